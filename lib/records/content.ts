@@ -1,0 +1,23 @@
+import type { PrintedPage } from "./page";
+import type { Site } from "./site";
+import type { Story } from "./story";
+
+/** Everything that is published, checked: what the site is selected from. */
+export interface Content {
+  site: Site;
+  /** The wordmark's SVG, if the paper has one. */
+  masthead: string | null;
+  /** Newest first; the stories of one page in printed order. */
+  stories: FiledStory[];
+  /** Newest first, pages of one issue in order. */
+  pages: PrintedPage[];
+  /** Contributor's name → slug of the page about them. */
+  people: Record<string, string>;
+  /** Groups of characters that the OCR takes for one another: 茌在往. */
+  confusables: string[];
+}
+
+/** A story, and when it stops being shown. */
+export interface FiledStory extends Story {
+  expires: string | null;
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+/** A change or doubt shown on the printed line it concerns. `column` is 1-based, `length` in UTF-16 units. */
+export const LineMark = z.object({
+  column: z.number().int().min(1),
+  length: z.number().int().min(0),
+  kind: z.enum(["misread", "suspect", "unspaced"]),
+  /** What the published text has instead; null for a suspect. */
+  to: z.string().nullable(),
+  note: z.string(),
+});
+export type LineMark = z.infer<typeof LineMark>;
+
+/** What the splitter took a line for. */
+export const LineClass = z.enum([
+  "blank",
+  "headline",
+  "kicker",
+  "deck",
+  "byline",
+  "dateline",
+  "paragraph",
+  "subhead",
+  "caption",
+  "list",
+  "furniture",
+  "notice",
+  "jump",
+]);
+export type LineClass = z.infer<typeof LineClass>;
+
+/** One line of the transcript, the evidence. `number` counts from the first line after the front matter. */
+export const PageLine = z.object({
+  number: z.number().int().min(1),
+  text: z.string(),
+  class: LineClass,
+  /** Index into the page's stories; null for furniture and blank lines between stories. */
+  story: z.number().int().min(0).nullable(),
+  marks: z.array(LineMark),
+  /** Whether the paragraph that ends here was cut by the column break that follows. */
+  joinsNext: z.boolean(),
+});
+export type PageLine = z.infer<typeof PageLine>;
+
+/** 版: one printed page and its transcript. */
+export const PrintedPage = z.object({
+  file: z.string(),
+  date: z.string(),
+  dateBasis: z.enum(["printed", "editor", "latest-event"]),
+  /** 版次, two digits: 01. */
+  number: z.string(),
+  name: z.string(),
+  lines: z.array(PageLine),
+  /** URLs of the page's stories in printed order. */
+  stories: z.array(z.string()),
+});
+export type PrintedPage = z.infer<typeof PrintedPage>;

@@ -1,0 +1,125 @@
+import type { Root } from "hast";
+import { z } from "zod";
+import { Byline, Dateline } from "./byline";
+
+/** A place in the published text of a printed story: `start` and `length` are in UTF-16 units of that text. */
+export const TextPlace = z.object({
+  field: z.enum(["kicker", "main", "deck", "block"]),
+  /** Index into the body's blocks when `field` is `block`. */
+  block: z.number().int().min(0).nullable(),
+  start: z.number().int().min(0),
+  length: z.number().int().min(0),
+});
+export type TextPlace = z.infer<typeof TextPlace>;
+
+const at = { line: z.number().int().min(1), column: z.number().int().min(1) };
+
+/** One recorded change from the printed to the published text, or a doubt about it. Lines are those of the page. */
+export const Repair = z.discriminatedUnion("kind", [
+  /** A column break inside a paragraph was closed. */
+  z.object({ kind: z.literal("joined"), ...at, from: z.string(), to: z.string(), place: TextPlace.nullable() }),
+  /** Letters spaced apart by the OCR were closed up. */
+  z.object({ kind: z.literal("unspaced"), ...at, from: z.string(), to: z.string() }),
+  /** 识别更正: the OCR misread; the printed paper was right. */
+  z.object({ kind: z.literal("misread"), ...at, from: z.string(), to: z.string(), note: z.string(), place: TextPlace }),
+  /** Left as printed, and shown as doubtful. */
+  z.object({ kind: z.literal("suspect"), ...at, from: z.string(), note: z.string(), place: TextPlace }),
+  /** Not the page's words: an editor's, or the first words of the text where nobody has written a headline yet. */
+  z.object({
+    kind: z.literal("supplied"),
+    field: z.enum(["kicker", "main", "deck"]),
+    /** As printed; null where the page has none. */
+    from: z.string().nullable(),
+    to: z.string(),
+    by: z.enum(["editor", "software"]),
+  }),
+]);
+export type Repair = z.infer<typeof Repair>;
+
+/** 报道更正: the paper was wrong, and says so. */
+export const Correction = z.object({ date: z.string(), text: z.string().min(1), by: z.string().optional() });
+export type Correction = z.infer<typeof Correction>;
+
+/** A photo that the page refers to or shows. */
+export const PhotoReference = z.object({
+  /** As printed: 右图, 上图, 图①. */
+  ref: z.string().nullable(),
+  caption: z.string().nullable(),
+  credit: z.string().nullable(),
+});
+export type PhotoReference = z.infer<typeof PhotoReference>;
+
+/** A picture file of an editor's. */
+export const Picture = z.object({
+  src: z.string(),
+  alt: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  caption: z.string().optional(),
+  credit: z.string().optional(),
+});
+export type Picture = z.infer<typeof Picture>;
+
+export const Block = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("paragraph"), text: z.string() }),
+  /** 小标题 */
+  z.object({ kind: z.literal("subhead"), text: z.string() }),
+]);
+export type Block = z.infer<typeof Block>;
+
+export const Body = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("printed"), blocks: z.array(Block) }),
+  /** Sanitised HTML tree of an editor's Markdown. */
+  z.object({ kind: z.literal("markdown"), tree: z.custom<Root>(), text: z.string() }),
+]);
+export type Body = z.infer<typeof Body>;
+
+export const Source = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("page"),
+    file: z.string(),
+    date: z.string(),
+    page: z.string(),
+    /** Place of the story on its page, from 0. */
+    order: z.number().int().min(0),
+    /** First and last line of each region, counted from the first line after the front matter. */
+    lines: z.array(z.tuple([z.number().int(), z.number().int()])),
+  }),
+  z.object({ kind: z.literal("file"), file: z.string() }),
+]);
+export type Source = z.infer<typeof Source>;
+
+export const Headline = z.object({
+  /** 引题 */
+  kicker: z.string().nullable(),
+  /** 主题 */
+  main: z.string().min(1),
+  /** 副题 */
+  deck: z.string().nullable(),
+});
+export type Headline = z.infer<typeof Headline>;
+
+/** A published story, from a printed page or from an editor's file. */
+export const Story = z.object({
+  kind: z.enum(["news", "photo", "notice"]),
+  /** `/2024/06/22/<slug>/`, for ever. */
+  url: z.string(),
+  slug: z.string(),
+  headline: Headline,
+  section: z.string(),
+  /** `2024-06-22`, or a moment with `+08:00`. */
+  date: z.string(),
+  updated: z.string().nullable(),
+  bylines: z.array(Byline),
+  dateline: Dateline.nullable(),
+  body: Body,
+  photos: z.array(PhotoReference),
+  pictures: z.array(Picture),
+  /** Ids of site.yml's places. */
+  places: z.array(z.string()),
+  corrections: z.array(Correction),
+  repairs: z.array(Repair),
+  aliases: z.array(z.string()),
+  source: Source,
+});
+export type Story = z.infer<typeof Story>;
