@@ -1,76 +1,68 @@
-import { looksLikeByline } from "./byline";
-import { plainLine } from "./marks";
-import { endsSentence } from "./sentence";
+import type { Block } from "./block";
+import { parseByline } from "./byline";
+import { stripMarks } from "./plain";
 import type { Source, SourceLine } from "./source";
-import { joinSoftly, type Traced, trace } from "./traced";
-import type { RawBlock } from "./types";
+import { endsSentence, isShort } from "./text";
+import { trace } from "./traced";
 
-const FULL_WIDTH_INDENT = /^[ \t]*　{1,}/;
+const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
+const INDENT = /^\s*(?:\u3000\s?){2}/;
+const LISTED = /^\s*(?:[-*+]\s+\S|\||<\/?t[abdrh])/;
+const RULE = /^\s*(?:[-=*_]\s*){3,}$/;
+const BLANK = /^\s*$/;
 
-interface Line extends ReturnType<typeof plainLine> {
-  number: number;
-  indented: boolean;
-  width: number;
+/** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
+export function cutBlocks(source: Source): Block[] {
+  return groups(source).map((lines, index) => {
+    const first = lineText(source, lines[0]);
+    return {
+      ...stripMarks(source.text, lines),
+      index,
+      lines,
+      indented: INDENT.test(first),
+      listed: LISTED.test(first) && !RULE.test(first),
+    };
+  });
 }
 
-/** Cuts a page into blocks: at blank lines, around headings and bylines, before indents, after lines that end early. */
-export function blocksOf(source: Source): RawBlock[] {
-  const blocks: RawBlock[] = [];
-  let group: Line[] = [];
-  const close = () => {
-    if (group.length > 0) blocks.push(...cut(group));
-    group = [];
-  };
-  for (const line of source.lines) {
-    if (line.text.trim() === "") close();
-    else group.push(readLine(source, line));
+function groups(source: Source): SourceLine[][] {
+  const groups: SourceLine[][] = [];
+  let run: SourceLine[] = [];
+  for (const line of [...source.lines, null]) {
+    if (line && !BLANK.test(source.text.slice(line.start, line.end))) run.push(line);
+    else if (run.length > 0) {
+      for (const group of cutRun(source, run)) groups.push(group);
+      run = [];
+    }
   }
-  close();
-  return blocks;
+  return groups;
 }
 
-function readLine(source: Source, line: SourceLine): Line {
-  const plain = plainLine(trace(source.text, line.start, line.end));
-  return {
-    ...plain,
-    number: line.number,
-    indented: FULL_WIDTH_INDENT.test(line.text),
-    width: line.text.trimEnd().length,
-  };
-}
-
-/** Cuts lines that no blank line parts. */
-function cut(lines: readonly Line[]): RawBlock[] {
-  const widest = Math.max(...lines.map(({ width }) => width));
-  const blocks: Line[][] = [];
-  for (const line of lines) {
-    const block = blocks.at(-1);
-    const last = block?.at(-1);
-    if (block && last && belongsTo(last, line, widest)) block.push(line);
-    else blocks.push([line]);
+/** Lines with no blank line between them. */
+function cutRun(source: Source, run: readonly SourceLine[]): SourceLine[][] {
+  let longest = 0;
+  for (const line of run) longest = Math.max(longest, line.end - line.start);
+  const groups: SourceLine[][] = [];
+  let previous: string | null = null;
+  for (const line of run) {
+    const text = lineText(source, line);
+    const group = groups.at(-1);
+    if (group && previous !== null && !beginsBlock(previous, text, longest)) group.push(line);
+    else groups.push([line]);
+    previous = text;
   }
-  return blocks.map(toBlock);
+  return groups;
 }
 
-/** Whether a line goes on with what the line above it began. */
-function belongsTo(last: Line, line: Line, widest: number): boolean {
-  if (last.heading !== null || line.heading !== null || line.indented) return false;
-  if (last.bold || line.bold) return false;
-  const bylines = [last, line].map(({ text }) => looksLikeByline(text.text));
-  if (bylines[0] || bylines[1]) return bylines[0] === bylines[1];
-  // A line that ends a sentence well before the margin ended its paragraph.
-  return !(endsSentence(last.text.text) && last.width < widest - 2);
+function beginsBlock(previous: string, text: string, longest: number): boolean {
+  if (HEADING.test(text) || HEADING.test(previous)) return true;
+  if (INDENT.test(text) || LISTED.test(text) || LISTED.test(previous)) return true;
+  if (RULE.test(text) || RULE.test(previous)) return true;
+  if (isBylineLine(previous) !== isBylineLine(text)) return true;
+  // Wrapped lines are equally long; a line that ends a sentence early, or lines longer than any column, are paragraphs.
+  return endsSentence(previous) && (longest > 60 || previous.trimEnd().length < longest * 0.8);
 }
 
-function toBlock(lines: readonly Line[]): RawBlock {
-  const [first] = lines;
-  const texts: Traced[] = lines.map(({ text }) => text);
-  return {
-    lines: lines.map(({ number, text }) => ({ number, text })),
-    text: texts.reduce((joined, text) => joinSoftly(joined, text)),
-    markup: lines.flatMap(({ markup }) => markup),
-    heading: first?.heading ?? null,
-    bold: lines.every(({ bold }) => bold),
-    indented: first?.indented ?? false,
-  };
-}
+const isBylineLine = (text: string) => isShort(text, 45) && parseByline(trace(text, 0, text.length))?.sure === true;
+
+const lineText = (source: Source, line: SourceLine | undefined) => (line ? source.text.slice(line.start, line.end) : "");

@@ -1,44 +1,50 @@
-/** One line of the page; `start` and `end` are offsets into the normalised text, the line feed left out. */
+/** A printed line: `start` and `end` are offsets into the source, the line end not included. */
 export interface SourceLine {
-  /** 1-based. */
+  /** From 1. */
   number: number;
   start: number;
   end: number;
-  text: string;
 }
 
+/** A place in the source; both count from 1. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** The page as it is worked on: no BOM, lines ended by `\n`. */
+/** The normalised text of a page and its lines. */
 export interface Source {
   text: string;
-  lines: SourceLine[];
-  /** Line and column, both 1-based, of an offset. */
+  lines: readonly SourceLine[];
   position(offset: number): Position;
 }
 
-export function readSource(raw: string): Source {
-  const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const lines: SourceLine[] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    lines.push({ number: lines.length + 1, start, end: start + line.length, text: line });
-    start += line.length + 1;
-  }
-  return { text, lines, position: (offset) => positionIn(lines, offset) };
+/** A page as the splitter reads it: without byte order mark, each line end a line feed. */
+export function readSource(printed: string): Source {
+  const text = printed.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const lines = linesOf(text);
+  return { text, lines, position: (offset) => position(lines, offset) };
 }
 
-function positionIn(lines: readonly SourceLine[], offset: number): Position {
+function linesOf(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf("\n", start);
+    const end = feed === -1 ? text.length : feed;
+    lines.push({ number: lines.length + 1, start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function position(lines: readonly SourceLine[], offset: number): Position {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
+    const middle = Math.ceil((low + high) / 2);
     if ((lines[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   const line = lines[low];
-  return { line: low + 1, column: offset - (line?.start ?? 0) + 1 };
+  return { line: line?.number ?? 1, column: offset - (line?.start ?? 0) + 1 };
 }

@@ -27,9 +27,7 @@ export type Place = z.infer<typeof Place>;
 export const Site = z.object({
   name: z.string().min(1),
   /** The site's address without a final slash, `https://news.example`. */
-  url: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => url.replace(/\/+$/, "")),
+  url: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, "")),
   description: z.string().min(1),
   tagline: z.string().default(""),
   /** The default picture of shared links: a path under `content/`. */

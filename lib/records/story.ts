@@ -17,11 +17,24 @@ const at = { line: z.number().int().min(1), column: z.number().int().min(1) };
 /** One recorded change from the printed to the published text, or a doubt about it. Lines are those of the page. */
 export const Repair = z.discriminatedUnion("kind", [
   /** A column break inside a paragraph was closed. */
-  z.object({ kind: z.literal("joined"), ...at, from: z.string(), to: z.string(), place: TextPlace.nullable() }),
+  z.object({
+    kind: z.literal("joined"),
+    ...at,
+    from: z.string(),
+    to: z.string(),
+    place: TextPlace.nullable(),
+  }),
   /** Letters spaced apart by the OCR were closed up. */
   z.object({ kind: z.literal("unspaced"), ...at, from: z.string(), to: z.string() }),
   /** 识别更正: the OCR misread; the printed paper was right. */
-  z.object({ kind: z.literal("misread"), ...at, from: z.string(), to: z.string(), note: z.string(), place: TextPlace }),
+  z.object({
+    kind: z.literal("misread"),
+    ...at,
+    from: z.string(),
+    to: z.string(),
+    note: z.string(),
+    place: TextPlace,
+  }),
   /** Left as printed, and shown as doubtful. */
   z.object({ kind: z.literal("suspect"), ...at, from: z.string(), note: z.string(), place: TextPlace }),
   /** Not the page's words: an editor's, or the first words of the text where nobody has written a headline yet. */

@@ -1,0 +1,22 @@
+import "@/components/story/story.css";
+import { notFound } from "next/navigation";
+import { toMetadata } from "@/app/metadata";
+import { StoryPage } from "@/components/story/story-page";
+import { urls } from "@/lib/site/urls";
+import { paramsOf, viewOf } from "@/lib/view";
+
+type Params = { params: Promise<Record<"year" | "month" | "day" | "slug", string>> };
+
+const find = async ({ params }: Params) => {
+  const { year, month, day, slug } = await params;
+  return viewOf("story", urls.story(`${year}-${month}-${day}`, slug));
+};
+
+export const generateStaticParams = () => paramsOf("/[year]/[month]/[day]/[slug]");
+export const generateMetadata = async (props: Params) => toMetadata(await find(props));
+
+export default async function Page(props: Params) {
+  const view = await find(props);
+  if (!view) notFound();
+  return <StoryPage view={view} />;
+}

@@ -1,0 +1,24 @@
+import { notFound } from "next/navigation";
+import { bundleIsland, islandNames } from "../bundle-island";
+
+export const dynamic = "force-static";
+
+interface Context {
+  params: Promise<{ file: string }>;
+}
+
+/** `search.js`, … : one file for each island. */
+export async function generateStaticParams() {
+  const names = await islandNames(process.cwd());
+  return names.map((name) => ({ file: `${name}.js` }));
+}
+
+/** The scripts of the interactive elements, bundled alike for `next dev` and for the export. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const name = (await params).file.replace(/\.js$/, "");
+  const names = await islandNames(process.cwd());
+  if (!names.includes(name)) notFound();
+  return new Response(await bundleIsland(process.cwd(), name), {
+    headers: { "content-type": "text/javascript; charset=utf-8" },
+  });
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import type { PageMeta } from "@/lib/site/views";
+
+/** A view's meta as Next.js wants it. A page that is not there has none. */
+export function toMetadata(view: { meta: PageMeta; chrome: { name: string } } | null): Metadata {
+  if (!view) return {};
+  const { title, description, canonical, image, article, noindex, feed } = view.meta;
+  const { name } = view.chrome;
+  const fullTitle = title.includes(name) ? title : `${title} - ${name}`;
+  const images = image ? [image] : [];
+  const shared = { title, description, url: canonical, siteName: name, locale: "zh_CN", images };
+  return {
+    title: fullTitle,
+    description,
+    alternates: {
+      canonical: noindex ? undefined : canonical,
+      types: feed ? { "application/rss+xml": [{ url: feed.url, title: feed.label }] } : undefined,
+    },
+    robots: noindex
+      ? { index: false, follow: true }
+      : { index: true, follow: true, "max-image-preview": "large" },
+    openGraph: article
+      ? {
+          ...shared,
+          type: "article",
+          publishedTime: article.published,
+          modifiedTime: article.modified ?? undefined,
+          section: article.section,
+          authors: article.authors,
+        }
+      : { ...shared, type: "website" },
+    twitter: { card: image ? "summary_large_image" : "summary" },
+  };
+}

@@ -1,0 +1,14 @@
+import "@/components/list/list.css";
+import { toMetadata } from "@/app/metadata";
+import { NotFoundPage } from "@/components/not-found-page";
+import { urls } from "@/lib/site/urls";
+import { viewOf } from "@/lib/view";
+
+const find = () => viewOf("notFound", urls.notFound());
+
+export const generateMetadata = async () => toMetadata(await find());
+
+export default async function NotFound() {
+  const view = await find();
+  return view ? <NotFoundPage view={view} /> : null;
+}

@@ -1,0 +1,22 @@
+import "@/components/paper/paper.css";
+import { notFound } from "next/navigation";
+import { toMetadata } from "@/app/metadata";
+import { PrintedPage } from "@/components/paper/printed-page";
+import { urls } from "@/lib/site/urls";
+import { paramsOf, viewOf } from "@/lib/view";
+
+type Params = { params: Promise<Record<"date" | "page", string>> };
+
+const find = async ({ params }: Params) => {
+  const { date, page } = await params;
+  return viewOf("page", urls.page(date, page));
+};
+
+export const generateStaticParams = () => paramsOf("/paper/[date]/[page]");
+export const generateMetadata = async (props: Params) => toMetadata(await find(props));
+
+export default async function Page(props: Params) {
+  const view = await find(props);
+  if (!view) notFound();
+  return <PrintedPage view={view} />;
+}

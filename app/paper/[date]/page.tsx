@@ -1,0 +1,22 @@
+import "@/components/paper/paper.css";
+import { notFound } from "next/navigation";
+import { toMetadata } from "@/app/metadata";
+import { IssuePage } from "@/components/paper/issue-page";
+import { urls } from "@/lib/site/urls";
+import { paramsOf, viewOf } from "@/lib/view";
+
+type Params = { params: Promise<Record<"date", string>> };
+
+const find = async ({ params }: Params) => {
+  const { date } = await params;
+  return viewOf("issue", urls.issue(date));
+};
+
+export const generateStaticParams = () => paramsOf("/paper/[date]");
+export const generateMetadata = async (props: Params) => toMetadata(await find(props));
+
+export default async function Page(props: Params) {
+  const view = await find(props);
+  if (!view) notFound();
+  return <IssuePage view={view} />;
+}

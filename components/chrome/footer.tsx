@@ -1,0 +1,69 @@
+import type { Legal } from "@/lib/records/site";
+import type { Chrome } from "@/lib/site/views";
+
+/** Where the Ministry of Industry's register of ICP filings is looked up. */
+const ICP_REGISTER = "https://beian.miit.gov.cn/";
+
+/** Each part of the legal line is shown only where site.yml gives it. */
+export function Footer({ chrome }: { chrome: Chrome }) {
+  return (
+    <footer className="foot">
+      <div className="wrap quiet">
+        <p className="name">{chrome.name}</p>
+        <nav aria-label="网站">
+          <ul>
+            <li>
+              <a href="/about/">关于</a>
+            </li>
+            <li>
+              <a href="/corrections/">更正</a>
+            </li>
+            <li>
+              <a href="/paper/">往期版面</a>
+            </li>
+            <li>
+              <a href="/feed.xml">订阅（RSS）</a>
+            </li>
+          </ul>
+        </nav>
+        <LegalLines legal={chrome.legal} />
+      </div>
+    </footer>
+  );
+}
+
+function LegalLines({ legal }: { legal: Legal }) {
+  const { icp, police, licence, contact, report, copyright } = legal;
+  return (
+    <ul>
+      {icp && (
+        <li>
+          <a href={ICP_REGISTER}>{icp}</a>
+        </li>
+      )}
+      {police && (
+        <li>{police.url ? <a href={police.url}>{police.number}</a> : <span>{police.number}</span>}</li>
+      )}
+      {licence && (
+        <li>
+          <span>互联网新闻信息服务许可证 {licence}</span>
+        </li>
+      )}
+      {contact && (
+        <li>
+          <span>联系：{contact}</span>
+        </li>
+      )}
+      {report && (
+        <li>
+          <span>违法和不良信息举报：{report}</span>
+        </li>
+      )}
+      {copyright && (
+        <li>
+          <span>{copyright}</span>
+        </li>
+      )}
+    </ul>
+  );
+}

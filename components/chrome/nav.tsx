@@ -1,0 +1,42 @@
+import type { Chrome, Link } from "@/lib/site/views";
+
+/** The paper's sections, the current one marked. */
+export function SectionNav({ chrome }: { chrome: Chrome }) {
+  return (
+    <nav className="nav" aria-label="栏目">
+      <ul>
+        {chrome.sections.map((link) => (
+          <NavItem key={link.url} link={link} current={chrome.current} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const TOOLS: Link[] = [
+  { label: "版面", url: "/paper/" },
+  { label: "搜索", url: "/search/" },
+];
+
+/** The printed pages and search. */
+export function ToolNav({ chrome }: { chrome: Chrome }) {
+  return (
+    <nav className="nav tools" aria-label="查找">
+      <ul>
+        {TOOLS.map((link) => (
+          <NavItem key={link.url} link={link} current={chrome.current} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function NavItem({ link, current }: { link: Link; current: string | null }) {
+  return (
+    <li>
+      <a href={link.url} aria-current={link.url === current ? "true" : undefined}>
+        {link.label}
+      </a>
+    </li>
+  );
+}

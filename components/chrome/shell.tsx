@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { Chrome, PageMeta } from "@/lib/site/views";
+import { Footer } from "./footer";
+import { JsonLd } from "./json-ld";
+import { SectionNav, ToolNav } from "./nav";
+import { SpeculationRules } from "./speculation-rules";
+
+interface ShellProps {
+  chrome: Chrome;
+  meta: PageMeta;
+  /** Stands in the compact header's place: the front page's masthead. */
+  masthead?: ReactNode;
+  children: ReactNode;
+}
+
+/** What stands around every page's content. */
+export function Shell({ chrome, meta, masthead, children }: ShellProps) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
+      {masthead ?? (
+        <header className="top">
+          <div className="wrap">
+            <a className="name" href="/">
+              {chrome.name}
+            </a>
+            <SectionNav chrome={chrome} />
+            <ToolNav chrome={chrome} />
+          </div>
+        </header>
+      )}
+      <main id="main" className="wrap">
+        {children}
+      </main>
+      <Footer chrome={chrome} />
+      <JsonLd data={meta.jsonLd} />
+      <SpeculationRules />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Chrome, MastheadView } from "@/lib/site/views";
+import { SectionNav, ToolNav } from "../chrome/nav";
+
+/** 报头: the paper's name, the day of its newest issue, the sections. */
+export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: MastheadView | null }) {
+  return (
+    <header className="sign">
+      <div className="wrap">
+        <div className="ear">
+          {masthead && (
+            <p className="quiet">
+              <time dateTime={masthead.date}>
+                {masthead.dateLabel} <span>{masthead.weekday}</span>
+              </time>
+              <span>{masthead.lunar}</span>
+              {masthead.basis && <span className="basis">{masthead.basis}</span>}
+            </p>
+          )}
+        </div>
+        <h1>{masthead?.svg ? <Wordmark svg={masthead.svg} name={chrome.name} /> : chrome.name}</h1>
+        <div className="ear right">
+          <ToolNav chrome={chrome} />
+        </div>
+      </div>
+      <div className="wrap sections">
+        <SectionNav chrome={chrome} />
+      </div>
+    </header>
+  );
+}
+
+/** The paper's own drawing of its name; read out as the name. */
+function Wordmark({ svg, name }: { svg: string; name: string }) {
+  return (
+    <>
+      <span className="sr-only">{name}</span>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: content/masthead.svg, checked when it was loaded. */}
+      <span className="wordmark" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Feed } from "feed";
+import type { Element, Root } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { visit } from "unist-util-visit";
+import type { BodyView, FeedView } from "@/lib/site/views";
+
+/** RSS 2.0 with the full text of every story. */
+export function renderFeed(view: FeedView): string {
+  const feed = new Feed({
+    title: view.title,
+    description: view.description,
+    id: view.url,
+    link: `${view.site}/`,
+    language: "zh-CN",
+    copyright: view.copyright,
+    // Not the clock's: a feed is a function of its stories.
+    updated: new Date(view.updated),
+    generator: "newspaper-site",
+    feedLinks: { rss: view.url },
+  });
+  for (const { url, title, summary, date, authors, section, body } of view.items) {
+    feed.addItem({
+      id: url,
+      link: url,
+      title,
+      description: summary,
+      date: new Date(date),
+      author: authors.map((name) => ({ name })),
+      category: [{ name: section }],
+      content: toHtml(withAbsoluteLinks(bodyTree(body), view.site)),
+    });
+  }
+  return feed.rss2();
+}
+
+function bodyTree(body: BodyView): Root {
+  if (body.kind === "markdown") return structuredClone(body.tree);
+  const children = body.blocks.map(
+    ({ kind, runs }): Element => ({
+      type: "element",
+      tagName: kind === "subhead" ? "h2" : "p",
+      properties: {},
+      children: [{ type: "text", value: runs.map(({ text }) => text).join("") }],
+    }),
+  );
+  return { type: "root", children };
+}
+
+/** Feed readers know no site to which `/media/…` could belong. */
+function withAbsoluteLinks(tree: Root, site: string): Root {
+  visit(tree, "element", ({ properties }) => {
+    for (const name of ["href", "src"]) {
+      const value = properties[name];
+      if (typeof value === "string" && value.startsWith("/")) properties[name] = site + value;
+    }
+  });
+  return tree;
+}

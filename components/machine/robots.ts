@@ -1,0 +1,5 @@
+import type { RobotsView } from "@/lib/site/views";
+
+/** Everything may be read; search results are made in the browser and have nothing for a crawler. */
+export const renderRobots = ({ sitemap }: RobotsView): string =>
+  `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;

@@ -1,0 +1,29 @@
+import type { NotFoundView } from "@/lib/site/views";
+import { Shell } from "./chrome/shell";
+import { Teaser } from "./teaser";
+
+/** 404: what happened, search, the newest stories. */
+export function NotFoundPage({ view }: { view: NotFoundView }) {
+  return (
+    <Shell chrome={view.chrome} meta={view.meta}>
+      <header className="title">
+        <p className="label">404</p>
+        <h1>没有这个页面</h1>
+        <p className="quiet">网址可能写错了，或页面已经移走。可以搜一搜，或从最新的报道看起。</p>
+      </header>
+      <form className="find" action="/search/" role="search">
+        <label htmlFor="find">搜索报道</label>
+        <input id="find" name="q" type="search" />
+        <button type="submit">搜索</button>
+      </form>
+      <section className="group">
+        <h2>最新报道</h2>
+        <div className="stories">
+          {view.newest.map((teaser) => (
+            <Teaser key={teaser.url} teaser={teaser} level={3} show={{ section: true }} />
+          ))}
+        </div>
+      </section>
+    </Shell>
+  );
+}

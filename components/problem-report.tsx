@@ -1,0 +1,19 @@
+import { formatProblem } from "@/lib/content/report";
+import type { Problem } from "@/lib/records/problem";
+
+/** In `next dev`: the same report as a publish prints, in the page's place. */
+export function ProblemReport({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <main className="wrap problems">
+      <h1>内容有错误，暂不能发布</h1>
+      <p>改好文件，刷新本页。</p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={formatProblem(problem)}>
+            <pre>{formatProblem(problem)}</pre>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

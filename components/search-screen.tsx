@@ -1,0 +1,24 @@
+import type { SearchView } from "@/lib/site/views";
+import { Shell } from "./chrome/shell";
+import { SearchPage } from "./search/search-page";
+
+/** 搜索, with the paper's header and footer. */
+export function SearchScreen({ view }: { view: SearchView }) {
+  const { chrome, meta, host, sections, years, confusables, archive } = view;
+  const sectionUrls = Object.fromEntries(
+    sections.map(({ id }, index) => [id, chrome.sections[index]?.url ?? ""]),
+  );
+  return (
+    <Shell chrome={chrome} meta={meta}>
+      <SearchPage
+        site={{ name: chrome.name, host }}
+        sections={sections}
+        years={years}
+        confusables={confusables}
+        archive={archive}
+        sectionUrl={(id) => sectionUrls[id] ?? ""}
+      />
+      <script type="module" src="/islands/search.js" />
+    </Shell>
+  );
+}

@@ -1,0 +1,26 @@
+import type { SearchFilters } from "@/lib/search/engine";
+
+/** A search as the address holds it: `?q=…&section=…&year=…`. */
+export interface Search {
+  query: string;
+  filters: SearchFilters;
+}
+
+const FIELDS = ["q", "section", "year"] as const;
+
+/** The search that the address asks for. */
+export function readAddress(search: string): Search {
+  const params = new URLSearchParams(search);
+  return {
+    query: params.get("q") ?? "",
+    filters: { section: params.get("section") ?? "", year: params.get("year") ?? "" },
+  };
+}
+
+/** The address of a search; what is empty is left out. */
+export function addressOf({ query, filters }: Search, path: string): string {
+  const values = { q: query.trim(), section: filters.section, year: filters.year };
+  const params = new URLSearchParams();
+  for (const field of FIELDS) if (values[field]) params.set(field, values[field]);
+  return params.toString() ? `${path}?${params}` : path;
+}

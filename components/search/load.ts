@@ -1,0 +1,56 @@
+import { openEngine, type SearchEngine } from "@/lib/search/engine";
+import { type Fold, NO_FOLD, readFold } from "@/lib/search/fold";
+import type { PagefindModule } from "@/lib/search/pagefind";
+import { FOLD_FILE, LIST_FILE, MODULE_FILE, readList } from "@/lib/search/paths";
+
+const BASE = "/pagefind/";
+
+/** Why there is no search: no index was published, the browser is too old for it, or the network failed. */
+export type Unready = "absent" | "unsupported" | "failed";
+
+export interface Loaded {
+  engine: SearchEngine;
+  fold: Fold;
+}
+
+/** A module with `ref.null`, which Pagefind's WebAssembly needs (Chrome 96, Safari 15). */
+const PROBE = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7, 1, 5, 0, 208, 112, 26, 11];
+
+const supported = (): boolean =>
+  typeof WebAssembly === "object" && WebAssembly.validate(new Uint8Array(PROBE));
+
+async function fetchList(): Promise<string[] | null> {
+  const response = await fetch(BASE + LIST_FILE, { cache: "no-cache" });
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return readList(await response.text(), BASE);
+}
+
+/** The 繁→简 table; without it, traditional queries find less, which is better than no search. */
+const fetchFold = (): Promise<Fold> =>
+  fetch(BASE + FOLD_FILE)
+    .then(async (response) => (response.ok ? readFold(await response.text()) : NO_FOLD))
+    .catch(() => NO_FOLD);
+
+/** Loads the index's entry files, some 90 KB; what a query needs of the rest is loaded as it is asked. */
+export async function load(confusables: string[]): Promise<Loaded | Unready> {
+  if (!supported()) return "unsupported";
+  try {
+    const folding = fetchFold();
+    const bundles = await fetchList();
+    if (!bundles) return "absent";
+    const path: string = BASE + MODULE_FILE;
+    const pagefind: PagefindModule = await import(path);
+    const fold = await folding;
+    return { engine: await openEngine(pagefind, { bundles, fold, confusables }), fold };
+  } catch {
+    return "failed";
+  }
+}
+
+/** Whether the index can be reached: Pagefind takes a part that failed to load for one without matches. */
+export const reachable = (): Promise<boolean> =>
+  fetchList().then(
+    (list) => list !== null,
+    () => false,
+  );

@@ -1,0 +1,156 @@
+import { parseQuery } from "@/lib/search/query";
+import { addressOf, readAddress, type Search } from "./address";
+import { goToBox, moveAmongHits } from "./keyboard";
+import { type Loaded, load, reachable, type Unready } from "./load";
+import { MESSAGES } from "./messages";
+import { findParts, type Parts } from "./parts";
+
+const PAUSE = 200;
+/** With fewer hits than this, look-alikes are searched too. */
+const FEW = 10;
+
+/** The search page's element: fills the server's form and empty lists. Without it the page still leads on. */
+export class SiteSearch extends HTMLElement {
+  private parts: Parts | undefined;
+  private loading: Promise<Loaded | Unready> | undefined;
+  private timer = 0;
+  /** Counts the searches, so that a slow one does not overwrite a newer one's results. */
+  private turn = 0;
+
+  private readonly onPop = () => this.fromAddress();
+  private readonly onKey = (event: KeyboardEvent) => this.parts && goToBox(event, this.parts.box);
+
+  connectedCallback(): void {
+    this.parts ??= this.setUp();
+    addEventListener("popstate", this.onPop);
+    document.addEventListener("keydown", this.onKey);
+    if (this.parts) this.fromAddress();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener("popstate", this.onPop);
+    document.removeEventListener("keydown", this.onKey);
+  }
+
+  private setUp(): Parts | undefined {
+    const parts = findParts(this);
+    if (!parts) return undefined;
+    const { form, box } = parts;
+    box.addEventListener("focus", () => this.open());
+    box.addEventListener("input", (event) => {
+      // A half-typed pinyin is not a query.
+      if (!(event instanceof InputEvent && event.isComposing)) this.soon();
+    });
+    box.addEventListener("compositionend", () => this.soon());
+    for (const select of form.querySelectorAll("select"))
+      select.addEventListener("change", () => this.submit());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.submit();
+    });
+    this.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
+      moveAmongHits(event, this, box);
+      if (event.key === "Escape") this.clear();
+    });
+    if (parts.outside) parts.outside.hidden = true;
+    return parts;
+  }
+
+  private open(): Promise<Loaded | Unready> {
+    const groups: unknown = JSON.parse(this.dataset.confusables ?? "[]");
+    const confusables = Array.isArray(groups) ? groups.filter((group) => typeof group === "string") : [];
+    this.loading ??= load(confusables);
+    return this.loading;
+  }
+
+  private get search(): Search {
+    const data = this.parts ? new FormData(this.parts.form) : new FormData();
+    const value = (name: string) => String(data.get(name) ?? "");
+    return { query: value("q"), filters: { section: value("section"), year: value("year") } };
+  }
+
+  private fromAddress(): void {
+    if (!this.parts) return;
+    const { query, filters } = readAddress(location.search);
+    this.parts.box.value = query;
+    for (const select of this.parts.form.querySelectorAll("select")) {
+      select.value = (select.name === "section" ? filters.section : filters.year) ?? "";
+      // An unknown value would leave the select blank.
+      if (select.selectedIndex < 0) select.selectedIndex = 0;
+    }
+    void this.run();
+  }
+
+  private soon(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      history.replaceState(null, "", addressOf(this.search, location.pathname));
+      void this.run();
+    }, PAUSE);
+  }
+
+  private submit(): void {
+    clearTimeout(this.timer);
+    const address = addressOf(this.search, location.pathname);
+    if (address !== location.pathname + location.search) history.pushState(null, "", address);
+    void this.run();
+  }
+
+  private clear(): void {
+    if (!this.parts) return;
+    this.parts.box.value = "";
+    this.parts.box.focus();
+    this.soon();
+  }
+
+  private reset(status = ""): void {
+    if (!this.parts) return;
+    this.parts.status.textContent = status;
+    this.parts.empty.hidden = true;
+    this.parts.near.hidden = true;
+    this.parts.hits.clear();
+    this.parts.nearHits.clear();
+  }
+
+  private async run(): Promise<void> {
+    const turn = ++this.turn;
+    const search = this.search;
+    if (search.query.trim() === "") return this.reset();
+    if (this.parts && !this.parts.status.textContent) this.parts.status.textContent = MESSAGES.loading;
+    const loaded = await this.open();
+    if (turn !== this.turn) return;
+    if (typeof loaded === "string") return this.fail(loaded);
+    try {
+      await this.showHits(search, loaded, turn);
+    } catch {
+      if (turn === this.turn) this.fail("failed");
+    }
+  }
+
+  private async showHits({ query, filters }: Search, { engine, fold }: Loaded, turn: number): Promise<void> {
+    const terms = parseQuery(query, fold);
+    const hits = await engine.find(query, filters);
+    if (hits.length === 0 && terms.length > 0 && !(await reachable())) throw new Error("unreachable");
+    if (turn !== this.turn || !this.parts) return;
+    const { parts } = this;
+    parts.hits.fold = parts.nearHits.fold = fold;
+    parts.status.textContent = MESSAGES.found(hits.length, query.trim());
+    parts.empty.hidden = hits.length > 0;
+    if (parts.outside) parts.outside.hidden = true;
+    parts.near.hidden = true;
+    await parts.hits.show(hits, terms);
+    const near = hits.length < FEW ? await engine.findNear(query, filters) : [];
+    if (turn !== this.turn || near.length === 0) return;
+    parts.status.textContent = MESSAGES.found(hits.length, query.trim(), near.length);
+    await parts.nearHits.show(near, engine.spellings(query));
+    parts.near.hidden = turn !== this.turn;
+  }
+
+  private fail(reason: Unready): void {
+    this.reset(MESSAGES[reason]);
+    if (this.parts?.outside) this.parts.outside.hidden = false;
+    // The next search tries again.
+    if (reason === "failed") this.loading = undefined;
+  }
+}

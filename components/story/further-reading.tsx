@@ -1,0 +1,51 @@
+import type { StoryView } from "@/lib/site/views";
+
+/** The way on: the same printed page, earlier stories of the section, the places. */
+export function FurtherReading({ view }: { view: StoryView }) {
+  const { samePage, earlier, section, places, source } = view;
+  return (
+    <aside className="further" aria-label="延伸阅读">
+      {samePage.length > 0 && (
+        <section>
+          <h2>同版报道</h2>
+          <ol>
+            {samePage.map(({ label, url }) => (
+              <li key={url}>
+                <a href={url}>{label}</a>
+              </li>
+            ))}
+          </ol>
+          {source && (
+            <p className="quiet">
+              <a href={source.url.split("#")[0]}>看{source.pageLabel}全文</a>
+            </p>
+          )}
+        </section>
+      )}
+      <section>
+        <h2>{section.label}</h2>
+        {earlier.length > 0 && (
+          <ol>
+            {earlier.map(({ headline, url, dateLabel }) => (
+              <li key={url}>
+                <a href={url}>{headline}</a> <span className="quiet num">{dateLabel}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+        <p className="quiet">
+          <a href={section.url}>{section.label}栏目的全部报道</a>
+        </p>
+        {places.length > 0 && (
+          <p className="quiet tags">
+            {places.map(({ label, url }) => (
+              <a key={url} href={url}>
+                {label}
+              </a>
+            ))}
+          </p>
+        )}
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Run } from "@/lib/site/views";
+
+/** Text with its mended and doubtful stretches marked; each leads to what is recorded of it. */
+export function Runs({ runs }: { runs: readonly Run[] }) {
+  return runs.map((run) => {
+    switch (run.kind) {
+      case "text":
+        return run.text;
+      case "misread":
+        return (
+          <a className="fix" key={run.id} href={`#${run.id}`} aria-describedby={run.id} id={`${run.id}-at`}>
+            {run.text}
+          </a>
+        );
+      case "suspect":
+        return (
+          <a
+            className="fix doubt"
+            key={run.id}
+            href={`#${run.id}`}
+            aria-describedby={run.id}
+            id={`${run.id}-at`}
+          >
+            {run.text}
+          </a>
+        );
+      default:
+        return run satisfies never;
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import type { StoryView } from "@/lib/site/views";
+import { RepairLine } from "./repair-line";
+
+/** Where the story was printed, and every change from the printed to the published text. */
+export function SourceNote({ view }: { view: StoryView }) {
+  const { source, repairs } = view;
+  if (!source && repairs.length === 0) return null;
+  return (
+    <section className="source" aria-labelledby="source">
+      <h2 id="source">来源与更正</h2>
+      {source && (
+        <p>
+          {source.issueLabel} {source.pageLabel}，
+          <a className="link" href={source.url}>
+            版面文字{source.linesLabel}
+          </a>
+          。{source.basis && `${source.basis}。`}
+        </p>
+      )}
+      {repairs.length > 0 && (
+        <ol>
+          {repairs.map((repair, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: repairs have no other identity, and never move.
+            <RepairLine key={index} repair={repair} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { StoryView } from "@/lib/site/views";
+import { Crumbs } from "../chrome/crumbs";
+import { Shell } from "../chrome/shell";
+import { Photo } from "../photo";
+import { BylineLine } from "./byline-line";
+import { Corrections } from "./corrections";
+import { FurtherReading } from "./further-reading";
+import { Prose } from "./prose";
+import { Runs } from "./runs";
+import { SourceNote } from "./source-note";
+
+/** 报道: text first, then what it rests on, then the way on. */
+export function StoryPage({ view }: { view: StoryView }) {
+  const { chrome, meta, crumbs, kicker, headline, deck, suppliedNote } = view;
+  return (
+    <Shell chrome={chrome} meta={meta}>
+      <article className="story">
+        <Crumbs crumbs={crumbs} />
+        <header>
+          {kicker && (
+            <p className="kicker">
+              <Runs runs={kicker} />
+            </p>
+          )}
+          <h1>
+            <Runs runs={headline} />
+          </h1>
+          {deck && (
+            <p className="deck">
+              <Runs runs={deck} />
+            </p>
+          )}
+          {suppliedNote && <p className="quiet supplied">{suppliedNote}</p>}
+          <BylineLine view={view} />
+        </header>
+        {view.pictures.map((picture) => (
+          <Photo key={picture.src} picture={picture} />
+        ))}
+        <Prose body={view.body} dateline={view.dateline} />
+        {view.photoNotes.map((note) => (
+          <p className="quiet photo-note" key={note}>
+            {note}
+          </p>
+        ))}
+        <Corrections corrections={view.corrections} />
+        <SourceNote view={view} />
+      </article>
+      <FurtherReading view={view} />
+    </Shell>
+  );
+}

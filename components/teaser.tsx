@@ -1,0 +1,40 @@
+import type { Teaser as TeaserView } from "@/lib/site/views";
+import { Photo } from "./photo";
+
+interface TeaserProps {
+  teaser: TeaserView;
+  level: 2 | 3;
+  /** What to show besides the headline. */
+  show: {
+    kicker?: boolean;
+    deck?: boolean;
+    summary?: boolean;
+    section?: boolean;
+    names?: boolean;
+    picture?: boolean;
+  };
+  className?: string;
+}
+
+/** A story in a list. */
+export function Teaser({ teaser, level, show, className = "" }: TeaserProps) {
+  const Heading = `h${level}` as const;
+  const { kicker, deck, picture, section } = teaser;
+  return (
+    <article className={`teaser ${className}`.trim()}>
+      {show.picture && picture && <Photo picture={picture} />}
+      {show.section && (
+        <p className="label">
+          <a href={section.url}>{section.label}</a>
+        </p>
+      )}
+      {show.kicker && kicker && <p className="kicker">{kicker}</p>}
+      <Heading>
+        <a href={teaser.url}>{teaser.headline}</a>
+      </Heading>
+      {show.deck && deck && <p className="deck">{deck}</p>}
+      {show.summary && <p className="summary">{teaser.summary}</p>}
+      {show.names && teaser.names && <p className="quiet">{teaser.names}</p>}
+    </article>
+  );
+}

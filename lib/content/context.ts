@@ -1,0 +1,37 @@
+import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { Problem } from "@/lib/records/problem";
+import type { Site } from "@/lib/records/site";
+
+/** What reading one file needs to know of the rest. */
+export interface Context {
+  /** Absolute path of `content/`. */
+  contentDir: string;
+  site: Site;
+  fixes: readonly OcrFix[];
+}
+
+/** Records read from a file, and what is wrong with it. */
+export interface Loaded<T> {
+  records: T[];
+  problems: Problem[];
+}
+
+/** Makes problems of one file. `line` and `column` count from the file's first. */
+export const reporter =
+  (file: string) =>
+  (
+    severity: Problem["severity"],
+    rule: string,
+    line: number,
+    column: number,
+    message: string,
+    cure: string,
+  ): Problem => ({
+    file,
+    line,
+    column,
+    severity,
+    rule,
+    message,
+    cure,
+  });

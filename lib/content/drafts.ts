@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { Role } from "@/lib/records/byline";
+import { Dated, Day } from "@/lib/records/date";
+import { SLUG } from "./slug";
+
+/**
+ * What editors write, before it is checked against the rest of the site. All values arrive as strings
+ * (YAML's failsafe schema); these schemas say what they mean. Unknown keys are reported by `validate.ts`.
+ */
+const Text = z.string().trim().min(1);
+const Slug = z.string().regex(SLUG);
+/** Empty keys, `deck:`, are as good as none. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+const Flag = z.enum(["true", "false"]).transform((value) => value === "true");
+const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
+
+const BylineDraft = z.object({ name: Text, role: optional(Role), outlet: optional(Text) });
+const CorrectionDraft = z.object({ date: Day, text: Text, by: optional(Text) });
+
+/** One entry of a printed page's `stories:` list. */
+export const AnchorDraft = z.object({
+  starts: Text,
+  slug: optional(Slug),
+  section: optional(Text),
+  headline: optional(Text),
+  kicker: optional(Text),
+  deck: optional(Text),
+  places: z.array(Text).optional(),
+  corrections: z.array(CorrectionDraft).default([]),
+  aliases: z.array(Text).default([]),
+});
+export type AnchorDraft = z.infer<typeof AnchorDraft>;
+
+/** Front matter of `content/pages/<date>-<page>.md`. */
+export const PageDraft = z.object({
+  date: Day,
+  dateBasis: z.enum(["printed", "editor", "latest-event"]).default("printed"),
+  page: z
+    .string()
+    .regex(/^[A-Za-z]?\d{1,3}$/)
+    .transform((page) => page.toLowerCase().replace(/\d+/, (digits) => digits.padStart(2, "0"))),
+  name: Text,
+  stories: z.array(AnchorDraft).default([]),
+});
+export type PageDraft = z.infer<typeof PageDraft>;
+
+/** Front matter of `content/stories/**\/*.md`. */
+export const StoryDraft = z.object({
+  title: Text,
+  kicker: optional(Text),
+  deck: optional(Text),
+  date: Dated,
+  updated: optional(Dated),
+  expires: optional(Dated),
+  section: Text,
+  bylines: z.array(BylineDraft).default([]),
+  slug: optional(Slug),
+  aliases: z.array(Text).default([]),
+  draft: optional(Flag),
+  dateline: optional(
+    z.object({ outlet: Text, place: optional(Text), kind: z.enum(["讯", "电"]), date: optional(Text) }),
+  ),
+  places: z.array(Text).optional(),
+  photos: z
+    .array(z.object({ file: Text, alt: optional(Text), caption: optional(Text), credit: optional(Text) }))
+    .default([]),
+  corrections: z.array(CorrectionDraft).default([]),
+  /** URL of the printed story that this one replaces. */
+  printed: optional(Text),
+});
+export type StoryDraft = z.infer<typeof StoryDraft>;
+
+/** `content/ocr-fixes.yml`: known misreadings; one without `right` is a doubt. */
+export const OcrFixes = z.array(
+  z.object({
+    wrong: Text,
+    right: optional(Text),
+    /** Phrases that contain `wrong`; the fix holds only inside one of them. `^` marks the beginning of a paragraph or headline. */
+    context: OneOrMore.default([]),
+    note: z.string().default(""),
+  }),
+);
+
+/** `content/people.yml`: contributors whose pinyin collides, or who sign with several names. */
+export const People = z.array(
+  z.object({ name: Text, slug: optional(Slug), aliases: z.array(Text).default([]) }),
+);
+export type People = z.infer<typeof People>;

@@ -1,0 +1,49 @@
+/** What each field is called, what it must be, and how it is written: the words of problem messages. */
+export const FIELDS: Record<string, { label: string; expected: string; example: string }> = {
+  title: { label: "标题", expected: "一行文字", example: "title: 手机变“砝码” 计量惠民生" },
+  date: {
+    label: "日期",
+    expected: "日历上有的日期",
+    example: "date: 2024-06-22（或 2024-06-22T08:30:00+08:00）",
+  },
+  updated: { label: "更新日期", expected: "日历上有的日期", example: "updated: 2024-06-23" },
+  expires: { label: "撤下日期", expected: "日历上有的日期", example: "expires: 2024-12-31" },
+  section: { label: "栏目", expected: "site.yml 里的栏目", example: "section: economy" },
+  slug: { label: "网址名", expected: "小写字母、数字和连字符", example: "slug: tudou-caishou" },
+  page: { label: "版次", expected: "两位数字", example: 'page: "01"' },
+  name: { label: "名称", expected: "一行文字", example: "name: 要闻" },
+  dateBasis: {
+    label: "刊期依据",
+    expected: "printed、editor 或 latest-event",
+    example: "dateBasis: printed",
+  },
+  starts: { label: "定位文字", expected: "该稿的标题或首句", example: "starts: “订单”土豆采收忙" },
+  role: {
+    label: "署名身份",
+    expected: "reporter、correspondent、photographer、intern、editor 或 author",
+    example: "role: reporter",
+  },
+  draft: { label: "草稿标记", expected: "true 或 false", example: "draft: true" },
+  bylines: { label: "署名", expected: "一个列表", example: "bylines: [{name: 高田, role: reporter}]" },
+  stories: {
+    label: "稿件清单",
+    expected: "一个列表",
+    example: "stories:\n  - starts: 标题\n    slug: biaoti\n    section: economy",
+  },
+  url: {
+    label: "网站地址",
+    expected: "http:// 或 https:// 开头的地址",
+    example: "url: https://news.example.cn",
+  },
+  sections: { label: "栏目表", expected: "一个列表", example: "sections: [{id: economy, name: 经济}]" },
+  id: { label: "代号", expected: "小写字母、数字和连字符，以字母开头", example: "id: economy" },
+  description: { label: "简介", expected: "一行文字", example: "description: 聊城本地新闻" },
+  wrong: { label: "误识文字", expected: "OCR 认错的文字", example: "wrong: 砵码" },
+  file: { label: "图片文件", expected: "content/media/ 里的路径", example: "file: media/2024/tudou.jpg" },
+  aliases: { label: "旧网址", expected: "一个列表", example: "aliases: [/2024/06/22/old/]" },
+};
+
+const UNNAMED = { expected: "约定的格式", example: "见 README 的“给编辑”一节" };
+
+/** The words for a field; a field without an entry is called by its key. */
+export const fieldWords = (key: string) => FIELDS[key] ?? { label: key, ...UNNAMED };

@@ -1,0 +1,148 @@
+import { access } from "node:fs/promises";
+import path from "node:path";
+import type { z } from "zod";
+import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { Content } from "@/lib/records/content";
+import type { Problem } from "@/lib/records/problem";
+import { Site } from "@/lib/records/site";
+import { assemble } from "./assemble";
+import { type Context, type Loaded, reporter } from "./context";
+import { OcrFixes, People } from "./drafts";
+import { listMarkdown, readText, type TextFile } from "./files";
+import { readMasthead } from "./masthead";
+import { readPageFile } from "./page-file";
+import { readStoryFile } from "./story-file";
+import { validate } from "./validate";
+import { parseYaml } from "./yaml";
+
+export interface LoadResult {
+  /** null where `site.yml` can't be read: nothing can be said without it. */
+  content: Content | null;
+  problems: Problem[];
+}
+
+/** Reads everything under `contentDir`. Never throws on bad content: see `problems`. */
+export async function loadContent(contentDir: string): Promise<LoadResult> {
+  const site = await readYaml(contentDir, "site.yml", Site);
+  const fixes = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
+  const people = await readYaml(contentDir, "people.yml", People, []);
+  const problems = [...site.problems, ...fixes.problems, ...people.problems];
+  if (!site.value) return { content: null, problems };
+
+  const contextual = fixes.value?.flatMap((entry, index) => contextProblem(entry, index)) ?? [];
+  const context: Context = { contentDir, site: site.value, fixes: (fixes.value ?? []).map(toFix) };
+  const image = site.value.image ? await missingShareImage(contentDir, site.value.image) : [];
+  const pages = await readAll(contentDir, "pages", async (file) => readPageFile(file, context));
+  const stories = await readAll(contentDir, "stories", (file) => readStoryFile(file, context));
+  const masthead = await readMasthead(contentDir);
+  const assembled = assemble({
+    site: site.value,
+    masthead: masthead.svg,
+    fixes: context.fixes,
+    people: people.value ?? [],
+    pages: pages.records,
+    filed: stories.records,
+  });
+  return {
+    content: assembled.content,
+    problems: [
+      ...problems,
+      ...contextual,
+      ...image,
+      ...masthead.problems,
+      ...pages.problems,
+      ...stories.problems,
+      ...assembled.problems,
+    ],
+  };
+}
+
+type Yaml<T> = { value: T | null; problems: Problem[] };
+
+/** Reads one YAML file; without `fallback` the file must be there. */
+async function readYaml<T>(
+  contentDir: string,
+  name: string,
+  schema: z.ZodType<T>,
+  fallback?: T,
+): Promise<Yaml<T>> {
+  const file = `content/${name}`;
+  const absolute = path.join(contentDir, name);
+  const there = await access(absolute).then(
+    () => true,
+    () => false,
+  );
+  if (!there) {
+    if (fallback !== undefined) return { value: fallback, problems: [] };
+    const missing = reporter(file)(
+      "error",
+      "missing-file",
+      1,
+      1,
+      `没有 ${file}`,
+      "新建它：至少要有 name、url、description 和 sections",
+    );
+    return { value: null, problems: [missing] };
+  }
+  const read = await readText(absolute, file);
+  if (!read.ok) return { value: null, problems: [read.problem] };
+  return validate(schema, parseYaml(read.file.text, file, 1), file);
+}
+
+/** Reads every Markdown file of a folder with one reader, in the order of their names. */
+async function readAll<T>(
+  contentDir: string,
+  folder: string,
+  read: (file: TextFile) => Promise<Loaded<T>>,
+): Promise<Loaded<T>> {
+  const all: Loaded<T> = { records: [], problems: [] };
+  for (const name of await listMarkdown(path.join(contentDir, folder))) {
+    const text = await readText(path.join(contentDir, folder, name), `content/${folder}/${name}`);
+    const { records, problems } = text.ok ? await read(text.file) : { records: [], problems: [text.problem] };
+    all.records.push(...records);
+    all.problems.push(...problems);
+  }
+  return all;
+}
+
+const toFix = ({ wrong, right, context, note }: z.infer<typeof OcrFixes>[number]): OcrFix => ({
+  wrong,
+  right: right ?? null,
+  context,
+  note,
+});
+
+/** A context that does not contain the misreading can never hold. */
+function contextProblem({ wrong, context }: z.infer<typeof OcrFixes>[number], index: number): Problem[] {
+  const report = reporter("content/ocr-fixes.yml");
+  return context
+    .filter((phrase) => !phrase.includes(wrong))
+    .map((phrase) =>
+      report(
+        "error",
+        "fix-context",
+        1,
+        1,
+        `第 ${index + 1} 条的语境“${phrase}”里没有“${wrong}”`,
+        "语境要写出误识文字和它前后的字",
+      ),
+    );
+}
+
+async function missingShareImage(contentDir: string, image: string): Promise<Problem[]> {
+  const found = await access(path.join(contentDir, image)).then(
+    () => true,
+    () => false,
+  );
+  if (found) return [];
+  return [
+    reporter("content/site.yml")(
+      "error",
+      "missing-image",
+      1,
+      1,
+      `找不到图片 ${image}`,
+      "把图片放进 content/media/，image: 写成 media/…",
+    ),
+  ];
+}

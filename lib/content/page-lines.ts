@@ -1,0 +1,54 @@
+import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { Traced } from "@/lib/newspaper/traced";
+import type { PageSplit } from "@/lib/newspaper/types";
+import type { LineMark, PageLine } from "@/lib/records/page";
+import type { Story } from "@/lib/records/story";
+
+/** The transcript of a page, each line with its class, its story and the changes made to it. */
+export function linesWithMarks(
+  split: PageSplit,
+  stories: readonly Story[],
+  fixes: readonly OcrFix[],
+): PageLine[] {
+  const marks = new Map<number, LineMark[]>();
+  const add = (line: number, mark: LineMark) => marks.set(line, [...(marks.get(line) ?? []), mark]);
+  for (const traced of split.stories.flatMap(fieldsOf)) {
+    for (const { fix, start, end } of findMisreadings(traced.text, fixes)) {
+      const { line, column } = split.source.position(traced.at[start] ?? 0);
+      const length = end - start;
+      add(line, {
+        column,
+        length,
+        kind: fix.right === null ? "suspect" : "misread",
+        to: fix.right,
+        note: fix.note,
+      });
+    }
+  }
+  const joinedLines = new Set<number>();
+  for (const repair of stories.flatMap((story) => story.repairs)) {
+    if (repair.kind === "joined") joinedLines.add(repair.line);
+    if (repair.kind === "unspaced") {
+      add(repair.line, {
+        column: repair.column,
+        length: repair.from.length,
+        kind: "unspaced",
+        to: repair.to,
+        note: "",
+      });
+    }
+  }
+  return split.lines.map(({ number, text, class: lineClass, story }) => ({
+    number,
+    text,
+    class: lineClass,
+    story,
+    marks: (marks.get(number) ?? []).sort((a, b) => a.column - b.column),
+    joinsNext: joinedLines.has(number),
+  }));
+}
+
+function fieldsOf({ headline, blocks }: PageSplit["stories"][number]): Traced[] {
+  const titles = [headline.kicker, headline.main, headline.deck].filter((part) => part !== null);
+  return [...titles, ...blocks.map(({ text }) => text)];
+}

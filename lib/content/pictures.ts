@@ -1,0 +1,102 @@
+import type { Element, Root } from "hast";
+import type { Problem } from "@/lib/records/problem";
+import type { Picture } from "@/lib/records/story";
+import { type Context, reporter } from "./context";
+import type { StoryDraft } from "./drafts";
+import { imageSize, mediaUrl } from "./image";
+import { visitImages } from "./markdown";
+import type { YamlData } from "./yaml";
+
+/** Finds the files of the text's pictures and writes their sizes into the tree. */
+export async function checkImages(
+  tree: Root,
+  file: string,
+  firstLine: number,
+  context: Context,
+): Promise<Problem[]> {
+  const report = reporter(file);
+  const problems: Problem[] = [];
+  const images: Element[] = [];
+  visitImages(tree, (image) => images.push(image));
+  for (const image of images) {
+    const { line, column } = image.position?.start ?? { line: 1, column: 1 };
+    const src = String(image.properties.src ?? "");
+    const found = await findPicture(src, file, context);
+    if ("reason" in found)
+      problems.push(report("error", found.rule, line + firstLine - 1, column, found.reason, found.cure));
+    else
+      Object.assign(image.properties, {
+        src: found.src,
+        width: found.width,
+        height: found.height,
+        loading: "lazy",
+      });
+    if (!image.properties.alt) {
+      problems.push(
+        report(
+          "warning",
+          "missing-alt",
+          line + firstLine - 1,
+          column,
+          `图片 ${src} 没有替代文字`,
+          "在方括号里写图片内容：![收获土豆的田地](…)",
+        ),
+      );
+    }
+  }
+  return problems;
+}
+
+type FoundPicture =
+  | { src: string; width: number; height: number }
+  | { rule: string; reason: string; cure: string };
+
+async function findPicture(src: string, file: string, { contentDir }: Context): Promise<FoundPicture> {
+  if (/^(?:[a-z]+:)?\/\//i.test(src)) {
+    return {
+      rule: "remote-image",
+      reason: `图片 ${src} 在别的网站上`,
+      cure: "下载到 content/media/，写成 /media/…",
+    };
+  }
+  const url = mediaUrl(src, file);
+  const size = url ? await imageSize(contentDir, url) : null;
+  if (url && size) return { src: url, ...size };
+  return {
+    rule: "missing-image",
+    reason: `找不到图片 ${src}`,
+    cure: "把图片放进 content/media/，写成 /media/… 的路径",
+  };
+}
+
+/** The pictures listed under `photos:`. */
+export async function checkPhotos(
+  draft: StoryDraft,
+  data: YamlData,
+  file: string,
+  context: Context,
+): Promise<{ pictures: Picture[]; problems: Problem[] }> {
+  const report = reporter(file);
+  const pictures: Picture[] = [];
+  const problems: Problem[] = [];
+  for (const [index, photo] of draft.photos.entries()) {
+    const at = data.locate(["photos", index, "file"]);
+    const found = await findPicture(photo.file, file, context);
+    if ("reason" in found)
+      problems.push(report("error", found.rule, at.line, at.column, found.reason, found.cure));
+    else pictures.push({ ...found, alt: photo.alt ?? "", caption: photo.caption, credit: photo.credit });
+    if (!photo.alt) {
+      problems.push(
+        report(
+          "warning",
+          "missing-alt",
+          at.line,
+          at.column,
+          `图片 ${photo.file} 没有替代文字`,
+          "加一行 alt: 图片内容",
+        ),
+      );
+    }
+  }
+  return { pictures, problems };
+}

@@ -1,0 +1,53 @@
+import type { Problem } from "@/lib/records/problem";
+import type { Site } from "@/lib/records/site";
+import { reporter } from "./context";
+import { placeId, sectionId } from "./topics";
+import type { Position } from "./yaml";
+
+/** A section named in front matter, by id or name. */
+export function checkSection(
+  word: string,
+  site: Site,
+  file: string,
+  at: Position,
+): { id: string } | { problem: Problem } {
+  const id = sectionId(word, site);
+  if (id) return { id };
+  const choices = site.sections.map((section) => `${section.id}（${section.name}）`).join("、");
+  const report = reporter(file);
+  return {
+    problem: report(
+      "error",
+      "unknown-section",
+      at.line,
+      at.column,
+      `没有“${word}”这个栏目`,
+      `从 site.yml 的栏目里选：${choices}`,
+    ),
+  };
+}
+
+/** Places named in front matter, by id or name. */
+export function checkPlaces(
+  words: readonly string[],
+  site: Site,
+  file: string,
+  at: Position,
+): { ids: string[]; problems: Problem[] } {
+  const report = reporter(file);
+  const choices = site.places.map(({ id, name }) => `${id}（${name}）`).join("、");
+  const unknown = words.filter((word) => placeId(word, site) === null);
+  return {
+    ids: words.flatMap((word) => placeId(word, site) ?? []),
+    problems: unknown.map((word) =>
+      report(
+        "error",
+        "unknown-place",
+        at.line,
+        at.column,
+        `没有“${word}”这个地方`,
+        `从 site.yml 的 places 里选：${choices}`,
+      ),
+    ),
+  };
+}

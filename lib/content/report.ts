@@ -1,0 +1,31 @@
+import type { Problem } from "@/lib/records/problem";
+
+const SEVERITY = { error: "错误", warning: "提醒" } as const;
+const ORDER = { error: 0, warning: 1 } as const;
+
+/** Problems in the order in which an editor mends them: errors first, then by file, line, column. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      ORDER[a.severity] - ORDER[b.severity] ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column,
+  );
+}
+
+/** One problem, two lines: where and what, then the cure. */
+export function formatProblem({ file, line, column, severity, rule, message, cure }: Problem): string {
+  return `${file}:${line}:${column} ${SEVERITY[severity]} ${message} [${rule}]\n    → ${cure.replaceAll("\n", "\n      ")}`;
+}
+
+/** All problems of all files, printed together, once. Empty where there are none. */
+export function formatReport(problems: readonly Problem[]): string {
+  if (problems.length === 0) return "";
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const summary = `${errors} 个错误，${problems.length - errors} 个提醒`;
+  return [...sortProblems(problems).map(formatProblem), summary].join("\n");
+}
+
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === "error");

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import type { Problem } from "@/lib/records/problem";
+import { fieldWords } from "./fields";
+import type { YamlData } from "./yaml";
+
+type Issue = z.core.$ZodIssue;
+export type Checked<T> = { value: T | null; problems: Problem[] };
+
+/** Checks YAML data against a schema; each issue becomes a problem at the value's own line and column. */
+export function validate<T>(schema: z.ZodType<T>, data: YamlData, file: string): Checked<T> {
+  if (data.problems.length > 0) return { value: null, problems: data.problems };
+  const unknown = unknownKeys(schema, data, file);
+  const result = schema.safeParse(data.value);
+  if (result.success) return { value: result.data, problems: unknown };
+  return {
+    value: null,
+    problems: [...result.error.issues.map((issue) => toProblem(issue, data, file)), ...unknown],
+  };
+}
+
+function toProblem(issue: Issue, data: YamlData, file: string): Problem {
+  const path = issue.path.filter((part) => typeof part !== "symbol");
+  const key = String(path.findLast((part) => typeof part === "string") ?? "");
+  const { label, expected, example } = fieldWords(key);
+  const input = valueAt(data.value, path);
+  const position = data.locate(path);
+  const common = { file, ...position, severity: "error" as const };
+  if (input === undefined || input === "") {
+    return {
+      ...common,
+      rule: `missing-${key}`,
+      message: `缺少 ${key}（${label}）`,
+      cure: `补上一行 ${example}`,
+    };
+  }
+  if (isImpossibleDate(key, input)) {
+    return {
+      ...common,
+      rule: "impossible-date",
+      message: `${label} ${input} 不存在`,
+      cure: `核对年月日，写成 ${example}`,
+    };
+  }
+  const shown = typeof input === "string" ? `“${input}”` : "这个值";
+  return {
+    ...common,
+    rule: `invalid-${key}`,
+    message: `${label} ${key} 的${shown}不对，应是${expected}`,
+    cure: `写成 ${example}`,
+  };
+}
+
+/** Looks like a date, yet is none: 2024-02-30. */
+const isImpossibleDate = (key: string, input: unknown): boolean =>
+  ["date", "updated", "expires"].includes(key) &&
+  typeof input === "string" &&
+  /^\d{4}-\d{2}-\d{2}/.test(input);
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, part) => (isRecord(inner) ? inner[part] : undefined), value);
+}
+
+const isRecord = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** A key that nobody reads is a warning: old archives carry tags and layouts, and `titel:` is a typing error. */
+function unknownKeys(schema: z.ZodType, data: YamlData, file: string): Problem[] {
+  const shape = "shape" in schema && isRecord(schema.shape) ? schema.shape : null;
+  if (!shape || !isRecord(data.value)) return [];
+  const known = Object.keys(shape);
+  return Object.keys(data.value)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({
+      file,
+      ...data.locateKey([], key),
+      severity: "warning",
+      rule: "unknown-key",
+      message: `不认识的字段 ${key}，没有使用`,
+      cure: `可用的字段：${known.join("、")}`,
+    }));
+}

@@ -1,0 +1,22 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+const TYPES: Record<string, string> = {
+  ".avif": "image/avif",
+  ".gif": "image/gif",
+  ".jpeg": "image/jpeg",
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".webp": "image/webp",
+};
+
+/** An editor's picture for `next dev`; null if there is none, or the path leads elsewhere. */
+export async function mediaFile(parts: readonly string[]): Promise<{ bytes: Buffer; type: string } | null> {
+  const folder = path.join(process.env.NEWSPAPER_CONTENT ?? path.join(process.cwd(), "content"), "media");
+  const file = path.join(folder, ...parts.map(decodeURIComponent));
+  const type = TYPES[path.extname(file).toLowerCase()];
+  if (!type || !file.startsWith(folder + path.sep)) return null;
+  const bytes = await readFile(file).catch(() => null);
+  return bytes && { bytes, type };
+}

@@ -1,0 +1,42 @@
+/** How many printed characters a text has: UTF-16 units that are not white space. */
+export function printedLength(text: string): number {
+  return text.replace(/\s+/g, "").length;
+}
+
+/** Only the first of a long text need be measured: whether it has at most `limit` printed characters. */
+export function isShort(text: string, limit: number): boolean {
+  return text.length <= limit * 4 && printedLength(text) <= limit;
+}
+
+const CLOSERS = /[”’"』」）)》】〉\]]+$/;
+
+/** Whether a paragraph may end here: 。！？…… or one of them and closing quotes or brackets. */
+export function endsSentence(text: string): boolean {
+  const tail = text.slice(-12).trimEnd();
+  return /[。！？!?…]$/.test(tail.replace(CLOSERS, ""));
+}
+
+/** Headlines, kickers and subheads close with no mark, nor are they cut after a comma. */
+export function endsOpen(text: string): boolean {
+  return !/[。！？!?…，、；：,;:]$/.test(text.slice(-12).trimEnd().replace(/[”’』」）)》】]+$/, ""));
+}
+
+/** Between two letters a line end was a space; Chinese characters and figures close up. */
+export function needsSpace(left: string, right: string): boolean {
+  return /[A-Za-z]$/.test(left.slice(-1)) && /^[A-Za-z]/.test(right);
+}
+
+/** What remains for comparing: no white space, no punctuation, one form of each letter and figure. */
+export function comparable(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, "");
+}
+
+/** Parts of a list or of a numbered text: 一、 （一） 1. ① ● at the beginning. */
+export function isNumbered(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、)](?!\d)|[①-⑳●■◆▲★])/.test(
+    text,
+  );
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import sirv from "sirv";
+
+export class PortTaken extends Error {}
+
+/** Files whose names change with their content. */
+const IMMUTABLE = /^\/islands\/[\w-]+\.[0-9a-f]{10}\.js$/;
+
+/** Serves a finished site on localhost. Rejects with `PortTaken` if somebody else listens there. Port 0 takes any free one. */
+export function serve(dist: string, port: number): Promise<Server> {
+  const files = sirv(dist, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    // A publish may replace files while the server runs.
+    dev: true,
+    setHeaders: (response, url) => {
+      response.setHeader(
+        "Cache-Control",
+        IMMUTABLE.test(url) ? "public, max-age=31536000, immutable" : "no-cache",
+      );
+      response.setHeader("X-Content-Type-Options", "nosniff");
+    },
+  });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+      response.end(request.method === "HEAD" ? undefined : readFileSync(path.join(dist, "404.html")));
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new PortTaken(`${port}`) : error);
+    });
+    server.listen(port, "localhost", () => resolve(server));
+  });
+}

@@ -1,0 +1,46 @@
+import type { Fold } from "./fold";
+import { cutPieces, findRanges, type Piece, type Range } from "./marks";
+
+const LENGTH = 84;
+/** So much is shown before the first term, unless a sentence begins nearer. */
+const LEAD = 24;
+
+/** The place from which the most different terms are in sight. */
+function bestStart(ranges: Range[], length: number): number {
+  let best = { start: 0, terms: 0 };
+  for (const { start } of ranges) {
+    const inSight = ranges.filter((range) => range.start >= start && range.end <= start + length - LEAD);
+    const terms = new Set(inSight.map((range) => range.term)).size;
+    if (terms > best.terms) best = { start, terms };
+  }
+  return best.start;
+}
+
+/** Moves a cut out of the middle of a surrogate pair. */
+const whole = (text: string, at: number): number =>
+  at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
+
+function leadStart(text: string, at: number): number {
+  const from = Math.max(0, at - LEAD);
+  const before = text.slice(from, at);
+  const sentence = Math.max(...["。", "！", "？", "\n"].map((end) => before.lastIndexOf(end)));
+  return sentence >= 0 ? from + sentence + 1 : whole(text, from);
+}
+
+/**
+ * The part of a story's original text around the terms, about 84 characters, the terms marked;
+ * the text's beginning where none of them occurs.
+ */
+export function excerptOf(text: string, terms: string[], fold: Fold, length = LENGTH): Piece[] {
+  const ranges = findRanges(text, terms, fold);
+  const start = leadStart(text, bestStart(ranges, length));
+  const end = whole(text, Math.min(text.length, start + length));
+  // A term longer than the excerpt is cut; one that crosses the end is shown whole.
+  const crossing = ranges.find(
+    (range) => range.start < end && range.end > end && range.end - range.start < length,
+  );
+  const to = crossing?.end ?? end;
+  const pieces = cutPieces(text, ranges, start, to);
+  const dots = (shown: boolean): Piece[] => (shown ? [{ text: "…", hit: false }] : []);
+  return [...dots(start > 0), ...pieces, ...dots(to < text.length)];
+}

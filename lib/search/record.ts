@@ -1,0 +1,23 @@
+/** What search knows of one story. `text` has one paragraph a line, punctuation kept. */
+export interface SearchRecord {
+  url: string;
+  headline: string;
+  kicker: string | null;
+  deck: string | null;
+  text: string;
+  /** `2024-06-22`, or a moment with `+08:00`. */
+  date: string;
+  /** The section's id. */
+  section: string;
+  sectionName: string;
+  places: { id: string; name: string }[];
+}
+
+/** The part of a record that a list of hits shows. */
+export type SearchStory = Omit<SearchRecord, "section" | "places">;
+
+/** Stories indexed together: a month's or a year's. `name` is the folder, `2024-06` or `2023`. */
+export interface SearchBundle {
+  name: string;
+  records: SearchRecord[];
+}

@@ -1,0 +1,15 @@
+import type { PrintedPage } from "@/lib/records/page";
+
+/** How the date of an issue is known, said to readers where the page does not print it. */
+export function basisNote(basis: PrintedPage["dateBasis"]): string | null {
+  switch (basis) {
+    case "printed":
+      return null;
+    case "editor":
+      return "刊期由编辑注明";
+    case "latest-event":
+      return "刊期据文中最近日期推定";
+    default:
+      return basis satisfies never;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Content } from "@/lib/records/content";
+import { momentOf } from "@/lib/records/date";
+import type { Story } from "@/lib/records/story";
+import { sectionLink, summaryOf } from "./teaser";
+import { urls } from "./urls";
+import type { Link } from "./views";
+
+/** Search engines cut headlines beyond this many characters (Google's Article guidelines). */
+const HEADLINE_LENGTH = 110;
+
+/** schema.org BreadcrumbList. */
+export function breadcrumbList(crumbs: readonly Link[], origin: string): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(({ label, url }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: label,
+      item: origin + url,
+    })),
+  };
+}
+
+/** schema.org NewsArticle. */
+export function newsArticle(story: Story, content: Content): object {
+  const { site, people } = content;
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: story.headline.main.slice(0, HEADLINE_LENGTH),
+    description: summaryOf(story),
+    url: site.url + story.url,
+    mainEntityOfPage: site.url + story.url,
+    datePublished: momentOf(story.date),
+    ...(story.updated ? { dateModified: momentOf(story.updated) } : {}),
+    articleSection: sectionLink(story.section, site).label,
+    inLanguage: "zh-CN",
+    isAccessibleForFree: true,
+    image: pictures(story, content),
+    author: story.bylines.map(({ name }) => ({
+      "@type": "Person",
+      name,
+      ...(people[name] ? { url: site.url + urls.person(people[name]) } : {}),
+    })),
+    publisher: publisher(content),
+    ...(story.source.kind === "page"
+      ? { printPage: story.source.page, printEdition: story.source.date }
+      : {}),
+  };
+}
+
+/** schema.org NewsMediaOrganization, the paper itself. */
+export function publisher({ site }: Content): object {
+  return {
+    "@type": "NewsMediaOrganization",
+    name: site.name,
+    url: `${site.url}/`,
+    logo: { "@type": "ImageObject", url: `${site.url}/icon.png` },
+  };
+}
+
+/** schema.org WebSite. */
+export function webSite(content: Content): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    name: content.site.name,
+    url: `${content.site.url}/`,
+    inLanguage: "zh-CN",
+    publisher: publisher(content),
+  };
+}
+
+const pictures = (story: Story, { site }: Content): string[] =>
+  story.pictures.length > 0
+    ? story.pictures.map(({ src }) => site.url + src)
+    : site.image
+      ? [`${site.url}/${site.image}`]
+      : [];

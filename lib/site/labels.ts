@@ -1,0 +1,46 @@
+import type { Byline, Dateline } from "@/lib/records/byline";
+import { dayOf } from "@/lib/records/date";
+
+const WEEKDAYS = ["日", "一", "二", "三", "四", "五", "六"];
+
+const partsOf = (date: string) => dayOf(date).split("-").map(Number);
+
+/** `2024-06-22` → 2024年6月22日; also for months and years. */
+export function dateLabel(date: string): string {
+  const [year, month, day] = partsOf(date);
+  return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
+}
+
+/** `2024-06-22` → 6月22日 */
+export function shortDateLabel(date: string): string {
+  const [, month, day] = partsOf(date);
+  return `${month}月${day}日`;
+}
+
+/** `2024-06-23T08:30:00+08:00` → 08:30; null for a bare day. */
+export const timeLabel = (date: string): string | null => (date.length > 10 ? date.slice(11, 16) : null);
+
+const noonUtc = (day: string) => new Date(`${dayOf(day)}T12:00:00Z`);
+
+/** `2024-06-22` → 星期六 */
+export const weekdayLabel = (day: string): string => `星期${WEEKDAYS[noonUtc(day).getUTCDay()]}`;
+
+const LUNAR = new Intl.DateTimeFormat("zh-CN-u-ca-chinese", { timeZone: "UTC", dateStyle: "long" });
+
+/** `2024-06-22` → 甲辰年五月十七, the day in the lunisolar calendar as mastheads print it. */
+export const lunarLabel = (day: string): string => LUNAR.format(noonUtc(day)).replace(/^\d+/, "");
+
+/** 第01版 */
+export const pageLabel = (number: string): string => `第${number}版`;
+
+/** `[[30, 42]]` → 第30–42行 */
+export function linesLabel(lines: readonly (readonly [number, number])[]): string {
+  return `第${lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join("、")}行`;
+}
+
+/** 本报聊城讯; 新华社北京6月20日电 */
+export const datelineLabel = ({ outlet, place, date, kind }: Dateline): string =>
+  `${outlet}${place ?? ""}${date ?? ""}${kind}`;
+
+/** Names in a row, for lists: 薛良诚、马红坤 */
+export const namesLabel = (bylines: readonly Byline[]): string => bylines.map(({ name }) => name).join("、");

@@ -1,0 +1,96 @@
+import type { FiledStory } from "@/lib/records/content";
+import { dayOf } from "@/lib/records/date";
+import type { PrintedPage } from "@/lib/records/page";
+import type { Archive } from "../archive";
+import { basisNote } from "../basis";
+import { chromeOf, metaOf } from "../chrome";
+import { publisher, webSite } from "../json-ld";
+import { dateLabel, lunarLabel, pageLabel, weekdayLabel } from "../labels";
+import { packStrips } from "../strips";
+import { sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
+import { urls } from "../urls";
+import type { CountedLink, FrontView, MastheadView, PageIndex } from "../views";
+
+/** Stories beside the lead, and the most that a section's strip shows. */
+const SECONDARY = 3;
+const STRIP = 4;
+/** The lead shows its first paragraph, up to this many characters. */
+const LEAD_SUMMARY = 260;
+
+/** The front page: composed by rule, no story twice. */
+export function frontView(archive: Archive): FrontView {
+  const { site, stories } = archive;
+  const leading = new Set(site.sections.filter(({ leads }) => leads).map(({ id }) => id));
+  const candidates = stories.filter(({ section }) => leading.has(section));
+  const [lead, ...rest] = candidates.length > 0 ? candidates : stories;
+  const secondary = differentSections(rest, lead).slice(0, SECONDARY);
+  const shown = new Set([lead, ...secondary]);
+  const strips = site.sections.flatMap(({ id }) => {
+    const left = (archive.bySection.get(id) ?? []).filter((story) => !shown.has(story)).slice(0, STRIP);
+    return left.length > 0
+      ? [{ section: sectionLink(id, site), stories: left.map((story) => teaserOf(story, site)) }]
+      : [];
+  });
+  const newest = archive.pages[0];
+  return {
+    kind: "front",
+    chrome: chromeOf(archive, urls.front()),
+    meta: metaOf(archive, {
+      title: site.tagline ? `${site.name} · ${site.tagline}` : site.name,
+      description: site.description,
+      url: urls.front(),
+      jsonLd: [webSite(archive), { "@context": "https://schema.org", ...publisher(archive) }],
+    }),
+    masthead: mastheadOf(archive, newest),
+    lead: lead ? { ...teaserOf(lead, site), summary: summaryOf(lead, LEAD_SUMMARY) } : null,
+    secondary: secondary.map((story) => teaserOf(story, site)),
+    strips: packStrips(strips),
+    index: newest
+      ? archive.pages.filter(({ date }) => date === newest.date).map((page) => pageIndex(page, archive))
+      : [],
+    places: countedPlaces(archive),
+  };
+}
+
+/** The newest stories, but each section once before any comes again: a front page is a paper, not a queue. */
+function differentSections(stories: readonly FiledStory[], lead: FiledStory | undefined): FiledStory[] {
+  const seen = new Set([lead?.section]);
+  const day = stories[0] ? dayOf(stories[0].date) : "";
+  const today = stories.filter(({ date }) => dayOf(date) === day);
+  const firsts = today.filter(({ section }) => !seen.has(section) && seen.add(section));
+  return [...firsts, ...stories.filter((story) => !firsts.includes(story))];
+}
+
+function mastheadOf(archive: Archive, newest: PrintedPage | undefined): MastheadView | null {
+  const date = newest?.date ?? (archive.stories[0] ? dayOf(archive.stories[0].date) : null);
+  if (!date) return null;
+  return {
+    svg: archive.masthead,
+    date,
+    dateLabel: dateLabel(date),
+    weekday: weekdayLabel(date),
+    lunar: lunarLabel(date),
+    basis: newest ? basisNote(newest.dateBasis) : null,
+    issue: newest ? { label: "版面", url: urls.issue(date) } : null,
+  };
+}
+
+/** A printed page as an index of its stories. */
+export function pageIndex(page: PrintedPage, archive: Archive): PageIndex {
+  return {
+    label: pageLabel(page.number),
+    name: page.name,
+    url: urls.page(page.date, page.number),
+    stories: page.stories.flatMap((url) => {
+      const story = archive.byUrl.get(url);
+      return story ? [storyLink(story)] : [];
+    }),
+  };
+}
+
+export function countedPlaces(archive: Archive): CountedLink[] {
+  return archive.site.places.flatMap(({ id, name }) => {
+    const count = archive.byPlace.get(id)?.length ?? 0;
+    return count > 0 ? [{ label: name, url: urls.place(id), count }] : [];
+  });
+}

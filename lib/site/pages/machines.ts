@@ -1,0 +1,82 @@
+import type { FiledStory } from "@/lib/records/content";
+import { dayOf, momentOf } from "@/lib/records/date";
+import type { Archive } from "../archive";
+import type { Route } from "../routes";
+import { sectionLink, summaryOf } from "../teaser";
+import { urls } from "../urls";
+import type { FeedView, RobotsView, SitemapView } from "../views";
+import { bodyView } from "./story";
+
+/** Stories in a feed. */
+const FEED_LENGTH = 30;
+/** A feed with no story yet still needs a date. */
+const EPOCH = "1970-01-01T00:00:00Z";
+
+/** The newest stories in full, of the whole paper or of one section. */
+export function feedView(archive: Archive, section: string | null): FeedView {
+  const { site } = archive;
+  const all: readonly FiledStory[] = section ? (archive.bySection.get(section) ?? []) : archive.stories;
+  const stories = all.slice(0, FEED_LENGTH);
+  const moments = stories.map(({ date, updated }) => momentOf(updated ?? date));
+  return {
+    kind: "feed",
+    title: section ? `${site.name} · ${sectionLink(section, site).label}` : site.name,
+    description: site.description,
+    site: site.url,
+    url: site.url + (section ? urls.sectionFeed(section) : urls.feed()),
+    updated: moments.toSorted().at(-1) ?? EPOCH,
+    copyright: site.legal.copyright ?? site.name,
+    items: stories.map((story) => ({
+      url: site.url + story.url,
+      title: story.headline.main,
+      summary: summaryOf(story),
+      date: momentOf(story.date),
+      authors: story.bylines.map(({ name }) => name),
+      section: sectionLink(story.section, site).label,
+      body: bodyView(story),
+    })),
+  };
+}
+
+const PAGES = "pages";
+
+/** The sitemap's index, or one part of it: a month's dated pages, or the standing ones. */
+export function sitemapView(archive: Archive, part: string | null, routes: readonly Route[]): SitemapView {
+  const { site } = archive;
+  if (part === null) {
+    return {
+      kind: "sitemap",
+      entries: {
+        kind: "index",
+        parts: sitemapParts(archive).map((each) => site.url + urls.sitemapPart(each)),
+      },
+    };
+  }
+  const listed = routes.filter((route) => route.indexed && partOf(route) === part);
+  return {
+    kind: "sitemap",
+    entries: {
+      kind: "urls",
+      urls: listed.map(({ url }) => ({ url: site.url + url, lastmod: lastModified(url, archive) })),
+    },
+  };
+}
+
+/** Parts of the sitemap: `pages` and each month. */
+export const sitemapParts = (archive: Archive): string[] => [PAGES, ...archive.byMonth.keys()];
+
+/** Dated pages go with their month: publishing a story touches one part, not all. */
+function partOf({ url }: Route): string {
+  const [, year, month] = /^(?:\/paper)?\/(\d{4})[/-](\d{2})/.exec(url) ?? [];
+  return year && month ? `${year}-${month}` : PAGES;
+}
+
+function lastModified(url: string, archive: Archive): string | null {
+  const story = archive.byUrl.get(url);
+  if (story) return dayOf(story.updated ?? story.date);
+  return url === urls.front() && archive.stories[0] ? dayOf(archive.stories[0].date) : null;
+}
+
+export function robotsView({ site }: Archive): RobotsView {
+  return { kind: "robots", sitemap: site.url + urls.sitemap() };
+}

@@ -1,0 +1,171 @@
+import { monthOf, yearOf } from "@/lib/records/date";
+import type { PageLine, PrintedPage } from "@/lib/records/page";
+import type { Story } from "@/lib/records/story";
+import { type Archive, groupBy } from "../archive";
+import { basisNote } from "../basis";
+import { chromeOf, crumbsOf, metaOf } from "../chrome";
+import { dateLabel, linesLabel, lunarLabel, pageLabel, weekdayLabel } from "../labels";
+import { urls } from "../urls";
+import type { EvidenceLine, IssuesView, IssueView, LineRun, Link, PageView, Region } from "../views";
+import { pageIndex } from "./front";
+
+/** 版面: one printed page as the evidence, line by line. */
+export function pageView(archive: Archive, page: PrintedPage): PageView {
+  const stories = page.stories.map((url) => archive.byUrl.get(url) ?? null);
+  const number = pageLabel(page.number);
+  const url = urls.page(page.date, page.number);
+  const title = `${dateLabel(page.date)} ${number}`;
+  const crumbs = crumbsOf(
+    { label: "版面", url: urls.issues() },
+    { label: dateLabel(page.date), url: urls.issue(page.date) },
+    { label: number, url },
+  );
+  const repairs = stories.flatMap((story) => story?.repairs ?? []);
+  const count = (kind: string) => repairs.filter((repair) => repair.kind === kind).length;
+  return {
+    kind: "page",
+    chrome: chromeOf(archive, urls.issues()),
+    meta: metaOf(archive, {
+      title: `${title} ${page.name} 版面文字`,
+      description: `${archive.site.name}${title}的识别原文、分稿与更正，共 ${stories.length} 篇`,
+      url,
+      crumbs,
+    }),
+    crumbs,
+    title,
+    name: page.name,
+    number: page.number,
+    dateLabel: dateLabel(page.date),
+    basis: basisNote(page.dateBasis),
+    regions: regionsOf(page, stories),
+    stories: stories.flatMap((story, index) =>
+      story?.source.kind === "page"
+        ? [
+            {
+              number: index + 1,
+              headline: story.headline.main,
+              url: story.url,
+              linesLabel: linesLabel(story.source.lines),
+              anchor: `#L${story.source.lines[0]?.[0] ?? 1}`,
+            },
+          ]
+        : [],
+    ),
+    counts: {
+      stories: stories.length,
+      joined: count("joined"),
+      misread: count("misread"),
+      unspaced: count("unspaced"),
+      suspect: count("suspect"),
+      furniture: page.lines.filter((line) => line.class === "furniture").length,
+    },
+    pages: pagesOf(page.date, archive),
+  };
+}
+
+/** Runs of lines with one owner, in page order; blank lines belong to what is around them. */
+function regionsOf(page: PrintedPage, stories: readonly (Story | null)[]): Region[] {
+  const regions: { owner: number | null; lines: EvidenceLine[] }[] = [];
+  for (const line of page.lines) {
+    const last = regions.at(-1);
+    const owner = line.class === "blank" ? (line.story ?? last?.owner ?? null) : line.story;
+    if (last && last.owner === owner) last.lines.push(evidenceLine(line));
+    else regions.push({ owner, lines: [evidenceLine(line)] });
+  }
+  return regions.map(({ owner, lines }) => {
+    const story = owner === null ? null : stories[owner];
+    return {
+      story:
+        story && owner !== null ? { number: owner + 1, headline: story.headline.main, url: story.url } : null,
+      lines,
+    };
+  });
+}
+
+/** One line, cut at the changes made to it. */
+function evidenceLine({ number, text, class: lineClass, marks, joinsNext }: PageLine): EvidenceLine {
+  const runs: LineRun[] = [];
+  let done = 0;
+  for (const { column, length, kind, to, note } of marks) {
+    const start = column - 1;
+    if (start < done) continue;
+    const end = Math.min(start + length, text.length);
+    if (start > done) runs.push({ kind: "text", text: text.slice(done, start) });
+    const from = text.slice(start, end);
+    if (kind === "misread") runs.push({ kind, from, to: to ?? "", note });
+    else if (kind === "unspaced") runs.push({ kind, from, to: to ?? "" });
+    else runs.push({ kind, text: from, note });
+    done = end;
+  }
+  if (done < text.length) runs.push({ kind: "text", text: text.slice(done) });
+  return { number, class: lineClass, runs, joinsNext };
+}
+
+const pagesOf = (date: string, { pages }: Archive): Link[] =>
+  pages
+    .filter((page) => page.date === date)
+    .map(({ number }) => ({ label: pageLabel(number), url: urls.page(date, number) }));
+
+/** Days on which the paper was printed, newest first. */
+const issueDays = ({ pages }: Archive): string[] => [...new Set(pages.map(({ date }) => date))];
+
+/** One issue: its pages and their stories. */
+export function issueView(archive: Archive, date: string): IssueView | null {
+  const pages = archive.pages.filter((page) => page.date === date);
+  const [first] = pages;
+  if (!first) return null;
+  const days = issueDays(archive);
+  const neighbour = (offset: number): Link | null => {
+    const day = days[days.indexOf(date) + offset];
+    return day ? { label: dateLabel(day), url: urls.issue(day) } : null;
+  };
+  const url = urls.issue(date);
+  const crumbs = crumbsOf({ label: "版面", url: urls.issues() }, { label: dateLabel(date), url });
+  return {
+    kind: "issue",
+    chrome: chromeOf(archive, urls.issues()),
+    meta: metaOf(archive, {
+      title: `${dateLabel(date)} 版面`,
+      description: `${archive.site.name}${dateLabel(date)}共 ${pages.length} 个版面`,
+      url,
+      crumbs,
+    }),
+    crumbs,
+    title: dateLabel(date),
+    dateLabel: dateLabel(date),
+    weekday: weekdayLabel(date),
+    lunar: lunarLabel(date),
+    basis: basisNote(first.dateBasis),
+    pages: pages.map((page) => pageIndex(page, archive)),
+    newer: neighbour(-1),
+    older: neighbour(1),
+  };
+}
+
+/** All issues, by year and month. */
+export function issuesView(archive: Archive): IssuesView {
+  const crumbs = crumbsOf({ label: "版面", url: urls.issues() });
+  const years = [...groupBy(issueDays(archive), (day) => [yearOf(day)])];
+  return {
+    kind: "issues",
+    chrome: chromeOf(archive, urls.issues()),
+    meta: metaOf(archive, {
+      title: "往期版面",
+      description: `${archive.site.name}的印刷版面，逐期逐版`,
+      url: urls.issues(),
+      crumbs,
+    }),
+    crumbs,
+    years: years.map(([year, days]) => ({
+      year,
+      months: [...groupBy(days, (day) => [monthOf(day)])].map(([month, inMonth]) => ({
+        label: `${Number(month.slice(5))}月`,
+        issues: inMonth.map((day) => ({
+          label: `${Number(day.slice(8))}日`,
+          url: urls.issue(day),
+          count: archive.pages.filter(({ date }) => date === day).length,
+        })),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,175 @@
+import { type Byline, ROLE_NAMES } from "@/lib/records/byline";
+import type { FiledStory } from "@/lib/records/content";
+import { momentOf } from "@/lib/records/date";
+import type { Repair, Story } from "@/lib/records/story";
+import type { Archive } from "../archive";
+import { basisNote } from "../basis";
+import { chromeOf, crumbsOf, metaOf } from "../chrome";
+import { newsArticle } from "../json-ld";
+import { dateLabel, datelineLabel, linesLabel, pageLabel, timeLabel } from "../labels";
+import { repairId, runsOf } from "../runs";
+import { sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
+import { urls } from "../urls";
+import type { BodyView, BylineGroup, Link, RepairView, StorySource, StoryView } from "../views";
+
+/** How many earlier stories of the section a story leads to. */
+const EARLIER = 3;
+
+export function storyView(archive: Archive, story: FiledStory): StoryView {
+  const { site } = archive;
+  const section = sectionLink(story.section, site);
+  const { kicker, main, deck } = story.headline;
+  const crumbs = crumbsOf(section, storyLink(story));
+  const time = timeLabel(story.date);
+  return {
+    kind: "story",
+    chrome: chromeOf(archive, section.url),
+    meta: metaOf(archive, {
+      title: main,
+      description: summaryOf(story),
+      url: story.url,
+      crumbs,
+      jsonLd: [newsArticle(story, archive)],
+      article: {
+        published: momentOf(story.date),
+        modified: story.updated ? momentOf(story.updated) : null,
+        section: section.label,
+        authors: story.bylines.map(({ name }) => name),
+      },
+    }),
+    crumbs,
+    kicker: kicker === null ? null : runsOf(kicker, story, "kicker"),
+    headline: runsOf(main, story, "main"),
+    deck: deck === null ? null : runsOf(deck, story, "deck"),
+    suppliedNote: suppliedNote(story),
+    date: story.date,
+    dateLabel: time ? `${dateLabel(story.date)} ${time}` : dateLabel(story.date),
+    updated: story.updated ? { date: story.updated, label: dateLabel(story.updated) } : null,
+    bylines: bylineGroups(story.bylines, archive),
+    dateline: story.dateline ? datelineLabel(story.dateline) : null,
+    body: bodyView(story),
+    pictures: story.pictures,
+    photoNotes: photoNotes(story),
+    corrections: story.corrections,
+    source: sourceOf(story, archive),
+    repairs: story.repairs.map(repairView),
+    places: story.places.flatMap((id) => {
+      const place = site.places.find((each) => each.id === id);
+      return place ? [{ label: place.name, url: urls.place(id) }] : [];
+    }),
+    samePage: samePage(story, archive),
+    earlier: earlierInSection(story, archive).map((each) => teaserOf(each, site)),
+    section,
+  };
+}
+
+/** The body, each mended or doubtful stretch marked. */
+export function bodyView(story: Story): BodyView {
+  if (story.body.kind === "markdown") return { kind: "markdown", tree: story.body.tree };
+  return {
+    kind: "printed",
+    blocks: story.body.blocks.map(({ kind, text }, index) => ({
+      kind,
+      runs: runsOf(text, story, "block", index),
+    })),
+  };
+}
+
+/** Bylines that share role and outlet, together: 本报记者 胡磊 高田. */
+function bylineGroups(bylines: readonly Byline[], { people }: Archive): BylineGroup[] {
+  const groups: BylineGroup[] = [];
+  for (const { name, role, outlet } of bylines) {
+    const label = `${outlet ?? ""}${ROLE_NAMES[role]}`;
+    const person: Link = { label: name, url: people[name] ? urls.person(people[name]) : "" };
+    const last = groups.at(-1);
+    if (last?.label === label) last.people.push(person);
+    else groups.push({ label, people: [person] });
+  }
+  return groups;
+}
+
+function suppliedNote({ repairs }: Story): string | null {
+  const supplied = repairs.find((repair) => repair.kind === "supplied" && repair.field === "main");
+  if (supplied?.kind !== "supplied") return null;
+  if (supplied.by === "software") return "原版标题缺失，此处以首句代题";
+  return supplied.from === null ? "原版标题缺失，此题为编辑所加" : `此题为编辑所改，原题：${supplied.from}`;
+}
+
+function photoNotes({ photos }: Story): string[] {
+  return photos.map(({ ref, caption, credit }) => {
+    const words = [caption, credit].filter(Boolean).join("　");
+    return words ? `${ref ? `（${ref}）` : ""}${words}` : `（${ref ?? "图"}）原版配图未收录`;
+  });
+}
+
+function sourceOf({ source }: Story, archive: Archive): StorySource | null {
+  if (source.kind === "file") return null;
+  const page = archive.pages.find(({ file }) => file === source.file);
+  const first = source.lines[0]?.[0] ?? 1;
+  return {
+    pageLabel: `${pageLabel(source.page)}${page ? ` ${page.name}` : ""}`,
+    issueLabel: dateLabel(source.date),
+    linesLabel: linesLabel(source.lines),
+    url: `${urls.page(source.date, source.page)}#L${first}`,
+    basis: page ? basisNote(page.dateBasis) : null,
+  };
+}
+
+const HEADLINE_PARTS = { kicker: "引题", main: "标题", deck: "副题" } as const;
+
+function repairView(repair: Repair, index: number): RepairView {
+  switch (repair.kind) {
+    case "misread":
+      return {
+        kind: "misread",
+        id: repairId(index),
+        line: repair.line,
+        from: repair.from,
+        to: repair.to,
+        note: repair.note,
+      };
+    case "suspect":
+      return {
+        kind: "suspect",
+        id: repairId(index),
+        line: repair.line,
+        from: repair.from,
+        note: repair.note,
+      };
+    case "joined": {
+      const [before = "", after = ""] = repair.from.split(/\s*\n\s*/);
+      return { kind: "joined", line: repair.line, before, after };
+    }
+    case "unspaced":
+      return { kind: "unspaced", line: repair.line, from: repair.from, to: repair.to };
+    case "supplied":
+      return {
+        kind: "supplied",
+        label: HEADLINE_PARTS[repair.field],
+        from: repair.from,
+        to: repair.to,
+        by: repair.by,
+      };
+    default:
+      return repair satisfies never;
+  }
+}
+
+/** The other stories of the printed page, in its order. */
+function samePage(story: FiledStory, archive: Archive): Link[] {
+  const { source } = story;
+  if (source.kind === "file") return [];
+  const page = archive.pages.find(({ file }) => file === source.file);
+  return (page?.stories ?? []).flatMap((url) => {
+    const other = archive.byUrl.get(url);
+    return other && url !== story.url ? [storyLink(other)] : [];
+  });
+}
+
+/** Only older stories: a page never changes because newer ones appear. */
+function earlierInSection(story: FiledStory, archive: Archive): FiledStory[] {
+  const section = archive.bySection.get(story.section) ?? [];
+  const samePageUrls = new Set(samePage(story, archive).map(({ url }) => url));
+  const older = section.slice(section.indexOf(story) + 1);
+  return older.filter(({ url }) => !samePageUrls.has(url)).slice(0, EARLIER);
+}

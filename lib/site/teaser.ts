@@ -1,0 +1,51 @@
+import { dayOf } from "@/lib/records/date";
+import type { Site } from "@/lib/records/site";
+import type { Story } from "@/lib/records/story";
+import { dateLabel, namesLabel } from "./labels";
+import { urls } from "./urls";
+import type { Link, Teaser } from "./views";
+
+/** Longest summary, in characters. */
+const SUMMARY_LENGTH = 88;
+
+/** The whole text of a story, a block a line. */
+export function storyText({ body }: Story): string {
+  return body.kind === "markdown" ? body.text : body.blocks.map(({ text }) => text).join("\n");
+}
+
+/** The first paragraph, cut at a mark of punctuation where it is long. */
+export function summaryOf(story: Story, length: number = SUMMARY_LENGTH): string {
+  const paragraph =
+    storyText(story)
+      .split("\n")
+      .find((line) => line.length > 12) ??
+    storyText(story).split("\n")[0] ??
+    "";
+  if (paragraph.length <= length) return paragraph;
+  const cut = paragraph.slice(0, length);
+  const sentence = Math.max(...["。", "！", "？", "。”"].map((mark) => cut.lastIndexOf(mark) + mark.length));
+  if (sentence > length / 2) return cut.slice(0, sentence);
+  const clause = Math.max(cut.lastIndexOf("，"), cut.lastIndexOf("；"), cut.lastIndexOf("、"));
+  return `${cut.slice(0, clause > length / 2 ? clause : length - 1)}……`;
+}
+
+export function sectionLink(id: string, site: Site): Link {
+  return { label: site.sections.find((section) => section.id === id)?.name ?? id, url: urls.section(id) };
+}
+
+export function teaserOf(story: Story, site: Site): Teaser {
+  return {
+    url: story.url,
+    kicker: story.headline.kicker,
+    headline: story.headline.main,
+    deck: story.headline.deck,
+    summary: summaryOf(story),
+    date: dayOf(story.date),
+    dateLabel: dateLabel(story.date),
+    section: sectionLink(story.section, site),
+    names: namesLabel(story.bylines),
+    picture: story.pictures[0] ?? null,
+  };
+}
+
+export const storyLink = ({ headline, url }: Story): Link => ({ label: headline.main, url });

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { cache } from "react";
+import { loadContent } from "@/lib/content/load";
+import { hasErrors, sortProblems } from "@/lib/content/report";
+import type { Problem } from "@/lib/records/problem";
+import { archiveOf } from "@/lib/site/archive";
+import { type Route, routesOf } from "@/lib/site/routes";
+import type { View, ViewKind, ViewOf } from "@/lib/site/views";
+
+/**
+ * The one door through which `app/` gets data. In a build (`NEWSPAPER_PLAN` names the plan's folder) it opens on the
+ * planned view models, a file a route; in `next dev` on the content as it is on disk at this request.
+ */
+const planDir = () => process.env.NEWSPAPER_PLAN;
+const contentDir = () => process.env.NEWSPAPER_CONTENT ?? path.join(process.cwd(), "content");
+
+/** Parameters for routes that a build does not render: an empty list would fail the export. Finish discards them. */
+export const SENTINEL = "0-none";
+
+/** The view model of a URL, or null if the site has no such page. */
+export async function viewOf<K extends ViewKind>(kind: K, url: string): Promise<ViewOf<K> | null> {
+  const dir = planDir();
+  const view = dir ? await plannedView(dir, url) : await liveView(url);
+  return view && isKind(view, kind) ? view : null;
+}
+
+const isKind = <K extends ViewKind>(view: View, kind: K): view is ViewOf<K> => view.kind === kind;
+
+/** What a dynamic route's `generateStaticParams` returns: what is due, and a sentinel. */
+export async function paramsOf(template: string): Promise<Record<string, string>[]> {
+  const names = [...template.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, name]) => name ?? "");
+  const sentinel = Object.fromEntries(names.map((name) => [name, SENTINEL]));
+  const dir = planDir();
+  if (!dir) return [];
+  const due: Record<string, Record<string, string>[]> = JSON.parse(
+    await readFile(path.join(dir, "params.json"), "utf8"),
+  );
+  return [...(due[template] ?? []), sentinel];
+}
+
+/** In `next dev`: what is wrong with the content on disk. A build has stopped before it gets here. */
+export async function contentErrors(): Promise<Problem[]> {
+  if (planDir()) return [];
+  const { problems } = await live();
+  return hasErrors(problems) ? sortProblems(problems) : [];
+}
+
+/** The file name of a URL's view model in the plan. */
+export const viewFile = (url: string): string => `${encodeURIComponent(url)}.json`;
+
+async function plannedView(dir: string, url: string): Promise<View | null> {
+  try {
+    return JSON.parse(await readFile(path.join(dir, "views", viewFile(url)), "utf8"));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Once a request: content is small while it is written, and must never be stale. */
+const live = cache(async (): Promise<{ routes: Map<string, Route>; problems: Problem[] }> => {
+  const { content, problems } = await loadContent(contentDir());
+  if (!content || hasErrors(problems)) return { routes: new Map(), problems };
+  const archive = archiveOf(content, new Date().toISOString());
+  return { routes: new Map(routesOf(archive).map((route) => [route.url, route])), problems };
+});
+
+const liveView = async (url: string): Promise<View | null> => (await live()).routes.get(url)?.view() ?? null;

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { buildBundle, closeSearch } from "@/lib/publish/search";
+import { planBundles } from "@/lib/search/bundles";
+import { cloak, uncloak } from "@/lib/search/cloak";
+import { makeRecords } from "./texts";
+
+const records = makeRecords(60);
+
+test("the newest twelve months are a bundle each, older stories a bundle a year, newest first", () => {
+  const bundles = planBundles(records);
+  expect(bundles.map(({ name }) => name)).toMatchInlineSnapshot(`
+    [
+      "2024-06",
+      "2024-05",
+      "2024-04",
+      "2024-03",
+      "2024-02",
+      "2024-01",
+      "2023-12",
+      "2023-11",
+      "2023-10",
+      "2023-09",
+      "2023-08",
+      "2023-07",
+      "2023",
+    ]
+  `);
+  expect(bundles.flatMap((bundle) => bundle.records)).toHaveLength(records.length);
+});
+
+test("the same stories in another order give the same bytes", async () => {
+  const digest = async (list: typeof records) => {
+    const files = await buildBundle({ name: "all", records: list });
+    return files.map(({ path, content }) => [path, Buffer.from(content).toString("base64")]).sort();
+  };
+  const first = await digest(records);
+  expect(await digest([...records].reverse())).toEqual(first);
+  expect(
+    first
+      .map(([path]) => path?.replace(/_[0-9a-f]+/, "_#"))
+      .filter((path, i, all) => all.indexOf(path) === i),
+  ).toMatchInlineSnapshot(`
+    [
+      "pagefind/all/filter/xx_#.pf_filter",
+      "pagefind/all/fragment/xx_#.pf_fragment",
+      "pagefind/all/index/xx_#.pf_index",
+      "pagefind/all/pagefind-entry.json",
+      "pagefind/all/pagefind.xx_#.pf_meta",
+      "pagefind/all/wasm.unknown.pagefind",
+    ]
+  `);
+  await closeSearch();
+});
+
+test("a cloaked text holds nothing that could be a word", () => {
+  const text = "聊城 abc，𠀀\ud800";
+  expect(cloak(text)).not.toMatch(/[\p{L}\p{N}\p{P}\p{S}\p{Z}]/u);
+  expect(uncloak(cloak(text))).toBe(text);
+});

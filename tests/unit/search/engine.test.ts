@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { momentOf } from "@/lib/records/date";
+import { planBundles } from "@/lib/search/bundles";
+import { inHeadline, scan } from "./plain-scan";
+import { type ServedIndex, serveIndex } from "./served-index";
+import { cut, makeRecords, pick, seeded } from "./texts";
+
+const records = makeRecords(300);
+const NAMED = [
+  ...["白国林", "高田", "梁增煜", "李秀英", "王大爷"],
+  ...["聊城", "东昌府区", "梁水镇", "茌平", "古云镇", "聊摄古城", "聊攝古城", "聊城市東昌府區"],
+  ...["12.6%", "2300", "2,300万元", "38℃", "５.８万", "850", "1200名", "6月18日", "0.5天", "10"],
+  ...["abc认证", "GDP", "gdp增速", "“砝码”", "人人人", "人人人人人", "砝码、电子秤", "新闻联播", "zzz", "龘"],
+  ...["聊", "码", "的", "人", "3", "麦", "龘", "，"],
+  ...["聊城 砝码", "记者　高田 麦子", "东阿 850 岗位", "古云 莘县 香瓜", "聊城 龘", "的 了", "砝码 砝码"],
+];
+
+function randomQueries(count: number): string[] {
+  const random = seeded(11);
+  return Array.from({ length: count }, (_, i) => {
+    const record = pick(records, random);
+    const text = `${record.headline}\n${record.text}`;
+    return i % 5 === 0 ? `${cut(text, 2, random)} ${cut(text, 3, random)}` : cut(text, 1 + (i % 12), random);
+  });
+}
+
+const queries = [...NAMED, ...randomQueries(80)];
+
+async function found(index: ServedIndex, query: string, filters = {}) {
+  const hits = await index.engine.find(query, filters);
+  const urls = await Promise.all(hits.map(async (hit) => (await hit.load()).url));
+  return { hits, urls };
+}
+
+describe.each([
+  ["one bundle", [{ name: "all", records }]],
+  ["a bundle a month and a year", planBundles(records)],
+])("%s", (_name, bundles) => {
+  let index: ServedIndex;
+  beforeAll(async () => {
+    index = await serveIndex(bundles, ["茌在往", "砝砵"]);
+  }, 30_000);
+  afterAll(() => index.close());
+
+  test("finds what a plain scan finds, no more and no less", async () => {
+    for (const query of queries) {
+      const { urls } = await found(index, query);
+      const expected = scan(records, query).map(({ url }) => url);
+      expect([query, ...urls.sort()]).toEqual([query, ...expected.sort()]);
+    }
+  }, 30_000);
+
+  test("puts headline hits first, then the newest", async () => {
+    const byUrl = new Map(records.map((record) => [record.url, record]));
+    for (const query of ["聊城", "砝码", "老人 粽子", "人"]) {
+      const { urls } = await found(index, query);
+      const keys = urls.map((url) => {
+        const record = byUrl.get(url);
+        return record ? `${inHeadline(record, query)} ${momentOf(record.date)}` : "";
+      });
+      expect(keys).toEqual([...keys].sort().reverse());
+      expect(keys.length).toBeGreaterThan(1);
+    }
+  });
+
+  test("narrows by section, year and place", async () => {
+    const { urls } = await found(index, "聊城", { section: "rural", year: "2024", place: "dongchangfu" });
+    const expected = scan(records, "聊城").filter(
+      ({ section, date, places }) => section === "rural" && date.startsWith("2024") && places.length > 0,
+    );
+    expect([...urls].sort()).toEqual(expected.map(({ url }) => url).sort());
+    expect(urls.length).toBeGreaterThan(0);
+  });
+
+  test("finds look-alikes in the second pass only", async () => {
+    const exact = await found(index, "在平区信发");
+    const near = await index.engine.findNear("在平区信发", {});
+    expect(exact.urls).toEqual([]);
+    const urls = await Promise.all(near.map(async (hit) => (await hit.load()).url));
+    expect(urls.sort()).toEqual(
+      scan(records, "茌平区信发")
+        .map(({ url }) => url)
+        .sort(),
+    );
+    expect(await index.engine.findNear("聊城", {})).toEqual([]);
+  });
+
+  test("gives back the story as it was", async () => {
+    const [record] = scan(records, "繁體字的檔案裡");
+    const { urls, hits } = await found(index, "繁体字的档案里");
+    const story = await hits[urls.indexOf(record?.url ?? "")]?.load();
+    const { section: _section, places: _places, ...shown } = record ?? {};
+    expect(story).toEqual(shown);
+  });
+});
