@@ -11,6 +11,7 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
         <h1>没有这个页面</h1>
         <p className="quiet">网址可能写错了，或页面已经移走。可以搜一搜，或从最新的报道看起。</p>
       </header>
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2020 know the role, but not the element `search`. */}
       <form className="find" action="/search/" role="search">
         <label htmlFor="find">搜索报道</label>
         <input id="find" name="q" type="search" />

@@ -5,7 +5,6 @@ export function Photo({ picture }: { picture: Picture }) {
   const { src, alt, width, height, caption, credit } = picture;
   return (
     <figure className="photo">
-      {/* biome-ignore lint/performance/noImgElement: pages carry no framework JavaScript, and next/image needs it. */}
       <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
       {(caption || credit) && (
         <figcaption className="quiet">

@@ -2,6 +2,5 @@
 export function JsonLd({ data }: { data: readonly object[] }) {
   if (data.length === 0) return null;
   const json = JSON.stringify(data.length === 1 ? data[0] : data).replaceAll("<", "\\u003c");
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with `<` escaped; React has no other way to fill a script.
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -2,6 +2,5 @@
 const RULES = JSON.stringify({ prefetch: [{ where: { href_matches: "/*" }, eagerness: "moderate" }] });
 
 export function SpeculationRules() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant; React has no other way to fill a script.
   return <script type="speculationrules" dangerouslySetInnerHTML={{ __html: RULES }} />;
 }

@@ -34,7 +34,6 @@ function Wordmark({ svg, name }: { svg: string; name: string }) {
   return (
     <>
       <span className="sr-only">{name}</span>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: content/masthead.svg, checked when it was loaded. */}
       <span className="wordmark" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
     </>
   );

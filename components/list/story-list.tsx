@@ -1,4 +1,4 @@
-import type { CountedLink, ListView } from "@/lib/site/views";
+import type { Link, ListView, StoryGroup } from "@/lib/site/views";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { Teaser } from "../teaser";
@@ -24,41 +24,41 @@ export function StoryList({ view }: { view: ListView }) {
           )}
         </p>
       </header>
-      {groups.length === 0 && <p className="empty">这里还没有报道。</p>}
-      {groups.map(({ heading, url, stories }) => (
-        <section className="group" key={url}>
-          {heading && <h2>{url ? <a href={url}>{heading}</a> : heading}</h2>}
-          <div className="stories">
-            {stories.map((teaser) => (
-              <Teaser
-                key={teaser.url}
-                teaser={teaser}
-                level={3}
-                show={{
-                  kicker: true,
-                  deck: true,
-                  summary: true,
-                  names: true,
-                  picture: true,
-                  section: listing !== "section" && listing !== "day",
-                }}
-              />
-            ))}
-          </div>
-        </section>
-      ))}
-      {periods && periods.links.length > 0 && <Periods label={periods.label} links={periods.links} />}
-      {siblings.length > 0 && (
-        <Periods
-          label={listing === "place" ? "其他地方" : listing === "day" ? "版面" : "其他年份"}
-          links={siblings}
-        />
-      )}
+      <div className="columns">
+        <div>
+          {groups.length === 0 && <p className="empty">这里还没有报道。</p>}
+          {groups.map((group) => (
+            <Group key={group.url} group={group} showSection={listing !== "section" && listing !== "day"} />
+          ))}
+        </div>
+        <div className="ways">
+          {periods && periods.links.length > 0 && <Periods label={periods.label} links={periods.links} />}
+          {siblings && <Periods label={siblings.label} links={siblings.links} />}
+        </div>
+      </div>
     </Shell>
   );
 }
 
-function Periods({ label, links }: { label: string; links: readonly CountedLink[] }) {
+function Group({ group, showSection }: { group: StoryGroup; showSection: boolean }) {
+  const { heading, note, url, stories } = group;
+  const show = { kicker: true, deck: true, summary: true, names: true, picture: true, section: showSection };
+  return (
+    <section className="group">
+      <h2>
+        <a href={url}>{heading}</a>
+        {note && <span className="quiet">{note}</span>}
+      </h2>
+      <div className="stories">
+        {stories.map((teaser) => (
+          <Teaser key={teaser.url} teaser={teaser} level={3} show={show} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Periods({ label, links }: { label: string; links: readonly (Link & { count?: number })[] }) {
   return (
     <nav className="periods" aria-label={label}>
       <h2>{label}</h2>
@@ -66,7 +66,7 @@ function Periods({ label, links }: { label: string; links: readonly CountedLink[
         {links.map(({ label: name, url, count }) => (
           <li key={url}>
             <a href={url}>
-              {name} <span className="quiet num">{count}</span>
+              {name} {count !== undefined && <span className="quiet num">{count}</span>}
             </a>
           </li>
         ))}

@@ -11,7 +11,11 @@ export function PrintedPage({ view }: { view: PageView }) {
       <Crumbs crumbs={crumbs} />
       <header className="title">
         <p className="label">版面文字</p>
-        <h1>{title}</h1>
+        <h1>
+          {title.split(" ").map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </h1>
         <p className="quiet">
           {name}
           {basis && ` · ${basis}`}
@@ -46,7 +50,7 @@ function Legend({ counts }: { counts: PageView["counts"] }) {
   return (
     <section className="legend" aria-labelledby="legend">
       <h2 id="legend">这一页的处理</h2>
-      <p className="quiet">下面是识别原文，一字未改；左边是行号，右边写着改动。</p>
+      <p className="quiet">行号后面是识别原文，一字未改；改动标在原处。</p>
       <dl>
         <dt>
           <del>误</del>
@@ -65,10 +69,14 @@ function Legend({ counts }: { counts: PageView["counts"] }) {
           <mark>疑</mark>
         </dt>
         <dd>存疑 {counts.suspect} 处</dd>
-        <dt>
-          <span className="furniture">版</span>
-        </dt>
-        <dd>不属于稿件的文字 {counts.furniture} 行</dd>
+        {counts.furniture > 0 && (
+          <>
+            <dt>
+              <span className="furniture">版</span>
+            </dt>
+            <dd>不属于稿件的文字 {counts.furniture} 行</dd>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -25,7 +25,6 @@ function Line({ line: { number, class: lineClass, runs, joinsNext } }: { line: E
   return (
     <li id={`L${number}`} value={number} className={lineClass}>
       {runs.map((run, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no other identity, and never move.
         <Stretch key={index} run={run} />
       ))}
       {joinsNext && <span className="join">接下段</span>}

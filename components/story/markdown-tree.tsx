@@ -12,7 +12,7 @@ export function MarkdownTree({ tree }: { tree: Root }) {
 function ScrollableTable(props: ComponentProps<"table">) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="table" aria-label="表格" tabIndex={0}>
+    <section className="scroll" aria-label="表格" tabIndex={0}>
       <table {...props} />
     </section>
   );

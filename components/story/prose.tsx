@@ -18,12 +18,10 @@ export function Prose({ body, dateline }: { body: BodyView; dateline: string | n
         <div className="prose">
           {body.blocks.map(({ kind, runs }, index) =>
             kind === "subhead" ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other identity, and never move.
               <h2 key={index}>
                 <Runs runs={runs} />
               </h2>
             ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above.
               <p key={index}>
                 {index === first && dateline && <b>{dateline}　</b>}
                 <Runs runs={runs} />

@@ -20,7 +20,6 @@ export function SourceNote({ view }: { view: StoryView }) {
       {repairs.length > 0 && (
         <ol>
           {repairs.map((repair, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: repairs have no other identity, and never move.
             <RepairLine key={index} repair={repair} />
           ))}
         </ol>

@@ -40,6 +40,7 @@ export const FIELDS: Record<string, { label: string; expected: string; example: 
   description: { label: "简介", expected: "一行文字", example: "description: 聊城本地新闻" },
   wrong: { label: "误识文字", expected: "OCR 认错的文字", example: "wrong: 砵码" },
   file: { label: "图片文件", expected: "content/media/ 里的路径", example: "file: media/2024/tudou.jpg" },
+  leads: { label: "可做头条", expected: "true 或 false", example: "leads: false" },
   aliases: { label: "旧网址", expected: "一个列表", example: "aliases: [/2024/06/22/old/]" },
 };
 

@@ -1,61 +1,52 @@
 import type { Source } from "./source";
-import type { Traced } from "./traced";
 import type { Furniture, SplitProblem, StoryDraft } from "./types";
 
-/** Lines of the source with characters that nothing owns, or that two things own. */
+/** What the proof found: remainders as furniture so that nothing is lost, and an error for each flaw. */
 export interface Account {
-  unowned: number[];
-  twice: number[];
+  furniture: Furniture[];
+  problems: SplitProblem[];
 }
 
-/** The proof: every non-space character of the page belongs to exactly one field of one story, or to the furniture. */
+/** The proof, made on every split: each printed character has exactly one owner, a story or furniture. */
 export function account(
   source: Source,
   stories: readonly StoryDraft[],
   furniture: readonly Furniture[],
 ): Account {
   const owners = new Uint8Array(source.text.length);
-  const count = ({ text, at }: Traced) => {
-    for (let index = 0; index < at.length; index++) {
-      const offset = at[index] ?? 0;
-      // A space put between two lines stands for no character of the source.
-      if (text[index] === source.text[offset]) owners[offset] = Math.min(2, (owners[offset] ?? 0) + 1);
-    }
+  const own = (at: readonly number[]) => {
+    for (const offset of at) owners[offset] = Math.min((owners[offset] ?? 0) + 1, 2);
   };
-  for (const { owned } of stories) for (const { text } of owned) count(text);
-  for (const { owned } of furniture) for (const text of owned) count(text);
-  const result: Account = { unowned: [], twice: [] };
-  for (const { number, start, text } of source.lines) {
-    let unowned = false;
-    let twice = false;
-    for (let index = 0; index < text.length; index++) {
-      if (/\s/.test(text[index] ?? " ")) continue;
-      if (owners[start + index] === 0) unowned = true;
-      if (owners[start + index] === 2) twice = true;
-    }
-    if (unowned) result.unowned.push(number);
-    if (twice) result.twice.push(number);
+  for (const story of stories) for (const text of textsOf(story)) own(text.at);
+  for (const { text } of furniture) own(text.at);
+  const found: Account = { furniture: [], problems: [] };
+  for (const { number, start, end } of source.lines) {
+    const lost = offsets(source, start, end, (offset) => owners[offset] === 0);
+    const twice = offsets(source, start, end, (offset) => owners[offset] === 2);
+    const text = { text: lost.map((offset) => source.text.charAt(offset)).join(""), at: lost };
+    if (lost.length > 0) found.furniture.push({ line: number, kind: "other", text });
+    if (lost.length > 0) found.problems.push(flaw("lost-text", number, `第 ${number} 行有文字没有归属`));
+    if (twice.length > 0)
+      found.problems.push(flaw("double-owner", number, `第 ${number} 行有文字归属了两处`));
   }
-  return result;
+  return found;
 }
 
-/** An account that does not balance is an error: nothing of the page may be lost, or published twice. */
-export function accountProblems({ unowned, twice }: Account): SplitProblem[] {
-  const problem = (rule: string, lines: readonly number[], message: string): SplitProblem[] =>
-    lines.length === 0
-      ? []
-      : [
-          {
-            line: lines[0] ?? 1,
-            column: 1,
-            severity: "error",
-            rule,
-            message: `第 ${lines.join("、")} 行${message}`,
-            cure: "这是程序的差错，请连同版面文件一起报告",
-          },
-        ];
-  return [
-    ...problem("unowned-text", unowned, "有文字不属于任何稿件"),
-    ...problem("text-owned-twice", twice, "有文字被两处占有"),
-  ];
+/** Every traced text that a story owns. */
+export function textsOf({ headline, blocks, owned }: StoryDraft) {
+  const titles = [headline.kicker, headline.main, headline.deck].filter((part) => part !== null);
+  return [...titles, ...blocks.map(({ text }) => text), ...owned.map(({ text }) => text)];
+}
+
+function offsets(source: Source, start: number, end: number, wanted: (offset: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let offset = start; offset < end; offset += 1) {
+    if (wanted(offset) && /\S/.test(source.text.charAt(offset))) found.push(offset);
+  }
+  return found;
+}
+
+function flaw(rule: string, line: number, message: string): SplitProblem {
+  const cure = "这是拆版程序的缺陷，请把这一版的文字交给维护者；发布已停止，文字没有丢失";
+  return { line, column: 1, severity: "error", rule, message, cure };
 }

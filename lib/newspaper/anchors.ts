@@ -1,60 +1,77 @@
-import type { Block, PageSplit, SplitProblem, StoryDraft } from "./types";
+import type { Classified } from "./assemble";
+import { comparable } from "./text";
+import type { PageSplit, SplitProblem, StoryDraft } from "./types";
 
-/** Anchors are compared without spaces and marks: a re-OCR changes those first. */
-const essence = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+type Stories = Pick<PageSplit, "stories">;
 
-/** The index of the story that an editor's anchor names: its headline or first paragraph contains it. null if none does. */
-export function findAnchor({ stories }: Pick<PageSplit, "stories">, anchor: string): number | null {
-  const wanted = essence(anchor);
+/** The index of the story whose headline, else first paragraph, contains the anchor; null where none does. */
+export function findAnchor({ stories }: Stories, anchor: string): number | null {
+  const wanted = comparable(anchor);
   if (wanted === "") return null;
-  const inHeadline = stories.findIndex(({ headline }) => essence(headline.main?.text ?? "").includes(wanted));
-  if (inHeadline !== -1) return inHeadline;
-  const index = stories.findIndex((story) => opening(story).some((text) => essence(text).includes(wanted)));
-  return index === -1 ? null : index;
+  const byHeadline = stories.findIndex((story) => titlesOf(story).some((title) => title.includes(wanted)));
+  if (byHeadline !== -1) return byHeadline;
+  const byText = stories.findIndex((story) => comparable(firstWordsOf(story)).includes(wanted));
+  return byText === -1 ? null : byText;
 }
 
-function opening({ headline, blocks, photos }: StoryDraft): string[] {
-  const titles = [headline.kicker?.text, headline.deck?.text, photos[0]?.caption];
-  const titlesWithLede = [...titles, blocks.find(({ kind }) => kind === "paragraph")?.text.text];
-  return titlesWithLede.filter((text) => text !== undefined && text !== null);
+/** The blocks with a story begun at the one that contains the anchor, above an adjoining kicker or byline. */
+export function beginAt(blocks: readonly Classified[], anchor: string): Classified[] | null {
+  const wanted = comparable(anchor);
+  const at =
+    wanted === "" ? -1 : blocks.findIndex(({ facts }) => comparable(facts.block.text.text).includes(wanted));
+  if (at === -1 || blocks[at]?.verdict.class === "furniture") return null;
+  let first = at;
+  while (isAdjoining(blocks[first - 1])) first -= 1;
+  return blocks.map((each, index) => {
+    if (index < first || index > at) return each;
+    const { verdict } = each;
+    const title = verdict.class === "subhead" ? ("headline" as const) : verdict.class;
+    const doubt = undefined;
+    return {
+      ...each,
+      verdict: { ...verdict, class: title, rule: "anchor", pends: index < at, opens: index === at, doubt },
+    };
+  });
 }
 
-/** The block at which an anchor that no story answers to makes one begin: above an adjoining kicker or byline. */
-export function forcedStart(blocks: readonly Block[], anchor: string): number | null {
-  const wanted = essence(anchor);
-  let index = blocks.findIndex((block) => essence(block.text.text).includes(wanted));
-  if (index === -1 || wanted === "") return null;
-  while (index > 0 && ["kicker", "byline", "headline", "deck"].includes(blocks[index - 1]?.class ?? ""))
-    index -= 1;
-  return index;
-}
+const isAdjoining = (each: Classified | undefined) =>
+  each?.verdict.class === "kicker" || each?.verdict.class === "byline";
 
-/** An anchor that is nowhere on the page, with the three stories it most resembles. */
-export function unknownAnchor(anchor: string, stories: readonly StoryDraft[]): SplitProblem {
+/** The error for an anchor that is nowhere on the page, with the three likest candidates. */
+export function unknownAnchor({ stories }: Stories, anchor: string): SplitProblem {
+  const wanted = comparable(anchor);
   const candidates = stories
-    .map((story) => story.headline.main?.text ?? opening(story)[0]?.slice(0, 20) ?? "")
-    .filter((text) => text !== "")
-    .sort((a, b) => likeness(anchor, b) - likeness(anchor, a))
-    .slice(0, 3);
+    .map((story) => story.headline.main?.text ?? firstWordsOf(story).slice(0, 16))
+    .map((text) => ({ text, likeness: likeness(wanted, comparable(text)) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 3)
+    .map(({ text }) => `“${text}”`);
   return {
     line: 1,
     column: 1,
     severity: "error",
     rule: "unknown-anchor",
-    message: `版面上没有“${anchor}”`,
+    message: `starts: “${anchor}”在这一版上找不到`,
     cure:
       candidates.length > 0
-        ? `最接近的有：${candidates.map((text) => `“${text}”`).join("、")}`
-        : "这一版没有稿件",
+        ? `改成版面上的标题或首句，相近的有：${candidates.join("、")}`
+        : "这一版没有稿件，删去这一条",
   };
 }
 
-/** Shared pairs of characters, as a share of both texts' (Dice). */
-function likeness(a: string, b: string): number {
-  const [first, second] = [pairs(essence(a)), pairs(essence(b))];
-  const shared = [...first].filter((pair) => second.has(pair)).length;
-  return first.size + second.size === 0 ? 0 : (2 * shared) / (first.size + second.size);
+function titlesOf({ headline }: StoryDraft): string[] {
+  const parts = [headline.kicker, headline.main, headline.deck].map((part) => comparable(part?.text ?? ""));
+  return [parts[1] ?? "", parts.join(""), parts[0] ?? ""];
 }
 
-const pairs = (text: string) =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
+function firstWordsOf({ blocks, photos }: StoryDraft): string {
+  const first = blocks.find(({ kind }) => kind === "paragraph");
+  return first?.text.text ?? photos.find(({ caption }) => caption)?.caption ?? "";
+}
+
+/** Share of the shorter text's characters that the other has too. */
+function likeness(a: string, b: string): number {
+  const characters = new Set(b);
+  const shared = [...new Set(a)].filter((char) => characters.has(char)).length;
+  return shared / Math.max(1, Math.min(new Set(a).size, characters.size));
+}

@@ -1,71 +1,38 @@
-import { parseDateline } from "./dateline";
-import { endsParagraph } from "./sentence";
-import type { Block } from "./types";
+import type { Verdict } from "./classify/rule";
+import type { Facts } from "./facts";
 
-/** The blocks of one story, in printed order. */
-export type StoryBlocks = Block[];
+/** A block with its verdict. */
+export interface Classified {
+  facts: Facts;
+  verdict: Verdict;
+}
 
-export interface Assembly {
-  stories: StoryBlocks[];
-  furniture: Block[];
+/** The page's blocks as stories, each in printed order, and what belongs to none. */
+export interface Assembled {
+  stories: Classified[][];
+  furniture: Classified[];
 }
 
 /**
- * Puts blocks together to stories. A story begins at a kicker or a headline; at a byline or a dateline that stands
- * below a finished story; and where an editor says so (`forced`: indexes of blocks).
+ * Deals the blocks out to stories. A block that opens begins one, together with what pends above it (kicker,
+ * 上接 jump); all others go to the story above, or to a story without headline where there is none.
  */
-export function assemble(blocks: readonly Block[], forced: ReadonlySet<number> = new Set()): Assembly {
-  const stories: StoryBlocks[] = [];
-  const furniture: Block[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.class === "furniture") {
-      furniture.push(block);
-      continue;
+export function assemble(blocks: readonly Classified[]): Assembled {
+  const stories: Classified[][] = [];
+  const furniture: Classified[] = [];
+  let pending: Classified[] = [];
+  for (const each of blocks) {
+    if (each.verdict.class === "furniture") furniture.push(each);
+    else if (each.verdict.pends) pending.push(each);
+    else {
+      const story = stories.at(-1);
+      if (story && !each.verdict.opens && pending.length === 0) story.push(each);
+      else {
+        stories.push([...pending, each]);
+        pending = [];
+      }
     }
-    const story = stories.at(-1);
-    if (!story || forced.has(index) || beginsStory(block, story, nextOf(blocks, index)))
-      stories.push([block]);
-    else story.push(block);
   }
+  if (pending.length > 0) stories.push(pending);
   return { stories, furniture };
 }
-
-const nextOf = (blocks: readonly Block[], index: number) =>
-  blocks.slice(index + 1).find((block) => block.class !== "furniture");
-
-function beginsStory(block: Block, story: StoryBlocks, next: Block | undefined): boolean {
-  const last = story.at(-1);
-  const text = lastParagraph(story);
-  switch (block.class) {
-    case "kicker":
-      return true;
-    case "headline":
-      return last?.class !== "kicker" && last?.class !== "headline";
-    case "byline":
-      return text !== null && beginsHeadless(block, text, next);
-    case "paragraph":
-      return (
-        text !== null &&
-        endsParagraph(text) &&
-        last?.class !== "byline" &&
-        isDatelined(block) &&
-        !isLede(story)
-      );
-    default:
-      return false;
-  }
-}
-
-/** Signed at its end, or signed at the beginning of the next whose headline is lost: text follows only the latter. */
-function beginsHeadless(block: Block, textAbove: string, next: Block | undefined): boolean {
-  if (/^[\s　]*[（(]/.test(block.text.text)) return false;
-  return endsParagraph(textAbove) && next?.class === "paragraph";
-}
-
-const isDatelined = (block: Block) => parseDateline(block.text.text, block.markup.length > 0) !== null;
-
-/** A story that has no text yet has its dateline still to come. */
-const isLede = (story: StoryBlocks) => story.every((block) => block.class !== "paragraph");
-
-const lastParagraph = (story: StoryBlocks): string | null =>
-  story.findLast((block) => block.class === "paragraph" || block.class === "list")?.text.text ?? null;

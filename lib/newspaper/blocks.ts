@@ -63,6 +63,8 @@ function beginsBlock(previous: string, text: string, longest: number): boolean {
   return endsSentence(previous) && (longest > 60 || previous.trimEnd().length < longest * 0.8);
 }
 
-const isBylineLine = (text: string) => isShort(text, 45) && parseByline(trace(text, 0, text.length))?.sure === true;
+const isBylineLine = (text: string) =>
+  isShort(text, 45) && parseByline(trace(text, 0, text.length))?.sure === true;
 
-const lineText = (source: Source, line: SourceLine | undefined) => (line ? source.text.slice(line.start, line.end) : "");
+const lineText = (source: Source, line: SourceLine | undefined) =>
+  line ? source.text.slice(line.start, line.end) : "";

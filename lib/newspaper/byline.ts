@@ -1,160 +1,169 @@
 import type { Byline, Role } from "@/lib/records/byline";
-import { cutNames, isName, readNames } from "./names";
+import { BULLET, OUTLET_AT_END, ROLE, roleNamed } from "./byline-words";
+import { cutNames } from "./names";
+import { placesAtEnd } from "./places";
+import { beginsWithSureSurname, hasCompoundSurname } from "./surnames";
+import { isShort } from "./text";
+import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "./traced";
 
-const BULLETS = /[□■◆◇●○◎⊙▲△▼★☆]/g;
-/** A byline has none of these; text has. */
-const TEXT_MARKS = /[。，！？；“”：]/;
-const LONGEST = 45;
-
-/** Letters that the OCR may have spaced apart. */
-const spaced = (word: string) => [...word].join("[\\s　]*");
-const anyOf = (words: readonly string[]) => words.map(spaced).join("|");
-
-const ROLE_WORDS: [string, Role][] = [
-  ["实习记者", "intern"],
-  ["实习生", "intern"],
-  ["通讯员", "correspondent"],
-  ["摄影记者", "photographer"],
-  ["记者", "reporter"],
-  ["摄影", "photographer"],
-  ["责任编辑", "editor"],
-  ["责编", "editor"],
-  ["编辑", "editor"],
-];
-/** Roles written with a slash, 文/冯娜娜; without a slash 文 and 图 are parts of names. */
-const SLASH_ROLES: [string, Role][] = [
-  ["文图", "author"],
-  ["图文", "author"],
-  ["文", "author"],
-  ["图", "photographer"],
-  ["整理", "author"],
-  ["设计", "author"],
-];
-const RANKS = ["特约", "特派", "见习", "实习", "首席", "全媒体", "驻站", "融媒体", "资深"];
-const OUTLET = `(?:${anyOf(["本报", "本刊", "本台", "本网"])}|[\\p{Script=Han}·]{1,12}?(?:报|网|社|台|刊|新闻|客户端|每经|传媒|在线)|每经)`;
-
-const ROLE = new RegExp(
-  `(?<outlet>${OUTLET}[\\s　]*)?(?:(?:${anyOf(RANKS)})[\\s　]*)*` +
-    `(?:(?<role>${anyOf(ROLE_WORDS.map(([word]) => word))})(?:[\\s　]*[/／])?` +
-    `|(?<slash>文[/／]图|${anyOf(SLASH_ROLES.map(([word]) => word))})[\\s　]*[/／])`,
-  "gu",
-);
-
+/** A byline read: `words` are its names and roles as printed, spaces and all. */
 export interface ParsedByline {
   bylines: Byline[];
-  /** Whether letters spaced apart were closed up. */
-  closedUp: boolean;
+  words: Traced[];
+  /** Whether it names a role; bare names are a byline only where one is expected. */
+  sure: boolean;
 }
 
-/** Whether a line can be a byline: short, a role or a bullet, none of the marks that text has. */
-export const looksLikeByline = (line: string): boolean => parseByline(line) !== null;
+/** A byline has none of these. */
+const PROSE = /[，。！？；”“]/;
+const OUTER = /^[（(【[]([^（()）]*)[）)】\]]$/;
+const LAST_WORDS =
+  /\s*(?:[/／]?\s*(?:联\s*合\s*报\s*道|综\s*合\s*报\s*道|摄\s*影\s*报\s*道|报\s*道|综\s*合|文\s*[/／并、]?\s*[图摄]|撰\s*文))$/;
 
-/** Reads a byline in any of the forms that papers print; null if the text is none. */
-export function parseByline(raw: string): ParsedByline | null {
-  if (raw.length > 200) return null;
-  const inner = /^[\s　]*[（(]([^（()）]*)[)）][\s　]*$/.exec(raw)?.[1];
-  const text = (inner ?? raw).replace(BULLETS, " ").trim();
-  if (text === "" || TEXT_MARKS.test(text) || text.replace(/[\s　]/g, "").length > LONGEST) return null;
-  const parsed = byRoles(text) ?? byTrailingRoles(text);
-  if (parsed) return parsed;
-  // （谢达成）: a name alone in brackets.
-  return inner !== undefined && isName(text) && cutNames(text).rest === ""
-    ? { bylines: [{ name: text, role: "author", outlet: null }], closedUp: false }
-    : null;
+/** Reads the bylines in any form a newspaper prints them, or null where the text is no byline. */
+export function parseByline(printed: Traced): ParsedByline | null {
+  let text = trimTraced(printed);
+  if (text.text === "" || !isShort(text.text, 45) || PROSE.test(text.text)) return null;
+  if (OUTER.test(text.text)) text = trimTraced(sliceTraced(text, 1, text.text.length - 1));
+  const found: ParsedByline = { bylines: [], words: [], sure: false };
+  for (const part of bulleted(text)) {
+    if (!readPart(part, found)) return null;
+  }
+  return found.bylines.length > 0 ? found : null;
 }
 
-/** 记者 刘聪 通讯员 王磊 报道: roles before names. */
-function byRoles(text: string): ParsedByline | null {
-  const body = text
-    .replace(/[\s　]*(?:摄影)?报[\s　]*道$/, "")
-    .replace(/[\s　]*发自.*$/, "")
-    .replace(/[\s　]*文[/／]?图$/, "")
-    .replace(/[\s　]*文[/／]摄影$/, "");
-  const reporting = body !== text;
-  const roles = [...body.matchAll(ROLE)];
+function bulleted(text: Traced): Traced[] {
+  const parts: Traced[] = [];
+  let start = 0;
+  for (let index = 0; index <= text.text.length; index += 1) {
+    if (index < text.text.length && !BULLET.test(text.text.charAt(index))) continue;
+    const part = trimTraced(sliceTraced(text, start, index));
+    if (part.text !== "") parts.push(part);
+    start = index + 1;
+  }
+  return parts;
+}
+
+/** What stands after one bullet: roles, each with its names. */
+function readPart(part: Traced, found: ParsedByline): boolean {
+  const roles = [...part.text.matchAll(ROLE)];
   const [first] = roles;
-  if (!first || body.slice(0, first.index).trim() !== "") return null;
-  const bylines: Byline[] = [];
-  let closedUp = /[\s　]/.test(first[0].trim());
-  let pending: Role | null = null;
+  if (!first) return readNames(part, { role: "author", outlet: null }, false, found);
+  let { outlet, start } = leadingOutlet(part, first.index, found);
+  if (start === null) return false;
+  found.sure = true;
   for (const [index, match] of roles.entries()) {
-    const end = match.index + match[0].length;
-    const segment = body.slice(end, roles[index + 1]?.index ?? body.length);
-    const role: Role = roleOf(match) ?? pending ?? "author";
-    const outlet = match.groups?.outlet?.replace(/[\s　]/g, "") || null;
-    // 文/本刊记者冯娜娜: the slash names no one yet.
-    if (segment.trim() === "") {
-      pending = role;
-      continue;
-    }
-    const read = namesOf(segment, reporting && index === roles.length - 1);
-    if (!read) return null;
-    closedUp ||= read.closedUp;
-    for (const { name, photographer } of read.people)
-      bylines.push({ name, role: photographer ? "photographer" : role, outlet });
-    pending = null;
-  }
-  return bylines.length > 0 ? { bylines, closedUp } : null;
-}
-
-const roleOf = ({ groups }: RegExpExecArray | RegExpMatchArray): Role | null => {
-  const word = (groups?.role ?? groups?.slash ?? "").replace(/[\s　/／]/g, "");
-  return [...ROLE_WORDS, ...SLASH_ROLES].find(([known]) => known === word)?.[1] ?? null;
-};
-
-type People = { people: { name: string; photographer: boolean }[]; closedUp: boolean };
-
-function namesOf(segment: string, reporting: boolean): People | null {
-  const text = segment.replace(/[（(）)]/g, " ").trim();
-  const pair = /^(\p{Script=Han}{2,3})[\s　]*文[\s　]*(\p{Script=Han}{2,3})[\s　]*[图摄]$/u.exec(text);
-  if (pair?.[1] && pair[2]) {
-    return {
-      people: [
-        { name: pair[1], photographer: false },
-        { name: pair[2], photographer: true },
-      ],
-      closedUp: false,
-    };
-  }
-  const read = readNames(text);
-  if (read)
-    return { people: read.names.map((name) => ({ name, photographer: false })), closedUp: read.closedUp };
-  // 何丰伦孟昭丽南宁、福州报道: names, then where they report from.
-  if (!reporting) return null;
-  const words = text.split(/[\s　、]+/);
-  const { names } = cutNames(words[0] ?? "");
-  return names.length > 0
-    ? { people: names.map((name) => ({ name, photographer: false })), closedUp: false }
-    : null;
-}
-
-/** 张三 文 李四 图; 王 哲摄: names before roles. */
-function byTrailingRoles(text: string): ParsedByline | null {
-  const photo = /^(.{2,12}?)[\s　]*(?:摄影|摄)(?:[\s　]*[/／][\s　]*报道)?$/u.exec(text)?.[1];
-  if (photo) {
-    const read = readNames(photo.replace(/^.*[·\s](?=\S+$)/, (head) => (/[·]/.test(head) ? head : "")));
-    return read && read.names.length > 0
-      ? {
-          bylines: read.names.map((name) => ({ name, role: "photographer", outlet: null })),
-          closedUp: read.closedUp,
-        }
-      : null;
-  }
-  const pair = namesOf(text, false);
-  return pair?.people.some(({ photographer }) => photographer)
-    ? {
-        bylines: pair.people.map(({ name, photographer }) => ({
-          name,
-          role: photographer ? "photographer" : "author",
-          outlet: null,
-        })),
-        closedUp: false,
+    const after = match.index + match[0].length;
+    let end = roles[index + 1]?.index ?? part.text.length;
+    let nextOutlet: string | null = null;
+    let nextStart = end;
+    if (index + 1 < roles.length) {
+      const own = OUTLET_AT_END.exec(part.text.slice(after, end).trimEnd());
+      if (own) {
+        nextStart = after + own.index;
+        nextOutlet = own[0].replace(/\s+/g, "");
+        end = nextStart;
       }
-    : null;
+    }
+    found.words.push(trimTraced(sliceTraced(part, start ?? match.index, after)));
+    const role = roleNamed(match[1] + (match[2] ?? ""));
+    const last = index + 1 === roles.length;
+    const names = sliceTraced(part, after, end);
+    // 记者 张三 摄影报道: the role follows its name; 文/本刊记者冯娜娜: two roles, one name.
+    if (printedNothing(names) && roles.length > 1) {
+      if (last) return found.bylines.length > 0;
+    } else if (!readNames(names, { role, outlet }, last, found)) return false;
+    outlet = nextOutlet;
+    start = nextStart;
+  }
+  return true;
 }
 
-/** Every byline on its lines, or null if one of the lines is none. */
-export function parseBylines(lines: readonly string[]): ParsedByline[] | null {
-  const parsed = lines.map(parseByline);
-  return parsed.every((each) => each !== null) ? parsed : null;
+const printedNothing = (text: Traced) => text.text.trim() === "";
+
+/** What stands before the first role is whose reporter it is: 本报, 新快报, 大众网·海报新闻; or names (张三 摄影). */
+function leadingOutlet(
+  part: Traced,
+  end: number,
+  found: ParsedByline,
+): { outlet: string | null; start: number | null } {
+  const lead = sliceTraced(part, 0, end);
+  const outlet = withoutSpaces(lead).text.replace(/^文[/／]/, "");
+  if (outlet === "") return { outlet: null, start: 0 };
+  if (
+    /^[\p{Script=Han}·A-Za-z\d]{2,12}$/u.test(outlet) &&
+    !/^[一两几数这该各]|[的从在向对]|名$/.test(outlet)
+  ) {
+    const bare = outlet.replace(/(?:集团|传媒|融媒体中心)$/, "") || outlet;
+    found.sure = true;
+    return { outlet: bare, start: 0 };
+  }
+  return { outlet: null, start: null };
+}
+
+/** Adds the names in a run; `last`: only the last run may end with 报道, 发自…, 文/图. */
+function readNames(
+  run: Traced,
+  { role, outlet }: { role: Role; outlet: string | null },
+  last: boolean,
+  found: ParsedByline,
+): boolean {
+  const sure = found.sure;
+  let names = trimTraced(run);
+  if (last) names = withoutLastWords(names);
+  const shared = /^(.*\S)\s*文[\s/／]*(\S.*?)\s*[图摄]$/.exec(names.text);
+  if (shared?.[1] && shared[2]) {
+    const second = shared.index + names.text.indexOf(shared[2], shared[1].length + 1);
+    const own = { role: sure ? role : ("author" as const), outlet };
+    return (
+      addNames(sliceTraced(names, 0, shared[1].length), own, found) &&
+      addNames(
+        sliceTraced(names, second, second + shared[2].length),
+        { role: "photographer", outlet: null },
+        found,
+      )
+    );
+  }
+  const pictured = /\s*[/／]?\s*[图摄]$/.exec(names.text);
+  if (pictured && pictured.index > 1) {
+    return addNames(sliceTraced(names, 0, pictured.index), { role: "photographer", outlet }, found);
+  }
+  const written = /\s*[/／]?\s*文$/.exec(names.text);
+  if (written && written.index > 1) names = sliceTraced(names, 0, written.index);
+  return addNames(names, { role, outlet }, found);
+}
+
+function withoutLastWords(run: Traced): Traced {
+  const filed = run.text.search(/发\s*自/);
+  if (filed > 0) return trimTraced(sliceTraced(run, 0, filed));
+  const match = LAST_WORDS.exec(run.text);
+  if (!match) return run;
+  const rest = trimTraced(sliceTraced(run, 0, match.index));
+  if (!/报\s*道$/.test(match[0])) return rest;
+  const bare = trimTraced(sliceTraced(rest, 0, rest.text.length - placesAtEnd(rest.text)));
+  // 记者 张三 某地报道: what touches 报道 and begins with no surname is a place.
+  const place = /\s\p{Script=Han}{2,6}$/u.exec(bare.text);
+  const touches = match[0].trimStart() === match[0];
+  return place && touches && !beginsWithSureSurname(place[0].trim())
+    ? sliceTraced(bare, 0, place.index)
+    : bare;
+}
+
+function addNames(run: Traced, credit: { role: Role; outlet: string | null }, found: ParsedByline): boolean {
+  const names = cutNames(run);
+  if (!names || names.length === 0) return false;
+  if (
+    !found.sure &&
+    !names.every(({ text }) => beginsWithSureSurname(text) && (text.length <= 3 || hasCompoundSurname(text)))
+  )
+    return false;
+  found.words.push(...names.map((name) => spanOf(run, name)));
+  found.bylines.push(...names.map(({ text }) => ({ name: text, ...credit })));
+  return true;
+}
+
+/** A name as printed: with the spaces that the OCR put into it. */
+function spanOf(run: Traced, name: Traced): Traced {
+  const start = run.at.indexOf(name.at[0] ?? -1);
+  return sliceTraced(run, start, run.at.indexOf(name.at.at(-1) ?? -1) + 1);
 }

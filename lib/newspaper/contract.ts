@@ -3,34 +3,45 @@ import { Byline, Dateline } from "@/lib/records/byline";
 import { PhotoReference } from "@/lib/records/story";
 import type { PageSplit, StoryDraft } from "./types";
 
-const nullable = z.string().nullable();
+const ContractStory = z.object({
+  kind: z.enum(["news", "photo", "notice"]),
+  headline: z.object({
+    kicker: z.string().nullable(),
+    main: z.string().nullable(),
+    deck: z.string().nullable(),
+  }),
+  bylines: z.array(Byline),
+  dateline: Dateline.nullable(),
+  paragraphs: z.array(z.string()),
+  /** `before`: index of the paragraph that follows the subhead. */
+  subheads: z.array(z.object({ before: z.number().int().min(0), text: z.string() })),
+  photos: z.array(PhotoReference),
+  jump: z.object({ to: z.string().nullable(), from: z.string().nullable() }).nullable(),
+  lines: z.array(z.tuple([z.number().int(), z.number().int()])),
+});
 
-/** What `npm run split` prints: the splitter's output contract. Lines and columns are 1-based. */
+/** What `npm run split` prints. Lines count from the first line after the front matter. */
 export const SplitOutput = z.object({
-  stories: z.array(
+  stories: z.array(ContractStory),
+  furniture: z.array(
     z.object({
-      kind: z.enum(["news", "photo", "notice"]),
-      headline: z.object({ kicker: nullable, main: nullable, deck: nullable }),
-      bylines: z.array(Byline),
-      dateline: Dateline.nullable(),
-      paragraphs: z.array(z.string()),
-      /** `before`: index of the paragraph that follows. */
-      subheads: z.array(z.object({ before: z.number(), text: z.string() })),
-      photos: z.array(PhotoReference),
-      jump: z.object({ to: nullable, from: nullable }).nullable(),
-      lines: z.array(z.tuple([z.number(), z.number()])),
+      line: z.number().int(),
+      kind: z.enum(["credits", "folio", "advert", "other"]),
+      text: z.string(),
     }),
   ),
-  furniture: z.array(
-    z.object({ line: z.number(), kind: z.enum(["credits", "folio", "advert", "other"]), text: z.string() }),
-  ),
   repairs: z.array(
-    z.object({ line: z.number(), kind: z.enum(["joined", "unspaced"]), from: z.string(), to: z.string() }),
+    z.object({
+      line: z.number().int(),
+      kind: z.enum(["joined", "unspaced"]),
+      from: z.string(),
+      to: z.string(),
+    }),
   ),
   problems: z.array(
     z.object({
-      line: z.number(),
-      column: z.number(),
+      line: z.number().int(),
+      column: z.number().int(),
       severity: z.enum(["error", "warning"]),
       rule: z.string(),
       message: z.string(),
@@ -39,10 +50,11 @@ export const SplitOutput = z.object({
 });
 export type SplitOutput = z.infer<typeof SplitOutput>;
 
+/** A split page in the shape that other programs read. */
 export function toContract({ stories, furniture, repairs, problems }: PageSplit): SplitOutput {
   return {
     stories: stories.map(toStory),
-    furniture: furniture.map(({ line, kind, text }) => ({ line, kind, text })),
+    furniture: furniture.map(({ line, kind, text }) => ({ line, kind, text: text.text })),
     repairs: repairs.map(({ line, kind, from, to }) => ({ line, kind, from, to })),
     problems: problems.map(({ line, column, severity, rule, message }) => ({
       line,
@@ -54,32 +66,17 @@ export function toContract({ stories, furniture, repairs, problems }: PageSplit)
   };
 }
 
-function toStory({
-  kind,
-  headline,
-  bylines,
-  dateline,
-  blocks,
-  photos,
-  jump,
-  lines,
-}: StoryDraft): SplitOutput["stories"][number] {
+function toStory({ kind, headline, bylines, dateline, blocks, photos, jump, lines }: StoryDraft) {
   const paragraphs: string[] = [];
   const subheads: { before: number; text: string }[] = [];
   for (const block of blocks) {
-    if (block.kind === "subhead") subheads.push({ before: paragraphs.length, text: block.text.text });
-    else paragraphs.push(block.text.text);
+    if (block.kind === "paragraph") paragraphs.push(block.text.text);
+    else subheads.push({ before: paragraphs.length, text: block.text.text });
   }
-  const { kicker, main, deck } = headline;
-  return {
-    kind,
-    headline: { kicker: kicker?.text ?? null, main: main?.text ?? null, deck: deck?.text ?? null },
-    bylines,
-    dateline,
-    paragraphs,
-    subheads,
-    photos,
-    jump,
-    lines,
+  const titles = {
+    kicker: headline.kicker?.text ?? null,
+    main: headline.main?.text ?? null,
+    deck: headline.deck?.text ?? null,
   };
+  return { kind, headline: titles, bylines, dateline, paragraphs, subheads, photos, jump, lines };
 }

@@ -1,24 +1,20 @@
-import { RULES } from "./rules";
 import type { PageSplit } from "./types";
 
-/** Longest stretch of a line that the table shows. Characters. */
-const SHOWN = 28;
+/** How much of a line is shown. */
+const SHOWN = 36;
 
-/** Why each line was taken for what it is: line, story, class, rule, convention. */
-export function explain({ lines }: PageSplit): string {
-  const conventions = new Map(RULES.map(({ name, convention }) => [name, convention]));
+/** A table for people: each printed line with its story, its class and the rule that decided. */
+export function explain({ lines, problems }: PageSplit): string {
   const rows = lines
     .filter((line) => line.class !== "blank")
-    .map(({ number, story, class: lineClass, rule, text }) => {
-      const owner = story === null ? "—" : `第${story + 1}篇`;
-      return [
-        `${number}`,
-        owner,
-        lineClass,
-        rule,
-        conventions.get(rule) ?? "",
-        text.trim().slice(0, SHOWN),
-      ].join("\t");
+    .map(({ number, text, class: lineClass, rule, story }) => {
+      const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+      const owner = story === null ? "-" : String(story + 1);
+      return `${String(number).padStart(5)}  ${owner.padStart(3)}  ${lineClass.padEnd(10)} ${rule.padEnd(26)} ${shown}`;
     });
-  return [["行", "稿件", "类别", "规则", "依据", "文字"].join("\t"), ...rows].join("\n");
+  const found = problems.map(
+    ({ line, column, severity, rule, message }) => `${line}:${column} ${severity} ${rule} ${message}`,
+  );
+  const head = `${"行".padStart(4)}  ${"稿".padStart(2)}  ${"类".padEnd(9)} ${"规则".padEnd(24)} 文字`;
+  return [head, ...rows, ...(found.length > 0 ? ["", ...found] : [])].join("\n");
 }

@@ -1,72 +1,117 @@
-import { endsParagraph, openMarks } from "./sentence";
-import type { Position, Source } from "./source";
-import { concat, joinSoftly, type Traced } from "./traced";
-import type { Block, BodyBlock, SplitProblem, SplitRepair } from "./types";
+import { closes, openAfter } from "./brackets";
+import type { Source } from "./source";
+import { endsSentence, isNumbered, isShort, needsSpace } from "./text";
+import { concatTraced, type Traced } from "./traced";
+import type { SplitProblem, SplitRepair, StoryBlock } from "./types";
 
-/** How much of the text around a closed break a repair shows. Characters. */
-const AROUND = 6;
+/** A paragraph or part of one, as printed between two blank lines. */
+export interface Piece extends StoryBlock {
+  indented: boolean;
+  /** A line of a list or table, or text that goes on elsewhere: nothing is joined to it. */
+  apart: boolean;
+}
 
+interface Growing extends Piece {
+  parts: Traced[];
+  length: number;
+  tail: string;
+  open: string[];
+}
+
+/** Stories' blocks with the column breaks inside paragraphs closed. */
 export interface Joined {
-  blocks: BodyBlock[];
+  blocks: StoryBlock[];
   repairs: SplitRepair[];
   problems: SplitProblem[];
 }
 
-type Piece = Pick<Block, "class" | "text" | "indented">;
+/** How many characters a repair shows on either side of the break. */
+const CONTEXT = 6;
 
-/** Closes the column breaks between a story's paragraphs. Two real paragraphs are never joined; a doubt is a warning. */
-export function joinColumns(pieces: readonly Piece[], source: Source): Joined {
-  const blocks: (BodyBlock & { open: boolean })[] = [];
+/** Convention "Paragraphs": a column break cuts a paragraph anywhere, and the halves come back as two. */
+export function joinPieces(pieces: readonly Piece[], source: Source): Joined {
+  const done: Growing[] = [];
   const repairs: SplitRepair[] = [];
   const problems: SplitProblem[] = [];
-  for (const { class: kind, text, indented } of pieces) {
-    const last = blocks.at(-1);
-    const joinable = last?.open && kind === "paragraph" && !indented;
-    if (last && joinable && wasCut(last.text.text, text.text)) {
-      repairs.push(repairOf(last.text, text, source));
-      last.text = joinPieces(last.text, text);
-    } else {
-      if (last && joinable && looksCut(last.text.text)) problems.push(weakBreak(last.text, source));
-      blocks.push({ kind: kind === "subhead" ? "subhead" : "paragraph", text, open: kind === "paragraph" });
+  for (const piece of pieces) {
+    const last = done.at(-1);
+    const decision = last ? decide(last, piece) : "apart";
+    if (last && decision === "join") {
+      repairs.push(repairOf(last, piece, done.length - 1, source));
+      grow(last, piece);
+      continue;
     }
+    if (last && decision === "doubt") problems.push(doubtOf(last, source));
+    const { text } = piece;
+    done.push({
+      ...piece,
+      parts: [text],
+      length: text.text.length,
+      tail: text.text,
+      open: openAfter(text.text, []),
+    });
   }
-  return { blocks: blocks.map(({ kind, text }) => ({ kind, text })), repairs, problems };
+  return { blocks: done.map(({ kind, parts }) => ({ kind, text: concatTraced(parts) })), repairs, problems };
 }
 
-/** Whether a column break, not a paragraph's end, stands between two texts. */
-export function wasCut(first: string, second: string): boolean {
-  if (/^[”’）》」』】，。、；：！？]/.test(second)) return true;
-  if (!endsParagraph(first)) return !looksLikeOwnParagraph(first);
-  // A sentence may end inside a quotation that a column break parts from its closing mark. A quotation of several
-  // paragraphs opens each with a quote of its own.
-  const { opened } = openMarks(first);
-  const closer = opened.at(-1);
-  return closer !== undefined && !/^[“「『（《]/.test(second) && openMarks(second).closed.includes(closer);
+/** Where the evidence is weak the halves stay apart, and an editor is told. */
+function decide(left: Growing, right: Piece): "join" | "apart" | "doubt" {
+  if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
+  const opener = left.open.at(-1);
+  const text = right.text.text;
+  if (endsSentence(left.tail)) {
+    // Each paragraph of a long quotation opens its quotes anew, and only the last closes them.
+    const goesOn = opener !== undefined && !text.startsWith(opener) && closes(text, opener);
+    return goesOn && !right.indented ? "join" : "apart";
+  }
+  if (right.indented) return "doubt";
+  if (/[：:]$/.test(left.tail) && opener === undefined)
+    return /^[“‘「『《]/.test(text) || isNumbered(text) ? "apart" : "doubt";
+  if (isListLike(left.tail) && isListLike(text) && left.parts.length === 1) return "doubt";
+  return "join";
 }
 
-/** A short line without any mark may be a line of its own, such as verse or a slogan. */
-const looksLikeOwnParagraph = (text: string) => text.length < 12 && !/[，、“（]/.test(text);
+/** Short and without any mark: lines of a list, a table, a poem, a signature. */
+const isListLike = (text: string) => isShort(text, 25) && !/[，。；：、！？,;:]/.test(text);
 
-const looksCut = (text: string) => !endsParagraph(text);
-
-function joinPieces(first: Traced, second: Traced): Traced {
-  return /[A-Za-z]$/.test(first.text) && /^[A-Za-z]/.test(second.text)
-    ? joinSoftly(first, second)
-    : concat([first, second]);
+function grow(left: Growing, right: Piece): void {
+  const space = spaceBetween(left, right);
+  if (space) left.parts.push(space);
+  left.parts.push(right.text);
+  left.length += (space ? 1 : 0) + right.text.text.length;
+  left.tail = right.text.text;
+  left.open = openAfter(right.text.text, left.open);
 }
 
-function repairOf(first: Traced, second: Traced, source: Source): SplitRepair {
-  const before = first.text.slice(-AROUND);
-  const after = second.text.slice(0, AROUND);
-  return { kind: "joined", ...endOf(first, source), from: `${before}\n${after}`, to: before + after };
+function spaceBetween(left: Growing, right: Piece): Traced | null {
+  const end = left.parts.at(-1)?.at.at(-1);
+  // The unit after the last one of a line is its line end, or a space before that.
+  return end !== undefined && needsSpace(left.tail, right.text.text) ? { text: " ", at: [end + 1] } : null;
 }
 
-const endOf = (text: Traced, source: Source): Position => source.position(text.at.at(-1) ?? 0);
+function repairOf(left: Growing, right: Piece, block: number, source: Source): SplitRepair {
+  const { line, column } = source.position(left.parts.at(-1)?.at.at(-1) ?? 0);
+  const before = left.tail.slice(-CONTEXT);
+  const after = right.text.text.slice(0, CONTEXT);
+  const space = spaceBetween(left, right)?.text ?? "";
+  const from = `${before}⏎${after}`;
+  return {
+    kind: "joined",
+    line,
+    column,
+    from,
+    to: before + space + after,
+    block,
+    at: left.length + space.length,
+  };
+}
 
-const weakBreak = (text: Traced, source: Source): SplitProblem => ({
-  ...endOf(text, source),
-  severity: "warning",
-  rule: "weak-break",
-  message: `“${text.text.slice(-AROUND)}”没有句末标点，又不像被分栏切断，按两段处理`,
-  cure: "对照原版；若是一段，在正文里接不了，请更换更好的识别文本",
-});
+function doubtOf(left: Growing, source: Source): SplitProblem {
+  return {
+    ...source.position(left.parts.at(-1)?.at.at(-1) ?? 0),
+    severity: "warning",
+    rule: "doubtful-join",
+    message: `这一段以“${left.tail.slice(-CONTEXT)}”结尾，像没有写完；与下一段是否相连不能确定，没有合并`,
+    cure: "核对原版；若是同一段，去掉识别文字中两段之间的空行（或下一段的缩进）",
+  };
+}

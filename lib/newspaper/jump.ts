@@ -1,41 +1,41 @@
-const NUMERALS = "零一二三四五六七八九";
-const NUMBER = "第?[\\s　]*([\\dA-Za-z０-９一二三四五六七八九十]{1,3})[\\s　]*版";
-const TO = new RegExp(`[（(【▶→]*[\\s　]*(?:下转|转)${NUMBER}[\\s　]*[）)】]*`);
-const FROM = new RegExp(`[（(【▶→]*[\\s　]*(?:上接|接)${NUMBER}[\\s　]*[）)】]*`);
+import { sliceTraced, type Traced, trimTraced } from "./traced";
 
-export interface FoundJump {
-  jump: { to: string | null; from: string | null };
-  /** Offsets of the words into the text. */
-  start: number;
-  end: number;
+/** Where a story goes on, or came from: page numbers, as 2 or A02. */
+export interface Jump {
+  to: string | null;
+  from: string | null;
 }
 
-/** 下转第二版, 上接第1版, at the end or the beginning of a text. */
-export function findJump(text: string): FoundJump | null {
-  const to = TO.exec(text);
-  if (to && text.slice(to.index + to[0].length).trim() === "") {
-    return {
-      jump: { to: pageNumber(to[1] ?? ""), from: null },
-      start: to.index,
-      end: to.index + to[0].length,
-    };
+const PAGE = "第?\\s*([A-Za-z]?\\s*[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\\s*版?";
+const JUMP = `[（(【\\[]?\\s*[▶►→☞>]*\\s*(下\\s*转|上\\s*接|紧\\s*接)\\s*${PAGE}\\s*(?:[◀◄←]*)\\s*[）)】\\]]?`;
+const AT_START = new RegExp(`^\\s*${JUMP}\\s*`);
+const AT_END = new RegExp(`\\s*${JUMP}\\s*$`);
+
+/** A paragraph without the jump at its beginning (上接第一版) or its end (下转第二版); null where it has none. */
+export function cutJump(text: Traced): { rest: Traced; mark: Traced; jump: Jump } | null {
+  const first = AT_START.exec(text.text.slice(0, 40));
+  if (first) {
+    const end = first[0].length;
+    return { rest: sliceTraced(text, end), mark: sliceTraced(text, 0, end), jump: read(first) };
   }
-  const from = FROM.exec(text);
-  if (from && text.slice(0, from.index).trim() === "") {
-    return {
-      jump: { to: null, from: pageNumber(from[1] ?? "") },
-      start: from.index,
-      end: from.index + from[0].length,
-    };
-  }
-  return null;
+  const from = Math.max(0, text.text.length - 40);
+  const last = AT_END.exec(text.text.slice(from));
+  if (!last) return null;
+  const start = from + last.index;
+  return { rest: trimTraced(sliceTraced(text, 0, start)), mark: sliceTraced(text, start), jump: read(last) };
 }
 
-/** 十二 → 12, ０３ → 3 */
-function pageNumber(text: string): string {
-  const plain = text.normalize("NFKC");
-  if (/^[\dA-Za-z]+$/.test(plain)) return plain.replace(/^0+(?=\d)/, "");
-  const [tens = "", ones = ""] = plain.includes("十") ? plain.split("十") : ["零", plain];
-  const digit = (char: string, empty: number) => (char === "" ? empty : Math.max(0, NUMERALS.indexOf(char)));
-  return String(digit(tens, 1) * 10 + digit(ones, 0));
+function read([, word = "", page = ""]: RegExpExecArray): Jump {
+  const number = pageNumber(page.normalize("NFKC").replace(/\s+/g, ""));
+  return word.startsWith("下") ? { to: number, from: null } : { to: null, from: number };
+}
+
+/** 二 → 2, 十二 → 12, 02 → 2, A02 → A02. */
+function pageNumber(page: string): string {
+  if (/^\d+$/.test(page)) return String(Number(page));
+  if (!/^[一二三四五六七八九十]+$/.test(page)) return page.toUpperCase();
+  const digit = (char: string | undefined) => "一二三四五六七八九".indexOf(char ?? "") + 1;
+  const [tens, units] = page.includes("十") ? page.split("十") : ["", page];
+  const ten = page.includes("十") ? digit(tens) || 1 : 0;
+  return String(ten * 10 + digit(units));
 }

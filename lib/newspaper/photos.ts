@@ -1,39 +1,66 @@
 import type { PhotoReference } from "@/lib/records/story";
+import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "./traced";
 
-const REFERENCE = /[（(]((?:[上下左右]+|题|左上|右下|见)图[①-⑳]?|图[①-⑳\d]{1,2})[)）]/g;
+const REF =
+  /[（(]\s*见?\s*((?:[右左上下中附]\s*图|图\s*[①-⑳\d一二三四五六七八九])(?:[、，]\s*(?:[右左上下中附]\s*图|图?\s*[①-⑳\d]))*)\s*[）)]/g;
 
-/** （右图）, （图①）: photos that a paragraph points to; the words stay in the paragraph. */
-export const photoReferences = (text: string): PhotoReference[] =>
-  [...text.matchAll(REFERENCE)].map(([, ref]) => ({ ref: ref ?? null, caption: null, credit: null }));
-
-const NUMBERED = /(图[①-⑳])[：:]/;
-const CREDIT =
-  /(?:[\s　]|(?<=[。！？]))((?:\p{Script=Han}{2,8}[\s　]*)?(?:记者[\s　]*)?(?:\p{Script=Han}[\s　]?){2,4}(?:摄影|摄)(?:[/／]报道)?(?:[（(][^（()）]{2,12}[)）])?)[\s　]*$/u;
-
-/** Whether a block is what stands under a photo: 图为…, 图①：…, or ends with who took it. */
-export function looksLikeCaption(text: string): boolean {
-  if (text.length > 300) return false;
-  return (
-    /^[\s　]*(?:图为|图[①-⑳][：:]|[上下左右]图[：:为])/.test(text) || CREDIT.test(text) || isCredit(text)
-  );
+/** The photos a paragraph refers to: （右图）, （上图、下图）. They stay in the text. */
+export function photoRefs(text: string): string[] {
+  return [...text.matchAll(REF)].flatMap(([, refs = ""]) => refs.replace(/\s+/g, "").split(/[、，]/));
 }
 
-const isCredit = (text: string) =>
-  /摄(?:影)?(?:[（(][^（()）]{2,12}[)）])?$/.test(text) && text.length <= 30 && !/[。！？]/.test(text);
+const PICTURE = "(?:[右左上下中附]图|图(?:[①-⑳]|[一二三四五六七八九]|\\d{1,2}))";
+const BEGINS = new RegExp(`^\\s*(?:图为|[▲▼◀▶△▽]|${PICTURE}\\s*(?:[：:为是]|(?=[①-⑳])))`);
+const PART = new RegExp(`(?=${PICTURE}\\s*[：:])`, "g");
+const LABEL = new RegExp(`^\\s*(${PICTURE})\\s*[：:]\\s*`);
+const PERSON =
+  "\\p{Script=Han}(?:\\s*\\p{Script=Han}){1,3}(?:[\\s、]+\\p{Script=Han}(?:\\s*\\p{Script=Han}){1,3}){0,2}";
+const SOURCE = "(?:[（(][^（()）]{2,12}[）)])?";
+/** 本报记者 伊 霄摄, 王 哲摄(人民视觉), （新华社记者 张三 摄）. */
+const CREDIT = new RegExp(
+  `(?:^|[。！？”）\\s])\\s*([（(]?\\s*(?:[\\p{Script=Han}·]{0,8}(?:记\\s*者|通\\s*讯\\s*员|摄影|供图)?[\\s/／:：]*)?${PERSON}\\s*(?:摄影|摄|供图)\\s*${SOURCE}\\s*[）)]?)$`,
+  "u",
+);
 
-/** Captions of one block: numbered ones apart, the credit taken off the last. */
-export function readCaptions(text: string): PhotoReference[] {
-  const credit = CREDIT.exec(text)?.[1] ?? (isCredit(text) ? text.trim() : null);
-  const captions = credit === null ? text : text.slice(0, text.lastIndexOf(credit));
-  const clean = credit?.replace(/[\s　]+/g, " ").trim() ?? null;
-  const parts = captions
-    .split(new RegExp(`(?=${NUMBERED.source})`))
-    .map((part) => part.trim())
-    .filter((part) => part && !/^图[①-⑳]$/.test(part));
-  if (parts.length === 0) return [{ ref: null, caption: null, credit: clean }];
-  return parts.map((part, index) => {
-    const ref = NUMBERED.exec(part)?.[1] ?? null;
-    const caption = part.replace(new RegExp(`^${NUMBERED.source}`), "").trim();
-    return { ref, caption, credit: index === parts.length - 1 ? clean : null };
-  });
+/** Whether a block is a caption: 图为…, 图①：…, or text with the photographer's name at its end. */
+export function isCaption(text: string): boolean {
+  return BEGINS.test(text.slice(0, 20)) || (text.length <= 400 && creditStart(text) !== null);
+}
+
+/** The photos a caption speaks of. */
+export function readCaption(text: Traced): PhotoReference[] {
+  return text.text.split(PART).reduce<{ photos: PhotoReference[]; start: number }>(
+    ({ photos, start }, part) => ({
+      photos: part.trim() === "" ? photos : [...photos, photo(sliceTraced(text, start, start + part.length))],
+      start: start + part.length,
+    }),
+    { photos: [], start: 0 },
+  ).photos;
+}
+
+function photo(part: Traced): PhotoReference {
+  const trimmed = trimTraced(part);
+  const label = LABEL.exec(trimmed.text);
+  const own = /^(?:[▲▼◀▶△▽]\s*)?([右左上下中附]图)/.exec(trimmed.text);
+  const body = trimTraced(sliceTraced(trimmed, label?.[0].length ?? 0));
+  const start = creditStart(body.text);
+  const caption = trimTraced(sliceTraced(body, 0, start ?? body.text.length)).text;
+  const credit = start === null ? null : readCredit(sliceTraced(body, start));
+  return { ref: label?.[1] ?? own?.[1] ?? null, caption: caption || null, credit };
+}
+
+/** Letters that the OCR spaced apart closed up: 本报记者 伊霄摄. */
+function readCredit(text: Traced): string {
+  const inner = trimTraced(text).text.replace(/^[（(]\s*(.*摄)\s*[）)]$/u, "$1");
+  const outlet = /^(.*(?:记\s*者|通\s*讯\s*员))\s*(.*)$/u.exec(inner);
+  const close = (words: string) =>
+    withoutSpaces({ text: words, at: Array.from(words, (_, index) => index) }).text;
+  return outlet?.[2] ? `${close(outlet[1] ?? "")} ${close(outlet[2])}` : close(inner);
+}
+
+function creditStart(text: string): number | null {
+  const from = Math.max(0, text.length - 60);
+  const match = CREDIT.exec(text.slice(from));
+  if (!match?.[1]) return null;
+  return from + match.index + match[0].length - match[1].length;
 }

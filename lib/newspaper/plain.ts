@@ -85,7 +85,11 @@ function joinRows(rows: readonly Traced[], lines: readonly SourceLine[]): Traced
   return concatTraced(parts);
 }
 
-function isAllBold(units: readonly Unit[], isMark: (index: number) => boolean, bold: Emphasis["bold"]): boolean {
+function isAllBold(
+  units: readonly Unit[],
+  isMark: (index: number) => boolean,
+  bold: Emphasis["bold"],
+): boolean {
   if (bold.length === 0) return false;
   const ranges = [...bold].sort(([a], [b]) => a - b);
   let range = 0;

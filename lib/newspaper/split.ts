@@ -1,80 +1,81 @@
-import { account, accountProblems } from "./account";
-import { findAnchor, forcedStart, unknownAnchor } from "./anchors";
-import { type Assembly, assemble } from "./assemble";
-import { blocksOf } from "./blocks";
-import { classify } from "./classify";
-import { furnitureKind } from "./rules/furniture";
+import { account } from "./account";
+import { beginAt, findAnchor, unknownAnchor } from "./anchors";
+import { type Assembled, assemble, type Classified } from "./assemble";
+import { cutBlocks } from "./blocks";
+import { classify } from "./classify/classify";
+import { draftStory } from "./draft";
+import { readFacts } from "./facts";
+import { linesOf } from "./lines";
+import { doubts, gaps } from "./problems";
 import { readSource, type Source } from "./source";
-import { readStory } from "./story";
-import type { Block, Furniture, PageSplit, SplitLine, SplitProblem, StoryDraft } from "./types";
+import { concatTraced } from "./traced";
+import type { Furniture, PageSplit, SplitProblem } from "./types";
 
 export { findAnchor } from "./anchors";
 
+/** `starts`: editors' anchors, each naming a story by its headline or its first words. */
 export interface SplitOptions {
-  /** Editors' anchors: words of the headline or first paragraph of a story; one that no story answers to starts one. */
   starts?: readonly string[];
 }
 
-/**
- * Splits the text of a printed page (front matter taken off) into its stories: lines → blocks → classes → stories,
- * then proves that no character is lost. Never throws; what is wrong is in `problems`.
- */
+/** Splits the OCR text of one newspaper page into stories and furniture. Never throws; problems are reported. */
 export function splitPage(text: string, { starts = [] }: SplitOptions = {}): PageSplit {
   const source = readSource(text);
-  const blocks = classify(blocksOf(source));
+  const facts = cutBlocks(source).map(readFacts);
+  const verdicts = classify(facts);
+  const blocks = facts.flatMap((each, index) => {
+    const verdict = verdicts[index];
+    return verdict ? [{ facts: each, verdict }] : [];
+  });
+  return applyAnchors(compose(source, blocks), blocks, starts);
+}
+
+/** Blocks → stories, with the proof that nothing was lost. */
+function compose(source: Source, blocks: readonly Classified[]): PageSplit {
   const assembled = assemble(blocks);
-  const first = readStories(assembled, source);
-  const unmet = starts.filter((anchor) => findAnchor(first, anchor) === null);
-  const forced = unmet.map((anchor) => forcedStart(blocks, anchor)).filter((index) => index !== null);
-  const assembly = forced.length > 0 ? assemble(blocks, new Set(forced)) : assembled;
-  const { stories, problems } = forced.length > 0 ? readStories(assembly, source) : first;
-  const furniture = assembly.furniture.map(toFurniture);
-  const unknown = unmet
-    .filter((anchor) => forcedStart(blocks, anchor) === null)
-    .map((anchor) => unknownAnchor(anchor, stories));
+  const drafts = assembled.stories.map((story) => draftStory(story, source));
+  const stories = drafts.map(({ problems: _, ...story }) => story);
+  const furniture = furnitureOf(assembled);
+  const proof = account(source, stories, furniture);
+  const problems = [
+    ...doubts(blocks),
+    ...drafts.flatMap((draft) => draft.problems),
+    ...stories.flatMap((story) => gaps(story, source)),
+    ...proof.problems,
+  ];
   return {
     source,
     stories,
-    furniture,
-    repairs: stories.flatMap(({ repairs }) => repairs),
-    problems: [...problems, ...unknown, ...accountProblems(account(source, stories, furniture))],
-    lines: linesOf(source, assembly),
+    furniture: [...furniture, ...proof.furniture],
+    repairs: stories.flatMap(({ repairs }) => repairs).sort(inOrder),
+    problems: problems.sort(inOrder),
+    lines: linesOf(source, assembled),
   };
 }
 
-function readStories(
-  { stories }: Assembly,
-  source: Source,
-): { stories: StoryDraft[]; problems: SplitProblem[] } {
-  const read = stories.map((blocks) => readStory(blocks, source));
-  return { stories: read.map(({ story }) => story), problems: read.flatMap(({ problems }) => problems) };
+/** Anchors that name no story begin one; those found nowhere are errors. */
+function applyAnchors(split: PageSplit, blocks: readonly Classified[], starts: readonly string[]): PageSplit {
+  let result = split;
+  let current = blocks;
+  const unknown: SplitProblem[] = [];
+  for (const anchor of starts) {
+    if (findAnchor(result, anchor) !== null) continue;
+    const begun = beginAt(current, anchor);
+    if (!begun) unknown.push(unknownAnchor(result, anchor));
+    else {
+      current = begun;
+      result = compose(split.source, current);
+    }
+  }
+  return { ...result, problems: [...unknown, ...result.problems] };
 }
 
-function toFurniture({ lines, text, markup }: Block): Furniture {
-  return {
-    line: lines[0]?.number ?? 1,
-    kind: furnitureKind(text.text) ?? "other",
-    text: text.text,
-    owned: [...lines.map((line) => line.text), ...markup],
-  };
-}
-
-/** Every line of the source with what it was taken for. */
-function linesOf(source: Source, { stories, furniture }: Assembly): SplitLine[] {
-  const owners = new Map<number, { block: Block; story: number | null }>();
-  const own = (block: Block, story: number | null) => {
-    for (const { number } of block.lines) owners.set(number, { block, story });
-  };
-  for (const [story, blocks] of stories.entries()) for (const block of blocks) own(block, story);
-  for (const block of furniture) own(block, null);
-  return source.lines.map(({ number, text }) => {
-    const owner = owners.get(number);
-    return {
-      number,
-      text,
-      class: owner?.block.class ?? "blank",
-      rule: owner?.block.rule ?? "",
-      story: owner?.story ?? null,
-    };
+function furnitureOf({ furniture }: Assembled): Furniture[] {
+  return furniture.map(({ facts: { block }, verdict }) => {
+    const text = concatTraced([block.text, block.markup]);
+    return { line: block.lines[0]?.number ?? 1, kind: verdict.furniture ?? "other", text };
   });
 }
+
+const inOrder = (a: { line: number; column: number }, b: { line: number; column: number }) =>
+  a.line - b.line || a.column - b.column;

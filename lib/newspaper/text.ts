@@ -18,7 +18,12 @@ export function endsSentence(text: string): boolean {
 
 /** Headlines, kickers and subheads close with no mark, nor are they cut after a comma. */
 export function endsOpen(text: string): boolean {
-  return !/[。！？!?…，、；：,;:]$/.test(text.slice(-12).trimEnd().replace(/[”’』」）)》】]+$/, ""));
+  return !/[。！？!?…，、；：,;:]$/.test(
+    text
+      .slice(-12)
+      .trimEnd()
+      .replace(/[”’』」）)》】]+$/, ""),
+  );
 }
 
 /** Between two letters a line end was a space; Chinese characters and figures close up. */

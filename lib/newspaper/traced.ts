@@ -11,7 +11,10 @@ export const EMPTY: Traced = { text: "", at: [] };
 
 /** The source from `start` to before `end`, traced to itself. */
 export function trace(source: string, start: number, end: number): Traced {
-  return { text: source.slice(start, end), at: Array.from({ length: end - start }, (_, index) => start + index) };
+  return {
+    text: source.slice(start, end),
+    at: Array.from({ length: end - start }, (_, index) => start + index),
+  };
 }
 
 /** Like `String.slice`, without negative arguments. */

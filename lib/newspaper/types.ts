@@ -1,33 +1,34 @@
 import type { Byline, Dateline } from "@/lib/records/byline";
 import type { LineClass } from "@/lib/records/page";
 import type { PhotoReference } from "@/lib/records/story";
+import type { Jump } from "./jump";
 import type { Source } from "./source";
 import type { Traced } from "./traced";
 
-/** What a block was taken for. */
-export type BlockClass = Exclude<LineClass, "blank" | "dateline" | "notice">;
+/** 版面: what belongs to the page and to no story. */
+export type FurnitureKind = "credits" | "folio" | "advert" | "other";
 
-/** Consecutive lines that belong together, before anything is known of them. */
-export interface RawBlock {
-  lines: { number: number; text: Traced }[];
-  /** The lines as one paragraph, Markdown marks removed. */
+/** One piece of furniture; `line` is its first. */
+export interface Furniture {
+  line: number;
+  kind: FurnitureKind;
   text: Traced;
-  /** The marks removed. */
-  markup: Traced[];
-  /** Level of a `#` heading; null for other text. */
-  heading: number | null;
-  /** Wholly set in bold. */
-  bold: boolean;
-  /** Begins with a full-width indent, as real paragraphs do. */
-  indented: boolean;
 }
 
-/** A block, and why it was taken for what it is. */
-export interface Block extends RawBlock {
-  class: BlockClass;
-  rule: string;
+/** One change from the printed to the split text. */
+export interface SplitRepair {
+  kind: "joined" | "unspaced";
+  /** Of the character after which the column breaks, or at which the spaced word begins; both from 1. */
+  line: number;
+  column: number;
+  from: string;
+  to: string;
+  /** Index of the joined paragraph in the story's blocks, and the offset of the join in its text. */
+  block: number | null;
+  at: number | null;
 }
 
+/** Something an editor should look at; message and cure are in the editor's language. */
 export interface SplitProblem {
   line: number;
   column: number;
@@ -37,54 +38,48 @@ export interface SplitProblem {
   cure: string;
 }
 
-/** A change from the printed to the split text. Positions are those of the source. */
-export interface SplitRepair {
-  kind: "joined" | "unspaced";
-  line: number;
-  column: number;
-  /** As printed; a column break is a line feed. */
-  from: string;
-  to: string;
-}
-
-export interface BodyBlock {
+/** A paragraph or a 小标题 (subhead), in printed order. */
+export interface StoryBlock {
   kind: "paragraph" | "subhead";
   text: Traced;
 }
 
-/** A story as the page has it, before editors have decided anything. */
+/** Text of a story that is no field of traced text: its bylines, its marks, its captions, as printed. */
+export interface OwnedText {
+  part: "byline" | "dateline" | "caption" | "jump" | "markup";
+  text: Traced;
+}
+
+/** One story as split from the page, before editors' decisions. */
 export interface StoryDraft {
   kind: "news" | "photo" | "notice";
+  /** 引题, 主题, 副题. */
   headline: { kicker: Traced | null; main: Traced | null; deck: Traced | null };
   bylines: Byline[];
   dateline: Dateline | null;
-  blocks: BodyBlock[];
+  blocks: StoryBlock[];
   photos: PhotoReference[];
-  jump: { to: string | null; from: string | null } | null;
+  jump: Jump | null;
   /** First and last line of each region. */
   lines: [number, number][];
   repairs: SplitRepair[];
-  /** Everything of the source that is the story's, each character once: what the proof counts. */
-  owned: { what: string; text: Traced }[];
+  owned: OwnedText[];
 }
 
-export interface Furniture {
-  line: number;
-  kind: "credits" | "folio" | "advert" | "other";
-  text: string;
-  owned: Traced[];
-}
-
+/** One line of the source and what it was taken for. */
 export interface SplitLine {
+  /** From 1. */
   number: number;
   text: string;
   class: LineClass;
-  /** The rule that decided; empty for blank lines. */
+  /** The rule that decided. */
   rule: string;
-  /** Index into the stories; null for furniture and blank lines. */
+  /** Index of its story; null for furniture and for blank lines. */
   story: number | null;
+  furniture?: FurnitureKind;
 }
 
+/** A page, split: every printed character has one owner, a story or a piece of furniture. */
 export interface PageSplit {
   source: Source;
   stories: StoryDraft[];

@@ -10,7 +10,7 @@ export const Section = z.object({
   /** Words that suggest this section for a printed story that names none. */
   keywords: z.array(z.string().min(1)).default([]),
   /** Whether its stories may lead the front page; notes of the editors do not. */
-  leads: z.boolean().default(true),
+  leads: z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(true),
 });
 export type Section = z.infer<typeof Section>;
 

@@ -1,9 +1,12 @@
 import { dayOf, monthOf, yearOf } from "@/lib/records/date";
 import { type Archive, groupBy } from "./archive";
+import { dayView, monthView, yearView } from "./pages/dates";
 import { frontView } from "./pages/front";
-import { dayView, monthView, personView, placeView, sectionView, yearView } from "./pages/lists";
 import { feedView, robotsView, sitemapParts, sitemapView } from "./pages/machines";
 import { issuesView, issueView, pageView } from "./pages/paper";
+import { personView } from "./pages/person";
+import { placeView } from "./pages/place";
+import { sectionView } from "./pages/section";
 import { aboutView, correctionsView, notFoundView, searchView } from "./pages/standing";
 import { storyView } from "./pages/story";
 import { urls } from "./urls";

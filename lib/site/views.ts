@@ -150,8 +150,10 @@ export interface StoryView extends Page<"story"> {
 }
 
 export interface StoryGroup {
-  heading: string | null;
-  url: string | null;
+  heading: string;
+  /** A second, quieter line of the heading. */
+  note: string | null;
+  url: string;
   stories: Teaser[];
 }
 
@@ -165,7 +167,8 @@ export interface ListView extends Page<"list"> {
   total: number;
   groups: StoryGroup[];
   periods: { label: string; links: CountedLink[] } | null;
-  siblings: CountedLink[];
+  /** Lists beside this one: other years, other places, the day's printed pages. */
+  siblings: { label: string; links: Link[] } | null;
   feed: string | null;
 }
 

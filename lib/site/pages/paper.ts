@@ -72,6 +72,10 @@ function regionsOf(page: PrintedPage, stories: readonly (Story | null)[]): Regio
     if (last && last.owner === owner) last.lines.push(evidenceLine(line));
     else regions.push({ owner, lines: [evidenceLine(line)] });
   }
+  const [first, second] = regions;
+  // Blank lines at the top go with what is below them.
+  if (first?.lines.every((line) => line.class === "blank") && second)
+    second.lines.unshift(...(regions.shift()?.lines ?? []));
   return regions.map(({ owner, lines }) => {
     const story = owner === null ? null : stories[owner];
     return {

@@ -1,0 +1,33 @@
+const PAIRS = new Map([
+  ["”", "“"],
+  ["』", "『"],
+  ["」", "「"],
+  ["）", "（"],
+  ["》", "《"],
+  ["】", "【"],
+]);
+const OPENERS = new Set(PAIRS.values());
+
+/** Quotes and brackets still open after `text`, given those open before it; closers without opener do nothing. */
+export function openAfter(text: string, before: readonly string[]): string[] {
+  const open = [...before];
+  for (const [mark] of text.matchAll(/[“”『』「」（）《》【】]/g)) {
+    if (OPENERS.has(mark)) open.push(mark);
+    else {
+      const at = open.lastIndexOf(PAIRS.get(mark) ?? "");
+      if (at !== -1) open.splice(at);
+    }
+  }
+  return open;
+}
+
+/** Whether `text` closes a quote or bracket that it does not open itself. */
+export function closes(text: string, opener: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(/[“”『』「」（）《》【】]/g)) {
+    if (mark === opener) depth += 1;
+    else if (PAIRS.get(mark) === opener) depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}

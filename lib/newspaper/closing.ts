@@ -1,0 +1,26 @@
+import { type ParsedByline, parseByline } from "./byline";
+import { endsSentence } from "./text";
+import { sliceTraced, type Traced, trimTraced } from "./traced";
+
+const IN_BRACKETS = /\s*[（(][^（()）]{2,60}[）)]$/;
+const BULLETED = /\s*[□■◆◇●○◎⊙▲△▼★☆][^□■◆◇●○◎⊙▲△▼★☆。！？]{3,60}$/;
+
+/**
+ * The byline at the end of a story's last paragraph, after its full stop: （记者 刘聪 报道）, □记者…, and a bare
+ * name in brackets where the story has no other. Null where there is none.
+ */
+export function cutClosingByline(
+  text: Traced,
+  hasByline: boolean,
+): { rest: Traced; mark: Traced; byline: ParsedByline } | null {
+  const from = Math.max(0, text.text.length - 80);
+  const tail = text.text.slice(from);
+  const match = IN_BRACKETS.exec(tail) ?? BULLETED.exec(tail);
+  if (!match) return null;
+  const start = from + match.index;
+  const rest = trimTraced(sliceTraced(text, 0, start));
+  const mark = trimTraced(sliceTraced(text, start));
+  const byline = parseByline(mark);
+  if (!byline || !endsSentence(rest.text) || (!byline.sure && hasByline)) return null;
+  return { rest, mark, byline };
+}

@@ -1,0 +1,78 @@
+import type { FiledStory } from "@/lib/records/content";
+import { dayOf, monthOf, yearOf } from "@/lib/records/date";
+import { type Archive, groupBy } from "../archive";
+import { chromeOf, metaOf } from "../chrome";
+import { dateLabel, shortDateLabel, weekdayLabel } from "../labels";
+import { teaserOf } from "../teaser";
+import { urls } from "../urls";
+import type { CountedLink, Link, ListView, StoryGroup } from "../views";
+
+/** Lists show this many of the newest stories; months and years have the rest. */
+export const NEWEST = 30;
+
+interface ListInput {
+  listing: ListView["listing"];
+  url: string;
+  label: string;
+  title: string;
+  /** The title as a page title, where the short one says too little. */
+  pageTitle?: string;
+  description: string;
+  crumbs: Link[];
+  stories: readonly FiledStory[];
+  groups: StoryGroup[];
+  periods?: ListView["periods"];
+  siblings?: ListView["siblings"];
+  feed?: string;
+  noindex?: boolean;
+  current?: string;
+}
+
+export function listView(archive: Archive, input: ListInput): ListView {
+  const { listing, url, label, title, description, crumbs, stories, groups } = input;
+  return {
+    kind: "list",
+    chrome: chromeOf(archive, input.current ?? null),
+    meta: metaOf(archive, {
+      title: input.pageTitle ?? title,
+      description,
+      url,
+      crumbs,
+      noindex: input.noindex,
+      feed: input.feed ? { label: `${archive.site.name} · ${title}`, url: input.feed } : undefined,
+    }),
+    listing,
+    crumbs,
+    label,
+    title,
+    description,
+    total: stories.length,
+    groups,
+    periods: input.periods ?? null,
+    siblings: input.siblings && input.siblings.links.length > 0 ? input.siblings : null,
+    feed: input.feed ?? null,
+  };
+}
+
+export const teasers = (stories: readonly FiledStory[], { site }: Archive) =>
+  stories.map((story) => teaserOf(story, site));
+
+/** Stories day by day, as a diary. */
+export function byDay(stories: readonly FiledStory[], archive: Archive): StoryGroup[] {
+  return [...groupBy(stories, ({ date }) => [dayOf(date)])].map(([day, group]) => ({
+    heading: shortDateLabel(day),
+    note: `${dateLabel(yearOf(day))} ${weekdayLabel(day)}`,
+    url: urls.day(day),
+    stories: teasers(group, archive),
+  }));
+}
+
+export const counted = (
+  groups: Map<string, readonly unknown[]>,
+  label: (key: string) => string,
+  url: (key: string) => string,
+): CountedLink[] =>
+  [...groups].map(([key, group]) => ({ label: label(key), url: url(key), count: group.length }));
+
+export const months = (stories: readonly FiledStory[]) => groupBy(stories, ({ date }) => [monthOf(date)]);
+export const years = (stories: readonly FiledStory[]) => groupBy(stories, ({ date }) => [yearOf(date)]);

@@ -1,0 +1,37 @@
+import { yearOf } from "@/lib/records/date";
+import type { Archive } from "../archive";
+import { crumbsOf } from "../chrome";
+import { dateLabel } from "../labels";
+import { urls } from "../urls";
+import type { ListView } from "../views";
+import { byDay, counted, listView, NEWEST, years } from "./list";
+
+/** 署名: a contributor's newest stories, or all of one year's. */
+export function personView(archive: Archive, slug: string, year: string | null): ListView | null {
+  const all = archive.byPerson.get(slug) ?? [];
+  const stories = year ? all.filter(({ date }) => yearOf(date) === year) : all;
+  const byline = stories[0]?.bylines.find(({ name }) => archive.people[name] === slug);
+  if (!byline) return null;
+  const here = { label: byline.name, url: urls.person(slug) };
+  return listView(archive, {
+    listing: "person",
+    url: year ? urls.personYear(slug, year) : urls.person(slug),
+    label: "署名",
+    title: year ? `${byline.name} · ${dateLabel(year)}` : byline.name,
+    pageTitle: year ? `${byline.name} · ${dateLabel(year)}的报道` : `${byline.name}署名的报道`,
+    description: `${archive.site.name}刊发的${byline.name}署名报道 ${stories.length} 篇`,
+    crumbs: year
+      ? crumbsOf(here, { label: dateLabel(year), url: urls.personYear(slug, year) })
+      : crumbsOf(here),
+    stories,
+    groups: byDay(year ? stories : stories.slice(0, NEWEST), archive),
+    periods: year
+      ? null
+      : {
+          label: "按年查看",
+          links: counted(years(all), dateLabel, (key) => urls.personYear(slug, key)),
+        },
+    // One story says no more about a person than its own page does.
+    noindex: all.length === 1,
+  });
+}

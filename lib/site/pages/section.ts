@@ -1,0 +1,39 @@
+import { monthOf } from "@/lib/records/date";
+import type { Archive } from "../archive";
+import { crumbsOf } from "../chrome";
+import { dateLabel } from "../labels";
+import { urls } from "../urls";
+import type { ListView } from "../views";
+import { byDay, counted, listView, months, NEWEST } from "./list";
+
+/** 栏目: its newest stories, or all of one month's. */
+export function sectionView(archive: Archive, id: string, month: string | null): ListView | null {
+  const section = archive.site.sections.find((each) => each.id === id);
+  const all = archive.bySection.get(id) ?? [];
+  const stories = month ? all.filter(({ date }) => monthOf(date) === month) : all;
+  if (!section || (month && stories.length === 0)) return null;
+  const { name } = archive.site;
+  const here = { label: section.name, url: urls.section(id) };
+  return listView(archive, {
+    listing: "section",
+    url: month ? urls.sectionMonth(id, month) : urls.section(id),
+    label: month ? section.name : "栏目",
+    title: month ? `${section.name} · ${dateLabel(month)}` : section.name,
+    description: month
+      ? `${name}${dateLabel(month)}${section.name}栏目的 ${stories.length} 篇报道`
+      : section.description || `${name}${section.name}栏目的报道`,
+    crumbs: month
+      ? crumbsOf(here, { label: dateLabel(month), url: urls.sectionMonth(id, month) })
+      : crumbsOf(here),
+    stories,
+    groups: byDay(month ? stories : stories.slice(0, NEWEST), archive),
+    periods: month
+      ? null
+      : {
+          label: "按月查看",
+          links: counted(months(all), dateLabel, (key) => urls.sectionMonth(id, key)),
+        },
+    feed: urls.sectionFeed(id),
+    current: urls.section(id),
+  });
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium, LAUNCH_ARGS } from "./tests/browser/chromium";
+
+/** `npm test` finds the browser once and says where; `npx playwright test` alone finds it here. */
+process.env.CHROMIUM_PATH ||= findChromium(process.env) ?? "";
+
+export default defineConfig({
+  testDir: "tests",
+  testMatch: ["browser/**/*.spec.ts", "site/**/*.spec.ts"],
+  // Serves the site on a free port and leaves its address in the environment: see tests/browser/test.ts.
+  globalSetup: "./tests/browser/serve-site.ts",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  timeout: 60_000,
+  projects: [{ name: "chromium" }],
+  use: {
+    browserName: "chromium",
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args: LAUNCH_ARGS },
+  },
+});

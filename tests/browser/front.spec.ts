@@ -1,0 +1,57 @@
+import { expect, test } from "./test";
+
+test.describe("the front page", () => {
+  test.beforeEach(({ page }) => page.goto("/"));
+
+  test("bears the paper's name", async ({ page, site }) => {
+    const { name } = site.content.site;
+    await expect(page.getByRole("banner").getByRole("heading", { level: 1 })).toHaveText(name);
+    await expect(page).toHaveTitle(new RegExp(name));
+  });
+
+  test("bears the newest issue's date in both calendars, and says how it was found", async ({
+    page,
+    site,
+  }) => {
+    const newest =
+      site.archive.pages
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? "";
+    const sign = page.getByRole("banner");
+    await expect(sign.locator("time")).toHaveAttribute("datetime", newest);
+    expect(newest).toBe("2024-06-22");
+    await expect(sign).toContainText("2024年6月22日");
+    await expect(sign).toContainText("星期六");
+    await expect(sign).toContainText("甲辰年五月十七");
+    await expect(sign).toContainText("刊期据文中最近日期推定");
+  });
+
+  test("tells no story twice", async ({ page, site }) => {
+    const teasers = page.getByRole("main").locator(".teaser").getByRole("heading").getByRole("link");
+    const urls = await teasers.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(urls.length).toBeGreaterThan(5);
+    expect(urls.filter((url, index) => urls.indexOf(url) !== index)).toEqual([]);
+    for (const url of urls) expect(site.archive.byUrl.has(url ?? "")).toBe(true);
+  });
+
+  test("lists every story of the newest issue in the order of print", async ({ page, site }) => {
+    const guide = page.getByRole("region", { name: "版面导读" }).locator("ol a");
+    const printed = site.archive.stories
+      .flatMap(({ url, source }) => (source.kind === "page" && source.date === "2024-06-22" ? [url] : []))
+      .sort();
+    const listed = await guide.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(listed.toSorted()).toEqual(printed);
+    expect(listed[0]).toBe("/2024/06/22/lvse-jiancai-chanyelian/");
+    expect(listed.at(-1)).toBe("/2024/06/22/kanghan-bao-xiaguan/");
+  });
+
+  test("leads with a story that may lead, and to every section", async ({ page, site }) => {
+    const url = await page.locator(".lead").getByRole("heading").getByRole("link").getAttribute("href");
+    const section = site.archive.byUrl.get(url ?? "")?.section;
+    expect(site.content.site.sections.find(({ id }) => id === section)?.leads).not.toBe(false);
+    const nav = page.getByRole("navigation", { name: "栏目" });
+    for (const { name } of site.content.site.sections)
+      await expect(nav.getByRole("link", { name, exact: true })).toBeVisible();
+  });
+});

@@ -1,0 +1,88 @@
+import { expect, test } from "./test";
+
+/** The way of a reader through the site; it is the same with and without scripts. */
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("front page → lead → its section → search → printed page → the story, by its lines", async ({
+      page,
+      site,
+    }) => {
+      await page.goto("/");
+      const lead = page.locator(".lead").getByRole("heading").getByRole("link");
+      const headline = await lead.innerText();
+      await lead.click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
+      const story = site.archive.stories.find(({ url }) => url === new URL(page.url()).pathname);
+      if (story?.source.kind !== "page") throw new Error("The lead was not printed");
+
+      await page.getByRole("navigation", { name: "所在位置" }).getByRole("link").last().click();
+      await expect(page).toHaveURL(`/section/${story.section}/`);
+      await expect(page.getByRole("main").getByRole("link", { name: headline })).toHaveAttribute(
+        "href",
+        story.url,
+      );
+
+      await page.getByRole("navigation", { name: "查找" }).getByRole("link", { name: "搜索" }).click();
+      await expect(page).toHaveURL("/search/");
+
+      await page.getByRole("navigation", { name: "查找" }).getByRole("link", { name: "版面" }).click();
+      await page.locator(`main a[href^="/paper/${story.source.date}/"]`).first().click();
+      const pageUrl = `/paper/${story.source.date}/${story.source.page}/`;
+      if (new URL(page.url()).pathname !== pageUrl)
+        await page.locator(`main a[href^="${pageUrl}"]`).first().click();
+      await expect(page).toHaveURL((url) => url.pathname === pageUrl);
+
+      const contents = page.getByRole("navigation", { name: "标题导航" });
+      await contents.getByRole("link", { name: headline }).click();
+      const line = page.locator(".transcript :target");
+      await expect(line).toBeInViewport();
+      await page.getByRole("region", { name: headline }).locator(".owner a").click();
+      await expect(page).toHaveURL(story.url);
+    });
+
+    test("a story and its lines on the printed page lead to each other", async ({ page, site }) => {
+      const printed = site.archive.stories.filter(({ source }) => source.kind === "page");
+      expect(printed.length).toBeGreaterThan(0);
+      for (const story of printed) {
+        await page.goto(story.url);
+        await page
+          .locator(".source")
+          .getByRole("link", { name: /^版面文字第\d+/ })
+          .click();
+        const line = page.locator(".region li:target");
+        await expect(line).toBeInViewport();
+        const region = page.locator(".region", { has: line });
+        await region.locator(".owner a").click();
+        await expect(page).toHaveURL(story.url);
+      }
+    });
+  });
+}
+
+test.describe("search without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("says so and offers sections, months and a search engine", async ({ page, site }) => {
+    await page.goto("/search/?q=聊城");
+    await expect(page.getByText("站内搜索需要 JavaScript")).toBeVisible();
+    for (const { id, name } of site.content.site.sections) {
+      const link = page.locator(".search-elsewhere").getByRole("link", { name, exact: true });
+      await expect(link).toHaveAttribute("href", `/section/${id}/`);
+    }
+    const months = page.getByRole("navigation", { name: "往期" }).getByRole("link");
+    await expect(months).toHaveCount(site.archive.byMonth.size);
+    await months.first().click();
+    await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
+    await page.goBack();
+
+    const outside = page.locator("form.search-outside");
+    await expect(outside).toBeVisible();
+    await expect(outside).toHaveAttribute("action", /^https:\/\//);
+    await expect(outside.getByRole("searchbox")).toHaveValue(
+      new RegExp(`^site:${new URL(site.content.site.url).host} `),
+    );
+    await expect(outside.getByRole("button")).toBeEnabled();
+  });
+});

@@ -1,0 +1,53 @@
+import { STORY } from "../site/site";
+import { open, PAGE_TYPES } from "./page-types";
+import { expect, test } from "./test";
+
+const isIcon = (url: string) => /\/(?:favicon|icon)\.\w+$/.test(new URL(url).pathname);
+
+for (const type of PAGE_TYPES) {
+  test(`asks nobody else, and complains of nothing: ${type.name}`, async ({ page, site, baseURL }) => {
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    await open(page, site, type);
+    await page.waitForLoadState("networkidle");
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+    expect(
+      await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
+    ).toBe(0);
+    // Chromium itself complains of a document that was not found.
+    const expected = type.name === "404" ? [expect.stringContaining("404")] : [];
+    expect(complaints).toEqual(expected);
+  });
+}
+
+test("a story is one request", async ({ page, site }) => {
+  for (const { url } of site.routes.filter(({ template }) => template === STORY)) {
+    const requests: string[] = [];
+    const note = (request: { url(): string }) => requests.push(request.url());
+    page.on("request", note);
+    await page.goto(url, { waitUntil: "networkidle" });
+    page.off("request", note);
+    expect(requests.filter((each) => !isIcon(each)).map((each) => new URL(each).pathname)).toEqual([url]);
+  }
+});
+
+test("the page for lost readers is a 404 and leads on", async ({ page, request }) => {
+  for (const url of ["/no-such-page/", "/2024/13/", "/2024/06/22/no-such-story/", "/no-such-file.js"]) {
+    const response = await request.get(url);
+    expect(response.status(), url).toBe(404);
+    expect(await response.text()).toContain("没有这个页面");
+  }
+  const response = await page.goto("/2024/06/22/no-such-story/");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有这个页面");
+  await page.getByRole("main").getByRole("searchbox").fill("砝码");
+  await page.getByRole("main").getByRole("button", { name: "搜索" }).click();
+  await expect(page).toHaveURL((url) => url.pathname === "/search/" && url.searchParams.get("q") === "砝码");
+  await expect(page.getByRole("status")).toContainText("找到");
+});

@@ -1,0 +1,117 @@
+import { hits } from "./search-results";
+import { expect, test } from "./test";
+
+test.describe("the search page", () => {
+  test("answers the query in its address, and marks what was found", async ({ page }) => {
+    await page.goto("/search/?q=砝码");
+    await expect(page.getByRole("searchbox", { name: "找什么" })).toHaveValue("砝码");
+    await expect(page.getByRole("status")).toHaveText(/^找到 \d+ 篇/);
+    const hit = page.locator(".search-hit", { has: page.locator('a[href="/2024/06/22/shouji-bian-fama/"]') });
+    await expect(hit.locator(".search-hit-headline mark")).toHaveText("砝码");
+    await expect(hit.locator(".search-hit-excerpt mark").first()).toHaveText("砝码");
+    await expect(page.locator("form.search-outside")).toBeHidden();
+  });
+
+  test("answers while one types, and writes the query into the address", async ({ page }) => {
+    await page.goto("/search/");
+    await expect(page.getByRole("status")).toHaveText("");
+    await page.getByRole("searchbox", { name: "找什么" }).pressSequentially("白国林", { delay: 20 });
+    await expect(page).toHaveURL((url) => url.searchParams.get("q") === "白国林");
+    await expect(page.getByRole("status")).toHaveText("找到 1 篇");
+    await expect(hits(page)).toHaveText(["聊城绿色建材产业链成势见效"]);
+  });
+
+  test("narrows by section and by year, in the address too", async ({ page, site }) => {
+    await page.goto("/search/?q=聊城");
+    await expect(page.getByRole("status")).toHaveText(/^找到/);
+    const all = await hits(page).count();
+    await page.getByLabel("栏目").selectOption("rural");
+    await expect(page).toHaveURL((url) => url.searchParams.get("section") === "rural");
+    const rural = new Set(site.archive.bySection.get("rural")?.map(({ url }) => url));
+    await expect.poll(() => hits(page).count()).toBeLessThan(all);
+    const shown = await hits(page).evaluateAll((links) =>
+      links.map((link) => link.getAttribute("href") ?? ""),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    for (const url of shown) expect(rural.has(url)).toBe(true);
+    await page.getByLabel("年份").selectOption("2024");
+    await expect(page).toHaveURL((url) => url.searchParams.get("year") === "2024");
+    await page.reload();
+    await expect(page.getByLabel("栏目")).toHaveValue("rural");
+    await expect(page.getByLabel("年份")).toHaveValue("2024");
+    await expect(hits(page)).toHaveCount(shown.length);
+  });
+
+  test("goes by keyboard: / to the box, arrows among the hits, Enter into a story", async ({ page }) => {
+    await page.goto("/search/");
+    const box = page.getByRole("searchbox", { name: "找什么" });
+    await page.keyboard.press("/");
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue("");
+    await page.keyboard.type("聊城");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status")).toHaveText(/^找到/);
+    await expect(hits(page).nth(1)).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await expect(hits(page).nth(0)).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(hits(page).nth(1)).toBeFocused();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await expect(box).toBeFocused();
+    await page.keyboard.press("/");
+    await expect(box).toHaveValue("聊城/");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Enter");
+    await expect(hits(page).nth(0)).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    const url = await hits(page).nth(0).getAttribute("href");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(url ?? "");
+  });
+
+  test("says when there is nothing, and how to go on", async ({ page }) => {
+    await page.goto("/search/?q=没有哪一篇写过这句话");
+    await expect(page.getByRole("status")).toHaveText("没有找到“没有哪一篇写过这句话”");
+    await expect(page.locator(".search-empty")).toBeVisible();
+    await expect(hits(page)).toHaveCount(0);
+    await page.getByRole("searchbox", { name: "找什么" }).press("Escape");
+    await expect(page.getByRole("status")).toHaveText("");
+    await expect(page.locator(".search-empty")).toBeHidden();
+    await expect(page).toHaveURL("/search/");
+  });
+
+  test("the way back leads through the searches, and from a story to its search", async ({ page }) => {
+    await page.goto("/search/");
+    const box = page.getByRole("searchbox", { name: "找什么" });
+    for (const query of ["砝码", "土豆"]) {
+      await box.fill(query);
+      await box.press("Enter");
+      await expect(page).toHaveURL((url) => url.searchParams.get("q") === query);
+      await expect(hits(page).first()).toContainText(query);
+    }
+    await hits(page).first().click();
+    await expect(page).toHaveURL("/2024/06/22/dingdan-tudou-caishou/");
+    await page.goBack();
+    await expect(box).toHaveValue("土豆");
+    await expect(hits(page).first()).toContainText("土豆");
+    await page.goBack();
+    await expect(box).toHaveValue("砝码");
+    await expect(hits(page).first()).toContainText("砝码");
+  });
+
+  test("shows look-alikes of the OCR apart, as near", async ({ page }) => {
+    await page.goto("/search/?q=往平");
+    const near = page.getByRole("region", { name: "相近" });
+    await expect(near).toBeVisible();
+    await expect(page.getByRole("status")).toHaveText(/另有 \d+ 篇相近$/);
+    await expect(near.getByRole("link", { name: /茌平区2000余项/ })).toBeVisible();
+  });
+
+  test("says so when the index cannot be loaded, and offers the search engine", async ({ page }) => {
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.goto("/search/?q=砝码");
+    await expect(page.getByRole("status")).toContainText("未能载入");
+    await expect(page.locator("form.search-outside")).toBeVisible();
+  });
+});

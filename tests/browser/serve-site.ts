@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { projectFromEnvironment } from "@/lib/cli/project";
+import { serve } from "@/lib/publish/serve";
+
+/** Where the served site's address is left for the workers. */
+export const ADDRESS = "NEWSPAPER_TEST_ADDRESS";
+
+/** Serves the built site, on any free port, with the server of `npm start`. */
+export default async function serveSite(): Promise<() => Promise<void>> {
+  const { dist } = projectFromEnvironment();
+  if (!existsSync(path.join(dist, "index.html"))) {
+    throw new Error(`No site in ${dist}: run npm run build, or npm test, which builds one of its own`);
+  }
+  const server = await serve(dist, 0);
+  process.env[ADDRESS] = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+}

@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ensureChromium } from "./browser/chromium";
+
+/** `npm test`: types, lint, unit tests, then a site built for the occasion and its browser tests. */
+
+const root = path.resolve(import.meta.dirname, "..");
+const require = createRequire(path.join(root, "package.json"));
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/** A package's command as a JavaScript file, which needs neither a shell nor `.bin`. */
+function binOf(name: string, command: string): string {
+  const file = require.resolve(`${name}/package.json`);
+  const { bin } = require(file) as { bin: string | Record<string, string> };
+  return path.join(path.dirname(file), typeof bin === "string" ? bin : (bin[command] ?? ""));
+}
+
+/** The environment without what would change the site under test. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const { SITE_URL, NEWSPAPER_CONTENT, NEWSPAPER_PLAN, PORT, ...env } = process.env;
+  return env;
+}
+
+/** Runs a JavaScript file, its output shown as it comes. Resolves with whether it succeeded. */
+function run(title: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+  console.log(`\n— ${title}`);
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
+    child.on("error", (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.on("close", (code) => resolve(code === 0));
+  });
+}
+
+const one = (ok: boolean): Tally => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** A step that failed without saying which test did counts as one failure. */
+const atLeastOne = (tally: Tally, ok: boolean): Tally =>
+  ok || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+
+const readReport = async (file: string): Promise<unknown> =>
+  JSON.parse(await readFile(file, "utf8").catch(() => "{}"));
+
+async function unitTests(folder: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+  const report = path.join(folder, "vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const ok = await run("unit tests", [binOf("vitest", "vitest"), "run", ...reporters], env);
+  const { numPassedTests = 0, numFailedTests = 0 } = (await readReport(report)) as Record<string, number>;
+  return atLeastOne({ passed: numPassedTests, failed: numFailedTests }, ok);
+}
+
+async function browserTests(folder: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+  const chromium = ensureChromium(env);
+  if (!chromium) return one(false);
+  const report = path.join(folder, "playwright.json");
+  const ok = await run(
+    "browser tests",
+    [binOf("@playwright/test", "playwright"), "test", "--reporter=list,json"],
+    { ...env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  );
+  const { stats = {} } = (await readReport(report)) as { stats?: Record<string, number> };
+  return atLeastOne(
+    { passed: stats.expected ?? 0, failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0) },
+    ok,
+  );
+}
+
+async function siteTests(folder: string, env: NodeJS.ProcessEnv): Promise<Tally[]> {
+  const siteEnv = { ...env, NEWSPAPER_DIST: path.join(folder, "dist") };
+  const built = await run("build", [binOf("tsx", "tsx"), "lib/cli/build-site.ts"], siteEnv);
+  return built ? [one(true), await browserTests(folder, siteEnv)] : [one(false)];
+}
+
+async function main(folder: string): Promise<number> {
+  const env = cleanEnvironment();
+  const tallies = [
+    one(await run("types", [binOf("typescript", "tsc"), "--noEmit"], env)),
+    one(await run("lint", [binOf("@biomejs/biome", "biome"), "check", "."], env)),
+    await unitTests(folder, env),
+    ...(await siteTests(folder, env)),
+  ];
+  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+  console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+  return sum("failed") > 0 ? 1 : 0;
+}
+
+const folder = await mkdtemp(path.join(tmpdir(), "newspaper-test-"));
+try {
+  process.exitCode = await main(folder);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

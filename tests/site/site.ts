@@ -1,0 +1,41 @@
+import { projectFromEnvironment } from "@/lib/cli/project";
+import { loadContent } from "@/lib/content/load";
+import { hasErrors } from "@/lib/content/report";
+import { searchRecords } from "@/lib/publish/search-records";
+import type { Content, FiledStory } from "@/lib/records/content";
+import type { SearchRecord } from "@/lib/search/record";
+import { type Archive, archiveOf } from "@/lib/site/archive";
+import { type Route, routesOf } from "@/lib/site/routes";
+
+/** What should stand on the site, straight from `content/`. */
+export interface Site {
+  dist: string;
+  content: Content;
+  archive: Archive;
+  routes: Route[];
+  records: SearchRecord[];
+}
+
+export async function openSite(): Promise<Site> {
+  const { contentDir, dist } = projectFromEnvironment();
+  const { content, problems } = await loadContent(contentDir);
+  if (!content || hasErrors(problems)) throw new Error("content/ has errors: see npm run check");
+  const archive = archiveOf(content, new Date().toISOString());
+  return { dist, content, archive, routes: routesOf(archive), records: searchRecords(archive) };
+}
+
+/** The first route that a file of `app/` renders. */
+export function urlOf({ routes }: Site, template: string): string {
+  const route = routes.find((each) => each.template === template);
+  if (!route) throw new Error(`No page of ${template}`);
+  return route.url;
+}
+
+/** The newest story from a printed page, or from a Markdown file. */
+export function storyFrom({ archive }: Site, kind: FiledStory["source"]["kind"]): FiledStory {
+  const story = archive.stories.find(({ source }) => source.kind === kind);
+  if (!story) throw new Error(`No published story from a ${kind}`);
+  return story;
+}
+
+export const STORY = "/[year]/[month]/[day]/[slug]";
