@@ -1,8 +1,13 @@
 import "./base.css";
-import type { Viewport } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ProblemReport } from "@/components/problem-report";
 import { contentErrors } from "@/lib/view";
+
+export const metadata: Metadata = {
+  icons: { icon: [{ url: "/favicon.ico", sizes: "32x32" }, "/icon.svg"], apple: "/icon.png" },
+  formatDetection: { telephone: false },
+};
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -3,11 +3,15 @@ import type { Content, FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
+import type { Story } from "@/lib/records/story";
 import { reporter } from "./context";
 import type { People } from "./drafts";
 import type { ReadPage } from "./page-file";
 import { peopleSlugs } from "./people";
 import type { FiledStory as EditorsStory } from "./story-file";
+import type { Position } from "./yaml";
+
+const TOP: Position = { line: 1, column: 1 };
 
 interface Parts {
   site: Site;
@@ -44,7 +48,7 @@ export function assemble({ site, masthead, fixes, people, pages, filed }: Parts)
     },
     problems: [
       ...superseded.problems,
-      ...duplicatePermalinks(stories),
+      ...duplicatePermalinks(entriesOf(pages, published, superseded.replacements)),
       ...duplicatePages(pages),
       ...slugs.problems,
     ],
@@ -56,7 +60,7 @@ function supersede(printed: readonly FiledStory[], filed: readonly EditorsStory[
   const replacements = new Map<string, string>();
   const problems: Problem[] = [];
   const byUrl = new Map(printed.map((story) => [story.url, story]));
-  const own = filed.map(({ story, expires, printed: target }): FiledStory => {
+  const own = filed.map(({ story, expires, printed: target, at }): FiledStory => {
     if (!target) return { ...story, expires };
     const url = target.endsWith("/") ? target : `${target}/`;
     const old = byUrl.get(url);
@@ -66,8 +70,8 @@ function supersede(printed: readonly FiledStory[], filed: readonly EditorsStory[
         report(
           "error",
           "unknown-printed",
-          1,
-          1,
+          at.printed.line,
+          at.printed.column,
           `printed: ${target} 不是已有的见报稿`,
           "写见报稿的网址，例如 /2024/06/22/tudou-caishou/",
         ),
@@ -106,19 +110,37 @@ function newestFirst(a: FiledStory, b: FiledStory): number {
 const printedOrder = ({ source }: FiledStory) =>
   source.kind === "page" ? `0 ${source.page} ${String(source.order).padStart(4, "0")}` : "1";
 
-function duplicatePermalinks(stories: readonly FiledStory[]): Problem[] {
-  const first = new Map<string, FiledStory>();
-  return stories.flatMap((story) => {
+/** A story as its own file has it, and where that file decides on its slug. */
+type Entry = { story: Story; file: string; at: Position };
+
+/** All stories that are to have a page; `replaced` are the URLs of printed ones that gave way to an editor's. */
+function entriesOf(
+  pages: readonly ReadPage[],
+  filed: readonly EditorsStory[],
+  replaced: ReadonlyMap<string, string>,
+): Entry[] {
+  const printed = pages
+    .flatMap(({ page, stories, at }) =>
+      stories.map((story, order): Entry => ({ story, file: page.file, at: at.slugs[order] ?? TOP })),
+    )
+    .filter(({ story }) => !replaced.has(story.url));
+  const own = filed.map(({ story, at }): Entry => ({ story, file: story.source.file, at: at.slug }));
+  return [...printed, ...own];
+}
+
+function duplicatePermalinks(entries: readonly Entry[]): Problem[] {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const { story, file, at } = entry;
     const other = first.get(story.url);
-    first.set(story.url, other ?? story);
+    first.set(story.url, other ?? entry);
     if (!other) return [];
-    const report = reporter(story.source.file);
-    return report(
+    return reporter(file)(
       "error",
       "duplicate-permalink",
-      1,
-      1,
-      `网址 ${story.url} 与 ${other.source.file} 的《${other.headline.main}》重复`,
+      at.line,
+      at.column,
+      `网址 ${story.url} 与 ${other.file} 的《${other.story.headline.main}》重复`,
       "给其中一篇换一个 slug",
     );
   });
@@ -126,7 +148,7 @@ function duplicatePermalinks(stories: readonly FiledStory[]): Problem[] {
 
 function duplicatePages(pages: readonly ReadPage[]): Problem[] {
   const first = new Map<string, string>();
-  return pages.flatMap(({ page: { date, number, file } }) => {
+  return pages.flatMap(({ page: { date, number, file }, at }) => {
     const key = `${date} ${number}`;
     const other = first.get(key);
     first.set(key, other ?? file);
@@ -134,8 +156,8 @@ function duplicatePages(pages: readonly ReadPage[]): Problem[] {
     return reporter(file)(
       "error",
       "duplicate-page",
-      1,
-      1,
+      at.date.line,
+      at.date.column,
       `${date} 第${number}版与 ${other} 重复`,
       "改 date 或 page，或删去其中一个文件",
     );

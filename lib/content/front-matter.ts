@@ -1,66 +1,95 @@
 import matter from "gray-matter";
+import type { Problem } from "@/lib/records/problem";
+import { reporter } from "./context";
 
-export interface FrontMatter {
-  /** The YAML between the fences; null where the file has no front matter. */
-  yaml: string | null;
-  body: string;
-  /** The line of the file, from 1, on which `body` begins. */
-  firstLine: number;
-  /** The language after the opening fence where it is not YAML; such front matter is never read. */
-  foreign: string | null;
-}
+export type FrontMatter =
+  | {
+      kind: "yaml";
+      /** The text between the fences; its first line is line 2 of the file. */
+      yaml: string;
+      body: string;
+      /** The line of the file, from 1, on which `body` begins. */
+      firstLine: number;
+    }
+  | { kind: "refused"; why: Refusal };
 
-class ForeignLanguage extends Error {
-  constructor(readonly language: string) {
-    super(language);
-  }
-}
+/** Why a file has no front matter to read: it has none, its second fence is missing, or it is not in YAML. */
+export type Refusal = { kind: "none" } | { kind: "unclosed" } | { kind: "foreign"; language: string };
 
 /** gray-matter runs `---js` front matter by default; every engine but YAML's refuses, under each of its names. */
-const refuse = (language: string) => ({
+const refuse = {
   parse: (): object => {
-    throw new ForeignLanguage(language);
+    throw new Error("only YAML is read");
   },
   stringify: () => "",
-});
+};
 
 const options = {
   engines: {
     // Only the fences are gray-matter's business here: `yaml.ts` reads what is between them, with positions.
     yaml: { parse: (yaml: string) => ({ yaml }), stringify: () => "" },
-    js: refuse("js"),
-    javascript: refuse("javascript"),
-    json: refuse("json"),
-    coffee: refuse("coffee"),
-    toml: refuse("toml"),
+    js: refuse,
+    javascript: refuse,
+    json: refuse,
+    coffee: refuse,
+    toml: refuse,
   },
 };
 
-const NO_FRONT_MATTER = { yaml: null, firstLine: 1, foreign: null };
+/** What editors write after the first fence, if anything: both mean YAML. */
+const YAML_NAMES = ["", "yaml", "yml"];
 
 /** Takes a file apart. `text` has neither BOM nor carriage returns. */
 export function readFrontMatter(text: string): FrontMatter {
-  if (!/^---[^\n-]*\n/.test(text)) return { ...NO_FRONT_MATTER, body: text };
-  try {
-    const { data, content } = matter(text, options);
-    const yaml = typeof data.yaml === "string" ? data.yaml : "";
-    const body = content;
-    const firstLine = lineCount(text.slice(0, text.length - body.length));
-    return { yaml: yaml.replace(/^\n/, ""), body, firstLine, foreign: null };
-  } catch (error) {
-    if (error instanceof ForeignLanguage)
-      return { yaml: "", body: "", firstLine: 1, foreign: error.language };
-    // gray-matter throws a plain Error for a language that it has no engine for.
-    const language = matter.language(text).name;
-    if (language && language !== "yaml") return { yaml: "", body: "", firstLine: 1, foreign: language };
-    throw error;
-  }
+  const opening = /^---([^\n-][^\n]*)?(?:\n|$)/.exec(text);
+  if (!opening) return { kind: "refused", why: { kind: "none" } };
+  const language = (opening[1] ?? "").trim();
+  if (!YAML_NAMES.includes(language.toLowerCase()))
+    return { kind: "refused", why: { kind: "foreign", language } };
+  if (!text.includes("\n---")) return { kind: "refused", why: { kind: "unclosed" } };
+  const { data, content } = matter(`---\n${text.slice(opening[0].length)}`, options);
+  return {
+    kind: "yaml",
+    yaml: typeof data.yaml === "string" ? data.yaml.replace(/^\n/, "") : "",
+    body: content,
+    firstLine: lineCount(text.slice(0, text.length - content.length)),
+  };
 }
 
 /** The text below the front matter, if there is any, and the line on which it begins. */
 export function stripFrontMatter(text: string): { body: string; firstLine: number } {
-  const { body, firstLine } = readFrontMatter(text);
-  return { body, firstLine };
+  const read = readFrontMatter(text);
+  return read.kind === "yaml" ? read : { body: text, firstLine: 1 };
+}
+
+/** The words for a file whose front matter is refused; `example` is what such a file begins with. */
+export function frontMatterProblem(file: string, why: Refusal, example: string): Problem {
+  const report = reporter(file);
+  const fields = `\n---\n${example}\n---`;
+  switch (why.kind) {
+    case "none":
+      return report("error", "no-front-matter", 1, 1, "文件开头没有字段", `在最前面写：${fields}`);
+    case "unclosed":
+      return report(
+        "error",
+        "unclosed-front-matter",
+        1,
+        1,
+        "开头的 --- 没有配对：字段下面缺一行 ---",
+        `字段写完另起一行写 ---，像这样：${fields}`,
+      );
+    case "foreign":
+      return report(
+        "error",
+        "foreign-front-matter",
+        1,
+        4,
+        `文件开头是 ---${why.language}：只认 YAML，其他语言一概不执行`,
+        "把第一行改成 ---，字段写成 YAML（title: 标题）",
+      );
+    default:
+      return why satisfies never;
+  }
 }
 
 const lineCount = (text: string) => text.split("\n").length;

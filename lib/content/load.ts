@@ -9,11 +9,12 @@ import { assemble } from "./assemble";
 import { type Context, type Loaded, reporter } from "./context";
 import { OcrFixes, People } from "./drafts";
 import { listMarkdown, readText, type TextFile } from "./files";
+import { imageSize, mediaUrl } from "./image";
 import { readMasthead } from "./masthead";
 import { readPageFile } from "./page-file";
 import { readStoryFile } from "./story-file";
 import { validate } from "./validate";
-import { parseYaml } from "./yaml";
+import { type Position, parseYaml, type YamlData } from "./yaml";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: nothing can be said without it. */
@@ -29,9 +30,11 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
   const problems = [...site.problems, ...fixes.problems, ...people.problems];
   if (!site.value) return { content: null, problems };
 
-  const contextual = fixes.value?.flatMap((entry, index) => contextProblem(entry, index)) ?? [];
+  const contextual = fixes.value?.flatMap((entry, index) => contextProblem(entry, index, fixes.locate)) ?? [];
   const context: Context = { contentDir, site: site.value, fixes: (fixes.value ?? []).map(toFix) };
-  const image = site.value.image ? await missingShareImage(contentDir, site.value.image) : [];
+  const image = site.value.image
+    ? await shareImageProblem(contentDir, site.value.image, site.locate(["image"]))
+    : [];
   const pages = await readAll(contentDir, "pages", async (file) => readPageFile(file, context));
   const stories = await readAll(contentDir, "stories", (file) => readStoryFile(file, context));
   const masthead = await readMasthead(contentDir);
@@ -57,7 +60,8 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
   };
 }
 
-type Yaml<T> = { value: T | null; problems: Problem[] };
+type Yaml<T> = { value: T | null; problems: Problem[]; locate: YamlData["locate"] };
+const NOWHERE = { value: null, problems: [], locate: () => ({ line: 1, column: 1 }) };
 
 /** Reads one YAML file; without `fallback` the file must be there. */
 async function readYaml<T>(
@@ -73,7 +77,7 @@ async function readYaml<T>(
     () => false,
   );
   if (!there) {
-    if (fallback !== undefined) return { value: fallback, problems: [] };
+    if (fallback !== undefined) return { ...NOWHERE, value: fallback };
     const missing = reporter(file)(
       "error",
       "missing-file",
@@ -82,11 +86,14 @@ async function readYaml<T>(
       `没有 ${file}`,
       "新建它：至少要有 name、url、description 和 sections",
     );
-    return { value: null, problems: [missing] };
+    return { ...NOWHERE, problems: [missing] };
   }
   const read = await readText(absolute, file);
-  if (!read.ok) return { value: null, problems: [read.problem] };
-  return validate(schema, parseYaml(read.file.text, file, 1), file);
+  if (!read.ok) return { ...NOWHERE, problems: [read.problem] };
+  const data = parseYaml(read.file.text, file, 1);
+  if (data.empty && fallback !== undefined && data.problems.length === 0)
+    return { ...NOWHERE, value: fallback };
+  return { ...validate(schema, data, file), locate: data.locate };
 }
 
 /** Reads every Markdown file of a folder with one reader, in the order of their names. */
@@ -113,34 +120,35 @@ const toFix = ({ wrong, right, context, note }: z.infer<typeof OcrFixes>[number]
 });
 
 /** A context that does not contain the misreading can never hold. */
-function contextProblem({ wrong, context }: z.infer<typeof OcrFixes>[number], index: number): Problem[] {
+function contextProblem(
+  { wrong, context }: z.infer<typeof OcrFixes>[number],
+  entry: number,
+  locate: YamlData["locate"],
+): Problem[] {
   const report = reporter("content/ocr-fixes.yml");
-  return context
-    .filter((phrase) => !phrase.includes(wrong))
-    .map((phrase) =>
-      report(
-        "error",
-        "fix-context",
-        1,
-        1,
-        `第 ${index + 1} 条的语境“${phrase}”里没有“${wrong}”`,
-        "语境要写出误识文字和它前后的字",
-      ),
+  return context.flatMap((phrase, index) => {
+    if (phrase.includes(wrong)) return [];
+    const { line, column } = locate([entry, "context", index]);
+    return report(
+      "error",
+      "fix-context",
+      line,
+      column,
+      `语境“${phrase}”里没有误识文字“${wrong}”`,
+      "语境要写出误识文字和它前后的字，照 OCR 认出的样子写",
     );
+  });
 }
 
-async function missingShareImage(contentDir: string, image: string): Promise<Problem[]> {
-  const found = await access(path.join(contentDir, image)).then(
-    () => true,
-    () => false,
-  );
-  if (found) return [];
+async function shareImageProblem(contentDir: string, image: string, at: Position): Promise<Problem[]> {
+  const url = mediaUrl(image, "content/site.yml");
+  if (url && (await imageSize(contentDir, url))) return [];
   return [
     reporter("content/site.yml")(
       "error",
       "missing-image",
-      1,
-      1,
+      at.line,
+      at.column,
       `找不到图片 ${image}`,
       "把图片放进 content/media/，image: 写成 media/…",
     ),

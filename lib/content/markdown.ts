@@ -10,6 +10,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { removePosition } from "unist-util-remove-position";
 import { visit } from "unist-util-visit";
+import { tooDeepElement } from "./nesting";
 
 /** Something in an editor's Markdown that was dropped for the readers' safety. Lines and columns count from the text's first. */
 export interface Removed {
@@ -18,10 +19,10 @@ export interface Removed {
   what: string;
 }
 
-export interface MarkdownBody {
-  tree: Root;
-  removed: Removed[];
-}
+export type MarkdownBody =
+  | { kind: "tree"; tree: Root; removed: Removed[] }
+  /** Emphasis or HTML nests so deep that the parsers give up; `line` counts from the text's first. */
+  | { kind: "too-deep"; line: number };
 
 /** Ids are not prefixed a second time: remark-rehype has prefixed the footnotes', and no script of ours looks ids up. */
 const schema = {
@@ -47,13 +48,25 @@ const toTree = unified()
 
 const sanitize = unified().use(rehypeSanitize, schema);
 
-/** Parses one story's Markdown into a safe HTML tree, with positions. Never throws on text that passed `nesting.ts`. */
+/** Parses one story's Markdown into a safe HTML tree, with positions. Never throws. */
 export function parseMarkdown(text: string): MarkdownBody {
-  const raw = toTree.runSync(toTree.parse(text)) as Root;
+  const raw = treeOf(text);
+  const deep = raw ? tooDeepElement(raw) : 1;
+  if (!raw || deep !== null) return { kind: "too-deep", line: deep ?? 1 };
   const removed = unsafeParts(raw);
   const tree = sanitize.runSync(raw) as Root;
   lowerHeadings(tree);
-  return { tree, removed };
+  return { kind: "tree", tree, removed };
+}
+
+/** null where the parsers, which recurse, run out of stack. */
+function treeOf(text: string): Root | null {
+  try {
+    return toTree.runSync(toTree.parse(text)) as Root;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** The tree as it is stored and rendered: without the positions that only the checks need. */
@@ -65,8 +78,18 @@ export function withoutPositions(tree: Root): Root {
 /** The words of a tree, a block a line: what search, feeds and summaries use. */
 export const plainText = (tree: Root): string =>
   toText(tree)
+    // The links back from the notes.
+    .replace(/[ \t]*↩.*$/gm, "")
     .replace(/\n{2,}/g, "\n")
     .trim();
+
+export function hasImages(tree: Root): boolean {
+  let found = false;
+  visitImages(tree, () => {
+    found = true;
+  });
+  return found;
+}
 
 /** Visits the tree's pictures. */
 export function visitImages(tree: Root, each: (image: Element) => void): void {
@@ -80,11 +103,11 @@ function unsafeParts(tree: Root): Removed[] {
   visit(tree, "element", (element) => {
     const { line, column } = element.position?.start ?? { line: 1, column: 1 };
     const note = (what: string) => removed.push({ line, column, what });
-    if (!allowedTags.has(element.tagName)) note(`<${element.tagName}>`);
+    if (!allowedTags.has(element.tagName)) note(` <${element.tagName}> `);
     for (const [name, value] of Object.entries(element.properties)) {
-      if (/^on/i.test(name)) note(`${name.toLowerCase()} 属性`);
+      if (/^on/i.test(name)) note(` ${name.toLowerCase()} 属性`);
       if (/^(?:href|src)$/.test(name) && /^\s*(?:javascript|vbscript|data):/i.test(String(value)))
-        note(`${name} 里的脚本`);
+        note(name === "href" ? "链接里的脚本" : "图片地址里的脚本");
     }
   });
   return removed;

@@ -1,7 +1,10 @@
+import type { Root, RootContent } from "hast";
+
 /** Deeper than this nobody writes, and parsers run out of stack. */
 export const MAX_DEPTH = 100;
 
 const CONTAINER = /^[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
+const YAML_CONTAINER = /^[ \t]*[-?:](?=[ \t])/;
 const VOID = new Set([
   "area",
   "br",
@@ -17,24 +20,56 @@ const VOID = new Set([
   "wbr",
 ]);
 
-/** The first line (from 1) on which quotes, lists, emphasis or HTML nest deeper than MAX_DEPTH; null if none does. Linear. */
+/** The first line (from 1) on which quotes, lists, brackets or HTML nest deeper than MAX_DEPTH; null if none does. Linear. */
 export function tooDeepLine(text: string): number | null {
-  let htmlDepth = 0;
+  const deepTag = tooDeepTag(text);
+  if (deepTag !== null) return text.slice(0, deepTag).split("\n").length;
+  const lines = text.split("\n");
+  const index = lines.findIndex((line) => containers(line) > MAX_DEPTH || longestRun(line) > MAX_DEPTH);
+  return index === -1 ? null : index + 1;
+}
+
+/** Where the first tag stands that opens more than MAX_DEPTH levels; tags may run over several lines. */
+function tooDeepTag(text: string): number | null {
+  let depth = 0;
+  for (const { 1: closing, 2: name = "", index } of text.matchAll(/<(\/?)([a-zA-Z][\w-]*)[^<>]*>/g)) {
+    if (!VOID.has(name.toLowerCase())) depth = Math.max(0, depth + (closing ? -1 : 1));
+    if (depth > MAX_DEPTH) return index;
+  }
+  return null;
+}
+
+/** A list is two levels of HTML, and a text's own elements are some more. */
+const MAX_TREE_DEPTH = 2 * MAX_DEPTH + 10;
+
+/** The line of the first element that lies deeper than any text that passes `tooDeepLine` should; null if none does. */
+export function tooDeepElement(tree: Root): number | null {
+  let level: RootContent[] = tree.children;
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > MAX_TREE_DEPTH) return level.find(({ position }) => position)?.position?.start.line ?? 1;
+    level = level.flatMap((node) => (node.type === "element" ? node.children : []));
+  }
+  return null;
+}
+
+/** The first line (from 1) on which lists, maps or brackets of YAML nest deeper than MAX_DEPTH; null if none does. */
+export function tooDeepYamlLine(text: string): number | null {
+  let brackets = 0;
   for (const [index, line] of text.split("\n").entries()) {
-    for (const [, closing, name] of line.matchAll(/<(\/?)([a-zA-Z][\w-]*)[^<>]*>/g)) {
-      if (name && !VOID.has(name.toLowerCase())) htmlDepth = Math.max(0, htmlDepth + (closing ? -1 : 1));
+    for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+      brackets = Math.max(0, brackets + (bracket === "[" || bracket === "{" ? 1 : -1));
+      if (brackets > MAX_DEPTH) return index + 1;
     }
-    if (htmlDepth > MAX_DEPTH || containers(line) > MAX_DEPTH || longestRun(line) > MAX_DEPTH)
-      return index + 1;
+    if (containers(line, YAML_CONTAINER) > MAX_DEPTH) return index + 1;
   }
   return null;
 }
 
 /** How many block quotes and list items a line opens. */
-function containers(line: string): number {
+function containers(line: string, container = CONTAINER): number {
   let depth = Math.floor((/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2);
   let rest = line;
-  for (let match = CONTAINER.exec(rest); match && depth <= MAX_DEPTH; match = CONTAINER.exec(rest)) {
+  for (let match = container.exec(rest); match && depth <= MAX_DEPTH; match = container.exec(rest)) {
     depth += 1;
     rest = rest.slice(match[0].length);
   }

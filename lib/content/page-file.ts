@@ -6,42 +6,59 @@ import type { Story } from "@/lib/records/story";
 import { type Context, type Loaded, reporter } from "./context";
 import { type AnchorDraft, type PageDraft, PageDraft as PageSchema } from "./drafts";
 import type { TextFile } from "./files";
-import { readFrontMatter } from "./front-matter";
+import { frontMatterProblem, readFrontMatter } from "./front-matter";
 import { linesWithMarks } from "./page-lines";
 import { printedStory } from "./printed-story";
 import { checkPlaces, checkSection } from "./references";
 import { slugOf } from "./slug";
-import { foreignProblem } from "./story-file";
 import { suggestSection } from "./topics";
 import { validate } from "./validate";
-import { parseYaml, type YamlData } from "./yaml";
+import { type Position, parseYaml, type YamlData } from "./yaml";
 
 /** A printed page and the stories it was split into. */
 export interface ReadPage {
   page: PrintedPage;
   stories: Story[];
+  /** Where the file gives its date, and each story its slug. */
+  at: { date: Position; slugs: Position[] };
 }
+
+const PAGE_EXAMPLE = 'date: 2024-06-22\npage: "01"\nname: 要闻';
 
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
 export function readPageFile({ file, text }: TextFile, context: Context): Loaded<ReadPage> {
-  const { yaml, body, firstLine, foreign } = readFrontMatter(text);
-  if (foreign) return { records: [], problems: [foreignProblem(file, foreign)] };
-  const data = parseYaml(yaml ?? "", file, yaml === null ? 1 : 2);
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind === "refused")
+    return { records: [], problems: [frontMatterProblem(file, frontMatter.why, PAGE_EXAMPLE)] };
+  const { yaml, body, firstLine } = frontMatter;
+  const data = parseYaml(yaml, file, 2);
   const { value: draft, problems } = validate(PageSchema, data, file);
   if (!draft) return { records: [], problems };
 
   const split = splitPage(body, { starts: draft.stories.map(({ starts }) => starts) });
   const report = reporter(file);
-  const found = split.problems.map((problem) =>
-    report(
-      problem.severity,
-      problem.rule,
-      problem.line + firstLine - 1,
-      problem.column,
-      problem.message,
-      problem.cure,
-    ),
-  );
+  const anchors = matchAnchors(draft, (starts) => findAnchor(split, starts));
+  const startsAt = (index: number) => data.locate(["stories", index, "starts"]);
+  // The splitter tells of unknown anchors in their order, but does not know where they are written.
+  const unknown = [...anchors.unknown];
+  const found = split.problems.map(({ severity, rule, message, cure, line, column }) => {
+    const entry = rule === "unknown-anchor" ? unknown.shift() : undefined;
+    const at = entry === undefined ? { line: line + firstLine - 1, column } : startsAt(entry);
+    return report(severity, rule, at.line, at.column, message, cure);
+  });
+  for (const index of anchors.repeated) {
+    const { line, column } = startsAt(index);
+    found.push(
+      report(
+        "warning",
+        "repeated-anchor",
+        line,
+        column,
+        `“${draft.stories[index]?.starts ?? ""}”与前面一条说的是同一篇稿件，没有使用`,
+        "删去这一条，或改 starts: 让它指向另一篇",
+      ),
+    );
+  }
   if (split.stories.length === 0) {
     found.push(
       report(
@@ -54,9 +71,8 @@ export function readPageFile({ file, text }: TextFile, context: Context): Loaded
       ),
     );
   }
-  const anchors = matchAnchors(draft, (starts) => findAnchor(split, starts));
   const decided = split.stories.map((story, order) =>
-    decide(story, order, anchors.get(order) ?? null, draft, data, file, context),
+    decide(story, order, anchors.of.get(order) ?? null, draft, data, file, context),
   );
   const stories = decided.map(({ choice }, order) =>
     printedStory({
@@ -81,19 +97,36 @@ export function readPageFile({ file, text }: TextFile, context: Context): Loaded
     stories: stories.map(({ url }) => url),
   };
   return {
-    records: [{ page, stories }],
+    records: [
+      {
+        page,
+        stories,
+        at: { date: data.locate(["date"]), slugs: decided.map(({ slugAt }) => slugAt) },
+      },
+    ],
     problems: [...problems, ...found, ...decided.flatMap((each) => each.problems)],
   };
 }
 
 type Anchored = { anchor: AnchorDraft; index: number };
 
+interface Anchors {
+  /** By the story's place on the page. */
+  of: Map<number, Anchored>;
+  /** Entries that speak of a story that an earlier one speaks of. */
+  repeated: number[];
+  /** Entries that speak of no story. */
+  unknown: number[];
+}
+
 /** Which entry of `stories:` speaks of which story; the first entry wins. */
-function matchAnchors(draft: PageDraft, find: (starts: string) => number | null): Map<number, Anchored> {
-  const anchors = new Map<number, Anchored>();
+function matchAnchors(draft: PageDraft, find: (starts: string) => number | null): Anchors {
+  const anchors: Anchors = { of: new Map(), repeated: [], unknown: [] };
   for (const [index, anchor] of draft.stories.entries()) {
     const order = find(anchor.starts);
-    if (order !== null && !anchors.has(order)) anchors.set(order, { anchor, index });
+    if (order === null) anchors.unknown.push(index);
+    else if (anchors.of.has(order)) anchors.repeated.push(index);
+    else anchors.of.set(order, { anchor, index });
   }
   return anchors;
 }
@@ -120,18 +153,21 @@ function decide(
   data: YamlData,
   file: string,
   context: Context,
-): { choice: Choice; problems: Problem[] } {
+): { choice: Choice; slugAt: Position; problems: Problem[] } {
   const { site } = context;
   const report = reporter(file);
   const anchor = anchored?.anchor;
-  const at = (key: string) => data.locate(anchored ? ["stories", anchored.index, key] : ["stories"]);
+  const at = (...path: (string | number)[]) =>
+    data.locate(anchored ? ["stories", anchored.index, ...path] : ["stories"]);
   const printed = story.headline.main?.text ?? "";
   const text = story.blocks.map((block) => block.text.text).join("\n");
   const problems: Problem[] = [];
 
   const section = anchor?.section ? checkSection(anchor.section, site, file, at("section")) : null;
   if (section && "problem" in section) problems.push(section.problem);
-  const places = anchor?.places ? checkPlaces(anchor.places, site, file, at("places")) : null;
+  const places = anchor?.places
+    ? checkPlaces(anchor.places, site, file, (index) => at("places", index))
+    : null;
   problems.push(...(places?.problems ?? []));
 
   const first = printed || text.slice(0, 16);
@@ -166,6 +202,7 @@ function decide(
   }
   return {
     problems,
+    slugAt: at("slug"),
     choice: {
       slug: anchor?.slug ?? suggestedSlug,
       section: section && "id" in section ? section.id : suggestedSection,

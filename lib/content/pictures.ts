@@ -52,6 +52,13 @@ type FoundPicture =
   | { rule: string; reason: string; cure: string };
 
 async function findPicture(src: string, file: string, { contentDir }: Context): Promise<FoundPicture> {
+  if (src === "") {
+    return {
+      rule: "missing-image",
+      reason: "图片没有写路径",
+      cure: "把图片放进 content/media/，写成 ![收获土豆的田地](/media/…)",
+    };
+  }
   if (/^(?:[a-z]+:)?\/\//i.test(src)) {
     return {
       rule: "remote-image",
@@ -64,7 +71,7 @@ async function findPicture(src: string, file: string, { contentDir }: Context): 
   if (url && size) return { src: url, ...size };
   return {
     rule: "missing-image",
-    reason: `找不到图片 ${src}`,
+    reason: `找不到图片 ${src}，或它不是图片`,
     cure: "把图片放进 content/media/，写成 /media/… 的路径",
   };
 }

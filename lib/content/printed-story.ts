@@ -88,9 +88,7 @@ function mendField(
 
 /** The splitter's own repairs: column breaks closed, spaced letters closed up. */
 function splitRepairs(story: SplitStory): Repair[] {
-  return story.repairs.map(({ kind, line, column, from, to }) =>
-    kind === "joined" ? { kind, line, column, from, to, place: null } : { kind, line, column, from, to },
-  );
+  return story.repairs.map(({ kind, line, column, from, to }) => ({ kind, line, column, from, to }));
 }
 
 /** Stands in for a headline until an editor supplies one: the first clause, at most 24 characters. */

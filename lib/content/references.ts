@@ -32,19 +32,21 @@ export function checkPlaces(
   words: readonly string[],
   site: Site,
   file: string,
-  at: Position,
+  at: (index: number) => Position,
 ): { ids: string[]; problems: Problem[] } {
   const report = reporter(file);
   const choices = site.places.map(({ id, name }) => `${id}（${name}）`).join("、");
-  const unknown = words.filter((word) => placeId(word, site) === null);
+  const unknown = words.flatMap((word, index) =>
+    placeId(word, site) === null ? [{ word, at: at(index) }] : [],
+  );
   return {
     ids: words.flatMap((word) => placeId(word, site) ?? []),
-    problems: unknown.map((word) =>
+    problems: unknown.map(({ word, at: { line, column } }) =>
       report(
         "error",
         "unknown-place",
-        at.line,
-        at.column,
+        line,
+        column,
         `没有“${word}”这个地方`,
         `从 site.yml 的 places 里选：${choices}`,
       ),

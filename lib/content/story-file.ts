@@ -4,15 +4,15 @@ import type { Story } from "@/lib/records/story";
 import { type Context, type Loaded, reporter } from "./context";
 import { type StoryDraft, StoryDraft as StorySchema } from "./drafts";
 import type { TextFile } from "./files";
-import { readFrontMatter } from "./front-matter";
-import { parseMarkdown, plainText, withoutPositions } from "./markdown";
+import { frontMatterProblem, readFrontMatter } from "./front-matter";
+import { hasImages, parseMarkdown, plainText, withoutPositions } from "./markdown";
 import { MAX_DEPTH, tooDeepLine } from "./nesting";
 import { checkImages, checkPhotos } from "./pictures";
 import { checkPlaces, checkSection } from "./references";
 import { SLUG, slugOf } from "./slug";
 import { placesIn } from "./topics";
 import { validate } from "./validate";
-import { parseYaml } from "./yaml";
+import { type Position, parseYaml } from "./yaml";
 
 /** A story from a file, with what only the publish decides on. */
 export interface FiledStory {
@@ -21,43 +21,52 @@ export interface FiledStory {
   expires: string | null;
   /** URL of the printed story that it replaces. */
   printed: string | null;
+  /** Where the file says so. */
+  at: { slug: Position; printed: Position };
 }
+
+const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
 
 /** Reads one Markdown story of an editor's. */
 export async function readStoryFile({ file, text }: TextFile, context: Context): Promise<Loaded<FiledStory>> {
   const report = reporter(file);
-  const { yaml, body, firstLine, foreign } = readFrontMatter(text);
-  if (foreign) return failed(foreignProblem(file, foreign));
-  const deep = tooDeepLine(text);
-  if (deep) {
-    return failed(
-      report("error", "too-deep", deep, 1, `嵌套超过 ${MAX_DEPTH} 层`, "减少引用、列表或标签的层数"),
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind === "refused") return failed(frontMatterProblem(file, frontMatter.why, STORY_EXAMPLE));
+  const { yaml, body, firstLine } = frontMatter;
+  const tooDeep = (line: number) =>
+    failed(
+      report("error", "too-deep", line, 1, `嵌套超过 ${MAX_DEPTH} 层`, "减少引用、列表、强调或标签的层数"),
     );
-  }
-  const data = parseYaml(yaml ?? "", file, yaml === null ? 1 : 2);
+  const deep = tooDeepLine(body);
+  if (deep) return tooDeep(deep + firstLine - 1);
+  const data = parseYaml(yaml, file, 2);
   const { value: draft, problems } = validate(StorySchema, data, file);
   if (!draft) return { records: [], problems };
 
-  const { tree, removed } = parseMarkdown(body);
+  const markdown = parseMarkdown(body);
+  if (markdown.kind === "too-deep") return tooDeep(markdown.line + firstLine - 1);
+  const { tree, removed } = markdown;
   const unsafe = removed.map(({ line, column, what }) =>
     report(
       "warning",
       "unsafe-html",
       line + firstLine - 1,
       column,
-      `正文里的 ${what} 不安全，没有发布`,
+      `正文里的${what}不安全，没有发布`,
       "删去它；排版用 Markdown 就够了",
     ),
   );
   const images = await checkImages(tree, file, firstLine, context);
   const photos = await checkPhotos(draft, data, file, context);
   const section = checkSection(draft.section, context.site, file, data.locate(["section"]));
-  const places = checkPlaces(draft.places ?? [], context.site, file, data.locate(["places"]));
+  const places = checkPlaces(draft.places ?? [], context.site, file, (index) =>
+    data.locate(["places", index]),
+  );
   const sectionProblem = "problem" in section ? [section.problem] : [];
   const all = [...problems, ...unsafe, ...images, ...photos.problems, ...sectionProblem, ...places.problems];
 
   const words = plainText(tree);
-  if (words === "")
+  if (words === "" && !hasImages(tree))
     all.push(report("warning", "empty-body", firstLine, 1, "正文是空的", "在第二个 --- 下面写正文"));
   const slug = slugFor(draft, file);
   if (!slug.pinned) {
@@ -65,10 +74,10 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
       report(
         "warning",
         "unpinned-slug",
-        1,
+        2,
         1,
         `网址名由文件名推得：${slug.slug}`,
-        `在文件开头加一行 slug: ${slug.slug}`,
+        `在开头的 --- 下面加一行 slug: ${slug.slug}`,
       ),
     );
   }
@@ -99,25 +108,19 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   };
   return {
     records: [
-      { story, draft: draft.draft ?? false, expires: draft.expires ?? null, printed: draft.printed ?? null },
+      {
+        story,
+        draft: draft.draft ?? false,
+        expires: draft.expires ?? null,
+        printed: draft.printed ?? null,
+        at: { slug: data.locate(["slug"]), printed: data.locate(["printed"]) },
+      },
     ],
     problems: all,
   };
 }
 
 const failed = (problem: Problem) => ({ records: [], problems: [problem] });
-
-/** Front matter in a programming language is never read, let alone run. */
-export function foreignProblem(file: string, language: string): Problem {
-  return reporter(file)(
-    "error",
-    "foreign-front-matter",
-    1,
-    1,
-    `文件开头是 ---${language}：只认 YAML，其他语言一概不执行`,
-    "把第一行改成 ---，字段写成 YAML（title: 标题）",
-  );
-}
 
 /** A file's name is its permalink unless `slug:` says otherwise; a name that can't stand in a URL is put into pinyin. */
 function slugFor(draft: StoryDraft, file: string): { slug: string; pinned: boolean } {

@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import { dayOf, isCalendarDay } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import { fieldWords } from "./fields";
-import type { YamlData } from "./yaml";
+import type { Path, YamlData } from "./yaml";
 
 type Issue = z.core.$ZodIssue;
 export type Checked<T> = { value: T | null; problems: Problem[] };
@@ -11,7 +12,11 @@ export function validate<T>(schema: z.ZodType<T>, data: YamlData, file: string):
   if (data.problems.length > 0) return { value: null, problems: data.problems };
   const unknown = unknownKeys(schema, data, file);
   const result = schema.safeParse(data.value);
-  if (result.success) return { value: result.data, problems: unknown };
+  if (result.success)
+    return {
+      value: result.data,
+      problems: [...unknown, ...unknownInside(data.value, result.data, [], data, file)],
+    };
   return {
     value: null,
     problems: [...result.error.issues.map((issue) => toProblem(issue, data, file)), ...unknown],
@@ -21,7 +26,11 @@ export function validate<T>(schema: z.ZodType<T>, data: YamlData, file: string):
 function toProblem(issue: Issue, data: YamlData, file: string): Problem {
   const path = issue.path.filter((part) => typeof part !== "symbol");
   const key = String(path.findLast((part) => typeof part === "string") ?? "");
-  const { label, expected, example } = fieldWords(key);
+  if (path.length === 0) return wrongShape(issue, data, file);
+  const { label, expected, example } = fieldWords(
+    key,
+    String(path.slice(0, path.lastIndexOf(key)).findLast((part) => typeof part === "string") ?? ""),
+  );
   const input = valueAt(data.value, path);
   const position = data.locate(path);
   const common = { file, ...position, severity: "error" as const };
@@ -45,7 +54,7 @@ function toProblem(issue: Issue, data: YamlData, file: string): Problem {
   return {
     ...common,
     rule: `invalid-${key}`,
-    message: `${label} ${key} 的${shown}不对，应是${expected}`,
+    message: `${label} ${key} 的${shown}不对，应是${/^[a-z]/.test(expected) ? " " : ""}${expected}`,
     cure: `写成 ${example}`,
   };
 }
@@ -54,7 +63,21 @@ function toProblem(issue: Issue, data: YamlData, file: string): Problem {
 const isImpossibleDate = (key: string, input: unknown): boolean =>
   ["date", "updated", "expires"].includes(key) &&
   typeof input === "string" &&
-  /^\d{4}-\d{2}-\d{2}/.test(input);
+  /^\d{4}-\d{2}-\d{2}/.test(input) &&
+  !isCalendarDay(dayOf(input));
+
+/** The file as a whole is a list where fields belong, or the other way round. */
+function wrongShape(issue: Issue, data: YamlData, file: string): Problem {
+  const list = issue.code === "invalid_type" && issue.expected === "array";
+  return {
+    file,
+    ...data.locate([]),
+    severity: "error",
+    rule: "wrong-shape",
+    message: list ? "这里应是一个列表" : "这里应是字段，不是列表",
+    cure: list ? "每一条以“- ”开头" : "写成“字段: 值”，每个字段一行，行首不要有“- ”",
+  };
+}
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, part) => (isRecord(inner) ? inner[part] : undefined), value);
@@ -66,7 +89,7 @@ const isRecord = (value: unknown): value is Record<string | number, unknown> =>
 /** A key that nobody reads is a warning: old archives carry tags and layouts, and `titel:` is a typing error. */
 function unknownKeys(schema: z.ZodType, data: YamlData, file: string): Problem[] {
   const shape = "shape" in schema && isRecord(schema.shape) ? schema.shape : null;
-  if (!shape || !isRecord(data.value)) return [];
+  if (!shape || !isRecord(data.value) || Array.isArray(data.value)) return [];
   const known = Object.keys(shape);
   return Object.keys(data.value)
     .filter((key) => !known.includes(key))
@@ -78,4 +101,23 @@ function unknownKeys(schema: z.ZodType, data: YamlData, file: string): Problem[]
       message: `不认识的字段 ${key}，没有使用`,
       cure: `可用的字段：${known.join("、")}`,
     }));
+}
+
+/** Keys deeper down that the schema dropped. */
+function unknownInside(input: unknown, output: unknown, path: Path, data: YamlData, file: string): Problem[] {
+  if (Array.isArray(input) && Array.isArray(output))
+    return input.flatMap((item, index) => unknownInside(item, output[index], [...path, index], data, file));
+  if (!isRecord(input) || !isRecord(output)) return [];
+  return Object.entries(input).flatMap(([key, value]) => {
+    if (key in output) return unknownInside(value, output[key], [...path, key], data, file);
+    if (path.length === 0) return [];
+    return {
+      file,
+      ...data.locateKey(path, key),
+      severity: "warning" as const,
+      rule: "unknown-key",
+      message: `不认识的字段 ${key}，没有使用`,
+      cure: "核对拼写，或删去它",
+    };
+  });
 }

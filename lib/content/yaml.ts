@@ -1,15 +1,35 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Range,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Problem } from "@/lib/records/problem";
+import { reporter } from "./context";
+import { MAX_DEPTH, tooDeepYamlLine } from "./nesting";
+import { type Diagnosis, diagnose, noMap, notText, type Open } from "./yaml-words";
 
-type Path = readonly (string | number)[];
+/** From the root: keys of maps and indexes of lists. */
+export type Path = readonly (string | number)[];
 export interface Position {
   line: number;
   column: number;
 }
 
 export interface YamlData {
-  /** Maps, arrays and strings only: the failsafe schema leaves `0620`, `12:30` and `2024-06-22` as typed. */
+  /**
+   * Maps, arrays and strings only: the failsafe schema leaves `0620`, `12:30` and `2024-06-22` as typed.
+   * An empty map where nothing is written.
+   */
   value: unknown;
+  /** Whether there is nothing but comments. */
+  empty: boolean;
   /** Where in the file a value stands; the nearest parent where the path leads nowhere. */
   locate: (path: Path) => Position;
   /** Where a key of a map stands. */
@@ -19,14 +39,20 @@ export interface YamlData {
 
 /** Reads YAML whose first line is line `firstLine` of `file`. */
 export function parseYaml(text: string, file: string, firstLine: number): YamlData {
+  const deep = tooDeepYamlLine(text);
+  if (deep) return unread(file, deep + firstLine - 1);
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const found = document.errors[0];
-  const problems = found ? [toProblem(found, text, file, position)] : [];
+  const found = diagnosis(document, text);
   const locate = (path: Path): Position => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
@@ -41,58 +67,67 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDa
       : undefined;
     return isScalar(pair?.key) && pair.key.range ? position(pair.key.range[0]) : locate(path);
   };
-  return { value: problems.length ? null : (document.toJS() ?? {}), locate, locateKey, problems };
-}
-
-type Diagnosis = { rule: string; message: string; cure: string; offset: number };
-
-function toProblem(
-  error: YAMLError,
-  text: string,
-  file: string,
-  position: (offset: number) => Position,
-): Problem {
-  const { rule, message, cure, offset } =
-    fullWidthColon(text) ?? tabIndent(text) ?? duplicateKey(error) ?? otherwise(error);
-  return { file, ...position(offset), severity: "error", rule, message, cure };
-}
-
-/** `title：…` is what a Chinese input method types; YAML takes the whole line for one word. */
-function fullWidthColon(text: string): Diagnosis | null {
-  const match = /^[ \t-]*[A-Za-z][\w-]*(：)/m.exec(text);
-  if (!match) return null;
   return {
-    rule: "yaml-full-width-colon",
-    message: "字段名后面是全角冒号“：”",
-    cure: "改成半角冒号加一个空格，例如 title: 标题",
-    offset: match.index + match[0].length - 1,
+    value: found ? null : (document.toJS() ?? {}),
+    empty: document.contents === null,
+    locate,
+    locateKey,
+    problems: found ? [toProblem(found, file, position(found.offset))] : [],
   };
 }
 
-function tabIndent(text: string): Diagnosis | null {
-  const match = /^ *\t/m.exec(text);
-  if (!match) return null;
-  return {
-    rule: "yaml-tab-indent",
-    message: "行首用了制表符（Tab）缩进",
-    cure: "YAML 只认空格：把行首的 Tab 换成两个空格",
-    offset: match.index + match[0].length - 1,
-  };
+/** What is wrong with the document as a whole: its first fault; null where it can be read. */
+function diagnosis(document: Document.Parsed, text: string): Diagnosis | null {
+  const error = document.errors[0];
+  if (error) return diagnose(error, text, openAt(document, error));
+  const special = specialNode(document);
+  if (special !== null) return notText(text, special);
+  return isScalar(document.contents) && document.contents.value !== "" ? noMap(text) : null;
 }
 
-function duplicateKey(error: YAMLError): Diagnosis | null {
-  if (error.code !== "DUPLICATE_KEY") return null;
-  return {
-    rule: "yaml-duplicate-key",
-    message: "同一个字段写了两次",
-    cure: "删去其中一个",
-    offset: error.pos[0],
-  };
+/** Where a quote or bracket opens that is never closed: the error itself stands further down. */
+function openAt(document: Document.Parsed, { pos }: YAMLError): Open {
+  const open: Open = { quote: null, bracket: null };
+  const unclosed = (range: Range | null | undefined) => range && range[0] < pos[0] && range[1] >= pos[0];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith("QUOTE") && unclosed(range)) open.quote = range?.[0] ?? null;
+    },
+    Collection(_, { flow, range }) {
+      if (flow && unclosed(range)) open.bracket = range?.[0] ?? null;
+    },
+  });
+  return open;
 }
 
-const otherwise = (error: YAMLError): Diagnosis => ({
-  rule: "yaml-syntax",
-  message: `YAML 格式有误（${error.message.split("\n")[0] ?? error.code}）`,
-  cure: "检查这一行的缩进、引号和冒号；值里有冒号或引号时，用英文双引号把整个值括起来",
-  offset: error.pos[0],
-});
+/** The first `*…`, `&…` or `!…`: YAML's own marks, which an editor means as text. */
+function specialNode(document: Document.Parsed): number | null {
+  const unknownTag = document.warnings[0]?.pos[0];
+  if (unknownTag !== undefined) return unknownTag;
+  let start: number | null = null;
+  visit(document, {
+    Node(_, node) {
+      const special = isAlias(node) || ("anchor" in node && node.anchor);
+      if (!special || !node.range) return undefined;
+      start = isAlias(node) ? node.range[0] : node.range[0] - (node.anchor?.length ?? 0) - 2;
+      return visit.BREAK;
+    },
+  });
+  return start;
+}
+
+const toProblem = ({ rule, message, cure }: Diagnosis, file: string, { line, column }: Position): Problem =>
+  reporter(file)("error", rule, line, column, message, cure);
+
+function unread(file: string, line: number): YamlData {
+  const at = { line, column: 1 };
+  const problem = reporter(file)(
+    "error",
+    "too-deep",
+    line,
+    1,
+    `嵌套超过 ${MAX_DEPTH} 层`,
+    "减少括号、列表的层数",
+  );
+  return { value: null, empty: false, locate: () => at, locateKey: () => at, problems: [problem] };
+}

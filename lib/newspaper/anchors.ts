@@ -17,9 +17,14 @@ export function findAnchor({ stories }: Stories, anchor: string): number | null 
 /** The blocks with a story begun at the one that contains the anchor, above an adjoining kicker or byline. */
 export function beginAt(blocks: readonly Classified[], anchor: string): Classified[] | null {
   const wanted = comparable(anchor);
+  const texts = blocks.map(({ facts }) => comparable(facts.block.text.text));
+  const whole = texts.findIndex((text) => text.includes(wanted));
+  // A column break may have cut the anchor's words in two.
   const at =
-    wanted === "" ? -1 : blocks.findIndex(({ facts }) => comparable(facts.block.text.text).includes(wanted));
-  if (at === -1 || blocks[at]?.verdict.class === "furniture") return null;
+    whole === -1
+      ? texts.findIndex((text, index) => (text + (texts[index + 1] ?? "")).includes(wanted))
+      : whole;
+  if (wanted === "" || at === -1 || blocks[at]?.verdict.class === "furniture") return null;
   let first = at;
   while (isAdjoining(blocks[first - 1])) first -= 1;
   return blocks.map((each, index) => {

@@ -8,6 +8,9 @@ const PAIRS = new Map([
 ]);
 const OPENERS = new Set(PAIRS.values());
 
+/** Deeper nesting is no text, and what stays open for ever must not slow the rest down. */
+const DEEPEST = 16;
+
 /** Quotes and brackets still open after `text`, given those open before it; closers without opener do nothing. */
 export function openAfter(text: string, before: readonly string[]): string[] {
   const open = [...before];
@@ -18,7 +21,7 @@ export function openAfter(text: string, before: readonly string[]): string[] {
       if (at !== -1) open.splice(at);
     }
   }
-  return open;
+  return open.slice(-DEEPEST);
 }
 
 /** Whether `text` closes a quote or bracket that it does not open itself. */

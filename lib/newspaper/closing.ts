@@ -3,7 +3,7 @@ import { endsSentence } from "./text";
 import { sliceTraced, type Traced, trimTraced } from "./traced";
 
 const IN_BRACKETS = /\s*[（(][^（()）]{2,60}[）)]$/;
-const BULLETED = /\s*[□■◆◇●○◎⊙▲△▼★☆][^□■◆◇●○◎⊙▲△▼★☆。！？]{3,60}$/;
+const BULLETED = /\s*[□■◆◇●○◎⊙▲△▼★☆][^□■◆◇●○◎⊙▲△▼★☆。！？]{2,60}$/;
 
 /**
  * The byline at the end of a story's last paragraph, after its full stop: （记者 刘聪 报道）, □记者…, and a bare

@@ -25,6 +25,8 @@ const NAMED_FORM = new RegExp(
 );
 /** 本报通讯员…, 本报资讯, 短讯: not a dateline's 讯. */
 const NO_PLACE = /[通资简短音喜快捷报社网]$/;
+/** Words of a sentence: 正文里的本报讯. */
+const NO_OUTLET = /[的在和与是了把被对从向]|.本报$/;
 const BRACKETS = /^\s*[（(]([^（()）]{1,60})[）)]/;
 /** Nothing longer is a dateline with the names in its brackets. */
 const REACH = 120;
@@ -37,6 +39,7 @@ export function parseDateline(paragraph: Traced, boldEnds: ReadonlySet<number>):
   const match = known ?? NAMED_FORM.exec(close.text);
   const [whole, outlet, place, date, kind] = match ?? [];
   if (!whole || !outlet || !kind || NO_PLACE.test(place ?? "")) return null;
+  if (!known && NO_OUTLET.test(outlet)) return null;
   const lastAt = close.at[whole.length - 1] ?? 0;
   let end = head.at.indexOf(lastAt) + 1;
   const bounded = /^(?:$|[\s（(：:】\]—])/.test(head.text.slice(end)) || boldEnds.has(lastAt + 1);

@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import { type ParsedByline, parseByline } from "./byline";
+import { cutClosingByline } from "./closing";
 import { type ParsedDateline, parseDateline } from "./dateline";
 import { furnitureKind } from "./furniture";
 import { cutJump, type Jump } from "./jump";
@@ -14,10 +15,12 @@ export interface Facts {
   byline: ParsedByline | null;
   dateline: ParsedDateline | null;
   furniture: FurnitureKind | null;
+  /** A folio of mere figures, which may as well be the rest of a cut paragraph or a notice's date. */
+  figures: boolean;
   /** Only a jump: 下转第二版. */
   jump: Jump | null;
-  /** A paragraph that goes on elsewhere. */
-  jumpsAway: boolean;
+  /** A paragraph that goes on elsewhere (下转), or ends with its story's byline (记者 …). */
+  last: boolean;
   caption: boolean;
   /** Ends with 。！？…… and closing quotes. */
   complete: boolean;
@@ -29,16 +32,20 @@ export interface Facts {
 export function readFacts(block: Block): Facts {
   const { text } = block.text;
   const cut = cutJump(block.text);
-  const title = isShort(text, 45) && endsOpen(text);
+  const dateline = parseDateline(block.text, block.boldEnds);
+  const furniture = furnitureKind(text);
+  const title = isShort(text, 45) && endsOpen(text) && !/[。；]/.test(text) && !cut && !dateline;
+  const signed = cutClosingByline(block.text, false);
   return {
     block,
     byline: isShort(text, 45) ? parseByline(rowsApart(block)) : null,
-    dateline: parseDateline(block.text, block.boldEnds),
-    furniture: furnitureKind(text),
+    dateline,
+    furniture,
+    figures: furniture === "folio" && !/[版期号报]|星期/.test(text),
     jump: cut && cut.rest.text === "" ? cut.jump : null,
-    jumpsAway: cut?.jump.to != null,
+    last: cut?.jump.to != null || (signed?.byline.sure === true && !/摄\s*[）)]$/.test(text)),
     caption: isCaption(text),
-    complete: endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
+    complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
     title,
   };
 }

@@ -1,5 +1,6 @@
 import type { PhotoReference } from "@/lib/records/story";
-import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "./traced";
+import { cutNames } from "./names";
+import { sliceTraced, type Traced, trimTraced } from "./traced";
 
 const REF =
   /[（(]\s*见?\s*((?:[右左上下中附]\s*图|图\s*[①-⑳\d一二三四五六七八九])(?:[、，]\s*(?:[右左上下中附]\s*图|图?\s*[①-⑳\d]))*)\s*[）)]/g;
@@ -27,15 +28,20 @@ export function isCaption(text: string): boolean {
   return BEGINS.test(text.slice(0, 20)) || (text.length <= 400 && creditStart(text) !== null);
 }
 
+/** Whether a block is a photographer's name and nothing else. */
+export function isCredit(text: string): boolean {
+  return text.length <= 60 && creditStart(text) === 0;
+}
+
 /** The photos a caption speaks of. */
 export function readCaption(text: Traced): PhotoReference[] {
-  return text.text.split(PART).reduce<{ photos: PhotoReference[]; start: number }>(
-    ({ photos, start }, part) => ({
-      photos: part.trim() === "" ? photos : [...photos, photo(sliceTraced(text, start, start + part.length))],
-      start: start + part.length,
-    }),
-    { photos: [], start: 0 },
-  ).photos;
+  const photos: PhotoReference[] = [];
+  let start = 0;
+  for (const part of text.text.split(PART)) {
+    if (part.trim() !== "") photos.push(photo(sliceTraced(text, start, start + part.length)));
+    start += part.length;
+  }
+  return photos;
 }
 
 function photo(part: Traced): PhotoReference {
@@ -51,11 +57,13 @@ function photo(part: Traced): PhotoReference {
 
 /** Letters that the OCR spaced apart closed up: 本报记者 伊霄摄. */
 function readCredit(text: Traced): string {
-  const inner = trimTraced(text).text.replace(/^[（(]\s*(.*摄)\s*[）)]$/u, "$1");
-  const outlet = /^(.*(?:记\s*者|通\s*讯\s*员))\s*(.*)$/u.exec(inner);
-  const close = (words: string) =>
-    withoutSpaces({ text: words, at: Array.from(words, (_, index) => index) }).text;
-  return outlet?.[2] ? `${close(outlet[1] ?? "")} ${close(outlet[2])}` : close(inner);
+  const inner = trimTraced(text).text.replace(/^[（(]\s*(.*摄影?)\s*[）)]$/u, "$1");
+  const [, outlet = "", names = "", end = ""] =
+    /^(.*(?:记\s*者|通\s*讯\s*员)[\s/／:：]*)?(.*?)\s*((?:摄影|摄|供图).*)$/u.exec(inner) ?? [];
+  if (end === "") return inner;
+  const close = cutNames({ text: names, at: Array.from(names, (_, index) => index) });
+  const written = close ? close.map((name) => name.text).join(" ") : names;
+  return [outlet.replace(/\s+/g, ""), written].filter((part) => part !== "").join(" ") + end;
 }
 
 function creditStart(text: string): number | null {

@@ -16,14 +16,8 @@ const at = { line: z.number().int().min(1), column: z.number().int().min(1) };
 
 /** One recorded change from the printed to the published text, or a doubt about it. Lines are those of the page. */
 export const Repair = z.discriminatedUnion("kind", [
-  /** A column break inside a paragraph was closed. */
-  z.object({
-    kind: z.literal("joined"),
-    ...at,
-    from: z.string(),
-    to: z.string(),
-    place: TextPlace.nullable(),
-  }),
+  /** A column break inside a paragraph was closed; `from` shows it as ⏎. */
+  z.object({ kind: z.literal("joined"), ...at, from: z.string(), to: z.string() }),
   /** Letters spaced apart by the OCR were closed up. */
   z.object({ kind: z.literal("unspaced"), ...at, from: z.string(), to: z.string() }),
   /** 识别更正: the OCR misread; the printed paper was right. */

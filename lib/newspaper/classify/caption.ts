@@ -1,4 +1,11 @@
+import { isCredit } from "@/lib/newspaper/photos";
 import type { Rule } from "./rule";
+
+/** A photographer's name by itself, （张样 摄）, belongs to the captions above it. */
+export const credit: Rule = ({ facts, above }) =>
+  above.story !== "none" && facts.block.heading === 0 && isCredit(facts.block.text.text)
+    ? { class: "caption", rule: "caption-credit-alone" }
+    : null;
 
 /** Convention "Pictures": 图为…… 本报记者 伊 霄摄, 图①：……, 王 哲摄(人民视觉). A photo story is a caption alone. */
 export const caption: Rule = ({ facts, above }) => {

@@ -2,7 +2,7 @@ import type { Facts } from "@/lib/newspaper/facts";
 import { isPhotoLabel } from "@/lib/newspaper/furniture";
 import { bold } from "./bold";
 import { byline } from "./byline";
-import { caption } from "./caption";
+import { caption, credit } from "./caption";
 import { furniture, pageName } from "./furniture";
 import {
   headingDeck,
@@ -17,7 +17,7 @@ import { headlineLevels } from "./levels";
 import { noticeBody, noticeTitle } from "./notice";
 import type { Above, Place, Rule, Verdict } from "./rule";
 import { subhead } from "./subhead";
-import { afterJump, dateline, list, paragraph } from "./text";
+import { afterEnd, dateline, list, paragraph } from "./text";
 import { deck, kicker, plainHeadline } from "./titles";
 
 /**
@@ -29,6 +29,7 @@ import { deck, kicker, plainHeadline } from "./titles";
 const RULES: readonly Rule[] = [
   furniture,
   jump,
+  credit,
   byline,
   noticeTitle,
   caption,
@@ -47,7 +48,7 @@ const RULES: readonly Rule[] = [
   list,
   subhead,
   dateline,
-  afterJump,
+  afterEnd,
   paragraph,
 ];
 
@@ -63,12 +64,12 @@ const NOTHING_ABOVE: Above = {
 /** What each block is, and by which rule. */
 export function classify(facts: readonly Facts[]): Verdict[] {
   const levels = headlineLevels(facts);
-  const content = facts.filter((each) => each.furniture === null);
+  const content = facts.filter((each) => !isFurniture(each));
   const verdicts: Verdict[] = [];
   let above = NOTHING_ABOVE;
   let passed = 0;
   for (const [index, each] of facts.entries()) {
-    if (each.furniture === null) passed += 1;
+    if (!isFurniture(each)) passed += 1;
     const under = passed;
     const previous = facts[index - 1];
     const verdict = verdictOf({
@@ -84,6 +85,8 @@ export function classify(facts: readonly Facts[]): Verdict[] {
   }
   return verdicts;
 }
+
+const isFurniture = ({ furniture, figures }: Facts) => furniture !== null && !figures;
 
 const UNDECIDED: Verdict = { class: "paragraph", rule: "paragraph" };
 
@@ -129,8 +132,8 @@ function after(above: Above, verdict: Verdict, facts: Facts): Above {
       return {
         ...opened,
         story: "body",
-        complete: facts.complete || facts.jumpsAway,
-        away: facts.jumpsAway,
+        complete: facts.complete || facts.last,
+        away: facts.last,
         photo: false,
       };
     default: {

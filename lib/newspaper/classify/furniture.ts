@@ -3,9 +3,7 @@ import type { Rule } from "./rule";
 /** Convention "Furniture": 本版责编：…, 今日16版 总第3640期, 图片报道, 广告. */
 export const furniture: Rule = ({ facts, above }) => {
   if (facts.furniture === null) return null;
-  // A date or figure alone may be the rest of a paragraph that a column break cut.
-  const figures = facts.furniture === "folio" && !/[版期号报]|星期/.test(facts.block.text.text);
-  if (figures && above.story === "body" && !above.complete) return null;
+  if (facts.figures && (above.notice || (above.story === "body" && !above.complete))) return null;
   return { class: "furniture", rule: `furniture-${facts.furniture}`, furniture: facts.furniture };
 };
 

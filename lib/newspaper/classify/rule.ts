@@ -27,7 +27,7 @@ export interface Above {
   notice: boolean;
   /** Whether the last paragraph ends a sentence. */
   complete: boolean;
-  /** Whether the story goes on elsewhere (下转), so that no text of it can follow. */
+  /** Whether the story is at its end (下转, or its byline), so that no text of it can follow. */
   away: boolean;
   /** A photo by itself follows (图片报道). */
   photo: boolean;

@@ -13,8 +13,11 @@ export const subhead: Rule = (place) => {
   const { facts, above, below } = place;
   const text = facts.block.text.text;
   const next = below(1);
-  if (above.story === "none" || (above.story === "body" && !above.complete)) return null;
+  if (above.story === "none") return null;
   if (!facts.title || facts.block.indented || facts.block.listed || !next || !isText(next)) return null;
+  // 一、 begins a new part even where the paragraph above lost its end.
+  const cut = above.story === "body" && !above.complete;
+  if (cut && !/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/.test(text)) return null;
   if (isNumbered(text) && isShort(text, 25)) return { class: "subhead", rule: "subhead-numbered" };
   if (/^\p{Script=Han}{3,12}[ \u3000]+\p{Script=Han}{3,12}$/u.test(text))
     return { class: "subhead", rule: "subhead-phrases" };
@@ -37,7 +40,9 @@ const isText = ({ block, title, byline, furniture }: Facts) =>
 
 /** Not cut in the middle of a phrase. */
 const isTopic = (text: string) =>
-  !/[的和与在将把被对从向及或是了为等]$/.test(text) && /\p{Script=Han}{3}/u.test(text);
+  /\p{Script=Han}{3}/u.test(text) &&
+  !/^(?:记者|据|近|目前|今|昨|当|同时|此外|在|从)/.test(text) &&
+  !/[的和与在将把被对从向及或是了为等到说]$/.test(text);
 
 function hasSibling({ before, below }: Place): boolean {
   const like = (facts: Facts | null, above: Facts | null, under: Facts | null) =>

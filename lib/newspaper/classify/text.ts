@@ -15,16 +15,16 @@ export const dateline: Rule = ({ facts, above }) => {
   };
 };
 
-/** What follows a story that goes on elsewhere (下转) is another story's. */
-export const afterJump: Rule = ({ above }) =>
+/** What follows a story that goes on elsewhere (下转), or has closed with its byline, is another story's. */
+export const afterEnd: Rule = ({ above }) =>
   above.away
     ? {
         class: "paragraph",
-        rule: "paragraph-after-jump",
+        rule: "paragraph-after-end",
         opens: true,
         doubt: {
-          rule: "text-after-jump",
-          message: "“下转”之后又有没有标题的正文，当作另一篇",
+          rule: "text-after-end",
+          message: "上一篇已由“下转”或文末署名结束，这里又有没有标题的正文，当作另一篇",
           cure: "核对原版；若属上一篇，请调整识别文字的次序",
         },
       }

@@ -137,7 +137,7 @@ function repairView(repair: Repair, index: number): RepairView {
         note: repair.note,
       };
     case "joined": {
-      const [before = "", after = ""] = repair.from.split(/\s*\n\s*/);
+      const [before = "", after = ""] = repair.from.split("⏎");
       return { kind: "joined", line: repair.line, before, after };
     }
     case "unspaced":

@@ -1,0 +1,72 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { afterAll } from "vitest";
+import { type LoadResult, loadContent } from "@/lib/content/load";
+import { formatReport } from "@/lib/content/report";
+import type { Content, FiledStory } from "@/lib/records/content";
+
+/** Path under `content/` → what is written there; null removes the file. */
+export type Files = Record<string, string | Uint8Array | null>;
+
+const MINIMAL = path.join(import.meta.dirname, "../../fixtures/content/minimal");
+const made: string[] = [];
+afterAll(async () => {
+  await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+/** An empty folder that is removed after the tests of the file. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "newspaper-content-"));
+  made.push(folder);
+  return folder;
+}
+
+/** A copy of the smallest valid content folder, with the files of a case added. */
+export async function contentFolder(files: Files): Promise<string> {
+  const folder = await temporaryFolder();
+  await cp(MINIMAL, folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    if (content === null) await rm(file);
+    else await writeFile(file, content);
+  }
+  return folder;
+}
+
+export const load = async (files: Files): Promise<LoadResult> => loadContent(await contentFolder(files));
+
+/** What the editor is shown for a content folder with these files; empty where nothing is wrong. */
+export const reportOf = async (files: Files): Promise<string> => formatReport((await load(files)).problems);
+
+/** The content of a folder in which nothing is wrong; what is wrong otherwise. */
+export async function contentOf(files: Files): Promise<Content> {
+  const { content, problems } = await load(files);
+  if (!content || problems.length > 0) throw new Error(formatReport(problems));
+  return content;
+}
+
+/** The only story of a folder in which nothing is wrong. */
+export async function storyOf(files: Files): Promise<FiledStory> {
+  const { stories } = await contentOf(files);
+  const [story] = stories;
+  if (!story || stories.length > 1) throw new Error(`${stories.length} stories`);
+  return story;
+}
+
+/** Front matter whose lines are those given. */
+export const markdown = (fields: readonly string[], body = "正文。\n"): string =>
+  `---\n${fields.map((line) => `${line}\n`).join("")}---\n\n${body}`;
+
+/** A valid story's file; its body begins on line 7. */
+export const story = (body: string, ...more: string[]): string =>
+  markdown(["title: 土豆丰收", "date: 2024-06-22", "section: rural", ...more], body);
+
+export const PAGE_FIELDS = ["date: 2024-06-22", 'page: "01"', "name: 要闻"];
+
+export const png = (width: number, height: number): Promise<Uint8Array> =>
+  sharp({ create: { width, height, channels: 3, background: "#888" } })
+    .png()
+    .toBuffer();

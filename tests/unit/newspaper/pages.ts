@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+
+const FOLDER = path.resolve(import.meta.dirname, "../../fixtures/pages");
+
+/** The fixture pages, as printed. */
+export const PAGES = readdirSync(FOLDER).map((name) =>
+  readFileSync(path.join(FOLDER, name, "page.md"), "utf8"),
+);
+
+const REAL = readFileSync(path.join(FOLDER, "liaocheng-2024-06-22-01/page.md"), "utf8");
+
+/** The real page with a stretch lost, doubled, or replaced: what OCR and editors do to a page. */
+export const mutatedPage = fc
+  .array(
+    fc.record({
+      at: fc.nat(REAL.length),
+      length: fc.nat(400),
+      insert: fc.oneof(
+        fc.constantFrom(
+          "\n",
+          "\n\n",
+          "**",
+          "# ",
+          "　　",
+          "“",
+          "（",
+          "。",
+          "□记者 张样 报道",
+          "（下转第二版）",
+          "本报讯 ",
+          "图为",
+        ),
+        fc.string({ unit: "binary", maxLength: 8 }),
+      ),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((changes) =>
+    changes.reduce(
+      (text, { at, length, insert }) => text.slice(0, at) + insert + text.slice(at + length),
+      REAL,
+    ),
+  );
+
+const FRAGMENTS = [
+  "# 样例标题",
+  "## 样例标题",
+  "### 样例小标题",
+  "**样例粗体**",
+  "样例引题 两个短语",
+  "——样例副题",
+  "□记者 张样 报道",
+  "□ 本 报 记 者 胡 样 高 例",
+  "（李样例）",
+  "（记者 李样 摄）",
+  "**本报样城讯** 样例正文。",
+  "新华社北京7月3日电（记者张样）样例正文，没有写完",
+  "样例正文完整的一段。",
+  "样例正文没有写完的一段，说到这里被换栏截",
+  "断，才接上后半段。",
+  "“样例引语没有收尾。",
+  "样例引语收尾。”",
+  "　　样例缩进段落。",
+  "    四个空格。",
+  "- 样例列表",
+  "| 表 | 格 |",
+  "> 样例引用",
+  "6~7月 *强调* _强调_ \\* 1*2",
+  "图为样例照片。 本报记者 伊 样摄",
+  "图片报道",
+  "本版责编：张样",
+  "今日16版 总第1期 星期三",
+  "广告",
+  "遗失声明",
+  "（下转第二版）",
+  "上接第1版",
+  "---",
+  "Sample text in Latin",
+];
+
+/** Lines and blocks in any order, in the manner of pages. */
+export const randomPage = fc
+  .array(fc.tuple(fc.constantFrom(...FRAGMENTS), fc.constantFrom("\n", "\n\n", "  \n", "\n\n\n")), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.map((part) => part.join("")).join(""));
+
+/** Any text at all. */
+export const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.string({
+    unit: fc.constantFrom(..."#*_>\\-|　 \n\r\t“”（）。，：记者本报讯电□图摄下转第二版0"),
+    maxLength: 300,
+  }),
+);

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { SplitOutput, toContract } from "@/lib/newspaper/contract";
+import { splitPage } from "@/lib/newspaper/split";
+import type { PageSplit } from "@/lib/newspaper/types";
+import { anyText, mutatedPage, PAGES, randomPage } from "./pages";
+
+const anyPage = fc.oneof(mutatedPage, randomPage, anyText);
+
+/** How often each printed character occurs. */
+function census(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of text.split("")) if (/\S/.test(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return counts;
+}
+
+/** Everything that the split says it has, without asking it where it got it. */
+function ownedText({ stories, furniture }: PageSplit): string {
+  const parts = stories.flatMap(({ headline, blocks, owned }) => [
+    headline.kicker?.text ?? "",
+    headline.main?.text ?? "",
+    headline.deck?.text ?? "",
+    ...blocks.map(({ text }) => text.text),
+    ...owned.map(({ text }) => text.text),
+  ]);
+  return [...parts, ...furniture.map(({ text }) => text.text)].join("");
+}
+
+/** Stories without the places at which they were found. */
+const contentOf = (text: string) =>
+  toContract(splitPage(text)).stories.map(({ lines: _, ...story }) => story);
+
+describe("any text", () => {
+  it("is split without a throw, into what the contract allows", () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        SplitOutput.parse(toContract(splitPage(text)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("loses no character and doubles none", () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const split = splitPage(text);
+        expect(split.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(census(ownedText(split))).toEqual(census(text.replace(/^\uFEFF/, "")));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("keeps each character's place in the source", () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const { source, stories } = splitPage(text);
+        for (const { text: traced } of stories.flatMap(({ blocks, owned }) => [...blocks, ...owned])) {
+          expect(traced.at).toHaveLength(traced.text.length);
+          const printed = traced.at.map((offset) => source.text.charAt(offset)).join("");
+          expect(printed.replace(/\s/g, " ")).toBe(traced.text.replace(/\s/g, " "));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("has every line accounted for, in order", () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const { source, lines, stories } = splitPage(text);
+        expect(lines.map(({ text: line }) => line).join("\n")).toBe(source.text);
+        for (const { story } of lines) expect(story === null || story < stories.length).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("may begin stories at any anchors and still loses nothing", () => {
+    fc.assert(
+      fc.property(mutatedPage, fc.array(fc.nat(6000), { maxLength: 4 }), (text, places) => {
+        const starts = places.map((at) => text.slice(at, at + 8));
+        const split = splitPage(text, { starts });
+        expect(census(ownedText(split))).toEqual(census(text.replace(/^\uFEFF/, "")));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("what makes no difference to the stories", () => {
+  it("line ends and a byte order mark", () => {
+    fc.assert(
+      fc.property(fc.oneof(mutatedPage, randomPage, fc.constantFrom(...PAGES)), (text) => {
+        const bare = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+        expect(contentOf(`\uFEFF${bare.replace(/\n/g, "\r\n")}`)).toEqual(contentOf(bare));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("full-width indents of the paragraphs that are real ones", () => {
+    for (const page of PAGES) {
+      const { stories, source } = splitPage(page);
+      const starts = new Set(stories.flatMap(({ blocks }) => blocks.map(({ text }) => text.at[0] ?? -1)));
+      const indented = source.lines
+        .map(({ start, end }) => {
+          const line = source.text.slice(start, end);
+          return starts.has(start) && /[。！？]/.test(line) ? `　　${line}` : line;
+        })
+        .join("\n");
+      expect(contentOf(indented)).toEqual(contentOf(page));
+    }
+  });
+});
+
+/** The page as printed, with the column breaks closed that its own split closed. */
+function rendered(text: string): string {
+  const { source, stories } = splitPage(text);
+  const joins = stories.flatMap(({ blocks, repairs }) =>
+    repairs.flatMap(({ kind, block, at }) => {
+      const joined = block === null || at === null ? undefined : blocks[block]?.text;
+      if (kind !== "joined" || !joined || at === null) return [];
+      const spaced =
+        /\s/.test(joined.text.charAt(at - 1)) && source.text.charAt(joined.at[at - 1] ?? 0) !== " ";
+      return [
+        {
+          from: (joined.at[spaced ? at - 2 : at - 1] ?? 0) + 1,
+          to: joined.at[at] ?? 0,
+          space: spaced ? " " : "",
+        },
+      ];
+    }),
+  );
+  let result = "";
+  let done = 0;
+  for (const { from, to, space } of joins.sort((a, b) => a.from - b.from)) {
+    result += source.text.slice(done, from) + space;
+    done = to;
+  }
+  return result + source.text.slice(done);
+}
+
+describe("joining", () => {
+  it("is idempotent: a page with its breaks closed splits into the same stories, and nothing is left to join", () => {
+    for (const page of PAGES) {
+      const { repairs, stories, source } = splitPage(page);
+      const between = stories.some(({ blocks, repairs: own }) =>
+        own.some(({ block, at }) => {
+          const joined = block === null || at === null ? undefined : blocks[block]?.text.at;
+          const gap = joined && at ? source.text.slice((joined[at - 1] ?? 0) + 1, joined[at]) : "";
+          return /\S/.test(gap.replace(/　/g, ""));
+        }),
+      );
+      if (between || repairs.length === 0) continue;
+      const again = rendered(page);
+      expect(contentOf(again)).toEqual(contentOf(page));
+      expect(splitPage(again).repairs.filter(({ kind }) => kind === "joined")).toEqual([]);
+    }
+  });
+});
