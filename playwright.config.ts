@@ -9,6 +9,8 @@ export default defineConfig({
   testMatch: ["browser/**/*.spec.ts", "site/**/*.spec.ts"],
   // Serves the site on a free port and leaves its address in the environment: see tests/browser/test.ts.
   globalSetup: "./tests/browser/serve-site.ts",
+  // Where the linter does not look.
+  outputDir: ".cache/test-results",
   fullyParallel: true,
   workers: 2,
   retries: 0,

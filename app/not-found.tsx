@@ -6,7 +6,11 @@ import { viewOf } from "@/lib/view";
 
 const find = () => viewOf("notFound", urls.notFound());
 
-export const generateMetadata = async () => toMetadata(await find());
+export const generateMetadata = async () => {
+  // Next.js says `noindex` of a 404 by itself.
+  const { robots: _, ...metadata } = toMetadata(await find());
+  return metadata;
+};
 
 export default async function NotFound() {
   const view = await find();

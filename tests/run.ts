@@ -10,6 +10,9 @@ import { ensureChromium } from "./browser/chromium";
 const root = path.resolve(import.meta.dirname, "..");
 const require = createRequire(path.join(root, "package.json"));
 
+/** A test that never ends, which its own runner cannot stop, must not hold up the rest. Milliseconds. */
+const STEP_LIMIT = 6 * 60_000;
+
 interface Tally {
   passed: number;
   failed: number;
@@ -32,12 +35,39 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
 function run(title: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
   console.log(`\n— ${title}`);
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
+    // A group of its own, so that its workers end with it.
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env,
+      stdio: ["ignore", "inherit", "inherit"],
+      detached: true,
+    });
+    const end = () => {
+      try {
+        if (child.pid) process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // Ended by itself.
+      }
+    };
+    const interrupt = () => {
+      end();
+      process.exit(130);
+    };
+    const limit = setTimeout(() => {
+      console.error(`${title}: not done after ${STEP_LIMIT / 60_000} minutes, ended`);
+      end();
+    }, STEP_LIMIT);
+    process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+    const done = (ok: boolean) => {
+      clearTimeout(limit);
+      process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+      resolve(ok);
+    };
     child.on("error", (error) => {
       console.error(error.message);
-      resolve(false);
+      done(false);
     });
-    child.on("close", (code) => resolve(code === 0));
+    child.on("close", (code) => done(code === 0));
   });
 }
 

@@ -32,7 +32,7 @@ export function SearchElsewhere({ site, sections, archive }: SearchElsewhereProp
 function Directory({ name, links }: { name: string; links: { label: string; url: string }[] }) {
   if (links.length === 0) return null;
   return (
-    <nav className="search-directory" aria-label={name}>
+    <nav className="search-directory" aria-label={`按${name}查找`}>
       <h2>{name}</h2>
       <ul>
         {links.map(({ label, url }) => (

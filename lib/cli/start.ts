@@ -23,7 +23,11 @@ async function start(): Promise<number> {
     () => true,
     () => false,
   );
-  if (!built || !published) return 1;
+  if (!built) return 1;
+  if (!published) {
+    console.error("还没有发布过网站：去掉 --no-build 再试，或先运行 npm run build");
+    return 1;
+  }
   const server = await serve(dist, port);
   console.log(`网站在 http://localhost:${port}/ （按 Ctrl+C 停止）`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());

@@ -39,6 +39,19 @@ function tooDeepTag(text: string): number | null {
   return null;
 }
 
+/** No paragraph, list or table has more lines than this, and the Markdown parser's time grows with their square. */
+export const MAX_LINES = 2000;
+
+/** The line (from 1) with which a stretch of text without a blank line becomes longer than MAX_LINES; null if none does. */
+export function tooLongLine(text: string): number | null {
+  let run = 0;
+  for (const [index, line] of text.split("\n").entries()) {
+    run = line.trim() === "" ? 0 : run + 1;
+    if (run > MAX_LINES) return index + 1;
+  }
+  return null;
+}
+
 /** A list is two levels of HTML, and a text's own elements are some more. */
 const MAX_TREE_DEPTH = 2 * MAX_DEPTH + 10;
 

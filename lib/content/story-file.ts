@@ -6,7 +6,7 @@ import { type StoryDraft, StoryDraft as StorySchema } from "./drafts";
 import type { TextFile } from "./files";
 import { frontMatterProblem, readFrontMatter } from "./front-matter";
 import { hasImages, parseMarkdown, plainText, withoutPositions } from "./markdown";
-import { MAX_DEPTH, tooDeepLine } from "./nesting";
+import { MAX_DEPTH, MAX_LINES, tooDeepLine, tooLongLine } from "./nesting";
 import { checkImages, checkPhotos } from "./pictures";
 import { checkPlaces, checkSection } from "./references";
 import { SLUG, slugOf } from "./slug";
@@ -39,6 +39,13 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
     );
   const deep = tooDeepLine(body);
   if (deep) return tooDeep(deep + firstLine - 1);
+  const long = tooLongLine(body);
+  if (long) {
+    const line = long + firstLine - 1;
+    return failed(
+      report("error", "too-long", line, 1, `连续 ${MAX_LINES} 行没有空行`, "段与段之间空一行；数据放进附件"),
+    );
+  }
   const data = parseYaml(yaml, file, 2);
   const { value: draft, problems } = validate(StorySchema, data, file);
   if (!draft) return { records: [], problems };

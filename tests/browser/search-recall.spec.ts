@@ -15,7 +15,8 @@ const textOf = ({ kicker, headline, deck, text }: SearchRecord) =>
 function queries({ records, archive, content }: Site): string[] {
   const random = seeded(SEED);
   const stretches = Array.from({ length: RANDOM_QUERIES }, (_, index) =>
-    cut(textOf(pick(records, random)), 2 + (index % 5), random),
+    // A search box holds no line breaks; a space parts terms, as when somebody pastes two lines.
+    cut(textOf(pick(records, random)), 2 + (index % 5), random).replaceAll("\n", " "),
   );
   const numbers = records.flatMap(({ text }) => text.match(/\d[\d.,]*[%万亿]?/g) ?? []);
   return [

@@ -10,7 +10,7 @@ export const hits = (page: Page) => page.locator(HITS);
 async function claimed(page: Page): Promise<number> {
   const status = page.getByRole("status");
   await expect(status).toHaveText(/找到/);
-  const text = await status.innerText();
+  const text = (await status.textContent()) ?? "";
   return Number(/^找到 (\d+) 篇/.exec(text)?.[1] ?? 0);
 }
 

@@ -25,7 +25,7 @@ test.describe("the search page", () => {
     await page.goto("/search/?q=聊城");
     await expect(page.getByRole("status")).toHaveText(/^找到/);
     const all = await hits(page).count();
-    await page.getByLabel("栏目").selectOption("rural");
+    await page.getByRole("combobox", { name: "栏目" }).selectOption("rural");
     await expect(page).toHaveURL((url) => url.searchParams.get("section") === "rural");
     const rural = new Set(site.archive.bySection.get("rural")?.map(({ url }) => url));
     await expect.poll(() => hits(page).count()).toBeLessThan(all);
@@ -34,11 +34,11 @@ test.describe("the search page", () => {
     );
     expect(shown.length).toBeGreaterThan(0);
     for (const url of shown) expect(rural.has(url)).toBe(true);
-    await page.getByLabel("年份").selectOption("2024");
+    await page.getByRole("combobox", { name: "年份" }).selectOption("2024");
     await expect(page).toHaveURL((url) => url.searchParams.get("year") === "2024");
     await page.reload();
-    await expect(page.getByLabel("栏目")).toHaveValue("rural");
-    await expect(page.getByLabel("年份")).toHaveValue("2024");
+    await expect(page.getByRole("combobox", { name: "栏目" })).toHaveValue("rural");
+    await expect(page.getByRole("combobox", { name: "年份" })).toHaveValue("2024");
     await expect(hits(page)).toHaveCount(shown.length);
   });
 

@@ -310,3 +310,14 @@ describe("masthead.svg", () => {
     );
   });
 });
+
+it("a stretch of thousands of lines without a blank one", async () => {
+  const body = Array.from({ length: 2001 }, () => "一行").join("\n");
+  expect(
+    await reportOf({ "stories/a.md": `---\ntitle: 甲\ndate: 2024-06-22\nsection: rural\n---\n${body}` }),
+  ).toMatchInlineSnapshot(`
+    "content/stories/a.md:2006:1 错误 连续 2000 行没有空行 [too-long]
+        → 段与段之间空一行；数据放进附件
+    1 个错误，0 个提醒"
+  `);
+});

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "./test";
+
+/** Scripts that may stand in a page's HTML: data, not programs. */
+const DATA = ["application/ld+json", "speculationrules"];
+const ISLAND = /^\/islands\/[\w-]+\.[0-9a-f]{10}\.js$/;
+
+test("nothing of Next.js is left", ({ built }) => {
+  for (const { url, html } of built.documents) {
+    expect(html.includes("/_next/"), url).toBe(false);
+    expect(html.includes("self.__next"), url).toBe(false);
+    // What React holds back until a script runs.
+    expect(/<(?:div hidden|template)[^>]* id="[BPS]:/.test(html), url).toBe(false);
+  }
+  const files = [...built.files];
+  expect(files.filter((file) => file.startsWith("_next") || file.includes("__next"))).toEqual([]);
+  // Next.js exports each page's payload as text.
+  const texts = files.filter((file) => file.endsWith(".txt") && !file.startsWith("pagefind/"));
+  expect(texts).toEqual(["robots.txt"]);
+});
+
+test("scripts are data or islands, and no attribute is a script", ({ built }) => {
+  for (const { url, html, scripts, links } of built.documents) {
+    for (const { type, src, text } of scripts) {
+      if (src) expect(src, url).toMatch(ISLAND);
+      else expect(DATA, `${url}: ${text.slice(0, 80)}`).toContain(type);
+      if (src) expect(text, url).toBe("");
+    }
+    expect(/<[a-z][^>]*\son[a-z]+="/.test(html), url).toBe(false);
+    expect(
+      links.filter((link) => /^javascript:/i.test(link)),
+      url,
+    ).toEqual([]);
+  }
+});
+
+test("no service worker is registered by any script", async ({ built, site }) => {
+  const scripts = [...built.files].filter((file) => file.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const script of scripts)
+    expect(await readFile(path.join(site.dist, script), "utf8"), script).not.toContain("serviceWorker");
+});
+
+test("the CSS is inlined and for browsers of 2020", ({ built }) => {
+  for (const { url, html, redirect, links } of built.documents) {
+    if (redirect) continue;
+    const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join("");
+    expect(css.length, url).toBeGreaterThan(1000);
+    for (const modern of ["@layer", "oklch(", "oklab(", "color-mix(", "light-dark(", "@import", "@font-face"])
+      expect(css.includes(modern), `${url}: ${modern}`).toBe(false);
+    expect(
+      links.filter((link) => link.split("?")[0]?.endsWith(".css")),
+      url,
+    ).toEqual([]);
+  }
+});

@@ -1,0 +1,72 @@
+import type { Document } from "./documents";
+import { STORY } from "./site";
+import { expect, test } from "./test";
+
+type Item = Record<string, unknown>;
+
+function structuredData({ scripts }: Document): Item[] {
+  const texts = scripts.filter(({ type }) => type === "application/ld+json").map(({ text }) => text);
+  return texts.flatMap((text): Item[] => {
+    const data: Item | Item[] = JSON.parse(text);
+    return Array.isArray(data) ? data : [data];
+  });
+}
+
+const ofType = (items: Item[], type: string) => items.filter((item) => item["@type"] === type);
+
+/** All strings in a value, however deep. */
+const strings = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [value]
+    : value && typeof value === "object"
+      ? Object.values(value).flatMap(strings)
+      : [];
+
+test("a story is a NewsArticle in its section", ({ built, site }) => {
+  const { url: address } = site.content.site;
+  const urls = site.routes.filter(({ template }) => template === STORY).map(({ url }) => url);
+  expect(urls.length).toBeGreaterThan(0);
+  for (const url of urls) {
+    const document = built.documents.find((each) => each.url === url);
+    const story = site.archive.byUrl.get(url);
+    if (!document || !story) throw new Error(`No page or story ${url}`);
+    const items = structuredData(document);
+    const [article, ...others] = ofType(items, "NewsArticle");
+    expect(others, url).toEqual([]);
+    expect(article, url).toMatchObject({
+      "@context": "https://schema.org",
+      headline: document.h1[0],
+      url: address + url,
+      mainEntityOfPage: address + url,
+      datePublished: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/),
+      inLanguage: "zh-CN",
+      author: story.bylines.map(({ name }) => expect.objectContaining({ "@type": "Person", name })),
+      publisher: expect.objectContaining({ "@type": "NewsMediaOrganization", name: site.content.site.name }),
+    });
+    expect(strings(article?.image).length, url).toBeGreaterThan(0);
+    const [crumbs] = ofType(items, "BreadcrumbList");
+    const list = crumbs?.itemListElement as { position: number; item: string }[];
+    expect(
+      list.map(({ position }) => position),
+      url,
+    ).toEqual([1, 2, 3]);
+    expect(
+      list.map(({ item }) => item),
+      url,
+    ).toEqual([`${address}/`, `${address}/section/${story.section}/`, address + url]);
+  }
+});
+
+test("whatever structured data names of the site exists", ({ built, site }) => {
+  const { url: address } = site.content.site;
+  let named = 0;
+  for (const document of built.documents) {
+    for (const text of strings(structuredData(document)).filter((each) => each.startsWith(`${address}/`))) {
+      named++;
+      const path = decodeURI(text.slice(address.length + 1));
+      const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+      expect(built.files.has(file), `${document.url}: ${text}`).toBe(true);
+    }
+  }
+  expect(named).toBeGreaterThan(0);
+});
