@@ -11,9 +11,12 @@ const TYPES: Record<string, string> = {
   ".webp": "image/webp",
 };
 
-/** An editor's picture for `next dev`; null if there is none, or the path leads elsewhere. */
-export async function mediaFile(parts: readonly string[]): Promise<{ bytes: Buffer; type: string } | null> {
-  const folder = path.join(process.env.NEWSPAPER_CONTENT ?? path.join(process.cwd(), "content"), "media");
+/** A picture under `content/media/`; null if there is none, or the path leads elsewhere. */
+export async function mediaFile(
+  contentDir: string,
+  parts: readonly string[],
+): Promise<{ bytes: Buffer; type: string } | null> {
+  const folder = path.join(contentDir, "media");
   const file = path.join(folder, ...parts.map(decodeURIComponent));
   const type = TYPES[path.extname(file).toLowerCase()];
   if (!type || !file.startsWith(folder + path.sep)) return null;

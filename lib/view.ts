@@ -3,6 +3,7 @@ import path from "node:path";
 import { cache } from "react";
 import { loadContent } from "@/lib/content/load";
 import { hasErrors, sortProblems } from "@/lib/content/report";
+import { mediaFile } from "@/lib/media";
 import type { Problem } from "@/lib/records/problem";
 import { archiveOf } from "@/lib/site/archive";
 import { type Route, routesOf } from "@/lib/site/routes";
@@ -45,6 +46,9 @@ export async function contentErrors(): Promise<Problem[]> {
   const { problems } = await live();
   return hasErrors(problems) ? sortProblems(problems) : [];
 }
+
+/** An editor's picture as it is on disk; a publish copies them all itself. */
+export const mediaOf = (parts: readonly string[]) => mediaFile(contentDir(), parts);
 
 /** The file name of a URL's view model in the plan. */
 export const viewFile = (url: string): string => `${encodeURIComponent(url)}.json`;

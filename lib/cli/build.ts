@@ -6,9 +6,14 @@ import { projectFromEnvironment } from "./project";
 /** `npm run build`: publishes `content/` into `dist/`. Exit code 1 if nothing was published. */
 export async function build(): Promise<boolean> {
   const started = performance.now();
+  const project = projectFromEnvironment();
+  if (project.siteUrl !== null && !/^https?:\/\/[^/]/.test(project.siteUrl)) {
+    console.error(`SITE_URL=${project.siteUrl} 不是网址；写成 SITE_URL=https://news.example.cn`);
+    return false;
+  }
   try {
     const result = await publish({
-      ...projectFromEnvironment(),
+      ...project,
       now: new Date().toISOString(),
       onStage: (stage) => console.log(`· ${stage}`),
     });

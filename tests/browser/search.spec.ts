@@ -24,6 +24,8 @@ test.describe("the search page", () => {
   test("narrows by section and by year, in the address too", async ({ page, site }) => {
     await page.goto("/search/?q=聊城");
     await expect(page.getByRole("status")).toHaveText(/^找到/);
+    // The count is announced before the hits' texts are loaded.
+    await expect(hits(page)).not.toHaveCount(0);
     const all = await hits(page).count();
     await page.getByRole("combobox", { name: "栏目" }).selectOption("rural");
     await expect(page).toHaveURL((url) => url.searchParams.get("section") === "rural");
