@@ -8,6 +8,15 @@ export class PortTaken extends Error {}
 /** Files whose names change with their content. */
 const IMMUTABLE = /^\/islands\/[\w-]+\.[0-9a-f]{10}\.js$/;
 
+/** Whether a path leads to a hidden file; one that can't be decoded leads nowhere. */
+function isHidden(url: string): boolean {
+  try {
+    return decodeURIComponent(url).includes("/.");
+  } catch {
+    return true;
+  }
+}
+
 /** Serves a finished site on localhost. Rejects with `PortTaken` if somebody else listens there. Port 0 takes any free one. */
 export function serve(dist: string, port: number): Promise<Server> {
   const files = sirv(dist, {
@@ -25,10 +34,13 @@ export function serve(dist: string, port: number): Promise<Server> {
     },
   });
   const server = createServer((request, response) => {
-    files(request, response, () => {
+    const notFound = () => {
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(request.method === "HEAD" ? undefined : readFileSync(path.join(dist, "404.html")));
-    });
+    };
+    // The publisher's own record of `dist/` is a hidden file.
+    if (isHidden(request.url ?? "/")) notFound();
+    else files(request, response, notFound);
   });
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { Problem } from "@/lib/records/problem";
-import { contentFolder, PAGE_FIELDS } from "./folder";
+import { contentFolder, PAGE_FIELDS } from "../folder";
 
 const TIME_LIMIT = 4000;
 

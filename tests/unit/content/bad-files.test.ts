@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readText } from "@/lib/content/files";
 import { hasErrors } from "@/lib/content/report";
-import { load, markdown, PAGE_FIELDS, reportOf, story, temporaryFolder } from "./folder";
+import { load, markdown, PAGE_FIELDS, reportOf, story, temporaryFolder } from "../folder";
 
 const GBK_TITLE = Uint8Array.from([0xcd, 0xc1, 0xb6, 0xb9]);
 

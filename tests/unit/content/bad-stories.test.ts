@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { load, markdown, PAGE_FIELDS, png, reportOf, story } from "./folder";
+import { load, markdown, PAGE_FIELDS, png, reportOf, story } from "../folder";
 
 const reportOn = (...fields: string[]) => reportOf({ "stories/a.md": markdown(fields) });
 const reportOnBody = (body: string) => reportOf({ "stories/a.md": story(body) });

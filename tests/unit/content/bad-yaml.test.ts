@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markdown, reportOf } from "./folder";
+import { markdown, reportOf } from "../folder";
 
 const reportOn = (...fields: string[]) => reportOf({ "stories/a.md": markdown(fields) });
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
-import { contentFolder, markdown, reportOf, temporaryFolder } from "./folder";
+import { contentFolder, markdown, reportOf, temporaryFolder } from "../folder";
 
 const ROOT = path.join(import.meta.dirname, "../../..");
 

@@ -10,7 +10,7 @@ import type { Content, FiledStory } from "@/lib/records/content";
 /** Path under `content/` → what is written there; null removes the file. */
 export type Files = Record<string, string | Uint8Array | null>;
 
-const MINIMAL = path.join(import.meta.dirname, "../../fixtures/content/minimal");
+const MINIMAL = path.join(import.meta.dirname, "../fixtures/content/minimal");
 const made: string[] = [];
 afterAll(async () => {
   await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })));

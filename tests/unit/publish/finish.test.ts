@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { finishHtml } from "@/lib/publish/finish/html";
+import { redirectFile } from "@/lib/publish/finish/redirect";
+
+const NONE = new Map<string, string>();
+
+describe("what is left of an exported page", () => {
+  it("no runtime, payload, preload or marker of the framework", () => {
+    const html =
+      '<head><link rel="preload" as="script" href="/_next/a.js"/><style data-precedence="next" data-href="x">a{}</style>' +
+      '<style data-href="y">b{}</style><script src="/_next/a.js" async=""></script></head><body><div hidden=""><!--$--><!--/$--></div>' +
+      '<p>一<!-- -->二</p><script>self.__next_f.push([1,"<p>x</p>"])</script></body>';
+    expect(finishHtml(html, NONE)).toBe("<head><style>a{}b{}</style></head><body><p>一二</p></body>");
+  });
+
+  it("structured data, speculation rules and islands, under the name of their content", () => {
+    const html =
+      '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script>' +
+      '<script type="module" src="/islands/search.js"></script>';
+    const islands = new Map([["/islands/search.js", "/islands/search.0123456789.js"]]);
+    expect(finishHtml(html, islands)).toBe(html.replace("search.js", "search.0123456789.js"));
+  });
+
+  it("text that React would show only by script fails the build", () => {
+    expect(() => finishHtml('<div hidden="" id="S:0">x</div>', NONE)).toThrow("no <Suspense>");
+  });
+
+  it("an island that was not built fails the build", () => {
+    expect(() => finishHtml('<script type="module" src="/islands/x.js"></script>', NONE)).toThrow(
+      "No island /islands/x.js",
+    );
+  });
+});
+
+it("an old address leads to the story, on any host", () => {
+  const { path, content } = redirectFile("/old", "/2024/06/22/a/", "https://news.example.cn");
+  expect(path).toBe("old/index.html");
+  expect(new TextDecoder().decode(content)).toContain(
+    '<link rel="canonical" href="https://news.example.cn/2024/06/22/a/">',
+  );
+});
