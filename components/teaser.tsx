@@ -1,4 +1,5 @@
 import type { Teaser as TeaserView } from "@/lib/site/views";
+import { Headline } from "./headline";
 import { Photo } from "./photo";
 
 interface TeaserProps {
@@ -30,7 +31,9 @@ export function Teaser({ teaser, level, show, className = "" }: TeaserProps) {
       )}
       {show.kicker && kicker && <p className="kicker">{kicker}</p>}
       <Heading>
-        <a href={teaser.url}>{teaser.headline}</a>
+        <a href={teaser.url}>
+          <Headline text={teaser.headline} />
+        </a>
       </Heading>
       {show.deck && deck && <p className="deck">{deck}</p>}
       {show.summary && <p className="summary">{teaser.summary}</p>}

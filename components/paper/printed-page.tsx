@@ -1,6 +1,7 @@
 import type { PageView } from "@/lib/site/views";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { Headline } from "../headline";
 import { RegionLines } from "./region-lines";
 
 /** 版面: the transcript of a printed page as the evidence. */
@@ -12,9 +13,7 @@ export function PrintedPage({ view }: { view: PageView }) {
       <header className="title">
         <p className="label">版面文字</p>
         <h1>
-          {title.split(" ").map((part) => (
-            <span key={part}>{part}</span>
-          ))}
+          <Headline text={title} />
         </h1>
         <p className="quiet">
           {name}

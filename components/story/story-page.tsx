@@ -44,6 +44,7 @@ export function StoryPage({ view }: { view: StoryView }) {
         ))}
         <Corrections corrections={view.corrections} />
         <SourceNote view={view} />
+        <p className="clipping">{meta.canonical}</p>
       </article>
       <FurtherReading view={view} />
     </Shell>
