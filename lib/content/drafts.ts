@@ -12,6 +12,8 @@ const Slug = z.string().regex(SLUG);
 /** Empty keys, `deck:`, are as good as none. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+/** An old address: a path of this site. */
+const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).refine((path) => !path.includes(".."));
 const Flag = z.enum(["true", "false"]).transform((value) => value === "true");
 const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
 
@@ -28,7 +30,7 @@ export const AnchorDraft = z.object({
   deck: optional(Text),
   places: z.array(Text).optional(),
   corrections: z.array(CorrectionDraft).default([]),
-  aliases: z.array(Text).default([]),
+  aliases: z.array(Alias).default([]),
 });
 export type AnchorDraft = z.infer<typeof AnchorDraft>;
 
@@ -56,7 +58,7 @@ export const StoryDraft = z.object({
   section: Text,
   bylines: z.array(BylineDraft).default([]),
   slug: optional(Slug),
-  aliases: z.array(Text).default([]),
+  aliases: z.array(Alias).default([]),
   draft: optional(Flag),
   dateline: optional(
     z.object({ outlet: Text, place: optional(Text), kind: z.enum(["讯", "电"]), date: optional(Text) }),

@@ -70,7 +70,7 @@ export const FIELDS: Record<string, { label: string; expected: string; example: 
   right: { label: "正确文字", expected: "印在报上的文字", example: "right: 砝码" },
   keywords: { label: "关键词", expected: "一个列表", example: "keywords: [农业, 农民]" },
   match: { label: "地名用词", expected: "一个列表", example: "match: [茌平]" },
-  aliases: { label: "旧网址", expected: "一个列表", example: "aliases: [/2024/06/22/old/]" },
+  aliases: { label: "旧网址", expected: "以 / 开头的站内网址的列表", example: "aliases: [/2024/06/22/old/]" },
 };
 
 const UNNAMED = { expected: "约定的格式", example: "见 README 的“给编辑”一节" };

@@ -41,10 +41,13 @@ export async function publish({
   onStage = () => {},
 }: PublishInput): Promise<PublishResult> {
   onStage("读取内容");
-  const { content, problems } = await loadContent(contentDir);
-  if (!content || hasErrors(problems)) return { published: false, problems };
+  const { content, problems: found } = await loadContent(contentDir);
+  if (!content || hasErrors(found)) return { published: false, problems: found };
   const archive = archiveOf(atAddress(content, siteUrl), now);
   const routes = routesOf(archive);
+  const { redirects, problems: clashes } = redirectsOf(archive, routes);
+  const problems = [...found, ...clashes];
+  if (hasErrors(problems)) return { published: false, problems };
 
   onStage(`生成 ${routes.length} 个页面`);
   const planDir = path.join(root, ".cache", "plan");
@@ -58,7 +61,7 @@ export async function publish({
     publicDir: path.join(root, "public"),
     contentDir,
     routes,
-    redirects: redirectsOf(archive),
+    redirects,
     origin,
   });
   const search = await searchFiles(planBundles(searchRecords(archive)));

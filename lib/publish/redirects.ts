@@ -1,11 +1,39 @@
+import type { Problem } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive";
+import type { Route } from "@/lib/site/routes";
+import { fileOf } from "./site-file";
 
-/** Old URL → the story's own. An alias that is a page of its own again is not redirected. */
-export function redirectsOf({ stories, byUrl }: Archive): Map<string, string> {
-  const redirects = stories.flatMap(({ url, aliases }) =>
-    aliases.map((alias) => [withSlashes(alias), url] as const),
-  );
-  return new Map(redirects.filter(([from]) => !byUrl.has(from)));
+export interface Redirects {
+  /** Old URL → the story's own. */
+  redirects: Map<string, string>;
+  problems: Problem[];
 }
+
+/** The old addresses of stories. One that is a page of the site, or another story's too, is an error. */
+export function redirectsOf({ stories }: Archive, routes: readonly Route[]): Redirects {
+  const taken = new Map(routes.map(({ url }) => [fileOf(url), url]));
+  const redirects = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { url, aliases, source } of stories) {
+    for (const alias of aliases.map(withSlashes)) {
+      const owner = taken.get(fileOf(alias));
+      if (alias === url) continue;
+      if (owner) problems.push(aliasTaken(source.file, alias, owner));
+      else redirects.set(alias, url);
+      taken.set(fileOf(alias), owner ?? url);
+    }
+  }
+  return { redirects, problems };
+}
+
+const aliasTaken = (file: string, alias: string, owner: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: "error",
+  rule: "alias-taken",
+  message: `旧网址 ${alias} 已属于 ${owner}`,
+  cure: "从 aliases 里删去它",
+});
 
 const withSlashes = (alias: string) => `/${alias.replace(/^\/+|\/+$/g, "")}/`;
