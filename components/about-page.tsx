@@ -1,3 +1,4 @@
+import { urls } from "@/lib/site/urls";
 import type { AboutView } from "@/lib/site/views";
 import { Crumbs } from "./chrome/crumbs";
 import { Shell } from "./chrome/shell";
@@ -25,12 +26,13 @@ export function AboutPage({ view }: { view: AboutView }) {
             版面先经文字识别成为纯文本，程序再按报纸的排版惯例拆成稿件，接回被分栏切断的段落。版面上每一个非空白字符都有且只有一个归属，逐字核对，不符就不发布。
           </p>
           <p>
-            原文一字不改地保存着，<a href="/paper/">版面</a>页逐行列出，哪一行归哪一篇、哪里改过，都标在原处。
+            原文一字不改地保存着，<a href={urls.issues()}>版面</a>
+            页逐行列出，哪一行归哪一篇、哪里改过，都标在原处。
           </p>
           <h2>怎样更正</h2>
           <p>
             更正分两种，从不混同。识别更正：报纸没有错，是识别认错了字；改过的字在正文里带点状下划线，文末列出原字与改字。报道更正：报道本身有误，写明日期与内容，列在稿件下方和
-            <a href="/corrections/">更正</a>页。仅凭版面不能断定的，原样保留，标为存疑。
+            <a href={urls.corrections()}>更正</a>页。仅凭版面不能断定的，原样保留，标为存疑。
           </p>
           {note && (
             <p>

@@ -1,3 +1,4 @@
+import { urls } from "@/lib/site/urls";
 import type { CorrectionsView } from "@/lib/site/views";
 import { Crumbs } from "./chrome/crumbs";
 import { Shell } from "./chrome/shell";
@@ -24,7 +25,7 @@ export function CorrectionsPage({ view }: { view: CorrectionsView }) {
           <h2>识别更正</h2>
           <p>
             文字识别的差错不属于报道更正。已更正 {misread} 处，逐处列在各篇报道的文末和
-            <a href="/paper/">版面</a>页上。
+            <a href={urls.issues()}>版面</a>页上。
           </p>
         </div>
       </article>

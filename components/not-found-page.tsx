@@ -1,3 +1,4 @@
+import { urls } from "@/lib/site/urls";
 import type { NotFoundView } from "@/lib/site/views";
 import { Shell } from "./chrome/shell";
 import { Teaser } from "./teaser";
@@ -12,19 +13,21 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
         <p className="quiet">网址可能写错了，或页面已经移走。可以搜一搜，或从最新的报道看起。</p>
       </header>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2020 know the role, but not the element `search`. */}
-      <form className="find" action="/search/" role="search">
+      <form className="find" action={urls.search()} role="search">
         <label htmlFor="find">搜索报道</label>
         <input id="find" name="q" type="search" />
         <button type="submit">搜索</button>
       </form>
-      <section className="group">
-        <h2>最新报道</h2>
-        <div className="stories">
-          {view.newest.map((teaser) => (
-            <Teaser key={teaser.url} teaser={teaser} level={3} show={{ section: true }} />
-          ))}
-        </div>
-      </section>
+      {view.newest.length > 0 && (
+        <section className="group">
+          <h2>最新报道</h2>
+          <div className="stories">
+            {view.newest.map((teaser) => (
+              <Teaser key={teaser.url} teaser={teaser} level={3} show={{ section: true }} />
+            ))}
+          </div>
+        </section>
+      )}
     </Shell>
   );
 }

@@ -1,3 +1,4 @@
+import { urls } from "@/lib/site/urls";
 import type { SearchView } from "@/lib/site/views";
 import { Shell } from "./chrome/shell";
 import { SearchPage } from "./search/search-page";
@@ -5,9 +6,6 @@ import { SearchPage } from "./search/search-page";
 /** 搜索, with the paper's header and footer. */
 export function SearchScreen({ view }: { view: SearchView }) {
   const { chrome, meta, host, sections, years, confusables, archive } = view;
-  const sectionUrls = Object.fromEntries(
-    sections.map(({ id }, index) => [id, chrome.sections[index]?.url ?? ""]),
-  );
   return (
     <Shell chrome={chrome} meta={meta}>
       <SearchPage
@@ -16,7 +14,7 @@ export function SearchScreen({ view }: { view: SearchView }) {
         years={years}
         confusables={confusables}
         archive={archive}
-        sectionUrl={(id) => sectionUrls[id] ?? ""}
+        sectionUrl={urls.section}
       />
       <script type="module" src="/islands/search.js" />
     </Shell>

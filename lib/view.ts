@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { cache } from "react";
 import { loadContent } from "@/lib/content/load";
 import { hasErrors, sortProblems } from "@/lib/content/report";
 import { mediaFile } from "@/lib/media";
+import { readParams, readView } from "@/lib/plan-files";
 import type { Problem } from "@/lib/records/problem";
 import { archiveOf } from "@/lib/site/archive";
 import { type Route, routesOf } from "@/lib/site/routes";
@@ -22,7 +22,7 @@ export const SENTINEL = "0-none";
 /** The view model of a URL, or null if the site has no such page. */
 export async function viewOf<K extends ViewKind>(kind: K, url: string): Promise<ViewOf<K> | null> {
   const dir = planDir();
-  const view = dir ? await plannedView(dir, url) : await liveView(url);
+  const view = dir ? await readView(dir, url) : await liveView(url);
   return view && isKind(view, kind) ? view : null;
 }
 
@@ -34,9 +34,7 @@ export async function paramsOf(template: string): Promise<Record<string, string>
   const sentinel = Object.fromEntries(names.map((name) => [name, SENTINEL]));
   const dir = planDir();
   if (!dir) return [];
-  const due: Record<string, Record<string, string>[]> = JSON.parse(
-    await readFile(path.join(dir, "params.json"), "utf8"),
-  );
+  const due = await readParams(dir);
   return [...(due[template] ?? []), sentinel];
 }
 
@@ -49,18 +47,6 @@ export async function contentErrors(): Promise<Problem[]> {
 
 /** An editor's picture as it is on disk; a publish copies them all itself. */
 export const mediaOf = (parts: readonly string[]) => mediaFile(contentDir(), parts);
-
-/** The file name of a URL's view model in the plan. */
-export const viewFile = (url: string): string => `${encodeURIComponent(url)}.json`;
-
-async function plannedView(dir: string, url: string): Promise<View | null> {
-  try {
-    return JSON.parse(await readFile(path.join(dir, "views", viewFile(url)), "utf8"));
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
-  }
-}
 
 /** Once a request: content is small while it is written, and must never be stale. */
 const live = cache(async (): Promise<{ routes: Map<string, Route>; problems: Problem[] }> => {

@@ -1,4 +1,5 @@
 import type { Legal } from "@/lib/records/site";
+import { urls } from "@/lib/site/urls";
 import type { Chrome } from "@/lib/site/views";
 
 /** Where the Ministry of Industry's register of ICP filings is looked up. */
@@ -13,16 +14,16 @@ export function Footer({ chrome }: { chrome: Chrome }) {
         <nav aria-label="网站">
           <ul>
             <li>
-              <a href="/about/">关于</a>
+              <a href={urls.about()}>关于</a>
             </li>
             <li>
-              <a href="/corrections/">更正</a>
+              <a href={urls.corrections()}>更正</a>
             </li>
             <li>
-              <a href="/paper/">往期版面</a>
+              <a href={urls.issues()}>往期版面</a>
             </li>
             <li>
-              <a href="/feed.xml">订阅（RSS）</a>
+              <a href={urls.feed()}>订阅（RSS）</a>
             </li>
           </ul>
         </nav>

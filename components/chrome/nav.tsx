@@ -1,3 +1,4 @@
+import { urls } from "@/lib/site/urls";
 import type { Chrome, Link } from "@/lib/site/views";
 
 /** The paper's sections, the current one marked. */
@@ -14,8 +15,8 @@ export function SectionNav({ chrome }: { chrome: Chrome }) {
 }
 
 const TOOLS: Link[] = [
-  { label: "版面", url: "/paper/" },
-  { label: "搜索", url: "/search/" },
+  { label: "版面", url: urls.issues() },
+  { label: "搜索", url: urls.search() },
 ];
 
 /** The printed pages and search. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { urls } from "@/lib/site/urls";
 import type { Chrome, PageMeta } from "@/lib/site/views";
 import { Footer } from "./footer";
 import { JsonLd } from "./json-ld";
@@ -23,7 +24,7 @@ export function Shell({ chrome, meta, masthead, children }: ShellProps) {
       {masthead ?? (
         <header className="top">
           <div className="wrap">
-            <a className="name" href="/">
+            <a className="name" href={urls.front()}>
               {chrome.name}
             </a>
             <SectionNav chrome={chrome} />

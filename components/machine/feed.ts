@@ -22,16 +22,21 @@ export function renderFeed(view: FeedView): string {
     feed.addItem({
       id: url,
       link: url,
-      title,
-      description: summary,
+      title: xmlText(title),
+      description: xmlText(summary),
       date: new Date(date),
       author: authors.map((name) => ({ name })),
       category: [{ name: section }],
-      content: toHtml(withAbsoluteLinks(bodyTree(body), view.site)),
+      content: xmlText(toHtml(withAbsoluteLinks(bodyTree(body), url))),
     });
   }
   return feed.rss2();
 }
+
+/** XML 1.0 has no control characters, and the feed's CDATA sections end at `]]>`. */
+const xmlText = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out.
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replaceAll("]]>", "]]&gt;");
 
 function bodyTree(body: BodyView): Root {
   if (body.kind === "markdown") return structuredClone(body.tree);
@@ -46,12 +51,13 @@ function bodyTree(body: BodyView): Root {
   return { type: "root", children };
 }
 
-/** Feed readers know no site to which `/media/…` could belong. */
-function withAbsoluteLinks(tree: Root, site: string): Root {
+/** Feed readers know no page to which `/media/…` or `#note` could belong. */
+function withAbsoluteLinks(tree: Root, page: string): Root {
   visit(tree, "element", ({ properties }) => {
     for (const name of ["href", "src"]) {
       const value = properties[name];
-      if (typeof value === "string" && value.startsWith("/")) properties[name] = site + value;
+      if (typeof value === "string" && URL.canParse(value, page))
+        properties[name] = new URL(value, page).href;
     }
   });
   return tree;

@@ -1,3 +1,5 @@
+import { urls } from "@/lib/site/urls";
+
 interface SearchFormProps {
   sections: { id: string; name: string }[];
   years: string[];
@@ -7,7 +9,7 @@ interface SearchFormProps {
 export function SearchForm({ sections, years }: SearchFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2020 know the role, but not the element `search`.
-    <form className="search-form" action="/search/" method="get" role="search">
+    <form className="search-form" action={urls.search()} method="get" role="search">
       <label className="search-label" htmlFor="search-q">
         找什么
       </label>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { StoryView } from "@/lib/site/views";
 
 /** One quiet line: when, and by whom. */
@@ -8,10 +9,13 @@ export function BylineLine({ view }: { view: StoryView }) {
       {view.bylines.map(({ label, people }) => (
         <span key={label + people[0]?.label}>
           {label}{" "}
-          {people.map(({ label: name, url }) => (
-            <a key={name} href={url} rel="author">
-              {name}
-            </a>
+          {people.map(({ label: name, url }, index) => (
+            <Fragment key={name}>
+              {index > 0 && " "}
+              <a href={url} rel="author">
+                {name}
+              </a>
+            </Fragment>
           ))}
         </span>
       ))}

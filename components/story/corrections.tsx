@@ -1,14 +1,14 @@
-import type { Correction } from "@/lib/records/story";
+import type { CorrectionView } from "@/lib/site/views";
 
 /** 报道更正: the paper was wrong, and says so where it was. */
-export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
+export function Corrections({ corrections }: { corrections: readonly CorrectionView[] }) {
   if (corrections.length === 0) return null;
   return (
     <section className="corrections" aria-labelledby="corrections">
       <h2 id="corrections">更正</h2>
-      {corrections.map(({ date, text, by }) => (
+      {corrections.map(({ date, dateLabel, text, by }) => (
         <p key={date + text}>
-          <time dateTime={date}>{date}</time> {text}
+          <time dateTime={date}>{dateLabel}</time> {text}
           {by && `（${by}）`}
         </p>
       ))}

@@ -33,8 +33,8 @@ export function StoryPage({ view }: { view: StoryView }) {
           {suppliedNote && <p className="quiet supplied">{suppliedNote}</p>}
           <BylineLine view={view} />
         </header>
-        {view.pictures.map((picture) => (
-          <Photo key={picture.src} picture={picture} />
+        {view.pictures.map((picture, index) => (
+          <Photo key={picture.src} picture={picture} first={index === 0} />
         ))}
         <Prose body={view.body} dateline={view.dateline} />
         {view.photoNotes.map((note) => (

@@ -1,19 +1,22 @@
 import { formatReport } from "@/lib/content/report";
 import { publish } from "@/lib/publish/publish";
 import { RenderFailed } from "@/lib/publish/render";
+import { SiteUrl } from "@/lib/records/site";
 import { projectFromEnvironment } from "./project";
 
 /** `npm run build`: publishes `content/` into `dist/`. Exit code 1 if nothing was published. */
 export async function build(): Promise<boolean> {
   const started = performance.now();
   const project = projectFromEnvironment();
-  if (project.siteUrl !== null && !/^https?:\/\/[^/]/.test(project.siteUrl)) {
-    console.error(`SITE_URL=${project.siteUrl} 不是网址；写成 SITE_URL=https://news.example.cn`);
+  const siteUrl = project.siteUrl === null ? null : SiteUrl.safeParse(project.siteUrl);
+  if (siteUrl?.success === false) {
+    console.error(`SITE_URL=${project.siteUrl} 不是网站的地址；写成 SITE_URL=https://news.example.cn`);
     return false;
   }
   try {
     const result = await publish({
       ...project,
+      siteUrl: siteUrl?.data ?? null,
       now: new Date().toISOString(),
       onStage: (stage) => console.log(`· ${stage}`),
     });

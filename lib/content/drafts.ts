@@ -8,7 +8,8 @@ import { SLUG } from "./slug";
  * (YAML's failsafe schema); these schemas say what they mean. Unknown keys are reported by `validate.ts`.
  */
 const Text = z.string().trim().min(1);
-const Slug = z.string().regex(SLUG);
+/** File systems take names of 255 bytes; a slug with its dates must fit. */
+const Slug = z.string().regex(SLUG).max(100);
 /** Empty keys, `deck:`, are as good as none. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());

@@ -19,6 +19,8 @@ import { type Position, parseYaml, type YamlData } from "./yaml";
 export interface ReadPage {
   page: PrintedPage;
   stories: Story[];
+  /** Which stories' slugs an editor has decided on. */
+  pinned: boolean[];
   /** Where the file gives its date, and each story its slug. */
   at: { date: Position; slugs: Position[] };
 }
@@ -74,10 +76,10 @@ export function readPageFile({ file, text }: TextFile, context: Context): Loaded
   const decided = split.stories.map((story, order) =>
     decide(story, order, anchors.of.get(order) ?? null, draft, data, file, context),
   );
-  const stories = decided.map(({ choice }, order) =>
+  const stories = decided.map(({ story, choice }, order) =>
     printedStory({
       split,
-      story: split.stories[order] as SplitStory,
+      story,
       order,
       file,
       date: draft.date,
@@ -101,6 +103,7 @@ export function readPageFile({ file, text }: TextFile, context: Context): Loaded
       {
         page,
         stories,
+        pinned: decided.map(({ pinned }) => pinned),
         at: { date: data.locate(["date"]), slugs: decided.map(({ slugAt }) => slugAt) },
       },
     ],
@@ -153,7 +156,7 @@ function decide(
   data: YamlData,
   file: string,
   context: Context,
-): { choice: Choice; slugAt: Position; problems: Problem[] } {
+): { story: SplitStory; choice: Choice; pinned: boolean; slugAt: Position; problems: Problem[] } {
   const { site } = context;
   const report = reporter(file);
   const anchor = anchored?.anchor;
@@ -201,7 +204,9 @@ function decide(
     );
   }
   return {
+    story,
     problems,
+    pinned: anchor?.slug !== undefined,
     slugAt: at("slug"),
     choice: {
       slug: anchor?.slug ?? suggestedSlug,

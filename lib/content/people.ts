@@ -17,6 +17,8 @@ export function peopleSlugs(
   const problems: Problem[] = [];
   for (const { name, slug, aliases } of pinned) {
     const own = slug ?? personSlug(name);
+    const other = owners.get(own);
+    if (other !== undefined) problems.push(duplicatePerson(name, other, own));
     owners.set(own, name);
     for (const each of [name, ...aliases]) slugs.set(each, own);
   }
@@ -33,6 +35,16 @@ export function peopleSlugs(
   }
   return { slugs: Object.fromEntries([...slugs].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
 }
+
+const duplicatePerson = (name: string, other: string, slug: string): Problem =>
+  reporter("content/people.yml")(
+    "error",
+    "duplicate-person",
+    1,
+    1,
+    `${name} 与 ${other} 的网址名都是 ${slug}`,
+    "给其中一人换一个 slug；是同一个人就写进 aliases",
+  );
 
 const codePoints = (name: string) => [...name].map((char) => char.codePointAt(0)?.toString(16)).join("");
 

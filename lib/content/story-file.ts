@@ -15,7 +15,7 @@ import { validate } from "./validate";
 import { type Position, parseYaml } from "./yaml";
 
 /** A story from a file, with what only the publish decides on. */
-export interface FiledStory {
+export interface StoryOfFile {
   story: Story;
   draft: boolean;
   expires: string | null;
@@ -28,7 +28,10 @@ export interface FiledStory {
 const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
 
 /** Reads one Markdown story of an editor's. */
-export async function readStoryFile({ file, text }: TextFile, context: Context): Promise<Loaded<FiledStory>> {
+export async function readStoryFile(
+  { file, text }: TextFile,
+  context: Context,
+): Promise<Loaded<StoryOfFile>> {
   const report = reporter(file);
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused") return failed(frontMatterProblem(file, frontMatter.why, STORY_EXAMPLE));

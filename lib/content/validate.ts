@@ -50,6 +50,14 @@ function toProblem(issue: Issue, data: YamlData, file: string): Problem {
       cure: `核对年月日，写成 ${example}`,
     };
   }
+  if (issue.code === "custom" && issue.params?.duplicate) {
+    return {
+      ...common,
+      rule: `duplicate-${key}`,
+      message: `${label} ${String(input)} 用了两次`,
+      cure: "给其中一个换一个",
+    };
+  }
   const shown = typeof input === "string" ? `“${input}”` : "这个值";
   return {
     ...common,

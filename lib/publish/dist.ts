@@ -6,6 +6,8 @@ import type { SiteFile } from "./site-file";
 
 /** What `dist/` holds: path → hash. Hidden, so that no server hands it out. */
 const MANIFEST = ".publish.json";
+/** No content has this hash. */
+const UNKNOWN = "";
 const Manifest = z.record(z.string(), z.string());
 type Manifest = z.infer<typeof Manifest>;
 
@@ -27,13 +29,26 @@ export async function mergeIntoDist(files: readonly SiteFile[], dist: string): P
   const added = files.filter(({ path: name }) => !(name in old));
   const changed = files.filter(({ path: name }) => name in old && old[name] !== manifest[name]);
   const removed = Object.keys(old).filter((name) => !(name in manifest));
-  for (const file of [...added, ...changed]) await writeByRename(path.join(dist, file.path), file.content);
-  for (const name of removed) await rm(path.join(dist, name), { force: true });
   const changes = { added: added.length, changed: changed.length, removed: removed.length };
-  if (added.length + changed.length + removed.length > 0) {
-    await writeByRename(path.join(dist, MANIFEST), new TextEncoder().encode(JSON.stringify(manifest)));
-  }
+  if (added.length + changed.length + removed.length === 0) return changes;
+  // What is about to be written is first recorded as unknown: a publish that is killed is then completed by the next,
+  // whatever has become of the content in between.
+  const doubtful = Object.fromEntries([...added, ...changed].map(({ path: name }) => [name, UNKNOWN]));
+  await writeManifest(dist, { ...old, ...doubtful });
+  for (const file of [...added, ...changed]) await writeByRename(inside(dist, file.path), file.content);
+  for (const name of removed) await rm(inside(dist, name), { force: true });
+  await writeManifest(dist, manifest);
   return changes;
+}
+
+const writeManifest = (dist: string, manifest: Manifest) =>
+  writeByRename(path.join(dist, MANIFEST), new TextEncoder().encode(JSON.stringify(manifest)));
+
+/** Where a file of the site lies; a path that leads out of `dist` is a mistake of ours. */
+function inside(dist: string, name: string): string {
+  const file = path.join(dist, name);
+  if (path.relative(dist, file).startsWith("..")) throw new Error(`${name} leads out of ${dist}`);
+  return file;
 }
 
 /** A site without a readable manifest is treated as unknown: everything is written anew. */

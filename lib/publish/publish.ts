@@ -72,4 +72,4 @@ export async function publish({
 }
 
 const atAddress = (content: Content, url: string | null): Content =>
-  url ? { ...content, site: { ...content.site, url: url.replace(/\/+$/, "") } } : content;
+  url ? { ...content, site: { ...content.site, url } } : content;

@@ -7,7 +7,7 @@ export interface Content {
   site: Site;
   /** The wordmark's SVG, if the paper has one. */
   masthead: string | null;
-  /** Newest first; the stories of one page in printed order. */
+  /** Newest first; the stories of one page in printed order. Replaced ones are here too: see `replaces`. */
   stories: FiledStory[];
   /** Newest first, pages of one issue in order. */
   pages: PrintedPage[];
@@ -17,7 +17,9 @@ export interface Content {
   confusables: string[];
 }
 
-/** A story, and when it stops being shown. */
+/** A story, when it stops being shown, and the printed story whose place it takes. */
 export interface FiledStory extends Story {
   expires: string | null;
+  /** URL of the printed story that it replaces while it is shown. */
+  replaces: string | null;
 }

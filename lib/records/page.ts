@@ -47,7 +47,7 @@ export const PrintedPage = z.object({
   file: z.string(),
   date: z.string(),
   dateBasis: z.enum(["printed", "editor", "latest-event"]),
-  /** 版次, two digits: 01. */
+  /** 版次, two digits, a letter before them where the paper has one: 01, a01. */
   number: z.string(),
   name: z.string(),
   lines: z.array(PageLine),

@@ -1,6 +1,18 @@
 import { z } from "zod";
 
-const Id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+/** A site's address without a final slash: `https://news.example`. Sites live at the root of their host. */
+export const SiteUrl = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((text) => {
+    const { pathname, search, hash } = new URL(text);
+    return pathname === "/" && search === "" && hash === "";
+  })
+  .transform((text) => new URL(text).origin);
+
+const Id = z
+  .string()
+  .max(100)
+  .regex(/^[a-z][a-z0-9-]*$/);
 
 /** 栏目: a section of the paper. */
 export const Section = z.object({
@@ -23,19 +35,27 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
+/** Two sections, or two places, must not share an id: it is their URL. */
+function distinctIds({ value, issues }: z.core.ParsePayload<{ id: string }[]>): void {
+  for (const [index, { id }] of value.entries()) {
+    if (value.findIndex((other) => other.id === id) < index) {
+      issues.push({ code: "custom", path: [index, "id"], input: id, params: { duplicate: true } });
+    }
+  }
+}
+
 /** What is said once about the site: `content/site.yml`. */
 export const Site = z.object({
   name: z.string().min(1),
-  /** The site's address without a final slash, `https://news.example`. */
-  url: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, "")),
+  url: SiteUrl,
   description: z.string().min(1),
   tagline: z.string().default(""),
   /** The default picture of shared links: a path under `content/`. */
   image: z.string().optional(),
   /** The administrative region that the paper covers, e.g. 聊城市. */
   region: z.string().default(""),
-  sections: z.array(Section).min(1),
-  places: z.array(Place).default([]),
+  sections: z.array(Section).min(1).check(distinctIds),
+  places: z.array(Place).default([]).check(distinctIds),
   legal: z
     .object({
       icp: z.string().optional(),
@@ -49,5 +69,5 @@ export const Site = z.object({
 });
 export type Site = z.infer<typeof Site>;
 
-/** A path on the site: printed names of the parts of the legal footer are the component's business. */
+/** What the footer says of the publisher; each part is shown only where it is given. */
 export type Legal = Site["legal"];

@@ -1,5 +1,6 @@
 import type { Content, FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
+import type { PrintedPage } from "@/lib/records/page";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {
@@ -11,16 +12,28 @@ export interface Archive extends Content {
   byPlace: Map<string, FiledStory[]>;
   /** By the slug of the contributor. */
   byPerson: Map<string, FiledStory[]>;
+  pageByFile: Map<string, PrintedPage>;
+  pagesByDay: Map<string, PrintedPage[]>;
 }
 
-/** What is published at `now` (an ISO moment), indexed. Stories of the future and expired ones are left out. */
+/** What is published at `now` (an ISO moment), indexed. The future, the expired and the replaced are left out. */
 export function archiveOf(content: Content, now: string): Archive {
   const at = Date.parse(now);
   const due = (date: string) => Date.parse(momentOf(date)) <= at;
-  const stories = content.stories.filter(({ date, expires }) => due(date) && !(expires && due(expires)));
+  const shown = content.stories.filter(({ date, expires }) => due(date) && !(expires && due(expires)));
+  const replacements = new Map(
+    shown.flatMap(({ replaces, url }) => (replaces ? [[replaces, url] as const] : [])),
+  );
+  const stories = shown.filter(
+    ({ replaces, source, url }) => replaces || source.kind === "file" || !replacements.has(url),
+  );
+  const pages = content.pages
+    .filter(({ date }) => due(date))
+    .map((page) => ({ ...page, stories: page.stories.map((url) => replacements.get(url) ?? url) }));
   return {
     ...content,
     stories,
+    pages,
     byUrl: new Map(stories.map((story) => [story.url, story])),
     byDay: groupBy(stories, ({ date }) => [dayOf(date)]),
     byMonth: groupBy(stories, ({ date }) => [monthOf(date)]),
@@ -30,7 +43,24 @@ export function archiveOf(content: Content, now: string): Archive {
     byPerson: groupBy(stories, ({ bylines }) => [
       ...new Set(bylines.flatMap(({ name }) => content.people[name] ?? [])),
     ]),
+    pageByFile: new Map(pages.map((page) => [page.file, page])),
+    pagesByDay: groupBy(pages, ({ date }) => [date]),
   };
+}
+
+/** The stories of earlier days, from a list that is newest first. Logarithmic: every story's page asks. */
+export function earlierThan<T extends { date: string }>(
+  newestFirst: readonly T[],
+  day: string,
+): readonly T[] {
+  let low = 0;
+  let high = newestFirst.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayOf(newestFirst[middle]?.date ?? "") < day) high = middle;
+    else low = middle + 1;
+  }
+  return newestFirst.slice(low);
 }
 
 /** Groups in the order in which their keys first occur; each keeps the order of the whole. */

@@ -31,7 +31,7 @@ const LUNAR = new Intl.DateTimeFormat("zh-CN-u-ca-chinese", { timeZone: "UTC", d
 export const lunarLabel = (day: string): string => LUNAR.format(noonUtc(day)).replace(/^\d+/, "");
 
 /** 第01版 */
-export const pageLabel = (number: string): string => `第${number}版`;
+export const pageLabel = (number: string): string => `第${number.toUpperCase()}版`;
 
 /** `[[30, 42]]` → 第30–42行 */
 export function linesLabel(lines: readonly (readonly [number, number])[]): string {

@@ -51,7 +51,7 @@ export function routesOf(archive: Archive): Route[] {
     add("/[year]", dateParams(year), urls.year(year), () => yearView(archive, year));
 
   add("/paper", {}, urls.issues(), () => issuesView(archive));
-  for (const date of new Set(archive.pages.map((page) => page.date))) {
+  for (const date of archive.pagesByDay.keys()) {
     add("/paper/[date]", { date }, urls.issue(date), () => issueView(archive, date));
   }
   for (const page of archive.pages) {

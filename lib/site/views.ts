@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import type { LineClass } from "@/lib/records/page";
 import type { Legal } from "@/lib/records/site";
-import type { Correction, Picture } from "@/lib/records/story";
+import type { Picture } from "@/lib/records/story";
 
 /** The view models: all that a route's page is made of. Plain data, so that they can be hashed and kept in files. */
 export interface Link {
@@ -124,6 +124,14 @@ export interface StorySource {
   basis: string | null;
 }
 
+/** 报道更正 */
+export interface CorrectionView {
+  date: string;
+  dateLabel: string;
+  text: string;
+  by: string | null;
+}
+
 export interface StoryView extends Page<"story"> {
   crumbs: Link[];
   kicker: Run[] | null;
@@ -140,7 +148,7 @@ export interface StoryView extends Page<"story"> {
   pictures: Picture[];
   /** Captions of the page's photos, and references to photos that the site does not have. */
   photoNotes: string[];
-  corrections: Correction[];
+  corrections: CorrectionView[];
   source: StorySource | null;
   repairs: RepairView[];
   places: Link[];
@@ -245,7 +253,7 @@ export interface AboutView extends Page<"about"> {
 
 export interface CorrectionsView extends Page<"corrections"> {
   crumbs: Link[];
-  corrections: { story: Link; date: string; dateLabel: string; text: string; by: string | null }[];
+  corrections: (CorrectionView & { story: Link })[];
   misread: number;
 }
 

@@ -33,9 +33,7 @@ export function dayView(archive: Archive, day: string): ListView | null {
     })),
     siblings: {
       label: "版面",
-      links: archive.pages.some(({ date }) => date === day)
-        ? [{ label: `${dateLabel(day)}版面`, url: urls.issue(day) }]
-        : [],
+      links: archive.pagesByDay.has(day) ? [{ label: `${dateLabel(day)}版面`, url: urls.issue(day) }] : [],
     },
   });
 }

@@ -45,9 +45,7 @@ export function frontView(archive: Archive): FrontView {
     lead: lead ? { ...teaserOf(lead, site), summary: summaryOf(lead, LEAD_SUMMARY) } : null,
     secondary: secondary.map((story) => teaserOf(story, site)),
     strips: packStrips(strips),
-    index: newest
-      ? archive.pages.filter(({ date }) => date === newest.date).map((page) => pageIndex(page, archive))
-      : [],
+    index: newest ? (archive.pagesByDay.get(newest.date) ?? []).map((page) => pageIndex(page, archive)) : [],
     places: countedPlaces(archive),
   };
 }

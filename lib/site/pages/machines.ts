@@ -1,5 +1,5 @@
 import type { FiledStory } from "@/lib/records/content";
-import { dayOf, momentOf } from "@/lib/records/date";
+import { dayOf, momentOf, monthOf } from "@/lib/records/date";
 import type { Archive } from "../archive";
 import type { Route } from "../routes";
 import { sectionLink, summaryOf } from "../teaser";
@@ -63,7 +63,10 @@ export function sitemapView(archive: Archive, part: string | null, routes: reado
 }
 
 /** Parts of the sitemap: `pages` and each month. */
-export const sitemapParts = (archive: Archive): string[] => [PAGES, ...archive.byMonth.keys()];
+export function sitemapParts({ byMonth, pages }: Archive): string[] {
+  const months = new Set([...byMonth.keys(), ...pages.map(({ date }) => monthOf(date))]);
+  return [PAGES, ...[...months].sort().reverse()];
+}
 
 /** Dated pages go with their month: publishing a story touches one part, not all. */
 function partOf({ url }: Route): string {

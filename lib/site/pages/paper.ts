@@ -20,8 +20,8 @@ export function pageView(archive: Archive, page: PrintedPage): PageView {
     { label: dateLabel(page.date), url: urls.issue(page.date) },
     { label: number, url },
   );
-  const repairs = stories.flatMap((story) => story?.repairs ?? []);
-  const count = (kind: string) => repairs.filter((repair) => repair.kind === kind).length;
+  const marks = page.lines.flatMap((line) => line.marks);
+  const count = (kind: string) => marks.filter((mark) => mark.kind === kind).length;
   return {
     kind: "page",
     chrome: chromeOf(archive, urls.issues()),
@@ -53,7 +53,7 @@ export function pageView(archive: Archive, page: PrintedPage): PageView {
     ),
     counts: {
       stories: stories.length,
-      joined: count("joined"),
+      joined: page.lines.filter((line) => line.joinsNext).length,
       misread: count("misread"),
       unspaced: count("unspaced"),
       suspect: count("suspect"),
@@ -105,17 +105,18 @@ function evidenceLine({ number, text, class: lineClass, marks, joinsNext }: Page
   return { number, class: lineClass, runs, joinsNext };
 }
 
-const pagesOf = (date: string, { pages }: Archive): Link[] =>
-  pages
-    .filter((page) => page.date === date)
-    .map(({ number }) => ({ label: pageLabel(number), url: urls.page(date, number) }));
+const pagesOf = (date: string, { pagesByDay }: Archive): Link[] =>
+  (pagesByDay.get(date) ?? []).map(({ number }) => ({
+    label: pageLabel(number),
+    url: urls.page(date, number),
+  }));
 
 /** Days on which the paper was printed, newest first. */
-const issueDays = ({ pages }: Archive): string[] => [...new Set(pages.map(({ date }) => date))];
+const issueDays = ({ pagesByDay }: Archive): string[] => [...pagesByDay.keys()];
 
 /** One issue: its pages and their stories. */
 export function issueView(archive: Archive, date: string): IssueView | null {
-  const pages = archive.pages.filter((page) => page.date === date);
+  const pages = archive.pagesByDay.get(date) ?? [];
   const [first] = pages;
   if (!first) return null;
   const days = issueDays(archive);
@@ -167,7 +168,7 @@ export function issuesView(archive: Archive): IssuesView {
         issues: inMonth.map((day) => ({
           label: `${Number(day.slice(8))}日`,
           url: urls.issue(day),
-          count: archive.pages.filter(({ date }) => date === day).length,
+          count: archive.pagesByDay.get(day)?.length ?? 0,
         })),
       })),
     })),

@@ -1,3 +1,4 @@
+import { compare } from "@/lib/records/compare";
 import type { Archive } from "../archive";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { dateLabel } from "../labels";
@@ -73,7 +74,7 @@ export function correctionsView(archive: Archive): CorrectionsView {
       crumbs,
     }),
     crumbs,
-    corrections: corrections.sort((a, b) => (a.date < b.date ? 1 : -1)),
+    corrections: corrections.sort((a, b) => compare(b.date, a.date) || compare(a.story.url, b.story.url)),
     misread: stories.flatMap(({ repairs }) => repairs).filter(({ kind }) => kind === "misread").length,
   };
 }

@@ -1,8 +1,8 @@
 import { type Byline, ROLE_NAMES } from "@/lib/records/byline";
 import type { FiledStory } from "@/lib/records/content";
-import { momentOf } from "@/lib/records/date";
+import { dayOf, momentOf } from "@/lib/records/date";
 import type { Repair, Story } from "@/lib/records/story";
-import type { Archive } from "../archive";
+import { type Archive, earlierThan } from "../archive";
 import { basisNote } from "../basis";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { newsArticle } from "../json-ld";
@@ -50,7 +50,12 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     body: bodyView(story),
     pictures: story.pictures,
     photoNotes: photoNotes(story),
-    corrections: story.corrections,
+    corrections: story.corrections.map(({ date, text, by }) => ({
+      date,
+      dateLabel: dateLabel(date),
+      text,
+      by: by ?? null,
+    })),
     source: sourceOf(story, archive),
     repairs: story.repairs.map(repairView),
     places: story.places.flatMap((id) => {
@@ -104,7 +109,7 @@ function photoNotes({ photos }: Story): string[] {
 
 function sourceOf({ source }: Story, archive: Archive): StorySource | null {
   if (source.kind === "file") return null;
-  const page = archive.pages.find(({ file }) => file === source.file);
+  const page = archive.pageByFile.get(source.file);
   const first = source.lines[0]?.[0] ?? 1;
   return {
     pageLabel: `${pageLabel(source.page)}${page ? ` ${page.name}` : ""}`,
@@ -159,17 +164,14 @@ function repairView(repair: Repair, index: number): RepairView {
 function samePage(story: FiledStory, archive: Archive): Link[] {
   const { source } = story;
   if (source.kind === "file") return [];
-  const page = archive.pages.find(({ file }) => file === source.file);
+  const page = archive.pageByFile.get(source.file);
   return (page?.stories ?? []).flatMap((url) => {
     const other = archive.byUrl.get(url);
     return other && url !== story.url ? [storyLink(other)] : [];
   });
 }
 
-/** Only older stories: a page never changes because newer ones appear. */
-function earlierInSection(story: FiledStory, archive: Archive): FiledStory[] {
-  const section = archive.bySection.get(story.section) ?? [];
-  const samePageUrls = new Set(samePage(story, archive).map(({ url }) => url));
-  const older = section.slice(section.indexOf(story) + 1);
-  return older.filter(({ url }) => !samePageUrls.has(url)).slice(0, EARLIER);
+/** Stories of earlier days only: a page never changes because newer ones appear. */
+function earlierInSection(story: FiledStory, archive: Archive): readonly FiledStory[] {
+  return earlierThan(archive.bySection.get(story.section) ?? [], dayOf(story.date)).slice(0, EARLIER);
 }

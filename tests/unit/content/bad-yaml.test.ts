@@ -226,3 +226,15 @@ describe("the other YAML files", () => {
     expect(await reportOf({ "ocr-fixes.yml": "# 还没有\n", "people.yml": "# 还没有\n" })).toBe("");
   });
 });
+
+it("two sections with one id, a site that is not at the root of its host", async () => {
+  const site =
+    "name: 小城新闻\nurl: https://a.example/news/\ndescription: 样例\nsections:\n  - {id: rural, name: 三农}\n  - {id: rural, name: 农村}\n";
+  expect(await reportOf({ "site.yml": site })).toMatchInlineSnapshot(`
+    "content/site.yml:2:6 错误 网站地址 url 的“https://a.example/news/”不对，应是 http:// 或 https:// 开头的地址 [invalid-url]
+        → 写成 url: https://news.example.cn
+    content/site.yml:6:10 错误 代号 rural 用了两次 [duplicate-id]
+        → 给其中一个换一个
+    2 个错误，0 个提醒"
+  `);
+});

@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import type { FiledStory } from "@/lib/records/content";
 import type { Repair, TextPlace } from "@/lib/records/story";
+import { archiveOf } from "@/lib/site/archive";
 import { contentOf, load, markdown, PAGE_FIELDS, png, reportOf, story, storyOf } from "../folder";
 
 const LEAD = "6月20日，在聊城市在平区的田里，村民忙着收获土豆，一派热闹的景象。";
@@ -35,6 +36,8 @@ function wordsAt(
 }
 
 const textOf = ({ body }: FiledStory) => (body.kind === "printed" ? body.blocks.map(({ text }) => text) : []);
+
+const NOW = "2026-01-01T00:00:00Z";
 
 describe("encodings that editors' programs write", () => {
   const files = {
@@ -213,13 +216,44 @@ describe("what editors decide about a printed page", () => {
       "pages/a.md": page(`# 土豆丰收\n\n${LEAD}\n`),
       "stories/tudou-2.md": story("新的正文。\n", "printed: /2024/06/22/tudou"),
     };
-    const { stories, pages } = await contentOf(files);
+    const { stories, pages } = archiveOf(await contentOf(files), NOW);
     expect(stories.map(({ url, aliases }) => ({ url, aliases }))).toEqual([
       { url: "/2024/06/22/tudou-2/", aliases: ["/2024/06/22/tudou/"] },
     ]);
     expect(pages[0]?.stories).toEqual(["/2024/06/22/tudou-2/"]);
     const sameUrl = { "pages/a.md": files["pages/a.md"], "stories/tudou.md": files["stories/tudou-2.md"] };
-    expect((await contentOf(sameUrl)).stories).toHaveLength(1);
+    expect(archiveOf(await contentOf(sameUrl), NOW).stories).toHaveLength(1);
+  });
+
+  it("a printed story stays while what replaces it is not due, and comes back when that has expired", async () => {
+    const before = { "pages/a.md": page(`# 土豆丰收\n\n${LEAD}\n`) };
+    const replacement = story("新的正文。\n", "printed: /2024/06/22/tudou").replace(
+      "date: 2024-06-22",
+      "date: 2024-06-25",
+    );
+    const content = await contentOf({
+      ...before,
+      "stories/tudou-2.md": replacement.replace("section:", "expires: 2024-06-28\nsection:"),
+    });
+    const urlsAt = (now: string) => archiveOf(content, now).stories.map(({ url }) => url);
+    expect(urlsAt("2024-06-23T00:00:00Z")).toEqual(["/2024/06/22/tudou/"]);
+    expect(urlsAt("2024-06-26T00:00:00Z")).toEqual(["/2024/06/25/tudou-2/"]);
+    expect(urlsAt("2024-06-29T00:00:00Z")).toEqual(["/2024/06/22/tudou/"]);
+  });
+
+  it("derived slugs that meet are kept apart by page and place", async () => {
+    const brief = (number: string) =>
+      `---\ndate: 2024-06-22\npage: "${number}"\nname: 要闻\n---\n\n# 简讯\n\n□记者 高田\n\n${LEAD}\n`;
+    const { content, problems } = await load({ "pages/a.md": brief("01"), "pages/b.md": brief("02") });
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(content?.stories.map(({ url }) => url)).toEqual([
+      "/2024/06/22/jian-xun-p01-1/",
+      "/2024/06/22/jian-xun-p02-1/",
+    ]);
+    expect(content?.pages.map(({ stories }) => stories)).toEqual([
+      ["/2024/06/22/jian-xun-p01-1/"],
+      ["/2024/06/22/jian-xun-p02-1/"],
+    ]);
   });
 });
 

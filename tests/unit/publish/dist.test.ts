@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rmdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { mergeIntoDist } from "@/lib/publish/dist";
@@ -38,4 +38,24 @@ it("writes everything anew where its record is damaged or a file is missing", as
   await mergeIntoDist([file("index.html", "1")], dist);
   await writeFile(path.join(dist, ".publish.json"), "{");
   expect(await mergeIntoDist([file("index.html", "1")], dist)).toEqual({ added: 1, changed: 0, removed: 0 });
+});
+
+it("completes what a killed publish began, whatever has become of the content", async () => {
+  const dist = await temporaryFolder();
+  await mergeIntoDist([file("index.html", "1")], dist);
+  // Killed while it wrote: `b` cannot be written because a folder stands there.
+  await mkdir(path.join(dist, "b.html"));
+  await expect(
+    mergeIntoDist([file("index.html", "2"), file("a.html", "1"), file("b.html", "1")], dist),
+  ).rejects.toThrow();
+  await rmdir(path.join(dist, "b.html"));
+  await mergeIntoDist([file("index.html", "1")], dist);
+  expect(await readFile(path.join(dist, "index.html"), "utf8")).toBe("1");
+  expect((await readdir(dist)).filter((name) => name.endsWith(".html"))).toEqual(["index.html"]);
+});
+
+it("writes nothing outside its folder", async () => {
+  await expect(mergeIntoDist([file("../evil.html", "1")], await temporaryFolder())).rejects.toThrow(
+    "leads out of",
+  );
 });
