@@ -4,6 +4,7 @@ import type { Content, FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
+import type { Picture } from "@/lib/records/story";
 import { confusableGroups } from "./confusables";
 import { distinctSlugs } from "./derived-slugs";
 import type { People } from "./drafts";
@@ -16,6 +17,7 @@ import { withReplacements } from "./supersede";
 interface Parts {
   site: Site;
   masthead: string | null;
+  shareImage: Picture | null;
   fixes: readonly OcrFix[];
   people: People;
   pages: readonly ReadPage[];
@@ -23,7 +25,7 @@ interface Parts {
 }
 
 /** Puts the records of all files together and checks what no file can know alone. */
-export function assemble({ site, masthead, fixes, people, pages, filed }: Parts): {
+export function assemble({ site, masthead, shareImage, fixes, people, pages, filed }: Parts): {
   content: Content;
   problems: Problem[];
 } {
@@ -39,6 +41,7 @@ export function assemble({ site, masthead, fixes, people, pages, filed }: Parts)
     content: {
       site,
       masthead,
+      shareImage,
       stories,
       pages: read
         .map(({ page }) => page)

@@ -35,7 +35,7 @@ export const FIELDS: Record<string, { label: string; expected: string; example: 
   },
   url: {
     label: "网站地址",
-    expected: "http:// 或 https:// 开头的地址",
+    expected: "http:// 或 https:// 开头、不带路径的地址",
     example: "url: https://news.example.cn",
   },
   sections: { label: "栏目表", expected: "一个列表", example: "sections: [{id: economy, name: 经济}]" },

@@ -9,12 +9,12 @@ import { assemble } from "./assemble";
 import { type Context, type Loaded, reporter } from "./context";
 import { OcrFixes, People } from "./drafts";
 import { listMarkdown, readText, type TextFile } from "./files";
-import { imageSize, mediaUrl } from "./image";
 import { readMasthead } from "./masthead";
 import { readPageFile } from "./page-file";
+import { readShareImage } from "./share-image";
 import { readStoryFile } from "./story-file";
 import { validate } from "./validate";
-import { type Position, parseYaml, type YamlData } from "./yaml";
+import { parseYaml, type YamlData } from "./yaml";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: nothing can be said without it. */
@@ -32,15 +32,14 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
 
   const contextual = fixes.value?.flatMap((entry, index) => contextProblem(entry, index, fixes.locate)) ?? [];
   const context: Context = { contentDir, site: site.value, fixes: (fixes.value ?? []).map(toFix) };
-  const image = site.value.image
-    ? await shareImageProblem(contentDir, site.value.image, site.locate(["image"]))
-    : [];
+  const share = await readShareImage(context, site.locate(["image"]));
   const pages = await readAll(contentDir, "pages", async (file) => readPageFile(file, context));
   const stories = await readAll(contentDir, "stories", (file) => readStoryFile(file, context));
   const masthead = await readMasthead(contentDir);
   const assembled = assemble({
     site: site.value,
     masthead: masthead.svg,
+    shareImage: share.image,
     fixes: context.fixes,
     people: people.value ?? [],
     pages: pages.records,
@@ -51,7 +50,7 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
     problems: [
       ...problems,
       ...contextual,
-      ...image,
+      ...share.problems,
       ...masthead.problems,
       ...pages.problems,
       ...stories.problems,
@@ -138,19 +137,4 @@ function contextProblem(
       "语境要写出误识文字和它前后的字，照 OCR 认出的样子写",
     );
   });
-}
-
-async function shareImageProblem(contentDir: string, image: string, at: Position): Promise<Problem[]> {
-  const url = mediaUrl(image, "content/site.yml");
-  if (url && (await imageSize(contentDir, url))) return [];
-  return [
-    reporter("content/site.yml")(
-      "error",
-      "missing-image",
-      at.line,
-      at.column,
-      `找不到图片 ${image}`,
-      "把图片放进 content/media/，image: 写成 media/…",
-    ),
-  ];
 }

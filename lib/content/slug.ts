@@ -11,7 +11,6 @@ const PLACE_READINGS = {
   单县: "shàn xiàn",
   乐陵: "lào líng",
 };
-addDict(PLACE_READINGS);
 
 /** Longest slug made from a headline, in characters; cut between syllables. */
 const MAX_LENGTH = 60;
@@ -20,6 +19,8 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A permalink's last part from Chinese text: pinyin without tones, `聊城新闻` → `liao-cheng-xin-wen`. Empty if nothing is left. */
 export function slugOf(text: string, surname: "head" | "off" = "off"): string {
+  // The same each time: the library keeps its dictionaries by name.
+  addDict(PLACE_READINGS, "places");
   const options = { toneType: "none", type: "array", nonZh: "consecutive", v: true, surname } as const;
   const syllables = pinyin(text.normalize("NFKC"), options)
     .flatMap((part) => part.toLowerCase().split(/[^a-z0-9]+/))

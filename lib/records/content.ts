@@ -1,12 +1,14 @@
 import type { PrintedPage } from "./page";
 import type { Site } from "./site";
-import type { Story } from "./story";
+import type { Picture, Story } from "./story";
 
 /** Everything that is published, checked: what the site is selected from. */
 export interface Content {
   site: Site;
   /** The wordmark's SVG, if the paper has one. */
   masthead: string | null;
+  /** The default picture of shared links. */
+  shareImage: Picture | null;
   /** Newest first; the stories of one page in printed order. Replaced ones are here too: see `replaces`. */
   stories: FiledStory[];
   /** Newest first, pages of one issue in order. */

@@ -1,10 +1,8 @@
 import type { Content } from "@/lib/records/content";
+import type { Picture } from "@/lib/records/story";
 import { breadcrumbList } from "./json-ld";
 import { urls } from "./urls";
 import type { Chrome, Link, PageMeta } from "./views";
-
-/** The default picture of shared links is made at this size. */
-export const SHARE_IMAGE = { width: 1200, height: 630 };
 
 export function chromeOf({ site }: Content, current: string | null): Chrome {
   return {
@@ -26,17 +24,21 @@ interface MetaInput {
   feed?: Link;
   jsonLd?: object[];
   article?: PageMeta["article"];
+  /** Shown with shared links in the place of the site's own. */
+  picture?: Picture;
 }
 
 /** What search engines are told of a page. `url` and links are the site's own paths. */
-export function metaOf({ site }: Content, input: MetaInput): PageMeta {
+export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMeta {
   const { title, description, url, crumbs = [], noindex = false, feed, jsonLd = [], article = null } = input;
-  const image = site.image ? { url: `${site.url}/${site.image}`, ...SHARE_IMAGE, alt: site.name } : null;
+  const picture = input.picture ?? shareImage;
   return {
     title,
     description,
     canonical: site.url + url,
-    image,
+    image: picture
+      ? { url: site.url + picture.src, width: picture.width, height: picture.height, alt: picture.alt }
+      : null,
     article,
     noindex,
     feed: { label: feed?.label ?? site.name, url: site.url + (feed?.url ?? urls.feed()) },

@@ -1,7 +1,7 @@
 import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Story } from "@/lib/records/story";
-import { sectionLink, summaryOf } from "./teaser";
+import { modifiedOf, sectionLink, summaryOf } from "./teaser";
 import { urls } from "./urls";
 import type { Link } from "./views";
 
@@ -25,6 +25,7 @@ export function breadcrumbList(crumbs: readonly Link[], origin: string): object 
 /** schema.org NewsArticle. */
 export function newsArticle(story: Story, content: Content): object {
   const { site, people } = content;
+  const modified = modifiedOf(story);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -33,7 +34,7 @@ export function newsArticle(story: Story, content: Content): object {
     url: site.url + story.url,
     mainEntityOfPage: site.url + story.url,
     datePublished: momentOf(story.date),
-    ...(story.updated ? { dateModified: momentOf(story.updated) } : {}),
+    ...(modified ? { dateModified: momentOf(modified) } : {}),
     articleSection: sectionLink(story.section, site).label,
     inLanguage: "zh-CN",
     isAccessibleForFree: true,
@@ -72,9 +73,8 @@ export function webSite(content: Content): object {
   };
 }
 
-const pictures = (story: Story, { site }: Content): string[] =>
-  story.pictures.length > 0
-    ? story.pictures.map(({ src }) => site.url + src)
-    : site.image
-      ? [`${site.url}/${site.image}`]
-      : [];
+/** The story's own pictures, or the one that stands for the site. */
+function pictures(story: Story, { site, shareImage }: Content): string[] {
+  const shown = story.pictures.length > 0 ? story.pictures : shareImage ? [shareImage] : [];
+  return shown.map(({ src }) => site.url + src);
+}

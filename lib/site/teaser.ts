@@ -1,3 +1,4 @@
+import { compare } from "@/lib/records/compare";
 import { dayOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
@@ -27,6 +28,12 @@ export function summaryOf(story: Story, length: number = SUMMARY_LENGTH): string
   if (sentence > length / 2) return cut.slice(0, sentence);
   const clause = Math.max(cut.lastIndexOf("，"), cut.lastIndexOf("；"), cut.lastIndexOf("、"));
   return `${cut.slice(0, clause > length / 2 ? clause : length - 1)}……`;
+}
+
+/** When a story was last changed for readers: its update or its latest correction; null if it never was. */
+export function modifiedOf({ updated, corrections }: Story): string | null {
+  const moments = [updated, ...corrections.map(({ date }) => date)].filter((date) => date !== null);
+  return moments.sort(compare).at(-1) ?? null;
 }
 
 export function sectionLink(id: string, site: Site): Link {

@@ -2,7 +2,7 @@ import type { FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf } from "@/lib/records/date";
 import type { Archive } from "../archive";
 import type { Route } from "../routes";
-import { sectionLink, summaryOf } from "../teaser";
+import { modifiedOf, sectionLink, summaryOf } from "../teaser";
 import { urls } from "../urls";
 import type { FeedView, RobotsView, SitemapView } from "../views";
 import { bodyView } from "./story";
@@ -17,7 +17,7 @@ export function feedView(archive: Archive, section: string | null): FeedView {
   const { site } = archive;
   const all: readonly FiledStory[] = section ? (archive.bySection.get(section) ?? []) : archive.stories;
   const stories = all.slice(0, FEED_LENGTH);
-  const moments = stories.map(({ date, updated }) => momentOf(updated ?? date));
+  const moments = stories.map((story) => momentOf(modifiedOf(story) ?? story.date));
   return {
     kind: "feed",
     title: section ? `${site.name} · ${sectionLink(section, site).label}` : site.name,
@@ -76,7 +76,7 @@ function partOf({ url }: Route): string {
 
 function lastModified(url: string, archive: Archive): string | null {
   const story = archive.byUrl.get(url);
-  if (story) return dayOf(story.updated ?? story.date);
+  if (story) return dayOf(modifiedOf(story) ?? story.date);
   return url === urls.front() && archive.stories[0] ? dayOf(archive.stories[0].date) : null;
 }
 

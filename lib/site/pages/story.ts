@@ -8,7 +8,7 @@ import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { newsArticle } from "../json-ld";
 import { dateLabel, datelineLabel, linesLabel, pageLabel, timeLabel } from "../labels";
 import { repairId, runsOf } from "../runs";
-import { sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
+import { modifiedOf, sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
 import { urls } from "../urls";
 import type { BodyView, BylineGroup, Link, RepairView, StorySource, StoryView } from "../views";
 
@@ -21,6 +21,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
   const { kicker, main, deck } = story.headline;
   const crumbs = crumbsOf(section, storyLink(story));
   const time = timeLabel(story.date);
+  const modified = modifiedOf(story);
   return {
     kind: "story",
     chrome: chromeOf(archive, section.url),
@@ -30,9 +31,10 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
       url: story.url,
       crumbs,
       jsonLd: [newsArticle(story, archive)],
+      picture: story.pictures[0],
       article: {
         published: momentOf(story.date),
-        modified: story.updated ? momentOf(story.updated) : null,
+        modified: modified ? momentOf(modified) : null,
         section: section.label,
         authors: story.bylines.map(({ name }) => name),
       },
