@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Run } from "@/lib/site/views";
 
 /** Text with its mended and doubtful stretches marked; each leads to what is recorded of it. */
@@ -28,4 +29,17 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
         return run satisfies never;
     }
   });
+}
+
+/** A headline whose printed lines stay together where they fit. */
+export function HeadlineRuns({ lines }: { lines: readonly Run[][] }) {
+  if (lines.length === 1) return <Runs runs={lines[0] ?? []} />;
+  return lines.map((runs, index) => (
+    <Fragment key={runs.map(({ text }) => text).join("")}>
+      {index > 0 && " "}
+      <span className="line">
+        <Runs runs={runs} />
+      </span>
+    </Fragment>
+  ));
 }

@@ -6,7 +6,7 @@ import { BylineLine } from "./byline-line";
 import { Corrections } from "./corrections";
 import { FurtherReading } from "./further-reading";
 import { Prose } from "./prose";
-import { Runs } from "./runs";
+import { HeadlineRuns, Runs } from "./runs";
 import { SourceNote } from "./source-note";
 
 /** 报道: text first, then what it rests on, then the way on. */
@@ -23,7 +23,7 @@ export function StoryPage({ view }: { view: StoryView }) {
             </p>
           )}
           <h1>
-            <Runs runs={headline} />
+            <HeadlineRuns lines={headline} />
           </h1>
           {deck && (
             <p className="deck">

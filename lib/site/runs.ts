@@ -37,6 +37,18 @@ export function runsOf(
   return runs;
 }
 
+/** The printed lines of a headline, which spaces part: each stays together where it fits. */
+export function linesOf(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    const [first = "", ...others] = run.kind === "text" ? run.text.split(" ") : [];
+    if (run.kind !== "text") lines.at(-1)?.push(run);
+    else if (first) lines.at(-1)?.push({ kind: "text", text: first });
+    for (const text of others) lines.push(text ? [{ kind: "text", text }] : []);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
 const isIn = (repair: Repair, field: TextPlace["field"], block: number | null) =>
   (repair.kind === "misread" || repair.kind === "suspect") &&
   repair.place.field === field &&

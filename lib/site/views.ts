@@ -135,7 +135,8 @@ export interface CorrectionView {
 export interface StoryView extends Page<"story"> {
   crumbs: Link[];
   kicker: Run[] | null;
-  headline: Run[];
+  /** A printed line each. */
+  headline: Run[][];
   deck: Run[] | null;
   /** Said under a headline that the printed page does not have. */
   suppliedNote: string | null;

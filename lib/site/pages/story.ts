@@ -7,7 +7,7 @@ import { basisNote } from "../basis";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { newsArticle } from "../json-ld";
 import { dateLabel, datelineLabel, linesLabel, pageLabel, timeLabel } from "../labels";
-import { repairId, runsOf } from "../runs";
+import { linesOf, repairId, runsOf } from "../runs";
 import { modifiedOf, sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
 import { urls } from "../urls";
 import type { BodyView, BylineGroup, Link, RepairView, StorySource, StoryView } from "../views";
@@ -41,7 +41,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     }),
     crumbs,
     kicker: kicker === null ? null : runsOf(kicker, story, "kicker"),
-    headline: runsOf(main, story, "main"),
+    headline: linesOf(runsOf(main, story, "main")),
     deck: deck === null ? null : runsOf(deck, story, "deck"),
     suppliedNote: suppliedNote(story),
     date: story.date,
