@@ -160,7 +160,7 @@ describe("the other YAML files", () => {
     ).toMatchInlineSnapshot(`
       "content/site.yml:1:1 错误 缺少 description（简介） [missing-description]
           → 补上一行 description: 聊城本地新闻
-      content/site.yml:2:6 错误 网站地址 url 的“news.example.cn”不对，应是 http:// 或 https:// 开头的地址 [invalid-url]
+      content/site.yml:2:6 错误 网站地址 url 的“news.example.cn”不对，应是 http:// 或 https:// 开头、不带路径的地址 [invalid-url]
           → 写成 url: https://news.example.cn
       content/site.yml:3:11 错误 栏目表 sections 的这个值不对，应是一个列表 [invalid-sections]
           → 写成 sections: [{id: economy, name: 经济}]
@@ -231,7 +231,7 @@ it("two sections with one id, a site that is not at the root of its host", async
   const site =
     "name: 小城新闻\nurl: https://a.example/news/\ndescription: 样例\nsections:\n  - {id: rural, name: 三农}\n  - {id: rural, name: 农村}\n";
   expect(await reportOf({ "site.yml": site })).toMatchInlineSnapshot(`
-    "content/site.yml:2:6 错误 网站地址 url 的“https://a.example/news/”不对，应是 http:// 或 https:// 开头的地址 [invalid-url]
+    "content/site.yml:2:6 错误 网站地址 url 的“https://a.example/news/”不对，应是 http:// 或 https:// 开头、不带路径的地址 [invalid-url]
         → 写成 url: https://news.example.cn
     content/site.yml:6:10 错误 代号 rural 用了两次 [duplicate-id]
         → 给其中一个换一个
