@@ -2,7 +2,7 @@ import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Traced } from "@/lib/newspaper/traced";
 import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
-import type { Choice } from "./page-file";
+import type { Choice } from "./decide";
 import { placesIn } from "./topics";
 
 interface Input {
