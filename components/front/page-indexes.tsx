@@ -1,4 +1,5 @@
 import type { PageIndex } from "@/lib/site/views";
+import { HeadlineList } from "../headline-list";
 
 /** 版面导读: the newest issue's pages, their stories in printed order. */
 export function PageIndexes({ index }: { index: readonly PageIndex[] }) {
@@ -13,13 +14,7 @@ export function PageIndexes({ index }: { index: readonly PageIndex[] }) {
               {label} <span>{name}</span>
             </a>
           </h3>
-          <ol>
-            {stories.map((story) => (
-              <li key={story.url}>
-                <a href={story.url}>{story.label}</a>
-              </li>
-            ))}
-          </ol>
+          <HeadlineList stories={stories} />
         </div>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import type { IssueView } from "@/lib/site/views";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { HeadlineList } from "../headline-list";
 
 /** 一期: its pages and their headlines, in printed order. */
 export function IssuePage({ view }: { view: IssueView }) {
@@ -21,13 +22,7 @@ export function IssuePage({ view }: { view: IssueView }) {
           <h2>
             <a href={url}>{label}</a> <span className="quiet">{name}</span>
           </h2>
-          <ol>
-            {stories.map((story) => (
-              <li key={story.url}>
-                <a href={story.url}>{story.label}</a>
-              </li>
-            ))}
-          </ol>
+          <HeadlineList stories={stories} />
           <p className="quiet">
             <a className="link" href={url}>
               看{label}的识别原文与更正

@@ -1,4 +1,5 @@
 import type { StoryView } from "@/lib/site/views";
+import { HeadlineList } from "../headline-list";
 
 /** The way on: the same printed page, earlier stories of the section, the places. */
 export function FurtherReading({ view }: { view: StoryView }) {
@@ -8,13 +9,7 @@ export function FurtherReading({ view }: { view: StoryView }) {
       {samePage.length > 0 && (
         <section>
           <h2>同版报道</h2>
-          <ol>
-            {samePage.map(({ label, url }) => (
-              <li key={url}>
-                <a href={url}>{label}</a>
-              </li>
-            ))}
-          </ol>
+          <HeadlineList stories={samePage} />
           {source && (
             <p className="quiet">
               <a href={source.url.split("#")[0]}>看{source.pageLabel}全文</a>

@@ -1,0 +1,33 @@
+import type { FrontView } from "./front";
+import type { ListView } from "./list";
+import type { FeedView, RobotsView, SitemapView } from "./machines";
+import type { IssuesView, IssueView, PageView } from "./paper";
+import type { AboutView, CorrectionsView, NotFoundView, SearchView } from "./standing";
+import type { StoryView } from "./story";
+
+export type * from "./front";
+export type * from "./list";
+export type * from "./machines";
+export type * from "./page";
+export type * from "./paper";
+export type * from "./standing";
+export type * from "./story";
+
+/** The view model of any route. */
+export type View =
+  | FrontView
+  | StoryView
+  | ListView
+  | PageView
+  | IssueView
+  | IssuesView
+  | SearchView
+  | AboutView
+  | CorrectionsView
+  | NotFoundView
+  | FeedView
+  | SitemapView
+  | RobotsView;
+
+export type ViewKind = View["kind"];
+export type ViewOf<K extends ViewKind> = Extract<View, { kind: K }>;

@@ -1,0 +1,33 @@
+import type { BodyView } from "./story";
+
+/** RSS: full text of the newest stories. */
+export interface FeedView {
+  kind: "feed";
+  title: string;
+  description: string;
+  site: string;
+  url: string;
+  updated: string;
+  copyright: string;
+  items: {
+    url: string;
+    title: string;
+    summary: string;
+    date: string;
+    authors: string[];
+    section: string;
+    body: BodyView;
+  }[];
+}
+
+export interface SitemapView {
+  kind: "sitemap";
+  entries:
+    | { kind: "index"; parts: string[] }
+    | { kind: "urls"; urls: { url: string; lastmod: string | null }[] };
+}
+
+export interface RobotsView {
+  kind: "robots";
+  sitemap: string;
+}

@@ -1,0 +1,55 @@
+import type { Legal } from "@/lib/records/site";
+import type { Picture } from "@/lib/records/story";
+
+/** The view models: all that a route's page is made of. Plain data, so that they can be hashed and kept in files. */
+export interface Link {
+  label: string;
+  url: string;
+}
+export interface CountedLink extends Link {
+  count: number;
+}
+
+/** What every page shows around its content. */
+export interface Chrome {
+  name: string;
+  tagline: string;
+  url: string;
+  sections: Link[];
+  legal: Legal;
+  /** The section, or part of the site, that the page belongs to: its URL. */
+  current: string | null;
+}
+
+/** What search engines and shared links are told. URLs are absolute. */
+export interface PageMeta {
+  title: string;
+  description: string;
+  canonical: string;
+  image: { url: string; width: number; height: number; alt: string } | null;
+  article: { published: string; modified: string | null; section: string; authors: string[] } | null;
+  noindex: boolean;
+  feed: Link | null;
+  jsonLd: object[];
+}
+
+/** A view that is a page with the paper's header and footer. */
+export interface Page<Kind extends string> {
+  kind: Kind;
+  chrome: Chrome;
+  meta: PageMeta;
+}
+
+/** A story as lists show it. */
+export interface Teaser {
+  url: string;
+  kicker: string | null;
+  headline: string;
+  deck: string | null;
+  summary: string;
+  date: string;
+  dateLabel: string;
+  section: Link;
+  names: string;
+  picture: Picture | null;
+}
