@@ -6,7 +6,7 @@ import { RegionLines } from "./region-lines";
 
 /** 版面: the transcript of a printed page as the evidence. */
 export function PrintedPage({ view }: { view: PageView }) {
-  const { chrome, meta, crumbs, title, name, basis, stories, counts, regions } = view;
+  const { chrome, meta, crumbs, title, name, basis, stories, counts, regions, pages } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -19,6 +19,19 @@ export function PrintedPage({ view }: { view: PageView }) {
           {name}
           {basis && ` · ${basis}`}
         </p>
+        {pages.length > 1 && (
+          <nav className="nav" aria-label="本期版面">
+            <ul>
+              {pages.map(({ label, url, current }) => (
+                <li key={url}>
+                  <a href={url} aria-current={current ? "page" : undefined}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </header>
       <div className="evidence">
         <div className="aside">

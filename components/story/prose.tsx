@@ -3,34 +3,27 @@ import { MarkdownTree } from "./markdown-tree";
 import { Runs } from "./runs";
 
 /** The text of a story. */
-export function Prose({ body, dateline }: { body: BodyView; dateline: string | null }) {
+export function Prose({ body }: { body: BodyView }) {
   switch (body.kind) {
     case "markdown":
       return (
         <div className="prose">
-          {dateline && <p className="dateline">{dateline}</p>}
           <MarkdownTree tree={body.tree} />
         </div>
       );
-    case "printed": {
-      const first = body.blocks.findIndex(({ kind }) => kind === "paragraph");
+    case "printed":
       return (
         <div className="prose">
-          {body.blocks.map(({ kind, runs }, index) =>
-            kind === "subhead" ? (
-              <h2 key={index}>
+          {body.blocks.map(({ kind, runs }, index) => {
+            const Tag = kind === "subhead" ? "h2" : "p";
+            return (
+              <Tag key={index}>
                 <Runs runs={runs} />
-              </h2>
-            ) : (
-              <p key={index}>
-                {index === first && dateline && <b>{dateline}　</b>}
-                <Runs runs={runs} />
-              </p>
-            ),
-          )}
+              </Tag>
+            );
+          })}
         </div>
       );
-    }
     default:
       return body satisfies never;
   }

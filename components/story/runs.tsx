@@ -7,6 +7,8 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
     switch (run.kind) {
       case "text":
         return run.text;
+      case "dateline":
+        return <b key="dateline">{run.text}</b>;
       case "misread":
         return (
           <a className="fix" key={run.id} href={`#${run.id}`} aria-describedby={run.id} id={`${run.id}-at`}>

@@ -36,7 +36,7 @@ export function StoryPage({ view }: { view: StoryView }) {
         {view.pictures.map((picture, index) => (
           <Photo key={picture.src} picture={picture} first={index === 0} />
         ))}
-        <Prose body={view.body} dateline={view.dateline} />
+        <Prose body={view.body} />
         {view.photoNotes.map((note) => (
           <p className="quiet photo-note" key={note}>
             {note}

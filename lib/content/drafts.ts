@@ -15,7 +15,7 @@ const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 /** An old address: a path of this site. */
 const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).refine((path) => !path.includes(".."));
-const Flag = z.enum(["true", "false"]).transform((value) => value === "true");
+const Flag = z.stringbool({ truthy: ["true"], falsy: ["false"] });
 const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
 
 const BylineDraft = z.object({ name: Text, role: optional(Role), outlet: optional(Text) });

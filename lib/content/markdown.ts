@@ -75,9 +75,21 @@ export function withoutPositions(tree: Root): Root {
   return tree;
 }
 
+/** The figures that lead to notes are no words of the text. */
+function withoutNoteMarks(tree: Root): Root {
+  const copy = structuredClone(tree);
+  visit(copy, "element", (element) => {
+    const [link] = element.children;
+    const isMark =
+      element.tagName === "sup" && link?.type === "element" && "dataFootnoteRef" in link.properties;
+    if (isMark) element.children = [];
+  });
+  return copy;
+}
+
 /** The words of a tree, a block a line: what search, feeds and summaries use. */
 export const plainText = (tree: Root): string =>
-  toText(tree)
+  toText(withoutNoteMarks(tree))
     // The links back from the notes.
     .replace(/[ \t]*↩.*$/gm, "")
     .replace(/\n{2,}/g, "\n")

@@ -1,5 +1,6 @@
 import type { SearchRecord } from "@/lib/search/record";
 import type { Archive } from "@/lib/site/archive";
+import { datelineLabel } from "@/lib/site/labels";
 import { storyText } from "@/lib/site/teaser";
 
 /** What the index knows of every published story. */
@@ -12,7 +13,13 @@ export function searchRecords({ site, stories }: Archive): SearchRecord[] {
     kicker: story.headline.kicker,
     deck: story.headline.deck,
     // Readers look for bylines too.
-    text: [storyText(story), story.bylines.map(({ name }) => name).join(" ")].filter(Boolean).join("\n"),
+    text: [
+      story.dateline && datelineLabel(story.dateline),
+      storyText(story),
+      story.bylines.map(({ name }) => name).join(" "),
+    ]
+      .filter(Boolean)
+      .join("\n"),
     date: story.date,
     section: story.section,
     sectionName: sections.get(story.section) ?? story.section,

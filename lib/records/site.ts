@@ -52,8 +52,6 @@ export const Site = z.object({
   tagline: z.string().default(""),
   /** The default picture of shared links: a path under `content/`. */
   image: z.string().optional(),
-  /** The administrative region that the paper covers, e.g. 聊城市. */
-  region: z.string().default(""),
   sections: z.array(Section).min(1).check(distinctIds),
   places: z.array(Place).default([]).check(distinctIds),
   legal: z

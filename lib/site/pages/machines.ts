@@ -1,11 +1,11 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf } from "@/lib/records/date";
 import type { Archive } from "../archive";
+import { bodyView } from "../body";
 import type { Route } from "../routes";
 import { modifiedOf, sectionLink, summaryOf } from "../teaser";
 import { urls } from "../urls";
 import type { FeedView, RobotsView, SitemapView } from "../views";
-import { bodyView } from "./story";
 
 /** Stories in a feed. */
 const FEED_LENGTH = 30;

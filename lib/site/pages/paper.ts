@@ -34,8 +34,6 @@ export function pageView(archive: Archive, page: PrintedPage): PageView {
     crumbs,
     title,
     name: page.name,
-    number: page.number,
-    dateLabel: dateLabel(page.date),
     basis: basisNote(page.dateBasis),
     regions: regionsOf(page, stories),
     stories: stories.flatMap((story, index) =>
@@ -59,7 +57,7 @@ export function pageView(archive: Archive, page: PrintedPage): PageView {
       suspect: count("suspect"),
       furniture: page.lines.filter((line) => line.class === "furniture").length,
     },
-    pages: pagesOf(page.date, archive),
+    pages: pagesOf(page, archive),
   };
 }
 
@@ -105,10 +103,11 @@ function evidenceLine({ number, text, class: lineClass, marks, joinsNext }: Page
   return { number, class: lineClass, runs, joinsNext };
 }
 
-const pagesOf = (date: string, { pagesByDay }: Archive): Link[] =>
+const pagesOf = ({ date, number: here }: PrintedPage, { pagesByDay }: Archive): PageView["pages"] =>
   (pagesByDay.get(date) ?? []).map(({ number }) => ({
     label: pageLabel(number),
     url: urls.page(date, number),
+    current: number === here,
   }));
 
 /** Days on which the paper was printed, newest first. */
@@ -137,7 +136,6 @@ export function issueView(archive: Archive, date: string): IssueView | null {
     }),
     crumbs,
     title: dateLabel(date),
-    dateLabel: dateLabel(date),
     weekday: weekdayLabel(date),
     lunar: lunarLabel(date),
     basis: basisNote(first.dateBasis),

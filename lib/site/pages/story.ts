@@ -4,13 +4,14 @@ import { dayOf, momentOf } from "@/lib/records/date";
 import type { Repair, Story } from "@/lib/records/story";
 import { type Archive, earlierThan } from "../archive";
 import { basisNote } from "../basis";
+import { bodyView } from "../body";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { newsArticle } from "../json-ld";
-import { dateLabel, datelineLabel, linesLabel, pageLabel, timeLabel } from "../labels";
+import { dateLabel, linesLabel, pageLabel, timeLabel } from "../labels";
 import { linesOf, repairId, runsOf } from "../runs";
 import { modifiedOf, sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
 import { urls } from "../urls";
-import type { BodyView, BylineGroup, Link, RepairView, StorySource, StoryView } from "../views";
+import type { BylineGroup, Link, RepairView, StorySource, StoryView } from "../views";
 
 /** How many earlier stories of the section a story leads to. */
 const EARLIER = 3;
@@ -48,7 +49,6 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     dateLabel: time ? `${dateLabel(story.date)} ${time}` : dateLabel(story.date),
     updated: story.updated ? { date: story.updated, label: dateLabel(story.updated) } : null,
     bylines: bylineGroups(story.bylines, archive),
-    dateline: story.dateline ? datelineLabel(story.dateline) : null,
     body: bodyView(story),
     pictures: story.pictures,
     photoNotes: photoNotes(story),
@@ -67,18 +67,6 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     samePage: samePage(story, archive),
     earlier: earlierInSection(story, archive).map((each) => teaserOf(each, site)),
     section,
-  };
-}
-
-/** The body, each mended or doubtful stretch marked. */
-export function bodyView(story: Story): BodyView {
-  if (story.body.kind === "markdown") return { kind: "markdown", tree: story.body.tree };
-  return {
-    kind: "printed",
-    blocks: story.body.blocks.map(({ kind, text }, index) => ({
-      kind,
-      runs: runsOf(text, story, "block", index),
-    })),
   };
 }
 

@@ -26,7 +26,6 @@ export interface PageView extends Page<"page"> {
   crumbs: Link[];
   title: string;
   name: string;
-  dateLabel: string;
   basis: string | null;
   regions: Region[];
   stories: { number: number; headline: string; url: string; linesLabel: string; anchor: string }[];
@@ -38,14 +37,13 @@ export interface PageView extends Page<"page"> {
     suspect: number;
     furniture: number;
   };
-  pages: Link[];
-  number: string;
+  /** All pages of the issue. */
+  pages: (Link & { current: boolean })[];
 }
 
 export interface IssueView extends Page<"issue"> {
   crumbs: Link[];
   title: string;
-  dateLabel: string;
   weekday: string;
   lunar: string;
   basis: string | null;

@@ -5,6 +5,8 @@ import type { Link, Page, Teaser } from "./page";
 /** A stretch of published text: as printed, mended, or doubtful. */
 export type Run =
   | { kind: "text"; text: string }
+  /** 电头, set before the first words. */
+  | { kind: "dateline"; text: string }
   | { kind: "misread"; text: string; from: string; id: string }
   | { kind: "suspect"; text: string; id: string };
 
@@ -53,7 +55,6 @@ export interface StoryView extends Page<"story"> {
   dateLabel: string;
   updated: { date: string; label: string } | null;
   bylines: BylineGroup[];
-  dateline: string | null;
   body: BodyView;
   pictures: Picture[];
   /** Captions of the page's photos, and references to photos that the site does not have. */

@@ -340,7 +340,7 @@ describe("a story of an editor's", () => {
       </section>"
     `);
     expect(body.text).toMatchInlineSnapshot(`
-      "一段粗体，见注1。
+      "一段粗体，见注。
       甲	乙
       一	二
        已办

@@ -1,0 +1,40 @@
+import type { Element, Root } from "hast";
+import type { Story } from "@/lib/records/story";
+import { datelineLabel } from "./labels";
+import { runsOf } from "./runs";
+import type { BodyView, Run } from "./views";
+
+/** The body with its dateline before the first words, each mended or doubtful stretch marked. */
+export function bodyView(story: Story): BodyView {
+  const dateline = story.dateline ? `${datelineLabel(story.dateline)}　` : null;
+  if (story.body.kind === "markdown") {
+    const { tree } = story.body;
+    return { kind: "markdown", tree: dateline === null ? tree : withDateline(tree, dateline) };
+  }
+  const { blocks } = story.body;
+  const first = blocks.findIndex(({ kind }) => kind === "paragraph");
+  const lead: Run[] = dateline === null ? [] : [{ kind: "dateline", text: dateline }];
+  return {
+    kind: "printed",
+    blocks: blocks.map(({ kind, text }, index) => ({
+      kind,
+      runs: [...(index === first ? lead : []), ...runsOf(text, story, "block", index)],
+    })),
+  };
+}
+
+/** A text's tree with the dateline in its first paragraph, or in one of its own above a text that begins otherwise. */
+function withDateline(tree: Root, text: string): Root {
+  const dateline: Element = {
+    type: "element",
+    tagName: "b",
+    properties: {},
+    children: [{ type: "text", value: text }],
+  };
+  const [first, ...rest] = tree.children;
+  if (first?.type === "element" && first.tagName === "p") {
+    return { ...tree, children: [{ ...first, children: [dateline, ...first.children] }, ...rest] };
+  }
+  const own: Element = { type: "element", tagName: "p", properties: {}, children: [dateline] };
+  return { ...tree, children: [own, ...tree.children] };
+}
