@@ -9,9 +9,7 @@ export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: Masth
         <div className="ear">
           {masthead && (
             <p className="quiet">
-              <time dateTime={masthead.date}>
-                {masthead.dateLabel} <span>{masthead.weekday}</span>
-              </time>
+              <IssueDate masthead={masthead} />
               <span>{masthead.lunar}</span>
               {masthead.basis && <span className="basis">{masthead.basis}</span>}
             </p>
@@ -27,6 +25,16 @@ export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: Masth
       </div>
     </header>
   );
+}
+
+/** The day of the newest issue, and the way to its pages. */
+function IssueDate({ masthead: { date, dateLabel, weekday, issue } }: { masthead: MastheadView }) {
+  const day = (
+    <time dateTime={date}>
+      {dateLabel} <span>{weekday}</span>
+    </time>
+  );
+  return issue === null ? day : <a href={issue}>{day}</a>;
 }
 
 /** The paper's own drawing of its name; read out as the name. */

@@ -115,8 +115,8 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pie
 function readTitle(draft: Draft, part: "kicker" | "main" | "deck", printed: Traced, source: Source): void {
   const text = closeUp(printed, draft, source);
   const before = draft.headline[part];
-  // Two lines of one headline: the line end between them is its space.
-  const space = { text: " ", at: [(before?.at.at(-1) ?? 0) + 1] };
+  // Two lines of one headline: the line end between them is its space. A mark may stand before the line end.
+  const space = { text: " ", at: [source.text.indexOf("\n", before?.at.at(-1) ?? 0)] };
   draft.headline[part] = before ? concatTraced([before, space, text]) : text;
 }
 

@@ -69,7 +69,7 @@ function mastheadOf(archive: Archive, newest: PrintedPage | undefined): Masthead
     weekday: weekdayLabel(date),
     lunar: lunarLabel(date),
     basis: newest ? basisNote(newest.dateBasis) : null,
-    issue: newest ? { label: "版面", url: urls.issue(date) } : null,
+    issue: newest ? urls.issue(date) : null,
   };
 }
 

@@ -8,7 +8,8 @@ export interface MastheadView {
   lunar: string;
   /** How the issue's date is known, where it was not printed. */
   basis: string | null;
-  issue: Link | null;
+  /** URL of that day's printed pages. */
+  issue: string | null;
 }
 
 /** 版面导读: the stories of a printed page in page order. */
