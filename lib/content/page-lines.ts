@@ -38,10 +38,11 @@ export function linesWithMarks(
       });
     }
   }
-  return split.lines.map(({ number, text, class: lineClass, story }) => ({
+  return split.lines.map(({ number, text, class: lineClass, rule, story }) => ({
     number,
     text,
     class: lineClass,
+    rule,
     story,
     marks: (marks.get(number) ?? []).sort((a, b) => a.column - b.column),
     joinsNext: joinedLines.has(number),

@@ -5,8 +5,9 @@ export const LineMark = z.object({
   column: z.number().int().min(1),
   length: z.number().int().min(0),
   kind: z.enum(["misread", "suspect", "unspaced"]),
-  /** What the published text has instead; null for a suspect. */
+  /** What the published text has instead; for a suspect what it may have meant, never published; null where nobody knows. */
   to: z.string().nullable(),
+  /** Why, in the reader's language; empty where the kind says enough. */
   note: z.string(),
 });
 export type LineMark = z.infer<typeof LineMark>;
@@ -34,6 +35,8 @@ export const PageLine = z.object({
   number: z.number().int().min(1),
   text: z.string(),
   class: LineClass,
+  /** The splitter's rule that decided on the class. */
+  rule: z.string(),
   /** Index into the page's stories; null for furniture and blank lines between stories. */
   story: z.number().int().min(0).nullable(),
   marks: z.array(LineMark),

@@ -154,6 +154,7 @@ describe("known misreadings", () => {
             },
           ],
           "number": 4,
+          "rule": "paragraph",
           "story": 0,
           "text": "6月20日，在聊城市在平区的田里，村民忙着收获土豆，一派热闹的景象。",
         },
