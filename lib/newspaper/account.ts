@@ -1,4 +1,5 @@
 import type { Source } from "./source";
+import { EMPTY } from "./traced";
 import type { Furniture, SplitProblem, StoryDraft } from "./types";
 
 /** What the proof found: remainders as furniture so that nothing is lost, and an error for each flaw. */
@@ -18,13 +19,16 @@ export function account(
     for (const offset of at) owners[offset] = Math.min((owners[offset] ?? 0) + 1, 2);
   };
   for (const story of stories) for (const text of textsOf(story)) own(text.at);
-  for (const { text } of furniture) own(text.at);
+  for (const { text, markup } of furniture) {
+    own(text.at);
+    own(markup.at);
+  }
   const found: Account = { furniture: [], problems: [] };
   for (const { number, start, end } of source.lines) {
     const lost = offsets(source, start, end, (offset) => owners[offset] === 0);
     const twice = offsets(source, start, end, (offset) => owners[offset] === 2);
     const text = { text: lost.map((offset) => source.text.charAt(offset)).join(""), at: lost };
-    if (lost.length > 0) found.furniture.push({ line: number, kind: "other", text });
+    if (lost.length > 0) found.furniture.push({ line: number, kind: "other", text, markup: EMPTY });
     if (lost.length > 0) found.problems.push(flaw("lost-text", number, `第 ${number} 行有文字没有归属`));
     if (twice.length > 0)
       found.problems.push(flaw("double-owner", number, `第 ${number} 行有文字归属了两处`));

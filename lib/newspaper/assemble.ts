@@ -1,5 +1,5 @@
-import type { Verdict } from "./classify/rule";
 import type { Facts } from "./facts";
+import type { Verdict } from "./grammar/verdict";
 
 /** A block with its verdict. */
 export interface Classified {

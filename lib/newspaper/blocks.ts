@@ -1,67 +1,83 @@
 import type { Block } from "./block";
 import { parseByline } from "./byline";
+import { parseDateline } from "./dateline";
+import { furnitureKind } from "./furniture";
+import { isJumpOnly } from "./jump";
 import { stripMarks } from "./plain";
 import type { Source, SourceLine } from "./source";
 import { endsSentence, isShort } from "./text";
 import { trace } from "./traced";
+import { columnWidth, widthOf } from "./wrap";
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
 const INDENT = /^\s*(?:\u3000\s?){2}/;
 const LISTED = /^\s*(?:[-*+]\s+\S|\||<\/?t[abdrh])/;
 const RULE = /^\s*(?:[-=*_]\s*){3,}$/;
 const BLANK = /^\s*$/;
+const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
 /** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
 export function cutBlocks(source: Source): Block[] {
-  return groups(source).map((lines, index) => {
+  const runs = runsOf(source);
+  const width = columnWidth(runs.map((run) => run.map((line) => lineText(source, line))));
+  const groups = runs.flatMap((run) => cutRun(source, run, width));
+  return groups.map((lines, index) => {
     const first = lineText(source, lines[0]);
     return {
       ...stripMarks(source.text, lines),
       index,
       lines,
       indented: INDENT.test(first),
-      listed: LISTED.test(first) && !RULE.test(first),
+      listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
     };
   });
 }
 
-function groups(source: Source): SourceLine[][] {
-  const groups: SourceLine[][] = [];
+/** Lines with no blank line between them. */
+function runsOf(source: Source): SourceLine[][] {
+  const runs: SourceLine[][] = [];
   let run: SourceLine[] = [];
   for (const line of [...source.lines, null]) {
     if (line && !BLANK.test(source.text.slice(line.start, line.end))) run.push(line);
     else if (run.length > 0) {
-      for (const group of cutRun(source, run)) groups.push(group);
+      runs.push(run);
       run = [];
     }
   }
-  return groups;
+  return runs;
 }
 
-/** Lines with no blank line between them. */
-function cutRun(source: Source, run: readonly SourceLine[]): SourceLine[][] {
-  let longest = 0;
-  for (const line of run) longest = Math.max(longest, line.end - line.start);
+/** `width`: of the page's columns, where its lines are printed lines; null where a line is a whole paragraph. */
+function cutRun(source: Source, run: readonly SourceLine[], width: number | null): SourceLine[][] {
   const groups: SourceLine[][] = [];
   let previous: string | null = null;
   for (const line of run) {
     const text = lineText(source, line);
     const group = groups.at(-1);
-    if (group && previous !== null && !beginsBlock(previous, text, longest)) group.push(line);
+    if (group && previous !== null && !beginsBlock(previous, text, width)) group.push(line);
     else groups.push([line]);
     previous = text;
   }
   return groups;
 }
 
-function beginsBlock(previous: string, text: string, longest: number): boolean {
-  if (HEADING.test(text) || HEADING.test(previous)) return true;
-  if (INDENT.test(text) || LISTED.test(text) || LISTED.test(previous)) return true;
-  if (RULE.test(text) || RULE.test(previous)) return true;
-  if (isBylineLine(previous) !== isBylineLine(text)) return true;
-  // Wrapped lines are equally long; a line that ends a sentence early, or lines longer than any column, are paragraphs.
-  return endsSentence(previous) && (longest > 60 || previous.trimEnd().length < longest * 0.8);
+function beginsBlock(previous: string, text: string, width: number | null): boolean {
+  if (standsAlone(text) || standsAlone(previous) || INDENT.test(text)) return true;
+  if (isBylineLine(previous) || isBylineLine(text)) return isBylineLine(previous) !== isBylineLine(text);
+  // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
+  if (width === null) return true;
+  if (parseDateline(trace(text, 0, text.length), new Set())) return true;
+  return widthOf(previous) < width - 2.5 || (endsSentence(previous) && widthOf(previous) < width - 1.5);
 }
+
+/** Whether a line is a thing by itself, whatever its neighbours are. */
+const standsAlone = (text: string) =>
+  HEADING.test(text) ||
+  LISTED.test(text) ||
+  RULE.test(text) ||
+  BOLD_LINE.test(text) ||
+  isJumpOnly(text) ||
+  furnitureKind(text.trim()) !== null;
 
 const isBylineLine = (text: string) =>
   isShort(text, 45) && parseByline(trace(text, 0, text.length))?.sure === true;

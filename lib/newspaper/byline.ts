@@ -1,8 +1,9 @@
 import type { Byline, Role } from "@/lib/records/byline";
 import { BULLET, OUTLET_AT_END, ROLE, roleNamed } from "./byline-words";
+import { foldTraced, printedAs, simple } from "./fold";
 import { cutNames } from "./names";
 import { placesAtEnd } from "./places";
-import { beginsWithSureSurname, hasCompoundSurname } from "./surnames";
+import { beginsWithSureSurname, beginsWithSurname, hasCompoundSurname } from "./surnames";
 import { isShort } from "./text";
 import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "./traced";
 
@@ -14,22 +15,34 @@ export interface ParsedByline {
   sure: boolean;
 }
 
+/** A byline being read: roles and names are matched in simplified characters, and recorded as printed. */
+interface Reading extends ParsedByline {
+  /** Whether a bullet stands before it, or 报道 behind: names alone are then a byline. */
+  marked: boolean;
+  printed(folded: Traced): string;
+}
+
 /** A byline has none of these. */
-const PROSE = /[，。！？；”“]/;
+const PROSE = /[，。！？；”“"]/;
 const OUTER = /^[（(【[]([^（()）]*)[）)】\]]$/;
 const LAST_WORDS =
-  /\s*(?:[/／]?\s*(?:联\s*合\s*报\s*道|综\s*合\s*报\s*道|摄\s*影\s*报\s*道|报\s*道|综\s*合|文\s*[/／并、]?\s*[图摄]|撰\s*文))$/;
+  /\s*(?:[/／]?\s*(?:联\s*合\s*报\s*[道导]|综\s*合\s*报\s*[道导]|摄\s*影\s*报\s*[道导]|报\s*[道导]|综\s*合|文\s*[/／并、]?\s*[图摄]|撰\s*文))$/;
+const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 
 /** Reads the bylines in any form a newspaper prints them, or null where the text is no byline. */
 export function parseByline(printed: Traced): ParsedByline | null {
-  let text = trimTraced(printed);
-  if (text.text === "" || !isShort(text.text, 45) || PROSE.test(text.text)) return null;
+  const original = trimTraced(printed);
+  if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
+  let text = foldTraced(original);
   if (OUTER.test(text.text)) text = trimTraced(sliceTraced(text, 1, text.text.length - 1));
-  const found: ParsedByline = { bylines: [], words: [], sure: false };
+  text = sliceTraced(text, FIRST_WORDS.exec(text.text)?.[0].length ?? 0);
+  const marked = BULLET.test(text.text.charAt(0)) || /\S\s*报\s*[道导]$/.test(text.text);
+  const found: Reading = { bylines: [], words: [], sure: false, marked, printed: printedAs(original) };
   for (const part of bulleted(text)) {
     if (!readPart(part, found)) return null;
   }
-  return found.bylines.length > 0 ? found : null;
+  const { bylines, words, sure } = found;
+  return bylines.length > 0 ? { bylines, words, sure } : null;
 }
 
 function bulleted(text: Traced): Traced[] {
@@ -45,10 +58,15 @@ function bulleted(text: Traced): Traced[] {
 }
 
 /** What stands after one bullet: roles, each with its names. */
-function readPart(part: Traced, found: ParsedByline): boolean {
+function readPart(part: Traced, found: Reading): boolean {
   const roles = [...part.text.matchAll(ROLE)];
   const [first] = roles;
-  if (!first) return readNames(part, { role: "author", outlet: null }, false, found);
+  if (!first) {
+    if (!readNames(part, { role: "author", outlet: null }, true, found)) return false;
+    found.sure ||=
+      found.marked && found.bylines.every(({ name }) => beginsWithSurname(simple(name.charAt(0))));
+    return true;
+  }
   let { outlet, start } = leadingOutlet(part, first.index, found);
   if (start === null) return false;
   found.sure = true;
@@ -61,7 +79,7 @@ function readPart(part: Traced, found: ParsedByline): boolean {
       const own = OUTLET_AT_END.exec(part.text.slice(after, end).trimEnd());
       if (own) {
         nextStart = after + own.index;
-        nextOutlet = own[0].replace(/\s+/g, "");
+        nextOutlet = found.printed(withoutSpaces(sliceTraced(part, nextStart, nextStart + own[0].length)));
         end = nextStart;
       }
     }
@@ -85,7 +103,7 @@ const printedNothing = (text: Traced) => text.text.trim() === "";
 function leadingOutlet(
   part: Traced,
   end: number,
-  found: ParsedByline,
+  found: Reading,
 ): { outlet: string | null; start: number | null } {
   const lead = sliceTraced(part, 0, end);
   const outlet = withoutSpaces(lead).text.replace(/^文[/／]/, "");
@@ -94,9 +112,11 @@ function leadingOutlet(
     /^[\p{Script=Han}·A-Za-z\d]{2,12}$/u.test(outlet) &&
     !/^[一两几数这该各]|[的从在向对]|名$/.test(outlet)
   ) {
-    const bare = outlet.replace(/(?:集团|传媒|融媒体中心)$/, "") || outlet;
+    const whole = found.printed(
+      withoutSpaces(sliceTraced(lead, lead.text.length - lead.text.replace(/^文[/／]/, "").length)),
+    );
     found.sure = true;
-    return { outlet: bare, start: 0 };
+    return { outlet: whole.replace(/(?:集团|传媒|融媒体中心)$/, "") || whole, start: 0 };
   }
   return { outlet: null, start: null };
 }
@@ -106,12 +126,12 @@ function readNames(
   run: Traced,
   { role, outlet }: { role: Role; outlet: string | null },
   last: boolean,
-  found: ParsedByline,
+  found: Reading,
 ): boolean {
   const sure = found.sure;
   let names = trimTraced(run);
   if (last) names = withoutLastWords(names);
-  const shared = /^(.*\S)\s*文[\s/／]*(\S.*?)\s*[图摄]$/.exec(names.text);
+  const shared = /^(.*[^\s（(])\s*[（(]?文[）)]?[\s/／]*(\S.*?[^（(])\s*[（(]?[图摄][）)]?$/.exec(names.text);
   if (shared?.[1] && shared[2]) {
     const second = shared.index + names.text.indexOf(shared[2], shared[1].length + 1);
     const own = { role: sure ? role : ("author" as const), outlet };
@@ -119,7 +139,7 @@ function readNames(
       addNames(sliceTraced(names, 0, shared[1].length), own, found) &&
       addNames(
         sliceTraced(names, second, second + shared[2].length),
-        { role: "photographer", outlet: null },
+        { role: "photographer", outlet: /[（(]/.test(names.text) ? outlet : null },
         found,
       )
     );
@@ -149,7 +169,7 @@ function withoutLastWords(run: Traced): Traced {
     : bare;
 }
 
-function addNames(run: Traced, credit: { role: Role; outlet: string | null }, found: ParsedByline): boolean {
+function addNames(run: Traced, credit: { role: Role; outlet: string | null }, found: Reading): boolean {
   const names = cutNames(run);
   if (!names || names.length === 0) return false;
   if (
@@ -158,7 +178,7 @@ function addNames(run: Traced, credit: { role: Role; outlet: string | null }, fo
   )
     return false;
   found.words.push(...names.map((name) => spanOf(run, name)));
-  found.bylines.push(...names.map(({ text }) => ({ name: text, ...credit })));
+  found.bylines.push(...names.map((name) => ({ name: found.printed(name), ...credit })));
   return true;
 }
 

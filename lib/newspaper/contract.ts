@@ -54,7 +54,10 @@ export type SplitOutput = z.infer<typeof SplitOutput>;
 export function toContract({ stories, furniture, repairs, problems }: PageSplit): SplitOutput {
   return {
     stories: stories.map(toStory),
-    furniture: furniture.map(({ line, kind, text }) => ({ line, kind, text: text.text })),
+    // A line of Markdown marks alone, ---, was not printed.
+    furniture: furniture
+      .filter(({ text }) => text.text !== "")
+      .map(({ line, kind, text }) => ({ line, kind, text: text.text })),
     repairs: repairs.map(({ line, kind, from, to }) => ({ line, kind, from, to })),
     problems: problems.map(({ line, column, severity, rule, message }) => ({
       line,

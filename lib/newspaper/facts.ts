@@ -2,16 +2,22 @@ import type { Block } from "./block";
 import { type ParsedByline, parseByline } from "./byline";
 import { cutClosingByline } from "./closing";
 import { type ParsedDateline, parseDateline } from "./dateline";
-import { furnitureKind } from "./furniture";
+import { furnitureKind, isBareFolio } from "./furniture";
 import { cutJump, type Jump } from "./jump";
-import { isCaption } from "./photos";
-import { endsOpen, endsSentence, isShort } from "./text";
+import { isCaption, isCredit, isLabelledCaption } from "./photos";
+import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "./text";
 import { concatTraced, type Traced } from "./traced";
 import type { FurnitureKind } from "./types";
+
+/** Nothing longer is a headline, a byline or a subhead. */
+export const TITLE_LENGTH = 45;
 
 /** What a block shows by itself, whatever stands around it. */
 export interface Facts {
   block: Block;
+  text: string;
+  /** Printed characters, counted up to 200. */
+  length: number;
   byline: ParsedByline | null;
   dateline: ParsedDateline | null;
   furniture: FurnitureKind | null;
@@ -19,12 +25,15 @@ export interface Facts {
   figures: boolean;
   /** Only a jump: 下转第二版. */
   jump: Jump | null;
+  /** A paragraph that begins with 上接第一版. */
+  continued: boolean;
   /** A paragraph that goes on elsewhere (下转), or ends with its story's byline (记者 …). */
   last: boolean;
-  caption: boolean;
+  /** 图为…, 图①：…; or only the photographer's name at the end; or that name alone. */
+  caption: "labelled" | "credited" | "credit" | null;
   /** Ends with 。！？…… and closing quotes. */
   complete: boolean;
-  /** Short enough for a headline, and closed by no mark. */
+  /** Short enough for a headline, and closed by no mark but ？ or ！. */
   title: boolean;
 }
 
@@ -34,20 +43,29 @@ export function readFacts(block: Block): Facts {
   const cut = cutJump(block.text);
   const dateline = parseDateline(block.text, block.boldEnds);
   const furniture = furnitureKind(text);
-  const title = isShort(text, 45) && endsOpen(text) && !/[。；]/.test(text) && !cut && !dateline;
+  const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false);
   return {
     block,
-    byline: isShort(text, 45) ? parseByline(rowsApart(block)) : null,
+    text,
+    length: printedLength(text.slice(0, 400)),
+    byline: short ? parseByline(rowsApart(block)) : null,
     dateline,
     furniture,
-    figures: furniture === "folio" && !/[版期号报]|星期/.test(text),
+    figures: furniture === "folio" && isBareFolio(text),
     jump: cut && cut.rest.text === "" ? cut.jump : null,
+    continued: cut?.jump.from != null && cut.rest.text !== "",
     last: cut?.jump.to != null || (signed?.byline.sure === true && !/摄\s*[）)]$/.test(text)),
-    caption: isCaption(text),
+    caption: captionKind(text),
     complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
-    title,
+    title: short && (endsOpen(text) || endsAsking(text)) && !/[。；]/.test(text) && !cut && !dateline,
   };
+}
+
+function captionKind(text: string): Facts["caption"] {
+  if (isCredit(text)) return "credit";
+  if (isLabelledCaption(text)) return "labelled";
+  return isCaption(text) ? "credited" : null;
 }
 
 /** A byline's lines part its names, as spaces do. */

@@ -7,7 +7,7 @@ export interface Jump {
 }
 
 const PAGE = "第?\\s*([A-Za-z]?\\s*[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\\s*版?";
-const JUMP = `[（(【\\[]?\\s*[▶►→☞>]*\\s*(下\\s*转|上\\s*接|紧\\s*接)\\s*${PAGE}\\s*(?:[◀◄←]*)\\s*[）)】\\]]?`;
+const JUMP = `[（(【\\[]?\\s*[▶►→☞>]*\\s*(下\\s*[转轉]|上\\s*接|[紧緊]\\s*接)\\s*${PAGE}\\s*(?:[◀◄←]*)\\s*[）)】\\]]?`;
 const AT_START = new RegExp(`^\\s*${JUMP}\\s*`);
 const AT_END = new RegExp(`\\s*${JUMP}\\s*$`);
 
@@ -23,6 +23,11 @@ export function cutJump(text: Traced): { rest: Traced; mark: Traced; jump: Jump 
   if (!last) return null;
   const start = from + last.index;
   return { rest: trimTraced(sliceTraced(text, 0, start)), mark: sliceTraced(text, start), jump: read(last) };
+}
+
+/** Whether a line is a jump and nothing else. */
+export function isJumpOnly(line: string): boolean {
+  return line.length < 60 && AT_START.exec(line)?.[0].length === line.length;
 }
 
 function read([, word = "", page = ""]: RegExpExecArray): Jump {

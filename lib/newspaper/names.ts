@@ -1,11 +1,15 @@
-import { beginsWithSureSurname, beginsWithSurname, hasCompoundSurname } from "./surnames";
+import { beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
 import { concatTraced, sliceTraced, type Traced } from "./traced";
 
 const HAN_NAME = /^\p{Script=Han}+(?:[·•・]\p{Script=Han}+)*$/u;
 
 /** Words after 记者 that begin a sentence, not a name: 记者从…获悉, 记者在…看到. */
 const NO_NAME =
-  /^(?:从|在|了解|获悉|看到|采访|发现|近日|昨|今|日前|注意|走进|来到|随|跟|就|对|将|也|还|问|站|节|会|证|协会|们)/;
+  /^(?:从|在|了解|获悉|看到|采访|发现|近日|昨|今|日前|注意|走进|来到|随|跟|就|对|将|也|还|问|站|节|会|证|协会|们|手记|站|团|见面|招待|提问)/;
+
+/** Characters of offices, places and sentences, which long names never have. */
+const NO_PART =
+  /[的是在了和与及或从对为有无不这那说被把将个们年月日时公司局院部厂校会处科委镇乡村街路省市县区]/;
 
 /**
  * The names in a run of text, or null where it is none. The OCR spaces the characters of a name apart
@@ -49,8 +53,8 @@ function cutRun(run: Traced): Traced[] | null {
   if (cut && !(text.length === 4 && hasCompoundSurname(text))) {
     return cut.slice(1).map((end, index) => sliceTraced(run, cut[index] ?? 0, end));
   }
-  // A name of four, or one of a minority written without ·.
-  return text.length === 4 ? [run] : null;
+  // A name of four, or one of a minority written without ·: 次仁央宗, 乌云其木格.
+  return text.length <= 6 && !NO_PART.test(text) ? [run] : null;
 }
 
 /** Boundaries that give most characters to names with a likely surname, longer names first. Null where none fits. */
@@ -62,7 +66,7 @@ function bestCut(text: string): number[] | null {
       const name = text.slice(end - length, end);
       if (!before || !beginsWithSurname(name)) continue;
       if (length === 4 && !hasCompoundSurname(name)) continue;
-      const score = before.score + (beginsWithSureSurname(name) ? 3 : 1) * length - (length === 3 ? 0 : 0.5);
+      const score = before.score + surnameWeight(name) * length - (length === 3 ? 0 : 0.5);
       if (score > (best[end]?.score ?? -1)) best[end] = { score, cut: [...before.cut, end] };
     }
   }

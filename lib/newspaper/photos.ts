@@ -11,7 +11,7 @@ export function photoRefs(text: string): string[] {
 }
 
 const PICTURE = "(?:[右左上下中附]图|图(?:[①-⑳]|[一二三四五六七八九]|\\d{1,2}))";
-const BEGINS = new RegExp(`^\\s*(?:图为|[▲▼◀▶△▽]|${PICTURE}\\s*(?:[：:为是]|(?=[①-⑳])))`);
+const BEGINS = new RegExp(`^\\s*(?:[图圖][为為]|[▲▼◀▶△▽]|${PICTURE}\\s*(?:[：:为是]|(?=[①-⑳])))`);
 const PART = new RegExp(`(?=${PICTURE}\\s*[：:])`, "g");
 const LABEL = new RegExp(`^\\s*(${PICTURE})\\s*[：:]\\s*`);
 const PERSON =
@@ -19,13 +19,18 @@ const PERSON =
 const SOURCE = "(?:[（(][^（()）]{2,12}[）)])?";
 /** 本报记者 伊 霄摄, 王 哲摄(人民视觉), （新华社记者 张三 摄）. */
 const CREDIT = new RegExp(
-  `(?:^|[。！？”）\\s])\\s*([（(]?\\s*(?:[\\p{Script=Han}·]{0,8}(?:记\\s*者|通\\s*讯\\s*员|摄影|供图)?[\\s/／:：]*)?${PERSON}\\s*(?:摄影|摄|供图)\\s*${SOURCE}\\s*[）)]?)$`,
+  `(?:^|[。！？”）\\s])\\s*([（(]?\\s*(?:[\\p{Script=Han}·]{0,8}(?:[记記]\\s*者|通\\s*[讯訊]\\s*[员員]|摄影|攝影|供图)?[\\s/／:：]*)?${PERSON}\\s*(?:摄影|摄|供图|攝影|攝|供圖)\\s*${SOURCE}\\s*[）)]?)$`,
   "u",
 );
 
 /** Whether a block is a caption: 图为…, 图①：…, or text with the photographer's name at its end. */
 export function isCaption(text: string): boolean {
-  return BEGINS.test(text.slice(0, 20)) || (text.length <= 400 && creditStart(text) !== null);
+  return isLabelledCaption(text) || (text.length <= 400 && creditStart(text) !== null);
+}
+
+/** Whether a block says at its beginning that it speaks of a picture: 图为…, 图①：…, ▲. */
+export function isLabelledCaption(text: string): boolean {
+  return BEGINS.test(text.slice(0, 20));
 }
 
 /** Whether a block is a photographer's name and nothing else. */
@@ -59,7 +64,9 @@ function photo(part: Traced): PhotoReference {
 function readCredit(text: Traced): string {
   const inner = trimTraced(text).text.replace(/^[（(]\s*(.*摄影?)\s*[）)]$/u, "$1");
   const [, outlet = "", names = "", end = ""] =
-    /^(.*(?:记\s*者|通\s*讯\s*员)[\s/／:：]*)?(.*?)\s*((?:摄影|摄|供图).*)$/u.exec(inner) ?? [];
+    /^(.*(?:[记記]\s*者|通\s*[讯訊]\s*[员員])[\s/／:：]*)?(.*?)\s*((?:摄影|摄|供图|攝影|攝|供圖).*)$/u.exec(
+      inner,
+    ) ?? [];
   if (end === "") return inner;
   const close = cutNames({ text: names, at: Array.from(names, (_, index) => index) });
   const written = close ? close.map((name) => name.text).join(" ") : names;

@@ -20,6 +20,8 @@ export interface Plain {
 }
 
 /** `>`; the hashes of a heading; `- ` of a list. Four spaces are no code, and `2024.` begins no list. */
+/** A line of marks only: a rule, or the ruler below a table's first row. */
+const RULER = /^\s*(?:(?:[-=*_]\s*){3,}|\|?[\s:|-]*-{2,}[\s:|-]*\|?)\s*$/;
 const LINE_MARKS = /\s*((?:>\s*(?!\d))*)(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))?\s*([-*+](?=\s+\S))?/y;
 
 /** Takes the Markdown marks out of neighbouring lines; each character comes back in `text` or in `markup`. */
@@ -33,7 +35,7 @@ export function stripMarks(source: string, lines: readonly SourceLine[]): Plain 
     const match = LINE_MARKS.exec(line);
     heading ||= match?.[2]?.length ?? 0;
     const from = match?.[0].length ?? 0;
-    const to = match?.[2] ? closingHashes(line, from) : line.length;
+    const to = RULER.test(line) ? 0 : match?.[2] ? closingHashes(line, from) : line.length;
     for (let index = 0; index < line.length; index += 1) {
       if (index < from || index >= to) lineMarks.add(units.length);
       units.push({ char: line.charAt(index), at: start + index });

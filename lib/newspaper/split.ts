@@ -2,13 +2,12 @@ import { account } from "./account";
 import { beginAt, findAnchor, unknownAnchor } from "./anchors";
 import { type Assembled, assemble, type Classified } from "./assemble";
 import { cutBlocks } from "./blocks";
-import { classify } from "./classify/classify";
+import { classify } from "./classify";
 import { draftStory } from "./draft";
 import { readFacts } from "./facts";
 import { linesOf } from "./lines";
 import { doubts, gaps } from "./problems";
 import { readSource, type Source } from "./source";
-import { concatTraced } from "./traced";
 import type { Furniture, PageSplit, SplitProblem } from "./types";
 
 export { findAnchor } from "./anchors";
@@ -72,8 +71,8 @@ function applyAnchors(split: PageSplit, blocks: readonly Classified[], starts: r
 
 function furnitureOf({ furniture }: Assembled): Furniture[] {
   return furniture.map(({ facts: { block }, verdict }) => {
-    const text = concatTraced([block.text, block.markup]);
-    return { line: block.lines[0]?.number ?? 1, kind: verdict.furniture ?? "other", text };
+    const { text, markup } = block;
+    return { line: block.lines[0]?.number ?? 1, kind: verdict.furniture ?? "other", text, markup };
   });
 }
 

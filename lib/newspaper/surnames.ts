@@ -1,3 +1,5 @@
+import { simple } from "./fold";
+
 /** Surnames of two characters. */
 const COMPOUND = new Set(
   "欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 令狐 呼延 轩辕 拓跋".split(
@@ -16,6 +18,13 @@ const SINGLE = new Set(
   ).split(""),
 );
 
+/** The hundred most frequent ones of today (公安部《二〇二〇年全国姓名报告》). */
+const FREQUENT = new Set(
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤".split(
+    "",
+  ),
+);
+
 /** Too often the first character of something else to cut a run of characters at. */
 const COMMON_WORDS = new Set(
   "于有公年相别都通后终东广文充空向来由海次门成支常全安山利越爱那有关应强满新年".split(""),
@@ -28,7 +37,15 @@ export function hasCompoundSurname(name: string): boolean {
 
 /** Whether a text may begin with a surname. */
 export function beginsWithSurname(name: string): boolean {
-  return hasCompoundSurname(name) || SINGLE.has(name.charAt(0));
+  return hasCompoundSurname(name) || SINGLE.has(simple(name.charAt(0)));
+}
+
+/** How likely a run of names is to be cut before this one: frequent surnames first, common words last. */
+export function surnameWeight(name: string): number {
+  if (hasCompoundSurname(name)) return 3;
+  const first = simple(name.charAt(0));
+  if (COMMON_WORDS.has(first)) return 1;
+  return FREQUENT.has(first) ? 3 : 2.5;
 }
 
 /** Whether it begins with a surname that is seldom anything else. */

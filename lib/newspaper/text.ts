@@ -12,8 +12,9 @@ const CLOSERS = /[”’"』」）)》】〉\]]+$/;
 
 /** Whether a paragraph may end here: 。！？…… or one of them and closing quotes or brackets. */
 export function endsSentence(text: string): boolean {
-  const tail = text.slice(-12).trimEnd();
-  return /[。！？!?…]$/.test(tail.replace(CLOSERS, ""));
+  const tail = text.slice(-12).trimEnd().replace(CLOSERS, "");
+  // A full stop of half width ends a sentence, but after a figure it may as well be a decimal point.
+  return /(?:[。！？!?…]|[^\x00-\x7F０-９]\.)$/.test(tail);
 }
 
 /** Headlines, kickers and subheads close with no mark, nor are they cut after a comma. */
@@ -24,6 +25,11 @@ export function endsOpen(text: string): boolean {
       .trimEnd()
       .replace(/[”’』」）)》】]+$/, ""),
   );
+}
+
+/** Whether a text asks or exclaims at its end, as titles may. */
+export function endsAsking(text: string): boolean {
+  return /[？！?!]$/.test(text.slice(-12).trimEnd().replace(CLOSERS, ""));
 }
 
 /** Between two letters a line end was a space; Chinese characters and figures close up. */

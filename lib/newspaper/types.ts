@@ -13,6 +13,8 @@ export interface Furniture {
   line: number;
   kind: FurnitureKind;
   text: Traced;
+  /** Its Markdown marks. */
+  markup: Traced;
 }
 
 /** One change from the printed to the split text. */

@@ -1,0 +1,44 @@
+import type { Evidence } from "@/lib/newspaper/grammar/place";
+import { bracketedByline, bylineForm, editorsOnly } from "./bylines";
+import { headingLevel } from "./levels";
+import { boldMark, headingMark, headingText } from "./marks";
+import { advertText, noticeBody, noticeTitle } from "./notices";
+import { captionForm, datelineForm, jumpForm, listLine } from "./openings";
+import { bareFigures, pageName } from "./page-line";
+import { series } from "./series";
+import { asking, commaInside, indent, paragraphShape, plainLine, titleLength } from "./shape";
+import { boxLabel, dash, fragment, noteText, noteTitle, numbered, twoPhrases } from "./words";
+
+/** Everything that speaks for or against what a block may be. Their points add up: the order is only that of reading. */
+export const EVIDENCE: readonly Evidence[] = [
+  bylineForm,
+  pageName,
+  bareFigures,
+  bracketedByline,
+  editorsOnly,
+  datelineForm,
+  jumpForm,
+  captionForm,
+  listLine,
+  noticeTitle,
+  noticeBody,
+  advertText,
+  headingMark,
+  headingText,
+  boldMark,
+  headingLevel,
+  paragraphShape,
+  titleLength,
+  commaInside,
+  plainLine,
+  asking,
+  indent,
+  numbered,
+  twoPhrases,
+  dash,
+  fragment,
+  noteTitle,
+  noteText,
+  boxLabel,
+  series,
+];

@@ -1,0 +1,45 @@
+import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { BYLINES, TITLES } from "@/lib/newspaper/grammar/states";
+
+/** Convention "Byline": no 。，！？；”, at most 45 characters, a role; without one only where a byline is expected. */
+export const bylineForm: Evidence = {
+  name: "byline-form",
+  weigh: ({ facts }) => {
+    if (!facts.byline) return each(BYLINES, -25);
+    if (facts.byline.sure)
+      return {
+        ...each(BYLINES, 9),
+        ...each(TITLES, -5),
+        deck: -7,
+        paragraph: -4,
+        "paragraph-opens": -5,
+        "notice-body": -1,
+      };
+    return { byline: facts.length <= 8 ? 2.5 : 1, "byline-ends": -1, "byline-opens": -6, "byline-above": -5 };
+  },
+};
+
+/** （记者 刘聪 报道）, （谢达成） in brackets ends a story. */
+export const bracketedByline: Evidence = {
+  name: "byline-in-brackets",
+  weigh: ({ facts }) =>
+    facts.byline && /^[（(【]/.test(facts.text)
+      ? {
+          "byline-ends": 4,
+          "byline-opens": -4,
+          byline: facts.byline.sure ? -1 : -2,
+          subhead: -4,
+          headline: -4,
+          paragraph: -2,
+        }
+      : null,
+};
+
+/** 编辑, 责编 by themselves end a story, or are the page's; they never begin one. */
+export const editorsOnly: Evidence = {
+  name: "byline-of-editors",
+  weigh: ({ facts }) =>
+    facts.byline?.bylines.every(({ role }) => role === "editor")
+      ? { "byline-opens": -5, "byline-ends": 1 }
+      : null,
+};

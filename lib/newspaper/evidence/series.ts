@@ -1,0 +1,36 @@
+import type { Facts } from "@/lib/newspaper/facts";
+import type { Evidence, Place } from "@/lib/newspaper/grammar/place";
+
+/** How far to look for a second subhead of the same story. */
+const REACH = 12;
+
+/** Convention "Headline": 小标题 come in series, marked alike, each over text of the same story. */
+export const series: Evidence = {
+  name: "subhead-series",
+  weigh: (place) => {
+    const { facts } = place;
+    if (!facts.title || facts.length > 26 || !overText(facts, place.below(1))) return null;
+    const found = sibling(place, (n) => place.above(n)) || sibling(place, (n) => place.below(n));
+    return found ? { subhead: facts.block.heading > 0 ? 1 : 2 } : null;
+  },
+};
+
+function sibling({ facts }: Place, at: (n: number) => Facts | null): boolean {
+  for (let n = 2; n <= REACH; n += 1) {
+    const other = at(n);
+    if (!other || other.byline?.sure || other.dateline) return false;
+    if (isAlike(facts, other)) return true;
+    if (other.block.heading > 0 && other.block.heading <= facts.block.heading) return false;
+  }
+  return false;
+}
+
+const isAlike = (a: Facts, b: Facts) =>
+  b.title &&
+  b.length <= 26 &&
+  a.block.heading === b.block.heading &&
+  a.block.bold === b.block.bold &&
+  (a.block.heading > 0 || a.block.bold || (a.length <= 15 && b.length <= 15));
+
+const overText = (_: Facts, next: Facts | null) =>
+  next !== null && !next.title && next.block.heading === 0 && !next.byline?.sure && !next.dateline;

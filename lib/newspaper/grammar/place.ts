@@ -1,0 +1,56 @@
+import type { Facts } from "@/lib/newspaper/facts";
+import type { State } from "./states";
+
+/** A block with what stands around it, furniture left out. */
+export interface Place {
+  facts: Facts;
+  /** The n-th block above; the first is 1. */
+  above(n: number): Facts | null;
+  /** The n-th block below; the first is 1. */
+  below(n: number): Facts | null;
+  /** 图片报道 stands above: a photo by itself follows. */
+  photoLabel: boolean;
+  /** 广告 stands above: an advert follows. */
+  advertLabel: boolean;
+  /** A folio line of the page stands immediately above or below. */
+  nearFolio: boolean;
+  /** Nothing of a story stands above. */
+  atTop: boolean;
+  page: PageHabits;
+  /** Level of the nearest heading above, or here, that surely heads a story; 0 where there is none. */
+  headLevel: number;
+}
+
+/** How this page's OCR marks its headlines. */
+export interface PageHabits {
+  /** Levels of Markdown headings that head stories: a byline or a dateline follows. */
+  headlineLevels: ReadonlySet<number>;
+  /** Whether headlines are marked at all, as headings or as bold lines. */
+  marked: boolean;
+  /** Whether stories' headlines are bold lines, not headings. */
+  boldHeads: boolean;
+  /** Whether paragraphs begin with an indent. */
+  indented: boolean;
+}
+
+/** Points for or against what a block may be. A point or two is a hint, five are strong, ten are proof. */
+export type Points = Partial<Record<State, number>>;
+
+/** One kind of evidence: what a block, seen in its place, says of itself. null where it says nothing. */
+export interface Evidence {
+  name: string;
+  weigh(place: Place): Points | null;
+}
+
+/** What two neighbouring blocks say of each other: points for a step from one of `from` to one of `to`. */
+export interface Step {
+  name: string;
+  from: readonly State[];
+  to: readonly State[];
+  points: number;
+}
+export type Joint = (upper: Facts, lower: Facts, page: PageHabits) => readonly Step[];
+
+/** The same points for several states. */
+export const each = (states: readonly State[], points: number): Points =>
+  Object.fromEntries(states.map((state) => [state, points]));

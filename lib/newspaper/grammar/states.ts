@@ -1,0 +1,73 @@
+import type { Verdict } from "./verdict";
+
+/**
+ * What a block can be, with its part in the story: the symbols of the page's grammar. A state that `opens` begins a
+ * story; one that `pends` belongs to the story that begins below it.
+ */
+export const STATES = {
+  /** 引题 above the headline. */
+  kicker: { class: "kicker", pends: true },
+  /** 主题. */
+  headline: { class: "headline", opens: true },
+  /** A further line of the headline. */
+  "headline-line": { class: "headline" },
+  /** 副题 below the headline. */
+  deck: { class: "deck" },
+  /** 署名 below the headline. */
+  byline: { class: "byline" },
+  "byline-above": { class: "byline", pends: true },
+  /** The byline of a story whose headline is lost. */
+  "byline-opens": { class: "byline", opens: true },
+  "byline-ends": { class: "byline" },
+  /** 上接第一版 above the headline or the text. */
+  "jump-above": { class: "jump", pends: true },
+  /** 上接第一版 below the headline. */
+  "jump-below": { class: "jump" },
+  /** 下转第二版. */
+  "jump-ends": { class: "jump" },
+  /** 编者按, 开栏的话 above the headline. */
+  "note-above": { class: "paragraph", pends: true },
+  "note-title": { class: "subhead", pends: true },
+  paragraph: { class: "paragraph" },
+  /** The first paragraph of a story that has neither headline nor byline. */
+  "paragraph-opens": { class: "paragraph", opens: true },
+  list: { class: "list" },
+  /** 小标题. */
+  subhead: { class: "subhead" },
+  /** 图片说明. */
+  caption: { class: "caption" },
+  /** A caption between the halves of a paragraph. */
+  "caption-between": { class: "caption" },
+  /** A photo story without headline. */
+  "caption-opens": { class: "caption", opens: true },
+  /** 公告, 声明, 启事. */
+  "notice-title": { class: "headline", opens: true, notice: true },
+  "notice-title-line": { class: "headline" },
+  "notice-body": { class: "notice" },
+  /** 版名 at the top of the page, or a bare date or page number. */
+  "page-line": { class: "furniture", furniture: "folio" },
+  /** Commercial text set apart as such. */
+  advert: { class: "furniture", furniture: "advert" },
+} as const satisfies Record<string, Omit<Verdict, "rule">>;
+
+export type State = keyof typeof STATES;
+export const STATE_NAMES = Object.keys(STATES) as readonly State[];
+
+/** Groups of states that rules speak of together. */
+export const TITLES: readonly State[] = [
+  "kicker",
+  "headline",
+  "headline-line",
+  "deck",
+  "subhead",
+  "notice-title",
+  "notice-title-line",
+];
+export const BYLINES: readonly State[] = ["byline", "byline-above", "byline-opens", "byline-ends"];
+export const TEXTS: readonly State[] = ["paragraph", "paragraph-opens", "note-above"];
+export const CAPTIONS: readonly State[] = ["caption", "caption-between", "caption-opens"];
+/** States that begin a story or wait for the one that begins below. */
+export const OPENERS: readonly State[] = STATE_NAMES.filter((name) => {
+  const state: Omit<Verdict, "rule"> = STATES[name];
+  return state.opens || state.pends;
+});
