@@ -59,7 +59,9 @@ export function readFrontMatter(text: string): FrontMatter {
 /** The text below the front matter, if there is any, and the line on which it begins. */
 export function stripFrontMatter(text: string): { body: string; firstLine: number } {
   const read = readFrontMatter(text);
-  return read.kind === "yaml" ? read : { body: text, firstLine: 1 };
+  // A page may begin with a printed rule, ---, and have another further down: fields are what makes front matter.
+  const fields = read.kind === "yaml" && (read.yaml.trim() === "" || /^[\w-]+\s*[:：]/m.test(read.yaml));
+  return read.kind === "yaml" && fields ? read : { body: text, firstLine: 1 };
 }
 
 /** The words for a file whose front matter is refused; `example` is what such a file begins with. */

@@ -14,21 +14,27 @@ export interface Assembled {
 }
 
 /**
- * Deals the blocks out to stories. A block that opens begins one, together with what pends above it (kicker,
- * 上接 jump); all others go to the story above, or to a story without headline where there is none.
+ * Deals the blocks out to stories. A block that opens begins one, together with what pends above it (kicker, editors'
+ * note, 上接 jump); all others go to the story above, or to a story without headline where there is none. The rest of
+ * a story that is cut off further up goes back to it.
  */
 export function assemble(blocks: readonly Classified[]): Assembled {
   const stories: Classified[][] = [];
   const furniture: Classified[] = [];
   let pending: Classified[] = [];
+  let current: Classified[] | undefined;
   for (const each of blocks) {
     if (each.verdict.class === "furniture") furniture.push(each);
     else if (each.verdict.pends) pending.push(each);
     else {
-      const story = stories.at(-1);
-      if (story && !each.verdict.opens && pending.length === 0) story.push(each);
+      const cut = pending.length === 0 && isTail(each) ? cutStory(stories, current) : undefined;
+      if (cut) {
+        current = cut;
+        cut.push(asTail(each));
+      } else if (current && !each.verdict.opens && pending.length === 0) current.push(each);
       else {
-        stories.push([...pending, each]);
+        current = [...pending, each];
+        stories.push(current);
         pending = [];
       }
     }
@@ -36,3 +42,32 @@ export function assemble(blocks: readonly Classified[]): Assembled {
   if (pending.length > 0) stories.push(pending);
   return { stories, furniture };
 }
+
+/** Text after the end of the story above, with nothing that begins a story. */
+const isTail = ({ facts, verdict }: Classified) =>
+  verdict.opens === true && verdict.class === "paragraph" && verdict.rule !== "anchor" && !facts.dateline && !facts.continued;
+
+/** The only story above, but for the one that has just ended, that breaks off in a sentence. */
+function cutStory(stories: readonly Classified[][], ended: Classified[] | undefined): Classified[] | undefined {
+  const cut = stories.filter((story) => story !== ended && breaksOff(story));
+  return cut.length === 1 ? cut[0] : undefined;
+}
+
+function breaksOff(story: readonly Classified[]): boolean {
+  const last = story.findLast(({ verdict }) => verdict.class !== "caption");
+  return last?.verdict.class === "paragraph" && !last.facts.complete && !last.facts.last;
+}
+
+const asTail = ({ facts, verdict }: Classified): Classified => ({
+  facts,
+  verdict: {
+    ...verdict,
+    rule: "rest-of-cut-story",
+    opens: false,
+    doubt: {
+      rule: "rest-of-cut-story",
+      message: "这里的正文没有标题，接在前面没有写完的一篇后面",
+      cure: "核对原版；若另是一篇，在 stories: 里写一条 starts",
+    },
+  },
+});

@@ -8,6 +8,8 @@ export interface Block extends Plain {
   lines: readonly SourceLine[];
   /** Whether it begins with a full-width indent, as real paragraphs do. */
   indented: boolean;
+  /** No blank line stands above it. */
+  tight: boolean;
   /** A line of a list or of a table. */
   listed: boolean;
 }

@@ -11,8 +11,11 @@ import { columnWidth, widthOf } from "./wrap";
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
 const INDENT = /^\s*(?:\u3000\s?){2}/;
-const LISTED = /^\s*(?:[-*+]\s+\S|\||<\/?t[abdrh])/;
+const LISTED = /^\s*(?:>\s*)*(?:[-*+]\s+\S|\||<\/?t[abdrh])/;
 const RULE = /^\s*(?:[-=*_]\s*){3,}$/;
+const QUOTED = /^\s*>(?!\s*[-*+]\s)/;
+/** A byline behind the headline in the same line: 蚕桑不愁销 茧价连年涨 ◎本报记者 钮国良. */
+const BYLINE_BEHIND = /\s(?=[□■◆◇●○◎⊙▲△▼★☆]\s*(?:\p{Script=Han}\s*){0,8}(?:记\s*者|通\s*讯\s*员|記\s*者))/u;
 const BLANK = /^\s*$/;
 const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
@@ -28,6 +31,7 @@ export function cutBlocks(source: Source): Block[] {
       index,
       lines,
       indented: INDENT.test(first),
+      tight: (groups[index - 1]?.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
       listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
     };
   });
@@ -55,15 +59,25 @@ function cutRun(source: Source, run: readonly SourceLine[], width: number | null
     const text = lineText(source, line);
     const group = groups.at(-1);
     if (group && previous !== null && !beginsBlock(previous, text, width)) group.push(line);
-    else groups.push([line]);
+    else groups.push(...cutByline(source, line));
     previous = text;
   }
   return groups;
 }
 
+/** A headline's line cut before the byline that stands in it. */
+function cutByline(source: Source, line: SourceLine): SourceLine[][] {
+  const text = lineText(source, line);
+  const behind = text.length < 120 ? BYLINE_BEHIND.exec(text) : null;
+  if (!behind || behind.index < 4 || text.includes("**") || !isBylineLine(text.slice(behind.index))) return [[line]];
+  const cut = line.start + behind.index;
+  return [[{ ...line, end: cut }], [{ ...line, start: cut }]];
+}
+
 function beginsBlock(previous: string, text: string, width: number | null): boolean {
   if (standsAlone(text) || standsAlone(previous) || INDENT.test(text)) return true;
   if (isBylineLine(previous) || isBylineLine(text)) return isBylineLine(previous) !== isBylineLine(text);
+  if (QUOTED.test(previous) && QUOTED.test(text)) return endsSentence(previous);
   // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
   if (width === null) return true;
   if (parseDateline(trace(text, 0, text.length), new Set())) return true;

@@ -3,7 +3,7 @@ import { BULLET, OUTLET_AT_END, ROLE, roleNamed } from "./byline-words";
 import { foldTraced, printedAs, simple } from "./fold";
 import { cutNames } from "./names";
 import { placesAtEnd } from "./places";
-import { beginsWithSureSurname, beginsWithSurname, hasCompoundSurname } from "./surnames";
+import { beginsWithSureSurname, beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
 import { isShort } from "./text";
 import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "./traced";
 
@@ -130,7 +130,7 @@ function readNames(
 ): boolean {
   const sure = found.sure;
   let names = trimTraced(run);
-  if (last) names = withoutLastWords(names);
+  names = last ? withoutLastWords(names) : withoutPictured(names);
   const shared = /^(.*[^\s（(])\s*[（(]?文[）)]?[\s/／]*(\S.*?[^（(])\s*[（(]?[图摄][）)]?$/.exec(names.text);
   if (shared?.[1] && shared[2]) {
     const second = shared.index + names.text.indexOf(shared[2], shared[1].length + 1);
@@ -153,6 +153,12 @@ function readNames(
   return addNames(names, { role, outlet }, found);
 }
 
+/** 梁凤妍文/图, with another role behind: who wrote took the pictures as well. */
+function withoutPictured(run: Traced): Traced {
+  const match = /\s*文\s*[/／并、]\s*[图摄]$/.exec(run.text);
+  return match ? trimTraced(sliceTraced(run, 0, match.index)) : run;
+}
+
 function withoutLastWords(run: Traced): Traced {
   const filed = run.text.search(/发\s*自/);
   if (filed > 0) return trimTraced(sliceTraced(run, 0, filed));
@@ -164,7 +170,7 @@ function withoutLastWords(run: Traced): Traced {
   // 记者 张三 某地报道: what touches 报道 and begins with no surname is a place.
   const place = /\s\p{Script=Han}{2,6}$/u.exec(bare.text);
   const touches = match[0].trimStart() === match[0];
-  return place && touches && !beginsWithSureSurname(place[0].trim())
+  return place && touches && surnameWeight(place[0].trim()) < 3
     ? sliceTraced(bare, 0, place.index)
     : bare;
 }

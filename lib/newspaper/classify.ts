@@ -43,17 +43,16 @@ export function classify(facts: readonly Facts[]): Verdict[] {
 
 const UNREAD: Verdict = { class: "paragraph", rule: "paragraph" };
 
-const isContent = ({ furniture, figures }: Facts) => furniture === null || figures;
+const isContent = ({ furniture, figures }: Facts) => furniture === null || figures || furniture === "contact";
 
-const furnitureVerdict = ({ furniture }: Facts): Verdict => ({
-  class: "furniture",
-  rule: `furniture-${furniture ?? "other"}`,
-  furniture: furniture ?? "other",
-});
+function furnitureVerdict({ furniture }: Facts): Verdict {
+  const kind = furniture === "contact" || furniture === null ? "other" : furniture;
+  return { class: "furniture", rule: `furniture-${kind}`, furniture: kind };
+}
 
 function placesOf(facts: readonly Facts[], content: readonly Facts[]): Place[] {
   const page = habitsOf(content);
-  const levels = headLevels(content, page);
+  const levels = headLevels(content);
   const around = neighbours(facts);
   return content.map((each, index) => ({
     facts: each,
@@ -107,4 +106,14 @@ function same(a: State, b: State): boolean {
   const part = (state: Omit<Verdict, "rule">) =>
     `${state.class} ${state.opens ?? false} ${state.pends ?? false}`;
   return part(one) === part(other);
+}
+
+// DEBUG
+export function debugRows(facts: readonly Facts[]) {
+  const content = facts.filter(isContent);
+  const places = placesOf(facts, content);
+  const votes = places.map((place) => EVIDENCE.flatMap(({ name, weigh }) => { const points = weigh(place); return points ? [{ name, points }] : []; }));
+  const steps = (i: number): Step[] => { const [u, l, p] = [content[i - 1], content[i], places[i]]; return u && l && p ? stepsBetween(u, l, p.page) : []; };
+  const { states, margins } = decode({ points: votes.map(sum), steps, same });
+  return states.map((state, i) => ({ line: content[i]?.block.lines[0]?.number, text: content[i]?.text, state, margin: margins[i], votes: votes[i], steps: steps(i), points: Object.entries(sum(votes[i] ?? [])).sort((a, b) => b[1] - a[1]).slice(0, 6) }));
 }

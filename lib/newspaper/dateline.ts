@@ -93,7 +93,7 @@ function readDateline(head: Traced, printed: Traced, boldEnds: ReadonlySet<numbe
   const lastAt = close.at[whole.length - 1] ?? 0;
   let end = head.at.indexOf(lastAt) + 1;
   const bounded = /^(?:$|[\s（(：:】\]—])/.test(head.text.slice(end)) || boldEnds.has(lastAt + 1);
-  const plain = known !== null && kind === "讯" && !/^[息问员号飞]/.test(head.text.slice(end));
+  const plain = known !== null && (kind === "讯" || (date !== undefined && place !== "")) && !/^[息问员号飞]/.test(head.text.slice(end));
   const bylined = /^(?:\s*(?:本报)?(?:记者|通讯员|见习记者))/.test(head.text.slice(end));
   const from = whole.indexOf(outlet);
   const part = (text: string | undefined, start: number) =>

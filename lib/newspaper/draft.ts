@@ -5,11 +5,15 @@ import { cutJump, type Jump } from "./jump";
 import { mergePhotos } from "./merge-photos";
 import { photoRefs, readCaption } from "./photos";
 import type { Source } from "./source";
-import { concatTraced, sliceTraced, type Traced, withoutSpaces } from "./traced";
+import { concatTraced, singleSpaced, sliceTraced, type Traced, withoutSpaces } from "./traced";
 import type { OwnedText, SplitProblem, StoryDraft } from "./types";
 import { isSpacedApart, unspacedRepairs } from "./unspaced";
 
-type Draft = StoryDraft & { problems: SplitProblem[] };
+type Draft = StoryDraft & {
+  problems: SplitProblem[];
+  /** Whether the headline or a byline stands between the text so far and what follows. */
+  parted: boolean;
+};
 
 /** One story's blocks as its draft: headline, bylines, dateline, joined paragraphs, photos, jump. */
 export function draftStory(blocks: readonly Classified[], source: Source): Draft {
@@ -25,6 +29,7 @@ export function draftStory(blocks: readonly Classified[], source: Source): Draft
     repairs: [],
     owned: [],
     problems: [],
+    parted: false,
   };
   const pieces: Piece[] = [];
   for (const each of blocks) read(each, draft, pieces, source);
@@ -62,6 +67,7 @@ function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], sou
       draft.bylines.push(...(facts.byline?.bylines ?? []));
       draft.repairs.push(...unspacedRepairs(facts.byline?.words ?? [], source));
       own(draft, "byline", block.text);
+      draft.parted = true;
       break;
     case "caption":
       draft.photos.push(...readCaption(block.text));
@@ -77,6 +83,9 @@ function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], sou
         text: closeUp(block.text, draft, source),
         indented: false,
         apart: true,
+        follows: false,
+        notice: false,
+        tight: false,
       });
       return;
     case "dateline":
@@ -108,12 +117,21 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pie
     text = cut.rest;
   }
   if (text.text === "") return;
-  // Classification has ended the story after 下转; what stands above it may still be the paragraph's first half.
-  pieces.push({ kind: "paragraph", text, indented: facts.block.indented, apart: verdict.class === "list" });
+  pieces.push({
+    kind: "paragraph",
+    text,
+    indented: facts.block.indented,
+    apart: verdict.class === "list",
+    follows: !draft.parted,
+    notice: verdict.class === "notice",
+    tight: facts.block.tight,
+  });
+  draft.parted = false;
 }
 
 function readTitle(draft: Draft, part: "kicker" | "main" | "deck", printed: Traced, source: Source): void {
-  const text = closeUp(printed, draft, source);
+  draft.parted = true;
+  const text = singleSpaced(closeUp(printed, draft, source));
   const before = draft.headline[part];
   // Two lines of one headline: the line end between them is its space. A mark may stand before the line end.
   const space = { text: " ", at: [source.text.indexOf("\n", before?.at.at(-1) ?? 0)] };

@@ -20,7 +20,7 @@ export interface Facts {
   length: number;
   byline: ParsedByline | null;
   dateline: ParsedDateline | null;
-  furniture: FurnitureKind | null;
+  furniture: FurnitureKind | "contact" | null;
   /** A folio of mere figures, which may as well be the rest of a cut paragraph or a notice's date. */
   figures: boolean;
   /** Only a jump: 下转第二版. */
@@ -55,7 +55,7 @@ export function readFacts(block: Block): Facts {
     figures: furniture === "folio" && isBareFolio(text),
     jump: cut && cut.rest.text === "" ? cut.jump : null,
     continued: cut?.jump.from != null && cut.rest.text !== "",
-    last: cut?.jump.to != null || (signed?.byline.sure === true && !/摄\s*[）)]$/.test(text)),
+    last: cut?.jump.to != null || (signed !== null && !/摄\s*[）)]$/.test(text)),
     caption: captionKind(text),
     complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
     title: short && (endsOpen(text) || endsAsking(text)) && !/[。；]/.test(text) && !cut && !dateline,

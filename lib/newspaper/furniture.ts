@@ -1,3 +1,4 @@
+import { simple } from "./fold";
 import { isShort } from "./text";
 import type { FurnitureKind } from "./types";
 
@@ -10,7 +11,7 @@ const spaced = (words: string) =>
 
 /** 本版责编, 版式, 值班编委: who made the page. Traditional forms are those of Hong Kong and Macau papers. */
 const MADE_BY = spaced(
-  "责任编辑 本版编辑 本版主编 本版责编 值班编辑 值班编委 值班主任 值班总编 值班 编辑 责编 编委 主编 主任 版式设计 版式 视觉设计 视觉 美术编辑 视觉编辑 美编 美术 图编 校对 校检 组版 排版 审读 审校 检校 一审 二审 三审 初审 终审 统筹 策划 制图 责任校对 本版制图 監製 責任編輯 本版編輯 編輯 責編 版面設計 美術設計 校對 版面设计 设计 本版 本期 编审 签发",
+  "责任编辑 本版编辑 本版主编 本版责编 值班编辑 值班编委 值班主任 值班总编 值班 编辑 责编 编委 主编 主任 版式设计 版式 视觉设计 视觉 美术编辑 视觉编辑 美编 美术 图编 校对 校检 组版 排版 审读 审校 检校 一审 二审 三审 初审 终审 统筹 策划 制图 责任校对 本版制图 监制 美术设计 版面设计 设计 本版 本期 编审 签发",
 );
 const CREDITS = new RegExp(`^(?:本\\s*[版期]\\s*)?(?:${MADE_BY})\\s*(?:[:/]|(?=\\s+\\p{Script=Han}))`, "u");
 const CREDIT_ROLE = new RegExp(`(?:本\\s*[版期]\\s*)?(?:${MADE_BY})\\s*(?:[:/]|(?=\\s|$))`, "gu");
@@ -27,10 +28,10 @@ const FOLIO_PARTS: readonly RegExp[] = [
   /\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}/g,
   new RegExp(`${NUMERAL}{1,3}月\\s*${NUMERAL}{1,3}日`, "gu"),
   /[星礼][期拜][一二三四五六日天]|周[一二三四五六日]/g,
-  /(?:农历|農曆|夏历|旧历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?(?:正|[闰閏]?[一二三四五六七八九十冬腊臘]{1,2})月(?:初|十|廿|三|二)?[一二三四五六七八九十]{1,2}/gu,
-  /农历|農曆|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/g,
+  /(?:农历|夏历|旧历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?(?:正|[闰閏]?[一二三四五六七八九十冬腊臘]{1,2})月(?:初|十|廿|三|二)?[一二三四五六七八九十]{1,2}/gu,
+  /农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/g,
   /今日\s*[\d一二三四五六七八九十]+\s*版|今天\s*\S{1,3}版|(?:本期|共)\s*[\d一二三四五六七八九十]+\s*版/g,
-  new RegExp(`(?:总|總)?\\s*第\\s*${NUMERAL}+\\s*[期号號]`, "gu"),
+  new RegExp(`总?\\s*第\\s*${NUMERAL}+\\s*[期号]`, "gu"),
   /国内统一(?:连续出版物)?刊?号|CN\s*[\d—-]+(?:\/\w+)?|邮发代号\s*[:：]?\s*[\d-]+|代号\s*[:：]?\s*\d+-\d+/g,
   new RegExp(`第\\s*[A-Za-z]?\\s*${NUMERAL}{1,3}\\s*版|[A-Za-z]?\\s*${NUMERAL}{1,3}\\s*版`, "gu"),
   /(?<![A-Za-z\d])[A-Z]\s*\d{1,2}(?![\d])/g,
@@ -39,35 +40,40 @@ const FOLIO_PARTS: readonly RegExp[] = [
 ];
 /** One of these is needed: a page's own line, not a headline that names a day. */
 const FOLIO_PROOF =
-  /[星礼]期[一二三四五六日天]|总?第\s*\d+\s*[期号]|總第|今日\s*\S{1,3}版|第?\s*[A-Za-z]?\s*[0-9一二三四五六七八九十]{1,3}\s*版|邮发代号|国内统一|农历|農曆|(?:^|\s)[A-Z]\s*\d{1,2}(?:\s|$)/;
+  /[星礼]期[一二三四五六日天]|总?第\s*\d+\s*[期号]|今日\s*\S{1,3}版|第?\s*[A-Za-z]?\s*[0-9一二三四五六七八九十]{1,3}\s*版|邮发代号|国内统一|农历|(?:^|\s)[A-Z]\s*\d{1,2}(?:\s|$)/;
 
 const LABELS = new RegExp(
-  `^[【[「◆■●]?\\s*(?:${spaced("图片报道 图片新闻 新闻图片 影像 图片故事 圖片新聞 圖片報道 摄影报道")})\\s*[】\\]」]?$`,
+  `^[【[「◆■●]?\\s*(?:${spaced("图片报道 图片新闻 新闻图片 影像 图片故事 摄影报道")})\\s*[】\\]」]?$`,
   "u",
 );
 const COLUMNS = new RegExp(
-  `^[【[「◆■●]?\\s*(?:${spaced("简讯 短波 短讯 简明新闻 要闻简报 一句话新闻 要闻速览 新闻快递 快讯 导读 今日导读 要闻导读 版面导读 本报今日导读 天下短波 国际短波 综合短讯 新聞簡訊 簡訊")})\\s*[】\\]」]?$`,
+  `^[【[「◆■●]?\\s*(?:${spaced("简讯 短波 短讯 简明新闻 要闻简报 一句话新闻 要闻速览 新闻快递 快讯 导读 今日导读 要闻导读 版面导读 本报今日导读 天下短波 国际短波 综合短讯")})\\s*[】\\]」]?$`,
   "u",
 );
-const ADVERT = /^[【[（(]?\s*(?:公\s*益\s*|分\s*类\s*)?[广廣]\s*告\s*[】\]）)]?(?:$|\s|[：:])/;
+const ADVERT = /^[【[（(]?\s*(?:公\s*益\s*|分\s*类\s*)?广\s*告\s*[】\]）)]?(?:$|\s|[：:])/;
 const CLASSIFIED = /^[【[（(]?\s*(?:分\s*类\s*信\s*息|分\s*类\s*广\s*告|便\s*民\s*信\s*息)\s*[】\]）)]?$/;
 const IMAGE = /^!\[[^\]]*\]\([^)]*\)$|^<img\b[^>]*>$/;
 const CONTACT =
   /^(?:本\s*版\s*|本\s*报\s*|[\p{Script=Han}]{0,6}?)(?:新\s*闻\s*)?(?:热\s*线|投\s*稿|邮\s*箱|电\s*子\s*信\s*箱|电\s*子\s*邮\s*箱|短\s*信\s*平\s*台|報\s*料|报\s*料|爆\s*料|刊\s*登|咨\s*询|社\s*址|电\s*话|QQ|E-?mail|微\s*信)\p{Script=Han}{0,6}\s*(?:[:：]|\d{3,})/iu;
 const ADDRESS = /\d{3,4}-\s*\d[\d\s]{6,}|\d{5,}|@|QQ|[A-Za-z]+\.(?:com|cn|net)/;
 
-/** What kind of furniture a block is, or null: credits, folio, advert, or another thing that is no story's. */
-export function furnitureKind(printed: string): FurnitureKind | null {
+/**
+ * What kind of furniture a block is, or null: credits, folio, advert, or another thing that is no story's. A line of
+ * telephone numbers and addresses, `contact`, is the paper's own, or a notice's, or an advert's: its place decides.
+ */
+export function furnitureKind(printed: string): FurnitureKind | "contact" | null {
   if (!/[^\s\-=*_|:]/.test(printed.slice(0, 120)) && isShort(printed, 120)) return "other";
   if (IMAGE.test(printed)) return "other";
   if (!isShort(printed, 100) || /[。！？]/.test(printed))
     return ADVERT.test(printed.slice(0, 12)) ? "advert" : null;
-  const text = printed.normalize("NFKC");
+  const text = simplify(printed.normalize("NFKC"));
+  if (/下\s*转|[上紧]\s*接/.test(text)) return null;
   if (ADVERT.test(text)) return "advert";
   if (isFolio(text)) return "folio";
   if (isCredits(text)) return "credits";
   if (LABELS.test(text) || COLUMNS.test(text) || CLASSIFIED.test(text)) return "other";
-  return CONTACT.test(text) && ADDRESS.test(text) ? "other" : null;
+  if (/^本\s*版\s*(?:邮\s*箱|电\s*话|投\s*稿)/.test(text) && ADDRESS.test(text)) return "credits";
+  return CONTACT.test(text) && ADDRESS.test(text) ? "contact" : null;
 }
 
 /** Whether a folio is a mere date or a mere number, which may as well be the rest of a paragraph or a notice's date. */
@@ -102,17 +108,16 @@ function isCredits(text: string): boolean {
   return own && (names || ADDRESS.test(rest) || /[:/]/.test(rest));
 }
 
+const simplify = (text: string) => Array.from(text, simple).join("");
 const closeUp = (text: string) => text.replace(/[\s·|/,、:()\-—◆■●]+/g, "");
 
 /** A folio consists of its parts, but for names of the paper, of the page and of its editors: 今日16版 总第3640期 星期三. */
 function isFolio(text: string): boolean {
   const bare = text.replace(/^[\s◆■●|]+|[\s◆■●|]+$/g, "");
   if (/^(?:第\s*)?[A-Za-z]?\s*\d{1,3}\s*版?$/u.test(bare)) return true;
-  const rest = FOLIO_PARTS.reduce(
-    (left, part) => left.replace(part, " "),
-    bare.replace(CREDIT_IN_FOLIO, " "),
-  );
-  const found = closeUp(bare).length - closeUp(rest).length;
+  const uncredited = bare.replace(CREDIT_IN_FOLIO, " ");
+  const rest = FOLIO_PARTS.reduce((left, part) => left.replace(part, " "), uncredited);
+  const found = closeUp(uncredited).length - closeUp(rest).length;
   const words = rest.split(/[\s|/,:()\-—◆■●]+/).filter(Boolean);
   if (words.length === 0) return found > 0;
   const numbers = words.filter((word) => /^[A-Za-z]?\d{1,3}$/.test(word)).length;

@@ -1,52 +1,58 @@
 import { beginsStory, type Facts } from "./facts";
 import type { PageHabits } from "./grammar/place";
 
+/** Bold lines rank below headings. */
+const BOLD_LEVEL = 7;
+
+/** The level of a marked line: of its Markdown heading, or of bold lines; null where it has no mark. */
+export const levelOf = ({ block, title }: Facts): number | null =>
+  block.heading > 0 ? block.heading : block.bold && title ? BOLD_LEVEL : null;
+
 /** How this page's OCR marks its headlines, told from those that are sure: a byline or a dateline follows them. */
 export function habitsOf(facts: readonly Facts[]): PageHabits {
-  const levels = new Set<number>();
-  let bold = 0;
-  let headings = 0;
+  const signed = new Map<number, { heads: number; all: number }>();
   let indented = 0;
   let texts = 0;
   for (const [index, each] of facts.entries()) {
-    const { block } = each;
     if (!each.title && each.length > 45) {
       texts += 1;
-      if (block.indented) indented += 1;
+      if (each.block.indented) indented += 1;
     }
-    if (!heads(facts, index)) continue;
-    if (block.heading > 0) {
-      levels.add(block.heading);
-      headings += 1;
-    } else if (block.bold) bold += 1;
+    const level = levelOf(each);
+    if (level === null || each.byline?.sure) continue;
+    const count = signed.get(level) ?? { heads: 0, all: 0 };
+    signed.set(level, { heads: count.heads + (heads(facts, index) ? 1 : 0), all: count.all + 1 });
   }
-  const marks = facts.filter(({ block, title }) => block.heading > 0 || (block.bold && title)).length;
   return {
-    headlineLevels: levels,
-    marked: marks > 0,
-    boldHeads: bold > headings,
+    headlineLevels: new Set([...signed].filter(([, count]) => count.heads > 0).map(([level]) => level)),
+    signed,
+    marked: signed.size > 0,
     indented: indented >= 2 && indented > texts * 0.3,
   };
 }
 
 /** Whether a byline or a dateline stands below a block, with no more than a deck or a second line between. */
 export function heads(facts: readonly Facts[], index: number): boolean {
-  const next = facts[index + 1] ?? null;
-  const over = next?.title === true && next.block.heading === 0 && beginsStory(facts[index + 2] ?? null);
-  return facts[index]?.title === true && !facts[index]?.byline?.sure && (beginsStory(next) || over);
+  const [own, previous, next] = [facts[index], facts[index - 1], facts[index + 1] ?? null];
+  // The smaller of two neighbouring headings is a kicker or a deck.
+  if (smallerThan(own, previous) || smallerThan(own, next)) return false;
+  const over = next?.title === true && beginsStory(facts[index + 2] ?? null) && isPartOf(next, own);
+  return own?.title === true && !own.byline?.sure && (beginsStory(next) || over);
 }
 
-/** For each block the level of the nearest heading above, or its own, that surely heads a story. */
-export function headLevels(facts: readonly Facts[], { headlineLevels }: PageHabits): number[] {
+const smallerThan = (own: Facts | undefined, other: Facts | null | undefined) =>
+  own !== undefined && other != null && other.block.heading > 0 && own.block.heading > other.block.heading;
+
+/** A plain line, or a heading that is no larger, may be the deck or the second line of the headline above. */
+const isPartOf = (next: Facts, own: Facts | undefined) =>
+  next.block.heading === 0 || (own !== undefined && own.block.heading > 0 && next.block.heading >= own.block.heading);
+
+/** For each block the level of the nearest marked line above, or its own, that heads a story; 0 where there is none. */
+export function headLevels(facts: readonly Facts[]): number[] {
   let level = 0;
-  return facts.map(({ block }, index) => {
-    const { heading } = block;
-    if (
-      heading > 0 &&
-      (level === 0 || heads(facts, index) || (heading < level && !headlineLevels.has(level)))
-    )
-      level = heading;
-    else if (heading > 0 && heading < level) level = heading;
+  return facts.map((each, index) => {
+    const own = levelOf(each);
+    if (own !== null && !each.byline?.sure && (level === 0 || own < level || heads(facts, index))) level = own;
     return level;
   });
 }

@@ -1,4 +1,5 @@
 import { closes, openAfter } from "./brackets";
+import { isSignature } from "./notice";
 import type { Source } from "./source";
 import { endsSentence, isNumbered, isShort, needsSpace } from "./text";
 import { concatTraced, type Traced } from "./traced";
@@ -7,8 +8,14 @@ import type { SplitProblem, SplitRepair, StoryBlock } from "./types";
 /** A paragraph or part of one, as printed between two blank lines. */
 export interface Piece extends StoryBlock {
   indented: boolean;
-  /** A line of a list or table, or text that goes on elsewhere: nothing is joined to it. */
+  /** A line of a list or table: nothing is joined to it. */
   apart: boolean;
+  /** Neither the headline nor anything else stands between it and the piece above. */
+  follows: boolean;
+  /** A notice's text: its signature and its date are lines of their own. */
+  notice: boolean;
+  /** No blank line stands above: the same printed paragraph may only go on in the next line. */
+  tight: boolean;
 }
 
 interface Growing extends Piece {
@@ -37,7 +44,8 @@ export function joinPieces(pieces: readonly Piece[], source: Source): Joined {
     const last = done.at(-1);
     const decision = last ? decide(last, piece) : "apart";
     if (last && decision === "join") {
-      repairs.push(repairOf(last, piece, done.length - 1, source));
+      // The next printed line is no column break.
+      if (!piece.tight) repairs.push(repairOf(last, piece, done.length - 1, source));
       grow(last, piece);
       continue;
     }
@@ -57,6 +65,8 @@ export function joinPieces(pieces: readonly Piece[], source: Source): Joined {
 /** Where the evidence is weak the halves stay apart, and an editor is told. */
 function decide(left: Growing, right: Piece): "join" | "apart" | "doubt" {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
+  if (!right.follows || beginsItem(right.text.text)) return "apart";
+  if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
   const opener = left.open.at(-1);
   const text = right.text.text;
   if (endsSentence(left.tail)) {
@@ -69,6 +79,19 @@ function decide(left: Growing, right: Piece): "join" | "apart" | "doubt" {
     return /^[“‘「『《]/.test(text) || isNumbered(text) ? "apart" : "doubt";
   if (isListLike(left.tail) && isListLike(text) && left.parts.length === 1) return "doubt";
   return "join";
+}
+
+/** ① 1. 一、 （一） 问： begin a paragraph, whatever the one above lacks. A figure alone may be the rest of a number. */
+const beginsItem = (text: string) =>
+  /^(?:[①-⑳]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、．]|\d{1,2}\.(?![\d０-９])|(?:问|答|记者|专家)[：:])/.test(
+    text,
+  );
+
+/** 特此公告 and what signs a notice stand in lines of their own. */
+function isNoticeLine(left: string, right: string): boolean {
+  const signed = (text: string) =>
+    isShort(text, 40) && (isSignature(text) || /^(?:特此|咨询|联系|地址|电话|报名)/.test(text));
+  return signed(right) || signed(left) || /[；;：:]$/.test(left);
 }
 
 /** Short and without any mark: lines of a list, a table, a poem, a signature. */

@@ -9,7 +9,7 @@ const NO_NAME =
 
 /** Characters of offices, places and sentences, which long names never have. */
 const NO_PART =
-  /[的是在了和与及或从对为有无不这那说被把将个们年月日时公司局院部厂校会处科委镇乡村街路省市县区]/;
+  /[的是在了和与及或从对为有无不这那说被把将个们年月日时公局院部厂校会处科委镇乡村街路省市县区]/;
 
 /**
  * The names in a run of text, or null where it is none. The OCR spaces the characters of a name apart
@@ -48,11 +48,9 @@ function pieces(run: Traced): Traced[] {
 function cutRun(run: Traced): Traced[] | null {
   const { text } = run;
   if (text.length < 2) return null;
-  if (/[·•・]/.test(text) || text.length <= 3) return [run];
+  if (/[·•・]/.test(text) || text.length <= 3 || (text.length === 4 && hasCompoundSurname(text))) return [run];
   const cut = bestCut(text);
-  if (cut && !(text.length === 4 && hasCompoundSurname(text))) {
-    return cut.slice(1).map((end, index) => sliceTraced(run, cut[index] ?? 0, end));
-  }
+  if (cut) return cut.slice(1).map((end, index) => sliceTraced(run, cut[index] ?? 0, end));
   // A name of four, or one of a minority written without ·: 次仁央宗, 乌云其木格.
   return text.length <= 6 && !NO_PART.test(text) ? [run] : null;
 }

@@ -14,3 +14,11 @@ const SPOKEN_OF =
 export function isNoticeTitle(text: string): boolean {
   return isShort(text, 40) && TITLE.test(text) && !SPOKEN_OF.test(text);
 }
+
+const SIGNATURE =
+  /^(?:[\p{Script=Han}（）()·]{4,30}(?:公司|委员会|局|院|厂|店|处|中心|政府|银行|大队|小组|学校|合作社|编辑部|报社|管理部|办公室)|[\d０-９〇○零一二三四五六七八九十]{2,4}年[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日)$/u;
+
+/** Whether a line is who signs a notice, or when. */
+export function isSignature(text: string): boolean {
+  return isShort(text, 40) && SIGNATURE.test(text.trim());
+}

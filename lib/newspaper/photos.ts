@@ -23,6 +23,10 @@ const CREDIT = new RegExp(
   "u",
 );
 
+/** （资料图片）, （均为资料图片）: the paper's own archive. */
+const ARCHIVE =
+  /\s*([（(]\s*(?:均\s*为\s*|本\s*报\s*|以上均为\s*)?(?:资\s*料|資\s*料)\s*(?:图\s*片|照\s*片|图|片|圖片|照片)\s*[）)])$/u;
+
 /** Whether a block is a caption: 图为…, 图①：…, or text with the photographer's name at its end. */
 export function isCaption(text: string): boolean {
   return isLabelledCaption(text) || (text.length <= 400 && creditStart(text) !== null);
@@ -38,8 +42,16 @@ export function isCredit(text: string): boolean {
   return text.length <= 60 && creditStart(text) === 0;
 }
 
-/** The photos a caption speaks of. */
+/** The photos a caption speaks of. （均为资料图片） at its end is the credit of all of them. */
 export function readCaption(text: Traced): PhotoReference[] {
+  const photos = readParts(text);
+  const last = photos.at(-1)?.credit;
+  return last?.startsWith("均为")
+    ? photos.map((photo) => ({ ...photo, credit: photo.credit ?? last }))
+    : photos;
+}
+
+function readParts(text: Traced): PhotoReference[] {
   const photos: PhotoReference[] = [];
   let start = 0;
   for (const part of text.text.split(PART)) {
@@ -60,21 +72,23 @@ function photo(part: Traced): PhotoReference {
   return { ref: label?.[1] ?? own?.[1] ?? null, caption: caption || null, credit };
 }
 
-/** Letters that the OCR spaced apart closed up: 本报记者 伊霄摄. */
+/** As printed, but for the letters that the OCR spaced apart: 本报记者 伊霄摄. */
 function readCredit(text: Traced): string {
-  const inner = trimTraced(text).text.replace(/^[（(]\s*(.*摄影?)\s*[）)]$/u, "$1");
-  const [, outlet = "", names = "", end = ""] =
-    /^(.*(?:[记記]\s*者|通\s*[讯訊]\s*[员員])[\s/／:：]*)?(.*?)\s*((?:摄影|摄|供图|攝影|攝|供圖).*)$/u.exec(
+  const inner = trimTraced(text).text.replace(/^[（(]\s*(.*?)\s*[）)]$/u, "$1");
+  const [, outlet = "", gap = "", names = "", end = ""] =
+    /^(.*(?:[记記]\s*者|通\s*[讯訊]\s*[员員])|)([\s/／:：]*)(.*?)(\s*(?:摄影|摄|供图|攝影|攝|供圖).*)$/u.exec(
       inner,
     ) ?? [];
   if (end === "") return inner;
   const close = cutNames({ text: names, at: Array.from(names, (_, index) => index) });
   const written = close ? close.map((name) => name.text).join(" ") : names;
-  return [outlet.replace(/\s+/g, ""), written].filter((part) => part !== "").join(" ") + end;
+  return outlet.replace(/\s+/g, "") + gap + written + end;
 }
 
 function creditStart(text: string): number | null {
   const from = Math.max(0, text.length - 60);
+  const archive = ARCHIVE.exec(text.slice(from));
+  if (archive?.[1]) return from + archive.index + archive[0].length - archive[1].length;
   const match = CREDIT.exec(text.slice(from));
   if (!match?.[1]) return null;
   return from + match.index + match[0].length - match[1].length;

@@ -33,11 +33,11 @@ export function splitPage(text: string, { starts = [] }: SplitOptions = {}): Pag
 function compose(source: Source, blocks: readonly Classified[]): PageSplit {
   const assembled = assemble(blocks);
   const drafts = assembled.stories.map((story) => draftStory(story, source));
-  const stories = drafts.map(({ problems: _, ...story }) => story);
+  const stories = drafts.map(({ problems: _, parted: __, ...story }) => story);
   const furniture = furnitureOf(assembled);
   const proof = account(source, stories, furniture);
   const problems = [
-    ...doubts(blocks),
+    ...doubts([...assembled.stories.flat(), ...assembled.furniture]),
     ...drafts.flatMap((draft) => draft.problems),
     ...stories.flatMap((story) => gaps(story, source)),
     ...proof.problems,

@@ -14,7 +14,7 @@ const CLOSERS = /[”’"』」）)》】〉\]]+$/;
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-12).trimEnd().replace(CLOSERS, "");
   // A full stop of half width ends a sentence, but after a figure it may as well be a decimal point.
-  return /(?:[。！？!?…]|[^\x00-\x7F０-９]\.)$/.test(tail);
+  return /(?:[。！？!?…]|(?:[^!-~０-９]|[)"\]])\.)$/.test(tail);
 }
 
 /** Headlines, kickers and subheads close with no mark, nor are they cut after a comma. */

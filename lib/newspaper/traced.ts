@@ -36,6 +36,12 @@ export function trimTraced(traced: Traced): Traced {
   return end <= start ? EMPTY : sliceTraced(traced, start, end);
 }
 
+/** With one space where several stand in a row. */
+export function singleSpaced({ text, at }: Traced): Traced {
+  const kept = at.flatMap((_, index) => (/\s/.test(text.charAt(index)) && /\s/.test(text.charAt(index - 1)) ? [] : [index]));
+  return { text: kept.map((index) => text.charAt(index)).join(""), at: kept.map((index) => at[index] ?? 0) };
+}
+
 /** Without any white space. */
 export function withoutSpaces({ text, at }: Traced): Traced {
   let kept = "";

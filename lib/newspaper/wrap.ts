@@ -10,7 +10,7 @@ const SLACK = 2;
 /** The width of a line in full-width characters: Latin letters and figures are half as wide. Spaces at its ends do not count. */
 export function widthOf(line: string): number {
   let width = 0;
-  for (const char of line.trim()) width += /[\u0000-\u00ff]/.test(char) ? 0.5 : 1;
+  for (const char of line.trim()) width += /[!-~\s¡-ÿ]/.test(char) ? 0.5 : 1;
   return width;
 }
 

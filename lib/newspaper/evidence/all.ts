@@ -1,13 +1,13 @@
 import type { Evidence } from "@/lib/newspaper/grammar/place";
 import { bracketedByline, bylineForm, editorsOnly } from "./bylines";
-import { headingLevel } from "./levels";
+import { headingLevel, unsigned } from "./levels";
 import { boldMark, headingMark, headingText } from "./marks";
-import { advertText, noticeBody, noticeTitle } from "./notices";
-import { captionForm, datelineForm, jumpForm, listLine } from "./openings";
+import { advertText, contactLine, noticeBody, noticeTitle } from "./notices";
+import { captionForm, datelineForm, jumpForm, listLine, photoTitle } from "./openings";
 import { bareFigures, pageName } from "./page-line";
 import { series } from "./series";
 import { asking, commaInside, indent, paragraphShape, plainLine, titleLength } from "./shape";
-import { boxLabel, dash, fragment, noteText, noteTitle, numbered, twoPhrases } from "./words";
+import { boxLabel, dash, fragment, noteText, noteTitle, numbered, twoPhrases, figuresOnly } from "./words";
 
 /** Everything that speaks for or against what a block may be. Their points add up: the order is only that of reading. */
 export const EVIDENCE: readonly Evidence[] = [
@@ -20,9 +20,11 @@ export const EVIDENCE: readonly Evidence[] = [
   jumpForm,
   captionForm,
   listLine,
+  photoTitle,
   noticeTitle,
   noticeBody,
   advertText,
+  contactLine,
   headingMark,
   headingText,
   boldMark,
@@ -34,6 +36,8 @@ export const EVIDENCE: readonly Evidence[] = [
   asking,
   indent,
   numbered,
+  figuresOnly,
+  unsigned,
   twoPhrases,
   dash,
   fragment,

@@ -24,8 +24,11 @@ const isMarked = ({ block }: Facts) => block.heading > 0 || block.bold;
 export const sizes: Joint = (upper, lower) => {
   const [a, b] = [upper.block.heading, lower.block.heading];
   const steps: Step[] = [];
+  if (!upper.complete && !upper.title)
+    steps.push({ name: "editors-note", from: ["note-above"], to: ["note-above"], points: 6 });
   const add = (name: string, from: readonly State[], to: readonly State[], points: number) =>
     steps.push({ name, from, to, points });
+  const tight = lower.block.tight;
   if (a > 0 && b > 0) {
     add("kicker-smaller", ["kicker"], ["headline"], a > b ? 2.5 : -4);
     add("headline-second-line", HEADS, ["headline-line"], a === b ? 1.5 : -5);
@@ -36,7 +39,16 @@ export const sizes: Joint = (upper, lower) => {
     add("deck-smaller", HEADS, ["deck"], -6);
   } else if (a > 0) {
     add("kicker-smaller", ["kicker"], ["headline"], -5);
-    add("headline-second-line", HEADS, ["headline-line"], -4);
+    // A line right below the heading's own, as short as it, is the headline's second.
+    const second =
+      tight && !lower.block.bold && upper.length <= 16 && lower.length <= 16 && !/^—/.test(lower.text);
+    add("headline-second-line", HEADS, ["headline-line"], second ? 2.5 : -4);
+    if (second) add("headline-second-line", HEADS, ["deck"], -2);
+  } else if (upper.block.bold && lower.block.bold) {
+    // 引题 is longer than its 主题, or has two phrases; two lines of one headline are alike.
+    const longer = upper.length > lower.length + 2 || /\S[ \u3000]+\S/.test(upper.text);
+    add("kicker-longer", ["kicker"], ["headline"], longer ? 0.5 : -2);
+    add("headline-second-line", HEADS, ["headline-line"], longer ? -2 : 1);
   } else if (upper.block.bold !== lower.block.bold) {
     add("kicker-above-headline", ["kicker"], ["headline"], lower.block.bold ? 1.5 : -3);
     add("headline-second-line", HEADS, ["headline-line"], -3);
@@ -68,6 +80,13 @@ export const headOverStart: Joint = (upper, lower, page) => {
         to: ["paragraph"],
         points: -5,
       },
+    ];
+  }
+  if (lower.caption === "labelled" || lower.caption === "credited") {
+    const shown = lower.caption === "labelled" ? 1 : 0;
+    return [
+      { name: "title-over-caption", from: HEADS, to: ["caption"], points: 1 + shown },
+      { name: "title-over-caption", from: ["subhead"], to: ["caption"], points: -3 },
     ];
   }
   // A plain line over plain text heads a story only where nothing on the page is marked.
@@ -120,11 +139,12 @@ export const finished: Joint = (upper) =>
     : [{ name: "unfinished-above", from: ["caption-between"], to: ["paragraph"], points: 0.5 }];
 
 /** After 下转 or the byline that closes the text, nothing of the story follows. */
-export const ended: Joint = (upper) =>
+export const ended: Joint = (upper, lower) =>
   upper.last
     ? [
         { name: "after-end", from: TEXT, to: ["paragraph", "list", "subhead", "byline-ends"], points: -8 },
-        { name: "after-end", from: TEXT, to: ["paragraph-opens"], points: 2.5 },
+        { name: "after-end", from: TEXT, to: ["paragraph-opens"], points: lower.title ? -2 : 2.5 },
+        { name: "after-end", from: TEXT, to: ["headline", "kicker"], points: lower.title ? 3 : 0 },
         { name: "after-end", from: TEXT, to: OPENERS, points: 1 },
       ]
     : [];

@@ -37,11 +37,11 @@ export const headingText: Evidence = {
 /** Convention "Headline": or as a bold paragraph. */
 export const boldMark: Evidence = {
   name: "bold-line",
-  weigh: ({ facts, page }) =>
+  weigh: ({ facts }) =>
     facts.block.bold && facts.block.heading === 0 && facts.title
       ? {
           kicker: 3,
-          headline: page.boldHeads ? 4.5 : 3.5,
+          headline: 4,
           "headline-line": 3,
           deck: 3,
           subhead: 4,

@@ -25,7 +25,7 @@ export const pageName: Evidence = {
         text,
       );
     const points =
-      (nearFolio ? 2 : 0) + (named ? 4 : 0) - (phrase ? 5 : 0) + (length <= 4 ? 3 : 0) + (smaller ? -1 : 0.5);
+      (nearFolio ? 3 : 0) + (named ? 5 : 0) - (phrase ? 5 : 0) + (length <= 4 ? 3 : 0) + (smaller ? -1 : 0.5);
     return { "page-line": points };
   },
 };

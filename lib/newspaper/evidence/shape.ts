@@ -28,7 +28,7 @@ export const titleLength: Evidence = {
     return {
       headline: length > 34 ? -3 : length < 4 ? -1.5 : 0,
       "headline-line": length > 30 ? -3 : 0,
-      subhead: marked ? (length > 26 ? -2.5 : length > 18 ? -1 : 0) : length > 18 ? -5 : length > 12 ? -2 : 0,
+      subhead: marked ? (length > 26 ? -2.5 : length > 18 ? -1 : 0) : length > 18 ? -5 : length > 12 ? -2 : length > 10 ? 0 : 1.5,
       paragraph: length > 30 ? 1 : 0,
     };
   },
@@ -38,12 +38,12 @@ export const titleLength: Evidence = {
 export const commaInside: Evidence = {
   name: "comma-inside",
   weigh: ({ facts }) => {
-    if (!facts.title || !/[，、；]/.test(facts.text)) return null;
+    if (!facts.title || !/[，、；]/.test(facts.text.replace(/^[一二三四五六七八九十\d]{1,3}、/, ""))) return null;
     const marked = facts.block.heading > 0 || facts.block.bold;
     const comma = facts.text.includes("，");
     return marked
       ? { headline: 0, subhead: 0 }
-      : { kicker: -0.5, headline: comma ? -1.5 : -0.5, subhead: comma ? -2.5 : -1, deck: 0, paragraph: 1 };
+      : { kicker: -0.5, headline: comma ? -1.5 : -0.5, subhead: comma ? (facts.length <= 10 ? -1 : -2.5) : -0.5, deck: 0, paragraph: 1 };
   },
 };
 
@@ -68,10 +68,11 @@ export const plainLine: Evidence = {
 /** Titles ask and exclaim: 谁来买单？ but a paragraph's last words do so too. */
 export const asking: Evidence = {
   name: "asking",
-  weigh: ({ facts }) =>
-    facts.title && endsAsking(facts.text) && facts.block.heading === 0 && !facts.block.bold
-      ? { ...each(TITLES, -1.5), paragraph: 0.5 }
-      : null,
+  weigh: ({ facts }) => {
+    if (!facts.title || !endsAsking(facts.text) || facts.block.heading > 0 || facts.block.bold) return null;
+    const question = /^[^“”，、。]{4,16}[？?]$/.test(facts.text);
+    return question ? { ...each(TITLES, -1), subhead: 3 } : { ...each(TITLES, -1.5), paragraph: 0.5 };
+  },
 };
 
 /** Full-width indents begin real paragraphs. */

@@ -11,6 +11,12 @@ export const numbered: Evidence = {
       : null,
 };
 
+/** 2024. and 4.5 are figures, not titles. */
+export const figuresOnly: Evidence = {
+  name: "figures-only",
+  weigh: ({ facts }) => (facts.title && !/\p{L}{2}/u.test(facts.text) && !facts.figures ? { ...each(TITLES, -7), paragraph: 1 } : null),
+};
+
 /** Two phrases with a space between: 产业强村 日子红火. */
 export const twoPhrases: Evidence = {
   name: "two-phrases",

@@ -23,12 +23,12 @@ export interface Place {
 
 /** How this page's OCR marks its headlines. */
 export interface PageHabits {
-  /** Levels of Markdown headings that head stories: a byline or a dateline follows. */
+  /** Levels of headings and bold lines that head stories: a byline or a dateline follows. */
   headlineLevels: ReadonlySet<number>;
+  /** For each level, how many of its lines head a story for sure, of how many. */
+  signed: ReadonlyMap<number, { heads: number; all: number }>;
   /** Whether headlines are marked at all, as headings or as bold lines. */
   marked: boolean;
-  /** Whether stories' headlines are bold lines, not headings. */
-  boldHeads: boolean;
   /** Whether paragraphs begin with an indent. */
   indented: boolean;
 }

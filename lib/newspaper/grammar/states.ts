@@ -46,6 +46,8 @@ export const STATES = {
   "notice-body": { class: "notice" },
   /** 版名 at the top of the page, or a bare date or page number. */
   "page-line": { class: "furniture", furniture: "folio" },
+  /** 新闻热线, 投稿邮箱: how to reach the paper. */
+  contact: { class: "furniture", furniture: "other" },
   /** Commercial text set apart as such. */
   advert: { class: "furniture", furniture: "advert" },
 } as const satisfies Record<string, Omit<Verdict, "rule">>;

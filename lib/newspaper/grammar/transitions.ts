@@ -19,6 +19,7 @@ const OPENING: Row = {
   "notice-title": 0,
   advert: 0,
   "page-line": -4,
+  contact: 0,
 };
 
 /** What may follow text of a story. */
@@ -62,7 +63,7 @@ const ENDED: Row = { ...OPENING, "byline-opens": 0, "paragraph-opens": -1 };
  * body := (paragraph | list | subhead | caption)+. Furniture may stand anywhere and is taken out before.
  */
 const ROWS: Record<State | "top", Row> = {
-  top: { ...OPENING, "paragraph-opens": -0.5, "byline-above": -2, list: -2, caption: -2, "page-line": 0 },
+  top: { ...OPENING, "paragraph-opens": -0.5, "byline-above": -2, list: -2, caption: -2, "page-line": 0, contact: 0 },
   kicker: { kicker: -1, headline: 1, "notice-title": -1, "jump-above": -1, "byline-above": -3 },
   headline: { ...HEAD, "headline-line": 0 },
   "headline-line": { ...HEAD, "headline-line": -1 },
@@ -158,7 +159,8 @@ const ROWS: Record<State | "top", Row> = {
     "page-line": 0,
     "notice-body": -2,
   },
-  advert: { ...OPENING, advert: 1, "byline-opens": -3, "paragraph-opens": -3 },
+  contact: { ...BODY, paragraph: -1, list: -2, subhead: -3, "caption-between": NEVER, "byline-ends": -3, "jump-ends": -3, "page-line": 0 },
+  advert: { ...OPENING, contact: -4, advert: 6, "byline-opens": -3, "paragraph-opens": -3 },
 };
 
 /** Points of each step, row by row: from the states in order, then from the top of the page. */
