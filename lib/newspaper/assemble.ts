@@ -45,17 +45,29 @@ export function assemble(blocks: readonly Classified[]): Assembled {
 
 /** Text after the end of the story above, with nothing that begins a story. */
 const isTail = ({ facts, verdict }: Classified) =>
-  verdict.opens === true && verdict.class === "paragraph" && verdict.rule !== "anchor" && !facts.dateline && !facts.continued;
+  verdict.opens === true &&
+  verdict.class === "paragraph" &&
+  verdict.rule !== "anchor" &&
+  !facts.dateline &&
+  !facts.continued;
 
 /** The only story above, but for the one that has just ended, that breaks off in a sentence. */
-function cutStory(stories: readonly Classified[][], ended: Classified[] | undefined): Classified[] | undefined {
+function cutStory(
+  stories: readonly Classified[][],
+  ended: Classified[] | undefined,
+): Classified[] | undefined {
   const cut = stories.filter((story) => story !== ended && breaksOff(story));
   return cut.length === 1 ? cut[0] : undefined;
 }
 
 function breaksOff(story: readonly Classified[]): boolean {
   const last = story.findLast(({ verdict }) => verdict.class !== "caption");
-  return last?.verdict.class === "paragraph" && !last.facts.complete && !last.facts.last;
+  return (
+    last?.verdict.class === "paragraph" &&
+    !last.facts.complete &&
+    !last.facts.last &&
+    !/[.．：:]$/.test(last.facts.text)
+  );
 }
 
 const asTail = ({ facts, verdict }: Classified): Classified => ({

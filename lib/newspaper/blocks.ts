@@ -22,8 +22,13 @@ const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 /** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
 export function cutBlocks(source: Source): Block[] {
   const runs = runsOf(source);
-  const width = columnWidth(runs.map((run) => run.map((line) => lineText(source, line))));
-  const groups = runs.flatMap((run) => cutRun(source, run, width));
+  const texts = runs.map((run) => run.map((line) => lineText(source, line)));
+  const width = columnWidth(texts);
+  const layout: Layout = {
+    width,
+    blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
+  };
+  const groups = runs.flatMap((run) => cutRun(source, run, layout));
   return groups.map((lines, index) => {
     const first = lineText(source, lines[0]);
     return {
@@ -51,14 +56,25 @@ function runsOf(source: Source): SourceLine[][] {
   return runs;
 }
 
-/** `width`: of the page's columns, where its lines are printed lines; null where a line is a whole paragraph. */
-function cutRun(source: Source, run: readonly SourceLine[], width: number | null): SourceLine[][] {
+interface Layout {
+  /** Of the page's columns, where its lines are printed lines; null where a line is a whole paragraph. */
+  width: number | null;
+  /** Whether blank lines part the paragraphs, and nothing else does. */
+  blankLines: boolean;
+}
+
+function cutRun(source: Source, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
   const groups: SourceLine[][] = [];
   let previous: string | null = null;
   for (const line of run) {
     const text = lineText(source, line);
     const group = groups.at(-1);
-    if (group && previous !== null && !beginsBlock(previous, text, width)) group.push(line);
+    if (
+      group &&
+      previous !== null &&
+      !beginsBlock(previous, text, layout, groups.length === 1 && group.length === 1)
+    )
+      group.push(line);
     else groups.push(...cutByline(source, line));
     previous = text;
   }
@@ -69,19 +85,29 @@ function cutRun(source: Source, run: readonly SourceLine[], width: number | null
 function cutByline(source: Source, line: SourceLine): SourceLine[][] {
   const text = lineText(source, line);
   const behind = text.length < 120 ? BYLINE_BEHIND.exec(text) : null;
-  if (!behind || behind.index < 4 || text.includes("**") || !isBylineLine(text.slice(behind.index))) return [[line]];
+  if (!behind || behind.index < 4 || text.includes("**") || !isBylineLine(text.slice(behind.index)))
+    return [[line]];
   const cut = line.start + behind.index;
   return [[{ ...line, end: cut }], [{ ...line, start: cut }]];
 }
 
-function beginsBlock(previous: string, text: string, width: number | null): boolean {
+/** `first`: whether the line above is the first of its run, where a headline may stand. */
+function beginsBlock(previous: string, text: string, { width, blankLines }: Layout, first: boolean): boolean {
   if (standsAlone(text) || standsAlone(previous) || INDENT.test(text)) return true;
   if (isBylineLine(previous) || isBylineLine(text)) return isBylineLine(previous) !== isBylineLine(text);
-  if (QUOTED.test(previous) && QUOTED.test(text)) return endsSentence(previous);
+  if (QUOTED.test(previous) && QUOTED.test(text)) return endsSentence(previous) || /[；;]\s*$/.test(previous);
   // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
   if (width === null) return true;
   if (parseDateline(trace(text, 0, text.length), new Set())) return true;
-  return widthOf(previous) < width - 2.5 || (endsSentence(previous) && widthOf(previous) < width - 1.5);
+  if (/[（(][^（()）]*$/.test(previous)) return false;
+  const short = widthOf(previous) < width - 2.5;
+  // A short line ends a paragraph at the end of a sentence, or it is a title above its text.
+  const title = first && !/[，。！？；：、,.]/.test(previous);
+  if (blankLines) return short && title;
+  return (
+    (short && (title || endsSentence(previous))) ||
+    (endsSentence(previous) && widthOf(previous) < width - 1.5)
+  );
 }
 
 /** Whether a line is a thing by itself, whatever its neighbours are. */

@@ -26,7 +26,7 @@ interface Reading extends ParsedByline {
 const PROSE = /[，。！？；”“"]/;
 const OUTER = /^[（(【[]([^（()）]*)[）)】\]]$/;
 const LAST_WORDS =
-  /\s*(?:[/／]?\s*(?:联\s*合\s*报\s*[道导]|综\s*合\s*报\s*[道导]|摄\s*影\s*报\s*[道导]|报\s*[道导]|综\s*合|文\s*[/／并、]?\s*[图摄]|撰\s*文))$/;
+  /\s*(?:[/／]?\s*(?:联\s*合\s*报\s*[道导]|综\s*合\s*报\s*[道导]|摄\s*影\s*报\s*[道导]|报\s*[道导]|综\s*合|来\s*[信稿]|文\s*[/／并、]?\s*[图摄]|撰\s*文))$/;
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 
 /** Reads the bylines in any form a newspaper prints them, or null where the text is no byline. */
@@ -106,14 +106,16 @@ function leadingOutlet(
   found: Reading,
 ): { outlet: string | null; start: number | null } {
   const lead = sliceTraced(part, 0, end);
-  const outlet = withoutSpaces(lead).text.replace(/^文[/／]/, "");
+  const outlet = withoutSpaces(lead).text.replace(/^文[/／]图?/, "");
   if (outlet === "") return { outlet: null, start: 0 };
   if (
     /^[\p{Script=Han}·A-Za-z\d]{2,12}$/u.test(outlet) &&
     !/^[一两几数这该各]|[的从在向对]|名$/.test(outlet)
   ) {
     const whole = found.printed(
-      withoutSpaces(sliceTraced(lead, lead.text.length - lead.text.replace(/^文[/／]/, "").length)),
+      withoutSpaces(
+        sliceTraced(lead, lead.text.length - lead.text.replace(/^文\s*[/／]\s*图?\s*/, "").length),
+      ),
     );
     found.sure = true;
     return { outlet: whole.replace(/(?:集团|传媒|融媒体中心)$/, "") || whole, start: 0 };
@@ -165,21 +167,26 @@ function withoutLastWords(run: Traced): Traced {
   const match = LAST_WORDS.exec(run.text);
   if (!match) return run;
   const rest = trimTraced(sliceTraced(run, 0, match.index));
-  if (!/报\s*道$/.test(match[0])) return rest;
-  const bare = trimTraced(sliceTraced(rest, 0, rest.text.length - placesAtEnd(rest.text)));
+  if (!/报\s*[道导]$/.test(match[0])) return rest;
+  const placeless = trimTraced(sliceTraced(rest, 0, rest.text.length - placesAtEnd(rest.text)));
+  // 冷长春 is a name, though 长春 is a place.
+  const bare = cutNames(placeless) ? placeless : rest;
   // 记者 张三 某地报道: what touches 报道 and begins with no surname is a place.
   const place = /\s\p{Script=Han}{2,6}$/u.exec(bare.text);
   const touches = match[0].trimStart() === match[0];
-  return place && touches && surnameWeight(place[0].trim()) < 3
-    ? sliceTraced(bare, 0, place.index)
-    : bare;
+  return place && touches && surnameWeight(place[0].trim()) < 3 ? sliceTraced(bare, 0, place.index) : bare;
 }
+
+/** 应 川: a name of two characters, with the space that sets it as wide as others. */
+const isSpacedName = (text: string) =>
+  /^\s*\p{Script=Han}\s+\p{Script=Han}\s*$/u.test(text) && beginsWithSurname(text.trim());
 
 function addNames(run: Traced, credit: { role: Role; outlet: string | null }, found: Reading): boolean {
   const names = cutNames(run);
   if (!names || names.length === 0) return false;
   if (
     !found.sure &&
+    !isSpacedName(run.text) &&
     !names.every(({ text }) => beginsWithSureSurname(text) && (text.length <= 3 || hasCompoundSurname(text)))
   )
     return false;

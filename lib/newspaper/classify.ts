@@ -1,8 +1,8 @@
 import { EVIDENCE } from "./evidence/all";
 import { stepsBetween } from "./evidence/joints";
 import type { Facts } from "./facts";
-import { isAdvertLabel, isPhotoLabel } from "./furniture";
-import { decode } from "./grammar/decode";
+import { isAdvertLabel, isColumnLabel, isPhotoLabel } from "./furniture";
+import { decode, type Lattice } from "./grammar/decode";
 import { doubtOf } from "./grammar/doubt";
 import type { Place, Points, Step } from "./grammar/place";
 import { STATES, type State } from "./grammar/states";
@@ -23,7 +23,7 @@ export function classify(facts: readonly Facts[]): Verdict[] {
     const [upper, lower, place] = [content[i - 1], content[i], places[i]];
     return upper && lower && place ? stepsBetween(upper, lower, place.page) : [];
   };
-  const { states, margins } = decode({ points: votes.map(sum), steps, same });
+  const { states, margins } = decode({ points: votes.map(sum), steps, same, remember: memoryOf(content) });
   const verdicts = states.map((state, i): Verdict => {
     const place = places[i];
     const [before, after] = [states[i - 1], states[i + 1]];
@@ -52,14 +52,15 @@ function furnitureVerdict({ furniture }: Facts): Verdict {
 
 function placesOf(facts: readonly Facts[], content: readonly Facts[]): Place[] {
   const page = habitsOf(content);
-  const levels = headLevels(content);
   const around = neighbours(facts);
+  const levels = headLevels(content, (each) => around.column.has(each));
   return content.map((each, index) => ({
     facts: each,
     above: (n) => content[index - n] ?? null,
     below: (n) => content[index + n] ?? null,
     photoLabel: around.photo.has(each),
     advertLabel: around.advert.has(each),
+    columnLabel: around.column.has(each),
     nearFolio: around.folio.has(each),
     atTop: index < 2 && content.slice(0, index).every(({ title }) => title),
     page,
@@ -68,8 +69,9 @@ function placesOf(facts: readonly Facts[], content: readonly Facts[]): Place[] {
 }
 
 /** Blocks immediately below 图片报道 or 广告, and those beside the folio. */
-function neighbours(facts: readonly Facts[]): Record<"photo" | "advert" | "folio", Set<Facts>> {
-  const found = { photo: new Set<Facts>(), advert: new Set<Facts>(), folio: new Set<Facts>() };
+function neighbours(facts: readonly Facts[]): Record<"photo" | "advert" | "folio" | "column", Set<Facts>> {
+  const none = () => new Set<Facts>();
+  const found = { photo: none(), advert: none(), folio: none(), column: none() };
   for (const [index, each] of facts.entries()) {
     const [above, below] = [facts[index - 1], facts[index + 1]];
     const isFolio = (other: Facts | undefined) =>
@@ -78,6 +80,7 @@ function neighbours(facts: readonly Facts[]): Record<"photo" | "advert" | "folio
     if (!above || isContent(above)) continue;
     if (isPhotoLabel(above.text)) found.photo.add(each);
     if (isAdvertLabel(above.text)) found.advert.add(each);
+    if (isColumnLabel(above.text)) found.column.add(each);
   }
   return found;
 }
@@ -100,6 +103,22 @@ function loudest(spoken: readonly { name: string; points: number }[]): string | 
   return best.points > 0 ? best.name : null;
 }
 
+/** A story that is signed once is hardly signed again: between two bylines another story begins. */
+const SIGNED_TWICE = -6;
+
+const memoryOf = (content: readonly Facts[]): Lattice["remember"] => {
+  return (i, state, signed) => {
+    const facts = content[i];
+    const { opens, pends }: Omit<Verdict, "rule"> = STATES[state];
+    const bracketed = (facts?.dateline?.bylines.length ?? 0) > 0;
+    const own = state === "byline" || state === "byline-opens" || bracketed;
+    if (opens || pends) return { signed: own, points: 0 };
+    const again =
+      signed && (state === "byline-ends" || (STATES[state].class === "paragraph" && facts?.signed));
+    return { signed: signed || own, points: again ? SIGNED_TWICE : 0 };
+  };
+};
+
 /** Whether it makes no difference to readers which of two states a block has. */
 function same(a: State, b: State): boolean {
   const [one, other]: [Omit<Verdict, "rule">, Omit<Verdict, "rule">] = [STATES[a], STATES[b]];
@@ -112,8 +131,26 @@ function same(a: State, b: State): boolean {
 export function debugRows(facts: readonly Facts[]) {
   const content = facts.filter(isContent);
   const places = placesOf(facts, content);
-  const votes = places.map((place) => EVIDENCE.flatMap(({ name, weigh }) => { const points = weigh(place); return points ? [{ name, points }] : []; }));
-  const steps = (i: number): Step[] => { const [u, l, p] = [content[i - 1], content[i], places[i]]; return u && l && p ? stepsBetween(u, l, p.page) : []; };
-  const { states, margins } = decode({ points: votes.map(sum), steps, same });
-  return states.map((state, i) => ({ line: content[i]?.block.lines[0]?.number, text: content[i]?.text, state, margin: margins[i], votes: votes[i], steps: steps(i), points: Object.entries(sum(votes[i] ?? [])).sort((a, b) => b[1] - a[1]).slice(0, 6) }));
+  const votes = places.map((place) =>
+    EVIDENCE.flatMap(({ name, weigh }) => {
+      const points = weigh(place);
+      return points ? [{ name, points }] : [];
+    }),
+  );
+  const steps = (i: number): Step[] => {
+    const [u, l, p] = [content[i - 1], content[i], places[i]];
+    return u && l && p ? stepsBetween(u, l, p.page) : [];
+  };
+  const { states, margins } = decode({ points: votes.map(sum), steps, same, remember: memoryOf(content) });
+  return states.map((state, i) => ({
+    line: content[i]?.block.lines[0]?.number,
+    text: content[i]?.text,
+    state,
+    margin: margins[i],
+    votes: votes[i],
+    steps: steps(i),
+    points: Object.entries(sum(votes[i] ?? []))
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 6),
+  }));
 }

@@ -26,7 +26,10 @@ const NAMED_FORM = new RegExp(
   "u",
 );
 /** 本报通讯员…, 本报资讯, 短讯: not a dateline's 讯. */
-const NO_PLACE = /[通资简短音喜快捷报社网]$/;
+const NO_PLACE = /记者|通讯员|[通资简短音喜快捷报社网]$/;
+/** 南通, 大通, 昭通 are places; 本报通讯 is none. */
+const isTong = (place: string | undefined) =>
+  /^\p{Script=Han}{1,3}通$/u.test(place ?? "") && !/[资简短音喜快捷]/.test(place ?? "");
 /** Words of a sentence: 正文里的本报讯. */
 const NO_OUTLET = /[的在和与是了把被对从向]|.本报$/;
 const BRACKETS = /^\s*[（(]([^（()）]{1,60})[）)]/;
@@ -72,6 +75,8 @@ function readFiledBy(head: Traced, printed: Traced): ParsedDateline | null {
 
 /** 本报记者 燕少卿 实习生 邹明磊 寿光报道 早上五点: the byline's last word is 报道, and the text follows in the same line. */
 function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>): ParsedDateline | null {
+  const bare = readGluedNames(printed);
+  if (bare) return bare;
   const match = /^([^，。：:；！？“]{4,48}?报\s*[道導导])(\s*[：:]\s*|\s+|(?=\*|$))/u.exec(printed.text);
   if (!match?.[1]) return null;
   const end = match[1].length;
@@ -82,18 +87,42 @@ function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>): Pars
   return { dateline: null, bylines: byline.bylines, words: byline.words, end: end + gap };
 }
 
+/** □记者 王志强 通讯员 马 丽 每天下午6点，…: nothing but a space parts the names from the text. */
+function readGluedNames(printed: Traced): ParsedDateline | null {
+  if (
+    !/^\s*[□■◆◇●○◎⊙▲△▼★☆]\s*\p{Script=Han}{0,8}\s*(?:记\s*者|通\s*讯\s*员)/u.test(printed.text.slice(0, 30))
+  )
+    return null;
+  const text = printed.text.slice(0, 60);
+  const mark = text.search(/[，。！？；：“]/);
+  if (mark === -1) return null;
+  const gaps = [...text.slice(0, mark).matchAll(/\s+/g)].map(({ index, 0: gap }) => ({
+    index,
+    end: index + gap.length,
+  }));
+  for (const { index, end } of gaps.reverse()) {
+    const rest = text.slice(end, mark);
+    const byline = rest.length > 3 ? parseByline(sliceTraced(printed, 0, index)) : null;
+    if (byline?.sure) return { dateline: null, bylines: byline.bylines, words: byline.words, end };
+  }
+  return null;
+}
+
 function readDateline(head: Traced, printed: Traced, boldEnds: ReadonlySet<number>): ParsedDateline | null {
   const asPrinted = printedAs(printed);
   const close = withoutSpaces(head);
   const known = KNOWN_FORM.exec(close.text);
   const match = known ?? NAMED_FORM.exec(close.text);
   const [whole, outlet, place, date, kind] = match ?? [];
-  if (!whole || !outlet || !kind || NO_PLACE.test(place ?? "")) return null;
+  if (!whole || !outlet || !kind || (NO_PLACE.test(place ?? "") && !isTong(place))) return null;
   if (!known && NO_OUTLET.test(outlet)) return null;
   const lastAt = close.at[whole.length - 1] ?? 0;
   let end = head.at.indexOf(lastAt) + 1;
   const bounded = /^(?:$|[\s（(：:】\]—])/.test(head.text.slice(end)) || boldEnds.has(lastAt + 1);
-  const plain = known !== null && (kind === "讯" || (date !== undefined && place !== "")) && !/^[息问员号飞]/.test(head.text.slice(end));
+  const plain =
+    known !== null &&
+    (whole.startsWith("据") || kind === "讯" || (date !== undefined && place !== "")) &&
+    !/^[息问员号飞]/.test(head.text.slice(end));
   const bylined = /^(?:\s*(?:本报)?(?:记者|通讯员|见习记者))/.test(head.text.slice(end));
   const from = whole.indexOf(outlet);
   const part = (text: string | undefined, start: number) =>
@@ -128,7 +157,7 @@ function readBrackets(rest: Traced, found: ParsedDateline): number {
 /** 本报讯 记者张三报道：… */
 function readReported(rest: Traced, found: ParsedDateline): number {
   const match =
-    /^\s*((?:本[报報])?(?:见习|實習|实习)?(?:记者|通讯员|記者|通訊員)[^，。：:]{2,40}报?報?[道導导])[：:\s]/.exec(
+    /^\s*((?:本[报報])?(?:见习|實習|实习)?(?:记者|通讯员|記者|通訊員)[^，。：:]{2,40}(?:[报報][道導导]|来\s*信|來信|来稿|摄影报道))\s*[：:\s]/.exec(
       rest.text,
     );
   if (!match?.[1]) return 0;

@@ -1,12 +1,13 @@
 import type { Classified } from "./assemble";
 import { cutClosingByline } from "./closing";
-import { joinPieces, type Piece } from "./join";
+import { parseDateline } from "./dateline";
+import { type Joined, joinPieces, type Piece } from "./join";
 import { cutJump, type Jump } from "./jump";
 import { mergePhotos } from "./merge-photos";
 import { photoRefs, readCaption } from "./photos";
 import type { Source } from "./source";
 import { concatTraced, singleSpaced, sliceTraced, type Traced, withoutSpaces } from "./traced";
-import type { OwnedText, SplitProblem, StoryDraft } from "./types";
+import type { OwnedText, SplitProblem, SplitRepair, StoryDraft } from "./types";
 import { isSpacedApart, unspacedRepairs } from "./unspaced";
 
 type Draft = StoryDraft & {
@@ -37,12 +38,21 @@ export function draftStory(blocks: readonly Classified[], source: Source): Draft
   draft.blocks = joined.blocks;
   draft.repairs.push(...joined.repairs);
   draft.problems.push(...joined.problems);
+  readOpening(draft, joined, blocks, source);
   readClosing(draft, source);
   const refs = draft.blocks.flatMap(({ text }) => photoRefs(text.text));
   draft.photos = mergePhotos(refs, draft.photos);
   draft.kind = kindOf(blocks, draft);
+  if (draft.kind === "notice") joinNoticeTitle(draft, source);
   draft.repairs.sort((a, b) => a.line - b.line || a.column - b.column);
   return draft;
+}
+
+/** 关于召开… ⏎ …的公告: a notice has no 引题; what stands above its title is the title's first line. */
+function joinNoticeTitle(draft: Draft, source: Source): void {
+  const { kicker, main } = draft.headline;
+  if (kicker && main)
+    draft.headline = { ...draft.headline, kicker: null, main: twoLines(kicker, main, source) };
 }
 
 function kindOf(blocks: readonly Classified[], draft: Draft): StoryDraft["kind"] {
@@ -80,7 +90,7 @@ function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], sou
     case "subhead":
       pieces.push({
         kind: "subhead",
-        text: closeUp(block.text, draft, source),
+        text: singleSpaced(closeUp(block.text, draft, source)),
         indented: false,
         apart: true,
         follows: false,
@@ -93,7 +103,7 @@ function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], sou
     case "notice":
     case "paragraph":
     case "furniture":
-      readParagraph({ facts, verdict }, draft, pieces, source);
+      readParagraph({ facts, verdict }, draft, pieces);
       break;
     default: {
       verdict.class satisfies never;
@@ -101,15 +111,8 @@ function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], sou
   }
 }
 
-function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], source: Source): void {
+function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Piece[]): void {
   let { text } = facts.block;
-  if (facts.dateline && !draft.dateline && pieces.length === 0) {
-    draft.dateline = facts.dateline.dateline;
-    draft.bylines.push(...facts.dateline.bylines);
-    draft.repairs.push(...unspacedRepairs(facts.dateline.words, source));
-    own(draft, "dateline", sliceTraced(text, 0, facts.dateline.end));
-    text = sliceTraced(text, facts.dateline.end);
-  }
   const cut = cutJump(text);
   if (cut) {
     draft.jump = mergeJumps(draft.jump, cut.jump);
@@ -121,7 +124,7 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pie
     kind: "paragraph",
     text,
     indented: facts.block.indented,
-    apart: verdict.class === "list",
+    apart: verdict.class === "list" || facts.block.listed,
     follows: !draft.parted,
     notice: verdict.class === "notice",
     tight: facts.block.tight,
@@ -129,13 +132,55 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pie
   draft.parted = false;
 }
 
+/**
+ * Takes the dateline off the first paragraph below the headline; a column break may have cut it in two, so it is read
+ * from the joined text. An editors' note may stand before that paragraph.
+ */
+function readOpening(draft: Draft, { starts }: Joined, blocks: readonly Classified[], source: Source): void {
+  const boldEnds = new Set(blocks.flatMap(({ facts }) => [...facts.block.boldEnds]));
+  const first = draft.blocks.findIndex(({ kind }) => kind === "paragraph");
+  for (const index of new Set([...starts, first])) {
+    const block = draft.blocks[index];
+    const opening = block?.kind === "paragraph" ? parseDateline(block.text, boldEnds) : null;
+    if (!block || !opening) continue;
+    const { dateline, bylines, words, end } = opening;
+    draft.dateline = dateline;
+    draft.bylines.push(...bylines);
+    draft.repairs.push(...unspacedRepairs(words, source));
+    own(draft, "dateline", sliceTraced(block.text, 0, end));
+    const rest = sliceTraced(block.text, end);
+    draft.blocks[index] = { kind: "paragraph", text: rest };
+    draft.repairs = draft.repairs.map((repair) => movedBy(repair, index, end));
+    if (rest.text === "") dropBlock(draft, index);
+    return;
+  }
+}
+
+/** A repair's place in a block from whose beginning `length` characters were taken; none where it lay in them. */
+function movedBy(repair: SplitRepair, block: number, length: number): SplitRepair {
+  if (repair.block !== block || repair.at === null) return repair;
+  return repair.at >= length ? { ...repair, at: repair.at - length } : { ...repair, block: null, at: null };
+}
+
+/** A dateline that stood alone leaves no paragraph. */
+function dropBlock(draft: Draft, index: number): void {
+  draft.blocks.splice(index, 1);
+  draft.repairs = draft.repairs.map((repair) =>
+    repair.block !== null && repair.block > index ? { ...repair, block: repair.block - 1 } : repair,
+  );
+}
+
 function readTitle(draft: Draft, part: "kicker" | "main" | "deck", printed: Traced, source: Source): void {
   draft.parted = true;
   const text = singleSpaced(closeUp(printed, draft, source));
   const before = draft.headline[part];
-  // Two lines of one headline: the line end between them is its space. A mark may stand before the line end.
-  const space = { text: " ", at: [source.text.indexOf("\n", before?.at.at(-1) ?? 0)] };
-  draft.headline[part] = before ? concatTraced([before, space, text]) : text;
+  draft.headline[part] = before ? twoLines(before, text, source) : text;
+}
+
+/** Two lines of one headline: the line end between them is its space. A mark may stand before the line end. */
+function twoLines(upper: Traced, lower: Traced, source: Source): Traced {
+  const space = { text: " ", at: [source.text.indexOf("\n", upper.at.at(-1) ?? 0)] };
+  return concatTraced([upper, space, lower]);
 }
 
 function closeUp(text: Traced, draft: Draft, source: Source): Traced {

@@ -29,6 +29,8 @@ export interface Facts {
   continued: boolean;
   /** A paragraph that goes on elsewhere (下转), or ends with its story's byline (记者 …). */
   last: boolean;
+  /** Ends with its story's byline. */
+  signed: boolean;
   /** 图为…, 图①：…; or only the photographer's name at the end; or that name alone. */
   caption: "labelled" | "credited" | "credit" | null;
   /** Ends with 。！？…… and closing quotes. */
@@ -56,9 +58,16 @@ export function readFacts(block: Block): Facts {
     jump: cut && cut.rest.text === "" ? cut.jump : null,
     continued: cut?.jump.from != null && cut.rest.text !== "",
     last: cut?.jump.to != null || (signed !== null && !/摄\s*[）)]$/.test(text)),
+    signed: signed !== null && !/摄\s*[）)]$/.test(text),
     caption: captionKind(text),
     complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
-    title: short && (endsOpen(text) || endsAsking(text)) && !/[。；]/.test(text) && !cut && !dateline,
+    title:
+      short &&
+      (endsOpen(text) || endsAsking(text)) &&
+      (endsAsking(text) || !endsSentence(text)) &&
+      !/[。；]/.test(text) &&
+      !cut &&
+      !dateline,
   };
 }
 
@@ -77,7 +86,13 @@ function rowsApart({ rows, lines }: Block): Traced {
   );
 }
 
-/** Whether a story's first lines are there: a byline with its role, or a dateline. */
+/** Whether a block is text below a title: not marked, and no title itself as far as can be told. */
+export function isText({ block, byline, dateline, caption, furniture, title, length, text }: Facts): boolean {
+  if (block.heading > 0 || block.bold || byline?.sure || dateline || caption || furniture) return false;
+  return !title || length > 18 || block.indented || /[，：]/.test(text);
+}
+
+/** Whether a story's first lines are there: a byline with its role, a dateline, or 上接第一版. */
 export function beginsStory(facts: Facts | null): boolean {
-  return facts !== null && (facts.byline?.sure === true || facts.dateline !== null);
+  return facts !== null && (facts.byline?.sure === true || facts.dateline !== null || facts.continued);
 }

@@ -92,7 +92,12 @@ export function isPhotoLabel(text: string): boolean {
 
 /** Whether the label says that commercial text follows. */
 export function isAdvertLabel(text: string): boolean {
-  return text.length < 30 && ADVERT.test(text);
+  return text.length < 30 && ADVERT.test(simplify(text));
+}
+
+/** Whether the label is the title of a column of briefs: 简讯, 短波. */
+export function isColumnLabel(text: string): boolean {
+  return text.length < 30 && COLUMNS.test(simplify(text));
 }
 
 /** 责编：纪雅林  版式：张丹峰, names and nothing else. A byline's 编辑 has its reporter beside it. */

@@ -30,6 +30,8 @@ export interface Joined {
   blocks: StoryBlock[];
   repairs: SplitRepair[];
   problems: SplitProblem[];
+  /** Indexes of the blocks above which the headline or a byline stands. */
+  starts: number[];
 }
 
 /** How many characters a repair shows on either side of the break. */
@@ -59,13 +61,19 @@ export function joinPieces(pieces: readonly Piece[], source: Source): Joined {
       open: openAfter(text.text, []),
     });
   }
-  return { blocks: done.map(({ kind, parts }) => ({ kind, text: concatTraced(parts) })), repairs, problems };
+  return {
+    blocks: done.map(({ kind, parts }) => ({ kind, text: concatTraced(parts) })),
+    repairs,
+    problems,
+    starts: done.flatMap(({ kind, follows }, index) => (kind === "paragraph" && !follows ? [index] : [])),
+  };
 }
 
 /** Where the evidence is weak the halves stay apart, and an editor is told. */
 function decide(left: Growing, right: Piece): "join" | "apart" | "doubt" {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   if (!right.follows || beginsItem(right.text.text)) return "apart";
+  if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
   if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
   const opener = left.open.at(-1);
   const text = right.text.text;

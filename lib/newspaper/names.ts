@@ -24,19 +24,25 @@ export function cutNames(run: Traced): Traced[] | null {
     if (cut) names.push(...cut);
     return cut !== null;
   };
-  for (const piece of pieces(run)) {
+  const all = pieces(run);
+  // Where spaces part the names, one of four characters is whole, 白音仓布 关雁, unless two frequent surnames are in it.
+  const parted = all.length > 1;
+  for (const piece of all) {
     if (!HAN_NAME.test(piece.text) || NO_NAME.test(piece.text)) return null;
     if (piece.text.length === 1) {
       singles.push(piece);
       continue;
     }
     if (!flush()) return null;
-    const cut = cutRun(piece);
+    const cut = parted && isWhole(piece.text) ? [piece] : cutRun(piece);
     if (!cut) return null;
     names.push(...cut);
   }
   return flush() ? names : null;
 }
+
+const isWhole = (text: string) =>
+  text.length === 4 && !NO_PART.test(text) && (surnameWeight(text) < 3 || surnameWeight(text.slice(2)) < 3);
 
 function pieces(run: Traced): Traced[] {
   return [...run.text.matchAll(/[^\s、/／|｜,]+/g)].map(({ 0: piece, index }) =>
@@ -48,8 +54,12 @@ function pieces(run: Traced): Traced[] {
 function cutRun(run: Traced): Traced[] | null {
   const { text } = run;
   if (text.length < 2) return null;
-  if (/[·•・]/.test(text) || text.length <= 3 || (text.length === 4 && hasCompoundSurname(text))) return [run];
-  const cut = bestCut(text);
+  if (/[·•・]/.test(text) || text.length <= 3 || (text.length === 4 && hasCompoundSurname(text)))
+    return [run];
+  const cut =
+    text.length === 4 && Math.min(surnameWeight(text), surnameWeight(text.slice(2))) < 2
+      ? null
+      : bestCut(text);
   if (cut) return cut.slice(1).map((end, index) => sliceTraced(run, cut[index] ?? 0, end));
   // A name of four, or one of a minority written without ·: 次仁央宗, 乌云其木格.
   return text.length <= 6 && !NO_PART.test(text) ? [run] : null;

@@ -1,5 +1,6 @@
 import type { Evidence } from "@/lib/newspaper/grammar/place";
 import { bracketedByline, bylineForm, editorsOnly } from "./bylines";
+import { brief } from "./column";
 import { headingLevel, unsigned } from "./levels";
 import { boldMark, headingMark, headingText } from "./marks";
 import { advertText, contactLine, noticeBody, noticeTitle } from "./notices";
@@ -7,7 +8,18 @@ import { captionForm, datelineForm, jumpForm, listLine, photoTitle } from "./ope
 import { bareFigures, pageName } from "./page-line";
 import { series } from "./series";
 import { asking, commaInside, indent, paragraphShape, plainLine, titleLength } from "./shape";
-import { boxLabel, dash, fragment, noteText, noteTitle, numbered, twoPhrases, figuresOnly } from "./words";
+import {
+  authorNote,
+  boxLabel,
+  dash,
+  dialogue,
+  figuresOnly,
+  fragment,
+  noteText,
+  noteTitle,
+  numbered,
+  twoPhrases,
+} from "./words";
 
 /** Everything that speaks for or against what a block may be. Their points add up: the order is only that of reading. */
 export const EVIDENCE: readonly Evidence[] = [
@@ -45,4 +57,7 @@ export const EVIDENCE: readonly Evidence[] = [
   noteText,
   boxLabel,
   series,
+  dialogue,
+  authorNote,
+  brief,
 ];

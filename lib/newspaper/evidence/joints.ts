@@ -65,7 +65,7 @@ export const headOverStart: Joint = (upper, lower, page) => {
       { name: "over-byline", from: ["subhead"], to: ["byline", "byline-opens"], points: -3 },
     ];
   }
-  if (lower.dateline) {
+  if (lower.dateline || lower.continued) {
     return [
       { name: "over-dateline", from: HEAD_TOP, to: ["paragraph"], points: 3 },
       {
@@ -139,15 +139,17 @@ export const finished: Joint = (upper) =>
     : [{ name: "unfinished-above", from: ["caption-between"], to: ["paragraph"], points: 0.5 }];
 
 /** After 下转 or the byline that closes the text, nothing of the story follows. */
-export const ended: Joint = (upper, lower) =>
-  upper.last
+export const ended: Joint = (upper, lower) => {
+  const isTitle = lower.title && !/[，、]/.test(lower.text);
+  return upper.last
     ? [
         { name: "after-end", from: TEXT, to: ["paragraph", "list", "subhead", "byline-ends"], points: -8 },
-        { name: "after-end", from: TEXT, to: ["paragraph-opens"], points: lower.title ? -2 : 2.5 },
-        { name: "after-end", from: TEXT, to: ["headline", "kicker"], points: lower.title ? 3 : 0 },
+        { name: "after-end", from: TEXT, to: ["paragraph-opens"], points: isTitle ? -2 : 2.5 },
+        { name: "after-end", from: TEXT, to: ["headline", "kicker"], points: isTitle ? 3 : 0 },
         { name: "after-end", from: TEXT, to: OPENERS, points: 1 },
       ]
     : [];
+};
 
 /** A byline over text begins a story; over a headline, or at the page's end, it closes one. */
 export const bylineOverText: Joint = (upper, lower) => {

@@ -1,5 +1,6 @@
-import { levelOf } from "@/lib/newspaper/habits";
+import { type Facts, isText } from "@/lib/newspaper/facts";
 import type { Evidence } from "@/lib/newspaper/grammar/place";
+import { BOLD_LEVEL, levelOf } from "@/lib/newspaper/habits";
 
 /** Levels of headings, bold lines below them: those that head stories here, and how this one stands to the headline above it. */
 export const headingLevel: Evidence = {
@@ -8,20 +9,55 @@ export const headingLevel: Evidence = {
     const level = levelOf(facts);
     if (level === null || !facts.title) return null;
     const heads = page.headlineLevels.has(level);
-    if (headLevel > 0 && level > headLevel) return heads ? { subhead: 0.5, headline: 0.5 } : { subhead: 3, headline: -1 };
+    if (headLevel > 0 && level > headLevel)
+      return heads ? { subhead: 0.5, headline: 0.5 } : { subhead: 3, headline: -1 };
+    // How bold lines and headings rank, each OCR decides for itself.
+    if (headLevel === BOLD_LEVEL && level < headLevel) return heads ? { headline: 1 } : { subhead: 1 };
     if (headLevel > 0 && level < headLevel) return { headline: 2, subhead: -5 };
     return { headline: heads ? 1.5 : 1, subhead: -2 };
   },
 };
 
-/** Where every other headline of its level has a byline or a dateline below it, one that has none is a 小标题. */
+/** Where every other headline has a byline or a dateline below it, a short one that has none is a 小标题. */
 export const unsigned: Evidence = {
   name: "unsigned-heading",
-  weigh: ({ facts, page, below, above }) => {
+  weigh: ({ facts, page, below, above, columnLabel, headLevel }) => {
     const level = levelOf(facts);
     const next = below(1);
-    if (level === null || !facts.title || !above(1) || !next || next.title || next.byline?.sure || next.dateline) return null;
+    if (
+      level === null ||
+      !facts.title ||
+      facts.length > 18 ||
+      columnLabel ||
+      !above(1) ||
+      !next ||
+      !isText(next)
+    )
+      return null;
+    if (signedBelow(below)) return { headline: 3, subhead: -3 };
     const { heads, all } = page.signed.get(level) ?? { heads: 0, all: 0 };
-    return heads >= 2 && heads >= all * 0.6 && facts.length <= 16 ? { subhead: 3, headline: -2.5 } : null;
+    const share = Math.max(page.signedShare, heads >= 2 ? heads / all : 0);
+    if (share < 0.4) return null;
+    // Among headlines of its own size it may as well be one of them that lost its byline.
+    if (level === headLevel && heads > 0 && page.headed < 3) return null;
+    // Their own level never heads a story: surer still.
+    const own = heads === 0 && all > 1 ? 2 : 0;
+    return share >= 0.6
+      ? { subhead: 3 + own, headline: -2.5 - own }
+      : { subhead: 1.5 + own, headline: -1 - own };
   },
 };
+
+/** How far below its headline a story's closing byline is looked for. */
+const REACH = 10;
+
+/** Whether the text below, up to the next marked line, ends with its own byline: （记者 刘聪 报道）. */
+function signedBelow(below: (n: number) => Facts | null): boolean {
+  for (let n = 1; n <= REACH; n += 1) {
+    const facts = below(n);
+    if (!facts || facts.block.heading > 0 || facts.block.bold || facts.byline?.sure || facts.dateline)
+      return false;
+    if (facts.signed) return true;
+  }
+  return false;
+}

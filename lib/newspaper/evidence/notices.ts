@@ -38,5 +38,7 @@ export const advertText: Evidence = {
 export const contactLine: Evidence = {
   name: "contact-line",
   weigh: ({ facts }) =>
-    facts.furniture === "contact" ? { contact: 9, "notice-body": 8, advert: 5, ...each(TITLES, -6), paragraph: -1 } : { contact: -40 },
+    facts.furniture === "contact"
+      ? { contact: 9, "notice-body": 8, advert: 5, ...each(TITLES, -6), paragraph: -1 }
+      : { contact: -40 },
 };

@@ -31,7 +31,16 @@ export const jumpForm: Evidence = {
 /** Convention "Pictures": 图为…, 图①：…, a photographer's name at the end. A photo story is a caption alone. */
 export const captionForm: Evidence = {
   name: "caption",
-  weigh: ({ facts, photoLabel }) => {
+  weigh: ({ facts, photoLabel, above }) => {
+    // A sentence below the end of a story, with nothing of its own, speaks of the story's picture.
+    const leftOver =
+      above(1)?.last === true &&
+      facts.complete &&
+      facts.length <= 40 &&
+      !facts.dateline &&
+      facts.block.heading === 0;
+    if (facts.caption === null && leftOver)
+      return { "caption-opens": -15, "caption-between": -15, caption: 2 };
     if (facts.caption === null) return each(CAPTIONS, photoLabel && !facts.title ? 1 : -15);
     if (facts.caption !== "credited")
       return {
@@ -58,7 +67,9 @@ export const captionForm: Evidence = {
 export const photoTitle: Evidence = {
   name: "photo-title",
   weigh: ({ facts, photoLabel, below }) =>
-    photoLabel && facts.title && below(1)?.caption ? { headline: 5, kicker: -3, subhead: -4, deck: -4, "headline-line": -4 } : null,
+    photoLabel && facts.title && below(1)?.caption
+      ? { headline: 5, kicker: -3, subhead: -4, deck: -4, "headline-line": -4 }
+      : null,
 };
 
 /** A line of a list or a table is a paragraph of its own. */

@@ -1,4 +1,4 @@
-import type { Facts } from "@/lib/newspaper/facts";
+import { type Facts, isText } from "@/lib/newspaper/facts";
 import type { Evidence, Place } from "@/lib/newspaper/grammar/place";
 
 /** How far to look for a second subhead of the same story. */
@@ -9,7 +9,8 @@ export const series: Evidence = {
   name: "subhead-series",
   weigh: (place) => {
     const { facts } = place;
-    if (!facts.title || facts.length > 26 || !overText(facts, place.below(1))) return null;
+    const next = place.below(1);
+    if (!facts.title || facts.length > 26 || !next || !isText(next)) return null;
     const found = sibling(place, (n) => place.above(n)) || sibling(place, (n) => place.below(n));
     return found ? { subhead: facts.block.heading > 0 ? 1 : 2 } : null;
   },
@@ -31,6 +32,3 @@ const isAlike = (a: Facts, b: Facts) =>
   a.block.heading === b.block.heading &&
   a.block.bold === b.block.bold &&
   (a.block.heading > 0 || a.block.bold || (a.length <= 15 && b.length <= 15));
-
-const overText = (_: Facts, next: Facts | null) =>
-  next !== null && !next.title && next.block.heading === 0 && !next.byline?.sure && !next.dateline;

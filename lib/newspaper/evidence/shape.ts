@@ -28,7 +28,19 @@ export const titleLength: Evidence = {
     return {
       headline: length > 34 ? -3 : length < 4 ? -1.5 : 0,
       "headline-line": length > 30 ? -3 : 0,
-      subhead: marked ? (length > 26 ? -2.5 : length > 18 ? -1 : 0) : length > 18 ? -5 : length > 12 ? -2 : length > 10 ? 0 : 1.5,
+      subhead: marked
+        ? length > 26
+          ? -2.5
+          : length > 18
+            ? -1
+            : 0
+        : length > 18
+          ? -5
+          : length > 12
+            ? -2
+            : length > 10
+              ? 0
+              : 2,
       paragraph: length > 30 ? 1 : 0,
     };
   },
@@ -38,12 +50,19 @@ export const titleLength: Evidence = {
 export const commaInside: Evidence = {
   name: "comma-inside",
   weigh: ({ facts }) => {
-    if (!facts.title || !/[，、；]/.test(facts.text.replace(/^[一二三四五六七八九十\d]{1,3}、/, ""))) return null;
+    if (!facts.title || !/[，、；]/.test(facts.text.replace(/^[一二三四五六七八九十\d]{1,3}、/, "")))
+      return null;
     const marked = facts.block.heading > 0 || facts.block.bold;
     const comma = facts.text.includes("，");
     return marked
       ? { headline: 0, subhead: 0 }
-      : { kicker: -0.5, headline: comma ? -1.5 : -0.5, subhead: comma ? (facts.length <= 10 ? -1 : -2.5) : -0.5, deck: 0, paragraph: 1 };
+      : {
+          kicker: -0.5,
+          headline: comma ? -1.5 : -0.5,
+          subhead: comma ? (facts.length <= 10 ? -1 : -2.5) : -0.5,
+          deck: 0,
+          paragraph: facts.length <= 10 ? 0 : 1,
+        };
   },
 };
 

@@ -14,7 +14,10 @@ export const numbered: Evidence = {
 /** 2024. and 4.5 are figures, not titles. */
 export const figuresOnly: Evidence = {
   name: "figures-only",
-  weigh: ({ facts }) => (facts.title && !/\p{L}{2}/u.test(facts.text) && !facts.figures ? { ...each(TITLES, -7), paragraph: 1 } : null),
+  weigh: ({ facts }) =>
+    facts.title && !/\p{L}{2}/u.test(facts.text) && !facts.figures
+      ? { ...each(TITLES, -7), paragraph: 1 }
+      : null,
 };
 
 /** Two phrases with a space between: 产业强村 日子红火. */
@@ -81,4 +84,25 @@ export const boxLabel: Evidence = {
   name: "box-label",
   weigh: ({ facts }) =>
     facts.title && BOX.test(facts.text) ? { subhead: 6, headline: -4, kicker: -4 } : null,
+};
+
+const SPEAKER =
+  /^(?:[①-⑳]|\d{1,2}[.、．])?\s*(?:问|答|記者|记者|主持人|專家|专家|律师|医生|嘉宾|\p{Script=Han}?先生|\p{Script=Han}?女士)[：:]\S/u;
+
+/** 问： 答： 记者： in an interview are text, not titles. */
+export const dialogue: Evidence = {
+  name: "dialogue",
+  weigh: ({ facts }) =>
+    facts.title && facts.block.heading === 0 && SPEAKER.test(facts.text)
+      ? { ...each(TITLES, -7), paragraph: 4 }
+      : null,
+};
+
+/** （作者单位：…）, （作者为…） and (完) close a text; they are no title of the next. */
+export const authorNote: Evidence = {
+  name: "author-note",
+  weigh: ({ facts }) =>
+    facts.title && !facts.byline && /^[（(][^（()）]+[）)]$/.test(facts.text)
+      ? { ...each(TITLES, -6), paragraph: 3 }
+      : null,
 };

@@ -17,10 +17,18 @@ export interface Lattice {
   steps(i: number): readonly Step[];
   /** Whether two states make the same of a block, so that it does not matter which is right. */
   same(a: State, b: State): boolean;
+  /**
+   * What the reading has to remember of a story beyond its last block: whether it is signed. Given that of the block
+   * above, that of block i in a state, and the points that this costs.
+   */
+  remember(i: number, state: State, signed: boolean): { signed: boolean; points: number };
 }
 
 const COUNT = STATE_NAMES.length;
 const INDEX = new Map(STATE_NAMES.map((name, index) => [name, index]));
+/** Each state twice: of a story that is not signed so far, and of one that is. */
+const SIZE = COUNT * 2;
+const stateAt = (index: number): State => STATE_NAMES[index % COUNT] ?? "paragraph";
 const TABLE = transitionTable();
 /** States further behind the best are given up: what follows never makes up for so much. */
 const BEAM = 60;
@@ -32,7 +40,7 @@ export function decode(lattice: Lattice): Decoded {
   const back: Int16Array[] = [];
   const live: number[][] = [];
   for (const [i, own] of points.entries()) {
-    const reached = step(forward[i - 1], live[i - 1] ?? [], tableOf(lattice, i));
+    const reached = step(lattice, i, forward[i - 1], live[i - 1] ?? []);
     addPoints(reached.scores, own);
     forward.push(reached.scores);
     back.push(reached.back);
@@ -41,7 +49,7 @@ export function decode(lattice: Lattice): Decoded {
   const indexes = trace(forward, back);
   const after = backward(lattice, live);
   return {
-    states: indexes.map((index) => STATE_NAMES[index] ?? "paragraph"),
+    states: indexes.map(stateAt),
     margins: indexes.map((index, i) => marginOf(index, live[i] ?? [], forward[i], after[i], same)),
   };
 }
@@ -65,27 +73,34 @@ function tableOf(lattice: Lattice, i: number): Table {
   return table;
 }
 
-/** Scores of a block before its own points, and the state above from which each is best reached. */
-function step(before: Float64Array | undefined, live: readonly number[], table: Table) {
-  if (!before)
-    return { scores: (table[COUNT] ?? new Float64Array(COUNT)).slice(), back: new Int16Array(COUNT) };
-  const scores = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
-  const back = new Int16Array(COUNT);
-  for (const from of live) {
-    const row = table[from];
-    const start = before[from] ?? 0;
-    for (let to = 0; to < COUNT; to += 1) {
-      const score = start + (row?.[to] ?? NEVER);
-      if (score <= (scores[to] ?? 0)) continue;
-      scores[to] = score;
-      back[to] = from;
+/** Scores of a block before its own points, and the index above from which each is best reached. */
+function step(lattice: Lattice, i: number, before: Float64Array | undefined, live: readonly number[]) {
+  const scores = new Float64Array(SIZE).fill(Number.NEGATIVE_INFINITY);
+  const back = new Int16Array(SIZE);
+  const table = tableOf(lattice, i);
+  for (const from of before ? live : [-1]) {
+    for (const { index, points } of reachable(lattice, i, table, from)) {
+      const score = (before?.[from] ?? 0) + points;
+      if (score <= (scores[index] ?? 0)) continue;
+      scores[index] = score;
+      back[index] = from;
     }
   }
   return { scores, back };
 }
 
+/** Where block i can be, coming from an index above, or from the page's top (-1), and the points of getting there. */
+function* reachable(lattice: Lattice, i: number, table: Table, from: number) {
+  const row = table[from === -1 ? COUNT : from % COUNT];
+  for (const [to, state] of STATE_NAMES.entries()) {
+    const { signed, points } = lattice.remember(i, state, from >= COUNT);
+    yield { index: signed ? to + COUNT : to, points: (row?.[to] ?? NEVER) + points };
+  }
+}
+
 function addPoints(scores: Float64Array, own: Points): void {
-  for (const [index, name] of STATE_NAMES.entries()) scores[index] = (scores[index] ?? 0) + (own[name] ?? 0);
+  for (let index = 0; index < SIZE; index += 1)
+    scores[index] = (scores[index] ?? 0) + (own[stateAt(index)] ?? 0);
 }
 
 function liveStates(scores: Float64Array): number[] {
@@ -108,17 +123,17 @@ function trace(forward: readonly Float64Array[], back: readonly Int16Array[]): n
 /** The most points that the blocks below can add, for each live state of each block. */
 function backward(lattice: Lattice, live: readonly (readonly number[])[]): Float64Array[] {
   const { points } = lattice;
-  const sums = points.map(() => new Float64Array(COUNT));
+  const sums = points.map(() => new Float64Array(SIZE));
   for (let i = points.length - 2; i >= 0; i -= 1) {
     const table = tableOf(lattice, i + 1);
-    const below = (sums[i + 1] ?? new Float64Array(COUNT)).slice();
+    const below = (sums[i + 1] ?? new Float64Array(SIZE)).slice();
     addPoints(below, points[i + 1] ?? {});
-    for (const state of live[i] ?? []) {
-      const row = table[state];
+    for (const from of live[i] ?? []) {
       let best = Number.NEGATIVE_INFINITY;
-      for (const to of live[i + 1] ?? []) best = Math.max(best, (row?.[to] ?? NEVER) + (below[to] ?? 0));
+      for (const { index, points: step } of reachable(lattice, i + 1, table, from))
+        best = Math.max(best, step + (below[index] ?? 0));
       const sum = sums[i];
-      if (sum) sum[state] = best;
+      if (sum) sum[from] = best;
     }
   }
   return sums;
@@ -132,10 +147,9 @@ function marginOf(
   same: Lattice["same"],
 ): { points: number; rival: State } {
   const total = (index: number) => (forward?.[index] ?? 0) + (after?.[index] ?? 0);
-  const nameOf = (index: number) => STATE_NAMES[index] ?? "paragraph";
-  const rivals = live.filter((index) => !same(nameOf(chosen), nameOf(index)));
+  const rivals = live.filter((index) => !same(stateAt(chosen), stateAt(index)));
   const rival = rivals.reduce<number | null>((a, b) => (a === null || total(b) > total(a) ? b : a), null);
   return rival === null
-    ? { points: BEAM, rival: nameOf(chosen) }
-    : { points: total(chosen) - total(rival), rival: nameOf(rival) };
+    ? { points: BEAM, rival: stateAt(chosen) }
+    : { points: total(chosen) - total(rival), rival: stateAt(rival) };
 }

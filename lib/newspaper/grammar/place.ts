@@ -10,6 +10,8 @@ export interface Place {
   below(n: number): Facts | null;
   /** 图片报道 stands above: a photo by itself follows. */
   photoLabel: boolean;
+  /** 简讯, 短波 stands above: a brief follows. */
+  columnLabel: boolean;
   /** 广告 stands above: an advert follows. */
   advertLabel: boolean;
   /** A folio line of the page stands immediately above or below. */
@@ -25,6 +27,10 @@ export interface Place {
 export interface PageHabits {
   /** Levels of headings and bold lines that head stories: a byline or a dateline follows. */
   headlineLevels: ReadonlySet<number>;
+  /** How many headlines head a story for sure. */
+  headed: number;
+  /** Share of the headlines, marked or not, that head a story for sure among these and all other marked lines, from 0 to 1. */
+  signedShare: number;
   /** For each level, how many of its lines head a story for sure, of how many. */
   signed: ReadonlyMap<number, { heads: number; all: number }>;
   /** Whether headlines are marked at all, as headings or as bold lines. */

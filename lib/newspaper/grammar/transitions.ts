@@ -63,7 +63,15 @@ const ENDED: Row = { ...OPENING, "byline-opens": 0, "paragraph-opens": -1 };
  * body := (paragraph | list | subhead | caption)+. Furniture may stand anywhere and is taken out before.
  */
 const ROWS: Record<State | "top", Row> = {
-  top: { ...OPENING, "paragraph-opens": -0.5, "byline-above": -2, list: -2, caption: -2, "page-line": 0, contact: 0 },
+  top: {
+    ...OPENING,
+    "paragraph-opens": -0.5,
+    "byline-above": -2,
+    list: -2,
+    caption: -2,
+    "page-line": 0,
+    contact: 0,
+  },
   kicker: { kicker: -1, headline: 1, "notice-title": -1, "jump-above": -1, "byline-above": -3 },
   headline: { ...HEAD, "headline-line": 0 },
   "headline-line": { ...HEAD, "headline-line": -1 },
@@ -159,7 +167,16 @@ const ROWS: Record<State | "top", Row> = {
     "page-line": 0,
     "notice-body": -2,
   },
-  contact: { ...BODY, paragraph: -1, list: -2, subhead: -3, "caption-between": NEVER, "byline-ends": -3, "jump-ends": -3, "page-line": 0 },
+  contact: {
+    ...BODY,
+    paragraph: -1,
+    list: -2,
+    subhead: -3,
+    "caption-between": NEVER,
+    "byline-ends": -3,
+    "jump-ends": -3,
+    "page-line": 0,
+  },
   advert: { ...OPENING, contact: -4, advert: 6, "byline-opens": -3, "paragraph-opens": -3 },
 };
 
