@@ -2,7 +2,7 @@ import { EVIDENCE } from "./evidence/all";
 import { stepsBetween } from "./evidence/joints";
 import type { Facts } from "./facts";
 import { isAdvertLabel, isColumnLabel, isPhotoLabel } from "./furniture";
-import { decode, type Lattice } from "./grammar/decode";
+import { decode } from "./grammar/decode";
 import { doubtOf } from "./grammar/doubt";
 import type { Place, Points, Step } from "./grammar/place";
 import { STATES, type State } from "./grammar/states";
@@ -19,11 +19,20 @@ export function classify(facts: readonly Facts[]): Verdict[] {
       return points ? [{ name, points }] : [];
     }),
   );
-  const steps = (i: number): Step[] => {
-    const [upper, lower, place] = [content[i - 1], content[i], places[i]];
-    return upper && lower && place ? stepsBetween(upper, lower, place.page) : [];
-  };
-  const { states, margins } = decode({ points: votes.map(sum), steps, same, remember: memoryOf(content) });
+  const pairs = content.map((lower, i) => {
+    const [upper, place] = [content[i - 1], places[i]];
+    return upper && place ? stepsBetween(upper, lower, place.page) : [];
+  });
+  const steps = (i: number): readonly Step[] => pairs[i] ?? [];
+  const { states, margins } = decode({
+    points: votes.map(sum),
+    steps,
+    same,
+    signs: (i, state) => state === "byline" || state === "byline-opens" || inBrackets(content[i]),
+    signsAgain: (i, state) =>
+      state === "byline-ends" ||
+      (STATES[state].class === "paragraph" && (content[i]?.signed === true || inBrackets(content[i]))),
+  });
   const verdicts = states.map((state, i): Verdict => {
     const place = places[i];
     const [before, after] = [states[i - 1], states[i + 1]];
@@ -87,11 +96,12 @@ function neighbours(facts: readonly Facts[]): Record<"photo" | "advert" | "folio
 function sum(votes: readonly { points: Points }[]): Points {
   const total: Points = {};
   for (const { points } of votes) {
-    for (const [state, value] of Object.entries(points) as [State, number][])
-      total[state] = (total[state] ?? 0) + value;
+    for (const state in points) if (isState(state)) total[state] = (total[state] ?? 0) + (points[state] ?? 0);
   }
   return total;
 }
+
+const isState = (name: string): name is State => name in STATES;
 
 const said = (steps: readonly Step[], from: State | undefined, to: State) =>
   steps
@@ -103,21 +113,8 @@ function loudest(spoken: readonly { name: string; points: number }[]): string | 
   return best.points > 0 ? best.name : null;
 }
 
-/** A story that is signed once is hardly signed again: between two bylines another story begins. */
-const SIGNED_TWICE = -6;
-
-const memoryOf = (content: readonly Facts[]): Lattice["remember"] => {
-  return (i, state, signed) => {
-    const facts = content[i];
-    const { opens, pends }: Omit<Verdict, "rule"> = STATES[state];
-    const bracketed = (facts?.dateline?.bylines.length ?? 0) > 0;
-    const own = state === "byline" || state === "byline-opens" || bracketed;
-    if (opens || pends) return { signed: own, points: 0 };
-    const again =
-      signed && (state === "byline-ends" || (STATES[state].class === "paragraph" && facts?.signed));
-    return { signed: signed || own, points: again ? SIGNED_TWICE : 0 };
-  };
-};
+/** Whether names stand in the dateline's brackets: 本报讯（记者 高田）. */
+const inBrackets = (facts: Facts | undefined) => (facts?.dateline?.bylines.length ?? 0) > 0;
 
 /** Whether it makes no difference to readers which of two states a block has. */
 function same(a: State, b: State): boolean {
@@ -125,32 +122,4 @@ function same(a: State, b: State): boolean {
   const part = (state: Omit<Verdict, "rule">) =>
     `${state.class} ${state.opens ?? false} ${state.pends ?? false}`;
   return part(one) === part(other);
-}
-
-// DEBUG
-export function debugRows(facts: readonly Facts[]) {
-  const content = facts.filter(isContent);
-  const places = placesOf(facts, content);
-  const votes = places.map((place) =>
-    EVIDENCE.flatMap(({ name, weigh }) => {
-      const points = weigh(place);
-      return points ? [{ name, points }] : [];
-    }),
-  );
-  const steps = (i: number): Step[] => {
-    const [u, l, p] = [content[i - 1], content[i], places[i]];
-    return u && l && p ? stepsBetween(u, l, p.page) : [];
-  };
-  const { states, margins } = decode({ points: votes.map(sum), steps, same, remember: memoryOf(content) });
-  return states.map((state, i) => ({
-    line: content[i]?.block.lines[0]?.number,
-    text: content[i]?.text,
-    state,
-    margin: margins[i],
-    votes: votes[i],
-    steps: steps(i),
-    points: Object.entries(sum(votes[i] ?? []))
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 6),
-  }));
 }

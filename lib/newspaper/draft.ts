@@ -36,8 +36,8 @@ export function draftStory(blocks: readonly Classified[], source: Source): Draft
   for (const each of blocks) read(each, draft, pieces, source);
   const joined = joinPieces(pieces, source);
   draft.blocks = joined.blocks;
-  draft.repairs.push(...joined.repairs);
-  draft.problems.push(...joined.problems);
+  draft.repairs = draft.repairs.concat(joined.repairs);
+  draft.problems = joined.problems;
   readOpening(draft, joined, blocks, source);
   readClosing(draft, source);
   const refs = draft.blocks.flatMap(({ text }) => photoRefs(text.text));

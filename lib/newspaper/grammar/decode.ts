@@ -1,5 +1,5 @@
 import type { Points, Step } from "./place";
-import { STATE_NAMES, type State } from "./states";
+import { OPENERS, STATE_NAMES, type State } from "./states";
 import { NEVER, transitionTable } from "./transitions";
 
 /** The best reading of a page. */
@@ -17,122 +17,123 @@ export interface Lattice {
   steps(i: number): readonly Step[];
   /** Whether two states make the same of a block, so that it does not matter which is right. */
   same(a: State, b: State): boolean;
-  /**
-   * What the reading has to remember of a story beyond its last block: whether it is signed. Given that of the block
-   * above, that of block i in a state, and the points that this costs.
-   */
-  remember(i: number, state: State, signed: boolean): { signed: boolean; points: number };
+  /** Whether block i in a state signs its story. */
+  signs(i: number, state: State): boolean;
+  /** Whether block i in a state signs its story once more, where that is signed already. */
+  signsAgain(i: number, state: State): boolean;
 }
+
+/** A story that is signed once is hardly signed again: between two bylines another story begins. */
+const SIGNED_TWICE = -6;
 
 const COUNT = STATE_NAMES.length;
 const INDEX = new Map(STATE_NAMES.map((name, index) => [name, index]));
 /** Each state twice: of a story that is not signed so far, and of one that is. */
 const SIZE = COUNT * 2;
 const stateAt = (index: number): State => STATE_NAMES[index % COUNT] ?? "paragraph";
+/** States in which nothing of the story above counts any more. */
+const BEGINS = STATE_NAMES.map((name) => OPENERS.includes(name));
 const TABLE = transitionTable();
-/** States further behind the best are given up: what follows never makes up for so much. */
-const BEAM = 60;
+/** States further behind the best are given up: less than a step that the grammar does not know. */
+const BEAM = -NEVER - 1;
 
 /** The sequence of states with the most points in all, by dynamic programming (Viterbi), linear in the number of blocks. */
 export function decode(lattice: Lattice): Decoded {
-  const { points, same } = lattice;
+  const own = lattice.points.map(ownPoints);
   const forward: Float64Array[] = [];
   const back: Int16Array[] = [];
   const live: number[][] = [];
-  for (const [i, own] of points.entries()) {
-    const reached = step(lattice, i, forward[i - 1], live[i - 1] ?? []);
-    addPoints(reached.scores, own);
-    forward.push(reached.scores);
-    back.push(reached.back);
-    live.push(liveStates(reached.scores));
+  for (const [i, points] of own.entries()) {
+    const scores = new Float64Array(SIZE).fill(Number.NEGATIVE_INFINITY);
+    const from = new Int16Array(SIZE);
+    const above = forward[i - 1];
+    const moves = movesTo(lattice, i);
+    for (const before of above ? (live[i - 1] ?? []) : [-1]) {
+      const start = above?.[before] ?? 0;
+      moves(before, (index, step) => {
+        const score = start + step + (points[index % COUNT] ?? 0);
+        if (score <= (scores[index] ?? 0)) return;
+        scores[index] = score;
+        from[index] = before;
+      });
+    }
+    forward.push(scores);
+    back.push(from);
+    live.push(liveStates(scores));
   }
   const indexes = trace(forward, back);
-  const after = backward(lattice, live);
+  const after = backward(lattice, own, live);
   return {
     states: indexes.map(stateAt),
-    margins: indexes.map((index, i) => marginOf(index, live[i] ?? [], forward[i], after[i], same)),
+    margins: indexes.map((index, i) => marginOf(index, live[i] ?? [], forward[i], after[i], lattice.same)),
   };
 }
 
-type Table = readonly Float64Array[];
+const ownPoints = (points: Points): Float64Array =>
+  Float64Array.from(STATE_NAMES, (name) => points[name] ?? 0);
 
-/** The grammar's own table, with what the two blocks say added. */
-function tableOf(lattice: Lattice, i: number): Table {
-  const steps = i === 0 ? [] : lattice.steps(i);
-  if (steps.length === 0) return TABLE;
-  const table = TABLE.map((row) => row.slice());
-  for (const { from, to, points } of steps) {
-    for (const state of from) {
-      const row = table[INDEX.get(state) ?? 0];
-      for (const next of to) {
-        const index = INDEX.get(next) ?? 0;
-        if (row) row[index] = (row[index] ?? NEVER) + points;
-      }
+/** Tells where block i can be, coming from an index above, or from the page's top (-1), and the points of getting there. */
+function movesTo(
+  lattice: Lattice,
+  i: number,
+): (from: number, tell: (index: number, points: number) => void) => void {
+  const steps = (i === 0 ? [] : lattice.steps(i)).map(({ from, to, points }) => ({
+    from: from.map((state) => INDEX.get(state) ?? 0),
+    to: to.map((state) => INDEX.get(state) ?? 0),
+    points,
+  }));
+  const signs = STATE_NAMES.map((state) => lattice.signs(i, state));
+  const again = STATE_NAMES.map((state, to) => !BEGINS[to] && lattice.signsAgain(i, state));
+  const row = new Float64Array(COUNT);
+  return (from, tell) => {
+    const state = from === -1 ? COUNT : from % COUNT;
+    row.set(TABLE[state] ?? row);
+    for (const step of steps) {
+      if (step.from.includes(state)) for (const to of step.to) row[to] = (row[to] ?? 0) + step.points;
     }
-  }
-  return table;
-}
-
-/** Scores of a block before its own points, and the index above from which each is best reached. */
-function step(lattice: Lattice, i: number, before: Float64Array | undefined, live: readonly number[]) {
-  const scores = new Float64Array(SIZE).fill(Number.NEGATIVE_INFINITY);
-  const back = new Int16Array(SIZE);
-  const table = tableOf(lattice, i);
-  for (const from of before ? live : [-1]) {
-    for (const { index, points } of reachable(lattice, i, table, from)) {
-      const score = (before?.[from] ?? 0) + points;
-      if (score <= (scores[index] ?? 0)) continue;
-      scores[index] = score;
-      back[index] = from;
+    const signed = from >= COUNT;
+    for (let to = 0; to < COUNT; to += 1) {
+      const kept = signs[to] || (signed && !BEGINS[to]);
+      tell(kept ? to + COUNT : to, (row[to] ?? 0) + (signed && again[to] ? SIGNED_TWICE : 0));
     }
-  }
-  return { scores, back };
-}
-
-/** Where block i can be, coming from an index above, or from the page's top (-1), and the points of getting there. */
-function* reachable(lattice: Lattice, i: number, table: Table, from: number) {
-  const row = table[from === -1 ? COUNT : from % COUNT];
-  for (const [to, state] of STATE_NAMES.entries()) {
-    const { signed, points } = lattice.remember(i, state, from >= COUNT);
-    yield { index: signed ? to + COUNT : to, points: (row?.[to] ?? NEVER) + points };
-  }
-}
-
-function addPoints(scores: Float64Array, own: Points): void {
-  for (let index = 0; index < SIZE; index += 1)
-    scores[index] = (scores[index] ?? 0) + (own[stateAt(index)] ?? 0);
+  };
 }
 
 function liveStates(scores: Float64Array): number[] {
   const least = Math.max(...scores) - BEAM;
-  return [...scores.keys()].filter((index) => (scores[index] ?? 0) >= least);
+  const live: number[] = [];
+  for (let index = 0; index < SIZE; index += 1) if ((scores[index] ?? least - 1) >= least) live.push(index);
+  return live;
 }
 
 function trace(forward: readonly Float64Array[], back: readonly Int16Array[]): number[] {
   const last = forward.at(-1);
   if (!last) return [];
   const indexes: number[] = [];
-  let state = last.indexOf(Math.max(...last));
+  let index = last.indexOf(Math.max(...last));
   for (let i = forward.length - 1; i >= 0; i -= 1) {
-    indexes.push(state);
-    state = back[i]?.[state] ?? 0;
+    indexes.push(index);
+    index = back[i]?.[index] ?? 0;
   }
   return indexes.reverse();
 }
 
-/** The most points that the blocks below can add, for each live state of each block. */
-function backward(lattice: Lattice, live: readonly (readonly number[])[]): Float64Array[] {
-  const { points } = lattice;
-  const sums = points.map(() => new Float64Array(SIZE));
-  for (let i = points.length - 2; i >= 0; i -= 1) {
-    const table = tableOf(lattice, i + 1);
-    const below = (sums[i + 1] ?? new Float64Array(SIZE)).slice();
-    addPoints(below, points[i + 1] ?? {});
+/** The most points that the blocks below can add, for each live index of each block. */
+function backward(
+  lattice: Lattice,
+  own: readonly Float64Array[],
+  live: readonly (readonly number[])[],
+): Float64Array[] {
+  const sums = own.map(() => new Float64Array(SIZE));
+  for (let i = own.length - 2; i >= 0; i -= 1) {
+    const moves = movesTo(lattice, i + 1);
+    const [points, below, sum] = [own[i + 1], sums[i + 1], sums[i]];
     for (const from of live[i] ?? []) {
       let best = Number.NEGATIVE_INFINITY;
-      for (const { index, points: step } of reachable(lattice, i + 1, table, from))
-        best = Math.max(best, step + (below[index] ?? 0));
-      const sum = sums[i];
+      moves(from, (index, step) => {
+        const score = step + (points?.[index % COUNT] ?? 0) + (below?.[index] ?? 0);
+        if (score > best) best = score;
+      });
       if (sum) sum[from] = best;
     }
   }

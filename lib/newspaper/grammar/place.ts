@@ -57,6 +57,13 @@ export interface Step {
 }
 export type Joint = (upper: Facts, lower: Facts, page: PageHabits) => readonly Step[];
 
-/** The same points for several states. */
-export const each = (states: readonly State[], points: number): Points =>
-  Object.fromEntries(states.map((state) => [state, points]));
+const KEPT = new WeakMap<readonly State[], Map<number, Points>>();
+
+/** The same points for several states. Asked for at every block, so each answer is made once. */
+export function each(states: readonly State[], points: number): Points {
+  const kept = KEPT.get(states) ?? new Map<number, Points>();
+  KEPT.set(states, kept);
+  const made = kept.get(points) ?? Object.fromEntries(states.map((state) => [state, points]));
+  kept.set(points, made);
+  return made;
+}
