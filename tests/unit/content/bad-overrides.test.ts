@@ -166,9 +166,7 @@ describe("contradictions", () => {
           → 这一篇也要撤下，就在这里写 takedown；要单独发布，就删去 printed
       1 个错误，0 个提醒"
     `);
-    expect(
-      await reportOf({ "pages/a.md": page, "stories/yi.md": story("正文。\n") }),
-    ).toMatchInlineSnapshot(`
+    expect(await reportOf({ "pages/a.md": page, "stories/yi.md": story("正文。\n") })).toMatchInlineSnapshot(`
       "content/stories/yi.md:2:1 错误 网址 /2024/06/22/yi/ 与 content/pages/a.md 的已撤下的一篇重复 [duplicate-permalink]
           → 给其中一篇换一个 slug
       1 个错误，0 个提醒"
