@@ -34,15 +34,18 @@ export function anchorProblems(
 const startsAt = (entry: number, { data }: PageFields) => data.locate(["stories", entry, "starts"]);
 const startsOf = (entry: number, { draft }: PageFields) => draft.stories[entry]?.starts ?? "";
 
+/** The first entry counts; but nobody should think a story taken down that is still there. */
 function repeatedAnchor(entry: number, fields: PageFields): Problem {
   const { line, column } = startsAt(entry, fields);
+  const { omit, takedown } = fields.draft.stories[entry] ?? {};
+  const hides = takedown ? "takedown" : omit ? "omit" : null;
   return reporter(fields.file)(
-    "warning",
+    hides ? "error" : "warning",
     "repeated-anchor",
     line,
     column,
     `“${startsOf(entry, fields)}”与前面一条说的是同一篇稿件，没有使用`,
-    "删去这一条，或改 starts: 让它指向另一篇",
+    hides ? `把 ${hides} 写进前面那一条` : "删去这一条，或改 starts: 让它指向另一篇",
   );
 }
 

@@ -75,6 +75,7 @@ export function decide(
   problems.push(...(places?.problems ?? []));
 
   problems.push(...needless(story, anchor, file, at));
+  if (anchor?.takedown) problems.push(...continued(story, file, at("takedown")));
 
   const first = printed || text.slice(0, 16);
   const suggestedSlug = slugOf(printed || text.slice(0, 24)) || `p${draft.page}-${order + 1}`;
@@ -151,4 +152,14 @@ function needless(
       const message = `这一篇本来就没有${fieldWords(key).label}`;
       return reporter(file)("error", "nothing-to-remove", line, column, message, `删去 ${key} 这一行`);
     });
+}
+
+/** A story that was taken down may have its other half on another page, in another file. */
+function continued({ jump }: SplitStory, file: string, { line, column }: Position): Problem[] {
+  const where = jump?.to ? `下转第${jump.to}版` : jump?.from ? `上接第${jump.from}版` : null;
+  if (!where) return [];
+  const message = `这一篇${where}，那里的文字不会一同撤下`;
+  return [
+    reporter(file)("warning", "takedown-continues", line, column, message, "给那一版的这一稿也写 takedown"),
+  ];
 }

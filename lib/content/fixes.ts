@@ -74,7 +74,7 @@ function unusedWords({ wrong, context }: Entry, texts: readonly string[], page: 
   }
   if (page.includes(wrong)) {
     const message = `“${wrong}”只在署名、电头、图片说明或版面标记里，误识更正只改标题和正文`;
-    return [message, "删去这一条；署名在 stories: 里用 bylines: 改，图片说明用 photos: 的 caption: 改"];
+    return [message, "删去这一条；署名在 stories: 里用 bylines: 改，图片说明随图片用 photos: 的 caption: 改"];
   }
   return [`“${wrong}”在这一版上找不到`, cureOf("wrong", nearestStretches(context[0] ?? wrong, texts))];
 }

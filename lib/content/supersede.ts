@@ -19,7 +19,7 @@ export function withReplacements(
   filed: readonly StoryOfFile[],
 ): { stories: FiledStory[]; problems: Problem[] } {
   const byUrl = new Map(printed.map((story) => [story.url, story]));
-  const gone = new Set(withdrawn.map(({ url }) => url));
+  const gone = new Set(withdrawn.flatMap(({ url, aliases }) => [url, ...aliases]));
   const takers = new Map<string, string>();
   const problems: Problem[] = [];
   const stories = filed.map(({ story, expires, printed: target, at }): FiledStory => {

@@ -64,7 +64,7 @@ export async function publish({
     routes,
     redirects,
     origin,
-    withheldMedia: archive.withheldMedia,
+    withheldMedia: new Set(archive.withheldMedia),
   });
   const gone = goneFile(archive.withdrawn.map(({ url }) => url));
   const search = await searchFiles(planBundles(searchRecords(archive)));

@@ -16,7 +16,7 @@ interface FinishInput {
   redirects: ReadonlyMap<string, string>;
   origin: string;
   /** Paths (`/media/…`) of the editors' files that are not published. */
-  withheldMedia: readonly string[];
+  withheldMedia: ReadonlySet<string>;
 }
 
 /** Every file of the site but the search index, from Next.js's export, `public/` and the editors' media. */
@@ -57,7 +57,7 @@ async function finishRoute(
 export async function folderFiles(
   folder: string,
   prefix: string,
-  withheld: readonly string[] = [],
+  withheld: ReadonlySet<string> = new Set(),
 ): Promise<SiteFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const wanted = entries
@@ -67,7 +67,7 @@ export async function folderFiles(
       absolute,
       path: prefix + path.relative(folder, absolute).split(path.sep).join("/"),
     }))
-    .filter((file) => !withheld.includes(encodeURI(`/${file.path}`)));
+    .filter((file) => !withheld.has(encodeURI(`/${file.path}`)));
   return Promise.all(
     wanted.map(async ({ absolute, path: name }) => ({ path: name, content: await readFile(absolute) })),
   );

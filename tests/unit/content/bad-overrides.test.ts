@@ -144,6 +144,29 @@ describe("contradictions", () => {
     `);
   });
 
+  it("left out or taken down in a second entry", async () => {
+    const gone = "{starts: 样例标题二, takedown: {date: 2024-07-01, reason: 样例}}";
+    expect(await reportOnEntries(ONE, TWO, gone)).toMatchInlineSnapshot(`
+      "content/pages/a.md:8:14 错误 “样例标题二”与前面一条说的是同一篇稿件，没有使用 [repeated-anchor]
+          → 把 takedown 写进前面那一条
+      1 个错误，0 个提醒"
+    `);
+  });
+
+  it("taken down here, and not where it goes on", async () => {
+    const gone = TWO.replace("}", ", takedown: {date: 2024-07-01, reason: 样例}}");
+    const body = BODY.replace(/很长。\n$/, "很长。（下转第二版）\n");
+    expect(
+      await reportOf({
+        "pages/a.md": markdown([...PAGE_FIELDS, "stories:", `  - ${ONE}`, `  - ${gone}`], body),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/pages/a.md:7:57 提醒 这一篇下转第2版，那里的文字不会一同撤下 [takedown-continues]
+          → 给那一版的这一稿也写 takedown
+      0 个错误，1 个提醒"
+    `);
+  });
+
   it("a draft, taken down", async () => {
     expect(
       await reportOf({
@@ -266,7 +289,7 @@ describe("overrides that match nothing", () => {
       content/pages/a.md:7:13 错误 “往平”在这一版上有，但不在语境“往平区”里 [unused-fix]
           → 照 OCR 认出的样子改 context，相近的有：“在往平”
       content/pages/a.md:8:13 错误 “张样例”只在署名、电头、图片说明或版面标记里，误识更正只改标题和正文 [unused-fix]
-          → 删去这一条；署名在 stories: 里用 bylines: 改，图片说明用 photos: 的 caption: 改
+          → 删去这一条；署名在 stories: 里用 bylines: 改，图片说明随图片用 photos: 的 caption: 改
       content/pages/a.md:9:13 错误 “龘靐”在这一版上找不到 [unused-fix]
           → 这一版上没有相近的文字，删去这一条
       content/pages/a.md:10:37 错误 语境“丙事”里没有误识文字“甲事” [fix-context]
