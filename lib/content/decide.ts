@@ -80,9 +80,10 @@ export function decide(
   const first = printed || text.slice(0, 16);
   const suggestedSlug = slugOf(printed || text.slice(0, 24)) || `p${draft.page}-${order + 1}`;
   const suggestedSection = suggestSection(printed, text, site.sections).id;
-  // What has no page of its own needs neither.
   const unpublished = anchor?.omit || anchor?.takedown !== undefined;
-  if (!unpublished && (!anchor?.slug || !anchor.section)) {
+  // What was taken down has a URL, and is in no section.
+  const unpinned = !anchor?.omit && (!anchor?.slug || (!anchor.section && !anchor.takedown));
+  if (unpinned) {
     const { line, column } = at("starts");
     const cure = `在这一版的 stories: 下写明\n  - starts: ${first}\n    slug: ${anchor?.slug ?? suggestedSlug}\n    section: ${anchor?.section ?? suggestedSection}`;
     problems.push(

@@ -54,9 +54,10 @@ export const AnchorFields = z.object({
   places: z.array(Text).optional(),
   corrections: z.array(CorrectionDraft).default([]),
   aliases: z.array(Alias).default([]),
-  omit: optional(Flag),
+  // An empty `takedown:` is one that somebody began to write: it must not pass for none.
+  omit: Flag.optional(),
   reason: optional(Text),
-  takedown: optional(Takedown),
+  takedown: Takedown.optional(),
 });
 export type AnchorFields = z.infer<typeof AnchorFields>;
 export const AnchorDraft = AnchorFields.check(anchorConflicts);
@@ -110,7 +111,7 @@ export const StoryFields = z.object({
   corrections: z.array(CorrectionDraft).default([]),
   /** URL of the printed story that this one replaces. */
   printed: optional(Text),
-  takedown: optional(Takedown),
+  takedown: Takedown.optional(),
 });
 export type StoryFields = z.infer<typeof StoryFields>;
 export const StoryDraft = StoryFields.check(storyConflicts);

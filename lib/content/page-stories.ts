@@ -1,4 +1,5 @@
-import type { PageSplit } from "@/lib/newspaper/types";
+import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import type { Aside, PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
@@ -39,6 +40,18 @@ export interface PageStory {
 export const urlOf = ({ record }: PageStory): string =>
   record.kind === "story" ? record.story.url : record.withdrawn.url;
 
+/** What one story of the page has come to. */
+interface Entry {
+  story: Story;
+  order: number;
+  decided: Decided;
+  /** Why it is not published; null where it is. */
+  aside: Aside | null;
+  /** References of the files that an editor gave it. */
+  files: string[];
+  problems: Problem[];
+}
+
 /** The page's stories as editors decided on them; of those taken down nothing is left. */
 export async function readStories(
   split: PageSplit,
@@ -46,55 +59,67 @@ export async function readStories(
   fields: PageFields,
   context: Context,
 ): Promise<{ read: ReadPage; problems: Problem[] }> {
-  const { file, draft, data } = fields;
-  const fixes = [...draft.fixes.map(toFix), ...context.fixes];
-  const decided = split.stories.map((story, order) =>
-    decide(story, order, anchored.get(order) ?? null, fields, context),
+  // A page's own fixes come first: of two that hold at one place the first is used.
+  const fixes = [...fields.draft.fixes.map(toFix), ...context.fixes];
+  const entries = await Promise.all(
+    split.stories.map((story, order) =>
+      readEntry(split, story, order, anchored.get(order) ?? null, fields, { ...context, fixes }),
+    ),
   );
-  const { date, page: number } = draft;
-  const stories = decided.map(({ story, choice }, order) =>
-    printedStory({ split, story, order, file, date, page: number, choice, fixes }),
-  );
-  const whole: PrintedPage = {
+  const asides = entries.flatMap(({ order, aside }) => (aside ? [[order, aside] as const] : []));
+  const read: ReadPage = {
+    page: setAside(wholePage(split, entries, fields, fixes), new Map(asides)),
+    stories: entries.flatMap(pageStory),
+    withheldMedia: entries.flatMap(({ aside, files }) => (aside ? mediaOf(files, fields.file) : [])),
+    at: { date: fields.data.locate(["date"]) },
+  };
+  return { read, problems: entries.flatMap(({ problems }) => problems) };
+}
+
+async function readEntry(
+  split: PageSplit,
+  asSplit: SplitStory,
+  order: number,
+  anchored: Anchored | null,
+  fields: PageFields,
+  context: Context,
+): Promise<Entry> {
+  const { file, draft } = fields;
+  const decided = decide(asSplit, order, anchored, fields, context);
+  const { choice } = decided;
+  const { date, page } = draft;
+  const printed = printedStory({
+    split,
+    story: asSplit,
+    order,
     file,
     date,
-    dateBasis: draft.dateBasis,
-    number,
-    name: draft.name,
-    lines: linesWithMarks(split, stories, fixes),
-    stories: stories.map(({ url }) => url),
-    asides: [],
-  };
-  const asides = new Map(
-    stories.flatMap((story, order) => {
-      const aside = asideOf(story, anchored.get(order));
-      return aside ? [[order, aside] as const] : [];
-    }),
-  );
-  const illustrated = await Promise.all(
-    stories.map((story, order) =>
-      withPhotos(story, asides.has(order) ? undefined : anchored.get(order), fields, context),
-    ),
-  );
-  const read: ReadPage = {
-    page: setAside(whole, asides),
-    stories: illustrated.flatMap(({ story }, order) => {
-      const own = decided[order];
-      return own ? pageStory(story, order, own, asides.get(order)) : [];
-    }),
-    withheldMedia: [...asides.keys()].flatMap((order) =>
-      mediaOf(
-        (anchored.get(order)?.anchor.photos ?? []).map((photo) => photo.file),
-        file,
-      ),
-    ),
-    at: { date: data.locate(["date"]) },
-  };
-  return { read, problems: [...decided, ...illustrated].flatMap((each) => each.problems) };
+    page,
+    choice,
+    fixes: context.fixes,
+  });
+  const aside = asideOf(printed, anchored);
+  // The pictures of what is not published may have been deleted.
+  const { story, problems } = await withPhotos(printed, aside ? null : anchored, fields, context);
+  const files = (anchored?.anchor.photos ?? []).map((photo) => photo.file);
+  return { story, order, decided, aside, files, problems: [...decided.problems, ...problems] };
+}
+
+/** The page with all of its stories. */
+function wholePage(
+  split: PageSplit,
+  entries: readonly Entry[],
+  { file, draft }: PageFields,
+  fixes: readonly OcrFix[],
+): PrintedPage {
+  const { date, dateBasis, page: number, name } = draft;
+  const stories = entries.map(({ story }) => story);
+  const lines = linesWithMarks(split, stories, fixes);
+  return { file, date, dateBasis, number, name, lines, stories: stories.map(({ url }) => url), asides: [] };
 }
 
 /** Why a story is not published; null for one that is. */
-function asideOf({ source }: Story, anchored: Anchored | undefined): Aside | null {
+function asideOf({ source }: Story, anchored: Anchored | null): Aside | null {
   const { omit, reason = "", takedown } = anchored?.anchor ?? {};
   const lines = source.kind === "page" ? source.lines : [];
   if (takedown) return { kind: "withdrawn", ...takedown, lines };
@@ -104,33 +129,20 @@ function asideOf({ source }: Story, anchored: Anchored | undefined): Aside | nul
 /** The story with editors' files for its photos. */
 async function withPhotos(
   story: Story,
-  anchored: Anchored | undefined,
+  anchored: Anchored | null,
   { file, data }: PageFields,
   context: Context,
 ): Promise<{ story: Story; problems: Problem[] }> {
   if (!anchored || anchored.anchor.photos.length === 0) return { story, problems: [] };
   const { anchor, index } = anchored;
-  const { pictures, missing, repairs, problems } = await pagePhotos(
-    story.photos,
-    anchor.photos,
-    index,
-    data,
-    file,
-    context,
-  );
-  return {
-    story: { ...story, pictures, photos: missing, repairs: [...story.repairs, ...repairs] },
-    problems,
-  };
+  const found = await pagePhotos(story.photos, anchor.photos, index, data, file, context);
+  const { pictures, missing: photos, repairs, problems } = found;
+  return { story: { ...story, pictures, photos, repairs: [...story.repairs, ...repairs] }, problems };
 }
 
 /** What has a URL: the story, or what is left of it where it was taken down. */
-function pageStory(
-  story: Story,
-  order: number,
-  { pinned, slugAt: at }: Decided,
-  aside: Aside | undefined,
-): PageStory[] {
+function pageStory({ story, order, decided, aside }: Entry): PageStory[] {
+  const { pinned, slugAt: at } = decided;
   if (!aside) return [{ record: { kind: "story", story }, order, pinned, at }];
   if (aside.kind === "omitted") return [];
   const { date, reason } = aside;

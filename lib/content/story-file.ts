@@ -4,7 +4,7 @@ import type { Story } from "@/lib/records/story";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import { toBylines } from "./bylines";
 import { type Context, type Loaded, reporter } from "./context";
-import { type StoryFields as StoryDraft, StoryDraft as StorySchema } from "./drafts";
+import { type StoryDraft, StoryDraft as StorySchema } from "./drafts";
 import type { TextFile } from "./files";
 import { frontMatterProblem, readFrontMatter } from "./front-matter";
 import { hasImages, linksOf, parseMarkdown, plainText, withoutPositions } from "./markdown";

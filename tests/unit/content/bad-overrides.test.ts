@@ -77,6 +77,13 @@ describe("values", () => {
           → 补上一行 reason: 应当事人要求
       2 个错误，0 个提醒"
     `);
+    expect(await reportOn("takedown:", "omit:")).toMatchInlineSnapshot(`
+      "content/pages/a.md:9:14 错误 缺少 takedown（撤下） [missing-takedown]
+          → 补上一行 takedown: {date: 2024-07-01, reason: 应当事人要求}
+      content/pages/a.md:10:10 错误 缺少 omit（不采用标记） [missing-omit]
+          → 补上一行 omit: true
+      2 个错误，0 个提醒"
+    `);
     expect(await reportOn("takedown: {date: 2024-06-31, reason: 样例}")).toMatchInlineSnapshot(`
       "content/pages/a.md:9:22 错误 撤下日期 2024-06-31 不存在 [impossible-date]
           → 核对年月日，写成 date: 2024-07-01
