@@ -39,42 +39,56 @@ export function contextProblems(
   );
 }
 
-/** A page's own fixes that mend nothing on it, with the words of the page that come nearest. */
+/** A page's own fixes that mend nothing on it, with the words of the page that come nearest. `site`: those of the whole site. */
 export function unusedFixes(
   entries: readonly Entry[],
+  site: readonly OcrFix[],
   split: PageSplit,
   file: string,
   locate: YamlData["locate"],
 ): Problem[] {
+  if (entries.length === 0) return [];
   const texts = split.stories.flatMap(fieldsOf).map(({ text }) => text);
-  return entries.flatMap((entry, index) => {
-    const fix = toFix(entry);
+  const own = entries.map(toFix);
+  const used = new Set(
+    texts.flatMap((text) => findMisreadings(text, [...own, ...site])).map(({ fix }) => fix),
+  );
+  return own.flatMap((fix, index) => {
     // One whose context can never hold has its own problem.
-    if (entry.context.some((phrase) => !phrase.includes(entry.wrong))) return [];
-    if (texts.some((text) => findMisreadings(text, [fix]).length > 0)) return [];
+    if (used.has(fix) || fix.context.some((phrase) => !phrase.includes(fix.wrong))) return [];
     const { line, column } = locate(["fixes", index, "wrong"]);
-    return reporter(file)(
-      "error",
-      "unused-fix",
-      line,
-      column,
-      ...unusedWords(entry, texts, split.source.text),
-    );
+    const [message, cure] =
+      overtakenWords(fix, [...own, ...site], texts) ?? unusedWords(fix, texts, split.source.text);
+    return reporter(file)("error", "unused-fix", line, column, message, cure);
   });
 }
 
-/** What is wrong with such a fix, and the cure. */
-function unusedWords({ wrong, context }: Entry, texts: readonly string[], page: string): [string, string] {
-  if (texts.some((text) => text.includes(wrong))) {
-    const near = nearestStretches(
-      context[0] ?? wrong,
-      texts.filter((text) => text.includes(wrong)),
-    );
-    return [`“${wrong}”在这一版上有，但不在语境“${context.join("”“")}”里`, cureOf("context", near)];
+type Words = [message: string, cure: string];
+
+/** The words for a fix that another one overlaps wherever it holds; null where it holds nowhere. */
+function overtakenWords(fix: OcrFix, all: readonly OcrFix[], texts: readonly string[]): Words | null {
+  for (const text of texts) {
+    const [match] = findMisreadings(text, [fix]);
+    const other =
+      match && findMisreadings(text, all).find(({ start, end }) => start < match.end && match.start < end);
+    if (!other) continue;
+    const message = `“${fix.wrong}”与另一条误识“${other.fix.wrong}”重叠，没有用上`;
+    return [message, `wrong 和 right 写长些，从“${other.fix.wrong}”的第一个字写起`];
+  }
+  return null;
+}
+
+/** The words for a fix that holds nowhere. */
+function unusedWords({ wrong, context }: OcrFix, texts: readonly string[], page: string): Words {
+  const having = texts.filter((text) => text.includes(wrong));
+  if (having.length > 0) {
+    const message = `“${wrong}”在这一版上有，但不在语境“${context.join("”“")}”里`;
+    return [message, cureOf("context", nearestStretches(context[0] ?? wrong, having))];
   }
   if (page.includes(wrong)) {
     const message = `“${wrong}”只在署名、电头、图片说明或版面标记里，误识更正只改标题和正文`;
-    return [message, "删去这一条；署名在 stories: 里用 bylines: 改，图片说明随图片用 photos: 的 caption: 改"];
+    const cure = "删去这一条；署名在 stories: 里用 bylines: 改，图片说明随图片用 photos: 的 caption: 改";
+    return [message, cure];
   }
   return [`“${wrong}”在这一版上找不到`, cureOf("wrong", nearestStretches(context[0] ?? wrong, texts))];
 }

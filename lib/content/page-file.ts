@@ -38,7 +38,7 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
       ...anchorProblems(split.problems, anchors, firstLine, fields),
       ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
       ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
-      ...unusedFixes(draft.fixes, split, file, data.locate),
+      ...unusedFixes(draft.fixes, context.fixes, split, file, data.locate),
       ...page.problems,
     ],
   };

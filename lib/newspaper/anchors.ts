@@ -39,7 +39,10 @@ export function beginAt(blocks: readonly Classified[], anchor: string): Classifi
   });
 }
 
-/** The blocks with those of the named stories (indexes of the page's) left to the story above. */
+/**
+ * The blocks with those of the named stories (indexes of the page's) left to the story above. A block that assembly
+ * has moved here from further down is another object there, stays as it is, and is moved anew.
+ */
 export function joinAbove(blocks: readonly Classified[], joined: ReadonlySet<number>): Classified[] {
   const moved = new Set(
     assemble(blocks)

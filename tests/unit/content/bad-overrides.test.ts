@@ -278,6 +278,26 @@ describe("overrides that match nothing", () => {
     `);
   });
 
+  it("a misreading that one of the site's overlaps", async () => {
+    const fields = [
+      ...PAGE_FIELDS,
+      "fixes: [{wrong: 平信源, right: 坪信源}]",
+      "stories:",
+      `  - ${ONE}`,
+      `  - ${TWO}`,
+    ];
+    expect(
+      await reportOf({
+        "pages/a.md": markdown(fields, BODY),
+        "ocr-fixes.yml": "- {wrong: 往平, right: 茌平}\n",
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/pages/a.md:5:17 错误 “平信源”与另一条误识“往平”重叠，没有用上 [unused-fix]
+          → wrong 和 right 写长些，从“往平”的第一个字写起
+      1 个错误，0 个提醒"
+    `);
+  });
+
   it("a misreading that the page does not have, or not in its context, or not in its text", async () => {
     const fixes = [
       "fixes:",

@@ -58,27 +58,29 @@ describe("joins", () => {
 
 □记者 张样例
 
-样例第一段说的是甲事。
+样例第一段说的是甲事，甲事说来话长，所以这一段写得比标题长得多。
 
 # 样例标题二
 
 □通讯员 李例
 
-样例第二段说的是乙事。
+样例第二段说的是乙事，乙事说来话长，所以这一段写得比标题长得多。
 
 # 样例标题三
 
-样例第三段说的是丙事。
+□记者 王样
 
-样例第四段说的是丁事。`;
+样例第三段说的是丙事，丙事说来话长，所以这一段写得比标题长得多。
+
+样例第四段说的是丁事，丁事说来话长，所以这一段写得比标题长得多。`;
 
   it("give a story to the one above: its title is a subhead there, its byline one more", () => {
     const { stories, lines } = splitPage(THREE, { joins: ["样例标题二"] });
     expect(stories.map((story) => story.headline.main?.text)).toEqual(["样例标题一", "样例标题三"]);
     expect(stories[0]?.blocks.map(({ kind, text }) => [kind, text.text])).toEqual([
-      ["paragraph", "样例第一段说的是甲事。"],
+      ["paragraph", "样例第一段说的是甲事，甲事说来话长，所以这一段写得比标题长得多。"],
       ["subhead", "样例标题二"],
-      ["paragraph", "样例第二段说的是乙事。"],
+      ["paragraph", "样例第二段说的是乙事，乙事说来话长，所以这一段写得比标题长得多。"],
     ]);
     expect(stories[0]?.bylines.map(({ name }) => name)).toEqual(["张样例", "李例"]);
     expect(stories[0]?.lines).toEqual([[1, 11]]);
@@ -87,7 +89,7 @@ describe("joins", () => {
 
   it("chain: each goes to the first above that stays", () => {
     const { stories, problems } = splitPage(THREE, { joins: ["样例标题三", "样例标题二"] });
-    expect(stories.map(({ lines }) => lines)).toEqual([[[1, 17]]]);
+    expect(stories.map(({ lines }) => lines)).toEqual([[[1, 19]]]);
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 

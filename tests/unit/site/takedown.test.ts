@@ -215,12 +215,14 @@ describe("a printed story that was taken down", () => {
     const brief = (number: string, ...fields: string[]) =>
       markdown(
         ["date: 2024-06-22", `page: "${number}"`, "name: 要闻", ...fields],
-        "# 简讯\n\n□记者 高田\n\n样例第一段说的是甲事，说得很长很长。\n",
+        "# 样例快报丰收\n\n□记者 高田\n\n样例第一段说的是甲事，说得很长很长。\n",
       );
-    const gone = ["stories:", "  - starts: 简讯", `    ${TAKEDOWN}`];
+    const gone = ["stories:", "  - starts: 样例快报丰收", `    ${TAKEDOWN}`];
     const { content } = await load({ "pages/a.md": brief("01", ...gone), "pages/b.md": brief("02") });
-    expect(content?.withdrawn.map(({ url }) => url)).toEqual(["/2024/06/22/jian-xun-p01-1/"]);
-    expect(content?.stories.map(({ url }) => url)).toEqual(["/2024/06/22/jian-xun-p02-1/"]);
+    expect(content?.withdrawn.map(({ url }) => url)).toEqual([
+      "/2024/06/22/yang-li-kuai-bao-feng-shou-p01-1/",
+    ]);
+    expect(content?.stories.map(({ url }) => url)).toEqual(["/2024/06/22/yang-li-kuai-bao-feng-shou-p02-1/"]);
   });
 });
 
