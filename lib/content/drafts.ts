@@ -38,6 +38,8 @@ export type Takedown = z.infer<typeof Takedown>;
 
 /** `kicker: 无`: the story has none, whatever was read. */
 export const NONE = "无";
+/** YAML's own words for nothing arrive as text: nobody means them as a headline. */
+const Title = Text.refine((text) => text !== "~" && text !== "null");
 
 /** One entry of a printed page's `stories:` list. */
 export const AnchorFields = z.object({
@@ -45,9 +47,9 @@ export const AnchorFields = z.object({
   joins: optional(z.literal("previous")),
   slug: optional(Slug),
   section: optional(Text),
-  headline: optional(Text.refine((text) => text !== NONE)),
-  kicker: optional(Text),
-  deck: optional(Text),
+  headline: optional(Title.refine((text) => text !== NONE)),
+  kicker: optional(Title),
+  deck: optional(Title),
   bylines: z.preprocess((value) => (value === NONE ? [] : value), z.array(BylineDraft).optional()),
   photos: z.array(PagePhotoDraft).default([]),
   kind: optional(z.enum(["news", "photo", "notice"])),

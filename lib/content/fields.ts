@@ -46,6 +46,13 @@ export const FIELDS: Record<string, { label: string; expected: string; example: 
   leads: { label: "可做头条", expected: "true 或 false", example: "leads: false" },
   kicker: { label: "引题", expected: "一行文字", example: "kicker: 计量进万家" },
   deck: { label: "副题", expected: "一行文字", example: "deck: 全市开展民生计量专项行动" },
+  "stories.kicker": { label: "引题", expected: "一行文字，或 无", example: "kicker: 无" },
+  "stories.deck": { label: "副题", expected: "一行文字，或 无", example: "deck: 无" },
+  "stories.bylines": {
+    label: "署名",
+    expected: "一个列表，或 无",
+    example: "bylines: [{name: 高田, role: reporter}]",
+  },
   headline: { label: "标题", expected: "一行文字", example: "headline: 施工供水两不误" },
   places: { label: "地方", expected: "一个列表", example: "places: [chiping]" },
   photos: {

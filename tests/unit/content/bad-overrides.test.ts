@@ -59,7 +59,7 @@ describe("values", () => {
           → 写成 omit: true
       content/pages/a.md:12:15 错误 标题 headline 的“无”不对，应是一行文字 [invalid-headline]
           → 写成 headline: 施工供水两不误
-      content/pages/a.md:13:14 错误 署名 bylines 的“张样例”不对，应是一个列表 [invalid-bylines]
+      content/pages/a.md:13:14 错误 署名 bylines 的“张样例”不对，应是一个列表，或 无 [invalid-bylines]
           → 写成 bylines: [{name: 高田, role: reporter}]
       content/pages/a.md:14:14 错误 缺少 file（图片文件） [missing-file]
           → 补上一行 file: media/2024/tudou.jpg
@@ -95,6 +95,18 @@ describe("values", () => {
       "content/stories/a.md:5:11 错误 缺少 reason（撤下的理由） [missing-reason]
           → 补上一行 reason: 应当事人要求
       1 个错误，0 个提醒"
+    `);
+  });
+
+  it("YAML's words for nothing, where the page's is taken out with 无", async () => {
+    expect(await reportOn("kicker: ~", "deck: null", "headline: ~")).toMatchInlineSnapshot(`
+      "content/pages/a.md:9:13 错误 引题 kicker 的“~”不对，应是一行文字，或 无 [invalid-kicker]
+          → 写成 kicker: 无
+      content/pages/a.md:10:11 错误 副题 deck 的“null”不对，应是一行文字，或 无 [invalid-deck]
+          → 写成 deck: 无
+      content/pages/a.md:11:15 错误 标题 headline 的“~”不对，应是一行文字 [invalid-headline]
+          → 写成 headline: 施工供水两不误
+      3 个错误，0 个提醒"
     `);
   });
 
