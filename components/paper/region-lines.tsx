@@ -1,17 +1,18 @@
 import type { EvidenceLine, LineRun, Region } from "@/lib/site/views";
 
 /** The lines of one story, or of what belongs to none. */
-export function RegionLines({ region: { story, lines } }: { region: Region }) {
+export function RegionLines({ region: { story, aside, lines } }: { region: Region }) {
   return (
     <section
       className={story ? "region" : "region none"}
-      aria-label={story ? `第${story.number}篇：${story.headline}` : "不属于稿件的行"}
+      aria-label={story ? `第${story.number}篇：${story.headline}` : (aside ?? "不属于稿件的行")}
     >
       {story && (
         <p className="owner">
           <b className="num">{story.number}</b> <a href={story.url}>{story.headline}</a>
         </p>
       )}
+      {aside && <p className="owner">{aside}</p>}
       <ol>
         {lines.map((line) => (
           <Line key={line.number} line={line} />

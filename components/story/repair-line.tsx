@@ -34,13 +34,19 @@ export function RepairLine({ repair }: { repair: RepairView }) {
     case "supplied":
       return (
         <li>
-          {repair.by === "editor" ? "编辑补题" : "首句代题"}：{repair.to}
-          {repair.from && `（原题：${repair.from}）`}
+          {suppliedLabel(repair)}：{repair.to ?? repair.from}
+          {repair.to && repair.from && `（原为：${repair.from}）`}
         </li>
       );
     default:
       return repair satisfies never;
   }
+}
+
+function suppliedLabel({ by, label, from, to }: Extract<RepairView, { kind: "supplied" }>): string {
+  if (by === "software") return "首句代题";
+  if (to === null) return `编辑删去${label}`;
+  return `编辑${from === null ? "补" : "改"}${label}`;
 }
 
 function BackLink({ id }: { id: string }) {

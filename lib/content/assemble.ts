@@ -9,10 +9,12 @@ import { confusableGroups } from "./confusables";
 import { distinctSlugs } from "./derived-slugs";
 import type { People } from "./drafts";
 import { duplicatePages, duplicatePermalinks } from "./duplicates";
-import type { ReadPage } from "./page-file";
+import { withheldMedia } from "./media-use";
+import type { ReadPage } from "./page-stories";
 import { peopleSlugs } from "./people";
-import type { StoryOfFile } from "./story-file";
+import type { FileRecord } from "./story-file";
 import { withReplacements } from "./supersede";
+import { withoutReplaced } from "./withdraw";
 
 interface Parts {
   site: Site;
@@ -21,7 +23,7 @@ interface Parts {
   fixes: readonly OcrFix[];
   people: People;
   pages: readonly ReadPage[];
-  filed: readonly StoryOfFile[];
+  filed: readonly FileRecord[];
 }
 
 /** Puts the records of all files together and checks what no file can know alone. */
@@ -29,30 +31,46 @@ export function assemble({ site, masthead, shareImage, fixes, people, pages, fil
   content: Content;
   problems: Problem[];
 } {
-  const published = filed.filter(({ draft }) => !draft);
-  const read = distinctSlugs(pages, published);
-  const printed = read.flatMap(({ stories }) =>
-    stories.map((story): FiledStory => ({ ...story, expires: null, replaces: null })),
+  const records = filed.filter((each) => each.kind === "withdrawn" || !each.draft);
+  const kept = records.filter((each) => each.kind === "story");
+  const gone = withoutReplaced(
+    distinctSlugs(pages, records),
+    records.filter((each) => each.kind === "withdrawn"),
   );
-  const own = withReplacements(printed, published);
+  const onPages = gone.pages.flatMap(({ stories }) => stories.map(({ record }) => record));
+  const printed = onPages.flatMap((record): FiledStory[] =>
+    record.kind === "story" ? [{ ...record.story, expires: null, replaces: null }] : [],
+  );
+  const withdrawn = [
+    ...onPages.flatMap((record) => (record.kind === "withdrawn" ? record.withdrawn : [])),
+    ...gone.withdrawn,
+  ].sort((a, b) => compare(a.url, b.url));
+  const own = withReplacements(printed, withdrawn, kept);
   const stories = [...printed, ...own.stories].sort(newestFirst);
   const slugs = peopleSlugs(stories, people);
+  const unpublished = [
+    ...gone.pages.flatMap((read) => read.withheldMedia),
+    ...filed.flatMap((each) => (each.kind === "withdrawn" ? each.media : [])),
+  ];
   return {
     content: {
       site,
       masthead,
       shareImage,
       stories,
-      pages: read
+      pages: gone.pages
         .map(({ page }) => page)
         .sort((a, b) => compare(b.date, a.date) || compare(a.number, b.number)),
+      withdrawn,
+      withheldMedia: withheldMedia(unpublished, stories, shareImage),
       people: slugs.slugs,
       confusables: confusableGroups(fixes),
     },
     problems: [
+      ...gone.problems,
       ...own.problems,
-      ...duplicatePermalinks(read, published),
-      ...duplicatePages(read),
+      ...duplicatePermalinks(gone.pages, records),
+      ...duplicatePages(gone.pages),
       ...slugs.problems,
     ],
   };

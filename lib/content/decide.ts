@@ -1,21 +1,30 @@
 import type { StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { Byline } from "@/lib/records/byline";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
+import { toBylines } from "./bylines";
 import { type Context, reporter } from "./context";
-import type { PageDraft } from "./drafts";
+import { type AnchorDraft, NONE, type PageDraft } from "./drafts";
+import { fieldWords } from "./fields";
 import type { Anchored } from "./page-anchors";
 import { checkPlaces, checkSection } from "./references";
 import { slugOf } from "./slug";
 import { suggestSection } from "./topics";
 import type { Position, YamlData } from "./yaml";
 
+/** What an editor puts in the place of a part of the headline (null: nothing); null where it stays as printed. */
+export type Override = { to: string | null } | null;
+
 /** What an editor, or the software in the editor's absence, decided about one story. */
 export interface Choice {
   slug: string;
   section: string;
-  headline: string | null;
-  kicker: string | null;
-  deck: string | null;
+  kind: Story["kind"] | null;
+  headline: Override;
+  kicker: Override;
+  deck: Override;
+  /** null: as printed. */
+  bylines: Byline[] | null;
   /** null: find them in the text. */
   places: string[] | null;
   corrections: Story["corrections"];
@@ -65,10 +74,16 @@ export function decide(
     : null;
   problems.push(...(places?.problems ?? []));
 
+  problems.push(...needless(story, anchor, file, at));
+  if (anchor?.takedown) problems.push(...continued(story, file, at("takedown")));
+
   const first = printed || text.slice(0, 16);
   const suggestedSlug = slugOf(printed || text.slice(0, 24)) || `p${draft.page}-${order + 1}`;
   const suggestedSection = suggestSection(printed, text, site.sections).id;
-  if (!anchor?.slug || !anchor.section) {
+  const unpublished = anchor?.omit || anchor?.takedown !== undefined;
+  // What was taken down has a URL, and is in no section.
+  const unpinned = !anchor?.omit && (!anchor?.slug || (!anchor.section && !anchor.takedown));
+  if (unpinned) {
     const { line, column } = at("starts");
     const cure = `在这一版的 stories: 下写明\n  - starts: ${first}\n    slug: ${anchor?.slug ?? suggestedSlug}\n    section: ${anchor?.section ?? suggestedSection}`;
     problems.push(
@@ -82,7 +97,7 @@ export function decide(
       ),
     );
   }
-  if (!printed && !anchor?.headline) {
+  if (!unpublished && !printed && !anchor?.headline) {
     const { line, column } = at("starts");
     problems.push(
       report(
@@ -103,13 +118,49 @@ export function decide(
     choice: {
       slug: anchor?.slug ?? suggestedSlug,
       section: section && "id" in section ? section.id : suggestedSection,
-      headline: anchor?.headline ?? null,
-      kicker: anchor?.kicker ?? null,
-      deck: anchor?.deck ?? null,
+      kind: anchor?.kind ?? null,
+      headline: overrideOf(anchor?.headline),
+      kicker: overrideOf(anchor?.kicker),
+      deck: overrideOf(anchor?.deck),
+      bylines: anchor?.bylines ? toBylines(anchor.bylines) : null,
       places: places?.ids ?? null,
       corrections: anchor?.corrections ?? [],
       aliases: anchor?.aliases ?? [],
       allPlaces: site.places,
     },
   };
+}
+
+const overrideOf = (words: string | undefined): Override =>
+  words === undefined ? null : { to: words === NONE ? null : words };
+
+/** The errors for taking out what the page was not read to have. */
+function needless(
+  { headline, bylines }: SplitStory,
+  anchor: AnchorDraft | undefined,
+  file: string,
+  at: (key: string) => Position,
+): Problem[] {
+  const taken = {
+    kicker: anchor?.kicker === NONE && headline.kicker === null,
+    deck: anchor?.deck === NONE && headline.deck === null,
+    bylines: anchor?.bylines?.length === 0 && bylines.length === 0,
+  };
+  return (["kicker", "deck", "bylines"] as const)
+    .filter((key) => taken[key])
+    .map((key) => {
+      const { line, column } = at(key);
+      const message = `这一篇本来就没有${fieldWords(key).label}`;
+      return reporter(file)("error", "nothing-to-remove", line, column, message, `删去 ${key} 这一行`);
+    });
+}
+
+/** A story that was taken down may have its other half on another page, in another file. */
+function continued({ jump }: SplitStory, file: string, { line, column }: Position): Problem[] {
+  const where = jump?.to ? `下转第${jump.to}版` : jump?.from ? `上接第${jump.from}版` : null;
+  if (!where) return [];
+  const message = `这一篇${where}，那里的文字不会一同撤下`;
+  return [
+    reporter(file)("warning", "takedown-continues", line, column, message, "给那一版的这一稿也写 takedown"),
+  ];
 }

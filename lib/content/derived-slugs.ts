@@ -1,22 +1,37 @@
-import type { ReadPage } from "./page-file";
-import type { StoryOfFile } from "./story-file";
+import { type PageStory, type ReadPage, urlOf } from "./page-stories";
+import type { FileRecord } from "./story-file";
 
 /**
  * Keeps derived slugs apart: two pages of an issue may both have a 简讯. Page and place on it are added to each, so that
- * none depends on which file was read first. Slugs that editors have decided on are left alone.
+ * none depends on which file was read first, nor on which of them has been taken down. Slugs that editors have decided
+ * on are left alone.
  */
-export function distinctSlugs(pages: readonly ReadPage[], filed: readonly StoryOfFile[]): ReadPage[] {
+export function distinctSlugs(pages: readonly ReadPage[], filed: readonly FileRecord[]): ReadPage[] {
   const counts = new Map<string, number>();
-  const urls = [...pages.flatMap(({ stories }) => stories), ...filed.map(({ story }) => story)].map(
-    ({ url }) => url,
-  );
+  const urls = [...pages.flatMap(({ stories }) => stories.map(urlOf)), ...filed.map(({ url }) => url)];
   for (const url of urls) counts.set(url, (counts.get(url) ?? 0) + 1);
   return pages.map((read) => {
-    const stories = read.stories.map((story, order) => {
-      if (read.pinned[order] || (counts.get(story.url) ?? 0) < 2) return story;
-      const slug = `${story.slug}-p${read.page.number}-${order + 1}`;
-      return { ...story, slug, url: story.url.replace(/[^/]+\/$/, `${slug}/`) };
-    });
-    return { ...read, stories, page: { ...read.page, stories: stories.map(({ url }) => url) } };
+    const stories = read.stories.map((story) =>
+      story.pinned || (counts.get(urlOf(story)) ?? 0) < 2 ? story : withPlace(story, read.page.number),
+    );
+    const published = stories.filter(({ record }) => record.kind === "story");
+    return { ...read, stories, page: { ...read.page, stories: published.map(urlOf) } };
   });
+}
+
+/** `…/jian-xun/` → `…/jian-xun-p01-2/` */
+function withPlace(story: PageStory, page: string): PageStory {
+  const { record, order } = story;
+  const place = `-p${page}-${order + 1}`;
+  const url = urlOf(story).replace(/\/$/, `${place}/`);
+  switch (record.kind) {
+    case "story": {
+      const slug = record.story.slug + place;
+      return { ...story, record: { kind: "story", story: { ...record.story, slug, url } } };
+    }
+    case "withdrawn":
+      return { ...story, record: { kind: "withdrawn", withdrawn: { ...record.withdrawn, url } } };
+    default:
+      return record satisfies never;
+  }
 }

@@ -1,48 +1,57 @@
 import type { Problem } from "@/lib/records/problem";
-import type { Story } from "@/lib/records/story";
 import { reporter } from "./context";
-import type { ReadPage } from "./page-file";
-import type { StoryOfFile as EditorsStory } from "./story-file";
+import { type PageStory, type ReadPage, urlOf } from "./page-stories";
+import type { FileRecord } from "./story-file";
 import { printedUrl } from "./supersede";
 import type { Position } from "./yaml";
 
-const TOP: Position = { line: 1, column: 1 };
+/** A story as its own file has it, or what is left of it, and where that file decides on its slug. */
+type Entry = { url: string; title: string; file: string; at: Position; replaces: string | null };
 
-/** A story as its own file has it, and where that file decides on its slug. */
-type Entry = { story: Story; file: string; at: Position; replaces: string | null };
+const GONE = "已撤下的一篇";
 
 /** All stories of all files. */
-function entriesOf(pages: readonly ReadPage[], filed: readonly EditorsStory[]): Entry[] {
-  const printed = pages.flatMap(({ page, stories, at }) =>
+function entriesOf(pages: readonly ReadPage[], filed: readonly FileRecord[]): Entry[] {
+  const printed = pages.flatMap(({ page, stories }) =>
     stories.map(
-      (story, order): Entry => ({ story, file: page.file, at: at.slugs[order] ?? TOP, replaces: null }),
+      (story): Entry => ({
+        url: urlOf(story),
+        title: titleOf(story.record),
+        file: page.file,
+        at: story.at,
+        replaces: null,
+      }),
     ),
   );
   const own = filed.map(
-    ({ story, at, printed: target }): Entry => ({
-      story,
-      file: story.source.file,
-      at: at.slug,
-      replaces: target === null ? null : printedUrl(target),
+    (each): Entry => ({
+      url: each.url,
+      title: titleOf(each),
+      file: each.file,
+      at: each.at.slug,
+      replaces: each.printed === null ? null : printedUrl(each.printed),
     }),
   );
   return [...printed, ...own];
 }
 
+const titleOf = (record: PageStory["record"] | FileRecord): string =>
+  record.kind === "story" ? `《${record.story.headline.main}》` : GONE;
+
 /** Two stories at one URL; one that replaces a printed story may have its URL. */
-export function duplicatePermalinks(pages: readonly ReadPage[], filed: readonly EditorsStory[]): Problem[] {
+export function duplicatePermalinks(pages: readonly ReadPage[], filed: readonly FileRecord[]): Problem[] {
   const first = new Map<string, Entry>();
   return entriesOf(pages, filed).flatMap((entry) => {
-    const { story, file, at } = entry;
-    const other = first.get(story.url);
-    first.set(story.url, other ?? entry);
-    if (!other || entry.replaces === story.url) return [];
+    const { url, file, at } = entry;
+    const other = first.get(url);
+    first.set(url, other ?? entry);
+    if (!other || entry.replaces === url) return [];
     return reporter(file)(
       "error",
       "duplicate-permalink",
       at.line,
       at.column,
-      `网址 ${story.url} 与 ${other.file} 的《${other.story.headline.main}》重复`,
+      `网址 ${url} 与 ${other.file} 的${other.title}重复`,
       "给其中一篇换一个 slug",
     );
   });

@@ -1,7 +1,6 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { Site } from "@/lib/records/site";
@@ -9,6 +8,7 @@ import { assemble } from "./assemble";
 import { type Context, type Loaded, reporter } from "./context";
 import { OcrFixes, People } from "./drafts";
 import { listMarkdown, readText, type TextFile } from "./files";
+import { contextProblems, toFix } from "./fixes";
 import { readMasthead } from "./masthead";
 import { readPageFile } from "./page-file";
 import { readShareImage } from "./share-image";
@@ -30,10 +30,10 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
   const problems = [...site.problems, ...fixes.problems, ...people.problems];
   if (!site.value) return { content: null, problems };
 
-  const contextual = fixes.value?.flatMap((entry, index) => contextProblem(entry, index, fixes.locate)) ?? [];
+  const contextual = contextProblems(fixes.value ?? [], "content/ocr-fixes.yml", fixes.locate, []);
   const context: Context = { contentDir, site: site.value, fixes: (fixes.value ?? []).map(toFix) };
   const share = await readShareImage(context, site.locate(["image"]));
-  const pages = await readAll(contentDir, "pages", async (file) => readPageFile(file, context));
+  const pages = await readAll(contentDir, "pages", (file) => readPageFile(file, context));
   const stories = await readAll(contentDir, "stories", (file) => readStoryFile(file, context));
   const masthead = await readMasthead(contentDir);
   const assembled = assemble({
@@ -109,32 +109,4 @@ async function readAll<T>(
     all.problems.push(...problems);
   }
   return all;
-}
-
-const toFix = ({ wrong, right, context, note }: z.infer<typeof OcrFixes>[number]): OcrFix => ({
-  wrong,
-  right: right ?? null,
-  context,
-  note,
-});
-
-/** A context that does not contain the misreading can never hold. */
-function contextProblem(
-  { wrong, context }: z.infer<typeof OcrFixes>[number],
-  entry: number,
-  locate: YamlData["locate"],
-): Problem[] {
-  const report = reporter("content/ocr-fixes.yml");
-  return context.flatMap((phrase, index) => {
-    if (phrase.includes(wrong)) return [];
-    const { line, column } = locate([entry, "context", index]);
-    return report(
-      "error",
-      "fix-context",
-      line,
-      column,
-      `语境“${phrase}”里没有误识文字“${wrong}”`,
-      "语境要写出误识文字和它前后的字，照 OCR 认出的样子写",
-    );
-  });
 }

@@ -110,6 +110,15 @@ export function visitImages(tree: Root, each: (image: Element) => void): void {
   });
 }
 
+/** Where the tree's pictures and links lead, as they stand in it. */
+export function linksOf(tree: Root): string[] {
+  const found: string[] = [];
+  visit(tree, "element", ({ properties: { src, href } }) => {
+    for (const link of [src, href]) if (typeof link === "string") found.push(link);
+  });
+  return found;
+}
+
 function unsafeParts(tree: Root): Removed[] {
   const removed: Removed[] = [];
   visit(tree, "element", (element) => {

@@ -12,10 +12,11 @@ export interface Anchors {
   unknown: number[];
 }
 
-/** Which entry of `stories:` speaks of which story; the first entry wins. */
+/** Which entry of `stories:` speaks of which story; the first entry wins. Those with `joins:` speak of none that is left. */
 export function matchAnchors(draft: PageDraft, find: (starts: string) => number | null): Anchors {
   const anchors: Anchors = { of: new Map(), repeated: [], unknown: [] };
   for (const [index, anchor] of draft.stories.entries()) {
+    if (anchor.joins) continue;
     const order = find(anchor.starts);
     if (order === null) anchors.unknown.push(index);
     else if (anchors.of.has(order)) anchors.repeated.push(index);

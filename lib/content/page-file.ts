@@ -1,31 +1,21 @@
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
-import type { PageLine, PrintedPage } from "@/lib/records/page";
-import type { Story } from "@/lib/records/story";
+import type { Problem } from "@/lib/records/problem";
+import { anchorProblems } from "./anchor-problems";
 import { type Context, type Loaded, reporter } from "./context";
-import { decide } from "./decide";
+import type { PageFields } from "./decide";
 import { PageDraft as PageSchema } from "./drafts";
 import type { TextFile } from "./files";
+import { contextProblems, unusedFixes } from "./fixes";
 import { frontMatterProblem, readFrontMatter } from "./front-matter";
 import { matchAnchors } from "./page-anchors";
-import { linesWithMarks } from "./page-lines";
-import { printedStory } from "./printed-story";
+import { type ReadPage, readStories } from "./page-stories";
 import { validate } from "./validate";
-import { type Position, parseYaml } from "./yaml";
-
-/** A printed page and the stories it was split into. */
-export interface ReadPage {
-  page: PrintedPage;
-  stories: Story[];
-  /** Which stories' slugs an editor has decided on. */
-  pinned: boolean[];
-  /** Where the file gives its date, and each story its slug. */
-  at: { date: Position; slugs: Position[] };
-}
+import { parseYaml } from "./yaml";
 
 const PAGE_EXAMPLE = 'date: 2024-06-22\npage: "01"\nname: 要闻';
 
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
-export function readPageFile({ file, text }: TextFile, context: Context): Loaded<ReadPage> {
+export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused")
     return { records: [], problems: [frontMatterProblem(file, frontMatter.why, PAGE_EXAMPLE)] };
@@ -34,76 +24,32 @@ export function readPageFile({ file, text }: TextFile, context: Context): Loaded
   const { value: draft, problems } = validate(PageSchema, data, file);
   if (!draft) return { records: [], problems };
 
-  const split = splitPage(body, { starts: draft.stories.map(({ starts }) => starts) });
-  const report = reporter(file);
-  const anchors = matchAnchors(draft, (starts) => findAnchor(split, starts));
-  const startsAt = (index: number) => data.locate(["stories", index, "starts"]);
-  // The splitter tells of unknown anchors in their order, but does not know where they are written.
-  const unknown = [...anchors.unknown];
-  const found = split.problems.map(({ severity, rule, message, cure, line, column }) => {
-    const entry = rule === "unknown-anchor" ? unknown.shift() : undefined;
-    const at = entry === undefined ? { line: line + firstLine - 1, column } : startsAt(entry);
-    return report(severity, rule, at.line, at.column, message, cure);
+  const split = splitPage(body, {
+    starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
+    joins: draft.stories.flatMap(({ starts, joins }) => (joins ? [starts] : [])),
   });
-  for (const index of anchors.repeated) {
-    const { line, column } = startsAt(index);
-    found.push(
-      report(
-        "warning",
-        "repeated-anchor",
-        line,
-        column,
-        `“${draft.stories[index]?.starts ?? ""}”与前面一条说的是同一篇稿件，没有使用`,
-        "删去这一条，或改 starts: 让它指向另一篇",
-      ),
-    );
-  }
-  if (split.stories.length === 0) {
-    found.push(
-      report(
-        "warning",
-        "no-story",
-        firstLine,
-        1,
-        "这一版没有拆出稿件",
-        "整版广告可以不管；否则检查正文是否完整",
-      ),
-    );
-  }
-  const decided = split.stories.map((story, order) =>
-    decide(story, order, anchors.of.get(order) ?? null, { file, draft, data }, context),
-  );
-  const stories = decided.map(({ story, choice }, order) =>
-    printedStory({
-      split,
-      story,
-      order,
-      file,
-      date: draft.date,
-      page: draft.page,
-      choice,
-      fixes: context.fixes,
-    }),
-  );
-  const lines: PageLine[] = linesWithMarks(split, stories, context.fixes);
-  const page: PrintedPage = {
-    file,
-    date: draft.date,
-    dateBasis: draft.dateBasis,
-    number: draft.page,
-    name: draft.name,
-    lines,
-    stories: stories.map(({ url }) => url),
-  };
+  const anchors = matchAnchors(draft, (starts) => findAnchor(split, starts));
+  const fields: PageFields = { file, draft, data };
+  const page = await readStories(split, anchors.of, fields, context);
   return {
-    records: [
-      {
-        page,
-        stories,
-        pinned: decided.map(({ pinned }) => pinned),
-        at: { date: data.locate(["date"]), slugs: decided.map(({ slugAt }) => slugAt) },
-      },
+    records: [page.read],
+    problems: [
+      ...problems,
+      ...anchorProblems(split.problems, anchors, firstLine, fields),
+      ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
+      ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
+      ...unusedFixes(draft.fixes, context.fixes, split, file, data.locate),
+      ...page.problems,
     ],
-    problems: [...problems, ...found, ...decided.flatMap((each) => each.problems)],
   };
 }
+
+const noStory = (file: string, line: number): Problem =>
+  reporter(file)(
+    "warning",
+    "no-story",
+    line,
+    1,
+    "这一版没有拆出稿件",
+    "整版广告可以不管；否则检查正文是否完整",
+  );

@@ -49,7 +49,8 @@ export function linesWithMarks(
   }));
 }
 
-function fieldsOf({ headline, blocks }: PageSplit["stories"][number]): Traced[] {
+/** The texts of a story in which misreadings are looked for. */
+export function fieldsOf({ headline, blocks }: PageSplit["stories"][number]): Traced[] {
   const titles = [headline.kicker, headline.main, headline.deck].filter((part) => part !== null);
   return [...titles, ...blocks.map(({ text }) => text)];
 }

@@ -2,10 +2,10 @@ import type { Element, Root } from "hast";
 import type { Problem } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import { type Context, reporter } from "./context";
-import type { StoryDraft } from "./drafts";
+import type { PhotoDraft } from "./drafts";
 import { imageSize, mediaUrl } from "./image";
 import { visitImages } from "./markdown";
-import type { YamlData } from "./yaml";
+import type { Path, Position, YamlData } from "./yaml";
 
 /** Finds the files of the text's pictures and writes their sizes into the tree. */
 export async function checkImages(
@@ -76,34 +76,37 @@ async function findPicture(src: string, file: string, { contentDir }: Context): 
   };
 }
 
-/** The pictures listed under `photos:`. */
+/** The pictures listed under `photos:`; null for one that can't be published. `path`: where the file has the list. */
 export async function checkPhotos(
-  draft: StoryDraft,
+  photos: readonly PhotoDraft[],
   data: YamlData,
+  path: Path,
   file: string,
   context: Context,
-): Promise<{ pictures: Picture[]; problems: Problem[] }> {
+): Promise<{ pictures: (Picture | null)[]; problems: Problem[] }> {
+  const checked = await Promise.all(
+    photos.map((photo, index) => checkPhoto(photo, data.locate([...path, index, "file"]), file, context)),
+  );
+  return {
+    pictures: checked.map(({ picture }) => picture),
+    problems: checked.flatMap(({ problems }) => problems),
+  };
+}
+
+async function checkPhoto(
+  { file: reference, alt = "", caption, credit }: PhotoDraft,
+  at: Position,
+  file: string,
+  context: Context,
+): Promise<{ picture: Picture | null; problems: Problem[] }> {
   const report = reporter(file);
-  const pictures: Picture[] = [];
+  const found = await findPicture(reference, file, context);
   const problems: Problem[] = [];
-  for (const [index, photo] of draft.photos.entries()) {
-    const at = data.locate(["photos", index, "file"]);
-    const found = await findPicture(photo.file, file, context);
-    if ("reason" in found)
-      problems.push(report("error", found.rule, at.line, at.column, found.reason, found.cure));
-    else pictures.push({ ...found, alt: photo.alt ?? "", caption: photo.caption, credit: photo.credit });
-    if (!photo.alt) {
-      problems.push(
-        report(
-          "warning",
-          "missing-alt",
-          at.line,
-          at.column,
-          `图片 ${photo.file} 没有替代文字`,
-          "加一行 alt: 图片内容",
-        ),
-      );
-    }
+  if ("reason" in found)
+    problems.push(report("error", found.rule, at.line, at.column, found.reason, found.cure));
+  if (alt === "") {
+    const message = `图片 ${reference} 没有替代文字`;
+    problems.push(report("warning", "missing-alt", at.line, at.column, message, "加一行 alt: 图片内容"));
   }
-  return { pictures, problems };
+  return { picture: "reason" in found ? null : { ...found, alt, caption, credit }, problems };
 }

@@ -1,9 +1,12 @@
 import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Traced } from "@/lib/newspaper/traced";
 import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import { bylinesText } from "@/lib/records/byline";
 import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
-import type { Choice } from "./decide";
+import type { Choice, Override } from "./decide";
 import { placesIn } from "./topics";
+
+type SuppliedField = Extract<Repair, { kind: "supplied" }>["field"];
 
 interface Input {
   split: PageSplit;
@@ -24,11 +27,11 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
     repairs.push(...mended.repairs);
     return mended.text;
   };
-  const supply = (field: "kicker" | "main" | "deck", editors: string | null): string | null => {
+  const supply = (field: "kicker" | "main" | "deck", editors: Override): string | null => {
     const traced = story.headline[field];
     if (editors === null) return traced ? mend(traced, field, null) : null;
-    repairs.push({ kind: "supplied", field, from: traced?.text ?? null, to: editors, by: "editor" });
-    return editors;
+    repairs.push(...suppliedRepair(field, traced?.text ?? null, editors.to));
+    return editors.to;
   };
   const kicker = supply("kicker", choice.kicker);
   const main = supply("main", choice.headline);
@@ -39,18 +42,22 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
   const headline: Headline = { kicker, main: main ?? firstWords(story, blocks), deck };
   if (main === null)
     repairs.push({ kind: "supplied", field: "main", from: null, to: headline.main, by: "software" });
+  if (choice.bylines)
+    repairs.push(
+      ...suppliedRepair("bylines", bylinesText(story.bylines) || null, bylinesText(choice.bylines) || null),
+    );
   repairs.push(...splitRepairs(story));
 
   const words = [headline.main, story.dateline?.place ?? "", ...blocks.map(({ text }) => text)].join("\n");
   return {
-    kind: story.kind,
+    kind: choice.kind ?? story.kind,
     url: `/${date.replaceAll("-", "/")}/${choice.slug}/`,
     slug: choice.slug,
     headline,
     section: choice.section,
     date,
     updated: null,
-    bylines: story.bylines,
+    bylines: choice.bylines ?? story.bylines,
     dateline: story.dateline,
     body: { kind: "printed", blocks },
     photos: story.photos,
@@ -61,6 +68,11 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
     aliases: choice.aliases,
     source: { kind: "page", file, date, page, order, lines: story.lines },
   };
+}
+
+/** An editor's words in the place of the page's; none where they are the same. */
+function suppliedRepair(field: SuppliedField, from: string | null, to: string | null): Repair[] {
+  return from === to ? [] : [{ kind: "supplied", field, from, to, by: "editor" }];
 }
 
 function mendField(

@@ -1,11 +1,14 @@
 import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
+import type { Withdrawn } from "@/lib/records/withdrawn";
+import { toBylines } from "./bylines";
 import { type Context, type Loaded, reporter } from "./context";
 import { type StoryDraft, StoryDraft as StorySchema } from "./drafts";
 import type { TextFile } from "./files";
 import { frontMatterProblem, readFrontMatter } from "./front-matter";
-import { hasImages, parseMarkdown, plainText, withoutPositions } from "./markdown";
+import { hasImages, linksOf, parseMarkdown, plainText, withoutPositions } from "./markdown";
+import { mediaOf } from "./media-use";
 import { MAX_DEPTH, MAX_LINES, tooDeepLine, tooLongLine } from "./nesting";
 import { checkImages, checkPhotos } from "./pictures";
 import { checkPlaces, checkSection } from "./references";
@@ -14,24 +17,38 @@ import { placesIn } from "./topics";
 import { validate } from "./validate";
 import { type Position, parseYaml } from "./yaml";
 
-/** A story from a file, with what only the publish decides on. */
-export interface StoryOfFile {
-  story: Story;
-  draft: boolean;
-  expires: string | null;
+/** What a file's story is to the others. */
+interface Filed {
+  file: string;
+  url: string;
   /** URL of the printed story that it replaces. */
   printed: string | null;
   /** Where the file says so. */
   at: { slug: Position; printed: Position };
 }
 
+/** A story from a file, with what only the publish decides on. */
+export interface StoryOfFile extends Filed {
+  kind: "story";
+  story: Story;
+  draft: boolean;
+  expires: string | null;
+}
+
+/** What is left of one that was taken down. */
+export interface WithdrawnOfFile extends Filed {
+  kind: "withdrawn";
+  withdrawn: Withdrawn;
+  /** Paths of the files that its text shows or leads to. */
+  media: string[];
+}
+
+export type FileRecord = StoryOfFile | WithdrawnOfFile;
+
 const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
 
 /** Reads one Markdown story of an editor's. */
-export async function readStoryFile(
-  { file, text }: TextFile,
-  context: Context,
-): Promise<Loaded<StoryOfFile>> {
+export async function readStoryFile({ file, text }: TextFile, context: Context): Promise<Loaded<FileRecord>> {
   const report = reporter(file);
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused") return failed(frontMatterProblem(file, frontMatter.why, STORY_EXAMPLE));
@@ -56,6 +73,21 @@ export async function readStoryFile(
   const markdown = parseMarkdown(body);
   if (markdown.kind === "too-deep") return tooDeep(markdown.line + firstLine - 1);
   const { tree, removed } = markdown;
+  const { slug, problems: unpinned } = slugFor(draft, file);
+  const filed: Filed = {
+    file,
+    url: `/${dayOf(draft.date).replaceAll("-", "/")}/${slug}/`,
+    printed: draft.printed ?? null,
+    at: { slug: data.locate(["slug"]), printed: data.locate(["printed"]) },
+  };
+  if (draft.takedown) {
+    const withdrawn = { url: filed.url, aliases: draft.aliases, ...draft.takedown, file };
+    const media = mediaOf([...draft.photos.map((photo) => photo.file), ...linksOf(tree)], file);
+    return {
+      records: [{ kind: "withdrawn", ...filed, withdrawn, media }],
+      problems: [...problems, ...unpinned],
+    };
+  }
   const unsafe = removed.map(({ line, column, what }) =>
     report(
       "warning",
@@ -67,7 +99,7 @@ export async function readStoryFile(
     ),
   );
   const images = await checkImages(tree, file, firstLine, context);
-  const photos = await checkPhotos(draft, data, file, context);
+  const photos = await checkPhotos(draft.photos, data, ["photos"], file, context);
   const section = checkSection(draft.section, context.site, file, data.locate(["section"]));
   const places = checkPlaces(draft.places ?? [], context.site, file, (index) =>
     data.locate(["places", index]),
@@ -78,38 +110,22 @@ export async function readStoryFile(
   const words = plainText(tree);
   if (words === "" && !hasImages(tree))
     all.push(report("warning", "empty-body", firstLine, 1, "正文是空的", "在第二个 --- 下面写正文"));
-  const slug = slugFor(draft, file);
-  if (!slug.pinned) {
-    all.push(
-      report(
-        "warning",
-        "unpinned-slug",
-        2,
-        1,
-        `网址名由文件名推得：${slug.slug}`,
-        `在开头的 --- 下面加一行 slug: ${slug.slug}`,
-      ),
-    );
-  }
+  all.push(...unpinned);
   const story: Story = {
     kind: "news",
-    url: `/${dayOf(draft.date).replaceAll("-", "/")}/${slug.slug}/`,
-    slug: slug.slug,
+    url: filed.url,
+    slug,
     headline: { kicker: draft.kicker ?? null, main: draft.title, deck: draft.deck ?? null },
     section: "id" in section ? section.id : "",
     date: draft.date,
     updated: draft.updated ?? null,
-    bylines: draft.bylines.map(({ name, role, outlet }) => ({
-      name,
-      role: role ?? "author",
-      outlet: outlet ?? null,
-    })),
+    bylines: toBylines(draft.bylines),
     dateline: draft.dateline
       ? { ...draft.dateline, place: draft.dateline.place ?? null, date: draft.dateline.date ?? null }
       : null,
     body: { kind: "markdown", tree: withoutPositions(tree), text: words },
     photos: [],
-    pictures: photos.pictures,
+    pictures: photos.pictures.filter((picture) => picture !== null),
     places: draft.places ? places.ids : placesIn(`${draft.title}\n${words}`, context.site.places),
     corrections: draft.corrections,
     repairs: [],
@@ -118,13 +134,7 @@ export async function readStoryFile(
   };
   return {
     records: [
-      {
-        story,
-        draft: draft.draft ?? false,
-        expires: draft.expires ?? null,
-        printed: draft.printed ?? null,
-        at: { slug: data.locate(["slug"]), printed: data.locate(["printed"]) },
-      },
+      { kind: "story", ...filed, story, draft: draft.draft ?? false, expires: draft.expires ?? null },
     ],
     problems: all,
   };
@@ -133,9 +143,12 @@ export async function readStoryFile(
 const failed = (problem: Problem) => ({ records: [], problems: [problem] });
 
 /** A file's name is its permalink unless `slug:` says otherwise; a name that can't stand in a URL is put into pinyin. */
-function slugFor(draft: StoryDraft, file: string): { slug: string; pinned: boolean } {
+function slugFor(draft: StoryDraft, file: string): { slug: string; problems: Problem[] } {
   const name = (file.split("/").at(-1) ?? "").replace(/\.md$/i, "");
-  if (draft.slug) return { slug: draft.slug, pinned: true };
-  if (SLUG.test(name)) return { slug: name, pinned: true };
-  return { slug: slugOf(name) || slugOf(draft.title) || "story", pinned: false };
+  if (draft.slug) return { slug: draft.slug, problems: [] };
+  if (SLUG.test(name)) return { slug: name, problems: [] };
+  const slug = slugOf(name) || slugOf(draft.title) || "story";
+  const message = `网址名由文件名推得：${slug}`;
+  const cure = `在开头的 --- 下面加一行 slug: ${slug}`;
+  return { slug, problems: [reporter(file)("warning", "unpinned-slug", 2, 1, message, cure)] };
 }

@@ -1,7 +1,10 @@
 import type { FiledStory } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
+import type { Repair } from "@/lib/records/story";
+import type { Withdrawn } from "@/lib/records/withdrawn";
 import { reporter } from "./context";
 import type { StoryOfFile } from "./story-file";
+import type { Position } from "./yaml";
 
 /** `printed: /2024/06/22/a` as the story's URL. */
 export const printedUrl = (target: string): string => (target.endsWith("/") ? target : `${target}/`);
@@ -12,9 +15,11 @@ export const printedUrl = (target: string): string => (target.endsWith("/") ? ta
  */
 export function withReplacements(
   printed: readonly FiledStory[],
+  withdrawn: readonly Withdrawn[],
   filed: readonly StoryOfFile[],
 ): { stories: FiledStory[]; problems: Problem[] } {
   const byUrl = new Map(printed.map((story) => [story.url, story]));
+  const gone = new Set(withdrawn.flatMap(({ url, aliases }) => [url, ...aliases]));
   const takers = new Map<string, string>();
   const problems: Problem[] = [];
   const stories = filed.map(({ story, expires, printed: target, at }): FiledStory => {
@@ -38,9 +43,17 @@ export function withReplacements(
       );
     }
     if (!old) {
-      const cure = "写见报稿的网址，例如 /2024/06/22/tudou-caishou/";
       problems.push(
-        report("error", "unknown-printed", line, column, `printed: ${target} 不是已有的见报稿`, cure),
+        gone.has(url)
+          ? report(
+              "error",
+              "printed-withdrawn",
+              line,
+              column,
+              `printed: ${target} 已经撤下`,
+              "这一篇也要撤下，就在这里写 takedown；要单独发布，就删去 printed",
+            )
+          : unknownPrinted(story.source.file, target, at.printed),
       );
       return { ...story, expires, replaces: null };
     }
@@ -50,8 +63,23 @@ export function withReplacements(
       replaces: url,
       aliases: [...new Set([...story.aliases, ...old.aliases, url])].filter((alias) => alias !== story.url),
       source: old.source,
-      repairs: old.repairs.filter(({ kind }) => kind === "supplied"),
+      repairs: old.repairs.filter(isOfHeadline),
     };
   });
   return { stories, problems };
 }
+
+/** The error for `printed:` that leads to no printed story. */
+export const unknownPrinted = (file: string, target: string, { line, column }: Position): Problem =>
+  reporter(file)(
+    "error",
+    "unknown-printed",
+    line,
+    column,
+    `printed: ${target} 不是已有的见报稿`,
+    "写见报稿的网址，例如 /2024/06/22/tudou-caishou/",
+  );
+
+/** The replacement has bylines and pictures of its own. */
+const isOfHeadline = (repair: Repair) =>
+  repair.kind === "supplied" && ["kicker", "main", "deck"].includes(repair.field);

@@ -1,10 +1,12 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { dayOf, isCalendarDay } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import { fieldWords } from "./fields";
 import type { Path, YamlData } from "./yaml";
 
 type Issue = z.core.$ZodIssue;
+/** What a schema's own check says in its own words: see `conflicts.ts`. */
+const Words = z.object({ rule: z.string(), message: z.string(), cure: z.string() });
 export type Checked<T> = { value: T | null; problems: Problem[] };
 
 /** Checks YAML data against a schema; each issue becomes a problem at the value's own line and column. */
@@ -34,6 +36,8 @@ function toProblem(issue: Issue, data: YamlData, file: string): Problem {
   const input = valueAt(data.value, path);
   const position = data.locate(path);
   const common = { file, ...position, severity: "error" as const };
+  const own = issue.code === "custom" ? Words.safeParse(issue.params) : null;
+  if (own?.success) return { ...common, ...own.data };
   if (input === undefined || input === "") {
     return {
       ...common,

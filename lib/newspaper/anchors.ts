@@ -1,4 +1,4 @@
-import type { Classified } from "./assemble";
+import { assemble, type Classified } from "./assemble";
 import { comparable } from "./text";
 import type { PageSplit, SplitProblem, StoryDraft } from "./types";
 
@@ -39,8 +39,44 @@ export function beginAt(blocks: readonly Classified[], anchor: string): Classifi
   });
 }
 
+/**
+ * The blocks with those of the named stories (indexes of the page's) left to the story above. A block that assembly
+ * has moved here from further down is another object there, stays as it is, and is moved anew.
+ */
+export function joinAbove(blocks: readonly Classified[], joined: ReadonlySet<number>): Classified[] {
+  const moved = new Set(
+    assemble(blocks)
+      .stories.filter((_, index) => joined.has(index))
+      .flat(),
+  );
+  return blocks.map((each) => (moved.has(each) ? continued(each) : each));
+}
+
+/** A block that goes on with the story above: a title of its own is a subhead there, or text that was taken for one. */
+function continued({ facts, verdict }: Classified): Classified {
+  const isTitle = ["headline", "kicker", "deck"].includes(verdict.class);
+  const lineClass = isTitle ? (facts.title ? "subhead" : "paragraph") : verdict.class;
+  return { facts, verdict: { class: lineClass, rule: isTitle ? "joins" : verdict.rule } };
+}
+
 const isAdjoining = (each: Classified | undefined) =>
   each?.verdict.class === "kicker" || each?.verdict.class === "byline";
+
+/** The error for `joins: previous` where there is nothing to join. `first`: it is the page's first story; `inside`: no story's beginning. */
+export function unjoinable(split: Stories, anchor: string, first: boolean, inside: boolean): SplitProblem {
+  const problem = { line: 1, column: 1, severity: "error" as const, rule: "nothing-to-join", anchor };
+  if (first) {
+    const message = `“${anchor}”是这一版的第一篇，上面没有可以并入的稿件`;
+    return {
+      ...problem,
+      message,
+      cure: "删去 joins: previous；要并入别的版，请写一篇 content/stories/ 稿件",
+    };
+  }
+  if (!inside) return unknownAnchor(split, anchor);
+  const message = `“${anchor}”不是一篇稿件的开头，本来就在上一篇里`;
+  return { ...problem, message, cure: "删去这一条" };
+}
 
 /** The error for an anchor that is nowhere on the page, with the three likest candidates. */
 export function unknownAnchor({ stories }: Stories, anchor: string): SplitProblem {
@@ -56,6 +92,7 @@ export function unknownAnchor({ stories }: Stories, anchor: string): SplitProble
     column: 1,
     severity: "error",
     rule: "unknown-anchor",
+    anchor,
     message: `starts: “${anchor}”在这一版上找不到`,
     cure:
       candidates.length > 0

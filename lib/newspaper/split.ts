@@ -1,5 +1,5 @@
 import { account } from "./account";
-import { beginAt, findAnchor, unknownAnchor } from "./anchors";
+import { beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./anchors";
 import { type Assembled, assemble, type Classified } from "./assemble";
 import { cutBlocks } from "./blocks";
 import { classify } from "./classify";
@@ -12,13 +12,16 @@ import type { Furniture, PageSplit, SplitProblem } from "./types";
 
 export { findAnchor } from "./anchors";
 
-/** `starts`: editors' anchors, each naming a story by its headline or its first words. */
+/** Editors' anchors, each naming a story by its headline or its first words. */
 export interface SplitOptions {
+  /** Here a story begins, whatever the page shows. */
   starts?: readonly string[];
+  /** This one is no story, but part of the one above. Found where `starts` have left the stories. */
+  joins?: readonly string[];
 }
 
 /** Splits the OCR text of one newspaper page into stories and furniture. Never throws; problems are reported. */
-export function splitPage(text: string, { starts = [] }: SplitOptions = {}): PageSplit {
+export function splitPage(text: string, { starts = [], joins = [] }: SplitOptions = {}): PageSplit {
   const source = readSource(text);
   const facts = cutBlocks(source).map(readFacts);
   const verdicts = classify(facts);
@@ -26,7 +29,7 @@ export function splitPage(text: string, { starts = [] }: SplitOptions = {}): Pag
     const verdict = verdicts[index];
     return verdict ? [{ facts: each, verdict }] : [];
   });
-  return applyAnchors(compose(source, blocks), blocks, starts);
+  return applyJoins(applyStarts({ split: compose(source, blocks), blocks }, starts), joins);
 }
 
 /** Blocks → stories, with the proof that nothing was lost. */
@@ -52,8 +55,14 @@ function compose(source: Source, blocks: readonly Classified[]): PageSplit {
   };
 }
 
+/** A page's blocks and what they come to. */
+interface Cut {
+  split: PageSplit;
+  blocks: readonly Classified[];
+}
+
 /** Anchors that name no story begin one; those found nowhere are errors. */
-function applyAnchors(split: PageSplit, blocks: readonly Classified[], starts: readonly string[]): PageSplit {
+function applyStarts({ split, blocks }: Cut, starts: readonly string[]): Cut {
   let result = split;
   let current = blocks;
   const unknown: SplitProblem[] = [];
@@ -66,7 +75,20 @@ function applyAnchors(split: PageSplit, blocks: readonly Classified[], starts: r
       result = compose(split.source, current);
     }
   }
-  return { ...result, problems: [...unknown, ...result.problems] };
+  return { split: { ...result, problems: [...unknown, ...result.problems] }, blocks: current };
+}
+
+/** Gives each named story to the one above; several in a row all go to the first's. */
+function applyJoins({ split, blocks }: Cut, joins: readonly string[]): PageSplit {
+  if (joins.length === 0) return split;
+  const found = joins.map((anchor) => ({ anchor, order: findAnchor(split, anchor) }));
+  const joined = new Set(found.flatMap(({ order }) => order || []));
+  const unknown = found.flatMap(({ anchor, order }) =>
+    order ? [] : unjoinable(split, anchor, order === 0, beginAt(blocks, anchor) !== null),
+  );
+  const anchorProblems = split.problems.filter(({ anchor }) => anchor !== undefined);
+  const result = compose(split.source, joinAbove(blocks, joined));
+  return { ...result, problems: [...anchorProblems, ...unknown, ...result.problems] };
 }
 
 function furnitureOf({ furniture }: Assembled): Furniture[] {

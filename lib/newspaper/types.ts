@@ -38,6 +38,8 @@ export interface SplitProblem {
   rule: string;
   message: string;
   cure: string;
+  /** The anchor that it is about, which the page's text knows nothing of: its words. */
+  anchor?: string;
 }
 
 /** A paragraph or a 小标题 (subhead), in printed order. */

@@ -8,6 +8,7 @@ import { archiveOf } from "@/lib/site/archive";
 import { routesOf } from "@/lib/site/routes";
 import { type Changes, mergeIntoDist } from "./dist";
 import { finish } from "./finish/finish";
+import { goneFile } from "./gone";
 import { writePlan } from "./plan";
 import { redirectsOf } from "./redirects";
 import { render } from "./render";
@@ -63,11 +64,13 @@ export async function publish({
     routes,
     redirects,
     origin,
+    withheldMedia: new Set(archive.withheldMedia),
   });
+  const gone = goneFile(archive.withdrawn.map(({ url }) => url));
   const search = await searchFiles(planBundles(searchRecords(archive)));
 
   onStage("写入 dist");
-  const changes = await mergeIntoDist([...pages, ...search], dist);
+  const changes = await mergeIntoDist([...pages, gone, ...search], dist);
   return { published: true, problems, changes, pages: routes.length, stories: archive.stories.length };
 }
 

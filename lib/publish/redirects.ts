@@ -9,16 +9,17 @@ export interface Redirects {
   problems: Problem[];
 }
 
-/** The old addresses of stories. One that is a page of the site, or another story's too, is an error. */
-export function redirectsOf({ stories }: Archive, routes: readonly Route[]): Redirects {
+/** The old addresses of stories, those that were taken down among them. One that is a page of the site, or another story's too, is an error. */
+export function redirectsOf({ stories, withdrawn }: Archive, routes: readonly Route[]): Redirects {
   const taken = new Map(routes.map(({ url }) => [fileOf(url), url]));
   const redirects = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { url, aliases, source } of stories) {
+  const all = [...stories.map(({ source, ...story }) => ({ ...story, file: source.file })), ...withdrawn];
+  for (const { url, aliases, file } of all) {
     for (const alias of aliases.map(withSlashes)) {
       const owner = taken.get(fileOf(alias));
       if (alias === url) continue;
-      if (owner) problems.push(aliasTaken(source.file, alias, owner));
+      if (owner) problems.push(aliasTaken(file, alias, owner));
       else redirects.set(alias, url);
       taken.set(fileOf(alias), owner ?? url);
     }

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import { readGone } from "./gone";
+import { fileOf } from "./site-file";
 
 export class PortTaken extends Error {}
 
@@ -16,6 +18,10 @@ function isHidden(url: string): boolean {
     return true;
   }
 }
+
+/** The URL of the page that a request means: with or without its last slash or its file's name, whatever the query. */
+const pageUrl = (url: string): string =>
+  decodeURIComponent(url.split("?")[0] ?? "").replace(/(?:\/|\/index\.html)?$/, "/");
 
 /** Serves a finished site on localhost. Rejects with `PortTaken` if somebody else listens there. Port 0 takes any free one. */
 export function serve(dist: string, port: number): Promise<Server> {
@@ -33,13 +39,16 @@ export function serve(dist: string, port: number): Promise<Server> {
       response.setHeader("X-Content-Type-Options", "nosniff");
     },
   });
-  const server = createServer((request, response) => {
-    const notFound = () => {
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
-      response.end(request.method === "HEAD" ? undefined : readFileSync(path.join(dist, "404.html")));
+  const server = createServer(async (request, response) => {
+    const { url = "/", method } = request;
+    const sendPage = (status: number, file: string) => {
+      response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" });
+      response.end(method === "HEAD" ? undefined : readFileSync(path.join(dist, file)));
     };
-    // The publisher's own record of `dist/` is a hidden file.
-    if (isHidden(request.url ?? "/")) notFound();
+    const notFound = () => sendPage(404, "404.html");
+    // The publisher's own records of `dist/` are hidden files.
+    if (isHidden(url)) notFound();
+    else if ((await readGone(dist)).has(pageUrl(url))) sendPage(410, fileOf(pageUrl(url)));
     else files(request, response, notFound);
   });
   return new Promise((resolve, reject) => {

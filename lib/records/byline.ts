@@ -22,6 +22,10 @@ export const Dateline = z.object({
 });
 export type Dateline = z.infer<typeof Dateline>;
 
+/** 本报记者 胡磊、通讯员 张迪; empty for none. */
+export const bylinesText = (bylines: readonly Byline[]): string =>
+  bylines.map(({ name, role, outlet }) => `${outlet ?? ""}${ROLE_NAMES[role]} ${name}`).join("、");
+
 export const ROLE_NAMES: Record<Role, string> = {
   reporter: "记者",
   correspondent: "通讯员",

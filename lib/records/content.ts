@@ -1,6 +1,7 @@
 import type { PrintedPage } from "./page";
 import type { Site } from "./site";
 import type { Picture, Story } from "./story";
+import type { Withdrawn } from "./withdrawn";
 
 /** Everything that is published, checked: what the site is selected from. */
 export interface Content {
@@ -13,6 +14,10 @@ export interface Content {
   stories: FiledStory[];
   /** Newest first, pages of one issue in order. */
   pages: PrintedPage[];
+  /** What was taken down, in the order of its URLs. */
+  withdrawn: Withdrawn[];
+  /** Paths (`/media/…`) of the files that only stories use which are taken down or left out: they are not published. */
+  withheldMedia: string[];
   /** Contributor's name → slug of the page about them. */
   people: Record<string, string>;
   /** Groups of characters that the OCR takes for one another: 茌在往. */

@@ -45,6 +45,21 @@ export const PageLine = z.object({
 });
 export type PageLine = z.infer<typeof PageLine>;
 
+/** First and last line of each region, counted from the first line after the front matter. */
+const Regions = z.array(z.tuple([z.number().int(), z.number().int()]));
+
+/** A story of the page that the site does not publish, and why. Its lines are those of no published story. */
+export const Aside = z.discriminatedUnion("kind", [
+  /** Left out by an editor; the transcript still has its text. */
+  z.object({ kind: z.literal("omitted"), reason: z.string(), lines: Regions }),
+  /** Taken down: the transcript has `WITHHELD` in the place of each of its lines. */
+  z.object({ kind: z.literal("withdrawn"), date: z.string(), reason: z.string(), lines: Regions }),
+]);
+export type Aside = z.infer<typeof Aside>;
+
+/** Stands in the transcript for each printed line of a story that was taken down. */
+export const WITHHELD = "（已撤下）";
+
 /** 版: one printed page and its transcript. */
 export const PrintedPage = z.object({
   file: z.string(),
@@ -54,7 +69,9 @@ export const PrintedPage = z.object({
   number: z.string(),
   name: z.string(),
   lines: z.array(PageLine),
-  /** URLs of the page's stories in printed order. */
+  /** URLs of the page's published stories in printed order. */
   stories: z.array(z.string()),
+  /** Its other stories, in printed order. */
+  asides: z.array(Aside),
 });
 export type PrintedPage = z.infer<typeof PrintedPage>;

@@ -34,10 +34,11 @@ export const Repair = z.discriminatedUnion("kind", [
   /** Not the page's words: an editor's, or the first words of the text where nobody has written a headline yet. */
   z.object({
     kind: z.literal("supplied"),
-    field: z.enum(["kicker", "main", "deck"]),
+    field: z.enum(["kicker", "main", "deck", "bylines", "caption", "credit"]),
     /** As printed; null where the page has none. */
     from: z.string().nullable(),
-    to: z.string(),
+    /** null where an editor took out what the page was read to have. */
+    to: z.string().nullable(),
     by: z.enum(["editor", "software"]),
   }),
 ]);

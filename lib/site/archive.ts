@@ -16,7 +16,10 @@ export interface Archive extends Content {
   pagesByDay: Map<string, PrintedPage[]>;
 }
 
-/** What is published at `now` (an ISO moment), indexed. The future, the expired and the replaced are left out. */
+/**
+ * What is published at `now` (an ISO moment), indexed. The future, the expired and the replaced are left out; of what
+ * was taken down the content has nothing but `withdrawn`.
+ */
 export function archiveOf(content: Content, now: string): Archive {
   const at = Date.parse(now);
   const due = (date: string) => Date.parse(momentOf(date)) <= at;

@@ -1,4 +1,4 @@
-import { dayOf, monthOf, yearOf } from "@/lib/records/date";
+import { monthOf, yearOf } from "@/lib/records/date";
 import { type Archive, groupBy } from "./archive";
 import { dayView, monthView, yearView } from "./pages/dates";
 import { frontView } from "./pages/front";
@@ -9,6 +9,7 @@ import { placeView } from "./pages/place";
 import { sectionView } from "./pages/section";
 import { aboutView, correctionsView, notFoundView, searchView } from "./pages/standing";
 import { storyView } from "./pages/story";
+import { withdrawnView } from "./pages/withdrawn";
 import { urls } from "./urls";
 import type { View } from "./views";
 
@@ -24,6 +25,8 @@ export interface Route {
   view: () => View | null;
 }
 
+const STORY = "/[year]/[month]/[day]/[slug]";
+
 /** Every route of the site. Views are made only when asked for. */
 export function routesOf(archive: Archive): Route[] {
   const routes: Route[] = [];
@@ -37,12 +40,9 @@ export function routesOf(archive: Archive): Route[] {
 
   add("/", {}, urls.front(), () => frontView(archive));
   for (const story of archive.stories)
-    add(
-      "/[year]/[month]/[day]/[slug]",
-      { ...dateParams(dayOf(story.date)), slug: story.slug },
-      story.url,
-      () => storyView(archive, story),
-    );
+    add(STORY, storyParams(story.url), story.url, () => storyView(archive, story));
+  for (const gone of archive.withdrawn)
+    add(STORY, storyParams(gone.url), gone.url, () => withdrawnView(archive, gone), false);
   for (const day of archive.byDay.keys())
     add("/[year]/[month]/[day]", dateParams(day), urls.day(day), () => dayView(archive, day));
   for (const month of archive.byMonth.keys())
@@ -106,6 +106,12 @@ export function routesOf(archive: Archive): Route[] {
   }
   add("/robots.txt", {}, urls.robots(), () => robotsView(archive), false);
   return routes;
+}
+
+/** `/2024/06/22/slug/` → the parameters of `/[year]/[month]/[day]/[slug]`. */
+function storyParams(url: string): Record<string, string> {
+  const [, year = "", month = "", day = "", slug = ""] = url.split("/");
+  return { year, month, day, slug };
 }
 
 /** `2024-06-22` → the parameters of `/[year]/[month]/[day]`. */

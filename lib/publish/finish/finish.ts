@@ -15,6 +15,8 @@ interface FinishInput {
   /** Old URL → the story's URL. */
   redirects: ReadonlyMap<string, string>;
   origin: string;
+  /** Paths (`/media/…`) of the editors' files that are not published. */
+  withheldMedia: ReadonlySet<string>;
 }
 
 /** Every file of the site but the search index, from Next.js's export, `public/` and the editors' media. */
@@ -25,6 +27,7 @@ export async function finish({
   routes,
   redirects,
   origin,
+  withheldMedia,
 }: FinishInput): Promise<SiteFile[]> {
   const islands = await finishIslands(exportDir);
   const pages = await Promise.all(routes.map(({ url }) => finishRoute(exportDir, url, islands.urls)));
@@ -33,7 +36,7 @@ export async function finish({
     ...islands.files,
     ...[...redirects].map(([from, to]) => redirectFile(from, to, origin)),
     ...(await folderFiles(publicDir, "")),
-    ...(await folderFiles(path.join(contentDir, "media"), "media/")),
+    ...(await folderFiles(path.join(contentDir, "media"), "media/", withheldMedia)),
   ];
   const copies = await Promise.all(files.map(compressed));
   return [...files, ...copies.flat()];
@@ -50,17 +53,22 @@ async function finishRoute(
   return { path: file, content: new TextEncoder().encode(finishHtml(content.toString("utf8"), islands)) };
 }
 
-/** The files of a folder, hidden ones left out. A folder that is not there has none. */
-async function folderFiles(folder: string, prefix: string): Promise<SiteFile[]> {
+/** The files of a folder, hidden and withheld ones (by their URL paths) left out. A folder that is not there has none. */
+export async function folderFiles(
+  folder: string,
+  prefix: string,
+  withheld: ReadonlySet<string> = new Set(),
+): Promise<SiteFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const wanted = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
+  const wanted = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((absolute) => ({
+      absolute,
+      path: prefix + path.relative(folder, absolute).split(path.sep).join("/"),
+    }))
+    .filter((file) => !withheld.has(encodeURI(`/${file.path}`)));
   return Promise.all(
-    wanted.map(async (entry) => {
-      const absolute = path.join(entry.parentPath, entry.name);
-      return {
-        path: prefix + path.relative(folder, absolute).split(path.sep).join("/"),
-        content: await readFile(absolute),
-      };
-    }),
+    wanted.map(async ({ absolute, path: name }) => ({ path: name, content: await readFile(absolute) })),
   );
 }

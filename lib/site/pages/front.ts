@@ -21,7 +21,8 @@ const LEAD_SUMMARY = 260;
 export function frontView(archive: Archive): FrontView {
   const { site, stories } = archive;
   const leading = new Set(site.sections.filter(({ leads }) => leads).map(({ id }) => id));
-  const candidates = stories.filter(({ section }) => leading.has(section));
+  // A notice is looked up, not read: it stays in its section.
+  const candidates = stories.filter(({ section, kind }) => leading.has(section) && kind !== "notice");
   const [lead, ...rest] = candidates.length > 0 ? candidates : stories;
   const secondary = differentSections(rest, lead).slice(0, SECONDARY);
   const shown = new Set([lead, ...secondary]);

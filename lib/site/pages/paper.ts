@@ -1,5 +1,5 @@
 import { monthOf, yearOf } from "@/lib/records/date";
-import type { PageLine, PrintedPage } from "@/lib/records/page";
+import type { Aside, PageLine, PrintedPage } from "@/lib/records/page";
 import type { Story } from "@/lib/records/story";
 import { type Archive, groupBy } from "../archive";
 import { basisNote } from "../basis";
@@ -63,10 +63,10 @@ export function pageView(archive: Archive, page: PrintedPage): PageView {
 
 /** Runs of lines with one owner, in page order; blank lines belong to what is around them. */
 function regionsOf(page: PrintedPage, stories: readonly (Story | null)[]): Region[] {
-  const regions: { owner: number | null; lines: EvidenceLine[] }[] = [];
+  const regions: { owner: number | Aside | null; lines: EvidenceLine[] }[] = [];
   for (const line of page.lines) {
     const last = regions.at(-1);
-    const owner = line.class === "blank" ? (line.story ?? last?.owner ?? null) : line.story;
+    const owner = line.class === "blank" ? (line.story ?? last?.owner ?? null) : ownerOf(line, page);
     if (last && last.owner === owner) last.lines.push(evidenceLine(line));
     else regions.push({ owner, lines: [evidenceLine(line)] });
   }
@@ -75,13 +75,31 @@ function regionsOf(page: PrintedPage, stories: readonly (Story | null)[]): Regio
   if (first?.lines.every((line) => line.class === "blank") && second)
     second.lines.unshift(...(regions.shift()?.lines ?? []));
   return regions.map(({ owner, lines }) => {
-    const story = owner === null ? null : stories[owner];
+    if (typeof owner !== "number") return { story: null, aside: owner && asideNote(owner), lines };
+    const story = stories[owner];
     return {
-      story:
-        story && owner !== null ? { number: owner + 1, headline: story.headline.main, url: story.url } : null,
+      story: story ? { number: owner + 1, headline: story.headline.main, url: story.url } : null,
+      aside: null,
       lines,
     };
   });
+}
+
+/** Whose a line is: a story's, by its index, one's that is not published, or nobody's. */
+const ownerOf = ({ number, story }: PageLine, { asides }: PrintedPage) =>
+  story ??
+  asides.find(({ lines }) => lines.some(([first, last]) => first <= number && number <= last)) ??
+  null;
+
+function asideNote(aside: Aside): string {
+  switch (aside.kind) {
+    case "omitted":
+      return `未采用：${aside.reason}`;
+    case "withdrawn":
+      return `已于${dateLabel(aside.date)}撤下：${aside.reason}`;
+    default:
+      return aside satisfies never;
+  }
 }
 
 /** One line, cut at the changes made to it. */

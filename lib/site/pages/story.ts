@@ -110,7 +110,14 @@ function sourceOf({ source }: Story, archive: Archive): StorySource | null {
   };
 }
 
-const HEADLINE_PARTS = { kicker: "引题", main: "标题", deck: "副题" } as const;
+const SUPPLIED_PARTS = {
+  kicker: "引题",
+  main: "标题",
+  deck: "副题",
+  bylines: "署名",
+  caption: "图片说明",
+  credit: "图片作者",
+} as const;
 
 function repairView(repair: Repair, index: number): RepairView {
   switch (repair.kind) {
@@ -140,7 +147,7 @@ function repairView(repair: Repair, index: number): RepairView {
     case "supplied":
       return {
         kind: "supplied",
-        label: HEADLINE_PARTS[repair.field],
+        label: SUPPLIED_PARTS[repair.field],
         from: repair.from,
         to: repair.to,
         by: repair.by,

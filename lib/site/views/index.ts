@@ -4,6 +4,7 @@ import type { FeedView, RobotsView, SitemapView } from "./machines";
 import type { IssuesView, IssueView, PageView } from "./paper";
 import type { AboutView, CorrectionsView, NotFoundView, SearchView } from "./standing";
 import type { StoryView } from "./story";
+import type { WithdrawnView } from "./withdrawn";
 
 export type * from "./front";
 export type * from "./list";
@@ -12,11 +13,13 @@ export type * from "./page";
 export type * from "./paper";
 export type * from "./standing";
 export type * from "./story";
+export type * from "./withdrawn";
 
 /** The view model of any route. */
 export type View =
   | FrontView
   | StoryView
+  | WithdrawnView
   | ListView
   | PageView
   | IssueView

@@ -19,6 +19,8 @@ export interface EvidenceLine {
 /** Consecutive lines with one owner: a story, furniture, or none. */
 export interface Region {
   story: { number: number; headline: string; url: string } | null;
+  /** Why the lines' story is not published. */
+  aside: string | null;
   lines: EvidenceLine[];
 }
 

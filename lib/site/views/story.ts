@@ -25,7 +25,8 @@ export type RepairView =
   | { kind: "suspect"; id: string; line: number; from: string; note: string }
   | { kind: "joined"; line: number; before: string; after: string }
   | { kind: "unspaced"; line: number; from: string; to: string }
-  | { kind: "supplied"; label: string; from: string | null; to: string; by: "editor" | "software" };
+  /** `label`: what of the story it is; `to`: null where it was taken out. */
+  | { kind: "supplied"; label: string; from: string | null; to: string | null; by: "editor" | "software" };
 
 export interface StorySource {
   pageLabel: string;

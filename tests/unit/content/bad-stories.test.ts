@@ -107,7 +107,7 @@ describe("fields of a story", () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/stories/a.md:3:1 提醒 不认识的字段 titel，没有使用 [unknown-key]
-          → 可用的字段：title、kicker、deck、date、updated、expires、section、bylines、slug、aliases、draft、dateline、places、photos、corrections、printed
+          → 可用的字段：title、kicker、deck、date、updated、expires、section、bylines、slug、aliases、draft、dateline、places、photos、corrections、printed、takedown
       content/stories/a.md:7:16 提醒 不认识的字段 rolle，没有使用 [unknown-key]
           → 核对拼写，或删去它
       0 个错误，2 个提醒"
@@ -305,7 +305,7 @@ describe("one report", () => {
       content/stories/z.md:4:10 错误 没有“房产”这个栏目 [unknown-section]
           → 从 site.yml 的栏目里选：economy（经济）、rural（三农）
       content/stories/z.md:5:1 提醒 不认识的字段 tag，没有使用 [unknown-key]
-          → 可用的字段：title、kicker、deck、date、updated、expires、section、bylines、slug、aliases、draft、dateline、places、photos、corrections、printed
+          → 可用的字段：title、kicker、deck、date、updated、expires、section、bylines、slug、aliases、draft、dateline、places、photos、corrections、printed、takedown
       content/stories/土豆.md:2:1 提醒 网址名由文件名推得：tu-dou [unpinned-slug]
           → 在开头的 --- 下面加一行 slug: tu-dou
       content/stories/土豆.md:7:4 提醒 正文里的 onclick 属性不安全，没有发布 [unsafe-html]

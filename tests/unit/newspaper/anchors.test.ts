@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
+import { mutatedPage, randomPage } from "./pages";
 
 const PAGE = `# 样例“标题”一
 
@@ -38,6 +40,7 @@ describe("editors' anchors", () => {
     expect(splitPage(PAGE, { starts: ["没有这一句"] }).problems).toMatchInlineSnapshot(`
       [
         {
+          "anchor": "没有这一句",
           "column": 1,
           "cure": "改成版面上的标题或首句，相近的有：“样例“标题”一”、“样例第三段说的是丙事。”",
           "line": 1,
@@ -47,5 +50,97 @@ describe("editors' anchors", () => {
         },
       ]
     `);
+  });
+});
+
+describe("joins", () => {
+  const THREE = `# 样例标题一
+
+□记者 张样例
+
+样例第一段说的是甲事，甲事说来话长，所以这一段写得比标题长得多。
+
+# 样例标题二
+
+□通讯员 李例
+
+样例第二段说的是乙事，乙事说来话长，所以这一段写得比标题长得多。
+
+# 样例标题三
+
+□记者 王样
+
+样例第三段说的是丙事，丙事说来话长，所以这一段写得比标题长得多。
+
+样例第四段说的是丁事，丁事说来话长，所以这一段写得比标题长得多。`;
+
+  it("give a story to the one above: its title is a subhead there, its byline one more", () => {
+    const { stories, lines } = splitPage(THREE, { joins: ["样例标题二"] });
+    expect(stories.map((story) => story.headline.main?.text)).toEqual(["样例标题一", "样例标题三"]);
+    expect(stories[0]?.blocks.map(({ kind, text }) => [kind, text.text])).toEqual([
+      ["paragraph", "样例第一段说的是甲事，甲事说来话长，所以这一段写得比标题长得多。"],
+      ["subhead", "样例标题二"],
+      ["paragraph", "样例第二段说的是乙事，乙事说来话长，所以这一段写得比标题长得多。"],
+    ]);
+    expect(stories[0]?.bylines.map(({ name }) => name)).toEqual(["张样例", "李例"]);
+    expect(stories[0]?.lines).toEqual([[1, 11]]);
+    expect(lines.filter(({ rule }) => rule === "joins").map(({ number }) => number)).toEqual([7]);
+  });
+
+  it("chain: each goes to the first above that stays", () => {
+    const { stories, problems } = splitPage(THREE, { joins: ["样例标题三", "样例标题二"] });
+    expect(stories.map(({ lines }) => lines)).toEqual([[[1, 19]]]);
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("text that was taken for a headline is text again", () => {
+    const split = (joins: string[]) =>
+      splitPage("# 样例标题一\n\n样例第一段说的是甲事。\n\n# 他接着说，\n\n样例第二段说的是乙事。", { joins })
+        .stories;
+    expect(split([]).map(({ headline }) => headline.main?.text)).toEqual(["样例标题一", "他接着说，"]);
+    expect(
+      split(["他接着说"]).flatMap(({ blocks }) => blocks.map(({ kind, text }) => [kind, text.text])),
+    ).toEqual([
+      ["paragraph", "样例第一段说的是甲事。"],
+      ["paragraph", "他接着说，样例第二段说的是乙事。"],
+    ]);
+  });
+
+  it("have nothing to join at the top of a page, inside a story, or in words that are not there", () => {
+    const { problems, stories } = splitPage(THREE, { joins: ["样例标题一", "丁事", "没有这一句"] });
+    expect(stories).toHaveLength(3);
+    expect(
+      problems.filter(({ severity }) => severity === "error").map(({ rule, message }) => [rule, message]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "nothing-to-join",
+          "“样例标题一”是这一版的第一篇，上面没有可以并入的稿件",
+        ],
+        [
+          "nothing-to-join",
+          "“丁事”不是一篇稿件的开头，本来就在上一篇里",
+        ],
+        [
+          "unknown-anchor",
+          "starts: “没有这一句”在这一版上找不到",
+        ],
+      ]
+    `);
+  });
+
+  it("lose no character and own none twice, whatever the page", () => {
+    fc.assert(
+      fc.property(fc.oneof(mutatedPage, randomPage), fc.nat(12), (page, pick) => {
+        const before = splitPage(page);
+        const story = before.stories[pick % Math.max(1, before.stories.length)];
+        const anchor = story?.headline.main?.text ?? story?.blocks[0]?.text.text.slice(0, 12) ?? "";
+        const order = findAnchor(before, anchor);
+        const after = splitPage(page, { joins: [anchor] });
+        expect(after.stories).toHaveLength(before.stories.length - (order ? 1 : 0));
+        const flaws = after.problems.filter(({ rule }) => rule === "lost-text" || rule === "double-owner");
+        expect(flaws).toEqual([]);
+      }),
+    );
   });
 });

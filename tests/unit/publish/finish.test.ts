@@ -1,6 +1,10 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { folderFiles } from "@/lib/publish/finish/finish";
 import { finishHtml } from "@/lib/publish/finish/html";
 import { redirectFile } from "@/lib/publish/finish/redirect";
+import { temporaryFolder } from "../folder";
 
 const NONE = new Map<string, string>();
 
@@ -38,4 +42,14 @@ it("an old address leads to the story, on any host", () => {
   expect(new TextDecoder().decode(content)).toContain(
     '<link rel="canonical" href="https://news.example.cn/2024/06/22/a/">',
   );
+});
+
+it("editors' files are copied but those that are withheld, whatever their names", async () => {
+  const folder = await temporaryFolder();
+  await mkdir(path.join(folder, "2024"));
+  for (const name of ["a.png", "2024/鸭子 1.png", "2024/b.png", ".hidden"])
+    await writeFile(path.join(folder, name), name);
+  const withheld = new Set([encodeURI("/media/2024/鸭子 1.png")]);
+  const files = await folderFiles(folder, "media/", withheld);
+  expect(files.map((file) => file.path).sort()).toEqual(["media/2024/b.png", "media/a.png"]);
 });

@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { goneFile } from "@/lib/publish/gone";
 import { PortTaken, serve } from "@/lib/publish/serve";
 import { temporaryFolder } from "../folder";
 
@@ -18,6 +19,10 @@ beforeAll(async () => {
   await writeFile(path.join(dist, "404.html"), "<p>没有");
   await writeFile(path.join(dist, "islands/search.0123456789.js"), "1");
   await writeFile(path.join(dist, ".publish.json"), "{}");
+  await mkdir(path.join(dist, "2024/06/22/gone"), { recursive: true });
+  await writeFile(path.join(dist, "2024/06/22/gone/index.html"), "<p>撤下");
+  const gone = goneFile(["/2024/06/22/gone/"]);
+  await writeFile(path.join(dist, gone.path), gone.content);
   server = await serve(dist, 0);
   const bound = server.address();
   port = bound !== null && typeof bound === "object" ? bound.port : 0;
@@ -38,14 +43,33 @@ it("lets files be kept whose names change with their content", async () => {
   expect(response.headers.get("cache-control")).toContain("immutable");
 });
 
-it.each(["/nowhere/", "/.publish.json", "/%2epublish.json", "/../package.json"])(
-  "%s is a 404 with its page",
-  async (url) => {
-    const response = await fetch(address + url);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toBe("<p>没有");
+it.each(["", "index.html", "?from=feed"])(
+  "a story that was taken down is a 410 with its page: …/gone/%s",
+  async (end) => {
+    const response = await fetch(`${address}/2024/06/22/gone/${end}`);
+    expect(response.status).toBe(410);
+    expect(response.headers.get("cache-control")).toBe("no-cache");
+    expect(await response.text()).toBe("<p>撤下");
   },
 );
+
+it("a story that was taken down is a 410 without its last slash, too, and to those who only ask", async () => {
+  const response = await fetch(`${address}/2024/06/22/gone`, { method: "HEAD" });
+  expect([response.status, await response.text()]).toEqual([410, ""]);
+});
+
+it.each([
+  "/nowhere/",
+  "/2024/06/22/",
+  "/.gone.map",
+  "/.publish.json",
+  "/%2epublish.json",
+  "/../package.json",
+])("%s is a 404 with its page", async (url) => {
+  const response = await fetch(address + url);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toBe("<p>没有");
+});
 
 it("says when somebody else listens", async () => {
   await expect(serve("/nowhere", port)).rejects.toThrow(PortTaken);

@@ -2,6 +2,7 @@ import "@/components/story/story.css";
 import { notFound } from "next/navigation";
 import { toMetadata } from "@/app/metadata";
 import { StoryPage } from "@/components/story/story-page";
+import { WithdrawnPage } from "@/components/withdrawn-page";
 import { urls } from "@/lib/site/urls";
 import { paramsOf, viewOf } from "@/lib/view";
 
@@ -9,7 +10,8 @@ type Params = { params: Promise<Record<"year" | "month" | "day" | "slug", string
 
 const find = async ({ params }: Params) => {
   const { year, month, day, slug } = await params;
-  return viewOf("story", urls.story(`${year}-${month}-${day}`, slug));
+  const url = urls.story(`${year}-${month}-${day}`, slug);
+  return (await viewOf("story", url)) ?? (await viewOf("withdrawn", url));
 };
 
 export const generateStaticParams = () => paramsOf("/[year]/[month]/[day]/[slug]");
@@ -18,5 +20,5 @@ export const generateMetadata = async (props: Params) => toMetadata(await find(p
 export default async function Page(props: Params) {
   const view = await find(props);
   if (!view) notFound();
-  return <StoryPage view={view} />;
+  return view.kind === "story" ? <StoryPage view={view} /> : <WithdrawnPage view={view} />;
 }

@@ -1,0 +1,26 @@
+import { urls } from "@/lib/site/urls";
+import type { WithdrawnView } from "@/lib/site/views";
+import { Shell } from "./chrome/shell";
+
+/** 撤下: when and why, and the way on. */
+export function WithdrawnPage({ view }: { view: WithdrawnView }) {
+  const { chrome, meta, date, dateLabel, reason } = view;
+  return (
+    <Shell chrome={chrome} meta={meta}>
+      <article className="story">
+        <header>
+          <h1>本文已撤下</h1>
+        </header>
+        <div className="prose">
+          <p>
+            本文已于 <time dateTime={date}>{dateLabel}</time> 撤下。
+          </p>
+          <p>理由：{reason}</p>
+          <p>
+            <a href={urls.front()}>回首页</a>
+          </p>
+        </div>
+      </article>
+    </Shell>
+  );
+}

@@ -1,0 +1,151 @@
+import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { Aside, PrintedPage } from "@/lib/records/page";
+import type { Problem } from "@/lib/records/problem";
+import type { Story } from "@/lib/records/story";
+import type { Withdrawn } from "@/lib/records/withdrawn";
+import type { Context } from "./context";
+import { type Decided, decide, type PageFields } from "./decide";
+import { toFix } from "./fixes";
+import { mediaOf } from "./media-use";
+import type { Anchored } from "./page-anchors";
+import { linesWithMarks } from "./page-lines";
+import { pagePhotos } from "./page-photos";
+import { printedStory } from "./printed-story";
+import { setAside } from "./set-aside";
+import type { Position } from "./yaml";
+
+/** A printed page and the stories it was split into. */
+export interface ReadPage {
+  page: PrintedPage;
+  /** Those that have a URL, in printed order. */
+  stories: PageStory[];
+  /** Paths of the files that an editor gave to stories which are not published. */
+  withheldMedia: string[];
+  /** Where the file gives its date. */
+  at: { date: Position };
+}
+
+/** A story of a page, or what is left of one. */
+export interface PageStory {
+  record: { kind: "story"; story: Story } | { kind: "withdrawn"; withdrawn: Withdrawn };
+  /** Its place among all stories of the page, from 0. */
+  order: number;
+  /** Whether the slug is an editor's. */
+  pinned: boolean;
+  /** Where the file gives the slug. */
+  at: Position;
+}
+
+export const urlOf = ({ record }: PageStory): string =>
+  record.kind === "story" ? record.story.url : record.withdrawn.url;
+
+/** What one story of the page has come to. */
+interface Entry {
+  story: Story;
+  order: number;
+  decided: Decided;
+  /** Why it is not published; null where it is. */
+  aside: Aside | null;
+  /** References of the files that an editor gave it. */
+  files: string[];
+  problems: Problem[];
+}
+
+/** The page's stories as editors decided on them; of those taken down nothing is left. */
+export async function readStories(
+  split: PageSplit,
+  anchored: ReadonlyMap<number, Anchored>,
+  fields: PageFields,
+  context: Context,
+): Promise<{ read: ReadPage; problems: Problem[] }> {
+  // A page's own fixes come first: of two that hold at one place the first is used.
+  const fixes = [...fields.draft.fixes.map(toFix), ...context.fixes];
+  const entries = await Promise.all(
+    split.stories.map((story, order) =>
+      readEntry(split, story, order, anchored.get(order) ?? null, fields, { ...context, fixes }),
+    ),
+  );
+  const asides = entries.flatMap(({ order, aside }) => (aside ? [[order, aside] as const] : []));
+  const read: ReadPage = {
+    page: setAside(wholePage(split, entries, fields, fixes), new Map(asides)),
+    stories: entries.flatMap(pageStory),
+    withheldMedia: entries.flatMap(({ aside, files }) => (aside ? mediaOf(files, fields.file) : [])),
+    at: { date: fields.data.locate(["date"]) },
+  };
+  return { read, problems: entries.flatMap(({ problems }) => problems) };
+}
+
+async function readEntry(
+  split: PageSplit,
+  asSplit: SplitStory,
+  order: number,
+  anchored: Anchored | null,
+  fields: PageFields,
+  context: Context,
+): Promise<Entry> {
+  const { file, draft } = fields;
+  const decided = decide(asSplit, order, anchored, fields, context);
+  const { choice } = decided;
+  const { date, page } = draft;
+  const printed = printedStory({
+    split,
+    story: asSplit,
+    order,
+    file,
+    date,
+    page,
+    choice,
+    fixes: context.fixes,
+  });
+  const aside = asideOf(printed, anchored);
+  // The pictures of what is not published may have been deleted.
+  const { story, problems } = await withPhotos(printed, aside ? null : anchored, fields, context);
+  const files = (anchored?.anchor.photos ?? []).map((photo) => photo.file);
+  return { story, order, decided, aside, files, problems: [...decided.problems, ...problems] };
+}
+
+/** The page with all of its stories. */
+function wholePage(
+  split: PageSplit,
+  entries: readonly Entry[],
+  { file, draft }: PageFields,
+  fixes: readonly OcrFix[],
+): PrintedPage {
+  const { date, dateBasis, page: number, name } = draft;
+  const stories = entries.map(({ story }) => story);
+  const lines = linesWithMarks(split, stories, fixes);
+  return { file, date, dateBasis, number, name, lines, stories: stories.map(({ url }) => url), asides: [] };
+}
+
+/** Why a story is not published; null for one that is. */
+function asideOf({ source }: Story, anchored: Anchored | null): Aside | null {
+  const { omit, reason = "", takedown } = anchored?.anchor ?? {};
+  const lines = source.kind === "page" ? source.lines : [];
+  if (takedown) return { kind: "withdrawn", ...takedown, lines };
+  return omit ? { kind: "omitted", reason, lines } : null;
+}
+
+/** The story with editors' files for its photos. */
+async function withPhotos(
+  story: Story,
+  anchored: Anchored | null,
+  { file, data }: PageFields,
+  context: Context,
+): Promise<{ story: Story; problems: Problem[] }> {
+  if (!anchored || anchored.anchor.photos.length === 0) return { story, problems: [] };
+  const { anchor, index } = anchored;
+  const found = await pagePhotos(story.photos, anchor.photos, index, data, file, context);
+  const { pictures, missing: photos, repairs, problems } = found;
+  return { story: { ...story, pictures, photos, repairs: [...story.repairs, ...repairs] }, problems };
+}
+
+/** What has a URL: the story, or what is left of it where it was taken down. */
+function pageStory({ story, order, decided, aside }: Entry): PageStory[] {
+  const { pinned, slugAt: at } = decided;
+  if (!aside) return [{ record: { kind: "story", story }, order, pinned, at }];
+  if (aside.kind === "omitted") return [];
+  const { date, reason } = aside;
+  const withdrawn = { url: story.url, aliases: story.aliases, date, reason, file: story.source.file };
+  return [{ record: { kind: "withdrawn", withdrawn }, order, pinned, at }];
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+/** 撤下: all that is kept of a story that was taken down. Its words are nowhere in the records. */
+export const Withdrawn = z.object({
+  /** The story's URL, which says when and why. */
+  url: z.string(),
+  /** Its old addresses, which still lead there. */
+  aliases: z.array(z.string()),
+  /** The day on which it was taken down. */
+  date: z.string(),
+  reason: z.string().min(1),
+  /** Where editors took it down: for their reports, not for readers. */
+  file: z.string(),
+});
+export type Withdrawn = z.infer<typeof Withdrawn>;

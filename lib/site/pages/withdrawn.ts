@@ -1,0 +1,22 @@
+import type { Withdrawn } from "@/lib/records/withdrawn";
+import type { Archive } from "../archive";
+import { chromeOf, metaOf } from "../chrome";
+import { dateLabel } from "../labels";
+import type { WithdrawnView } from "../views";
+
+/** 撤下: the page of a story that was taken down. Search engines are to forget it. */
+export function withdrawnView(archive: Archive, { url, date, reason }: Withdrawn): WithdrawnView {
+  return {
+    kind: "withdrawn",
+    chrome: chromeOf(archive, null),
+    meta: metaOf(archive, {
+      title: "本文已撤下",
+      description: `本文已于${dateLabel(date)}撤下。${reason}`,
+      url,
+      noindex: true,
+    }),
+    date,
+    dateLabel: dateLabel(date),
+    reason,
+  };
+}
