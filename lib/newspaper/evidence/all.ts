@@ -1,7 +1,7 @@
 import type { Evidence } from "@/lib/newspaper/grammar/place";
 import { bracketedByline, bylineForm, editorsOnly } from "./bylines";
 import { brief } from "./column";
-import { headingLevel, unsigned } from "./levels";
+import { beforeByline, headingLevel, unsigned } from "./levels";
 import { boldMark, headingMark, headingText } from "./marks";
 import { advertText, contactLine, noticeBody, noticeTitle } from "./notices";
 import { captionForm, datelineForm, jumpForm, listLine, photoTitle } from "./openings";
@@ -50,6 +50,7 @@ export const EVIDENCE: readonly Evidence[] = [
   numbered,
   figuresOnly,
   unsigned,
+  beforeByline,
   twoPhrases,
   dash,
   fragment,

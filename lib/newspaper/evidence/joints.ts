@@ -49,6 +49,9 @@ export const sizes: Joint = (upper, lower) => {
     const longer = upper.length > lower.length + 2 || /\S[ \u3000]+\S/.test(upper.text);
     add("kicker-longer", ["kicker"], ["headline"], longer ? 0.5 : -2);
     add("headline-second-line", HEADS, ["headline-line"], longer ? -2 : 1);
+  } else if (!upper.block.bold && !lower.block.bold && tight && upper.length <= 12 && lower.length <= 12) {
+    add("headline-second-line", HEADS, ["headline-line"], 2);
+    add("kicker-above-headline", ["kicker"], ["headline"], -1);
   } else if (upper.block.bold !== lower.block.bold) {
     add("kicker-above-headline", ["kicker"], ["headline"], lower.block.bold ? 1.5 : -3);
     add("headline-second-line", HEADS, ["headline-line"], -3);

@@ -1,5 +1,6 @@
 import { type Evidence, each } from "@/lib/newspaper/grammar/place";
 import { BYLINES, CAPTIONS, TITLES } from "@/lib/newspaper/grammar/states";
+import { photoRefs } from "@/lib/newspaper/photos";
 
 /** Convention "Dateline": 本报聊城讯 begins a story, also one whose headline is lost. */
 export const datelineForm: Evidence = {
@@ -56,7 +57,9 @@ export const captionForm: Evidence = {
     return {
       caption: short ? 5 : 3,
       "caption-between": short ? 4 : 0,
-      "caption-opens": photoLabel ? 8 : short ? 4 : 2,
+      // Below a story that is at its end a picture stands by itself.
+      "caption-opens":
+        (photoLabel ? 8 : short ? 4 : 2) + (above(1)?.last && !refersToPicture(above) ? 2.5 : 0),
       paragraph: 1,
       ...each(TITLES, -4),
     };
@@ -71,6 +74,19 @@ export const photoTitle: Evidence = {
       ? { headline: 5, kicker: -3, subhead: -4, deck: -4, "headline-line": -4 }
       : null,
 };
+
+/** How far above a caption the text may refer to its picture. */
+const REACH = 8;
+
+/** Whether the story's text above says （右图）: the picture is its own. */
+function refersToPicture(above: Place["above"]): boolean {
+  for (let n = 1; n <= REACH; n += 1) {
+    const facts = above(n);
+    if (!facts || (facts.title && n > 1)) return false;
+    if (photoRefs(facts.text).length > 0) return true;
+  }
+  return false;
+}
 
 /** A line of a list or a table is a paragraph of its own. */
 export const listLine: Evidence = {

@@ -22,7 +22,7 @@ export const pageName: Evidence = {
       (named ? 5 : 0) +
       (text.includes("·") ? 3 : 0) -
       (phrase ? 5 : 0) +
-      (length <= 4 ? 3 : 0) +
+      (named ? 0 : length <= 4 ? 3 : -3) +
       (smaller ? -1 : 0.5);
     return { "page-line": points };
   },
