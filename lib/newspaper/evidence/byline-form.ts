@@ -20,28 +20,3 @@ export const bylineForm: Evidence = {
     return { byline: facts.length <= 8 ? 2.5 : 1, "byline-ends": -1, "byline-opens": -6, "byline-above": -5 };
   },
 };
-
-/** （记者 刘聪 报道）, （谢达成） in brackets ends a story. */
-export const bracketedByline: Evidence = {
-  name: "byline-in-brackets",
-  weigh: ({ facts }) =>
-    facts.byline && /^[（(【]/.test(facts.text)
-      ? {
-          "byline-ends": 4,
-          "byline-opens": -4,
-          byline: facts.byline.sure ? -1 : -2,
-          subhead: -4,
-          headline: -4,
-          paragraph: -2,
-        }
-      : null,
-};
-
-/** 编辑, 责编 by themselves end a story, or are the page's; they never begin one. */
-export const editorsOnly: Evidence = {
-  name: "byline-of-editors",
-  weigh: ({ facts }) =>
-    facts.byline?.bylines.every(({ role }) => role === "editor")
-      ? { "byline-opens": -5, "byline-ends": 1 }
-      : null,
-};

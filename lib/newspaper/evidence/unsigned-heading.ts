@@ -1,22 +1,6 @@
 import { type Facts, isText } from "@/lib/newspaper/facts";
 import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { BOLD_LEVEL, levelOf } from "@/lib/newspaper/habits";
-
-/** Levels of headings, bold lines below them: those that head stories here, and how this one stands to the headline above it. */
-export const headingLevel: Evidence = {
-  name: "heading-level",
-  weigh: ({ facts, page, headLevel }) => {
-    const level = levelOf(facts);
-    if (level === null || !facts.title) return null;
-    const heads = page.headlineLevels.has(level);
-    if (headLevel > 0 && level > headLevel)
-      return heads ? { subhead: 0.5, headline: 0.5 } : { subhead: 3, headline: -1 };
-    // How bold lines and headings rank, each OCR decides for itself.
-    if (headLevel === BOLD_LEVEL && level < headLevel) return heads ? { headline: 1 } : { subhead: 1 };
-    if (headLevel > 0 && level < headLevel) return { headline: 2, subhead: -5 };
-    return { headline: heads ? 1.5 : 1, subhead: -2 };
-  },
-};
+import { levelOf } from "@/lib/newspaper/habits";
 
 /** Where every other headline has a byline or a dateline below it, a short one that has none is a 小标题. */
 export const unsigned: Evidence = {
@@ -46,21 +30,6 @@ export const unsigned: Evidence = {
     return share >= 0.6
       ? { subhead: 3 + own, headline: -2.5 - own }
       : { subhead: 1.5 + own, headline: -1 - own };
-  },
-};
-
-/** Where stories end with their bylines, a title below text that has none stands inside a story. */
-export const beforeByline: Evidence = {
-  name: "before-closing-byline",
-  weigh: ({ facts, page, above, below }) => {
-    const upper = above(1);
-    const next = below(1);
-    if (!page.endSigned || levelOf(facts) === null || !facts.title || !upper || !next || !isText(next))
-      return null;
-    const text = !upper.title && upper.complete && !upper.last && !upper.caption && !upper.byline;
-    if (!text) return null;
-    if (signedBelow(below)) return { subhead: 3, headline: -1.5 };
-    return signedBelow(below, true) ? { subhead: 2, headline: -1 } : null;
   },
 };
 

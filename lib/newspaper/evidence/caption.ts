@@ -1,33 +1,6 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each, type Place } from "@/lib/newspaper/grammar/place";
 import { BYLINES, CAPTIONS, TITLES } from "@/lib/newspaper/grammar/states";
 import { photoRefs } from "@/lib/newspaper/photos";
-
-/** Convention "Dateline": 本报聊城讯 begins a story, also one whose headline is lost. */
-export const datelineForm: Evidence = {
-  name: "dateline",
-  weigh: ({ facts }) =>
-    facts.dateline
-      ? {
-          "paragraph-opens": 5,
-          ...each(TITLES, -10),
-          ...each(BYLINES, -10),
-          ...each(CAPTIONS, -3),
-          "note-above": -6,
-          "notice-body": -6,
-        }
-      : { "paragraph-opens": facts.continued ? 4 : -2 },
-};
-
-/** Convention "Furniture": jumps, 下转第二版 below a story, 上接第一版 above or at the beginning of one. */
-export const jumpForm: Evidence = {
-  name: "jump",
-  weigh: ({ facts }) => {
-    if (!facts.jump) return { "jump-above": -40, "jump-below": -40, "jump-ends": -40 };
-    return facts.jump.from === null
-      ? { "jump-ends": 20, "jump-above": -5, "jump-below": -5 }
-      : { "jump-above": 20, "jump-below": 20, "jump-ends": 12 };
-  },
-};
 
 /** Convention "Pictures": 图为…, 图①：…, a photographer's name at the end. A photo story is a caption alone. */
 export const captionForm: Evidence = {
@@ -66,15 +39,6 @@ export const captionForm: Evidence = {
   },
 };
 
-/** 图片报道 above: the line below it is the photo's title, or its caption. */
-export const photoTitle: Evidence = {
-  name: "photo-title",
-  weigh: ({ facts, photoLabel, below }) =>
-    photoLabel && facts.title && below(1)?.caption
-      ? { headline: 5, kicker: -3, subhead: -4, deck: -4, "headline-line": -4 }
-      : null,
-};
-
 /** How far above a caption the text may refer to its picture. */
 const REACH = 8;
 
@@ -87,10 +51,3 @@ function refersToPicture(above: Place["above"]): boolean {
   }
   return false;
 }
-
-/** A line of a list or a table is a paragraph of its own. */
-export const listLine: Evidence = {
-  name: "list-line",
-  weigh: ({ facts }) =>
-    facts.block.listed ? { list: 8, "notice-body": 6, advert: 2, ...each(TITLES, -4) } : { list: -20 },
-};
