@@ -40,7 +40,7 @@ export function readPage(facts: readonly Facts[]): Reading[] {
     same,
     signs: (i, state) => state === "byline" || state === "byline-opens" || inBrackets(content[i]),
     signsAgain: (i, state) =>
-      state === "byline-ends" ||
+      (state === "byline-ends" && !isByEditors(content[i])) ||
       (STATES[state].class === "paragraph" && (content[i]?.signed === true || inBrackets(content[i]))),
   });
   return places.map((place, i): Reading => {
@@ -64,6 +64,10 @@ const votesFor = (place: Place): Vote[] =>
 
 /** Whether names stand in the dateline's brackets: 本报讯（记者 高田）. */
 const inBrackets = (facts: Facts | undefined) => (facts?.dateline?.bylines.length ?? 0) > 0;
+
+/** 编辑 … below a story that its reporters have signed is no second signature. */
+const isByEditors = (facts: Facts | undefined) =>
+  facts?.byline?.bylines.every(({ role }) => role === "editor") ?? false;
 
 function sum(votes: readonly Vote[]): Points {
   const total: Points = {};

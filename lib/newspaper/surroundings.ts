@@ -7,6 +7,9 @@ import { habitsOf, headLevels } from "./habits";
 export const isContent = ({ furniture, figures }: Facts) =>
   furniture === null || figures || furniture === "contact";
 
+/** An advert has no more blocks. */
+const ADVERT_LENGTH = 12;
+
 /** Each block that the grammar reads, `content`, with what stands around it. `facts`: of all blocks of the page. */
 export function placesOf(facts: readonly Facts[], content: readonly Facts[]): Place[] {
   const page = habitsOf(content);
@@ -18,6 +21,7 @@ export function placesOf(facts: readonly Facts[], content: readonly Facts[]): Pl
     below: (n) => content[index + n] ?? null,
     photoLabel: around.photo.has(each),
     advertLabel: around.advert.has(each),
+    nearAdvert: content.slice(Math.max(0, index - ADVERT_LENGTH), index).some((other) => around.advert.has(other)),
     columnLabel: around.column.has(each),
     nearFolio: around.folio.has(each),
     atTop: index < 2 && content.slice(0, index).every(({ title }) => title),
