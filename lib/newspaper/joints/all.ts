@@ -4,11 +4,20 @@ import { bylineOverText } from "./byline-over-text";
 import { ended } from "./ended";
 import { finished } from "./finished";
 import { headOverStart } from "./head-over-start";
+import { noteGoesOn } from "./note-goes-on";
 import { sizes } from "./sizes";
 import { unfinished } from "./unfinished";
 
 /** All that two neighbouring blocks say of each other. Their points add up, too. */
-const JOINTS: readonly Joint[] = [sizes, headOverStart, unfinished, finished, ended, bylineOverText];
+const JOINTS: readonly Joint[] = [
+  sizes,
+  noteGoesOn,
+  headOverStart,
+  unfinished,
+  finished,
+  ended,
+  bylineOverText,
+];
 
 export function stepsBetween(upper: Facts, lower: Facts, page: PageHabits): Step[] {
   return JOINTS.flatMap((joint) => joint(upper, lower, page));

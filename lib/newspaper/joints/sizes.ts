@@ -7,8 +7,6 @@ const HEADS: readonly State[] = ["headline", "headline-line"];
 export const sizes: Joint = (upper, lower) => {
   const [a, b] = [upper.block.heading, lower.block.heading];
   const steps: Step[] = [];
-  if (!upper.complete && !upper.title)
-    steps.push({ name: "editors-note", from: ["note-above"], to: ["note-above"], points: 6 });
   const add = (name: string, from: readonly State[], to: readonly State[], points: number) =>
     steps.push({ name, from, to, points });
   const tight = lower.block.tight;

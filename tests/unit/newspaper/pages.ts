@@ -14,7 +14,7 @@ export const UNWRAPPED = PAGES.filter(
   (page) => !/[^\s#□。][^\n]{6,}\n[^\s#□*|>-][^\n]{6,}\n[^\s#□*|>-][^\n]{6,}\n/.test(page),
 );
 
-const REAL = readFileSync(path.join(FOLDER, "liaocheng-2024-06-22-01/page.md"), "utf8");
+export const REAL = readFileSync(path.join(FOLDER, "liaocheng-2024-06-22-01/page.md"), "utf8");
 
 /** The real page with a stretch lost, doubled, or replaced: what OCR and editors do to a page. */
 export const mutatedPage = fc

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toContract } from "@/lib/newspaper/contract";
+import { splitPage } from "@/lib/newspaper/split";
+import type { PageSplit } from "@/lib/newspaper/types";
+import { REAL, UNWRAPPED } from "./pages";
+
+/** Stories without the places at which they were found. */
+const contentOf = (text: string) =>
+  toContract(splitPage(text)).stories.map(({ lines: _, ...story }) => story);
+
+const inAnyOrder = (stories: object[]) => stories.map((story) => JSON.stringify(story)).sort();
+
+/** Pages with headings that the changes below leave as plain as they were. */
+const HEADED = UNWRAPPED.filter((page) => /^#+ /m.test(page) && !/^\s*　/m.test(page));
+
+/**
+ * Offsets at which a column break may cut a paragraph: well inside it, in running text, where neither half looks whole. A
+ * short half without a mark looks like a title, and a half that begins with a figure may look like an item of a list.
+ */
+function cutsOf({ stories }: PageSplit): number[] {
+  return stories.flatMap(({ blocks, kind }) =>
+    blocks.flatMap(({ kind: part, text: { text, at } }) => {
+      if (part !== "paragraph" || kind !== "news") return [];
+      return at.flatMap((offset, index) => {
+        const left = text.slice(0, index);
+        const whole = /[。！？…：:；;”』」）》!?.]$/.test(left) || /[“『「（《]$/.test(left);
+        const open = /“[^”]*$/.test(left);
+        const clear = index > 25 && index < text.length - 12 && /[，、]/.test(left.slice(0, -1));
+        const next = /^[\d０-９一二三四五六七八九十（(①-⑳“「『：:。，、；！？”』」）》问答记]/.test(
+          text.slice(index),
+        );
+        return clear && !whole && !open && !next && at[index - 1] === offset - 1 ? [offset] : [];
+      });
+    }),
+  );
+}
+
+/** The page with blank lines at some of the offsets. */
+function cutAt(text: string, offsets: readonly number[]): string {
+  const places = [...new Set(offsets)].sort((a, b) => b - a);
+  return places.reduce((page, at) => `${page.slice(0, at)}\n\n${page.slice(at)}`, text);
+}
+
+describe("the same stories come out", () => {
+  it("wherever the columns break", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(REAL, ...HEADED), fc.infiniteStream(fc.nat()), (page, numbers) => {
+        const split = splitPage(page);
+        const cuts = cutsOf(split);
+        const chosen = [...numbers.take(3)].flatMap(
+          (number) => cuts[number % Math.max(1, cuts.length)] ?? [],
+        );
+        const apart = chosen.filter((at) =>
+          chosen.every((other) => other === at || Math.abs(other - at) > 30),
+        );
+        expect(contentOf(cutAt(split.source.text, apart))).toEqual(contentOf(page));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("whatever the level of the headings", () => {
+    for (const page of HEADED) {
+      const smaller = page.replace(/^(#{1,5})(?=\s)/gm, "#$1");
+      expect(contentOf(smaller)).toEqual(contentOf(page));
+    }
+  });
+
+  it("with the letters of roles spaced apart", () => {
+    for (const page of [REAL, ...HEADED]) {
+      const { lines } = splitPage(page);
+      const spaced = lines
+        .map(({ text, class: lineClass }) =>
+          lineClass === "byline"
+            ? text.replace(/本报(?=记者)|记者|通讯员/g, (word) => [...word].join(" "))
+            : text,
+        )
+        .join("\n");
+      const bylines = (text: string) => contentOf(text).map((story) => story.bylines);
+      expect(bylines(spaced)).toEqual(bylines(page));
+    }
+  });
+
+  it("in whatever order they stand", () => {
+    const pages = [REAL, ...HEADED].filter((page) => isShuffleable(splitPage(page)));
+    expect(pages.length).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), fc.infiniteStream(fc.nat()), (page, numbers) => {
+        const { source, stories } = splitPage(page);
+        const texts = stories.map(({ lines: [[first = 1, last = 1] = []] }) =>
+          source.text.slice(source.lines[first - 1]?.start, source.lines[last - 1]?.end),
+        );
+        const keys = [...numbers.take(texts.length)];
+        const order = texts.map((_, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+        const shuffled = order.map((index) => texts[index]).join("\n\n");
+        expect(inAnyOrder(contentOf(shuffled))).toEqual(inAnyOrder(contentOf(page)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** Each story in one piece that says by itself where it begins: with its headline over a byline or a dateline. */
+function isShuffleable({ stories, lines }: PageSplit): boolean {
+  return (
+    stories.length > 2 &&
+    lines.every(({ class: lineClass, text }) => lineClass !== "furniture" || text.trim() === "") &&
+    stories.every(
+      ({ lines: regions, headline, bylines, dateline, jump, blocks, kind, photos }) =>
+        regions.length === 1 &&
+        kind === "news" &&
+        headline.main !== null &&
+        (bylines.length > 0 || dateline !== null) &&
+        jump === null &&
+        photos.length === 0 &&
+        blocks.every((block) => block.kind === "paragraph"),
+    )
+  );
+}
