@@ -112,7 +112,7 @@ function firstWordsOf({ blocks, photos }: StoryDraft): string {
 }
 
 /** Share of the shorter text's characters that the other has too. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const characters = new Set(b);
   const shared = [...new Set(a)].filter((char) => characters.has(char)).length;
   return shared / Math.max(1, Math.min(new Set(a).size, characters.size));

@@ -1,0 +1,73 @@
+import { likeness } from "./anchors";
+import type { Jump } from "./jump";
+import { comparable } from "./text";
+
+/** A story of an issue, as far as its jumps go. */
+export interface Part {
+  /** 版次 of the page on which it is printed: 01, a02. */
+  page: string;
+  jump: Jump | null;
+  /** Its headline; null where the page prints none, as for the rest of a story that is only marked 上接. */
+  title: string | null;
+}
+
+/** Which parts of an issue are one story. Both are indexes into the parts. */
+export interface Continuation {
+  from: number;
+  to: number;
+}
+
+export interface Continuations {
+  pairs: Continuation[];
+  /** 下转 a page of the issue on which nothing goes on from here. */
+  lost: number[];
+  /** 上接 a page of the issue on which nothing leads here. */
+  stray: number[];
+}
+
+/** A rest without headline fits any story, but one with the story's own headline fits it better. */
+const UNTITLED = 0.5;
+/** Headlines less alike are those of two stories. */
+const ALIKE = 0.3;
+
+/**
+ * Convention "Furniture", jumps: 下转第2版 on page 1 and 上接第1版 on page 2 are one story. Where several go over between
+ * the same two pages, the rest repeats the headline or its first words; what that leaves open, the printed order decides.
+ */
+export function matchContinuations(parts: readonly Part[]): Continuations {
+  const pages = new Set(parts.map(({ page }) => plain(page)));
+  const leaving = parts.flatMap(({ jump, page }, index) =>
+    jump?.to ? [{ index, page: plain(page), to: plain(jump.to) }] : [],
+  );
+  const arriving = parts.flatMap(({ jump, page }, index) =>
+    jump?.from ? [{ index, page: plain(page), from: plain(jump.from) }] : [],
+  );
+  const likely = leaving.flatMap(({ index: from, page, to }) =>
+    arriving
+      .filter((rest) => rest.page === to && rest.from === page && rest.index !== from)
+      .map(({ index }) => ({ from, to: index, fit: fitOf(parts[from], parts[index]) }))
+      .filter(({ fit }) => fit >= ALIKE),
+  );
+  const pairs: Continuation[] = [];
+  for (const { from, to } of likely.sort((a, b) => b.fit - a.fit || a.from - b.from || a.to - b.to)) {
+    if (pairs.every((pair) => pair.from !== from && pair.to !== to)) pairs.push({ from, to });
+  }
+  return {
+    pairs: pairs.sort((a, b) => a.from - b.from),
+    lost: leaving
+      .filter(({ index, to }) => pages.has(to) && pairs.every(({ from }) => from !== index))
+      .map(({ index }) => index),
+    stray: arriving
+      .filter(({ index, from }) => pages.has(from) && pairs.every(({ to }) => to !== index))
+      .map(({ index }) => index),
+  };
+}
+
+function fitOf(story: Part | undefined, rest: Part | undefined): number {
+  if (!story?.title || !rest?.title) return UNTITLED;
+  const [whole, part] = [comparable(story.title), comparable(rest.title)];
+  return whole.includes(part) || part.includes(whole) ? 1 : likeness(whole, part);
+}
+
+/** 02 and 2, A02 and a2 are one page. */
+const plain = (page: string) => page.toLowerCase().replace(/\d+/, (digits) => String(Number(digits)));
