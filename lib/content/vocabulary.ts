@@ -1,0 +1,41 @@
+import { indexPlaces } from "@/lib/newspaper/suspects/place-index";
+import type { PlaceName, Vocabulary } from "@/lib/newspaper/suspects/vocabulary";
+import type { Site } from "@/lib/records/site";
+import { TRADITIONAL_PAIRS } from "@/lib/traditional";
+import { allNames, findRegion, loadDivisions, placeNames } from "./divisions";
+import { likenessBy } from "./lookalikes";
+import { loadStrokes } from "./strokes";
+import { loadWords } from "./words";
+
+/** What the detectors know for one site: the language's words, and the places that the paper writes about. */
+export async function loadVocabulary({ region, places }: Pick<Site, "region" | "places">): Promise<Vocabulary> {
+  const [divisions, words, strokes] = await Promise.all([loadDivisions(), loadWords(), loadStrokes()]);
+  const covered = region ? findRegion(region, divisions) : null;
+  const names = distinct([...placesOf(places), ...(covered ? placeNames(covered) : [])]);
+  const known = allNames(divisions);
+  for (const { name } of names) known.add(name);
+  const likeness = likenessBy(strokes, words.characters);
+  return {
+    places: indexPlaces(names),
+    known,
+    frequency: (word) => words.frequency.get(word) ?? 0,
+    total: words.total,
+    isName: (word) => words.names.has(word),
+    characterFrequency: (character) => words.characters.get(character) ?? 0,
+    simplified: new Map(TRADITIONAL_PAIRS.filter(([traditional, simplified]) => traditional !== simplified)),
+    likeness: likeness.of,
+    lookalikes: likeness.to,
+  };
+}
+
+/** The site's own places, by their names and by the words that name them. */
+const placesOf = (places: Site["places"]): PlaceName[] =>
+  places
+    .flatMap(({ name, match }) => [name, ...match])
+    .filter((name) => name.length >= 2)
+    .map((name) => ({ name, within: [], level: "county" }));
+
+/** The region knows more of a name than the site: it comes last and wins. */
+const distinct = (names: readonly PlaceName[]): PlaceName[] => [
+  ...new Map(names.map((place) => [place.name, place])).values(),
+];
