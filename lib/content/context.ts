@@ -1,4 +1,5 @@
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { Vocabulary } from "@/lib/newspaper/suspects/vocabulary";
 import type { Problem } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 
@@ -8,6 +9,10 @@ export interface Context {
   contentDir: string;
   site: Site;
   fixes: readonly OcrFix[];
+  /** Entries whose `right` is their `wrong`: looked at and right as printed, no suspects. */
+  confirmed: readonly OcrFix[];
+  /** Read when the first page is: files of editors' own need none. */
+  vocabulary: () => Promise<Vocabulary>;
 }
 
 /** Records read from a file, and what is wrong with it. */

@@ -46,7 +46,7 @@ export function nearestRegions(name: string, divisions: Divisions): string[] {
 
 /** The names of a region as a paper uses them: 茌平区, 茌平, 梁水镇. */
 export function placeNames({ path, counties }: Region): PlaceName[] {
-  const above = path.flatMap(withStem);
+  const above = path.toReversed().flatMap(withStem);
   const own = path.filter((name) => !counties.some((county) => county.name === name)).slice(1);
   return [
     ...own.flatMap(withStem).map((name): PlaceName => ({ name, within: [], level: "county" })),

@@ -5,21 +5,27 @@ import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { Site } from "@/lib/records/site";
+import type { Suspect } from "@/lib/records/suspect";
 import { assemble } from "./assemble";
 import { type Context, type Loaded, reporter } from "./context";
 import { OcrFixes, People } from "./drafts";
 import { listMarkdown, readText, type TextFile } from "./files";
 import { readMasthead } from "./masthead";
 import { readPageFile } from "./page-file";
+import { checkRegion } from "./region";
 import { readShareImage } from "./share-image";
 import { readStoryFile } from "./story-file";
+import { rankSuspects } from "./suspects";
 import { validate } from "./validate";
+import { vocabularyOf } from "./vocabulary";
 import { parseYaml, type YamlData } from "./yaml";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: nothing can be said without it. */
   content: Content | null;
   problems: Problem[];
+  /** What looks like OCR errors on the printed pages, the worst first; always in the same order. */
+  suspects: Suspect[];
 }
 
 /** Reads everything under `contentDir`. Never throws on bad content: see `problems`. */
@@ -28,12 +34,20 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
   const fixes = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
   const people = await readYaml(contentDir, "people.yml", People, []);
   const problems = [...site.problems, ...fixes.problems, ...people.problems];
-  if (!site.value) return { content: null, problems };
+  if (!site.value) return { content: null, problems, suspects: [] };
 
   const contextual = fixes.value?.flatMap((entry, index) => contextProblem(entry, index, fixes.locate)) ?? [];
-  const context: Context = { contentDir, site: site.value, fixes: (fixes.value ?? []).map(toFix) };
+  const known = (fixes.value ?? []).map(toFix);
+  const context: Context = {
+    contentDir,
+    site: site.value,
+    fixes: known.filter(({ wrong, right }) => wrong !== right),
+    confirmed: known.filter(({ wrong, right }) => wrong === right),
+    vocabulary: vocabularyOf(site.value),
+  };
+  const region = await checkRegion(site.value.region, site.locate(["region"]));
   const share = await readShareImage(context, site.locate(["image"]));
-  const pages = await readAll(contentDir, "pages", async (file) => readPageFile(file, context));
+  const pages = await readAll(contentDir, "pages", (file) => readPageFile(file, context));
   const stories = await readAll(contentDir, "stories", (file) => readStoryFile(file, context));
   const masthead = await readMasthead(contentDir);
   const assembled = assemble({
@@ -49,6 +63,7 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
     content: assembled.content,
     problems: [
       ...problems,
+      ...region,
       ...contextual,
       ...share.problems,
       ...masthead.problems,
@@ -56,6 +71,7 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
       ...stories.problems,
       ...assembled.problems,
     ],
+    suspects: rankSuspects(pages.records.flatMap(({ suspects }) => suspects)),
   };
 }
 

@@ -1,6 +1,9 @@
+import { UNFINISHED } from "@/lib/newspaper/problems";
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
+import { findSuspects } from "@/lib/newspaper/suspects/detect";
 import type { PageLine, PrintedPage } from "@/lib/records/page";
 import type { Story } from "@/lib/records/story";
+import type { Suspect } from "@/lib/records/suspect";
 import { type Context, type Loaded, reporter } from "./context";
 import { decide } from "./decide";
 import { PageDraft as PageSchema } from "./drafts";
@@ -9,6 +12,7 @@ import { frontMatterProblem, readFrontMatter } from "./front-matter";
 import { matchAnchors } from "./page-anchors";
 import { linesWithMarks } from "./page-lines";
 import { printedStory } from "./printed-story";
+import { suspectsOf } from "./suspects";
 import { validate } from "./validate";
 import { type Position, parseYaml } from "./yaml";
 
@@ -16,6 +20,7 @@ import { type Position, parseYaml } from "./yaml";
 export interface ReadPage {
   page: PrintedPage;
   stories: Story[];
+  suspects: Suspect[];
   /** Which stories' slugs an editor has decided on. */
   pinned: boolean[];
   /** Where the file gives its date, and each story its slug. */
@@ -25,7 +30,7 @@ export interface ReadPage {
 const PAGE_EXAMPLE = 'date: 2024-06-22\npage: "01"\nname: 要闻';
 
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
-export function readPageFile({ file, text }: TextFile, context: Context): Loaded<ReadPage> {
+export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused")
     return { records: [], problems: [frontMatterProblem(file, frontMatter.why, PAGE_EXAMPLE)] };
@@ -40,7 +45,8 @@ export function readPageFile({ file, text }: TextFile, context: Context): Loaded
   const startsAt = (index: number) => data.locate(["stories", index, "starts"]);
   // The splitter tells of unknown anchors in their order, but does not know where they are written.
   const unknown = [...anchors.unknown];
-  const found = split.problems.map(({ severity, rule, message, cure, line, column }) => {
+  const told = split.problems.filter(({ rule }) => rule !== UNFINISHED);
+  const found = told.map(({ severity, rule, message, cure, line, column }) => {
     const entry = rule === "unknown-anchor" ? unknown.shift() : undefined;
     const at = entry === undefined ? { line: line + firstLine - 1, column } : startsAt(entry);
     return report(severity, rule, at.line, at.column, message, cure);
@@ -85,7 +91,8 @@ export function readPageFile({ file, text }: TextFile, context: Context): Loaded
       fixes: context.fixes,
     }),
   );
-  const lines: PageLine[] = linesWithMarks(split, stories, context.fixes);
+  const findings = findSuspects(split, await context.vocabulary(), [...context.fixes, ...context.confirmed]);
+  const lines: PageLine[] = linesWithMarks(split, stories, context.fixes, findings);
   const page: PrintedPage = {
     file,
     date: draft.date,
@@ -100,6 +107,7 @@ export function readPageFile({ file, text }: TextFile, context: Context): Loaded
       {
         page,
         stories,
+        suspects: suspectsOf(findings, split, file, firstLine),
         pinned: decided.map(({ pinned }) => pinned),
         at: { date: data.locate(["date"]), slugs: decided.map(({ slugAt }) => slugAt) },
       },

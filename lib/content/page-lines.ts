@@ -1,14 +1,17 @@
 import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { Finding } from "@/lib/newspaper/suspects/suspect";
 import type { Traced } from "@/lib/newspaper/traced";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { LineMark, PageLine } from "@/lib/records/page";
 import type { Story } from "@/lib/records/story";
+import { suspectMark } from "./suspects";
 
 /** The transcript of a page, each line with its class, its story and the changes made to it. */
 export function linesWithMarks(
   split: PageSplit,
   stories: readonly Story[],
   fixes: readonly OcrFix[],
+  findings: readonly Finding[],
 ): PageLine[] {
   const marks = new Map<number, LineMark[]>();
   const add = (line: number, mark: LineMark) => marks.set(line, [...(marks.get(line) ?? []), mark]);
@@ -38,6 +41,10 @@ export function linesWithMarks(
       });
     }
   }
+  for (const finding of findings) {
+    const { line, mark } = suspectMark(finding, split.source);
+    if (!(marks.get(line) ?? []).some((other) => overlap(other, mark))) add(line, mark);
+  }
   return split.lines.map(({ number, text, class: lineClass, rule, story }) => ({
     number,
     text,
@@ -48,6 +55,9 @@ export function linesWithMarks(
     joinsNext: joinedLines.has(number),
   }));
 }
+
+const overlap = (a: LineMark, b: LineMark): boolean =>
+  a.column < b.column + b.length && b.column < a.column + a.length;
 
 function fieldsOf({ headline, blocks }: PageSplit["stories"][number]): Traced[] {
   const titles = [headline.kicker, headline.main, headline.deck].filter((part) => part !== null);

@@ -7,8 +7,20 @@ import { likenessBy } from "./lookalikes";
 import { loadStrokes } from "./strokes";
 import { loadWords } from "./words";
 
+/** The site's vocabulary, loaded when first asked for. */
+export function vocabularyOf(site: Pick<Site, "region" | "places">): () => Promise<Vocabulary> {
+  let loaded: Promise<Vocabulary> | undefined;
+  return () => {
+    loaded ??= loadVocabulary(site);
+    return loaded;
+  };
+}
+
 /** What the detectors know for one site: the language's words, and the places that the paper writes about. */
-export async function loadVocabulary({ region, places }: Pick<Site, "region" | "places">): Promise<Vocabulary> {
+export async function loadVocabulary({
+  region,
+  places,
+}: Pick<Site, "region" | "places">): Promise<Vocabulary> {
   const [divisions, words, strokes] = await Promise.all([loadDivisions(), loadWords(), loadStrokes()]);
   const covered = region ? findRegion(region, divisions) : null;
   const names = distinct([...placesOf(places), ...(covered ? placeNames(covered) : [])]);

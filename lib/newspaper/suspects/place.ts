@@ -1,3 +1,4 @@
+import { beginsWithSureSurname } from "../surnames";
 import { read } from "./lattice";
 import type { Field, Finding, Scene } from "./suspect";
 import type { PlaceName, Vocabulary } from "./vocabulary";
@@ -15,6 +16,9 @@ const USED_ON_PAGE = 1;
 const SAME_ON_PAGE = 3;
 /** What it is worth that its county or city stands before it. */
 const IN_ITS_PLACE = 3;
+/** What it costs that a printed word reaches over the name's edge (往平地上, 辛县长), or that it may be somebody (高胜). */
+const WORD_ACROSS = 4;
+const MAY_BE_NAME = 4;
 const HAN = /\p{Script=Han}/u;
 
 interface Hit {
@@ -63,22 +67,29 @@ function weigh(
   if (real && !(inItsPlace && place.level === "town")) return 0;
   if (insideKnownName(text, start + at, vocabulary)) return 0;
   const after = text.slice(end, end + AROUND);
-  const gain =
-    read(before + place.name + after, vocabulary, place).likelihood -
-    read(before + printed + after, vocabulary).likelihood;
+  const asPrinted = read(before + printed + after, vocabulary);
+  const gain = read(before + place.name + after, vocabulary, place).likelihood - asPrinted.likelihood;
+  const edges = [before.length, before.length + printed.length];
+  const across = printed.length === 2 && !edges.every((edge) => edge === 0 || asPrinted.ends.includes(edge));
   return (
     gain +
     (inItsPlace ? IN_ITS_PLACE : 0) +
     (scene.uses(place.name) ? USED_ON_PAGE : 0) +
     (gain > 0 && misreadInFull(printed, place, scene, vocabulary) ? SAME_ON_PAGE : 0) -
+    (across ? WORD_ACROSS : 0) -
+    (printed.length === 2 && at === 1 && beginsWithSureSurname(printed) ? MAY_BE_NAME : 0) -
     LEAST_GAIN -
     UNLIKE_COSTS * (1 - alike)
   );
 }
 
 /** 在平 is 茌平 also in 在平信源, if the page has 在平区 and the region a 茌平区. */
-const misreadInFull = (printed: string, { name }: PlaceName, { uses }: Scene, { known }: Vocabulary): boolean =>
-  [..."区县市"].some((suffix) => known.has(name + suffix) && uses(printed + suffix));
+const misreadInFull = (
+  printed: string,
+  { name }: PlaceName,
+  { uses }: Scene,
+  { known }: Vocabulary,
+): boolean => [..."区县市"].some((suffix) => known.has(name + suffix) && uses(printed + suffix));
 
 /** Whether the character belongs to a longer name that is right as it is: 谷县 in 阳谷县, 在平阴县. */
 function insideKnownName(text: string, at: number, { known }: Vocabulary): boolean {
