@@ -80,7 +80,11 @@ function withStem(name: string): string[] {
   return stem.length >= 2 && stem !== name ? [name, stem] : [name];
 }
 
-function regionsOf(divisions: Divisions): Region[] {
+/** 北京市's 市辖区 is all of 北京市: no region of its own. */
+const regionsOf = (divisions: Divisions): Region[] =>
+  parts(divisions).filter(({ path }) => !HEADING.test(path.at(-1) ?? ""));
+
+function parts(divisions: Divisions): Region[] {
   return Object.entries(divisions).flatMap(([province, cities]) => [
     { path: [province], counties: Object.values(cities).flatMap((counties) => countiesOf(counties, false)) },
     ...Object.entries(cities).flatMap(([city, counties]) => [

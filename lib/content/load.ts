@@ -26,6 +26,8 @@ export interface LoadResult {
   problems: Problem[];
   /** What looks like OCR errors on the printed pages, the worst first; always in the same order. */
   suspects: Suspect[];
+  /** What content/ocr-fixes.yml says. */
+  fixes: readonly OcrFix[];
 }
 
 /** Reads everything under `contentDir`. Never throws on bad content: see `problems`. */
@@ -34,7 +36,7 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
   const fixes = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
   const people = await readYaml(contentDir, "people.yml", People, []);
   const problems = [...site.problems, ...fixes.problems, ...people.problems];
-  if (!site.value) return { content: null, problems, suspects: [] };
+  if (!site.value) return { content: null, problems, suspects: [], fixes: [] };
 
   const contextual = fixes.value?.flatMap((entry, index) => contextProblem(entry, index, fixes.locate)) ?? [];
   const known = (fixes.value ?? []).map(toFix);
@@ -72,6 +74,7 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
       ...assembled.problems,
     ],
     suspects: rankSuspects(pages.records.flatMap(({ suspects }) => suspects)),
+    fixes: known,
   };
 }
 

@@ -8,7 +8,7 @@ export interface Likeness {
 
 /** What a shared radical alone says: 砵, 砝. */
 const SAME_RADICAL = 0.7;
-const ALIKE = 0.6;
+const ALIKE = 0.65;
 /** Characters that a rare one is compared with: the corpus' most frequent. */
 const COMMON = 6_000;
 

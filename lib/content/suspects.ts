@@ -15,6 +15,7 @@ export const suspectsOf = (
 ): Suspect[] =>
   findings.map(({ kind, field, start, length, suggestion, reason, score }) => {
     const { line, column } = source.position(field.text.at[start] ?? 0);
+    const fieldAt = source.position(field.text.at[0] ?? 0);
     return {
       file,
       line: line + firstLine - 1,
@@ -26,6 +27,7 @@ export const suspectsOf = (
       score,
       field: field.text.text,
       start,
+      fieldAt: { line: fieldAt.line + firstLine - 1, column: fieldAt.column },
       mendable: MENDABLE.has(field.part),
     };
   });

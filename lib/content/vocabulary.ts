@@ -21,23 +21,41 @@ export async function loadVocabulary({
   region,
   places,
 }: Pick<Site, "region" | "places">): Promise<Vocabulary> {
-  const [divisions, words, strokes] = await Promise.all([loadDivisions(), loadWords(), loadStrokes()]);
+  const [{ names: elsewhere, ...language }, divisions] = await Promise.all([loadLanguage(), loadDivisions()]);
   const covered = region ? findRegion(region, divisions) : null;
   const names = distinct([...placesOf(places), ...(covered ? placeNames(covered) : [])]);
-  const known = allNames(divisions);
-  for (const { name } of names) known.add(name);
-  const likeness = likenessBy(strokes, words.characters);
+  const own = new Set(names.map(({ name }) => name));
   return {
+    ...language,
     places: indexPlaces(names),
-    known,
-    frequency: (word) => words.frequency.get(word) ?? 0,
-    total: words.total,
-    isName: (word) => words.names.has(word),
-    characterFrequency: (character) => words.characters.get(character) ?? 0,
-    simplified: new Map(TRADITIONAL_PAIRS.filter(([traditional, simplified]) => traditional !== simplified)),
-    likeness: likeness.of,
-    lookalikes: likeness.to,
+    known: { has: (name) => own.has(name) || elsewhere.has(name) },
   };
+}
+
+type Language = Omit<Vocabulary, "places" | "known"> & { names: ReadonlySet<string> };
+
+let language: Promise<Language> | undefined;
+
+/** What is the same for every site: it comes from packages, and is made once, when first asked for. */
+function loadLanguage(): Promise<Language> {
+  language ??= Promise.all([loadDivisions(), loadWords(), loadStrokes()]).then(
+    ([divisions, words, strokes]) => {
+      const likeness = likenessBy(strokes, words.characters);
+      return {
+        names: allNames(divisions),
+        frequency: (word) => words.frequency.get(word) ?? 0,
+        total: words.total,
+        isName: (word) => words.names.has(word),
+        characterFrequency: (character) => words.characters.get(character) ?? 0,
+        simplified: new Map(
+          TRADITIONAL_PAIRS.filter(([traditional, simplified]) => traditional !== simplified),
+        ),
+        likeness: likeness.of,
+        lookalikes: likeness.to,
+      };
+    },
+  );
+  return language;
 }
 
 /** The site's own places, by their names and by the words that name them. */

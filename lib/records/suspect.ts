@@ -19,6 +19,8 @@ export const Suspect = z.object({
   /** The text of the headline part, paragraph or byline in which it stands, and where. */
   field: z.string(),
   start: z.number().int().min(0),
+  /** Where that text begins in `file`. */
+  fieldAt: z.object({ line: z.number().int().min(1), column: z.number().int().min(1) }),
   /** Whether content/ocr-fixes.yml reaches it: bylines, datelines and captions it does not. */
   mendable: z.boolean(),
 });

@@ -15,7 +15,7 @@ export const oddBylines: Detector = ({ story, fields }, vocabulary) => [
     fields,
     vocabulary,
   ),
-  ...fields.filter(isUnreadByline).map(unread),
+  ...fields.flatMap(unreadByline),
 ];
 
 function oddNames(names: readonly string[], fields: readonly Field[], vocabulary: Vocabulary): Finding[] {
@@ -52,18 +52,15 @@ function oddity(name: string, { frequency, isName }: Vocabulary): { reason: stri
   return null;
 }
 
-/** A bullet and a role, yet the names can't be read: `□记者 薛良1 报道`. */
-function isUnreadByline({ part, text: { text } }: Field): boolean {
-  if (part !== "paragraph" || !BULLET.test(text.charAt(0)) || !isShort(text, 45)) return false;
-  return text.search(ROLE) !== -1 && !/[。！？]$/.test(text);
-}
+/** A bullet, a role, and 报道 or the paragraph's end soon after: `□记者 薛良1 报道`. */
+const BYLINE_HEAD = /^[^。，！？；：]{0,40}?(?:报\s*道|摄|文)(?=\s|$|[^的了中])/;
 
-const unread = (field: Field): Finding => ({
-  kind: "byline",
-  field,
-  start: 0,
-  length: field.text.text.length,
-  suggestion: null,
-  reason: "像一行署名，但读不出人名，现在算作正文",
-  score: 0.6,
-});
+/** A paragraph that begins like a byline whose names can't be read; the join may have added the text below it. */
+function unreadByline(field: Field): Finding[] {
+  const { text } = field.text;
+  if (field.part !== "paragraph" || !BULLET.test(text.charAt(0))) return [];
+  const head = isShort(text, 45) && !/[。！？]/.test(text) ? text : BYLINE_HEAD.exec(text.slice(0, 60))?.[0];
+  if (head === undefined || head.search(ROLE) === -1) return [];
+  const reason = "像一行署名，但读不出人名，现在算作正文";
+  return [{ kind: "byline", field, start: 0, length: head.length, suggestion: null, reason, score: 0.6 }];
+}

@@ -18,7 +18,7 @@ const SAME_ON_PAGE = 3;
 const IN_ITS_PLACE = 3;
 /** What it costs that a printed word reaches over the name's edge (往平地上, 辛县长), or that it may be somebody (高胜). */
 const WORD_ACROSS = 4;
-const MAY_BE_NAME = 4;
+const MAY_BE_NAME = 8;
 const HAN = /\p{Script=Han}/u;
 
 interface Hit {

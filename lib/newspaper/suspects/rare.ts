@@ -12,6 +12,8 @@ const COMMON_WORD = 40;
 /** Natural logarithm of how much oftener the word's characters must stand together than by chance. */
 const LEAST_BOND = 3;
 const LEAST_GAIN = 6;
+/** What a look-alike that looks nothing alike must make the text likelier besides. */
+const UNLIKE_COSTS = 16;
 const AROUND = 4;
 const HAN = /\p{Script=Han}/u;
 
@@ -40,21 +42,23 @@ const isRare = (char: string, { characterFrequency, simplified }: Vocabulary) =>
 function explain(field: Field, start: number, char: string, vocabulary: Vocabulary): Finding | null {
   const { text } = field.text;
   const end = start + char.length;
-  if (inWord(text, start, end, vocabulary)) return null;
+  if (mayBeName(text, start) || inWord(text, start, end, vocabulary)) return null;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   const printed = read(before + char + after, vocabulary).likelihood;
-  let best: { word: string; from: number; other: string; gain: number } | null = null;
+  let best: { word: string; from: number; other: string; gain: number; value: number } | null = null;
   for (const other of vocabulary.lookalikes(char)) {
-    for (const { word, from } of wordsAt(before, other, after, vocabulary)) {
-      const gain = read(before + other + after, vocabulary).likelihood - printed;
-      if (gain > Math.max(LEAST_GAIN, best?.gain ?? 0)) best = { word, from, other, gain };
-    }
+    const words = wordsAt(before, other, after, vocabulary);
+    if (words.length === 0) continue;
+    const gain = read(before + other + after, vocabulary).likelihood - printed;
+    const value = gain - UNLIKE_COSTS * (1 - vocabulary.likeness(char, other));
+    const [longest] = words.toSorted((a, b) => b.word.length - a.word.length);
+    if (longest && gain > LEAST_GAIN && value > (best?.value ?? Number.NEGATIVE_INFINITY))
+      best = { ...longest, other, gain, value };
   }
   if (!best) return null;
   const from = start - before.length + best.from;
   const length = best.word.length - best.other.length + char.length;
-  const name = mayBeName(text, start);
   return {
     kind: "rare",
     field,
@@ -62,7 +66,7 @@ function explain(field: Field, start: number, char: string, vocabulary: Vocabula
     length,
     suggestion: best.word,
     reason: `“${char}”很少见，换成形近的“${best.other}”就是常用词“${best.word}”`,
-    score: Math.min(0.95, (name ? 0.2 : 0.5) + best.gain / 40),
+    score: Math.min(0.95, 0.5 + best.gain / 40),
   };
 }
 

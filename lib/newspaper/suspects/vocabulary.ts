@@ -14,7 +14,7 @@ export interface PlaceName {
 export interface Vocabulary {
   places: PlaceIndex;
   /** Names of places anywhere in China: no misreading of one of the region's. */
-  known: ReadonlySet<string>;
+  known: Pick<ReadonlySet<string>, "has">;
   /** How often a corpus of `total` words has a word; 0 for what is no word. */
   frequency(word: string): number;
   total: number;
