@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Suspect } from "@/lib/records/suspect";
@@ -23,9 +23,11 @@ type Entry = Omit<OcrFix, "right"> & { right: string };
 /** Writes what was decided into content/ocr-fixes.yml, or says why it can't be. All of it, or nothing. */
 export async function decideSuspects(
   contentDir: string,
-  { suspects, fixes }: LoadResult,
+  { suspects, fixes, problems }: LoadResult,
   decision: Decision,
 ): Promise<Outcome> {
+  if (problems.some(({ file, severity }) => file === "content/ocr-fixes.yml" && severity === "error"))
+    return refuse("content/ocr-fixes.yml 有错误，先照 npm run check 的提示改好");
   const chosen = choose(suspects, decision);
   if (!chosen.ok) return chosen;
   const fields = await printedFields(contentDir);
@@ -110,7 +112,7 @@ async function write(
   const { suspects } = await loadContent(contentDir);
   const left = decided.filter((suspect) => suspects.some((other) => isSame(suspect, other)));
   if (left.length > 0) {
-    await writeFile(file, before ?? "");
+    await (before === null ? rm(file) : writeFile(file, before));
     return refuse("写进去的条目没有起作用，已恢复原样；请手工写进 content/ocr-fixes.yml");
   }
   const lines = entries.map(({ wrong, right, context }) => {

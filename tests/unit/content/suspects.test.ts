@@ -298,6 +298,11 @@ describe("npm run check", () => {
       ",
       ]
     `);
+    const broken = await contentFolder({ ...page(), "ocr-fixes.yml": "- {wrong: 甲\n" });
+    expect((await check(broken, "--accept", "1")).stderr).toBe(
+      "content/ocr-fixes.yml 有错误，先照 npm run check 的提示改好\n",
+    );
+    expect(await readFile(path.join(broken, "ocr-fixes.yml"), "utf8")).toBe("- {wrong: 甲\n");
     expect(await said("--acept", "1")).toMatch(/^2 用法：/);
     await expect(readFile(path.join(folder, "ocr-fixes.yml"))).rejects.toThrow("ENOENT");
   });
