@@ -48,6 +48,8 @@ export interface PageFields {
   file: string;
   draft: PageDraft;
   data: YamlData;
+  /** Line of the file, from 1, on which the page's text begins. */
+  firstLine: number;
 }
 
 /** Decides on one story: by its entry in `stories:`, or by what its text suggests. */

@@ -1,10 +1,10 @@
 import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
+import { mendableTexts } from "@/lib/newspaper/suspects/fields";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { Problem } from "@/lib/records/problem";
 import { reporter } from "./context";
 import type { OcrFixes } from "./drafts";
 import { nearestStretches } from "./nearest";
-import { fieldsOf } from "./page-lines";
 import type { Path, YamlData } from "./yaml";
 
 type Entry = OcrFixes[number];
@@ -48,7 +48,7 @@ export function unusedFixes(
   locate: YamlData["locate"],
 ): Problem[] {
   if (entries.length === 0) return [];
-  const texts = split.stories.flatMap(fieldsOf).map(({ text }) => text);
+  const texts = split.stories.flatMap(mendableTexts).map(({ text }) => text);
   const own = entries.map(toFix);
   const used = new Set(
     texts.flatMap((text) => findMisreadings(text, [...own, ...site])).map(({ fix }) => fix),

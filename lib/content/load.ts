@@ -1,9 +1,11 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
+import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { Site } from "@/lib/records/site";
+import type { Suspect } from "@/lib/records/suspect";
 import { assemble } from "./assemble";
 import { type Context, type Loaded, reporter } from "./context";
 import { OcrFixes, People } from "./drafts";
@@ -11,15 +13,21 @@ import { listMarkdown, readText, type TextFile } from "./files";
 import { contextProblems, toFix } from "./fixes";
 import { readMasthead } from "./masthead";
 import { readPageFile } from "./page-file";
+import { checkRegion } from "./region";
 import { readShareImage } from "./share-image";
 import { readStoryFile } from "./story-file";
 import { validate } from "./validate";
+import { vocabularyOf } from "./vocabulary";
 import { parseYaml, type YamlData } from "./yaml";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: nothing can be said without it. */
   content: Content | null;
   problems: Problem[];
+  /** What looks like OCR errors on the printed pages, the worst first; always in the same order. */
+  suspects: Suspect[];
+  /** What content/ocr-fixes.yml says. */
+  fixes: readonly OcrFix[];
 }
 
 /** Reads everything under `contentDir`. Never throws on bad content: see `problems`. */
@@ -28,10 +36,16 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
   const fixes = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
   const people = await readYaml(contentDir, "people.yml", People, []);
   const problems = [...site.problems, ...fixes.problems, ...people.problems];
-  if (!site.value) return { content: null, problems };
+  if (!site.value) return { content: null, problems, suspects: [], fixes: [] };
 
   const contextual = contextProblems(fixes.value ?? [], "content/ocr-fixes.yml", fixes.locate, []);
-  const context: Context = { contentDir, site: site.value, fixes: (fixes.value ?? []).map(toFix) };
+  const context: Context = {
+    contentDir,
+    site: site.value,
+    fixes: (fixes.value ?? []).map(toFix),
+    vocabulary: vocabularyOf(site.value),
+  };
+  const region = await checkRegion(site.value.region, site.locate(["region"]));
   const share = await readShareImage(context, site.locate(["image"]));
   const pages = await readAll(contentDir, "pages", (file) => readPageFile(file, context));
   const stories = await readAll(contentDir, "stories", (file) => readStoryFile(file, context));
@@ -49,6 +63,7 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
     content: assembled.content,
     problems: [
       ...problems,
+      ...region,
       ...contextual,
       ...share.problems,
       ...masthead.problems,
@@ -56,6 +71,8 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
       ...stories.problems,
       ...assembled.problems,
     ],
+    suspects: assembled.suspects,
+    fixes: context.fixes,
   };
 }
 

@@ -1,8 +1,9 @@
 import {
-  type Document,
+  Document,
   isAlias,
   isMap,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   parseDocument,
@@ -131,3 +132,25 @@ function unread(file: string, line: number): YamlData {
   );
   return { value: null, empty: false, locate: () => at, locateKey: () => at, problems: [problem] };
 }
+
+/** A YAML list with entries added at its end. What is written stays as it is, comments and all. */
+export function appendToList(
+  text: string,
+  entries: readonly Record<string, string | readonly string[]>[],
+): string {
+  const document = parseDocument(text, { schema: "failsafe" });
+  const { contents } = document;
+  const list = new Document(entries, { schema: "failsafe" }).toString({ lineWidth: 0 });
+  if (contents === null) return `${ended(text)}${list}`;
+  if (isSeq(contents) && !contents.flow && contents.range && onlyComments(text.slice(contents.range[2]))) {
+    const start = contents.range[0];
+    const indent = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+    return `${ended(text)}${list.replace(/^(?=.)/gm, indent)}`;
+  }
+  for (const entry of entries) document.add(document.createNode(entry));
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+const onlyComments = (text: string): boolean => text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
+
+const ended = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
