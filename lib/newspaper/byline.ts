@@ -13,6 +13,8 @@ export interface ParsedByline {
   words: Traced[];
   /** Whether it names a role; bare names are a byline only where one is expected. */
   sure: boolean;
+  /** Whether it says where the author is from: 铁西区居民 段志忠. */
+  from?: boolean;
 }
 
 /** A byline being read: roles and names are matched in simplified characters, and recorded as printed. */
@@ -27,6 +29,8 @@ const PROSE = /[，。！？；”“"]/;
 const OUTER = /^[（(【[]([^（()）]*)[）)】\]]$/;
 const LAST_WORDS =
   /\s*(?:[/／]?\s*(?:联\s*合\s*报\s*[道导]|综\s*合\s*报\s*[道导]|摄\s*影\s*报\s*[道导]|报\s*[道导]|综\s*合|来\s*[信稿]|文\s*[/／并、]?\s*[图摄]|撰\s*文))$/;
+/** Who wrote it is not said by name. */
+const NAMELESS = /^[□■◆◇●○◎]?(?:本报|本刊|本社|新华社|本台)(?:特约)?(?:评论员|记者|编辑部)$/;
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 
 /** Reads the bylines in any form a newspaper prints them, or null where the text is no byline. */
@@ -37,12 +41,13 @@ export function parseByline(printed: Traced): ParsedByline | null {
   if (OUTER.test(text.text)) text = trimTraced(sliceTraced(text, 1, text.text.length - 1));
   text = sliceTraced(text, FIRST_WORDS.exec(text.text)?.[0].length ?? 0);
   const marked = BULLET.test(text.text.charAt(0)) || /\S\s*报\s*[道导]$/.test(text.text);
+  if (NAMELESS.test(withoutSpaces(text).text)) return { bylines: [], words: [], sure: true };
   const found: Reading = { bylines: [], words: [], sure: false, marked, printed: printedAs(original) };
   for (const part of bulleted(text)) {
     if (!readPart(part, found)) return null;
   }
-  const { bylines, words, sure } = found;
-  return bylines.length > 0 ? { bylines, words, sure } : null;
+  const { bylines, words, sure, from } = found;
+  return bylines.length > 0 ? { bylines, words, sure, from } : null;
 }
 
 function bulleted(text: Traced): Traced[] {
@@ -62,7 +67,9 @@ function readPart(part: Traced, found: Reading): boolean {
   const roles = [...part.text.matchAll(ROLE)];
   const [first] = roles;
   if (!first) {
-    if (!readNames(part, { role: "author", outlet: null }, true, found)) return false;
+    const own = cutHome(part);
+    found.from ||= own !== part;
+    if (!readNames(own, { role: "author", outlet: null }, true, found)) return false;
     found.sure ||=
       found.marked && found.bylines.every(({ name }) => beginsWithSurname(simple(name.charAt(0))));
     return true;
@@ -96,6 +103,16 @@ function readPart(part: Traced, found: Reading): boolean {
   }
   return true;
 }
+
+/** 资中 庹世荣, 市一医院急诊科 柏爱民: where an author is from is no name. */
+function cutHome(part: Traced): Traced {
+  const match = /^(\p{Script=Han}{2,14})\s+(?=\p{Script=Han}(?:\s*\p{Script=Han}){1,2}$)/u.exec(part.text);
+  const home = match?.[1] ?? "";
+  const isName = home.length <= 3 && beginsWithSurname(home) && !HOME_END.test(home);
+  return match && !isName ? sliceTraced(part, match[0].length) : part;
+}
+
+const HOME_END = /[省市县区镇乡村厂社局校院队部站所学团矿场行馆科]$/;
 
 const printedNothing = (text: Traced) => text.text.trim() === "";
 
@@ -151,7 +168,11 @@ function readNames(
     return addNames(sliceTraced(names, 0, pictured.index), { role: "photographer", outlet }, found);
   }
   const written = /\s*[/／]?\s*文$/.exec(names.text);
-  if (written && written.index > 1) names = sliceTraced(names, 0, written.index);
+  // 钟立文 is a name.
+  const letters = /^\s*(?:\p{Script=Han}\s+){2}\p{Script=Han}\s*$/u.test(names.text);
+  const apart =
+    written && !letters && (/[\s/／]/.test(written[0]) || !/(?:^|\s)\p{Script=Han}{3}$/u.test(names.text));
+  if (written && apart && written.index > 1) names = sliceTraced(names, 0, written.index);
   return addNames(names, { role, outlet }, found);
 }
 
@@ -187,7 +208,11 @@ function addNames(run: Traced, credit: { role: Role; outlet: string | null }, fo
   if (
     !found.sure &&
     !isSpacedName(run.text) &&
-    !names.every(({ text }) => beginsWithSureSurname(text) && (text.length <= 3 || hasCompoundSurname(text)))
+    !names.every(
+      ({ text }) =>
+        (names.length > 1 ? beginsWithSurname(text) : beginsWithSureSurname(text)) &&
+        (text.length <= 3 || hasCompoundSurname(text)),
+    )
   )
     return false;
   found.words.push(...names.map((name) => spanOf(run, name)));

@@ -1,5 +1,4 @@
 import { EVIDENCE } from "./evidence/all";
-import { stepsBetween } from "./evidence/joints";
 import type { Facts } from "./facts";
 import { isAdvertLabel, isColumnLabel, isPhotoLabel } from "./furniture";
 import { decode } from "./grammar/decode";
@@ -8,6 +7,7 @@ import type { Place, Points, Step } from "./grammar/place";
 import { STATES, type State } from "./grammar/states";
 import type { Verdict } from "./grammar/verdict";
 import { habitsOf, headLevels } from "./habits";
+import { stepsBetween } from "./joints/all";
 
 /** What each block is, and by which rule: the reading of the whole page that has most evidence for it. */
 export function classify(facts: readonly Facts[]): Verdict[] {

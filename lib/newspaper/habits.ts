@@ -28,7 +28,9 @@ export function habitsOf(facts: readonly Facts[]): PageHabits {
     const count = signed.get(level) ?? { heads: 0, all: 0 };
     signed.set(level, { heads: count.heads + (head ? 1 : 0), all: count.all + 1 });
   }
+  const ends = facts.filter((each) => each.signed && !each.byline).length;
   return {
+    endSigned: ends >= 3 && ends >= headed * 0.5,
     headed,
     signedShare: headed >= 2 ? headed / (headed + unheaded) : 0,
     headlineLevels: new Set([...signed].filter(([, count]) => count.heads > 0).map(([level]) => level)),

@@ -73,6 +73,7 @@ export function joinPieces(pieces: readonly Piece[], source: Source): Joined {
 function decide(left: Growing, right: Piece): "join" | "apart" | "doubt" {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   if (!right.follows || beginsItem(right.text.text)) return "apart";
+  if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text)) return "apart";
   if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
   if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
   const opener = left.open.at(-1);
@@ -103,7 +104,7 @@ function isNoticeLine(left: string, right: string): boolean {
 }
 
 /** Short and without any mark: lines of a list, a table, a poem, a signature. */
-const isListLike = (text: string) => isShort(text, 25) && !/[，。；：、！？,;:]/.test(text);
+const isListLike = (text: string) => isShort(text, 25) && !/[，。；！？,;]/.test(text);
 
 function grow(left: Growing, right: Piece): void {
   const space = spaceBetween(left, right);

@@ -19,7 +19,7 @@ export function cutNames(run: Traced): Traced[] | null {
   const names: Traced[] = [];
   let singles: Traced[] = [];
   const flush = (): boolean => {
-    const cut = singles.length === 0 ? [] : cutRun(concatTraced(singles));
+    const cut = singles.length === 0 ? [] : cutSingles(concatTraced(singles));
     singles = [];
     if (cut) names.push(...cut);
     return cut !== null;
@@ -39,6 +39,12 @@ export function cutNames(run: Traced): Traced[] | null {
     names.push(...cut);
   }
   return flush() ? names : null;
+}
+
+/** Letters that were spaced apart: names of three where no surname tells them from one another. */
+function cutSingles(run: Traced): Traced[] | null {
+  if (run.text.length === 6 && !bestCut(run.text)) return [sliceTraced(run, 0, 3), sliceTraced(run, 3)];
+  return cutRun(run);
 }
 
 const isWhole = (text: string) =>

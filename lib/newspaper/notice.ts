@@ -1,18 +1,21 @@
 import { isShort } from "./text";
+import { isSpacedApart } from "./unspaced";
 
 const WORDS =
   "(?:公\\s*告|声\\s*明|启\\s*事|通\\s*告|公\\s*示|讣\\s*告|遗\\s*失|更\\s*正|挂\\s*失|啟\\s*事|聲\\s*明|訃\\s*告|更\\s*正\\s*与\\s*致\\s*歉|致\\s*歉)";
+const ORDER = /^(?:关于[^，。]{2,30}的|[\p{Script=Han}]{2,8})通\s*知$/u;
 const TITLE = new RegExp(
   `^(?:关于[^，。]{2,36}的)?(?:[\\p{Script=Han}（）()“”《》\\d]{0,30}?)${WORDS}(?:[（(][^（()）]{1,20}[）)])?$`,
   "u",
 );
 /** 发布公告, 拟发声明: a headline that speaks of a notice. */
 const SPOKEN_OF =
-  /[，。：；！？]|发布|发出|刊登|回应|就.{1,12}(?:声明|公告)|一则|一纸|这份|虚假|联合声明|宣读|签署/;
+  /[，。：；！？]|发布|发出|刊登|回应|[收接]到|就.{1,12}(?:声明|公告)|一则|一纸|这份|虚假|联合声明|宣读|签署/;
 
 /** Whether a line is the title of a notice: 遗失声明, 拍卖公告, 关于…的公告. */
-export function isNoticeTitle(text: string): boolean {
-  return isShort(text, 40) && TITLE.test(text) && !SPOKEN_OF.test(text);
+export function isNoticeTitle(printed: string): boolean {
+  const text = isSpacedApart(printed) ? printed.replace(/\s+/g, "") : printed;
+  return isShort(text, 40) && (TITLE.test(text) || ORDER.test(text)) && !SPOKEN_OF.test(text);
 }
 
 const SIGNATURE =

@@ -29,8 +29,15 @@ const ARCHIVE =
 
 /** Whether a block is a caption: 图为…, 图①：…, or text with the photographer's name at its end. */
 export function isCaption(text: string): boolean {
-  return isLabelledCaption(text) || (text.length <= 400 && creditStart(text) !== null);
+  return (
+    isLabelledCaption(text) ||
+    (text.length <= 80 && (WHO.test(text) || /[（(]漫\s*画[）)]/.test(text))) ||
+    (text.length <= 400 && creditStart(text) !== null)
+  );
 }
+
+/** （左二）, （中）, （前排右一）: who is who in the picture. */
+const WHO = /[（(](?:前排|后排|二排)?[左右中][一二三四五]?[）)]/;
 
 /** Whether a block says at its beginning that it speaks of a picture: 图为…, 图①：…, ▲. */
 export function isLabelledCaption(text: string): boolean {

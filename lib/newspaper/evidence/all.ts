@@ -1,63 +1,81 @@
 import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { bracketedByline, bylineForm, editorsOnly } from "./bylines";
-import { brief } from "./column";
-import { headingLevel, unsigned } from "./levels";
-import { boldMark, headingMark, headingText } from "./marks";
-import { advertText, contactLine, noticeBody, noticeTitle } from "./notices";
-import { captionForm, datelineForm, jumpForm, listLine, photoTitle } from "./openings";
-import { bareFigures, pageName } from "./page-line";
-import { series } from "./series";
-import { asking, commaInside, indent, paragraphShape, plainLine, titleLength } from "./shape";
-import {
-  authorNote,
-  boxLabel,
-  dash,
-  dialogue,
-  figuresOnly,
-  fragment,
-  noteText,
-  noteTitle,
-  numbered,
-  twoPhrases,
-} from "./words";
+import { advertText } from "./advert-text";
+import { asking } from "./asking";
+import { authorNote } from "./author-note";
+import { bareFigures } from "./bare-figures";
+import { beforeByline } from "./before-closing-byline";
+import { boldMark } from "./bold-line";
+import { boxLabel } from "./box-label";
+import { bylineForm } from "./byline-form";
+import { bracketedByline } from "./byline-in-brackets";
+import { editorsOnly } from "./byline-of-editors";
+import { captionForm } from "./caption";
+import { commaInside } from "./comma-inside";
+import { contactLine } from "./contact-line";
+import { dash } from "./dash";
+import { datelineForm } from "./dateline";
+import { dialogue } from "./dialogue";
+import { noteText } from "./editors-note";
+import { noteTitle } from "./editors-note-title";
+import { figuresOnly } from "./figures-only";
+import { brief } from "./first-brief";
+import { fragment } from "./fragment";
+import { headingText } from "./heading-is-text";
+import { headingLevel } from "./heading-level";
+import { headingMark } from "./heading-mark";
+import { indent } from "./indent";
+import { jumpForm } from "./jump";
+import { listLine } from "./list-line";
+import { noticeBody } from "./notice-body";
+import { noticeTitle } from "./notice-title";
+import { numbered } from "./numbered";
+import { pageName } from "./page-name";
+import { paragraphShape } from "./paragraph-shape";
+import { photoTitle } from "./photo-title";
+import { plainLine } from "./plain-line";
+import { series } from "./subhead-series";
+import { titleLength } from "./title-length";
+import { twoPhrases } from "./two-phrases";
+import { unsigned } from "./unsigned-heading";
 
-/** Everything that speaks for or against what a block may be. Their points add up: the order is only that of reading. */
+/** Everything that speaks for or against what a block may be. Their points add up: the order, from fixed wording through marks to shape, is only that of reading. */
 export const EVIDENCE: readonly Evidence[] = [
   bylineForm,
-  pageName,
-  bareFigures,
   bracketedByline,
   editorsOnly,
   datelineForm,
   jumpForm,
   captionForm,
-  listLine,
   photoTitle,
+  listLine,
+  brief,
+  noteTitle,
+  noteText,
   noticeTitle,
   noticeBody,
   advertText,
   contactLine,
+  pageName,
+  bareFigures,
   headingMark,
   headingText,
   boldMark,
   headingLevel,
+  unsigned,
+  beforeByline,
+  series,
   paragraphShape,
+  indent,
   titleLength,
   commaInside,
   plainLine,
   asking,
-  indent,
   numbered,
   figuresOnly,
-  unsigned,
   twoPhrases,
   dash,
   fragment,
-  noteTitle,
-  noteText,
   boxLabel,
-  series,
   dialogue,
   authorNote,
-  brief,
 ];

@@ -27,6 +27,8 @@ export interface Place {
 export interface PageHabits {
   /** Levels of headings and bold lines that head stories: a byline or a dateline follows. */
   headlineLevels: ReadonlySet<number>;
+  /** Whether stories are signed at their end: （记者 刘聪 报道）. */
+  endSigned: boolean;
   /** How many headlines head a story for sure. */
   headed: number;
   /** Share of the headlines, marked or not, that head a story for sure among these and all other marked lines, from 0 to 1. */

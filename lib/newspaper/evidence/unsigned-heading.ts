@@ -1,22 +1,6 @@
 import { type Facts, isText } from "@/lib/newspaper/facts";
 import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { BOLD_LEVEL, levelOf } from "@/lib/newspaper/habits";
-
-/** Levels of headings, bold lines below them: those that head stories here, and how this one stands to the headline above it. */
-export const headingLevel: Evidence = {
-  name: "heading-level",
-  weigh: ({ facts, page, headLevel }) => {
-    const level = levelOf(facts);
-    if (level === null || !facts.title) return null;
-    const heads = page.headlineLevels.has(level);
-    if (headLevel > 0 && level > headLevel)
-      return heads ? { subhead: 0.5, headline: 0.5 } : { subhead: 3, headline: -1 };
-    // How bold lines and headings rank, each OCR decides for itself.
-    if (headLevel === BOLD_LEVEL && level < headLevel) return heads ? { headline: 1 } : { subhead: 1 };
-    if (headLevel > 0 && level < headLevel) return { headline: 2, subhead: -5 };
-    return { headline: heads ? 1.5 : 1, subhead: -2 };
-  },
-};
+import { levelOf } from "@/lib/newspaper/habits";
 
 /** Where every other headline has a byline or a dateline below it, a short one that has none is a 小标题. */
 export const unsigned: Evidence = {
@@ -34,7 +18,8 @@ export const unsigned: Evidence = {
       !isText(next)
     )
       return null;
-    if (signedBelow(below)) return { headline: 3, subhead: -3 };
+    // Its own byline may stand at its end.
+    if (signedBelow(below)) return null;
     const { heads, all } = page.signed.get(level) ?? { heads: 0, all: 0 };
     const share = Math.max(page.signedShare, heads >= 2 ? heads / all : 0);
     if (share < 0.4) return null;
@@ -51,13 +36,13 @@ export const unsigned: Evidence = {
 /** How far below its headline a story's closing byline is looked for. */
 const REACH = 10;
 
-/** Whether the text below, up to the next marked line, ends with its own byline: （记者 刘聪 报道）. */
-function signedBelow(below: (n: number) => Facts | null): boolean {
+/** Whether the text below ends with its own byline, （记者 刘聪 报道）; `through`: also beyond further marked lines. */
+function signedBelow(below: (n: number) => Facts | null, through = false): boolean {
   for (let n = 1; n <= REACH; n += 1) {
     const facts = below(n);
-    if (!facts || facts.block.heading > 0 || facts.block.bold || facts.byline?.sure || facts.dateline)
-      return false;
+    if (!facts || facts.byline?.sure || facts.dateline) return false;
     if (facts.signed) return true;
+    if (!through && levelOf(facts) !== null) return false;
   }
   return false;
 }

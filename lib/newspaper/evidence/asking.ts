@@ -1,0 +1,13 @@
+import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { TITLES } from "@/lib/newspaper/grammar/states";
+import { endsAsking } from "@/lib/newspaper/text";
+
+/** Titles ask and exclaim: 谁来买单？ but a paragraph's last words do so too. */
+export const asking: Evidence = {
+  name: "asking",
+  weigh: ({ facts }) => {
+    if (!facts.title || !endsAsking(facts.text) || facts.block.heading > 0 || facts.block.bold) return null;
+    const question = /^[^“”，、。]{4,16}[？?]$/.test(facts.text);
+    return question ? { ...each(TITLES, -1), subhead: 3 } : { ...each(TITLES, -1.5), paragraph: 0.5 };
+  },
+};

@@ -1,0 +1,11 @@
+import type { Evidence } from "@/lib/newspaper/grammar/place";
+import { isNoticeTitle } from "@/lib/newspaper/notice";
+
+/** Convention "Furniture": notices, 公告, 遗失声明; their title may have lost its heading mark. */
+export const noticeTitle: Evidence = {
+  name: "notice-title",
+  weigh: ({ facts }) =>
+    isNoticeTitle(facts.text)
+      ? { "notice-title": 8, "notice-title-line": -6, headline: -2, kicker: -4, subhead: -2, deck: -4 }
+      : { "notice-title": -20, "notice-title-line": facts.title ? -2 : -12 },
+};
