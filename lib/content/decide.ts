@@ -5,8 +5,7 @@ import { type Context, reporter } from "./context";
 import type { PageDraft } from "./drafts";
 import type { Anchored } from "./page-anchors";
 import { checkPlaces, checkSection } from "./references";
-import { slugOf } from "./slug";
-import { suggestSection } from "./topics";
+import { suggest } from "./suggest";
 import type { Position, YamlData } from "./yaml";
 
 /** What an editor, or the software in the editor's absence, decided about one story. */
@@ -55,7 +54,6 @@ export function decide(
   const at = (...path: (string | number)[]) =>
     data.locate(anchored ? ["stories", anchored.index, ...path] : ["stories"]);
   const printed = story.headline.main?.text ?? "";
-  const text = story.blocks.map((block) => block.text.text).join("\n");
   const problems: Problem[] = [];
 
   const section = anchor?.section ? checkSection(anchor.section, site, file, at("section")) : null;
@@ -65,9 +63,7 @@ export function decide(
     : null;
   problems.push(...(places?.problems ?? []));
 
-  const first = printed || text.slice(0, 16);
-  const suggestedSlug = slugOf(printed || text.slice(0, 24)) || `p${draft.page}-${order + 1}`;
-  const suggestedSection = suggestSection(printed, text, site.sections).id;
+  const { first, slug: suggestedSlug, section: suggestedSection } = suggest(story, order, draft.page, site);
   if (!anchor?.slug || !anchor.section) {
     const { line, column } = at("starts");
     const cure = `在这一版的 stories: 下写明\n  - starts: ${first}\n    slug: ${anchor?.slug ?? suggestedSlug}\n    section: ${anchor?.section ?? suggestedSection}`;

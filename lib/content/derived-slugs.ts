@@ -14,9 +14,13 @@ export function distinctSlugs(pages: readonly ReadPage[], filed: readonly StoryO
   return pages.map((read) => {
     const stories = read.stories.map((story, order) => {
       if (read.pinned[order] || (counts.get(story.url) ?? 0) < 2) return story;
-      const slug = `${story.slug}-p${read.page.number}-${order + 1}`;
+      const slug = slugOnPage(story.slug, read.page.number, order);
       return { ...story, slug, url: story.url.replace(/[^/]+\/$/, `${slug}/`) };
     });
     return { ...read, stories, page: { ...read.page, stories: stories.map(({ url }) => url) } };
   });
 }
+
+/** A slug that only this place on this page has: `jian-xun-p02-3`. */
+export const slugOnPage = (slug: string, page: string, order: number): string =>
+  `${slug}-p${page}-${order + 1}`;

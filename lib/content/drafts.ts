@@ -44,7 +44,7 @@ export const PageDraft = z.object({
     .regex(/^[A-Za-z]?\d{1,3}$/)
     .transform((page) => page.toLowerCase().replace(/\d+/, (digits) => digits.padStart(2, "0"))),
   name: Text,
-  stories: z.array(AnchorDraft).default([]),
+  stories: z.preprocess((value) => (value === "" ? [] : value), z.array(AnchorDraft).default([])),
 });
 export type PageDraft = z.infer<typeof PageDraft>;
 

@@ -14,7 +14,7 @@ import { readPageFile } from "./page-file";
 import { readShareImage } from "./share-image";
 import { readStoryFile } from "./story-file";
 import { validate } from "./validate";
-import { parseYaml, type YamlData } from "./yaml";
+import { type Position, parseYaml, type YamlData } from "./yaml";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: nothing can be said without it. */
@@ -24,20 +24,17 @@ export interface LoadResult {
 
 /** Reads everything under `contentDir`. Never throws on bad content: see `problems`. */
 export async function loadContent(contentDir: string): Promise<LoadResult> {
-  const site = await readYaml(contentDir, "site.yml", Site);
-  const fixes = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
+  const { context, imageAt, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", People, []);
-  const problems = [...site.problems, ...fixes.problems, ...people.problems];
-  if (!site.value) return { content: null, problems };
+  const problems = [...general, ...people.problems];
+  if (!context) return { content: null, problems };
 
-  const contextual = fixes.value?.flatMap((entry, index) => contextProblem(entry, index, fixes.locate)) ?? [];
-  const context: Context = { contentDir, site: site.value, fixes: (fixes.value ?? []).map(toFix) };
-  const share = await readShareImage(context, site.locate(["image"]));
+  const share = await readShareImage(context, imageAt);
   const pages = await readAll(contentDir, "pages", async (file) => readPageFile(file, context));
   const stories = await readAll(contentDir, "stories", (file) => readStoryFile(file, context));
   const masthead = await readMasthead(contentDir);
   const assembled = assemble({
-    site: site.value,
+    site: context.site,
     masthead: masthead.svg,
     shareImage: share.image,
     fixes: context.fixes,
@@ -49,13 +46,26 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
     content: assembled.content,
     problems: [
       ...problems,
-      ...contextual,
       ...share.problems,
       ...masthead.problems,
       ...pages.problems,
       ...stories.problems,
       ...assembled.problems,
     ],
+  };
+}
+
+/** Reads what every other file is read with: `site.yml` and the known misreadings. */
+export async function loadContext(
+  contentDir: string,
+): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
+  const site = await readYaml(contentDir, "site.yml", Site);
+  const fixes = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
+  const contextual = fixes.value?.flatMap((entry, index) => contextProblem(entry, index, fixes.locate)) ?? [];
+  return {
+    context: site.value && { contentDir, site: site.value, fixes: (fixes.value ?? []).map(toFix) },
+    imageAt: site.locate(["image"]),
+    problems: [...site.problems, ...fixes.problems, ...contextual],
   };
 }
 
