@@ -1,0 +1,81 @@
+import path from "node:path";
+import type { Context } from "@/lib/content/context";
+import { listMarkdown, readText, type TextFile } from "@/lib/content/files";
+import { readFrontMatter } from "@/lib/content/front-matter";
+import { readPageFile } from "@/lib/content/page-file";
+import { readStoryFile } from "@/lib/content/story-file";
+
+/** A page that is in `content/` already. */
+export interface ArchivedPage {
+  /** `content/pages/2024-06-23-02.md`, wherever an editor has put it. */
+  file: string;
+  date: string;
+  number: string;
+  text: string;
+  /** Addresses of its stories, with their old ones. */
+  urls: string[];
+}
+
+/** What `content/` has of the days that are imported. */
+export interface Archive {
+  pages: ArchivedPage[];
+  /** Addresses of editors' own stories. */
+  storyUrls: string[];
+  /** All page files, of any day. */
+  files: Set<string>;
+}
+
+/** Reads the pages and stories of these days; files of other days cost no more than a look at their front matter. */
+export async function readArchive(context: Context, dates: readonly string[]): Promise<Archive> {
+  const archive: Archive = { pages: [], storyUrls: [], files: new Set() };
+  const list = async (folder: string) =>
+    (await listMarkdown(path.join(context.contentDir, folder))).map((name) => `${folder}/${name}`);
+  for (const name of await list("pages")) {
+    archive.files.add(`content/${name}`);
+    const file = await readOfDays(context, name, dates);
+    if (file) archive.pages.push(...archivedPages(file, context));
+  }
+  for (const name of await list("stories")) {
+    const file = await readOfDays(context, name, dates);
+    const { records } = file ? await readStoryFile(file, context) : { records: [] };
+    archive.storyUrls.push(...records.flatMap(({ story }) => [story.url, ...story.aliases]));
+  }
+  return archive;
+}
+
+/** A page file's record for the archive; none where it can't be read. */
+export function archivedPages(file: TextFile, context: Context): ArchivedPage[] {
+  return readPageFile(file, context).records.map(({ page, stories }) => ({
+    file: file.file,
+    text: file.text,
+    date: page.date,
+    number: page.number,
+    urls: stories.flatMap(({ url, aliases }) => [url, ...aliases]),
+  }));
+}
+
+/** Slugs that stories of other files have on a day. */
+export function slugsTaken({ pages, storyUrls }: Archive, date: string, except: string): Set<string> {
+  const urls = [...storyUrls, ...pages.flatMap((page) => (page.file === except ? [] : page.urls))];
+  const day = `/${date.replaceAll("-", "/")}/`;
+  return new Set(
+    urls.filter((url) => url.startsWith(day)).map((url) => url.slice(day.length).replace(/\/$/, "")),
+  );
+}
+
+/** Where a file of `content/` is on the disk. */
+export const absoluteOf = (contentDir: string, file: string): string =>
+  path.join(contentDir, ...file.split("/").slice(1));
+
+/** A file whose front matter names one of the days; null for others, and for those that `npm run check` reports. */
+async function readOfDays(
+  { contentDir }: Context,
+  name: string,
+  dates: readonly string[],
+): Promise<TextFile | null> {
+  const read = await readText(path.join(contentDir, name), `content/${name}`);
+  if (!read.ok) return null;
+  const frontMatter = readFrontMatter(read.file.text);
+  const named = frontMatter.kind === "yaml" && dates.some((date) => frontMatter.yaml.includes(date));
+  return named ? read.file : null;
+}

@@ -1,0 +1,131 @@
+import type { Context } from "@/lib/content/context";
+import { PageDraft } from "@/lib/content/drafts";
+import { MAX_BYTES } from "@/lib/content/files";
+import { readFrontMatter } from "@/lib/content/front-matter";
+import { type ReadPage, readPageFile } from "@/lib/content/page-file";
+import { validate } from "@/lib/content/validate";
+import { parseYaml } from "@/lib/content/yaml";
+import { editYaml } from "@/lib/content/yaml-edit";
+import { splitPage } from "@/lib/newspaper/split";
+import type { PageSplit } from "@/lib/newspaper/types";
+import type { Problem } from "@/lib/records/problem";
+import { type Archive, type ArchivedPage, absoluteOf, slugsTaken } from "./archive";
+import type { Encoding } from "./decode";
+import { contradictions, namelessStories, occupiedFile, tooLarge } from "./doubts";
+import type { Given, Identity } from "./identify";
+import { type NewEntries, newEntries } from "./new-entries";
+import type { OwnParts } from "./own-front-matter";
+import { pageFields } from "./page-fields";
+import { type PrintedFacts, readPrintedFacts } from "./printed-facts";
+
+/** A file to import, read. */
+export interface PageInput {
+  kind: "input";
+  /** What reports call it. */
+  file: string;
+  absolute: string;
+  encoding: Encoding;
+  parts: OwnParts;
+  identity: Identity;
+}
+
+/** What a page's file in `content/pages/` is to be. */
+export interface Composed {
+  kind: "composed";
+  input: PageInput;
+  /** `content/pages/2024-06-23-02.md` */
+  file: string;
+  text: string;
+  status: "new" | "updated" | "unchanged";
+  read: ReadPage;
+  /** Line of the file, from 1, on which the page's text begins. */
+  firstLine: number;
+  /** Stories (from 0) that have got an entry in `stories:` now. */
+  added: number[];
+  problems: Problem[];
+}
+
+/** A file of which nothing comes, and why. `file` is the one to import. */
+export interface Failed {
+  kind: "failed";
+  file: string;
+  problems: Problem[];
+}
+
+/** Puts a page's file together: the front matter that is there, what it lacks, and the page's text as given. */
+export function composePage(
+  input: PageInput,
+  given: Given,
+  archive: Archive,
+  context: Context,
+): Composed | Failed {
+  const { identity, parts } = input;
+  const there = archive.pages.find(({ date, number }) => date === identity.date && number === identity.page);
+  const file = there?.file ?? `content/pages/${identity.date}-${identity.page}.md`;
+  if (!there && archive.files.has(file) && absoluteOf(context.contentDir, file) !== input.absolute)
+    return failed(input, [occupiedFile(input, file)]);
+
+  const facts = readPrintedFacts(splitPage(parts.body));
+  const yaml = identified(input, given, facts, there);
+  const { value: draft, problems } = validate(PageDraft, parseYaml(yaml, file, 2), file);
+  if (!draft) return failed(input, problems);
+
+  const split = splitPage(parts.body, { starts: draft.stories.map(({ starts }) => starts) });
+  const taken = slugsTaken(archive, identity.date, file);
+  const found = newEntries(split, draft, (slug) => taken.has(slug), context.site);
+  const text = `---\n${editYaml(yaml, { fields: {}, list: "stories", entries: found.entries })}---\n${parts.body}`;
+  const status = !there ? "new" : there.text === text ? "unchanged" : "updated";
+  return readBack({ input, file, text, status, split, facts, found }, context);
+}
+
+const failed = ({ file }: PageInput, problems: Problem[]): Failed => ({ kind: "failed", file, problems });
+
+/** The front matter that is there, with date, page and name. */
+function identified(input: PageInput, given: Given, facts: PrintedFacts, there?: ArchivedPage): string {
+  const archived = there ? readFrontMatter(there.text) : null;
+  const yaml = archived?.kind === "yaml" ? archived.yaml : input.parts.yaml;
+  const fields = pageFields(yaml, {
+    file: input.file,
+    identity: input.identity,
+    given,
+    facts,
+    archived: !!there,
+  });
+  return editYaml(yaml, { fields, list: "stories", entries: [] });
+}
+
+interface Draft extends Pick<Composed, "input" | "file" | "text" | "status"> {
+  split: PageSplit;
+  facts: PrintedFacts;
+  found: NewEntries;
+}
+
+/** Reads the file as a publish will: nothing is written that would be read otherwise than it was meant. */
+function readBack(
+  { input, file, text, status, split, facts, found }: Draft,
+  context: Context,
+): Composed | Failed {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind === "refused" || frontMatter.body !== input.parts.body)
+    throw new Error(`${file}: the page's text does not survive its front matter`);
+  if (Buffer.byteLength(text) > MAX_BYTES) return failed(input, [tooLarge(input.file)]);
+  const { records, problems } = readPageFile({ file, text }, context);
+  const [read] = records;
+  if (!read) return failed(input, problems);
+  const { firstLine } = frontMatter;
+  const doubts = [
+    ...contradictions(facts, input.identity, file, firstLine),
+    ...namelessStories(split, found.nameless, file, firstLine),
+  ];
+  return {
+    kind: "composed",
+    input,
+    file,
+    text,
+    status,
+    read,
+    firstLine,
+    added: found.added,
+    problems: [...problems, ...doubts],
+  };
+}
