@@ -63,7 +63,11 @@ export function decide(
     : null;
   problems.push(...(places?.problems ?? []));
 
-  const { first, slug: suggestedSlug, section: suggestedSection } = suggest(story, order, draft.page, site);
+  const {
+    first,
+    slug: suggestedSlug,
+    section: suggestedSection,
+  } = suggest(story, order, draft.page, context);
   if (!anchor?.slug || !anchor.section) {
     const { line, column } = at("starts");
     const cure = `在这一版的 stories: 下写明\n  - starts: ${first}\n    slug: ${anchor?.slug ?? suggestedSlug}\n    section: ${anchor?.section ?? suggestedSection}`;

@@ -49,7 +49,7 @@ function edited(document: Document.Parsed, { fields, list, entries }: YamlEdit):
   if (nodes !== found) root.set(list, nodes);
   for (const { before, fields: entry, comment } of [...entries].reverse()) {
     const node = result.createNode(entry);
-    node.comment = comment;
+    node.comment = comment === null ? null : ` ${comment}`;
     nodes.items.splice(before, 0, node);
   }
   return result;

@@ -72,7 +72,7 @@ export function composePage(
 
   const split = splitPage(parts.body, { starts: draft.stories.map(({ starts }) => starts) });
   const taken = slugsTaken(archive, identity.date, file);
-  const found = newEntries(split, draft, (slug) => taken.has(slug), context.site);
+  const found = newEntries(split, draft, (slug) => taken.has(slug), context);
   const text = `---\n${editYaml(yaml, { fields: {}, list: "stories", entries: found.entries })}---\n${parts.body}`;
   const status = !there ? "new" : there.text === text ? "unchanged" : "updated";
   return readBack({ input, file, text, status, split, facts, found }, context);

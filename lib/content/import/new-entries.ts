@@ -1,3 +1,4 @@
+import type { Context } from "@/lib/content/context";
 import { slugOnPage } from "@/lib/content/derived-slugs";
 import type { PageDraft } from "@/lib/content/drafts";
 import { matchAnchors } from "@/lib/content/page-anchors";
@@ -6,7 +7,6 @@ import type { NewEntry } from "@/lib/content/yaml-edit";
 import { likestStories } from "@/lib/newspaper/anchors";
 import { findAnchor } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
-import type { Site } from "@/lib/records/site";
 import { anchorFor } from "./anchor";
 
 /** What is to be written into `stories:`, and which stories it can't speak of. */
@@ -28,7 +28,7 @@ export function newEntries(
   split: PageSplit,
   draft: PageDraft,
   isTaken: (slug: string) => boolean,
-  site: Site,
+  context: Pick<Context, "site" | "fixes">,
 ): NewEntries {
   const { of, unknown } = matchAnchors(draft, (starts) => findAnchor(split, starts));
   const moved = new Set(unknown.flatMap((index) => likest(split, draft.stories[index]?.starts ?? "", of)));
@@ -44,11 +44,11 @@ export function newEntries(
       result.nameless.push(order);
       continue;
     }
-    const { section, ...suggested } = suggest(story, order, draft.page, site);
+    const { section, ...suggested } = suggest(story, order, draft.page, context);
     const slug = freeSlug(suggested.slug, draft.page, order, (each) => slugs.has(each) || isTaken(each));
     slugs.add(slug);
     const comment = story.headline.main ? null : HEADLINE_WANTED;
-    result.entries.push({ before, fields: { starts, slug, section }, comment: comment && ` ${comment}` });
+    result.entries.push({ before, fields: { starts, slug, section }, comment });
     result.added.push(order);
   }
   return result;
