@@ -78,15 +78,17 @@ function splicesOf(text: string, { fields, list, entries }: YamlEdit): Splice[] 
   const root = isMap(contents) ? contents : null;
   const missing = Object.entries(fields).filter(([key]) => !root?.has(key));
   const top = missing.length > 0 ? [{ at: 0, remove: 0, insert: write(Object.fromEntries(missing)) }] : [];
-  const set = Object.entries(fields).flatMap(([key, value]) => replaced(root?.get(key, true), value));
+  const set = Object.entries(fields).flatMap(([key, value]) => replaced(text, root?.get(key, true), value));
   return [...top, ...set, ...(entries.length > 0 ? listSplices(text, root, list, entries) : [])];
 }
 
-function replaced(node: unknown, value: string): Splice[] {
+function replaced(text: string, node: unknown, value: string): Splice[] {
   if (!isScalar(node) || !node.range || node.value === value) return [];
   const [start, end] = node.range;
   const written = write(value).trimEnd();
-  return [{ at: start, remove: end - start, insert: start === end ? ` ${written}` : written }];
+  if (start < end) return [{ at: start, remove: end - start, insert: written }];
+  // A value that is not there is said to stand before the comment: `name:   # …`.
+  return [{ at: text.slice(0, start).trimEnd().length, remove: 0, insert: ` ${written}` }];
 }
 
 function listSplices(

@@ -41,7 +41,10 @@ function cuts(text: string, whole: number): string[] {
   const characters = [...words];
   const upTo = (length: number) => characters.slice(0, length).join("");
   if (characters.length <= whole) return words === "" ? [] : [words];
-  const places = characters.flatMap((char, index) => (/[\s\p{P}]/u.test(char) ? [index] : []));
+  // Before a space or a mark, and behind a closing quote or bracket.
+  const places = characters.flatMap((char, index) =>
+    /[\s\p{P}]/u.test(char) || /[\p{Pe}\p{Pf}]/u.test(characters[index - 1] ?? "") ? [index] : [],
+  );
   const natural = places.filter((place) => place >= SHORTEST && isBalanced(upTo(place)));
   const short = natural.findLast((place) => place <= CUT) ?? CUT;
   const longer = natural.filter((place) => place > short);

@@ -37,7 +37,10 @@ export function readPrintedFacts({ furniture, lines }: Pick<PageSplit, "furnitur
   const pieces = furniture
     .filter(({ kind }) => kind !== "advert")
     .map(({ line, text }) => ({ line, text: text.text.normalize("NFKC").replace(LUNAR, " ").trim() }));
-  const compact = pieces.map(({ line, text }) => ({ line, text: text.replace(/\s+/g, "") }));
+  const compact = pieces.map(({ line, text }) => ({
+    line,
+    text: text.replace(/\s*([年月日第版])\s*/g, "$1"),
+  }));
   const heading = lines.find(({ rule }) => rule === "page-name")?.text.replace(/[#*\s]+/g, "");
   const inFolio = pieces.flatMap(({ text }) => NAME.exec(text)?.[1] ?? []);
   return {
