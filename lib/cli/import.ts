@@ -15,16 +15,17 @@ async function main(args: readonly string[]): Promise<number> {
   if (read.kind === "help") return say(USAGE, 0);
   if (read.kind === "wrong") return complain(`${read.message}\n\n${USAGE}`, 2);
   const { paths, options } = read;
-  const { context, problems: unreadable } = await loadContext(projectFromEnvironment().contentDir);
-  if (!context) return complain(formatReport(unreadable), 1);
-  const { sources, problems } = await findSources(paths, callersFolder("import"));
+  const { context, problems } = await loadContext(projectFromEnvironment().contentDir);
+  if (!context) return complain(formatReport(problems), 1);
+  const { sources, problems: missing } = await findSources(paths, callersFolder("import"));
   if (sources.length > 1 && (options.given.page ?? options.given.name) !== null)
     return complain(
       `有 ${sources.length} 个文件；--page 和 --name 只能用于一个，多个文件看文件名\n\n${USAGE}`,
       2,
     );
 
-  let tally = { ...NOTHING, failed: problems.length };
+  problems.push(...missing);
+  let tally = { ...NOTHING, failed: missing.length };
   const progress = progressOf(process.stderr, sources.length);
   for await (const outcome of importFiles(sources, options, context)) {
     progress.clear();

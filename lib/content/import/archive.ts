@@ -4,6 +4,7 @@ import { listMarkdown, readText, type TextFile } from "@/lib/content/files";
 import { readFrontMatter } from "@/lib/content/front-matter";
 import { readPageFile } from "@/lib/content/page-file";
 import { readStoryFile } from "@/lib/content/story-file";
+import type { Problem } from "@/lib/records/problem";
 
 /** A page that is in `content/` already. */
 export interface ArchivedPage {
@@ -23,17 +24,22 @@ export interface Archive {
   storyUrls: string[];
   /** All page files, of any day. */
   files: Set<string>;
+  /** Page files of these days, by their names at least, that can't be read. */
+  broken: Map<string, Problem[]>;
 }
 
 /** Reads the pages and stories of these days; files of other days cost no more than a look at their front matter. */
 export async function readArchive(context: Context, dates: readonly string[]): Promise<Archive> {
-  const archive: Archive = { pages: [], storyUrls: [], files: new Set() };
+  const archive: Archive = { pages: [], storyUrls: [], files: new Set(), broken: new Map() };
   const list = async (folder: string) =>
     (await listMarkdown(path.join(context.contentDir, folder))).map((name) => `${folder}/${name}`);
   for (const name of await list("pages")) {
     archive.files.add(`content/${name}`);
     const file = await readOfDays(context, name, dates);
-    if (file) archive.pages.push(...archivedPages(file, context));
+    if (!file) continue;
+    const { pages, problems } = archivedPages(file, context);
+    archive.pages.push(...pages);
+    if (pages.length === 0) archive.broken.set(file.file, problems);
   }
   for (const name of await list("stories")) {
     const file = await readOfDays(context, name, dates);
@@ -44,14 +50,19 @@ export async function readArchive(context: Context, dates: readonly string[]): P
 }
 
 /** A page file's record for the archive; none where it can't be read. */
-export function archivedPages(file: TextFile, context: Context): ArchivedPage[] {
-  return readPageFile(file, context).records.map(({ page, stories }) => ({
-    file: file.file,
-    text: file.text,
+export function archivedPages(
+  { file, text }: TextFile,
+  context: Context,
+): { pages: ArchivedPage[]; problems: Problem[] } {
+  const { records, problems } = readPageFile({ file, text }, context);
+  const pages = records.map(({ page, stories }) => ({
+    file,
+    text,
     date: page.date,
     number: page.number,
     urls: stories.flatMap(({ url, aliases }) => [url, ...aliases]),
   }));
+  return { pages, problems };
 }
 
 /** Slugs that stories of other files have on a day. */
@@ -67,7 +78,7 @@ export function slugsTaken({ pages, storyUrls }: Archive, date: string, except: 
 export const absoluteOf = (contentDir: string, file: string): string =>
   path.join(contentDir, ...file.split("/").slice(1));
 
-/** A file whose front matter names one of the days; null for others, and for those that `npm run check` reports. */
+/** A file whose name or front matter names one of the days; null for others, and for those that are no text. */
 async function readOfDays(
   { contentDir }: Context,
   name: string,
@@ -76,6 +87,6 @@ async function readOfDays(
   const read = await readText(path.join(contentDir, name), `content/${name}`);
   if (!read.ok) return null;
   const frontMatter = readFrontMatter(read.file.text);
-  const named = frontMatter.kind === "yaml" && dates.some((date) => frontMatter.yaml.includes(date));
-  return named ? read.file : null;
+  const yaml = frontMatter.kind === "yaml" ? frontMatter.yaml : "";
+  return dates.some((date) => name.includes(date) || yaml.includes(date)) ? read.file : null;
 }

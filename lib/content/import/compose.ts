@@ -4,7 +4,7 @@ import { MAX_BYTES } from "@/lib/content/files";
 import { readFrontMatter } from "@/lib/content/front-matter";
 import { type ReadPage, readPageFile } from "@/lib/content/page-file";
 import { validate } from "@/lib/content/validate";
-import { parseYaml } from "@/lib/content/yaml";
+import { parseYaml, type YamlData } from "@/lib/content/yaml";
 import { editYaml } from "@/lib/content/yaml-edit";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
@@ -63,7 +63,7 @@ export function composePage(
   const there = archive.pages.find(({ date, number }) => date === identity.date && number === identity.page);
   const file = there?.file ?? `content/pages/${identity.date}-${identity.page}.md`;
   if (!there && archive.files.has(file) && absoluteOf(context.contentDir, file) !== input.absolute)
-    return failed(input, [occupiedFile(input, file)]);
+    return failed(input, occupiedFile(input, file, archive.broken.get(file)));
 
   const facts = readPrintedFacts(splitPage(parts.body));
   const yaml = identified(input, given, facts, there);
@@ -112,7 +112,7 @@ function readBack(
   const { records, problems } = readPageFile({ file, text }, context);
   const [read] = records;
   if (!read) return failed(input, problems);
-  const { firstLine } = frontMatter;
+  const { yaml, firstLine } = frontMatter;
   const doubts = [
     ...contradictions(facts, input.identity, file, firstLine),
     ...namelessStories(split, found.nameless, file, firstLine),
@@ -126,6 +126,17 @@ function readBack(
     read,
     firstLine,
     added: found.added,
-    problems: [...problems, ...doubts],
+    problems: [...withoutUnlisted(problems, parseYaml(yaml, file, 2)), ...doubts],
   };
+}
+
+/**
+ * That a story has no entry is told otherwise: either its anchor is not to be found any more, or it can have none. To add
+ * an entry is no cure then.
+ */
+function withoutUnlisted(problems: readonly Problem[], { locate }: YamlData): Problem[] {
+  const list = locate(["stories"]);
+  return problems.filter(
+    ({ rule, line, column }) => rule !== "unpinned-slug" || line !== list.line || column !== list.column,
+  );
 }

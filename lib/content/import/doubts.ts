@@ -62,16 +62,15 @@ interface Refused {
   identity: Identity;
 }
 
-/** The place of the page's file is another's. */
-export const occupiedFile = ({ file, identity }: Refused, target: string): Problem =>
-  reporter(file)(
-    "error",
-    "occupied-file",
-    1,
-    1,
-    `${target} 已经存在，写的却不是 ${identity.date} 第${identity.page}版；没有改动它`,
-    `改正 ${target} 开头的 date 和 page；或给它改名、删去它`,
-  );
+/** The place of the page's file is another's, or can't be read: `broken` says why. */
+export function occupiedFile({ file, identity }: Refused, target: string, broken?: Problem[]): Problem[] {
+  const refuse = (message: string, cure: string) =>
+    reporter(file)("error", "occupied-file", 1, 1, `${target} 已经存在，${message}；没有改动它`, cure);
+  if (broken) return [refuse("但读不出它的字段", `先改好 ${target} 里的错误，再导入`), ...broken];
+  return [refuse(`写的却不是 ${pageOf(identity)}`, `改正 ${target} 开头的 date 和 page；或给它改名、删去它`)];
+}
+
+const pageOf = ({ date, page }: Identity) => `${date} 第${page.toUpperCase()}版`;
 
 /** The page is there, and nobody said that it may be written over. */
 export const existingPage = (file: string, target: string): Problem =>
@@ -91,7 +90,7 @@ export const samePage = ({ file, identity }: Refused, other: string): Problem =>
     "same-page",
     1,
     1,
-    `与 ${other} 同是 ${identity.date} 第${identity.page}版，没有导入`,
+    `与 ${other} 同是 ${pageOf(identity)}，没有导入`,
     "两个文件只留一个，或改正文件名里的日期、版次",
   );
 

@@ -52,7 +52,7 @@ async function importPage(
   done.set(page.file, input.file);
   archive.files.add(page.file);
   const others = archive.pages.filter(({ file }) => file !== page.file);
-  archive.pages = [...others, ...archivedPages(page, context)];
+  archive.pages = [...others, ...archivedPages(page, context).pages];
   return page;
 }
 

@@ -14,6 +14,7 @@ const COLUMNS: readonly Column[] = [
   { title: "网址名", align: "left", max: 60 },
 ];
 
+const BASIS = { printed: [], editor: ["日期由编辑注明"], "latest-event": ["日期据文中最近日期推定"] };
 const STATUS = { new: "新建", updated: "更新", unchanged: "没有变化" } as const;
 
 /** What was found on one page: a line for the page, then a line for each of its stories. Lines are the file's. */
@@ -27,13 +28,12 @@ export function pageTable(composed: Composed, site: Site): string {
 function heading({ input, file, status, read, added }: Composed): string {
   const { date, number, name, dateBasis } = read.page;
   const encoding = input.encoding === "UTF-8" ? [] : [`原文件是 ${input.encoding} 编码，已转成 UTF-8`];
-  const basis = dateBasis === "printed" ? [] : ["版面上没有印日期"];
   const entries = status === "new" ? [] : [entriesOf(read.stories.length, added)];
   return [
     `${file}  ${date} 第${number.toUpperCase()}版 ${name}`,
     STATUS[status],
     ...entries,
-    ...basis,
+    ...BASIS[dateBasis],
     ...encoding,
   ].join("；");
 }
