@@ -1,6 +1,10 @@
+import { fit } from "@/lib/content/import/columns";
+
 /** Where progress is shown: a terminal, or a log. */
 export interface Output {
   isTTY?: boolean;
+  /** Of a terminal; a longer line would wrap and could not be rewritten. */
+  columns?: number;
   write(text: string): unknown;
 }
 
@@ -14,7 +18,7 @@ export function progressOf(output: Output, total: number) {
       done += 1;
       if (total < 2) return;
       const line = `${done}/${total} ${file}`;
-      output.write(terminal ? `\r${line}\u001B[K` : `${line}\n`);
+      output.write(terminal ? `\r${fit(line, (output.columns ?? 80) - 1)}\u001B[K` : `${line}\n`);
     },
     /** Makes room for other output. */
     clear(): void {

@@ -57,8 +57,11 @@ export function newEntries(
 /** The story without an entry that an anchor found nowhere must have meant: its entry is the editor's to mend, not ours to double. */
 function likest(split: PageSplit, starts: string, taken: ReadonlyMap<number, unknown>): number[] {
   const [best] = likestStories(split, starts).filter(({ order }) => !taken.has(order));
-  return best && best.likeness >= SAME ? [best.order] : [];
+  return best && best.likeness >= SAME && isAbout(starts.length, best.text.length) ? [best.order] : [];
 }
+
+/** A short anchor shares its few characters with many a long headline. */
+const isAbout = (a: number, b: number) => Math.min(a, b) * 2 >= Math.max(a, b);
 
 function freeSlug(slug: string, page: string, order: number, isTaken: (slug: string) => boolean): string {
   const own = slugOnPage(slug, page, order);

@@ -29,8 +29,9 @@ function heading({ input, file, status, read, added }: Composed): string {
   const { date, number, name, dateBasis } = read.page;
   const encoding = input.encoding === "UTF-8" ? [] : [`原文件是 ${input.encoding} 编码，已转成 UTF-8`];
   const entries = status === "new" ? [] : [entriesOf(read.stories.length, added)];
+  const page = `第${number.toUpperCase()}版`;
   return [
-    `${file}  ${date} 第${number.toUpperCase()}版 ${name}`,
+    `${file}  ${date} ${name === page ? page : `${page} ${name}`}`,
     STATUS[status],
     ...entries,
     ...BASIS[dateBasis],

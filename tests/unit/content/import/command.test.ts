@@ -125,4 +125,11 @@ describe("progress", () => {
     expect(shown(false, 2)).toBe("1/2 a.txt\n2/2 b.txt\n");
     expect(shown(true, 1)).toBe("");
   });
+
+  it("fits the terminal, Chinese characters being two columns wide", () => {
+    let text = "";
+    const output = { isTTY: true, columns: 12, write: (part: string) => (text += part) };
+    progressOf(output, 2).next("样例样例.txt");
+    expect(text).toBe("\r1/2 样例样…\u001B[K");
+  });
 });

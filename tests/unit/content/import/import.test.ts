@@ -88,7 +88,7 @@ describe("a page that is new", () => {
     const bytes = Buffer.from("2320d1f9c0fdd2bb0a0aa1f5bcc7d5df20d5c5d1f90a0ad1f9c0fda1a30a", "hex");
     const { printed, read } = await importNew({ "20240623_A02.txt": bytes });
     expect(printed.split("\n")[0]).toMatchInlineSnapshot(
-      `"content/pages/2024-06-23-a02.md  2024-06-23 第A02版 第A02版；新建；日期由编辑注明；原文件是 GB18030 编码，已转成 UTF-8"`,
+      `"content/pages/2024-06-23-a02.md  2024-06-23 第A02版；新建；日期由编辑注明；原文件是 GB18030 编码，已转成 UTF-8"`,
     );
     expect(await read("pages/2024-06-23-a02.md")).toMatchInlineSnapshot(`
       "---
@@ -130,7 +130,7 @@ describe("a page that is new", () => {
   it("without stories is a page all the same", async () => {
     const { printed, read } = await importNew({ "2024-06-23-02.txt": "广告\n" });
     expect(printed).toMatchInlineSnapshot(`
-      "content/pages/2024-06-23-02.md  2024-06-23 第02版 第02版；新建；日期由编辑注明
+      "content/pages/2024-06-23-02.md  2024-06-23 第02版；新建；日期由编辑注明
       没有拆出稿件
       请编辑核对：
       content/pages/2024-06-23-02.md:7:1 提醒 这一版没有拆出稿件 [no-story]
@@ -167,6 +167,15 @@ describe("a page that is new", () => {
     ]);
     expect((await loadContent(folder)).problems.map(({ rule }) => rule)).not.toContain("duplicate-permalink");
   });
+});
+
+it("a permalink does not keep a known misreading; the anchor is as printed", async () => {
+  const fixes = "- {wrong: 在, right: 茌, context: 在平}\n";
+  const content = await contentFolder({ "ocr-fixes.yml": fixes });
+  const { read } = await importInto(content, {
+    "2024-06-23-02.txt": "# 在平样例\n\n□记者 张样例\n\n样例。\n",
+  });
+  expect(await read(TARGET)).toContain("  - starts: 在平样例\n    slug: chi-ping-yang-li\n");
 });
 
 describe("a page that is there already", () => {
@@ -344,6 +353,16 @@ stories:   # 别动
     expect(await read(TARGET)).not.toContain("样例企业投产\n    slug");
   });
 
+  it("takes no short anchor for every headline that has its characters", async () => {
+    const entry =
+      "stories:\n  - {starts: 样例土豆丰收, slug: a, section: rural}\n  - {starts: 投企, slug: b, section: rural}\n";
+    const content = await contentFolder({
+      [TARGET]: `---\ndate: 2024-06-23\npage: 2\nname: 要闻\n${entry}---\n${PAGE}`,
+    });
+    const { outcomes } = await importInto(content, { "2024-06-23-02.txt": PAGE }, { force: true });
+    expect(outcomes).toMatchObject([{ added: [1, 2] }]);
+  });
+
   it("takes a new name from the command line only", async () => {
     const { read } = await reimport(OLD, { name: "二版要闻" });
     expect((await read(TARGET)).slice(0, 120)).toContain("page: 2\nname: 二版要闻\nstories:   # 别动\n");
@@ -399,6 +418,18 @@ describe("several files", () => {
       "2024-06-23-03.md",
       "2024-06-24-a02.md",
     ]);
+  });
+
+  it("a file that cannot be written is told, and leaves nothing behind", async () => {
+    const content = await contentFolder({ [`${TARGET}/a.csv`]: "" });
+    const { printed } = await importInto(content, { "2024-06-23-02.txt": PAGE });
+    expect(printed).toMatchInlineSnapshot(`
+      "请编辑核对：
+      2024-06-23-02.txt:1:1 错误 写不了 content/pages/2024-06-23-02.md（EISDIR） [cannot-write]
+          → 检查磁盘空间和文件夹的权限
+      导入 0 版 0 篇；1 个没有导入；1 个错误，0 个提醒"
+    `);
+    expect(await readdir(path.join(content, "pages"))).toEqual(["2024-06-23-02.md"]);
   });
 
   it("nothing is written in a dry run", async () => {
