@@ -37,7 +37,7 @@ export async function readArchive(context: Context, dates: readonly string[]): P
     archive.files.add(`content/${name}`);
     const file = await readOfDays(context, name, dates);
     if (!file) continue;
-    const { pages, problems } = archivedPages(file, context);
+    const { pages, problems } = await archivedPages(file, context);
     archive.pages.push(...pages);
     if (pages.length === 0) archive.broken.set(file.file, problems);
   }
@@ -50,11 +50,11 @@ export async function readArchive(context: Context, dates: readonly string[]): P
 }
 
 /** A page file's record for the archive; none where it can't be read. */
-export function archivedPages(
+export async function archivedPages(
   { file, text }: TextFile,
   context: Context,
-): { pages: ArchivedPage[]; problems: Problem[] } {
-  const { records, problems } = readPageFile({ file, text }, context);
+): Promise<{ pages: ArchivedPage[]; problems: Problem[] }> {
+  const { records, problems } = await readPageFile({ file, text }, context);
   const pages = records.map(({ page, stories }) => ({
     file,
     text,

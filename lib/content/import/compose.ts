@@ -2,13 +2,15 @@ import type { Context } from "@/lib/content/context";
 import { PageDraft } from "@/lib/content/drafts";
 import { MAX_BYTES } from "@/lib/content/files";
 import { readFrontMatter } from "@/lib/content/front-matter";
-import { type ReadPage, readPageFile } from "@/lib/content/page-file";
+import { readPageFile } from "@/lib/content/page-file";
 import { validate } from "@/lib/content/validate";
 import { parseYaml, type YamlData } from "@/lib/content/yaml";
 import { editYaml } from "@/lib/content/yaml-edit";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
+import type { PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
+import type { Story } from "@/lib/records/story";
 import { type Archive, type ArchivedPage, absoluteOf, slugsTaken } from "./archive";
 import type { Encoding } from "./decode";
 import { contradictions, namelessStories, occupiedFile, tooLarge } from "./doubts";
@@ -37,7 +39,8 @@ export interface Composed {
   file: string;
   text: string;
   status: "new" | "updated" | "unchanged";
-  read: ReadPage;
+  page: PrintedPage;
+  stories: Story[];
   /** Line of the file, from 1, on which the page's text begins. */
   firstLine: number;
   /** Stories (from 0) that have got an entry in `stories:` now. */
@@ -53,12 +56,12 @@ export interface Failed {
 }
 
 /** Puts a page's file together: the front matter that is there, what it lacks, and the page's text as given. */
-export function composePage(
+export async function composePage(
   input: PageInput,
   given: Given,
   archive: Archive,
   context: Context,
-): Composed | Failed {
+): Promise<Composed | Failed> {
   const { identity, parts } = input;
   const there = archive.pages.find(({ date, number }) => date === identity.date && number === identity.page);
   const file = there?.file ?? `content/pages/${identity.date}-${identity.page}.md`;
@@ -101,15 +104,15 @@ interface Draft extends Pick<Composed, "input" | "file" | "text" | "status"> {
 }
 
 /** Reads the file as a publish will: nothing is written that would be read otherwise than it was meant. */
-function readBack(
+async function readBack(
   { input, file, text, status, split, facts, found }: Draft,
   context: Context,
-): Composed | Failed {
+): Promise<Composed | Failed> {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused" || frontMatter.body !== input.parts.body)
     throw new Error(`${file}: the page's text does not survive its front matter`);
   if (Buffer.byteLength(text) > MAX_BYTES) return failed(input, [tooLarge(input.file)]);
-  const { records, problems } = readPageFile({ file, text }, context);
+  const { records, problems } = await readPageFile({ file, text }, context);
   const [read] = records;
   if (!read) return failed(input, problems);
   const { yaml, firstLine } = frontMatter;
@@ -123,7 +126,8 @@ function readBack(
     file,
     text,
     status,
-    read,
+    page: read.page,
+    stories: read.stories,
     firstLine,
     added: found.added,
     problems: [...withoutUnlisted(problems, parseYaml(yaml, file, 2)), ...doubts],

@@ -43,7 +43,7 @@ async function importPage(
   context: Context,
   { archive, done }: Progress,
 ): Promise<Composed | Failed> {
-  const page = composePage(input, given, archive, context);
+  const page = await composePage(input, given, archive, context);
   if (page.kind === "failed") return page;
   const problem =
     alreadyThere(page, force, archive, done) ??
@@ -52,7 +52,7 @@ async function importPage(
   done.set(page.file, input.file);
   archive.files.add(page.file);
   const others = archive.pages.filter(({ file }) => file !== page.file);
-  archive.pages = [...others, ...archivedPages(page, context).pages];
+  archive.pages = [...others, ...(await archivedPages(page, context)).pages];
   return page;
 }
 

@@ -33,7 +33,7 @@ export const NOTHING: Tally = { created: 0, updated: 0, unchanged: 0, failed: 0,
 export function tallied(tally: Tally, outcome: Composed | Failed): Tally {
   if (outcome.kind === "failed") return { ...tally, failed: tally.failed + 1 };
   const key = COUNTED[outcome.status];
-  return { ...tally, [key]: tally[key] + 1, stories: tally.stories + outcome.read.stories.length };
+  return { ...tally, [key]: tally[key] + 1, stories: tally.stories + outcome.stories.length };
 }
 
 const COUNTED = { new: "created", updated: "updated", unchanged: "unchanged" } as const;

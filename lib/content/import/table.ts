@@ -19,19 +19,19 @@ const STATUS = { new: "新建", updated: "更新", unchanged: "没有变化" } a
 
 /** What was found on one page: a line for the page, then a line for each of its stories. Lines are the file's. */
 export function pageTable(composed: Composed, site: Site): string {
-  const { read, firstLine } = composed;
-  if (read.stories.length === 0) return `${heading(composed)}\n没有拆出稿件`;
-  const rows = read.stories.map((story, order) => row(story, order, firstLine, site));
+  const { stories, firstLine } = composed;
+  if (stories.length === 0) return `${heading(composed)}\n没有拆出稿件`;
+  const rows = stories.map((story) => row(story, firstLine, site));
   return `${heading(composed)}\n${alignColumns(COLUMNS, rows)}`;
 }
 
-function heading({ input, file, status, read, added }: Composed): string {
-  const { date, number, name, dateBasis } = read.page;
+function heading({ input, file, status, page, stories, added }: Composed): string {
+  const { date, number, name, dateBasis } = page;
   const encoding = input.encoding === "UTF-8" ? [] : [`原文件是 ${input.encoding} 编码，已转成 UTF-8`];
-  const entries = status === "new" ? [] : [entriesOf(read.stories.length, added)];
-  const page = `第${number.toUpperCase()}版`;
+  const entries = status === "new" ? [] : [entriesOf(stories.length, added)];
+  const title = `第${number.toUpperCase()}版`;
   return [
-    `${file}  ${date} ${name === page ? page : `${page} ${name}`}`,
+    `${file}  ${date} ${name === title ? title : `${title} ${name}`}`,
     STATUS[status],
     ...entries,
     ...BASIS[dateBasis],
@@ -47,18 +47,18 @@ function entriesOf(stories: number, added: readonly number[]): string {
 
 function row(
   { headline, bylines, body, photos, section, slug, source, repairs }: Story,
-  order: number,
   firstLine: number,
   site: Site,
 ): string[] {
+  const printed = source.kind === "page" ? source : { order: 0, lines: [] };
   const headless = repairs.some(
     (repair) => repair.kind === "supplied" && repair.field === "main" && repair.by === "software",
   );
   const paragraphs =
     body.kind === "printed" ? body.blocks.filter(({ kind }) => kind === "paragraph").length : 0;
   return [
-    String(order + 1),
-    source.kind === "page" ? source.lines.map((region) => linesOf(region, firstLine)).join(",") : "",
+    String(printed.order + 1),
+    printed.lines.map((region) => linesOf(region, firstLine)).join(","),
     headless ? `（无标题）${headline.main}` : headline.main,
     bylines.map(({ name }) => name).join("、"),
     String(paragraphs),

@@ -36,8 +36,8 @@ describe("anchors", () => {
     const [long, longer] = ["样例城市加快建设样例工程", "样例企业全部投产达效让人"];
     expect(
       anchorsOf(
-        story("简讯", "样例甲事办成了。") +
-          story("简讯", "样例乙事办成了。") +
+        story("样例土豆丰收", "样例甲事办成了。") +
+          story("样例土豆丰收", "样例乙事办成了。") +
           story(`${long}，${longer}满意`, "样例。") +
           story(`${long}，${longer}高兴`, "样例。"),
       ),
@@ -45,8 +45,8 @@ describe("anchors", () => {
   });
 
   it("are not to be had for a story that is the same as another", () => {
-    const same = story("简讯", "样例甲事办成了。");
-    expect(anchorsOf(same + same)).toEqual(["简讯", null]);
+    const same = story("样例土豆丰收", "样例甲事办成了。");
+    expect(anchorsOf(same + same)).toEqual(["样例土豆丰收", null]);
   });
 
   it("find their own story on any page, whatever else is listed", () => {

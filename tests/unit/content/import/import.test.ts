@@ -61,7 +61,7 @@ describe("a page that is new", () => {
   });
 
   it("says what the page says otherwise, the worst first", async () => {
-    const page = `${PAGE}\n# 样例简讯\n\n□记者 张样例\n\n样例一句没有说完\n`;
+    const page = `${PAGE}\n# 样例简讯\n\n□记者 张样例\n\n样例村的村民正在地里忙着收获土豆，今年的收成比去年好得多，一亩地能多收样例\n`;
     const { printed } = await importNew({ "a.txt": page }, { date: "2024-06-24", page: "3", name: "社会" });
     expect(printed).toMatchInlineSnapshot(`
       "content/pages/2024-06-24-03.md  2024-06-24 第03版 社会；新建；日期由编辑注明
@@ -69,13 +69,13 @@ describe("a page that is new", () => {
        1  25-31  样例土豆丰收                              张样例、李例   2   0  三农  yang-li-tu-dou-feng-shou
        2  33-37  样例企业投产                              王样           1   0  经济  yang-li-qi-ye-tou-chan
        3  39-41  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  经济  6-yue-20-ri-yang-li-he-bian-de-yang-li-shu-chang-de-hen-hao
-       4  43-47  样例简讯                                  张样例         1   0  经济  yang-li-jian-xun
+       4  43-47  样例简讯                                  张样例         1   0  三农  yang-li-jian-xun
       请编辑核对：
       content/pages/2024-06-24-03.md:23:1 提醒 版面上印的日期是 2024-06-23，不是 2024-06-24 [printed-date]
           → 核对原版；错了就用对的 --date 再导入，并删去这个文件
       content/pages/2024-06-24-03.md:23:1 提醒 版面上印的是第2版，不是第03版 [printed-page]
           → 核对原版；错了就用对的 --page 再导入，并删去这个文件
-      content/pages/2024-06-24-03.md:47:8 提醒 这一篇的末段以“一句没有说完”结尾，像没有写完 [unfinished-story]
+      content/pages/2024-06-24-03.md:47:37 提醒 这一篇的末段以“地能多收样例”结尾，像没有写完 [unfinished-story]
           → 核对原版：后文可能排在别处，或被漏识
       content/pages/2024-06-24-03.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
