@@ -14,10 +14,14 @@ export interface Anchors {
   unknown: number[];
 }
 
-type Listed = Pick<PageDraft, "stories">;
-
 /** A page's text split as its front matter says, and which entries speak of which stories. */
-export function splitAsListed(body: string, draft: Listed): { split: PageSplit; anchors: Anchors } {
+export interface Listed {
+  split: PageSplit;
+  anchors: Anchors;
+}
+
+/** Splits a page's text at the entries of its `stories:`. */
+export function splitAsListed(body: string, draft: Pick<PageDraft, "stories">): Listed {
   const split = splitPage(body, {
     starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
     joins: draft.stories.flatMap(({ starts, joins }) => (joins ? [starts] : [])),
@@ -26,7 +30,7 @@ export function splitAsListed(body: string, draft: Listed): { split: PageSplit; 
 }
 
 /** Which entry of `stories:` speaks of which story; the first entry wins. Those with `joins:` speak of none that is left. */
-function matchAnchors(draft: Listed, find: (starts: string) => number | null): Anchors {
+function matchAnchors(draft: Pick<PageDraft, "stories">, find: (starts: string) => number | null): Anchors {
   const anchors: Anchors = { of: new Map(), repeated: [], unknown: [] };
   for (const [index, anchor] of draft.stories.entries()) {
     if (anchor.joins) continue;

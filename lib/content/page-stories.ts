@@ -9,7 +9,7 @@ import type { Suspect } from "@/lib/records/suspect";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { Context } from "./context";
 import { type Decided, decide, type PageFields } from "./decide";
-import { toFix } from "./fixes";
+import { fixesOn } from "./fixes";
 import { mediaOf } from "./media-use";
 import type { Anchored } from "./page-anchors";
 import { linesWithMarks } from "./page-lines";
@@ -65,8 +65,7 @@ export async function readStories(
   fields: PageFields,
   context: Context,
 ): Promise<{ read: ReadPage; problems: Problem[] }> {
-  // A page's own fixes come first: of two that hold at one place the first is used.
-  const fixes = [...fields.draft.fixes.map(toFix), ...context.fixes];
+  const fixes = fixesOn(fields.draft, context.fixes);
   const entries = await Promise.all(
     split.stories.map((story, order) =>
       readEntry(split, story, order, anchored.get(order) ?? null, fields, { ...context, fixes }),
