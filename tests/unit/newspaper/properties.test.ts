@@ -23,7 +23,7 @@ function ownedText({ stories, furniture }: PageSplit): string {
     ...blocks.map(({ text }) => text.text),
     ...owned.map(({ text }) => text.text),
   ]);
-  return [...parts, ...furniture.map(({ text }) => text.text)].join("");
+  return [...parts, ...furniture.flatMap(({ text, markup }) => [text.text, markup.text])].join("");
 }
 
 /** Stories without the places at which they were found. */
