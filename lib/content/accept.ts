@@ -1,11 +1,12 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Suspect } from "@/lib/records/suspect";
 import { contextFor, type PrintedField } from "./fix-context";
 import { type LoadResult, loadContent } from "./load";
 import { printedFields } from "./printed-fields";
-import { appendToList } from "./yaml";
+import { writeWhole } from "./write-file";
+import { appendToList } from "./yaml-edit";
 
 /** What an editor decided about suspects, by their numbers from 1. */
 export interface Decision {
@@ -108,11 +109,11 @@ async function write(
     unix,
     entries.map(({ wrong, right, context, note }) => ({ wrong, right, context: oneOrMore(context), note })),
   );
-  await writeFile(file, before?.includes("\r\n") ? after.replaceAll("\n", "\r\n") : after);
+  await writeWhole(file, before?.includes("\r\n") ? after.replaceAll("\n", "\r\n") : after);
   const { suspects } = await loadContent(contentDir);
   const left = decided.filter((suspect) => suspects.some((other) => isSame(suspect, other)));
   if (left.length > 0) {
-    await (before === null ? rm(file) : writeFile(file, before));
+    await (before === null ? rm(file) : writeWhole(file, before));
     return refuse("写进去的条目没有起作用，已恢复原样；请手工写进 content/ocr-fixes.yml");
   }
   const lines = entries.map(({ wrong, right, context }) => {

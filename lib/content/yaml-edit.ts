@@ -1,10 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
-import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  type Document,
+  format,
+  isMap,
+  isScalar,
+  isSeq,
+  parse,
+  write,
+  type YAMLMap,
+  type YAMLSeq,
+} from "./yaml-document";
+
+type Fields = Record<string, string | readonly string[]>;
 
 /** An entry for a list of maps: `before` is the index, in the list as it is, of the entry that it goes above. */
 export interface NewEntry {
   before: number;
-  fields: Record<string, string>;
+  fields: Fields;
   /** Stands below the entry's fields; null for none. */
   comment: string | null;
 }
@@ -23,19 +35,31 @@ export interface YamlEdit {
  * the library, which keeps comments but not spaces. `text` must be a map, or empty.
  */
 export function editYaml(given: string, edit: YamlEdit): string {
-  const text = given === "" || given.endsWith("\n") ? given : `${given}\n`;
-  const wanted = edited(parse(text), edit);
-  const typed = splice(text, splicesOf(text, edit));
-  const document = parse(typed);
-  const same = document.errors.length === 0 && isDeepStrictEqual(document.toJS(), wanted.toJS());
-  return same ? typed : wanted.toString(FORMAT);
+  const text = ended(given);
+  return asTyped(edited(parse(text), edit), splice(text, splicesOf(text, edit)));
 }
 
-const parse = (text: string) => parseDocument(text, { schema: "failsafe", logLevel: "error" });
-/** No folding: a line an entry's field, however long. */
-const FORMAT = { lineWidth: 0 };
-/** Written for readers with other schemas than ours: "02" is quoted. */
-const write = (value: unknown): string => new Document(value).toString(FORMAT);
+/** Adds entries at the end of a list, as carefully. `text` must be a list, or empty. */
+export function appendToList(given: string, entries: readonly Fields[]): string {
+  const text = ended(given);
+  const wanted: Document = parse(text);
+  const { contents } = wanted;
+  const splices = isSeq(contents)
+    ? appendSplices(text, contents, entries)
+    : [{ at: text.length, remove: 0, insert: write(entries) }];
+  if (isSeq(contents)) for (const entry of entries) contents.add(wanted.createNode(entry));
+  else wanted.contents = wanted.createNode(entries);
+  return asTyped(wanted, splice(text, splices));
+}
+
+const ended = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
+
+/** The text as typed, if it says what is wanted. */
+function asTyped(wanted: Document, typed: string): string {
+  const document = parse(typed);
+  const same = document.errors.length === 0 && isDeepStrictEqual(document.toJS(), wanted.toJS());
+  return same ? typed : format(wanted);
+}
 
 /** The document with the changes made to its nodes. */
 function edited(document: Document.Parsed, { fields, list, entries }: YamlEdit): Document {
@@ -113,8 +137,17 @@ function listSplices(
 const writeEntry = ({ fields, comment }: NewEntry): string =>
   write([fields]) + (comment === null ? "" : `  # ${comment}\n`);
 
+/** At the end of a list that is the whole text, below the comments there. */
+function appendSplices(text: string, list: YAMLSeq, entries: readonly Fields[]): Splice[] {
+  const first = rangeOf(list.items[0]);
+  const before = list.items.length;
+  if (list.flow) return entries.map((fields) => inFlow(list, { before, fields }));
+  const column = first ? columnOf(text, dashOf(text, first[0])) : 0;
+  return [{ at: text.length, remove: 0, insert: indent(write(entries), " ".repeat(column)) }];
+}
+
 /** A list in brackets: [{…}, {…}]. */
-function inFlow({ items }: YAMLSeq, { before, fields }: NewEntry): Splice {
+function inFlow({ items }: YAMLSeq, { before, fields }: Pick<NewEntry, "before" | "fields">): Splice {
   const map = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const written = `{${map.join(", ")}}`;
   const above = rangeOf(items[before - 1]);
@@ -124,12 +157,16 @@ function inFlow({ items }: YAMLSeq, { before, fields }: NewEntry): Splice {
 
 /** A list of dashes: below the entry above, or above the first one with the comment lines that stand on it. */
 function inBlock(text: string, { items }: YAMLSeq, entry: NewEntry): Splice {
-  const first = text.lastIndexOf("-", (rangeOf(items[0])?.[0] ?? 0) - 1);
-  const column = first - startOfLine(text, first);
+  const first = dashOf(text, rangeOf(items[0])?.[0] ?? 0);
+  const column = columnOf(text, first);
   const above = rangeOf(items[entry.before - 1]);
   const at = above ? endOfEntry(text, above[1], column) : startOfEntry(text, first);
   return { at, remove: 0, insert: indent(writeEntry(entry), " ".repeat(column)) };
 }
+
+/** The dash of the entry that begins at `start`, and its column from 0. */
+const dashOf = (text: string, start: number): number => text.lastIndexOf("-", start - 1);
+const columnOf = (text: string, at: number): number => at - startOfLine(text, at);
 
 const rangeOf = (node: unknown): readonly [number, number, number] | null =>
   (isMap(node) || isScalar(node) || isSeq(node)) && node.range ? node.range : null;

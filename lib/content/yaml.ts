@@ -1,19 +1,18 @@
-import {
-  Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Range,
-  visit,
-  type YAMLError,
-} from "yaml";
 import type { Problem } from "@/lib/records/problem";
 import { reporter } from "./context";
 import { MAX_DEPTH, tooDeepYamlLine } from "./nesting";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parse,
+  type Range,
+  visit,
+  type YAMLError,
+} from "./yaml-document";
 import { type Diagnosis, diagnose, noMap, notText, type Open } from "./yaml-words";
 
 /** From the root: keys of maps and indexes of lists. */
@@ -43,12 +42,7 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDa
   const deep = tooDeepYamlLine(text);
   if (deep) return unread(file, deep + firstLine - 1);
   const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: "error",
-  });
+  const document = parse(text, { lineCounter: counter, prettyErrors: false });
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
@@ -132,25 +126,3 @@ function unread(file: string, line: number): YamlData {
   );
   return { value: null, empty: false, locate: () => at, locateKey: () => at, problems: [problem] };
 }
-
-/** A YAML list with entries added at its end. What is written stays as it is, comments and all. */
-export function appendToList(
-  text: string,
-  entries: readonly Record<string, string | readonly string[]>[],
-): string {
-  const document = parseDocument(text, { schema: "failsafe" });
-  const { contents } = document;
-  const list = new Document(entries, { schema: "failsafe" }).toString({ lineWidth: 0 });
-  if (contents === null) return `${ended(text)}${list}`;
-  if (isSeq(contents) && !contents.flow && contents.range && onlyComments(text.slice(contents.range[2]))) {
-    const start = contents.range[0];
-    const indent = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-    return `${ended(text)}${list.replace(/^(?=.)/gm, indent)}`;
-  }
-  for (const entry of entries) document.add(document.createNode(entry));
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
-const onlyComments = (text: string): boolean => text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
-
-const ended = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
