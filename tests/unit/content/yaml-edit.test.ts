@@ -150,7 +150,7 @@ it("a map in brackets is written anew, its comments kept", () => {
   ).toMatchInlineSnapshot(`
     "{
       name: 要闻, # 版名
-      stories: [ { starts: a }, { starts: 一, slug: xin } ],
+      stories: [{starts: a}, {starts: 一, slug: xin}],
       date: 2024-06-22
     }
     "
