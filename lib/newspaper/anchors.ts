@@ -8,9 +8,11 @@ type Stories = Pick<PageSplit, "stories">;
 export function findAnchor({ stories }: Stories, anchor: string): number | null {
   const wanted = comparable(anchor);
   if (wanted === "") return null;
-  const byHeadline = stories.findIndex((story) => titlesOf(story).some((title) => title.includes(wanted)));
+  const byHeadline = stories.findIndex((story) =>
+    wordsOf(story).titles.some((title) => title.includes(wanted)),
+  );
   if (byHeadline !== -1) return byHeadline;
-  const byText = stories.findIndex((story) => comparable(firstWordsOf(story)).includes(wanted));
+  const byText = stories.findIndex((story) => wordsOf(story).first.includes(wanted));
   return byText === -1 ? null : byText;
 }
 
@@ -107,6 +109,21 @@ export function likestStories(
     .map((story, order) => ({ order, text: story.headline.main?.text ?? firstWordsOf(story).slice(0, 16) }))
     .map(({ order, text }) => ({ order, text, likeness: likeness(wanted, comparable(text)) }))
     .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** What anchors are looked for in, as they are compared. */
+interface Words {
+  titles: readonly string[];
+  first: string;
+}
+
+/** Of each story once, however many anchors a page has: a story of a split never changes. */
+const known = new WeakMap<StoryDraft, Words>();
+
+function wordsOf(story: StoryDraft): Words {
+  const words = known.get(story) ?? { titles: titlesOf(story), first: comparable(firstWordsOf(story)) };
+  known.set(story, words);
+  return words;
 }
 
 function titlesOf({ headline }: StoryDraft): string[] {
