@@ -3,7 +3,7 @@ import type { Context } from "@/lib/content/context";
 import { listMarkdown, readText, type TextFile } from "@/lib/content/files";
 import { readFrontMatter } from "@/lib/content/front-matter";
 import { readPageFile } from "@/lib/content/page-file";
-import type { PageStory } from "@/lib/content/page-stories";
+import type { PageStory, ReadPage } from "@/lib/content/page-stories";
 import { type FileRecord, readStoryFile } from "@/lib/content/story-file";
 import type { Problem } from "@/lib/records/problem";
 
@@ -38,9 +38,9 @@ export async function readArchive(context: Context, dates: readonly string[]): P
     archive.files.add(`content/${name}`);
     const file = await readOfDays(context, name, dates);
     if (!file) continue;
-    const { pages, problems } = await archivedPages(file, context);
-    archive.pages.push(...pages);
-    if (pages.length === 0) archive.broken.set(file.file, problems);
+    const { records, problems } = await readPageFile(file, context);
+    archive.pages.push(...records.map((read) => archivedPage(read, file.text)));
+    if (records.length === 0) archive.broken.set(file.file, problems);
   }
   for (const name of await list("stories")) {
     const file = await readOfDays(context, name, dates);
@@ -50,21 +50,14 @@ export async function readArchive(context: Context, dates: readonly string[]): P
   return archive;
 }
 
-/** A page file's record for the archive; none where it can't be read. */
-export async function archivedPages(
-  { file, text }: TextFile,
-  context: Context,
-): Promise<{ pages: ArchivedPage[]; problems: Problem[] }> {
-  const { records, problems } = await readPageFile({ file, text }, context);
-  const pages = records.map(({ page, stories }) => ({
-    file,
-    text,
-    date: page.date,
-    number: page.number,
-    urls: stories.flatMap(({ record }) => addressesOf(record)),
-  }));
-  return { pages, problems };
-}
+/** A page as the archive has it; `text` is its file's. */
+export const archivedPage = ({ page, stories }: ReadPage, text: string): ArchivedPage => ({
+  file: page.file,
+  text,
+  date: page.date,
+  number: page.number,
+  urls: stories.flatMap(({ record }) => addressesOf(record)),
+});
 
 /** Those of a story that was taken down stay its own. */
 function addressesOf(record: PageStory["record"] | FileRecord): string[] {

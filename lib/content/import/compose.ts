@@ -13,7 +13,7 @@ import type { PageSplit } from "@/lib/newspaper/types";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
-import { type Archive, type ArchivedPage, absoluteOf, slugsTaken } from "./archive";
+import { type Archive, type ArchivedPage, absoluteOf, archivedPage, slugsTaken } from "./archive";
 import type { Encoding } from "./decode";
 import { contradictions, namelessStories, occupiedFile, tooLarge } from "./doubts";
 import type { Given, Identity } from "./identify";
@@ -42,6 +42,7 @@ export interface Composed {
   text: string;
   status: "new" | "updated" | "unchanged";
   page: PrintedPage;
+  archived: ArchivedPage;
   /** Those that are published. */
   stories: Story[];
   /** How many places of it look misread. */
@@ -133,6 +134,7 @@ async function readBack(
     text,
     status,
     page: read.page,
+    archived: archivedPage(read, text),
     stories: read.stories.flatMap(({ record }) => (record.kind === "story" ? record.story : [])),
     suspects: read.stories.flatMap(({ suspects }) => suspects).length,
     firstLine,

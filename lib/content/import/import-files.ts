@@ -1,7 +1,7 @@
 import { type Context, reporter } from "@/lib/content/context";
 import { writeWhole } from "@/lib/content/write-file";
 import type { Problem } from "@/lib/records/problem";
-import { type Archive, absoluteOf, archivedPages, readArchive } from "./archive";
+import { type Archive, absoluteOf, readArchive } from "./archive";
 import { type Composed, composePage, type Failed, type PageInput } from "./compose";
 import { existingPage, samePage } from "./doubts";
 import type { Given } from "./identify";
@@ -52,7 +52,7 @@ async function importPage(
   done.set(page.file, input.file);
   archive.files.add(page.file);
   const others = archive.pages.filter(({ file }) => file !== page.file);
-  archive.pages = [...others, ...(await archivedPages(page, context)).pages];
+  archive.pages = [...others, page.archived];
   return page;
 }
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { formatSuspects } from "@/lib/content/suspect-report";
+import type { Content } from "@/lib/records/content";
 import {
   contentFolder,
   contentOf,
@@ -12,6 +13,7 @@ import {
   markdown,
   PAGE_FIELDS,
   reportOf,
+  story,
   temporaryFolder,
 } from "../folder";
 
@@ -152,6 +154,99 @@ describe("where suspects are shown", () => {
   });
 });
 
+/** A page of three stories with a misreading each; `fields` end with the lines below the entry of the second. */
+const three = (...fields: string[]): Files => ({
+  "pages/a.md": markdown(
+    [
+      ...PAGE_FIELDS,
+      ...fields.filter((line) => !line.startsWith("    ")),
+      ...STORIES,
+      "  - starts: 第二样例",
+      ...fields.filter((line) => line.startsWith("    ")),
+      "  - {starts: 第三样例, slug: san, section: rural}",
+    ],
+    "# 样例标题\n\n聊城市在平区召开会议。\n\n# 第二样例\n\n会议定于13月召开。\n\n# 第三样例\n\n比例市區不低于百分之五十，这一条写进了今年的样例工作要点。\n",
+  ),
+});
+const SECOND = ["    slug: er", "    section: rural"];
+const marked = (content: Content | null) =>
+  content?.pages.flatMap(({ lines }) =>
+    lines.flatMap(({ marks }) => marks.map(({ kind, to }) => [kind, to])),
+  );
+
+describe("suspects and what editors decide about a page", () => {
+  it.each([
+    ["omitted", ["    omit: true", "    reason: 样例理由"]],
+    ["taken down", [...SECOND, "    takedown: {date: 2024-07-01, reason: 样例理由}"]],
+  ])("of a story that is %s there are none", async (_, lines) => {
+    const { content, suspects } = await load(three(...lines));
+    expect(suspects.map(({ text }) => text)).toEqual(["市區", "在平"]);
+    expect(marked(content)).toEqual([
+      ["suspect", "茌平"],
+      ["suspect", "市区"],
+    ]);
+    expect(JSON.stringify(content?.stories)).not.toContain("13月");
+  });
+
+  it("of a printed story whose replacement was taken down there are none", async () => {
+    const { content, suspects } = await load({
+      ...three(...SECOND),
+      "stories/er-2.md": story(
+        "",
+        "printed: /2024/06/22/er/",
+        "takedown: {date: 2024-07-01, reason: 样例理由}",
+      ),
+    });
+    expect(suspects.map(({ text }) => text)).toEqual(["市區", "在平"]);
+    expect(JSON.stringify(content)).not.toContain("13月");
+    expect(marked(content)).toHaveLength(2);
+  });
+
+  it("an unfinished end that a story below it finishes is none", async () => {
+    const body = "# 样例标题\n\n会议提出了三项要求，并且\n\n# 分栏的后半\n\n一一落实到位。\n";
+    const files = (...lines: string[]) => ({
+      "pages/a.md": markdown([...PAGE_FIELDS, ...STORIES, "  - starts: 分栏的后半", ...lines], body),
+    });
+    expect((await load(files(...SECOND))).suspects.map(({ kind }) => kind)).toEqual(["unfinished"]);
+    expect((await load(files("    joins: previous"))).suspects).toEqual([]);
+  });
+
+  it("a page's own fixes silence them like the site's: mended, doubted, or right as printed", async () => {
+    const fixes = [
+      "fixes:",
+      "  - {wrong: 在平, right: 茌平, context: 在平区}",
+      "  - {wrong: 13月}",
+      "  - {wrong: 市區, right: 市區}",
+    ];
+    const { content, suspects, problems } = await load(three(...fixes, ...SECOND));
+    expect(problems).toEqual([]);
+    expect(suspects).toEqual([]);
+    expect(marked(content)).toEqual([
+      ["misread", "茌平"],
+      ["suspect", null],
+    ]);
+    const repairs = content?.stories.map((each) => each.repairs.map(({ kind }) => kind));
+    expect(repairs).toEqual([["misread"], ["suspect"], []]);
+  });
+
+  it("what a page calls right as printed keeps the site's fix off, on this page", async () => {
+    const own = three("fixes:", "  - {wrong: 在平, right: 在平, context: 在平区}", ...SECOND);
+    const other = markdown([...PAGE_FIELDS, ...STORIES], BODY);
+    const { content } = await load({
+      ...own,
+      "pages/b.md": other.replace('"01"', '"02"').replace("yangli", "bie"),
+      "ocr-fixes.yml": "- {wrong: 在平, right: 茌平, context: 在平区}\n",
+    });
+    const places = content?.stories.map(({ slug, body }) => [slug, /.平区/.exec(JSON.stringify(body))?.[0]]);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ["yangli", "在平区"],
+        ["bie", "茌平区"],
+      ]),
+    );
+  });
+});
+
 describe("the region in site.yml", () => {
   const site = (region: string) => ({
     "site.yml": `name: 小城新闻\nurl: https://news.example.cn\ndescription: 新闻\nregion: ${region}\nsections: [{id: rural, name: 三农}]\n`,
@@ -263,6 +358,70 @@ describe("npm run check", () => {
     expect(suspects).toHaveLength(3);
     expect(content?.stories[0]?.repairs).toEqual([]);
     expect(content?.pages[0]?.lines.flatMap(({ marks }) => marks)).toHaveLength(3);
+  });
+
+  it("--accept holds exactly there on a page with overrides", async () => {
+    const body =
+      "# 样例标题\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n# 不是一稿\n\n会议定于13月召开。\n\n# 重复的一稿\n\n会议定于13月召开。\n";
+    const fields = [
+      ...PAGE_FIELDS,
+      "fixes:",
+      "  - {wrong: 市區, right: 市区}",
+      ...STORIES,
+      "  - {starts: 不是一稿, joins: previous}",
+      "  - {starts: 重复的一稿, omit: true, reason: 重复}",
+    ];
+    const folder = await contentFolder({ "pages/a.md": markdown(fields, body) });
+    const { suspects } = await loadContent(folder);
+    expect(suspects.map(({ text, line }) => [text, line])).toEqual([
+      ["在平", 15],
+      ["13月", 19],
+    ]);
+    expect((await check(folder, "--accept", "2", "--right", "12月")).code).toBe(0);
+    expect((await check(folder, "--accept", "1")).code).toBe(0);
+    expect(await readFile(path.join(folder, "ocr-fixes.yml"), "utf8")).toMatchInlineSnapshot(`
+      "- wrong: 13月
+        right: 12月
+        context: 13月召开
+        note: 没有 13 月
+      - wrong: 在平
+        right: 茌平
+        context: 在平区召
+        note: 与本地的“茌平区”只差一个字，这样读更通顺
+      "
+    `);
+    const { content, ...after } = await loadContent(folder);
+    expect([...after.problems, ...after.suspects]).toEqual([]);
+    expect(content?.stories[0]?.repairs.map(({ kind }) => kind)).toEqual(["misread", "misread", "misread"]);
+  });
+
+  it("prints the problems, then the suspects; errors end it with 1", async () => {
+    const lines = [...PAGE_FIELDS, "stories:", "  - {starts: 没有的话, slug: mei, section: rural}"];
+    const folder = await contentFolder({ "pages/a.md": markdown(lines, BODY) });
+    const { code, stdout } = await check(folder);
+    expect(code).toBe(1);
+    expect(stdout).toMatchInlineSnapshot(`
+      "content/pages/a.md:6:14 错误 starts: “没有的话”在这一版上找不到 [unknown-anchor]
+          → 改成版面上的标题或首句，相近的有：“样例标题”
+      content/pages/a.md:6:3 提醒 “样例标题”的网址名和栏目由程序推得，标题一改就会变 [unpinned-slug]
+          → 在这一版的 stories: 下写明
+              - starts: 样例标题
+                slug: yang-li-biao-ti
+                section: economy
+      1 个错误，1 个提醒
+
+      存疑（可能的误识）：4 处，最可疑的在前；都没有改动
+      1. content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区
+          简体文中混入的繁体字“區”
+      2. content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平
+          与本地的“茌平区”只差一个字，这样读更通顺
+      3. content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加。 → 茌平
+          与本地的“茌平区”只差一个字，这样读更通顺
+      4. content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…
+          没有 13 月
+      确是误识：npm run check -- --accept 编号…（没有建议的加 --right 正确的文字）；没有错：npm run check -- --dismiss 编号…
+      "
+    `);
   });
 
   it("says what it can't do, and writes nothing", async () => {
