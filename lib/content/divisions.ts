@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PlaceName } from "@/lib/newspaper/suspects/vocabulary";
+import { sharedInOrder } from "./in-order";
 
 /** 省 → 市 → 区县 → 街道、镇、乡, as the package has them. */
 const Divisions = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.array(z.string()))));
@@ -37,7 +38,7 @@ export function nearestRegions(name: string, divisions: Divisions): string[] {
   return regionsOf(divisions)
     .map(({ path }) => ({
       full: path.join(""),
-      near: Math.max(...spellings(path).map((each) => nearness(each, name))),
+      near: Math.max(...spellings(path).map((each) => sharedInOrder(each, name))),
     }))
     .sort((a, b) => b.near - a.near)
     .slice(0, 3)
@@ -104,17 +105,4 @@ const countiesOf = (counties: Record<string, readonly string[]>, withTowns: bool
 function spellings(path: readonly string[]): string[] {
   const names = path.filter((name) => !HEADING.test(name));
   return names.map((_, index) => names.slice(index).join(""));
-}
-
-/** Share of characters that two names have in common, in order. */
-function nearness(a: string, b: string): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const char of a) {
-    const next = [0];
-    for (let j = 1; j <= b.length; j += 1) {
-      next[j] = char === b[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0);
-    }
-    row = next;
-  }
-  return (2 * (row[b.length] ?? 0)) / (a.length + b.length);
 }

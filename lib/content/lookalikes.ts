@@ -1,3 +1,5 @@
+import { sharedInOrder } from "./in-order";
+
 /** How much characters look alike: by their strokes in the order of writing, by their radical where those are unknown. */
 export interface Likeness {
   /** From 0 to 1. */
@@ -38,20 +40,7 @@ function likeness(a: string, b: string, strokes: ReadonlyMap<string, string>): n
   const longer = Math.max(first.length, second.length);
   // Too different in length to be alike, and far the most pairs are.
   if (Math.min(first.length, second.length) < longer * 0.55) return 0;
-  return (2 * commonStrokes(first, second)) / (first.length + second.length);
-}
-
-/** Length of the longest sequence of strokes that both have in this order. */
-function commonStrokes(a: string, b: string): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [0];
-    for (let j = 1; j <= b.length; j += 1) {
-      next[j] = a[i - 1] === b[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0);
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return sharedInOrder(first, second);
 }
 
 /** The 214 Kangxi radicals (U+2F00 to U+2FD5) as the characters that they are. */

@@ -400,27 +400,15 @@ describe("npm run check", () => {
     const folder = await contentFolder({ "pages/a.md": markdown(lines, BODY) });
     const { code, stdout } = await check(folder);
     expect(code).toBe(1);
-    expect(stdout).toMatchInlineSnapshot(`
-      "content/pages/a.md:6:14 错误 starts: “没有的话”在这一版上找不到 [unknown-anchor]
-          → 改成版面上的标题或首句，相近的有：“样例标题”
-      content/pages/a.md:6:3 提醒 “样例标题”的网址名和栏目由程序推得，标题一改就会变 [unpinned-slug]
-          → 在这一版的 stories: 下写明
-              - starts: 样例标题
-                slug: yang-li-biao-ti
-                section: economy
-      1 个错误，1 个提醒
-
-      存疑（可能的误识）：4 处，最可疑的在前；都没有改动
-      1. content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区
-          简体文中混入的繁体字“區”
-      2. content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平
-          与本地的“茌平区”只差一个字，这样读更通顺
-      3. content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加。 → 茌平
-          与本地的“茌平区”只差一个字，这样读更通顺
-      4. content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…
-          没有 13 月
-      确是误识：npm run check -- --accept 编号…（没有建议的加 --right 正确的文字）；没有错：npm run check -- --dismiss 编号…
-      "
+    expect(stdout.split("\n").filter((line) => /^(?:\d|存疑)/.test(line))).toMatchInlineSnapshot(`
+      [
+        "1 个错误，1 个提醒",
+        "存疑（可能的误识）：4 处，最可疑的在前；都没有改动",
+        "1. content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区",
+        "2. content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平",
+        "3. content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加。 → 茌平",
+        "4. content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…",
+      ]
     `);
   });
 
