@@ -1,8 +1,8 @@
 import type { Byline, Role } from "@/lib/records/byline";
 import { BULLET, OUTLET_AT_END, ROLE, roleNamed } from "./byline-words";
+import { placesAtEnd } from "./cities";
 import { foldTraced, printedAs, simple } from "./fold";
 import { cutNames } from "./names";
-import { placesAtEnd } from "./places";
 import { beginsWithSureSurname, beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
 import { isShort } from "./text";
 import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "./traced";

@@ -33,6 +33,7 @@ import { pageName } from "./page-name";
 import { paragraphShape } from "./paragraph-shape";
 import { photoTitle } from "./photo-title";
 import { plainLine } from "./plain-line";
+import { resultRow } from "./result-row";
 import { series } from "./subhead-series";
 import { titleLength } from "./title-length";
 import { twoPhrases } from "./two-phrases";
@@ -72,6 +73,7 @@ export const EVIDENCE: readonly Evidence[] = [
   asking,
   numbered,
   figuresOnly,
+  resultRow,
   twoPhrases,
   dash,
   fragment,

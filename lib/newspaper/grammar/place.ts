@@ -14,6 +14,8 @@ export interface Place {
   columnLabel: boolean;
   /** 广告 stands above: an advert follows. */
   advertLabel: boolean;
+  /** 广告 stands not far above. */
+  nearAdvert: boolean;
   /** A folio line of the page stands immediately above or below. */
   nearFolio: boolean;
   /** Nothing of a story stands above. */
