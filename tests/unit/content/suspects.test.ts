@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { decideSuspects } from "@/lib/content/accept";
 import { loadContent } from "@/lib/content/load";
 import { formatSuspects } from "@/lib/content/suspect-report";
 import type { Content } from "@/lib/records/content";
@@ -418,39 +419,44 @@ describe("npm run check", () => {
     });
     const { suspects } = await loadContent(folder);
     const numberOf = (kind: string) => String(suspects.findIndex((each) => each.kind === kind) + 1);
-    const said = async (...args: string[]) => {
-      const { code, stdout, stderr } = await check(folder, ...args);
-      return `${code} ${stdout}${stderr}`;
+    const said = async (numbers: readonly string[], right: string | null = null) => {
+      const { ok, message } = await decideSuspects(folder, await loadContent(folder), {
+        kind: "accept",
+        numbers,
+        right,
+      });
+      return `${ok} ${message}`;
     };
     expect([
-      await said("--accept", numberOf("number")),
-      await said("--accept", numberOf("byline"), "--right", "卢样"),
-      await said("--accept", "99"),
-      await said("--accept"),
-      await said("--accept", "1", "--right", suspects[0]?.text ?? ""),
-      await said("--accept", "1", numberOf("number"), "--right", "乙"),
+      await said([numberOf("number")]),
+      await said([numberOf("byline")], "卢样"),
+      await said(["99"]),
+      await said([]),
+      await said(["1"], suspects[0]?.text),
+      await said(["1", numberOf("number")], "乙"),
     ]).toMatchInlineSnapshot(`
       [
-        "2 第 3 条没有建议的文字；写成 npm run check -- --accept 3 --right 正确的文字
-      ",
-        "2 第 4 条在署名、电头或图片说明里，content/ocr-fixes.yml 只管标题和正文；请对照原版另行处理
-      ",
-        "2 没有编号“99”：现在有 4 条存疑，先用 npm run check 看编号
-      ",
-        "2 写上编号，例如 npm run check -- --accept 1
-      ",
-        "2 第 1 条要改成的文字与原文相同；没有错就用 npm run check -- --dismiss 1
-      ",
-        "2 --right 一次只能用于同一种误识；请分几次采纳
-      ",
+        "false 第 3 条没有建议的文字；写成 npm run check -- --accept 3 --right 正确的文字",
+        "false 第 4 条在署名、电头或图片说明里，content/ocr-fixes.yml 只管标题和正文；请对照原版另行处理",
+        "false 没有编号“99”：现在有 4 条存疑，先用 npm run check 看编号",
+        "false 写上编号，例如 npm run check -- --accept 1",
+        "false 第 1 条要改成的文字与原文相同；没有错就用 npm run check -- --dismiss 1",
+        "false --right 一次只能用于同一种误识；请分几次采纳",
       ]
     `);
-    const broken = await contentFolder({ ...page(), "ocr-fixes.yml": "- {wrong: 甲\n" });
-    expect((await check(broken, "--accept", "1")).stderr).toBe(
-      "content/ocr-fixes.yml 有错误，先照 npm run check 的提示改好\n",
-    );
-    expect(await readFile(path.join(broken, "ocr-fixes.yml"), "utf8")).toBe("- {wrong: 甲\n");
-    expect(await said("--acept", "1")).toMatch(/^2 用法：/);
     await expect(readFile(path.join(folder, "ocr-fixes.yml"))).rejects.toThrow("ENOENT");
+  });
+
+  it("a refusal ends it with 2, and so does an option that there is not", async () => {
+    const broken = await contentFolder({ ...page(), "ocr-fixes.yml": "- {wrong: 甲\n" });
+    expect(await check(broken, "--accept", "1")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "content/ocr-fixes.yml 有错误，先照 npm run check 的提示改好\n",
+    });
+    expect(await readFile(path.join(broken, "ocr-fixes.yml"), "utf8")).toBe("- {wrong: 甲\n");
+    const misspelt = await check(broken, "--acept", "1");
+    expect(misspelt.code).toBe(2);
+    expect(misspelt.stderr).toMatch(/^用法：/);
   });
 });
