@@ -22,6 +22,6 @@ function verdictOf(reading: Reading): Verdict {
 }
 
 function furnitureVerdict({ furniture }: Facts): Verdict {
-  const kind = furniture === "contact" || furniture === null ? "other" : furniture;
+  const kind = furniture === "contact" || furniture === "column" || furniture === null ? "other" : furniture;
   return { class: "furniture", rule: `furniture-${kind}`, furniture: kind };
 }

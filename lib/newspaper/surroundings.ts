@@ -1,11 +1,12 @@
 import type { Facts } from "./facts";
-import { isAdvertLabel, isColumnLabel, isPhotoLabel } from "./furniture";
+import { isAdvertLabel, isPhotoLabel } from "./furniture";
 import type { Place } from "./grammar/place";
 import { habitsOf, headLevels } from "./habits";
+import { sectionsOf } from "./sections";
 
 /** Whether a block is read by the grammar: furniture of fixed wording is told by its wording alone. */
 export const isContent = ({ furniture, figures }: Facts) =>
-  furniture === null || figures || furniture === "contact";
+  furniture === null || figures || furniture === "contact" || furniture === "column";
 
 /** An advert has no more blocks. */
 const ADVERT_LENGTH = 12;
@@ -14,6 +15,7 @@ const ADVERT_LENGTH = 12;
 export function placesOf(facts: readonly Facts[], content: readonly Facts[]): Place[] {
   const page = habitsOf(content);
   const around = neighbours(facts);
+  const sections = sectionsOf(content);
   const levels = headLevels(content, (each) => around.column.has(each));
   return content.map((each, index) => ({
     facts: each,
@@ -21,12 +23,15 @@ export function placesOf(facts: readonly Facts[], content: readonly Facts[]): Pl
     below: (n) => content[index + n] ?? null,
     photoLabel: around.photo.has(each),
     advertLabel: around.advert.has(each),
-    nearAdvert: content.slice(Math.max(0, index - ADVERT_LENGTH), index).some((other) => around.advert.has(other)),
+    nearAdvert: content
+      .slice(Math.max(0, index - ADVERT_LENGTH), index)
+      .some((other) => around.advert.has(other)),
     columnLabel: around.column.has(each),
     nearFolio: around.folio.has(each),
     atTop: index < 2 && content.slice(0, index).every(({ title }) => title),
     page,
     headLevel: levels[index] ?? 0,
+    ...(sections[index] ?? { inLead: false, crowd: false }),
   }));
 }
 
@@ -39,10 +44,10 @@ function neighbours(facts: readonly Facts[]): Record<"photo" | "advert" | "folio
     const isFolio = (other: Facts | undefined) =>
       other?.furniture === "folio" || other?.furniture === "credits";
     if (isFolio(above) || isFolio(below)) found.folio.add(each);
+    if (above?.furniture === "column") found.column.add(each);
     if (!above || isContent(above)) continue;
     if (isPhotoLabel(above.text)) found.photo.add(each);
     if (isAdvertLabel(above.text)) found.advert.add(each);
-    if (isColumnLabel(above.text)) found.column.add(each);
   }
   return found;
 }

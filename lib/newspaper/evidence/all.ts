@@ -10,6 +10,7 @@ import { bylineForm } from "./byline-form";
 import { bracketedByline } from "./byline-in-brackets";
 import { editorsOnly } from "./byline-of-editors";
 import { captionForm } from "./caption";
+import { columnLabel } from "./column-label";
 import { commaInside } from "./comma-inside";
 import { contactLine } from "./contact-line";
 import { dash } from "./dash";
@@ -49,6 +50,7 @@ export const EVIDENCE: readonly Evidence[] = [
   captionForm,
   photoTitle,
   listLine,
+  columnLabel,
   brief,
   noteTitle,
   noteText,

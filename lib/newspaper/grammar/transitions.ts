@@ -20,6 +20,7 @@ const OPENING: Row = {
   advert: -8,
   "page-line": -4,
   contact: 0,
+  "column-label": 0,
 };
 
 /** What may follow text of a story. */
@@ -71,6 +72,7 @@ const ROWS: Record<State | "top", Row> = {
     caption: -2,
     "page-line": 0,
     contact: 0,
+    "column-label": 0,
   },
   kicker: { kicker: -1, headline: 1, "notice-title": -1, "jump-above": -1, "byline-above": -3 },
   headline: { ...HEAD, "headline-line": 0 },
@@ -177,6 +179,7 @@ const ROWS: Record<State | "top", Row> = {
     "jump-ends": -3,
     "page-line": 0,
   },
+  "column-label": { ...OPENING, "column-label": -2, paragraph: -4 },
   advert: { ...OPENING, contact: -4, advert: 6, "byline-opens": -3, "paragraph-opens": -3 },
 };
 
