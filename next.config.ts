@@ -10,8 +10,8 @@ export default function config(phase: string): NextConfig {
     trailingSlash: true,
     poweredByHeader: false,
     images: { unoptimized: true },
-    // Island bundling runs esbuild, whose binary Turbopack can't parse.
-    serverExternalPackages: ["esbuild", "sharp"],
+    // Island bundling runs esbuild, whose binary Turbopack can't parse; jieba's dictionary is a file beside its module.
+    serverExternalPackages: ["esbuild", "sharp", "@node-rs/jieba"],
     turbopack: { root: import.meta.dirname },
     // `npm test` runs tsc; a newsroom's publish should not wait for it.
     typescript: { ignoreBuildErrors: true },

@@ -1,5 +1,11 @@
 import path from "node:path";
 
+/** Where the editor stood when the command was given: npm runs scripts in the project's folder. */
+export function callersFolder(script: string): string {
+  const { npm_lifecycle_event, INIT_CWD } = process.env;
+  return (npm_lifecycle_event === script && INIT_CWD) || process.cwd();
+}
+
 /** The project's folder and what the environment says of it: read here, passed in everywhere else. */
 export function projectFromEnvironment() {
   const root = path.resolve(import.meta.dirname, "..", "..");

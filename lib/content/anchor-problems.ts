@@ -4,14 +4,13 @@ import { reporter } from "./context";
 import type { PageFields } from "./decide";
 import type { Anchors } from "./page-anchors";
 
-/** What the splitter and the entries of `stories:` have to say, at the lines of the file. `firstLine`: the page text's own. */
+/** What the splitter and the entries of `stories:` have to say, at the lines of the file. */
 export function anchorProblems(
   split: readonly SplitProblem[],
   anchors: Anchors,
-  firstLine: number,
   fields: PageFields,
 ): Problem[] {
-  const { draft } = fields;
+  const { draft, firstLine } = fields;
   // The splitter tells of anchors, but does not know where they are written.
   const told = new Set<number>();
   const entryOf = (anchor: string) => {

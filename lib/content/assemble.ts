@@ -5,6 +5,7 @@ import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 import type { Picture } from "@/lib/records/story";
+import type { Suspect } from "@/lib/records/suspect";
 import { confusableGroups } from "./confusables";
 import { distinctSlugs } from "./derived-slugs";
 import type { People } from "./drafts";
@@ -14,6 +15,7 @@ import type { ReadPage } from "./page-stories";
 import { peopleSlugs } from "./people";
 import type { FileRecord } from "./story-file";
 import { withReplacements } from "./supersede";
+import { rankSuspects } from "./suspects";
 import { withoutReplaced } from "./withdraw";
 
 interface Parts {
@@ -29,6 +31,8 @@ interface Parts {
 /** Puts the records of all files together and checks what no file can know alone. */
 export function assemble({ site, masthead, shareImage, fixes, people, pages, filed }: Parts): {
   content: Content;
+  /** The worst first. */
+  suspects: Suspect[];
   problems: Problem[];
 } {
   const records = filed.filter((each) => each.kind === "withdrawn" || !each.draft);
@@ -66,6 +70,7 @@ export function assemble({ site, masthead, shareImage, fixes, people, pages, fil
       people: slugs.slugs,
       confusables: confusableGroups(fixes),
     },
+    suspects: rankSuspects(gone.pages.flatMap(({ stories }) => stories.flatMap(({ suspects }) => suspects))),
     problems: [
       ...gone.problems,
       ...own.problems,

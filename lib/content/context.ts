@@ -1,4 +1,5 @@
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { Vocabulary } from "@/lib/newspaper/suspects/vocabulary";
 import type { Problem } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 
@@ -7,7 +8,10 @@ export interface Context {
   /** Absolute path of `content/`. */
   contentDir: string;
   site: Site;
+  /** Of two that hold at one place the first is used. */
   fixes: readonly OcrFix[];
+  /** Read when the first page is: files of editors' own need none. */
+  vocabulary: () => Promise<Vocabulary>;
 }
 
 /** Records read from a file, and what is wrong with it. */

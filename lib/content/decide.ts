@@ -8,8 +8,7 @@ import { type AnchorDraft, NONE, type PageDraft } from "./drafts";
 import { fieldWords } from "./fields";
 import type { Anchored } from "./page-anchors";
 import { checkPlaces, checkSection } from "./references";
-import { slugOf } from "./slug";
-import { suggestSection } from "./topics";
+import { suggest } from "./suggest";
 import type { Position, YamlData } from "./yaml";
 
 /** What an editor puts in the place of a part of the headline (null: nothing); null where it stays as printed. */
@@ -48,6 +47,8 @@ export interface PageFields {
   file: string;
   draft: PageDraft;
   data: YamlData;
+  /** Line of the file, from 1, on which the page's text begins. */
+  firstLine: number;
 }
 
 /** Decides on one story: by its entry in `stories:`, or by what its text suggests. */
@@ -64,7 +65,6 @@ export function decide(
   const at = (...path: (string | number)[]) =>
     data.locate(anchored ? ["stories", anchored.index, ...path] : ["stories"]);
   const printed = story.headline.main?.text ?? "";
-  const text = story.blocks.map((block) => block.text.text).join("\n");
   const problems: Problem[] = [];
 
   const section = anchor?.section ? checkSection(anchor.section, site, file, at("section")) : null;
@@ -77,15 +77,14 @@ export function decide(
   problems.push(...needless(story, anchor, file, at));
   if (anchor?.takedown) problems.push(...continued(story, file, at("takedown")));
 
-  const first = printed || text.slice(0, 16);
-  const suggestedSlug = slugOf(printed || text.slice(0, 24)) || `p${draft.page}-${order + 1}`;
-  const suggestedSection = suggestSection(printed, text, site.sections).id;
+  const suggested = suggest(story, order, draft.page, context);
+  const { first } = suggested;
   const unpublished = anchor?.omit || anchor?.takedown !== undefined;
   // What was taken down has a URL, and is in no section.
   const unpinned = !anchor?.omit && (!anchor?.slug || (!anchor.section && !anchor.takedown));
   if (unpinned) {
     const { line, column } = at("starts");
-    const cure = `在这一版的 stories: 下写明\n  - starts: ${first}\n    slug: ${anchor?.slug ?? suggestedSlug}\n    section: ${anchor?.section ?? suggestedSection}`;
+    const cure = `在这一版的 stories: 下写明\n  - starts: ${first}\n    slug: ${anchor?.slug ?? suggested.slug}\n    section: ${anchor?.section ?? suggested.section}`;
     problems.push(
       report(
         "warning",
@@ -116,8 +115,8 @@ export function decide(
     pinned: anchor?.slug !== undefined,
     slugAt: at("slug"),
     choice: {
-      slug: anchor?.slug ?? suggestedSlug,
-      section: section && "id" in section ? section.id : suggestedSection,
+      slug: anchor?.slug ?? suggested.slug,
+      section: section && "id" in section ? section.id : suggested.section,
       kind: anchor?.kind ?? null,
       headline: overrideOf(anchor?.headline),
       kicker: overrideOf(anchor?.kicker),

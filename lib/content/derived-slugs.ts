@@ -19,14 +19,17 @@ export function distinctSlugs(pages: readonly ReadPage[], filed: readonly FileRe
   });
 }
 
+/** A slug that only this place on this page has: `jian-xun` → `jian-xun-p01-2`. `order`: from 0. */
+export const slugOnPage = (slug: string, page: string, order: number): string =>
+  `${slug}-p${page}-${order + 1}`;
+
 /** `…/jian-xun/` → `…/jian-xun-p01-2/` */
 function withPlace(story: PageStory, page: string): PageStory {
   const { record, order } = story;
-  const place = `-p${page}-${order + 1}`;
-  const url = urlOf(story).replace(/\/$/, `${place}/`);
+  const url = urlOf(story).replace(/([^/]+)\/$/, (_, slug: string) => `${slugOnPage(slug, page, order)}/`);
   switch (record.kind) {
     case "story": {
-      const slug = record.story.slug + place;
+      const slug = slugOnPage(record.story.slug, page, order);
       return { ...story, record: { kind: "story", story: { ...record.story, slug, url } } };
     }
     case "withdrawn":

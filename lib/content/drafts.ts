@@ -88,7 +88,7 @@ export const PageDraft = z.object({
   name: Text,
   /** Misreadings of this page alone, used before those of `content/ocr-fixes.yml`. */
   fixes: OcrFixes.default([]),
-  stories: z.array(AnchorDraft).default([]),
+  stories: z.preprocess((value) => (value === "" ? [] : value), z.array(AnchorDraft).default([])),
 });
 export type PageDraft = z.infer<typeof PageDraft>;
 

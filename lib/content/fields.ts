@@ -42,6 +42,7 @@ export const FIELDS: Record<string, { label: string; expected: string; example: 
   id: { label: "代号", expected: "小写字母、数字和连字符，以字母开头", example: "id: economy" },
   description: { label: "简介", expected: "一行文字", example: "description: 聊城本地新闻" },
   wrong: { label: "误识文字", expected: "OCR 认错的文字", example: "wrong: 砵码" },
+  region: { label: "报道地区", expected: "省、市或区县的名称", example: "region: 山东省聊城市" },
   file: { label: "图片文件", expected: "content/media/ 里的路径", example: "file: media/2024/tudou.jpg" },
   leads: { label: "可做头条", expected: "true 或 false", example: "leads: false" },
   kicker: { label: "引题", expected: "一行文字", example: "kicker: 计量进万家" },

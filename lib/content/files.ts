@@ -75,7 +75,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /** Where the first byte stands that is not UTF-8: lines are ASCII line feeds, whatever the encoding. */
-function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
+export function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
   const replaced = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const before = replaced.slice(0, replaced.indexOf("\uFFFD")).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

@@ -1,10 +1,10 @@
 import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
+import { mendableTexts } from "@/lib/newspaper/suspects/fields";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { Problem } from "@/lib/records/problem";
 import { reporter } from "./context";
-import type { OcrFixes } from "./drafts";
+import type { OcrFixes, PageDraft } from "./drafts";
 import { nearestStretches } from "./nearest";
-import { fieldsOf } from "./page-lines";
 import type { Path, YamlData } from "./yaml";
 
 type Entry = OcrFixes[number];
@@ -15,6 +15,12 @@ export const toFix = ({ wrong, right, context, note }: Entry): OcrFix => ({
   context,
   note,
 });
+
+/** A page's own fixes come first: of two that hold at one place the first is used. */
+export const fixesOn = (page: Pick<PageDraft, "fixes">, site: readonly OcrFix[]): OcrFix[] => [
+  ...page.fixes.map(toFix),
+  ...site,
+];
 
 /** A context that does not contain the misreading can never hold. `path`: where the file has the list. */
 export function contextProblems(
@@ -48,7 +54,7 @@ export function unusedFixes(
   locate: YamlData["locate"],
 ): Problem[] {
   if (entries.length === 0) return [];
-  const texts = split.stories.flatMap(fieldsOf).map(({ text }) => text);
+  const texts = split.stories.flatMap(mendableTexts).map(({ text }) => text);
   const own = entries.map(toFix);
   const used = new Set(
     texts.flatMap((text) => findMisreadings(text, [...own, ...site])).map(({ fix }) => fix),

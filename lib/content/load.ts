@@ -1,9 +1,11 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
+import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { Site } from "@/lib/records/site";
+import type { Suspect } from "@/lib/records/suspect";
 import { assemble } from "./assemble";
 import { type Context, type Loaded, reporter } from "./context";
 import { OcrFixes, People } from "./drafts";
@@ -11,33 +13,36 @@ import { listMarkdown, readText, type TextFile } from "./files";
 import { contextProblems, toFix } from "./fixes";
 import { readMasthead } from "./masthead";
 import { readPageFile } from "./page-file";
+import { checkRegion } from "./region";
 import { readShareImage } from "./share-image";
 import { readStoryFile } from "./story-file";
 import { validate } from "./validate";
-import { parseYaml, type YamlData } from "./yaml";
+import { vocabularyOf } from "./vocabulary";
+import { type Position, parseYaml, type YamlData } from "./yaml";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: nothing can be said without it. */
   content: Content | null;
   problems: Problem[];
+  /** What looks like OCR errors on the printed pages, the worst first; always in the same order. */
+  suspects: Suspect[];
+  /** What content/ocr-fixes.yml says. */
+  fixes: readonly OcrFix[];
 }
 
 /** Reads everything under `contentDir`. Never throws on bad content: see `problems`. */
 export async function loadContent(contentDir: string): Promise<LoadResult> {
-  const site = await readYaml(contentDir, "site.yml", Site);
-  const fixes = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
+  const { context, imageAt, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", People, []);
-  const problems = [...site.problems, ...fixes.problems, ...people.problems];
-  if (!site.value) return { content: null, problems };
+  const problems = [...general, ...people.problems];
+  if (!context) return { content: null, problems, suspects: [], fixes: [] };
 
-  const contextual = contextProblems(fixes.value ?? [], "content/ocr-fixes.yml", fixes.locate, []);
-  const context: Context = { contentDir, site: site.value, fixes: (fixes.value ?? []).map(toFix) };
-  const share = await readShareImage(context, site.locate(["image"]));
+  const share = await readShareImage(context, imageAt);
   const pages = await readAll(contentDir, "pages", (file) => readPageFile(file, context));
   const stories = await readAll(contentDir, "stories", (file) => readStoryFile(file, context));
   const masthead = await readMasthead(contentDir);
   const assembled = assemble({
-    site: site.value,
+    site: context.site,
     masthead: masthead.svg,
     shareImage: share.image,
     fixes: context.fixes,
@@ -49,12 +54,33 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
     content: assembled.content,
     problems: [
       ...problems,
-      ...contextual,
       ...share.problems,
       ...masthead.problems,
       ...pages.problems,
       ...stories.problems,
       ...assembled.problems,
+    ],
+    suspects: assembled.suspects,
+    fixes: context.fixes,
+  };
+}
+
+/** Reads what every other file is read with: `site.yml` and the known misreadings. */
+export async function loadContext(
+  contentDir: string,
+): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
+  const site = await readYaml(contentDir, "site.yml", Site);
+  const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
+  const entries = read.value ?? [];
+  const fixes = entries.map(toFix);
+  return {
+    context: site.value && { contentDir, site: site.value, fixes, vocabulary: vocabularyOf(site.value) },
+    imageAt: site.locate(["image"]),
+    problems: [
+      ...site.problems,
+      ...(await checkRegion(site.value?.region, site.locate(["region"]))),
+      ...read.problems,
+      ...contextProblems(entries, "content/ocr-fixes.yml", read.locate, []),
     ],
   };
 }

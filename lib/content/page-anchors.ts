@@ -1,3 +1,5 @@
+import { findAnchor, splitPage } from "@/lib/newspaper/split";
+import type { PageSplit } from "@/lib/newspaper/types";
 import type { AnchorDraft, PageDraft } from "./drafts";
 
 /** An entry of `stories:`, and its place in the list. */
@@ -12,8 +14,23 @@ export interface Anchors {
   unknown: number[];
 }
 
+/** A page's text split as its front matter says, and which entries speak of which stories. */
+export interface Listed {
+  split: PageSplit;
+  anchors: Anchors;
+}
+
+/** Splits a page's text at the entries of its `stories:`. */
+export function splitAsListed(body: string, draft: Pick<PageDraft, "stories">): Listed {
+  const split = splitPage(body, {
+    starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
+    joins: draft.stories.flatMap(({ starts, joins }) => (joins ? [starts] : [])),
+  });
+  return { split, anchors: matchAnchors(draft, (starts) => findAnchor(split, starts)) };
+}
+
 /** Which entry of `stories:` speaks of which story; the first entry wins. Those with `joins:` speak of none that is left. */
-export function matchAnchors(draft: PageDraft, find: (starts: string) => number | null): Anchors {
+function matchAnchors(draft: Pick<PageDraft, "stories">, find: (starts: string) => number | null): Anchors {
   const anchors: Anchors = { of: new Map(), repeated: [], unknown: [] };
   for (const [index, anchor] of draft.stories.entries()) {
     if (anchor.joins) continue;

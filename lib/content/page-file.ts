@@ -1,4 +1,4 @@
-import { findAnchor, splitPage } from "@/lib/newspaper/split";
+import { UNFINISHED } from "@/lib/newspaper/problems";
 import type { Problem } from "@/lib/records/problem";
 import { anchorProblems } from "./anchor-problems";
 import { type Context, type Loaded, reporter } from "./context";
@@ -7,7 +7,7 @@ import { PageDraft as PageSchema } from "./drafts";
 import type { TextFile } from "./files";
 import { contextProblems, unusedFixes } from "./fixes";
 import { frontMatterProblem, readFrontMatter } from "./front-matter";
-import { matchAnchors } from "./page-anchors";
+import { splitAsListed } from "./page-anchors";
 import { type ReadPage, readStories } from "./page-stories";
 import { validate } from "./validate";
 import { parseYaml } from "./yaml";
@@ -24,18 +24,16 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
   const { value: draft, problems } = validate(PageSchema, data, file);
   if (!draft) return { records: [], problems };
 
-  const split = splitPage(body, {
-    starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
-    joins: draft.stories.flatMap(({ starts, joins }) => (joins ? [starts] : [])),
-  });
-  const anchors = matchAnchors(draft, (starts) => findAnchor(split, starts));
-  const fields: PageFields = { file, draft, data };
+  const { split, anchors } = splitAsListed(body, draft);
+  const fields: PageFields = { file, draft, data, firstLine };
+  // A story that ends in mid-sentence is one of the suspects.
+  const told = split.problems.filter(({ rule }) => rule !== UNFINISHED);
   const page = await readStories(split, anchors.of, fields, context);
   return {
     records: [page.read],
     problems: [
       ...problems,
-      ...anchorProblems(split.problems, anchors, firstLine, fields),
+      ...anchorProblems(told, anchors, fields),
       ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
       ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
       ...unusedFixes(draft.fixes, context.fixes, split, file, data.locate),

@@ -1,19 +1,23 @@
-import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
-import type { Traced } from "@/lib/newspaper/traced";
+import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import { mendableTexts } from "@/lib/newspaper/suspects/fields";
+import type { Finding } from "@/lib/newspaper/suspects/suspect";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { LineMark, PageLine } from "@/lib/records/page";
 import type { Story } from "@/lib/records/story";
+import { changesIn } from "./changes";
+import { suspectMark } from "./suspects";
 
 /** The transcript of a page, each line with its class, its story and the changes made to it. */
 export function linesWithMarks(
   split: PageSplit,
   stories: readonly Story[],
   fixes: readonly OcrFix[],
+  findings: readonly Finding[],
 ): PageLine[] {
   const marks = new Map<number, LineMark[]>();
   const add = (line: number, mark: LineMark) => marks.set(line, [...(marks.get(line) ?? []), mark]);
-  for (const traced of split.stories.flatMap(fieldsOf)) {
-    for (const { fix, start, end } of findMisreadings(traced.text, fixes)) {
+  for (const traced of split.stories.flatMap(mendableTexts)) {
+    for (const { fix, start, end } of changesIn(traced.text, fixes)) {
       const { line, column } = split.source.position(traced.at[start] ?? 0);
       const length = end - start;
       add(line, {
@@ -38,6 +42,10 @@ export function linesWithMarks(
       });
     }
   }
+  for (const finding of findings) {
+    const { line, mark } = suspectMark(finding, split.source);
+    if (!(marks.get(line) ?? []).some((other) => overlap(other, mark))) add(line, mark);
+  }
   return split.lines.map(({ number, text, class: lineClass, rule, story }) => ({
     number,
     text,
@@ -49,8 +57,5 @@ export function linesWithMarks(
   }));
 }
 
-/** The texts of a story in which misreadings are looked for. */
-export function fieldsOf({ headline, blocks }: PageSplit["stories"][number]): Traced[] {
-  const titles = [headline.kicker, headline.main, headline.deck].filter((part) => part !== null);
-  return [...titles, ...blocks.map(({ text }) => text)];
-}
+const overlap = (a: LineMark, b: LineMark): boolean =>
+  a.column < b.column + b.length && b.column < a.column + a.length;

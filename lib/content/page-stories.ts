@@ -1,18 +1,22 @@
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import { findSuspects } from "@/lib/newspaper/suspects/detect";
+import type { Finding, PageFinding } from "@/lib/newspaper/suspects/suspect";
 import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import type { Aside, PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
+import type { Suspect } from "@/lib/records/suspect";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { Context } from "./context";
 import { type Decided, decide, type PageFields } from "./decide";
-import { toFix } from "./fixes";
+import { fixesOn } from "./fixes";
 import { mediaOf } from "./media-use";
 import type { Anchored } from "./page-anchors";
 import { linesWithMarks } from "./page-lines";
 import { pagePhotos } from "./page-photos";
 import { printedStory } from "./printed-story";
 import { setAside } from "./set-aside";
+import { suspectsOf } from "./suspects";
 import type { Position } from "./yaml";
 
 /** A printed page and the stories it was split into. */
@@ -29,6 +33,8 @@ export interface ReadPage {
 /** A story of a page, or what is left of one. */
 export interface PageStory {
   record: { kind: "story"; story: Story } | { kind: "withdrawn"; withdrawn: Withdrawn };
+  /** What looks misread in it; nothing in one that was taken down. */
+  suspects: Suspect[];
   /** Its place among all stories of the page, from 0. */
   order: number;
   /** Whether the slug is an editor's. */
@@ -59,17 +65,20 @@ export async function readStories(
   fields: PageFields,
   context: Context,
 ): Promise<{ read: ReadPage; problems: Problem[] }> {
-  // A page's own fixes come first: of two that hold at one place the first is used.
-  const fixes = [...fields.draft.fixes.map(toFix), ...context.fixes];
+  const fixes = fixesOn(fields.draft, context.fixes);
   const entries = await Promise.all(
     split.stories.map((story, order) =>
       readEntry(split, story, order, anchored.get(order) ?? null, fields, { ...context, fixes }),
     ),
   );
+  // What is not published is nobody's to check, and no word of what was taken down may be shown.
+  const findings = findSuspects(split, await context.vocabulary(), fixes).filter(
+    ({ story }) => !entries[story]?.aside,
+  );
   const asides = entries.flatMap(({ order, aside }) => (aside ? [[order, aside] as const] : []));
   const read: ReadPage = {
-    page: setAside(wholePage(split, entries, fields, fixes), new Map(asides)),
-    stories: entries.flatMap(pageStory),
+    page: setAside(wholePage(split, entries, fields, fixes, findings), new Map(asides)),
+    stories: entries.flatMap((entry) => pageStory(entry, suspectsIn(entry, findings, split, fields))),
     withheldMedia: entries.flatMap(({ aside, files }) => (aside ? mediaOf(files, fields.file) : [])),
     at: { date: fields.data.locate(["date"]) },
   };
@@ -111,10 +120,11 @@ function wholePage(
   entries: readonly Entry[],
   { file, draft }: PageFields,
   fixes: readonly OcrFix[],
+  findings: readonly Finding[],
 ): PrintedPage {
   const { date, dateBasis, page: number, name } = draft;
   const stories = entries.map(({ story }) => story);
-  const lines = linesWithMarks(split, stories, fixes);
+  const lines = linesWithMarks(split, stories, fixes, findings);
   return { file, date, dateBasis, number, name, lines, stories: stories.map(({ url }) => url), asides: [] };
 }
 
@@ -140,12 +150,25 @@ async function withPhotos(
   return { story: { ...story, pictures, photos, repairs: [...story.repairs, ...repairs] }, problems };
 }
 
+const suspectsIn = (
+  { order }: Entry,
+  findings: readonly PageFinding[],
+  split: PageSplit,
+  { file, firstLine }: PageFields,
+): Suspect[] =>
+  suspectsOf(
+    findings.filter(({ story }) => story === order),
+    split,
+    file,
+    firstLine,
+  );
+
 /** What has a URL: the story, or what is left of it where it was taken down. */
-function pageStory({ story, order, decided, aside }: Entry): PageStory[] {
+function pageStory({ story, order, decided, aside }: Entry, suspects: Suspect[]): PageStory[] {
   const { pinned, slugAt: at } = decided;
-  if (!aside) return [{ record: { kind: "story", story }, order, pinned, at }];
+  if (!aside) return [{ record: { kind: "story", story }, suspects, order, pinned, at }];
   if (aside.kind === "omitted") return [];
   const { date, reason } = aside;
   const withdrawn = { url: story.url, aliases: story.aliases, date, reason, file: story.source.file };
-  return [{ record: { kind: "withdrawn", withdrawn }, order, pinned, at }];
+  return [{ record: { kind: "withdrawn", withdrawn }, suspects, order, pinned, at }];
 }

@@ -1,8 +1,9 @@
-import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Traced } from "@/lib/newspaper/traced";
 import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import { bylinesText } from "@/lib/records/byline";
 import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
+import { changesIn } from "./changes";
 import type { Choice, Override } from "./decide";
 import { placesIn } from "./topics";
 
@@ -85,7 +86,7 @@ function mendField(
   let text = "";
   let done = 0;
   const repairs: Repair[] = [];
-  for (const { fix, start, end } of findMisreadings(traced.text, fixes)) {
+  for (const { fix, start, end } of changesIn(traced.text, fixes)) {
     text += traced.text.slice(done, start);
     const to = fix.right ?? fix.wrong;
     const place: TextPlace = { field, block, start: text.length, length: to.length };

@@ -1,4 +1,4 @@
-import type { YAMLError } from "yaml";
+import type { YAMLError } from "./yaml-document";
 
 /** What is wrong with a YAML text, in an editor's words. `offset` is in UTF-16 units of the text. */
 export interface Diagnosis {

@@ -1,3 +1,6 @@
+import type { Problem } from "@/lib/records/problem";
+import { reporter } from "./context";
+import { MAX_DEPTH, tooDeepYamlLine } from "./nesting";
 import {
   type Document,
   isAlias,
@@ -5,14 +8,11 @@ import {
   isScalar,
   LineCounter,
   type Node,
-  parseDocument,
+  parse,
   type Range,
   visit,
   type YAMLError,
-} from "yaml";
-import type { Problem } from "@/lib/records/problem";
-import { reporter } from "./context";
-import { MAX_DEPTH, tooDeepYamlLine } from "./nesting";
+} from "./yaml-document";
 import { type Diagnosis, diagnose, noMap, notText, type Open } from "./yaml-words";
 
 /** From the root: keys of maps and indexes of lists. */
@@ -42,12 +42,7 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDa
   const deep = tooDeepYamlLine(text);
   if (deep) return unread(file, deep + firstLine - 1);
   const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: "error",
-  });
+  const document = parse(text, { lineCounter: counter, prettyErrors: false });
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };

@@ -8,9 +8,11 @@ type Stories = Pick<PageSplit, "stories">;
 export function findAnchor({ stories }: Stories, anchor: string): number | null {
   const wanted = comparable(anchor);
   if (wanted === "") return null;
-  const byHeadline = stories.findIndex((story) => titlesOf(story).some((title) => title.includes(wanted)));
+  const byHeadline = stories.findIndex((story) =>
+    wordsOf(story).titles.some((title) => title.includes(wanted)),
+  );
   if (byHeadline !== -1) return byHeadline;
-  const byText = stories.findIndex((story) => comparable(firstWordsOf(story)).includes(wanted));
+  const byText = stories.findIndex((story) => wordsOf(story).first.includes(wanted));
   return byText === -1 ? null : byText;
 }
 
@@ -80,11 +82,7 @@ export function unjoinable(split: Stories, anchor: string, first: boolean, insid
 
 /** The error for an anchor that is nowhere on the page, with the three likest candidates. */
 export function unknownAnchor({ stories }: Stories, anchor: string): SplitProblem {
-  const wanted = comparable(anchor);
-  const candidates = stories
-    .map((story) => story.headline.main?.text ?? firstWordsOf(story).slice(0, 16))
-    .map((text) => ({ text, likeness: likeness(wanted, comparable(text)) }))
-    .sort((a, b) => b.likeness - a.likeness)
+  const candidates = likestStories({ stories }, anchor)
     .slice(0, 3)
     .map(({ text }) => `“${text}”`);
   return {
@@ -101,12 +99,40 @@ export function unknownAnchor({ stories }: Stories, anchor: string): SplitProble
   };
 }
 
+/** Stories by how like the anchor their headlines or first words are, from 0 to 1, the likest first. */
+export function likestStories(
+  { stories }: Stories,
+  anchor: string,
+): { order: number; text: string; likeness: number }[] {
+  const wanted = comparable(anchor);
+  return stories
+    .map((story, order) => ({ order, text: story.headline.main?.text ?? firstWordsOf(story).slice(0, 16) }))
+    .map(({ order, text }) => ({ order, text, likeness: likeness(wanted, comparable(text)) }))
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** What anchors are looked for in, as they are compared. */
+interface Words {
+  titles: readonly string[];
+  first: string;
+}
+
+/** Of each story once, however many anchors a page has: a story of a split never changes. */
+const known = new WeakMap<StoryDraft, Words>();
+
+function wordsOf(story: StoryDraft): Words {
+  const words = known.get(story) ?? { titles: titlesOf(story), first: comparable(firstWordsOf(story)) };
+  known.set(story, words);
+  return words;
+}
+
 function titlesOf({ headline }: StoryDraft): string[] {
   const parts = [headline.kicker, headline.main, headline.deck].map((part) => comparable(part?.text ?? ""));
   return [parts[1] ?? "", parts.join(""), parts[0] ?? ""];
 }
 
-function firstWordsOf({ blocks, photos }: StoryDraft): string {
+/** The beginning of the text by which an anchor can name a story: its first paragraph, else a caption. */
+export function firstWordsOf({ blocks, photos }: StoryDraft): string {
   const first = blocks.find(({ kind }) => kind === "paragraph");
   return first?.text.text ?? photos.find(({ caption }) => caption)?.caption ?? "";
 }

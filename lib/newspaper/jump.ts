@@ -36,7 +36,7 @@ function read([, word = "", page = ""]: RegExpExecArray): Jump {
 }
 
 /** 二 → 2, 十二 → 12, 02 → 2, A02 → A02. */
-function pageNumber(page: string): string {
+export function pageNumber(page: string): string {
   if (/^\d+$/.test(page)) return String(Number(page));
   if (!/^[一二三四五六七八九十]+$/.test(page)) return page.toUpperCase();
   const digit = (char: string | undefined) => "一二三四五六七八九".indexOf(char ?? "") + 1;

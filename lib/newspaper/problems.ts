@@ -1,6 +1,7 @@
 import type { Classified } from "./assemble";
 import type { Source } from "./source";
 import { endsSentence } from "./text";
+import type { Traced } from "./traced";
 import type { SplitProblem, StoryDraft } from "./types";
 
 /** Blocks that were classified on weak evidence. */
@@ -21,17 +22,26 @@ export function doubts(blocks: readonly Classified[]): SplitProblem[] {
 
 /** Stories that seem to lack something: text below the headline, or the end of the last paragraph. */
 export function gaps(story: StoryDraft, source: Source): SplitProblem[] {
-  const last = story.blocks.at(-1);
   const line = story.lines[0]?.[0] ?? 1;
-  if (!last && story.photos.length === 0) {
+  if (!story.blocks.at(-1) && story.photos.length === 0) {
     return [
       warning({ line, column: 1 }, "no-text", "这一篇没有正文", "核对原版：正文可能排在别处，或被漏识"),
     ];
   }
-  if (!last || story.kind === "notice" || story.jump?.to || endsSentence(last.text.text)) return [];
-  const at = source.position(last.text.at.at(-1) ?? 0);
-  const message = `这一篇的末段以“${last.text.text.slice(-6)}”结尾，像没有写完`;
-  return [warning(at, "unfinished-story", message, "核对原版：后文可能排在别处，或被漏识")];
+  const last = lacksItsEnd(story);
+  if (!last) return [];
+  const at = source.position(last.at.at(-1) ?? 0);
+  const message = `这一篇的末段以“${last.text.slice(-6)}”结尾，像没有写完`;
+  return [warning(at, UNFINISHED, message, "核对原版：后文可能排在别处，或被漏识")];
+}
+
+/** The rule of a story that ends in the middle of a sentence; suspects speak of it where they are listed. */
+export const UNFINISHED = "unfinished-story";
+
+/** The last paragraph of a story that ends in the middle of a sentence; null where the story is whole, or goes on elsewhere. */
+export function lacksItsEnd({ blocks, kind, jump }: StoryDraft): Traced | null {
+  const last = blocks.at(-1)?.text;
+  return last && kind !== "notice" && !jump?.to && !endsSentence(last.text) ? last : null;
 }
 
 const warning = (

@@ -52,6 +52,8 @@ export const Site = z.object({
   tagline: z.string().default(""),
   /** The default picture of shared links: a path under `content/`. */
   image: z.string().optional(),
+  /** 山东省聊城市, or 聊城市: the part of China the paper covers; its place names help to find OCR errors. */
+  region: z.string().optional(),
   sections: z.array(Section).min(1).check(distinctIds),
   places: z.array(Place).default([]).check(distinctIds),
   legal: z

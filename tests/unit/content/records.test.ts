@@ -154,7 +154,7 @@ describe("known misreadings", () => {
             },
           ],
           "number": 4,
-          "rule": "paragraph",
+          "rule": "paragraph-shape",
           "story": 0,
           "text": "6月20日，在聊城市在平区的田里，村民忙着收获土豆，一派热闹的景象。",
         },
@@ -244,16 +244,16 @@ describe("what editors decide about a printed page", () => {
 
   it("derived slugs that meet are kept apart by page and place", async () => {
     const brief = (number: string) =>
-      `---\ndate: 2024-06-22\npage: "${number}"\nname: 要闻\n---\n\n# 简讯\n\n□记者 高田\n\n${LEAD}\n`;
+      `---\ndate: 2024-06-22\npage: "${number}"\nname: 要闻\n---\n\n# 今日天气\n\n□记者 高田\n\n${LEAD}\n`;
     const { content, problems } = await load({ "pages/a.md": brief("01"), "pages/b.md": brief("02") });
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(content?.stories.map(({ url }) => url)).toEqual([
-      "/2024/06/22/jian-xun-p01-1/",
-      "/2024/06/22/jian-xun-p02-1/",
+      "/2024/06/22/jin-ri-tian-qi-p01-1/",
+      "/2024/06/22/jin-ri-tian-qi-p02-1/",
     ]);
     expect(content?.pages.map(({ stories }) => stories)).toEqual([
-      ["/2024/06/22/jian-xun-p01-1/"],
-      ["/2024/06/22/jian-xun-p02-1/"],
+      ["/2024/06/22/jin-ri-tian-qi-p01-1/"],
+      ["/2024/06/22/jin-ri-tian-qi-p02-1/"],
     ]);
   });
 });

@@ -5,8 +5,13 @@ import { traceOf } from "./trace-of";
 const read = (text: string) => {
   const found = parseDateline(traceOf(text), new Set());
   if (!found) return null;
-  const { outlet, place, date, kind } = found.dateline;
-  return [outlet, place, date, kind, found.bylines.map(({ name }) => name).join(" "), text.slice(found.end)];
+  const { dateline } = found;
+  const printed = dateline && [dateline.outlet, dateline.place, dateline.date, dateline.kind];
+  return [
+    ...(printed ?? [null, null, null, null]),
+    found.bylines.map(({ name }) => name).join(" "),
+    text.slice(found.end),
+  ];
 };
 
 describe("datelines as newspapers print them", () => {

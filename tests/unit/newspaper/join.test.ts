@@ -35,12 +35,12 @@ describe("what stays apart", () => {
   });
 
   it("an indented paragraph, with a warning", () => {
-    const { stories, problems } = page("样例第一段，没有写完", "　　样例第二段。");
+    const { stories, problems } = page("样例第一段写得长一段，没有写完", "　　样例第二段。");
     expect(stories[0]?.blocks).toHaveLength(2);
     expect(problems).toMatchInlineSnapshot(`
       [
         {
-          "column": 10,
+          "column": 15,
           "cure": "核对原版；若是同一段，去掉识别文字中两段之间的空行（或下一段的缩进）",
           "line": 5,
           "message": "这一段以“段，没有写完”结尾，像没有写完；与下一段是否相连不能确定，没有合并",

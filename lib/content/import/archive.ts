@@ -1,0 +1,92 @@
+import path from "node:path";
+import type { Context } from "@/lib/content/context";
+import { listMarkdown, readText, type TextFile } from "@/lib/content/files";
+import { readFrontMatter } from "@/lib/content/front-matter";
+import { readPageFile } from "@/lib/content/page-file";
+import type { PageStory, ReadPage } from "@/lib/content/page-stories";
+import { type FileRecord, readStoryFile } from "@/lib/content/story-file";
+import type { Problem } from "@/lib/records/problem";
+
+/** A page that is in `content/` already. */
+export interface ArchivedPage {
+  /** `content/pages/2024-06-23-02.md`, wherever an editor has put it. */
+  file: string;
+  date: string;
+  number: string;
+  text: string;
+  /** Addresses of its stories, with their old ones. */
+  urls: string[];
+}
+
+/** What `content/` has of the days that are imported. */
+export interface Archive {
+  pages: ArchivedPage[];
+  /** Addresses of editors' own stories. */
+  storyUrls: string[];
+  /** All page files, of any day. */
+  files: Set<string>;
+  /** Page files of these days, by their names at least, that can't be read. */
+  broken: Map<string, Problem[]>;
+}
+
+/** Reads the pages and stories of these days; files of other days cost no more than a look at their front matter. */
+export async function readArchive(context: Context, dates: readonly string[]): Promise<Archive> {
+  const archive: Archive = { pages: [], storyUrls: [], files: new Set(), broken: new Map() };
+  const list = async (folder: string) =>
+    (await listMarkdown(path.join(context.contentDir, folder))).map((name) => `${folder}/${name}`);
+  for (const name of await list("pages")) {
+    archive.files.add(`content/${name}`);
+    const file = await readOfDays(context, name, dates);
+    if (!file) continue;
+    const { records, problems } = await readPageFile(file, context);
+    archive.pages.push(...records.map((read) => archivedPage(read, file.text)));
+    if (records.length === 0) archive.broken.set(file.file, problems);
+  }
+  for (const name of await list("stories")) {
+    const file = await readOfDays(context, name, dates);
+    const { records } = file ? await readStoryFile(file, context) : { records: [] };
+    archive.storyUrls.push(...records.flatMap(addressesOf));
+  }
+  return archive;
+}
+
+/** A page as the archive has it; `text` is its file's. */
+export const archivedPage = ({ page, stories }: ReadPage, text: string): ArchivedPage => ({
+  file: page.file,
+  text,
+  date: page.date,
+  number: page.number,
+  urls: stories.flatMap(({ record }) => addressesOf(record)),
+});
+
+/** Those of a story that was taken down stay its own. */
+function addressesOf(record: PageStory["record"] | FileRecord): string[] {
+  const { url, aliases } = record.kind === "story" ? record.story : record.withdrawn;
+  return [url, ...aliases];
+}
+
+/** Slugs that stories of other files have on a day. */
+export function slugsTaken({ pages, storyUrls }: Archive, date: string, except: string): Set<string> {
+  const urls = [...storyUrls, ...pages.flatMap((page) => (page.file === except ? [] : page.urls))];
+  const day = `/${date.replaceAll("-", "/")}/`;
+  return new Set(
+    urls.filter((url) => url.startsWith(day)).map((url) => url.slice(day.length).replace(/\/$/, "")),
+  );
+}
+
+/** Where a file of `content/` is on the disk. */
+export const absoluteOf = (contentDir: string, file: string): string =>
+  path.join(contentDir, ...file.split("/").slice(1));
+
+/** A file whose name or front matter names one of the days; null for others, and for those that are no text. */
+async function readOfDays(
+  { contentDir }: Context,
+  name: string,
+  dates: readonly string[],
+): Promise<TextFile | null> {
+  const read = await readText(path.join(contentDir, name), `content/${name}`);
+  if (!read.ok) return null;
+  const frontMatter = readFrontMatter(read.file.text);
+  const yaml = frontMatter.kind === "yaml" ? frontMatter.yaml : "";
+  return dates.some((date) => name.includes(date) || yaml.includes(date)) ? read.file : null;
+}

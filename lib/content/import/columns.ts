@@ -1,0 +1,42 @@
+/** Characters that stand in two columns of a terminal: Chinese, full-width forms, emoji. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+const widthOf = (char: string): number => (NO_WIDTH.test(char) ? 0 : WIDE.test(char) ? 2 : 1);
+
+/** How many columns of a terminal a text takes. */
+export const width = (text: string): number => [...text].reduce((sum, char) => sum + widthOf(char), 0);
+
+/** The beginning of a text that fits, with an ellipsis where it was cut. */
+export function fit(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  let cut = "";
+  for (const char of text) {
+    if (width(cut + char) > columns - 1) break;
+    cut += char;
+  }
+  return `${cut}…`;
+}
+
+export interface Column {
+  title: string;
+  align: "left" | "right";
+  /** Longest cell, in columns of the terminal. */
+  max: number;
+}
+
+/** Rows under their titles, two spaces between columns, no space at the end of a line. */
+export function alignColumns(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => columns.map(({ max }, index) => fit(row[index] ?? "", max)));
+  const all = [columns.map(({ title }) => title), ...cells];
+  const widths = columns.map((_, index) => Math.max(...all.map((row) => width(row[index] ?? ""))));
+  const line = (row: readonly string[]) =>
+    columns.map(({ align }, index) => pad(row[index] ?? "", widths[index] ?? 0, align)).join("  ");
+  return all.map((row) => line(row).trimEnd()).join("\n");
+}
+
+function pad(text: string, columns: number, align: Column["align"]): string {
+  const space = " ".repeat(columns - width(text));
+  return align === "left" ? text + space : space + text;
+}

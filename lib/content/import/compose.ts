@@ -1,0 +1,155 @@
+import type { Context } from "@/lib/content/context";
+import { PageDraft } from "@/lib/content/drafts";
+import { MAX_BYTES } from "@/lib/content/files";
+import { fixesOn } from "@/lib/content/fixes";
+import { readFrontMatter } from "@/lib/content/front-matter";
+import { splitAsListed } from "@/lib/content/page-anchors";
+import { readPageFile } from "@/lib/content/page-file";
+import { validate } from "@/lib/content/validate";
+import { parseYaml, type YamlData } from "@/lib/content/yaml";
+import { editYaml } from "@/lib/content/yaml-edit";
+import { splitPage } from "@/lib/newspaper/split";
+import type { PageSplit } from "@/lib/newspaper/types";
+import type { PrintedPage } from "@/lib/records/page";
+import type { Problem } from "@/lib/records/problem";
+import type { Story } from "@/lib/records/story";
+import { type Archive, type ArchivedPage, absoluteOf, archivedPage, slugsTaken } from "./archive";
+import type { Encoding } from "./decode";
+import { contradictions, namelessStories, occupiedFile, tooLarge } from "./doubts";
+import type { Given, Identity } from "./identify";
+import { type NewEntries, newEntries } from "./new-entries";
+import type { OwnParts } from "./own-front-matter";
+import { pageFields } from "./page-fields";
+import { type PrintedFacts, readPrintedFacts } from "./printed-facts";
+
+/** A file to import, read. */
+export interface PageInput {
+  kind: "input";
+  /** What reports call it. */
+  file: string;
+  absolute: string;
+  encoding: Encoding;
+  parts: OwnParts;
+  identity: Identity;
+}
+
+/** What a page's file in `content/pages/` is to be. */
+export interface Composed {
+  kind: "composed";
+  input: PageInput;
+  /** `content/pages/2024-06-23-02.md` */
+  file: string;
+  text: string;
+  status: "new" | "updated" | "unchanged";
+  page: PrintedPage;
+  archived: ArchivedPage;
+  /** Those that are published. */
+  stories: Story[];
+  /** How many places of it look misread. */
+  suspects: number;
+  /** Line of the file, from 1, on which the page's text begins. */
+  firstLine: number;
+  /** Stories (from 0) that have got an entry in `stories:` now. */
+  added: number[];
+  problems: Problem[];
+}
+
+/** A file of which nothing comes, and why. `file` is the one to import. */
+export interface Failed {
+  kind: "failed";
+  file: string;
+  problems: Problem[];
+}
+
+/** Puts a page's file together: the front matter that is there, what it lacks, and the page's text as given. */
+export async function composePage(
+  input: PageInput,
+  given: Given,
+  archive: Archive,
+  context: Context,
+): Promise<Composed | Failed> {
+  const { identity, parts } = input;
+  const there = archive.pages.find(({ date, number }) => date === identity.date && number === identity.page);
+  const file = there?.file ?? `content/pages/${identity.date}-${identity.page}.md`;
+  if (!there && archive.files.has(file) && absoluteOf(context.contentDir, file) !== input.absolute)
+    return failed(input, occupiedFile(input, file, archive.broken.get(file)));
+
+  const facts = readPrintedFacts(splitPage(parts.body));
+  const yaml = identified(input, given, facts, there);
+  const { value: draft, problems } = validate(PageDraft, parseYaml(yaml, file, 2), file);
+  if (!draft) return failed(input, problems);
+
+  const listed = splitAsListed(parts.body, draft);
+  const own = { site: context.site, fixes: fixesOn(draft, context.fixes) };
+  const taken = slugsTaken(archive, identity.date, file);
+  const found = newEntries(listed, draft, (slug) => taken.has(slug), own);
+  const text = `---\n${editYaml(yaml, { fields: {}, list: "stories", entries: found.entries })}---\n${parts.body}`;
+  const status = !there ? "new" : there.text === text ? "unchanged" : "updated";
+  return readBack({ input, file, text, status, split: listed.split, facts, found }, context);
+}
+
+const failed = ({ file }: PageInput, problems: Problem[]): Failed => ({ kind: "failed", file, problems });
+
+/** The front matter that is there, with date, page and name. */
+function identified(input: PageInput, given: Given, facts: PrintedFacts, there?: ArchivedPage): string {
+  const archived = there ? readFrontMatter(there.text) : null;
+  const yaml = archived?.kind === "yaml" ? archived.yaml : input.parts.yaml;
+  const fields = pageFields(yaml, {
+    file: input.file,
+    identity: input.identity,
+    given,
+    facts,
+    archived: !!there,
+  });
+  return editYaml(yaml, { fields, list: "stories", entries: [] });
+}
+
+interface Draft extends Pick<Composed, "input" | "file" | "text" | "status"> {
+  split: PageSplit;
+  facts: PrintedFacts;
+  found: NewEntries;
+}
+
+/** Reads the file as a publish will: nothing is written that would be read otherwise than it was meant. */
+async function readBack(
+  { input, file, text, status, split, facts, found }: Draft,
+  context: Context,
+): Promise<Composed | Failed> {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind === "refused" || frontMatter.body !== input.parts.body)
+    throw new Error(`${file}: the page's text does not survive its front matter`);
+  if (Buffer.byteLength(text) > MAX_BYTES) return failed(input, [tooLarge(input.file)]);
+  const { records, problems } = await readPageFile({ file, text }, context);
+  const [read] = records;
+  if (!read) return failed(input, problems);
+  const { yaml, firstLine } = frontMatter;
+  const doubts = [
+    ...contradictions(facts, input.identity, file, firstLine),
+    ...namelessStories(split, found.nameless, file, firstLine),
+  ];
+  return {
+    kind: "composed",
+    input,
+    file,
+    text,
+    status,
+    page: read.page,
+    archived: archivedPage(read, text),
+    stories: read.stories.flatMap(({ record }) => (record.kind === "story" ? record.story : [])),
+    suspects: read.stories.flatMap(({ suspects }) => suspects).length,
+    firstLine,
+    added: found.added,
+    problems: [...withoutUnlisted(problems, parseYaml(yaml, file, 2)), ...doubts],
+  };
+}
+
+/**
+ * That a story has no entry is told otherwise: either its anchor is not to be found any more, or it can have none. To add
+ * an entry is no cure then.
+ */
+function withoutUnlisted(problems: readonly Problem[], { locate }: YamlData): Problem[] {
+  const list = locate(["stories"]);
+  return problems.filter(
+    ({ rule, line, column }) => rule !== "unpinned-slug" || line !== list.line || column !== list.column,
+  );
+}

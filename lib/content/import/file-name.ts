@@ -1,0 +1,48 @@
+import { pageNumber } from "@/lib/newspaper/jump";
+import { isCalendarDay } from "@/lib/records/date";
+
+/** What a file's name and its folders say; null where they say nothing. */
+export interface Named {
+  /** `2024-06-23` */
+  date: string | null;
+  /** As written: 2, 02, A02. */
+  page: string | null;
+}
+
+/** 2024-06-23, 2024.6.23, 2024年6月23日, and with folders between 2024/06/23; then 20240623, which 02 may follow. */
+const DATES = [
+  /(?<!\d)(\d{4})[-_.年/](\d{1,2})[-_.月/](\d{1,2})日?(?!\d)/g,
+  /(?<!\d)(\d{4})(\d{2})(\d{2})(?=\d{2}(?!\d)|(?!\d))/g,
+];
+const PAGE = /^(?:第|p|page|版)?([a-z]?\d{1,3}|(?<=第)[一二三四五六七八九十]{1,3})版?$/i;
+/** Nearest folders that may be named for the issue. */
+const FOLDERS = 3;
+
+/** Reads date and page out of a path: `2024-06-23-02.txt`, `20240623_A02.txt`, `2024-06-23/02.txt`, `20240623/第02版.txt`. */
+export function readFileName(path: string): Named {
+  const parts = path.split(/[\\/]/).slice(-1 - FOLDERS);
+  const name = parts.join("/").replace(/\.[a-z]+$/i, "");
+  const found = lastDate(name);
+  const rest = found ? `${name.slice(0, found.start)} ${name.slice(found.end)}` : name;
+  return { date: found?.date ?? null, page: pageIn(rest.split("/").at(-1) ?? "") };
+}
+
+/** The date nearest to the file: a folder of a year may hold one of a day. */
+function lastDate(name: string): { date: string; start: number; end: number } | null {
+  const found = DATES.flatMap((pattern) =>
+    [...name.matchAll(pattern)].flatMap(({ 0: text, 1: year = "", 2: month = "", 3: day = "", index }) => {
+      const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+      return isCalendarDay(date) ? [{ date, start: index, end: index + text.length }] : [];
+    }),
+  );
+  return found.sort((a, b) => b.end - a.end)[0] ?? null;
+}
+
+/** The one part of the name that can be a page's number. */
+function pageIn(rest: string): string | null {
+  const pages = rest
+    .split(/[\s\-_.,，、()（）]+/)
+    .flatMap((part) => PAGE.exec(part)?.[1] ?? [])
+    .map((page) => (/^\p{Script=Han}/u.test(page) ? pageNumber(page) : page));
+  return pages.length === 1 ? (pages[0] ?? null) : null;
+}

@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import { reporter } from "@/lib/content/context";
+import { PageDraft } from "@/lib/content/drafts";
+import type { Problem } from "@/lib/records/problem";
+import { readFileName } from "./file-name";
+
+/** What the command line says of the page; null where it says nothing. */
+export interface Given {
+  date: string | null;
+  page: string | null;
+  name: string | null;
+}
+
+/** Which page a file is: its day, and its number as pages are numbered (`02`, `a02`). */
+export interface Identity {
+  date: string;
+  page: string;
+}
+
+/** By the command line, else by the file's own fields, else by its name. `path` may tell more than `file`, its name in reports. */
+export function identify(
+  file: string,
+  path: string,
+  given: Given,
+  own: Pick<Given, "date" | "page">,
+): { ok: true; identity: Identity } | { ok: false; problems: Problem[] } {
+  const named = readFileName(path);
+  const date = check(file, "date", given.date ?? own.date ?? named.date);
+  const page = check(file, "page", given.page ?? own.page ?? named.page);
+  if (date.ok && page.ok) return { ok: true, identity: { date: date.value, page: page.value } };
+  return { ok: false, problems: [date, page].flatMap((each) => (each.ok ? [] : [each.problem])) };
+}
+
+const WORDS = {
+  date: { label: "日期", option: "--date 2024-06-23", inName: "2024-06-23-02.txt" },
+  page: { label: "版次", option: "--page 02", inName: "2024-06-23-02.txt" },
+} as const;
+
+type Checked = { ok: true; value: string } | { ok: false; problem: Problem };
+
+function check(file: string, key: "date" | "page", value: string | null): Checked {
+  const { label, option, inName } = WORDS[key];
+  const report = reporter(file);
+  const cure = `单独导入这个文件，加上 ${option}；或把日期和版次写进文件名，像 ${inName}`;
+  if (value === null) {
+    return { ok: false, problem: report("error", `unknown-${key}`, 1, 1, `看不出这个文件的${label}`, cure) };
+  }
+  const read = readIdentity(key, value);
+  if (read !== null) return { ok: true, value: read };
+  return { ok: false, problem: report("error", `invalid-${key}`, 1, 1, `${label}“${value}”不对`, cure) };
+}
+
+/** A date or a page's number as records have it; null for what is none. */
+export function readIdentity(key: "date" | "page", value: string): string | null {
+  const schema: z.ZodType<string> = PageDraft.shape[key];
+  return schema.safeParse(value).data ?? null;
+}

@@ -1,0 +1,75 @@
+import { type Context, reporter } from "@/lib/content/context";
+import { writeWhole } from "@/lib/content/write-file";
+import type { Problem } from "@/lib/records/problem";
+import { type Archive, absoluteOf, readArchive } from "./archive";
+import { type Composed, composePage, type Failed, type PageInput } from "./compose";
+import { existingPage, samePage } from "./doubts";
+import type { Given } from "./identify";
+import { readInput } from "./read-input";
+import { errorCode, type Source } from "./sources";
+
+export interface ImportOptions {
+  given: Given;
+  /** Whether a page that is there may be replaced. */
+  force: boolean;
+  /** Whether nothing is written. */
+  dryRun: boolean;
+}
+
+/** What the files before have come to. */
+interface Progress {
+  archive: Archive;
+  /** Files of `content/` composed so far, and what each was imported from. */
+  done: Map<string, string>;
+}
+
+/** Imports the files one after another; one that fails does not stop the others. */
+export async function* importFiles(
+  sources: readonly Source[],
+  options: ImportOptions,
+  context: Context,
+): AsyncGenerator<Composed | Failed> {
+  const inputs: (PageInput | Failed)[] = [];
+  for (const source of sources) inputs.push(await readInput(source, options.given));
+  const dates = inputs.flatMap((input) => (input.kind === "input" ? input.identity.date : []));
+  const progress = { archive: await readArchive(context, [...new Set(dates)]), done: new Map() };
+  for (const input of inputs)
+    yield input.kind === "failed" ? input : await importPage(input, options, context, progress);
+}
+
+async function importPage(
+  input: PageInput,
+  { given, force, dryRun }: ImportOptions,
+  context: Context,
+  { archive, done }: Progress,
+): Promise<Composed | Failed> {
+  const page = await composePage(input, given, archive, context);
+  if (page.kind === "failed") return page;
+  const problem =
+    alreadyThere(page, force, archive, done) ??
+    (dryRun || page.status === "unchanged" ? null : await write(page, context));
+  if (problem) return { kind: "failed", file: input.file, problems: [problem] };
+  done.set(page.file, input.file);
+  archive.files.add(page.file);
+  const others = archive.pages.filter(({ file }) => file !== page.file);
+  archive.pages = [...others, page.archived];
+  return page;
+}
+
+function alreadyThere(
+  { file, input }: Composed,
+  force: boolean,
+  { files }: Archive,
+  done: ReadonlyMap<string, string>,
+): Problem | null {
+  const other = done.get(file);
+  if (other) return samePage(input, other);
+  return files.has(file) && !force ? existingPage(input.file, file) : null;
+}
+
+async function write({ input, file, text }: Composed, { contentDir }: Context): Promise<Problem | null> {
+  const code = await writeWhole(absoluteOf(contentDir, file), text).catch(errorCode);
+  if (typeof code !== "string") return null;
+  const report = reporter(input.file);
+  return report("error", "cannot-write", 1, 1, `写不了 ${file}（${code}）`, "检查磁盘空间和文件夹的权限");
+}

@@ -1,0 +1,80 @@
+import type { Context } from "@/lib/content/context";
+import { slugOnPage } from "@/lib/content/derived-slugs";
+import type { PageDraft } from "@/lib/content/drafts";
+import type { Listed } from "@/lib/content/page-anchors";
+import { suggest } from "@/lib/content/suggest";
+import type { NewEntry } from "@/lib/content/yaml-edit";
+import { likestStories } from "@/lib/newspaper/anchors";
+import type { PageSplit } from "@/lib/newspaper/types";
+import { anchorFor } from "./anchor";
+
+/** What is to be written into `stories:`, and which stories it can't speak of. */
+export interface NewEntries {
+  entries: NewEntry[];
+  /** Stories (from 0) that have the entries, in their order. */
+  added: number[];
+  /** Stories that no words name: they are the same as others on the page. */
+  nameless: number[];
+}
+
+/** An anchor this like a story's headline or first words was the same story's before the page was read again. */
+const SAME = 0.7;
+
+const HEADLINE_WANTED = "版面上没有标题：请在这里补一行 headline: 标题（没发布过的，slug 也可以改）";
+
+/** Entries for the stories that `stories:` does not speak of yet, in printed order among those that are there. */
+export function newEntries(
+  { split, anchors: { of, unknown } }: Listed,
+  draft: PageDraft,
+  isTaken: (slug: string) => boolean,
+  context: Pick<Context, "site" | "fixes">,
+): NewEntries {
+  const lost = [
+    ...unknown.map((index) => draft.stories[index]?.starts ?? ""),
+    ...draft.stories.flatMap(({ starts, joins }) => (joins && isLost(split, starts) ? [starts] : [])),
+  ];
+  const moved = new Set(lost.flatMap((starts) => likest(split, starts, of)));
+  const slugs = new Set(draft.stories.flatMap(({ slug }) => slug ?? []));
+  const result: NewEntries = { entries: [], added: [], nameless: [] };
+  let before = 0;
+  for (const [order, story] of split.stories.entries()) {
+    const there = of.get(order);
+    if (there) before = there.index + 1;
+    // What joins the story above stays below it.
+    while (draft.stories[before]?.joins) before += 1;
+    if (there || moved.has(order)) continue;
+    const starts = anchorFor(split, order);
+    if (starts === null) {
+      result.nameless.push(order);
+      continue;
+    }
+    const { section, ...suggested } = suggest(story, order, draft.page, context);
+    const slug = freeSlug(suggested.slug, draft.page, order, (each) => slugs.has(each) || isTaken(each));
+    slugs.add(slug);
+    const comment = story.headline.main ? null : HEADLINE_WANTED;
+    result.entries.push({ before, fields: { starts, slug, section }, comment });
+    result.added.push(order);
+  }
+  return result;
+}
+
+/** Whether an entry with `joins:` is about words that the page has no more. */
+const isLost = ({ problems }: PageSplit, starts: string): boolean =>
+  problems.some(({ rule, anchor }) => rule === "unknown-anchor" && anchor === starts);
+
+/** The story without an entry that an anchor found nowhere must have meant: its entry is the editor's to mend, not ours to double. */
+function likest(split: PageSplit, starts: string, taken: ReadonlyMap<number, unknown>): number[] {
+  const [best] = likestStories(split, starts).filter(({ order }) => !taken.has(order));
+  return best && best.likeness >= SAME && isAbout(starts.length, best.text.length) ? [best.order] : [];
+}
+
+/** A short anchor shares its few characters with many a long headline. */
+const isAbout = (a: number, b: number) => Math.min(a, b) * 2 >= Math.max(a, b);
+
+function freeSlug(slug: string, page: string, order: number, isTaken: (slug: string) => boolean): string {
+  const own = slugOnPage(slug, page, order);
+  for (let count = 0; ; count++) {
+    const tried = count === 0 ? slug : count === 1 ? own : `${own}-${count}`;
+    if (!isTaken(tried)) return tried;
+  }
+}

@@ -1,0 +1,36 @@
+import { PageDraft, StoryFields } from "@/lib/content/drafts";
+import { frontMatterProblem, readFrontMatter } from "@/lib/content/front-matter";
+import { parseYaml } from "@/lib/content/yaml";
+import type { Problem } from "@/lib/records/problem";
+
+/** A file's text taken apart: fields of its own, as typed, and the page's text. */
+export interface OwnParts {
+  /** Empty where the file has no front matter. */
+  yaml: string;
+  body: string;
+}
+
+const KEYS = [...Object.keys(PageDraft.shape), ...Object.keys(StoryFields.shape)];
+const FIELD = new RegExp(`^(?:${KEYS.join("|")})[ \\t]*[:：]`, "m");
+const EXAMPLE = 'date: 2024-06-22\npage: "01"\nname: 要闻';
+
+/**
+ * Front matter is what has fields that this site knows; an OCR'd page may begin with a rule (---) as well, and its text is not ours to
+ * lose. Only Markdown files have front matter.
+ */
+export function takeApart(
+  file: string,
+  text: string,
+): { ok: true; parts: OwnParts } | { ok: false; problems: Problem[] } {
+  const whole = { ok: true, parts: { yaml: "", body: text } } as const;
+  if (!/\.(?:md|markdown)$/i.test(file)) return whole;
+  const read = readFrontMatter(text);
+  if (read.kind === "refused") {
+    const begun = read.why.kind === "unclosed" && FIELD.test(text.slice(0, text.indexOf("\n\n") + 1));
+    return begun ? { ok: false, problems: [frontMatterProblem(file, read.why, EXAMPLE)] } : whole;
+  }
+  if (!FIELD.test(read.yaml)) return whole;
+  const { problems } = parseYaml(read.yaml, file, 2);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, parts: { yaml: read.yaml, body: read.body } };
+}

@@ -1,0 +1,57 @@
+import { formatProblem } from "@/lib/content/report";
+import { compare } from "@/lib/records/compare";
+import type { Problem } from "@/lib/records/problem";
+import type { Composed, Failed } from "./compose";
+
+/** What an editor supplies in any case can wait; what may be lost or mixed up on the page comes first. */
+const CAN_WAIT = ["no-headline", "unpinned-slug", "unknown-key"];
+
+/** The list of what an editor should look at, the worst first: errors, doubts about the page, then what is still to be written. */
+export function reviewList(problems: readonly Problem[]): string {
+  if (problems.length === 0) return "";
+  const sorted = [...problems].sort(
+    (a, b) => rank(a) - rank(b) || compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+  return ["请编辑核对：", ...sorted.map(formatProblem)].join("\n");
+}
+
+const rank = ({ severity, rule }: Problem): number =>
+  severity === "error" ? 0 : CAN_WAIT.includes(rule) ? 2 : 1;
+
+/** What an import has come to. */
+export interface Tally {
+  created: number;
+  updated: number;
+  unchanged: number;
+  failed: number;
+  stories: number;
+  suspects: number;
+}
+
+export const NOTHING: Tally = { created: 0, updated: 0, unchanged: 0, failed: 0, stories: 0, suspects: 0 };
+
+/** The tally with one more file. */
+export function tallied(tally: Tally, outcome: Composed | Failed): Tally {
+  if (outcome.kind === "failed") return { ...tally, failed: tally.failed + 1 };
+  const key = COUNTED[outcome.status];
+  const stories = tally.stories + outcome.stories.length;
+  return { ...tally, [key]: tally[key] + 1, stories, suspects: tally.suspects + outcome.suspects };
+}
+
+const COUNTED = { new: "created", updated: "updated", unchanged: "unchanged" } as const;
+
+/** The last line: what was done, or in a dry run would have been. */
+export function summary(tally: Tally, problems: readonly Problem[], dryRun: boolean): string {
+  const { created, updated, unchanged, failed, stories, suspects } = tally;
+  const parts = [
+    created ? `新建 ${created} 个文件` : "",
+    updated ? `更新 ${updated} 个文件` : "",
+    unchanged ? `${unchanged} 个文件没有变化` : "",
+    failed ? `${failed} 个没有导入` : "",
+  ].filter(Boolean);
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const doing = dryRun ? "试运行，什么也没有写：" : "导入 ";
+  const pages = `${created + updated + unchanged} 版 ${stories} 篇`;
+  const doubts = suspects > 0 ? `；存疑 ${suspects} 处，用 npm run check 看` : "";
+  return `${doing}${pages}；${parts.join("，")}；${errors} 个错误，${problems.length - errors} 个提醒${doubts}`;
+}

@@ -1,0 +1,63 @@
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { reporter } from "@/lib/content/context";
+import { compare } from "@/lib/records/compare";
+import type { Problem } from "@/lib/records/problem";
+
+/** A file to import: as the editor called it, and where it is. */
+export interface Source {
+  file: string;
+  absolute: string;
+}
+
+const TEXT = /\.(?:txt|md|markdown)$/i;
+
+/** The text files that paths name or contain, folders in the order of their names; `cwd` is where paths begin. */
+export async function findSources(
+  paths: readonly string[],
+  cwd: string,
+): Promise<{ sources: Source[]; problems: Problem[] }> {
+  const all = { sources: [] as Source[], problems: [] as Problem[] };
+  for (const given of paths) {
+    const { sources, problem } = await sourcesAt(given, path.resolve(cwd, given));
+    all.sources.push(...sources);
+    if (problem) all.problems.push(problem);
+  }
+  return { ...all, sources: distinct(all.sources) };
+}
+
+async function sourcesAt(file: string, absolute: string): Promise<{ sources: Source[]; problem?: Problem }> {
+  const info = await stat(absolute).catch(() => null);
+  const refuse = (rule: string, message: string, cure: string) => ({
+    sources: [],
+    problem: reporter(file)("error", rule, 1, 1, message, cure),
+  });
+  if (!info) return refuse("missing-file", "没有这个文件或文件夹", "检查路径是否正确");
+  if (!info.isDirectory()) {
+    return TEXT.test(file)
+      ? { sources: [{ file, absolute }] }
+      : refuse("not-text", "只认 .txt 和 .md 文件", "把识别出来的文字另存为 .txt，编码选 UTF-8");
+  }
+  const sources = await listFolder(file, absolute);
+  return sources.length > 0
+    ? { sources }
+    : refuse("empty-folder", "文件夹里没有 .txt 或 .md 文件", "检查路径是否正确");
+}
+
+async function listFolder(folder: string, absolute: string): Promise<Source[]> {
+  const entries = await readdir(absolute, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name) && !entry.name.startsWith("."))
+    .map((entry) => path.relative(absolute, path.join(entry.parentPath, entry.name)))
+    .sort(compare)
+    .map((name) => ({ file: path.join(folder, name), absolute: path.join(absolute, name) }));
+}
+
+/** A file that was named twice, or by itself and by its folder, is one. */
+const distinct = (sources: readonly Source[]): Source[] => [
+  ...new Map(sources.map((source) => [source.absolute, source])).values(),
+];
+
+/** What the operating system says: ENOENT, EACCES … */
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : String(error);

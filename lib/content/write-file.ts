@@ -1,0 +1,16 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** Writes a text file whole or not at all: beside it first, then by its name. The hidden name is no content. */
+export async function writeWhole(absolute: string, text: string): Promise<void> {
+  const folder = path.dirname(absolute);
+  const beside = path.join(folder, `.${path.basename(absolute)}.${process.pid}`);
+  await mkdir(folder, { recursive: true });
+  try {
+    await writeFile(beside, text);
+    await rename(beside, absolute);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}

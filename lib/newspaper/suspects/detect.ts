@@ -1,0 +1,72 @@
+import { findMisreadings, type OcrFix } from "../ocr-fixes";
+import type { PageSplit, StoryDraft } from "../types";
+import { oddBylines } from "./bylines";
+import { fieldsOf } from "./fields";
+import { impossibleNumbers } from "./numbers";
+import { unpaired } from "./pairs";
+import { misreadPlaces } from "./place";
+import { rareCharacters } from "./rare";
+import type { Detector, PageFinding, Scene } from "./suspect";
+import { strayTraditional } from "./traditional";
+import { unfinished } from "./unfinished";
+import type { Vocabulary } from "./vocabulary";
+
+/**
+ * The detectors. Where two find the same stretch the earlier one speaks: first those that know what was printed (a name
+ * of the region, one simplified form, a common word), then those that only know that it can't have been this.
+ */
+const DETECTORS: readonly Detector[] = [
+  misreadPlaces,
+  strayTraditional,
+  rareCharacters,
+  impossibleNumbers,
+  oddBylines,
+  unpaired,
+  unfinished,
+];
+
+/** What looks like OCR errors in the stories of a page, story by story, without what `known` speaks of already. */
+export function findSuspects(
+  split: PageSplit,
+  vocabulary: Vocabulary,
+  known: readonly OcrFix[],
+): PageFinding[] {
+  const uses = usesOf(split.stories);
+  return split.stories.flatMap((story, order) => {
+    const scene: Scene = { story, fields: fieldsOf(story), uses };
+    const taken = new Map(scene.fields.map((field) => [field, knownOffsets(field.text.text, known)]));
+    const found = DETECTORS.flatMap((detect) => detect(scene, vocabulary));
+    const news = found.filter(({ field, start, length }) => {
+      const offsets = taken.get(field);
+      const own = Array.from({ length }, (_, index) => start + index);
+      if (!offsets || own.some((offset) => offsets.has(offset))) return false;
+      for (const offset of own) offsets.add(offset);
+      return true;
+    });
+    return news.map((finding) => ({ ...finding, story: order }));
+  });
+}
+
+function knownOffsets(text: string, known: readonly OcrFix[]): Set<number> {
+  const offsets = new Set<number>();
+  for (const { start, end } of findMisreadings(text, known)) {
+    for (let offset = start; offset < end; offset += 1) offsets.add(offset);
+  }
+  return offsets;
+}
+
+/** More different words than this nobody asks of a page of text. */
+const MOST_ASKED = 500;
+
+/** Each word is looked for at most once. */
+function usesOf(stories: readonly StoryDraft[]): Scene["uses"] {
+  const text = stories.flatMap((story) => fieldsOf(story).map((field) => field.text.text)).join("\n");
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined || answers.size >= MOST_ASKED) return known ?? false;
+    const answer = text.includes(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,44 @@
+import type { SuspectKind } from "@/lib/records/suspect";
+import type { Traced } from "../traced";
+import type { StoryDraft } from "../types";
+import type { Vocabulary } from "./vocabulary";
+
+/** What of a story a text is; known misreadings are mended in titles and blocks only. */
+export type FieldPart = "title" | "paragraph" | "subhead" | "byline" | "dateline" | "caption";
+
+/** One printed text of a story. */
+export interface Field {
+  part: FieldPart;
+  text: Traced;
+}
+
+/** A story as the detectors see it. */
+export interface Scene {
+  story: StoryDraft;
+  /** Printed order of reading: titles, byline, dateline, text, captions. */
+  fields: readonly Field[];
+  /** Whether any story of the page has a word. */
+  uses(word: string): boolean;
+}
+
+/** What a detector found; `start` and `length` are UTF-16 units of the field's text. */
+export interface Finding {
+  kind: SuspectKind;
+  field: Field;
+  start: number;
+  length: number;
+  /** What the whole stretch may have been; null where nobody can tell. */
+  suggestion: string | null;
+  /** Why, for editors. */
+  reason: string;
+  /** How sure it is, from 0 to 1. */
+  score: number;
+}
+
+/** A finding, and the index of its story among the page's. */
+export interface PageFinding extends Finding {
+  story: number;
+}
+
+/** Finds one kind of OCR error in a story. Pure; takes time linear in the text. */
+export type Detector = (scene: Scene, vocabulary: Vocabulary) => Finding[];

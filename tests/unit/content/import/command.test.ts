@@ -1,0 +1,135 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { readArguments } from "@/lib/cli/import-arguments";
+import { progressOf } from "@/lib/cli/progress";
+import { contentFolder, temporaryFolder } from "../../folder";
+import { PAGE } from "./importing";
+
+const ROOT = path.join(import.meta.dirname, "../../../..");
+
+/** Runs the real command in a folder. */
+const command = (cwd: string, content: string, args: readonly string[]) =>
+  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    const { npm_lifecycle_event: _, INIT_CWD: __, ...rest } = process.env;
+    const env = { ...rest, NEWSPAPER_CONTENT: content, TSX_TSCONFIG_PATH: path.join(ROOT, "tsconfig.json") };
+    const tsx = path.join(ROOT, "node_modules/.bin/tsx");
+    execFile(tsx, [path.join(ROOT, "lib/cli/import.ts"), ...args], { cwd, env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
+    });
+  });
+
+describe("npm run import", () => {
+  it("imports a folder: tables and the list on stdout, progress on stderr, exit code 1 where a file failed", async () => {
+    const [content, from] = [await contentFolder({}), await temporaryFolder()];
+    await writeFile(path.join(from, "2024-06-23-02.txt"), PAGE);
+    await writeFile(path.join(from, "page.txt"), PAGE);
+    const { code, stdout, stderr } = await command(from, content, ["."]);
+    expect(stdout).toMatchInlineSnapshot(`
+      "content/pages/2024-06-23-02.md  2024-06-23 第02版 要闻；新建
+      篇  行     标题                                      署名          段  图  栏目  网址名
+       1  22-28  样例土豆丰收                              张样例、李例   2   0  三农  yang-li-tu-dou-feng-shou
+       2  30-34  样例企业投产                              王样           1   0  经济  yang-li-qi-ye-tou-chan
+       3  36-38  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  经济  6-yue-20-ri-yang-li-he-bian-de-yang-li-shu-chang-de-hen-hao
+
+      请编辑核对：
+      page.txt:1:1 错误 看不出这个文件的日期 [unknown-date]
+          → 单独导入这个文件，加上 --date 2024-06-23；或把日期和版次写进文件名，像 2024-06-23-02.txt
+      page.txt:1:1 错误 看不出这个文件的版次 [unknown-page]
+          → 单独导入这个文件，加上 --page 02；或把日期和版次写进文件名，像 2024-06-23-02.txt
+      content/pages/2024-06-23-02.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
+          → 在 stories: 里给它加一行 headline: 标题
+
+      导入 1 版 3 篇；新建 1 个文件，1 个没有导入；2 个错误，1 个提醒
+      "
+    `);
+    expect(stderr).toMatchInlineSnapshot(`
+      "1/2 2024-06-23-02.txt
+      2/2 page.txt
+      "
+    `);
+    expect(code).toBe(1);
+    expect(await readdir(path.join(content, "pages"))).toEqual(["2024-06-23-02.md"]);
+
+    const one = await command(from, content, [
+      "page.txt",
+      "--date",
+      "2024-06-23",
+      "--page=3",
+      "--name",
+      "社会",
+    ]);
+    expect([one.code, one.stderr]).toEqual([0, ""]);
+    expect(await readFile(path.join(content, "pages/2024-06-23-03.md"), "utf8")).toContain(
+      'page: "03"\nname: 社会\n',
+    );
+  });
+
+  it("refuses what it does not understand", async () => {
+    const from = await temporaryFolder();
+    const { code, stdout, stderr } = await command(from, await contentFolder({}), ["a.txt", "--forse"]);
+    expect([code, stdout, stderr.split("\n")[0]]).toEqual([2, "", "没有 --forse 这个选项"]);
+  });
+});
+
+describe("the command line", () => {
+  it.each([
+    [["--help"], "help"],
+    [[], "缺少要导入的文件"],
+    [["a.txt", "--date", "2024-02-30"], "--date 2024-02-30 不是日历上的日期；写成 --date 2024-06-23"],
+    [["a.txt", "--page", "头版"], "--page 头版 不是版次；写成 --page 02 或 --page A02"],
+    [["a.txt", "--name", " "], "--name 后面是空的；写成 --name 要闻"],
+    [["a.txt", "--date"], "选项写得不对：--date、--page、--name 后面要有值，--force、--dry-run 后面没有值"],
+    [
+      ["a.txt", "--force=1"],
+      "选项写得不对：--date、--page、--name 后面要有值，--force、--dry-run 后面没有值",
+    ],
+    [["a.txt", "-x"], "没有 -x 这个选项"],
+  ])("%j", (args, expected) => {
+    const read = readArguments(args);
+    expect(read.kind === "wrong" ? read.message : read.kind).toBe(expected);
+  });
+
+  it("is read into what pages are called", () => {
+    expect(readArguments(["a.txt", "b", "--date=2024-06-23", "--page", "A2", "--dry-run"])).toEqual({
+      kind: "import",
+      paths: ["a.txt", "b"],
+      options: { given: { date: "2024-06-23", page: "a02", name: null }, force: false, dryRun: true },
+    });
+  });
+});
+
+describe("progress", () => {
+  const shown = (isTTY: boolean, total: number) => {
+    let text = "";
+    const progress = progressOf(
+      {
+        isTTY,
+        write: (part) => {
+          text += part;
+        },
+      },
+      total,
+    );
+    for (const file of ["a.txt", "b.txt"].slice(0, total)) {
+      progress.clear();
+      progress.next(file);
+    }
+    progress.clear();
+    return text;
+  };
+
+  it("rewrites its line on a terminal, writes lines elsewhere, and is silent for one file", () => {
+    expect(shown(true, 2)).toBe("\r\u001B[K\r1/2 a.txt\u001B[K\r\u001B[K\r2/2 b.txt\u001B[K\r\u001B[K");
+    expect(shown(false, 2)).toBe("1/2 a.txt\n2/2 b.txt\n");
+    expect(shown(true, 1)).toBe("");
+  });
+
+  it("fits the terminal, Chinese characters being two columns wide", () => {
+    let text = "";
+    const output = { isTTY: true, columns: 12, write: (part: string) => (text += part) };
+    progressOf(output, 2).next("样例样例.txt");
+    expect(text).toBe("\r1/2 样例样…\u001B[K");
+  });
+});

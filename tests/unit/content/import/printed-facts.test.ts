@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { printsDate, readPrintedFacts } from "@/lib/content/import/printed-facts";
+import { splitPage } from "@/lib/newspaper/split";
+
+const STORY = "\n\n# 样例标题\n\n□记者 张样例\n\n样例第一段。\n";
+const factsOf = (furniture: string) => readPrintedFacts(splitPage(`${furniture}${STORY}`));
+
+describe("what the furniture prints", () => {
+  it.each([
+    ["小城日报 2024年6月23日 星期日 第02版"],
+    ["2024年6月23日 农历五月十八 第2版"],
+    ["二〇二四年六月二十三日 星期日"],
+    ["二○二四年六月二十三日 第二版"],
+    ["2024-06-23 02版"],
+    ["6月23日 星期日 第2版"],
+    ["本版责编：张样例 2024年6月23日"],
+  ])("%s is the 23rd of June", (furniture) => {
+    expect(printsDate(factsOf(furniture), "2024-06-23")).toBe(true);
+    expect(printsDate(factsOf(furniture), "2024-06-24")).toBe(false);
+  });
+
+  it.each([["今日16版 总第3640期 星期三"], ["6月23日"], ["广告 2024年6月23日"], ["2024年13月40日"]])(
+    "%s is no date of the paper's",
+    (furniture) => {
+      expect(factsOf(furniture).dates).toEqual([]);
+    },
+  );
+
+  it("the page's number and name", () => {
+    expect(factsOf("第A02版 要闻版")).toMatchObject({ pages: [{ line: 1, number: "A02" }], name: "要闻版" });
+    expect(factsOf("第二版 今日八版")).toMatchObject({ pages: [{ line: 1, number: "2" }], name: null });
+    expect(factsOf("# 要闻")).toMatchObject({ pages: [], name: "要闻" });
+  });
+});

@@ -1,0 +1,462 @@
+import { execFile } from "node:child_process";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { decideSuspects } from "@/lib/content/accept";
+import { loadContent } from "@/lib/content/load";
+import { formatSuspects } from "@/lib/content/suspect-report";
+import type { Content } from "@/lib/records/content";
+import {
+  contentFolder,
+  contentOf,
+  type Files,
+  load,
+  markdown,
+  PAGE_FIELDS,
+  reportOf,
+  story,
+  temporaryFolder,
+} from "../folder";
+
+const ROOT = path.join(import.meta.dirname, "../../..");
+const STORIES = ["stories:", "  - {starts: 样例标题, slug: yangli, section: rural}"];
+const BODY =
+  "# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n会议定于13月召开，在平区的代表参加。\n";
+const page = (body = BODY): Files => ({ "pages/a.md": markdown([...PAGE_FIELDS, ...STORIES], body) });
+
+/** Runs `npm run check` as a child process on a content folder. */
+const check = (contentDir: string, ...args: string[]) =>
+  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    const tsx = path.join(ROOT, "node_modules/.bin/tsx");
+    const options = { cwd: ROOT, env: { ...process.env, NEWSPAPER_CONTENT: contentDir } };
+    execFile(tsx, ["lib/cli/check.ts", ...args], options, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
+    });
+  });
+
+describe("the real page", () => {
+  it("without its known misreadings: all of them at the top, and nothing that is none", async () => {
+    const folder = await temporaryFolder();
+    await cp(path.join(ROOT, "content"), folder, { recursive: true });
+    await writeFile(path.join(folder, "ocr-fixes.yml"), "");
+    const { suspects } = await loadContent(folder);
+    const counts = new Map<string, number>();
+    for (const { text, suggestion } of suspects) {
+      const key = `${text}→${suggestion}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
+      {
+        "刘孩子镇→刘垓子镇": 1,
+        "在平→茌平": 5,
+        "市區→市区": 1,
+        "往平→茌平": 1,
+        "砵码→砝码": 4,
+      }
+    `);
+  });
+
+  it("with them: what they speak of is not listed", async () => {
+    const { suspects } = await loadContent(path.join(ROOT, "content"));
+    const spoken = suspects.filter(({ text }) => /在平|往平|市區|砵码|献血空白/.test(text));
+    expect(spoken).toEqual([]);
+  });
+});
+
+describe("where suspects are shown", () => {
+  it("on the page's lines, without overlaps; never on the story", async () => {
+    const content = await contentOf({
+      ...page(),
+      "ocr-fixes.yml": "- {wrong: 市區, right: 市区}\n- {wrong: 会议定于}\n",
+    });
+    expect(
+      content.pages[0]?.lines.flatMap(({ number, marks }) => marks.map((mark) => ({ number, ...mark }))),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 4,
+          "kind": "suspect",
+          "length": 2,
+          "note": "与本地的“茌平区”只差一个字，这样读更通顺",
+          "number": 6,
+          "to": "茌平",
+        },
+        {
+          "column": 14,
+          "kind": "misread",
+          "length": 2,
+          "note": "",
+          "number": 6,
+          "to": "市区",
+        },
+        {
+          "column": 1,
+          "kind": "suspect",
+          "length": 4,
+          "note": "",
+          "number": 8,
+          "to": null,
+        },
+        {
+          "column": 5,
+          "kind": "suspect",
+          "length": 3,
+          "note": "没有 13 月",
+          "number": 8,
+          "to": null,
+        },
+        {
+          "column": 11,
+          "kind": "suspect",
+          "length": 2,
+          "note": "与本地的“茌平区”只差一个字，这样读更通顺",
+          "number": 8,
+          "to": "茌平",
+        },
+      ]
+    `);
+    expect(content.stories[0]?.repairs.map(({ kind }) => kind)).toEqual(["misread", "suspect"]);
+  });
+
+  it("above a column break that cuts them, with the whole in the note", async () => {
+    const content = await contentOf(page("# 样例标题\n\n聊城市召开会议，比例为市\n\n區内百分之五十。\n"));
+    expect(
+      content.pages[0]?.lines.flatMap(({ number, marks }) => marks.map((mark) => ({ number, ...mark }))),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 12,
+          "kind": "suspect",
+          "length": 1,
+          "note": "简体文中混入的繁体字“區”；全文应是“市区”",
+          "number": 4,
+          "to": null,
+        },
+      ]
+    `);
+  });
+
+  it("a story that ends in mid-sentence is told of once, as a suspect", async () => {
+    const files = page("# 样例标题\n\n会议提出了三项要求，并且\n");
+    expect(await reportOf(files)).toBe("");
+    expect((await load(files)).suspects.map(({ kind, text, line }) => ({ kind, text, line }))).toEqual([
+      { kind: "unfinished", text: "项要求，并且", line: 11 },
+    ]);
+  });
+
+  it("at most fifty, unless all are asked for", async () => {
+    const { suspects } = await load(page(`# 样例标题\n\n${"会议定于13月召开。\n\n".repeat(60)}`));
+    expect(suspects).toHaveLength(60);
+    const some = formatSuspects(suspects, false).split("\n");
+    expect(some.at(-4)).toMatch(/^50\. content\/pages\/a\.md:109:5 数字 会议定于【13月】召开。$/);
+    expect(some.at(-2)).toBe("还有 10 处，用 npm run check -- --all 全部列出");
+    expect(formatSuspects(suspects, true)).toContain("\n60. ");
+    expect(formatSuspects([], false)).toBe("");
+  });
+});
+
+/** A page of three stories with a misreading each; `fields` end with the lines below the entry of the second. */
+const three = (...fields: string[]): Files => ({
+  "pages/a.md": markdown(
+    [
+      ...PAGE_FIELDS,
+      ...fields.filter((line) => !line.startsWith("    ")),
+      ...STORIES,
+      "  - starts: 第二样例",
+      ...fields.filter((line) => line.startsWith("    ")),
+      "  - {starts: 第三样例, slug: san, section: rural}",
+    ],
+    "# 样例标题\n\n聊城市在平区召开会议。\n\n# 第二样例\n\n会议定于13月召开。\n\n# 第三样例\n\n比例市區不低于百分之五十，这一条写进了今年的样例工作要点。\n",
+  ),
+});
+const SECOND = ["    slug: er", "    section: rural"];
+const marked = (content: Content | null) =>
+  content?.pages.flatMap(({ lines }) =>
+    lines.flatMap(({ marks }) => marks.map(({ kind, to }) => [kind, to])),
+  );
+
+describe("suspects and what editors decide about a page", () => {
+  it.each([
+    ["omitted", ["    omit: true", "    reason: 样例理由"]],
+    ["taken down", [...SECOND, "    takedown: {date: 2024-07-01, reason: 样例理由}"]],
+  ])("of a story that is %s there are none", async (_, lines) => {
+    const { content, suspects } = await load(three(...lines));
+    expect(suspects.map(({ text }) => text)).toEqual(["市區", "在平"]);
+    expect(marked(content)).toEqual([
+      ["suspect", "茌平"],
+      ["suspect", "市区"],
+    ]);
+    expect(JSON.stringify(content?.stories)).not.toContain("13月");
+  });
+
+  it("of a printed story whose replacement was taken down there are none", async () => {
+    const { content, suspects } = await load({
+      ...three(...SECOND),
+      "stories/er-2.md": story(
+        "",
+        "printed: /2024/06/22/er/",
+        "takedown: {date: 2024-07-01, reason: 样例理由}",
+      ),
+    });
+    expect(suspects.map(({ text }) => text)).toEqual(["市區", "在平"]);
+    expect(JSON.stringify(content)).not.toContain("13月");
+    expect(marked(content)).toHaveLength(2);
+  });
+
+  it("an unfinished end that a story below it finishes is none", async () => {
+    const body = "# 样例标题\n\n会议提出了三项要求，并且\n\n# 分栏的后半\n\n一一落实到位。\n";
+    const files = (...lines: string[]) => ({
+      "pages/a.md": markdown([...PAGE_FIELDS, ...STORIES, "  - starts: 分栏的后半", ...lines], body),
+    });
+    expect((await load(files(...SECOND))).suspects.map(({ kind }) => kind)).toEqual(["unfinished"]);
+    expect((await load(files("    joins: previous"))).suspects).toEqual([]);
+  });
+
+  it("a page's own fixes silence them like the site's: mended, doubted, or right as printed", async () => {
+    const fixes = [
+      "fixes:",
+      "  - {wrong: 在平, right: 茌平, context: 在平区}",
+      "  - {wrong: 13月}",
+      "  - {wrong: 市區, right: 市區}",
+    ];
+    const { content, suspects, problems } = await load(three(...fixes, ...SECOND));
+    expect(problems).toEqual([]);
+    expect(suspects).toEqual([]);
+    expect(marked(content)).toEqual([
+      ["misread", "茌平"],
+      ["suspect", null],
+    ]);
+    const repairs = content?.stories.map((each) => each.repairs.map(({ kind }) => kind));
+    expect(repairs).toEqual([["misread"], ["suspect"], []]);
+  });
+
+  it("what a page calls right as printed keeps the site's fix off, on this page", async () => {
+    const own = three("fixes:", "  - {wrong: 在平, right: 在平, context: 在平区}", ...SECOND);
+    const other = markdown([...PAGE_FIELDS, ...STORIES], BODY);
+    const { content } = await load({
+      ...own,
+      "pages/b.md": other.replace('"01"', '"02"').replace("yangli", "bie"),
+      "ocr-fixes.yml": "- {wrong: 在平, right: 茌平, context: 在平区}\n",
+    });
+    const places = content?.stories.map(({ slug, body }) => [slug, /.平区/.exec(JSON.stringify(body))?.[0]]);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ["yangli", "在平区"],
+        ["bie", "茌平区"],
+      ]),
+    );
+  });
+});
+
+describe("the region in site.yml", () => {
+  const site = (region: string) => ({
+    "site.yml": `name: 小城新闻\nurl: https://news.example.cn\ndescription: 新闻\nregion: ${region}\nsections: [{id: rural, name: 三农}]\n`,
+  });
+  it.each(["山东省聊城市", "聊城市", "山东省", "山东省聊城市茌平区", "北京市", "重庆市城口县"])(
+    "%s",
+    async (region) => {
+      expect(await reportOf(site(region))).toBe("");
+    },
+  );
+  it("unknown, or more than one", async () => {
+    expect(await reportOf(site("山东省柳城市"))).toMatchInlineSnapshot(`
+      "content/site.yml:4:9 错误 报道地区“山东省柳城市”不在行政区划里，或不止一处 [unknown-region]
+          → 从省写起，相近的有：山东省聊城市、山东省聊城市莘县、山东省聊城市冠县；也可以删去这一行
+      1 个错误，0 个提醒"
+    `);
+    expect(await reportOf(site("鼓楼区"))).toMatchInlineSnapshot(`
+      "content/site.yml:4:9 错误 报道地区“鼓楼区”不在行政区划里，或不止一处 [unknown-region]
+          → 从省写起，相近的有：江苏省南京市鼓楼区、江苏省徐州市鼓楼区、福建省福州市鼓楼区；也可以删去这一行
+      1 个错误，0 个提醒"
+    `);
+  });
+});
+
+describe("npm run check", () => {
+  it("lists the suspects below the problems, and ends well", async () => {
+    const { code, stdout } = await check(await contentFolder(page()));
+    expect(code).toBe(0);
+    expect(stdout).toMatchInlineSnapshot(`
+      "没有问题。
+
+      存疑（可能的误识）：4 处，最可疑的在前；都没有改动
+      1. content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区
+          简体文中混入的繁体字“區”
+      2. content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平
+          与本地的“茌平区”只差一个字，这样读更通顺
+      3. content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加。 → 茌平
+          与本地的“茌平区”只差一个字，这样读更通顺
+      4. content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…
+          没有 13 月
+      确是误识：npm run check -- --accept 编号…（没有建议的加 --right 正确的文字）；没有错：npm run check -- --dismiss 编号…
+      "
+    `);
+  });
+
+  it("--accept writes fixes that hold exactly there, and leaves the rest of the file alone", async () => {
+    const before = "# 已知的误识\n- {wrong: 甲, right: 乙}   # 说明\n";
+    const folder = await contentFolder({ ...page(), "ocr-fixes.yml": before });
+    expect(await check(folder, "--accept", "1", "2")).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stderr": "",
+        "stdout": "已写入 content/ocr-fixes.yml：
+      “市區”→“市区”（语境：市區不低）
+      “在平”→“茌平”（语境：在平区召）
+      编号已经变动，再处理前先用 npm run check 看新的编号。
+      ",
+      }
+    `);
+    const after = await readFile(path.join(folder, "ocr-fixes.yml"), "utf8");
+    expect(after.startsWith(before)).toBe(true);
+    expect(after.slice(before.length)).toMatchInlineSnapshot(`
+      "- wrong: 市區
+        right: 市区
+        context: 市區不低
+        note: 简体文中混入的繁体字“區”
+      - wrong: 在平
+        right: 茌平
+        context: 在平区召
+        note: 与本地的“茌平区”只差一个字，这样读更通顺
+      "
+    `);
+    const { content, suspects } = await loadContent(folder);
+    expect(content?.stories[0]?.repairs).toHaveLength(2);
+    expect(suspects.map(({ text }) => text)).toEqual(["在平", "13月"]);
+  });
+
+  it("--accept several of a kind makes one entry, --right says what nobody can guess", async () => {
+    const folder = await contentFolder(page());
+    const { suspects } = await loadContent(folder);
+    const numbers = suspects.flatMap(({ text }, index) => (text === "在平" ? [String(index + 1)] : []));
+    expect((await check(folder, "--accept", ...numbers)).code).toBe(0);
+    const month = (await loadContent(folder)).suspects.findIndex(({ text }) => text === "13月") + 1;
+    expect((await check(folder, "--accept", String(month), "--right", "12月")).code).toBe(0);
+    expect(await readFile(path.join(folder, "ocr-fixes.yml"), "utf8")).toMatchInlineSnapshot(`
+      "- wrong: 在平
+        right: 茌平
+        context:
+          - 在平区召
+          - 在平区的
+        note: 与本地的“茌平区”只差一个字，这样读更通顺
+      - wrong: 13月
+        right: 12月
+        context: 13月召开
+        note: 没有 13 月
+      "
+    `);
+  });
+
+  it("--dismiss says that it is right as printed, and nothing is changed on the story", async () => {
+    const folder = await contentFolder(page());
+    expect((await check(folder, "--dismiss", "1")).stdout).toMatchInlineSnapshot(`
+      "已写入 content/ocr-fixes.yml：
+      “市區”核对无误（语境：市區不低）
+      编号已经变动，再处理前先用 npm run check 看新的编号。
+      "
+    `);
+    const { content, suspects } = await loadContent(folder);
+    expect(suspects).toHaveLength(3);
+    expect(content?.stories[0]?.repairs).toEqual([]);
+    expect(content?.pages[0]?.lines.flatMap(({ marks }) => marks)).toHaveLength(3);
+  });
+
+  it("--accept holds exactly there on a page with overrides", async () => {
+    const body =
+      "# 样例标题\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n# 不是一稿\n\n会议定于13月召开。\n\n# 重复的一稿\n\n会议定于13月召开。\n";
+    const fields = [
+      ...PAGE_FIELDS,
+      "fixes:",
+      "  - {wrong: 市區, right: 市区}",
+      ...STORIES,
+      "  - {starts: 不是一稿, joins: previous}",
+      "  - {starts: 重复的一稿, omit: true, reason: 重复}",
+    ];
+    const folder = await contentFolder({ "pages/a.md": markdown(fields, body) });
+    const { suspects } = await loadContent(folder);
+    expect(suspects.map(({ text, line }) => [text, line])).toEqual([
+      ["在平", 15],
+      ["13月", 19],
+    ]);
+    expect((await check(folder, "--accept", "2", "--right", "12月")).code).toBe(0);
+    expect((await check(folder, "--accept", "1")).code).toBe(0);
+    expect(await readFile(path.join(folder, "ocr-fixes.yml"), "utf8")).toMatchInlineSnapshot(`
+      "- wrong: 13月
+        right: 12月
+        context: 13月召开
+        note: 没有 13 月
+      - wrong: 在平
+        right: 茌平
+        context: 在平区召
+        note: 与本地的“茌平区”只差一个字，这样读更通顺
+      "
+    `);
+    const { content, ...after } = await loadContent(folder);
+    expect([...after.problems, ...after.suspects]).toEqual([]);
+    expect(content?.stories[0]?.repairs.map(({ kind }) => kind)).toEqual(["misread", "misread", "misread"]);
+  });
+
+  it("prints the problems, then the suspects; errors end it with 1", async () => {
+    const lines = [...PAGE_FIELDS, "stories:", "  - {starts: 没有的话, slug: mei, section: rural}"];
+    const folder = await contentFolder({ "pages/a.md": markdown(lines, BODY) });
+    const { code, stdout } = await check(folder);
+    expect(code).toBe(1);
+    expect(stdout.split("\n").filter((line) => /^(?:\d|存疑)/.test(line))).toMatchInlineSnapshot(`
+      [
+        "1 个错误，1 个提醒",
+        "存疑（可能的误识）：4 处，最可疑的在前；都没有改动",
+        "1. content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区",
+        "2. content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平",
+        "3. content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加。 → 茌平",
+        "4. content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…",
+      ]
+    `);
+  });
+
+  it("says what it can't do, and writes nothing", async () => {
+    const folder = await contentFolder({
+      ...page(BODY.replace("薛良诚", "的卢样").replace("13月召开，在平区的代表参加。", "13月召开。")),
+    });
+    const { suspects } = await loadContent(folder);
+    const numberOf = (kind: string) => String(suspects.findIndex((each) => each.kind === kind) + 1);
+    const said = async (numbers: readonly string[], right: string | null = null) => {
+      const { ok, message } = await decideSuspects(folder, await loadContent(folder), {
+        kind: "accept",
+        numbers,
+        right,
+      });
+      return `${ok} ${message}`;
+    };
+    expect([
+      await said([numberOf("number")]),
+      await said([numberOf("byline")], "卢样"),
+      await said(["99"]),
+      await said([]),
+      await said(["1"], suspects[0]?.text),
+      await said(["1", numberOf("number")], "乙"),
+    ]).toMatchInlineSnapshot(`
+      [
+        "false 第 3 条没有建议的文字；写成 npm run check -- --accept 3 --right 正确的文字",
+        "false 第 4 条在署名、电头或图片说明里，content/ocr-fixes.yml 只管标题和正文；请对照原版另行处理",
+        "false 没有编号“99”：现在有 4 条存疑，先用 npm run check 看编号",
+        "false 写上编号，例如 npm run check -- --accept 1",
+        "false 第 1 条要改成的文字与原文相同；没有错就用 npm run check -- --dismiss 1",
+        "false --right 一次只能用于同一种误识；请分几次采纳",
+      ]
+    `);
+    await expect(readFile(path.join(folder, "ocr-fixes.yml"))).rejects.toThrow("ENOENT");
+  });
+
+  it("a refusal ends it with 2, and so does an option that there is not", async () => {
+    const broken = await contentFolder({ ...page(), "ocr-fixes.yml": "- {wrong: 甲\n" });
+    expect(await check(broken, "--accept", "1")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "content/ocr-fixes.yml 有错误，先照 npm run check 的提示改好\n",
+    });
+    expect(await readFile(path.join(broken, "ocr-fixes.yml"), "utf8")).toBe("- {wrong: 甲\n");
+    const misspelt = await check(broken, "--acept", "1");
+    expect(misspelt.code).toBe(2);
+    expect(misspelt.stderr).toMatch(/^用法：/);
+  });
+});
