@@ -30,6 +30,10 @@ export const LineClass = z.enum([
 ]);
 export type LineClass = z.infer<typeof LineClass>;
 
+/** 版面文字: 责编校对, 报眉, 广告, and what is none of them. */
+export const FurnitureKind = z.enum(["credits", "folio", "advert", "other"]);
+export type FurnitureKind = z.infer<typeof FurnitureKind>;
+
 /** One line of the transcript, the evidence. `number` counts from the first line after the front matter. */
 export const PageLine = z.object({
   number: z.number().int().min(1),
@@ -39,6 +43,8 @@ export const PageLine = z.object({
   rule: z.string(),
   /** Index into the page's stories; null for furniture and blank lines between stories. */
   story: z.number().int().min(0).nullable(),
+  /** Of furniture: which. */
+  furniture: FurnitureKind.nullable(),
   marks: z.array(LineMark),
   /** Whether the paragraph that ends here was cut by the column break that follows. */
   joinsNext: z.boolean(),

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { Sheet as SheetView } from "@/lib/site/views";
+import { RegionLines } from "./region-lines";
+
+interface SheetProps {
+  sheet: SheetView;
+  /** Level of the headings inside. */
+  heading: "h2" | "h3";
+  /** Stands below the list of headlines. */
+  children?: ReactNode;
+}
+
+/** One printed page: its headlines beside the transcript, and the account of its characters. */
+export function Sheet({ sheet, heading: Heading, children }: SheetProps) {
+  const { id, stories, regions, account, rules } = sheet;
+  const headlines = `${id}-headlines`;
+  return (
+    <div className="sheet">
+      <div className="aside">
+        <nav aria-labelledby={headlines}>
+          <Heading id={headlines}>标题导航</Heading>
+          <ol>
+            {stories.map(({ number, headline, anchors }) => (
+              <li key={number} value={number}>
+                {anchors.map(({ label, url }, index) => (
+                  <a key={url} href={url}>
+                    {index === 0 && <span>{headline}</span>}
+                    <span className="quiet num">{label}</span>
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {children}
+        <p className="account quiet">{account}。</p>
+      </div>
+      <div className="transcript">
+        {regions.map((region) => (
+          <RegionLines key={region.id} region={region} heading={Heading} />
+        ))}
+      </div>
+      <section className="rules">
+        <Heading>判定规则</Heading>
+        <dl>
+          {rules.map(({ rule, note }) => (
+            <div key={rule}>
+              <dt>
+                <code>{rule}</code>
+              </dt>
+              <dd>{note}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}
