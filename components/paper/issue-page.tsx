@@ -3,11 +3,12 @@ import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { Evidence } from "./evidence";
 import { Legend } from "./legend";
+import { Rules } from "./rules";
 import { Sheet } from "./sheet";
 
 /** 一期: all its pages, transcript after transcript, in one scroll. */
 export function IssuePage({ view }: { view: IssueView }) {
-  const { chrome, meta, crumbs, title, weekday, lunar, basis, sheets, counts, newer, older } = view;
+  const { chrome, meta, crumbs, title, weekday, lunar, basis, sheets, counts, rules, newer, older } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -33,7 +34,7 @@ export function IssuePage({ view }: { view: IssueView }) {
         )}
       </header>
       <Evidence>
-        <Legend counts={counts} heading="h2" />
+        <Legend counts={counts} />
         {sheets.map((sheet) => (
           <section className="leaf" key={sheet.id} id={sheet.id} aria-labelledby={`${sheet.id}-name`}>
             <header className="leaf-head">
@@ -47,6 +48,7 @@ export function IssuePage({ view }: { view: IssueView }) {
             <Sheet sheet={sheet} heading="h3" />
           </section>
         ))}
+        <Rules rules={rules} />
       </Evidence>
       {(newer || older) && (
         <nav className="turn" aria-label="上一期、下一期">

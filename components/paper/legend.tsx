@@ -1,16 +1,11 @@
 import type { EvidenceCounts } from "@/lib/site/views";
 
-interface LegendProps {
-  counts: EvidenceCounts;
-  heading: "h2";
-}
-
 /** What the marks mean, and how many there are. */
-export function Legend({ counts, heading: Heading }: LegendProps) {
+export function Legend({ counts }: { counts: EvidenceCounts }) {
   const { stories, misread, suspect, joined, unspaced, supplied, furniture } = counts;
   return (
     <section className="legend" aria-labelledby="legend">
-      <Heading id="legend">怎样读这份原文</Heading>
+      <h2 id="legend">怎样读这份原文</h2>
       <p className="quiet">
         行号后面是识别原文，一字未改；共分出 {stories} 篇，改动都标在原处，点开看稿件里的记录。
       </p>

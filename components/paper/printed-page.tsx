@@ -4,11 +4,12 @@ import { Shell } from "../chrome/shell";
 import { Headline } from "../headline";
 import { Evidence } from "./evidence";
 import { Legend } from "./legend";
+import { Rules } from "./rules";
 import { Sheet } from "./sheet";
 
 /** 版面: the transcript of a printed page as the evidence. */
 export function PrintedPage({ view }: { view: PageView }) {
-  const { chrome, meta, crumbs, title, basis, sheet, pages } = view;
+  const { chrome, meta, crumbs, title, basis, sheet, rules, pages } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -37,8 +38,9 @@ export function PrintedPage({ view }: { view: PageView }) {
       </header>
       <Evidence>
         <Sheet sheet={sheet} heading="h2">
-          <Legend counts={sheet.counts} heading="h2" />
+          <Legend counts={sheet.counts} />
         </Sheet>
+        <Rules rules={rules} />
       </Evidence>
       <p className="clipping">{meta.canonical}</p>
     </Shell>

@@ -6,13 +6,13 @@ interface SheetProps {
   sheet: SheetView;
   /** Level of the headings inside. */
   heading: "h2" | "h3";
-  /** Stands below the list of headlines. */
+  /** Stands below the account. */
   children?: ReactNode;
 }
 
 /** One printed page: its headlines beside the transcript, and the account of its characters. */
 export function Sheet({ sheet, heading: Heading, children }: SheetProps) {
-  const { id, stories, regions, account, rules } = sheet;
+  const { id, stories, regions, account } = sheet;
   const headlines = `${id}-headlines`;
   return (
     <div className="sheet">
@@ -32,27 +32,14 @@ export function Sheet({ sheet, heading: Heading, children }: SheetProps) {
             ))}
           </ol>
         </nav>
+        <p className="account">{account}。</p>
         {children}
-        <p className="account quiet">{account}。</p>
       </div>
       <div className="transcript">
         {regions.map((region) => (
           <RegionLines key={region.id} region={region} heading={Heading} />
         ))}
       </div>
-      <section className="rules">
-        <Heading>判定规则</Heading>
-        <dl>
-          {rules.map(({ rule, note }) => (
-            <div key={rule}>
-              <dt>
-                <code>{rule}</code>
-              </dt>
-              <dd>{note}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
     </div>
   );
 }

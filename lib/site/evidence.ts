@@ -6,7 +6,7 @@ import { CLASS_NAMES, FURNITURE_NAMES, ruleNote } from "./line-names";
 import { groupLines, type LineGroup, lineId, rangeId, rangeOf } from "./regions";
 import { repairId } from "./runs";
 import { urls } from "./urls";
-import type { EvidenceCounts, EvidenceLine, LineRun, Region, Sheet, SuppliedView } from "./views";
+import type { EvidenceCounts, EvidenceLine, LineRun, Region, RuleView, Sheet, SuppliedView } from "./views";
 
 /** One printed page as the evidence. `prefix` keeps its ids apart from those of other pages in one document. */
 export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet {
@@ -21,7 +21,6 @@ export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet
     regions,
     counts: countsOf(page, regions),
     account: accountOf(page),
-    rules: rulesOf(page),
   };
 }
 
@@ -196,9 +195,8 @@ function accountOf({ lines, stories }: PrintedPage): string {
   return `本版 ${countLabel(all)} 字（含标点和标记），${owners ? `归属 ${owners}，` : ""}${rest}`;
 }
 
-/** The rules that decided on this page, in the order in which they first did. */
-const rulesOf = ({ lines }: PrintedPage): Sheet["rules"] =>
-  [...new Set(lines.filter((line) => line.class !== "blank").map(({ rule }) => rule))].map((rule) => ({
-    rule,
-    note: ruleNote(rule),
-  }));
+/** The rules that decided on these pages, in the order in which they first did. */
+export function rulesOf(pages: readonly PrintedPage[]): RuleView[] {
+  const lines = pages.flatMap((page) => page.lines).filter((line) => line.class !== "blank");
+  return [...new Set(lines.map(({ rule }) => rule))].map((rule) => ({ rule, note: ruleNote(rule) }));
+}

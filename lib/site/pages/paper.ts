@@ -3,7 +3,7 @@ import type { PrintedPage } from "@/lib/records/page";
 import { type Archive, groupBy } from "../archive";
 import { basisNote } from "../basis";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { sheetOf, sumCounts } from "../evidence";
+import { rulesOf, sheetOf, sumCounts } from "../evidence";
 import { dateLabel, lunarLabel, pageLabel, weekdayLabel } from "../labels";
 import { urls } from "../urls";
 import type { IssuesView, IssueView, Link, PageView } from "../views";
@@ -31,6 +31,7 @@ export function pageView(archive: Archive, page: PrintedPage): PageView {
     title,
     basis: basisNote(page.dateBasis),
     sheet: sheetOf(archive, page),
+    rules: rulesOf([page]),
     pages: pagesOf(page, archive),
   };
 }
@@ -74,6 +75,7 @@ export function issueView(archive: Archive, date: string): IssueView | null {
     basis: basisNote(first.dateBasis),
     sheets,
     counts: sumCounts(sheets.map(({ counts }) => counts)),
+    rules: rulesOf(pages),
     newer: neighbour(-1),
     older: neighbour(1),
   };

@@ -75,8 +75,12 @@ export interface Sheet {
   counts: EvidenceCounts;
   /** Whose each printed character is: 本版 8,412 字…. */
   account: string;
-  /** The rules that decided here, each with its explanation. */
-  rules: { rule: string; note: string }[];
+}
+
+/** A rule of the splitter's that decided on a line shown, and what it means. */
+export interface RuleView {
+  rule: string;
+  note: string;
 }
 
 export interface PageView extends Page<"page"> {
@@ -84,6 +88,7 @@ export interface PageView extends Page<"page"> {
   title: string;
   basis: string | null;
   sheet: Sheet;
+  rules: RuleView[];
   /** All pages of the issue. */
   pages: (Link & { current: boolean })[];
 }
@@ -97,6 +102,7 @@ export interface IssueView extends Page<"issue"> {
   sheets: Sheet[];
   /** Of all its pages. */
   counts: EvidenceCounts;
+  rules: RuleView[];
   newer: Link | null;
   older: Link | null;
 }
