@@ -1,5 +1,6 @@
+import type { FiledStory } from "@/lib/records/content";
 import type { LineMark, PageLine, PrintedPage } from "@/lib/records/page";
-import type { Repair, Story } from "@/lib/records/story";
+import type { Repair } from "@/lib/records/story";
 import type { Archive } from "./archive";
 import { countLabel, linesLabel, pageLabel, suppliedLabel } from "./labels";
 import { CLASS_NAMES, FURNITURE_NAMES, ruleNote } from "./line-names";
@@ -24,7 +25,11 @@ export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet
   };
 }
 
-function contentsEntry(story: Story, number: number, regions: readonly Region[]): Sheet["stories"][number] {
+function contentsEntry(
+  story: FiledStory,
+  number: number,
+  regions: readonly Region[],
+): Sheet["stories"][number] {
   const own = regions.filter((region) => region.number === number);
   return {
     number,
@@ -33,7 +38,7 @@ function contentsEntry(story: Story, number: number, regions: readonly Region[])
   };
 }
 
-function regionsOf(page: PrintedPage, stories: readonly (Story | null)[], prefix: string): Region[] {
+function regionsOf(page: PrintedPage, stories: readonly (FiledStory | null)[], prefix: string): Region[] {
   const met = new Set<number>();
   return groupLines(page.lines).map((group): Region => {
     const { owner } = group;
@@ -48,25 +53,25 @@ function regionsOf(page: PrintedPage, stories: readonly (Story | null)[], prefix
       number: owner === null ? null : owner + 1,
       story: story && { headline: story.headline.main, url: story.url },
       note: noteOf(owner, story),
-      supplied: first && story ? suppliedOf(story) : [],
-      lines: linesOf(group, story?.source.kind === "page" ? story : null, prefix),
+      supplied: first && story && !story.replaces ? suppliedOf(story) : [],
+      lines: linesOf(group, story, prefix),
     };
   });
 }
 
 /** A printed story whose place an editor's has taken, or that the site does not have. */
-function noteOf(owner: number | null, story: Story | null): string | null {
+function noteOf(owner: number | null, story: FiledStory | null): string | null {
   if (owner === null) return null;
   if (!story) return "这一篇没有在本站刊出";
-  return story.source.kind === "file" ? "本站刊出的是编辑另写的稿件，这里是原版文字" : null;
+  return story.replaces ? "本站刊出的是编辑另写的稿件，这里是原版文字" : null;
 }
 
-const suppliedOf = ({ repairs }: Story): SuppliedView[] =>
+const suppliedOf = ({ repairs }: FiledStory): SuppliedView[] =>
   repairs.flatMap((repair) =>
     repair.kind === "supplied" ? [{ label: suppliedLabel(repair), from: repair.from, to: repair.to }] : [],
   );
 
-function linesOf({ lines }: LineGroup, story: Story | null, prefix: string): EvidenceLine[] {
+function linesOf({ lines }: LineGroup, story: FiledStory | null, prefix: string): EvidenceLine[] {
   return lines.map((line, index): EvidenceLine => {
     const { number, class: lineClass, furniture, rule } = line;
     const id = lineId(number, prefix);
@@ -90,7 +95,7 @@ function linesOf({ lines }: LineGroup, story: Story | null, prefix: string): Evi
 
 /** Where the story's page records this repair; null where it records none. */
 function recordUrl(
-  story: Story | null,
+  story: FiledStory | null,
   kind: Repair["kind"],
   line: number,
   column: number | null,
