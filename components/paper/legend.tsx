@@ -37,7 +37,7 @@ export function Legend({ counts }: { counts: EvidenceCounts }) {
         <dt>
           <ins>补题</ins>
         </dt>
-        <dd>版面上没有、由编辑补写 {supplied} 处</dd>
+        <dd>不是版面原有的标题 {supplied} 处</dd>
         <dt>
           <span className="furniture">版面</span>
         </dt>

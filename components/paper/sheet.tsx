@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Sheet as SheetView } from "@/lib/site/views";
+import { Headline } from "../headline";
 import { RegionLines } from "./region-lines";
 
 interface SheetProps {
@@ -17,21 +18,27 @@ export function Sheet({ sheet, heading: Heading, children }: SheetProps) {
   return (
     <div className="sheet">
       <div className="aside">
-        <nav aria-labelledby={headlines}>
-          <Heading id={headlines}>标题导航</Heading>
-          <ol>
-            {stories.map(({ number, headline, anchors }) => (
-              <li key={number} value={number}>
-                {anchors.map(({ label, url }, index) => (
-                  <a key={url} href={url}>
-                    {index === 0 && <span>{headline}</span>}
-                    <span className="quiet num">{label}</span>
-                  </a>
-                ))}
-              </li>
-            ))}
-          </ol>
-        </nav>
+        {stories.length > 0 && (
+          <nav aria-labelledby={headlines}>
+            <Heading id={headlines}>标题导航</Heading>
+            <ol>
+              {stories.map(({ number, headline, anchors }) => (
+                <li key={number} value={number}>
+                  {anchors.map(({ label, url }, index) => (
+                    <a key={url} href={url}>
+                      {index === 0 && (
+                        <span>
+                          <Headline text={headline} />
+                        </span>
+                      )}
+                      <span className="quiet num">{label}</span>
+                    </a>
+                  ))}
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
         <p className="account">{account}。</p>
         {children}
       </div>
