@@ -51,7 +51,7 @@ function Line({ line }: { line: EvidenceLine }) {
   return (
     <p id={id} data-n={number} className={classOf(line)}>
       <span className="class">
-        {label} <code title={why}>{rule}</code>
+        {label} <code title={why ?? undefined}>{rule}</code>
       </span>
       {runs?.map((run, index) => (
         <Stretch key={index} run={run} />

@@ -1,13 +1,14 @@
 import type { FiledStory } from "@/lib/records/content";
-import type { LineMark, PageLine, PrintedPage } from "@/lib/records/page";
+import type { PrintedPage } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
+import { accountOf, countsOf } from "./account";
 import type { Archive } from "./archive";
-import { countLabel, linesLabel, pageLabel, suppliedLabel } from "./labels";
+import { linesLabel, pageLabel, suppliedLabel } from "./labels";
 import { CLASS_NAMES, FURNITURE_NAMES, ruleNote } from "./line-names";
+import { lineRuns, recordUrl } from "./line-runs";
 import { groupLines, type LineGroup, lineId, rangeId, rangeOf } from "./regions";
-import { repairId } from "./runs";
 import { urls } from "./urls";
-import type { EvidenceCounts, EvidenceLine, LineRun, Region, RuleView, Sheet, SuppliedView } from "./views";
+import type { EvidenceLine, Region, RuleView, Sheet, SuppliedView } from "./views";
 
 /** One printed page as the evidence. `prefix` keeps its ids apart from those of other pages in one document. */
 export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet {
@@ -20,7 +21,7 @@ export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet
     url: urls.page(page.date, page.number),
     stories: stories.flatMap((story, index) => (story ? [contentsEntry(story, index + 1, regions)] : [])),
     regions,
-    counts: countsOf(page, regions),
+    counts: countsOf(page, regions.flatMap(({ supplied }) => supplied).length),
     account: accountOf(page),
   };
 }
@@ -84,7 +85,7 @@ function linesOf({ lines }: LineGroup, story: FiledStory | null, prefix: string)
       label: CLASS_NAMES[lineClass] + (furniture ? ` · ${FURNITURE_NAMES[furniture]}` : ""),
       rule,
       why: ruleNote(rule),
-      runs: runsOf(line, record),
+      runs: lineRuns(line, record),
       join: line.joinsNext
         ? { note: "换栏接合：这一段被分栏切断，已同下一段接上", url: record("joined", null) }
         : null,
@@ -93,115 +94,11 @@ function linesOf({ lines }: LineGroup, story: FiledStory | null, prefix: string)
   });
 }
 
-/** Where the story's page records this repair; null where it records none. */
-function recordUrl(
-  story: FiledStory | null,
-  kind: Repair["kind"],
-  line: number,
-  column: number | null,
-): string | null {
-  const index = (story?.repairs ?? []).findIndex(
-    (repair) =>
-      repair.kind !== "supplied" &&
-      repair.kind === kind &&
-      repair.line === line &&
-      (column === null || repair.column === column),
-  );
-  return story && index >= 0 ? `${story.url}#${repairId(index)}` : null;
-}
-
-type Marked = Exclude<LineRun, { kind: "text" }>;
-
-/** The line as printed, cut at its marks. A mark inside another one adds its note to that one's. */
-function runsOf(
-  { text, marks }: PageLine,
-  record: (kind: LineMark["kind"], column: number) => string,
-): LineRun[] {
-  const runs: LineRun[] = [];
-  let last: Marked | null = null;
-  let done = 0;
-  for (const mark of marks) {
-    const start = mark.column - 1;
-    const end = Math.min(start + mark.length, text.length);
-    const marked = markedRun(mark, text.slice(start, end), record(mark.kind, mark.column));
-    if (start < done) {
-      if (last) last.note += `；${marked.note}`;
-      continue;
-    }
-    if (start > done) runs.push({ kind: "text", text: text.slice(done, start) });
-    runs.push(marked);
-    last = marked;
-    done = end;
-  }
-  if (done < text.length) runs.push({ kind: "text", text: text.slice(done) });
-  return runs;
-}
-
-function markedRun({ kind, to, note: why }: LineMark, printed: string, url: string): Marked {
-  const because = why && `。${why}`;
-  switch (kind) {
-    case "misread": {
-      const note = `识别更正：“${printed}”应为“${to ?? ""}”${because}`;
-      return { kind, from: printed, to: to ?? "", note, url };
-    }
-    case "unspaced":
-      return { kind, from: printed, to: to ?? "", note: `去空格：“${to ?? ""}”${because}`, url };
-    case "suspect": {
-      const note = `存疑，原样保留${to ? `：疑为“${to}”` : ""}${because}`;
-      return { kind, text: printed, to, note, url };
-    }
-    default:
-      return kind satisfies never;
-  }
-}
-
-function countsOf({ lines, stories }: PrintedPage, regions: readonly Region[]): EvidenceCounts {
-  const marks = lines.flatMap((line) => line.marks);
-  const count = (kind: LineMark["kind"]) => marks.filter((mark) => mark.kind === kind).length;
-  return {
-    stories: stories.length,
-    joined: lines.filter(({ joinsNext }) => joinsNext).length,
-    misread: count("misread"),
-    unspaced: count("unspaced"),
-    suspect: count("suspect"),
-    supplied: regions.flatMap(({ supplied }) => supplied).length,
-    furniture: lines.filter(({ furniture }) => furniture !== null).length,
-  };
-}
-
-/** The counts of several pages together. */
-export function sumCounts(all: readonly EvidenceCounts[]): EvidenceCounts {
-  const sum = (key: keyof EvidenceCounts) => all.reduce((total, counts) => total + counts[key], 0);
-  return {
-    stories: sum("stories"),
-    joined: sum("joined"),
-    misread: sum("misread"),
-    unspaced: sum("unspaced"),
-    suspect: sum("suspect"),
-    supplied: sum("supplied"),
-    furniture: sum("furniture"),
-  };
-}
-
-/** Whose the page's characters are, counted anew from its lines: all but white space. */
-function accountOf({ lines, stories }: PrintedPage): string {
-  let [all, furniture, unowned] = [0, 0, 0];
-  for (const line of lines) {
-    const characters = [...line.text.replace(/\s/g, "")].length;
-    all += characters;
-    if (line.furniture !== null) furniture += characters;
-    else if (line.story === null) unowned += characters;
-  }
-  const owners = [
-    ...(stories.length > 0 ? [`${stories.length} 篇报道`] : []),
-    ...(furniture > 0 ? ["版面文字"] : []),
-  ].join("与");
-  const rest = unowned > 0 ? `另有 ${countLabel(unowned)} 字没有归属` : "无遗漏";
-  return `本版 ${countLabel(all)} 字（含标点和标记），${owners ? `归属 ${owners}，` : ""}${rest}`;
-}
-
 /** The rules that decided on these pages, in the order in which they first did. */
 export function rulesOf(pages: readonly PrintedPage[]): RuleView[] {
-  const lines = pages.flatMap((page) => page.lines).filter((line) => line.class !== "blank");
-  return [...new Set(lines.map(({ rule }) => rule))].map((rule) => ({ rule, note: ruleNote(rule) }));
+  const rules = new Set(pages.flatMap(({ lines }) => lines.map(({ rule }) => rule)));
+  return [...rules].flatMap((rule) => {
+    const note = ruleNote(rule);
+    return note ? [{ rule, note }] : [];
+  });
 }

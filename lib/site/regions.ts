@@ -13,7 +13,7 @@ export type LineRange = readonly [first: number, last: number];
 export function groupLines(lines: readonly PageLine[]): LineGroup[] {
   const groups: LineGroup[] = [];
   for (const line of lines) {
-    if (line.class === "blank") continue;
+    if (line.class === "blank" && line.text.trim() === "") continue;
     const last = groups.at(-1);
     if (last?.owner === line.story) last.lines.push(line);
     else groups.push({ owner: line.story, lines: [line] });

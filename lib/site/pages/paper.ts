@@ -1,9 +1,10 @@
 import { monthOf, yearOf } from "@/lib/records/date";
 import type { PrintedPage } from "@/lib/records/page";
+import { sumCounts } from "../account";
 import { type Archive, groupBy } from "../archive";
 import { basisNote } from "../basis";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { rulesOf, sheetOf, sumCounts } from "../evidence";
+import { rulesOf, sheetOf } from "../evidence";
 import { dateLabel, lunarLabel, pageLabel, weekdayLabel } from "../labels";
 import { urls } from "../urls";
 import type { IssuesView, IssueView, Link, PageView } from "../views";

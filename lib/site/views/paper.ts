@@ -17,7 +17,7 @@ export interface EvidenceLine {
   label: string;
   /** The splitter's rule that decided, and what that means. */
   rule: string;
-  why: string;
+  why: string | null;
   /** The line as printed, cut at its marks; null where its text is withheld. */
   runs: LineRun[] | null;
   /** The column break below was closed. */

@@ -1,0 +1,34 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { RegionLines } from "@/components/paper/region-lines";
+import type { Region } from "@/lib/site/views";
+
+it("a line whose text is withheld keeps its number and place, and the region says why", () => {
+  const region: Region = {
+    id: "L30-30",
+    linesLabel: "第30行",
+    first: true,
+    number: 2,
+    story: null,
+    note: "应当事人要求不予登出",
+    supplied: [],
+    lines: [
+      {
+        id: "L30",
+        number: 30,
+        class: "paragraph",
+        label: "正文",
+        rule: "indent",
+        why: "段首缩进",
+        runs: null,
+        join: null,
+        tight: false,
+      },
+    ],
+  };
+  const html = renderToStaticMarkup(createElement(RegionLines, { region, heading: "h2" }));
+  expect(html).toContain('<p class="note">应当事人要求不予登出</p>');
+  expect(html).toContain('<p id="L30" data-n="30" class="withheld">');
+  expect(html).not.toContain("<h2>");
+});
