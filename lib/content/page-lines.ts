@@ -38,12 +38,13 @@ export function linesWithMarks(
       });
     }
   }
-  return split.lines.map(({ number, text, class: lineClass, rule, story }) => ({
+  return split.lines.map(({ number, text, class: lineClass, rule, story, furniture }) => ({
     number,
     text,
     class: lineClass,
     rule,
     story,
+    furniture: furniture ?? null,
     marks: (marks.get(number) ?? []).sort((a, b) => a.column - b.column),
     joinsNext: joinedLines.has(number),
   }));
