@@ -1,4 +1,5 @@
 import type { EvidenceLine, LineRun, Region } from "@/lib/site/views";
+import { Headline } from "../headline";
 
 interface RegionLinesProps {
   region: Region;
@@ -34,7 +35,9 @@ function RegionHead({ region, heading: Heading }: RegionLinesProps) {
       {label && <span>{label}</span>}
       {story && (
         <Heading>
-          <a href={story.url}>{story.headline}</a>
+          <a href={story.url}>
+            <Headline text={story.headline} />
+          </a>
           {!first && "（续）"}
         </Heading>
       )}

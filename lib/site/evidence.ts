@@ -125,9 +125,10 @@ function linesOf({ owner, lines }: LineGroup, story: FiledStory | null, prefix: 
   });
 }
 
-/** The rules that decided on these pages, in the order in which they first did. */
+/** The rules that decided on the lines shown of these pages, in the order in which they first did. */
 export function rulesOf(pages: readonly PrintedPage[]): RuleView[] {
-  const rules = new Set(pages.flatMap(({ lines }) => lines.map(({ rule }) => rule)));
+  const shown = pages.flatMap((page) => groupLines(page).flatMap(({ lines }) => lines));
+  const rules = new Set(shown.map(({ rule }) => rule));
   return [...rules].flatMap((rule) => {
     const note = ruleNote(rule);
     return note ? [{ rule, note }] : [];

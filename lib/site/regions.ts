@@ -21,12 +21,19 @@ export function groupLines({ lines, asides }: Pick<PrintedPage, "lines" | "aside
   for (const line of lines) {
     if (line.class === "blank" && line.text.trim() === "") continue;
     const owner = ownerOf(line, asides);
-    const last = groups.at(-1);
+    const [last, above] = [groups.at(-1), groups.at(-2)];
     if (last && isSame(last.owner, owner)) last.lines.push(line);
-    else groups.push({ owner, lines: [line] });
+    else if (above && last && isSame(above.owner, owner) && isRuler(last)) {
+      above.lines.push(...last.lines, line);
+      groups.pop();
+    } else groups.push({ owner, lines: [line] });
   }
   return groups;
 }
+
+/** The ruler below a table's first row, which was not printed and parts nothing. */
+const isRuler = ({ owner, lines }: LineGroup) =>
+  owner.kind === "furniture" && lines.every(({ text }) => /^[\s|:-]*-[\s|:-]*$/.test(text));
 
 /** Whose the line is. */
 export function ownerOf({ number, story, furniture }: PageLine, asides: readonly Aside[]): Owner {

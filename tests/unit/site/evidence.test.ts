@@ -118,6 +118,24 @@ describe("the transcript of a page", () => {
     ]);
   });
 
+  it("is not parted by the ruler of a table", async () => {
+    const table = "| 名次 | 姓名 |\n| --- | --- |\n| 1 | 样例甲 |\n| 2 | 样例乙 |";
+    const { sheet } = await pageOf({
+      "pages/a.md": markdown(
+        [
+          "date: 2024-06-22",
+          'page: "01"',
+          "name: 要闻",
+          "stories:",
+          "  - {starts: 样例成绩公布, slug: a, section: rural}",
+        ],
+        `# 样例成绩公布\n\n□记者 张样 报道\n\n${table}\n\n这是样例文字的最后一段，同样只为测试而写。\n`,
+      ),
+    });
+    expect(sheet.regions.map(({ linesLabel, number }) => [linesLabel, number])).toEqual([["第2–11行", 1]]);
+    expect(linesOf(sheet).find(({ number }) => number === 7)?.label).toBe("版面文字 · 其他");
+  });
+
   it("names the class of each line, of furniture with its kind, and the rule", async () => {
     const { sheet } = await pageOf();
     expect(
@@ -475,6 +493,8 @@ describe("the rules' explanations", () => {
     const all = await archive();
     const rules = rulesOf(all.pages).map(({ rule }) => rule);
     expect(rules).toContain("heading-mark");
+    // Blank lines are not shown.
+    expect(rules).not.toContain("blank");
     expect(new Set(rules).size).toBe(rules.length);
     const [page] = all.pages;
     if (!page) throw new Error("No page");
