@@ -13,14 +13,13 @@ interface SheetProps {
 
 /** One printed page: its headlines beside the transcript, and the account of its characters. */
 export function Sheet({ sheet, heading: Heading, children }: SheetProps) {
-  const { id, stories, regions, account } = sheet;
-  const headlines = `${id}-headlines`;
+  const { label: page, stories, regions, account } = sheet;
   return (
     <div className="sheet">
       <div className="aside">
         {stories.length > 0 && (
-          <nav aria-labelledby={headlines}>
-            <Heading id={headlines}>标题导航</Heading>
+          <nav aria-label={`${page}标题导航`}>
+            <Heading>标题导航</Heading>
             <ol>
               {stories.map(({ number, headline, anchors }) => (
                 <li key={number} value={number}>

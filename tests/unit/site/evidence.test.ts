@@ -1,6 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { IssuePage } from "@/components/paper/issue-page";
 import { EVIDENCE } from "@/lib/newspaper/evidence/all";
 import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { splitPage } from "@/lib/newspaper/split";
@@ -443,6 +446,14 @@ describe("an issue", () => {
     const anchors = issue.sheets.flatMap(({ stories }) => stories.flatMap(({ anchors }) => anchors));
     expect(anchors.map(({ url }) => url).filter((url) => !ids.includes(url.slice(1)))).toEqual([]);
     expect(issue.counts.stories).toBe(3);
+  });
+
+  it("names the lists of headlines apart, for those who go from landmark to landmark", async () => {
+    const issue = issueView(await archive(TWO), "2024-06-22");
+    if (!issue) throw new Error("No issue");
+    const html = renderToStaticMarkup(createElement(IssuePage, { view: issue }));
+    const names = [...html.matchAll(/<nav [^>]*aria-label="([^"]*标题导航)"/g)].map(([, name]) => name);
+    expect(names).toEqual(["第01版标题导航", "第02版标题导航"]);
   });
 });
 
