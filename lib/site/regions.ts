@@ -33,7 +33,7 @@ export function groupLines({ lines, asides }: Pick<PrintedPage, "lines" | "aside
 
 /** The ruler below a table's first row, which was not printed and parts nothing. */
 const isRuler = ({ owner, lines }: LineGroup) =>
-  owner.kind === "furniture" && lines.every(({ text }) => /^[\s|:-]*-[\s|:-]*$/.test(text));
+  owner.kind === "furniture" && lines.every(({ text }) => /^[\s|:-]+$/.test(text) && text.includes("-"));
 
 /** Whose the line is. */
 export function ownerOf({ number, story, furniture }: PageLine, asides: readonly Aside[]): Owner {
