@@ -69,11 +69,7 @@ function cutRun(source: Source, run: readonly SourceLine[], layout: Layout): Sou
   for (const line of run) {
     const text = lineText(source, line);
     const group = groups.at(-1);
-    if (
-      group &&
-      previous !== null &&
-      !beginsBlock(previous, text, layout, groups.length === 1 && group.length === 1)
-    )
+    if (group && previous !== null && !beginsBlock(previous, text, layout, group.length === 1))
       group.push(line);
     else groups.push(...cutByline(source, line));
     previous = text;
@@ -91,7 +87,7 @@ function cutByline(source: Source, line: SourceLine): SourceLine[][] {
   return [[{ ...line, end: cut }], [{ ...line, start: cut }]];
 }
 
-/** `first`: whether the line above is the first of its run, where a headline may stand. */
+/** `first`: whether the line above is the first of its block, where a headline may stand. */
 function beginsBlock(previous: string, text: string, { width, blankLines }: Layout, first: boolean): boolean {
   if (standsAlone(text) || standsAlone(previous) || INDENT.test(text)) return true;
   if (isBylineLine(previous) || isBylineLine(text)) return isBylineLine(previous) !== isBylineLine(text);
@@ -105,7 +101,7 @@ function beginsBlock(previous: string, text: string, { width, blankLines }: Layo
   const title = first && !/[，。！？；：、,.]/.test(previous);
   if (blankLines) return short && title;
   return (
-    (short && (title || endsSentence(previous))) ||
+    (short && (title || endsSentence(previous) || /[）)]\s*$/.test(previous))) ||
     (endsSentence(previous) && widthOf(previous) < width - 1.5)
   );
 }

@@ -7,7 +7,7 @@ const anyOf = (words: string) => words.split(" ").map(spaced).join("|");
 export const BULLET = /[□■◆◇●○◎⊙▲△▼★☆]/;
 
 /** Words before a role that say what sort of reporter: 特约, 见习, 全媒体, 驻京. */
-const MODIFIERS = `(?:(?:${anyOf("特约 特派 见习 首席 全媒体 融媒体 全媒 融媒 融合 新媒体 高级 资深 主任 实习")}|驻\\s*\\p{Script=Han}{1,3}?)\\s*)*`;
+const MODIFIERS = `(?:(?:${anyOf("特约 特派 见习 首席 全媒体 融媒体 全媒 融媒 融合 新媒体 高级 学生 小 校园 特邀 资深 主任 实习")}|驻\\s*\\p{Script=Han}{1,3}?)\\s*)*`;
 
 const ROLE_WORDS = anyOf(
   "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿 撰文 摄影报道 摄影 整理 设计 制图 供图 图片 策划 统筹",

@@ -1,8 +1,8 @@
 import type { Byline, Role } from "@/lib/records/byline";
 import { BULLET, OUTLET_AT_END, ROLE, roleNamed } from "./byline-words";
+import { placesAtEnd } from "./cities";
 import { foldTraced, printedAs, simple } from "./fold";
 import { cutNames } from "./names";
-import { placesAtEnd } from "./places";
 import { beginsWithSureSurname, beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
 import { isShort } from "./text";
 import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "./traced";
@@ -106,13 +106,13 @@ function readPart(part: Traced, found: Reading): boolean {
 
 /** 资中 庹世荣, 市一医院急诊科 柏爱民: where an author is from is no name. */
 function cutHome(part: Traced): Traced {
-  const match = /^(\p{Script=Han}{2,14})\s+(?=\p{Script=Han}(?:\s*\p{Script=Han}){1,2}$)/u.exec(part.text);
+  const match = /^(\p{Script=Han}{2,14})\s+(?=\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$)/u.exec(part.text);
   const home = match?.[1] ?? "";
   const isName = home.length <= 3 && beginsWithSurname(home) && !HOME_END.test(home);
   return match && !isName ? sliceTraced(part, match[0].length) : part;
 }
 
-const HOME_END = /[省市县区镇乡村厂社局校院队部站所学团矿场行馆科]$/;
+const HOME_END = /[省市县区旗盟州镇乡村厂社局校院队部站所学团矿场行馆科]$/;
 
 const printedNothing = (text: Traced) => text.text.trim() === "";
 
@@ -152,6 +152,7 @@ function readNames(
   names = last ? withoutLastWords(names) : withoutPictured(names);
   const shared = /^(.*[^\s（(])\s*[（(]?文[）)]?[\s/／]*(\S.*?[^（(])\s*[（(]?[图摄][）)]?$/.exec(names.text);
   if (shared?.[1] && shared[2]) {
+    found.sure = true;
     const second = shared.index + names.text.indexOf(shared[2], shared[1].length + 1);
     const own = { role: sure ? role : ("author" as const), outlet };
     return (
@@ -207,6 +208,7 @@ function addNames(run: Traced, credit: { role: Role; outlet: string | null }, fo
   if (!names || names.length === 0) return false;
   if (
     !found.sure &&
+    !found.from &&
     !isSpacedName(run.text) &&
     !names.every(
       ({ text }) =>

@@ -114,7 +114,7 @@ function readDateline(head: Traced, printed: Traced, boldEnds: ReadonlySet<numbe
   const known = KNOWN_FORM.exec(close.text);
   const match = known ?? NAMED_FORM.exec(close.text);
   const [whole, outlet, place, date, kind] = match ?? [];
-  if (!whole || !outlet || !kind || (NO_PLACE.test(place ?? "") && !isTong(place))) return null;
+  if (!whole || !outlet || !kind || (NO_PLACE.test(place ?? "") && !(known && isTong(place)))) return null;
   if (!known && NO_OUTLET.test(outlet)) return null;
   const lastAt = close.at[whole.length - 1] ?? 0;
   let end = head.at.indexOf(lastAt) + 1;

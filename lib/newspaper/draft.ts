@@ -150,16 +150,20 @@ function readOpening(draft: Draft, { starts }: Joined, blocks: readonly Classifi
     own(draft, "dateline", sliceTraced(block.text, 0, end));
     const rest = sliceTraced(block.text, end);
     draft.blocks[index] = { kind: "paragraph", text: rest };
-    draft.repairs = draft.repairs.map((repair) => movedBy(repair, index, end));
+    draft.repairs = draft.repairs.flatMap((repair) => movedBy(repair, index, end));
     if (rest.text === "") dropBlock(draft, index);
     return;
   }
 }
 
-/** A repair's place in a block from whose beginning `length` characters were taken; none where it lay in them. */
-function movedBy(repair: SplitRepair, block: number, length: number): SplitRepair {
-  if (repair.block !== block || repair.at === null) return repair;
-  return repair.at >= length ? { ...repair, at: repair.at - length } : { ...repair, block: null, at: null };
+/**
+ * A repair's place in a block from whose beginning `length` characters were taken; none where it lay in them. A
+ * dateline in a line of its own was joined to nothing.
+ */
+function movedBy(repair: SplitRepair, block: number, length: number): SplitRepair[] {
+  if (repair.block !== block || repair.at === null) return [repair];
+  if (repair.at === length) return [];
+  return [repair.at > length ? { ...repair, at: repair.at - length } : { ...repair, block: null, at: null }];
 }
 
 /** A dateline that stood alone leaves no paragraph. */

@@ -20,7 +20,7 @@ export interface Facts {
   length: number;
   byline: ParsedByline | null;
   dateline: ParsedDateline | null;
-  furniture: FurnitureKind | "contact" | null;
+  furniture: FurnitureKind | "contact" | "column" | null;
   /** A folio of mere figures, which may as well be the rest of a cut paragraph or a notice's date. */
   figures: boolean;
   /** Only a jump: 下转第二版. */

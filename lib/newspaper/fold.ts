@@ -2,7 +2,7 @@ import type { Traced } from "./traced";
 
 /** Traditional and simplified forms of the characters that the words below, and surnames, are written with. */
 const FORMS =
-  "記记訊讯員员實实習习攝摄編编輯辑責责報报導导電电網网轉转緊紧圖图為为資资專专約约聞闻廣广臺台發发華华綜综遺遗聲声啟启來来據据聯联寫写畫画設设計计陳陈張张劉刘楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑謝谢韓韩馮冯蕭萧許许鄧邓蘇苏盧卢蔣蒋賈贾葉叶閻阎鍾钟鐘钟譚谭鄒邹陸陆龍龙萬万湯汤賴赖龔龚歐欧陽阳區区賀贺呂吕範范龐庞術术對对經经曆历號号總总監监製制視视覺觉農农閏闰臘腊齊齐顧顾錢钱嚴严莊庄聶聂關关駱骆倫伦鄺邝麥麦";
+  "記记訊讯員员實实習习攝摄編编輯辑責责報报導导電电網网轉转緊紧圖图為为資资專专約约聞闻廣广臺台發发華华綜综遺遗聲声啟启來来據据聯联寫写畫画設设計计陳陈張张劉刘楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑謝谢韓韩馮冯蕭萧許许鄧邓蘇苏盧卢蔣蒋賈贾葉叶閻阎鍾钟鐘钟譚谭鄒邹陸陆龍龙萬万湯汤賴赖龔龚歐欧陽阳區区賀贺呂吕範范龐庞術术對对經经曆历號号總总監监製制視视覺觉農农並并採采閏闰臘腊齊齐顧顾錢钱嚴严莊庄聶聂關关駱骆倫伦鄺邝麥麦";
 const SIMPLE = new Map(
   [...FORMS].flatMap((char, index, all) =>
     index % 2 === 0 ? [[char, all[index + 1] ?? char] as const] : [],
@@ -10,15 +10,20 @@ const SIMPLE = new Map(
 );
 
 /** The words of bylines, datelines, jumps and captions in traditional characters. */
-const WORDS =
-  /記者|通訊員|實習|攝影|攝|編輯|責編|責任編輯|特約|專電|報訊|報道|報導|本報|本網|新華社|新華網|新快報|[電訊]|下轉|緊接|圖[為片①-⑳]?|資料|發自|聯合|設計|撰寫|採寫/g;
+const WORDS = new RegExp(
+  `${"記者 通訊員 實習 攝影 編輯 責編 責任編輯 特約 專電 報訊 報道 報導 本報 本網 新華社 新華網 新快報 文並圖 文圖 下轉 緊接 圖為 資料 發自 聯合 設計 撰寫 採寫"
+    .split(" ")
+    .map((word) => word.split("").join("[ \u3000]*"))
+    .join("|")}|[電訊攝]|圖[①-⑳]?`,
+  "g",
+);
 
 /** The simplified form of one character. */
 export const simple = (char: string): string => SIMPLE.get(char) ?? char;
 
 /** Text of the same length in which such words, and nothing else, are in simplified characters. */
 export const foldWords = (text: string): string =>
-  text.replace(WORDS, (word) => [...word].map((char) => (char === "採" ? "采" : simple(char))).join(""));
+  text.replace(WORDS, (word) => Array.from(word, simple).join(""));
 
 export const foldTraced = ({ text, at }: Traced): Traced => ({ text: foldWords(text), at });
 

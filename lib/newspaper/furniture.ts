@@ -59,9 +59,10 @@ const ADDRESS = /\d{3,4}-\s*\d[\d\s]{6,}|\d{5,}|@|QQ|[A-Za-z]+\.(?:com|cn|net)/;
 
 /**
  * What kind of furniture a block is, or null: credits, folio, advert, or another thing that is no story's. A line of
- * telephone numbers and addresses, `contact`, is the paper's own, or a notice's, or an advert's: its place decides.
+ * telephone numbers and addresses, `contact`, is the paper's own, or a notice's, or an advert's, and 简讯, `column`, the title of a column of briefs or of
+ * one story of many items: their place decides.
  */
-export function furnitureKind(printed: string): FurnitureKind | "contact" | null {
+export function furnitureKind(printed: string): FurnitureKind | "contact" | "column" | null {
   if (!/[^\s\-=*_|:]/.test(printed.slice(0, 120)) && isShort(printed, 120)) return "other";
   if (IMAGE.test(printed)) return "other";
   if (!isShort(printed, 100) || /[。！？]/.test(printed))
@@ -71,7 +72,8 @@ export function furnitureKind(printed: string): FurnitureKind | "contact" | null
   if (ADVERT.test(text)) return "advert";
   if (isFolio(text)) return "folio";
   if (isCredits(text)) return "credits";
-  if (LABELS.test(text) || COLUMNS.test(text) || CLASSIFIED.test(text)) return "other";
+  if (COLUMNS.test(text)) return "column";
+  if (LABELS.test(text) || CLASSIFIED.test(text)) return "other";
   if (/^本\s*版\s*(?:邮\s*箱|电\s*话|投\s*稿)/.test(text) && ADDRESS.test(text)) return "credits";
   return CONTACT.test(text) && ADDRESS.test(text) ? "contact" : null;
 }
@@ -93,11 +95,6 @@ export function isPhotoLabel(text: string): boolean {
 /** Whether the label says that commercial text follows. */
 export function isAdvertLabel(text: string): boolean {
   return text.length < 30 && ADVERT.test(simplify(text));
-}
-
-/** Whether the label is the title of a column of briefs: 简讯, 短波. */
-export function isColumnLabel(text: string): boolean {
-  return text.length < 30 && COLUMNS.test(simplify(text));
 }
 
 /** 责编：纪雅林  版式：张丹峰, names and nothing else. A byline's 编辑 has its reporter beside it. */

@@ -46,10 +46,16 @@ const overCaption = (next: Facts | undefined) => next?.caption === "labelled" ||
 export function heads(facts: readonly Facts[], index: number): boolean {
   const [own, previous, next] = [facts[index], facts[index - 1], facts[index + 1] ?? null];
   // The smaller of two neighbouring headings is a kicker or a deck.
-  if (smallerThan(own, previous) || smallerThan(own, next)) return false;
+  if (smallerThan(own, previous) || smallerThan(own, next) || isDeck(own, previous)) return false;
   const over = next?.title === true && beginsStory(facts[index + 2] ?? null) && isPartOf(next, own);
   return own?.title === true && !own.byline?.sure && (beginsStory(next) || over);
 }
+
+/** A plain line below a marked one, or one with a ——. */
+const isDeck = (own: Facts | undefined, previous: Facts | undefined) =>
+  own !== undefined &&
+  (/^(?:——|--|—)/.test(own.text) ||
+    (levelOf(own) === null && previous !== undefined && previous.title && levelOf(previous) !== null));
 
 const smallerThan = (own: Facts | undefined, other: Facts | null | undefined) =>
   own !== undefined && other != null && other.block.heading > 0 && own.block.heading > other.block.heading;

@@ -72,12 +72,13 @@ export function joinPieces(pieces: readonly Piece[], source: Source): Joined {
 /** Where the evidence is weak the halves stay apart, and an editor is told. */
 function decide(left: Growing, right: Piece): "join" | "apart" | "doubt" {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
-  if (!right.follows || beginsItem(right.text.text)) return "apart";
-  if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text)) return "apart";
+  const text = right.text.text;
+  if (!right.follows || beginsItem(text)) return "apart";
+  if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isRow(text))
+    return "apart";
   if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
   if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
   const opener = left.open.at(-1);
-  const text = right.text.text;
   if (endsSentence(left.tail)) {
     // Each paragraph of a long quotation opens its quotes anew, and only the last closes them.
     const goesOn = opener !== undefined && !text.startsWith(opener) && closes(text, opener);
@@ -95,6 +96,10 @@ const beginsItem = (text: string) =>
   /^(?:[①-⑳]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、．]|\d{1,2}\.(?![\d０-９])|(?:问|答|记者|专家)[：:])/.test(
     text,
   );
+
+/** Another row of a list of results: 女子组：1.龙秋菊 1:18:05. */
+const isRow = (text: string) =>
+  isShort(text, 40) && (isListLike(text) || /^\p{Script=Han}{2,6}[：:]/u.test(text));
 
 /** 特此公告 and what signs a notice stand in lines of their own. */
 function isNoticeLine(left: string, right: string): boolean {

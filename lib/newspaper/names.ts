@@ -5,7 +5,7 @@ const HAN_NAME = /^\p{Script=Han}+(?:[·•・]\p{Script=Han}+)*$/u;
 
 /** Words after 记者 that begin a sentence, not a name: 记者从…获悉, 记者在…看到. */
 const NO_NAME =
-  /^(?:从|在|了解|获悉|看到|采访|发现|近日|昨|今|日前|注意|走进|来到|随|跟|就|对|将|也|还|问|站|节|会|证|协会|们|手记|站|团|见面|招待|提问)/;
+  /^(?:从|在|了解|获悉|看到|采访|发现|近日|昨|今|日前|注意|走进|来到|随|跟|就|对|将|也|还|问|站|节|会|证|协会|们|手记|追访|调查|观察|在线|感言|点评|视点|札记|站|团|见面|招待|提问)/;
 
 /** Characters of offices, places and sentences, which long names never have. */
 const NO_PART =
@@ -27,9 +27,32 @@ export function cutNames(run: Traced): Traced[] | null {
   const all = pieces(run);
   // Where spaces part the names, one of four characters is whole, 白音仓布 关雁, unless two frequent surnames are in it.
   const parted = all.length > 1;
-  for (const piece of all) {
+  for (const [index, piece] of all.entries()) {
     if (!HAN_NAME.test(piece.text) || NO_NAME.test(piece.text)) return null;
     if (piece.text.length === 1) {
+      singles.push(piece);
+      continue;
+    }
+    // 王 志强, 周广 聚: the OCR has spaced one letter only.
+    const [only] = singles;
+    if (
+      singles.length === 1 &&
+      only &&
+      piece.text.length === 2 &&
+      beginsWithSurname(only.text) &&
+      !beginsWithSurname(piece.text)
+    ) {
+      names.push(concatTraced([only, piece]));
+      singles = [];
+      continue;
+    }
+    const [next, after] = [all[index + 1], all[index + 2]];
+    if (
+      next?.text.length === 1 &&
+      piece.text.length === 2 &&
+      after?.text.length !== 1 &&
+      singles.length === 0
+    ) {
       singles.push(piece);
       continue;
     }

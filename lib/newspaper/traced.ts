@@ -36,13 +36,13 @@ export function trimTraced(traced: Traced): Traced {
   return end <= start ? EMPTY : sliceTraced(traced, start, end);
 }
 
-/** With one plain space for each run of white space. */
+/** With one space, the first as printed, for each run of white space. */
 export function singleSpaced({ text, at }: Traced): Traced {
   const kept = at.flatMap((_, index) =>
     /\s/.test(text.charAt(index)) && /\s/.test(text.charAt(index - 1)) ? [] : [index],
   );
   return {
-    text: kept.map((index) => text.charAt(index).replace(/\s/, " ")).join(""),
+    text: kept.map((index) => text.charAt(index)).join(""),
     at: kept.map((index) => at[index] ?? 0),
   };
 }

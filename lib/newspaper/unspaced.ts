@@ -19,7 +19,6 @@ export function unspacedRepairs(words: readonly Traced[], source: Source): Split
 /** Whether each letter stands alone, as in 开 栏 的 话. */
 export function isSpacedApart(text: string): boolean {
   return (
-    /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u.test(text) ||
-    /^(?:公|讣|更|声|启|通|简)[\s]+(?:告|正|明|事|讯)$/u.test(text)
+    /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u.test(text) || /^\p{Script=Han}\s+\p{Script=Han}$/u.test(text)
   );
 }

@@ -9,7 +9,9 @@ import { Label } from "./label";
 import { scorePage } from "./page-score";
 import { precision, recall, type Tallies } from "./tally";
 
-const FIXTURES = path.resolve(import.meta.dirname, "../fixtures/pages");
+const FIXTURES = ["pages", "pages-unsolved"].map((name) =>
+  path.resolve(import.meta.dirname, "../fixtures", name),
+);
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`.padStart(7);
 
 /**
@@ -21,7 +23,7 @@ function main(args: readonly string[]): void {
   const tallies: Tallies = new Map();
   let pages = 0;
   let exact = 0;
-  for (const folder of (folders.length > 0 ? folders : [FIXTURES]).flatMap(labelledPages)) {
+  for (const folder of (folders.length > 0 ? folders : FIXTURES).flatMap(labelledPages)) {
     const wrong = scoreFolder(folder, tallies);
     pages += 1;
     if (wrong.length === 0) exact += 1;

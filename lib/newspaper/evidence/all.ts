@@ -10,6 +10,7 @@ import { bylineForm } from "./byline-form";
 import { bracketedByline } from "./byline-in-brackets";
 import { editorsOnly } from "./byline-of-editors";
 import { captionForm } from "./caption";
+import { columnLabel } from "./column-label";
 import { commaInside } from "./comma-inside";
 import { contactLine } from "./contact-line";
 import { dash } from "./dash";
@@ -33,6 +34,7 @@ import { pageName } from "./page-name";
 import { paragraphShape } from "./paragraph-shape";
 import { photoTitle } from "./photo-title";
 import { plainLine } from "./plain-line";
+import { resultRow } from "./result-row";
 import { series } from "./subhead-series";
 import { titleLength } from "./title-length";
 import { twoPhrases } from "./two-phrases";
@@ -48,6 +50,7 @@ export const EVIDENCE: readonly Evidence[] = [
   captionForm,
   photoTitle,
   listLine,
+  columnLabel,
   brief,
   noteTitle,
   noteText,
@@ -72,6 +75,7 @@ export const EVIDENCE: readonly Evidence[] = [
   asking,
   numbered,
   figuresOnly,
+  resultRow,
   twoPhrases,
   dash,
   fragment,

@@ -7,5 +7,7 @@ const BOX =
 export const boxLabel: Evidence = {
   name: "box-label",
   weigh: ({ facts }) =>
-    facts.title && BOX.test(facts.text) ? { subhead: 6, headline: -4, kicker: -4 } : null,
+    facts.title && (BOX.test(facts.text) || /^【[^】]{2,8}】$/.test(facts.text))
+      ? { subhead: 6, headline: -4, kicker: -4 }
+      : null,
 };

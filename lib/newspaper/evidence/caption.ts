@@ -1,3 +1,4 @@
+import type { Facts } from "@/lib/newspaper/facts";
 import { type Evidence, each, type Place } from "@/lib/newspaper/grammar/place";
 import { BYLINES, CAPTIONS, TITLES } from "@/lib/newspaper/grammar/states";
 import { photoRefs } from "@/lib/newspaper/photos";
@@ -5,7 +6,8 @@ import { photoRefs } from "@/lib/newspaper/photos";
 /** Convention "Pictures": 图为…, 图①：…, a photographer's name at the end. A photo story is a caption alone. */
 export const captionForm: Evidence = {
   name: "caption",
-  weigh: ({ facts, photoLabel, above }) => {
+  weigh: ({ facts, photoLabel, above, below }) => {
+    if (isItem(facts, above(1), below(1))) return { ...each(CAPTIONS, -15), paragraph: 3 };
     // A sentence below the end of a story, with nothing of its own, speaks of the story's picture.
     const leftOver =
       above(1)?.last === true &&
@@ -38,6 +40,12 @@ export const captionForm: Evidence = {
     };
   },
 };
+
+/** △ before each of several briefs is a bullet; ▲ before one text points at a picture. */
+function isItem({ text }: Facts, above: Facts | null, below: Facts | null): boolean {
+  const [bullet = ""] = /^[▲▼◀▶△▽]/.exec(text) ?? [];
+  return bullet !== "" && [above, below].some((other) => other?.text.startsWith(bullet));
+}
 
 /** How far above a caption the text may refer to its picture. */
 const REACH = 8;

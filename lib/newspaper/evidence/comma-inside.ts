@@ -1,10 +1,15 @@
 import type { Evidence } from "@/lib/newspaper/grammar/place";
+import { isNumbered } from "@/lib/newspaper/text";
 
 /** Convention "Headline": no mark inside but a space; a comma is rare in headlines and rarer in 小标题. */
 export const commaInside: Evidence = {
   name: "comma-inside",
   weigh: ({ facts }) => {
-    if (!facts.title || !/[，、；]/.test(facts.text.replace(/^[一二三四五六七八九十\d]{1,3}、/, "")))
+    if (
+      !facts.title ||
+      isNumbered(facts.text) ||
+      !/[，、；]/.test(facts.text.replace(/^[一二三四五六七八九十\d]{1,3}、/, ""))
+    )
       return null;
     const marked = facts.block.heading > 0 || facts.block.bold;
     const comma = facts.text.includes("，");

@@ -5,6 +5,6 @@ export const brief: Evidence = {
   name: "first-brief",
   weigh: ({ facts, columnLabel }) => {
     if (!columnLabel) return null;
-    return facts.title ? { headline: 5, subhead: -6, kicker: -2 } : { "paragraph-opens": 5 };
+    return facts.title ? { headline: 5, subhead: -6, kicker: -2 } : null;
   },
 };

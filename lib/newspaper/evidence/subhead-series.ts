@@ -10,7 +10,7 @@ export const series: Evidence = {
   weigh: (place) => {
     const { facts } = place;
     const next = place.below(1);
-    if (!facts.title || facts.length > 26 || !next || !isText(next)) return null;
+    if (!facts.title || facts.length > 26 || place.crowd || !next || !isText(next)) return null;
     const found = sibling(place, (n) => place.above(n)) || sibling(place, (n) => place.below(n));
     return found ? { subhead: facts.block.heading > 0 ? 1 : 2 } : null;
   },

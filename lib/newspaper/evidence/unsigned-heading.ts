@@ -1,11 +1,11 @@
 import { type Facts, isText } from "@/lib/newspaper/facts";
 import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { levelOf } from "@/lib/newspaper/habits";
+import { BOLD_LEVEL, levelOf } from "@/lib/newspaper/habits";
 
 /** Where every other headline has a byline or a dateline below it, a short one that has none is a 小标题. */
 export const unsigned: Evidence = {
   name: "unsigned-heading",
-  weigh: ({ facts, page, below, above, columnLabel, headLevel }) => {
+  weigh: ({ facts, page, below, above, columnLabel, headLevel, inLead, crowd }) => {
     const level = levelOf(facts);
     const next = below(1);
     if (
@@ -13,6 +13,7 @@ export const unsigned: Evidence = {
       !facts.title ||
       facts.length > 18 ||
       columnLabel ||
+      crowd ||
       !above(1) ||
       !next ||
       !isText(next)
@@ -24,10 +25,11 @@ export const unsigned: Evidence = {
     const share = Math.max(page.signedShare, heads >= 2 ? heads / all : 0);
     if (share < 0.4) return null;
     // Among headlines of its own size it may as well be one of them that lost its byline.
-    if (level === headLevel && heads > 0 && page.headed < 3) return null;
+    if (level === headLevel && heads > 0 && (page.headed < 3 || (!inLead && level !== BOLD_LEVEL)))
+      return null;
     // Their own level never heads a story: surer still.
     const own = heads === 0 && all > 1 ? 2 : 0;
-    return share >= 0.6
+    return share >= 0.6 && (inLead || level === BOLD_LEVEL)
       ? { subhead: 3 + own, headline: -2.5 - own }
       : { subhead: 1.5 + own, headline: -1 - own };
   },

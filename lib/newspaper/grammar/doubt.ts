@@ -1,4 +1,4 @@
-import type { Place } from "./place";
+import type { Reading } from "@/lib/newspaper/reading";
 import { STATES, type State } from "./states";
 import type { Verdict } from "./verdict";
 
@@ -21,16 +21,8 @@ const NAMES: Record<Verdict["class"], string> = {
   jump: "转版标记",
 };
 
-interface Read {
-  place: Place;
-  state: State;
-  before: State | undefined;
-  margin: { points: number; rival: State } | undefined;
-}
-
 /** What an editor should look at: weak evidence, and readings that are right only where the OCR lost nothing. */
-export function doubtOf(read: Read): Verdict["doubt"] {
-  const { place, state, before, margin } = read;
+export function doubtOf({ place, state, before, margin }: Reading): Verdict["doubt"] {
   const { facts } = place;
   const above = place.above(1);
   if (state === "headline-line" && facts.block.heading > 0) {
@@ -65,7 +57,7 @@ export function doubtOf(read: Read): Verdict["doubt"] {
       cure: "核对原版；若属上一篇，在 stories: 里给它写 joins: previous",
     };
   }
-  return margin && margin.points < SLIGHT ? weak(facts.text, state, margin.rival) : undefined;
+  return margin.points < SLIGHT ? weak(facts.text, state, margin.rival) : undefined;
 }
 
 function weak(text: string, state: State, rival: State): NonNullable<Verdict["doubt"]> {

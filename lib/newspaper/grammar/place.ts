@@ -14,6 +14,8 @@ export interface Place {
   columnLabel: boolean;
   /** 广告 stands above: an advert follows. */
   advertLabel: boolean;
+  /** 广告 stands not far above. */
+  nearAdvert: boolean;
   /** A folio line of the page stands immediately above or below. */
   nearFolio: boolean;
   /** Nothing of a story stands above. */
@@ -21,6 +23,10 @@ export interface Place {
   page: PageHabits;
   /** Level of the nearest heading above, or here, that surely heads a story; 0 where there is none. */
   headLevel: number;
+  /** In the page's lead, or in a story with a kicker or a deck: only such stories are long enough for 小标题. */
+  inLead: boolean;
+  /** More titles without bylines stand about it than a story has 小标题. */
+  crowd: boolean;
 }
 
 /** How this page's OCR marks its headlines. */

@@ -46,6 +46,8 @@ export const STATES = {
   "notice-body": { class: "notice" },
   /** 版名 at the top of the page, or a bare date or page number. */
   "page-line": { class: "furniture", furniture: "folio" },
+  /** 简讯, 短波 above briefs that have headlines of their own. */
+  "column-label": { class: "furniture", furniture: "other" },
   /** 新闻热线, 投稿邮箱: how to reach the paper. */
   contact: { class: "furniture", furniture: "other" },
   /** Commercial text set apart as such. */

@@ -5,6 +5,8 @@ const TEXT: readonly State[] = ["paragraph", "paragraph-opens"];
 
 /** After 下转 or the byline that closes the text, nothing of the story follows. */
 export const ended: Joint = (upper, lower) => {
+  // （作者单位：…） stands below the end.
+  if (/^[（(][^（()）]+[）)]$/.test(lower.text)) return [];
   const isTitle = lower.title && !/[，、]/.test(lower.text);
   return upper.last
     ? [

@@ -9,6 +9,11 @@ export const PAGES = readdirSync(FOLDER).map((name) =>
   readFileSync(path.join(FOLDER, name, "page.md"), "utf8"),
 );
 
+/** Those whose lines are whole paragraphs, or pieces of them, not printed lines. */
+export const UNWRAPPED = PAGES.filter(
+  (page) => !/[^\s#□。][^\n]{6,}\n[^\s#□*|>-][^\n]{6,}\n[^\s#□*|>-][^\n]{6,}\n/.test(page),
+);
+
 const REAL = readFileSync(path.join(FOLDER, "liaocheng-2024-06-22-01/page.md"), "utf8");
 
 /** The real page with a stretch lost, doubled, or replaced: what OCR and editors do to a page. */
