@@ -1,11 +1,14 @@
 import type { IssueView } from "@/lib/site/views";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
-import { HeadlineList } from "../headline-list";
+import { Evidence } from "./evidence";
+import { Legend } from "./legend";
+import { Rules } from "./rules";
+import { Sheet } from "./sheet";
 
-/** 一期: its pages and their headlines, in printed order. */
+/** 一期: all its pages, transcript after transcript, in one scroll. */
 export function IssuePage({ view }: { view: IssueView }) {
-  const { chrome, meta, crumbs, title, weekday, lunar, basis, pages, newer, older } = view;
+  const { chrome, meta, crumbs, title, weekday, lunar, basis, sheets, counts, rules, newer, older } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -16,26 +19,52 @@ export function IssuePage({ view }: { view: IssueView }) {
           {weekday} · {lunar}
           {basis && ` · ${basis}`}
         </p>
+        {sheets.length > 1 && (
+          <nav className="nav pages" aria-label="本期版面">
+            <ul>
+              {sheets.map(({ id, label, name }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>
+                    {label} <span className="quiet">{name}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </header>
-      {pages.map(({ label, name, url, stories }) => (
-        <section className="page-index" key={url}>
-          <h2>
-            <a href={url}>{label}</a> <span className="quiet">{name}</span>
-          </h2>
-          <HeadlineList stories={stories} />
-          <p className="quiet">
-            <a className="link" href={url}>
-              看{label}的识别原文与更正
-            </a>
-          </p>
-        </section>
-      ))}
+      <Evidence>
+        <Legend counts={counts} />
+        {sheets.map((sheet) => (
+          <section className="leaf" key={sheet.id} id={sheet.id} aria-labelledby={`${sheet.id}-name`}>
+            <header className="leaf-head">
+              <h2 id={`${sheet.id}-name`}>
+                {sheet.label} {sheet.name}
+              </h2>
+              <a className="link" href={sheet.url}>
+                单看{sheet.label}
+              </a>
+            </header>
+            <Sheet sheet={sheet} heading="h3" />
+          </section>
+        ))}
+        <Rules rules={rules} />
+      </Evidence>
       {(newer || older) && (
         <nav className="turn" aria-label="上一期、下一期">
-          {older && <a href={older.url}>上一期：{older.label}</a>}
-          {newer && <a href={newer.url}>下一期：{newer.label}</a>}
+          {older && (
+            <a rel="prev" href={older.url}>
+              上一期：{older.label}
+            </a>
+          )}
+          {newer && (
+            <a rel="next" href={newer.url}>
+              下一期：{newer.label}
+            </a>
+          )}
         </nav>
       )}
+      <p className="clipping">{meta.canonical}</p>
     </Shell>
   );
 }

@@ -1,58 +1,105 @@
 import type { EvidenceLine, LineRun, Region } from "@/lib/site/views";
+import { Headline } from "../headline";
+
+interface RegionLinesProps {
+  region: Region;
+  heading: "h2" | "h3";
+}
 
 /** The lines of one story, or of what belongs to none. */
-export function RegionLines({ region: { story, aside, lines } }: { region: Region }) {
+export function RegionLines({ region, heading }: RegionLinesProps) {
+  const { id, number, note, supplied, lines } = region;
   return (
-    <section
-      className={story ? "region" : "region none"}
-      aria-label={story ? `第${story.number}篇：${story.headline}` : (aside ?? "不属于稿件的行")}
-    >
-      {story && (
-        <p className="owner">
-          <b className="num">{story.number}</b> <a href={story.url}>{story.headline}</a>
+    <section className={number === null ? "region none" : "region"} id={id}>
+      <RegionHead region={region} heading={heading} />
+      {note && <p className="note">{note}</p>}
+      {supplied.map(({ label, from, to }, index) => (
+        <p className="note" key={index}>
+          {label}：{from && <del>{from}</del>}
+          {to && <ins>{to}</ins>}
         </p>
-      )}
-      {aside && <p className="owner">{aside}</p>}
-      <ol>
-        {lines.map((line) => (
-          <Line key={line.number} line={line} />
-        ))}
-      </ol>
+      ))}
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
     </section>
   );
 }
 
-function Line({ line: { number, class: lineClass, runs, joinsNext } }: { line: EvidenceLine }) {
+/** Whose lines these are, with the way to the story; the lines' own label leads to this place. */
+function RegionHead({ region, heading: Heading }: RegionLinesProps) {
+  const { id, number, label, story, first, linesLabel } = region;
   return (
-    <li id={`L${number}`} value={number} className={lineClass}>
-      {runs.map((run, index) => (
-        <Stretch key={index} run={run} />
-      ))}
-      {joinsNext && <span className="join">接下段</span>}
-    </li>
+    <div className="owner">
+      {number !== null && <b className="num">{number}</b>}
+      {label && <span>{label}</span>}
+      {story && (
+        <Heading>
+          <a href={story.url}>
+            <Headline text={story.headline} />
+          </a>
+          {!first && "（续）"}
+        </Heading>
+      )}
+      <a className="place num" href={`#${id}`}>
+        {linesLabel}
+      </a>
+    </div>
   );
 }
 
+/** The number stands in an attribute, so that it is seen and neither read aloud nor copied with the text. */
+function Line({ line }: { line: EvidenceLine }) {
+  const { id, number, label, rule, why, runs, join } = line;
+  return (
+    <p id={id} data-n={number} className={classOf(line)}>
+      <span className="class">
+        {label} <code title={why ?? undefined}>{rule}</code>
+      </span>
+      {runs?.map((run, index) => (
+        <Stretch key={index} run={run} />
+      ))}
+      {join && (
+        <a className="join" href={join.url}>
+          接下段<small>{join.note}</small>
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** Only what is seen makes a class: most lines are text below a blank line, and have none. */
+function classOf({ class: lineClass, runs, tight }: EvidenceLine): string | undefined {
+  const names = [
+    lineClass === "paragraph" ? "" : lineClass,
+    tight ? "tight" : "",
+    runs === null ? "withheld" : "",
+  ].filter(Boolean);
+  return names.join(" ") || undefined;
+}
+
+/** Text, or a mark with what is to be said about it; it leads to the story's record. */
 function Stretch({ run }: { run: LineRun }) {
   switch (run.kind) {
     case "text":
       return run.text;
     case "misread":
-      return (
-        <span title={run.note || undefined}>
-          <del>{run.from}</del>
-          <ins>{run.to}</ins>
-        </span>
-      );
     case "unspaced":
       return (
-        <>
-          <span className="spaced">{run.from}</span>
+        <a className={run.kind} href={run.url}>
+          <del>{run.from}</del>
           <ins>{run.to}</ins>
-        </>
+          <small>{run.note}</small>
+        </a>
       );
     case "suspect":
-      return <mark title={run.note || undefined}>{run.text}</mark>;
+      return (
+        <a className="suspect" href={run.url}>
+          <mark>{run.text}</mark>
+          {run.to !== null && <i>疑为“{run.to}”</i>}
+          <small>{run.note}</small>
+        </a>
+      );
     default:
       return run satisfies never;
   }

@@ -12,7 +12,7 @@ export function FurtherReading({ view }: { view: StoryView }) {
           <HeadlineList stories={samePage} />
           {source && (
             <p className="quiet">
-              <a href={source.url.split("#")[0]}>看{source.pageLabel}全文</a>
+              <a href={source.page.url}>看{source.page.label}全文</a>
             </p>
           )}
         </section>

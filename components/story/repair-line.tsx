@@ -1,4 +1,4 @@
-import type { RepairView } from "@/lib/site/views";
+import type { Link, RepairView } from "@/lib/site/views";
 
 /** One recorded change or doubt. */
 export function RepairLine({ repair }: { repair: RepairView }) {
@@ -6,35 +6,39 @@ export function RepairLine({ repair }: { repair: RepairView }) {
     case "misread":
       return (
         <li id={repair.id}>
-          识别更正：第{repair.line}行 <del>{repair.from}</del> → <ins>{repair.to}</ins>
+          识别更正：
+          <LineLink line={repair.line} /> <del>{repair.from}</del> → <ins>{repair.to}</ins>
           {repair.note && `，${repair.note}`} <BackLink id={repair.id} />
         </li>
       );
     case "suspect":
       return (
         <li id={repair.id}>
-          存疑：第{repair.line}行 {repair.from}
+          存疑：
+          <LineLink line={repair.line} /> {repair.from}
           {repair.note && `，${repair.note}`}；原样保留 <BackLink id={repair.id} />
         </li>
       );
     case "joined":
       return (
-        <li>
-          换栏接合：第{repair.line}行 {repair.before}
+        <li id={repair.id}>
+          换栏接合：
+          <LineLink line={repair.line} /> {repair.before}
           <b className="seam">｜</b>
           {repair.after}
         </li>
       );
     case "unspaced":
       return (
-        <li>
-          去空格：第{repair.line}行 {repair.from} → {repair.to}
+        <li id={repair.id}>
+          去空格：
+          <LineLink line={repair.line} /> {repair.from} → {repair.to}
         </li>
       );
     case "supplied":
       return (
         <li>
-          {suppliedLabel(repair)}：{repair.to ?? repair.from}
+          {repair.label}：{repair.to ?? repair.from}
           {repair.to && repair.from && `（原为：${repair.from}）`}
         </li>
       );
@@ -43,15 +47,14 @@ export function RepairLine({ repair }: { repair: RepairView }) {
   }
 }
 
-function suppliedLabel({ by, label, from, to }: Extract<RepairView, { kind: "supplied" }>): string {
-  if (by === "software") return "首句代题";
-  if (to === null) return `编辑删去${label}`;
-  return `编辑${from === null ? "补" : "改"}${label}`;
+/** To the printed line, the evidence. */
+function LineLink({ line: { label, url } }: { line: Link }) {
+  return <a href={url}>{label}</a>;
 }
 
 function BackLink({ id }: { id: string }) {
   return (
-    <a href={`#${id}-at`} aria-label="回到正文">
+    <a className="back" href={`#${id}-at`} aria-label="回到正文">
       ↩
     </a>
   );

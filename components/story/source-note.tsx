@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { StoryView } from "@/lib/site/views";
 import { RepairLine } from "./repair-line";
 
@@ -10,10 +11,15 @@ export function SourceNote({ view }: { view: StoryView }) {
       <h2 id="source">来源与更正</h2>
       {source && (
         <p>
-          {source.issueLabel} {source.pageLabel}，
-          <a className="link" href={source.url}>
-            版面文字{source.linesLabel}
-          </a>
+          来源：{source.issueLabel}，
+          {source.lines.map(({ label, url }, index) => (
+            <Fragment key={url}>
+              {index > 0 && "、"}
+              <a className="link" href={url}>
+                {label}
+              </a>
+            </Fragment>
+          ))}
           。{source.basis && `${source.basis}。`}
         </p>
       )}

@@ -46,12 +46,13 @@ export function linesWithMarks(
     const { line, mark } = suspectMark(finding, split.source);
     if (!(marks.get(line) ?? []).some((other) => overlap(other, mark))) add(line, mark);
   }
-  return split.lines.map(({ number, text, class: lineClass, rule, story }) => ({
+  return split.lines.map(({ number, text, class: lineClass, rule, story, furniture }) => ({
     number,
     text,
     class: lineClass,
     rule,
     story,
+    furniture: furniture ?? null,
     marks: (marks.get(number) ?? []).sort((a, b) => a.column - b.column),
     joinsNext: joinedLines.has(number),
   }));

@@ -1,4 +1,4 @@
-import { type Aside, type PageLine, type PrintedPage, WITHHELD } from "@/lib/records/page";
+import type { Aside, PageLine, PrintedPage } from "@/lib/records/page";
 
 /**
  * The page without some of its stories: their lines are nobody's, and of one that was taken down no word is left.
@@ -26,10 +26,11 @@ function withheld({ number, class: lineClass }: PageLine): PageLine {
   const blank = lineClass === "blank";
   return {
     number,
-    text: blank ? "" : WITHHELD,
+    text: "",
     class: blank ? "blank" : "paragraph",
     rule: blank ? "blank" : "withdrawn",
     story: null,
+    furniture: null,
     marks: [],
     joinsNext: false,
   };

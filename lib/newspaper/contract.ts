@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Byline, Dateline } from "@/lib/records/byline";
+import { FurnitureKind } from "@/lib/records/page";
 import { PhotoReference } from "@/lib/records/story";
 import type { PageSplit, StoryDraft } from "./types";
 
@@ -26,7 +27,7 @@ export const SplitOutput = z.object({
   furniture: z.array(
     z.object({
       line: z.number().int(),
-      kind: z.enum(["credits", "folio", "advert", "other"]),
+      kind: FurnitureKind,
       text: z.string(),
     }),
   ),

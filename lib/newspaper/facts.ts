@@ -1,3 +1,4 @@
+import type { FurnitureKind } from "@/lib/records/page";
 import type { Block } from "./block";
 import { type ParsedByline, parseByline } from "./byline";
 import { cutClosingByline } from "./closing";
@@ -7,7 +8,6 @@ import { cutJump, type Jump } from "./jump";
 import { isCaption, isCredit, isLabelledCaption } from "./photos";
 import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "./text";
 import { concatTraced, type Traced } from "./traced";
-import type { FurnitureKind } from "./types";
 
 /** Nothing longer is a headline, a byline or a subhead. */
 export const TITLE_LENGTH = 45;

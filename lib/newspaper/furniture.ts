@@ -1,6 +1,6 @@
+import type { FurnitureKind } from "@/lib/records/page";
 import { simple } from "./fold";
 import { isShort } from "./text";
-import type { FurnitureKind } from "./types";
 
 /** Letters of a word that the OCR may have spaced apart. */
 const spaced = (words: string) =>

@@ -1,12 +1,9 @@
 import type { Byline, Dateline } from "@/lib/records/byline";
-import type { LineClass } from "@/lib/records/page";
+import type { FurnitureKind, LineClass } from "@/lib/records/page";
 import type { PhotoReference } from "@/lib/records/story";
 import type { Jump } from "./jump";
 import type { Source } from "./source";
 import type { Traced } from "./traced";
-
-/** 版面: what belongs to the page and to no story. */
-export type FurnitureKind = "credits" | "folio" | "advert" | "other";
 
 /** One piece of furniture; `line` is its first. */
 export interface Furniture {

@@ -30,6 +30,10 @@ export const LineClass = z.enum([
 ]);
 export type LineClass = z.infer<typeof LineClass>;
 
+/** 版面文字: 责编校对, 报眉, 广告, and what is none of them. */
+export const FurnitureKind = z.enum(["credits", "folio", "advert", "other"]);
+export type FurnitureKind = z.infer<typeof FurnitureKind>;
+
 /** One line of the transcript, the evidence. `number` counts from the first line after the front matter. */
 export const PageLine = z.object({
   number: z.number().int().min(1),
@@ -37,8 +41,10 @@ export const PageLine = z.object({
   class: LineClass,
   /** The splitter's rule that decided on the class. */
   rule: z.string(),
-  /** Index into the page's stories; null for furniture and blank lines between stories. */
+  /** Index into the page's stories; null for furniture, asides and blank lines between stories. */
   story: z.number().int().min(0).nullable(),
+  /** Of furniture: which. */
+  furniture: FurnitureKind.nullable(),
   marks: z.array(LineMark),
   /** Whether the paragraph that ends here was cut by the column break that follows. */
   joinsNext: z.boolean(),
@@ -52,13 +58,10 @@ const Regions = z.array(z.tuple([z.number().int(), z.number().int()]));
 export const Aside = z.discriminatedUnion("kind", [
   /** Left out by an editor; the transcript still has its text. */
   z.object({ kind: z.literal("omitted"), reason: z.string(), lines: Regions }),
-  /** Taken down: the transcript has `WITHHELD` in the place of each of its lines. */
+  /** Taken down: its lines are in the transcript without their text. */
   z.object({ kind: z.literal("withdrawn"), date: z.string(), reason: z.string(), lines: Regions }),
 ]);
 export type Aside = z.infer<typeof Aside>;
-
-/** Stands in the transcript for each printed line of a story that was taken down. */
-export const WITHHELD = "（已撤下）";
 
 /** 版: one printed page and its transcript. */
 export const PrintedPage = z.object({

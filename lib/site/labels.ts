@@ -1,5 +1,6 @@
 import type { Byline, Dateline } from "@/lib/records/byline";
 import { dayOf } from "@/lib/records/date";
+import type { Repair } from "@/lib/records/story";
 
 const WEEKDAYS = ["日", "一", "二", "三", "四", "五", "六"];
 
@@ -44,3 +45,26 @@ export const datelineLabel = ({ outlet, place, date, kind }: Dateline): string =
 
 /** Names in a row, for lists: 薛良诚、马红坤 */
 export const namesLabel = (bylines: readonly Byline[]): string => bylines.map(({ name }) => name).join("、");
+
+const COUNT = new Intl.NumberFormat("zh-CN");
+
+/** 8412 → 8,412 */
+export const countLabel = (count: number): string => COUNT.format(count);
+
+type Supplied = Extract<Repair, { kind: "supplied" }>;
+
+const SUPPLIED_FIELDS: Record<Supplied["field"], string> = {
+  kicker: "引题",
+  main: "题",
+  deck: "副题",
+  bylines: "署名",
+  caption: "图片说明",
+  credit: "图片作者",
+};
+
+/** 编辑补题, 编辑改署名, 编辑删去引题: what an editor did, or the software in the editor's absence. */
+export function suppliedLabel({ by, field, from, to }: Supplied): string {
+  if (by === "software") return "首句代题";
+  if (to === null) return `编辑删去${SUPPLIED_FIELDS[field]}`;
+  return `编辑${from === null ? "补" : "改"}${SUPPLIED_FIELDS[field]}`;
+}

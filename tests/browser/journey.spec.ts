@@ -36,9 +36,9 @@ for (const javaScriptEnabled of [true, false]) {
 
       const contents = page.getByRole("navigation", { name: "标题导航" });
       await contents.getByRole("link", { name: headline }).click();
-      const line = page.locator(".transcript :target");
-      await expect(line).toBeInViewport();
-      await page.getByRole("region", { name: headline }).locator(".owner a").click();
+      const region = page.locator(".transcript .region:target");
+      await expect(region).toBeInViewport();
+      await region.getByRole("heading").getByRole("link", { name: headline }).click();
       await expect(page).toHaveURL(story.url);
     });
 
@@ -49,12 +49,11 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto(story.url);
         await page
           .locator(".source")
-          .getByRole("link", { name: /^版面文字第\d+/ })
+          .getByRole("link", { name: /^第\w+版 第\d+/ })
           .click();
-        const line = page.locator(".region li:target");
-        await expect(line).toBeInViewport();
-        const region = page.locator(".region", { has: page.locator("li:target") });
-        await region.locator(".owner a").click();
+        const region = page.locator(".region:target");
+        await expect(region).toBeInViewport();
+        await region.getByRole("heading").getByRole("link").click();
         await expect(page).toHaveURL(story.url);
       }
     });

@@ -19,6 +19,12 @@ const searched = (name: string, query: string): PageType => ({
   ready: (page) => page.getByRole("status").getByText(/找到/).waitFor(),
 });
 
+/** With the class of each printed line shown. */
+const classified = (name: string, template: string): PageType => ({
+  ...rendered(name, template),
+  ready: (page) => page.getByRole("checkbox").check(),
+});
+
 export const PAGE_TYPES: PageType[] = [
   rendered("front", "/"),
   { name: "story from a printed page", url: (site) => storyFrom(site, "page").url },
@@ -32,7 +38,9 @@ export const PAGE_TYPES: PageType[] = [
   rendered("year", "/[year]"),
   rendered("issues", "/paper"),
   rendered("issue", "/paper/[date]"),
+  classified("issue with its lines' classes", "/paper/[date]"),
   rendered("printed page", "/paper/[date]/[page]"),
+  classified("printed page with its lines' classes", "/paper/[date]/[page]"),
   rendered("person", "/people/[slug]"),
   rendered("year of a person", "/people/[slug]/[year]"),
   rendered("place", "/place/[id]"),

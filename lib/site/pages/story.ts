@@ -7,7 +7,8 @@ import { basisNote } from "../basis";
 import { bodyView } from "../body";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { newsArticle } from "../json-ld";
-import { dateLabel, linesLabel, pageLabel, timeLabel } from "../labels";
+import { dateLabel, linesLabel, pageLabel, suppliedLabel, timeLabel } from "../labels";
+import { lineId, rangeId, rangesOf } from "../regions";
 import { linesOf, repairId, runsOf } from "../runs";
 import { modifiedOf, sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
 import { urls } from "../urls";
@@ -59,7 +60,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
       by: by ?? null,
     })),
     source: sourceOf(story, archive),
-    repairs: story.repairs.map(repairView),
+    repairs: story.repairs.map((repair, index) => repairView(repair, index, story.source)),
     places: story.places.flatMap((id) => {
       const place = site.places.find((each) => each.id === id);
       return place ? [{ label: place.name, url: urls.place(id) }] : [];
@@ -97,61 +98,44 @@ function photoNotes({ photos }: Story): string[] {
   });
 }
 
-function sourceOf({ source }: Story, archive: Archive): StorySource | null {
+function sourceOf({ source, url }: Story, archive: Archive): StorySource | null {
   if (source.kind === "file") return null;
   const page = archive.pageByFile.get(source.file);
-  const first = source.lines[0]?.[0] ?? 1;
+  // Not `source.order`: that counts the stories that were omitted or taken down, too.
+  const ranges = page ? rangesOf(page, page.stories.indexOf(url)) : [];
+  const whole: Link = { label: pageLabel(source.page), url: urls.page(source.date, source.page) };
   return {
-    pageLabel: `${pageLabel(source.page)}${page ? ` ${page.name}` : ""}`,
-    issueLabel: dateLabel(source.date),
-    linesLabel: linesLabel(source.lines),
-    url: `${urls.page(source.date, source.page)}#L${first}`,
+    issueLabel: `${dateLabel(source.date)}${page ? ` ${page.name}` : ""}`,
+    page: whole,
+    lines: ranges.map((range, index) => ({
+      label: `${index === 0 ? `${whole.label} ` : ""}${linesLabel([range])}`,
+      url: `${whole.url}#${rangeId(range)}`,
+    })),
     basis: page ? basisNote(page.dateBasis) : null,
   };
 }
 
-const SUPPLIED_PARTS = {
-  kicker: "引题",
-  main: "标题",
-  deck: "副题",
-  bylines: "署名",
-  caption: "图片说明",
-  credit: "图片作者",
-} as const;
-
-function repairView(repair: Repair, index: number): RepairView {
+function repairView(repair: Repair, index: number, source: Story["source"]): RepairView {
+  const id = repairId(index);
+  if (repair.kind === "supplied")
+    return { kind: "supplied", label: suppliedLabel(repair), from: repair.from, to: repair.to };
+  const page = source.kind === "page" ? urls.page(source.date, source.page) : "";
+  const line: Link = {
+    label: linesLabel([[repair.line, repair.line]]),
+    url: `${page}#${lineId(repair.line)}`,
+  };
+  const { from } = repair;
   switch (repair.kind) {
     case "misread":
-      return {
-        kind: "misread",
-        id: repairId(index),
-        line: repair.line,
-        from: repair.from,
-        to: repair.to,
-        note: repair.note,
-      };
+      return { kind: "misread", id, line, from, to: repair.to, note: repair.note };
     case "suspect":
-      return {
-        kind: "suspect",
-        id: repairId(index),
-        line: repair.line,
-        from: repair.from,
-        note: repair.note,
-      };
+      return { kind: "suspect", id, line, from, note: repair.note };
     case "joined": {
-      const [before = "", after = ""] = repair.from.split("⏎");
-      return { kind: "joined", line: repair.line, before, after };
+      const [before = "", after = ""] = from.split("⏎");
+      return { kind: "joined", id, line, before, after };
     }
     case "unspaced":
-      return { kind: "unspaced", line: repair.line, from: repair.from, to: repair.to };
-    case "supplied":
-      return {
-        kind: "supplied",
-        label: SUPPLIED_PARTS[repair.field],
-        from: repair.from,
-        to: repair.to,
-        by: repair.by,
-      };
+      return { kind: "unspaced", id, line, from, to: repair.to };
     default:
       return repair satisfies never;
   }

@@ -19,20 +19,21 @@ export interface BylineGroup {
   people: Link[];
 }
 
-/** One change or doubt, in the words that readers see. */
+/** One change or doubt, in the words that readers see; `line` leads to the printed line. */
 export type RepairView =
-  | { kind: "misread"; id: string; line: number; from: string; to: string; note: string }
-  | { kind: "suspect"; id: string; line: number; from: string; note: string }
-  | { kind: "joined"; line: number; before: string; after: string }
-  | { kind: "unspaced"; line: number; from: string; to: string }
-  /** `label`: what of the story it is; `to`: null where it was taken out. */
-  | { kind: "supplied"; label: string; from: string | null; to: string | null; by: "editor" | "software" };
+  | { kind: "misread"; id: string; line: Link; from: string; to: string; note: string }
+  | { kind: "suspect"; id: string; line: Link; from: string; note: string }
+  | { kind: "joined"; id: string; line: Link; before: string; after: string }
+  | { kind: "unspaced"; id: string; line: Link; from: string; to: string }
+  /** `to`: null where an editor took it out. */
+  | { kind: "supplied"; label: string; from: string | null; to: string | null };
 
 export interface StorySource {
-  pageLabel: string;
+  /** 2024年6月22日 要闻 */
   issueLabel: string;
-  linesLabel: string;
-  url: string;
+  page: Link;
+  /** A region each, to its lines: 第01版 第30–42行. */
+  lines: Link[];
   basis: string | null;
 }
 

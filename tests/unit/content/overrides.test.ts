@@ -166,17 +166,11 @@ describe("omit", () => {
     const [printed] = content.pages;
     if (!printed) throw new Error("no page");
     expect(printed.stories).toEqual(["/2024/06/22/er/"]);
-    const { regions, stories } = pageView(archiveOf(content, NOW), printed);
+    const { regions, stories } = pageView(archiveOf(content, NOW), printed).sheet;
     expect(stories.map(({ number, headline }) => [number, headline])).toEqual([[1, "样例标题二"]]);
-    expect(
-      regions.map(({ aside, story, lines }) => [
-        aside ?? story?.headline,
-        lines[0]?.number,
-        lines.at(-1)?.number,
-      ]),
-    ).toEqual([
-      ["未采用：样例理由", 1, 11],
-      ["样例标题二", 12, 15],
+    expect(regions.map(({ label, story, linesLabel }) => [label ?? story?.headline, linesLabel])).toEqual([
+      ["未采用：样例理由", "第2–10行"],
+      ["样例标题二", "第12–14行"],
     ]);
     expect(JSON.stringify(regions)).toContain("样例第一段说的是甲事");
   });

@@ -143,6 +143,7 @@ describe("known misreadings", () => {
       [
         {
           "class": "paragraph",
+          "furniture": null,
           "joinsNext": false,
           "marks": [
             {

@@ -4,7 +4,6 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { toMetadata } from "@/app/metadata";
-import { PrintedPage } from "@/components/paper/printed-page";
 import { WithdrawnPage } from "@/components/withdrawn-page";
 import { loadContent } from "@/lib/content/load";
 import { redirectsOf } from "@/lib/publish/redirects";
@@ -183,25 +182,26 @@ describe("a printed story that was taken down", () => {
     const lines = ({ routes }: Published) => {
       const view = routes.find((route) => route.url === url)?.view();
       if (view?.kind !== "page") throw new Error("no page");
-      return view;
+      return view.sheet;
     };
     const before = lines(await publish(await filesWith()));
     const after = lines(await publish(await filesWith(`    ${TAKEDOWN}`)));
     const [gone, kept] = after.regions;
     expect(after.regions).toHaveLength(2);
-    expect(gone?.aside).toBe(`已于2024年7月1日撤下：${REASON}`);
-    const texts = gone?.lines.map(({ runs }) =>
-      runs.map((run) => (run.kind === "text" ? run.text : "")).join(""),
+    expect(gone?.label).toBe(`本文已于 2024年7月1日 撤下：${REASON}`);
+    expect(new Set(gone?.lines.map(({ runs, label, rule }) => `${runs} ${label} ${rule}`))).toEqual(
+      new Set(["null 已撤下 withdrawn"]),
     );
-    expect([...new Set(texts)]).toEqual(["", "（已撤下）"]);
     expect(gone?.lines.map(({ number }) => number)).toEqual(
       before.regions[0]?.lines.map(({ number }) => number),
     );
     expect(kept?.lines).toEqual(before.regions[1]?.lines);
-    expect(kept?.story?.number).toBe(1);
+    expect(kept?.number).toBe(1);
     expect(after.counts).toMatchObject({ stories: 1, joined: 0, misread: 0, unspaced: 0, suspect: 0 });
-    const html = renderToStaticMarkup(createElement(PrintedPage, { view: after }));
-    expect(html).toContain(`已于2024年7月1日撤下：${REASON}`);
+    const text = BODY.slice(BODY.indexOf("# 土豆丰收")).replace(/\s/g, "");
+    expect(after.account).toBe(
+      `本版现存 ${text.length} 字（含标点和标记），归属 1 篇报道，无遗漏；另有 1 篇已撤下，文字不留，字数不计`,
+    );
   });
 
   it("its pictures are not published, unless another story shows them", async () => {
@@ -280,7 +280,7 @@ describe("an editor's story that was taken down", () => {
       { url: "/2024/06/24/yazi-2/", aliases: ["/old/yazi/", URL], reason: REASON },
     ]);
     expect(after.pages.has(URL)).toBe(false);
-    expect(after.pages.get("/paper/2024-06-22/01/")).toContain(`已于2024年7月1日撤下：${REASON}`);
+    expect(after.pages.get("/paper/2024-06-22/01/")).toContain(`本文已于 2024年7月1日 撤下：${REASON}`);
     expect(after.content.withheldMedia).toEqual(["/media/yazi.png"]);
   });
 
