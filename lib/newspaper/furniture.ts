@@ -21,6 +21,9 @@ const CREDIT_IN_FOLIO = new RegExp(
   "gu",
 );
 
+/** A telephone number or an address, as a folio may have beside its editors. */
+const CONTACT_IN_FOLIO = /(?:本版|编辑部|新闻)?(?:电话|热线|邮箱|信箱|E-?mail)\s*[:]?\s*[\w@.-]+/giu;
+
 const NUMERAL = "[0-9〇○零一二三四五六七八九十廿卅]";
 /** Parts of which a folio consists: date, weekday, lunar date, number of the issue, page. */
 const FOLIO_PARTS: readonly RegExp[] = [
@@ -117,7 +120,7 @@ const closeUp = (text: string) => text.replace(/[\s·|/,、:()\-—◆■●]+/g
 function isFolio(text: string): boolean {
   const bare = text.replace(/^[\s◆■●|]+|[\s◆■●|]+$/g, "");
   if (/^(?:第\s*)?[A-Za-z]?\s*\d{1,3}\s*版?$/u.test(bare)) return true;
-  const uncredited = bare.replace(CREDIT_IN_FOLIO, " ");
+  const uncredited = bare.replace(CREDIT_IN_FOLIO, " ").replace(CONTACT_IN_FOLIO, " ");
   const rest = FOLIO_PARTS.reduce((left, part) => left.replace(part, " "), uncredited);
   const found = closeUp(uncredited).length - closeUp(rest).length;
   const words = rest.split(/[\s|/,:()\-—◆■●]+/).filter(Boolean);

@@ -35,6 +35,7 @@ import { paragraphShape } from "./paragraph-shape";
 import { photoTitle } from "./photo-title";
 import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
+import { scene } from "./scene";
 import { series } from "./subhead-series";
 import { titleLength } from "./title-length";
 import { twoPhrases } from "./two-phrases";
@@ -49,6 +50,7 @@ export const EVIDENCE: readonly Evidence[] = [
   jumpForm,
   captionForm,
   photoTitle,
+  scene,
   listLine,
   columnLabel,
   brief,

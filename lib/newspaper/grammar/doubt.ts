@@ -48,7 +48,7 @@ export function doubtOf({ place, state, before, margin }: Reading): Verdict["dou
     state === "paragraph-opens" &&
     !facts.dateline &&
     !facts.continued &&
-    before !== undefined &&
+    before !== null &&
     before !== "jump-above"
   ) {
     return {
