@@ -7,6 +7,7 @@ import type { Site } from "@/lib/records/site";
 import type { Picture } from "@/lib/records/story";
 import type { Suspect } from "@/lib/records/suspect";
 import { confusableGroups } from "./confusables";
+import { withContinuations } from "./continuations";
 import { distinctSlugs } from "./derived-slugs";
 import type { People } from "./drafts";
 import { duplicatePages, duplicatePermalinks } from "./duplicates";
@@ -37,8 +38,9 @@ export function assemble({ site, masthead, shareImage, fixes, people, pages, fil
 } {
   const records = filed.filter((each) => each.kind === "withdrawn" || !each.draft);
   const kept = records.filter((each) => each.kind === "story");
+  const continued = withContinuations(distinctSlugs(pages, records));
   const gone = withoutReplaced(
-    distinctSlugs(pages, records),
+    continued.pages,
     records.filter((each) => each.kind === "withdrawn"),
   );
   const onPages = gone.pages.flatMap(({ stories }) => stories.map(({ record }) => record));
@@ -72,6 +74,7 @@ export function assemble({ site, masthead, shareImage, fixes, people, pages, fil
     },
     suspects: rankSuspects(gone.pages.flatMap(({ stories }) => stories.flatMap(({ suspects }) => suspects))),
     problems: [
+      ...continued.problems,
       ...gone.problems,
       ...own.problems,
       ...duplicatePermalinks(gone.pages, records),

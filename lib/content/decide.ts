@@ -40,6 +40,8 @@ export interface Decided {
   /** Where the file gives the slug. */
   slugAt: Position;
   problems: Problem[];
+  /** What is wrong only where no other part of it is found on another page. */
+  ifLoose: Problem[];
 }
 
 /** What a page's front matter says of its stories, and where. */
@@ -58,7 +60,7 @@ export function decide(
   anchored: Anchored | null,
   { file, draft, data }: PageFields,
   context: Context,
-): { story: SplitStory; choice: Choice; pinned: boolean; slugAt: Position; problems: Problem[] } {
+): Decided {
   const { site } = context;
   const report = reporter(file);
   const anchor = anchored?.anchor;
@@ -66,6 +68,9 @@ export function decide(
     data.locate(anchored ? ["stories", anchored.index, ...path] : ["stories"]);
   const printed = story.headline.main?.text ?? "";
   const problems: Problem[] = [];
+  const ifLoose: Problem[] = [];
+  // The rest of a story from another page needs neither a headline nor an address of its own.
+  const own = story.jump?.from ? ifLoose : problems;
 
   const section = anchor?.section ? checkSection(anchor.section, site, file, at("section")) : null;
   if (section && "problem" in section) problems.push(section.problem);
@@ -75,7 +80,7 @@ export function decide(
   problems.push(...(places?.problems ?? []));
 
   problems.push(...needless(story, anchor, file, at));
-  if (anchor?.takedown) problems.push(...continued(story, file, at("takedown")));
+  if (anchor?.takedown) ifLoose.push(...continued(story, file, at("takedown")));
 
   const suggested = suggest(story, order, draft.page, context);
   const { first } = suggested;
@@ -85,7 +90,7 @@ export function decide(
   if (unpinned) {
     const { line, column } = at("starts");
     const cure = `在这一版的 stories: 下写明\n  - starts: ${first}\n    slug: ${anchor?.slug ?? suggested.slug}\n    section: ${anchor?.section ?? suggested.section}`;
-    problems.push(
+    own.push(
       report(
         "warning",
         "unpinned-slug",
@@ -98,7 +103,7 @@ export function decide(
   }
   if (!unpublished && !printed && !anchor?.headline) {
     const { line, column } = at("starts");
-    problems.push(
+    own.push(
       report(
         "warning",
         "no-headline",
@@ -112,6 +117,7 @@ export function decide(
   return {
     story,
     problems,
+    ifLoose,
     pinned: anchor?.slug !== undefined,
     slugAt: at("slug"),
     choice: {

@@ -1,3 +1,4 @@
+import type { Jump } from "@/lib/newspaper/jump";
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import { findSuspects } from "@/lib/newspaper/suspects/detect";
 import type { Finding, PageFinding } from "@/lib/newspaper/suspects/suspect";
@@ -41,6 +42,12 @@ export interface PageStory {
   pinned: boolean;
   /** Where the file gives the slug. */
   at: Position;
+  /** Where it goes on, or came from. */
+  jump: Jump | null;
+  /** Its headline as printed. */
+  title: string | null;
+  /** What an editor is told unless its other part is found. */
+  ifLoose: Problem[];
 }
 
 export const urlOf = ({ record }: PageStory): string =>
@@ -165,10 +172,12 @@ const suspectsIn = (
 
 /** What has a URL: the story, or what is left of it where it was taken down. */
 function pageStory({ story, order, decided, aside }: Entry, suspects: Suspect[]): PageStory[] {
-  const { pinned, slugAt: at } = decided;
-  if (!aside) return [{ record: { kind: "story", story }, suspects, order, pinned, at }];
+  const { pinned, slugAt: at, ifLoose } = decided;
+  const { jump, headline } = decided.story;
+  const common = { suspects, order, pinned, at, jump, title: headline.main?.text ?? null, ifLoose };
+  if (!aside) return [{ record: { kind: "story", story }, ...common }];
   if (aside.kind === "omitted") return [];
   const { date, reason } = aside;
   const withdrawn = { url: story.url, aliases: story.aliases, date, reason, file: story.source.file };
-  return [{ record: { kind: "withdrawn", withdrawn }, suspects, order, pinned, at }];
+  return [{ record: { kind: "withdrawn", withdrawn }, ...common, title: null }];
 }

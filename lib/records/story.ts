@@ -12,7 +12,12 @@ export const TextPlace = z.object({
 });
 export type TextPlace = z.infer<typeof TextPlace>;
 
-const at = { line: z.number().int().min(1), column: z.number().int().min(1) };
+const at = {
+  line: z.number().int().min(1),
+  column: z.number().int().min(1),
+  /** 版次 of the page on which the line is, where it is not the one on which the story begins. */
+  page: z.string().optional(),
+};
 
 /** One recorded change from the printed to the published text, or a doubt about it. Lines are those of the page. */
 export const Repair = z.discriminatedUnion("kind", [
@@ -92,6 +97,8 @@ export const Source = z.discriminatedUnion("kind", [
     order: z.number().int().min(0),
     /** First and last line of each region, counted from the first line after the front matter. */
     lines: z.array(z.tuple([z.number().int(), z.number().int()])),
+    /** The pages on which it goes on (下转, 上接), in that order. */
+    continued: z.array(z.object({ file: z.string(), page: z.string() })).optional(),
   }),
   z.object({ kind: z.literal("file"), file: z.string() }),
 ]);

@@ -56,8 +56,8 @@ function regionsOf(page: PrintedPage, stories: readonly (FiledStory | null)[], p
       label: ownerLabel(owner),
       story: story && { headline: story.headline.main, url: story.url },
       note: index === null ? null : noteOf(story),
-      supplied: first && story && !story.replaces ? suppliedOf(story) : [],
-      lines: linesOf(group, story, prefix),
+      supplied: first && story && !story.replaces && story.source.file === page.file ? suppliedOf(story) : [],
+      lines: linesOf(group, story, page.number, prefix),
     };
   });
 }
@@ -100,13 +100,18 @@ const suppliedOf = ({ repairs }: FiledStory): SuppliedView[] =>
     repair.kind === "supplied" ? [{ label: suppliedLabel(repair), from: repair.from, to: repair.to }] : [],
   );
 
-function linesOf({ owner, lines }: LineGroup, story: FiledStory | null, prefix: string): EvidenceLine[] {
+function linesOf(
+  { owner, lines }: LineGroup,
+  story: FiledStory | null,
+  page: string,
+  prefix: string,
+): EvidenceLine[] {
   const withheld = owner.kind === "aside" && owner.aside.kind === "withdrawn";
   return lines.map((line, index): EvidenceLine => {
     const { number, class: lineClass, furniture, rule } = line;
     const id = lineId(number, prefix);
     const record = (kind: Repair["kind"], column: number | null) =>
-      recordUrl(story, kind, number, column) ?? `#${id}`;
+      recordUrl(story, kind, number, column, page) ?? `#${id}`;
     return {
       id,
       number,

@@ -10,16 +10,24 @@ export function recordUrl(
   kind: Repair["kind"],
   line: number,
   column: number | null,
+  page: string,
 ): string | null {
   const index = (story?.repairs ?? []).findIndex(
     (repair) =>
       repair.kind !== "supplied" &&
       repair.kind === kind &&
+      pageOf(repair, story) === page &&
       repair.line === line &&
       (column === null || repair.column === column),
   );
   return story && index >= 0 ? `${story.url}#${repairId(index)}` : null;
 }
+
+/** The page on which a repair's line is printed. */
+const pageOf = (
+  repair: Exclude<Repair, { kind: "supplied" }>,
+  story: FiledStory | null,
+): string | undefined => repair.page ?? (story?.source.kind === "page" ? story.source.page : undefined);
 
 type Marked = Exclude<LineRun, { kind: "text" }>;
 

@@ -101,27 +101,40 @@ function photoNotes({ photos }: Story): string[] {
 function sourceOf({ source, url }: Story, archive: Archive): StorySource | null {
   if (source.kind === "file") return null;
   const page = archive.pageByFile.get(source.file);
-  // Not `source.order`: that counts the stories that were omitted or taken down, too.
-  const ranges = page ? rangesOf(page, page.stories.indexOf(url)) : [];
   const whole: Link = { label: pageLabel(source.page), url: urls.page(source.date, source.page) };
+  const parts = [source, ...(source.continued ?? [])];
   return {
     issueLabel: `${dateLabel(source.date)}${page ? ` ${page.name}` : ""}`,
     page: whole,
-    lines: ranges.map((range, index) => ({
-      label: `${index === 0 ? `${whole.label} ` : ""}${linesLabel([range])}`,
-      url: `${whole.url}#${rangeId(range)}`,
-    })),
+    lines: parts.flatMap((part) => printedLines(part, source.date, url, archive)),
     basis: page ? basisNote(page.dateBasis) : null,
   };
+}
+
+/** Where a story stands on one of its pages. */
+function printedLines(
+  { file, page: number }: { file: string; page: string },
+  date: string,
+  url: string,
+  { pageByFile }: Archive,
+): Link[] {
+  const page = pageByFile.get(file);
+  // Not by its place when it was read: that counts the stories that were omitted or taken down, too.
+  const ranges = page ? rangesOf(page, page.stories.indexOf(url)) : [];
+  return ranges.map((range, index) => ({
+    label: `${index === 0 ? `${pageLabel(number)} ` : ""}${linesLabel([range])}`,
+    url: `${urls.page(date, number)}#${rangeId(range)}`,
+  }));
 }
 
 function repairView(repair: Repair, index: number, source: Story["source"]): RepairView {
   const id = repairId(index);
   if (repair.kind === "supplied")
     return { kind: "supplied", label: suppliedLabel(repair), from: repair.from, to: repair.to };
-  const page = source.kind === "page" ? urls.page(source.date, source.page) : "";
+  const page = source.kind === "page" ? urls.page(source.date, repair.page ?? source.page) : "";
+  const other = repair.page ? `${pageLabel(repair.page)} ` : "";
   const line: Link = {
-    label: linesLabel([[repair.line, repair.line]]),
+    label: other + linesLabel([[repair.line, repair.line]]),
     url: `${page}#${lineId(repair.line)}`,
   };
   const { from } = repair;
