@@ -152,7 +152,7 @@ function looseProblem(placed: Placed | undefined): Problem[] {
       line,
       column,
       `${name}${jumpLabel(jump)}，那一版上没有找到${jump.to ? "接续" : "开头"}的文字`,
-      "核对两版的“下转”“上接”；两处标题不同时，可在其中一版改用 headline:",
+      "核对两版的“下转”“上接”；两处标题不同时，给后一版的那一稿写上同样的 headline:",
     ),
   ];
 }

@@ -44,7 +44,7 @@ export interface PageStory {
   at: Position;
   /** Where it goes on, or came from. */
   jump: Jump | null;
-  /** Its headline as printed. */
+  /** Its headline: an editor's, else as printed. */
   title: string | null;
   /** What an editor is told unless its other part is found. */
   ifLoose: Problem[];
@@ -174,7 +174,15 @@ const suspectsIn = (
 function pageStory({ story, order, decided, aside }: Entry, suspects: Suspect[]): PageStory[] {
   const { pinned, slugAt: at, ifLoose } = decided;
   const { jump, headline } = decided.story;
-  const common = { suspects, order, pinned, at, jump, title: headline.main?.text ?? null, ifLoose };
+  const common = {
+    suspects,
+    order,
+    pinned,
+    at,
+    jump,
+    title: decided.choice.headline?.to ?? headline.main?.text ?? null,
+    ifLoose,
+  };
   if (!aside) return [{ record: { kind: "story", story }, ...common }];
   if (aside.kind === "omitted") return [];
   const { date, reason } = aside;

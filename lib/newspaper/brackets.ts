@@ -1,4 +1,5 @@
-const PAIRS = new Map([
+/** Closing marks and what opens them. */
+export const PAIRS = new Map([
   ["”", "“"],
   ["』", "『"],
   ["」", "「"],

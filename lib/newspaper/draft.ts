@@ -1,20 +1,16 @@
+import type { Byline } from "@/lib/records/byline";
 import type { Classified } from "./assemble";
-import { cutClosingByline } from "./closing";
-import { parseDateline } from "./dateline";
-import { type Joined, joinPieces, type Piece } from "./join";
+import { joinPieces, type Piece } from "./join";
 import { cutJump, type Jump } from "./jump";
 import { mergePhotos } from "./merge-photos";
 import { photoRefs, readCaption } from "./photos";
+import { regionsOf } from "./regions";
+import { readClosing, readOpening } from "./signatures";
 import type { Source } from "./source";
-import { concatTraced, singleSpaced, sliceTraced, type Traced, withoutSpaces } from "./traced";
-import type { OwnedText, SplitProblem, SplitRepair, StoryDraft } from "./types";
+import { type Draft, own } from "./story-in-draft";
+import { concatTraced, singleSpaced, type Traced, withoutSpaces } from "./traced";
+import type { StoryDraft } from "./types";
 import { isSpacedApart, unspacedRepairs } from "./unspaced";
-
-type Draft = StoryDraft & {
-  problems: SplitProblem[];
-  /** Whether the headline or a byline stands between the text so far and what follows. */
-  parted: boolean;
-};
 
 /** One story's blocks as its draft: headline, bylines, dateline, joined paragraphs, photos, jump. */
 export function draftStory(blocks: readonly Classified[], source: Source): Draft {
@@ -26,7 +22,7 @@ export function draftStory(blocks: readonly Classified[], source: Source): Draft
     blocks: [],
     photos: [],
     jump: null,
-    lines: regions(blocks),
+    lines: regionsOf(blocks),
     repairs: [],
     owned: [],
     problems: [],
@@ -40,6 +36,7 @@ export function draftStory(blocks: readonly Classified[], source: Source): Draft
   draft.problems = joined.problems;
   readOpening(draft, joined, blocks, source);
   readClosing(draft, source);
+  draft.bylines = once(draft.bylines);
   const refs = draft.blocks.flatMap(({ text }) => photoRefs(text.text));
   draft.photos = mergePhotos(refs, draft.photos);
   draft.kind = kindOf(blocks, draft);
@@ -47,6 +44,13 @@ export function draftStory(blocks: readonly Classified[], source: Source): Draft
   draft.repairs.sort((a, b) => a.line - b.line || a.column - b.column);
   return draft;
 }
+
+/** Who signs at the head and at the end again, or in two stories that were joined, is named once. */
+const once = (bylines: readonly Byline[]): Byline[] =>
+  bylines.filter(
+    ({ name, role }, index) =>
+      bylines.findIndex((other) => other.name === name && other.role === role) === index,
+  );
 
 /** 关于召开… ⏎ …的公告: a notice has no 引题; what stands above its title is the title's first line. */
 function joinNoticeTitle(draft: Draft, source: Source): void {
@@ -132,48 +136,6 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pie
   draft.parted = false;
 }
 
-/**
- * Takes the dateline off the first paragraph below the headline; a column break may have cut it in two, so it is read
- * from the joined text. An editors' note may stand before that paragraph.
- */
-function readOpening(draft: Draft, { starts }: Joined, blocks: readonly Classified[], source: Source): void {
-  const boldEnds = new Set(blocks.flatMap(({ facts }) => [...facts.block.boldEnds]));
-  const first = draft.blocks.findIndex(({ kind }) => kind === "paragraph");
-  for (const index of new Set([...starts, first])) {
-    const block = draft.blocks[index];
-    const opening = block?.kind === "paragraph" ? parseDateline(block.text, boldEnds) : null;
-    if (!block || !opening) continue;
-    const { dateline, bylines, words, end } = opening;
-    draft.dateline = dateline;
-    draft.bylines.push(...bylines);
-    draft.repairs.push(...unspacedRepairs(words, source));
-    own(draft, "dateline", sliceTraced(block.text, 0, end));
-    const rest = sliceTraced(block.text, end);
-    draft.blocks[index] = { kind: "paragraph", text: rest };
-    draft.repairs = draft.repairs.flatMap((repair) => movedBy(repair, index, end));
-    if (rest.text === "") dropBlock(draft, index);
-    return;
-  }
-}
-
-/**
- * A repair's place in a block from whose beginning `length` characters were taken; none where it lay in them. A
- * dateline in a line of its own was joined to nothing.
- */
-function movedBy(repair: SplitRepair, block: number, length: number): SplitRepair[] {
-  if (repair.block !== block || repair.at === null) return [repair];
-  if (repair.at === length) return [];
-  return [repair.at > length ? { ...repair, at: repair.at - length } : { ...repair, block: null, at: null }];
-}
-
-/** A dateline that stood alone leaves no paragraph. */
-function dropBlock(draft: Draft, index: number): void {
-  draft.blocks.splice(index, 1);
-  draft.repairs = draft.repairs.map((repair) =>
-    repair.block !== null && repair.block > index ? { ...repair, block: repair.block - 1 } : repair,
-  );
-}
-
 function readTitle(draft: Draft, part: "kicker" | "main" | "deck", printed: Traced, source: Source): void {
   draft.parted = true;
   const text = singleSpaced(closeUp(printed, draft, source));
@@ -193,37 +155,7 @@ function closeUp(text: Traced, draft: Draft, source: Source): Traced {
   return withoutSpaces(text);
 }
 
-function readClosing(draft: Draft, source: Source): void {
-  const last = draft.blocks.at(-1);
-  if (last?.kind !== "paragraph") return;
-  const cut = cutClosingByline(last.text, draft.bylines.length > 0);
-  if (!cut) return;
-  draft.bylines.push(...cut.byline.bylines);
-  draft.repairs.push(...unspacedRepairs(cut.byline.words, source));
-  own(draft, "byline", cut.mark);
-  draft.blocks[draft.blocks.length - 1] = { kind: "paragraph", text: cut.rest };
-}
-
-function own(draft: Draft, part: OwnedText["part"], text: Traced): void {
-  if (text.text !== "") draft.owned.push({ part, text });
-}
-
 const mergeJumps = (a: Jump | null, b: Jump | null): Jump => ({
   to: b?.to ?? a?.to ?? null,
   from: b?.from ?? a?.from ?? null,
 });
-
-/** Runs of neighbouring blocks, as first and last line. */
-function regions(blocks: readonly Classified[]): [number, number][] {
-  const regions: [number, number][] = [];
-  let previous = -2;
-  for (const { facts } of blocks) {
-    const { index, lines } = facts.block;
-    const [first, last] = [lines[0]?.number ?? 1, lines.at(-1)?.number ?? 1];
-    const region = regions.at(-1);
-    if (region && index === previous + 1) region[1] = last;
-    else regions.push([first, last]);
-    previous = index;
-  }
-  return regions;
-}

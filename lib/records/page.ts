@@ -30,6 +30,23 @@ export const LineClass = z.enum([
 ]);
 export type LineClass = z.infer<typeof LineClass>;
 
+/** What a printed line was taken for, in the reader's language. */
+export const CLASS_NAMES: Record<LineClass, string> = {
+  blank: "空行",
+  headline: "主题",
+  kicker: "引题",
+  deck: "副题",
+  byline: "署名",
+  dateline: "电头",
+  paragraph: "正文",
+  subhead: "小标题",
+  caption: "图片说明",
+  list: "表格列表",
+  furniture: "版面文字",
+  notice: "公告",
+  jump: "转接",
+};
+
 /** 版面文字: 责编校对, 报眉, 广告, and what is none of them. */
 export const FurnitureKind = z.enum(["credits", "folio", "advert", "other"]);
 export type FurnitureKind = z.infer<typeof FurnitureKind>;

@@ -1,10 +1,10 @@
 import type { FiledStory } from "@/lib/records/content";
-import type { Aside, PrintedPage } from "@/lib/records/page";
+import { type Aside, CLASS_NAMES, type PrintedPage } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
 import { accountOf, countsOf } from "./account";
 import type { Archive } from "./archive";
 import { dateLabel, linesLabel, pageLabel, suppliedLabel } from "./labels";
-import { CLASS_NAMES, FURNITURE_NAMES, ruleNote } from "./line-names";
+import { FURNITURE_NAMES, ruleNote } from "./line-names";
 import { lineRuns, recordUrl } from "./line-runs";
 import { groupLines, type LineGroup, lineId, type Owner, rangeId, rangeOf } from "./regions";
 import { urls } from "./urls";

@@ -1,21 +1,4 @@
-import { type FurnitureKind, LineClass } from "@/lib/records/page";
-
-/** What a printed line was taken for, in the reader's language. */
-export const CLASS_NAMES: Record<LineClass, string> = {
-  blank: "空行",
-  headline: "主题",
-  kicker: "引题",
-  deck: "副题",
-  byline: "署名",
-  dateline: "电头",
-  paragraph: "正文",
-  subhead: "小标题",
-  caption: "图片说明",
-  list: "表格列表",
-  furniture: "版面文字",
-  notice: "公告",
-  jump: "转接",
-};
+import { CLASS_NAMES, type FurnitureKind, LineClass } from "@/lib/records/page";
 
 export const FURNITURE_NAMES: Record<FurnitureKind, string> = {
   credits: "责编校对",

@@ -54,7 +54,7 @@ const REACH = 8;
 function refersToPicture(above: Place["above"]): boolean {
   for (let n = 1; n <= REACH; n += 1) {
     const facts = above(n);
-    if (!facts || (facts.title && n > 1)) return false;
+    if (!facts || facts.block.heading > 0 || facts.block.bold) return false;
     if (photoRefs(facts.text).length > 0) return true;
   }
   return false;

@@ -4,7 +4,11 @@ import type { Evidence } from "@/lib/newspaper/grammar/place";
 const GOES_ON =
   /^(?:但|而|这|那|此|于是|然而|可|他|她|它|我|你|咱|对此|事|结果|目前|据|为此|其|今|如今|现在|后来|当|同|同时|随后|接着|最|也|还|又|不|没|谁|怎|如何|为什么|原来|记者|问|答|以上|以下|欢迎|请|敬请|编辑同志)/;
 /** One clause without figures of time: 姚进福在铺子里为顾客换鞋跟。 */
-const CLAUSE = /^[^，。；：、“”‘’！？…\d○〇一二三四五六七八九十]{8,26}[。.]$/u;
+const CLAUSE = /^[^，。；：、“”‘’《》！？…\d○〇一二三四五六七八九十]{8,26}[。.]$/u;
+/** What is reported, not seen. */
+const REPORTED = /召开|举行|举办|开幕|发布|印发|公布|要求|表示|认为|介绍/;
+/** Real paragraphs are longer. */
+const PARAGRAPH = 30;
 const DOES = /在|正|把|将|给|向|查看|展示|采|收|清理|检查|讲|观看|参观|体验|搬|表演/;
 
 /** Convention "Pictures": a caption may stand without its 图为 and its photographer: a scene, told in one short clause. */
@@ -22,7 +26,16 @@ export const scene: Evidence = {
     )
       return null;
     // Below half a paragraph it may be the other half.
-    if (!above(1)?.complete || !CLAUSE.test(text) || GOES_ON.test(text) || !DOES.test(text)) return null;
+    const upper = above(1);
+    if (
+      !upper?.complete ||
+      upper.length < PARAGRAPH ||
+      !CLAUSE.test(text) ||
+      GOES_ON.test(text) ||
+      REPORTED.test(text) ||
+      !DOES.test(text)
+    )
+      return null;
     return { caption: 18.5 };
   },
 };

@@ -1,6 +1,7 @@
-import { type Facts, isText } from "@/lib/newspaper/facts";
+import { isText } from "@/lib/newspaper/facts";
 import type { Evidence } from "@/lib/newspaper/grammar/place";
 import { BOLD_LEVEL, levelOf } from "@/lib/newspaper/habits";
+import { signedBelow } from "@/lib/newspaper/signed-below";
 
 /** Where every other headline has a byline or a dateline below it, a short one that has none is a 小标题. */
 export const unsigned: Evidence = {
@@ -34,17 +35,3 @@ export const unsigned: Evidence = {
       : { subhead: 1.5 + own, headline: -1 - own };
   },
 };
-
-/** How far below its headline a story's closing byline is looked for. */
-const REACH = 10;
-
-/** Whether the text below ends with its own byline, （记者 刘聪 报道）; `through`: also beyond further marked lines. */
-function signedBelow(below: (n: number) => Facts | null, through = false): boolean {
-  for (let n = 1; n <= REACH; n += 1) {
-    const facts = below(n);
-    if (!facts || facts.byline?.sure || facts.dateline) return false;
-    if (facts.signed) return true;
-    if (!through && levelOf(facts) !== null) return false;
-  }
-  return false;
-}

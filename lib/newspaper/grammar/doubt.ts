@@ -1,25 +1,10 @@
 import type { Reading } from "@/lib/newspaper/reading";
+import { CLASS_NAMES } from "@/lib/records/page";
 import { STATES, type State } from "./states";
 import type { Verdict } from "./verdict";
 
 /** A reading that wins by less is shown to an editor. */
 const SLIGHT = 1.2;
-
-/** What the classes are called when an editor is asked. */
-const NAMES: Record<Verdict["class"], string> = {
-  headline: "标题",
-  kicker: "引题",
-  deck: "副题",
-  byline: "署名",
-  dateline: "电头",
-  paragraph: "正文",
-  subhead: "小标题",
-  caption: "图片说明",
-  list: "表格或列表",
-  furniture: "版面文字",
-  notice: "公告正文",
-  jump: "转版标记",
-};
 
 /** What an editor should look at: weak evidence, and readings that are right only where the OCR lost nothing. */
 export function doubtOf({ place, state, before, margin }: Reading): Verdict["doubt"] {
@@ -62,7 +47,7 @@ export function doubtOf({ place, state, before, margin }: Reading): Verdict["dou
 
 function weak(text: string, state: State, rival: State): NonNullable<Verdict["doubt"]> {
   const shown = text.length > 14 ? `${text.slice(0, 13)}…` : text;
-  const [mine, other] = [NAMES[STATES[state].class], NAMES[STATES[rival].class]];
+  const [mine, other] = [CLASS_NAMES[STATES[state].class], CLASS_NAMES[STATES[rival].class]];
   return {
     rule: "weak-evidence",
     message: mine === other ? `“${shown}”是否另起一篇，证据不足` : `“${shown}”当作${mine}，也可能是${other}`,

@@ -56,6 +56,18 @@ const HEAD: Row = {
   "paragraph-opens": -6,
 };
 
+/** A line of the page's own between stories, seldom inside one. */
+const PAGES_OWN: Row = {
+  ...BODY,
+  paragraph: -1,
+  list: -2,
+  subhead: -3,
+  "caption-between": NEVER,
+  "byline-ends": -3,
+  "jump-ends": -3,
+  "page-line": 0,
+};
+
 /** A story is at its end: no text of it can follow. */
 const ENDED: Row = { ...OPENING, "byline-opens": 0, "paragraph-opens": -1 };
 
@@ -158,27 +170,8 @@ const ROWS: Record<State | "top", Row> = {
     "paragraph-opens": -4,
     "caption-opens": -2,
   },
-  "page-line": {
-    ...BODY,
-    paragraph: -1,
-    list: -2,
-    subhead: -3,
-    "caption-between": NEVER,
-    "byline-ends": -3,
-    "jump-ends": -3,
-    "page-line": 0,
-    "notice-body": -2,
-  },
-  contact: {
-    ...BODY,
-    paragraph: -1,
-    list: -2,
-    subhead: -3,
-    "caption-between": NEVER,
-    "byline-ends": -3,
-    "jump-ends": -3,
-    "page-line": 0,
-  },
+  "page-line": { ...PAGES_OWN, "notice-body": -2 },
+  contact: PAGES_OWN,
   "column-label": { ...OPENING, "column-label": -2, paragraph: -4 },
   advert: { ...OPENING, contact: -4, advert: 6, "byline-opens": -3, "paragraph-opens": -3 },
 };

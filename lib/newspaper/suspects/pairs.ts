@@ -1,13 +1,6 @@
+import { PAIRS } from "@/lib/newspaper/brackets";
 import type { Detector, Field, Finding } from "./suspect";
 
-const PAIRS = new Map([
-  ["”", "“"],
-  ["』", "『"],
-  ["」", "「"],
-  ["）", "（"],
-  ["》", "《"],
-  ["】", "【"],
-]);
 const OPENERS = new Map([...PAIRS].map(([closer, opener]) => [opener, closer]));
 /** OCR gives brackets in either width, and one of a pair in each. */
 const WIDE = new Map([

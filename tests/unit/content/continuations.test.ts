@@ -131,7 +131,7 @@ describe("a story that goes on on another page of its issue", () => {
     });
     expect(formatReport(problems.filter(({ rule }) => rule === "loose-jump"))).toMatchInlineSnapshot(`
       "content/pages/2024-06-22-01.md:6:30 提醒 “样城大桥提前合龙”下转第2版，那一版上没有找到接续的文字 [loose-jump]
-          → 核对两版的“下转”“上接”；两处标题不同时，可在其中一版改用 headline:
+          → 核对两版的“下转”“上接”；两处标题不同时，给后一版的那一稿写上同样的 headline:
       0 个错误，1 个提醒"
     `);
   });
