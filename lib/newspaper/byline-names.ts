@@ -69,8 +69,10 @@ function withoutLastWords(run: Traced): Traced {
 }
 
 /** 应 川: a name of two characters, with the space that sets it as wide as others. */
-const isSpacedName = (text: string) =>
-  /^\s*\p{Script=Han}\s+\p{Script=Han}\s*$/u.test(text) && beginsWithSurname(text.trim());
+const isSpacedName = (text: string, marked: boolean) =>
+  (/^\s*\p{Script=Han}\s+\p{Script=Han}\s*$/u.test(text) && beginsWithSurname(text.trim())) ||
+  // A pen name behind its bullet: □ 言 中.
+  (marked && /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,2}\s*$/u.test(text));
 
 function addNames(run: Traced, credit: { role: Role; outlet: string | null }, found: BylineReading): boolean {
   const names = cutNames(run);
@@ -78,7 +80,7 @@ function addNames(run: Traced, credit: { role: Role; outlet: string | null }, fo
   if (
     !found.sure &&
     !found.from &&
-    !isSpacedName(run.text) &&
+    !isSpacedName(run.text, found.marked) &&
     !names.every(
       ({ text }) =>
         (names.length > 1 ? beginsWithSurname(text) : beginsWithSureSurname(text)) &&

@@ -44,6 +44,9 @@ function bulleted(text: Traced): Traced[] {
   return parts;
 }
 
+/** A pen name whose letters are spaced apart: □ 言 中. */
+const SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u;
+
 /** What stands after one bullet: roles, each with its names. */
 function readPart(part: Traced, found: BylineReading): boolean {
   const roles = [...part.text.matchAll(ROLE)];
@@ -53,7 +56,8 @@ function readPart(part: Traced, found: BylineReading): boolean {
     found.from ||= own !== part;
     if (!readNames(own, { role: "author", outlet: null }, true, found)) return false;
     found.sure ||=
-      found.marked && found.bylines.every(({ name }) => beginsWithSurname(simple(name.charAt(0))));
+      found.marked &&
+      (SPACED.test(own.text) || found.bylines.every(({ name }) => beginsWithSurname(simple(name.charAt(0)))));
     return true;
   }
   let { outlet, start } = leadingOutlet(part, first.index, found);
@@ -86,10 +90,12 @@ function readPart(part: Traced, found: BylineReading): boolean {
   return true;
 }
 
-/** 资中 庹世荣, 市一医院急诊科 柏爱民: where an author is from is no name. */
+/** 资中 庹世荣, 市一医院急诊科 柏爱民, 段文心（福建莆田 教师）: where an author is from is no name. */
 function cutHome(part: Traced): Traced {
   const match = /^(\p{Script=Han}{2,14})\s+(?=\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$)/u.exec(part.text);
   const home = match?.[1] ?? "";
+  const after = /^(\p{Script=Han}(?:\s*\p{Script=Han}){1,3})\s*[（(][^（()）]{2,14}[）)]$/u.exec(part.text);
+  if (after?.[1] && beginsWithSurname(after[1])) return sliceTraced(part, 0, after[1].length);
   const isName = home.length <= 3 && beginsWithSurname(home) && !HOME_END.test(home);
   return match && !isName ? sliceTraced(part, match[0].length) : part;
 }

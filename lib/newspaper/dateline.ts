@@ -22,7 +22,7 @@ const PLACE = "[\\p{Script=Han}·、]{0,8}?";
 const KNOWN_FORM = new RegExp(`^[【\\[]?据?(${KNOWN})(${PLACE})(${DATE})?(专?电|综合电|讯)`, "u");
 /** Another outlet must be named in full: 苏报讯, 大众网·海报新闻3月5日讯. */
 const NAMED_FORM = new RegExp(
-  `^[【\\[]?据?((?:[\\p{Script=Han}]{1,6}网·)?[\\p{Script=Han}]{1,6}(?:报|社|网|新闻|客户端))(${PLACE})(${DATE})?(讯|电)`,
+  `^[【\\[]?据?((?:[\\p{Script=Han}]{1,6}网·)?[\\p{Script=Han}]{1,6}(?:报|刊|社|台|网|新闻|客户端))(${PLACE})(${DATE})?(讯|电)`,
   "u",
 );
 /** 本报通讯员…, 本报资讯, 短讯: not a dateline's 讯. */

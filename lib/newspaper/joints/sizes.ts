@@ -1,5 +1,7 @@
+import type { Facts } from "@/lib/newspaper/facts";
 import type { Joint, Step } from "@/lib/newspaper/grammar/place";
 import type { State } from "@/lib/newspaper/grammar/states";
+import { catches } from "@/lib/newspaper/title-tone";
 
 const HEADS: readonly State[] = ["headline", "headline-line"];
 
@@ -25,14 +27,8 @@ export const sizes: Joint = (upper, lower) => {
       tight && !lower.block.bold && upper.length <= 16 && lower.length <= 16 && !/^—/.test(lower.text);
     add("headline-second-line", HEADS, ["headline-line"], second ? 2.5 : -4);
     if (second) add("headline-second-line", HEADS, ["deck"], -2);
-  } else if (upper.block.bold && lower.block.bold) {
-    // 引题 is longer than its 主题, or has two phrases; two lines of one headline are alike.
-    const longer = upper.length > lower.length + 2 || /\S[ \u3000]+\S/.test(upper.text);
-    add("kicker-longer", ["kicker"], ["headline"], longer ? 0.5 : -2);
-    add("headline-second-line", HEADS, ["headline-line"], longer ? -2 : 1);
-  } else if (!upper.block.bold && !lower.block.bold && tight && upper.length <= 12 && lower.length <= 12) {
-    add("headline-second-line", HEADS, ["headline-line"], 2);
-    add("kicker-above-headline", ["kicker"], ["headline"], -1);
+  } else if (upper.block.bold === lower.block.bold) {
+    for (const step of ofOneSize(upper, lower)) steps.push(step);
   } else if (upper.block.bold !== lower.block.bold) {
     add("kicker-above-headline", ["kicker"], ["headline"], lower.block.bold ? 1.5 : -3);
     add("headline-second-line", HEADS, ["headline-line"], -3);
@@ -40,3 +36,29 @@ export const sizes: Joint = (upper, lower) => {
   }
   return steps;
 };
+
+/** Two halves of one headline are short; longer lines are headlines of their own, or tell what the other is about. */
+const HALF = 11;
+
+/** Lines that the OCR has marked alike: what they say tells 引题, 主题 and 副题 apart. */
+function ofOneSize(upper: Facts, lower: Facts): Step[] {
+  const plain = !upper.block.bold;
+  const tone = catches(lower.text) - catches(upper.text);
+  const phrases = /\S[ \u3000]+\S/.test(upper.text) && !/\S[ \u3000]+\S/.test(lower.text);
+  const halves = !phrases && upper.length <= HALF && lower.length <= HALF && Math.abs(tone) <= 1.5;
+  const above =
+    !halves && (phrases || tone > 0.5 || (Math.abs(tone) <= 0.5 && upper.length > lower.length + 2));
+  const below = !halves && !above && (tone < -0.5 || lower.length > upper.length + 4);
+  // Plain lines need not belong together at all, unless nothing parts them.
+  const weight = plain && !lower.block.tight ? 0.5 : 1;
+  return [
+    { name: "kicker-longer", from: ["kicker"], to: ["headline"], points: weight * (above ? 1.5 : -1.5) },
+    {
+      name: "headline-second-line",
+      from: HEADS,
+      to: ["headline-line"],
+      points: weight * (halves ? 1.5 : above || below ? -2 : 0.5),
+    },
+    { name: "deck-smaller", from: HEADS, to: ["deck"], points: weight * (below ? 1 : -1) },
+  ];
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { splitPage } from "@/lib/newspaper/split";
+
+/** `npm run split:speed`: how long the splitter takes for large and for odd pages; the median of five runs each. */
+
+const REAL = readFileSync(
+  path.resolve(import.meta.dirname, "../fixtures/pages/liaocheng-2024-06-22-01/page.md"),
+  "utf8",
+);
+const RUNS = 5;
+
+const megabytes = (text: string) => Buffer.byteLength(text) / 1e6;
+const repeated = (text: string, size: number) => text.repeat(Math.ceil(size / megabytes(text)));
+
+const INPUTS: Record<string, string> = {
+  "the real page": REAL,
+  "the real page, over and over, 0.5 MB": repeated(REAL, 0.5),
+  "the real page, over and over, 1 MB": repeated(REAL, 1),
+  "10,000 printed lines": "这是一行印在报纸栏里的样例文字一行有二十多个字左右\n".repeat(10_000),
+  "10,000 short blocks": "样例行\n\n".repeat(10_000),
+  "1 MB of asterisks": "**".repeat(500_000),
+  "1 MB of open brackets": "（".repeat(333_333),
+};
+
+function median(numbers: number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+splitPage(REAL);
+for (const [name, text] of Object.entries(INPUTS)) {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    splitPage(text);
+    return performance.now() - start;
+  });
+  console.log(
+    `${name.padEnd(40)} ${megabytes(text).toFixed(2).padStart(5)} MB  ${median(times).toFixed(0).padStart(6)} ms`,
+  );
+}
