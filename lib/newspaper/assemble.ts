@@ -23,18 +23,26 @@ export function assemble(blocks: readonly Classified[]): Assembled {
   const furniture: Classified[] = [];
   let pending: Classified[] = [];
   let current: Classified[] | undefined;
+  /** The stories above the current one that break off in a sentence. */
+  const brokenOff = new Set<Classified[]>();
+  const turnTo = (story: Classified[]) => {
+    if (current && breaksOff(current)) brokenOff.add(current);
+    brokenOff.delete(story);
+    current = story;
+  };
   for (const each of blocks) {
     if (each.verdict.class === "furniture") furniture.push(each);
     else if (each.verdict.pends) pending.push(each);
     else {
-      const cut = pending.length === 0 && isTail(each) ? cutStory(stories, current) : undefined;
-      if (cut) {
-        current = cut;
+      const [cut, another] = pending.length === 0 && isTail(each) ? brokenOff : [];
+      if (cut && !another) {
+        turnTo(cut);
         cut.push(asTail(each));
       } else if (current && !each.verdict.opens && pending.length === 0) current.push(each);
       else {
-        current = [...pending, each];
-        stories.push(current);
+        const story = [...pending, each];
+        turnTo(story);
+        stories.push(story);
         pending = [];
       }
     }
@@ -50,15 +58,6 @@ const isTail = ({ facts, verdict }: Classified) =>
   verdict.rule !== "anchor" &&
   !facts.dateline &&
   !facts.continued;
-
-/** The only story above, but for the one that has just ended, that breaks off in a sentence. */
-function cutStory(
-  stories: readonly Classified[][],
-  ended: Classified[] | undefined,
-): Classified[] | undefined {
-  const cut = stories.filter((story) => story !== ended && breaksOff(story));
-  return cut.length === 1 ? cut[0] : undefined;
-}
 
 function breaksOff(story: readonly Classified[]): boolean {
   const last = story.findLast(({ verdict }) => verdict.class !== "caption");

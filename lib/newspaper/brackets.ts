@@ -16,13 +16,15 @@ const DEEPEST = 16;
 export function openAfter(text: string, before: readonly string[]): string[] {
   const open = [...before];
   for (const [mark] of text.matchAll(/[“”『』「」（）《》【】]/g)) {
-    if (OPENERS.has(mark)) open.push(mark);
-    else {
+    if (OPENERS.has(mark)) {
+      open.push(mark);
+      if (open.length > DEEPEST) open.shift();
+    } else {
       const at = open.lastIndexOf(PAIRS.get(mark) ?? "");
       if (at !== -1) open.splice(at);
     }
   }
-  return open.slice(-DEEPEST);
+  return open;
 }
 
 /** Whether `text` closes a quote or bracket that it does not open itself. */

@@ -15,7 +15,7 @@ const ROLE_WORDS = anyOf(
 
 /** A role as printed, letters spaced apart or not: 本报 stands before it, its colon or slash after it. */
 export const ROLE = new RegExp(
-  `(${MODIFIERS})(${ROLE_WORDS}|文\\s*[/／]?\\s*图(?=\\s*[/／:：])|文(?=\\s*[/／:：](?!\\s*图))|图(?=\\s*[/／:：]))\\s*[/／:：]?`,
+  `(${MODIFIERS})(${ROLE_WORDS}|文\\s*[/／]?\\s*图(?=\\s*[/／:：])|文(?=\\s*[/／:：](?!\\s*[图摄]))|图(?=\\s*[/／:：]))\\s*[/／:：]?`,
   "gu",
 );
 

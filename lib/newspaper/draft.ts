@@ -7,7 +7,7 @@ import { photoRefs, readCaption } from "./photos";
 import { regionsOf } from "./regions";
 import { readClosing, readOpening } from "./signatures";
 import type { Source } from "./source";
-import { type Draft, own } from "./story-in-draft";
+import { type Draft, own, type TitlePart } from "./story-in-draft";
 import { concatTraced, singleSpaced, type Traced, withoutSpaces } from "./traced";
 import type { StoryDraft } from "./types";
 import { isSpacedApart, unspacedRepairs } from "./unspaced";
@@ -27,9 +27,12 @@ export function draftStory(blocks: readonly Classified[], source: Source): Draft
     owned: [],
     problems: [],
     parted: false,
+    titles: { kicker: [], main: [], deck: [] },
   };
   const pieces: Piece[] = [];
   for (const each of blocks) read(each, draft, pieces, source);
+  const { kicker, main, deck } = draft.titles;
+  draft.headline = { kicker: oneLine(kicker, source), main: oneLine(main, source), deck: oneLine(deck, source) };
   const joined = joinPieces(pieces, source);
   draft.blocks = joined.blocks;
   draft.repairs = draft.repairs.concat(joined.repairs);
@@ -56,7 +59,7 @@ const once = (bylines: readonly Byline[]): Byline[] =>
 function joinNoticeTitle(draft: Draft, source: Source): void {
   const { kicker, main } = draft.headline;
   if (kicker && main)
-    draft.headline = { ...draft.headline, kicker: null, main: twoLines(kicker, main, source) };
+    draft.headline = { ...draft.headline, kicker: null, main: oneLine([kicker, main], source) };
 }
 
 function kindOf(blocks: readonly Classified[], draft: Draft): StoryDraft["kind"] {
@@ -84,7 +87,7 @@ function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], sou
       draft.parted = true;
       break;
     case "caption":
-      draft.photos.push(...readCaption(block.text));
+      for (const photo of readCaption(block.text)) draft.photos.push(photo);
       own(draft, "caption", block.text);
       break;
     case "jump":
@@ -136,17 +139,18 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pie
   draft.parted = false;
 }
 
-function readTitle(draft: Draft, part: "kicker" | "main" | "deck", printed: Traced, source: Source): void {
+function readTitle(draft: Draft, part: TitlePart, printed: Traced, source: Source): void {
   draft.parted = true;
-  const text = singleSpaced(closeUp(printed, draft, source));
-  const before = draft.headline[part];
-  draft.headline[part] = before ? twoLines(before, text, source) : text;
+  draft.titles[part].push(singleSpaced(closeUp(printed, draft, source)));
 }
 
-/** Two lines of one headline: the line end between them is its space. A mark may stand before the line end. */
-function twoLines(upper: Traced, lower: Traced, source: Source): Traced {
-  const space = { text: " ", at: [source.text.indexOf("\n", upper.at.at(-1) ?? 0)] };
-  return concatTraced([upper, space, lower]);
+/** The lines of one headline: the line end between two is their space. A mark may stand before the line end. */
+function oneLine(lines: readonly Traced[], source: Source): Traced | null {
+  if (lines.length === 0) return null;
+  const spaceBelow = ({ at }: Traced) => ({ text: " ", at: [source.text.indexOf("\n", at.at(-1) ?? 0)] });
+  return concatTraced(
+    lines.flatMap((line, index) => (index === lines.length - 1 ? [line] : [line, spaceBelow(line)])),
+  );
 }
 
 function closeUp(text: Traced, draft: Draft, source: Source): Traced {

@@ -57,8 +57,8 @@ export function readFacts(block: Block): Facts {
     figures: furniture === "folio" && isBareFolio(text),
     jump: cut && cut.rest.text === "" ? cut.jump : null,
     continued: cut?.jump.from != null && cut.rest.text !== "",
-    last: cut?.jump.to != null || (signed !== null && !/摄\s*[）)]$/.test(text)),
-    signed: signed !== null && !/摄\s*[）)]$/.test(text),
+    last: cut?.jump.to != null || (signed !== null && !PHOTOGRAPHED.test(text)),
+    signed: signed !== null && !PHOTOGRAPHED.test(text),
     caption: captionKind(text),
     complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
     title:
@@ -70,6 +70,9 @@ export function readFacts(block: Block): Facts {
       !dateline,
   };
 }
+
+/** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
+const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
 
 function captionKind(text: string): Facts["caption"] {
   if (isCredit(text)) return "credit";

@@ -3,7 +3,7 @@ import { cutNames } from "./names";
 import { sliceTraced, type Traced, trimTraced } from "./traced";
 
 const REF =
-  /[（(]\s*见?\s*((?:[右左上下中附]\s*图|图\s*[①-⑳\d一二三四五六七八九])(?:[、，]\s*(?:[右左上下中附]\s*图|图?\s*[①-⑳\d]))*)\s*[）)]/g;
+  /[（(]\s*(?:见\s*)?((?:[右左上下中附]\s*图|图\s*[①-⑳\d一二三四五六七八九])(?:[、，]\s*(?:[右左上下中附]\s*图|图?\s*[①-⑳\d]))*)\s*[）)]/g;
 
 /** The photos a paragraph refers to: （右图）, （上图、下图）. They stay in the text. */
 export function photoRefs(text: string): string[] {
@@ -19,7 +19,7 @@ const PERSON =
 const SOURCE = "(?:[（(][^（()）]{2,12}[）)])?";
 /** 本报记者 伊 霄摄, 王 哲摄(人民视觉), （新华社记者 张三 摄）. */
 const CREDIT = new RegExp(
-  `(?:^|[。！？”）\\s.!?"])\\s*([（(]?\\s*(?:[\\p{Script=Han}·]{0,8}(?:[记記]\\s*者|通\\s*[讯訊]\\s*[员員]|摄影|攝影|供图)?[\\s/／:：]*)?${PERSON}\\s*(?:摄影|摄|供图|提供|绘制|绘|攝影|攝|供圖)\\s*${SOURCE}\\s*[）)]?)$`,
+  `(?:^|[。！？”）\\s.!?"])\\s*([（(]?\\s*(?:[\\p{Script=Han}·]{0,8}(?:[记記]\\s*者|通\\s*[讯訊]\\s*[员員]|摄影|攝影|供图)?[\\s/／:：]*)?${PERSON}\\s*(?:摄影报道|摄影|摄|供图|提供|绘制|绘|攝影報道|攝影|攝|供圖)\\s*${SOURCE}\\s*[）)]?)$`,
   "u",
 );
 
@@ -83,7 +83,7 @@ function photo(part: Traced): PhotoReference {
 function readCredit(text: Traced): string {
   const inner = trimTraced(text).text.replace(/^[（(]\s*(.*?)\s*[）)]$/u, "$1");
   const [, outlet = "", gap = "", names = "", end = ""] =
-    /^(.*(?:[记記]\s*者|通\s*[讯訊]\s*[员員])|)([\s/／:：]*)(.*?)(\s*(?:摄影|摄|供图|提供|绘制|绘|攝影|攝|供圖).*)$/u.exec(
+    /^(.*(?:[记記]\s*者|通\s*[讯訊]\s*[员員])|)([\s/／:：]*)(.*?)(\s*(?:摄影报道|摄影|摄|供图|提供|绘制|绘|攝影報道|攝影|攝|供圖).*)$/u.exec(
       inner,
     ) ?? [];
   if (end === "") return inner;

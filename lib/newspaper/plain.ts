@@ -1,6 +1,6 @@
 import { findEmphasis, type Unit } from "./emphasis";
 import type { SourceLine } from "./source";
-import { needsSpace } from "./text";
+import { needsSpace, printedLength } from "./text";
 import { concatTraced, type Traced, trimTraced } from "./traced";
 
 /** A run of lines without its Markdown marks. */
@@ -19,9 +19,11 @@ export interface Plain {
   boldEnds: ReadonlySet<number>;
 }
 
-/** `>`; the hashes of a heading; `- ` of a list. Four spaces are no code, and `2024.` begins no list. */
 /** A line of marks only: a rule, or the ruler below a table's first row. */
-const RULER = /^\s*(?:(?:[-=*_]\s*){3,}|\|?[\s:|-]*-{2,}[\s:|-]*\|?)\s*$/;
+const isRuler = (line: string) =>
+  (/^[\s=*_-]*$/.test(line) && printedLength(line) >= 3) || (/^[\s:|-]*$/.test(line) && line.includes("--"));
+
+/** `>`; the hashes of a heading; `- ` of a list. Four spaces are no code, and `2024.` begins no list. */
 const LINE_MARKS = /\s*((?:>\s*(?!\d))*)(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))?\s*([-*+](?=\s+\S))?/y;
 
 /** Takes the Markdown marks out of neighbouring lines; each character comes back in `text` or in `markup`. */
@@ -35,7 +37,7 @@ export function stripMarks(source: string, lines: readonly SourceLine[]): Plain 
     const match = LINE_MARKS.exec(line);
     heading ||= match?.[2]?.length ?? 0;
     const from = match?.[0].length ?? 0;
-    const to = RULER.test(line) ? 0 : match?.[2] ? closingHashes(line, from) : line.length;
+    const to = isRuler(line) ? 0 : match?.[2] ? closingHashes(line, from) : line.length;
     for (let index = 0; index < line.length; index += 1) {
       if (index < from || index >= to) lineMarks.add(units.length);
       units.push({ char: line.charAt(index), at: start + index });

@@ -6,7 +6,11 @@ export type Draft = StoryDraft & {
   problems: SplitProblem[];
   /** Whether the headline or a byline stands between the text so far and what follows. */
   parted: boolean;
+  /** The headline's lines so far. */
+  titles: Record<TitlePart, Traced[]>;
 };
+
+export type TitlePart = "kicker" | "main" | "deck";
 
 /** Records whose a piece of text is, so that the proof can count it. */
 export function own(draft: Draft, part: OwnedText["part"], text: Traced): void {

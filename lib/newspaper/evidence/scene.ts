@@ -27,9 +27,10 @@ export const scene: Evidence = {
       return null;
     // Below half a paragraph it may be the other half.
     const upper = above(1);
+    const half = above(2)?.complete === false ? (above(2)?.length ?? 0) : 0;
     if (
       !upper?.complete ||
-      upper.length < PARAGRAPH ||
+      half + upper.length < PARAGRAPH ||
       !CLAUSE.test(text) ||
       GOES_ON.test(text) ||
       REPORTED.test(text) ||

@@ -16,7 +16,8 @@ const HEADED = UNWRAPPED.filter((page) => /^#+ /m.test(page) && !/^\s*　/m.test
 
 /**
  * Offsets at which a column break may cut a paragraph: well inside it, in running text, where neither half looks whole. A
- * short half without a mark looks like a title, and a half that begins with a figure may look like an item of a list.
+ * short piece without a mark, at either end or before a break that is printed, looks like a title, and a half that begins
+ * with a figure may look like an item of a list.
  */
 function cutsOf({ stories }: PageSplit): number[] {
   return stories.flatMap(({ blocks, kind }) =>
@@ -30,7 +31,9 @@ function cutsOf({ stories }: PageSplit): number[] {
         const next = /^[\d０-９一二三四五六七八九十（(①-⑳“「『：:。，、；！？”』」）》问答记]/.test(
           text.slice(index),
         );
-        return clear && !whole && !open && !next && at[index - 1] === offset - 1 ? [offset] : [];
+        const near = at.slice(Math.max(0, index - 12), index + 12);
+        const unbroken = near.every((place, step) => step === 0 || place === (near[step - 1] ?? 0) + 1);
+        return clear && !whole && !open && !next && unbroken ? [offset] : [];
       });
     }),
   );
