@@ -75,9 +75,9 @@ function choose(
       return refuse(
         `第 ${number} 条要改的或改成的文字是空白；请手工写进 content/ocr-fixes.yml，连同前后的字`,
       );
-    if (!suspect.mendable)
+    if (!suspect.mendable && to !== suspect.text)
       return refuse(
-        `第 ${number} 条在署名、电头或图片说明里，content/ocr-fixes.yml 只管标题和正文；请对照原版另行处理`,
+        `第 ${number} 条在署名、电头或图片说明里，content/ocr-fixes.yml 只改标题和正文；署名在 stories: 里用 bylines: 改，图片说明用 photos: 的 caption: 改；没有错就用 npm run check -- --dismiss ${number}`,
       );
     list.push({ number, suspect, right: to.trim() });
   }

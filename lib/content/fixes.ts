@@ -1,5 +1,5 @@
 import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
-import { mendableTexts } from "@/lib/newspaper/suspects/fields";
+import { fieldsOf, mendableTexts } from "@/lib/newspaper/suspects/fields";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { Problem } from "@/lib/records/problem";
 import { reporter } from "./context";
@@ -55,10 +55,15 @@ export function unusedFixes(
 ): Problem[] {
   if (entries.length === 0) return [];
   const texts = split.stories.flatMap(mendableTexts).map(({ text }) => text);
+  const everywhere = split.stories.flatMap(fieldsOf).map(({ text }) => text.text);
   const own = entries.map(toFix);
-  const used = new Set(
-    texts.flatMap((text) => findMisreadings(text, [...own, ...site])).map(({ fix }) => fix),
-  );
+  const usedIn = (searched: readonly string[]) =>
+    searched.flatMap((text) => findMisreadings(text, [...own, ...site])).map(({ fix }) => fix);
+  // What is printed as it should be may be so anywhere.
+  const used = new Set([
+    ...usedIn(texts),
+    ...usedIn(everywhere).filter(({ wrong, right }) => wrong === right),
+  ]);
   return own.flatMap((fix, index) => {
     // One whose context can never hold has its own problem.
     if (used.has(fix) || fix.context.some((phrase) => !phrase.includes(fix.wrong))) return [];

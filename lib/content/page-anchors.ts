@@ -1,4 +1,5 @@
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
+import { comparable } from "@/lib/newspaper/text";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { AnchorDraft, PageDraft } from "./drafts";
 
@@ -25,6 +26,9 @@ export function splitAsListed(body: string, draft: Pick<PageDraft, "stories">): 
   const split = splitPage(body, {
     starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
     joins: draft.stories.flatMap(({ starts, joins }) => (joins ? [starts] : [])),
+    headlines: draft.stories.flatMap(({ starts, headline }) =>
+      comparable(headline ?? "") === comparable(starts) ? [starts] : [],
+    ),
   });
   return { split, anchors: matchAnchors(draft, (starts) => findAnchor(split, starts)) };
 }

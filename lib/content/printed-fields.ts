@@ -1,5 +1,5 @@
 import path from "node:path";
-import { mendableTexts } from "@/lib/newspaper/suspects/fields";
+import { fieldsOf } from "@/lib/newspaper/suspects/fields";
 import { PageDraft } from "./drafts";
 import { listMarkdown, readText, type TextFile } from "./files";
 import type { PrintedField } from "./fix-context";
@@ -9,7 +9,7 @@ import { splitAsListed } from "./page-anchors";
 import { validate } from "./validate";
 import { parseYaml } from "./yaml";
 
-/** Every text of every published story of a page that content/ocr-fixes.yml reaches, as printed. */
+/** Every text of every published story, as printed: a fix holds for titles and text, a dismissal for all of them. */
 export async function printedFields(contentDir: string): Promise<PrintedField[]> {
   const fields: PrintedField[] = [];
   for (const name of await listMarkdown(path.join(contentDir, "pages"))) {
@@ -31,7 +31,7 @@ function fieldsOfPage({ file, text }: TextFile): PrintedField[] {
     const { omit, takedown } = anchors.of.get(order)?.anchor ?? {};
     return !omit && !takedown;
   });
-  return published.flatMap(mendableTexts).map((traced) => {
+  return published.flatMap(fieldsOf).map(({ text: traced }) => {
     const { line, column } = split.source.position(traced.at[0] ?? 0);
     return { file, line: line + firstLine - 1, column, text: traced.text, fixes };
   });

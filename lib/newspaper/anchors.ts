@@ -41,6 +41,21 @@ export function beginAt(blocks: readonly Classified[], anchor: string): Classifi
   });
 }
 
+/** The blocks with those that are one of these lines begun as headlines, beyond doubt. */
+export function asHeadlines(blocks: readonly Classified[], lines: readonly string[]): readonly Classified[] {
+  const wanted = new Set(lines.map(comparable));
+  if (wanted.size === 0) return blocks;
+  return blocks.map((each) => {
+    const { facts, verdict } = each;
+    const may = ["paragraph", "subhead", "headline"].includes(verdict.class);
+    if (!may || !wanted.has(comparable(facts.text))) return each;
+    return {
+      facts,
+      verdict: { class: "headline", rule: "anchor", opens: verdict.class !== "headline" || verdict.opens },
+    };
+  });
+}
+
 /**
  * The blocks with those of the named stories (indexes of the page's) left to the story above. A block that assembly
  * has moved here from further down is another object there, stays as it is, and is moved anew.

@@ -32,7 +32,11 @@ export function draftStory(blocks: readonly Classified[], source: Source): Draft
   const pieces: Piece[] = [];
   for (const each of blocks) read(each, draft, pieces, source);
   const { kicker, main, deck } = draft.titles;
-  draft.headline = { kicker: oneLine(kicker, source), main: oneLine(main, source), deck: oneLine(deck, source) };
+  draft.headline = {
+    kicker: oneLine(kicker, source),
+    main: oneLine(main, source),
+    deck: oneLine(deck, source),
+  };
   const joined = joinPieces(pieces, source);
   draft.blocks = joined.blocks;
   draft.repairs = draft.repairs.concat(joined.repairs);

@@ -1,5 +1,5 @@
 import { account } from "./account";
-import { beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./anchors";
+import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./anchors";
 import { type Assembled, assemble, type Classified } from "./assemble";
 import { cutBlocks } from "./blocks";
 import { classify } from "./classify";
@@ -18,17 +18,23 @@ export interface SplitOptions {
   starts?: readonly string[];
   /** This one is no story, but part of the one above. Found where `starts` have left the stories. */
   joins?: readonly string[];
+  /** These lines are printed headlines, whatever they look like. */
+  headlines?: readonly string[];
 }
 
 /** Splits the OCR text of one newspaper page into stories and furniture. Never throws; problems are reported. */
-export function splitPage(text: string, { starts = [], joins = [] }: SplitOptions = {}): PageSplit {
+export function splitPage(
+  text: string,
+  { starts = [], joins = [], headlines = [] }: SplitOptions = {},
+): PageSplit {
   const source = readSource(text);
   const facts = cutBlocks(source).map(readFacts);
   const verdicts = classify(facts);
-  const blocks = facts.flatMap((each, index) => {
+  const read = facts.flatMap((each, index) => {
     const verdict = verdicts[index];
     return verdict ? [{ facts: each, verdict }] : [];
   });
+  const blocks = asHeadlines(read, headlines);
   return applyJoins(applyStarts({ split: compose(source, blocks), blocks }, starts), joins);
 }
 
@@ -36,7 +42,7 @@ export function splitPage(text: string, { starts = [], joins = [] }: SplitOption
 function compose(source: Source, blocks: readonly Classified[]): PageSplit {
   const assembled = assemble(blocks);
   const drafts = assembled.stories.map((story) => draftStory(story, source));
-  const stories = drafts.map(({ problems: _, parted: __, ...story }) => story);
+  const stories = drafts.map(({ problems: _, parted: __, titles: ___, ...story }) => story);
   const furniture = furnitureOf(assembled);
   const proof = account(source, stories, furniture);
   const problems = [

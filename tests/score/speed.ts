@@ -21,7 +21,9 @@ const INPUTS: Record<string, string> = {
   "10,000 short blocks": "样例行\n\n".repeat(10_000),
   "8,000 headings": "# 样例标题行\n\n".repeat(8_000),
   "8,000 decks": "——样例副题行\n\n".repeat(8_000),
-  "2,000 stories cut off, 2,000 rests": "本报讯 这里的话没有写完\n\n".repeat(2_000).concat("写完了。（记者 王样例）\n\n".repeat(2_000)),
+  "2,000 stories cut off, 2,000 rests": "本报讯 这里的话没有写完\n\n"
+    .repeat(2_000)
+    .concat("写完了。（记者 王样例）\n\n".repeat(2_000)),
   "100,000 dashes and a letter": `${"-".repeat(100_000)}x`,
   "150,000 pictures in one caption": `# 样例标题\n\n${"图①：".repeat(150_000)}`,
   "40,000 brackets closed wrongly": "（".repeat(20_000).concat("”".repeat(20_000)),

@@ -361,6 +361,21 @@ describe("npm run check", () => {
     expect(content?.pages[0]?.lines.flatMap(({ marks }) => marks)).toHaveLength(3);
   });
 
+  it("--dismiss settles what is doubtful in a byline, which no fix could mend", async () => {
+    const folder = await contentFolder(page(BODY.replace("薛良诚", "的卢样")));
+    const { suspects } = await loadContent(folder);
+    const number = suspects.findIndex(({ kind }) => kind === "byline") + 1;
+    expect((await check(folder, "--dismiss", String(number))).stdout).toMatchInlineSnapshot(`
+      "已写入 content/ocr-fixes.yml：
+      “的卢样”核对无误（语境：的卢样 报）
+      编号已经变动，再处理前先用 npm run check 看新的编号。
+      "
+    `);
+    const after = await loadContent(folder);
+    expect(after.suspects).toEqual(suspects.filter(({ kind }) => kind !== "byline"));
+    expect(after.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   it("--accept holds exactly there on a page with overrides", async () => {
     const body =
       "# 样例标题\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n# 不是一稿\n\n会议定于13月召开。\n\n# 重复的一稿\n\n会议定于13月召开。\n";
@@ -437,7 +452,7 @@ describe("npm run check", () => {
     ]).toMatchInlineSnapshot(`
       [
         "false 第 3 条没有建议的文字；写成 npm run check -- --accept 3 --right 正确的文字",
-        "false 第 4 条在署名、电头或图片说明里，content/ocr-fixes.yml 只管标题和正文；请对照原版另行处理",
+        "false 第 4 条在署名、电头或图片说明里，content/ocr-fixes.yml 只改标题和正文；署名在 stories: 里用 bylines: 改，图片说明用 photos: 的 caption: 改；没有错就用 npm run check -- --dismiss 4",
         "false 没有编号“99”：现在有 4 条存疑，先用 npm run check 看编号",
         "false 写上编号，例如 npm run check -- --accept 1",
         "false 第 1 条要改成的文字与原文相同；没有错就用 npm run check -- --dismiss 1",

@@ -30,6 +30,20 @@ describe("editors' anchors", () => {
     expect(split.problems).toEqual([]);
   });
 
+  it("say that a line is the printed headline", () => {
+    const split = splitPage(
+      "# 样例市场开业了\n\n本报讯 记者 张样例 样例第一段说的是甲事。\n\n样例西瓜甜了\n\n样例第二段说的是乙事。",
+      {
+        headlines: ["样例西瓜甜了"],
+      },
+    );
+    expect(split.stories.map(({ headline }) => headline.main?.text)).toEqual([
+      "样例市场开业了",
+      "样例西瓜甜了",
+    ]);
+    expect(split.problems).toEqual([]);
+  });
+
   it("are found where a column break cut their words in two", () => {
     const page = `${PAGE}\n\n样例第四段被换\n\n栏截断了。`;
     const split = splitPage(page, { starts: ["第四段被换栏截断"] });

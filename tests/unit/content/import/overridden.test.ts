@@ -65,10 +65,10 @@ describe("a better OCR of a page with overrides", () => {
     );
     expect(printed).toMatchInlineSnapshot(`
       "content/pages/2024-06-23-02.md  2024-06-23 第02版 要闻；更新；stories: 新添第 3 篇；日期由编辑注明
-      篇  行     标题          署名            段  图  栏目  网址名
-       1  30-36  样例土豆丰收  王样例           1   0  三农  tudou
-       2  38-52  样例企业投产  张样例、张样例   2   3  三农  qiye
-       3  54-60  样例学校开学  张样例           1   1  经济  yang-li-xue-xiao-kai-xue
+      篇  行     标题          署名    段  图  栏目  网址名
+       1  30-36  样例土豆丰收  王样例   1   0  三农  tudou
+       2  38-52  样例企业投产  张样例   2   3  三农  qiye
+       3  54-60  样例学校开学  张样例   1   1  经济  yang-li-xue-xiao-kai-xue
       导入 1 版 3 篇；更新 1 个文件；0 个错误，0 个提醒；存疑 3 处，用 npm run check 看"
     `);
   });
