@@ -11,7 +11,7 @@ export function PageIndexes({ index }: { index: readonly PageIndex[] }) {
         <div key={url}>
           <h3>
             <a href={url}>
-              {label} <span>{name}</span>
+              {label} {name && <span>{name}</span>}
             </a>
           </h3>
           <HeadlineList stories={stories} />

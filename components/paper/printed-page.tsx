@@ -18,10 +18,7 @@ export function PrintedPage({ view }: { view: PageView }) {
         <h1>
           <Headline text={title} />
         </h1>
-        <p className="quiet">
-          {sheet.name}
-          {basis && ` · ${basis}`}
-        </p>
+        <p className="quiet">{[sheet.name, basis].filter(Boolean).join(" · ")}</p>
         {pages.length > 1 && (
           <nav className="nav pages" aria-label="本期版面">
             <ul>

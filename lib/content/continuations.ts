@@ -1,7 +1,9 @@
 import { type Continuation, matchContinuations } from "@/lib/newspaper/continuations";
 import type { Jump } from "@/lib/newspaper/jump";
 import { compare } from "@/lib/records/compare";
+import type { PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
+import type { Story } from "@/lib/records/story";
 import { reporter } from "./context";
 import { mergeStories } from "./merge-stories";
 import { type PageStory, type ReadPage, urlOf } from "./page-stories";
@@ -85,13 +87,34 @@ function merge(parts: readonly Placed[], current: ReadonlyMap<string, ReadPage>)
   const own = pageOf(first, current);
   const head: ReadPage = {
     ...own,
+    page: withSeams(own.page, whole),
     stories: own.stories.map((story) =>
       story.order === first.part.order
         ? { ...story, record: { kind: "story", story: whole }, suspects }
         : story,
     ),
   };
-  return [head, ...rest.map((placed) => leadingTo(url, placed, pageOf(placed, current)))];
+  return [
+    head,
+    ...rest.map((placed) => {
+      const read = leadingTo(url, placed, pageOf(placed, current));
+      return { ...read, page: withSeams(read.page, whole) };
+    }),
+  ];
+}
+
+/** A page whose lines say which of them go on with the story's next part. */
+function withSeams(page: PrintedPage, { repairs, source }: Story): PrintedPage {
+  if (source.kind !== "page") return page;
+  const joined = new Set(
+    repairs.flatMap((repair) =>
+      repair.kind === "joined" && (repair.page ?? source.page) === page.number ? [repair.line] : [],
+    ),
+  );
+  return {
+    ...page,
+    lines: page.lines.map((line) => (joined.has(line.number) ? { ...line, joinsNext: true } : line)),
+  };
 }
 
 /** A page whose part of a story is published with the rest of it. */

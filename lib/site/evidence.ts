@@ -3,7 +3,7 @@ import { type Aside, CLASS_NAMES, type PrintedPage } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
 import { accountOf, countsOf } from "./account";
 import type { Archive } from "./archive";
-import { dateLabel, linesLabel, pageLabel, suppliedLabel } from "./labels";
+import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel } from "./labels";
 import { FURNITURE_NAMES, ruleNote } from "./line-names";
 import { lineRuns, recordUrl } from "./line-runs";
 import { groupLines, type LineGroup, lineId, type Owner, rangeId, rangeOf } from "./regions";
@@ -17,7 +17,7 @@ export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet
   return {
     id: `p${page.number}`,
     label: pageLabel(page.number),
-    name: page.name,
+    name: pageName(page),
     url: urls.page(page.date, page.number),
     stories: stories.flatMap((story, index) => (story ? [contentsEntry(story, index + 1, regions)] : [])),
     regions,

@@ -34,6 +34,10 @@ export const lunarLabel = (day: string): string => LUNAR.format(noonUtc(day)).re
 /** 第01版 */
 export const pageLabel = (number: string): string => `第${number.toUpperCase()}版`;
 
+/** 要闻: what a page is called besides its number; empty where it has only that. */
+export const pageName = ({ number, name }: { number: string; name: string }): string =>
+  name.replace(/(?<=^第[A-Za-z]*)0+/, "") === pageLabel(number).replace(/(?<=^第[A-Z]*)0+/, "") ? "" : name;
+
 /** `[[30, 42]]` → 第30–42行 */
 export function linesLabel(lines: readonly (readonly [number, number])[]): string {
   return `第${lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join("、")}行`;

@@ -5,7 +5,7 @@ import type { Archive } from "../archive";
 import { basisNote } from "../basis";
 import { chromeOf, metaOf } from "../chrome";
 import { publisher, webSite } from "../json-ld";
-import { dateLabel, lunarLabel, pageLabel, weekdayLabel } from "../labels";
+import { dateLabel, lunarLabel, pageLabel, pageName, weekdayLabel } from "../labels";
 import { packStrips } from "../strips";
 import { sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
 import { urls } from "../urls";
@@ -21,13 +21,13 @@ const LEAD_SUMMARY = 260;
 export function frontView(archive: Archive): FrontView {
   const { site, stories } = archive;
   const leading = new Set(site.sections.filter(({ leads }) => leads).map(({ id }) => id));
-  // A notice is looked up, not read: it stays in its section.
-  const candidates = stories.filter(({ section, kind }) => leading.has(section) && kind !== "notice");
+  const candidates = stories.filter((story) => leading.has(story.section) && isRead(story));
   const [lead, ...rest] = candidates.length > 0 ? candidates : stories;
   const secondary = differentSections(rest, lead).slice(0, SECONDARY);
   const shown = new Set([lead, ...secondary]);
   const strips = site.sections.flatMap(({ id }) => {
-    const left = (archive.bySection.get(id) ?? []).filter((story) => !shown.has(story)).slice(0, STRIP);
+    const own = (archive.bySection.get(id) ?? []).filter((story) => !shown.has(story));
+    const left = [...own.filter(isRead), ...own.filter((story) => !isRead(story))].slice(0, STRIP);
     return left.length > 0
       ? [{ section: sectionLink(id, site), stories: left.map((story) => teaserOf(story, site)) }]
       : [];
@@ -50,6 +50,9 @@ export function frontView(archive: Archive): FrontView {
     places: countedPlaces(archive),
   };
 }
+
+/** A notice is looked up, not read: it stays in its section, below the news. */
+const isRead = ({ kind }: FiledStory) => kind !== "notice";
 
 /** The newest stories, but each section once before any comes again: a front page is a paper, not a queue. */
 function differentSections(stories: readonly FiledStory[], lead: FiledStory | undefined): FiledStory[] {
@@ -78,7 +81,7 @@ function mastheadOf(archive: Archive, newest: PrintedPage | undefined): Masthead
 export function pageIndex(page: PrintedPage, archive: Archive): PageIndex {
   return {
     label: pageLabel(page.number),
-    name: page.name,
+    name: pageName(page),
     url: urls.page(page.date, page.number),
     stories: page.stories.flatMap((url) => {
       const story = archive.byUrl.get(url);

@@ -5,7 +5,7 @@ import { type Archive, groupBy } from "../archive";
 import { basisNote } from "../basis";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { rulesOf, sheetOf } from "../evidence";
-import { dateLabel, lunarLabel, pageLabel, weekdayLabel } from "../labels";
+import { dateLabel, lunarLabel, pageLabel, pageName, weekdayLabel } from "../labels";
 import { urls } from "../urls";
 import type { IssuesView, IssueView, Link, PageView } from "../views";
 
@@ -23,7 +23,7 @@ export function pageView(archive: Archive, page: PrintedPage): PageView {
     kind: "page",
     chrome: chromeOf(archive, urls.issues()),
     meta: metaOf(archive, {
-      title: `${title} ${page.name} 版面文字`,
+      title: [title, pageName(page), "版面文字"].filter(Boolean).join(" "),
       description: `${archive.site.name}${title}的识别原文、分稿与更正，共 ${page.stories.length} 篇`,
       url,
       crumbs,
@@ -75,7 +75,11 @@ export function issueView(archive: Archive, date: string): IssueView | null {
     lunar: lunarLabel(date),
     basis: basisNote(first.dateBasis),
     sheets,
-    counts: sumCounts(sheets.map(({ counts }) => counts)),
+    // A story that goes on on another page is one.
+    counts: {
+      ...sumCounts(sheets.map(({ counts }) => counts)),
+      stories: new Set(pages.flatMap(({ stories }) => stories)).size,
+    },
     rules: rulesOf(pages),
     newer: neighbour(-1),
     older: neighbour(1),

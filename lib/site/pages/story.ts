@@ -7,7 +7,7 @@ import { basisNote } from "../basis";
 import { bodyView } from "../body";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { newsArticle } from "../json-ld";
-import { dateLabel, linesLabel, pageLabel, suppliedLabel, timeLabel } from "../labels";
+import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel, timeLabel } from "../labels";
 import { lineId, rangeId, rangesOf } from "../regions";
 import { linesOf, repairId, runsOf } from "../runs";
 import { modifiedOf, sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
@@ -104,7 +104,7 @@ function sourceOf({ source, url }: Story, archive: Archive): StorySource | null 
   const whole: Link = { label: pageLabel(source.page), url: urls.page(source.date, source.page) };
   const parts = [source, ...(source.continued ?? [])];
   return {
-    issueLabel: `${dateLabel(source.date)}${page ? ` ${page.name}` : ""}`,
+    issueLabel: `${dateLabel(source.date)}${page && pageName(page) ? ` ${pageName(page)}` : ""}`,
     page: whole,
     lines: parts.flatMap((part) => printedLines(part, source.date, url, archive)),
     basis: page ? basisNote(page.dateBasis) : null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
 import { archiveOf } from "@/lib/site/archive";
-import { pageView } from "@/lib/site/pages/paper";
+import { issueView, pageView } from "@/lib/site/pages/paper";
 import { storyView } from "@/lib/site/pages/story";
 import { routesOf } from "@/lib/site/routes";
 import { load } from "../folder";
@@ -100,9 +100,18 @@ describe("a story that goes on on another page of its issue", () => {
       const [first] = pageView(all, printed).sheet.regions;
       expect(first?.story?.url).toBe("/2024/06/22/daqiao/");
     }
-    const second = all.pages.find(({ number }) => number === "02");
+    const [front, second] = ["01", "02"].map((name) => all.pages.find(({ number }) => number === name));
+    const joined = front?.lines.filter(({ joinsNext }) => joinsNext).map(({ number }) => number);
+    expect(joined).toEqual([5]);
     const json = JSON.stringify(second && pageView(all, second));
     expect(json).toContain("/2024/06/22/daqiao/#x");
+  });
+
+  it("counts as one in its issue", async () => {
+    const { archive: all } = await archive();
+    const stories = new Set(all.pages.flatMap((printed) => printed.stories));
+    expect(all.pages.flatMap((printed) => printed.stories).length).toBe(stories.size + 1);
+    expect(issueView(all, "2024-06-22")?.counts.stories).toBe(stories.size);
   });
 
   it("is gone as a whole where one part was taken down", async () => {
