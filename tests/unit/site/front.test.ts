@@ -64,4 +64,25 @@ describe("a front page", () => {
     // A section keeps what is beyond its strip to its own page.
     expect(urls.length).toBeGreaterThanOrEqual(Math.min(count, 8));
   });
+
+  it("has notices below the news, however new", async () => {
+    const page = (day: string, kind: string, slug: string) =>
+      markdown(
+        [
+          `date: 2024-06-${day}`,
+          'page: "01"',
+          "name: 要闻",
+          "stories:",
+          `  - {starts: 样例标题, slug: ${slug}, section: rural, kind: ${kind}}`,
+        ],
+        "# 样例标题\n\n样例文字在这里。",
+      );
+    const files: Files = { "pages/notice.md": page("23", "notice", "gonggao") };
+    for (const day of ["18", "19", "20", "21", "22"])
+      files[`pages/${day}.md`] = page(day, "news", `xinwen-${day}`);
+    const { lead, secondary, strips } = frontView(archiveOf(await contentOf(files), NOW));
+    const urls = [lead, ...secondary, ...strips.flatMap(({ stories }) => stories)].map((story) => story?.url);
+    const news = ["22", "21", "20", "19", "18"].map((day) => `/2024/06/${day}/xinwen-${day}/`);
+    expect(urls).toEqual([...news, "/2024/06/23/gonggao/"]);
+  });
 });

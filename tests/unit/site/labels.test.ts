@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dateLabel, linesLabel, lunarLabel, weekdayLabel } from "@/lib/site/labels";
+import { dateLabel, linesLabel, lunarLabel, pageName, weekdayLabel } from "@/lib/site/labels";
 
 it("dates as papers write them", () => {
   expect(dateLabel("2024-06-22")).toBe("2024年6月22日");
@@ -16,6 +16,14 @@ it.each([
   ["2024-02-09", "癸卯年腊月三十"],
 ])("%s is %s", (day, lunar) => {
   expect(lunarLabel(day)).toBe(lunar);
+});
+
+it("a page that has only its number has no name besides", () => {
+  expect(["要闻", "第02版", "第2版"].map((name) => pageName({ number: "02", name }))).toEqual([
+    "要闻",
+    "",
+    "",
+  ]);
 });
 
 it("regions of a page", () => {
