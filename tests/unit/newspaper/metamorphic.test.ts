@@ -19,10 +19,12 @@ const HEADED = UNWRAPPED.filter((page) => /^#+ /m.test(page) && !/^\s*　/m.test
  * short piece without a mark, at either end or before a break that is printed, looks like a title, and a half that begins
  * with a figure may look like an item of a list.
  */
-function cutsOf({ stories }: PageSplit): number[] {
+function cutsOf({ stories, source }: PageSplit): number[] {
+  const isHeading = (offset = 0) => source.text.startsWith("#", source.text.lastIndexOf("\n", offset) + 1);
   return stories.flatMap(({ blocks, kind }) =>
     blocks.flatMap(({ kind: part, text: { text, at } }) => {
-      if (part !== "paragraph" || kind !== "news") return [];
+      // Text that an engine marked as a heading, it marks on both sides of the break.
+      if (part !== "paragraph" || kind !== "news" || isHeading(at[0])) return [];
       return at.flatMap((offset, index) => {
         const left = text.slice(0, index);
         const whole = /[。！？…：:；;”』」）》!?.]$/.test(left) || /[“『「（《]$/.test(left);

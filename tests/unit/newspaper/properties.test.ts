@@ -102,11 +102,12 @@ describe("what makes no difference to the stories", () => {
   it("full-width indents of the paragraphs that are real ones", () => {
     for (const page of UNWRAPPED.filter((text) => !/^\s*　/m.test(text))) {
       const { stories, source } = splitPage(page);
-      const starts = new Set(stories.flatMap(({ blocks }) => blocks.map(({ text }) => text.at[0] ?? -1)));
+      const paragraphs = stories.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "paragraph"));
+      const starts = new Set(paragraphs.map(({ text }) => text.at[0] ?? -1));
       const indented = source.lines
         .map(({ start, end }) => {
           const line = source.text.slice(start, end);
-          return starts.has(start) && /[。！？]/.test(line) ? `　　${line}` : line;
+          return starts.has(start) && /[，。：！？]/.test(line) ? `　　${line}` : line;
         })
         .join("\n");
       expect(contentOf(indented)).toEqual(contentOf(page));
