@@ -7,10 +7,13 @@ const SHOWN = 36;
 export function explain({ lines, problems }: PageSplit): string {
   const rows = lines
     .filter((line) => line.class !== "blank")
-    .map(({ number, text, class: lineClass, rule, story }) => {
+    .flatMap(({ number, text, class: lineClass, rule, also, story }) => {
       const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
       const owner = story === null ? "-" : String(story + 1);
-      return `${String(number).padStart(5)}  ${owner.padStart(3)}  ${lineClass.padEnd(10)} ${rule.padEnd(26)} ${shown}`;
+      return [{ class: lineClass, rule }, ...also].map(
+        (part) =>
+          `${String(number).padStart(5)}  ${owner.padStart(3)}  ${part.class.padEnd(10)} ${part.rule.padEnd(26)} ${shown}`,
+      );
     });
   const found = problems.map(
     ({ line, column, severity, rule, message }) => `${line}:${column} ${severity} ${rule} ${message}`,

@@ -75,6 +75,8 @@ export interface SplitLine {
   class: LineClass;
   /** The rule that decided. */
   rule: string;
+  /** What else the line holds: a byline behind its headline. */
+  also: { class: LineClass; rule: string }[];
   /** Index of its story; null for furniture and for blank lines. */
   story: number | null;
   furniture?: FurnitureKind;

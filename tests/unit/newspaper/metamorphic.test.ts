@@ -61,7 +61,8 @@ describe("the same stories come out", () => {
         );
         expect(contentOf(cutAt(split.source.text, apart))).toEqual(contentOf(page));
       }),
-      { numRuns: 300 },
+      // The same breaks each time: what fails is what was changed.
+      { numRuns: 600, seed: 20240622 },
     );
   });
 
