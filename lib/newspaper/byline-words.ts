@@ -21,7 +21,7 @@ export const ROLE = new RegExp(
 
 /** 本报, 新华社, 新快报: whose reporter it is. */
 export const OUTLET_AT_END = new RegExp(
-  `(?:${anyOf("本报 本刊 本台 本网 本社 新华社 中新社 新华网 人民网 中新网 每经")}|(?<=[\\s□■◆◇●○◎⊙▲△▼★☆]|^)[\\p{Script=Han}·A-Za-z]{1,12}(?:报|社|网|台|新闻|客户端|周刊|杂志))$`,
+  `(?:${anyOf("本报 本刊 本台 本网 本社 新华社 中新社 新华网 人民网 中新网")}|(?<=[\\s□■◆◇●○◎⊙▲△▼★☆]|^)[\\p{Script=Han}·A-Za-z]{1,12}(?:报|社|网|台|新闻|客户端|周刊|杂志))$`,
   "u",
 );
 

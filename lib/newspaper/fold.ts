@@ -11,7 +11,7 @@ const SIMPLE = new Map(
 
 /** The words of bylines, datelines, jumps and captions in traditional characters. */
 const WORDS = new RegExp(
-  `${"記者 通訊員 實習 攝影 編輯 責編 責任編輯 特約 專電 報訊 報道 報導 本報 本網 新華社 新華網 新快報 文並圖 文圖 下轉 緊接 圖為 資料 發自 聯合 設計 撰寫 採寫"
+  `${"記者 通訊員 實習 攝影 編輯 責編 責任編輯 特約 專電 報訊 報道 報導 本報 本網 新華社 新華網 文並圖 文圖 下轉 緊接 圖為 資料 發自 聯合 設計 撰寫 採寫"
     .split(" ")
     .map((word) => word.split("").join("[ \u3000]*"))
     .join("|")}|[電訊攝]|圖[①-⑳]?`,
