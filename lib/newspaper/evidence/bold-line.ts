@@ -13,7 +13,6 @@ export const boldMark: Evidence = {
           deck: 3,
           subhead: 4,
           "notice-title": 4,
-          "notice-title-line": 2,
           "note-title": 3,
           ...each(TEXTS, -2),
           list: -2,

@@ -5,6 +5,6 @@ export const editorsOnly: Evidence = {
   name: "byline-of-editors",
   weigh: ({ facts }) =>
     facts.byline?.bylines.every(({ role }) => role === "editor")
-      ? { "byline-opens": -5, "byline-above": -8, "byline-ends": 1 }
+      ? { "byline-opens": -5, "byline-ends": 1 }
       : null,
 };

@@ -13,7 +13,6 @@ export const headingMark: Evidence = {
           deck: 4,
           subhead: 5,
           "notice-title": 6,
-          "notice-title-line": 3,
           "note-title": 3,
           ...each(TEXTS, -5),
           ...each(CAPTIONS, -4),

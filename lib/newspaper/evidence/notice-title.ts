@@ -6,6 +6,6 @@ export const noticeTitle: Evidence = {
   name: "notice-title",
   weigh: ({ facts }) =>
     isNoticeTitle(facts.text)
-      ? { "notice-title": 10, "notice-title-line": -6, headline: -2, kicker: -4, subhead: -5, deck: -4 }
-      : { "notice-title": -20, "notice-title-line": facts.title ? -2 : -12 },
+      ? { "notice-title": 10, headline: -2, kicker: -4, subhead: -5, deck: -4 }
+      : { "notice-title": -20 },
 };

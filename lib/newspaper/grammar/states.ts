@@ -15,7 +15,6 @@ export const STATES = {
   deck: { class: "deck" },
   /** 署名 below the headline. */
   byline: { class: "byline" },
-  "byline-above": { class: "byline", pends: true },
   /** The byline of a story whose headline is lost. */
   "byline-opens": { class: "byline", opens: true },
   "byline-ends": { class: "byline" },
@@ -42,7 +41,6 @@ export const STATES = {
   "caption-opens": { class: "caption", opens: true },
   /** 公告, 声明, 启事. */
   "notice-title": { class: "headline", opens: true, notice: true },
-  "notice-title-line": { class: "headline" },
   "notice-body": { class: "notice" },
   /** 版名 at the top of the page, or a bare date or page number. */
   "page-line": { class: "furniture", furniture: "folio" },
@@ -65,9 +63,8 @@ export const TITLES: readonly State[] = [
   "deck",
   "subhead",
   "notice-title",
-  "notice-title-line",
 ];
-export const BYLINES: readonly State[] = ["byline", "byline-above", "byline-opens", "byline-ends"];
+export const BYLINES: readonly State[] = ["byline", "byline-opens", "byline-ends"];
 export const TEXTS: readonly State[] = ["paragraph", "paragraph-opens", "note-above"];
 export const CAPTIONS: readonly State[] = ["caption", "caption-between", "caption-opens"];
 /** States that begin a story or wait for the one that begins below. */

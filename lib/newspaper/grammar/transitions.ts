@@ -9,7 +9,6 @@ type Row = Partial<Record<State, number>>;
 const OPENING: Row = {
   kicker: 0,
   headline: 0,
-  "byline-above": -3,
   "byline-opens": -0.5,
   "jump-above": 0,
   "note-above": -1,
@@ -79,14 +78,13 @@ const ROWS: Record<State | "top", Row> = {
   top: {
     ...OPENING,
     "paragraph-opens": -0.5,
-    "byline-above": -2,
     list: -2,
     caption: -2,
     "page-line": 0,
     contact: 0,
     "column-label": 0,
   },
-  kicker: { kicker: -1, headline: 1, "notice-title": -1, "jump-above": -1, "byline-above": -3 },
+  kicker: { kicker: -1, headline: 1, "notice-title": -1, "jump-above": -1 },
   headline: { ...HEAD, "headline-line": 0 },
   "headline-line": { ...HEAD, "headline-line": -1 },
   deck: { ...HEAD, deck: -1, "headline-line": NEVER, headline: -5 },
@@ -105,7 +103,6 @@ const ROWS: Record<State | "top", Row> = {
     "jump-ends": -4,
     "byline-ends": -5,
   },
-  "byline-above": { headline: 0.5, kicker: 0, "byline-above": 0 },
   "byline-opens": {
     byline: 0.5,
     paragraph: 0.5,
@@ -118,7 +115,7 @@ const ROWS: Record<State | "top", Row> = {
     advert: -13,
   },
   "byline-ends": { ...ENDED, "byline-ends": 0.5, caption: -0.5, "jump-ends": 0, subhead: -3 },
-  "jump-above": { headline: 1, kicker: 0, "paragraph-opens": 1.5, "byline-above": -2, "jump-above": -3 },
+  "jump-above": { headline: 1, kicker: 0, "paragraph-opens": 1.5, "jump-above": -3 },
   "jump-below": { paragraph: 1, byline: 0, deck: -1, subhead: -1, caption: -1, list: -1 },
   "jump-ends": { ...ENDED, caption: -1, "byline-ends": -0.5 },
   "note-above": {
@@ -127,7 +124,6 @@ const ROWS: Record<State | "top", Row> = {
     "note-above": -0.5,
     "note-title": -1,
     "jump-above": -1,
-    "byline-above": -2,
     "notice-title": -3,
   },
   "note-title": { "note-above": 2, headline: -3 },
@@ -154,7 +150,6 @@ const ROWS: Record<State | "top", Row> = {
   "caption-opens": { ...BODY, paragraph: -1 },
   "notice-title": {
     "notice-body": 1,
-    "notice-title-line": -1,
     headline: -5,
     kicker: -5,
     paragraph: -4,
@@ -162,7 +157,6 @@ const ROWS: Record<State | "top", Row> = {
     advert: -13,
     byline: -4,
   },
-  "notice-title-line": { "notice-body": 1, paragraph: -4 },
   "notice-body": {
     ...OPENING,
     "notice-body": 1,
