@@ -5,7 +5,7 @@ import { furnitureKind } from "./furniture";
 import { isJumpOnly } from "./jump";
 import { stripMarks } from "./plain";
 import type { Source, SourceLine } from "./source";
-import { endsSentence, isShort } from "./text";
+import { BULLETS, endsSentence, isShort } from "./text";
 import { trace } from "./traced";
 import { columnWidth, widthOf } from "./wrap";
 
@@ -15,7 +15,10 @@ const LISTED = /^\s*(?:>\s*)*(?:[-*+]\s+\S|\||<\/?t[abdrh])/;
 const RULE = /^\s*(?:[-=*_]\s*){3,}$/;
 const QUOTED = /^\s*>(?!\s*[-*+]\s)/;
 /** A byline behind the headline in the same line: 蚕桑不愁销 茧价连年涨 ◎本报记者 钮国良. */
-const BYLINE_BEHIND = /\s(?=[□■◆◇●○◎⊙▲△▼★☆]\s*(?:\p{Script=Han}\s*){0,8}(?:记\s*者|通\s*讯\s*员|記\s*者))/u;
+const BYLINE_BEHIND = new RegExp(
+  `\\s(?=[${BULLETS}]\\s*(?:\\p{Script=Han}\\s*){0,8}(?:记\\s*者|通\\s*讯\\s*员|記\\s*者))`,
+  "u",
+);
 const BLANK = /^\s*$/;
 const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 

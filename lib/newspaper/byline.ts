@@ -3,7 +3,7 @@ import type { BylineReading, ParsedByline } from "./byline-reading";
 import { BULLET, OUTLET_AT_END, ROLE, roleNamed } from "./byline-words";
 import { foldTraced, printedAs, simple } from "./fold";
 import { beginsWithSurname } from "./surnames";
-import { isShort } from "./text";
+import { BULLETS, isShort } from "./text";
 import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "./traced";
 
 export type { ParsedByline } from "./byline-reading";
@@ -12,7 +12,7 @@ export type { ParsedByline } from "./byline-reading";
 const PROSE = /[，。！？；”“"]/;
 const OUTER = /^[（(【[]([^（()）]*)[）)】\]]$/;
 /** Who wrote it is not said by name. */
-const NAMELESS = /^[□■◆◇●○◎]?(?:本报|本刊|本社|新华社|本台)(?:特约)?(?:评论员|记者|编辑部)$/;
+const NAMELESS = new RegExp(`^[${BULLETS}]?(?:本报|本刊|本社|新华社|本台)(?:特约)?(?:评论员|记者|编辑部)$`);
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 
 /** Reads the bylines in any form a newspaper prints them, or null where the text is no byline. */

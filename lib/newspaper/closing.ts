@@ -1,9 +1,9 @@
 import { type ParsedByline, parseByline } from "./byline";
-import { endsSentence } from "./text";
+import { BULLETS, endsSentence } from "./text";
 import { sliceTraced, type Traced, trimTraced } from "./traced";
 
 const IN_BRACKETS = /\s*[（(][^（()）]{2,60}[）)]$/;
-const BULLETED = /\s*[□■◆◇●○◎⊙▲△▼★☆][^□■◆◇●○◎⊙▲△▼★☆。！？]{2,60}$/;
+const BULLETED = new RegExp(`\\s*[${BULLETS}][^${BULLETS}。！？]{2,60}$`);
 
 /** （农机厂 陆德厚）, （平塘县 罗开文）: a reader or a correspondent, and where they are from. */
 const FROM =

@@ -1,7 +1,11 @@
 import type { Byline, Dateline } from "@/lib/records/byline";
 import { parseByline } from "./byline";
 import { foldTraced, printedAs } from "./fold";
+import { BULLETS } from "./text";
 import { sliceTraced, type Traced, withoutSpaces } from "./traced";
+
+/** □ 本报记者: a byline after its bullet. */
+const SIGNED = new RegExp(`^\\s*[${BULLETS}]\\s*\\p{Script=Han}{0,8}\\s*(?:记\\s*者|通\\s*讯\\s*员)`, "u");
 
 /** What opens a story's text: a dateline, or the byline that runs into it (本报记者 X 寿光报道). */
 export interface ParsedDateline {
@@ -89,10 +93,7 @@ function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>): Pars
 
 /** □记者 王志强 通讯员 马 丽 每天下午6点，…: nothing but a space parts the names from the text. */
 function readGluedNames(printed: Traced): ParsedDateline | null {
-  if (
-    !/^\s*[□■◆◇●○◎⊙▲△▼★☆]\s*\p{Script=Han}{0,8}\s*(?:记\s*者|通\s*讯\s*员)/u.test(printed.text.slice(0, 30))
-  )
-    return null;
+  if (!SIGNED.test(printed.text.slice(0, 30))) return null;
   const text = printed.text.slice(0, 60);
   const mark = text.search(/[，。！？；：“]/);
   if (mark === -1) return null;

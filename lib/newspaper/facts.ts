@@ -90,8 +90,9 @@ function rowsApart({ rows, lines }: Block): Traced {
 }
 
 /** Whether a block is text below a title: not marked, and no title itself as far as can be told. */
-export function isText({ block, byline, dateline, caption, furniture, title, length, text }: Facts): boolean {
-  if (block.heading > 0 || block.bold || byline?.sure || dateline || caption || furniture) return false;
+export function isText(facts: Facts): boolean {
+  const { block, byline, dateline, caption, furniture, title, length, text } = facts;
+  if (isMarked(facts) || byline?.sure || dateline || caption || furniture) return false;
   return !title || length > 18 || block.indented || /[，：]/.test(text);
 }
 
@@ -99,3 +100,9 @@ export function isText({ block, byline, dateline, caption, furniture, title, len
 export function beginsStory(facts: Facts | null): boolean {
   return facts !== null && (facts.byline?.sure === true || facts.dateline !== null || facts.continued);
 }
+
+export const isMarked = ({ block }: Facts): boolean => block.heading > 0 || block.bold;
+
+/** Whether a text surely stops in the middle of a sentence; a short line may be a title, and what ends with a colon goes on to a list. */
+export const stopsInSentence = ({ complete, title, last, text }: Facts): boolean =>
+  !complete && !title && !last && !/[：:]$/.test(text);

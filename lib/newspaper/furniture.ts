@@ -1,16 +1,9 @@
 import type { FurnitureKind } from "@/lib/records/page";
 import { simple } from "./fold";
-import { isShort } from "./text";
-
-/** Letters of a word that the OCR may have spaced apart. */
-const spaced = (words: string) =>
-  words
-    .split(" ")
-    .map((word) => word.split("").join("\\s*"))
-    .join("|");
+import { anySpaced, isShort } from "./text";
 
 /** 本版责编, 版式, 值班编委: who made the page. Traditional forms are those of Hong Kong and Macau papers. */
-const MADE_BY = spaced(
+const MADE_BY = anySpaced(
   "责任编辑 本版编辑 本版主编 本版责编 值班编辑 值班编委 值班主任 值班总编 值班 编辑 责编 编委 主编 主任 版式设计 版式 视觉设计 视觉 美术编辑 视觉编辑 美编 美术 图编 校对 校检 组版 排版 审读 审校 检校 一审 二审 三审 初审 终审 统筹 策划 制图 责任校对 本版制图 监制 美术设计 版面设计 设计 本版 本期 编审 签发",
 );
 const CREDITS = new RegExp(`^(?:本\\s*[版期]\\s*)?(?:${MADE_BY})\\s*(?:[:/]|(?=\\s+\\p{Script=Han}))`, "u");
@@ -46,11 +39,11 @@ const FOLIO_PROOF =
   /[星礼]期[一二三四五六日天]|总?第\s*\d+\s*[期号]|今日\s*\S{1,3}版|第?\s*[A-Za-z]?\s*[0-9一二三四五六七八九十]{1,3}\s*版|邮发代号|国内统一|农历|(?:^|\s)[A-Z]\s*\d{1,2}(?:\s|$)/;
 
 const LABELS = new RegExp(
-  `^[【[「◆■●]?\\s*(?:${spaced("图片报道 图片新闻 新闻图片 影像 图片故事 摄影报道")})\\s*[】\\]」]?$`,
+  `^[【[「◆■●]?\\s*(?:${anySpaced("图片报道 图片新闻 新闻图片 影像 图片故事 摄影报道")})\\s*[】\\]」]?$`,
   "u",
 );
 const COLUMNS = new RegExp(
-  `^[【[「◆■●]?\\s*(?:\\p{Script=Han}{2}(?:简讯|快讯|短讯|短波|速递)|${spaced("简讯 短波 短讯 简明新闻 要闻简报 一句话新闻 要闻速览 新闻快递 快讯 导读 今日导读 要闻导读 版面导读 本报今日导读 国际短波 综合短讯")})\\s*[】\\]」]?$`,
+  `^[【[「◆■●]?\\s*(?:\\p{Script=Han}{2}(?:简讯|快讯|短讯|短波|速递)|${anySpaced("简讯 短波 短讯 简明新闻 要闻简报 一句话新闻 要闻速览 新闻快递 快讯 导读 今日导读 要闻导读 版面导读 本报今日导读 国际短波 综合短讯")})\\s*[】\\]」]?$`,
   "u",
 );
 const ADVERT = /^[【[（(]?\s*(?:公\s*益\s*|分\s*类\s*)?广\s*告\s*[】\]）)]?(?:$|\s|[：:])/;

@@ -1,5 +1,6 @@
 import { beginsStory, type Facts } from "./facts";
 import type { PageHabits } from "./grammar/place";
+import { beginsWithDash } from "./text";
 
 /** Bold lines rank below headings. */
 export const BOLD_LEVEL = 7;
@@ -54,7 +55,7 @@ export function heads(facts: readonly Facts[], index: number): boolean {
 /** A plain line below a marked one, or one with a ——. */
 const isDeck = (own: Facts | undefined, previous: Facts | undefined) =>
   own !== undefined &&
-  (/^(?:——|--|—)/.test(own.text) ||
+  (beginsWithDash(own.text) ||
     (levelOf(own) === null && previous !== undefined && previous.title && levelOf(previous) !== null));
 
 const smallerThan = (own: Facts | undefined, other: Facts | null | undefined) =>

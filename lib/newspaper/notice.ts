@@ -1,8 +1,7 @@
-import { isShort } from "./text";
+import { anySpaced, isShort } from "./text";
 import { isSpacedApart } from "./unspaced";
 
-const WORDS =
-  "(?:公\\s*告|声\\s*明|启\\s*事|通\\s*告|公\\s*示|讣\\s*告|遗\\s*失|更\\s*正|挂\\s*失|啟\\s*事|聲\\s*明|訃\\s*告|更\\s*正\\s*与\\s*致\\s*歉|致\\s*歉)";
+const WORDS = `(?:${anySpaced("公告 声明 启事 通告 公示 讣告 遗失 更正 挂失 啟事 聲明 訃告 更正与致歉 致歉")})`;
 const ORDER =
   /^(?:关于[^，。]{2,30}的|[\p{Script=Han}]{2,8})通\s*知$|^(?:招生|招聘|招租|转让|寻人|寻物|求购|出售|征婚)$/u;
 const TITLE = new RegExp(

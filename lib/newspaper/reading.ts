@@ -1,7 +1,7 @@
 import { EVIDENCE } from "./evidence/all";
 import type { Facts } from "./facts";
 import { decode } from "./grammar/decode";
-import type { Place, Points, Step } from "./grammar/place";
+import type { NamedStep, Place, Points } from "./grammar/place";
 import { STATES, type State } from "./grammar/states";
 import type { Verdict } from "./grammar/verdict";
 import { stepsBetween } from "./joints/all";
@@ -79,7 +79,7 @@ function sum(votes: readonly Vote[]): Points {
 
 const isState = (name: string): name is State => name in STATES;
 
-const said = (steps: readonly Step[] | undefined, from: State | null, to: State | null): Reason[] =>
+const said = (steps: readonly NamedStep[] | undefined, from: State | null, to: State | null): Reason[] =>
   (steps ?? [])
     .filter((step) => from && to && step.from.includes(from) && step.to.includes(to))
     .map(({ name, points }) => ({ rule: name, points }));

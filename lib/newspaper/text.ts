@@ -51,3 +51,16 @@ export function isNumbered(text: string): boolean {
     text,
   );
 }
+
+/** ——来自龙泉竹产业的观察: a dash, however the OCR read it. */
+export const beginsWithDash = (text: string): boolean => /^(?:--|—)/.test(text);
+
+/** Bullets before bylines, as inside of a character class. */
+export const BULLETS = "□■◆◇●○◎⊙▲△▼★☆";
+
+/** One of the words, separated by spaces, as a pattern's source: the OCR may have spaced a word's letters apart. */
+export const anySpaced = (words: string): string =>
+  words
+    .split(" ")
+    .map((word) => word.split("").join("\\s*"))
+    .join("|");

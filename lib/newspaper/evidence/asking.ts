@@ -1,3 +1,4 @@
+import { isMarked } from "@/lib/newspaper/facts";
 import { type Evidence, each } from "@/lib/newspaper/grammar/place";
 import { TITLES } from "@/lib/newspaper/grammar/states";
 import { endsAsking } from "@/lib/newspaper/text";
@@ -6,7 +7,7 @@ import { endsAsking } from "@/lib/newspaper/text";
 export const asking: Evidence = {
   name: "asking",
   weigh: ({ facts }) => {
-    if (!facts.title || !endsAsking(facts.text) || facts.block.heading > 0 || facts.block.bold) return null;
+    if (!facts.title || !endsAsking(facts.text) || isMarked(facts)) return null;
     const question = /^[^“”，、。]{4,16}[？?]$/.test(facts.text);
     return question ? { ...each(TITLES, -1), subhead: 3 } : { ...each(TITLES, -1.5), paragraph: 0.5 };
   },

@@ -1,9 +1,11 @@
 import type { Evidence } from "@/lib/newspaper/grammar/place";
+import { anySpaced } from "@/lib/newspaper/text";
+
+const BOX = new RegExp(
+  `^[【[◆■●▶]?\\s*(?:${anySpaced("相关链接 新闻链接 链接 新闻背景 背景 背景链接 记者手记 采访手记 编后 编后语 短评 点评 记者点评 延伸阅读 名词解释 相关新闻 新闻延伸 温馨提示 小贴士 提醒 知识链接 专家点评 专家建议 律师说法 数据 声音")})\\s*[】\\]]?$`,
+);
 
 /** Boxes that belong to the story above: their label is a 小标题. */
-const BOX =
-  /^[【[◆■●▶]?\s*(?:相\s*关\s*链\s*接|新\s*闻\s*链\s*接|链\s*接|新\s*闻\s*背\s*景|背\s*景|背\s*景\s*链\s*接|记\s*者\s*手\s*记|采\s*访\s*手\s*记|编\s*后|编\s*后\s*语|短\s*评|点\s*评|记\s*者\s*点\s*评|延\s*伸\s*阅\s*读|名\s*词\s*解\s*释|相\s*关\s*新\s*闻|新\s*闻\s*延\s*伸|温\s*馨\s*提\s*示|小\s*贴\s*士|提\s*醒|知\s*识\s*链\s*接|专\s*家\s*点\s*评|专\s*家\s*建\s*议|律\s*师\s*说\s*法|数\s*据|声\s*音)\s*[】\]]?$/;
-
 export const boxLabel: Evidence = {
   name: "box-label",
   weigh: ({ facts }) =>

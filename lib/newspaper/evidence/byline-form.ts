@@ -15,8 +15,7 @@ export const bylineForm: Evidence = {
         "paragraph-opens": -5,
         "notice-body": -1,
       };
-    if (facts.byline.from)
-      return { byline: 3, "byline-ends": 3, "byline-opens": -6, ...each(TITLES, -2) };
+    if (facts.byline.from) return { byline: 3, "byline-ends": 3, "byline-opens": -6, ...each(TITLES, -2) };
     return { byline: facts.length <= 8 ? 2.5 : 1, "byline-ends": -1, "byline-opens": -6 };
   },
 };

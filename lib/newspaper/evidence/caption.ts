@@ -1,4 +1,4 @@
-import type { Facts } from "@/lib/newspaper/facts";
+import { type Facts, isMarked } from "@/lib/newspaper/facts";
 import { type Evidence, each, type Place } from "@/lib/newspaper/grammar/place";
 import { BYLINES, CAPTIONS, TITLES } from "@/lib/newspaper/grammar/states";
 import { photoRefs } from "@/lib/newspaper/photos";
@@ -54,7 +54,7 @@ const REACH = 8;
 function refersToPicture(above: Place["above"]): boolean {
   for (let n = 1; n <= REACH; n += 1) {
     const facts = above(n);
-    if (!facts || facts.block.heading > 0 || facts.block.bold) return false;
+    if (!facts || isMarked(facts)) return false;
     if (photoRefs(facts.text).length > 0) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { isMarked } from "@/lib/newspaper/facts";
 import type { Evidence } from "@/lib/newspaper/grammar/place";
 import { isNumbered } from "@/lib/newspaper/text";
 
@@ -11,7 +12,7 @@ export const commaInside: Evidence = {
       !/[，、；]/.test(facts.text.replace(/^[一二三四五六七八九十\d]{1,3}、/, ""))
     )
       return null;
-    const marked = facts.block.heading > 0 || facts.block.bold;
+    const marked = isMarked(facts);
     const comma = facts.text.includes("，");
     return marked
       ? { headline: 0, subhead: 0 }

@@ -1,3 +1,4 @@
+import { isMarked } from "@/lib/newspaper/facts";
 import { type Evidence, each } from "@/lib/newspaper/grammar/place";
 import { TITLES } from "@/lib/newspaper/grammar/states";
 
@@ -9,8 +10,8 @@ const ENDS_IN_TEXT = /[的和与及或在将把被对从向是了为等到就则
 export const fragment: Evidence = {
   name: "fragment",
   weigh: ({ facts }) => {
-    const { block, text } = facts;
-    if (!facts.title || block.heading > 0 || block.bold) return null;
+    const { text } = facts;
+    if (!facts.title || isMarked(facts)) return null;
     const points = (BEGINS_IN_TEXT.test(text) ? 1.5 : 0) + (ENDS_IN_TEXT.test(text) ? 2.5 : 0);
     const odd = /[“『「（《][^”』」）》]*$/.test(text) || /^[^“『「（《]*[”』」）》]/.test(text) ? 2.5 : 0;
     return points + odd > 0 ? { ...each(TITLES, -points - odd), paragraph: points + odd } : null;

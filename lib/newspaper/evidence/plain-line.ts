@@ -1,11 +1,11 @@
+import { isMarked } from "@/lib/newspaper/facts";
 import type { Evidence } from "@/lib/newspaper/grammar/place";
 
 /** A plain line may be what a column break left of a paragraph: it is a title only where more speaks for it. */
 export const plainLine: Evidence = {
   name: "plain-line",
   weigh: ({ facts, page }) => {
-    const { block } = facts;
-    if (!facts.title || block.heading > 0 || block.bold) return null;
+    if (!facts.title || isMarked(facts)) return null;
     const rare = page.marked ? -1.5 : 0;
     return {
       headline: rare,

@@ -1,4 +1,4 @@
-import { type Facts, isText } from "@/lib/newspaper/facts";
+import { type Facts, isMarked, isText } from "@/lib/newspaper/facts";
 import type { Evidence, Place } from "@/lib/newspaper/grammar/place";
 
 /** How far to look for a second subhead of the same story. */
@@ -31,4 +31,4 @@ const isAlike = (a: Facts, b: Facts) =>
   b.length <= 26 &&
   a.block.heading === b.block.heading &&
   a.block.bold === b.block.bold &&
-  (a.block.heading > 0 || a.block.bold || (a.length <= 15 && b.length <= 15));
+  (isMarked(a) || (a.length <= 15 && b.length <= 15));

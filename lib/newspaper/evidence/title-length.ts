@@ -1,3 +1,4 @@
+import { isMarked } from "@/lib/newspaper/facts";
 import type { Evidence } from "@/lib/newspaper/grammar/place";
 
 /** Convention "Headline": titles are short; 小标题 shorter still. */
@@ -6,7 +7,7 @@ export const titleLength: Evidence = {
   weigh: ({ facts }) => {
     if (!facts.title) return null;
     const { length } = facts;
-    const marked = facts.block.heading > 0 || facts.block.bold;
+    const marked = isMarked(facts);
     return {
       headline: length > 34 ? -3 : length < 4 ? -1.5 : 0,
       "headline-line": length > 30 ? -3 : 0,

@@ -56,14 +56,19 @@ export interface Evidence {
   weigh(place: Place): Points | null;
 }
 
-/** What two neighbouring blocks say of each other: points for a step from one of `from` to one of `to`. */
+/** Points for a step from one of `from` to one of `to`. */
 export interface Step {
-  name: string;
   from: readonly State[];
   to: readonly State[];
   points: number;
 }
-export type Joint = (upper: Facts, lower: Facts, page: PageHabits) => readonly Step[];
+export type NamedStep = Step & { name: string };
+
+/** One kind of evidence in what two neighbouring blocks say of each other. */
+export interface Joint {
+  name: string;
+  join(upper: Facts, lower: Facts, page: PageHabits): readonly Step[];
+}
 
 const KEPT = new WeakMap<readonly State[], Map<number, Points>>();
 

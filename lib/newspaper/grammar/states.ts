@@ -56,6 +56,10 @@ export type State = keyof typeof STATES;
 export const STATE_NAMES = Object.keys(STATES) as readonly State[];
 
 /** Groups of states that rules speak of together. */
+export const HEADLINES: readonly State[] = ["headline", "headline-line"];
+/** What may stand over a story's first lines. */
+export const TITLE_LINES: readonly State[] = [...HEADLINES, "deck"];
+export const STORY_TEXT: readonly State[] = ["paragraph", "paragraph-opens"];
 export const TITLES: readonly State[] = [
   "kicker",
   "headline",
@@ -65,7 +69,7 @@ export const TITLES: readonly State[] = [
   "notice-title",
 ];
 export const BYLINES: readonly State[] = ["byline", "byline-opens", "byline-ends"];
-export const TEXTS: readonly State[] = ["paragraph", "paragraph-opens", "note-above"];
+export const TEXTS: readonly State[] = [...STORY_TEXT, "note-above"];
 export const CAPTIONS: readonly State[] = ["caption", "caption-between", "caption-opens"];
 /** States that begin a story or wait for the one that begins below. */
 export const OPENERS: readonly State[] = STATE_NAMES.filter((name) => {

@@ -1,24 +1,44 @@
 import type { Facts } from "@/lib/newspaper/facts";
-import type { Joint, PageHabits, Step } from "@/lib/newspaper/grammar/place";
+import type { Joint, NamedStep, PageHabits } from "@/lib/newspaper/grammar/place";
+import { afterEnd } from "./after-end";
 import { bylineOverText } from "./byline-over-text";
-import { ended } from "./ended";
-import { finished } from "./finished";
-import { headOverStart } from "./head-over-start";
+import { bylineOverTitle } from "./byline-over-title";
+import { datelineInHead } from "./dateline-in-head";
+import { datelineInText } from "./dateline-in-text";
+import { deckBelowHeadline } from "./deck-below-headline";
+import { deckOverText } from "./deck-over-text";
+import { finishedAbove } from "./finished-above";
+import { goesOn } from "./goes-on";
+import { headlineSecondLine } from "./headline-second-line";
+import { kickerOverHeadline } from "./kicker-over-headline";
 import { noteGoesOn } from "./note-goes-on";
-import { sizes } from "./sizes";
-import { unfinished } from "./unfinished";
+import { overByline } from "./over-byline";
+import { overDateline } from "./over-dateline";
+import { plainOverText } from "./plain-over-text";
+import { titleOverCaption } from "./title-over-caption";
+import { unfinishedAbove } from "./unfinished-above";
 
-/** All that two neighbouring blocks say of each other. Their points add up, too. */
-const JOINTS: readonly Joint[] = [
-  sizes,
-  noteGoesOn,
-  headOverStart,
-  unfinished,
-  finished,
-  ended,
+/** All that two neighbouring blocks say of each other: titles, what follows them, text and its end. Their points add up, too. */
+export const JOINTS: readonly Joint[] = [
+  kickerOverHeadline,
+  headlineSecondLine,
+  deckBelowHeadline,
+  overByline,
+  overDateline,
+  datelineInHead,
+  datelineInText,
+  titleOverCaption,
+  plainOverText,
+  deckOverText,
   bylineOverText,
+  bylineOverTitle,
+  noteGoesOn,
+  goesOn,
+  unfinishedAbove,
+  finishedAbove,
+  afterEnd,
 ];
 
-export function stepsBetween(upper: Facts, lower: Facts, page: PageHabits): Step[] {
-  return JOINTS.flatMap((joint) => joint(upper, lower, page));
+export function stepsBetween(upper: Facts, lower: Facts, page: PageHabits): NamedStep[] {
+  return JOINTS.flatMap(({ name, join }) => join(upper, lower, page).map((step) => ({ ...step, name })));
 }

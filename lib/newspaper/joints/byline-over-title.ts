@@ -1,0 +1,11 @@
+import type { Joint } from "@/lib/newspaper/grammar/place";
+import { isTextBelowByline } from "./below-byline";
+
+/** Convention "Byline": over a headline it closes the story above. */
+export const bylineOverTitle: Joint = {
+  name: "byline-over-title",
+  join: (upper, lower) =>
+    upper.byline && !isTextBelowByline(lower)
+      ? [{ from: ["byline-opens"], to: ["paragraph", "paragraph-opens"], points: -2 }]
+      : [],
+};
