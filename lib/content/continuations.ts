@@ -35,12 +35,18 @@ export function withContinuations(pages: readonly ReadPage[]): { pages: ReadPage
 function joinIssue(issue: readonly ReadPage[]): { pages: ReadPage[]; problems: Problem[] } {
   const inOrder = [...issue].sort((a, b) => compare(a.page.number, b.page.number));
   const placed = inOrder.flatMap((read) => read.stories.map((part): Placed => ({ read, part })));
-  const { pairs, lost, stray } = matchContinuations(
+  const { pairs, lost, stray, absent } = matchContinuations(
     placed.map(({ read, part: { jump, title } }) => ({ page: read.page.number, jump, title })),
   );
   const joined = new Set(pairs.flatMap(({ from, to }) => [from, to]));
   const problems = placed.flatMap(({ part }, index) => (joined.has(index) ? [] : part.ifLoose));
-  const loose = [...lost, ...stray].flatMap((index) => looseProblem(placed[index]));
+  const loose = [
+    ...[...lost, ...stray].flatMap((index) => looseProblem(placed[index], true)),
+    // Of a part that was taken down, the takedown tells.
+    ...absent
+      .filter((index) => placed[index]?.part.record.kind === "story")
+      .flatMap((index) => looseProblem(placed[index], false)),
+  ];
   return { pages: applyAll(inOrder, placed, chainsOf(pairs)), problems: [...problems, ...loose] };
 }
 
@@ -161,21 +167,27 @@ function withdrawAll(
 const pageOf = ({ read }: Placed, current: ReadonlyMap<string, ReadPage>): ReadPage =>
   current.get(read.page.file) ?? read;
 
-/** Its other half should be on a page that is there, and is not. */
-function looseProblem(placed: Placed | undefined): Problem[] {
+/** Its other half is not on the page where it should be, or that page is not there. */
+function looseProblem(placed: Placed | undefined, there: boolean): Problem[] {
   const jump = placed?.part.jump;
   if (!placed || !jump) return [];
   const { read, part } = placed;
   const { line, column } = part.at;
   const name = part.title ? `“${part.title}”` : "这一版的一稿";
+  const [message, cure] = there
+    ? [
+        `那一版上没有找到${jump.to ? "接续" : "开头"}的文字`,
+        "核对两版的“下转”“上接”；两处标题不同时，给后一版的那一稿写上同样的 headline:",
+      ]
+    : ["那一版还没有导入，这一篇不全", "把那一版也导入；没有那一版，这条提醒可以不理"];
   return [
     reporter(read.page.file)(
       "warning",
       "loose-jump",
       line,
       column,
-      `${name}${jumpLabel(jump)}，那一版上没有找到${jump.to ? "接续" : "开头"}的文字`,
-      "核对两版的“下转”“上接”；两处标题不同时，给后一版的那一稿写上同样的 headline:",
+      `${name}${jumpLabel(jump)}，${message}`,
+      cure,
     ),
   ];
 }

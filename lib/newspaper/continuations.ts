@@ -23,6 +23,8 @@ export interface Continuations {
   lost: number[];
   /** 上接 a page of the issue on which nothing leads here. */
   stray: number[];
+  /** 下转 or 上接 a page that the issue does not have. */
+  absent: number[];
 }
 
 /** A rest without headline fits any story, but one with the story's own headline fits it better. */
@@ -59,6 +61,12 @@ export function matchContinuations(parts: readonly Part[]): Continuations {
       .map(({ index }) => index),
     stray: arriving
       .filter(({ index, from }) => pages.has(from) && pairs.every(({ to }) => to !== index))
+      .map(({ index }) => index),
+    absent: [
+      ...leaving.map(({ index, to }) => ({ index, other: to })),
+      ...arriving.map(({ index, from }) => ({ index, other: from })),
+    ]
+      .filter(({ other }) => !pages.has(other))
       .map(({ index }) => index),
   };
 }

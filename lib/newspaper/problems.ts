@@ -20,6 +20,19 @@ export function doubts(blocks: readonly Classified[]): SplitProblem[] {
   );
 }
 
+/** Tags that some OCR engines and web pages leave in the text: <p>, </td>. A picture's tag is read, and stands in no story. */
+const TAG = /<\/?(?!img\b)[a-z][a-z\d]*(?:\s[^<>\n]*)?\/?>/i;
+
+/** Where HTML stands in the text: it would be published as it is. */
+export function strayHtml({ text, position }: Source): SplitProblem[] {
+  const found = TAG.exec(text);
+  if (!found) return [];
+  const message = `文字里有 HTML 标记“${found[0].slice(0, 20)}”，会照原样登出`;
+  return [
+    warning(position(found.index), "html-tag", message, "从识别软件导出纯文字或 Markdown，再导入这一版"),
+  ];
+}
+
 /** Stories that seem to lack something: text below the headline, or the end of the last paragraph. */
 export function gaps(story: StoryDraft, source: Source): SplitProblem[] {
   const line = story.lines[0]?.[0] ?? 1;

@@ -6,7 +6,7 @@ import { classify } from "./classify";
 import { draftStory } from "./draft";
 import { readFacts } from "./facts";
 import { linesOf } from "./lines";
-import { doubts, gaps } from "./problems";
+import { doubts, gaps, strayHtml } from "./problems";
 import { readSource, type Source } from "./source";
 import type { Furniture, PageSplit, SplitProblem } from "./types";
 
@@ -46,6 +46,7 @@ function compose(source: Source, blocks: readonly Classified[]): PageSplit {
   const furniture = furnitureOf(assembled);
   const proof = account(source, stories, furniture);
   const problems = [
+    ...strayHtml(source),
     ...doubts([...assembled.stories.flat(), ...assembled.furniture]),
     ...drafts.flatMap((draft) => draft.problems),
     ...stories.flatMap((story) => gaps(story, source)),

@@ -1,7 +1,16 @@
 import { z } from "zod";
 
 /** What sort of OCR error a stretch looks like. */
-export const SuspectKind = z.enum(["place", "traditional", "rare", "number", "pair", "byline", "unfinished"]);
+export const SuspectKind = z.enum([
+  "place",
+  "traditional",
+  "rare",
+  "lost",
+  "number",
+  "pair",
+  "byline",
+  "unfinished",
+]);
 export type SuspectKind = z.infer<typeof SuspectKind>;
 
 /** 存疑: a stretch of a printed page that looks like an OCR error. Never changed by itself, never shown on the story. */
@@ -31,6 +40,7 @@ export const SUSPECT_NAMES: Record<SuspectKind, string> = {
   place: "地名",
   traditional: "繁体字",
   rare: "生僻字",
+  lost: "认不出的字",
   number: "数字",
   pair: "引号括号",
   byline: "署名",

@@ -2,6 +2,7 @@ import { findMisreadings, type OcrFix } from "../ocr-fixes";
 import type { PageSplit, StoryDraft } from "../types";
 import { oddBylines } from "./bylines";
 import { fieldsOf } from "./fields";
+import { lostCharacters } from "./lost";
 import { impossibleNumbers } from "./numbers";
 import { unpaired } from "./pairs";
 import { misreadPlaces } from "./place";
@@ -19,6 +20,7 @@ const DETECTORS: readonly Detector[] = [
   misreadPlaces,
   strayTraditional,
   rareCharacters,
+  lostCharacters,
   impossibleNumbers,
   oddBylines,
   unpaired,

@@ -144,4 +144,14 @@ describe("a story that goes on on another page of its issue", () => {
       0 个错误，1 个提醒"
     `);
   });
+
+  it("is told of where the other page is not there", async () => {
+    const { "pages/2024-06-22-01.md": front } = FILES;
+    const { problems } = await load({ "pages/2024-06-22-01.md": front });
+    expect(formatReport(problems.filter(({ rule }) => rule === "loose-jump"))).toMatchInlineSnapshot(`
+      "content/pages/2024-06-22-01.md:6:30 提醒 “样城大桥提前合龙”下转第2版，那一版还没有导入，这一篇不全 [loose-jump]
+          → 把那一版也导入；没有那一版，这条提醒可以不理
+      0 个错误，1 个提醒"
+    `);
+  });
 });

@@ -19,7 +19,12 @@ describe("stories that go on on another page", () => {
       { page: "01", jump: null, title: "麦收开镰" },
       arrives("02", "1", null),
     ];
-    expect(matchContinuations(parts)).toEqual({ pairs: [{ from: 0, to: 2 }], lost: [], stray: [] });
+    expect(matchContinuations(parts)).toEqual({
+      pairs: [{ from: 0, to: 2 }],
+      lost: [],
+      stray: [],
+      absent: [],
+    });
   });
 
   it("are told apart by what the rest repeats of the headline", () => {
@@ -58,11 +63,11 @@ describe("stories that go on on another page", () => {
 
   it("are none where the rest has another headline, and both ends are told", () => {
     const parts = [leaves("01", "2", "大桥提前合龙"), arrives("02", "1", "校园里的小菜园")];
-    expect(matchContinuations(parts)).toEqual({ pairs: [], lost: [0], stray: [1] });
+    expect(matchContinuations(parts)).toEqual({ pairs: [], lost: [0], stray: [1], absent: [] });
   });
 
-  it("are not missed on pages that the issue does not have", () => {
+  it("are told where the issue does not have the other page", () => {
     const parts = [leaves("01", "4", "甲"), arrives("01", "8", null)];
-    expect(matchContinuations(parts)).toEqual({ pairs: [], lost: [], stray: [] });
+    expect(matchContinuations(parts)).toEqual({ pairs: [], lost: [], stray: [], absent: [0, 1] });
   });
 });

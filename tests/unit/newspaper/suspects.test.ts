@@ -96,6 +96,18 @@ describe("rare characters", () => {
   });
 });
 
+describe("characters that are not there", () => {
+  it("replacement characters, and boxes inside of a word", () => {
+    expect(found("聊城\uFFFD\uFFFD会昨天召开，代□们参加了会议。")).toEqual([
+      "lost 聊城【\uFFFD\uFFFD】",
+      "lost 开，代【□】",
+    ]);
+  });
+  it("not bullets", () => {
+    expect(found("□本报记者 张样例的样例文字，□ 写在这里。")).toEqual([]);
+  });
+});
+
 describe("numbers", () => {
   it.each([
     ["会议定于13月召开。", "number 议定于【13月】"],
