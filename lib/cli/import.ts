@@ -27,13 +27,17 @@ async function main(args: readonly string[]): Promise<number> {
   problems.push(...missing);
   let tally = { ...NOTHING, failed: missing.length };
   const progress = progressOf(process.stderr, sources.length);
-  for await (const outcome of importFiles(sources, options, context)) {
+  const outcomes = importFiles(sources, options, context);
+  let next = await outcomes.next();
+  for (; !next.done; next = await outcomes.next()) {
+    const outcome = next.value;
     progress.clear();
     if (outcome.kind === "composed") console.log(`${pageTable(outcome, context.site)}\n`);
     progress.next(sourceOf(outcome));
     problems.push(...outcome.problems);
     tally = tallied(tally, outcome);
   }
+  problems.push(...next.value);
   progress.clear();
   const review = reviewList(problems);
   if (review) console.log(`${review}\n`);

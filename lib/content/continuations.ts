@@ -9,6 +9,9 @@ import { mergeStories } from "./merge-stories";
 import { type PageStory, type ReadPage, urlOf } from "./page-stories";
 import { setAside } from "./set-aside";
 
+/** The rule of a jump whose other end is not found. */
+export const LOOSE_JUMP = "loose-jump";
+
 /** A story of an issue and the page on which it is printed. */
 interface Placed {
   read: ReadPage;
@@ -183,7 +186,7 @@ function looseProblem(placed: Placed | undefined, there: boolean): Problem[] {
   return [
     reporter(read.page.file)(
       "warning",
-      "loose-jump",
+      LOOSE_JUMP,
       line,
       column,
       `${name}${jumpLabel(jump)}，${message}`,

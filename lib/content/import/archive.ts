@@ -14,6 +14,7 @@ export interface ArchivedPage {
   date: string;
   number: string;
   text: string;
+  read: ReadPage;
   /** Addresses of its stories, with their old ones. */
   urls: string[];
 }
@@ -51,12 +52,13 @@ export async function readArchive(context: Context, dates: readonly string[]): P
 }
 
 /** A page as the archive has it; `text` is its file's. */
-export const archivedPage = ({ page, stories }: ReadPage, text: string): ArchivedPage => ({
-  file: page.file,
+export const archivedPage = (read: ReadPage, text: string): ArchivedPage => ({
+  file: read.page.file,
   text,
-  date: page.date,
-  number: page.number,
-  urls: stories.flatMap(({ record }) => addressesOf(record)),
+  read,
+  date: read.page.date,
+  number: read.page.number,
+  urls: read.stories.flatMap(({ record }) => addressesOf(record)),
 });
 
 /** Those of a story that was taken down stay its own. */

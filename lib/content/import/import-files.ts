@@ -1,4 +1,5 @@
 import { type Context, reporter } from "@/lib/content/context";
+import { LOOSE_JUMP, withContinuations } from "@/lib/content/continuations";
 import { writeWhole } from "@/lib/content/write-file";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, absoluteOf, readArchive } from "./archive";
@@ -23,18 +24,28 @@ interface Progress {
   done: Map<string, string>;
 }
 
-/** Imports the files one after another; one that fails does not stop the others. */
+/**
+ * Imports the files one after another; one that fails does not stop the others. Returns what only the issue's pages
+ * together show: stories whose other part is on none of them.
+ */
 export async function* importFiles(
   sources: readonly Source[],
   options: ImportOptions,
   context: Context,
-): AsyncGenerator<Composed | Failed> {
+): AsyncGenerator<Composed | Failed, Problem[]> {
   const inputs: (PageInput | Failed)[] = [];
   for (const source of sources) inputs.push(await readInput(source, options.given));
   const dates = inputs.flatMap((input) => (input.kind === "input" ? input.identity.date : []));
-  const progress = { archive: await readArchive(context, [...new Set(dates)]), done: new Map() };
+  const progress: Progress = { archive: await readArchive(context, [...new Set(dates)]), done: new Map() };
   for (const input of inputs)
     yield input.kind === "failed" ? input : await importPage(input, options, context, progress);
+  return jumpProblems(progress);
+}
+
+/** Of the pages that were there already only the jumps: their other problems are not the import's. */
+function jumpProblems({ archive, done }: Progress): Problem[] {
+  const { problems } = withContinuations(archive.pages.map(({ read }) => read));
+  return problems.filter(({ file, rule }) => done.has(file) || rule === LOOSE_JUMP);
 }
 
 async function importPage(

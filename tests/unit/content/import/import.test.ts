@@ -455,3 +455,24 @@ describe("several files", () => {
     `);
   });
 });
+
+describe("a story that goes on on another page", () => {
+  const FRONT =
+    "# 样例大桥合龙\n\n□记者 张样例\n\n样例大桥昨天合龙，两岸的样例村民都来了，等了整整六十\n\n（下转第二版）\n";
+  const INSIDE = "# 样例大桥合龙\n\n（上接第一版）年，如今终于等到了这一天。\n";
+
+  it("is looked for on the issue's other pages, those that were there already, too", async () => {
+    const first = await importNew({ "2024-06-23-01.txt": FRONT });
+    expect(first.printed.slice(first.printed.indexOf("请编辑核对"))).toMatchInlineSnapshot(`
+      "请编辑核对：
+      content/pages/2024-06-23-01.md:8:11 提醒 “样例大桥合龙”下转第2版，那一版还没有导入，这一篇不全 [loose-jump]
+          → 把那一版也导入；没有那一版，这条提醒可以不理
+      导入 1 版 1 篇；新建 1 个文件；0 个错误，1 个提醒"
+    `);
+    const second = await importInto(first.folder, { "2024-06-23-02.txt": INSIDE });
+    expect(second.printed).not.toContain("loose-jump");
+    expect(
+      (await importNew({ "2024-06-23-01.txt": FRONT, "2024-06-23-02.txt": INSIDE })).printed,
+    ).not.toContain("loose-jump");
+  });
+});

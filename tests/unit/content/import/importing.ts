@@ -63,8 +63,10 @@ export async function importInto(content: string, files: Files, options: Options
   if (!context) throw new Error("no site.yml");
   const { sources, problems } = await findSources(paths, from);
   const outcomes: (Composed | Failed)[] = [];
-  for await (const outcome of importFiles(sources, { given: { date, page, name }, force, dryRun }, context))
-    outcomes.push(outcome);
+  const imported = importFiles(sources, { given: { date, page, name }, force, dryRun }, context);
+  let next = await imported.next();
+  for (; !next.done; next = await imported.next()) outcomes.push(next.value);
+  problems.push(...next.value);
   problems.push(...outcomes.flatMap((outcome) => outcome.problems));
   const tables = outcomes.flatMap((outcome) =>
     outcome.kind === "composed" ? pageTable(outcome, context.site) : [],
