@@ -33,7 +33,7 @@ interface Parts {
 export function assemble({ site, masthead, shareImage, fixes, people, pages, filed }: Parts): {
   content: Content;
   /** The worst first. */
-  suspects: Suspect[];
+  suspects: () => Suspect[];
   problems: Problem[];
 } {
   const records = filed.filter((each) => each.kind === "withdrawn" || !each.draft);
@@ -44,9 +44,7 @@ export function assemble({ site, masthead, shareImage, fixes, people, pages, fil
     records.filter((each) => each.kind === "withdrawn"),
   );
   const onPages = gone.pages.flatMap(({ stories }) => stories.map(({ record }) => record));
-  const printed = onPages.flatMap((record): FiledStory[] =>
-    record.kind === "story" ? [{ ...record.story, expires: null, replaces: null }] : [],
-  );
+  const printed = onPages.flatMap((record): FiledStory[] => (record.kind === "story" ? [record.story] : []));
   const withdrawn = [
     ...onPages.flatMap((record) => (record.kind === "withdrawn" ? record.withdrawn : [])),
     ...gone.withdrawn,
@@ -72,7 +70,8 @@ export function assemble({ site, masthead, shareImage, fixes, people, pages, fil
       people: slugs.slugs,
       confusables: confusableGroups(fixes),
     },
-    suspects: rankSuspects(gone.pages.flatMap(({ stories }) => stories.flatMap(({ suspects }) => suspects))),
+    suspects: () =>
+      rankSuspects(gone.pages.flatMap(({ stories }) => stories.flatMap(({ suspects }) => suspects()))),
     problems: [
       ...continued.problems,
       ...gone.problems,

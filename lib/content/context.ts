@@ -12,6 +12,8 @@ export interface Context {
   fixes: readonly OcrFix[];
   /** Read when the first page is: files of editors' own need none. */
   vocabulary: () => Promise<Vocabulary>;
+  /** Told of each picture whose being there, or not, is part of what is read. */
+  dependsOn?: (picture: string) => void;
 }
 
 /** Records read from a file, and what is wrong with it. */

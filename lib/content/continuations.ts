@@ -1,13 +1,15 @@
 import { type Continuation, matchContinuations } from "@/lib/newspaper/continuations";
 import type { Jump } from "@/lib/newspaper/jump";
 import { compare } from "@/lib/records/compare";
+import type { FiledPage, FiledStory } from "@/lib/records/content";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
 import { reporter } from "./context";
+import { refiled } from "./filed";
 import { mergeStories } from "./merge-stories";
 import { type PageStory, type ReadPage, urlOf } from "./page-stories";
-import { setAside } from "./set-aside";
+import { setAsideFiled } from "./set-aside";
 
 /** The rule of a jump whose other end is not found. */
 export const LOOSE_JUMP = "loose-jump";
@@ -24,7 +26,11 @@ interface Placed {
  */
 export function withContinuations(pages: readonly ReadPage[]): { pages: ReadPage[]; problems: Problem[] } {
   const issues = new Map<string, ReadPage[]>();
-  for (const read of pages) issues.set(read.page.date, [...(issues.get(read.page.date) ?? []), read]);
+  for (const read of pages) {
+    const issue = issues.get(read.page.date);
+    if (issue) issue.push(read);
+    else issues.set(read.page.date, [read]);
+  }
   const done = [...issues.values()].map(joinIssue);
   const byFile = new Map(
     done.flatMap(({ pages: own }) => own.map((read) => [read.page.file, read] as const)),
@@ -92,7 +98,7 @@ function merge(parts: readonly Placed[], current: ReadonlyMap<string, ReadPage>)
     parts.map(({ read }) => read.page),
   );
   const url = urlOf(first.part);
-  const suspects = parts.flatMap(({ part }) => part.suspects);
+  const suspects = () => parts.flatMap(({ part }) => part.suspects());
   const own = pageOf(first, current);
   const head: ReadPage = {
     ...own,
@@ -113,17 +119,17 @@ function merge(parts: readonly Placed[], current: ReadonlyMap<string, ReadPage>)
 }
 
 /** A page whose lines say which of them go on with the story's next part. */
-function withSeams(page: PrintedPage, { repairs, source }: Story): PrintedPage {
-  if (source.kind !== "page") return page;
+const withSeams = (page: FiledPage, whole: FiledStory): FiledPage =>
+  refiled(page, {}, { lines: () => seamedLines(page, whole) }, whole.digest);
+
+function seamedLines({ lines, number }: PrintedPage, { repairs, source }: Story): PrintedPage["lines"] {
+  if (source.kind !== "page") return lines;
   const joined = new Set(
     repairs.flatMap((repair) =>
-      repair.kind === "joined" && (repair.page ?? source.page) === page.number ? [repair.line] : [],
+      repair.kind === "joined" && (repair.page ?? source.page) === number ? [repair.line] : [],
     ),
   );
-  return {
-    ...page,
-    lines: page.lines.map((line) => (joined.has(line.number) ? { ...line, joinsNext: true } : line)),
-  };
+  return lines.map((line) => (joined.has(line.number) ? { ...line, joinsNext: true } : line));
 }
 
 /** A page whose part of a story is published with the rest of it. */
@@ -132,7 +138,7 @@ function leadingTo(url: string, { part }: Placed, read: ReadPage): ReadPage {
   return {
     ...read,
     stories: read.stories.filter(({ order }) => order !== part.order),
-    page: { ...read.page, stories },
+    page: refiled(read.page, { stories }),
   };
 }
 
@@ -154,13 +160,13 @@ function withdrawAll(
     const index = read.page.stories.indexOf(url);
     return {
       ...read,
-      page: setAside(
+      page: setAsideFiled(
         read.page,
         new Map([[index, { kind: "withdrawn", date, reason, lines: own.story.source.lines }]]),
       ),
       stories: read.stories.map((story) =>
         story.order === placed.part.order
-          ? { ...story, record: { kind: "withdrawn", withdrawn }, suspects: [], title: null }
+          ? { ...story, record: { kind: "withdrawn", withdrawn }, suspects: () => [], title: null }
           : story,
       ),
     };

@@ -1,3 +1,4 @@
+import { refiled } from "./filed";
 import { type PageStory, type ReadPage, urlOf } from "./page-stories";
 import type { FileRecord } from "./story-file";
 
@@ -14,8 +15,9 @@ export function distinctSlugs(pages: readonly ReadPage[], filed: readonly FileRe
     const stories = read.stories.map((story) =>
       story.pinned || (counts.get(urlOf(story)) ?? 0) < 2 ? story : withPlace(story, read.page.number),
     );
+    if (stories.every((story, index) => story === read.stories[index])) return read;
     const published = stories.filter(({ record }) => record.kind === "story");
-    return { ...read, stories, page: { ...read.page, stories: published.map(urlOf) } };
+    return { ...read, stories, page: refiled(read.page, { stories: published.map(urlOf) }) };
   });
 }
 
@@ -30,7 +32,7 @@ function withPlace(story: PageStory, page: string): PageStory {
   switch (record.kind) {
     case "story": {
       const slug = slugOnPage(record.story.slug, page, order);
-      return { ...story, record: { kind: "story", story: { ...record.story, slug, url } } };
+      return { ...story, record: { kind: "story", story: refiled(record.story, { slug, url }) } };
     }
     case "withdrawn":
       return { ...story, record: { kind: "withdrawn", withdrawn: { ...record.withdrawn, url } } };

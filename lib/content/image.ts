@@ -14,9 +14,11 @@ export function mediaUrl(reference: string, storyFile: string): string | null {
   return resolved.startsWith("content/media/") ? encodeURI(`/${resolved.slice("content/".length)}`) : null;
 }
 
-/** The size of a picture under `content/`, in CSS pixels as shown (EXIF orientation applied); null if it can't be read. */
-export async function imageSize(contentDir: string, url: string): Promise<ImageSize | null> {
-  const file = path.join(contentDir, decoded(url));
+/** The file of a `/media/…` URL. */
+export const mediaPath = (contentDir: string, url: string): string => path.join(contentDir, decoded(url));
+
+/** The size of a picture, in CSS pixels as shown (EXIF orientation applied); null if it can't be read. */
+export async function imageSize(file: string): Promise<ImageSize | null> {
   try {
     await access(file);
     const { width, height, autoOrient } = await sharp(file).metadata();

@@ -1,4 +1,5 @@
-import { access } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
@@ -7,15 +8,20 @@ import type { Problem } from "@/lib/records/problem";
 import { Site } from "@/lib/records/site";
 import type { Suspect } from "@/lib/records/suspect";
 import { assemble } from "./assemble";
+import { ContentCache, statOf } from "./cache/content-cache";
+import type { FileReading } from "./cache/pack";
+import { checksum } from "./cache/shard";
 import { type Context, type Loaded, reporter } from "./context";
 import { OcrFixes, People } from "./drafts";
+import { digestOf } from "./filed";
 import { listMarkdown, readText, type TextFile } from "./files";
 import { contextProblems, toFix } from "./fixes";
 import { readMasthead } from "./masthead";
 import { readPageFile } from "./page-file";
+import type { ReadPage } from "./page-stories";
 import { checkRegion } from "./region";
 import { readShareImage } from "./share-image";
-import { readStoryFile } from "./story-file";
+import { type FileRecord, readStoryFile } from "./story-file";
 import { validate } from "./validate";
 import { vocabularyOf } from "./vocabulary";
 import { type Position, parseYaml, type YamlData } from "./yaml";
@@ -30,16 +36,27 @@ export interface LoadResult {
   fixes: readonly OcrFix[];
 }
 
-/** Reads everything under `contentDir`. Never throws on bad content: see `problems`. */
-export async function loadContent(contentDir: string): Promise<LoadResult> {
+/** Where readings are kept between loads, and the name of the code that makes them. */
+export interface CacheOptions {
+  folder: string;
+  version: string;
+}
+
+/**
+ * Reads everything under `contentDir`, or takes it from the cache where it has not changed. Never throws on bad content:
+ * see `problems`. Throws `CacheDamaged` where the cache turns out to be; it is also thrown later, by lazy fields.
+ */
+export async function loadContent(contentDir: string, cacheOptions?: CacheOptions): Promise<LoadResult> {
+  const cache = cacheOptions ? new ContentCache(cacheOptions.folder, cacheOptions.version, statOf) : null;
   const { context, imageAt, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", People, []);
   const problems = [...general, ...people.problems];
   if (!context) return { content: null, problems, suspects: [], fixes: [] };
 
   const share = await readShareImage(context, imageAt);
-  const pages = await readAll(contentDir, "pages", (file) => readPageFile(file, context));
-  const stories = await readAll(contentDir, "stories", (file) => readStoryFile(file, context));
+  const pages = await readAll(PAGES, context, cache);
+  const stories = await readAll(STORIES, context, cache);
+  await cache?.save();
   const masthead = await readMasthead(contentDir);
   const assembled = assemble({
     site: context.site,
@@ -60,7 +77,9 @@ export async function loadContent(contentDir: string): Promise<LoadResult> {
       ...stories.problems,
       ...assembled.problems,
     ],
-    suspects: assembled.suspects,
+    get suspects() {
+      return assembled.suspects();
+    },
     fixes: context.fixes,
   };
 }
@@ -121,18 +140,85 @@ async function readYaml<T>(
   return { ...validate(schema, data, file), locate: data.locate };
 }
 
-/** Reads every Markdown file of a folder with one reader, in the order of their names. */
+/** A folder of content: how its files are read, with what, and what their readings are called. */
+interface Folder<T> {
+  name: string;
+  read: (file: TextFile, context: Context) => Promise<Loaded<T>>;
+  /** What of the context a reading depends on. */
+  dependsOn: (context: Context) => unknown;
+  wrap: (record: T) => FileReading;
+  unwrap: (reading: FileReading) => T | null;
+}
+
+const PAGES: Folder<ReadPage> = {
+  name: "pages",
+  read: readPageFile,
+  dependsOn: ({ site, fixes }) => [site, fixes],
+  wrap: (page) => ({ kind: "page", page }),
+  unwrap: (reading) => (reading.kind === "page" ? reading.page : null),
+};
+
+const STORIES: Folder<FileRecord> = {
+  name: "stories",
+  read: readStoryFile,
+  dependsOn: ({ site }) => site,
+  wrap: (record) => ({ kind: "story", record }),
+  unwrap: (reading) => (reading.kind === "story" ? reading.record : null),
+};
+
+/** Reads every Markdown file of a folder, in the order of their names. */
 async function readAll<T>(
-  contentDir: string,
-  folder: string,
-  read: (file: TextFile) => Promise<Loaded<T>>,
+  folder: Folder<T>,
+  context: Context,
+  cache: ContentCache | null,
 ): Promise<Loaded<T>> {
   const all: Loaded<T> = { records: [], problems: [] };
-  for (const name of await listMarkdown(path.join(contentDir, folder))) {
-    const text = await readText(path.join(contentDir, folder, name), `content/${folder}/${name}`);
-    const { records, problems } = text.ok ? await read(text.file) : { records: [], problems: [text.problem] };
+  const digest = digestOf(folder.dependsOn(context));
+  for (const name of await listMarkdown(path.join(context.contentDir, folder.name))) {
+    const { records, problems } = await readOne(folder, name, context, digest, cache);
     all.records.push(...records);
     all.problems.push(...problems);
   }
   return all;
+}
+
+async function readOne<T>(
+  folder: Folder<T>,
+  name: string,
+  context: Context,
+  digest: string,
+  cache: ContentCache | null,
+): Promise<Loaded<T>> {
+  const absolute = path.join(context.contentDir, folder.name, name);
+  const file = `content/${folder.name}/${name}`;
+  if (!cache) return readFresh(folder, absolute, file, context);
+  // Before the file is read: one that changes meanwhile is then read again next time.
+  const readAt = Date.now();
+  const hash = async () => checksum(await readFile(absolute));
+  const wanted = { file, stat: statSync(absolute), context: digest, hash };
+  const known = await cache.get(wanted);
+  const record = known && folder.unwrap(known.reading);
+  if (known && record) return { records: [record], problems: known.problems };
+  const media = new Set<string>();
+  const before = await hash();
+  const fresh = await readFresh(folder, absolute, file, {
+    ...context,
+    dependsOn: (picture) => media.add(picture),
+  });
+  const [only] = fresh.records;
+  if (only) {
+    const reading = folder.wrap(only);
+    cache.put(wanted, before, readAt, [...media], { reading, problems: fresh.problems });
+  }
+  return fresh;
+}
+
+async function readFresh<T>(
+  { read }: Folder<T>,
+  absolute: string,
+  file: string,
+  context: Context,
+): Promise<Loaded<T>> {
+  const text = await readText(absolute, file);
+  return text.ok ? read(text.file, context) : { records: [], problems: [text.problem] };
 }

@@ -1,3 +1,4 @@
+import type { FiledStory } from "@/lib/records/content";
 import type { Picture, Story } from "@/lib/records/story";
 import { mediaUrl } from "./image";
 import { linksOf } from "./markdown";
@@ -15,10 +16,13 @@ export function storyMedia({ pictures, body, source }: Story): string[] {
 /** Of the files of stories that are not published those that nothing else shows. */
 export function withheldMedia(
   unpublished: readonly string[],
-  published: readonly Story[],
+  published: readonly FiledStory[],
   shareImage: Picture | null,
 ): string[] {
   if (unpublished.length === 0) return [];
-  const shown = new Set([...published.flatMap(storyMedia), ...(shareImage ? [shareImage.src] : [])]);
+  const shown = new Set([
+    ...published.flatMap(({ media }) => media),
+    ...(shareImage ? [shareImage.src] : []),
+  ]);
   return [...new Set(unpublished)].filter((file) => !shown.has(file)).sort();
 }

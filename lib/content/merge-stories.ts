@@ -1,42 +1,81 @@
 import { endsSentence, needsSpace } from "@/lib/newspaper/text";
+import type { FiledStory } from "@/lib/records/content";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Block, Repair, Story } from "@/lib/records/story";
+import { countRepairs, refiled } from "./filed";
 
 /** How many characters a repair shows on either side of the break. */
 const CONTEXT = 6;
 
+/** What of a story is read only when it is asked for. */
+type Text = Pick<Story, "body" | "photos" | "repairs">;
+type Facts = Pick<
+  FiledStory,
+  "media" | "url" | "bylines" | "dateline" | "pictures" | "places" | "corrections" | "aliases" | "source"
+>;
+
 /** One story from its parts on several pages, in reading order. `pages`: the page of each part. */
-export function mergeStories(parts: readonly Story[], pages: readonly PrintedPage[]): Story {
+export function mergeStories(parts: readonly FiledStory[], pages: readonly PrintedPage[]): FiledStory {
   const [first, ...rest] = parts;
   if (!first) throw new Error("A story has at least one part");
-  return rest.reduce((whole, part, index) => append(whole, part, pages[index], pages[index + 1]), first);
+  let merged: Text | undefined;
+  const text = () => {
+    merged ??= rest.reduce<Text>(
+      (whole, part, index) => appendText(whole, part, first.source, pages[index], pages[index + 1]),
+      first,
+    );
+    return merged;
+  };
+  return refiled(
+    first,
+    rest.reduce<Facts>(appendFacts, factsOf(first)),
+    {
+      body: () => text().body,
+      photos: () => text().photos,
+      repairs: () => text().repairs,
+      repaired: () => countRepairs(text().repairs),
+    },
+    parts.map(({ digest }) => digest),
+  );
 }
 
-function append(
-  whole: Story,
-  part: Story,
+const factsOf = (story: FiledStory): Facts => {
+  const { media, url, bylines, dateline, pictures, places, corrections, aliases, source } = story;
+  return { media, url, bylines, dateline, pictures, places, corrections, aliases, source };
+};
+
+function appendText(
+  whole: Text,
+  part: Text,
+  begun: Story["source"],
   above: PrintedPage | undefined,
   page: PrintedPage | undefined,
-): Story {
+): Text {
   const [upper, lower] = [blocksOf(whole), blocksOf(part)];
   const seam = seamOf(upper, lower);
+  return {
+    body: { kind: "printed", blocks: join(upper, lower, seam) },
+    photos: [...whole.photos, ...part.photos],
+    repairs: [
+      ...whole.repairs,
+      ...(seam && above ? [seamRepair(upper, lower, seam, begun, above)] : []),
+      ...part.repairs.flatMap((repair) => movedTo(repair, upper, seam, page?.number)),
+    ],
+  };
+}
+
+function appendFacts(whole: Facts, part: Facts): Facts {
   const names = new Set(whole.bylines.map(({ name }) => name));
   const { source } = whole;
   return {
-    ...whole,
-    body: { kind: "printed", blocks: join(upper, lower, seam) },
+    url: whole.url,
+    media: [...new Set([...whole.media, ...part.media])],
     bylines: [...whole.bylines, ...part.bylines.filter(({ name }) => !names.has(name))],
     dateline: whole.dateline ?? part.dateline,
-    photos: [...whole.photos, ...part.photos],
     pictures: [...whole.pictures, ...part.pictures],
     places: [...new Set([...whole.places, ...part.places])],
     corrections: [...whole.corrections, ...part.corrections],
     aliases: [...new Set([...whole.aliases, part.url, ...part.aliases])],
-    repairs: [
-      ...whole.repairs,
-      ...(seam && above ? [seamRepair(upper, lower, seam, whole, above)] : []),
-      ...part.repairs.flatMap((repair) => movedTo(repair, upper, seam, page?.number)),
-    ],
     source:
       source.kind === "page" && part.source.kind === "page"
         ? {
@@ -47,7 +86,7 @@ function append(
   };
 }
 
-const blocksOf = ({ body }: Story): Block[] => (body.kind === "printed" ? body.blocks : []);
+const blocksOf = ({ body }: Text): Block[] => (body.kind === "printed" ? body.blocks : []);
 
 /** What stands between the halves of a paragraph that the end of the page cut; null where it ended with the page. */
 interface Seam {
@@ -75,7 +114,7 @@ function seamRepair(
   upper: readonly Block[],
   lower: readonly Block[],
   { space }: Seam,
-  { source }: Story,
+  source: Story["source"],
   page: PrintedPage,
 ): Repair {
   const before = upper.at(-1)?.text.slice(-CONTEXT) ?? "";

@@ -3,6 +3,7 @@ import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import { findSuspects } from "@/lib/newspaper/suspects/detect";
 import type { Finding, PageFinding } from "@/lib/newspaper/suspects/suspect";
 import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { FiledPage, FiledStory } from "@/lib/records/content";
 import type { Aside, PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
@@ -10,6 +11,7 @@ import type { Suspect } from "@/lib/records/suspect";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { Context } from "./context";
 import { type Decided, decide, type PageFields } from "./decide";
+import { filePage, fileStory } from "./filed";
 import { fixesOn } from "./fixes";
 import { mediaOf } from "./media-use";
 import type { Anchored } from "./page-anchors";
@@ -22,7 +24,7 @@ import type { Position } from "./yaml";
 
 /** A printed page and the stories it was split into. */
 export interface ReadPage {
-  page: PrintedPage;
+  page: FiledPage;
   /** Those that have a URL, in printed order. */
   stories: PageStory[];
   /** Paths of the files that an editor gave to stories which are not published. */
@@ -33,9 +35,9 @@ export interface ReadPage {
 
 /** A story of a page, or what is left of one. */
 export interface PageStory {
-  record: { kind: "story"; story: Story } | { kind: "withdrawn"; withdrawn: Withdrawn };
+  record: { kind: "story"; story: FiledStory } | { kind: "withdrawn"; withdrawn: Withdrawn };
   /** What looks misread in it; nothing in one that was taken down. */
-  suspects: Suspect[];
+  suspects: () => Suspect[];
   /** Its place among all stories of the page, from 0. */
   order: number;
   /** Whether the slug is an editor's. */
@@ -84,7 +86,7 @@ export async function readStories(
   );
   const asides = entries.flatMap(({ order, aside }) => (aside ? [[order, aside] as const] : []));
   const read: ReadPage = {
-    page: setAside(wholePage(split, entries, fields, fixes, findings), new Map(asides)),
+    page: filePage(setAside(wholePage(split, entries, fields, fixes, findings), new Map(asides))),
     stories: entries.flatMap((entry) => pageStory(entry, suspectsIn(entry, findings, split, fields))),
     withheldMedia: entries.flatMap(({ aside, files }) => (aside ? mediaOf(files, fields.file) : [])),
     at: { date: fields.data.locate(["date"]) },
@@ -175,7 +177,7 @@ function pageStory({ story, order, decided, aside }: Entry, suspects: Suspect[])
   const { pinned, slugAt: at, ifLoose } = decided;
   const { jump, headline } = decided.story;
   const common = {
-    suspects,
+    suspects: () => suspects,
     order,
     pinned,
     at,
@@ -183,7 +185,7 @@ function pageStory({ story, order, decided, aside }: Entry, suspects: Suspect[])
     title: decided.choice.headline?.to ?? headline.main?.text ?? null,
     ifLoose,
   };
-  if (!aside) return [{ record: { kind: "story", story }, ...common }];
+  if (!aside) return [{ record: { kind: "story", story: fileStory(story) }, ...common }];
   if (aside.kind === "omitted") return [];
   const { date, reason } = aside;
   const withdrawn = { url: story.url, aliases: story.aliases, date, reason, file: story.source.file };

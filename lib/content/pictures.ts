@@ -3,7 +3,7 @@ import type { Problem } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import { type Context, reporter } from "./context";
 import type { PhotoDraft } from "./drafts";
-import { imageSize, mediaUrl } from "./image";
+import { imageSize, mediaPath, mediaUrl } from "./image";
 import { visitImages } from "./markdown";
 import type { Path, Position, YamlData } from "./yaml";
 
@@ -51,7 +51,7 @@ type FoundPicture =
   | { src: string; width: number; height: number }
   | { rule: string; reason: string; cure: string };
 
-async function findPicture(src: string, file: string, { contentDir }: Context): Promise<FoundPicture> {
+async function findPicture(src: string, file: string, context: Context): Promise<FoundPicture> {
   if (src === "") {
     return {
       rule: "missing-image",
@@ -67,7 +67,9 @@ async function findPicture(src: string, file: string, { contentDir }: Context): 
     };
   }
   const url = mediaUrl(src, file);
-  const size = url ? await imageSize(contentDir, url) : null;
+  const picture = url && mediaPath(context.contentDir, url);
+  if (picture) context.dependsOn?.(picture);
+  const size = picture ? await imageSize(picture) : null;
   if (url && size) return { src: url, ...size };
   return {
     rule: "missing-image",

@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import { type Context, reporter } from "./context";
-import { imageSize, mediaUrl } from "./image";
+import { imageSize, mediaPath, mediaUrl } from "./image";
 import type { Position } from "./yaml";
 
 /** The picture of shared links that `site.yml` names, measured; null where it names none. `at`: where it is named. */
@@ -11,7 +11,7 @@ export async function readShareImage(
 ): Promise<{ image: Picture | null; problems: Problem[] }> {
   if (!site.image) return { image: null, problems: [] };
   const src = mediaUrl(site.image, "content/site.yml");
-  const size = src ? await imageSize(contentDir, src) : null;
+  const size = src ? await imageSize(mediaPath(contentDir, src)) : null;
   if (src && size) return { image: { src, ...size, alt: site.name }, problems: [] };
   const report = reporter("content/site.yml");
   const cure = "把图片放进 content/media/，image: 写成 media/…";

@@ -1,3 +1,4 @@
+import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
@@ -5,6 +6,7 @@ import type { Withdrawn } from "@/lib/records/withdrawn";
 import { toBylines } from "./bylines";
 import { type Context, type Loaded, reporter } from "./context";
 import { type StoryDraft, StoryDraft as StorySchema } from "./drafts";
+import { fileStory } from "./filed";
 import type { TextFile } from "./files";
 import { frontMatterProblem, readFrontMatter } from "./front-matter";
 import { hasImages, linksOf, parseMarkdown, plainText, withoutPositions } from "./markdown";
@@ -30,9 +32,8 @@ interface Filed {
 /** A story from a file, with what only the publish decides on. */
 export interface StoryOfFile extends Filed {
   kind: "story";
-  story: Story;
+  story: FiledStory;
   draft: boolean;
-  expires: string | null;
 }
 
 /** What is left of one that was taken down. */
@@ -134,7 +135,12 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   };
   return {
     records: [
-      { kind: "story", ...filed, story, draft: draft.draft ?? false, expires: draft.expires ?? null },
+      {
+        kind: "story",
+        ...filed,
+        story: fileStory(story, draft.expires ?? null),
+        draft: draft.draft ?? false,
+      },
     ],
     problems: all,
   };

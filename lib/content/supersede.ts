@@ -3,6 +3,7 @@ import type { Problem } from "@/lib/records/problem";
 import type { Repair } from "@/lib/records/story";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import { reporter } from "./context";
+import { countRepairs, refiled } from "./filed";
 import type { StoryOfFile } from "./story-file";
 import type { Position } from "./yaml";
 
@@ -22,8 +23,8 @@ export function withReplacements(
   const gone = new Set(withdrawn.flatMap(({ url, aliases }) => [url, ...aliases]));
   const takers = new Map<string, string>();
   const problems: Problem[] = [];
-  const stories = filed.map(({ story, expires, printed: target, at }): FiledStory => {
-    if (target === null) return { ...story, expires, replaces: null };
+  const stories = filed.map(({ story, printed: target, at }): FiledStory => {
+    if (target === null) return story;
     const report = reporter(story.source.file);
     const { line, column } = at.printed;
     const url = printedUrl(target);
@@ -55,16 +56,18 @@ export function withReplacements(
             )
           : unknownPrinted(story.source.file, target, at.printed),
       );
-      return { ...story, expires, replaces: null };
+      return story;
     }
-    return {
-      ...story,
-      expires,
-      replaces: url,
-      aliases: [...new Set([...story.aliases, ...old.aliases, url])].filter((alias) => alias !== story.url),
-      source: old.source,
-      repairs: old.repairs.filter(isOfHeadline),
-    };
+    const aliases = [...new Set([...story.aliases, ...old.aliases, url])].filter(
+      (alias) => alias !== story.url,
+    );
+    const repairs = () => old.repairs.filter(isOfHeadline);
+    return refiled(
+      story,
+      { replaces: url, aliases, source: old.source },
+      { repairs, repaired: () => countRepairs(repairs()) },
+      old.digest,
+    );
   });
   return { stories, problems };
 }

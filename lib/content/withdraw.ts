@@ -1,9 +1,8 @@
 import type { Aside } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import { storyMedia } from "./media-use";
 import { type ReadPage, urlOf } from "./page-stories";
-import { setAside } from "./set-aside";
+import { setAsideFiled } from "./set-aside";
 import type { WithdrawnOfFile } from "./story-file";
 import { printedUrl, unknownPrinted } from "./supersede";
 
@@ -40,6 +39,7 @@ export function withoutReplaced(
 
 function withoutStories(read: ReadPage, takers: ReadonlyMap<string, WithdrawnOfFile>): ReadPage {
   const { page, stories } = read;
+  if (!stories.some((story) => takers.has(urlOf(story)))) return read;
   const published = stories.flatMap(({ record }) => (record.kind === "story" ? record.story : []));
   const asides = new Map(
     published.flatMap(({ url, source }, index) => {
@@ -52,11 +52,11 @@ function withoutStories(read: ReadPage, takers: ReadonlyMap<string, WithdrawnOfF
   );
   return {
     ...read,
-    page: setAside(page, asides),
+    page: setAsideFiled(page, asides),
     stories: stories.filter((story) => !takers.has(urlOf(story))),
     withheldMedia: [
       ...read.withheldMedia,
-      ...published.filter(({ url }) => takers.has(url)).flatMap(storyMedia),
+      ...published.filter(({ url }) => takers.has(url)).flatMap(({ media }) => media),
     ],
   };
 }

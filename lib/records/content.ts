@@ -13,7 +13,7 @@ export interface Content {
   /** Newest first; the stories of one page in printed order. Replaced ones are here too: see `replaces`. */
   stories: FiledStory[];
   /** Newest first, pages of one issue in order. */
-  pages: PrintedPage[];
+  pages: FiledPage[];
   /** What was taken down, in the order of its URLs. */
   withdrawn: Withdrawn[];
   /** Paths (`/media/…`) of the files that only stories use which are taken down or left out: they are not published. */
@@ -24,9 +24,24 @@ export interface Content {
   confusables: string[];
 }
 
-/** A story, when it stops being shown, and the printed story whose place it takes. */
+/**
+ * A story, when it stops being shown, and the printed story whose place it takes. Its `body`, `photos` and `repairs` may
+ * be read from the cache when they are asked for: lists of an archive do without. Copies are made with `revised`.
+ */
 export interface FiledStory extends Story {
   expires: string | null;
   /** URL of the printed story that it replaces while it is shown. */
   replaces: string | null;
+  /** How many repairs it has, and how many of those are misreadings mended. */
+  repaired: { all: number; misread: number };
+  /** Paths (`/media/…`) of the files that it shows or leads to. */
+  media: string[];
+  /** Changes whenever anything of the story does. */
+  digest: string;
+}
+
+/** A printed page. Its `lines` may be read from the cache when they are asked for; copies are made with `revised`. */
+export interface FiledPage extends PrintedPage {
+  /** Changes whenever anything of the page does. */
+  digest: string;
 }

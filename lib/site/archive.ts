@@ -1,6 +1,6 @@
-import type { Content, FiledStory } from "@/lib/records/content";
+import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
-import type { PrintedPage } from "@/lib/records/page";
+import { revised } from "@/lib/records/lazy";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {
@@ -12,8 +12,11 @@ export interface Archive extends Content {
   byPlace: Map<string, FiledStory[]>;
   /** By the slug of the contributor. */
   byPerson: Map<string, FiledStory[]>;
-  pageByFile: Map<string, PrintedPage>;
-  pagesByDay: Map<string, PrintedPage[]>;
+  pageByFile: Map<string, FiledPage>;
+  pagesByDay: Map<string, FiledPage[]>;
+  /** Days on which the paper was printed, newest first, and the place of each among them. */
+  issueDays: string[];
+  issueOrder: Map<string, number>;
 }
 
 /**
@@ -30,9 +33,9 @@ export function archiveOf(content: Content, now: string): Archive {
   const stories = shown.filter(
     ({ replaces, source, url }) => replaces || source.kind === "file" || !replacements.has(url),
   );
-  const pages = content.pages
-    .filter(({ date }) => due(date))
-    .map((page) => ({ ...page, stories: page.stories.map((url) => replacements.get(url) ?? url) }));
+  const pages = content.pages.filter(({ date }) => due(date)).map((page) => withReplaced(page, replacements));
+  const pagesByDay = groupBy(pages, ({ date }) => [date]);
+  const issueDays = [...pagesByDay.keys()];
   return {
     ...content,
     stories,
@@ -47,23 +50,45 @@ export function archiveOf(content: Content, now: string): Archive {
       ...new Set(bylines.flatMap(({ name }) => content.people[name] ?? [])),
     ]),
     pageByFile: new Map(pages.map((page) => [page.file, page])),
-    pagesByDay: groupBy(pages, ({ date }) => [date]),
+    pagesByDay,
+    issueDays,
+    issueOrder: new Map(issueDays.map((day, index) => [day, index])),
   };
 }
 
-/** The stories of earlier days, from a list that is newest first. Logarithmic: every story's page asks. */
-export function earlierThan<T extends { date: string }>(
-  newestFirst: readonly T[],
-  day: string,
-): readonly T[] {
+/** A page that lists the stories which stand in for its own. */
+function withReplaced(page: FiledPage, replacements: ReadonlyMap<string, string>): FiledPage {
+  if (!page.stories.some((url) => replacements.has(url))) return page;
+  return revised(page, { stories: page.stories.map((url) => replacements.get(url) ?? url) });
+}
+
+type Dated = { date: string };
+
+/** The newest of the stories of earlier days, from a list that is newest first. Logarithmic: every story's page asks. */
+export function earlierThan<T extends Dated>(newestFirst: readonly T[], day: string, count: number): T[] {
+  const first = firstWhere(newestFirst, (date) => dayOf(date) < day);
+  return newestFirst.slice(first, first + count);
+}
+
+/** The stories of a year, month or day (`2024`, `2024-06` …), from a list that is newest first. Logarithmic. */
+export function inPeriod<T extends Dated>(newestFirst: readonly T[], period: string): T[] {
+  const periodOf = (date: string) => date.slice(0, period.length);
+  return newestFirst.slice(
+    firstWhere(newestFirst, (date) => periodOf(date) <= period),
+    firstWhere(newestFirst, (date) => periodOf(date) < period),
+  );
+}
+
+/** The first place in the list at which the condition holds, as it does at all later ones. */
+function firstWhere(newestFirst: readonly Dated[], holds: (date: string) => boolean): number {
   let low = 0;
   let high = newestFirst.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (dayOf(newestFirst[middle]?.date ?? "") < day) high = middle;
+    if (holds(newestFirst[middle]?.date ?? "")) high = middle;
     else low = middle + 1;
   }
-  return newestFirst.slice(low);
+  return low;
 }
 
 /** Groups in the order in which their keys first occur; each keeps the order of the whole. */

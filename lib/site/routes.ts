@@ -1,14 +1,24 @@
 import { monthOf, yearOf } from "@/lib/records/date";
 import { type Archive, groupBy } from "./archive";
-import { dayView, monthView, yearView } from "./pages/dates";
+import { type Inputs, viewAsInputs } from "./inputs";
+import { dayList, monthList, yearList } from "./pages/dates";
 import { frontView } from "./pages/front";
-import { feedView, robotsView, sitemapParts, sitemapView } from "./pages/machines";
-import { issuesView, issueView, pageView } from "./pages/paper";
-import { personView } from "./pages/person";
-import { placeView } from "./pages/place";
-import { sectionView } from "./pages/section";
+import { type ListInput, listInputs, listView } from "./pages/list";
+import {
+  feedInputs,
+  feedView,
+  robotsView,
+  sitemapIndexView,
+  sitemapPartOf,
+  sitemapParts,
+  sitemapView,
+} from "./pages/machines";
+import { issueInputs, issuesView, issueView, pageInputs, pageView } from "./pages/paper";
+import { personList } from "./pages/person";
+import { placeList } from "./pages/place";
+import { sectionList } from "./pages/section";
 import { aboutView, correctionsView, notFoundView, searchView } from "./pages/standing";
-import { storyView } from "./pages/story";
+import { storyInputs, storyView } from "./pages/story";
 import { withdrawnView } from "./pages/withdrawn";
 import { urls } from "./urls";
 import type { View } from "./views";
@@ -21,91 +31,194 @@ export interface Route {
   params: Record<string, string>;
   /** Whether search engines should have it. */
   indexed: boolean;
+  /** What its view is made from. */
+  inputs: () => Inputs;
   /** null where an archive that lists the route can't make its view: a mistake of ours. */
   view: () => View | null;
 }
 
 const STORY = "/[year]/[month]/[day]/[slug]";
 
-/** Every route of the site. Views are made only when asked for. */
+type Address = Pick<Route, "template" | "params" | "url"> & { indexed?: boolean };
+
+/** Every route of the site. Inputs and views are made only when asked for. */
 export function routesOf(archive: Archive): Route[] {
   const routes: Route[] = [];
-  const add = (
-    template: string,
-    params: Record<string, string>,
-    url: string,
-    view: Route["view"],
-    indexed = true,
-  ) => routes.push({ template, params, url, view, indexed });
+  const add = ({ indexed = true, ...address }: Address, inputs: Route["inputs"], view: Route["view"]) =>
+    routes.push({ ...address, indexed, inputs, view });
+  /** A page of which there is one. */
+  const addOne = (address: Address, view: Route["view"]) => add(address, () => viewAsInputs(view()), view);
+  const addList = (address: Address, list: () => ListInput | null) =>
+    add(
+      address,
+      () => {
+        const input = list();
+        return input ? listInputs(input) : {};
+      },
+      () => {
+        const input = list();
+        return input && listView(archive, input);
+      },
+    );
+  addStories(archive, add);
+  addOne({ template: "/", params: {}, url: urls.front() }, () => frontView(archive));
+  addDates(archive, addList);
+  addPaper(archive, add, addOne);
+  addSections(archive, add, addList);
+  addPlaces(archive, addList);
+  addPeople(archive, addList);
+  addStanding(archive, add, addOne);
+  addSitemap(archive, routes, addOne);
+  return routes;
+}
 
-  add("/", {}, urls.front(), () => frontView(archive));
-  for (const story of archive.stories)
-    add(STORY, storyParams(story.url), story.url, () => storyView(archive, story));
-  for (const gone of archive.withdrawn)
-    add(STORY, storyParams(gone.url), gone.url, () => withdrawnView(archive, gone), false);
-  for (const day of archive.byDay.keys())
-    add("/[year]/[month]/[day]", dateParams(day), urls.day(day), () => dayView(archive, day));
-  for (const month of archive.byMonth.keys())
-    add("/[year]/[month]", dateParams(month), urls.month(month), () => monthView(archive, month));
+type Add = (address: Address, inputs: Route["inputs"], view: Route["view"]) => void;
+type AddOne = (address: Address, view: Route["view"]) => void;
+type AddList = (address: Address, list: () => ListInput | null) => void;
+
+function addStories(archive: Archive, add: Add): void {
+  for (const story of archive.stories) {
+    add(
+      { template: STORY, params: storyParams(story.url), url: story.url },
+      () => storyInputs(archive, story),
+      () => storyView(archive, story),
+    );
+  }
+  for (const gone of archive.withdrawn) {
+    const view = () => withdrawnView(archive, gone);
+    add(
+      { template: STORY, params: storyParams(gone.url), url: gone.url, indexed: false },
+      () => viewAsInputs(view()),
+      view,
+    );
+  }
+}
+
+function addDates(archive: Archive, addList: AddList): void {
+  for (const day of archive.byDay.keys()) {
+    addList({ template: "/[year]/[month]/[day]", params: dateParams(day), url: urls.day(day) }, () =>
+      dayList(archive, day),
+    );
+  }
+  for (const month of archive.byMonth.keys()) {
+    addList({ template: "/[year]/[month]", params: dateParams(month), url: urls.month(month) }, () =>
+      monthList(archive, month),
+    );
+  }
   for (const year of archive.byYear.keys())
-    add("/[year]", dateParams(year), urls.year(year), () => yearView(archive, year));
+    addList({ template: "/[year]", params: dateParams(year), url: urls.year(year) }, () =>
+      yearList(archive, year),
+    );
+}
 
-  add("/paper", {}, urls.issues(), () => issuesView(archive));
-  for (const date of archive.pagesByDay.keys()) {
-    add("/paper/[date]", { date }, urls.issue(date), () => issueView(archive, date));
+function addPaper(archive: Archive, add: Add, addOne: AddOne): void {
+  addOne({ template: "/paper", params: {}, url: urls.issues() }, () => issuesView(archive));
+  for (const date of archive.issueDays) {
+    add(
+      { template: "/paper/[date]", params: { date }, url: urls.issue(date) },
+      () => issueInputs(archive, date),
+      () => issueView(archive, date),
+    );
   }
   for (const page of archive.pages) {
     const { date, number } = page;
-    add("/paper/[date]/[page]", { date, page: number }, urls.page(date, number), () =>
-      pageView(archive, page),
+    add(
+      { template: "/paper/[date]/[page]", params: { date, page: number }, url: urls.page(date, number) },
+      () => pageInputs(archive, page),
+      () => pageView(archive, page),
     );
   }
+}
 
+function addSections(archive: Archive, add: Add, addList: AddList): void {
   for (const { id } of archive.site.sections) {
-    add("/section/[id]", { id }, urls.section(id), () => sectionView(archive, id, null));
-    for (const month of keysOf(archive.bySection.get(id), monthOf)) {
-      add("/section/[id]/[month]", { id, month }, urls.sectionMonth(id, month), () =>
-        sectionView(archive, id, month),
+    addList({ template: "/section/[id]", params: { id }, url: urls.section(id) }, () =>
+      sectionList(archive, id, null),
+    );
+    for (const month of periodsOf(archive.bySection.get(id), monthOf)) {
+      addList(
+        { template: "/section/[id]/[month]", params: { id, month }, url: urls.sectionMonth(id, month) },
+        () => sectionList(archive, id, month),
       );
     }
-    add("/section/[id]/feed.xml", { id }, urls.sectionFeed(id), () => feedView(archive, id), false);
+    add(
+      { template: "/section/[id]/feed.xml", params: { id }, url: urls.sectionFeed(id), indexed: false },
+      () => feedInputs(archive, id),
+      () => feedView(archive, id),
+    );
   }
+}
+
+function addPlaces(archive: Archive, addList: AddList): void {
   for (const [id, stories] of archive.byPlace) {
-    add("/place/[id]", { id }, urls.place(id), () => placeView(archive, id, null));
-    for (const year of keysOf(stories, yearOf))
-      add("/place/[id]/[year]", { id, year }, urls.placeYear(id, year), () => placeView(archive, id, year));
+    addList({ template: "/place/[id]", params: { id }, url: urls.place(id) }, () =>
+      placeList(archive, id, null),
+    );
+    for (const year of periodsOf(stories, yearOf)) {
+      addList({ template: "/place/[id]/[year]", params: { id, year }, url: urls.placeYear(id, year) }, () =>
+        placeList(archive, id, year),
+      );
+    }
   }
+}
+
+function addPeople(archive: Archive, addList: AddList): void {
   for (const [slug, stories] of archive.byPerson) {
     const indexed = stories.length > 1;
-    add("/people/[slug]", { slug }, urls.person(slug), () => personView(archive, slug, null), indexed);
-    for (const year of keysOf(stories, yearOf)) {
-      add(
-        "/people/[slug]/[year]",
-        { slug, year },
-        urls.personYear(slug, year),
-        () => personView(archive, slug, year),
-        indexed,
+    addList({ template: "/people/[slug]", params: { slug }, url: urls.person(slug), indexed }, () =>
+      personList(archive, slug, null),
+    );
+    for (const year of periodsOf(stories, yearOf)) {
+      addList(
+        {
+          template: "/people/[slug]/[year]",
+          params: { slug, year },
+          url: urls.personYear(slug, year),
+          indexed,
+        },
+        () => personList(archive, slug, year),
       );
     }
   }
+}
 
-  add("/search", {}, urls.search(), () => searchView(archive));
-  add("/about", {}, urls.about(), () => aboutView(archive));
-  add("/corrections", {}, urls.corrections(), () => correctionsView(archive));
-  add("/_not-found", {}, urls.notFound(), () => notFoundView(archive), false);
-  add("/feed.xml", {}, urls.feed(), () => feedView(archive, null), false);
-  add("/sitemap.xml", {}, urls.sitemap(), () => sitemapView(archive, null, routes), false);
+function addStanding(archive: Archive, add: Add, addOne: AddOne): void {
+  addOne({ template: "/search", params: {}, url: urls.search() }, () => searchView(archive));
+  addOne({ template: "/about", params: {}, url: urls.about() }, () => aboutView(archive));
+  addOne({ template: "/corrections", params: {}, url: urls.corrections() }, () => correctionsView(archive));
+  addOne({ template: "/_not-found", params: {}, url: urls.notFound(), indexed: false }, () =>
+    notFoundView(archive),
+  );
+  add(
+    { template: "/feed.xml", params: {}, url: urls.feed(), indexed: false },
+    () => feedInputs(archive, null),
+    () => feedView(archive, null),
+  );
+  addOne({ template: "/robots.txt", params: {}, url: urls.robots(), indexed: false }, () =>
+    robotsView(archive),
+  );
+}
+
+/** `routes`: all others, which the sitemap lists. */
+function addSitemap(archive: Archive, routes: readonly Route[], addOne: AddOne): void {
+  const listed = groupBy(
+    routes.filter(({ indexed }) => indexed).map(({ url }) => url),
+    (url) => [sitemapPartOf(url)],
+  );
+  addOne({ template: "/sitemap.xml", params: {}, url: urls.sitemap(), indexed: false }, () =>
+    sitemapIndexView(archive),
+  );
   for (const part of sitemapParts(archive)) {
-    add(
-      "/sitemaps/[part]",
-      { part: `${part}.xml` },
-      urls.sitemapPart(part),
-      () => sitemapView(archive, part, routes),
-      false,
+    addOne(
+      {
+        template: "/sitemaps/[part]",
+        params: { part: `${part}.xml` },
+        url: urls.sitemapPart(part),
+        indexed: false,
+      },
+      () => sitemapView(archive, listed.get(part) ?? []),
     );
   }
-  add("/robots.txt", {}, urls.robots(), () => robotsView(archive), false);
-  return routes;
 }
 
 /** `/2024/06/22/slug/` → the parameters of `/[year]/[month]/[day]/[slug]`. */
@@ -120,7 +233,8 @@ function dateParams(date: string): Record<string, string> {
   return { year, ...(month ? { month } : {}), ...(day ? { day } : {}) };
 }
 
-const keysOf = (
-  stories: readonly { date: string }[] | undefined,
-  key: (date: string) => string,
-): Iterable<string> => groupBy(stories ?? [], ({ date }) => [key(date)]).keys();
+/** The months or years in which there are stories. */
+const periodsOf = (
+  stories: readonly { date: string }[] = [],
+  periodOf: (date: string) => string,
+): Iterable<string> => new Set(stories.map(({ date }) => periodOf(date)));

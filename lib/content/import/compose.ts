@@ -136,7 +136,7 @@ async function readBack(
     page: read.page,
     archived: archivedPage(read, text),
     stories: read.stories.flatMap(({ record }) => (record.kind === "story" ? record.story : [])),
-    suspects: read.stories.flatMap(({ suspects }) => suspects).length,
+    suspects: read.stories.flatMap(({ suspects }) => suspects()).length,
     firstLine,
     added: found.added,
     problems: [...withoutUnlisted(problems, parseYaml(yaml, file, 2)), ...doubts],

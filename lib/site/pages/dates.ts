@@ -4,15 +4,13 @@ import { crumbsOf } from "../chrome";
 import { dateLabel, shortDateLabel, weekdayLabel } from "../labels";
 import { sectionLink } from "../teaser";
 import { urls } from "../urls";
-import type { ListView } from "../views";
-import { byDay, counted, listView, months, NEWEST, teasers } from "./list";
+import { byDay, counted, type ListInput, months, NEWEST, teasers } from "./list";
 
-export function dayView(archive: Archive, day: string): ListView | null {
+export function dayList(archive: Archive, day: string): ListInput | null {
   const stories = archive.byDay.get(day);
   if (!stories) return null;
   const { name } = archive.site;
-  const sections = [...groupBy(stories, ({ section }) => [section])];
-  return listView(archive, {
+  return {
     listing: "day",
     url: urls.day(day),
     label: weekdayLabel(day),
@@ -25,24 +23,26 @@ export function dayView(archive: Archive, day: string): ListView | null {
       { label: `${Number(day.slice(8))}日`, url: urls.day(day) },
     ),
     stories,
-    groups: sections.map(([id, group]) => ({
-      heading: sectionLink(id, archive.site).label,
-      note: null,
-      url: urls.section(id),
-      stories: teasers(group, archive),
-    })),
+    shown: stories,
+    groups: (shown) =>
+      [...groupBy(shown, ({ section }) => [section])].map(([id, group]) => ({
+        heading: sectionLink(id, archive.site).label,
+        note: null,
+        url: urls.section(id),
+        stories: teasers(group, archive),
+      })),
     siblings: {
       label: "版面",
       links: archive.pagesByDay.has(day) ? [{ label: `${dateLabel(day)}版面`, url: urls.issue(day) }] : [],
     },
-  });
+  };
 }
 
-export function monthView(archive: Archive, month: string): ListView | null {
+export function monthList(archive: Archive, month: string): ListInput | null {
   const stories = archive.byMonth.get(month);
   if (!stories) return null;
   const year = yearOf(month);
-  return listView(archive, {
+  return {
     listing: "month",
     url: urls.month(month),
     label: "按月",
@@ -54,7 +54,8 @@ export function monthView(archive: Archive, month: string): ListView | null {
       { label: `${Number(month.slice(5))}月`, url: urls.month(month) },
     ),
     stories,
-    groups: byDay(stories, archive),
+    shown: stories,
+    groups: (shown) => byDay(shown, archive),
     periods: {
       label: "按日",
       links: counted(
@@ -63,13 +64,13 @@ export function monthView(archive: Archive, month: string): ListView | null {
         urls.day,
       ),
     },
-  });
+  };
 }
 
-export function yearView(archive: Archive, year: string): ListView | null {
+export function yearList(archive: Archive, year: string): ListInput | null {
   const stories = archive.byYear.get(year);
   if (!stories) return null;
-  return listView(archive, {
+  return {
     listing: "year",
     url: urls.year(year),
     label: "按年",
@@ -78,7 +79,8 @@ export function yearView(archive: Archive, year: string): ListView | null {
     description: `${archive.site.name}${dateLabel(year)}发布的 ${stories.length} 篇报道`,
     crumbs: crumbsOf({ label: dateLabel(year), url: urls.year(year) }),
     stories,
-    groups: byDay(stories.slice(0, NEWEST), archive),
+    shown: stories.slice(0, NEWEST),
+    groups: (shown) => byDay(shown, archive),
     periods: {
       label: "按月",
       links: counted(months(stories), (month) => `${Number(month.slice(5))}月`, urls.month),
@@ -89,5 +91,5 @@ export function yearView(archive: Archive, year: string): ListView | null {
         .filter((other) => other !== year)
         .map((other) => ({ label: dateLabel(other), url: urls.year(other) })),
     },
-  });
+  };
 }

@@ -2,6 +2,7 @@ import type { FiledStory } from "@/lib/records/content";
 import { dayOf, monthOf, yearOf } from "@/lib/records/date";
 import { type Archive, groupBy } from "../archive";
 import { chromeOf, metaOf } from "../chrome";
+import type { Inputs } from "../inputs";
 import { dateLabel, shortDateLabel, weekdayLabel } from "../labels";
 import { teaserOf } from "../teaser";
 import { urls } from "../urls";
@@ -10,7 +11,7 @@ import type { CountedLink, Link, ListView, StoryGroup } from "../views";
 /** Lists show this many of the newest stories; months and years have the rest. */
 export const NEWEST = 30;
 
-interface ListInput {
+export interface ListInput {
   listing: ListView["listing"];
   url: string;
   label: string;
@@ -19,8 +20,11 @@ interface ListInput {
   pageTitle?: string;
   description: string;
   crumbs: Link[];
+  /** All stories that the list is about, and those of them that it shows. */
   stories: readonly FiledStory[];
-  groups: StoryGroup[];
+  shown: readonly FiledStory[];
+  /** The stories shown, under headings. */
+  groups: (shown: readonly FiledStory[]) => StoryGroup[];
   periods?: ListView["periods"];
   siblings?: ListView["siblings"];
   feed?: string;
@@ -28,8 +32,13 @@ interface ListInput {
   current?: string;
 }
 
+/** What a list is made from: without the stories' texts, so that an archive's thousands of lists are soon compared. */
+export function listInputs({ stories, shown, groups, ...list }: ListInput): Inputs {
+  return { stories: shown.map(({ digest }) => digest), list: [list, stories.length] };
+}
+
 export function listView(archive: Archive, input: ListInput): ListView {
-  const { listing, url, label, title, description, crumbs, stories, groups } = input;
+  const { listing, url, label, title, description, crumbs, stories, shown, groups } = input;
   return {
     kind: "list",
     chrome: chromeOf(archive, input.current ?? null),
@@ -47,7 +56,7 @@ export function listView(archive: Archive, input: ListInput): ListView {
     title,
     description,
     total: stories.length,
-    groups,
+    groups: groups(shown),
     periods: input.periods ?? null,
     siblings: input.siblings && input.siblings.links.length > 0 ? input.siblings : null,
     feed: input.feed ?? null,

@@ -2,7 +2,7 @@ import type { FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf } from "@/lib/records/date";
 import type { Archive } from "../archive";
 import { bodyView } from "../body";
-import type { Route } from "../routes";
+import { digestsOf, type Inputs } from "../inputs";
 import { modifiedOf, sectionLink, summaryOf } from "../teaser";
 import { urls } from "../urls";
 import type { FeedView, RobotsView, SitemapView } from "../views";
@@ -12,11 +12,18 @@ const FEED_LENGTH = 30;
 /** A feed with no story yet still needs a date. */
 const EPOCH = "1970-01-01T00:00:00Z";
 
+const feedStories = (archive: Archive, section: string | null): readonly FiledStory[] =>
+  (section ? (archive.bySection.get(section) ?? []) : archive.stories).slice(0, FEED_LENGTH);
+
+/** What a feed is made from. */
+export const feedInputs = (archive: Archive, section: string | null): Inputs => ({
+  stories: digestsOf(feedStories(archive, section)),
+});
+
 /** The newest stories in full, of the whole paper or of one section. */
 export function feedView(archive: Archive, section: string | null): FeedView {
   const { site } = archive;
-  const all: readonly FiledStory[] = section ? (archive.bySection.get(section) ?? []) : archive.stories;
-  const stories = all.slice(0, FEED_LENGTH);
+  const stories = feedStories(archive, section);
   const moments = stories.map((story) => momentOf(modifiedOf(story) ?? story.date));
   return {
     kind: "feed",
@@ -40,27 +47,23 @@ export function feedView(archive: Archive, section: string | null): FeedView {
 
 const PAGES = "pages";
 
-/** The sitemap's index, or one part of it: a month's dated pages, or the standing ones. */
-export function sitemapView(archive: Archive, part: string | null, routes: readonly Route[]): SitemapView {
-  const { site } = archive;
-  if (part === null) {
-    return {
-      kind: "sitemap",
-      entries: {
-        kind: "index",
-        parts: sitemapParts(archive).map((each) => site.url + urls.sitemapPart(each)),
-      },
-    };
-  }
-  const listed = routes.filter((route) => route.indexed && partOf(route) === part);
-  return {
-    kind: "sitemap",
-    entries: {
-      kind: "urls",
-      urls: listed.map(({ url }) => ({ url: site.url + url, lastmod: lastModified(url, archive) })),
-    },
-  };
-}
+/** The sitemap's index. */
+export const sitemapIndexView = (archive: Archive): SitemapView => ({
+  kind: "sitemap",
+  entries: {
+    kind: "index",
+    parts: sitemapParts(archive).map((each) => archive.site.url + urls.sitemapPart(each)),
+  },
+});
+
+/** One part of the sitemap: a month's dated pages, or the standing ones. `listed`: their URLs. */
+export const sitemapView = (archive: Archive, listed: readonly string[]): SitemapView => ({
+  kind: "sitemap",
+  entries: {
+    kind: "urls",
+    urls: listed.map((url) => ({ url: archive.site.url + url, lastmod: lastModified(url, archive) })),
+  },
+});
 
 /** Parts of the sitemap: `pages` and each month. */
 export function sitemapParts({ byMonth, pages }: Archive): string[] {
@@ -69,7 +72,7 @@ export function sitemapParts({ byMonth, pages }: Archive): string[] {
 }
 
 /** Dated pages go with their month: publishing a story touches one part, not all. */
-function partOf({ url }: Route): string {
+export function sitemapPartOf(url: string): string {
   const [, year, month] = /^(?:\/paper)?\/(\d{4})[/-](\d{2})/.exec(url) ?? [];
   return year && month ? `${year}-${month}` : PAGES;
 }

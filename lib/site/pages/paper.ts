@@ -1,16 +1,17 @@
+import type { FiledPage } from "@/lib/records/content";
 import { monthOf, yearOf } from "@/lib/records/date";
-import type { PrintedPage } from "@/lib/records/page";
 import { sumCounts } from "../account";
 import { type Archive, groupBy } from "../archive";
 import { basisNote } from "../basis";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { rulesOf, sheetOf } from "../evidence";
+import { digestsOf, type Inputs } from "../inputs";
 import { dateLabel, lunarLabel, pageLabel, pageName, weekdayLabel } from "../labels";
 import { urls } from "../urls";
 import type { IssuesView, IssueView, Link, PageView } from "../views";
 
 /** 版面: one printed page as the evidence, line by line. */
-export function pageView(archive: Archive, page: PrintedPage): PageView {
+export function pageView(archive: Archive, page: FiledPage): PageView {
   const number = pageLabel(page.number);
   const url = urls.page(page.date, page.number);
   const title = `${dateLabel(page.date)} ${number}`;
@@ -37,26 +38,46 @@ export function pageView(archive: Archive, page: PrintedPage): PageView {
   };
 }
 
-const pagesOf = ({ date, number: here }: PrintedPage, { pagesByDay }: Archive): PageView["pages"] =>
+const pagesOf = ({ date, number: here }: FiledPage, { pagesByDay }: Archive): PageView["pages"] =>
   (pagesByDay.get(date) ?? []).map(({ number }) => ({
     label: pageLabel(number),
     url: urls.page(date, number),
     current: number === here,
   }));
 
-/** Days on which the paper was printed, newest first. */
-const issueDays = ({ pagesByDay }: Archive): string[] => [...pagesByDay.keys()];
+/** What a printed page's page is made from. */
+export const pageInputs = (archive: Archive, page: FiledPage): Inputs => ({
+  page: page.digest,
+  stories: storyDigests(archive, [page]),
+  pages: pagesOf(page, archive),
+});
+
+/** What an issue's page is made from. */
+export function issueInputs(archive: Archive, date: string): Inputs {
+  const pages = archive.pagesByDay.get(date) ?? [];
+  return {
+    page: digestsOf(pages),
+    stories: storyDigests(archive, pages),
+    neighbours: neighboursOf(archive, date),
+  };
+}
+
+const storyDigests = ({ byUrl }: Archive, pages: readonly FiledPage[]) =>
+  pages.map(({ stories }) => [stories, digestsOf(stories.map((url) => byUrl.get(url)))]);
+
+/** The issues before and after one. */
+function neighboursOf({ issueOrder, issueDays }: Archive, date: string): Pick<IssueView, "newer" | "older"> {
+  const order = issueOrder.get(date) ?? 0;
+  const link = (day: string | undefined): Link | null =>
+    day ? { label: dateLabel(day), url: urls.issue(day) } : null;
+  return { newer: link(issueDays[order - 1]), older: link(issueDays[order + 1]) };
+}
 
 /** One issue: all its pages in one scroll. */
 export function issueView(archive: Archive, date: string): IssueView | null {
   const pages = archive.pagesByDay.get(date) ?? [];
   const [first] = pages;
   if (!first) return null;
-  const days = issueDays(archive);
-  const neighbour = (offset: number): Link | null => {
-    const day = days[days.indexOf(date) + offset];
-    return day ? { label: dateLabel(day), url: urls.issue(day) } : null;
-  };
   const sheets = pages.map((page) => sheetOf(archive, page, `p${page.number}-`));
   const url = urls.issue(date);
   const crumbs = crumbsOf({ label: "版面", url: urls.issues() }, { label: dateLabel(date), url });
@@ -81,15 +102,14 @@ export function issueView(archive: Archive, date: string): IssueView | null {
       stories: new Set(pages.flatMap(({ stories }) => stories)).size,
     },
     rules: rulesOf(pages),
-    newer: neighbour(-1),
-    older: neighbour(1),
+    ...neighboursOf(archive, date),
   };
 }
 
 /** All issues, by year and month. */
 export function issuesView(archive: Archive): IssuesView {
   const crumbs = crumbsOf({ label: "版面", url: urls.issues() });
-  const years = [...groupBy(issueDays(archive), (day) => [yearOf(day)])];
+  const years = [...groupBy(archive.issueDays, (day) => [yearOf(day)])];
   return {
     kind: "issues",
     chrome: chromeOf(archive, urls.issues()),

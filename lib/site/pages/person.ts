@@ -1,19 +1,17 @@
-import { yearOf } from "@/lib/records/date";
-import type { Archive } from "../archive";
+import { type Archive, inPeriod } from "../archive";
 import { crumbsOf } from "../chrome";
 import { dateLabel } from "../labels";
 import { urls } from "../urls";
-import type { ListView } from "../views";
-import { byDay, counted, listView, NEWEST, years } from "./list";
+import { byDay, counted, type ListInput, NEWEST, years } from "./list";
 
 /** 署名: a contributor's newest stories, or all of one year's. */
-export function personView(archive: Archive, slug: string, year: string | null): ListView | null {
+export function personList(archive: Archive, slug: string, year: string | null): ListInput | null {
   const all = archive.byPerson.get(slug) ?? [];
-  const stories = year ? all.filter(({ date }) => yearOf(date) === year) : all;
+  const stories = year ? inPeriod(all, year) : all;
   const byline = stories[0]?.bylines.find(({ name }) => archive.people[name] === slug);
   if (!byline) return null;
   const here = { label: byline.name, url: urls.person(slug) };
-  return listView(archive, {
+  return {
     listing: "person",
     url: year ? urls.personYear(slug, year) : urls.person(slug),
     label: "署名",
@@ -24,7 +22,8 @@ export function personView(archive: Archive, slug: string, year: string | null):
       ? crumbsOf(here, { label: dateLabel(year), url: urls.personYear(slug, year) })
       : crumbsOf(here),
     stories,
-    groups: byDay(year ? stories : stories.slice(0, NEWEST), archive),
+    shown: year ? stories : stories.slice(0, NEWEST),
+    groups: (shown) => byDay(shown, archive),
     periods: year
       ? null
       : {
@@ -33,5 +32,5 @@ export function personView(archive: Archive, slug: string, year: string | null):
         },
     // One story says no more about a person than its own page does.
     noindex: all.length === 1,
-  });
+  };
 }

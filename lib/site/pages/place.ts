@@ -1,20 +1,18 @@
-import { yearOf } from "@/lib/records/date";
-import type { Archive } from "../archive";
+import { type Archive, inPeriod } from "../archive";
 import { crumbsOf } from "../chrome";
 import { dateLabel } from "../labels";
 import { urls } from "../urls";
-import type { ListView } from "../views";
-import { byDay, counted, listView, NEWEST, years } from "./list";
+import { byDay, counted, type ListInput, NEWEST, years } from "./list";
 
 /** 地方: its newest stories, or all of one year's. */
-export function placeView(archive: Archive, id: string, year: string | null): ListView | null {
+export function placeList(archive: Archive, id: string, year: string | null): ListInput | null {
   const place = archive.site.places.find((each) => each.id === id);
   const all = archive.byPlace.get(id) ?? [];
-  const stories = year ? all.filter(({ date }) => yearOf(date) === year) : all;
+  const stories = year ? inPeriod(all, year) : all;
   if (!place || stories.length === 0) return null;
   const { name } = archive.site;
   const here = { label: place.name, url: urls.place(id) };
-  return listView(archive, {
+  return {
     listing: "place",
     url: year ? urls.placeYear(id, year) : urls.place(id),
     label: "地方",
@@ -23,7 +21,8 @@ export function placeView(archive: Archive, id: string, year: string | null): Li
     description: `${name}报道中提到${place.name}的 ${stories.length} 篇`,
     crumbs: year ? crumbsOf(here, { label: dateLabel(year), url: urls.placeYear(id, year) }) : crumbsOf(here),
     stories,
-    groups: byDay(year ? stories : stories.slice(0, NEWEST), archive),
+    shown: year ? stories : stories.slice(0, NEWEST),
+    groups: (shown) => byDay(shown, archive),
     periods: year
       ? null
       : { label: "按年查看", links: counted(years(all), dateLabel, (key) => urls.placeYear(id, key)) },
@@ -33,5 +32,5 @@ export function placeView(archive: Archive, id: string, year: string | null): Li
         .filter((other) => other.id !== id && archive.byPlace.has(other.id))
         .map((other) => ({ label: other.name, url: urls.place(other.id) })),
     },
-  });
+  };
 }

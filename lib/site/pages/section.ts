@@ -1,20 +1,18 @@
-import { monthOf } from "@/lib/records/date";
-import type { Archive } from "../archive";
+import { type Archive, inPeriod } from "../archive";
 import { crumbsOf } from "../chrome";
 import { dateLabel } from "../labels";
 import { urls } from "../urls";
-import type { ListView } from "../views";
-import { byDay, counted, listView, months, NEWEST } from "./list";
+import { byDay, counted, type ListInput, months, NEWEST } from "./list";
 
 /** 栏目: its newest stories, or all of one month's. */
-export function sectionView(archive: Archive, id: string, month: string | null): ListView | null {
+export function sectionList(archive: Archive, id: string, month: string | null): ListInput | null {
   const section = archive.site.sections.find((each) => each.id === id);
   const all = archive.bySection.get(id) ?? [];
-  const stories = month ? all.filter(({ date }) => monthOf(date) === month) : all;
+  const stories = month ? inPeriod(all, month) : all;
   if (!section || (month && stories.length === 0)) return null;
   const { name } = archive.site;
   const here = { label: section.name, url: urls.section(id) };
-  return listView(archive, {
+  return {
     listing: "section",
     url: month ? urls.sectionMonth(id, month) : urls.section(id),
     label: month ? section.name : "栏目",
@@ -26,7 +24,8 @@ export function sectionView(archive: Archive, id: string, month: string | null):
       ? crumbsOf(here, { label: dateLabel(month), url: urls.sectionMonth(id, month) })
       : crumbsOf(here),
     stories,
-    groups: byDay(month ? stories : stories.slice(0, NEWEST), archive),
+    shown: month ? stories : stories.slice(0, NEWEST),
+    groups: (shown) => byDay(shown, archive),
     periods: month
       ? null
       : {
@@ -35,5 +34,5 @@ export function sectionView(archive: Archive, id: string, month: string | null):
         },
     feed: urls.sectionFeed(id),
     current: urls.section(id),
-  });
+  };
 }

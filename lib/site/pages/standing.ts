@@ -46,7 +46,7 @@ export function aboutView(archive: Archive): AboutView {
     counts: {
       stories: stories.length,
       pages: archive.pages.length,
-      repairs: stories.flatMap(({ repairs }) => repairs).length,
+      repairs: sum(stories.map(({ repaired }) => repaired.all)),
     },
     note: note ? storyLink(note) : null,
   };
@@ -75,9 +75,11 @@ export function correctionsView(archive: Archive): CorrectionsView {
     }),
     crumbs,
     corrections: corrections.sort((a, b) => compare(b.date, a.date) || compare(a.story.url, b.story.url)),
-    misread: stories.flatMap(({ repairs }) => repairs).filter(({ kind }) => kind === "misread").length,
+    misread: sum(stories.map(({ repaired }) => repaired.misread)),
   };
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 export function notFoundView(archive: Archive): NotFoundView {
   return {

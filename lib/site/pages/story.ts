@@ -6,6 +6,7 @@ import { type Archive, earlierThan } from "../archive";
 import { basisNote } from "../basis";
 import { bodyView } from "../body";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
+import { digestsOf, type Inputs } from "../inputs";
 import { newsArticle } from "../json-ld";
 import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel, timeLabel } from "../labels";
 import { lineId, rangeId, rangesOf } from "../regions";
@@ -71,6 +72,17 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
   };
 }
 
+/** What a story's page is made from. */
+export function storyInputs(archive: Archive, story: FiledStory): Inputs {
+  return {
+    story: story.digest,
+    people: story.bylines.map(({ name }) => archive.people[name] ?? null),
+    page: digestsOf(partsOf(story).map(({ file }) => archive.pageByFile.get(file))),
+    samePage: samePage(story, archive),
+    earlier: digestsOf(earlierInSection(story, archive)),
+  };
+}
+
 /** Bylines that share role and outlet, together: 本报记者 胡磊 高田. */
 function bylineGroups(bylines: readonly Byline[], { people }: Archive): BylineGroup[] {
   const groups: BylineGroup[] = [];
@@ -102,14 +114,17 @@ function sourceOf({ source, url }: Story, archive: Archive): StorySource | null 
   if (source.kind === "file") return null;
   const page = archive.pageByFile.get(source.file);
   const whole: Link = { label: pageLabel(source.page), url: urls.page(source.date, source.page) };
-  const parts = [source, ...(source.continued ?? [])];
   return {
     issueLabel: `${dateLabel(source.date)}${page && pageName(page) ? ` ${pageName(page)}` : ""}`,
     page: whole,
-    lines: parts.flatMap((part) => printedLines(part, source.date, url, archive)),
+    lines: partsOf({ source }).flatMap((part) => printedLines(part, source.date, url, archive)),
     basis: page ? basisNote(page.dateBasis) : null,
   };
 }
+
+/** The pages on which a story is printed. */
+const partsOf = ({ source }: Pick<Story, "source">): { file: string; page: string }[] =>
+  source.kind === "page" ? [source, ...(source.continued ?? [])] : [];
 
 /** Where a story stands on one of its pages. */
 function printedLines(
@@ -167,5 +182,5 @@ function samePage(story: FiledStory, archive: Archive): Link[] {
 
 /** Stories of earlier days only: a page never changes because newer ones appear. */
 function earlierInSection(story: FiledStory, archive: Archive): readonly FiledStory[] {
-  return earlierThan(archive.bySection.get(story.section) ?? [], dayOf(story.date)).slice(0, EARLIER);
+  return earlierThan(archive.bySection.get(story.section) ?? [], dayOf(story.date), EARLIER);
 }

@@ -1,0 +1,243 @@
+import { readdirSync, statSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { monthOf } from "@/lib/records/date";
+import type { Problem } from "@/lib/records/problem";
+import { type Facts, type FileReading, pack, unpack } from "./pack";
+import { checksum, readShard, readStretch, writeShard } from "./shard";
+
+/** What decides whether a file is the one that was read. Times in milliseconds. */
+export interface Stat {
+  size: number;
+  mtimeMs: number;
+  ctimeMs: number;
+}
+
+/** A picture that a reading depends on; null where there was no such file. */
+export type MediaStat = readonly [file: string, stat: readonly [size: number, mtimeMs: number] | null];
+
+type BlobAt = readonly [offset: number, length: number, sum: string];
+
+/** A content file as it was read last. */
+interface Entry extends Stat {
+  file: string;
+  /** Of the file's bytes. */
+  hash: string;
+  /** When it was read: a file changed in the same instant is in doubt. */
+  readAt: number;
+  /** What it was read with: the site's settings, the known misreadings. */
+  context: string;
+  media: MediaStat[];
+  problems: Problem[];
+  facts: Facts;
+  blobs: BlobAt[];
+}
+
+/** A blob that was written is damaged or gone: the cache must be deleted and made again. */
+export class CacheDamaged extends Error {}
+
+export interface Cached {
+  reading: FileReading;
+  problems: Problem[];
+}
+
+/** What a file's reading is found by. */
+export interface Wanted {
+  file: string;
+  stat: Stat;
+  context: string;
+  /** The hash of the file's bytes, asked for when size and times leave a doubt. */
+  hash: () => Promise<string>;
+}
+
+/** Clocks of file systems tick this slowly. Milliseconds. */
+const TICK = 2000;
+/** Texts kept in memory after they were asked for. */
+const RECENT = 512;
+const SUFFIX = ".cache";
+
+interface Held {
+  entry: Entry;
+  /** The shard in which its blobs are, by its month; null while they are in memory only. */
+  shard: string | null;
+  blobsAt: number;
+  /** The blobs of a reading that is not yet saved. */
+  fresh: unknown[] | null;
+}
+
+/**
+ * What was read of each content file, in a file for each month. Deleting it costs time and nothing else; what is damaged
+ * or was made by other code is read anew.
+ */
+export class ContentCache {
+  private readonly held = new Map<string, Held>();
+  private readonly used = new Set<string>();
+  private readonly dirty = new Set<string>();
+  private readonly recent = new Map<string, unknown>();
+
+  /** `version` names the code that reads content. `mediaStat` gives size and time of a picture, null if it is not there. */
+  constructor(
+    private readonly folder: string,
+    private readonly version: string,
+    private readonly mediaStat: (file: string) => MediaStat[1],
+  ) {
+    for (const month of monthsIn(folder)) {
+      const read = readShard(this.fileOf(month));
+      const head = read?.head as { version: string; entries: Entry[] } | undefined;
+      if (!read || head?.version !== version) {
+        this.dirty.add(month);
+        continue;
+      }
+      for (const entry of head.entries)
+        this.held.set(entry.file, { entry, shard: month, blobsAt: read.blobsAt, fresh: null });
+    }
+  }
+
+  /** The file's reading, if it is still what it was. */
+  async get({ file, stat, context, hash }: Wanted): Promise<Cached | null> {
+    const held = this.held.get(file);
+    if (!held) return null;
+    const { entry } = held;
+    if (entry.context !== context || !this.mediaAsRead(entry)) return null;
+    if (!isSame(entry, stat)) {
+      if (entry.size !== stat.size || entry.hash !== (await hash())) return null;
+      Object.assign(entry, { mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs, readAt: Date.now() });
+      this.dirty.add(monthOfFacts(entry.facts));
+    }
+    this.used.add(file);
+    return { reading: unpack(entry.facts, (index) => this.blob(held, index)), problems: entry.problems };
+  }
+
+  /** Keeps a reading. */
+  put(
+    { file, stat, context }: Omit<Wanted, "hash">,
+    hash: string,
+    readAt: number,
+    media: readonly string[],
+    { reading, problems }: Cached,
+  ): void {
+    const { facts, blobs } = pack(reading);
+    const old = this.held.get(file);
+    if (old) this.dirty.add(monthOfFacts(old.entry.facts));
+    const entry: Entry = {
+      file,
+      size: stat.size,
+      mtimeMs: stat.mtimeMs,
+      ctimeMs: stat.ctimeMs,
+      hash,
+      readAt,
+      context,
+      media: media.map((picture) => [picture, this.mediaStat(picture)] as const),
+      problems,
+      facts,
+      blobs: [],
+    };
+    this.held.set(file, { entry, shard: null, blobsAt: 0, fresh: blobs });
+    this.dirty.add(monthOfFacts(facts));
+    this.used.add(file);
+  }
+
+  /** Writes the months that changed. Files that nobody asked for since the cache was opened are forgotten. */
+  async save(): Promise<void> {
+    for (const [file, { entry }] of this.held) {
+      if (this.used.has(file)) continue;
+      this.dirty.add(monthOfFacts(entry.facts));
+      this.held.delete(file);
+    }
+    if (this.dirty.size === 0) return;
+    const months = new Map<string, Held[]>([...this.dirty].map((month) => [month, []]));
+    for (const held of this.held.values()) months.get(monthOfFacts(held.entry.facts))?.push(held);
+    // A file whose date moved takes its blobs along: they are read before any month is written.
+    const written = [...months].map(([month, all]) => ({
+      month,
+      all,
+      blobs: all.map((held) => this.bytesOf(held)),
+    }));
+    for (const { month, all, blobs } of written) await this.saveMonth(month, all, blobs);
+    this.dirty.clear();
+  }
+
+  private async saveMonth(
+    month: string,
+    all: readonly Held[],
+    blobs: readonly Uint8Array[][],
+  ): Promise<void> {
+    const file = this.fileOf(month);
+    if (all.length === 0) return rm(file, { force: true });
+    let offset = 0;
+    const entries = all.map(({ entry }, index) => ({
+      ...entry,
+      blobs: (blobs[index] ?? []).map((bytes): BlobAt => {
+        const at = [offset, bytes.byteLength, checksum(bytes)] as const;
+        offset += bytes.byteLength;
+        return at;
+      }),
+    }));
+    const blobsAt = await writeShard(file, { version: this.version, entries }, blobs.flat());
+    for (const [index, held] of all.entries()) {
+      held.entry.blobs = entries[index]?.blobs ?? [];
+      Object.assign(held, { shard: month, blobsAt, fresh: null });
+    }
+  }
+
+  private bytesOf(held: Held): Uint8Array[] {
+    if (held.fresh) return held.fresh.map((blob) => Buffer.from(JSON.stringify(blob)));
+    return held.entry.blobs.map((_, index) => this.blobBytes(held, index));
+  }
+
+  private blob(held: Held, index: number): unknown {
+    if (held.fresh) return held.fresh[index];
+    const key = `${held.entry.file}#${index}`;
+    const known = this.recent.get(key);
+    if (known !== undefined) return known;
+    const blob: unknown = JSON.parse(this.blobBytes(held, index).toString("utf8"));
+    this.recent.set(key, blob);
+    const [oldest] = this.recent.keys();
+    if (this.recent.size > RECENT && oldest !== undefined) this.recent.delete(oldest);
+    return blob;
+  }
+
+  private blobBytes({ entry, shard, blobsAt }: Held, index: number): Buffer {
+    const [offset, length, sum] = entry.blobs[index] ?? [0, 0, ""];
+    const bytes = readStretch(this.fileOf(shard ?? ""), blobsAt + offset, length);
+    if (checksum(bytes) !== sum) throw new CacheDamaged(this.fileOf(shard ?? ""));
+    return bytes;
+  }
+
+  private mediaAsRead({ media }: Entry): boolean {
+    return media.every(([file, before]) => {
+      const now = this.mediaStat(file);
+      return before === null ? now === null : now?.[0] === before[0] && now[1] === before[1];
+    });
+  }
+
+  private fileOf(month: string): string {
+    return path.join(this.folder, month + SUFFIX);
+  }
+}
+
+const monthOfFacts = (facts: Facts): string =>
+  facts.kind === "page" ? monthOf(facts.page.page.date) : facts.record.url.slice(1, 8).replace("/", "-");
+
+/** Same size and times, and not changed in the instant of the reading. */
+const isSame = (entry: Entry, { size, mtimeMs, ctimeMs }: Stat): boolean =>
+  entry.size === size &&
+  entry.mtimeMs === mtimeMs &&
+  entry.ctimeMs === ctimeMs &&
+  Math.max(mtimeMs, ctimeMs) < entry.readAt - TICK;
+
+function monthsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(SUFFIX))
+      .map((name) => name.slice(0, -SUFFIX.length));
+  } catch {
+    return [];
+  }
+}
+
+/** Size and time of a file; null if there is none. */
+export function statOf(file: string): MediaStat[1] {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? [found.size, found.mtimeMs] : null;
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { closeSync, openSync, readSync } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { errorCode } from "../error-code";
+
+/**
+ * A file of the cache: one line that says what it is, a JSON head that is read whole, and the blobs that the head points
+ * to, which are read one by one. What does not match its checksum is not believed.
+ */
+const MAGIC = "newspaper-cache 1";
+const LINE = new RegExp(`^${MAGIC} ([\\w-]{12}) (\\d+)\n`);
+/** Longer than any first line. Bytes. */
+const FIRST_LINE = 64;
+
+export const checksum = (bytes: Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("base64url").slice(0, 12);
+
+/** Writes a shard whole, by rename. Returns where the blobs begin: their offsets count from there. */
+export async function writeShard(file: string, head: unknown, blobs: readonly Uint8Array[]): Promise<number> {
+  const json = Buffer.from(JSON.stringify(head));
+  const line = Buffer.from(`${MAGIC} ${checksum(json)} ${json.byteLength}\n`);
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    const handle = await open(temporary, "w");
+    try {
+      for (const part of [line, json, ...blobs]) await handle.write(part);
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return line.byteLength + json.byteLength;
+}
+
+/** The head of a shard and where its blobs begin; null if it is not there, of another format, or damaged. */
+export function readShard(file: string): { head: unknown; blobsAt: number } | null {
+  try {
+    return withFile(file, (read) => {
+      const line = LINE.exec(read(0, FIRST_LINE).toString("latin1"));
+      if (!line) return null;
+      const [first, sum, length] = line;
+      const json = read(first.length, Number(length));
+      if (checksum(json) !== sum) return null;
+      return { head: JSON.parse(json.toString("utf8")), blobsAt: first.length + json.byteLength };
+    });
+  } catch (error) {
+    if (errorCode(error) === "ENOENT" || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The bytes of a stretch of a file; fewer where the file ends. */
+export const readStretch = (file: string, offset: number, length: number): Buffer =>
+  withFile(file, (read) => read(offset, length));
+
+function withFile<T>(file: string, use: (read: (offset: number, length: number) => Buffer) => T): T {
+  const descriptor = openSync(file, "r");
+  try {
+    return use((offset, length) => {
+      const bytes = Buffer.allocUnsafe(length);
+      return bytes.subarray(0, readSync(descriptor, bytes, 0, length, offset));
+    });
+  } finally {
+    closeSync(descriptor);
+  }
+}
