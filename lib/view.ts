@@ -16,9 +16,6 @@ import type { View, ViewKind, ViewOf } from "@/lib/site/views";
 const planDir = () => process.env.NEWSPAPER_PLAN;
 const contentDir = () => process.env.NEWSPAPER_CONTENT ?? path.join(process.cwd(), "content");
 
-/** Parameters for routes that a build does not render: an empty list would fail the export. Finish discards them. */
-export const SENTINEL = "0-none";
-
 /** The view model of a URL, or null if the site has no such page. */
 export async function viewOf<K extends ViewKind>(kind: K, url: string): Promise<ViewOf<K> | null> {
   const dir = planDir();
@@ -28,14 +25,10 @@ export async function viewOf<K extends ViewKind>(kind: K, url: string): Promise<
 
 const isKind = <K extends ViewKind>(view: View, kind: K): view is ViewOf<K> => view.kind === kind;
 
-/** What a dynamic route's `generateStaticParams` returns: what is due, and a sentinel. */
+/** What a dynamic route's `generateStaticParams` returns: the parameters of what is due. */
 export async function paramsOf(template: string): Promise<Record<string, string>[]> {
-  const names = [...template.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, name]) => name ?? "");
-  const sentinel = Object.fromEntries(names.map((name) => [name, SENTINEL]));
   const dir = planDir();
-  if (!dir) return [];
-  const due = await readParams(dir);
-  return [...(due[template] ?? []), sentinel];
+  return dir ? ((await readParams(dir))[template] ?? []) : [];
 }
 
 /** In `next dev`: what is wrong with the content on disk. A build has stopped before it gets here. */

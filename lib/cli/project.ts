@@ -13,6 +13,10 @@ export function projectFromEnvironment() {
     root,
     contentDir: path.resolve(process.env.NEWSPAPER_CONTENT ?? path.join(root, "content")),
     dist: path.resolve(process.env.NEWSPAPER_DIST ?? path.join(root, "dist")),
+    cacheDir: path.resolve(process.env.NEWSPAPER_CACHE ?? path.join(root, ".cache")),
     siteUrl: process.env.SITE_URL || null,
+    /** Where a publish leaves its figures, if anywhere. */
+    report: process.env.NEWSPAPER_REPORT || null,
+    salt: process.env.NEWSPAPER_TEMPLATE_SALT ?? "",
   };
 }

@@ -14,6 +14,7 @@ import { duplicatePages, duplicatePermalinks } from "./duplicates";
 import { withheldMedia } from "./media-use";
 import type { ReadPage } from "./page-stories";
 import { peopleSlugs } from "./people";
+import { notGone, type OldAddresses } from "./redirects";
 import type { FileRecord } from "./story-file";
 import { withReplacements } from "./supersede";
 import { rankSuspects } from "./suspects";
@@ -25,12 +26,13 @@ interface Parts {
   shareImage: Picture | null;
   fixes: readonly OcrFix[];
   people: People;
+  old: OldAddresses;
   pages: readonly ReadPage[];
   filed: readonly FileRecord[];
 }
 
 /** Puts the records of all files together and checks what no file can know alone. */
-export function assemble({ site, masthead, shareImage, fixes, people, pages, filed }: Parts): {
+export function assemble({ site, masthead, shareImage, fixes, people, old, pages, filed }: Parts): {
   content: Content;
   /** The worst first. */
   suspects: () => Suspect[];
@@ -45,10 +47,10 @@ export function assemble({ site, masthead, shareImage, fixes, people, pages, fil
   );
   const onPages = gone.pages.flatMap(({ stories }) => stories.map(({ record }) => record));
   const printed = onPages.flatMap((record): FiledStory[] => (record.kind === "story" ? [record.story] : []));
-  const withdrawn = [
-    ...onPages.flatMap((record) => (record.kind === "withdrawn" ? record.withdrawn : [])),
-    ...gone.withdrawn,
-  ].sort((a, b) => compare(a.url, b.url));
+  const onPagesGone = onPages.flatMap((record) => (record.kind === "withdrawn" ? record.withdrawn : []));
+  const withdrawn = [...onPagesGone, ...gone.withdrawn, ...old.gone.map((each) => each.withdrawn)].sort(
+    (a, b) => compare(a.url, b.url),
+  );
   const own = withReplacements(printed, withdrawn, kept);
   const stories = [...printed, ...own.stories].sort(newestFirst);
   const slugs = peopleSlugs(stories, people);
@@ -66,6 +68,7 @@ export function assemble({ site, masthead, shareImage, fixes, people, pages, fil
         .map(({ page }) => page)
         .sort((a, b) => compare(b.date, a.date) || compare(a.number, b.number)),
       withdrawn,
+      redirects: old.redirects,
       withheldMedia: withheldMedia(unpublished, stories, shareImage),
       people: slugs.slugs,
       confusables: confusableGroups(fixes),
@@ -79,6 +82,7 @@ export function assemble({ site, masthead, shareImage, fixes, people, pages, fil
       ...duplicatePermalinks(gone.pages, records),
       ...duplicatePages(gone.pages),
       ...slugs.problems,
+      ...notGone(old, stories, [...onPagesGone, ...gone.withdrawn]),
     ],
   };
 }

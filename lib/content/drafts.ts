@@ -16,6 +16,8 @@ const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 /** An old address: a path of this site. */
 const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).refine((path) => !path.includes(".."));
+/** A story's address, an issue's, or a printed page's. */
+const PERMANENT = /^\/(?:\d{4}\/\d\d\/\d\d\/[^/]+|paper\/\d{4}-\d\d-\d\d(?:\/[^/]+)?)\/?$/;
 const Flag = z.stringbool({ truthy: ["true"], falsy: ["false"] });
 const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
 
@@ -118,6 +120,13 @@ export const StoryFields = z.object({
 export type StoryFields = z.infer<typeof StoryFields>;
 export const StoryDraft = StoryFields.check(storyConflicts);
 export type StoryDraft = z.infer<typeof StoryDraft>;
+
+/** `content/redirects.yml`: where old addresses lead that no story has among its `aliases`, and which are gone for good. */
+export const Redirects = z.object({
+  redirects: z.array(z.object({ from: Alias, to: Alias })).default([]),
+  gone: z.array(z.object({ url: Alias.regex(PERMANENT), date: Day, reason: Text })).default([]),
+});
+export type Redirects = z.infer<typeof Redirects>;
 
 /** `content/people.yml`: contributors whose pinyin collides, or who sign with several names. */
 export const People = z.array(

@@ -12,13 +12,14 @@ import { ContentCache, statOf } from "./cache/content-cache";
 import type { FileReading } from "./cache/pack";
 import { checksum } from "./cache/shard";
 import { type Context, type Loaded, reporter } from "./context";
-import { OcrFixes, People } from "./drafts";
+import { OcrFixes, People, Redirects } from "./drafts";
 import { digestOf } from "./filed";
 import { listMarkdown, readText, type TextFile } from "./files";
 import { contextProblems, toFix } from "./fixes";
 import { readMasthead } from "./masthead";
 import { readPageFile } from "./page-file";
 import type { ReadPage } from "./page-stories";
+import { oldAddresses } from "./redirects";
 import { checkRegion } from "./region";
 import { readShareImage } from "./share-image";
 import { type FileRecord, readStoryFile } from "./story-file";
@@ -50,7 +51,8 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const cache = cacheOptions ? new ContentCache(cacheOptions.folder, cacheOptions.version, statOf) : null;
   const { context, imageAt, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", People, []);
-  const problems = [...general, ...people.problems];
+  const redirects = await readYaml(contentDir, "redirects.yml", Redirects, { redirects: [], gone: [] });
+  const problems = [...general, ...people.problems, ...redirects.problems];
   if (!context) return { content: null, problems, suspects: [], fixes: [] };
 
   const share = await readShareImage(context, imageAt);
@@ -64,6 +66,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     shareImage: share.image,
     fixes: context.fixes,
     people: people.value ?? [],
+    old: oldAddresses(redirects.value ?? { redirects: [], gone: [] }, redirects.locate),
     pages: pages.records,
     filed: stories.records,
   });

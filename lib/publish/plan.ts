@@ -1,16 +1,84 @@
-import { clearPlan, type DueParams, writeParams, writeView } from "@/lib/plan-files";
+import { createHash } from "node:crypto";
+import type { Content } from "@/lib/records/content";
+import { momentOf } from "@/lib/records/date";
 import type { Route } from "@/lib/site/routes";
+import type { Manifest } from "./manifest";
 
-/** Makes every route's view model and lays it where the render workers read it. Workers never see the content. */
-export async function writePlan(routes: readonly Route[], planDir: string): Promise<void> {
-  await clearPlan(planDir);
-  const params: DueParams = {};
+/** Why a page is rendered. */
+export type Reason =
+  | { kind: "new" }
+  /** Templates, or settings that every page shows. */
+  | { kind: "basis" }
+  /** The names of the inputs that changed: see `lib/site/inputs.ts`. */
+  | { kind: "inputs"; names: string[] }
+  /** A publish was killed while it wrote the page. */
+  | { kind: "unfinished" }
+  /** Everything was asked for. */
+  | { kind: "full" };
+
+export interface Due {
+  route: Route;
+  /** Digests of what it is made from, by name, in one string. */
+  inputs: string;
+  reason: Reason;
+}
+
+export interface Plan {
+  /** Every page of the site: URL → digests of its inputs. */
+  inputs: Map<string, string>;
+  due: Due[];
+}
+
+/** Which pages are to be rendered. `basis`: the digest of what all pages are made with. */
+export function planPages(routes: readonly Route[], last: Manifest, basis: string, full: boolean): Plan {
+  const inputs = new Map<string, string>();
+  const due: Due[] = [];
   for (const route of routes) {
-    const view = route.view();
-    if (!view) throw new Error(`No view for ${route.url}, which the routes list`);
-    await writeView(planDir, route.url, view);
-    params[route.template] ??= [];
-    params[route.template]?.push(route.params);
+    const now = digestInputs(route);
+    inputs.set(route.url, now);
+    const reason = reasonFor(now, last.pages[route.url]?.[2] ?? null, basis !== last.basis, full);
+    if (reason) due.push({ route, inputs: now, reason });
   }
-  await writeParams(planDir, params);
+  return { inputs, due };
+}
+
+function reasonFor(now: string, before: string | null, basisChanged: boolean, full: boolean): Reason | null {
+  if (before === null) return { kind: "new" };
+  if (before === "") return { kind: "unfinished" };
+  if (basisChanged) return { kind: "basis" };
+  if (now !== before) return { kind: "inputs", names: changedNames(now, before) };
+  return full ? { kind: "full" } : null;
+}
+
+/** `story=Zm9vYmFy earlier=…`: 48 bits of SHA-256 for each input, compared only with the same input's last. */
+const digestInputs = ({ inputs }: Route): string =>
+  Object.entries(inputs())
+    .map(([name, value]) => `${name}=${digest(value)}`)
+    .join(" ");
+
+const digest = (value: unknown): string =>
+  createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 8);
+
+function changedNames(now: string, before: string): string[] {
+  const old = new Set(before.split(" "));
+  return now
+    .split(" ")
+    .filter((input) => !old.has(input))
+    .map((input) => input.slice(0, input.indexOf("=")));
+}
+
+/** The next moment after `now` at which something appears or expires; null if nothing does. ISO. */
+export function nextDue({ stories, pages }: Content, now: string): string | null {
+  const at = Date.parse(now);
+  let next = Number.POSITIVE_INFINITY;
+  const look = (date: string) => {
+    const then = Date.parse(momentOf(date));
+    if (then > at && then < next) next = then;
+  };
+  for (const { date, expires } of stories) {
+    look(date);
+    if (expires !== null) look(expires);
+  }
+  for (const { date } of pages) look(date);
+  return Number.isFinite(next) ? new Date(next).toISOString() : null;
 }

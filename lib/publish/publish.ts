@@ -1,77 +1,155 @@
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { CacheDamaged } from "@/lib/content/cache/content-cache";
 import { loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
-import { planBundles } from "@/lib/search/bundles";
 import { archiveOf } from "@/lib/site/archive";
+import { commonInputs } from "@/lib/site/inputs";
 import { routesOf } from "@/lib/site/routes";
-import { type Changes, mergeIntoDist } from "./dist";
-import { finish } from "./finish/finish";
-import { goneFile } from "./gone";
-import { writePlan } from "./plan";
+import { withLock } from "./lock";
+import { bytesOf, hashOf, readManifest } from "./manifest";
+import { type Changes, mergeIntoDist } from "./merge";
+import { nextManifest } from "./next-manifest";
+import { checkPermalinks } from "./permalinks";
+import { type Due, planPages } from "./plan";
 import { redirectsOf } from "./redirects";
-import { render } from "./render";
-import { searchFiles } from "./search";
-import { searchRecords } from "./search-records";
+import { renderPages } from "./render/render";
+import { indexStories } from "./search-stage";
+import { sourceDigests } from "./sources";
+import { type StageTime, stageClock } from "./stages";
+import { Staging } from "./staging";
+
+/** The publisher's own lock in `dist/` and in the cache: see `lock.ts`. */
+const LOCK = ".publish.lock";
+
+export type StageName = "load" | "plan" | "compile" | "render" | "finish" | "search" | "merge";
 
 export interface PublishInput {
   /** The project's folder. */
   root: string;
   contentDir: string;
   dist: string;
+  /** What may be deleted at any time, at the cost of time; inside the project's folder. */
+  cacheDir: string;
   /** The site's address, where it is not site.yml's. */
   siteUrl: string | null;
   /** ISO moment. */
   now: string;
+  /** Renders and indexes everything, whether it is due or not. */
+  full?: boolean;
+  /** Stands for a change of the templates: see `sources.ts`. */
+  salt?: string;
   /** Told of each stage as it begins. */
-  onStage?: (stage: string) => void;
+  onStage?: (stage: StageName) => void;
+  /** Told of the pages that are due and how many there are in all, before they are rendered. */
+  onPlan?: (due: readonly Due[], pages: number) => void;
+  /** Told how far a stage has come. */
+  onProgress?: (stage: StageName, done: number, total: number) => void;
+  /** Told that another publish, of this process number, must end first. */
+  onWait?: (pid: number) => void;
+  /** Told before each file of `dist/` that is touched. */
+  onStep?: () => void;
 }
 
-export type PublishResult =
-  | { published: true; problems: Problem[]; changes: Changes; pages: number; stories: number }
-  | { published: false; problems: Problem[] };
+export interface Published {
+  published: true;
+  problems: Problem[];
+  changes: Changes;
+  due: { pages: number; bundles: number };
+  pages: number;
+  stories: number;
+  /** The next moment at which something appears or expires; ISO. */
+  nextDue: string | null;
+  /** The site's files without their compressed copies. */
+  bytes: number;
+  stages: StageTime[];
+}
 
-/** load → select → plan → render → finish → search → dist. Content with errors publishes nothing and leaves `dist` as it was. */
-export async function publish({
-  root,
-  contentDir,
-  dist,
-  siteUrl,
-  now,
-  onStage = () => {},
-}: PublishInput): Promise<PublishResult> {
-  onStage("读取内容");
-  const { content, problems: found } = await loadContent(contentDir);
+export type PublishResult = Published | { published: false; problems: Problem[] };
+
+/**
+ * load → plan → render → finish → search → merge. Content with errors publishes nothing and leaves `dist` as it was.
+ * Rejects where the system fails: see `failure.ts`.
+ */
+export async function publish(input: PublishInput): Promise<PublishResult> {
+  const { dist, cacheDir, onWait = () => {} } = input;
+  await mkdir(dist, { recursive: true });
+  await mkdir(cacheDir, { recursive: true });
+  return withLock(path.join(cacheDir, LOCK), onWait, () =>
+    withLock(path.join(dist, LOCK), onWait, () => withSoundCache(input)),
+  );
+}
+
+/** A damaged cache is no reason to fail: it is deleted, and made again. */
+async function withSoundCache(input: PublishInput): Promise<PublishResult> {
+  try {
+    return await publishAlone(input);
+  } catch (error) {
+    if (!(error instanceof CacheDamaged)) throw error;
+    await rm(contentCache(input), { recursive: true, force: true });
+    return publishAlone(input);
+  }
+}
+
+const contentCache = ({ cacheDir }: PublishInput): string => path.join(cacheDir, "content");
+
+async function publishAlone(input: PublishInput): Promise<PublishResult> {
+  const { root, contentDir, dist, cacheDir, siteUrl, now, full = false, salt = "" } = input;
+  const { onStage = () => {}, onPlan = () => {}, onProgress = () => {}, onStep } = input;
+  const clock = stageClock<StageName>(onStage);
+
+  const sources = await sourceDigests(root, salt);
+  const { content, problems: found } = await clock.run("load", () =>
+    loadContent(contentDir, { folder: contentCache(input), version: sources.readers }),
+  );
   if (!content || hasErrors(found)) return { published: false, problems: found };
-  const archive = archiveOf(atAddress(content, siteUrl), now);
-  const routes = routesOf(archive);
-  const { redirects, problems: clashes } = redirectsOf(archive, routes);
-  const problems = [...found, ...clashes];
-  if (hasErrors(problems)) return { published: false, problems };
 
-  onStage(`生成 ${routes.length} 个页面`);
-  const planDir = path.join(root, ".cache", "plan");
-  await writePlan(routes, planDir);
-  const exportDir = await render(root, planDir);
-
-  onStage("整理页面，建立搜索索引");
-  const { url: origin } = archive.site;
-  const pages = await finish({
-    exportDir,
-    publicDir: path.join(root, "public"),
-    contentDir,
-    routes,
-    redirects,
-    origin,
-    withheldMedia: new Set(archive.withheldMedia),
+  const last = await readManifest(dist);
+  const planned = await clock.run("plan", () => {
+    const archive = archiveOf(atAddress(content, siteUrl), now);
+    const routes = routesOf(archive);
+    const basis = hashOf(JSON.stringify([sources.templates, commonInputs(archive)]));
+    const { redirects, problems: clashes } = redirectsOf(archive, routes);
+    const { moved, problems: lost } = checkPermalinks(last, routes, redirects);
+    const problems = [...found, ...clashes, ...lost];
+    return { archive, routes, basis, redirects, moved, problems, plan: planPages(routes, last, basis, full) };
   });
-  const gone = goneFile(archive.withdrawn.map(({ url }) => url));
-  const search = await searchFiles(planBundles(searchRecords(archive)));
+  const { archive, basis, plan, problems } = planned;
+  if (hasErrors(problems)) return { published: false, problems };
+  onPlan(plan.due, plan.inputs.size);
 
-  onStage("写入 dist");
-  const changes = await mergeIntoDist([...pages, gone, ...search], dist);
-  return { published: true, problems, changes, pages: routes.length, stories: archive.stories.length };
+  const staging = await Staging.open(dist, last);
+  const rendered = await renderPages({
+    root,
+    cacheDir,
+    templates: sources.templates,
+    basis,
+    due: plan.due,
+    needed: basis !== last.basis || full,
+    staging,
+    run: clock.run,
+    onProgress,
+  });
+  const { bundles, indexed } = await clock.run("search", () =>
+    indexStories({ archive, last: last.bundles, basis, full, staging, onProgress }),
+  );
+  const { next, changes } = await clock.run("merge", async () => {
+    const next = await nextManifest({ ...input, ...planned, content, last, rendered, bundles, staging });
+    return { next, changes: await mergeIntoDist(dist, staging, last, next, onStep) };
+  });
+  return {
+    published: true,
+    problems,
+    changes,
+    due: { pages: plan.due.length, bundles: indexed },
+    pages: plan.inputs.size,
+    stories: archive.stories.length,
+    nextDue: next.due,
+    bytes: bytesOf(next),
+    stages: clock.times(),
+  };
 }
 
 const atAddress = (content: Content, url: string | null): Content =>

@@ -1,10 +1,11 @@
+import type { FiledStory } from "@/lib/records/content";
 import type { SearchRecord } from "@/lib/search/record";
 import type { Archive } from "@/lib/site/archive";
 import { datelineLabel } from "@/lib/site/labels";
 import { storyText } from "@/lib/site/teaser";
 
-/** What the index knows of every published story. */
-export function searchRecords({ site, stories }: Archive): SearchRecord[] {
+/** What the index knows of published stories. */
+export function searchRecords({ site }: Archive, stories: readonly FiledStory[]): SearchRecord[] {
   const sections = new Map(site.sections.map(({ id, name }) => [id, name]));
   const places = new Map(site.places.map(({ id, name }) => [id, name]));
   return stories.map((story) => ({

@@ -6,3 +6,14 @@ export interface SiteFile {
 
 /** The file in which a URL of the site is served: directories have an `index.html`. */
 export const fileOf = (url: string): string => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
+
+const TEXT = /\.(?:html|js|css|xml|txt|svg|json|webmanifest)$/;
+/** Below this a compressed copy saves no packet. Bytes. */
+const WORTHWHILE = 512;
+
+/** Whether compressed copies of a file stand beside it. */
+export const hasCopies = (path: string, bytes: number): boolean => TEXT.test(path) && bytes >= WORTHWHILE;
+
+/** The file and its compressed copies. */
+export const withCopies = (path: string, bytes: number): string[] =>
+  hasCopies(path, bytes) ? [path, `${path}.br`, `${path}.gz`] : [path];

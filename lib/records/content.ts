@@ -16,6 +16,8 @@ export interface Content {
   pages: FiledPage[];
   /** What was taken down, in the order of its URLs. */
   withdrawn: Withdrawn[];
+  /** Old addresses that editors lead to new ones; `line` of content/redirects.yml. With slashes at both ends. */
+  redirects: { from: string; to: string; line: number }[];
   /** Paths (`/media/…`) of the files that only stories use which are taken down or left out: they are not published. */
   withheldMedia: string[];
   /** Contributor's name → slug of the page about them. */

@@ -1,5 +1,4 @@
 import { monthOf, yearOf } from "@/lib/records/date";
-import type { SearchBundle, SearchRecord } from "./record";
 
 const MONTHS = 12;
 
@@ -7,10 +6,12 @@ const MONTHS = 12;
  * Parts an archive into bundles, newest first: the newest 12 months that have stories are a bundle each, older
  * stories a bundle a year. A new story changes its own bundle only, a new month at most two.
  */
-export function planBundles(records: SearchRecord[]): SearchBundle[] {
+export function planBundles<T extends { date: string }>(
+  records: readonly T[],
+): { name: string; records: T[] }[] {
   const months = [...new Set(records.map((record) => monthOf(record.date)))].sort().reverse();
   const recent = new Set(months.slice(0, MONTHS));
-  const bundles = new Map<string, SearchBundle>();
+  const bundles = new Map<string, { name: string; records: T[] }>();
   const newestFirst = [...records].sort((a, b) => compare(monthOf(b.date), monthOf(a.date)));
   for (const record of newestFirst) {
     const month = monthOf(record.date);

@@ -86,11 +86,7 @@ function addStories(archive: Archive, add: Add): void {
   }
   for (const gone of archive.withdrawn) {
     const view = () => withdrawnView(archive, gone);
-    add(
-      { template: STORY, params: storyParams(gone.url), url: gone.url, indexed: false },
-      () => viewAsInputs(view()),
-      view,
-    );
+    add({ ...goneAddress(gone.url), indexed: false }, () => viewAsInputs(view()), view);
   }
 }
 
@@ -219,6 +215,15 @@ function addSitemap(archive: Archive, routes: readonly Route[], addOne: AddOne):
       () => sitemapView(archive, listed.get(part) ?? []),
     );
   }
+}
+
+/** Where the page of something that is gone is rendered: a story, a printed page or an issue. */
+function goneAddress(url: string): Address {
+  const [, first = "", date = "", page = ""] = url.split("/");
+  if (first !== "paper") return { template: STORY, params: storyParams(url), url };
+  return page
+    ? { template: "/paper/[date]/[page]", params: { date, page }, url }
+    : { template: "/paper/[date]", params: { date }, url };
 }
 
 /** `/2024/06/22/slug/` → the parameters of `/[year]/[month]/[day]/[slug]`. */

@@ -2,6 +2,7 @@ import "@/components/paper/paper.css";
 import { notFound } from "next/navigation";
 import { toMetadata } from "@/app/metadata";
 import { IssuePage } from "@/components/paper/issue-page";
+import { WithdrawnPage } from "@/components/withdrawn-page";
 import { urls } from "@/lib/site/urls";
 import { paramsOf, viewOf } from "@/lib/view";
 
@@ -9,7 +10,8 @@ type Params = { params: Promise<Record<"date", string>> };
 
 const find = async ({ params }: Params) => {
   const { date } = await params;
-  return viewOf("issue", urls.issue(date));
+  const url = urls.issue(date);
+  return (await viewOf("issue", url)) ?? (await viewOf("withdrawn", url));
 };
 
 export const generateStaticParams = () => paramsOf("/paper/[date]");
@@ -18,5 +20,5 @@ export const generateMetadata = async (props: Params) => toMetadata(await find(p
 export default async function Page(props: Params) {
   const view = await find(props);
   if (!view) notFound();
-  return <IssuePage view={view} />;
+  return view.kind === "issue" ? <IssuePage view={view} /> : <WithdrawnPage view={view} />;
 }

@@ -1,74 +1,46 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
-import type { Route } from "@/lib/site/routes";
+import { readFile } from "node:fs/promises";
+import type { Due } from "../plan";
+import { outputFolder } from "../render/compile";
+import { renderedFile } from "../render/generate";
 import { fileOf, type SiteFile } from "../site-file";
-import { compressed } from "./compress";
+import type { ReadyPage, Staging } from "../staging";
 import { finishHtml } from "./html";
+import { inlineHashes } from "./inlined";
 import { finishIslands } from "./islands";
-import { redirectFile } from "./redirect";
+
+/** Pages finished at the same time: compression runs on the threads that Node has for it. */
+const AT_ONCE = 8;
 
 interface FinishInput {
-  exportDir: string;
-  publicDir: string;
-  contentDir: string;
-  routes: readonly Route[];
-  /** Old URL → the story's URL. */
-  redirects: ReadonlyMap<string, string>;
-  origin: string;
-  /** Paths (`/media/…`) of the editors' files that are not published. */
-  withheldMedia: ReadonlySet<string>;
+  cacheDir: string;
+  staging: Staging;
+  /** Digest of a page's inputs and of all that every page is made with. */
+  madeOf: (inputs: string) => string;
 }
 
-/** Every file of the site but the search index, from Next.js's export, `public/` and the editors' media. */
-export async function finish({
-  exportDir,
-  publicDir,
-  contentDir,
-  routes,
-  redirects,
-  origin,
-  withheldMedia,
-}: FinishInput): Promise<SiteFile[]> {
-  const islands = await finishIslands(exportDir);
-  const pages = await Promise.all(routes.map(({ url }) => finishRoute(exportDir, url, islands.urls)));
-  const files = [
-    ...pages,
-    ...islands.files,
-    ...[...redirects].map(([from, to]) => redirectFile(from, to, origin)),
-    ...(await folderFiles(publicDir, "")),
-    ...(await folderFiles(path.join(contentDir, "media"), "media/", withheldMedia)),
-  ];
-  const copies = await Promise.all(files.map(compressed));
-  return [...files, ...copies.flat()];
+/** Finishes what a run has rendered and lays it ready. Returns the pages and the site's islands. */
+export async function finishRun(
+  due: readonly Due[],
+  { cacheDir, staging, madeOf }: FinishInput,
+): Promise<{ pages: ReadyPage[]; islands: SiteFile[] }> {
+  const islands = await finishIslands(outputFolder(cacheDir));
+  const pages: ReadyPage[] = [];
+  const queue = due.values();
+  const worker = async () => {
+    for (const { route, inputs } of queue) {
+      const { file, inlined } = await finishPage(cacheDir, route.url, islands.urls);
+      pages.push({ url: route.url, made: madeOf(inputs), entry: await staging.put(file), inlined });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await staging.note(pages);
+  return { pages, islands: islands.files };
 }
 
-async function finishRoute(
-  exportDir: string,
-  url: string,
-  islands: ReadonlyMap<string, string>,
-): Promise<SiteFile> {
+async function finishPage(cacheDir: string, url: string, islands: ReadonlyMap<string, string>) {
+  const content = await readFile(renderedFile(cacheDir, url));
   const file = fileOf(url);
-  const content = await readFile(path.join(exportDir, file));
-  if (!file.endsWith(".html")) return { path: file, content };
-  return { path: file, content: new TextEncoder().encode(finishHtml(content.toString("utf8"), islands)) };
-}
-
-/** The files of a folder, hidden and withheld ones (by their URL paths) left out. A folder that is not there has none. */
-export async function folderFiles(
-  folder: string,
-  prefix: string,
-  withheld: ReadonlySet<string> = new Set(),
-): Promise<SiteFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const wanted = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((absolute) => ({
-      absolute,
-      path: prefix + path.relative(folder, absolute).split(path.sep).join("/"),
-    }))
-    .filter((file) => !withheld.has(encodeURI(`/${file.path}`)));
-  return Promise.all(
-    wanted.map(async ({ absolute, path: name }) => ({ path: name, content: await readFile(absolute) })),
-  );
+  if (!file.endsWith(".html")) return { file: { path: file, content }, inlined: { styles: [], scripts: [] } };
+  const html = finishHtml(content.toString("utf8"), islands);
+  return { file: { path: file, content: Buffer.from(html) }, inlined: inlineHashes(html) };
 }

@@ -3,19 +3,24 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { SiteFile } from "../site-file";
 
-/** The export's islands under names that carry their content's hash, and the way from the old URLs to the new. */
+const RENDERED = ".js.body";
+/** Where islands are, in the rendered output and on the site. */
+export const ISLANDS = "islands";
+
+/** The rendered islands under names that carry their content's hash, and the way from the old URLs to the new. */
 export async function finishIslands(
-  exportDir: string,
+  outputDir: string,
 ): Promise<{ files: SiteFile[]; urls: Map<string, string> }> {
-  const folder = path.join(exportDir, "islands");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".js"));
+  const folder = path.join(outputDir, ISLANDS);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(RENDERED)).sort();
   const urls = new Map<string, string>();
   const files = await Promise.all(
-    names.map(async (name): Promise<SiteFile> => {
-      const content = await readFile(path.join(folder, name));
+    names.map(async (rendered): Promise<SiteFile> => {
+      const content = await readFile(path.join(folder, rendered));
+      const name = rendered.slice(0, -RENDERED.length);
       const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-      const hashed = `islands/${name.replace(/\.js$/, `.${hash}.js`)}`;
-      urls.set(`/islands/${name}`, `/${hashed}`);
+      const hashed = `${ISLANDS}/${name}.${hash}.js`;
+      urls.set(`/${ISLANDS}/${name}.js`, `/${hashed}`);
       return { path: hashed, content };
     }),
   );

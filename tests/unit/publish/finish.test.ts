@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderFiles } from "@/lib/publish/finish/finish";
+import { folderFiles } from "@/lib/publish/finish/copies";
 import { finishHtml } from "@/lib/publish/finish/html";
 import { redirectFile } from "@/lib/publish/finish/redirect";
 import { temporaryFolder } from "../folder";

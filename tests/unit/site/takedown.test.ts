@@ -97,7 +97,7 @@ function published(content: Content): Published {
   const archive = archiveOf(content, NOW);
   const routes = routesOf(archive);
   const pages = new Map(routes.map((route) => [route.url, JSON.stringify(route.view())]));
-  return { content, routes, pages, search: JSON.stringify(searchRecords(archive)) };
+  return { content, routes, pages, search: JSON.stringify(searchRecords(archive, archive.stories)) };
 }
 
 /** The project's own content with its printed page changed. */

@@ -2,6 +2,7 @@ import "@/components/paper/paper.css";
 import { notFound } from "next/navigation";
 import { toMetadata } from "@/app/metadata";
 import { PrintedPage } from "@/components/paper/printed-page";
+import { WithdrawnPage } from "@/components/withdrawn-page";
 import { urls } from "@/lib/site/urls";
 import { paramsOf, viewOf } from "@/lib/view";
 
@@ -9,7 +10,8 @@ type Params = { params: Promise<Record<"date" | "page", string>> };
 
 const find = async ({ params }: Params) => {
   const { date, page } = await params;
-  return viewOf("page", urls.page(date, page));
+  const url = urls.page(date, page);
+  return (await viewOf("page", url)) ?? (await viewOf("withdrawn", url));
 };
 
 export const generateStaticParams = () => paramsOf("/paper/[date]/[page]");
@@ -18,5 +20,5 @@ export const generateMetadata = async (props: Params) => toMetadata(await find(p
 export default async function Page(props: Params) {
   const view = await find(props);
   if (!view) notFound();
-  return <PrintedPage view={view} />;
+  return view.kind === "page" ? <PrintedPage view={view} /> : <WithdrawnPage view={view} />;
 }

@@ -1,23 +1,23 @@
 import { spawn } from "node:child_process";
-import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 
 export class RenderFailed extends Error {}
 
-/** Runs `next build` over the plan. The export stands in `<root>/.cache/export` afterwards. */
-export async function render(root: string, planDir: string): Promise<string> {
-  const exportDir = path.join(root, ".cache", "export");
-  await rm(exportDir, { recursive: true, force: true });
+/** Runs `next build` in one of its modes. Rejects with what it printed. */
+export async function runNext(
+  root: string,
+  mode: "compile" | "generate",
+  env: Record<string, string>,
+): Promise<void> {
   const next = createRequire(path.join(root, "package.json")).resolve("next/dist/bin/next");
-  const { code, output } = await run(process.execPath, [next, "build"], root, {
-    ...process.env,
-    NEWSPAPER_PLAN: planDir,
-    NEXT_TELEMETRY_DISABLED: "1",
-    NODE_ENV: "production",
-  });
+  const { code, output } = await run(
+    process.execPath,
+    [next, "build", "--experimental-build-mode", mode],
+    root,
+    { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+  );
   if (code !== 0) throw new RenderFailed(output);
-  return exportDir;
 }
 
 function run(

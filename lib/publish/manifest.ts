@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { writeByRename } from "./files";
+import { fileOf, withCopies } from "./site-file";
+
+/** What `dist/` holds and what it was made from. Hidden, so that no server hands it out. */
+export const MANIFEST = ".publish.json";
+/** The paths that a publish was about to write: what it left behind if it was killed. */
+export const JOURNAL = ".publish-journal.json";
+
+const VERSION = 2;
+/** No content has this hash, and nothing is made from these inputs. */
+export const UNKNOWN = "";
+
+const FileEntry = z.tuple([z.string(), z.number()]);
+/** Hash of the content and size in bytes; of copies the file's own. */
+export type FileEntry = z.infer<typeof FileEntry>;
+const PageEntry = z.tuple([z.string(), z.number(), z.string()]);
+/** The same and the digests of what the page was made from: see `plan.ts`. */
+export type PageEntry = z.infer<typeof PageEntry>;
+const CopyEntry = z.tuple([z.string(), z.number(), z.string()]);
+
+const Manifest = z.object({
+  version: z.literal(VERSION),
+  /** Digest of what every page is made with: the templates, the site's settings. */
+  basis: z.string(),
+  /** The next moment at which something is due that today is not; ISO. */
+  due: z.string().nullable(),
+  /** By URL. */
+  pages: z.record(z.string(), PageEntry),
+  /** Search bundles by name, and their files by path. */
+  bundles: z.record(z.string(), z.object({ inputs: z.string(), files: z.record(z.string(), FileEntry) })),
+  /** Copies of files of `public/` and `content/media/`, by path; the third is the size and time of the original. */
+  copied: z.record(z.string(), CopyEntry),
+  /** All others, by path. */
+  files: z.record(z.string(), FileEntry),
+  /** URLs of lists that are empty now: they lead to the next larger one. */
+  moved: z.array(z.string()),
+  /** Hashes of the inlined styles and scripts, for the content security policy. */
+  inlined: z.object({ styles: z.array(z.string()), scripts: z.array(z.string()) }),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+export const EMPTY: Manifest = {
+  version: VERSION,
+  basis: UNKNOWN,
+  due: null,
+  pages: {},
+  bundles: {},
+  copied: {},
+  files: {},
+  moved: [],
+  inlined: { styles: [], scripts: [] },
+};
+
+const Journal = z.object({ becomes: z.string(), paths: z.array(z.string()) });
+
+export const hashOf = (content: Uint8Array | string): string =>
+  createHash("sha256").update(content).digest("base64url").slice(0, 16);
+
+export const serialised = (manifest: Manifest): string => JSON.stringify(manifest);
+
+/**
+ * What `dist/` holds according to its manifest; nothing where that is missing, damaged or of another version: all is
+ * then written anew. What a killed publish was writing is unknown.
+ */
+export async function readManifest(dist: string): Promise<Manifest> {
+  const text = await readFile(path.join(dist, MANIFEST), "utf8").catch(() => "");
+  const manifest = parse(Manifest, text) ?? EMPTY;
+  const journal = parse(Journal, await readFile(path.join(dist, JOURNAL), "utf8").catch(() => ""));
+  return journal && journal.becomes !== hashOf(text) ? doubting(manifest, journal.paths) : manifest;
+}
+
+function parse<T>(schema: z.ZodType<T>, text: string): T | null {
+  try {
+    return schema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The manifest with nothing believed of some paths. */
+function doubting(manifest: Manifest, paths: readonly string[]): Manifest {
+  const doubtful = new Set(paths);
+  const isDoubtful = (file: string, bytes: number) =>
+    withCopies(file, bytes).some((each) => doubtful.has(each));
+  const pages = Object.entries(manifest.pages).map(([url, [hash, bytes, inputs]]): [string, PageEntry] =>
+    isDoubtful(fileOf(url), bytes) ? [url, [UNKNOWN, bytes, UNKNOWN]] : [url, [hash, bytes, inputs]],
+  );
+  const bundles = Object.entries(manifest.bundles).filter(([, { files }]) =>
+    Object.entries(files).every(([file, [, bytes]]) => !isDoubtful(file, bytes)),
+  );
+  const certain = <T extends readonly [string, number, ...unknown[]]>(files: Record<string, T>) =>
+    Object.entries(files).filter(([file, [, bytes]]) => !isDoubtful(file, bytes));
+  const known = {
+    ...manifest,
+    pages: Object.fromEntries(pages),
+    bundles: Object.fromEntries(bundles),
+    copied: Object.fromEntries(certain(manifest.copied)),
+    files: Object.fromEntries(certain(manifest.files)),
+  };
+  // What is not in the new site must go, too: it is there, as far as anybody knows.
+  const left = [...doubtful, ...pathsOf(manifest).keys()].filter((file) => !pathsOf(known).has(file));
+  return { ...known, files: { ...known.files, ...unknownFiles(left) } };
+}
+
+/** Entries without believable content. One is needed for each path: sizes of 0 have no copies. */
+const unknownFiles = (paths: readonly string[]): Record<string, FileEntry> =>
+  Object.fromEntries(paths.map((file): [string, FileEntry] => [file, [UNKNOWN, 0]]));
+
+/** Every file that a manifest speaks of, with the hash of the content that it, or what it is a copy of, has. */
+export function pathsOf({ pages, bundles, copied, files }: Manifest): Map<string, string> {
+  const paths = new Map<string, string>();
+  const add = (file: string, [hash, bytes]: readonly [string, number, ...unknown[]]) => {
+    for (const each of withCopies(file, bytes)) paths.set(each, hash);
+  };
+  for (const [file, entry] of Object.entries(files)) add(file, entry);
+  for (const [file, entry] of Object.entries(copied)) add(file, entry);
+  for (const bundle of Object.values(bundles))
+    for (const [file, entry] of Object.entries(bundle.files)) add(file, entry);
+  for (const [url, entry] of Object.entries(pages)) add(fileOf(url), entry);
+  return paths;
+}
+
+/** Bytes of the site's files, compressed copies not counted. */
+export const bytesOf = ({ pages, bundles, copied, files }: Manifest): number =>
+  [
+    ...Object.values(pages),
+    ...Object.values(copied),
+    ...Object.values(files),
+    ...Object.values(bundles).flatMap((bundle) => Object.values(bundle.files)),
+  ].reduce((sum, [, bytes]) => sum + bytes, 0);
+
+export const writeManifest = (dist: string, manifest: Manifest): Promise<void> =>
+  writeByRename(path.join(dist, MANIFEST), serialised(manifest));
+
+export const writeJournal = (dist: string, becomes: Manifest, paths: readonly string[]): Promise<void> =>
+  writeByRename(path.join(dist, JOURNAL), JSON.stringify({ becomes: hashOf(serialised(becomes)), paths }));

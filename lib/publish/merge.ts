@@ -1,0 +1,84 @@
+import { rename, rm, rmdir } from "node:fs/promises";
+import path from "node:path";
+import { folderMaker, inside } from "./files";
+import {
+  JOURNAL,
+  type Manifest,
+  pathsOf,
+  serialised,
+  UNKNOWN,
+  writeJournal,
+  writeManifest,
+} from "./manifest";
+import type { Staging } from "./staging";
+
+/** Paths of the files that a publish touches. */
+export interface Changes {
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
+
+/** How the site's files differ between two manifests. */
+export function changesBetween(last: Manifest, next: Manifest): Changes {
+  const before = pathsOf(last);
+  const after = pathsOf(next);
+  const changes: Changes = { added: [], changed: [], removed: [] };
+  for (const [file, hash] of after) {
+    const old = before.get(file);
+    if (old === undefined) changes.added.push(file);
+    else if (old !== hash || old === UNKNOWN) changes.changed.push(file);
+  }
+  for (const file of before.keys()) if (!after.has(file)) changes.removed.push(file);
+  return changes;
+}
+
+/**
+ * Brings `dist/` from one manifest to the next: files that are new, then changed ones, then deletions, the manifest last,
+ * each by rename. Killed at any moment, every page is whole and all that it leads to is there, and the journal tells the
+ * next publish what was begun. Where nothing differs not a byte is written. `onStep` is told before each.
+ */
+export async function mergeIntoDist(
+  dist: string,
+  staging: Staging,
+  last: Manifest,
+  next: Manifest,
+  onStep: () => void = () => {},
+): Promise<Changes> {
+  const changes = changesBetween(last, next);
+  const { added, changed, removed } = changes;
+  const same = serialised(last) === serialised(next);
+  if (!same) {
+    await writeJournal(dist, next, [...added, ...changed, ...removed]);
+    const makeFolder = folderMaker();
+    for (const file of [...added, ...changed]) {
+      onStep();
+      const target = inside(dist, file);
+      await makeFolder(target);
+      await rename(staging.placeOf(file), target);
+    }
+    for (const file of removed) {
+      onStep();
+      await rm(inside(dist, file), { force: true });
+    }
+    await removeEmptyFolders(dist, removed);
+    onStep();
+    await writeManifest(dist, next);
+    onStep();
+  }
+  await rm(path.join(dist, JOURNAL), { force: true });
+  await staging.remove();
+  return changes;
+}
+
+/** The folders of files that went, where nothing else is in them. */
+async function removeEmptyFolders(dist: string, removed: readonly string[]): Promise<void> {
+  const folders = new Set<string>();
+  for (const file of removed) {
+    for (let folder = path.posix.dirname(file); folder !== "."; folder = path.posix.dirname(folder))
+      folders.add(folder);
+  }
+  const deepestFirst = [...folders].sort((a, b) => b.length - a.length);
+  // One that is not empty, or not there, stays as it is.
+  for (const folder of deepestFirst) await rmdir(inside(dist, folder)).catch(() => {});
+}

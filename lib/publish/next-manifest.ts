@@ -1,0 +1,93 @@
+import path from "node:path";
+import type { Content } from "@/lib/records/content";
+import type { Archive } from "@/lib/site/archive";
+import { copyFiles, folderFiles } from "./finish/copies";
+import type { InlineHashes } from "./finish/inlined";
+import { ISLANDS } from "./finish/islands";
+import { redirectFile } from "./finish/redirect";
+import { goneFile } from "./gone";
+import { EMPTY, type FileEntry, type Manifest, type PageEntry } from "./manifest";
+import { nextDue, type Plan } from "./plan";
+import type { RenderedPages } from "./render/render";
+import type { SiteFile } from "./site-file";
+import type { Staging } from "./staging";
+
+interface NextInput {
+  root: string;
+  contentDir: string;
+  now: string;
+  last: Manifest;
+  basis: string;
+  /** All content, what is not yet shown, too. */
+  content: Content;
+  archive: Archive;
+  plan: Plan;
+  rendered: RenderedPages;
+  bundles: Manifest["bundles"];
+  /** Old URL → where it leads. */
+  redirects: ReadonlyMap<string, string>;
+  /** The same of lists that are empty now. */
+  moved: ReadonlyMap<string, string>;
+  staging: Staging;
+}
+
+/** What the site will hold: what was rendered, what stays, and all files that need no rendering. */
+export async function nextManifest(input: NextInput): Promise<Manifest> {
+  const { root, contentDir, now, last, basis, content, archive, plan, rendered, bundles, staging } = input;
+  const { redirects, moved } = input;
+  const inlined = inlinedBy(rendered, basis === last.basis ? last.inlined : EMPTY.inlined);
+  const withheld = new Set(archive.withheldMedia);
+  const originals = [
+    ...(await folderFiles(path.join(root, "public"), "")),
+    ...(await folderFiles(path.join(contentDir, "media"), "media/", withheld)),
+  ];
+  const small: SiteFile[] = [
+    ...[...redirects, ...moved].map(([from, to]) => redirectFile(from, to, archive.site.url)),
+    goneFile(archive.withdrawn.map(({ url }) => url)),
+  ];
+  return {
+    version: last.version,
+    basis,
+    due: nextDue(content, now),
+    pages: pageEntries(plan, rendered, last.pages),
+    bundles,
+    copied: await copyFiles(originals, last.copied, staging),
+    files: { ...islandEntries(rendered, last.files), ...(await putAll(small, staging)) },
+    moved: [...moved.keys()],
+    inlined,
+  };
+}
+
+function pageEntries(
+  { inputs }: Plan,
+  { pages }: RenderedPages,
+  last: Manifest["pages"],
+): Record<string, PageEntry> {
+  const entries: Record<string, PageEntry> = {};
+  for (const [url, made] of inputs) {
+    const entry = pages.get(url)?.entry ?? last[url];
+    if (!entry) throw new Error(`${url} was not rendered`);
+    entries[url] = [entry[0], entry[1], made];
+  }
+  return entries;
+}
+
+/** Those of this publish's templates, or, where nothing was rendered, those that are there. */
+const islandEntries = ({ islands }: RenderedPages, last: Manifest["files"]): Record<string, FileEntry> =>
+  islands ?? Object.fromEntries(Object.entries(last).filter(([file]) => file.startsWith(`${ISLANDS}/`)));
+
+async function putAll(files: readonly SiteFile[], staging: Staging): Promise<Record<string, FileEntry>> {
+  const entries: Record<string, FileEntry> = {};
+  for (const file of files) entries[file.path] = await staging.put(file);
+  return entries;
+}
+
+/** All that pages have inlined; pages that were not rendered have what they had. */
+function inlinedBy({ pages }: RenderedPages, last: InlineHashes): InlineHashes {
+  const all = [last, ...[...pages.values()].map(({ inlined }) => inlined)];
+  const distinct = (hashes: string[]) => [...new Set(hashes)].sort();
+  return {
+    styles: distinct(all.flatMap(({ styles }) => styles)),
+    scripts: distinct(all.flatMap(({ scripts }) => scripts)),
+  };
+}

@@ -1,0 +1,44 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { writeByRename } from "../files";
+import { runNext } from "./next";
+
+/** Next.js's output folder within the cache's: `next.config.ts` says the same. */
+export const nextFolder = (cacheDir: string): string => path.join(cacheDir, "next");
+/** Where rendered pages appear, among the compiled templates. */
+export const outputFolder = (cacheDir: string): string => path.join(nextFolder(cacheDir), "server", "app");
+const STAMP = "compiled.json";
+
+const Compiled = z.object({ templates: z.string(), files: z.array(z.string()) });
+/** The templates' digest, and the files in the output folder that belong to them. */
+export type Compiled = z.infer<typeof Compiled>;
+
+/** Compiles the templates with Next.js, unless that was done for these very sources. */
+export async function compileTemplates(root: string, cacheDir: string, templates: string): Promise<Compiled> {
+  const stamp = path.join(nextFolder(cacheDir), STAMP);
+  const known = await readStamp(stamp);
+  if (known?.templates === templates) return known;
+  await rm(stamp, { force: true });
+  // What an earlier run rendered would pass for a part of the templates.
+  await rm(path.join(nextFolder(cacheDir), "server"), { recursive: true, force: true });
+  await runNext(root, "compile", { NEWSPAPER_CACHE: cacheDir });
+  const compiled = { templates, files: await filesIn(outputFolder(cacheDir)) };
+  await writeByRename(stamp, JSON.stringify(compiled));
+  return compiled;
+}
+
+async function readStamp(stamp: string): Promise<Compiled | null> {
+  try {
+    return Compiled.parse(JSON.parse(await readFile(stamp, "utf8")));
+  } catch {
+    return null;
+  }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}

@@ -1,0 +1,68 @@
+import { planBundles } from "@/lib/search/bundles";
+import type { Archive } from "@/lib/site/archive";
+import { type FileEntry, hashOf, type Manifest } from "./manifest";
+import { buildBundle, buildShared, closeSearch, type SearchFile } from "./search";
+import { searchRecords } from "./search-records";
+import type { Staging } from "./staging";
+
+type Bundles = Manifest["bundles"];
+
+/** What all bundles share is kept like one of them: Pagefind's module, the fold table, the list of bundles. */
+const SHARED = "shared";
+
+interface SearchInput {
+  archive: Archive;
+  last: Bundles;
+  /** Digest of what every bundle is made with: the code, the site's settings. */
+  basis: string;
+  full: boolean;
+  staging: Staging;
+  onProgress: (stage: "search", done: number, total: number) => void;
+}
+
+/** Indexes the bundles whose stories changed; the others stay as they are. */
+export async function indexStories({
+  archive,
+  last,
+  basis,
+  full,
+  staging,
+  onProgress,
+}: SearchInput): Promise<{
+  bundles: Bundles;
+  indexed: number;
+}> {
+  const planned = planBundles(archive.stories);
+  const names = planned.map(({ name }) => name);
+  const wanted = [
+    { name: SHARED, inputs: hashOf(JSON.stringify([basis, names])), build: () => buildShared(names) },
+    ...planned.map(({ name, records }) => ({
+      name,
+      inputs: hashOf(JSON.stringify([basis, records.map(({ digest }) => digest)])),
+      build: () => buildBundle({ name, records: searchRecords(archive, records) }),
+    })),
+  ];
+  const due = new Set(wanted.filter(({ name, inputs }) => full || last[name]?.inputs !== inputs));
+  const bundles: Bundles = {};
+  let indexed = 0;
+  try {
+    for (const bundle of wanted) {
+      const { name, inputs, build } = bundle;
+      const known = last[name];
+      if (known && !due.has(bundle)) bundles[name] = known;
+      else {
+        bundles[name] = { inputs, files: await stage(await build(), staging) };
+        onProgress("search", ++indexed, due.size);
+      }
+    }
+  } finally {
+    if (indexed > 0) await closeSearch();
+  }
+  return { bundles, indexed };
+}
+
+async function stage(files: readonly SearchFile[], staging: Staging): Promise<Record<string, FileEntry>> {
+  const entries: Record<string, FileEntry> = {};
+  for (const file of files) entries[file.path] = await staging.put(file);
+  return entries;
+}

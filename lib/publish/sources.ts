@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+
+/** All that a page's HTML is made with, beside its view: code, styles, configuration, libraries. */
+const TEMPLATES = [
+  "app",
+  "components",
+  "lib",
+  "next.config.ts",
+  "package-lock.json",
+  "package.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
+/** The code that reads content. */
+const READERS = ["lib/content", "lib/newspaper", "lib/records", "package-lock.json"];
+
+export interface SourceDigests {
+  templates: string;
+  readers: string;
+}
+
+/**
+ * Digests of the project's own sources: what was made by other code is made anew. `salt` stands for a change of the
+ * templates: benchmarks use it.
+ */
+export async function sourceDigests(root: string, salt = ""): Promise<SourceDigests> {
+  const hashes = new Map<string, string>();
+  for (const name of TEMPLATES) {
+    for (const file of await filesUnder(path.join(root, name))) {
+      const content = await readFile(file);
+      hashes.set(
+        path.relative(root, file).split(path.sep).join("/"),
+        createHash("sha256").update(content).digest("base64url"),
+      );
+    }
+  }
+  const digest = (wanted: readonly string[], more: string) => {
+    const lines = [...hashes]
+      .filter(([file]) => wanted.some((name) => file === name || file.startsWith(`${name}/`)))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([file, hash]) => `${file} ${hash}\n`);
+    return createHash("sha256")
+      .update(lines.join("") + more)
+      .digest("base64url")
+      .slice(0, 16);
+  };
+  return { templates: digest(TEMPLATES, salt), readers: digest(READERS, "") };
+}
+
+/** The files of a folder, or the file itself. */
+async function filesUnder(name: string): Promise<string[]> {
+  const entries = await readdir(name, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (!entries) return [name];
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
