@@ -21,7 +21,13 @@ export async function openSite(): Promise<Site> {
   const { content, problems } = await loadContent(contentDir);
   if (!content || hasErrors(problems)) throw new Error("content/ has errors: see npm run check");
   const archive = archiveOf(content, new Date().toISOString());
-  return { dist, content, archive, routes: routesOf(archive), records: searchRecords(archive, archive.stories) };
+  return {
+    dist,
+    content,
+    archive,
+    routes: routesOf(archive),
+    records: searchRecords(archive, archive.stories),
+  };
 }
 
 /** The first route that a file of `app/` renders. */

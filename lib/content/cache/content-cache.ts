@@ -101,8 +101,12 @@ export class ContentCache {
     if (entry.context !== context || !this.mediaAsRead(entry)) return null;
     if (!isSame(entry, stat)) {
       if (entry.size !== stat.size || entry.hash !== (await hash())) return null;
-      Object.assign(entry, { mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs, readAt: Date.now() });
-      this.dirty.add(monthOfFacts(entry.facts));
+      const now = { ...entry, mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs, readAt: Date.now() };
+      // Worth writing only where it saves the next look at the bytes.
+      if (isSame(now, stat)) {
+        Object.assign(entry, now);
+        this.dirty.add(monthOfFacts(entry.facts));
+      }
     }
     this.used.add(file);
     return { reading: unpack(entry.facts, (index) => this.blob(held, index)), problems: entry.problems };

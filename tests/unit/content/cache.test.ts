@@ -1,0 +1,176 @@
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import path from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CacheDamaged } from "@/lib/content/cache/content-cache";
+import { loadContent } from "@/lib/content/load";
+import { hashOf } from "@/lib/publish/manifest";
+import { contentFolder, type Files, png, story, temporaryFolder } from "../folder";
+import { begin, edited, edits, filesOf } from "../newsroom";
+
+const loadCached = (content: string, folder: string, version = "1") =>
+  loadContent(content, { folder, version });
+
+/** A folder's content by way of a cache, and the cache's files with the time of their last change. */
+async function cached(files: Files) {
+  const content = await contentFolder(files);
+  const cache = await temporaryFolder();
+  const load = (version?: string) => loadCached(content, cache, version);
+  await load();
+  return { content, cache, load };
+}
+
+const bytesOf = async (folder: string) =>
+  Object.fromEntries(
+    await Promise.all(
+      (await readdir(folder)).map(async (name) => [name, hashOf(await readFile(path.join(folder, name)))]),
+    ),
+  );
+
+const A = "stories/a.md";
+const FILES: Files = {
+  [A]: story("甲文。"),
+  "stories/b.md": story("乙文。").replace("2024-06-22", "2023-01-05"),
+};
+
+/** The day before yesterday: no doubt about what was written since. */
+async function makeOld(file: string) {
+  const then = new Date(Date.now() - 2 * 86_400_000);
+  await utimes(file, then, then);
+}
+
+describe("content by way of a cache", () => {
+  it("is what it is without, after any edits", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edits(), { minLength: 3, maxLength: 8 }), async (list) => {
+        const cache = await temporaryFolder();
+        let room = begin();
+        for (const edit of list) {
+          room = edited(room, edit);
+          const content = await contentFolder(filesOf(room));
+          // Twice: what comes from the cache, and what has just been read.
+          await loadCached(content, cache);
+          const { content: found, problems, suspects } = await loadCached(content, cache);
+          const plain = await loadContent(content);
+          expect({ content: found, problems, suspects }).toEqual({
+            content: plain.content,
+            problems: plain.problems,
+            suspects: plain.suspects,
+          });
+        }
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  it("writes nothing where nothing changed", async () => {
+    const { cache, load } = await cached(FILES);
+    await load();
+    const before = await bytesOf(cache);
+    await load();
+    expect(await bytesOf(cache)).toEqual(before);
+    expect(Object.keys(before).sort()).toEqual(["2023-01.cache", "2024-06.cache"]);
+  });
+
+  it("writes the month of what changed, and no other", async () => {
+    const { content, cache, load } = await cached(FILES);
+    await load();
+    const before = await bytesOf(cache);
+    await writeFile(path.join(content, A), story("改过的甲文。"));
+    expect((await load()).content?.stories[0]?.body).toMatchObject({ text: "改过的甲文。" });
+    const after = await bytesOf(cache);
+    expect(after["2023-01.cache"]).toBe(before["2023-01.cache"]);
+    expect(after["2024-06.cache"]).not.toBe(before["2024-06.cache"]);
+  });
+
+  it("forgets files that are gone, and months without files", async () => {
+    const { content, cache, load } = await cached(FILES);
+    await rm(path.join(content, "stories/b.md"));
+    expect((await load()).content?.stories).toHaveLength(1);
+    expect(await readdir(cache)).toEqual(["2024-06.cache"]);
+  });
+
+  it("follows a story whose date moves to another month, and one whose file is renamed", async () => {
+    const { content, cache, load } = await cached(FILES);
+    await writeFile(path.join(content, A), story("甲文。").replace("2024-06-22", "2024-07-01"));
+    await rename(path.join(content, "stories/b.md"), path.join(content, "stories/c.md"));
+    const urls = (await load()).content?.stories.map(({ url }) => url);
+    expect(urls).toEqual(["/2024/07/01/a/", "/2023/01/05/c/"]);
+    expect((await load()).content?.stories.map(({ body }) => body)).toMatchObject([
+      { text: "甲文。" },
+      { text: "乙文。" },
+    ]);
+    expect((await readdir(cache)).sort()).toEqual(["2023-01.cache", "2024-07.cache"]);
+  });
+
+  it("notices a change that kept size and time of the file", async () => {
+    const { content, load } = await cached(FILES);
+    const file = path.join(content, A);
+    await makeOld(file);
+    await load();
+    const { mtime } = await stat(file);
+    await writeFile(file, story("丙文。"));
+    await utimes(file, mtime, mtime);
+    expect((await load()).content?.stories[0]?.body).toMatchObject({ text: "丙文。" });
+  });
+
+  it("reads anew what was read with other settings", async () => {
+    const { content, load } = await cached(FILES);
+    const site = path.join(content, "site.yml");
+    await writeFile(site, (await readFile(site, "utf8")).replace("id: rural", "id: farming"));
+    expect((await load()).problems.map(({ rule }) => rule)).toContain("unknown-section");
+  });
+
+  it("notices that a picture has come, or changed its size", async () => {
+    const { content, load } = await cached({
+      [A]: story("![田地](/media/a.png)\n"),
+      "media/a.png": await png(2, 1),
+    });
+    const imageOf = async () => JSON.stringify((await load()).content?.stories[0]?.body);
+    expect(await imageOf()).toContain('"width":2');
+    await writeFile(path.join(content, "media/a.png"), await png(30, 1));
+    expect(await imageOf()).toContain('"width":30');
+    await rm(path.join(content, "media/a.png"));
+    expect((await load()).problems.map(({ rule }) => rule)).toEqual(["missing-image"]);
+    await writeFile(path.join(content, "media/a.png"), await png(4, 1));
+    expect((await load()).problems).toEqual([]);
+  });
+
+  it("is read anew where other code made it", async () => {
+    const { cache, load } = await cached(FILES);
+    const before = await bytesOf(cache);
+    expect((await load("2")).content?.stories).toHaveLength(2);
+    expect(await bytesOf(cache)).not.toEqual(before);
+  });
+
+  it.each([
+    ["cut short", (bytes: Buffer) => bytes.subarray(0, 200)],
+    ["empty", () => Buffer.alloc(0)],
+    ["of another kind", () => Buffer.from("{}")],
+    [
+      "damaged at its beginning",
+      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 99), Buffer.from("x"), bytes.subarray(100)]),
+    ],
+  ])("is read anew where its file is %s", async (_, damage) => {
+    const { cache, load } = await cached(FILES);
+    const file = path.join(cache, "2024-06.cache");
+    const whole = await readFile(file);
+    await writeFile(file, damage(whole));
+    expect((await load()).content?.stories.map(({ body }) => body)).toMatchObject([
+      { text: "甲文。" },
+      { text: "乙文。" },
+    ]);
+    expect((await readFile(file)).byteLength).toBe(whole.byteLength);
+  });
+
+  it("says so where a text is damaged, when it is asked for", async () => {
+    const { cache, load } = await cached(FILES);
+    const file = path.join(cache, "2024-06.cache");
+    const whole = await readFile(file);
+    whole[whole.byteLength - 3] = (whole.at(-3) ?? 0) ^ 1;
+    await writeFile(file, whole);
+    const { content } = await load();
+    expect(content?.stories.map(({ url }) => url)).toEqual(["/2024/06/22/a/", "/2023/01/05/b/"]);
+    expect(() => content?.stories[0]?.body).toThrow(CacheDamaged);
+  });
+});

@@ -1,0 +1,264 @@
+/** A small newsroom whose editors do random things to `content/`: what a publish must get right in any order. */
+import fc from "fast-check";
+import type { Files } from "./folder";
+
+interface OwnStory {
+  slug: string;
+  date: string;
+  section: string;
+  title: string;
+  body: string;
+  reporter: string;
+  aliases: string[];
+  /** The printed story whose place it takes. */
+  printed: string | null;
+  takedown: boolean;
+}
+
+/** A printed page of two stories, the first of which may go on on another page. */
+interface OwnPage {
+  date: string;
+  number: string;
+  name: string;
+  lead: string;
+  omitted: boolean;
+  takedown: boolean;
+}
+
+export interface Newsroom {
+  stories: OwnStory[];
+  pages: OwnPage[];
+  gone: string[];
+  sectionName: string;
+  /** Whether the OCR's misreading is known. */
+  fixed: boolean;
+}
+
+/** An edit by its kind and two numbers that say of what and to what. */
+export type Edit = { kind: (typeof EDITS)[number]; what: number; how: number };
+
+const EDITS = [
+  "add",
+  "change",
+  "rename",
+  "delete",
+  "resection",
+  "redate",
+  "retitle",
+  "sign",
+  "takedown",
+  "replace",
+  "addPage",
+  "changePage",
+  "renamePage",
+  "omit",
+  "takedownPage",
+  "fix",
+  "settings",
+] as const;
+
+export const edits = (kinds: readonly Edit["kind"][] = EDITS): fc.Arbitrary<Edit> =>
+  fc.record({ kind: fc.constantFrom(...kinds), what: fc.nat(40), how: fc.nat(40) });
+
+const DATES = ["2023-05-01", "2024-05-31", "2024-06-21", "2024-06-22", "2024-06-23", "2025-01-01"] as const;
+const SECTIONS = ["economy", "rural"] as const;
+/** Not names of people; two of them read alike. */
+const SIGNED = ["测试甲", "测试乙", "测试以"] as const;
+
+const of = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+
+export const begin = (): Newsroom => ({
+  stories: [0, 1, 2, 3].map((index) => newStory(index, index)),
+  pages: [
+    {
+      date: "2024-06-22",
+      number: "01",
+      name: "要闻",
+      lead: "样例大桥提前合龙",
+      omitted: false,
+      takedown: false,
+    },
+  ],
+  gone: [],
+  sectionName: "经济",
+  fixed: false,
+});
+
+const newStory = (id: number, how: number): OwnStory => ({
+  slug: `s${id}`,
+  date: of(DATES, how),
+  section: of(SECTIONS, how),
+  title: `样例标题${id}`,
+  body: `这是第${id}篇样例文字，与${how % 2 ? "茌平" : "别处"}有关，仅作测试之用。`,
+  reporter: of(SIGNED, how),
+  aliases: [],
+  printed: null,
+  takedown: false,
+});
+
+const urlOf = ({ date, slug }: OwnStory): string => `/${date.replaceAll("-", "/")}/${slug}/`;
+const printedUrl = ({ date, number }: OwnPage): string => `/${date.replaceAll("-", "/")}/daqiao-${number}/`;
+
+/** The newsroom after an edit; editors do what keeps every address alive. */
+export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
+  const next: Newsroom = structuredClone(room);
+  const alive = next.stories.filter(({ takedown }) => !takedown);
+  const story = alive.length > 0 ? of(alive, what) : null;
+  const page = of(next.pages, what);
+  const isReplaced = (each: OwnPage) => next.stories.some(({ printed }) => printed === printedUrl(each));
+  const move = (change: Partial<OwnStory>) => {
+    if (!story) return;
+    const old = urlOf(story);
+    Object.assign(story, change);
+    if (urlOf(story) !== old)
+      story.aliases = [...new Set([...story.aliases, old])].filter((alias) => alias !== urlOf(story));
+  };
+  switch (kind) {
+    case "add":
+      next.stories.push(newStory(next.stories.length + next.gone.length, how));
+      break;
+    case "change":
+      if (story) story.body = `改过的第${how}稿样例文字，仅作测试之用。`;
+      break;
+    case "rename":
+      // A number of its own: no two stories ever share an address.
+      move({ slug: `${story?.slug.split("-")[0]}-${how}` });
+      break;
+    case "redate":
+      move({ date: of(DATES, how) });
+      break;
+    case "delete": {
+      if (!story || story.printed) break;
+      next.stories = next.stories.filter((each) => each !== story);
+      next.gone.push(urlOf(story), ...story.aliases);
+      break;
+    }
+    case "resection":
+      if (story) story.section = of(SECTIONS, how);
+      break;
+    case "retitle":
+      if (story) story.title = `另一个样例标题${how}`;
+      break;
+    case "sign":
+      if (story) story.reporter = of(SIGNED, how);
+      break;
+    case "takedown":
+      if (story) story.takedown = true;
+      break;
+    case "replace":
+      if (story && !story.printed && page && !page.omitted && !page.takedown && !isReplaced(page))
+        story.printed = printedUrl(page);
+      break;
+    case "addPage": {
+      const date = of(DATES, how);
+      const number = `0${1 + (what % 3)}`;
+      if (next.pages.every((each) => each.date !== date || each.number !== number))
+        next.pages.push({
+          date,
+          number,
+          name: "要闻",
+          lead: `样例大桥合龙${number}`,
+          omitted: false,
+          takedown: false,
+        });
+      break;
+    }
+    case "changePage":
+      if (page) page.lead = `样例大桥第${how}次合龙`;
+      break;
+    case "renamePage":
+      if (page) page.name = of(["要闻", "综合"], how);
+      break;
+    case "omit":
+      // What was published once and is omitted has an address that is gone.
+      if (page && !page.omitted && !page.takedown && !isReplaced(page)) {
+        page.omitted = true;
+        next.gone.push(printedUrl(page));
+      }
+      break;
+    case "takedownPage":
+      if (page && !page.omitted && !isReplaced(page)) page.takedown = true;
+      break;
+    case "fix":
+      next.fixed = !next.fixed;
+      break;
+    case "settings":
+      next.sectionName = of(["经济", "财经"], how);
+      break;
+    default:
+      kind satisfies never;
+  }
+  return next;
+}
+
+/** The newsroom's `content/`. */
+export function filesOf({ stories, pages, gone, sectionName, fixed }: Newsroom): Files {
+  const files: Files = {
+    "site.yml": [
+      "name: 小城新闻",
+      "url: https://news.example.cn",
+      "description: 小城的新闻",
+      `sections: [{id: economy, name: ${sectionName}}, {id: rural, name: 三农}]`,
+      "places: [{id: chiping, name: 茌平区, match: [茌平]}]",
+      "",
+    ].join("\n"),
+  };
+  if (gone.length > 0) {
+    const entries = gone.filter((url) => url.split("/").length === 6);
+    files["redirects.yml"] = `gone:\n${entries
+      .map((url) => `  - {url: ${url}, date: 2025-02-01, reason: 测试}\n`)
+      .join("")}`;
+  }
+  if (fixed) files["ocr-fixes.yml"] = "- {wrong: 往平, right: 茌平, context: 往平的样例}\n";
+  for (const story of stories) files[`stories/${story.slug.split("-")[0]}.md`] = storyFile(story);
+  for (const page of pages) files[`pages/${page.date}-${page.number}.md`] = pageFile(page);
+  return files;
+}
+
+function storyFile(story: OwnStory): string {
+  const lines = [
+    `title: ${story.title}`,
+    `date: ${story.date}`,
+    `slug: ${story.slug}`,
+    `section: ${story.section}`,
+    `bylines: [{name: ${story.reporter}, role: reporter}]`,
+    ...(story.aliases.length > 0 ? [`aliases: [${story.aliases.join(", ")}]`] : []),
+    ...(story.printed ? [`printed: ${story.printed}`] : []),
+    ...(story.takedown ? ["takedown: {date: 2025-02-01, reason: 测试}"] : []),
+  ];
+  return `---\n${lines.join("\n")}\n---\n${story.body}\n`;
+}
+
+function pageFile({ date, number, name, lead, omitted, takedown }: OwnPage): string {
+  const fate = [
+    ...(omitted ? ["    omit: true", "    reason: 测试"] : []),
+    ...(takedown ? ["    takedown: {date: 2025-02-01, reason: 测试}"] : []),
+  ];
+  return [
+    "---",
+    `date: ${date}`,
+    `page: "${number}"`,
+    `name: ${name}`,
+    "stories:",
+    `  - starts: ${lead}`,
+    `    slug: daqiao-${number}`,
+    "    section: economy",
+    ...fate,
+    "  - starts: 样城麦收开镰",
+    `    slug: maishou-${number}`,
+    "    section: rural",
+    "---",
+    `# ${lead}`,
+    "",
+    "□本报记者 测试甲",
+    "",
+    "大桥合龙的消息传来，往平的样例村民都说了很多很多的话，写到这里为止。",
+    "",
+    "# 样城麦收开镰",
+    "",
+    "□本报记者 测试乙",
+    "",
+    "麦收开镰的样例文字在这里，写得很长很长，写到这里为止。",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { formatReport, hasErrors } from "@/lib/content/report";
+import { archiveOf } from "@/lib/site/archive";
+import { commonInputs } from "@/lib/site/inputs";
+import { routesOf } from "@/lib/site/routes";
+import { load } from "../folder";
+import { begin, edited, edits, filesOf, type Newsroom } from "../newsroom";
+
+const NOW = "2026-01-01T00:00:00Z";
+
+interface Page {
+  inputs: string;
+  view: string;
+}
+
+/** What every page is made from, and what it is. */
+async function pagesOf(room: Newsroom): Promise<Map<string, Page>> {
+  const { content, problems } = await load(filesOf(room));
+  if (!content || hasErrors(problems)) throw new Error(formatReport(problems));
+  const archive = archiveOf(content, NOW);
+  const common = commonInputs(archive);
+  return new Map(
+    routesOf(archive).map((route) => [
+      route.url,
+      { inputs: JSON.stringify([common, route.inputs()]), view: JSON.stringify(route.view()) },
+    ]),
+  );
+}
+
+it("a page made from the same inputs is the same page, whatever else has changed", async () => {
+  let compared = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(edits(), { minLength: 3, maxLength: 14 }), async (list) => {
+      let room = begin();
+      let before = await pagesOf(room);
+      for (const edit of list) {
+        room = edited(room, edit);
+        const after = await pagesOf(room);
+        for (const [url, page] of after) {
+          const old = before.get(url);
+          if (old?.inputs !== page.inputs) continue;
+          expect([url, page.view]).toEqual([url, old.view]);
+          compared++;
+        }
+        before = after;
+      }
+    }),
+    { numRuns: 25 },
+  );
+  expect(compared).toBeGreaterThan(1000);
+}, 120_000);
