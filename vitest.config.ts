@@ -1,6 +1,24 @@
 import { defineConfig } from "vitest/config";
 
+const common = { resolve: { alias: { "@": import.meta.dirname } } };
+
+/** `unit`: parts by themselves. `publish`: whole publishes with the real renderer, one after the other. */
 export default defineConfig({
-  resolve: { alias: { "@": import.meta.dirname } },
-  test: { include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    projects: [
+      {
+        ...common,
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        ...common,
+        test: {
+          name: "publish",
+          include: ["tests/publish/**/*.test.ts"],
+          testTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

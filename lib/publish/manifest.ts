@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { writeByRename } from "./files";
+import { inside, writeByRename } from "./files";
 import { fileOf, withCopies } from "./site-file";
 
 /** What `dist/` holds and what it was made from. Hidden, so that no server hands it out. */
@@ -13,6 +14,8 @@ export const JOURNAL = ".publish-journal.json";
 const VERSION = 2;
 /** No content has this hash, and nothing is made from these inputs. */
 export const UNKNOWN = "";
+/** The hash of a page that was published, and is not there. */
+const MISSING = "-";
 
 const FileEntry = z.tuple([z.string(), z.number()]);
 /** Hash of the content and size in bytes; of copies the file's own. */
@@ -70,7 +73,8 @@ export async function readManifest(dist: string): Promise<Manifest> {
   const text = await readFile(path.join(dist, MANIFEST), "utf8").catch(() => "");
   const manifest = parse(Manifest, text) ?? EMPTY;
   const journal = parse(Journal, await readFile(path.join(dist, JOURNAL), "utf8").catch(() => ""));
-  return journal && journal.becomes !== hashOf(text) ? doubting(manifest, journal.paths) : manifest;
+  if (!journal || journal.becomes === hashOf(text)) return manifest;
+  return doubting(manifest, new Set(journal.paths), (file) => existsSync(inside(dist, file)));
 }
 
 function parse<T>(schema: z.ZodType<T>, text: string): T | null {
@@ -81,40 +85,50 @@ function parse<T>(schema: z.ZodType<T>, text: string): T | null {
   }
 }
 
-/** The manifest with nothing believed of some paths. */
-function doubting(manifest: Manifest, paths: readonly string[]): Manifest {
-  const doubtful = new Set(paths);
-  const isDoubtful = (file: string, bytes: number) =>
-    withCopies(file, bytes).some((each) => doubtful.has(each));
-  const pages = Object.entries(manifest.pages).map(([url, [hash, bytes, inputs]]): [string, PageEntry] =>
-    isDoubtful(fileOf(url), bytes) ? [url, [UNKNOWN, bytes, UNKNOWN]] : [url, [hash, bytes, inputs]],
-  );
-  const bundles = Object.entries(manifest.bundles).filter(([, { files }]) =>
-    Object.entries(files).every(([file, [, bytes]]) => !isDoubtful(file, bytes)),
-  );
+/**
+ * The manifest with nothing believed of some paths: what is there has unknown content, what is not is to be added, and
+ * what the new site does not want must go, whether the manifest knows of it or not.
+ */
+function doubting(
+  manifest: Manifest,
+  paths: ReadonlySet<string>,
+  isThere: (file: string) => boolean,
+): Manifest {
+  const isDoubtful = (file: string, bytes: number) => withCopies(file, bytes).some((each) => paths.has(each));
   const certain = <T extends readonly [string, number, ...unknown[]]>(files: Record<string, T>) =>
-    Object.entries(files).filter(([file, [, bytes]]) => !isDoubtful(file, bytes));
-  const known = {
+    Object.fromEntries(Object.entries(files).filter(([file, [, bytes]]) => !isDoubtful(file, bytes)));
+  const known: Manifest = {
     ...manifest,
-    pages: Object.fromEntries(pages),
-    bundles: Object.fromEntries(bundles),
-    copied: Object.fromEntries(certain(manifest.copied)),
-    files: Object.fromEntries(certain(manifest.files)),
+    // The permalink check needs to know of them all.
+    pages: Object.fromEntries(
+      Object.entries(manifest.pages).map(([url, [hash, bytes, inputs]]): [string, PageEntry] => {
+        const file = fileOf(url);
+        if (!isDoubtful(file, bytes)) return [url, [hash, bytes, inputs]];
+        return [url, [isThere(file) ? UNKNOWN : MISSING, bytes, UNKNOWN]];
+      }),
+    ),
+    bundles: Object.fromEntries(
+      Object.entries(manifest.bundles).filter(([, { files }]) =>
+        Object.entries(files).every(([file, [, bytes]]) => !isDoubtful(file, bytes)),
+      ),
+    ),
+    copied: certain(manifest.copied),
+    files: certain(manifest.files),
   };
-  // What is not in the new site must go, too: it is there, as far as anybody knows.
-  const left = [...doubtful, ...pathsOf(manifest).keys()].filter((file) => !pathsOf(known).has(file));
-  return { ...known, files: { ...known.files, ...unknownFiles(left) } };
+  const listed = pathsOf(known);
+  const left = new Set(
+    [...paths, ...pathsOf(manifest).keys()].filter((file) => !listed.has(file) && isThere(file)),
+  );
+  // Entries of their own, without copies: each path is in the set.
+  const unknown = [...left].map((file): [string, FileEntry] => [file, [UNKNOWN, 0]]);
+  return { ...known, files: { ...known.files, ...Object.fromEntries(unknown) } };
 }
-
-/** Entries without believable content. One is needed for each path: sizes of 0 have no copies. */
-const unknownFiles = (paths: readonly string[]): Record<string, FileEntry> =>
-  Object.fromEntries(paths.map((file): [string, FileEntry] => [file, [UNKNOWN, 0]]));
 
 /** Every file that a manifest speaks of, with the hash of the content that it, or what it is a copy of, has. */
 export function pathsOf({ pages, bundles, copied, files }: Manifest): Map<string, string> {
   const paths = new Map<string, string>();
   const add = (file: string, [hash, bytes]: readonly [string, number, ...unknown[]]) => {
-    for (const each of withCopies(file, bytes)) paths.set(each, hash);
+    if (hash !== MISSING) for (const each of withCopies(file, bytes)) paths.set(each, hash);
   };
   for (const [file, entry] of Object.entries(files)) add(file, entry);
   for (const [file, entry] of Object.entries(copied)) add(file, entry);

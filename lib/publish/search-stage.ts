@@ -1,3 +1,4 @@
+import { compare } from "@/lib/records/compare";
 import { planBundles } from "@/lib/search/bundles";
 import type { Archive } from "@/lib/site/archive";
 import { type FileEntry, hashOf, type Manifest } from "./manifest";
@@ -63,6 +64,8 @@ export async function indexStories({
 
 async function stage(files: readonly SearchFile[], staging: Staging): Promise<Record<string, FileEntry>> {
   const entries: Record<string, FileEntry> = {};
-  for (const file of files) entries[file.path] = await staging.put(file);
+  // Pagefind names them in an order of its own, another one each time.
+  for (const file of files.toSorted((a, b) => compare(a.path, b.path)))
+    entries[file.path] = await staging.put(file);
   return entries;
 }

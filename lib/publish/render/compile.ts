@@ -19,7 +19,7 @@ export async function compileTemplates(root: string, cacheDir: string, templates
   const stamp = path.join(nextFolder(cacheDir), STAMP);
   const known = await readStamp(stamp);
   if (known?.templates === templates) return known;
-  await rm(stamp, { force: true });
+  await forgetCompiled(cacheDir);
   // What an earlier run rendered would pass for a part of the templates.
   await rm(path.join(nextFolder(cacheDir), "server"), { recursive: true, force: true });
   await runNext(root, "compile", { NEWSPAPER_CACHE: cacheDir });
@@ -27,6 +27,10 @@ export async function compileTemplates(root: string, cacheDir: string, templates
   await writeByRename(stamp, JSON.stringify(compiled));
   return compiled;
 }
+
+/** The compiled templates are not to be trusted: they are made again next time. */
+export const forgetCompiled = (cacheDir: string): Promise<void> =>
+  rm(path.join(nextFolder(cacheDir), STAMP), { force: true });
 
 async function readStamp(stamp: string): Promise<Compiled | null> {
   try {

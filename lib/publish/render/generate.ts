@@ -2,7 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { clearPlan, type DueParams, writeParams, writeView } from "@/lib/plan-files";
 import type { Route } from "@/lib/site/routes";
-import { type Compiled, outputFolder } from "./compile";
+import { type Compiled, forgetCompiled, outputFolder } from "./compile";
 import { runNext } from "./next";
 
 /** Pages rendered by one run of Next.js: more would take more memory. */
@@ -22,7 +22,12 @@ export async function generate(
   const planDir = path.join(cacheDir, "plan");
   await clearOutput(cacheDir, compiled);
   await writePlan(routes, planDir);
-  await runNext(root, "generate", { NEWSPAPER_CACHE: cacheDir, NEWSPAPER_PLAN: planDir });
+  try {
+    await runNext(root, "generate", { NEWSPAPER_CACHE: cacheDir, NEWSPAPER_PLAN: planDir });
+  } catch (error) {
+    await forgetCompiled(cacheDir);
+    throw error;
+  }
 }
 
 /** Workers never see the content: a view model a file, and the parameters of what is due. */

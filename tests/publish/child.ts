@@ -1,0 +1,25 @@
+/**
+ * A publish that kills itself, with no chance to tidy up: `tsx child.ts <content> <dist> <stage or step>`. A stage by its
+ * name, a step of the merge by its number; without either it publishes.
+ */
+import { publish } from "@/lib/publish/publish";
+import { inputFor } from "./inputs";
+
+const [content = "", dist = "", at = ""] = process.argv.slice(2);
+const die = () => process.kill(process.pid, "SIGKILL");
+let steps = 0;
+
+const result = await publish(
+  inputFor(content, dist, {
+    onStage: (stage) => {
+      console.log(`stage ${stage}`);
+      if (stage === at) die();
+    },
+    onStep: () => {
+      steps += 1;
+      if (String(steps) === at) die();
+    },
+    onWait: (pid) => console.log(`waits for ${pid}`),
+  }),
+);
+console.log(`published ${result.published} ${steps}`);

@@ -1,0 +1,62 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterAll } from "vitest";
+import { formatReport } from "@/lib/content/report";
+import { type Published, type PublishInput, publish } from "@/lib/publish/publish";
+import type { Files } from "../unit/folder";
+import { inputFor } from "./inputs";
+
+const made: string[] = [];
+afterAll(async () => {
+  await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+/** An empty folder, removed after the tests of the file. */
+export async function workFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "newspaper-publish-"));
+  made.push(folder);
+  return folder;
+}
+
+/** Makes a folder hold these files and no others; files that are as they should be are not touched. */
+export async function writeContent(folder: string, files: Files): Promise<void> {
+  const old = await treeOf(folder);
+  for (const name of old.keys()) if (!(name in files)) await rm(path.join(folder, name));
+  for (const [name, content] of Object.entries(files)) {
+    if (content === null || old.get(name) === Buffer.from(content).toString("latin1")) continue;
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
+}
+
+/** Every file of a folder, byte for byte, by its path. A folder that is not there has none. */
+export async function treeOf(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [path.relative(folder, file), await readFile(file, "latin1")] as const),
+    ),
+  );
+}
+
+/** A publish that must succeed. */
+export async function published(
+  contentDir: string,
+  dist: string,
+  more: Partial<PublishInput> = {},
+): Promise<Published> {
+  const result = await publish(inputFor(contentDir, dist, more));
+  if (!result.published) throw new Error(formatReport(result.problems));
+  return result;
+}
+
+export async function copyOf(folder: string): Promise<string> {
+  const copy = await workFolder();
+  await cp(folder, copy, { recursive: true, preserveTimestamps: true });
+  return copy;
+}
