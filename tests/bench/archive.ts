@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { loadContext } from "@/lib/content/load";
+import { formatReport } from "@/lib/content/report";
 import { format, parse } from "@/lib/content/yaml-document";
+import type { Site } from "@/lib/records/site";
 import { GENERATED } from "./stories";
 
 /** A file of an archive: its path under the archive's folder, and its text. */
@@ -73,7 +76,7 @@ function stampOf({ size, fileAt }: ArchivePlan): string {
 }
 
 /** The project's site under another name, which says what its text is; its pictures and known misreadings with it. */
-export async function writeSite(projectContent: string, folder: string): Promise<void> {
+export async function writeSite(projectContent: string, folder: string): Promise<Site> {
   await mkdir(folder, { recursive: true });
   const site = parse(await readFile(path.join(projectContent, "site.yml"), "utf8"));
   site.set("name", "基准测试（生成文字）");
@@ -85,6 +88,9 @@ export async function writeSite(projectContent: string, folder: string): Promise
     await cp(path.join(projectContent, name), path.join(folder, name), { recursive: true }).catch(
       missingIsFine,
     );
+  const { context, problems } = await loadContext(folder);
+  if (!context) throw new Error(formatReport(problems));
+  return context.site;
 }
 
 function missingIsFine(error: NodeJS.ErrnoException): void {

@@ -57,11 +57,9 @@ function runner({ dist, publish }: Workplace) {
 
 /** Where the newspaper in `<folder>/content` is published: everything of it is under `folder`, nothing is there yet. */
 export async function newspaperAt(folder: string, plan: ArchivePlan, subfolder: string): Promise<Workplace> {
-  const [content, dist, cache] = ["content", "dist", "cache"].map((name) => path.join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const content = path.join(folder, "content");
+  const dist = path.join(folder, "dist");
+  const cache = path.join(folder, "cache");
   const reportFile = path.join(folder, "report.json");
   for (const old of [dist, cache]) await rm(old, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -10,7 +10,8 @@ import { hugoPlan, hugoVersion, writeHugoSite } from "./hugo";
 import { type Machine, thisMachine } from "./machine";
 import { type Material, realMaterial } from "./material";
 import type { Measurement } from "./measurement";
-import { type Options, readOptions } from "./options";
+import { type Kind, type Options, readOptions } from "./options";
+import { pagesPlan } from "./pages-plan";
 import { storiesPlan } from "./stories-plan";
 import { formatTable } from "./table";
 
@@ -21,6 +22,11 @@ import { formatTable } from "./table";
  */
 
 const WORK = path.join(ROOT, ".cache", "bench");
+/** Both kinds lie in the folder of `content/` that has their name. */
+const PLANS: Record<Kind, (size: number, material: Material) => ArchivePlan> = {
+  stories: storiesPlan,
+  pages: pagesPlan,
+};
 const PROJECT_CONTENT = path.join(ROOT, "content");
 
 /** What one size is measured with. */
@@ -28,8 +34,6 @@ interface Run {
   options: Options;
   size: number;
   machine: Machine;
-  material: Material;
-  site: Site;
   /** Version of Hugo; null: not measured. */
   hugo: string | null;
   out: string;
@@ -47,16 +51,13 @@ async function main(args: readonly string[]): Promise<number> {
     );
   const { context } = await loadContext(PROJECT_CONTENT);
   if (!context) return refuse("content/site.yml can't be read: npm run check says why.");
-  const { site } = context;
   const machine = thisMachine();
   const out = options.out
     ? path.resolve(callersFolder("bench"), options.out)
     : path.join(WORK, "results.jsonl");
-  const material = realMaterial(site.sections.map(({ id }) => id));
   console.log(describe(machine, hugo));
   let ok = true;
-  for (const size of options.sizes)
-    ok = (await benchSize({ options, size, machine, material, site, hugo, out })) && ok;
+  for (const size of options.sizes) ok = (await benchSize({ options, size, machine, hugo, out })) && ok;
   return ok ? 0 : 1;
 }
 
@@ -78,22 +79,29 @@ async function benchSize(run: Run): Promise<boolean> {
   return measurements.every(({ usage }) => usage.code === 0);
 }
 
-async function* measurementsOf({ options, size, material, site, hugo }: Run): AsyncGenerator<Measurement> {
+async function* measurementsOf({ options, size, hugo }: Run): AsyncGenerator<Measurement> {
   const folder = path.join(WORK, `${options.kind}-${size}`);
-  const plan: ArchivePlan = storiesPlan(size, material);
   const content = path.join(folder, "content");
-  await writeSite(PROJECT_CONTENT, content);
+  const site = await writeSite(PROJECT_CONTENT, content);
+  const material = realMaterial(site.sections.map(({ id }) => id));
+  const plan = PLANS[options.kind](size, material);
   const newspaper = await newspaperAt(folder, plan, options.kind);
   await writeArchive(newspaper.archive, plan);
   yield* benchNewspaper(newspaper, options.rounds);
   if (!options.keep)
     for (const made of ["dist", "cache"]) await rm(path.join(folder, made), { recursive: true, force: true });
-  if (!hugo) return;
-  const hugoFolder = path.join(folder, "hugo");
-  const hugoStories = hugoPlan(size, material, site);
-  await writeHugoSite(hugoFolder, hugoStories, site);
-  yield* benchHugo(await hugoAt(hugoFolder, hugoStories), options.rounds);
-  if (!options.keep) await rm(path.join(hugoFolder, "public"), { recursive: true, force: true });
+  if (hugo) yield* hugoMeasurements(path.join(folder, "hugo"), hugoPlan(size, material, site), site, options);
+}
+
+async function* hugoMeasurements(
+  folder: string,
+  plan: ArchivePlan,
+  site: Site,
+  { rounds, keep }: Options,
+): AsyncGenerator<Measurement> {
+  await writeHugoSite(folder, plan, site);
+  yield* benchHugo(await hugoAt(folder, plan), rounds);
+  if (!keep) await rm(path.join(folder, "public"), { recursive: true, force: true });
 }
 
 /** A JSON line a run, at once: a later run that breaks off takes nothing with it. */

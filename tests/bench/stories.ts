@@ -32,14 +32,14 @@ export interface GeneratedStory {
 
 /** Story `index` of an archive, the newest day's first; it is the same in an archive of any size. */
 export const storyAt = (index: number, material: Material): GeneratedStory =>
-  generate(Math.floor(index / PER_DAY), (index % PER_DAY) + 1, material);
+  storyOn(Math.floor(index / PER_DAY), (index % PER_DAY) + 1, material);
 
 /** The `index`th story, from 0, that is filed on the newest day after the archive's own. */
 export const addedStory = (index: number, material: Material): GeneratedStory =>
-  generate(0, PER_DAY + 1 + index, material);
+  storyOn(0, PER_DAY + 1 + index, material);
 
-/** @param daysBack from the newest day; @param number of the story on its day, from 1 */
-function generate(daysBack: number, number: number, material: Material): GeneratedStory {
+/** Story `number`, from 1, of the day that is `daysBack` days before the newest. */
+export function storyOn(daysBack: number, number: number, material: Material): GeneratedStory {
   const random = randomFrom(daysBack * 1000 + number);
   const date = new Date(NEWEST_DAY - daysBack * MS_PER_DAY).toISOString().slice(0, 10);
   return {

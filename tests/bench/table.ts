@@ -75,11 +75,11 @@ function notes(measurements: readonly Measurement[]): string[] {
     );
   const ratios = RIVALS.flatMap(([own, rival]) => {
     const [mine, theirs] = [secondsOf(own), secondsOf(rival)];
-    return mine > 0 && theirs > 0 ? [`${NAMES[own]} ${(mine / theirs).toFixed(1)}×`] : [];
+    return mine > 0 && theirs > 0 ? [`${NAMES[own]} ${(mine / theirs).toFixed(2)}`] : [];
   });
   const failures = measurements.filter(({ usage }) => usage.code !== 0);
   return [
-    ...(ratios.length > 0 ? [`of Hugo's time: ${ratios.join(", ")}`] : []),
+    ...(ratios.length > 0 ? [`time of a publish / time of Hugo: ${ratios.join(", ")}`] : []),
     ...failures.map(
       ({ measure, round, usage }) => `${NAMES[measure]}, round ${round}: failed (exit code ${usage.code})`,
     ),
@@ -93,7 +93,7 @@ export function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
-const seconds = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
+const seconds = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 const whole = (value: number) => Math.round(value).toLocaleString("en");
 
 /** The first column to the left, numbers to the right. */
