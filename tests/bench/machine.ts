@@ -14,6 +14,8 @@ export interface Machine {
   cores: number;
   /** Of the whole machine, in bytes. */
   memory: number;
+  /** Mean of the last minute before anything is measured: on a machine that has other work, times are too long. */
+  load: number;
 }
 
 export function thisMachine(): Machine {
@@ -27,6 +29,7 @@ export function thisMachine(): Machine {
     // What this process may use, which is less than the machine has in a container.
     cores: os.availableParallelism(),
     memory: os.totalmem(),
+    load: Math.round((os.loadavg()[0] ?? 0) * 10) / 10,
   };
 }
 

@@ -127,12 +127,13 @@ async function record({ options, size, machine, hugo, out }: Run, measurement: M
   await appendFile(out, `${JSON.stringify(line)}\n`);
 }
 
-const describe = ({ commit, modified, node, cpu, cores, memory }: Machine, hugo: string | null) =>
+const describe = ({ commit, modified, node, cpu, cores, memory, load }: Machine, hugo: string | null) =>
   [
     `commit ${commit?.slice(0, 7) ?? "unknown"}${modified ? " and changes" : ""}`,
     `Node.js ${node}`,
     `${cores} × ${cpu}`,
     `${Math.round(memory / 1024 ** 3)} GiB`,
+    `load ${load}`,
     ...(hugo ? [hugo] : []),
   ].join(" · ");
 

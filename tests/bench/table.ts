@@ -16,8 +16,9 @@ const RIVALS: [Measure, Measure][] = [
 ];
 
 /**
- * A row a measure: seconds (medians over its rounds), peak memory and files written (the most of its rounds), then the
- * seconds of each stage that publishes told of. Failed runs are told of below.
+ * A row a measure: seconds in all (medians over its rounds), peak memory and files written (the most of its rounds);
+ * pages and bundles of the index that were made anew and seconds of each stage, where publishes tell of them. Failed
+ * runs are named below.
  */
 export function formatTable(measurements: readonly Measurement[]): string {
   const done = measurements.filter(({ usage }) => usage.code === 0);
@@ -28,12 +29,12 @@ export function formatTable(measurements: readonly Measurement[]): string {
   const stages = [...new Set(done.flatMap(({ report }) => report?.stages.map(({ name }) => name) ?? []))];
   const told = done.some(({ report }) => report?.due);
   const header = [
-    "",
     "seconds",
+    "total",
     "peak MiB",
     "written",
     "dist MB",
-    ...(told ? ["pages", "bundles"] : []),
+    ...(told ? ["pages", "index"] : []),
     ...stages,
   ];
   const body = rows.map(({ measure, runs }) => [

@@ -35,9 +35,9 @@ describe("formatTable", () => {
     expect(
       formatTable([measurement("full", 50.123, { written }), measurement("no-change", 2.345)]),
     ).toMatchInlineSnapshot(`
-      "           seconds  peak MiB  written  dist MB
-      full          50.1       100    1,238      2.5
-      no change     2.35       100        0      2.5"
+      "seconds    total  peak MiB  written  dist MB
+      full        50.1       100    1,238      2.5
+      no change   2.35       100        0      2.5"
     `);
   });
 
@@ -54,11 +54,11 @@ describe("formatTable", () => {
         measurement("hugo-plus-one", 20),
       ]),
     ).toMatchInlineSnapshot(`
-      "            seconds  peak MiB  written  dist MB  pages  bundles  load  render
-      full           50.0       100        0      2.5  1,234        2  1.00    30.0
-      +1             5.00       100        0      2.5  1,234        2  0.12    2.20
-      Hugo, full     25.0       100        0      2.5      –        –     –       –
-      Hugo, +1       20.0       100        0      2.5      –        –     –       –
+      "seconds     total  peak MiB  written  dist MB  pages  index  load  render
+      full         50.0       100        0      2.5  1,234      2  1.00    30.0
+      +1           5.00       100        0      2.5  1,234      2  0.12    2.20
+      Hugo, full   25.0       100        0      2.5      –      –     –       –
+      Hugo, +1     20.0       100        0      2.5      –      –     –       –
       time of a publish / time of Hugo: full 2.00, +1 0.25
       template, round 1: failed (exit code 1)"
     `);
