@@ -6,7 +6,7 @@ import type { Site } from "@/lib/records/site";
 import { ROOT } from "../command";
 import { type ArchivePlan, writeArchive, writeSite } from "./archive";
 import { benchHugo, benchNewspaper, hugoAt, newspaperAt } from "./bench";
-import { hugoPlan, hugoVersion, writeHugoSite } from "./hugo";
+import { hugoPlan, hugoVersion, writeHugoSite } from "./hugo-site";
 import { type Machine, thisMachine } from "./machine";
 import { type Material, realMaterial } from "./material";
 import type { Measurement } from "./measurement";
