@@ -110,7 +110,7 @@ async function record({ options, size, machine, hugo, out }: Run, measurement: M
   const { output, ...used } = usage;
   const line = {
     date: new Date().toISOString(),
-    ...machine,
+    machine,
     n: size,
     kind: options.kind,
     measure,

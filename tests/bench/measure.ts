@@ -9,7 +9,7 @@ export interface Usage {
   seconds: number;
   /** The most that its process tree held at once, of what was seen in samples; null where the system has no /proc. */
   peakBytes: number | null;
-  memory: TreeMemory["kind"] | null;
+  memoryKind: TreeMemory["kind"] | null;
   /** The end of what it printed. */
   output: string;
 }
@@ -57,7 +57,7 @@ export function measure(
   });
 }
 
-function watchMemory(pid: number | null): { stop: () => Pick<Usage, "peakBytes" | "memory"> } {
+function watchMemory(pid: number | null): { stop: () => Pick<Usage, "peakBytes" | "memoryKind"> } {
   let peak: TreeMemory | null = null;
   let timer: NodeJS.Timeout | undefined;
   const sample = () => {
@@ -72,7 +72,7 @@ function watchMemory(pid: number | null): { stop: () => Pick<Usage, "peakBytes" 
   return {
     stop: () => {
       clearTimeout(timer);
-      return { peakBytes: peak?.bytes ?? null, memory: peak?.kind ?? null };
+      return { peakBytes: peak?.bytes ?? null, memoryKind: peak?.kind ?? null };
     },
   };
 }

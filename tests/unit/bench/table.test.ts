@@ -10,7 +10,7 @@ function measurement(measure: Measure, seconds: number, rest: Partial<Measuremen
   return {
     measure,
     round: 1,
-    usage: { code: 0, seconds, peakBytes: 100 * MIB, memory: "pss", output: "" },
+    usage: { code: 0, seconds, peakBytes: 100 * MIB, memoryKind: "pss", output: "" },
     report: null,
     written: { added: 0, changed: 0, removed: 0 },
     published: { files: 10, bytes: 2_500_000 },
@@ -42,7 +42,7 @@ describe("formatTable", () => {
   });
 
   it("shows medians over rounds, stages, the ratio to Hugo and what failed", () => {
-    const failed = { code: 1, seconds: 1, peakBytes: null, memory: null, output: "…" };
+    const failed = { code: 1, seconds: 1, peakBytes: null, memoryKind: null, output: "…" };
     expect(
       formatTable([
         measurement("full", 50, { report: report(1000, 15_000) }),
