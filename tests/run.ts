@@ -1,14 +1,11 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ensureChromium } from "./browser/chromium";
+import { binOf, cleanEnvironment, ROOT } from "./command";
 
 /** `npm test`: types, lint, unit tests, then a site built for the occasion and its browser tests. */
-
-const root = path.resolve(import.meta.dirname, "..");
-const require = createRequire(path.join(root, "package.json"));
 
 /** A test that never ends, which its own runner cannot stop, must not hold up the rest. Milliseconds. */
 const STEP_LIMIT = 6 * 60_000;
@@ -18,26 +15,13 @@ interface Tally {
   failed: number;
 }
 
-/** A package's command as a JavaScript file, which needs neither a shell nor `.bin`. */
-function binOf(name: string, command: string): string {
-  const file = require.resolve(`${name}/package.json`);
-  const { bin } = require(file) as { bin: string | Record<string, string> };
-  return path.join(path.dirname(file), typeof bin === "string" ? bin : (bin[command] ?? ""));
-}
-
-/** The environment without what would change the site under test. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { SITE_URL, NEWSPAPER_CONTENT, NEWSPAPER_PLAN, PORT, ...env } = process.env;
-  return env;
-}
-
 /** Runs a JavaScript file, its output shown as it comes. Resolves with whether it succeeded. */
 function run(title: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
   console.log(`\n— ${title}`);
   return new Promise((resolve) => {
     // A group of its own, so that its workers end with it.
     const child = spawn(process.execPath, args, {
-      cwd: root,
+      cwd: ROOT,
       env,
       stdio: ["ignore", "inherit", "inherit"],
       detached: true,

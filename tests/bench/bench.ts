@@ -1,0 +1,107 @@
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { binOf, cleanEnvironment, ROOT } from "../command";
+import { type ArchivePlan, addFile } from "./archive";
+import { changesBetween, type FolderState, folderState } from "./folder-state";
+import { measure, type Usage } from "./measure";
+import type { Measure, Measurement } from "./measurement";
+import { readReport } from "./publish-report";
+
+/** An archive on disk and where it is published to. */
+export interface Workplace {
+  /** Where files are added. */
+  archive: string;
+  plan: ArchivePlan;
+  dist: string;
+  /** Runs the publisher once. */
+  publish: (measure: Measure) => Promise<Pick<Measurement, "usage" | "report">>;
+}
+
+/** Measures publishes of the newspaper one after the other. Ends after one that fails. */
+export async function* benchNewspaper(workplace: Workplace, rounds: number): AsyncGenerator<Measurement> {
+  const run = runner(workplace);
+  yield* run("full", 1);
+  for (let round = 1; round <= rounds; round += 1) {
+    yield* run("no-change", round);
+    await addFile(workplace.archive, workplace.plan, round - 1);
+    yield* run("plus-one", round);
+  }
+  yield* run("template", 1);
+}
+
+/** Hugo has no publish that does less than all. */
+export async function* benchHugo(workplace: Workplace, rounds: number): AsyncGenerator<Measurement> {
+  const run = runner(workplace);
+  yield* run("hugo-full", 1);
+  for (let round = 1; round <= rounds; round += 1) {
+    await addFile(workplace.archive, workplace.plan, round - 1);
+    yield* run("hugo-plus-one", round);
+  }
+}
+
+/** Publishes and looks at what has become of the published folder, until one publish fails. */
+function runner({ dist, publish }: Workplace) {
+  let failed = false;
+  let before: FolderState | null = null;
+  return async function* run(measure: Measure, round: number): AsyncGenerator<Measurement> {
+    if (failed) return;
+    before ??= folderState(dist);
+    const { usage, report } = await publish(measure);
+    const after = folderState(dist);
+    const published = { files: after.files.size, bytes: after.bytes };
+    failed = usage.code !== 0;
+    yield { measure, round, usage, report, written: changesBetween(before, after), published };
+    before = after;
+  };
+}
+
+/** Where the newspaper in `<folder>/content` is published: everything of it is under `folder`, nothing is there yet. */
+export async function newspaperAt(folder: string, plan: ArchivePlan, subfolder: string): Promise<Workplace> {
+  const content = path.join(folder, "content");
+  const dist = path.join(folder, "dist");
+  const cache = path.join(folder, "cache");
+  const reportFile = path.join(folder, "report.json");
+  for (const old of [dist, cache]) await rm(old, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const env = {
+    ...cleanEnvironment(),
+    NEWSPAPER_CONTENT: content,
+    NEWSPAPER_DIST: dist,
+    NEWSPAPER_CACHE: cache,
+    NEWSPAPER_REPORT: reportFile,
+  };
+  return {
+    archive: path.join(content, subfolder),
+    plan,
+    dist,
+    publish: async (which) => {
+      await rm(reportFile, { force: true });
+      // Taken into the digest of the templates: they count as changed without anybody's files being touched.
+      const salt = which === "template" ? "changed" : "";
+      const usage = await measure(
+        process.execPath,
+        [binOf("tsx", "tsx"), path.join(ROOT, "lib/cli/build-site.ts")],
+        { cwd: ROOT, env: { ...env, NEWSPAPER_TEMPLATE_SALT: salt } },
+      );
+      return { usage, report: await readReport(reportFile) };
+    },
+  };
+}
+
+/** Where the Hugo site in `folder` is built. */
+export async function hugoAt(folder: string, plan: ArchivePlan): Promise<Workplace> {
+  const dist = path.join(folder, "public");
+  await rm(dist, { recursive: true, force: true });
+  const hugo = (): Promise<Usage> =>
+    measure(
+      "hugo",
+      ["--source", folder, "--destination", dist, "--cacheDir", path.join(folder, "cache"), "--noBuildLock"],
+      { cwd: folder, env: cleanEnvironment() },
+    );
+  return {
+    archive: path.join(folder, "content"),
+    plan,
+    dist,
+    publish: async () => ({ usage: await hugo(), report: null }),
+  };
+}

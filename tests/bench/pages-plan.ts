@@ -1,0 +1,81 @@
+import type { ArchivePlan, GeneratedFile } from "./archive";
+import type { Material } from "./material";
+import { type Random, randomFrom } from "./random";
+import { GENERATED, type GeneratedStory, storyOn } from "./stories";
+
+const PAGES_PER_DAY = 6;
+/** As many as the real page has. */
+const PER_PAGE = 10;
+/** Shorter paragraphs stand in one column, and a column has so many of a longer one at least. Characters. */
+const LONG = 100;
+const LEAST = 30;
+
+/** The stories as OCR text of printed pages, under `pages/`; a whole page is added at a time. */
+export const pagesPlan = (stories: number, material: Material): ArchivePlan => {
+  const size = Math.ceil(stories / PER_PAGE);
+  const place = (index: number) => ({
+    daysBack: Math.floor(index / PAGES_PER_DAY),
+    page: (index % PAGES_PER_DAY) + 1,
+  });
+  return {
+    size,
+    fileAt: (index) =>
+      pageFile({ ...place(index), count: Math.min(PER_PAGE, stories - index * PER_PAGE) }, material),
+    addedAt: (index) => pageFile({ daysBack: 0, page: PAGES_PER_DAY + 1 + index, count: PER_PAGE }, material),
+  };
+};
+
+interface PagePlace {
+  daysBack: number;
+  /** 版次, from 1. */
+  page: number;
+  /** How many stories it has. */
+  count: number;
+}
+
+function pageFile({ daysBack, page, count }: PagePlace, material: Material): GeneratedFile {
+  const stories = Array.from({ length: count }, (_, n) =>
+    storyOn(daysBack, page * PER_PAGE + n + 1, material),
+  );
+  const random = randomFrom(daysBack * 1000 + page);
+  const number = String(page).padStart(2, "0");
+  const date = stories[0]?.date ?? "";
+  const anchors = stories.flatMap(({ title, slug, section }) => [
+    `  - starts: ${title}`,
+    `    slug: ${slug}`,
+    `    section: ${section}`,
+  ]);
+  const text = [
+    "---",
+    `# ${GENERATED}`,
+    `date: ${date}`,
+    "dateBasis: editor",
+    `page: "${number}"`,
+    "name: 基准测试",
+    "stories:",
+    ...anchors,
+    "---",
+    "",
+    ...stories.map((story, place) => printed(story, place, random)),
+  ].join("\n");
+  return { name: `${date}-${number}.md`, text };
+}
+
+/** A story in the marks and columns of the real page. */
+function printed({ title, bylines, paragraphs }: GeneratedStory, place: number, random: Random): string {
+  const signed = bylines
+    .map(({ name, role }) => `${role === "reporter" ? "记者" : "通讯员"} ${name}`)
+    .join(" ");
+  const columns = paragraphs.map((paragraph) => inColumns(paragraph, random)).join("\n\n");
+  return `${place === 0 ? "#" : "##"} ${title}\n\n□${signed} 报道\n\n**本报聊城讯** ${columns}\n`;
+}
+
+/** One long paragraph in three goes on in the next column, as after a blank line. */
+function inColumns(paragraph: string, random: Random): string {
+  if (paragraph.length < LONG || random.below(3) > 0) return paragraph;
+  const breaks = [...paragraph.matchAll(/\p{Script=Han}(?=\p{Script=Han}{2})/gu)]
+    .map(({ index }) => index + 1)
+    .filter((at) => at >= LEAST && at <= paragraph.length - LEAST);
+  const at = breaks.length > 0 ? random.of(breaks) : paragraph.length;
+  return `${paragraph.slice(0, at)}\n\n${paragraph.slice(at)}`.trimEnd();
+}

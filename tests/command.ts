@@ -1,0 +1,20 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+
+/** The project's folder. */
+export const ROOT = path.resolve(import.meta.dirname, "..");
+
+const require = createRequire(path.join(ROOT, "package.json"));
+
+/** A package's command as a JavaScript file, which needs neither a shell nor `.bin`. */
+export function binOf(name: string, command: string): string {
+  const file = require.resolve(`${name}/package.json`);
+  const { bin } = require(file) as { bin: string | Record<string, string> };
+  return path.join(path.dirname(file), typeof bin === "string" ? bin : (bin[command] ?? ""));
+}
+
+/** The environment without what would change the site under test. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  const { SITE_URL, NEWSPAPER_CONTENT, NEWSPAPER_PLAN, PORT, ...env } = process.env;
+  return env;
+}
