@@ -8,7 +8,7 @@ import { archiveOf } from "@/lib/site/archive";
 import { routesOf } from "@/lib/site/routes";
 import { type Changes, mergeIntoDist } from "./dist";
 import { finish } from "./finish/finish";
-import { goneFile } from "./gone";
+import { hashesOf, hostFiles } from "./hosting/host-files";
 import { writePlan } from "./plan";
 import { redirectsOf } from "./redirects";
 import { render } from "./render";
@@ -66,11 +66,12 @@ export async function publish({
     origin,
     withheldMedia: new Set(archive.withheldMedia),
   });
-  const gone = goneFile(archive.withdrawn.map(({ url }) => url));
+  const gone = archive.withdrawn.map(({ url }) => url);
+  const hosting = hostFiles({ redirects, gone, ...hashesOf(pages), siteUrl: origin });
   const search = await searchFiles(planBundles(searchRecords(archive)));
 
   onStage("写入 dist");
-  const changes = await mergeIntoDist([...pages, gone, ...search], dist);
+  const changes = await mergeIntoDist([...pages, ...hosting, ...search], dist);
   return { published: true, problems, changes, pages: routes.length, stories: archive.stories.length };
 }
 
