@@ -5,7 +5,14 @@ import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 
 /** An editor's Markdown, already sanitised, as elements. */
 export function MarkdownTree({ tree }: { tree: Root }) {
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { table: ScrollableTable, input: TaskBox } });
+  return toJsxRuntime(tree, {
+    Fragment,
+    jsx,
+    jsxs,
+    components: { table: ScrollableTable, input: TaskBox },
+    // A column's alignment stays an attribute for the style sheet: the site's policy forbids `style`.
+    tableCellAlignToStyle: false,
+  });
 }
 
 /** A wide table scrolls by itself, by keyboard too, and not the page. */

@@ -1,10 +1,14 @@
 import { access } from "node:fs/promises";
+import type { Server } from "node:http";
 import path from "node:path";
 import { PortTaken, serve } from "@/lib/publish/serve";
+import { closeServer } from "@/lib/publish/serving/close-server";
 import { build } from "./build";
 import { projectFromEnvironment } from "./project";
 
 const DEFAULT_PORT = 3000;
+/** What is in flight may take this long after the server was told to stop. Milliseconds. */
+const LAST_ANSWERS = 5000;
 
 /** `npm start`: publishes, then serves `dist/`; with `--no-build` it serves what was published last. */
 async function start(): Promise<number> {
@@ -30,8 +34,20 @@ async function start(): Promise<number> {
   }
   const server = await serve(dist, port);
   console.log(`网站在 http://localhost:${port}/ （按 Ctrl+C 停止）`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());
+  stopOnSignal(server);
   return 0;
+}
+
+/** The first signal lets the server finish, the second ends it at once. */
+function stopOnSignal(server: Server): void {
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      void closeServer(server, LAST_ANSWERS).then(() => process.exit(0));
+    });
+  }
 }
 
 function portFromEnvironment(): number | null {

@@ -25,6 +25,9 @@ const PageEntry = z.tuple([z.string(), z.number(), z.string()]);
 export type PageEntry = z.infer<typeof PageEntry>;
 const CopyEntry = z.tuple([z.string(), z.number(), z.string()]);
 
+/** Sources for a content security policy. */
+const Inlined = z.object({ styles: z.array(z.string()), scripts: z.array(z.string()) });
+
 const Manifest = z.object({
   version: z.literal(VERSION),
   /** Digest of what every page is made with: the templates, the site's settings. */
@@ -41,8 +44,9 @@ const Manifest = z.object({
   files: z.record(z.string(), FileEntry),
   /** URLs of lists that are empty now: they lead to the next larger one. */
   moved: z.array(z.string()),
-  /** Hashes of the inlined styles and scripts, for the content security policy. */
-  inlined: z.object({ styles: z.array(z.string()), scripts: z.array(z.string()) }),
+  /** What the pages have inlined, and what they had before everything was last rendered: see `next-manifest.ts`. */
+  inlined: Inlined,
+  inlinedBefore: Inlined,
 });
 export type Manifest = z.infer<typeof Manifest>;
 
@@ -56,6 +60,7 @@ export const EMPTY: Manifest = {
   files: {},
   moved: [],
   inlined: { styles: [], scripts: [] },
+  inlinedBefore: { styles: [], scripts: [] },
 };
 
 const Journal = z.object({ becomes: z.string(), paths: z.array(z.string()) });

@@ -51,7 +51,7 @@ export async function mergeIntoDist(
   if (!same) {
     await writeJournal(dist, next, [...added, ...changed, ...removed]);
     const makeFolder = folderMaker();
-    for (const file of [...added, ...changed]) {
+    for (const file of hostsFirst([...added, ...changed])) {
       onStep();
       const target = inside(dist, file);
       await makeFolder(target);
@@ -70,6 +70,12 @@ export async function mergeIntoDist(
   await staging.remove();
   return changes;
 }
+
+/** What servers are told of the site comes before the pages that need it: a policy without a page's styles takes its looks. */
+const hostsFirst = (files: readonly string[]): string[] => [
+  ...files.filter((file) => /^[._]/.test(file)),
+  ...files.filter((file) => !/^[._]/.test(file)),
+];
 
 /** The folders of files that went, where nothing else is in them. */
 async function removeEmptyFolders(dist: string, removed: readonly string[]): Promise<void> {

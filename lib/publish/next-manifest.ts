@@ -2,10 +2,10 @@ import path from "node:path";
 import type { Content } from "@/lib/records/content";
 import type { Archive } from "@/lib/site/archive";
 import { copyFiles, folderFiles } from "./finish/copies";
-import type { InlineHashes } from "./finish/inlined";
 import { ISLANDS } from "./finish/islands";
 import { redirectFile } from "./finish/redirect";
-import { goneFile } from "./gone";
+import { type InlineHashes, mergeHashes } from "./hosting/csp";
+import { hostFiles } from "./hosting/host-files";
 import { EMPTY, type FileEntry, type Manifest, type PageEntry } from "./manifest";
 import { nextDue, type Plan } from "./plan";
 import type { RenderedPages } from "./render/render";
@@ -35,7 +35,10 @@ interface NextInput {
 export async function nextManifest(input: NextInput): Promise<Manifest> {
   const { root, contentDir, now, last, basis, content, archive, plan, rendered, bundles, staging } = input;
   const { redirects, moved } = input;
-  const inlined = inlinedBy(rendered, basis === last.basis ? last.inlined : EMPTY.inlined);
+  const anew = basis !== last.basis;
+  const inlined = inlinedBy(rendered, anew ? EMPTY.inlined : last.inlined);
+  // While everything is replaced old pages and new ones are served under one policy: it allows for both.
+  const inlinedBefore = anew ? last.inlined : last.inlinedBefore;
   const withheld = new Set(archive.withheldMedia);
   const originals = [
     ...(await folderFiles(path.join(root, "public"), "")),
@@ -43,7 +46,12 @@ export async function nextManifest(input: NextInput): Promise<Manifest> {
   ];
   const small: SiteFile[] = [
     ...[...redirects, ...moved].map(([from, to]) => redirectFile(from, to, archive.site.url)),
-    goneFile(archive.withdrawn.map(({ url }) => url)),
+    ...hostFiles({
+      redirects: new Map([...redirects, ...moved]),
+      gone: archive.withdrawn.map(({ url }) => url),
+      ...mergeHashes([inlined, inlinedBefore]),
+      siteUrl: archive.site.url,
+    }),
   ];
   return {
     version: last.version,
@@ -55,6 +63,7 @@ export async function nextManifest(input: NextInput): Promise<Manifest> {
     files: { ...islandEntries(rendered, last.files), ...(await putAll(small, staging)) },
     moved: [...moved.keys()],
     inlined,
+    inlinedBefore,
   };
 }
 
@@ -84,10 +93,9 @@ async function putAll(files: readonly SiteFile[], staging: Staging): Promise<Rec
 
 /** All that pages have inlined; pages that were not rendered have what they had. */
 function inlinedBy({ pages }: RenderedPages, last: InlineHashes): InlineHashes {
-  const all = [last, ...[...pages.values()].map(({ inlined }) => inlined)];
-  const distinct = (hashes: string[]) => [...new Set(hashes)].sort();
-  return {
-    styles: distinct(all.flatMap(({ styles }) => styles)),
-    scripts: distinct(all.flatMap(({ scripts }) => scripts)),
-  };
+  const { styleHashes, scriptHashes } = mergeHashes([
+    last,
+    ...[...pages.values()].map(({ inlined }) => inlined),
+  ]);
+  return { styles: [...styleHashes], scripts: [...scriptHashes] };
 }

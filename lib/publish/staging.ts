@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { folderMaker, inside } from "./files";
 import { compressed } from "./finish/compress";
-import type { InlineHashes } from "./finish/inlined";
+import type { InlineHashes } from "./hosting/csp";
 import { type FileEntry, hashOf, type Manifest, pathsOf } from "./manifest";
 import { hasCopies, type SiteFile } from "./site-file";
 

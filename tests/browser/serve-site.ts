@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { projectFromEnvironment } from "@/lib/cli/project";
 import { serve } from "@/lib/publish/serve";
+import { closeServer } from "@/lib/publish/serving/close-server";
 
 /** Where the served site's address is left for the workers. */
 export const ADDRESS = "NEWSPAPER_TEST_ADDRESS";
@@ -15,8 +16,5 @@ export default async function serveSite(): Promise<() => Promise<void>> {
   }
   const server = await serve(dist, 0);
   process.env[ADDRESS] = `http://localhost:${(server.address() as AddressInfo).port}`;
-  return async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
+  return () => closeServer(server, 0);
 }

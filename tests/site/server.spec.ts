@@ -1,19 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { type AddressInfo, createServer, type Server } from "node:net";
+import { once } from "node:events";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectFromEnvironment } from "@/lib/cli/project";
 import { expect, test } from "./test";
 
 const { root } = projectFromEnvironment();
-const tsx = path.join(
-  path.dirname(createRequire(import.meta.url).resolve("tsx/package.json")),
-  "dist",
-  "cli.mjs",
-);
-
 /** Long before a build could be done. Milliseconds. */
 const QUICKLY = 10_000;
 
@@ -23,8 +17,9 @@ interface Started {
   exit: Promise<number | null>;
 }
 
+/** As `npm start` does, but for npm and its shell. */
 function start(args: string[], env: Record<string, string>): Started {
-  const child = spawn(process.execPath, [tsx, "lib/cli/start.ts", ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/start.ts", ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -70,22 +65,58 @@ for (const port of ["http", "0", "65536", "80.5"]) {
   });
 }
 
-test("PORT and --no-build serve the site that is there, until told to stop", async ({ site }) => {
+/** `npm start` of the site that is there, on a free port, once it says that it listens. */
+async function startServing(dist: string): Promise<Started & { address: string }> {
   const free = await listen();
   const port = portOf(free);
   await stop(free);
-  const { child, exit, output } = start(["--no-build"], { PORT: `${port}`, NEWSPAPER_DIST: site.dist });
-  try {
-    await expect.poll(output, { timeout: QUICKLY }).toContain(`http://localhost:${port}/`);
-    // Not kept alive: the server waits for open connections when it is told to stop.
-    const response = await fetch(`http://localhost:${port}/`, { headers: { connection: "close" } });
-    expect(response.status).toBe(200);
-    expect(await response.text()).toContain(site.content.site.name);
-  } finally {
-    child.kill("SIGTERM");
-  }
-  await exit;
-  await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow();
+  const started = start(["--no-build"], { PORT: `${port}`, NEWSPAPER_DIST: dist });
+  const address = `http://localhost:${port}/`;
+  await expect.poll(started.output, { timeout: QUICKLY }).toContain(address);
+  return { ...started, address };
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  test(`PORT and --no-build serve the site that is there, until ${signal}`, async ({ site }) => {
+    const { child, exit, address } = await startServing(site.dist);
+    try {
+      // The connection is kept alive, as browsers do.
+      const response = await fetch(address);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain(site.content.site.name);
+    } finally {
+      child.kill(signal);
+    }
+    expect(await exit).toBe(0);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+}
+
+test("a second signal ends the server while somebody is still reading", async () => {
+  const dist = await mkdtemp(path.join(tmpdir(), "newspaper-slow-"));
+  await writeFile(path.join(dist, "index.html"), "长".repeat(8_000_000));
+  const { child, exit, address } = await startServing(dist);
+  const reader = connect(Number(new URL(address).port), "localhost").on("error", () => {});
+  reader.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  await once(reader, "data");
+  reader.pause();
+  child.kill("SIGTERM");
+  // Told to stop, it listens no more.
+  await expect
+    .poll(() =>
+      fetch(address).then(
+        () => "answers",
+        () => "silent",
+      ),
+    )
+    .toBe("silent");
+  expect(child.exitCode).toBeNull();
+  const began = performance.now();
+  child.kill("SIGTERM");
+  expect(await exit).toBe(1);
+  expect(performance.now() - began).toBeLessThan(2000);
+  reader.destroy();
+  await rm(dist, { recursive: true });
 });
 
 test("without a site --no-build says what is missing", async () => {

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { inlineHashes } from "../hosting/csp";
 import type { Due } from "../plan";
 import { outputFolder } from "../render/compile";
 import { renderedFile } from "../render/generate";
 import { fileOf, type SiteFile } from "../site-file";
 import type { ReadyPage, Staging } from "../staging";
 import { finishHtml } from "./html";
-import { inlineHashes } from "./inlined";
 import { finishIslands } from "./islands";
 
 /** Pages finished at the same time: compression runs on the threads that Node has for it. */

@@ -1,24 +1,27 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { goneFile } from "@/lib/publish/gone";
+import { afterAll, beforeAll, describe, vi } from "vitest";
 import { temporaryFolder } from "../folder";
+import { servedSite } from "./served-site";
+import { expectServing } from "./serving-expectations";
 
 const NGINX = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx"].find((file) => existsSync(file));
+/** Debian's libnginx-mod-http-brotli-static. */
+const BROTLI = [
+  "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+  "/usr/share/nginx/modules/ngx_http_brotli_static_module.so",
+].find((file) => existsSync(file));
 const README = path.join(import.meta.dirname, "../../../README.md");
 
-/** The server that the README shows, without its indent. */
-async function readmeServer(): Promise<string> {
+/** The configuration that the README shows, without its indent. */
+async function readmeConfiguration(): Promise<string> {
   const lines = (await readFile(README, "utf8")).split("\n");
-  const first = lines.findIndex((line) => line.startsWith("    map $uri"));
-  const block = lines.slice(first);
-  const end = block.indexOf("");
+  const block = lines.slice(lines.findIndex((line) => /^ {4}include .*nginx/.test(line)));
   return block
-    .slice(0, end)
+    .slice(0, block.indexOf(""))
     .map((line) => line.slice(4))
     .join("\n");
 }
@@ -31,73 +34,68 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-describe.skipIf(!NGINX)("nginx as the README sets it up", () => {
-  let nginx: ChildProcess;
-  let address: string;
+interface Nginx {
+  address: string;
+  child: ChildProcess;
+}
 
+/** Runs nginx with the README's configuration for a site, as Debian's `nginx.conf` would include it. */
+async function startNginx(dist: string, brotli: boolean): Promise<Nginx> {
+  const folder = await temporaryFolder();
+  const port = await freePort();
+  const site = (await readmeConfiguration())
+    .replaceAll("/srv/news/dist", dist)
+    .replace("listen 80;", `listen 127.0.0.1:${port};`)
+    .replace(brotli ? "# brotli_static" : "never", "brotli_static");
+  if (brotli && !/^\s*brotli_static on;/m.test(site)) throw new Error("The README has no line for brotli");
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+  const conf = path.join(folder, "nginx.conf");
+  await writeFile(
+    conf,
+    `${brotli ? `load_module ${BROTLI};` : ""}
+    daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
+    events {}
+    http {
+      access_log off;
+      include /etc/nginx/mime.types;
+      default_type text/plain;
+      gzip on;
+      ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join("\n")}
+      ${site}
+    }`,
+  );
+  const args = ["-p", folder, "-c", conf, "-e", path.join(folder, "error.log")];
+  execFileSync(NGINX ?? "", [...args, "-t"], { stdio: "pipe" });
+  const child = spawn(NGINX ?? "", args, { stdio: "ignore" });
+  const address = `http://127.0.0.1:${port}`;
+  await vi.waitFor(() => fetch(address), { timeout: 10_000 });
+  return { address, child };
+}
+
+const title = (text: string, there: string | undefined, missing: string) =>
+  there ? text : `${text} (skipped: ${missing} is not installed here)`;
+
+describe.skipIf(!NGINX)(title("nginx as the README sets it up", NGINX, "nginx"), () => {
+  let nginx: Nginx;
   beforeAll(async () => {
-    const folder = await temporaryFolder();
-    const dist = path.join(folder, "dist");
-    const story = path.join(dist, "2024/06/22");
-    await mkdir(path.join(story, "gone"), { recursive: true });
-    await mkdir(path.join(story, "there"), { recursive: true });
-    const gone = goneFile(["/2024/06/22/gone/"]);
-    await writeFile(path.join(dist, gone.path), gone.content);
-    await writeFile(path.join(story, "gone/index.html"), "<p>撤下");
-    await writeFile(path.join(story, "gone/index.html.gz"), gzipSync("<p>撤下"));
-    await writeFile(path.join(story, "there/index.html"), "<p>还在");
-    await writeFile(path.join(dist, "404.html"), "<p>没有");
-
-    const port = await freePort();
-    address = `http://127.0.0.1:${port}`;
-    const server = (await readmeServer())
-      .replaceAll("/srv/news/dist", dist)
-      .replace("listen 80;", `listen 127.0.0.1:${port};`);
-    const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-    const conf = path.join(folder, "nginx.conf");
-    await writeFile(
-      conf,
-      `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
-      events {}
-      http {
-        access_log off;
-        types { text/html html; }
-        ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join("\n")}
-        ${server}
-      }`,
-    );
-    const args = ["-p", folder, "-c", conf, "-e", path.join(folder, "error.log")];
-    execFileSync(NGINX ?? "", [...args, "-t"], { stdio: "pipe" });
-    nginx = spawn(NGINX ?? "", args, { stdio: "ignore" });
-    await vi.waitFor(() => fetch(address), { timeout: 10_000 });
+    nginx = await startNginx(await servedSite(), false);
   });
   afterAll(() => {
-    nginx?.kill();
+    nginx?.child.kill();
   });
-
-  it("answers 410 for a story that was taken down, with its page", async () => {
-    const response = await fetch(`${address}/2024/06/22/gone/`);
-    expect(response.status).toBe(410);
-    expect(response.headers.get("content-type")).toContain("text/html");
-    expect(response.headers.get("cache-control")).toBe("no-cache");
-    expect(await response.text()).toBe("<p>撤下");
-  });
-
-  it("without the last slash and with a query, too", async () => {
-    expect((await fetch(`${address}/2024/06/22/gone`)).status).toBe(410);
-    expect((await fetch(`${address}/2024/06/22/gone/?from=feed`)).status).toBe(410);
-  });
-
-  it("serves the others, and neither hidden file", async () => {
-    const there = await fetch(`${address}/2024/06/22/there/`);
-    expect([there.status, await there.text()]).toEqual([200, "<p>还在"]);
-    for (const url of ["/.gone.map", "/.publish.json", "/2024/06/22/nowhere/"]) {
-      const response = await fetch(address + url);
-      expect([response.status, await response.text()]).toEqual([404, "<p>没有"]);
-    }
-  });
+  expectServing(() => nginx.address, ["gzip"]);
 });
 
-it("the README shows the file that the publish writes", () => {
-  expect(readFileSync(README, "utf8")).toContain(`include /srv/news/dist/${goneFile([]).path};`);
-});
+describe.skipIf(!NGINX || !BROTLI)(
+  title("nginx with its module for brotli", NGINX && BROTLI, "nginx or that module"),
+  () => {
+    let nginx: Nginx;
+    beforeAll(async () => {
+      nginx = await startNginx(await servedSite("http://news.example.cn"), true);
+    });
+    afterAll(() => {
+      nginx?.child.kill();
+    });
+    expectServing(() => nginx.address, ["br", "gzip"]);
+  },
+);

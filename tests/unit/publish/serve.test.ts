@@ -1,76 +1,196 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import type { Server } from "node:http";
+import { once } from "node:events";
+import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { Agent, get, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import path from "node:path";
-import { brotliCompressSync } from "node:zlib";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { goneFile } from "@/lib/publish/gone";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { RECORD_FILE, recordFile } from "@/lib/publish/hosting/hosting-record";
 import { PortTaken, serve } from "@/lib/publish/serve";
+import { closeServer } from "@/lib/publish/serving/close-server";
 import { temporaryFolder } from "../folder";
+import { ask } from "./ask";
+import { servedSite, TEXTS } from "./served-site";
+import { expectServing } from "./serving-expectations";
 
-let server: Server;
-let address: string;
-let port: number;
+const addressOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}`;
 
-beforeAll(async () => {
-  const dist = await temporaryFolder();
-  await mkdir(path.join(dist, "islands"));
-  await writeFile(path.join(dist, "index.html"), "<p>首页");
-  await writeFile(path.join(dist, "index.html.br"), brotliCompressSync("<p>首页"));
-  await writeFile(path.join(dist, "404.html"), "<p>没有");
-  await writeFile(path.join(dist, "islands/search.0123456789.js"), "1");
-  await writeFile(path.join(dist, ".publish.json"), "{}");
-  await mkdir(path.join(dist, "2024/06/22/gone"), { recursive: true });
-  await writeFile(path.join(dist, "2024/06/22/gone/index.html"), "<p>撤下");
-  const gone = goneFile(["/2024/06/22/gone/"]);
-  await writeFile(path.join(dist, gone.path), gone.content);
-  server = await serve(dist, 0);
-  const bound = server.address();
-  port = bound !== null && typeof bound === "object" ? bound.port : 0;
-  address = `http://localhost:${port}`;
-});
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+describe("the server of npm start", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await serve(await servedSite(), 0);
+  });
+  afterAll(() => closeServer(server, 0));
 
-it("sends the compressed copy to whom can read it, and lets nobody keep a page unasked", async () => {
-  const response = await fetch(`${address}/`, { headers: { "accept-encoding": "br" } });
-  expect(response.headers.get("content-encoding")).toBe("br");
-  expect(response.headers.get("cache-control")).toBe("no-cache");
-  expect(response.headers.get("etag")).toBeTruthy();
-  expect(await response.text()).toBe("<p>首页");
+  expectServing(() => addressOf(server), ["br", "gzip"]);
+
+  it("says when somebody else listens", async () => {
+    await expect(serve("/nowhere", (server.address() as AddressInfo).port)).rejects.toThrow(PortTaken);
+  });
 });
 
-it("lets files be kept whose names change with their content", async () => {
-  const response = await fetch(`${address}/islands/search.0123456789.js`);
-  expect(response.headers.get("cache-control")).toContain("immutable");
+describe("while a publish changes the site", () => {
+  let dist: string;
+  let server: Server;
+  let address: string;
+  beforeEach(async () => {
+    dist = await servedSite();
+    server = await serve(dist, 0);
+    address = addressOf(server);
+  });
+  afterEach(() => closeServer(server, 0));
+
+  const replace = async (name: string, content: string | Uint8Array) => {
+    await writeFile(path.join(dist, "new"), content);
+    await rename(path.join(dist, "new"), path.join(dist, name));
+  };
+
+  it("a new page is sent under a new ETag", async () => {
+    const before = await ask(address, "/robots.txt");
+    await replace("robots.txt", "Disallow: /");
+    const headers = { "if-none-match": String(before.headers.etag) };
+    expect(await ask(address, "/robots.txt", { headers })).toMatchObject({
+      status: 200,
+      body: "Disallow: /",
+    });
+  });
+
+  it("a file that is replaced while it is sent is sent to its end", async () => {
+    const old = "旧".repeat(4_000_000);
+    await replace("media/big.txt", old);
+    const response = await new Promise<NodeJS.ReadableStream>((resolve) => {
+      get(`${address}/media/big.txt`, { agent: false }, resolve);
+    });
+    response.pause();
+    await replace("media/big.txt", "新");
+    let body = "";
+    for await (const chunk of response.setEncoding("utf8")) body += chunk;
+    expect(body).toBe(old);
+  });
+
+  it("a new record counts at once", async () => {
+    const record = {
+      styleHashes: ["'sha256-new='"],
+      scriptHashes: [],
+      redirects: { "/a/": "/b/" },
+      gone: ["/2024/06/22/there/"],
+    };
+    expect((await ask(address, "/a/")).status).toBe(404);
+    await replace(RECORD_FILE, recordFile(record).content);
+    expect((await ask(address, "/a/")).headers.location).toBe("/b/");
+    expect((await ask(address, "/2024/06/22/there/")).status).toBe(410);
+    expect((await ask(address, "/")).headers["content-security-policy"]).toContain(
+      "style-src 'sha256-new=';",
+    );
+  });
+
+  it("a record that can't be read leaves the last in force", async () => {
+    const { headers } = await ask(address, "/");
+    for (const text of ["", "{", '{"gone":1}']) {
+      await replace(RECORD_FILE, text);
+      const now = await ask(address, "/old/");
+      expect(now.status).toBe(301);
+      expect(now.headers["content-security-policy"]).toBe(headers["content-security-policy"]);
+    }
+  });
+
+  it("a site without a record, a 404 page or anything at all is served as far as it goes", async () => {
+    await rm(path.join(dist, RECORD_FILE));
+    const bare = await serve(dist, 0);
+    const home = await ask(addressOf(bare), "/");
+    expect([home.status, home.body]).toEqual([200, TEXTS.home]);
+    expect(home.headers["x-content-type-options"]).toBe("nosniff");
+    expect(home.headers).not.toHaveProperty("content-security-policy");
+    await rm(dist, { recursive: true });
+    expect((await ask(addressOf(bare), "/")).status).toBe(404);
+    await closeServer(bare, 0);
+  });
+
+  it("a link that leads to itself and a name that is too long are not there", async () => {
+    await mkdir(path.join(dist, "broken"));
+    await symlink("index.html", path.join(dist, "broken/index.html"));
+    expect((await ask(address, "/broken/")).status).toBe(404);
+    expect((await ask(address, `/${"a".repeat(3000)}/`)).status).toBe(404);
+  });
+
+  it("trouble that nobody foresaw is a 500, and said; the next is answered", async () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    // No file system has such a folder.
+    const broken = await serve("\0", 0);
+    for (let i = 1; i <= 2; i++) {
+      expect((await ask(addressOf(broken), "/")).status).toBe(500);
+      expect(said).toHaveBeenCalledTimes(i);
+    }
+    await closeServer(broken, 0);
+    said.mockRestore();
+  });
+
+  it("readers who leave in the middle do no harm", async () => {
+    await replace("media/big.txt", "长".repeat(4_000_000));
+    for (let i = 0; i < 5; i++) {
+      const socket = connect(Number(new URL(address).port), "localhost");
+      socket.write("GET /media/big.txt HTTP/1.1\r\nHost: x\r\n\r\n");
+      await once(socket, "data");
+      socket.destroy();
+    }
+    const nonsense = connect(Number(new URL(address).port), "localhost");
+    nonsense
+      .on("error", () => {})
+      .resume()
+      .end("NONSENSE\r\n\r\n");
+    await once(nonsense, "close");
+    expect((await ask(address, "/")).status).toBe(200);
+  });
 });
 
-it.each(["", "index.html", "?from=feed"])(
-  "a story that was taken down is a 410 with its page: …/gone/%s",
-  async (end) => {
-    const response = await fetch(`${address}/2024/06/22/gone/${end}`);
-    expect(response.status).toBe(410);
-    expect(response.headers.get("cache-control")).toBe("no-cache");
-    expect(await response.text()).toBe("<p>撤下");
-  },
-);
+describe("stopping", () => {
+  const started = async () => {
+    const dist = await temporaryFolder();
+    await writeFile(path.join(dist, "big.txt"), "长".repeat(8_000_000));
+    return serve(dist, 0);
+  };
 
-it("a story that was taken down is a 410 without its last slash, too, and to those who only ask", async () => {
-  const response = await fetch(`${address}/2024/06/22/gone`, { method: "HEAD" });
-  expect([response.status, await response.text()]).toEqual([410, ""]);
-});
+  it("waits for nobody who only keeps a connection", async () => {
+    const server = await started();
+    const agent = new Agent({ keepAlive: true });
+    await new Promise((resolve) =>
+      get(`${addressOf(server)}/`, { agent }, (r) => r.resume().on("end", resolve)),
+    );
+    const began = performance.now();
+    await closeServer(server, 5000);
+    expect(performance.now() - began).toBeLessThan(2000);
+    agent.destroy();
+  });
 
-it.each([
-  "/nowhere/",
-  "/2024/06/22/",
-  "/.gone.map",
-  "/.publish.json",
-  "/%2epublish.json",
-  "/../package.json",
-])("%s is a 404 with its page", async (url) => {
-  const response = await fetch(address + url);
-  expect(response.status).toBe(404);
-  expect(await response.text()).toBe("<p>没有");
-});
+  it("finishes what is in flight, and takes nothing new", async () => {
+    const server = await started();
+    const address = addressOf(server);
+    const agent = new Agent({ keepAlive: true });
+    const response = await new Promise<NodeJS.ReadableStream>((resolve) => {
+      get(`${address}/big.txt`, { agent }, resolve);
+    });
+    response.pause();
+    const closed = closeServer(server, 10_000);
+    await expect(ask(address, "/")).rejects.toThrow("ECONNREFUSED");
+    let bytes = 0;
+    for await (const chunk of response) bytes += chunk.length;
+    expect(bytes).toBe(24_000_000);
+    const began = performance.now();
+    await closed;
+    expect(performance.now() - began).toBeLessThan(2000);
+    agent.destroy();
+  });
 
-it("says when somebody else listens", async () => {
-  await expect(serve("/nowhere", port)).rejects.toThrow(PortTaken);
+  it("but not for ever", async () => {
+    const server = await started();
+    const socket = connect(Number(new URL(addressOf(server)).port), "localhost").on("error", () => {});
+    socket.write("GET /big.txt HTTP/1.1\r\nHost: x\r\n\r\n");
+    await once(socket, "data");
+    socket.pause();
+    const began = performance.now();
+    await Promise.race([closeServer(server, 300), sleep(5000)]);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(250);
+    expect(performance.now() - began).toBeLessThan(4000);
+    socket.destroy();
+  });
 });

@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import sirv from "sirv";
 import { writeSearch } from "@/lib/publish/search";
+import { serve } from "@/lib/publish/serve";
+import { closeServer } from "@/lib/publish/serving/close-server";
 import { openEngine, type SearchEngine } from "@/lib/search/engine";
 import { FOLD } from "@/lib/search/fold-table";
 import type { PagefindModule } from "@/lib/search/pagefind";
@@ -21,9 +21,8 @@ export interface ServedIndex {
 export async function serveIndex(bundles: SearchBundle[], confusables: string[] = []): Promise<ServedIndex> {
   const folder = await mkdtemp(join(tmpdir(), "search-"));
   await writeSearch(bundles, folder);
-  const server = createServer(sirv(folder));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pagefind/`;
+  const server = await serve(folder, 0);
+  const base = `http://localhost:${(server.address() as AddressInfo).port}/pagefind/`;
   // Node reads a `.js` file outside the project as CommonJS unless a package.json says otherwise.
   await writeFile(join(folder, "package.json"), '{"type":"module"}');
   const script = pathToFileURL(join(folder, "pagefind", "pagefind.js")).href;
@@ -33,8 +32,7 @@ export async function serveIndex(bundles: SearchBundle[], confusables: string[] 
   return {
     engine,
     async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closeServer(server, 0);
       await rm(folder, { recursive: true });
     },
   };

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+
+/** What a page's inline styles and scripts are in a Content-Security-Policy: `'sha256-…'`, sorted, each once. */
+export interface InlineHashes {
+  styles: string[];
+  scripts: string[];
+}
+
+/** Those of all pages of a site. */
+export interface PolicyHashes {
+  styleHashes: readonly string[];
+  scriptHashes: readonly string[];
+}
+
+/** The policies of the site; see `policyOf`. */
+export type PolicyName = "page" | "search";
+
+/**
+ * Script types that the policy governs: those that run, and speculation rules and import maps, which change what the
+ * browser fetches. Other types are data (JSON-LD), which no policy touches.
+ */
+const GOVERNED =
+  /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script|text\/jscript)$/i;
+
+/** Where the form of the search page leads. Bing sends readers in China on to `cn`, and browsers check that step too. */
+const SEARCH_ENGINE = ["https://www.bing.com", "https://cn.bing.com"];
+
+/** What a page's inline styles and scripts need in a policy. A `<` in the file must always begin a tag, as React writes it. */
+export function inlineHashes(html: string): InlineHashes {
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, text = ""]) => text);
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
+    .filter(([, attributes = ""]) => !/\ssrc\s*=/i.test(attributes) && GOVERNED.test(typeOf(attributes)))
+    .map(([, , text = ""]) => text);
+  return { styles: hashesOf(styles), scripts: hashesOf(scripts) };
+}
+
+/** One policy serves the whole site: what any page needs. */
+export function mergeHashes(pages: Iterable<InlineHashes>): PolicyHashes {
+  const all = [...pages];
+  return {
+    styleHashes: distinct(all.flatMap(({ styles }) => styles)),
+    scriptHashes: distinct(all.flatMap(({ scripts }) => scripts)),
+  };
+}
+
+/**
+ * The site's Content-Security-Policy. `default-src 'none'` denies what is not named: objects, frames, media, fonts and
+ * every other origin. Speculation rules go by their hash: the keyword `'inline-speculation-rules'` would let any in, and
+ * browsers that do not know it complain. Only the search page loads an index and runs WebAssembly.
+ */
+export function policyOf(hashes: PolicyHashes, name: PolicyName): string {
+  const search = name === "search";
+  const directives: [string, readonly string[]][] = [
+    ["default-src", ["'none'"]],
+    ["script-src", ["'self'", ...hashes.scriptHashes, ...(search ? ["'wasm-unsafe-eval'"] : [])]],
+    ["style-src", hashes.styleHashes.length > 0 ? hashes.styleHashes : ["'none'"]],
+    ["img-src", ["'self'"]],
+    ["connect-src", [search ? "'self'" : "'none'"]],
+    ["worker-src", ["'self'"]],
+    ["manifest-src", ["'self'"]],
+    ["form-action", ["'self'", ...(search ? SEARCH_ENGINE : [])]],
+    ["base-uri", ["'none'"]],
+    ["frame-ancestors", ["'none'"]],
+  ];
+  return directives.map(([directive, sources]) => `${directive} ${sources.join(" ")}`).join("; ");
+}
+
+const typeOf = (attributes: string): string =>
+  (/\stype\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes) ?? [])
+    .slice(1)
+    .find((value) => value !== undefined)
+    ?.trim() ?? "";
+
+const hashesOf = (texts: readonly string[]) => distinct(texts.map(hashOf));
+
+/** Of the text as the browser sees it: its parser turns every line end into a line feed. */
+const hashOf = (text: string) =>
+  `'sha256-${createHash("sha256").update(text.replace(/\r\n?/g, "\n"), "utf8").digest("base64")}'`;
+
+const distinct = (values: readonly string[]) => [...new Set(values)].sort();

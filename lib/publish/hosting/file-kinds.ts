@@ -1,0 +1,59 @@
+import type { PolicyName } from "./csp";
+import { matches, type PathPattern } from "./path-pattern";
+
+/** How files of one kind are served. */
+export interface FileKind {
+  /** Where they lie. */
+  paths: readonly PathPattern[];
+  /** `Cache-Control`. */
+  cache: string;
+  policy: PolicyName;
+  /** `Content-Type`, where it is not the one of the extension. */
+  type?: string;
+}
+
+/** May be kept, but is asked about each time: the answer is mostly a 304. */
+export const ASK_EACH_TIME = "no-cache";
+const FOREVER = "public, max-age=31536000, immutable";
+const A_WEEK = "public, max-age=604800";
+/** Their names are the editors', who may put another picture under an old one. */
+const A_DAY = "public, max-age=86400, must-revalidate";
+/** Readers of feeds ask often, and hear of a new story, or of one taken down, soon enough. */
+const A_QUARTER_HOUR = "public, max-age=900";
+
+/**
+ * Every kind of file that is not served like the rest. No path is of two kinds: some hosts join the headers of all rules
+ * that match. A test holds it.
+ */
+export const FILE_KINDS: readonly FileKind[] = [
+  { paths: ["/search/", "/search/index.html"], cache: ASK_EACH_TIME, policy: "search" },
+  // Their names carry their content's hash. `pagefind.js`, the entries, the lists and the engine have names that stay.
+  // `xx_`: Netlify's `.` before a `*` is any character, and `pagefind-entry.json` would be of this kind, too.
+  {
+    paths: [
+      "/islands/*",
+      "/pagefind/:bundle/index/*",
+      "/pagefind/:bundle/filter/*",
+      "/pagefind/:bundle/fragment/*",
+      "/pagefind/:bundle/pagefind.xx_*",
+    ],
+    cache: FOREVER,
+    policy: "page",
+  },
+  {
+    paths: ["/feed.xml", "/section/:id/feed.xml"],
+    cache: A_QUARTER_HOUR,
+    policy: "page",
+    type: "application/rss+xml; charset=utf-8",
+  },
+  { paths: ["/sitemap.xml", "/sitemaps/*"], cache: A_QUARTER_HOUR, policy: "page" },
+  { paths: ["/media/*"], cache: A_DAY, policy: "page" },
+  { paths: ["/favicon.ico", "/icon.png", "/icon.svg"], cache: A_WEEK, policy: "page" },
+];
+
+/** Pages and everything else, and every answer that is no file: 404, 410, redirects. */
+export const ORDINARY: FileKind = { paths: ["/*"], cache: ASK_EACH_TIME, policy: "page" };
+
+/** The kind of the file at a path of the site (decoded, without query). */
+export const kindOf = (path: string): FileKind =>
+  FILE_KINDS.find(({ paths }) => paths.some((pattern) => matches(pattern, path))) ?? ORDINARY;

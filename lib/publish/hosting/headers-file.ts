@@ -1,0 +1,38 @@
+import type { SiteFile } from "../site-file";
+import { type PolicyHashes, policyOf } from "./csp";
+import { ASK_EACH_TIME, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
+import { HSTS_HEADER, hstsOf, POLICY_HEADER, SITE_HEADERS } from "./site-headers";
+
+interface HeadersInput extends PolicyHashes {
+  siteUrl: string;
+}
+
+/**
+ * `_headers`, which Netlify and Cloudflare (Pages, Workers) read. A path gets the headers of all rules that match it.
+ * Where a later rule gives a header again, Netlify takes the later one and Cloudflare joins both with a comma, unless
+ * the rule detaches the first (`! Name`), a line that Netlify skips. Two policies joined would both be in force.
+ * "no-cache" is not written: both hosts send what means the same by default (`max-age=0, must-revalidate`), and so no
+ * Cache-Control need be detached.
+ */
+export function headersFile({ siteUrl, ...hashes }: HeadersInput): SiteFile {
+  const hsts = hstsOf(siteUrl);
+  const policy = (kind: FileKind) => `${POLICY_HEADER}: ${policyOf(hashes, kind.policy)}`;
+  const site = [
+    ...SITE_HEADERS.map(([name, value]) => `${name}: ${value}`),
+    ...(hsts ? [`${HSTS_HEADER}: ${hsts}`] : []),
+    policy(ORDINARY),
+  ];
+  const own = (kind: FileKind) => [
+    ...(kind.cache === ASK_EACH_TIME ? [] : [`Cache-Control: ${kind.cache}`]),
+    ...(kind.type ? [`Content-Type: ${kind.type}`] : []),
+    ...(kind.policy === ORDINARY.policy ? [] : [`! ${POLICY_HEADER}`, policy(kind)]),
+  ];
+  const rules = [
+    ...ORDINARY.paths.map((path) => rule(path, site)),
+    ...FILE_KINDS.flatMap((kind) => kind.paths.map((path) => rule(path, own(kind)))),
+  ];
+  return { path: "_headers", content: new TextEncoder().encode(rules.join("\n")) };
+}
+
+const rule = (path: string, lines: readonly string[]) =>
+  `${path}\n${lines.map((line) => `  ${line}\n`).join("")}`;

@@ -1,0 +1,39 @@
+import type { SiteFile } from "../site-file";
+import { inlineHashes, mergeHashes, type PolicyHashes } from "./csp";
+import { headersFile } from "./headers-file";
+import { recordFile } from "./hosting-record";
+import { nginxFiles } from "./nginx";
+import { redirectsFile } from "./redirects-file";
+
+export interface HostingInput extends PolicyHashes {
+  /** Old URL → the story's own: paths of the site, decoded. */
+  redirects: ReadonlyMap<string, string>;
+  /** URLs of stories that were taken down: paths of the site, decoded. */
+  gone: readonly string[];
+  /** The site's address, with its scheme. */
+  siteUrl: string;
+}
+
+/** What tells servers how to serve the site: `_headers` and `_redirects`, nginx's configuration, and the record of `npm start`. */
+export function hostFiles({ redirects, gone, styleHashes, scriptHashes, siteUrl }: HostingInput): SiteFile[] {
+  // The same site gives the same bytes, whatever the order in which its pages were made.
+  const hashes = { styleHashes: [...styleHashes].sort(), scriptHashes: [...scriptHashes].sort() };
+  return [
+    headersFile({ ...hashes, siteUrl }),
+    redirectsFile(redirects),
+    ...nginxFiles({ ...hashes, redirects, gone, siteUrl }),
+    recordFile({
+      ...hashes,
+      redirects: Object.fromEntries([...redirects].sort(([a], [b]) => (a < b ? -1 : 1))),
+      gone: [...gone].sort(),
+    }),
+  ];
+}
+
+/** What the policy must allow for all pages among the files. */
+export const hashesOf = (files: readonly SiteFile[]): PolicyHashes =>
+  mergeHashes(
+    files
+      .filter(({ path }) => path.endsWith(".html"))
+      .map(({ content }) => inlineHashes(new TextDecoder().decode(content))),
+  );

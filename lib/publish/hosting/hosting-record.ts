@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { SiteFile } from "../site-file";
+
+/** What a server must know of a site beside its files. */
+export type HostingRecord = z.infer<typeof HostingRecord>;
+const HostingRecord = z.object({
+  styleHashes: z.array(z.string()),
+  scriptHashes: z.array(z.string()),
+  /** Old URL → the story's own, both decoded, with their last slash. */
+  redirects: z.record(z.string(), z.string()),
+  /** URLs of what was taken down. */
+  gone: z.array(z.string()),
+});
+
+/** Where the record lies in `dist/`. Hidden, so that no server hands it out. */
+export const RECORD_FILE = ".hosting.json";
+
+export const recordFile = (record: HostingRecord): SiteFile => ({
+  path: RECORD_FILE,
+  content: new TextEncoder().encode(JSON.stringify(record)),
+});
+
+/** The record, or null where the text is none. */
+export function readRecord(text: string): HostingRecord | null {
+  try {
+    return HostingRecord.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

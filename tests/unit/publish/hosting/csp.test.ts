@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { inlineHashes, mergeHashes, policyOf } from "@/lib/publish/hosting/csp";
+
+const sha = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+describe("what a page's policy must allow", () => {
+  it.each([
+    ["a style", "<style>a{}</style>", { styles: [sha("a{}")], scripts: [] }],
+    ["a style with attributes", '<style media="print">中</style>', { styles: [sha("中")], scripts: [] }],
+    ["the same style once", "<style>a</style><style>a</style>", { styles: [sha("a")], scripts: [] }],
+    [
+      "line ends as the browser's parser gives them",
+      "<style>a\r\nb\rc</style>",
+      { styles: [sha("a\nb\nc")], scripts: [] },
+    ],
+    ["a script", "<script>a()</script>", { styles: [], scripts: [sha("a()")] }],
+    ["a module", '<script type="module">a()</script>', { styles: [], scripts: [sha("a()")] }],
+    [
+      "a script by its old type",
+      "<script async type=text/javascript>a()</script>",
+      { styles: [], scripts: [sha("a()")] },
+    ],
+    [
+      "speculation rules",
+      '<script type="speculationrules">{}</script>',
+      { styles: [], scripts: [sha("{}")] },
+    ],
+    ["an import map", "<script type='importmap'>{}</script>", { styles: [], scripts: [sha("{}")] }],
+    [
+      "not a script that is a file",
+      '<script type="module" src="/islands/a.js"></script>',
+      { styles: [], scripts: [] },
+    ],
+    ["not structured data", '<script type="application/ld+json">{}</script>', { styles: [], scripts: [] }],
+    [
+      "a script with data about a src",
+      '<script data-src="x">a()</script>',
+      { styles: [], scripts: [sha("a()")] },
+    ],
+  ])("%s", (_name, html, hashes) => {
+    expect(inlineHashes(html)).toEqual(hashes);
+  });
+
+  it("of a site: what any page needs, in an order of its own", () => {
+    const pages = [
+      { styles: ["'b'", "'a'"], scripts: [] },
+      { styles: ["'a'"], scripts: ["'s'"] },
+    ];
+    expect(mergeHashes(pages)).toEqual({ styleHashes: ["'a'", "'b'"], scriptHashes: ["'s'"] });
+    expect(mergeHashes([...pages].reverse())).toEqual(mergeHashes(pages));
+  });
+});
+
+describe("the policy", () => {
+  const hashes = { styleHashes: ["'sha256-style='"], scriptHashes: ["'sha256-script='"] };
+
+  it("of pages", () => {
+    expect(policyOf(hashes, "page").split("; ")).toMatchInlineSnapshot(`
+      [
+        "default-src 'none'",
+        "script-src 'self' 'sha256-script='",
+        "style-src 'sha256-style='",
+        "img-src 'self'",
+        "connect-src 'none'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+      ]
+    `);
+  });
+
+  it("of search, where it differs", () => {
+    const page = policyOf(hashes, "page").split("; ");
+    const search = policyOf(hashes, "search").split("; ");
+    expect(search.filter((directive) => !page.includes(directive))).toMatchInlineSnapshot(`
+      [
+        "script-src 'self' 'sha256-script=' 'wasm-unsafe-eval'",
+        "connect-src 'self'",
+        "form-action 'self' https://www.bing.com https://cn.bing.com",
+      ]
+    `);
+  });
+
+  it("of a site without inline styles allows none", () => {
+    expect(policyOf({ styleHashes: [], scriptHashes: [] }, "page")).toContain("; style-src 'none'; ");
+  });
+});

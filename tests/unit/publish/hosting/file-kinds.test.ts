@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { FILE_KINDS, kindOf, ORDINARY } from "@/lib/publish/hosting/file-kinds";
+import { matches, type PathPattern, regexOf } from "@/lib/publish/hosting/path-pattern";
+import { buildBundle, closeSearch } from "@/lib/publish/search";
+
+describe("a pattern", () => {
+  it.each<[PathPattern, string, boolean]>([
+    ["/islands/*", "/islands/a.js", true],
+    ["/islands/*", "/islands/", true],
+    ["/islands/*", "/x/islands/a.js", false],
+    ["/section/:id/feed.xml", "/section/rural/feed.xml", true],
+    ["/section/:id/feed.xml", "/section/a/b/feed.xml", false],
+    ["/section/:id/feed.xml", "/section/rural/feedxxml", false],
+    ["/section/:id/feed.xml", "/section/rural/feed.xml.br", false],
+    ["/feed.xml", "/feed.xml", true],
+  ])("%s and %s", (pattern, path, expected) => {
+    expect(matches(pattern, path)).toBe(expected);
+  });
+
+  it("is a regular expression for nginx, too", () => {
+    expect(regexOf("/section/:id/feed.xml")).toBe("^/section/[^/]+/feed\\.xml$");
+  });
+});
+
+/** A path that a pattern matches. */
+const sample = (pattern: PathPattern) => pattern.replaceAll(/:[a-z]+/g, "a-1").replace("*", "a/b.c");
+
+it("no path is of two kinds", () => {
+  const patterns = FILE_KINDS.flatMap(({ paths }) => paths);
+  for (const pattern of patterns)
+    expect(
+      patterns.filter((other) => matches(other, sample(pattern))),
+      pattern,
+    ).toEqual([pattern]);
+});
+
+it("hosts read every pattern alike: gaps are whole segments, or one at the end", () => {
+  for (const pattern of FILE_KINDS.flatMap(({ paths }) => paths)) {
+    for (const segment of pattern.split("/").filter((each) => each.includes(":")))
+      expect(segment).toMatch(/^:[a-z]+$/);
+    expect(pattern.slice(0, -1)).not.toContain("*");
+    // Netlify takes a `.` beside a `*` for any character.
+    expect(pattern.replace(/pagefind\.xx_\*$/, "")).not.toMatch(/\.[^/]*\*$/);
+  }
+});
+
+it("what Pagefind names by its content may be kept, and nothing else of a bundle", async () => {
+  const record = {
+    url: "/2024/06/22/a/",
+    headline: "土豆丰收",
+    kicker: null,
+    deck: null,
+    text: "正文",
+    date: "2024-06-22",
+    section: "rural",
+    sectionName: "乡村",
+    places: [{ id: "chiping", name: "茌平" }],
+  };
+  const files = await buildBundle({ name: "2024-06", records: [record] });
+  await closeSearch();
+  const kept = files
+    .filter(({ path }) => kindOf(`/${path}`).cache.includes("immutable"))
+    .map(({ path }) => path);
+  const asked = files.filter(({ path }) => kindOf(`/${path}`) === ORDINARY).map(({ path }) => path);
+  expect(kept.length).toBeGreaterThanOrEqual(4);
+  for (const path of kept) expect(path).toMatch(/xx_[0-9a-f]{7,}\.pf_(?:meta|index|filter|fragment)$/);
+  expect(asked.sort()).toEqual([
+    "pagefind/2024-06/pagefind-entry.json",
+    "pagefind/2024-06/wasm.unknown.pagefind",
+  ]);
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { hostFiles } from "@/lib/publish/hosting/host-files";
+import { readRecord } from "@/lib/publish/hosting/hosting-record";
+import { POLICY_HEADER } from "@/lib/publish/hosting/site-headers";
+
+const INPUT = {
+  redirects: new Map([
+    ["/old/", "/2024/06/22/a/"],
+    ["/旧/*:id/", "/2024/06/22/b/"],
+  ]),
+  gone: ["/2024/06/22/gone/"],
+  styleHashes: ["'sha256-b='", "'sha256-a='"],
+  scriptHashes: ["'sha256-s='"],
+  siteUrl: "https://news.example.cn",
+};
+
+function fileOf(name: string, input = INPUT): string {
+  const file = hostFiles(input).find(({ path }) => path === name);
+  if (!file) throw new Error(`No ${name}`);
+  return new TextDecoder().decode(file.content);
+}
+
+it("the same site gives the same bytes, in whatever order it was read", () => {
+  const other = {
+    ...INPUT,
+    redirects: new Map([...INPUT.redirects].reverse()),
+    styleHashes: [...INPUT.styleHashes].reverse(),
+  };
+  expect(hostFiles(other)).toEqual(hostFiles(INPUT));
+});
+
+it("only what hosts look for has a name that could be asked for", () => {
+  expect(hostFiles(INPUT).map(({ path }) => path)).toEqual([
+    "_headers",
+    "_redirects",
+    ".nginx-http.conf",
+    ".nginx-server.conf",
+    ".hosting.json",
+  ]);
+});
+
+describe("_headers", () => {
+  interface Rule {
+    path: string;
+    detached: string[];
+    set: [name: string, value: string][];
+  }
+
+  const rules = (text: string): Rule[] =>
+    text.split(/\n\n/).map((block) => {
+      const [path = "", ...lines] = block.trimEnd().split("\n");
+      const own = lines.map((line) => line.trim());
+      return {
+        path,
+        detached: own.filter((line) => line.startsWith("! ")).map((line) => line.slice(2)),
+        set: own
+          .filter((line) => !line.startsWith("! "))
+          .map((line): [string, string] => [line.split(": ")[0] ?? "", line.slice(line.indexOf(": ") + 2)]),
+      };
+    });
+
+  const matching = (text: string, path: string) =>
+    rules(text).filter((rule) => {
+      const pattern = rule.path
+        .replaceAll(".", "\\.")
+        .replaceAll(/:[a-z]+/g, "[^/]+")
+        .replace("*", ".*");
+      return new RegExp(`^${pattern}$`).test(path);
+    });
+
+  /** Rules in their order; what a rule detaches goes first, and what comes twice is joined. */
+  function onCloudflare(text: string, path: string): Record<string, string> {
+    const headers: Record<string, string> = {};
+    for (const { detached, set } of matching(text, path)) {
+      for (const name of detached) delete headers[name];
+      for (const [name, value] of set) headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+    }
+    return headers;
+  }
+
+  /** Lines without a colon are skipped; what comes later replaces. */
+  const onNetlify = (text: string, path: string): Record<string, string> =>
+    Object.fromEntries(matching(text, path).flatMap(({ set }) => set));
+
+  it.each([
+    ["/", undefined],
+    ["/search/", undefined],
+    ["/feed.xml", "public, max-age=900"],
+    ["/section/rural/feed.xml", "public, max-age=900"],
+    ["/media/a/b.jpg", "public, max-age=86400, must-revalidate"],
+    ["/islands/search.0123456789.js", "public, max-age=31536000, immutable"],
+    ["/pagefind/2024-06/index/xx_1.pf_index", "public, max-age=31536000, immutable"],
+    ["/pagefind/2024-06/pagefind-entry.json", undefined],
+  ])("Cloudflare and Netlify agree on %s", (path, cache) => {
+    const text = fileOf("_headers");
+    const headers = onCloudflare(text, path);
+    expect(headers).toEqual(onNetlify(text, path));
+    expect(headers["Cache-Control"]).toBe(cache);
+    expect(headers["X-Content-Type-Options"]).toBe("nosniff");
+    expect(headers["Strict-Transport-Security"]).toBe("max-age=31536000");
+    const policy = headers[POLICY_HEADER] ?? "";
+    expect(policy.match(/default-src/g)).toHaveLength(1);
+    expect(policy.includes("'wasm-unsafe-eval'")).toBe(path === "/search/");
+  });
+
+  it("keeps to Cloudflare's limits, with room for more styles: 100 rules, 2000 characters a line", () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => `'sha256-${`${index}`.padStart(43, "0")}='`);
+    const text = fileOf("_headers", { ...INPUT, styleHashes: many(20), scriptHashes: many(5) });
+    expect(rules(text).length).toBeLessThanOrEqual(100);
+    for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(2000);
+  });
+
+  it("binds nobody to TLS where the site's address is plain", () => {
+    const plain = { ...INPUT, siteUrl: "http://news.example.cn" };
+    expect(fileOf("_headers", plain)).not.toContain("Strict-Transport-Security");
+    expect(fileOf(".nginx-http.conf", plain)).not.toContain('max-age=31536000"');
+    expect(fileOf(".nginx-http.conf")).toContain('"on" "max-age=31536000";');
+  });
+});
+
+it("_redirects: plain 301s, nothing in an address is a gap", () => {
+  expect(fileOf("_redirects")).toMatchInlineSnapshot(`
+    "/old/ /2024/06/22/a/ 301
+    /%E6%97%A7/%2A%3Aid/ /2024/06/22/b/ 301
+    "
+  `);
+});
+
+describe("the maps of nginx", () => {
+  const mapOf = (text: string, name: string) => text.match(new RegExp(`map \\S+ \\$${name} {\\n[^}]*}`))?.[0];
+
+  it("every spelling of an old address, and of what was taken down", () => {
+    const text = fileOf(".nginx-http.conf");
+    expect(mapOf(text, "newspaper_gone")).toMatchInlineSnapshot(`
+      "map $uri $newspaper_gone {
+          default "";
+          "/2024/06/22/gone/" "/2024/06/22/gone/index.html";
+          "/2024/06/22/gone" "/2024/06/22/gone/index.html";
+          "/2024/06/22/gone/index.html" "/2024/06/22/gone/index.html";
+      }"
+    `);
+    expect(mapOf(text, "newspaper_redirect")).toContain('    "/旧/*:id" "/2024/06/22/b/";\n');
+  });
+
+  it("larger tables are asked for only where the default does not do", () => {
+    expect(fileOf(".nginx-http.conf")).not.toContain("map_hash");
+    const long = `/${"a".repeat(60)}/`;
+    const many = Array.from({ length: 2000 }, (_, index) => `/${index}/`);
+    const text = fileOf(".nginx-http.conf", { ...INPUT, gone: [long, ...many] });
+    expect(text).toContain("map_hash_bucket_size 128;");
+    expect(text).toContain("map_hash_max_size 16384;");
+  });
+});
+
+it("the record comes back as it was written; what is none is null", () => {
+  expect(readRecord(fileOf(".hosting.json"))).toEqual({
+    styleHashes: ["'sha256-a='", "'sha256-b='"],
+    scriptHashes: ["'sha256-s='"],
+    redirects: Object.fromEntries(INPUT.redirects),
+    gone: INPUT.gone,
+  });
+  for (const text of ["", "{", "null", '{"gone":[]}']) expect(readRecord(text)).toBeNull();
+});

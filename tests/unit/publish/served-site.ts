@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { compressed } from "@/lib/publish/finish/compress";
+import { hashesOf, hostFiles } from "@/lib/publish/hosting/host-files";
+import type { SiteFile } from "@/lib/publish/site-file";
+import { temporaryFolder } from "../folder";
+
+const page = (text: string) =>
+  `<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><style>p{color:red}</style><p>${text.repeat(300)}`;
+
+export const TEXTS = {
+  home: page("首页"),
+  search: page("搜索"),
+  story: page("还在"),
+  gone: page("撤下"),
+  notFound: page("没有"),
+  redirect: page("已移"),
+};
+
+/** Longer than nginx's maps take by default. */
+export const LONG_ADDRESS = `/${"旧网址".repeat(20)}/`;
+/** Read literally, though nginx and `_redirects` know these signs. */
+export const ODD_ADDRESS = '/old/"$uri"-.+*-:id/';
+
+const FILES: Record<string, string> = {
+  "index.html": TEXTS.home,
+  "404.html": TEXTS.notFound,
+  "search/index.html": TEXTS.search,
+  "2024/06/22/there/index.html": TEXTS.story,
+  "2024/06/22/gone/index.html": TEXTS.gone,
+  "old/index.html": TEXTS.redirect,
+  "feed.xml": "<rss/>",
+  "section/rural/feed.xml": "<rss/>",
+  "sitemap.xml": "<urlset/>",
+  "sitemaps/2024-06.xml": "<urlset/>",
+  "robots.txt": "Allow: /",
+  "favicon.ico": "i",
+  "media/2024/tudou.jpg": "j",
+  "islands/search.0123456789.js": "1",
+  "pagefind/pagefind.js": "export {}",
+  "pagefind/bundles.txt": "2024-06",
+  "pagefind/fold.txt": "龍龙",
+  "pagefind/2024-06/pagefind-entry.json": "{}",
+  "pagefind/2024-06/wasm.unknown.pagefind": "w",
+  "pagefind/2024-06/pagefind.xx_0123456.pf_meta": "m",
+  "pagefind/2024-06/index/xx_0123456.pf_index": "x",
+  "pagefind/2024-06/filter/xx_0123456.pf_filter": "f",
+  "pagefind/2024-06/fragment/xx_0123456.pf_fragment": "f",
+};
+
+/** A small finished site with a file of every kind, compressed copies and what hosts need; returns its folder. */
+export async function servedSite(siteUrl = "https://news.example.cn"): Promise<string> {
+  const dist = await temporaryFolder();
+  const files = Object.entries(FILES).map(
+    ([name, text]): SiteFile => ({ path: name, content: new TextEncoder().encode(text) }),
+  );
+  const hosting = hostFiles({
+    redirects: new Map([
+      ["/old/", "/2024/06/22/there/"],
+      [LONG_ADDRESS, "/2024/06/22/there/"],
+      [ODD_ADDRESS, "/2024/06/22/there/"],
+    ]),
+    gone: ["/2024/06/22/gone/"],
+    ...hashesOf(files),
+    siteUrl,
+  });
+  const copies = (await Promise.all(files.map(compressed))).flat();
+  await writeFiles(dist, [...files, ...copies, ...hosting]);
+  await writeFile(path.join(dist, ".publish.json"), "{}");
+  await mkdir(path.join(dist, "2024/06/21"), { recursive: true });
+  return dist;
+}
+
+async function writeFiles(dist: string, files: readonly SiteFile[]): Promise<void> {
+  for (const file of files) {
+    await mkdir(path.dirname(path.join(dist, file.path)), { recursive: true });
+    await writeFile(path.join(dist, file.path), file.content);
+  }
+}

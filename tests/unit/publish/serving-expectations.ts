@@ -1,0 +1,245 @@
+import { describe, expect, it } from "vitest";
+import { SITE_HEADERS } from "@/lib/publish/hosting/site-headers";
+import { ask } from "./ask";
+import { LONG_ADDRESS, ODD_ADDRESS, TEXTS } from "./served-site";
+
+const STORY = "/2024/06/22/there/";
+const GONE = "/2024/06/22/gone/";
+const YEAR = "public, max-age=31536000, immutable";
+
+/** Path → Cache-Control and Content-Type: one of every kind of file. */
+const KINDS: [path: string, cache: string, type: string][] = [
+  ["/", "no-cache", "text/html; charset=utf-8"],
+  ["/search/", "no-cache", "text/html; charset=utf-8"],
+  [STORY, "no-cache", "text/html; charset=utf-8"],
+  ["/feed.xml", "public, max-age=900", "application/rss+xml; charset=utf-8"],
+  ["/section/rural/feed.xml", "public, max-age=900", "application/rss+xml; charset=utf-8"],
+  ["/sitemap.xml", "public, max-age=900", "application/xml; charset=utf-8"],
+  ["/sitemaps/2024-06.xml", "public, max-age=900", "application/xml; charset=utf-8"],
+  ["/robots.txt", "no-cache", "text/plain; charset=utf-8"],
+  ["/favicon.ico", "public, max-age=604800", "image/x-icon"],
+  ["/media/2024/tudou.jpg", "public, max-age=86400, must-revalidate", "image/jpeg"],
+  ["/islands/search.0123456789.js", YEAR, "text/javascript; charset=utf-8"],
+  ["/pagefind/pagefind.js", "no-cache", "text/javascript; charset=utf-8"],
+  ["/pagefind/bundles.txt", "no-cache", "text/plain; charset=utf-8"],
+  ["/pagefind/fold.txt", "no-cache", "text/plain; charset=utf-8"],
+  ["/pagefind/2024-06/pagefind-entry.json", "no-cache", "application/json"],
+  ["/pagefind/2024-06/wasm.unknown.pagefind", "no-cache", "application/octet-stream"],
+  ["/pagefind/2024-06/pagefind.xx_0123456.pf_meta", YEAR, "application/octet-stream"],
+  ["/pagefind/2024-06/index/xx_0123456.pf_index", YEAR, "application/octet-stream"],
+  ["/pagefind/2024-06/filter/xx_0123456.pf_filter", YEAR, "application/octet-stream"],
+  ["/pagefind/2024-06/fragment/xx_0123456.pf_fragment", YEAR, "application/octet-stream"],
+];
+
+/** Whatever is answered carries the site's headers. */
+const STATUSES: [status: number, path: string, method: string][] = [
+  [200, STORY, "GET"],
+  [200, STORY, "HEAD"],
+  [200, "/feed.xml", "GET"],
+  [301, "/2024/06/22/there", "GET"],
+  [301, "/old/", "GET"],
+  [404, "/nowhere/", "GET"],
+  [404, "/islands/search.9999999999.js", "GET"],
+  [404, "/.publish.json", "GET"],
+  [405, STORY, "POST"],
+  [410, GONE, "GET"],
+];
+
+/** What every server of the site must do. `encodings` are those it can send, best first. */
+export function expectServing(address: () => string, encodings: readonly ("br" | "gzip")[]): void {
+  it.each(KINDS)("%s is kept and typed as its kind is", async (path, cache, type) => {
+    const { status, headers } = await ask(address(), path);
+    expect([status, headers["cache-control"], headers["content-type"]]).toEqual([200, cache, type]);
+    expect(headers.etag).toMatch(/^(?:W\/)?"[^"]+"$/);
+  });
+
+  it.each(STATUSES)(
+    "a %d carries the site's headers, and may not be kept: %s %s",
+    async (status, path, method) => {
+      const answer = await ask(address(), path, { method });
+      expect(answer.status).toBe(status);
+      for (const [name, value] of SITE_HEADERS) expect(answer.headers[name.toLowerCase()], name).toBe(value);
+      const policy = String(answer.headers["content-security-policy"]);
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'sha256-");
+      expect(policy).not.toMatch(/unsafe|,/);
+      expect(answer.headers["cache-control"]).toBe(path === "/feed.xml" ? "public, max-age=900" : "no-cache");
+      // Plain HTTP: RFC 6797 §7.2.
+      expect(answer.headers).not.toHaveProperty("strict-transport-security");
+    },
+  );
+
+  it.each(["/search/", "/search/?q=a", "/search/index.html"])(
+    "only search may run WebAssembly: %s",
+    async (path) => {
+      const { headers } = await ask(address(), path);
+      const policy = String(headers["content-security-policy"]);
+      expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+      expect(policy).toContain("connect-src 'self';");
+      expect(policy).not.toContain(",");
+    },
+  );
+
+  describe("compressed copies", () => {
+    it.each(encodings)("are sent to whom can read them: %s", async (encoding) => {
+      const { status, headers, body } = await ask(address(), STORY, {
+        headers: { "accept-encoding": encoding },
+      });
+      expect([status, headers["content-encoding"], headers.vary]).toEqual([200, encoding, "Accept-Encoding"]);
+      expect(body).toBe(TEXTS.story);
+    });
+
+    it("the smallest first", async () => {
+      const { headers } = await ask(address(), STORY, {
+        headers: { "accept-encoding": "gzip, deflate, br, zstd" },
+      });
+      expect(headers["content-encoding"]).toBe(encodings[0]);
+    });
+
+    it.each(["", "identity", "gzip;q=0, br;q=0"])(
+      "and to nobody else: Accept-Encoding: %s",
+      async (accepted) => {
+        const { headers, body } = await ask(address(), STORY, { headers: { "accept-encoding": accepted } });
+        expect(headers).not.toHaveProperty("content-encoding");
+        expect(headers.vary).toBe("Accept-Encoding");
+        expect(body).toBe(TEXTS.story);
+      },
+    );
+
+    it("of error pages, too", async () => {
+      for (const [path, status, text] of [
+        ["/nowhere/", 404, TEXTS.notFound],
+        [GONE, 410, TEXTS.gone],
+      ] as const) {
+        const answer = await ask(address(), path, { headers: { "accept-encoding": "gzip" } });
+        expect([answer.status, answer.headers["content-encoding"], answer.body]).toEqual([
+          status,
+          "gzip",
+          text,
+        ]);
+      }
+    });
+  });
+
+  describe("conditional requests", () => {
+    it.each(["gzip", "identity"])("are told that nothing changed: %s", async (encoding) => {
+      const headers = { "accept-encoding": encoding };
+      const first = await ask(address(), STORY, { headers });
+      const again = await ask(address(), STORY, {
+        headers: { ...headers, "if-none-match": String(first.headers.etag) },
+      });
+      expect([again.status, again.body]).toEqual([304, ""]);
+      expect(again.headers.etag).toBe(first.headers.etag);
+      expect(again.headers["cache-control"]).toBe("no-cache");
+      expect(again.headers["content-security-policy"]).toBe(first.headers["content-security-policy"]);
+    });
+
+    it("by one ETag of several, a weak one, or the date", async () => {
+      const { headers } = await ask(address(), STORY);
+      const etag = String(headers.etag);
+      for (const known of [`"x", ${etag}`, `W/${etag.replace(/^W\//, "")}`])
+        expect((await ask(address(), STORY, { headers: { "if-none-match": known } })).status, known).toBe(
+          304,
+        );
+      const since = { "if-modified-since": String(headers["last-modified"]) };
+      expect((await ask(address(), STORY, { headers: since })).status).toBe(304);
+    });
+
+    it("get the file when it is another, whatever the date", async () => {
+      const { headers } = await ask(address(), STORY);
+      const known = { "if-none-match": '"x"', "if-modified-since": String(headers["last-modified"]) };
+      const answer = await ask(address(), STORY, { headers: known });
+      expect([answer.status, answer.body]).toEqual([200, TEXTS.story]);
+    });
+
+    it("the forms of a file have ETags of their own", async () => {
+      const tags = await Promise.all(
+        [...encodings, "identity"].map(
+          async (encoding) =>
+            (await ask(address(), STORY, { headers: { "accept-encoding": encoding } })).headers.etag,
+        ),
+      );
+      expect(new Set(tags).size).toBe(encodings.length + 1);
+    });
+  });
+
+  it("who asks for the head gets no body", async () => {
+    const { status, headers, body } = await ask(address(), STORY, { method: "HEAD" });
+    expect([status, body]).toEqual([200, ""]);
+    expect(headers["content-length"]).toBe(`${Buffer.byteLength(TEXTS.story)}`);
+  });
+
+  it.each(["POST", "PUT", "DELETE", "OPTIONS"])("%s is not allowed", async (method) => {
+    const { status, headers } = await ask(address(), STORY, { method });
+    expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
+  });
+
+  it("an answer to GET names no methods", async () => {
+    expect((await ask(address(), STORY)).headers).not.toHaveProperty("allow");
+  });
+
+  it.each([
+    ["/2024/06/22/there", STORY],
+    ["/2024/06/22/there?from=feed&a=1", `${STORY}?from=feed&a=1`],
+    ["//2024/06/22/there", STORY],
+    ["/old/", STORY],
+    ["/old", STORY],
+    ["/old/index.html", STORY],
+    ["/old/?from=feed", `${STORY}?from=feed`],
+    [encodeURI(LONG_ADDRESS), STORY],
+    [encodeURI(ODD_ADDRESS), STORY],
+  ])("%s leads to %s", async (path, location) => {
+    const { status, headers } = await ask(address(), path);
+    expect([status, headers.location]).toEqual([301, location]);
+  });
+
+  it.each(["", "index.html", "?from=feed"])(
+    "what was taken down is a 410 with its page: …/gone/%s",
+    async (end) => {
+      const { status, headers, body } = await ask(address(), GONE + end);
+      expect([status, headers["content-type"], body]).toEqual([410, "text/html; charset=utf-8", TEXTS.gone]);
+    },
+  );
+
+  it("without its last slash, too, and for who asks for the head", async () => {
+    const { status, body } = await ask(address(), GONE.slice(0, -1));
+    expect([status, body]).toEqual([410, TEXTS.gone]);
+    const head = await ask(address(), GONE, { method: "HEAD" });
+    expect([head.status, head.body]).toEqual([410, ""]);
+  });
+
+  it.each([
+    "/nowhere/",
+    "/nowhere.js",
+    "/2024/06/22/",
+    "/2024/06/21/",
+    "/404.html",
+    "/index.html/",
+    "/.publish.json",
+    "/.hosting.json",
+    "/.nginx-http.conf",
+    "/.nginx-server.conf",
+    "/%2epublish.json",
+    "/media/.hidden",
+    "/_headers",
+    "/_redirects",
+    "/%5fheaders",
+  ])("%s is a 404 with its page", async (path) => {
+    const { status, headers, body } = await ask(address(), path);
+    expect([status, headers["content-type"], body]).toEqual([
+      404,
+      "text/html; charset=utf-8",
+      TEXTS.notFound,
+    ]);
+  });
+
+  it.each(["/%", "/%zz", "/2024/%00"])("%s is no address", async (path) => {
+    expect((await ask(address(), path)).status).toBe(400);
+  });
+
+  it.each(["/../package.json", "/%2e%2e/package.json", "/media/../../package.json", "/..%2f..%2fetc/passwd"])(
+    "nothing leads out: %s",
+    async (path) => {
+      expect([400, 404]).toContain((await ask(address(), path)).status);
+    },
+  );
+}
