@@ -9,8 +9,17 @@ export interface Parts {
   near: HTMLElement;
   hits: HitList;
   nearHits: HitList;
+  /** Loads the index once more, after it could not be loaded. */
+  reload: HTMLElement;
   /** The search engine's form, for when this search does not work. */
   outside: HTMLElement | null;
+}
+
+/** The list in `root` that is `root`'s own child. */
+function findList(root: HTMLElement): HitList | undefined {
+  const find = (name: string) => root.querySelector<HTMLElement>(`:scope > .search-${name}`);
+  const [list, progress, retry, more] = [find("results"), find("progress"), find("retry"), find("more")];
+  return list && progress && retry && more ? new HitList({ list, progress, retry, more }) : undefined;
 }
 
 /** Finds the parts; undefined when the HTML is not the search page's, which is then left as it is. */
@@ -19,11 +28,10 @@ export function findParts(root: HTMLElement): Parts | undefined {
   const form = root.querySelector("form");
   const box = root.querySelector<HTMLInputElement>("input[name=q]");
   const [status, empty, near] = [find(".search-status"), find(".search-empty"), find(".search-near")];
-  const [list, more] = [find(":scope > .search-results"), find(":scope > .search-more")];
-  const [nearList, nearMore] = [find(".search-near .search-results"), find(".search-near .search-more")];
-  if (!form || !box || !status || !empty || !near || !list || !more || !nearList || !nearMore)
-    return undefined;
+  const reload = find(".search-reload");
+  if (!form || !box || !status || !empty || !near || !reload) return undefined;
+  const [hits, nearHits] = [findList(root), findList(near)];
+  if (!hits || !nearHits) return undefined;
   const outside = document.querySelector<HTMLElement>(".search-outside");
-  const lists = { hits: new HitList(list, more), nearHits: new HitList(nearList, nearMore) };
-  return { form, box, status, empty, near, ...lists, outside };
+  return { form, box, status, empty, near, hits, nearHits, reload, outside };
 }

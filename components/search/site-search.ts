@@ -1,7 +1,9 @@
+import type { Hit } from "@/lib/search/engine";
+import { LookBack } from "@/lib/search/look-back";
 import { parseQuery } from "@/lib/search/query";
 import { addressOf, readAddress, type Search } from "./address";
 import { goToBox, moveAmongHits } from "./keyboard";
-import { type Loaded, load, reachable, type Unready } from "./load";
+import { type Loaded, load, type Unready } from "./load";
 import { MESSAGES } from "./messages";
 import { findParts, type Parts } from "./parts";
 
@@ -36,7 +38,7 @@ export class SiteSearch extends HTMLElement {
     const parts = findParts(this);
     if (!parts) return undefined;
     const { form, box } = parts;
-    box.addEventListener("focus", () => this.open());
+    box.addEventListener("focus", () => this.prepare());
     box.addEventListener("input", (event) => {
       // A half-typed pinyin is not a query.
       if (!(event instanceof InputEvent && event.isComposing)) this.soon();
@@ -53,6 +55,10 @@ export class SiteSearch extends HTMLElement {
       moveAmongHits(event, this, box);
       if (event.key === "Escape") this.clear();
     });
+    parts.reload.addEventListener("click", () => {
+      box.focus();
+      void this.run();
+    });
     if (parts.outside) parts.outside.hidden = true;
     return parts;
   }
@@ -62,6 +68,14 @@ export class SiteSearch extends HTMLElement {
     const confusables = Array.isArray(groups) ? groups.filter((group) => typeof group === "string") : [];
     this.loading ??= load(confusables);
     return this.loading;
+  }
+
+  /** Loads what the first search will need, while the reader types. */
+  private async prepare(): Promise<void> {
+    const loaded = await this.open();
+    if (typeof loaded === "string") return;
+    const [newest] = loaded.engine.bundlesFor({});
+    if (newest) loaded.engine.prepare(newest);
   }
 
   private get search(): Search {
@@ -109,6 +123,7 @@ export class SiteSearch extends HTMLElement {
     this.parts.status.textContent = status;
     this.parts.empty.hidden = true;
     this.parts.near.hidden = true;
+    this.parts.reload.hidden = true;
     this.parts.hits.clear();
     this.parts.nearHits.clear();
   }
@@ -121,36 +136,76 @@ export class SiteSearch extends HTMLElement {
     const loaded = await this.open();
     if (turn !== this.turn) return;
     if (typeof loaded === "string") return this.fail(loaded);
-    try {
-      await this.showHits(search, loaded, turn);
-    } catch {
-      if (turn === this.turn) this.fail("failed");
-    }
+    this.showHits(search, loaded);
   }
 
-  private async showHits({ query, filters }: Search, { engine, fold }: Loaded, turn: number): Promise<void> {
+  /** Searches from the newest bundle on; when that ends with few hits, look-alikes too. */
+  private showHits(asked: Search, { engine, fold }: Loaded): void {
+    if (!this.parts) return;
+    const { status, empty, near: nearSection, hits, nearHits, reload, outside } = this.parts;
+    const { filters } = asked;
+    const query = asked.query.trim();
     const terms = parseQuery(query, fold);
-    const hits = await engine.find(query, filters);
-    if (hits.length === 0 && terms.length > 0 && !(await reachable())) throw new Error("unreachable");
-    if (turn !== this.turn || !this.parts) return;
-    const { parts } = this;
-    parts.hits.fold = parts.nearHits.fold = fold;
-    parts.status.textContent = MESSAGES.found(hits.length, query.trim());
-    parts.empty.hidden = hits.length > 0;
-    if (parts.outside) parts.outside.hidden = true;
-    parts.near.hidden = true;
-    await parts.hits.show(hits, terms);
-    const near = hits.length < FEW ? await engine.findNear(query, filters) : [];
-    if (turn !== this.turn || near.length === 0) return;
-    parts.status.textContent = MESSAGES.found(hits.length, query.trim(), near.length);
-    await parts.nearHits.show(near, engine.spellings(query));
-    parts.near.hidden = turn !== this.turn;
+    const bundles = engine.bundlesFor(filters);
+    const lookBack = (find: (bundle: string) => Promise<Hit[]>) =>
+      // Without a term nothing can be found, and no bundle need be loaded.
+      new LookBack({ bundles: terms.length > 0 ? bundles : [], find, prepare: engine.prepare });
+    const search = lookBack((bundle) => engine.find(bundle, query, filters));
+    const near = lookBack((bundle) => engine.findNear(bundle, query, filters));
+    const tell = () =>
+      this.say(
+        bundles.length > 0
+          ? MESSAGES.found(search, query, filters.year ?? "", near.hits.length)
+          : MESSAGES.nothingYet,
+      );
+    const listNear = () =>
+      nearHits.show({
+        search: near,
+        terms: engine.spellings(query),
+        fold,
+        onStep: () => {
+          nearSection.hidden = near.hits.length === 0;
+        },
+        onRest: () => {
+          nearSection.hidden = near.hits.length === 0 && near.failed === undefined;
+          tell();
+        },
+      });
+    if (outside) outside.hidden = true;
+    reload.hidden = true;
+    nearSection.hidden = true;
+    nearHits.clear();
+    void hits.show({
+      search,
+      terms,
+      fold,
+      onStep: () => {
+        // Said by the list's own line, bundle by bundle; announced when the list has come to rest.
+        status.textContent = "";
+        empty.hidden = true;
+      },
+      onRest: () => {
+        tell();
+        const searchedAll = search.next === undefined && bundles.length > 0;
+        empty.hidden = !searchedAll || search.hits.length > 0;
+        if (searchedAll && search.hits.length < FEW) void listNear();
+      },
+    });
+  }
+
+  /** Announces a text, unless it is what was said last. */
+  private say(text: string): void {
+    if (this.parts && this.parts.status.textContent !== text) this.parts.status.textContent = text;
   }
 
   private fail(reason: Unready): void {
     this.reset(MESSAGES[reason]);
-    if (this.parts?.outside) this.parts.outside.hidden = false;
+    if (!this.parts) return;
+    if (this.parts.outside) this.parts.outside.hidden = false;
     // The next search tries again.
-    if (reason === "failed") this.loading = undefined;
+    if (reason === "failed") {
+      this.loading = undefined;
+      this.parts.reload.hidden = false;
+    }
   }
 }

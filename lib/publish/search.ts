@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
-import { momentOf, yearOf } from "@/lib/records/date";
+import { momentOf } from "@/lib/records/date";
 import { FOLD, FOLD_TABLE } from "@/lib/search/fold-table";
 import { packStory } from "@/lib/search/packed-story";
+import { CLASS_NAME, LANGUAGE } from "@/lib/search/pagefind";
 import { FOLD_FILE, LIST_FILE, MODULE_FILE, SEARCH_FOLDER, writeList } from "@/lib/search/paths";
 import type { SearchBundle, SearchRecord } from "@/lib/search/record";
 import { recordTokens } from "@/lib/search/tokens";
+import { compressed } from "./finish/compress";
+import { withoutWords } from "./search-fragment";
 
 /** A file of the search index; `path` is relative to the site's root. */
 export interface SearchFile {
@@ -14,14 +17,14 @@ export interface SearchFile {
   content: Uint8Array;
 }
 
-/** A language that Pagefind neither stems nor segments. */
-const LANGUAGE = "xx";
-
 /** What search loads from a bundle; Pagefind's ready-made interfaces, highlighter and worker are not used. */
-const WANTED = /^(pagefind-entry\.json|.*\.pf_(meta|index|filter|fragment)|wasm\.unknown\.pagefind)$/;
+const OF_BUNDLE = /^(pagefind-entry\.json|.*\.pf_(meta|index|filter|fragment))$/;
+/** What all bundles share. */
+const SCRIPT = "pagefind.js";
+const WASM = "wasm.unknown.pagefind";
 
-/** Holds place 0 in the bundle's order by date, which the engine cannot tell from another bundle's. */
-const FIRST = { url: "/", content: "first", language: LANGUAGE, sort: { date: "0000" } };
+/** Records on their way to Pagefind's process at a time: one by one each waits for the one before. */
+const BATCH = 50;
 
 function toPagefind(record: SearchRecord) {
   return {
@@ -31,7 +34,6 @@ function toPagefind(record: SearchRecord) {
     meta: { story: packStory(record) },
     filters: {
       section: [record.section],
-      year: [yearOf(record.date)],
       ...(record.places.length > 0 ? { place: record.places.map((place) => place.id) } : {}),
     },
     sort: { date: momentOf(record.date) },
@@ -49,8 +51,12 @@ async function indexFiles(records: SearchRecord[]): Promise<SearchFile[]> {
   expectNone(errors);
   if (!index) throw new Error("Pagefind: no index");
   try {
-    const ordered = [...records].sort((a, b) => (a.url < b.url ? -1 : 1)).map(toPagefind);
-    for (const record of [FIRST, ...ordered]) expectNone((await index.addCustomRecord(record)).errors);
+    const ordered = [...records].sort((a, b) => (a.url < b.url ? -1 : 1));
+    for (let i = 0; i < ordered.length; i += BATCH) {
+      const batch = ordered.slice(i, i + BATCH).map(toPagefind);
+      const added = await Promise.all(batch.map((record) => index.addCustomRecord(record)));
+      expectNone(added.flatMap((result) => result.errors));
+    }
     const result = await index.getFiles();
     expectNone(result.errors);
     return result.files;
@@ -63,23 +69,41 @@ async function indexFiles(records: SearchRecord[]): Promise<SearchFile[]> {
 export async function buildBundle(bundle: SearchBundle): Promise<SearchFile[]> {
   const files = await indexFiles(bundle.records);
   return files
-    .filter(({ path }) => WANTED.test(path))
-    .map(({ path, content }) => ({ path: `${SEARCH_FOLDER}/${bundle.name}/${path}`, content }));
+    .filter(({ path }) => OF_BUNDLE.test(path))
+    .map(({ path, content }) => ({
+      path: `${SEARCH_FOLDER}/${bundle.name}/${path}`,
+      content: path.endsWith(".pf_fragment") ? withoutWords(content) : content,
+    }));
 }
 
-/** The files that all bundles share: Pagefind's browser module, the 繁→简 table and the list of bundles, newest first. */
+/** Pagefind's browser module, which also exports its class of one index: see `PagefindModule`. */
+function exportClass(script: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(script);
+  if (!text.includes(`${CLASS_NAME}=class`))
+    throw new Error(`Pagefind: no class ${CLASS_NAME} in its script`);
+  return new TextEncoder().encode(`${text}\nexport{${CLASS_NAME}};\n`);
+}
+
+/**
+ * The files that all bundles share: Pagefind's browser module and WebAssembly, the 繁→简 table and the list of bundles,
+ * newest first. The texts have compressed copies beside them.
+ */
 export async function buildShared(bundleNames: string[]): Promise<SearchFile[]> {
-  const script = (await indexFiles([])).find(({ path }) => path === "pagefind.js");
-  if (!script) throw new Error("Pagefind: no pagefind.js");
-  const text = (path: string, content: string) => ({
-    path: `${SEARCH_FOLDER}/${path}`,
-    content: new TextEncoder().encode(content),
-  });
-  return [
-    { path: `${SEARCH_FOLDER}/${MODULE_FILE}`, content: script.content },
-    text(FOLD_FILE, FOLD_TABLE),
-    text(LIST_FILE, writeList(bundleNames)),
-  ];
+  const made = await indexFiles([]);
+  const contentOf = (name: string) => {
+    const file = made.find(({ path }) => path === name);
+    if (!file) throw new Error(`Pagefind: no ${name}`);
+    return file.content;
+  };
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const files = [
+    { path: MODULE_FILE, content: exportClass(contentOf(SCRIPT)) },
+    { path: WASM, content: contentOf(WASM) },
+    { path: FOLD_FILE, content: encode(FOLD_TABLE) },
+    { path: LIST_FILE, content: encode(writeList(bundleNames)) },
+  ].map(({ path, content }) => ({ path: `${SEARCH_FOLDER}/${path}`, content }));
+  const copies = await Promise.all(files.map(compressed));
+  return [...files, ...copies.flat()];
 }
 
 /** Stops Pagefind's service, which otherwise runs on beside the process. */

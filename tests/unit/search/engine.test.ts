@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentOf } from "@/lib/records/date";
 import { planBundles } from "@/lib/search/bundles";
 import { inHeadline, scan } from "./plain-scan";
-import { type ServedIndex, serveIndex } from "./served-index";
+import { findAll, type ServedIndex, serveIndex, urlsOf } from "./served-index";
 import { cut, makeRecords, pick, seeded } from "./texts";
 
 const records = makeRecords(300);
@@ -27,13 +27,15 @@ function randomQueries(count: number): string[] {
 const queries = [...NAMED, ...randomQueries(80)];
 
 async function found(index: ServedIndex, query: string, filters = {}) {
-  const hits = await index.engine.find(query, filters);
-  const urls = await Promise.all(hits.map(async (hit) => (await hit.load()).url));
-  return { hits, urls };
+  const hits = await findAll(index.engine, query, filters);
+  return { hits, urls: await urlsOf(hits) };
 }
 
 describe.each([
-  ["one bundle", [{ name: "all", records }]],
+  [
+    "a bundle a year",
+    ["2024", "2023"].map((name) => ({ name, records: records.filter(({ date }) => date.startsWith(name)) })),
+  ],
   ["a bundle a month and a year", planBundles(records)],
 ])("%s", (_name, bundles) => {
   let index: ServedIndex;
@@ -50,13 +52,18 @@ describe.each([
     }
   }, 30_000);
 
-  test("puts headline hits first, then the newest", async () => {
+  test("puts the newest bundle first, in it headline hits, then the newest", async () => {
+    const rankOf = new Map(
+      bundles.flatMap((bundle, i) => bundle.records.map((record) => [record.url, bundles.length - i])),
+    );
     const byUrl = new Map(records.map((record) => [record.url, record]));
     for (const query of ["聊城", "砝码", "老人 粽子", "人"]) {
       const { urls } = await found(index, query);
       const keys = urls.map((url) => {
         const record = byUrl.get(url);
-        return record ? `${inHeadline(record, query)} ${momentOf(record.date)}` : "";
+        return record
+          ? `${String(rankOf.get(url)).padStart(2)} ${inHeadline(record, query)} ${momentOf(record.date)}`
+          : "";
       });
       expect(keys).toEqual([...keys].sort().reverse());
       expect(keys.length).toBeGreaterThan(1);
@@ -74,15 +81,18 @@ describe.each([
 
   test("finds look-alikes in the second pass only", async () => {
     const exact = await found(index, "在平区信发");
-    const near = await index.engine.findNear("在平区信发", {});
+    const near = (query: string) =>
+      Promise.all(bundles.map(({ name }) => index.engine.findNear(name, query, {}))).then((all) =>
+        all.flat(),
+      );
     expect(exact.urls).toEqual([]);
-    const urls = await Promise.all(near.map(async (hit) => (await hit.load()).url));
+    const urls = await urlsOf(await near("在平区信发"));
     expect(urls.sort()).toEqual(
       scan(records, "茌平区信发")
         .map(({ url }) => url)
         .sort(),
     );
-    expect(await index.engine.findNear("聊城", {})).toEqual([]);
+    expect(await near("聊城")).toEqual([]);
   });
 
   test("gives back the story as it was", async () => {

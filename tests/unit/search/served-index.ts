@@ -6,14 +6,17 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
 import { writeSearch } from "@/lib/publish/search";
-import { openEngine, type SearchEngine } from "@/lib/search/engine";
+import { type Hit, openEngine, type SearchEngine, type SearchFilters } from "@/lib/search/engine";
 import { FOLD } from "@/lib/search/fold-table";
+import { LookBack } from "@/lib/search/look-back";
 import type { PagefindModule } from "@/lib/search/pagefind";
 import { readList } from "@/lib/search/paths";
 import type { SearchBundle } from "@/lib/search/record";
 
 export interface ServedIndex {
   engine: SearchEngine;
+  /** Where it is built and served from. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -29,9 +32,10 @@ export async function serveIndex(bundles: SearchBundle[], confusables: string[] 
   const script = pathToFileURL(join(folder, "pagefind", "pagefind.js")).href;
   const pagefind: PagefindModule = await import(/* @vite-ignore */ script);
   const list = await (await fetch(`${base}bundles.txt`)).text();
-  const engine = await openEngine(pagefind, { bundles: readList(list, base), fold: FOLD, confusables });
+  const engine = await openEngine(pagefind, { base, bundles: readList(list), fold: FOLD, confusables });
   return {
     engine,
+    folder,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -39,3 +43,23 @@ export async function serveIndex(bundles: SearchBundle[], confusables: string[] 
     },
   };
 }
+
+/** All that is found from the newest bundle to the oldest. */
+export async function findAll(
+  engine: SearchEngine,
+  query: string,
+  filters: SearchFilters = {},
+): Promise<Hit[]> {
+  const lookBack = new LookBack({
+    bundles: engine.bundlesFor(filters),
+    find: (bundle) => engine.find(bundle, query, filters),
+    prepare: engine.prepare,
+  });
+  for await (const _ of lookBack.until(Number.POSITIVE_INFINITY));
+  if (lookBack.failed !== undefined) throw new Error(`${lookBack.failed} could not be searched`);
+  return lookBack.hits;
+}
+
+/** The URLs of stories, in the order of the hits. */
+export const urlsOf = (hits: Hit[]): Promise<string[]> =>
+  Promise.all(hits.map(async (hit) => (await hit.load()).url));
