@@ -24,7 +24,13 @@ export interface ServedIndex {
 export async function serveIndex(bundles: SearchBundle[], confusables: string[] = []): Promise<ServedIndex> {
   const folder = await mkdtemp(join(tmpdir(), "search-"));
   await writeSearch(bundles, folder);
-  const server = createServer(sirv(folder));
+  return openServed(folder, confusables);
+}
+
+/** Serves and opens the index in `folder`, which goes when it is closed. */
+export async function openServed(folder: string, confusables: string[] = []): Promise<ServedIndex> {
+  // A file that is taken away between two searches is then missing.
+  const server = createServer(sirv(folder, { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pagefind/`;
   // Node reads a `.js` file outside the project as CommonJS unless a package.json says otherwise.
