@@ -63,9 +63,11 @@ export class HitList {
     return this.parts.list.children.length;
   }
 
+  /** Shows more of what was found; when all of it is shown, searches on. */
   private showMore(): Promise<void> {
-    this.listed?.search.skip();
-    this.wanted = this.shown + STEP;
+    const unshown = (this.listed?.search.hits.length ?? 0) - this.shown;
+    if (unshown === 0) this.listed?.search.skip();
+    this.wanted = this.shown + (unshown > 0 ? Math.min(unshown, STEP) : STEP);
     return this.goOn();
   }
 
@@ -103,8 +105,8 @@ export class HitList {
       if (!first) await append();
       for await (const _ of search.until(this.wanted)) {
         if (isStale()) return;
-        // The list of the search before stays until there is something to show instead.
-        if (search.hits.length > (first ? 0 : this.shown)) await append();
+        // The list of the search before stays until the newest bundle has answered.
+        if (first || search.hits.length > this.shown) await append();
         if (isStale()) return;
         if (search.next !== undefined && search.hits.length < this.wanted) {
           this.busy(search);
@@ -125,7 +127,8 @@ export class HitList {
 
   private busy(search: LookBack): void {
     const { progress, retry, more } = this.parts;
-    progress.textContent = search.next === undefined ? "" : MESSAGES.looking(search.next);
+    const isLooking = this.shown > 0 && search.next !== undefined;
+    progress.textContent = isLooking ? MESSAGES.looking(search.next) : "";
     retry.hidden = true;
     more.hidden = true;
   }
@@ -133,7 +136,9 @@ export class HitList {
   private settle(search?: LookBack, storyMissing = false): void {
     const { progress, retry, more } = this.parts;
     const failed = search?.failed;
-    progress.textContent = storyMissing ? MESSAGES.storyMissing : failed ? MESSAGES.missed(failed) : "";
+    // With an empty list the status above says it.
+    const missed = failed && this.shown > 0 ? MESSAGES.missed(failed) : "";
+    progress.textContent = storyMissing ? MESSAGES.storyMissing : missed;
     retry.hidden = !storyMissing && failed === undefined;
     const unshown = search !== undefined && search.hits.length > this.shown;
     more.hidden = storyMissing || !search || (search.next === undefined && !unshown);

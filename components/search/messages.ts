@@ -31,7 +31,12 @@ export const MESSAGES = {
     const missed = search.failed === undefined ? "" : `，${MESSAGES.missed(search.failed)}`;
     return `${all}${looked && `（${looked}）`}${missed}`;
   },
-  /** Beside the list, while it goes backwards. */
+  /** Above the list, while it goes backwards. */
+  running({ hits, next }: LookBack): string {
+    const looking = next === undefined ? "" : MESSAGES.looking(next);
+    return hits.length > 0 ? `已找到 ${hits.length} 篇，${looking}` : looking;
+  },
+  /** Below the list, while it goes backwards. */
   looking: (bundle: string) => `正在查找 ${spanLabel(bundle)}的报道……`,
   missed: (bundle: string) => `${spanLabel(bundle)}的索引未能载入`,
   storyMissing: "有的报道未能载入，请检查网络后再试",

@@ -5,6 +5,8 @@ export interface Parts {
   form: HTMLFormElement;
   box: HTMLInputElement;
   status: HTMLElement;
+  /** Stands in the status's place while a search runs on, and is not announced: it changes with every bundle. */
+  running: HTMLElement;
   empty: HTMLElement;
   near: HTMLElement;
   hits: HitList;
@@ -28,10 +30,10 @@ export function findParts(root: HTMLElement): Parts | undefined {
   const form = root.querySelector("form");
   const box = root.querySelector<HTMLInputElement>("input[name=q]");
   const [status, empty, near] = [find(".search-status"), find(".search-empty"), find(".search-near")];
-  const reload = find(".search-reload");
-  if (!form || !box || !status || !empty || !near || !reload) return undefined;
+  const [running, reload] = [find(".search-running"), find(".search-reload")];
+  if (!running || !form || !box || !status || !empty || !near || !reload) return undefined;
   const [hits, nearHits] = [findList(root), findList(near)];
   if (!hits || !nearHits) return undefined;
   const outside = document.querySelector<HTMLElement>(".search-outside");
-  return { form, box, status, empty, near, hits, nearHits, reload, outside };
+  return { form, box, status, running, empty, near, hits, nearHits, reload, outside };
 }

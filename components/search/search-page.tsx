@@ -31,7 +31,10 @@ export function SearchPage({ site, sections, years, confusables, archive, sectio
         <noscript>
           <p className="search-note">站内搜索需要 JavaScript；没有它，可以用下面的办法查找。</p>
         </noscript>
-        <p className="search-status" role="status" aria-live="polite" />
+        <div className="search-said">
+          <p className="search-status" role="status" aria-live="polite" />
+          <p className="search-running" aria-hidden="true" />
+        </div>
         <button type="button" className="search-reload" hidden>
           重试
         </button>

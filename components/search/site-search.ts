@@ -121,6 +121,7 @@ export class SiteSearch extends HTMLElement {
   private reset(status = ""): void {
     if (!this.parts) return;
     this.parts.status.textContent = status;
+    this.parts.running.textContent = "";
     this.parts.empty.hidden = true;
     this.parts.near.hidden = true;
     this.parts.reload.hidden = true;
@@ -142,7 +143,7 @@ export class SiteSearch extends HTMLElement {
   /** Searches from the newest bundle on; when that ends with few hits, look-alikes too. */
   private showHits(asked: Search, { engine, fold }: Loaded): void {
     if (!this.parts) return;
-    const { status, empty, near: nearSection, hits, nearHits, reload, outside } = this.parts;
+    const { status, running, empty, near: nearSection, hits, nearHits, reload, outside } = this.parts;
     const { filters } = asked;
     const query = asked.query.trim();
     const terms = parseQuery(query, fold);
@@ -180,8 +181,8 @@ export class SiteSearch extends HTMLElement {
       terms,
       fold,
       onStep: () => {
-        // Said by the list's own line, bundle by bundle; announced when the list has come to rest.
         status.textContent = "";
+        running.textContent = MESSAGES.running(search);
         empty.hidden = true;
       },
       onRest: () => {
@@ -195,7 +196,9 @@ export class SiteSearch extends HTMLElement {
 
   /** Announces a text, unless it is what was said last. */
   private say(text: string): void {
-    if (this.parts && this.parts.status.textContent !== text) this.parts.status.textContent = text;
+    if (!this.parts) return;
+    this.parts.running.textContent = "";
+    if (this.parts.status.textContent !== text) this.parts.status.textContent = text;
   }
 
   private fail(reason: Unready): void {

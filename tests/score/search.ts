@@ -34,9 +34,9 @@ async function main(): Promise<void> {
   const records = makeArchive(Number(values.n));
   const folder = await mkdtemp(path.join(tmpdir(), "search-score-"));
   await build(planBundles(records), folder);
+  const scan = makeScan(records);
   const index = await openServed(folder);
   try {
-    const scan = makeScan(records);
     let [right, found, wanted] = [0, 0, 0];
     const times: number[] = [];
     const asked = questions(records, Number(values.queries));

@@ -30,7 +30,8 @@ export async function serveIndex(bundles: SearchBundle[], confusables: string[] 
 /** Serves and opens the index in `folder`, which goes when it is closed. */
 export async function openServed(folder: string, confusables: string[] = []): Promise<ServedIndex> {
   // A file that is taken away between two searches is then missing.
-  const server = createServer(sirv(folder, { dev: true }));
+  // A plain scan keeps this process busy for longer than the 5 s after which Node closes an idle connection.
+  const server = createServer({ keepAliveTimeout: 600_000 }, sirv(folder, { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pagefind/`;
   // Node reads a `.js` file outside the project as CommonJS unless a package.json says otherwise.
