@@ -51,6 +51,18 @@ function expectNone(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
 }
 
+/**
+ * Pagefind's process may be killed, for want of memory say. Its library then waits for ever, nothing is left to do, and
+ * Node would leave without a word.
+ */
+function unlessItEnds<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onIdle = () => reject(new Error("Pagefind: its process ended before the index was made"));
+    process.once("beforeExit", onIdle);
+    work.then(resolve, reject).finally(() => process.off("beforeExit", onIdle));
+  });
+}
+
 /** All that Pagefind makes of the records, in the order of their addresses so that the same stories give the same bytes. */
 async function indexFiles(records: SearchRecord[]): Promise<SearchFile[]> {
   process.env[CHUNK_SIZE.variable] = CHUNK_SIZE.value;
@@ -74,7 +86,7 @@ async function indexFiles(records: SearchRecord[]): Promise<SearchFile[]> {
 
 /** One bundle's files; the same records give the same bytes. The caller closes Pagefind: see `closeSearch`. */
 export async function buildBundle(bundle: SearchBundle): Promise<SearchFile[]> {
-  const files = await indexFiles(bundle.records);
+  const files = await unlessItEnds(indexFiles(bundle.records));
   return files
     .filter(({ path }) => OF_BUNDLE.test(path))
     .map(({ path, content }) => ({
@@ -96,7 +108,7 @@ function exportClass(script: Uint8Array): Uint8Array {
  * newest first. The texts have compressed copies beside them.
  */
 export async function buildShared(bundleNames: string[]): Promise<SearchFile[]> {
-  const made = await indexFiles([]);
+  const made = await unlessItEnds(indexFiles([]));
   const contentOf = (name: string) => {
     const file = made.find(({ path }) => path === name);
     if (!file) throw new Error(`Pagefind: no ${name}`);

@@ -56,3 +56,11 @@ test("a cloaked text holds nothing that could be a word", () => {
   expect(cloak(text)).not.toMatch(/[\p{L}\p{N}\p{P}\p{S}\p{Z}]/u);
   expect(uncloak(cloak(text))).toBe(text);
 });
+
+test("an index that will never be made is an error", async () => {
+  const building = buildBundle({ name: "all", records });
+  // What Node says when nothing is left that could go on, Pagefind's process having been killed.
+  process.emit("beforeExit", 0);
+  await expect(building).rejects.toThrow("Pagefind: its process ended before the index was made");
+  await closeSearch();
+});
