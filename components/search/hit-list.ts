@@ -84,45 +84,43 @@ export class HitList {
   }
 
   private async grow(listed: Listed, afresh: boolean): Promise<void> {
-    const { search, onRest } = listed;
+    const { search, onStep, onRest } = listed;
     const turn = this.turn;
-    let first = afresh;
     const isStale = () => turn !== this.turn;
+    // The list of the search before stays until the newest bundle has answered.
+    let isOld = afresh;
     const append = async () => {
-      const from = first ? 0 : this.shown;
-      const hits = search.hits.slice(from, this.wanted);
-      const stories = await Promise.all(hits.map((hit) => hit.load()));
+      const items = await this.makeItems(listed, isOld ? 0 : this.shown);
       if (isStale()) return;
-      const items = stories.map((story, i) =>
-        hitItem(story, spanBegun(search, from + i), listed.terms, listed.fold),
-      );
-      if (first) this.parts.list.replaceChildren(...items);
+      if (isOld) this.parts.list.replaceChildren(...items);
       else this.parts.list.append(...items);
-      first = false;
+      isOld = false;
     };
+    let storyMissing = false;
     this.busy(search);
     try {
-      if (!first) await append();
+      if (!isOld) await append();
       for await (const _ of search.until(this.wanted)) {
         if (isStale()) return;
-        // The list of the search before stays until the newest bundle has answered.
-        if (first || search.hits.length > this.shown) await append();
+        if (isOld || search.hits.length > this.shown) await append();
         if (isStale()) return;
-        if (search.next !== undefined && search.hits.length < this.wanted) {
-          this.busy(search);
-          listed.onStep();
-        }
+        if (search.next === undefined || search.hits.length >= this.wanted) continue;
+        this.busy(search);
+        onStep();
       }
-      if (isStale()) return;
-      if (first) this.parts.list.replaceChildren();
-      this.settle(search);
     } catch {
-      // A story that was found could not be loaded.
-      if (isStale()) return;
-      if (first) this.parts.list.replaceChildren();
-      this.settle(search, true);
+      storyMissing = true;
     }
+    if (isStale()) return;
+    if (isOld) this.parts.list.replaceChildren();
+    this.settle(search, storyMissing);
     onRest();
+  }
+
+  /** The items from one place in the hits to as many as are wanted. Rejects when a story cannot be loaded. */
+  private async makeItems({ search, terms, fold }: Listed, from: number): Promise<HTMLElement[]> {
+    const stories = await Promise.all(search.hits.slice(from, this.wanted).map((hit) => hit.load()));
+    return stories.map((story, i) => hitItem(story, spanBegun(search, from + i), terms, fold));
   }
 
   private busy(search: LookBack): void {

@@ -1,20 +1,17 @@
-import type { Hit } from "@/lib/search/engine";
-import { LookBack } from "@/lib/search/look-back";
-import { parseQuery } from "@/lib/search/query";
 import { addressOf, readAddress, type Search } from "./address";
 import { goToBox, moveAmongHits } from "./keyboard";
 import { type Loaded, load, type Unready } from "./load";
 import { MESSAGES } from "./messages";
 import { findParts, type Parts } from "./parts";
+import { say, showHits } from "./show-hits";
 
 const PAUSE = 200;
-/** With fewer hits than this, look-alikes are searched too. */
-const FEW = 10;
 
 /** The search page's element: fills the server's form and empty lists. Without it the page still leads on. */
 export class SiteSearch extends HTMLElement {
   private parts: Parts | undefined;
   private loading: Promise<Loaded | Unready> | undefined;
+  private ready = false;
   private timer = 0;
   /** Counts the searches, so that a slow one does not overwrite a newer one's results. */
   private turn = 0;
@@ -120,8 +117,7 @@ export class SiteSearch extends HTMLElement {
 
   private reset(status = ""): void {
     if (!this.parts) return;
-    this.parts.status.textContent = status;
-    this.parts.running.textContent = "";
+    say(this.parts, status);
     this.parts.empty.hidden = true;
     this.parts.near.hidden = true;
     this.parts.reload.hidden = true;
@@ -133,72 +129,12 @@ export class SiteSearch extends HTMLElement {
     const turn = ++this.turn;
     const search = this.search;
     if (search.query.trim() === "") return this.reset();
-    if (this.parts && !this.parts.status.textContent) this.parts.status.textContent = MESSAGES.loading;
+    if (this.parts && !this.ready) say(this.parts, MESSAGES.loading);
     const loaded = await this.open();
+    this.ready = typeof loaded === "object";
     if (turn !== this.turn) return;
     if (typeof loaded === "string") return this.fail(loaded);
-    this.showHits(search, loaded);
-  }
-
-  /** Searches from the newest bundle on; when that ends with few hits, look-alikes too. */
-  private showHits(asked: Search, { engine, fold }: Loaded): void {
-    if (!this.parts) return;
-    const { status, running, empty, near: nearSection, hits, nearHits, reload, outside } = this.parts;
-    const { filters } = asked;
-    const query = asked.query.trim();
-    const terms = parseQuery(query, fold);
-    const bundles = engine.bundlesFor(filters);
-    const lookBack = (find: (bundle: string) => Promise<Hit[]>) =>
-      // Without a term nothing can be found, and no bundle need be loaded.
-      new LookBack({ bundles: terms.length > 0 ? bundles : [], find, prepare: engine.prepare });
-    const search = lookBack((bundle) => engine.find(bundle, query, filters));
-    const near = lookBack((bundle) => engine.findNear(bundle, query, filters));
-    const tell = () =>
-      this.say(
-        bundles.length > 0
-          ? MESSAGES.found(search, query, filters.year ?? "", near.hits.length)
-          : MESSAGES.nothingYet,
-      );
-    const listNear = () =>
-      nearHits.show({
-        search: near,
-        terms: engine.spellings(query),
-        fold,
-        onStep: () => {
-          nearSection.hidden = near.hits.length === 0;
-        },
-        onRest: () => {
-          nearSection.hidden = near.hits.length === 0 && near.failed === undefined;
-          tell();
-        },
-      });
-    if (outside) outside.hidden = true;
-    reload.hidden = true;
-    nearSection.hidden = true;
-    nearHits.clear();
-    void hits.show({
-      search,
-      terms,
-      fold,
-      onStep: () => {
-        status.textContent = "";
-        running.textContent = MESSAGES.running(search);
-        empty.hidden = true;
-      },
-      onRest: () => {
-        tell();
-        const searchedAll = search.next === undefined && bundles.length > 0;
-        empty.hidden = !searchedAll || search.hits.length > 0;
-        if (searchedAll && search.hits.length < FEW) void listNear();
-      },
-    });
-  }
-
-  /** Announces a text, unless it is what was said last. */
-  private say(text: string): void {
-    if (!this.parts) return;
-    this.parts.running.textContent = "";
-    if (this.parts.status.textContent !== text) this.parts.status.textContent = text;
+    if (this.parts) showHits(this.parts, search, loaded);
   }
 
   private fail(reason: Unready): void {

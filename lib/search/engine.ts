@@ -64,26 +64,38 @@ export async function openEngine(pagefind: PagefindModule, options: EngineOption
     return opening;
   }
 
+  /** A publish may have replaced the parts of a bundle since it was opened: what fails is tried once more, opened anew. */
+  async function inBundle(name: string, search: (bundle: OpenBundle) => Promise<Hit[]>): Promise<Hit[]> {
+    try {
+      return await search(await open(name));
+    } catch {
+      opened.delete(name);
+    }
+    try {
+      return await search(await open(name));
+    } catch (error) {
+      opened.delete(name);
+      throw error;
+    }
+  }
+
   const spellingsOf = (query: string): string[][] =>
     parseQuery(query, fold).map((term) => [term, ...variantsOf(term, others)]);
 
   async function find(name: string, query: string, filters: SearchFilters): Promise<Hit[]> {
     const terms = parseQuery(query, fold).map((term) => [term]);
-    return findAll(name, await open(name), terms, filters);
+    return inBundle(name, (bundle) => findAll(name, bundle, terms, filters));
   }
 
   async function findNear(name: string, query: string, filters: SearchFilters): Promise<Hit[]> {
     const terms = spellingsOf(query);
     if (terms.every((spellings) => spellings.length === 1)) return [];
-    const bundle = await open(name);
-    const exact = await findAll(
-      name,
-      bundle,
-      terms.map((spellings) => spellings.slice(0, 1)),
-      filters,
-    );
-    const known = new Set(exact.map((hit) => hit.order));
-    return (await findAll(name, bundle, terms, filters)).filter((hit) => !known.has(hit.order));
+    const asTyped = terms.map((spellings) => spellings.slice(0, 1));
+    return inBundle(name, async (bundle) => {
+      const exact = await findAll(name, bundle, asTyped, filters);
+      const known = new Set(exact.map((hit) => hit.order));
+      return (await findAll(name, bundle, terms, filters)).filter((hit) => !known.has(hit.order));
+    });
   }
 
   return {

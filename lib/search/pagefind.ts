@@ -21,8 +21,6 @@ interface PagefindOptions {
   basePath: string;
   /** What URLs of results are relative to. */
   baseUrl: string;
-  /** Sent with the request for the entry file, which else bears the time and is never taken from a cache. */
-  metaCacheTag: string;
 }
 
 interface PagefindInstance {
@@ -51,7 +49,7 @@ export interface PagefindResult {
 /** One bundle, opened. */
 export type OpenBundle = Pick<PagefindInstance, "search">;
 
-const optionsOf = (basePath: string): PagefindOptions => ({ basePath, baseUrl: "/", metaCacheTag: "" });
+const optionsOf = (basePath: string): PagefindOptions => ({ basePath, baseUrl: "/" });
 
 /** Opens bundles. Rejects when the WebAssembly in `base`, which all of them share, cannot be loaded. */
 export async function openPagefind(

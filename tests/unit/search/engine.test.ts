@@ -1,6 +1,10 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeSearch } from "@/lib/publish/search";
 import { momentOf } from "@/lib/records/date";
 import { planBundles } from "@/lib/search/bundles";
+import type { SearchRecord } from "@/lib/search/record";
 import { inHeadline, makeScan, scan } from "./plain-scan";
 import { findAll, type ServedIndex, serveIndex, urlsOf } from "./served-index";
 import { cut, makeRecords, pick, seeded } from "./texts";
@@ -102,5 +106,27 @@ describe.each([
     const story = await hits[urls.indexOf(record?.url ?? "")]?.load();
     const { section: _section, places: _places, ...shown } = record ?? {};
     expect(story).toEqual(shown);
+  });
+});
+
+describe("while a publish replaces the index", () => {
+  const bundle = (count: number) => ({ name: "2024", records: makeRecords(count).map(toYear) });
+  const toYear = (record: SearchRecord) => ({ ...record, date: record.date.replace(/^\d+/, "2024") });
+
+  test("a bundle that was opened before is opened anew; one that is gone rejects", async () => {
+    const index = await serveIndex([bundle(20)]);
+    const folder = path.join(index.folder, "pagefind");
+    expect(await findAll(index.engine, "聊")).not.toEqual([]);
+    await rm(path.join(folder, "2024"), { recursive: true });
+    await writeSearch([bundle(40)], index.folder);
+    const urls = await urlsOf(await findAll(index.engine, "城"));
+    expect(urls.sort()).toEqual(
+      scan(bundle(40).records, "城")
+        .map(({ url }) => url)
+        .sort(),
+    );
+    await rm(path.join(folder, "2024"), { recursive: true });
+    await expect(findAll(index.engine, "麦")).rejects.toThrow("2024 could not be searched");
+    await index.close();
   });
 });
