@@ -20,8 +20,11 @@ function dateOf(date: string): HTMLElement {
   return time;
 }
 
-/** One hit: its headline as the link, date and section, and the passage that was found. */
-export function hitItem(story: SearchStory, terms: string[], fold: Fold): HTMLLIElement {
+/**
+ * One hit: its headline as the link, date and section, and the passage that was found. The first hit of a span
+ * bears the span's name: headline hits come first within it only.
+ */
+export function hitItem(story: SearchStory, span: string | null, terms: string[], fold: Fold): HTMLLIElement {
   const mark = (text: string) => pieces(markTerms(text, terms, fold));
   const link = document.createElement("a");
   link.className = "search-hit-headline";
@@ -29,6 +32,7 @@ export function hitItem(story: SearchStory, terms: string[], fold: Fold): HTMLLI
   link.append(...mark(story.headline));
   const item = document.createElement("li");
   item.className = "search-hit";
+  if (span) item.append(element("p", "search-hit-span", span));
   if (story.kicker) item.append(element("p", "search-hit-kicker", ...mark(story.kicker)));
   item.append(link);
   if (story.deck) item.append(element("p", "search-hit-deck", ...mark(story.deck)));

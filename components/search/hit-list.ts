@@ -1,54 +1,153 @@
-import type { Hit } from "@/lib/search/engine";
 import type { Fold } from "@/lib/search/fold";
+import type { LookBack } from "@/lib/search/look-back";
 import { hitItem } from "./hit-item";
+import { MESSAGES, spanLabel } from "./messages";
 
-const SHOWN = 20;
+/** Shown at first, and more at each press of the button. */
+const STEP = 20;
 
-/** A list of hits that shows twenty, and twenty more at each press of its button. */
+/** The server's HTML of one list. */
+export interface ListParts {
+  list: HTMLElement;
+  /** Says which span is being searched. No live region: it changes with every bundle. */
+  progress: HTMLElement;
+  /** Shown when a part of the index could not be loaded. */
+  retry: HTMLElement;
+  more: HTMLElement;
+}
+
+/** What a list shows. */
+export interface Listed {
+  search: LookBack;
+  /** The terms to mark, and the table that they were folded with. */
+  terms: string[];
+  fold: Fold;
+  /** Called after each bundle from which the search goes on. */
+  onStep(): void;
+  /** Called whenever the list has come to rest. */
+  onRest(): void;
+}
+
+/**
+ * A list of hits that grows as its search goes backwards: it comes to rest with twenty hits more, or at the archive's
+ * end, or where the index cannot be loaded. Items are only ever appended.
+ */
 export class HitList {
-  private hits: Hit[] = [];
-  private terms: string[] = [];
-  private shown = 0;
-  /** Counts the lists shown, so that stories that arrive late are not put into a newer list. */
+  private listed: Listed | undefined;
+  private wanted = 0;
+  /** Counts what was listed, so that stories that arrive late are not put into a newer list. */
   private turn = 0;
 
-  constructor(
-    private readonly list: Element,
-    private readonly more: HTMLElement,
-  ) {
-    more.addEventListener("click", async () => {
-      const first = this.shown;
-      await this.showMore(this.turn);
-      this.list.children[first]?.querySelector("a")?.focus();
-    });
+  constructor(private readonly parts: ListParts) {
+    parts.more.addEventListener("click", () => this.showMore());
+    parts.retry.addEventListener("click", () => this.goOn());
   }
 
-  /** The table that terms were folded with. */
-  fold: Fold = new Map();
-
-  /** Replaces the list; rejects when the stories cannot be loaded. */
-  show(hits: Hit[], terms: string[]): Promise<void> {
-    this.hits = hits;
-    this.terms = terms;
-    this.shown = 0;
-    return this.showMore(++this.turn);
+  /** Replaces the list. */
+  show(listed: Listed): Promise<void> {
+    this.turn++;
+    this.listed = listed;
+    this.wanted = STEP;
+    return this.grow(listed, true);
   }
 
+  /** Empties the list, and stops its search. */
   clear(): void {
     this.turn++;
-    this.hits = [];
-    this.list.replaceChildren();
-    this.more.hidden = true;
+    this.listed = undefined;
+    this.parts.list.replaceChildren();
+    this.settle();
   }
 
-  private async showMore(turn: number): Promise<void> {
-    const next = this.hits.slice(this.shown, this.shown + SHOWN);
-    const stories = await Promise.all(next.map((hit) => hit.load()));
-    if (turn !== this.turn) return;
-    const items = stories.map((story) => hitItem(story, this.terms, this.fold));
-    if (this.shown === 0) this.list.replaceChildren(...items);
-    else this.list.append(...items);
-    this.shown += items.length;
-    this.more.hidden = this.shown >= this.hits.length;
+  private get shown(): number {
+    return this.parts.list.children.length;
   }
+
+  /** Shows more of what was found; when all of it is shown, searches on. */
+  private showMore(): Promise<void> {
+    const unshown = (this.listed?.search.hits.length ?? 0) - this.shown;
+    if (unshown === 0) this.listed?.search.skip();
+    this.wanted = this.shown + (unshown > 0 ? Math.min(unshown, STEP) : STEP);
+    return this.goOn();
+  }
+
+  /** Grows the list, and leads the focus from the button to the first new hit. */
+  private async goOn(): Promise<void> {
+    const { listed, turn, shown } = { listed: this.listed, turn: this.turn, shown: this.shown };
+    if (!listed) return;
+    await this.grow(listed, false);
+    if (turn !== this.turn) return;
+    const item = this.parts.list.children[shown] ?? this.parts.list.lastElementChild;
+    const button = [this.parts.retry, this.parts.more].find(({ hidden }) => !hidden);
+    // Without new hits the focus stays among the buttons, as long as one is left.
+    (shown < this.shown ? item?.querySelector("a") : (button ?? item?.querySelector("a")))?.focus();
+  }
+
+  private async grow(listed: Listed, afresh: boolean): Promise<void> {
+    const { search, onStep, onRest } = listed;
+    const turn = this.turn;
+    const isStale = () => turn !== this.turn;
+    // The list of the search before stays until the newest bundle has answered.
+    let isOld = afresh;
+    const append = async () => {
+      const items = await this.makeItems(listed, isOld ? 0 : this.shown);
+      if (isStale()) return;
+      if (isOld) this.parts.list.replaceChildren(...items);
+      else this.parts.list.append(...items);
+      isOld = false;
+    };
+    let storyMissing = false;
+    this.busy(search);
+    try {
+      if (!isOld) await append();
+      for await (const _ of search.until(this.wanted)) {
+        if (isStale()) return;
+        if (isOld || search.hits.length > this.shown) await append();
+        if (isStale()) return;
+        if (search.next === undefined || search.hits.length >= this.wanted) continue;
+        this.busy(search);
+        onStep();
+      }
+    } catch {
+      storyMissing = true;
+    }
+    if (isStale()) return;
+    if (isOld) this.parts.list.replaceChildren();
+    this.settle(search, storyMissing);
+    onRest();
+  }
+
+  /** The items from one place in the hits to as many as are wanted. Rejects when a story cannot be loaded. */
+  private async makeItems({ search, terms, fold }: Listed, from: number): Promise<HTMLElement[]> {
+    const stories = await Promise.all(search.hits.slice(from, this.wanted).map((hit) => hit.load()));
+    return stories.map((story, i) => hitItem(story, spanBegun(search, from + i), terms, fold));
+  }
+
+  private busy(search: LookBack): void {
+    const { progress, retry, more } = this.parts;
+    const isLooking = this.shown > 0 && search.next !== undefined;
+    progress.textContent = isLooking ? MESSAGES.looking(search.next) : "";
+    retry.hidden = true;
+    more.hidden = true;
+  }
+
+  private settle(search?: LookBack, storyMissing = false): void {
+    const { progress, retry, more } = this.parts;
+    const failed = search?.failed;
+    // With an empty list the status above says it.
+    const missed = failed && this.shown > 0 ? MESSAGES.missed(failed) : "";
+    progress.textContent = storyMissing ? MESSAGES.storyMissing : missed;
+    retry.hidden = !storyMissing && failed === undefined;
+    const unshown = search !== undefined && search.hits.length > this.shown;
+    more.hidden = storyMissing || !search || (search.next === undefined && !unshown);
+    if (unshown) more.textContent = MESSAGES.more;
+    else if (failed) more.textContent = MESSAGES.skip(failed);
+    else if (search?.next) more.textContent = MESSAGES.goOn(search.next);
+  }
+}
+
+/** The span's name, at the first hit of each bundle. */
+function spanBegun({ hits }: LookBack, at: number): string | null {
+  const bundle = hits[at]?.bundle;
+  return bundle === undefined || bundle === hits[at - 1]?.bundle ? null : spanLabel(bundle);
 }

@@ -19,11 +19,12 @@ const PROBE = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7
 const supported = (): boolean =>
   typeof WebAssembly === "object" && WebAssembly.validate(new Uint8Array(PROBE));
 
+/** The bundles' names; null where no index was published. */
 async function fetchList(): Promise<string[] | null> {
   const response = await fetch(BASE + LIST_FILE, { cache: "no-cache" });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return readList(await response.text(), BASE);
+  return readList(await response.text());
 }
 
 /** The 繁→简 table; without it, traditional queries find less, which is better than no search. */
@@ -32,7 +33,7 @@ const fetchFold = (): Promise<Fold> =>
     .then(async (response) => (response.ok ? readFold(await response.text()) : NO_FOLD))
     .catch(() => NO_FOLD);
 
-/** Loads the index's entry files, some 90 KB; what a query needs of the rest is loaded as it is asked. */
+/** Loads what all searches need, some 80 KB; what a query needs of the bundles is loaded as it is asked. */
 export async function load(confusables: string[]): Promise<Loaded | Unready> {
   if (!supported()) return "unsupported";
   try {
@@ -42,15 +43,8 @@ export async function load(confusables: string[]): Promise<Loaded | Unready> {
     const path: string = BASE + MODULE_FILE;
     const pagefind: PagefindModule = await import(path);
     const fold = await folding;
-    return { engine: await openEngine(pagefind, { bundles, fold, confusables }), fold };
+    return { engine: await openEngine(pagefind, { base: BASE, bundles, fold, confusables }), fold };
   } catch {
     return "failed";
   }
 }
-
-/** Whether the index can be reached: Pagefind takes a part that failed to load for one without matches. */
-export const reachable = (): Promise<boolean> =>
-  fetchList().then(
-    (list) => list !== null,
-    () => false,
-  );

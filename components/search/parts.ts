@@ -5,12 +5,23 @@ export interface Parts {
   form: HTMLFormElement;
   box: HTMLInputElement;
   status: HTMLElement;
+  /** Stands in the status's place while a search runs on, and is not announced: it changes with every bundle. */
+  running: HTMLElement;
   empty: HTMLElement;
   near: HTMLElement;
   hits: HitList;
   nearHits: HitList;
+  /** Loads the index once more, after it could not be loaded. */
+  reload: HTMLElement;
   /** The search engine's form, for when this search does not work. */
   outside: HTMLElement | null;
+}
+
+/** The list in `root` that is `root`'s own child. */
+function findList(root: HTMLElement): HitList | undefined {
+  const find = (name: string) => root.querySelector<HTMLElement>(`:scope > .search-${name}`);
+  const [list, progress, retry, more] = [find("results"), find("progress"), find("retry"), find("more")];
+  return list && progress && retry && more ? new HitList({ list, progress, retry, more }) : undefined;
 }
 
 /** Finds the parts; undefined when the HTML is not the search page's, which is then left as it is. */
@@ -19,11 +30,10 @@ export function findParts(root: HTMLElement): Parts | undefined {
   const form = root.querySelector("form");
   const box = root.querySelector<HTMLInputElement>("input[name=q]");
   const [status, empty, near] = [find(".search-status"), find(".search-empty"), find(".search-near")];
-  const [list, more] = [find(":scope > .search-results"), find(":scope > .search-more")];
-  const [nearList, nearMore] = [find(".search-near .search-results"), find(".search-near .search-more")];
-  if (!form || !box || !status || !empty || !near || !list || !more || !nearList || !nearMore)
-    return undefined;
+  const [running, reload] = [find(".search-running"), find(".search-reload")];
+  if (!running || !form || !box || !status || !empty || !near || !reload) return undefined;
+  const [hits, nearHits] = [findList(root), findList(near)];
+  if (!hits || !nearHits) return undefined;
   const outside = document.querySelector<HTMLElement>(".search-outside");
-  const lists = { hits: new HitList(list, more), nearHits: new HitList(nearList, nearMore) };
-  return { form, box, status, empty, near, ...lists, outside };
+  return { form, box, status, running, empty, near, hits, nearHits, reload, outside };
 }

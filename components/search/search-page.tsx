@@ -31,7 +31,13 @@ export function SearchPage({ site, sections, years, confusables, archive, sectio
         <noscript>
           <p className="search-note">站内搜索需要 JavaScript；没有它，可以用下面的办法查找。</p>
         </noscript>
-        <p className="search-status" role="status" aria-live="polite" />
+        <div className="search-said">
+          <p className="search-status" role="status" aria-live="polite" />
+          <p className="search-running" aria-hidden="true" />
+        </div>
+        <button type="button" className="search-reload" hidden>
+          重试
+        </button>
         <div className="search-empty" hidden>
           <p>可以试试：</p>
           <ul>
@@ -41,17 +47,11 @@ export function SearchPage({ site, sections, years, confusables, archive, sectio
             <li>从下面的栏目和往期目录里查找</li>
           </ul>
         </div>
-        <ol className="search-results" />
-        <button type="button" className="search-more" hidden>
-          更多结果
-        </button>
+        <HitListParts />
         <section className="search-near" aria-labelledby="search-near-title" hidden>
           <h2 id="search-near-title">相近</h2>
           <p className="search-note">印刷版面识别时容易混淆的字，这里当作同一个字。</p>
-          <ol className="search-results" />
-          <button type="button" className="search-more" hidden>
-            更多相近结果
-          </button>
+          <HitListParts />
         </section>
       </site-search>
       <SearchElsewhere
@@ -60,5 +60,19 @@ export function SearchPage({ site, sections, years, confusables, archive, sectio
         archive={archive}
       />
     </div>
+  );
+}
+
+/** What the element needs for a list that it fills. */
+function HitListParts() {
+  return (
+    <>
+      <ol className="search-results" />
+      <p className="search-progress" />
+      <button type="button" className="search-retry" hidden>
+        重试
+      </button>
+      <button type="button" className="search-more" hidden />
+    </>
   );
 }

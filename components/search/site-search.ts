@@ -1,18 +1,17 @@
-import { parseQuery } from "@/lib/search/query";
 import { addressOf, readAddress, type Search } from "./address";
 import { goToBox, moveAmongHits } from "./keyboard";
-import { type Loaded, load, reachable, type Unready } from "./load";
+import { type Loaded, load, type Unready } from "./load";
 import { MESSAGES } from "./messages";
 import { findParts, type Parts } from "./parts";
+import { say, showHits } from "./show-hits";
 
 const PAUSE = 200;
-/** With fewer hits than this, look-alikes are searched too. */
-const FEW = 10;
 
 /** The search page's element: fills the server's form and empty lists. Without it the page still leads on. */
 export class SiteSearch extends HTMLElement {
   private parts: Parts | undefined;
   private loading: Promise<Loaded | Unready> | undefined;
+  private ready = false;
   private timer = 0;
   /** Counts the searches, so that a slow one does not overwrite a newer one's results. */
   private turn = 0;
@@ -36,7 +35,7 @@ export class SiteSearch extends HTMLElement {
     const parts = findParts(this);
     if (!parts) return undefined;
     const { form, box } = parts;
-    box.addEventListener("focus", () => this.open());
+    box.addEventListener("focus", () => this.prepare());
     box.addEventListener("input", (event) => {
       // A half-typed pinyin is not a query.
       if (!(event instanceof InputEvent && event.isComposing)) this.soon();
@@ -53,6 +52,10 @@ export class SiteSearch extends HTMLElement {
       moveAmongHits(event, this, box);
       if (event.key === "Escape") this.clear();
     });
+    parts.reload.addEventListener("click", () => {
+      box.focus();
+      void this.run();
+    });
     if (parts.outside) parts.outside.hidden = true;
     return parts;
   }
@@ -62,6 +65,14 @@ export class SiteSearch extends HTMLElement {
     const confusables = Array.isArray(groups) ? groups.filter((group) => typeof group === "string") : [];
     this.loading ??= load(confusables);
     return this.loading;
+  }
+
+  /** Loads what the first search will need, while the reader types. */
+  private async prepare(): Promise<void> {
+    const loaded = await this.open();
+    if (typeof loaded === "string") return;
+    const [newest] = loaded.engine.bundlesFor({});
+    if (newest) loaded.engine.prepare(newest);
   }
 
   private get search(): Search {
@@ -106,9 +117,10 @@ export class SiteSearch extends HTMLElement {
 
   private reset(status = ""): void {
     if (!this.parts) return;
-    this.parts.status.textContent = status;
+    say(this.parts, status);
     this.parts.empty.hidden = true;
     this.parts.near.hidden = true;
+    this.parts.reload.hidden = true;
     this.parts.hits.clear();
     this.parts.nearHits.clear();
   }
@@ -117,40 +129,22 @@ export class SiteSearch extends HTMLElement {
     const turn = ++this.turn;
     const search = this.search;
     if (search.query.trim() === "") return this.reset();
-    if (this.parts && !this.parts.status.textContent) this.parts.status.textContent = MESSAGES.loading;
+    if (this.parts && !this.ready) say(this.parts, MESSAGES.loading);
     const loaded = await this.open();
+    this.ready = typeof loaded === "object";
     if (turn !== this.turn) return;
     if (typeof loaded === "string") return this.fail(loaded);
-    try {
-      await this.showHits(search, loaded, turn);
-    } catch {
-      if (turn === this.turn) this.fail("failed");
-    }
-  }
-
-  private async showHits({ query, filters }: Search, { engine, fold }: Loaded, turn: number): Promise<void> {
-    const terms = parseQuery(query, fold);
-    const hits = await engine.find(query, filters);
-    if (hits.length === 0 && terms.length > 0 && !(await reachable())) throw new Error("unreachable");
-    if (turn !== this.turn || !this.parts) return;
-    const { parts } = this;
-    parts.hits.fold = parts.nearHits.fold = fold;
-    parts.status.textContent = MESSAGES.found(hits.length, query.trim());
-    parts.empty.hidden = hits.length > 0;
-    if (parts.outside) parts.outside.hidden = true;
-    parts.near.hidden = true;
-    await parts.hits.show(hits, terms);
-    const near = hits.length < FEW ? await engine.findNear(query, filters) : [];
-    if (turn !== this.turn || near.length === 0) return;
-    parts.status.textContent = MESSAGES.found(hits.length, query.trim(), near.length);
-    await parts.nearHits.show(near, engine.spellings(query));
-    parts.near.hidden = turn !== this.turn;
+    if (this.parts) showHits(this.parts, search, loaded);
   }
 
   private fail(reason: Unready): void {
     this.reset(MESSAGES[reason]);
-    if (this.parts?.outside) this.parts.outside.hidden = false;
+    if (!this.parts) return;
+    if (this.parts.outside) this.parts.outside.hidden = false;
     // The next search tries again.
-    if (reason === "failed") this.loading = undefined;
+    if (reason === "failed") {
+      this.loading = undefined;
+      this.parts.reload.hidden = false;
+    }
   }
 }

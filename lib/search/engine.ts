@@ -1,6 +1,6 @@
 import type { Fold } from "./fold";
 import { unpackStory } from "./packed-story";
-import type { PagefindInstance, PagefindModule, PagefindResult } from "./pagefind";
+import { type OpenBundle, openPagefind, type PagefindModule, type PagefindResult } from "./pagefind";
 import { lookAlikes, parseQuery, phraseOf, variantsOf } from "./query";
 import type { SearchStory } from "./record";
 import type { Field } from "./tokens";
@@ -14,103 +14,141 @@ export interface SearchFilters {
 
 /** A story found. `load` fetches what the list shows of it. */
 export interface Hit {
+  /** The bundle that the story is in. */
+  bundle: string;
   /** Of the terms, how many are in the headline. */
   inHeadline: number;
-  /** Grows with the story's date; no two stories share it. */
+  /** Grows with the story's date, within its bundle. */
   order: number;
   load(): Promise<SearchStory>;
 }
 
-/** Search over all bundles. Both calls find the stories that have every term, headline hits first, then newest. */
+/**
+ * Search in one bundle at a time; `LookBack` goes from one to the next. A search finds the stories that have every
+ * term, headline hits first, then newest. It rejects when a part of the bundle cannot be loaded, and asked again
+ * it tries again.
+ */
 export interface SearchEngine {
-  find(query: string, filters: SearchFilters): Promise<Hit[]>;
+  /** The bundles that may hold what the filters leave, newest first. */
+  bundlesFor(filters: SearchFilters): string[];
+  /** Begins to load a bundle that is going to be searched. */
+  prepare(bundle: string): void;
+  find(bundle: string, query: string, filters: SearchFilters): Promise<Hit[]>;
   /** 相近: what is found when the OCR's look-alikes count as the same character, and only then. */
-  findNear(query: string, filters: SearchFilters): Promise<Hit[]>;
+  findNear(bundle: string, query: string, filters: SearchFilters): Promise<Hit[]>;
   /** The terms of a query and their look-alikes: what to mark in the stories that `findNear` found. */
   spellings(query: string): string[];
 }
 
 export interface EngineOptions {
-  /** Paths of the bundles, newest stories first, ending in a slash. */
+  /** The index's folder, ending in a slash. */
+  base: string;
+  /** The bundles' names, newest stories first. */
   bundles: string[];
   fold: Fold;
   /** Groups of characters that the OCR confuses: `茌在往`. */
   confusables: string[];
 }
 
-/** More stories than a bundle can have. */
-const SPREAD = 2 ** 17;
-
-/**
- * Sorted by date, a result's score is its story's place in its bundle, from 0. Weighing each bundle by
- * another power keeps the stories of a newer bundle above all of an older one, so the score orders and
- * names a story across bundles. (Place 0 is kept by a record that nothing finds.)
- */
-const weightOf = (bundle: number, bundles: number) => SPREAD ** (bundles - 1 - bundle);
-
-/** Loads the bundles; rejects when the newest cannot be loaded. */
-async function openBundles(pagefind: PagefindModule, bundles: string[]): Promise<PagefindInstance> {
-  const optionsOf = (i: number) => ({ baseUrl: "/", indexWeight: weightOf(i, bundles.length) });
-  const [newest = "/pagefind/", ...older] = bundles;
-  // On this page's thread: a search takes milliseconds, the worker another file and a second set of policies.
-  const instance = pagefind.createInstance({ ...optionsOf(0), basePath: newest, noWorker: true });
-  // An empty search waits for the first bundle, or throws; merging into one that failed would wait for ever.
-  await instance.search("", { filters: {}, sort: {} });
-  await Promise.all(older.map((path, i) => instance.mergeIndex(path, optionsOf(i + 1))));
-  return instance;
-}
-
-/** A search over the bundles. `pagefind` is the module `pagefind.js` of one of them. */
+/** A search over the bundles. Rejects when what they share cannot be loaded. */
 export async function openEngine(pagefind: PagefindModule, options: EngineOptions): Promise<SearchEngine> {
-  const { fold } = options;
-  const instance = await openBundles(pagefind, options.bundles);
+  const { base, bundles, fold } = options;
+  const openBundle = await openPagefind(pagefind, base);
   const others = lookAlikes(options.confusables, fold);
+  const opened = new Map<string, Promise<OpenBundle>>();
 
-  async function findAny(words: string[], field: Field, filters: Record<string, string>) {
-    const found = new Map<number, PagefindResult>();
-    for (const word of words) {
-      const { results } = await instance.search(phraseOf(word, field), { filters, sort: { date: "desc" } });
-      for (const result of results) found.set(result.score, result);
-    }
-    return found;
+  function open(name: string): Promise<OpenBundle> {
+    const opening = opened.get(name) ?? openBundle(name);
+    opened.set(name, opening);
+    opening.catch(() => opened.delete(name));
+    return opening;
   }
 
-  /** Stories that have, for each term, one of its spellings. */
-  async function findAll(terms: string[][], filters: SearchFilters): Promise<Hit[]> {
-    const active = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-    let hits: Map<number, Hit> | undefined;
-    for (const spellings of terms) {
-      const headline = await findAny(spellings, "headline", active);
-      const all = new Map([...(await findAny(spellings, "text", active)), ...headline]);
-      const next = new Map<number, Hit>();
-      for (const [order, result] of all) {
-        const before = hits?.get(order);
-        if (hits && !before) continue;
-        const inHeadline = (before?.inHeadline ?? 0) + (headline.has(order) ? 1 : 0);
-        next.set(order, { order, inHeadline, load: () => loadStory(result) });
-      }
-      hits = next;
+  /** A publish may have replaced the parts of a bundle since it was opened: what fails is tried once more, opened anew. */
+  async function inBundle(name: string, search: (bundle: OpenBundle) => Promise<Hit[]>): Promise<Hit[]> {
+    try {
+      return await search(await open(name));
+    } catch {
+      opened.delete(name);
     }
-    return [...(hits?.values() ?? [])].sort((a, b) => b.inHeadline - a.inHeadline || b.order - a.order);
+    try {
+      return await search(await open(name));
+    } catch (error) {
+      opened.delete(name);
+      throw error;
+    }
   }
-
-  const find = (query: string, filters: SearchFilters) =>
-    findAll(
-      parseQuery(query, fold).map((term) => [term]),
-      filters,
-    );
 
   const spellingsOf = (query: string): string[][] =>
     parseQuery(query, fold).map((term) => [term, ...variantsOf(term, others)]);
 
-  async function findNear(query: string, filters: SearchFilters): Promise<Hit[]> {
-    const terms = spellingsOf(query);
-    if (terms.every((spellings) => spellings.length === 1)) return [];
-    const exact = new Set((await find(query, filters)).map((hit) => hit.order));
-    return (await findAll(terms, filters)).filter((hit) => !exact.has(hit.order));
+  async function find(name: string, query: string, filters: SearchFilters): Promise<Hit[]> {
+    const terms = parseQuery(query, fold).map((term) => [term]);
+    return inBundle(name, (bundle) => findAll(name, bundle, terms, filters));
   }
 
-  return { find, findNear, spellings: (query) => spellingsOf(query).flat() };
+  async function findNear(name: string, query: string, filters: SearchFilters): Promise<Hit[]> {
+    const terms = spellingsOf(query);
+    if (terms.every((spellings) => spellings.length === 1)) return [];
+    const asTyped = terms.map((spellings) => spellings.slice(0, 1));
+    return inBundle(name, async (bundle) => {
+      const exact = await findAll(name, bundle, asTyped, filters);
+      const known = new Set(exact.map((hit) => hit.order));
+      return (await findAll(name, bundle, terms, filters)).filter((hit) => !known.has(hit.order));
+    });
+  }
+
+  return {
+    bundlesFor: ({ year = "" }) => bundles.filter((name) => name.startsWith(year)),
+    prepare: (name) => void open(name),
+    find,
+    findNear,
+    spellings: (query) => spellingsOf(query).flat(),
+  };
+}
+
+/** What Pagefind is to filter by. A bundle's stories are all of one year: see `bundlesFor`. */
+const activeFilters = ({ year: _year, ...filters }: SearchFilters): Record<string, string> =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
+
+/** Stories of a bundle that have, for each term, one of its spellings. */
+async function findAll(
+  name: string,
+  bundle: OpenBundle,
+  terms: string[][],
+  filters: SearchFilters,
+): Promise<Hit[]> {
+  const active = activeFilters(filters);
+  if (Object.keys(active).length > 0 && !(await hasAny(bundle, active))) return [];
+  let hits: Map<string, Hit> | undefined;
+  for (const spellings of terms) {
+    const headline = await findAny(bundle, spellings, "headline", active);
+    const all = new Map([...(await findAny(bundle, spellings, "text", active)), ...headline]);
+    const next = new Map<string, Hit>();
+    for (const [id, result] of all) {
+      const before = hits?.get(id);
+      if (hits && !before) continue;
+      const inHeadline = (before?.inHeadline ?? 0) + (headline.has(id) ? 1 : 0);
+      next.set(id, { bundle: name, order: result.score, inHeadline, load: () => loadStory(result) });
+    }
+    hits = next;
+  }
+  return [...(hits?.values() ?? [])].sort((a, b) => b.inHeadline - a.inHeadline || b.order - a.order);
+}
+
+/** Whether the filters leave anything: asking loads a filter's file, and spares the larger ones of the words. */
+async function hasAny(bundle: OpenBundle, filters: Record<string, string>): Promise<boolean> {
+  const { results } = await bundle.search(null, { filters, sort: {} });
+  return results.length > 0;
+}
+
+async function findAny(bundle: OpenBundle, words: string[], field: Field, filters: Record<string, string>) {
+  const found = new Map<string, PagefindResult>();
+  for (const word of words) {
+    const { results } = await bundle.search(phraseOf(word, field), { filters, sort: { date: "desc" } });
+    for (const result of results) found.set(result.id, result);
+  }
+  return found;
 }
 
 async function loadStory(result: PagefindResult): Promise<SearchStory> {

@@ -10,9 +10,5 @@ export const LIST_FILE = "bundles.txt";
 /** The list of bundles as published. */
 export const writeList = (names: string[]): string => names.join("\n");
 
-/** The bundles' paths, newest first. */
-export const readList = (list: string, base: string): string[] =>
-  list
-    .split("\n")
-    .filter((name) => name !== "")
-    .map((name) => `${base}${name}/`);
+/** The bundles' names, newest first; none of an archive without stories. */
+export const readList = (list: string): string[] => list.split("\n").filter((name) => name !== "");

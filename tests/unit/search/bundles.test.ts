@@ -46,7 +46,6 @@ test("the same stories in another order give the same bytes", async () => {
       "pagefind/all/index/xx_#.pf_index",
       "pagefind/all/pagefind-entry.json",
       "pagefind/all/pagefind.xx_#.pf_meta",
-      "pagefind/all/wasm.unknown.pagefind",
     ]
   `);
   await closeSearch();
@@ -56,4 +55,12 @@ test("a cloaked text holds nothing that could be a word", () => {
   const text = "聊城 abc，𠀀\ud800";
   expect(cloak(text)).not.toMatch(/[\p{L}\p{N}\p{P}\p{S}\p{Z}]/u);
   expect(uncloak(cloak(text))).toBe(text);
+});
+
+test("an index that will never be made is an error", async () => {
+  const building = buildBundle({ name: "all", records });
+  // What Node says when nothing is left that could go on, Pagefind's process having been killed.
+  process.emit("beforeExit", 0);
+  await expect(building).rejects.toThrow("Pagefind: its process ended before the index was made");
+  await closeSearch();
 });

@@ -1,9 +1,13 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentOf } from "@/lib/records/date";
 import { planBundles } from "@/lib/search/bundles";
-import { inHeadline, scan } from "./plain-scan";
-import { type ServedIndex, serveIndex } from "./served-index";
+import type { SearchRecord } from "@/lib/search/record";
+import { inHeadline, makeScan, scan } from "./plain-scan";
+import { findAll, type ServedIndex, serveIndex, urlsOf } from "./served-index";
 import { cut, makeRecords, pick, seeded } from "./texts";
+import { writeSearch } from "./write-search";
 
 const records = makeRecords(300);
 const NAMED = [
@@ -27,13 +31,15 @@ function randomQueries(count: number): string[] {
 const queries = [...NAMED, ...randomQueries(80)];
 
 async function found(index: ServedIndex, query: string, filters = {}) {
-  const hits = await index.engine.find(query, filters);
-  const urls = await Promise.all(hits.map(async (hit) => (await hit.load()).url));
-  return { hits, urls };
+  const hits = await findAll(index.engine, query, filters);
+  return { hits, urls: await urlsOf(hits) };
 }
 
 describe.each([
-  ["one bundle", [{ name: "all", records }]],
+  [
+    "a bundle a year",
+    ["2024", "2023"].map((name) => ({ name, records: records.filter(({ date }) => date.startsWith(name)) })),
+  ],
   ["a bundle a month and a year", planBundles(records)],
 ])("%s", (_name, bundles) => {
   let index: ServedIndex;
@@ -43,20 +49,26 @@ describe.each([
   afterAll(() => index.close());
 
   test("finds what a plain scan finds, no more and no less", async () => {
+    const scanAll = makeScan(records);
     for (const query of queries) {
       const { urls } = await found(index, query);
-      const expected = scan(records, query).map(({ url }) => url);
+      const expected = scanAll(query).map(({ url }) => url);
       expect([query, ...urls.sort()]).toEqual([query, ...expected.sort()]);
     }
   }, 30_000);
 
-  test("puts headline hits first, then the newest", async () => {
+  test("puts the newest bundle first, in it headline hits, then the newest", async () => {
+    const rankOf = new Map(
+      bundles.flatMap((bundle, i) => bundle.records.map((record) => [record.url, bundles.length - i])),
+    );
     const byUrl = new Map(records.map((record) => [record.url, record]));
     for (const query of ["聊城", "砝码", "老人 粽子", "人"]) {
       const { urls } = await found(index, query);
       const keys = urls.map((url) => {
         const record = byUrl.get(url);
-        return record ? `${inHeadline(record, query)} ${momentOf(record.date)}` : "";
+        return record
+          ? `${String(rankOf.get(url)).padStart(2)} ${inHeadline(record, query)} ${momentOf(record.date)}`
+          : "";
       });
       expect(keys).toEqual([...keys].sort().reverse());
       expect(keys.length).toBeGreaterThan(1);
@@ -74,15 +86,18 @@ describe.each([
 
   test("finds look-alikes in the second pass only", async () => {
     const exact = await found(index, "在平区信发");
-    const near = await index.engine.findNear("在平区信发", {});
+    const near = (query: string) =>
+      Promise.all(bundles.map(({ name }) => index.engine.findNear(name, query, {}))).then((all) =>
+        all.flat(),
+      );
     expect(exact.urls).toEqual([]);
-    const urls = await Promise.all(near.map(async (hit) => (await hit.load()).url));
+    const urls = await urlsOf(await near("在平区信发"));
     expect(urls.sort()).toEqual(
       scan(records, "茌平区信发")
         .map(({ url }) => url)
         .sort(),
     );
-    expect(await index.engine.findNear("聊城", {})).toEqual([]);
+    expect(await near("聊城")).toEqual([]);
   });
 
   test("gives back the story as it was", async () => {
@@ -91,5 +106,27 @@ describe.each([
     const story = await hits[urls.indexOf(record?.url ?? "")]?.load();
     const { section: _section, places: _places, ...shown } = record ?? {};
     expect(story).toEqual(shown);
+  });
+});
+
+describe("while a publish replaces the index", () => {
+  const bundle = (count: number) => ({ name: "2024", records: makeRecords(count).map(toYear) });
+  const toYear = (record: SearchRecord) => ({ ...record, date: record.date.replace(/^\d+/, "2024") });
+
+  test("a bundle that was opened before is opened anew; one that is gone rejects", async () => {
+    const index = await serveIndex([bundle(20)]);
+    const folder = path.join(index.folder, "pagefind");
+    expect(await findAll(index.engine, "聊")).not.toEqual([]);
+    await rm(path.join(folder, "2024"), { recursive: true });
+    await writeSearch([bundle(40)], index.folder);
+    const urls = await urlsOf(await findAll(index.engine, "城"));
+    expect(urls.sort()).toEqual(
+      scan(bundle(40).records, "城")
+        .map(({ url }) => url)
+        .sort(),
+    );
+    await rm(path.join(folder, "2024"), { recursive: true });
+    await expect(findAll(index.engine, "麦")).rejects.toThrow("2024 could not be searched");
+    await index.close();
   });
 });

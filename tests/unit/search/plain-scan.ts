@@ -10,14 +10,19 @@ export const headlineLines = (record: SearchRecord) => linesOf([record.kicker, r
 export const textLines = (record: SearchRecord) => linesOf([record.text]);
 
 /** What search must find, found by reading everything: stories of which each term is in some line. */
-export function scan(records: SearchRecord[], query: string): SearchRecord[] {
-  const terms = parseQuery(query, FOLD);
-  if (terms.length === 0) return [];
-  return records.filter((record) => {
-    const lines = [...headlineLines(record), ...textLines(record)];
-    return terms.every((term) => lines.some((line) => line.includes(term)));
-  });
+export function makeScan(records: SearchRecord[]): (query: string) => SearchRecord[] {
+  const read = records.map((record) => ({ record, lines: [...headlineLines(record), ...textLines(record)] }));
+  return (query) => {
+    const terms = parseQuery(query, FOLD);
+    if (terms.length === 0) return [];
+    return read
+      .filter(({ lines }) => terms.every((term) => lines.some((line) => line.includes(term))))
+      .map(({ record }) => record);
+  };
 }
+
+/** The same for one query. */
+export const scan = (records: SearchRecord[], query: string): SearchRecord[] => makeScan(records)(query);
 
 /** How many of the terms are in the headline. */
 export const inHeadline = (record: SearchRecord, query: string): number =>

@@ -3,17 +3,20 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { writeSearch } from "@/lib/publish/search";
 import { serve } from "@/lib/publish/serve";
 import { closeServer } from "@/lib/publish/serving/close-server";
-import { openEngine, type SearchEngine } from "@/lib/search/engine";
+import { type Hit, openEngine, type SearchEngine, type SearchFilters } from "@/lib/search/engine";
 import { FOLD } from "@/lib/search/fold-table";
+import { LookBack } from "@/lib/search/look-back";
 import type { PagefindModule } from "@/lib/search/pagefind";
 import { readList } from "@/lib/search/paths";
 import type { SearchBundle } from "@/lib/search/record";
+import { writeSearch } from "./write-search";
 
 export interface ServedIndex {
   engine: SearchEngine;
+  /** Where it is built and served from. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -21,19 +24,47 @@ export interface ServedIndex {
 export async function serveIndex(bundles: SearchBundle[], confusables: string[] = []): Promise<ServedIndex> {
   const folder = await mkdtemp(join(tmpdir(), "search-"));
   await writeSearch(bundles, folder);
+  return openServed(folder, confusables);
+}
+
+/** Serves and opens the index in `folder`, which goes when it is closed. */
+export async function openServed(folder: string, confusables: string[] = []): Promise<ServedIndex> {
+  // A plain scan keeps this process busy for longer than the 5 s after which Node closes an idle connection.
   const server = await serve(folder, 0);
+  server.keepAliveTimeout = 600_000;
   const base = `http://localhost:${(server.address() as AddressInfo).port}/pagefind/`;
   // Node reads a `.js` file outside the project as CommonJS unless a package.json says otherwise.
   await writeFile(join(folder, "package.json"), '{"type":"module"}');
   const script = pathToFileURL(join(folder, "pagefind", "pagefind.js")).href;
   const pagefind: PagefindModule = await import(/* @vite-ignore */ script);
   const list = await (await fetch(`${base}bundles.txt`)).text();
-  const engine = await openEngine(pagefind, { bundles: readList(list, base), fold: FOLD, confusables });
+  const engine = await openEngine(pagefind, { base, bundles: readList(list), fold: FOLD, confusables });
   return {
     engine,
+    folder,
     async close() {
       await closeServer(server, 0);
       await rm(folder, { recursive: true });
     },
   };
 }
+
+/** All that is found from the newest bundle to the oldest. */
+export async function findAll(
+  engine: SearchEngine,
+  query: string,
+  filters: SearchFilters = {},
+): Promise<Hit[]> {
+  const lookBack = new LookBack({
+    bundles: engine.bundlesFor(filters),
+    find: (bundle) => engine.find(bundle, query, filters),
+    prepare: engine.prepare,
+  });
+  for await (const _ of lookBack.until(Number.POSITIVE_INFINITY));
+  if (lookBack.failed !== undefined) throw new Error(`${lookBack.failed} could not be searched`);
+  return lookBack.hits;
+}
+
+/** The URLs of stories, in the order of the hits. */
+export const urlsOf = (hits: Hit[]): Promise<string[]> =>
+  Promise.all(hits.map(async (hit) => (await hit.load()).url));

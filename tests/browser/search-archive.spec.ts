@@ -1,0 +1,151 @@
+import type { Page } from "@playwright/test";
+import { addressOf } from "@/components/search/address";
+import type { SearchFilters } from "@/lib/search/engine";
+import { makeArchive } from "../score/search-archive";
+import { scan } from "../unit/search/plain-scan";
+import { type ArchiveSite, serveArchive } from "./archive-site";
+import { hits } from "./search-results";
+import { expect, test } from "./test";
+
+/** Twenty months, a story a day: from 2024-05 back to 2023-06 a bundle a month, then 2023 and 2022. */
+const RECORDS = makeArchive(600, 1);
+const COMMON = "聊城";
+const OLDEST = RECORDS.at(-1);
+/** The reporter of the oldest story. */
+const RARE = /记者 (\S+)）/.exec(OLDEST?.text ?? "")?.[1] ?? "";
+
+let archive: ArchiveSite;
+test.describe.configure({ mode: "default" });
+test.beforeAll(async () => {
+  archive = await serveArchive(RECORDS);
+});
+test.afterAll(() => archive.close());
+
+const ask = (page: Page, query: string, filters: SearchFilters = {}) =>
+  page.goto(archive.url + addressOf({ query, filters }, "/search/"));
+const status = (page: Page) => page.getByRole("status");
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+const urls = (page: Page) =>
+  hits(page).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+
+/** The bundles that the page asks for, in order. */
+function bundlesAsked(page: Page): Set<string> {
+  const asked = new Set<string>();
+  page.on("request", (request) => {
+    const bundle = /\/pagefind\/([\d-]+)\//.exec(request.url())?.[1];
+    if (bundle) asked.add(bundle);
+  });
+  return asked;
+}
+
+test("the newest bundle answers; older ones are searched when the reader asks", async ({ page }) => {
+  const asked = bundlesAsked(page);
+  await ask(page, COMMON);
+  await expect(status(page)).toHaveText("找到 31 篇（已查到 2024年5月）");
+  await expect(hits(page)).toHaveCount(20);
+  expect([...asked]).toEqual(["2024-05"]);
+  const first = await urls(page);
+
+  // The rest of what was found, and nothing older.
+  await button(page, "更多结果").click();
+  await expect(hits(page)).toHaveCount(31);
+  await expect(status(page)).toHaveText("找到 31 篇（已查到 2024年5月）");
+  expect([...asked]).toEqual(["2024-05"]);
+  // What was there stays where it was, and the focus goes to what is new.
+  expect((await urls(page)).slice(0, 20)).toEqual(first);
+  await expect(hits(page).nth(20)).toBeFocused();
+
+  await button(page, "继续向前查找（2024年4月及以前）").focus();
+  await page.keyboard.press("Enter");
+  await expect(status(page)).toHaveText("找到 61 篇（已查到 2024年4月）");
+  await expect(hits(page)).toHaveCount(51);
+  await expect(hits(page).nth(31)).toBeFocused();
+  expect(asked).not.toContain("2022");
+});
+
+test("few hits: the search goes back by itself to the archive's end", async ({ page }) => {
+  expect(scan(RECORDS, RARE)).toEqual([OLDEST]);
+  await ask(page, RARE);
+  await expect(status(page)).toHaveText("找到 1 篇（已查完全部）");
+  expect(await urls(page)).toEqual([OLDEST?.url]);
+  await expect(page.locator("site-search > .search-more")).toBeHidden();
+});
+
+test("a year's search opens that year's bundles only", async ({ page }) => {
+  const asked = bundlesAsked(page);
+  await page.goto(`${archive.url}/search/`);
+  // The site's own years are others; a select takes what it offers.
+  await page.locator("select[name=year]").evaluate((select: HTMLSelectElement) => {
+    select.append(new Option("2023", "2023"));
+    select.value = "2023";
+  });
+  await page.getByRole("searchbox", { name: "找什么" }).fill(RARE);
+  await expect(status(page)).toHaveText(`没有找到“${RARE}”（已查完 2023年）`);
+  const others = [...asked].filter((bundle) => !bundle.startsWith("2023"));
+  // The newest is loaded as soon as the box has the focus.
+  expect(others).toEqual(["2024-05"]);
+  expect(asked.size).toBe(9);
+});
+
+test("a span that cannot be loaded is named; it can be tried again, or left out", async ({ page }) => {
+  await page.route("**/pagefind/2024-03/**", (route) => route.abort());
+  await page.route("**/pagefind/2023/index/**", (route) => route.abort());
+  await ask(page, RARE);
+  await expect(status(page)).toHaveText(`没有找到“${RARE}”（已查到 2024年4月），2024年3月的索引未能载入`);
+  await expect(button(page, "不查 2024年3月，继续向前查找")).toBeVisible();
+  await page.unroute("**/pagefind/2024-03/**");
+  await button(page, "重试").click();
+  await expect(status(page)).toHaveText(`没有找到“${RARE}”（已查到 2023年6月），2023年的索引未能载入`);
+  await button(page, "不查 2023年，继续向前查找").click();
+  await expect(status(page)).toHaveText("找到 1 篇（已查完全部，2023年除外）");
+  await expect(hits(page)).toBeFocused();
+});
+
+test("a story that cannot be loaded is said, and loaded when asked again", async ({ page }) => {
+  await page.route("**/*.pf_fragment", (route) => route.abort());
+  await ask(page, COMMON);
+  await expect(page.getByText("有的报道未能载入")).toBeVisible();
+  await page.unroute("**/*.pf_fragment");
+  await button(page, "重试").click();
+  await expect(hits(page)).toHaveCount(20);
+  await expect(page.getByText("有的报道未能载入")).toBeHidden();
+});
+
+test("what all searches need can be loaded again", async ({ page }) => {
+  await page.route("**/pagefind/*.pagefind", (route) => route.abort());
+  await ask(page, COMMON);
+  await expect(status(page)).toContainText("未能载入");
+  await expect(page.locator("form.search-outside")).toBeVisible();
+  await page.unroute("**/pagefind/*.pagefind");
+  await button(page, "重试").click();
+  await expect(hits(page)).toHaveCount(20);
+  await expect(page.locator("form.search-outside")).toBeHidden();
+});
+
+test("a newer search stops the one before", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/pagefind/2024-04/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await ask(page, RARE);
+  await expect(page.getByText("正在查找 2024年4月的报道")).toBeVisible();
+  const asked = bundlesAsked(page);
+  await page.getByRole("searchbox", { name: "找什么" }).fill(COMMON);
+  await expect(hits(page)).toHaveCount(20);
+  release();
+  await page.waitForLoadState("networkidle");
+  await expect(status(page)).toHaveText("找到 31 篇（已查到 2024年5月）");
+  await expect(hits(page)).toHaveCount(20);
+  expect([...asked].filter((bundle) => bundle < "2024-02")).toEqual([]);
+});
+
+test("an archive without stories says so", async ({ page }) => {
+  await page.route("**/pagefind/bundles.txt", (route) => route.fulfill({ body: "" }));
+  await ask(page, COMMON);
+  await expect(status(page)).toHaveText("还没有可以查找的稿件");
+  await expect(hits(page)).toHaveCount(0);
+});

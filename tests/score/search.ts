@@ -1,0 +1,139 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { buildBundle, buildShared, closeSearch, type SearchFile } from "@/lib/publish/search";
+import { planBundles } from "@/lib/search/bundles";
+import type { SearchFilters } from "@/lib/search/engine";
+import type { SearchBundle, SearchRecord } from "@/lib/search/record";
+import { makeScan } from "../unit/search/plain-scan";
+import { findAll, openServed, urlsOf } from "../unit/search/served-index";
+import { cut, pick, seeded } from "../unit/search/texts";
+import { makeArchive, SECTION_IDS } from "./search-archive";
+
+/** Kinds of files by their ends. */
+const KINDS = {
+  words: "pf_index",
+  stories: "pf_fragment",
+  meta: "pf_meta",
+} as const;
+
+interface Asked {
+  query: string;
+  filters: SearchFilters;
+}
+
+/**
+ * `npm run search:score -- [--n 10000] [--queries 400]`: builds the index of a generated archive, and compares what the
+ * engine finds with a plain scan of all stories, filters included.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { n: { type: "string", default: "2000" }, queries: { type: "string", default: "400" } },
+  });
+  const records = makeArchive(Number(values.n));
+  const folder = await mkdtemp(path.join(tmpdir(), "search-score-"));
+  await build(planBundles(records), folder);
+  const scan = makeScan(records);
+  const index = await openServed(folder);
+  try {
+    let [right, found, wanted] = [0, 0, 0];
+    const times: number[] = [];
+    const asked = questions(records, Number(values.queries));
+    for (const { query, filters } of asked) {
+      const expected = new Set(
+        scan(query)
+          .filter((record) => matches(record, filters))
+          .map(({ url }) => url),
+      );
+      const began = performance.now();
+      const hits = await findAll(index.engine, query, filters);
+      times.push(performance.now() - began);
+      const urls = await urlsOf(hits);
+      const hit = urls.filter((url) => expected.has(url)).length;
+      if (hit !== urls.length || hit !== expected.size)
+        console.log(
+          `wrong: “${query}” ${JSON.stringify(filters)}: ${hit} / ${urls.length} / ${expected.size}`,
+        );
+      right += hit;
+      found += urls.length;
+      wanted += expected.size;
+    }
+    times.sort((a, b) => a - b);
+    const at = (share: number) => Math.round(times[Math.floor(share * (times.length - 1))] ?? 0);
+    console.log(`${asked.length} queries over ${records.length} stories, to the archive's end`);
+    console.log(
+      `precision ${right / found}  recall ${right / wanted}  right / found / wanted ${right} / ${found} / ${wanted}`,
+    );
+    console.log(
+      `median ${at(0.5)} ms, 95% ${at(0.95)} ms, slowest ${at(1)} ms, parts loaded from this machine`,
+    );
+  } finally {
+    await index.close();
+  }
+}
+
+/** Builds the index into `folder`, and prints what each bundle took. */
+async function build(bundles: SearchBundle[], folder: string): Promise<void> {
+  console.log("bundle   stories  seconds  files   words KB  stories KB  meta KB");
+  try {
+    for (const bundle of bundles) {
+      const began = performance.now();
+      const files = await buildBundle(bundle);
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      const sizes = Object.values(KINDS).map((end) => kilobytes(files, end).padStart(9));
+      const { name, records } = bundle;
+      console.log(
+        `${name.padEnd(8)} ${`${records.length}`.padStart(7)} ${seconds.padStart(8)} ${`${files.length}`.padStart(6)} ${sizes.join(" ")}`,
+      );
+      await write(files, folder);
+    }
+    await write(await buildShared(bundles.map(({ name }) => name)), folder);
+  } finally {
+    await closeSearch();
+  }
+}
+
+function kilobytes(files: SearchFile[], end: string): string {
+  const sizes = files.filter((file) => file.path.endsWith(end)).map(({ content }) => content.byteLength);
+  return (sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(0);
+}
+
+async function write(files: SearchFile[], folder: string): Promise<void> {
+  for (const file of files) {
+    const target = path.join(folder, file.path);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, file.content);
+  }
+}
+
+/** Names, places, numbers, stretches of one to eight characters of any story, pairs of them; each third with filters. */
+function questions(records: SearchRecord[], count: number): Asked[] {
+  const random = seeded(17);
+  const textOf = (record: SearchRecord) => `${record.headline}\n${record.text}`;
+  // A search box holds no line breaks.
+  const stretch = (length: number) =>
+    cut(textOf(pick(records, random)), length, random).replaceAll("\n", " ");
+  const patterns = [/记者 (\S+)）/, /(\S{2,3})说，/, /(\d[\d.]*[%万亿个家]?)/, /(..[市县区镇村])/];
+  const years = [...new Set(records.map(({ date }) => date.slice(0, 4)))];
+  return Array.from({ length: count }, (_, i) => {
+    const pattern = patterns[i % 12];
+    const query = pattern
+      ? (pattern.exec(pick(records, random).text)?.[1] ?? "聊城")
+      : i % 12 === 11
+        ? `${stretch(2)} ${stretch(3)}`
+        : stretch(i % 24 === 5 ? 1 : 2 + (i % 7));
+    const filters: SearchFilters = {};
+    if (i % 3 === 1) filters.year = pick(years, random);
+    if (i % 6 === 2) filters.section = pick(SECTION_IDS, random);
+    if (i % 12 === 4) filters.place = "chiping";
+    return { query, filters };
+  });
+}
+
+const matches = ({ date, section, places }: SearchRecord, filters: SearchFilters): boolean =>
+  date.startsWith(filters.year ?? "") &&
+  (!filters.section || section === filters.section) &&
+  (!filters.place || places.some(({ id }) => id === filters.place));
+
+await main();

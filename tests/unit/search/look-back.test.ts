@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import type { Hit } from "@/lib/search/engine";
+import { LookBack } from "@/lib/search/look-back";
+
+const MONTHS = ["2024-06", "2024-05", "2024-04", "2023", "2022"];
+
+function hitsOf(bundle: string, count: number): Hit[] {
+  const load = () => Promise.reject(new Error("not asked for"));
+  return Array.from({ length: count }, (_, i) => ({ bundle, inHeadline: 0, order: count - i, load }));
+}
+
+/** A search in which each bundle has `counts` hits; `log` is what was asked for. */
+function makeSearch(counts: number[], broken: Set<string> = new Set()) {
+  const log: string[] = [];
+  const search = new LookBack({
+    bundles: MONTHS,
+    find: async (bundle) => {
+      log.push(bundle);
+      if (broken.has(bundle)) throw new Error(bundle);
+      return hitsOf(bundle, counts[MONTHS.indexOf(bundle)] ?? 0);
+    },
+    prepare: (bundle) => log.push(`(${bundle})`),
+  });
+  return { search, log };
+}
+
+async function run(search: LookBack, wanted: number): Promise<number[]> {
+  const counts: number[] = [];
+  for await (const _ of search.until(wanted)) counts.push(search.hits.length);
+  return counts;
+}
+
+test("enough hits in the newest bundle: no other is asked for", async () => {
+  const { search, log } = makeSearch([30, 5]);
+  expect(await run(search, 20)).toEqual([30]);
+  expect(log).toEqual(["2024-06"]);
+  expect(search.reached).toBe("2024-06");
+  expect(search.next).toBe("2024-05");
+});
+
+test("goes on from where it stopped, and appends only", async () => {
+  const { search } = makeSearch([12, 12, 12, 1, 1]);
+  await run(search, 20);
+  const before = [...search.hits];
+  expect(before).toHaveLength(24);
+  expect(await run(search, 40)).toEqual([36, 37, 38]);
+  expect(search.hits.slice(0, 24)).toEqual(before);
+  expect(search.hits.map(({ bundle }) => bundle).filter((bundle, i, all) => bundle !== all[i - 1])).toEqual(
+    MONTHS,
+  );
+});
+
+test("few hits: goes back to the archive's end, and loads ahead once it goes on", async () => {
+  const { search, log } = makeSearch([1]);
+  expect(await run(search, 20)).toEqual([1, 1, 1, 1, 1]);
+  expect(log).toMatchInlineSnapshot(`
+    [
+      "2024-06",
+      "(2024-04)",
+      "(2023)",
+      "2024-05",
+      "(2023)",
+      "(2022)",
+      "2024-04",
+      "(2022)",
+      "2023",
+      "2022",
+    ]
+  `);
+  expect(search.next).toBeUndefined();
+  expect(search.reached).toBe("2022");
+});
+
+test("stops at a bundle that cannot be loaded, tries it again when asked again, or passes over it", async () => {
+  const broken = new Set(["2024-04", "2022"]);
+  const { search } = makeSearch([1, 1, 1, 1, 1], broken);
+  await run(search, 20);
+  expect(search.failed).toBe("2024-04");
+  expect(search.reached).toBe("2024-05");
+  await run(search, 20);
+  expect(search.failed).toBe("2024-04");
+  broken.delete("2024-04");
+  await run(search, 20);
+  expect(search.failed).toBe("2022");
+  expect(search.hits).toHaveLength(4);
+  search.skip();
+  expect([search.failed, search.next, search.reached]).toEqual([undefined, undefined, "2023"]);
+  expect(search.skipped).toEqual(["2022"]);
+});
+
+test("leaving the loop stops the search", async () => {
+  const { search, log } = makeSearch([1, 1, 1]);
+  for await (const _ of search.until(20)) break;
+  expect(log).toEqual(["2024-06"]);
+});
+
+test("an archive without bundles is searched at once", async () => {
+  const search = new LookBack({ bundles: [], find: () => Promise.reject(), prepare: () => {} });
+  expect(await run(search, 20)).toEqual([]);
+  expect([search.next, search.reached, search.failed]).toEqual([undefined, undefined, undefined]);
+});
