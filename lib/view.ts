@@ -1,12 +1,9 @@
 import path from "node:path";
 import { cache } from "react";
-import { loadContent } from "@/lib/content/load";
 import { hasErrors, sortProblems } from "@/lib/content/report";
 import { mediaFile } from "@/lib/media";
 import { readParams, readView } from "@/lib/plan-files";
 import type { Problem } from "@/lib/records/problem";
-import { archiveOf } from "@/lib/site/archive";
-import { type Route, routesOf } from "@/lib/site/routes";
 import type { View, ViewKind, ViewOf } from "@/lib/site/views";
 
 /**
@@ -41,12 +38,10 @@ export async function contentErrors(): Promise<Problem[]> {
 /** An editor's picture as it is on disk; a publish copies them all itself. */
 export const mediaOf = (parts: readonly string[]) => mediaFile(contentDir(), parts);
 
-/** Once a request: content is small while it is written, and must never be stale. */
-const live = cache(async (): Promise<{ routes: Map<string, Route>; problems: Problem[] }> => {
-  const { content, problems } = await loadContent(contentDir());
-  if (!content || hasErrors(problems)) return { routes: new Map(), problems };
-  const archive = archiveOf(content, new Date().toISOString());
-  return { routes: new Map(routesOf(archive).map((route) => [route.url, route])), problems };
-});
+/**
+ * Once a request: content is small while it is written, and must never be stale. Imported when it is asked for: a build's
+ * render workers have no use for the splitter and its dictionaries, whose loading would take as long as many pages.
+ */
+const live = cache(async () => (await import("@/lib/live")).liveSite(contentDir()));
 
 const liveView = async (url: string): Promise<View | null> => (await live()).routes.get(url)?.view() ?? null;

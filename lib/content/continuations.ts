@@ -8,7 +8,7 @@ import type { Story } from "@/lib/records/story";
 import { reporter } from "./context";
 import { refiled } from "./filed";
 import { mergeStories } from "./merge-stories";
-import { type PageStory, type ReadPage, urlOf } from "./page-stories";
+import { type PageStory, type ReadPage, urlOf } from "./read-page";
 import { setAsideFiled } from "./set-aside";
 
 /** The rule of a jump whose other end is not found. */

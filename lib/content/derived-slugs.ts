@@ -1,5 +1,5 @@
 import { refiled } from "./filed";
-import { type PageStory, type ReadPage, urlOf } from "./page-stories";
+import { type PageStory, type ReadPage, urlOf } from "./read-page";
 import type { FileRecord } from "./story-file";
 
 /**

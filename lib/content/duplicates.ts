@@ -1,6 +1,6 @@
 import type { Problem } from "@/lib/records/problem";
 import { reporter } from "./context";
-import { type PageStory, type ReadPage, urlOf } from "./page-stories";
+import { type PageStory, type ReadPage, urlOf } from "./read-page";
 import type { FileRecord } from "./story-file";
 import { printedUrl } from "./supersede";
 import type { Position } from "./yaml";

@@ -1,6 +1,5 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
-import sharp from "sharp";
 
 export type ImageSize = { width: number; height: number };
 
@@ -21,7 +20,7 @@ export const mediaPath = (contentDir: string, url: string): string => path.join(
 export async function imageSize(file: string): Promise<ImageSize | null> {
   try {
     await access(file);
-    const { width, height, autoOrient } = await sharp(file).metadata();
+    const { width, height, autoOrient } = await (await import("sharp")).default(file).metadata();
     return autoOrient ?? { width, height };
   } catch {
     return null;

@@ -17,12 +17,11 @@ import { digestOf } from "./filed";
 import { listMarkdown, readText, type TextFile } from "./files";
 import { contextProblems, toFix } from "./fixes";
 import { readMasthead } from "./masthead";
-import { readPageFile } from "./page-file";
-import type { ReadPage } from "./page-stories";
+import type { ReadPage } from "./read-page";
 import { oldAddresses } from "./redirects";
 import { checkRegion } from "./region";
 import { readShareImage } from "./share-image";
-import { type FileRecord, readStoryFile } from "./story-file";
+import type { FileRecord } from "./story-file";
 import { validate } from "./validate";
 import { vocabularyOf } from "./vocabulary";
 import { type Position, parseYaml, type YamlData } from "./yaml";
@@ -153,9 +152,11 @@ interface Folder<T> {
   unwrap: (reading: FileReading) => T | null;
 }
 
+// The readers are imported when a file is to be read: the splitter and Markdown take longer to load than most publishes'
+// content takes to come out of the cache.
 const PAGES: Folder<ReadPage> = {
   name: "pages",
-  read: readPageFile,
+  read: async (file, context) => (await import("./page-file")).readPageFile(file, context),
   dependsOn: ({ site, fixes }) => [site, fixes],
   wrap: (page) => ({ kind: "page", page }),
   unwrap: (reading) => (reading.kind === "page" ? reading.page : null),
@@ -163,7 +164,7 @@ const PAGES: Folder<ReadPage> = {
 
 const STORIES: Folder<FileRecord> = {
   name: "stories",
-  read: readStoryFile,
+  read: async (file, context) => (await import("./story-file")).readStoryFile(file, context),
   dependsOn: ({ site }) => site,
   wrap: (record) => ({ kind: "story", record }),
   unwrap: (reading) => (reading.kind === "story" ? reading.record : null),

@@ -1,7 +1,7 @@
 import type { FiledStory } from "@/lib/records/content";
 import type { Picture, Story } from "@/lib/records/story";
 import { mediaUrl } from "./image";
-import { linksOf } from "./markdown";
+import { linksOf } from "./tree";
 
 /** The paths under `/media/` that references of a file lead to. */
 export const mediaOf = (references: readonly string[], file: string): string[] =>

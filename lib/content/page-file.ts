@@ -8,7 +8,8 @@ import type { TextFile } from "./files";
 import { contextProblems, unusedFixes } from "./fixes";
 import { frontMatterProblem, readFrontMatter } from "./front-matter";
 import { splitAsListed } from "./page-anchors";
-import { type ReadPage, readStories } from "./page-stories";
+import { readStories } from "./page-stories";
+import type { ReadPage } from "./read-page";
 import { validate } from "./validate";
 import { parseYaml } from "./yaml";
 

@@ -4,7 +4,7 @@ import type { Picture } from "@/lib/records/story";
 import { type Context, reporter } from "./context";
 import type { PhotoDraft } from "./drafts";
 import { imageSize, mediaPath, mediaUrl } from "./image";
-import { visitImages } from "./markdown";
+import { visitImages } from "./tree";
 import type { Path, Position, YamlData } from "./yaml";
 
 /** Finds the files of the text's pictures and writes their sizes into the tree. */

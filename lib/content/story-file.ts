@@ -9,13 +9,14 @@ import { type StoryDraft, StoryDraft as StorySchema } from "./drafts";
 import { fileStory } from "./filed";
 import type { TextFile } from "./files";
 import { frontMatterProblem, readFrontMatter } from "./front-matter";
-import { hasImages, linksOf, parseMarkdown, plainText, withoutPositions } from "./markdown";
+import { parseMarkdown, plainText, withoutPositions } from "./markdown";
 import { mediaOf } from "./media-use";
 import { MAX_DEPTH, MAX_LINES, tooDeepLine, tooLongLine } from "./nesting";
 import { checkImages, checkPhotos } from "./pictures";
 import { checkPlaces, checkSection } from "./references";
 import { SLUG, slugOf } from "./slug";
 import { placesIn } from "./topics";
+import { hasImages, linksOf } from "./tree";
 import { validate } from "./validate";
 import { type Position, parseYaml } from "./yaml";
 

@@ -1,7 +1,7 @@
 import type { Aside } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import { type ReadPage, urlOf } from "./page-stories";
+import { type ReadPage, urlOf } from "./read-page";
 import { setAsideFiled } from "./set-aside";
 import type { WithdrawnOfFile } from "./story-file";
 import { printedUrl, unknownPrinted } from "./supersede";

@@ -1,7 +1,7 @@
 import type { FiledPage, FiledStory } from "@/lib/records/content";
 import type { Story } from "@/lib/records/story";
 import type { Suspect } from "@/lib/records/suspect";
-import type { PageStory, ReadPage } from "../page-stories";
+import type { PageStory, ReadPage } from "../read-page";
 import type { FileRecord } from "../story-file";
 
 /** What a content file was read as. */

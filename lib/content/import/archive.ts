@@ -3,7 +3,7 @@ import type { Context } from "@/lib/content/context";
 import { listMarkdown, readText, type TextFile } from "@/lib/content/files";
 import { readFrontMatter } from "@/lib/content/front-matter";
 import { readPageFile } from "@/lib/content/page-file";
-import type { PageStory, ReadPage } from "@/lib/content/page-stories";
+import type { PageStory, ReadPage } from "@/lib/content/read-page";
 import { type FileRecord, readStoryFile } from "@/lib/content/story-file";
 import type { Problem } from "@/lib/records/problem";
 
