@@ -15,6 +15,7 @@ export function binOf(name: string, command: string): string {
 
 /** The environment without what would change the site under test. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { SITE_URL, NEWSPAPER_CONTENT, NEWSPAPER_PLAN, PORT, ...env } = process.env;
-  return env;
+  const { SITE_URL, PORT, ...env } = process.env;
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith("NEWSPAPER_"));
+  return { ...Object.fromEntries(kept), NODE_ENV: env.NODE_ENV };
 }

@@ -64,10 +64,12 @@ const atLeastOne = (tally: Tally, ok: boolean): Tally =>
 const readReport = async (file: string): Promise<unknown> =>
   JSON.parse(await readFile(file, "utf8").catch(() => "{}"));
 
-async function unitTests(folder: string, env: NodeJS.ProcessEnv): Promise<Tally> {
-  const report = path.join(folder, "vitest.json");
+/** `project`: see vitest.config.ts. */
+async function vitest(project: string, folder: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+  const report = path.join(folder, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ok = await run("unit tests", [binOf("vitest", "vitest"), "run", ...reporters], env);
+  const args = [binOf("vitest", "vitest"), "run", "--project", project, ...reporters];
+  const ok = await run(`${project} tests`, args, env);
   const { numPassedTests = 0, numFailedTests = 0 } = (await readReport(report)) as Record<string, number>;
   return atLeastOne({ passed: numPassedTests, failed: numFailedTests }, ok);
 }
@@ -89,9 +91,15 @@ async function browserTests(folder: string, env: NodeJS.ProcessEnv): Promise<Tal
 }
 
 async function siteTests(folder: string, env: NodeJS.ProcessEnv): Promise<Tally[]> {
-  const siteEnv = { ...env, NEWSPAPER_DIST: path.join(folder, "dist") };
+  // A cache of its own, so that what the tests publish does not crowd out what an editor has.
+  const siteEnv = {
+    ...env,
+    NEWSPAPER_DIST: path.join(folder, "dist"),
+    NEWSPAPER_CACHE: path.join(ROOT, ".cache", "test"),
+  };
   const built = await run("build", [binOf("tsx", "tsx"), "lib/cli/build-site.ts"], siteEnv);
-  return built ? [one(true), await browserTests(folder, siteEnv)] : [one(false)];
+  if (!built) return [one(false)];
+  return [one(true), await vitest("publish", folder, siteEnv), await browserTests(folder, siteEnv)];
 }
 
 async function main(folder: string): Promise<number> {
@@ -99,7 +107,7 @@ async function main(folder: string): Promise<number> {
   const tallies = [
     one(await run("types", [binOf("typescript", "tsc"), "--noEmit"], env)),
     one(await run("lint", [binOf("@biomejs/biome", "biome"), "check", "."], env)),
-    await unitTests(folder, env),
+    await vitest("unit", folder, env),
     ...(await siteTests(folder, env)),
   ];
   const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);

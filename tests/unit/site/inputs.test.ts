@@ -46,7 +46,7 @@ it("a page made from the same inputs is the same page, whatever else has changed
         before = after;
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
-  expect(compared).toBeGreaterThan(1000);
+  expect(compared).toBeGreaterThan(500);
 }, 120_000);
