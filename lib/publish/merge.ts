@@ -19,6 +19,8 @@ export interface Changes {
   removed: string[];
 }
 
+const NOTHING: Changes = { added: [], changed: [], removed: [] };
+
 /** How the site's files differ between two manifests. */
 export function changesBetween(last: Manifest, next: Manifest): Changes {
   const before = pathsOf(last);
@@ -45,9 +47,9 @@ export async function mergeIntoDist(
   next: Manifest,
   onStep: () => void = () => {},
 ): Promise<Changes> {
-  const changes = changesBetween(last, next);
-  const { added, changed, removed } = changes;
   const same = serialised(last) === serialised(next);
+  const changes = same ? NOTHING : changesBetween(last, next);
+  const { added, changed, removed } = changes;
   if (!same) {
     await writeJournal(dist, next, [...added, ...changed, ...removed]);
     const makeFolder = folderMaker();

@@ -109,6 +109,15 @@ describe("a publish that is killed", () => {
     expect(await treeOf(dist)).toEqual(expected);
   });
 
+  it("is taken up again where it was the first one", async () => {
+    const [content, dist] = [await workFolder(), await workFolder()];
+    await writeContent(content, filesOf(BEFORE));
+    expect((await child(content, dist, "search")).signal).toBe("SIGKILL");
+    expect([...(await treeOf(dist)).keys()].filter((name) => !name.startsWith("."))).toEqual([]);
+    await published(content, dist);
+    expect(await treeOf(dist)).toEqual(await treeOf((await site()).dist));
+  });
+
   it("is completed even where the content has gone back to what it was", async () => {
     const { content, dist } = await site();
     const old = await treeOf(dist);
