@@ -15,7 +15,13 @@ async function main(args: readonly string[]): Promise<number> {
   const began = performance.now();
   const progress = deployProgress();
   const interrupt = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupt.abort());
+  let waits = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      // Nothing is begun yet.
+      if (waits) process.exit(1);
+      interrupt.abort();
+    });
   try {
     const planned = await deploy({
       dist: projectFromEnvironment().dist,
@@ -24,10 +30,16 @@ async function main(args: readonly string[]): Promise<number> {
       dryRun,
       full,
       signal: interrupt.signal,
-      onStage: progress.stage,
+      onStage: (stage) => {
+        waits = false;
+        progress.stage(stage);
+      },
       onPlan: progress.plan,
       onFile: progress.file,
-      onWait: (pid) => console.error(`发布或另一次部署（进程 ${pid}）还没有结束，等它完成……`),
+      onWait: (pid) => {
+        waits = true;
+        console.error(`发布或另一次部署（进程 ${pid}）还没有结束，等它完成……`);
+      },
     });
     progress.clear();
     return say(

@@ -81,7 +81,9 @@ async function bringUpToDate(input: DeployInput, transport: Transport, site: Sit
   const { added, changed, removed, emptied } = planned.plan;
   onPlan(planned);
   if (there.hash === site.hash && files.length + removed.length === 0) {
-    if (there.becomes !== null) await tidy(transport);
+    // What an interrupted deploy left of a site that is no more.
+    await transport.clear();
+    if (there.becomes !== null) await transport.remove([JOURNAL], []);
     return planned;
   }
   onStage("prepare");

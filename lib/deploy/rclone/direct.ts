@@ -2,7 +2,7 @@ import { each } from "../each";
 import type { Transport } from "../transport";
 import type { RcloneInput } from "./transport";
 
-type Direct = Pick<Transport, "prepare" | "put" | "remove" | "clear">;
+type Direct = Pick<Transport, "prepare" | "put" | "write" | "remove" | "clear">;
 
 /** The way to an object store: a file is there when all of it is. What an interrupted deploy sent is told by its hash. */
 export function directTransport({ remote, dist, full, headersOf, onFile, width }: RcloneInput): Direct {
@@ -15,6 +15,7 @@ export function directTransport({ remote, dist, full, headersOf, onFile, width }
         onFile();
         await remote.send(dist, file, file, look, remote.kind.bucket ? headersOf(file) : {});
       }),
+    write: (file, text) => remote.write(file, text),
     async remove(files, folders) {
       await each(files, width, async (file) => {
         onFile();

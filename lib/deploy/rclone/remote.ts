@@ -38,6 +38,8 @@ const LOOKS = {
 
 /** One target as rclone sees it, file by file. */
 export class Remote {
+  private scratches = 0;
+
   private constructor(
     private readonly daemon: RcloneDaemon,
     private readonly address: string,
@@ -65,15 +67,15 @@ export class Remote {
 
   /** A small file's text; "" where it is not there. */
   async read(file: string): Promise<string> {
-    const copy = path.join(this.scratch, "read");
+    const copy = this.scratchName();
     const found = await this.unlessMissing("operations/copyfile", {
       srcFs: this.address,
       srcRemote: file,
       dstFs: this.scratch,
-      dstRemote: "read",
+      dstRemote: copy,
       _config: LOOKS.replace,
     });
-    return found === null ? "" : readFile(copy, "utf8");
+    return found === null ? "" : readFile(path.join(this.scratch, copy), "utf8");
   }
 
   /** Sizes in bytes of all files in a folder, by path in it. */
@@ -97,8 +99,9 @@ export class Remote {
   }
 
   async write(file: string, text: string): Promise<void> {
-    await writeFile(path.join(this.scratch, "write"), text);
-    await this.send(this.scratch, "write", file, "replace");
+    const copy = this.scratchName();
+    await writeFile(path.join(this.scratch, copy), text);
+    await this.send(this.scratch, copy, file, "replace");
   }
 
   /**
@@ -142,6 +145,11 @@ export class Remote {
   async close(): Promise<void> {
     await this.daemon.stop();
     await rm(this.scratch, { recursive: true, force: true });
+  }
+
+  private scratchName(): string {
+    this.scratches += 1;
+    return `${this.scratches}`;
   }
 
   /** The answer; null where the file or folder is not there. */

@@ -5,7 +5,7 @@ import { each } from "../each";
 import type { Outgoing, Transport } from "../transport";
 import type { RcloneInput } from "./transport";
 
-type Staged = Pick<Transport, "prepare" | "put" | "remove" | "clear">;
+type Staged = Pick<Transport, "prepare" | "put" | "write" | "remove" | "clear">;
 
 /** Hidden, so that no server hands it out. */
 const FOLDER = ".deploy";
@@ -63,6 +63,10 @@ export function stagedTransport({ remote, dist, onFile, width }: RcloneInput): S
           await remote.rename(placeOf(file), file);
         },
       ),
+    async write(file, text) {
+      await remote.write(placeOf(file), text);
+      await remote.rename(placeOf(file), file);
+    },
     async remove(files, folders) {
       await deleteAll(files);
       for (const folder of folders) await remote.deleteEmpty(folder);

@@ -22,7 +22,6 @@ export async function rcloneTransport(input: TransportInput): Promise<Transport>
   return {
     takes: bucket ? isForObjectStore : () => true,
     read: (files) => Promise.all(files.map((file) => remote.read(file))),
-    write: (file, text) => remote.write(file, text),
     close: () => remote.close(),
     ...(renames ? stagedTransport(common) : directTransport(common)),
   };
