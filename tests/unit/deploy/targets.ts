@@ -42,7 +42,7 @@ export function isInstalled(program: string): boolean {
 }
 
 /** Without the tester's own remotes and stores. */
-const ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, RCLONE_CONFIG: "/dev/null" };
+export const ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, RCLONE_CONFIG: "/dev/null" };
 for (const name of Object.keys(ENVIRONMENT)) if (name.startsWith("AWS_")) delete ENVIRONMENT[name];
 
 const everything = (tree: Tree): Tree => tree;
@@ -55,8 +55,8 @@ export const TARGETS: readonly TargetKind[] = [
     stride: 1,
     open: () => onDisk(async (folder) => ({ address: folder })),
   },
-  { name: "SFTP, by rclone", tool: "rclone", takes: everything, stride: 3, open: () => onDisk(sftp) },
-  { name: "WebDAV, by rclone", tool: "rclone", takes: everything, stride: 5, open: () => onDisk(webdav) },
+  { name: "SFTP, by rclone", tool: "rclone", takes: everything, stride: 6, open: () => onDisk(sftp) },
+  { name: "WebDAV, by rclone", tool: "rclone", takes: everything, stride: 9, open: () => onDisk(webdav) },
   { name: "an object store, by rclone", tool: "rclone", takes: forObjectStore, stride: 1, open: objectStore },
   {
     name: "another machine, by rsync",
@@ -65,7 +65,7 @@ export const TARGETS: readonly TargetKind[] = [
     stride: 1,
     open: () => onDisk(overShell),
   },
-  { name: "an rsync daemon", tool: "rsync", takes: everything, stride: 3, open: () => onDisk(rsyncDaemon) },
+  { name: "an rsync daemon", tool: "rsync", takes: everything, stride: 6, open: () => onDisk(rsyncDaemon) },
 ];
 
 interface Served {
@@ -93,7 +93,7 @@ async function onDisk(serve: (folder: string) => Promise<Served>): Promise<TestT
   };
 }
 
-function targetOf(address: string): Target {
+export function targetOf(address: string): Target {
   const target = readTarget(address, "/");
   if (!target) throw new Error(address);
   return target;
@@ -121,7 +121,7 @@ async function rcloneServe(protocol: string, folder: string, options: readonly s
 }
 
 /** rsync over a shell that runs the other side here: what ssh does, without its network. */
-async function overShell(folder: string): Promise<Served> {
+export async function overShell(folder: string): Promise<Served> {
   const shell = path.join(await temporaryFolder(), "shell");
   await writeFile(
     shell,
