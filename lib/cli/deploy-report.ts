@@ -1,4 +1,5 @@
 import type { DeployStage, Planned } from "@/lib/deploy/deploy";
+import { isCopy } from "@/lib/deploy/object-store";
 import { countLabel } from "@/lib/site/labels";
 import { seconds, sizeLabel } from "./summary";
 
@@ -12,7 +13,7 @@ export const DEPLOY_STAGES: Record<DeployStage, string> = {
   note: "写下记录",
 };
 
-/** So many paths of a kind are listed, unless all are asked for. */
+/** So many paths of a kind are listed, and no compressed copies, unless all are asked for. */
 const FEW = 10;
 
 /** What would be done, with the paths. */
@@ -48,7 +49,8 @@ function stateOf({ known, resumes }: Planned): string[] {
 
 function listOf(title: string, paths: readonly string[], all: boolean): string[] {
   if (paths.length === 0) return [];
-  const shown = all ? paths : paths.slice(0, FEW);
+  const known = new Set(paths);
+  const shown = all ? paths : paths.filter((file) => !isCopy(file, known)).slice(0, FEW);
   const rest = paths.length - shown.length;
   return [
     `${title} ${countLabel(paths.length)} 个：`,

@@ -14,8 +14,9 @@ export const STAGE_NAMES: Record<StageName, string> = {
 
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} 秒`;
 
-/** 1234567 → 1.2 MB */
+/** 1234567 → 1.2 MB; 34567 → 35 KB */
 export function sizeLabel(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} KB`;
   const megabytes = bytes / 1e6;
   return megabytes < 1000 ? `${megabytes.toFixed(1)} MB` : `${(megabytes / 1000).toFixed(2)} GB`;
 }

@@ -6,7 +6,11 @@ import type { Headers } from "./transport";
  * `paths` are those of all files.
  */
 export const isForObjectStore = (file: string, paths: ReadonlyMap<string, string>): boolean =>
-  !isHidden(file) && !(/\.(?:br|gz)$/.test(file) && paths.has(file.slice(0, -3)));
+  !isHidden(file) && !isCopy(file, paths);
+
+/** Whether a file is the compressed copy of another one among those paths. */
+export const isCopy = (file: string, paths: { has: (file: string) => boolean }): boolean =>
+  /\.(?:br|gz)$/.test(file) && paths.has(file.slice(0, -3));
 
 /** What RFC 8615 wants to be found begins with a dot, too. */
 const isHidden = (file: string): boolean =>

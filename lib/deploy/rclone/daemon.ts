@@ -25,7 +25,7 @@ const MISSING = "没有找到 rclone。先安装：apt install rclone（其他�
  * Runs what follows until it ends or standard input does, which is when this process is no more, however it ended:
  * rclone must not go on by itself.
  */
-const WHILE_WE_LIVE = `exec 3<&0; "$@" 3<&- </dev/null & tool=$!; (cat <&3; kill $tool) >/dev/null 2>&1 & wait $tool`;
+const WHILE_WE_LIVE = `exec 3<&0; "$@" 3<&- </dev/null & tool=$!; (while read -r _ <&3; do :; done; kill $tool) >/dev/null 2>&1 & wait $tool`;
 
 /** A running rclone that takes orders on localhost, from whoever has its password: that is only us. */
 export class RcloneDaemon {

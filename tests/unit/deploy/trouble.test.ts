@@ -178,13 +178,10 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
         .gone.map
         .well-known/security.txt
         index.html
-        index.html.br
-        index.html.gz
         2024/06/22/tudou/index.html
-        2024/06/22/tudou/index.html.br
-        2024/06/22/tudou/index.html.gz
-        ……还有 3 个（--all 全部列出）
-      要送到 /srv/news：新增 13、更改 0、删除 0 个文件，共 0.0 MB。什么也没有动。
+        2024/06/22/jiu/index.html
+        ……还有 6 个（--all 全部列出）
+      要送到 /srv/news：新增 13、更改 0、删除 0 个文件，共 4 KB。什么也没有动。
       "
     `);
     const sent = await cli([], { ...environment, NEWSPAPER_DEPLOY: there });
