@@ -61,14 +61,14 @@ export interface Planned {
  */
 export async function deploy(input: DeployInput): Promise<Planned> {
   const { dist, dryRun = false, onWait = () => {} } = input;
-  const site = await readSite(dist);
-  if (dryRun)
-    return withTransport(input, async (transport) => (await compare(input, transport, site)).planned);
+  if ((await readRecords(dist)).manifest === null) throw new DeployFailed(NOT_PUBLISHED);
+  const run = async (action: typeof bringUpToDate) => {
+    const site = await readSite(dist);
+    return withTransport(input, (transport) => action(input, transport, site));
+  };
+  if (dryRun) return run(async (...given) => (await compare(...given)).planned);
   // A publish that runs meanwhile would change what is being sent.
-  return withLock(path.join(dist, LOCK), onWait, async () => {
-    const settled = await readSite(dist);
-    return withTransport(input, (transport) => bringUpToDate(input, transport, settled));
-  });
+  return withLock(path.join(dist, LOCK), onWait, () => run(bringUpToDate));
 }
 
 const NOT_PUBLISHED = "还没有发布过网站：先运行 npm run build";

@@ -82,11 +82,14 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
       path.join(dist, LOCK),
       () => {},
       async () => {
+        // As a publish does: while it writes, nothing is certain.
+        await addFile(dist, JOURNAL, journalOf("another", ["index.html"]));
         await release.promise;
+        await rm(path.join(dist, JOURNAL));
         events.push("published");
       },
     );
-    await vi.waitFor(() => readFile(path.join(dist, LOCK)));
+    await vi.waitFor(() => readFile(path.join(dist, JOURNAL)));
     const deploying = deploy({
       dist,
       target,
