@@ -60,7 +60,9 @@ export interface Planned {
  * begun. Rejects with `DeployFailed`.
  */
 export async function deploy(input: DeployInput): Promise<Planned> {
-  const { dist, dryRun = false, onWait = () => {} } = input;
+  const { dist, target, dryRun = false, onWait = () => {} } = input;
+  if (target.kind === "rclone" && isWithin(dist, target.address))
+    throw new DeployFailed("目标在 dist 里面：发布时会被清理，换一个文件夹");
   if ((await readRecords(dist)).manifest === null) throw new DeployFailed(NOT_PUBLISHED);
   const run = async (action: typeof bringUpToDate) => {
     const site = await readSite(dist);
@@ -71,12 +73,16 @@ export async function deploy(input: DeployInput): Promise<Planned> {
   return withLock(path.join(dist, LOCK), onWait, () => run(bringUpToDate));
 }
 
+/** Whether an address is a folder, or one under it; of remotes it is never true. */
+const isWithin = (folder: string, address: string): boolean =>
+  path.isAbsolute(address) && !path.relative(folder, address).startsWith("..");
+
 const NOT_PUBLISHED = "还没有发布过网站：先运行 npm run build";
 
 type Site = Records & { manifest: Manifest };
 
 async function bringUpToDate(input: DeployInput, transport: Transport, site: Site): Promise<Planned> {
-  const { dist, onStage = () => {}, onPlan = () => {} } = input;
+  const { dist, full = false, onStage = () => {}, onPlan = () => {} } = input;
   const { planned, there, files } = await compare(input, transport, site);
   const { added, changed, removed, emptied } = planned.plan;
   onPlan(planned);
@@ -88,7 +94,8 @@ async function bringUpToDate(input: DeployInput, transport: Transport, site: Sit
   }
   onStage("prepare");
   const record = { path: MANIFEST, size: await sizeOf(dist, MANIFEST), hash: site.hash };
-  await transport.prepare([record, ...files], there.doubtful.length > 0 && there.becomes === site.hash);
+  const resumes = !full && there.doubtful.length > 0 && there.becomes === site.hash;
+  await transport.prepare([record, ...files], resumes);
   await transport.write(JOURNAL, journalOf(site.hash, [...added, ...changed, ...removed]));
   onStage("add");
   await transport.put(added);

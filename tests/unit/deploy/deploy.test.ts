@@ -115,10 +115,13 @@ for (const { name, tool, takes, stride, open } of TARGETS) {
       });
 
       it("gets everything anew where that is asked for", async (context) => {
-        const { there, send, sendTexts, expectSame } = await setUp(context);
+        const { dist, there, send, sendTexts, expectSame } = await setUp(context);
         await sendTexts(FIRST);
         await there.add("index.html", "改过的");
         expect((await send()).plan.changed).toEqual([]);
+        await publishTexts(dist, SECOND);
+        await send({ onFile: failingAt(12) }).catch(() => {});
+        await there.add("2024/06/22/tudou/index.html", "改过的");
         await send({ full: true });
         await expectSame();
       });

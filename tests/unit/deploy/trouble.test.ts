@@ -267,7 +267,7 @@ it("refuses wrong command lines", async () => {
   }
 });
 
-describe("dist that is not whole is not sent", () => {
+describe("dist is not sent", () => {
   const words = async (dist: string) =>
     deploy({ dist, target: { kind: "rclone", address: "/nowhere" }, env: ENVIRONMENT }).catch(
       (error) => error.message,
@@ -277,6 +277,14 @@ describe("dist that is not whole is not sent", () => {
     expect(await words(path.join(await temporaryFolder(), "none"))).toBe(
       "还没有发布过网站：先运行 npm run build",
     );
+  });
+
+  it("into itself", async () => {
+    const { dist, env } = await twoFolders();
+    for (const address of [dist, path.join(dist, "copy")])
+      await expect(deploy({ dist, target: { kind: "rclone", address }, env })).rejects.toThrow(
+        "目标在 dist 里面",
+      );
   });
 
   it("where a publish was killed", async () => {
