@@ -12,10 +12,11 @@ export const STAGE_NAMES: Record<StageName, string> = {
   merge: "写入 dist",
 };
 
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} 秒`;
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} 秒`;
 
-/** 1234567 → 1.2 MB */
-function sizeLabel(bytes: number): string {
+/** 1234567 → 1.2 MB; 34567 → 35 KB */
+export function sizeLabel(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} KB`;
   const megabytes = bytes / 1e6;
   return megabytes < 1000 ? `${megabytes.toFixed(1)} MB` : `${(megabytes / 1000).toFixed(2)} GB`;
 }

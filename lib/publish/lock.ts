@@ -3,6 +3,9 @@ import { open, readFile, rm, stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 
+/** The name of the lock of whoever writes `dist/` or the cache, or needs them to stay as they are. */
+export const LOCK = ".publish.lock";
+
 /** How often somebody who waits looks again. Milliseconds. */
 const PAUSE = 200;
 /** Nobody needs this long to remove a lock. Milliseconds. */

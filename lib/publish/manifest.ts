@@ -75,11 +75,34 @@ export const serialised = (manifest: Manifest): string => JSON.stringify(manifes
  * then written anew. What a killed publish was writing is unknown.
  */
 export async function readManifest(dist: string): Promise<Manifest> {
-  const text = await readFile(path.join(dist, MANIFEST), "utf8").catch(() => "");
-  const manifest = parse(Manifest, text) ?? EMPTY;
-  const journal = parse(Journal, await readFile(path.join(dist, JOURNAL), "utf8").catch(() => ""));
-  if (!journal || journal.becomes === hashOf(text)) return manifest;
-  return doubting(manifest, new Set(journal.paths), (file) => existsSync(inside(dist, file)));
+  const { manifest, doubtful } = await readRecords(dist);
+  if (doubtful.length === 0) return manifest ?? EMPTY;
+  return doubting(manifest ?? EMPTY, new Set(doubtful), (file) => existsSync(inside(dist, file)));
+}
+
+/** What a site's records say of its files, in `dist/` or wherever else it lies. */
+export interface Records {
+  /** null where it is missing, damaged or of another version. */
+  manifest: Manifest | null;
+  /** Hash of the manifest's text. */
+  hash: string;
+  /** The paths of which nothing is certain: what somebody who was killed was writing. */
+  doubtful: readonly string[];
+  /** Hash of the manifest that a journal, if one is there, leads to. */
+  becomes: string | null;
+}
+
+/** The records as the texts of the manifest and the journal tell them; an empty text is one that is not there. */
+export function recordsOf(manifestText: string, journalText: string): Records {
+  const hash = hashOf(manifestText);
+  const journal = parse(Journal, journalText);
+  const doubtful = journal && journal.becomes !== hash ? journal.paths : [];
+  return { manifest: parse(Manifest, manifestText), hash, doubtful, becomes: journal?.becomes ?? null };
+}
+
+export async function readRecords(dist: string): Promise<Records> {
+  const text = (name: string) => readFile(path.join(dist, name), "utf8").catch(() => "");
+  return recordsOf(await text(MANIFEST), await text(JOURNAL));
 }
 
 function parse<T>(schema: z.ZodType<T>, text: string): T | null {
@@ -156,4 +179,8 @@ export const writeManifest = (dist: string, manifest: Manifest): Promise<void> =
   writeByRename(path.join(dist, MANIFEST), serialised(manifest));
 
 export const writeJournal = (dist: string, becomes: Manifest, paths: readonly string[]): Promise<void> =>
-  writeByRename(path.join(dist, JOURNAL), JSON.stringify({ becomes: hashOf(serialised(becomes)), paths }));
+  writeByRename(path.join(dist, JOURNAL), journalOf(hashOf(serialised(becomes)), paths));
+
+/** The text of a journal. `becomes`: hash of the manifest that will stand when all paths are written. */
+export const journalOf = (becomes: string, paths: readonly string[]): string =>
+  JSON.stringify({ becomes, paths });

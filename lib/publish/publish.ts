@@ -8,7 +8,7 @@ import type { Problem } from "@/lib/records/problem";
 import { archiveOf } from "@/lib/site/archive";
 import { commonInputs } from "@/lib/site/inputs";
 import { routesOf } from "@/lib/site/routes";
-import { withLock } from "./lock";
+import { LOCK, withLock } from "./lock";
 import { bytesOf, hashOf, readManifest } from "./manifest";
 import { type Changes, mergeIntoDist } from "./merge";
 import { nextManifest } from "./next-manifest";
@@ -20,9 +20,6 @@ import { indexStories } from "./search-stage";
 import { sourceDigests } from "./sources";
 import { type StageTime, stageClock } from "./stages";
 import { Staging } from "./staging";
-
-/** The publisher's own lock in `dist/` and in the cache: see `lock.ts`. */
-const LOCK = ".publish.lock";
 
 export type StageName = "load" | "plan" | "compile" | "render" | "finish" | "search" | "merge";
 

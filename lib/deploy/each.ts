@@ -1,0 +1,22 @@
+/** Does something with each of many, so many at a time. After a failure nothing more is begun; what runs is waited for. */
+export async function each<T>(
+  items: readonly T[],
+  width: number,
+  action: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  let failed = false;
+  const worker = async () => {
+    for (const item of queue) {
+      if (failed) return;
+      try {
+        await action(item);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const results = await Promise.allSettled(Array.from({ length: Math.min(width, items.length) }, worker));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}

@@ -1,0 +1,57 @@
+import path from "node:path";
+import { type Manifest, pathsOf, type Records } from "@/lib/publish/manifest";
+import type { Changes } from "@/lib/publish/merge";
+
+/** What makes a target the same as `dist/`, in the order in which it is done. */
+export interface DeployPlan extends Changes {
+  /** Folders that nothing of the site is in any more, the deepest first. */
+  emptied: string[];
+}
+
+export interface PlanOptions {
+  /** Whether a file of the site is of use at the target; `paths` are those of all its files. */
+  takes: (file: string, paths: ReadonlyMap<string, string>) => boolean;
+  /** Sends every file, whatever the target is said to have. */
+  full: boolean;
+}
+
+/**
+ * Compares what a target has with what it should have. Several publishes may lie between: only the two manifests count.
+ * A file that an interrupted deploy was sending may be there or not; where it is new it is sent with the new ones, so
+ * that no page leads to it before. What the target's records do not name is not ours, and stays.
+ */
+export function planDeploy(there: Records, next: Manifest, { takes, full }: PlanOptions): DeployPlan {
+  const before = there.manifest ? taken(pathsOf(there.manifest), takes) : new Map<string, string>();
+  const after = taken(pathsOf(next), takes);
+  const doubtful = new Set(there.doubtful);
+  const plan: DeployPlan = { added: [], changed: [], removed: [], emptied: [] };
+  for (const [file, hash] of after) {
+    if (!before.has(file)) plan.added.push(file);
+    else if (full || doubtful.has(file) || before.get(file) !== hash) plan.changed.push(file);
+  }
+  const known = new Set([...before.keys(), ...doubtful]);
+  plan.removed = [...known].filter((file) => !after.has(file) && isInside(file));
+  plan.emptied = emptiedBy(plan.removed, after.keys());
+  return plan;
+}
+
+const taken = (paths: Map<string, string>, takes: PlanOptions["takes"]): Map<string, string> =>
+  new Map([...paths].filter(([file]) => takes(file, paths)));
+
+/** The target's records come from outside: nothing they name may lead out of its folder. */
+const isInside = (file: string): boolean =>
+  file !== "" && path.posix.normalize(file) === file && !/^(?:\/|\.\.(?:\/|$))|[\n\0\\]/.test(file);
+
+function emptiedBy(removed: readonly string[], kept: Iterable<string>): string[] {
+  const folders = new Set(removed.flatMap(foldersOf));
+  for (const file of kept) for (const folder of foldersOf(file)) folders.delete(folder);
+  return [...folders].sort((a, b) => b.split("/").length - a.split("/").length);
+}
+
+/** a/b/c.html → a/b, a */
+function foldersOf(file: string): string[] {
+  const folders: string[] = [];
+  for (let folder = path.posix.dirname(file); folder !== "."; folder = path.posix.dirname(folder))
+    folders.push(folder);
+  return folders;
+}

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { EMPTY, hashOf, MANIFEST, pathsOf, recordsOf } from "@/lib/publish/manifest";
+import { each } from "../each";
+import type { Outgoing, Transport } from "../transport";
+import type { RcloneInput } from "./transport";
+
+type Staged = Pick<Transport, "prepare" | "put" | "write" | "remove" | "clear">;
+
+/** Hidden, so that no server hands it out. */
+const FOLDER = ".deploy";
+const placeOf = (file: string): string => `${FOLDER}/${file}`;
+
+/**
+ * The way to a store that can rename: all files are laid ready, then the site changes in the time that renaming takes.
+ * Among them is the manifest, laid down first: it says what the others are, so that an interrupted deploy, or one of a
+ * newer site after it, sends only what is not there yet.
+ */
+export function stagedTransport({ remote, dist, onFile, width }: RcloneInput): Staged {
+  let ready = new Set<string>();
+
+  const sendAll = (files: readonly Outgoing[]) =>
+    each(files, width, async (file) => {
+      onFile();
+      await remote.send(dist, file.path, placeOf(file.path), "none");
+    });
+  const deleteAll = (files: readonly string[]) =>
+    each(files, width, async (file) => {
+      onFile();
+      await remote.delete(file);
+    });
+
+  return {
+    async prepare(files, resumes) {
+      const [manifestText, there] = await Promise.all([remote.read(placeOf(MANIFEST)), remote.list(FOLDER)]);
+      const same = hashOf(manifestText) === hashOf(await readFile(path.join(dist, MANIFEST)));
+      if (resumes && same) {
+        // What is not here is in its place already.
+        ready = new Set(there.keys());
+        return;
+      }
+      const hashes = pathsOf(recordsOf(manifestText, "").manifest ?? EMPTY);
+      const isReady = ({ path, size, hash }: Outgoing) =>
+        there.get(path) === size && (path === MANIFEST ? same : hashes.get(path) === hash);
+      const missing = files.filter((file) => !isReady(file));
+      // The old ones go before the new manifest comes, which would speak for them.
+      await deleteAll(
+        missing
+          .map((file) => file.path)
+          .filter((file) => there.has(file))
+          .map(placeOf),
+      );
+      await sendAll(missing.filter(({ path }) => path === MANIFEST));
+      await sendAll(missing.filter(({ path }) => path !== MANIFEST));
+      ready = new Set(files.map((file) => file.path));
+    },
+    put: (files) =>
+      each(
+        files.filter((file) => ready.has(file)),
+        width,
+        async (file) => {
+          onFile();
+          await remote.rename(placeOf(file), file);
+        },
+      ),
+    async write(file, text) {
+      await remote.write(placeOf(file), text);
+      await remote.rename(placeOf(file), file);
+    },
+    async remove(files, folders) {
+      await deleteAll(files);
+      for (const folder of folders) await remote.deleteEmpty(folder);
+    },
+    clear: () => remote.deleteAll(FOLDER),
+  };
+}

@@ -1,0 +1,138 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { DeployFailed, type Transport, type TransportInput } from "./transport";
+
+const MISSING = "没有找到 rsync。先安装：apt install rsync（对方的机器上也要有）";
+
+/** rsync could not do what it was told. */
+class RsyncFailed extends DeployFailed {
+  constructor(
+    readonly code: number | null,
+    readonly said: string,
+  ) {
+    super(`rsync（${code ?? "被中断"}）：${said || "没有说明原因"}`);
+  }
+}
+
+/** Paths on standard input, whole, whatever characters are in them. */
+const LISTED = ["--files-from=-", "--from0"];
+/** rsync writes a file under another, hidden name, then renames it. */
+const SENDING = ["--times", "--omit-dir-times", "--out-format=%n"];
+
+/** What is asked for and missing here is deleted there. */
+const REMOVING = ["--no-implied-dirs", "--delete-missing-args"];
+/** Exit codes: "vanished" is said of the parents here; "partial" of a folder in which somebody else has files. */
+const VANISHED = 24;
+const PARTIAL = 23;
+
+/** The way to a machine that has rsync, over SSH or its own protocol. */
+export async function rsyncTransport(input: TransportInput): Promise<Transport> {
+  const { dist, address, env, full, onFile, signal } = input;
+  const target = address.endsWith("/") || address.endsWith(":") ? address : `${address}/`;
+  const scratch = await mkdtemp(path.join(tmpdir(), "newspaper-deploy-"));
+  /** Where nothing is, and what must be deleted is missing. */
+  const nothing = path.join(scratch, "nothing");
+  await mkdir(nothing);
+  let isThere = true;
+
+  const run = (
+    options: readonly string[],
+    from: string,
+    to: string,
+    files: readonly string[],
+    onSent = () => {},
+  ) => rsync([...LISTED, ...options, "--", from, to], files, { env, signal, onSent });
+  const remove = async (paths: readonly string[], harmless: readonly number[]) => {
+    if (paths.length === 0) return;
+    try {
+      await run(REMOVING, `${nothing}/`, target, paths);
+    } catch (error) {
+      if (!(error instanceof RsyncFailed) || !harmless.includes(error.code ?? 0)) throw error;
+    }
+  };
+  const send = async (from: string, files: readonly string[], onSent?: () => void) => {
+    if (files.length === 0) return;
+    // By content: a file that an interrupted deploy sent is not sent again, and one of the same size and second is.
+    const compare = full ? "--ignore-times" : "--checksum";
+    const make = isThere ? [] : ["--mkpath"];
+    await run([...SENDING, compare, ...make], `${from}/`, target, files, onSent);
+    isThere = true;
+  };
+
+  return {
+    takes: () => true,
+    async read(files) {
+      try {
+        await run(["--ignore-missing-args"], target, scratch, files);
+      } catch (error) {
+        if (!(error instanceof RsyncFailed) || !saysFolderMissing(error)) throw error;
+        isThere = false;
+      }
+      return Promise.all(files.map((file) => readFile(path.join(scratch, file), "utf8").catch(() => "")));
+    },
+    prepare: async () => {},
+    put: (files) => send(dist, files, onFile),
+    async write(file, text) {
+      await writeFile(path.join(scratch, file), text);
+      await send(scratch, [file]);
+    },
+    async remove(files, folders) {
+      await remove(files, [VANISHED]);
+      await remove(folders, [VANISHED, PARTIAL]);
+    },
+    clear: async () => {},
+    close: () => rm(scratch, { recursive: true, force: true }),
+  };
+}
+
+/** The target's folder is not there yet; its machine is. */
+const saysFolderMissing = ({ said }: RsyncFailed): boolean =>
+  /change_dir .* failed: No such file or directory/.test(said);
+
+interface Run {
+  env: NodeJS.ProcessEnv;
+  signal?: AbortSignal;
+  /** Told of each file that was sent; where it throws rsync is ended. */
+  onSent: () => void;
+}
+
+/** Runs rsync for the paths. Rejects with `RsyncFailed`. */
+function rsync(
+  args: readonly string[],
+  files: readonly string[],
+  { env, signal, onSent }: Run,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Its messages in English: they are read.
+    const child = spawn("rsync", args, { env: { ...env, LC_ALL: "C" }, signal });
+    let said = "";
+    let stopped: unknown = null;
+    child.stderr.on("data", (chunk) => {
+      said = `${said}${chunk}`.slice(-4000);
+    });
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      if (line.endsWith("/") || stopped) return;
+      try {
+        onSent();
+      } catch (error) {
+        stopped = error;
+        child.kill();
+      }
+    });
+    child.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "ENOENT" ? new DeployFailed(MISSING) : new RsyncFailed(null, error.message)),
+    );
+    child.once("close", (code) => {
+      if (stopped) reject(stopped);
+      else if (code === 0) resolve();
+      else reject(new RsyncFailed(code, said.trim()));
+    });
+    // It may end before it has read them all: its exit code tells.
+    child.stdin.on("error", () => {});
+    // `./`: a name that begins with # would be a comment.
+    child.stdin.end(files.map((file) => `./${file}\0`).join(""));
+  });
+}

@@ -1,0 +1,149 @@
+import path from "node:path";
+import { describe, expect, it, type TestContext } from "vitest";
+import { type DeployInput, deploy } from "@/lib/deploy/deploy";
+import type { DeployPlan } from "@/lib/deploy/plan";
+import { temporaryFolder } from "../folder";
+import { brokenParts, FIRST, publishTexts, SECOND, THIRD, type Tree, treeOf } from "./small-site";
+import { isInstalled, TARGETS } from "./targets";
+
+/** So many files are touched on the way from one state to the other, whatever the target. */
+const LEAST_STEPS = 5;
+
+class Interrupted extends Error {}
+
+for (const { name, tool, takes, stride, open } of TARGETS) {
+  describe.skipIf(!isInstalled(tool))(
+    `${name}${isInstalled(tool) ? "" : ` (${tool} is not installed)`}`,
+    // Servers are waited for most of the time.
+    { concurrent: true },
+    () => {
+      async function setUp({ onTestFinished }: TestContext) {
+        const dist = path.join(await temporaryFolder(), "dist");
+        const there = await open();
+        onTestFinished(async () => {
+          await there.close();
+        });
+        const send = (options: Partial<DeployInput> = {}) =>
+          deploy({ dist, target: there.target, env: there.env, ...options });
+        const sendTexts = async (texts: Tree, options: Partial<DeployInput> = {}) => {
+          await publishTexts(dist, texts);
+          return send(options);
+        };
+        const expectSame = async () => expect(await there.tree()).toEqual(takes(await treeOf(dist)));
+        return { dist, there, send, sendTexts, expectSame };
+      }
+
+      it("gets everything at first, then what changed, and keeps what is not the site's", async (context) => {
+        const { dist, there, send, sendTexts } = await setUp(context);
+        await there.add("2024/06/22/jiu/附件.pdf", "PDF");
+        await there.add(".htaccess", "Deny");
+        const expectSameBeside = async () =>
+          expect(await there.tree()).toEqual({
+            ...takes(await treeOf(dist)),
+            "2024/06/22/jiu/附件.pdf": "PDF",
+            ".htaccess": "Deny",
+          });
+
+        const first = await sendTexts(FIRST);
+        await expectSameBeside();
+        expect(first).toMatchObject({ known: false, resumes: false, plan: { changed: [], removed: [] } });
+
+        await publishTexts(dist, SECOND);
+        const before = [await there.tree(), await treeOf(dist)];
+        const dry = await send({ dryRun: true });
+        expect([await there.tree(), await treeOf(dist)]).toEqual(before);
+
+        const second = await send();
+        await expectSameBeside();
+        expect(second).toEqual(dry);
+        expect(withoutCopies(second.plan)).toEqual({
+          added: ["2024/06/23/yazi/index.html", "media/2024/鸭子 2.png"],
+          changed: ["index.html", "media/2024/鸭子 1.png"],
+          removed: ["2024/06/22/jiu/index.html"],
+          emptied: ["2024/06/22/jiu"],
+        });
+
+        const files: string[] = [];
+        const third = await send({ onFile: () => files.push("") });
+        expect(files).toEqual([]);
+        expect(third.plan).toEqual({ added: [], changed: [], removed: [], emptied: [] });
+      });
+
+      it("has no folder left in which nothing is", async (context) => {
+        const { there, sendTexts } = await setUp(context);
+        await sendTexts(FIRST);
+        await sendTexts(SECOND);
+        const folders = await there.folders();
+        expect(folders).not.toContain("2024/06/22/jiu");
+        expect(folders.filter((folder) => folder.startsWith("."))).toEqual(
+          folders.length > 0 ? [".well-known"] : [],
+        );
+      });
+
+      it("is whole whenever a deploy is interrupted, and the next one completes it", async (context) => {
+        const { dist, there, send, sendTexts, expectSame } = await setUp(context);
+        await sendTexts(FIRST);
+        const ways = [SECOND, FIRST];
+        for (let step = 1, ended = false; !ended; step += stride) {
+          // To the second state and back in turns.
+          ways.reverse();
+          await publishTexts(dist, ways[1] ?? {});
+          ended = await send({ onFile: failingAt(step) }).then(
+            () => true,
+            (error) => {
+              expect(error).toBeInstanceOf(Interrupted);
+              return false;
+            },
+          );
+          const broken = brokenParts(await there.tree(), ways);
+          expect({ step, broken }).toEqual({ step, broken: [] });
+          await send();
+          await expectSame();
+          if (ended) expect(step).toBeGreaterThan(LEAST_STEPS);
+        }
+      });
+
+      it("is completed by a deploy of a newer site, too", async (context) => {
+        const { sendTexts, expectSame } = await setUp(context);
+        for (const step of [3, 6].slice(stride > 2 ? 1 : 0)) {
+          await sendTexts(FIRST);
+          await expect(sendTexts(SECOND, { onFile: failingAt(step) })).rejects.toThrow(Interrupted);
+          await sendTexts(THIRD, { onFile: failingAt(step) }).catch(() => {});
+          await sendTexts(FIRST);
+          await expectSame();
+        }
+      });
+
+      it("gets everything anew where that is asked for", async (context) => {
+        const { dist, there, send, sendTexts, expectSame } = await setUp(context);
+        await sendTexts(FIRST);
+        await there.add("index.html", "改过的");
+        expect((await send()).plan.changed).toEqual([]);
+        await publishTexts(dist, SECOND);
+        await send({ onFile: failingAt(12) }).catch(() => {});
+        await there.add("2024/06/22/tudou/index.html", "改过的");
+        await send({ full: true });
+        await expectSame();
+      });
+    },
+  );
+}
+
+const isCopy = (file: string): boolean => /\.(?:br|gz)$/.test(file);
+const withoutCopies = ({ emptied, ...changes }: DeployPlan) => ({
+  ...Object.fromEntries(
+    Object.entries(changes).map(([kind, files]: [string, string[]]) => [
+      kind,
+      files.filter((file) => !isCopy(file)).sort(),
+    ]),
+  ),
+  emptied,
+});
+
+function failingAt(step: number): () => void {
+  let steps = 0;
+  return () => {
+    steps += 1;
+    if (steps === step) throw new Interrupted(`${step}`);
+  };
+}
