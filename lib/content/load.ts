@@ -212,7 +212,10 @@ async function readOne<T>(
   const [only] = fresh.records;
   if (only) {
     const reading = folder.wrap(only);
-    cache.put(wanted, before, readAt, [...media], { reading, problems: fresh.problems });
+    const kept = folder.unwrap(
+      cache.put(wanted, before, readAt, [...media], { reading, problems: fresh.problems }),
+    );
+    if (kept) return { records: [kept], problems: fresh.problems };
   }
   return fresh;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readdirSync, statSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { monthOf } from "@/lib/records/date";
@@ -55,14 +55,15 @@ const TICK = 2000;
 /** Texts kept in memory after they were asked for. */
 const RECENT = 512;
 const SUFFIX = ".cache";
+/** Where new readings wait for their month to be written: an archive's would not fit into memory. */
+const NEW = "new.tmp";
 
 interface Held {
   entry: Entry;
-  /** The shard in which its blobs are, by its month; null while they are in memory only. */
-  shard: string | null;
+  /** The file in which its blobs are: a month's, or the one of this load's readings. */
+  file: string;
+  /** Where they begin in it. */
   blobsAt: number;
-  /** The blobs of a reading that is not yet saved. */
-  fresh: unknown[] | null;
 }
 
 /**
@@ -74,6 +75,10 @@ export class ContentCache {
   private readonly used = new Set<string>();
   private readonly dirty = new Set<string>();
   private readonly recent = new Map<string, unknown>();
+  private readonly newFile: string;
+  /** The file of new readings, open; null until there is one. */
+  private writing: number | null = null;
+  private written = 0;
 
   /** `version` names the code that reads content. `mediaStat` gives size and time of a picture, null if it is not there. */
   constructor(
@@ -81,6 +86,7 @@ export class ContentCache {
     private readonly version: string,
     private readonly mediaStat: (file: string) => MediaStat[1],
   ) {
+    this.newFile = path.join(folder, NEW);
     for (const month of monthsIn(folder)) {
       const read = readShard(this.fileOf(month));
       const head = read?.head as { version: string; entries: Entry[] } | undefined;
@@ -88,8 +94,8 @@ export class ContentCache {
         this.dirty.add(month);
         continue;
       }
-      for (const entry of head.entries)
-        this.held.set(entry.file, { entry, shard: month, blobsAt: read.blobsAt, fresh: null });
+      const file = this.fileOf(month);
+      for (const entry of head.entries) this.held.set(entry.file, { entry, file, blobsAt: read.blobsAt });
     }
   }
 
@@ -112,14 +118,14 @@ export class ContentCache {
     return { reading: unpack(entry.facts, (index) => this.blob(held, index)), problems: entry.problems };
   }
 
-  /** Keeps a reading. */
+  /** Keeps a reading, and gives it back as one whose texts are read when they are asked for. */
   put(
     { file, stat, context }: Omit<Wanted, "hash">,
     hash: string,
     readAt: number,
     media: readonly string[],
     { reading, problems }: Cached,
-  ): void {
+  ): FileReading {
     const { facts, blobs } = pack(reading);
     const old = this.held.get(file);
     if (old) this.dirty.add(monthOfFacts(old.entry.facts));
@@ -136,9 +142,15 @@ export class ContentCache {
       facts,
       blobs: [],
     };
-    this.held.set(file, { entry, shard: null, blobsAt: 0, fresh: blobs });
+    const held: Held = { entry, file: "", blobsAt: 0 };
+    this.moveToNew(
+      held,
+      blobs.map((blob) => Buffer.from(JSON.stringify(blob))),
+    );
+    this.held.set(file, held);
     this.dirty.add(monthOfFacts(facts));
     this.used.add(file);
+    return unpack(facts, (index) => this.blob(held, index));
   }
 
   /** Writes the months that changed. Files that nobody asked for since the cache was opened are forgotten. */
@@ -148,49 +160,58 @@ export class ContentCache {
       this.dirty.add(monthOfFacts(entry.facts));
       this.held.delete(file);
     }
-    if (this.dirty.size === 0) return;
     const months = new Map<string, Held[]>([...this.dirty].map((month) => [month, []]));
-    for (const held of this.held.values()) months.get(monthOfFacts(held.entry.facts))?.push(held);
-    // A file whose date moved takes its blobs along: they are read before any month is written.
-    const written = [...months].map(([month, all]) => ({
-      month,
-      all,
-      blobs: all.map((held) => this.bytesOf(held)),
-    }));
-    for (const { month, all, blobs } of written) await this.saveMonth(month, all, blobs);
+    for (const held of this.held.values()) {
+      const month = monthOfFacts(held.entry.facts);
+      const all = months.get(month);
+      if (!all) continue;
+      // A file whose date moved takes its blobs along, before the month that has them is written.
+      if (![this.fileOf(month), this.newFile].includes(held.file)) this.moveToNew(held, this.bytesOf(held));
+      all.push(held);
+    }
+    for (const [month, all] of months) await this.saveMonth(month, all);
     this.dirty.clear();
+    if (this.writing !== null) closeSync(this.writing);
+    this.writing = null;
+    await rm(this.newFile, { force: true });
   }
 
-  private async saveMonth(
-    month: string,
-    all: readonly Held[],
-    blobs: readonly Uint8Array[][],
-  ): Promise<void> {
+  private async saveMonth(month: string, all: readonly Held[]): Promise<void> {
     const file = this.fileOf(month);
     if (all.length === 0) return rm(file, { force: true });
+    const blobs = all.map((held) => this.bytesOf(held));
     let offset = 0;
-    const entries = all.map(({ entry }, index) => ({
-      ...entry,
-      blobs: (blobs[index] ?? []).map((bytes): BlobAt => {
-        const at = [offset, bytes.byteLength, checksum(bytes)] as const;
-        offset += bytes.byteLength;
-        return at;
-      }),
-    }));
-    const blobsAt = await writeShard(file, { version: this.version, entries }, blobs.flat());
+    const entries = all.map(({ entry }, index) => {
+      const at = blobsAt(blobs[index] ?? [], offset);
+      offset = at.end;
+      return { ...entry, blobs: at.blobs };
+    });
+    const begin = await writeShard(file, { version: this.version, entries }, blobs.flat());
     for (const [index, held] of all.entries()) {
       held.entry.blobs = entries[index]?.blobs ?? [];
-      Object.assign(held, { shard: month, blobsAt, fresh: null });
+      Object.assign(held, { file, blobsAt: begin });
     }
   }
 
-  private bytesOf(held: Held): Uint8Array[] {
-    if (held.fresh) return held.fresh.map((blob) => Buffer.from(JSON.stringify(blob)));
+  /** Appends blobs to the file of new readings. */
+  private moveToNew(held: Held, blobs: readonly Buffer[]): void {
+    if (this.writing === null) {
+      mkdirSync(this.folder, { recursive: true });
+      this.writing = openSync(this.newFile, "w");
+      this.written = 0;
+    }
+    const at = blobsAt(blobs, this.written);
+    for (const bytes of blobs) writeSync(this.writing, bytes);
+    this.written = at.end;
+    held.entry.blobs = at.blobs;
+    Object.assign(held, { file: this.newFile, blobsAt: 0 });
+  }
+
+  private bytesOf(held: Held): Buffer[] {
     return held.entry.blobs.map((_, index) => this.blobBytes(held, index));
   }
 
   private blob(held: Held, index: number): unknown {
-    if (held.fresh) return held.fresh[index];
     const key = `${held.entry.file}#${index}`;
     const known = this.recent.get(key);
     if (known !== undefined) return known;
@@ -201,10 +222,10 @@ export class ContentCache {
     return blob;
   }
 
-  private blobBytes({ entry, shard, blobsAt }: Held, index: number): Buffer {
+  private blobBytes({ entry, file, blobsAt }: Held, index: number): Buffer {
     const [offset, length, sum] = entry.blobs[index] ?? [0, 0, ""];
-    const bytes = readStretch(this.fileOf(shard ?? ""), blobsAt + offset, length);
-    if (checksum(bytes) !== sum) throw new CacheDamaged(this.fileOf(shard ?? ""));
+    const bytes = readStretch(file, blobsAt + offset, length);
+    if (checksum(bytes) !== sum) throw new CacheDamaged(file);
     return bytes;
   }
 
@@ -218,6 +239,17 @@ export class ContentCache {
   private fileOf(month: string): string {
     return path.join(this.folder, month + SUFFIX);
   }
+}
+
+/** Where blobs lie that are written one after the other from an offset on. */
+function blobsAt(blobs: readonly Buffer[], begin: number): { blobs: BlobAt[]; end: number } {
+  let end = begin;
+  const places = blobs.map((bytes): BlobAt => {
+    const at = [end, bytes.byteLength, checksum(bytes)] as const;
+    end += bytes.byteLength;
+    return at;
+  });
+  return { blobs: places, end };
 }
 
 const monthOfFacts = (facts: Facts): string =>
