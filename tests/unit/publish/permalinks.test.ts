@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { formatReport } from "@/lib/content/report";
+import { EMPTY, type Manifest } from "@/lib/publish/manifest";
+import { checkPermalinks } from "@/lib/publish/permalinks";
+import { archiveOf } from "@/lib/site/archive";
+import { routesOf } from "@/lib/site/routes";
+import { contentOf, type Files, story } from "../folder";
+
+const NOW = "2026-01-01T00:00:00Z";
+
+async function check(urls: readonly string[], files: Files, more: Partial<Manifest> = {}) {
+  const routes = routesOf(archiveOf(await contentOf(files), NOW));
+  const pages = Object.fromEntries(
+    urls.map((url): [string, [string, number, string]] => [url, ["x", 1, "x"]]),
+  );
+  return checkPermalinks(
+    { ...EMPTY, ...more, pages },
+    routes,
+    new Map([["/2024/06/22/alias/", "/2024/06/22/a/"]]),
+  );
+}
+
+const A: Files = { "stories/a.md": story("正文。") };
+
+describe("an address that was published", () => {
+  it("is fine where it is a page, or leads to one", async () => {
+    expect(await check(["/", "/2024/06/22/a/", "/2024/06/22/alias/"], A)).toEqual({
+      moved: new Map(),
+      problems: [],
+    });
+  });
+
+  it("of a list that is empty now leads to the next larger one that is not", async () => {
+    const { moved, problems } = await check(
+      [
+        "/2024/06/21/",
+        "/2024/05/",
+        "/2023/",
+        "/section/rural/2024-05/",
+        "/section/old/",
+        "/place/x/2024/",
+        "/people/y/",
+      ],
+      A,
+    );
+    expect(problems).toEqual([]);
+    expect([...moved]).toEqual([
+      ["/2023/", "/"],
+      ["/2024/05/", "/2024/"],
+      ["/2024/06/21/", "/2024/06/"],
+      ["/people/y/", "/"],
+      ["/place/x/2024/", "/"],
+      ["/section/old/", "/"],
+      ["/section/rural/2024-05/", "/section/rural/"],
+    ]);
+  });
+
+  it("of a list stays known for ever, and is a page again when it has stories", async () => {
+    const before = { moved: ["/2024/06/21/", "/2024/06/22/"] };
+    expect([...(await check(["/"], A, before)).moved.keys()]).toEqual(["/2024/06/21/"]);
+  });
+
+  it("of machines may go", async () => {
+    expect(await check(["/sitemaps/2023-01.xml", "/section/old/feed.xml"], A)).toEqual({
+      moved: new Map(),
+      problems: [],
+    });
+  });
+
+  it("of a story, a printed page or an old address of one must not be lost", async () => {
+    const { problems } = await check(["/2024/06/21/a/", "/paper/2024-06-22/01/"], A, {
+      files: { "old/b/index.html": ["x", 1], "islands/a.js": ["x", 1] },
+    });
+    expect(formatReport(problems)).toMatchInlineSnapshot(`
+      "content/redirects.yml:1:1 错误 网址 /2024/06/21/a/ 发布过，这次没有了 [lost-address]
+          → 它若改成了 /2024/06/22/a/，在那一篇里写 aliases: [/2024/06/21/a/]；合并、改版的，在这个文件里写 redirects: [{from: /2024/06/21/a/, to: 新网址}]；不再有的，写 gone: [{url: /2024/06/21/a/, date: 撤下的日期, reason: 理由}]
+      content/redirects.yml:1:1 错误 网址 /old/b/ 发布过，这次没有了 [lost-address]
+          → 换了网址的，在那一篇里写 aliases: [旧网址]；合并、改版的，在这个文件里写 redirects: [{from: /old/b/, to: 新网址}]；不再有的，写 gone: [{url: /old/b/, date: 撤下的日期, reason: 理由}]
+      content/redirects.yml:1:1 错误 网址 /paper/2024-06-22/01/ 发布过，这次没有了 [lost-address]
+          → 换了网址的，在那一篇里写 aliases: [旧网址]；合并、改版的，在这个文件里写 redirects: [{from: /paper/2024-06-22/01/, to: 新网址}]；不再有的，写 gone: [{url: /paper/2024-06-22/01/, date: 撤下的日期, reason: 理由}]
+      3 个错误，0 个提醒"
+    `);
+  });
+});
