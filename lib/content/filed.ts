@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { FiledPage, FiledStory } from "@/lib/records/content";
 import { revised } from "@/lib/records/lazy";
 import type { PrintedPage } from "@/lib/records/page";
@@ -7,7 +7,7 @@ import { storyMedia } from "./media-use";
 
 /** 72 bits of SHA-256 over the value as JSON. */
 export const digestOf = (value: unknown): string =>
-  createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 12);
+  hash("sha256", JSON.stringify(value), "base64url").slice(0, 12);
 
 /** A story as it was read, with what is kept of it. */
 export const fileStory = (story: Story, expires: string | null = null): FiledStory => ({

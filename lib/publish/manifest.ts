@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -66,7 +66,7 @@ export const EMPTY: Manifest = {
 const Journal = z.object({ becomes: z.string(), paths: z.array(z.string()) });
 
 export const hashOf = (content: Uint8Array | string): string =>
-  createHash("sha256").update(content).digest("base64url").slice(0, 16);
+  hash("sha256", content, "base64url").slice(0, 16);
 
 export const serialised = (manifest: Manifest): string => JSON.stringify(manifest);
 

@@ -126,7 +126,9 @@ export class ContentCache {
     media: readonly string[],
     { reading, problems }: Cached,
   ): FileReading {
-    const { facts, blobs } = pack(reading);
+    const packed = pack(reading);
+    // As JSON and back: pieces that were cut out of a file's text would keep all of it in memory.
+    const facts: Facts = JSON.parse(JSON.stringify(packed.facts));
     const old = this.held.get(file);
     if (old) this.dirty.add(monthOfFacts(old.entry.facts));
     const entry: Entry = {
@@ -145,7 +147,7 @@ export class ContentCache {
     const held: Held = { entry, file: "", blobsAt: 0 };
     this.moveToNew(
       held,
-      blobs.map((blob) => Buffer.from(JSON.stringify(blob))),
+      packed.blobs.map((blob) => Buffer.from(JSON.stringify(blob))),
     );
     this.held.set(file, held);
     this.dirty.add(monthOfFacts(facts));

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
@@ -13,8 +13,7 @@ const LINE = new RegExp(`^${MAGIC} ([\\w-]{12}) (\\d+)\n`);
 /** Longer than any first line. Bytes. */
 const FIRST_LINE = 64;
 
-export const checksum = (bytes: Uint8Array): string =>
-  createHash("sha256").update(bytes).digest("base64url").slice(0, 12);
+export const checksum = (bytes: Uint8Array): string => hash("sha256", bytes, "base64url").slice(0, 12);
 
 /** Writes a shard whole, by rename. Returns where the blobs begin: their offsets count from there. */
 export async function writeShard(file: string, head: unknown, blobs: readonly Uint8Array[]): Promise<number> {
