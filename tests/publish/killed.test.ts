@@ -1,9 +1,11 @@
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmdirSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { explainFailure } from "@/lib/publish/failure";
 import { publish } from "@/lib/publish/publish";
 import { outputFolder } from "@/lib/publish/render/compile";
 import { RenderFailed } from "@/lib/publish/render/next";
@@ -27,6 +29,20 @@ function child(content: string, dist: string, at = ""): Promise<{ signal: string
     running.on("error", reject);
     running.on("close", (_, signal) => resolve({ signal, output }));
   });
+}
+
+/** Whether a small disk can be made: by root on Linux, and not in every container. */
+function canMount(): boolean {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "newspaper-disk-"));
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=100k", "tmpfs", folder], { stdio: "ignore" });
+    execFileSync("umount", [folder]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmdirSync(folder);
+  }
 }
 
 /** What readers could stumble over: pages that are not whole, copies that are not their page's, links that lead nowhere. */
@@ -155,6 +171,28 @@ describe("a publish that can't be done", () => {
     );
     await published(content, dist);
     expect(faultsOf(await treeOf(dist))).toEqual([]);
+  });
+
+  it.skipIf(!canMount())("leaves the site as it was where the disk is full, and says so", async () => {
+    const [content, dist] = [await workFolder(), await workFolder()];
+    await writeContent(content, filesOf(BEFORE));
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=3m", "tmpfs", dist]);
+    try {
+      await published(content, dist);
+      const old = await treeOf(dist);
+      await writeFile(path.join(dist, ".filler"), "x".repeat(3 << 20)).catch(() => {});
+      await writeContent(content, filesOf(AFTER));
+      const failure = await publish(inputFor(content, dist)).catch((error: unknown) => error);
+      expect(explainFailure(failure)).toContain("磁盘满了");
+      await rm(path.join(dist, ".filler"));
+      const visible = (tree: ReadonlyMap<string, string>) =>
+        [...tree].filter(([name]) => !name.startsWith("."));
+      expect(visible(await treeOf(dist))).toEqual(visible(old));
+      await published(content, dist);
+      expect(faultsOf(await treeOf(dist))).toEqual([]);
+    } finally {
+      execFileSync("umount", [dist]);
+    }
   });
 
   it("says what stands in the way of dist", async () => {

@@ -65,8 +65,12 @@ it("every reason has its words", () => {
 
 it("a full disk, a place that can't be written and a broken renderer are told with a cure", () => {
   const failure = (code: string) => Object.assign(new Error(code), { code, path: "dist/index.html" });
-  expect(explainFailure(failure("ENOSPC"))).toMatchInlineSnapshot(`"写不进 dist/index.html（ENOSPC）：磁盘满了，腾出空间再发布。"`);
-  expect(explainFailure(failure("EACCES"))).toMatchInlineSnapshot(`"写不进 dist/index.html（EACCES）：没有写入的权限，改好权限再发布。"`);
+  expect(explainFailure(failure("ENOSPC"))).toMatchInlineSnapshot(
+    `"写不进 dist/index.html（ENOSPC）：磁盘满了，腾出空间再发布。"`,
+  );
+  expect(explainFailure(failure("EACCES"))).toMatchInlineSnapshot(
+    `"写不进 dist/index.html（EACCES）：没有写入的权限，改好权限再发布。"`,
+  );
   expect(explainFailure(failure("ENOENT"))).toBeNull();
   expect(explainFailure(new TypeError("x"))).toBeNull();
 });
