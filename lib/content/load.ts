@@ -40,6 +40,8 @@ export interface LoadResult {
 export interface CacheOptions {
   folder: string;
   version: string;
+  /** Told how many of a folder's files have been looked at. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -55,8 +57,9 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   if (!context) return { content: null, problems, suspects: [], fixes: [] };
 
   const share = await readShareImage(context, imageAt);
-  const pages = await readAll(PAGES, context, cache);
-  const stories = await readAll(STORIES, context, cache);
+  const onProgress = cacheOptions?.onProgress;
+  const pages = await readAll(PAGES, context, cache, onProgress);
+  const stories = await readAll(STORIES, context, cache, onProgress);
   await cache?.save();
   const masthead = await readMasthead(contentDir);
   const assembled = assemble({
@@ -142,6 +145,9 @@ async function readYaml<T>(
   return { ...validate(schema, data, file), locate: data.locate };
 }
 
+/** Files between two reports of progress. */
+const STEP = 100;
+
 /** A folder of content: how its files are read, with what, and what their readings are called. */
 interface Folder<T> {
   name: string;
@@ -175,13 +181,16 @@ async function readAll<T>(
   folder: Folder<T>,
   context: Context,
   cache: ContentCache | null,
+  onProgress: CacheOptions["onProgress"] = () => {},
 ): Promise<Loaded<T>> {
   const all: Loaded<T> = { records: [], problems: [] };
   const digest = digestOf(folder.dependsOn(context));
-  for (const name of await listMarkdown(path.join(context.contentDir, folder.name))) {
+  const names = await listMarkdown(path.join(context.contentDir, folder.name));
+  for (const [index, name] of names.entries()) {
     const { records, problems } = await readOne(folder, name, context, digest, cache);
     all.records.push(...records);
     all.problems.push(...problems);
+    if (index % STEP === 0) onProgress(index, names.length);
   }
   return all;
 }

@@ -99,7 +99,11 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
 
   const sources = await sourceDigests(root, salt);
   const { content, problems: found } = await clock.run("load", () =>
-    loadContent(contentDir, { folder: contentCache(input), version: sources.readers }),
+    loadContent(contentDir, {
+      folder: contentCache(input),
+      version: sources.readers,
+      onProgress: (done, total) => onProgress("load", done, total),
+    }),
   );
   if (!content || hasErrors(found)) return { published: false, problems: found };
 

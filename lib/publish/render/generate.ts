@@ -12,18 +12,20 @@ interface GenerateInput {
   root: string;
   cacheDir: string;
   compiled: Compiled;
+  /** Told how many of the pages are there. */
+  onPages: (done: number) => void;
 }
 
 /** Makes the routes' views, lays them where the render workers read them, and has Next.js render them. */
 export async function generate(
   routes: readonly Route[],
-  { root, cacheDir, compiled }: GenerateInput,
+  { root, cacheDir, compiled, onPages }: GenerateInput,
 ): Promise<void> {
   const planDir = path.join(cacheDir, "plan");
   await clearOutput(cacheDir, compiled);
   await writePlan(routes, planDir);
   try {
-    await runNext(root, "generate", { NEWSPAPER_CACHE: cacheDir, NEWSPAPER_PLAN: planDir });
+    await runNext(root, "generate", { NEWSPAPER_CACHE: cacheDir, NEWSPAPER_PLAN: planDir }, onPages);
   } catch (error) {
     await forgetCompiled(cacheDir);
     throw error;

@@ -4,11 +4,15 @@ import path from "node:path";
 
 export class RenderFailed extends Error {}
 
-/** Runs `next build` in one of its modes. Rejects with what it printed. */
+/** How Next.js tells how far it has come: `Generating static pages using 2 workers (646/1294)`. */
+const GENERATED = /Generating static pages[^(]*\((\d+)\/\d+\)/g;
+
+/** Runs `next build` in one of its modes; `onPages` is told how many pages it has generated. Rejects with what it printed. */
 export async function runNext(
   root: string,
   mode: "compile" | "generate",
   env: Record<string, string>,
+  onPages: (done: number) => void = () => {},
 ): Promise<void> {
   const next = createRequire(path.join(root, "package.json")).resolve("next/dist/bin/next");
   const { code, output } = await run(
@@ -16,6 +20,9 @@ export async function runNext(
     [next, "build", "--experimental-build-mode", mode],
     root,
     { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+    (text) => {
+      for (const [, done] of text.matchAll(GENERATED)) onPages(Number(done));
+    },
   );
   if (code !== 0) throw new RenderFailed(output);
 }
@@ -25,12 +32,14 @@ function run(
   args: string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
+  onText: (text: string) => void,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     const collect = (chunk: Buffer) => {
       output += chunk;
+      onText(chunk.toString("utf8"));
     };
     child.stdout.on("data", collect);
     child.stderr.on("data", collect);

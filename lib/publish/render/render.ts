@@ -46,15 +46,16 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const compiled = await run("compile", () => compileTemplates(root, cacheDir, templates));
   let islands: Record<string, FileEntry> = {};
   for (const part of inRuns(rest)) {
-    onProgress("render", pages.size, due.length);
     const routes = part.map(({ route }) => route);
-    await run("render", () => generate(routes, { root, cacheDir, compiled }));
+    // The templates' own pages are rendered, too: more than are due.
+    const onPages = (done: number) =>
+      onProgress("render", pages.size + Math.min(done, part.length), due.length);
+    await run("render", () => generate(routes, { root, cacheDir, compiled, onPages }));
     const finished = await run("finish", () => finishRun(part, { cacheDir, staging, madeOf }));
     for (const page of finished.pages) pages.set(page.url, page);
     islands = {};
     for (const file of finished.islands) islands[file.path] = await staging.put(file);
   }
-  onProgress("render", pages.size, due.length);
   return { pages, islands };
 }
 
