@@ -5,7 +5,7 @@ import { loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
-import { archiveOf } from "@/lib/site/archive";
+import { type Archive, archiveOf } from "@/lib/site/archive";
 import { commonInputs } from "@/lib/site/inputs";
 import { routesOf } from "@/lib/site/routes";
 import { LOCK, withLock } from "./lock";
@@ -17,7 +17,7 @@ import { type Due, planPages } from "./plan";
 import { redirectsOf } from "./redirects";
 import { renderPages } from "./render/render";
 import { indexStories } from "./search-stage";
-import { sourceDigests } from "./sources";
+import { type SourceDigests, sourceDigests } from "./sources";
 import { type StageTime, stageClock } from "./stages";
 import { Staging } from "./staging";
 
@@ -111,7 +111,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   const planned = await clock.run("plan", () => {
     const archive = archiveOf(atAddress(content, siteUrl), now);
     const routes = routesOf(archive);
-    const basis = hashOf(JSON.stringify([sources.templates, commonInputs(archive)]));
+    const basis = basisOf(sources, archive);
     const { redirects, problems: clashes } = redirectsOf(archive, routes);
     const { moved, problems: lost } = checkPermalinks(last, routes, redirects);
     const problems = [...found, ...clashes, ...lost];
@@ -152,6 +152,10 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     stages: clock.times(),
   };
 }
+
+/** Digest of what every page and every search bundle is made with. */
+export const basisOf = ({ templates }: SourceDigests, archive: Archive): string =>
+  hashOf(JSON.stringify([templates, commonInputs(archive)]));
 
 const atAddress = (content: Content, url: string | null): Content =>
   url ? { ...content, site: { ...content.site, url } } : content;

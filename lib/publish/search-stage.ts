@@ -33,16 +33,7 @@ export async function indexStories({
   bundles: Bundles;
   indexed: number;
 }> {
-  const planned = planBundles(archive.stories);
-  const names = planned.map(({ name }) => name);
-  const wanted = [
-    { name: SHARED, inputs: hashOf(JSON.stringify([basis, names])), build: () => buildShared(names) },
-    ...planned.map(({ name, records }) => ({
-      name,
-      inputs: hashOf(JSON.stringify([basis, records.map(({ digest }) => digest)])),
-      build: () => buildBundle({ name, records: searchRecords(archive, records) }),
-    })),
-  ];
+  const wanted = wantedBundles(archive, basis);
   const due = new Set(wanted.filter(({ name, inputs }) => full || last[name]?.inputs !== inputs));
   const bundles: Bundles = {};
   let indexed = 0;
@@ -60,6 +51,23 @@ export async function indexStories({
     if (indexed > 0) await closeSearch();
   }
   return { bundles, indexed };
+}
+
+/** Every bundle of the archive, and what it is made from. */
+export function wantedBundles(
+  archive: Archive,
+  basis: string,
+): { name: string; inputs: string; build: () => Promise<SearchFile[]> }[] {
+  const planned = planBundles(archive.stories);
+  const names = planned.map(({ name }) => name);
+  return [
+    { name: SHARED, inputs: hashOf(JSON.stringify([basis, names])), build: () => buildShared(names) },
+    ...planned.map(({ name, records }) => ({
+      name,
+      inputs: hashOf(JSON.stringify([basis, records.map(({ digest }) => digest)])),
+      build: () => buildBundle({ name, records: searchRecords(archive, records) }),
+    })),
+  ];
 }
 
 async function stage(files: readonly SearchFile[], staging: Staging): Promise<Record<string, FileEntry>> {

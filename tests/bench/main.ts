@@ -87,7 +87,7 @@ async function* measurementsOf({ options, size, hugo }: Run): AsyncGenerator<Mea
   const plan = PLANS[options.kind](size, material);
   const newspaper = await newspaperAt(folder, plan, options.kind);
   await writeArchive(newspaper.archive, plan);
-  yield* benchNewspaper(newspaper, options.rounds);
+  yield* benchNewspaper(newspaper, options.rounds, options.assume);
   if (!options.keep)
     for (const made of ["dist", "cache"]) await rm(path.join(folder, made), { recursive: true, force: true });
   if (hugo) yield* hugoMeasurements(path.join(folder, "hugo"), hugoPlan(size, material, site), site, options);

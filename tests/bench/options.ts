@@ -14,10 +14,12 @@ export interface Options {
   out: string | null;
   /** Whether the published site is left where it was made. */
   keep: boolean;
+  /** Whether the archive is taken as published, so that only what follows is measured. */
+  assume: boolean;
 }
 
 export const USAGE =
-  "npm run bench -- [--n 1000]… [--rounds 3] [--kind stories|pages] [--hugo|--no-hugo] [--out FILE.jsonl] [--keep]";
+  "npm run bench -- [--n 1000]… [--rounds 3] [--kind stories|pages] [--hugo|--no-hugo] [--out FILE.jsonl] [--keep] [--assume-published]";
 
 /** What was asked for, or what is wrong with it in one line. */
 export function readOptions(args: readonly string[]): Options | { error: string } {
@@ -40,6 +42,7 @@ export function readOptions(args: readonly string[]): Options | { error: string 
     hugo: values.hugo ?? null,
     out: values.out ?? null,
     keep: values.keep ?? false,
+    assume: values["assume-published"] ?? false,
   };
 }
 
@@ -54,6 +57,7 @@ const parse = (args: readonly string[]) =>
       hugo: { type: "boolean" },
       out: { type: "string" },
       keep: { type: "boolean" },
+      "assume-published": { type: "boolean" },
     },
   });
 
