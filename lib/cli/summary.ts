@@ -33,7 +33,7 @@ export function summaryOf(published: Published, ms: number): string {
   const times = stages.filter((stage) => stage.ms >= 50);
   return [
     `已发布：${countLabel(stories)} 篇报道，${countLabel(pages)} 个页面，共 ${sizeLabel(bytes)}`,
-    added + changed + removed === 0
+    added + changed + removed + due.pages + due.bundles === 0
       ? "没有改动，什么也没有写。"
       : `生成 ${countLabel(due.pages)} 个页面、${countLabel(due.bundles)} 份搜索索引；新增 ${countLabel(added)}、更改 ${countLabel(changed)}、删除 ${countLabel(removed)} 个文件`,
     `用时 ${seconds(ms)}：${times.map((stage) => `${STAGE_NAMES[stage.name as StageName]} ${seconds(stage.ms)}`).join("，")}`,

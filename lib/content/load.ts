@@ -49,7 +49,11 @@ export interface CacheOptions {
  * see `problems`. Throws `CacheDamaged` where the cache turns out to be; it is also thrown later, by lazy fields.
  */
 export async function loadContent(contentDir: string, cacheOptions?: CacheOptions): Promise<LoadResult> {
-  const cache = cacheOptions ? new ContentCache(cacheOptions.folder, cacheOptions.version, statOf) : null;
+  const cache = cacheOptions
+    ? new ContentCache(cacheOptions.folder, cacheOptions.version, (file) =>
+        statOf(path.join(contentDir, file)),
+      )
+    : null;
   const { context, imageAt, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", People, []);
   const redirects = await readYaml(contentDir, "redirects.yml", Redirects, { redirects: [], gone: [] });
@@ -163,7 +167,7 @@ interface Folder<T> {
 const PAGES: Folder<ReadPage> = {
   name: "pages",
   read: async (file, context) => (await import("./page-file")).readPageFile(file, context),
-  dependsOn: ({ site, fixes }) => [site, fixes],
+  dependsOn: ({ site, fixes }) => [site.sections, site.places, site.region, fixes],
   wrap: (page) => ({ kind: "page", page }),
   unwrap: (reading) => (reading.kind === "page" ? reading.page : null),
 };
@@ -171,7 +175,7 @@ const PAGES: Folder<ReadPage> = {
 const STORIES: Folder<FileRecord> = {
   name: "stories",
   read: async (file, context) => (await import("./story-file")).readStoryFile(file, context),
-  dependsOn: ({ site }) => site,
+  dependsOn: ({ site }) => [site.sections, site.places],
   wrap: (record) => ({ kind: "story", record }),
   unwrap: (reading) => (reading.kind === "story" ? reading.record : null),
 };
@@ -216,7 +220,7 @@ async function readOne<T>(
   const before = await hash();
   const fresh = await readFresh(folder, absolute, file, {
     ...context,
-    dependsOn: (picture) => media.add(picture),
+    dependsOn: (picture) => media.add(path.relative(context.contentDir, picture)),
   });
   const [only] = fresh.records;
   if (only) {

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { open, readFile, rm, stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { z } from "zod";
+import { identityOf, isAlive, type ProcessIdentity, readIdentity } from "./process-identity";
 
 /** The name of the lock of whoever writes `dist/` or the cache, or needs them to stay as they are. */
 export const LOCK = ".publish.lock";
@@ -10,9 +9,6 @@ export const LOCK = ".publish.lock";
 const PAUSE = 200;
 /** Nobody needs this long to remove a lock. Milliseconds. */
 const FORGOTTEN = 10_000;
-
-const Owner = z.object({ pid: z.number().int().positive(), started: z.string().nullable() });
-type Owner = z.infer<typeof Owner>;
 
 /**
  * Does something while nobody else does it: the lock is a file that names its owner. `onWait` is told once whose end is
@@ -68,7 +64,7 @@ async function create(file: string): Promise<boolean> {
   try {
     const handle = await open(file, "wx");
     try {
-      await handle.writeFile(JSON.stringify({ pid: process.pid, started: startOf(process.pid) }));
+      await handle.writeFile(JSON.stringify(identityOf(process.pid)));
     } finally {
       await handle.close();
     }
@@ -80,35 +76,14 @@ async function create(file: string): Promise<boolean> {
 }
 
 /** null where the file names nobody for longer than it takes to write a name. */
-async function ownerOf(file: string): Promise<Owner | null | "gone"> {
+async function ownerOf(file: string): Promise<ProcessIdentity | null | "gone"> {
   for (const wait of [0, PAUSE]) {
     await sleep(wait);
     const text = await readFile(file, "utf8").catch(() => null);
     if (text === null) return "gone";
-    try {
-      return Owner.parse(JSON.parse(text));
-    } catch {
-      // It is being written, or its writer was killed.
-    }
+    // It may be about to be written, or its writer was killed.
+    const owner = readIdentity(text);
+    if (owner) return owner;
   }
   return null;
-}
-
-function isAlive({ pid, started }: Owner): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-  return startOf(pid) === started;
-}
-
-/** When a process began, as Linux tells it: numbers of processes come again. null elsewhere. */
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { inside, writeByRename } from "./files";
@@ -14,8 +14,10 @@ export const JOURNAL = ".publish-journal.json";
 const VERSION = 2;
 /** No content has this hash, and nothing is made from these inputs. */
 export const UNKNOWN = "";
-/** The hash of a page that was published, and is not there. */
+/** The hash of what was published, and is not there. */
 const MISSING = "-";
+/** The hash of what no manifest knows: a killed publish left it behind. */
+export const LEFT_BEHIND = "?";
 
 const FileEntry = z.tuple([z.string(), z.number()]);
 /** Hash of the content and size in bytes; of copies the file's own. */
@@ -76,8 +78,42 @@ export const serialised = (manifest: Manifest): string => JSON.stringify(manifes
  */
 export async function readManifest(dist: string): Promise<Manifest> {
   const { manifest, doubtful } = await readRecords(dist);
-  if (doubtful.length === 0) return manifest ?? EMPTY;
-  return doubting(manifest ?? EMPTY, new Set(doubtful), (file) => existsSync(inside(dist, file)));
+  const known = manifest ?? (await unrecorded(dist));
+  return doubtful.length > 0 ? doubting(known, new Set(doubtful), thereIn(dist)) : known;
+}
+
+/** The manifest with nothing of it believed: whatever `dist` was made to hold meanwhile, all is written anew. */
+export const distrusted = (dist: string, manifest: Manifest): Manifest =>
+  doubting(manifest, new Set(pathsOf(manifest).keys()), thereIn(dist));
+
+const thereIn =
+  (dist: string) =>
+  (file: string): boolean =>
+    existsSync(inside(dist, file));
+
+/** What only this program puts into `dist/`. */
+const OURS =
+  /^(?:\d{4}|islands|media|pagefind|paper|people|place|section|sitemaps|about|corrections|search)\/|^(?:index|404)\.html|^(?:feed|sitemap)\.xml|^robots\.txt/;
+const PAGE = /(?:^|\/)index\.html$/;
+
+/** A site without a manifest that can be read: all of its pages are known, and nothing of what is in them. */
+async function unrecorded(dist: string): Promise<Manifest> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .filter((file) => OURS.test(file));
+  const isPage = (file: string) => PAGE.test(file);
+  const urlOf = (file: string) => `/${file.slice(0, -"index.html".length)}`;
+  return {
+    ...EMPTY,
+    pages: Object.fromEntries(
+      files.filter(isPage).map((file): [string, PageEntry] => [urlOf(file), [UNKNOWN, 0, UNKNOWN]]),
+    ),
+    files: Object.fromEntries(
+      files.filter((file) => !isPage(file)).map((file): [string, FileEntry] => [file, [UNKNOWN, 0]]),
+    ),
+  };
 }
 
 /** What a site's records say of its files, in `dist/` or wherever else it lies. */
@@ -141,14 +177,19 @@ function doubting(
       ),
     ),
     copied: certain(manifest.copied),
-    files: certain(manifest.files),
+    files: Object.fromEntries(
+      Object.entries(manifest.files).map(([file, [hash, bytes]]): [string, FileEntry] => [
+        file,
+        isDoubtful(file, bytes) ? [isThere(file) ? UNKNOWN : MISSING, bytes] : [hash, bytes],
+      ]),
+    ),
   };
   const listed = pathsOf(known);
   const left = new Set(
     [...paths, ...pathsOf(manifest).keys()].filter((file) => !listed.has(file) && isThere(file)),
   );
   // Entries of their own, without copies: each path is in the set.
-  const unknown = [...left].map((file): [string, FileEntry] => [file, [UNKNOWN, 0]]);
+  const unknown = [...left].map((file): [string, FileEntry] => [file, [LEFT_BEHIND, 0]]);
   return { ...known, files: { ...known.files, ...Object.fromEntries(unknown) } };
 }
 

@@ -36,7 +36,7 @@ export function changesBetween(last: Manifest, next: Manifest): Changes {
 }
 
 /**
- * Brings `dist/` from one manifest to the next: files that are new, then changed ones, then deletions, the manifest last,
+ * Brings `dist/` from one manifest to the next: files that are new, then changed ones (see `inOrder`), then deletions, the manifest last,
  * each by rename. Killed at any moment, every page is whole and all that it leads to is there, and the journal tells the
  * next publish what was begun. Where nothing differs not a byte is written. `onStep` is told before each.
  */
@@ -53,7 +53,7 @@ export async function mergeIntoDist(
   if (!same) {
     await writeJournal(dist, next, [...added, ...changed, ...removed]);
     const makeFolder = folderMaker();
-    for (const file of hostsFirst([...added, ...changed])) {
+    for (const file of inOrder(changes)) {
       onStep();
       const target = inside(dist, file);
       await makeFolder(target);
@@ -73,11 +73,21 @@ export async function mergeIntoDist(
   return changes;
 }
 
-/** What servers are told of the site comes before the pages that need it: a policy without a page's styles takes its looks. */
-const hostsFirst = (files: readonly string[]): string[] => [
-  ...files.filter((file) => /^[._]/.test(file)),
-  ...files.filter((file) => !/^[._]/.test(file)),
-];
+/**
+ * New files before changed ones; the front page, where it is new, after all that it leads to. What servers are told of the
+ * site (redirects, policies) comes between: it speaks of new pages, and changed ones need it.
+ */
+function inOrder({ added, changed }: Changes): string[] {
+  const isForHosts = (file: string) => /^[._]/.test(file);
+  const isFront = (file: string) => /^index\.html(?:\.br|\.gz)?$/.test(file);
+  const all = [...added, ...changed];
+  return [
+    ...added.filter((file) => !isForHosts(file) && !isFront(file)),
+    ...all.filter(isForHosts),
+    ...added.filter(isFront),
+    ...changed.filter((file) => !isForHosts(file)),
+  ];
+}
 
 /** The folders of files that went, where nothing else is in them. */
 async function removeEmptyFolders(dist: string, removed: readonly string[]): Promise<void> {

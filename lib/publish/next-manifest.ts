@@ -45,7 +45,10 @@ export async function nextManifest(input: NextInput): Promise<Manifest> {
     ...(await folderFiles(path.join(contentDir, "media"), "media/", withheld)),
   ];
   const small: SiteFile[] = [
-    ...[...redirects, ...moved].map(([from, to]) => redirectFile(from, to, archive.site.url)),
+    // A feed's reader follows servers only.
+    ...[...redirects, ...moved]
+      .filter(([from]) => from.endsWith("/"))
+      .map(([from, to]) => redirectFile(from, to, archive.site.url)),
     ...hostFiles({
       redirects: new Map([...redirects, ...moved]),
       gone: archive.withdrawn.map(({ url }) => url),

@@ -1,8 +1,9 @@
 import { REDIRECTS_FILE } from "@/lib/content/redirects";
 import type { Problem } from "@/lib/records/problem";
+import { groupBy } from "@/lib/site/archive";
 import type { Route } from "@/lib/site/routes";
 import { urls } from "@/lib/site/urls";
-import type { Manifest } from "./manifest";
+import { LEFT_BEHIND, type Manifest } from "./manifest";
 
 interface Permalinks {
   /** URLs of lists that are empty now → the next larger list that is not. */
@@ -23,21 +24,23 @@ export function checkPermalinks(
   const now = new Set(routes.map(({ url }) => url));
   const before = [...Object.keys(last.pages), ...last.moved, ...lastRedirects(last)];
   const lost = [...new Set(before)].filter((url) => !now.has(url) && !redirects.has(url)).sort();
-  const fresh = routes.map(({ url }) => url).filter((url) => isStory(url) && !(url in last.pages));
   const moved = new Map<string, string>();
-  const problems: Problem[] = [];
+  const permanent: string[] = [];
   for (const url of lost) {
-    if (isPermanent(url)) problems.push(lostAddress(url, fresh));
+    if (isPermanent(url)) permanent.push(url);
     else if (url.endsWith("/")) moved.set(url, nearest(url, now));
+    // Feeds of sections that are no more; parts of the sitemap are for machines, which read its index.
+    else if (url.endsWith("/feed.xml")) moved.set(url, urls.feed());
   }
-  return { moved, problems };
+  const fresh = routes.map(({ url }) => url).filter((url) => isStory(url) && !(url in last.pages));
+  return { moved, problems: lostAddresses(permanent, fresh) };
 }
 
 /** Old addresses that led somewhere: pages in the manifest's other files. */
 const lastRedirects = ({ files }: Manifest): string[] =>
-  Object.keys(files)
-    .filter((file) => file.endsWith("/index.html"))
-    .map((file) => `/${file.slice(0, -"index.html".length)}`);
+  Object.entries(files)
+    .filter(([file, [hash]]) => file.endsWith("/index.html") && hash !== LEFT_BEHIND)
+    .map(([file]) => `/${file.slice(0, -"index.html".length)}`);
 
 const STORY = /^\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
 const isStory = (url: string): boolean => STORY.test(url);
@@ -53,26 +56,58 @@ function nearest(url: string, now: ReadonlySet<string>): string {
 
 const parentOf = (url: string): string => url.replace(/[^/]+\/$/, "");
 
-function lostAddress(url: string, fresh: readonly string[]): Problem {
-  const [successor, ...others] = likeliest(url, fresh);
-  const elsewhere =
-    successor && others.length === 0
-      ? `它若改成了 ${successor}，在那一篇里写 aliases: [${url}]；`
-      : "换了网址的，在那一篇里写 aliases: [旧网址]；";
-  return {
-    file: REDIRECTS_FILE,
-    line: 1,
-    column: 1,
-    severity: "error",
-    rule: "lost-address",
-    message: `网址 ${url} 发布过，这次没有了`,
-    cure: `${elsewhere}合并、改版的，在这个文件里写 redirects: [{from: ${url}, to: 新网址}]；不再有的，写 gone: [{url: ${url}, date: 撤下的日期, reason: 理由}]`,
-  };
+/** Beyond this many somebody has probably named the wrong folder. */
+const MANY = 50;
+
+function lostAddresses(lost: readonly string[], fresh: readonly string[]): Problem[] {
+  const bySlug = groupBy(fresh, (url) => [slugOf(url)]);
+  const byDay = groupBy(fresh, (url) => [dayOf(url)]);
+  const problems = lost
+    .slice(0, MANY)
+    .map((url) => lostAddress(url, bySlug.get(slugOf(url)) ?? byDay.get(dayOf(url)) ?? []));
+  const more = lost.length - problems.length;
+  if (more === 0) return problems;
+  const cure =
+    "是不是换了内容文件夹（NEWSPAPER_CONTENT）或 dist？换回来；真要去掉，用 redirects.yml 逐条写明";
+  return [...problems, problem(`还有 ${more} 个发布过的网址，这次没有了`, cure)];
 }
 
-/** New stories that may be the one that was at a URL: those with its slug, else those of its day. */
-function likeliest(url: string, fresh: readonly string[]): string[] {
-  const slug = url.split("/").at(-2);
-  const sameSlug = fresh.filter((each) => each.split("/").at(-2) === slug);
-  return sameSlug.length > 0 ? sameSlug : fresh.filter((each) => each.slice(0, 12) === url.slice(0, 12));
+/** `likely`: new stories that may be the one that was at the URL. */
+function lostAddress(url: string, likely: readonly string[]): Problem {
+  const lead = `写 redirects: [{from: ${url}, to: 新网址}]`;
+  return problem(
+    `网址 ${url} 发布过，这次没有了`,
+    isStory(url) ? storyCure(url, likely, lead) : otherCure(url, lead),
+  );
 }
+
+function storyCure(url: string, likely: readonly string[], lead: string): string {
+  const [successor, ...others] = likely;
+  const elsewhere =
+    successor && others.length === 0
+      ? `它若改成了 ${successor}，在那一篇里写 aliases: [${url}]`
+      : `换了网址的，在那一篇里写 aliases: [${url}]`;
+  return `${elsewhere}；并进别的稿件的，在这个文件里${lead}；不再有的，${gone(url)}`;
+}
+
+/** Printed pages and issues can be gone; an address that has only ever led elsewhere goes on doing so. */
+const otherCure = (url: string, lead: string): string =>
+  url.startsWith("/paper/")
+    ? `改了日期、版次的，在这个文件里${lead}；不再有的，${gone(url)}`
+    : `它是从前的旧网址：在 aliases 里写回去，或在这个文件里${lead}`;
+
+const gone = (url: string): string => `写 gone: [{url: ${url}, date: 撤下的日期, reason: 理由}]`;
+
+const problem = (message: string, cure: string): Problem => ({
+  file: REDIRECTS_FILE,
+  line: 1,
+  column: 1,
+  severity: "error",
+  rule: "lost-address",
+  message,
+  cure,
+});
+
+const slugOf = (url: string): string => url.split("/").at(-2) ?? "";
+/** `/2024/06/22/` of a story. */
+const dayOf = (url: string): string => url.slice(0, "/2024/06/22/".length);

@@ -44,10 +44,11 @@ export function planPages(routes: readonly Route[], last: Manifest, basis: strin
 
 function reasonFor(now: string, before: string | null, basisChanged: boolean, full: boolean): Reason | null {
   if (before === null) return { kind: "new" };
+  if (full) return { kind: "full" };
   if (before === "") return { kind: "unfinished" };
   if (basisChanged) return { kind: "basis" };
   if (now !== before) return { kind: "inputs", names: changedNames(now, before) };
-  return full ? { kind: "full" } : null;
+  return null;
 }
 
 /** `story=Zm9vYmFy people=[] earlier=…`: each input as it is, if it is short, else 48 bits of SHA-256; compared only with the same input's last. */

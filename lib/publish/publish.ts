@@ -9,7 +9,7 @@ import { type Archive, archiveOf } from "@/lib/site/archive";
 import { commonInputs } from "@/lib/site/inputs";
 import { routesOf } from "@/lib/site/routes";
 import { LOCK, withLock } from "./lock";
-import { bytesOf, hashOf, readManifest } from "./manifest";
+import { bytesOf, distrusted, hashOf, readManifest } from "./manifest";
 import { type Changes, mergeIntoDist } from "./merge";
 import { nextManifest } from "./next-manifest";
 import { checkPermalinks } from "./permalinks";
@@ -34,7 +34,7 @@ export interface PublishInput {
   siteUrl: string | null;
   /** ISO moment. */
   now: string;
-  /** Renders and indexes everything, whether it is due or not. */
+  /** Renders, indexes and writes everything, whether it is due or not. */
   full?: boolean;
   /** Stands for a change of the templates: see `sources.ts`. */
   salt?: string;
@@ -107,7 +107,8 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   );
   if (!content || hasErrors(found)) return { published: false, problems: found };
 
-  const last = await readManifest(dist);
+  const known = await readManifest(dist);
+  const last = full ? distrusted(dist, known) : known;
   const planned = await clock.run("plan", () => {
     const archive = archiveOf(atAddress(content, siteUrl), now);
     const routes = routesOf(archive);
@@ -134,7 +135,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     onProgress,
   });
   const { bundles, indexed } = await clock.run("search", () =>
-    indexStories({ archive, last: last.bundles, basis, full, staging, onProgress }),
+    indexStories({ archive, last: last.bundles, code: sources.indexers, full, staging, onProgress }),
   );
   const { next, changes } = await clock.run("merge", async () => {
     const next = await nextManifest({ ...input, ...planned, content, last, rendered, bundles, staging });
@@ -153,7 +154,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   };
 }
 
-/** Digest of what every page and every search bundle is made with. */
+/** Digest of what every page is made with. */
 export const basisOf = ({ templates }: SourceDigests, archive: Archive): string =>
   hashOf(JSON.stringify([templates, commonInputs(archive)]));
 

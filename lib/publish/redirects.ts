@@ -17,6 +17,12 @@ export interface Redirects {
 export function redirectsOf(archive: Archive, routes: readonly Route[]): Redirects {
   const { stories, withdrawn } = archive;
   const taken = new Map(routes.map(({ url }) => [fileOf(url), url]));
+  const claim = (from: string, to: string, file: string, line: number, cure: string) => {
+    const owner = taken.get(fileOf(from)) ?? reserved(from, taken);
+    if (owner) problems.push(addressTaken(file, line, from, owner, cure));
+    else redirects.set(from, to);
+    taken.set(fileOf(from), owner ?? to);
+  };
   const redirects = new Map<string, string>();
   const problems: Problem[] = [];
   const all = [
@@ -24,23 +30,33 @@ export function redirectsOf(archive: Archive, routes: readonly Route[]): Redirec
     ...withdrawn,
   ];
   for (const { url, aliases, file } of all) {
-    for (const alias of aliases.map(withSlashes)) {
-      const owner = taken.get(fileOf(alias));
-      if (alias === url) continue;
-      if (owner) problems.push(addressTaken(file, 1, alias, owner, "从 aliases 里删去它"));
-      else redirects.set(alias, url);
-      taken.set(fileOf(alias), owner ?? url);
-    }
+    for (const alias of aliases.map(withSlashes))
+      if (alias !== url) claim(alias, url, file, 1, "从 aliases 里删去它");
   }
-  for (const { from, to, line } of archive.redirects) {
-    const owner = taken.get(fileOf(from));
-    if (owner) problems.push(addressTaken(REDIRECTS_FILE, line, from, owner, "从 redirects: 里删去这一条"));
-    else redirects.set(from, to);
-    taken.set(fileOf(from), owner ?? to);
-  }
+  for (const { from, to, line } of archive.redirects)
+    claim(from, to, REDIRECTS_FILE, line, "从 redirects: 里删去这一条");
+  for (const { from, to } of archive.returned) redirects.set(from, to);
   problems.push(...leadNowhere(archive, routes, redirects));
   return { redirects: endToEnd(redirects), problems };
 }
+
+/** Folders and files of the site that are no pages. */
+const RESERVED = /^\/(?:islands|media|pagefind|sitemaps|favicon\.ico|icon\.\w+)\//;
+
+/** The file in whose place a redirect's folder would have to be, or the folder that is not for pages; null if none. */
+function reserved(address: string, taken: ReadonlyMap<string, string>): string | null {
+  if (RESERVED.test(address) || /\/[._]/.test(address)) return "网站自己的文件";
+  const segments = address.split("/").filter(Boolean);
+  if (segments.some((segment) => Buffer.byteLength(segment) > LONGEST)) return "太长的文件名";
+  for (let length = 1; length <= segments.length; length += 1) {
+    const file = segments.slice(0, length).join("/");
+    if (file === "index.html" || taken.has(file)) return `/${file}`;
+  }
+  return null;
+}
+
+/** Names in file systems. Bytes. */
+const LONGEST = 255;
 
 /** Entries of content/redirects.yml that end at no page, or in a circle. */
 function leadNowhere(

@@ -14,26 +14,19 @@ const SHARED = "shared";
 interface SearchInput {
   archive: Archive;
   last: Bundles;
-  /** Digest of what every bundle is made with: the code, the site's settings. */
-  basis: string;
+  /** Digest of the code that makes bundles. */
+  code: string;
   full: boolean;
   staging: Staging;
   onProgress: (stage: "search", done: number, total: number) => void;
 }
 
 /** Indexes the bundles whose stories changed; the others stay as they are. */
-export async function indexStories({
-  archive,
-  last,
-  basis,
-  full,
-  staging,
-  onProgress,
-}: SearchInput): Promise<{
+export async function indexStories({ archive, last, code, full, staging, onProgress }: SearchInput): Promise<{
   bundles: Bundles;
   indexed: number;
 }> {
-  const wanted = wantedBundles(archive, basis);
+  const wanted = wantedBundles(archive, code);
   const due = new Set(wanted.filter(({ name, inputs }) => full || last[name]?.inputs !== inputs));
   const bundles: Bundles = {};
   let indexed = 0;
@@ -56,9 +49,12 @@ export async function indexStories({
 /** Every bundle of the archive, and what it is made from. */
 export function wantedBundles(
   archive: Archive,
-  basis: string,
+  code: string,
 ): { name: string; inputs: string; build: () => Promise<SearchFile[]> }[] {
   const planned = planBundles(archive.stories);
+  const { sections, places } = archive.site;
+  const named = [...sections, ...places].map(({ id, name }) => [id, name]);
+  const basis = [code, named];
   const names = planned.map(({ name }) => name);
   return [
     { name: SHARED, inputs: hashOf(JSON.stringify([basis, names])), build: () => buildShared(names) },

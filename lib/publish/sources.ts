@@ -14,11 +14,24 @@ const TEMPLATES = [
   "tsconfig.json",
 ];
 /** The code that reads content. */
-const READERS = ["lib/content", "lib/newspaper", "lib/records", "package-lock.json"];
+const READERS = ["lib/content", "lib/newspaper", "lib/records", "lib/traditional.ts", "package-lock.json"];
+/** The code that makes search bundles. */
+const INDEXERS = [
+  "lib/search",
+  "lib/publish/search.ts",
+  "lib/publish/search-fragment.ts",
+  "lib/publish/search-records.ts",
+  "lib/records",
+  "lib/site/labels.ts",
+  "lib/site/teaser.ts",
+  "lib/traditional.ts",
+  "package-lock.json",
+];
 
 export interface SourceDigests {
   templates: string;
   readers: string;
+  indexers: string;
 }
 
 /**
@@ -46,7 +59,7 @@ export async function sourceDigests(root: string, salt = ""): Promise<SourceDige
       .digest("base64url")
       .slice(0, 16);
   };
-  return { templates: digest(TEMPLATES, salt), readers: digest(READERS, "") };
+  return { templates: digest(TEMPLATES, salt), readers: digest(READERS, ""), indexers: digest(INDEXERS, "") };
 }
 
 /** The files of a folder, or the file itself. */

@@ -57,7 +57,8 @@ export class Staging {
   async note(pages: readonly ReadyPage[]): Promise<void> {
     const log = path.join(this.folder, LOG);
     await this.makeFolder(log);
-    await appendFile(log, pages.map((page) => `${JSON.stringify(page)}\n`).join(""));
+    // Each on a line of its own, even after one that was cut off.
+    await appendFile(log, pages.map((page) => `\n${JSON.stringify(page)}`).join(""));
   }
 
   /** Whether a page that was ready still is, whole: what is published already has left, a later run may have been killed. */
@@ -86,7 +87,7 @@ export class Staging {
   }
 }
 
-/** Reads what was noted; a line that was cut off is the last, and says nothing. */
+/** Reads what was noted; a line that was cut off says nothing. */
 async function readLog(file: string): Promise<Map<string, ReadyPage>> {
   const ready = new Map<string, ReadyPage>();
   const there = await access(file).then(

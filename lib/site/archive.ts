@@ -1,6 +1,8 @@
+import { compare } from "@/lib/records/compare";
 import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
+import type { Withdrawn } from "@/lib/records/withdrawn";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {
@@ -17,6 +19,8 @@ export interface Archive extends Content {
   /** Days on which the paper was printed, newest first, and the place of each among them. */
   issueDays: string[];
   issueOrder: Map<string, number>;
+  /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
+  returned: { from: string; to: string }[];
 }
 
 /**
@@ -26,7 +30,9 @@ export interface Archive extends Content {
 export function archiveOf(content: Content, now: string): Archive {
   const at = Date.parse(now);
   const due = (date: string) => Date.parse(momentOf(date)) <= at;
-  const shown = content.stories.filter(({ date, expires }) => due(date) && !(expires && due(expires)));
+  const isOver = ({ expires }: FiledStory) => expires !== null && due(expires);
+  const begun = content.stories.filter(({ date }) => due(date));
+  const shown = begun.filter((story) => !isOver(story));
   const replacements = new Map(
     shown.flatMap(({ replaces, url }) => (replaces ? [[replaces, url] as const] : [])),
   );
@@ -36,8 +42,15 @@ export function archiveOf(content: Content, now: string): Archive {
   const pages = content.pages.filter(({ date }) => due(date)).map((page) => withReplaced(page, replacements));
   const pagesByDay = groupBy(pages, ({ date }) => [date]);
   const issueDays = [...pagesByDay.keys()];
+  const over = begun.filter(isOver);
   return {
     ...content,
+    withdrawn: [...content.withdrawn, ...over.flatMap(expired)].sort((a, b) => compare(a.url, b.url)),
+    returned: over.flatMap(({ url, aliases, replaces }) =>
+      replaces
+        ? [url, ...aliases].filter((from) => from !== replaces).map((from) => ({ from, to: replaces }))
+        : [],
+    ),
     stories,
     pages,
     byUrl: new Map(stories.map((story) => [story.url, story])),
@@ -54,6 +67,12 @@ export function archiveOf(content: Content, now: string): Archive {
     issueDays,
     issueOrder: new Map(issueDays.map((day, index) => [day, index])),
   };
+}
+
+/** What is left of a story whose time is over: its address says so. One that replaced a printed story makes way for it. */
+function expired({ url, aliases, expires, replaces, source }: FiledStory): Withdrawn[] {
+  if (expires === null || replaces) return [];
+  return [{ url, aliases, date: dayOf(expires), reason: "已到期", file: source.file }];
 }
 
 /** A page that lists the stories which stand in for its own. */

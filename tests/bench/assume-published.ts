@@ -33,7 +33,10 @@ export async function assumePublished(contentDir: string, dist: string, cacheDir
     basis,
     pages: Object.fromEntries([...inputs].map(([url, made]) => [url, ["assumed", SIZE, made]])),
     bundles: Object.fromEntries(
-      wantedBundles(archive, basis).map(({ name, inputs: made }) => [name, { inputs: made, files: {} }]),
+      wantedBundles(archive, sources.indexers).map(({ name, inputs: made }) => [
+        name,
+        { inputs: made, files: {} },
+      ]),
     ),
   });
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -38,13 +38,46 @@ it("a publish of what changed is, byte for byte, a publish of everything", async
     const before = await copyOf(dist);
     // A change of the templates, once: everything is due.
     const salt = round === ROUNDS - 1 ? "another" : "";
-    const some = await published(content, dist, { salt });
+    const now = `${room.today}T12:00:00+08:00`;
+    const some = await published(content, dist, { salt, now });
     skipped += some.pages - some.due.pages;
-    const all = await published(content, before, { salt, full: true });
+    const all = await published(content, before, { salt, now, full: true });
     expect([list, differences(await treeOf(dist), await treeOf(before))]).toEqual([list, []]);
     expect(all.due.pages).toBe(all.pages);
   }
   expect(skipped).toBeGreaterThan(50);
+});
+
+it("everything anew mends what was changed and removed in dist, and leaves what is somebody else's", async () => {
+  const [content, dist] = [await workFolder(), await workFolder()];
+  await writeContent(content, filesOf(begin()));
+  await published(content, dist);
+  const before = await treeOf(dist);
+  await writeFile(path.join(dist, "index.html"), "?");
+  await rm(path.join(dist, "about"), { recursive: true });
+  await writeFile(path.join(dist, "CNAME"), "news.example.cn");
+  await published(content, dist, { full: true });
+  const after = await treeOf(dist);
+  expect(after.get("CNAME")).toBe("news.example.cn");
+  after.delete("CNAME");
+  expect(differences(before, after)).toEqual([]);
+});
+
+it("a site whose manifest is lost keeps its addresses, and what it no longer wants goes", async () => {
+  const [content, dist] = [await workFolder(), await workFolder()];
+  const files = filesOf(begin());
+  await writeContent(content, files);
+  await published(content, dist);
+  await writeFile(path.join(dist, ".publish.json"), "{");
+  const { "stories/s0.md": _, ...without } = files;
+  await writeContent(content, without);
+  const refused = await publish(inputFor(content, dist));
+  expect(refused.problems.filter(({ rule }) => rule === "lost-address")).toHaveLength(1);
+  await writeContent(content, files);
+  await mkdir(path.join(dist, "media"));
+  await writeFile(path.join(dist, "media/old.png"), "");
+  await published(content, dist);
+  expect([...(await treeOf(dist)).keys()]).not.toContain("media/old.png");
 });
 
 it("writes nothing where nothing changed, and publishes one story with what it touches", async () => {

@@ -130,6 +130,11 @@ describe("a publish that is killed", () => {
     await writeContent(content, filesOf(BEFORE));
     expect((await child(content, dist, "search")).signal).toBe("SIGKILL");
     expect([...(await treeOf(dist)).keys()].filter((name) => !name.startsWith("."))).toEqual([]);
+    // While its files are put in their places there is no front page that could lead nowhere.
+    for (const step of [5, 60]) {
+      expect((await child(content, dist, String(step))).signal).toBe("SIGKILL");
+      expect([...(await treeOf(dist)).keys()]).not.toContain("index.html");
+    }
     await published(content, dist);
     expect(await treeOf(dist)).toEqual(await treeOf((await site()).dist));
   });

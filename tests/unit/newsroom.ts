@@ -13,6 +13,7 @@ interface OwnStory {
   /** The printed story whose place it takes. */
   printed: string | null;
   takedown: boolean;
+  expires: string | null;
 }
 
 /** A printed page of two stories, the first of which may go on on another page. */
@@ -32,6 +33,8 @@ export interface Newsroom {
   sectionName: string;
   /** Whether the OCR's misreading is known. */
   fixed: boolean;
+  /** The day on which the next publish is. */
+  today: string;
 }
 
 /** An edit by its kind and two numbers that say of what and to what. */
@@ -48,6 +51,9 @@ const EDITS = [
   "sign",
   "takedown",
   "replace",
+  "expire",
+  "schedule",
+  "wait",
   "addPage",
   "changePage",
   "renamePage",
@@ -82,6 +88,7 @@ export const begin = (): Newsroom => ({
   gone: [],
   sectionName: "经济",
   fixed: false,
+  today: "2026-01-01",
 });
 
 const newStory = (id: number, how: number): OwnStory => ({
@@ -94,15 +101,22 @@ const newStory = (id: number, how: number): OwnStory => ({
   aliases: [],
   printed: null,
   takedown: false,
+  expires: null,
 });
 
 const urlOf = ({ date, slug }: OwnStory): string => `/${date.replaceAll("-", "/")}/${slug}/`;
 const printedUrl = ({ date, number }: OwnPage): string => `/${date.replaceAll("-", "/")}/daqiao-${number}/`;
 
+const laterThan = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The newsroom after an edit; editors do what keeps every address alive. */
 export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
   const next: Newsroom = structuredClone(room);
-  const alive = next.stories.filter(({ takedown }) => !takedown);
+  // Nobody edits what is not there any more, nor moves what is not there yet.
+  const alive = next.stories.filter(
+    ({ takedown, expires, date }) => !takedown && !(expires && expires <= next.today) && date <= next.today,
+  );
   const story = alive.length > 0 ? of(alive, what) : null;
   const page = of(next.pages, what);
   const isReplaced = (each: OwnPage) => next.stories.some(({ printed }) => printed === printedUrl(each));
@@ -148,6 +162,18 @@ export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
     case "replace":
       if (story && !story.printed && page && !page.omitted && !page.takedown && !isReplaced(page))
         story.printed = printedUrl(page);
+      break;
+    case "expire":
+      if (story) story.expires = laterThan(next.today, 1 + (how % 4));
+      break;
+    case "schedule":
+      next.stories.push({
+        ...newStory(next.stories.length + next.gone.length, how),
+        date: laterThan(next.today, 1 + (how % 4)),
+      });
+      break;
+    case "wait":
+      next.today = laterThan(next.today, 1 + (how % 3));
       break;
     case "addPage": {
       const date = of(DATES, how);
@@ -224,6 +250,7 @@ function storyFile(story: OwnStory): string {
     `bylines: [{name: ${story.reporter}, role: reporter}]`,
     ...(story.aliases.length > 0 ? [`aliases: [${story.aliases.join(", ")}]`] : []),
     ...(story.printed ? [`printed: ${story.printed}`] : []),
+    ...(story.expires ? [`expires: ${story.expires}`] : []),
     ...(story.takedown ? ["takedown: {date: 2025-02-01, reason: 测试}"] : []),
   ];
   return `---\n${lines.join("\n")}\n---\n${story.body}\n`;

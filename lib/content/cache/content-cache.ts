@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { monthOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
+import { errorCode } from "../error-code";
 import { type Facts, type FileReading, pack, unpack } from "./pack";
 import { checksum, readShard, readStretch, writeShard } from "./shard";
 
@@ -13,8 +14,11 @@ export interface Stat {
   ctimeMs: number;
 }
 
-/** A picture that a reading depends on; null where there was no such file. */
-export type MediaStat = readonly [file: string, stat: readonly [size: number, mtimeMs: number] | null];
+/** A picture that a reading depends on, by its path under `content/`; null where there was no such file. */
+export type MediaStat = readonly [
+  file: string,
+  stat: readonly [size: number, mtimeMs: number, ctimeMs: number] | null,
+];
 
 type BlobAt = readonly [offset: number, length: number, sum: string];
 
@@ -80,7 +84,7 @@ export class ContentCache {
   private writing: number | null = null;
   private written = 0;
 
-  /** `version` names the code that reads content. `mediaStat` gives size and time of a picture, null if it is not there. */
+  /** `version` names the code that reads content. `mediaStat` gives size and times of a picture under `content/`, null if it is not there. */
   constructor(
     private readonly folder: string,
     private readonly version: string,
@@ -226,20 +230,29 @@ export class ContentCache {
 
   private blobBytes({ entry, file, blobsAt }: Held, index: number): Buffer {
     const [offset, length, sum] = entry.blobs[index] ?? [0, 0, ""];
-    const bytes = readStretch(file, blobsAt + offset, length);
-    if (checksum(bytes) !== sum) throw new CacheDamaged(file);
+    const bytes = readIfThere(file, blobsAt + offset, length);
+    if (!bytes || checksum(bytes) !== sum) throw new CacheDamaged(file);
     return bytes;
   }
 
   private mediaAsRead({ media }: Entry): boolean {
     return media.every(([file, before]) => {
       const now = this.mediaStat(file);
-      return before === null ? now === null : now?.[0] === before[0] && now[1] === before[1];
+      return JSON.stringify(before) === JSON.stringify(now);
     });
   }
 
   private fileOf(month: string): string {
     return path.join(this.folder, month + SUFFIX);
+  }
+}
+
+function readIfThere(file: string, offset: number, length: number): Buffer | null {
+  try {
+    return readStretch(file, offset, length);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return null;
+    throw error;
   }
 }
 
@@ -274,8 +287,8 @@ function monthsIn(folder: string): string[] {
   }
 }
 
-/** Size and time of a file; null if there is none. */
+/** Size and times of a file; null if there is none. */
 export function statOf(file: string): MediaStat[1] {
   const found = statSync(file, { throwIfNoEntry: false });
-  return found ? [found.size, found.mtimeMs] : null;
+  return found ? [found.size, found.mtimeMs, found.ctimeMs] : null;
 }

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { errorCode } from "../error-code";
@@ -39,16 +39,17 @@ export async function writeShard(file: string, head: unknown, blobs: readonly Ui
 /** The head of a shard and where its blobs begin; null if it is not there, of another format, or damaged. */
 export function readShard(file: string): { head: unknown; blobsAt: number } | null {
   try {
-    return withFile(file, (read) => {
+    return withFile(file, (read, size) => {
       const line = LINE.exec(read(0, FIRST_LINE).toString("latin1"));
       if (!line) return null;
       const [first, sum, length] = line;
+      if (Number(length) > size) return null;
       const json = read(first.length, Number(length));
       if (checksum(json) !== sum) return null;
       return { head: JSON.parse(json.toString("utf8")), blobsAt: first.length + json.byteLength };
     });
   } catch (error) {
-    if (errorCode(error) === "ENOENT" || error instanceof SyntaxError) return null;
+    if (["ENOENT", "EISDIR"].includes(errorCode(error) ?? "") || error instanceof SyntaxError) return null;
     throw error;
   }
 }
@@ -57,13 +58,16 @@ export function readShard(file: string): { head: unknown; blobsAt: number } | nu
 export const readStretch = (file: string, offset: number, length: number): Buffer =>
   withFile(file, (read) => read(offset, length));
 
-function withFile<T>(file: string, use: (read: (offset: number, length: number) => Buffer) => T): T {
+function withFile<T>(
+  file: string,
+  use: (read: (offset: number, length: number) => Buffer, size: number) => T,
+): T {
   const descriptor = openSync(file, "r");
   try {
     return use((offset, length) => {
       const bytes = Buffer.allocUnsafe(length);
       return bytes.subarray(0, readSync(descriptor, bytes, 0, length, offset));
-    });
+    }, fstatSync(descriptor).size);
   } finally {
     closeSync(descriptor);
   }

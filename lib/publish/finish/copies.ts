@@ -36,12 +36,13 @@ export async function folderFiles(
 ): Promise<Original[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((absolute) => ({
       absolute,
       path: prefix + path.relative(folder, absolute).split(path.sep).join("/"),
     }))
+    .filter((file) => !/(?:^|\/)\./.test(file.path))
     .filter((file) => !withheld.has(encodeURI(`/${file.path}`)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -26,13 +26,22 @@ export async function finishRun(
   const islands = await finishIslands(outputFolder(cacheDir));
   const pages: ReadyPage[] = [];
   const queue = due.values();
+  let failed = false;
   const worker = async () => {
-    for (const { route, inputs } of queue) {
-      const { file, inlined } = await finishPage(cacheDir, route.url, islands.urls);
-      pages.push({ url: route.url, made: madeOf(inputs), entry: await staging.put(file), inlined });
+    try {
+      for (const { route, inputs } of queue) {
+        if (failed) return;
+        const { file, inlined } = await finishPage(cacheDir, route.url, islands.urls);
+        pages.push({ url: route.url, made: madeOf(inputs), entry: await staging.put(file), inlined });
+      }
+    } catch (error) {
+      failed = true;
+      throw error;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  // All have stopped before anybody hears of a failure: the next publish must not meet them.
+  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
   await staging.note(pages);
   return { pages, islands: islands.files };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
@@ -18,7 +19,7 @@ export type Compiled = z.infer<typeof Compiled>;
 export async function compileTemplates(root: string, cacheDir: string, templates: string): Promise<Compiled> {
   const stamp = path.join(nextFolder(cacheDir), STAMP);
   const known = await readStamp(stamp);
-  if (known?.templates === templates) return known;
+  if (known?.templates === templates && isWhole(known, cacheDir)) return known;
   await forgetCompiled(cacheDir);
   // What an earlier run rendered would pass for a part of the templates.
   await rm(path.join(nextFolder(cacheDir), "server"), { recursive: true, force: true });
@@ -27,6 +28,9 @@ export async function compileTemplates(root: string, cacheDir: string, templates
   await writeByRename(stamp, JSON.stringify(compiled));
   return compiled;
 }
+
+const isWhole = ({ files }: Compiled, cacheDir: string): boolean =>
+  files.every((file) => existsSync(path.join(outputFolder(cacheDir), file)));
 
 /** The compiled templates are not to be trusted: they are made again next time. */
 export const forgetCompiled = (cacheDir: string): Promise<void> =>

@@ -98,6 +98,7 @@ describe("readOptions", () => {
       hugo: false,
       out: null,
       keep: false,
+      assume: false,
     });
   });
 

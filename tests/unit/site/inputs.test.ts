@@ -7,8 +7,6 @@ import { routesOf } from "@/lib/site/routes";
 import { load } from "../folder";
 import { begin, edited, edits, filesOf, type Newsroom } from "../newsroom";
 
-const NOW = "2026-01-01T00:00:00Z";
-
 interface Page {
   inputs: string;
   view: string;
@@ -18,7 +16,7 @@ interface Page {
 async function pagesOf(room: Newsroom): Promise<Map<string, Page>> {
   const { content, problems } = await load(filesOf(room));
   if (!content || hasErrors(problems)) throw new Error(formatReport(problems));
-  const archive = archiveOf(content, NOW);
+  const archive = archiveOf(content, `${room.today}T12:00:00+08:00`);
   const common = commonInputs(archive);
   return new Map(
     routesOf(archive).map((route) => [

@@ -66,7 +66,12 @@ it("what is dated later than now, or expired, is nowhere", async () => {
     ),
   };
   const pages = await pagesOf(files);
-  expect([...pages.keys()].filter((url) => /^\/\d{4}\/\d\d\/\d\d\/./.test(url))).toEqual(["/2024/06/22/a/"]);
+  // What has expired says so at its address.
+  expect([...pages.keys()].filter((url) => /^\/\d{4}\/\d\d\/\d\d\/./.test(url))).toEqual([
+    "/2024/06/22/a/",
+    "/2024/06/01/c/",
+  ]);
+  expect(pages.get("/2024/06/01/c/")).toContain("已到期");
   expect([...pages.values()].filter((page) => page.includes("明日") || page.includes("旧闻"))).toEqual([]);
 });
 
