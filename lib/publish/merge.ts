@@ -10,6 +10,7 @@ import {
   writeJournal,
   writeManifest,
 } from "./manifest";
+import { isForHosts } from "./site-file";
 import type { Staging } from "./staging";
 
 /** Paths of the files that a publish touches. */
@@ -78,7 +79,6 @@ export async function mergeIntoDist(
  * site (redirects, policies) comes between: it speaks of new pages, and changed ones need it.
  */
 function inOrder({ added, changed }: Changes): string[] {
-  const isForHosts = (file: string) => /^[._]/.test(file);
   const isFront = (file: string) => /^index\.html(?:\.br|\.gz)?$/.test(file);
   const all = [...added, ...changed];
   return [

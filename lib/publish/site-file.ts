@@ -11,8 +11,12 @@ const TEXT = /\.(?:html|js|css|xml|txt|svg|json|webmanifest)$/;
 /** Below this a compressed copy saves no packet. Bytes. */
 const WORTHWHILE = 512;
 
+/** What is for servers to read, not for readers: hidden files, `_headers`, `_redirects`. */
+export const isForHosts = (path: string): boolean => /^[._]/.test(path);
+
 /** Whether compressed copies of a file stand beside it. */
-export const hasCopies = (path: string, bytes: number): boolean => TEXT.test(path) && bytes >= WORTHWHILE;
+export const hasCopies = (path: string, bytes: number): boolean =>
+  TEXT.test(path) && bytes >= WORTHWHILE && !isForHosts(path);
 
 /** The file and its compressed copies. */
 export const withCopies = (path: string, bytes: number): string[] =>

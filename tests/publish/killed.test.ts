@@ -169,7 +169,7 @@ describe("a publish that can't be done", () => {
     await writeContent(content, filesOf(AFTER));
     const page = path.join(outputFolder(CACHE), "page.js");
     readFileSync(page);
-    await rm(page);
+    await writeFile(page, "throw new Error('no')");
     await expect(publish(inputFor(content, dist))).rejects.toThrow(RenderFailed);
     expect([...(await treeOf(dist))].filter(([name]) => !name.startsWith("."))).toEqual(
       [...old].filter(([name]) => !name.startsWith(".")),
