@@ -193,17 +193,25 @@ function doubting(
   return { ...known, files: { ...known.files, ...Object.fromEntries(unknown) } };
 }
 
-/** Every file that a manifest speaks of, with the hash of the content that it, or what it is a copy of, has. */
-export function pathsOf({ pages, bundles, copied, files }: Manifest): Map<string, string> {
-  const paths = new Map<string, string>();
+/** Every file that a manifest speaks of but the compressed copies, which follow from it. */
+export function filesOf({ pages, bundles, copied, files }: Manifest): Map<string, FileEntry> {
+  const all = new Map<string, FileEntry>();
   const add = (file: string, [hash, bytes]: readonly [string, number, ...unknown[]]) => {
-    if (hash !== MISSING) for (const each of withCopies(file, bytes)) paths.set(each, hash);
+    if (hash !== MISSING) all.set(file, [hash, bytes]);
   };
   for (const [file, entry] of Object.entries(files)) add(file, entry);
   for (const [file, entry] of Object.entries(copied)) add(file, entry);
   for (const bundle of Object.values(bundles))
     for (const [file, entry] of Object.entries(bundle.files)) add(file, entry);
   for (const [url, entry] of Object.entries(pages)) add(fileOf(url), entry);
+  return all;
+}
+
+/** Every file that a manifest speaks of, with the hash of the content that it, or what it is a copy of, has. */
+export function pathsOf(manifest: Manifest): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const [file, [hash, bytes]] of filesOf(manifest))
+    for (const each of withCopies(file, bytes)) paths.set(each, hash);
   return paths;
 }
 

@@ -2,15 +2,15 @@ import { rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { folderMaker, inside } from "./files";
 import {
+  filesOf,
   JOURNAL,
   type Manifest,
-  pathsOf,
   serialised,
   UNKNOWN,
   writeJournal,
   writeManifest,
 } from "./manifest";
-import { isForHosts } from "./site-file";
+import { hasCopies, isForHosts, withCopies } from "./site-file";
 import type { Staging } from "./staging";
 
 /** Paths of the files that a publish touches. */
@@ -24,15 +24,24 @@ const NOTHING: Changes = { added: [], changed: [], removed: [] };
 
 /** How the site's files differ between two manifests. */
 export function changesBetween(last: Manifest, next: Manifest): Changes {
-  const before = pathsOf(last);
-  const after = pathsOf(next);
+  const before = filesOf(last);
+  const after = filesOf(next);
   const changes: Changes = { added: [], changed: [], removed: [] };
-  for (const [file, hash] of after) {
+  for (const [file, [hash, bytes]] of after) {
     const old = before.get(file);
-    if (old === undefined) changes.added.push(file);
-    else if (old !== hash || old === UNKNOWN) changes.changed.push(file);
+    if (old?.[0] === hash && hash !== UNKNOWN) continue;
+    const there = new Set(old ? withCopies(file, old[1]) : []);
+    for (const each of withCopies(file, bytes))
+      (there.delete(each) ? changes.changed : changes.added).push(each);
+    changes.removed.push(...there);
   }
-  for (const file of before.keys()) if (!after.has(file)) changes.removed.push(file);
+  // A killed publish may have left a copy, and nothing else, of a file that is to be there.
+  const isCopyOfNew = (file: string) => {
+    const whole = /\.(?:br|gz)$/.test(file) ? after.get(file.slice(0, -3)) : undefined;
+    return whole !== undefined && hasCopies(file.slice(0, -3), whole[1]);
+  };
+  for (const [file, [, bytes]] of before)
+    if (!after.has(file) && !isCopyOfNew(file)) changes.removed.push(...withCopies(file, bytes));
   return changes;
 }
 

@@ -123,19 +123,22 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   onPlan(plan.due, plan.inputs.size);
 
   const staging = await Staging.open(dist, last);
-  const rendered = await renderPages({
-    root,
-    cacheDir,
-    templates: sources.templates,
-    basis,
-    due: plan.due,
-    needed: basis !== last.basis || full,
-    staging,
-    run: clock.run,
-    onProgress,
-  });
-  const { bundles, indexed } = await clock.run("search", () =>
-    indexStories({ archive, last: last.bundles, code: sources.indexers, full, staging, onProgress }),
+  // Neither needs the other, and of a few pages Next.js renders one after the other.
+  const [rendered, { bundles, indexed }] = await bothDone(
+    renderPages({
+      root,
+      cacheDir,
+      templates: sources.templates,
+      basis,
+      due: plan.due,
+      needed: basis !== last.basis || full,
+      staging,
+      run: clock.run,
+      onProgress,
+    }),
+    clock.run("search", () =>
+      indexStories({ archive, last: last.bundles, code: sources.indexers, full, staging, onProgress }),
+    ),
   );
   const { next, changes } = await clock.run("merge", async () => {
     const next = await nextManifest({ ...input, ...planned, content, last, rendered, bundles, staging });
@@ -152,6 +155,14 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     bytes: bytesOf(next),
     stages: clock.times(),
   };
+}
+
+/** The results of both; where one fails, the other has ended, too, before anybody hears of it. */
+async function bothDone<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  const [first, second] = await Promise.allSettled([one, other]);
+  if (first.status === "rejected") throw first.reason;
+  if (second.status === "rejected") throw second.reason;
+  return [first.value, second.value];
 }
 
 /** Digest of what every page is made with. */

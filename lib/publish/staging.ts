@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { folderMaker, inside } from "./files";
 import { compressed } from "./finish/compress";
 import type { InlineHashes } from "./hosting/csp";
-import { type FileEntry, hashOf, type Manifest, pathsOf } from "./manifest";
+import { type FileEntry, filesOf, hashOf, type Manifest } from "./manifest";
 import { hasCopies, type SiteFile } from "./site-file";
 
 /** Where new files wait, in `dist/` itself: renaming from there is atomic. Hidden, so that no server hands it out. */
@@ -29,7 +29,7 @@ export class Staging {
 
   private constructor(
     dist: string,
-    private readonly published: ReadonlyMap<string, string>,
+    private readonly published: ReadonlyMap<string, FileEntry>,
     /** Pages that a killed publish left ready, by URL. */
     readonly ready: ReadonlyMap<string, ReadyPage>,
   ) {
@@ -37,13 +37,13 @@ export class Staging {
   }
 
   static async open(dist: string, last: Manifest): Promise<Staging> {
-    return new Staging(dist, pathsOf(last), await readLog(path.join(dist, FOLDER, LOG)));
+    return new Staging(dist, filesOf(last), await readLog(path.join(dist, FOLDER, LOG)));
   }
 
   /** Lays a file and its compressed copies ready, if they are not what is published. */
   async put({ path: name, content }: SiteFile): Promise<FileEntry> {
     const hash = hashOf(content);
-    if (this.published.get(name) !== hash) {
+    if (this.published.get(name)?.[0] !== hash) {
       for (const file of [{ path: name, content }, ...(await compressed({ path: name, content }))]) {
         const target = this.placeOf(file.path);
         await this.makeFolder(target);
@@ -63,7 +63,7 @@ export class Staging {
 
   /** Whether a page that was ready still is, whole: what is published already has left, a later run may have been killed. */
   async isReady(name: string, [hash, bytes]: FileEntry): Promise<boolean> {
-    if (this.published.get(name) === hash) return true;
+    if (this.published.get(name)?.[0] === hash) return true;
     const is = async (file: string, unpacked: (content: Buffer) => Buffer) =>
       hashOf(unpacked(await readFile(this.placeOf(file)))) === hash;
     try {

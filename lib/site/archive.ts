@@ -98,6 +98,26 @@ export function inPeriod<T extends Dated>(newestFirst: readonly T[], period: str
   );
 }
 
+/** How long the names of periods are: `2024`, `2024-06`, `2024-06-22`. */
+export const YEAR = 4;
+export const MONTH = 7;
+export const DAY = 10;
+
+/** The periods in which there are stories and how many, from a list that is newest first. Logarithmic for each. */
+export function periodsOf(
+  newestFirst: readonly Dated[],
+  length: number,
+): { period: string; count: number }[] {
+  const periods: { period: string; count: number }[] = [];
+  for (let first = 0; first < newestFirst.length; ) {
+    const period = newestFirst[first]?.date.slice(0, length) ?? "";
+    const next = firstWhere(newestFirst, (date) => date.slice(0, length) < period);
+    periods.push({ period, count: next - first });
+    first = next;
+  }
+  return periods;
+}
+
 /** The first place in the list at which the condition holds, as it does at all later ones. */
 function firstWhere(newestFirst: readonly Dated[], holds: (date: string) => boolean): number {
   let low = 0;

@@ -1,5 +1,4 @@
-import { monthOf, yearOf } from "@/lib/records/date";
-import { type Archive, groupBy } from "./archive";
+import { type Archive, groupBy, MONTH, periodsOf, YEAR } from "./archive";
 import { type Inputs, viewAsInputs } from "./inputs";
 import { dayList, monthList, yearList } from "./pages/dates";
 import { frontView } from "./pages/front";
@@ -44,8 +43,10 @@ type Address = Pick<Route, "template" | "params" | "url"> & { indexed?: boolean 
 /** Every route of the site. Inputs and views are made only when asked for. */
 export function routesOf(archive: Archive): Route[] {
   const routes: Route[] = [];
-  const add = ({ indexed = true, ...address }: Address, inputs: Route["inputs"], view: Route["view"]) =>
-    routes.push({ ...address, indexed, inputs, view });
+  const add = (address: Address, inputs: Route["inputs"], view: Route["view"]) => {
+    const { url, template, params, indexed = true } = address;
+    routes.push({ url, template, params, indexed, inputs, view });
+  };
   /** A page of which there is one. */
   const addOne = (address: Address, view: Route["view"]) => add(address, () => viewAsInputs(view()), view);
   const addList = (address: Address, list: () => ListInput | null) =>
@@ -131,7 +132,7 @@ function addSections(archive: Archive, add: Add, addList: AddList): void {
     addList({ template: "/section/[id]", params: { id }, url: urls.section(id) }, () =>
       sectionList(archive, id, null),
     );
-    for (const month of periodsOf(archive.bySection.get(id), monthOf)) {
+    for (const { period: month } of periodsOf(archive.bySection.get(id) ?? [], MONTH)) {
       addList(
         { template: "/section/[id]/[month]", params: { id, month }, url: urls.sectionMonth(id, month) },
         () => sectionList(archive, id, month),
@@ -150,7 +151,7 @@ function addPlaces(archive: Archive, addList: AddList): void {
     addList({ template: "/place/[id]", params: { id }, url: urls.place(id) }, () =>
       placeList(archive, id, null),
     );
-    for (const year of periodsOf(stories, yearOf)) {
+    for (const { period: year } of periodsOf(stories, YEAR)) {
       addList({ template: "/place/[id]/[year]", params: { id, year }, url: urls.placeYear(id, year) }, () =>
         placeList(archive, id, year),
       );
@@ -164,7 +165,7 @@ function addPeople(archive: Archive, addList: AddList): void {
     addList({ template: "/people/[slug]", params: { slug }, url: urls.person(slug), indexed }, () =>
       personList(archive, slug, null),
     );
-    for (const year of periodsOf(stories, yearOf)) {
+    for (const { period: year } of periodsOf(stories, YEAR)) {
       addList(
         {
           template: "/people/[slug]/[year]",
@@ -237,9 +238,3 @@ function dateParams(date: string): Record<string, string> {
   const [year = "", month, day] = date.split("-");
   return { year, ...(month ? { month } : {}), ...(day ? { day } : {}) };
 }
-
-/** The months or years in which there are stories. */
-const periodsOf = (
-  stories: readonly { date: string }[] = [],
-  periodOf: (date: string) => string,
-): Iterable<string> => new Set(stories.map(({ date }) => periodOf(date)));

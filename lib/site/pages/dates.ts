@@ -1,10 +1,10 @@
-import { dayOf, monthOf, yearOf } from "@/lib/records/date";
-import { type Archive, groupBy } from "../archive";
+import { monthOf, yearOf } from "@/lib/records/date";
+import { type Archive, DAY, groupBy, MONTH } from "../archive";
 import { crumbsOf } from "../chrome";
 import { dateLabel, shortDateLabel, weekdayLabel } from "../labels";
 import { sectionLink } from "../teaser";
 import { urls } from "../urls";
-import { byDay, counted, type ListInput, months, NEWEST, teasers } from "./list";
+import { byDay, counted, type ListInput, NEWEST, teasers } from "./list";
 
 export function dayList(archive: Archive, day: string): ListInput | null {
   const stories = archive.byDay.get(day);
@@ -58,11 +58,7 @@ export function monthList(archive: Archive, month: string): ListInput | null {
     groups: (shown) => byDay(shown, archive),
     periods: {
       label: "按日",
-      links: counted(
-        groupBy(stories, ({ date }) => [dayOf(date)]),
-        shortDateLabel,
-        urls.day,
-      ),
+      links: counted(stories, DAY, shortDateLabel, urls.day),
     },
   };
 }
@@ -83,7 +79,7 @@ export function yearList(archive: Archive, year: string): ListInput | null {
     groups: (shown) => byDay(shown, archive),
     periods: {
       label: "按月",
-      links: counted(months(stories), (month) => `${Number(month.slice(5))}月`, urls.month),
+      links: counted(stories, MONTH, (month) => `${Number(month.slice(5))}月`, urls.month),
     },
     siblings: {
       label: "其他年份",

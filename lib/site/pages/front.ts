@@ -14,6 +14,8 @@ import type { CountedLink, FrontView, MastheadView, PageIndex } from "../views";
 /** Stories beside the lead, and the most that a section's strip shows. */
 const SECONDARY = 3;
 const STRIP = 4;
+/** The newest stories of which the front page is composed: more than any day has. */
+const LOOKED_AT = 500;
 /** The lead shows its first paragraph, up to this many characters. */
 const LEAD_SUMMARY = 260;
 
@@ -21,13 +23,15 @@ const LEAD_SUMMARY = 260;
 export function frontView(archive: Archive): FrontView {
   const { site, stories } = archive;
   const leading = new Set(site.sections.filter(({ leads }) => leads).map(({ id }) => id));
-  const candidates = stories.filter((story) => leading.has(story.section) && isRead(story));
-  const [lead, ...rest] = candidates.length > 0 ? candidates : stories;
+  const candidates = take(stories, LOOKED_AT, (story) => leading.has(story.section) && isRead(story));
+  const [lead, ...rest] = candidates.length > 0 ? candidates : stories.slice(0, LOOKED_AT);
   const secondary = differentSections(rest, lead).slice(0, SECONDARY);
   const shown = new Set([lead, ...secondary]);
   const strips = site.sections.flatMap(({ id }) => {
-    const own = (archive.bySection.get(id) ?? []).filter((story) => !shown.has(story));
-    const left = [...own.filter(isRead), ...own.filter((story) => !isRead(story))].slice(0, STRIP);
+    const own = archive.bySection.get(id) ?? [];
+    const read = take(own, STRIP, (story) => !shown.has(story) && isRead(story));
+    const notices = take(own, STRIP - read.length, (story) => !shown.has(story) && !isRead(story));
+    const left = [...read, ...notices];
     return left.length > 0
       ? [{ section: sectionLink(id, site), stories: left.map((story) => teaserOf(story, site)) }]
       : [];
@@ -49,6 +53,16 @@ export function frontView(archive: Archive): FrontView {
     index: newest ? (archive.pagesByDay.get(newest.date) ?? []).map((page) => pageIndex(page, archive)) : [],
     places: countedPlaces(archive),
   };
+}
+
+/** The first of a list for which something holds. */
+function take<T>(list: readonly T[], count: number, holds: (item: T) => boolean): T[] {
+  const taken: T[] = [];
+  for (const item of list) {
+    if (taken.length >= count) break;
+    if (holds(item)) taken.push(item);
+  }
+  return taken;
 }
 
 /** A notice is looked up, not read: it stays in its section, below the news. */

@@ -1,6 +1,6 @@
 import type { FiledStory } from "@/lib/records/content";
-import { dayOf, monthOf, yearOf } from "@/lib/records/date";
-import { type Archive, groupBy } from "../archive";
+import { dayOf, yearOf } from "@/lib/records/date";
+import { type Archive, groupBy, periodsOf } from "../archive";
 import { chromeOf, metaOf } from "../chrome";
 import type { Inputs } from "../inputs";
 import { dateLabel, shortDateLabel, weekdayLabel } from "../labels";
@@ -76,12 +76,11 @@ export function byDay(stories: readonly FiledStory[], archive: Archive): StoryGr
   }));
 }
 
+/** Links to the periods in which there are stories, with their counts. `length`: `YEAR` or `MONTH`. */
 export const counted = (
-  groups: Map<string, readonly unknown[]>,
-  label: (key: string) => string,
-  url: (key: string) => string,
+  stories: readonly FiledStory[],
+  length: number,
+  label: (period: string) => string,
+  url: (period: string) => string,
 ): CountedLink[] =>
-  [...groups].map(([key, group]) => ({ label: label(key), url: url(key), count: group.length }));
-
-export const months = (stories: readonly FiledStory[]) => groupBy(stories, ({ date }) => [monthOf(date)]);
-export const years = (stories: readonly FiledStory[]) => groupBy(stories, ({ date }) => [yearOf(date)]);
+  periodsOf(stories, length).map(({ period, count }) => ({ label: label(period), url: url(period), count }));

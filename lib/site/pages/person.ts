@@ -1,8 +1,8 @@
-import { type Archive, inPeriod } from "../archive";
+import { type Archive, inPeriod, YEAR } from "../archive";
 import { crumbsOf } from "../chrome";
 import { dateLabel } from "../labels";
 import { urls } from "../urls";
-import { byDay, counted, type ListInput, NEWEST, years } from "./list";
+import { byDay, counted, type ListInput, NEWEST } from "./list";
 
 /** 署名: a contributor's newest stories, or all of one year's. */
 export function personList(archive: Archive, slug: string, year: string | null): ListInput | null {
@@ -28,7 +28,7 @@ export function personList(archive: Archive, slug: string, year: string | null):
       ? null
       : {
           label: "按年查看",
-          links: counted(years(all), dateLabel, (key) => urls.personYear(slug, key)),
+          links: counted(all, YEAR, dateLabel, (key) => urls.personYear(slug, key)),
         },
     // One story says no more about a person than its own page does.
     noindex: all.length === 1,

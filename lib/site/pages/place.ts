@@ -1,8 +1,8 @@
-import { type Archive, inPeriod } from "../archive";
+import { type Archive, inPeriod, YEAR } from "../archive";
 import { crumbsOf } from "../chrome";
 import { dateLabel } from "../labels";
 import { urls } from "../urls";
-import { byDay, counted, type ListInput, NEWEST, years } from "./list";
+import { byDay, counted, type ListInput, NEWEST } from "./list";
 
 /** 地方: its newest stories, or all of one year's. */
 export function placeList(archive: Archive, id: string, year: string | null): ListInput | null {
@@ -25,7 +25,7 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     groups: (shown) => byDay(shown, archive),
     periods: year
       ? null
-      : { label: "按年查看", links: counted(years(all), dateLabel, (key) => urls.placeYear(id, key)) },
+      : { label: "按年查看", links: counted(all, YEAR, dateLabel, (key) => urls.placeYear(id, key)) },
     siblings: {
       label: "其他地方",
       links: archive.site.places

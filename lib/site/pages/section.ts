@@ -1,8 +1,8 @@
-import { type Archive, inPeriod } from "../archive";
+import { type Archive, inPeriod, MONTH } from "../archive";
 import { crumbsOf } from "../chrome";
 import { dateLabel } from "../labels";
 import { urls } from "../urls";
-import { byDay, counted, type ListInput, months, NEWEST } from "./list";
+import { byDay, counted, type ListInput, NEWEST } from "./list";
 
 /** 栏目: its newest stories, or all of one month's. */
 export function sectionList(archive: Archive, id: string, month: string | null): ListInput | null {
@@ -30,7 +30,7 @@ export function sectionList(archive: Archive, id: string, month: string | null):
       ? null
       : {
           label: "按月查看",
-          links: counted(months(all), dateLabel, (key) => urls.sectionMonth(id, key)),
+          links: counted(all, MONTH, dateLabel, (key) => urls.sectionMonth(id, key)),
         },
     feed: urls.sectionFeed(id),
     current: urls.section(id),
