@@ -4,6 +4,7 @@ import { loadContent } from "@/lib/content/load";
 import { EMPTY, writeManifest } from "@/lib/publish/manifest";
 import { planPages } from "@/lib/publish/plan";
 import { basisOf } from "@/lib/publish/publish";
+import { compileTemplates } from "@/lib/publish/render/compile";
 import { wantedBundles } from "@/lib/publish/search-stage";
 import { sourceDigests } from "@/lib/publish/sources";
 import { archiveOf } from "@/lib/site/archive";
@@ -27,6 +28,7 @@ export async function assumePublished(contentDir: string, dist: string, cacheDir
   const archive = archiveOf(content, new Date().toISOString());
   const basis = basisOf(sources, archive);
   const { inputs } = planPages(routesOf(archive), EMPTY, basis, false);
+  await compileTemplates(ROOT, cacheDir, sources.templates);
   await mkdir(dist, { recursive: true });
   await writeManifest(dist, {
     ...EMPTY,

@@ -31,7 +31,7 @@ export async function* benchNewspaper(
 ): AsyncGenerator<Measurement> {
   if (assume) {
     await workplace.assumePublished();
-    // The templates are compiled, and the few files that need no rendering are written.
+    // The few files that need no rendering are written.
     await workplace.publish("full");
   }
   const run = runner(workplace);
@@ -70,13 +70,21 @@ function runner({ dist, publish }: Workplace) {
   };
 }
 
-/** Where the newspaper in `<folder>/content` is published: everything of it is under `folder`, nothing is there yet. */
-export async function newspaperAt(folder: string, plan: ArchivePlan, subfolder: string): Promise<Workplace> {
+/**
+ * Where the newspaper in `<folder>/content` is published: everything of it is under `folder`, and nothing is there yet but
+ * the cache, if that is to be kept.
+ */
+export async function newspaperAt(
+  folder: string,
+  plan: ArchivePlan,
+  subfolder: string,
+  keepCache = false,
+): Promise<Workplace> {
   const content = path.join(folder, "content");
   const dist = path.join(folder, "dist");
   const cache = path.join(folder, "cache");
   const reportFile = path.join(folder, "report.json");
-  for (const old of [dist, cache]) await rm(old, { recursive: true, force: true });
+  for (const old of keepCache ? [dist] : [dist, cache]) await rm(old, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const env = {
     ...cleanEnvironment(),

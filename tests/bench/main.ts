@@ -85,7 +85,7 @@ async function* measurementsOf({ options, size, hugo }: Run): AsyncGenerator<Mea
   const site = await writeSite(PROJECT_CONTENT, content);
   const material = realMaterial(site.sections.map(({ id }) => id));
   const plan = PLANS[options.kind](size, material);
-  const newspaper = await newspaperAt(folder, plan, options.kind);
+  const newspaper = await newspaperAt(folder, plan, options.kind, options.assume);
   await writeArchive(newspaper.archive, plan);
   yield* benchNewspaper(newspaper, options.rounds, options.assume);
   if (!options.keep)
