@@ -9,18 +9,18 @@ const MONTHS = 12;
 export function planBundles<T extends { date: string }>(
   records: readonly T[],
 ): { name: string; records: T[] }[] {
-  const months = [...new Set(records.map((record) => monthOf(record.date)))].sort().reverse();
-  const recent = new Set(months.slice(0, MONTHS));
-  const bundles = new Map<string, { name: string; records: T[] }>();
-  const newestFirst = [...records].sort((a, b) => compare(monthOf(b.date), monthOf(a.date)));
-  for (const record of newestFirst) {
+  const byMonth = new Map<string, T[]>();
+  for (const record of records) {
     const month = monthOf(record.date);
-    const name = recent.has(month) ? month : yearOf(record.date);
-    const bundle = bundles.get(name) ?? { name, records: [] };
-    bundle.records.push(record);
-    bundles.set(name, bundle);
+    const own = byMonth.get(month);
+    if (own) own.push(record);
+    else byMonth.set(month, [record]);
   }
-  return [...bundles.values()];
+  const bundles = new Map<string, T[]>();
+  const newestFirst = [...byMonth].sort(([a], [b]) => (a < b ? 1 : -1));
+  for (const [index, [month, own]] of newestFirst.entries()) {
+    const name = index < MONTHS ? month : yearOf(month);
+    bundles.set(name, [...(bundles.get(name) ?? []), ...own]);
+  }
+  return [...bundles].map(([name, all]) => ({ name, records: all }));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
