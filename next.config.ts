@@ -16,7 +16,9 @@ export default function config(phase: string): NextConfig {
     images: { unoptimized: true },
     // Island bundling runs esbuild, whose binary Turbopack can't parse; jieba's dictionary is a file beside its module.
     serverExternalPackages: ["esbuild", "sharp", "@node-rs/jieba"],
-    turbopack: { root },
+    // Whatever the compiled templates could read from disk Next.js looks up for each of them, an archive's every file too:
+    // a build has no use for the content's readers.
+    turbopack: { root, ...(building ? { resolveAlias: { "@/lib/live": "./lib/no-live.ts" } } : {}) },
     // `npm test` runs tsc; a newsroom's publish should not wait for it.
     typescript: { ignoreBuildErrors: true },
     // Render workers would read them at every start.

@@ -16,10 +16,10 @@ export async function mediaFile(
   contentDir: string,
   parts: readonly string[],
 ): Promise<{ bytes: Buffer; type: string } | null> {
-  const folder = path.join(contentDir, "media");
-  const file = path.join(folder, ...parts.map(decodeURIComponent));
+  const folder = path.join(/* turbopackIgnore: true */ contentDir, "media");
+  const file = path.join(/* turbopackIgnore: true */ folder, ...parts.map(decodeURIComponent));
   const type = TYPES[path.extname(file).toLowerCase()];
   if (!type || !file.startsWith(folder + path.sep)) return null;
-  const bytes = await readFile(file).catch(() => null);
+  const bytes = await readFile(/* turbopackIgnore: true */ file).catch(() => null);
   return bytes && { bytes, type };
 }

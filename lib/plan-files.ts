@@ -6,8 +6,9 @@ import type { View } from "@/lib/site/views";
 export type DueParams = Record<string, Record<string, string>[]>;
 
 /** The plan as it lies on disk between the publish and its render workers: a view model a file, and the parameters. */
-const viewPath = (dir: string, url: string) => path.join(dir, "views", `${encodeURIComponent(url)}.json`);
-const paramsPath = (dir: string) => path.join(dir, "params.json");
+const viewPath = (dir: string, url: string) =>
+  path.join(/* turbopackIgnore: true */ dir, "views", `${encodeURIComponent(url)}.json`);
+const paramsPath = (dir: string) => path.join(/* turbopackIgnore: true */ dir, "params.json");
 
 export async function clearPlan(dir: string): Promise<void> {
   await rm(dir, { recursive: true, force: true });
@@ -23,7 +24,7 @@ export const writeParams = (dir: string, params: DueParams): Promise<void> =>
 /** The planned view of a URL; null if it is not due. The files are this program's own, written moments ago. */
 export async function readView(dir: string, url: string): Promise<View | null> {
   try {
-    return JSON.parse(await readFile(viewPath(dir, url), "utf8"));
+    return JSON.parse(await readFile(/* turbopackIgnore: true */ viewPath(dir, url), "utf8"));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
@@ -31,4 +32,4 @@ export async function readView(dir: string, url: string): Promise<View | null> {
 }
 
 export const readParams = async (dir: string): Promise<DueParams> =>
-  JSON.parse(await readFile(paramsPath(dir), "utf8"));
+  JSON.parse(await readFile(/* turbopackIgnore: true */ paramsPath(dir), "utf8"));

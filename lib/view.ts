@@ -11,7 +11,8 @@ import type { View, ViewKind, ViewOf } from "@/lib/site/views";
  * planned view models, a file a route; in `next dev` on the content as it is on disk at this request.
  */
 const planDir = () => process.env.NEWSPAPER_PLAN;
-const contentDir = () => process.env.NEWSPAPER_CONTENT ?? path.join(process.cwd(), "content");
+const contentDir = () =>
+  process.env.NEWSPAPER_CONTENT ?? path.join(/* turbopackIgnore: true */ process.cwd(), "content");
 
 /** The view model of a URL, or null if the site has no such page. */
 export async function viewOf<K extends ViewKind>(kind: K, url: string): Promise<ViewOf<K> | null> {

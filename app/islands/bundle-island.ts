@@ -7,7 +7,7 @@ const FOLDER = "components";
 
 /** The islands there are: `search` for `components/search.island.ts`. */
 export async function islandNames(root: string): Promise<string[]> {
-  const files = await readdir(join(root, FOLDER));
+  const files = await readdir(join(/* turbopackIgnore: true */ root, FOLDER));
   return files
     .filter((file) => file.endsWith(SUFFIX))
     .map((file) => file.slice(0, -SUFFIX.length))
@@ -17,7 +17,7 @@ export async function islandNames(root: string): Promise<string[]> {
 /** One island as a minified ES module for browsers of 2020. */
 export async function bundleIsland(root: string, name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, FOLDER, name + SUFFIX)],
+    entryPoints: [join(/* turbopackIgnore: true */ root, FOLDER, name + SUFFIX)],
     absWorkingDir: root,
     bundle: true,
     write: false,

@@ -9,16 +9,16 @@ interface Context {
 
 /** `search.js`, … : one file for each island. */
 export async function generateStaticParams() {
-  const names = await islandNames(process.cwd());
+  const names = await islandNames(/* turbopackIgnore: true */ process.cwd());
   return names.map((name) => ({ file: `${name}.js` }));
 }
 
 /** The scripts of the interactive elements, bundled alike for `next dev` and for the export. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const name = (await params).file.replace(/\.js$/, "");
-  const names = await islandNames(process.cwd());
+  const names = await islandNames(/* turbopackIgnore: true */ process.cwd());
   if (!names.includes(name)) notFound();
-  return new Response(await bundleIsland(process.cwd(), name), {
+  return new Response(await bundleIsland(/* turbopackIgnore: true */ process.cwd(), name), {
     headers: { "content-type": "text/javascript; charset=utf-8" },
   });
 }
