@@ -5,6 +5,7 @@ import { kindOf } from "@/lib/publish/hosting/file-kinds";
 import { readArguments, USAGE } from "./deploy-arguments";
 import { DEPLOY_STAGES, doneText, planText } from "./deploy-report";
 import { callersFolder, projectFromEnvironment } from "./project";
+import { complain, say } from "./say";
 import { stageProgress } from "./stage-progress";
 
 /** `npm run deploy -- oss:news`: sends what changed in `dist/`. */
@@ -89,16 +90,6 @@ function deployProgress() {
     },
     clear: output.clear,
   };
-}
-
-function say(text: string, code: number): number {
-  console.log(text);
-  return code;
-}
-
-function complain(text: string, code: number): number {
-  console.error(text);
-  return code;
 }
 
 process.exitCode = await main(process.argv.slice(2));

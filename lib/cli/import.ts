@@ -8,6 +8,7 @@ import { formatReport } from "@/lib/content/report";
 import { readArguments, USAGE } from "./import-arguments";
 import { progressOf } from "./progress";
 import { callersFolder, projectFromEnvironment } from "./project";
+import { complain, say } from "./say";
 
 /** `npm run import -- page.txt --date 2024-06-23 --page 02`: OCR text into `content/pages/`. */
 async function main(args: readonly string[]): Promise<number> {
@@ -46,15 +47,5 @@ async function main(args: readonly string[]): Promise<number> {
 
 const sourceOf = (outcome: Composed | Failed) =>
   outcome.kind === "composed" ? outcome.input.file : outcome.file;
-
-function say(text: string, code: number): number {
-  console.log(text);
-  return code;
-}
-
-function complain(text: string, code: number): number {
-  console.error(text);
-  return code;
-}
 
 process.exitCode = await main(process.argv.slice(2));

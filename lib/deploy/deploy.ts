@@ -7,11 +7,11 @@ import {
   journalOf,
   MANIFEST,
   type Manifest,
-  pathsOf,
   type Records,
   readRecords,
   recordsOf,
 } from "@/lib/publish/manifest";
+import { pathsOf } from "@/lib/publish/manifest-files";
 import { ASK_EACH_TIME } from "./object-store";
 import { type DeployPlan, planDeploy } from "./plan";
 import { rcloneTransport } from "./rclone/transport";

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { type Manifest, pathsOf, type Records } from "@/lib/publish/manifest";
+import type { Manifest, Records } from "@/lib/publish/manifest";
+import { pathsOf } from "@/lib/publish/manifest-files";
 import type { Changes } from "@/lib/publish/merge";
 
 /** What makes a target the same as `dist/`, in the order in which it is done. */

@@ -1,17 +1,5 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
-
-/** Writes a file so that nobody ever sees half of it. */
-export async function writeByRename(file: string, content: Uint8Array | string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
 
 /** Where a file of the site lies in a folder; a path that leads out of it is a mistake of ours. */
 export function inside(folder: string, name: string): string {

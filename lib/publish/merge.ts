@@ -1,15 +1,8 @@
 import { rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { folderMaker, inside } from "./files";
-import {
-  filesOf,
-  JOURNAL,
-  type Manifest,
-  serialised,
-  UNKNOWN,
-  writeJournal,
-  writeManifest,
-} from "./manifest";
+import { JOURNAL, type Manifest, serialised, UNKNOWN, writeJournal, writeManifest } from "./manifest";
+import { filesOf } from "./manifest-files";
 import { hasCopies, isForHosts, withCopies } from "./site-file";
 import type { Staging } from "./staging";
 

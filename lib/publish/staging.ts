@@ -6,7 +6,8 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { folderMaker, inside } from "./files";
 import { compressed } from "./finish/compress";
 import type { InlineHashes } from "./hosting/csp";
-import { type FileEntry, filesOf, hashOf, type Manifest } from "./manifest";
+import { type FileEntry, hashOf, type Manifest } from "./manifest";
+import { filesOf } from "./manifest-files";
 import { hasCopies, type SiteFile } from "./site-file";
 
 /** Where new files wait, in `dist/` itself: renaming from there is atomic. Hidden, so that no server hands it out. */

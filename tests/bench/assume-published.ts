@@ -16,7 +16,7 @@ const SIZE = 16_000;
 
 /**
  * Makes `dist` look as if the archive had been published: its manifest names every page and bundle, though none is there.
- * What a publish of one more story does, and how long, is then the same, without the hour that rendering 100,000 takes.
+ * What a publish of one more story does, and how long, is then the same, without rendering 100,000 pages first.
  */
 export async function assumePublished(contentDir: string, dist: string, cacheDir: string): Promise<void> {
   const sources = await sourceDigests(ROOT);

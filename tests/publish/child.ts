@@ -1,6 +1,6 @@
 /**
  * A publish that kills itself, with no chance to tidy up: `tsx child.ts <content> <dist> <stage or step>`. A stage by its
- * name, a step of the merge by its number; without either it publishes.
+ * name, `rendering` while Next.js is at work, a step of the merge by its number; without any it publishes.
  */
 import { publish } from "@/lib/publish/publish";
 import { inputFor } from "./inputs";
@@ -18,6 +18,9 @@ const result = await publish(
     onStep: () => {
       steps += 1;
       if (String(steps) === at) die();
+    },
+    onProgress: (stage) => {
+      if (at === "rendering" && stage === "render") die();
     },
     onWait: (pid) => console.log(`waits for ${pid}`),
   }),

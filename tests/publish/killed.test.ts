@@ -107,7 +107,7 @@ describe("a publish that is killed", () => {
     const { content, dist } = await site();
     await writeContent(content, after);
     const old = await treeOf(dist);
-    for (const at of ["plan", "render", "search", "merge"]) {
+    for (const at of ["plan", "render", "rendering", "search", "merge"]) {
       const { signal, output } = await child(content, dist, at);
       expect([at, signal, output.includes("published")]).toEqual([at, "SIGKILL", false]);
       const visible = [...(await treeOf(dist))].filter(([name]) => !name.startsWith("."));

@@ -1,5 +1,5 @@
 import type { SiteFile } from "../site-file";
-import { inlineHashes, mergeHashes, type PolicyHashes } from "./csp";
+import type { PolicyHashes } from "./csp";
 import { headersFile } from "./headers-file";
 import { recordFile } from "./hosting-record";
 import { nginxFiles } from "./nginx";
@@ -29,11 +29,3 @@ export function hostFiles({ redirects, gone, styleHashes, scriptHashes, siteUrl 
     }),
   ];
 }
-
-/** What the policy must allow for all pages among the files. */
-export const hashesOf = (files: readonly SiteFile[]): PolicyHashes =>
-  mergeHashes(
-    files
-      .filter(({ path }) => path.endsWith(".html"))
-      .map(({ content }) => inlineHashes(new TextDecoder().decode(content))),
-  );

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { writeByRename } from "../files";
+import { writeWhole } from "@/lib/content/write-file";
 import { runNext } from "./next";
 
 /** Next.js's output folder within the cache's: `next.config.ts` says the same. */
@@ -25,7 +25,7 @@ export async function compileTemplates(root: string, cacheDir: string, templates
   await rm(path.join(nextFolder(cacheDir), "server"), { recursive: true, force: true });
   await runNext(root, "compile", { NEWSPAPER_CACHE: cacheDir });
   const compiled = { templates, files: await filesIn(outputFolder(cacheDir)) };
-  await writeByRename(stamp, JSON.stringify(compiled));
+  await writeWhole(stamp, JSON.stringify(compiled));
   return compiled;
 }
 

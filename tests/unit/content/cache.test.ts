@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CacheDamaged } from "@/lib/content/cache/content-cache";
+import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { loadContent } from "@/lib/content/load";
 import { hashOf } from "@/lib/publish/manifest";
 import { contentFolder, type Files, png, story, temporaryFolder } from "../folder";

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { EMPTY, hashOf, type Manifest, readManifest } from "@/lib/publish/manifest";
+import { readManifest } from "@/lib/publish/known-site";
+import { EMPTY, hashOf, type Manifest } from "@/lib/publish/manifest";
 import { mergeIntoDist } from "@/lib/publish/merge";
 import { Staging } from "@/lib/publish/staging";
 

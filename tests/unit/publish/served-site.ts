@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { compressed } from "@/lib/publish/finish/compress";
-import { hashesOf, hostFiles } from "@/lib/publish/hosting/host-files";
+import { inlineHashes, mergeHashes } from "@/lib/publish/hosting/csp";
+import { hostFiles } from "@/lib/publish/hosting/host-files";
 import type { SiteFile } from "@/lib/publish/site-file";
 import { temporaryFolder } from "../folder";
 
@@ -61,7 +62,11 @@ export async function servedSite(siteUrl = "https://news.example.cn"): Promise<s
       [ODD_ADDRESS, "/2024/06/22/there/"],
     ]),
     gone: ["/2024/06/22/gone/"],
-    ...hashesOf(files),
+    ...mergeHashes(
+      files
+        .filter((file) => file.path.endsWith(".html"))
+        .map(({ content }) => inlineHashes(new TextDecoder().decode(content))),
+    ),
     siteUrl,
   });
   const copies = (await Promise.all(files.map(compressed))).flat();

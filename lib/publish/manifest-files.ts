@@ -1,0 +1,38 @@
+import type { FileEntry, Manifest } from "./manifest";
+import { fileOf, withCopies } from "./site-file";
+
+/** The hash of what was published, and is not there. */
+export const MISSING = "-";
+/** The hash of what no manifest knows: a killed publish left it behind. */
+export const LEFT_BEHIND = "?";
+
+/** Every file that a manifest speaks of but the compressed copies, which follow from it. */
+export function filesOf({ pages, bundles, copied, files }: Manifest): Map<string, FileEntry> {
+  const all = new Map<string, FileEntry>();
+  const add = (file: string, [hash, bytes]: readonly [string, number, ...unknown[]]) => {
+    if (hash !== MISSING) all.set(file, [hash, bytes]);
+  };
+  for (const [file, entry] of Object.entries(files)) add(file, entry);
+  for (const [file, entry] of Object.entries(copied)) add(file, entry);
+  for (const bundle of Object.values(bundles))
+    for (const [file, entry] of Object.entries(bundle.files)) add(file, entry);
+  for (const [url, entry] of Object.entries(pages)) add(fileOf(url), entry);
+  return all;
+}
+
+/** Every file that a manifest speaks of, with the hash of the content that it, or what it is a copy of, has. */
+export function pathsOf(manifest: Manifest): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const [file, [hash, bytes]] of filesOf(manifest))
+    for (const each of withCopies(file, bytes)) paths.set(each, hash);
+  return paths;
+}
+
+/** Bytes of the site's files, compressed copies not counted. */
+export const bytesOf = ({ pages, bundles, copied, files }: Manifest): number =>
+  [
+    ...Object.values(pages),
+    ...Object.values(copied),
+    ...Object.values(files),
+    ...Object.values(bundles).flatMap((bundle) => Object.values(bundle.files)),
+  ].reduce((sum, [, bytes]) => sum + bytes, 0);

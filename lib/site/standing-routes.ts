@@ -1,0 +1,52 @@
+import { type Archive, groupBy } from "./archive";
+import {
+  feedInputs,
+  feedView,
+  robotsView,
+  sitemapIndexView,
+  sitemapPartOf,
+  sitemapParts,
+  sitemapView,
+} from "./pages/machines";
+import { aboutView, correctionsView, notFoundView, searchView } from "./pages/standing";
+import type { Add, AddOne, Route } from "./route";
+import { urls } from "./urls";
+
+export function addStanding(archive: Archive, add: Add, addOne: AddOne): void {
+  addOne({ template: "/search", params: {}, url: urls.search() }, () => searchView(archive));
+  addOne({ template: "/about", params: {}, url: urls.about() }, () => aboutView(archive));
+  addOne({ template: "/corrections", params: {}, url: urls.corrections() }, () => correctionsView(archive));
+  addOne({ template: "/_not-found", params: {}, url: urls.notFound(), indexed: false }, () =>
+    notFoundView(archive),
+  );
+  add(
+    { template: "/feed.xml", params: {}, url: urls.feed(), indexed: false },
+    () => feedInputs(archive, null),
+    () => feedView(archive, null),
+  );
+  addOne({ template: "/robots.txt", params: {}, url: urls.robots(), indexed: false }, () =>
+    robotsView(archive),
+  );
+}
+
+/** `routes`: all others, which the sitemap lists. */
+export function addSitemap(archive: Archive, routes: readonly Route[], addOne: AddOne): void {
+  const listed = groupBy(
+    routes.filter(({ indexed }) => indexed).map(({ url }) => url),
+    (url) => [sitemapPartOf(url)],
+  );
+  addOne({ template: "/sitemap.xml", params: {}, url: urls.sitemap(), indexed: false }, () =>
+    sitemapIndexView(archive),
+  );
+  for (const part of sitemapParts(archive)) {
+    addOne(
+      {
+        template: "/sitemaps/[part]",
+        params: { part: `${part}.xml` },
+        url: urls.sitemapPart(part),
+        indexed: false,
+      },
+      () => sitemapView(archive, listed.get(part) ?? []),
+    );
+  }
+}
