@@ -2,8 +2,8 @@ import type { Teaser as TeaserView } from "@/lib/site/views";
 import { Headline } from "./headline";
 import { Photo } from "./photo";
 
-interface TeaserProps {
-  teaser: TeaserView;
+export interface TeaserProps {
+  teaser: TeaserView & { when?: string | null };
   level: 2 | 3;
   /** What to show besides the headline. */
   show: {
@@ -13,17 +13,18 @@ interface TeaserProps {
     section?: boolean;
     names?: boolean;
     picture?: boolean;
+    when?: boolean;
   };
-  className?: string;
 }
 
 /** A story in a list. */
-export function Teaser({ teaser, level, show, className = "" }: TeaserProps) {
+export function Teaser({ teaser, level, show }: TeaserProps) {
   const Heading = `h${level}` as const;
-  const { kicker, deck, picture, section } = teaser;
+  const { kicker, deck, picture, section, when } = teaser;
+  const pictured = show.picture && picture;
   return (
-    <article className={`teaser ${className}`.trim()}>
-      {show.picture && picture && <Photo picture={picture} />}
+    <article className={pictured ? "teaser pictured" : "teaser"}>
+      {pictured && <Photo picture={picture} />}
       {show.section && (
         <p className="label">
           <a href={section.url}>{section.label}</a>
@@ -38,6 +39,11 @@ export function Teaser({ teaser, level, show, className = "" }: TeaserProps) {
       {show.deck && deck && <p className="deck">{deck}</p>}
       {show.summary && <p className="summary">{teaser.summary}</p>}
       {show.names && teaser.names && <p className="quiet">{teaser.names}</p>}
+      {show.when && when && (
+        <p className="quiet">
+          <time dateTime={teaser.date}>{when}</time>
+        </p>
+      )}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { FrontView } from "@/lib/site/views";
 import { Shell } from "../chrome/shell";
 import { Teaser } from "../teaser";
+import { Lead } from "./lead";
 import { Masthead } from "./masthead";
 import { PageIndexes } from "./page-indexes";
 import { Places } from "./places";
@@ -8,17 +9,12 @@ import { SectionStrip } from "./section-strip";
 
 /** 首页 */
 export function FrontPage({ view }: { view: FrontView }) {
-  const { chrome, meta, lead, secondary, strips } = view;
+  const { chrome, meta, masthead, lead, secondary, strips, index, places } = view;
   return (
-    <Shell chrome={chrome} meta={meta} masthead={<Masthead chrome={chrome} masthead={view.masthead} />}>
+    <Shell chrome={chrome} meta={meta} masthead={<Masthead chrome={chrome} masthead={masthead} />}>
       {lead ? (
-        <div className="lead-row">
-          <Teaser
-            className="lead"
-            teaser={lead}
-            level={2}
-            show={{ kicker: true, deck: true, summary: true, names: true, picture: true }}
-          />
+        <div className={secondary.length > 0 ? "lead-row" : "lead-row alone"}>
+          <Lead lead={lead} />
           {secondary.length > 0 && (
             <div className="secondary">
               {secondary.map((teaser) => (
@@ -26,7 +22,7 @@ export function FrontPage({ view }: { view: FrontView }) {
                   key={teaser.url}
                   teaser={teaser}
                   level={2}
-                  show={{ section: true, kicker: true, summary: true }}
+                  show={{ section: true, kicker: true, summary: true, picture: true, when: true }}
                 />
               ))}
             </div>
@@ -44,8 +40,12 @@ export function FrontPage({ view }: { view: FrontView }) {
           ))}
         </div>
       )}
-      <PageIndexes index={view.index} />
-      <Places places={view.places} />
+      {(index.length > 0 || places.length > 0) && (
+        <div className="foot-row">
+          <PageIndexes index={index} issue={masthead?.issue ?? null} />
+          <Places places={places} />
+        </div>
+      )}
     </Shell>
   );
 }

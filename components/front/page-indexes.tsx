@@ -1,22 +1,35 @@
 import type { PageIndex } from "@/lib/site/views";
 import { HeadlineList } from "../headline-list";
 
+interface PageIndexesProps {
+  index: readonly PageIndex[];
+  /** URL of the issue. */
+  issue: string | null;
+}
+
 /** 版面导读: the newest issue's pages, their stories in printed order. */
-export function PageIndexes({ index }: { index: readonly PageIndex[] }) {
+export function PageIndexes({ index, issue }: PageIndexesProps) {
   if (index.length === 0) return null;
   return (
-    <section className="guide" aria-labelledby="guide">
+    <section className={index.length > 1 ? "guide many" : "guide"} aria-labelledby="guide">
       <h2 id="guide">版面导读</h2>
-      {index.map(({ label, name, url, stories }) => (
-        <div key={url}>
-          <h3>
-            <a href={url}>
-              {label} {name && <span>{name}</span>}
-            </a>
-          </h3>
-          <HeadlineList stories={stories} />
-        </div>
-      ))}
+      {issue && (
+        <a className="more" href={issue}>
+          看本期版面
+        </a>
+      )}
+      <div className="pages-of-issue">
+        {index.map(({ label, name, url, stories }) => (
+          <div className="page-of-issue" key={url}>
+            <h3>
+              <a href={url}>
+                {label} {name && <span>{name}</span>}
+              </a>
+            </h3>
+            <HeadlineList stories={stories} />
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,24 +1,34 @@
-import type { Strip } from "@/lib/site/views";
-import { Teaser } from "../teaser";
+import type { FrontTeaser, Strip } from "@/lib/site/views";
+import { Teaser, type TeaserProps } from "../teaser";
 
 /** One section's stories on the front page; its width and rhythm were decided with the whole page in view. */
-export function SectionStrip({ strip }: { strip: Strip }) {
-  const { section, stories, span, rhythm } = strip;
+export function SectionStrip({ strip: { section, stories, span, rhythm } }: { strip: Strip }) {
   return (
     <section className={`strip span-${span} ${rhythm}`}>
       <h2>
         <a href={section.url}>{section.label}</a>
       </h2>
-      <div className="stories">
+      <div className={`stories of-${stories.length}`}>
         {stories.map((teaser, index) => (
-          <Teaser
-            key={teaser.url}
-            teaser={teaser}
-            level={3}
-            show={{ summary: rhythm === "even" || index === 0, deck: index === 0 }}
-          />
+          <Teaser key={teaser.url} teaser={teaser} level={3} show={shown(rhythm, teaser, index === 0)} />
         ))}
       </div>
     </section>
   );
+}
+
+/** What a story shows in each rhythm: the first one most. */
+function shown(rhythm: Strip["rhythm"], { picture }: FrontTeaser, isFirst: boolean): TeaserProps["show"] {
+  switch (rhythm) {
+    case "even":
+      return { summary: true, picture: isFirst, when: true };
+    case "led":
+      return { kicker: isFirst, deck: isFirst, summary: isFirst, picture: isFirst, when: true };
+    case "ledger":
+      return { summary: true, picture: isFirst && picture !== null, when: true };
+    case "wide":
+      return { kicker: true, deck: true, summary: true, picture: true, when: true };
+    default:
+      return rhythm satisfies never;
+  }
 }

@@ -1,12 +1,19 @@
 import { Fragment } from "react";
 import type { Run } from "@/lib/site/views";
+import { Words } from "../headline";
+
+interface RunsProps {
+  runs: readonly Run[];
+  /** Whether lines break between words only: large type does. */
+  byWord?: boolean;
+}
 
 /** Text with its mended and doubtful stretches marked; each leads to what is recorded of it. */
-export function Runs({ runs }: { runs: readonly Run[] }) {
-  return runs.map((run) => {
+export function Runs({ runs, byWord = false }: RunsProps) {
+  return runs.map((run, index) => {
     switch (run.kind) {
       case "text":
-        return run.text;
+        return byWord ? <Words key={index} text={run.text} /> : run.text;
       case "dateline":
         return <b key="dateline">{run.text}</b>;
       case "misread":
@@ -35,12 +42,12 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
 
 /** A headline whose printed lines stay together where they fit. */
 export function HeadlineRuns({ lines }: { lines: readonly Run[][] }) {
-  if (lines.length === 1) return <Runs runs={lines[0] ?? []} />;
+  if (lines.length === 1) return <Runs runs={lines[0] ?? []} byWord />;
   return lines.map((runs, index) => (
     <Fragment key={runs.map(({ text }) => text).join("")}>
       {index > 0 && " "}
       <span className="line">
-        <Runs runs={runs} />
+        <Runs runs={runs} byWord />
       </span>
     </Fragment>
   ));

@@ -11,6 +11,7 @@ import { withContinuations } from "./continuations";
 import { distinctSlugs } from "./derived-slugs";
 import type { People } from "./drafts";
 import { duplicatePages, duplicatePermalinks } from "./duplicates";
+import { type FrontWords, frontChoices } from "./front";
 import { withheldMedia } from "./media-use";
 import { peopleSlugs } from "./people";
 import type { ReadPage } from "./read-page";
@@ -23,6 +24,7 @@ import { withoutReplaced } from "./withdraw";
 interface Parts {
   site: Site;
   masthead: string | null;
+  front: FrontWords;
   shareImage: Picture | null;
   fixes: readonly OcrFix[];
   people: People;
@@ -32,7 +34,7 @@ interface Parts {
 }
 
 /** Puts the records of all files together and checks what no file can know alone. */
-export function assemble({ site, masthead, shareImage, fixes, people, old, pages, filed }: Parts): {
+export function assemble({ site, masthead, front, shareImage, fixes, people, old, pages, filed }: Parts): {
   content: Content;
   /** The worst first. */
   suspects: () => Suspect[];
@@ -54,6 +56,7 @@ export function assemble({ site, masthead, shareImage, fixes, people, old, pages
   const own = withReplacements(printed, withdrawn, kept);
   const stories = [...printed, ...own.stories].sort(newestFirst);
   const slugs = peopleSlugs(stories, people);
+  const chosen = frontChoices(front, site, stories, withdrawn);
   const unpublished = [
     ...gone.pages.flatMap((read) => read.withheldMedia),
     ...filed.flatMap((each) => (each.kind === "withdrawn" ? each.media : [])),
@@ -62,6 +65,7 @@ export function assemble({ site, masthead, shareImage, fixes, people, old, pages
     content: {
       site,
       masthead,
+      front: chosen.choices,
       shareImage,
       stories,
       pages: gone.pages
@@ -82,6 +86,7 @@ export function assemble({ site, masthead, shareImage, fixes, people, old, pages
       ...duplicatePermalinks(gone.pages, records),
       ...duplicatePages(gone.pages),
       ...slugs.problems,
+      ...chosen.problems,
       ...notGone(old, stories, [...onPagesGone, ...gone.withdrawn]),
     ],
   };

@@ -14,6 +14,9 @@ const Slug = z.string().regex(SLUG).max(100);
 /** Empty keys, `deck:`, are as good as none. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+/** An empty key, `hidden:`, is an empty list. */
+const listOf = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? [] : value), z.array(schema).default([]));
 /** An old address: a path of this site. */
 const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).refine((path) => !path.includes(".."));
 /** A story's address, an issue's, or a printed page's. */
@@ -90,7 +93,7 @@ export const PageDraft = z.object({
   name: Text,
   /** Misreadings of this page alone, used before those of `content/ocr-fixes.yml`. */
   fixes: OcrFixes.default([]),
-  stories: z.preprocess((value) => (value === "" ? [] : value), z.array(AnchorDraft).default([])),
+  stories: listOf(AnchorDraft),
 });
 export type PageDraft = z.infer<typeof PageDraft>;
 
@@ -127,6 +130,16 @@ export const Redirects = z.object({
   gone: z.array(z.object({ url: Alias.regex(PERMANENT), date: Day, reason: Text })).default([]),
 });
 export type Redirects = z.infer<typeof Redirects>;
+
+/** `content/front.yml`: what editors decide of the front page. */
+export const FrontDraft = z.object({
+  lead: optional(Alias),
+  leadUntil: optional(Dated),
+  beside: listOf(Alias),
+  order: listOf(Text),
+  hidden: listOf(Text),
+});
+export type FrontDraft = z.infer<typeof FrontDraft>;
 
 /** `content/people.yml`: contributors whose pinyin collides, or who sign with several names. */
 export const People = z.array(

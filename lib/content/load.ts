@@ -10,9 +10,10 @@ import { assemble } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
 import { statOf } from "./cache/entry";
 import { type Context, reporter } from "./context";
-import { OcrFixes, People, Redirects } from "./drafts";
+import { FrontDraft, OcrFixes, People, Redirects } from "./drafts";
 import { readText } from "./files";
 import { contextProblems, toFix } from "./fixes";
+import { frontWords } from "./front";
 import { readMasthead } from "./masthead";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import { oldAddresses } from "./redirects";
@@ -52,7 +53,8 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const { context, imageAt, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", People, []);
   const redirects = await readYaml(contentDir, "redirects.yml", Redirects, { redirects: [], gone: [] });
-  const problems = [...general, ...people.problems, ...redirects.problems];
+  const front = await readYaml(contentDir, "front.yml", FrontDraft, NO_DRAFT);
+  const problems = [...general, ...people.problems, ...redirects.problems, ...front.problems];
   if (!context) return { content: null, problems, suspects: [], fixes: [] };
 
   const share = await readShareImage(context, imageAt);
@@ -64,6 +66,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const assembled = assemble({
     site: context.site,
     masthead: masthead.svg,
+    front: frontWords(front.value ?? NO_DRAFT, front.locate),
     shareImage: share.image,
     fixes: context.fixes,
     people: people.value ?? [],
@@ -110,6 +113,9 @@ export async function loadContext(
 
 type Yaml<T> = { value: T | null; problems: Problem[]; locate: YamlData["locate"] };
 const NOWHERE = { value: null, problems: [], locate: () => ({ line: 1, column: 1 }) };
+
+/** A front page by the rules alone. */
+const NO_DRAFT: FrontDraft = { beside: [], order: [], hidden: [] };
 
 /** Reads one YAML file; without `fallback` the file must be there. */
 async function readYaml<T>(

@@ -73,7 +73,7 @@ function toProblem(issue: Issue, data: YamlData, file: string): Problem {
 
 /** Looks like a date, yet is none: 2024-02-30. */
 const isImpossibleDate = (key: string, input: unknown): boolean =>
-  ["date", "updated", "expires"].includes(key) &&
+  ["date", "updated", "expires", "leadUntil"].includes(key) &&
   typeof input === "string" &&
   /^\d{4}-\d{2}-\d{2}/.test(input) &&
   !isCalendarDay(dayOf(input));

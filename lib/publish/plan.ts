@@ -74,7 +74,7 @@ function changedNames(now: string, before: string): string[] {
 }
 
 /** The next moment after `now` at which something appears or expires; null if nothing does. ISO. */
-export function nextDue({ stories, pages }: Content, now: string): string | null {
+export function nextDue({ stories, pages, front }: Content, now: string): string | null {
   const at = Date.parse(now);
   let next = Number.POSITIVE_INFINITY;
   const look = (date: string) => {
@@ -86,5 +86,6 @@ export function nextDue({ stories, pages }: Content, now: string): string | null
     if (expires !== null) look(expires);
   }
   for (const { date } of pages) look(date);
+  if (front.lead?.until) look(front.lead.until);
   return Number.isFinite(next) ? new Date(next).toISOString() : null;
 }

@@ -1,3 +1,4 @@
+import type { FrontChoices } from "./front";
 import type { PrintedPage } from "./page";
 import type { Site } from "./site";
 import type { Picture, Story } from "./story";
@@ -8,6 +9,8 @@ export interface Content {
   site: Site;
   /** The wordmark's SVG, if the paper has one. */
   masthead: string | null;
+  /** What editors decide of the front page. */
+  front: FrontChoices;
   /** The default picture of shared links. */
   shareImage: Picture | null;
   /** Newest first; the stories of one page in printed order. Replaced ones are here too: see `replaces`. */

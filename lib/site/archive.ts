@@ -45,6 +45,10 @@ export function archiveOf(content: Content, now: string): Archive {
   const over = begun.filter(isOver);
   return {
     ...content,
+    front:
+      content.front.lead?.until && due(content.front.lead.until)
+        ? { ...content.front, lead: null }
+        : content.front,
     withdrawn: [...content.withdrawn, ...over.flatMap(expired)].sort((a, b) => compare(a.url, b.url)),
     returned: over.flatMap(({ url, aliases, replaces }) =>
       replaces

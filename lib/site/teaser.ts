@@ -22,12 +22,32 @@ export function summaryOf(story: Story, length: number = SUMMARY_LENGTH): string
       .find((line) => line.length > 12) ??
     storyText(story).split("\n")[0] ??
     "";
-  if (paragraph.length <= length) return paragraph;
-  const cut = paragraph.slice(0, length);
+  return cutAtMark(paragraph, length);
+}
+
+/** A text of at most so many characters, and the dots: cut behind a sentence, else behind a clause. */
+function cutAtMark(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
   const sentence = Math.max(...["。", "！", "？", "。”"].map((mark) => cut.lastIndexOf(mark) + mark.length));
   if (sentence > length / 2) return cut.slice(0, sentence);
   const clause = Math.max(cut.lastIndexOf("，"), cut.lastIndexOf("；"), cut.lastIndexOf("、"));
   return `${cut.slice(0, clause > length / 2 ? clause : length - 1)}……`;
+}
+
+/** The fewest and the most characters of an opening. */
+const OPENING = { least: 200, most: 420 };
+
+/** The first paragraphs, as many as make an opening of a column's length; the last is cut at a mark of punctuation. */
+export function openingOf(story: Story): string[] {
+  const opening: string[] = [];
+  let left = OPENING.most;
+  for (const paragraph of storyText(story).split("\n").filter(Boolean)) {
+    opening.push(cutAtMark(paragraph, left));
+    left -= paragraph.length;
+    if (left <= OPENING.most - OPENING.least) break;
+  }
+  return opening;
 }
 
 /** When a story was last changed for readers: its update or its latest correction; null if it never was. */

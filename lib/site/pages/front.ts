@@ -1,42 +1,26 @@
-import type { FiledStory } from "@/lib/records/content";
+import type { FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
-import type { PrintedPage } from "@/lib/records/page";
 import type { Archive } from "../archive";
 import { basisNote } from "../basis";
 import { chromeOf, metaOf } from "../chrome";
+import { chooseStories } from "../front/choose";
+import { layRows } from "../front/rows";
 import { publisher, webSite } from "../json-ld";
-import { dateLabel, lunarLabel, pageLabel, pageName, weekdayLabel } from "../labels";
-import { packStrips } from "../strips";
-import { sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
+import { dateLabel, lunarLabel, pageLabel, pageName, shortDateLabel, weekdayLabel } from "../labels";
+import { openingOf, sectionLink, storyLink, teaserOf } from "../teaser";
 import { urls } from "../urls";
-import type { CountedLink, FrontView, MastheadView, PageIndex } from "../views";
+import type { CountedLink, FrontTeaser, FrontView, LeadView, MastheadView, PageIndex } from "../views";
 
-/** Stories beside the lead, and the most that a section's strip shows. */
-const SECONDARY = 3;
-const STRIP = 4;
-/** The newest stories of which the front page is composed: more than any day has. */
-const LOOKED_AT = 500;
-/** The lead shows its first paragraph, up to this many characters. */
-const LEAD_SUMMARY = 260;
+/** A lead headline of more characters than this is set smaller. */
+const LONG_HEADLINE = 24;
 
-/** The front page: composed by rule, no story twice. */
+/** The front page: composed by rule and by its editors, no story twice. */
 export function frontView(archive: Archive): FrontView {
-  const { site, stories } = archive;
-  const leading = new Set(site.sections.filter(({ leads }) => leads).map(({ id }) => id));
-  const candidates = take(stories, LOOKED_AT, (story) => leading.has(story.section) && isRead(story));
-  const [lead, ...rest] = candidates.length > 0 ? candidates : stories.slice(0, LOOKED_AT);
-  const secondary = differentSections(rest, lead).slice(0, SECONDARY);
-  const shown = new Set([lead, ...secondary]);
-  const strips = site.sections.flatMap(({ id }) => {
-    const own = archive.bySection.get(id) ?? [];
-    const read = take(own, STRIP, (story) => !shown.has(story) && isRead(story));
-    const notices = take(own, STRIP - read.length, (story) => !shown.has(story) && !isRead(story));
-    const left = [...read, ...notices];
-    return left.length > 0
-      ? [{ section: sectionLink(id, site), stories: left.map((story) => teaserOf(story, site)) }]
-      : [];
-  });
+  const { site } = archive;
+  const { lead, beside, strips } = chooseStories(archive);
   const newest = archive.pages[0];
+  const masthead = mastheadOf(archive, newest);
+  const teaser = (story: FiledStory) => frontTeaser(story, archive, masthead?.date ?? null);
   return {
     kind: "front",
     chrome: chromeOf(archive, urls.front()),
@@ -46,38 +30,34 @@ export function frontView(archive: Archive): FrontView {
       url: urls.front(),
       jsonLd: [webSite(archive), { "@context": "https://schema.org", ...publisher(archive) }],
     }),
-    masthead: mastheadOf(archive, newest),
-    lead: lead ? { ...teaserOf(lead, site), summary: summaryOf(lead, LEAD_SUMMARY) } : null,
-    secondary: secondary.map((story) => teaserOf(story, site)),
-    strips: packStrips(strips),
+    masthead,
+    lead: lead && leadOf(lead, teaser(lead)),
+    secondary: beside.map(teaser),
+    strips: layRows(
+      strips.map(({ section, stories }) => ({
+        section: sectionLink(section, site),
+        stories: stories.map(teaser),
+      })),
+    ),
     index: newest ? (archive.pagesByDay.get(newest.date) ?? []).map((page) => pageIndex(page, archive)) : [],
     places: countedPlaces(archive),
   };
 }
 
-/** The first of a list for which something holds. */
-function take<T>(list: readonly T[], count: number, holds: (item: T) => boolean): T[] {
-  const taken: T[] = [];
-  for (const item of list) {
-    if (taken.length >= count) break;
-    if (holds(item)) taken.push(item);
-  }
-  return taken;
-}
+/** `today`: the day of the front page; a story of another day says which. */
+const frontTeaser = (story: FiledStory, { site }: Archive, today: string | null): FrontTeaser => ({
+  ...teaserOf(story, site),
+  when: dayOf(story.date) === today ? null : shortDateLabel(dayOf(story.date)),
+});
 
-/** A notice is looked up, not read: it stays in its section, below the news. */
-const isRead = ({ kind }: FiledStory) => kind !== "notice";
+const leadOf = (story: FiledStory, teaser: FrontTeaser): LeadView => ({
+  ...teaser,
+  isLong: story.headline.main.length > LONG_HEADLINE,
+  opening: openingOf(story),
+  page: story.source.kind === "page" ? pageLabel(story.source.page) : null,
+});
 
-/** The newest stories, but each section once before any comes again: a front page is a paper, not a queue. */
-function differentSections(stories: readonly FiledStory[], lead: FiledStory | undefined): FiledStory[] {
-  const seen = new Set([lead?.section]);
-  const day = stories[0] ? dayOf(stories[0].date) : "";
-  const today = stories.filter(({ date }) => dayOf(date) === day);
-  const firsts = today.filter(({ section }) => !seen.has(section) && seen.add(section));
-  return [...firsts, ...stories.filter((story) => !firsts.includes(story))];
-}
-
-function mastheadOf(archive: Archive, newest: PrintedPage | undefined): MastheadView | null {
+function mastheadOf(archive: Archive, newest: FiledPage | undefined): MastheadView | null {
   const date = newest?.date ?? (archive.stories[0] ? dayOf(archive.stories[0].date) : null);
   if (!date) return null;
   return {
@@ -92,7 +72,7 @@ function mastheadOf(archive: Archive, newest: PrintedPage | undefined): Masthead
 }
 
 /** A printed page as an index of its stories. */
-export function pageIndex(page: PrintedPage, archive: Archive): PageIndex {
+function pageIndex(page: FiledPage, archive: Archive): PageIndex {
   return {
     label: pageLabel(page.number),
     name: pageName(page),

@@ -20,20 +20,38 @@ export interface PageIndex {
   stories: Link[];
 }
 
+/** A story on the front page. `when`: its day, where that is not the front page's. */
+export interface FrontTeaser extends Teaser {
+  when: string | null;
+}
+
+/** 头条 */
+export interface LeadView extends FrontTeaser {
+  /** Whether its headline is too long for the largest type. */
+  isLong: boolean;
+  /** Its first paragraphs. */
+  opening: string[];
+  /** 第01版 */
+  page: string | null;
+}
+
 /** A section on the front page. */
 export interface Strip {
   section: Link;
-  stories: Teaser[];
+  stories: FrontTeaser[];
   /** Columns of twelve. */
   span: 4 | 6 | 8 | 12;
-  /** `even`: stories side by side; `led`: the first large, the others beside it. */
-  rhythm: "even" | "led";
+  /**
+   * `even`: stories side by side; `led`: the first large, the others beside it; `ledger`: the section's name in the
+   * margin, a story a line; `wide`: one story, its headline beside its text.
+   */
+  rhythm: "even" | "led" | "ledger" | "wide";
 }
 
 export interface FrontView extends Page<"front"> {
   masthead: MastheadView | null;
-  lead: Teaser | null;
-  secondary: Teaser[];
+  lead: LeadView | null;
+  secondary: FrontTeaser[];
   strips: Strip[];
   index: PageIndex[];
   places: CountedLink[];

@@ -1,0 +1,27 @@
+import type { LeadView } from "@/lib/site/views";
+import { Headline } from "../headline";
+import { Photo } from "../photo";
+
+/** 头条: the headline as printed, and the story's first paragraphs. */
+export function Lead({ lead }: { lead: LeadView }) {
+  const { url, kicker, headline, isLong, deck, picture, opening, names, page, when } = lead;
+  const source = [names, page, when].filter(Boolean).join("　");
+  return (
+    <article className={`teaser lead${isLong ? " long" : ""}${picture ? "" : " plain"}`}>
+      {kicker && <p className="kicker">{kicker}</p>}
+      <h2>
+        <a href={url}>
+          <Headline text={headline} />
+        </a>
+      </h2>
+      {deck && <p className="deck">{deck}</p>}
+      {picture && <Photo picture={picture} first />}
+      <div className="opening">
+        {opening.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      {source && <p className="quiet">{source}</p>}
+    </article>
+  );
+}

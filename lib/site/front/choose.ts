@@ -1,0 +1,93 @@
+import type { FiledStory } from "@/lib/records/content";
+import { dayOf } from "@/lib/records/date";
+import type { Archive } from "../archive";
+
+/** Stories beside the lead, and the most that a section's strip shows. */
+const BESIDE = 3;
+const STRIP = 4;
+/** The newest stories of which the front page is composed: more than any day has. */
+const LOOKED_AT = 500;
+
+/** Which stories a front page shows, and where; none is there twice. */
+export interface FrontStories {
+  lead: FiledStory | null;
+  beside: FiledStory[];
+  /** Sections that have something left to show, in the order of their strips. */
+  strips: { section: string; stories: FiledStory[] }[];
+}
+
+/**
+ * What editors pinned comes first; the rest follows from the records, in this order: hidden ones are out; the lead is the
+ * newest story that may lead; beside it stands one of each other section of that day before any section comes again;
+ * each section keeps its newest for its strip.
+ */
+export function chooseStories(archive: Archive): FrontStories {
+  const { front, byUrl } = archive;
+  const hidden = hiddenOf(archive);
+  const pinned = [...new Set([front.lead?.url, ...front.beside])].flatMap(
+    (url) => byUrl.get(url ?? "") ?? [],
+  );
+  const isPinned = new Set(pinned);
+  const candidates = leadersOf(archive, (story) => !hidden(story) && !isPinned.has(story));
+  const first = pinned[0]?.url === front.lead?.url ? pinned[0] : undefined;
+  const lead = first ?? candidates[0] ?? null;
+  const others = candidates.filter((story) => story !== lead);
+  const beside = [...pinned.filter((story) => story !== lead), ...differentSections(others, lead)].slice(
+    0,
+    Math.max(BESIDE, pinned.length - 1),
+  );
+  const shown = new Set([lead, ...beside]);
+  return { lead, beside, strips: stripsOf(archive, (story) => !shown.has(story) && !hidden(story)) };
+}
+
+function hiddenOf({ front: { hidden } }: Archive): (story: FiledStory) => boolean {
+  const stories = new Set(hidden.stories);
+  const sections = new Set(hidden.sections);
+  return ({ url, section }) => stories.has(url) || sections.has(section);
+}
+
+/** The newest stories that may lead; where there is none, any. */
+function leadersOf({ site, stories }: Archive, isFree: (story: FiledStory) => boolean): FiledStory[] {
+  const leading = new Set(site.sections.filter(({ leads }) => leads).map(({ id }) => id));
+  const free = take(stories, LOOKED_AT, isFree);
+  const leaders = free.filter((story) => leading.has(story.section) && mayLead(story));
+  return leaders.length > 0 ? leaders : free;
+}
+
+/** A notice is looked up, not read; a photo story without its photo has little to show. */
+const mayLead = ({ kind, pictures }: FiledStory) =>
+  kind === "news" || (kind === "photo" && pictures.length > 0);
+
+/** The newest stories, but each section once before any comes again: a front page is a paper, not a queue. */
+function differentSections(stories: readonly FiledStory[], lead: FiledStory | null): FiledStory[] {
+  const seen = new Set([lead?.section]);
+  const day = stories[0] ? dayOf(stories[0].date) : "";
+  const today = stories.filter(({ date }) => dayOf(date) === day);
+  const firsts = today.filter(({ section }) => !seen.has(section) && seen.add(section));
+  return [...firsts, ...stories.filter((story) => !firsts.includes(story))];
+}
+
+function stripsOf(archive: Archive, isFree: (story: FiledStory) => boolean): FrontStories["strips"] {
+  const { site, front, bySection } = archive;
+  const ids = new Set([...front.order, ...site.sections.map(({ id }) => id)]);
+  return [...ids].flatMap((section) => {
+    const own = bySection.get(section) ?? [];
+    const read = take(own, STRIP, (story) => isFree(story) && isRead(story));
+    const notices = take(own, STRIP - read.length, (story) => isFree(story) && !isRead(story));
+    const stories = [...read, ...notices];
+    return stories.length > 0 ? [{ section, stories }] : [];
+  });
+}
+
+/** A notice stays in its section, below the news. */
+const isRead = ({ kind }: FiledStory) => kind !== "notice";
+
+/** The first of a list for which something holds. */
+function take<T>(list: readonly T[], count: number, holds: (item: T) => boolean): T[] {
+  const taken: T[] = [];
+  for (const item of list) {
+    if (taken.length >= count) break;
+    if (holds(item)) taken.push(item);
+  }
+  return taken;
+}

@@ -1,0 +1,51 @@
+import type { Strip } from "../views";
+
+type Content = Pick<Strip, "section" | "stories">;
+
+/** How a section that has a row to itself is set: each unlike the one above it. */
+const RHYTHMS = ["led", "ledger", "even"] as const;
+
+/** A third of the page a story, so that short sections share a row. */
+const columnsFor = ({ stories }: Content): number => Math.min(12, 4 * stories.length);
+
+/**
+ * Lays the sections of a front page out in rows of twelve columns, in order and without holes: with ten stories it
+ * is as full as with a thousand. Rows that one section fills take turns in their rhythm.
+ */
+export function layRows(strips: readonly Content[]): Strip[] {
+  let full = 0;
+  return rowsOf(strips).flatMap((row) => {
+    const [only] = row;
+    if (row.length === 1 && only) return [{ ...only, span: 12 as const, rhythm: alone(only, () => full++) }];
+    return row.map((strip, index): Strip => ({ ...strip, span: spanOf(row, index), rhythm: "even" }));
+  });
+}
+
+/** `turn`: counts the rows that take turns. */
+function alone({ stories }: Content, turn: () => number): Strip["rhythm"] {
+  if (stories.length === 1) return "wide";
+  return RHYTHMS[turn() % RHYTHMS.length] ?? "led";
+}
+
+function rowsOf(strips: readonly Content[]): Content[][] {
+  const rows: Content[][] = [];
+  let left = 0;
+  for (const strip of strips) {
+    const columns = columnsFor(strip);
+    const row = rows.at(-1);
+    if (row && columns <= left) row.push(strip);
+    else {
+      rows.push([strip]);
+      left = 12;
+    }
+    left -= columns;
+  }
+  return rows;
+}
+
+/** The width of one section in a row that several share: what it needs, and the rest shared out. */
+function spanOf(row: readonly Content[], index: number): Strip["span"] {
+  const needs = row.map(columnsFor);
+  if (row.length === 2 && needs[0] === needs[1]) return 6;
+  return needs[index] === 8 ? 8 : 4;
+}

@@ -1,0 +1,33 @@
+/** Where Chinese words end, from ICU's dictionary; only for breaking lines, where a mistake costs nothing. */
+const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+/** Marks that stay with the word before them, and those that stay with the one behind. */
+const CLOSES = /^[\p{Pe}\p{Pf}，。、；：！？…—·%％‰℃]+$/u;
+const OPENS = /^[\p{Ps}\p{Pi}]+$/u;
+
+/** A headline cut where a line of it may end: between words, never inside one. The parts joined are the headline. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let opening = "";
+  for (const { segment } of SEGMENTER.segment(text)) {
+    const last = words.at(-1);
+    if (OPENS.test(segment)) opening += segment;
+    else if (last !== undefined && opening === "" && (CLOSES.test(segment) || belongs(last, segment)))
+      words[words.length - 1] = last + segment;
+    else {
+      words.push(opening + segment);
+      opening = "";
+    }
+  }
+  return opening ? [...words, opening] : words;
+}
+
+/**
+ * 2000|余|项: a number is not parted from what it counts, nor a character from the word before it, nor the first one from
+ * the word behind it: 聊|城市.
+ */
+const belongs = (last: string, segment: string): boolean =>
+  /[\d.]$/.test(last) ||
+  (isAlone(segment) && !/[\d\s]/.test(segment) && !/\s$/.test(last)) ||
+  /^\p{Script=Han}$/u.test(last);
+
+const isAlone = (segment: string) => [...segment].length === 1;

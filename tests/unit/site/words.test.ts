@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { wordsOf } from "@/lib/site/words";
+
+it.each([
+  ["聊城绿色建材产业链成势见效", "聊城|绿色|建材|产业链成势|见效"],
+  ["“订单”土豆采收忙", "“订单”|土豆采收忙"],
+  ["4760名献血者入选全国无偿献血表彰奖励名单", "4760名|献血者|入选|全国|无偿|献血|表彰|奖励|名单"],
+  ["聊城市民政养老机构", "聊城市|民政|养老|机构"],
+])("%s may be broken between its words", (headline, expected) => {
+  expect(wordsOf(headline).join("|")).toBe(expected);
+});
+
+it("keeps every character, and no line begins with a closing mark or ends with an opening one", () => {
+  const texts = fc.array(fc.constantFrom(..."聊城绿色建材2000余项，。、“”《》（）！ A1"), { maxLength: 30 });
+  fc.assert(
+    fc.property(texts, (characters) => {
+      const text = characters.join("");
+      const words = wordsOf(text);
+      expect(words.join("")).toBe(text);
+      for (const word of words.slice(1)) expect(word).not.toMatch(/^[，。、”》）！]+$/);
+      for (const word of words.slice(0, -1)) expect(word).not.toMatch(/[“《（]$/);
+    }),
+  );
+});
