@@ -4,10 +4,10 @@ import { Photo } from "../photo";
 
 /** 头条: the headline as printed, and the story's first paragraphs. */
 export function Lead({ lead }: { lead: LeadView }) {
-  const { url, kicker, headline, isLong, deck, picture, opening, names, page, when } = lead;
+  const { url, kicker, headline, size, deck, picture, opening, names, page, when } = lead;
   const source = [names, page, when].filter(Boolean).join("　");
   return (
-    <article className={`teaser lead${isLong ? " long" : ""}${picture ? "" : " plain"}`}>
+    <article className={`teaser lead ${size}${picture ? "" : " plain"}`}>
       {kicker && <p className="kicker">{kicker}</p>}
       <h2>
         <a href={url}>

@@ -1,4 +1,4 @@
-import type { FrontTeaser, Strip } from "@/lib/site/views";
+import type { Strip } from "@/lib/site/views";
 import { Teaser, type TeaserProps } from "../teaser";
 
 /** One section's stories on the front page; its width and rhythm were decided with the whole page in view. */
@@ -10,7 +10,7 @@ export function SectionStrip({ strip: { section, stories, span, rhythm } }: { st
       </h2>
       <div className={`stories of-${stories.length}`}>
         {stories.map((teaser, index) => (
-          <Teaser key={teaser.url} teaser={teaser} level={3} show={shown(rhythm, teaser, index === 0)} />
+          <Teaser key={teaser.url} teaser={teaser} level={3} show={shown(rhythm, index === 0)} />
         ))}
       </div>
     </section>
@@ -18,14 +18,14 @@ export function SectionStrip({ strip: { section, stories, span, rhythm } }: { st
 }
 
 /** What a story shows in each rhythm: the first one most. */
-function shown(rhythm: Strip["rhythm"], { picture }: FrontTeaser, isFirst: boolean): TeaserProps["show"] {
+function shown(rhythm: Strip["rhythm"], isFirst: boolean): TeaserProps["show"] {
   switch (rhythm) {
     case "even":
       return { summary: true, picture: isFirst, when: true };
     case "led":
       return { kicker: isFirst, deck: isFirst, summary: isFirst, picture: isFirst, when: true };
     case "ledger":
-      return { summary: true, picture: isFirst && picture !== null, when: true };
+      return { summary: true, when: true };
     case "wide":
       return { kicker: true, deck: true, summary: true, picture: true, when: true };
     default:

@@ -2,8 +2,9 @@ import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Archive } from "../archive";
 
-/** Stories beside the lead, and the most that a section's strip shows. */
+/** Stories beside the lead, beside one with a picture, and the most that a section's strip shows. */
 const BESIDE = 3;
+const BESIDE_PICTURE = 4;
 const STRIP = 4;
 /** The newest stories of which the front page is composed: more than any day has. */
 const LOOKED_AT = 500;
@@ -34,7 +35,7 @@ export function chooseStories(archive: Archive): FrontStories {
   const others = candidates.filter((story) => story !== lead);
   const beside = [...pinned.filter((story) => story !== lead), ...differentSections(others, lead)].slice(
     0,
-    Math.max(BESIDE, pinned.length - 1),
+    Math.max(lead && lead.pictures.length > 0 ? BESIDE_PICTURE : BESIDE, pinned.length - 1),
   );
   const shown = new Set([lead, ...beside]);
   return { lead, beside, strips: stripsOf(archive, (story) => !shown.has(story) && !hidden(story)) };

@@ -4,15 +4,13 @@ import type { Archive } from "../archive";
 import { basisNote } from "../basis";
 import { chromeOf, metaOf } from "../chrome";
 import { chooseStories } from "../front/choose";
+import { leadSize } from "../front/lead-size";
 import { layRows } from "../front/rows";
 import { publisher, webSite } from "../json-ld";
 import { dateLabel, lunarLabel, pageLabel, pageName, shortDateLabel, weekdayLabel } from "../labels";
 import { openingOf, sectionLink, storyLink, teaserOf } from "../teaser";
 import { urls } from "../urls";
 import type { CountedLink, FrontTeaser, FrontView, LeadView, MastheadView, PageIndex } from "../views";
-
-/** A lead headline of more characters than this is set smaller. */
-const LONG_HEADLINE = 24;
 
 /** The front page: composed by rule and by its editors, no story twice. */
 export function frontView(archive: Archive): FrontView {
@@ -52,7 +50,7 @@ const frontTeaser = (story: FiledStory, { site }: Archive, today: string | null)
 
 const leadOf = (story: FiledStory, teaser: FrontTeaser): LeadView => ({
   ...teaser,
-  isLong: story.headline.main.length > LONG_HEADLINE,
+  size: leadSize(story.headline.main),
   opening: openingOf(story),
   page: story.source.kind === "page" ? pageLabel(story.source.page) : null,
 });

@@ -27,8 +27,8 @@ export interface FrontTeaser extends Teaser {
 
 /** 头条 */
 export interface LeadView extends FrontTeaser {
-  /** Whether its headline is too long for the largest type. */
-  isLong: boolean;
+  /** Of its headline: the longer, the smaller. */
+  size: "large" | "medium" | "small";
   /** Its first paragraphs. */
   opening: string[];
   /** 第01版 */
