@@ -11,6 +11,9 @@ export default defineConfig({
   globalSetup: "./tests/browser/serve-site.ts",
   // Where the linter does not look.
   outputDir: ".cache/test-results",
+  snapshotPathTemplate: "tests/visual/{arg}{ext}",
+  // A picture that is missing fails its test; none is written by itself.
+  updateSnapshots: "none",
   fullyParallel: true,
   workers: 2,
   retries: 0,
