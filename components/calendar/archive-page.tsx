@@ -41,12 +41,12 @@ export function ArchivePage({ view }: { view: ArchiveView }) {
 }
 
 /** The months' names inside the cells are for screens too narrow for a row of twelve. */
-function Year({ year: { label, url, count, months } }: { year: CalendarYear }) {
+function Year({ year: { label, url, total, months } }: { year: CalendarYear }) {
   return (
     <tr>
       <th scope="row">
         <a href={url}>{label}</a>
-        <span className="quiet">{count} 篇</span>
+        <span className="quiet">{total}</span>
       </th>
       {months.map((month, index) => (
         <td key={MONTHS[index]}>

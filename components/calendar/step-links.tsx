@@ -3,7 +3,7 @@ import type { Step, Steps } from "@/lib/site/views";
 interface StepLinksProps {
   steps: Steps;
   label: string;
-  /** Under a page's title: only the words, and no `rel`, which the links at its foot have. */
+  /** Under a page's title: only the words, in one row with the nearest in the middle, and no `rel`: those at its foot have it. */
   compact?: boolean;
 }
 
@@ -12,7 +12,7 @@ export function StepLinks({ steps: { back, on }, label, compact = false }: StepL
   if (back.length === 0 && on.length === 0) return null;
   return (
     <nav className={compact ? "steps compact" : "steps"} aria-label={label}>
-      {[back, on].map((side, index) => (
+      {[compact ? back.toReversed() : back, on].map((side, index) => (
         <ul key={index} className={index === 0 ? "back" : "on"}>
           {side.map((step) => (
             <li key={step.word}>{compact ? <CompactLink step={step} /> : <StepLink step={step} />}</li>

@@ -25,7 +25,7 @@ function calendarYear({ byYear, byMonth }: Archive, year: string): CalendarYear 
     year,
     label: dateLabel(year),
     url: urls.year(year),
-    count: byYear.get(year)?.length ?? 0,
+    total: `${countLabel(byYear.get(year)?.length ?? 0)} 篇`,
     months: monthsOf(year).map((month): CountedLink | null => {
       const count = byMonth.get(month)?.length ?? 0;
       return count > 0 ? { label: dateLabel(month), url: urls.month(month), count } : null;

@@ -29,8 +29,10 @@ export interface CalendarMonth {
 }
 
 /** A year and its twelve months; null for those in which nothing is. */
-export interface CalendarYear extends CountedLink {
+export interface CalendarYear extends Link {
   year: string;
+  /** 3,650 篇 */
+  total: string;
   months: (CountedLink | null)[];
 }
 
