@@ -26,7 +26,14 @@ export function StoryList({ view }: { view: ListView }) {
               <a href={feed}>订阅</a>
             </>
           )}
+          {calendar.length > 1 && (
+            <>
+              {" · "}
+              <a href="#newest">最新报道</a>
+            </>
+          )}
         </p>
+        <StepLinks steps={steps} label="前后日期" compact="label" />
       </header>
       {calendar.length > 1 && <Months months={calendar} label={`${title}各日`} />}
       <div className="columns">
@@ -35,7 +42,7 @@ export function StoryList({ view }: { view: ListView }) {
             <MonthTable month={month} counts />
           </div>
         )}
-        <div>
+        <div id={calendar.length > 1 ? "newest" : undefined}>
           {groups.length === 0 && <p className="empty">这里还没有报道。</p>}
           {groups.map((group) => (
             <Group key={group.url} group={group} showSection={listing !== "section" && listing !== "day"} />
@@ -46,7 +53,7 @@ export function StoryList({ view }: { view: ListView }) {
           {siblings && <Periods label={siblings.label} links={siblings.links} />}
         </div>
       </div>
-      <StepLinks steps={steps} label="前后日期" />
+      <StepLinks steps={steps} label="前后日期（页尾）" />
     </Shell>
   );
 }

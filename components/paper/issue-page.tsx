@@ -20,7 +20,7 @@ export function IssuePage({ view }: { view: IssueView }) {
           {weekday} · {lunar}
           {basis && ` · ${basis}`}
         </p>
-        <StepLinks steps={steps} label="前后期" compact />
+        <StepLinks steps={steps} label="前后期" compact="word" />
         {sheets.length > 1 && (
           <nav className="nav pages" aria-label="版面导航">
             <ul>

@@ -14,9 +14,10 @@ export function IssueYearPage({ view }: { view: IssueYearView }) {
         <p className="label">版面</p>
         <h1>{title}</h1>
         <p className="quiet">{description}</p>
+        <StepLinks steps={steps} label="前后年份" compact="label" />
       </header>
       <Months months={months} label={`${title}各期`} />
-      <StepLinks steps={steps} label="前后年份" />
+      <StepLinks steps={steps} label="前后年份（页尾）" />
     </Shell>
   );
 }

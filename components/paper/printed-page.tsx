@@ -20,7 +20,7 @@ export function PrintedPage({ view }: { view: PageView }) {
           <Headline text={title} />
         </h1>
         <p className="quiet">{[sheet.name, basis].filter(Boolean).join(" · ")}</p>
-        <StepLinks steps={steps} label="前后版" compact />
+        <StepLinks steps={steps} label="前后版" compact="word" />
         {pages.length > 1 && (
           <nav className="nav pages" aria-label="本期版面">
             <ul>
