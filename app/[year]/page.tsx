@@ -1,3 +1,4 @@
+import "@/components/calendar/calendar.css";
 import "@/components/list/list.css";
 import { notFound } from "next/navigation";
 import { toMetadata } from "@/app/metadata";

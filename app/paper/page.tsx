@@ -1,3 +1,4 @@
+import "@/components/calendar/calendar.css";
 import "@/components/paper/paper.css";
 import { notFound } from "next/navigation";
 import { toMetadata } from "@/app/metadata";

@@ -20,6 +20,9 @@ export function Footer({ chrome }: { chrome: Chrome }) {
               <a href={urls.corrections()}>更正</a>
             </li>
             <li>
+              <a href={urls.archive()}>往期报道</a>
+            </li>
+            <li>
               <a href={urls.issues()}>往期版面</a>
             </li>
             <li>

@@ -1,12 +1,16 @@
 import type { Link, ListView, StoryGroup } from "@/lib/site/views";
+import { MonthTable } from "../calendar/month-table";
+import { Months } from "../calendar/months";
+import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { Teaser } from "../teaser";
 
 /** Days, months, years, sections, places, people. */
 export function StoryList({ view }: { view: ListView }) {
-  const { chrome, meta, crumbs, label, title, description, groups, periods, siblings, feed, listing, total } =
-    view;
+  const { chrome, meta, crumbs, label, title, description, groups, feed, listing, total } = view;
+  const { calendar, steps, periods, siblings } = view;
+  const [month] = calendar;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -22,10 +26,23 @@ export function StoryList({ view }: { view: ListView }) {
               <a href={feed}>订阅</a>
             </>
           )}
+          {calendar.length > 1 && (
+            <>
+              {" · "}
+              <a href="#newest">最新报道</a>
+            </>
+          )}
         </p>
+        <StepLinks steps={steps} label="前后日期" compact="label" />
       </header>
+      {calendar.length > 1 && <Months months={calendar} label={`${title}各日`} />}
       <div className="columns">
-        <div>
+        {month && calendar.length === 1 && (
+          <div className="month-aside">
+            <MonthTable month={month} counts />
+          </div>
+        )}
+        <div id={calendar.length > 1 ? "newest" : undefined}>
           {groups.length === 0 && <p className="empty">这里还没有报道。</p>}
           {groups.map((group) => (
             <Group key={group.url} group={group} showSection={listing !== "section" && listing !== "day"} />
@@ -36,6 +53,7 @@ export function StoryList({ view }: { view: ListView }) {
           {siblings && <Periods label={siblings.label} links={siblings.links} />}
         </div>
       </div>
+      <StepLinks steps={steps} label="前后日期（页尾）" />
     </Shell>
   );
 }

@@ -1,4 +1,5 @@
 import type { IssueView } from "@/lib/site/views";
+import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { Evidence } from "./evidence";
@@ -8,7 +9,7 @@ import { Sheet } from "./sheet";
 
 /** 一期: all its pages, transcript after transcript, in one scroll. */
 export function IssuePage({ view }: { view: IssueView }) {
-  const { chrome, meta, crumbs, title, weekday, lunar, basis, sheets, counts, rules, newer, older } = view;
+  const { chrome, meta, crumbs, title, weekday, lunar, basis, sheets, counts, rules, steps } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -19,8 +20,9 @@ export function IssuePage({ view }: { view: IssueView }) {
           {weekday} · {lunar}
           {basis && ` · ${basis}`}
         </p>
+        <StepLinks steps={steps} label="前后期" compact="word" />
         {sheets.length > 1 && (
-          <nav className="nav pages" aria-label="本期版面">
+          <nav className="nav pages" aria-label="版面导航">
             <ul>
               {sheets.map(({ id, label, name }) => (
                 <li key={id}>
@@ -50,20 +52,7 @@ export function IssuePage({ view }: { view: IssueView }) {
         ))}
         <Rules rules={rules} />
       </Evidence>
-      {(newer || older) && (
-        <nav className="turn" aria-label="上一期、下一期">
-          {older && (
-            <a rel="prev" href={older.url}>
-              上一期：{older.label}
-            </a>
-          )}
-          {newer && (
-            <a rel="next" href={newer.url}>
-              下一期：{newer.label}
-            </a>
-          )}
-        </nav>
-      )}
+      <StepLinks steps={steps} label="前后期（页尾）" />
       <p className="clipping">{meta.canonical}</p>
     </Shell>
   );

@@ -1,10 +1,12 @@
-import type { IssuesView } from "@/lib/site/views";
+import type { CountedLink, IssueIndex, IssuesView } from "@/lib/site/views";
+import { Months } from "../calendar/months";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { HeadlineList } from "../headline-list";
 
-/** 往期版面: every issue, by year and month. */
+/** 往期版面: the newest issue, the days of its year, the other years. */
 export function IssuesPage({ view }: { view: IssuesView }) {
-  const { chrome, meta, crumbs, years } = view;
+  const { chrome, meta, crumbs, newest, year, months, others } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -13,26 +15,65 @@ export function IssuesPage({ view }: { view: IssuesView }) {
         <h1>往期版面</h1>
         <p className="quiet">按期查看印刷版面的识别原文、分稿与更正</p>
       </header>
-      {years.length === 0 && <p className="empty">还没有版面。</p>}
-      {years.map(({ year, months }) => (
-        <section className="page-index" key={year}>
-          <h2>{year}年</h2>
-          {months.map(({ label, issues }) => (
-            <div className="month" key={label}>
-              <h3>{label}</h3>
-              <ul>
-                {issues.map((issue) => (
-                  <li key={issue.url}>
-                    <a href={issue.url}>
-                      {issue.label} <span className="quiet num">{issue.count} 版</span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      ))}
+      {newest ? <NewestIssue issue={newest} /> : <p className="empty">还没有版面。</p>}
+      {year && (
+        <>
+          <h2 className="calendar-head">
+            <a href={year.url}>{year.label}</a> <span className="quiet num">{year.count} 期</span>
+          </h2>
+          <Months months={months} label={`${year.label}各期`} />
+        </>
+      )}
+      {others.length > 0 && <OtherYears years={others} />}
     </Shell>
+  );
+}
+
+/** 版面导航 with 标题导航: each page and its headlines. */
+function NewestIssue({ issue }: { issue: IssueIndex }) {
+  const { url, date, dateLabel, weekday, lunar, basis, pages } = issue;
+  return (
+    <section className="newest" aria-labelledby="newest">
+      <header>
+        <p className="label">最新一期</p>
+        <h2 id="newest">
+          <a href={url}>
+            <time dateTime={date}>{dateLabel}</time>
+          </a>
+        </h2>
+        <p className="quiet">{[weekday, lunar, `${pages.length} 版`, basis].filter(Boolean).join(" · ")}</p>
+      </header>
+      <div className="newest-pages">
+        {pages.map((page) => (
+          <div key={page.url}>
+            <h3>
+              <a href={page.url}>
+                {page.label} {page.name && <span>{page.name}</span>}
+              </a>
+            </h3>
+            <HeadlineList stories={page.stories} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function OtherYears({ years }: { years: readonly CountedLink[] }) {
+  return (
+    <nav className="other-years" aria-labelledby="other-years">
+      <h2 className="calendar-head" id="other-years">
+        其他年份
+      </h2>
+      <ul>
+        {years.map(({ label, url, count }) => (
+          <li key={url}>
+            <a href={url}>
+              {label} <span className="quiet num">{count} 期</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { PageView } from "@/lib/site/views";
+import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { Headline } from "../headline";
@@ -9,7 +10,7 @@ import { Sheet } from "./sheet";
 
 /** 版面: the transcript of a printed page as the evidence. */
 export function PrintedPage({ view }: { view: PageView }) {
-  const { chrome, meta, crumbs, title, basis, sheet, rules, pages } = view;
+  const { chrome, meta, crumbs, title, basis, sheet, rules, pages, steps } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -19,13 +20,14 @@ export function PrintedPage({ view }: { view: PageView }) {
           <Headline text={title} />
         </h1>
         <p className="quiet">{[sheet.name, basis].filter(Boolean).join(" · ")}</p>
+        <StepLinks steps={steps} label="前后版" compact="word" />
         {pages.length > 1 && (
           <nav className="nav pages" aria-label="本期版面">
             <ul>
-              {pages.map(({ label, url, current }) => (
+              {pages.map(({ label, name, url, current }) => (
                 <li key={url}>
                   <a href={url} aria-current={current ? "page" : undefined}>
-                    {label}
+                    {label} <span className="quiet">{name}</span>
                   </a>
                 </li>
               ))}
@@ -39,6 +41,7 @@ export function PrintedPage({ view }: { view: PageView }) {
         </Sheet>
         <Rules rules={rules} />
       </Evidence>
+      <StepLinks steps={steps} label="前后版（页尾）" />
       <p className="clipping">{meta.canonical}</p>
     </Shell>
   );

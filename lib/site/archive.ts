@@ -85,7 +85,7 @@ function withReplaced(page: FiledPage, replacements: ReadonlyMap<string, string>
   return revised(page, { stories: page.stories.map((url) => replacements.get(url) ?? url) });
 }
 
-type Dated = { date: string };
+export type Dated = { date: string };
 
 /** The newest of the stories of earlier days, from a list that is newest first. Logarithmic: every story's page asks. */
 export function earlierThan<T extends Dated>(newestFirst: readonly T[], day: string, count: number): T[] {
@@ -123,7 +123,7 @@ export function periodsOf(
 }
 
 /** The first place in the list at which the condition holds, as it does at all later ones. */
-function firstWhere(newestFirst: readonly Dated[], holds: (date: string) => boolean): number {
+export function firstWhere(newestFirst: readonly Dated[], holds: (date: string) => boolean): number {
   let low = 0;
   let high = newestFirst.length;
   while (low < high) {

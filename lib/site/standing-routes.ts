@@ -1,4 +1,5 @@
 import { type Archive, groupBy } from "./archive";
+import { archiveView } from "./pages/archive";
 import {
   feedInputs,
   feedView,
@@ -14,6 +15,7 @@ import { urls } from "./urls";
 
 export function addStanding(archive: Archive, add: Add, addOne: AddOne): void {
   addOne({ template: "/search", params: {}, url: urls.search() }, () => searchView(archive));
+  addOne({ template: "/archive", params: {}, url: urls.archive() }, () => archiveView(archive));
   addOne({ template: "/about", params: {}, url: urls.about() }, () => aboutView(archive));
   addOne({ template: "/corrections", params: {}, url: urls.corrections() }, () => correctionsView(archive));
   addOne({ template: "/_not-found", params: {}, url: urls.notFound(), indexed: false }, () =>

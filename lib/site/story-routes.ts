@@ -1,6 +1,7 @@
-import type { Archive } from "./archive";
+import { type Archive, periodsOf, YEAR } from "./archive";
 import { viewAsInputs } from "./inputs";
-import { issueInputs, issuesView, issueView, pageInputs, pageView } from "./pages/paper";
+import { issuesView, issueYearView } from "./pages/issues";
+import { issueInputs, issueView, pageInputs, pageView } from "./pages/paper";
 import { storyInputs, storyView } from "./pages/story";
 import { withdrawnView } from "./pages/withdrawn";
 import type { Add, AddOne, Address } from "./route";
@@ -24,6 +25,11 @@ export function addStories(archive: Archive, add: Add): void {
 
 export function addPaper(archive: Archive, add: Add, addOne: AddOne): void {
   addOne({ template: "/paper", params: {}, url: urls.issues() }, () => issuesView(archive));
+  for (const { period: year } of periodsOf(archive.pages, YEAR)) {
+    addOne({ template: "/paper/[date]", params: { date: year }, url: urls.issueYear(year) }, () =>
+      issueYearView(archive, year),
+    );
+  }
   for (const date of archive.issueDays) {
     add(
       { template: "/paper/[date]", params: { date }, url: urls.issue(date) },

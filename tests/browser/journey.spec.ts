@@ -73,9 +73,10 @@ test.describe("search without JavaScript", () => {
       const link = page.locator(".search-elsewhere").getByRole("link", { name, exact: true });
       await expect(link).toHaveAttribute("href", `/section/${id}/`);
     }
-    const months = page.locator(".search-elsewhere").getByRole("navigation").last().getByRole("link");
-    await expect(months).toHaveCount(site.archive.byMonth.size);
-    await months.first().click();
+    const past = page.locator(".search-elsewhere").getByRole("navigation").last().getByRole("link");
+    await expect(past).toHaveCount(1 + site.archive.byYear.size);
+    await expect(past.first()).toHaveAttribute("href", "/archive/");
+    await past.nth(1).click();
     await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
     await page.goBack();
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { urls } from "@/lib/site/urls";
 import { type Site, STORY, storyFrom, urlOf } from "../site/site";
 
 /** A page of every type that readers can meet; `ready` waits for what a script fills in. */
@@ -19,9 +20,15 @@ const searched = (name: string, query: string): PageType => ({
   ready: (page) => page.getByRole("status").getByText(/找到/).waitFor(),
 });
 
+/** The template of issues has their years, too. */
+const issue = (name: string): PageType => ({
+  name,
+  url: ({ archive }) => urls.issue(archive.issueDays[0] ?? ""),
+});
+
 /** With the class of each printed line shown. */
-const classified = (name: string, template: string): PageType => ({
-  ...rendered(name, template),
+const classified = (type: PageType): PageType => ({
+  ...type,
   ready: (page) => page.getByRole("checkbox").check(),
 });
 
@@ -36,11 +43,13 @@ export const PAGE_TYPES: PageType[] = [
   rendered("day", "/[year]/[month]/[day]"),
   rendered("month", "/[year]/[month]"),
   rendered("year", "/[year]"),
+  rendered("archive", "/archive"),
   rendered("issues", "/paper"),
-  rendered("issue", "/paper/[date]"),
-  classified("issue with its lines' classes", "/paper/[date]"),
+  { name: "year of issues", url: ({ archive }) => urls.issueYear(archive.issueDays[0]?.slice(0, 4) ?? "") },
+  issue("issue"),
+  classified(issue("issue with its lines' classes")),
   rendered("printed page", "/paper/[date]/[page]"),
-  classified("printed page with its lines' classes", "/paper/[date]/[page]"),
+  classified(rendered("printed page with its lines' classes", "/paper/[date]/[page]")),
   rendered("person", "/people/[slug]"),
   rendered("year of a person", "/people/[slug]/[year]"),
   rendered("place", "/place/[id]"),

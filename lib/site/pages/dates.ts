@@ -1,10 +1,34 @@
-import { monthOf, yearOf } from "@/lib/records/date";
-import { type Archive, DAY, groupBy, MONTH } from "../archive";
+import type { FiledStory } from "@/lib/records/content";
+import { monthOf } from "@/lib/records/date";
+import { type Archive, DAY, groupBy, periodsOf } from "../archive";
+import { type Diary, monthCalendar, yearCalendar } from "../calendar";
 import { crumbsOf } from "../chrome";
-import { dateLabel, shortDateLabel, weekdayLabel } from "../labels";
+import { countLabel, dateLabel, weekdayLabel } from "../labels";
+import { stepsBeside } from "../steps";
 import { sectionLink } from "../teaser";
 import { urls } from "../urls";
-import { byDay, counted, type ListInput, NEWEST, teasers } from "./list";
+import type { Link } from "../views";
+import { byDay, type ListInput, NEWEST, teasers } from "./list";
+
+/** 首页 › 往期 › 2024年 › 6月 › 22日: the way to a day, a month or a year. */
+function dateCrumbs(period: string): Link[] {
+  const [year = "", month, day] = period.split("-");
+  return crumbsOf(
+    { label: "往期", url: urls.archive() },
+    { label: dateLabel(year), url: urls.year(year) },
+    ...(month ? [{ label: `${Number(month)}月`, url: urls.month(monthOf(period)) }] : []),
+    ...(day ? [{ label: `${Number(day)}日`, url: urls.day(period) }] : []),
+  );
+}
+
+/** The days of these stories. */
+const diaryOf = (stories: readonly FiledStory[]): Diary => ({
+  counts: new Map(periodsOf(stories, DAY).map(({ period, count }) => [period, count])),
+  measure: "篇",
+  total: (counts) => `${countLabel(counts.reduce((sum, count) => sum + count, 0))} 篇`,
+  urlOf: urls.day,
+  monthUrl: urls.month,
+});
 
 export function dayList(archive: Archive, day: string): ListInput | null {
   const stories = archive.byDay.get(day);
@@ -17,11 +41,7 @@ export function dayList(archive: Archive, day: string): ListInput | null {
     title: dateLabel(day),
     pageTitle: `${dateLabel(day)}的报道`,
     description: `${name}${dateLabel(day)}发布的 ${stories.length} 篇报道`,
-    crumbs: crumbsOf(
-      { label: dateLabel(yearOf(day)), url: urls.year(yearOf(day)) },
-      { label: `${Number(day.slice(5, 7))}月`, url: urls.month(monthOf(day)) },
-      { label: `${Number(day.slice(8))}日`, url: urls.day(day) },
-    ),
+    crumbs: dateCrumbs(day),
     stories,
     shown: stories,
     groups: (shown) =>
@@ -31,6 +51,7 @@ export function dayList(archive: Archive, day: string): ListInput | null {
         url: urls.section(id),
         stories: teasers(group, archive),
       })),
+    steps: stepsBeside(archive.stories, day, dateLabel, urls.day),
     siblings: {
       label: "版面",
       links: archive.pagesByDay.has(day) ? [{ label: `${dateLabel(day)}版面`, url: urls.issue(day) }] : [],
@@ -41,7 +62,6 @@ export function dayList(archive: Archive, day: string): ListInput | null {
 export function monthList(archive: Archive, month: string): ListInput | null {
   const stories = archive.byMonth.get(month);
   if (!stories) return null;
-  const year = yearOf(month);
   return {
     listing: "month",
     url: urls.month(month),
@@ -49,17 +69,12 @@ export function monthList(archive: Archive, month: string): ListInput | null {
     title: dateLabel(month),
     pageTitle: `${dateLabel(month)}的报道`,
     description: `${archive.site.name}${dateLabel(month)}发布的 ${stories.length} 篇报道`,
-    crumbs: crumbsOf(
-      { label: dateLabel(year), url: urls.year(year) },
-      { label: `${Number(month.slice(5))}月`, url: urls.month(month) },
-    ),
+    crumbs: dateCrumbs(month),
     stories,
     shown: stories,
     groups: (shown) => byDay(shown, archive),
-    periods: {
-      label: "按日",
-      links: counted(stories, DAY, shortDateLabel, urls.day),
-    },
+    calendar: [{ ...monthCalendar(month, diaryOf(stories)), url: null }],
+    steps: stepsBeside(archive.stories, month, dateLabel, urls.month),
   };
 }
 
@@ -73,19 +88,11 @@ export function yearList(archive: Archive, year: string): ListInput | null {
     title: dateLabel(year),
     pageTitle: `${dateLabel(year)}的报道`,
     description: `${archive.site.name}${dateLabel(year)}发布的 ${stories.length} 篇报道`,
-    crumbs: crumbsOf({ label: dateLabel(year), url: urls.year(year) }),
+    crumbs: dateCrumbs(year),
     stories,
     shown: stories.slice(0, NEWEST),
     groups: (shown) => byDay(shown, archive),
-    periods: {
-      label: "按月",
-      links: counted(stories, MONTH, (month) => `${Number(month.slice(5))}月`, urls.month),
-    },
-    siblings: {
-      label: "其他年份",
-      links: [...archive.byYear.keys()]
-        .filter((other) => other !== year)
-        .map((other) => ({ label: dateLabel(other), url: urls.year(other) })),
-    },
+    calendar: yearCalendar(year, diaryOf(stories)),
+    steps: stepsBeside(archive.stories, year, dateLabel, urls.year),
   };
 }

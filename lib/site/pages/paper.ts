@@ -1,25 +1,22 @@
 import type { FiledPage } from "@/lib/records/content";
-import { monthOf, yearOf } from "@/lib/records/date";
+import { yearOf } from "@/lib/records/date";
 import { sumCounts } from "../account";
-import { type Archive, groupBy } from "../archive";
+import type { Archive } from "../archive";
 import { basisNote } from "../basis";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { rulesOf, sheetOf } from "../evidence";
 import { digestsOf, type Inputs } from "../inputs";
-import { dateLabel, lunarLabel, pageLabel, pageName, weekdayLabel } from "../labels";
+import { dateLabel, lunarLabel, pageLabel, pageName, shortDateLabel, weekdayLabel } from "../labels";
+import { step, stepsOf } from "../steps";
 import { urls } from "../urls";
-import type { IssuesView, IssueView, Link, PageView } from "../views";
+import type { IssueView, Link, PageView, Steps } from "../views";
 
 /** 版面: one printed page as the evidence, line by line. */
 export function pageView(archive: Archive, page: FiledPage): PageView {
   const number = pageLabel(page.number);
   const url = urls.page(page.date, page.number);
   const title = `${dateLabel(page.date)} ${number}`;
-  const crumbs = crumbsOf(
-    { label: "版面", url: urls.issues() },
-    { label: dateLabel(page.date), url: urls.issue(page.date) },
-    { label: number, url },
-  );
+  const crumbs = [...issueCrumbs(page.date), { label: number, url }];
   return {
     kind: "page",
     chrome: chromeOf(archive, urls.issues()),
@@ -35,21 +32,47 @@ export function pageView(archive: Archive, page: FiledPage): PageView {
     sheet: sheetOf(archive, page),
     rules: rulesOf([page]),
     pages: pagesOf(page, archive),
+    steps: pageSteps(page, archive),
   };
 }
 
+/** 首页 › 版面 › 2024年 › 6月22日 */
+const issueCrumbs = (date: string): Link[] =>
+  crumbsOf(
+    { label: "版面", url: urls.issues() },
+    { label: dateLabel(yearOf(date)), url: urls.issueYear(yearOf(date)) },
+    { label: shortDateLabel(date), url: urls.issue(date) },
+  );
+
 const pagesOf = ({ date, number: here }: FiledPage, { pagesByDay }: Archive): PageView["pages"] =>
-  (pagesByDay.get(date) ?? []).map(({ number }) => ({
-    label: pageLabel(number),
-    url: urls.page(date, number),
-    current: number === here,
+  (pagesByDay.get(date) ?? []).map((page) => ({
+    label: pageLabel(page.number),
+    name: pageName(page),
+    url: urls.page(date, page.number),
+    current: page.number === here,
   }));
+
+/** From a printed page to those beside it, and to the issues: after the last page comes the next issue. */
+function pageSteps(page: FiledPage, archive: Archive): Steps {
+  const pages = pagesOf(page, archive);
+  const here = pages.findIndex(({ current }) => current);
+  const link = (index: number): Link | null => {
+    const beside = pages[index];
+    return beside ? { label: `${beside.label} ${beside.name}`.trim(), url: beside.url } : null;
+  };
+  const { older, newer } = neighboursOf(archive, page.date);
+  return {
+    back: stepsOf(step("上一版", link(here - 1), "prev"), step("上一期", older, "prev")),
+    on: stepsOf(step("下一版", link(here + 1), "next"), step("下一期", newer, "next")),
+  };
+}
 
 /** What a printed page's page is made from. */
 export const pageInputs = (archive: Archive, page: FiledPage): Inputs => ({
   page: page.digest,
   stories: storyDigests(archive, [page]),
   pages: pagesOf(page, archive),
+  neighbours: neighboursOf(archive, page.date),
 });
 
 /** What an issue's page is made from. */
@@ -66,7 +89,10 @@ const storyDigests = ({ byUrl }: Archive, pages: readonly FiledPage[]) =>
   pages.map(({ stories }) => [stories, digestsOf(stories.map((url) => byUrl.get(url)))]);
 
 /** The issues before and after one. */
-function neighboursOf({ issueOrder, issueDays }: Archive, date: string): Pick<IssueView, "newer" | "older"> {
+function neighboursOf(
+  { issueOrder, issueDays }: Archive,
+  date: string,
+): Record<"newer" | "older", Link | null> {
   const order = issueOrder.get(date) ?? 0;
   const link = (day: string | undefined): Link | null =>
     day ? { label: dateLabel(day), url: urls.issue(day) } : null;
@@ -78,9 +104,10 @@ export function issueView(archive: Archive, date: string): IssueView | null {
   const pages = archive.pagesByDay.get(date) ?? [];
   const [first] = pages;
   if (!first) return null;
+  const { older, newer } = neighboursOf(archive, date);
   const sheets = pages.map((page) => sheetOf(archive, page, `p${page.number}-`));
   const url = urls.issue(date);
-  const crumbs = crumbsOf({ label: "版面", url: urls.issues() }, { label: dateLabel(date), url });
+  const crumbs = issueCrumbs(date);
   return {
     kind: "issue",
     chrome: chromeOf(archive, urls.issues()),
@@ -102,34 +129,9 @@ export function issueView(archive: Archive, date: string): IssueView | null {
       stories: new Set(pages.flatMap(({ stories }) => stories)).size,
     },
     rules: rulesOf(pages),
-    ...neighboursOf(archive, date),
-  };
-}
-
-/** All issues, by year and month. */
-export function issuesView(archive: Archive): IssuesView {
-  const crumbs = crumbsOf({ label: "版面", url: urls.issues() });
-  const years = [...groupBy(archive.issueDays, (day) => [yearOf(day)])];
-  return {
-    kind: "issues",
-    chrome: chromeOf(archive, urls.issues()),
-    meta: metaOf(archive, {
-      title: "往期版面",
-      description: `${archive.site.name}的印刷版面，逐期逐版`,
-      url: urls.issues(),
-      crumbs,
-    }),
-    crumbs,
-    years: years.map(([year, days]) => ({
-      year,
-      months: [...groupBy(days, (day) => [monthOf(day)])].map(([month, inMonth]) => ({
-        label: `${Number(month.slice(5))}月`,
-        issues: inMonth.map((day) => ({
-          label: `${Number(day.slice(8))}日`,
-          url: urls.issue(day),
-          count: archive.pagesByDay.get(day)?.length ?? 0,
-        })),
-      })),
-    })),
+    steps: {
+      back: stepsOf(step("上一期", older, "prev")),
+      on: stepsOf(step("下一期", newer, "next")),
+    },
   };
 }

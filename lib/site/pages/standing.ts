@@ -19,10 +19,10 @@ export function searchView(archive: Archive): SearchView {
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     years: [...archive.byYear.keys()],
     confusables: archive.confusables,
-    archive: [...archive.byMonth.keys()].map((month) => ({
-      label: dateLabel(month),
-      url: urls.month(month),
-    })),
+    archive: [
+      { label: "按年月查找", url: urls.archive() },
+      ...[...archive.byYear.keys()].map((year) => ({ label: dateLabel(year), url: urls.year(year) })),
+    ],
   };
 }
 

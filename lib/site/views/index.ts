@@ -1,11 +1,12 @@
 import type { FrontView } from "./front";
 import type { ListView } from "./list";
 import type { FeedView, RobotsView, SitemapView } from "./machines";
-import type { IssuesView, IssueView, PageView } from "./paper";
-import type { AboutView, CorrectionsView, NotFoundView, SearchView } from "./standing";
+import type { IssuesView, IssueView, IssueYearView, PageView } from "./paper";
+import type { AboutView, ArchiveView, CorrectionsView, NotFoundView, SearchView } from "./standing";
 import type { StoryView } from "./story";
 import type { WithdrawnView } from "./withdrawn";
 
+export type * from "./calendar";
 export type * from "./front";
 export type * from "./list";
 export type * from "./machines";
@@ -24,6 +25,8 @@ export type View =
   | PageView
   | IssueView
   | IssuesView
+  | IssueYearView
+  | ArchiveView
   | SearchView
   | AboutView
   | CorrectionsView

@@ -1,3 +1,4 @@
+import type { CalendarMonth, Steps } from "./calendar";
 import type { CountedLink, Link, Page, Teaser } from "./page";
 
 export interface StoryGroup {
@@ -17,6 +18,9 @@ export interface ListView extends Page<"list"> {
   description: string;
   total: number;
   groups: StoryGroup[];
+  /** The days with stories: one month, or the twelve of a year. */
+  calendar: CalendarMonth[];
+  steps: Steps;
   periods: { label: string; links: CountedLink[] } | null;
   /** Lists beside this one: other years, other places, the day's printed pages. */
   siblings: { label: string; links: Link[] } | null;

@@ -1,4 +1,6 @@
 import type { LineClass } from "@/lib/records/page";
+import type { CalendarMonth, Steps } from "./calendar";
+import type { PageIndex } from "./front";
 import type { CountedLink, Link, Page } from "./page";
 
 /** A stretch of a printed line. `note` says of which kind the mark is, and why; `url` leads to the story's record of it. */
@@ -96,7 +98,9 @@ export interface PageView extends Page<"page"> {
   sheet: Sheet;
   rules: RuleView[];
   /** All pages of the issue. */
-  pages: (Link & { current: boolean })[];
+  pages: (Link & { name: string; current: boolean })[];
+  /** To the pages beside it, and to the issues. */
+  steps: Steps;
 }
 
 export interface IssueView extends Page<"issue"> {
@@ -109,11 +113,38 @@ export interface IssueView extends Page<"issue"> {
   /** Of all its pages. */
   counts: EvidenceCounts;
   rules: RuleView[];
-  newer: Link | null;
-  older: Link | null;
+  /** To the issues beside it. */
+  steps: Steps;
 }
 
+/** An issue as an index: its pages and their headlines. */
+export interface IssueIndex {
+  url: string;
+  date: string;
+  dateLabel: string;
+  weekday: string;
+  lunar: string;
+  basis: string | null;
+  pages: PageIndex[];
+}
+
+/** The newest issue, the days of its year, and the other years. */
 export interface IssuesView extends Page<"issues"> {
   crumbs: Link[];
-  years: { year: string; months: { label: string; issues: CountedLink[] }[] }[];
+  newest: IssueIndex | null;
+  /** 2024年, and how many issues it has; null where there is none. */
+  year: CountedLink | null;
+  /** The months of that year, newest first. */
+  months: CalendarMonth[];
+  others: CountedLink[];
+}
+
+/** The issues of one year. */
+export interface IssueYearView extends Page<"issueYear"> {
+  crumbs: Link[];
+  title: string;
+  description: string;
+  /** Newest first. */
+  months: CalendarMonth[];
+  steps: Steps;
 }

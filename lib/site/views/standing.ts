@@ -1,3 +1,4 @@
+import type { CalendarYear } from "./calendar";
 import type { Link, Page, Teaser } from "./page";
 import type { CorrectionView } from "./story";
 
@@ -7,6 +8,14 @@ export interface SearchView extends Page<"search"> {
   years: string[];
   confusables: string[];
   archive: Link[];
+}
+
+/** 往期报道: every year and month with stories. */
+export interface ArchiveView extends Page<"archive"> {
+  crumbs: Link[];
+  description: string;
+  /** Newest first. */
+  years: CalendarYear[];
 }
 
 export interface AboutView extends Page<"about"> {

@@ -40,6 +40,7 @@ describe("an address that was published", () => {
         "/section/old/",
         "/place/x/2024/",
         "/people/y/",
+        "/paper/2023/",
       ],
       A,
     );
@@ -48,6 +49,7 @@ describe("an address that was published", () => {
       ["/2023/", "/"],
       ["/2024/05/", "/2024/"],
       ["/2024/06/21/", "/2024/06/"],
+      ["/paper/2023/", "/paper/"],
       ["/people/y/", "/"],
       ["/place/x/2024/", "/"],
       ["/section/old/", "/"],

@@ -1,0 +1,43 @@
+import type { Step, Steps } from "@/lib/site/views";
+
+interface StepLinksProps {
+  steps: Steps;
+  label: string;
+  /** Under a page's title: one row of nothing but words, or labels; the nearest in the middle. `rel` is for those at its foot. */
+  compact?: "word" | "label";
+}
+
+/** 上一版、下一版, 上一期、下一期: the ways back on the left, the ways on on the right. */
+export function StepLinks({ steps: { back, on }, label, compact }: StepLinksProps) {
+  if (back.length === 0 && on.length === 0) return null;
+  return (
+    <nav className={compact ? "steps compact" : "steps"} aria-label={label}>
+      {[compact ? back.toReversed() : back, on].map((side, index) => (
+        <ul key={index} className={index === 0 ? "back" : "on"}>
+          {side.map((step) => (
+            <li key={step.word}>
+              {compact ? <CompactLink step={step} shown={compact} /> : <StepLink step={step} />}
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}
+
+function StepLink({ step: { word, label, url, rel } }: { step: Step }) {
+  return (
+    <a href={url} rel={rel ?? undefined}>
+      <span className="quiet">{word}</span> <b className="num">{label}</b>
+    </a>
+  );
+}
+
+function CompactLink({ step, shown }: { step: Step; shown: "word" | "label" }) {
+  const { word, label, url } = step;
+  return (
+    <a href={url} aria-label={`${word}：${label}`}>
+      {step[shown]}
+    </a>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Archive } from "../archive";
+import { monthsOf } from "../calendar";
+import { chromeOf, crumbsOf, metaOf } from "../chrome";
+import { countLabel, dateLabel } from "../labels";
+import { urls } from "../urls";
+import type { ArchiveView, CalendarYear, CountedLink } from "../views";
+
+/** 往期报道: every year and month with stories, and how many. */
+export function archiveView(archive: Archive): ArchiveView {
+  const { site, stories } = archive;
+  const crumbs = crumbsOf({ label: "往期", url: urls.archive() });
+  const description = `${site.name}发布过的 ${countLabel(stories.length)} 篇报道，按年月日查找`;
+  return {
+    kind: "archive",
+    chrome: chromeOf(archive, urls.archive()),
+    meta: metaOf(archive, { title: "往期报道", description, url: urls.archive(), crumbs }),
+    crumbs,
+    description,
+    years: [...archive.byYear.keys()].map((year) => calendarYear(archive, year)),
+  };
+}
+
+function calendarYear({ byYear, byMonth }: Archive, year: string): CalendarYear {
+  return {
+    year,
+    label: dateLabel(year),
+    url: urls.year(year),
+    total: `${countLabel(byYear.get(year)?.length ?? 0)} 篇`,
+    months: monthsOf(year).map((month): CountedLink | null => {
+      const count = byMonth.get(month)?.length ?? 0;
+      return count > 0 ? { label: dateLabel(month), url: urls.month(month), count } : null;
+    }),
+  };
+}
