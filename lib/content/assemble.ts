@@ -1,3 +1,4 @@
+import type { Root } from "hast";
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import { compare } from "@/lib/records/compare";
 import type { Content, FiledStory } from "@/lib/records/content";
@@ -24,6 +25,7 @@ interface Parts {
   site: Site;
   masthead: string | null;
   shareImage: Picture | null;
+  about: { tree: Root | null; media: readonly string[] };
   fixes: readonly OcrFix[];
   people: People;
   old: OldAddresses;
@@ -32,7 +34,7 @@ interface Parts {
 }
 
 /** Puts the records of all files together and checks what no file can know alone. */
-export function assemble({ site, masthead, shareImage, fixes, people, old, pages, filed }: Parts): {
+export function assemble({ site, masthead, shareImage, about, fixes, people, old, pages, filed }: Parts): {
   content: Content;
   /** The worst first. */
   suspects: () => Suspect[];
@@ -63,13 +65,17 @@ export function assemble({ site, masthead, shareImage, fixes, people, old, pages
       site,
       masthead,
       shareImage,
+      about: about.tree,
       stories,
       pages: gone.pages
         .map(({ page }) => page)
         .sort((a, b) => compare(b.date, a.date) || compare(a.number, b.number)),
       withdrawn,
       redirects: old.redirects,
-      withheldMedia: withheldMedia(unpublished, stories, shareImage),
+      withheldMedia: withheldMedia(unpublished, stories, [
+        ...about.media,
+        ...(shareImage ? [shareImage.src] : []),
+      ]),
       people: slugs.slugs,
       confusables: confusableGroups(fixes),
     },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Role } from "@/lib/records/byline";
 import { Dated, Day } from "@/lib/records/date";
-import { anchorConflicts, storyConflicts } from "./conflicts";
+import { anchorConflicts, pageConflicts, storyConflicts } from "./conflicts";
 import { SLUG } from "./slug";
 
 /**
@@ -80,7 +80,7 @@ export const OcrFixes = z.array(
 export type OcrFixes = z.infer<typeof OcrFixes>;
 
 /** Front matter of `content/pages/<date>-<page>.md`. */
-export const PageDraft = z.object({
+export const PageFields = z.object({
   date: Day,
   dateBasis: z.enum(["printed", "editor", "latest-event"]).default("printed"),
   page: z
@@ -92,6 +92,8 @@ export const PageDraft = z.object({
   fixes: OcrFixes.default([]),
   stories: z.preprocess((value) => (value === "" ? [] : value), z.array(AnchorDraft).default([])),
 });
+export type PageFields = z.infer<typeof PageFields>;
+export const PageDraft = PageFields.check(pageConflicts);
 export type PageDraft = z.infer<typeof PageDraft>;
 
 /** Front matter of `content/stories/**\/*.md`. */

@@ -1,3 +1,4 @@
+import type { Root } from "hast";
 import type { PrintedPage } from "./page";
 import type { Site } from "./site";
 import type { Picture, Story } from "./story";
@@ -10,6 +11,8 @@ export interface Content {
   masthead: string | null;
   /** The default picture of shared links. */
   shareImage: Picture | null;
+  /** What the paper says of itself, a sanitised HTML tree. */
+  about: Root | null;
   /** Newest first; the stories of one page in printed order. Replaced ones are here too: see `replaces`. */
   stories: FiledStory[];
   /** Newest first, pages of one issue in order. */

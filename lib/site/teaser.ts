@@ -1,5 +1,5 @@
 import { compare } from "@/lib/records/compare";
-import { dayOf } from "@/lib/records/date";
+import { dayOf, momentOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
 import { dateLabel, namesLabel } from "./labels";
@@ -30,10 +30,15 @@ export function summaryOf(story: Story, length: number = SUMMARY_LENGTH): string
   return `${cut.slice(0, clause > length / 2 ? clause : length - 1)}……`;
 }
 
-/** When a story was last changed for readers: its update or its latest correction; null if it never was. */
-export function modifiedOf({ updated, corrections }: Story): string | null {
-  const moments = [updated, ...corrections.map(({ date }) => date)].filter((date) => date !== null);
-  return moments.sort(compare).at(-1) ?? null;
+/**
+ * When a story was last changed for readers: its update or its latest correction; null if it never was. Archives whose
+ * `updated` repeats the date say nothing by it.
+ */
+export function modifiedOf({ date, updated, corrections }: Story): string | null {
+  const moments = [updated, ...corrections.map((correction) => correction.date)].filter(
+    (moment) => moment !== null && compare(momentOf(moment), momentOf(date)) > 0,
+  );
+  return moments.sort((a, b) => compare(a ?? "", b ?? "")).at(-1) ?? null;
 }
 
 export function sectionLink(id: string, site: Site): Link {

@@ -1,11 +1,13 @@
+import type { CorrectionsView } from "./corrections";
 import type { FrontView } from "./front";
 import type { ListView } from "./list";
 import type { FeedView, RobotsView, SitemapView } from "./machines";
 import type { IssuesView, IssueView, PageView } from "./paper";
-import type { AboutView, CorrectionsView, NotFoundView, SearchView } from "./standing";
+import type { AboutView, AccessibilityView, NotFoundView, SearchView } from "./standing";
 import type { StoryView } from "./story";
 import type { WithdrawnView } from "./withdrawn";
 
+export type * from "./corrections";
 export type * from "./front";
 export type * from "./list";
 export type * from "./machines";
@@ -26,6 +28,7 @@ export type View =
   | IssuesView
   | SearchView
   | AboutView
+  | AccessibilityView
   | CorrectionsView
   | NotFoundView
   | FeedView
