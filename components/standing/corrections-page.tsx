@@ -55,7 +55,7 @@ function Entry({ correction: { story, date, dateLabel, text, by } }: { correctio
 
 function Years({ years }: { years: readonly CountedLink[] }) {
   return (
-    <nav className="contents quiet" aria-label="按年">
+    <nav className="parts quiet" aria-label="按年">
       <ul>
         {years.map(({ label, url, count }) => (
           <li key={url}>
@@ -75,8 +75,9 @@ function Misread({ misread: { total, stories } }: { misread: MisreadView }) {
       <h2 id="misread">识别更正</h2>
       <p className="quiet">
         报纸没有错，是文字识别认错了字，不属于报道更正。已更正 {total} 处，逐处列在各篇报道的文末和
-        <a href={urls.issues()}>版面</a>页上。{stories.length > 0 && "最近的："}
+        <a href={urls.issues()}>版面</a>页上。
       </p>
+      {stories.length > 0 && <h3>最近的稿件</h3>}
       <ol>
         {stories.map(({ label, url, count, dateLabel }) => (
           <li key={url}>

@@ -19,7 +19,7 @@ export function Section({ id, heading, children }: SectionProps) {
 /** 目录: the parts of the page. */
 export function Contents({ parts }: { parts: readonly { id: string; heading: string }[] }) {
   return (
-    <nav className="contents quiet" aria-label="本页目录">
+    <nav className="parts quiet" aria-label="本页目录">
       <ul>
         {parts.map(({ id, heading }) => (
           <li key={id}>

@@ -173,9 +173,10 @@ describe("the date of an update", () => {
       date: "2024-06-23T18:30:00+08:00",
       label: "2024年6月23日 18:30",
     });
-    expect(
-      await updatedOf("date: 2024-06-22", "corrections: [{date: 2024-06-25, text: 更正的话}]"),
-    ).toEqual({ date: "2024-06-25", label: "2024年6月25日" });
+    expect(await updatedOf("date: 2024-06-22", "corrections: [{date: 2024-06-25, text: 更正的话}]")).toEqual({
+      date: "2024-06-25",
+      label: "2024年6月25日",
+    });
   });
 
   it("is not where it repeats the date, as archives of other systems do", async () => {
