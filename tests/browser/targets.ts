@@ -7,14 +7,15 @@ import type { Page } from "@playwright/test";
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const SIZE = 24;
-    const all = [
-      ...document.querySelectorAll("a[href], button, input, select, textarea, summary, label[for]"),
-    ];
+    const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")];
     const targets = all
-      // A field's label is a target, too, but not another one.
       .filter((element) => getComputedStyle(element).visibility === "visible" && !isClipped(element))
       .flatMap((element) => {
-        const rects = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+        // A field's label does what the field does.
+        const labels = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+        const rects = [element, ...labels]
+          .flatMap((part) => [...part.getClientRects()])
+          .filter(({ width, height }) => width > 0 && height > 0);
         return rects.length > 0 ? [{ element, rects }] : [];
       });
     const small = targets.filter(
