@@ -1,7 +1,8 @@
 import "@/components/story/story.css";
+import "@/components/standing/standing.css";
 import { notFound } from "next/navigation";
 import { toMetadata } from "@/app/metadata";
-import { CorrectionsPage } from "@/components/corrections-page";
+import { CorrectionsPage } from "@/components/standing/corrections-page";
 import { urls } from "@/lib/site/urls";
 import { viewOf } from "@/lib/view";
 

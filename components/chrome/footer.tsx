@@ -1,6 +1,7 @@
 import type { Legal } from "@/lib/records/site";
 import { urls } from "@/lib/site/urls";
 import type { Chrome } from "@/lib/site/views";
+import { ContactText } from "./contact-text";
 
 /** Where the Ministry of Industry's register of ICP filings is looked up. */
 const ICP_REGISTER = "https://beian.miit.gov.cn/";
@@ -21,6 +22,9 @@ export function Footer({ chrome }: { chrome: Chrome }) {
             </li>
             <li>
               <a href={urls.archive()}>往期报道</a>
+            </li>
+            <li>
+              <a href={urls.accessibility()}>无障碍</a>
             </li>
             <li>
               <a href={urls.issues()}>往期版面</a>
@@ -55,12 +59,18 @@ function LegalLines({ legal }: { legal: Legal }) {
       )}
       {contact && (
         <li>
-          <span>联系：{contact}</span>
+          <span>
+            联系：
+            <ContactText text={contact} />
+          </span>
         </li>
       )}
       {report && (
         <li>
-          <span>违法和不良信息举报：{report}</span>
+          <span>
+            违法和不良信息举报：
+            <ContactText text={report} />
+          </span>
         </li>
       )}
       {copyright && (

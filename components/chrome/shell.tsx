@@ -27,8 +27,8 @@ export function Shell({ chrome, meta, masthead, children }: ShellProps) {
             <a className="name" href={urls.front()}>
               {chrome.name}
             </a>
-            <SectionNav chrome={chrome} />
             <ToolNav chrome={chrome} />
+            <SectionNav chrome={chrome} />
           </div>
         </header>
       )}

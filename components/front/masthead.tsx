@@ -6,6 +6,7 @@ export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: Masth
   return (
     <header className="sign">
       <div className="wrap">
+        <h1>{masthead?.svg ? <Wordmark svg={masthead.svg} name={chrome.name} /> : chrome.name}</h1>
         <div className="ear">
           {masthead && (
             <p className="quiet">
@@ -15,7 +16,6 @@ export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: Masth
             </p>
           )}
         </div>
-        <h1>{masthead?.svg ? <Wordmark svg={masthead.svg} name={chrome.name} /> : chrome.name}</h1>
         <div className="ear right">
           <ToolNav chrome={chrome} />
         </div>

@@ -2,7 +2,7 @@ import { Feed } from "feed";
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
-import type { BodyView, FeedView } from "@/lib/site/views";
+import type { BodyView, CorrectionView, FeedView } from "@/lib/site/views";
 
 /** RSS 2.0 with the full text of every story. */
 export function renderFeed(view: FeedView): string {
@@ -18,7 +18,7 @@ export function renderFeed(view: FeedView): string {
     generator: "newspaper-site",
     feedLinks: { rss: view.url },
   });
-  for (const { url, title, summary, date, authors, section, body } of view.items) {
+  for (const { url, title, summary, date, authors, section, updated, corrections, body } of view.items) {
     feed.addItem({
       id: url,
       link: url,
@@ -27,7 +27,9 @@ export function renderFeed(view: FeedView): string {
       date: new Date(date),
       author: authors.map((name) => ({ name })),
       category: [{ name: section }],
-      content: xmlText(toHtml(withAbsoluteLinks(bodyTree(body), url))),
+      content: xmlText(toHtml(withAbsoluteLinks(withCorrections(bodyTree(body), corrections), url))),
+      // RSS has no date of change of its own.
+      extensions: updated ? [{ name: "atom:updated", objects: { _text: updated } }] : [],
     });
   }
   return feed.rss2();
@@ -49,6 +51,19 @@ function bodyTree(body: BodyView): Root {
     }),
   );
   return { type: "root", children };
+}
+
+/** 更正（2024年6月25日）：…, before the text that it is about. */
+function withCorrections(tree: Root, corrections: readonly CorrectionView[]): Root {
+  const notes = corrections.map(
+    ({ dateLabel, text, by }): Element => ({
+      type: "element",
+      tagName: "p",
+      properties: {},
+      children: [{ type: "text", value: `更正（${dateLabel}）：${text}${by ? `（${by}）` : ""}` }],
+    }),
+  );
+  return { ...tree, children: [...notes, ...tree.children] };
 }
 
 /** Feed readers know no page to which `/media/…` or `#note` could belong. */

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { StoryView } from "@/lib/site/views";
+import { Provenance } from "./provenance";
 
 /** One quiet line: when, and by whom. */
 export function BylineLine({ view }: { view: StoryView }) {
@@ -24,6 +25,7 @@ export function BylineLine({ view }: { view: StoryView }) {
           更新于 <time dateTime={view.updated.date}>{view.updated.label}</time>
         </span>
       )}
+      <Provenance view={view} />
     </p>
   );
 }

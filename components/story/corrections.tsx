@@ -6,8 +6,8 @@ export function Corrections({ corrections }: { corrections: readonly CorrectionV
   return (
     <section className="corrections" aria-labelledby="corrections">
       <h2 id="corrections">更正</h2>
-      {corrections.map(({ date, dateLabel, text, by }) => (
-        <p key={date + text}>
+      {corrections.map(({ id, date, dateLabel, text, by }) => (
+        <p key={id} id={id}>
           <time dateTime={date}>{dateLabel}</time> {text}
           {by && `（${by}）`}
         </p>

@@ -1,3 +1,4 @@
+import type { Root } from "hast";
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import { compare } from "@/lib/records/compare";
 import type { Content, FiledStory } from "@/lib/records/content";
@@ -26,6 +27,7 @@ interface Parts {
   masthead: string | null;
   front: FrontWords;
   shareImage: Picture | null;
+  about: { tree: Root | null; media: readonly string[] };
   fixes: readonly OcrFix[];
   people: People;
   old: OldAddresses;
@@ -34,12 +36,13 @@ interface Parts {
 }
 
 /** Puts the records of all files together and checks what no file can know alone. */
-export function assemble({ site, masthead, front, shareImage, fixes, people, old, pages, filed }: Parts): {
+export function assemble(parts: Parts): {
   content: Content;
   /** The worst first. */
   suspects: () => Suspect[];
   problems: Problem[];
 } {
+  const { site, masthead, front, shareImage, about, fixes, people, old, pages, filed } = parts;
   const records = filed.filter((each) => each.kind === "withdrawn" || !each.draft);
   const kept = records.filter((each) => each.kind === "story");
   const continued = withContinuations(distinctSlugs(pages, records));
@@ -67,13 +70,17 @@ export function assemble({ site, masthead, front, shareImage, fixes, people, old
       masthead,
       front: chosen.choices,
       shareImage,
+      about: about.tree,
       stories,
       pages: gone.pages
         .map(({ page }) => page)
         .sort((a, b) => compare(b.date, a.date) || compare(a.number, b.number)),
       withdrawn,
       redirects: old.redirects,
-      withheldMedia: withheldMedia(unpublished, stories, shareImage),
+      withheldMedia: withheldMedia(unpublished, stories, [
+        ...about.media,
+        ...(shareImage ? [shareImage.src] : []),
+      ]),
       people: slugs.slugs,
       confusables: confusableGroups(fixes),
     },

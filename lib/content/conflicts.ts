@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { AnchorFields, StoryFields } from "./drafts";
+import { dayOf, isCalendarDay } from "@/lib/records/date";
+import type { AnchorFields, PageFields, StoryFields } from "./drafts";
 
 /** Fields of one entry that contradict each other: a schema can't say so field by field. */
 type Payload<T> = z.core.ParsePayload<T>;
@@ -63,11 +64,53 @@ function joinedConflicts(payload: Payload<AnchorFields>): void {
 }
 
 export function storyConflicts(payload: Payload<StoryFields>): void {
+  updateConflicts(payload);
+  const { date, corrections } = payload.value;
+  earlyCorrections(payload.issues, date, corrections, ["corrections"]);
   const { draft, takedown } = payload.value;
   if (!draft || !takedown) return;
   const cure = "撤下已发布的稿件，删去 draft；没有发布过的稿件，删去 takedown";
   conflict(payload, "draft", "draft-and-takedown", "draft: true 和 takedown 只能写一个", cure);
 }
+
+/** Nothing is updated before it appears. */
+function updateConflicts(payload: Payload<StoryFields>): void {
+  const { date, updated } = payload.value;
+  if (!updated || !isDayBefore(updated, date)) return;
+  const cure = "核对这两个日期；没有更新过就删去 updated";
+  conflict(payload, "updated", "updated-before-date", `更新日期 ${updated} 早于日期 ${date}`, cure);
+}
+
+/** Nor is a printed story corrected before its page is printed. */
+export function pageConflicts({ value, issues }: Payload<PageFields>): void {
+  for (const [index, { corrections }] of value.stories.entries())
+    earlyCorrections(issues, value.date, corrections, ["stories", index, "corrections"]);
+}
+
+function earlyCorrections(
+  issues: z.core.ParsePayload["issues"],
+  date: string,
+  corrections: readonly { date: string }[],
+  path: PropertyKey[],
+): void {
+  for (const [index, correction] of corrections.entries()) {
+    if (!isDayBefore(correction.date, date)) continue;
+    issues.push({
+      code: "custom",
+      path: [...path, index, "date"],
+      input: correction.date,
+      params: {
+        rule: "correction-before-date",
+        message: `更正的日期 ${correction.date} 早于见报的日期 ${date}`,
+        cure: "核对这两个日期；更正的日期是刊出更正的那一天",
+      },
+    });
+  }
+}
+
+/** Whether both are dates, and the first is of an earlier day. */
+const isDayBefore = (first: string, second: string): boolean =>
+  [first, second].every((date) => isCalendarDay(dayOf(date))) && dayOf(first) < dayOf(second);
 
 /** Lists that nobody wrote are empty. */
 const isSaid = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Role } from "@/lib/records/byline";
 import { Dated, Day } from "@/lib/records/date";
-import { anchorConflicts, storyConflicts } from "./conflicts";
+import { anchorConflicts, pageConflicts, storyConflicts } from "./conflicts";
 import { SLUG } from "./slug";
 
 /**
@@ -83,7 +83,7 @@ export const OcrFixes = z.array(
 export type OcrFixes = z.infer<typeof OcrFixes>;
 
 /** Front matter of `content/pages/<date>-<page>.md`. */
-export const PageDraft = z.object({
+export const PageFields = z.object({
   date: Day,
   dateBasis: z.enum(["printed", "editor", "latest-event"]).default("printed"),
   page: z
@@ -95,6 +95,8 @@ export const PageDraft = z.object({
   fixes: OcrFixes.default([]),
   stories: listOf(AnchorDraft),
 });
+export type PageFields = z.infer<typeof PageFields>;
+export const PageDraft = PageFields.check(pageConflicts);
 export type PageDraft = z.infer<typeof PageDraft>;
 
 /** Front matter of `content/stories/**\/*.md`. */

@@ -6,6 +6,7 @@ import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { Site } from "@/lib/records/site";
 import type { Suspect } from "@/lib/records/suspect";
+import { readAbout } from "./about";
 import { assemble } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
 import { statOf } from "./cache/entry";
@@ -63,11 +64,13 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const stories = await readAll(STORIES, context, cache, onProgress);
   await cache?.save();
   const masthead = await readMasthead(contentDir);
+  const about = await readAbout(context);
   const assembled = assemble({
     site: context.site,
     masthead: masthead.svg,
     front: frontWords(front.value ?? NO_DRAFT, front.locate),
     shareImage: share.image,
+    about,
     fixes: context.fixes,
     people: people.value ?? [],
     old: oldAddresses(redirects.value ?? { redirects: [], gone: [] }, redirects.locate),
@@ -80,6 +83,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
       ...problems,
       ...share.problems,
       ...masthead.problems,
+      ...about.problems,
       ...pages.problems,
       ...stories.problems,
       ...assembled.problems,

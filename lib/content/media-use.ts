@@ -1,5 +1,5 @@
 import type { FiledStory } from "@/lib/records/content";
-import type { Picture, Story } from "@/lib/records/story";
+import type { Story } from "@/lib/records/story";
 import { mediaUrl } from "./image";
 import { linksOf } from "./tree";
 
@@ -17,12 +17,10 @@ export function storyMedia({ pictures, body, source }: Story): string[] {
 export function withheldMedia(
   unpublished: readonly string[],
   published: readonly FiledStory[],
-  shareImage: Picture | null,
+  /** What is shown elsewhere. */
+  others: readonly string[],
 ): string[] {
   if (unpublished.length === 0) return [];
-  const shown = new Set([
-    ...published.flatMap(({ media }) => media),
-    ...(shareImage ? [shareImage.src] : []),
-  ]);
+  const shown = new Set([...published.flatMap(({ media }) => media), ...others]);
   return [...new Set(unpublished)].filter((file) => !shown.has(file)).sort();
 }

@@ -9,9 +9,9 @@ import { type StoryDraft, StoryDraft as StorySchema } from "./drafts";
 import { fileStory } from "./filed";
 import type { TextFile } from "./files";
 import { frontMatterProblem, readFrontMatter } from "./front-matter";
-import { parseMarkdown, plainText, withoutPositions } from "./markdown";
+import { plainText, withoutPositions } from "./markdown";
 import { mediaOf } from "./media-use";
-import { MAX_DEPTH, MAX_LINES, tooDeepLine, tooLongLine } from "./nesting";
+import { readOwnMarkdown } from "./own-markdown";
 import { checkImages, checkPhotos } from "./pictures";
 import { checkPlaces, checkSection } from "./references";
 import { SLUG, slugOf } from "./slug";
@@ -55,26 +55,13 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused") return failed(frontMatterProblem(file, frontMatter.why, STORY_EXAMPLE));
   const { yaml, body, firstLine } = frontMatter;
-  const tooDeep = (line: number) =>
-    failed(
-      report("error", "too-deep", line, 1, `嵌套超过 ${MAX_DEPTH} 层`, "减少引用、列表、强调或标签的层数"),
-    );
-  const deep = tooDeepLine(body);
-  if (deep) return tooDeep(deep + firstLine - 1);
-  const long = tooLongLine(body);
-  if (long) {
-    const line = long + firstLine - 1;
-    return failed(
-      report("error", "too-long", line, 1, `连续 ${MAX_LINES} 行没有空行`, "段与段之间空一行；数据放进附件"),
-    );
-  }
+  const markdown = readOwnMarkdown(body, firstLine, file);
+  if (markdown.kind === "refused") return failed(markdown.problem);
+  const { tree, problems: unsafe } = markdown;
   const data = parseYaml(yaml, file, 2);
   const { value: draft, problems } = validate(StorySchema, data, file);
   if (!draft) return { records: [], problems };
 
-  const markdown = parseMarkdown(body);
-  if (markdown.kind === "too-deep") return tooDeep(markdown.line + firstLine - 1);
-  const { tree, removed } = markdown;
   const { slug, problems: unpinned } = slugFor(draft, file);
   const filed: Filed = {
     file,
@@ -90,16 +77,6 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
       problems: [...problems, ...unpinned],
     };
   }
-  const unsafe = removed.map(({ line, column, what }) =>
-    report(
-      "warning",
-      "unsafe-html",
-      line + firstLine - 1,
-      column,
-      `正文里的${what}不安全，没有发布`,
-      "删去它；排版用 Markdown 就够了",
-    ),
-  );
   const images = await checkImages(tree, file, firstLine, context);
   const photos = await checkPhotos(draft.photos, data, ["photos"], file, context);
   const section = checkSection(draft.section, context.site, file, data.locate(["section"]));

@@ -45,8 +45,9 @@ const lastRedirects = ({ files }: Manifest): string[] =>
 
 const STORY = /^\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
 const isStory = (url: string): boolean => STORY.test(url);
-/** Lists of stories and of issues; all else is an address that an editor has given to something. */
-const LIST = /^\/(?:\d{4}\/(?:\d\d\/){0,2}|paper\/\d{4}\/|(?:section|place|people)\/.*)$|\.xml$/;
+/** Lists of stories, issues and corrections; all else is an address that an editor has given to something. */
+const LIST =
+  /^\/(?:\d{4}\/(?:\d\d\/){0,2}|(?:paper|corrections)\/\d{4}\/|(?:section|place|people)\/.*)$|\.xml$/;
 const isPermanent = (url: string): boolean => !LIST.test(url);
 
 /** `/2024/06/22/` → `/2024/06/` if there is one, `/2024/`, or the front page; `/section/rural/2024-06/` → `/section/rural/`. */

@@ -1,3 +1,4 @@
+import type { Root } from "hast";
 import type { FrontChoices } from "./front";
 import type { PrintedPage } from "./page";
 import type { Site } from "./site";
@@ -13,6 +14,8 @@ export interface Content {
   front: FrontChoices;
   /** The default picture of shared links. */
   shareImage: Picture | null;
+  /** What the paper says of itself, a sanitised HTML tree. */
+  about: Root | null;
   /** Newest first; the stories of one page in printed order. Replaced ones are here too: see `replaces`. */
   stories: FiledStory[];
   /** Newest first, pages of one issue in order. */

@@ -3,6 +3,7 @@ import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
+import { correctionsOf, type FiledCorrection } from "./corrections";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {
@@ -19,6 +20,8 @@ export interface Archive extends Content {
   /** Days on which the paper was printed, newest first, and the place of each among them. */
   issueDays: string[];
   issueOrder: Map<string, number>;
+  /** 报道更正, newest first. */
+  corrections: FiledCorrection[];
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
 }
@@ -57,6 +60,7 @@ export function archiveOf(content: Content, now: string): Archive {
     ),
     stories,
     pages,
+    corrections: correctionsOf(stories),
     byUrl: new Map(stories.map((story) => [story.url, story])),
     byDay: groupBy(stories, ({ date }) => [dayOf(date)]),
     byMonth: groupBy(stories, ({ date }) => [monthOf(date)]),

@@ -1,6 +1,6 @@
 import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
-import type { Story } from "@/lib/records/story";
+import type { Correction, Story } from "@/lib/records/story";
 import { modifiedOf, sectionLink, summaryOf } from "./teaser";
 import { urls } from "./urls";
 import type { Link } from "./views";
@@ -35,6 +35,7 @@ export function newsArticle(story: Story, content: Content): object {
     mainEntityOfPage: site.url + story.url,
     datePublished: momentOf(story.date),
     ...(modified ? { dateModified: momentOf(modified) } : {}),
+    ...(story.corrections.length > 0 ? { correction: story.corrections.map(correctionComment) } : {}),
     articleSection: sectionLink(story.section, site).label,
     inLanguage: "zh-CN",
     isAccessibleForFree: true,
@@ -50,6 +51,14 @@ export function newsArticle(story: Story, content: Content): object {
       : {}),
   };
 }
+
+/** schema.org CorrectionComment. */
+const correctionComment = ({ date, text, by }: Correction): object => ({
+  "@type": "CorrectionComment",
+  text,
+  datePublished: momentOf(date),
+  ...(by ? { author: { "@type": "Person", name: by } } : {}),
+});
 
 /** schema.org NewsMediaOrganization, the paper itself. */
 export function publisher({ site }: Content): object {
@@ -69,7 +78,7 @@ export function webSite(content: Content): object {
     name: content.site.name,
     url: `${content.site.url}/`,
     inLanguage: "zh-CN",
-    publisher: publisher(content),
+    publisher: { ...publisher(content), correctionsPolicy: content.site.url + urls.about() },
   };
 }
 

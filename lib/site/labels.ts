@@ -21,6 +21,12 @@ export function shortDateLabel(date: string): string {
 /** `2024-06-23T08:30:00+08:00` → 08:30; null for a bare day. */
 export const timeLabel = (date: string): string | null => (date.length > 10 ? date.slice(11, 16) : null);
 
+/** `2024-06-23T08:30:00+08:00` → 2024年6月23日 08:30; a bare day has no time. */
+export function momentLabel(date: string): string {
+  const time = timeLabel(date);
+  return time ? `${dateLabel(date)} ${time}` : dateLabel(date);
+}
+
 const noonUtc = (day: string) => new Date(`${dayOf(day)}T12:00:00Z`);
 
 /** `2024-06-22` → 星期六 */

@@ -4,7 +4,7 @@ import { addDates, addPeople, addPlaces, addSections } from "./list-routes";
 import { frontView } from "./pages/front";
 import { type ListInput, listInputs, listView } from "./pages/list";
 import type { Address, Route } from "./route";
-import { addSitemap, addStanding } from "./standing-routes";
+import { addCorrections, addSitemap, addStanding } from "./standing-routes";
 import { addPaper, addStories } from "./story-routes";
 import { urls } from "./urls";
 
@@ -39,6 +39,7 @@ export function routesOf(archive: Archive): Route[] {
   addPlaces(archive, addList);
   addPeople(archive, addList);
   addStanding(archive, add, addOne);
+  addCorrections(archive, addOne);
   addSitemap(archive, routes, addOne);
   return routes;
 }

@@ -1,5 +1,7 @@
-import { type Archive, groupBy } from "./archive";
+import { type Archive, groupBy, periodsOf, YEAR } from "./archive";
+import { accessibilityView } from "./pages/accessibility";
 import { archiveView } from "./pages/archive";
+import { correctionsFeedView, correctionsView } from "./pages/corrections";
 import {
   feedInputs,
   feedView,
@@ -9,7 +11,7 @@ import {
   sitemapParts,
   sitemapView,
 } from "./pages/machines";
-import { aboutView, correctionsView, notFoundView, searchView } from "./pages/standing";
+import { aboutView, notFoundView, searchView } from "./pages/standing";
 import type { Add, AddOne, Route } from "./route";
 import { urls } from "./urls";
 
@@ -17,7 +19,9 @@ export function addStanding(archive: Archive, add: Add, addOne: AddOne): void {
   addOne({ template: "/search", params: {}, url: urls.search() }, () => searchView(archive));
   addOne({ template: "/archive", params: {}, url: urls.archive() }, () => archiveView(archive));
   addOne({ template: "/about", params: {}, url: urls.about() }, () => aboutView(archive));
-  addOne({ template: "/corrections", params: {}, url: urls.corrections() }, () => correctionsView(archive));
+  addOne({ template: "/accessibility", params: {}, url: urls.accessibility() }, () =>
+    accessibilityView(archive),
+  );
   addOne({ template: "/_not-found", params: {}, url: urls.notFound(), indexed: false }, () =>
     notFoundView(archive),
   );
@@ -28,6 +32,21 @@ export function addStanding(archive: Archive, add: Add, addOne: AddOne): void {
   );
   addOne({ template: "/robots.txt", params: {}, url: urls.robots(), indexed: false }, () =>
     robotsView(archive),
+  );
+}
+
+/** 更正: the newest, each year's, and the feed. */
+export function addCorrections(archive: Archive, addOne: AddOne): void {
+  addOne({ template: "/corrections", params: {}, url: urls.corrections() }, () =>
+    correctionsView(archive, null),
+  );
+  for (const { period: year } of periodsOf(archive.corrections, YEAR)) {
+    addOne({ template: "/corrections/[year]", params: { year }, url: urls.correctionsYear(year) }, () =>
+      correctionsView(archive, year),
+    );
+  }
+  addOne({ template: "/corrections/feed.xml", params: {}, url: urls.correctionsFeed(), indexed: false }, () =>
+    correctionsFeedView(archive),
   );
 }
 

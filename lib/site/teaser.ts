@@ -1,5 +1,5 @@
 import { compare } from "@/lib/records/compare";
-import { dayOf } from "@/lib/records/date";
+import { dayOf, momentOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
 import { dateLabel, namesLabel } from "./labels";
@@ -50,10 +50,15 @@ export function openingOf(story: Story): string[] {
   return opening;
 }
 
-/** When a story was last changed for readers: its update or its latest correction; null if it never was. */
-export function modifiedOf({ updated, corrections }: Story): string | null {
-  const moments = [updated, ...corrections.map(({ date }) => date)].filter((date) => date !== null);
-  return moments.sort(compare).at(-1) ?? null;
+/**
+ * When a story was last changed for readers: its update or its latest correction; null if it never was. Archives whose
+ * `updated` repeats the date say nothing by it.
+ */
+export function modifiedOf({ date, updated, corrections }: Story): string | null {
+  const moments = [updated, ...corrections.map((correction) => correction.date)].filter(
+    (moment) => moment !== null && compare(momentOf(moment), momentOf(date)) > 0,
+  );
+  return moments.sort((a, b) => compare(a ?? "", b ?? "")).at(-1) ?? null;
 }
 
 export function sectionLink(id: string, site: Site): Link {

@@ -7,6 +7,8 @@ export interface PageType {
   name: string;
   url: (site: Site) => string;
   ready?: (page: Page) => Promise<void>;
+  /** What is to happen before the page is opened. */
+  before?: (page: Page) => Promise<void>;
 }
 
 const rendered = (name: string, template: string): PageType => ({
@@ -58,7 +60,21 @@ export const PAGE_TYPES: PageType[] = [
   searched("search with hits", "聊城"),
   searched("search without hits", "没有哪一篇写过这句话"),
   searched("search with look-alikes", "往平"),
+  {
+    name: "search within a section and a year",
+    url: () => "/search/?q=%E8%81%8A%E5%9F%8E&section=rural&year=2024",
+    ready: (page) => page.getByRole("status").getByText(/找到/).waitFor(),
+  },
+  {
+    name: "search whose index does not come",
+    url: () => "/search/?q=%E8%81%8A%E5%9F%8E",
+    before: async (page) => {
+      await page.route("**/pagefind/**", (route) => route.abort());
+    },
+    ready: (page) => page.getByText("搜索索引未能载入").first().waitFor(),
+  },
   rendered("about", "/about"),
+  rendered("accessibility statement", "/accessibility"),
   rendered("corrections", "/corrections"),
   { name: "404", url: () => "/2024/06/22/no-such-story/" },
 ];
@@ -69,12 +85,14 @@ export const OTHER_TEMPLATES = [
   "/_not-found",
   "/feed.xml",
   "/section/[id]/feed.xml",
+  "/corrections/feed.xml",
   "/sitemap.xml",
   "/sitemaps/[part]",
   "/robots.txt",
 ];
 
-export async function open(page: Page, site: Site, { url, ready }: PageType): Promise<void> {
+export async function open(page: Page, site: Site, { url, ready, before }: PageType): Promise<void> {
+  await before?.(page);
   await page.goto(url(site));
   await ready?.(page);
 }

@@ -1,3 +1,5 @@
+import { momentOf } from "@/lib/records/date";
+import { modifiedOf } from "@/lib/site/teaser";
 import type { Document } from "./documents";
 import { STORY } from "./site";
 import { expect, test } from "./test";
@@ -43,6 +45,11 @@ test("a story is a NewsArticle in its section", ({ built, site }) => {
       author: story.bylines.map(({ name }) => expect.objectContaining({ "@type": "Person", name })),
       publisher: expect.objectContaining({ "@type": "NewsMediaOrganization", name: site.content.site.name }),
     });
+    // The paper's own corrections are said to machines as well, and the date of the last one.
+    const said = (article?.correction ?? []) as { text: string; datePublished: string }[];
+    expect(said.map(({ text }) => text)).toEqual(story.corrections.map(({ text }) => text));
+    const modified = modifiedOf(story);
+    expect(article?.dateModified, url).toBe(modified ? momentOf(modified) : undefined);
     expect(strings(article?.image).length, url).toBeGreaterThan(0);
     const [crumbs] = ofType(items, "BreadcrumbList");
     const list = crumbs?.itemListElement as { position: number; item: string }[];

@@ -14,6 +14,8 @@ interface OwnStory {
   printed: string | null;
   takedown: boolean;
   expires: string | null;
+  /** Days of corrections. */
+  corrections: string[];
 }
 
 /** A printed page of two stories, the first of which may go on on another page. */
@@ -49,6 +51,7 @@ const EDITS = [
   "redate",
   "retitle",
   "sign",
+  "correct",
   "takedown",
   "replace",
   "expire",
@@ -102,6 +105,7 @@ const newStory = (id: number, how: number): OwnStory => ({
   printed: null,
   takedown: false,
   expires: null,
+  corrections: [],
 });
 
 const urlOf = ({ date, slug }: OwnStory): string => `/${date.replaceAll("-", "/")}/${slug}/`;
@@ -139,7 +143,8 @@ export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
       move({ slug: `${story?.slug.split("-")[0]}-${how}` });
       break;
     case "redate":
-      move({ date: of(DATES, how) });
+      // A date after its corrections would be refused.
+      if (story?.corrections.length === 0) move({ date: of(DATES, how) });
       break;
     case "delete": {
       if (!story || story.printed) break;
@@ -155,6 +160,9 @@ export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
       break;
     case "sign":
       if (story) story.reporter = of(SIGNED, how);
+      break;
+    case "correct":
+      if (story) story.corrections.push(laterThan(story.date, 1 + (how % 3)));
       break;
     case "takedown":
       if (story) story.takedown = true;
@@ -251,6 +259,9 @@ function storyFile(story: OwnStory): string {
     ...(story.aliases.length > 0 ? [`aliases: [${story.aliases.join(", ")}]`] : []),
     ...(story.printed ? [`printed: ${story.printed}`] : []),
     ...(story.expires ? [`expires: ${story.expires}`] : []),
+    ...(story.corrections.length > 0
+      ? [`corrections: [${story.corrections.map((date) => `{date: ${date}, text: 测试更正}`).join(", ")}]`]
+      : []),
     ...(story.takedown ? ["takedown: {date: 2025-02-01, reason: 测试}"] : []),
   ];
   return `---\n${lines.join("\n")}\n---\n${story.body}\n`;

@@ -70,7 +70,7 @@ function mastheadOf(archive: Archive, newest: FiledPage | undefined): MastheadVi
 }
 
 /** A printed page as an index of its stories. */
-function pageIndex(page: FiledPage, archive: Archive): PageIndex {
+export function pageIndex(page: FiledPage, archive: Archive): PageIndex {
   return {
     label: pageLabel(page.number),
     name: pageName(page),

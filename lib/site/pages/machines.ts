@@ -1,16 +1,18 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf } from "@/lib/records/date";
+import type { Site } from "@/lib/records/site";
 import type { Archive } from "../archive";
 import { bodyView } from "../body";
+import { correctionViews } from "../corrections";
 import { digestsOf, type Inputs } from "../inputs";
 import { modifiedOf, sectionLink, summaryOf } from "../teaser";
 import { urls } from "../urls";
 import type { FeedView, RobotsView, SitemapView } from "../views";
 
 /** Stories in a feed. */
-const FEED_LENGTH = 30;
+export const FEED_LENGTH = 30;
 /** A feed with no story yet still needs a date. */
-const EPOCH = "1970-01-01T00:00:00Z";
+export const EPOCH = "1970-01-01T00:00:00Z";
 
 const feedStories = (archive: Archive, section: string | null): readonly FiledStory[] =>
   (section ? (archive.bySection.get(section) ?? []) : archive.stories).slice(0, FEED_LENGTH);
@@ -33,15 +35,23 @@ export function feedView(archive: Archive, section: string | null): FeedView {
     url: site.url + (section ? urls.sectionFeed(section) : urls.feed()),
     updated: moments.toSorted().at(-1) ?? EPOCH,
     copyright: site.legal.copyright ?? site.name,
-    items: stories.map((story) => ({
-      url: site.url + story.url,
-      title: story.headline.main,
-      summary: summaryOf(story),
-      date: momentOf(story.date),
-      authors: story.bylines.map(({ name }) => name),
-      section: sectionLink(story.section, site).label,
-      body: bodyView(story),
-    })),
+    items: stories.map((story) => feedItem(story, site)),
+  };
+}
+
+/** Feed readers show new titles and changed ones: a correction is said in both title and text. */
+function feedItem(story: FiledStory, site: Site): FeedView["items"][number] {
+  const modified = modifiedOf(story);
+  return {
+    url: site.url + story.url,
+    title: `${story.corrections.length > 0 ? "〔更正〕" : ""}${story.headline.main}`,
+    summary: summaryOf(story),
+    date: momentOf(story.date),
+    updated: modified ? momentOf(modified) : null,
+    authors: story.bylines.map(({ name }) => name),
+    section: sectionLink(story.section, site).label,
+    corrections: correctionViews(story.corrections),
+    body: bodyView(story),
   };
 }
 

@@ -1,10 +1,11 @@
-import { compare } from "@/lib/records/compare";
+import { accountOf } from "../account";
 import type { Archive } from "../archive";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { dateLabel } from "../labels";
+import { webSite } from "../json-ld";
+import { dateLabel, pageLabel } from "../labels";
 import { storyLink, teaserOf } from "../teaser";
 import { urls } from "../urls";
-import type { AboutView, CorrectionsView, NotFoundView, SearchView } from "../views";
+import type { AboutView, NotFoundView, SearchView } from "../views";
 
 /** The newest stories that a lost reader is offered. */
 const NEWEST = 5;
@@ -41,41 +42,27 @@ export function aboutView(archive: Archive): AboutView {
       description: `${site.name}怎样把印刷版面变成网页，怎样更正差错，怎样联系`,
       url: urls.about(),
       crumbs,
+      jsonLd: [webSite(archive)],
     }),
     crumbs,
+    own: archive.about,
     counts: {
       stories: stories.length,
       pages: archive.pages.length,
       repairs: sum(stories.map(({ repaired }) => repaired.all)),
     },
+    proof: proofOf(archive),
     note: note ? storyLink(note) : null,
   };
 }
 
-export function correctionsView(archive: Archive): CorrectionsView {
-  const { site, stories } = archive;
-  const crumbs = crumbsOf({ label: "更正", url: urls.corrections() });
-  const corrections = stories.flatMap((story) =>
-    story.corrections.map(({ date, text, by }) => ({
-      story: storyLink(story),
-      date,
-      dateLabel: dateLabel(date),
-      text,
-      by: by ?? null,
-    })),
-  );
+/** How the newest printed page was shared out among its stories: what "no character is lost" comes to. */
+function proofOf({ pages: [page] }: Archive): AboutView["proof"] {
+  if (!page) return null;
+  const { date, number } = page;
   return {
-    kind: "corrections",
-    chrome: chromeOf(archive, urls.corrections()),
-    meta: metaOf(archive, {
-      title: "更正",
-      description: `${site.name}对报道的更正`,
-      url: urls.corrections(),
-      crumbs,
-    }),
-    crumbs,
-    corrections: corrections.sort((a, b) => compare(b.date, a.date) || compare(a.story.url, b.story.url)),
-    misread: sum(stories.map(({ repaired }) => repaired.misread)),
+    page: { label: `${dateLabel(date)}${pageLabel(number)}`, url: urls.page(date, number) },
+    account: accountOf(page),
   };
 }
 

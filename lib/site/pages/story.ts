@@ -6,9 +6,10 @@ import { type Archive, earlierThan } from "../archive";
 import { basisNote } from "../basis";
 import { bodyView } from "../body";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
+import { correctionViews } from "../corrections";
 import { digestsOf, type Inputs } from "../inputs";
 import { newsArticle } from "../json-ld";
-import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel, timeLabel } from "../labels";
+import { dateLabel, linesLabel, momentLabel, pageLabel, pageName, suppliedLabel } from "../labels";
 import { lineId, rangeId, rangesOf } from "../regions";
 import { linesOf, repairId, runsOf } from "../runs";
 import { modifiedOf, sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
@@ -23,7 +24,6 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
   const section = sectionLink(story.section, site);
   const { kicker, main, deck } = story.headline;
   const crumbs = crumbsOf(section, storyLink(story));
-  const time = timeLabel(story.date);
   const modified = modifiedOf(story);
   return {
     kind: "story",
@@ -48,18 +48,13 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     deck: deck === null ? null : runsOf(deck, story, "deck"),
     suppliedNote: suppliedNote(story),
     date: story.date,
-    dateLabel: time ? `${dateLabel(story.date)} ${time}` : dateLabel(story.date),
-    updated: story.updated ? { date: story.updated, label: dateLabel(story.updated) } : null,
+    dateLabel: momentLabel(story.date),
+    updated: modified ? { date: modified, label: momentLabel(modified) } : null,
     bylines: bylineGroups(story.bylines, archive),
     body: bodyView(story),
     pictures: story.pictures,
     photoNotes: photoNotes(story),
-    corrections: story.corrections.map(({ date, text, by }) => ({
-      date,
-      dateLabel: dateLabel(date),
-      text,
-      by: by ?? null,
-    })),
+    corrections: correctionViews(story.corrections),
     source: sourceOf(story, archive),
     repairs: story.repairs.map((repair, index) => repairView(repair, index, story.source)),
     places: story.places.flatMap((id) => {

@@ -1,12 +1,14 @@
+import type { CorrectionsView } from "./corrections";
 import type { FrontView } from "./front";
 import type { ListView } from "./list";
 import type { FeedView, RobotsView, SitemapView } from "./machines";
 import type { IssuesView, IssueView, IssueYearView, PageView } from "./paper";
-import type { AboutView, ArchiveView, CorrectionsView, NotFoundView, SearchView } from "./standing";
+import type { AboutView, AccessibilityView, ArchiveView, NotFoundView, SearchView } from "./standing";
 import type { StoryView } from "./story";
 import type { WithdrawnView } from "./withdrawn";
 
 export type * from "./calendar";
+export type * from "./corrections";
 export type * from "./front";
 export type * from "./list";
 export type * from "./machines";
@@ -29,6 +31,7 @@ export type View =
   | ArchiveView
   | SearchView
   | AboutView
+  | AccessibilityView
   | CorrectionsView
   | NotFoundView
   | FeedView

@@ -1,3 +1,4 @@
+import type { CorrectionView } from "./corrections";
 import type { BodyView } from "./story";
 
 /** RSS: full text of the newest stories. */
@@ -14,8 +15,12 @@ export interface FeedView {
     title: string;
     summary: string;
     date: string;
+    /** When it was last changed for readers; null if it never was. */
+    updated: string | null;
     authors: string[];
     section: string;
+    /** Said before the text. */
+    corrections: CorrectionView[];
     body: BodyView;
   }[];
 }

@@ -1,6 +1,6 @@
+import type { Root } from "hast";
 import type { CalendarYear } from "./calendar";
 import type { Link, Page, Teaser } from "./page";
-import type { CorrectionView } from "./story";
 
 export interface SearchView extends Page<"search"> {
   host: string;
@@ -20,14 +20,17 @@ export interface ArchiveView extends Page<"archive"> {
 
 export interface AboutView extends Page<"about"> {
   crumbs: Link[];
+  /** The paper's own words, before the standard ones. */
+  own: Root | null;
   counts: { stories: number; pages: number; repairs: number };
+  /** The newest printed page, and whose each of its characters is. */
+  proof: { page: Link; account: string } | null;
   note: Link | null;
 }
 
-export interface CorrectionsView extends Page<"corrections"> {
+export interface AccessibilityView extends Page<"accessibility"> {
   crumbs: Link[];
-  corrections: (CorrectionView & { story: Link })[];
-  misread: number;
+  reviewed: { date: string; label: string };
 }
 
 export interface NotFoundView extends Page<"notFound"> {

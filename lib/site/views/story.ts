@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 import type { Picture } from "@/lib/records/story";
+import type { CorrectionView } from "./corrections";
 import type { Link, Page, Teaser } from "./page";
 
 /** A stretch of published text: as printed, mended, or doubtful. */
@@ -35,14 +36,6 @@ export interface StorySource {
   /** A region each, to its lines: 第01版 第30–42行. */
   lines: Link[];
   basis: string | null;
-}
-
-/** 报道更正 */
-export interface CorrectionView {
-  date: string;
-  dateLabel: string;
-  text: string;
-  by: string | null;
 }
 
 export interface StoryView extends Page<"story"> {

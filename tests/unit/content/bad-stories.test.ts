@@ -319,3 +319,41 @@ describe("one report", () => {
     expect(content?.pages).toEqual([]);
   });
 });
+
+describe("what comes before the story", () => {
+  it("an update, a correction", async () => {
+    expect(
+      await reportOn(
+        "title: 甲",
+        "date: 2024-06-22",
+        "section: rural",
+        "updated: 2024-06-21",
+        "corrections:",
+        "  - {date: 2024-06-23, text: 更正的话}",
+        "  - {date: 2023-06-23, text: 更正的话}",
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/stories/a.md:5:10 错误 更新日期 2024-06-21 早于日期 2024-06-22 [updated-before-date]
+          → 核对这两个日期；没有更新过就删去 updated
+      content/stories/a.md:8:12 错误 更正的日期 2023-06-23 早于见报的日期 2024-06-22 [correction-before-date]
+          → 核对这两个日期；更正的日期是刊出更正的那一天
+      2 个错误，0 个提醒"
+    `);
+  });
+
+  it("a correction before its page was printed", async () => {
+    const page = markdown(
+      [
+        ...PAGE_FIELDS,
+        "stories:",
+        "  - {starts: 标题, slug: a, section: rural, corrections: [{date: 2024-06-21, text: 更正的话}]}",
+      ],
+      "# 标题\n\n□本报记者 测试甲\n\n样例文字，写得很长很长，写到这里为止。\n",
+    );
+    expect(await reportOf({ "pages/a.md": page })).toMatchInlineSnapshot(`
+      "content/pages/a.md:6:64 错误 更正的日期 2024-06-21 早于见报的日期 2024-06-22 [correction-before-date]
+          → 核对这两个日期；更正的日期是刊出更正的那一天
+      1 个错误，0 个提醒"
+    `);
+  });
+});

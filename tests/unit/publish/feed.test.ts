@@ -16,6 +16,10 @@ it("is XML whatever the text holds, with links that lead to the site", () => {
         title: "换页\f与]]>和]]>",
         summary: "退格\b",
         date: "2024-06-22T00:00:00+08:00",
+        updated: "2024-06-25T00:00:00+08:00",
+        corrections: [
+          { id: "a", date: "2024-06-25", dateLabel: "2024年6月25日", text: "三]]>应为四", by: "编辑部" },
+        ],
         authors: ["高田"],
         section: "三农",
         body: {
@@ -38,5 +42,7 @@ it("is XML whatever the text holds, with links that lead to the site", () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those must not be there.
   expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
   expect(xml.split("<![CDATA[").length).toBe(xml.split("]]>").length);
+  expect(xml).toContain("<p>更正（2024年6月25日）：三]]&gt;应为四（编辑部）</p><a href");
+  expect(xml).toContain("<atom:updated>2024-06-25T00:00:00+08:00</atom:updated>");
   expect(xml).toContain('<a href="https://news.example.cn/about/">');
 });

@@ -149,7 +149,10 @@ describe("a printed story that was taken down", () => {
     expect(naming).toEqual([URL]);
     expect(routes.find(({ url }) => url === URL)?.indexed).toBe(false);
     expect(JSON.parse(pages.get("/about/") ?? "").counts).toEqual({ stories: 1, pages: 1, repairs: 0 });
-    expect(JSON.parse(pages.get("/corrections/") ?? "")).toMatchObject({ corrections: [], misread: 0 });
+    expect(JSON.parse(pages.get("/corrections/") ?? "")).toMatchObject({
+      years: [],
+      misread: { total: 0, stories: [] },
+    });
   });
 
   it("its URL says when and why, to people and not to search engines", async () => {

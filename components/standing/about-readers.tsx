@@ -1,0 +1,45 @@
+import type { Legal } from "@/lib/records/site";
+import { urls } from "@/lib/site/urls";
+import { ContactText } from "../chrome/contact-text";
+
+export function Private() {
+  return (
+    <p>
+      网页里没有第三方的统计、广告和字体，不设
+      Cookie。搜索在读者自己的浏览器里完成，搜索词不发给任何人，除非读者改用站外的搜索引擎。阅读时的设置只存在读者自己的浏览器里。存放网页的服务器可能照常留有访问日志。
+    </p>
+  );
+}
+
+export function Accessible() {
+  return (
+    <p>
+      本站以 WCAG 2.2 AA 级为目标：用键盘、读屏软件、放大的文字和旧手机都应能读。做了什么检验、有哪些不足，见
+      <a href={urls.accessibility()}>无障碍声明</a>。
+    </p>
+  );
+}
+
+/** Only what `site.yml` gives. */
+export function Contact({ legal: { contact, report } }: { legal: Legal }) {
+  return (
+    <dl className="facts">
+      {contact && (
+        <div>
+          <dt>编辑部</dt>
+          <dd>
+            <ContactText text={contact} />
+          </dd>
+        </div>
+      )}
+      {report && (
+        <div>
+          <dt>违法和不良信息举报</dt>
+          <dd>
+            <ContactText text={report} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

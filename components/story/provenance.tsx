@@ -1,0 +1,19 @@
+import type { StoryView } from "@/lib/site/views";
+
+/** From the top of a story to what it rests on: whether it was corrected, where it was printed, what was mended. */
+export function Provenance({ view: { corrections, source, repairs } }: { view: StoryView }) {
+  return (
+    <>
+      {corrections.length > 0 && (
+        <a className="link corrected" href="#corrections">
+          本文有更正 ↓
+        </a>
+      )}
+      {(source || repairs.length > 0) && (
+        <a className="link" href="#source">
+          {source ? `原版${source.page.label}` : "来源与更正"}
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** A stretch of what `site.yml` says of how to reach the paper: words, or something that a device can dial or write to. */
+export type ContactRun = { kind: "text"; text: string } | { kind: "link"; text: string; url: string };
+
+const EMAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
+/** Area code and number, mobile number, 400 number, or a hotline (12377, 12345, 95598). */
+const PHONE = String.raw`(?<![\d-])(?:(?:\+?86[- ]?)?(?:0\d{2,3}[- ]?\d{7,8}|1[3-9]\d{9})|400[- ]?\d{3}[- ]?\d{4}|1[02]\d{3}|9[56]\d{3})(?!\d)`;
+const REACHABLE = new RegExp(`(${EMAIL}|${PHONE})`, "g");
+
+/** Splits 电话：0635-0000000，邮箱：… into words and links. Only addresses of these two forms become links. */
+export function contactRuns(text: string): ContactRun[] {
+  return text.split(REACHABLE).flatMap((part, index): ContactRun[] => {
+    if (part === "") return [];
+    if (index % 2 === 0) return [{ kind: "text", text: part }];
+    const url = part.includes("@") ? `mailto:${part}` : `tel:${part.replaceAll(" ", "")}`;
+    return [{ kind: "link", text: part, url }];
+  });
+}

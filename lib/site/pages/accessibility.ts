@@ -1,0 +1,28 @@
+import type { Archive } from "../archive";
+import { chromeOf, crumbsOf, metaOf } from "../chrome";
+import { dateLabel } from "../labels";
+import { urls } from "../urls";
+import type { AccessibilityView } from "../views";
+
+/** The day on which the statement was last held against the site: to be changed by whoever does it again. */
+const REVIEWED = "2026-11-25";
+
+/** 无障碍声明 */
+export function accessibilityView(archive: Archive): AccessibilityView {
+  const crumbs = crumbsOf(
+    { label: "关于", url: urls.about() },
+    { label: "无障碍声明", url: urls.accessibility() },
+  );
+  return {
+    kind: "accessibility",
+    chrome: chromeOf(archive, urls.about()),
+    meta: metaOf(archive, {
+      title: "无障碍声明",
+      description: `${archive.site.name}依照哪些无障碍标准，怎样检验，已知的不足，怎样反映问题`,
+      url: urls.accessibility(),
+      crumbs,
+    }),
+    crumbs,
+    reviewed: { date: REVIEWED, label: dateLabel(REVIEWED) },
+  };
+}

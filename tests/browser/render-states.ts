@@ -1,0 +1,112 @@
+/**
+ * Prints, as JSON, the bodies of pages that `content/` has no occasion for: corrections, photos, wide tables, a site
+ * without a story. A program of its own, since Playwright's loader makes something else of components.
+ */
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import sharp from "sharp";
+import { FrontPage } from "@/components/front/front-page";
+import { StoryList } from "@/components/list/story-list";
+import { NotFoundPage } from "@/components/not-found-page";
+import { AboutPage } from "@/components/standing/about-page";
+import { AccessibilityPage } from "@/components/standing/accessibility-page";
+import { CorrectionsPage } from "@/components/standing/corrections-page";
+import { StoryPage } from "@/components/story/story-page";
+import { WithdrawnPage } from "@/components/withdrawn-page";
+import { loadContent } from "@/lib/content/load";
+import { formatReport, hasErrors } from "@/lib/content/report";
+import { archiveOf } from "@/lib/site/archive";
+import { routesOf } from "@/lib/site/routes";
+import type { View } from "@/lib/site/views";
+
+const NOW = "2026-01-01T00:00:00Z";
+const MINIMAL = path.join(import.meta.dirname, "../fixtures/content/minimal/site.yml");
+const LEGAL =
+  "legal: {contact: 样例电话 0635-0000000，邮箱 yangli@news.example.cn, report: 12377, copyright: 样例}\n";
+
+const story = (fields: string, body: string) => `---\nsection: rural\n${fields}\n---\n\n${body}\n`;
+const WIDE = `| ${"很宽的一列 | ".repeat(12)}\n| ${"--- | ".repeat(12)}\n| ${"样例数字 | ".repeat(12)}`;
+const FILES = {
+  "stories/a.md": story(
+    [
+      "title: 有更正、有图、有表格的一篇",
+      "date: 2024-06-22",
+      "updated: 2024-06-23",
+      "photos: [{file: media/a.png, alt: 灰色的一块, caption: 样例说明, credit: 样例}]",
+      "corrections: [{date: 2024-06-25, text: 第一段的“三”应为“四”, by: 编辑部}, {date: 2025-01-02, text: 又一处}]",
+    ].join("\n"),
+    `样例文字，有脚注[^1]。\n\n${WIDE}\n\n- [x] 一\n- [ ] 二\n\n> 引文\n\n[^1]: 脚注。`,
+  ),
+  "stories/b.md": story(
+    "title: 撤下的一篇\ndate: 2024-06-22\ntakedown: {date: 2024-07-01, reason: 样例理由}",
+    "",
+  ),
+  "about.md": "样例的一段话，见[更正](/corrections/)。\n\n## 样例小标题\n\n又一段。\n",
+};
+
+/** Name → where among the site's pages it belongs, and whether there is a story at all. */
+const STATES = {
+  "corrected story with photo, wide table, footnotes": { url: "/2024/06/22/a/", files: FILES },
+  "story that was taken down": { url: "/2024/06/22/b/", files: FILES },
+  corrections: { url: "/corrections/", files: FILES },
+  "corrections of a year": { url: "/corrections/2024/", files: FILES },
+  "about, in the paper's words": { url: "/about/", files: FILES },
+  "accessibility statement with contact": { url: "/accessibility/", files: FILES },
+  "front of an empty site": { url: "/", files: {} },
+  "empty section": { url: "/section/rural/", files: {} },
+  "404 of an empty site": { url: "/404.html", files: {} },
+};
+
+async function viewsOf(files: Record<string, string>): Promise<(url: string) => View | null> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "newspaper-states-"));
+  try {
+    await cp(MINIMAL, path.join(folder, "site.yml"));
+    await writeFile(path.join(folder, "site.yml"), LEGAL, { flag: "a" });
+    for (const name of ["stories", "media"]) await mkdir(path.join(folder, name));
+    await sharp({ create: { width: 40, height: 30, channels: 3, background: "#888" } }).toFile(
+      path.join(folder, "media/a.png"),
+    );
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+    const { content, problems } = await loadContent(folder);
+    if (!content || hasErrors(problems)) throw new Error(formatReport(problems));
+    const routes = routesOf(archiveOf(content, NOW));
+    return (url) => routes.find((route) => route.url === url)?.view() ?? null;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function pageOf(view: View): ReactElement {
+  switch (view.kind) {
+    case "front":
+      return createElement(FrontPage, { view });
+    case "story":
+      return createElement(StoryPage, { view });
+    case "withdrawn":
+      return createElement(WithdrawnPage, { view });
+    case "list":
+      return createElement(StoryList, { view });
+    case "about":
+      return createElement(AboutPage, { view });
+    case "accessibility":
+      return createElement(AccessibilityPage, { view });
+    case "corrections":
+      return createElement(CorrectionsPage, { view });
+    case "notFound":
+      return createElement(NotFoundPage, { view });
+    default:
+      throw new Error(`No state is a ${view.kind}`);
+  }
+}
+
+const full = await viewsOf(FILES);
+const empty = await viewsOf({});
+const bodies = Object.entries(STATES).map(([name, { url, files }]) => {
+  const view = (files === FILES ? full : empty)(url);
+  if (!view) throw new Error(`No page ${url}`);
+  return { name, kind: view.kind, body: renderToStaticMarkup(pageOf(view)) };
+});
+console.log(JSON.stringify(bodies));

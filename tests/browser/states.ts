@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import type { Page } from "@playwright/test";
+import { projectFromEnvironment } from "@/lib/cli/project";
+import { type Site, STORY, urlOf } from "../site/site";
+
+/** A page in a state that `content/` gives no occasion for. */
+export interface State {
+  name: string;
+  kind: "front" | "story" | "withdrawn" | "list" | "about" | "accessibility" | "corrections" | "notFound";
+  body: string;
+}
+
+export async function renderStates(): Promise<State[]> {
+  const script = path.join(import.meta.dirname, "render-states.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", script], {
+    cwd: projectFromEnvironment().root,
+    maxBuffer: 1 << 24,
+  });
+  return JSON.parse(stdout);
+}
+
+/** A page of the built site whose template, and so whose style sheet, is the state's. */
+const TEMPLATES: Record<State["kind"], string> = {
+  front: "/",
+  story: STORY,
+  withdrawn: STORY,
+  list: "/section/[id]",
+  about: "/about",
+  accessibility: "/accessibility",
+  corrections: "/corrections",
+  notFound: "/_not-found",
+};
+
+/** Opens a page of the built site with the state's body in the place of its own. */
+export async function openState(page: Page, site: Site, { kind, body }: State): Promise<void> {
+  const url = urlOf(site, TEMPLATES[kind]);
+  await page.route(`**${url}`, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(
+      /(<body[^>]*>)[\s\S]*(<\/body>)/,
+      (_, start, end) => start + body + end,
+    );
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto(url);
+  await page.unroute(`**${url}`);
+}

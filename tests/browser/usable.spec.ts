@@ -1,0 +1,97 @@
+import { textFaults } from "./large-text";
+import { open, PAGE_TYPES } from "./page-types";
+import { outOfOrder } from "./reading-order";
+import { tabThrough } from "./tab-walk";
+import { smallTargets } from "./targets";
+import { expect, test } from "./test";
+
+/** One visit to each type of page; what axe cannot see. */
+for (const type of PAGE_TYPES) {
+  test(`can be used by keyboard, finger and large text: ${type.name}`, async ({ page, site }) => {
+    const faults: string[] = [];
+    const look = async (what: string, found: Promise<string[]>) =>
+      faults.push(...(await found).map((fault) => `${what}: ${fault}`));
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, site, type);
+    await look("390 px", smallTargets(page));
+    await look("390 px", outOfOrder(page));
+    // A window of 1280 px at 200 %.
+    await page.setViewportSize({ width: 640, height: 450 });
+    await look("640 px", textFaults(page));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await look("1280 px", smallTargets(page));
+    await look("1280 px", outOfOrder(page));
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    await look("text at 200 %", textFaults(page));
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "";
+    });
+    expect(faults).toEqual([]);
+
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      window.scrollTo(0, 0);
+    });
+    const walk = await tabThrough(page);
+    expect(walk.faults).toEqual([]);
+    expect(walk.stops).toBeGreaterThanOrEqual(walk.focusable);
+  });
+}
+
+test("the skip link is the first stop, is seen, and leads past the header", async ({ page }) => {
+  await page.goto("/about/");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "跳到正文" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#main$/);
+  await page.keyboard.press("Tab");
+  const next = page.locator("main :focus");
+  await expect(next).toHaveCount(1);
+});
+
+test("going backwards, focus is never under what stays in sight", async ({ page }) => {
+  await page.goto("/paper/2024-06-22/01/");
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const { faults, stops } = await tabThrough(page, "Shift+Tab");
+  expect(faults).toEqual([]);
+  expect(stops).toBeGreaterThan(20);
+});
+
+test("forced colours keep what marks the current part, changed words and focus", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/2024/06/22/lvse-jiancai-chanyelian/");
+  const current = page.locator('.nav [aria-current="true"]');
+  const border = await current.evaluate((link) => getComputedStyle(link).borderBottomWidth);
+  expect(Number.parseFloat(border)).toBeGreaterThanOrEqual(2);
+  const mended = page.locator(".prose a.fix").first();
+  expect(await mended.evaluate((word) => getComputedStyle(word).textDecorationLine)).toBe("underline");
+  await mended.click();
+  const record = page.locator(".source li:target");
+  const outline = await record.evaluate((item) => getComputedStyle(item).outlineStyle);
+  expect(outline).not.toBe("none");
+});
+
+test("nothing moves for those who ask for less motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const url of ["/", "/2024/06/22/lvse-jiancai-chanyelian/", "/search/?q=聊城"]) {
+    await page.goto(url);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return (
+            Number.parseFloat(transitionDuration) > 0 ||
+            animationName !== "none" ||
+            scrollBehavior === "smooth"
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 60)),
+    );
+    expect(moving, url).toEqual([]);
+  }
+});

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const css = await readFile(path.join(import.meta.dirname, "../../../app/base.css"), "utf8");
+
+/** The colour tokens in a stretch of the style sheet: paper → #fbfaf6. */
+const tokens = (text: string) =>
+  new Map(
+    [...text.matchAll(/--color-([a-z-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = "", hex = ""]) => [name, hex]),
+  );
+
+/** WCAG 2.2, relative luminance. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const [light = "", ...rest] = css.split("@media (prefers-color-scheme: dark)");
+const themes = { light: tokens(light), dark: tokens(rest.join("").split("\n}\n")[0] ?? "") };
+
+/** What text is set in, on what; hairlines (`rule`) only part what is parted by space already. */
+const TEXT = ["ink", "quiet", "accent"];
+const GROUNDS = ["paper", "wash"];
+
+describe.each(Object.entries(themes))("the %s theme", (_, theme) => {
+  const colour = (name: string) => theme.get(name) ?? expect.fail(`no --color-${name}`);
+
+  it("has every colour", () => {
+    expect([...theme.keys()].sort()).toEqual([...themes.light.keys()].sort());
+    expect(theme.size).toBeGreaterThan(5);
+  });
+
+  it.each(TEXT.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))(
+    "%s on %s holds 4.5:1",
+    (text, ground) => {
+      expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it("the mark of focus and the borders of fields hold 3:1", () => {
+    for (const name of ["accent", "ink"])
+      expect(contrast(colour(name), colour("paper"))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it("knows the contrast of black and white, and of a grey that WCAG gives", () => {
+  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
+  expect(contrast("#767676", "#ffffff")).toBeCloseTo(4.54, 2);
+});

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { contactRuns } from "@/lib/site/contact";
+
+const links = (text: string) =>
+  contactRuns(text).flatMap((run) => (run.kind === "link" ? [[run.text, run.url]] : []));
+
+it.each<[string, string[][]]>([
+  ["电话 0635-0000000", [["0635-0000000", "tel:0635-0000000"]]],
+  ["（0635）0000000", []],
+  ["热线：12377", [["12377", "tel:12377"]]],
+  ["400 000 0000 转 8", [["400 000 0000", "tel:4000000000"]]],
+  ["+86 13000000000", [["+86 13000000000", "tel:+8613000000000"]]],
+  [
+    "编辑部 0635-0000000、bian.ji+news@news.example.cn。",
+    [
+      ["0635-0000000", "tel:0635-0000000"],
+      ["bian.ji+news@news.example.cn", "mailto:bian.ji+news@news.example.cn"],
+    ],
+  ],
+  // No telephone: a postcode, a number of a street, a licence.
+  ["样例路 100 号，邮编 252000", []],
+  ["37120000000000000", []],
+  ["javascript:alert(1)", []],
+])("%s", (text, expected) => {
+  expect(links(text)).toEqual(expected);
+  expect(
+    contactRuns(text)
+      .map((run) => run.text)
+      .join(""),
+  ).toBe(text);
+});
