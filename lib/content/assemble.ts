@@ -23,6 +23,7 @@ import { withoutReplaced } from "./withdraw";
 interface Parts {
   site: Site;
   masthead: string | null;
+  icon: Content["icon"];
   shareImage: Picture | null;
   fixes: readonly OcrFix[];
   people: People;
@@ -32,7 +33,7 @@ interface Parts {
 }
 
 /** Puts the records of all files together and checks what no file can know alone. */
-export function assemble({ site, masthead, shareImage, fixes, people, old, pages, filed }: Parts): {
+export function assemble({ site, masthead, icon, shareImage, fixes, people, old, pages, filed }: Parts): {
   content: Content;
   /** The worst first. */
   suspects: () => Suspect[];
@@ -62,6 +63,7 @@ export function assemble({ site, masthead, shareImage, fixes, people, old, pages
     content: {
       site,
       masthead,
+      icon,
       shareImage,
       stories,
       pages: gone.pages

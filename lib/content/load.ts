@@ -13,6 +13,7 @@ import { type Context, reporter } from "./context";
 import { OcrFixes, People, Redirects } from "./drafts";
 import { readText } from "./files";
 import { contextProblems, toFix } from "./fixes";
+import { readIcon } from "./icon";
 import { readMasthead } from "./masthead";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import { oldAddresses } from "./redirects";
@@ -61,9 +62,11 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const stories = await readAll(STORIES, context, cache, onProgress);
   await cache?.save();
   const masthead = await readMasthead(contentDir);
+  const icon = await readIcon(contentDir);
   const assembled = assemble({
     site: context.site,
     masthead: masthead.svg,
+    icon: icon.kind,
     shareImage: share.image,
     fixes: context.fixes,
     people: people.value ?? [],
@@ -77,6 +80,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
       ...problems,
       ...share.problems,
       ...masthead.problems,
+      ...icon.problems,
       ...pages.problems,
       ...stories.problems,
       ...assembled.problems,

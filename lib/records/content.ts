@@ -8,6 +8,8 @@ export interface Content {
   site: Site;
   /** The wordmark's SVG, if the paper has one. */
   masthead: string | null;
+  /** The kind of file that the paper's icon is, `content/icon.svg` or `.png`; null where it has none of its own. */
+  icon: "svg" | "png" | null;
   /** The default picture of shared links. */
   shareImage: Picture | null;
   /** Newest first; the stories of one page in printed order. Replaced ones are here too: see `replaces`. */
