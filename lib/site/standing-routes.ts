@@ -7,8 +7,10 @@ import {
   sitemapPartOf,
   sitemapParts,
   sitemapView,
+  webManifestView,
+  workerView,
 } from "./pages/machines";
-import { aboutView, correctionsView, notFoundView, searchView } from "./pages/standing";
+import { aboutView, correctionsView, notFoundView, offlineView, searchView } from "./pages/standing";
 import type { Add, AddOne, Route } from "./route";
 import { urls } from "./urls";
 
@@ -16,6 +18,9 @@ export function addStanding(archive: Archive, add: Add, addOne: AddOne): void {
   addOne({ template: "/search", params: {}, url: urls.search() }, () => searchView(archive));
   addOne({ template: "/about", params: {}, url: urls.about() }, () => aboutView(archive));
   addOne({ template: "/corrections", params: {}, url: urls.corrections() }, () => correctionsView(archive));
+  addOne({ template: "/offline", params: {}, url: urls.offline(), indexed: false }, () =>
+    offlineView(archive),
+  );
   addOne({ template: "/_not-found", params: {}, url: urls.notFound(), indexed: false }, () =>
     notFoundView(archive),
   );
@@ -26,6 +31,10 @@ export function addStanding(archive: Archive, add: Add, addOne: AddOne): void {
   );
   addOne({ template: "/robots.txt", params: {}, url: urls.robots(), indexed: false }, () =>
     robotsView(archive),
+  );
+  addOne({ template: "/sw.js", params: {}, url: urls.worker(), indexed: false }, () => workerView(archive));
+  addOne({ template: "/manifest.webmanifest", params: {}, url: urls.manifest(), indexed: false }, () =>
+    webManifestView(archive),
   );
 }
 

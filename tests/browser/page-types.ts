@@ -49,6 +49,14 @@ export const PAGE_TYPES: PageType[] = [
   searched("search with hits", "聊城"),
   searched("search without hits", "没有哪一篇写过这句话"),
   searched("search with look-alikes", "往平"),
+  rendered("offline", "/offline"),
+  {
+    ...rendered("offline, in the place of another page", "/offline"),
+    ready: (page) =>
+      page.evaluate(() => {
+        document.documentElement.dataset.wanted = "page";
+      }),
+  },
   rendered("about", "/about"),
   rendered("corrections", "/corrections"),
   { name: "404", url: () => "/2024/06/22/no-such-story/" },
@@ -63,6 +71,8 @@ export const OTHER_TEMPLATES = [
   "/sitemap.xml",
   "/sitemaps/[part]",
   "/robots.txt",
+  "/sw.js",
+  "/manifest.webmanifest",
 ];
 
 export async function open(page: Page, site: Site, { url, ready }: PageType): Promise<void> {

@@ -4,7 +4,7 @@ import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { dateLabel } from "../labels";
 import { storyLink, teaserOf } from "../teaser";
 import { urls } from "../urls";
-import type { AboutView, CorrectionsView, NotFoundView, SearchView } from "../views";
+import type { AboutView, CorrectionsView, NotFoundView, OfflineView, SearchView } from "../views";
 
 /** The newest stories that a lost reader is offered. */
 const NEWEST = 5;
@@ -80,6 +80,22 @@ export function correctionsView(archive: Archive): CorrectionsView {
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+export function offlineView(archive: Archive): OfflineView {
+  const { site } = archive;
+  const crumbs = crumbsOf({ label: "离线阅读", url: urls.offline() });
+  return {
+    kind: "offline",
+    chrome: chromeOf(archive, urls.offline()),
+    meta: metaOf(archive, {
+      title: "离线阅读",
+      description: `没有网络的时候，怎样接着读${site.name}`,
+      url: urls.offline(),
+      noindex: true,
+    }),
+    crumbs,
+  };
+}
 
 export function notFoundView(archive: Archive): NotFoundView {
   return {

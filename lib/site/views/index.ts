@@ -1,8 +1,8 @@
 import type { FrontView } from "./front";
 import type { ListView } from "./list";
-import type { FeedView, RobotsView, SitemapView } from "./machines";
+import type { FeedView, RobotsView, SitemapView, WebManifestView, WorkerView } from "./machines";
 import type { IssuesView, IssueView, PageView } from "./paper";
-import type { AboutView, CorrectionsView, NotFoundView, SearchView } from "./standing";
+import type { AboutView, CorrectionsView, NotFoundView, OfflineView, SearchView } from "./standing";
 import type { StoryView } from "./story";
 import type { WithdrawnView } from "./withdrawn";
 
@@ -28,9 +28,12 @@ export type View =
   | AboutView
   | CorrectionsView
   | NotFoundView
+  | OfflineView
   | FeedView
   | SitemapView
-  | RobotsView;
+  | RobotsView
+  | WorkerView
+  | WebManifestView;
 
 export type ViewKind = View["kind"];
 export type ViewOf<K extends ViewKind> = Extract<View, { kind: K }>;

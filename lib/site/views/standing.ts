@@ -21,6 +21,11 @@ export interface CorrectionsView extends Page<"corrections"> {
   misread: number;
 }
 
+/** 离线阅读 */
+export interface OfflineView extends Page<"offline"> {
+  crumbs: Link[];
+}
+
 export interface NotFoundView extends Page<"notFound"> {
   newest: Teaser[];
 }
