@@ -1,5 +1,6 @@
-import { createServer } from "node:net";
+import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
+import { LAUNCH_ARGS } from "../browser/chromium";
 import { CATEGORIES, type Scores } from "./lighthouse-scores";
 
 /** One run of Lighthouse's mobile preset in the browser that listens on a debugging port. */
@@ -36,13 +37,16 @@ export async function measure(url: string, port: number): Promise<Scores> {
   };
 }
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, "localhost", () => {
-      const bound = probe.address();
-      probe.close(() =>
-        bound === null || typeof bound === "string" ? reject(new Error("no port")) : resolve(bound.port),
-      );
-    });
+/** Starts a browser of its own for the time of an action, which is told the debugging port. */
+export async function withBrowser<T>(chromePath: string, action: (port: number) => Promise<T>): Promise<T> {
+  const chrome = await launch({
+    chromePath,
+    chromeFlags: ["--headless=new", ...LAUNCH_ARGS],
+    logLevel: "silent",
   });
+  try {
+    return await action(chrome.port);
+  } finally {
+    chrome.kill();
+  }
 }

@@ -31,11 +31,9 @@ export function medianScores(runs: readonly Scores[]): Scores {
 export const isPerfect = ({ scores }: Scores): boolean =>
   CATEGORIES.every((category) => scores[category] === 100);
 
-/** A line a page, and below it what an imperfect one lost points for. */
-export const formatScores = (rows: readonly (readonly [url: string, scores: Scores])[]): string =>
-  rows
-    .flatMap(([url, row]) => [
-      `${CATEGORIES.map((category) => `${row.scores[category] ?? "–"}`.padStart(4)).join("")}  ${url}`,
-      ...(isPerfect(row) ? [] : row.lost.map((audit) => `${" ".repeat(18)}${audit}`)),
-    ])
-    .join("\n");
+/** One line, and below it what a page that is not perfect lost points for. */
+export const formatScores = (url: string, row: Scores): string =>
+  [
+    `${CATEGORIES.map((category) => `${row.scores[category] ?? "–"}`.padStart(4)).join("")}  ${url}`,
+    ...(isPerfect(row) ? [] : row.lost.map((audit) => `${" ".repeat(18)}${audit}`)),
+  ].join("\n");

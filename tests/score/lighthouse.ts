@@ -1,10 +1,9 @@
 import type { AddressInfo } from "node:net";
-import { chromium } from "@playwright/test";
 import { serve } from "@/lib/publish/serve";
 import { closeServer } from "@/lib/publish/serving/close-server";
-import { findChromium, LAUNCH_ARGS } from "../browser/chromium";
+import { findChromium } from "../browser/chromium";
 import { openSite, storyFrom, urlOf } from "../site/site";
-import { freePort, measure } from "./lighthouse-run";
+import { measure, withBrowser } from "./lighthouse-run";
 import { CATEGORIES, formatScores, isPerfect, medianScores, type Scores } from "./lighthouse-scores";
 
 /**
@@ -15,34 +14,33 @@ import { CATEGORIES, formatScores, isPerfect, medianScores, type Scores } from "
 const RUNS = 3;
 
 async function main(): Promise<number> {
-  const executablePath = findChromium(process.env);
-  if (!executablePath) {
+  const chromium = findChromium(process.env);
+  if (!chromium) {
     console.error("No Chromium: set CHROMIUM_PATH, or run npm test once, which says how to install one.");
     return 1;
   }
   const site = await openSite();
   const server = await serve(site.dist, 0);
-  const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...LAUNCH_ARGS, `--remote-debugging-port=${port}`],
-  });
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  console.log(`${CATEGORIES.join(" / ")}, median of ${RUNS}`);
+  let perfect = true;
   try {
-    const pages = ["/", storyFrom(site, "page").url, urlOf(site, "/section/[id]"), "/search/"];
-    const rows: [string, Scores][] = [];
-    for (const url of pages) {
-      const runs: Scores[] = [];
-      while (runs.length < RUNS)
-        runs.push(await measure(`http://localhost:${(server.address() as AddressInfo).port}${url}`, port));
-      rows.push([url, medianScores(runs)]);
-      console.log(formatScores([rows[rows.length - 1] ?? [url, medianScores(runs)]]));
+    for (const url of ["/", storyFrom(site, "page").url, urlOf(site, "/section/[id]"), "/search/"]) {
+      const scores = await medianOf(address + url, chromium);
+      console.log(formatScores(url, scores));
+      perfect &&= isPerfect(scores);
     }
-    return rows.every(([, scores]) => isPerfect(scores)) ? 0 : 1;
   } finally {
-    await browser.close();
     await closeServer(server, 0);
   }
+  return perfect ? 0 : 1;
 }
 
-console.log(`${CATEGORIES.join(" / ")}, median of ${RUNS}`);
+/** Each run in a browser of its own: nothing is in its caches, and no worker has been there. */
+async function medianOf(url: string, chromium: string): Promise<Scores> {
+  const runs: Scores[] = [];
+  while (runs.length < RUNS) runs.push(await withBrowser(chromium, (port) => measure(url, port)));
+  return medianScores(runs);
+}
+
 process.exitCode = await main();
