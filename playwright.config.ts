@@ -23,6 +23,8 @@ export default defineConfig({
   projects: [{ name: "chromium" }],
   use: {
     browserName: "chromium",
+    // What one test has read is nothing to another: tests of reading offline ask for workers themselves.
+    serviceWorkers: "block",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args: LAUNCH_ARGS },

@@ -2,10 +2,12 @@ import "./base.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ProblemReport } from "@/components/problem-report";
+import { PAPER } from "@/lib/site/colours";
+import { urls } from "@/lib/site/urls";
 import { contentErrors } from "@/lib/view";
 
 export const metadata: Metadata = {
-  icons: { icon: [{ url: "/favicon.ico", sizes: "32x32" }, "/icon.svg"], apple: "/icon.png" },
+  manifest: urls.manifest(),
   formatDetection: { telephone: false },
 };
 
@@ -13,8 +15,8 @@ export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
-    { media: "(prefers-color-scheme: dark)", color: "#161614" },
+    { media: "(prefers-color-scheme: light)", color: PAPER.light },
+    { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
   ],
 };
 

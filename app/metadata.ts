@@ -1,17 +1,24 @@
 import type { Metadata } from "next";
-import type { PageMeta } from "@/lib/site/views";
+import type { Chrome, PageMeta } from "@/lib/site/views";
 
 /** A view's meta as Next.js wants it. A page that is not there has none. */
-export function toMetadata(view: { meta: PageMeta; chrome: { name: string } } | null): Metadata {
+export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" | "icon"> } | null): Metadata {
   if (!view) return {};
   const { title, description, canonical, image, article, noindex, feed } = view.meta;
-  const { name } = view.chrome;
+  const { name, icon } = view.chrome;
   const fullTitle = title.includes(name) ? title : `${title} - ${name}`;
   const images = image ? [image] : [];
   const shared = { title, description, url: canonical, siteName: name, locale: "zh_CN", images };
   return {
     title: fullTitle,
     description,
+    icons: {
+      icon: [
+        { url: "/favicon.ico", sizes: "32x32" },
+        icon === "svg" ? "/icon.svg" : { url: "/icon-192.png", sizes: "192x192" },
+      ],
+      apple: "/icon.png",
+    },
     alternates: {
       canonical: noindex ? undefined : canonical,
       types: feed ? { "application/rss+xml": [{ url: feed.url, title: feed.label }] } : undefined,

@@ -10,6 +10,8 @@ export async function liveSite(
 ): Promise<{ routes: Map<string, Route>; problems: Problem[] }> {
   const { content, problems } = await loadContent(contentDir);
   if (!content || hasErrors(problems)) return { routes: new Map(), problems };
-  const archive = archiveOf(content, new Date().toISOString());
+  // An editor must never see what a worker kept: in `next dev` there is none, and one that `npm start` left is sent away.
+  const site = { ...content.site, offline: false };
+  const archive = archiveOf({ ...content, site }, new Date().toISOString());
   return { routes: new Map(routesOf(archive).map((route) => [route.url, route])), problems };
 }

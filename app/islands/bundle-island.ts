@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 const SUFFIX = ".island.ts";
 const FOLDER = "components";
@@ -15,18 +15,26 @@ export async function islandNames(root: string): Promise<string[]> {
 }
 
 /** One island as a minified ES module for browsers of 2020. */
-export async function bundleIsland(root: string, name: string): Promise<string> {
+export const bundleIsland = (root: string, name: string): Promise<string> =>
+  bundleScript(root, `${FOLDER}/${name}${SUFFIX}`, { format: "esm" });
+
+/** A script and all that it imports, minified, for browsers of 2020. `entry`: its path from `root`. */
+export async function bundleScript(
+  root: string,
+  entry: string,
+  options: Pick<BuildOptions, "format" | "define">,
+): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(/* turbopackIgnore: true */ root, FOLDER, name + SUFFIX)],
+    entryPoints: [join(/* turbopackIgnore: true */ root, entry)],
     absWorkingDir: root,
     bundle: true,
     write: false,
     minify: true,
-    format: "esm",
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
+    ...options,
   });
   return outputFiles.map(({ text }) => text).join("");
 }

@@ -32,6 +32,11 @@ export function Footer({ chrome }: { chrome: Chrome }) {
             <li>
               <a href={urls.feed()}>订阅（RSS）</a>
             </li>
+            {chrome.offline && (
+              <li>
+                <a href={urls.offline()}>离线阅读</a>
+              </li>
+            )}
           </ul>
         </nav>
         <LegalLines legal={chrome.legal} />

@@ -38,6 +38,7 @@ export function Shell({ chrome, meta, masthead, children }: ShellProps) {
       <Footer chrome={chrome} />
       <JsonLd data={meta.jsonLd} />
       <SpeculationRules />
+      <script type="module" src="/islands/site.js" data-offline={chrome.offline ? "" : undefined} />
     </>
   );
 }

@@ -26,6 +26,7 @@ interface Parts {
   site: Site;
   masthead: string | null;
   front: FrontWords;
+  icon: Content["icon"];
   shareImage: Picture | null;
   about: { tree: Root | null; media: readonly string[] };
   fixes: readonly OcrFix[];
@@ -42,7 +43,7 @@ export function assemble(parts: Parts): {
   suspects: () => Suspect[];
   problems: Problem[];
 } {
-  const { site, masthead, front, shareImage, about, fixes, people, old, pages, filed } = parts;
+  const { site, masthead, icon, front, shareImage, about, fixes, people, old, pages, filed } = parts;
   const records = filed.filter((each) => each.kind === "withdrawn" || !each.draft);
   const kept = records.filter((each) => each.kind === "story");
   const continued = withContinuations(distinctSlugs(pages, records));
@@ -69,6 +70,7 @@ export function assemble(parts: Parts): {
       site,
       masthead,
       front: chosen.choices,
+      icon,
       shareImage,
       about: about.tree,
       stories,

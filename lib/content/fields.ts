@@ -44,6 +44,8 @@ export const FIELDS: Record<string, { label: string; expected: string; example: 
   wrong: { label: "误识文字", expected: "OCR 认错的文字", example: "wrong: 砵码" },
   region: { label: "报道地区", expected: "省、市或区县的名称", example: "region: 山东省聊城市" },
   file: { label: "图片文件", expected: "content/media/ 里的路径", example: "file: media/2024/tudou.jpg" },
+  offline: { label: "离线阅读", expected: "true 或 false", example: "offline: false" },
+  shortName: { label: "短站名", expected: "一行文字", example: "shortName: 聊新" },
   leads: { label: "可做头条", expected: "true 或 false", example: "leads: false" },
   kicker: { label: "引题", expected: "一行文字", example: "kicker: 计量进万家" },
   deck: { label: "副题", expected: "一行文字", example: "deck: 全市开展民生计量专项行动" },

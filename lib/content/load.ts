@@ -15,6 +15,7 @@ import { FrontDraft, OcrFixes, People, Redirects } from "./drafts";
 import { readText } from "./files";
 import { contextProblems, toFix } from "./fixes";
 import { frontWords } from "./front";
+import { readIcon } from "./icon";
 import { readMasthead } from "./masthead";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import { oldAddresses } from "./redirects";
@@ -65,9 +66,11 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   await cache?.save();
   const masthead = await readMasthead(contentDir);
   const about = await readAbout(context);
+  const icon = await readIcon(contentDir);
   const assembled = assemble({
     site: context.site,
     masthead: masthead.svg,
+    icon: icon.kind,
     front: frontWords(front.value ?? NO_DRAFT, front.locate),
     shareImage: share.image,
     about,
@@ -84,6 +87,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
       ...share.problems,
       ...masthead.problems,
       ...about.problems,
+      ...icon.problems,
       ...pages.problems,
       ...stories.problems,
       ...assembled.problems,

@@ -6,6 +6,7 @@ import { ISLANDS } from "./finish/islands";
 import { redirectFile } from "./finish/redirect";
 import { type InlineHashes, mergeHashes } from "./hosting/csp";
 import { hostFiles } from "./hosting/host-files";
+import { ICONS, iconFiles, iconSource } from "./icons";
 import { EMPTY, type FileEntry, type Manifest, type PageEntry } from "./manifest";
 import { nextDue, type Plan } from "./plan";
 import type { RenderedPages } from "./render/render";
@@ -15,6 +16,7 @@ import type { Staging } from "./staging";
 interface NextInput {
   root: string;
   contentDir: string;
+  cacheDir: string;
   now: string;
   last: Manifest;
   basis: string;
@@ -33,18 +35,21 @@ interface NextInput {
 
 /** What the site will hold: what was rendered, what stays, and all files that need no rendering. */
 export async function nextManifest(input: NextInput): Promise<Manifest> {
-  const { root, contentDir, now, last, basis, content, archive, plan, rendered, bundles, staging } = input;
+  const { root, contentDir, cacheDir, now, last, basis, content, archive, plan, rendered, bundles, staging } =
+    input;
   const { redirects, moved } = input;
   const anew = basis !== last.basis;
   const inlined = inlinedBy(rendered, anew ? EMPTY.inlined : last.inlined);
   // While everything is replaced old pages and new ones are served under one policy: it allows for both.
   const inlinedBefore = anew ? last.inlined : last.inlinedBefore;
   const withheld = new Set(archive.withheldMedia);
+  const icons = await iconFiles({ ...iconSource(root, contentDir, content.icon), cacheDir });
   const originals = [
-    ...(await folderFiles(path.join(root, "public"), "")),
+    ...(await folderFiles(path.join(root, "public"), "")).filter(({ path: name }) => !ICONS.includes(name)),
     ...(await folderFiles(path.join(contentDir, "media"), "media/", withheld)),
   ];
   const small: SiteFile[] = [
+    ...icons,
     // A feed's reader follows servers only.
     ...[...redirects, ...moved]
       .filter(([from]) => from.endsWith("/"))

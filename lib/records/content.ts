@@ -12,6 +12,8 @@ export interface Content {
   masthead: string | null;
   /** What editors decide of the front page. */
   front: FrontChoices;
+  /** The kind of file that the paper's icon is, `content/icon.svg` or `.png`; null where it has none of its own. */
+  icon: "svg" | "png" | null;
   /** The default picture of shared links. */
   shareImage: Picture | null;
   /** What the paper says of itself, a sanitised HTML tree. */

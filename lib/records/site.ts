@@ -49,6 +49,8 @@ export const Site = z.object({
   name: z.string().min(1),
   url: SiteUrl,
   description: z.string().min(1),
+  /** 聊新: under the icon on a phone's screen, where a long name has no room. */
+  shortName: z.string().min(1).optional(),
   tagline: z.string().default(""),
   /** The default picture of shared links: a path under `content/`. */
   image: z.string().optional(),
@@ -56,6 +58,8 @@ export const Site = z.object({
   region: z.string().optional(),
   sections: z.array(Section).min(1).check(distinctIds),
   places: z.array(Place).default([]).check(distinctIds),
+  /** Whether readers' devices keep what was read, to be read again without a network. */
+  offline: z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(true),
   legal: z
     .object({
       icp: z.string().optional(),

@@ -4,13 +4,15 @@ import { breadcrumbList } from "./json-ld";
 import { urls } from "./urls";
 import type { Chrome, Link, PageMeta } from "./views";
 
-export function chromeOf({ site }: Content, current: string | null): Chrome {
+export function chromeOf({ site, icon }: Content, current: string | null): Chrome {
   return {
     name: site.name,
     tagline: site.tagline,
     url: site.url,
     sections: site.sections.map(({ id, name }) => ({ label: name, url: urls.section(id) })),
     legal: site.legal,
+    offline: site.offline,
+    icon: icon ?? "svg",
     current,
   };
 }

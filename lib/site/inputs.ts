@@ -9,7 +9,7 @@ import type { View } from "./views";
 export type Inputs = Readonly<Record<string, unknown>>;
 
 /** What is an input of every page. */
-export const commonInputs = ({ site, shareImage }: Archive): unknown => [site, shareImage];
+export const commonInputs = ({ site, shareImage, icon }: Archive): unknown => [site, shareImage, icon];
 
 /** The inputs of a page of which there is one: its view, which is cheap to make. */
 export const viewAsInputs = (view: View | null): Inputs => ({ content: view });

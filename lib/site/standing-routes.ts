@@ -10,8 +10,10 @@ import {
   sitemapPartOf,
   sitemapParts,
   sitemapView,
+  webManifestView,
+  workerView,
 } from "./pages/machines";
-import { aboutView, notFoundView, searchView } from "./pages/standing";
+import { aboutView, notFoundView, offlineView, searchView } from "./pages/standing";
 import type { Add, AddOne, Route } from "./route";
 import { urls } from "./urls";
 
@@ -21,6 +23,9 @@ export function addStanding(archive: Archive, add: Add, addOne: AddOne): void {
   addOne({ template: "/about", params: {}, url: urls.about() }, () => aboutView(archive));
   addOne({ template: "/accessibility", params: {}, url: urls.accessibility() }, () =>
     accessibilityView(archive),
+  );
+  addOne({ template: "/offline", params: {}, url: urls.offline(), indexed: false }, () =>
+    offlineView(archive),
   );
   addOne({ template: "/_not-found", params: {}, url: urls.notFound(), indexed: false }, () =>
     notFoundView(archive),
@@ -32,6 +37,10 @@ export function addStanding(archive: Archive, add: Add, addOne: AddOne): void {
   );
   addOne({ template: "/robots.txt", params: {}, url: urls.robots(), indexed: false }, () =>
     robotsView(archive),
+  );
+  addOne({ template: "/sw.js", params: {}, url: urls.worker(), indexed: false }, () => workerView(archive));
+  addOne({ template: "/manifest.webmanifest", params: {}, url: urls.manifest(), indexed: false }, () =>
+    webManifestView(archive),
   );
 }
 

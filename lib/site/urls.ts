@@ -1,8 +1,15 @@
 /** The site's URLs (DESIGN: once published, for ever). Days are `2024-06-22`, months `2024-06`. */
 const slashes = (date: string) => `/${date.replaceAll("-", "/")}/`;
 
+/** Those that the scripts in readers' browsers know, too. */
+export const FRONT = "/";
+export const SEARCH = "/search/";
+/** Shown in the place of a page that can't be reached. */
+export const OFFLINE = "/offline/";
+export const WORKER = "/sw.js";
+
 export const urls = {
-  front: () => "/",
+  front: () => FRONT,
   year: slashes,
   month: slashes,
   day: slashes,
@@ -19,7 +26,8 @@ export const urls = {
   placeYear: (id: string, year: string) => `/place/${id}/${year}/`,
   person: (slug: string) => `/people/${slug}/`,
   personYear: (slug: string, year: string) => `/people/${slug}/${year}/`,
-  search: () => "/search/",
+  search: () => SEARCH,
+  offline: () => OFFLINE,
   about: () => "/about/",
   accessibility: () => "/accessibility/",
   corrections: () => "/corrections/",
@@ -30,4 +38,6 @@ export const urls = {
   sitemap: () => "/sitemap.xml",
   sitemapPart: (part: string) => `/sitemaps/${part}.xml`,
   robots: () => "/robots.txt",
+  worker: () => WORKER,
+  manifest: () => "/manifest.webmanifest",
 };

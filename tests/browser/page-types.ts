@@ -73,6 +73,14 @@ export const PAGE_TYPES: PageType[] = [
     },
     ready: (page) => page.getByText("搜索索引未能载入").first().waitFor(),
   },
+  rendered("offline", "/offline"),
+  {
+    ...rendered("offline, in the place of another page", "/offline"),
+    ready: (page) =>
+      page.evaluate(() => {
+        document.documentElement.dataset.wanted = "page";
+      }),
+  },
   rendered("about", "/about"),
   rendered("accessibility statement", "/accessibility"),
   rendered("corrections", "/corrections"),
@@ -89,6 +97,8 @@ export const OTHER_TEMPLATES = [
   "/sitemap.xml",
   "/sitemaps/[part]",
   "/robots.txt",
+  "/sw.js",
+  "/manifest.webmanifest",
 ];
 
 export async function open(page: Page, site: Site, { url, ready, before }: PageType): Promise<void> {

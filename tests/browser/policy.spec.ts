@@ -133,10 +133,14 @@ test("the speculation rules are in force: a link that is pointed at is fetched a
   await session.send("Preload.enable");
   session.on("Preload.prefetchStatusUpdated", ({ prefetchUrl }) => ahead.push(new URL(prefetchUrl).pathname));
   await page.goto("/");
+  // A feed is no page.
+  await page.getByRole("contentinfo").getByRole("link", { name: "RSS" }).hover();
+  await page.waitForTimeout(500);
   const link = page.getByRole("main").getByRole("link").first();
   const target = await link.getAttribute("href");
   await link.hover();
   await expect.poll(() => ahead).toContain(target);
+  expect(ahead).not.toContain("/feed.xml");
   expect(site.routes.map(({ url }) => url)).toContain(target);
 });
 

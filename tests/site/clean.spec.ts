@@ -35,11 +35,33 @@ test("scripts are data or islands, and no attribute is a script", ({ built }) =>
   }
 });
 
-test("no service worker is registered by any script", async ({ built, site }) => {
+test("the service worker is one file, which every page may have registered and no page needs", async ({
+  built,
+  site,
+}) => {
   const scripts = [...built.files].filter((file) => file.endsWith(".js"));
-  expect(scripts.length).toBeGreaterThan(0);
+  const registering: string[] = [];
   for (const script of scripts)
-    expect(await readFile(path.join(site.dist, script), "utf8"), script).not.toContain("serviceWorker");
+    if ((await readFile(path.join(site.dist, script), "utf8")).includes("serviceWorker"))
+      registering.push(script);
+  expect(registering.map((file) => file.replace(/\.[0-9a-f]{10}/, "")).sort()).toEqual([
+    "islands/offline.js",
+    "islands/site.js",
+  ]);
+  expect(built.files.has("sw.js")).toBe(true);
+  for (const { url, redirect, html } of built.documents.filter((each) => !each.redirect))
+    expect(
+      /<script [^>]*src="\/islands\/site\.[0-9a-f]{10}\.js"[^>]* data-offline=""/.test(html),
+      `${url} ${redirect}`,
+    ).toBe(true);
+});
+
+test("the manifest's icons, and those of pages, are there", async ({ built, site }) => {
+  const manifest = JSON.parse(await readFile(path.join(site.dist, "manifest.webmanifest"), "utf8"));
+  const sources: string[] = manifest.icons.map(({ src }: { src: string }) => src);
+  expect(sources).toEqual(expect.arrayContaining(["/icon-192.png", "/icon-512.png", "/icon-maskable.png"]));
+  expect(sources.filter((src) => !built.files.has(src.slice(1)))).toEqual([]);
+  expect(manifest.name).toBe(site.content.site.name);
 });
 
 test("the CSS is inlined and for browsers of 2020", ({ built }) => {

@@ -13,7 +13,7 @@ export interface PolicyHashes {
 }
 
 /** The policies of the site; see `policyOf`. */
-export type PolicyName = "page" | "search";
+export type PolicyName = "page" | "search" | "worker";
 
 /**
  * Script types that the policy governs: those that run, and speculation rules and import maps, which change what the
@@ -43,12 +43,16 @@ export function mergeHashes(pages: Iterable<InlineHashes>): PolicyHashes {
   };
 }
 
+/** The service worker asks for the site's own pages and files, and has everything else in itself. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
 /**
  * The site's Content-Security-Policy. `default-src 'none'` denies what is not named: objects, frames, media, fonts and
  * every other origin. Speculation rules go by their hash: the keyword `'inline-speculation-rules'` would let any in, and
  * browsers that do not know it complain. Only the search page loads an index and runs WebAssembly.
  */
 export function policyOf(hashes: PolicyHashes, name: PolicyName): string {
+  if (name === "worker") return WORKER_POLICY;
   const search = name === "search";
   const directives: [string, readonly string[]][] = [
     ["default-src", ["'none'"]],

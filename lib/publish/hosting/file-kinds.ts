@@ -48,7 +48,21 @@ export const FILE_KINDS: readonly FileKind[] = [
   },
   { paths: ["/sitemap.xml", "/sitemaps/*"], cache: A_QUARTER_HOUR, policy: "page" },
   { paths: ["/media/*"], cache: A_DAY, policy: "page" },
-  { paths: ["/favicon.ico", "/icon.png", "/icon.svg"], cache: A_WEEK, policy: "page" },
+  {
+    paths: [
+      "/favicon.ico",
+      "/icon.png",
+      "/icon.svg",
+      "/icon-192.png",
+      "/icon-512.png",
+      "/icon-maskable.png",
+      "/manifest.webmanifest",
+    ],
+    cache: A_WEEK,
+    policy: "page",
+  },
+  // What a worker may ask for its own answer's policy says.
+  { paths: ["/sw.js"], cache: ASK_EACH_TIME, policy: "worker" },
 ];
 
 /** Pages and everything else, and every answer that is no file: 404, 410, redirects. */

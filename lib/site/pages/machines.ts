@@ -7,7 +7,7 @@ import { correctionViews } from "../corrections";
 import { digestsOf, type Inputs } from "../inputs";
 import { modifiedOf, sectionLink, summaryOf } from "../teaser";
 import { urls } from "../urls";
-import type { FeedView, RobotsView, SitemapView } from "../views";
+import type { FeedView, RobotsView, SitemapView, WebManifestView, WorkerView } from "../views";
 
 /** Stories in a feed. */
 export const FEED_LENGTH = 30;
@@ -95,4 +95,11 @@ function lastModified(url: string, archive: Archive): string | null {
 
 export function robotsView({ site }: Archive): RobotsView {
   return { kind: "robots", sitemap: site.url + urls.sitemap() };
+}
+
+export const workerView = ({ site }: Archive): WorkerView => ({ kind: "worker", keeps: site.offline });
+
+export function webManifestView({ site, icon }: Archive): WebManifestView {
+  const { name, shortName = name, description } = site;
+  return { kind: "webManifest", name, shortName, description, icon: icon ?? "svg" };
 }

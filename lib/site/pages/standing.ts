@@ -5,7 +5,7 @@ import { webSite } from "../json-ld";
 import { dateLabel, pageLabel } from "../labels";
 import { storyLink, teaserOf } from "../teaser";
 import { urls } from "../urls";
-import type { AboutView, NotFoundView, SearchView } from "../views";
+import type { AboutView, NotFoundView, OfflineView, SearchView } from "../views";
 
 /** The newest stories that a lost reader is offered. */
 const NEWEST = 5;
@@ -67,6 +67,22 @@ function proofOf({ pages: [page] }: Archive): AboutView["proof"] {
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+export function offlineView(archive: Archive): OfflineView {
+  const { site } = archive;
+  const crumbs = crumbsOf({ label: "离线阅读", url: urls.offline() });
+  return {
+    kind: "offline",
+    chrome: chromeOf(archive, urls.offline()),
+    meta: metaOf(archive, {
+      title: "离线阅读",
+      description: `没有网络的时候，怎样接着读${site.name}`,
+      url: urls.offline(),
+      noindex: true,
+    }),
+    crumbs,
+  };
+}
 
 export function notFoundView(archive: Archive): NotFoundView {
   return {

@@ -1,9 +1,16 @@
 import type { CorrectionsView } from "./corrections";
 import type { FrontView } from "./front";
 import type { ListView } from "./list";
-import type { FeedView, RobotsView, SitemapView } from "./machines";
+import type { FeedView, RobotsView, SitemapView, WebManifestView, WorkerView } from "./machines";
 import type { IssuesView, IssueView, IssueYearView, PageView } from "./paper";
-import type { AboutView, AccessibilityView, ArchiveView, NotFoundView, SearchView } from "./standing";
+import type {
+  AboutView,
+  AccessibilityView,
+  ArchiveView,
+  NotFoundView,
+  OfflineView,
+  SearchView,
+} from "./standing";
 import type { StoryView } from "./story";
 import type { WithdrawnView } from "./withdrawn";
 
@@ -34,9 +41,12 @@ export type View =
   | AccessibilityView
   | CorrectionsView
   | NotFoundView
+  | OfflineView
   | FeedView
   | SitemapView
-  | RobotsView;
+  | RobotsView
+  | WorkerView
+  | WebManifestView;
 
 export type ViewKind = View["kind"];
 export type ViewOf<K extends ViewKind> = Extract<View, { kind: K }>;

@@ -36,3 +36,18 @@ export interface RobotsView {
   kind: "robots";
   sitemap: string;
 }
+
+/** The service worker: the one that keeps pages, or the one that takes its place where nothing is to be kept. */
+export interface WorkerView {
+  kind: "worker";
+  keeps: boolean;
+}
+
+/** What phones are told that put the site among their apps. */
+export interface WebManifestView {
+  kind: "webManifest";
+  name: string;
+  shortName: string;
+  description: string;
+  icon: "svg" | "png";
+}

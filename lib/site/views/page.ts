@@ -17,6 +17,10 @@ export interface Chrome {
   url: string;
   sections: Link[];
   legal: Legal;
+  /** Whether reading offline is offered. */
+  offline: boolean;
+  /** Whether the icon is there as a drawing, or as pixels alone. */
+  icon: "svg" | "png";
   /** The section, or part of the site, that the page belongs to: its URL. */
   current: string | null;
 }

@@ -33,6 +33,11 @@ export interface AccessibilityView extends Page<"accessibility"> {
   reviewed: { date: string; label: string };
 }
 
+/** 离线阅读 */
+export interface OfflineView extends Page<"offline"> {
+  crumbs: Link[];
+}
+
 export interface NotFoundView extends Page<"notFound"> {
   newest: Teaser[];
 }

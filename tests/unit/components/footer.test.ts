@@ -14,6 +14,8 @@ const footer = (legal: Chrome["legal"]) =>
         sections: [],
         legal,
         current: null,
+        offline: true,
+        icon: "svg",
       },
     }),
   );

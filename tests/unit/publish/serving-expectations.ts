@@ -18,6 +18,9 @@ const KINDS: [path: string, cache: string, type: string][] = [
   ["/sitemaps/2024-06.xml", "public, max-age=900", "application/xml; charset=utf-8"],
   ["/robots.txt", "no-cache", "text/plain; charset=utf-8"],
   ["/favicon.ico", "public, max-age=604800", "image/x-icon"],
+  ["/icon-maskable.png", "public, max-age=604800", "image/png"],
+  ["/manifest.webmanifest", "public, max-age=604800", "application/manifest+json"],
+  ["/sw.js", "no-cache", "text/javascript; charset=utf-8"],
   ["/media/2024/tudou.jpg", "public, max-age=86400, must-revalidate", "image/jpeg"],
   ["/islands/search.0123456789.js", YEAR, "text/javascript; charset=utf-8"],
   ["/pagefind/pagefind.js", "no-cache", "text/javascript; charset=utf-8"],
@@ -78,6 +81,11 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       expect(policy).not.toContain(",");
     },
   );
+
+  it("the service worker may ask for the site's own pages, and nothing else", async () => {
+    const { headers } = await ask(address(), "/sw.js");
+    expect(headers["content-security-policy"]).toBe("default-src 'none'; connect-src 'self'");
+  });
 
   describe("compressed copies", () => {
     it.each(encodings)("are sent to whom can read them: %s", async (encoding) => {

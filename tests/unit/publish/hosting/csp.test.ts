@@ -84,6 +84,10 @@ describe("the policy", () => {
     `);
   });
 
+  it("of the service worker, which asks for the site's own pages and files", () => {
+    expect(policyOf(hashes, "worker")).toBe("default-src 'none'; connect-src 'self'");
+  });
+
   it("of a site without inline styles allows none", () => {
     expect(policyOf({ styleHashes: [], scriptHashes: [] }, "page")).toContain("; style-src 'none'; ");
   });

@@ -91,6 +91,8 @@ describe("_headers", () => {
     ["/islands/search.0123456789.js", "public, max-age=31536000, immutable"],
     ["/pagefind/2024-06/index/xx_1.pf_index", "public, max-age=31536000, immutable"],
     ["/pagefind/2024-06/pagefind-entry.json", undefined],
+    ["/icon-512.png", "public, max-age=604800"],
+    ["/sw.js", undefined],
   ])("Cloudflare and Netlify agree on %s", (path, cache) => {
     const text = fileOf("_headers");
     const headers = onCloudflare(text, path);
@@ -101,6 +103,7 @@ describe("_headers", () => {
     const policy = headers[POLICY_HEADER] ?? "";
     expect(policy.match(/default-src/g)).toHaveLength(1);
     expect(policy.includes("'wasm-unsafe-eval'")).toBe(path === "/search/");
+    expect(policy === "default-src 'none'; connect-src 'self'").toBe(path === "/sw.js");
   });
 
   it("keeps to Cloudflare's limits, with room for more styles: 100 rules, 2000 characters a line", () => {

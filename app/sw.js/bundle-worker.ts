@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+import { bundleScript } from "../islands/bundle-island";
+
+/** Stands in the program for its own digest, which is known when it is bundled. */
+const VERSION = "__VERSION__";
+
+/** The service worker as one classic script: what it keeps goes by its digest's name, so that another begins anew. */
+export async function bundleWorker(root: string, keeps: boolean): Promise<string> {
+  const entry = keeps ? "components/offline/worker.ts" : "components/offline/withdrawal.ts";
+  const script = await bundleScript(root, entry, { format: "iife", define: { VERSION: `"${VERSION}"` } });
+  const digest = createHash("sha256").update(script).digest("hex").slice(0, 10);
+  return script.replace(VERSION, digest);
+}
