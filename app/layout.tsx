@@ -2,6 +2,8 @@ import "./base.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ProblemReport } from "@/components/problem-report";
+import { BOOT_SCRIPT } from "@/components/settings/boot";
+import { PAPER } from "@/components/settings/paper";
 import { contentErrors } from "@/lib/view";
 
 export const metadata: Metadata = {
@@ -13,15 +15,19 @@ export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
-    { media: "(prefers-color-scheme: dark)", color: "#161614" },
+    { media: "(prefers-color-scheme: light)", color: PAPER.light },
+    { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
   ],
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const errors = await contentErrors();
   return (
-    <html lang="zh-CN">
+    // The script in the head puts the reader's settings on the root.
+    <html lang="zh-CN" suppressHydrationWarning>
+      <head>
+        <script data-kept="" dangerouslySetInnerHTML={{ __html: BOOT_SCRIPT }} />
+      </head>
       <body>{errors.length > 0 ? <ProblemReport problems={errors} /> : children}</body>
     </html>
   );

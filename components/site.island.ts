@@ -1,0 +1,5 @@
+import { listenForKeys } from "./settings/key-actions";
+import { SiteSettings } from "./settings/site-settings";
+
+customElements.define("site-settings", SiteSettings);
+listenForKeys();
