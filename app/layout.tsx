@@ -3,7 +3,6 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ProblemReport } from "@/components/problem-report";
 import { BOOT_SCRIPT } from "@/components/settings/boot";
-import { PAPER } from "@/components/settings/paper";
 import { contentErrors } from "@/lib/view";
 
 export const metadata: Metadata = {
@@ -15,8 +14,8 @@ export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: PAPER.light },
-    { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
+    { media: "(prefers-color-scheme: dark)", color: "#161614" },
   ],
 };
 

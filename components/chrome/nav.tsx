@@ -36,7 +36,7 @@ export function ToolNav({ chrome }: { chrome: Chrome }) {
           <NavItem key={link.url} link={link} current={chrome.current} />
         ))}
         <li>
-          <site-settings>
+          <site-settings className="tool">
             <button type="button" aria-label="阅读设置">
               设置
             </button>

@@ -19,10 +19,12 @@ export function keepPlace(prose: HTMLElement, bar: Bar): void {
         paragraphs[left]?.scrollIntoView();
       }),
     );
-  addEventListener("pagehide", () => {
+  const note = () => {
     // Who has only seen the offer has not gone back to the beginning.
     if (scrollY > innerHeight) keep(KEY, withPlace(placesOf(recall(KEY)), path, placeIn(prose, paragraphs)));
-  });
+  };
+  // Phones end an app in the background without a `pagehide`.
+  for (const event of ["pagehide", "visibilitychange"]) addEventListener(event, note);
 }
 
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;

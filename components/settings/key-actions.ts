@@ -31,8 +31,9 @@ const ACTS: Record<KeyAction, () => void> = {
 function toSearch(): void {
   const box = document.querySelector<HTMLInputElement>(BOX);
   const link = document.querySelector<HTMLAnchorElement>(SEARCH);
-  if (box) box.select();
-  else if (link) location.assign(link.href + BOX_HASH);
+  box?.focus();
+  box?.select();
+  if (!box && link) location.assign(link.href + BOX_HASH);
 }
 
 /** On a story's page to its neighbour; in a list to the next headline. */

@@ -1,5 +1,6 @@
+import { KEY } from "./key";
 import { FIELDS, listenToFields, showChosen } from "./panel";
-import { applyKept, KEY } from "./settings";
+import { applyKept } from "./settings";
 
 /** 阅读设置: a button in the header that discloses the panel. */
 export class SiteSettings extends HTMLElement {

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { StoryView } from "@/lib/site/views";
 import { StoryTools } from "./story-tools";
 
-/** One quiet block: when, by whom, how long; and what can be done with the text. */
+/** When, by whom, how long; and what can be done with the text. */
 export function BylineLine({ view }: { view: StoryView }) {
   return (
     <div className="byline quiet">

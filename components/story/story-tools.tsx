@@ -12,7 +12,7 @@ const TOOLS = ["朗读", "引用", "分享", "打印"];
 /** The tools' row. It shows where scripts run, and each tool where the browser can do it. */
 export function StoryTools() {
   return (
-    <reader-tools>
+    <reader-tools className="tool">
       {TOOLS.map((tool) => (
         <button type="button" key={tool}>
           {tool}
