@@ -10,7 +10,8 @@ export function ageInYears(day: string, now: number): number {
 
 /** Says of an old story that it is one, in the space above its headline; nothing within a year. */
 export function sayAge(header: Element, now: number): void {
-  const years = ageInYears(header.querySelector("time")?.dateTime ?? "", now);
+  const time = header.querySelector("time");
+  const years = time ? ageInYears(time.dateTime, now) : 0;
   if (years > 0)
     header.insertAdjacentHTML("afterbegin", `<p class="age quiet" role=note>这是 ${years} 年前的报道`);
 }

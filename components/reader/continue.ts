@@ -29,6 +29,9 @@ export function keepPlace(prose: HTMLElement, bar: Bar): void {
 
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 
-/** The first paragraph of which something can be seen; 0 once the end of the text could be. */
+/** The height of part of a line, in pixels. */
+const SEEN = 9;
+
+/** The first paragraph of which more than an edge can be seen; 0 once the end of the text could be. */
 const placeIn = (prose: Element, paragraphs: readonly Element[]): number =>
-  bottomOf(prose) < innerHeight ? 0 : paragraphs.findIndex((paragraph) => bottomOf(paragraph) > 0);
+  bottomOf(prose) < innerHeight ? 0 : paragraphs.findIndex((paragraph) => bottomOf(paragraph) > SEEN);

@@ -14,10 +14,11 @@ export class ReaderTools extends HTMLElement {
     if (!story || !header || !prose || !clipping || !say || !copy || !pass || !paper) return;
     const bar = barIn(this);
     const url = document.querySelector<HTMLLinkElement>("[rel=canonical]")?.href ?? location.href;
-    const { clipboard } = navigator as Partial<Navigator>;
+    // Browsers may lack either, whatever the types say.
+    const { clipboard, share: system }: Partial<Navigator> = navigator;
     say.hidden = true;
     copy.hidden = !clipboard;
-    pass.hidden = !clipboard && !("share" in navigator);
+    pass.hidden = !clipboard && !system;
     copy.addEventListener("click", () => cite(clipping, bar));
     pass.addEventListener("click", () => share(url, bar));
     paper.addEventListener("click", () => print());

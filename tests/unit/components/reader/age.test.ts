@@ -14,7 +14,3 @@ it.each([
 ])("%s at %s is %i years old", (day, now, years) => {
   expect(ageInYears(day, Date.parse(now))).toBe(years);
 });
-
-it("a date that is none has no age", () => {
-  expect(ageInYears("", 0)).toBe(1970);
-});
