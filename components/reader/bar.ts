@@ -27,10 +27,11 @@ export function barIn(parent: Element): Bar {
     for (const old of [...bar.children]) if (!parts.includes(old)) old.remove();
     bar.append(...parts.filter((part) => !bar.contains(part)));
     status.textContent = text;
-    bar.className = parts.length > 1 ? "bar quiet" : "";
+    bar.className = parts.length > 1 ? "bar" : "";
     // Nothing that has the focus is ever under the bar.
     documentElement.style.scrollPaddingBottom = body.style.paddingBottom = `${bar.offsetHeight}px`;
   };
+  status.className = "quiet";
   status.setAttribute("role", "status");
   parent.append(bar);
   show("");
