@@ -2,6 +2,7 @@ import "./base.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ProblemReport } from "@/components/problem-report";
+import { BOOT_SCRIPT } from "@/components/settings/boot";
 import { PAPER } from "@/lib/site/colours";
 import { urls } from "@/lib/site/urls";
 import { contentErrors } from "@/lib/view";
@@ -23,7 +24,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const errors = await contentErrors();
   return (
-    <html lang="zh-CN">
+    // The script in the head puts the reader's settings on the root.
+    <html lang="zh-CN" suppressHydrationWarning>
+      <head>
+        <script data-kept="" dangerouslySetInnerHTML={{ __html: BOOT_SCRIPT }} />
+      </head>
       <body>{errors.length > 0 ? <ProblemReport problems={errors} /> : children}</body>
     </html>
   );

@@ -1,3 +1,7 @@
 import { keepForOffline } from "./offline/register";
+import { listenForKeys } from "./settings/key-actions";
+import { SiteSettings } from "./settings/site-settings";
 
+customElements.define("site-settings", SiteSettings);
+listenForKeys();
 keepForOffline();

@@ -19,7 +19,15 @@ const TOOLS: Link[] = [
   { label: "搜索", url: urls.search() },
 ];
 
-/** The printed pages and search. */
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "site-settings": HTMLAttributes<HTMLElement>;
+    }
+  }
+}
+
+/** The printed pages, search, and the settings, which a script works. */
 export function ToolNav({ chrome }: { chrome: Chrome }) {
   return (
     <nav className="nav tools" aria-label="查找">
@@ -27,6 +35,13 @@ export function ToolNav({ chrome }: { chrome: Chrome }) {
         {TOOLS.map((link) => (
           <NavItem key={link.url} link={link} current={chrome.current} />
         ))}
+        <li>
+          <site-settings className="tool">
+            <button type="button" aria-label="阅读设置">
+              设置
+            </button>
+          </site-settings>
+        </li>
       </ul>
     </nav>
   );

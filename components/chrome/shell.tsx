@@ -11,11 +11,13 @@ interface ShellProps {
   meta: PageMeta;
   /** Stands in the compact header's place: the front page's masthead. */
   masthead?: ReactNode;
+  /** The page's island: `reader` has what `site` does, and the tools of a story. */
+  island?: "site" | "reader";
   children: ReactNode;
 }
 
 /** What stands around every page's content. */
-export function Shell({ chrome, meta, masthead, children }: ShellProps) {
+export function Shell({ chrome, meta, masthead, island = "site", children }: ShellProps) {
   return (
     <>
       <a className="skip" href="#main">
@@ -38,7 +40,7 @@ export function Shell({ chrome, meta, masthead, children }: ShellProps) {
       <Footer chrome={chrome} />
       <JsonLd data={meta.jsonLd} />
       <SpeculationRules />
-      <script type="module" src="/islands/site.js" data-offline={chrome.offline ? "" : undefined} />
+      <script type="module" src={`/islands/${island}.js`} data-offline={chrome.offline ? "" : undefined} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { addressOf, readAddress, type Search } from "./address";
-import { goToBox, moveAmongHits } from "./keyboard";
+import { moveAmongHits } from "./keyboard";
 import { type Loaded, load, type Unready } from "./load";
 import { MESSAGES } from "./messages";
 import { findParts, type Parts } from "./parts";
@@ -17,18 +17,15 @@ export class SiteSearch extends HTMLElement {
   private turn = 0;
 
   private readonly onPop = () => this.fromAddress();
-  private readonly onKey = (event: KeyboardEvent) => this.parts && goToBox(event, this.parts.box);
 
   connectedCallback(): void {
     this.parts ??= this.setUp();
     addEventListener("popstate", this.onPop);
-    document.addEventListener("keydown", this.onKey);
     if (this.parts) this.fromAddress();
   }
 
   disconnectedCallback(): void {
     removeEventListener("popstate", this.onPop);
-    document.removeEventListener("keydown", this.onKey);
   }
 
   private setUp(): Parts | undefined {

@@ -1,31 +1,36 @@
 import { Fragment } from "react";
 import type { StoryView } from "@/lib/site/views";
 import { Provenance } from "./provenance";
+import { StoryTools } from "./story-tools";
 
-/** One quiet line: when, and by whom. */
+/** When, by whom, how long; and what can be done with the text. */
 export function BylineLine({ view }: { view: StoryView }) {
   return (
-    <p className="byline quiet">
-      <time dateTime={view.date}>{view.dateLabel}</time>
-      {view.bylines.map(({ label, people }) => (
-        <span key={label + people[0]?.label}>
-          {label}{" "}
-          {people.map(({ label: name, url }, index) => (
-            <Fragment key={name}>
-              {index > 0 && " "}
-              <a href={url} rel="author">
-                {name}
-              </a>
-            </Fragment>
-          ))}
-        </span>
-      ))}
-      {view.updated && (
-        <span>
-          更新于 <time dateTime={view.updated.date}>{view.updated.label}</time>
-        </span>
-      )}
-      <Provenance view={view} />
-    </p>
+    <div className="byline quiet">
+      <p>
+        <time dateTime={view.date}>{view.dateLabel}</time>
+        {view.bylines.map(({ label, people }) => (
+          <span key={label + people[0]?.label}>
+            {label}{" "}
+            {people.map(({ label: name, url }, index) => (
+              <Fragment key={name}>
+                {index > 0 && " "}
+                <a href={url} rel="author">
+                  {name}
+                </a>
+              </Fragment>
+            ))}
+          </span>
+        ))}
+        {view.updated && (
+          <span>
+            更新于 <time dateTime={view.updated.date}>{view.updated.label}</time>
+          </span>
+        )}
+        <span className="num">{view.lengthLabel}</span>
+        <Provenance view={view} />
+      </p>
+      <StoryTools />
+    </div>
   );
 }

@@ -13,7 +13,7 @@ import { SourceNote } from "./source-note";
 export function StoryPage({ view }: { view: StoryView }) {
   const { chrome, meta, crumbs, kicker, headline, deck, suppliedNote } = view;
   return (
-    <Shell chrome={chrome} meta={meta}>
+    <Shell chrome={chrome} meta={meta} island="reader">
       <article className="story">
         <Crumbs crumbs={crumbs} />
         <header>
@@ -44,7 +44,9 @@ export function StoryPage({ view }: { view: StoryView }) {
         ))}
         <Corrections corrections={view.corrections} />
         <SourceNote view={view} />
-        <p className="clipping">{meta.canonical}</p>
+        <p className="clipping" data-reference={view.reference}>
+          {view.citation}
+        </p>
       </article>
       <FurtherReading view={view} />
     </Shell>

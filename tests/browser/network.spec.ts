@@ -23,18 +23,17 @@ for (const type of PAGE_TYPES) {
   });
 }
 
-test("a story is one request; scripts, which it does without, are all that follows", async ({
-  page,
-  site,
-}) => {
+test("a story is one request, and one more for its tools", async ({ page, site }) => {
   for (const { url } of site.routes.filter(({ template }) => template === STORY)) {
     const requests: string[] = [];
     const note = (request: { url(): string }) => requests.push(request.url());
     page.on("request", note);
     await page.goto(url, { waitUntil: "networkidle" });
     page.off("request", note);
-    const paths = requests.filter((each) => !isIcon(each)).map((each) => new URL(each).pathname);
-    expect(paths.filter((each) => !each.startsWith("/islands/"))).toEqual([url]);
+    expect(requests.filter((each) => !isIcon(each)).map((each) => new URL(each).pathname)).toEqual([
+      url,
+      expect.stringMatching(/^\/islands\/reader\.[0-9a-f]{10}\.js$/),
+    ]);
   }
 });
 

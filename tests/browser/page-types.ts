@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { urls } from "@/lib/site/urls";
 import { type Site, STORY, storyFrom, urlOf } from "../site/site";
+import { speakSilently } from "./fake-speech";
 
 /** A page of every type that readers can meet; `ready` waits for what a script fills in. */
 export interface PageType {
@@ -34,12 +35,37 @@ const classified = (type: PageType): PageType => ({
   ready: (page) => page.getByRole("checkbox").check(),
 });
 
+/** In another state than readers meet it in: opened again with what `set` left, then as `act` leaves it. */
+const storyInState = (name: string, set: () => void, act: (page: Page) => Promise<void>): PageType => ({
+  name,
+  url: () => "/2024/06/22/lvse-jiancai-chanyelian/",
+  ready: async (page) => {
+    await page.addInitScript(set);
+    await page.reload();
+    await act(page);
+  },
+});
+
+const chooseDark = () => {
+  localStorage.reading = '{"size":"large","theme":"dark","face":"song"}';
+};
+const openSettings = (page: Page) => page.getByRole("button", { name: "阅读设置" }).click();
+const readOut = (page: Page) => page.getByRole("button", { name: "朗读" }).click();
+const askForHelp = async (page: Page) => {
+  await page.locator("site-settings:defined").waitFor();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+};
+
 export const PAGE_TYPES: PageType[] = [
   rendered("front", "/"),
   { name: "story from a printed page", url: (site) => storyFrom(site, "page").url },
   { name: "story with a mended word", url: () => "/2024/06/22/lvse-jiancai-chanyelian/" },
   { name: "story with a suspect", url: () => "/2024/06/22/wuchang-xianxue-biaozhang/" },
   { name: "story from Markdown", url: (site) => storyFrom(site, "file").url },
+  storyInState("story in large type, dark by choice, with the settings open", chooseDark, openSettings),
+  storyInState("story being read out", speakSilently, readOut),
+  storyInState("story with the keys explained", () => {}, askForHelp),
   rendered("section", "/section/[id]"),
   rendered("month of a section", "/section/[id]/[month]"),
   rendered("day", "/[year]/[month]/[day]"),

@@ -31,6 +31,7 @@ test("story pages keep to their budgets", async ({ built, site }, info) => {
   expect(sizes.filter(({ withoutText }) => withoutText > WITHOUT_TEXT)).toEqual([]);
   for (const { url, scripts } of stories) {
     const islands = scripts.map(({ src }) => src).filter(Boolean);
+    expect(islands, url).not.toEqual([]);
     const bytes = await Promise.all(islands.map((src) => readFile(path.join(site.dist, src))));
     const size = bytes.reduce((sum, content) => sum + brotli(content), 0);
     expect(size, `${url}: ${islands.join(" ")}`).toBeLessThanOrEqual(ISLANDS);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { BOOT_SCRIPT } from "@/components/settings/boot";
 import { expect, test } from "./test";
 
 /** Scripts that may stand in a page's HTML: data, not programs. */
@@ -20,13 +21,17 @@ test("nothing of Next.js is left", ({ built }) => {
   expect(texts).toEqual(["robots.txt"]);
 });
 
-test("scripts are data or islands, and no attribute is a script", ({ built }) => {
-  for (const { url, html, scripts, links } of built.documents) {
+test("scripts are data, islands, or the one in the head, and no attribute is a script", ({ built }) => {
+  for (const { url, html, redirect, scripts, links } of built.documents) {
     for (const { type, src, text } of scripts) {
       if (src) expect(src, url).toMatch(ISLAND);
-      else expect(DATA, `${url}: ${text.slice(0, 80)}`).toContain(type);
+      else if (text !== BOOT_SCRIPT) expect(DATA, `${url}: ${text.slice(0, 80)}`).toContain(type);
       if (src) expect(text, url).toBe("");
     }
+    // An old address, which leads on, has none.
+    const boots = scripts.filter(({ text }) => text === BOOT_SCRIPT).length;
+    expect(boots, url).toBe(redirect ? 0 : 1);
+    expect(html.indexOf(BOOT_SCRIPT), url).toBeLessThan(html.indexOf("<body"));
     expect(/<[a-z][^>]*\son[a-z]+="/.test(html), url).toBe(false);
     expect(
       links.filter((link) => /^javascript:/i.test(link)),

@@ -1,6 +1,6 @@
-/** Scripts that stay: structured data, speculation rules, and our own islands. */
+/** Scripts that stay: structured data, speculation rules, our own islands, and the inline one that is marked. */
 const KEPT_SCRIPT =
-  /^<script(?=[^>]*\s(?:type="application\/ld\+json"|type="speculationrules"|src="\/islands\/))/;
+  /^<script(?=[^>]*\s(?:type="application\/ld\+json"|type="speculationrules"|src="\/islands\/|data-kept))/;
 
 /**
  * Takes Next.js's client runtime out of an exported page: its scripts, inline payloads, preloads and markers. What is

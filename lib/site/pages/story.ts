@@ -6,13 +6,15 @@ import { type Archive, earlierThan } from "../archive";
 import { basisNote } from "../basis";
 import { bodyView } from "../body";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
+import { citation, reference } from "../citation";
 import { correctionViews } from "../corrections";
 import { digestsOf, type Inputs } from "../inputs";
 import { newsArticle } from "../json-ld";
 import { dateLabel, linesLabel, momentLabel, pageLabel, pageName, suppliedLabel } from "../labels";
+import { lengthLabel } from "../length";
 import { lineId, rangeId, rangesOf } from "../regions";
 import { linesOf, repairId, runsOf } from "../runs";
-import { modifiedOf, sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
+import { modifiedOf, sectionLink, storyLink, storyText, summaryOf, teaserOf } from "../teaser";
 import { urls } from "../urls";
 import type { BylineGroup, Link, RepairView, StorySource, StoryView } from "../views";
 
@@ -51,6 +53,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     dateLabel: momentLabel(story.date),
     updated: modified ? { date: modified, label: momentLabel(modified) } : null,
     bylines: bylineGroups(story.bylines, archive),
+    lengthLabel: lengthLabel(storyText(story)),
     body: bodyView(story),
     pictures: story.pictures,
     photoNotes: photoNotes(story),
@@ -64,6 +67,8 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     samePage: samePage(story, archive),
     earlier: earlierInSection(story, archive).map((each) => teaserOf(each, site)),
     section,
+    citation: citation(story, site),
+    reference: reference(story, site),
   };
 }
 

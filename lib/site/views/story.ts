@@ -50,6 +50,8 @@ export interface StoryView extends Page<"story"> {
   dateLabel: string;
   updated: { date: string; label: string } | null;
   bylines: BylineGroup[];
+  /** 约 1,234 字 · 3 分钟 */
+  lengthLabel: string;
   body: BodyView;
   pictures: Picture[];
   /** Captions of the page's photos, and references to photos that the site does not have. */
@@ -61,4 +63,8 @@ export interface StoryView extends Page<"story"> {
   samePage: Link[];
   earlier: Teaser[];
   section: Link;
+  /** How an article quotes the story; printed under a clipping of it. */
+  citation: string;
+  /** How a list of references names it; `CITED_ON` stands for the day. */
+  reference: string;
 }

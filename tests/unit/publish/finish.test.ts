@@ -25,6 +25,11 @@ describe("what is left of an exported page", () => {
     expect(finishHtml(html, islands)).toBe(html.replace("search.js", "search.0123456789.js"));
   });
 
+  it("the inline script that is marked as ours", () => {
+    const html = '<head><script data-kept="">a()</script></head>';
+    expect(finishHtml(html, NONE)).toBe(html);
+  });
+
   it("text that React would show only by script fails the build", () => {
     expect(() => finishHtml('<div hidden="" id="S:0">x</div>', NONE)).toThrow("no <Suspense>");
   });

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Site } from "@/lib/records/site";
+import type { Story } from "@/lib/records/story";
+import { citation, reference } from "@/lib/site/citation";
+
+const SITE = { name: "样例日报", url: "https://news.example.cn" } as Site;
+const FILE = { kind: "file", file: "stories/a.md" } as const;
+const PAGE = {
+  kind: "page",
+  file: "pages/a.md",
+  date: "2024-06-22",
+  page: "01",
+  order: 0,
+  lines: [],
+} as const;
+
+const story = (names: string[], source: Story["source"], main = "样例标题"): Story => ({
+  kind: "news",
+  url: "/2024/06/22/yangli/",
+  slug: "yangli",
+  headline: { kicker: null, main, deck: null },
+  section: "economy",
+  date: "2024-06-22T08:30:00+08:00",
+  updated: null,
+  bylines: names.map((name) => ({ name, role: "reporter", outlet: null })),
+  dateline: null,
+  body: { kind: "printed", blocks: [] },
+  photos: [],
+  pictures: [],
+  places: [],
+  corrections: [],
+  repairs: [],
+  aliases: [],
+  source,
+});
+
+describe("how a story is quoted", () => {
+  it("with its page", () => {
+    expect(citation(story([], { ...PAGE, lines: [] }), SITE)).toBe(
+      "《样例日报》2024年6月22日第01版：《样例标题》，https://news.example.cn/2024/06/22/yangli/",
+    );
+  });
+  it("with all its pages", () => {
+    const source = { ...PAGE, lines: [], continued: [{ file: "pages/b.md", page: "03" }] };
+    expect(citation(story([], source), SITE)).toContain("日第01版、第03版：《");
+    expect(reference(story([], source), SITE)).toContain("2024-06-22(01, 03)[");
+  });
+  it("without a page, if an editor wrote it for the site", () => {
+    expect(citation(story([], FILE), SITE)).toContain("《样例日报》2024年6月22日：《样例标题》，");
+  });
+  it("with single marks for titles in its title", () => {
+    expect(citation(story([], FILE, "读《样例》有感"), SITE)).toContain("：《读〈样例〉有感》，");
+  });
+});
+
+describe("how a story stands in a list of references, after GB/T 7714", () => {
+  it("with author, page, and room for the day it was looked up", () => {
+    expect(reference(story(["测试甲", "测试乙"], { ...PAGE, lines: [] }), SITE)).toBe(
+      "测试甲, 测试乙. 样例标题[N/OL]. 样例日报, 2024-06-22(01)[引用日期]. https://news.example.cn/2024/06/22/yangli/.",
+    );
+  });
+  it("without author and page", () => {
+    expect(reference(story([], FILE), SITE)).toBe(
+      "样例标题[N/OL]. 样例日报, 2024-06-22[引用日期]. https://news.example.cn/2024/06/22/yangli/.",
+    );
+  });
+  it("with three authors at the most", () => {
+    expect(reference(story(["甲", "乙", "丙", "丁"], FILE), SITE)).toMatch(/^甲, 乙, 丙, 等\. 样例标题/);
+  });
+});
