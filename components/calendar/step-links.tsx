@@ -9,12 +9,16 @@ interface StepLinksProps {
 
 /** 上一版、下一版, 上一期、下一期: the ways back on the left, the ways on on the right. */
 export function StepLinks({ steps: { back, on }, label, compact }: StepLinksProps) {
-  if (back.length === 0 && on.length === 0) return null;
+  const sides = [
+    { name: "back", list: compact ? back.toReversed() : back },
+    { name: "on", list: on },
+  ].filter(({ list }) => list.length > 0);
+  if (sides.length === 0) return null;
   return (
     <nav className={compact ? "steps compact" : "steps"} aria-label={label}>
-      {[compact ? back.toReversed() : back, on].map((side, index) => (
-        <ul key={index} className={index === 0 ? "back" : "on"}>
-          {side.map((step) => (
+      {sides.map(({ name, list }) => (
+        <ul key={name} className={name}>
+          {list.map((step) => (
             <li key={step.word}>
               {compact ? <CompactLink step={step} shown={compact} /> : <StepLink step={step} />}
             </li>

@@ -73,7 +73,7 @@ export function monthList(archive: Archive, month: string): ListInput | null {
     stories,
     shown: stories,
     groups: (shown) => byDay(shown, archive),
-    calendar: [{ ...monthCalendar(month, diaryOf(stories)), url: null }],
+    calendar: [monthCalendar(month, { ...diaryOf(stories), monthUrl: null })],
     steps: stepsBeside(archive.stories, month, dateLabel, urls.month),
   };
 }
