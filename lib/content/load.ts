@@ -18,6 +18,7 @@ import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import { oldAddresses } from "./redirects";
 import { checkRegion } from "./region";
 import { readShareImage } from "./share-image";
+import { termFinder } from "./terms";
 import { validate } from "./validate";
 import { vocabularyOf } from "./vocabulary";
 import { type Position, parseYaml, type YamlData } from "./yaml";
@@ -97,7 +98,13 @@ export async function loadContext(
   const entries = read.value ?? [];
   const fixes = entries.map(toFix);
   return {
-    context: site.value && { contentDir, site: site.value, fixes, vocabulary: vocabularyOf(site.value) },
+    context: site.value && {
+      contentDir,
+      site: site.value,
+      fixes,
+      vocabulary: vocabularyOf(site.value),
+      terms: termFinder(site.value),
+    },
     imageAt: site.locate(["image"]),
     problems: [
       ...site.problems,

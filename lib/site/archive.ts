@@ -3,6 +3,7 @@ import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
+import { type Sharing, sharingOf } from "./sharing";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {
@@ -21,6 +22,8 @@ export interface Archive extends Content {
   issueOrder: Map<string, number>;
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
+  /** What stories have in common. */
+  sharing: Sharing;
 }
 
 /**
@@ -52,6 +55,7 @@ export function archiveOf(content: Content, now: string): Archive {
         : [],
     ),
     stories,
+    sharing: sharingOf(stories, content.people),
     pages,
     byUrl: new Map(stories.map((story) => [story.url, story])),
     byDay: groupBy(stories, ({ date }) => [dayOf(date)]),
@@ -119,7 +123,7 @@ export function periodsOf(
 }
 
 /** The first place in the list at which the condition holds, as it does at all later ones. */
-function firstWhere(newestFirst: readonly Dated[], holds: (date: string) => boolean): number {
+export function firstWhere(newestFirst: readonly Dated[], holds: (date: string) => boolean): number {
   let low = 0;
   let high = newestFirst.length;
   while (low < high) {

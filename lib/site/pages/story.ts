@@ -1,8 +1,8 @@
 import { type Byline, ROLE_NAMES } from "@/lib/records/byline";
 import type { FiledStory } from "@/lib/records/content";
-import { dayOf, momentOf } from "@/lib/records/date";
+import { momentOf } from "@/lib/records/date";
 import type { Repair, Story } from "@/lib/records/story";
-import { type Archive, earlierThan } from "../archive";
+import type { Archive } from "../archive";
 import { basisNote } from "../basis";
 import { bodyView } from "../body";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
@@ -11,12 +11,10 @@ import { newsArticle } from "../json-ld";
 import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel, timeLabel } from "../labels";
 import { lineId, rangeId, rangesOf } from "../regions";
 import { linesOf, repairId, runsOf } from "../runs";
-import { modifiedOf, sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
+import { modifiedOf, sectionLink, storyLink, summaryOf } from "../teaser";
 import { urls } from "../urls";
 import type { BylineGroup, Link, RepairView, StorySource, StoryView } from "../views";
-
-/** How many earlier stories of the section a story leads to. */
-const EARLIER = 3;
+import { furtherInputs, furtherView } from "./further";
 
 export function storyView(archive: Archive, story: FiledStory): StoryView {
   const { site } = archive;
@@ -66,8 +64,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
       const place = site.places.find((each) => each.id === id);
       return place ? [{ label: place.name, url: urls.place(id) }] : [];
     }),
-    samePage: samePage(story, archive),
-    earlier: earlierInSection(story, archive).map((each) => teaserOf(each, site)),
+    further: furtherView(story, archive),
     section,
   };
 }
@@ -78,8 +75,7 @@ export function storyInputs(archive: Archive, story: FiledStory): Inputs {
     story: story.digest,
     people: story.bylines.map(({ name }) => archive.people[name] ?? null),
     page: digestsOf(partsOf(story).map(({ file }) => archive.pageByFile.get(file))),
-    samePage: samePage(story, archive),
-    earlier: digestsOf(earlierInSection(story, archive)),
+    ...furtherInputs(story, archive),
   };
 }
 
@@ -167,20 +163,4 @@ function repairView(repair: Repair, index: number, source: Story["source"]): Rep
     default:
       return repair satisfies never;
   }
-}
-
-/** The other stories of the printed page, in its order. */
-function samePage(story: FiledStory, archive: Archive): Link[] {
-  const { source } = story;
-  if (source.kind === "file") return [];
-  const page = archive.pageByFile.get(source.file);
-  return (page?.stories ?? []).flatMap((url) => {
-    const other = archive.byUrl.get(url);
-    return other && url !== story.url ? [storyLink(other)] : [];
-  });
-}
-
-/** Stories of earlier days only: a page never changes because newer ones appear. */
-function earlierInSection(story: FiledStory, archive: Archive): readonly FiledStory[] {
-  return earlierThan(archive.bySection.get(story.section) ?? [], dayOf(story.date), EARLIER);
 }
