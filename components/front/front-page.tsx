@@ -45,7 +45,7 @@ export function FrontPage({ view }: { view: FrontView }) {
         </div>
       )}
       <PageIndexes index={view.index} />
-      <Places places={view.places} />
+      <Places overview={view.places} />
     </Shell>
   );
 }

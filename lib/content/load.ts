@@ -14,6 +14,7 @@ import { OcrFixes, People, Redirects } from "./drafts";
 import { readText } from "./files";
 import { contextProblems, toFix } from "./fixes";
 import { readMasthead } from "./masthead";
+import { placeTiles } from "./place-tiles";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import { oldAddresses } from "./redirects";
 import { checkRegion } from "./region";
@@ -93,7 +94,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
 export async function loadContext(
   contentDir: string,
 ): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
-  const site = await readYaml(contentDir, "site.yml", Site);
+  const site = await readYaml(contentDir, "site.yml", Site.check(placeTiles));
   const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
   const entries = read.value ?? [];
   const fixes = entries.map(toFix);

@@ -28,9 +28,16 @@ const BOILERPLATE = new Set(
   ),
 );
 
+/** 公安局, 支队: an office appears in what it does, whatever that is. */
+const OFFICE = /(?:局|厅|委员会|办公室|支队|大队)$/;
+
 /** Finds terms for one site: its own name, its region and its places say nothing of a story that the paper does not say of all. */
 export function termFinder(site: Pick<Site, "name" | "region" | "places">): FindTerms {
-  const own = [site.name, site.region ?? "", ...site.places.flatMap(({ name, match }) => [name, ...match])];
+  const own = [
+    site.name,
+    site.region ?? "",
+    ...site.places.flatMap(({ name, match, short = "" }) => [name, ...match, short]),
+  ];
   const isOwn = (word: string) => own.some((name) => name.includes(word));
   return async (headline, text) => termsIn(headline, text, await loadTagger(), isOwn);
 }
@@ -60,17 +67,21 @@ export function termsIn(
   return unlike(ranked).slice(0, TERMS);
 }
 
-/** Without words inside an earlier one, or around it: 献血 and 献血者 are one subject, not two. */
+/** Of words one of which is inside the other the shorter: 献血者 and 献血 are one subject, which other stories call 献血. */
 function unlike(words: readonly string[]): string[] {
   const kept: string[] = [];
-  for (const word of words)
-    if (!kept.some((other) => other.includes(word) || word.includes(other))) kept.push(word);
+  for (const word of words) {
+    const like = kept.findIndex((other) => other.includes(word) || word.includes(other));
+    if (like < 0) kept.push(word);
+    else if (word.length < (kept[like]?.length ?? 0)) kept[like] = word;
+  }
   return kept;
 }
 
 /** Whether a word of this kind and rarity can be what a story is about. */
 function tells(word: string, part: string, rarity: number): boolean {
-  if (word.length < 2 || BOILERPLATE.has(word) || !/^\p{Script=Han}+$/u.test(word)) return false;
+  if (word.length < 2 || BOILERPLATE.has(word) || OFFICE.test(word) || !/^\p{Script=Han}+$/u.test(word))
+    return false;
   if (NOUNS.has(part)) return rarity >= LEAST_RARITY.noun;
   return VERBS.has(part) && rarity >= LEAST_RARITY.verb;
 }

@@ -3,7 +3,8 @@ import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import { type Sharing, sharingOf } from "./sharing";
+import { type FindRelated, relatedFinder } from "./related";
+import { sharingOf } from "./sharing";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {
@@ -22,8 +23,7 @@ export interface Archive extends Content {
   issueOrder: Map<string, number>;
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
-  /** What stories have in common. */
-  sharing: Sharing;
+  relatedTo: FindRelated;
 }
 
 /**
@@ -55,7 +55,7 @@ export function archiveOf(content: Content, now: string): Archive {
         : [],
     ),
     stories,
-    sharing: sharingOf(stories, content.people),
+    relatedTo: relatedFinder(sharingOf(stories, content.people)),
     pages,
     byUrl: new Map(stories.map((story) => [story.url, story])),
     byDay: groupBy(stories, ({ date }) => [dayOf(date)]),

@@ -8,7 +8,7 @@ const [PLACES, TERMS, PEOPLE] = [2, 3, 2];
 export function reasonLabel(
   shared: readonly Subject[],
   { bylines }: Pick<FiledStory, "bylines">,
-  { site, people }: Pick<Content, "site" | "people">,
+  { site, people }: Pick<Content, "people"> & { site: Pick<Content["site"], "places"> },
 ): string {
   const places = shared.flatMap((subject) =>
     subject.kind === "place" ? site.places.filter(({ id }) => id === subject.id).map(({ name }) => name) : [],

@@ -1,4 +1,5 @@
 import type { FiledStory } from "@/lib/records/content";
+import { dayOf } from "@/lib/records/date";
 
 /** Something that stories can have in common. */
 export type Subject =
@@ -7,70 +8,107 @@ export type Subject =
   | { kind: "term"; word: string };
 
 /**
- * Which stories have what in common: subjects by number, both ways round, in typed arrays: an archive of 100,000 stories
- * has a million such pairs. Stories are numbered in their order, newest first, so that those with a subject are, too.
+ * Which stories have what in common, both ways round. Stories and subjects are numbers here, stories in their order,
+ * newest first: an archive of 100,000 has a million such pairs, and every story's page asks.
  */
 export interface Sharing {
   stories: readonly FiledStory[];
+  numberOf: ReadonlyMap<FiledStory, number>;
+  /** For each story the first in the list that is of an earlier day. */
+  earlierFrom: Int32Array;
   /** By number. */
   subjects: readonly Subject[];
-  /** The subjects of a story. */
-  subjectsOf: (story: number) => Int32Array;
-  /** The stories with a subject, newest first. */
-  storiesWith: (subject: number) => Int32Array;
+  /** The subjects of each story: its places, its people, its terms. */
+  ofStory: Rows;
+  /** The stories with each subject, newest first. */
+  withSubject: Rows;
+}
+
+/** Lists of numbers end to end in one array: list `n` is `all[ends[n]]` to before `all[ends[n + 1]]`. */
+export interface Rows {
+  ends: Int32Array;
+  all: Int32Array;
 }
 
 /** `stories`: newest first. `people`: contributor's name → slug. */
 export function sharingOf(stories: readonly FiledStory[], people: Readonly<Record<string, string>>): Sharing {
-  const numbers = new Map<string, number>();
   const subjects: Subject[] = [];
-  const numberOf = (key: string, subject: () => Subject): number => {
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = subjects.length;
-      numbers.set(key, number);
-      subjects.push(subject());
-    }
-    return number;
+  const numbers: Record<Subject["kind"], Map<string, number>> = {
+    place: new Map(),
+    person: new Map(),
+    term: new Map(),
+  };
+  const numberOf = (kind: Subject["kind"], key: string): number => {
+    const known = numbers[kind].get(key);
+    if (known !== undefined) return known;
+    numbers[kind].set(key, subjects.length);
+    return subjects.push(subjectOf(kind, key)) - 1;
   };
   const rows = stories.map(({ places, bylines, terms }) => {
-    const row = new Set<number>();
-    for (const id of places) row.add(numberOf(`p${id}`, () => ({ kind: "place", id })));
+    const row = places.map((id) => numberOf("place", id));
     for (const { name } of bylines) {
       const slug = people[name];
-      if (slug) row.add(numberOf(`b${slug}`, () => ({ kind: "person", slug })));
+      if (slug !== undefined) row.push(numberOf("person", slug));
     }
-    for (const word of terms) row.add(numberOf(`t${word}`, () => ({ kind: "term", word })));
-    return [...row];
+    for (const word of terms) row.push(numberOf("term", word));
+    return row.filter((number, at) => row.indexOf(number) === at);
   });
-  const forth = packed(rows);
-  const back = turned(rows, subjects.length);
-  return { stories, subjects, subjectsOf: forth, storiesWith: back };
+  return {
+    stories,
+    numberOf: new Map(stories.map((story, number) => [story, number])),
+    earlierFrom: earlierFrom(stories),
+    subjects,
+    ofStory: packed(rows),
+    withSubject: turned(rows, subjects.length),
+  };
 }
 
-/** Rows of numbers end to end in one array. */
-function packed(rows: readonly (readonly number[])[]): (row: number) => Int32Array {
+function subjectOf(kind: Subject["kind"], key: string): Subject {
+  switch (kind) {
+    case "place":
+      return { kind, id: key };
+    case "person":
+      return { kind, slug: key };
+    case "term":
+      return { kind, word: key };
+    default:
+      return kind satisfies never;
+  }
+}
+
+function earlierFrom(stories: readonly FiledStory[]): Int32Array {
+  const from = new Int32Array(stories.length);
+  for (let end = stories.length, number = stories.length - 1; number >= 0; number--) {
+    const [day, next] = [dayOf(stories[number]?.date ?? ""), dayOf(stories[number + 1]?.date ?? "")];
+    if (day !== next) end = number + 1;
+    from[number] = end;
+  }
+  return from;
+}
+
+function packed(rows: readonly (readonly number[])[]): Rows {
   const ends = new Int32Array(rows.length + 1);
-  for (const [index, row] of rows.entries()) ends[index + 1] = (ends[index] ?? 0) + row.length;
-  const all = new Int32Array(ends[rows.length] ?? 0);
+  for (const [index, row] of rows.entries()) ends[index + 1] = at(ends, index) + row.length;
+  const all = new Int32Array(at(ends, rows.length));
   for (const [index, row] of rows.entries()) all.set(row, ends[index]);
-  return (row) => all.subarray(ends[row], ends[row + 1]);
+  return { ends, all };
 }
 
 /** For each number the rows that have it, in order. */
-function turned(rows: readonly (readonly number[])[], numbers: number): (number: number) => Int32Array {
+function turned(rows: readonly (readonly number[])[], numbers: number): Rows {
   const ends = new Int32Array(numbers + 1);
-  for (const row of rows) for (const number of row) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
-  for (let number = 0; number < numbers; number++)
-    ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0);
+  for (const row of rows) for (const number of row) ends[number + 1] = at(ends, number + 1) + 1;
+  for (let number = 0; number < numbers; number++) ends[number + 1] = at(ends, number + 1) + at(ends, number);
   const next = ends.slice();
-  const all = new Int32Array(ends[numbers] ?? 0);
+  const all = new Int32Array(at(ends, numbers));
   for (const [index, row] of rows.entries()) {
     for (const number of row) {
-      const at = next[number] ?? 0;
-      all[at] = index;
-      next[number] = at + 1;
+      all[at(next, number)] = index;
+      next[number] = at(next, number) + 1;
     }
   }
-  return (number) => all.subarray(ends[number], ends[number + 1]);
+  return { ends, all };
 }
+
+/** A number of an array that is long enough. */
+export const at = (array: Int32Array, index: number): number => array[index] ?? 0;

@@ -43,6 +43,7 @@ export const PAGE_TYPES: PageType[] = [
   classified("printed page with its lines' classes", "/paper/[date]/[page]"),
   rendered("person", "/people/[slug]"),
   rendered("year of a person", "/people/[slug]/[year]"),
+  rendered("places", "/place"),
   rendered("place", "/place/[id]"),
   rendered("year of a place", "/place/[id]/[year]"),
   rendered("search", "/search"),

@@ -6,10 +6,11 @@ import { basisNote } from "../basis";
 import { chromeOf, metaOf } from "../chrome";
 import { publisher, webSite } from "../json-ld";
 import { dateLabel, lunarLabel, pageLabel, pageName, weekdayLabel } from "../labels";
+import { placesOverview } from "../place-map";
 import { packStrips } from "../strips";
 import { sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
 import { urls } from "../urls";
-import type { CountedLink, FrontView, MastheadView, PageIndex } from "../views";
+import type { FrontView, MastheadView, PageIndex } from "../views";
 
 /** Stories beside the lead, and the most that a section's strip shows. */
 const SECONDARY = 3;
@@ -51,7 +52,7 @@ export function frontView(archive: Archive): FrontView {
     secondary: secondary.map((story) => teaserOf(story, site)),
     strips: packStrips(strips),
     index: newest ? (archive.pagesByDay.get(newest.date) ?? []).map((page) => pageIndex(page, archive)) : [],
-    places: countedPlaces(archive),
+    places: archive.byPlace.size > 0 ? placesOverview(archive) : null,
   };
 }
 
@@ -102,11 +103,4 @@ export function pageIndex(page: PrintedPage, archive: Archive): PageIndex {
       return story ? [storyLink(story)] : [];
     }),
   };
-}
-
-export function countedPlaces(archive: Archive): CountedLink[] {
-  return archive.site.places.flatMap(({ id, name }) => {
-    const count = archive.byPlace.get(id)?.length ?? 0;
-    return count > 0 ? [{ label: name, url: urls.place(id), count }] : [];
-  });
 }

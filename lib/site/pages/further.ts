@@ -3,7 +3,7 @@ import { dayOf, monthOf } from "@/lib/records/date";
 import { type Archive, earlierThan, firstWhere } from "../archive";
 import { digestsOf, type Inputs } from "../inputs";
 import { dateLabel } from "../labels";
-import { type Related, relatedTo } from "../related";
+import type { Related } from "../related";
 import { reasonLabel } from "../related-label";
 import { sectionLink, storyLink } from "../teaser";
 import { urls } from "../urls";
@@ -26,7 +26,7 @@ function furtherOf(story: FiledStory, archive: Archive): Further {
   const turn = samePage.length > 1 ? turnOfPage(samePage) : turnOfSection(story, archive);
   const shown = new Set(samePage.map(({ url }) => url));
   for (const link of [turn.previous, turn.next]) if (link) shown.add(link.url);
-  const related = relatedTo(story, archive.sharing, (url) => shown.has(url));
+  const related = archive.relatedTo(story, (url) => shown.has(url));
   for (const each of related) shown.add(each.story.url);
   const section = archive.bySection.get(story.section) ?? [];
   const earlier = earlierThan(section, dayOf(story.date), EARLIER + shown.size);

@@ -25,6 +25,8 @@ export interface ListInput {
   shown: readonly FiledStory[];
   /** The stories shown, under headings. */
   groups: (shown: readonly FiledStory[]) => StoryGroup[];
+  years?: ListView["years"];
+  map?: ListView["map"];
   periods?: ListView["periods"];
   siblings?: ListView["siblings"];
   feed?: string;
@@ -57,6 +59,8 @@ export function listView(archive: Archive, input: ListInput): ListView {
     description,
     total: stories.length,
     groups: groups(shown),
+    years: input.years ?? [],
+    map: input.map ?? [],
     periods: input.periods ?? null,
     siblings: input.siblings && input.siblings.links.length > 0 ? input.siblings : null,
     feed: input.feed ?? null,

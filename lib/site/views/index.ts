@@ -2,6 +2,7 @@ import type { FrontView } from "./front";
 import type { ListView } from "./list";
 import type { FeedView, RobotsView, SitemapView } from "./machines";
 import type { IssuesView, IssueView, PageView } from "./paper";
+import type { PlacesView } from "./places";
 import type { AboutView, CorrectionsView, NotFoundView, SearchView } from "./standing";
 import type { StoryView } from "./story";
 import type { WithdrawnView } from "./withdrawn";
@@ -11,6 +12,7 @@ export type * from "./list";
 export type * from "./machines";
 export type * from "./page";
 export type * from "./paper";
+export type * from "./places";
 export type * from "./standing";
 export type * from "./story";
 export type * from "./withdrawn";
@@ -24,6 +26,7 @@ export type View =
   | PageView
   | IssueView
   | IssuesView
+  | PlacesView
   | SearchView
   | AboutView
   | CorrectionsView
