@@ -2,6 +2,7 @@ import type { Link, Page, Teaser } from "./page";
 import type { CorrectionView } from "./story";
 
 export interface SearchView extends Page<"search"> {
+  crumbs: Link[];
   host: string;
   sections: { id: string; name: string }[];
   years: string[];
