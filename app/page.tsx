@@ -1,4 +1,5 @@
 import "@/components/front/front.css";
+import "@/components/place/place.css";
 import { notFound } from "next/navigation";
 import { toMetadata } from "@/app/metadata";
 import { FrontPage } from "@/components/front/front-page";

@@ -1,12 +1,14 @@
 import type { Link } from "@/lib/site/views";
 
-/** The headlines of a printed page, in its order. */
-export function HeadlineList({ stories }: { stories: readonly Link[] }) {
+/** The headlines of a printed page, in its order; the one that the reader is at is marked. */
+export function HeadlineList({ stories }: { stories: readonly (Link & { current?: boolean })[] }) {
   return (
     <ol>
-      {stories.map(({ label, url }) => (
+      {stories.map(({ label, url, current }) => (
         <li key={url}>
-          <a href={url}>{label}</a>
+          <a href={url} aria-current={current ? "page" : undefined}>
+            {label}
+          </a>
         </li>
       ))}
     </ol>

@@ -1,13 +1,17 @@
 import { urls } from "@/lib/site/urls";
 import type { SearchView } from "@/lib/site/views";
+import { Crumbs } from "./chrome/crumbs";
 import { Shell } from "./chrome/shell";
 import { SearchPage } from "./search/search-page";
 
 /** 搜索, with the paper's header and footer. */
 export function SearchScreen({ view }: { view: SearchView }) {
-  const { chrome, meta, host, sections, years, confusables, archive } = view;
+  const { chrome, meta, crumbs, host, sections, years, confusables, archive } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
+      <div className="search">
+        <Crumbs crumbs={crumbs} />
+      </div>
       <SearchPage
         site={{ name: chrome.name, host }}
         sections={sections}

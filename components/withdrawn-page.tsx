@@ -1,13 +1,15 @@
 import { urls } from "@/lib/site/urls";
 import type { WithdrawnView } from "@/lib/site/views";
+import { Crumbs } from "./chrome/crumbs";
 import { Shell } from "./chrome/shell";
 
 /** 撤下: when and why, and the way on. */
 export function WithdrawnPage({ view }: { view: WithdrawnView }) {
-  const { chrome, meta, date, dateLabel, reason } = view;
+  const { chrome, meta, crumbs, date, dateLabel, reason } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <article className="story">
+        <Crumbs crumbs={crumbs} />
         <header>
           <h1>本文已撤下</h1>
         </header>

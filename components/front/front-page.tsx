@@ -40,10 +40,10 @@ export function FrontPage({ view }: { view: FrontView }) {
           ))}
         </div>
       )}
-      {(index.length > 0 || places.length > 0) && (
+      {(index.length > 0 || places) && (
         <div className="foot-row">
           <PageIndexes index={index} issue={masthead?.issue ?? null} />
-          <Places places={places} />
+          <Places overview={places} />
         </div>
       )}
     </Shell>

@@ -1,20 +1,18 @@
-import type { CountedLink } from "@/lib/site/views";
+import { urls } from "@/lib/site/urls";
+import type { PlacesOverview } from "@/lib/site/views";
+import { PlaceList } from "../place/place-list";
+import { PlaceMap } from "../place/place-map";
 
-/** The places that stories are about. */
-export function Places({ places }: { places: readonly CountedLink[] }) {
-  if (places.length === 0) return null;
+/** 各地: the places that stories are about, on the map, or as a list where the site has none; both are on the page of all places. */
+export function Places({ overview }: { overview: PlacesOverview | null }) {
+  if (!overview) return null;
+  const { tiles, places } = overview;
   return (
     <nav className="places" aria-labelledby="places">
-      <h2 id="places">各地</h2>
-      <ul>
-        {places.map(({ label, url, count }) => (
-          <li key={url}>
-            <a href={url}>
-              {label} <span className="quiet num">{count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <h2 id="places">
+        <a href={urls.places()}>各地</a>
+      </h2>
+      {tiles.length > 0 ? <PlaceMap tiles={tiles} /> : <PlaceList places={places} withYears={false} />}
     </nav>
   );
 }

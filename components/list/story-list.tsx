@@ -1,15 +1,18 @@
+import { urls } from "@/lib/site/urls";
 import type { Link, ListView, StoryGroup } from "@/lib/site/views";
 import { MonthTable } from "../calendar/month-table";
 import { Months } from "../calendar/months";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { PlaceMap } from "../place/place-map";
 import { Teaser } from "../teaser";
+import { Years } from "./years";
 
 /** Days, months, years, sections, places, people. */
 export function StoryList({ view }: { view: ListView }) {
   const { chrome, meta, crumbs, label, title, description, groups, feed, listing, total } = view;
-  const { calendar, steps, periods, siblings } = view;
+  const { calendar, steps, periods, siblings, years, map } = view;
   const [month] = calendar;
   return (
     <Shell chrome={chrome} meta={meta}>
@@ -49,6 +52,15 @@ export function StoryList({ view }: { view: ListView }) {
           ))}
         </div>
         <div className="ways">
+          <Years years={years} />
+          {map.length > 0 && (
+            <nav className="place-map" aria-labelledby="map">
+              <h2 id="map">
+                <a href={urls.places()}>各地</a>
+              </h2>
+              <PlaceMap tiles={map} />
+            </nav>
+          )}
           {periods && periods.links.length > 0 && <Periods label={periods.label} links={periods.links} />}
           {siblings && <Periods label={siblings.label} links={siblings.links} />}
         </div>

@@ -2,6 +2,7 @@ import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Vocabulary } from "@/lib/newspaper/suspects/vocabulary";
 import type { Problem } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
+import type { FindTerms } from "./terms";
 
 /** What reading one file needs to know of the rest. */
 export interface Context {
@@ -12,6 +13,7 @@ export interface Context {
   fixes: readonly OcrFix[];
   /** Read when the first page is: files of editors' own need none. */
   vocabulary: () => Promise<Vocabulary>;
+  terms: FindTerms;
   /** Told of each picture whose being there, or not, is part of what is read. */
   dependsOn?: (picture: string) => void;
 }

@@ -1,3 +1,5 @@
+import { TILES } from "@/lib/records/site";
+
 /** What each field is called, what it must be, and how it is written: the words of problem messages. */
 export const FIELDS: Record<string, { label: string; expected: string; example: string }> = {
   title: { label: "标题", expected: "一行文字", example: "title: 手机变“砝码” 计量惠民生" },
@@ -124,6 +126,12 @@ export const FIELDS: Record<string, { label: string; expected: string; example: 
   right: { label: "正确文字", expected: "印在报上的文字", example: "right: 砝码" },
   keywords: { label: "关键词", expected: "一个列表", example: "keywords: [农业, 农民]" },
   match: { label: "地名用词", expected: "一个列表", example: "match: [茌平]" },
+  short: { label: "地图上的简称", expected: "一至五个字", example: "short: 度假区" },
+  tile: {
+    label: "地图上的格",
+    expected: `[列, 行]，列 1–${TILES.columns}，行 1–${TILES.rows}`,
+    example: "tile: [2, 1]",
+  },
   aliases: { label: "旧网址", expected: "以 / 开头的站内网址的列表", example: "aliases: [/2024/06/22/old/]" },
 };
 

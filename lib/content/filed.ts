@@ -10,10 +10,15 @@ export const digestOf = (value: unknown): string =>
   hash("sha256", JSON.stringify(value), "base64url").slice(0, 12);
 
 /** A story as it was read, with what is kept of it. */
-export const fileStory = (story: Story, expires: string | null = null): FiledStory => ({
+export const fileStory = (
+  story: Story,
+  terms: readonly string[],
+  expires: string | null = null,
+): FiledStory => ({
   ...story,
   expires,
   replaces: null,
+  terms: [...terms],
   repaired: countRepairs(story.repairs),
   media: storyMedia(story),
   digest: digestOf([story, expires]),

@@ -17,10 +17,12 @@ import { contextProblems, toFix } from "./fixes";
 import { frontWords } from "./front";
 import { readIcon } from "./icon";
 import { readMasthead } from "./masthead";
+import { placeTiles } from "./place-tiles";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import { oldAddresses } from "./redirects";
 import { checkRegion } from "./region";
 import { readShareImage } from "./share-image";
+import { termFinder } from "./terms";
 import { validate } from "./validate";
 import { vocabularyOf } from "./vocabulary";
 import { type Position, parseYaml, type YamlData } from "./yaml";
@@ -103,12 +105,18 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
 export async function loadContext(
   contentDir: string,
 ): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
-  const site = await readYaml(contentDir, "site.yml", Site);
+  const site = await readYaml(contentDir, "site.yml", Site.check(placeTiles));
   const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
   const entries = read.value ?? [];
   const fixes = entries.map(toFix);
   return {
-    context: site.value && { contentDir, site: site.value, fixes, vocabulary: vocabularyOf(site.value) },
+    context: site.value && {
+      contentDir,
+      site: site.value,
+      fixes,
+      vocabulary: vocabularyOf(site.value),
+      terms: termFinder(site.value),
+    },
     imageAt: site.locate(["image"]),
     problems: [
       ...site.problems,

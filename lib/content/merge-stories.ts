@@ -3,6 +3,7 @@ import type { FiledStory } from "@/lib/records/content";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Block, Repair, Story } from "@/lib/records/story";
 import { countRepairs, refiled } from "./filed";
+import { TERMS } from "./terms";
 
 /** How many characters a repair shows on either side of the break. */
 const CONTEXT = 6;
@@ -11,7 +12,16 @@ const CONTEXT = 6;
 type Text = Pick<Story, "body" | "photos" | "repairs">;
 type Facts = Pick<
   FiledStory,
-  "media" | "url" | "bylines" | "dateline" | "pictures" | "places" | "corrections" | "aliases" | "source"
+  | "media"
+  | "terms"
+  | "url"
+  | "bylines"
+  | "dateline"
+  | "pictures"
+  | "places"
+  | "corrections"
+  | "aliases"
+  | "source"
 >;
 
 /** One story from its parts on several pages, in reading order. `pages`: the page of each part. */
@@ -40,8 +50,8 @@ export function mergeStories(parts: readonly FiledStory[], pages: readonly Print
 }
 
 const factsOf = (story: FiledStory): Facts => {
-  const { media, url, bylines, dateline, pictures, places, corrections, aliases, source } = story;
-  return { media, url, bylines, dateline, pictures, places, corrections, aliases, source };
+  const { media, terms, url, bylines, dateline, pictures, places, corrections, aliases, source } = story;
+  return { media, terms, url, bylines, dateline, pictures, places, corrections, aliases, source };
 };
 
 function appendText(
@@ -70,6 +80,7 @@ function appendFacts(whole: Facts, part: Facts): Facts {
   return {
     url: whole.url,
     media: [...new Set([...whole.media, ...part.media])],
+    terms: [...new Set([...whole.terms, ...part.terms])].slice(0, TERMS),
     bylines: [...whole.bylines, ...part.bylines.filter(({ name }) => !names.has(name))],
     dateline: whole.dateline ?? part.dateline,
     pictures: [...whole.pictures, ...part.pictures],

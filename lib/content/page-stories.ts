@@ -28,6 +28,8 @@ interface Entry {
   aside: Aside | null;
   /** References of the files that an editor gave it. */
   files: string[];
+  /** Words that say what it is about. */
+  terms: string[];
   problems: Problem[];
 }
 
@@ -84,8 +86,12 @@ async function readEntry(
   // The pictures of what is not published may have been deleted.
   const { story, problems } = await withPhotos(printed, aside ? null : anchored, fields, context);
   const files = (anchored?.anchor.photos ?? []).map((photo) => photo.file);
-  return { story, order, decided, aside, files, problems: [...decided.problems, ...problems] };
+  const terms = aside ? [] : await context.terms(story.headline.main, printedText(story));
+  return { story, order, decided, aside, files, terms, problems: [...decided.problems, ...problems] };
 }
+
+const printedText = ({ body }: Story): string =>
+  body.kind === "printed" ? body.blocks.map(({ text }) => text).join("\n") : body.text;
 
 /** The page with all of its stories. */
 function wholePage(
@@ -137,7 +143,7 @@ const suspectsIn = (
   );
 
 /** What has a URL: the story, or what is left of it where it was taken down. */
-function pageStory({ story, order, decided, aside }: Entry, suspects: Suspect[]): PageStory[] {
+function pageStory({ story, order, decided, aside, terms }: Entry, suspects: Suspect[]): PageStory[] {
   const { pinned, slugAt: at, ifLoose } = decided;
   const { jump, headline } = decided.story;
   const common = {
@@ -149,7 +155,7 @@ function pageStory({ story, order, decided, aside }: Entry, suspects: Suspect[])
     title: decided.choice.headline?.to ?? headline.main?.text ?? null,
     ifLoose,
   };
-  if (!aside) return [{ record: { kind: "story", story: fileStory(story) }, ...common }];
+  if (!aside) return [{ record: { kind: "story", story: fileStory(story, terms) }, ...common }];
   if (aside.kind === "omitted") return [];
   const { date, reason } = aside;
   const withdrawn = { url: story.url, aliases: story.aliases, date, reason, file: story.source.file };

@@ -31,7 +31,7 @@ interface Folder<T> {
 export const PAGES: Folder<ReadPage> = {
   name: "pages",
   read: async (file, context) => (await import("./page-file")).readPageFile(file, context),
-  dependsOn: ({ site, fixes }) => [site.sections, site.places, site.region, fixes],
+  dependsOn: ({ site, fixes }) => [site.name, site.region, site.sections, site.places, fixes],
   wrap: (page) => ({ kind: "page", page }),
   unwrap: (reading) => (reading.kind === "page" ? reading.page : null),
 };
@@ -39,7 +39,7 @@ export const PAGES: Folder<ReadPage> = {
 export const STORIES: Folder<FileRecord> = {
   name: "stories",
   read: async (file, context) => (await import("./story-file")).readStoryFile(file, context),
-  dependsOn: ({ site }) => [site.sections, site.places],
+  dependsOn: ({ site }) => [site.name, site.region, site.sections, site.places],
   wrap: (record) => ({ kind: "story", record }),
   unwrap: (reading) => (reading.kind === "story" ? reading.record : null),
 };

@@ -90,6 +90,7 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   if (words === "" && !hasImages(tree))
     all.push(report("warning", "empty-body", firstLine, 1, "正文是空的", "在第二个 --- 下面写正文"));
   all.push(...unpinned);
+  const terms = await context.terms(draft.title, words);
   const story: Story = {
     kind: "news",
     url: filed.url,
@@ -116,7 +117,7 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
       {
         kind: "story",
         ...filed,
-        story: fileStory(story, draft.expires ?? null),
+        story: fileStory(story, terms, draft.expires ?? null),
         draft: draft.draft ?? false,
       },
     ],

@@ -1,3 +1,5 @@
+import { dictionaryText } from "./jieba";
+
 /** The words of a corpus and how often it has them. */
 export interface Words {
   frequency: ReadonlyMap<string, number>;
@@ -15,7 +17,7 @@ let read: Promise<Words> | undefined;
 
 /** jieba's dictionary (MIT): 340,000 words, about 0.3 s, read once, when first asked for. */
 export function loadWords(): Promise<Words> {
-  read ??= import("@node-rs/jieba/dict.js").then(({ dict }) => parseWords(new TextDecoder().decode(dict)));
+  read ??= dictionaryText().then(parseWords);
   return read;
 }
 

@@ -9,6 +9,8 @@ const INPUT_NAMES: Record<string, string> = {
   pages: "同期版面",
   samePage: "同版稿件",
   earlier: "同栏目往期稿件",
+  related: "相关稿件",
+  turn: "同栏目前后稿件",
   neighbours: "前后期",
   list: "篇数或目录",
   content: "内容",

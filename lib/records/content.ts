@@ -42,6 +42,8 @@ export interface FiledStory extends Story {
   expires: string | null;
   /** URL of the printed story that it replaces while it is shown. */
   replaces: string | null;
+  /** Words that say what it is about, the most telling first. */
+  terms: string[];
   /** How many repairs it has, and how many of those are misreadings mended. */
   repaired: { all: number; misread: number };
   /** Paths (`/media/…`) of the files that it shows or leads to. */

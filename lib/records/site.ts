@@ -26,12 +26,29 @@ export const Section = z.object({
 });
 export type Section = z.infer<typeof Section>;
 
+/** As many columns as tiles of two characters fit into a narrow phone, and as many rows as anybody looks through. */
+export const TILES = { columns: 7, rows: 12 };
+
+/** A column or row of the map, from 1. */
+const cell = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .refine((number) => number >= 1 && number <= most);
+
+/** Where a place stands on the tile-grid map: column and row. */
+export const Tile = z.tuple([cell(TILES.columns), cell(TILES.rows)]);
+
 /** A county, district or zone that the paper covers. */
 export const Place = z.object({
   id: Id,
   name: z.string().min(1),
   /** Words in a story that say it is about this place; its name where none are given. */
   match: z.array(z.string().min(1)).default([]),
+  /** What its tile calls it, where its name is too long for one: 度假区. */
+  short: z.string().min(1).max(5).optional(),
+  tile: Tile.optional(),
 });
 export type Place = z.infer<typeof Place>;
 

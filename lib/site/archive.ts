@@ -4,6 +4,8 @@ import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import { correctionsOf, type FiledCorrection } from "./corrections";
+import { type FindRelated, relatedFinder } from "./related";
+import { sharingOf } from "./sharing";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {
@@ -24,6 +26,7 @@ export interface Archive extends Content {
   corrections: FiledCorrection[];
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
+  relatedTo: FindRelated;
 }
 
 /**
@@ -59,6 +62,7 @@ export function archiveOf(content: Content, now: string): Archive {
         : [],
     ),
     stories,
+    relatedTo: relatedFinder(sharingOf(stories, content.people)),
     pages,
     corrections: correctionsOf(stories),
     byUrl: new Map(stories.map((story) => [story.url, story])),

@@ -3,8 +3,9 @@ import { dayList, monthList, yearList } from "./pages/dates";
 import { feedInputs, feedView } from "./pages/machines";
 import { personList } from "./pages/person";
 import { placeList } from "./pages/place";
+import { placesView } from "./pages/places";
 import { sectionList } from "./pages/section";
-import type { Add, AddList } from "./route";
+import type { Add, AddList, AddOne } from "./route";
 import { urls } from "./urls";
 
 export function addDates(archive: Archive, addList: AddList): void {
@@ -43,7 +44,9 @@ export function addSections(archive: Archive, add: Add, addList: AddList): void 
   }
 }
 
-export function addPlaces(archive: Archive, addList: AddList): void {
+export function addPlaces(archive: Archive, addOne: AddOne, addList: AddList): void {
+  if (archive.site.places.length > 0)
+    addOne({ template: "/place", params: {}, url: urls.places() }, () => placesView(archive));
   for (const [id, stories] of archive.byPlace) {
     addList({ template: "/place/[id]", params: { id }, url: urls.place(id) }, () =>
       placeList(archive, id, null),

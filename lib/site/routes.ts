@@ -36,7 +36,7 @@ export function routesOf(archive: Archive): Route[] {
   addDates(archive, addList);
   addPaper(archive, add, addOne);
   addSections(archive, add, addList);
-  addPlaces(archive, addList);
+  addPlaces(archive, addOne, addList);
   addPeople(archive, addList);
   addStanding(archive, add, addOne);
   addCorrections(archive, addOne);

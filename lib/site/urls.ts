@@ -22,6 +22,7 @@ export const urls = {
   section: (id: string) => `/section/${id}/`,
   sectionMonth: (id: string, month: string) => `/section/${id}/${month}/`,
   sectionFeed: (id: string) => `/section/${id}/feed.xml`,
+  places: () => "/place/",
   place: (id: string) => `/place/${id}/`,
   placeYear: (id: string, year: string) => `/place/${id}/${year}/`,
   person: (slug: string) => `/people/${slug}/`,

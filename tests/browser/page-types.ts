@@ -80,6 +80,7 @@ export const PAGE_TYPES: PageType[] = [
   classified(rendered("printed page with its lines' classes", "/paper/[date]/[page]")),
   rendered("person", "/people/[slug]"),
   rendered("year of a person", "/people/[slug]/[year]"),
+  rendered("places", "/place"),
   rendered("place", "/place/[id]"),
   rendered("year of a place", "/place/[id]/[year]"),
   rendered("search", "/search"),

@@ -78,7 +78,7 @@ for (const [name, markup, directive] of INJECTED) {
   });
 }
 
-test("pages other than search may not run WebAssembly, nor ask anything of anybody", async ({
+test("pages other than search may not run WebAssembly, and none may ask anybody else", async ({
   page,
   site,
 }) => {
@@ -89,15 +89,22 @@ test("pages other than search may not run WebAssembly, nor ask anything of anybo
         () => true,
         () => false,
       ),
-      fetch: await fetch("/robots.txt").then(
+      own: await fetch("/robots.txt").then(
         () => true,
         () => false,
       ),
+      // Where nothing listens: only the policy's report tells that nobody was asked.
+      other: await new Promise((resolve) => {
+        addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective), {
+          once: true,
+        });
+        fetch("http://127.0.0.1:9/").catch(() => {});
+      }),
     }));
   await page.goto(urlOf(site, STORY));
-  expect(await attempts()).toEqual({ wasm: false, fetch: false });
+  expect(await attempts()).toEqual({ wasm: false, own: true, other: "connect-src" });
   await page.goto("/search/");
-  expect(await attempts()).toEqual({ wasm: true, fetch: true });
+  expect(await attempts()).toEqual({ wasm: true, own: true, other: "connect-src" });
 });
 
 test("the search engine's form may be sent, also where Bing sends readers on to its Chinese address", async ({

@@ -51,3 +51,17 @@ test("what is only suspected to be wrong is marked and left as printed", async (
   await expect(record).toContainText("原样保留");
   await expect(record.locator("ins, del")).toHaveCount(0);
 });
+
+test("the foot of a story leads to those before and after it on its page, and marks it among them", async ({
+  page,
+}) => {
+  await page.goto("/2024/06/22/dingdan-tudou-caishou/");
+  const turn = page.getByRole("navigation", { name: "前后篇" });
+  const headline = await page.getByRole("heading", { level: 1 }).textContent();
+  const further = page.getByRole("complementary", { name: "延伸阅读" });
+  await expect(further.locator('[aria-current="page"]')).toHaveText([headline ?? ""]);
+  await expect(turn.locator('[rel="prev"]')).toContainText("聊城绿色建材产业链成势见效");
+  await turn.locator('[rel="next"]').click();
+  await page.getByRole("navigation", { name: "前后篇" }).locator('[rel="prev"]').click();
+  await expect(page).toHaveURL("/2024/06/22/dingdan-tudou-caishou/");
+});

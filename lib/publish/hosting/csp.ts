@@ -49,7 +49,8 @@ const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
 /**
  * The site's Content-Security-Policy. `default-src 'none'` denies what is not named: objects, frames, media, fonts and
  * every other origin. Speculation rules go by their hash: the keyword `'inline-speculation-rules'` would let any in, and
- * browsers that do not know it complain. Only the search page loads an index and runs WebAssembly.
+ * browsers that do not know it complain. Scripts may ask the site itself: auditors read robots.txt from within a page, and
+ * the search page its index. Only that page runs WebAssembly.
  */
 export function policyOf(hashes: PolicyHashes, name: PolicyName): string {
   if (name === "worker") return WORKER_POLICY;
@@ -59,7 +60,7 @@ export function policyOf(hashes: PolicyHashes, name: PolicyName): string {
     ["script-src", ["'self'", ...hashes.scriptHashes, ...(search ? ["'wasm-unsafe-eval'"] : [])]],
     ["style-src", hashes.styleHashes.length > 0 ? hashes.styleHashes : ["'none'"]],
     ["img-src", ["'self'"]],
-    ["connect-src", [search ? "'self'" : "'none'"]],
+    ["connect-src", ["'self'"]],
     ["worker-src", ["'self'"]],
     ["manifest-src", ["'self'"]],
     ["form-action", ["'self'", ...(search ? SEARCH_ENGINE : [])]],

@@ -8,9 +8,10 @@ import { leadSize } from "../front/lead-size";
 import { layRows } from "../front/rows";
 import { publisher, webSite } from "../json-ld";
 import { dateLabel, lunarLabel, pageLabel, pageName, shortDateLabel, weekdayLabel } from "../labels";
+import { placesOverview } from "../place-map";
 import { openingOf, sectionLink, storyLink, teaserOf } from "../teaser";
 import { urls } from "../urls";
-import type { CountedLink, FrontTeaser, FrontView, LeadView, MastheadView, PageIndex } from "../views";
+import type { FrontTeaser, FrontView, LeadView, MastheadView, PageIndex } from "../views";
 
 /** The front page: composed by rule and by its editors, no story twice. */
 export function frontView(archive: Archive): FrontView {
@@ -38,7 +39,7 @@ export function frontView(archive: Archive): FrontView {
       })),
     ),
     index: newest ? (archive.pagesByDay.get(newest.date) ?? []).map((page) => pageIndex(page, archive)) : [],
-    places: countedPlaces(archive),
+    places: archive.byPlace.size > 0 ? placesOverview(archive) : null,
   };
 }
 
@@ -80,11 +81,4 @@ export function pageIndex(page: FiledPage, archive: Archive): PageIndex {
       return story ? [storyLink(story)] : [];
     }),
   };
-}
-
-export function countedPlaces(archive: Archive): CountedLink[] {
-  return archive.site.places.flatMap(({ id, name }) => {
-    const count = archive.byPlace.get(id)?.length ?? 0;
-    return count > 0 ? [{ label: name, url: urls.place(id), count }] : [];
-  });
 }

@@ -27,6 +27,8 @@ export interface ListInput {
   groups: (shown: readonly FiledStory[]) => StoryGroup[];
   calendar?: ListView["calendar"];
   steps?: ListView["steps"];
+  years?: ListView["years"];
+  map?: ListView["map"];
   periods?: ListView["periods"];
   siblings?: ListView["siblings"];
   feed?: string;
@@ -61,6 +63,8 @@ export function listView(archive: Archive, input: ListInput): ListView {
     groups: groups(shown),
     calendar: input.calendar ?? [],
     steps: input.steps ?? { back: [], on: [] },
+    years: input.years ?? [],
+    map: input.map ?? [],
     periods: input.periods ?? null,
     siblings: input.siblings && input.siblings.links.length > 0 ? input.siblings : null,
     feed: input.feed ?? null,

@@ -1,8 +1,9 @@
-import { type Archive, inPeriod, YEAR } from "../archive";
+import { type Archive, inPeriod } from "../archive";
 import { crumbsOf } from "../chrome";
 import { dateLabel } from "../labels";
 import { urls } from "../urls";
-import { byDay, counted, type ListInput, NEWEST } from "./list";
+import { yearCounts } from "../years";
+import { byDay, type ListInput, NEWEST } from "./list";
 
 /** 署名: a contributor's newest stories, or all of one year's. */
 export function personList(archive: Archive, slug: string, year: string | null): ListInput | null {
@@ -24,12 +25,7 @@ export function personList(archive: Archive, slug: string, year: string | null):
     stories,
     shown: year ? stories : stories.slice(0, NEWEST),
     groups: (shown) => byDay(shown, archive),
-    periods: year
-      ? null
-      : {
-          label: "按年查看",
-          links: counted(all, YEAR, dateLabel, (key) => urls.personYear(slug, key)),
-        },
+    years: year ? [] : yearCounts(all, (key) => urls.personYear(slug, key)),
     // One story says no more about a person than its own page does.
     noindex: all.length === 1,
   };

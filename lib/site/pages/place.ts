@@ -1,8 +1,12 @@
-import { type Archive, inPeriod, YEAR } from "../archive";
+import { type Archive, inPeriod } from "../archive";
 import { crumbsOf } from "../chrome";
 import { dateLabel } from "../labels";
+import { plainTiles } from "../place-map";
 import { urls } from "../urls";
-import { byDay, counted, type ListInput, NEWEST } from "./list";
+import type { ListView } from "../views";
+import { yearCounts } from "../years";
+import { byDay, type ListInput, NEWEST } from "./list";
+import { placesCrumb } from "./places";
 
 /** 地方: its newest stories, or all of one year's. */
 export function placeList(archive: Archive, id: string, year: string | null): ListInput | null {
@@ -11,6 +15,7 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
   const stories = year ? inPeriod(all, year) : all;
   if (!place || stories.length === 0) return null;
   const { name } = archive.site;
+  const map = plainTiles(archive, id);
   const here = { label: place.name, url: urls.place(id) };
   return {
     listing: "place",
@@ -19,18 +24,24 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     title: year ? `${place.name} · ${dateLabel(year)}` : place.name,
     pageTitle: year ? `${place.name} · ${dateLabel(year)}的报道` : `${place.name}的报道`,
     description: `${name}报道中提到${place.name}的 ${stories.length} 篇`,
-    crumbs: year ? crumbsOf(here, { label: dateLabel(year), url: urls.placeYear(id, year) }) : crumbsOf(here),
+    crumbs: crumbsOf(
+      placesCrumb,
+      here,
+      ...(year ? [{ label: dateLabel(year), url: urls.placeYear(id, year) }] : []),
+    ),
     stories,
     shown: year ? stories : stories.slice(0, NEWEST),
     groups: (shown) => byDay(shown, archive),
-    periods: year
-      ? null
-      : { label: "按年查看", links: counted(all, YEAR, dateLabel, (key) => urls.placeYear(id, key)) },
-    siblings: {
-      label: "其他地方",
-      links: archive.site.places
-        .filter((other) => other.id !== id && archive.byPlace.has(other.id))
-        .map((other) => ({ label: other.name, url: urls.place(other.id) })),
-    },
+    years: year ? [] : yearCounts(all, (key) => urls.placeYear(id, key)),
+    map,
+    siblings: map.length > 0 ? null : otherPlaces(archive, id),
   };
 }
+
+/** The way to the other places, where there is no map. */
+const otherPlaces = ({ site, byPlace }: Archive, id: string): ListView["siblings"] => ({
+  label: "其他地方",
+  links: site.places
+    .filter((other) => other.id !== id && byPlace.has(other.id))
+    .map((other) => ({ label: other.name, url: urls.place(other.id) })),
+});

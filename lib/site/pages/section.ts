@@ -1,8 +1,9 @@
-import { type Archive, inPeriod, MONTH } from "../archive";
+import { type Archive, inPeriod } from "../archive";
 import { crumbsOf } from "../chrome";
 import { dateLabel } from "../labels";
 import { urls } from "../urls";
-import { byDay, counted, type ListInput, NEWEST } from "./list";
+import { yearsOfMonths } from "../years";
+import { byDay, type ListInput, NEWEST } from "./list";
 
 /** 栏目: its newest stories, or all of one month's. */
 export function sectionList(archive: Archive, id: string, month: string | null): ListInput | null {
@@ -26,12 +27,7 @@ export function sectionList(archive: Archive, id: string, month: string | null):
     stories,
     shown: month ? stories : stories.slice(0, NEWEST),
     groups: (shown) => byDay(shown, archive),
-    periods: month
-      ? null
-      : {
-          label: "按月查看",
-          links: counted(all, MONTH, dateLabel, (key) => urls.sectionMonth(id, key)),
-        },
+    years: month ? [] : yearsOfMonths(all, (key) => urls.sectionMonth(id, key)),
     feed: urls.sectionFeed(id),
     current: urls.section(id),
   };

@@ -12,10 +12,17 @@ const NEWEST = 5;
 
 export function searchView(archive: Archive): SearchView {
   const { site } = archive;
+  const crumbs = crumbsOf({ label: "搜索", url: urls.search() });
   return {
     kind: "search",
     chrome: chromeOf(archive, urls.search()),
-    meta: metaOf(archive, { title: "搜索", description: `在${site.name}全部报道中搜索`, url: urls.search() }),
+    meta: metaOf(archive, {
+      title: "搜索",
+      description: `在${site.name}全部报道中搜索`,
+      url: urls.search(),
+      crumbs,
+    }),
+    crumbs,
     host: new URL(site.url).host,
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     years: [...archive.byYear.keys()],

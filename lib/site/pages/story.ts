@@ -1,8 +1,8 @@
 import { type Byline, ROLE_NAMES } from "@/lib/records/byline";
 import type { FiledStory } from "@/lib/records/content";
-import { dayOf, momentOf } from "@/lib/records/date";
+import { momentOf } from "@/lib/records/date";
 import type { Repair, Story } from "@/lib/records/story";
-import { type Archive, earlierThan } from "../archive";
+import type { Archive } from "../archive";
 import { basisNote } from "../basis";
 import { bodyView } from "../body";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
@@ -14,12 +14,10 @@ import { dateLabel, linesLabel, momentLabel, pageLabel, pageName, suppliedLabel 
 import { lengthLabel } from "../length";
 import { lineId, rangeId, rangesOf } from "../regions";
 import { linesOf, repairId, runsOf } from "../runs";
-import { modifiedOf, sectionLink, storyLink, storyText, summaryOf, teaserOf } from "../teaser";
+import { modifiedOf, sectionLink, storyLink, storyText, summaryOf } from "../teaser";
 import { urls } from "../urls";
 import type { BylineGroup, Link, RepairView, StorySource, StoryView } from "../views";
-
-/** How many earlier stories of the section a story leads to. */
-const EARLIER = 3;
+import { furtherInputs, furtherView } from "./further";
 
 export function storyView(archive: Archive, story: FiledStory): StoryView {
   const { site } = archive;
@@ -64,8 +62,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
       const place = site.places.find((each) => each.id === id);
       return place ? [{ label: place.name, url: urls.place(id) }] : [];
     }),
-    samePage: samePage(story, archive),
-    earlier: earlierInSection(story, archive).map((each) => teaserOf(each, site)),
+    further: furtherView(story, archive),
     section,
     citation: citation(story, site),
     reference: reference(story, site),
@@ -78,8 +75,7 @@ export function storyInputs(archive: Archive, story: FiledStory): Inputs {
     story: story.digest,
     people: story.bylines.map(({ name }) => archive.people[name] ?? null),
     page: digestsOf(partsOf(story).map(({ file }) => archive.pageByFile.get(file))),
-    samePage: samePage(story, archive),
-    earlier: digestsOf(earlierInSection(story, archive)),
+    ...furtherInputs(story, archive),
   };
 }
 
@@ -167,20 +163,4 @@ function repairView(repair: Repair, index: number, source: Story["source"]): Rep
     default:
       return repair satisfies never;
   }
-}
-
-/** The other stories of the printed page, in its order. */
-function samePage(story: FiledStory, archive: Archive): Link[] {
-  const { source } = story;
-  if (source.kind === "file") return [];
-  const page = archive.pageByFile.get(source.file);
-  return (page?.stories ?? []).flatMap((url) => {
-    const other = archive.byUrl.get(url);
-    return other && url !== story.url ? [storyLink(other)] : [];
-  });
-}
-
-/** Stories of earlier days only: a page never changes because newer ones appear. */
-function earlierInSection(story: FiledStory, archive: Archive): readonly FiledStory[] {
-  return earlierThan(archive.bySection.get(story.section) ?? [], dayOf(story.date), EARLIER);
 }

@@ -1,11 +1,12 @@
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { Archive } from "../archive";
-import { chromeOf, metaOf } from "../chrome";
+import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { dateLabel } from "../labels";
 import type { WithdrawnView } from "../views";
 
 /** 撤下: the page of a story that was taken down. Search engines are to forget it. */
 export function withdrawnView(archive: Archive, { url, date, reason }: Withdrawn): WithdrawnView {
+  const crumbs = crumbsOf({ label: "本文已撤下", url });
   return {
     kind: "withdrawn",
     chrome: chromeOf(archive, null),
@@ -13,8 +14,10 @@ export function withdrawnView(archive: Archive, { url, date, reason }: Withdrawn
       title: "本文已撤下",
       description: `本文已于${dateLabel(date)}撤下。${reason}`,
       url,
+      crumbs,
       noindex: true,
     }),
+    crumbs,
     date,
     dateLabel: dateLabel(date),
     reason,

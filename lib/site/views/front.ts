@@ -1,4 +1,5 @@
-import type { CountedLink, Link, Page, Teaser } from "./page";
+import type { Link, Page, Teaser } from "./page";
+import type { PlacesOverview } from "./places";
 
 export interface MastheadView {
   svg: string | null;
@@ -54,5 +55,6 @@ export interface FrontView extends Page<"front"> {
   secondary: FrontTeaser[];
   strips: Strip[];
   index: PageIndex[];
-  places: CountedLink[];
+  /** null where no story is about a place. */
+  places: PlacesOverview | null;
 }

@@ -3,6 +3,7 @@ import type { FrontView } from "./front";
 import type { ListView } from "./list";
 import type { FeedView, RobotsView, SitemapView, WebManifestView, WorkerView } from "./machines";
 import type { IssuesView, IssueView, IssueYearView, PageView } from "./paper";
+import type { PlacesView } from "./places";
 import type {
   AboutView,
   AccessibilityView,
@@ -21,6 +22,7 @@ export type * from "./list";
 export type * from "./machines";
 export type * from "./page";
 export type * from "./paper";
+export type * from "./places";
 export type * from "./standing";
 export type * from "./story";
 export type * from "./withdrawn";
@@ -36,6 +38,7 @@ export type View =
   | IssuesView
   | IssueYearView
   | ArchiveView
+  | PlacesView
   | SearchView
   | AboutView
   | AccessibilityView

@@ -1,5 +1,25 @@
 import type { CalendarMonth, Steps } from "./calendar";
 import type { CountedLink, Link, Page, Teaser } from "./page";
+import type { PlaceTile } from "./places";
+
+export interface MonthCount {
+  label: string;
+  /** null for a month without stories. */
+  url: string | null;
+  count: number;
+}
+
+/** How many stories of a list are of a year. */
+export interface YearCount {
+  label: string;
+  /** null where its months have pages, and it has none. */
+  url: string | null;
+  count: number;
+  /** Of the year with the most, in percent. */
+  share: number;
+  /** All twelve, or none. */
+  months: MonthCount[];
+}
 
 export interface StoryGroup {
   heading: string;
@@ -21,6 +41,10 @@ export interface ListView extends Page<"list"> {
   /** The days with stories: one month, or the twelve of a year. */
   calendar: CalendarMonth[];
   steps: Steps;
+  /** Newest first. */
+  years: YearCount[];
+  /** The places, where the list is about one and the site has a map. */
+  map: PlaceTile[];
   periods: { label: string; links: CountedLink[] } | null;
   /** Lists beside this one: other years, other places, the day's printed pages. */
   siblings: { label: string; links: Link[] } | null;

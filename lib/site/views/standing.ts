@@ -3,6 +3,7 @@ import type { CalendarYear } from "./calendar";
 import type { Link, Page, Teaser } from "./page";
 
 export interface SearchView extends Page<"search"> {
+  crumbs: Link[];
   host: string;
   sections: { id: string; name: string }[];
   years: string[];

@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import type { Picture } from "@/lib/records/story";
 import type { CorrectionView } from "./corrections";
-import type { Link, Page, Teaser } from "./page";
+import type { Link, Page } from "./page";
 
 /** A stretch of published text: as printed, mended, or doubtful. */
 export type Run =
@@ -38,6 +38,38 @@ export interface StorySource {
   basis: string | null;
 }
 
+/** A headline of the story's printed page; `current`: its own. */
+export interface PageHeadline extends Link {
+  current: boolean;
+}
+
+export interface DatedLink extends Link {
+  dateLabel: string;
+}
+
+/** 相关报道: a story of an earlier day, and what it shares: 同写东昌府区 · 灌区 抗旱. */
+export interface RelatedLink extends DatedLink {
+  reason: string;
+}
+
+/** 上一篇, 下一篇: on the printed page, or in the section, which has a month to lead to where nothing newer may be named. */
+export interface TurnView {
+  within: "page" | "section";
+  previous: Link | null;
+  next: Link | null;
+  month: Link | null;
+}
+
+/** The way on from a story. */
+export interface FurtherView {
+  turn: TurnView;
+  /** All of its printed page, in order. */
+  samePage: PageHeadline[];
+  related: RelatedLink[];
+  /** Of its section. */
+  earlier: DatedLink[];
+}
+
 export interface StoryView extends Page<"story"> {
   crumbs: Link[];
   kicker: Run[] | null;
@@ -60,8 +92,7 @@ export interface StoryView extends Page<"story"> {
   source: StorySource | null;
   repairs: RepairView[];
   places: Link[];
-  samePage: Link[];
-  earlier: Teaser[];
+  further: FurtherView;
   section: Link;
   /** How an article quotes the story; printed under a clipping of it. */
   citation: string;

@@ -77,7 +77,6 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       const { headers } = await ask(address(), path);
       const policy = String(headers["content-security-policy"]);
       expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
-      expect(policy).toContain("connect-src 'self';");
       expect(policy).not.toContain(",");
     },
   );

@@ -1,4 +1,5 @@
 import "@/components/list/list.css";
+import "@/components/place/place.css";
 import { notFound } from "next/navigation";
 import { toMetadata } from "@/app/metadata";
 import { StoryList } from "@/components/list/story-list";

@@ -62,7 +62,7 @@ describe("the policy", () => {
         "script-src 'self' 'sha256-script='",
         "style-src 'sha256-style='",
         "img-src 'self'",
-        "connect-src 'none'",
+        "connect-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",
         "form-action 'self'",
@@ -78,7 +78,6 @@ describe("the policy", () => {
     expect(search.filter((directive) => !page.includes(directive))).toMatchInlineSnapshot(`
       [
         "script-src 'self' 'sha256-script=' 'wasm-unsafe-eval'",
-        "connect-src 'self'",
         "form-action 'self' https://www.bing.com https://cn.bing.com",
       ]
     `);

@@ -1,0 +1,103 @@
+import type { FiledStory } from "@/lib/records/content";
+import { dayOf, monthOf } from "@/lib/records/date";
+import { type Archive, earlierThan, firstWhere } from "../archive";
+import { digestsOf, type Inputs } from "../inputs";
+import { dateLabel } from "../labels";
+import type { Related } from "../related";
+import { reasonLabel } from "../related-label";
+import { sectionLink, storyLink } from "../teaser";
+import { urls } from "../urls";
+import type { FurtherView, PageHeadline, TurnView } from "../views";
+
+/** How many earlier stories of the section a story leads to. */
+const EARLIER = 3;
+
+/** The way on from a story. What stands in one part stands in no later one. */
+interface Further {
+  samePage: PageHeadline[];
+  turn: TurnView;
+  related: Related[];
+  earlier: readonly FiledStory[];
+}
+
+/** Of other days than its own a story leads to earlier ones alone: a page never changes because newer ones appear. */
+function furtherOf(story: FiledStory, archive: Archive): Further {
+  const samePage = headlinesOf(story, archive);
+  const turn = samePage.length > 1 ? turnOfPage(samePage) : turnOfSection(story, archive);
+  const shown = new Set(samePage.map(({ url }) => url));
+  for (const link of [turn.previous, turn.next]) if (link) shown.add(link.url);
+  const related = archive.relatedTo(story, (url) => shown.has(url));
+  for (const each of related) shown.add(each.story.url);
+  const section = archive.bySection.get(story.section) ?? [];
+  const earlier = earlierThan(section, dayOf(story.date), EARLIER + shown.size);
+  return { samePage, turn, related, earlier: earlier.filter(({ url }) => !shown.has(url)).slice(0, EARLIER) };
+}
+
+export function furtherView(story: FiledStory, archive: Archive): FurtherView {
+  const { samePage, turn, related, earlier } = furtherOf(story, archive);
+  return {
+    samePage,
+    turn,
+    related: related.map((each) => ({
+      ...storyLink(each.story),
+      dateLabel: dateLabel(each.story.date),
+      reason: reasonLabel(each.shared, story, archive),
+    })),
+    earlier: earlier.map((each) => ({ ...storyLink(each), dateLabel: dateLabel(each.date) })),
+  };
+}
+
+/** What the way on is made from. */
+export function furtherInputs(story: FiledStory, archive: Archive): Inputs {
+  const { samePage, turn, related, earlier } = furtherOf(story, archive);
+  return {
+    samePage: samePage.map(({ label, url }) => [label, url]),
+    turn: turn.within === "page" ? null : turn,
+    related: related.map(({ story: { digest }, shared }) => [digest, shared]),
+    earlier: digestsOf(earlier),
+  };
+}
+
+/** All headlines of the story's printed page, in its order. */
+function headlinesOf({ source, url }: FiledStory, archive: Archive): PageHeadline[] {
+  if (source.kind === "file") return [];
+  const page = archive.pageByFile.get(source.file);
+  return (page?.stories ?? []).flatMap((each) => {
+    const story = archive.byUrl.get(each);
+    return story ? [{ ...storyLink(story), current: each === url }] : [];
+  });
+}
+
+/** The story before and the one after on the printed page. */
+function turnOfPage(headlines: readonly PageHeadline[]): TurnView {
+  const at = headlines.findIndex(({ current }) => current);
+  const linkAt = (index: number) => {
+    const headline = headlines[index];
+    return headline ? { label: headline.label, url: headline.url } : null;
+  };
+  return { within: "page", previous: linkAt(at - 1), next: at < 0 ? null : linkAt(at + 1), month: null };
+}
+
+/** The section's next older story; the next newer one only of the same day, else the way to the section's month. */
+function turnOfSection(story: FiledStory, archive: Archive): TurnView {
+  const day = dayOf(story.date);
+  const section = archive.bySection.get(story.section) ?? [];
+  const at = section.indexOf(
+    story,
+    firstWhere(section, (date) => dayOf(date) <= day),
+  );
+  const [newer, older] = [section[at - 1], section[at + 1]];
+  const next = newer && dayOf(newer.date) === day ? storyLink(newer) : null;
+  const month = monthOf(day);
+  return {
+    within: "section",
+    previous: older ? storyLink(older) : null,
+    next,
+    month: next
+      ? null
+      : {
+          label: `${dateLabel(month)}${sectionLink(story.section, archive.site).label}报道`,
+          url: urls.sectionMonth(story.section, month),
+        },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Archive } from "../archive";
+import { chromeOf, crumbsOf, metaOf } from "../chrome";
+import { placesOverview } from "../place-map";
+import { urls } from "../urls";
+import type { Link, PlacesView } from "../views";
+
+/** 各地, as a crumb. */
+export const placesCrumb: Link = { label: "各地", url: urls.places() };
+
+/** 各地: the map and the list of the places that the paper covers. */
+export function placesView(archive: Archive): PlacesView {
+  const { name, places } = archive.site;
+  const crumbs = crumbsOf(placesCrumb);
+  const description = `${name}报道的 ${places.length} 个地方，各有多少篇，最近一篇在哪天`;
+  return {
+    kind: "places",
+    chrome: chromeOf(archive, urls.places()),
+    meta: metaOf(archive, { title: "各地报道", description, url: urls.places(), crumbs }),
+    crumbs,
+    title: "各地",
+    description,
+    overview: placesOverview(archive),
+  };
+}

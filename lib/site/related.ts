@@ -1,0 +1,134 @@
+import type { FiledStory } from "@/lib/records/content";
+import { at, type Sharing, type Subject } from "./sharing";
+
+/** Related stories that a story leads to, at most. */
+const MOST = 3;
+/** How many of the newest stories with a subject are looked at: a planned archive asks for each of its stories. */
+const LOOKED_AT = 8;
+/** What sharing a subject says, against sharing a term as rare. */
+const WEIGHTS: Record<Subject["kind"], number> = { term: 1, place: 0.6, person: 0.5 };
+/**
+ * Two subjects at least, together as telling as this: two terms that a hundredth of a large archive has, or one term and a
+ * place; not a place and a contributor who writes about it every week. No relation is better than a silly one.
+ */
+const [FEWEST, LEAST] = [2, 0.75];
+/** A subject that tells less adds to what others find, and finds nothing by itself. */
+const FINDS = 0.15;
+/** Counts of a small archive tell little: as if it had so many more stories. */
+const UNSEEN = 50;
+
+/** A story of an earlier day, and what it shares with the one that leads to it, the most telling first. */
+export interface Related {
+  story: FiledStory;
+  shared: Subject[];
+}
+
+/** Finds the stories related to one; those that its page shows already are left out. */
+export type FindRelated = (story: FiledStory, isShown?: (url: string) => boolean) => Related[];
+
+/**
+ * Finds the stories of earlier days that have most in common with a story, most first; the newer of equals. Later stories
+ * change nothing of it, not even how much a subject tells: that is counted among the earlier ones. Logarithmic in the archive.
+ */
+export function relatedFinder(sharing: Sharing): FindRelated {
+  const { stories, subjects, ofStory } = sharing;
+  const likeness = likenessIn(sharing);
+  const subjectsOf = (number: number) => ofStory.all.subarray(ofStory.ends[number], ofStory.ends[number + 1]);
+  return (story, isShown = () => false) => {
+    const own = weighted(story, sharing);
+    const related: Related[] = [];
+    for (const { number } of likeness(own)) {
+      const other = stories[number];
+      if (related.length === MOST) break;
+      if (!other || isShown(other.url)) continue;
+      const theirs = subjectsOf(number);
+      const shared = own.filter(({ subject }) => theirs.includes(subject));
+      related.push({ story: other, shared: shared.flatMap(({ subject }) => subjects[subject] ?? []) });
+    }
+    return related;
+  };
+}
+
+/** A subject of the story's. */
+interface Weighted {
+  subject: number;
+  /** From 0, for what every earlier story has, to its kind's. */
+  weight: number;
+  /** The newest of the earlier stories that have it: where they begin and end in `withSubject`. */
+  first: number;
+  end: number;
+}
+
+/** A story's subjects, the most telling first. */
+function weighted(story: FiledStory, sharing: Sharing): Weighted[] {
+  const { stories, numberOf, earlierFrom, subjects, ofStory, withSubject } = sharing;
+  const number = numberOf.get(story);
+  if (number === undefined) return [];
+  const earlier = at(earlierFrom, number);
+  const scale = Math.log(stories.length - earlier + UNSEEN);
+  const own: Weighted[] = [];
+  for (let place = at(ofStory.ends, number); place < at(ofStory.ends, number + 1); place++) {
+    const subject = at(ofStory.all, place);
+    const all = at(withSubject.ends, subject + 1);
+    const first = firstFrom(withSubject.all, at(withSubject.ends, subject), all, earlier);
+    const rarity = 1 - Math.log(all - first + 1) / scale;
+    const weight = WEIGHTS[subjects[subject]?.kind ?? "term"] * rarity;
+    own.push({ subject, weight, first, end: Math.min(all, first + LOOKED_AT) });
+  }
+  return own.sort((a, b) => b.weight - a.weight);
+}
+
+interface Like {
+  number: number;
+  score: number;
+}
+
+/**
+ * The stories that are enough like one with these subjects, the likest first. What it notes of the stories and subjects
+ * at hand lies in arrays made once: to make sets and lists for each story of an archive takes several times as long.
+ */
+function likenessIn({
+  stories,
+  subjects,
+  ofStory,
+  withSubject,
+}: Sharing): (own: readonly Weighted[]) => Like[] {
+  const weights = new Float64Array(subjects.length);
+  const seen = new Int32Array(stories.length);
+  let round = 0;
+  const look = (number: number, found: Like[]) => {
+    let [count, score] = [0, 0];
+    for (let place = at(ofStory.ends, number); place < at(ofStory.ends, number + 1); place++) {
+      const weight = weights[at(ofStory.all, place)] ?? 0;
+      if (weight > 0) count += 1;
+      score += weight;
+    }
+    if (count >= FEWEST && score >= LEAST) found.push({ number, score });
+  };
+  return (own) => {
+    const found: Like[] = [];
+    round += 1;
+    for (const { subject, weight } of own) weights[subject] = weight;
+    for (const { weight, first, end } of own) {
+      if (weight < FINDS) continue;
+      for (let place = first; place < end; place++) {
+        const number = at(withSubject.all, place);
+        if (seen[number] !== round) look(number, found);
+        seen[number] = round;
+      }
+    }
+    for (const { subject } of own) weights[subject] = 0;
+    return found.sort((a, b) => b.score - a.score || a.number - b.number);
+  };
+}
+
+/** The first place of an ascending stretch at which a number is not below `least`; `end` if none is. */
+function firstFrom(numbers: Int32Array, begin: number, end: number, least: number): number {
+  let [low, high] = [begin, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(numbers, middle) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
