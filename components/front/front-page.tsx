@@ -15,6 +15,7 @@ export function FrontPage({ view }: { view: FrontView }) {
         <div className="lead-row">
           <Teaser
             className="lead"
+            place="lead"
             teaser={lead}
             level={2}
             show={{ kicker: true, deck: true, summary: true, names: true, picture: true }}

@@ -1,7 +1,9 @@
-import { access } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Look } from "@/lib/pictures/sharp";
+import { statOf } from "./cache/entry";
 
-export type ImageSize = { width: number; height: number };
+export type LookedAt = { kind: "picture"; look: Look } | { kind: "missing" } | { kind: "damaged" };
 
 /** The `/media/…` URL of an image reference, or null if it leads out of `content/media/`. */
 export function mediaUrl(reference: string, storyFile: string): string | null {
@@ -16,15 +18,24 @@ export function mediaUrl(reference: string, storyFile: string): string | null {
 /** The file of a `/media/…` URL. */
 export const mediaPath = (contentDir: string, url: string): string => path.join(contentDir, decoded(url));
 
-/** The size of a picture, in CSS pixels as shown (EXIF orientation applied); null if it can't be read. */
-export async function imageSize(file: string): Promise<ImageSize | null> {
-  try {
-    await access(file);
-    const { width, height, autoOrient } = await (await import("sharp")).default(file).metadata();
-    return autoOrient ?? { width, height };
-  } catch {
-    return null;
-  }
+/** By path, size and times of the file: another file is another entry. */
+const looks = new Map<string, Promise<LookedAt>>();
+
+/** What a picture file is. Each file is decoded once: `next dev` reads all content at every request. */
+export async function lookAt(file: string): Promise<LookedAt> {
+  const stat = statOf(file);
+  if (!stat) return { kind: "missing" };
+  const key = JSON.stringify([file, stat]);
+  const looked = looks.get(key) ?? decodedOnce(file);
+  looks.set(key, looked);
+  return looked;
+}
+
+async function decodedOnce(file: string): Promise<LookedAt> {
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) return { kind: "missing" };
+  const look = await (await import("@/lib/pictures/sharp")).look(bytes);
+  return look ? { kind: "picture", look } : { kind: "damaged" };
 }
 
 /** A reference may be percent-encoded or not; a stray `%` is itself. */

@@ -6,9 +6,12 @@ import { type Archive, earlierThan } from "../archive";
 import { basisNote } from "../basis";
 import { bodyView } from "../body";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
+import { galleryOf } from "../gallery";
 import { digestsOf, type Inputs } from "../inputs";
 import { newsArticle } from "../json-ld";
 import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel, timeLabel } from "../labels";
+import { photoNotes } from "../photo-notes";
+import { pictureView } from "../picture";
 import { lineId, rangeId, rangesOf } from "../regions";
 import { linesOf, repairId, runsOf } from "../runs";
 import { modifiedOf, sectionLink, storyLink, summaryOf, teaserOf } from "../teaser";
@@ -34,7 +37,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
       url: story.url,
       crumbs,
       jsonLd: [newsArticle(story, archive)],
-      picture: story.pictures[0],
+      picture: story.pictures[0] ?? story.textPictures[0],
       article: {
         published: momentOf(story.date),
         modified: modified ? momentOf(modified) : null,
@@ -52,8 +55,9 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     updated: story.updated ? { date: story.updated, label: dateLabel(story.updated) } : null,
     bylines: bylineGroups(story.bylines, archive),
     body: bodyView(story),
-    pictures: story.pictures,
-    photoNotes: photoNotes(story),
+    picture: story.pictures[0] ? pictureView(story.pictures[0]) : null,
+    gallery: galleryOf(story.pictures.slice(1)),
+    photoNotes: photoNotes(story.photos),
     corrections: story.corrections.map(({ date, text, by }) => ({
       date,
       dateLabel: dateLabel(date),
@@ -101,13 +105,6 @@ function suppliedNote({ repairs }: Story): string | null {
   if (supplied?.kind !== "supplied") return null;
   if (supplied.by === "software") return "原版标题缺失，此处以首句代题";
   return supplied.from === null ? "原版标题缺失，此题为编辑所加" : `此题为编辑所改，原题：${supplied.from}`;
-}
-
-function photoNotes({ photos }: Story): string[] {
-  return photos.map(({ ref, caption, credit }) => {
-    const words = [caption, credit].filter(Boolean).join("　");
-    return words ? `${ref ? `（${ref}）` : ""}${words}` : `（${ref ?? "图"}）原版配图未收录`;
-  });
 }
 
 function sourceOf({ source, url }: Story, archive: Archive): StorySource | null {

@@ -1,6 +1,5 @@
 import type { Root } from "hast";
-import type { Picture } from "@/lib/records/story";
-import type { Link, Page, Teaser } from "./page";
+import type { Link, Page, PictureView, Teaser } from "./page";
 
 /** A stretch of published text: as printed, mended, or doubtful. */
 export type Run =
@@ -12,7 +11,23 @@ export type Run =
 
 export type BodyView =
   | { kind: "printed"; blocks: { kind: "paragraph" | "subhead"; runs: Run[] }[] }
-  | { kind: "markdown"; tree: Root };
+  /** `pictures`: those in the tree, by the `src` that stands there. */
+  | { kind: "markdown"; tree: Root; pictures: Record<string, PictureView> };
+
+/** A picture below the text. */
+export interface GalleryPicture {
+  picture: PictureView;
+  /** Has a row of its own. */
+  wide: boolean;
+}
+
+/** A photo of the printed page that the site does not have. */
+export interface PhotoNote {
+  /** As the text refers to it: （右图）. */
+  label: string | null;
+  caption: string | null;
+  credit: string | null;
+}
 
 export interface BylineGroup {
   label: string;
@@ -58,9 +73,11 @@ export interface StoryView extends Page<"story"> {
   updated: { date: string; label: string } | null;
   bylines: BylineGroup[];
   body: BodyView;
-  pictures: Picture[];
-  /** Captions of the page's photos, and references to photos that the site does not have. */
-  photoNotes: string[];
+  /** Above the text. */
+  picture: PictureView | null;
+  /** Below it. */
+  gallery: GalleryPicture[];
+  photoNotes: PhotoNote[];
   corrections: CorrectionView[];
   source: StorySource | null;
   repairs: RepairView[];
