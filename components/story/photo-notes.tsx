@@ -5,8 +5,14 @@ export function PhotoNotes({ notes }: { notes: readonly PhotoNote[] }) {
   return notes.map(({ label, caption, credit }, index) => (
     <p className="quiet photo-note" key={index}>
       {label}
-      {caption} {credit && <small>{credit}</small>}
-      <span>{caption || credit ? "（原版配图未收录）" : `${label ? "：" : ""}原版配图未收录`}</span>
+      {caption || credit ? (
+        <>
+          {caption} {credit && <small>{credit}</small>}
+          <span className="line">（原版配图未收录）</span>
+        </>
+      ) : (
+        `${label ? "：" : ""}原版配图未收录`
+      )}
     </p>
   ));
 }
