@@ -15,7 +15,7 @@ export function Photo({ picture, place, first = false }: PhotoProps) {
     <figure className="photo">
       <ResponsivePicture picture={picture} place={place} first={first} />
       {(caption || credit) && (
-        <figcaption>
+        <figcaption className="quiet">
           {caption} {credit && <small>{credit}</small>}
         </figcaption>
       )}

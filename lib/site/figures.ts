@@ -27,17 +27,14 @@ const isGap = (node: ElementContent): boolean =>
 function figureOf(image: Element): Element {
   const { title, ...properties } = image.properties;
   const picture: Element = { ...image, properties };
-  const caption: Element = element("figcaption", [{ type: "text", value: String(title) }]);
-  return {
-    ...element("figure", title ? [picture, caption] : [picture]),
-    properties: { className: ["photo"] },
-  };
+  const caption = element("figcaption", "quiet", [{ type: "text", value: String(title) }]);
+  return element("figure", "photo", title ? [picture, caption] : [picture]);
 }
 
-const element = (tagName: string, children: ElementContent[]): Element => ({
+const element = (tagName: string, className: string, children: ElementContent[]): Element => ({
   type: "element",
   tagName,
-  properties: {},
+  properties: { className: [className] },
   children,
 });
 

@@ -93,7 +93,7 @@ const figures = (text: string, eager = false): string => {
 describe("a text's pictures", () => {
   it("are figures where they stand alone, with their title as the caption", () => {
     expect(figures('![甲](a.png "说明")\n![乙](b.png)\n')).toBe(
-      '<figure class="photo"><img src="a.png" alt="甲"><figcaption>说明</figcaption></figure>' +
+      '<figure class="photo"><img src="a.png" alt="甲"><figcaption class="quiet">说明</figcaption></figure>' +
         '<figure class="photo"><img src="b.png" alt="乙"></figure>',
     );
     expect(figures("文字![甲](a.png)\n\n[![乙](b.png)](/x/)\n")).not.toContain("figure");
@@ -139,8 +139,8 @@ it("a story's first picture is there at once, the others when they are scrolled 
   ]);
   expect(images.filter((each) => each.includes('fetchPriority="high"'))).toEqual([images[0]]);
   expect(html.match(/<source type="image\/avif"/g)).toHaveLength(3);
-  expect(html).toContain("<figcaption>说明 <small>测试甲 摄</small></figcaption>");
-  expect(html).toContain("<figcaption>文中说明</figcaption>");
+  expect(html).toContain('<figcaption class="quiet">说明 <small>测试甲 摄</small></figcaption>');
+  expect(html).toContain('<figcaption class="quiet">文中说明</figcaption>');
   expect(view.meta.image?.url).toMatch(/^https:\/\/news\.example\.cn\/pictures\/[\da-f]{16}-60\.jpg$/);
   expect(JSON.stringify(view.meta.jsonLd[0])).toMatch(
     /"image":\[\{"@type":"ImageObject","url":"[^"]*-60\.jpg","width":60,"height":40\}/,
