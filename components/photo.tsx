@@ -1,15 +1,22 @@
-import type { Picture } from "@/lib/records/story";
+import type { PictureView } from "@/lib/site/views";
+import { type Place, ResponsivePicture } from "./responsive-picture";
+
+interface PhotoProps {
+  picture: PictureView;
+  place: Place;
+  /** The page's first picture. */
+  first?: boolean;
+}
 
 /** An editor's photo with caption and credit. */
-export function Photo({ picture, first = false }: { picture: Picture; first?: boolean }) {
-  const { src, alt, width, height, caption, credit } = picture;
+export function Photo({ picture, place, first = false }: PhotoProps) {
+  const { caption, credit } = picture;
   return (
     <figure className="photo">
-      <img src={src} alt={alt} width={width} height={height} loading={first ? undefined : "lazy"} />
+      <ResponsivePicture picture={picture} place={place} first={first} />
       {(caption || credit) && (
         <figcaption className="quiet">
-          {caption}
-          {credit && <span> {credit}</span>}
+          {caption} {credit && <small>{credit}</small>}
         </figcaption>
       )}
     </figure>

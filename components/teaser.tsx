@@ -1,6 +1,6 @@
 import type { Teaser as TeaserView } from "@/lib/site/views";
 import { Headline } from "./headline";
-import { Photo } from "./photo";
+import { type Place, ResponsivePicture } from "./responsive-picture";
 
 export interface TeaserProps {
   teaser: TeaserView & { when?: string | null };
@@ -15,16 +15,22 @@ export interface TeaserProps {
     picture?: boolean;
     when?: boolean;
   };
+  /** Of its picture. */
+  place?: Place;
 }
 
 /** A story in a list. */
-export function Teaser({ teaser, level, show }: TeaserProps) {
+export function Teaser({ teaser, level, show, place = "list" }: TeaserProps) {
   const Heading = `h${level}` as const;
   const { kicker, deck, picture, section, when } = teaser;
   const pictured = show.picture && picture;
   return (
     <article className={pictured ? "teaser pictured" : "teaser"}>
-      {pictured && <Photo picture={picture} />}
+      {pictured && (
+        <div className="thumb">
+          <ResponsivePicture picture={picture} place={place} />
+        </div>
+      )}
       {show.section && (
         <p className="label">
           <a href={section.url}>{section.label}</a>

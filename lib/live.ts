@@ -1,17 +1,47 @@
+import path from "node:path";
+import { mediaPath } from "@/lib/content/image";
 import { loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
+import { EncodedCache } from "@/lib/pictures/encoded-cache";
+import { makeVariants } from "@/lib/pictures/make";
 import type { Problem } from "@/lib/records/problem";
-import { archiveOf } from "@/lib/site/archive";
+import { type Archive, archiveOf } from "@/lib/site/archive";
 import { type Route, routesOf } from "@/lib/site/routes";
+import { wantedPictures } from "@/lib/site/wanted-pictures";
+
+export interface LiveSite {
+  /** null where the content has errors. */
+  archive: Archive | null;
+  routes: Map<string, Route>;
+  problems: Problem[];
+}
 
 /** The site as the content on disk makes it now: what `next dev` shows. */
-export async function liveSite(
-  contentDir: string,
-): Promise<{ routes: Map<string, Route>; problems: Problem[] }> {
+export async function liveSite(contentDir: string): Promise<LiveSite> {
   const { content, problems } = await loadContent(contentDir);
-  if (!content || hasErrors(problems)) return { routes: new Map(), problems };
+  if (!content || hasErrors(problems)) return { archive: null, routes: new Map(), problems };
   // An editor must never see what a worker kept: in `next dev` there is none, and one that `npm start` left is sent away.
   const site = { ...content.site, offline: false };
   const archive = archiveOf({ ...content, site }, new Date().toISOString());
-  return { routes: new Map(routesOf(archive).map((route) => [route.url, route])), problems };
+  return { archive, routes: new Map(routesOf(archive).map((route) => [route.url, route])), problems };
+}
+
+/** A picture in one of the sizes that pages show, by the name of its file, made as it is asked for; null if there is none. */
+export async function liveVariant(
+  archive: Archive,
+  name: string,
+  contentDir: string,
+  cacheDir: string,
+): Promise<Uint8Array | null> {
+  const picture = wantedPictures(archive).find(({ variants }) => variants.some((each) => each.name === name));
+  const variant = picture?.variants.find((each) => each.name === name);
+  if (!picture || !variant) return null;
+  const made = makeVariants({
+    file: mediaPath(contentDir, picture.src),
+    original: picture.original,
+    variants: [variant],
+    cache: new EncodedCache(path.join(cacheDir, "pictures")),
+  });
+  for await (const { bytes } of made) return bytes;
+  return null;
 }

@@ -2,3 +2,5 @@
 export function liveSite(): never {
   throw new Error("A build reads views, not content");
 }
+
+export const liveVariant = liveSite;

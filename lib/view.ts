@@ -1,7 +1,7 @@
 import path from "node:path";
 import { cache } from "react";
 import { hasErrors, sortProblems } from "@/lib/content/report";
-import { mediaFile } from "@/lib/media";
+import { mediaFile, mediaTypeOf } from "@/lib/media";
 import { readParams, readView } from "@/lib/plan-files";
 import type { Problem } from "@/lib/records/problem";
 import type { View, ViewKind, ViewOf } from "@/lib/site/views";
@@ -13,6 +13,8 @@ import type { View, ViewKind, ViewOf } from "@/lib/site/views";
 const planDir = () => process.env.NEWSPAPER_PLAN;
 const contentDir = () =>
   process.env.NEWSPAPER_CONTENT ?? path.join(/* turbopackIgnore: true */ process.cwd(), "content");
+const cacheDir = () =>
+  process.env.NEWSPAPER_CACHE ?? path.join(/* turbopackIgnore: true */ process.cwd(), ".cache");
 
 /** The view model of a URL, or null if the site has no such page. */
 export async function viewOf<K extends ViewKind>(kind: K, url: string): Promise<ViewOf<K> | null> {
@@ -38,6 +40,16 @@ export async function contentErrors(): Promise<Problem[]> {
 
 /** An editor's picture as it is on disk; a publish copies them all itself. */
 export const mediaOf = (parts: readonly string[]) => mediaFile(contentDir(), parts);
+
+/** A picture in one of the sizes that pages show; a publish makes them all itself. */
+export async function variantOf(name: string): Promise<{ bytes: Uint8Array; type: string } | null> {
+  const type = mediaTypeOf(name);
+  if (planDir() || !type) return null;
+  const { archive } = await live();
+  const { liveVariant } = await import("@/lib/live");
+  const bytes = archive && (await liveVariant(archive, name, contentDir(), cacheDir()));
+  return bytes && { bytes, type };
+}
 
 /**
  * Once a request: content is small while it is written, and must never be stale. Imported when it is asked for: a build's

@@ -15,7 +15,7 @@ export function Lead({ lead }: { lead: LeadView }) {
         </a>
       </h2>
       {deck && <p className="deck">{deck}</p>}
-      {picture && <Photo picture={picture} first />}
+      {picture && <Photo picture={picture} place="lead" first />}
       <div className="opening">
         {opening.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

@@ -10,7 +10,13 @@ export function SectionStrip({ strip: { section, stories, span, rhythm } }: { st
       </h2>
       <div className={`stories of-${stories.length}`}>
         {stories.map((teaser, index) => (
-          <Teaser key={teaser.url} teaser={teaser} level={3} show={shown(rhythm, index === 0)} />
+          <Teaser
+            key={teaser.url}
+            teaser={teaser}
+            level={3}
+            show={shown(rhythm, index === 0)}
+            place={rhythm === "even" ? "half" : "lead"}
+          />
         ))}
       </div>
     </section>

@@ -2,7 +2,7 @@ import { Feed } from "feed";
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
-import type { BodyView, CorrectionView, FeedView } from "@/lib/site/views";
+import type { BodyView, CorrectionView, FeedView, PictureView } from "@/lib/site/views";
 
 /** RSS 2.0 with the full text of every story. */
 export function renderFeed(view: FeedView): string {
@@ -41,7 +41,7 @@ const xmlText = (text: string) =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replaceAll("]]>", "]]&gt;");
 
 function bodyTree(body: BodyView): Root {
-  if (body.kind === "markdown") return structuredClone(body.tree);
+  if (body.kind === "markdown") return withOneFile(structuredClone(body.tree), body.pictures);
   const children = body.blocks.map(
     ({ kind, runs }): Element => ({
       type: "element",
@@ -64,6 +64,16 @@ function withCorrections(tree: Root, corrections: readonly CorrectionView[]): Ro
     }),
   );
   return { ...tree, children: [...notes, ...tree.children] };
+}
+
+/** Feed readers get the one file of each picture that all of them know. */
+function withOneFile(tree: Root, pictures: Record<string, PictureView>): Root {
+  visit(tree, "element", ({ tagName, properties }) => {
+    const picture = tagName === "img" ? pictures[String(properties.src)] : undefined;
+    if (picture)
+      Object.assign(properties, { src: picture.src, width: picture.width, height: picture.height });
+  });
+  return tree;
 }
 
 /** Feed readers know no page to which `/media/…` or `#note` could belong. */

@@ -13,7 +13,7 @@ export function AboutPage({ view }: { view: AboutView }) {
     <StandingPage view={view} title={`关于${chrome.name}`} deck={chrome.tagline}>
       <Contents parts={parts} />
       <div className="prose">
-        {own ? <MarkdownTree tree={own} /> : <Published view={view} />}
+        {own ? <MarkdownTree tree={own} pictures={{}} /> : <Published view={view} />}
         {parts.map(({ id, heading, text }) => (
           <Section key={id} id={id} heading={heading}>
             {text}

@@ -2,14 +2,22 @@ import type { Root } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import type { PictureView } from "@/lib/site/views";
+import { ResponsivePicture } from "../responsive-picture";
+
+interface MarkdownTreeProps {
+  tree: Root;
+  /** Those in the tree, by their `src`. */
+  pictures: Record<string, PictureView>;
+}
 
 /** An editor's Markdown, already sanitised, as elements. */
-export function MarkdownTree({ tree }: { tree: Root }) {
+export function MarkdownTree({ tree, pictures }: MarkdownTreeProps) {
   return toJsxRuntime(tree, {
     Fragment,
     jsx,
     jsxs,
-    components: { table: ScrollableTable, input: TaskBox },
+    components: { table: ScrollableTable, input: TaskBox, img: pictureOf(pictures) },
     // A column's alignment stays an attribute for the style sheet: the site's policy forbids `style`.
     tableCellAlignToStyle: false,
   });
@@ -24,6 +32,15 @@ function ScrollableTable(props: ComponentProps<"table">) {
     </section>
   );
 }
+
+/** A picture of the text; `loading` is eager for one that is the page's first. */
+const pictureOf = (pictures: Record<string, PictureView>) =>
+  function TextPicture({ src, alt = "", loading }: ComponentProps<"img">) {
+    const picture = pictures[String(src)];
+    return (
+      picture && <ResponsivePicture picture={{ ...picture, alt }} place="story" first={loading === "eager"} />
+    );
+  };
 
 /** GFM's task boxes are not for readers to tick. */
 function TaskBox({ checked }: ComponentProps<"input">) {

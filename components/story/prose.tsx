@@ -8,7 +8,7 @@ export function Prose({ body }: { body: BodyView }) {
     case "markdown":
       return (
         <div className="prose">
-          <MarkdownTree tree={body.tree} />
+          <MarkdownTree tree={body.tree} pictures={body.pictures} />
         </div>
       );
     case "printed":

@@ -5,6 +5,8 @@ import { Photo } from "../photo";
 import { BylineLine } from "./byline-line";
 import { Corrections } from "./corrections";
 import { FurtherReading } from "./further-reading";
+import { Gallery } from "./gallery";
+import { PhotoNotes } from "./photo-notes";
 import { Prose } from "./prose";
 import { HeadlineRuns, Runs } from "./runs";
 import { SourceNote } from "./source-note";
@@ -33,15 +35,10 @@ export function StoryPage({ view }: { view: StoryView }) {
           {suppliedNote && <p className="quiet supplied">{suppliedNote}</p>}
           <BylineLine view={view} />
         </header>
-        {view.pictures.map((picture, index) => (
-          <Photo key={picture.src} picture={picture} first={index === 0} />
-        ))}
+        {view.picture && <Photo picture={view.picture} place="story" first />}
         <Prose body={view.body} />
-        {view.photoNotes.map((note) => (
-          <p className="quiet photo-note" key={note}>
-            {note}
-          </p>
-        ))}
+        <Gallery pictures={view.gallery} />
+        <PhotoNotes notes={view.photoNotes} />
         <Corrections corrections={view.corrections} />
         <SourceNote view={view} />
         <p className="clipping" data-reference={view.reference}>

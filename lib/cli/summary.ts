@@ -9,6 +9,7 @@ export const STAGE_NAMES: Record<StageName, string> = {
   render: "生成页面",
   finish: "整理页面",
   search: "建立搜索索引",
+  pictures: "处理图片",
   merge: "写入 dist",
 };
 

@@ -34,10 +34,10 @@ export async function readAbout(context: Context): Promise<OwnWords> {
   const markdown = readOwnMarkdown(text, 1, file);
   if (markdown.kind === "refused") return { tree: null, media: [], problems: [markdown.problem] };
   const { tree } = markdown;
-  const images = await checkImages(tree, file, 1, context);
+  const { problems } = await checkImages(tree, file, 1, context);
   return {
     tree: withoutPositions(tree),
     media: mediaOf(linksOf(tree), file),
-    problems: [...markdown.problems, ...images],
+    problems: [...markdown.problems, ...problems],
   };
 }

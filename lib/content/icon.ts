@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Size } from "@/lib/pictures/variants";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { reporter } from "./context";
 import { readDrawing } from "./drawing";
-import { type ImageSize, imageSize } from "./image";
+import { lookAt } from "./image";
 
 /** The largest of the icons that are made of it; pixels. */
 const SMALLEST = 512;
@@ -30,14 +31,14 @@ async function checkedDrawing(file: string): Promise<Icon | null> {
       "只留 <svg> 和 <path> 等图形元素；文字转成图形，删去脚本、样式、链接和外部图片",
       drawing,
     );
-  const size = await imageSize(file);
+  const size = await sizeOf(file);
   if (!size) return unreadable("icon.svg");
   return isSquare(size) ? { kind: "svg", problems: [] } : oblong("icon.svg", size);
 }
 
 async function checkedPixels(file: string): Promise<Icon | null> {
   if (!(await readFile(file).catch(() => null))) return null;
-  const size = await imageSize(file);
+  const size = await sizeOf(file);
   if (!size) return unreadable("icon.png");
   if (!isSquare(size)) return oblong("icon.png", size);
   if (size.width >= SMALLEST) return { kind: "png", problems: [] };
@@ -50,12 +51,18 @@ async function checkedPixels(file: string): Promise<Icon | null> {
   );
 }
 
-const isSquare = ({ width, height }: ImageSize) => width === height;
+/** null where it is no picture that can be read. */
+async function sizeOf(file: string): Promise<Size | null> {
+  const looked = await lookAt(file);
+  return looked.kind === "picture" ? looked.look : null;
+}
+
+const isSquare = ({ width, height }: Size) => width === height;
 
 const unreadable = (name: string) =>
   fault(name, "unreadable-icon", "图标读不出来", "换一个能打开的图片文件；不要图标就删去它");
 
-const oblong = (name: string, { width, height }: ImageSize) =>
+const oblong = (name: string, { width, height }: Size) =>
   fault(
     name,
     "oblong-icon",

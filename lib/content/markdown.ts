@@ -28,7 +28,10 @@ export type MarkdownBody =
 const schema = {
   ...defaultSchema,
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), "figure", "figcaption", "mark"],
+  // An editor's own `<source>` would name files that nobody has looked at.
+  tagNames: [...(defaultSchema.tagNames ?? []), "figure", "figcaption", "mark"].filter(
+    (name) => !["picture", "source"].includes(name),
+  ),
 };
 const allowedTags = new Set(schema.tagNames);
 

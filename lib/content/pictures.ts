@@ -3,19 +3,20 @@ import type { Problem } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import { type Context, reporter } from "./context";
 import type { PhotoDraft } from "./drafts";
-import { imageSize, mediaPath, mediaUrl } from "./image";
+import { lookAt, mediaPath, mediaUrl } from "./image";
 import { visitImages } from "./tree";
 import type { Path, Position, YamlData } from "./yaml";
 
-/** Finds the files of the text's pictures and writes their sizes into the tree. */
+/** Finds the files of the text's pictures and writes their addresses into the tree. */
 export async function checkImages(
   tree: Root,
   file: string,
   firstLine: number,
   context: Context,
-): Promise<Problem[]> {
+): Promise<{ pictures: Picture[]; problems: Problem[] }> {
   const report = reporter(file);
   const problems: Problem[] = [];
+  const pictures: Picture[] = [];
   const images: Element[] = [];
   visitImages(tree, (image) => images.push(image));
   for (const image of images) {
@@ -24,13 +25,11 @@ export async function checkImages(
     const found = await findPicture(src, file, context);
     if ("reason" in found)
       problems.push(report("error", found.rule, line + firstLine - 1, column, found.reason, found.cure));
-    else
-      Object.assign(image.properties, {
-        src: found.src,
-        width: found.width,
-        height: found.height,
-        loading: "lazy",
-      });
+    else {
+      const { src: url, width, height } = found;
+      pictures.push({ ...found, alt: String(image.properties.alt ?? "") });
+      Object.assign(image.properties, { src: url, width, height, loading: "lazy" });
+    }
     if (!image.properties.alt) {
       problems.push(
         report(
@@ -44,11 +43,11 @@ export async function checkImages(
       );
     }
   }
-  return problems;
+  return { pictures, problems };
 }
 
 type FoundPicture =
-  | { src: string; width: number; height: number }
+  | { src: string; width: number; height: number; hash: string | null }
   | { rule: string; reason: string; cure: string };
 
 async function findPicture(src: string, file: string, context: Context): Promise<FoundPicture> {
@@ -69,11 +68,18 @@ async function findPicture(src: string, file: string, context: Context): Promise
   const url = mediaUrl(src, file);
   const picture = url && mediaPath(context.contentDir, url);
   if (picture) context.dependsOn?.(picture);
-  const size = picture ? await imageSize(picture) : null;
-  if (url && size) return { src: url, ...size };
+  const looked = picture ? await lookAt(picture) : null;
+  if (url && looked?.kind === "picture") return { src: url, ...looked.look };
+  if (looked?.kind === "damaged") {
+    return {
+      rule: "damaged-image",
+      reason: `图片 ${src} 打不开：文件不完整，或不是图片`,
+      cure: "换一个完好的文件：JPEG、PNG、WebP 或 AVIF",
+    };
+  }
   return {
     rule: "missing-image",
-    reason: `找不到图片 ${src}，或它不是图片`,
+    reason: `找不到图片 ${src}`,
     cure: "把图片放进 content/media/，写成 /media/… 的路径",
   };
 }
@@ -86,9 +92,10 @@ export async function checkPhotos(
   file: string,
   context: Context,
 ): Promise<{ pictures: (Picture | null)[]; problems: Problem[] }> {
-  const checked = await Promise.all(
-    photos.map((photo, index) => checkPhoto(photo, data.locate([...path, index, "file"]), file, context)),
-  );
+  const checked = [];
+  // One after the other: each is read whole.
+  for (const [index, photo] of photos.entries())
+    checked.push(await checkPhoto(photo, data.locate([...path, index, "file"]), file, context));
   return {
     pictures: checked.map(({ picture }) => picture),
     problems: checked.flatMap(({ problems }) => problems),

@@ -63,6 +63,7 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
     body: { kind: "printed", blocks },
     photos: story.photos,
     pictures: [],
+    textPictures: [],
     places: choice.places ?? placesIn(words, choice.allPlaces),
     corrections: choice.corrections,
     repairs,

@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import { type Context, reporter } from "./context";
-import { imageSize, mediaPath, mediaUrl } from "./image";
+import { lookAt, mediaPath, mediaUrl } from "./image";
 import type { Position } from "./yaml";
 
 /** The picture of shared links that `site.yml` names, measured; null where it names none. `at`: where it is named. */
@@ -11,12 +11,17 @@ export async function readShareImage(
 ): Promise<{ image: Picture | null; problems: Problem[] }> {
   if (!site.image) return { image: null, problems: [] };
   const src = mediaUrl(site.image, "content/site.yml");
-  const size = src ? await imageSize(mediaPath(contentDir, src)) : null;
-  if (src && size) return { image: { src, ...size, alt: site.name }, problems: [] };
+  const looked = src ? await lookAt(mediaPath(contentDir, src)) : null;
+  if (src && looked?.kind === "picture")
+    return { image: { src, ...looked.look, alt: site.name }, problems: [] };
   const report = reporter("content/site.yml");
-  const cure = "把图片放进 content/media/，image: 写成 media/…";
-  return {
-    image: null,
-    problems: [report("error", "missing-image", at.line, at.column, `找不到图片 ${site.image}`, cure)],
-  };
+  const [rule, message, cure] =
+    looked?.kind === "damaged"
+      ? [
+          "damaged-image",
+          `图片 ${site.image} 打不开：文件不完整，或不是图片`,
+          "换一个完好的文件：JPEG、PNG、WebP 或 AVIF",
+        ]
+      : ["missing-image", `找不到图片 ${site.image}`, "把图片放进 content/media/，image: 写成 media/…"];
+  return { image: null, problems: [report("error", rule, at.line, at.column, message, cure)] };
 }

@@ -77,7 +77,7 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
       problems: [...problems, ...unpinned],
     };
   }
-  const images = await checkImages(tree, file, firstLine, context);
+  const { pictures: textPictures, problems: images } = await checkImages(tree, file, firstLine, context);
   const photos = await checkPhotos(draft.photos, data, ["photos"], file, context);
   const section = checkSection(draft.section, context.site, file, data.locate(["section"]));
   const places = checkPlaces(draft.places ?? [], context.site, file, (index) =>
@@ -106,6 +106,7 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
     body: { kind: "markdown", tree: withoutPositions(tree), text: words },
     photos: [],
     pictures: photos.pictures.filter((picture) => picture !== null),
+    textPictures,
     places: draft.places ? places.ids : placesIn(`${draft.title}\n${words}`, context.site.places),
     corrections: draft.corrections,
     repairs: [],

@@ -1,3 +1,4 @@
+import { PictureChanged } from "@/lib/pictures/make";
 import { RenderFailed } from "./render/next";
 
 const CAUSES: Record<string, string> = {
@@ -15,6 +16,7 @@ const CAUSES: Record<string, string> = {
 /** What an editor can do about a publish that failed; null where it is a mistake of ours. */
 export function explainFailure(error: unknown): string | null {
   if (error instanceof RenderFailed) return `${error.message.trim()}\n页面生成失败。`;
+  if (error instanceof PictureChanged) return `${error.file} 在发布的时候改动了。`;
   if (!(error instanceof Error)) return null;
   const { code, path } = error as NodeJS.ErrnoException;
   const cause = code === undefined ? undefined : CAUSES[code];

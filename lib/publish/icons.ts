@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { cornerColour, drawIcon, type IconForm } from "@/lib/content/image";
 import { writeWhole } from "@/lib/content/write-file";
+import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp";
 import type { Content } from "@/lib/records/content";
 import { PAPER } from "@/lib/site/colours";
 import { hashOf } from "./manifest";

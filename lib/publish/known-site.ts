@@ -27,7 +27,7 @@ const thereIn =
 
 /** What only this program puts into `dist/`. */
 const OURS =
-  /^(?:\d{4}|islands|media|pagefind|paper|people|place|section|sitemaps|about|accessibility|archive|corrections|search)\/|^(?:index|404)\.html|^(?:feed|sitemap)\.xml|^robots\.txt/;
+  /^(?:\d{4}|islands|media|pagefind|paper|people|pictures|place|section|sitemaps|about|accessibility|archive|corrections|offline|search)\/|^(?:index|404)\.html|^(?:feed|sitemap)\.xml|^robots\.txt|^sw\.js|^manifest\.webmanifest/;
 const PAGE = /(?:^|\/)index\.html$/;
 
 /** A site without a manifest that can be read: all of its pages are known, and nothing of what is in them. */

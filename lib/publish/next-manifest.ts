@@ -1,12 +1,10 @@
-import path from "node:path";
 import type { Content } from "@/lib/records/content";
 import type { Archive } from "@/lib/site/archive";
-import { copyFiles, folderFiles } from "./finish/copies";
 import { ISLANDS } from "./finish/islands";
 import { redirectFile } from "./finish/redirect";
 import { type InlineHashes, mergeHashes } from "./hosting/csp";
 import { hostFiles } from "./hosting/host-files";
-import { ICONS, iconFiles, iconSource } from "./icons";
+import { iconFiles, iconSource } from "./icons";
 import { EMPTY, type FileEntry, type Manifest, type PageEntry } from "./manifest";
 import { nextDue, type Plan } from "./plan";
 import type { RenderedPages } from "./render/render";
@@ -26,6 +24,8 @@ interface NextInput {
   plan: Plan;
   rendered: RenderedPages;
   bundles: Manifest["bundles"];
+  /** Editors' files and what was made of them: see `pictures/stage.ts`. */
+  pictures: { variants: Record<string, FileEntry>; copied: Manifest["copied"] };
   /** Old URL → where it leads. */
   redirects: ReadonlyMap<string, string>;
   /** The same of lists that are empty now. */
@@ -35,19 +35,26 @@ interface NextInput {
 
 /** What the site will hold: what was rendered, what stays, and all files that need no rendering. */
 export async function nextManifest(input: NextInput): Promise<Manifest> {
-  const { root, contentDir, cacheDir, now, last, basis, content, archive, plan, rendered, bundles, staging } =
-    input;
-  const { redirects, moved } = input;
+  const {
+    root,
+    contentDir,
+    cacheDir,
+    now,
+    last,
+    basis,
+    content,
+    archive,
+    plan,
+    rendered,
+    bundles,
+    pictures,
+  } = input;
+  const { redirects, moved, staging } = input;
   const anew = basis !== last.basis;
   const inlined = inlinedBy(rendered, anew ? EMPTY.inlined : last.inlined);
   // While everything is replaced old pages and new ones are served under one policy: it allows for both.
   const inlinedBefore = anew ? last.inlined : last.inlinedBefore;
-  const withheld = new Set(archive.withheldMedia);
   const icons = await iconFiles({ ...iconSource(root, contentDir, content.icon), cacheDir });
-  const originals = [
-    ...(await folderFiles(path.join(root, "public"), "")).filter(({ path: name }) => !ICONS.includes(name)),
-    ...(await folderFiles(path.join(contentDir, "media"), "media/", withheld)),
-  ];
   const small: SiteFile[] = [
     ...icons,
     // A feed's reader follows servers only.
@@ -67,8 +74,12 @@ export async function nextManifest(input: NextInput): Promise<Manifest> {
     due: nextDue(content, now),
     pages: pageEntries(plan, rendered, last.pages),
     bundles,
-    copied: await copyFiles(originals, last.copied, staging),
-    files: { ...islandEntries(rendered, last.files), ...(await putAll(small, staging)) },
+    copied: pictures.copied,
+    files: {
+      ...islandEntries(rendered, last.files),
+      ...pictures.variants,
+      ...(await putAll(small, staging)),
+    },
     moved: [...moved.keys()],
     inlined,
     inlinedBefore,

@@ -15,6 +15,7 @@ import { bytesOf } from "./manifest-files";
 import { type Changes, mergeIntoDist } from "./merge";
 import { nextManifest } from "./next-manifest";
 import { checkPermalinks } from "./permalinks";
+import { publishPictures } from "./pictures/stage";
 import { type Due, planPages } from "./plan";
 import { redirectsOf } from "./redirects";
 import { renderPages } from "./render/render";
@@ -23,7 +24,7 @@ import { type SourceDigests, sourceDigests } from "./sources";
 import { type StageTime, stageClock } from "./stages";
 import { Staging } from "./staging";
 
-export type StageName = "load" | "plan" | "compile" | "render" | "finish" | "search" | "merge";
+export type StageName = "load" | "plan" | "compile" | "render" | "finish" | "search" | "pictures" | "merge";
 
 export interface PublishInput {
   /** The project's folder. */
@@ -69,7 +70,7 @@ export interface Published {
 export type PublishResult = Published | { published: false; problems: Problem[] };
 
 /**
- * load → plan → render → finish → search → merge. Content with errors publishes nothing and leaves `dist` as it was.
+ * load → plan → render → finish → search, pictures → merge. Content with errors publishes nothing and leaves `dist` as it was.
  * Rejects where the system fails: see `failure.ts`.
  */
 export async function publish(input: PublishInput): Promise<PublishResult> {
@@ -125,8 +126,8 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   onPlan(plan.due, plan.inputs.size);
 
   const staging = await Staging.open(dist, last);
-  // Neither needs the other, and of a few pages Next.js renders one after the other.
-  const [rendered, { bundles, indexed }] = await bothDone(
+  // None needs the others, and of a few pages Next.js renders one after the other.
+  const [rendered, { bundles, indexed }, pictures] = await allDone([
     renderPages({
       root,
       cacheDir,
@@ -141,14 +142,24 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     clock.run("search", () =>
       indexStories({ archive, last: last.bundles, code: sources.indexers, full, staging, onProgress }),
     ),
-  );
+    clock.run("pictures", () => publishPictures({ ...input, archive, last, staging })),
+  ]);
   const { next, changes } = await clock.run("merge", async () => {
-    const next = await nextManifest({ ...input, ...planned, content, last, rendered, bundles, staging });
+    const next = await nextManifest({
+      ...input,
+      ...planned,
+      content,
+      last,
+      rendered,
+      bundles,
+      pictures,
+      staging,
+    });
     return { next, changes: await mergeIntoDist(dist, staging, last, next, onStep) };
   });
   return {
     published: true,
-    problems,
+    problems: [...problems, ...pictures.problems],
     changes,
     due: { pages: plan.due.length, bundles: indexed },
     pages: plan.inputs.size,
@@ -159,12 +170,12 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   };
 }
 
-/** The results of both; where one fails, the other has ended, too, before anybody hears of it. */
-async function bothDone<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
-  const [first, second] = await Promise.allSettled([one, other]);
-  if (first.status === "rejected") throw first.reason;
-  if (second.status === "rejected") throw second.reason;
-  return [first.value, second.value];
+/** The results of all; where one fails, the others have ended, too, before anybody hears of it. */
+async function allDone<T extends readonly Promise<unknown>[]>(
+  all: readonly [...T],
+): Promise<{ -readonly [Index in keyof T]: Awaited<T[Index]> }> {
+  await Promise.allSettled(all);
+  return Promise.all(all);
 }
 
 /** Digest of what every page is made with. */

@@ -42,7 +42,7 @@ export function redirectsOf(archive: Archive, routes: readonly Route[]): Redirec
 
 /** Folders and files of the site that are no pages. */
 const RESERVED =
-  /^\/(?:islands|media|pagefind|sitemaps|favicon\.ico|icon(?:-\w+)?\.\w+|sw\.js|manifest\.webmanifest)\//;
+  /^\/(?:islands|media|pagefind|pictures|sitemaps|favicon\.ico|icon(?:-\w+)?\.\w+|sw\.js|manifest\.webmanifest)\//;
 
 /** The file in whose place a redirect's folder would have to be, or the folder that is not for pages; null if none. */
 function reserved(address: string, taken: ReadonlyMap<string, string>): string | null {

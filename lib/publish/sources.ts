@@ -14,7 +14,14 @@ const TEMPLATES = [
   "tsconfig.json",
 ];
 /** The code that reads content. */
-const READERS = ["lib/content", "lib/newspaper", "lib/records", "lib/traditional.ts", "package-lock.json"];
+const READERS = [
+  "lib/content",
+  "lib/newspaper",
+  "lib/pictures",
+  "lib/records",
+  "lib/traditional.ts",
+  "package-lock.json",
+];
 /** The code that makes search bundles. */
 const INDEXERS = [
   "lib/search",

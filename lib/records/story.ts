@@ -68,6 +68,8 @@ export const Picture = z.object({
   alt: z.string(),
   width: z.number().int(),
   height: z.number().int(),
+  /** Names the sizes in which it is published; null where it is shown as it is: SVG, GIF, animations. */
+  hash: z.string().nullable(),
   caption: z.string().optional(),
   credit: z.string().optional(),
 });
@@ -130,6 +132,8 @@ export const Story = z.object({
   body: Body,
   photos: z.array(PhotoReference),
   pictures: z.array(Picture),
+  /** Those in an editor's text. */
+  textPictures: z.array(Picture),
   /** Ids of site.yml's places. */
   places: z.array(z.string()),
   corrections: z.array(Correction),

@@ -1,6 +1,8 @@
 import type { Element, Root } from "hast";
 import type { Story } from "@/lib/records/story";
+import { withFigures } from "./figures";
 import { datelineLabel } from "./labels";
+import { pictureView } from "./picture";
 import { runsOf } from "./runs";
 import type { BodyView, Run } from "./views";
 
@@ -8,8 +10,12 @@ import type { BodyView, Run } from "./views";
 export function bodyView(story: Story): BodyView {
   const dateline = story.dateline ? `${datelineLabel(story.dateline)}　` : null;
   if (story.body.kind === "markdown") {
-    const { tree } = story.body;
-    return { kind: "markdown", tree: dateline === null ? tree : withDateline(tree, dateline) };
+    const tree = withFigures(story.body.tree, story.pictures.length === 0);
+    return {
+      kind: "markdown",
+      tree: dateline === null ? tree : withDateline(tree, dateline),
+      pictures: Object.fromEntries(story.textPictures.map((picture) => [picture.src, pictureView(picture)])),
+    };
   }
   const { blocks } = story.body;
   const first = blocks.findIndex(({ kind }) => kind === "paragraph");

@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/records/content";
 import type { Picture } from "@/lib/records/story";
 import { breadcrumbList } from "./json-ld";
+import { machinePicture } from "./picture";
 import { urls } from "./urls";
 import type { Chrome, Link, PageMeta } from "./views";
 
@@ -38,14 +39,17 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     title,
     description,
     canonical: site.url + url,
-    image: picture
-      ? { url: site.url + picture.src, width: picture.width, height: picture.height, alt: picture.alt }
-      : null,
+    image: picture ? sharedImage(picture, site.url) : null,
     article,
     noindex,
     feed: { label: feed?.label ?? site.name, url: site.url + (feed?.url ?? urls.feed()) },
     jsonLd: [...jsonLd, ...(crumbs.length > 0 ? [breadcrumbList(crumbs, site.url)] : [])],
   };
+}
+
+function sharedImage(picture: Picture, origin: string): PageMeta["image"] {
+  const { src, width, height } = machinePicture(picture);
+  return { url: origin + src, width, height, alt: picture.alt };
 }
 
 /** 首页 › … › this page: the last crumb is the page itself. */

@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Correction, Story } from "@/lib/records/story";
+import { machinePicture } from "./picture";
 import { modifiedOf, sectionLink, summaryOf } from "./teaser";
 import { urls } from "./urls";
 import type { Link } from "./views";
@@ -83,7 +84,13 @@ export function webSite(content: Content): object {
 }
 
 /** The story's own pictures, or the one that stands for the site. */
-function pictures(story: Story, { site, shareImage }: Content): string[] {
-  const shown = story.pictures.length > 0 ? story.pictures : shareImage ? [shareImage] : [];
-  return shown.map(({ src }) => site.url + src);
+function pictures(story: Story, { site, shareImage }: Content): (object | string)[] {
+  const own = [...story.pictures, ...story.textPictures].map(machinePicture);
+  if (own.length === 0) return shareImage ? [site.url + machinePicture(shareImage).src] : [];
+  return own.map(({ src, width, height }) => ({
+    "@type": "ImageObject",
+    url: site.url + src,
+    width,
+    height,
+  }));
 }

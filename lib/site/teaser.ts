@@ -3,6 +3,7 @@ import { dayOf, momentOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
 import { dateLabel, namesLabel } from "./labels";
+import { pictureView } from "./picture";
 import { urls } from "./urls";
 import type { Link, Teaser } from "./views";
 
@@ -76,7 +77,7 @@ export function teaserOf(story: Story, site: Site): Teaser {
     dateLabel: dateLabel(story.date),
     section: sectionLink(story.section, site),
     names: namesLabel(story.bylines),
-    picture: story.pictures[0] ?? null,
+    picture: story.pictures[0] ? pictureView(story.pictures[0]) : null,
   };
 }
 

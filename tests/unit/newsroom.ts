@@ -1,6 +1,7 @@
 /** A small newsroom whose editors do random things to `content/`: what a publish must get right in any order. */
 import fc from "fast-check";
 import type { Files } from "./folder";
+import { greyPng } from "./grey-png";
 
 interface OwnStory {
   slug: string;
@@ -16,6 +17,9 @@ interface OwnStory {
   expires: string | null;
   /** Days of corrections. */
   corrections: string[];
+  /** Files under `media/`: above or below the text, and in it. */
+  photos: string[];
+  picture: string | null;
 }
 
 /** A printed page of two stories, the first of which may go on on another page. */
@@ -35,6 +39,8 @@ export interface Newsroom {
   sectionName: string;
   /** Whether the OCR's misreading is known. */
   fixed: boolean;
+  /** What each picture file shows: the number of a grey. */
+  pictures: Record<string, number>;
   /** The day on which the next publish is. */
   today: string;
 }
@@ -52,6 +58,9 @@ const EDITS = [
   "retitle",
   "sign",
   "correct",
+  "illustrate",
+  "picture",
+  "repaint",
   "takedown",
   "replace",
   "expire",
@@ -74,6 +83,8 @@ const SECTIONS = ["economy", "rural"] as const;
 /** Not names of people; two of them read alike. */
 const SIGNED = ["测试甲", "测试乙", "测试以"] as const;
 
+const PICTURES = ["a.jpg", "b.png"] as const;
+
 const of = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
 export const begin = (): Newsroom => ({
@@ -91,6 +102,7 @@ export const begin = (): Newsroom => ({
   gone: [],
   sectionName: "经济",
   fixed: false,
+  pictures: { "a.jpg": 1, "b.png": 2 },
   today: "2026-01-01",
 });
 
@@ -106,6 +118,8 @@ const newStory = (id: number, how: number): OwnStory => ({
   takedown: false,
   expires: null,
   corrections: [],
+  photos: [],
+  picture: null,
 });
 
 const urlOf = ({ date, slug }: OwnStory): string => `/${date.replaceAll("-", "/")}/${slug}/`;
@@ -163,6 +177,15 @@ export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
       break;
     case "correct":
       if (story) story.corrections.push(laterThan(story.date, 1 + (how % 3)));
+      break;
+    case "illustrate":
+      if (story) story.photos = PICTURES.slice(0, how % 3);
+      break;
+    case "picture":
+      if (story) story.picture = how % 3 ? of(PICTURES, how) : null;
+      break;
+    case "repaint":
+      next.pictures[of(PICTURES, what)] = how;
       break;
     case "takedown":
       if (story) story.takedown = true;
@@ -226,7 +249,7 @@ export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
 }
 
 /** The newsroom's `content/`. */
-export function filesOf({ stories, pages, gone, sectionName, fixed }: Newsroom): Files {
+export function filesOf({ stories, pages, gone, sectionName, fixed, pictures }: Newsroom): Files {
   const files: Files = {
     "site.yml": [
       "name: 小城新闻",
@@ -243,11 +266,16 @@ export function filesOf({ stories, pages, gone, sectionName, fixed }: Newsroom):
       .map((url) => `  - {url: ${url}, date: 2025-02-01, reason: 测试}\n`)
       .join("")}`;
   }
+  for (const [name, grey] of Object.entries(pictures)) files[`media/${name}`] = pictureFile(name, grey);
   if (fixed) files["ocr-fixes.yml"] = "- {wrong: 往平, right: 茌平, context: 往平的样例}\n";
   for (const story of stories) files[`stories/${story.slug.split("-")[0]}.md`] = storyFile(story);
   for (const page of pages) files[`pages/${page.date}-${page.number}.md`] = pageFile(page);
   return files;
 }
+
+/** A small picture, of another size and grey for each number. */
+const pictureFile = (name: string, how: number): Uint8Array =>
+  greyPng(8 + (how % 3), name === "a.jpg" ? 12 : 6, how * 5);
 
 function storyFile(story: OwnStory): string {
   const lines = [
@@ -262,9 +290,13 @@ function storyFile(story: OwnStory): string {
     ...(story.corrections.length > 0
       ? [`corrections: [${story.corrections.map((date) => `{date: ${date}, text: 测试更正}`).join(", ")}]`]
       : []),
+    ...(story.photos.length > 0
+      ? [`photos: [${story.photos.map((file) => `{file: media/${file}, alt: 样例}`).join(", ")}]`]
+      : []),
     ...(story.takedown ? ["takedown: {date: 2025-02-01, reason: 测试}"] : []),
   ];
-  return `---\n${lines.join("\n")}\n---\n${story.body}\n`;
+  const picture = story.picture ? `\n![样例](/media/${story.picture})\n` : "";
+  return `---\n${lines.join("\n")}\n---\n${story.body}\n${picture}`;
 }
 
 function pageFile({ date, number, name, lead, omitted, takedown }: OwnPage): string {

@@ -32,6 +32,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   {
     paths: [
       "/islands/*",
+      "/pictures/*",
       "/pagefind/:bundle/index/*",
       "/pagefind/:bundle/filter/*",
       "/pagefind/:bundle/fragment/*",

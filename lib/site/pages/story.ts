@@ -8,10 +8,13 @@ import { bodyView } from "../body";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { citation, reference } from "../citation";
 import { correctionViews } from "../corrections";
+import { galleryOf } from "../gallery";
 import { digestsOf, type Inputs } from "../inputs";
 import { newsArticle } from "../json-ld";
 import { dateLabel, linesLabel, momentLabel, pageLabel, pageName, suppliedLabel } from "../labels";
 import { lengthLabel } from "../length";
+import { photoNotes } from "../photo-notes";
+import { pictureView } from "../picture";
 import { lineId, rangeId, rangesOf } from "../regions";
 import { linesOf, repairId, runsOf } from "../runs";
 import { modifiedOf, sectionLink, storyLink, storyText, summaryOf } from "../teaser";
@@ -34,7 +37,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
       url: story.url,
       crumbs,
       jsonLd: [newsArticle(story, archive)],
-      picture: story.pictures[0],
+      picture: story.pictures[0] ?? story.textPictures[0],
       article: {
         published: momentOf(story.date),
         modified: modified ? momentOf(modified) : null,
@@ -53,8 +56,9 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     bylines: bylineGroups(story.bylines, archive),
     lengthLabel: lengthLabel(storyText(story)),
     body: bodyView(story),
-    pictures: story.pictures,
-    photoNotes: photoNotes(story),
+    picture: story.pictures[0] ? pictureView(story.pictures[0]) : null,
+    gallery: galleryOf(story.pictures.slice(1)),
+    photoNotes: photoNotes(story.photos),
     corrections: correctionViews(story.corrections),
     source: sourceOf(story, archive),
     repairs: story.repairs.map((repair, index) => repairView(repair, index, story.source)),
@@ -97,13 +101,6 @@ function suppliedNote({ repairs }: Story): string | null {
   if (supplied?.kind !== "supplied") return null;
   if (supplied.by === "software") return "原版标题缺失，此处以首句代题";
   return supplied.from === null ? "原版标题缺失，此题为编辑所加" : `此题为编辑所改，原题：${supplied.from}`;
-}
-
-function photoNotes({ photos }: Story): string[] {
-  return photos.map(({ ref, caption, credit }) => {
-    const words = [caption, credit].filter(Boolean).join("　");
-    return words ? `${ref ? `（${ref}）` : ""}${words}` : `（${ref ?? "图"}）原版配图未收录`;
-  });
 }
 
 function sourceOf({ source, url }: Story, archive: Archive): StorySource | null {

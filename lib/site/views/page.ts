@@ -1,5 +1,4 @@
 import type { Legal } from "@/lib/records/site";
-import type { Picture } from "@/lib/records/story";
 
 /** The view models: all that a route's page is made of. Plain data, so that they can be hashed and kept in files. */
 export interface Link {
@@ -44,6 +43,20 @@ export interface Page<Kind extends string> {
   meta: PageMeta;
 }
 
+/** A picture and the files that browsers choose from. */
+export interface PictureView {
+  /** For browsers that know of no choice. */
+  src: string;
+  /** The best encoding first; none where the file is shown as it is. */
+  sources: { type: string; srcSet: string }[];
+  /** The largest size at which it is shown, in CSS pixels. */
+  width: number;
+  height: number;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+}
+
 /** A story as lists show it. */
 export interface Teaser {
   url: string;
@@ -55,5 +68,5 @@ export interface Teaser {
   dateLabel: string;
   section: Link;
   names: string;
-  picture: Picture | null;
+  picture: PictureView | null;
 }

@@ -1,7 +1,6 @@
 import type { Root } from "hast";
-import type { Picture } from "@/lib/records/story";
 import type { CorrectionView } from "./corrections";
-import type { Link, Page } from "./page";
+import type { Link, Page, PictureView } from "./page";
 
 /** A stretch of published text: as printed, mended, or doubtful. */
 export type Run =
@@ -13,7 +12,23 @@ export type Run =
 
 export type BodyView =
   | { kind: "printed"; blocks: { kind: "paragraph" | "subhead"; runs: Run[] }[] }
-  | { kind: "markdown"; tree: Root };
+  /** `pictures`: those in the tree, by the `src` that stands there. */
+  | { kind: "markdown"; tree: Root; pictures: Record<string, PictureView> };
+
+/** A picture below the text. */
+export interface GalleryPicture {
+  picture: PictureView;
+  /** Has a row of its own. */
+  wide: boolean;
+}
+
+/** A photo of the printed page that the site does not have. */
+export interface PhotoNote {
+  /** As the text refers to it: （右图）. */
+  label: string | null;
+  caption: string | null;
+  credit: string | null;
+}
 
 export interface BylineGroup {
   label: string;
@@ -85,9 +100,11 @@ export interface StoryView extends Page<"story"> {
   /** 约 1,234 字 · 3 分钟 */
   lengthLabel: string;
   body: BodyView;
-  pictures: Picture[];
-  /** Captions of the page's photos, and references to photos that the site does not have. */
-  photoNotes: string[];
+  /** Above the text. */
+  picture: PictureView | null;
+  /** Below it. */
+  gallery: GalleryPicture[];
+  photoNotes: PhotoNote[];
   corrections: CorrectionView[];
   source: StorySource | null;
   repairs: RepairView[];

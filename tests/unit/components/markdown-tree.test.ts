@@ -13,6 +13,7 @@ const cell = (align: string) => ({
 it("a column's alignment is an attribute: a style would be forbidden by the site's policy", () => {
   const children = [cell("right"), cell("center")];
   const row = { type: "element" as const, tagName: "tr", properties: {}, children };
-  const html = renderToStaticMarkup(createElement(MarkdownTree, { tree: { type: "root", children: [row] } }));
+  const tree = { type: "root" as const, children: [row] };
+  const html = renderToStaticMarkup(createElement(MarkdownTree, { tree, pictures: {} }));
   expect(html).toBe('<tr><td align="right">1</td><td align="center">1</td></tr>');
 });

@@ -175,7 +175,7 @@ describe("fields of a story", () => {
 describe("pictures", () => {
   it("missing", async () => {
     expect(await reportOnBody("正文。\n\n看图：![田地](/media/tudou.jpg)\n")).toMatchInlineSnapshot(`
-      "content/stories/a.md:9:4 错误 找不到图片 /media/tudou.jpg，或它不是图片 [missing-image]
+      "content/stories/a.md:9:4 错误 找不到图片 /media/tudou.jpg [missing-image]
           → 把图片放进 content/media/，写成 /media/… 的路径
       1 个错误，0 个提醒"
     `);
@@ -185,8 +185,8 @@ describe("pictures", () => {
     expect(
       await reportOf({ "stories/a.md": story("![田地](/media/a.png)\n"), "media/a.png": "不是图片" }),
     ).toMatchInlineSnapshot(`
-      "content/stories/a.md:7:1 错误 找不到图片 /media/a.png，或它不是图片 [missing-image]
-          → 把图片放进 content/media/，写成 /media/… 的路径
+      "content/stories/a.md:7:1 错误 图片 /media/a.png 打不开：文件不完整，或不是图片 [damaged-image]
+          → 换一个完好的文件：JPEG、PNG、WebP 或 AVIF
       1 个错误，0 个提醒"
     `);
   });
@@ -202,7 +202,7 @@ describe("pictures", () => {
 
   it("outside content/media", async () => {
     expect(await reportOnBody("![田地](../../../../etc/passwd)\n")).toMatchInlineSnapshot(`
-      "content/stories/a.md:7:1 错误 找不到图片 ../../../../etc/passwd，或它不是图片 [missing-image]
+      "content/stories/a.md:7:1 错误 找不到图片 ../../../../etc/passwd [missing-image]
           → 把图片放进 content/media/，写成 /media/… 的路径
       1 个错误，0 个提醒"
     `);
@@ -235,7 +235,7 @@ describe("pictures", () => {
       ),
     };
     expect(await reportOf(files)).toMatchInlineSnapshot(`
-      "content/stories/a.md:7:21 错误 找不到图片 media/b.png，或它不是图片 [missing-image]
+      "content/stories/a.md:7:21 错误 找不到图片 media/b.png [missing-image]
           → 把图片放进 content/media/，写成 /media/… 的路径
       content/stories/a.md:6:11 提醒 图片 /media/a.png 没有替代文字 [missing-alt]
           → 加一行 alt: 图片内容

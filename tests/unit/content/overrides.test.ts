@@ -119,6 +119,7 @@ describe("photos", () => {
         src: "/media/a.png",
         width: 2,
         height: 1,
+        hash: expect.stringMatching(/^[\da-f]{16}$/),
         alt: "样例画面",
         caption: "（右图）图为样例甲照片。",
         credit: "本报记者 李例 摄",
@@ -129,7 +130,8 @@ describe("photos", () => {
       { kind: "supplied", field: "credit", from: "李例摄", to: "本报记者 李例 摄", by: "editor" },
     ]);
     const html = await shown(page([photo]));
-    expect(html).toContain('<img src="/media/a.png" alt="样例画面"');
+    const [{ hash } = { hash: "" }] = story.pictures;
+    expect(html).toContain(`<img src="/pictures/${hash}-2.jpg"`);
     expect(html).not.toContain("photo-note");
   });
 

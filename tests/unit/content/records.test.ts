@@ -363,7 +363,15 @@ describe("a story of an editor's", () => {
       "media/a.png": await png(3, 2),
     });
     expect(pictures).toEqual([
-      { src: "/media/a.png", width: 3, height: 2, alt: "田地", caption: "收获", credit: undefined },
+      {
+        src: "/media/a.png",
+        width: 3,
+        height: 2,
+        hash: expect.stringMatching(/^[\da-f]{16}$/),
+        alt: "田地",
+        caption: "收获",
+        credit: undefined,
+      },
     ]);
   });
 });

@@ -27,6 +27,7 @@ const story = (names: string[], source: Story["source"], main = "样例标题"):
   body: { kind: "printed", blocks: [] },
   photos: [],
   pictures: [],
+  textPictures: [],
   places: [],
   corrections: [],
   repairs: [],

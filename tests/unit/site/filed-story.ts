@@ -14,6 +14,7 @@ export const filedStory = (url: string, date: string, more: Partial<FiledStory> 
   body: { kind: "printed", blocks: [] },
   photos: [],
   pictures: [],
+  textPictures: [],
   places: [],
   corrections: [],
   repairs: [],

@@ -1,0 +1,16 @@
+import type { GalleryPicture } from "@/lib/site/views";
+import { Photo } from "../photo";
+
+/** 组图: the pictures below a story's text, two in a row where there is room. */
+export function Gallery({ pictures }: { pictures: readonly GalleryPicture[] }) {
+  if (pictures.length === 0) return null;
+  return (
+    <div className="gallery">
+      {pictures.map(({ picture, wide }, index) => (
+        <div key={index} className={wide ? "wide" : undefined}>
+          <Photo picture={picture} place={wide ? "story" : "half"} />
+        </div>
+      ))}
+    </div>
+  );
+}

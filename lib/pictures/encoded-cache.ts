@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { writeWhole } from "@/lib/content/write-file";
+
+/** Bytes of the checksum at a file's end. */
+const SUM = 32;
+const sumOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+
+/** Encoded pictures by their names, kept between publishes: encoding takes longer than anything else. */
+export class EncodedCache {
+  constructor(private readonly folder: string) {}
+
+  /** null where it was never made, or is damaged. */
+  async get(name: string): Promise<Uint8Array | null> {
+    const file = await readFile(this.fileOf(name)).catch(() => null);
+    if (!file) return null;
+    const bytes = file.subarray(0, -SUM);
+    return sumOf(bytes).equals(file.subarray(-SUM)) ? bytes : null;
+  }
+
+  put(name: string, bytes: Uint8Array): Promise<void> {
+    return writeWhole(this.fileOf(name), Buffer.concat([bytes, sumOf(bytes)]));
+  }
+
+  async delete(name: string): Promise<void> {
+    await rm(this.fileOf(name), { force: true });
+  }
+
+  private fileOf(name: string): string {
+    return path.join(this.folder, path.basename(name));
+  }
+}

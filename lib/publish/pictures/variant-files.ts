@@ -1,0 +1,78 @@
+import { mediaPath } from "@/lib/content/image";
+import type { EncodedCache } from "@/lib/pictures/encoded-cache";
+import { makeVariants } from "@/lib/pictures/make";
+import { PICTURES, type Variant } from "@/lib/pictures/variants";
+import { pathOf, type Wanted } from "@/lib/site/wanted-pictures";
+import { type FileEntry, type Manifest, UNKNOWN } from "../manifest";
+import { MISSING } from "../manifest-files";
+import type { Staging } from "../staging";
+
+/** Pictures encoded at the same time. Their encoders use every core as it is; a decoded picture takes up to 8 MB. */
+const AT_ONCE = 2;
+
+export interface VariantFilesInput {
+  contentDir: string;
+  wanted: readonly Wanted[];
+  last: Manifest["files"];
+  cache: EncodedCache;
+  staging: Staging;
+  onEncode?: (variant: Variant) => void;
+  /** Told how many of the pictures that are not there yet are ready. */
+  onProgress: (done: number, total: number) => void;
+}
+
+/** The files of all pictures: those that are published stay, for their names say what is in them; the others are made. */
+export async function variantFiles(input: VariantFilesInput): Promise<Record<string, FileEntry>> {
+  const { contentDir, wanted, last, cache, staging, onEncode, onProgress } = input;
+  const files: Record<string, FileEntry> = {};
+  const missing: Wanted[] = [];
+  for (const picture of wanted) {
+    const variants = picture.variants.filter((variant) => {
+      const known = last[pathOf(variant)];
+      if (!known || known[0] === UNKNOWN || known[0] === MISSING) return true;
+      files[pathOf(variant)] = known;
+      return false;
+    });
+    if (variants.length > 0) missing.push({ ...picture, variants });
+  }
+  let done = 0;
+  await inTurns(missing, async ({ src, original, variants }) => {
+    const file = mediaPath(contentDir, src);
+    for await (const { variant, bytes } of makeVariants({ file, original, variants, cache, onEncode }))
+      files[pathOf(variant)] = await staging.put({ path: pathOf(variant), content: bytes });
+    done += 1;
+    onProgress(done, missing.length);
+  });
+  await forget(Object.keys(last), files, cache);
+  return files;
+}
+
+/** Does something with each of many, a few at the same time. All have stopped before anybody hears of a failure. */
+async function inTurns<T>(all: readonly T[], action: (one: T) => Promise<void>): Promise<void> {
+  const queue = all.values();
+  let failed = false;
+  const worker = async () => {
+    try {
+      for (const one of queue) {
+        if (failed) return;
+        await action(one);
+      }
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+
+/** What was shown and is no more is not kept in the cache either: it may have been taken down. */
+async function forget(
+  before: readonly string[],
+  now: Readonly<Record<string, unknown>>,
+  cache: EncodedCache,
+): Promise<void> {
+  for (const file of before)
+    if (file.startsWith(`${PICTURES}/`) && !(file in now))
+      await cache.delete(file.slice(PICTURES.length + 1));
+}
