@@ -1,3 +1,4 @@
+import { CITED_ON } from "@/lib/site/cited-on";
 import { type Bar, button } from "./bar";
 
 /** `2024-06-22` where the reader is: Sweden writes dates as references do. */
@@ -5,7 +6,7 @@ const dayOf = (now: Date) => now.toLocaleDateString("sv");
 
 /** 引用: copies the paper's own form; a reference after GB/T 7714, with today's date, is one step further. */
 export function cite(clipping: HTMLElement, bar: Bar): void {
-  const reference = () => clipping.dataset.reference?.replace("引用日期", dayOf(new Date())) ?? "";
+  const reference = () => clipping.dataset.reference?.replace(CITED_ON, dayOf(new Date())) ?? "";
   copy(
     clipping.textContent ?? "",
     bar,

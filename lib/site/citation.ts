@@ -1,10 +1,8 @@
 import { dayOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
+import { CITED_ON } from "./cited-on";
 import { dateLabel, pageLabel } from "./labels";
-
-/** What stands in a reference for the day on which it was looked up, which only the reader's browser knows. */
-export const CITED_ON = "引用日期";
 
 /** 《报名》2024年6月22日第01版：《标题》，网址: as articles quote a paper. Titles inside a title get single marks. */
 export function citation({ headline, date, source, url }: Story, site: Site): string {
