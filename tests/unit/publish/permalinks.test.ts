@@ -49,7 +49,7 @@ describe("an address that was published", () => {
       ["/2024/05/", "/2024/"],
       ["/2024/06/21/", "/2024/06/"],
       ["/people/y/", "/"],
-      ["/place/x/2024/", "/"],
+      ["/place/x/2024/", "/place/"],
       ["/section/old/", "/"],
       ["/section/rural/2024-05/", "/section/rural/"],
     ]);
