@@ -71,6 +71,8 @@ function weighted(story: FiledStory, sharing: Sharing): Weighted[] {
     const subject = at(ofStory.all, place);
     const all = at(withSubject.ends, subject + 1);
     const first = firstFrom(withSubject.all, at(withSubject.ends, subject), all, earlier);
+    // No earlier story has it: most names and rare words end here.
+    if (first === all) continue;
     const rarity = 1 - Math.log(all - first + 1) / scale;
     const weight = WEIGHTS[subjects[subject]?.kind ?? "term"] * rarity;
     own.push({ subject, weight, first, end: Math.min(all, first + LOOKED_AT) });

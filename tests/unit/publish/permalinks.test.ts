@@ -53,7 +53,7 @@ describe("an address that was published", () => {
       ["/paper/2023/", "/paper/"],
       ["/corrections/2023/", "/corrections/"],
       ["/people/y/", "/"],
-      ["/place/x/2024/", "/"],
+      ["/place/x/2024/", "/place/"],
       ["/section/old/", "/"],
       ["/section/rural/2024-05/", "/section/rural/"],
     ]);
