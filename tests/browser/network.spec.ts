@@ -11,6 +11,8 @@ for (const type of PAGE_TYPES) {
     page.on("request", (request) => requests.push(request.url()));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
+      // Said by Playwright itself, in the place of the worker.
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
     await open(page, site, type);
