@@ -95,3 +95,15 @@ test("nothing moves for those who ask for less motion", async ({ page }) => {
     expect(moving, url).toEqual([]);
   }
 });
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every story can be read", async ({ page, site }) => {
+    for (const { url, headline } of site.archive.stories) {
+      await page.goto(url);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(headline.main.split(" ")[0] ?? "");
+      await expect(page.locator(".prose p").first()).toBeVisible();
+    }
+  });
+});
