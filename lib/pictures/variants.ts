@@ -69,7 +69,3 @@ export function largestJpeg(original: Original): Variant {
   if (!largest) throw new Error("A picture has a largest variant");
   return largest;
 }
-
-/** The original's hash in a variant's name; null if it is no such name. */
-export const hashIn = (name: string): string | null =>
-  /^([\da-f]{16})-\d+\.(?:avif|webp|jpg)$/.exec(name)?.[1] ?? null;

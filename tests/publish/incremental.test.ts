@@ -74,7 +74,7 @@ it("a site whose manifest is lost keeps its addresses, and what it no longer wan
   const refused = await publish(inputFor(content, dist));
   expect(refused.problems.filter(({ rule }) => rule === "lost-address")).toHaveLength(1);
   await writeContent(content, files);
-  await mkdir(path.join(dist, "media"));
+  await mkdir(path.join(dist, "media"), { recursive: true });
   await writeFile(path.join(dist, "media/old.png"), "");
   await published(content, dist);
   expect([...(await treeOf(dist)).keys()]).not.toContain("media/old.png");

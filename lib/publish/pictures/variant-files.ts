@@ -44,8 +44,19 @@ export async function variantFiles(input: VariantFilesInput): Promise<Record<str
     onProgress(done, missing.length);
   });
   await forget(Object.keys(last), files, cache);
-  return files;
+  return inOrder(wanted, files);
 }
+
+/** The entries in the order of the pictures, whichever was ready first: a manifest is a function of the content. */
+const inOrder = (wanted: readonly Wanted[], files: Readonly<Record<string, FileEntry>>) =>
+  Object.fromEntries(
+    wanted.flatMap(({ variants }) =>
+      variants.flatMap((variant): [string, FileEntry][] => {
+        const entry = files[pathOf(variant)];
+        return entry ? [[pathOf(variant), entry]] : [];
+      }),
+    ),
+  );
 
 /** Does something with each of many, a few at the same time. All have stopped before anybody hears of a failure. */
 async function inTurns<T>(all: readonly T[], action: (one: T) => Promise<void>): Promise<void> {
