@@ -1,6 +1,6 @@
 import type { Legal } from "@/lib/records/site";
 import { urls } from "@/lib/site/urls";
-import type { Chrome } from "@/lib/site/views";
+import type { Chrome, Link } from "@/lib/site/views";
 import { ContactText } from "./contact-text";
 
 /** Where the Ministry of Industry's register of ICP filings is looked up. */
@@ -14,29 +14,11 @@ export function Footer({ chrome }: { chrome: Chrome }) {
         <p className="name">{chrome.name}</p>
         <nav aria-label="网站">
           <ul>
-            <li>
-              <a href={urls.about()}>关于</a>
-            </li>
-            <li>
-              <a href={urls.corrections()}>更正</a>
-            </li>
-            <li>
-              <a href={urls.archive()}>往期报道</a>
-            </li>
-            <li>
-              <a href={urls.accessibility()}>无障碍</a>
-            </li>
-            <li>
-              <a href={urls.issues()}>往期版面</a>
-            </li>
-            <li>
-              <a href={urls.feed()}>订阅（RSS）</a>
-            </li>
-            {chrome.offline && (
-              <li>
-                <a href={urls.offline()}>离线阅读</a>
+            {linksOf(chrome).map(({ label, url }) => (
+              <li key={url}>
+                <a href={url}>{label}</a>
               </li>
-            )}
+            ))}
           </ul>
         </nav>
         <LegalLines legal={chrome.legal} />
@@ -44,6 +26,17 @@ export function Footer({ chrome }: { chrome: Chrome }) {
     </footer>
   );
 }
+
+/** What was published, what the paper says of itself, and other ways to read it. */
+const linksOf = ({ offline }: Chrome): Link[] => [
+  { label: "往期报道", url: urls.archive() },
+  { label: "往期版面", url: urls.issues() },
+  { label: "更正", url: urls.corrections() },
+  { label: "关于", url: urls.about() },
+  { label: "无障碍", url: urls.accessibility() },
+  { label: "订阅（RSS）", url: urls.feed() },
+  ...(offline ? [{ label: "离线阅读", url: urls.offline() }] : []),
+];
 
 function LegalLines({ legal }: { legal: Legal }) {
   const { icp, police, licence, contact, report, copyright } = legal;

@@ -65,7 +65,7 @@ export function monthList(archive: Archive, month: string): ListInput | null {
   return {
     listing: "month",
     url: urls.month(month),
-    label: "按月",
+    label: "往期报道",
     title: dateLabel(month),
     pageTitle: `${dateLabel(month)}的报道`,
     description: `${archive.site.name}${dateLabel(month)}发布的 ${stories.length} 篇报道`,
@@ -84,7 +84,7 @@ export function yearList(archive: Archive, year: string): ListInput | null {
   return {
     listing: "year",
     url: urls.year(year),
-    label: "按年",
+    label: "往期报道",
     title: dateLabel(year),
     pageTitle: `${dateLabel(year)}的报道`,
     description: `${archive.site.name}${dateLabel(year)}发布的 ${stories.length} 篇报道`,
