@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const common = { resolve: { alias: { "@": import.meta.dirname } } };
@@ -5,6 +6,8 @@ const common = { resolve: { alias: { "@": import.meta.dirname } } };
 /** `unit`: parts by themselves. `publish`: whole publishes with the real renderer, one after the other. */
 export default defineConfig({
   test: {
+    // By default one core stays idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...common,
