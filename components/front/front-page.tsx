@@ -16,7 +16,7 @@ export function FrontPage({ view }: { view: FrontView }) {
         <div className={secondary.length > 0 ? "lead-row" : "lead-row alone"}>
           <Lead lead={lead} />
           {secondary.length > 0 && (
-            <div className="secondary">
+            <div className={secondary.length > 3 ? "secondary many" : "secondary"}>
               {secondary.map((teaser) => (
                 <Teaser
                   key={teaser.url}
@@ -43,7 +43,7 @@ export function FrontPage({ view }: { view: FrontView }) {
       {(index.length > 0 || places) && (
         <div className="foot-row">
           <PageIndexes index={index} issue={masthead?.issue ?? null} />
-          <Places overview={places} />
+          <Places overview={places} alone={index.length === 0} />
         </div>
       )}
     </Shell>

@@ -3,8 +3,14 @@ import type { PlacesOverview } from "@/lib/site/views";
 import { PlaceList } from "../place/place-list";
 import { PlaceMap } from "../place/place-map";
 
-/** 各地: the places that stories are about, on the map, or as a list where the site has none; both are on the page of all places. */
-export function Places({ overview }: { overview: PlacesOverview | null }) {
+interface PlacesProps {
+  overview: PlacesOverview | null;
+  /** Whether the row is its own. */
+  alone: boolean;
+}
+
+/** 各地: the places that stories are about, on the map where the site has one; as a list where it has none, or where there is room. */
+export function Places({ overview, alone }: PlacesProps) {
   if (!overview) return null;
   const { tiles, places } = overview;
   return (
@@ -12,7 +18,10 @@ export function Places({ overview }: { overview: PlacesOverview | null }) {
       <h2 id="places">
         <a href={urls.places()}>各地</a>
       </h2>
-      {tiles.length > 0 ? <PlaceMap tiles={tiles} /> : <PlaceList places={places} withYears={false} />}
+      <div className={alone && tiles.length > 0 ? "map-and-list" : undefined}>
+        {tiles.length > 0 && <PlaceMap tiles={tiles} />}
+        {(alone || tiles.length === 0) && <PlaceList places={places} withYears={false} />}
+      </div>
     </nav>
   );
 }

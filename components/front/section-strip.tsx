@@ -2,7 +2,8 @@ import type { Strip } from "@/lib/site/views";
 import { Teaser, type TeaserProps } from "../teaser";
 
 /** One section's stories on the front page; its width and rhythm were decided with the whole page in view. */
-export function SectionStrip({ strip: { section, stories, span, rhythm } }: { strip: Strip }) {
+export function SectionStrip({ strip }: { strip: Strip }) {
+  const { section, stories, span, rhythm } = strip;
   return (
     <section className={`strip span-${span} ${rhythm}`}>
       <h2>
@@ -14,7 +15,7 @@ export function SectionStrip({ strip: { section, stories, span, rhythm } }: { st
             key={teaser.url}
             teaser={teaser}
             level={3}
-            show={shown(rhythm, index === 0)}
+            show={shown(strip, index === 0)}
             place={rhythm === "even" ? "half" : "lead"}
           />
         ))}
@@ -24,12 +25,19 @@ export function SectionStrip({ strip: { section, stories, span, rhythm } }: { st
 }
 
 /** What a story shows in each rhythm: the first one most. */
-function shown(rhythm: Strip["rhythm"], isFirst: boolean): TeaserProps["show"] {
+function shown({ rhythm, stories }: Strip, isFirst: boolean): TeaserProps["show"] {
   switch (rhythm) {
     case "even":
       return { summary: true, picture: isFirst, when: true };
     case "led":
-      return { kicker: isFirst, deck: isFirst, summary: isFirst, picture: isFirst, when: true };
+      // Beside a picture there is room for all of them to tell of themselves.
+      return {
+        kicker: isFirst,
+        deck: isFirst,
+        summary: isFirst || Boolean(stories[0]?.picture),
+        picture: isFirst,
+        when: true,
+      };
     case "ledger":
       return { summary: true, when: true };
     case "wide":

@@ -1,13 +1,11 @@
+import { PHOTO_MARK } from "@/lib/records/photo-mark";
 import type { PhotoReference } from "@/lib/records/story";
 import { cutNames } from "./names";
 import { sliceTraced, type Traced, trimTraced } from "./traced";
 
-const REF =
-  /[（(]\s*(?:见\s*)?((?:[右左上下中附]\s*图|图\s*[①-⑳\d一二三四五六七八九])(?:[、，]\s*(?:[右左上下中附]\s*图|图?\s*[①-⑳\d]))*)\s*[）)]/g;
-
 /** The photos a paragraph refers to: （右图）, （上图、下图）. They stay in the text. */
 export function photoRefs(text: string): string[] {
-  return [...text.matchAll(REF)].flatMap(([, refs = ""]) => refs.replace(/\s+/g, "").split(/[、，]/));
+  return [...text.matchAll(PHOTO_MARK)].flatMap(([, refs = ""]) => refs.replace(/\s+/g, "").split(/[、，]/));
 }
 
 const PICTURE = "(?:[右左上下中附]图|图(?:[①-⑳]|[一二三四五六七八九]|\\d{1,2}))";

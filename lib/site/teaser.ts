@@ -1,5 +1,6 @@
 import { compare } from "@/lib/records/compare";
 import { dayOf, momentOf } from "@/lib/records/date";
+import { PHOTO_MARK } from "@/lib/records/photo-mark";
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
 import { dateLabel, namesLabel } from "./labels";
@@ -15,16 +16,23 @@ export function storyText({ body }: Story): string {
   return body.kind === "markdown" ? body.text : body.blocks.map(({ text }) => text).join("\n");
 }
 
+/** A line shorter than this is no paragraph to quote: a subhead, a scene. */
+const SHORTEST = 13;
+
 /** The first paragraph, cut at a mark of punctuation where it is long. */
-export function summaryOf(story: Story, length: number = SUMMARY_LENGTH): string {
-  const paragraph =
-    storyText(story)
-      .split("\n")
-      .find((line) => line.length > 12) ??
-    storyText(story).split("\n")[0] ??
-    "";
-  return cutAtMark(paragraph, length);
+export function summaryOf(story: Story): string {
+  const paragraphs = quoted(story);
+  return cutAtMark(
+    paragraphs.find(({ length }) => length >= SHORTEST) ?? paragraphs[0] ?? "",
+    SUMMARY_LENGTH,
+  );
 }
+
+/** The paragraphs as they are quoted elsewhere, where no photo stands beside them: without （右图）. */
+const quoted = (story: Story): string[] =>
+  storyText(story)
+    .split("\n")
+    .map((paragraph) => paragraph.replace(PHOTO_MARK, ""));
 
 /** A text of at most so many characters, and the dots: cut behind a sentence, else behind a clause. */
 function cutAtMark(text: string, length: number): string {
@@ -43,7 +51,7 @@ const OPENING = { least: 200, most: 420 };
 export function openingOf(story: Story): string[] {
   const opening: string[] = [];
   let left = OPENING.most;
-  for (const paragraph of storyText(story).split("\n").filter(Boolean)) {
+  for (const paragraph of quoted(story).filter(Boolean)) {
     opening.push(cutAtMark(paragraph, left));
     left -= paragraph.length;
     if (left <= OPENING.most - OPENING.least) break;

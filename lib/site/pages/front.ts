@@ -1,5 +1,5 @@
 import type { FiledPage, FiledStory } from "@/lib/records/content";
-import { dayOf } from "@/lib/records/date";
+import { dayOf, yearOf } from "@/lib/records/date";
 import type { Archive } from "../archive";
 import { basisNote } from "../basis";
 import { chromeOf, metaOf } from "../chrome";
@@ -43,11 +43,16 @@ export function frontView(archive: Archive): FrontView {
   };
 }
 
-/** `today`: the day of the front page; a story of another day says which. */
 const frontTeaser = (story: FiledStory, { site }: Archive, today: string | null): FrontTeaser => ({
   ...teaserOf(story, site),
-  when: dayOf(story.date) === today ? null : shortDateLabel(dayOf(story.date)),
+  when: whenLabel(dayOf(story.date), today),
 });
+
+/** A story of another day than the front page's says which; of another year, with the year. */
+function whenLabel(day: string, today: string | null): string | null {
+  if (day === today) return null;
+  return today && yearOf(day) === yearOf(today) ? shortDateLabel(day) : dateLabel(day);
+}
 
 const leadOf = (story: FiledStory, teaser: FrontTeaser): LeadView => ({
   ...teaser,
