@@ -14,7 +14,6 @@ export function withdrawnView(archive: Archive, { url, date, reason }: Withdrawn
       title: "本文已撤下",
       description: `本文已于${dateLabel(date)}撤下。${reason}`,
       url,
-      crumbs,
       noindex: true,
     }),
     crumbs,

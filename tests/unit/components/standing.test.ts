@@ -66,7 +66,7 @@ describe("content/about.md", () => {
     expect(
       await reportOf({ "about.md": "一段\n\n<script>alert(1)</script>\n\n![图](/media/none.png)\n" }),
     ).toMatchInlineSnapshot(`
-      "content/about.md:5:1 错误 找不到图片 /media/none.png，或它不是图片 [missing-image]
+      "content/about.md:5:1 错误 找不到图片 /media/none.png [missing-image]
           → 把图片放进 content/media/，写成 /media/… 的路径
       content/about.md:3:1 提醒 正文里的 <script> 不安全，没有发布 [unsafe-html]
           → 删去它；排版用 Markdown 就够了

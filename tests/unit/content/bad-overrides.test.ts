@@ -255,13 +255,13 @@ describe("overrides that match nothing", () => {
     ).toMatchInlineSnapshot(`
       "content/pages/a.md:10:15 错误 这一篇没有提到“上图” [unknown-photo-ref]
           → 改成这一篇提到的：右图、左图
-      content/pages/a.md:10:25 错误 找不到图片 media/a.png，或它不是图片 [missing-image]
+      content/pages/a.md:10:25 错误 找不到图片 media/a.png [missing-image]
           → 把图片放进 content/media/，写成 /media/… 的路径
-      content/pages/a.md:11:25 错误 找不到图片 media/a.png，或它不是图片 [missing-image]
+      content/pages/a.md:11:25 错误 找不到图片 media/a.png [missing-image]
           → 把图片放进 content/media/，写成 /media/… 的路径
       content/pages/a.md:12:15 错误 “（右图）”配了两次图片 [repeated-photo-ref]
           → 删去其中一个；另加的图不写 ref
-      content/pages/a.md:12:27 错误 找不到图片 media/a.png，或它不是图片 [missing-image]
+      content/pages/a.md:12:27 错误 找不到图片 media/a.png [missing-image]
           → 把图片放进 content/media/，写成 /media/… 的路径
       5 个错误，0 个提醒"
     `);
@@ -270,7 +270,7 @@ describe("overrides that match nothing", () => {
     ).toMatchInlineSnapshot(`
       "content/pages/a.md:7:62 错误 这一篇没有提到“右图” [unknown-photo-ref]
           → 这一篇没有提到图片；删去 ref，就是另加一张图
-      content/pages/a.md:7:72 错误 找不到图片 /media/a.png，或它不是图片 [missing-image]
+      content/pages/a.md:7:72 错误 找不到图片 /media/a.png [missing-image]
           → 把图片放进 content/media/，写成 /media/… 的路径
       2 个错误，0 个提醒"
     `);
