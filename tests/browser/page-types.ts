@@ -10,6 +10,8 @@ export interface PageType {
   ready?: (page: Page) => Promise<void>;
   /** What is to happen before the page is opened. */
   before?: (page: Page) => Promise<void>;
+  /** What the browser itself complains of, as it should. */
+  complaint?: string;
 }
 
 const rendered = (name: string, template: string): PageType => ({
@@ -99,6 +101,7 @@ export const PAGE_TYPES: PageType[] = [
       await page.route("**/pagefind/**", (route) => route.abort());
     },
     ready: (page) => page.getByText("搜索索引未能载入").first().waitFor(),
+    complaint: "net::ERR_FAILED",
   },
   rendered("offline", "/offline"),
   {
@@ -111,7 +114,7 @@ export const PAGE_TYPES: PageType[] = [
   rendered("about", "/about"),
   rendered("accessibility statement", "/accessibility"),
   rendered("corrections", "/corrections"),
-  { name: "404", url: () => "/2024/06/22/no-such-story/" },
+  { name: "404", url: () => "/2024/06/22/no-such-story/", complaint: "404" },
 ];
 
 /** Templates that are no page for readers, or that stand in the list under another name. */
