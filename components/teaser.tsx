@@ -1,5 +1,5 @@
 import type { Teaser as TeaserView } from "@/lib/site/views";
-import { Headline } from "./headline";
+import { Headline, Words } from "./headline";
 import { type Place, ResponsivePicture } from "./responsive-picture";
 
 export interface TeaserProps {
@@ -36,7 +36,11 @@ export function Teaser({ teaser, level, show, place = "list" }: TeaserProps) {
           <a href={section.url}>{section.label}</a>
         </p>
       )}
-      {show.kicker && kicker && <p className="kicker">{kicker}</p>}
+      {show.kicker && kicker && (
+        <p className="kicker">
+          <Words text={kicker} />
+        </p>
+      )}
       <Heading>
         <a href={teaser.url}>
           <Headline text={teaser.headline} />

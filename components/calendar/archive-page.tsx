@@ -51,7 +51,7 @@ function Year({ year: { label, url, total, months } }: { year: CalendarYear }) {
       {months.map((month, index) => (
         <td key={MONTHS[index]}>
           {month ? (
-            <a href={month.url} aria-label={`${month.label}，${month.count} 篇`}>
+            <a href={month.url} aria-label={`${month.label}，${month.count}篇`}>
               <small>{MONTHS[index]}</small>
               {month.count}
             </a>

@@ -11,9 +11,11 @@ import { Years } from "./years";
 
 /** Days, months, years, sections, places, people. */
 export function StoryList({ view }: { view: ListView }) {
-  const { chrome, meta, crumbs, label, title, description, groups, feed, listing, total } = view;
-  const { calendar, steps, periods, siblings, years, map } = view;
+  const { chrome, meta, crumbs, label, title, description, groups, feed, listing } = view;
+  const { calendar, steps, siblings, years, map } = view;
   const [month] = calendar;
+  const single = calendar.length === 1 ? month : undefined;
+  const aside = single !== undefined || years.length > 0 || map.length > 0 || siblings !== null;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -22,7 +24,6 @@ export function StoryList({ view }: { view: ListView }) {
         <h1>{title}</h1>
         <p className="quiet">
           {description}
-          {listing === "section" && ` · ${total} 篇`}
           {feed && (
             <>
               {" · "}
@@ -32,23 +33,23 @@ export function StoryList({ view }: { view: ListView }) {
           {calendar.length > 1 && (
             <>
               {" · "}
-              <a href="#newest">最新报道</a>
+              <a href="#newest">报道列表</a>
             </>
           )}
         </p>
         <StepLinks steps={steps} label="前后日期" compact="label" />
       </header>
       {calendar.length > 1 && <Months months={calendar} label={`${title}各日`} />}
-      <div className="columns">
-        {month && calendar.length === 1 && (
+      <div className={aside ? "columns" : undefined}>
+        {single && (
           <div className="month-aside">
-            <MonthTable month={month} counts />
+            <MonthTable month={single} counts />
           </div>
         )}
         <div id={calendar.length > 1 ? "newest" : undefined}>
           {groups.length === 0 && <p className="empty">这里还没有报道。</p>}
           {groups.map((group) => (
-            <Group key={group.url} group={group} showSection={listing !== "section" && listing !== "day"} />
+            <Group key={group.url} group={group} listing={listing} />
           ))}
         </div>
         <div className="ways">
@@ -61,8 +62,7 @@ export function StoryList({ view }: { view: ListView }) {
               <PlaceMap tiles={map} />
             </nav>
           )}
-          {periods && periods.links.length > 0 && <Periods label={periods.label} links={periods.links} />}
-          {siblings && <Periods label={siblings.label} links={siblings.links} />}
+          {siblings && <Siblings label={siblings.label} links={siblings.links} />}
         </div>
       </div>
       <StepLinks steps={steps} label="前后日期（页尾）" />
@@ -70,11 +70,12 @@ export function StoryList({ view }: { view: ListView }) {
   );
 }
 
-function Group({ group, showSection }: { group: StoryGroup; showSection: boolean }) {
+function Group({ group, listing }: { group: StoryGroup; listing: ListView["listing"] }) {
   const { heading, note, url, stories } = group;
-  const show = { kicker: true, deck: true, summary: true, names: true, picture: true, section: showSection };
+  const section = listing !== "section" && listing !== "day";
+  const show = { kicker: true, deck: true, summary: true, names: true, picture: true, section };
   return (
-    <section className="group">
+    <section className={listing === "day" ? "group by-section" : "group"}>
       <h2>
         <a href={url}>{heading}</a>
         {note && <span className="quiet">{note}</span>}
@@ -88,16 +89,14 @@ function Group({ group, showSection }: { group: StoryGroup; showSection: boolean
   );
 }
 
-function Periods({ label, links }: { label: string; links: readonly (Link & { count?: number })[] }) {
+function Siblings({ label, links }: { label: string; links: readonly Link[] }) {
   return (
-    <nav className="periods" aria-label={label}>
+    <nav className="siblings" aria-label={label}>
       <h2>{label}</h2>
       <ul>
-        {links.map(({ label: name, url, count }) => (
+        {links.map(({ label: name, url }) => (
           <li key={url}>
-            <a href={url}>
-              {name} {count !== undefined && <span className="quiet num">{count}</span>}
-            </a>
+            <a href={url}>{name}</a>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ export function Years({ years }: { years: readonly YearCount[] }) {
       <ul>
         {years.map((year, index) => (
           <li key={year.label}>
-            <Year year={year} open={index === 0} />
+            <Year year={year} open={index === 0} compared={years.length > 1} />
           </li>
         ))}
       </ul>
@@ -17,19 +17,19 @@ export function Years({ years }: { years: readonly YearCount[] }) {
   );
 }
 
-/** `open`: whether its months are to be seen at once. */
-function Year({ year, open }: { year: YearCount; open: boolean }) {
+/** `open`: whether its months are to be seen at once. `compared`: whether there are other years to measure it by. */
+function Year({ year, open, compared }: { year: YearCount; open: boolean; compared: boolean }) {
   if (year.url !== null)
     return (
       <a className="year" href={year.url}>
-        <YearLine year={year} />
+        <YearLine year={year} bar={compared} />
       </a>
     );
   return (
     <details open={open}>
       <summary>
         <span className="year">
-          <YearLine year={year} />
+          <YearLine year={year} bar={compared} />
         </span>
       </summary>
       <ol className="by-month">
@@ -44,14 +44,16 @@ function Year({ year, open }: { year: YearCount; open: boolean }) {
 }
 
 /** The bar is drawn by attributes: no style attributes (CSP). */
-function YearLine({ year: { label, count, share } }: { year: YearCount }) {
+function YearLine({ year: { label, count, share }, bar }: { year: YearCount; bar: boolean }) {
   return (
     <>
       <span className="num">{label}</span>
-      <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect width={share} height="1" />
-      </svg>
-      <span className="quiet num">{count} 篇</span>
+      {bar && (
+        <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+          <rect width={share} height="1" />
+        </svg>
+      )}
+      <span className="quiet num">{count}篇</span>
     </>
   );
 }

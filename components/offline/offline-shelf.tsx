@@ -13,7 +13,7 @@ export function OfflineShelf({ name }: { name: string }) {
   return (
     <offline-shelf data-name={name} hidden>
       <section aria-labelledby="shelf-title">
-        <h2 id="shelf-title">这台设备上保存着的</h2>
+        <h2 id="shelf-title">本机已保存的页面</h2>
         <ul className="shelf-list" />
         <div className="shelf-choice">
           <label>

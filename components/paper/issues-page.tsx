@@ -13,13 +13,14 @@ export function IssuesPage({ view }: { view: IssuesView }) {
       <header className="title">
         <p className="label">版面</p>
         <h1>往期版面</h1>
-        <p className="quiet">按期查看印刷版面的识别原文、分稿与更正</p>
+        <p className="quiet">按出版日期查阅版面原文</p>
       </header>
       {newest ? <NewestIssue issue={newest} /> : <p className="empty">还没有版面。</p>}
       {year && (
         <>
           <h2 className="calendar-head">
-            <a href={year.url}>{year.label}</a> <span className="quiet num">{year.count} 期</span>
+            <a href={year.url}>{year.label}</a>
+            {months.length > 1 && <span className="quiet num">{year.count}期</span>}
           </h2>
           <Months months={months} label={`${year.label}各期`} />
         </>
@@ -41,7 +42,7 @@ function NewestIssue({ issue }: { issue: IssueIndex }) {
             <time dateTime={date}>{dateLabel}</time>
           </a>
         </h2>
-        <p className="quiet">{[weekday, lunar, `${pages.length} 版`, basis].filter(Boolean).join(" · ")}</p>
+        <p className="quiet">{[weekday, lunar, `${pages.length}版`, basis].filter(Boolean).join(" · ")}</p>
       </header>
       <div className="newest-pages">
         {pages.map((page) => (
@@ -51,7 +52,7 @@ function NewestIssue({ issue }: { issue: IssueIndex }) {
                 {page.label} {page.name && <span>{page.name}</span>}
               </a>
             </h3>
-            <HeadlineList stories={page.stories} />
+            <HeadlineList stories={page.stories} words />
           </div>
         ))}
       </div>
@@ -69,7 +70,7 @@ function OtherYears({ years }: { years: readonly CountedLink[] }) {
         {years.map(({ label, url, count }) => (
           <li key={url}>
             <a href={url}>
-              {label} <span className="quiet num">{count} 期</span>
+              {label} <span className="quiet num">{count}期</span>
             </a>
           </li>
         ))}

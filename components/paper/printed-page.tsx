@@ -36,9 +36,8 @@ export function PrintedPage({ view }: { view: PageView }) {
         )}
       </header>
       <Evidence>
-        <Sheet sheet={sheet} heading="h2">
-          <Legend counts={sheet.counts} />
-        </Sheet>
+        <Legend counts={sheet.counts} />
+        <Sheet sheet={sheet} heading="h2" />
         <Rules rules={rules} />
       </Evidence>
       <StepLinks steps={steps} label="前后版（页尾）" />

@@ -54,7 +54,7 @@ function Line({ line }: { line: EvidenceLine }) {
   return (
     <p id={id} data-n={number} className={classOf(line)}>
       <span className="class">
-        {label} <code title={why ?? undefined}>{rule}</code>
+        {label} <span className="why">{why ?? rule}</span>
       </span>
       {runs?.map((run, index) => (
         <Stretch key={index} run={run} />

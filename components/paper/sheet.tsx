@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Sheet as SheetView } from "@/lib/site/views";
 import { Headline } from "../headline";
 import { RegionLines } from "./region-lines";
@@ -7,12 +6,10 @@ interface SheetProps {
   sheet: SheetView;
   /** Level of the headings inside. */
   heading: "h2" | "h3";
-  /** Stands below the account. */
-  children?: ReactNode;
 }
 
 /** One printed page: its headlines beside the transcript, and the account of its characters. */
-export function Sheet({ sheet, heading: Heading, children }: SheetProps) {
+export function Sheet({ sheet, heading: Heading }: SheetProps) {
   const { label: page, stories, regions, account } = sheet;
   return (
     <div className="sheet">
@@ -22,24 +19,26 @@ export function Sheet({ sheet, heading: Heading, children }: SheetProps) {
             <Heading>标题导航</Heading>
             <ol>
               {stories.map(({ number, headline, anchors }) => (
-                <li key={number} value={number}>
-                  {anchors.map(({ label, url }, index) => (
-                    <a key={url} href={url}>
-                      {index === 0 && (
-                        <span>
-                          <Headline text={headline} />
-                        </span>
-                      )}
-                      <span className="quiet num">{label}</span>
-                    </a>
-                  ))}
+                <li key={number}>
+                  <span className="num">{number}</span>
+                  <div>
+                    {anchors.map(({ label, url }, index) => (
+                      <a key={url} href={url}>
+                        {index === 0 && (
+                          <span className="entry">
+                            <Headline text={headline} />
+                          </span>
+                        )}
+                        <span className="quiet num">{label}</span>
+                      </a>
+                    ))}
+                  </div>
                 </li>
               ))}
             </ol>
           </nav>
         )}
         <p className="account">{account}。</p>
-        {children}
       </div>
       <div className="transcript">
         {regions.map((region) => (

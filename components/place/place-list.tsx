@@ -15,13 +15,13 @@ export function PlaceList({ places, withYears }: { places: readonly PlaceEntry[]
           )}
           {place.newest ? (
             <>
-              <span className="num">{place.count} 篇</span>
+              <span className="num">{place.count}篇</span>
               <time className="quiet newest" dateTime={place.newest.date}>
                 {place.newest.label}
               </time>
             </>
           ) : (
-            <span className="quiet">还没有报道</span>
+            <span className="quiet">暂无</span>
           )}
           {withYears && place.years.length > 1 && <Years {...place} />}
         </li>

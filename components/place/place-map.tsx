@@ -17,7 +17,7 @@ function Tile({ label, url, count, current }: Pick<PlaceTile, "label" | "url" | 
   const content = (
     <>
       <span className="place">{label}</span>
-      {count !== null && <span className="num">{count > 0 ? `${count} 篇` : "暂无"}</span>}
+      {count !== null && <span className="num">{count > 0 ? `${count}篇` : "暂无"}</span>}
     </>
   );
   if (url === null) return <span className="tile">{content}</span>;

@@ -23,7 +23,7 @@ export function PlacesPage({ view }: { view: PlacesView }) {
           </nav>
         )}
         <section aria-labelledby="list">
-          <h2 id="list">地方名单</h2>
+          <h2 id="list">按地方查看</h2>
           <PlaceList places={overview.places} withYears />
         </section>
       </div>

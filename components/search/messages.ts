@@ -9,11 +9,13 @@ export function spanLabel(bundle: string): string {
 const about = (query: string) => `“${query}”`;
 const listed = (bundles: string[]) => bundles.map(spanLabel).join("、");
 
-/** How far back a search has looked: `已查到 2024年3月`, `已查完全部`, `已查完 2024年`. Empty before the first bundle. */
-function reach(search: LookBack, year: string): string {
-  const except = search.skipped.length > 0 ? `，${listed(search.skipped)}除外` : "";
-  if (search.next === undefined) return `已查完${year ? ` ${year}年` : "全部"}${except}`;
-  return search.reached === undefined ? "" : `已查到 ${spanLabel(search.reached)}${except}`;
+/** How far back a search has looked, unless it has looked at all: `已查到2024年3月`, `2023年除外`. Empty before the first bundle. */
+function reach({ next, reached, skipped }: LookBack): string {
+  const unfinished = next !== undefined && reached !== undefined;
+  return [
+    ...(unfinished ? [`已查到${spanLabel(reached)}`] : []),
+    ...(skipped.length > 0 ? [`${listed(skipped)}除外`] : []),
+  ].join("，");
 }
 
 /** What the search tells the reader. */
@@ -22,26 +24,27 @@ export const MESSAGES = {
   absent: "搜索索引在发布时生成，当前预览中不可用",
   unsupported: "这个浏览器版本较旧，不能使用站内搜索，请用下面的办法查找",
   failed: "搜索索引未能载入，请检查网络后再试，或用下面的办法查找",
-  nothingYet: "还没有可以查找的稿件",
-  found(search: LookBack, query: string, year: string, near = 0): string {
-    const count = search.hits.length;
-    const exact = count > 0 ? `找到 ${count} 篇` : `没有找到${about(query)}`;
-    const all = near > 0 ? `${exact}，另有 ${near} 篇相近` : exact;
-    const looked = reach(search, year);
+  nothingYet: "还没有可以查找的报道",
+  /** 共11篇 when it has looked at all; until then 找到11篇. */
+  found(search: LookBack, query: string, near = 0): string {
+    const count = `${search.next === undefined ? "共" : "找到"}${search.hits.length}篇`;
+    const exact = search.hits.length > 0 ? count : `没有找到${about(query)}`;
+    const all = near > 0 ? `${exact}，另有${near}篇相近` : exact;
+    const looked = reach(search);
     const missed = search.failed === undefined ? "" : `，${MESSAGES.missed(search.failed)}`;
     return `${all}${looked && `（${looked}）`}${missed}`;
   },
   /** Above the list, while it goes backwards. */
   running({ hits, next }: LookBack): string {
     const looking = next === undefined ? "" : MESSAGES.looking(next);
-    return hits.length > 0 ? `已找到 ${hits.length} 篇，${looking}` : looking;
+    return hits.length > 0 ? `已找到${hits.length}篇，${looking}` : looking;
   },
   /** Below the list, while it goes backwards. */
-  looking: (bundle: string) => `正在查找 ${spanLabel(bundle)}的报道……`,
+  looking: (bundle: string) => `正在查找${spanLabel(bundle)}的报道……`,
   missed: (bundle: string) => `${spanLabel(bundle)}的索引未能载入`,
   storyMissing: "有的报道未能载入，请检查网络后再试",
   more: "更多结果",
   /** On the button: what it will search. */
   goOn: (bundle: string) => `继续向前查找（${spanLabel(bundle)}及以前）`,
-  skip: (bundle: string) => `不查 ${spanLabel(bundle)}，继续向前查找`,
+  skip: (bundle: string) => `不查${spanLabel(bundle)}，继续向前查找`,
 };

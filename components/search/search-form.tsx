@@ -11,14 +11,14 @@ export function SearchForm({ sections, years }: SearchFormProps) {
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2020 know the role, but not the element `search`.
     <form className="search-form" action={urls.search()} method="get" role="search">
       <label className="search-label" htmlFor="search-q">
-        找什么
+        关键词
       </label>
       <input
         id="search-q"
         className="search-box"
         type="search"
         name="q"
-        placeholder="人名、地名、数字、原句"
+        placeholder="人名、地名、原句"
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

@@ -41,10 +41,10 @@ export function SearchPage({ site, sections, years, confusables, archive, sectio
         <div className="search-empty" hidden>
           <p>可以试试：</p>
           <ul>
-            <li>减少字数，只留两三个最要紧的字</li>
+            <li>缩短关键词</li>
             <li>用空格分开几个词，不必相连</li>
-            <li>不限栏目和年份</li>
-            <li>从下面的栏目和往期目录里查找</li>
+            <li>把栏目和年份改为“全部”</li>
+            <li>从下面的栏目和往期里查找</li>
           </ul>
         </div>
         <HitListParts />

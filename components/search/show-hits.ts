@@ -18,7 +18,7 @@ export function showHits(parts: Parts, { query, filters }: Search, { engine, fol
     new LookBack({ bundles: terms.length > 0 ? bundles : [], find, prepare: engine.prepare });
   const exact = lookBack((bundle) => engine.find(bundle, query, filters));
   const near = lookBack((bundle) => engine.findNear(bundle, query, filters));
-  const found = () => MESSAGES.found(exact, query.trim(), filters.year ?? "", near.hits.length);
+  const found = () => MESSAGES.found(exact, query.trim(), near.hits.length);
   hideRest(parts);
   void parts.hits.show({
     search: exact,

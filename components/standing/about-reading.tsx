@@ -7,8 +7,8 @@ export function Published({ view: { chrome, counts } }: { view: AboutView }) {
   return (
     <p>
       {chrome.name}
-      把印刷版面逐字变成网页：每篇报道单独成页，能在手机上读，能搜索，能用读屏软件听。目前有报道{" "}
-      {counts.stories} 篇、版面 {counts.pages} 个，记录在案的文字处理 {counts.repairs} 处。
+      把印刷版面逐字变成网页：每篇报道单独成页，能在手机上读，能搜索，能用读屏软件听。目前有报道
+      {counts.stories}篇、{counts.pages}个版，文字改动{counts.repairs}处，逐处有记录。
     </p>
   );
 }
@@ -18,7 +18,7 @@ export function Read({ view: { proof, note } }: { view: AboutView }) {
   return (
     <>
       <p>
-        版面先经文字识别（OCR）成为纯文本，程序再按报纸的排版惯例拆成稿件，接回被分栏切断的段落。版面上每一个非空白字符都有且只有一个归属，逐字核对，不符就不发布。
+        版面先经文字识别（OCR）成为纯文本，程序再按报纸的排版惯例拆成一篇篇报道，接回被分栏切断的段落。版面上每一个非空白字符都有且只有一个归属，逐字核对，不符就不发布。
       </p>
       {proof && (
         <p>
@@ -27,7 +27,7 @@ export function Read({ view: { proof, note } }: { view: AboutView }) {
       )}
       <p>
         原文一字不改地保存着。<a href={urls.issues()}>版面</a>
-        页逐行列出，哪一行归哪一篇、哪里改过，都标在原处；每篇报道的文末写着它在版面上的行号，和从版面到网页的每一处改动。编辑另写的稿件不出自版面，没有这些记录。
+        页逐行列出，哪一行归哪一篇、哪里改过，都标在原处；每篇报道的文末写着它在版面上的行号，和从版面到网页的每一处改动。编辑另写的报道不出自版面，没有这些记录。
       </p>
       {note && (
         <p>
@@ -41,7 +41,7 @@ export function Read({ view: { proof, note } }: { view: AboutView }) {
 export function Signed() {
   return (
     <p>
-      署名照版面刊出，姓名、身份（记者、通讯员、摄影等）和单位都不增减；点姓名可以看到同一署名的其他报道，同名的人可能列在一起。编辑补写、改动或删去过的署名和标题，在稿件里逐处注明。
+      署名照版面刊出，姓名、身份（记者、通讯员、摄影等）和单位都不增减；点姓名可以看到同一署名的其他报道，同名的人可能列在一起。编辑补写、改动或删去过的署名和标题，在报道里逐处注明。
     </p>
   );
 }
@@ -54,7 +54,7 @@ export function Corrected({ legal: { contact } }: { legal: Legal }) {
       <ul>
         <li>
           <b>报道更正</b>
-          ：报道本身有误。更正写明日期和内容，登在稿件标题下方的提示和文末，列在
+          ：报道本身有误。更正写明日期和内容，登在报道标题下方的提示和文末，列在
           <a href={urls.corrections()}>更正</a>页，也进<a href={urls.correctionsFeed()}>更正的订阅</a>。
         </li>
         <li>
@@ -77,7 +77,7 @@ export function Corrected({ legal: { contact } }: { legal: Legal }) {
 export function TakenDown() {
   return (
     <p>
-      撤下的稿件，文字、标题、署名和只有它用的图片从全站、搜索和订阅里一并去掉，版面页上只留行号。原网址不消失，写明撤下的日期和理由，并请搜索引擎不再收录。别处已有的副本和缓存，本站无法收回。
+      撤下的报道，文字、标题、署名和只有它用的图片从全站、搜索和订阅里一并去掉，版面页上只留行号。原网址不消失，写明撤下的日期和理由，并请搜索引擎不再收录。别处已有的副本和缓存，本站无法收回。
     </p>
   );
 }

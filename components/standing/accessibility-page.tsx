@@ -6,10 +6,10 @@ import { Contents, Section } from "./section";
 import { StandingPage } from "./standing-page";
 
 const PARTS = {
-  standards: "依照的标准",
+  standards: "遵循标准",
   keys: "怎样操作",
-  tested: "做过的检验",
-  limits: "已知的不足",
+  tested: "检测情况",
+  limits: "已知问题",
   report: "反映问题",
 };
 
@@ -59,7 +59,7 @@ function Tested() {
       <p>每次改动程序，下面各项都在 Chromium 浏览器里对每一种页面自动重做，有一项不过就不算完成：</p>
       <ul>
         <li>axe 的 WCAG 2.0 至 2.2 A 级、AA 级规则和最佳实践规则，宽屏和手机、浅色和深色，没有一处违反；</li>
-        <li>只用键盘从头走到尾：次序与网页一致，停在哪里看得见，不被遮住，不被困住；</li>
+        <li>只用键盘从头走到尾：次序与网页一致，焦点始终可见，不被遮住，不被困住；</li>
         <li>链接和按钮至少 24 像素见方，或与旁边的隔开；</li>
         <li>文字与底色的对比度不低于 4.5∶1，深浅两色都由色值算出；</li>
         <li>文字放大到 200%，或窗口窄到 320 像素，不裁切，不左右滚动；</li>

@@ -1,5 +1,6 @@
 import { urls } from "@/lib/site/urls";
 import type { CorrectionsView, CountedLink, ListedCorrection, MisreadView } from "@/lib/site/views";
+import { Headline } from "../headline";
 import { StandingPage } from "./standing-page";
 
 /** 更正: what the paper got wrong, and what the OCR misread, told apart. */
@@ -12,7 +13,7 @@ export function CorrectionsPage({ view }: { view: CorrectionsView }) {
         <p className="quiet">
           报道本身有误，由报纸更正。<a href={feed}>订阅更正</a>
         </p>
-        {years.length === 0 && <p>目前没有报道更正。</p>}
+        {years.length === 0 && <p className="nothing">目前没有报道更正。</p>}
         {years.map(({ label, url, corrections }) => (
           <section key={url}>
             {misread && (
@@ -42,7 +43,9 @@ function Entry({ correction: { story, date, dateLabel, text, by } }: { correctio
       </p>
       <div>
         <p className="headline">
-          <a href={story.url}>{story.label}</a>
+          <a href={story.url}>
+            <Headline text={story.label} />
+          </a>
         </p>
         <p>
           {text}
@@ -74,16 +77,20 @@ function Misread({ misread: { total, stories } }: { misread: MisreadView }) {
     <section className="entries" aria-labelledby="misread">
       <h2 id="misread">识别更正</h2>
       <p className="quiet">
-        报纸没有错，是文字识别认错了字，不属于报道更正。已更正 {total} 处，逐处列在各篇报道的文末和
+        报纸没有错，是文字识别认错了字，不属于报道更正。已更正{total}处，逐处列在各篇报道的文末和
         <a href={urls.issues()}>版面</a>页上。
       </p>
-      {stories.length > 0 && <h3>最近的稿件</h3>}
+      {stories.length > 0 && <h3>最近更正的报道</h3>}
       <ol>
         {stories.map(({ label, url, count, dateLabel }) => (
           <li key={url}>
-            <p className="quiet num">{dateLabel}</p>
+            <p className="quiet num">
+              {dateLabel} · {count}处
+            </p>
             <p className="headline">
-              <a href={url}>{label}</a> <span className="quiet num">{count} 处</span>
+              <a href={url}>
+                <Headline text={label} />
+              </a>
             </p>
           </li>
         ))}

@@ -24,7 +24,9 @@ function leadStart(text: string, at: number): number {
   const from = Math.max(0, at - LEAD);
   const before = text.slice(from, at);
   const sentence = Math.max(...["。", "！", "？", "\n"].map((end) => before.lastIndexOf(end)));
-  return sentence >= 0 ? from + sentence + 1 : whole(text, from);
+  if (sentence < 0) return whole(text, from);
+  const begins = from + sentence + 1;
+  return text[begins] === "\n" ? begins + 1 : begins;
 }
 
 /**
@@ -41,6 +43,6 @@ export function excerptOf(text: string, terms: string[], fold: Fold, length = LE
   );
   const to = crossing?.end ?? end;
   const pieces = cutPieces(text, ranges, start, to);
-  const dots = (shown: boolean): Piece[] => (shown ? [{ text: "…", hit: false }] : []);
+  const dots = (shown: boolean): Piece[] => (shown ? [{ text: "……", hit: false }] : []);
   return [...dots(start > 0), ...pieces, ...dots(to < text.length)];
 }

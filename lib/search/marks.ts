@@ -44,11 +44,14 @@ export function findRanges(text: string, terms: string[], fold: Fold): Range[] {
   return ranges.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Paragraphs after one another: a space parts them, where no mark ends the first. */
+const inOneLine = (text: string): string => text.replace(/([。！？…”])\n/g, "$1").replace(/\n/g, " ");
+
 /** Cuts `text` from `from` to `to` into pieces, marking the ranges; overlapping ranges become one piece. */
 export function cutPieces(text: string, ranges: Range[], from = 0, to = text.length): Piece[] {
   const pieces: Piece[] = [];
   const push = (start: number, end: number, hit: boolean) => {
-    if (end > start) pieces.push({ text: text.slice(start, end).replace(/\n/g, " "), hit });
+    if (end > start) pieces.push({ text: inOneLine(text.slice(start, end)), hit });
   };
   let done = from;
   let open: { start: number; end: number } | undefined;

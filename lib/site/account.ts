@@ -50,13 +50,13 @@ export function accountOf(page: PrintedPage): string {
   const all = counted.story + counted.aside + counted.furniture + counted.none;
   const { omitted, withdrawn } = countsOf(page, 0);
   const owners = [
-    ...(stories.length > 0 ? [`${stories.length} 篇报道`] : []),
-    ...(omitted > 0 ? [`${omitted} 篇未采用的稿件`] : []),
+    ...(stories.length > 0 ? [`${stories.length}篇报道`] : []),
+    ...(omitted > 0 ? [`${omitted}篇未采用的报道`] : []),
     ...(counted.furniture > 0 ? ["版面文字"] : []),
   ];
-  const rest = counted.none > 0 ? `另有 ${countLabel(counted.none)} 字没有归属` : "无遗漏";
-  const gone = withdrawn > 0 ? `；另有 ${withdrawn} 篇已撤下，文字不留，字数不计` : "";
-  return `本版${gone ? "现存" : ""} ${countLabel(all)} 字（含标点和标记），${owners.length > 0 ? `归属 ${listLabel(owners)}，` : ""}${rest}${gone}`;
+  const rest = counted.none > 0 ? `另有${countLabel(counted.none)}字没有归属` : "无遗漏";
+  const gone = withdrawn > 0 ? `；另有${withdrawn}篇已撤下，文字不留，字数不计` : "";
+  return `本版${gone ? "现存" : "共"}${countLabel(all)}字（含标点和标记），${owners.length > 0 ? `分属${listLabel(owners)}，` : ""}${rest}${gone}`;
 }
 
 /** 甲、乙与丙 */

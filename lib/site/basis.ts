@@ -6,9 +6,9 @@ export function basisNote(basis: PrintedPage["dateBasis"]): string | null {
     case "printed":
       return null;
     case "editor":
-      return "刊期由编辑注明";
+      return "出版日期由编辑注明";
     case "latest-event":
-      return "刊期据文中最近日期推定";
+      return "出版日期据报道内容推定";
     default:
       return basis satisfies never;
   }

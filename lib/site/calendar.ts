@@ -60,16 +60,13 @@ function calendarDay(month: string, day: number, { counts, measure, urlOf, curre
   const date = `${month}-${twoDigits(day)}`;
   const count = counts.get(date);
   if (!count) return { day, entry: null };
-  const label = `${shortDateLabel(date)}，${count} ${measure}`;
+  const label = `${shortDateLabel(date)}，${count}${measure}`;
   return { day, entry: { label, url: urlOf(date), count, current: date === current } };
 }
 
-/** A year's twelve calendars, January first. */
-export const yearCalendar = (year: string, diary: Diary): CalendarMonth[] =>
-  monthsOf(year).map((month) => monthCalendar(month, diary));
-
-/** Those up to the last month with something in it, newest first: what is still to come is not shown. */
-export function newestFirst(months: readonly CalendarMonth[]): CalendarMonth[] {
-  const last = months.findLastIndex(({ total }) => total !== null);
-  return months.slice(0, last + 1).reverse();
+/** A year's calendars, January first: all twelve, or, where most of them would be empty, those with something in them. */
+export function yearCalendar(year: string, diary: Diary): CalendarMonth[] {
+  const months = monthsOf(year).map((month) => monthCalendar(month, diary));
+  const filled = months.filter(({ total }) => total !== null);
+  return 2 * filled.length < months.length ? filled : months;
 }

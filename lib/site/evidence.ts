@@ -65,7 +65,7 @@ function regionsOf(page: PrintedPage, stories: readonly (FiledStory | null)[], p
 /** A printed story whose place an editor's has taken, or that the site does not have. */
 function noteOf(story: FiledStory | null): string | null {
   if (!story) return "这一篇没有在本站刊出";
-  return story.replaces ? "本站刊出的是编辑另写的稿件，这里是原版文字" : null;
+  return story.replaces ? "本站刊出的是编辑另写的报道，这里是原版文字" : null;
 }
 
 /** Whose lines these are that no published story has; null for those of one. */
@@ -89,7 +89,7 @@ function asideLabel(aside: Aside): string {
     case "omitted":
       return `未采用：${aside.reason}`;
     case "withdrawn":
-      return `本文已于 ${dateLabel(aside.date)} 撤下：${aside.reason}`;
+      return `本文已于${dateLabel(aside.date)}撤下：${aside.reason}`;
     default:
       return aside satisfies never;
   }

@@ -4,6 +4,9 @@ const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 const CLOSES = /^[\p{Pe}\p{Pf}，。、；：！？…—·%％‰℃]+$/u;
 const OPENS = /^[\p{Ps}\p{Pi}]+$/u;
 
+/** A word that begins in other than Chinese script. */
+const FOREIGN = /^[\d\p{Script=Latin}]/u;
+
 /** A headline cut where a line of it may end: between words, never inside one. The parts joined are the headline. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
@@ -23,10 +26,13 @@ export function wordsOf(text: string): string[] {
 
 /**
  * 2000|余|项: a number is not parted from what it counts, nor a character from the word before it, nor the first one from
- * the word behind it: 聊|城市.
+ * the word behind it: 聊|城市. Nor is a Chinese character from a figure or a Latin letter: browsers put a thin space
+ * between them, unless something else stands there. So a date stays whole, too.
  */
 const belongs = (last: string, segment: string): boolean =>
   /[\d.]$/.test(last) ||
+  (/\p{Script=Han}$/u.test(last) && FOREIGN.test(segment)) ||
+  (/\p{Script=Latin}$/u.test(last) && /^\p{Script=Han}/u.test(segment)) ||
   (isAlone(segment) && !/[\d\s]/.test(segment) && !/\s$/.test(last)) ||
   /^\p{Script=Han}$/u.test(last);
 

@@ -28,17 +28,20 @@ test("archive → year → day by keyboard, every link saying where it leads", a
   await follow(page, page.getByRole("contentinfo").getByRole("link", { name: "往期报道" }));
   await expect(page).toHaveURL(urls.archive());
   await expect(page.getByRole("columnheader", { name: "12月" })).toBeVisible();
-  await expect(page.getByRole("link", { name: `${dateLabel(month)}，${inMonth} 篇` })).toBeVisible();
+  await expect(page.getByRole("link", { name: `${dateLabel(month)}，${inMonth}篇` })).toBeVisible();
 
   await follow(page, page.getByRole("rowheader").getByRole("link", { name: dateLabel(day.slice(0, 4)) }));
   await expect(page).toHaveURL(urls.year(day.slice(0, 4)));
-  await expect(page.getByRole("main").getByRole("table")).toHaveCount(12);
+  // Fewer than half of its months have stories: the others are left out.
+  const months = [...site.archive.byMonth.keys()].filter((each) => each.startsWith(day.slice(0, 4)));
+  expect(months.length).toBeLessThan(6);
+  await expect(page.getByRole("main").getByRole("table")).toHaveCount(months.length);
   const table = monthTable(page, month);
   await expect(table.getByRole("columnheader")).toHaveText([..."一二三四五六日"]);
   await expect(table.getByRole("cell").filter({ hasText: /\d/ })).toHaveCount(
     new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate(),
   );
-  const link = table.getByRole("link", { name: `${shortDateLabel(day)}，${count} 篇` });
+  const link = table.getByRole("link", { name: `${shortDateLabel(day)}，${count}篇` });
   await follow(page, link);
   await expect(page).toHaveURL(urls.day(day));
 
@@ -72,7 +75,7 @@ test("the newest issue is marked in the calendar of its year, and its pages lead
   await page.goto(urls.issues());
   const current = page.locator('[aria-current="date"]');
   await expect(current).toHaveCount(1);
-  await expect(current).toHaveAccessibleName(`${shortDateLabel(day)}，${pages.length} 版`);
+  await expect(current).toHaveAccessibleName(`${shortDateLabel(day)}，${pages.length}版`);
   const headlines = page
     .getByRole("region", { name: dateLabel(day) })
     .getByRole("listitem")

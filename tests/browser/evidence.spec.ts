@@ -55,14 +55,14 @@ for (const javaScriptEnabled of [true, false]) {
     test("the class of each line shows at a key, and goes at the next", async ({ page, site }) => {
       const { url, pages } = issueOf(site);
       await page.goto(url);
-      const toggle = page.getByRole("checkbox", { name: "逐行显示类别与判定规则" });
+      const toggle = page.getByRole("checkbox", { name: "显示每行的类别和判断依据" });
       await expect(toggle).not.toBeChecked();
       await expect(visibleClasses(page)).toHaveCount(0);
       await toggle.focus();
       await page.keyboard.press("Space");
       await expect(toggle).toBeChecked();
       await expect(visibleClasses(page)).toHaveCount(pages.flatMap(printedLines).length);
-      await expect(visibleClasses(page).first()).toHaveText(/^\S+ [a-z-]+$/);
+      await expect(visibleClasses(page).first()).toHaveText(/^\S+ \S*\p{Script=Han}/u);
       await expect(page.getByRole("region", { name: "判定规则" })).toBeVisible();
       await page.keyboard.press("Space");
       await expect(visibleClasses(page)).toHaveCount(0);
@@ -125,8 +125,8 @@ test("the page says how many characters it has and that each is somebody's", asy
     const text = lines.map((line) => line.text).join("");
     const count = [...text.replace(/\s/g, "")].length.toLocaleString("en-US");
     const account = page.locator(`#p${number} .account`);
-    await expect(account).toContainText(`本版 ${count} 字`);
-    await expect(account).toContainText(`归属 ${stories.length} 篇报道`);
+    await expect(account).toContainText(`本版共${count}字`);
+    await expect(account).toContainText(`分属${stories.length}篇报道`);
     await expect(account).toContainText("无遗漏");
   }
 });

@@ -24,7 +24,7 @@ test.describe("the front page", () => {
     await expect(sign).toContainText("2024年6月22日");
     await expect(sign).toContainText("星期六");
     await expect(sign).toContainText("甲辰年五月十七");
-    await expect(sign).toContainText("刊期据文中最近日期推定");
+    await expect(sign).toContainText("出版日期据报道内容推定");
   });
 
   test("tells no story twice", async ({ page, site }) => {

@@ -22,7 +22,11 @@ const rendered = (name: string, template: string): PageType => ({
 const searched = (name: string, query: string): PageType => ({
   name,
   url: () => `/search/?q=${encodeURIComponent(query)}`,
-  ready: (page) => page.getByRole("status").getByText(/找到/).waitFor(),
+  ready: (page) =>
+    page
+      .getByRole("status")
+      .getByText(/^(?:共|没有找到)/)
+      .waitFor(),
 });
 
 /** The template of issues has their years, too. */
@@ -92,7 +96,11 @@ export const PAGE_TYPES: PageType[] = [
   {
     name: "search within a section and a year",
     url: () => "/search/?q=%E8%81%8A%E5%9F%8E&section=rural&year=2024",
-    ready: (page) => page.getByRole("status").getByText(/找到/).waitFor(),
+    ready: (page) =>
+      page
+        .getByRole("status")
+        .getByText(/^(?:共|没有找到)/)
+        .waitFor(),
   },
   {
     name: "search whose index does not come",

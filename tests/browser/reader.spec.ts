@@ -29,7 +29,7 @@ test.describe("tools of a story", () => {
     const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
     await page.goto(STORY);
     await expect(page.locator(".prose")).toContainText("6月20日");
-    await expect(page.locator(".byline")).toContainText("约 1,072 字 · 3 分钟");
+    await expect(page.locator(".byline")).toContainText("约1,072字 · 3分钟");
     expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
     expect(await page.getByRole("button").count()).toBe(0);
     await page.close();

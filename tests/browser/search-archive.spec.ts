@@ -41,7 +41,7 @@ function bundlesAsked(page: Page): Set<string> {
 test("the newest bundle answers; older ones are searched when the reader asks", async ({ page }) => {
   const asked = bundlesAsked(page);
   await ask(page, COMMON);
-  await expect(status(page)).toHaveText("找到 31 篇（已查到 2024年5月）");
+  await expect(status(page)).toHaveText("找到31篇（已查到2024年5月）");
   await expect(hits(page)).toHaveCount(20);
   expect([...asked]).toEqual(["2024-05"]);
   const first = await urls(page);
@@ -49,7 +49,7 @@ test("the newest bundle answers; older ones are searched when the reader asks", 
   // The rest of what was found, and nothing older.
   await button(page, "更多结果").click();
   await expect(hits(page)).toHaveCount(31);
-  await expect(status(page)).toHaveText("找到 31 篇（已查到 2024年5月）");
+  await expect(status(page)).toHaveText("找到31篇（已查到2024年5月）");
   expect([...asked]).toEqual(["2024-05"]);
   // What was there stays where it was, and the focus goes to what is new.
   expect((await urls(page)).slice(0, 20)).toEqual(first);
@@ -57,7 +57,7 @@ test("the newest bundle answers; older ones are searched when the reader asks", 
 
   await button(page, "继续向前查找（2024年4月及以前）").focus();
   await page.keyboard.press("Enter");
-  await expect(status(page)).toHaveText("找到 61 篇（已查到 2024年4月）");
+  await expect(status(page)).toHaveText("找到61篇（已查到2024年4月）");
   await expect(hits(page)).toHaveCount(51);
   await expect(hits(page).nth(31)).toBeFocused();
   expect(asked).not.toContain("2022");
@@ -66,7 +66,7 @@ test("the newest bundle answers; older ones are searched when the reader asks", 
 test("few hits: the search goes back by itself to the archive's end", async ({ page }) => {
   expect(scan(RECORDS, RARE)).toEqual([OLDEST]);
   await ask(page, RARE);
-  await expect(status(page)).toHaveText("找到 1 篇（已查完全部）");
+  await expect(status(page)).toHaveText("共1篇");
   expect(await urls(page)).toEqual([OLDEST?.url]);
   await expect(page.locator("site-search > .search-more")).toBeHidden();
 });
@@ -79,8 +79,8 @@ test("a year's search opens that year's bundles only", async ({ page }) => {
     select.append(new Option("2023", "2023"));
     select.value = "2023";
   });
-  await page.getByRole("searchbox", { name: "找什么" }).fill(RARE);
-  await expect(status(page)).toHaveText(`没有找到“${RARE}”（已查完 2023年）`);
+  await page.getByRole("searchbox", { name: "关键词" }).fill(RARE);
+  await expect(status(page)).toHaveText(`没有找到“${RARE}”`);
   const others = [...asked].filter((bundle) => !bundle.startsWith("2023"));
   // The newest is loaded as soon as the box has the focus.
   expect(others).toEqual(["2024-05"]);
@@ -91,13 +91,13 @@ test("a span that cannot be loaded is named; it can be tried again, or left out"
   await page.route("**/pagefind/2024-03/**", (route) => route.abort());
   await page.route("**/pagefind/2023/index/**", (route) => route.abort());
   await ask(page, RARE);
-  await expect(status(page)).toHaveText(`没有找到“${RARE}”（已查到 2024年4月），2024年3月的索引未能载入`);
+  await expect(status(page)).toHaveText(`没有找到“${RARE}”（已查到2024年4月），2024年3月的索引未能载入`);
   await expect(button(page, "不查 2024年3月，继续向前查找")).toBeVisible();
   await page.unroute("**/pagefind/2024-03/**");
   await button(page, "重试").click();
-  await expect(status(page)).toHaveText(`没有找到“${RARE}”（已查到 2023年6月），2023年的索引未能载入`);
+  await expect(status(page)).toHaveText(`没有找到“${RARE}”（已查到2023年6月），2023年的索引未能载入`);
   await button(page, "不查 2023年，继续向前查找").click();
-  await expect(status(page)).toHaveText("找到 1 篇（已查完全部，2023年除外）");
+  await expect(status(page)).toHaveText("共1篇（2023年除外）");
   await expect(hits(page)).toBeFocused();
 });
 
@@ -134,11 +134,11 @@ test("a newer search stops the one before", async ({ page }) => {
   await ask(page, RARE);
   await expect(page.getByText("正在查找 2024年4月的报道")).toBeVisible();
   const asked = bundlesAsked(page);
-  await page.getByRole("searchbox", { name: "找什么" }).fill(COMMON);
+  await page.getByRole("searchbox", { name: "关键词" }).fill(COMMON);
   await expect(hits(page)).toHaveCount(20);
   release();
   await page.waitForLoadState("networkidle");
-  await expect(status(page)).toHaveText("找到 31 篇（已查到 2024年5月）");
+  await expect(status(page)).toHaveText("找到31篇（已查到2024年5月）");
   await expect(hits(page)).toHaveCount(20);
   expect([...asked].filter((bundle) => bundle < "2024-02")).toEqual([]);
 });

@@ -15,8 +15,8 @@ export async function found(page: Page, query: string, filters: SearchFilters = 
     if (await more.isVisible()) await more.click();
     // Look-alikes are counted apart.
     const text = (await status.textContent()) ?? "";
-    expect(text).toMatch(/找到.*（已查完/);
-    expect(await hits(page).count()).toBe(Number(/^找到 (\d+) 篇/.exec(text)?.[1] ?? 0));
+    expect(text).toMatch(/^(?:共\d+篇|没有找到“.*”(?!（已查到))/);
+    expect(await hits(page).count()).toBe(Number(/^共(\d+)篇/.exec(text)?.[1] ?? 0));
     expect(await more.isVisible()).toBe(false);
   }).toPass({ timeout: 10_000, intervals: [5, 20, 50, 100] });
   return hits(page).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));

@@ -57,7 +57,7 @@ for (const { query, filters = {} } of QUERIES) {
   test(`“${query}” shows its first results for ${BOUND / 1000} KB at most`, async ({ page }, info) => {
     const bytes = await countBytes(page);
     await page.goto(archive.url + addressOf({ query, filters }, "/search/"));
-    await expect(page.getByRole("status")).toHaveText(/^找到 \d+ 篇/);
+    await expect(page.getByRole("status")).toHaveText(/^(?:共|找到)\d+篇/);
     expect(await hits(page).count()).toBeGreaterThan(0);
     await page.waitForLoadState("networkidle");
     info.annotations.push({

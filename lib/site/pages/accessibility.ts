@@ -18,7 +18,7 @@ export function accessibilityView(archive: Archive): AccessibilityView {
     chrome: chromeOf(archive, urls.about()),
     meta: metaOf(archive, {
       title: "无障碍声明",
-      description: `${archive.site.name}依照哪些无障碍标准，怎样检验，已知的不足，怎样反映问题`,
+      description: `${archive.site.name}遵循哪些无障碍标准，怎样检测，有哪些已知问题，怎样反映问题`,
       url: urls.accessibility(),
       crumbs,
     }),

@@ -9,7 +9,7 @@ import type { ArchiveView, CalendarYear, CountedLink } from "../views";
 export function archiveView(archive: Archive): ArchiveView {
   const { site, stories } = archive;
   const crumbs = crumbsOf({ label: "往期", url: urls.archive() });
-  const description = `${site.name}发布过的 ${countLabel(stories.length)} 篇报道，按年月日查找`;
+  const description = `${site.name}发布过的${countLabel(stories.length)}篇报道，按年月日查找`;
   return {
     kind: "archive",
     chrome: chromeOf(archive, urls.archive()),
@@ -25,7 +25,7 @@ function calendarYear({ byYear, byMonth }: Archive, year: string): CalendarYear 
     year,
     label: dateLabel(year),
     url: urls.year(year),
-    total: `${countLabel(byYear.get(year)?.length ?? 0)} 篇`,
+    total: `${countLabel(byYear.get(year)?.length ?? 0)}篇`,
     months: monthsOf(year).map((month): CountedLink | null => {
       const count = byMonth.get(month)?.length ?? 0;
       return count > 0 ? { label: dateLabel(month), url: urls.month(month), count } : null;

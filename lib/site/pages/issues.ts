@@ -1,7 +1,7 @@
 import { yearOf } from "@/lib/records/date";
 import { type Archive, groupBy } from "../archive";
 import { basisNote } from "../basis";
-import { type Diary, newestFirst, yearCalendar } from "../calendar";
+import { type Diary, yearCalendar } from "../calendar";
 import { chromeOf, crumbsOf, metaOf } from "../chrome";
 import { dateLabel, lunarLabel, weekdayLabel } from "../labels";
 import { stepsBeside } from "../steps";
@@ -40,7 +40,7 @@ export function issueYearView(archive: Archive, year: string): IssueYearView | n
   const count = issuesOf(archive, year).length;
   const url = urls.issueYear(year);
   const crumbs = crumbsOf(HERE, { label: dateLabel(year), url });
-  const description = `${archive.site.name}${dateLabel(year)}出版的 ${count} 期`;
+  const description = `${archive.site.name}${dateLabel(year)}出版的${count}期`;
   return {
     kind: "issueYear",
     chrome: chromeOf(archive, urls.issues()),
@@ -68,12 +68,12 @@ function monthsWithIssues(archive: Archive, year: string, current?: string): Cal
   const diary: Diary = {
     counts: new Map(issuesOf(archive, year).map((day) => [day, pages(day)])),
     measure: "版",
-    total: ({ length }) => `${length} 期`,
+    total: ({ length }) => `${length}期`,
     urlOf: urls.issue,
     monthUrl: null,
     current,
   };
-  return newestFirst(yearCalendar(year, diary));
+  return yearCalendar(year, diary);
 }
 
 /** 版面导航 and 标题导航 of an issue. */

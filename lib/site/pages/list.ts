@@ -1,12 +1,12 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf, yearOf } from "@/lib/records/date";
-import { type Archive, groupBy, periodsOf } from "../archive";
+import { type Archive, groupBy } from "../archive";
 import { chromeOf, metaOf } from "../chrome";
 import type { Inputs } from "../inputs";
 import { dateLabel, shortDateLabel, weekdayLabel } from "../labels";
 import { teaserOf } from "../teaser";
 import { urls } from "../urls";
-import type { CountedLink, Link, ListView, StoryGroup } from "../views";
+import type { Link, ListView, StoryGroup } from "../views";
 
 /** Lists show this many of the newest stories; months and years have the rest. */
 export const NEWEST = 30;
@@ -19,6 +19,8 @@ export interface ListInput {
   /** The title as a page title, where the short one says too little. */
   pageTitle?: string;
   description: string;
+  /** What stands under the title, where that is another text. */
+  line?: string;
   crumbs: Link[];
   /** All stories that the list is about, and those of them that it shows. */
   stories: readonly FiledStory[];
@@ -29,7 +31,6 @@ export interface ListInput {
   steps?: ListView["steps"];
   years?: ListView["years"];
   map?: ListView["map"];
-  periods?: ListView["periods"];
   siblings?: ListView["siblings"];
   feed?: string;
   noindex?: boolean;
@@ -42,7 +43,7 @@ export function listInputs({ stories, shown, groups, ...list }: ListInput): Inpu
 }
 
 export function listView(archive: Archive, input: ListInput): ListView {
-  const { listing, url, label, title, description, crumbs, stories, shown, groups } = input;
+  const { listing, url, label, title, description, crumbs, shown, groups } = input;
   return {
     kind: "list",
     chrome: chromeOf(archive, input.current ?? null),
@@ -58,14 +59,12 @@ export function listView(archive: Archive, input: ListInput): ListView {
     crumbs,
     label,
     title,
-    description,
-    total: stories.length,
+    description: input.line ?? description,
     groups: groups(shown),
     calendar: input.calendar ?? [],
     steps: input.steps ?? { back: [], on: [] },
     years: input.years ?? [],
     map: input.map ?? [],
-    periods: input.periods ?? null,
     siblings: input.siblings && input.siblings.links.length > 0 ? input.siblings : null,
     feed: input.feed ?? null,
   };
@@ -83,12 +82,3 @@ export function byDay(stories: readonly FiledStory[], archive: Archive): StoryGr
     stories: teasers(group, archive),
   }));
 }
-
-/** Links to the periods in which there are stories, with their counts. `length`: `YEAR` or `MONTH`. */
-export const counted = (
-  stories: readonly FiledStory[],
-  length: number,
-  label: (period: string) => string,
-  url: (period: string) => string,
-): CountedLink[] =>
-  periodsOf(stories, length).map(({ period, count }) => ({ label: label(period), url: url(period), count }));

@@ -22,7 +22,7 @@ export function pageView(archive: Archive, page: FiledPage): PageView {
     chrome: chromeOf(archive, urls.issues()),
     meta: metaOf(archive, {
       title: [title, pageName(page), "版面文字"].filter(Boolean).join(" "),
-      description: `${archive.site.name}${title}的识别原文、分稿与更正，共 ${page.stories.length} 篇`,
+      description: `${archive.site.name}${title}的识别原文、分稿与更正，共${page.stories.length}篇`,
       url,
       crumbs,
     }),
@@ -113,7 +113,7 @@ export function issueView(archive: Archive, date: string): IssueView | null {
     chrome: chromeOf(archive, urls.issues()),
     meta: metaOf(archive, {
       title: `${dateLabel(date)} 版面`,
-      description: `${archive.site.name}${dateLabel(date)}共 ${pages.length} 个版面的识别原文、分稿与更正`,
+      description: `${archive.site.name}${dateLabel(date)}共${pages.length}个版面的识别原文、分稿与更正`,
       url,
       crumbs,
     }),

@@ -23,7 +23,7 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     label: "地方",
     title: year ? `${place.name} · ${dateLabel(year)}` : place.name,
     pageTitle: year ? `${place.name} · ${dateLabel(year)}的报道` : `${place.name}的报道`,
-    description: `${name}报道中提到${place.name}的 ${stories.length} 篇`,
+    description: `${name}报道中提到${place.name}的${stories.length}篇`,
     crumbs: crumbsOf(
       placesCrumb,
       here,

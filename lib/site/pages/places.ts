@@ -9,9 +9,8 @@ export const placesCrumb: Link = { label: "各地", url: urls.places() };
 
 /** 各地: the map and the list of the places that the paper covers. */
 export function placesView(archive: Archive): PlacesView {
-  const { name, places } = archive.site;
   const crumbs = crumbsOf(placesCrumb);
-  const description = `${name}报道的 ${places.length} 个地方，各有多少篇，最近一篇在哪天`;
+  const description = "各地报道的篇数和最近日期";
   return {
     kind: "places",
     chrome: chromeOf(archive, urls.places()),

@@ -1,6 +1,6 @@
 import { type Archive, inPeriod } from "../archive";
 import { crumbsOf } from "../chrome";
-import { dateLabel } from "../labels";
+import { countLabel, dateLabel } from "../labels";
 import { urls } from "../urls";
 import { yearsOfMonths } from "../years";
 import { byDay, type ListInput, NEWEST } from "./list";
@@ -12,15 +12,18 @@ export function sectionList(archive: Archive, id: string, month: string | null):
   const stories = month ? inPeriod(all, month) : all;
   if (!section || (month && stories.length === 0)) return null;
   const { name } = archive.site;
+  const description = section.description || `${name}${section.name}栏目的报道`;
+  const count = `${countLabel(stories.length)}篇`;
   const here = { label: section.name, url: urls.section(id) };
   return {
     listing: "section",
     url: month ? urls.sectionMonth(id, month) : urls.section(id),
-    label: month ? section.name : "栏目",
+    label: month ? "按月" : "栏目",
     title: month ? `${section.name} · ${dateLabel(month)}` : section.name,
     description: month
-      ? `${name}${dateLabel(month)}${section.name}栏目的 ${stories.length} 篇报道`
-      : section.description || `${name}${section.name}栏目的报道`,
+      ? `${name}${dateLabel(month)}${section.name}栏目的${stories.length}篇报道`
+      : description,
+    line: month ? `共${count}` : `${description} · ${count}`,
     crumbs: month
       ? crumbsOf(here, { label: dateLabel(month), url: urls.sectionMonth(id, month) })
       : crumbsOf(here),

@@ -1,5 +1,5 @@
 import type { CalendarMonth, Steps } from "./calendar";
-import type { CountedLink, Link, Page, Teaser } from "./page";
+import type { Link, Page, Teaser } from "./page";
 import type { PlaceTile } from "./places";
 
 export interface MonthCount {
@@ -36,16 +36,14 @@ export interface ListView extends Page<"list"> {
   label: string;
   title: string;
   description: string;
-  total: number;
   groups: StoryGroup[];
-  /** The days with stories: one month, or the twelve of a year. */
+  /** The days with stories: of one month, or of the months of a year. */
   calendar: CalendarMonth[];
   steps: Steps;
   /** Newest first. */
   years: YearCount[];
   /** The places, where the list is about one and the site has a map. */
   map: PlaceTile[];
-  periods: { label: string; links: CountedLink[] } | null;
   /** Lists beside this one: other years, other places, the day's printed pages. */
   siblings: { label: string; links: Link[] } | null;
   feed: string | null;

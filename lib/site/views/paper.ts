@@ -81,7 +81,7 @@ export interface Sheet {
   stories: { number: number; headline: string; anchors: Link[] }[];
   regions: Region[];
   counts: EvidenceCounts;
-  /** Whose each printed character is: 本版 8,412 字…. */
+  /** Whose each printed character is: 本版共8,412字…. */
   account: string;
 }
 
@@ -134,7 +134,7 @@ export interface IssuesView extends Page<"issues"> {
   newest: IssueIndex | null;
   /** 2024年, and how many issues it has; null where there is none. */
   year: CountedLink | null;
-  /** The months of that year, newest first. */
+  /** The months of that year. */
   months: CalendarMonth[];
   others: CountedLink[];
 }
@@ -144,7 +144,6 @@ export interface IssueYearView extends Page<"issueYear"> {
   crumbs: Link[];
   title: string;
   description: string;
-  /** Newest first. */
   months: CalendarMonth[];
   steps: Steps;
 }

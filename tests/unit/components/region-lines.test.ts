@@ -10,7 +10,7 @@ it("a line whose text is withheld keeps its number and place, and the region say
     linesLabel: "第30行",
     first: true,
     number: null,
-    label: "本文已于 2024年7月1日 撤下：应当事人要求",
+    label: "本文已于2024年7月1日撤下：应当事人要求",
     story: null,
     note: null,
     supplied: [],
@@ -29,7 +29,7 @@ it("a line whose text is withheld keeps its number and place, and the region say
     ],
   };
   const html = renderToStaticMarkup(createElement(RegionLines, { region, heading: "h2" }));
-  expect(html).toContain("<span>本文已于 2024年7月1日 撤下：应当事人要求</span>");
+  expect(html).toContain("<span>本文已于2024年7月1日撤下：应当事人要求</span>");
   expect(html).toContain('<p id="L30" data-n="30" class="withheld">');
   expect(html).not.toContain("<h2>");
 });

@@ -58,7 +58,7 @@ describe("content/about.md", () => {
     const { about } = await pagesOf({ "about.md": "# 我们\n\n样例的**一段**话。\n" });
     expect(main(about)).toContain("<p>样例的<strong>一段</strong>话。</p>");
     expect(about.indexOf("样例的")).toBeLessThan(about.indexOf('id="reading"'));
-    expect(about).not.toContain("记录在案");
+    expect(about).not.toContain("逐处有记录");
     expect(about.match(/<h1/g)?.length).toBe(1);
   });
 

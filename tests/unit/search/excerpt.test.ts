@@ -17,6 +17,7 @@ describe("marks", () => {
     ["人人人", "人人", "[人人人]"],
     ["砝\n码", "砝码", "砝 码"],
     ["𠀀聊𠀀城", "𠀀城", "𠀀聊[𠀀城]"],
+    ["砝码。\n聊城", "聊城", "砝码。[聊城]"],
   ])("%s, %s", (text, query, expected) => {
     expect(mark(text, query)).toBe(expected);
   });
@@ -27,7 +28,9 @@ describe("marks", () => {
       fc.property(text, text, (source, query) => {
         const terms = parseQuery(query, FOLD);
         const pieces = markTerms(source, terms, FOLD);
-        expect(pieces.map((piece) => piece.text).join("")).toBe(source.replace(/\n/g, " "));
+        expect(pieces.map((piece) => piece.text).join("")).toBe(
+          source.replaceAll("。\n", "。").replaceAll("\n", " "),
+        );
         const lines = source.split("\n").map((line) => normaliseText(line, FOLD));
         const held = terms.some((term) => lines.some((line) => line.includes(term)));
         expect(pieces.some((piece) => piece.hit)).toBe(held);
@@ -41,7 +44,7 @@ describe("excerpt", () => {
 
   test("begins with the sentence that has the term", () => {
     expect(show(excerptOf(long, ["砝码"], FOLD, 30))).toMatchInlineSnapshot(
-      `"…这一句里有[砝码]，后后后后后后后后后后后后后后后后后后后后后后…"`,
+      `"……这一句里有[砝码]，后后后后后后后后后后后后后后后后后后后后后后……"`,
     );
   });
   test("is the beginning where no term is found", () => {
@@ -49,6 +52,6 @@ describe("excerpt", () => {
   });
   test("shows the place with the most terms", () => {
     const text = `砝码。${"中".repeat(100)}。聊城的砝码。`;
-    expect(show(excerptOf(text, ["砝码", "聊城"], FOLD, 40))).toBe("…[聊城]的[砝码]。");
+    expect(show(excerptOf(text, ["砝码", "聊城"], FOLD, 40))).toBe("……[聊城]的[砝码]。");
   });
 });

@@ -286,7 +286,7 @@ describe("the account of a page", () => {
       furniture: 2,
     });
     const characters = BODY.replace(/\s/g, "").length;
-    expect(sheet.account).toBe(`本版 ${characters} 字（含标点和标记），归属 2 篇报道与版面文字，无遗漏`);
+    expect(sheet.account).toBe(`本版共${characters}字（含标点和标记），分属2篇报道与版面文字，无遗漏`);
   });
 
   it("owns up to a character that is nobody's", async () => {
@@ -294,9 +294,9 @@ describe("the account of a page", () => {
     const [page] = all.pages;
     if (!page) throw new Error("No page");
     const lost = { ...page, lines: page.lines.map((line) => ({ ...line, story: null })) };
-    expect(sheetOf(all, lost).account).toMatch(/另有 \d+ 字没有归属$/);
+    expect(sheetOf(all, lost).account).toMatch(/另有\d+字没有归属$/);
     expect(sheetOf(all, { ...page, lines: [], stories: [] }).account).toBe(
-      "本版 0 字（含标点和标记），无遗漏",
+      "本版共0字（含标点和标记），无遗漏",
     );
   });
 });
@@ -312,7 +312,7 @@ describe("a story that is not as printed", () => {
     });
     const region = sheet.regions.at(-1);
     expect(region?.story?.headline).toBe("小麦大丰收");
-    expect(region?.note).toBe("本站刊出的是编辑另写的稿件，这里是原版文字");
+    expect(region?.note).toBe("本站刊出的是编辑另写的报道，这里是原版文字");
     expect(region?.supplied).toEqual([]);
   });
 
@@ -384,7 +384,7 @@ ${TEXT}丙稿写到这里为止。
       ]),
     ).toEqual([
       ["未采用：与第二版重复", null, "第2–6行", 3],
-      ["本文已于 2024年7月1日 撤下：应当事人要求", null, "第8–12行", 0],
+      ["本文已于2024年7月1日撤下：应当事人要求", null, "第8–12行", 0],
       ["版面文字", null, "第14行", 1],
       [1, "样例丙稿丰收", "第16–22行", 4],
     ]);
@@ -403,7 +403,7 @@ ${TEXT}丙稿写到这里为止。
     const [gone, rest] = [PRINTED.indexOf("# 样例乙稿"), PRINTED.indexOf("本版责编")];
     const kept = (PRINTED.slice(0, gone) + PRINTED.slice(rest)).replace(/\s/g, "");
     expect(sheet.account).toBe(
-      `本版现存 ${kept.length} 字（含标点和标记），归属 1 篇报道、1 篇未采用的稿件与版面文字，无遗漏；另有 1 篇已撤下，文字不留，字数不计`,
+      `本版现存${kept.length}字（含标点和标记），分属1篇报道、1篇未采用的报道与版面文字，无遗漏；另有1篇已撤下，文字不留，字数不计`,
     );
   });
 

@@ -191,7 +191,7 @@ describe("a printed story that was taken down", () => {
     const after = lines(await publish(await filesWith(`    ${TAKEDOWN}`)));
     const [gone, kept] = after.regions;
     expect(after.regions).toHaveLength(2);
-    expect(gone?.label).toBe(`本文已于 2024年7月1日 撤下：${REASON}`);
+    expect(gone?.label).toBe(`本文已于2024年7月1日撤下：${REASON}`);
     expect(new Set(gone?.lines.map(({ runs, label, rule }) => `${runs} ${label} ${rule}`))).toEqual(
       new Set(["null 已撤下 withdrawn"]),
     );
@@ -203,7 +203,7 @@ describe("a printed story that was taken down", () => {
     expect(after.counts).toMatchObject({ stories: 1, joined: 0, misread: 0, unspaced: 0, suspect: 0 });
     const text = BODY.slice(BODY.indexOf("# 土豆丰收")).replace(/\s/g, "");
     expect(after.account).toBe(
-      `本版现存 ${text.length} 字（含标点和标记），归属 1 篇报道，无遗漏；另有 1 篇已撤下，文字不留，字数不计`,
+      `本版现存${text.length}字（含标点和标记），分属1篇报道，无遗漏；另有1篇已撤下，文字不留，字数不计`,
     );
   });
 
@@ -283,7 +283,7 @@ describe("an editor's story that was taken down", () => {
       { url: "/2024/06/24/yazi-2/", aliases: ["/old/yazi/", URL], reason: REASON },
     ]);
     expect(after.pages.has(URL)).toBe(false);
-    expect(after.pages.get("/paper/2024-06-22/01/")).toContain(`本文已于 2024年7月1日 撤下：${REASON}`);
+    expect(after.pages.get("/paper/2024-06-22/01/")).toContain(`本文已于2024年7月1日撤下：${REASON}`);
     expect(after.content.withheldMedia).toEqual(["/media/yazi.png"]);
   });
 

@@ -7,6 +7,8 @@ it.each([
   ["“订单”土豆采收忙", "“订单”|土豆采收忙"],
   ["4760名献血者入选全国无偿献血表彰奖励名单", "4760名|献血者|入选|全国|无偿|献血|表彰|奖励|名单"],
   ["聊城市民政养老机构", "聊城市|民政|养老|机构"],
+  ["样城晚报2024年6月22日出版", "样城|晚报2024年6月22日|出版"],
+  ["用手机App查询", "用手机App查询"],
 ])("%s may be broken between its words", (headline, expected) => {
   expect(wordsOf(headline).join("|")).toBe(expected);
 });
@@ -20,6 +22,7 @@ it("keeps every character, and no line begins with a closing mark or ends with a
       expect(words.join("")).toBe(text);
       for (const word of words.slice(1)) expect(word).not.toMatch(/^[，。、”》）！]+$/);
       for (const word of words.slice(0, -1)) expect(word).not.toMatch(/[“《（]$/);
+      expect(words.join("|")).not.toMatch(/\p{Script=Han}\|[\dA-Z]|[\dA-Z]\|\p{Script=Han}/u);
     }),
   );
 });
