@@ -13,8 +13,8 @@ export function countCharacters(text: string): number {
   );
 }
 
-/** 约 1,234 字 · 3 分钟: how long a text is, and how long it takes to read. */
+/** 约1,234字 · 3分钟: how long a text is, and how long it takes to read. */
 export function lengthLabel(text: string): string {
   const characters = countCharacters(text);
-  return `约 ${countLabel(characters)} 字 · ${Math.max(1, Math.round(characters / SPEED))} 分钟`;
+  return `约${countLabel(characters)}字 · ${Math.max(1, Math.round(characters / SPEED))}分钟`;
 }

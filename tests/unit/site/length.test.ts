@@ -16,10 +16,10 @@ describe("how long a text is", () => {
   });
 
   it.each([
-    [1, "约 1 字 · 1 分钟"],
-    [599, "约 599 字 · 1 分钟"],
-    [600, "约 600 字 · 2 分钟"],
-    [12_345, "约 12,345 字 · 31 分钟"],
+    [1, "约1字 · 1分钟"],
+    [599, "约599字 · 1分钟"],
+    [600, "约600字 · 2分钟"],
+    [12_345, "约12,345字 · 31分钟"],
   ])("%i characters are said with the minutes they take", (characters, label) => {
     expect(lengthLabel("字".repeat(characters))).toBe(label);
   });
