@@ -5,7 +5,7 @@ const SIZES = {
   /** A story's column. */
   story: (most: string) => `min(100vw - 2.5rem, 42.75rem, ${most})`,
   /** Half of it, where there is room for two. */
-  half: (most: string) => `(min-width: 48em) min(20.125rem, ${most}), min(100vw - 2.5rem, ${most})`,
+  half: (most: string) => `(min-width: 48em) min(20.75rem, ${most}), min(100vw - 2.5rem, ${most})`,
   /** 7 of the front page's 12 columns. */
   lead: (most: string) => `(min-width: 64em) min(54vw, 41rem, ${most}), min(100vw - 2.5rem, ${most})`,
   /** Beside a headline: the whole of it is cut to shape. */

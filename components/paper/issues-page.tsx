@@ -52,7 +52,7 @@ function NewestIssue({ issue }: { issue: IssueIndex }) {
                 {page.label} {page.name && <span>{page.name}</span>}
               </a>
             </h3>
-            <HeadlineList stories={page.stories} words />
+            <HeadlineList stories={page.stories} />
           </div>
         ))}
       </div>

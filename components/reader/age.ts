@@ -13,5 +13,5 @@ export function sayAge(header: Element, now: number): void {
   const time = header.querySelector("time");
   const years = time ? ageInYears(time.dateTime, now) : 0;
   if (years > 0)
-    header.insertAdjacentHTML("afterbegin", `<p class="age quiet" role=note>这是 ${years} 年前的报道`);
+    header.insertAdjacentHTML("afterbegin", `<p class="age quiet" role=note>这是${years}年前的报道`);
 }

@@ -13,7 +13,7 @@ export function keepPlace(prose: HTMLElement, bar: Bar): void {
   const left = new Map(placesOf(recall(KEY))).get(path) ?? 0;
   if (left > 0 && scrollY < innerHeight && !location.hash)
     bar.say(
-      `上次读到第 ${left + 1} 段`,
+      `上次读到第${left + 1}段`,
       button("接着读", () => {
         bar.stand("", []);
         paragraphs[left]?.scrollIntoView();

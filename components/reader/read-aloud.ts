@@ -53,7 +53,7 @@ export function offerReading(tool: HTMLButtonElement, story: Element, bar: Bar):
 function speedSelect(onChange: () => void): HTMLSelectElement {
   const select = document.createElement("select");
   select.setAttribute("aria-label", "语速");
-  select.innerHTML = RATES.map((value) => `<option value=${value}>${value}×`).join("");
+  select.innerHTML = RATES.map((value) => `<option value=${value}>语速${value}×`).join("");
   select.value = rate();
   select.addEventListener("change", () => {
     choose("rate", select.value);

@@ -6,10 +6,10 @@ export interface Spoken {
   stretches: string[];
 }
 
-/** The text of an element without what is only for the eye: marks of footnotes, the count of characters. */
+/** The text of an element without what is only for the eye: marks of footnotes. */
 function textOf(element: Element): string {
   const copy = element.cloneNode(true);
-  if (copy instanceof Element) for (const mark of copy.querySelectorAll("sup, .num")) mark.remove();
+  if (copy instanceof Element) for (const mark of copy.querySelectorAll("sup")) mark.remove();
   return copy.textContent ?? "";
 }
 

@@ -1,5 +1,5 @@
 const HELP =
-  "<h2>快捷键</h2><ul><li><kbd>/</kbd>搜索<li><kbd>j</kbd>下一篇<li><kbd>k</kbd>上一篇<li><kbd>?</kbd>这份说明</ul><p class=quiet>可以在“设置”里关掉</p><button>关闭</button>";
+  "<h2>快捷键</h2><ul><li><kbd>/</kbd>搜索<li><kbd>j</kbd>下一篇<li><kbd>k</kbd>上一篇<li><kbd>?</kbd>显示本说明</ul><p class=quiet>可在“设置”中关闭</p><button>关闭</button>";
 
 /** The keys, in a dialog; nothing where the browser has none. */
 export function showHelp(): void {

@@ -12,7 +12,7 @@ export function AboutPage({ view }: { view: AboutView }) {
   return (
     <StandingPage view={view} title={`关于${chrome.name}`} deck={chrome.tagline}>
       <Contents parts={parts} />
-      <div className="prose">
+      <div className="prose rich">
         {own ? <MarkdownTree tree={own} pictures={{}} /> : <Published view={view} />}
         {parts.map(({ id, heading, text }) => (
           <Section key={id} id={id} heading={heading}>

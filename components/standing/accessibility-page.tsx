@@ -22,7 +22,7 @@ export function AccessibilityPage({ view }: { view: AccessibilityView }) {
   return (
     <StandingPage view={view} title="无障碍声明" deck={`${name}应当人人能读`}>
       <Contents parts={Object.entries(parts).map(([id, heading]) => ({ id, heading }))} />
-      <div className="prose">
+      <div className="prose rich">
         <Section id="standards" heading={PARTS.standards}>
           <p>
             本站以《Web 内容无障碍指南》（WCAG）2.2 版 AA 级为目标，并参照国家标准 GB/T 37668—2019《信息技术

@@ -3,7 +3,7 @@ import type { StoryView } from "@/lib/site/views";
 import { Provenance } from "./provenance";
 import { StoryTools } from "./story-tools";
 
-/** When, by whom, how long; and what can be done with the text. */
+/** When and by whom; below it, for the eye alone, how long, where printed, and what can be done with the text. */
 export function BylineLine({ view }: { view: StoryView }) {
   return (
     <div className="byline quiet">
@@ -27,10 +27,14 @@ export function BylineLine({ view }: { view: StoryView }) {
             更新于 <time dateTime={view.updated.date}>{view.updated.label}</time>
           </span>
         )}
-        <span className="num">{view.lengthLabel}</span>
-        <Provenance view={view} />
       </p>
-      <StoryTools />
+      <div>
+        <div>
+          <span className="num">{view.lengthLabel}</span>
+          <Provenance view={view} />
+        </div>
+        <StoryTools />
+      </div>
     </div>
   );
 }

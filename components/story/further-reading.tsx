@@ -1,53 +1,77 @@
+import { Fragment } from "react";
 import type { StoryView } from "@/lib/site/views";
+import { Words } from "../headline";
 import { HeadlineList } from "../headline-list";
 import { RelatedStories } from "./related-stories";
 import { StoryTurn } from "./story-turn";
 
 /** The way on: the stories beside this one, related ones, the printed page, the section, the places. */
 export function FurtherReading({ view }: { view: StoryView }) {
-  const { further, section, places, source } = view;
+  const { further, section, source } = view;
   const { turn, samePage, related, earlier } = further;
+  const hasPage = samePage.length > 1;
   return (
     <>
       <StoryTurn turn={turn} />
-      <aside className="further" aria-label="延伸阅读">
+      <aside className={hasPage && earlier.length > 0 ? "further two" : "further"} aria-label="延伸阅读">
         <RelatedStories related={related} />
-        {samePage.length > 1 && (
+        {hasPage && (
           <section>
             <h2>同版报道</h2>
             <HeadlineList stories={samePage} />
             {source && (
               <p className="quiet">
-                <a href={source.page.url}>看{source.page.label}全文</a>
+                <a className="link" href={source.page.url}>
+                  查看{source.page.label}全文
+                </a>
               </p>
             )}
           </section>
         )}
-        <section>
-          <h2>{section.label}</h2>
-          {earlier.length > 0 && (
+        {earlier.length > 0 && (
+          <section className="earlier">
+            <h2>{section.label}</h2>
             <ol>
               {earlier.map(({ label, url, dateLabel }) => (
                 <li key={url}>
-                  <a href={url}>{label}</a> <span className="quiet num">{dateLabel}</span>
+                  <a href={url}>
+                    <Words text={label} />
+                  </a>{" "}
+                  <span className="quiet num">{dateLabel}</span>
                 </li>
               ))}
             </ol>
-          )}
-          <p className="quiet">
-            <a href={section.url}>{section.label}栏目的全部报道</a>
-          </p>
-          {places.length > 0 && (
-            <p className="quiet tags">
-              {places.map(({ label, url }) => (
-                <a key={url} href={url}>
-                  {label}
-                </a>
-              ))}
-            </p>
-          )}
-        </section>
+          </section>
+        )}
+        <More view={view} />
       </aside>
     </>
+  );
+}
+
+/** All of the section, and the places that the story is about. */
+function More({ view: { section, places } }: { view: StoryView }) {
+  return (
+    <p className="quiet more">
+      <span>
+        更多：
+        <a className="link" href={section.url}>
+          {section.label}栏目全部报道
+        </a>
+      </span>
+      {places.length > 0 && (
+        <span>
+          相关地区：
+          {places.map(({ label, url }, index) => (
+            <Fragment key={url}>
+              {index > 0 && "、"}
+              <a className="link" href={url}>
+                {label}
+              </a>
+            </Fragment>
+          ))}
+        </span>
+      )}
+    </p>
   );
 }

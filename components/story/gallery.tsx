@@ -6,9 +6,9 @@ export function Gallery({ pictures }: { pictures: readonly GalleryPicture[] }) {
   if (pictures.length === 0) return null;
   return (
     <div className="gallery">
-      {pictures.map(({ picture, wide }, index) => (
-        <div key={index} className={wide ? "wide" : undefined}>
-          <Photo picture={picture} place={wide ? "story" : "half"} />
+      {pictures.map(({ picture, fit }, index) => (
+        <div key={index} className={fit}>
+          <Photo picture={picture} place={fit === "row" ? "story" : "half"} />
         </div>
       ))}
     </div>

@@ -7,7 +7,7 @@ export function Prose({ body }: { body: BodyView }) {
   switch (body.kind) {
     case "markdown":
       return (
-        <div className="prose">
+        <div className={body.hasTable ? "prose rich whole" : "prose rich"}>
           <MarkdownTree tree={body.tree} pictures={body.pictures} />
         </div>
       );

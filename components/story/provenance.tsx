@@ -4,14 +4,14 @@ import type { StoryView } from "@/lib/site/views";
 export function Provenance({ view: { corrections, source, repairs } }: { view: StoryView }) {
   return (
     <>
-      {corrections.length > 0 && (
-        <a className="link corrected" href="#corrections">
-          本文有更正 ↓
-        </a>
-      )}
       {(source || repairs.length > 0) && (
         <a className="link" href="#source">
           {source ? `原版${source.page.label}` : "来源与更正"}
+        </a>
+      )}
+      {corrections.length > 0 && (
+        <a className="link corrected" href="#corrections">
+          本文有更正
         </a>
       )}
     </>

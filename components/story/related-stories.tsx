@@ -1,4 +1,5 @@
 import type { RelatedLink } from "@/lib/site/views";
+import { Words } from "../headline";
 
 /** 相关报道: earlier stories, each with what it has in common with this one. */
 export function RelatedStories({ related }: { related: readonly RelatedLink[] }) {
@@ -9,7 +10,9 @@ export function RelatedStories({ related }: { related: readonly RelatedLink[] })
       <ol>
         {related.map(({ label, url, dateLabel, reason }) => (
           <li key={url}>
-            <a href={url}>{label}</a>
+            <a href={url}>
+              <Words text={label} />
+            </a>
             <p className="quiet">
               {reason} <span className="num">{dateLabel}</span>
             </p>

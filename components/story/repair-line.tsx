@@ -1,14 +1,33 @@
-import type { Link, RepairView } from "@/lib/site/views";
+import { Fragment } from "react";
+import type { RepairRow, RowPart } from "@/lib/site/repair-rows";
+import type { Link } from "@/lib/site/views";
 
-/** One recorded change or doubt. */
-export function RepairLine({ repair }: { repair: RepairView }) {
+const NAMES = { joined: "换栏接合", unspaced: "去空格" };
+
+/** One recorded change or doubt, or all of a kind that the software made by rule. */
+export function RepairLine({ row }: { row: RepairRow }) {
+  if (row.kind === "all")
+    return (
+      <li>
+        {NAMES[row.of]}
+        {row.parts.length > 1 && `${row.parts.length}处`}：
+        {row.parts.map((part, index) => (
+          <Fragment key={part.id}>
+            {index > 0 && (part.at ? "；" : "、")}
+            <Part part={part} />
+          </Fragment>
+        ))}
+      </li>
+    );
+  const { repair } = row;
   switch (repair.kind) {
     case "misread":
       return (
         <li id={repair.id}>
           识别更正：
           <LineLink line={repair.line} /> <del>{repair.from}</del> → <ins>{repair.to}</ins>
-          {repair.note && `，${repair.note}`} <BackLink id={repair.id} />
+          {repair.note && `，${repair.note}`}
+          <BackLink id={repair.id} />
         </li>
       );
     case "suspect":
@@ -16,23 +35,8 @@ export function RepairLine({ repair }: { repair: RepairView }) {
         <li id={repair.id}>
           存疑：
           <LineLink line={repair.line} /> {repair.from}
-          {repair.note && `，${repair.note}`}；原样保留 <BackLink id={repair.id} />
-        </li>
-      );
-    case "joined":
-      return (
-        <li id={repair.id}>
-          换栏接合：
-          <LineLink line={repair.line} /> {repair.before}
-          <b className="seam">｜</b>
-          {repair.after}
-        </li>
-      );
-    case "unspaced":
-      return (
-        <li id={repair.id}>
-          去空格：
-          <LineLink line={repair.line} /> {repair.from} → {repair.to}
+          {repair.note && `，${repair.note}`}；原样保留
+          <BackLink id={repair.id} />
         </li>
       );
     case "supplied":
@@ -47,15 +51,41 @@ export function RepairLine({ repair }: { repair: RepairView }) {
   }
 }
 
+/** As it was printed: with the spaces that were dropped, or the break that was closed. */
+function Part({ part }: { part: RowPart }) {
+  return (
+    <span id={part.id}>
+      {part.at && (
+        <>
+          <LineLink line={part.at} />{" "}
+        </>
+      )}
+      {part.kind === "unspaced" ? (
+        part.from
+      ) : (
+        <>
+          {part.before}
+          <b className="seam">｜</b>
+          {part.after}
+        </>
+      )}
+    </span>
+  );
+}
+
 /** To the printed line, the evidence. */
 function LineLink({ line: { label, url } }: { line: Link }) {
   return <a href={url}>{label}</a>;
 }
 
+/** Never alone on a line: the space before it is not one to break at. */
 function BackLink({ id }: { id: string }) {
   return (
-    <a className="back" href={`#${id}-at`} aria-label="回到正文">
-      ↩
-    </a>
+    <>
+      {"\u00a0"}
+      <a className="back" href={`#${id}-at`} aria-label="回到正文">
+        ↩
+      </a>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { repairRows } from "@/lib/site/repair-rows";
 import type { StoryView } from "@/lib/site/views";
 import { RepairLine } from "./repair-line";
 
@@ -25,8 +26,8 @@ export function SourceNote({ view }: { view: StoryView }) {
       )}
       {repairs.length > 0 && (
         <ol>
-          {repairs.map((repair, index) => (
-            <RepairLine key={index} repair={repair} />
+          {repairRows(repairs).map((row, index) => (
+            <RepairLine key={index} row={row} />
           ))}
         </ol>
       )}

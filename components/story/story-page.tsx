@@ -21,7 +21,7 @@ export function StoryPage({ view }: { view: StoryView }) {
         <header>
           {kicker && (
             <p className="kicker">
-              <Runs runs={kicker} />
+              <Runs runs={kicker} byWord />
             </p>
           )}
           <h1>
@@ -29,7 +29,7 @@ export function StoryPage({ view }: { view: StoryView }) {
           </h1>
           {deck && (
             <p className="deck">
-              <Runs runs={deck} />
+              <Runs runs={deck} byWord />
             </p>
           )}
           {suppliedNote && <p className="quiet supplied">{suppliedNote}</p>}
@@ -43,6 +43,7 @@ export function StoryPage({ view }: { view: StoryView }) {
         <SourceNote view={view} />
         <p className="clipping" data-reference={view.reference}>
           {view.citation}
+          <span>{meta.canonical}</span>
         </p>
       </article>
       <FurtherReading view={view} />

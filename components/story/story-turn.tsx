@@ -1,4 +1,5 @@
 import type { TurnView } from "@/lib/site/views";
+import { Words } from "../headline";
 
 /** 上一篇, 下一篇: the stories beside this one, at the foot of it. */
 export function StoryTurn({ turn: { previous, next, month } }: { turn: TurnView }) {
@@ -7,17 +8,17 @@ export function StoryTurn({ turn: { previous, next, month } }: { turn: TurnView 
     <nav className="turn" aria-label="前后篇">
       {previous && (
         <a href={previous.url} rel="prev">
-          <span className="quiet">上一篇</span> {previous.label}
+          <span className="quiet">上一篇</span> <Words text={previous.label} />
         </a>
       )}
       {next && (
         <a className="on" href={next.url} rel="next">
-          <span className="quiet">下一篇</span> {next.label}
+          <span className="quiet">下一篇</span> <Words text={next.label} />
         </a>
       )}
       {month && (
         <a className="on" href={month.url}>
-          <span className="quiet">当月</span> {month.label}
+          <span className="quiet">同月</span> {month.label}
         </a>
       )}
     </nav>

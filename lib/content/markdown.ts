@@ -10,6 +10,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { removePosition } from "unist-util-remove-position";
 import { visit } from "unist-util-visit";
+import { closeCjkSpaces } from "./cjk-spaces";
 import { tooDeepElement } from "./nesting";
 
 /** Something in an editor's Markdown that was dropped for the readers' safety. Lines and columns count from the text's first. */
@@ -59,6 +60,7 @@ export function parseMarkdown(text: string): MarkdownBody {
   const removed = unsafeParts(raw);
   const tree = sanitize.runSync(raw) as Root;
   lowerHeadings(tree);
+  closeCjkSpaces(tree);
   return { kind: "tree", tree, removed };
 }
 

@@ -14,6 +14,7 @@ export function bodyView(story: Story): BodyView {
     return {
       kind: "markdown",
       tree: dateline === null ? tree : withDateline(tree, dateline),
+      hasTable: holdsTable(tree),
       pictures: Object.fromEntries(story.textPictures.map((picture) => [picture.src, pictureView(picture)])),
     };
   }
@@ -28,6 +29,9 @@ export function bodyView(story: Story): BodyView {
     })),
   };
 }
+
+const holdsTable = ({ children }: Root | Element): boolean =>
+  children.some((child) => child.type === "element" && (child.tagName === "table" || holdsTable(child)));
 
 /** A text's tree with the dateline in its first paragraph, or in one of its own above a text that begins otherwise. */
 function withDateline(tree: Root, text: string): Root {

@@ -4,11 +4,11 @@ import type { Story } from "@/lib/records/story";
 import { CITED_ON } from "./cited-on";
 import { dateLabel, pageLabel } from "./labels";
 
-/** 《报名》2024年6月22日第01版：《标题》，网址: as articles quote a paper. Titles inside a title get single marks. */
-export function citation({ headline, date, source, url }: Story, site: Site): string {
+/** 《报名》2024年6月22日第01版：《标题》，: as articles quote a paper; the address follows. Titles inside a title get single marks. */
+export function citation({ headline, date, source }: Story, { name }: Pick<Site, "name">): string {
   const title = headline.main.replaceAll("《", "〈").replaceAll("》", "〉");
   const pages = numbersOf(source).map(pageLabel).join("、");
-  return `《${site.name}》${dateLabel(date)}${pages}：《${title}》，${site.url}${url}`;
+  return `《${name}》${dateLabel(date)}${pages}：《${title}》，`;
 }
 
 /** 作者. 标题[N/OL]. 报名, 2024-06-22(01)[引用日期]. 网址: a reference to an online newspaper after GB/T 7714—2015. */

@@ -4,7 +4,7 @@ import type { Subject } from "./sharing";
 /** More of what two stories share would not make it clearer. */
 const [PLACES, TERMS, PEOPLE] = [2, 3, 2];
 
-/** 同写东昌府区 · 灌区 抗旱 · 同为高田报道: what a story shares with one that it leads to. */
+/** 同在东昌府区 · 同涉：灌区、抗旱 · 同为高田报道: what a story shares with one that it leads to. */
 export function reasonLabel(
   shared: readonly Subject[],
   { bylines }: Pick<FiledStory, "bylines">,
@@ -15,12 +15,17 @@ export function reasonLabel(
   );
   const terms = shared.flatMap((subject) => (subject.kind === "term" ? subject.word : []));
   const names = shared.flatMap((subject) =>
-    subject.kind === "person" ? bylines.filter(({ name }) => people[name] === subject.slug).slice(0, 1) : [],
+    subject.kind === "person"
+      ? bylines
+          .filter(({ name }) => people[name] === subject.slug)
+          .slice(0, 1)
+          .map(({ name }) => name)
+      : [],
   );
-  const about = [places.slice(0, PLACES).join("、"), terms.slice(0, TERMS).join(" ")].filter(Boolean);
-  const by = names.slice(0, PEOPLE).map(({ name }) => name);
+  const all = (words: readonly string[], most: number) => words.slice(0, most).join("、");
   return [
-    ...(about.length > 0 ? [`同写${about.join(" · ")}`] : []),
-    ...(by.length > 0 ? [`同为${by.join("、")}报道`] : []),
+    ...(places.length > 0 ? [`同在${all(places, PLACES)}`] : []),
+    ...(terms.length > 0 ? [`同涉：${all(terms, TERMS)}`] : []),
+    ...(names.length > 0 ? [`同为${all(names, PEOPLE)}报道`] : []),
   ].join(" · ");
 }

@@ -18,7 +18,7 @@ let url: string;
 test.describe.configure({ mode: "default" });
 test.beforeAll(async ({ site }) => {
   folder = await mkdtemp(path.join(tmpdir(), "newspaper-pictures-"));
-  const built = path.join(site.dist, storyFrom(site, "page").url, "index.html");
+  const built = path.join(site.dist, storyFrom(site, "file").url, "index.html");
   const script = path.join(ROOT, "tests/browser/picture-story.ts");
   await promisify(execFile)(process.execPath, ["--import", "tsx", script, folder, built], { cwd: ROOT });
   server = await serve(folder, 0);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import { projectFromEnvironment } from "@/lib/cli/project";
-import { type Site, STORY, urlOf } from "../site/site";
+import { type Site, STORY, storyFrom, urlOf } from "../site/site";
 
 /** A page in a state that `content/` gives no occasion for. */
 export interface State {
@@ -35,7 +35,8 @@ const TEMPLATES: Record<State["kind"], string> = {
 
 /** Opens a page of the built site with the state's body in the place of its own. */
 export async function openState(page: Page, site: Site, { kind, body }: State): Promise<void> {
-  const url = urlOf(site, TEMPLATES[kind]);
+  // A story's states are an editor's Markdown: a printed story's page has no style for that.
+  const url = kind === "story" ? storyFrom(site, "file").url : urlOf(site, TEMPLATES[kind]);
   await page.route(`**${url}`, async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replace(

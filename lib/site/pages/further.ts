@@ -96,7 +96,7 @@ function turnOfSection(story: FiledStory, archive: Archive): TurnView {
     month: next
       ? null
       : {
-          label: `${dateLabel(month)}${sectionLink(story.section, archive.site).label}报道`,
+          label: `${sectionLink(story.section, archive.site).label}栏目`,
           url: urls.sectionMonth(story.section, month),
         },
   };

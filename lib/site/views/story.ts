@@ -13,13 +13,19 @@ export type Run =
 export type BodyView =
   | { kind: "printed"; blocks: { kind: "paragraph" | "subhead"; runs: Run[] }[] }
   /** `pictures`: those in the tree, by the `src` that stands there. */
-  | { kind: "markdown"; tree: Root; pictures: Record<string, PictureView> };
+  | {
+      kind: "markdown";
+      tree: Root;
+      pictures: Record<string, PictureView>;
+      /** Holds a table, which columns would cut. */
+      hasTable: boolean;
+    };
 
 /** A picture below the text. */
 export interface GalleryPicture {
   picture: PictureView;
-  /** Has a row of its own. */
-  wide: boolean;
+  /** Has a row of its own; stands beside another of its shape; or beside another that, like it, is cut to 3 : 2. */
+  fit: "row" | "half" | "cut";
 }
 
 /** A photo of the printed page that the site does not have. */
@@ -62,7 +68,7 @@ export interface DatedLink extends Link {
   dateLabel: string;
 }
 
-/** 相关报道: a story of an earlier day, and what it shares: 同写东昌府区 · 灌区 抗旱. */
+/** 相关报道: a story of an earlier day, and what it shares: 同在东昌府区 · 同涉：灌区、抗旱. */
 export interface RelatedLink extends DatedLink {
   reason: string;
 }
@@ -97,7 +103,7 @@ export interface StoryView extends Page<"story"> {
   dateLabel: string;
   updated: { date: string; label: string } | null;
   bylines: BylineGroup[];
-  /** 约 1,234 字 · 3 分钟 */
+  /** 约1,234字 · 3分钟 */
   lengthLabel: string;
   body: BodyView;
   /** Above the text. */
@@ -111,7 +117,7 @@ export interface StoryView extends Page<"story"> {
   places: Link[];
   further: FurtherView;
   section: Link;
-  /** How an article quotes the story; printed under a clipping of it. */
+  /** How an article quotes the story, up to its address; printed under a clipping of it. */
   citation: string;
   /** How a list of references names it; `CITED_ON` stands for the day. */
   reference: string;

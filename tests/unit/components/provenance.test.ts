@@ -41,7 +41,7 @@ it("a corrected story says so under its headline, and each correction has its ow
     "样例文字。",
   );
   const { head, html } = await htmlOf({ "stories/a.md": file });
-  expect(head).toContain('<a class="link corrected" href="#corrections">本文有更正 ↓</a>');
+  expect(head).toContain('<a class="link corrected" href="#corrections">本文有更正</a>');
   expect(head).toContain('更新于 <time dateTime="2024-06-25">');
   // Not printed, not mended: there is nothing to lead to.
   expect(head).not.toContain("#source");

@@ -24,6 +24,7 @@ it("is XML whatever the text holds, with links that lead to the site", () => {
         section: "三农",
         body: {
           kind: "markdown",
+          hasTable: false,
           pictures: {},
           tree: {
             type: "root",

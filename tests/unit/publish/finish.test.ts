@@ -17,6 +17,22 @@ describe("what is left of an exported page", () => {
     expect(finishHtml(html, NONE)).toBe("<head><style>a{}b{}</style></head><body><p>一二</p></body>");
   });
 
+  it("of what is said twice for X, its kind of card", () => {
+    const html = '<meta property="og:title" content="甲"/><meta name="twitter:card" content="summary"/>';
+    expect(finishHtml(`${html}<meta name="twitter:title" content="甲"/>`, NONE)).toBe(html);
+  });
+
+  it("rules for rich texts alone, where the page has one", () => {
+    const style =
+      "<style>p{}.rich ul,.rich ol{a:b}.rich p,.prose{c:d}.richer{}@media print{.rich.whole{e:f}p{}}</style>";
+    for (const text of ['<div class="prose rich">', '<div class="rich">'])
+      expect(finishHtml(style + text, NONE)).toBe(style + text);
+    const plain = '<div class="prose enriched">';
+    expect(finishHtml(style + plain, NONE)).toBe(
+      `<style>p{}.rich p,.prose{c:d}.richer{}@media print{p{}}</style>${plain}`,
+    );
+  });
+
   it("structured data, speculation rules and islands, under the name of their content", () => {
     const html =
       '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script>' +

@@ -38,7 +38,7 @@ const story = (names: string[], source: Story["source"], main = "样例标题"):
 describe("how a story is quoted", () => {
   it("with its page", () => {
     expect(citation(story([], { ...PAGE, lines: [] }), SITE)).toBe(
-      "《样例日报》2024年6月22日第01版：《样例标题》，https://news.example.cn/2024/06/22/yangli/",
+      "《样例日报》2024年6月22日第01版：《样例标题》，",
     );
   });
   it("with all its pages", () => {

@@ -72,7 +72,7 @@ describe("the stories beside an editor's", () => {
     expect(turn).toMatchObject({
       previous: { label: "乙稿" },
       next: null,
-      month: { label: "2024年6月三农报道", url: "/section/rural/2024-06/" },
+      month: { label: "三农栏目", url: "/section/rural/2024-06/" },
     });
   });
 
@@ -94,7 +94,7 @@ describe("the way on", () => {
     const { turn, related, earlier } = await furtherIn(files, "/2024/06/15/s15/");
     expect(turn.previous?.url).toBe("/2024/06/14/s14/");
     expect(related.map(({ url, reason }) => [url, reason])).toEqual(
-      ["13", "12", "11"].map((day) => [`/2024/06/${day}/s${day}/`, "同写抗旱 灌区"]),
+      ["13", "12", "11"].map((day) => [`/2024/06/${day}/s${day}/`, "同涉：抗旱、灌区"]),
     );
     expect(earlier.map(({ url }) => url)).toEqual(["/2024/06/10/s10/"]);
   });

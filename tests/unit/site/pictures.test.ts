@@ -77,11 +77,14 @@ describe("a picture", () => {
 
 it("below a text two pictures of one shape share a row", () => {
   const [wide, tall, panorama] = [picture(600, 400), picture(400, 600), picture(900, 300)];
-  const rows = (...pictures: Picture[]) => galleryOf(pictures).map((each) => (each.wide ? "wide" : "half"));
+  const rows = (...pictures: Picture[]) => galleryOf(pictures).map(({ fit }) => fit);
   expect(rows()).toEqual([]);
-  expect(rows(wide)).toEqual(["wide"]);
-  expect(rows(wide, picture(600, 450), wide)).toEqual(["half", "half", "wide"]);
-  expect(rows(wide, tall, tall, panorama, panorama)).toEqual(["wide", "half", "half", "wide", "wide"]);
+  expect(rows(wide)).toEqual(["row"]);
+  expect(rows(wide, picture(600, 450), wide)).toEqual(["cut", "cut", "row"]);
+  // Cut to one height only where little is lost, and nothing is enlarged.
+  expect(rows(picture(600, 600), picture(600, 500))).toEqual(["half", "half"]);
+  expect(rows(picture(300, 200), picture(300, 200))).toEqual(["half", "half"]);
+  expect(rows(wide, tall, tall, panorama, panorama)).toEqual(["row", "half", "half", "row", "row"]);
 });
 
 const figures = (text: string, eager = false): string => {

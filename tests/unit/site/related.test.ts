@@ -58,9 +58,9 @@ describe("related stories", () => {
       filedStory("/drought/", "2024-06-03", { terms: ["抗旱"], places: ["dong", "xi"] }),
     ];
     expect(relationsOf("/new/", all)).toEqual([
-      "/canal/ 同写渠首 灌区 · 同为测试甲报道",
-      "/irrigation/ 同写东区 · 灌区 抗旱",
-      "/drought/ 同写东区 · 抗旱",
+      "/canal/ 同涉：渠首、灌区 · 同为测试甲报道",
+      "/irrigation/ 同在东区 · 同涉：灌区、抗旱",
+      "/drought/ 同在东区 · 同涉：抗旱",
     ]);
   });
 
