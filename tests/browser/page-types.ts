@@ -10,6 +10,8 @@ export interface PageType {
   ready?: (page: Page) => Promise<void>;
   /** What is to happen before the page is opened. */
   before?: (page: Page) => Promise<void>;
+  /** Whether something lies over the page, and hides part of it. */
+  layered?: boolean;
   /** What the browser itself complains of, as it should. */
   complaint?: string;
 }
@@ -44,6 +46,7 @@ const classified = (type: PageType): PageType => ({
 /** In another state than readers meet it in: opened again with what `set` left, then as `act` leaves it. */
 const storyInState = (name: string, set: () => void, act: (page: Page) => Promise<void>): PageType => ({
   name,
+  layered: true,
   url: () => "/2024/06/22/lvse-jiancai-chanyelian/",
   ready: async (page) => {
     await page.addInitScript(set);

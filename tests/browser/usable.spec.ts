@@ -6,7 +6,7 @@ import { smallTargets } from "./targets";
 import { expect, test } from "./test";
 
 /** One visit to each type of page; what axe cannot see. */
-for (const type of PAGE_TYPES) {
+for (const type of PAGE_TYPES.filter(({ layered }) => !layered)) {
   test(`can be used by keyboard, finger and large text: ${type.name}`, async ({ page, site }) => {
     const faults: string[] = [];
     const look = async (what: string, found: Promise<string[]>) =>
@@ -38,6 +38,20 @@ for (const type of PAGE_TYPES) {
     const walk = await tabThrough(page);
     expect(walk.faults).toEqual([]);
     expect(walk.stops).toBeGreaterThanOrEqual(walk.focusable);
+  });
+}
+
+for (const type of PAGE_TYPES.filter(({ layered }) => layered)) {
+  test(`what lies over the page can be touched and left: ${type.name}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, site, type);
+    expect(await smallTargets(page)).toEqual([]);
+    const layer = page.locator("dialog[open], .panel:visible, .bar:visible").first();
+    await expect(layer).toBeInViewport({ ratio: 1 });
+    const stop = layer.getByRole("button", { name: "停止" });
+    if (await stop.count()) await stop.click();
+    else await page.keyboard.press("Escape");
+    await expect(layer).toBeHidden();
   });
 }
 
