@@ -3,8 +3,8 @@ import { ensureChromium } from "./browser/chromium";
 import { binOf, cleanEnvironment, ROOT } from "./command";
 
 /**
- * `npm run test:look`: builds the site and compares how its pages look with `tests/visual/`. With `--update-snapshots`
- * what is there now is kept.
+ * `npm run test:look`: builds the site and compares how its pages look with `tests/visual/`. With
+ * `--update-snapshots=all` what is there now is kept.
  */
 const env = {
   ...cleanEnvironment(),

@@ -5,7 +5,7 @@ import { thumbnail, WINDOWS, type WindowName } from "./thumbnail";
 
 /**
  * Every page type as it looked when somebody last looked at it: `npm run test:look` shows what differs, and
- * `npm run test:look -- --update-snapshots` keeps what is there now (look at it first).
+ * `npm run test:look -- --update-snapshots=all` keeps what is there now (look at it first).
  */
 const NAMES = Object.keys(WINDOWS) as WindowName[];
 const SCHEMES = ["light", "dark"] as const;
