@@ -18,6 +18,6 @@ const chromium = ensureChromium(env);
 const built = chromium ? run([binOf("tsx", "tsx"), "lib/cli/build-site.ts"]) : 1;
 process.exitCode =
   built ||
-  run([binOf("@playwright/test", "playwright"), "test", "visual", ...process.argv.slice(2)], {
+  run([binOf("@playwright/test", "playwright"), "test", "pages", ...process.argv.slice(2)], {
     CHROMIUM_PATH: chromium ?? "",
   });

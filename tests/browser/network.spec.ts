@@ -1,29 +1,7 @@
 import { STORY } from "../site/site";
-import { open, PAGE_TYPES } from "./page-types";
 import { expect, test } from "./test";
 
 const isIcon = (url: string) => /\/(?:favicon|icon)\.\w+$/.test(new URL(url).pathname);
-
-for (const type of PAGE_TYPES) {
-  test(`asks nobody else, and complains of nothing: ${type.name}`, async ({ page, site, baseURL }) => {
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      // Said by Playwright itself, in the place of the worker.
-      if (message.text() === "Service Worker registration blocked by Playwright") return;
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    await open(page, site, type);
-    await page.waitForLoadState("networkidle");
-    expect(requests.length).toBeGreaterThan(0);
-    expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
-    const { complaint } = type;
-    expect(complaints.filter((text) => !complaint || !text.includes(complaint))).toEqual([]);
-    if (complaint) expect(complaints).not.toEqual([]);
-  });
-}
 
 test("a story is one request, and one more for its tools", async ({ page, site }) => {
   for (const { url } of site.routes.filter(({ template }) => template === STORY)) {

@@ -68,7 +68,6 @@ const askForHelp = async (page: Page) => {
 
 export const PAGE_TYPES: PageType[] = [
   rendered("front", "/"),
-  { name: "story from a printed page", url: (site) => storyFrom(site, "page").url },
   { name: "story with a mended word", url: () => "/2024/06/22/lvse-jiancai-chanyelian/" },
   { name: "story with a suspect", url: () => "/2024/06/22/wuchang-xianxue-biaozhang/" },
   { name: "story from Markdown", url: (site) => storyFrom(site, "file").url },
@@ -84,8 +83,6 @@ export const PAGE_TYPES: PageType[] = [
   rendered("issues", "/paper"),
   { name: "year of issues", url: ({ archive }) => urls.issueYear(archive.issueDays[0]?.slice(0, 4) ?? "") },
   issue("issue"),
-  classified(issue("issue with its lines' classes")),
-  rendered("printed page", "/paper/[date]/[page]"),
   classified(rendered("printed page with its lines' classes", "/paper/[date]/[page]")),
   rendered("person", "/people/[slug]"),
   rendered("year of a person", "/people/[slug]/[year]"),

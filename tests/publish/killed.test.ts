@@ -181,11 +181,11 @@ describe("a publish that can't be done", () => {
   it.skipIf(!canMount())("leaves the site as it was where the disk is full, and says so", async () => {
     const [content, dist] = [await workFolder(), await workFolder()];
     await writeContent(content, filesOf(BEFORE));
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=3m", "tmpfs", dist]);
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", dist]);
     try {
       await published(content, dist);
       const old = await treeOf(dist);
-      await writeFile(path.join(dist, ".filler"), "x".repeat(3 << 20)).catch(() => {});
+      await writeFile(path.join(dist, ".filler"), "x".repeat(8 << 20)).catch(() => {});
       await writeContent(content, filesOf(AFTER));
       const failure = await publish(inputFor(content, dist)).catch((error: unknown) => error);
       expect(explainFailure(failure)).toContain("磁盘满了");

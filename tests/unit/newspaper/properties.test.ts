@@ -36,7 +36,7 @@ describe("any text", () => {
       fc.property(anyPage, (text) => {
         SplitOutput.parse(toContract(splitPage(text)));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -47,7 +47,7 @@ describe("any text", () => {
         expect(split.problems.filter(({ severity }) => severity === "error")).toEqual([]);
         expect(census(ownedText(split))).toEqual(census(text.replace(/^\uFEFF/, "")));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

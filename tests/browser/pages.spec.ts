@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { contrastFaults, violationsOf } from "./axe";
+import { usesDebianFonts } from "./debian-fonts";
+import { textFaults } from "./large-text";
+import { open, PAGE_TYPES, type PageType } from "./page-types";
+import { outOfOrder } from "./reading-order";
+import { sideways } from "./sideways";
+import { tabThrough } from "./tab-walk";
+import { smallTargets } from "./targets";
+import { expect, test } from "./test";
+import { thumbnail, WINDOWS, type WindowName } from "./thumbnail";
+
+/**
+ * Every type of page, visited once and looked at from all sides: whom it asks, at all widths, by axe, by finger and
+ * keyboard, and as it looked when somebody last looked at it (`npm run test:look`).
+ */
+
+/** A reader's clock: what pages say of their age must not change with the day of the test. */
+const NOW = "2026-11-25T08:00:00+08:00";
+/** Of the pixels of a picture so many may differ: two lines of text a little, not a block that moved. */
+const TOLERANCE = { threshold: 0.1, maxDiffPixelRatio: 0.004 };
+const OTHER_WIDTHS = [320, 768, 1920];
+
+const comparesLooks = usesDebianFonts();
+
+for (const type of PAGE_TYPES) {
+  test(`a page of the type: ${type.name}`, async ({ page, site, baseURL }) => {
+    const { requests, complaints } = listen(page);
+    await page.clock.setFixedTime(NOW);
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize(WINDOWS.phone);
+    await open(page, site, type);
+    await page.waitForLoadState("networkidle");
+
+    expect.soft(requests.length, "requests").toBeGreaterThan(0);
+    expect.soft(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+    const { complaint } = type;
+    expect.soft(complaints.filter((text) => !complaint || !text.includes(complaint))).toEqual([]);
+    if (complaint) expect.soft(complaints, "what the browser should complain of").not.toEqual([]);
+
+    await looksAsItDid(page, type, "phone", "light");
+    expect.soft(await violationsOf(page), "axe, 390 px").toEqual([]);
+    expect.soft(await smallTargets(page), "targets, 390 px").toEqual([]);
+    if (!type.layered) expect.soft(await outOfOrder(page), "order, 390 px").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await looksAsItDid(page, type, "phone", "dark");
+
+    for (const width of OTHER_WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await sideways(page), `${width} px wide`).toEqual([]);
+    }
+    await page.setViewportSize(WINDOWS.desk);
+    await looksAsItDid(page, type, "desk", "dark");
+    expect.soft(await contrastFaults(page), "colours in the dark").toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+    await looksAsItDid(page, type, "desk", "light");
+    if (!type.layered) await canBeUsedAtADesk(page);
+  });
+}
+
+/** By eye in large text, in the order of the source, and by the Tab key alone. */
+async function canBeUsedAtADesk(page: Page): Promise<void> {
+  expect.soft(await smallTargets(page), "targets, 1280 px").toEqual([]);
+  expect.soft(await outOfOrder(page), "order, 1280 px").toEqual([]);
+  const setSize = (size: string) =>
+    page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+  await setSize("200%");
+  expect.soft(await textFaults(page), "text at 200 %").toEqual([]);
+  await setSize("");
+  // A window of 1280 px at 200 %.
+  await page.setViewportSize({ width: 640, height: 450 });
+  expect.soft(await textFaults(page), "window at 200 %").toEqual([]);
+  await page.setViewportSize(WINDOWS.desk);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+  });
+  const walk = await tabThrough(page);
+  expect.soft(walk.faults, "by Tab").toEqual([]);
+  expect.soft(walk.stops, "stops of Tab").toBeGreaterThanOrEqual(walk.focusable);
+}
+
+function listen(page: Page): { requests: string[]; complaints: string[] } {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    // Said by Playwright itself, in the place of the worker.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  return { requests, complaints };
+}
+
+async function looksAsItDid(
+  page: Page,
+  { name }: PageType,
+  window: WindowName,
+  scheme: "light" | "dark",
+): Promise<void> {
+  if (!comparesLooks) return;
+  const file = `${name.replace(/[^\w]+/g, "-")}-${window}-${scheme}.png`;
+  expect.soft(await thumbnail(page, window), file).toMatchSnapshot(file, TOLERANCE);
+}
