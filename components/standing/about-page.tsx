@@ -32,7 +32,7 @@ function partsOf(view: AboutView) {
     { id: "signed", heading: "署名", text: <Signed /> },
     { id: "corrections", heading: "更正", text: <Corrected legal={view.chrome.legal} /> },
     { id: "takedown", heading: "撤下", text: <TakenDown /> },
-    { id: "privacy", heading: "读者的隐私", text: <Private /> },
+    { id: "privacy", heading: "读者的隐私", text: <Private offline={view.chrome.offline} /> },
     { id: "accessibility", heading: "无障碍", text: <Accessible /> },
     ...(contact || report
       ? [{ id: "contact", heading: "联系", text: <Contact legal={view.chrome.legal} /> }]

@@ -2,11 +2,18 @@ import type { Legal } from "@/lib/records/site";
 import { urls } from "@/lib/site/urls";
 import { ContactText } from "../chrome/contact-text";
 
-export function Private() {
+/** `offline`: whether what is read is kept on the reader's device. */
+export function Private({ offline }: { offline: boolean }) {
   return (
     <p>
       网页里没有第三方的统计、广告和字体，不设
-      Cookie。搜索在读者自己的浏览器里完成，搜索词不发给任何人，除非读者改用站外的搜索引擎。阅读时的设置只存在读者自己的浏览器里。存放网页的服务器可能照常留有访问日志。
+      Cookie。搜索在读者自己的浏览器里完成，搜索词不发给任何人，除非读者改用站外的搜索引擎。阅读设置和每篇读到哪里，只存在读者自己的浏览器里。
+      {offline && (
+        <>
+          读过的页面也在那里存一份，断网时能读，可以在<a href={urls.offline()}>离线阅读</a>页清除、关掉。
+        </>
+      )}
+      存放网页的服务器可能照常留有访问日志。
     </p>
   );
 }

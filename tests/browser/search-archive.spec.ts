@@ -92,11 +92,11 @@ test("a span that cannot be loaded is named; it can be tried again, or left out"
   await page.route("**/pagefind/2023/index/**", (route) => route.abort());
   await ask(page, RARE);
   await expect(status(page)).toHaveText(`没有找到“${RARE}”（已查到2024年4月），2024年3月的索引未能载入`);
-  await expect(button(page, "不查 2024年3月，继续向前查找")).toBeVisible();
+  await expect(button(page, "不查2024年3月，继续向前查找")).toBeVisible();
   await page.unroute("**/pagefind/2024-03/**");
   await button(page, "重试").click();
   await expect(status(page)).toHaveText(`没有找到“${RARE}”（已查到2023年6月），2023年的索引未能载入`);
-  await button(page, "不查 2023年，继续向前查找").click();
+  await button(page, "不查2023年，继续向前查找").click();
   await expect(status(page)).toHaveText("共1篇（2023年除外）");
   await expect(hits(page)).toBeFocused();
 });
@@ -132,7 +132,7 @@ test("a newer search stops the one before", async ({ page }) => {
     await route.continue();
   });
   await ask(page, RARE);
-  await expect(page.getByText("正在查找 2024年4月的报道")).toBeVisible();
+  await expect(page.getByText("正在查找2024年4月的报道")).toBeVisible();
   const asked = bundlesAsked(page);
   await page.getByRole("searchbox", { name: "关键词" }).fill(COMMON);
   await expect(hits(page)).toHaveCount(20);
@@ -146,6 +146,6 @@ test("a newer search stops the one before", async ({ page }) => {
 test("an archive without stories says so", async ({ page }) => {
   await page.route("**/pagefind/bundles.txt", (route) => route.fulfill({ body: "" }));
   await ask(page, COMMON);
-  await expect(status(page)).toHaveText("还没有可以查找的稿件");
+  await expect(status(page)).toHaveText("还没有可以查找的报道");
   await expect(hits(page)).toHaveCount(0);
 });
