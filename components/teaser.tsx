@@ -3,6 +3,7 @@ import { Headline, Words } from "./headline";
 import { type Place, ResponsivePicture } from "./responsive-picture";
 
 export interface TeaserProps {
+  /** `when`: its day, where the page does not say it otherwise. */
   teaser: TeaserView & { when?: string | null };
   level: 2 | 3;
   /** What to show besides the headline. */
@@ -13,7 +14,6 @@ export interface TeaserProps {
     section?: boolean;
     names?: boolean;
     picture?: boolean;
-    when?: boolean;
   };
   /** Of its picture. */
   place?: Place;
@@ -49,7 +49,7 @@ export function Teaser({ teaser, level, show, place = "list" }: TeaserProps) {
       {show.deck && deck && <p className="deck">{deck}</p>}
       {show.summary && <p className="summary">{teaser.summary}</p>}
       {show.names && teaser.names && <p className="quiet">{teaser.names}</p>}
-      {show.when && when && (
+      {when && (
         <p className="quiet">
           <time dateTime={teaser.date}>{when}</time>
         </p>

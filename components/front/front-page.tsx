@@ -22,7 +22,7 @@ export function FrontPage({ view }: { view: FrontView }) {
                   key={teaser.url}
                   teaser={teaser}
                   level={2}
-                  show={{ section: true, kicker: true, summary: true, picture: true, when: true }}
+                  show={{ section: true, kicker: true, summary: true, picture: true }}
                 />
               ))}
             </div>

@@ -28,7 +28,7 @@ export function SectionStrip({ strip }: { strip: Strip }) {
 function shown({ rhythm, stories }: Strip, isFirst: boolean): TeaserProps["show"] {
   switch (rhythm) {
     case "even":
-      return { summary: true, picture: isFirst, when: true };
+      return { summary: true, picture: isFirst };
     case "led":
       // Beside a picture there is room for all of them to tell of themselves.
       return {
@@ -36,12 +36,11 @@ function shown({ rhythm, stories }: Strip, isFirst: boolean): TeaserProps["show"
         deck: isFirst,
         summary: isFirst || Boolean(stories[0]?.picture),
         picture: isFirst,
-        when: true,
       };
     case "ledger":
-      return { summary: true, when: true };
+      return { summary: true };
     case "wide":
-      return { kicker: true, deck: true, summary: true, picture: true, when: true };
+      return { kicker: true, deck: true, summary: true, picture: true };
     default:
       return rhythm satisfies never;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
 import { citation, reference } from "@/lib/site/citation";
+import { filedStory } from "./filed-story";
 
 const SITE = { name: "样例日报", url: "https://news.example.cn" } as Site;
 const FILE = { kind: "file", file: "stories/a.md" } as const;
@@ -14,26 +15,12 @@ const PAGE = {
   lines: [],
 } as const;
 
-const story = (names: string[], source: Story["source"], main = "样例标题"): Story => ({
-  kind: "news",
-  url: "/2024/06/22/yangli/",
-  slug: "yangli",
-  headline: { kicker: null, main, deck: null },
-  section: "economy",
-  date: "2024-06-22T08:30:00+08:00",
-  updated: null,
-  bylines: names.map((name) => ({ name, role: "reporter", outlet: null })),
-  dateline: null,
-  body: { kind: "printed", blocks: [] },
-  photos: [],
-  pictures: [],
-  textPictures: [],
-  places: [],
-  corrections: [],
-  repairs: [],
-  aliases: [],
-  source,
-});
+const story = (names: string[], source: Story["source"], main = "样例标题"): Story =>
+  filedStory("/2024/06/22/yangli/", "2024-06-22T08:30:00+08:00", {
+    headline: { kicker: null, main, deck: null },
+    bylines: names.map((name) => ({ name, role: "reporter", outlet: null })),
+    source,
+  });
 
 describe("how a story is quoted", () => {
   it("with its page", () => {
