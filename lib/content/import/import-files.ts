@@ -1,5 +1,6 @@
 import { type Context, reporter } from "@/lib/content/context";
-import { LOOSE_JUMP, withContinuations } from "@/lib/content/continuations";
+import { withContinuations } from "@/lib/content/continuations";
+import { LOOSE_JUMP } from "@/lib/content/loose-jumps";
 import { writeWhole } from "@/lib/content/write-file";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, absoluteOf, readArchive } from "./archive";
