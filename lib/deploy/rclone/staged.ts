@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { EMPTY, hashOf, MANIFEST, recordsOf } from "@/lib/publish/manifest";
-import { pathsOf } from "@/lib/publish/manifest-files";
+import { EMPTY, hashOf, MANIFEST, recordsOf } from "@/lib/publish/manifest/manifest";
+import { pathsOf } from "@/lib/publish/manifest/manifest-files";
 import { each } from "../each";
 import type { Outgoing, Transport } from "../transport";
 import type { RcloneInput } from "./transport";

@@ -1,4 +1,4 @@
-import type { SiteFile } from "../site-file";
+import type { SiteFile } from "../manifest/site-file";
 import { type PolicyHashes, policyOf } from "./csp";
 import { FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { MEDIA_TYPES, OTHER_TYPE } from "./media-types";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { inside } from "../files";
 import { doubting } from "./doubt";
-import { inside } from "./files";
 import { EMPTY, type FileEntry, type Manifest, type PageEntry, readRecords, UNKNOWN } from "./manifest";
 import { pathsOf } from "./manifest-files";
 

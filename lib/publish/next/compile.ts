@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { writeWhole } from "@/lib/content/write-file";
-import { runNext } from "./next";
+import { runNext } from "./run";
 
 /** Next.js's output folder within the cache's: `next.config.ts` says the same. */
 export const nextFolder = (cacheDir: string): string => path.join(cacheDir, "next");

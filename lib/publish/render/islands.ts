@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { SiteFile } from "../site-file";
+import type { SiteFile } from "../manifest/site-file";
 
 const RENDERED = ".js.body";
 /** Where islands are, in the rendered output and on the site. */

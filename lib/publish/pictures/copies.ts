@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Manifest } from "../manifest";
-import type { Staging } from "../staging";
+import type { Manifest } from "../manifest/manifest";
+import type { Staging } from "../merge/staging";
 
 interface Original {
   /** On the site. */
