@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { formatReport } from "@/lib/content/report";
-import { explain } from "@/lib/publish/explain";
 import { explainFailure } from "@/lib/publish/failure";
+import { explain } from "@/lib/publish/plan/explain";
 import { type Published, publish } from "@/lib/publish/publish";
 import { SiteUrl } from "@/lib/records/site";
 import { projectFromEnvironment } from "./project";

@@ -1,8 +1,8 @@
 import { access } from "node:fs/promises";
 import type { Server } from "node:http";
 import path from "node:path";
-import { PortTaken, serve } from "@/lib/publish/serve";
 import { closeServer } from "@/lib/publish/serving/close-server";
+import { PortTaken, serve } from "@/lib/publish/serving/serve";
 import { build } from "./build";
 import { projectFromEnvironment } from "./project";
 

@@ -1,7 +1,7 @@
 import { projectFromEnvironment } from "@/lib/cli/project";
 import { loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
-import { searchRecords } from "@/lib/publish/search-records";
+import { searchRecords } from "@/lib/publish/search/records";
 import type { Content, FiledStory } from "@/lib/records/content";
 import type { SearchRecord } from "@/lib/search/record";
 import { type Archive, archiveOf } from "@/lib/site/archive";

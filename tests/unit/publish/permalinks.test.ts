@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
-import { EMPTY, type Manifest } from "@/lib/publish/manifest";
+import { EMPTY, type Manifest } from "@/lib/publish/manifest/manifest";
 import { checkPermalinks } from "@/lib/publish/permalinks";
 import { archiveOf } from "@/lib/site/archive";
 import { routesOf } from "@/lib/site/routes";

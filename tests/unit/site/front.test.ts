@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextDue } from "@/lib/publish/plan";
+import { nextDue } from "@/lib/publish/plan/plan";
 import { archiveOf } from "@/lib/site/archive";
 import { layRows } from "@/lib/site/front/rows";
 import { frontView } from "@/lib/site/pages/front";

@@ -7,7 +7,7 @@ import { toMetadata } from "@/app/metadata";
 import { WithdrawnPage } from "@/components/withdrawn-page";
 import { loadContent } from "@/lib/content/load";
 import { redirectsOf } from "@/lib/publish/redirects";
-import { searchRecords } from "@/lib/publish/search-records";
+import { searchRecords } from "@/lib/publish/search/records";
 import type { Content } from "@/lib/records/content";
 import { archiveOf } from "@/lib/site/archive";
 import { type Route, routesOf } from "@/lib/site/routes";

@@ -1,15 +1,15 @@
 import type { Content } from "@/lib/records/content";
 import type { Archive } from "@/lib/site/archive";
-import { ISLANDS } from "./finish/islands";
-import { redirectFile } from "./finish/redirect";
 import { type InlineHashes, mergeHashes } from "./hosting/csp";
 import { hostFiles } from "./hosting/host-files";
-import { iconFiles, iconSource } from "./icons";
-import { EMPTY, type FileEntry, type Manifest, type PageEntry } from "./manifest";
-import { nextDue, type Plan } from "./plan";
+import { redirectFile } from "./hosting/redirect-page";
+import { EMPTY, type FileEntry, type Manifest, type PageEntry } from "./manifest/manifest";
+import type { SiteFile } from "./manifest/site-file";
+import type { Staging } from "./merge/staging";
+import { iconFiles, iconSource } from "./pictures/icons";
+import { nextDue, type Plan } from "./plan/plan";
+import { ISLANDS } from "./render/islands";
 import type { RenderedPages } from "./render/render";
-import type { SiteFile } from "./site-file";
-import type { Staging } from "./staging";
 
 interface NextInput {
   root: string;

@@ -6,7 +6,7 @@ import { CLASS_NAME, LANGUAGE } from "@/lib/search/pagefind";
 import { FOLD_FILE, LIST_FILE, MODULE_FILE, SEARCH_FOLDER, writeList } from "@/lib/search/paths";
 import type { SearchBundle, SearchRecord } from "@/lib/search/record";
 import { recordTokens } from "@/lib/search/tokens";
-import { withoutWords } from "./search-fragment";
+import { withoutWords } from "./fragment";
 
 /** A file of the search index; `path` is relative to the site's root. */
 export interface SearchFile {

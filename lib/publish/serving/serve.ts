@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { mediaTypeOf } from "@/lib/files/media-types";
-import { policyOf } from "./hosting/csp";
-import { type FileKind, kindOf, ORDINARY } from "./hosting/file-kinds";
-import type { HostingRecord } from "./hosting/hosting-record";
-import { POLICY_HEADER, SITE_HEADERS } from "./hosting/site-headers";
-import { isFresh } from "./serving/is-fresh";
-import { type OpenFile, openFile } from "./serving/open-file";
-import { recordReader } from "./serving/record-reader";
-import { pageUrl, readRequestPath } from "./serving/request-path";
-import { fileOf } from "./site-file";
+import { policyOf } from "../hosting/csp";
+import { type FileKind, kindOf, ORDINARY } from "../hosting/file-kinds";
+import type { HostingRecord } from "../hosting/hosting-record";
+import { POLICY_HEADER, SITE_HEADERS } from "../hosting/site-headers";
+import { fileOf } from "../manifest/site-file";
+import { isFresh } from "./is-fresh";
+import { type OpenFile, openFile } from "./open-file";
+import { recordReader } from "./record-reader";
+import { pageUrl, readRequestPath } from "./request-path";
 
 export class PortTaken extends Error {}
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { clearPlan, type DueParams, writeParams, writeView } from "@/lib/plan-files";
 import type { Route } from "@/lib/site/routes";
 import { type Compiled, forgetCompiled, outputFolder } from "./compile";
-import { runNext } from "./next";
+import { runNext } from "./run";
 
 /** Pages rendered by one run of Next.js: more would take more memory. */
 export const RUN = 2500;

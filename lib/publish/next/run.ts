@@ -4,7 +4,7 @@ import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { identityOf, isAlive, readIdentity } from "../process-identity";
+import { identityOf, isAlive, readIdentity } from "../lock/process-identity";
 
 /** Says which process renders into a cache: of a publish that was killed it lives on. */
 const pidFile = (cacheDir: string): string => path.join(cacheDir, "next.pid");

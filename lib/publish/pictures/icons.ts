@@ -4,8 +4,8 @@ import { writeWhole } from "@/lib/files/write-whole";
 import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp";
 import type { Content } from "@/lib/records/content";
 import { PAPER } from "@/lib/site/colours";
-import { hashOf } from "./manifest";
-import type { SiteFile } from "./site-file";
+import { hashOf } from "../manifest/manifest";
+import type { SiteFile } from "../manifest/site-file";
 
 interface IconSource {
   kind: "svg" | "png";

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { nameDigest } from "@/lib/files/digest";
-import type { SiteFile } from "../site-file";
+import type { SiteFile } from "../manifest/site-file";
 
 const RENDERED = ".js.body";
 /** Where islands are, in the rendered output and on the site. */

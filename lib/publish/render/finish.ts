@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { eachAtOnce } from "@/lib/files/each-at-once";
 import { inlineHashes } from "../hosting/csp";
-import type { Due } from "../plan";
-import { outputFolder } from "../render/compile";
-import { renderedFile } from "../render/generate";
-import { fileOf, type SiteFile } from "../site-file";
-import type { ReadyPage, Staging } from "../staging";
-import { finishHtml } from "./html";
+import { fileOf, type SiteFile } from "../manifest/site-file";
+import type { ReadyPage, Staging } from "../merge/staging";
+import { outputFolder } from "../next/compile";
+import { renderedFile } from "../next/generate";
+import { finishHtml } from "../next/html";
+import type { Due } from "../plan/plan";
 import { finishIslands } from "./islands";
 
 /** Pages finished at the same time: compression runs on the threads that Node has for it. */

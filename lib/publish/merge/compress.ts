@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { hasCopies, type SiteFile } from "../site-file";
+import { hasCopies, type SiteFile } from "../manifest/site-file";
 
 /** Of a story's page 7% larger than with 11, in a fortieth of the time: archives have a hundred thousand. */
 const QUALITY = 9;

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { listFiles } from "@/lib/files/list-files";
-import type { Manifest } from "../manifest";
-import type { Staging } from "../staging";
+import type { Manifest } from "../manifest/manifest";
+import type { Staging } from "../merge/staging";
 
 interface Original {
   /** On the site. */

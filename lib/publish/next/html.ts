@@ -1,4 +1,4 @@
-import { withoutRichRules } from "./rich-rules";
+import { withoutRichRules } from "../render/rich-rules";
 
 /** Scripts that stay: structured data, speculation rules, our own islands, and the inline one that is marked. */
 const KEPT_SCRIPT =

@@ -2,7 +2,7 @@ import { digest } from "@/lib/files/digest";
 import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Route } from "@/lib/site/routes";
-import type { Manifest } from "./manifest";
+import type { Manifest } from "../manifest/manifest";
 
 /** Why a page is rendered. */
 export type Reason =

@@ -5,11 +5,11 @@ import { createInterface } from "node:readline";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { inside } from "@/lib/files/inside";
 import { folderMaker } from "@/lib/files/make-folders";
-import { compressed } from "./finish/compress";
-import type { InlineHashes } from "./hosting/csp";
-import { type FileEntry, hashOf, type Manifest } from "./manifest";
-import { filesOf } from "./manifest-files";
-import { hasCopies, type SiteFile } from "./site-file";
+import type { InlineHashes } from "../hosting/csp";
+import { type FileEntry, hashOf, type Manifest } from "../manifest/manifest";
+import { filesOf } from "../manifest/manifest-files";
+import { hasCopies, type SiteFile } from "../manifest/site-file";
+import { compressed } from "./compress";
 
 /** Where new files wait, in `dist/` itself: renaming from there is atomic. Hidden, so that no server hands it out. */
 const FOLDER = ".staging";

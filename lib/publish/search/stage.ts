@@ -1,10 +1,10 @@
 import { compare } from "@/lib/records/compare";
 import { planBundles } from "@/lib/search/bundles";
 import type { Archive } from "@/lib/site/archive";
-import { type FileEntry, hashOf, type Manifest } from "./manifest";
-import { buildBundle, buildShared, closeSearch, type SearchFile } from "./search";
-import { searchRecords } from "./search-records";
-import type { Staging } from "./staging";
+import { type FileEntry, hashOf, type Manifest } from "../manifest/manifest";
+import type { Staging } from "../merge/staging";
+import { buildBundle, buildShared, closeSearch, type SearchFile } from "./pagefind-index";
+import { searchRecords } from "./records";
 
 type Bundles = Manifest["bundles"];
 

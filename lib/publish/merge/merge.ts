@@ -2,9 +2,16 @@ import { rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { inside } from "@/lib/files/inside";
 import { folderMaker } from "@/lib/files/make-folders";
-import { JOURNAL, type Manifest, serialised, UNKNOWN, writeJournal, writeManifest } from "./manifest";
-import { filesOf } from "./manifest-files";
-import { hasCopies, isForHosts, withCopies } from "./site-file";
+import {
+  JOURNAL,
+  type Manifest,
+  serialised,
+  UNKNOWN,
+  writeJournal,
+  writeManifest,
+} from "../manifest/manifest";
+import { filesOf } from "../manifest/manifest-files";
+import { hasCopies, isForHosts, withCopies } from "../manifest/site-file";
 import type { Staging } from "./staging";
 
 /** Paths of the files that a publish touches. */

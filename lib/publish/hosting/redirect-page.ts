@@ -1,5 +1,5 @@
-import type { SiteFile } from "../site-file";
-import { fileOf } from "../site-file";
+import type { SiteFile } from "../manifest/site-file";
+import { fileOf } from "../manifest/site-file";
 
 /** A page that leads from an old URL to the story's own, on any static host. Both are paths of the site. */
 export function redirectFile(from: string, to: string, origin: string): SiteFile {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { listFiles } from "@/lib/files/list-files";
 import { writeWhole } from "@/lib/files/write-whole";
-import { runNext } from "./next";
+import { runNext } from "./run";
 
 /** Next.js's output folder within the cache's: `next.config.ts` says the same. */
 export const nextFolder = (cacheDir: string): string => path.join(cacheDir, "next");

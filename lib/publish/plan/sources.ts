@@ -27,9 +27,9 @@ const READERS = [
 /** The code that makes search bundles. */
 const INDEXERS = [
   "lib/search",
-  "lib/publish/search.ts",
-  "lib/publish/search-fragment.ts",
-  "lib/publish/search-records.ts",
+  "lib/publish/search/pagefind-index.ts",
+  "lib/publish/search/fragment.ts",
+  "lib/publish/search/records.ts",
   "lib/records",
   "lib/site/labels.ts",
   "lib/site/teaser.ts",
