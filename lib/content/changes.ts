@@ -1,4 +1,4 @@
-import { findMisreadings, type OcrFix, type OcrMatch } from "@/lib/newspaper/ocr-fixes";
+import { findMisreadings, type OcrFix, type OcrMatch } from "@/lib/newspaper/suspects/ocr-fixes";
 
 /**
  * Where the known misreadings mend a text, or doubt it. An entry whose `right` is its `wrong` was looked at and is right

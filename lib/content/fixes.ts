@@ -1,5 +1,5 @@
-import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
 import { fieldsOf, mendableTexts } from "@/lib/newspaper/suspects/fields";
+import { findMisreadings, type OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { Problem } from "@/lib/records/problem";
 import { reporter } from "./context";

@@ -1,4 +1,4 @@
-import type { Jump } from "@/lib/newspaper/jump";
+import type { Jump } from "@/lib/newspaper/fields/jump";
 import type { Problem } from "@/lib/records/problem";
 import { reporter } from "./context";
 import type { Placed } from "./join-parts";

@@ -1,4 +1,4 @@
-import { UNFINISHED } from "@/lib/newspaper/problems";
+import { UNFINISHED } from "@/lib/newspaper/proof/problems";
 import type { Problem } from "@/lib/records/problem";
 import { anchorProblems } from "./anchor-problems";
 import { type Context, type Loaded, reporter } from "./context";

@@ -1,4 +1,4 @@
-import { comparable } from "@/lib/newspaper/text";
+import { comparable } from "@/lib/newspaper/source/text";
 import type { Problem } from "@/lib/records/problem";
 import type { PhotoReference, Picture, Repair } from "@/lib/records/story";
 import { type Context, reporter } from "./context";

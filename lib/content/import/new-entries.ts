@@ -4,7 +4,7 @@ import type { PageDraft } from "@/lib/content/drafts";
 import type { Listed } from "@/lib/content/page-anchors";
 import { suggest } from "@/lib/content/suggest";
 import type { NewEntry } from "@/lib/content/yaml-edit";
-import { likestStories } from "@/lib/newspaper/anchors";
+import { likestStories } from "@/lib/newspaper/story/anchors";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { anchorFor } from "./anchor";
 

@@ -21,7 +21,7 @@ const READERS = [
   "lib/newspaper",
   "lib/pictures",
   "lib/records",
-  "lib/traditional.ts",
+  "lib/text/traditional.ts",
   "package-lock.json",
 ];
 /** The code that makes search bundles. */
@@ -33,7 +33,7 @@ const INDEXERS = [
   "lib/records",
   "lib/site/labels.ts",
   "lib/site/teaser.ts",
-  "lib/traditional.ts",
+  "lib/text/traditional.ts",
   "package-lock.json",
 ];
 
