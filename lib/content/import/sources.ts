@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { reporter } from "@/lib/content/context";
+import { reporter } from "@/lib/content/reading/context";
 import { compare } from "@/lib/records/compare";
 import type { Problem } from "@/lib/records/problem";
 
