@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { stripFrontMatter } from "@/lib/content/front-matter";
+import { stripFrontMatter } from "@/lib/content/yaml/front-matter";
 import { toContract } from "@/lib/newspaper/contract";
 import { explain } from "@/lib/newspaper/explain";
 import { readSource } from "@/lib/newspaper/source/source";

@@ -1,4 +1,4 @@
-import { REDIRECTS_FILE } from "@/lib/content/redirects";
+import { REDIRECTS_FILE } from "@/lib/content/settings/redirects";
 import type { Problem } from "@/lib/records/problem";
 import { groupBy } from "@/lib/site/archive";
 import type { Route } from "@/lib/site/routes";

@@ -1,4 +1,4 @@
-import { REDIRECTS_FILE, withSlashes } from "@/lib/content/redirects";
+import { REDIRECTS_FILE, withSlashes } from "@/lib/content/settings/redirects";
 import type { Problem } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive";
 import type { Route } from "@/lib/site/routes";

@@ -1,4 +1,4 @@
-import { mediaPath } from "@/lib/content/image";
+import { mediaPath } from "@/lib/content/media/image";
 import { eachAtOnce } from "@/lib/files/each-at-once";
 import type { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";

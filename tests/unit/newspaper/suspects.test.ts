@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadVocabulary } from "@/lib/content/vocabulary";
+import { loadVocabulary } from "@/lib/content/ocr/vocabulary";
 import { splitPage } from "@/lib/newspaper/split";
 import { findSuspects } from "@/lib/newspaper/suspects/detect";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";

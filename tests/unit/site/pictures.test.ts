@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { renderFeed } from "@/components/machine/feed";
 import { StoryPage } from "@/components/story/story-page";
-import { parseMarkdown } from "@/lib/content/markdown";
+import { parseMarkdown } from "@/lib/content/markdown/parse";
 import type { Picture } from "@/lib/records/story";
 import { archiveOf } from "@/lib/site/archive";
 import { withFigures } from "@/lib/site/figures";
