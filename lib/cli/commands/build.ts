@@ -4,9 +4,9 @@ import { explainFailure } from "@/lib/publish/failure";
 import { explain } from "@/lib/publish/plan/explain";
 import { type Published, publish } from "@/lib/publish/publish";
 import { SiteUrl } from "@/lib/records/site";
-import { projectFromEnvironment } from "./project";
-import { stageProgress } from "./stage-progress";
-import { STAGE_NAMES, summaryOf } from "./summary";
+import { projectFromEnvironment } from "../project";
+import { stageProgress } from "../stage-progress";
+import { STAGE_NAMES, summaryOf } from "./build-summary";
 
 export interface BuildOptions {
   /** Renders everything, whether it is due or not. */

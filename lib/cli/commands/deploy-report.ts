@@ -1,7 +1,7 @@
 import type { DeployStage, Planned } from "@/lib/deploy/deploy";
 import { isCopy } from "@/lib/deploy/object-store";
 import { countLabel } from "@/lib/site/labels";
-import { seconds, sizeLabel } from "./summary";
+import { seconds, sizeLabel } from "./build-summary";
 
 /** Stages in an editor's words. */
 export const DEPLOY_STAGES: Record<DeployStage, string> = {
