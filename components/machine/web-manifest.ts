@@ -1,4 +1,4 @@
-import { PAPER } from "@/lib/site/colours";
+import { PAPER } from "@/lib/site/frame/colours";
 import { urls } from "@/lib/site/urls";
 import type { WebManifestView } from "@/lib/site/views";
 

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { RepairRow, RowPart } from "@/lib/site/repair-rows";
+import type { RepairRow, RowPart } from "@/lib/site/story/repair-rows";
 import type { Link } from "@/lib/site/views";
 
 const NAMES = { joined: "换栏接合", unspaced: "去空格" };

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { repairRows } from "@/lib/site/repair-rows";
+import { repairRows } from "@/lib/site/story/repair-rows";
 import type { StoryView } from "@/lib/site/views";
 import { RepairLine } from "./repair-line";
 

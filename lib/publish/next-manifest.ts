@@ -1,5 +1,5 @@
 import type { Content } from "@/lib/records/content";
-import type { Archive } from "@/lib/site/archive";
+import type { Archive } from "@/lib/site/archive/archive";
 import { ISLANDS } from "./finish/islands";
 import { redirectFile } from "./finish/redirect";
 import { type InlineHashes, mergeHashes } from "./hosting/csp";

@@ -1,6 +1,6 @@
 import { compare } from "@/lib/records/compare";
 import { planBundles } from "@/lib/search/bundles";
-import type { Archive } from "@/lib/site/archive";
+import type { Archive } from "@/lib/site/archive/archive";
 import { type FileEntry, hashOf, type Manifest } from "./manifest";
 import { buildBundle, buildShared, closeSearch, type SearchFile } from "./search";
 import { searchRecords } from "./search-records";

@@ -7,8 +7,8 @@ import { basisOf } from "@/lib/publish/publish";
 import { compileTemplates } from "@/lib/publish/render/compile";
 import { wantedBundles } from "@/lib/publish/search-stage";
 import { sourceDigests } from "@/lib/publish/sources";
-import { archiveOf } from "@/lib/site/archive";
-import { routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { routesOf } from "@/lib/site/routes/routes";
 import { ROOT } from "../command";
 
 /** Bytes of a page, as far as the manifest needs to know. */

@@ -2,7 +2,7 @@ import { mediaPath } from "@/lib/content/image";
 import type { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import { PICTURES, type Variant } from "@/lib/pictures/variants";
-import { pathOf, type Wanted } from "@/lib/site/wanted-pictures";
+import { pathOf, type Wanted } from "@/lib/site/pictures/wanted-pictures";
 import { type FileEntry, type Manifest, UNKNOWN } from "../manifest";
 import { MISSING } from "../manifest-files";
 import type { Staging } from "../staging";

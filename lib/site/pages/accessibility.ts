@@ -1,6 +1,6 @@
-import type { Archive } from "../archive";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { dateLabel } from "../labels";
+import type { Archive } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
 import type { AccessibilityView } from "../views";
 

@@ -1,7 +1,7 @@
-import type { Archive } from "../archive";
-import { monthsOf } from "../calendar";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { countLabel, dateLabel } from "../labels";
+import type { Archive } from "../archive/archive";
+import { monthsOf } from "../calendar/calendar";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
 import type { ArchiveView, CalendarYear, CountedLink } from "../views";
 

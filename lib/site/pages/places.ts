@@ -1,6 +1,6 @@
-import type { Archive } from "../archive";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { placesOverview } from "../place-map";
+import type { Archive } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import { placesOverview } from "../places/place-map";
 import { urls } from "../urls";
 import type { Link, PlacesView } from "../views";
 

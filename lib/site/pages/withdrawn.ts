@@ -1,7 +1,7 @@
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import type { Archive } from "../archive";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { dateLabel } from "../labels";
+import type { Archive } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import { dateLabel } from "../text/labels";
 import type { WithdrawnView } from "../views";
 
 /** 撤下: the page of a story that was taken down. Search engines are to forget it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { archiveOf } from "@/lib/site/archive";
-import { newsArticle } from "@/lib/site/json-ld";
-import { routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { newsArticle } from "@/lib/site/frame/json-ld";
+import { routesOf } from "@/lib/site/routes/routes";
 import type { View, ViewKind, ViewOf } from "@/lib/site/views";
 import { contentOf, type Files, load, markdown, PAGE_FIELDS } from "../folder";
 

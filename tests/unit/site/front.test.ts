@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nextDue } from "@/lib/publish/plan";
-import { archiveOf } from "@/lib/site/archive";
+import { archiveOf } from "@/lib/site/archive/archive";
 import { layRows } from "@/lib/site/front/rows";
 import { frontView } from "@/lib/site/pages/front";
 import type { FrontTeaser } from "@/lib/site/views";

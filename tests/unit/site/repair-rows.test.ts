@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { repairRows } from "@/lib/site/repair-rows";
+import { repairRows } from "@/lib/site/story/repair-rows";
 import type { RepairView } from "@/lib/site/views";
 
 const line = (number: number) => ({ label: `第${number}行`, url: `/paper/1/#L${number}` });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linesOf } from "@/lib/site/runs";
+import { linesOf } from "@/lib/site/story/runs";
 import type { Run } from "@/lib/site/views";
 
 const text = (words: string): Run => ({ kind: "text", text: words });

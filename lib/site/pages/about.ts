@@ -1,9 +1,9 @@
-import { accountOf } from "../account";
-import type { Archive } from "../archive";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { webSite } from "../json-ld";
-import { dateLabel, pageLabel } from "../labels";
-import { storyLink, teaserOf } from "../teaser";
+import type { Archive } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import { webSite } from "../frame/json-ld";
+import { accountOf } from "../paper/account";
+import { storyLink, teaserOf } from "../story/teaser";
+import { dateLabel, pageLabel } from "../text/labels";
 import { urls } from "../urls";
 import type { AboutView, NotFoundView, OfflineView, SearchView } from "../views";
 
