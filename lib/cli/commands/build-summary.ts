@@ -1,5 +1,5 @@
 import type { Published, StageName } from "@/lib/publish/publish";
-import { countLabel } from "@/lib/site/labels";
+import { countLabel } from "@/lib/site/text/labels";
 
 /** Stages in an editor's words. */
 export const STAGE_NAMES: Record<StageName, string> = {

@@ -1,6 +1,6 @@
 import type { DeployStage, Planned } from "@/lib/deploy/deploy";
 import { isCopy } from "@/lib/deploy/object-store";
-import { countLabel } from "@/lib/site/labels";
+import { countLabel } from "@/lib/site/text/labels";
 import { seconds, sizeLabel } from "./build-summary";
 
 /** Stages in an editor's words. */

@@ -1,7 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { clearPlan, type DueParams, writeParams, writeView } from "@/lib/plan-files";
-import type { Route } from "@/lib/site/routes";
+import type { Route } from "@/lib/site/routes/routes";
 import { type Compiled, forgetCompiled, outputFolder } from "./compile";
 import { runNext } from "./run";
 

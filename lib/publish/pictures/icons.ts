@@ -3,7 +3,7 @@ import path from "node:path";
 import { writeWhole } from "@/lib/files/write-whole";
 import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp";
 import type { Content } from "@/lib/records/content";
-import { PAPER } from "@/lib/site/colours";
+import { PAPER } from "@/lib/site/frame/colours";
 import { hashOf } from "../manifest/manifest";
 import type { SiteFile } from "../manifest/site-file";
 

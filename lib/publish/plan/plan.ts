@@ -1,7 +1,7 @@
 import { digest } from "@/lib/files/digest";
 import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
-import type { Route } from "@/lib/site/routes";
+import type { Route } from "@/lib/site/routes/routes";
 import type { Manifest } from "../manifest/manifest";
 
 /** Why a page is rendered. */
@@ -9,7 +9,7 @@ export type Reason =
   | { kind: "new" }
   /** Templates, or settings that every page shows. */
   | { kind: "basis" }
-  /** The names of the inputs that changed: see `lib/site/inputs.ts`. */
+  /** The names of the inputs that changed: see `lib/site/archive/inputs.ts`. */
   | { kind: "inputs"; names: string[] }
   /** A publish was killed while it wrote the page. */
   | { kind: "unfinished" }

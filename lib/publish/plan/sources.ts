@@ -31,8 +31,8 @@ const INDEXERS = [
   "lib/publish/search/fragment.ts",
   "lib/publish/search/records.ts",
   "lib/records",
-  "lib/site/labels.ts",
-  "lib/site/teaser.ts",
+  "lib/site/text/labels.ts",
+  "lib/site/story/teaser.ts",
   "lib/text/traditional.ts",
   "package-lock.json",
 ];

@@ -1,5 +1,5 @@
 import type { Repair, Story, TextPlace } from "@/lib/records/story";
-import type { Run } from "./views";
+import type { Run } from "../routes/views";
 
 type Placed = Extract<Repair, { kind: "misread" | "suspect" }>;
 

@@ -1,11 +1,11 @@
-import { accountOf } from "../account";
-import type { Archive } from "../archive";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { webSite } from "../json-ld";
-import { dateLabel, pageLabel } from "../labels";
-import { storyLink, teaserOf } from "../teaser";
+import type { Archive } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import { webSite } from "../frame/json-ld";
+import { accountOf } from "../paper/account";
+import type { AboutView, NotFoundView, OfflineView, SearchView } from "../routes/views";
+import { storyLink, teaserOf } from "../story/teaser";
+import { dateLabel, pageLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { AboutView, NotFoundView, OfflineView, SearchView } from "../views";
 
 /** The newest stories that a lost reader is offered. */
 const NEWEST = 5;

@@ -1,5 +1,5 @@
-import { dateLabel, shortDateLabel } from "./labels";
-import type { CalendarDay, CalendarMonth } from "./views";
+import type { CalendarDay, CalendarMonth } from "../routes/views";
+import { dateLabel, shortDateLabel } from "../text/labels";
 
 const DAYS_IN_WEEK = 7;
 const MONTHS_IN_YEAR = 12;

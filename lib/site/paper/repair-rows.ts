@@ -1,4 +1,4 @@
-import type { Link, RepairView } from "./views";
+import type { Link, RepairView } from "../routes/views";
 
 /** What the software does by rule wherever it applies. */
 type Mechanical = Extract<RepairView, { kind: "joined" | "unspaced" }>;

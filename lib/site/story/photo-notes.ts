@@ -1,5 +1,5 @@
 import type { PhotoReference } from "@/lib/records/story";
-import type { PhotoNote } from "./views";
+import type { PhotoNote } from "../routes/views";
 
 /** What is said of photos that the page refers to or shows, and nobody has given a file. */
 export const photoNotes = (photos: readonly PhotoReference[]): PhotoNote[] =>

@@ -3,10 +3,10 @@ import { dayOf, momentOf } from "@/lib/records/date";
 import { PHOTO_MARK } from "@/lib/records/photo-mark";
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
-import { dateLabel, namesLabel } from "./labels";
-import { pictureView } from "./picture";
-import { urls } from "./urls";
-import type { Link, Teaser } from "./views";
+import { pictureView } from "../pictures/picture";
+import type { Link, Teaser } from "../routes/views";
+import { dateLabel, namesLabel } from "../text/labels";
+import { urls } from "../urls";
 
 /** Longest summary, in characters. */
 const SUMMARY_LENGTH = 88;

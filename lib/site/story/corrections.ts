@@ -1,9 +1,9 @@
 import { compare } from "@/lib/records/compare";
 import type { FiledStory } from "@/lib/records/content";
 import type { Correction } from "@/lib/records/story";
-import { dateLabel } from "./labels";
+import type { CorrectionView, ListedCorrection } from "../routes/views";
+import { dateLabel } from "../text/labels";
 import { storyLink } from "./teaser";
-import type { CorrectionView, ListedCorrection } from "./views";
 
 /** 报道更正 with the story that it is about. */
 export interface FiledCorrection {

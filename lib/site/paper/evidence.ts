@@ -1,14 +1,14 @@
 import type { FiledStory } from "@/lib/records/content";
 import { type Aside, CLASS_NAMES, type PrintedPage } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
+import type { Archive } from "../archive/archive";
+import type { EvidenceLine, Region, RuleView, Sheet, SuppliedView } from "../routes/views";
+import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel } from "../text/labels";
+import { urls } from "../urls";
 import { accountOf, countsOf } from "./account";
-import type { Archive } from "./archive";
-import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel } from "./labels";
 import { FURNITURE_NAMES, ruleNote } from "./line-names";
 import { lineRuns, recordUrl } from "./line-runs";
 import { groupLines, type LineGroup, lineId, type Owner, rangeId, rangeOf } from "./regions";
-import { urls } from "./urls";
-import type { EvidenceLine, Region, RuleView, Sheet, SuppliedView } from "./views";
 
 /** One printed page as the evidence. `prefix` keeps its ids apart from those of other pages in one document. */
 export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet {

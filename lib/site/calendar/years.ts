@@ -1,7 +1,7 @@
 import type { FiledStory } from "@/lib/records/content";
-import { MONTH, periodsOf, YEAR } from "./archive";
-import { dateLabel } from "./labels";
-import type { MonthCount, YearCount } from "./views";
+import { MONTH, periodsOf, YEAR } from "../archive/archive";
+import type { MonthCount, YearCount } from "../routes/views";
+import { dateLabel } from "../text/labels";
 
 /** The years in which a list has stories, newest first, their counts to one scale. `url`: a year's page. */
 export function yearCounts(stories: readonly FiledStory[], url: (year: string) => string): YearCount[] {

@@ -3,9 +3,9 @@ import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import { correctionsOf, type FiledCorrection } from "./corrections";
-import { type FindRelated, relatedFinder } from "./related";
-import { sharingOf } from "./sharing";
+import { type FindRelated, relatedFinder } from "../related/related";
+import { sharingOf } from "../related/sharing";
+import { correctionsOf, type FiledCorrection } from "../story/corrections";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {

@@ -1,6 +1,6 @@
 import type { Picture } from "@/lib/records/story";
+import type { GalleryPicture } from "../routes/views";
 import { pictureView } from "./picture";
-import type { GalleryPicture } from "./views";
 
 /** Two pictures whose ratios differ by more than this would make a ragged row. */
 const ALIKE = 1.3;

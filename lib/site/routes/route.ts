@@ -1,5 +1,5 @@
-import type { Inputs } from "./inputs";
-import type { ListInput } from "./pages/list";
+import type { Inputs } from "../archive/inputs";
+import type { ListInput } from "../pages/list";
 import type { View } from "./views";
 
 /** One URL of the site: which file of `app/` renders it, with which parameters, from which view model. */

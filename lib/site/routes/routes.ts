@@ -1,12 +1,12 @@
-import type { Archive } from "./archive";
-import { viewAsInputs } from "./inputs";
-import { addDates, addPeople, addPlaces, addSections } from "./list-routes";
-import { frontView } from "./pages/front";
-import { type ListInput, listInputs, listView } from "./pages/list";
+import type { Archive } from "../archive/archive";
+import { viewAsInputs } from "../archive/inputs";
+import { addDates, addPeople, addPlaces, addSections } from "../list-routes";
+import { frontView } from "../pages/front";
+import { type ListInput, listInputs, listView } from "../pages/list";
+import { addCorrections, addSitemap, addStanding } from "../standing-routes";
+import { addPaper, addStories } from "../story-routes";
+import { urls } from "../urls";
 import type { Address, Route } from "./route";
-import { addCorrections, addSitemap, addStanding } from "./standing-routes";
-import { addPaper, addStories } from "./story-routes";
-import { urls } from "./urls";
 
 export type { Route } from "./route";
 

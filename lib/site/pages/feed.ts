@@ -1,13 +1,13 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf, monthOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
-import type { Archive } from "../archive";
-import { bodyView } from "../body";
-import { correctionViews } from "../corrections";
-import { digestsOf, type Inputs } from "../inputs";
-import { modifiedOf, sectionLink, summaryOf } from "../teaser";
+import type { Archive } from "../archive/archive";
+import { digestsOf, type Inputs } from "../archive/inputs";
+import type { FeedView, RobotsView, SitemapView, WebManifestView, WorkerView } from "../routes/views";
+import { bodyView } from "../story/body";
+import { correctionViews } from "../story/corrections";
+import { modifiedOf, sectionLink, summaryOf } from "../story/teaser";
 import { urls } from "../urls";
-import type { FeedView, RobotsView, SitemapView, WebManifestView, WorkerView } from "../views";
 
 /** Stories in a feed. */
 export const FEED_LENGTH = 30;

@@ -1,8 +1,8 @@
 import { dayOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
-import { CITED_ON } from "./cited-on";
-import { dateLabel, pageLabel } from "./labels";
+import { CITED_ON } from "../text/cited-on";
+import { dateLabel, pageLabel } from "../text/labels";
 
 /** 《报名》2024年6月22日第01版：《标题》，: as articles quote a paper; the address follows. Titles inside a title get single marks. */
 export function citation({ headline, date, source }: Story, { name }: Pick<Site, "name">): string {

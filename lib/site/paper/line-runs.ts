@@ -1,8 +1,8 @@
 import type { FiledStory } from "@/lib/records/content";
 import type { LineMark, PageLine } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
-import { repairId } from "./runs";
-import type { LineRun } from "./views";
+import type { LineRun } from "../routes/views";
+import { repairId } from "../story/runs";
 
 /** Where the story's page records this repair; null where it records none. */
 export function recordUrl(

@@ -1,9 +1,9 @@
 import type { Content } from "@/lib/records/content";
 import type { Picture } from "@/lib/records/story";
+import { machinePicture } from "../pictures/picture";
+import type { Chrome, Link, PageMeta } from "../routes/views";
+import { urls } from "../urls";
 import { breadcrumbList } from "./json-ld";
-import { machinePicture } from "./picture";
-import { urls } from "./urls";
-import type { Chrome, Link, PageMeta } from "./views";
 
 export function chromeOf({ site, icon }: Content, current: string | null): Chrome {
   return {

@@ -1,7 +1,7 @@
 import type { LineMark, PrintedPage } from "@/lib/records/page";
-import { countLabel } from "./labels";
+import type { EvidenceCounts } from "../routes/views";
+import { countLabel } from "../text/labels";
 import { type Owner, ownerOf } from "./regions";
-import type { EvidenceCounts } from "./views";
 
 /** What was done to a page; how much an editor supplied, its stories know. */
 export function countsOf({ lines, stories, asides }: PrintedPage, supplied: number): EvidenceCounts {

@@ -1,6 +1,6 @@
 import { FORMATS, largestJpeg, type Size, variantsIn, variantUrl, within } from "@/lib/pictures/variants";
 import type { Picture } from "@/lib/records/story";
-import type { PictureView } from "./views";
+import type { PictureView } from "../routes/views";
 
 /** Pictures are shown no larger: portraits fit a phone's screen and a laptop's, and small ones stay small. CSS pixels. */
 const BOX: Size = { width: 1400, height: 640 };

@@ -1,10 +1,10 @@
 import type { Element, Root } from "hast";
 import type { Story } from "@/lib/records/story";
+import { pictureView } from "../pictures/picture";
+import type { BodyView, Run } from "../routes/views";
+import { datelineLabel } from "../text/labels";
 import { withFigures } from "./figures";
-import { datelineLabel } from "./labels";
-import { pictureView } from "./picture";
 import { runsOf } from "./runs";
-import type { BodyView, Run } from "./views";
 
 /** The body with its dateline before the first words, each mended or doubtful stretch marked. */
 export function bodyView(story: Story): BodyView {

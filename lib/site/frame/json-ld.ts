@@ -1,10 +1,10 @@
 import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Correction, Story } from "@/lib/records/story";
-import { machinePicture } from "./picture";
-import { modifiedOf, sectionLink, summaryOf } from "./teaser";
-import { urls } from "./urls";
-import type { Link } from "./views";
+import { machinePicture } from "../pictures/picture";
+import type { Link } from "../routes/views";
+import { modifiedOf, sectionLink, summaryOf } from "../story/teaser";
+import { urls } from "../urls";
 
 /** Search engines cut headlines beyond this many characters (Google's Article guidelines). */
 const HEADLINE_LENGTH = 110;

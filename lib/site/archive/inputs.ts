@@ -1,5 +1,5 @@
+import type { View } from "../routes/views";
 import type { Archive } from "./archive";
-import type { View } from "./views";
 
 /**
  * What a page is made from besides the site's settings and the templates, by names that say what changed: plain data,

@@ -1,5 +1,5 @@
-import { type Dated, firstWhere } from "./archive";
-import type { Link, Step, Steps } from "./views";
+import { type Dated, firstWhere } from "../archive/archive";
+import type { Link, Step, Steps } from "../routes/views";
 
 /** How the steps between lists of stories are called. */
 const OLDER = "较早";

@@ -1,8 +1,8 @@
 import type { Place } from "@/lib/records/site";
-import { type Archive, periodsOf, YEAR } from "./archive";
-import { dateLabel } from "./labels";
-import { urls } from "./urls";
-import type { CountedLink, PlaceEntry, PlacesOverview, PlaceTile } from "./views";
+import { type Archive, periodsOf, YEAR } from "../archive/archive";
+import type { CountedLink, PlaceEntry, PlacesOverview, PlaceTile } from "../routes/views";
+import { dateLabel } from "../text/labels";
+import { urls } from "../urls";
 
 /** Steps of the ink wash that tell many stories from few. */
 const STEPS = 3;

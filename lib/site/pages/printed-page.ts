@@ -1,15 +1,15 @@
 import type { FiledPage } from "@/lib/records/content";
 import { yearOf } from "@/lib/records/date";
-import { sumCounts } from "../account";
-import type { Archive } from "../archive";
-import { basisNote } from "../basis";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { rulesOf, sheetOf } from "../evidence";
-import { digestsOf, type Inputs } from "../inputs";
-import { dateLabel, lunarLabel, pageLabel, pageName, shortDateLabel, weekdayLabel } from "../labels";
-import { step, stepsOf } from "../steps";
+import type { Archive } from "../archive/archive";
+import { digestsOf, type Inputs } from "../archive/inputs";
+import { step, stepsOf } from "../calendar/steps";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import { sumCounts } from "../paper/account";
+import { basisNote } from "../paper/basis";
+import { rulesOf, sheetOf } from "../paper/evidence";
+import type { IssueView, Link, PageView, Steps } from "../routes/views";
+import { dateLabel, lunarLabel, pageLabel, pageName, shortDateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { IssueView, Link, PageView, Steps } from "../views";
 
 /** 版面: one printed page as the evidence, line by line. */
 export function pageView(archive: Archive, page: FiledPage): PageView {
