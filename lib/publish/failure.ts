@@ -1,5 +1,5 @@
 import { PictureChanged } from "@/lib/pictures/make";
-import { RenderFailed } from "./next/run";
+import { RenderFailed } from "./render/renderer";
 
 const CAUSES: Record<string, string> = {
   ENOSPC: "磁盘满了，腾出空间再发布",

@@ -14,44 +14,18 @@ import { hashOf } from "./manifest/manifest";
 import { bytesOf } from "./manifest/manifest-files";
 import { type Changes, mergeIntoDist } from "./merge/merge";
 import { Staging } from "./merge/staging";
-import { nextManifest } from "./new-manifest";
+import { newManifest } from "./new-manifest";
 import { checkPermalinks } from "./permalinks";
 import { publishPictures } from "./pictures/stage";
-import { type Due, planPages } from "./plan/plan";
-import { type SourceDigests, sourceDigests } from "./plan/sources";
+import { planPages } from "./plan/plan";
+import type { SourceDigests } from "./plan/sources";
+import type { PublishInput, StageName } from "./publish-input";
 import { redirectsOf } from "./redirects";
 import { renderPages } from "./render/render";
 import { indexStories } from "./search/stage";
 import { type StageTime, stageClock } from "./stages";
 
-export type StageName = "load" | "plan" | "compile" | "render" | "finish" | "search" | "pictures" | "merge";
-
-export interface PublishInput {
-  /** The project's folder. */
-  root: string;
-  contentDir: string;
-  dist: string;
-  /** What may be deleted at any time, at the cost of time; inside the project's folder. */
-  cacheDir: string;
-  /** The site's address, where it is not site.yml's. */
-  siteUrl: string | null;
-  /** ISO moment. */
-  now: string;
-  /** Renders, indexes and writes everything, whether it is due or not. */
-  full?: boolean;
-  /** Stands for a change of the templates: see `sources.ts`. */
-  salt?: string;
-  /** Told of each stage as it begins. */
-  onStage?: (stage: StageName) => void;
-  /** Told of the pages that are due and how many there are in all, before they are rendered. */
-  onPlan?: (due: readonly Due[], pages: number) => void;
-  /** Told how far a stage has come. */
-  onProgress?: (stage: StageName, done: number, total: number) => void;
-  /** Told that another publish, of this process number, must end first. */
-  onWait?: (pid: number) => void;
-  /** Told before each file of `dist/` that is touched. */
-  onStep?: () => void;
-}
+export type { PublishInput, StageName } from "./publish-input";
 
 export interface Published {
   published: true;
@@ -96,11 +70,11 @@ async function withSoundCache(input: PublishInput): Promise<PublishResult> {
 const contentCache = ({ cacheDir }: PublishInput): string => path.join(cacheDir, "content");
 
 async function publishAlone(input: PublishInput): Promise<PublishResult> {
-  const { root, contentDir, dist, cacheDir, siteUrl, now, full = false, salt = "" } = input;
+  const { contentDir, dist, siteUrl, now, full = false, renderer } = input;
   const { onStage = () => {}, onPlan = () => {}, onProgress = () => {}, onStep } = input;
   const clock = stageClock<StageName>(onStage);
 
-  const sources = await sourceDigests(root, salt);
+  const sources = await input.sources();
   const { content, problems: found } = await clock.run("load", () =>
     loadContent(contentDir, {
       folder: contentCache(input),
@@ -129,8 +103,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   // None needs the others, and of a few pages Next.js renders one after the other.
   const [rendered, { bundles, indexed }, pictures] = await allDone([
     renderPages({
-      root,
-      cacheDir,
+      renderer,
       templates: sources.templates,
       basis,
       due: plan.due,
@@ -145,7 +118,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     clock.run("pictures", () => publishPictures({ ...input, archive, last, staging })),
   ]);
   const { next, changes } = await clock.run("merge", async () => {
-    const next = await nextManifest({
+    const next = await newManifest({
       ...input,
       ...planned,
       content,

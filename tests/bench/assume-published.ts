@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { loadContent } from "@/lib/content/load";
 import { EMPTY, writeManifest } from "@/lib/publish/manifest/manifest";
-import { compileTemplates } from "@/lib/publish/next/compile";
+import { nextRenderer } from "@/lib/publish/next/renderer";
 import { planPages } from "@/lib/publish/plan/plan";
 import { sourceDigests } from "@/lib/publish/plan/sources";
 import { basisOf } from "@/lib/publish/publish";
@@ -28,7 +28,7 @@ export async function assumePublished(contentDir: string, dist: string, cacheDir
   const archive = archiveOf(content, new Date().toISOString());
   const basis = basisOf(sources, archive);
   const { inputs } = planPages(routesOf(archive), EMPTY, basis, false);
-  await compileTemplates(ROOT, cacheDir, sources.templates);
+  await nextRenderer({ root: ROOT, cacheDir }).compile(sources.templates);
   await mkdir(dist, { recursive: true });
   await writeManifest(dist, {
     ...EMPTY,

@@ -3,12 +3,10 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { writeWhole } from "@/lib/content/write-file";
+import { nextFolder, outputFolder } from "./output";
 import { runNext } from "./run";
 
-/** Next.js's output folder within the cache's: `next.config.ts` says the same. */
-export const nextFolder = (cacheDir: string): string => path.join(cacheDir, "next");
-/** Where rendered pages appear, among the compiled templates. */
-export const outputFolder = (cacheDir: string): string => path.join(nextFolder(cacheDir), "server", "app");
+/** Says, in Next.js's output folder, what was compiled there. */
 const STAMP = "compiled.json";
 
 const Compiled = z.object({ templates: z.string(), files: z.array(z.string()) });

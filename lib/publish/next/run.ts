@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { identityOf, isAlive, readIdentity } from "../lock/process-identity";
+import { RenderFailed } from "../render/renderer";
 
 /** Says which process renders into a cache: of a publish that was killed it lives on. */
 const pidFile = (cacheDir: string): string => path.join(cacheDir, "next.pid");
@@ -20,8 +21,6 @@ async function endOrphan(cacheDir: string): Promise<void> {
   }
   await rm(file, { force: true });
 }
-
-export class RenderFailed extends Error {}
 
 /** How Next.js tells how far it has come: `Generating static pages using 2 workers (646/1294)`. */
 const GENERATED = /Generating static pages[^(]*\((\d+)\/\d+\)/g;

@@ -1,0 +1,37 @@
+import type { Due } from "./plan/plan";
+import type { SourceDigests } from "./plan/sources";
+import type { Renderer } from "./render/renderer";
+
+export type StageName = "load" | "plan" | "compile" | "render" | "finish" | "search" | "pictures" | "merge";
+
+export interface PublishInput extends PublishListener {
+  /** The project's folder. */
+  root: string;
+  contentDir: string;
+  dist: string;
+  /** What may be deleted at any time, at the cost of time. */
+  cacheDir: string;
+  /** The site's address, where it is not site.yml's. */
+  siteUrl: string | null;
+  /** ISO moment. */
+  now: string;
+  /** Renders, indexes and writes everything, whether it is due or not. */
+  full?: boolean;
+  /** The digests of the program's own sources: what was made by other sources is made anew. */
+  sources: () => Promise<SourceDigests>;
+  renderer: Renderer;
+}
+
+/** Hears how a publish goes on. */
+export interface PublishListener {
+  /** A stage begins. */
+  onStage?: (stage: StageName) => void;
+  /** These pages are due, of so many in all; they are about to be rendered. */
+  onPlan?: (due: readonly Due[], pages: number) => void;
+  /** A stage has come so far. */
+  onProgress?: (stage: StageName, done: number, total: number) => void;
+  /** Another publish, of this process number, must end first. */
+  onWait?: (pid: number) => void;
+  /** One more file of `dist/` is about to be touched. */
+  onStep?: () => void;
+}
