@@ -13,16 +13,19 @@ interface GenerateInput {
   onPages: (done: number) => void;
 }
 
-/** Makes the routes' views, lays them where the render workers read them, and has Next.js render them. */
+/**
+ * Makes the routes' views, lays them where the render workers read them, and has Next.js render them. Resolves with what
+ * it printed.
+ */
 export async function generate(
   routes: readonly Route[],
   { root, cacheDir, compiled, onPages }: GenerateInput,
-): Promise<void> {
+): Promise<string> {
   const planDir = path.join(cacheDir, "plan");
   await clearRendered(cacheDir, compiled.files);
   await writePlan(routes, planDir);
   try {
-    await runNext(root, "generate", { NEWSPAPER_CACHE: cacheDir, NEWSPAPER_PLAN: planDir }, onPages);
+    return await runNext(root, "generate", { NEWSPAPER_CACHE: cacheDir, NEWSPAPER_PLAN: planDir }, onPages);
   } catch (error) {
     await forgetCompiled(cacheDir);
     throw error;

@@ -25,13 +25,16 @@ async function endOrphan(cacheDir: string): Promise<void> {
 /** How Next.js tells how far it has come: `Generating static pages using 2 workers (646/1294)`. */
 const GENERATED = /Generating static pages[^(]*\((\d+)\/\d+\)/g;
 
-/** Runs `next build` in one of its modes; `onPages` is told how many pages it has generated. Rejects with what it printed. */
+/**
+ * Runs `next build` in one of its modes; `onPages` hears how many pages it has generated. Resolves with what Next.js
+ * printed, and rejects with it where that is an error.
+ */
 export async function runNext(
   root: string,
   mode: "compile" | "generate",
   env: { NEWSPAPER_CACHE: string; NEWSPAPER_PLAN?: string },
   onPages: (done: number) => void = () => {},
-): Promise<void> {
+): Promise<string> {
   await endOrphan(env.NEWSPAPER_CACHE);
   const next = createRequire(path.join(root, "package.json")).resolve("next/dist/bin/next");
   const { code, output } = await run(
@@ -45,6 +48,7 @@ export async function runNext(
     },
   );
   if (code !== 0) throw new RenderFailed(output);
+  return output;
 }
 
 function run(
