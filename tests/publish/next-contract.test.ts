@@ -2,10 +2,11 @@
  * What `lib/publish/next/` takes for granted of Next.js, on its real output. Where one of these fails after an upgrade, the
  * test's name says what Next.js does otherwise now, and `lib/publish/next/` is the place to follow it.
  */
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
+import { listFiles } from "@/lib/files/list-files";
 import { LOCK, withLock } from "@/lib/publish/lock/lock";
 import { type Compiled, compileTemplates } from "@/lib/publish/next/compile";
 import { generate } from "@/lib/publish/next/generate";
@@ -45,7 +46,7 @@ async function runNext(): Promise<Output> {
   const { templates } = await WITH_NEXT.sources();
   const compiled = await compileTemplates(ROOT, NEXT_CACHE, templates);
   await clearRendered(NEXT_CACHE, compiled.files);
-  const cleared = await filesIn(outputFolder(NEXT_CACHE));
+  const cleared = await listFiles(outputFolder(NEXT_CACHE));
   const progress: number[] = [];
   const printed = await generate(routes, {
     root: ROOT,
@@ -57,7 +58,7 @@ async function runNext(): Promise<Output> {
   const pages = new Map<string, string>();
   for (const url of urls)
     pages.set(url, await readFile(renderedFile(NEXT_CACHE, url), "utf8").catch(() => ""));
-  const rendered = await filesIn(outputFolder(NEXT_CACHE));
+  const rendered = await listFiles(outputFolder(NEXT_CACHE));
   return { urls, compiled, cleared, rendered, pages, printed, progress };
 }
 
@@ -70,14 +71,6 @@ async function archive() {
   const { content } = await loadContent(folder);
   if (!content) throw new Error("No content");
   return archiveOf(content, "2026-01-01T00:00:00Z");
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
 }
 
 const htmlPages = (): [url: string, html: string][] =>

@@ -1,6 +1,8 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { digest } from "@/lib/files/digest";
+import { errorCode } from "@/lib/files/error-code";
+import { listFiles } from "@/lib/files/list-files";
 import { modulesOf } from "./imports";
 
 /** Names the versions of all libraries. */
@@ -42,19 +44,19 @@ export async function sourceDigests(root: string): Promise<SourceDigests> {
 }
 
 function digestOf(files: Iterable<string>, sources: ReadonlyMap<string, string>): string {
-  const all = createHash("sha256");
-  for (const file of [...files].sort()) {
-    const content = createHash("sha256").update(sources.get(file) ?? "");
-    all.update(`${file} ${content.digest("base64url")}\n`);
-  }
-  return all.digest("base64url").slice(0, 16);
+  const lines = [...files]
+    .sort()
+    .map((file) => `${file} ${digest(sources.get(file) ?? "", "base64url", 43)}\n`);
+  return digest(lines.join(""), "base64url", 16);
 }
 
-/** The files of a folder, or the file itself. */
+/** The files of a folder, hidden ones left out, or the file itself. */
 async function filesUnder(name: string): Promise<string[]> {
-  const entries = await readdir(name, { recursive: true, withFileTypes: true }).catch(() => null);
-  if (!entries) return [name];
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  try {
+    const files = await listFiles(name);
+    return files.filter((file) => !path.basename(file).startsWith(".")).map((file) => path.join(name, file));
+  } catch (error) {
+    if (errorCode(error) === "ENOTDIR") return [name];
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { eachAtOnce } from "@/lib/files/each-at-once";
 import { inlineHashes } from "../hosting/csp";
 import { fileOf } from "../manifest/site-file";
 import type { ReadyPage, Staging } from "../merge/staging";
@@ -23,24 +24,11 @@ export async function finishPages(
   { islands, staging, madeOf }: FinishInput,
 ): Promise<ReadyPage[]> {
   const pages: ReadyPage[] = [];
-  const queue = due.values();
-  let failed = false;
-  const worker = async () => {
-    try {
-      for (const { route, inputs } of queue) {
-        if (failed) return;
-        const { content, inlined } = finished(await rendering.page(route.url), islands);
-        const entry = await staging.put({ path: fileOf(route.url), content });
-        pages.push({ url: route.url, made: madeOf(inputs), entry, inlined });
-      }
-    } catch (error) {
-      failed = true;
-      throw error;
-    }
-  };
-  // All have stopped before anybody hears of a failure: the next publish must not meet them.
-  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
-  for (const result of results) if (result.status === "rejected") throw result.reason;
+  await eachAtOnce(due, AT_ONCE, async ({ route, inputs }) => {
+    const { content, inlined } = finished(await rendering.page(route.url), islands);
+    const entry = await staging.put({ path: fileOf(route.url), content });
+    pages.push({ url: route.url, made: madeOf(inputs), entry, inlined });
+  });
   await staging.note(pages);
   return pages;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { nameDigest } from "@/lib/files/digest";
 import type { SiteFile } from "../manifest/site-file";
 
 /** Where islands are on the site. */
@@ -14,8 +14,7 @@ export interface Islands {
 export function hashedIslands(islands: readonly SiteFile[]): Islands {
   const urls = new Map<string, string>();
   const files = islands.map(({ path, content }): SiteFile => {
-    const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-    const hashed = path.replace(/\.js$/, `.${hash}.js`);
+    const hashed = path.replace(/\.js$/, `.${nameDigest(content)}.js`);
     urls.set(`/${path}`, `/${hashed}`);
     return { path: hashed, content };
   });
