@@ -5,7 +5,7 @@ import { EMPTY, writeManifest } from "@/lib/publish/manifest/manifest";
 import { nextRenderer } from "@/lib/publish/next/renderer";
 import { planPages } from "@/lib/publish/plan/plan";
 import { sourceDigests } from "@/lib/publish/plan/sources";
-import { basisOf } from "@/lib/publish/publish";
+import { basisOf } from "@/lib/publish/plan-site";
 import { wantedBundles } from "@/lib/publish/search/stage";
 import { archiveOf } from "@/lib/site/archive";
 import { routesOf } from "@/lib/site/routes";
@@ -26,7 +26,7 @@ export async function assumePublished(contentDir: string, dist: string, cacheDir
   });
   if (!content) throw new Error(`${contentDir} can't be read`);
   const archive = archiveOf(content, new Date().toISOString());
-  const basis = basisOf(sources, archive);
+  const basis = basisOf(sources.templates, archive);
   const { inputs } = planPages(routesOf(archive), EMPTY, basis, false);
   await nextRenderer({ root: ROOT, cacheDir }).compile(sources.templates);
   await mkdir(dist, { recursive: true });

@@ -53,11 +53,15 @@ export async function clearRendered(cacheDir: string, compiled: readonly string[
       const name = path.join(prefix, entry.name);
       const absolute = path.join(folder, entry.name);
       if (folders.has(name)) await clear(absolute, name);
-      else if (!kept.has(name)) await rm(absolute, { recursive: true, force: true });
+      else if (!kept.has(name)) await removeAll(absolute);
     }
   };
   await clear(outputFolder(cacheDir), "");
 }
+
+/** Removes a file or folder. Workers of a Next.js that was ended may write a last file meanwhile: it is tried again. */
+export const removeAll = (name: string): Promise<void> =>
+  rm(name, { recursive: true, force: true, maxRetries: 10 });
 
 function parentsOf(file: string): string[] {
   const parents: string[] = [];

@@ -10,8 +10,8 @@ import { RenderFailed } from "../render/renderer";
 /** Says which process renders into a cache: of a publish that was killed it lives on. */
 const pidFile = (cacheDir: string): string => path.join(cacheDir, "next.pid");
 
-/** Ends the renderer that a killed publish left running: two of them would write into each other's pages. */
-async function endOrphan(cacheDir: string): Promise<void> {
+/** Ends the Next.js that a killed publish left running: it would write into the pages of the next one. */
+export async function endOrphan(cacheDir: string): Promise<void> {
   const file = pidFile(cacheDir);
   const text = await readFile(file, "utf8").catch(() => null);
   const owner = text === null ? null : readIdentity(text);
@@ -35,7 +35,6 @@ export async function runNext(
   env: { NEWSPAPER_CACHE: string; NEWSPAPER_PLAN?: string },
   onPages: (done: number) => void = () => {},
 ): Promise<string> {
-  await endOrphan(env.NEWSPAPER_CACHE);
   const next = createRequire(path.join(root, "package.json")).resolve("next/dist/bin/next");
   const { code, output } = await run(
     process.execPath,

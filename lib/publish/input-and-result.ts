@@ -1,6 +1,9 @@
+import type { Problem } from "@/lib/records/problem";
+import type { Changes } from "./merge/merge";
 import type { Due } from "./plan/plan";
 import type { SourceDigests } from "./plan/sources";
 import type { Renderer } from "./render/renderer";
+import type { StageTime } from "./stages";
 
 export type StageName = "load" | "plan" | "compile" | "render" | "finish" | "search" | "pictures" | "merge";
 
@@ -35,3 +38,21 @@ export interface PublishListener {
   /** One more file of `dist/` is about to be touched. */
   onStep?: () => void;
 }
+
+export interface Published {
+  published: true;
+  problems: Problem[];
+  changes: Changes;
+  /** What was made anew. */
+  due: { pages: number; bundles: number };
+  /** How many the site has. */
+  pages: number;
+  stories: number;
+  /** The next moment at which something appears or expires; ISO. */
+  nextDue: string | null;
+  /** The site's files without their compressed copies. */
+  bytes: number;
+  stages: StageTime[];
+}
+
+export type PublishResult = Published | { published: false; problems: Problem[] };
