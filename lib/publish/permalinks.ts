@@ -1,6 +1,6 @@
 import { REDIRECTS_FILE } from "@/lib/content/redirects";
 import type { Problem } from "@/lib/records/problem";
-import { groupBy } from "@/lib/site/archive/archive";
+import { groupBy } from "@/lib/site/archive/group-by";
 import type { Route } from "@/lib/site/routes/routes";
 import { urls } from "@/lib/site/urls";
 import type { Manifest } from "./manifest";

@@ -1,10 +1,10 @@
 import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Correction, Story } from "@/lib/records/story";
+import type { Link } from "../link";
 import { machinePicture } from "../pictures/picture";
 import { modifiedOf, sectionLink, summaryOf } from "../story/teaser";
 import { urls } from "../urls";
-import type { Link } from "../views";
 
 /** Search engines cut headlines beyond this many characters (Google's Article guidelines). */
 const HEADLINE_LENGTH = 110;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { Run } from "@/lib/site/story/runs";
 import { linesOf } from "@/lib/site/story/runs";
-import type { Run } from "@/lib/site/views";
 
 const text = (words: string): Run => ({ kind: "text", text: words });
 const fix: Run = { kind: "misread", text: "砝码", from: "砵码", id: "x1" };
