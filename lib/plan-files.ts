@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { View } from "@/lib/site/views";
+import type { View } from "@/lib/site/routes/views";
 
 /** The parameters of each template's due routes. */
 export type DueParams = Record<string, Record<string, string>[]>;

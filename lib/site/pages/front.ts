@@ -6,7 +6,7 @@ import { publisher, webSite } from "../frame/json-ld";
 import type { Page } from "../frame/page";
 import { chooseStories } from "../front/choose";
 import { type FrontTeaser, frontTeaser } from "../front/front-teaser";
-import { leadSize } from "../front/lead-size";
+import { type LeadSize, leadSize } from "../front/lead-size";
 import { layRows, type Strip } from "../front/rows";
 import { basisNote } from "../paper/basis";
 import { type PageIndex, pageIndex } from "../paper/page-index";
@@ -29,8 +29,7 @@ export interface MastheadView {
 
 /** 头条 */
 export interface LeadView extends FrontTeaser {
-  /** Of its headline: the longer, the smaller. */
-  size: "large" | "medium" | "small";
+  size: LeadSize;
   /** Its first paragraphs. */
   opening: string[];
   /** 第01版 */

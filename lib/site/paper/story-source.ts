@@ -1,10 +1,10 @@
 import type { Story } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
 import type { Link } from "../link";
-import { basisNote } from "../paper/basis";
-import { rangeId, rangesOf } from "../paper/regions";
 import { dateLabel, linesLabel, pageLabel, pageName } from "../text/labels";
 import { urls } from "../urls";
+import { basisNote } from "./basis";
+import { rangeId, rangesOf } from "./regions";
 
 export interface StorySource {
   /** 2024年6月22日 要闻 */

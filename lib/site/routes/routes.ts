@@ -2,9 +2,9 @@ import type { Archive } from "../archive/archive";
 import { groupBy } from "../archive/group-by";
 import { MONTH } from "../archive/periods";
 import { UNDATED } from "../pages/sitemap";
-import type { View } from "../views";
 import type { Listed, Route as RouteTo, Row } from "./row";
 import { ROWS, TABLE } from "./table";
+import type { View } from "./views";
 
 /** One URL of the site. */
 export type Route = RouteTo<View>;

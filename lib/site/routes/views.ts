@@ -1,5 +1,5 @@
-import type { Row } from "./routes/row";
-import type { TABLE } from "./routes/table";
+import type { Row } from "./row";
+import type { TABLE } from "./table";
 
 type RowOf<Entry> = Entry extends readonly (infer Each)[] ? Each : Entry;
 type ViewIn<Each> = Each extends Row<infer View> ? View : never;

@@ -1,9 +1,9 @@
 import type { Repair, Story } from "@/lib/records/story";
 import type { Link } from "../link";
-import { lineId } from "../paper/regions";
 import { repairId } from "../story/runs";
 import { linesLabel, pageLabel, suppliedLabel } from "../text/labels";
 import { urls } from "../urls";
+import { lineId } from "./regions";
 
 /** One change or doubt, in the words that readers see; `line` leads to the printed line. */
 export type RepairView =
