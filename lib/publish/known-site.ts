@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { doubting } from "./doubt";
 import { inside } from "./files";
+import { isOwnFile } from "./hosting/own-files";
 import { EMPTY, type FileEntry, type Manifest, type PageEntry, readRecords, UNKNOWN } from "./manifest";
 import { pathsOf } from "./manifest-files";
 
@@ -25,9 +26,6 @@ const thereIn =
   (file: string): boolean =>
     existsSync(inside(dist, file));
 
-/** What only this program puts into `dist/`. */
-const OURS =
-  /^(?:\d{4}|islands|media|pagefind|paper|people|pictures|place|section|sitemaps|about|accessibility|archive|corrections|offline|search)\/|^(?:index|404)\.html|^(?:feed|sitemap)\.xml|^robots\.txt|^sw\.js|^manifest\.webmanifest/;
 const PAGE = /(?:^|\/)index\.html$/;
 
 /** A site without a manifest that can be read: all of its pages are known, and nothing of what is in them. */
@@ -36,7 +34,7 @@ async function unrecorded(dist: string): Promise<Manifest> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .filter((file) => OURS.test(file));
+    .filter(isOwnFile);
   const isPage = (file: string) => PAGE.test(file);
   const urlOf = (file: string) => `/${file.slice(0, -"index.html".length)}`;
   return {

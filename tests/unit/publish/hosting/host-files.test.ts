@@ -87,6 +87,7 @@ describe("_headers", () => {
     ["/search/", undefined],
     ["/feed.xml", "public, max-age=900"],
     ["/section/rural/feed.xml", "public, max-age=900"],
+    ["/corrections/feed.xml", "public, max-age=900"],
     ["/media/a/b.jpg", "public, max-age=86400, must-revalidate"],
     ["/islands/search.0123456789.js", "public, max-age=31536000, immutable"],
     ["/pagefind/2024-06/index/xx_1.pf_index", "public, max-age=31536000, immutable"],
@@ -105,6 +106,20 @@ describe("_headers", () => {
     expect(policy.includes("'wasm-unsafe-eval'")).toBe(path === "/search/");
     expect(policy === "default-src 'none'; connect-src 'self'").toBe(path === "/sw.js");
   });
+
+  it.each(["/feed.xml", "/section/rural/feed.xml", "/corrections/feed.xml"])(
+    "says that %s is a feed",
+    (path) => {
+      expect(onCloudflare(fileOf("_headers"), path)["Content-Type"]).toBe(
+        "application/rss+xml; charset=utf-8",
+      );
+      expect(
+        fileOf(".nginx-server.conf")
+          .split("\n")
+          .find((line) => line.includes("rss+xml") && new RegExp(line.split('"')[1] ?? "$^").test(path)),
+      ).toBeDefined();
+    },
+  );
 
   it("keeps to Cloudflare's limits, with room for more styles: 100 rules, 2000 characters a line", () => {
     const many = (count: number) =>
