@@ -113,11 +113,11 @@ describe("_headers", () => {
       expect(onCloudflare(fileOf("_headers"), path)["Content-Type"]).toBe(
         "application/rss+xml; charset=utf-8",
       );
-      expect(
-        fileOf(".nginx-server.conf")
-          .split("\n")
-          .find((line) => line.includes("rss+xml") && new RegExp(line.split('"')[1] ?? "$^").test(path)),
-      ).toBeDefined();
+      const locations = [
+        ...fileOf(".nginx-server.conf").matchAll(/location ~ "(.*)" \{ types \{\} default_type "(.*)"; \}/g),
+      ];
+      const own = locations.find(([, regex = ""]) => new RegExp(regex.replaceAll("\\\\", "\\")).test(path));
+      expect(own?.[2]).toBe("application/rss+xml; charset=utf-8");
     },
   );
 
