@@ -1,11 +1,12 @@
-import { execFile } from "node:child_process";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { main } from "@/lib/cli/commands/check";
 import { decideSuspects } from "@/lib/content/accept";
 import { loadContent } from "@/lib/content/load";
 import { formatSuspects } from "@/lib/content/suspect-report";
 import type { Content } from "@/lib/records/content";
+import { runInProcess } from "../cli/in-process";
 import {
   contentFolder,
   contentOf,
@@ -24,15 +25,9 @@ const BODY =
   "# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n会议定于13月召开，在平区的代表参加。\n";
 const page = (body = BODY): Files => ({ "pages/a.md": markdown([...PAGE_FIELDS, ...STORIES], body) });
 
-/** Runs `npm run check` as a child process on a content folder. */
+/** Runs `npm run check` on a content folder. */
 const check = (contentDir: string, ...args: string[]) =>
-  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const tsx = path.join(ROOT, "node_modules/.bin/tsx");
-    const options = { cwd: ROOT, env: { ...process.env, NEWSPAPER_CONTENT: contentDir } };
-    execFile(tsx, ["lib/cli/check.ts", ...args], options, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
-    });
-  });
+  runInProcess(main, args, { env: { NEWSPAPER_CONTENT: contentDir } });
 
 describe("the real page", () => {
   it("without its known misreadings: all of them at the top, and nothing that is none", async () => {

@@ -2,9 +2,11 @@ import { spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { main } from "@/lib/cli/commands/deploy";
 import { deploy } from "@/lib/deploy/deploy";
 import { LOCK, withLock } from "@/lib/publish/lock";
 import { JOURNAL, journalOf } from "@/lib/publish/manifest";
+import { runInProcess } from "../cli/in-process";
 import { temporaryFolder } from "../folder";
 import { s3Store } from "./s3-store";
 import { addFile, brokenParts, FIRST, publishTexts, SECOND, treeOf } from "./small-site";
@@ -32,7 +34,11 @@ function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv) {
     child.once("close", (code) => resolve({ code, output })),
   );
 }
-const cli = (args: readonly string[], env: NodeJS.ProcessEnv) => run("lib/cli/deploy.ts", args, env);
+/** Runs `npm run deploy`. */
+async function cli(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const { code, stdout, stderr } = await runInProcess(main, args, { env });
+  return { code, output: stdout + stderr };
+}
 
 describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " (is not installed)"}`, () => {
   it("ends with a deploy that is killed, and the next one goes on", async () => {
