@@ -4,9 +4,8 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { Problem } from "@/lib/records/problem";
+import { runs } from "../../length";
 import { contentFolder, PAGE_FIELDS } from "../folder";
-
-const TIME_LIMIT = 4000;
 
 /** Pieces that mean something to one of the parsers; put together they are seldom well-formed. */
 const piece = fc.constantFrom(
@@ -37,7 +36,7 @@ describe("whatever is in a file, it is reported, never thrown", () => {
         const { problems } = await loadContent(folder);
         for (const problem of problems) Problem.parse(problem);
       }),
-      { interruptAfterTimeLimit: TIME_LIMIT, numRuns: 400 },
+      { numRuns: runs() },
     );
   });
 
@@ -49,7 +48,7 @@ describe("whatever is in a file, it is reported, never thrown", () => {
         await writeFile(path.join(folder, "people.yml"), bytes);
         await loadContent(folder);
       }),
-      { interruptAfterTimeLimit: TIME_LIMIT, numRuns: 200 },
+      { numRuns: runs() },
     );
   });
 });

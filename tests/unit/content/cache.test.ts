@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { loadContent } from "@/lib/content/load";
 import { hashOf } from "@/lib/publish/manifest";
+import { runs } from "../../length";
 import { contentFolder, type Files, png, story, temporaryFolder } from "../folder";
 import { begin, edited, edits, filesOf } from "../newsroom";
 
@@ -59,9 +60,9 @@ describe("content by way of a cache", () => {
           });
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12, 200) },
     );
-  }, 120_000);
+  });
 
   it("writes nothing where nothing changed", async () => {
     const { cache, load } = await cached(FILES);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
+import { runs } from "../../length";
 import { mutatedPage, randomPage } from "./pages";
 
 const PAGE = `# 样例“标题”一
@@ -155,6 +156,7 @@ describe("joins", () => {
         const flaws = after.problems.filter(({ rule }) => rule === "lost-text" || rule === "double-owner");
         expect(flaws).toEqual([]);
       }),
+      { numRuns: runs() },
     );
   });
 });

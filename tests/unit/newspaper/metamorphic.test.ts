@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toContract } from "@/lib/newspaper/contract";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
+import { runs } from "../../length";
 import { REAL, UNWRAPPED } from "./pages";
 
 /** Stories without the places at which they were found. */
@@ -62,7 +63,7 @@ describe("the same stories come out", () => {
         expect(contentOf(cutAt(split.source.text, apart))).toEqual(contentOf(page));
       }),
       // The same breaks each time: what fails is what was changed.
-      { numRuns: 300, seed: 20240622 },
+      { numRuns: runs(), seed: 20240622 },
     );
   });
 
@@ -102,7 +103,7 @@ describe("the same stories come out", () => {
         const shuffled = order.map((index) => texts[index]).join("\n\n");
         expect(inAnyOrder(contentOf(shuffled))).toEqual(inAnyOrder(contentOf(page)));
       }),
-      { numRuns: 100 },
+      { numRuns: runs() },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SplitOutput, toContract } from "@/lib/newspaper/contract";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
+import { runs } from "../../length";
 import { anyText, mutatedPage, PAGES, randomPage, UNWRAPPED } from "./pages";
 
 const anyPage = fc.oneof(mutatedPage, randomPage, anyText);
@@ -36,7 +37,7 @@ describe("any text", () => {
       fc.property(anyPage, (text) => {
         SplitOutput.parse(toContract(splitPage(text)));
       }),
-      { numRuns: 250 },
+      { numRuns: runs() },
     );
   });
 
@@ -47,7 +48,7 @@ describe("any text", () => {
         expect(split.problems.filter(({ severity }) => severity === "error")).toEqual([]);
         expect(census(ownedText(split))).toEqual(census(text.replace(/^\uFEFF/, "")));
       }),
-      { numRuns: 250 },
+      { numRuns: runs() },
     );
   });
 
@@ -61,7 +62,7 @@ describe("any text", () => {
           expect(printed.replace(/\s/g, " ")).toBe(traced.text.replace(/\s/g, " "));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs() },
     );
   });
 
@@ -72,7 +73,7 @@ describe("any text", () => {
         expect(lines.map(({ text: line }) => line).join("\n")).toBe(source.text);
         for (const { story } of lines) expect(story === null || story < stories.length).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs() },
     );
   });
 
@@ -83,7 +84,7 @@ describe("any text", () => {
         const split = splitPage(text, { starts });
         expect(census(ownedText(split))).toEqual(census(text.replace(/^\uFEFF/, "")));
       }),
-      { numRuns: 100 },
+      { numRuns: runs() },
     );
   });
 });
@@ -95,7 +96,7 @@ describe("what makes no difference to the stories", () => {
         const bare = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
         expect(contentOf(`\uFEFF${bare.replace(/\n/g, "\r\n")}`)).toEqual(contentOf(bare));
       }),
-      { numRuns: 150 },
+      { numRuns: runs() },
     );
   });
 

@@ -5,6 +5,7 @@ import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import { splitPage } from "@/lib/newspaper/split";
 import { findSuspects } from "@/lib/newspaper/suspects/detect";
 import type { Vocabulary } from "@/lib/newspaper/suspects/vocabulary";
+import { runs } from "../../length";
 import { anyText, mutatedPage, randomPage } from "./pages";
 
 let vocabulary: Vocabulary;
@@ -193,7 +194,7 @@ describe("any text", () => {
           expect(score > 0 && score <= 1).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs() },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { pageUrl, readRequestPath } from "@/lib/publish/serving/request-path";
 import { fileOf } from "@/lib/publish/site-file";
+import { runs } from "../../length";
 
 it.each([
   ["/", { kind: "path", path: "/", query: "" }],
@@ -63,6 +64,6 @@ it("whatever is asked for, a path is one of a visible file of the site", () => {
       if (read.path.endsWith("/")) return;
       expect(new URL(encodeURI(`${read.path}/`), "https://news.example.cn").host).toBe("news.example.cn");
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(200) },
   );
 });

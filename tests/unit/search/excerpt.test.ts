@@ -5,6 +5,7 @@ import { FOLD } from "@/lib/search/fold-table";
 import { markTerms, type Piece } from "@/lib/search/marks";
 import { normaliseText } from "@/lib/search/normalise";
 import { parseQuery } from "@/lib/search/query";
+import { runs } from "../../length";
 
 const show = (pieces: Piece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("");
 const mark = (text: string, query: string) => show(markTerms(text, parseQuery(query, FOLD), FOLD));
@@ -35,6 +36,7 @@ describe("marks", () => {
         const held = terms.some((term) => lines.some((line) => line.includes(term)));
         expect(pieces.some((piece) => piece.hit)).toBe(held);
       }),
+      { numRuns: runs() },
     );
   });
 });

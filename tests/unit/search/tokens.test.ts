@@ -4,6 +4,7 @@ import { FOLD } from "@/lib/search/fold-table";
 import { normalise, normaliseText } from "@/lib/search/normalise";
 import { phraseOf } from "@/lib/search/query";
 import { type Field, recordTokens } from "@/lib/search/tokens";
+import { runs } from "../../length";
 import { headlineLines, textLines } from "./plain-scan";
 import { makeRecords } from "./texts";
 
@@ -40,6 +41,7 @@ describe("normalise", () => {
           expect(normaliseText(text.slice(starts[i], ends[i]), FOLD)).toContain(character);
         }
       }),
+      { numRuns: runs(200) },
     );
   });
 });
@@ -77,6 +79,6 @@ test("a phrase stands in the words of a field if and only if the query stands in
         expect(contains(tokens, phraseOf(query, field))).toBe(wanted);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(200) },
   );
 });

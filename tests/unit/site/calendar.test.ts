@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Diary, monthCalendar, weeksOf, yearCalendar } from "@/lib/site/calendar";
+import { runs } from "../../length";
 
 const months = () =>
   fc
@@ -36,6 +37,7 @@ describe("the weeks of a month", () => {
           });
         }
       }),
+      { numRuns: runs() },
     );
   });
 

@@ -5,6 +5,7 @@ import { archiveOf } from "@/lib/site/archive";
 import { layRows } from "@/lib/site/front/rows";
 import { frontView } from "@/lib/site/pages/front";
 import type { FrontTeaser } from "@/lib/site/views";
+import { runs } from "../../length";
 import { contentOf, type Files, markdown, reportOf } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";
@@ -43,6 +44,7 @@ describe("the strips of a front page", () => {
         }
         expect(columns).toBe(0);
       }),
+      { numRuns: runs() },
     );
   });
 });

@@ -73,7 +73,7 @@ describe("of a daily paper's twenty years", () => {
   let archive: Archive;
   beforeAll(async () => {
     archive = archiveOf(await longContent(), NOW);
-  }, 60_000);
+  });
 
   it("/paper/ has the newest issue, one year's days and the other years, in 40 KB", () => {
     const view = issuesView(archive);

@@ -5,6 +5,7 @@ import type { FiledStory } from "@/lib/records/content";
 import { relatedFinder } from "@/lib/site/related";
 import { reasonLabel } from "@/lib/site/related-label";
 import { sharingOf } from "@/lib/site/sharing";
+import { runs } from "../../length";
 import { filedStory } from "./filed-story";
 
 const PEOPLE = { 测试甲: "jia", 测试乙: "yi", 测试甲子: "jia" };
@@ -131,6 +132,7 @@ describe("of any stories, related ones", () => {
           }
         }
       }),
+      { numRuns: runs() },
     );
     expect(found).toBeGreaterThan(100);
   });
@@ -148,6 +150,7 @@ describe("of any stories, related ones", () => {
           expect(relationsOf(url, stories)).toEqual(relationsOf(url, until));
         }
       }),
+      { numRuns: runs() },
     );
   });
 
@@ -163,6 +166,7 @@ describe("of any stories, related ones", () => {
             .toReversed(),
         ).toEqual(once);
       }),
+      { numRuns: runs() },
     );
   });
 });

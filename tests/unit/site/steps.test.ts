@@ -4,6 +4,7 @@ import { archiveOf } from "@/lib/site/archive";
 import { routesOf } from "@/lib/site/routes";
 import { periodsBeside } from "@/lib/site/steps";
 import type { Step, Steps, View } from "@/lib/site/views";
+import { runs } from "../../length";
 import { contentOf, type Files, markdown } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";
@@ -33,6 +34,7 @@ describe("the periods beside one", () => {
           ),
         ).toEqual({ older: periods[index + 1] ?? null, newer: periods[index - 1] ?? null });
       }),
+      { numRuns: runs() },
     );
   });
 });

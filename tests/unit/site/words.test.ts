@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { wordsOf } from "@/lib/site/words";
+import { runs } from "../../length";
 
 it.each([
   ["聊城绿色建材产业链成势见效", "聊城|绿色|建材|产业链成势|见效"],
@@ -24,5 +25,6 @@ it("keeps every character, and no line begins with a closing mark or ends with a
       for (const word of words.slice(0, -1)) expect(word).not.toMatch(/[“《（]$/);
       expect(words.join("|")).not.toMatch(/\p{Script=Han}\|[\dA-Z]|[\dA-Z]\|\p{Script=Han}/u);
     }),
+    { numRuns: runs() },
   );
 });

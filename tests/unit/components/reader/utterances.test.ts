@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chineseVoice, utterancesOf } from "@/components/reader/utterances";
+import { runs } from "../../../length";
 
 describe("a paragraph is spoken in stretches", () => {
   it("that end where a sentence does, its closing marks with it", () => {
@@ -31,6 +32,7 @@ describe("a paragraph is spoken in stretches", () => {
         for (const stretch of stretches)
           expect([...stretch.replace(/”+$/, "")].length).toBeLessThanOrEqual(61);
       }),
+      { numRuns: runs() },
     );
   });
 });

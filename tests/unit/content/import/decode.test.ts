@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode } from "@/lib/content/import/decode";
+import { runs } from "../../../length";
 
 /** In GB18030, with a character of four bytes (𠀀). */
 const GB18030 = Buffer.from("d1f9c0fdb1a8a3accdc1b6b9b7e1cad5a1a395328236", "hex");
@@ -68,6 +69,7 @@ describe("encodings", () => {
         const decoded = decode(bytes);
         expect(decoded.kind === "text" ? decoded.text.includes("\0") : decoded.cure === "").toBe(false);
       }),
+      { numRuns: runs() },
     );
   });
 });

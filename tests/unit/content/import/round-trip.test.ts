@@ -6,6 +6,7 @@ import { readText } from "@/lib/content/files";
 import { readFrontMatter } from "@/lib/content/front-matter";
 import { importFiles } from "@/lib/content/import/import-files";
 import { loadContext } from "@/lib/content/load";
+import { runs } from "../../../length";
 import { contentFolder, temporaryFolder } from "../../folder";
 import { anyText, mutatedPage, randomPage } from "../../newspaper/pages";
 
@@ -73,7 +74,7 @@ describe("the page's text is the text that was given", () => {
           expect(body).toBe(given.replace(/\r\n?/g, "\n"));
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runs() },
     );
     expect(told).toBeGreaterThan(20);
   });
