@@ -24,7 +24,7 @@ describe("measure", () => {
     expect((peakBytes ?? 0) / MIB).toBeLessThan(450);
   });
 
-  it("tells of a command that fails, and what it said", async () => {
+  it("reports that a command failed, and what it said", async () => {
     const { code, output } = await node("console.error('样例'); process.exitCode = 3");
     expect([code, output]).toEqual([3, "样例\n"]);
   });

@@ -28,7 +28,7 @@ const anyText = fc.oneof(
 );
 
 describe("whatever is in a file, it is reported, never thrown", () => {
-  it.each(["stories/a.md", "pages/a.md", "site.yml", "ocr-fixes.yml"])("%s", async (name) => {
+  it.each(["stories/a.md", "pages/a.md", "site.yml", "ocr-fixes.yml"])("as text in %s", async (name) => {
     const folder = await contentFolder({ "stories/a.md": "", "pages/a.md": "" });
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
@@ -40,7 +40,7 @@ describe("whatever is in a file, it is reported, never thrown", () => {
     );
   });
 
-  it("bytes that are no text", async () => {
+  it("even where it is bytes that are no text", async () => {
     const folder = await contentFolder({});
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 50 }), async (bytes) => {

@@ -10,7 +10,7 @@ import { contentFolder, markdown, reportOf, temporaryFolder } from "../folder";
 const ROOT = path.join(import.meta.dirname, "../../..");
 
 describe("the project's own content", () => {
-  it("is in order: ten stories of the printed page, and the editors' own", async () => {
+  it("has ten stories of the printed page and the editors' own, and nothing wrong", async () => {
     const { content, problems } = await loadContent(path.join(ROOT, "content"));
     expect(hasErrors(problems)).toBe(false);
     expect(content?.stories).toHaveLength(11);

@@ -41,7 +41,7 @@ async function cli(args: readonly string[], env: NodeJS.ProcessEnv) {
 }
 
 describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " (is not installed)"}`, () => {
-  it("ends with a deploy that is killed, and the next one goes on", async () => {
+  it("ends together with a deploy that is killed, and the next deploy goes on from there", async () => {
     const { dist, there, target, env } = await twoFolders();
     await deploy({ dist, target, env });
     await publishTexts(dist, SECOND);
@@ -59,7 +59,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
     expect(await treeOf(there)).toEqual(site);
   });
 
-  it("sends what an interrupted deploy sent only where it must", async () => {
+  it("sends little again of what an interrupted deploy has sent", async () => {
     const { dist, target, env } = await twoFolders();
     const countTo = (last: number) => {
       const seen = { files: 0, at: last };
@@ -80,7 +80,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
     expect(second.seen.files).toBeLessThanOrEqual(whole.seen.files - 8);
   });
 
-  it("waits for a publish", async () => {
+  it("waits for a publish that is under way", async () => {
     const { dist, there, target, env } = await twoFolders();
     const events: string[] = [];
     const release = later();
@@ -113,7 +113,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
     expect(Object.keys(await treeOf(there))).toContain("index.html");
   });
 
-  it("gives object stores what is for them, in order, with headers", async () => {
+  it("gives object stores the files that they can use, in order and with headers", async () => {
     const { dist, env } = await twoFolders();
     const store = await s3Store();
     try {
@@ -174,7 +174,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
     }
   });
 
-  it("is a command with a dry run, exit codes and words", async () => {
+  it("is reached by a command that has a dry run, exit codes and words for what it did", async () => {
     const { dist, there, env } = await twoFolders();
     const environment = { ...env, NEWSPAPER_DIST: dist };
     const dry = await cli([there, "--dry-run"], environment);
@@ -243,7 +243,7 @@ describe.skipIf(!isInstalled("rsync"))(`rsync${isInstalled("rsync") ? "" : " (is
   });
 });
 
-it("tells how to install what is missing", async () => {
+it("a deploy tells how to install the tool that is missing", async () => {
   const { dist, there } = await twoFolders();
   const environment = { PATH: "/nowhere", NEWSPAPER_DIST: dist, NODE_ENV: "test" as const };
   const sh = await withTool(
@@ -258,7 +258,7 @@ it("tells how to install what is missing", async () => {
   expect([rsync.code, rsync.output]).toEqual([1, expect.stringContaining("apt install rsync")]);
 });
 
-it("refuses wrong command lines", async () => {
+it("npm run deploy refuses command lines that are wrong", async () => {
   const wrong = {
     "": "缺少目标",
     "a b": "一次只送一个目标",
@@ -279,7 +279,7 @@ describe("dist is not sent", () => {
       (error) => error.message,
     );
 
-  it("where nothing was published", async () => {
+  it("where nothing was published yet", async () => {
     expect(await words(path.join(await temporaryFolder(), "none"))).toBe(
       "还没有发布过网站：先运行 npm run build",
     );

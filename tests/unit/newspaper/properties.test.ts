@@ -90,7 +90,7 @@ describe("any text", () => {
 });
 
 describe("what makes no difference to the stories", () => {
-  it("line ends and a byte order mark", () => {
+  it("includes line ends and a byte order mark", () => {
     fc.assert(
       fc.property(fc.oneof(mutatedPage, randomPage, fc.constantFrom(...PAGES)), (text) => {
         const bare = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
@@ -100,7 +100,7 @@ describe("what makes no difference to the stories", () => {
     );
   });
 
-  it("full-width indents of the paragraphs that are real ones", () => {
+  it("includes full-width indents of real paragraphs", () => {
     for (const page of UNWRAPPED.filter((text) => !/^\s*　/m.test(text))) {
       const { stories, source } = splitPage(page);
       const paragraphs = stories.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "paragraph"));
@@ -143,7 +143,7 @@ function rendered(text: string): string {
   return result + source.text.slice(done);
 }
 
-describe("joining", () => {
+describe("joining broken columns", () => {
   it("is idempotent: a page with its breaks closed splits into the same stories, and nothing is left to join", () => {
     for (const page of UNWRAPPED) {
       const { repairs, stories, source } = splitPage(page);

@@ -58,7 +58,7 @@ describe("each rule of the grammar", () => {
   it.each([
     ["evidence", EVIDENCE],
     ["joints", JOINTS],
-  ])("stands in a file of its own name in %s/, alone, and says on what it rests", (folder, rules) => {
+  ])("stands alone in a file of its own name in %s/, which says on what it rests", (folder, rules) => {
     for (const { name } of rules) {
       const file = path.join(NEWSPAPER, folder, `${name}.ts`);
       expect(existsSync(file) && readFileSync(file, "utf8").match(/\bname: "[^"]+"/g)).toEqual([

@@ -20,7 +20,7 @@ it.each([
   ["/%zz", { kind: "malformed" }],
   ["*", { kind: "malformed" }],
   ["", { kind: "malformed" }],
-])("%s", (target, expected) => {
+])("the target %s is read", (target, expected) => {
   expect(readRequestPath(target)).toEqual(expected);
 });
 
@@ -49,7 +49,7 @@ const target = fc
   )
   .map((parts) => `/${parts.join("")}`);
 
-it("whatever is asked for, a path is one of a visible file of the site", () => {
+it("whatever is asked for, its path is that of a visible file of the site", () => {
   fc.assert(
     fc.property(target, (text) => {
       const read = readRequestPath(text);

@@ -22,13 +22,13 @@ const recordOf = (headline: string, text: string) => ({
   text,
 });
 
-describe("normalise", () => {
+describe("normalising a text", () => {
   test.each([
     ["“手机变‘砝码’”，　计量惠民生！", "手机变砝码计量惠民生"],
     ["ＡＢＣ認證 12.6％ ㎡", "abc认证126m2"],
     ["繁體字的檔案裡", "繁体字的档案里"],
     ["é é İ ﬁ ①〇", "eeifi1〇"],
-  ])("%s", (text, expected) => {
+  ])("folds what readers type alike: %s", (text, expected) => {
     expect(normaliseText(text, FOLD)).toBe(expected);
   });
 
@@ -46,7 +46,7 @@ describe("normalise", () => {
   });
 });
 
-test("a story as words", () => {
+test("a story is indexed as these words", () => {
   expect(recordTokens(recordOf("砝码", "聊城，a\n聊"), FOLD)).toMatchInlineSnapshot(
     `"q0nq50npdh q0npdh c0npdh c0nq5h q0pca0hcet q0hce002pt q002pt q0pcat c002pt c0hcet c0pcat"`,
   );

@@ -21,7 +21,7 @@ it.each<[string, string[][]]>([
   ["样例路 100 号，邮编 252000", []],
   ["37120000000000000", []],
   ["javascript:alert(1)", []],
-])("%s", (text, expected) => {
+])("links are found in %s", (text, expected) => {
   expect(links(text)).toEqual(expected);
   expect(
     contactRuns(text)

@@ -101,7 +101,7 @@ describe("the transcript of a page", () => {
     );
   });
 
-  it("falls into regions in page order: furniture parts a story in two", async () => {
+  it("falls into regions in page order, furniture parting a story in two", async () => {
     const { sheet } = await pageOf();
     expect(sheet.regions.map(({ id, number, first, linesLabel }) => [id, number, first, linesLabel])).toEqual(
       [
@@ -289,7 +289,7 @@ describe("the account of a page", () => {
     expect(sheet.account).toBe(`本版共${characters}字（含标点和标记），分属2篇报道与版面文字，无遗漏`);
   });
 
-  it("owns up to a character that is nobody's", async () => {
+  it("names a character that belongs to nothing", async () => {
     const all = await archive();
     const [page] = all.pages;
     if (!page) throw new Error("No page");
@@ -391,13 +391,13 @@ ${TEXT}丙稿写到这里为止。
     expect(sheet.stories.map(({ number }) => number)).toEqual([1]);
   });
 
-  it("a mark in them leads to itself: no story records it", async () => {
+  it("have marks that lead to themselves, as no story records them", async () => {
     expect(marked(lineWith(await pageOf(decided), "在平区"))).toMatchObject([
       { kind: "misread", from: "在平", to: "茌平", url: "#L6" },
     ]);
   });
 
-  it("are in the account: nothing is counted of what was taken down", async () => {
+  it("are in the account, which counts nothing of those taken down", async () => {
     const { sheet } = await pageOf(decided);
     expect(sheet.counts).toMatchObject({ stories: 1, omitted: 1, withdrawn: 1, supplied: 2, furniture: 1 });
     const [gone, rest] = [PRINTED.indexOf("# 样例乙稿"), PRINTED.indexOf("本版责编")];
@@ -416,7 +416,7 @@ ${TEXT}丙稿写到这里为止。
     ]);
   });
 
-  it("words that an editor replaced or took out stand at the story's head", async () => {
+  it("show words that an editor replaced or took out at the story's head", async () => {
     const { sheet } = await pageOf(decided);
     expect(sheet.regions.at(-1)?.supplied).toEqual([
       { label: "编辑删去引题", from: "样例引题排在丙稿上面", to: null },

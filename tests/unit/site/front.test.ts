@@ -123,7 +123,7 @@ describe("editors of the front page", () => {
     expect([rural.lead, ...rural.beside]).toEqual([url("e"), url("c"), url("a")]);
   });
 
-  it("are told of what is not there", async () => {
+  it("are told where they name what is not there", async () => {
     const yml = [
       "lead: /2024/06/18/meiyou/",
       "leadUntil: 2024-02-30",
@@ -192,7 +192,7 @@ describe("a front page", () => {
     expect(urls.length).toBeGreaterThanOrEqual(Math.min(count, 8));
   });
 
-  it("has notices below the news, however new", async () => {
+  it("has notices below the news, however new they are", async () => {
     const page = (day: string, kind: string, slug: string) =>
       markdown(
         [

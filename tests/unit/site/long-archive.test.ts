@@ -69,7 +69,7 @@ async function longContent(): Promise<Content> {
 
 const bytes = (element: ReactElement): number => Buffer.byteLength(renderToStaticMarkup(element));
 
-describe("of a daily paper's twenty years", () => {
+describe("in the archive of a daily paper's twenty years", () => {
   let archive: Archive;
   beforeAll(async () => {
     archive = archiveOf(await longContent(), NOW);
@@ -101,7 +101,7 @@ describe("of a daily paper's twenty years", () => {
     expect(Buffer.byteLength(html)).toBeLessThan(30_000);
   });
 
-  it("what the pages of dates and issues are made from is soon told", () => {
+  it("the inputs of the pages of dates and issues are read quickly", () => {
     const routes = routesOf(archive).filter(({ template }) => /^\/(?:archive|paper|\[year\])/.test(template));
     expect(routes.length).toBeGreaterThan(50_000);
     const some = routes.filter((_, index) => index % EVERY === 0);

@@ -58,7 +58,7 @@ it("the same content gives the same pages", async () => {
   expect(await pagesOf(OLD)).toEqual(await pagesOf(OLD));
 });
 
-it("what is dated later than now, or expired, is nowhere", async () => {
+it("a story that is dated later than now, or has expired, is nowhere", async () => {
   const files = {
     "stories/a.md": story("今日", "2024-06-22", "rural", "高田", "样例文字。"),
     "stories/b.md": story("明日", "2030-01-01", "rural", "高田", "样例文字。"),

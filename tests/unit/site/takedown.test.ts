@@ -123,7 +123,7 @@ const leaks = ({ content, pages, search }: Published, words: readonly string[]) 
 const URL = "/2024/06/22/yazi/";
 
 describe("a printed story that was taken down", () => {
-  it("was everywhere before: the words below are those that readers saw", async () => {
+  it("was everywhere before, with the words that the tests below look for", async () => {
     const before = await publish(await filesWith());
     for (const [part, word] of Object.entries(WORDS)) {
       // The second sentence was printed in two columns, and is whole in the story only.
@@ -134,7 +134,7 @@ describe("a printed story that was taken down", () => {
     expect(before.pages.has("/people/ou-yang-li-yi/")).toBe(true);
   });
 
-  it("is nowhere: no view, no record, no search has a word of it", async () => {
+  it("is nowhere, and no view, record or search has a word of it", async () => {
     const after = await publish(await filesWith(`    ${TAKEDOWN}`));
     const halves = [WORDS.second.slice(0, 5), WORDS.second.slice(5), "图为鸭子"];
     expect(leaks(after, [...Object.values(WORDS), ...halves])).toEqual([]);
@@ -155,7 +155,7 @@ describe("a printed story that was taken down", () => {
     });
   });
 
-  it("its URL says when and why, to people and not to search engines", async () => {
+  it("keeps a URL that says when and why, to people and not to search engines", async () => {
     const { content, routes } = await publish(await filesWith(`    ${TAKEDOWN}`));
     const view = routes.find(({ url }) => url === URL)?.view();
     if (view?.kind !== "withdrawn") throw new Error("no page");
@@ -172,7 +172,7 @@ describe("a printed story that was taken down", () => {
     ]);
   });
 
-  it("its old addresses still lead there", async () => {
+  it("keeps its old addresses, which still lead there", async () => {
     const content = await contentOf(await filesWith(`    ${TAKEDOWN}`));
     const archive = archiveOf(content, NOW);
     const { redirects, problems } = redirectsOf(archive, routesOf(archive));
@@ -180,7 +180,7 @@ describe("a printed story that was taken down", () => {
     expect(problems).toEqual([]);
   });
 
-  it("its lines on the printed page are numbered and withheld, the others are as they were", async () => {
+  it("keeps the numbers of its lines on the printed page, without their text, and the other lines as they were", async () => {
     const url = "/paper/2024-06-22/01/";
     const lines = ({ routes }: Published) => {
       const view = routes.find((route) => route.url === url)?.view();
@@ -207,7 +207,7 @@ describe("a printed story that was taken down", () => {
     );
   });
 
-  it("its pictures are not published, unless another story shows them", async () => {
+  it("takes its pictures with it, unless another story shows them", async () => {
     const files = await filesWith(`    ${TAKEDOWN}`);
     expect((await contentOf(files)).withheldMedia).toEqual(["/media/yazi.png"]);
     const shows = markdown(["title: 甲", "date: 2024-06-22", "section: rural"], "[看图](/media/yazi.png)\n");
@@ -264,7 +264,7 @@ describe("an editor's story that was taken down", () => {
       `${WORDS.first}。\n\n![${WORDS.alt}](/media/yazi.png)\n`,
     );
 
-  it("is nowhere, nor are its pictures, and neither its text nor they need be kept", async () => {
+  it("is nowhere, nor are its pictures, and neither text nor pictures need be kept", async () => {
     const files = { "stories/yazi.md": file(TAKEDOWN), "media/yazi.png": await png(3, 2) };
     const after = await publish(files);
     expect(leaks(after, Object.values(WORDS))).toEqual([]);

@@ -14,7 +14,7 @@ it.each([
   expect(wordsOf(headline).join("|")).toBe(expected);
 });
 
-it("keeps every character, and no line begins with a closing mark or ends with an opening one", () => {
+it("breaking between words keeps every character, begins no line with a closing mark and ends none with an opening one", () => {
   const texts = fc.array(fc.constantFrom(..."聊城绿色建材2000余项，。、“”《》（）！ A1"), { maxLength: 30 });
   fc.assert(
     fc.property(texts, (characters) => {

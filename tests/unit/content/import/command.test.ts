@@ -78,12 +78,12 @@ describe("the command line", () => {
       "选项写得不对：--date、--page、--name 后面要有值，--force、--dry-run 后面没有值",
     ],
     [["a.txt", "-x"], "没有 -x 这个选项"],
-  ])("%j", (args, expected) => {
+  ])("%j is read, or refused with the reason", (args, expected) => {
     const read = readArguments(args);
     expect(read.kind === "wrong" ? read.message : read.kind).toBe(expected);
   });
 
-  it("is read into what pages are called", () => {
+  it("is read into dates and page numbers as pages have them", () => {
     expect(readArguments(["a.txt", "b", "--date=2024-06-23", "--page", "A2", "--dry-run"])).toEqual({
       kind: "import",
       paths: ["a.txt", "b"],
@@ -92,7 +92,7 @@ describe("the command line", () => {
   });
 });
 
-describe("progress", () => {
+describe("progress of a run", () => {
   const shown = (isTTY: boolean, total: number) => {
     let text = "";
     const progress = progressOf(

@@ -50,12 +50,12 @@ describe("the page's text is the text that was given", () => {
       ["page.txt", rule],
       ["page.md", rule],
     ]),
-  )("%s begins with %j", async (name, rule) => {
+  )("where %s begins with %j", async (name, rule) => {
     const text = `${rule}样例第一段。\n\n样例第二段。  \n`;
     expect(await (await importer())(name, text)).toBe(text);
   });
 
-  it("whatever it is, in either kind of file", async () => {
+  it("whatever text it is, in either kind of file", async () => {
     const imported = await importer();
     const begun = fc
       .tuple(fc.constantFrom("", ...RULES), fc.oneof(anyText, randomPage, mutatedPage))
