@@ -16,8 +16,6 @@ export interface Settings {
   deployTarget: string | null;
   /** `NEWSPAPER_REPORT`: a file into which a publish writes its figures, for benchmarks. */
   report: string | null;
-  /** `NEWSPAPER_TEMPLATE_SALT`: stands for a change of the templates, for benchmarks. */
-  salt: string;
 }
 
 /** Reads the environment. `root` is the project's folder, `cwd` where relative paths begin. */
@@ -32,6 +30,5 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root: string, cwd: strin
     port: env.PORT || null,
     deployTarget: env.NEWSPAPER_DEPLOY || null,
     report: env.NEWSPAPER_REPORT || null,
-    salt: env.NEWSPAPER_TEMPLATE_SALT ?? "",
   };
 }

@@ -4,7 +4,7 @@ import { SplitOutput, toContract } from "@/lib/newspaper/contract";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { runs } from "../../length";
-import { anyText, mutatedPage, PAGES, randomPage, UNWRAPPED } from "./pages";
+import { anyText, contentOf, mutatedPage, PAGES, randomPage, splitOf, storiesOf, UNWRAPPED } from "./pages";
 
 const anyPage = fc.oneof(mutatedPage, randomPage, anyText);
 
@@ -26,10 +26,6 @@ function ownedText({ stories, furniture }: PageSplit): string {
   ]);
   return [...parts, ...furniture.flatMap(({ text, markup }) => [text.text, markup.text])].join("");
 }
-
-/** Stories without the places at which they were found. */
-const contentOf = (text: string) =>
-  toContract(splitPage(text)).stories.map(({ lines: _, ...story }) => story);
 
 describe("any text", () => {
   it("is split without a throw, into what the contract allows", () => {
@@ -102,7 +98,7 @@ describe("what makes no difference to the stories", () => {
 
   it("includes full-width indents of real paragraphs", () => {
     for (const page of UNWRAPPED.filter((text) => !/^\s*　/m.test(text))) {
-      const { stories, source } = splitPage(page);
+      const { stories, source } = splitOf(page);
       const paragraphs = stories.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "paragraph"));
       const starts = new Set(paragraphs.map(({ text }) => text.at[0] ?? -1));
       const indented = source.lines
@@ -111,14 +107,14 @@ describe("what makes no difference to the stories", () => {
           return starts.has(start) && /[，。：！？]/.test(line) ? `　　${line}` : line;
         })
         .join("\n");
-      expect(contentOf(indented)).toEqual(contentOf(page));
+      expect(contentOf(indented)).toEqual(storiesOf(splitOf(page)));
     }
   });
 });
 
 /** The page as printed, with the column breaks closed that its own split closed. */
 function rendered(text: string): string {
-  const { source, stories } = splitPage(text);
+  const { source, stories } = splitOf(text);
   const joins = stories.flatMap(({ blocks, repairs }) =>
     repairs.flatMap(({ kind, block, at }) => {
       const joined = block === null || at === null ? undefined : blocks[block]?.text;
@@ -146,7 +142,7 @@ function rendered(text: string): string {
 describe("joining broken columns", () => {
   it("is idempotent: a page with its breaks closed splits into the same stories, and nothing is left to join", () => {
     for (const page of UNWRAPPED) {
-      const { repairs, stories, source } = splitPage(page);
+      const { repairs, stories, source } = splitOf(page);
       const between = stories.some(({ blocks, repairs: own }) =>
         own.some(({ block, at }) => {
           const joined = block === null || at === null ? undefined : blocks[block]?.text.at;
@@ -155,9 +151,9 @@ describe("joining broken columns", () => {
         }),
       );
       if (between || repairs.length === 0) continue;
-      const again = rendered(page);
-      expect(contentOf(again)).toEqual(contentOf(page));
-      expect(splitPage(again).repairs.filter(({ kind }) => kind === "joined")).toEqual([]);
+      const again = splitPage(rendered(page));
+      expect(storiesOf(again)).toEqual(storiesOf(splitOf(page)));
+      expect(again.repairs.filter(({ kind }) => kind === "joined")).toEqual([]);
     }
   });
 });
