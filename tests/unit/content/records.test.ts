@@ -25,7 +25,7 @@ const page = (body: string, ...entry: string[]) =>
 const printed = (body: string, ...entry: string[]) =>
   storyOf({ "pages/a.md": page(`# 土豆丰收\n\n${body}\n`, ...entry), "ocr-fixes.yml": FIXES });
 
-/** The published words that a repair speaks of. */
+/** The published words that a repair is about. */
 function wordsAt(
   { headline, body }: FiledStory,
   { field, block, start, length }: TextPlace,

@@ -15,9 +15,9 @@ export interface TestTarget {
   target: Target;
   env: NodeJS.ProcessEnv;
   tree: () => Promise<Tree>;
-  /** Somebody else's file. */
+  /** Puts a file there that is not the site's. */
   add: (file: string, text: string) => Promise<void>;
-  /** Folders, where the target has any. */
+  /** The folders that are there; empty for targets that have none. */
   folders: () => Promise<string[]>;
   close: () => Promise<unknown>;
 }
@@ -25,7 +25,7 @@ export interface TestTarget {
 export interface TargetKind {
   name: string;
   tool: "rclone" | "rsync";
-  /** What of a site's files is of use there. */
+  /** Those of a site's files that the target can use. */
   takes: (tree: Tree) => Tree;
   /** A deploy is interrupted at its first step, then each time so many steps later: some servers are slow. */
   stride: number;
@@ -42,7 +42,7 @@ export function isInstalled(program: string): boolean {
   }
 }
 
-/** Without the tester's own remotes and stores. */
+/** The environment without the remotes and stores that the tester has set up. */
 export const ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, RCLONE_CONFIG: "/dev/null" };
 for (const name of Object.keys(ENVIRONMENT)) if (name.startsWith("AWS_")) delete ENVIRONMENT[name];
 
@@ -167,7 +167,7 @@ async function objectStore(): Promise<TestTarget> {
   };
 }
 
-/** What an object store gets of a site, and the manifest. */
+/** The files of a site that an object store gets, and the manifest. */
 function forObjectStore(tree: Tree): Tree {
   const paths = new Map(Object.keys(tree).map((file) => [file, ""]));
   return Object.fromEntries(

@@ -76,7 +76,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
     await expect(deploy({ dist, target, env, onFile: first.onFile })).rejects.toThrow("interrupted");
     const second = countTo(Number.POSITIVE_INFINITY);
     await deploy({ dist, target, env, onFile: second.onFile });
-    // Of those under way at that moment one or another may have arrived as well.
+    // Files that were under way at the interruption may have arrived as well.
     expect(second.seen.files).toBeLessThanOrEqual(whole.seen.files - 8);
   });
 
@@ -88,7 +88,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
       path.join(dist, LOCK),
       () => {},
       async () => {
-        // As a publish does: while it writes, nothing is certain.
+        // A publish leaves this journal while it writes.
         await addFile(dist, JOURNAL, journalOf("another", ["index.html"]));
         await release.promise;
         await rm(path.join(dist, JOURNAL));
@@ -308,7 +308,7 @@ describe("dist is not sent", () => {
   });
 });
 
-/** Requests that go out together come in any order; those of a step are sorted. */
+/** Writes by the steps of a deploy. The requests of one step arrive in any order, so they are sorted. */
 function inSteps(writes: readonly string[]): string[][] {
   const sizes = [1, 2, 2, 1, 1, 1];
   const left = [...writes];

@@ -7,7 +7,7 @@ import { splitOf } from "./pages";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../fixtures/pages");
 
-/** Each folder is a page and what must come of it. A folder without `expected.json` fails. */
+/** Each folder has a page and what it must be split into. A folder without `expected.json` fails. */
 describe("pages are split as labelled", () => {
   for (const name of readdirSync(FOLDER)) {
     it(name, () => {

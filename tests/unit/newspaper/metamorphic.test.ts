@@ -18,7 +18,7 @@ function cutsOf({ stories, source }: PageSplit): number[] {
   const isHeading = (offset = 0) => source.text.startsWith("#", source.text.lastIndexOf("\n", offset) + 1);
   return stories.flatMap(({ blocks, kind }) =>
     blocks.flatMap(({ kind: part, text: { text, at } }) => {
-      // Text that an engine marked as a heading, it marks on both sides of the break.
+      // An engine that takes text for a heading marks it on both sides of the break; a blank line alone would not be like that.
       if (part !== "paragraph" || kind !== "news" || isHeading(at[0])) return [];
       return at.flatMap((offset, index) => {
         const left = text.slice(0, index);
@@ -56,7 +56,7 @@ describe("the same stories come out", () => {
         );
         expect(contentOf(cutAt(split.source.text, apart))).toEqual(storiesOf(splitOf(page)));
       }),
-      // The same breaks each time: what fails is what was changed.
+      // With the same breaks each time a failure is due to a change of the code.
       { numRuns: runs(), seed: 20240622 },
     );
   });

@@ -12,7 +12,7 @@ export const PAGES = readdirSync(FOLDER).map((name) =>
   readFileSync(path.join(FOLDER, name, "page.md"), "utf8"),
 );
 
-/** Those whose lines are whole paragraphs, or pieces of them, not printed lines. */
+/** Pages whose lines are paragraphs or pieces of them, not lines as they were printed. */
 export const UNWRAPPED = PAGES.filter(
   (page) => !/[^\s#□。][^\n]{6,}\n[^\s#□*|>-][^\n]{6,}\n[^\s#□*|>-][^\n]{6,}\n/.test(page),
 );

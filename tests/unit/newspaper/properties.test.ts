@@ -15,7 +15,7 @@ function census(text: string): Map<string, number> {
   return counts;
 }
 
-/** Everything that the split says it has, without asking it where it got it. */
+/** All text that the split assigns to stories and furniture, whatever places it gives for it. */
 function ownedText({ stories, furniture }: PageSplit): string {
   const parts = stories.flatMap(({ headline, blocks, owned }) => [
     headline.kicker?.text ?? "",

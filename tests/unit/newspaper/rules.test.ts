@@ -12,7 +12,7 @@ import { readSource } from "@/lib/newspaper/source";
 const NEWSPAPER = path.resolve(import.meta.dirname, "../../../lib/newspaper");
 const PAGES = path.resolve(import.meta.dirname, "../../fixtures/pages");
 
-/** What became of every block of the labelled pages. */
+/** Every block of the labelled pages with what it was taken for and why. */
 const readings = readdirSync(PAGES).flatMap((name) => {
   const source = readSource(readFileSync(path.join(PAGES, name, "page.md"), "utf8"));
   return readPage(cutBlocks(source).map(readFacts));

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const PADDING = "今年以来，全市各级各部门扎实做好各项工作，取得了明显成效，受到群众欢迎。";
 
-/** What is found in a story with these paragraphs: the stretch in its neighbours, and what it may have been. */
+/** The suspects in a story of these paragraphs: each with its surroundings, and what it may have been. */
 function found(...paragraphs: string[]): string[] {
   return foundOn(`# 样例标题\n\n${[PADDING, ...paragraphs].join("\n\n")}\n`);
 }

@@ -22,6 +22,6 @@ it("the worker that withdraws offline reading answers no request", async () => {
 });
 
 it("the part of offline reading that pages load is small", async () => {
-  // Other things that every page does may be in the same file.
+  // The file also holds other scripts that every page needs.
   expect(brotli(await bundleIsland(ROOT, "site"))).toBeLessThanOrEqual(4096);
 });

@@ -22,7 +22,7 @@ async function made(svg?: string) {
   return { files, make, cacheDir, contentDir };
 }
 
-/** Red, green, blue and alpha at a place, in parts of the side. */
+/** Red, green, blue and alpha at a place, which is given in parts of the icon's side. */
 async function pixel(png: Uint8Array | undefined, x: number, y: number): Promise<number[]> {
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * 4;

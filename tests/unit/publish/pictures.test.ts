@@ -80,9 +80,9 @@ it("what is published is neither encoded nor read again; what is shown no more l
   const edited = { ...files, "stories/a.md": story("改过的正文。\n", photo("a.png")) };
   const second = await publishOnce(contentDir, dist, cache, edited, first.files);
   expect(second).toEqual({ files: first.files, encoded: [] });
-  // The manifest is the same to the byte, in whatever order pictures were ready.
+  // The manifest's bytes do not depend on the order in which pictures were finished.
   expect(JSON.stringify(second.files)).toBe(JSON.stringify(first.files));
-  // The site is lost, the cache is not.
+  // Now the site is lost, but the cache is still there.
   expect(await publishOnce(contentDir, dist, cache, edited, {})).toEqual({ files: first.files, encoded: [] });
 
   const gone = { ...files, "stories/a.md": story("", photo("a.png"), TAKEDOWN) };
@@ -107,7 +107,7 @@ it("editors' photos are copied without what they say; one that can't be cleaned 
   const published = await readFile(staging.placeOf("media/a.jpg"));
   expect(SECRETS.filter((secret) => published.includes(secret))).toEqual([]);
   expect(await readFile(staging.placeOf("media/b.jpg"))).toEqual(files["b.jpg"]);
-  // What was copied as it was, before photos were cleaned, is copied anew.
+  // A photo that an older version copied with its metadata is copied again without it.
   const old = Object.fromEntries(
     Object.entries(copied).map(([name, [hash, bytes, made]]) => [
       name,

@@ -24,7 +24,7 @@ it.each([
   expect(readRequestPath(target)).toEqual(expected);
 });
 
-/** What an attacker would put together. */
+/** Targets put together from pieces that an attacker would use. */
 const target = fc
   .array(
     fc.oneof(
@@ -60,7 +60,7 @@ it("whatever is asked for, its path is that of a visible file of the site", () =
         expect(inside.split("/").filter((segment) => segment.startsWith("."))).toEqual([]);
         expect(path.win32.relative("C:\\dist", path.win32.join("C:\\dist", name))).not.toMatch(/^\.\./);
       }
-      // Sent back as a redirect, with the slash that it lacks, it stays on the site.
+      // A redirect to the same path with a final slash must not leave the site.
       if (read.path.endsWith("/")) return;
       expect(new URL(encodeURI(`${read.path}/`), "https://news.example.cn").host).toBe("news.example.cn");
     }),

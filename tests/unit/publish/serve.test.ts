@@ -115,7 +115,7 @@ describe("while a publish changes the site", () => {
 
   it("trouble that nobody foresaw is a 500, and said; the next is answered", async () => {
     const said = vi.spyOn(console, "error").mockImplementation(() => {});
-    // No file system has such a folder.
+    // No file system can have a folder of this name, so every request fails.
     const broken = await serve("\0", 0);
     for (let i = 1; i <= 2; i++) {
       expect((await ask(addressOf(broken), "/")).status).toBe(500);

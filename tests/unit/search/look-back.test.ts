@@ -9,7 +9,7 @@ function hitsOf(bundle: string, count: number): Hit[] {
   return Array.from({ length: count }, (_, i) => ({ bundle, inHeadline: 0, order: count - i, load }));
 }
 
-/** A search in which each bundle has `counts` hits; `log` is what was asked for. */
+/** A search whose bundles have as many hits as `counts` says; `log` lists the bundles that were asked for. */
 function makeSearch(counts: number[], broken: Set<string> = new Set()) {
   const log: string[] = [];
   const search = new LookBack({

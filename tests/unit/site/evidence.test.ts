@@ -82,7 +82,7 @@ const lineWith = ({ sheet }: PageView, text: string): EvidenceLine => {
   return line;
 };
 
-/** What a line's runs say was printed. */
+/** The printed text of a line, put together from its runs. */
 const printed = (runs: readonly LineRun[]) =>
   runs.map((run) => (run.kind === "text" || run.kind === "suspect" ? run.text : run.from)).join("");
 
@@ -481,7 +481,7 @@ describe("the rules' explanations", () => {
     const all = await archive();
     const rules = rulesOf(all.pages).map(({ rule }) => rule);
     expect(rules).toContain("heading-mark");
-    // Blank lines are not shown.
+    // Blank lines are not shown, so their rule is not explained.
     expect(rules).not.toContain("blank");
     expect(new Set(rules).size).toBe(rules.length);
     const [page] = all.pages;

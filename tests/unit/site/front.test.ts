@@ -188,7 +188,7 @@ describe("a front page", () => {
       (story) => story?.url ?? [],
     );
     expect(new Set(urls).size).toBe(urls.length);
-    // A section keeps what is beyond its strip to its own page.
+    // Stories beyond a section's strip are only on the section's own page.
     expect(urls.length).toBeGreaterThanOrEqual(Math.min(count, 8));
   });
 

@@ -13,7 +13,7 @@ interface Page {
   view: string;
 }
 
-/** What every page is made from, and what it is. */
+/** The inputs and the view of every page. */
 async function pagesOf(room: Newsroom): Promise<Map<string, Page>> {
   const { content, problems } = await load(filesOf(room));
   if (!content || hasErrors(problems)) throw new Error(formatReport(problems));

@@ -20,7 +20,7 @@ const FIRST = 2005;
 const LAST = String(FIRST + YEARS - 1);
 const PAGES_IN_ISSUE = 4;
 const STORIES_IN_DAY = 2;
-/** Of so many pages one is timed. */
+/** One of so many pages is timed. */
 const EVERY = 20;
 const NOW = "2026-01-01T00:00:00Z";
 

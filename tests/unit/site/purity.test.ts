@@ -68,7 +68,7 @@ it("a story that is dated later than now, or has expired, is nowhere", async () 
     ),
   };
   const pages = await pagesOf(files);
-  // What has expired says so at its address.
+  // The page at an expired story's address says that it has expired.
   expect([...pages.keys()].filter((url) => /^\/\d{4}\/\d\d\/\d\d\/./.test(url))).toEqual([
     "/2024/06/22/a/",
     "/2024/06/01/c/",

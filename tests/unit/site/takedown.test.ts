@@ -17,7 +17,7 @@ const NOW = "2026-01-01T00:00:00Z";
 const REASON = "样例理由";
 const TAKEDOWN = `takedown: {date: 2024-07-01, reason: ${REASON}}`;
 
-/** Every word of the story that is taken down, a sentence or name each: none of them may be anywhere. */
+/** The sentences and names of the story that is taken down: none of them may be anywhere on the site. */
 const WORDS = {
   kicker: "某县出了一桩怪案子",
   headline: "钱某偷走邻家三只鸭子",
@@ -86,7 +86,7 @@ async function filesWith(...takedown: string[]): Promise<Files> {
 interface Published {
   content: Content;
   routes: Route[];
-  /** URL → all that the page is made of. */
+  /** All that each page is made of, by its URL. */
   pages: Map<string, string>;
   search: string;
 }
@@ -114,7 +114,7 @@ async function projectWith(change: (page: string) => string): Promise<Content> {
   return content;
 }
 
-/** Where which words still are. */
+/** The words that are still somewhere, with their places. */
 const leaks = ({ content, pages, search }: Published, words: readonly string[]) =>
   [["content", JSON.stringify(content)], ["search", search], ...pages].flatMap(([where, text]) =>
     words.filter((word) => text?.includes(word)).map((word) => `${where}: ${word}`),
@@ -126,7 +126,7 @@ describe("a printed story that was taken down", () => {
   it("was everywhere before, with the words that the tests below look for", async () => {
     const before = await publish(await filesWith());
     for (const [part, word] of Object.entries(WORDS)) {
-      // The second sentence was printed in two columns, and is whole in the story only.
+      // The second sentence was printed across two columns: only the story has it in one piece.
       const places = leaks(before, [word]).length;
       expect(places, part).toBeGreaterThan(0);
     }

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { decode } from "@/lib/content/import/decode";
 import { runs } from "../../../length";
 
-/** In GB18030, with a character of four bytes (𠀀). */
+/** A text in GB18030 that has a character of four bytes (𠀀). */
 const GB18030 = Buffer.from("d1f9c0fdb1a8a3accdc1b6b9b7e1cad5a1a395328236", "hex");
 const PNG = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
 
 const utf16be = (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16();
 
-/** How a refusal reads, or the text and its encoding. */
+/** The text and its encoding, or the words of a refusal. */
 function told(bytes: Uint8Array): string {
   const decoded = decode(bytes);
   return decoded.kind === "text"

@@ -82,7 +82,7 @@ describe("a page that is new", () => {
   });
 
   it("is converted where it is in GB18030, and the editor is told", async () => {
-    // # 样例一 / □记者 张样 / 样例。
+    // In GB18030: # 样例一 / □记者 张样 / 样例。
     const bytes = Buffer.from("2320d1f9c0fdd2bb0a0aa1f5bcc7d5df20d5c5d1f90a0ad1f9c0fda1a30a", "hex");
     const { printed, read } = await importNew({ "20240623_A02.txt": bytes });
     expect(printed.split("\n")[0]).toMatchInlineSnapshot(
@@ -253,7 +253,7 @@ describe("a page that is there already", () => {
 });
 
 describe("a better OCR of the same page", () => {
-  /** As an editor left it: own order, quotes, comments, overrides, and a key that nobody knows. */
+  /** The page as an editor left it: with an order of its own, quotes, comments, overrides, and a key that nobody reads. */
   const EDITED = `---
 # 甲编辑
 date: 2024-06-23

@@ -16,7 +16,7 @@ const page = (items: readonly string[]): string =>
     )
     .join("\n");
 
-/** What an editor made of it: every override that there is. */
+/** The page as an editor left it, with every override that there is. */
 const EDITED = `---
 date: 2024-06-23
 dateBasis: editor
@@ -45,7 +45,7 @@ stories:
 ---
 `;
 const OLD = page(ITEMS.slice(0, 5));
-/** Read better: a word is right now, and a story that was missed is found between the others. */
+/** A better OCR of the page: a word is right now, and a story that was missed is between the others. */
 const BETTER = page(["土豆丰收", "企业投产", "灌溉现场", "学校开学", "遗失声明", "某人之事"]).replace(
   "样例第一段说的是遗失声明",
   "样例第一段讲的是遗失声明",

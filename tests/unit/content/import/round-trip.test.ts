@@ -32,7 +32,7 @@ async function importer() {
   };
 }
 
-/** What is printed on a page's first lines, and could be taken for front matter. */
+/** First lines that are printed on pages, and could be taken for front matter. */
 const RULES = [
   "---",
   "---\n",
@@ -63,7 +63,7 @@ describe("the page's text is the text that was given", () => {
     let told = 0;
     await fc.assert(
       fc.asyncProperty(begun, fc.constantFrom("page.txt", "page.md"), async (text, name) => {
-        // What encoding does to it: half a pair of surrogates is no character, and the first mark is no text.
+        // UTF-8 replaces half a pair of surrogates, and a byte order mark at the beginning is not text.
         const given = Buffer.from(text)
           .toString("utf8")
           .replace(/^\uFEFF/, "");

@@ -68,7 +68,7 @@ describe("_headers", () => {
       return new RegExp(`^${pattern}$`).test(path);
     });
 
-  /** Rules in their order; what a rule detaches goes first, and what comes twice is joined. */
+  /** Applies rules in their order: a rule first removes the headers that it detaches; a header set twice is joined. */
   function onCloudflare(text: string, path: string): Record<string, string> {
     const headers: Record<string, string> = {};
     for (const { detached, set } of matching(text, path)) {
@@ -78,7 +78,7 @@ describe("_headers", () => {
     return headers;
   }
 
-  /** Lines without a colon are skipped; what comes later replaces. */
+  /** Skips lines without a colon; of a header set twice the later value counts. */
   const onNetlify = (text: string, path: string): Record<string, string> =>
     Object.fromEntries(matching(text, path).flatMap(({ set }) => set));
 
