@@ -9,7 +9,7 @@ import { temporaryFolder } from "../folder";
 const NONE = new Map<string, string>();
 
 describe("what is left of an exported page", () => {
-  it("has no runtime, payload, preload or marker of the framework", () => {
+  it("no runtime, payload, preload or marker of the framework", () => {
     const html =
       '<head><link rel="preload" as="script" href="/_next/a.js"/><style data-precedence="next" data-href="x">a{}</style>' +
       '<style data-href="y">b{}</style><script src="/_next/a.js" async=""></script></head><body><div hidden=""><!--$--><!--/$--></div>' +
@@ -17,12 +17,12 @@ describe("what is left of an exported page", () => {
     expect(finishHtml(html, NONE)).toBe("<head><style>a{}b{}</style></head><body><p>一二</p></body>");
   });
 
-  it("says only the kind of card to X, which knows the rest from elsewhere", () => {
+  it("of what is said twice for X, its kind of card", () => {
     const html = '<meta property="og:title" content="甲"/><meta name="twitter:card" content="summary"/>';
     expect(finishHtml(`${html}<meta name="twitter:title" content="甲"/>`, NONE)).toBe(html);
   });
 
-  it("has the style rules for rich texts only where the page has such a text", () => {
+  it("rules for rich texts alone, where the page has one", () => {
     const style =
       "<style>p{}.rich ul,.rich ol{a:b}.rich p,.prose{c:d}.richer{}@media print{.rich.whole{e:f}p{}}</style>";
     for (const text of ['<div class="prose rich">', '<div class="rich">'])
@@ -33,7 +33,7 @@ describe("what is left of an exported page", () => {
     );
   });
 
-  it("keeps structured data, speculation rules and islands, the latter named by their content", () => {
+  it("structured data, speculation rules and islands, under the name of their content", () => {
     const html =
       '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script>' +
       '<script type="module" src="/islands/search.js"></script>';
@@ -41,16 +41,16 @@ describe("what is left of an exported page", () => {
     expect(finishHtml(html, islands)).toBe(html.replace("search.js", "search.0123456789.js"));
   });
 
-  it("keeps the inline script that is marked as ours", () => {
+  it("the inline script that is marked as ours", () => {
     const html = '<head><script data-kept="">a()</script></head>';
     expect(finishHtml(html, NONE)).toBe(html);
   });
 
-  it("is refused where React would show a text only by script", () => {
+  it("text that React would show only by script fails the build", () => {
     expect(() => finishHtml('<div hidden="" id="S:0">x</div>', NONE)).toThrow("no <Suspense>");
   });
 
-  it("is refused where it names an island that was not built", () => {
+  it("an island that was not built fails the build", () => {
     expect(() => finishHtml('<script type="module" src="/islands/x.js"></script>', NONE)).toThrow(
       "No island /islands/x.js",
     );
@@ -65,7 +65,7 @@ it("an old address leads to the story, on any host", () => {
   );
 });
 
-it("editors' files are copied whatever their names, but for those that are withheld", async () => {
+it("editors' files are copied but those that are withheld, whatever their names", async () => {
   const folder = await temporaryFolder();
   await mkdir(path.join(folder, "2024"));
   for (const name of ["a.png", "2024/鸭子 1.png", "2024/b.png", ".hidden"])
