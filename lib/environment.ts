@@ -1,6 +1,9 @@
 import path from "node:path";
 
-/** What the environment says of the project: read here, passed in everywhere else. */
+/**
+ * What the environment says of the project. Commands read it here and pass it on; `lib/view.ts` and `next.config.ts` read
+ * the folders themselves, for the reason that `lib/view.ts` gives.
+ */
 export interface Settings {
   /** `NEWSPAPER_CONTENT`: the folder with what editors write. Else the project's `content`. */
   contentDir: string;
