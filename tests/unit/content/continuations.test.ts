@@ -131,7 +131,7 @@ describe("a story that goes on on another page of its issue", () => {
     expect(problems.filter(({ rule }) => rule === "takedown-continues")).toEqual([]);
   });
 
-  it("is told of where its other part is not on the page", async () => {
+  it("is mentioned to the editor where its other part is not on the page", async () => {
     const { problems } = await archive({
       "pages/2024-06-22-02.md": page(
         "02",
@@ -146,7 +146,7 @@ describe("a story that goes on on another page of its issue", () => {
     `);
   });
 
-  it("is told of where the other page is not there", async () => {
+  it("is mentioned to the editor where the other page is not there", async () => {
     const { "pages/2024-06-22-01.md": front } = FILES;
     const { problems } = await load({ "pages/2024-06-22-01.md": front });
     expect(formatReport(problems.filter(({ rule }) => rule === "loose-jump"))).toMatchInlineSnapshot(`
