@@ -1,11 +1,11 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
+import { writeWhole } from "@/lib/files/write-whole";
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Suspect } from "@/lib/records/suspect";
 import { type LoadResult, loadContent } from "./load";
 import { contextFor, type PrintedField } from "./ocr/fix-context";
 import { printedFields } from "./page/printed-fields";
-import { writeWhole } from "./write-file";
 import { appendToList } from "./yaml/edit";
 
 /** What an editor decided about suspects, by their numbers from 1. */

@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { listFiles } from "@/lib/files/list-files";
 import type { Problem } from "@/lib/records/problem";
 
 /** Files larger than this are no newspaper page and no story. */
@@ -16,11 +17,8 @@ export type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Pr
 
 /** Paths of all Markdown files under a folder, from that folder, sorted. A folder that is not there has none. */
 export async function listMarkdown(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(missingIsEmpty);
-  return entries
-    .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name) && !entry.name.startsWith("."))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .sort();
+  const files = await listFiles(folder);
+  return files.filter((file) => /\.md$/i.test(file) && !path.posix.basename(file).startsWith("."));
 }
 
 /** Reads one text file, or says why it can't be published. `name` is what problems call it. */
@@ -79,9 +77,4 @@ export function firstInvalid(bytes: Uint8Array): { line: number; column: number 
   const replaced = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const before = replaced.slice(0, replaced.indexOf("\uFFFD")).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function missingIsEmpty(error: NodeJS.ErrnoException): [] {
-  if (error.code === "ENOENT") return [];
-  throw error;
 }

@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { jsonDigest } from "@/lib/files/digest";
 import type { ContentCache } from "./cache/content-cache";
 import type { FileReading } from "./cache/pack";
 import { checksum } from "./cache/shard";
-import { digestOf } from "./filed/filed";
 import type { ReadPage } from "./filed/read-page";
 import { listMarkdown, readText, type TextFile } from "./files";
 import type { Context, Loaded } from "./reading/context";
@@ -52,7 +52,7 @@ export async function readAll<T>(
   onProgress: OnProgress = () => {},
 ): Promise<Loaded<T>> {
   const all: Loaded<T> = { records: [], problems: [] };
-  const digest = digestOf(folder.dependsOn(context));
+  const digest = jsonDigest(folder.dependsOn(context));
   const names = await listMarkdown(path.join(context.contentDir, folder.name));
   for (const [index, name] of names.entries()) {
     const { records, problems } = await readOne(folder, name, context, digest, cache);

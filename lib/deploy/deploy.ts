@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { inside } from "@/lib/publish/files";
+import { inside, isInside } from "@/lib/files/inside";
 import { LOCK, withLock } from "@/lib/publish/lock";
 import {
   JOURNAL,
@@ -75,7 +75,7 @@ export async function deploy(input: DeployInput): Promise<Planned> {
 
 /** Whether an address is a folder, or one under it; of remotes it is never true. */
 const isWithin = (folder: string, address: string): boolean =>
-  path.isAbsolute(address) && !path.relative(folder, address).startsWith("..");
+  path.isAbsolute(address) && isInside(folder, address);
 
 const NOT_PUBLISHED = "还没有发布过网站：先运行 npm run build";
 

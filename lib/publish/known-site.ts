@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import path from "node:path";
+import { inside } from "@/lib/files/inside";
+import { listFiles } from "@/lib/files/list-files";
 import { doubting } from "./doubt";
-import { inside } from "./files";
 import { EMPTY, type FileEntry, type Manifest, type PageEntry, readRecords, UNKNOWN } from "./manifest";
 import { pathsOf } from "./manifest-files";
 
@@ -32,11 +31,7 @@ const PAGE = /(?:^|\/)index\.html$/;
 
 /** A site without a manifest that can be read: all of its pages are known, and nothing of what is in them. */
 async function unrecorded(dist: string): Promise<Manifest> {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .filter((file) => OURS.test(file));
+  const files = (await listFiles(dist)).filter((file) => OURS.test(file));
   const isPage = (file: string) => PAGE.test(file);
   const urlOf = (file: string) => `/${file.slice(0, -"index.html".length)}`;
   return {

@@ -1,5 +1,6 @@
 import { open, readFile, rm, stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { errorCode } from "@/lib/files/error-code";
 import { identityOf, isAlive, type ProcessIdentity, readIdentity } from "./process-identity";
 
 /** The name of the lock of whoever writes `dist/` or the cache, or needs them to stay as they are. */
@@ -70,7 +71,7 @@ async function create(file: string): Promise<boolean> {
     }
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   }
 }

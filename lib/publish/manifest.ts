@@ -1,8 +1,8 @@
-import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { writeWhole } from "@/lib/content/write-file";
+import { digest } from "@/lib/files/digest";
+import { writeWhole } from "@/lib/files/write-whole";
 
 /** What `dist/` holds and what it was made from. Hidden, so that no server hands it out. */
 export const MANIFEST = ".publish.json";
@@ -61,8 +61,7 @@ export const EMPTY: Manifest = {
 
 const Journal = z.object({ becomes: z.string(), paths: z.array(z.string()) });
 
-export const hashOf = (content: Uint8Array | string): string =>
-  hash("sha256", content, "base64url").slice(0, 16);
+export const hashOf = (content: Uint8Array | string): string => digest(content, "base64url", 16);
 
 export const serialised = (manifest: Manifest): string => JSON.stringify(manifest);
 

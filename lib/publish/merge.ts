@@ -1,6 +1,7 @@
 import { rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
-import { folderMaker, inside } from "./files";
+import { inside } from "@/lib/files/inside";
+import { folderMaker } from "@/lib/files/make-folders";
 import { JOURNAL, type Manifest, serialised, UNKNOWN, writeJournal, writeManifest } from "./manifest";
 import { filesOf } from "./manifest-files";
 import { hasCopies, isForHosts, withCopies } from "./site-file";

@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { digest } from "@/lib/files/digest";
 import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Route } from "@/lib/site/routes";
@@ -54,12 +54,12 @@ function reasonFor(now: string, before: string | null, basisChanged: boolean, fu
 /** `story=Zm9vYmFy people=[] earlier=…`: each input as it is, if it is short, else 48 bits of SHA-256; compared only with the same input's last. */
 const digestInputs = ({ inputs }: Route): string =>
   Object.entries(inputs())
-    .map(([name, value]) => `${name}=${digest(value)}`)
+    .map(([name, value]) => `${name}=${shortened(value)}`)
     .join(" ");
 
-function digest(value: unknown): string {
+function shortened(value: unknown): string {
   const json = JSON.stringify(value);
-  return SHORT.test(json) ? json : hash("sha256", json, "base64url").slice(0, 8);
+  return SHORT.test(json) ? json : digest(json, "base64url", 8);
 }
 
 /** No space and no `=`, which part the inputs. */

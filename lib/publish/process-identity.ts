@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { errorCode } from "@/lib/files/error-code";
 
 /** A process: its number, and when it began, as far as the system tells, because numbers come again. */
 const ProcessIdentity = z.object({ pid: z.number().int().positive(), started: z.string().nullable() });
@@ -21,7 +22,7 @@ export function isAlive({ pid, started }: ProcessIdentity): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
   const stat = statOf(pid);
   return stat === null ? started === null : stat.started === started && !/[ZX]/.test(stat.state);

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import { mediaTypeOf } from "@/lib/files/media-types";
 import { policyOf } from "./hosting/csp";
 import { type FileKind, kindOf, ORDINARY } from "./hosting/file-kinds";
 import type { HostingRecord } from "./hosting/hosting-record";
-import { mediaTypeOf } from "./hosting/media-types";
 import { POLICY_HEADER, SITE_HEADERS } from "./hosting/site-headers";
 import { isFresh } from "./serving/is-fresh";
 import { type OpenFile, openFile } from "./serving/open-file";

@@ -1,6 +1,8 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { digest } from "@/lib/files/digest";
+import { errorCode } from "@/lib/files/error-code";
+import { listFiles } from "@/lib/files/list-files";
 
 /** All that a page's HTML is made with, beside its view: code, styles, configuration, libraries. */
 const TEMPLATES = [
@@ -50,30 +52,30 @@ export async function sourceDigests(root: string, salt = ""): Promise<SourceDige
   for (const name of TEMPLATES) {
     for (const file of await filesUnder(path.join(root, name))) {
       const content = await readFile(file);
-      hashes.set(
-        path.relative(root, file).split(path.sep).join("/"),
-        createHash("sha256").update(content).digest("base64url"),
-      );
+      hashes.set(path.relative(root, file).split(path.sep).join("/"), digest(content, "base64url", 43));
     }
   }
-  const digest = (wanted: readonly string[], more: string) => {
+  const digestOf = (wanted: readonly string[], more: string) => {
     const lines = [...hashes]
       .filter(([file]) => wanted.some((name) => file === name || file.startsWith(`${name}/`)))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([file, hash]) => `${file} ${hash}\n`);
-    return createHash("sha256")
-      .update(lines.join("") + more)
-      .digest("base64url")
-      .slice(0, 16);
+    return digest(lines.join("") + more, "base64url", 16);
   };
-  return { templates: digest(TEMPLATES, salt), readers: digest(READERS, ""), indexers: digest(INDEXERS, "") };
+  return {
+    templates: digestOf(TEMPLATES, salt),
+    readers: digestOf(READERS, ""),
+    indexers: digestOf(INDEXERS, ""),
+  };
 }
 
 /** The files of a folder, or the file itself. */
 async function filesUnder(name: string): Promise<string[]> {
-  const entries = await readdir(name, { recursive: true, withFileTypes: true }).catch(() => null);
-  if (!entries) return [name];
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  try {
+    const files = await listFiles(name);
+    return files.filter((file) => !path.basename(file).startsWith(".")).map((file) => path.join(name, file));
+  } catch (error) {
+    if (errorCode(error) === "ENOTDIR") return [name];
+    throw error;
+  }
 }

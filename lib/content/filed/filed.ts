@@ -1,13 +1,9 @@
-import { hash } from "node:crypto";
+import { jsonDigest } from "@/lib/files/digest";
 import type { FiledPage, FiledStory } from "@/lib/records/content";
 import { revised } from "@/lib/records/lazy";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Repair, Story } from "@/lib/records/story";
 import { storyMedia } from "../media/media-use";
-
-/** 72 bits of SHA-256 over the value as JSON. */
-export const digestOf = (value: unknown): string =>
-  hash("sha256", JSON.stringify(value), "base64url").slice(0, 12);
 
 /** A story as it was read, with what is kept of it. */
 export const fileStory = (
@@ -21,7 +17,7 @@ export const fileStory = (
   terms: [...terms],
   repaired: countRepairs(story.repairs),
   media: storyMedia(story),
-  digest: digestOf([story, expires]),
+  digest: jsonDigest([story, expires]),
 });
 
 export const countRepairs = (repairs: readonly Repair[]): FiledStory["repaired"] => ({
@@ -30,7 +26,7 @@ export const countRepairs = (repairs: readonly Repair[]): FiledStory["repaired"]
 });
 
 /** A page as it was read, with what is kept of it. */
-export const filePage = (page: PrintedPage): FiledPage => ({ ...page, digest: digestOf(page) });
+export const filePage = (page: PrintedPage): FiledPage => ({ ...page, digest: jsonDigest(page) });
 
 type Lazy<T> = { [Field in keyof T]?: () => T[Field] };
 
@@ -43,4 +39,4 @@ export const refiled = <T extends FiledStory | FiledPage>(
   changes: Partial<T>,
   lazy: Lazy<T> = {},
   because: unknown = null,
-): T => revised<T>(record, { ...changes, digest: digestOf([record.digest, changes, because]) }, lazy);
+): T => revised<T>(record, { ...changes, digest: jsonDigest([record.digest, changes, because]) }, lazy);

@@ -1,7 +1,7 @@
+import { jsonDigest } from "@/lib/files/digest";
 import type { FiledPage } from "@/lib/records/content";
 import { revised } from "@/lib/records/lazy";
 import type { Aside, PageLine, PrintedPage } from "@/lib/records/page";
-import { digestOf } from "../filed/filed";
 
 /**
  * The page without some of its stories: their lines are nobody's, and of one that was taken down no word is left.
@@ -19,7 +19,7 @@ export function setAside<T extends PrintedPage>(page: T, asides: ReadonlyMap<num
 /** The same of a page that is filed. */
 export function setAsideFiled(page: FiledPage, asides: ReadonlyMap<number, Aside>): FiledPage {
   if (asides.size === 0) return page;
-  return revised(setAside(page, asides), { digest: digestOf([page.digest, ...asides]) });
+  return revised(setAside(page, asides), { digest: jsonDigest([page.digest, ...asides]) });
 }
 
 function linesWithout(page: PrintedPage, asides: ReadonlyMap<number, Aside>): PageLine[] {

@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { listFiles } from "@/lib/files/list-files";
 import type { Manifest } from "../manifest";
 import type { Staging } from "../staging";
 
@@ -48,15 +49,9 @@ export async function folderFiles(
   prefix: string,
   withheld: ReadonlySet<string> = new Set(),
 ): Promise<Original[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((absolute) => ({
-      absolute,
-      path: prefix + path.relative(folder, absolute).split(path.sep).join("/"),
-    }))
+  const files = await listFiles(folder);
+  return files
+    .map((file) => ({ absolute: path.join(folder, file), path: prefix + file }))
     .filter((file) => !/(?:^|\/)\./.test(file.path))
-    .filter((file) => !withheld.has(encodeURI(`/${file.path}`)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .filter((file) => !withheld.has(encodeURI(`/${file.path}`)));
 }

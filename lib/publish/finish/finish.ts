@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { eachAtOnce } from "@/lib/files/each-at-once";
 import { inlineHashes } from "../hosting/csp";
 import type { Due } from "../plan";
 import { outputFolder } from "../render/compile";
@@ -25,23 +26,10 @@ export async function finishRun(
 ): Promise<{ pages: ReadyPage[]; islands: SiteFile[] }> {
   const islands = await finishIslands(outputFolder(cacheDir));
   const pages: ReadyPage[] = [];
-  const queue = due.values();
-  let failed = false;
-  const worker = async () => {
-    try {
-      for (const { route, inputs } of queue) {
-        if (failed) return;
-        const { file, inlined } = await finishPage(cacheDir, route.url, islands.urls);
-        pages.push({ url: route.url, made: madeOf(inputs), entry: await staging.put(file), inlined });
-      }
-    } catch (error) {
-      failed = true;
-      throw error;
-    }
-  };
-  // All have stopped before anybody hears of a failure: the next publish must not meet them.
-  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
-  for (const result of results) if (result.status === "rejected") throw result.reason;
+  await eachAtOnce(due, AT_ONCE, async ({ route, inputs }) => {
+    const { file, inlined } = await finishPage(cacheDir, route.url, islands.urls);
+    pages.push({ url: route.url, made: madeOf(inputs), entry: await staging.put(file), inlined });
+  });
   await staging.note(pages);
   return { pages, islands: islands.files };
 }

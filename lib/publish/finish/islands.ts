@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { nameDigest } from "@/lib/files/digest";
 import type { SiteFile } from "../site-file";
 
 const RENDERED = ".js.body";
@@ -18,8 +18,7 @@ export async function finishIslands(
     names.map(async (rendered): Promise<SiteFile> => {
       const content = await readFile(path.join(folder, rendered));
       const name = rendered.slice(0, -RENDERED.length);
-      const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-      const hashed = `${ISLANDS}/${name}.${hash}.js`;
+      const hashed = `${ISLANDS}/${name}.${nameDigest(content)}.js`;
       urls.set(`/${ISLANDS}/${name}.js`, `/${hashed}`);
       return { path: hashed, content };
     }),

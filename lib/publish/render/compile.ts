@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { writeWhole } from "@/lib/content/write-file";
+import { listFiles } from "@/lib/files/list-files";
+import { writeWhole } from "@/lib/files/write-whole";
 import { runNext } from "./next";
 
 /** Next.js's output folder within the cache's: `next.config.ts` says the same. */
@@ -24,7 +25,7 @@ export async function compileTemplates(root: string, cacheDir: string, templates
   // What an earlier run rendered would pass for a part of the templates.
   await rm(path.join(nextFolder(cacheDir), "server"), { recursive: true, force: true });
   await runNext(root, "compile", { NEWSPAPER_CACHE: cacheDir });
-  const compiled = { templates, files: await filesIn(outputFolder(cacheDir)) };
+  const compiled = { templates, files: await listFiles(outputFolder(cacheDir)) };
   await writeWhole(stamp, JSON.stringify(compiled));
   return compiled;
 }
@@ -42,11 +43,4 @@ async function readStamp(stamp: string): Promise<Compiled | null> {
   } catch {
     return null;
   }
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 }

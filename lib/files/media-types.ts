@@ -26,3 +26,6 @@ export const OTHER_TYPE = "application/octet-stream";
 /** The Content-Type of a file by its name. */
 export const mediaTypeOf = (file: string): string =>
   MEDIA_TYPES[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ""] ?? OTHER_TYPE;
+
+/** Whether a file is a picture by its name. */
+export const isPictureName = (file: string): boolean => mediaTypeOf(file).startsWith("image/");

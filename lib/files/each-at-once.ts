@@ -1,5 +1,8 @@
-/** Does something with each of many, so many at a time. After a failure nothing more is begun; what runs is waited for. */
-export async function each<T>(
+/**
+ * Does something with each of many, `width` at a time. After a failure nothing more is begun, and the call rejects when
+ * what was running has ended: nobody meets leftovers at work.
+ */
+export async function eachAtOnce<T>(
   items: readonly T[],
   width: number,
   action: (item: T) => Promise<void>,
