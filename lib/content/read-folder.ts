@@ -6,8 +6,8 @@ import type { ContentCache } from "./cache/content-cache";
 import type { FileReading } from "./cache/pack";
 import { checksum } from "./cache/shard";
 import type { ReadPage } from "./filed/read-page";
-import { listMarkdown, readText, type TextFile } from "./files";
 import type { Context, Loaded } from "./reading/context";
+import { listMarkdown, readText, type TextFile } from "./reading/files";
 import type { FileRecord } from "./story/story-file";
 
 /** Told how many of a folder's files have been looked at. */

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { PageStory, ReadPage } from "@/lib/content/filed/read-page";
-import { listMarkdown, readText, type TextFile } from "@/lib/content/files";
 import { readPageFile } from "@/lib/content/page/page-file";
 import type { Context } from "@/lib/content/reading/context";
+import { listMarkdown, readText, type TextFile } from "@/lib/content/reading/files";
 import { type FileRecord, readStoryFile } from "@/lib/content/story/story-file";
 import { readFrontMatter } from "@/lib/content/yaml/front-matter";
 import type { Problem } from "@/lib/records/problem";

@@ -1,8 +1,8 @@
-import { MAX_BYTES } from "@/lib/content/files";
 import { fixesOn } from "@/lib/content/ocr/fixes";
 import { splitAsListed } from "@/lib/content/page/anchors";
 import { readPageFile } from "@/lib/content/page/page-file";
 import type { Context } from "@/lib/content/reading/context";
+import { MAX_BYTES } from "@/lib/content/reading/files";
 import { PageDraft } from "@/lib/content/schema/drafts";
 import { validate } from "@/lib/content/schema/validate";
 import { editYaml } from "@/lib/content/yaml/edit";

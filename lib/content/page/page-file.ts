@@ -1,9 +1,9 @@
 import { UNFINISHED } from "@/lib/newspaper/problems";
 import type { Problem } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
-import type { TextFile } from "../files";
 import { contextProblems, unusedFixes } from "../ocr/fixes";
 import { type Context, type Loaded, reporter } from "../reading/context";
+import type { TextFile } from "../reading/files";
 import { PageDraft as PageSchema } from "../schema/drafts";
 import { validate } from "../schema/validate";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { fieldsOf } from "@/lib/newspaper/suspects/fields";
-import { listMarkdown, readText, type TextFile } from "../files";
 import type { PrintedField } from "../ocr/fix-context";
 import { toFix } from "../ocr/fixes";
+import { listMarkdown, readText, type TextFile } from "../reading/files";
 import { PageDraft } from "../schema/drafts";
 import { validate } from "../schema/validate";
 import { readFrontMatter } from "../yaml/front-matter";

@@ -2,13 +2,13 @@ import { access } from "node:fs/promises";
 import path from "node:path";
 import type { Root } from "hast";
 import type { Problem } from "@/lib/records/problem";
-import { readText } from "../files";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { withoutPositions } from "../markdown/parse";
 import { linksOf } from "../markdown/tree";
 import { mediaOf } from "../media/media-use";
 import { checkImages } from "../media/pictures";
 import type { Context } from "../reading/context";
+import { readText } from "../reading/files";
 
 const NAME = "about.md";
 
