@@ -1,5 +1,4 @@
-import { withContinuations } from "@/lib/content/issue/continuations";
-import { LOOSE_JUMP } from "@/lib/content/issue/loose-jumps";
+import { LOOSE_JUMP, withContinuations } from "@/lib/content/issue/continuations";
 import { type Context, reporter } from "@/lib/content/reading/context";
 import { writeWhole } from "@/lib/files/write-whole";
 import type { Problem } from "@/lib/records/problem";

@@ -1,4 +1,4 @@
-import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
+import { findMisreadings, type OcrFix, type OcrMatch } from "@/lib/newspaper/ocr-fixes";
 import { fieldsOf, mendableTexts } from "@/lib/newspaper/suspects/fields";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { Problem } from "@/lib/records/problem";
@@ -21,6 +21,13 @@ export const fixesOn = (page: Pick<PageDraft, "fixes">, site: readonly OcrFix[])
   ...page.fixes.map(toFix),
   ...site,
 ];
+
+/**
+ * Where the known misreadings mend a text, or doubt it. An entry whose `right` is its `wrong` was looked at and is right
+ * as printed: it changes nothing, and keeps the entries below it off.
+ */
+export const changesIn = (text: string, fixes: readonly OcrFix[]): OcrMatch[] =>
+  findMisreadings(text, fixes).filter(({ fix }) => fix.right !== fix.wrong);
 
 /** A context that does not contain the misreading can never hold. `path`: where the file has the list. */
 export function contextProblems(

@@ -3,7 +3,7 @@ import type { Traced } from "@/lib/newspaper/traced";
 import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import { bylinesText } from "@/lib/records/byline";
 import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
-import { changesIn } from "../ocr/changes";
+import { changesIn } from "../ocr/fixes";
 import { placesIn } from "../words/topics";
 import type { Choice, Override } from "./decide";
 
