@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/records/problem";
+import type { FileRecord } from "../filed/file-record";
 import { type PageStory, type ReadPage, urlOf } from "../filed/read-page";
 import { reporter } from "../reading/context";
-import type { FileRecord } from "../story/story-file";
 import type { Position } from "../yaml/parse";
 import { printedUrl } from "./supersede";
 

@@ -2,9 +2,9 @@ import type { FiledStory } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import type { Repair } from "@/lib/records/story";
 import type { Withdrawn } from "@/lib/records/withdrawn";
+import type { StoryOfFile } from "../filed/file-record";
 import { countRepairs, refiled } from "../filed/filed";
 import { reporter } from "../reading/context";
-import type { StoryOfFile } from "../story/story-file";
 import type { Position } from "../yaml/parse";
 
 /** `printed: /2024/06/22/a` as the story's URL. */

@@ -1,8 +1,7 @@
-import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
-import type { Withdrawn } from "@/lib/records/withdrawn";
+import type { Filed, FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
@@ -18,34 +17,7 @@ import { checkPlaces, checkSection } from "../settings/references";
 import { SLUG, slugOf } from "../words/slug";
 import { placesIn } from "../words/topics";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
-import { type Position, parseYaml } from "../yaml/parse";
-
-/** What a file's story is to the others. */
-interface Filed {
-  file: string;
-  url: string;
-  /** URL of the printed story that it replaces. */
-  printed: string | null;
-  /** Where the file says so. */
-  at: { slug: Position; printed: Position };
-}
-
-/** A story from a file, with what only the publish decides on. */
-export interface StoryOfFile extends Filed {
-  kind: "story";
-  story: FiledStory;
-  draft: boolean;
-}
-
-/** What is left of one that was taken down. */
-export interface WithdrawnOfFile extends Filed {
-  kind: "withdrawn";
-  withdrawn: Withdrawn;
-  /** Paths of the files that its text shows or leads to. */
-  media: string[];
-}
-
-export type FileRecord = StoryOfFile | WithdrawnOfFile;
+import { parseYaml } from "../yaml/parse";
 
 const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
 
