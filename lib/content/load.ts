@@ -3,7 +3,7 @@ import path from "node:path";
 import type { z } from "zod";
 import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import type { Content } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { Site } from "@/lib/records/site";
 import type { Suspect } from "@/lib/records/suspect";
 import { assemble } from "./assemble";
@@ -14,7 +14,7 @@ import { readShareImage } from "./media/share-image";
 import { contextProblems, toFix } from "./ocr/fixes";
 import { vocabularyOf } from "./ocr/vocabulary";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
-import { type Context, reporter } from "./reading/context";
+import type { Context } from "./reading/context";
 import { statOf } from "./reading/file-stat";
 import { readText } from "./reading/files";
 import { FrontDraft, OcrFixes, People, Redirects } from "./schema/drafts";
@@ -148,14 +148,13 @@ async function readYaml<T>(
   );
   if (!there) {
     if (fallback !== undefined) return { ...NOWHERE, value: fallback };
-    const missing = reporter(file)(
-      "error",
-      "missing-file",
-      1,
-      1,
-      `没有 ${file}`,
-      "新建它：至少要有 name、url、description 和 sections",
-    );
+    const missing = reporter(file)({
+      severity: "error",
+      rule: "missing-file",
+      at: FILE_START,
+      message: `没有 ${file}`,
+      cure: "新建它：至少要有 name、url、description 和 sections",
+    });
     return { ...NOWHERE, problems: [missing] };
   }
   const read = await readText(absolute, file);

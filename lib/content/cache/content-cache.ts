@@ -6,7 +6,7 @@ import type { Problem } from "@/lib/records/problem";
 import type { FileStat } from "../reading/file-stat";
 import { BlobStore, blobsAt, type Held } from "./blob-store";
 import { Entry, Head, isSame, monthOfFacts, type Stat } from "./entry";
-import { Facts, type FileReading, pack, unpack } from "./pack";
+import { type FileReading, pack, ReadingFacts, unpack } from "./pack";
 import { readShard, writeShard } from "./shard";
 
 export interface Cached {
@@ -82,7 +82,7 @@ export class ContentCache {
   ): FileReading {
     const packed = pack(reading);
     // As JSON and back: pieces that were cut out of a file's text would keep all of it in memory.
-    const facts = Facts.parse(JSON.parse(JSON.stringify(packed.facts)));
+    const facts = ReadingFacts.parse(JSON.parse(JSON.stringify(packed.facts)));
     const old = this.held.get(file);
     if (old) this.dirty.add(monthOfFacts(old.entry.facts));
     const entry: Entry = {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { monthOf } from "@/lib/records/date";
 import { Problem } from "@/lib/records/problem";
 import { FileStat } from "../reading/file-stat";
-import { Facts } from "./pack";
+import { ReadingFacts } from "./pack";
 
 /** What decides whether a file is the one that was read. Times in milliseconds. */
 export interface Stat {
@@ -31,7 +31,7 @@ export const Entry = z.object({
   /** The pictures that the reading depends on, by their paths under `content/`. */
   media: z.array(z.tuple([z.string(), FileStat])),
   problems: z.array(Problem),
-  facts: Facts,
+  facts: ReadingFacts,
   blobs: z.array(BlobAt),
 });
 export type Entry = z.infer<typeof Entry>;
@@ -50,5 +50,5 @@ export const isSame = (entry: Entry, { size, mtimeMs, ctimeMs }: Stat): boolean 
   Math.max(mtimeMs, ctimeMs) < entry.readAt - TICK;
 
 /** The month whose file a reading belongs into: 2024-06. */
-export const monthOfFacts = (facts: Facts): string =>
+export const monthOfFacts = (facts: ReadingFacts): string =>
   facts.kind === "page" ? monthOf(facts.page.page.date) : facts.record.url.slice(1, 8).replace("/", "-");

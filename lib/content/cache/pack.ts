@@ -19,7 +19,7 @@ type PackedRecord =
 type PackedFile = Omit<Extract<FileRecord, { kind: "story" }>, "story"> & { story: StoryFacts };
 
 /** The part of a reading that every publish needs, as JSON. */
-export type Facts =
+export type ReadingFacts =
   | {
       kind: "page";
       page: Omit<ReadPage, "page" | "stories"> & {
@@ -44,7 +44,7 @@ const FactsOutline = z.discriminatedUnion("kind", [
  * Only the outline is looked at, for every publish reads the facts of the whole archive. The rest is vouched for by the
  * checksum (these are the bytes that were written) and by the version (this very code wrote them).
  */
-export const Facts = z.custom<Facts>((value) => FactsOutline.safeParse(value).success);
+export const ReadingFacts = z.custom<ReadingFacts>((value) => FactsOutline.safeParse(value).success);
 
 /** The rest of a reading, read where it is asked for: a page's lines first, then one blob for each story. */
 export const Blob = z.discriminatedUnion("kind", [
@@ -56,7 +56,7 @@ export const Blob = z.discriminatedUnion("kind", [
 export type Blob = z.infer<typeof Blob>;
 
 /** Takes a reading apart. */
-export function pack(reading: FileReading): { facts: Facts; blobs: Blob[] } {
+export function pack(reading: FileReading): { facts: ReadingFacts; blobs: Blob[] } {
   if (reading.kind === "story") {
     const { record } = reading;
     if (record.kind === "withdrawn") return { facts: { kind: "story", record }, blobs: [] };
@@ -89,7 +89,7 @@ function apart({ body, photos, repairs, ...facts }: FiledStory): [StoryFacts, St
 }
 
 /** Puts a reading together again; `blob` is asked for what is in the blobs only when somebody reads it. */
-export function unpack(facts: Facts, blob: (index: number) => Blob): FileReading {
+export function unpack(facts: ReadingFacts, blob: (index: number) => Blob): FileReading {
   if (facts.kind === "story") {
     const { record } = facts;
     if (record.kind === "withdrawn") return { kind: "story", record };
@@ -112,7 +112,7 @@ export function unpack(facts: Facts, blob: (index: number) => Blob): FileReading
   };
 }
 
-type PackedStory = Extract<Facts, { kind: "page" }>["page"]["stories"][number];
+type PackedStory = Extract<ReadingFacts, { kind: "page" }>["page"]["stories"][number];
 
 function unpackStory({ record, ...entry }: PackedStory, blob: () => Blob): PageStory {
   if (record.kind === "withdrawn") return { ...entry, record, suspects: () => [] };

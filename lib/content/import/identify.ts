@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { reporter } from "@/lib/content/reading/context";
 import { PageDraft } from "@/lib/content/schema/drafts";
-import type { Problem } from "@/lib/records/problem";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { readFileName } from "./file-name";
 
 /** What the command line says of the page; null where it says nothing. */
@@ -43,11 +42,29 @@ function check(file: string, key: "date" | "page", value: string | null): Checke
   const report = reporter(file);
   const cure = `单独导入这个文件，加上 ${option}；或把日期和版次写进文件名，像 ${inName}`;
   if (value === null) {
-    return { ok: false, problem: report("error", `unknown-${key}`, 1, 1, `看不出这个文件的${label}`, cure) };
+    return {
+      ok: false,
+      problem: report({
+        severity: "error",
+        rule: `unknown-${key}`,
+        at: FILE_START,
+        message: `看不出这个文件的${label}`,
+        cure,
+      }),
+    };
   }
   const read = readIdentity(key, value);
   if (read !== null) return { ok: true, value: read };
-  return { ok: false, problem: report("error", `invalid-${key}`, 1, 1, `${label}“${value}”不对`, cure) };
+  return {
+    ok: false,
+    problem: report({
+      severity: "error",
+      rule: `invalid-${key}`,
+      at: FILE_START,
+      message: `${label}“${value}”不对`,
+      cure,
+    }),
+  };
 }
 
 /** A date or a page's number as records have it; null for what is none. */

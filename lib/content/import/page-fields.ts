@@ -2,7 +2,7 @@ import { parseYaml } from "@/lib/content/yaml/parse";
 import type { Given, Identity } from "./identify";
 import { type PrintedFacts, printsDate } from "./printed-facts";
 
-interface Sources {
+interface WhatIsKnown {
   file: string;
   identity: Identity;
   given: Given;
@@ -14,7 +14,7 @@ interface Sources {
 /** Fields to set in a page's front matter: what it lacks, and what the command line says otherwise. */
 export function pageFields(
   yaml: string,
-  { file, identity, given, facts, archived }: Sources,
+  { file, identity, given, facts, archived }: WhatIsKnown,
 ): Record<string, string> {
   const named: Record<string, string> = given.name === null ? {} : { name: given.name };
   if (archived) return named;

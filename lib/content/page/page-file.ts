@@ -1,8 +1,8 @@
 import { UNFINISHED } from "@/lib/newspaper/problems";
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { contextProblems, unusedFixes } from "../ocr/fixes";
-import { type Context, type Loaded, reporter } from "../reading/context";
+import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
 import { PageDraft as PageSchema } from "../schema/drafts";
 import { validate } from "../schema/validate";
@@ -44,11 +44,10 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
 }
 
 const noStory = (file: string, line: number): Problem =>
-  reporter(file)(
-    "warning",
-    "no-story",
-    line,
-    1,
-    "这一版没有拆出稿件",
-    "整版广告可以不管；否则检查正文是否完整",
-  );
+  reporter(file)({
+    severity: "warning",
+    rule: "no-story",
+    at: { line, column: 1 },
+    message: "这一版没有拆出稿件",
+    cure: "整版广告可以不管；否则检查正文是否完整",
+  });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "@/lib/content/import/decode";
+import { decodeText } from "@/lib/content/import/decode";
 
 /** In GB18030, with a character of four bytes (𠀀). */
 const GB18030 = Buffer.from("d1f9c0fdb1a8a3accdc1b6b9b7e1cad5a1a395328236", "hex");
@@ -10,7 +10,7 @@ const utf16be = (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16
 
 /** How a refusal reads, or the text and its encoding. */
 function told(bytes: Uint8Array): string {
-  const decoded = decode(bytes);
+  const decoded = decodeText(bytes);
   return decoded.kind === "text"
     ? `${decoded.encoding} ${JSON.stringify(decoded.text)}`
     : `${decoded.line}:${decoded.column} ${decoded.message} [${decoded.rule}] → ${decoded.cure}`;
@@ -65,7 +65,7 @@ describe("encodings", () => {
   it("any bytes are text or refused, never thrown", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-        const decoded = decode(bytes);
+        const decoded = decodeText(bytes);
         expect(decoded.kind === "text" ? decoded.text.includes("\0") : decoded.cure === "").toBe(false);
       }),
     );
