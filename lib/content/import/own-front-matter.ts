@@ -1,4 +1,4 @@
-import { PageDraft, StoryFields } from "@/lib/content/schema/drafts";
+import { PageDraft, StoryDraft } from "@/lib/content/schema/drafts";
 import { frontMatterProblem, readFrontMatter } from "@/lib/content/yaml/front-matter";
 import { parseYaml } from "@/lib/content/yaml/parse";
 import type { Problem } from "@/lib/records/problem";
@@ -10,7 +10,7 @@ export interface OwnParts {
   body: string;
 }
 
-const KEYS = [...Object.keys(PageDraft.shape), ...Object.keys(StoryFields.shape)];
+const KEYS = [...Object.keys(PageDraft.shape), ...Object.keys(StoryDraft.shape)];
 const FIELD = new RegExp(`^(?:${KEYS.join("|")})[ \\t]*[:：]`, "m");
 const EXAMPLE = 'date: 2024-06-22\npage: "01"\nname: 要闻';
 

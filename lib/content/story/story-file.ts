@@ -1,7 +1,7 @@
 import { dayOf } from "@/lib/records/date";
-import type { Problem } from "@/lib/records/problem";
-import type { Story } from "@/lib/records/story";
-import type { Filed, FileRecord } from "../filed/file-record";
+import { type Problem } from "@/lib/records/problem";
+import { type Story } from "@/lib/records/story";
+import { type Filed, type FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
@@ -9,15 +9,14 @@ import { hasImages, linksOf } from "../markdown/tree";
 import { mediaOf } from "../media/media-use";
 import { checkImages, checkPhotos } from "../media/pictures";
 import { type Context, type Loaded, reporter } from "../reading/context";
-import type { TextFile } from "../reading/files";
-import { toBylines } from "../schema/bylines";
-import { type StoryDraft, StoryDraft as StorySchema } from "../schema/drafts";
+import { type TextFile } from "../reading/files";
 import { validate } from "../schema/validate";
 import { checkPlaces, checkSection } from "../settings/references";
 import { SLUG, slugOf } from "../words/slug";
 import { placesIn } from "../words/topics";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
+import { asWritten, type StoryDraft, StoryDraft as StorySchema } from "../schema/story";
 
 const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
 
@@ -64,25 +63,18 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   all.push(...unpinned);
   const terms = await context.terms(draft.title, words);
   const story: Story = {
+    ...asWritten(draft),
     kind: "news",
     url: filed.url,
     slug,
     headline: { kicker: draft.kicker ?? null, main: draft.title, deck: draft.deck ?? null },
     section: "id" in section ? section.id : "",
-    date: draft.date,
-    updated: draft.updated ?? null,
-    bylines: toBylines(draft.bylines),
-    dateline: draft.dateline
-      ? { ...draft.dateline, place: draft.dateline.place ?? null, date: draft.dateline.date ?? null }
-      : null,
     body: { kind: "markdown", tree: withoutPositions(tree), text: words },
     photos: [],
     pictures: photos.pictures.filter((picture) => picture !== null),
     textPictures,
     places: draft.places ? places.ids : placesIn(`${draft.title}\n${words}`, context.site.places),
-    corrections: draft.corrections,
     repairs: [],
-    aliases: draft.aliases,
     source: { kind: "file", file },
   };
   return {
@@ -90,7 +82,7 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
       {
         kind: "story",
         ...filed,
-        story: fileStory(story, terms, draft.expires ?? null),
+        story: fileStory(story, terms, draft.expires),
         draft: draft.draft ?? false,
       },
     ],
