@@ -1,11 +1,11 @@
-import { type Element, type Root } from "hast";
+import type { Element, Root } from "hast";
 import { type Problem, reporter } from "@/lib/records/problem";
-import { type Picture } from "@/lib/records/story";
+import type { Picture } from "@/lib/records/story";
 import { visitImages } from "../markdown/tree";
-import { type Context } from "../reading/context";
-import { type Path, type Position, type YamlData } from "../yaml/parse";
+import type { Context } from "../reading/context";
+import type { PhotoDraft } from "../schema/fields/photos";
+import type { Path, Position, YamlData } from "../yaml/parse";
 import { lookAt, mediaPath, mediaUrl } from "./image";
-import { type PhotoDraft } from "../schema/fields/photos";
 
 /** Finds the files of the text's pictures and writes their addresses into the tree. */
 export async function checkImages(

@@ -40,6 +40,9 @@ export const StoryDraft = z
   });
 export type StoryDraft = z.infer<typeof StoryDraft>;
 
+/** What a story's file begins with. */
+export const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
+
 /** The fields that the record takes as they are written: all that are not named here. */
 export function asWritten({
   title,

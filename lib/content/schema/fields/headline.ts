@@ -1,5 +1,5 @@
 import { field } from "../field";
-import { ONE_LINE, optional, Text } from "../values";
+import { ONE_LINE, optional, orNull, Text } from "../values";
 
 /** 标题、引题、副题 */
 
@@ -13,14 +13,14 @@ export const kicker = field({
   ...KICKER,
   expected: ONE_LINE,
   example: "kicker: 计量进万家",
-  schema: optional(Text),
+  schema: orNull(Text),
 });
 
 export const deck = field({
   ...DECK,
   expected: ONE_LINE,
   example: "deck: 全市开展民生计量专项行动",
-  schema: optional(Text),
+  schema: orNull(Text),
 });
 
 /** `kicker: 无`: the story has none, whatever was read. */
