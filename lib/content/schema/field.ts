@@ -42,6 +42,12 @@ export function wordsOf(schema: z.core.$ZodType): FieldWords | undefined {
   return words ?? (wrapped && wordsOf(wrapped));
 }
 
+/** The examples of some fields of an object, a line each. */
+export const examplesOf = <T extends z.ZodObject>(
+  schema: T,
+  keys: readonly (keyof T["shape"] & string)[],
+): string => keys.map((key) => wordsAt(schema, [key]).example).join("\n");
+
 /** The schemas of an object's fields, whatever is wrapped around it; null for what is no object. */
 export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | null {
   const bare = bareOf(schema);

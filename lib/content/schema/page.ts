@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PrintedPage } from "@/lib/records/page";
 import { AnchorDraft } from "./anchor";
-import { field } from "./field";
+import { examplesOf, field } from "./field";
 import { noEarlyCorrections } from "./fields/corrections";
 import { issueDate } from "./fields/dates";
 import { OcrFixes } from "./ocr-fixes";
@@ -52,3 +52,6 @@ export const PageDraft = z
   })
   .check(noEarlyCorrections);
 export type PageDraft = z.infer<typeof PageDraft>;
+
+/** What a page's file begins with. */
+export const PAGE_EXAMPLE = examplesOf(PageDraft, ["date", "page", "name"]);

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as drafts from "@/lib/content/schema/drafts";
 import { entryOf, type FieldWords, shapeOf, wordsOf } from "@/lib/content/schema/field";
+import { PAGE_EXAMPLE } from "@/lib/content/schema/page";
+import { STORY_EXAMPLE } from "@/lib/content/schema/story";
+import { validate } from "@/lib/content/schema/validate";
 import { parseYaml } from "@/lib/content/yaml/parse";
+import { reportOf } from "../folder";
 
 interface Field {
   path: string;
@@ -67,4 +71,25 @@ describe("every field of every file that editors write", () => {
       expect(read.data).toBeDefined();
     }
   });
+});
+
+describe("what a new file begins with", () => {
+  it.each([
+    ["a page", PAGE_EXAMPLE, drafts.PageDraft],
+    ["a story", STORY_EXAMPLE, drafts.StoryDraft],
+  ])("is right for %s", (_, example, schema) => {
+    const { value, problems } = validate<object>(schema, parseYaml(example, "example.md", 1), "example.md");
+    expect(problems).toEqual([]);
+    expect(value).not.toBeNull();
+  });
+});
+
+it("an entry that is no map of fields is reported where it stands", async () => {
+  expect(await reportOf({ "people.yml": "- 高田\n", "ocr-fixes.yml": "- []\n" })).toMatchInlineSnapshot(`
+    "content/ocr-fixes.yml:1:3 错误 条目的这个值不对，应是“字段: 值” [invalid-entry]
+        → 写成 - {wrong: 砵码, right: 砝码}
+    content/people.yml:1:3 错误 条目的“高田”不对，应是“字段: 值” [invalid-entry]
+        → 写成 - {name: 高天, slug: gao-tian-2}
+    2 个错误，0 个提醒"
+  `);
 });
