@@ -3,21 +3,20 @@ import path from "node:path";
 import type { z } from "zod";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
-import { Site } from "@/lib/records/site";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { Suspect } from "@/lib/records/suspect";
 import { assemble } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
-import { statOf } from "./cache/entry";
 import { readIcon } from "./media/icon";
 import { readMasthead } from "./media/masthead";
 import { readShareImage } from "./media/share-image";
 import { contextProblems, toFix } from "./ocr/fixes";
 import { vocabularyOf } from "./ocr/vocabulary";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
-import { type Context, reporter } from "./reading/context";
+import type { Context } from "./reading/context";
+import { statOf } from "./reading/file-stat";
 import { readText } from "./reading/files";
-import { FrontDraft, OcrFixes, People, Redirects } from "./schema/drafts";
+import { FrontDraft, OcrFixes, People, Redirects, SiteDraft } from "./schema/drafts";
 import { validate } from "./schema/validate";
 import { readAbout } from "./settings/about";
 import { frontWords } from "./settings/front";
@@ -105,7 +104,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
 export async function loadContext(
   contentDir: string,
 ): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
-  const site = await readYaml(contentDir, "site.yml", Site.check(placeTiles));
+  const site = await readYaml(contentDir, "site.yml", SiteDraft.check(placeTiles));
   const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
   const entries = read.value ?? [];
   const fixes = entries.map(toFix);
@@ -148,14 +147,13 @@ async function readYaml<T>(
   );
   if (!there) {
     if (fallback !== undefined) return { ...NOWHERE, value: fallback };
-    const missing = reporter(file)(
-      "error",
-      "missing-file",
-      1,
-      1,
-      `没有 ${file}`,
-      "新建它：至少要有 name、url、description 和 sections",
-    );
+    const missing = reporter(file)({
+      severity: "error",
+      rule: "missing-file",
+      at: FILE_START,
+      message: `没有 ${file}`,
+      cure: "新建它：至少要有 name、url、description 和 sections",
+    });
     return { ...NOWHERE, problems: [missing] };
   }
   const read = await readText(absolute, file);

@@ -5,10 +5,10 @@ import { jsonDigest } from "@/lib/files/digest";
 import type { ContentCache } from "./cache/content-cache";
 import type { FileReading } from "./cache/pack";
 import { checksum } from "./cache/shard";
+import type { FileRecord } from "./filed/file-record";
 import type { ReadPage } from "./filed/read-page";
 import type { Context, Loaded } from "./reading/context";
 import { listMarkdown, readText, type TextFile } from "./reading/files";
-import type { FileRecord } from "./story/story-file";
 
 /** Told how many of a folder's files have been looked at. */
 export type OnProgress = (done: number, total: number) => void;

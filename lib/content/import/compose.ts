@@ -104,7 +104,7 @@ function identified(input: PageInput, given: Given, facts: PrintedFacts, there?:
   return editYaml(yaml, { fields, list: "stories", entries: [] });
 }
 
-interface Draft extends Pick<Composed, "input" | "file" | "text" | "status"> {
+interface Unchecked extends Pick<Composed, "input" | "file" | "text" | "status"> {
   split: PageSplit;
   facts: PrintedFacts;
   found: NewEntries;
@@ -112,7 +112,7 @@ interface Draft extends Pick<Composed, "input" | "file" | "text" | "status"> {
 
 /** Reads the file as a publish will: nothing is written that would be read otherwise than it was meant. */
 async function readBack(
-  { input, file, text, status, split, facts, found }: Draft,
+  { input, file, text, status, split, facts, found }: Unchecked,
   context: Context,
 ): Promise<Composed | Failed> {
   const frontMatter = readFrontMatter(text);

@@ -1,6 +1,6 @@
+import type { FileRecord } from "../filed/file-record";
 import { refiled } from "../filed/filed";
 import { type PageStory, type ReadPage, urlOf } from "../filed/read-page";
-import type { FileRecord } from "../story/story-file";
 
 /**
  * Keeps derived slugs apart: two pages of an issue may both have a 简讯. Page and place on it are added to each, so that

@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Size } from "@/lib/pictures/variants";
 import type { Content } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
-import { reporter } from "../reading/context";
+import { type Problem, reporter } from "@/lib/records/problem";
 import { readDrawing } from "./drawing";
 import { lookAt } from "./image";
 
@@ -77,5 +76,8 @@ function fault(
   cure: string,
   { line, column } = { line: 1, column: 1 },
 ): Icon {
-  return { kind: null, problems: [reporter(`content/${name}`)("error", rule, line, column, message, cure)] };
+  return {
+    kind: null,
+    problems: [reporter(`content/${name}`)({ severity: "error", rule, at: { line, column }, message, cure })],
+  };
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Look } from "@/lib/pictures/sharp";
-import { statOf } from "../cache/entry";
+import { statOf } from "../reading/file-stat";
 
 export type LookedAt = { kind: "picture"; look: Look } | { kind: "missing" } | { kind: "damaged" };
 

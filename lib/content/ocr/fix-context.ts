@@ -16,14 +16,14 @@ export interface PrintedField {
   fixes: readonly OcrFix[];
 }
 
-type Place = Pick<Suspect, "field" | "start" | "text">;
+type DoubtfulStretch = Pick<Suspect, "field" | "start" | "text">;
 
 /**
  * The shortest context in which a fix holds at this place and nowhere else on any page; null where there is none.
  * `^` marks one that stands at the beginning of its paragraph.
  */
 export function contextFor(
-  place: Place,
+  place: DoubtfulStretch,
   right: string,
   fields: readonly PrintedField[],
   isOwn: (field: PrintedField) => boolean,
@@ -45,7 +45,7 @@ export function contextFor(
 }
 
 /** What stands around the place, the shortest first, more of it behind than before. */
-function* contexts({ field, start, text }: Place): Generator<string> {
+function* contexts({ field, start, text }: DoubtfulStretch): Generator<string> {
   for (let around = LEAST; around <= MOST; around += 1) {
     for (let before = 0; before <= Math.min(around, start); before += 1) {
       const from = start - before;

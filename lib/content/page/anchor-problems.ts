@@ -1,6 +1,5 @@
 import type { SplitProblem } from "@/lib/newspaper/types";
-import type { Problem } from "@/lib/records/problem";
-import { reporter } from "../reading/context";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { Anchors } from "./anchors";
 import type { PageFields } from "./decide";
 
@@ -21,7 +20,7 @@ export function anchorProblems(
   const found = split.map(({ severity, rule, message, cure, line, column, anchor }) => {
     const at =
       anchor === undefined ? { line: line + firstLine - 1, column } : startsAt(entryOf(anchor), fields);
-    return reporter(fields.file)(severity, rule, at.line, at.column, message, cure);
+    return reporter(fields.file)({ severity, rule, at, message, cure });
   });
   return [
     ...found,
@@ -35,28 +34,24 @@ const startsOf = (entry: number, { draft }: PageFields) => draft.stories[entry]?
 
 /** The first entry counts; but nobody should think a story taken down that is still there. */
 function repeatedAnchor(entry: number, fields: PageFields): Problem {
-  const { line, column } = startsAt(entry, fields);
   const { omit, takedown } = fields.draft.stories[entry] ?? {};
   const hides = takedown ? "takedown" : omit ? "omit" : null;
-  return reporter(fields.file)(
-    hides ? "error" : "warning",
-    "repeated-anchor",
-    line,
-    column,
-    `“${startsOf(entry, fields)}”与前面一条说的是同一篇稿件，没有使用`,
-    hides ? `把 ${hides} 写进前面那一条` : "删去这一条，或改 starts: 让它指向另一篇",
-  );
+  return reporter(fields.file)({
+    severity: hides ? "error" : "warning",
+    rule: "repeated-anchor",
+    at: startsAt(entry, fields),
+    message: `“${startsOf(entry, fields)}”与前面一条说的是同一篇稿件，没有使用`,
+    cure: hides ? `把 ${hides} 写进前面那一条` : "删去这一条，或改 starts: 让它指向另一篇",
+  });
 }
 
 /** Its words are on the page, but begin no story once all entries have been followed. */
 function lostAnchor(entry: number, fields: PageFields): Problem {
-  const { line, column } = startsAt(entry, fields);
-  return reporter(fields.file)(
-    "error",
-    "lost-anchor",
-    line,
-    column,
-    `“${startsOf(entry, fields)}”一稿已由另一条并入别的稿件`,
-    "两条只留一条：并入上一篇就删去这一条，单独成篇就删去 joins: previous",
-  );
+  return reporter(fields.file)({
+    severity: "error",
+    rule: "lost-anchor",
+    at: startsAt(entry, fields),
+    message: `“${startsOf(entry, fields)}”一稿已由另一条并入别的稿件`,
+    cure: "两条只留一条：并入上一篇就删去这一条，单独成篇就删去 joins: previous",
+  });
 }

@@ -1,9 +1,9 @@
 import { comparable } from "@/lib/newspaper/source/text";
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { PhotoReference, Picture, Repair } from "@/lib/records/story";
 import { checkPhotos } from "../media/pictures";
-import { type Context, reporter } from "../reading/context";
-import type { PagePhotoDraft } from "../schema/drafts";
+import type { Context } from "../reading/context";
+import type { PagePhotoDraft } from "../schema/fields/photos";
 import type { YamlData } from "../yaml/parse";
 
 /** A printed story's photos with editors' files: which it has, and which it still lacks. */
@@ -31,9 +31,16 @@ export async function pagePhotos(
   for (const [index, draft] of drafts.entries()) {
     const place = placeOf(draft, missing);
     if (draft.ref && place === -1) {
-      const { line, column } = data.locate([...path, index, "ref"]);
       const words = refProblem(draft.ref, printed);
-      result.problems.push(reporter(file)("error", words.rule, line, column, words.message, words.cure));
+      result.problems.push(
+        reporter(file)({
+          severity: "error",
+          rule: words.rule,
+          at: data.locate([...path, index, "ref"]),
+          message: words.message,
+          cure: words.cure,
+        }),
+      );
     }
     const [photo = null] = place === -1 ? [] : missing.splice(place, 1);
     const picture = checked.pictures[index];
