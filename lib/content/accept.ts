@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { writeWhole } from "@/lib/files/write-whole";
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Suspect } from "@/lib/records/suspect";
 import { type LoadResult, loadContent } from "./load";
 import { contextFor, type PrintedField } from "./ocr/fix-context";

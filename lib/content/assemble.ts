@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import { compare } from "@/lib/records/compare";
 import type { Content, FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";

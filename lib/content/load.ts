@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { Site } from "@/lib/records/site";

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { inside, isInside } from "@/lib/files/inside";
-import { LOCK, withLock } from "@/lib/publish/lock";
+import { LOCK, withLock } from "@/lib/publish/lock/lock";
 import {
   JOURNAL,
   journalOf,
@@ -10,8 +10,8 @@ import {
   type Records,
   readRecords,
   recordsOf,
-} from "@/lib/publish/manifest";
-import { pathsOf } from "@/lib/publish/manifest-files";
+} from "@/lib/publish/manifest/manifest";
+import { pathsOf } from "@/lib/publish/manifest/manifest-files";
 import { ASK_EACH_TIME } from "./object-store";
 import { type DeployPlan, planDeploy } from "./plan";
 import { rcloneTransport } from "./rclone/transport";

@@ -1,4 +1,4 @@
-import type { Jump } from "@/lib/newspaper/jump";
+import type { Jump } from "@/lib/newspaper/fields/jump";
 import type { FiledPage, FiledStory } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import type { Suspect } from "@/lib/records/suspect";

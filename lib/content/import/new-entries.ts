@@ -4,7 +4,7 @@ import { suggest } from "@/lib/content/page/suggest";
 import type { Context } from "@/lib/content/reading/context";
 import type { PageDraft } from "@/lib/content/schema/drafts";
 import type { NewEntry } from "@/lib/content/yaml/edit";
-import { likestStories } from "@/lib/newspaper/anchors";
+import { likestStories } from "@/lib/newspaper/story/anchors";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { anchorFor } from "./anchor";
 

@@ -1,4 +1,4 @@
-import { endsSentence, needsSpace } from "@/lib/newspaper/text";
+import { endsSentence, needsSpace } from "@/lib/newspaper/source/text";
 import type { FiledStory } from "@/lib/records/content";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Block, Repair, Story } from "@/lib/records/story";

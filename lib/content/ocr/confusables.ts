@@ -1,4 +1,4 @@
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 
 /** Characters that the known misreadings take for one another, as groups: 茌↔在, 茌↔往 → 茌在往. */
 export function confusableGroups(fixes: readonly OcrFix[]): string[] {

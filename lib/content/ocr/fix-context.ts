@@ -1,4 +1,4 @@
-import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
+import { findMisreadings, type OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Suspect } from "@/lib/records/suspect";
 
 /** The neighbours that a context has at least: two characters alone are too often something else elsewhere. */

@@ -1,5 +1,5 @@
-import { findMisreadings, type OcrFix, type OcrMatch } from "@/lib/newspaper/ocr-fixes";
 import { fieldsOf, mendableTexts } from "@/lib/newspaper/suspects/fields";
+import { findMisreadings, type OcrFix, type OcrMatch } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { OcrFixes, PageDraft } from "../schema/drafts";

@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/newspaper/source";
+import type { Source } from "@/lib/newspaper/source/source";
 import { MENDABLE } from "@/lib/newspaper/suspects/fields";
 import type { Finding } from "@/lib/newspaper/suspects/suspect";
 import type { PageSplit } from "@/lib/newspaper/types";

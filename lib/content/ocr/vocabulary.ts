@@ -1,7 +1,7 @@
 import { indexPlaces } from "@/lib/newspaper/suspects/place-index";
 import type { PlaceName, Vocabulary } from "@/lib/newspaper/suspects/vocabulary";
 import type { Site } from "@/lib/records/site";
-import { TRADITIONAL_PAIRS } from "@/lib/traditional";
+import { TRADITIONAL_PAIRS } from "@/lib/text/traditional";
 import { allNames, findRegion, loadDivisions, placeNames } from "../words/divisions";
 import { loadWords } from "../words/words";
 import { likenessBy } from "./lookalikes";

@@ -1,5 +1,5 @@
+import { comparable } from "@/lib/newspaper/source/text";
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
-import { comparable } from "@/lib/newspaper/text";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { AnchorDraft, PageDraft } from "../schema/drafts";
 

@@ -1,5 +1,5 @@
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import { mendableTexts } from "@/lib/newspaper/suspects/fields";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Finding } from "@/lib/newspaper/suspects/suspect";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { LineMark, PageLine } from "@/lib/records/page";

@@ -1,4 +1,4 @@
-import { UNFINISHED } from "@/lib/newspaper/problems";
+import { UNFINISHED } from "@/lib/newspaper/proof/problems";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { contextProblems, unusedFixes } from "../ocr/fixes";

@@ -1,4 +1,4 @@
-import { comparable } from "@/lib/newspaper/text";
+import { comparable } from "@/lib/newspaper/source/text";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { PhotoReference, Picture, Repair } from "@/lib/records/story";
 import { checkPhotos } from "../media/pictures";

@@ -1,5 +1,5 @@
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
-import type { Traced } from "@/lib/newspaper/traced";
+import type { Traced } from "@/lib/newspaper/source/traced";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import { bylinesText } from "@/lib/records/byline";
 import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";

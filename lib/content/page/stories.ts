@@ -1,5 +1,5 @@
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
 import { findSuspects } from "@/lib/newspaper/suspects/detect";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Finding, PageFinding } from "@/lib/newspaper/suspects/suspect";
 import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import type { Aside, PrintedPage } from "@/lib/records/page";

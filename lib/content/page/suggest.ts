@@ -1,4 +1,4 @@
-import { findMisreadings, type OcrFix } from "@/lib/newspaper/ocr-fixes";
+import { findMisreadings, type OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import type { Context } from "../reading/context";
 import { slugOf } from "../words/slug";

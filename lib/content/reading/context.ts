@@ -1,4 +1,4 @@
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Vocabulary } from "@/lib/newspaper/suspects/vocabulary";
 import type { Problem } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";

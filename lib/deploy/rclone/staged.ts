@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { eachAtOnce } from "@/lib/files/each-at-once";
-import { EMPTY, hashOf, MANIFEST, recordsOf } from "@/lib/publish/manifest";
-import { pathsOf } from "@/lib/publish/manifest-files";
+import { EMPTY, hashOf, MANIFEST, recordsOf } from "@/lib/publish/manifest/manifest";
+import { pathsOf } from "@/lib/publish/manifest/manifest-files";
 import type { Outgoing, Transport } from "../transport";
 import type { RcloneInput } from "./transport";
 

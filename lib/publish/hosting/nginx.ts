@@ -1,5 +1,5 @@
 import { MEDIA_TYPES, OTHER_TYPE } from "@/lib/files/media-types";
-import type { SiteFile } from "../site-file";
+import type { SiteFile } from "../manifest/site-file";
 import { type PolicyHashes, policyOf } from "./csp";
 import { FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { type PathPattern, regexOf } from "./path-pattern";

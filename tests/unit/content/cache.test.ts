@@ -6,7 +6,7 @@ import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { ContentCache } from "@/lib/content/cache/content-cache";
 import { writeShard } from "@/lib/content/cache/shard";
 import { loadContent } from "@/lib/content/load";
-import { hashOf } from "@/lib/publish/manifest";
+import { hashOf } from "@/lib/publish/manifest/manifest";
 import { contentFolder, type Files, png, story, temporaryFolder } from "../folder";
 import { begin, edited, edits, filesOf } from "../newsroom";
 

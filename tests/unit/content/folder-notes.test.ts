@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { mediaFile } from "@/lib/media";
-import { folderFiles } from "@/lib/publish/finish/copies";
+import { folderFiles } from "@/lib/publish/pictures/copies";
 import { contentFolder, markdown, PAGE_FIELDS, png, story } from "../folder";
 import { importInto, PAGE } from "./import/importing";
 
