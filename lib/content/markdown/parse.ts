@@ -10,8 +10,8 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { removePosition } from "unist-util-remove-position";
 import { visit } from "unist-util-visit";
+import { tooDeepElement } from "../reading/nesting";
 import { closeCjkSpaces } from "./cjk-spaces";
-import { tooDeepElement } from "./nesting";
 
 /** Something in an editor's Markdown that was dropped for the readers' safety. Lines and columns count from the text's first. */
 export interface Removed {

@@ -1,5 +1,5 @@
 import { type Problem, reporter } from "@/lib/records/problem";
-import { MAX_DEPTH, tooDeepYamlLine } from "../markdown/nesting";
+import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
 import { type Diagnosis, diagnose, noMap, notText, type Open } from "./diagnose";
 import {
   type Document,
