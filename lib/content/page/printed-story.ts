@@ -1,11 +1,12 @@
-import type { Traced } from "@/lib/newspaper/source/traced";
-import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
-import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import { type Traced } from "@/lib/newspaper/source/traced";
+import { type OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
+import { type PageSplit, type StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import { bylinesText } from "@/lib/records/byline";
-import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
+import { type Block, type Headline, type Repair, type Story, type TextPlace } from "@/lib/records/story";
 import { changesIn } from "../ocr/fixes";
 import { placesIn } from "../words/topics";
-import type { Choice, Override } from "./decide";
+import { type Choice, type Override } from "./decide";
+import { LASTING } from "@/lib/records/address";
 
 type SuppliedField = Extract<Repair, { kind: "supplied" }>["field"];
 
@@ -52,7 +53,7 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
   const words = [headline.main, story.dateline?.place ?? "", ...blocks.map(({ text }) => text)].join("\n");
   return {
     kind: choice.kind ?? story.kind,
-    url: `/${date.replaceAll("-", "/")}/${choice.slug}/`,
+    url: LASTING.story(date, choice.slug),
     slug: choice.slug,
     headline,
     section: choice.section,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
 import { archiveOf } from "@/lib/site/archive/archive";
-import { issueView, pageView } from "@/lib/site/pages/printed-page";
+import { pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
 import { routesOf } from "@/lib/site/routes/routes";
 import { load } from "../folder";
+import { issueView } from "@/lib/site/pages/issue";
 
 const NOW = "2026-01-01T00:00:00Z";
 
@@ -155,7 +156,7 @@ describe("a story that goes on on another page of its issue", () => {
     expect(problems.filter(({ rule }) => rule === "takedown-continues")).toEqual([]);
   });
 
-  it("is told of where its other part is not on the page", async () => {
+  it("is mentioned to the editor where its other part is not on the page", async () => {
     const { problems } = await archive({
       "pages/2024-06-22-02.md": page(
         "02",
@@ -170,7 +171,7 @@ describe("a story that goes on on another page of its issue", () => {
     `);
   });
 
-  it("is told of where the other page is not there", async () => {
+  it("is mentioned to the editor where the other page is not there", async () => {
     const { "pages/2024-06-22-01.md": front } = FILES;
     const { problems } = await load({ "pages/2024-06-22-01.md": front });
     expect(formatReport(problems.filter(({ rule }) => rule === "loose-jump"))).toMatchInlineSnapshot(`

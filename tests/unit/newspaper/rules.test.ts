@@ -12,7 +12,7 @@ import { readSource } from "@/lib/newspaper/source/source";
 const NEWSPAPER = path.resolve(import.meta.dirname, "../../../lib/newspaper");
 const PAGES = path.resolve(import.meta.dirname, "../../fixtures/pages");
 
-/** What became of every block of the labelled pages. */
+/** Every block of the labelled pages with what it was taken for and why. */
 const readings = readdirSync(PAGES).flatMap((name) => {
   const source = readSource(readFileSync(path.join(PAGES, name, "page.md"), "utf8"));
   return readPage(cutBlocks(source).map(readFacts));
@@ -58,7 +58,7 @@ describe("each rule of the grammar", () => {
   it.each([
     ["evidence", EVIDENCE],
     ["joints", JOINTS],
-  ])("stands in a file of its own name in %s/, alone, and says on what it rests", (folder, rules) => {
+  ])("stands alone in a file of its own name in %s/, which says on what it rests", (folder, rules) => {
     for (const { name } of rules) {
       const file = path.join(NEWSPAPER, folder, `${name}.ts`);
       expect(existsSync(file) && readFileSync(file, "utf8").match(/\bname: "[^"]+"/g)).toEqual([

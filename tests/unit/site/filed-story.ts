@@ -1,6 +1,6 @@
 import type { FiledStory } from "@/lib/records/content";
 
-/** A story of no text, with what a test is about. */
+/** A story without text, with the fields that a test is about. */
 export const filedStory = (url: string, date: string, more: Partial<FiledStory> = {}): FiledStory => ({
   kind: "news",
   url,
