@@ -32,7 +32,7 @@ export const suspectsOf = (
     };
   });
 
-/** The worst first, then as they stand in the files: the numbers by which editors accept them. */
+/** The worst first, then as they stand in the files. Editors accept suspects by their numbers in this order. */
 export const rankSuspects = (suspects: readonly Suspect[]): Suspect[] =>
   suspects.toSorted(
     (a, b) => b.score - a.score || compare(a.file, b.file) || a.line - b.line || a.column - b.column,

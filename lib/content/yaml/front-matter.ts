@@ -25,7 +25,7 @@ const refuse = {
 
 const options = {
   engines: {
-    // Only the fences are gray-matter's business here: `yaml.ts` reads what is between them, with positions.
+    // gray-matter only finds the fences here: `parse.ts` reads what is between them, with positions.
     yaml: { parse: (yaml: string) => ({ yaml }), stringify: () => "" },
     js: refuse,
     javascript: refuse,
