@@ -1,5 +1,4 @@
-import type { Joint, NamedStep, PageHabits } from "@/lib/newspaper/grammar/rule";
-import type { Facts } from "@/lib/newspaper/page/facts";
+import type { Joint } from "../grammar/rule";
 import { afterEnd } from "./after-end";
 import { bylineOverText } from "./byline-over-text";
 import { bylineOverTitle } from "./byline-over-title";
@@ -38,7 +37,3 @@ export const JOINTS: readonly Joint[] = [
   finishedAbove,
   afterEnd,
 ];
-
-export function stepsBetween(upper: Facts, lower: Facts, page: PageHabits): NamedStep[] {
-  return JOINTS.flatMap(({ name, join }) => join(upper, lower, page).map((step) => ({ ...step, name })));
-}

@@ -1,11 +1,12 @@
-import type { Joint } from "@/lib/newspaper/grammar/rule";
-import { isTextBelowByline } from "./below-byline";
+import type { JointRule } from "../grammar/rule";
+import { isTextBelowByline } from "../page/facts";
 
-/** Convention "Byline": over a headline it closes the story above. */
-export const bylineOverTitle: Joint = {
+export const bylineOverTitle: JointRule<"byline-over-title"> = {
   name: "byline-over-title",
-  join: (upper, lower) =>
-    upper.byline && !isTextBelowByline(lower)
-      ? [{ from: ["byline-opens"], to: ["paragraph", "paragraph-opens"], points: -2 }]
-      : [],
+  note: "Convention “Byline”: over a headline it closes the story above.",
+  examples: [
+    { page: ["□记者 高田", "# 大桥提前合龙"], on: "合龙", finds: "title" },
+    { page: ["□记者 高田", "麦收在6月上旬全面展开。"], on: "上旬", finds: null },
+  ],
+  look: (upper, lower) => (upper.byline && !isTextBelowByline(lower) ? "title" : null),
 };
