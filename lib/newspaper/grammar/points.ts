@@ -369,9 +369,6 @@ export const JOINT_POINTS = {
   "byline-over-text": {
     text: [{ from: ["byline-opens", "byline"], to: ["paragraph"], points: 6 }],
   },
-  "byline-over-title": {
-    title: [{ from: ["byline-opens"], to: ["paragraph", "paragraph-opens"], points: -8 }],
-  },
   "note-goes-on": {
     "cut-off": [
       { from: ["note-above"], to: AFTER_NOTE, points: -20 },

@@ -1,7 +1,6 @@
 import type { Joint } from "../grammar/rule";
 import { afterEnd } from "./after-end";
 import { bylineOverText } from "./byline-over-text";
-import { bylineOverTitle } from "./byline-over-title";
 import { datelineInHead } from "./dateline-in-head";
 import { datelineInText } from "./dateline-in-text";
 import { deckBelowHeadline } from "./deck-below-headline";
@@ -30,7 +29,6 @@ export const JOINTS: readonly Joint[] = [
   plainOverText,
   deckOverText,
   bylineOverText,
-  bylineOverTitle,
   noteGoesOn,
   goesOn,
   unfinishedAbove,
