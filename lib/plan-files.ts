@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { errorCode } from "@/lib/files/error-code";
-import type { View } from "@/lib/site/views";
+import type { View } from "@/lib/site/routes/views";
 
 /** The parameters of each template's due routes. */
 export type DueParams = Record<string, Record<string, string>[]>;

@@ -5,7 +5,7 @@ import { isPictureName, mediaTypeOf } from "@/lib/files/media-types";
 import { mediaFile } from "@/lib/media";
 import { readParams, readView } from "@/lib/plan-files";
 import type { Problem } from "@/lib/records/problem";
-import type { View, ViewKind, ViewOf } from "@/lib/site/views";
+import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
 
 /**
  * The one door through which `app/` gets data. In a build (`NEWSPAPER_PLAN` names the plan's folder) it opens on the

@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import path from "node:path";
 import { closeServer } from "@/lib/publish/serving/close-server";
 import { PortTaken, serve } from "@/lib/publish/serving/serve";
-import { build } from "./build";
+import { build } from "./commands/build";
 import { projectFromEnvironment } from "./project";
 
 const DEFAULT_PORT = 3000;

@@ -1,5 +1,5 @@
 import type { Content } from "@/lib/records/content";
-import type { Archive } from "@/lib/site/archive";
+import type { Archive } from "@/lib/site/archive/archive";
 import { type InlineHashes, mergeHashes } from "./hosting/csp";
 import { hostFiles } from "./hosting/host-files";
 import { redirectFile } from "./hosting/redirect-page";

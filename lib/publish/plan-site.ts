@@ -1,8 +1,8 @@
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
-import { type Archive, archiveOf } from "@/lib/site/archive";
-import { commonInputs } from "@/lib/site/inputs";
-import { routesOf } from "@/lib/site/routes";
+import { type Archive, archiveOf } from "@/lib/site/archive/archive";
+import { commonInputs } from "@/lib/site/archive/inputs";
+import { routesOf } from "@/lib/site/routes/routes";
 import { hashOf, type Manifest } from "./manifest/manifest";
 import { checkPermalinks } from "./permalinks";
 import { type Plan, planPages } from "./plan/plan";

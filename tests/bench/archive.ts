@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { loadContext } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
-import { format, parse } from "@/lib/content/yaml-document";
+import { format, parse } from "@/lib/content/yaml/document";
 import { ifMissing } from "@/lib/files/error-code";
 import type { Site } from "@/lib/records/site";
 import { GENERATED } from "./stories";

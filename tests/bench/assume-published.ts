@@ -7,8 +7,8 @@ import { planPages } from "@/lib/publish/plan/plan";
 import { sourceDigests } from "@/lib/publish/plan/sources";
 import { basisOf } from "@/lib/publish/plan-site";
 import { wantedBundles } from "@/lib/publish/search/stage";
-import { archiveOf } from "@/lib/site/archive";
-import { routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { routesOf } from "@/lib/site/routes/routes";
 import { ROOT } from "../command";
 
 /** Bytes of a page, as far as the manifest needs to know. */

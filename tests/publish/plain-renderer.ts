@@ -1,5 +1,5 @@
 import type { RenderedPage, Renderer } from "@/lib/publish/render/renderer";
-import type { Route } from "@/lib/site/routes";
+import type { Route } from "@/lib/site/routes/routes";
 
 const ISLAND = "islands/plain.js";
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
-import { type Context, reporter } from "@/lib/content/context";
-import { withContinuations } from "@/lib/content/continuations";
-import { LOOSE_JUMP } from "@/lib/content/loose-jumps";
+import { withContinuations } from "@/lib/content/issue/continuations";
+import { LOOSE_JUMP } from "@/lib/content/issue/loose-jumps";
+import { type Context, reporter } from "@/lib/content/reading/context";
 import { writeWhole } from "@/lib/files/write-whole";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, absoluteOf, readArchive } from "./archive";

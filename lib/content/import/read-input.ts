@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { reporter } from "@/lib/content/context";
-import { parseYaml } from "@/lib/content/yaml";
+import { reporter } from "@/lib/content/reading/context";
+import { parseYaml } from "@/lib/content/yaml/parse";
 import type { Problem } from "@/lib/records/problem";
 import type { Failed, PageInput } from "./compose";
 import { decode } from "./decode";

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { reporter } from "@/lib/content/context";
+import { reporter } from "@/lib/content/reading/context";
 import { errorCode } from "@/lib/files/error-code";
 import { listFiles } from "@/lib/files/list-files";
 import type { Problem } from "@/lib/records/problem";

@@ -1,15 +1,15 @@
 import { digest } from "@/lib/files/digest";
-import type { Content } from "@/lib/records/content";
+import { type Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
-import type { Route } from "@/lib/site/routes";
 import { type Manifest, UNKNOWN } from "../manifest/manifest";
+import { type Route } from "@/lib/site/routes/routes";
 
 /** Why a page is rendered. */
 export type Reason =
   | { kind: "new" }
   /** Templates, or settings that every page shows. */
   | { kind: "basis" }
-  /** The names of the inputs that changed: see `lib/site/inputs.ts`. */
+  /** The names of the inputs that changed: see `lib/site/archive/inputs.ts`. */
   | { kind: "inputs"; names: string[] }
   /** A publish was killed while it wrote the page. */
   | { kind: "unfinished" }

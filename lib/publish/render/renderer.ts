@@ -1,4 +1,4 @@
-import type { Route } from "@/lib/site/routes";
+import type { Route } from "@/lib/site/routes/routes";
 import type { SiteFile } from "../manifest/site-file";
 
 /** What makes pages of routes and their views: Next.js when a newsroom publishes, a plain stand-in in most tests. */

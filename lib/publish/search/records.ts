@@ -1,8 +1,8 @@
 import type { FiledStory } from "@/lib/records/content";
 import type { SearchRecord } from "@/lib/search/record";
-import type { Archive } from "@/lib/site/archive";
-import { datelineLabel } from "@/lib/site/labels";
-import { storyText } from "@/lib/site/teaser";
+import type { Archive } from "@/lib/site/archive/archive";
+import { storyText } from "@/lib/site/story/teaser";
+import { datelineLabel } from "@/lib/site/text/labels";
 
 /** What the index knows of published stories. */
 export function searchRecords({ site }: Archive, stories: readonly FiledStory[]): SearchRecord[] {

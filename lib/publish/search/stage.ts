@@ -1,6 +1,6 @@
 import { compare } from "@/lib/records/compare";
 import { planBundles } from "@/lib/search/bundles";
-import type { Archive } from "@/lib/site/archive";
+import type { Archive } from "@/lib/site/archive/archive";
 import { type FileEntry, hashOf, type Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
 import { buildBundle, buildShared, closeSearch, type SearchFile } from "./pagefind-index";

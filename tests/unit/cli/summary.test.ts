@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { summaryOf } from "@/lib/cli/commands/build-summary";
 import { stageProgress } from "@/lib/cli/stage-progress";
-import { summaryOf } from "@/lib/cli/summary";
 import { explainFailure } from "@/lib/publish/failure";
 import { explain } from "@/lib/publish/plan/explain";
 import type { Due, Reason } from "@/lib/publish/plan/plan";

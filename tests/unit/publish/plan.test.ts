@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { EMPTY, type Manifest, UNKNOWN } from "@/lib/publish/manifest/manifest";
 import { explain } from "@/lib/publish/plan/explain";
 import { planPages } from "@/lib/publish/plan/plan";
-import type { Inputs } from "@/lib/site/inputs";
-import type { Route } from "@/lib/site/routes";
+import type { Inputs } from "@/lib/site/archive/inputs";
+import type { Route } from "@/lib/site/routes/routes";
 
 const BASIS = "basis";
 const URL = "/2024/06/22/a/";
