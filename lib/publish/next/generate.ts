@@ -1,9 +1,9 @@
 import path from "node:path";
 import { clearPlan, type DueParams, writeParams, writeView } from "@/lib/plan-files";
+import type { Route } from "@/lib/site/routes/routes";
 import { type Compiled, forgetCompiled } from "./compile";
 import { clearRendered } from "./output";
 import { runNext } from "./run";
-import { type Route } from "@/lib/site/routes/routes";
 
 interface GenerateInput {
   root: string;

@@ -2,10 +2,10 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { writeWhole } from "@/lib/files/write-whole";
 import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp";
-import { type Content } from "@/lib/records/content";
-import { hashOf } from "../manifest/manifest";
-import { type SiteFile } from "../manifest/site-file";
+import type { Content } from "@/lib/records/content";
 import { PAPER } from "@/lib/site/frame/colours";
+import { hashOf } from "../manifest/manifest";
+import type { SiteFile } from "../manifest/site-file";
 
 interface IconSource {
   kind: "svg" | "png";

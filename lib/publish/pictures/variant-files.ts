@@ -1,12 +1,12 @@
+import { mediaPath } from "@/lib/content/media/image";
 import { eachAtOnce } from "@/lib/files/each-at-once";
-import { type EncodedCache } from "@/lib/pictures/encoded-cache";
+import type { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import { PICTURES, type Variant } from "@/lib/pictures/variants";
+import { pathOf, type Wanted } from "@/lib/site/pictures/wanted-pictures";
 import { type FileEntry, type Manifest, UNKNOWN } from "../manifest/manifest";
 import { MISSING } from "../manifest/manifest-files";
-import { type Staging } from "../merge/staging";
-import { mediaPath } from "@/lib/content/media/image";
-import { pathOf, type Wanted } from "@/lib/site/pictures/wanted-pictures";
+import type { Staging } from "../merge/staging";
 
 /** Pictures encoded at the same time. Their encoders use every core as it is; a decoded picture takes up to 8 MB. */
 const AT_ONCE = 2;

@@ -1,8 +1,8 @@
 import { digest } from "@/lib/files/digest";
-import { type Content } from "@/lib/records/content";
+import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
+import type { Route } from "@/lib/site/routes/routes";
 import { type Manifest, UNKNOWN } from "../manifest/manifest";
-import { type Route } from "@/lib/site/routes/routes";
 
 /** Why a page is rendered. */
 export type Reason =

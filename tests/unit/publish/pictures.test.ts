@@ -6,11 +6,11 @@ import { EMPTY, type Manifest } from "@/lib/publish/manifest/manifest";
 import { Staging } from "@/lib/publish/merge/staging";
 import { copyFiles, folderFiles } from "@/lib/publish/pictures/copies";
 import { variantFiles } from "@/lib/publish/pictures/variant-files";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { contentOf, type Files, story, temporaryFolder } from "../folder";
 import { greyPng } from "../grey-png";
 import { plainJpeg, SECRETS, turnedJpeg } from "../pictures/samples";
-import { archiveOf } from "@/lib/site/archive/archive";
-import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 
 const NOW = "2026-01-01T00:00:00Z";
 const TAKEDOWN = "takedown: {date: 2024-07-01, reason: 测试}";
