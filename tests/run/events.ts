@@ -11,6 +11,8 @@ const event = z.discriminatedUnion("event", [
   z.object({ event: z.literal("planned"), file: z.string(), tests: z.number() }),
   z.object({ event: z.literal("file-end"), file: z.string() }),
   z.object({ event: z.literal("begin"), id: z.string(), file: z.string(), name: z.string() }),
+  /** Nothing of the test runs any more; how it ended is told later. */
+  z.object({ event: z.literal("over"), id: z.string() }),
   z.object({
     event: z.literal("end"),
     id: z.string(),

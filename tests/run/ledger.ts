@@ -29,6 +29,9 @@ export class Ledger {
       case "begin":
         this.openTests.set(happened.id, happened);
         return;
+      case "over":
+        this.openTests.delete(happened.id);
+        return;
       case "end":
         this.openTests.delete(happened.id);
         this.ended.set(happened.id, happened);
@@ -48,8 +51,8 @@ export class Ledger {
     return [...tests.map(({ name }) => name), ...files];
   }
 
-  /** Tests that were planned and have not begun. A file that was not loaded counts as one. */
-  notRun(): number {
+  /** Tests that were planned and have not begun, or of whose end nothing is known. A file that was not loaded is one. */
+  untold(): number {
     const planned = [...this.planned.values()].reduce<number>((total, tests) => total + (tests ?? 1), 0);
     return Math.max(0, planned - this.ended.size - this.openTests.size);
   }
@@ -64,7 +67,7 @@ export class Ledger {
   tally(): Tally {
     const states = [...this.ended.values()].map(({ state }) => state);
     const count = (wanted: State) => states.filter((state) => state === wanted).length;
-    const unfinished = this.openTests.size + this.notRun();
+    const unfinished = this.openTests.size + this.untold();
     return {
       passed: count("passed"),
       failed: count("failed") + this.errors.length + unfinished,

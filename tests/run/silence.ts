@@ -15,11 +15,13 @@ const span = (milliseconds: number): string =>
 /** What is said of a step that was ended. */
 export function silenceTold(title: string, silence: number, ledger: Ledger): string {
   const running = ledger.running();
-  const notRun = ledger.notRun();
+  const untold = ledger.untold();
   return [
     `${title}: nothing was heard for ${span(silence)}, so it was ended${running.length > 0 ? " while it ran:" : "."}`,
     ...running.map((name) => `  ${name}`),
-    ...(notRun > 0 ? [`${notRun} tests after that were not run; they count as failed.`] : []),
+    ...(untold > 0
+      ? [`Of ${untold} more nothing is known, or they were not run; they count as failed.`]
+      : []),
     "",
   ].join("\n");
 }

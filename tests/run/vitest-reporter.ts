@@ -6,7 +6,7 @@ import { report } from "./events";
 const fileOf = ({ moduleId }: TestModule) => path.relative(ROOT, moduleId);
 const nameOf = ({ module, fullName }: TestCase | TestSuite) => `${fileOf(module)} › ${fullName}`;
 
-/** Tells the runner which of Vitest's tests are running and how they end. */
+/** Tells the runner of Vitest's files, and how its tests end; that they begin, announce.ts tells. */
 export default class VitestEvents implements Reporter {
   onTestModuleQueued(module: TestModule): void {
     report({ event: "file-begin", file: fileOf(module) });
@@ -19,10 +19,6 @@ export default class VitestEvents implements Reporter {
   onTestModuleEnd(module: TestModule): void {
     if (module.errors().length > 0) report({ event: "error", name: fileOf(module) });
     report({ event: "file-end", file: fileOf(module) });
-  }
-
-  onTestCaseReady(test: TestCase): void {
-    report({ event: "begin", id: test.id, file: fileOf(test.module), name: nameOf(test) });
   }
 
   onTestCaseResult(test: TestCase): void {

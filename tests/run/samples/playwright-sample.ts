@@ -13,8 +13,3 @@ test("fails as it should", () => {
   test.fail();
   throw new Error("as it should");
 });
-
-if (process.env.SAMPLE_HANGS)
-  test("hangs", () => {
-    for (;;);
-  });
