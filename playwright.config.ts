@@ -4,6 +4,9 @@ import { findChromium, LAUNCH_ARGS } from "./tests/browser/chromium";
 /** `npm test` finds the browser once and says where; `npx playwright test` alone finds it here. */
 process.env.CHROMIUM_PATH ||= findChromium(process.env) ?? "";
 
+/** The tag of tests that only the night runs. */
+const AT_LENGTH = /@at-length/;
+
 export default defineConfig({
   testDir: "tests",
   testMatch: ["browser/**/*.spec.ts", "site/**/*.spec.ts"],
@@ -19,8 +22,14 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
-  timeout: 60_000,
-  projects: [{ name: "chromium" }],
+  // Five times what is usual: a slow machine only takes longer.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
+  projects: [
+    { name: "chromium", grepInvert: AT_LENGTH },
+    // What takes long and finds little: `npm run test:nightly`. Each has one of its kind in the other project.
+    { name: "at-length", grep: AT_LENGTH },
+  ],
   use: {
     browserName: "chromium",
     // What one test has read is nothing to another: tests of reading offline ask for workers themselves.
