@@ -1,11 +1,11 @@
 import { defineConfig } from "@playwright/test";
+import { AT_LENGTH } from "./tests/browser/at-length";
 import { findChromium, LAUNCH_ARGS } from "./tests/browser/chromium";
 
 /** `npm test` finds the browser once and says where; `npx playwright test` alone finds it here. */
 process.env.CHROMIUM_PATH ||= findChromium(process.env) ?? "";
 
-/** The tag of tests that only the night runs. */
-const AT_LENGTH = /@at-length/;
+const atLength = new RegExp(AT_LENGTH.tag);
 
 export default defineConfig({
   testDir: "tests",
@@ -26,9 +26,9 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 30_000 },
   projects: [
-    { name: "chromium", grepInvert: AT_LENGTH },
+    { name: "chromium", grepInvert: atLength },
     // What takes long and finds little: `npm run test:nightly`. Each has one of its kind in the other project.
-    { name: "at-length", grep: AT_LENGTH },
+    { name: "at-length", grep: atLength },
   ],
   use: {
     browserName: "chromium",
