@@ -1,8 +1,9 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { errorCode } from "../error-code";
+import { errorCode } from "@/lib/files/error-code";
 import type { BlobAt, Entry } from "./entry";
+import { Blob } from "./pack";
 import { checksum, readStretch } from "./shard";
 
 /** A blob that was written is damaged or gone: the cache must be deleted and made again. */
@@ -25,7 +26,7 @@ export interface Held {
 /** The blobs of entries: read one by one when they are asked for, the new ones kept in a file until they are saved. */
 export class BlobStore {
   readonly newFile: string;
-  private readonly recent = new Map<string, unknown>();
+  private readonly recent = new Map<string, Blob>();
   /** The file of new readings, open; null until there is one. */
   private writing: number | null = null;
   private written = 0;
@@ -35,7 +36,19 @@ export class BlobStore {
   }
 
   /** Appends blobs to the file of new readings. */
-  keep(held: Held, blobs: readonly Buffer[]): void {
+  keep(held: Held, blobs: readonly Blob[]): void {
+    this.append(
+      held,
+      blobs.map((blob) => Buffer.from(JSON.stringify(blob))),
+    );
+  }
+
+  /** Appends the blobs of an entry to the file of new readings as they are in their own. */
+  move(held: Held): void {
+    this.append(held, this.bytesOf(held));
+  }
+
+  private append(held: Held, blobs: readonly Buffer[]): void {
     if (this.writing === null) {
       mkdirSync(this.folder, { recursive: true });
       this.writing = openSync(this.newFile, "w");
@@ -53,11 +66,12 @@ export class BlobStore {
   }
 
   /** A blob as it was given, read from its file. */
-  blob(held: Held, index: number): unknown {
+  blob(held: Held, index: number): Blob {
     const key = `${held.entry.file}#${index}`;
     const known = this.recent.get(key);
     if (known !== undefined) return known;
-    const blob: unknown = JSON.parse(this.blobBytes(held, index).toString("utf8"));
+    const { data: blob } = Blob.safeParse(JSON.parse(this.blobBytes(held, index).toString("utf8")));
+    if (!blob) throw new CacheDamaged(held.file);
     this.recent.set(key, blob);
     const [oldest] = this.recent.keys();
     if (this.recent.size > RECENT && oldest !== undefined) this.recent.delete(oldest);
@@ -92,7 +106,7 @@ function readIfThere(file: string, offset: number, length: number): Buffer | nul
 export function blobsAt(blobs: readonly Buffer[], begin: number): { blobs: BlobAt[]; end: number } {
   let end = begin;
   const places = blobs.map((bytes): BlobAt => {
-    const at = [end, bytes.byteLength, checksum(bytes)] as const;
+    const at: BlobAt = [end, bytes.byteLength, checksum(bytes)];
     end += bytes.byteLength;
     return at;
   });

@@ -1,13 +1,13 @@
-import type { Context } from "@/lib/content/context";
-import { PageDraft } from "@/lib/content/drafts";
-import { MAX_BYTES } from "@/lib/content/files";
-import { fixesOn } from "@/lib/content/fixes";
-import { readFrontMatter } from "@/lib/content/front-matter";
-import { splitAsListed } from "@/lib/content/page-anchors";
-import { readPageFile } from "@/lib/content/page-file";
-import { validate } from "@/lib/content/validate";
-import { parseYaml, type YamlData } from "@/lib/content/yaml";
-import { editYaml } from "@/lib/content/yaml-edit";
+import { fixesOn } from "@/lib/content/ocr/fixes";
+import { splitAsListed } from "@/lib/content/page/anchors";
+import { readPageFile } from "@/lib/content/page/page-file";
+import type { Context } from "@/lib/content/reading/context";
+import { MAX_BYTES } from "@/lib/content/reading/files";
+import { PageDraft } from "@/lib/content/schema/drafts";
+import { validate } from "@/lib/content/schema/validate";
+import { editYaml } from "@/lib/content/yaml/edit";
+import { readFrontMatter } from "@/lib/content/yaml/front-matter";
+import { parseYaml, type YamlData } from "@/lib/content/yaml/parse";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { PrintedPage } from "@/lib/records/page";
@@ -104,7 +104,7 @@ function identified(input: PageInput, given: Given, facts: PrintedFacts, there?:
   return editYaml(yaml, { fields, list: "stories", entries: [] });
 }
 
-interface Draft extends Pick<Composed, "input" | "file" | "text" | "status"> {
+interface Unchecked extends Pick<Composed, "input" | "file" | "text" | "status"> {
   split: PageSplit;
   facts: PrintedFacts;
   found: NewEntries;
@@ -112,7 +112,7 @@ interface Draft extends Pick<Composed, "input" | "file" | "text" | "status"> {
 
 /** Reads the file as a publish will: nothing is written that would be read otherwise than it was meant. */
 async function readBack(
-  { input, file, text, status, split, facts, found }: Draft,
+  { input, file, text, status, split, facts, found }: Unchecked,
   context: Context,
 ): Promise<Composed | Failed> {
   const frontMatter = readFrontMatter(text);

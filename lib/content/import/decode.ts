@@ -1,14 +1,14 @@
-import { firstInvalid, MAX_BYTES } from "@/lib/content/files";
+import { firstInvalid, MAX_BYTES } from "@/lib/content/reading/files";
 
 export type Encoding = "UTF-8" | "UTF-16" | "GB18030";
 
 /** What a file's bytes say, without BOM, lines ended by `\n`; or why they say nothing. Lines and columns from 1. */
-export type Decoded =
+export type DecodedText =
   | { kind: "text"; text: string; encoding: Encoding }
   | { kind: "refused"; rule: string; line: number; column: number; message: string; cure: string };
 
 /** Decodes by the byte order mark, else as UTF-8, else as GB18030: the encodings in which Chinese OCR text comes. */
-export function decode(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
   const decoded = decodeAny(bytes);
   if (decoded.kind === "refused") return decoded;
@@ -17,7 +17,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return text.trim() === "" ? EMPTY : { ...decoded, text };
 }
 
-function decodeAny(bytes: Uint8Array): Decoded {
+function decodeAny(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes);
   if (utf16) return accept(decodeAs(utf16, bytes), "UTF-16");
   const utf8 = decodeAs("utf-8", bytes);
@@ -27,7 +27,7 @@ function decodeAny(bytes: Uint8Array): Decoded {
   return accept(gb18030 !== null && isChinese(gb18030) ? gb18030 : null, "GB18030");
 }
 
-const accept = (text: string | null, encoding: Encoding): Decoded =>
+const accept = (text: string | null, encoding: Encoding): DecodedText =>
   text === null ? BINARY : { kind: "text", text, encoding };
 
 function utf16Of([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
@@ -58,7 +58,7 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 
 const START = { line: 1, column: 1 };
 
-const BINARY: Decoded = {
+const BINARY: DecodedText = {
   kind: "refused",
   rule: "not-text",
   ...START,
@@ -66,7 +66,7 @@ const BINARY: Decoded = {
   cure: "导入识别出来的文字，不是图片、PDF 或 Word 文件；编码另存为 UTF-8",
 };
 
-const EMPTY: Decoded = {
+const EMPTY: DecodedText = {
   kind: "refused",
   rule: "empty-file",
   ...START,
@@ -81,7 +81,7 @@ const DAMAGED = {
   cure: "从识别软件重新导出；或打开文件补上这里的字，另存为 UTF-8",
 };
 
-const tooLarge = (size: number): Decoded => ({
+const tooLarge = (size: number): DecodedText => ({
   kind: "refused",
   rule: "too-large",
   ...START,

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { cutBlocks } from "@/lib/newspaper/blocks";
 import { EVIDENCE } from "@/lib/newspaper/evidence/all";
-import { readFacts } from "@/lib/newspaper/facts";
 import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { JOINTS } from "@/lib/newspaper/joints/all";
-import { readPage } from "@/lib/newspaper/reading";
-import { readSource } from "@/lib/newspaper/source";
+import { cutBlocks } from "@/lib/newspaper/page/blocks";
+import { readFacts } from "@/lib/newspaper/page/facts";
+import { readPage } from "@/lib/newspaper/reading/read-page";
+import { readSource } from "@/lib/newspaper/source/source";
 
 const NEWSPAPER = path.resolve(import.meta.dirname, "../../../lib/newspaper");
 const PAGES = path.resolve(import.meta.dirname, "../../fixtures/pages");
 
-/** What became of every block of the labelled pages. */
+/** Every block of the labelled pages with what it was taken for and why. */
 const readings = readdirSync(PAGES).flatMap((name) => {
   const source = readSource(readFileSync(path.join(PAGES, name, "page.md"), "utf8"));
   return readPage(cutBlocks(source).map(readFacts));
@@ -58,7 +58,7 @@ describe("each rule of the grammar", () => {
   it.each([
     ["evidence", EVIDENCE],
     ["joints", JOINTS],
-  ])("stands in a file of its own name in %s/, alone, and says on what it rests", (folder, rules) => {
+  ])("stands alone in a file of its own name in %s/, which says on what it rests", (folder, rules) => {
     for (const { name } of rules) {
       const file = path.join(NEWSPAPER, folder, `${name}.ts`);
       expect(existsSync(file) && readFileSync(file, "utf8").match(/\bname: "[^"]+"/g)).toEqual([

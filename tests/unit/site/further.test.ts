@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { archiveOf } from "@/lib/site/archive";
+import { archiveOf } from "@/lib/site/archive/archive";
 import { furtherView } from "@/lib/site/pages/further";
 import { contentOf, type Files, markdown } from "../folder";
 
@@ -67,7 +67,7 @@ describe("the stories beside an editor's", () => {
     expect(turn).toMatchObject({ previous: { label: "甲稿" }, next: { label: "丙稿" }, month: null });
   });
 
-  it("end with the day: from there the way leads to the section's month", async () => {
+  it("end with the day, from where the way leads to the section's month", async () => {
     const { turn } = await furtherIn(files, "/2024/06/22/c/");
     expect(turn).toMatchObject({
       previous: { label: "乙稿" },
