@@ -8,10 +8,18 @@ export const NOW = "2026-01-01T12:00:00+08:00";
 
 export const FULL = path.join(import.meta.dirname, "../fixtures/content/full");
 
-/** The archive with every feature, as the loader reads it, in plain data that a test may change. */
-export async function fullContent(): Promise<Content> {
+async function read(): Promise<string> {
   const { content, problems } = await loadContent(FULL);
   if (!content || hasErrors(problems)) throw new Error(formatReport(problems));
-  // Unlike a clone, this leaves no record with a part of another.
-  return JSON.parse(JSON.stringify(content));
+  return JSON.stringify(content);
+}
+let text: Promise<string> | undefined;
+
+/**
+ * The archive with every feature, as the loader reads it, in plain data that a test may change. No record shares a part
+ * with another, as those of the loader may.
+ */
+export async function fullContent(): Promise<Content> {
+  text ??= read();
+  return JSON.parse(await text);
 }

@@ -95,6 +95,8 @@ class Archive {
   /** Changes the archive at a place, and says what pages show it; then all is as before. */
   after(spot: Spot, value: unknown, wanted: (known: Known, changed: readonly string[]) => boolean): Shown[] {
     const { holder, key, path } = spot;
+    const everywhere = this.made.has(spot);
+    if (!everywhere && ![...this.known.values()].some(({ reads }) => reads.has(spot))) return [];
     const before = holder[key];
     const kept = digestOf(this.content, spot);
     const digest = kept?.digest ?? "";
@@ -103,7 +105,6 @@ class Archive {
     if (kept && holder !== (kept as unknown)) kept.digest = `${digest} changed`;
     else if (kept && key !== "digest") kept.digest = `${digest} changed`;
     try {
-      const everywhere = this.made.has(spot);
       const { routes, common } = routesIn(this.content);
       for (const route of routes) {
         const known = this.known.get(route.url);
