@@ -8,20 +8,22 @@ export interface Spot {
   shape: string;
 }
 
-const isHolder = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
+type Holder = Spot["holder"];
+
+const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null;
 
 /** Every place in plain data, those in lists and objects in it, too. */
-export function* spotsIn(holder: Record<string, unknown>, path = "", shape = ""): Generator<Spot> {
-  for (const key of Object.keys(holder)) {
+export function* spotsIn(data: object, path = "", shape = ""): Generator<Spot> {
+  if (!isHolder(data)) return;
+  for (const key of Object.keys(data)) {
     const spot: Spot = {
-      holder,
+      holder: data,
       key,
       path: path ? `${path}.${key}` : key,
-      shape: Array.isArray(holder) ? `${shape}[]` : shape ? `${shape}.${key}` : key,
+      shape: Array.isArray(data) ? `${shape}[]` : shape ? `${shape}.${key}` : key,
     };
     yield spot;
-    const value = holder[key];
+    const value = data[key];
     if (isHolder(value)) yield* spotsIn(value, spot.path, spot.shape);
   }
 }
@@ -35,6 +37,7 @@ export class Recorder {
   /** The same data, noting what is read of it. */
   wrap<T extends object>(data: T): T {
     const known = this.#wrapped.get(data);
+    // A proxy is of its target's type.
     if (known) return known as T;
     const note = (target: object, key: PropertyKey) => {
       const name = Array.isArray(target) && key === "length" ? LIST : key;
