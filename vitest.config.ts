@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { isNightly } from "./tests/length.ts";
+import { isNightly } from "@/tests/length.ts";
 
 const common = { resolve: { alias: { "@": import.meta.dirname } } };
 
@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 /** A test that ends at all ends within this time, on a machine five times slower than ours and busy with others too. */
 const testTimeout = isNightly() ? 60 * MINUTE : 3 * MINUTE;
 
-/** `unit`: parts by themselves. `publish`: whole publishes with the real renderer, one after the other. */
+/** `unit`: parts by themselves. `publish`: whole publishes, a few of them with Next.js. */
 export default defineConfig({
   test: {
     // By default one core stays idle.
@@ -31,8 +31,8 @@ export default defineConfig({
         test: {
           name: "publish",
           include: ["tests/publish/**/*.test.ts"],
-          testTimeout: 240_000,
-          fileParallelism: false,
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
     ],

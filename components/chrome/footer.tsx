@@ -1,6 +1,7 @@
 import type { Legal } from "@/lib/records/site";
+import type { Chrome } from "@/lib/site/frame/page";
+import type { Link } from "@/lib/site/link";
 import { urls } from "@/lib/site/urls";
-import type { Chrome, Link } from "@/lib/site/views";
 import { ContactText } from "./contact-text";
 
 /** Where the Ministry of Industry's register of ICP filings is looked up. */

@@ -1,5 +1,6 @@
+import type { Chrome } from "@/lib/site/frame/page";
+import type { Link } from "@/lib/site/link";
 import { urls } from "@/lib/site/urls";
-import type { Chrome, Link } from "@/lib/site/views";
 
 /** The paper's sections, the current one marked. */
 export function SectionNav({ chrome }: { chrome: Chrome }) {

@@ -1,5 +1,6 @@
+import type { Link } from "@/lib/site/link";
+import type { ListView, StoryGroup } from "@/lib/site/pages/list";
 import { urls } from "@/lib/site/urls";
-import type { Link, ListView, StoryGroup } from "@/lib/site/views";
 import { MonthTable } from "../calendar/month-table";
 import { Months } from "../calendar/months";
 import { StepLinks } from "../calendar/step-links";

@@ -1,5 +1,7 @@
+import type { CountedLink } from "@/lib/site/link";
+import type { CorrectionsView, MisreadView } from "@/lib/site/pages/corrections";
+import type { ListedCorrection } from "@/lib/site/story/corrections";
 import { urls } from "@/lib/site/urls";
-import type { CorrectionsView, CountedLink, ListedCorrection, MisreadView } from "@/lib/site/views";
 import { Headline } from "../headline";
 import { StandingPage } from "./standing-page";
 

@@ -1,4 +1,4 @@
-import type { BodyView } from "@/lib/site/views";
+import type { BodyView } from "@/lib/site/story/body";
 import { MarkdownTree } from "./markdown-tree";
 import { Runs } from "./runs";
 

@@ -1,5 +1,5 @@
-import type { Published, StageName } from "@/lib/publish/publish";
-import { countLabel } from "@/lib/site/labels";
+import { type Published, type StageName } from "@/lib/publish/publish";
+import { countLabel } from "@/lib/site/text/labels";
 
 /** The names of a publish's stages, for editors. */
 export const STAGE_NAMES: Record<StageName, string> = {

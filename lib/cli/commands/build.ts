@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { formatReport } from "@/lib/content/report";
-import { explain } from "@/lib/publish/explain";
 import { explainFailure } from "@/lib/publish/failure";
 import { type Published, publish } from "@/lib/publish/publish";
 import { SiteUrl } from "@/lib/records/site";
@@ -9,6 +8,9 @@ import { complain, type Io, say } from "../io";
 import { projectFromEnvironment } from "../project";
 import { stageProgress } from "../stage-progress";
 import { STAGE_NAMES, summaryOf } from "./build-summary";
+import { nextRenderer } from "@/lib/publish/next/renderer";
+import { explain } from "@/lib/publish/plan/explain";
+import { sourceDigests } from "@/lib/publish/plan/sources";
 
 const USAGE = `用法：npm run build                发布有改动的页面
       npm run build -- --explain   列出生成的每个页面和原因
@@ -27,6 +29,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   try {
     const result = await publish({
       ...project,
+      sources: () => sourceDigests(project.root),
+      renderer: nextRenderer(project),
       siteUrl: siteUrl?.data ?? null,
       now: io.now().toISOString(),
       full: options.full,

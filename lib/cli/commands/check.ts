@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { decideSuspects } from "@/lib/content/accept";
 import { loadContent } from "@/lib/content/load";
+import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import { formatReport, hasErrors } from "@/lib/content/report";
-import { formatSuspects } from "@/lib/content/suspect-report";
 import { complain, type Io, say } from "../io";
 import { projectFromEnvironment } from "../project";
 

@@ -1,7 +1,7 @@
-import type { DeployStage, Planned } from "@/lib/deploy/deploy";
+import { type DeployStage, type Planned } from "@/lib/deploy/deploy";
 import { isCopy } from "@/lib/deploy/object-store";
-import { countLabel } from "@/lib/site/labels";
 import { seconds, sizeLabel } from "./build-summary";
+import { countLabel } from "@/lib/site/text/labels";
 
 /** The names of a deploy's stages, for editors. */
 export const DEPLOY_STAGES: Record<DeployStage, string> = {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { stripFrontMatter } from "@/lib/content/front-matter";
+import { stripFrontMatter } from "@/lib/content/yaml/front-matter";
 import { toContract } from "@/lib/newspaper/contract";
 import { explain } from "@/lib/newspaper/explain";
-import { readSource } from "@/lib/newspaper/source";
+import { readSource } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
 import { complain, type Io, say } from "../io";
 

@@ -1,8 +1,14 @@
-import type { Archive } from "../archive";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { dateLabel } from "../labels";
+import type { Archive } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import type { Page } from "../frame/page";
+import type { Link } from "../link";
+import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { AccessibilityView } from "../views";
+
+export interface AccessibilityView extends Page<"accessibility"> {
+  crumbs: Link[];
+  reviewed: { date: string; label: string };
+}
 
 /** The day on which the statement was last held against the site: to be changed by whoever does it again. */
 const REVIEWED = "2026-11-25";

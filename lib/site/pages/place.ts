@@ -1,11 +1,11 @@
-import { type Archive, inPeriod } from "../archive";
-import { crumbsOf } from "../chrome";
-import { dateLabel } from "../labels";
-import { plainTiles } from "../place-map";
+import type { Archive } from "../archive/archive";
+import { inPeriod } from "../archive/periods";
+import { yearCounts } from "../calendar/years";
+import { crumbsOf } from "../frame/chrome";
+import { plainTiles } from "../places/place-map";
+import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { ListView } from "../views";
-import { yearCounts } from "../years";
-import { byDay, type ListInput, NEWEST } from "./list";
+import { byDay, type ListInput, type ListView, NEWEST } from "./list";
 import { placesCrumb } from "./places";
 
 /** 地方: its newest stories, or all of one year's. */

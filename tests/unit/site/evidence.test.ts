@@ -5,12 +5,13 @@ import { IssuePage } from "@/components/paper/issue-page";
 import { EVIDENCE } from "@/lib/newspaper/evidence/all";
 import { JOINTS } from "@/lib/newspaper/joints/all";
 import { FurnitureKind, LineClass, type PrintedPage } from "@/lib/records/page";
-import { type Archive, archiveOf } from "@/lib/site/archive";
-import { rulesOf, sheetOf } from "@/lib/site/evidence";
-import { EXPLAINED_RULES, ruleNote } from "@/lib/site/line-names";
-import { issueView, pageView } from "@/lib/site/pages/paper";
+import { type Archive, archiveOf } from "@/lib/site/archive/archive";
+import { issueView } from "@/lib/site/pages/issue";
+import { type PageView, pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
-import type { EvidenceLine, LineRun, PageView, Sheet } from "@/lib/site/views";
+import { type EvidenceLine, rulesOf, type Sheet, sheetOf } from "@/lib/site/paper/evidence";
+import { EXPLAINED_RULES, ruleNote } from "@/lib/site/paper/line-names";
+import type { LineRun } from "@/lib/site/paper/line-runs";
 import { contentOf, type Files, markdown } from "../folder";
 import { PAGES, splitOf } from "../newspaper/pages";
 

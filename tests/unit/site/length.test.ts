@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countCharacters, lengthLabel } from "@/lib/site/length";
+import { countCharacters, lengthLabel } from "@/lib/site/text/length";
 
 describe("the length of a text", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { wordsOf } from "@/lib/site/words";
+import { wordsOf } from "@/lib/site/text/words";
 import { runs } from "../../length";
 
 it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "@/lib/content/import/decode";
+import { decodeText } from "@/lib/content/import/decode";
 import { runs } from "../../../length";
 
 /** A text in GB18030 that has a character of four bytes (𠀀). */
@@ -11,7 +11,7 @@ const utf16be = (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16
 
 /** The text and its encoding, or the words of a refusal. */
 function told(bytes: Uint8Array): string {
-  const decoded = decode(bytes);
+  const decoded = decodeText(bytes);
   return decoded.kind === "text"
     ? `${decoded.encoding} ${JSON.stringify(decoded.text)}`
     : `${decoded.line}:${decoded.column} ${decoded.message} [${decoded.rule}] → ${decoded.cure}`;
@@ -66,7 +66,7 @@ describe("bytes", () => {
   it("are a text or refused whatever they are, and never throw", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-        const decoded = decode(bytes);
+        const decoded = decodeText(bytes);
         expect(decoded.kind === "text" ? decoded.text.includes("\0") : decoded.cure === "").toBe(false);
       }),
       { numRuns: runs() },

@@ -1,0 +1,38 @@
+import type { Legal } from "@/lib/records/site";
+import type { Link } from "../link";
+
+/** The view models: all that a route's page is made of. Plain data, so that they can be hashed and kept in files. */
+
+/** What every page shows around its content. */
+export interface Chrome {
+  name: string;
+  tagline: string;
+  url: string;
+  sections: Link[];
+  legal: Legal;
+  /** Whether reading offline is offered. */
+  offline: boolean;
+  /** Whether the icon is there as a drawing, or as pixels alone. */
+  icon: "svg" | "png";
+  /** The section, or part of the site, that the page belongs to: its URL. */
+  current: string | null;
+}
+
+/** What search engines and shared links are told. URLs are absolute. */
+export interface PageMeta {
+  title: string;
+  description: string;
+  canonical: string;
+  image: { url: string; width: number; height: number; alt: string } | null;
+  article: { published: string; modified: string | null; section: string; authors: string[] } | null;
+  noindex: boolean;
+  feed: Link | null;
+  jsonLd: object[];
+}
+
+/** A view that is a page with the paper's header and footer. */
+export interface Page<Kind extends string> {
+  kind: Kind;
+  chrome: Chrome;
+  meta: PageMeta;
+}

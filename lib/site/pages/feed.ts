@@ -1,0 +1,79 @@
+import type { FiledStory } from "@/lib/records/content";
+import { momentOf } from "@/lib/records/date";
+import type { Site } from "@/lib/records/site";
+import type { Archive } from "../archive/archive";
+import { digestsOf, type Inputs } from "../archive/inputs";
+import { type BodyView, bodyView } from "../story/body";
+import { type CorrectionView, correctionViews } from "../story/corrections";
+import { modifiedOf, sectionLink, summaryOf } from "../story/teaser";
+import { urls } from "../urls";
+
+/** RSS: full text of the newest stories. */
+export interface FeedView {
+  kind: "feed";
+  title: string;
+  description: string;
+  site: string;
+  url: string;
+  updated: string;
+  copyright: string;
+  items: {
+    url: string;
+    title: string;
+    summary: string;
+    date: string;
+    /** When it was last changed for readers; null if it never was. */
+    updated: string | null;
+    authors: string[];
+    section: string;
+    /** Said before the text. */
+    corrections: CorrectionView[];
+    body: BodyView;
+  }[];
+}
+
+/** Stories in a feed. */
+export const FEED_LENGTH = 30;
+/** A feed with no story yet still needs a date. */
+export const EPOCH = "1970-01-01T00:00:00Z";
+
+const feedStories = (archive: Archive, section: string | null): readonly FiledStory[] =>
+  (section ? (archive.bySection.get(section) ?? []) : archive.stories).slice(0, FEED_LENGTH);
+
+/** What a feed is made from. */
+export const feedInputs = (archive: Archive, section: string | null): Inputs => ({
+  stories: digestsOf(feedStories(archive, section)),
+});
+
+/** The newest stories in full, of the whole paper or of one section. */
+export function feedView(archive: Archive, section: string | null): FeedView {
+  const { site } = archive;
+  const stories = feedStories(archive, section);
+  const moments = stories.map((story) => momentOf(modifiedOf(story) ?? story.date));
+  return {
+    kind: "feed",
+    title: section ? `${site.name} · ${sectionLink(section, site).label}` : site.name,
+    description: site.description,
+    site: site.url,
+    url: site.url + (section ? urls.sectionFeed(section) : urls.feed()),
+    updated: moments.toSorted().at(-1) ?? EPOCH,
+    copyright: site.legal.copyright ?? site.name,
+    items: stories.map((story) => feedItem(story, site)),
+  };
+}
+
+/** Feed readers show new titles and changed ones: a correction is said in both title and text. */
+function feedItem(story: FiledStory, site: Site): FeedView["items"][number] {
+  const modified = modifiedOf(story);
+  return {
+    url: site.url + story.url,
+    title: `${story.corrections.length > 0 ? "〔更正〕" : ""}${story.headline.main}`,
+    summary: summaryOf(story),
+    date: momentOf(story.date),
+    updated: modified ? momentOf(modified) : null,
+    authors: story.bylines.map(({ name }) => name),
+    section: sectionLink(story.section, site).label,
+    corrections: correctionViews(story.corrections),
+    body: bodyView(story),
+  };
+}

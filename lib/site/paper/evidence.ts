@@ -1,0 +1,207 @@
+import type { FiledStory } from "@/lib/records/content";
+import { type Aside, CLASS_NAMES, type LineClass, type PrintedPage } from "@/lib/records/page";
+import type { Repair } from "@/lib/records/story";
+import type { Archive } from "../archive/archive";
+import type { Link } from "../link";
+import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel } from "../text/labels";
+import { urls } from "../urls";
+import { accountOf, countsOf, type EvidenceCounts } from "./account";
+import { FURNITURE_NAMES, ruleNote } from "./line-names";
+import { type LineRun, lineRuns, recordUrl } from "./line-runs";
+import { groupLines, type LineGroup, lineId, type Owner, rangeId, rangeOf } from "./regions";
+
+export interface EvidenceLine {
+  /** Unique in its document: L30, p01-L30. */
+  id: string;
+  number: number;
+  class: LineClass;
+  /** The class, of furniture with its kind, as readers are told on demand. */
+  label: string;
+  /** The splitter's rule that decided, and what that means. */
+  rule: string;
+  why: string | null;
+  /** The line as printed, cut at its marks; null where its text is withheld. */
+  runs: LineRun[] | null;
+  /** The column break below was closed. */
+  join: { note: string; url: string } | null;
+  /** No blank line parts it from the line above. */
+  tight: boolean;
+}
+
+/** What the published story has in the place of the page's words: 编辑补题, 编辑改署名. */
+export interface SuppliedView {
+  label: string;
+  from: string | null;
+  /** null where an editor took it out. */
+  to: string | null;
+}
+
+/** Consecutive lines with one owner: a story, one that is not published, or furniture. */
+export interface Region {
+  /** Unique in its document: L30-42, p01-L30-42. */
+  id: string;
+  linesLabel: string;
+  /** The first one of its story on this page, or a later one (续). */
+  first: boolean;
+  /** Its story's place among the page's published ones, from 1; null for other lines. */
+  number: number | null;
+  /** Whose lines without a number are: 版面文字; 未采用 and 已撤下, with the reason. */
+  label: string | null;
+  /** null without a number, and for a story that the site does not have. */
+  story: { headline: string; url: string } | null;
+  /** What readers should know of these lines as a whole. */
+  note: string | null;
+  supplied: SuppliedView[];
+  lines: EvidenceLine[];
+}
+
+/** One printed page as the evidence: its stories and its whole transcript. */
+export interface Sheet {
+  /** Unique in its document: p01. */
+  id: string;
+  label: string;
+  name: string;
+  url: string;
+  /** In page order; `anchors` are the regions of a story. */
+  stories: { number: number; headline: string; anchors: Link[] }[];
+  regions: Region[];
+  counts: EvidenceCounts;
+  /** Whose each printed character is: 本版共8,412字…. */
+  account: string;
+}
+
+/** A rule of the splitter's that decided on a line shown, and what it means. */
+export interface RuleView {
+  rule: string;
+  note: string;
+}
+
+/** One printed page as the evidence. `prefix` keeps its ids apart from those of other pages in one document. */
+export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet {
+  const stories = page.stories.map((url) => archive.byUrl.get(url) ?? null);
+  const regions = regionsOf(page, stories, prefix);
+  return {
+    id: `p${page.number}`,
+    label: pageLabel(page.number),
+    name: pageName(page),
+    url: urls.page(page.date, page.number),
+    stories: stories.flatMap((story, index) => (story ? [contentsEntry(story, index + 1, regions)] : [])),
+    regions,
+    counts: countsOf(page, regions.flatMap(({ supplied }) => supplied).length),
+    account: accountOf(page),
+  };
+}
+
+function contentsEntry(
+  story: FiledStory,
+  number: number,
+  regions: readonly Region[],
+): Sheet["stories"][number] {
+  const own = regions.filter((region) => region.number === number);
+  return {
+    number,
+    headline: story.headline.main,
+    anchors: own.map((region) => ({ label: region.linesLabel, url: `#${region.id}` })),
+  };
+}
+
+function regionsOf(page: PrintedPage, stories: readonly (FiledStory | null)[], prefix: string): Region[] {
+  const met = new Set<number>();
+  return groupLines(page).map((group): Region => {
+    const { owner } = group;
+    const index = owner.kind === "story" ? owner.index : null;
+    const story = index === null ? null : (stories[index] ?? null);
+    const first = index === null || !met.has(index);
+    if (index !== null) met.add(index);
+    const range = rangeOf(group);
+    return {
+      id: rangeId(range, prefix),
+      linesLabel: linesLabel([range]),
+      first,
+      number: index === null ? null : index + 1,
+      label: ownerLabel(owner),
+      story: story && { headline: story.headline.main, url: story.url },
+      note: index === null ? null : noteOf(story),
+      supplied: first && story && !story.replaces && story.source.file === page.file ? suppliedOf(story) : [],
+      lines: linesOf(group, story, page.number, prefix),
+    };
+  });
+}
+
+/** A printed story whose place an editor's has taken, or that the site does not have. */
+function noteOf(story: FiledStory | null): string | null {
+  if (!story) return "这一篇没有在本站刊出";
+  return story.replaces ? "本站刊出的是编辑另写的报道，这里是原版文字" : null;
+}
+
+/** Whose lines these are that no published story has; null for those of one. */
+function ownerLabel(owner: Owner): string | null {
+  switch (owner.kind) {
+    case "story":
+      return null;
+    case "aside":
+      return asideLabel(owner.aside);
+    case "furniture":
+      return "版面文字";
+    case "none":
+      return "没有归属";
+    default:
+      return owner satisfies never;
+  }
+}
+
+function asideLabel(aside: Aside): string {
+  switch (aside.kind) {
+    case "omitted":
+      return `未采用：${aside.reason}`;
+    case "withdrawn":
+      return `本文已于${dateLabel(aside.date)}撤下：${aside.reason}`;
+    default:
+      return aside satisfies never;
+  }
+}
+
+const suppliedOf = ({ repairs }: FiledStory): SuppliedView[] =>
+  repairs.flatMap((repair) =>
+    repair.kind === "supplied" ? [{ label: suppliedLabel(repair), from: repair.from, to: repair.to }] : [],
+  );
+
+function linesOf(
+  { owner, lines }: LineGroup,
+  story: FiledStory | null,
+  page: string,
+  prefix: string,
+): EvidenceLine[] {
+  const withheld = owner.kind === "aside" && owner.aside.kind === "withdrawn";
+  return lines.map((line, index): EvidenceLine => {
+    const { number, class: lineClass, furniture, rule } = line;
+    const id = lineId(number, prefix);
+    const record = (kind: Repair["kind"], column: number | null) =>
+      recordUrl(story, kind, number, column, page) ?? `#${id}`;
+    return {
+      id,
+      number,
+      class: lineClass,
+      label: withheld
+        ? "已撤下"
+        : CLASS_NAMES[lineClass] + (furniture ? ` · ${FURNITURE_NAMES[furniture]}` : ""),
+      rule,
+      why: ruleNote(rule),
+      runs: withheld ? null : lineRuns(line, record),
+      join: line.joinsNext
+        ? { note: "换栏接合：这一段被分栏切断，已同下一段接上", url: record("joined", null) }
+        : null,
+      tight: lines[index - 1]?.number === number - 1,
+    };
+  });
+}
+
+/** The rules that decided on the lines shown of these pages, in the order in which they first did. */
+export function rulesOf(pages: readonly PrintedPage[]): RuleView[] {
+  const shown = pages.flatMap((page) => groupLines(page).flatMap(({ lines }) => lines));
+  const rules = new Set(shown.map(({ rule }) => rule));
+  return [...rules].flatMap((rule) => {
+    const note = ruleNote(rule);
+    return note ? [{ rule, note }] : [];
+  });
+}
