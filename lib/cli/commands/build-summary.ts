@@ -1,4 +1,4 @@
-import { type Published, type StageName } from "@/lib/publish/publish";
+import type { Published, StageName } from "@/lib/publish/publish";
 import { countLabel } from "@/lib/site/text/labels";
 
 /** The names of a publish's stages, for editors. */

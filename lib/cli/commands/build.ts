@@ -2,15 +2,15 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { formatReport } from "@/lib/content/report";
 import { explainFailure } from "@/lib/publish/failure";
+import { nextRenderer } from "@/lib/publish/next/renderer";
+import { explain } from "@/lib/publish/plan/explain";
+import { sourceDigests } from "@/lib/publish/plan/sources";
 import { type Published, publish } from "@/lib/publish/publish";
 import { SiteUrl } from "@/lib/records/site";
 import { complain, type Io, say } from "../io";
 import { projectFromEnvironment } from "../project";
 import { stageProgress } from "../stage-progress";
 import { STAGE_NAMES, summaryOf } from "./build-summary";
-import { nextRenderer } from "@/lib/publish/next/renderer";
-import { explain } from "@/lib/publish/plan/explain";
-import { sourceDigests } from "@/lib/publish/plan/sources";
 
 const USAGE = `用法：npm run build                发布有改动的页面
       npm run build -- --explain   列出生成的每个页面和原因

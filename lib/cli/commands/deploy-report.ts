@@ -1,7 +1,7 @@
-import { type DeployStage, type Planned } from "@/lib/deploy/deploy";
+import type { DeployStage, Planned } from "@/lib/deploy/deploy";
 import { isCopy } from "@/lib/deploy/object-store";
-import { seconds, sizeLabel } from "./build-summary";
 import { countLabel } from "@/lib/site/text/labels";
+import { seconds, sizeLabel } from "./build-summary";
 
 /** The names of a deploy's stages, for editors. */
 export const DEPLOY_STAGES: Record<DeployStage, string> = {

@@ -1,10 +1,10 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import { closeServer } from "@/lib/publish/serving/close-server";
+import { PortTaken, serve } from "@/lib/publish/serving/serve";
 import { complain, type Io, say } from "../io";
 import { projectFromEnvironment } from "../project";
 import { main as build } from "./build";
-import { PortTaken, serve } from "@/lib/publish/serving/serve";
 
 const DEFAULT_PORT = 3000;
 /** How long answers under way may still take when the server is told to stop. Milliseconds. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "@/lib/cli/commands/deploy";
-import { LOCK, withLock } from "@/lib/publish/lock";
+import { LOCK, withLock } from "@/lib/publish/lock/lock";
 import { FIRST, publishTexts, treeOf } from "../deploy/small-site";
 import { ENVIRONMENT, isInstalled } from "../deploy/targets";
 import { temporaryFolder } from "../folder";

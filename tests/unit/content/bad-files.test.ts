@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { readText } from "@/lib/content/reading/files";
 import { hasErrors } from "@/lib/content/report";
 import { load, markdown, PAGE_FIELDS, reportOf, story, temporaryFolder } from "../folder";
-import { readText } from "@/lib/content/reading/files";
 
 const GBK_TITLE = Uint8Array.from([0xcd, 0xc1, 0xb6, 0xb9]);
 

@@ -4,14 +4,14 @@ import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { main } from "@/lib/cli/commands/deploy";
 import { deploy } from "@/lib/deploy/deploy";
+import { LOCK, withLock } from "@/lib/publish/lock/lock";
+import { JOURNAL, journalOf } from "@/lib/publish/manifest/manifest";
 import { runInProcess } from "../cli/in-process";
 import { temporaryFolder } from "../folder";
 import { s3Store } from "./s3-store";
 import { addFile, brokenParts, FIRST, publishTexts, SECOND, treeOf } from "./small-site";
 import { ENVIRONMENT, isInstalled, overShell, targetOf } from "./targets";
 import { withTool } from "./tools";
-import { LOCK, withLock } from "@/lib/publish/lock/lock";
-import { JOURNAL, journalOf } from "@/lib/publish/manifest/manifest";
 
 const root = path.join(import.meta.dirname, "../../..");
 

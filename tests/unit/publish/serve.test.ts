@@ -6,11 +6,11 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { RECORD_FILE, recordFile } from "@/lib/publish/hosting/hosting-record";
 import { closeServer } from "@/lib/publish/serving/close-server";
+import { PortTaken, serve } from "@/lib/publish/serving/serve";
 import { temporaryFolder } from "../folder";
 import { ask } from "./ask";
 import { servedSite, TEXTS } from "./served-site";
 import { expectServing } from "./serving-expectations";
-import { PortTaken, serve } from "@/lib/publish/serving/serve";
 
 const addressOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}`;
 

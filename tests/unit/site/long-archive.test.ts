@@ -1,19 +1,19 @@
-import { type ReactElement, createElement } from "react";
+import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ArchivePage } from "@/components/calendar/archive-page";
 import { StoryList } from "@/components/list/story-list";
 import { IssueYearPage } from "@/components/paper/issue-year-page";
 import { IssuesPage } from "@/components/paper/issues-page";
-import { type Content } from "@/lib/records/content";
+import type { Content } from "@/lib/records/content";
+import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { archiveView } from "@/lib/site/pages/archive";
 import { yearList } from "@/lib/site/pages/dates";
+import { issueYearView } from "@/lib/site/pages/issue-year";
 import { issuesView } from "@/lib/site/pages/issues";
 import { listView } from "@/lib/site/pages/list";
-import { contentOf, markdown } from "../folder";
-import { type Archive, archiveOf } from "@/lib/site/archive/archive";
-import { issueYearView } from "@/lib/site/pages/issue-year";
 import { routesOf } from "@/lib/site/routes/routes";
+import { contentOf, markdown } from "../folder";
 
 const YEARS = 20;
 const FIRST = 2005;
