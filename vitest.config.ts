@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** So that the runner can name a test that hangs. */
+const setupFiles = ["tests/run/announce.ts"];
 const common = { resolve: { alias: { "@": import.meta.dirname } } };
 
 /** As `isNightly` of tests/length.ts, which a configuration that is loaded as it is cannot import. */
@@ -20,6 +22,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
+          setupFiles,
           // Dictionaries, the content's readers and the libraries are loaded once a worker, not once a file: no test may
           // change what another sees (a module's state, `process.env`, the folder, the clock).
           isolate: false,
@@ -32,6 +35,7 @@ export default defineConfig({
         test: {
           name: "publish",
           include: ["tests/publish/**/*.test.ts"],
+          setupFiles,
           testTimeout,
           hookTimeout: testTimeout,
         },
