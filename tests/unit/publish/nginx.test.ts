@@ -68,7 +68,7 @@ async function startNginx(dist: string, brotli: boolean): Promise<Nginx> {
   execFileSync(NGINX ?? "", [...args, "-t"], { stdio: "pipe" });
   const child = spawn(NGINX ?? "", args, { stdio: "ignore" });
   const address = `http://127.0.0.1:${port}`;
-  await vi.waitFor(() => fetch(address), { timeout: 10_000 });
+  await vi.waitFor(() => fetch(address), { timeout: 60_000 });
   return { address, child };
 }
 

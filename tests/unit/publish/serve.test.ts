@@ -3,7 +3,6 @@ import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { Agent, get, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { RECORD_FILE, recordFile } from "@/lib/publish/hosting/hosting-record";
 import { closeServer } from "@/lib/publish/serving/close-server";
@@ -143,11 +142,17 @@ describe("while a publish changes the site", () => {
   });
 });
 
+/** A limit for the last answers that a test would not live to see. Milliseconds. */
+const MUCH_LONGER_THAN_THE_TEST = 3_600_000;
+
 describe("a server that is stopped", () => {
   const started = async () => {
     const dist = await temporaryFolder();
     await writeFile(path.join(dist, "big.txt"), "长".repeat(8_000_000));
-    return serve(dist, 0);
+    const server = await serve(dist, 0);
+    // Without this Node.js closes idle connections after a while, and nobody would notice that we don't.
+    server.keepAliveTimeout = 0;
+    return server;
   };
 
   it("does not wait for connections that are idle", async () => {
@@ -156,9 +161,7 @@ describe("a server that is stopped", () => {
     await new Promise((resolve) =>
       get(`${addressOf(server)}/`, { agent }, (r) => r.resume().on("end", resolve)),
     );
-    const began = performance.now();
-    await closeServer(server, 5000);
-    expect(performance.now() - began).toBeLessThan(2000);
+    await closeServer(server, MUCH_LONGER_THAN_THE_TEST);
     agent.destroy();
   });
 
@@ -170,14 +173,12 @@ describe("a server that is stopped", () => {
       get(`${address}/big.txt`, { agent }, resolve);
     });
     response.pause();
-    const closed = closeServer(server, 10_000);
+    const closed = closeServer(server, MUCH_LONGER_THAN_THE_TEST);
     await expect(ask(address, "/")).rejects.toThrow("ECONNREFUSED");
     let bytes = 0;
     for await (const chunk of response) bytes += chunk.length;
     expect(bytes).toBe(24_000_000);
-    const began = performance.now();
     await closed;
-    expect(performance.now() - began).toBeLessThan(2000);
     agent.destroy();
   });
 
@@ -188,9 +189,8 @@ describe("a server that is stopped", () => {
     await once(socket, "data");
     socket.pause();
     const began = performance.now();
-    await Promise.race([closeServer(server, 300), sleep(5000)]);
+    await closeServer(server, 300);
     expect(performance.now() - began).toBeGreaterThanOrEqual(250);
-    expect(performance.now() - began).toBeLessThan(4000);
     socket.destroy();
   });
 });
