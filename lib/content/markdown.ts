@@ -8,7 +8,7 @@ import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import { removePosition } from "unist-util-remove-position";
-import { visit } from "unist-util-visit";
+import { visitElements } from "@/lib/elements";
 import { closeCjkSpaces } from "./cjk-spaces";
 import { tooDeepElement } from "./nesting";
 
@@ -81,7 +81,7 @@ export function withoutPositions(tree: Root): Root {
 /** The figures that lead to notes are no words of the text. */
 function withoutNoteMarks(tree: Root): Root {
   const copy = structuredClone(tree);
-  visit(copy, "element", (element) => {
+  visitElements(copy, (element) => {
     const [link] = element.children;
     const isMark =
       element.tagName === "sup" && link?.type === "element" && "dataFootnoteRef" in link.properties;
@@ -100,7 +100,7 @@ export const plainText = (tree: Root): string =>
 
 function unsafeParts(tree: Root): Removed[] {
   const removed: Removed[] = [];
-  visit(tree, "element", (element) => {
+  visitElements(tree, (element) => {
     const { line, column } = element.position?.start ?? { line: 1, column: 1 };
     const note = (what: string) => removed.push({ line, column, what });
     if (!allowedTags.has(element.tagName)) note(` <${element.tagName}> `);
@@ -117,11 +117,11 @@ function unsafeParts(tree: Root): Removed[] {
 function lowerHeadings(tree: Root): void {
   const levels: number[] = [];
   const level = (element: Element) => Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
-  visit(tree, "element", (element) => {
+  visitElements(tree, (element) => {
     if (level(element)) levels.push(level(element));
   });
   if (!levels.includes(1)) return;
-  visit(tree, "element", (element) => {
+  visitElements(tree, (element) => {
     if (level(element)) element.tagName = `h${Math.min(6, level(element) + 1)}`;
   });
 }
