@@ -135,7 +135,7 @@ export const FIELDS: Record<string, { label: string; expected: string; example: 
   aliases: { label: "旧网址", expected: "以 / 开头的站内网址的列表", example: "aliases: [/2024/06/22/old/]" },
 };
 
-const UNNAMED = { expected: "约定的格式", example: "见 content/README.md 的“字段一览”" };
+const UNNAMED = { expected: "约定的格式", example: "见 README 的“给编辑”一节" };
 
 /** The words for a field, which may mean something else inside another; a field without an entry is called by its key. */
 export const fieldWords = (key: string, parent = "") =>

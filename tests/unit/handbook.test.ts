@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { AnchorFields, PageFields, StoryFields } from "@/lib/content/drafts";
+import { AnchorDraft, PageDraft, StoryDraft } from "@/lib/content/drafts";
 import { formatReport } from "@/lib/content/report";
 import { Site } from "@/lib/records/site";
 import { type Files, load, png } from "./folder";
@@ -102,13 +102,13 @@ test("The handbook's table has every field of a printed story and of a story's f
   const rows = tableWith("版面的 `stories:` | 稿件文件");
   const keysIn = (column: number) =>
     rows.filter(({ columns }) => columns[column] !== "").map(({ key }) => key);
-  expect(keysIn(0).sort()).toEqual(keysOf(AnchorFields));
-  expect(keysIn(1).sort()).toEqual(keysOf(StoryFields));
+  expect(keysIn(0).sort()).toEqual(keysOf(AnchorDraft));
+  expect(keysIn(1).sort()).toEqual(keysOf(StoryDraft));
 });
 
 test("The handbook names every field of a page's file and of site.yml", () => {
   const pageKeys = tableWith("| 版面文件的字段 |").map(({ key }) => key);
-  expect(pageKeys.sort()).toEqual(keysOf(PageFields));
+  expect(pageKeys.sort()).toEqual(keysOf(PageDraft));
   const siteKeys = [...(named("site.yml")[0] ?? "").matchAll(/^(\w+):/gm)].map(([, key = ""]) => key);
   expect(siteKeys.sort()).toEqual(keysOf(Site));
 });
