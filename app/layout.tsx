@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ProblemReport } from "@/components/problem-report";
 import { BOOT_SCRIPT } from "@/components/settings/boot";
-import { PAPER } from "@/lib/site/colours";
+import { PAPER } from "@/lib/site/frame/colours";
 import { urls } from "@/lib/site/urls";
 import { contentErrors } from "@/lib/view";
 

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { wordsOf } from "@/lib/site/words";
+import { wordsOf } from "@/lib/site/text/words";
 
 /** A headline whose printed lines (parted by spaces) stay together where they fit, and break between words where not. */
 export function Headline({ text }: { text: string }) {

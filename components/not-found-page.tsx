@@ -1,5 +1,5 @@
+import type { NotFoundView } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { NotFoundView } from "@/lib/site/views";
 import { Shell } from "./chrome/shell";
 import { Teaser } from "./teaser";
 

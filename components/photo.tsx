@@ -1,4 +1,4 @@
-import type { PictureView } from "@/lib/site/views";
+import type { PictureView } from "@/lib/site/routes/views";
 import { type Place, ResponsivePicture } from "./responsive-picture";
 
 interface PhotoProps {

@@ -1,5 +1,5 @@
+import type { SearchView } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { SearchView } from "@/lib/site/views";
 import { Crumbs } from "./chrome/crumbs";
 import { Shell } from "./chrome/shell";
 import { SearchPage } from "./search/search-page";

@@ -1,4 +1,4 @@
-import type { Teaser as TeaserView } from "@/lib/site/views";
+import type { Teaser as TeaserView } from "@/lib/site/routes/views";
 import { Headline, Words } from "./headline";
 import { type Place, ResponsivePicture } from "./responsive-picture";
 

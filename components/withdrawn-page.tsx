@@ -1,5 +1,5 @@
+import type { WithdrawnView } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { WithdrawnView } from "@/lib/site/views";
 import { Crumbs } from "./chrome/crumbs";
 import { Shell } from "./chrome/shell";
 

@@ -1,13 +1,13 @@
 import path from "node:path";
-import { mediaPath } from "@/lib/content/image";
 import { loadContent } from "@/lib/content/load";
+import { mediaPath } from "@/lib/content/media/image";
 import { hasErrors } from "@/lib/content/report";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import type { Problem } from "@/lib/records/problem";
-import { type Archive, archiveOf } from "@/lib/site/archive";
-import { type Route, routesOf } from "@/lib/site/routes";
-import { wantedPictures } from "@/lib/site/wanted-pictures";
+import { type Archive, archiveOf } from "@/lib/site/archive/archive";
+import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
+import { type Route, routesOf } from "@/lib/site/routes/routes";
 
 export interface LiveSite {
   /** null where the content has errors. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { View } from "@/lib/site/views";
+import { errorCode } from "@/lib/files/error-code";
+import type { View } from "@/lib/site/routes/views";
 
 /** The parameters of each template's due routes. */
 export type DueParams = Record<string, Record<string, string>[]>;
@@ -26,7 +27,7 @@ export async function readView(dir: string, url: string): Promise<View | null> {
   try {
     return JSON.parse(await readFile(/* turbopackIgnore: true */ viewPath(dir, url), "utf8"));
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (errorCode(error) === "ENOENT") return null;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { Step, Steps } from "@/lib/site/views";
+import type { Step, Steps } from "@/lib/site/routes/views";
 
 interface StepLinksProps {
   steps: Steps;

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { contactRuns } from "@/lib/site/contact";
+import { contactRuns } from "@/lib/site/text/contact";
 
 /** How to reach the paper, as `site.yml` says it: telephone numbers can be dialled, addresses written to. */
 export function ContactText({ text }: { text: string }) {

@@ -1,6 +1,6 @@
 import type { Legal } from "@/lib/records/site";
+import type { Chrome, Link } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { Chrome, Link } from "@/lib/site/views";
 import { ContactText } from "./contact-text";
 
 /** Where the Ministry of Industry's register of ICP filings is looked up. */

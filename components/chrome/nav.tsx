@@ -1,5 +1,5 @@
+import type { Chrome, Link } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { Chrome, Link } from "@/lib/site/views";
 
 /** The paper's sections, the current one marked. */
 export function SectionNav({ chrome }: { chrome: Chrome }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { Chrome, PageMeta } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { Chrome, PageMeta } from "@/lib/site/views";
 import { Footer } from "./footer";
 import { JsonLd } from "./json-ld";
 import { SectionNav, ToolNav } from "./nav";

@@ -1,4 +1,4 @@
-import type { LeadView } from "@/lib/site/views";
+import type { LeadView } from "@/lib/site/routes/views";
 import { Headline } from "../headline";
 import { Photo } from "../photo";
 

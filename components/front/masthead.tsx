@@ -1,4 +1,4 @@
-import type { Chrome, MastheadView } from "@/lib/site/views";
+import type { Chrome, MastheadView } from "@/lib/site/routes/views";
 import { SectionNav, ToolNav } from "../chrome/nav";
 
 /** 报头: the paper's name, the day of its newest issue, the sections. */

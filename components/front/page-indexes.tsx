@@ -1,4 +1,4 @@
-import type { PageIndex } from "@/lib/site/views";
+import type { PageIndex } from "@/lib/site/routes/views";
 import { HeadlineList } from "../headline-list";
 
 interface PageIndexesProps {

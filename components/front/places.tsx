@@ -1,5 +1,5 @@
+import type { PlacesOverview } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { PlacesOverview } from "@/lib/site/views";
 import { PlaceList } from "../place/place-list";
 import { PlaceMap } from "../place/place-map";
 

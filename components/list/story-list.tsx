@@ -1,5 +1,5 @@
+import type { Link, ListView, StoryGroup } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { Link, ListView, StoryGroup } from "@/lib/site/views";
 import { MonthTable } from "../calendar/month-table";
 import { Months } from "../calendar/months";
 import { StepLinks } from "../calendar/step-links";

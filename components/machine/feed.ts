@@ -2,7 +2,7 @@ import { Feed } from "feed";
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { visitElements } from "@/lib/elements";
-import type { BodyView, CorrectionView, FeedView, PictureView } from "@/lib/site/views";
+import type { BodyView, CorrectionView, FeedView, PictureView } from "@/lib/site/routes/views";
 
 /** RSS 2.0 with the full text of every story. */
 export function renderFeed(view: FeedView): string {

@@ -1,6 +1,6 @@
-import { PAPER } from "@/lib/site/colours";
+import { PAPER } from "@/lib/site/frame/colours";
+import type { WebManifestView } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { WebManifestView } from "@/lib/site/views";
 
 /**
  * The web app manifest. `minimal-ui`: a reader of a newspaper wants to go back, to load anew, and to see and pass on an

@@ -1,4 +1,4 @@
-import type { CountedLink, IssueIndex, IssuesView } from "@/lib/site/views";
+import type { CountedLink, IssueIndex, IssuesView } from "@/lib/site/routes/views";
 import { Months } from "../calendar/months";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";

@@ -1,4 +1,4 @@
-import type { EvidenceLine, LineRun, Region } from "@/lib/site/views";
+import type { EvidenceLine, LineRun, Region } from "@/lib/site/routes/views";
 import { Headline } from "../headline";
 
 interface RegionLinesProps {

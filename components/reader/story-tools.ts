@@ -1,4 +1,4 @@
-import { CITED_ON } from "@/lib/site/cited-on";
+import { CITED_ON } from "@/lib/site/text/cited-on";
 import { type Bar, button } from "./bar";
 
 /** `2024-06-22` where the reader is: Sweden writes dates as references do. */

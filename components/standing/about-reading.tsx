@@ -1,6 +1,6 @@
 import type { Legal } from "@/lib/records/site";
+import type { AboutView } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { AboutView } from "@/lib/site/views";
 
 /** What the site is, where the paper has not said it in its own words. */
 export function Published({ view: { chrome, counts } }: { view: AboutView }) {

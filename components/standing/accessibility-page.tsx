@@ -1,5 +1,5 @@
+import type { AccessibilityView } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { AccessibilityView } from "@/lib/site/views";
 import { Contact } from "./about-readers";
 import { Keys } from "./keys";
 import { Contents, Section } from "./section";

@@ -1,5 +1,5 @@
+import type { CorrectionsView, CountedLink, ListedCorrection, MisreadView } from "@/lib/site/routes/views";
 import { urls } from "@/lib/site/urls";
-import type { CorrectionsView, CountedLink, ListedCorrection, MisreadView } from "@/lib/site/views";
 import { Headline } from "../headline";
 import { StandingPage } from "./standing-page";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Chrome, Link, PageMeta } from "@/lib/site/views";
+import type { Chrome, Link, PageMeta } from "@/lib/site/routes/views";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { StoryView } from "@/lib/site/views";
+import type { StoryView } from "@/lib/site/routes/views";
 import { Provenance } from "./provenance";
 import { StoryTools } from "./story-tools";
 

@@ -1,4 +1,4 @@
-import type { GalleryPicture } from "@/lib/site/views";
+import type { GalleryPicture } from "@/lib/site/routes/views";
 import { Photo } from "../photo";
 
 /** 组图: the pictures below a story's text, two in a row where there is room. */

@@ -1,4 +1,4 @@
-import type { BodyView } from "@/lib/site/views";
+import type { BodyView } from "@/lib/site/routes/views";
 import { MarkdownTree } from "./markdown-tree";
 import { Runs } from "./runs";
 

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Run } from "@/lib/site/views";
+import type { Run } from "@/lib/site/routes/views";
 import { Words } from "../headline";
 
 interface RunsProps {

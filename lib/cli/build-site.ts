@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { build } from "./build";
+import { build } from "./commands/build";
 
 const USAGE = `用法：npm run build                发布有改动的页面
       npm run build -- --explain   列出生成的每个页面和原因

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { decideSuspects } from "@/lib/content/accept";
 import { loadContent } from "@/lib/content/load";
+import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import { formatReport, hasErrors } from "@/lib/content/report";
-import { formatSuspects } from "@/lib/content/suspect-report";
 import { projectFromEnvironment } from "./project";
 
 const USAGE = `用法：npm run check                                   检查

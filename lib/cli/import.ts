@@ -5,7 +5,7 @@ import { findSources } from "@/lib/content/import/sources";
 import { pageTable } from "@/lib/content/import/table";
 import { loadContext } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
-import { readArguments, USAGE } from "./import-arguments";
+import { readArguments, USAGE } from "./commands/import-arguments";
 import { progressOf } from "./progress";
 import { callersFolder, projectFromEnvironment } from "./project";
 import { complain, say } from "./say";

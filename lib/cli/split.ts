@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { stripFrontMatter } from "@/lib/content/front-matter";
+import { stripFrontMatter } from "@/lib/content/yaml/front-matter";
 import { toContract } from "@/lib/newspaper/contract";
 import { explain } from "@/lib/newspaper/explain";
-import { readSource } from "@/lib/newspaper/source";
+import { readSource } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
 
 /** `npm run --silent split -- FILE [--explain]`: the contract's JSON, or a table of lines and rules. */

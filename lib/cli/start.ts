@@ -1,9 +1,9 @@
 import { access } from "node:fs/promises";
 import type { Server } from "node:http";
 import path from "node:path";
-import { PortTaken, serve } from "@/lib/publish/serve";
 import { closeServer } from "@/lib/publish/serving/close-server";
-import { build } from "./build";
+import { PortTaken, serve } from "@/lib/publish/serving/serve";
+import { build } from "./commands/build";
 import { projectFromEnvironment } from "./project";
 
 const DEFAULT_PORT = 3000;

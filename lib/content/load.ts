@@ -1,31 +1,31 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { Site } from "@/lib/records/site";
 import type { Suspect } from "@/lib/records/suspect";
-import { readAbout } from "./about";
 import { assemble } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
 import { statOf } from "./cache/entry";
-import { type Context, reporter } from "./context";
-import { FrontDraft, OcrFixes, People, Redirects } from "./drafts";
-import { readText } from "./files";
-import { contextProblems, toFix } from "./fixes";
-import { frontWords } from "./front";
-import { readIcon } from "./icon";
-import { readMasthead } from "./masthead";
-import { placeTiles } from "./place-tiles";
+import { readIcon } from "./media/icon";
+import { readMasthead } from "./media/masthead";
+import { readShareImage } from "./media/share-image";
+import { contextProblems, toFix } from "./ocr/fixes";
+import { vocabularyOf } from "./ocr/vocabulary";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
-import { oldAddresses } from "./redirects";
-import { checkRegion } from "./region";
-import { readShareImage } from "./share-image";
-import { termFinder } from "./terms";
-import { validate } from "./validate";
-import { vocabularyOf } from "./vocabulary";
-import { type Position, parseYaml, type YamlData } from "./yaml";
+import { type Context, reporter } from "./reading/context";
+import { readText } from "./reading/files";
+import { FrontDraft, OcrFixes, People, Redirects } from "./schema/drafts";
+import { validate } from "./schema/validate";
+import { readAbout } from "./settings/about";
+import { frontWords } from "./settings/front";
+import { placeTiles } from "./settings/place-tiles";
+import { oldAddresses } from "./settings/redirects";
+import { checkRegion } from "./settings/region";
+import { termFinder } from "./words/terms";
+import { type Position, parseYaml, type YamlData } from "./yaml/parse";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: nothing can be said without it. */

@@ -1,14 +1,14 @@
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { jsonDigest } from "@/lib/files/digest";
 import type { ContentCache } from "./cache/content-cache";
 import type { FileReading } from "./cache/pack";
 import { checksum } from "./cache/shard";
-import type { Context, Loaded } from "./context";
-import { digestOf } from "./filed";
-import { listMarkdown, readText, type TextFile } from "./files";
-import type { ReadPage } from "./read-page";
-import type { FileRecord } from "./story-file";
+import type { ReadPage } from "./filed/read-page";
+import type { Context, Loaded } from "./reading/context";
+import { listMarkdown, readText, type TextFile } from "./reading/files";
+import type { FileRecord } from "./story/story-file";
 
 /** Told how many of a folder's files have been looked at. */
 export type OnProgress = (done: number, total: number) => void;
@@ -30,7 +30,7 @@ interface Folder<T> {
 // content takes to come out of the cache.
 export const PAGES: Folder<ReadPage> = {
   name: "pages",
-  read: async (file, context) => (await import("./page-file")).readPageFile(file, context),
+  read: async (file, context) => (await import("./page/page-file")).readPageFile(file, context),
   dependsOn: ({ site, fixes }) => [site.name, site.region, site.sections, site.places, fixes],
   wrap: (page) => ({ kind: "page", page }),
   unwrap: (reading) => (reading.kind === "page" ? reading.page : null),
@@ -38,7 +38,7 @@ export const PAGES: Folder<ReadPage> = {
 
 export const STORIES: Folder<FileRecord> = {
   name: "stories",
-  read: async (file, context) => (await import("./story-file")).readStoryFile(file, context),
+  read: async (file, context) => (await import("./story/story-file")).readStoryFile(file, context),
   dependsOn: ({ site }) => [site.name, site.region, site.sections, site.places],
   wrap: (record) => ({ kind: "story", record }),
   unwrap: (reading) => (reading.kind === "story" ? reading.record : null),
@@ -52,7 +52,7 @@ export async function readAll<T>(
   onProgress: OnProgress = () => {},
 ): Promise<Loaded<T>> {
   const all: Loaded<T> = { records: [], problems: [] };
-  const digest = digestOf(folder.dependsOn(context));
+  const digest = jsonDigest(folder.dependsOn(context));
   const names = await listMarkdown(path.join(context.contentDir, folder.name));
   for (const [index, name] of names.entries()) {
     const { records, problems } = await readOne(folder, name, context, digest, cache);

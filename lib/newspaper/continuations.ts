@@ -1,6 +1,6 @@
-import { likeness } from "./anchors";
-import type { Jump } from "./jump";
-import { comparable } from "./text";
+import type { Jump } from "./fields/jump";
+import { comparable } from "./source/text";
+import { likeness } from "./story/anchors";
 
 /** A story of an issue, as far as its jumps go. */
 export interface Part {

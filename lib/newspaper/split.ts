@@ -1,16 +1,16 @@
-import { account } from "./account";
-import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./anchors";
-import { type Assembled, assemble, type Classified } from "./assemble";
-import { cutBlocks } from "./blocks";
-import { classify } from "./classify";
-import { draftStory } from "./draft";
-import { readFacts } from "./facts";
-import { linesOf } from "./lines";
-import { doubts, gaps, strayHtml } from "./problems";
-import { readSource, type Source } from "./source";
+import { cutBlocks } from "./page/blocks";
+import { readFacts } from "./page/facts";
+import { account } from "./proof/account";
+import { linesOf } from "./proof/lines";
+import { doubts, gaps, strayHtml } from "./proof/problems";
+import { classify } from "./reading/classify";
+import { readSource, type Source } from "./source/source";
+import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
+import { type Assembled, assemble, type Classified } from "./story/assemble";
+import { draftStory } from "./story/draft";
 import type { Furniture, PageSplit, SplitProblem } from "./types";
 
-export { findAnchor } from "./anchors";
+export { findAnchor } from "./story/anchors";
 
 /** Editors' anchors, each naming a story by its headline or its first words. */
 export interface SplitOptions {

@@ -1,9 +1,9 @@
 import type { Byline, Dateline } from "@/lib/records/byline";
 import type { FurnitureKind, LineClass } from "@/lib/records/page";
 import type { PhotoReference } from "@/lib/records/story";
-import type { Jump } from "./jump";
-import type { Source } from "./source";
-import type { Traced } from "./traced";
+import type { Jump } from "./fields/jump";
+import type { Source } from "./source/source";
+import type { Traced } from "./source/traced";
 
 /** One piece of furniture; `line` is its first. */
 export interface Furniture {

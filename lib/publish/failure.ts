@@ -1,5 +1,5 @@
 import { PictureChanged } from "@/lib/pictures/make";
-import { RenderFailed } from "./render/next";
+import { RenderFailed } from "./next/run";
 
 const CAUSES: Record<string, string> = {
   ENOSPC: "磁盘满了，腾出空间再发布",

@@ -1,10 +1,10 @@
-import { REDIRECTS_FILE } from "@/lib/content/redirects";
+import { REDIRECTS_FILE } from "@/lib/content/settings/redirects";
 import type { Problem } from "@/lib/records/problem";
-import { groupBy } from "@/lib/site/archive";
-import type { Route } from "@/lib/site/routes";
+import { groupBy } from "@/lib/site/archive/archive";
+import type { Route } from "@/lib/site/routes/routes";
 import { urls } from "@/lib/site/urls";
-import type { Manifest } from "./manifest";
-import { LEFT_BEHIND } from "./manifest-files";
+import type { Manifest } from "./manifest/manifest";
+import { LEFT_BEHIND } from "./manifest/manifest-files";
 
 interface Permalinks {
   /** URLs of lists that are empty now → the next larger list that is not. */

@@ -1,11 +1,11 @@
-import { type Archive, MONTH, periodsOf, YEAR } from "./archive";
+import { type Archive, MONTH, periodsOf, YEAR } from "./archive/archive";
 import { dayList, monthList, yearList } from "./pages/dates";
-import { feedInputs, feedView } from "./pages/machines";
+import { feedInputs, feedView } from "./pages/feed";
 import { personList } from "./pages/person";
 import { placeList } from "./pages/place";
 import { placesView } from "./pages/places";
 import { sectionList } from "./pages/section";
-import type { Add, AddList, AddOne } from "./route";
+import type { Add, AddList, AddOne } from "./routes/route";
 import { urls } from "./urls";
 
 export function addDates(archive: Archive, addList: AddList): void {

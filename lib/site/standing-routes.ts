@@ -1,4 +1,5 @@
-import { type Archive, groupBy, periodsOf, YEAR } from "./archive";
+import { type Archive, groupBy, periodsOf, YEAR } from "./archive/archive";
+import { aboutView, notFoundView, offlineView, searchView } from "./pages/about";
 import { accessibilityView } from "./pages/accessibility";
 import { archiveView } from "./pages/archive";
 import { correctionsFeedView, correctionsView } from "./pages/corrections";
@@ -12,9 +13,8 @@ import {
   sitemapView,
   webManifestView,
   workerView,
-} from "./pages/machines";
-import { aboutView, notFoundView, offlineView, searchView } from "./pages/standing";
-import type { Add, AddOne, Route } from "./route";
+} from "./pages/feed";
+import type { Add, AddOne, Route } from "./routes/route";
 import { urls } from "./urls";
 
 export function addStanding(archive: Archive, add: Add, addOne: AddOne): void {

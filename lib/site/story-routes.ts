@@ -1,10 +1,10 @@
-import { type Archive, periodsOf, YEAR } from "./archive";
-import { viewAsInputs } from "./inputs";
+import { type Archive, periodsOf, YEAR } from "./archive/archive";
+import { viewAsInputs } from "./archive/inputs";
 import { issuesView, issueYearView } from "./pages/issues";
-import { issueInputs, issueView, pageInputs, pageView } from "./pages/paper";
+import { issueInputs, issueView, pageInputs, pageView } from "./pages/printed-page";
 import { storyInputs, storyView } from "./pages/story";
 import { withdrawnView } from "./pages/withdrawn";
-import type { Add, AddOne, Address } from "./route";
+import type { Add, AddOne, Address } from "./routes/route";
 import { urls } from "./urls";
 
 const STORY = "/[year]/[month]/[day]/[slug]";

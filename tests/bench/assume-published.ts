@@ -1,14 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { loadContent } from "@/lib/content/load";
-import { EMPTY, writeManifest } from "@/lib/publish/manifest";
-import { planPages } from "@/lib/publish/plan";
+import { EMPTY, writeManifest } from "@/lib/publish/manifest/manifest";
+import { compileTemplates } from "@/lib/publish/next/compile";
+import { planPages } from "@/lib/publish/plan/plan";
+import { sourceDigests } from "@/lib/publish/plan/sources";
 import { basisOf } from "@/lib/publish/publish";
-import { compileTemplates } from "@/lib/publish/render/compile";
-import { wantedBundles } from "@/lib/publish/search-stage";
-import { sourceDigests } from "@/lib/publish/sources";
-import { archiveOf } from "@/lib/site/archive";
-import { routesOf } from "@/lib/site/routes";
+import { wantedBundles } from "@/lib/publish/search/stage";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { routesOf } from "@/lib/site/routes/routes";
 import { ROOT } from "../command";
 
 /** Bytes of a page, as far as the manifest needs to know. */

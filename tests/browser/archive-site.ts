@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectFromEnvironment } from "@/lib/cli/project";
-import { serve } from "@/lib/publish/serve";
+import { serve } from "@/lib/publish/serving/serve";
 import { planBundles } from "@/lib/search/bundles";
 import { SEARCH_FOLDER } from "@/lib/search/paths";
 import type { SearchRecord } from "@/lib/search/record";

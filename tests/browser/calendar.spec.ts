@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { dateLabel, shortDateLabel } from "@/lib/site/labels";
+import { dateLabel, shortDateLabel } from "@/lib/site/text/labels";
 import { urls } from "@/lib/site/urls";
 import type { Site } from "../site/site";
 import { expect, test } from "./test";

@@ -4,15 +4,15 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import sharp from "sharp";
 import { StoryPage } from "@/components/story/story-page";
-import { mediaPath } from "@/lib/content/image";
 import { loadContent } from "@/lib/content/load";
+import { mediaPath } from "@/lib/content/media/image";
 import { formatReport } from "@/lib/content/report";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import { variantUrl } from "@/lib/pictures/variants";
-import { archiveOf } from "@/lib/site/archive";
+import { archiveOf } from "@/lib/site/archive/archive";
 import { storyView } from "@/lib/site/pages/story";
-import { wantedPictures } from "@/lib/site/wanted-pictures";
+import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 
 /**
  * Lays a story with many pictures into a folder as a site: its page in the style of a built one, and the pictures' files.

@@ -18,9 +18,9 @@ import { StoryPage } from "@/components/story/story-page";
 import { WithdrawnPage } from "@/components/withdrawn-page";
 import { loadContent } from "@/lib/content/load";
 import { formatReport, hasErrors } from "@/lib/content/report";
-import { archiveOf } from "@/lib/site/archive";
-import { routesOf } from "@/lib/site/routes";
-import type { View } from "@/lib/site/views";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { routesOf } from "@/lib/site/routes/routes";
+import type { View } from "@/lib/site/routes/views";
 
 const NOW = "2026-01-01T00:00:00Z";
 const MINIMAL = path.join(import.meta.dirname, "../fixtures/content/minimal/site.yml");

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { projectFromEnvironment } from "@/lib/cli/project";
-import { serve } from "@/lib/publish/serve";
 import { closeServer } from "@/lib/publish/serving/close-server";
+import { serve } from "@/lib/publish/serving/serve";
 
 /** Where the served site's address is left for the workers. */
 export const ADDRESS = "NEWSPAPER_TEST_ADDRESS";

@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
-import { serve } from "@/lib/publish/serve";
 import { closeServer } from "@/lib/publish/serving/close-server";
+import { serve } from "@/lib/publish/serving/serve";
 import { findChromium } from "../browser/chromium";
 import { openSite, storyFrom, urlOf } from "../site/site";
 import { measure, withBrowser } from "./lighthouse-run";

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { stripFrontMatter } from "@/lib/content/front-matter";
+import { stripFrontMatter } from "@/lib/content/yaml/front-matter";
 import { SplitOutput, toContract } from "@/lib/newspaper/contract";
-import { readSource } from "@/lib/newspaper/source";
+import { readSource } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
 import { differences } from "../unit/newspaper/matches";
 import { Label } from "./label";

@@ -1,5 +1,5 @@
-import { archiveOf } from "@/lib/site/archive";
-import { routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { routesOf } from "@/lib/site/routes/routes";
 import { expect, test } from "./test";
 
 /** What knows no address: it belongs to the site that it came from. */

@@ -1,4 +1,4 @@
-import { fileOf } from "@/lib/publish/site-file";
+import { fileOf } from "@/lib/publish/manifest/site-file";
 import { expect, test } from "./test";
 
 test("every link of the site leads to a file, and to a place in it", ({ built, site }) => {

@@ -1,11 +1,11 @@
 import { projectFromEnvironment } from "@/lib/cli/project";
 import { loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
-import { searchRecords } from "@/lib/publish/search-records";
+import { searchRecords } from "@/lib/publish/search/records";
 import type { Content, FiledStory } from "@/lib/records/content";
 import type { SearchRecord } from "@/lib/search/record";
-import { type Archive, archiveOf } from "@/lib/site/archive";
-import { type Route, routesOf } from "@/lib/site/routes";
+import { type Archive, archiveOf } from "@/lib/site/archive/archive";
+import { type Route, routesOf } from "@/lib/site/routes/routes";
 
 /** What should stand on the site, straight from `content/`. */
 export interface Site {

@@ -1,5 +1,5 @@
 import { momentOf } from "@/lib/records/date";
-import { modifiedOf } from "@/lib/site/teaser";
+import { modifiedOf } from "@/lib/site/story/teaser";
 import type { Document } from "./documents";
 import { STORY } from "./site";
 import { expect, test } from "./test";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { AnchorDraft, PageDraft, StoryDraft } from "@/lib/content/drafts";
 import { formatReport } from "@/lib/content/report";
+import { AnchorDraft, PageDraft, StoryDraft } from "@/lib/content/schema/drafts";
 import { Site } from "@/lib/records/site";
 import { type Files, load, png } from "./folder";
 

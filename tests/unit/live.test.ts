@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { liveSite, liveVariant } from "@/lib/live";
-import { wantedPictures } from "@/lib/site/wanted-pictures";
+import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { contentFolder, png, story, temporaryFolder } from "./folder";
 import { metadataOf } from "./pictures/samples";
 

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { errorCode } from "../error-code";
+import { errorCode } from "@/lib/files/error-code";
 import type { BlobAt, Entry } from "./entry";
 import { checksum, readStretch } from "./shard";
 

@@ -1,8 +1,8 @@
 import type { FiledPage, FiledStory } from "@/lib/records/content";
 import type { Story } from "@/lib/records/story";
 import type { Suspect } from "@/lib/records/suspect";
-import type { PageStory, ReadPage } from "../read-page";
-import type { FileRecord } from "../story-file";
+import type { PageStory, ReadPage } from "../filed/read-page";
+import type { FileRecord } from "../story/story-file";
 
 /** What a content file was read as. */
 export type FileReading = { kind: "page"; page: ReadPage } | { kind: "story"; record: FileRecord };

@@ -1,8 +1,7 @@
-import { hash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import path from "node:path";
-import { errorCode } from "../error-code";
+import { digest } from "@/lib/files/digest";
+import { errorCode } from "@/lib/files/error-code";
+import { writeWhole } from "@/lib/files/write-whole";
 
 /**
  * A file of the cache: one line that says what it is, a JSON head that is read whole, and the blobs that the head points
@@ -13,26 +12,13 @@ const LINE = new RegExp(`^${MAGIC} ([\\w-]{12}) (\\d+)\n`);
 /** Longer than any first line. Bytes. */
 const FIRST_LINE = 64;
 
-export const checksum = (bytes: Uint8Array): string => hash("sha256", bytes, "base64url").slice(0, 12);
+export const checksum = (bytes: Uint8Array): string => digest(bytes, "base64url", 12);
 
 /** Writes a shard whole, by rename. Returns where the blobs begin: their offsets count from there. */
 export async function writeShard(file: string, head: unknown, blobs: readonly Uint8Array[]): Promise<number> {
   const json = Buffer.from(JSON.stringify(head));
   const line = Buffer.from(`${MAGIC} ${checksum(json)} ${json.byteLength}\n`);
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    const handle = await open(temporary, "w");
-    try {
-      for (const part of [line, json, ...blobs]) await handle.write(part);
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await writeWhole(file, line, json, ...blobs);
   return line.byteLength + json.byteLength;
 }
 

@@ -1,5 +1,5 @@
-import { firstWordsOf } from "@/lib/newspaper/anchors";
 import { findAnchor } from "@/lib/newspaper/split";
+import { firstWordsOf } from "@/lib/newspaper/story/anchors";
 import type { PageSplit, StoryDraft } from "@/lib/newspaper/types";
 
 /** Headlines up to this length stand in full; other anchors are cut at a natural place before `CUT`. In characters. */

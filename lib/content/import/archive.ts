@@ -1,10 +1,10 @@
 import path from "node:path";
-import type { Context } from "@/lib/content/context";
-import { listMarkdown, readText, type TextFile } from "@/lib/content/files";
-import { readFrontMatter } from "@/lib/content/front-matter";
-import { readPageFile } from "@/lib/content/page-file";
-import type { PageStory, ReadPage } from "@/lib/content/read-page";
-import { type FileRecord, readStoryFile } from "@/lib/content/story-file";
+import type { PageStory, ReadPage } from "@/lib/content/filed/read-page";
+import { readPageFile } from "@/lib/content/page/page-file";
+import type { Context } from "@/lib/content/reading/context";
+import { listMarkdown, readText, type TextFile } from "@/lib/content/reading/files";
+import { type FileRecord, readStoryFile } from "@/lib/content/story/story-file";
+import { readFrontMatter } from "@/lib/content/yaml/front-matter";
 import type { Problem } from "@/lib/records/problem";
 
 /** A page that is in `content/` already. */

@@ -1,4 +1,4 @@
-import { firstInvalid, MAX_BYTES } from "@/lib/content/files";
+import { firstInvalid, MAX_BYTES } from "@/lib/content/reading/files";
 
 export type Encoding = "UTF-8" | "UTF-16" | "GB18030";
 

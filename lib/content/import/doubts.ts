@@ -1,4 +1,4 @@
-import { reporter } from "@/lib/content/context";
+import { reporter } from "@/lib/content/reading/context";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { Problem } from "@/lib/records/problem";
 import type { Identity } from "./identify";

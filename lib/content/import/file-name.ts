@@ -1,4 +1,4 @@
-import { pageNumber } from "@/lib/newspaper/jump";
+import { pageNumber } from "@/lib/newspaper/fields/jump";
 import { isCalendarDay } from "@/lib/records/date";
 
 /** What a file's name and its folders say; null where they say nothing. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { reporter } from "@/lib/content/context";
-import { PageDraft } from "@/lib/content/drafts";
+import { reporter } from "@/lib/content/reading/context";
+import { PageDraft } from "@/lib/content/schema/drafts";
 import type { Problem } from "@/lib/records/problem";
 import { readFileName } from "./file-name";
 

@@ -1,14 +1,14 @@
-import { type Context, reporter } from "@/lib/content/context";
-import { withContinuations } from "@/lib/content/continuations";
-import { LOOSE_JUMP } from "@/lib/content/loose-jumps";
-import { writeWhole } from "@/lib/content/write-file";
+import { withContinuations } from "@/lib/content/issue/continuations";
+import { LOOSE_JUMP } from "@/lib/content/issue/loose-jumps";
+import { type Context, reporter } from "@/lib/content/reading/context";
+import { writeWhole } from "@/lib/files/write-whole";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, absoluteOf, readArchive } from "./archive";
 import { type Composed, composePage, type Failed, type PageInput } from "./compose";
 import { existingPage, samePage } from "./doubts";
 import type { Given } from "./identify";
 import { readInput } from "./read-input";
-import { errorCode, type Source } from "./sources";
+import { reasonOf, type Source } from "./sources";
 
 export interface ImportOptions {
   given: Given;
@@ -80,7 +80,7 @@ function alreadyThere(
 }
 
 async function write({ input, file, text }: Composed, { contentDir }: Context): Promise<Problem | null> {
-  const code = await writeWhole(absoluteOf(contentDir, file), text).catch(errorCode);
+  const code = await writeWhole(absoluteOf(contentDir, file), text).catch(reasonOf);
   if (typeof code !== "string") return null;
   const report = reporter(input.file);
   return report("error", "cannot-write", 1, 1, `写不了 ${file}（${code}）`, "检查磁盘空间和文件夹的权限");

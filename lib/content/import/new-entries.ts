@@ -1,10 +1,10 @@
-import type { Context } from "@/lib/content/context";
-import { slugOnPage } from "@/lib/content/derived-slugs";
-import type { PageDraft } from "@/lib/content/drafts";
-import type { Listed } from "@/lib/content/page-anchors";
-import { suggest } from "@/lib/content/suggest";
-import type { NewEntry } from "@/lib/content/yaml-edit";
-import { likestStories } from "@/lib/newspaper/anchors";
+import { slugOnPage } from "@/lib/content/issue/derived-slugs";
+import type { Listed } from "@/lib/content/page/anchors";
+import { suggest } from "@/lib/content/page/suggest";
+import type { Context } from "@/lib/content/reading/context";
+import type { PageDraft } from "@/lib/content/schema/drafts";
+import type { NewEntry } from "@/lib/content/yaml/edit";
+import { likestStories } from "@/lib/newspaper/story/anchors";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { anchorFor } from "./anchor";
 

@@ -1,6 +1,6 @@
-import { PageDraft, StoryFields } from "@/lib/content/drafts";
-import { frontMatterProblem, readFrontMatter } from "@/lib/content/front-matter";
-import { parseYaml } from "@/lib/content/yaml";
+import { PageDraft, StoryFields } from "@/lib/content/schema/drafts";
+import { frontMatterProblem, readFrontMatter } from "@/lib/content/yaml/front-matter";
+import { parseYaml } from "@/lib/content/yaml/parse";
 import type { Problem } from "@/lib/records/problem";
 
 /** A file's text taken apart: fields of its own, as typed, and the page's text. */

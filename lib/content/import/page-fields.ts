@@ -1,4 +1,4 @@
-import { parseYaml } from "@/lib/content/yaml";
+import { parseYaml } from "@/lib/content/yaml/parse";
 import type { Given, Identity } from "./identify";
 import { type PrintedFacts, printsDate } from "./printed-facts";
 

@@ -1,4 +1,4 @@
-import { pageNumber } from "@/lib/newspaper/jump";
+import { pageNumber } from "@/lib/newspaper/fields/jump";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { isCalendarDay } from "@/lib/records/date";
 

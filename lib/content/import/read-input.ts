@@ -1,19 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { reporter } from "@/lib/content/context";
-import { parseYaml } from "@/lib/content/yaml";
+import { reporter } from "@/lib/content/reading/context";
+import { parseYaml } from "@/lib/content/yaml/parse";
 import type { Problem } from "@/lib/records/problem";
 import type { Failed, PageInput } from "./compose";
 import { decode } from "./decode";
 import { type Given, identify } from "./identify";
 import { takeApart } from "./own-front-matter";
-import { errorCode, type Source } from "./sources";
+import { reasonOf, type Source } from "./sources";
 
 /** Reads a file to import, and finds out which page it is. */
 export async function readInput({ file, absolute }: Source, given: Given): Promise<PageInput | Failed> {
   const failed = (...problems: Problem[]): Failed => ({ kind: "failed", file, problems });
   const report = reporter(file);
-  const bytes = await readFile(absolute).catch(errorCode);
+  const bytes = await readFile(absolute).catch(reasonOf);
   if (typeof bytes === "string")
     return failed(report("error", "cannot-read", 1, 1, `读不到文件（${bytes}）`, "检查路径和权限"));
   const decoded = decode(bytes);

@@ -1,7 +1,8 @@
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
-import { reporter } from "@/lib/content/context";
-import { compare } from "@/lib/records/compare";
+import { reporter } from "@/lib/content/reading/context";
+import { errorCode } from "@/lib/files/error-code";
+import { listFiles } from "@/lib/files/list-files";
 import type { Problem } from "@/lib/records/problem";
 
 /** A file to import: as the editor called it, and where it is. */
@@ -45,11 +46,9 @@ async function sourcesAt(file: string, absolute: string): Promise<{ sources: Sou
 }
 
 async function listFolder(folder: string, absolute: string): Promise<Source[]> {
-  const entries = await readdir(absolute, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && TEXT.test(entry.name) && !entry.name.startsWith("."))
-    .map((entry) => path.relative(absolute, path.join(entry.parentPath, entry.name)))
-    .sort(compare)
+  const files = await listFiles(absolute);
+  return files
+    .filter((name) => TEXT.test(name) && !path.basename(name).startsWith("."))
     .map((name) => ({ file: path.join(folder, name), absolute: path.join(absolute, name) }));
 }
 
@@ -58,6 +57,5 @@ const distinct = (sources: readonly Source[]): Source[] => [
   ...new Map(sources.map((source) => [source.absolute, source])).values(),
 ];
 
-/** What the operating system says: ENOENT, EACCES … */
-export const errorCode = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
+/** Why a file could not be read or written: the system's name for it (EACCES, ENOSPC …), else what the error says. */
+export const reasonOf = (error: unknown): string => errorCode(error) ?? String(error);

@@ -1,4 +1,4 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** Commercial text stands below the label 广告, and goes on below itself; without the label nothing is an advert. */
 export const advertText: Evidence = {

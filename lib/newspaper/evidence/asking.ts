@@ -1,7 +1,7 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { TITLES } from "@/lib/newspaper/grammar/states";
-import { endsAsking } from "@/lib/newspaper/text";
+import { isMarked } from "@/lib/newspaper/page/facts";
+import { endsAsking } from "@/lib/newspaper/source/text";
 
 /** Titles ask and exclaim: 谁来买单？ but a paragraph's last words do so too. */
 export const asking: Evidence = {

@@ -1,4 +1,4 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { TITLES } from "@/lib/newspaper/grammar/states";
 
 /** （作者单位：…）, （作者为…） and (完) close a text; they are no title of the next. */

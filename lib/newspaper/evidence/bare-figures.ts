@@ -1,4 +1,4 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** A bare date or number: of the page, at its edges; of a notice, below it; or the rest of a cut paragraph. */
 export const bareFigures: Evidence = {

@@ -1,7 +1,7 @@
-import { isText } from "@/lib/newspaper/facts";
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { levelOf } from "@/lib/newspaper/habits";
-import { signedBelow } from "@/lib/newspaper/signed-below";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
+import { isText } from "@/lib/newspaper/page/facts";
+import { levelOf } from "@/lib/newspaper/page/habits";
+import { signedBelow } from "@/lib/newspaper/page/signed-below";
 
 /** Where stories end with their bylines, a title below text that has none stands inside a story. */
 export const beforeByline: Evidence = {

@@ -1,4 +1,4 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { TEXTS } from "@/lib/newspaper/grammar/states";
 
 /** Convention "Headline": or as a bold paragraph. */

@@ -1,4 +1,4 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { BYLINES, TITLES } from "@/lib/newspaper/grammar/states";
 
 /** Convention "Byline": no 。，！？；”, at most 45 characters, a role; without one only where a byline is expected. */

@@ -1,4 +1,4 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** （记者 刘聪 报道）, （谢达成） in brackets ends a story. */
 export const bracketedByline: Evidence = {

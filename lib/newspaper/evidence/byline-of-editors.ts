@@ -1,4 +1,4 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** 编辑, 责编 by themselves end a story, or are the page's; they never begin one. */
 export const editorsOnly: Evidence = {

@@ -1,7 +1,7 @@
-import { type Facts, isMarked } from "@/lib/newspaper/facts";
-import { type Evidence, each, type Place } from "@/lib/newspaper/grammar/place";
+import { photoRefs } from "@/lib/newspaper/fields/photos";
+import { type Evidence, each, type Place } from "@/lib/newspaper/grammar/rule";
 import { BYLINES, CAPTIONS, TITLES } from "@/lib/newspaper/grammar/states";
-import { photoRefs } from "@/lib/newspaper/photos";
+import { type Facts, isMarked } from "@/lib/newspaper/page/facts";
 
 /** Convention "Pictures": 图为…, 图①：…, a photographer's name at the end. A photo story is a caption alone. */
 export const captionForm: Evidence = {

@@ -1,4 +1,4 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { TITLES } from "@/lib/newspaper/grammar/states";
 
 /** 简讯, 短波: over briefs with headlines of their own a label of the page, over mere items the headline of one story. */

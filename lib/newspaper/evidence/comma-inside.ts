@@ -1,6 +1,6 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { isNumbered } from "@/lib/newspaper/text";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
+import { isMarked } from "@/lib/newspaper/page/facts";
+import { isNumbered } from "@/lib/newspaper/source/text";
 
 /** Convention "Headline": no mark inside but a space; a comma is rare in headlines and rarer in 小标题. */
 export const commaInside: Evidence = {

@@ -1,5 +1,5 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { beginsWithDash } from "@/lib/newspaper/text";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
+import { beginsWithDash } from "@/lib/newspaper/source/text";
 
 /** 副题 often has a leading ——. */
 export const dash: Evidence = {

@@ -1,4 +1,4 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { BYLINES, CAPTIONS, TITLES } from "@/lib/newspaper/grammar/states";
 
 /** Convention "Dateline": 本报聊城讯 begins a story, also one whose headline is lost. */

@@ -1,6 +1,6 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { isNote } from "@/lib/newspaper/fields/editors-note";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { TEXTS } from "@/lib/newspaper/grammar/states";
-import { isNote } from "@/lib/newspaper/note";
 
 /** An editor's note, 编者按 or 开栏的话, belongs to the story below it: here it is the label alone. */
 export const noteTitle: Evidence = {

@@ -1,5 +1,5 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { isNote } from "@/lib/newspaper/note";
+import { isNote } from "@/lib/newspaper/fields/editors-note";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** Convention "Editors' notes": 编者按：… above the story it speaks of; the text below a label of its own as well. */
 export const noteText: Evidence = {

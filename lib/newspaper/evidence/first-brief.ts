@@ -1,4 +1,4 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** Below the title of a column of briefs, 简讯, the first brief begins. */
 export const brief: Evidence = {

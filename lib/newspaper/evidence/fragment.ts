@@ -1,6 +1,6 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { TITLES } from "@/lib/newspaper/grammar/states";
+import { isMarked } from "@/lib/newspaper/page/facts";
 
 const BEGINS_IN_TEXT = /^(?:记者|据|近日|目前|今年|昨|当日|同时|此外|但|而|其中|并|也|还|他|她|我们|它|该)/;
 

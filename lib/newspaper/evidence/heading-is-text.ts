@@ -1,6 +1,6 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { TEXTS } from "@/lib/newspaper/grammar/states";
-import { isShort } from "@/lib/newspaper/text";
+import { isShort } from "@/lib/newspaper/source/text";
 
 /** A paragraph that the OCR took for a heading: long, and it ends a sentence. */
 export const headingText: Evidence = {

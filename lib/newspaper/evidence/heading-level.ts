@@ -1,5 +1,5 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { BOLD_LEVEL, levelOf } from "@/lib/newspaper/habits";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
+import { BOLD_LEVEL, levelOf } from "@/lib/newspaper/page/habits";
 
 /** Levels of headings, bold lines below them: those that head stories here, and how this one stands to the headline above it. */
 export const headingLevel: Evidence = {

@@ -1,4 +1,4 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { CAPTIONS, TEXTS } from "@/lib/newspaper/grammar/states";
 
 /** Convention "Headline": the OCR gives the main line, and often kickers, decks and subheads, as Markdown headings. */

@@ -1,4 +1,4 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** Convention "Furniture": jumps, 下转第二版 below a story, 上接第一版 above or at the beginning of one. */
 export const jumpForm: Evidence = {

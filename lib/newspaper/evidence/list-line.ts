@@ -1,4 +1,4 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { TITLES } from "@/lib/newspaper/grammar/states";
 
 /** A line of a list or a table is a paragraph of its own. */

@@ -1,5 +1,5 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { isNoticeTitle } from "@/lib/newspaper/notice";
+import { isNoticeTitle } from "@/lib/newspaper/fields/notice";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** Convention "Furniture": notices, 公告, 遗失声明; their title may have lost its heading mark. */
 export const noticeTitle: Evidence = {

@@ -1,5 +1,5 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { isNumbered } from "@/lib/newspaper/text";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
+import { isNumbered } from "@/lib/newspaper/source/text";
 
 /** 一、 （一） 1. number the parts of a story. */
 export const numbered: Evidence = {

@@ -1,4 +1,4 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** 版名 stands alone at the top, beside the folio or above a headline that is no smaller: 民生·热线, 健康周刊. */
 export const pageName: Evidence = {

@@ -1,6 +1,6 @@
-import { TITLE_LENGTH } from "@/lib/newspaper/facts";
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { TITLES } from "@/lib/newspaper/grammar/states";
+import { TITLE_LENGTH } from "@/lib/newspaper/page/facts";
 
 /** Convention "Paragraphs": 。！？…… at the end, or long; titles have neither. */
 export const paragraphShape: Evidence = {

@@ -1,4 +1,4 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** 图片报道 above: the line below it is the photo's title, or its caption. */
 export const photoTitle: Evidence = {

@@ -1,5 +1,5 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
+import { isMarked } from "@/lib/newspaper/page/facts";
 
 /** A plain line may be what a column break left of a paragraph: it is a title only where more speaks for it. */
 export const plainLine: Evidence = {

@@ -1,6 +1,6 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
+import { type Evidence, each } from "@/lib/newspaper/grammar/rule";
 import { TITLES } from "@/lib/newspaper/grammar/states";
+import { isMarked } from "@/lib/newspaper/page/facts";
 
 const ROW = /(?:[：:]|[\s\u3000]).*\d+(?:[.:：′″—-]\d+)*\s*(?:秒|分|元|角|米|环|公斤|℃|%|％)?\d*$/u;
 

@@ -1,5 +1,5 @@
-import { type Facts, isMarked, isText } from "@/lib/newspaper/facts";
-import type { Evidence, Place } from "@/lib/newspaper/grammar/place";
+import type { Evidence, Place } from "@/lib/newspaper/grammar/rule";
+import { type Facts, isMarked, isText } from "@/lib/newspaper/page/facts";
 
 /** How far to look for a second subhead of the same story. */
 const REACH = 12;

@@ -1,5 +1,5 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
+import { isMarked } from "@/lib/newspaper/page/facts";
 
 /** Convention "Headline": titles are short; 小标题 shorter still. */
 export const titleLength: Evidence = {

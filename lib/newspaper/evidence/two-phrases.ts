@@ -1,4 +1,4 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
 
 /** Two phrases with a space between: 产业强村 日子红火. */
 export const twoPhrases: Evidence = {

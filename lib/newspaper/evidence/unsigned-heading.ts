@@ -1,7 +1,7 @@
-import { isText } from "@/lib/newspaper/facts";
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { BOLD_LEVEL, levelOf } from "@/lib/newspaper/habits";
-import { signedBelow } from "@/lib/newspaper/signed-below";
+import type { Evidence } from "@/lib/newspaper/grammar/rule";
+import { isText } from "@/lib/newspaper/page/facts";
+import { BOLD_LEVEL, levelOf } from "@/lib/newspaper/page/habits";
+import { signedBelow } from "@/lib/newspaper/page/signed-below";
 
 /** Where every other headline has a byline or a dateline below it, a short one that has none is a 小标题. */
 export const unsigned: Evidence = {

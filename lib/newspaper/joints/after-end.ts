@@ -1,4 +1,4 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { OPENERS, STORY_TEXT } from "@/lib/newspaper/grammar/states";
 
 /** （作者单位：…） stands below the end. */

@@ -1,5 +1,5 @@
-import type { Facts } from "@/lib/newspaper/facts";
-import type { Joint, NamedStep, PageHabits } from "@/lib/newspaper/grammar/place";
+import type { Joint, NamedStep, PageHabits } from "@/lib/newspaper/grammar/rule";
+import type { Facts } from "@/lib/newspaper/page/facts";
 import { afterEnd } from "./after-end";
 import { bylineOverText } from "./byline-over-text";
 import { bylineOverTitle } from "./byline-over-title";

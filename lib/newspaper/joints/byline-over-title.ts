@@ -1,4 +1,4 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { isTextBelowByline } from "./below-byline";
 
 /** Convention "Byline": over a headline it closes the story above. */

@@ -1,4 +1,4 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { startOf } from "./starts";
 
 /** Convention "Dateline": it begins the text below the byline. */

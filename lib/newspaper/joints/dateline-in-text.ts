@@ -1,4 +1,4 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { CAPTIONS, STORY_TEXT } from "@/lib/newspaper/grammar/states";
 import { startOf } from "./starts";
 

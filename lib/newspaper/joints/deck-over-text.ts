@@ -1,5 +1,5 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { beginsWithDash } from "@/lib/newspaper/text";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
+import { beginsWithDash } from "@/lib/newspaper/source/text";
 import { startOf } from "./starts";
 
 /** Convention "Headline": where neither byline nor dateline follows, a line below the headline is seldom its 副题. */

@@ -1,4 +1,4 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { STORY_TEXT } from "@/lib/newspaper/grammar/states";
 
 /** Convention "Paragraphs": a finished one is not interrupted by a caption. */

@@ -1,6 +1,6 @@
-import { type Facts, isMarked, stopsInSentence } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { STORY_TEXT } from "@/lib/newspaper/grammar/states";
+import { type Facts, isMarked, stopsInSentence } from "@/lib/newspaper/page/facts";
 
 /** Convention "Paragraphs": a column break cuts a sentence, which goes on below. */
 export const goesOn: Joint = {

@@ -1,6 +1,6 @@
-import type { Facts } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { HEADLINES } from "@/lib/newspaper/grammar/states";
+import type { Facts } from "@/lib/newspaper/page/facts";
 import { isSecondLine, likenessOf, marksOf } from "./title-lines";
 
 /** Convention "Headline": the two lines of one headline are of one size. */

@@ -1,5 +1,5 @@
-import type { Facts } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
+import type { Facts } from "@/lib/newspaper/page/facts";
 import { likenessOf, marksOf } from "./title-lines";
 
 /** Convention "Headline": 引题 stands above the headline, in smaller type; marked alike, it is the line that tells less. */

@@ -1,4 +1,4 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { OPENERS } from "@/lib/newspaper/grammar/states";
 
 /** The label 编者按 alone is no unfinished sentence. */

@@ -1,4 +1,4 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { TITLE_LINES } from "@/lib/newspaper/grammar/states";
 import { startOf } from "./starts";
 

@@ -1,6 +1,6 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { HEADLINES } from "@/lib/newspaper/grammar/states";
+import { isMarked } from "@/lib/newspaper/page/facts";
 import { startOf } from "./starts";
 
 /** Convention "Headline": a plain line over plain text heads a story only where nothing on the page is marked. */

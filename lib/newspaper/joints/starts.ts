@@ -1,4 +1,4 @@
-import type { Facts } from "@/lib/newspaper/facts";
+import type { Facts } from "@/lib/newspaper/page/facts";
 
 /** With what a block begins a story below its title: a byline, text with a dateline or 上接, a picture's caption; null: with none. */
 export function startOf({

@@ -1,6 +1,6 @@
-import type { Facts } from "@/lib/newspaper/facts";
-import { beginsWithDash } from "@/lib/newspaper/text";
-import { catches } from "@/lib/newspaper/title-tone";
+import { catches } from "@/lib/newspaper/joints/title-tone";
+import type { Facts } from "@/lib/newspaper/page/facts";
+import { beginsWithDash } from "@/lib/newspaper/source/text";
 
 /** How two neighbouring lines are marked: as headings both or one of them, bold one of them, or alike without headings. */
 export type Marks = "headings" | "heading-above" | "heading-below" | "bold-above" | "bold-below" | "alike";

@@ -1,4 +1,4 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { HEADLINES } from "@/lib/newspaper/grammar/states";
 import { startOf } from "./starts";
 

@@ -1,6 +1,6 @@
-import { stopsInSentence } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "@/lib/newspaper/grammar/rule";
 import { OPENERS, STORY_TEXT, type State } from "@/lib/newspaper/grammar/states";
+import { stopsInSentence } from "@/lib/newspaper/page/facts";
 
 const BEGINNINGS: readonly State[] = [...OPENERS, "subhead"];
 

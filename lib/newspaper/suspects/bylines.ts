@@ -1,7 +1,7 @@
-import { BULLET, ROLE } from "../byline-words";
-import { beginsWithSurname, hasCompoundSurname } from "../surnames";
-import { isShort } from "../text";
-import { withoutSpaces } from "../traced";
+import { BULLET, ROLE } from "../fields/byline-words";
+import { beginsWithSurname, hasCompoundSurname } from "../fields/surnames";
+import { isShort } from "../source/text";
+import { withoutSpaces } from "../source/traced";
 import type { Detector, Field, Finding } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 

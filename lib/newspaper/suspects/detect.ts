@@ -1,9 +1,9 @@
-import { findMisreadings, type OcrFix } from "../ocr-fixes";
 import type { PageSplit, StoryDraft } from "../types";
 import { oddBylines } from "./bylines";
 import { fieldsOf } from "./fields";
 import { lostCharacters } from "./lost";
 import { impossibleNumbers } from "./numbers";
+import { findMisreadings, type OcrFix } from "./ocr-fixes";
 import { unpaired } from "./pairs";
 import { misreadPlaces } from "./place";
 import { rareCharacters } from "./rare";

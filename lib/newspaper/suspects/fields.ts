@@ -1,4 +1,4 @@
-import type { Traced } from "../traced";
+import type { Traced } from "../source/traced";
 import type { OwnedText, StoryDraft } from "../types";
 import type { Field, FieldPart } from "./suspect";
 

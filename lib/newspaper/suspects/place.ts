@@ -1,4 +1,4 @@
-import { beginsWithSureSurname } from "../surnames";
+import { beginsWithSureSurname } from "../fields/surnames";
 import { read } from "./lattice";
 import type { Field, Finding, Scene } from "./suspect";
 import type { PlaceName, Vocabulary } from "./vocabulary";

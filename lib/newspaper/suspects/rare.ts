@@ -1,4 +1,4 @@
-import { beginsWithSureSurname } from "../surnames";
+import { beginsWithSureSurname } from "../fields/surnames";
 import { read } from "./lattice";
 import type { Detector, Field, Finding } from "./suspect";
 import type { Vocabulary } from "./vocabulary";

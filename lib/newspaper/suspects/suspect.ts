@@ -1,5 +1,5 @@
 import type { SuspectKind } from "@/lib/records/suspect";
-import type { Traced } from "../traced";
+import type { Traced } from "../source/traced";
 import type { StoryDraft } from "../types";
 import type { Vocabulary } from "./vocabulary";
 

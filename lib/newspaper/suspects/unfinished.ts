@@ -1,4 +1,4 @@
-import { lacksItsEnd } from "../problems";
+import { lacksItsEnd } from "../proof/problems";
 import type { Detector } from "./suspect";
 
 /** How many of the last characters are shown as doubtful. */

@@ -1,10 +1,10 @@
-import { finishRun } from "../finish/finish";
-import { type FileEntry, hashOf } from "../manifest";
-import type { Due } from "../plan";
-import { fileOf } from "../site-file";
-import type { ReadyPage, Staging } from "../staging";
-import { compileTemplates } from "./compile";
-import { generate, RUN } from "./generate";
+import { type FileEntry, hashOf } from "../manifest/manifest";
+import { fileOf } from "../manifest/site-file";
+import type { ReadyPage, Staging } from "../merge/staging";
+import { compileTemplates } from "../next/compile";
+import { generate, RUN } from "../next/generate";
+import type { Due } from "../plan/plan";
+import { finishRun } from "./finish";
 
 type Stage = "compile" | "render" | "finish";
 

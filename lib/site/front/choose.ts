@@ -1,6 +1,6 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
-import type { Archive } from "../archive";
+import type { Archive } from "../archive/archive";
 
 /** Stories beside the lead, beside one with a picture, and the most that a section's strip shows. */
 const BESIDE = 3;

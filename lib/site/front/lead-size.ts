@@ -1,4 +1,4 @@
-import type { LeadView } from "../views";
+import type { LeadView } from "../routes/views";
 
 /** The most characters that stand in a column of seven twelfths in each size: the printed lines of a headline, or a headline that may be broken once. */
 const MOST = {

@@ -1,4 +1,4 @@
-import type { Strip } from "../views";
+import type { Strip } from "../routes/views";
 
 type Content = Pick<Strip, "section" | "stories">;
 

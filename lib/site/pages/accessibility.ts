@@ -1,8 +1,8 @@
-import type { Archive } from "../archive";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { dateLabel } from "../labels";
+import type { Archive } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import type { AccessibilityView } from "../routes/views";
+import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { AccessibilityView } from "../views";
 
 /** The day on which the statement was last held against the site: to be changed by whoever does it again. */
 const REVIEWED = "2026-11-25";

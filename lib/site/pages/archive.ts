@@ -1,9 +1,9 @@
-import type { Archive } from "../archive";
-import { monthsOf } from "../calendar";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { countLabel, dateLabel } from "../labels";
+import type { Archive } from "../archive/archive";
+import { monthsOf } from "../calendar/calendar";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import type { ArchiveView, CalendarYear, CountedLink } from "../routes/views";
+import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { ArchiveView, CalendarYear, CountedLink } from "../views";
 
 /** 往期报道: every year and month with stories, and how many. */
 export function archiveView(archive: Archive): ArchiveView {

@@ -1,13 +1,13 @@
 import type { FiledStory } from "@/lib/records/content";
 import { momentOf, yearOf } from "@/lib/records/date";
-import { type Archive, groupBy, inPeriod, periodsOf, YEAR } from "../archive";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { type FiledCorrection, listedCorrection } from "../corrections";
-import { dateLabel } from "../labels";
-import { sectionLink, storyLink } from "../teaser";
+import { type Archive, groupBy, inPeriod, periodsOf, YEAR } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import type { CorrectionsView, CountedLink, FeedView, MisreadView } from "../routes/views";
+import { type FiledCorrection, listedCorrection } from "../story/corrections";
+import { sectionLink, storyLink } from "../story/teaser";
+import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { CorrectionsView, CountedLink, FeedView, MisreadView } from "../views";
-import { EPOCH, FEED_LENGTH } from "./machines";
+import { EPOCH, FEED_LENGTH } from "./feed";
 
 /** Corrections on the first page, whatever the years bring; each year has a page of all of its own. */
 const NEWEST = 50;

@@ -1,13 +1,13 @@
 import type { FiledStory } from "@/lib/records/content";
 import { monthOf } from "@/lib/records/date";
-import { type Archive, DAY, groupBy, periodsOf } from "../archive";
-import { type Diary, monthCalendar, yearCalendar } from "../calendar";
-import { crumbsOf } from "../chrome";
-import { countLabel, dateLabel, weekdayLabel } from "../labels";
-import { stepsBeside } from "../steps";
-import { sectionLink } from "../teaser";
+import { type Archive, DAY, groupBy, periodsOf } from "../archive/archive";
+import { type Diary, monthCalendar, yearCalendar } from "../calendar/calendar";
+import { stepsBeside } from "../calendar/steps";
+import { crumbsOf } from "../frame/chrome";
+import type { Link } from "../routes/views";
+import { sectionLink } from "../story/teaser";
+import { countLabel, dateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { Link } from "../views";
 import { byDay, type ListInput, NEWEST, teasers } from "./list";
 
 /** 首页 › 往期 › 2024年 › 6月 › 22日: the way to a day, a month or a year. */

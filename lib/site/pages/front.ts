@@ -1,17 +1,17 @@
 import type { FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf, yearOf } from "@/lib/records/date";
-import type { Archive } from "../archive";
-import { basisNote } from "../basis";
-import { chromeOf, metaOf } from "../chrome";
+import type { Archive } from "../archive/archive";
+import { chromeOf, metaOf } from "../frame/chrome";
+import { publisher, webSite } from "../frame/json-ld";
 import { chooseStories } from "../front/choose";
 import { leadSize } from "../front/lead-size";
 import { layRows } from "../front/rows";
-import { publisher, webSite } from "../json-ld";
-import { dateLabel, lunarLabel, pageLabel, pageName, shortDateLabel, weekdayLabel } from "../labels";
-import { placesOverview } from "../place-map";
-import { openingOf, sectionLink, storyLink, teaserOf } from "../teaser";
+import { basisNote } from "../paper/basis";
+import { placesOverview } from "../places/place-map";
+import type { FrontTeaser, FrontView, LeadView, MastheadView, PageIndex } from "../routes/views";
+import { openingOf, sectionLink, storyLink, teaserOf } from "../story/teaser";
+import { dateLabel, lunarLabel, pageLabel, pageName, shortDateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { FrontTeaser, FrontView, LeadView, MastheadView, PageIndex } from "../views";
 
 /** The front page: composed by rule and by its editors, no story twice. */
 export function frontView(archive: Archive): FrontView {

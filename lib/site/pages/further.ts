@@ -1,13 +1,13 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf, monthOf } from "@/lib/records/date";
-import { type Archive, earlierThan, firstWhere } from "../archive";
-import { digestsOf, type Inputs } from "../inputs";
-import { dateLabel } from "../labels";
-import type { Related } from "../related";
-import { reasonLabel } from "../related-label";
-import { sectionLink, storyLink } from "../teaser";
+import { type Archive, earlierThan, firstWhere } from "../archive/archive";
+import { digestsOf, type Inputs } from "../archive/inputs";
+import type { Related } from "../related/related";
+import { reasonLabel } from "../related/related-label";
+import type { FurtherView, PageHeadline, TurnView } from "../routes/views";
+import { sectionLink, storyLink } from "../story/teaser";
+import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { FurtherView, PageHeadline, TurnView } from "../views";
 
 /** How many earlier stories of the section a story leads to. */
 const EARLIER = 3;

@@ -1,12 +1,12 @@
 import { yearOf } from "@/lib/records/date";
-import { type Archive, groupBy } from "../archive";
-import { basisNote } from "../basis";
-import { type Diary, yearCalendar } from "../calendar";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { dateLabel, lunarLabel, weekdayLabel } from "../labels";
-import { stepsBeside } from "../steps";
+import { type Archive, groupBy } from "../archive/archive";
+import { type Diary, yearCalendar } from "../calendar/calendar";
+import { stepsBeside } from "../calendar/steps";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import { basisNote } from "../paper/basis";
+import type { CalendarMonth, CountedLink, IssueIndex, IssuesView, IssueYearView } from "../routes/views";
+import { dateLabel, lunarLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { CalendarMonth, CountedLink, IssueIndex, IssuesView, IssueYearView } from "../views";
 import { pageIndex } from "./front";
 
 const HERE = { label: "版面", url: urls.issues() };

@@ -1,12 +1,12 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf, yearOf } from "@/lib/records/date";
-import { type Archive, groupBy } from "../archive";
-import { chromeOf, metaOf } from "../chrome";
-import type { Inputs } from "../inputs";
-import { dateLabel, shortDateLabel, weekdayLabel } from "../labels";
-import { teaserOf } from "../teaser";
+import { type Archive, groupBy } from "../archive/archive";
+import type { Inputs } from "../archive/inputs";
+import { chromeOf, metaOf } from "../frame/chrome";
+import type { Link, ListView, StoryGroup } from "../routes/views";
+import { teaserOf } from "../story/teaser";
+import { dateLabel, shortDateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { Link, ListView, StoryGroup } from "../views";
 
 /** Lists show this many of the newest stories; months and years have the rest. */
 export const NEWEST = 30;

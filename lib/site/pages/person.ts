@@ -1,8 +1,8 @@
-import { type Archive, inPeriod } from "../archive";
-import { crumbsOf } from "../chrome";
-import { dateLabel } from "../labels";
+import { type Archive, inPeriod } from "../archive/archive";
+import { yearCounts } from "../calendar/years";
+import { crumbsOf } from "../frame/chrome";
+import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { yearCounts } from "../years";
 import { byDay, type ListInput, NEWEST } from "./list";
 
 /** 署名: a contributor's newest stories, or all of one year's. */

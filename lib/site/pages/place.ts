@@ -1,10 +1,10 @@
-import { type Archive, inPeriod } from "../archive";
-import { crumbsOf } from "../chrome";
-import { dateLabel } from "../labels";
-import { plainTiles } from "../place-map";
+import { type Archive, inPeriod } from "../archive/archive";
+import { yearCounts } from "../calendar/years";
+import { crumbsOf } from "../frame/chrome";
+import { plainTiles } from "../places/place-map";
+import type { ListView } from "../routes/views";
+import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import type { ListView } from "../views";
-import { yearCounts } from "../years";
 import { byDay, type ListInput, NEWEST } from "./list";
 import { placesCrumb } from "./places";
 

@@ -1,8 +1,8 @@
-import type { Archive } from "../archive";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { placesOverview } from "../place-map";
+import type { Archive } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import { placesOverview } from "../places/place-map";
+import type { Link, PlacesView } from "../routes/views";
 import { urls } from "../urls";
-import type { Link, PlacesView } from "../views";
 
 /** 各地, as a crumb. */
 export const placesCrumb: Link = { label: "各地", url: urls.places() };

@@ -1,8 +1,8 @@
-import { type Archive, inPeriod } from "../archive";
-import { crumbsOf } from "../chrome";
-import { countLabel, dateLabel } from "../labels";
+import { type Archive, inPeriod } from "../archive/archive";
+import { yearsOfMonths } from "../calendar/years";
+import { crumbsOf } from "../frame/chrome";
+import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { yearsOfMonths } from "../years";
 import { byDay, type ListInput, NEWEST } from "./list";
 
 /** 栏目: its newest stories, or all of one month's. */

@@ -1,8 +1,8 @@
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import type { Archive } from "../archive";
-import { chromeOf, crumbsOf, metaOf } from "../chrome";
-import { dateLabel } from "../labels";
-import type { WithdrawnView } from "../views";
+import type { Archive } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import type { WithdrawnView } from "../routes/views";
+import { dateLabel } from "../text/labels";
 
 /** 撤下: the page of a story that was taken down. Search engines are to forget it. */
 export function withdrawnView(archive: Archive, { url, date, reason }: Withdrawn): WithdrawnView {

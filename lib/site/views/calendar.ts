@@ -1,4 +1,4 @@
-import type { CountedLink, Link } from "./page";
+import type { CountedLink, Link } from "../frame/page";
 
 /** A day with something on it: 6月22日，10 篇. */
 export interface CalendarEntry {

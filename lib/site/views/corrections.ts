@@ -1,4 +1,4 @@
-import type { CountedLink, Link, Page } from "./page";
+import type { CountedLink, Link, Page } from "../frame/page";
 
 /** 报道更正 */
 export interface CorrectionView {

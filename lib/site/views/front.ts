@@ -1,4 +1,4 @@
-import type { Link, Page, Teaser } from "./page";
+import type { Link, Page, Teaser } from "../frame/page";
 import type { PlacesOverview } from "./places";
 
 export interface MastheadView {

@@ -1,5 +1,5 @@
+import type { Link, Page, Teaser } from "../frame/page";
 import type { CalendarMonth, Steps } from "./calendar";
-import type { Link, Page, Teaser } from "./page";
 import type { PlaceTile } from "./places";
 
 export interface MonthCount {

@@ -1,7 +1,7 @@
 import type { LineClass } from "@/lib/records/page";
+import type { CountedLink, Link, Page } from "../frame/page";
 import type { CalendarMonth, Steps } from "./calendar";
 import type { PageIndex } from "./front";
-import type { CountedLink, Link, Page } from "./page";
 
 /** A stretch of a printed line. `note` says of which kind the mark is, and why; `url` leads to the story's record of it. */
 export type LineRun =

@@ -1,4 +1,4 @@
-import type { CountedLink, Link, Page } from "./page";
+import type { CountedLink, Link, Page } from "../frame/page";
 
 /** A place on the tile-grid map. */
 export interface PlaceTile {

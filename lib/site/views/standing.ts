@@ -1,6 +1,6 @@
 import type { Root } from "hast";
+import type { Link, Page, Teaser } from "../frame/page";
 import type { CalendarYear } from "./calendar";
-import type { Link, Page, Teaser } from "./page";
 
 export interface SearchView extends Page<"search"> {
   crumbs: Link[];

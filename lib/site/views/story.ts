@@ -1,6 +1,6 @@
 import type { Root } from "hast";
+import type { Link, Page, PictureView } from "../frame/page";
 import type { CorrectionView } from "./corrections";
-import type { Link, Page, PictureView } from "./page";
 
 /** A stretch of published text: as printed, mended, or doubtful. */
 export type Run =

@@ -1,4 +1,4 @@
-import type { Link, Page } from "./page";
+import type { Link, Page } from "../frame/page";
 
 /** What a URL says whose story was taken down: when and why, and nothing of the story. */
 export interface WithdrawnView extends Page<"withdrawn"> {

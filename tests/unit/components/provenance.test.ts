@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { StoryPage } from "@/components/story/story-page";
-import { archiveOf } from "@/lib/site/archive";
+import { archiveOf } from "@/lib/site/archive/archive";
 import { storyView } from "@/lib/site/pages/story";
 import { contentOf, type Files, markdown, PAGE_FIELDS } from "../folder";
 

@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AboutPage } from "@/components/standing/about-page";
 import { AccessibilityPage } from "@/components/standing/accessibility-page";
-import { archiveOf } from "@/lib/site/archive";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { aboutView } from "@/lib/site/pages/about";
 import { accessibilityView } from "@/lib/site/pages/accessibility";
-import { aboutView } from "@/lib/site/pages/standing";
 import { contentOf, type Files, reportOf } from "../folder";
 
 const SITE = [

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readText } from "@/lib/content/files";
+import { readText } from "@/lib/content/reading/files";
 import { hasErrors } from "@/lib/content/report";
 import { load, markdown, PAGE_FIELDS, reportOf, story, temporaryFolder } from "../folder";
 

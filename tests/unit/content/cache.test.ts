@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { loadContent } from "@/lib/content/load";
-import { hashOf } from "@/lib/publish/manifest";
+import { hashOf } from "@/lib/publish/manifest/manifest";
 import { contentFolder, type Files, png, story, temporaryFolder } from "../folder";
 import { begin, edited, edits, filesOf } from "../newsroom";
 

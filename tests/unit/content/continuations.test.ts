@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
-import { archiveOf } from "@/lib/site/archive";
-import { issueView, pageView } from "@/lib/site/pages/paper";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { issueView, pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
-import { routesOf } from "@/lib/site/routes";
+import { routesOf } from "@/lib/site/routes/routes";
 import { load } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

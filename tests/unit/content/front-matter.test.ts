@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFrontMatter } from "@/lib/content/front-matter";
+import { readFrontMatter } from "@/lib/content/yaml/front-matter";
 
 test("Front matter is handed on as text, so that no YAML parser but our own ever sees it", () => {
   // gray-matter's own parser would make a date, a number and an error of these.

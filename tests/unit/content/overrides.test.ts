@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { StoryPage } from "@/components/story/story-page";
 import type { Content, FiledStory } from "@/lib/records/content";
-import { archiveOf } from "@/lib/site/archive";
+import { archiveOf } from "@/lib/site/archive/archive";
 import { frontView } from "@/lib/site/pages/front";
-import { pageView } from "@/lib/site/pages/paper";
+import { pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
 import { contentOf, type Files, markdown, PAGE_FIELDS, png } from "../folder";
 

@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import type { FiledStory } from "@/lib/records/content";
 import type { Repair, TextPlace } from "@/lib/records/story";
-import { archiveOf } from "@/lib/site/archive";
+import { archiveOf } from "@/lib/site/archive/archive";
 import { contentOf, load, markdown, PAGE_FIELDS, png, reportOf, story, storyOf } from "../folder";
 
 const LEAD = "6月20日，在聊城市在平区的田里，村民忙着收获土豆，一派热闹的景象。";

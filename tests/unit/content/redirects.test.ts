@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
 import { redirectsOf } from "@/lib/publish/redirects";
-import { archiveOf } from "@/lib/site/archive";
-import { routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { routesOf } from "@/lib/site/routes/routes";
 import { contentOf, type Files, reportOf, story } from "../folder";
 
 const A: Files = { "stories/a.md": story("正文。") };

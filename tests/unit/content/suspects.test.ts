@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { decideSuspects } from "@/lib/content/accept";
 import { loadContent } from "@/lib/content/load";
-import { formatSuspects } from "@/lib/content/suspect-report";
+import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import type { Content } from "@/lib/records/content";
 import {
   contentFolder,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadTagger, type Tagger } from "@/lib/content/jieba";
-import { TERMS, termFinder, termsIn } from "@/lib/content/terms";
+import { loadTagger, type Tagger } from "@/lib/content/words/jieba";
+import { TERMS, termFinder, termsIn } from "@/lib/content/words/terms";
 import { contentOf, story } from "../folder";
 
 let tagger: Tagger;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editYaml, type NewEntry } from "@/lib/content/yaml-edit";
+import { editYaml, type NewEntry } from "@/lib/content/yaml/edit";
 
 const entry = (before: number, starts: string, comment: string | null = null): NewEntry => ({
   before,

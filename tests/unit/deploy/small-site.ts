@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { readManifest } from "@/lib/publish/known-site";
-import { EMPTY, hashOf, type Manifest } from "@/lib/publish/manifest";
-import { mergeIntoDist } from "@/lib/publish/merge";
-import { Staging } from "@/lib/publish/staging";
+import { readManifest } from "@/lib/publish/manifest/known-site";
+import { EMPTY, hashOf, type Manifest } from "@/lib/publish/manifest/manifest";
+import { mergeIntoDist } from "@/lib/publish/merge/merge";
+import { Staging } from "@/lib/publish/merge/staging";
 
 /** Path → text. */
 export type Tree = Record<string, string>;

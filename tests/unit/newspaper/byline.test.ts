@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseByline } from "@/lib/newspaper/byline";
+import { parseByline } from "@/lib/newspaper/fields/byline";
 import { traceOf } from "./trace-of";
 
 const read = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDateline } from "@/lib/newspaper/dateline";
+import { parseDateline } from "@/lib/newspaper/fields/dateline";
 import { traceOf } from "./trace-of";
 
 const read = (text: string) => {

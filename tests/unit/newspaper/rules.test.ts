@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { cutBlocks } from "@/lib/newspaper/blocks";
 import { EVIDENCE } from "@/lib/newspaper/evidence/all";
-import { readFacts } from "@/lib/newspaper/facts";
 import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { JOINTS } from "@/lib/newspaper/joints/all";
-import { readPage } from "@/lib/newspaper/reading";
-import { readSource } from "@/lib/newspaper/source";
+import { cutBlocks } from "@/lib/newspaper/page/blocks";
+import { readFacts } from "@/lib/newspaper/page/facts";
+import { readPage } from "@/lib/newspaper/reading/read-page";
+import { readSource } from "@/lib/newspaper/source/source";
 
 const NEWSPAPER = path.resolve(import.meta.dirname, "../../../lib/newspaper");
 const PAGES = path.resolve(import.meta.dirname, "../../fixtures/pages");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadVocabulary } from "@/lib/content/vocabulary";
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import { loadVocabulary } from "@/lib/content/ocr/vocabulary";
 import { splitPage } from "@/lib/newspaper/split";
 import { findSuspects } from "@/lib/newspaper/suspects/detect";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Vocabulary } from "@/lib/newspaper/suspects/vocabulary";
 import { anyText, mutatedPage, randomPage } from "./pages";
 

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderFiles } from "@/lib/publish/finish/copies";
-import { finishHtml } from "@/lib/publish/finish/html";
-import { redirectFile } from "@/lib/publish/finish/redirect";
+import { redirectFile } from "@/lib/publish/hosting/redirect-page";
+import { finishHtml } from "@/lib/publish/next/html";
+import { folderFiles } from "@/lib/publish/pictures/copies";
 import { temporaryFolder } from "../folder";
 
 const NONE = new Map<string, string>();

@@ -2,7 +2,7 @@ import { readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { ICONS, iconFiles, iconSource } from "@/lib/publish/icons";
+import { ICONS, iconFiles, iconSource } from "@/lib/publish/pictures/icons";
 import { temporaryFolder } from "../folder";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { withLock } from "@/lib/publish/lock";
+import { withLock } from "@/lib/publish/lock/lock";
 import { temporaryFolder } from "../folder";
 
 const lockFile = async () => path.join(await temporaryFolder(), "lock");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
-import { EMPTY, type Manifest } from "@/lib/publish/manifest";
+import { EMPTY, type Manifest } from "@/lib/publish/manifest/manifest";
 import { checkPermalinks } from "@/lib/publish/permalinks";
-import { archiveOf } from "@/lib/site/archive";
-import { routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { routesOf } from "@/lib/site/routes/routes";
 import { contentOf, type Files, story } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
 import { redirectsOf } from "@/lib/publish/redirects";
-import { archiveOf } from "@/lib/site/archive";
-import { routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { routesOf } from "@/lib/site/routes/routes";
 import { contentOf, type Files, story } from "../folder";
 
 async function redirects(files: Files) {

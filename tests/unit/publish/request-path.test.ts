@@ -1,8 +1,8 @@
 import path from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { fileOf } from "@/lib/publish/manifest/site-file";
 import { pageUrl, readRequestPath } from "@/lib/publish/serving/request-path";
-import { fileOf } from "@/lib/publish/site-file";
 
 it.each([
   ["/", { kind: "path", path: "/", query: "" }],

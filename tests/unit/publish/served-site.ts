@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { compressed } from "@/lib/publish/finish/compress";
 import { inlineHashes, mergeHashes } from "@/lib/publish/hosting/csp";
 import { hostFiles } from "@/lib/publish/hosting/host-files";
-import type { SiteFile } from "@/lib/publish/site-file";
+import type { SiteFile } from "@/lib/publish/manifest/site-file";
+import { compressed } from "@/lib/publish/merge/compress";
 import { temporaryFolder } from "../folder";
 
 const page = (text: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildBundle, closeSearch } from "@/lib/publish/search";
+import { buildBundle, closeSearch } from "@/lib/publish/search/pagefind-index";
 import { planBundles } from "@/lib/search/bundles";
 import { cloak, uncloak } from "@/lib/search/cloak";
 import { makeRecords } from "./texts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { bodyView } from "@/lib/site/body";
-import { summaryOf } from "@/lib/site/teaser";
+import { bodyView } from "@/lib/site/story/body";
+import { summaryOf } from "@/lib/site/story/teaser";
 import { story, storyOf } from "../folder";
 
 const DATELINE = "dateline: {outlet: 本报, place: 聊城, kind: 讯}";

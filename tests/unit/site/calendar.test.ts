@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Diary, monthCalendar, weeksOf, yearCalendar } from "@/lib/site/calendar";
+import { type Diary, monthCalendar, weeksOf, yearCalendar } from "@/lib/site/calendar/calendar";
 
 const months = () =>
   fc

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contactRuns } from "@/lib/site/contact";
+import { contactRuns } from "@/lib/site/text/contact";
 
 const links = (text: string) =>
   contactRuns(text).flatMap((run) => (run.kind === "link" ? [[run.text, run.url]] : []));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { archiveOf } from "@/lib/site/archive";
-import { newsArticle } from "@/lib/site/json-ld";
-import { routesOf } from "@/lib/site/routes";
-import type { View, ViewKind, ViewOf } from "@/lib/site/views";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { newsArticle } from "@/lib/site/frame/json-ld";
+import { routesOf } from "@/lib/site/routes/routes";
+import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
 import { contentOf, type Files, load, markdown, PAGE_FIELDS } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

@@ -8,12 +8,12 @@ import { EVIDENCE } from "@/lib/newspaper/evidence/all";
 import { JOINTS } from "@/lib/newspaper/joints/all";
 import { splitPage } from "@/lib/newspaper/split";
 import { FurnitureKind, LineClass, type PrintedPage } from "@/lib/records/page";
-import { type Archive, archiveOf } from "@/lib/site/archive";
-import { rulesOf, sheetOf } from "@/lib/site/evidence";
-import { EXPLAINED_RULES, ruleNote } from "@/lib/site/line-names";
-import { issueView, pageView } from "@/lib/site/pages/paper";
+import { type Archive, archiveOf } from "@/lib/site/archive/archive";
+import { issueView, pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
-import type { EvidenceLine, LineRun, PageView, Sheet } from "@/lib/site/views";
+import { rulesOf, sheetOf } from "@/lib/site/paper/evidence";
+import { EXPLAINED_RULES, ruleNote } from "@/lib/site/paper/line-names";
+import type { EvidenceLine, LineRun, PageView, Sheet } from "@/lib/site/routes/views";
 import { contentOf, type Files, markdown } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { archiveOf } from "@/lib/site/archive";
+import { archiveOf } from "@/lib/site/archive/archive";
 import { furtherView } from "@/lib/site/pages/further";
 import { contentOf, type Files, markdown } from "../folder";
 

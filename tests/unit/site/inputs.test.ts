@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { formatReport, hasErrors } from "@/lib/content/report";
-import { archiveOf } from "@/lib/site/archive";
-import { commonInputs } from "@/lib/site/inputs";
-import { routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { commonInputs } from "@/lib/site/archive/inputs";
+import { routesOf } from "@/lib/site/routes/routes";
 import { load } from "../folder";
 import { begin, edited, edits, filesOf, type Newsroom } from "../newsroom";
 

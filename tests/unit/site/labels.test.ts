@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dateLabel, linesLabel, lunarLabel, pageName, weekdayLabel } from "@/lib/site/labels";
+import { dateLabel, linesLabel, lunarLabel, pageName, weekdayLabel } from "@/lib/site/text/labels";
 
 it("dates as papers write them", () => {
   expect(dateLabel("2024-06-22")).toBe("2024年6月22日");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countCharacters, lengthLabel } from "@/lib/site/length";
+import { countCharacters, lengthLabel } from "@/lib/site/text/length";
 
 describe("how long a text is", () => {
   it.each([

@@ -7,12 +7,12 @@ import { StoryList } from "@/components/list/story-list";
 import { IssueYearPage } from "@/components/paper/issue-year-page";
 import { IssuesPage } from "@/components/paper/issues-page";
 import type { Content } from "@/lib/records/content";
-import { type Archive, archiveOf } from "@/lib/site/archive";
+import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { archiveView } from "@/lib/site/pages/archive";
 import { yearList } from "@/lib/site/pages/dates";
 import { issuesView, issueYearView } from "@/lib/site/pages/issues";
 import { listView } from "@/lib/site/pages/list";
-import { routesOf } from "@/lib/site/routes";
+import { routesOf } from "@/lib/site/routes/routes";
 import { contentOf, markdown } from "../folder";
 
 const YEARS = 20;

@@ -4,15 +4,15 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { renderFeed } from "@/components/machine/feed";
 import { StoryPage } from "@/components/story/story-page";
-import { parseMarkdown } from "@/lib/content/markdown";
+import { parseMarkdown } from "@/lib/content/markdown/parse";
 import type { Picture } from "@/lib/records/story";
-import { archiveOf } from "@/lib/site/archive";
-import { withFigures } from "@/lib/site/figures";
-import { galleryOf } from "@/lib/site/gallery";
-import { feedView } from "@/lib/site/pages/machines";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { feedView } from "@/lib/site/pages/feed";
 import { storyView } from "@/lib/site/pages/story";
-import { photoNotes } from "@/lib/site/photo-notes";
-import { machinePicture, pictureView } from "@/lib/site/picture";
+import { galleryOf } from "@/lib/site/pictures/gallery";
+import { machinePicture, pictureView } from "@/lib/site/pictures/picture";
+import { withFigures } from "@/lib/site/story/figures";
+import { photoNotes } from "@/lib/site/story/photo-notes";
 import { contentOf, type Files, markdown, png, story } from "../folder";
 
 const picture = (width: number, height: number, more: Partial<Picture> = {}): Picture => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { archiveOf } from "@/lib/site/archive";
-import { placesOverview } from "@/lib/site/place-map";
-import { routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { placesOverview } from "@/lib/site/places/place-map";
+import { routesOf } from "@/lib/site/routes/routes";
 import { contentOf, type Files, markdown } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

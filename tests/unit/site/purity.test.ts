@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { archiveOf } from "@/lib/site/archive";
-import { routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { routesOf } from "@/lib/site/routes/routes";
 import { contentOf, type Files, markdown } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

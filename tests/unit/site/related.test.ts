@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "@/lib/records/compare";
 import type { FiledStory } from "@/lib/records/content";
-import { relatedFinder } from "@/lib/site/related";
-import { reasonLabel } from "@/lib/site/related-label";
-import { sharingOf } from "@/lib/site/sharing";
+import { relatedFinder } from "@/lib/site/related/related";
+import { reasonLabel } from "@/lib/site/related/related-label";
+import { sharingOf } from "@/lib/site/related/sharing";
 import { filedStory } from "./filed-story";
 
 const PEOPLE = { 测试甲: "jia", 测试乙: "yi", 测试甲子: "jia" };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { linesOf } from "@/lib/site/runs";
-import type { Run } from "@/lib/site/views";
+import type { Run } from "@/lib/site/routes/views";
+import { linesOf } from "@/lib/site/story/runs";
 
 const text = (words: string): Run => ({ kind: "text", text: words });
 const fix: Run = { kind: "misread", text: "砝码", from: "砵码", id: "x1" };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { archiveOf } from "@/lib/site/archive";
-import { routesOf } from "@/lib/site/routes";
-import { periodsBeside } from "@/lib/site/steps";
-import type { Step, Steps, View } from "@/lib/site/views";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { periodsBeside } from "@/lib/site/calendar/steps";
+import { routesOf } from "@/lib/site/routes/routes";
+import type { Step, Steps, View } from "@/lib/site/routes/views";
 import { contentOf, type Files, markdown } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

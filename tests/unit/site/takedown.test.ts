@@ -7,10 +7,10 @@ import { toMetadata } from "@/app/metadata";
 import { WithdrawnPage } from "@/components/withdrawn-page";
 import { loadContent } from "@/lib/content/load";
 import { redirectsOf } from "@/lib/publish/redirects";
-import { searchRecords } from "@/lib/publish/search-records";
+import { searchRecords } from "@/lib/publish/search/records";
 import type { Content } from "@/lib/records/content";
-import { archiveOf } from "@/lib/site/archive";
-import { type Route, routesOf } from "@/lib/site/routes";
+import { archiveOf } from "@/lib/site/archive/archive";
+import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { contentFolder, contentOf, type Files, load, markdown, PAGE_FIELDS, png } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { wordsOf } from "@/lib/site/words";
+import { wordsOf } from "@/lib/site/text/words";
 
 it.each([
   ["聊城绿色建材产业链成势见效", "聊城|绿色|建材|产业链成势|见效"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { yearCounts, yearsOfMonths } from "@/lib/site/years";
+import { yearCounts, yearsOfMonths } from "@/lib/site/calendar/years";
 import { filedStory } from "./filed-story";
 
 const stories = ["2024-06-22", "2024-06-01", "2024-05-31", "2024-01-01", "2022-12-31"].map((date, index) =>

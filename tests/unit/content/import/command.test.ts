@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readArguments } from "@/lib/cli/import-arguments";
+import { readArguments } from "@/lib/cli/commands/import-arguments";
 import { progressOf } from "@/lib/cli/progress";
 import { contentFolder, temporaryFolder } from "../../folder";
 import { PAGE } from "./importing";

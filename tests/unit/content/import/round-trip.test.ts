@@ -2,10 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "@/lib/content/files";
-import { readFrontMatter } from "@/lib/content/front-matter";
 import { importFiles } from "@/lib/content/import/import-files";
 import { loadContext } from "@/lib/content/load";
+import { readText } from "@/lib/content/reading/files";
+import { readFrontMatter } from "@/lib/content/yaml/front-matter";
 import { contentFolder, temporaryFolder } from "../../folder";
 import { anyText, mutatedPage, randomPage } from "../../newspaper/pages";
 

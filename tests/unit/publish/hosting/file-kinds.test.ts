@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FILE_KINDS, kindOf, ORDINARY } from "@/lib/publish/hosting/file-kinds";
 import { matches, type PathPattern, regexOf } from "@/lib/publish/hosting/path-pattern";
-import { buildBundle, closeSearch } from "@/lib/publish/search";
+import { buildBundle, closeSearch } from "@/lib/publish/search/pagefind-index";
 
 describe("a pattern", () => {
   it.each<[PathPattern, string, boolean]>([

@@ -1,0 +1,62 @@
+import type { SplitProblem } from "@/lib/newspaper/types";
+import type { Problem } from "@/lib/records/problem";
+import { reporter } from "../reading/context";
+import type { Anchors } from "./anchors";
+import type { PageFields } from "./decide";
+
+/** What the splitter and the entries of `stories:` have to say, at the lines of the file. */
+export function anchorProblems(
+  split: readonly SplitProblem[],
+  anchors: Anchors,
+  fields: PageFields,
+): Problem[] {
+  const { draft, firstLine } = fields;
+  // The splitter tells of anchors, but does not know where they are written.
+  const told = new Set<number>();
+  const entryOf = (anchor: string) => {
+    const entry = draft.stories.findIndex(({ starts }, index) => starts === anchor && !told.has(index));
+    told.add(entry);
+    return entry;
+  };
+  const found = split.map(({ severity, rule, message, cure, line, column, anchor }) => {
+    const at =
+      anchor === undefined ? { line: line + firstLine - 1, column } : startsAt(entryOf(anchor), fields);
+    return reporter(fields.file)(severity, rule, at.line, at.column, message, cure);
+  });
+  return [
+    ...found,
+    ...anchors.repeated.map((entry) => repeatedAnchor(entry, fields)),
+    ...anchors.unknown.filter((entry) => !told.has(entry)).map((entry) => lostAnchor(entry, fields)),
+  ];
+}
+
+const startsAt = (entry: number, { data }: PageFields) => data.locate(["stories", entry, "starts"]);
+const startsOf = (entry: number, { draft }: PageFields) => draft.stories[entry]?.starts ?? "";
+
+/** The first entry counts; but nobody should think a story taken down that is still there. */
+function repeatedAnchor(entry: number, fields: PageFields): Problem {
+  const { line, column } = startsAt(entry, fields);
+  const { omit, takedown } = fields.draft.stories[entry] ?? {};
+  const hides = takedown ? "takedown" : omit ? "omit" : null;
+  return reporter(fields.file)(
+    hides ? "error" : "warning",
+    "repeated-anchor",
+    line,
+    column,
+    `“${startsOf(entry, fields)}”与前面一条说的是同一篇稿件，没有使用`,
+    hides ? `把 ${hides} 写进前面那一条` : "删去这一条，或改 starts: 让它指向另一篇",
+  );
+}
+
+/** Its words are on the page, but begin no story once all entries have been followed. */
+function lostAnchor(entry: number, fields: PageFields): Problem {
+  const { line, column } = startsAt(entry, fields);
+  return reporter(fields.file)(
+    "error",
+    "lost-anchor",
+    line,
+    column,
+    `“${startsOf(entry, fields)}”一稿已由另一条并入别的稿件`,
+    "两条只留一条：并入上一篇就删去这一条，单独成篇就删去 joins: previous",
+  );
+}

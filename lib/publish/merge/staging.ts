@@ -1,0 +1,109 @@
+import { createReadStream } from "node:fs";
+import { access, appendFile, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { inside } from "@/lib/files/inside";
+import { folderMaker } from "@/lib/files/make-folders";
+import type { InlineHashes } from "../hosting/csp";
+import { type FileEntry, hashOf, type Manifest } from "../manifest/manifest";
+import { filesOf } from "../manifest/manifest-files";
+import { hasCopies, type SiteFile } from "../manifest/site-file";
+import { compressed } from "./compress";
+
+/** Where new files wait, in `dist/` itself: renaming from there is atomic. Hidden, so that no server hands it out. */
+const FOLDER = ".staging";
+const LOG = "pages.jsonl";
+
+/** A page that is ready: it need not be rendered again if the publish is killed before it is over. */
+export interface ReadyPage {
+  url: string;
+  /** Digest of all that it was made from. */
+  made: string;
+  entry: FileEntry;
+  inlined: InlineHashes;
+}
+
+/** The files of the site that is being made, those that differ from the published ones. */
+export class Staging {
+  private readonly folder: string;
+  private readonly makeFolder = folderMaker();
+
+  private constructor(
+    dist: string,
+    private readonly published: ReadonlyMap<string, FileEntry>,
+    /** Pages that a killed publish left ready, by URL. */
+    readonly ready: ReadonlyMap<string, ReadyPage>,
+  ) {
+    this.folder = path.join(dist, FOLDER);
+  }
+
+  static async open(dist: string, last: Manifest): Promise<Staging> {
+    return new Staging(dist, filesOf(last), await readLog(path.join(dist, FOLDER, LOG)));
+  }
+
+  /** Lays a file and its compressed copies ready, if they are not what is published. */
+  async put({ path: name, content }: SiteFile): Promise<FileEntry> {
+    const hash = hashOf(content);
+    if (this.published.get(name)?.[0] !== hash) {
+      for (const file of [{ path: name, content }, ...(await compressed({ path: name, content }))]) {
+        const target = this.placeOf(file.path);
+        await this.makeFolder(target);
+        await writeFile(target, file.content);
+      }
+    }
+    return [hash, content.byteLength];
+  }
+
+  /** Notes that a page's files are ready. */
+  async note(pages: readonly ReadyPage[]): Promise<void> {
+    const log = path.join(this.folder, LOG);
+    await this.makeFolder(log);
+    // Each on a line of its own, even after one that was cut off.
+    await appendFile(log, pages.map((page) => `\n${JSON.stringify(page)}`).join(""));
+  }
+
+  /** Whether a page that was ready still is, whole: what is published already has left, a later run may have been killed. */
+  async isReady(name: string, [hash, bytes]: FileEntry): Promise<boolean> {
+    if (this.published.get(name)?.[0] === hash) return true;
+    const is = async (file: string, unpacked: (content: Buffer) => Buffer) =>
+      hashOf(unpacked(await readFile(this.placeOf(file)))) === hash;
+    try {
+      if (!(await is(name, (content) => content))) return false;
+      return (
+        !hasCopies(name, bytes) ||
+        ((await is(`${name}.br`, brotliDecompressSync)) && (await is(`${name}.gz`, gunzipSync)))
+      );
+    } catch {
+      return false;
+    }
+  }
+
+  placeOf(name: string): string {
+    return inside(path.join(this.folder, "files"), name);
+  }
+
+  /** The end: whatever was not moved into the site is gone. */
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads what was noted; a line that was cut off says nothing. */
+async function readLog(file: string): Promise<Map<string, ReadyPage>> {
+  const ready = new Map<string, ReadyPage>();
+  const there = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (!there) return ready;
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    try {
+      const page: ReadyPage = JSON.parse(line);
+      ready.set(page.url, page);
+    } catch {
+      // Cut off.
+    }
+  }
+  return ready;
+}

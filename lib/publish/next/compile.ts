@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { listFiles } from "@/lib/files/list-files";
+import { writeWhole } from "@/lib/files/write-whole";
+import { runNext } from "./run";
+
+/** Next.js's output folder within the cache's: `next.config.ts` says the same. */
+export const nextFolder = (cacheDir: string): string => path.join(cacheDir, "next");
+/** Where rendered pages appear, among the compiled templates. */
+export const outputFolder = (cacheDir: string): string => path.join(nextFolder(cacheDir), "server", "app");
+const STAMP = "compiled.json";
+
+const Compiled = z.object({ templates: z.string(), files: z.array(z.string()) });
+/** The templates' digest, and the files in the output folder that belong to them. */
+export type Compiled = z.infer<typeof Compiled>;
+
+/** Compiles the templates with Next.js, unless that was done for these very sources. */
+export async function compileTemplates(root: string, cacheDir: string, templates: string): Promise<Compiled> {
+  const stamp = path.join(nextFolder(cacheDir), STAMP);
+  const known = await readStamp(stamp);
+  if (known?.templates === templates && isWhole(known, cacheDir)) return known;
+  await forgetCompiled(cacheDir);
+  // What an earlier run rendered would pass for a part of the templates.
+  await rm(path.join(nextFolder(cacheDir), "server"), { recursive: true, force: true });
+  await runNext(root, "compile", { NEWSPAPER_CACHE: cacheDir });
+  const compiled = { templates, files: await listFiles(outputFolder(cacheDir)) };
+  await writeWhole(stamp, JSON.stringify(compiled));
+  return compiled;
+}
+
+const isWhole = ({ files }: Compiled, cacheDir: string): boolean =>
+  files.every((file) => existsSync(path.join(outputFolder(cacheDir), file)));
+
+/** The compiled templates are not to be trusted: they are made again next time. */
+export const forgetCompiled = (cacheDir: string): Promise<void> =>
+  rm(path.join(nextFolder(cacheDir), STAMP), { force: true });
+
+async function readStamp(stamp: string): Promise<Compiled | null> {
+  try {
+    return Compiled.parse(JSON.parse(await readFile(stamp, "utf8")));
+  } catch {
+    return null;
+  }
+}

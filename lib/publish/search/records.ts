@@ -1,0 +1,29 @@
+import type { FiledStory } from "@/lib/records/content";
+import type { SearchRecord } from "@/lib/search/record";
+import type { Archive } from "@/lib/site/archive/archive";
+import { storyText } from "@/lib/site/story/teaser";
+import { datelineLabel } from "@/lib/site/text/labels";
+
+/** What the index knows of published stories. */
+export function searchRecords({ site }: Archive, stories: readonly FiledStory[]): SearchRecord[] {
+  const sections = new Map(site.sections.map(({ id, name }) => [id, name]));
+  const places = new Map(site.places.map(({ id, name }) => [id, name]));
+  return stories.map((story) => ({
+    url: story.url,
+    headline: story.headline.main,
+    kicker: story.headline.kicker,
+    deck: story.headline.deck,
+    // Readers look for bylines too.
+    text: [
+      story.dateline && datelineLabel(story.dateline),
+      storyText(story),
+      story.bylines.map(({ name }) => name).join(" "),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+    date: story.date,
+    section: story.section,
+    sectionName: sections.get(story.section) ?? story.section,
+    places: story.places.flatMap((id) => ({ id, name: places.get(id) ?? id })),
+  }));
+}

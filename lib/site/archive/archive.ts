@@ -1,0 +1,156 @@
+import { compare } from "@/lib/records/compare";
+import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
+import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
+import { revised } from "@/lib/records/lazy";
+import type { Withdrawn } from "@/lib/records/withdrawn";
+import { type FindRelated, relatedFinder } from "../related/related";
+import { sharingOf } from "../related/sharing";
+import { correctionsOf, type FiledCorrection } from "../story/corrections";
+
+/** Published content with the look-ups that views need. Story lists are newest first. */
+export interface Archive extends Content {
+  byUrl: Map<string, FiledStory>;
+  byDay: Map<string, FiledStory[]>;
+  byMonth: Map<string, FiledStory[]>;
+  byYear: Map<string, FiledStory[]>;
+  bySection: Map<string, FiledStory[]>;
+  byPlace: Map<string, FiledStory[]>;
+  /** By the slug of the contributor. */
+  byPerson: Map<string, FiledStory[]>;
+  pageByFile: Map<string, FiledPage>;
+  pagesByDay: Map<string, FiledPage[]>;
+  /** Days on which the paper was printed, newest first, and the place of each among them. */
+  issueDays: string[];
+  issueOrder: Map<string, number>;
+  /** 报道更正, newest first. */
+  corrections: FiledCorrection[];
+  /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
+  returned: { from: string; to: string }[];
+  relatedTo: FindRelated;
+}
+
+/**
+ * What is published at `now` (an ISO moment), indexed. The future, the expired and the replaced are left out; of what
+ * was taken down the content has nothing but `withdrawn`.
+ */
+export function archiveOf(content: Content, now: string): Archive {
+  const at = Date.parse(now);
+  const due = (date: string) => Date.parse(momentOf(date)) <= at;
+  const isOver = ({ expires }: FiledStory) => expires !== null && due(expires);
+  const begun = content.stories.filter(({ date }) => due(date));
+  const shown = begun.filter((story) => !isOver(story));
+  const replacements = new Map(
+    shown.flatMap(({ replaces, url }) => (replaces ? [[replaces, url] as const] : [])),
+  );
+  const stories = shown.filter(
+    ({ replaces, source, url }) => replaces || source.kind === "file" || !replacements.has(url),
+  );
+  const pages = content.pages.filter(({ date }) => due(date)).map((page) => withReplaced(page, replacements));
+  const pagesByDay = groupBy(pages, ({ date }) => [date]);
+  const issueDays = [...pagesByDay.keys()];
+  const over = begun.filter(isOver);
+  return {
+    ...content,
+    front:
+      content.front.lead?.until && due(content.front.lead.until)
+        ? { ...content.front, lead: null }
+        : content.front,
+    withdrawn: [...content.withdrawn, ...over.flatMap(expired)].sort((a, b) => compare(a.url, b.url)),
+    returned: over.flatMap(({ url, aliases, replaces }) =>
+      replaces
+        ? [url, ...aliases].filter((from) => from !== replaces).map((from) => ({ from, to: replaces }))
+        : [],
+    ),
+    stories,
+    relatedTo: relatedFinder(sharingOf(stories, content.people)),
+    pages,
+    corrections: correctionsOf(stories),
+    byUrl: new Map(stories.map((story) => [story.url, story])),
+    byDay: groupBy(stories, ({ date }) => [dayOf(date)]),
+    byMonth: groupBy(stories, ({ date }) => [monthOf(date)]),
+    byYear: groupBy(stories, ({ date }) => [yearOf(date)]),
+    bySection: groupBy(stories, ({ section }) => [section]),
+    byPlace: groupBy(stories, ({ places }) => places),
+    byPerson: groupBy(stories, ({ bylines }) => [
+      ...new Set(bylines.flatMap(({ name }) => content.people[name] ?? [])),
+    ]),
+    pageByFile: new Map(pages.map((page) => [page.file, page])),
+    pagesByDay,
+    issueDays,
+    issueOrder: new Map(issueDays.map((day, index) => [day, index])),
+  };
+}
+
+/** What is left of a story whose time is over: its address says so. One that replaced a printed story makes way for it. */
+function expired({ url, aliases, expires, replaces, source }: FiledStory): Withdrawn[] {
+  if (expires === null || replaces) return [];
+  return [{ url, aliases, date: dayOf(expires), reason: "已到期", file: source.file }];
+}
+
+/** A page that lists the stories which stand in for its own. */
+function withReplaced(page: FiledPage, replacements: ReadonlyMap<string, string>): FiledPage {
+  if (!page.stories.some((url) => replacements.has(url))) return page;
+  return revised(page, { stories: page.stories.map((url) => replacements.get(url) ?? url) });
+}
+
+export type Dated = { date: string };
+
+/** The newest of the stories of earlier days, from a list that is newest first. Logarithmic: every story's page asks. */
+export function earlierThan<T extends Dated>(newestFirst: readonly T[], day: string, count: number): T[] {
+  const first = firstWhere(newestFirst, (date) => dayOf(date) < day);
+  return newestFirst.slice(first, first + count);
+}
+
+/** The stories of a year, month or day (`2024`, `2024-06` …), from a list that is newest first. Logarithmic. */
+export function inPeriod<T extends Dated>(newestFirst: readonly T[], period: string): T[] {
+  const periodOf = (date: string) => date.slice(0, period.length);
+  return newestFirst.slice(
+    firstWhere(newestFirst, (date) => periodOf(date) <= period),
+    firstWhere(newestFirst, (date) => periodOf(date) < period),
+  );
+}
+
+/** How long the names of periods are: `2024`, `2024-06`, `2024-06-22`. */
+export const YEAR = 4;
+export const MONTH = 7;
+export const DAY = 10;
+
+/** The periods in which there are stories and how many, from a list that is newest first. Logarithmic for each. */
+export function periodsOf(
+  newestFirst: readonly Dated[],
+  length: number,
+): { period: string; count: number }[] {
+  const periods: { period: string; count: number }[] = [];
+  for (let first = 0; first < newestFirst.length; ) {
+    const period = newestFirst[first]?.date.slice(0, length) ?? "";
+    const next = firstWhere(newestFirst, (date) => date.slice(0, length) < period);
+    periods.push({ period, count: next - first });
+    first = next;
+  }
+  return periods;
+}
+
+/** The first place in the list at which the condition holds, as it does at all later ones. */
+export function firstWhere(newestFirst: readonly Dated[], holds: (date: string) => boolean): number {
+  let low = 0;
+  let high = newestFirst.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(newestFirst[middle]?.date ?? "")) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Groups in the order in which their keys first occur; each keeps the order of the whole. */
+export function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,18 @@
+import type { View } from "../routes/views";
+import type { Archive } from "./archive";
+
+/**
+ * What a page is made from besides the site's settings and the templates, by names that say what changed: plain data,
+ * small, the stories by their digests. A page whose inputs are what they were is what it was, so that a publish can
+ * tell which pages are due without making their views.
+ */
+export type Inputs = Readonly<Record<string, unknown>>;
+
+/** What is an input of every page. */
+export const commonInputs = ({ site, shareImage, icon }: Archive): unknown => [site, shareImage, icon];
+
+/** The inputs of a page of which there is one: its view, which is cheap to make. */
+export const viewAsInputs = (view: View | null): Inputs => ({ content: view });
+
+export const digestsOf = (records: readonly ({ digest: string } | null | undefined)[]): (string | null)[] =>
+  records.map((record) => record?.digest ?? null);

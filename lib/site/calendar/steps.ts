@@ -1,0 +1,41 @@
+import { type Dated, firstWhere } from "../archive/archive";
+import type { Link, Step, Steps } from "../routes/views";
+
+/** How the steps between lists of stories are called. */
+const OLDER = "较早";
+const NEWER = "较新";
+
+/** The nearest periods of the same length with stories, from a list that is newest first. Logarithmic. */
+export function periodsBeside(
+  newestFirst: readonly Dated[],
+  period: string,
+): { older: string | null; newer: string | null } {
+  const periodOf = (date: string) => date.slice(0, period.length);
+  const first = firstWhere(newestFirst, (date) => periodOf(date) <= period);
+  const next = firstWhere(newestFirst, (date) => periodOf(date) < period);
+  const at = (index: number) => {
+    const beside = newestFirst[index];
+    return beside ? periodOf(beside.date) : null;
+  };
+  return { older: at(next), newer: at(first - 1) };
+}
+
+/** The ways from a day, month or year to those beside it that have stories. */
+export function stepsBeside(
+  newestFirst: readonly Dated[],
+  period: string,
+  label: (period: string) => string,
+  url: (period: string) => string,
+): Steps {
+  const { older, newer } = periodsBeside(newestFirst, period);
+  const link = (other: string | null) => (other === null ? null : { label: label(other), url: url(other) });
+  return { back: stepsOf(step(OLDER, link(older), "prev")), on: stepsOf(step(NEWER, link(newer), "next")) };
+}
+
+/** A step, or null where nothing is there. */
+export const step = (word: string, link: Link | null, rel: Step["rel"]): Step | null =>
+  link ? { word, label: link.label, url: link.url, rel } : null;
+
+/** The steps that there are. The first is the page's `prev` or `next`, the others are none: a browser knows one of each. */
+export const stepsOf = (...steps: readonly (Step | null)[]): Step[] =>
+  steps.filter((each) => each !== null).map((each, index) => (index === 0 ? each : { ...each, rel: null }));

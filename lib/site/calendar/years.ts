@@ -1,0 +1,32 @@
+import type { FiledStory } from "@/lib/records/content";
+import { MONTH, periodsOf, YEAR } from "../archive/archive";
+import type { MonthCount, YearCount } from "../routes/views";
+import { dateLabel } from "../text/labels";
+
+/** The years in which a list has stories, newest first, their counts to one scale. `url`: a year's page. */
+export function yearCounts(stories: readonly FiledStory[], url: (year: string) => string): YearCount[] {
+  return scaled(stories).map(({ period, ...year }) => ({ ...year, url: url(period), months: [] }));
+}
+
+/** The same where only months have pages: each year with its twelve. `url`: a month's page. */
+export function yearsOfMonths(stories: readonly FiledStory[], url: (month: string) => string): YearCount[] {
+  const counts = new Map(periodsOf(stories, MONTH).map(({ period, count }) => [period, count]));
+  const monthsOf = (year: string): MonthCount[] =>
+    Array.from({ length: 12 }, (_, index) => {
+      const month = `${year}-${String(index + 1).padStart(2, "0")}`;
+      const count = counts.get(month) ?? 0;
+      return { label: `${index + 1}月`, url: count > 0 ? url(month) : null, count };
+    });
+  return scaled(stories).map(({ period, ...year }) => ({ ...year, url: null, months: monthsOf(period) }));
+}
+
+function scaled(stories: readonly FiledStory[]) {
+  const years = periodsOf(stories, YEAR);
+  const most = Math.max(...years.map(({ count }) => count), 1);
+  return years.map(({ period, count }) => ({
+    period,
+    label: dateLabel(period),
+    count,
+    share: Math.round((100 * count) / most),
+  }));
+}

@@ -1,0 +1,56 @@
+import type { Content } from "@/lib/records/content";
+import type { Picture } from "@/lib/records/story";
+import { machinePicture } from "../pictures/picture";
+import type { Chrome, Link, PageMeta } from "../routes/views";
+import { urls } from "../urls";
+import { breadcrumbList } from "./json-ld";
+
+export function chromeOf({ site, icon }: Content, current: string | null): Chrome {
+  return {
+    name: site.name,
+    tagline: site.tagline,
+    url: site.url,
+    sections: site.sections.map(({ id, name }) => ({ label: name, url: urls.section(id) })),
+    legal: site.legal,
+    offline: site.offline,
+    icon: icon ?? "svg",
+    current,
+  };
+}
+
+interface MetaInput {
+  title: string;
+  description: string;
+  url: string;
+  crumbs?: readonly Link[];
+  noindex?: boolean;
+  feed?: Link;
+  jsonLd?: object[];
+  article?: PageMeta["article"];
+  /** Shown with shared links in the place of the site's own. */
+  picture?: Picture;
+}
+
+/** What search engines are told of a page. `url` and links are the site's own paths. */
+export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMeta {
+  const { title, description, url, crumbs = [], noindex = false, feed, jsonLd = [], article = null } = input;
+  const picture = input.picture ?? shareImage;
+  return {
+    title,
+    description,
+    canonical: site.url + url,
+    image: picture ? sharedImage(picture, site.url) : null,
+    article,
+    noindex,
+    feed: { label: feed?.label ?? site.name, url: site.url + (feed?.url ?? urls.feed()) },
+    jsonLd: [...jsonLd, ...(crumbs.length > 0 ? [breadcrumbList(crumbs, site.url)] : [])],
+  };
+}
+
+function sharedImage(picture: Picture, origin: string): PageMeta["image"] {
+  const { src, width, height } = machinePicture(picture);
+  return { url: origin + src, width, height, alt: picture.alt };
+}
+
+/** 首页 › … › this page: the last crumb is the page itself. */
+export const crumbsOf = (...links: Link[]): Link[] => [{ label: "首页", url: urls.front() }, ...links];

@@ -1,0 +1,37 @@
+import type { Picture } from "@/lib/records/story";
+import type { GalleryPicture } from "../routes/views";
+import { pictureView } from "./picture";
+
+/** Two pictures whose ratios differ by more than this would make a ragged row. */
+const ALIKE = 1.3;
+/** From this ratio on a picture is too low for half a column. */
+const PANORAMA = 2;
+
+/** The shape of a row of two, as the style sheet has it, and how far a picture may be from it to be cut to it. */
+const [SHAPE, NEAR] = [3 / 2, 1.3];
+/** Half a story's column, in pixels: a narrower picture would have to be enlarged. */
+const HALF = 332;
+
+/** Pictures in their order, two of one shape in a row; the others have a row of their own. */
+export function galleryOf(pictures: readonly Picture[]): GalleryPicture[] {
+  const [first, second, ...rest] = pictures;
+  if (!first) return [];
+  if (!second || !isPair(first, second))
+    return [{ picture: pictureView(first), fit: "row" }, ...galleryOf(pictures.slice(1))];
+  const fit = [first, second].every(canBeCut) ? "cut" : "half";
+  return [
+    ...[first, second].map((each): GalleryPicture => ({ picture: pictureView(each), fit })),
+    ...galleryOf(rest),
+  ];
+}
+
+function isPair(one: Picture, other: Picture): boolean {
+  const ratios = [one, other].map(({ width, height }) => width / height);
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+  return most < PANORAMA && most / least < ALIKE;
+}
+
+const canBeCut = ({ width, height }: Picture): boolean => {
+  const off = width / height / SHAPE;
+  return width >= HALF && Math.max(off, 1 / off) < NEAR;
+};

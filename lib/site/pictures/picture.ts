@@ -1,0 +1,29 @@
+import { FORMATS, largestJpeg, type Size, variantsIn, variantUrl, within } from "@/lib/pictures/variants";
+import type { Picture } from "@/lib/records/story";
+import type { PictureView } from "../routes/views";
+
+/** Pictures are shown no larger: portraits fit a phone's screen and a laptop's, and small ones stay small. CSS pixels. */
+const BOX: Size = { width: 1400, height: 640 };
+
+/** A picture with the files that browsers choose from. */
+export function pictureView(picture: Picture): PictureView {
+  const { src, alt, caption = null, credit = null, hash } = picture;
+  const shown = { alt, caption, credit, ...within(picture, BOX) };
+  if (hash === null) return { ...shown, src, sources: [] };
+  const sources = FORMATS.map((format) => {
+    const variants = variantsIn(format, { ...picture, hash });
+    return {
+      type: format === "jpg" ? "image/jpeg" : `image/${format}`,
+      srcSet: variants.map((variant) => `${variantUrl(variant)} ${variant.width}w`).join(", "),
+    };
+  });
+  const [small] = variantsIn("jpg", { ...picture, hash });
+  return { ...shown, src: small ? variantUrl(small) : src, sources };
+}
+
+/** The file of a picture that machines are told of, and its size in pixels. */
+export function machinePicture({ src, hash, width, height }: Picture): Size & { src: string } {
+  if (hash === null) return { src, width, height };
+  const jpeg = largestJpeg({ hash, width, height });
+  return { src: variantUrl(jpeg), width: jpeg.width, height: jpeg.height };
+}

@@ -1,0 +1,75 @@
+import type { Place } from "@/lib/records/site";
+import { type Archive, periodsOf, YEAR } from "../archive/archive";
+import type { CountedLink, PlaceEntry, PlacesOverview, PlaceTile } from "../routes/views";
+import { dateLabel } from "../text/labels";
+import { urls } from "../urls";
+
+/** Steps of the ink wash that tell many stories from few. */
+const STEPS = 3;
+/** Years that a list of all places shows of each; the place's own page has the rest. */
+const YEARS = 5;
+
+/** Every place of the site with its stories, and where it stands on the map, if the site has one. */
+export function placesOverview(archive: Archive): PlacesOverview {
+  const { places } = archive.site;
+  return { tiles: countedTiles(archive), places: places.map((place) => placeEntry(place, archive)) };
+}
+
+/** Tiles with counts; for pages that change with every story. Empty where the site has no map. */
+function countedTiles(archive: Archive): PlaceTile[] {
+  const most = Math.max(...archive.site.places.map(({ id }) => countOf(id, archive)), 1);
+  return tilesOf(archive.site.places, ({ id }) => {
+    const count = countOf(id, archive);
+    return { url: count > 0 ? urls.place(id) : null, count, step: stepOf(count, most), current: false };
+  });
+}
+
+/** Tiles without counts: the page of one place must not change with the stories of all others. */
+export const plainTiles = (archive: Archive, current: string): PlaceTile[] =>
+  tilesOf(archive.site.places, ({ id }) => ({
+    url: archive.byPlace.has(id) ? urls.place(id) : null,
+    count: null,
+    step: 0,
+    current: id === current,
+  }));
+
+/** In the order of reading: row by row. */
+function tilesOf(
+  places: readonly Place[],
+  content: (place: Place) => Pick<PlaceTile, "url" | "count" | "step" | "current">,
+): PlaceTile[] {
+  return places
+    .flatMap((place) => {
+      const { name, short, tile } = place;
+      if (!tile) return [];
+      const [column, row] = tile;
+      return [{ label: short ?? name, column, row, ...content(place) }];
+    })
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** By the square root: a city's centre has many times the stories of its counties, which must not all look alike. */
+const stepOf = (count: number, most: number): number => Math.ceil(STEPS * Math.sqrt(count / most));
+
+const countOf = (id: string, { byPlace }: Archive): number => byPlace.get(id)?.length ?? 0;
+
+function placeEntry({ id, name }: Place, archive: Archive): PlaceEntry {
+  const stories = archive.byPlace.get(id) ?? [];
+  const years = periodsOf(stories, YEAR).map(
+    ({ period, count }): CountedLink => ({
+      label: dateLabel(period),
+      url: urls.placeYear(id, period),
+      count,
+    }),
+  );
+  const older = years.slice(YEARS).reduce((sum, { count }) => sum + count, 0);
+  const newest = stories[0]?.date;
+  return {
+    label: name,
+    url: stories.length > 0 ? urls.place(id) : null,
+    count: stories.length,
+    newest: newest === undefined ? null : { date: newest, label: dateLabel(newest) },
+    years: years.slice(0, YEARS),
+    older,
+  };
+}

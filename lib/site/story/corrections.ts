@@ -1,0 +1,42 @@
+import { compare } from "@/lib/records/compare";
+import type { FiledStory } from "@/lib/records/content";
+import type { Correction } from "@/lib/records/story";
+import type { CorrectionView, ListedCorrection } from "../routes/views";
+import { dateLabel } from "../text/labels";
+import { storyLink } from "./teaser";
+
+/** 报道更正 with the story that it is about. */
+export interface FiledCorrection {
+  /** The day of the correction, by which lists are ordered. */
+  date: string;
+  story: FiledStory;
+  view: CorrectionView;
+}
+
+/** A story's corrections as readers see them. Ids are those of their days: one more never renames those there are. */
+export function correctionViews(corrections: readonly Correction[]): CorrectionView[] {
+  return corrections.map(({ date, text, by }, index) => {
+    const before = corrections.slice(0, index).filter((other) => other.date === date).length;
+    return {
+      id: `correction-${date}${before > 0 ? `-${before + 1}` : ""}`,
+      date,
+      dateLabel: dateLabel(date),
+      text,
+      by: by ?? null,
+    };
+  });
+}
+
+/** The corrections of all stories, newest first. */
+export function correctionsOf(stories: readonly FiledStory[]): FiledCorrection[] {
+  return stories
+    .filter(({ corrections }) => corrections.length > 0)
+    .flatMap((story) => correctionViews(story.corrections).map((view) => ({ date: view.date, story, view })))
+    .sort((a, b) => compare(b.date, a.date) || compare(a.story.url, b.story.url));
+}
+
+/** A correction among those of other stories. */
+export const listedCorrection = ({ story, view }: FiledCorrection): ListedCorrection => ({
+  ...view,
+  story: { ...storyLink(story), url: `${story.url}#${view.id}` },
+});

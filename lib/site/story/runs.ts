@@ -1,0 +1,55 @@
+import type { Repair, Story, TextPlace } from "@/lib/records/story";
+import type { Run } from "../routes/views";
+
+type Placed = Extract<Repair, { kind: "misread" | "suspect" }>;
+
+/** The anchor of a repair on the story's page, from its index in `story.repairs`. */
+export const repairId = (index: number): string => `x${index + 1}`;
+
+/** A field of a printed story cut where it was mended or is doubtful, so that readers see it in place. */
+export function runsOf(
+  text: string,
+  story: Story,
+  field: TextPlace["field"],
+  block: number | null = null,
+): Run[] {
+  const placed = story.repairs
+    .map((repair, index) => ({ repair, id: repairId(index) }))
+    .filter((each): each is { repair: Placed; id: string } => isIn(each.repair, field, block))
+    .sort((a, b) => a.repair.place.start - b.repair.place.start);
+  const runs: Run[] = [];
+  let done = 0;
+  const plain = (end: number) => {
+    if (end > done) runs.push({ kind: "text", text: text.slice(done, end) });
+  };
+  for (const { repair, id } of placed) {
+    const { start, length } = repair.place;
+    plain(start);
+    const marked = text.slice(start, start + length);
+    runs.push(
+      repair.kind === "misread"
+        ? { kind: "misread", text: marked, from: repair.from, id }
+        : { kind: "suspect", text: marked, id },
+    );
+    done = start + length;
+  }
+  plain(text.length);
+  return runs;
+}
+
+/** The printed lines of a headline, which spaces part: each stays together where it fits. */
+export function linesOf(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    const [first = "", ...others] = run.kind === "text" ? run.text.split(" ") : [];
+    if (run.kind !== "text") lines.at(-1)?.push(run);
+    else if (first) lines.at(-1)?.push({ kind: "text", text: first });
+    for (const text of others) lines.push(text ? [{ kind: "text", text }] : []);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+const isIn = (repair: Repair, field: TextPlace["field"], block: number | null) =>
+  (repair.kind === "misread" || repair.kind === "suspect") &&
+  repair.place.field === field &&
+  repair.place.block === block;

@@ -1,0 +1,92 @@
+import { compare } from "@/lib/records/compare";
+import { dayOf, momentOf } from "@/lib/records/date";
+import { PHOTO_MARK } from "@/lib/records/photo-mark";
+import type { Site } from "@/lib/records/site";
+import type { Story } from "@/lib/records/story";
+import { pictureView } from "../pictures/picture";
+import type { Link, Teaser } from "../routes/views";
+import { dateLabel, namesLabel } from "../text/labels";
+import { urls } from "../urls";
+
+/** Longest summary, in characters. */
+const SUMMARY_LENGTH = 88;
+
+/** The whole text of a story, a block a line. */
+export function storyText({ body }: Story): string {
+  return body.kind === "markdown" ? body.text : body.blocks.map(({ text }) => text).join("\n");
+}
+
+/** A line shorter than this is no paragraph to quote: a subhead, a scene. */
+const SHORTEST = 13;
+
+/** The first paragraph, cut at a mark of punctuation where it is long. */
+export function summaryOf(story: Story): string {
+  const paragraphs = quoted(story);
+  return cutAtMark(
+    paragraphs.find(({ length }) => length >= SHORTEST) ?? paragraphs[0] ?? "",
+    SUMMARY_LENGTH,
+  );
+}
+
+/** The paragraphs as they are quoted elsewhere, where no photo stands beside them: without （右图）. */
+const quoted = (story: Story): string[] =>
+  storyText(story)
+    .split("\n")
+    .map((paragraph) => paragraph.replace(PHOTO_MARK, ""));
+
+/** A text of at most so many characters, and the dots: cut behind a sentence, else behind a clause. */
+function cutAtMark(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const sentence = Math.max(...["。", "！", "？", "。”"].map((mark) => cut.lastIndexOf(mark) + mark.length));
+  if (sentence > length / 2) return cut.slice(0, sentence);
+  const clause = Math.max(cut.lastIndexOf("，"), cut.lastIndexOf("；"), cut.lastIndexOf("、"));
+  return `${cut.slice(0, clause > length / 2 ? clause : length - 1)}……`;
+}
+
+/** The fewest and the most characters of an opening. */
+const OPENING = { least: 200, most: 420 };
+
+/** The first paragraphs, as many as make an opening of a column's length; the last is cut at a mark of punctuation. */
+export function openingOf(story: Story): string[] {
+  const opening: string[] = [];
+  let left = OPENING.most;
+  for (const paragraph of quoted(story).filter(Boolean)) {
+    opening.push(cutAtMark(paragraph, left));
+    left -= paragraph.length;
+    if (left <= OPENING.most - OPENING.least) break;
+  }
+  return opening;
+}
+
+/**
+ * When a story was last changed for readers: its update or its latest correction; null if it never was. Archives whose
+ * `updated` repeats the date say nothing by it.
+ */
+export function modifiedOf({ date, updated, corrections }: Story): string | null {
+  const moments = [updated, ...corrections.map((correction) => correction.date)].filter(
+    (moment) => moment !== null && compare(momentOf(moment), momentOf(date)) > 0,
+  );
+  return moments.sort((a, b) => compare(a ?? "", b ?? "")).at(-1) ?? null;
+}
+
+export function sectionLink(id: string, site: Site): Link {
+  return { label: site.sections.find((section) => section.id === id)?.name ?? id, url: urls.section(id) };
+}
+
+export function teaserOf(story: Story, site: Site): Teaser {
+  return {
+    url: story.url,
+    kicker: story.headline.kicker,
+    headline: story.headline.main,
+    deck: story.headline.deck,
+    summary: summaryOf(story),
+    date: dayOf(story.date),
+    dateLabel: dateLabel(story.date),
+    section: sectionLink(story.section, site),
+    names: namesLabel(story.bylines),
+    picture: story.pictures[0] ? pictureView(story.pictures[0]) : null,
+  };
+}
+
+export const storyLink = ({ headline, url }: Story): Link => ({ label: headline.main, url });
