@@ -77,6 +77,12 @@ test("Every file and folder that a document names is there", () => {
   expect(missing).toEqual([]);
 });
 
+test("Every room of lib/ is in the tables of lib/README.md", () => {
+  const rooms = files.flatMap((file) => /^lib\/[^/]+\/[^/]+\//.exec(file)?.[0] ?? []);
+  const named = textOf("lib/README.md");
+  expect([...new Set(rooms)].filter((room) => !named.includes(`\`${room}\``))).toEqual([]);
+});
+
 test("Every npm script that a document or a message names is in package.json", async () => {
   const { text } = await read("package.json");
   const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(text));
