@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const common = { resolve: { alias: { "@": import.meta.dirname } } };
 
-/** `unit`: parts by themselves. `publish`: whole publishes with the real renderer, one after the other. */
+/** `unit`: parts by themselves. `publish`: whole publishes, a few of them with Next.js. */
 export default defineConfig({
   test: {
     // By default one core stays idle.
@@ -19,7 +19,6 @@ export default defineConfig({
           name: "publish",
           include: ["tests/publish/**/*.test.ts"],
           testTimeout: 240_000,
-          fileParallelism: false,
         },
       },
     ],

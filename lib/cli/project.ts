@@ -17,6 +17,5 @@ export function projectFromEnvironment() {
     siteUrl: process.env.SITE_URL || null,
     /** Where a publish leaves its figures, if anywhere. */
     report: process.env.NEWSPAPER_REPORT || null,
-    salt: process.env.NEWSPAPER_TEMPLATE_SALT ?? "",
   };
 }

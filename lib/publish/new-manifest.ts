@@ -11,7 +11,7 @@ import { nextDue, type Plan } from "./plan/plan";
 import { ISLANDS } from "./render/islands";
 import type { RenderedPages } from "./render/render";
 
-interface NextInput {
+interface NewManifestInput {
   root: string;
   contentDir: string;
   cacheDir: string;
@@ -34,7 +34,7 @@ interface NextInput {
 }
 
 /** What the site will hold: what was rendered, what stays, and all files that need no rendering. */
-export async function nextManifest(input: NextInput): Promise<Manifest> {
+export async function newManifest(input: NewManifestInput): Promise<Manifest> {
   const {
     root,
     contentDir,

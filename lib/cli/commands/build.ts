@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { formatReport } from "@/lib/content/report";
 import { explainFailure } from "@/lib/publish/failure";
+import { nextRenderer } from "@/lib/publish/next/renderer";
 import { explain } from "@/lib/publish/plan/explain";
+import { sourceDigests } from "@/lib/publish/plan/sources";
 import { type Published, publish } from "@/lib/publish/publish";
 import { SiteUrl } from "@/lib/records/site";
 import { projectFromEnvironment } from "../project";
@@ -28,6 +30,8 @@ export async function build(options: BuildOptions = {}): Promise<boolean> {
   try {
     const result = await publish({
       ...project,
+      sources: () => sourceDigests(project.root),
+      renderer: nextRenderer(project),
       siteUrl: siteUrl?.data ?? null,
       now: new Date().toISOString(),
       full: options.full,

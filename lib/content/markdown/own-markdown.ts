@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import type { Problem } from "@/lib/records/problem";
 import { reporter } from "../reading/context";
-import { MAX_DEPTH, MAX_LINES, tooDeepLine, tooLongLine } from "./nesting";
+import { MAX_DEPTH, MAX_LINES, tooDeepLine, tooLongLine } from "../reading/nesting";
 import { parseMarkdown } from "./parse";
 
 export type OwnMarkdown =

@@ -9,8 +9,8 @@ import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import { removePosition } from "unist-util-remove-position";
 import { visitElements } from "@/lib/elements";
+import { tooDeepElement } from "../reading/nesting";
 import { closeCjkSpaces } from "./cjk-spaces";
-import { tooDeepElement } from "./nesting";
 
 /** Something in an editor's Markdown that was dropped for the readers' safety. Lines and columns count from the text's first. */
 export interface Removed {

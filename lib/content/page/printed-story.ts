@@ -1,6 +1,7 @@
 import type { Traced } from "@/lib/newspaper/source/traced";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import { LASTING } from "@/lib/records/address";
 import { bylinesText } from "@/lib/records/byline";
 import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
 import { changesIn } from "../ocr/changes";
@@ -52,7 +53,7 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
   const words = [headline.main, story.dateline?.place ?? "", ...blocks.map(({ text }) => text)].join("\n");
   return {
     kind: choice.kind ?? story.kind,
-    url: `/${date.replaceAll("-", "/")}/${choice.slug}/`,
+    url: LASTING.story(date, choice.slug),
     slug: choice.slug,
     headline,
     section: choice.section,

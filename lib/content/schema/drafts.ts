@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLasting } from "@/lib/records/address";
 import { Role } from "@/lib/records/byline";
 import { Dated, Day } from "@/lib/records/date";
 import { SLUG } from "../words/slug";
@@ -19,8 +20,6 @@ const listOf = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? [] : value), z.array(schema).default([]));
 /** An old address: a path of this site. */
 const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).refine((path) => !path.includes(".."));
-/** A story's address, an issue's, or a printed page's. */
-const PERMANENT = /^\/(?:\d{4}\/\d\d\/\d\d\/[^/]+|paper\/\d{4}-\d\d-\d\d(?:\/[^/]+)?)\/?$/;
 const Flag = z.stringbool({ truthy: ["true"], falsy: ["false"] });
 const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
 
@@ -129,7 +128,7 @@ export type StoryDraft = z.infer<typeof StoryDraft>;
 /** `content/redirects.yml`: where old addresses lead that no story has among its `aliases`, and which are gone for good. */
 export const Redirects = z.object({
   redirects: z.array(z.object({ from: Alias, to: Alias })).default([]),
-  gone: z.array(z.object({ url: Alias.regex(PERMANENT), date: Day, reason: Text })).default([]),
+  gone: z.array(z.object({ url: Alias.refine(isLasting), date: Day, reason: Text })).default([]),
 });
 export type Redirects = z.infer<typeof Redirects>;
 

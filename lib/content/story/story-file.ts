@@ -1,3 +1,4 @@
+import { LASTING } from "@/lib/records/address";
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
@@ -65,7 +66,7 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   const { slug, problems: unpinned } = slugFor(draft, file);
   const filed: Filed = {
     file,
-    url: `/${dayOf(draft.date).replaceAll("-", "/")}/${slug}/`,
+    url: LASTING.story(dayOf(draft.date), slug),
     printed: draft.printed ?? null,
     at: { slug: data.locate(["slug"]), printed: data.locate(["printed"]) },
   };

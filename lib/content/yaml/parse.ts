@@ -1,6 +1,6 @@
 import type { Problem } from "@/lib/records/problem";
-import { MAX_DEPTH, tooDeepYamlLine } from "../markdown/nesting";
 import { reporter } from "../reading/context";
+import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
 import { type Diagnosis, diagnose, noMap, notText, type Open } from "./diagnose";
 import {
   type Document,

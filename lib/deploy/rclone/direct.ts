@@ -1,6 +1,6 @@
 import { eachAtOnce } from "@/lib/files/each-at-once";
 import type { Transport } from "../transport";
-import type { RcloneInput } from "./transport";
+import type { RcloneInput } from "./remote";
 
 type Direct = Pick<Transport, "prepare" | "put" | "write" | "remove" | "clear">;
 

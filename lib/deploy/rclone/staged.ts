@@ -4,7 +4,7 @@ import { eachAtOnce } from "@/lib/files/each-at-once";
 import { EMPTY, hashOf, MANIFEST, recordsOf } from "@/lib/publish/manifest/manifest";
 import { pathsOf } from "@/lib/publish/manifest/manifest-files";
 import type { Outgoing, Transport } from "../transport";
-import type { RcloneInput } from "./transport";
+import type { RcloneInput } from "./remote";
 
 type Staged = Pick<Transport, "prepare" | "put" | "write" | "remove" | "clear">;
 

@@ -13,7 +13,7 @@ const VERSION = 2;
 /** No content has this hash, and nothing is made from these inputs. */
 export const UNKNOWN = "";
 
-const FileEntry = z.tuple([z.string(), z.number()]);
+export const FileEntry = z.tuple([z.string(), z.number()]);
 /** Hash of the content and size in bytes; of copies the file's own. */
 export type FileEntry = z.infer<typeof FileEntry>;
 const PageEntry = z.tuple([z.string(), z.number(), z.string()]);
@@ -21,8 +21,8 @@ const PageEntry = z.tuple([z.string(), z.number(), z.string()]);
 export type PageEntry = z.infer<typeof PageEntry>;
 const CopyEntry = z.tuple([z.string(), z.number(), z.string()]);
 
-/** Sources for a content security policy. */
-const Inlined = z.object({ styles: z.array(z.string()), scripts: z.array(z.string()) });
+/** What pages have inlined, as sources for a content security policy: see `hosting/csp.ts`. */
+export const Inlined = z.object({ styles: z.array(z.string()), scripts: z.array(z.string()) });
 
 const Manifest = z.object({
   version: z.literal(VERSION),

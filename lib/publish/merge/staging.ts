@@ -1,12 +1,12 @@
-import { createReadStream } from "node:fs";
-import { access, appendFile, readFile, rm, writeFile } from "node:fs/promises";
+import { createReadStream, existsSync } from "node:fs";
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { z } from "zod";
 import { inside } from "@/lib/files/inside";
 import { folderMaker } from "@/lib/files/make-folders";
-import type { InlineHashes } from "../hosting/csp";
-import { type FileEntry, hashOf, type Manifest } from "../manifest/manifest";
+import { FileEntry, hashOf, Inlined, type Manifest } from "../manifest/manifest";
 import { filesOf } from "../manifest/manifest-files";
 import { hasCopies, type SiteFile } from "../manifest/site-file";
 import { compressed } from "./compress";
@@ -15,14 +15,15 @@ import { compressed } from "./compress";
 const FOLDER = ".staging";
 const LOG = "pages.jsonl";
 
-/** A page that is ready: it need not be rendered again if the publish is killed before it is over. */
-export interface ReadyPage {
-  url: string;
+const ReadyPage = z.object({
+  url: z.string(),
   /** Digest of all that it was made from. */
-  made: string;
-  entry: FileEntry;
-  inlined: InlineHashes;
-}
+  made: z.string(),
+  entry: FileEntry,
+  inlined: Inlined,
+});
+/** A page that is ready: it need not be rendered again if the publish is killed before it is over. */
+export type ReadyPage = z.infer<typeof ReadyPage>;
 
 /** The files of the site that is being made, those that differ from the published ones. */
 export class Staging {
@@ -92,18 +93,18 @@ export class Staging {
 /** Reads what was noted; a line that was cut off says nothing. */
 async function readLog(file: string): Promise<Map<string, ReadyPage>> {
   const ready = new Map<string, ReadyPage>();
-  const there = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (!there) return ready;
+  if (!existsSync(file)) return ready;
   for await (const line of createInterface({ input: createReadStream(file) })) {
-    try {
-      const page: ReadyPage = JSON.parse(line);
-      ready.set(page.url, page);
-    } catch {
-      // Cut off.
-    }
+    const page = readyPage(line);
+    if (page) ready.set(page.url, page);
   }
   return ready;
+}
+
+function readyPage(line: string): ReadyPage | null {
+  try {
+    return ReadyPage.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
 }

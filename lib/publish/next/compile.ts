@@ -4,12 +4,10 @@ import path from "node:path";
 import { z } from "zod";
 import { listFiles } from "@/lib/files/list-files";
 import { writeWhole } from "@/lib/files/write-whole";
-import { runNext } from "./run";
+import { nextFolder, outputFolder, removeAll } from "./output";
+import { endOrphan, runNext } from "./run";
 
-/** Next.js's output folder within the cache's: `next.config.ts` says the same. */
-export const nextFolder = (cacheDir: string): string => path.join(cacheDir, "next");
-/** Where rendered pages appear, among the compiled templates. */
-export const outputFolder = (cacheDir: string): string => path.join(nextFolder(cacheDir), "server", "app");
+/** Says, in Next.js's output folder, what was compiled there. */
 const STAMP = "compiled.json";
 
 const Compiled = z.object({ templates: z.string(), files: z.array(z.string()) });
@@ -18,12 +16,13 @@ export type Compiled = z.infer<typeof Compiled>;
 
 /** Compiles the templates with Next.js, unless that was done for these very sources. */
 export async function compileTemplates(root: string, cacheDir: string, templates: string): Promise<Compiled> {
+  await endOrphan(cacheDir);
   const stamp = path.join(nextFolder(cacheDir), STAMP);
   const known = await readStamp(stamp);
   if (known?.templates === templates && isWhole(known, cacheDir)) return known;
   await forgetCompiled(cacheDir);
   // What an earlier run rendered would pass for a part of the templates.
-  await rm(path.join(nextFolder(cacheDir), "server"), { recursive: true, force: true });
+  await removeAll(path.join(nextFolder(cacheDir), "server"));
   await runNext(root, "compile", { NEWSPAPER_CACHE: cacheDir });
   const compiled = { templates, files: await listFiles(outputFolder(cacheDir)) };
   await writeWhole(stamp, JSON.stringify(compiled));

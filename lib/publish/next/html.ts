@@ -1,21 +1,19 @@
-import { withoutRichRules } from "../render/rich-rules";
-
 /** Scripts that stay: structured data, speculation rules, our own islands, and the inline one that is marked. */
 const KEPT_SCRIPT =
   /^<script(?=[^>]*\s(?:type="application\/ld\+json"|type="speculationrules"|src="\/islands\/|data-kept))/;
 
 /**
- * Takes Next.js's client runtime out of an exported page: its scripts, inline payloads, preloads and markers. What is
- * left is one self-contained file. Regular expressions are safe here because React escapes `<` in every text and
- * attribute, and `JsonLd` in its own script: a `<` in the file always begins a tag.
+ * Takes Next.js's client runtime out of a page: its scripts, inline payloads, preloads and markers. What is left needs
+ * nothing but its islands. Regular expressions are safe here because React escapes `<` in every text and attribute, and
+ * `JsonLd` in its own script: a `<` in the file always begins a tag.
  */
-export function finishHtml(html: string, islands: ReadonlyMap<string, string>): string {
+export function withoutRuntime(html: string): string {
   if (/<div hidden="" id="S:/.test(html)) {
     throw new Error(
       "React left content hidden until a script runs: no <Suspense> or loading.tsx around content",
     );
   }
-  return withoutRichRules(
+  return (
     html
       .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) => (KEPT_SCRIPT.test(script) ? script : ""))
       .replace(/<link\b[^>]*\brel="(?:preload|modulepreload|prefetch|stylesheet)"[^>]*>/g, "")
@@ -26,10 +24,5 @@ export function finishHtml(html: string, islands: ReadonlyMap<string, string>): 
       .replace(/<div hidden=""><\/div>/g, "")
       .replace(/<style\b[^>]*>/g, "<style>")
       .replace(/<\/style><style>/g, "")
-      .replace(/(<script\b[^>]*\ssrc=")(\/islands\/[\w.-]+)"/g, (_all, before: string, src: string) => {
-        const hashed = islands.get(src);
-        if (!hashed) throw new Error(`No island ${src}`);
-        return `${before}${hashed}"`;
-      }),
   );
 }

@@ -5,12 +5,13 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { identityOf, isAlive, readIdentity } from "../lock/process-identity";
+import { RenderFailed } from "../render/renderer";
 
 /** Says which process renders into a cache: of a publish that was killed it lives on. */
 const pidFile = (cacheDir: string): string => path.join(cacheDir, "next.pid");
 
-/** Ends the renderer that a killed publish left running: two of them would write into each other's pages. */
-async function endOrphan(cacheDir: string): Promise<void> {
+/** Ends the Next.js that a killed publish left running: it would write into the pages of the next one. */
+export async function endOrphan(cacheDir: string): Promise<void> {
   const file = pidFile(cacheDir);
   const text = await readFile(file, "utf8").catch(() => null);
   const owner = text === null ? null : readIdentity(text);
@@ -21,19 +22,19 @@ async function endOrphan(cacheDir: string): Promise<void> {
   await rm(file, { force: true });
 }
 
-export class RenderFailed extends Error {}
-
 /** How Next.js tells how far it has come: `Generating static pages using 2 workers (646/1294)`. */
 const GENERATED = /Generating static pages[^(]*\((\d+)\/\d+\)/g;
 
-/** Runs `next build` in one of its modes; `onPages` is told how many pages it has generated. Rejects with what it printed. */
+/**
+ * Runs `next build` in one of its modes; `onPages` hears how many pages it has generated. Resolves with what Next.js
+ * printed, and rejects with it where that is an error.
+ */
 export async function runNext(
   root: string,
   mode: "compile" | "generate",
   env: { NEWSPAPER_CACHE: string; NEWSPAPER_PLAN?: string },
   onPages: (done: number) => void = () => {},
-): Promise<void> {
-  await endOrphan(env.NEWSPAPER_CACHE);
+): Promise<string> {
   const next = createRequire(path.join(root, "package.json")).resolve("next/dist/bin/next");
   const { code, output } = await run(
     process.execPath,
@@ -46,6 +47,7 @@ export async function runNext(
     },
   );
   if (code !== 0) throw new RenderFailed(output);
+  return output;
 }
 
 function run(

@@ -2,7 +2,7 @@ import { digest } from "@/lib/files/digest";
 import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Route } from "@/lib/site/routes/routes";
-import type { Manifest } from "../manifest/manifest";
+import { type Manifest, UNKNOWN } from "../manifest/manifest";
 
 /** Why a page is rendered. */
 export type Reason =
@@ -45,7 +45,7 @@ export function planPages(routes: readonly Route[], last: Manifest, basis: strin
 function reasonFor(now: string, before: string | null, basisChanged: boolean, full: boolean): Reason | null {
   if (before === null) return { kind: "new" };
   if (full) return { kind: "full" };
-  if (before === "") return { kind: "unfinished" };
+  if (before === UNKNOWN) return { kind: "unfinished" };
   if (basisChanged) return { kind: "basis" };
   if (now !== before) return { kind: "inputs", names: changedNames(now, before) };
   return null;

@@ -1,43 +1,47 @@
-import { readFile } from "node:fs/promises";
 import { eachAtOnce } from "@/lib/files/each-at-once";
 import { inlineHashes } from "../hosting/csp";
-import { fileOf, type SiteFile } from "../manifest/site-file";
+import { fileOf } from "../manifest/site-file";
 import type { ReadyPage, Staging } from "../merge/staging";
-import { outputFolder } from "../next/compile";
-import { renderedFile } from "../next/generate";
-import { finishHtml } from "../next/html";
 import type { Due } from "../plan/plan";
-import { finishIslands } from "./islands";
+import { type Islands, withIslands } from "./islands";
+import type { RenderedPage, Rendering } from "./renderer";
+import { withoutRichRules } from "./rich-rules";
 
 /** Pages finished at the same time: compression runs on the threads that Node has for it. */
 const AT_ONCE = 8;
 
 interface FinishInput {
-  cacheDir: string;
+  islands: Islands["urls"];
   staging: Staging;
   /** Digest of a page's inputs and of all that every page is made with. */
   madeOf: (inputs: string) => string;
 }
 
-/** Finishes what a run has rendered and lays it ready. Returns the pages and the site's islands. */
-export async function finishRun(
+/** Finishes the pages of a rendering and lays them ready. */
+export async function finishPages(
   due: readonly Due[],
-  { cacheDir, staging, madeOf }: FinishInput,
-): Promise<{ pages: ReadyPage[]; islands: SiteFile[] }> {
-  const islands = await finishIslands(outputFolder(cacheDir));
+  rendering: Rendering,
+  { islands, staging, madeOf }: FinishInput,
+): Promise<ReadyPage[]> {
   const pages: ReadyPage[] = [];
   await eachAtOnce(due, AT_ONCE, async ({ route, inputs }) => {
-    const { file, inlined } = await finishPage(cacheDir, route.url, islands.urls);
-    pages.push({ url: route.url, made: madeOf(inputs), entry: await staging.put(file), inlined });
+    const { content, inlined } = finished(await rendering.page(route.url), islands);
+    const entry = await staging.put({ path: fileOf(route.url), content });
+    pages.push({ url: route.url, made: madeOf(inputs), entry, inlined });
   });
   await staging.note(pages);
-  return { pages, islands: islands.files };
+  return pages;
 }
 
-async function finishPage(cacheDir: string, url: string, islands: ReadonlyMap<string, string>) {
-  const content = await readFile(renderedFile(cacheDir, url));
-  const file = fileOf(url);
-  if (!file.endsWith(".html")) return { file: { path: file, content }, inlined: { styles: [], scripts: [] } };
-  const html = finishHtml(content.toString("utf8"), islands);
-  return { file: { path: file, content: Buffer.from(html) }, inlined: inlineHashes(html) };
+function finished(page: RenderedPage, islands: Islands["urls"]) {
+  switch (page.kind) {
+    case "html": {
+      const html = withoutRichRules(withIslands(page.html, islands));
+      return { content: Buffer.from(html), inlined: inlineHashes(html) };
+    }
+    case "file":
+      return { content: page.content, inlined: { styles: [], scripts: [] } };
+    default:
+      return page satisfies never;
+  }
 }

@@ -1,27 +1,30 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { nameDigest } from "@/lib/files/digest";
 import type { SiteFile } from "../manifest/site-file";
 
-const RENDERED = ".js.body";
-/** Where islands are, in the rendered output and on the site. */
+/** Where islands are on the site. */
 export const ISLANDS = "islands";
 
-/** The rendered islands under names that carry their content's hash, and the way from the old URLs to the new. */
-export async function finishIslands(
-  outputDir: string,
-): Promise<{ files: SiteFile[]; urls: Map<string, string> }> {
-  const folder = path.join(outputDir, ISLANDS);
-  const names = (await readdir(folder)).filter((name) => name.endsWith(RENDERED)).sort();
+/** Islands under names that carry their content's hash, so that browsers may keep them for ever. */
+export interface Islands {
+  files: SiteFile[];
+  /** The URL by which a template loads an island → the one at which it is published. */
+  urls: ReadonlyMap<string, string>;
+}
+
+export function hashedIslands(islands: readonly SiteFile[]): Islands {
   const urls = new Map<string, string>();
-  const files = await Promise.all(
-    names.map(async (rendered): Promise<SiteFile> => {
-      const content = await readFile(path.join(folder, rendered));
-      const name = rendered.slice(0, -RENDERED.length);
-      const hashed = `${ISLANDS}/${name}.${nameDigest(content)}.js`;
-      urls.set(`/${ISLANDS}/${name}.js`, `/${hashed}`);
-      return { path: hashed, content };
-    }),
-  );
+  const files = islands.map(({ path, content }): SiteFile => {
+    const hashed = path.replace(/\.js$/, `.${nameDigest(content)}.js`);
+    urls.set(`/${path}`, `/${hashed}`);
+    return { path: hashed, content };
+  });
   return { files, urls };
 }
+
+/** The page, loading its islands by their published names. */
+export const withIslands = (html: string, urls: Islands["urls"]): string =>
+  html.replace(/(<script\b[^>]*\ssrc=")(\/islands\/[\w.-]+)"/g, (_all, before: string, src: string) => {
+    const hashed = urls.get(src);
+    if (!hashed) throw new Error(`No island ${src}`);
+    return `${before}${hashed}"`;
+  });

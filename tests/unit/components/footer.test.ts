@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Footer } from "@/components/chrome/footer";
-import type { Chrome } from "@/lib/site/routes/views";
+import type { Chrome } from "@/lib/site/frame/page";
 
 const footer = (legal: Chrome["legal"]) =>
   renderToStaticMarkup(

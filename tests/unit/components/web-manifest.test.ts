@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { renderWebManifest } from "@/components/machine/web-manifest";
 import { archiveOf } from "@/lib/site/archive/archive";
-import { webManifestView } from "@/lib/site/pages/feed";
+import { webManifestView } from "@/lib/site/pages/web-manifest";
 import { contentOf, type Files, png } from "../folder";
 
 async function manifestOf(files: Files) {

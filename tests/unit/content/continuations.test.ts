@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
 import { archiveOf } from "@/lib/site/archive/archive";
-import { issueView, pageView } from "@/lib/site/pages/printed-page";
+import { issueView } from "@/lib/site/pages/issue";
+import { pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
 import { routesOf } from "@/lib/site/routes/routes";
 import { load } from "../folder";

@@ -9,11 +9,14 @@ import { JOINTS } from "@/lib/newspaper/joints/all";
 import { splitPage } from "@/lib/newspaper/split";
 import { FurnitureKind, LineClass, type PrintedPage } from "@/lib/records/page";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
-import { issueView, pageView } from "@/lib/site/pages/printed-page";
+import { issueView } from "@/lib/site/pages/issue";
+import type { PageView } from "@/lib/site/pages/printed-page";
+import { pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
+import type { EvidenceLine, Sheet } from "@/lib/site/paper/evidence";
 import { rulesOf, sheetOf } from "@/lib/site/paper/evidence";
 import { EXPLAINED_RULES, ruleNote } from "@/lib/site/paper/line-names";
-import type { EvidenceLine, LineRun, PageView, Sheet } from "@/lib/site/routes/views";
+import type { LineRun } from "@/lib/site/paper/line-runs";
 import { contentOf, type Files, markdown } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

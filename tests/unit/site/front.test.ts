@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nextDue } from "@/lib/publish/plan/plan";
 import { archiveOf } from "@/lib/site/archive/archive";
+import type { FrontTeaser } from "@/lib/site/front/front-teaser";
 import { layRows } from "@/lib/site/front/rows";
 import { frontView } from "@/lib/site/pages/front";
-import type { FrontTeaser } from "@/lib/site/routes/views";
 import { contentOf, type Files, markdown, reportOf } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

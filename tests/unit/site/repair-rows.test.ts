@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { repairRows } from "@/lib/site/paper/repair-rows";
-import type { RepairView } from "@/lib/site/routes/views";
+import type { RepairView } from "@/lib/site/paper/repairs";
 
 const line = (number: number) => ({ label: `第${number}行`, url: `/paper/1/#L${number}` });
 const unspaced = (id: string, number: number): RepairView => ({

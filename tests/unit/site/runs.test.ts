@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Run } from "@/lib/site/routes/views";
+import type { Run } from "@/lib/site/story/runs";
 import { linesOf } from "@/lib/site/story/runs";
 
 const text = (words: string): Run => ({ kind: "text", text: words });

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { archiveOf } from "@/lib/site/archive/archive";
+import type { Step, Steps } from "@/lib/site/calendar/steps";
 import { periodsBeside } from "@/lib/site/calendar/steps";
 import { routesOf } from "@/lib/site/routes/routes";
-import type { Step, Steps, View } from "@/lib/site/routes/views";
+import type { View } from "@/lib/site/routes/views";
 import { contentOf, type Files, markdown } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";

@@ -87,6 +87,7 @@ describe("_headers", () => {
     ["/search/", undefined],
     ["/feed.xml", "public, max-age=900"],
     ["/section/rural/feed.xml", "public, max-age=900"],
+    ["/corrections/feed.xml", "public, max-age=900"],
     ["/media/a/b.jpg", "public, max-age=86400, must-revalidate"],
     ["/islands/search.0123456789.js", "public, max-age=31536000, immutable"],
     ["/pagefind/2024-06/index/xx_1.pf_index", "public, max-age=31536000, immutable"],
@@ -105,6 +106,20 @@ describe("_headers", () => {
     expect(policy.includes("'wasm-unsafe-eval'")).toBe(path === "/search/");
     expect(policy === "default-src 'none'; connect-src 'self'").toBe(path === "/sw.js");
   });
+
+  it.each(["/feed.xml", "/section/rural/feed.xml", "/corrections/feed.xml"])(
+    "says that %s is a feed",
+    (path) => {
+      expect(onCloudflare(fileOf("_headers"), path)["Content-Type"]).toBe(
+        "application/rss+xml; charset=utf-8",
+      );
+      const locations = [
+        ...fileOf(".nginx-server.conf").matchAll(/location ~ "(.*)" \{ types \{\} default_type "(.*)"; \}/g),
+      ];
+      const own = locations.find(([, regex = ""]) => new RegExp(regex.replaceAll("\\\\", "\\")).test(path));
+      expect(own?.[2]).toBe("application/rss+xml; charset=utf-8");
+    },
+  );
 
   it("keeps to Cloudflare's limits, with room for more styles: 100 rules, 2000 characters a line", () => {
     const many = (count: number) =>
