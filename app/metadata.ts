@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { Chrome, PageMeta } from "@/lib/site/routes/views";
+import type { Chrome, PageMeta } from "@/lib/site/frame/page";
 
 /** A view's meta as Next.js wants it. A page that is not there has none. */
 export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" | "icon"> } | null): Metadata {

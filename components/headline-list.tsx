@@ -1,4 +1,4 @@
-import type { Link } from "@/lib/site/routes/views";
+import type { Link } from "@/lib/site/link";
 import { Words } from "./headline";
 
 /** The headlines of a printed page, in its order; the one that the reader is at is marked. */

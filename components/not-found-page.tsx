@@ -1,4 +1,4 @@
-import type { NotFoundView } from "@/lib/site/routes/views";
+import type { NotFoundView } from "@/lib/site/pages/not-found";
 import { urls } from "@/lib/site/urls";
 import { Shell } from "./chrome/shell";
 import { Teaser } from "./teaser";

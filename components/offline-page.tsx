@@ -1,4 +1,4 @@
-import type { OfflineView } from "@/lib/site/routes/views";
+import type { OfflineView } from "@/lib/site/pages/offline";
 import { Crumbs } from "./chrome/crumbs";
 import { Shell } from "./chrome/shell";
 import { FRONT_HOURS, MOST_DAYS, MOST_PAGES, MOST_PICTURES } from "./offline/limits";

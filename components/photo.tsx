@@ -1,4 +1,4 @@
-import type { PictureView } from "@/lib/site/routes/views";
+import type { PictureView } from "@/lib/site/pictures/picture";
 import { type Place, ResponsivePicture } from "./responsive-picture";
 
 interface PhotoProps {

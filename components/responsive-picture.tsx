@@ -1,4 +1,4 @@
-import type { PictureView } from "@/lib/site/routes/views";
+import type { PictureView } from "@/lib/site/pictures/picture";
 
 /** How wide pictures are in each place, as the style sheets have it: the page's margins are 2.5rem together. */
 const SIZES = {

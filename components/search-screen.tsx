@@ -1,4 +1,4 @@
-import type { SearchView } from "@/lib/site/routes/views";
+import type { SearchView } from "@/lib/site/pages/search";
 import { urls } from "@/lib/site/urls";
 import { Crumbs } from "./chrome/crumbs";
 import { Shell } from "./chrome/shell";

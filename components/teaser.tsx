@@ -1,4 +1,4 @@
-import type { Teaser as TeaserView } from "@/lib/site/routes/views";
+import type { Teaser as TeaserView } from "@/lib/site/story/teaser";
 import { Headline, Words } from "./headline";
 import { type Place, ResponsivePicture } from "./responsive-picture";
 

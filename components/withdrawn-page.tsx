@@ -1,4 +1,4 @@
-import type { WithdrawnView } from "@/lib/site/routes/views";
+import type { WithdrawnView } from "@/lib/site/pages/withdrawn";
 import { urls } from "@/lib/site/urls";
 import { Crumbs } from "./chrome/crumbs";
 import { Shell } from "./chrome/shell";

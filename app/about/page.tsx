@@ -1,17 +1,10 @@
 import "@/components/story/story.css";
 import "@/components/standing/standing.css";
-import { notFound } from "next/navigation";
-import { toMetadata } from "@/app/metadata";
+import { look, showPage } from "@/app/show-page";
 import { AboutPage } from "@/components/standing/about-page";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
 
-const find = () => viewOf("about", urls.about());
+const page = showPage(urls.about, look("about", AboutPage));
 
-export const generateMetadata = async () => toMetadata(await find());
-
-export default async function Page() {
-  const view = await find();
-  if (!view) notFound();
-  return <AboutPage view={view} />;
-}
+export const generateMetadata = page.metadata;
+export default page.Page;

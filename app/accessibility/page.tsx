@@ -1,17 +1,10 @@
 import "@/components/story/story.css";
 import "@/components/standing/standing.css";
-import { notFound } from "next/navigation";
-import { toMetadata } from "@/app/metadata";
+import { look, showPage } from "@/app/show-page";
 import { AccessibilityPage } from "@/components/standing/accessibility-page";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
 
-const find = () => viewOf("accessibility", urls.accessibility());
+const page = showPage(urls.accessibility, look("accessibility", AccessibilityPage));
 
-export const generateMetadata = async () => toMetadata(await find());
-
-export default async function Page() {
-  const view = await find();
-  if (!view) notFound();
-  return <AccessibilityPage view={view} />;
-}
+export const generateMetadata = page.metadata;
+export default page.Page;

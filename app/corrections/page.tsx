@@ -1,17 +1,10 @@
 import "@/components/story/story.css";
 import "@/components/standing/standing.css";
-import { notFound } from "next/navigation";
-import { toMetadata } from "@/app/metadata";
+import { look, showPage } from "@/app/show-page";
 import { CorrectionsPage } from "@/components/standing/corrections-page";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
 
-const find = () => viewOf("corrections", urls.corrections());
+const page = showPage(urls.corrections, look("corrections", CorrectionsPage));
 
-export const generateMetadata = async () => toMetadata(await find());
-
-export default async function Page() {
-  const view = await find();
-  if (!view) notFound();
-  return <CorrectionsPage view={view} />;
-}
+export const generateMetadata = page.metadata;
+export default page.Page;

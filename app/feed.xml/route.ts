@@ -1,11 +1,8 @@
-import { resource } from "@/app/resource";
+import { serveFile } from "@/app/serve-file";
 import { renderFeed } from "@/components/machine/feed";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
+
+const file = serveFile(urls.feed, "feed", "application/rss+xml", renderFeed);
 
 export const dynamic = "force-static";
-
-export async function GET() {
-  const view = await viewOf("feed", urls.feed());
-  return resource(view && renderFeed(view), "application/rss+xml");
-}
+export const GET = file.GET;

@@ -1,11 +1,8 @@
-import { resource } from "@/app/resource";
+import { serveFile } from "@/app/serve-file";
 import { renderWebManifest } from "@/components/machine/web-manifest";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
+
+const file = serveFile(urls.manifest, "webManifest", "application/manifest+json", renderWebManifest);
 
 export const dynamic = "force-static";
-
-export async function GET() {
-  const view = await viewOf("webManifest", urls.manifest());
-  return resource(view && renderWebManifest(view), "application/manifest+json");
-}
+export const GET = file.GET;

@@ -1,17 +1,10 @@
 import "@/components/story/story.css";
 import "@/components/offline/offline.css";
-import { notFound } from "next/navigation";
-import { toMetadata } from "@/app/metadata";
+import { look, showPage } from "@/app/show-page";
 import { OfflinePage } from "@/components/offline-page";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
 
-const find = () => viewOf("offline", urls.offline());
+const page = showPage(urls.offline, look("offline", OfflinePage));
 
-export const generateMetadata = async () => toMetadata(await find());
-
-export default async function Page() {
-  const view = await find();
-  if (!view) notFound();
-  return <OfflinePage view={view} />;
-}
+export const generateMetadata = page.metadata;
+export default page.Page;

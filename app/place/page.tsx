@@ -1,16 +1,9 @@
 import "@/components/place/place.css";
-import { notFound } from "next/navigation";
-import { toMetadata } from "@/app/metadata";
+import { look, showPage } from "@/app/show-page";
 import { PlacesPage } from "@/components/place/places-page";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
 
-const find = () => viewOf("places", urls.places());
+const page = showPage(urls.places, look("places", PlacesPage));
 
-export const generateMetadata = async () => toMetadata(await find());
-
-export default async function Page() {
-  const view = await find();
-  if (!view) notFound();
-  return <PlacesPage view={view} />;
-}
+export const generateMetadata = page.metadata;
+export default page.Page;

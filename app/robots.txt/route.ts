@@ -1,11 +1,8 @@
-import { resource } from "@/app/resource";
+import { serveFile } from "@/app/serve-file";
 import { renderRobots } from "@/components/machine/robots";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
+
+const file = serveFile(urls.robots, "robots", "text/plain", renderRobots);
 
 export const dynamic = "force-static";
-
-export async function GET() {
-  const view = await viewOf("robots", urls.robots());
-  return resource(view && renderRobots(view), "text/plain");
-}
+export const GET = file.GET;

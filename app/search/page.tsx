@@ -1,16 +1,9 @@
 import "@/components/search/search.css";
-import { notFound } from "next/navigation";
-import { toMetadata } from "@/app/metadata";
+import { look, showPage } from "@/app/show-page";
 import { SearchScreen } from "@/components/search-screen";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
 
-const find = () => viewOf("search", urls.search());
+const page = showPage(urls.search, look("search", SearchScreen));
 
-export const generateMetadata = async () => toMetadata(await find());
-
-export default async function Page() {
-  const view = await find();
-  if (!view) notFound();
-  return <SearchScreen view={view} />;
-}
+export const generateMetadata = page.metadata;
+export default page.Page;

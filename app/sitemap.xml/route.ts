@@ -1,11 +1,8 @@
-import { resource } from "@/app/resource";
+import { serveFile } from "@/app/serve-file";
 import { renderSitemap } from "@/components/machine/sitemap";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
+
+const file = serveFile(urls.sitemap, "sitemap", "application/xml", renderSitemap);
 
 export const dynamic = "force-static";
-
-export async function GET() {
-  const view = await viewOf("sitemap", urls.sitemap());
-  return resource(view && renderSitemap(view), "application/xml");
-}
+export const GET = file.GET;

@@ -1,4 +1,4 @@
-import type { ArchiveView, CalendarYear } from "@/lib/site/routes/views";
+import type { ArchiveView, CalendarYear } from "@/lib/site/pages/archive";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 

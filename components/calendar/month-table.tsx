@@ -1,4 +1,4 @@
-import type { CalendarDay, CalendarMonth } from "@/lib/site/routes/views";
+import type { CalendarDay, CalendarMonth } from "@/lib/site/calendar/calendar";
 
 /** Monday first, as Chinese calendars are printed. */
 const WEEKDAYS = ["一", "二", "三", "四", "五", "六", "日"];

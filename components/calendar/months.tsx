@@ -1,4 +1,4 @@
-import type { CalendarMonth } from "@/lib/site/routes/views";
+import type { CalendarMonth } from "@/lib/site/calendar/calendar";
 import { MonthTable } from "./month-table";
 
 /** The months of a year side by side. */

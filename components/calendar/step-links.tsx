@@ -1,4 +1,4 @@
-import type { Step, Steps } from "@/lib/site/routes/views";
+import type { Step, Steps } from "@/lib/site/calendar/steps";
 
 interface StepLinksProps {
   steps: Steps;

@@ -1,4 +1,4 @@
-import type { Link } from "@/lib/site/routes/views";
+import type { Link } from "@/lib/site/link";
 
 /** 面包屑: the way from the front page; the last crumb is this page, and no link. */
 export function Crumbs({ crumbs }: { crumbs: readonly Link[] }) {

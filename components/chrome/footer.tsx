@@ -1,5 +1,6 @@
 import type { Legal } from "@/lib/records/site";
-import type { Chrome, Link } from "@/lib/site/routes/views";
+import type { Chrome } from "@/lib/site/frame/page";
+import type { Link } from "@/lib/site/link";
 import { urls } from "@/lib/site/urls";
 import { ContactText } from "./contact-text";
 

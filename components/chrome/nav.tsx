@@ -1,4 +1,5 @@
-import type { Chrome, Link } from "@/lib/site/routes/views";
+import type { Chrome } from "@/lib/site/frame/page";
+import type { Link } from "@/lib/site/link";
 import { urls } from "@/lib/site/urls";
 
 /** The paper's sections, the current one marked. */

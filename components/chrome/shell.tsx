@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Chrome, PageMeta } from "@/lib/site/routes/views";
+import type { Chrome, PageMeta } from "@/lib/site/frame/page";
 import { urls } from "@/lib/site/urls";
 import { Footer } from "./footer";
 import { JsonLd } from "./json-ld";

@@ -1,4 +1,4 @@
-import type { FrontView } from "@/lib/site/routes/views";
+import type { FrontView } from "@/lib/site/pages/front";
 import { Shell } from "../chrome/shell";
 import { Teaser } from "../teaser";
 import { Lead } from "./lead";

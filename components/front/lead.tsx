@@ -1,4 +1,4 @@
-import type { LeadView } from "@/lib/site/routes/views";
+import type { LeadView } from "@/lib/site/pages/front";
 import { Headline } from "../headline";
 import { Photo } from "../photo";
 

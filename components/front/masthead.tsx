@@ -1,4 +1,5 @@
-import type { Chrome, MastheadView } from "@/lib/site/routes/views";
+import type { Chrome } from "@/lib/site/frame/page";
+import type { MastheadView } from "@/lib/site/pages/front";
 import { SectionNav, ToolNav } from "../chrome/nav";
 
 /** 报头: the paper's name, the day of its newest issue, the sections. */

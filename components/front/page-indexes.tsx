@@ -1,4 +1,4 @@
-import type { PageIndex } from "@/lib/site/routes/views";
+import type { PageIndex } from "@/lib/site/paper/page-index";
 import { HeadlineList } from "../headline-list";
 
 interface PageIndexesProps {

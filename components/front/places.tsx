@@ -1,4 +1,4 @@
-import type { PlacesOverview } from "@/lib/site/routes/views";
+import type { PlacesOverview } from "@/lib/site/places/place-map";
 import { urls } from "@/lib/site/urls";
 import { PlaceList } from "../place/place-list";
 import { PlaceMap } from "../place/place-map";

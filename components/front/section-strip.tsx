@@ -1,4 +1,4 @@
-import type { Strip } from "@/lib/site/routes/views";
+import type { Strip } from "@/lib/site/front/rows";
 import { Teaser, type TeaserProps } from "../teaser";
 
 /** One section's stories on the front page; its width and rhythm were decided with the whole page in view. */

@@ -1,4 +1,5 @@
-import type { Link, ListView, StoryGroup } from "@/lib/site/routes/views";
+import type { Link } from "@/lib/site/link";
+import type { ListView, StoryGroup } from "@/lib/site/pages/list";
 import { urls } from "@/lib/site/urls";
 import { MonthTable } from "../calendar/month-table";
 import { Months } from "../calendar/months";

@@ -1,4 +1,4 @@
-import type { MonthCount, YearCount } from "@/lib/site/routes/views";
+import type { MonthCount, YearCount } from "@/lib/site/calendar/years";
 
 /** 各年: how many stories each year has, to one scale, and the way to them: its own page, or its months'. */
 export function Years({ years }: { years: readonly YearCount[] }) {

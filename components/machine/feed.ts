@@ -2,7 +2,10 @@ import { Feed } from "feed";
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
-import type { BodyView, CorrectionView, FeedView, PictureView } from "@/lib/site/routes/views";
+import type { FeedView } from "@/lib/site/pages/feed";
+import type { PictureView } from "@/lib/site/pictures/picture";
+import type { BodyView } from "@/lib/site/story/body";
+import type { CorrectionView } from "@/lib/site/story/corrections";
 
 /** RSS 2.0 with the full text of every story. */
 export function renderFeed(view: FeedView): string {

@@ -1,4 +1,4 @@
-import type { SitemapView } from "@/lib/site/routes/views";
+import type { SitemapView } from "@/lib/site/pages/sitemap";
 
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';

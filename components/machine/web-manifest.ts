@@ -1,5 +1,5 @@
 import { PAPER } from "@/lib/site/frame/colours";
-import type { WebManifestView } from "@/lib/site/routes/views";
+import type { WebManifestView } from "@/lib/site/pages/web-manifest";
 import { urls } from "@/lib/site/urls";
 
 /**

@@ -1,4 +1,4 @@
-import { FRONT, OFFLINE, WORKER } from "@/lib/site/urls";
+import { FRONT, OFFLINE, WORKER } from "@/lib/site/fixed-urls";
 import { titleOf } from "./keeping";
 import { CACHE_PREFIX } from "./names";
 import { keptAtOf } from "./shelf";

@@ -1,4 +1,4 @@
-import { FRONT, OFFLINE, SEARCH } from "@/lib/site/urls";
+import { FRONT, OFFLINE, SEARCH } from "@/lib/site/fixed-urls";
 import { FRONT_HOURS, LARGEST_PICTURE, MOST_DAYS, MOST_PAGES, MOST_PICTURES } from "./limits";
 
 const HOUR = 60 * 60 * 1000;

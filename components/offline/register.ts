@@ -1,4 +1,4 @@
-import { WORKER } from "@/lib/site/urls";
+import { WORKER } from "@/lib/site/fixed-urls";
 import { mayKeep } from "./choice";
 
 /** Written on the script's element where the site offers reading offline. */

@@ -1,4 +1,4 @@
-import { FRONT, OFFLINE, SEARCH } from "@/lib/site/urls";
+import { FRONT, OFFLINE, SEARCH } from "@/lib/site/fixed-urls";
 import { isFrontDue, isGone, kindOf } from "./keeping";
 import { markedAsCopy, markedAsStandIn } from "./marks";
 import { CACHE_PREFIX } from "./names";

@@ -1,4 +1,4 @@
-import type { IssueView } from "@/lib/site/routes/views";
+import type { IssueView } from "@/lib/site/pages/issue";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";

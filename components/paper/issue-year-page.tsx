@@ -1,4 +1,4 @@
-import type { IssueYearView } from "@/lib/site/routes/views";
+import type { IssueYearView } from "@/lib/site/pages/issue-year";
 import { Months } from "../calendar/months";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";

@@ -1,4 +1,5 @@
-import type { CountedLink, IssueIndex, IssuesView } from "@/lib/site/routes/views";
+import type { CountedLink } from "@/lib/site/link";
+import type { IssueIndex, IssuesView } from "@/lib/site/pages/issues";
 import { Months } from "../calendar/months";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { EvidenceCounts } from "@/lib/site/routes/views";
+import type { EvidenceCounts } from "@/lib/site/paper/account";
 
 /** What the marks mean, and how many there are; what the page has none of is left out. */
 export function Legend({ counts }: { counts: EvidenceCounts }) {

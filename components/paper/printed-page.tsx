@@ -1,4 +1,4 @@
-import type { PageView } from "@/lib/site/routes/views";
+import type { PageView } from "@/lib/site/pages/printed-page";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";

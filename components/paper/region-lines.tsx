@@ -1,4 +1,5 @@
-import type { EvidenceLine, LineRun, Region } from "@/lib/site/routes/views";
+import type { EvidenceLine, Region } from "@/lib/site/paper/evidence";
+import type { LineRun } from "@/lib/site/paper/line-runs";
 import { Headline } from "../headline";
 
 interface RegionLinesProps {

@@ -1,4 +1,4 @@
-import type { RuleView } from "@/lib/site/routes/views";
+import type { RuleView } from "@/lib/site/paper/evidence";
 
 /** What the rules shown with the lines mean: titles are for mice alone. */
 export function Rules({ rules }: { rules: readonly RuleView[] }) {

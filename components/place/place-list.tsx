@@ -1,4 +1,4 @@
-import type { PlaceEntry } from "@/lib/site/routes/views";
+import type { PlaceEntry } from "@/lib/site/places/place-map";
 
 /** What the map says, as a list: places, how many stories, when the newest; on their own page year by year. */
 export function PlaceList({ places, withYears }: { places: readonly PlaceEntry[]; withYears: boolean }) {

@@ -1,4 +1,4 @@
-import type { PlaceTile } from "@/lib/site/routes/views";
+import type { PlaceTile } from "@/lib/site/places/place-map";
 
 /** The city's places, each a tile where it lies; read and walked through row by row. */
 export function PlaceMap({ tiles }: { tiles: readonly PlaceTile[] }) {

@@ -1,4 +1,4 @@
-import type { PlacesView } from "@/lib/site/routes/views";
+import type { PlacesView } from "@/lib/site/pages/places";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { PlaceList } from "./place-list";

@@ -1,4 +1,4 @@
-import type { AboutView } from "@/lib/site/routes/views";
+import type { AboutView } from "@/lib/site/pages/about";
 import { MarkdownTree } from "../story/markdown-tree";
 import { Accessible, Contact, Private } from "./about-readers";
 import { Corrected, Published, Read, Signed, TakenDown } from "./about-reading";

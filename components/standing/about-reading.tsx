@@ -1,5 +1,5 @@
 import type { Legal } from "@/lib/records/site";
-import type { AboutView } from "@/lib/site/routes/views";
+import type { AboutView } from "@/lib/site/pages/about";
 import { urls } from "@/lib/site/urls";
 
 /** What the site is, where the paper has not said it in its own words. */

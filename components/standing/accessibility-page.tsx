@@ -1,4 +1,4 @@
-import type { AccessibilityView } from "@/lib/site/routes/views";
+import type { AccessibilityView } from "@/lib/site/pages/accessibility";
 import { urls } from "@/lib/site/urls";
 import { Contact } from "./about-readers";
 import { Keys } from "./keys";

@@ -1,4 +1,6 @@
-import type { CorrectionsView, CountedLink, ListedCorrection, MisreadView } from "@/lib/site/routes/views";
+import type { CountedLink } from "@/lib/site/link";
+import type { CorrectionsView, MisreadView } from "@/lib/site/pages/corrections";
+import type { ListedCorrection } from "@/lib/site/story/corrections";
 import { urls } from "@/lib/site/urls";
 import { Headline } from "../headline";
 import { StandingPage } from "./standing-page";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Chrome, Link, PageMeta } from "@/lib/site/routes/views";
+import type { Chrome, PageMeta } from "@/lib/site/frame/page";
+import type { Link } from "@/lib/site/link";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 

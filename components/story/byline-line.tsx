@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { StoryView } from "@/lib/site/routes/views";
+import type { StoryView } from "@/lib/site/pages/story";
 import { Provenance } from "./provenance";
 import { StoryTools } from "./story-tools";
 

@@ -1,4 +1,4 @@
-import type { CorrectionView } from "@/lib/site/routes/views";
+import type { CorrectionView } from "@/lib/site/story/corrections";
 
 /** 报道更正: the paper was wrong, and says so where it was. */
 export function Corrections({ corrections }: { corrections: readonly CorrectionView[] }) {

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { StoryView } from "@/lib/site/routes/views";
+import type { StoryView } from "@/lib/site/pages/story";
 import { Words } from "../headline";
 import { HeadlineList } from "../headline-list";
 import { RelatedStories } from "./related-stories";

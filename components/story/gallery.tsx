@@ -1,4 +1,4 @@
-import type { GalleryPicture } from "@/lib/site/routes/views";
+import type { GalleryPicture } from "@/lib/site/pictures/gallery";
 import { Photo } from "../photo";
 
 /** 组图: the pictures below a story's text, two in a row where there is room. */

@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import type { PictureView } from "@/lib/site/routes/views";
+import type { PictureView } from "@/lib/site/pictures/picture";
 import { ResponsivePicture } from "../responsive-picture";
 
 interface MarkdownTreeProps {

@@ -1,4 +1,4 @@
-import type { PhotoNote } from "@/lib/site/routes/views";
+import type { PhotoNote } from "@/lib/site/story/photo-notes";
 
 /** Photos of the printed page that the site does not have, in the text's own words, with what the page printed below them. */
 export function PhotoNotes({ notes }: { notes: readonly PhotoNote[] }) {

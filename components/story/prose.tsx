@@ -1,4 +1,4 @@
-import type { BodyView } from "@/lib/site/routes/views";
+import type { BodyView } from "@/lib/site/story/body";
 import { MarkdownTree } from "./markdown-tree";
 import { Runs } from "./runs";
 

@@ -1,4 +1,4 @@
-import type { StoryView } from "@/lib/site/routes/views";
+import type { StoryView } from "@/lib/site/pages/story";
 
 /** From the top of a story to what it rests on: whether it was corrected, where it was printed, what was mended. */
 export function Provenance({ view: { corrections, source, repairs } }: { view: StoryView }) {

@@ -1,4 +1,4 @@
-import type { RelatedLink } from "@/lib/site/routes/views";
+import type { RelatedLink } from "@/lib/site/pages/further";
 import { Words } from "../headline";
 
 /** 相关报道: earlier stories, each with what it has in common with this one. */

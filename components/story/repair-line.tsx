@@ -1,6 +1,6 @@
 import { Fragment } from "react";
+import type { Link } from "@/lib/site/link";
 import type { RepairRow, RowPart } from "@/lib/site/paper/repair-rows";
-import type { Link } from "@/lib/site/routes/views";
 
 const NAMES = { joined: "换栏接合", unspaced: "去空格" };
 

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Run } from "@/lib/site/routes/views";
+import type { Run } from "@/lib/site/story/runs";
 import { Words } from "../headline";
 
 interface RunsProps {

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
+import type { StoryView } from "@/lib/site/pages/story";
 import { repairRows } from "@/lib/site/paper/repair-rows";
-import type { StoryView } from "@/lib/site/routes/views";
 import { RepairLine } from "./repair-line";
 
 /** Where the story was printed, and every change from the printed to the published text. */

@@ -1,4 +1,4 @@
-import type { StoryView } from "@/lib/site/routes/views";
+import type { StoryView } from "@/lib/site/pages/story";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { Photo } from "../photo";

@@ -1,4 +1,4 @@
-import type { TurnView } from "@/lib/site/routes/views";
+import type { TurnView } from "@/lib/site/pages/further";
 import { Words } from "../headline";
 
 /** 上一篇, 下一篇: the stories beside this one, at the foot of it. */

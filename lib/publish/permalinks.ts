@@ -1,7 +1,9 @@
 import { REDIRECTS_FILE } from "@/lib/content/settings/redirects";
+import { isLasting } from "@/lib/records/address";
 import type { Problem } from "@/lib/records/problem";
-import { groupBy } from "@/lib/site/archive/archive";
-import type { Route } from "@/lib/site/routes/routes";
+import { groupBy } from "@/lib/site/archive/group-by";
+import { type Route, rowAt } from "@/lib/site/routes/routes";
+import type { Lasting } from "@/lib/site/routes/row";
 import { urls } from "@/lib/site/urls";
 import type { Manifest } from "./manifest/manifest";
 import { LEFT_BEHIND } from "./manifest/manifest-files";
@@ -26,15 +28,27 @@ export function checkPermalinks(
   const before = [...Object.keys(last.pages), ...last.moved, ...lastRedirects(last)];
   const lost = [...new Set(before)].filter((url) => !now.has(url) && !redirects.has(url)).sort();
   const moved = new Map<string, string>();
-  const permanent: string[] = [];
+  const forEver: string[] = [];
   for (const url of lost) {
-    if (isPermanent(url)) permanent.push(url);
-    else if (url.endsWith("/")) moved.set(url, nearest(url, now));
-    // Feeds of sections that are no more; parts of the sitemap are for machines, which read its index.
-    else if (url.endsWith("/feed.xml")) moved.set(url, urls.feed());
+    const lasting = lastingOf(url);
+    switch (lasting) {
+      case "for ever":
+        forEver.push(url);
+        break;
+      case "list":
+        moved.set(url, nearest(url, now));
+        break;
+      case "feed":
+        moved.set(url, urls.feed());
+        break;
+      case "part":
+        break;
+      default:
+        lasting satisfies never;
+    }
   }
-  const fresh = routes.map(({ url }) => url).filter((url) => isStory(url) && !(url in last.pages));
-  return { moved, problems: lostAddresses(permanent, fresh) };
+  const fresh = routes.map(({ url }) => url).filter((url) => !(url in last.pages) && isStory(url));
+  return { moved, problems: lostAddresses(forEver, fresh) };
 }
 
 /** Old addresses that led somewhere: pages in the manifest's other files. */
@@ -43,12 +57,10 @@ const lastRedirects = ({ files }: Manifest): string[] =>
     .filter(([file, [hash]]) => file.endsWith("/index.html") && hash !== LEFT_BEHIND)
     .map(([file]) => `/${file.slice(0, -"index.html".length)}`);
 
-const STORY = /^\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
-const isStory = (url: string): boolean => STORY.test(url);
-/** Lists of stories, issues and corrections; all else is an address that an editor has given to something. */
-const LIST =
-  /^\/(?:\d{4}\/(?:\d\d\/){0,2}|(?:paper|corrections)\/\d{4}\/|(?:section|place|people)\/.*)$|\.xml$/;
-const isPermanent = (url: string): boolean => !LIST.test(url);
+const isStory = (url: string): boolean => urls.story.read(url) !== null;
+
+/** An address that the table of routes does not know is one that an editor has given to something. */
+const lastingOf = (url: string): Lasting => rowAt(url)?.lasting ?? "for ever";
 
 /** `/2024/06/22/` → `/2024/06/` if there is one, `/2024/`, or the front page; `/section/rural/2024-06/` → `/section/rural/`. */
 function nearest(url: string, now: ReadonlySet<string>): string {
@@ -58,14 +70,14 @@ function nearest(url: string, now: ReadonlySet<string>): string {
 
 const parentOf = (url: string): string => url.replace(/[^/]+\/$/, "");
 
-/** Beyond this many somebody has probably named the wrong folder. */
-const MANY = 50;
+/** Where more are lost, somebody has probably named the wrong folder: only so many are listed. */
+const LISTED = 50;
 
 function lostAddresses(lost: readonly string[], fresh: readonly string[]): Problem[] {
   const bySlug = groupBy(fresh, (url) => [slugOf(url)]);
   const byDay = groupBy(fresh, (url) => [dayOf(url)]);
   const problems = lost
-    .slice(0, MANY)
+    .slice(0, LISTED)
     .map((url) => lostAddress(url, bySlug.get(slugOf(url)) ?? byDay.get(dayOf(url)) ?? []));
   const more = lost.length - problems.length;
   if (more === 0) return problems;
@@ -94,7 +106,7 @@ function storyCure(url: string, likely: readonly string[], lead: string): string
 
 /** Printed pages and issues can be gone; an address that has only ever led elsewhere goes on doing so. */
 const otherCure = (url: string, lead: string): string =>
-  url.startsWith("/paper/")
+  isLasting(url)
     ? `改了日期、版次的，在这个文件里${lead}；不再有的，${gone(url)}`
     : `它是从前的旧网址：在 aliases 里写回去，或在这个文件里${lead}`;
 
@@ -110,6 +122,5 @@ const problem = (message: string, cure: string): Problem => ({
   cure,
 });
 
-const slugOf = (url: string): string => url.split("/").at(-2) ?? "";
-/** `/2024/06/22/` of a story. */
-const dayOf = (url: string): string => url.slice(0, "/2024/06/22/".length);
+const slugOf = (url: string): string => urls.story.read(url)?.[1] ?? "";
+const dayOf = (url: string): string => urls.story.read(url)?.[0] ?? "";

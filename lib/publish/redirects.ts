@@ -2,6 +2,7 @@ import { REDIRECTS_FILE, withSlashes } from "@/lib/content/settings/redirects";
 import type { Problem } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive/archive";
 import type { Route } from "@/lib/site/routes/routes";
+import { isReserved } from "./hosting/own-files";
 import { fileOf } from "./manifest/site-file";
 
 export interface Redirects {
@@ -40,15 +41,11 @@ export function redirectsOf(archive: Archive, routes: readonly Route[]): Redirec
   return { redirects: endToEnd(redirects), problems };
 }
 
-/** Folders and files of the site that are no pages. */
-const RESERVED =
-  /^\/(?:islands|media|pagefind|pictures|sitemaps|favicon\.ico|icon(?:-\w+)?\.\w+|sw\.js|manifest\.webmanifest)\//;
-
 /** The file in whose place a redirect's folder would have to be, or the folder that is not for pages; null if none. */
 function reserved(address: string, taken: ReadonlyMap<string, string>): string | null {
-  if (RESERVED.test(address) || /\/[._]/.test(address)) return "网站自己的文件";
+  if (isReserved(address) || /\/[._]/.test(address)) return "网站自己的文件";
   const segments = address.split("/").filter(Boolean);
-  if (segments.some((segment) => Buffer.byteLength(segment) > LONGEST)) return "太长的文件名";
+  if (segments.some((segment) => Buffer.byteLength(segment) > NAME_BYTES)) return "太长的文件名";
   for (let length = 1; length <= segments.length; length += 1) {
     const file = segments.slice(0, length).join("/");
     if (file === "index.html" || taken.has(file)) return `/${file}`;
@@ -56,8 +53,8 @@ function reserved(address: string, taken: ReadonlyMap<string, string>): string |
   return null;
 }
 
-/** Names in file systems. Bytes. */
-const LONGEST = 255;
+/** File systems take no longer names. */
+const NAME_BYTES = 255;
 
 /** Entries of content/redirects.yml that end at no page, or in a circle. */
 function leadNowhere(

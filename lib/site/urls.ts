@@ -1,44 +1,39 @@
-/** The site's URLs (DESIGN: once published, for ever). Days are `2024-06-22`, months `2024-06`. */
-const slashes = (date: string) => `/${date.replaceAll("-", "/")}/`;
+import { address, LASTING } from "@/lib/records/address";
+import { FRONT, OFFLINE, SEARCH, WORKER } from "./fixed-urls";
 
-/** Those that the scripts in readers' browsers know, too. */
-export const FRONT = "/";
-export const SEARCH = "/search/";
-/** Shown in the place of a page that can't be reached. */
-export const OFFLINE = "/offline/";
-export const WORKER = "/sw.js";
-
+/**
+ * Where everything on the site is: the addresses of the table of routes (`routes/table.ts`), by the names that links use.
+ * They stand below the table, because pages lead to one another, and the table knows all pages.
+ */
 export const urls = {
-  front: () => FRONT,
-  year: slashes,
-  month: slashes,
-  day: slashes,
-  story: (day: string, slug: string) => `${slashes(day)}${slug}/`,
-  archive: () => "/archive/",
-  issues: () => "/paper/",
-  issueYear: (year: string) => `/paper/${year}/`,
-  issue: (day: string) => `/paper/${day}/`,
-  page: (day: string, number: string) => `/paper/${day}/${number}/`,
-  section: (id: string) => `/section/${id}/`,
-  sectionMonth: (id: string, month: string) => `/section/${id}/${month}/`,
-  sectionFeed: (id: string) => `/section/${id}/feed.xml`,
-  places: () => "/place/",
-  place: (id: string) => `/place/${id}/`,
-  placeYear: (id: string, year: string) => `/place/${id}/${year}/`,
-  person: (slug: string) => `/people/${slug}/`,
-  personYear: (slug: string, year: string) => `/people/${slug}/${year}/`,
-  search: () => SEARCH,
-  offline: () => OFFLINE,
-  about: () => "/about/",
-  accessibility: () => "/accessibility/",
-  corrections: () => "/corrections/",
-  correctionsYear: (year: string) => `/corrections/${year}/`,
-  correctionsFeed: () => "/corrections/feed.xml",
-  notFound: () => "/404.html",
-  feed: () => "/feed.xml",
-  sitemap: () => "/sitemap.xml",
-  sitemapPart: (part: string) => `/sitemaps/${part}.xml`,
-  robots: () => "/robots.txt",
-  worker: () => WORKER,
-  manifest: () => "/manifest.webmanifest",
+  front: address(FRONT),
+  ...LASTING,
+  day: address("/{year/month/day}/"),
+  month: address("/{year/month}/"),
+  year: address("/{year}/"),
+  archive: address("/archive/"),
+  issues: address("/paper/"),
+  issueYear: address("/paper/{year}/"),
+  section: address("/section/{id}/"),
+  sectionMonth: address("/section/{id}/{year-month}/"),
+  sectionFeed: address("/section/{id}/feed.xml"),
+  places: address("/place/"),
+  place: address("/place/{id}/"),
+  placeYear: address("/place/{id}/{year}/"),
+  person: address("/people/{slug}/"),
+  personYear: address("/people/{slug}/{year}/"),
+  search: address(SEARCH),
+  offline: address(OFFLINE),
+  about: address("/about/"),
+  accessibility: address("/accessibility/"),
+  corrections: address("/corrections/"),
+  correctionsYear: address("/corrections/{year}/"),
+  correctionsFeed: address("/corrections/feed.xml"),
+  notFound: address("/404.html"),
+  feed: address("/feed.xml"),
+  sitemap: address("/sitemap.xml"),
+  sitemapPart: address("/sitemaps/{part}.xml"),
+  robots: address("/robots.txt"),
+  worker: address(WORKER),
+  manifest: address("/manifest.webmanifest"),
 };

@@ -1,11 +1,16 @@
-import { OTHER_TEMPLATES, PAGE_TYPES } from "./page-types";
+import { ROWS } from "@/lib/site/routes/table";
+import { PAGE_TYPES } from "./page-types";
+import { renderStates } from "./states";
 import { expect, test } from "./test";
 
-test("every kind of page is among those looked at", ({ site }) => {
-  const seen = new Set(PAGE_TYPES.map(({ url }) => url(site)));
-  const templates = new Set(site.routes.filter(({ url }) => seen.has(url)).map(({ template }) => template));
-  const missing = site.routes
-    .map(({ template }) => template)
-    .filter((template) => !templates.has(template) && !OTHER_TEMPLATES.includes(template));
-  expect([...new Set(missing)]).toEqual([]);
+test("every type of page in the table of routes is among those looked at", async ({ site }) => {
+  const states = new Set((await renderStates()).map(({ name }) => name));
+  const urls = PAGE_TYPES.map(({ url }) => url(site));
+  const missing = ROWS.filter(({ test: page, address: { read } }) => {
+    if (!page) return false;
+    return "state" in page
+      ? !states.has(page.state)
+      : !urls.some((url) => url === page.url || read(url) !== null);
+  });
+  expect(missing.map(({ address }) => address.pattern)).toEqual([]);
 });

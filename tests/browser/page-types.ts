@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { ROWS } from "@/lib/site/routes/table";
 import { urls } from "@/lib/site/urls";
-import { type Site, STORY, storyFrom, urlOf } from "../site/site";
+import { firstAt, type Site, storyFrom } from "../site/site";
 import { speakSilently } from "./fake-speech";
 
 /** A page of every type that readers can meet; `ready` waits for what a script fills in. */
@@ -16,31 +17,16 @@ export interface PageType {
   complaint?: string;
 }
 
-const rendered = (name: string, template: string): PageType => ({
-  name,
-  url: (site) => urlOf(site, template),
-});
+const searchIsDone = (page: Page) =>
+  page
+    .getByRole("status")
+    .getByText(/^(?:共|没有找到)/)
+    .waitFor();
 
 const searched = (name: string, query: string): PageType => ({
   name,
-  url: () => `/search/?q=${encodeURIComponent(query)}`,
-  ready: (page) =>
-    page
-      .getByRole("status")
-      .getByText(/^(?:共|没有找到)/)
-      .waitFor(),
-});
-
-/** The template of issues has their years, too. */
-const issue = (name: string): PageType => ({
-  name,
-  url: ({ archive }) => urls.issue(archive.issueDays[0] ?? ""),
-});
-
-/** With the class of each printed line shown. */
-const classified = (type: PageType): PageType => ({
-  ...type,
-  ready: (page) => page.getByRole("checkbox").check(),
+  url: () => `${urls.search()}?q=${encodeURIComponent(query)}`,
+  ready: searchIsDone,
 });
 
 /** In another state than readers meet it in: opened again with what `set` left, then as `act` leaves it. */
@@ -66,41 +52,40 @@ const askForHelp = async (page: Page) => {
   await page.getByRole("dialog").waitFor();
 };
 
-export const PAGE_TYPES: PageType[] = [
-  rendered("front", "/"),
-  { name: "story with a mended word", url: () => "/2024/06/22/lvse-jiancai-chanyelian/" },
+/** How the pages of a type are opened, where it takes more than their address: by the names in the table of routes. */
+const OPENED: Record<string, Partial<PageType>> = {
+  "printed page with its lines' classes": { ready: (page) => page.getByRole("checkbox").check() },
+  "404": { complaint: "404" },
+};
+
+/** The page that stands for each type in the table of routes. */
+const rendered: PageType[] = ROWS.flatMap(({ address, test }) => {
+  if (!test || !("name" in test)) return [];
+  const { name, url } = test;
+  return { name, url: (site: Site) => url ?? firstAt(site, address), ...OPENED[name] };
+});
+
+function named(name: string): PageType {
+  const type = rendered.find((each) => each.name === name);
+  if (!type) throw new Error(`No page type ${name}`);
+  return type;
+}
+for (const name of Object.keys(OPENED)) named(name);
+
+/** Pages in states that a click, a query or another story brings about. */
+const OTHER_STATES: PageType[] = [
   { name: "story with a suspect", url: () => "/2024/06/22/wuchang-xianxue-biaozhang/" },
   { name: "story from Markdown", url: (site) => storyFrom(site, "file").url },
   storyInState("story in large type, dark by choice, with the settings open", chooseDark, openSettings),
   storyInState("story being read out", speakSilently, readOut),
   storyInState("story with the keys explained", () => {}, askForHelp),
-  rendered("section", "/section/[id]"),
-  rendered("month of a section", "/section/[id]/[month]"),
-  rendered("day", "/[year]/[month]/[day]"),
-  rendered("month", "/[year]/[month]"),
-  rendered("year", "/[year]"),
-  rendered("archive", "/archive"),
-  rendered("issues", "/paper"),
-  { name: "year of issues", url: ({ archive }) => urls.issueYear(archive.issueDays[0]?.slice(0, 4) ?? "") },
-  issue("issue"),
-  classified(rendered("printed page with its lines' classes", "/paper/[date]/[page]")),
-  rendered("person", "/people/[slug]"),
-  rendered("year of a person", "/people/[slug]/[year]"),
-  rendered("places", "/place"),
-  rendered("place", "/place/[id]"),
-  rendered("year of a place", "/place/[id]/[year]"),
-  rendered("search", "/search"),
   searched("search with hits", "聊城"),
   searched("search without hits", "没有哪一篇写过这句话"),
   searched("search with look-alikes", "往平"),
   {
     name: "search within a section and a year",
     url: () => "/search/?q=%E8%81%8A%E5%9F%8E&section=rural&year=2024",
-    ready: (page) =>
-      page
-        .getByRole("status")
-        .getByText(/^(?:共|没有找到)/)
-        .waitFor(),
+    ready: searchIsDone,
   },
   {
     name: "search whose index does not come",
@@ -111,33 +96,17 @@ export const PAGE_TYPES: PageType[] = [
     ready: (page) => page.getByText("搜索索引未能载入").first().waitFor(),
     complaint: "net::ERR_FAILED",
   },
-  rendered("offline", "/offline"),
   {
-    ...rendered("offline, in the place of another page", "/offline"),
+    ...named("offline"),
+    name: "offline, in the place of another page",
     ready: (page) =>
       page.evaluate(() => {
         document.documentElement.dataset.wanted = "page";
       }),
   },
-  rendered("about", "/about"),
-  rendered("accessibility statement", "/accessibility"),
-  rendered("corrections", "/corrections"),
-  { name: "404", url: () => "/2024/06/22/no-such-story/", complaint: "404" },
 ];
 
-/** Templates that are no page for readers, or that stand in the list under another name. */
-export const OTHER_TEMPLATES = [
-  STORY,
-  "/_not-found",
-  "/feed.xml",
-  "/section/[id]/feed.xml",
-  "/corrections/feed.xml",
-  "/sitemap.xml",
-  "/sitemaps/[part]",
-  "/robots.txt",
-  "/sw.js",
-  "/manifest.webmanifest",
-];
+export const PAGE_TYPES: PageType[] = [...rendered, ...OTHER_STATES];
 
 export async function open(page: Page, site: Site, { url, ready, before }: PageType): Promise<void> {
   await before?.(page);

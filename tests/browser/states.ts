@@ -3,7 +3,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import { projectFromEnvironment } from "@/lib/cli/project";
-import { type Site, STORY, storyFrom, urlOf } from "../site/site";
+import type { Pattern } from "@/lib/records/address";
+import { urls } from "@/lib/site/urls";
+import { firstAt, type Site, storyFrom } from "../site/site";
 
 /** A page in a state that `content/` gives no occasion for. */
 export interface State {
@@ -15,28 +17,28 @@ export interface State {
 export async function renderStates(): Promise<State[]> {
   const script = path.join(import.meta.dirname, "render-states.ts");
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", script], {
-    cwd: projectFromEnvironment().root,
+    cwd: projectFromEnvironment(process.env, process.cwd()).root,
     maxBuffer: 1 << 24,
   });
   return JSON.parse(stdout);
 }
 
 /** A page of the built site whose template, and so whose style sheet, is the state's. */
-const TEMPLATES: Record<State["kind"], string> = {
-  front: "/",
-  story: STORY,
-  withdrawn: STORY,
-  list: "/section/[id]",
-  about: "/about",
-  accessibility: "/accessibility",
-  corrections: "/corrections",
-  notFound: "/_not-found",
+const ADDRESSES: Record<State["kind"], Pattern> = {
+  front: urls.front,
+  story: urls.story,
+  withdrawn: urls.story,
+  list: urls.section,
+  about: urls.about,
+  accessibility: urls.accessibility,
+  corrections: urls.corrections,
+  notFound: urls.notFound,
 };
 
 /** Opens a page of the built site with the state's body in the place of its own. */
 export async function openState(page: Page, site: Site, { kind, body }: State): Promise<void> {
   // A story's states are an editor's Markdown: a printed story's page has no style for that.
-  const url = kind === "story" ? storyFrom(site, "file").url : urlOf(site, TEMPLATES[kind]);
+  const url = kind === "story" ? storyFrom(site, "file").url : firstAt(site, ADDRESSES[kind]);
   await page.route(`**${url}`, async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replace(

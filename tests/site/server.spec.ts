@@ -7,7 +7,7 @@ import path from "node:path";
 import { projectFromEnvironment } from "@/lib/cli/project";
 import { expect, test } from "./test";
 
-const { root } = projectFromEnvironment();
+const { root } = projectFromEnvironment(process.env, process.cwd());
 /** Long before a build could be done. Milliseconds. */
 const QUICKLY = 10_000;
 

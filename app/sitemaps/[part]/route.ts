@@ -1,14 +1,9 @@
-import { resource } from "@/app/resource";
+import { serveFile } from "@/app/serve-file";
 import { renderSitemap } from "@/components/machine/sitemap";
 import { urls } from "@/lib/site/urls";
-import { paramsOf, viewOf } from "@/lib/view";
+
+const file = serveFile(urls.sitemapPart, "sitemap", "application/xml", renderSitemap);
 
 export const dynamic = "force-static";
-
-export const generateStaticParams = () => paramsOf("/sitemaps/[part]");
-
-export async function GET(_request: Request, { params }: { params: Promise<{ part: string }> }) {
-  const { part } = await params;
-  const view = await viewOf("sitemap", urls.sitemapPart(part.replace(/\.xml$/, "")));
-  return resource(view && renderSitemap(view), "application/xml");
-}
+export const generateStaticParams = file.params;
+export const GET = file.GET;

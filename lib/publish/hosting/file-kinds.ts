@@ -1,4 +1,8 @@
+import type { Pattern } from "@/lib/records/address";
+import type { FileKind as RowKind } from "@/lib/site/routes/row";
+import { ROWS } from "@/lib/site/routes/table";
 import type { PolicyName } from "./csp";
+import { ICON_FILES } from "./own-files";
 import { matches, type PathPattern } from "./path-pattern";
 
 /** How files of one kind are served. */
@@ -21,12 +25,43 @@ const A_DAY = "public, max-age=86400, must-revalidate";
 /** Readers of feeds ask often, and hear of a new story, or of one taken down, soon enough. */
 const A_QUARTER_HOUR = "public, max-age=900";
 
+/** How the table's files are served, by their kind there. */
+const BY_KIND: Record<Exclude<RowKind, "page" | "text">, Omit<FileKind, "paths">> = {
+  search: { cache: ASK_EACH_TIME, policy: "search" },
+  feed: { cache: A_QUARTER_HOUR, policy: "page", type: "application/rss+xml; charset=utf-8" },
+  sitemap: { cache: A_QUARTER_HOUR, policy: "page" },
+  manifest: { cache: A_WEEK, policy: "page" },
+  // What a worker may ask for its own answer's policy says.
+  worker: { cache: ASK_EACH_TIME, policy: "worker" },
+};
+
+const kindOfRows = (kind: keyof typeof BY_KIND, more: readonly PathPattern[] = []): FileKind => ({
+  paths: [...more, ...pathsOf(kind)],
+  ...BY_KIND[kind],
+});
+
+/** Where the table's files of a kind lie. */
+const pathsOf = (kind: RowKind): PathPattern[] =>
+  ROWS.filter(({ file }) => file === kind)
+    .flatMap(({ address }) => pathPatterns(address))
+    .sort();
+
+/** `/section/{id}/feed.xml` → `/section/:id/feed.xml`. A page answers under its file's name, too. */
+function pathPatterns({ pattern }: Pattern): PathPattern[] {
+  // Hosts know gaps of a whole segment, and one at the end.
+  const path: PathPattern = `/${pattern
+    .slice(1)
+    .replace(/\{(\w+)\}(?=\/)/g, ":$1")
+    .replace(/\{\w+\}.*$/, "*")}`;
+  return path.endsWith("/") ? [path, `${path}index.html`] : [path];
+}
+
 /**
  * Every kind of file that is not served like the rest. No path is of two kinds: some hosts join the headers of all rules
  * that match. A test holds it.
  */
 export const FILE_KINDS: readonly FileKind[] = [
-  { paths: ["/search/", "/search/index.html"], cache: ASK_EACH_TIME, policy: "search" },
+  kindOfRows("search"),
   // Their names carry their content's hash. `pagefind.js`, the entries, the lists and the engine have names that stay.
   // `xx_`: Netlify's `.` before a `*` is any character, and `pagefind-entry.json` would be of this kind, too.
   {
@@ -41,32 +76,17 @@ export const FILE_KINDS: readonly FileKind[] = [
     cache: FOREVER,
     policy: "page",
   },
-  {
-    paths: ["/feed.xml", "/section/:id/feed.xml"],
-    cache: A_QUARTER_HOUR,
-    policy: "page",
-    type: "application/rss+xml; charset=utf-8",
-  },
-  { paths: ["/sitemap.xml", "/sitemaps/*"], cache: A_QUARTER_HOUR, policy: "page" },
+  kindOfRows("feed"),
+  kindOfRows("sitemap"),
   { paths: ["/media/*"], cache: A_DAY, policy: "page" },
-  {
-    paths: [
-      "/favicon.ico",
-      "/icon.png",
-      "/icon.svg",
-      "/icon-192.png",
-      "/icon-512.png",
-      "/icon-maskable.png",
-      "/manifest.webmanifest",
-    ],
-    cache: A_WEEK,
-    policy: "page",
-  },
-  // What a worker may ask for its own answer's policy says.
-  { paths: ["/sw.js"], cache: ASK_EACH_TIME, policy: "worker" },
+  kindOfRows(
+    "manifest",
+    ICON_FILES.map((name): PathPattern => `/${name}`),
+  ),
+  kindOfRows("worker"),
 ];
 
-/** Pages and everything else, and every answer that is no file: 404, 410, redirects. */
+/** Pages, plain text and everything else, and every answer that is no file: 404, 410, redirects. */
 export const ORDINARY: FileKind = { paths: ["/*"], cache: ASK_EACH_TIME, policy: "page" };
 
 /** The kind of the file at a path of the site (decoded, without query). */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { inside } from "@/lib/files/inside";
 import { listFiles } from "@/lib/files/list-files";
+import { isOwnFile } from "../hosting/own-files";
 import { doubting } from "./doubt";
 import { EMPTY, type FileEntry, type Manifest, type PageEntry, readRecords, UNKNOWN } from "./manifest";
 import { pathsOf } from "./manifest-files";
@@ -24,14 +25,11 @@ const thereIn =
   (file: string): boolean =>
     existsSync(inside(dist, file));
 
-/** What only this program puts into `dist/`. */
-const OURS =
-  /^(?:\d{4}|islands|media|pagefind|paper|people|pictures|place|section|sitemaps|about|accessibility|archive|corrections|offline|search)\/|^(?:index|404)\.html|^(?:feed|sitemap)\.xml|^robots\.txt|^sw\.js|^manifest\.webmanifest/;
 const PAGE = /(?:^|\/)index\.html$/;
 
 /** The pages and files that lie in `dist` without a manifest: their addresses are known, their contents are not. */
 async function unrecorded(dist: string): Promise<Manifest> {
-  const files = (await listFiles(dist)).filter((file) => OURS.test(file));
+  const files = (await listFiles(dist)).filter(isOwnFile);
   const isPage = (file: string) => PAGE.test(file);
   const urlOf = (file: string) => `/${file.slice(0, -"index.html".length)}`;
   return {

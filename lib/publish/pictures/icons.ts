@@ -4,6 +4,7 @@ import { writeWhole } from "@/lib/files/write-whole";
 import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp";
 import type { Content } from "@/lib/records/content";
 import { PAPER } from "@/lib/site/frame/colours";
+import { ICON_FILES } from "../hosting/own-files";
 import { hashOf } from "../manifest/manifest";
 import type { SiteFile } from "../manifest/site-file";
 
@@ -26,14 +27,7 @@ const ICO = "favicon.ico";
 const ICO_SIDE = 32;
 
 /** The names of all that may be made; `public/` has the same for `next dev`, which makes none. */
-export const ICONS: readonly string[] = [
-  DRAWING,
-  ICO,
-  "icon.png",
-  "icon-192.png",
-  "icon-512.png",
-  "icon-maskable.png",
-];
+export const ICONS: readonly string[] = ICON_FILES;
 
 /** A maskable icon is cut to a circle of four fifths of its side: a square's corners reach further than most drawings do. */
 const WITHIN_MASK = { opaque: 0.8, transparent: 0.6 };

@@ -1,4 +1,3 @@
-import type { View } from "../routes/views";
 import type { Archive } from "./archive";
 
 /**
@@ -12,7 +11,7 @@ export type Inputs = Readonly<Record<string, unknown>>;
 export const commonInputs = ({ site, shareImage, icon }: Archive): unknown => [site, shareImage, icon];
 
 /** The inputs of a page of which there is one: its view, which is cheap to make. */
-export const viewAsInputs = (view: View | null): Inputs => ({ content: view });
+export const viewAsInputs = (view: object | null): Inputs => ({ content: view });
 
 export const digestsOf = (records: readonly ({ digest: string } | null | undefined)[]): (string | null)[] =>
   records.map((record) => record?.digest ?? null);

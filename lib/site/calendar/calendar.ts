@@ -1,5 +1,32 @@
-import type { CalendarDay, CalendarMonth } from "../routes/views";
 import { dateLabel, shortDateLabel } from "../text/labels";
+
+/** A day with something on it: 6月22日，10 篇. */
+export interface CalendarEntry {
+  label: string;
+  url: string;
+  count: number;
+  /** The day that the page itself is about. */
+  current: boolean;
+}
+
+export interface CalendarDay {
+  day: number;
+  /** null where nothing is on it. */
+  entry: CalendarEntry | null;
+}
+
+/** One month, Monday first; null stands for the days of the months beside it. */
+export interface CalendarMonth {
+  /** `2024-06` */
+  month: string;
+  /** 2024年6月 */
+  label: string;
+  /** null where the month has no page of its own, or nothing is in it. */
+  url: string | null;
+  /** 310 篇; null where nothing is in it. */
+  total: string | null;
+  weeks: (CalendarDay | null)[][];
+}
 
 const DAYS_IN_WEEK = 7;
 const MONTHS_IN_YEAR = 12;

@@ -1,5 +1,18 @@
-import { type Dated, firstWhere } from "../archive/archive";
-import type { Link, Step, Steps } from "../routes/views";
+import { type Dated, firstWhere } from "../archive/periods";
+import type { Link } from "../link";
+
+/** A step to what stands before or after a page: 上一期, 2024年6月21日. One pair of a page's steps has a `rel`. */
+export interface Step extends Link {
+  /** 上一期, 下一版 … */
+  word: string;
+  rel: "prev" | "next" | null;
+}
+
+/** The ways back and on from a page, the nearest first. */
+export interface Steps {
+  back: Step[];
+  on: Step[];
+}
 
 /** How the steps between lists of stories are called. */
 const OLDER = "较早";

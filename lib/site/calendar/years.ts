@@ -1,7 +1,25 @@
 import type { FiledStory } from "@/lib/records/content";
-import { MONTH, periodsOf, YEAR } from "../archive/archive";
-import type { MonthCount, YearCount } from "../routes/views";
+import { MONTH, periodsOf, YEAR } from "../archive/periods";
 import { dateLabel } from "../text/labels";
+
+export interface MonthCount {
+  label: string;
+  /** null for a month without stories. */
+  url: string | null;
+  count: number;
+}
+
+/** How many stories of a list are of a year. */
+export interface YearCount {
+  label: string;
+  /** null where its months have pages, and it has none. */
+  url: string | null;
+  count: number;
+  /** Of the year with the most, in percent. */
+  share: number;
+  /** All twelve, or none. */
+  months: MonthCount[];
+}
 
 /** The years in which a list has stories, newest first, their counts to one scale. `url`: a year's page. */
 export function yearCounts(stories: readonly FiledStory[], url: (year: string) => string): YearCount[] {

@@ -1,9 +1,10 @@
 import type { Content } from "@/lib/records/content";
 import type { Picture } from "@/lib/records/story";
+import type { Link } from "../link";
 import { machinePicture } from "../pictures/picture";
-import type { Chrome, Link, PageMeta } from "../routes/views";
 import { urls } from "../urls";
 import { breadcrumbList } from "./json-ld";
+import type { Chrome, PageMeta } from "./page";
 
 export function chromeOf({ site, icon }: Content, current: string | null): Chrome {
   return {

@@ -1,8 +1,8 @@
 import type { Content } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Correction, Story } from "@/lib/records/story";
+import type { Link } from "../link";
 import { machinePicture } from "../pictures/picture";
-import type { Link } from "../routes/views";
 import { modifiedOf, sectionLink, summaryOf } from "../story/teaser";
 import { urls } from "../urls";
 

@@ -1,13 +1,7 @@
 import type { Legal } from "@/lib/records/site";
+import type { Link } from "../link";
 
 /** The view models: all that a route's page is made of. Plain data, so that they can be hashed and kept in files. */
-export interface Link {
-  label: string;
-  url: string;
-}
-export interface CountedLink extends Link {
-  count: number;
-}
 
 /** What every page shows around its content. */
 export interface Chrome {
@@ -41,32 +35,4 @@ export interface Page<Kind extends string> {
   kind: Kind;
   chrome: Chrome;
   meta: PageMeta;
-}
-
-/** A picture and the files that browsers choose from. */
-export interface PictureView {
-  /** For browsers that know of no choice. */
-  src: string;
-  /** The best encoding first; none where the file is shown as it is. */
-  sources: { type: string; srcSet: string }[];
-  /** The largest size at which it is shown, in CSS pixels. */
-  width: number;
-  height: number;
-  alt: string;
-  caption: string | null;
-  credit: string | null;
-}
-
-/** A story as lists show it. */
-export interface Teaser {
-  url: string;
-  kicker: string | null;
-  headline: string;
-  deck: string | null;
-  summary: string;
-  date: string;
-  dateLabel: string;
-  section: Link;
-  names: string;
-  picture: PictureView | null;
 }

@@ -1,4 +1,18 @@
-import type { Strip } from "../routes/views";
+import type { Link } from "../link";
+import type { FrontTeaser } from "./front-teaser";
+
+/** A section on the front page. */
+export interface Strip {
+  section: Link;
+  stories: FrontTeaser[];
+  /** Columns of twelve. */
+  span: 4 | 6 | 8 | 12;
+  /**
+   * `even`: stories side by side; `led`: the first large, the others beside it; `ledger`: the section's name in the
+   * margin, a story a line; `wide`: one story, its headline beside its text.
+   */
+  rhythm: "even" | "led" | "ledger" | "wide";
+}
 
 type Content = Pick<Strip, "section" | "stories">;
 

@@ -1,8 +1,14 @@
 import type { Archive } from "../archive/archive";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
-import type { AccessibilityView } from "../routes/views";
+import type { Page } from "../frame/page";
+import type { Link } from "../link";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
+
+export interface AccessibilityView extends Page<"accessibility"> {
+  crumbs: Link[];
+  reviewed: { date: string; label: string };
+}
 
 /** The day on which the statement was last held against the site: to be changed by whoever does it again. */
 const REVIEWED = "2026-11-25";

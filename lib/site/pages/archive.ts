@@ -1,9 +1,26 @@
 import type { Archive } from "../archive/archive";
 import { monthsOf } from "../calendar/calendar";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
-import type { ArchiveView, CalendarYear, CountedLink } from "../routes/views";
+import type { Page } from "../frame/page";
+import type { CountedLink, Link } from "../link";
 import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
+
+/** A year and its twelve months; null for those in which nothing is. */
+export interface CalendarYear extends Link {
+  year: string;
+  /** 3,650 篇 */
+  total: string;
+  months: (CountedLink | null)[];
+}
+
+/** 往期报道: every year and month with stories. */
+export interface ArchiveView extends Page<"archive"> {
+  crumbs: Link[];
+  description: string;
+  /** Newest first. */
+  years: CalendarYear[];
+}
 
 /** 往期报道: every year and month with stories, and how many. */
 export function archiveView(archive: Archive): ArchiveView {

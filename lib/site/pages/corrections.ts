@@ -1,13 +1,33 @@
 import type { FiledStory } from "@/lib/records/content";
-import { momentOf, yearOf } from "@/lib/records/date";
-import { type Archive, groupBy, inPeriod, periodsOf, YEAR } from "../archive/archive";
+import { yearOf } from "@/lib/records/date";
+import type { Archive } from "../archive/archive";
+import { groupBy } from "../archive/group-by";
+import { inPeriod, periodsOf, YEAR } from "../archive/periods";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
-import type { CorrectionsView, CountedLink, FeedView, MisreadView } from "../routes/views";
-import { type FiledCorrection, listedCorrection } from "../story/corrections";
-import { sectionLink, storyLink } from "../story/teaser";
+import type { Page } from "../frame/page";
+import type { CountedLink, Link } from "../link";
+import { type FiledCorrection, type ListedCorrection, listedCorrection } from "../story/corrections";
+import { storyLink } from "../story/teaser";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { EPOCH, FEED_LENGTH } from "./feed";
+
+/** 识别更正: how many, and the newest stories that have some, each leading to its record of them. */
+export interface MisreadView {
+  total: number;
+  stories: (CountedLink & { dateLabel: string })[];
+}
+
+/** The newest corrections, or all of one year. */
+export interface CorrectionsView extends Page<"corrections"> {
+  crumbs: Link[];
+  title: string;
+  years: { label: string; url: string; corrections: ListedCorrection[] }[];
+  /** All years with corrections. */
+  archive: CountedLink[];
+  /** null on the page of a year. */
+  misread: MisreadView | null;
+  feed: string;
+}
 
 /** Corrections on the first page, whatever the years bring; each year has a page of all of its own. */
 const NEWEST = 50;
@@ -69,32 +89,6 @@ function misreadOf(stories: readonly FiledStory[]): MisreadView {
       url: `${story.url}#source`,
       count: story.repaired.misread,
       dateLabel: dateLabel(story.date),
-    })),
-  };
-}
-
-/** The newest corrections, each with the words of it alone, and leading to where the story has it. */
-export function correctionsFeedView(archive: Archive): FeedView {
-  const { site } = archive;
-  const newest = archive.corrections.slice(0, FEED_LENGTH);
-  return {
-    kind: "feed",
-    title: `${site.name} · 更正`,
-    description: `${site.name}对报道的更正`,
-    site: site.url,
-    url: site.url + urls.correctionsFeed(),
-    updated: newest[0] ? momentOf(newest[0].date) : EPOCH,
-    copyright: site.legal.copyright ?? site.name,
-    items: newest.map(({ story, view: { id, date, text, by } }) => ({
-      url: `${site.url}${story.url}#${id}`,
-      title: `更正：${story.headline.main}`,
-      summary: text,
-      date: momentOf(date),
-      updated: null,
-      authors: by ? [by] : [],
-      section: sectionLink(story.section, site).label,
-      corrections: [],
-      body: { kind: "printed", blocks: [{ kind: "paragraph", runs: [{ kind: "text", text }] }] },
     })),
   };
 }

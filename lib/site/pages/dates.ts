@@ -1,10 +1,12 @@
 import type { FiledStory } from "@/lib/records/content";
 import { monthOf } from "@/lib/records/date";
-import { type Archive, DAY, groupBy, periodsOf } from "../archive/archive";
+import type { Archive } from "../archive/archive";
+import { groupBy } from "../archive/group-by";
+import { DAY, periodsOf } from "../archive/periods";
 import { type Diary, monthCalendar, yearCalendar } from "../calendar/calendar";
 import { stepsBeside } from "../calendar/steps";
 import { crumbsOf } from "../frame/chrome";
-import type { Link } from "../routes/views";
+import type { Link } from "../link";
 import { sectionLink } from "../story/teaser";
 import { countLabel, dateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";

@@ -1,13 +1,36 @@
 import type { FiledStory } from "@/lib/records/content";
-import { dayOf, momentOf, monthOf } from "@/lib/records/date";
+import { momentOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
-import type { FeedView, RobotsView, SitemapView, WebManifestView, WorkerView } from "../routes/views";
-import { bodyView } from "../story/body";
-import { correctionViews } from "../story/corrections";
+import { type BodyView, bodyView } from "../story/body";
+import { type CorrectionView, correctionViews } from "../story/corrections";
 import { modifiedOf, sectionLink, summaryOf } from "../story/teaser";
 import { urls } from "../urls";
+
+/** RSS: full text of the newest stories. */
+export interface FeedView {
+  kind: "feed";
+  title: string;
+  description: string;
+  site: string;
+  url: string;
+  updated: string;
+  copyright: string;
+  items: {
+    url: string;
+    title: string;
+    summary: string;
+    date: string;
+    /** When it was last changed for readers; null if it never was. */
+    updated: string | null;
+    authors: string[];
+    section: string;
+    /** Said before the text. */
+    corrections: CorrectionView[];
+    body: BodyView;
+  }[];
+}
 
 /** Stories in a feed. */
 export const FEED_LENGTH = 30;
@@ -53,53 +76,4 @@ function feedItem(story: FiledStory, site: Site): FeedView["items"][number] {
     corrections: correctionViews(story.corrections),
     body: bodyView(story),
   };
-}
-
-const PAGES = "pages";
-
-/** The sitemap's index. */
-export const sitemapIndexView = (archive: Archive): SitemapView => ({
-  kind: "sitemap",
-  entries: {
-    kind: "index",
-    parts: sitemapParts(archive).map((each) => archive.site.url + urls.sitemapPart(each)),
-  },
-});
-
-/** One part of the sitemap: a month's dated pages, or the standing ones. `listed`: their URLs. */
-export const sitemapView = (archive: Archive, listed: readonly string[]): SitemapView => ({
-  kind: "sitemap",
-  entries: {
-    kind: "urls",
-    urls: listed.map((url) => ({ url: archive.site.url + url, lastmod: lastModified(url, archive) })),
-  },
-});
-
-/** Parts of the sitemap: `pages` and each month. */
-export function sitemapParts({ byMonth, pages }: Archive): string[] {
-  const months = new Set([...byMonth.keys(), ...pages.map(({ date }) => monthOf(date))]);
-  return [PAGES, ...[...months].sort().reverse()];
-}
-
-/** Dated pages go with their month: publishing a story touches one part, not all. */
-export function sitemapPartOf(url: string): string {
-  const [, year, month] = /^(?:\/paper)?\/(\d{4})[/-](\d{2})/.exec(url) ?? [];
-  return year && month ? `${year}-${month}` : PAGES;
-}
-
-function lastModified(url: string, archive: Archive): string | null {
-  const story = archive.byUrl.get(url);
-  if (story) return dayOf(modifiedOf(story) ?? story.date);
-  return url === urls.front() && archive.stories[0] ? dayOf(archive.stories[0].date) : null;
-}
-
-export function robotsView({ site }: Archive): RobotsView {
-  return { kind: "robots", sitemap: site.url + urls.sitemap() };
-}
-
-export const workerView = ({ site }: Archive): WorkerView => ({ kind: "worker", keeps: site.offline });
-
-export function webManifestView({ site, icon }: Archive): WebManifestView {
-  const { name, shortName = name, description } = site;
-  return { kind: "webManifest", name, shortName, description, icon: icon ?? "svg" };
 }

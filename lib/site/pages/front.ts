@@ -1,17 +1,50 @@
 import type { FiledPage, FiledStory } from "@/lib/records/content";
-import { dayOf, yearOf } from "@/lib/records/date";
+import { dayOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { chromeOf, metaOf } from "../frame/chrome";
 import { publisher, webSite } from "../frame/json-ld";
+import type { Page } from "../frame/page";
 import { chooseStories } from "../front/choose";
-import { leadSize } from "../front/lead-size";
-import { layRows } from "../front/rows";
+import { type FrontTeaser, frontTeaser } from "../front/front-teaser";
+import { type LeadSize, leadSize } from "../front/lead-size";
+import { layRows, type Strip } from "../front/rows";
 import { basisNote } from "../paper/basis";
-import { placesOverview } from "../places/place-map";
-import type { FrontTeaser, FrontView, LeadView, MastheadView, PageIndex } from "../routes/views";
-import { openingOf, sectionLink, storyLink, teaserOf } from "../story/teaser";
-import { dateLabel, lunarLabel, pageLabel, pageName, shortDateLabel, weekdayLabel } from "../text/labels";
+import { type PageIndex, pageIndex } from "../paper/page-index";
+import { type PlacesOverview, placesOverview } from "../places/place-map";
+import { openingOf, sectionLink } from "../story/teaser";
+import { dateLabel, lunarLabel, pageLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
+
+export interface MastheadView {
+  svg: string | null;
+  date: string;
+  dateLabel: string;
+  weekday: string;
+  lunar: string;
+  /** How the issue's date is known, where it was not printed. */
+  basis: string | null;
+  /** URL of that day's printed pages. */
+  issue: string | null;
+}
+
+/** 头条 */
+export interface LeadView extends FrontTeaser {
+  size: LeadSize;
+  /** Its first paragraphs. */
+  opening: string[];
+  /** 第01版 */
+  page: string | null;
+}
+
+export interface FrontView extends Page<"front"> {
+  masthead: MastheadView | null;
+  lead: LeadView | null;
+  secondary: FrontTeaser[];
+  strips: Strip[];
+  index: PageIndex[];
+  /** null where no story is about a place. */
+  places: PlacesOverview | null;
+}
 
 /** The front page: composed by rule and by its editors, no story twice. */
 export function frontView(archive: Archive): FrontView {
@@ -43,17 +76,6 @@ export function frontView(archive: Archive): FrontView {
   };
 }
 
-const frontTeaser = (story: FiledStory, { site }: Archive, today: string | null): FrontTeaser => ({
-  ...teaserOf(story, site),
-  when: whenLabel(dayOf(story.date), today),
-});
-
-/** A story of another day than the front page's says which; of another year, with the year. */
-function whenLabel(day: string, today: string | null): string | null {
-  if (day === today) return null;
-  return today && yearOf(day) === yearOf(today) ? shortDateLabel(day) : dateLabel(day);
-}
-
 const leadOf = (story: FiledStory, teaser: FrontTeaser): LeadView => ({
   ...teaser,
   size: leadSize(story.headline.main),
@@ -72,18 +94,5 @@ function mastheadOf(archive: Archive, newest: FiledPage | undefined): MastheadVi
     lunar: lunarLabel(date),
     basis: newest ? basisNote(newest.dateBasis) : null,
     issue: newest ? urls.issue(date) : null,
-  };
-}
-
-/** A printed page as an index of its stories. */
-export function pageIndex(page: FiledPage, archive: Archive): PageIndex {
-  return {
-    label: pageLabel(page.number),
-    name: pageName(page),
-    url: urls.page(page.date, page.number),
-    stories: page.stories.flatMap((url) => {
-      const story = archive.byUrl.get(url);
-      return story ? [storyLink(story)] : [];
-    }),
   };
 }

@@ -1,13 +1,46 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf, monthOf } from "@/lib/records/date";
-import { type Archive, earlierThan, firstWhere } from "../archive/archive";
+import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
+import { earlierThan, firstWhere } from "../archive/periods";
+import type { Link } from "../link";
 import type { Related } from "../related/related";
 import { reasonLabel } from "../related/related-label";
-import type { FurtherView, PageHeadline, TurnView } from "../routes/views";
 import { sectionLink, storyLink } from "../story/teaser";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
+
+/** A headline of the story's printed page; `current`: its own. */
+export interface PageHeadline extends Link {
+  current: boolean;
+}
+
+export interface DatedLink extends Link {
+  dateLabel: string;
+}
+
+/** 相关报道: a story of an earlier day, and what it shares: 同在东昌府区 · 同涉：灌区、抗旱. */
+export interface RelatedLink extends DatedLink {
+  reason: string;
+}
+
+/** 上一篇, 下一篇: on the printed page, or in the section, which has a month to lead to where nothing newer may be named. */
+export interface TurnView {
+  within: "page" | "section";
+  previous: Link | null;
+  next: Link | null;
+  month: Link | null;
+}
+
+/** The way on from a story. */
+export interface FurtherView {
+  turn: TurnView;
+  /** All of its printed page, in order. */
+  samePage: PageHeadline[];
+  related: RelatedLink[];
+  /** Of its section. */
+  earlier: DatedLink[];
+}
 
 /** How many earlier stories of the section a story leads to. */
 const EARLIER = 3;

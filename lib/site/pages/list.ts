@@ -1,12 +1,46 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf, yearOf } from "@/lib/records/date";
-import { type Archive, groupBy } from "../archive/archive";
+import type { Archive } from "../archive/archive";
+import { groupBy } from "../archive/group-by";
 import type { Inputs } from "../archive/inputs";
+import type { CalendarMonth } from "../calendar/calendar";
+import type { Steps } from "../calendar/steps";
+import type { YearCount } from "../calendar/years";
 import { chromeOf, metaOf } from "../frame/chrome";
-import type { Link, ListView, StoryGroup } from "../routes/views";
-import { teaserOf } from "../story/teaser";
+import type { Page } from "../frame/page";
+import type { Link } from "../link";
+import type { PlaceTile } from "../places/place-map";
+import { type Teaser, teaserOf } from "../story/teaser";
 import { dateLabel, shortDateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
+
+export interface StoryGroup {
+  heading: string;
+  /** A second, quieter line of the heading. */
+  note: string | null;
+  url: string;
+  stories: Teaser[];
+}
+
+/** Days, months, years, sections, places, people: lists of stories with the way to older ones. */
+export interface ListView extends Page<"list"> {
+  listing: "day" | "month" | "year" | "section" | "place" | "person";
+  crumbs: Link[];
+  label: string;
+  title: string;
+  description: string;
+  groups: StoryGroup[];
+  /** The days with stories: of one month, or of the months of a year. */
+  calendar: CalendarMonth[];
+  steps: Steps;
+  /** Newest first. */
+  years: YearCount[];
+  /** The places, where the list is about one and the site has a map. */
+  map: PlaceTile[];
+  /** Lists beside this one: other years, other places, the day's printed pages. */
+  siblings: { label: string; links: Link[] } | null;
+  feed: string | null;
+}
 
 /** Lists show this many of the newest stories; months and years have the rest. */
 export const NEWEST = 30;

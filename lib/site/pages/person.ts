@@ -1,4 +1,5 @@
-import { type Archive, inPeriod } from "../archive/archive";
+import type { Archive } from "../archive/archive";
+import { inPeriod } from "../archive/periods";
 import { yearCounts } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
 import { dateLabel } from "../text/labels";

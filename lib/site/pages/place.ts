@@ -1,11 +1,11 @@
-import { type Archive, inPeriod } from "../archive/archive";
+import type { Archive } from "../archive/archive";
+import { inPeriod } from "../archive/periods";
 import { yearCounts } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
 import { plainTiles } from "../places/place-map";
-import type { ListView } from "../routes/views";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { byDay, type ListInput, NEWEST } from "./list";
+import { byDay, type ListInput, type ListView, NEWEST } from "./list";
 import { placesCrumb } from "./places";
 
 /** 地方: its newest stories, or all of one year's. */

@@ -1,8 +1,17 @@
 import type { Archive } from "../archive/archive";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
-import { placesOverview } from "../places/place-map";
-import type { Link, PlacesView } from "../routes/views";
+import type { Page } from "../frame/page";
+import type { Link } from "../link";
+import { type PlacesOverview, placesOverview } from "../places/place-map";
 import { urls } from "../urls";
+
+/** The page of all places. */
+export interface PlacesView extends Page<"places"> {
+  crumbs: Link[];
+  title: string;
+  description: string;
+  overview: PlacesOverview;
+}
 
 /** 各地, as a crumb. */
 export const placesCrumb: Link = { label: "各地", url: urls.places() };

@@ -1,4 +1,5 @@
-import { type Archive, inPeriod } from "../archive/archive";
+import type { Archive } from "../archive/archive";
+import { inPeriod } from "../archive/periods";
 import { yearsOfMonths } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
 import { countLabel, dateLabel } from "../text/labels";

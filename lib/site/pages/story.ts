@@ -1,26 +1,59 @@
-import { type Byline, ROLE_NAMES } from "@/lib/records/byline";
 import type { FiledStory } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
-import type { Repair, Story } from "@/lib/records/story";
+import type { Story } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
 import { newsArticle } from "../frame/json-ld";
-import { basisNote } from "../paper/basis";
-import { lineId, rangeId, rangesOf } from "../paper/regions";
-import { galleryOf } from "../pictures/gallery";
-import { pictureView } from "../pictures/picture";
-import type { BylineGroup, Link, RepairView, StorySource, StoryView } from "../routes/views";
-import { bodyView } from "../story/body";
+import type { Page } from "../frame/page";
+import type { Link } from "../link";
+import { type RepairView, repairView } from "../paper/repairs";
+import { partsOf, type StorySource, sourceOf } from "../paper/story-source";
+import { type GalleryPicture, galleryOf } from "../pictures/gallery";
+import { type PictureView, pictureView } from "../pictures/picture";
+import { type BodyView, bodyView } from "../story/body";
+import { type BylineGroup, bylineGroups } from "../story/bylines";
 import { citation, reference } from "../story/citation";
-import { correctionViews } from "../story/corrections";
-import { photoNotes } from "../story/photo-notes";
-import { linesOf, repairId, runsOf } from "../story/runs";
+import { type CorrectionView, correctionViews } from "../story/corrections";
+import { type PhotoNote, photoNotes } from "../story/photo-notes";
+import { linesOf, type Run, runsOf } from "../story/runs";
 import { modifiedOf, sectionLink, storyLink, storyText, summaryOf } from "../story/teaser";
-import { dateLabel, linesLabel, momentLabel, pageLabel, pageName, suppliedLabel } from "../text/labels";
+import { momentLabel } from "../text/labels";
 import { lengthLabel } from "../text/length";
 import { urls } from "../urls";
-import { furtherInputs, furtherView } from "./further";
+import { type FurtherView, furtherInputs, furtherView } from "./further";
+
+export interface StoryView extends Page<"story"> {
+  crumbs: Link[];
+  kicker: Run[] | null;
+  /** A printed line each. */
+  headline: Run[][];
+  deck: Run[] | null;
+  /** Said under a headline that the printed page does not have. */
+  suppliedNote: string | null;
+  date: string;
+  dateLabel: string;
+  updated: { date: string; label: string } | null;
+  bylines: BylineGroup[];
+  /** 约1,234字 · 3分钟 */
+  lengthLabel: string;
+  body: BodyView;
+  /** Above the text. */
+  picture: PictureView | null;
+  /** Below it. */
+  gallery: GalleryPicture[];
+  photoNotes: PhotoNote[];
+  corrections: CorrectionView[];
+  source: StorySource | null;
+  repairs: RepairView[];
+  places: Link[];
+  further: FurtherView;
+  section: Link;
+  /** How an article quotes the story, up to its address; printed under a clipping of it. */
+  citation: string;
+  /** How a list of references names it; `CITED_ON` stands for the day. */
+  reference: string;
+}
 
 export function storyView(archive: Archive, story: FiledStory): StoryView {
   const { site } = archive;
@@ -83,81 +116,9 @@ export function storyInputs(archive: Archive, story: FiledStory): Inputs {
   };
 }
 
-/** Bylines that share role and outlet, together: 本报记者 胡磊 高田. */
-function bylineGroups(bylines: readonly Byline[], { people }: Archive): BylineGroup[] {
-  const groups: BylineGroup[] = [];
-  for (const { name, role, outlet } of bylines) {
-    const label = `${outlet ?? ""}${ROLE_NAMES[role]}`;
-    const person: Link = { label: name, url: people[name] ? urls.person(people[name]) : "" };
-    const last = groups.at(-1);
-    if (last?.label === label) last.people.push(person);
-    else groups.push({ label, people: [person] });
-  }
-  return groups;
-}
-
 function suppliedNote({ repairs }: Story): string | null {
   const supplied = repairs.find((repair) => repair.kind === "supplied" && repair.field === "main");
   if (supplied?.kind !== "supplied") return null;
   if (supplied.by === "software") return "原版标题缺失，此处以首句代题";
   return supplied.from === null ? "原版标题缺失，此题为编辑所加" : `此题为编辑所改，原题：${supplied.from}`;
-}
-
-function sourceOf({ source, url }: Story, archive: Archive): StorySource | null {
-  if (source.kind === "file") return null;
-  const page = archive.pageByFile.get(source.file);
-  const whole: Link = { label: pageLabel(source.page), url: urls.page(source.date, source.page) };
-  return {
-    issueLabel: `${dateLabel(source.date)}${page && pageName(page) ? ` ${pageName(page)}` : ""}`,
-    page: whole,
-    lines: partsOf({ source }).flatMap((part) => printedLines(part, source.date, url, archive)),
-    basis: page ? basisNote(page.dateBasis) : null,
-  };
-}
-
-/** The pages on which a story is printed. */
-const partsOf = ({ source }: Pick<Story, "source">): { file: string; page: string }[] =>
-  source.kind === "page" ? [source, ...(source.continued ?? [])] : [];
-
-/** Where a story stands on one of its pages. */
-function printedLines(
-  { file, page: number }: { file: string; page: string },
-  date: string,
-  url: string,
-  { pageByFile }: Archive,
-): Link[] {
-  const page = pageByFile.get(file);
-  // Not by its place when it was read: that counts the stories that were omitted or taken down, too.
-  const ranges = page ? rangesOf(page, page.stories.indexOf(url)) : [];
-  return ranges.map((range, index) => ({
-    label: `${index === 0 ? `${pageLabel(number)} ` : ""}${linesLabel([range])}`,
-    url: `${urls.page(date, number)}#${rangeId(range)}`,
-  }));
-}
-
-function repairView(repair: Repair, index: number, source: Story["source"]): RepairView {
-  const id = repairId(index);
-  if (repair.kind === "supplied")
-    return { kind: "supplied", label: suppliedLabel(repair), from: repair.from, to: repair.to };
-  const page = source.kind === "page" ? urls.page(source.date, repair.page ?? source.page) : "";
-  const other = repair.page ? `${pageLabel(repair.page)} ` : "";
-  const line: Link = {
-    label: other + linesLabel([[repair.line, repair.line]]),
-    url: `${page}#${lineId(repair.line)}`,
-  };
-  const { from } = repair;
-  switch (repair.kind) {
-    case "misread":
-      return { kind: "misread", id, line, from, to: repair.to, note: repair.note };
-    case "suspect":
-      return { kind: "suspect", id, line, from, note: repair.note };
-    case "joined": {
-      const [before = "", after = ""] = from.split("⏎");
-      return { kind: "joined", id, line, before, after };
-    }
-    case "unspaced":
-      return { kind: "unspaced", id, line, from, to: repair.to };
-    default:
-      return repair satisfies never;
-  }
 }

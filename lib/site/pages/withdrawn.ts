@@ -1,8 +1,17 @@
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { Archive } from "../archive/archive";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
-import type { WithdrawnView } from "../routes/views";
+import type { Page } from "../frame/page";
+import type { Link } from "../link";
 import { dateLabel } from "../text/labels";
+
+/** What a URL says whose story was taken down: when and why, and nothing of the story. */
+export interface WithdrawnView extends Page<"withdrawn"> {
+  crumbs: Link[];
+  date: string;
+  dateLabel: string;
+  reason: string;
+}
 
 /** 撤下: the page of a story that was taken down. Search engines are to forget it. */
 export function withdrawnView(archive: Archive, { url, date, reason }: Withdrawn): WithdrawnView {

@@ -1,7 +1,21 @@
 import type { LineMark, PrintedPage } from "@/lib/records/page";
-import type { EvidenceCounts } from "../routes/views";
 import { countLabel } from "../text/labels";
 import { type Owner, ownerOf } from "./regions";
+
+/** What was done to a page, or to several: how often each thing. */
+export interface EvidenceCounts {
+  /** Published ones. */
+  stories: number;
+  omitted: number;
+  withdrawn: number;
+  joined: number;
+  misread: number;
+  unspaced: number;
+  suspect: number;
+  supplied: number;
+  /** Lines. */
+  furniture: number;
+}
 
 /** What was done to a page; how much an editor supplied, its stories know. */
 export function countsOf({ lines, stories, asides }: PrintedPage, supplied: number): EvidenceCounts {

@@ -1,14 +1,80 @@
 import type { FiledStory } from "@/lib/records/content";
-import { type Aside, CLASS_NAMES, type PrintedPage } from "@/lib/records/page";
+import { type Aside, CLASS_NAMES, type LineClass, type PrintedPage } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
-import type { EvidenceLine, Region, RuleView, Sheet, SuppliedView } from "../routes/views";
+import type { Link } from "../link";
 import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel } from "../text/labels";
 import { urls } from "../urls";
-import { accountOf, countsOf } from "./account";
+import { accountOf, countsOf, type EvidenceCounts } from "./account";
 import { FURNITURE_NAMES, ruleNote } from "./line-names";
-import { lineRuns, recordUrl } from "./line-runs";
+import { type LineRun, lineRuns, recordUrl } from "./line-runs";
 import { groupLines, type LineGroup, lineId, type Owner, rangeId, rangeOf } from "./regions";
+
+export interface EvidenceLine {
+  /** Unique in its document: L30, p01-L30. */
+  id: string;
+  number: number;
+  class: LineClass;
+  /** The class, of furniture with its kind, as readers are told on demand. */
+  label: string;
+  /** The splitter's rule that decided, and what that means. */
+  rule: string;
+  why: string | null;
+  /** The line as printed, cut at its marks; null where its text is withheld. */
+  runs: LineRun[] | null;
+  /** The column break below was closed. */
+  join: { note: string; url: string } | null;
+  /** No blank line parts it from the line above. */
+  tight: boolean;
+}
+
+/** What the published story has in the place of the page's words: 编辑补题, 编辑改署名. */
+export interface SuppliedView {
+  label: string;
+  from: string | null;
+  /** null where an editor took it out. */
+  to: string | null;
+}
+
+/** Consecutive lines with one owner: a story, one that is not published, or furniture. */
+export interface Region {
+  /** Unique in its document: L30-42, p01-L30-42. */
+  id: string;
+  linesLabel: string;
+  /** The first one of its story on this page, or a later one (续). */
+  first: boolean;
+  /** Its story's place among the page's published ones, from 1; null for other lines. */
+  number: number | null;
+  /** Whose lines without a number are: 版面文字; 未采用 and 已撤下, with the reason. */
+  label: string | null;
+  /** null without a number, and for a story that the site does not have. */
+  story: { headline: string; url: string } | null;
+  /** What readers should know of these lines as a whole. */
+  note: string | null;
+  supplied: SuppliedView[];
+  lines: EvidenceLine[];
+}
+
+/** One printed page as the evidence: its stories and its whole transcript. */
+export interface Sheet {
+  /** Unique in its document: p01. */
+  id: string;
+  label: string;
+  name: string;
+  url: string;
+  /** In page order; `anchors` are the regions of a story. */
+  stories: { number: number; headline: string; anchors: Link[] }[];
+  regions: Region[];
+  counts: EvidenceCounts;
+  /** Whose each printed character is: 本版共8,412字…. */
+  account: string;
+}
+
+/** A rule of the splitter's that decided on a line shown, and what it means. */
+export interface RuleView {
+  rule: string;
+  note: string;
+}
 
 /** One printed page as the evidence. `prefix` keeps its ids apart from those of other pages in one document. */
 export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet {

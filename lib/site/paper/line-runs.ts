@@ -1,8 +1,14 @@
 import type { FiledStory } from "@/lib/records/content";
 import type { LineMark, PageLine } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
-import type { LineRun } from "../routes/views";
 import { repairId } from "../story/runs";
+
+/** A stretch of a printed line. `note` says of which kind the mark is, and why; `url` leads to the story's record of it. */
+export type LineRun =
+  | { kind: "text"; text: string }
+  | { kind: "misread" | "unspaced"; from: string; to: string; note: string; url: string }
+  /** `to`: what it may have meant; null where nobody knows. */
+  | { kind: "suspect"; text: string; to: string | null; note: string; url: string };
 
 /** Where the story's page records this repair; null where it records none. */
 export function recordUrl(

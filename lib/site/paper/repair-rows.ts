@@ -1,4 +1,5 @@
-import type { Link, RepairView } from "../routes/views";
+import type { Link } from "../link";
+import type { RepairView } from "./repairs";
 
 /** What the software does by rule wherever it applies. */
 type Mechanical = Extract<RepairView, { kind: "joined" | "unspaced" }>;

@@ -1,6 +1,12 @@
 import type { Picture } from "@/lib/records/story";
-import type { GalleryPicture } from "../routes/views";
-import { pictureView } from "./picture";
+import { type PictureView, pictureView } from "./picture";
+
+/** A picture below the text. */
+export interface GalleryPicture {
+  picture: PictureView;
+  /** Has a row of its own; stands beside another of its shape; or beside another that, like it, is cut to 3 : 2. */
+  fit: "row" | "half" | "cut";
+}
 
 /** Two pictures whose ratios differ by more than this would make a ragged row. */
 const ALIKE = 1.3;

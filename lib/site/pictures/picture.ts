@@ -1,6 +1,19 @@
 import { FORMATS, largestJpeg, type Size, variantsIn, variantUrl, within } from "@/lib/pictures/variants";
 import type { Picture } from "@/lib/records/story";
-import type { PictureView } from "../routes/views";
+
+/** A picture and the files that browsers choose from. */
+export interface PictureView {
+  /** For browsers that know of no choice. */
+  src: string;
+  /** The best encoding first; none where the file is shown as it is. */
+  sources: { type: string; srcSet: string }[];
+  /** The largest size at which it is shown, in CSS pixels. */
+  width: number;
+  height: number;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+}
 
 /** Pictures are shown no larger: portraits fit a phone's screen and a laptop's, and small ones stay small. CSS pixels. */
 const BOX: Size = { width: 1400, height: 640 };

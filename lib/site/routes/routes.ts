@@ -1,45 +1,61 @@
 import type { Archive } from "../archive/archive";
-import { viewAsInputs } from "../archive/inputs";
-import { addDates, addPeople, addPlaces, addSections } from "../list-routes";
-import { frontView } from "../pages/front";
-import { type ListInput, listInputs, listView } from "../pages/list";
-import { addCorrections, addSitemap, addStanding } from "../standing-routes";
-import { addPaper, addStories } from "../story-routes";
-import { urls } from "../urls";
-import type { Address, Route } from "./route";
+import { groupBy } from "../archive/group-by";
+import { MONTH } from "../archive/periods";
+import { UNDATED } from "../pages/sitemap";
+import type { Listed, Route as RouteTo, Row } from "./row";
+import { ROWS, TABLE } from "./table";
+import type { View } from "./views";
 
-export type { Route } from "./route";
+/** One URL of the site. */
+export type Route = RouteTo<View>;
 
-/** Every route of the site. Inputs and views are made only when asked for. */
+/** Every route of the site, in the order of the table. Inputs and views are made only when asked for. */
 export function routesOf(archive: Archive): Route[] {
   const routes: Route[] = [];
-  const add = (address: Address, inputs: Route["inputs"], view: Route["view"]) => {
-    const { url, template, params, indexed = true } = address;
-    routes.push({ url, template, params, indexed, inputs, view });
-  };
-  /** A page of which there is one. */
-  const addOne = (address: Address, view: Route["view"]) => add(address, () => viewAsInputs(view()), view);
-  const addList = (address: Address, list: () => ListInput | null) =>
-    add(
-      address,
-      () => {
-        const input = list();
-        return input ? listInputs(input) : {};
-      },
-      () => {
-        const input = list();
-        return input && listView(archive, input);
-      },
-    );
-  addStories(archive, add);
-  addOne({ template: "/", params: {}, url: urls.front() }, () => frontView(archive));
-  addDates(archive, addList);
-  addPaper(archive, add, addOne);
-  addSections(archive, add, addList);
-  addPlaces(archive, addOne, addList);
-  addPeople(archive, addList);
-  addStanding(archive, add, addOne);
-  addCorrections(archive, addOne);
-  addSitemap(archive, routes, addOne);
+  const listed = listedIn(routes);
+  for (const entry of TABLE)
+    for (const route of Array.isArray(entry)
+      ? together(entry, archive, listed)
+      : entry.routes(archive, listed))
+      routes.push(route);
   return routes;
 }
+
+/** The routes of several rows by what they are about: each section's page, its months, its feed. */
+function together(rows: readonly Row<View>[], archive: Archive, listed: Listed): Route[] {
+  const routes = rows.flatMap((row) => row.routes(archive, listed));
+  return [...groupBy(routes, ({ url }) => [aboutOf(url)]).values()].flat();
+}
+
+/** `/section/rural/2024-06/` → `/section/rural` */
+const aboutOf = (url: string): string => url.split("/", 3).join("/");
+
+/** The URLs in each part of the sitemap, sorted out when the first view asks: then `routes` has all. */
+function listedIn(routes: readonly Route[]): Listed {
+  let parts: Map<string, string[]> | undefined;
+  return (part) => {
+    parts ??= groupBy(
+      routes.filter(({ indexed }) => indexed).map(({ url }) => url),
+      (url) => [sitemapPartOf(url)],
+    );
+    return parts.get(part) ?? [];
+  };
+}
+
+/** Addresses that begin with a day or a month, or with the paper's name and one. */
+const DATED = ROWS.map(({ address }) => address).filter(({ pattern }) =>
+  /^\/(?:paper\/)?\{year[-/]month/.test(pattern),
+);
+
+/** What is of a day or a month goes with its month. */
+function sitemapPartOf(url: string): string {
+  for (const { read } of DATED) {
+    const [date] = read(url) ?? [];
+    if (date) return date.slice(0, MONTH);
+  }
+  return UNDATED;
+}
+
+/** The row of the table to which a URL belongs, whether there is such a page or not. */
+export const rowAt = (url: string): Row<View> | null =>
+  ROWS.find(({ address }) => address.read(url) !== null) ?? null;

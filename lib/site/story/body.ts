@@ -1,10 +1,20 @@
 import type { Element, Root } from "hast";
 import type { Story } from "@/lib/records/story";
-import { pictureView } from "../pictures/picture";
-import type { BodyView, Run } from "../routes/views";
+import { type PictureView, pictureView } from "../pictures/picture";
 import { datelineLabel } from "../text/labels";
 import { withFigures } from "./figures";
-import { runsOf } from "./runs";
+import { type Run, runsOf } from "./runs";
+
+export type BodyView =
+  | { kind: "printed"; blocks: { kind: "paragraph" | "subhead"; runs: Run[] }[] }
+  /** `pictures`: those in the tree, by the `src` that stands there. */
+  | {
+      kind: "markdown";
+      tree: Root;
+      pictures: Record<string, PictureView>;
+      /** Holds a table, which columns would cut. */
+      hasTable: boolean;
+    };
 
 /** The body with its dateline before the first words, each mended or doubtful stretch marked. */
 export function bodyView(story: Story): BodyView {

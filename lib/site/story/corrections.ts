@@ -1,9 +1,24 @@
 import { compare } from "@/lib/records/compare";
 import type { FiledStory } from "@/lib/records/content";
 import type { Correction } from "@/lib/records/story";
-import type { CorrectionView, ListedCorrection } from "../routes/views";
+import type { Link } from "../link";
 import { dateLabel } from "../text/labels";
 import { storyLink } from "./teaser";
+
+/** 报道更正 */
+export interface CorrectionView {
+  /** Unique in its story's page: correction-2024-06-25. */
+  id: string;
+  date: string;
+  dateLabel: string;
+  text: string;
+  by: string | null;
+}
+
+/** One among those of other stories; `story` leads to it. */
+export interface ListedCorrection extends CorrectionView {
+  story: Link;
+}
 
 /** 报道更正 with the story that it is about. */
 export interface FiledCorrection {

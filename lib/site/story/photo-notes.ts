@@ -1,5 +1,12 @@
 import type { PhotoReference } from "@/lib/records/story";
-import type { PhotoNote } from "../routes/views";
+
+/** A photo of the printed page that the site does not have. */
+export interface PhotoNote {
+  /** As the text refers to it: （右图）. */
+  label: string | null;
+  caption: string | null;
+  credit: string | null;
+}
 
 /** What is said of photos that the page refers to or shows, and nobody has given a file. */
 export const photoNotes = (photos: readonly PhotoReference[]): PhotoNote[] =>

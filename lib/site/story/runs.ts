@@ -1,5 +1,12 @@
 import type { Repair, Story, TextPlace } from "@/lib/records/story";
-import type { Run } from "../routes/views";
+
+/** A stretch of published text: as printed, mended, or doubtful. */
+export type Run =
+  | { kind: "text"; text: string }
+  /** 电头, set before the first words. */
+  | { kind: "dateline"; text: string }
+  | { kind: "misread"; text: string; from: string; id: string }
+  | { kind: "suspect"; text: string; id: string };
 
 type Placed = Extract<Repair, { kind: "misread" | "suspect" }>;
 

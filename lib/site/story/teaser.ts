@@ -3,10 +3,24 @@ import { dayOf, momentOf } from "@/lib/records/date";
 import { PHOTO_MARK } from "@/lib/records/photo-mark";
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
-import { pictureView } from "../pictures/picture";
-import type { Link, Teaser } from "../routes/views";
+import type { Link } from "../link";
+import { type PictureView, pictureView } from "../pictures/picture";
 import { dateLabel, namesLabel } from "../text/labels";
 import { urls } from "../urls";
+
+/** A story as lists show it. */
+export interface Teaser {
+  url: string;
+  kicker: string | null;
+  headline: string;
+  deck: string | null;
+  summary: string;
+  date: string;
+  dateLabel: string;
+  section: Link;
+  names: string;
+  picture: PictureView | null;
+}
 
 /** Longest summary, in characters. */
 const SUMMARY_LENGTH = 88;

@@ -9,7 +9,7 @@ const MIB = 1024 * 1024;
 const here = { cwd: import.meta.dirname, env: process.env };
 const node = (program: string) => measure(process.execPath, ["--eval", program], here);
 
-/** A program that holds so many MiB, of pages that were written, for so long. */
+/** A program that holds so many MiB of memory, all of it written to, for so long. */
 const holding = (mebibytes: number, milliseconds: number) =>
   `const held = Buffer.alloc(${mebibytes} * ${MIB}, 1); setTimeout(() => held.length, ${milliseconds});`;
 
@@ -19,12 +19,12 @@ describe("measure", () => {
     const { code, peakBytes, seconds } = await node(`${grandchild} ${holding(100, 1500)}`);
     expect(code).toBe(0);
     expect(seconds).toBeGreaterThan(1.5);
-    // Two of Node.js take up to 100 MiB themselves.
+    // Two processes of Node.js take up to 100 MiB themselves.
     expect((peakBytes ?? 0) / MIB).toBeGreaterThan(300);
     expect((peakBytes ?? 0) / MIB).toBeLessThan(450);
   });
 
-  it("tells of a command that fails, and what it said", async () => {
+  it("reports that a command failed, and what it said", async () => {
     const { code, output } = await node("console.error('样例'); process.exitCode = 3");
     expect([code, output]).toEqual([3, "样例\n"]);
   });

@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { RegionLines } from "@/components/paper/region-lines";
-import type { Region } from "@/lib/site/routes/views";
+import type { Region } from "@/lib/site/paper/evidence";
 
 it("a line whose text is withheld keeps its number and place, and the region says why", () => {
   const region: Region = {

@@ -9,7 +9,7 @@ import { servedSite } from "./served-site";
 import { expectServing } from "./serving-expectations";
 
 const NGINX = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx"].find((file) => existsSync(file));
-/** Debian's libnginx-mod-http-brotli-static. */
+/** The module of Debian's package libnginx-mod-http-brotli-static. */
 const BROTLI = [
   "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
   "/usr/share/nginx/modules/ngx_http_brotli_static_module.so",

@@ -24,7 +24,7 @@ describe("the server of npm start", () => {
 
   expectServing(() => addressOf(server), ["br", "gzip"]);
 
-  it("says that its port is taken where another server listens", async () => {
+  it("says when its port is taken by somebody else", async () => {
     await expect(serve("/nowhere", (server.address() as AddressInfo).port)).rejects.toThrow(PortTaken);
   });
 });
@@ -115,7 +115,7 @@ describe("while a publish changes the site", () => {
 
   it("an unforeseen failure is answered with 500 and printed; the next request is answered", async () => {
     const said = vi.spyOn(console, "error").mockImplementation(() => {});
-    // No file system has such a folder.
+    // No file system can have a folder of this name, so every request fails.
     const broken = await serve("\0", 0);
     for (let i = 1; i <= 2; i++) {
       expect((await ask(addressOf(broken), "/")).status).toBe(500);
@@ -143,7 +143,7 @@ describe("while a publish changes the site", () => {
   });
 });
 
-describe("stopping", () => {
+describe("a server that is stopped", () => {
   const started = async () => {
     const dist = await temporaryFolder();
     await writeFile(path.join(dist, "big.txt"), "长".repeat(8_000_000));
@@ -181,7 +181,7 @@ describe("stopping", () => {
     agent.destroy();
   });
 
-  it("cuts off an answer that takes longer than the limit", async () => {
+  it("gives an answer that takes too long no more time", async () => {
     const server = await started();
     const socket = connect(Number(new URL(addressOf(server)).port), "localhost").on("error", () => {});
     socket.write("GET /big.txt HTTP/1.1\r\nHost: x\r\n\r\n");

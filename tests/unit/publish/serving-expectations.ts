@@ -7,7 +7,7 @@ const STORY = "/2024/06/22/there/";
 const GONE = "/2024/06/22/gone/";
 const YEAR = "public, max-age=31536000, immutable";
 
-/** Path → Cache-Control and Content-Type: one of every kind of file. */
+/** Cache-Control and Content-Type by path, with a path for every kind of file. */
 const KINDS: [path: string, cache: string, type: string][] = [
   ["/", "no-cache", "text/html; charset=utf-8"],
   ["/search/", "no-cache", "text/html; charset=utf-8"],
@@ -34,7 +34,7 @@ const KINDS: [path: string, cache: string, type: string][] = [
   ["/pagefind/2024-06/fragment/xx_0123456.pf_fragment", YEAR, "application/octet-stream"],
 ];
 
-/** Whatever is answered carries the site's headers. */
+/** Every answer must carry the site's headers. */
 const STATUSES: [status: number, path: string, method: string][] = [
   [200, STORY, "GET"],
   [200, STORY, "HEAD"],
@@ -66,7 +66,7 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'sha256-");
       expect(policy).not.toMatch(/unsafe|,/);
       expect(answer.headers["cache-control"]).toBe(path === "/feed.xml" ? "public, max-age=900" : "no-cache");
-      // Plain HTTP: RFC 6797 §7.2.
+      // Over plain HTTP the header must not be sent (RFC 6797, section 7.2).
       expect(answer.headers).not.toHaveProperty("strict-transport-security");
     },
   );

@@ -1,5 +1,4 @@
-import type { ReactElement } from "react";
-import { createElement } from "react";
+import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ArchivePage } from "@/components/calendar/archive-page";
@@ -10,7 +9,8 @@ import type { Content } from "@/lib/records/content";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { archiveView } from "@/lib/site/pages/archive";
 import { yearList } from "@/lib/site/pages/dates";
-import { issuesView, issueYearView } from "@/lib/site/pages/issues";
+import { issueYearView } from "@/lib/site/pages/issue-year";
+import { issuesView } from "@/lib/site/pages/issues";
 import { listView } from "@/lib/site/pages/list";
 import { routesOf } from "@/lib/site/routes/routes";
 import { contentOf, markdown } from "../folder";
@@ -20,7 +20,7 @@ const FIRST = 2005;
 const LAST = String(FIRST + YEARS - 1);
 const PAGES_IN_ISSUE = 4;
 const STORIES_IN_DAY = 2;
-/** Of so many pages one is timed. */
+/** One of so many pages is timed. */
 const EVERY = 20;
 const NOW = "2026-01-01T00:00:00Z";
 
@@ -69,11 +69,11 @@ async function longContent(): Promise<Content> {
 
 const bytes = (element: ReactElement): number => Buffer.byteLength(renderToStaticMarkup(element));
 
-describe("of a daily paper's twenty years", () => {
+describe("in the archive of a daily paper's twenty years", () => {
   let archive: Archive;
   beforeAll(async () => {
     archive = archiveOf(await longContent(), NOW);
-  }, 60_000);
+  });
 
   it("/paper/ has the newest issue, one year's days and the other years, in 40 KB", () => {
     const view = issuesView(archive);
@@ -101,7 +101,7 @@ describe("of a daily paper's twenty years", () => {
     expect(Buffer.byteLength(html)).toBeLessThan(30_000);
   });
 
-  it("what the pages of dates and issues are made from is soon told", () => {
+  it("the inputs of the pages of dates and issues are read quickly", () => {
     const routes = routesOf(archive).filter(({ template }) => /^\/(?:archive|paper|\[year\])/.test(template));
     expect(routes.length).toBeGreaterThan(50_000);
     const some = routes.filter((_, index) => index % EVERY === 0);

@@ -1,14 +1,9 @@
-import { resource } from "@/app/resource";
+import { serveFile } from "@/app/serve-file";
 import { renderFeed } from "@/components/machine/feed";
 import { urls } from "@/lib/site/urls";
-import { paramsOf, viewOf } from "@/lib/view";
+
+const file = serveFile(urls.sectionFeed, "feed", "application/rss+xml", renderFeed);
 
 export const dynamic = "force-static";
-
-export const generateStaticParams = () => paramsOf("/section/[id]/feed.xml");
-
-export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  const view = await viewOf("feed", urls.sectionFeed(id));
-  return resource(view && renderFeed(view), "application/rss+xml");
-}
+export const generateStaticParams = file.params;
+export const GET = file.GET;

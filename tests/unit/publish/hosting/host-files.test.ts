@@ -29,7 +29,7 @@ it("the same site gives the same bytes, in whatever order it was read", () => {
   expect(hostFiles(other)).toEqual(hostFiles(INPUT));
 });
 
-it("only what hosts look for has a name that could be asked for", () => {
+it("only the files that hosts look for have names that could be asked for", () => {
   expect(hostFiles(INPUT).map(({ path }) => path)).toEqual([
     "_headers",
     "_redirects",
@@ -68,7 +68,7 @@ describe("_headers", () => {
       return new RegExp(`^${pattern}$`).test(path);
     });
 
-  /** Rules in their order; what a rule detaches goes first, and what comes twice is joined. */
+  /** Applies rules in their order: a rule first removes the headers that it detaches; a header set twice is joined. */
   function onCloudflare(text: string, path: string): Record<string, string> {
     const headers: Record<string, string> = {};
     for (const { detached, set } of matching(text, path)) {
@@ -78,7 +78,7 @@ describe("_headers", () => {
     return headers;
   }
 
-  /** Lines without a colon are skipped; what comes later replaces. */
+  /** Skips lines without a colon; of a header set twice the later value counts. */
   const onNetlify = (text: string, path: string): Record<string, string> =>
     Object.fromEntries(matching(text, path).flatMap(({ set }) => set));
 
@@ -87,6 +87,7 @@ describe("_headers", () => {
     ["/search/", undefined],
     ["/feed.xml", "public, max-age=900"],
     ["/section/rural/feed.xml", "public, max-age=900"],
+    ["/corrections/feed.xml", "public, max-age=900"],
     ["/media/a/b.jpg", "public, max-age=86400, must-revalidate"],
     ["/islands/search.0123456789.js", "public, max-age=31536000, immutable"],
     ["/pagefind/2024-06/index/xx_1.pf_index", "public, max-age=31536000, immutable"],
@@ -106,7 +107,21 @@ describe("_headers", () => {
     expect(policy === "default-src 'none'; connect-src 'self'").toBe(path === "/sw.js");
   });
 
-  it("keeps to Cloudflare's limits, with room for more styles: 100 rules, 2000 characters a line", () => {
+  it.each(["/feed.xml", "/section/rural/feed.xml", "/corrections/feed.xml"])(
+    "says that %s is a feed",
+    (path) => {
+      expect(onCloudflare(fileOf("_headers"), path)["Content-Type"]).toBe(
+        "application/rss+xml; charset=utf-8",
+      );
+      const locations = [
+        ...fileOf(".nginx-server.conf").matchAll(/location ~ "(.*)" \{ types \{\} default_type "(.*)"; \}/g),
+      ];
+      const own = locations.find(([, regex = ""]) => new RegExp(regex.replaceAll("\\\\", "\\")).test(path));
+      expect(own?.[2]).toBe("application/rss+xml; charset=utf-8");
+    },
+  );
+
+  it("keeps to Cloudflare's limits of 100 rules and 2000 characters a line, with room for more styles", () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => `'sha256-${`${index}`.padStart(43, "0")}='`);
     const text = fileOf("_headers", { ...INPUT, styleHashes: many(20), scriptHashes: many(5) });
@@ -122,7 +137,7 @@ describe("_headers", () => {
   });
 });
 
-it("_redirects: plain 301s, nothing in an address is a gap", () => {
+it("_redirects has plain 301s, and nothing in an address is taken for a gap", () => {
   expect(fileOf("_redirects")).toMatchInlineSnapshot(`
     "/old/ /2024/06/22/a/ 301
     /%E6%97%A7/%2A%3Aid/ /2024/06/22/b/ 301
@@ -133,7 +148,7 @@ it("_redirects: plain 301s, nothing in an address is a gap", () => {
 describe("the maps of nginx", () => {
   const mapOf = (text: string, name: string) => text.match(new RegExp(`map \\S+ \\$${name} {\\n[^}]*}`))?.[0];
 
-  it("every spelling of an old address, and of what was taken down", () => {
+  it("have every spelling of an old address, and of an address that was taken down", () => {
     const text = fileOf(".nginx-http.conf");
     expect(mapOf(text, "newspaper_gone")).toMatchInlineSnapshot(`
       "map $uri $newspaper_gone {
@@ -146,7 +161,7 @@ describe("the maps of nginx", () => {
     expect(mapOf(text, "newspaper_redirect")).toContain('    "/旧/*:id" "/2024/06/22/b/";\n');
   });
 
-  it("larger tables are asked for only where the default does not do", () => {
+  it("ask for larger tables only where the default is too small", () => {
     expect(fileOf(".nginx-http.conf")).not.toContain("map_hash");
     const long = `/${"a".repeat(60)}/`;
     const many = Array.from({ length: 2000 }, (_, index) => `/${index}/`);
@@ -156,7 +171,7 @@ describe("the maps of nginx", () => {
   });
 });
 
-it("the record comes back as it was written; what is none is null", () => {
+it("the hosting record is read back as it was written, and anything else is read as null", () => {
   expect(readRecord(fileOf(".hosting.json"))).toEqual({
     styleHashes: ["'sha256-a='", "'sha256-b='"],
     scriptHashes: ["'sha256-s='"],

@@ -1,0 +1,6 @@
+/** Addresses that scripts in readers' browsers know, in a module of their own: those scripts take along all that they import. */
+export const FRONT = "/";
+export const SEARCH = "/search/";
+/** Shown in the place of a page that can't be reached. */
+export const OFFLINE = "/offline/";
+export const WORKER = "/sw.js";

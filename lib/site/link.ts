@@ -1,0 +1,8 @@
+export interface Link {
+  label: string;
+  url: string;
+}
+
+export interface CountedLink extends Link {
+  count: number;
+}

@@ -1,0 +1,31 @@
+import { momentOf } from "@/lib/records/date";
+import type { Archive } from "../archive/archive";
+import { sectionLink } from "../story/teaser";
+import { urls } from "../urls";
+import { EPOCH, FEED_LENGTH, type FeedView } from "./feed";
+
+/** The newest corrections, each with the words of it alone, and leading to where the story has it. */
+export function correctionsFeedView(archive: Archive): FeedView {
+  const { site } = archive;
+  const newest = archive.corrections.slice(0, FEED_LENGTH);
+  return {
+    kind: "feed",
+    title: `${site.name} · 更正`,
+    description: `${site.name}对报道的更正`,
+    site: site.url,
+    url: site.url + urls.correctionsFeed(),
+    updated: newest[0] ? momentOf(newest[0].date) : EPOCH,
+    copyright: site.legal.copyright ?? site.name,
+    items: newest.map(({ story, view: { id, date, text, by } }) => ({
+      url: `${site.url}${story.url}#${id}`,
+      title: `更正：${story.headline.main}`,
+      summary: text,
+      date: momentOf(date),
+      updated: null,
+      authors: by ? [by] : [],
+      section: sectionLink(story.section, site).label,
+      corrections: [],
+      body: { kind: "printed", blocks: [{ kind: "paragraph", runs: [{ kind: "text", text }] }] },
+    })),
+  };
+}

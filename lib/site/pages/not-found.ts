@@ -1,0 +1,26 @@
+import type { Archive } from "../archive/archive";
+import { chromeOf, metaOf } from "../frame/chrome";
+import type { Page } from "../frame/page";
+import { type Teaser, teaserOf } from "../story/teaser";
+import { urls } from "../urls";
+
+export interface NotFoundView extends Page<"notFound"> {
+  newest: Teaser[];
+}
+
+/** The newest stories that a lost reader is offered. */
+const NEWEST = 5;
+
+export function notFoundView(archive: Archive): NotFoundView {
+  return {
+    kind: "notFound",
+    chrome: chromeOf(archive, null),
+    meta: metaOf(archive, {
+      title: "没有这个页面",
+      description: "网址可能写错了，或页面已经移走",
+      url: urls.notFound(),
+      noindex: true,
+    }),
+    newest: archive.stories.slice(0, NEWEST).map((story) => teaserOf(story, archive.site)),
+  };
+}

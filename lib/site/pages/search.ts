@@ -1,0 +1,39 @@
+import type { Archive } from "../archive/archive";
+import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
+import type { Page } from "../frame/page";
+import type { Link } from "../link";
+import { dateLabel } from "../text/labels";
+import { urls } from "../urls";
+
+export interface SearchView extends Page<"search"> {
+  crumbs: Link[];
+  host: string;
+  sections: { id: string; name: string }[];
+  years: string[];
+  confusables: string[];
+  archive: Link[];
+}
+
+export function searchView(archive: Archive): SearchView {
+  const { site } = archive;
+  const crumbs = crumbsOf({ label: "搜索", url: urls.search() });
+  return {
+    kind: "search",
+    chrome: chromeOf(archive, urls.search()),
+    meta: metaOf(archive, {
+      title: "搜索",
+      description: `在${site.name}全部报道中搜索`,
+      url: urls.search(),
+      crumbs,
+    }),
+    crumbs,
+    host: new URL(site.url).host,
+    sections: site.sections.map(({ id, name }) => ({ id, name })),
+    years: [...archive.byYear.keys()],
+    confusables: archive.confusables,
+    archive: [
+      { label: "按年月查找", url: urls.archive() },
+      ...[...archive.byYear.keys()].map((year) => ({ label: dateLabel(year), url: urls.year(year) })),
+    ],
+  };
+}

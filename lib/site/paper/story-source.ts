@@ -1,0 +1,49 @@
+import type { Story } from "@/lib/records/story";
+import type { Archive } from "../archive/archive";
+import type { Link } from "../link";
+import { dateLabel, linesLabel, pageLabel, pageName } from "../text/labels";
+import { urls } from "../urls";
+import { basisNote } from "./basis";
+import { rangeId, rangesOf } from "./regions";
+
+export interface StorySource {
+  /** 2024年6月22日 要闻 */
+  issueLabel: string;
+  page: Link;
+  /** A region each, to its lines: 第01版 第30–42行. */
+  lines: Link[];
+  basis: string | null;
+}
+
+/** Where a story was printed; null for one that an editor wrote. */
+export function sourceOf({ source, url }: Story, archive: Archive): StorySource | null {
+  if (source.kind === "file") return null;
+  const page = archive.pageByFile.get(source.file);
+  const whole: Link = { label: pageLabel(source.page), url: urls.page(source.date, source.page) };
+  return {
+    issueLabel: `${dateLabel(source.date)}${page && pageName(page) ? ` ${pageName(page)}` : ""}`,
+    page: whole,
+    lines: partsOf({ source }).flatMap((part) => printedLines(part, source.date, url, archive)),
+    basis: page ? basisNote(page.dateBasis) : null,
+  };
+}
+
+/** The pages on which a story is printed. */
+export const partsOf = ({ source }: Pick<Story, "source">): { file: string; page: string }[] =>
+  source.kind === "page" ? [source, ...(source.continued ?? [])] : [];
+
+/** Where a story stands on one of its pages. */
+function printedLines(
+  { file, page: number }: { file: string; page: string },
+  date: string,
+  url: string,
+  { pageByFile }: Archive,
+): Link[] {
+  const page = pageByFile.get(file);
+  // Not by its place when it was read: that counts the stories that were omitted or taken down, too.
+  const ranges = page ? rangesOf(page, page.stories.indexOf(url)) : [];
+  return ranges.map((range, index) => ({
+    label: `${index === 0 ? `${pageLabel(number)} ` : ""}${linesLabel([range])}`,
+    url: `${urls.page(date, number)}#${rangeId(range)}`,
+  }));
+}

@@ -1,0 +1,100 @@
+import type { Pattern } from "@/lib/records/address";
+import type { Archive } from "../archive/archive";
+import { type Inputs, viewAsInputs } from "../archive/inputs";
+import { paramsIn, templateOf } from "./template";
+
+/** One URL of the site: which file of `app/` renders it, with which parameters, from which view model. */
+export interface Route<View extends object = object> {
+  url: string;
+  /** Its folder under `app/`: `/section/[id]`. */
+  template: string;
+  params: Record<string, string>;
+  /** Whether search engines should have it. */
+  indexed: boolean;
+  /** What its view is made from. */
+  inputs: () => Inputs;
+  /** null where an archive that lists the route can't make its view: a mistake of ours. */
+  view: () => View | null;
+}
+
+/** How files are served: how long they may be kept, and under which policy. See `lib/publish/hosting/file-kinds.ts`. */
+export type FileKind = "page" | "search" | "feed" | "sitemap" | "text" | "manifest" | "worker";
+
+/** What becomes of an address that was published and has no page any more. */
+export type Lasting =
+  /** It was given for ever: an editor must say where it leads, or that it is gone. */
+  | "for ever"
+  /** It listed what is not there any more, and leads to the next larger list. */
+  | "list"
+  /** The same of a feed, which leads to the paper's. */
+  | "feed"
+  /** Nothing: machines find the addresses that there are in the sitemap's index. */
+  | "part";
+
+/** What a reader's device keeps for reading offline: what was `read`, what is fetched `ahead`, or nothing of it. */
+export type Offline = "ahead" | "read" | "never";
+
+/**
+ * The page that stands for all of its type in the tests: the first in `content/`, or the one at `url`. Where `content/`
+ * has none, the name of a state in `tests/browser/states.ts`.
+ */
+export type TestPage = { name: string; url?: string } | { state: string };
+
+/** What is true of all pages, or files, of one type. */
+export interface Facts {
+  file: FileKind;
+  lasting: Lasting;
+  offline: Offline;
+  /** null for files that no reader opens. */
+  test: TestPage | null;
+}
+
+/** A row of the table of routes. */
+export interface Row<View extends object = object> extends Facts {
+  address: Pattern;
+  template: string;
+  routes: (archive: Archive, listed: Listed) => Route<View>[];
+}
+
+/** The URLs in a part of the sitemap. Known when all routes are: only views may ask. */
+export type Listed = (part: string) => readonly string[];
+
+/** What a row is made from. `Subject` is what one of its pages is about: a story, a day, a section's id and a month. */
+export interface RowSource<Subject, View extends object> extends Facts {
+  /** The folder under `app/`, where it is not the one that the address says. */
+  template?: string;
+  /** What there is a page about. */
+  every: (archive: Archive) => Iterable<Subject>;
+  /** Where the page about it is. */
+  at: (subject: Subject) => string;
+  view: (archive: Archive, subject: Subject, listed: Listed) => View | null;
+  /** What the view is made from; the view itself, which is cheap to make, where nothing is said. */
+  inputs?: (archive: Archive, subject: Subject) => Inputs;
+  /** Whether search engines should have it. */
+  indexed: (archive: Archive, subject: Subject) => boolean;
+}
+
+export function row<Subject, View extends object>(
+  address: Pattern,
+  source: RowSource<Subject, View>,
+): Row<View> {
+  const { every, at, view, inputs, indexed, template = templateOf(address), ...facts } = source;
+  const routeTo = (archive: Archive, subject: Subject, listed: Listed): Route<View> => {
+    const url = at(subject);
+    const make = () => view(archive, subject, listed);
+    return {
+      url,
+      template,
+      params: paramsIn(template, url),
+      indexed: indexed(archive, subject),
+      inputs: inputs ? () => inputs(archive, subject) : () => viewAsInputs(make()),
+      view: make,
+    };
+  };
+  return {
+    ...facts,
+    address,
+    template,
+    routes: (archive, listed) => Array.from(every(archive), (subject) => routeTo(archive, subject, listed)),
+  };
+}

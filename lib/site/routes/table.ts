@@ -1,0 +1,210 @@
+import { MONTH, periodsOf, YEAR } from "../archive/periods";
+import { aboutView } from "../pages/about";
+import { accessibilityView } from "../pages/accessibility";
+import { archiveView } from "../pages/archive";
+import { correctionsView } from "../pages/corrections";
+import { correctionsFeedView } from "../pages/corrections-feed";
+import { dayList, monthList, yearList } from "../pages/dates";
+import { feedInputs, feedView } from "../pages/feed";
+import { frontView } from "../pages/front";
+import { issueInputs, issueView } from "../pages/issue";
+import { issueYearView } from "../pages/issue-year";
+import { issuesView } from "../pages/issues";
+import { notFoundView } from "../pages/not-found";
+import { offlineView } from "../pages/offline";
+import { personList } from "../pages/person";
+import { placeList } from "../pages/place";
+import { placesView } from "../pages/places";
+import { pageInputs, pageView } from "../pages/printed-page";
+import { robotsView } from "../pages/robots";
+import { searchView } from "../pages/search";
+import { sectionList } from "../pages/section";
+import { sitemapIndexView, sitemapParts, sitemapView } from "../pages/sitemap";
+import { storyInputs, storyView } from "../pages/story";
+import { webManifestView } from "../pages/web-manifest";
+import { workerView } from "../pages/worker";
+import { urls } from "../urls";
+import { file, files, gone, lists, page, pages } from "./kinds-of-row";
+
+/**
+ * Every type of page, feed and file of the site, a row each: where it is, what there is one about, what it is made from
+ * and what it shows, how it is served, what becomes of its address, and the page that stands for it in the tests. What a
+ * row does not say is in `kinds-of-row.ts`. All that the program knows of its own addresses follows from here.
+ *
+ * Rows in a list of their own stand together on the site: each section with its months and its feed.
+ */
+export const TABLE = [
+  pages(urls.story, {
+    every: ({ stories }) => stories,
+    at: ({ url }) => url,
+    inputs: storyInputs,
+    view: storyView,
+    test: { name: "story with a mended word", url: "/2024/06/22/lvse-jiancai-chanyelian/" },
+  }),
+  gone(urls.story),
+  gone(urls.issue),
+  gone(urls.page),
+  page(urls.front, { view: frontView, offline: "ahead", test: { name: "front" } }),
+
+  lists(urls.day, {
+    every: ({ byDay }) => byDay.keys(),
+    at: urls.day,
+    list: dayList,
+    test: { name: "day" },
+  }),
+  lists(urls.month, {
+    every: ({ byMonth }) => byMonth.keys(),
+    at: urls.month,
+    list: monthList,
+    test: { name: "month" },
+  }),
+  lists(urls.year, {
+    every: ({ byYear }) => byYear.keys(),
+    at: urls.year,
+    list: yearList,
+    test: { name: "year" },
+  }),
+
+  page(urls.issues, { view: issuesView, test: { name: "issues" } }),
+  pages(urls.issueYear, {
+    // Next.js has one name for a folder: years and days of issues share it.
+    template: "/paper/[date]",
+    every: ({ pages }) => periodsOf(pages, YEAR).map(({ period }) => period),
+    at: urls.issueYear,
+    view: issueYearView,
+    lasting: "list",
+    test: { name: "year of issues" },
+  }),
+  pages(urls.issue, {
+    every: ({ issueDays }) => issueDays,
+    at: urls.issue,
+    inputs: issueInputs,
+    view: issueView,
+    test: { name: "issue" },
+  }),
+  pages(urls.page, {
+    every: ({ pages }) => pages,
+    at: ({ date, number }) => urls.page(date, number),
+    inputs: pageInputs,
+    view: pageView,
+    test: { name: "printed page with its lines' classes" },
+  }),
+
+  [
+    lists(urls.section, {
+      every: ({ site }) => site.sections.map(({ id }) => id),
+      at: urls.section,
+      list: (archive, id) => sectionList(archive, id, null),
+      test: { name: "section" },
+    }),
+    lists(urls.sectionMonth, {
+      every: ({ site, bySection }) =>
+        site.sections.flatMap(({ id }) =>
+          periodsOf(bySection.get(id) ?? [], MONTH).map(({ period }) => ({ id, month: period })),
+        ),
+      at: ({ id, month }) => urls.sectionMonth(id, month),
+      list: (archive, { id, month }) => sectionList(archive, id, month),
+      test: { name: "month of a section" },
+    }),
+    files("feed", urls.sectionFeed, {
+      every: ({ site }) => site.sections.map(({ id }) => id),
+      at: urls.sectionFeed,
+      inputs: feedInputs,
+      view: feedView,
+    }),
+  ],
+
+  pages(urls.places, {
+    every: ({ site }) => (site.places.length > 0 ? [null] : []),
+    at: () => urls.places(),
+    view: placesView,
+    lasting: "list",
+    test: { name: "places" },
+  }),
+  [
+    lists(urls.place, {
+      every: ({ byPlace }) => byPlace.keys(),
+      at: urls.place,
+      list: (archive, id) => placeList(archive, id, null),
+      test: { name: "place" },
+    }),
+    lists(urls.placeYear, {
+      every: ({ byPlace }) =>
+        [...byPlace].flatMap(([id, stories]) =>
+          periodsOf(stories, YEAR).map(({ period }) => ({ id, year: period })),
+        ),
+      at: ({ id, year }) => urls.placeYear(id, year),
+      list: (archive, { id, year }) => placeList(archive, id, year),
+      test: { name: "year of a place" },
+    }),
+  ],
+  [
+    lists(urls.person, {
+      every: ({ byPerson }) => byPerson.keys(),
+      at: urls.person,
+      list: (archive, slug) => personList(archive, slug, null),
+      indexed: ({ byPerson }, slug) => (byPerson.get(slug)?.length ?? 0) > 1,
+      test: { name: "person" },
+    }),
+    lists(urls.personYear, {
+      every: ({ byPerson }) =>
+        [...byPerson].flatMap(([slug, stories]) =>
+          periodsOf(stories, YEAR).map(({ period }) => ({ slug, year: period })),
+        ),
+      at: ({ slug, year }) => urls.personYear(slug, year),
+      list: (archive, { slug, year }) => personList(archive, slug, year),
+      indexed: ({ byPerson }, { slug }) => (byPerson.get(slug)?.length ?? 0) > 1,
+      test: { name: "year of a person" },
+    }),
+  ],
+
+  page(urls.search, { view: searchView, file: "search", offline: "never", test: { name: "search" } }),
+  page(urls.archive, { view: archiveView, test: { name: "archive" } }),
+  page(urls.about, { view: aboutView, test: { name: "about" } }),
+  page(urls.accessibility, { view: accessibilityView, test: { name: "accessibility statement" } }),
+  page(urls.offline, {
+    view: offlineView,
+    offline: "ahead",
+    indexed: () => false,
+    test: { name: "offline" },
+  }),
+  page(urls.notFound, {
+    template: "/_not-found",
+    view: notFoundView,
+    offline: "never",
+    indexed: () => false,
+    test: { name: "404", url: "/2024/06/22/no-such-story/" },
+  }),
+
+  file("feed", urls.feed, {
+    inputs: (archive) => feedInputs(archive, null),
+    view: (archive) => feedView(archive, null),
+  }),
+  file("text", urls.robots, { view: robotsView }),
+  file("worker", urls.worker, { view: workerView }),
+  file("manifest", urls.manifest, { view: webManifestView }),
+
+  page(urls.corrections, {
+    view: (archive) => correctionsView(archive, null),
+    test: { name: "corrections" },
+  }),
+  pages(urls.correctionsYear, {
+    every: ({ corrections }) => periodsOf(corrections, YEAR).map(({ period }) => period),
+    at: urls.correctionsYear,
+    view: correctionsView,
+    lasting: "list",
+    test: { state: "corrections of a year" },
+  }),
+  file("feed", urls.correctionsFeed, { view: correctionsFeedView }),
+
+  file("sitemap", urls.sitemap, { view: sitemapIndexView }),
+  files("sitemap", urls.sitemapPart, {
+    every: sitemapParts,
+    at: urls.sitemapPart,
+    view: (archive, part, listed) => sitemapView(archive, listed(part)),
+    lasting: "part",
+  }),
+];
+
+/** All rows, each by itself. */
+export const ROWS = TABLE.flat();
