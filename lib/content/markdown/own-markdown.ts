@@ -1,4 +1,4 @@
-import { type Root } from "hast";
+import type { Root } from "hast";
 import { type Problem, reporter } from "@/lib/records/problem";
 import { MAX_DEPTH, MAX_LINES, tooDeepLine, tooLongLine } from "../reading/nesting";
 import { parseMarkdown } from "./parse";

@@ -1,7 +1,8 @@
+import { LASTING } from "@/lib/records/address";
 import { dayOf } from "@/lib/records/date";
-import { type Problem } from "@/lib/records/problem";
-import { type Story } from "@/lib/records/story";
-import { type Filed, type FileRecord } from "../filed/file-record";
+import type { Problem } from "@/lib/records/problem";
+import type { Story } from "@/lib/records/story";
+import type { Filed, FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
@@ -9,7 +10,7 @@ import { hasImages, linksOf } from "../markdown/tree";
 import { mediaOf } from "../media/media-use";
 import { checkImages, checkPhotos } from "../media/pictures";
 import { type Context, type Loaded, reporter } from "../reading/context";
-import { type TextFile } from "../reading/files";
+import type { TextFile } from "../reading/files";
 import { toBylines } from "../schema/bylines";
 import { type StoryDraft, StoryDraft as StorySchema } from "../schema/drafts";
 import { validate } from "../schema/validate";
@@ -18,7 +19,6 @@ import { SLUG, slugOf } from "../words/slug";
 import { placesIn } from "../words/topics";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
-import { LASTING } from "@/lib/records/address";
 
 const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
 

@@ -1,7 +1,18 @@
 import { type Problem, reporter } from "@/lib/records/problem";
 import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
 import { type Diagnosis, diagnose, noMap, notText, type Open } from "./diagnose";
-import { type Document, isAlias, isMap, isScalar, LineCounter, type Node, parse, type Range, visit, type YAMLError } from "./document";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parse,
+  type Range,
+  visit,
+  type YAMLError,
+} from "./document";
 
 /** From the root: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
