@@ -4,7 +4,6 @@ import type { z } from "zod";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
-import { Site } from "@/lib/records/site";
 import type { Suspect } from "@/lib/records/suspect";
 import { assemble } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
@@ -17,7 +16,7 @@ import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import type { Context } from "./reading/context";
 import { statOf } from "./reading/file-stat";
 import { readText } from "./reading/files";
-import { FrontDraft, OcrFixes, People, Redirects } from "./schema/drafts";
+import { FrontDraft, OcrFixes, People, Redirects, SiteDraft } from "./schema/drafts";
 import { validate } from "./schema/validate";
 import { readAbout } from "./settings/about";
 import { frontWords } from "./settings/front";
@@ -105,7 +104,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
 export async function loadContext(
   contentDir: string,
 ): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
-  const site = await readYaml(contentDir, "site.yml", Site.check(placeTiles));
+  const site = await readYaml(contentDir, "site.yml", SiteDraft.check(placeTiles));
   const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
   const entries = read.value ?? [];
   const fixes = entries.map(toFix);

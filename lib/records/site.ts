@@ -52,15 +52,6 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
-/** Two sections, or two places, must not share an id: it is their URL. */
-function distinctIds({ value, issues }: z.core.ParsePayload<{ id: string }[]>): void {
-  for (const [index, { id }] of value.entries()) {
-    if (value.findIndex((other) => other.id === id) < index) {
-      issues.push({ code: "custom", path: [index, "id"], input: id, params: { duplicate: true } });
-    }
-  }
-}
-
 /** What is said once about the site: `content/site.yml`. */
 export const Site = z.object({
   name: z.string().min(1),
@@ -73,8 +64,8 @@ export const Site = z.object({
   image: z.string().optional(),
   /** 山东省聊城市, or 聊城市: the part of China the paper covers; its place names help to find OCR errors. */
   region: z.string().optional(),
-  sections: z.array(Section).min(1).check(distinctIds),
-  places: z.array(Place).default([]).check(distinctIds),
+  sections: z.array(Section).min(1),
+  places: z.array(Place).default([]),
   /** Whether readers' devices keep what was read, to be read again without a network. */
   offline: z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(true),
   legal: z

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { PageDraft } from "@/lib/content/schema/drafts";
+import { wordsAt } from "@/lib/content/schema/field";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { readFileName } from "./file-name";
 
@@ -30,15 +31,16 @@ export function identify(
   return { ok: false, problems: [date, page].flatMap((each) => (each.ok ? [] : [each.problem])) };
 }
 
-const WORDS = {
-  date: { label: "日期", option: "--date 2024-06-23", inName: "2024-06-23-02.txt" },
-  page: { label: "版次", option: "--page 02", inName: "2024-06-23-02.txt" },
+const WAYS = {
+  date: { option: "--date 2024-06-23", inName: "2024-06-23-02.txt" },
+  page: { option: "--page 02", inName: "2024-06-23-02.txt" },
 } as const;
 
 type Checked = { ok: true; value: string } | { ok: false; problem: Problem };
 
 function check(file: string, key: "date" | "page", value: string | null): Checked {
-  const { label, option, inName } = WORDS[key];
+  const { option, inName } = WAYS[key];
+  const { label } = wordsAt(PageDraft, [key]);
   const report = reporter(file);
   const cure = `单独导入这个文件，加上 ${option}；或把日期和版次写进文件名，像 ${inName}`;
   if (value === null) {

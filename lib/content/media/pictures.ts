@@ -3,7 +3,7 @@ import { type Problem, reporter } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import { visitImages } from "../markdown/tree";
 import type { Context } from "../reading/context";
-import type { PhotoDraft } from "../schema/drafts";
+import type { PhotoDraft } from "../schema/fields/photos";
 import type { Path, Position, YamlData } from "../yaml/parse";
 import { lookAt, mediaPath, mediaUrl } from "./image";
 

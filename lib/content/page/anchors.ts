@@ -27,7 +27,7 @@ export function splitAsListed(body: string, draft: Pick<PageDraft, "stories">): 
     starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
     joins: draft.stories.flatMap(({ starts, joins }) => (joins ? [starts] : [])),
     headlines: draft.stories.flatMap(({ starts, headline }) =>
-      comparable(headline ?? "") === comparable(starts) ? [starts] : [],
+      comparable(headline?.to ?? "") === comparable(starts) ? [starts] : [],
     ),
   });
   return { split, anchors: matchAnchors(draft, (starts) => findAnchor(split, starts)) };

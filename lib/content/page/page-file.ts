@@ -4,7 +4,7 @@ import type { ReadPage } from "../filed/read-page";
 import { contextProblems, unusedFixes } from "../ocr/fixes";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
-import { PageDraft as PageSchema } from "../schema/drafts";
+import { PAGE_EXAMPLE, PageDraft } from "../schema/page";
 import { validate } from "../schema/validate";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
@@ -13,8 +13,6 @@ import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
 import { readStories } from "./stories";
 
-const PAGE_EXAMPLE = 'date: 2024-06-22\npage: "01"\nname: 要闻';
-
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
 export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
   const frontMatter = readFrontMatter(text);
@@ -22,7 +20,7 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
     return { records: [], problems: [frontMatterProblem(file, frontMatter.why, PAGE_EXAMPLE)] };
   const { yaml, body, firstLine } = frontMatter;
   const data = parseYaml(yaml, file, 2);
-  const { value: draft, problems } = validate(PageSchema, data, file);
+  const { value: draft, problems } = validate(PageDraft, data, file);
   if (!draft) return { records: [], problems };
 
   const { split, anchors } = splitAsListed(body, draft);

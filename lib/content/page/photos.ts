@@ -3,7 +3,7 @@ import { type Problem, reporter } from "@/lib/records/problem";
 import type { PhotoReference, Picture, Repair } from "@/lib/records/story";
 import { checkPhotos } from "../media/pictures";
 import type { Context } from "../reading/context";
-import type { PagePhotoDraft } from "../schema/drafts";
+import type { PagePhotoDraft } from "../schema/fields/photos";
 import type { YamlData } from "../yaml/parse";
 
 /** A printed story's photos with editors' files: which it has, and which it still lacks. */

@@ -152,7 +152,7 @@ function pageStory({ story, order, decided, aside, terms }: Entry, suspects: Sus
     pinned,
     at,
     jump,
-    title: decided.choice.headline?.to ?? headline.main?.text ?? null,
+    title: decided.choice.overrides.headline?.to ?? headline.main?.text ?? null,
     ifLoose,
   };
   if (!aside) return [{ record: { kind: "story", story: fileStory(story, terms) }, ...common }];

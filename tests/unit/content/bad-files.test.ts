@@ -274,7 +274,7 @@ describe("a printed page is reported with its cure where it has", () => {
       "content/pages/a.md:2:1 错误 缺少 name（名称） [missing-name]
           → 补上一行 name: 要闻
       content/pages/a.md:2:7 错误 日期 2024-02-30 不存在 [impossible-date]
-          → 核对年月日，写成 date: 2024-06-22（或 2024-06-22T08:30:00+08:00）
+          → 核对年月日，写成 date: 2024-06-22
       content/pages/a.md:3:7 错误 版次 page 的“头版”不对，应是两位数字 [invalid-page]
           → 写成 page: "01"
       content/pages/a.md:5:5 错误 缺少 starts（定位文字） [missing-starts]

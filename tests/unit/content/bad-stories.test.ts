@@ -299,7 +299,7 @@ describe("one report", () => {
       "content/ocr-fixes.yml:1:3 错误 缺少 wrong（误识文字） [missing-wrong]
           → 补上一行 wrong: 砵码
       content/pages/b.md:2:7 错误 日期 2024-06-31 不存在 [impossible-date]
-          → 核对年月日，写成 date: 2024-06-22（或 2024-06-22T08:30:00+08:00）
+          → 核对年月日，写成 date: 2024-06-22
       content/stories/a.md:2:6 错误 字段名后面是全角冒号“：” [yaml-full-width-colon]
           → 改成半角冒号加一个空格，例如 title: 标题
       content/stories/z.md:4:10 错误 没有“房产”这个栏目 [unknown-section]

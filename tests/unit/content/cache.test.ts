@@ -7,9 +7,9 @@ import { ContentCache } from "@/lib/content/cache/content-cache";
 import { writeShard } from "@/lib/content/cache/shard";
 import { loadContent } from "@/lib/content/load";
 import { hashOf } from "@/lib/publish/manifest/manifest";
+import { runs } from "../../length";
 import { contentFolder, type Files, png, story, temporaryFolder } from "../folder";
 import { begin, edited, edits, filesOf } from "../newsroom";
-import { runs } from "../../length";
 
 const loadCached = (content: string, folder: string, version = "1") =>
   loadContent(content, { folder, version });

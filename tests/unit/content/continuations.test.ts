@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
 import { archiveOf } from "@/lib/site/archive/archive";
+import { issueView } from "@/lib/site/pages/issue";
 import { pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
 import { routesOf } from "@/lib/site/routes/routes";
 import { load } from "../folder";
-import { issueView } from "@/lib/site/pages/issue";
 
 const NOW = "2026-01-01T00:00:00Z";
 
