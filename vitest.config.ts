@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { isNightly } from "@/tests/length.ts";
+import { isNightly } from "./tests/length.ts";
 
 const common = { resolve: { alias: { "@": import.meta.dirname } } };
 
