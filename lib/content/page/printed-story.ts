@@ -1,12 +1,12 @@
-import { type Traced } from "@/lib/newspaper/source/traced";
-import { type OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
-import { type PageSplit, type StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { Traced } from "@/lib/newspaper/source/traced";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
+import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import { LASTING } from "@/lib/records/address";
-import { type Block, type Headline, type Repair, type Story, type TextPlace } from "@/lib/records/story";
+import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
 import { changesIn } from "../ocr/fixes";
 import { placesIn } from "../words/topics";
-import { type Choice } from "./decide";
-import { type Overridden } from "./overrides";
+import type { Choice } from "./decide";
+import type { Overridden } from "./overrides";
 
 type SuppliedField = Extract<Repair, { kind: "supplied" }>["field"];
 

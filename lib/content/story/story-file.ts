@@ -1,24 +1,24 @@
+import type { Root } from "hast";
 import { LASTING } from "@/lib/records/address";
 import { dayOf } from "@/lib/records/date";
 import { type Problem, reporter } from "@/lib/records/problem";
-import { type Story } from "@/lib/records/story";
-import { type Filed, type FileRecord } from "../filed/file-record";
+import type { Story } from "@/lib/records/story";
+import type { Filed, FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
 import { hasImages, linksOf } from "../markdown/tree";
 import { mediaOf } from "../media/media-use";
 import { checkImages, checkPhotos } from "../media/pictures";
-import { type Context, type Loaded } from "../reading/context";
-import { type TextFile } from "../reading/files";
+import type { Context, Loaded } from "../reading/context";
+import type { TextFile } from "../reading/files";
+import { asWritten, STORY_EXAMPLE, StoryDraft } from "../schema/story";
 import { validate } from "../schema/validate";
 import { checkPlaces, checkSection } from "../settings/references";
 import { SLUG, slugOf } from "../words/slug";
 import { placesIn } from "../words/topics";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
 import { parseYaml, type YamlData } from "../yaml/parse";
-import { type Root } from "hast";
-import { asWritten, STORY_EXAMPLE, StoryDraft } from "../schema/story";
 
 /** A file taken apart: its front matter as checked and where it says what, and its text. */
 interface Parts {
