@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/newspaper/source/source";
+import type { SourceText } from "@/lib/newspaper/source/source";
 import { MENDABLE } from "@/lib/newspaper/suspects/fields";
 import type { Finding } from "@/lib/newspaper/suspects/suspect";
 import type { PageSplit } from "@/lib/newspaper/types";
@@ -41,7 +41,7 @@ export const rankSuspects = (suspects: readonly Suspect[]): Suspect[] =>
 /** A finding on its printed line. A column break may cut it: then the part above the break is marked. */
 export function suspectMark(
   { field, start, length, suggestion, reason }: Finding,
-  { position, lines }: Source,
+  { position, lines }: SourceText,
 ): { line: number; mark: LineMark } {
   const first = field.text.at[start] ?? 0;
   const { line, column } = position(first);

@@ -26,7 +26,7 @@ describe("pictures that are encoded", () => {
     "media/b.png": greyPng(30, 20, 20),
   };
 
-  it("are those of published stories and of their texts, each encoded once", async () => {
+  it("are those that published stories and their texts show, each once", async () => {
     const wanted = await wantedOf({
       ...files,
       "stories/a.md": story("正文。\n\n![样例](/media/b.png)\n", photo("a.png")),
@@ -35,7 +35,7 @@ describe("pictures that are encoded", () => {
     expect(wanted.map(({ src }) => src)).toEqual(["/media/a.png", "/media/b.png"]);
   });
 
-  it("include none of a story that was taken down, is a draft, or has expired", async () => {
+  it("leave out those of what was taken down, is a draft, or has expired", async () => {
     const shows = (...more: string[]) => story("正文。\n\n![样例](/media/b.png)\n", photo("a.png"), ...more);
     for (const fate of [TAKEDOWN, "draft: true", "expires: 2025-01-01"])
       expect(await wantedOf({ ...files, "stories/a.md": shows(fate) }), fate).toEqual([]);
@@ -66,7 +66,7 @@ async function publishOnce(
   return { files: made, encoded };
 }
 
-it("what is published is neither encoded nor read again; what is shown no more leaves the cache, too", async () => {
+it("a picture that is published is neither encoded nor read again; one that is no longer shown leaves the cache, too", async () => {
   const [contentDir, dist, cache] = [
     await temporaryFolder(),
     await temporaryFolder(),
@@ -90,7 +90,7 @@ it("what is published is neither encoded nor read again; what is shown no more l
   expect([third.files, await readdir(cache)]).toEqual([{}, []]);
 });
 
-it("editors' photos are copied without what they say; one that can't be cleaned is not", async () => {
+it("editors' photos are copied without what they say of place and camera; one that can't be cleaned is not copied", async () => {
   const [folder, dist] = [await temporaryFolder(), await temporaryFolder()];
   const files = {
     "a.jpg": await turnedJpeg(40, 80),
