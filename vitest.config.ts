@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { isNightly } from "./tests/length.ts";
 
+/** So that the runner can name a test that hangs. */
+const setupFiles = ["tests/run/announce.ts"];
 const common = { resolve: { alias: { "@": import.meta.dirname } } };
 
 const MINUTE = 60_000;
@@ -19,6 +21,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
+          setupFiles,
           // Dictionaries, the content's readers and the libraries are loaded once a worker, not once a file: no test may
           // change what another sees (a module's state, `process.env`, the folder, the clock).
           isolate: false,
@@ -31,6 +34,7 @@ export default defineConfig({
         test: {
           name: "publish",
           include: ["tests/publish/**/*.test.ts"],
+          setupFiles,
           testTimeout,
           hookTimeout: testTimeout,
         },
