@@ -38,11 +38,11 @@ const isTong = (place: string | undefined) =>
 const NO_OUTLET = /[的在和与是了把被对从向]|.本报$/;
 const BRACKETS = /^\s*[（(]([^（()）]{1,60})[）)]/;
 /** Nothing longer is a dateline with the names in its brackets. */
-const REACH = 120;
+const CHARACTERS_READ = 120;
 
 /** The dateline at the beginning of a paragraph, or the byline in its place; or null. `boldEnds`: offsets at which bold text ends. */
 export function parseDateline(paragraph: Traced, boldEnds: ReadonlySet<number>): ParsedDateline | null {
-  const printed = sliceTraced(paragraph, 0, REACH);
+  const printed = sliceTraced(paragraph, 0, CHARACTERS_READ);
   const head = foldTraced(printed);
   return (
     readDateline(head, printed, boldEnds) ??

@@ -8,7 +8,7 @@ import { findMisreadings, type OcrFix } from "./ocr-fixes";
 import { unpaired } from "./pairs";
 import { misreadPlaces } from "./place";
 import { rareCharacters } from "./rare";
-import type { Detector, PageFinding, Scene } from "./suspect";
+import type { Detector, InspectedStory, PageFinding } from "./suspect";
 import { strayTraditional } from "./traditional";
 import { unfinished } from "./unfinished";
 import type { Vocabulary } from "./vocabulary";
@@ -36,7 +36,7 @@ export function findSuspects(
 ): PageFinding[] {
   const uses = usesOf(split.stories);
   return split.stories.flatMap((story, order) => {
-    const scene: Scene = { story, fields: fieldsOf(story), uses };
+    const scene: InspectedStory = { story, fields: fieldsOf(story), uses };
     const taken = new Map(scene.fields.map((field) => [field, knownOffsets(field.text.text, known)]));
     const found = DETECTORS.flatMap((detect) => detect(scene, vocabulary));
     const news = found.filter(({ field, start, length }) => {
@@ -59,15 +59,15 @@ function knownOffsets(text: string, known: readonly OcrFix[]): Set<number> {
 }
 
 /** More different words than this nobody asks of a page of text. */
-const MOST_ASKED = 500;
+const MAX_WORDS_ASKED = 500;
 
 /** Each word is looked for at most once. */
-function usesOf(stories: readonly StoryDraft[]): Scene["uses"] {
+function usesOf(stories: readonly StoryDraft[]): InspectedStory["uses"] {
   const text = stories.flatMap((story) => fieldsOf(story).map((field) => field.text.text)).join("\n");
   const answers = new Map<string, boolean>();
   return (word) => {
     const known = answers.get(word);
-    if (known !== undefined || answers.size >= MOST_ASKED) return known ?? false;
+    if (known !== undefined || answers.size >= MAX_WORDS_ASKED) return known ?? false;
     const answer = text.includes(word);
     answers.set(word, answer);
     return answer;
