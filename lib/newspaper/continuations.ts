@@ -29,7 +29,7 @@ export interface Continuations {
 
 /** A rest without headline fits any story, but one with the story's own headline fits it better. */
 const FIT_WITHOUT_TITLE = 0.5;
-/** Headlines less alike are those of two stories. */
+/** Headlines that are less alike than this belong to two stories. */
 const MIN_TITLE_LIKENESS = 0.3;
 
 /**

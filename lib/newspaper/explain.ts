@@ -1,6 +1,6 @@
 import type { PageSplit } from "./types";
 
-/** How much of a line is shown. */
+/** How many characters of a line are shown. */
 const SHOWN_CHARACTERS = 36;
 
 /** A table for people: each printed line with its story, its class and the rule that decided. */

@@ -1,6 +1,6 @@
 import { STATE_NAMES, type State } from "./states";
 
-/** What may follow what without evidence for it costs this much: possible, so that every page can be read. */
+/** The cost of a step that the grammar does not list. It stays possible, so that every page can be read. */
 export const UNKNOWN_STEP = -120;
 
 type Row = Partial<Record<State, number>>;

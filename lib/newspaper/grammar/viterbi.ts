@@ -31,7 +31,7 @@ const stateAt = (index: number): State => STATE_NAMES[index % COUNT] ?? "paragra
 /** States in which nothing of the story above counts any more. */
 const BEGINS = STATE_NAMES.map((name) => OPENERS.includes(name));
 const TABLE = transitionTable();
-/** States further behind the best are given up: less than a step that the grammar does not know. */
+/** States this many points behind the best are dropped: one point less than an unlisted step costs. */
 const BEAM_WIDTH = -UNKNOWN_STEP - 1;
 
 /** The sequence of states with the most points in all, by dynamic programming (Viterbi), linear in the number of blocks. */
@@ -66,7 +66,7 @@ export function bestStates(trellis: Trellis): BestStates {
   };
 }
 
-/** Tells where block i can be, coming from an index above, or from the page's top (-1), and the points of getting there. */
+/** Lists the states that block i can have below a state of the block above (-1: the page's top), with the points of each step. */
 function movesTo(
   trellis: Trellis,
   i: number,

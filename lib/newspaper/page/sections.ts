@@ -7,7 +7,7 @@ export interface PageSection {
   crowd: boolean;
 }
 
-/** A story has hardly more 小标题. */
+/** Stories with more 小标题 than this are rare. */
 const MAX_SUBHEADS = 4;
 
 /** The section of each block. */

@@ -1,7 +1,7 @@
 import type { Facts } from "./facts";
 import { levelOf } from "./habits";
 
-/** How far below its headline a story's closing byline is looked for. */
+/** How many blocks below a headline are searched for the story's closing byline. */
 const BLOCKS_SEARCHED = 10;
 
 /** Whether the text below ends with its own byline, （记者 刘聪 报道）; `through`: also beyond further marked lines. */

@@ -9,7 +9,7 @@ export const PAIRS = new Map([
 ]);
 const OPENERS = new Set(PAIRS.values());
 
-/** Deeper nesting is no text, and what stays open for ever must not slow the rest down. */
+/** More marks than this are not open at once in real text; the oldest are dropped, so that checking stays fast. */
 const MAX_OPEN_MARKS = 16;
 
 /** Quotes and brackets still open after `text`, given those open before it; closers without opener do nothing. */

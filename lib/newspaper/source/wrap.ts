@@ -1,10 +1,10 @@
 import { endsSentence } from "./text";
 
-/** Printed columns are no wider; longer lines are whole paragraphs. */
+/** The widest printed column, in full-width characters; a longer line is a whole paragraph. */
 const MAX_COLUMN_WIDTH = 46;
-/** Fewer lines than these prove no habit. */
+/** With fewer full lines a page's column width cannot be known. */
 const MIN_FULL_LINES = 4;
-/** Lines as wide as the column may lack a character or two: 、 and 。 never begin a line. */
+/** A full line may lack up to two characters, because 、 and 。 never begin a line. */
 const WIDTH_TOLERANCE = 2;
 
 /** The width of a line in full-width characters: Latin letters and figures are half as wide. Spaces at its ends do not count. */

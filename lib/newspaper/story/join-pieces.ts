@@ -70,7 +70,7 @@ export function joinPieces(pieces: readonly Piece[], source: SourceText): Joined
   };
 }
 
-/** Where the evidence is weak the halves stay apart, and an editor is told. */
+/** Whether a piece goes on with the one above. On weak evidence the two stay apart, and a warning names them. */
 function decide(left: Growing, right: Piece): "join" | "apart" | "doubt" {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;

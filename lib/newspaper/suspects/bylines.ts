@@ -5,7 +5,7 @@ import { withoutSpaces } from "../source/traced";
 import type { Detector, Field, Finding } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 
-/** A name that the corpus has this often as something else is a word. */
+/** A name that the corpus has this often, and not as a name, is a word. */
 const COMMON_WORD_FREQUENCY = 1_000;
 
 /** Bylines that name nobody: wrong length, figures or letters, no surname, a common word. */

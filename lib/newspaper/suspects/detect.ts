@@ -14,7 +14,7 @@ import { unfinished } from "./unfinished";
 import type { Vocabulary } from "./vocabulary";
 
 /**
- * The detectors. Where two find the same stretch the earlier one speaks: first those that know what was printed (a name
+ * The detectors. Where two find the same stretch the earlier one counts: first those that know what was printed (a name
  * of the region, one simplified form, a common word), then those that only know that it can't have been this.
  */
 const DETECTORS: readonly Detector[] = [
@@ -28,7 +28,7 @@ const DETECTORS: readonly Detector[] = [
   unfinished,
 ];
 
-/** What looks like OCR errors in the stories of a page, story by story, without what `known` speaks of already. */
+/** What looks like OCR errors in the stories of a page, story by story, without those that `known` lists already. */
 export function findSuspects(
   split: PageSplit,
   vocabulary: Vocabulary,
@@ -58,7 +58,7 @@ function knownOffsets(text: string, known: readonly OcrFix[]): Set<number> {
   return offsets;
 }
 
-/** More different words than this nobody asks of a page of text. */
+/** How many different words are looked up on one page; enough for any real page. */
 const MAX_WORDS_ASKED = 500;
 
 /** Each word is looked for at most once. */

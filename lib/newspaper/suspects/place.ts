@@ -5,11 +5,11 @@ import type { PlaceName, Vocabulary } from "./vocabulary";
 
 /** Characters on either side that decide whether the name makes better sense than what is printed. */
 const CONTEXT_LENGTH = 6;
-/** Below this the two characters have nothing in common. */
+/** Two characters less alike than this are not confused. */
 const MIN_LIKENESS = 0.6;
 /** Natural logarithm of how much likelier the name must make the text, for characters that look the same. */
 const MIN_GAIN = 4.5;
-/** What characters that look nothing alike must gain besides. */
+/** How much more a name must gain the less the two characters look alike. */
 const UNLIKENESS_PENALTY = 8;
 /** What it is worth that the page has the name elsewhere, or the same misreading where it can be nothing else (在平区). */
 const USED_ON_PAGE = 1;

@@ -3,16 +3,16 @@ import { segment } from "./segmentation";
 import type { Detector, Field, Finding } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 
-/** A character that the corpus of sixty million words has less often than this is seldom what was printed. */
+/** A character is rare if the corpus of sixty million words has it less often than this. */
 const RARE_FREQUENCY = 400;
-/** A page with more different rare characters than this is no Chinese prose; no page is looked at for ever. */
+/** How many different rare characters are examined on one page; a page with more is no Chinese prose. */
 const MAX_RARE_CHARACTERS = 60;
-/** A word that the corpus has less often explains nothing. */
+/** A word is common if the corpus has it at least this often. */
 const COMMON_WORD_FREQUENCY = 40;
 /** Natural logarithm of how much oftener the word's characters must stand together than by chance. */
 const MIN_BOND = 3;
 const MIN_GAIN = 6;
-/** What a look-alike that looks nothing alike must make the text likelier besides. */
+/** How much more a replacement must gain the less the two characters look alike. */
 const UNLIKENESS_PENALTY = 16;
 const CONTEXT_LENGTH = 4;
 const HAN = /\p{Script=Han}/u;

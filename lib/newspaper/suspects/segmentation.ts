@@ -2,9 +2,9 @@ import type { PlaceName, Vocabulary } from "./vocabulary";
 
 /** Longest dictionary word looked up, in UTF-16 units. */
 const MAX_WORD_LENGTH = 4;
-/** A local paper names a place of its region once in so many words. */
+/** In a local paper a place of its region is one in so many words. */
 const WORDS_PER_PLACE: Record<PlaceName["level"], number> = { county: 1_500, town: 10_000 };
-/** Share of a place elsewhere in China, and of a character that no dictionary has: occurrences in the corpus. */
+/** Occurrences in the corpus that are assumed for a place elsewhere in China, and for a character that no dictionary has. */
 const FREQUENCY_OF_PLACE_ELSEWHERE = 20;
 const FREQUENCY_OF_UNKNOWN_CHARACTER = 0.5;
 

@@ -6,7 +6,7 @@ import type { Vocabulary } from "./vocabulary";
 const KEPT_IN_SIMPLIFIED = new Set("乾瞭著藉夥徵於昇陞麽甯馀餘鍾镕鎔硃");
 /** Characters on either side that show which word it is. */
 const CONTEXT_LENGTH = 3;
-/** More traditional characters than this share of those that differ: the story is printed so. */
+/** With a larger share of traditional ones among the characters that have two forms, the story is printed in traditional characters. */
 const MAX_TRADITIONAL_SHARE = 0.3;
 
 /** Traditional characters that strayed into simplified text: 市區. */

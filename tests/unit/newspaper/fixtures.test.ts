@@ -8,9 +8,9 @@ import { differences } from "./matches";
 const FOLDER = path.resolve(import.meta.dirname, "../../fixtures/pages");
 
 /** Each folder is a page and what must come of it. A folder without `expected.json` fails. */
-describe("pages are split as labelled", () => {
+describe("the labelled page", () => {
   for (const name of readdirSync(FOLDER)) {
-    it(name, () => {
+    it(`${name} is split as labelled`, () => {
       const page = readFileSync(path.join(FOLDER, name, "page.md"), "utf8");
       const expected: unknown = JSON.parse(readFileSync(path.join(FOLDER, name, "expected.json"), "utf8"));
       const output = SplitOutput.parse(toContract(splitPage(page)));

@@ -53,13 +53,13 @@ describe("place names one character off", () => {
     expect(found(text)).toEqual([]);
   });
 
-  it("the same misreading elsewhere on the page says what the short form is", () => {
+  it("are found in their short form where the page has the long one misread alike", () => {
     expect(
       found("聊城市在平区召开会议。", "处理掉。”在平信源环保建材有限公司总经理说。").slice(0, 2),
     ).toEqual(["place 聊城市【在平】→茌平", "place 掉。”【在平】→茌平"]);
   });
 
-  it("without a region only the site's own places are known", async () => {
+  it("are looked for among the site's own places only, where no region is set", async () => {
     const own = await loadVocabulary({ places: [{ id: "a", name: "茌平区", match: ["茌平"] }] });
     const page = splitPage("聊城市在平区和临清市刘孩子镇的代表参加了这次活动。");
     expect(findSuspects(page, own, []).map(({ suggestion }) => suggestion)).toEqual(["茌平"]);
@@ -67,16 +67,16 @@ describe("place names one character off", () => {
 });
 
 describe("traditional characters", () => {
-  it("a few in simplified text", () => {
+  it("are found where a few stand in simplified text", () => {
     expect(found("比例市區不低于百分之五十，会議室里坐满了人。")).toEqual([
       "traditional 比例【市區】→市区",
       "traditional 五十，【会議室】→会议室",
     ]);
   });
-  it("not where simplified text keeps them", () => {
+  it("are not found where simplified text keeps them", () => {
     expect(found("乾隆年间建的瞭望塔，著名作家於先生著书，乱得一片狼藉。")).toEqual([]);
   });
-  it("not in a story that is printed so", () => {
+  it("are not found in a story that is printed in them", () => {
     expect(
       found("臺灣當局負責人說，這個問題還沒有結論，各個方面應當繼續溝通協調，讓廣大農民過上好日子。"),
     ).toEqual([]);
@@ -84,7 +84,7 @@ describe("traditional characters", () => {
 });
 
 describe("rare characters", () => {
-  it("that a look-alike makes a common word of", () => {
+  it("are found where a look-alike makes a common word of them", () => {
     expect(found("工作人员把手机变成“砵码”，方便群众。")).toEqual(["rare 变成“【砵码】→砝码"]);
   });
   it.each([
@@ -97,13 +97,13 @@ describe("rare characters", () => {
 });
 
 describe("characters that are not there", () => {
-  it("replacement characters, and boxes inside of a word", () => {
+  it("are found as replacement characters, and as boxes inside of a word", () => {
     expect(found("聊城\uFFFD\uFFFD会昨天召开，代□们参加了会议。")).toEqual([
       "lost 聊城【\uFFFD\uFFFD】",
       "lost 开，代【□】",
     ]);
   });
-  it("not bullets", () => {
+  it("are not found in bullets", () => {
     expect(found("□本报记者 张样例的样例文字，□ 写在这里。")).toEqual([]);
   });
 });
@@ -147,16 +147,16 @@ describe("quotes and brackets", () => {
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
-  it("not: a quotation of several paragraphs, each opening it anew", () => {
+  it("may be opened anew by each paragraph of a quotation", () => {
     expect(found("他说：“路修好了。", "“日子好过了。", "“谢谢大家。”")).toEqual([]);
   });
-  it("not: brackets of either width, numbers of a list, quotes in quotes", () => {
+  it("may be of either width, number a list, and stand in one another", () => {
     expect(found("该县（市)的条件：1）道路；2）桥梁；“‘一带一路’建设《规划》”。")).toEqual([]);
   });
 });
 
 describe("bylines and ends", () => {
-  it("odd names", () => {
+  it("are doubted where a byline has an odd name", () => {
     expect(foundOn(`# 样例标题\n\n□记者 张三李四 报道\n\n${PADDING}\n`)).toEqual([]);
     expect(foundOn(`# 样例标题\n\n□记者 的卢样 报道\n\n${PADDING}\n`)).toEqual(["byline 记者 【的卢样】"]);
     expect(foundOn(`# 样例标题\n\n□记者 薛良1 报道\n\n${PADDING}\n`)).toEqual([
@@ -164,7 +164,7 @@ describe("bylines and ends", () => {
     ]);
     expect(foundOn(`# 样例标题\n\n□记者 薛良诚 通讯员 欧阳样例 报道\n\n${PADDING}\n`)).toEqual([]);
   });
-  it("a story that ends in mid-sentence, once", () => {
+  it("are doubted once where a story ends in mid-sentence", () => {
     expect(found("工作人员提醒广大消费者，手机可作为商品交易时的")).toEqual([
       "unfinished 可作为【商品交易时的】",
     ]);
