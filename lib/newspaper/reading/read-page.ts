@@ -21,7 +21,7 @@ export interface Reading {
   before: State | null;
   /** By how many points the page's reading beats the best in which this block is something else, and what. */
   margin: { points: number; rival: State };
-  /** The loudest first. */
+  /** Those with most points first. */
   reasons: Reason[];
 }
 
