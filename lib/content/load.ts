@@ -27,7 +27,7 @@ import { termFinder } from "./words/terms";
 import { type Position, parseYaml, type YamlData } from "./yaml/parse";
 
 export interface LoadResult {
-  /** null where `site.yml` can't be read: nothing can be said without it. */
+  /** null where `site.yml` can't be read: no other file can be read without it. */
   content: Content | null;
   problems: Problem[];
   /** What looks like OCR errors on the printed pages, the worst first; always in the same order. */
@@ -36,7 +36,7 @@ export interface LoadResult {
   fixes: readonly OcrFix[];
 }
 
-/** Where readings are kept between loads, and the name of the code that makes them. */
+/** The folder in which readings are kept between loads, and the version of the code that reads. */
 export interface CacheOptions {
   folder: string;
   version: string;
@@ -45,7 +45,7 @@ export interface CacheOptions {
 
 /**
  * Reads everything under `contentDir`, or takes it from the cache where it has not changed. Never throws on bad content:
- * see `problems`. Throws `CacheDamaged` where the cache turns out to be; it is also thrown later, by lazy fields.
+ * see `problems`. Throws `CacheDamaged` where the cache is damaged, also later, when a lazy field is read.
  */
 export async function loadContent(contentDir: string, cacheOptions?: CacheOptions): Promise<LoadResult> {
   const cache = cacheOptions
@@ -100,7 +100,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   };
 }
 
-/** Reads what every other file is read with: `site.yml` and the known misreadings. */
+/** Reads what is needed to read every other file: `site.yml` and the known misreadings. */
 export async function loadContext(
   contentDir: string,
 ): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
@@ -129,7 +129,7 @@ export async function loadContext(
 type Yaml<T> = { value: T | null; problems: Problem[]; locate: YamlData["locate"] };
 const NOWHERE = { value: null, problems: [], locate: () => ({ line: 1, column: 1 }) };
 
-/** A front page by the rules alone. */
+/** The front page of a site without front.yml: the rules decide everything. */
 const NO_DRAFT: FrontDraft = { beside: [], order: [], hidden: [] };
 
 /** Reads one YAML file; without `fallback` the file must be there. */

@@ -21,12 +21,12 @@ export const Section = z.object({
   description: z.string().default(""),
   /** Words that suggest this section for a printed story that names none. */
   keywords: z.array(z.string().min(1)).default([]),
-  /** Whether its stories may lead the front page; notes of the editors do not. */
+  /** Whether its stories may lead the front page; those of a section of editors' notes should not. */
   leads: z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(true),
 });
 export type Section = z.infer<typeof Section>;
 
-/** As many columns as tiles of two characters fit into a narrow phone, and as many rows as anybody looks through. */
+/** As many columns of tiles as fit on a narrow phone, with two characters on each; as many rows as can be taken in at a glance. */
 export const TILES = { columns: 7, rows: 12 };
 
 /** A column or row of the map, from 1. */

@@ -9,17 +9,17 @@ import { checksum, readStretch } from "./shard";
 /** A blob that was written is damaged or gone: the cache must be deleted and made again. */
 export class CacheDamaged extends Error {}
 
-/** Texts kept in memory after they were asked for. */
-const RECENT = 512;
-/** Where new readings wait for their month to be written: an archive's would not fit into memory. */
-const NEW = "new.tmp";
+/** How many blobs stay in memory after they were asked for. */
+const BLOBS_IN_MEMORY = 512;
+/** The file of new readings until their months are written: those of a whole archive would not fit into memory. */
+const NEW_READINGS = "new.tmp";
 
-/** An entry and where its blobs are. */
+/** An entry and the place of its blobs. */
 export interface Held {
   entry: Entry;
-  /** The file in which its blobs are: a month's, or the one of this load's readings. */
+  /** The file that has its blobs: a month's, or that of new readings. */
   file: string;
-  /** Where they begin in it. */
+  /** The offset in that file from which the offsets of its blobs count. */
   blobsAt: number;
 }
 
@@ -32,7 +32,7 @@ export class BlobStore {
   private written = 0;
 
   constructor(private readonly folder: string) {
-    this.newFile = path.join(folder, NEW);
+    this.newFile = path.join(folder, NEW_READINGS);
   }
 
   /** Appends blobs to the file of new readings. */
@@ -43,7 +43,7 @@ export class BlobStore {
     );
   }
 
-  /** Appends the blobs of an entry to the file of new readings as they are in their own. */
+  /** Copies the blobs of an entry from its file to the file of new readings. */
   move(held: Held): void {
     this.append(held, this.bytesOf(held));
   }
@@ -65,7 +65,7 @@ export class BlobStore {
     return held.entry.blobs.map((_, index) => this.blobBytes(held, index));
   }
 
-  /** A blob as it was given, read from its file. */
+  /** A blob, read from its file. Throws `CacheDamaged` where it is not as it was written. */
   blob(held: Held, index: number): Blob {
     const key = `${held.entry.file}#${index}`;
     const known = this.recent.get(key);
@@ -74,7 +74,7 @@ export class BlobStore {
     if (!blob) throw new CacheDamaged(held.file);
     this.recent.set(key, blob);
     const [oldest] = this.recent.keys();
-    if (this.recent.size > RECENT && oldest !== undefined) this.recent.delete(oldest);
+    if (this.recent.size > BLOBS_IN_MEMORY && oldest !== undefined) this.recent.delete(oldest);
     return blob;
   }
 
@@ -85,7 +85,7 @@ export class BlobStore {
     return bytes;
   }
 
-  /** Nothing new is left to be saved. */
+  /** Deletes the file of new readings, when all months are written. */
   async end(): Promise<void> {
     if (this.writing !== null) closeSync(this.writing);
     this.writing = null;
@@ -102,7 +102,7 @@ function readIfThere(file: string, offset: number, length: number): Buffer | nul
   }
 }
 
-/** Where blobs lie that are written one after the other from an offset on. */
+/** The places of blobs that are written one after the other from the offset `begin` on. */
 export function blobsAt(blobs: readonly Buffer[], begin: number): { blobs: BlobAt[]; end: number } {
   let end = begin;
   const places = blobs.map((bytes): BlobAt => {

@@ -14,19 +14,19 @@ export interface Cached {
   problems: Problem[];
 }
 
-/** What a file's reading is found by. */
+/** What must be as it was for a file's reading to be used again. */
 export interface Wanted {
   file: string;
   stat: Stat;
   context: string;
-  /** The hash of the file's bytes, asked for when size and times leave a doubt. */
+  /** The hash of the file's bytes, computed only when size and times do not settle it. */
   hash: () => Promise<string>;
 }
 
 const SUFFIX = ".cache";
 /**
- * What was read of each content file, in a file for each month. Deleting it costs time and nothing else; what is damaged
- * or was made by other code is read anew.
+ * What was read of each content file, in one file for each month. It may be deleted at any time: then all content is read
+ * again, as it is where a file of the cache is damaged or other code wrote it.
  */
 export class ContentCache {
   private readonly held = new Map<string, Held>();
@@ -59,7 +59,7 @@ export class ContentCache {
     if (!isSame(entry, stat)) {
       if (entry.size !== stat.size || entry.hash !== (await hash())) return null;
       const now = { ...entry, mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs, readAt: Date.now() };
-      // Worth writing only where it saves the next look at the bytes.
+      // Saved only where it spares the next load from hashing the file again.
       if (isSame(now, stat)) {
         Object.assign(entry, now);
         this.dirty.add(monthOfFacts(entry.facts));
@@ -81,7 +81,7 @@ export class ContentCache {
     { reading, problems }: Cached,
   ): FileReading {
     const packed = pack(reading);
-    // As JSON and back: pieces that were cut out of a file's text would keep all of it in memory.
+    // As JSON and back: V8 keeps the whole text of a file in memory for as long as a piece cut out of it is in use.
     const facts = ReadingFacts.parse(JSON.parse(JSON.stringify(packed.facts)));
     const old = this.held.get(file);
     if (old) this.dirty.add(monthOfFacts(old.entry.facts));
@@ -118,7 +118,7 @@ export class ContentCache {
       const month = monthOfFacts(held.entry.facts);
       const all = months.get(month);
       if (!all) continue;
-      // A file whose date moved takes its blobs along, before the month that has them is written.
+      // The entry's date has moved to this month: its blobs are copied before the month that has them is written anew.
       if (![this.fileOf(month), this.blobs.newFile].includes(held.file)) this.blobs.move(held);
       all.push(held);
     }

@@ -24,7 +24,7 @@ export const Entry = z.object({
   ctimeMs: z.number(),
   /** Of the file's bytes. */
   hash: z.string(),
-  /** When it was read: a file changed in the same instant is in doubt. */
+  /** When it was read: size and times prove nothing of a file that was changed just before. */
   readAt: z.number(),
   /** What it was read with: the site's settings, the known misreadings. */
   context: z.string(),
@@ -39,15 +39,18 @@ export type Entry = z.infer<typeof Entry>;
 /** What a file of the cache begins with. */
 export const Head = z.object({ version: z.string(), entries: z.array(z.unknown()) });
 
-/** Clocks of file systems tick this slowly. Milliseconds. */
-const TICK = 2000;
+/** Some file systems note times in steps as long as this. Milliseconds. */
+const CLOCK_STEP = 2000;
 
-/** Same size and times, and not changed in the instant of the reading. */
+/**
+ * Whether a file has the size and times that it had when it was read, and had not just been changed then: a change right
+ * after the reading may have left the same time.
+ */
 export const isSame = (entry: Entry, { size, mtimeMs, ctimeMs }: Stat): boolean =>
   entry.size === size &&
   entry.mtimeMs === mtimeMs &&
   entry.ctimeMs === ctimeMs &&
-  Math.max(mtimeMs, ctimeMs) < entry.readAt - TICK;
+  Math.max(mtimeMs, ctimeMs) < entry.readAt - CLOCK_STEP;
 
 /** The month whose file a reading belongs into: 2024-06. */
 export const monthOfFacts = (facts: ReadingFacts): string =>

@@ -2,24 +2,24 @@ import type { FiledStory } from "@/lib/records/content";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { Position } from "../yaml/parse";
 
-/** What a file's story is to the others. */
+/** What other files must know of a story's file. */
 export interface Filed {
   file: string;
   url: string;
   /** URL of the printed story that it replaces. */
   printed: string | null;
-  /** Where the file says so. */
+  /** Where the file has its slug and `printed:`. */
   at: { slug: Position; printed: Position };
 }
 
-/** A story from a file, with what only the publish decides on. */
+/** A story from a file; a draft is checked, and not published. */
 export interface StoryOfFile extends Filed {
   kind: "story";
   story: FiledStory;
   draft: boolean;
 }
 
-/** What is left of one that was taken down. */
+/** What is left of a story that was taken down. */
 export interface WithdrawnOfFile extends Filed {
   kind: "withdrawn";
   withdrawn: Withdrawn;

@@ -1,8 +1,9 @@
 import { firstInvalid, MAX_BYTES } from "@/lib/content/reading/files";
+import { FILE_START } from "@/lib/records/problem";
 
 export type Encoding = "UTF-8" | "UTF-16" | "GB18030";
 
-/** What a file's bytes say, without BOM, lines ended by `\n`; or why they say nothing. Lines and columns from 1. */
+/** The text of a file's bytes, without BOM, lines ended by `\n`; or why there is none. Lines and columns from 1. */
 export type DecodedText =
   | { kind: "text"; text: string; encoding: Encoding }
   | { kind: "refused"; rule: string; line: number; column: number; message: string; cure: string };
@@ -43,25 +44,23 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** A single bad byte must not turn a page into GB18030 nonsense: GB18030 read as UTF-8 shows hardly any Chinese. */
+/** Whether bytes are UTF-8 with a few bad ones, not GB18030: GB18030 read as UTF-8 has hardly any Chinese characters. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder("utf-8").decode(bytes);
   return count(text, /\p{Script=Han}/gu) > count(text, /\uFFFD/g);
 }
 
-/** GB18030 gives most bytes a meaning; only in Chinese do the letters come out as Chinese ones. */
+/** Almost any bytes can be read as GB18030: it is taken for right only where most letters come out as Chinese ones. */
 function isChinese(text: string): boolean {
   return count(text, /\p{Script=Han}/gu) * 2 > count(text, /[^\p{ASCII}\p{P}\p{S}\s]/gu);
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const START = { line: 1, column: 1 };
-
 const BINARY: DecodedText = {
   kind: "refused",
   rule: "not-text",
-  ...START,
+  ...FILE_START,
   message: "不是认得的文字文件：不是 UTF-8、UTF-16，也不是 GB18030",
   cure: "导入识别出来的文字，不是图片、PDF 或 Word 文件；编码另存为 UTF-8",
 };
@@ -69,7 +68,7 @@ const BINARY: DecodedText = {
 const EMPTY: DecodedText = {
   kind: "refused",
   rule: "empty-file",
-  ...START,
+  ...FILE_START,
   message: "文件是空的",
   cure: "核对识别结果，重新导出",
 };
@@ -84,7 +83,7 @@ const DAMAGED = {
 const tooLarge = (size: number): DecodedText => ({
   kind: "refused",
   rule: "too-large",
-  ...START,
+  ...FILE_START,
   message: `文件有 ${(size / 1024 / 1024).toFixed(1)} MB，超过 2 MB`,
   cure: "一个文件只放一个版面",
 });

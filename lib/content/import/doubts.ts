@@ -3,7 +3,7 @@ import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { Identity } from "./identify";
 import { type PrintedFacts, printsDate } from "./printed-facts";
 
-/** Where the page prints another date or number than those it is imported with. */
+/** The warnings where the page prints another date or number than those that it is imported with. */
 export function contradictions(
   facts: PrintedFacts,
   { date, page }: Identity,
@@ -36,7 +36,7 @@ export function contradictions(
 /** 02 → 2, a02 → A2. */
 const plainNumber = (page: string) => page.toUpperCase().replace(/\d+/, (digits) => String(Number(digits)));
 
-/** Stories that no words name. */
+/** The warnings for stories that have no words of their own to name them by. */
 export function namelessStories(
   { stories }: PageSplit,
   orders: readonly number[],
@@ -59,7 +59,7 @@ interface Refused {
   identity: Identity;
 }
 
-/** The place of the page's file is another's, or can't be read: `broken` says why. */
+/** The error where the page's file has the content of another page, or can't be read: `broken` says why. */
 export function occupiedFile({ file, identity }: Refused, target: string, broken?: Problem[]): Problem[] {
   const refuse = (message: string, cure: string) =>
     reporter(file)({
@@ -75,7 +75,7 @@ export function occupiedFile({ file, identity }: Refused, target: string, broken
 
 const pageOf = ({ date, page }: Identity) => `${date} 第${page.toUpperCase()}版`;
 
-/** The page is there, and nobody said that it may be written over. */
+/** The error where the page is there already and `--force` was not given. */
 export const existingPage = (file: string, target: string): Problem =>
   reporter(file)({
     severity: "error",
@@ -85,7 +85,7 @@ export const existingPage = (file: string, target: string): Problem =>
     cure: "要用这份识别文字换下旧的，加上 --force；已定的网址名、栏目和编辑写的各项都会保留",
   });
 
-/** Two files of one import are the same page. */
+/** The error where two files of one import are the same page. */
 export const samePage = ({ file, identity }: Refused, other: string): Problem =>
   reporter(file)({
     severity: "error",

@@ -17,7 +17,7 @@ export interface ImportOptions {
   dryRun: boolean;
 }
 
-/** What the files before have come to. */
+/** What the files before this one have changed. */
 interface Progress {
   archive: Archive;
   /** Files of `content/` composed so far, and what each was imported from. */
@@ -42,7 +42,7 @@ export async function* importFiles(
   return jumpProblems(progress);
 }
 
-/** Of the pages that were there already only the jumps: their other problems are not the import's. */
+/** Of pages that were there already only loose jumps count: their other problems do not come from the import. */
 function jumpProblems({ archive, done }: Progress): Problem[] {
   const { problems } = withContinuations(archive.pages.map(({ read }) => read));
   return problems.filter(({ file, rule }) => done.has(file) || rule === LOOSE_JUMP);

@@ -4,7 +4,7 @@ import { type PageStory, type ReadPage, urlOf } from "../filed/read-page";
 
 /**
  * Keeps derived slugs apart: two pages of an issue may both have a 简讯. Page and place on it are added to each, so that
- * none depends on which file was read first, nor on which of them has been taken down. Slugs that editors have decided
+ * none depends on which file was read first, nor on whether the other story has been taken down. Slugs that editors have decided
  * on are left alone.
  */
 export function distinctSlugs(pages: readonly ReadPage[], filed: readonly FileRecord[]): ReadPage[] {

@@ -4,7 +4,7 @@ import { MAX_DEPTH, MAX_LINES, tooDeepLine, tooLongLine } from "../reading/nesti
 import { parseMarkdown } from "./parse";
 
 export type OwnMarkdown =
-  /** `problems`: what was left out of the tree for the readers' safety. */
+  /** `problems`: what was left out of the tree because it is unsafe for readers. */
   { kind: "tree"; tree: Root; problems: Problem[] } | { kind: "refused"; problem: Problem };
 
 /** Reads Markdown of an editor's that begins on line `firstLine` of its file. */

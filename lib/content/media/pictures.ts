@@ -100,7 +100,7 @@ export async function checkPhotos(
   context: Context,
 ): Promise<{ pictures: (Picture | null)[]; problems: Problem[] }> {
   const checked = [];
-  // One after the other: each is read whole.
+  // One after the other, because each is read into memory whole.
   for (const [index, photo] of photos.entries())
     checked.push(await checkPhoto(photo, data.locate([...path, index, "file"]), file, context));
   return {

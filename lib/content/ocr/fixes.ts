@@ -15,7 +15,7 @@ export const toFix = ({ wrong, right, context, note }: Entry): OcrFix => ({
   note,
 });
 
-/** A page's own fixes come first: of two that hold at one place the first is used. */
+/** The fixes that hold on a page: its own first, because of two that match at one place the first is used. */
 export const fixesOn = (page: Pick<PageDraft, "fixes">, site: readonly OcrFix[]): OcrFix[] => [
   ...page.fixes.map(toFix),
   ...site,
@@ -28,7 +28,7 @@ export const fixesOn = (page: Pick<PageDraft, "fixes">, site: readonly OcrFix[])
 export const changesIn = (text: string, fixes: readonly OcrFix[]): OcrMatch[] =>
   findMisreadings(text, fixes).filter(({ fix }) => fix.right !== fix.wrong);
 
-/** A context that does not contain the misreading can never hold. `path`: where the file has the list. */
+/** The errors for contexts that do not contain their misreading, and so can never match. `path`: where the file has the list. */
 export function contextProblems(
   entries: readonly Entry[],
   file: string,
@@ -63,13 +63,13 @@ export function unusedFixes(
   const own = entries.map(toFix);
   const usedIn = (searched: readonly string[]) =>
     searched.flatMap((text) => findMisreadings(text, [...own, ...site])).map(({ fix }) => fix);
-  // What is printed as it should be may be so anywhere.
+  // An entry that calls a text right as printed may also be about a byline, a dateline or a caption.
   const used = new Set([
     ...usedIn(texts),
     ...usedIn(everywhere).filter(({ wrong, right }) => wrong === right),
   ]);
   return own.flatMap((fix, index) => {
-    // One whose context can never hold has its own problem.
+    // A context that can never match has a problem of its own.
     if (used.has(fix) || fix.context.some((phrase) => !phrase.includes(fix.wrong))) return [];
     const at = locate(["fixes", index, "wrong"]);
     const [message, cure] =

@@ -3,14 +3,14 @@ import { type Problem, reporter } from "@/lib/records/problem";
 import type { Anchors } from "./anchors";
 import type { PageFields } from "./decide";
 
-/** What the splitter and the entries of `stories:` have to say, at the lines of the file. */
+/** The problems of the splitter and of the entries of `stories:`, at the lines of the file. */
 export function anchorProblems(
   split: readonly SplitProblem[],
   anchors: Anchors,
   fields: PageFields,
 ): Problem[] {
   const { draft, firstLine } = fields;
-  // The splitter tells of anchors, but does not know where they are written.
+  // The splitter reports problems with anchors, but does not know where in the file they are written.
   const told = new Set<number>();
   const entryOf = (anchor: string) => {
     const entry = draft.stories.findIndex(({ starts }, index) => starts === anchor && !told.has(index));
@@ -32,7 +32,7 @@ export function anchorProblems(
 const startsAt = (entry: number, { data }: PageFields) => data.locate(["stories", entry, "starts"]);
 const startsOf = (entry: number, { draft }: PageFields) => draft.stories[entry]?.starts ?? "";
 
-/** The first entry counts; but nobody should think a story taken down that is still there. */
+/** For an entry about a story that an earlier entry names. An error where it hides the story: it would stay published. */
 function repeatedAnchor(entry: number, fields: PageFields): Problem {
   const { omit, takedown } = fields.draft.stories[entry] ?? {};
   const hides = takedown ? "takedown" : omit ? "omit" : null;
@@ -45,7 +45,7 @@ function repeatedAnchor(entry: number, fields: PageFields): Problem {
   });
 }
 
-/** Its words are on the page, but begin no story once all entries have been followed. */
+/** For an entry whose words are on the page, but begin no story because another entry joins them to the story above. */
 function lostAnchor(entry: number, fields: PageFields): Problem {
   return reporter(fields.file)({
     severity: "error",

@@ -9,7 +9,7 @@ import type { YamlData } from "../yaml/parse";
 /** A printed story's photos with editors' files: which it has, and which it still lacks. */
 export interface PagePhotos {
   pictures: Picture[];
-  /** Those that the page refers to or shows, and nobody has given a file. */
+  /** Photos that the page refers to or shows, and that have no file yet. */
   missing: PhotoReference[];
   repairs: Repair[];
   problems: Problem[];
@@ -74,7 +74,7 @@ function withWords(picture: Picture, photo: PhotoReference | null): Picture {
   return { ...picture, caption: caption || undefined, credit: picture.credit ?? photo?.credit ?? undefined };
 }
 
-/** The page's words that the editor has put others in the place of. */
+/** A record of each of the page's words that the editor has replaced. */
 function replacedWords(picture: Picture, photo: PhotoReference): Repair[] {
   return (["caption", "credit"] as const).flatMap((field) => {
     const [from, to] = [photo[field], picture[field]];

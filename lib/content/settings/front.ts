@@ -16,7 +16,7 @@ interface Word {
   at: Position;
 }
 
-/** What content/front.yml says, its words not yet looked up. */
+/** What content/front.yml names, before the stories and sections are looked up. */
 export interface FrontWords {
   lead: Word | null;
   leadUntil: string | null;
@@ -91,7 +91,7 @@ function storyFinder(
   return (url) => byAddress.get(url) ?? UNKNOWN;
 }
 
-/** What is pinned and hidden at once. */
+/** The errors for what is both pinned and hidden. */
 function contradictions({ hidden }: FrontChoices, pinned: readonly Word[]): Problem[] {
   const out = new Set(hidden.stories);
   return pinned

@@ -4,8 +4,8 @@ import type { People } from "../schema/drafts";
 import { personSlug } from "../words/slug";
 
 /**
- * The slug of every named contributor. Names that read alike (高田, 高天) keep apart: the one who signed first has the
- * plain slug, the others add their code points, until `people.yml` pins something better.
+ * The slug of every named contributor. Names with the same pinyin (高田, 高天) get different slugs: the one who
+ * signed first has the plain one, the others add their code points, until `people.yml` pins something better.
  */
 export function peopleSlugs(
   newestFirst: readonly FiledStory[],

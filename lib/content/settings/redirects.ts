@@ -11,7 +11,7 @@ export const withSlashes = (address: string): string => `/${address.replace(/^\/
 
 export interface OldAddresses {
   redirects: Content["redirects"];
-  /** Each with where the file says so. */
+  /** Each with its line in the file. */
   gone: { withdrawn: Withdrawn; line: number }[];
 }
 
@@ -28,7 +28,7 @@ export const oldAddresses = ({ redirects, gone }: Redirects, locate: YamlData["l
   })),
 });
 
-/** What is said to be gone, and is there. */
+/** The errors for addresses that are called gone and have a story. */
 export function notGone(
   { gone }: OldAddresses,
   stories: readonly FiledStory[],

@@ -2,7 +2,7 @@ import { type Problem, reporter } from "@/lib/records/problem";
 import { findRegion, loadDivisions, nearestRegions } from "../words/divisions";
 import type { Position } from "../yaml/parse";
 
-/** A `region` that is no part of China, or more than one, and what may have been meant. */
+/** The error for a `region` that is no part of China, or the name of several, with the nearest names. */
 export async function checkRegion(region: string | undefined, at: Position): Promise<Problem[]> {
   if (region === undefined) return [];
   const divisions = await loadDivisions();

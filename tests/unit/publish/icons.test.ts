@@ -64,7 +64,7 @@ describe("the icons of a site", () => {
     expect(await pixel(files.get("icon-maskable.png"), 0.25, 0.5)).toEqual([...RED, 255]);
   });
 
-  it("are drawn once; another source takes the place of the last", async () => {
+  it("are drawn once for each source; the icons of the last source leave the cache", async () => {
     const { files, make, cacheDir, contentDir } = await made(CIRCLE);
     const [folder = ""] = await readdir(path.join(cacheDir, "icons"));
     const file = path.join(cacheDir, "icons", folder, "icon-512.png");

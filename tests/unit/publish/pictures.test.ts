@@ -66,7 +66,7 @@ async function publishOnce(
   return { files: made, encoded };
 }
 
-it("what is published is neither encoded nor read again; what is shown no more leaves the cache, too", async () => {
+it("a picture that is published is neither encoded nor read again; one that is no longer shown leaves the cache, too", async () => {
   const [contentDir, dist, cache] = [
     await temporaryFolder(),
     await temporaryFolder(),
@@ -90,7 +90,7 @@ it("what is published is neither encoded nor read again; what is shown no more l
   expect([third.files, await readdir(cache)]).toEqual([{}, []]);
 });
 
-it("editors' photos are copied without what they say; one that can't be cleaned is not", async () => {
+it("editors' photos are copied without what they say of place and camera; one that can't be cleaned is not copied", async () => {
   const [folder, dist] = [await temporaryFolder(), await temporaryFolder()];
   const files = {
     "a.jpg": await turnedJpeg(40, 80),

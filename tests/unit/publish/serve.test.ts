@@ -84,7 +84,7 @@ describe("while a publish changes the site", () => {
     );
   });
 
-  it("a record that can't be read leaves the last in force", async () => {
+  it("a record that can't be read leaves the last one in force", async () => {
     const { headers } = await ask(address, "/");
     for (const text of ["", "{", '{"gone":1}']) {
       await replace(RECORD_FILE, text);
@@ -94,7 +94,7 @@ describe("while a publish changes the site", () => {
     }
   });
 
-  it("a site without a record, a 404 page or anything at all is served as far as it goes", async () => {
+  it("a site without a record, without a 404 page or without any file is served as far as possible", async () => {
     await rm(path.join(dist, RECORD_FILE));
     const bare = await serve(dist, 0);
     const home = await ask(addressOf(bare), "/");
@@ -106,14 +106,14 @@ describe("while a publish changes the site", () => {
     await closeServer(bare, 0);
   });
 
-  it("a link that leads to itself and a name that is too long are not there", async () => {
+  it("a link that leads to itself and a name that is too long are answered with 404", async () => {
     await mkdir(path.join(dist, "broken"));
     await symlink("index.html", path.join(dist, "broken/index.html"));
     expect((await ask(address, "/broken/")).status).toBe(404);
     expect((await ask(address, `/${"a".repeat(3000)}/`)).status).toBe(404);
   });
 
-  it("trouble that nobody foresaw is a 500, and said; the next is answered", async () => {
+  it("an unforeseen failure is answered with 500 and printed; the next request is answered", async () => {
     const said = vi.spyOn(console, "error").mockImplementation(() => {});
     // No file system can have a folder of this name, so every request fails.
     const broken = await serve("\0", 0);
@@ -125,7 +125,7 @@ describe("while a publish changes the site", () => {
     said.mockRestore();
   });
 
-  it("readers who leave in the middle do no harm", async () => {
+  it("a reader who leaves in the middle of an answer does no harm", async () => {
     await replace("media/big.txt", "长".repeat(4_000_000));
     for (let i = 0; i < 5; i++) {
       const socket = connect(Number(new URL(address).port), "localhost");
@@ -150,7 +150,7 @@ describe("a server that is stopped", () => {
     return serve(dist, 0);
   };
 
-  it("waits for nobody who only keeps a connection", async () => {
+  it("does not wait for connections that are idle", async () => {
     const server = await started();
     const agent = new Agent({ keepAlive: true });
     await new Promise((resolve) =>
@@ -162,7 +162,7 @@ describe("a server that is stopped", () => {
     agent.destroy();
   });
 
-  it("finishes what is in flight, and takes nothing new", async () => {
+  it("finishes the answers that are on their way, and takes no new requests", async () => {
     const server = await started();
     const address = addressOf(server);
     const agent = new Agent({ keepAlive: true });
