@@ -2,17 +2,9 @@ import { contrastFaults, violationsOf } from "./axe";
 import { textFaults } from "./large-text";
 import { outOfOrder } from "./reading-order";
 import { STATE_NAMES } from "./state-names";
-import { openState, renderStates, type State } from "./states";
+import { openState } from "./states";
 import { smallTargets } from "./targets";
-import { test as base, expect } from "./test";
-
-const test = base.extend<object, { states: State[] }>({
-  states: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => use(await renderStates()),
-    { scope: "worker" },
-  ],
-});
+import { expect, test } from "./test";
 
 test("every state that content/ has no occasion for is looked at", ({ states }) => {
   expect(states.map(({ name }) => name)).toEqual([...STATE_NAMES]);

@@ -5,7 +5,7 @@ import { type AddressInfo, connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectFromEnvironment } from "@/lib/cli/project";
-import { expect, test } from "./test";
+import { expect, test } from "../browser/test";
 
 /** What needs a process of its own: signals. What the command says otherwise, tests/unit/cli/start.test.ts asks it in process. */
 
