@@ -33,7 +33,7 @@ const FIT_WITHOUT_TITLE = 0.5;
 const MIN_TITLE_LIKENESS = 0.3;
 
 /**
- * Convention "Furniture", jumps: 下转第2版 on page 1 and 上接第1版 on page 2 are one story. Where several go over between
+ * Convention “Furniture”, jumps: 下转第2版 on page 1 and 上接第1版 on page 2 are one story. Where several go over between
  * the same two pages, the rest repeats the headline or its first words; what that leaves open, the printed order decides.
  */
 export function matchContinuations(parts: readonly Part[]): Continuations {

@@ -79,7 +79,7 @@ function movesTo(
     const state = from === -1 ? COUNT : from % COUNT;
     row.set(TABLE[state] ?? row);
     for (const step of steps) {
-      if (step.from.has(state)) for (const to of step.to) row[to] = (row[to] ?? 0) + step.points;
+      if (step.from[state] === 1) for (const to of step.to) row[to] = (row[to] ?? 0) + step.points;
     }
     const signed = from >= COUNT;
     for (let to = 0; to < COUNT; to += 1) {

@@ -38,7 +38,7 @@ export interface Joined {
 /** How many characters a repair shows on either side of the break. */
 const CONTEXT_LENGTH = 6;
 
-/** Convention "Paragraphs": a column break cuts a paragraph anywhere, and the halves come back as two. */
+/** Convention “Paragraphs”: a column break cuts a paragraph anywhere, and the halves come back as two. */
 export function joinPieces(pieces: readonly Piece[], source: SourceText): Joined {
   const done: Growing[] = [];
   const repairs: SplitRepair[] = [];
