@@ -9,7 +9,9 @@ import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
 
 /**
  * The one door through which `app/` gets data. In a build (`NEWSPAPER_PLAN` names the plan's folder) it opens on the
- * planned view models, a file a route; in `next dev` on the content as it is on disk at this request.
+ * planned view models, a file a route; in `next dev` on the content as it is on disk at this request. The environment is
+ * read here and not by `lib/environment.ts`: the compiler would take folders that come from there for the whole project,
+ * and list its files for every template.
  */
 const planDir = () => process.env.NEWSPAPER_PLAN;
 const contentDir = () =>

@@ -7,6 +7,7 @@ import type { Problem } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 import type { Picture } from "@/lib/records/story";
 import type { Suspect } from "@/lib/records/suspect";
+import type { FileRecord } from "./filed/file-record";
 import type { ReadPage } from "./filed/read-page";
 import { withContinuations } from "./issue/continuations";
 import { distinctSlugs } from "./issue/derived-slugs";
@@ -20,7 +21,6 @@ import type { People } from "./schema/drafts";
 import { type FrontWords, frontChoices } from "./settings/front";
 import { peopleSlugs } from "./settings/people";
 import { notGone, type OldAddresses } from "./settings/redirects";
-import type { FileRecord } from "./story/story-file";
 
 interface Parts {
   site: Site;

@@ -3,21 +3,20 @@ import path from "node:path";
 import type { z } from "zod";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
-import { Site } from "@/lib/records/site";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { Suspect } from "@/lib/records/suspect";
 import { assemble } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
-import { statOf } from "./cache/entry";
 import { readIcon } from "./media/icon";
 import { readMasthead } from "./media/masthead";
 import { readShareImage } from "./media/share-image";
 import { contextProblems, toFix } from "./ocr/fixes";
 import { vocabularyOf } from "./ocr/vocabulary";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
-import { type Context, reporter } from "./reading/context";
+import type { Context } from "./reading/context";
+import { statOf } from "./reading/file-stat";
 import { readText } from "./reading/files";
-import { FrontDraft, OcrFixes, People, Redirects } from "./schema/drafts";
+import { FrontDraft, OcrFixes, People, Redirects, SiteDraft } from "./schema/drafts";
 import { validate } from "./schema/validate";
 import { readAbout } from "./settings/about";
 import { frontWords } from "./settings/front";
@@ -28,7 +27,7 @@ import { termFinder } from "./words/terms";
 import { type Position, parseYaml, type YamlData } from "./yaml/parse";
 
 export interface LoadResult {
-  /** null where `site.yml` can't be read: nothing can be said without it. */
+  /** null where `site.yml` can't be read: no other file can be read without it. */
   content: Content | null;
   problems: Problem[];
   /** What looks like OCR errors on the printed pages, the worst first; always in the same order. */
@@ -37,7 +36,7 @@ export interface LoadResult {
   fixes: readonly OcrFix[];
 }
 
-/** Where readings are kept between loads, and the name of the code that makes them. */
+/** The folder in which readings are kept between loads, and the version of the code that reads. */
 export interface CacheOptions {
   folder: string;
   version: string;
@@ -46,7 +45,7 @@ export interface CacheOptions {
 
 /**
  * Reads everything under `contentDir`, or takes it from the cache where it has not changed. Never throws on bad content:
- * see `problems`. Throws `CacheDamaged` where the cache turns out to be; it is also thrown later, by lazy fields.
+ * see `problems`. Throws `CacheDamaged` where the cache is damaged, also later, when a lazy field is read.
  */
 export async function loadContent(contentDir: string, cacheOptions?: CacheOptions): Promise<LoadResult> {
   const cache = cacheOptions
@@ -101,11 +100,11 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   };
 }
 
-/** Reads what every other file is read with: `site.yml` and the known misreadings. */
+/** Reads what is needed to read every other file: `site.yml` and the known misreadings. */
 export async function loadContext(
   contentDir: string,
 ): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
-  const site = await readYaml(contentDir, "site.yml", Site.check(placeTiles));
+  const site = await readYaml(contentDir, "site.yml", SiteDraft.check(placeTiles));
   const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
   const entries = read.value ?? [];
   const fixes = entries.map(toFix);
@@ -130,7 +129,7 @@ export async function loadContext(
 type Yaml<T> = { value: T | null; problems: Problem[]; locate: YamlData["locate"] };
 const NOWHERE = { value: null, problems: [], locate: () => ({ line: 1, column: 1 }) };
 
-/** A front page by the rules alone. */
+/** The front page of a site without front.yml: the rules decide everything. */
 const NO_DRAFT: FrontDraft = { beside: [], order: [], hidden: [] };
 
 /** Reads one YAML file; without `fallback` the file must be there. */
@@ -148,14 +147,13 @@ async function readYaml<T>(
   );
   if (!there) {
     if (fallback !== undefined) return { ...NOWHERE, value: fallback };
-    const missing = reporter(file)(
-      "error",
-      "missing-file",
-      1,
-      1,
-      `没有 ${file}`,
-      "新建它：至少要有 name、url、description 和 sections",
-    );
+    const missing = reporter(file)({
+      severity: "error",
+      rule: "missing-file",
+      at: FILE_START,
+      message: `没有 ${file}`,
+      cure: "新建它：至少要有 name、url、description 和 sections",
+    });
     return { ...NOWHERE, problems: [missing] };
   }
   const read = await readText(absolute, file);

@@ -33,11 +33,11 @@ export interface DeployInput {
   /** The headers that an object store is to keep with a file of the site. */
   headersOf?: (file: string) => Headers;
   onStage?: (stage: DeployStage) => void;
-  /** Told of what will be done, before it is. */
+  /** Hears what will be done, before it is. */
   onPlan?: (planned: Planned) => void;
-  /** Told before each file that is sent, put in its place or removed; where it throws the deploy ends. */
+  /** Called before each file is sent, put in its place or removed; where it throws the deploy ends. */
   onFile?: () => void;
-  /** Told that a publish, or another deploy, of this process number must end first. */
+  /** Hears that a publish or another deploy, of this process number, must end first. */
   onWait?: (pid: number) => void;
   /** Ends the deploy early. */
   signal?: AbortSignal;

@@ -16,7 +16,7 @@ export interface ArchiveSite {
 
 /** The built site with the index of other stories, served as `npm start` serves it: an archive larger than `content/`. */
 export async function serveArchive(records: SearchRecord[]): Promise<ArchiveSite> {
-  const { dist } = projectFromEnvironment();
+  const { dist } = projectFromEnvironment(process.env, process.cwd());
   const folder = await mkdtemp(path.join(tmpdir(), "newspaper-archive-"));
   await cp(dist, folder, { recursive: true, filter: (source) => path.basename(source) !== SEARCH_FOLDER });
   await writeSearch(planBundles(records), folder);

@@ -10,7 +10,7 @@ export const ADDRESS = "NEWSPAPER_TEST_ADDRESS";
 
 /** Serves the built site, on any free port, with the server of `npm start`. */
 export default async function serveSite(): Promise<() => Promise<void>> {
-  const { dist } = projectFromEnvironment();
+  const { dist } = projectFromEnvironment(process.env, process.cwd());
   if (!existsSync(path.join(dist, "index.html"))) {
     throw new Error(`No site in ${dist}: run npm run build, or npm test, which builds one of its own`);
   }

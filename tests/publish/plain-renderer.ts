@@ -6,11 +6,10 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
  * Stands for Next.js where a test is about what is published and when, not about how pages look: a page is its view as
- * JSON, with a link to each address in it. `compiled` hears each digest of templates that it is made ready with.
+ * JSON, with a link to each address in it.
  */
-export const plainRenderer = (compiled: (templates: string) => void = () => {}): Renderer => ({
+export const plainRenderer = (): Renderer => ({
   async compile(templates) {
-    compiled(templates);
     return {
       // Fewer than a test site has, so that there are several runs, as in a large archive.
       atOnce: 20,

@@ -20,7 +20,7 @@ export interface Site {
 }
 
 export async function openSite(): Promise<Site> {
-  const { contentDir, dist } = projectFromEnvironment();
+  const { contentDir, dist } = projectFromEnvironment(process.env, process.cwd());
   const { content, problems } = await loadContent(contentDir);
   if (!content || hasErrors(problems)) throw new Error("content/ has errors: see npm run check");
   const archive = archiveOf(content, new Date().toISOString());

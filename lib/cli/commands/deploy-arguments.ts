@@ -31,19 +31,15 @@ const OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** Reads the command line. `folder` is where relative targets begin, `otherwise` the target where none is written. */
-export function readArguments(
-  args: readonly string[],
-  folder: string,
-  otherwise: string | undefined,
-): Arguments {
+/** Reads the command line. Relative targets begin at `folder`; `otherwise` is the target if none is given. */
+export function readArguments(args: readonly string[], folder: string, otherwise: string | null): Arguments {
   const parsed = parse(args);
   if (parsed === null) return { kind: "wrong", message: "选项写得不对" };
   const { values, positionals } = parsed;
   if (values.help) return { kind: "help" };
   if (positionals.length > 1) return { kind: "wrong", message: "一次只送一个目标；名字里有空格的要加引号" };
-  const address = positionals[0] ?? (otherwise || undefined);
-  if (address === undefined) return { kind: "wrong", message: "缺少目标" };
+  const address = positionals[0] ?? otherwise;
+  if (address === null) return { kind: "wrong", message: "缺少目标" };
   const target = readTarget(address, folder);
   if (target === null) return { kind: "wrong", message: `${address} 不是目标` };
   return {

@@ -5,12 +5,12 @@ import { writeWhole } from "@/lib/files/write-whole";
 
 /**
  * A file of the cache: one line that says what it is, a JSON head that is read whole, and the blobs that the head points
- * to, which are read one by one. What does not match its checksum is not believed.
+ * to, which are read one by one. What does not match its checksum is not used.
  */
 const MAGIC = "newspaper-cache 1";
 const LINE = new RegExp(`^${MAGIC} ([\\w-]{12}) (\\d+)\n`);
-/** Longer than any first line. Bytes. */
-const FIRST_LINE = 64;
+/** Enough for any first line. */
+const FIRST_LINE_BYTES = 64;
 
 export const checksum = (bytes: Uint8Array): string => digest(bytes, "base64url", 12);
 
@@ -26,7 +26,7 @@ export async function writeShard(file: string, head: unknown, blobs: readonly Ui
 export function readShard(file: string): { head: unknown; blobsAt: number } | null {
   try {
     return withFile(file, (read, size) => {
-      const line = LINE.exec(read(0, FIRST_LINE).toString("latin1"));
+      const line = LINE.exec(read(0, FIRST_LINE_BYTES).toString("latin1"));
       if (!line) return null;
       const [first, sum, length] = line;
       if (Number(length) > size) return null;

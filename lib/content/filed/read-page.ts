@@ -31,7 +31,7 @@ export interface PageStory {
   jump: Jump | null;
   /** Its headline: an editor's, else as printed. */
   title: string | null;
-  /** What an editor is told unless its other part is found. */
+  /** Problems that count only where no other part of it is found on another page. */
   ifLoose: Problem[];
 }
 

@@ -1,10 +1,10 @@
+import type { FileRecord } from "../filed/file-record";
 import { refiled } from "../filed/filed";
 import { type PageStory, type ReadPage, urlOf } from "../filed/read-page";
-import type { FileRecord } from "../story/story-file";
 
 /**
  * Keeps derived slugs apart: two pages of an issue may both have a 简讯. Page and place on it are added to each, so that
- * none depends on which file was read first, nor on which of them has been taken down. Slugs that editors have decided
+ * none depends on which file was read first, nor on whether the other story has been taken down. Slugs that editors have decided
  * on are left alone.
  */
 export function distinctSlugs(pages: readonly ReadPage[], filed: readonly FileRecord[]): ReadPage[] {

@@ -1,7 +1,6 @@
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
+import type { FileRecord } from "../filed/file-record";
 import { type PageStory, type ReadPage, urlOf } from "../filed/read-page";
-import { reporter } from "../reading/context";
-import type { FileRecord } from "../story/story-file";
 import type { Position } from "../yaml/parse";
 import { printedUrl } from "./supersede";
 
@@ -46,14 +45,13 @@ export function duplicatePermalinks(pages: readonly ReadPage[], filed: readonly 
     const other = first.get(url);
     first.set(url, other ?? entry);
     if (!other || entry.replaces === url) return [];
-    return reporter(file)(
-      "error",
-      "duplicate-permalink",
-      at.line,
-      at.column,
-      `网址 ${url} 与 ${other.file} 的${other.title}重复`,
-      "给其中一篇换一个 slug",
-    );
+    return reporter(file)({
+      severity: "error",
+      rule: "duplicate-permalink",
+      at,
+      message: `网址 ${url} 与 ${other.file} 的${other.title}重复`,
+      cure: "给其中一篇换一个 slug",
+    });
   });
 }
 
@@ -65,13 +63,12 @@ export function duplicatePages(pages: readonly ReadPage[]): Problem[] {
     const other = first.get(key);
     first.set(key, other ?? file);
     if (!other) return [];
-    return reporter(file)(
-      "error",
-      "duplicate-page",
-      at.date.line,
-      at.date.column,
-      `${date} 第${number}版与 ${other} 重复`,
-      "改 date 或 page，或删去其中一个文件",
-    );
+    return reporter(file)({
+      severity: "error",
+      rule: "duplicate-page",
+      at: at.date,
+      message: `${date} 第${number}版与 ${other} 重复`,
+      cure: "改 date 或 page，或删去其中一个文件",
+    });
   });
 }

@@ -3,26 +3,10 @@ import type { FiledStory } from "@/lib/records/content";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Block, Repair, Story } from "@/lib/records/story";
 import { countRepairs, refiled } from "../filed/filed";
-import { TERMS } from "../words/terms";
+import { mergeFacts, type Text } from "./merge-facts";
 
 /** How many characters a repair shows on either side of the break. */
 const CONTEXT = 6;
-
-/** What of a story is read only when it is asked for. */
-type Text = Pick<Story, "body" | "photos" | "repairs">;
-type Facts = Pick<
-  FiledStory,
-  | "media"
-  | "terms"
-  | "url"
-  | "bylines"
-  | "dateline"
-  | "pictures"
-  | "places"
-  | "corrections"
-  | "aliases"
-  | "source"
->;
 
 /** One story from its parts on several pages, in reading order. `pages`: the page of each part. */
 export function mergeStories(parts: readonly FiledStory[], pages: readonly PrintedPage[]): FiledStory {
@@ -36,9 +20,9 @@ export function mergeStories(parts: readonly FiledStory[], pages: readonly Print
     );
     return merged;
   };
-  return refiled(
+  return refiled<FiledStory>(
     first,
-    rest.reduce<Facts>(appendFacts, factsOf(first)),
+    mergeFacts(first, rest),
     {
       body: () => text().body,
       photos: () => text().photos,
@@ -48,11 +32,6 @@ export function mergeStories(parts: readonly FiledStory[], pages: readonly Print
     parts.map(({ digest }) => digest),
   );
 }
-
-const factsOf = (story: FiledStory): Facts => {
-  const { media, terms, url, bylines, dateline, pictures, places, corrections, aliases, source } = story;
-  return { media, terms, url, bylines, dateline, pictures, places, corrections, aliases, source };
-};
 
 function appendText(
   whole: Text,
@@ -71,29 +50,6 @@ function appendText(
       ...(seam && above ? [seamRepair(upper, lower, seam, begun, above)] : []),
       ...part.repairs.flatMap((repair) => movedTo(repair, upper, seam, page?.number)),
     ],
-  };
-}
-
-function appendFacts(whole: Facts, part: Facts): Facts {
-  const names = new Set(whole.bylines.map(({ name }) => name));
-  const { source } = whole;
-  return {
-    url: whole.url,
-    media: [...new Set([...whole.media, ...part.media])],
-    terms: [...new Set([...whole.terms, ...part.terms])].slice(0, TERMS),
-    bylines: [...whole.bylines, ...part.bylines.filter(({ name }) => !names.has(name))],
-    dateline: whole.dateline ?? part.dateline,
-    pictures: [...whole.pictures, ...part.pictures],
-    places: [...new Set([...whole.places, ...part.places])],
-    corrections: [...whole.corrections, ...part.corrections],
-    aliases: [...new Set([...whole.aliases, part.url, ...part.aliases])],
-    source:
-      source.kind === "page" && part.source.kind === "page"
-        ? {
-            ...source,
-            continued: [...(source.continued ?? []), { file: part.source.file, page: part.source.page }],
-          }
-        : source,
   };
 }
 

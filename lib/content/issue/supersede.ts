@@ -1,10 +1,9 @@
 import type { FiledStory } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { Repair } from "@/lib/records/story";
 import type { Withdrawn } from "@/lib/records/withdrawn";
+import type { StoryOfFile } from "../filed/file-record";
 import { countRepairs, refiled } from "../filed/filed";
-import { reporter } from "../reading/context";
-import type { StoryOfFile } from "../story/story-file";
 import type { Position } from "../yaml/parse";
 
 /** `printed: /2024/06/22/a` as the story's URL. */
@@ -26,34 +25,31 @@ export function withReplacements(
   const stories = filed.map(({ story, printed: target, at }): FiledStory => {
     if (target === null) return story;
     const report = reporter(story.source.file);
-    const { line, column } = at.printed;
     const url = printedUrl(target);
     const old = byUrl.get(url);
     const taker = takers.get(url);
     takers.set(url, story.source.file);
     if (taker) {
       problems.push(
-        report(
-          "error",
-          "duplicate-printed",
-          line,
-          column,
-          `${taker} 也取代 ${target}`,
-          "只留其中一篇的 printed:",
-        ),
+        report({
+          severity: "error",
+          rule: "duplicate-printed",
+          at: at.printed,
+          message: `${taker} 也取代 ${target}`,
+          cure: "只留其中一篇的 printed:",
+        }),
       );
     }
     if (!old) {
       problems.push(
         gone.has(url)
-          ? report(
-              "error",
-              "printed-withdrawn",
-              line,
-              column,
-              `printed: ${target} 已经撤下`,
-              "这一篇也要撤下，就在这里写 takedown；要单独发布，就删去 printed",
-            )
+          ? report({
+              severity: "error",
+              rule: "printed-withdrawn",
+              at: at.printed,
+              message: `printed: ${target} 已经撤下`,
+              cure: "这一篇也要撤下，就在这里写 takedown；要单独发布，就删去 printed",
+            })
           : unknownPrinted(story.source.file, target, at.printed),
       );
       return story;
@@ -73,15 +69,14 @@ export function withReplacements(
 }
 
 /** The error for `printed:` that leads to no printed story. */
-export const unknownPrinted = (file: string, target: string, { line, column }: Position): Problem =>
-  reporter(file)(
-    "error",
-    "unknown-printed",
-    line,
-    column,
-    `printed: ${target} 不是已有的见报稿`,
-    "写见报稿的网址，例如 /2024/06/22/tudou-caishou/",
-  );
+export const unknownPrinted = (file: string, target: string, at: Position): Problem =>
+  reporter(file)({
+    severity: "error",
+    rule: "unknown-printed",
+    at,
+    message: `printed: ${target} 不是已有的见报稿`,
+    cure: "写见报稿的网址，例如 /2024/06/22/tudou-caishou/",
+  });
 
 /** The replacement has bylines and pictures of its own. */
 const isOfHeadline = (repair: Repair) =>

@@ -1,9 +1,9 @@
 import type { Aside } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Withdrawn } from "@/lib/records/withdrawn";
+import type { WithdrawnOfFile } from "../filed/file-record";
 import { type ReadPage, urlOf } from "../filed/read-page";
 import { setAsideFiled } from "../page/set-aside";
-import type { WithdrawnOfFile } from "../story/story-file";
 import { printedUrl, unknownPrinted } from "./supersede";
 
 /**

@@ -5,10 +5,24 @@ const CJK = "[\\p{Script=Han}，。、；：！？…—“”‘’（）《》
 const LINE_END = new RegExp(`(?<=${CJK})[ \\t]*\\n[ \\t]*(?=${CJK})`, "gu");
 const AFTER_MARK = new RegExp(`(?<=[，。、；：！？])[ \\t]+(?=${CJK})`, "gu");
 
-/** Whose text is one line, whatever elements stand in it. */
-const BLOCKS = new Set(["p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption"]);
-/** Whose spaces mean something, or which part a line. */
-const APART = new Set(["pre", "code", "br", "img", "input"]);
+/** Elements whose text is one line, whatever other elements stand in it. */
+const ONE_LINE_ELEMENTS = new Set([
+  "p",
+  "li",
+  "td",
+  "th",
+  "dt",
+  "dd",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "figcaption",
+]);
+/** Elements whose spaces mean something, or that divide a line. */
+const UNTOUCHED_ELEMENTS = new Set(["pre", "code", "br", "img", "input"]);
 
 /** Takes out of a tree, in place, the white space between Chinese characters that is only in the source. */
 export function closeCjkSpaces(tree: Root): void {
@@ -21,9 +35,9 @@ export function closeCjkSpaces(tree: Root): void {
     for (const child of parent.children) {
       if (child.type === "text") line.push(child);
       if (child.type !== "element") continue;
-      const apart = APART.has(child.tagName) || BLOCKS.has(child.tagName);
+      const apart = UNTOUCHED_ELEMENTS.has(child.tagName) || ONE_LINE_ELEMENTS.has(child.tagName);
       if (apart) end();
-      if (!APART.has(child.tagName)) walk(child);
+      if (!UNTOUCHED_ELEMENTS.has(child.tagName)) walk(child);
       if (apart) end();
     }
   };
@@ -31,7 +45,7 @@ export function closeCjkSpaces(tree: Root): void {
   end();
 }
 
-/** A line's texts closed as one, each keeping what it had: `**句。** 句` has its space at the seam of two. */
+/** Closes the spaces of a line's texts as if they were one text: in `**句。** 句` the space stands between two of them. */
 function closeLine(texts: readonly Text[]): void {
   const whole = texts.map(({ value }) => value).join("");
   const dropped = new Set<number>();

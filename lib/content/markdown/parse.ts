@@ -12,7 +12,7 @@ import { visitElements } from "@/lib/elements";
 import { tooDeepElement } from "../reading/nesting";
 import { closeCjkSpaces } from "./cjk-spaces";
 
-/** Something in an editor's Markdown that was dropped for the readers' safety. Lines and columns count from the text's first. */
+/** Something in an editor's Markdown that was dropped because it is unsafe for readers. Lines and columns count from the text's first. */
 export interface Removed {
   line: number;
   column: number;
@@ -24,11 +24,11 @@ export type MarkdownBody =
   /** Emphasis or HTML nests so deep that the parsers give up; `line` counts from the text's first. */
   | { kind: "too-deep"; line: number };
 
-/** Ids are not prefixed a second time: remark-rehype has prefixed the footnotes', and no script of ours looks ids up. */
+/** Ids get no second prefix: remark-rehype has prefixed those of footnotes, and no script of the site looks elements up by id. */
 const schema = {
   ...defaultSchema,
   clobber: [],
-  // An editor's own `<source>` would name files that nobody has looked at.
+  // An editor's own `<source>` would name files that have not been checked.
   tagNames: [...(defaultSchema.tagNames ?? []), "figure", "figcaption", "mark"].filter(
     (name) => !["picture", "source"].includes(name),
   ),
@@ -78,7 +78,7 @@ export function withoutPositions(tree: Root): Root {
   return tree;
 }
 
-/** The figures that lead to notes are no words of the text. */
+/** The numbers that lead to footnotes are not part of the text's words. */
 function withoutNoteMarks(tree: Root): Root {
   const copy = structuredClone(tree);
   visitElements(copy, (element) => {
@@ -93,7 +93,7 @@ function withoutNoteMarks(tree: Root): Root {
 /** The words of a tree, a block a line: what search, feeds and summaries use. */
 export const plainText = (tree: Root): string =>
   toText(withoutNoteMarks(tree))
-    // The links back from the notes.
+    // The links that lead back from footnotes.
     .replace(/[ \t]*↩.*$/gm, "")
     .replace(/\n{2,}/g, "\n")
     .trim();

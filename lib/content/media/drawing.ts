@@ -1,4 +1,4 @@
-/** Elements that only draw. */
+/** SVG elements that only draw. */
 const SHAPES = new Set([
   "svg",
   "g",
@@ -16,11 +16,11 @@ const SHAPES = new Set([
 ]);
 const UNSAFE_ATTRIBUTE = /[\s/"'](?:on\w+|href|src|style|[\w-]+:href)\s*=|url\(|<!|<\?/i;
 
-/** Where the first part stands that may not be there; null in a drawing that only draws. */
+/** Where the first forbidden part stands; null in a drawing that only draws. */
 function firstFault(svg: string): number | null {
   const tag = [...svg.matchAll(/<\/?\s*([^\s/>]*)/g)].find(([, name = ""]) => !SHAPES.has(name));
   const attribute = UNSAFE_ATTRIBUTE.exec(svg);
-  // The attribute stands behind the space, slash or quote that parts it from the one before.
+  // The match begins with the space, slash or quote before the attribute.
   const attributeAt = attribute ? attribute.index + (/^[\s/"']/.test(attribute[0]) ? 1 : 0) : undefined;
   const faults = [tag?.index, attributeAt].filter((index) => index !== undefined);
   return faults.length === 0 ? null : Math.min(...faults);
@@ -36,7 +36,7 @@ export function readDrawing(text: string): Drawing {
   return { kind: "fault", ...faultPlace(text) };
 }
 
-/** The beginning where the file is no SVG at all. */
+/** For a file that is no SVG at all. */
 function faultPlace(text: string): { line: number; column: number } {
   const fault = text.trimStart().startsWith("<svg") ? firstFault(text) : null;
   const before = text.slice(0, fault ?? 0).split("\n");

@@ -2,13 +2,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Size } from "@/lib/pictures/variants";
 import type { Content } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
-import { reporter } from "../reading/context";
+import { type Problem, reporter } from "@/lib/records/problem";
 import { readDrawing } from "./drawing";
 import { lookAt } from "./image";
 
-/** The largest of the icons that are made of it; pixels. */
-const SMALLEST = 512;
+/** A PNG must be at least as large as the largest icon that is made of it. Pixels. */
+const MIN_ICON_SIDE = 512;
 
 type Icon = { kind: Content["icon"]; problems: Problem[] };
 const NONE: Icon = { kind: null, problems: [] };
@@ -41,17 +40,17 @@ async function checkedPixels(file: string): Promise<Icon | null> {
   const size = await sizeOf(file);
   if (!size) return unreadable("icon.png");
   if (!isSquare(size)) return oblong("icon.png", size);
-  if (size.width >= SMALLEST) return { kind: "png", problems: [] };
+  if (size.width >= MIN_ICON_SIDE) return { kind: "png", problems: [] };
   const { width, height } = size;
   return fault(
     "icon.png",
     "small-icon",
     `图标只有 ${width}×${height} 像素，手机上会模糊`,
-    `换成 ${SMALLEST}×${SMALLEST} 像素以上的，或改用 icon.svg`,
+    `换成 ${MIN_ICON_SIDE}×${MIN_ICON_SIDE} 像素以上的，或改用 icon.svg`,
   );
 }
 
-/** null where it is no picture that can be read. */
+/** null where the file can't be read as a picture. */
 async function sizeOf(file: string): Promise<Size | null> {
   const looked = await lookAt(file);
   return looked.kind === "picture" ? looked.look : null;
@@ -77,5 +76,8 @@ function fault(
   cure: string,
   { line, column } = { line: 1, column: 1 },
 ): Icon {
-  return { kind: null, problems: [reporter(`content/${name}`)("error", rule, line, column, message, cure)] };
+  return {
+    kind: null,
+    problems: [reporter(`content/${name}`)({ severity: "error", rule, at: { line, column }, message, cure })],
+  };
 }

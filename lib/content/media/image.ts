@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Look } from "@/lib/pictures/sharp";
-import { statOf } from "../cache/entry";
+import { statOf } from "../reading/file-stat";
 
 export type LookedAt = { kind: "picture"; look: Look } | { kind: "missing" } | { kind: "damaged" };
 
@@ -18,10 +18,10 @@ export function mediaUrl(reference: string, storyFile: string): string | null {
 /** The file of a `/media/…` URL. */
 export const mediaPath = (contentDir: string, url: string): string => path.join(contentDir, decoded(url));
 
-/** By path, size and times of the file: another file is another entry. */
+/** By path, size and times of the file: a changed file gets another entry. */
 const looks = new Map<string, Promise<LookedAt>>();
 
-/** What a picture file is. Each file is decoded once: `next dev` reads all content at every request. */
+/** What a picture file is. Each file is decoded once only, because `next dev` reads all content at every request. */
 export async function lookAt(file: string): Promise<LookedAt> {
   const stat = statOf(file);
   if (!stat) return { kind: "missing" };

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Problem } from "@/lib/records/problem";
-import { reporter } from "../reading/context";
+import { type Problem, reporter } from "@/lib/records/problem";
 import { readDrawing } from "./drawing";
 
 const report = reporter("content/masthead.svg");
@@ -15,14 +14,13 @@ export async function readMasthead(contentDir: string): Promise<{ svg: string | 
   return {
     svg: null,
     problems: [
-      report(
-        "error",
-        "unsafe-masthead",
-        drawing.line,
-        drawing.column,
-        "报头不是只含图形的 SVG",
-        "只留 <svg> 和 <path> 等图形元素；删去脚本、样式、链接和外部图片",
-      ),
+      report({
+        severity: "error",
+        rule: "unsafe-masthead",
+        at: drawing,
+        message: "报头不是只含图形的 SVG",
+        cure: "只留 <svg> 和 <path> 等图形元素；删去脚本、样式、链接和外部图片",
+      }),
     ],
   };
 }

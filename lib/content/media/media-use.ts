@@ -13,11 +13,11 @@ export function storyMedia({ pictures, body, source }: Story): string[] {
   return mediaOf([...pictures.map(({ src }) => src), ...links], source.file);
 }
 
-/** Of the files of stories that are not published those that nothing else shows. */
+/** The files that only unpublished stories show. */
 export function withheldMedia(
   unpublished: readonly string[],
   published: readonly FiledStory[],
-  /** What is shown elsewhere. */
+  /** Files that the about page and the share picture show. */
   others: readonly string[],
 ): string[] {
   if (unpublished.length === 0) return [];

@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import { visitImages } from "../markdown/tree";
-import { type Context, reporter } from "../reading/context";
-import type { PhotoDraft } from "../schema/drafts";
+import type { Context } from "../reading/context";
+import type { PhotoDraft } from "../schema/fields/photos";
 import type { Path, Position, YamlData } from "../yaml/parse";
 import { lookAt, mediaPath, mediaUrl } from "./image";
 
@@ -24,7 +24,15 @@ export async function checkImages(
     const src = String(image.properties.src ?? "");
     const found = await findPicture(src, file, context);
     if ("reason" in found)
-      problems.push(report("error", found.rule, line + firstLine - 1, column, found.reason, found.cure));
+      problems.push(
+        report({
+          severity: "error",
+          rule: found.rule,
+          at: { line: line + firstLine - 1, column },
+          message: found.reason,
+          cure: found.cure,
+        }),
+      );
     else {
       const { src: url, width, height } = found;
       pictures.push({ ...found, alt: String(image.properties.alt ?? "") });
@@ -32,14 +40,13 @@ export async function checkImages(
     }
     if (!image.properties.alt) {
       problems.push(
-        report(
-          "warning",
-          "missing-alt",
-          line + firstLine - 1,
-          column,
-          `图片 ${src} 没有替代文字`,
-          "在方括号里写图片内容：![收获土豆的田地](…)",
-        ),
+        report({
+          severity: "warning",
+          rule: "missing-alt",
+          at: { line: line + firstLine - 1, column },
+          message: `图片 ${src} 没有替代文字`,
+          cure: "在方括号里写图片内容：![收获土豆的田地](…)",
+        }),
       );
     }
   }
@@ -93,7 +100,7 @@ export async function checkPhotos(
   context: Context,
 ): Promise<{ pictures: (Picture | null)[]; problems: Problem[] }> {
   const checked = [];
-  // One after the other: each is read whole.
+  // One after the other, because each is read into memory whole.
   for (const [index, photo] of photos.entries())
     checked.push(await checkPhoto(photo, data.locate([...path, index, "file"]), file, context));
   return {
@@ -112,10 +119,14 @@ async function checkPhoto(
   const found = await findPicture(reference, file, context);
   const problems: Problem[] = [];
   if ("reason" in found)
-    problems.push(report("error", found.rule, at.line, at.column, found.reason, found.cure));
+    problems.push(
+      report({ severity: "error", rule: found.rule, at, message: found.reason, cure: found.cure }),
+    );
   if (alt === "") {
     const message = `图片 ${reference} 没有替代文字`;
-    problems.push(report("warning", "missing-alt", at.line, at.column, message, "加一行 alt: 图片内容"));
+    problems.push(
+      report({ severity: "warning", rule: "missing-alt", at, message, cure: "加一行 alt: 图片内容" }),
+    );
   }
   return { picture: "reason" in found ? null : { ...found, alt, caption, credit }, problems };
 }

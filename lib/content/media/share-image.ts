@@ -1,6 +1,6 @@
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
-import { type Context, reporter } from "../reading/context";
+import type { Context } from "../reading/context";
 import type { Position } from "../yaml/parse";
 import { lookAt, mediaPath, mediaUrl } from "./image";
 
@@ -23,5 +23,5 @@ export async function readShareImage(
           "换一个完好的文件：JPEG、PNG、WebP 或 AVIF",
         ]
       : ["missing-image", `找不到图片 ${site.image}`, "把图片放进 content/media/，image: 写成 media/…"];
-  return { image: null, problems: [report("error", rule, at.line, at.column, message, cure)] };
+  return { image: null, problems: [report({ severity: "error", rule, at, message, cure })] };
 }

@@ -1,11 +1,11 @@
 import { findMisreadings, type OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Suspect } from "@/lib/records/suspect";
 
-/** The neighbours that a context has at least: two characters alone are too often something else elsewhere. */
-const LEAST = 2;
-const MOST = 40;
+/** How many neighbouring characters a context has: with fewer it holds in too many other places. */
+const MIN_NEIGHBOURS = 2;
+const MAX_NEIGHBOURS = 40;
 
-/** A text that fixes reach, and the page that it stands on. */
+/** A printed text in which fixes are looked for, and the page that it stands on. */
 export interface PrintedField {
   file: string;
   /** Of its first character, in the file. */
@@ -16,14 +16,14 @@ export interface PrintedField {
   fixes: readonly OcrFix[];
 }
 
-type Place = Pick<Suspect, "field" | "start" | "text">;
+type DoubtfulStretch = Pick<Suspect, "field" | "start" | "text">;
 
 /**
  * The shortest context in which a fix holds at this place and nowhere else on any page; null where there is none.
  * `^` marks one that stands at the beginning of its paragraph.
  */
 export function contextFor(
-  place: Place,
+  place: DoubtfulStretch,
   right: string,
   fields: readonly PrintedField[],
   isOwn: (field: PrintedField) => boolean,
@@ -44,9 +44,9 @@ export function contextFor(
   return null;
 }
 
-/** What stands around the place, the shortest first, more of it behind than before. */
-function* contexts({ field, start, text }: Place): Generator<string> {
-  for (let around = LEAST; around <= MOST; around += 1) {
+/** The texts around the place, the shortest first; of two of one length that with more characters behind the place. */
+function* contexts({ field, start, text }: DoubtfulStretch): Generator<string> {
+  for (let around = MIN_NEIGHBOURS; around <= MAX_NEIGHBOURS; around += 1) {
     for (let before = 0; before <= Math.min(around, start); before += 1) {
       const from = start - before;
       const literal = field.slice(from, start + text.length + around - before);

@@ -1,8 +1,7 @@
 import { fieldsOf, mendableTexts } from "@/lib/newspaper/suspects/fields";
-import { findMisreadings, type OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
+import { findMisreadings, type OcrFix, type OcrMatch } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { PageSplit } from "@/lib/newspaper/types";
-import type { Problem } from "@/lib/records/problem";
-import { reporter } from "../reading/context";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { OcrFixes, PageDraft } from "../schema/drafts";
 import type { Path, YamlData } from "../yaml/parse";
 import { nearestStretches } from "./nearest";
@@ -16,13 +15,20 @@ export const toFix = ({ wrong, right, context, note }: Entry): OcrFix => ({
   note,
 });
 
-/** A page's own fixes come first: of two that hold at one place the first is used. */
+/** The fixes that hold on a page: its own first, because of two that match at one place the first is used. */
 export const fixesOn = (page: Pick<PageDraft, "fixes">, site: readonly OcrFix[]): OcrFix[] => [
   ...page.fixes.map(toFix),
   ...site,
 ];
 
-/** A context that does not contain the misreading can never hold. `path`: where the file has the list. */
+/**
+ * Where the known misreadings mend a text, or doubt it. An entry whose `right` is its `wrong` was looked at and is right
+ * as printed: it changes nothing, and keeps the entries below it off.
+ */
+export const changesIn = (text: string, fixes: readonly OcrFix[]): OcrMatch[] =>
+  findMisreadings(text, fixes).filter(({ fix }) => fix.right !== fix.wrong);
+
+/** The errors for contexts that do not contain their misreading, and so can never match. `path`: where the file has the list. */
 export function contextProblems(
   entries: readonly Entry[],
   file: string,
@@ -32,15 +38,13 @@ export function contextProblems(
   return entries.flatMap(({ wrong, context }, entry) =>
     context.flatMap((phrase, index) => {
       if (phrase.includes(wrong)) return [];
-      const { line, column } = locate([...path, entry, "context", index]);
-      return reporter(file)(
-        "error",
-        "fix-context",
-        line,
-        column,
-        `语境“${phrase}”里没有误识文字“${wrong}”`,
-        "语境要写出误识文字和它前后的字，照 OCR 认出的样子写",
-      );
+      return reporter(file)({
+        severity: "error",
+        rule: "fix-context",
+        at: locate([...path, entry, "context", index]),
+        message: `语境“${phrase}”里没有误识文字“${wrong}”`,
+        cure: "语境要写出误识文字和它前后的字，照 OCR 认出的样子写",
+      });
     }),
   );
 }
@@ -59,18 +63,18 @@ export function unusedFixes(
   const own = entries.map(toFix);
   const usedIn = (searched: readonly string[]) =>
     searched.flatMap((text) => findMisreadings(text, [...own, ...site])).map(({ fix }) => fix);
-  // What is printed as it should be may be so anywhere.
+  // An entry that calls a text right as printed may also be about a byline, a dateline or a caption.
   const used = new Set([
     ...usedIn(texts),
     ...usedIn(everywhere).filter(({ wrong, right }) => wrong === right),
   ]);
   return own.flatMap((fix, index) => {
-    // One whose context can never hold has its own problem.
+    // A context that can never match has a problem of its own.
     if (used.has(fix) || fix.context.some((phrase) => !phrase.includes(fix.wrong))) return [];
-    const { line, column } = locate(["fixes", index, "wrong"]);
+    const at = locate(["fixes", index, "wrong"]);
     const [message, cure] =
       overtakenWords(fix, [...own, ...site], texts) ?? unusedWords(fix, texts, split.source.text);
-    return reporter(file)("error", "unused-fix", line, column, message, cure);
+    return reporter(file)({ severity: "error", rule: "unused-fix", at, message, cure });
   });
 }
 

@@ -8,24 +8,24 @@ export interface Likeness {
   to(character: string): readonly string[];
 }
 
-/** What a shared radical alone says: 砵, 砝. */
+/** The likeness of characters with the same radical whose strokes are unknown: 砵, 砝. */
 const SAME_RADICAL = 0.7;
-const ALIKE = 0.65;
-/** Characters that a rare one is compared with: the corpus' most frequent. */
-const COMMON = 6_000;
+const MIN_LIKENESS = 0.65;
+/** A rare character is compared with so many of the most frequent ones. */
+const COMMON_CHARACTERS = 6_000;
 
 /** Compares by `strokes`; `characters` says how common each is. */
 export function likenessBy(
   strokes: ReadonlyMap<string, string>,
   characters: ReadonlyMap<string, number>,
 ): Likeness {
-  const common = [...characters].sort((a, b) => b[1] - a[1]).slice(0, COMMON);
+  const common = [...characters].sort((a, b) => b[1] - a[1]).slice(0, COMMON_CHARACTERS);
   const known = new Map<string, readonly string[]>();
   const of = (a: string, b: string) => likeness(a, b, strokes);
   const to = (character: string) => {
     const found = common
       .map(([other]) => ({ other, like: other === character ? 0 : of(character, other) }))
-      .filter(({ like }) => like >= ALIKE)
+      .filter(({ like }) => like >= MIN_LIKENESS)
       .sort((a, b) => b.like - a.like)
       .map(({ other }) => other);
     known.set(character, found);
@@ -38,7 +38,7 @@ function likeness(a: string, b: string, strokes: ReadonlyMap<string, string>): n
   const [first, second] = [strokes.get(a), strokes.get(b)];
   if (!first || !second) return radicalOf(a) !== null && radicalOf(a) === radicalOf(b) ? SAME_RADICAL : 0;
   const longer = Math.max(first.length, second.length);
-  // Too different in length to be alike, and far the most pairs are.
+  // Most pairs differ so much in length that they can't be alike: the expensive comparison is spared.
   if (Math.min(first.length, second.length) < longer * 0.55) return 0;
   return sharedInOrder(first, second);
 }

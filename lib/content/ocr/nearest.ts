@@ -1,7 +1,7 @@
 /** How many candidates an editor is offered. */
-const OFFERED = 3;
-/** The least share of the phrase's pairs of neighbours, or of its characters, that a candidate has. */
-const LIKE = 0.4;
+const CANDIDATES = 3;
+/** The share, from 0 to 1, of the phrase's characters and pairs of characters that a candidate must have. */
+const MIN_LIKENESS = 0.4;
 
 interface Stretch {
   text: string;
@@ -13,9 +13,9 @@ export function nearestStretches(phrase: string, texts: readonly string[]): stri
   const wanted = phrase.replace(/^\^/, "");
   const found = texts
     .map((text) => bestStretch(wanted, text))
-    .filter(({ likeness }) => likeness >= LIKE)
+    .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness);
-  return [...new Set(found.map(({ text }) => text))].slice(0, OFFERED);
+  return [...new Set(found.map(({ text }) => text))].slice(0, CANDIDATES);
 }
 
 function bestStretch(phrase: string, text: string): Stretch {

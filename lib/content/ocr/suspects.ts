@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/newspaper/source/source";
+import type { SourceText } from "@/lib/newspaper/source/source";
 import { MENDABLE } from "@/lib/newspaper/suspects/fields";
 import type { Finding } from "@/lib/newspaper/suspects/suspect";
 import type { PageSplit } from "@/lib/newspaper/types";
@@ -32,7 +32,7 @@ export const suspectsOf = (
     };
   });
 
-/** The worst first, then as they stand in the files: the numbers by which editors accept them. */
+/** The worst first, then as they stand in the files. Editors accept suspects by their numbers in this order. */
 export const rankSuspects = (suspects: readonly Suspect[]): Suspect[] =>
   suspects.toSorted(
     (a, b) => b.score - a.score || compare(a.file, b.file) || a.line - b.line || a.column - b.column,
@@ -41,7 +41,7 @@ export const rankSuspects = (suspects: readonly Suspect[]): Suspect[] =>
 /** A finding on its printed line. A column break may cut it: then the part above the break is marked. */
 export function suspectMark(
   { field, start, length, suggestion, reason }: Finding,
-  { position, lines }: Source,
+  { position, lines }: SourceText,
 ): { line: number; mark: LineMark } {
   const first = field.text.at[start] ?? 0;
   const { line, column } = position(first);

@@ -36,7 +36,7 @@ type Language = Omit<Vocabulary, "places" | "known"> & { names: ReadonlySet<stri
 
 let language: Promise<Language> | undefined;
 
-/** What is the same for every site: it comes from packages, and is made once, when first asked for. */
+/** What is the same for every site: data of packages, made once, when first asked for. */
 function loadLanguage(): Promise<Language> {
   language ??= Promise.all([loadDivisions(), loadWords(), loadStrokes()]).then(
     ([divisions, words, strokes]) => {
@@ -65,7 +65,7 @@ const placesOf = (places: Site["places"]): PlaceName[] =>
     .filter((name) => name.length >= 2)
     .map((name) => ({ name, within: [], level: "county" }));
 
-/** The region knows more of a name than the site: it comes last and wins. */
+/** The divisions of the region say more of a name than site.yml does, so they come last and replace it. */
 const distinct = (names: readonly PlaceName[]): PlaceName[] => [
   ...new Map(names.map((place) => [place.name, place])).values(),
 ];

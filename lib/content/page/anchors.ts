@@ -9,13 +9,13 @@ export type Anchored = { anchor: AnchorDraft; index: number };
 export interface Anchors {
   /** By the story's place on the page. */
   of: Map<number, Anchored>;
-  /** Entries that speak of a story that an earlier one speaks of. */
+  /** Entries about a story that an earlier entry names. */
   repeated: number[];
-  /** Entries that speak of no story. */
+  /** Entries that name no story. */
   unknown: number[];
 }
 
-/** A page's text split as its front matter says, and which entries speak of which stories. */
+/** A page's text split as its front matter says, and which entry names which story. */
 export interface Listed {
   split: PageSplit;
   anchors: Anchors;
@@ -27,13 +27,13 @@ export function splitAsListed(body: string, draft: Pick<PageDraft, "stories">): 
     starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
     joins: draft.stories.flatMap(({ starts, joins }) => (joins ? [starts] : [])),
     headlines: draft.stories.flatMap(({ starts, headline }) =>
-      comparable(headline ?? "") === comparable(starts) ? [starts] : [],
+      comparable(headline?.to ?? "") === comparable(starts) ? [starts] : [],
     ),
   });
   return { split, anchors: matchAnchors(draft, (starts) => findAnchor(split, starts)) };
 }
 
-/** Which entry of `stories:` speaks of which story; the first entry wins. Those with `joins:` speak of none that is left. */
+/** Which entry of `stories:` names which story; the first entry counts. Entries with `joins:` name none: their stories are part of others. */
 function matchAnchors(draft: Pick<PageDraft, "stories">, find: (starts: string) => number | null): Anchors {
   const anchors: Anchors = { of: new Map(), repeated: [], unknown: [] };
   for (const [index, anchor] of draft.stories.entries()) {

@@ -4,7 +4,7 @@ import type { Finding } from "@/lib/newspaper/suspects/suspect";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { LineMark, PageLine } from "@/lib/records/page";
 import type { Story } from "@/lib/records/story";
-import { changesIn } from "../ocr/changes";
+import { changesIn } from "../ocr/fixes";
 import { suspectMark } from "../ocr/suspects";
 
 /** The transcript of a page, each line with its class, its story and the changes made to it. */

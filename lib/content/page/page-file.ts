@@ -1,10 +1,10 @@
 import { UNFINISHED } from "@/lib/newspaper/proof/problems";
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { contextProblems, unusedFixes } from "../ocr/fixes";
-import { type Context, type Loaded, reporter } from "../reading/context";
+import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
-import { PageDraft as PageSchema } from "../schema/drafts";
+import { PAGE_EXAMPLE, PageDraft } from "../schema/page";
 import { validate } from "../schema/validate";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
@@ -13,8 +13,6 @@ import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
 import { readStories } from "./stories";
 
-const PAGE_EXAMPLE = 'date: 2024-06-22\npage: "01"\nname: 要闻';
-
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
 export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
   const frontMatter = readFrontMatter(text);
@@ -22,7 +20,7 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
     return { records: [], problems: [frontMatterProblem(file, frontMatter.why, PAGE_EXAMPLE)] };
   const { yaml, body, firstLine } = frontMatter;
   const data = parseYaml(yaml, file, 2);
-  const { value: draft, problems } = validate(PageSchema, data, file);
+  const { value: draft, problems } = validate(PageDraft, data, file);
   if (!draft) return { records: [], problems };
 
   const { split, anchors } = splitAsListed(body, draft);
@@ -44,11 +42,10 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
 }
 
 const noStory = (file: string, line: number): Problem =>
-  reporter(file)(
-    "warning",
-    "no-story",
-    line,
-    1,
-    "这一版没有拆出稿件",
-    "整版广告可以不管；否则检查正文是否完整",
-  );
+  reporter(file)({
+    severity: "warning",
+    rule: "no-story",
+    at: { line, column: 1 },
+    message: "这一版没有拆出稿件",
+    cure: "整版广告可以不管；否则检查正文是否完整",
+  });

@@ -1,15 +1,15 @@
 import { comparable } from "@/lib/newspaper/source/text";
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { PhotoReference, Picture, Repair } from "@/lib/records/story";
 import { checkPhotos } from "../media/pictures";
-import { type Context, reporter } from "../reading/context";
-import type { PagePhotoDraft } from "../schema/drafts";
+import type { Context } from "../reading/context";
+import type { PagePhotoDraft } from "../schema/fields/photos";
 import type { YamlData } from "../yaml/parse";
 
 /** A printed story's photos with editors' files: which it has, and which it still lacks. */
 export interface PagePhotos {
   pictures: Picture[];
-  /** Those that the page refers to or shows, and nobody has given a file. */
+  /** Photos that the page refers to or shows, and that have no file yet. */
   missing: PhotoReference[];
   repairs: Repair[];
   problems: Problem[];
@@ -31,9 +31,16 @@ export async function pagePhotos(
   for (const [index, draft] of drafts.entries()) {
     const place = placeOf(draft, missing);
     if (draft.ref && place === -1) {
-      const { line, column } = data.locate([...path, index, "ref"]);
       const words = refProblem(draft.ref, printed);
-      result.problems.push(reporter(file)("error", words.rule, line, column, words.message, words.cure));
+      result.problems.push(
+        reporter(file)({
+          severity: "error",
+          rule: words.rule,
+          at: data.locate([...path, index, "ref"]),
+          message: words.message,
+          cure: words.cure,
+        }),
+      );
     }
     const [photo = null] = place === -1 ? [] : missing.splice(place, 1);
     const picture = checked.pictures[index];
@@ -67,7 +74,7 @@ function withWords(picture: Picture, photo: PhotoReference | null): Picture {
   return { ...picture, caption: caption || undefined, credit: picture.credit ?? photo?.credit ?? undefined };
 }
 
-/** The page's words that the editor has put others in the place of. */
+/** A record of each of the page's words that the editor has replaced. */
 function replacedWords(picture: Picture, photo: PhotoReference): Repair[] {
   return (["caption", "credit"] as const).flatMap((field) => {
     const [from, to] = [photo[field], picture[field]];

@@ -9,7 +9,7 @@ import { readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
 import { splitAsListed } from "./anchors";
 
-/** Every text of every published story, as printed: a fix holds for titles and text, a dismissal for all of them. */
+/** Every text of every published story, as printed. A fix changes headlines and text; a dismissal holds for bylines and captions as well. */
 export async function printedFields(contentDir: string): Promise<PrintedField[]> {
   const fields: PrintedField[] = [];
   for (const name of await listMarkdown(path.join(contentDir, "pages"))) {
@@ -24,7 +24,7 @@ function fieldsOfPage({ file, text }: TextFile): PrintedField[] {
   if (frontMatter.kind === "refused") return [];
   const { yaml, body, firstLine } = frontMatter;
   const { value: draft } = validate(PageDraft, parseYaml(yaml, file, 2), file);
-  // A page that can't be published yet will be some day: no fix should be wrong there.
+  // Pages with errors count as well: they will be published once the errors are mended.
   const { split, anchors } = splitAsListed(body, draft ?? { stories: [] });
   const fixes = (draft?.fixes ?? []).map(toFix);
   const published = split.stories.filter((_, order) => {

@@ -2,11 +2,11 @@ import type { Traced } from "@/lib/newspaper/source/traced";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import { LASTING } from "@/lib/records/address";
-import { bylinesText } from "@/lib/records/byline";
 import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
-import { changesIn } from "../ocr/changes";
+import { changesIn } from "../ocr/fixes";
 import { placesIn } from "../words/topics";
-import type { Choice, Override } from "./decide";
+import type { Choice } from "./decide";
+import type { Overridden } from "./overrides";
 
 type SuppliedField = Extract<Repair, { kind: "supplied" }>["field"];
 
@@ -29,29 +29,28 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
     repairs.push(...mended.repairs);
     return mended.text;
   };
-  const supply = (field: "kicker" | "main" | "deck", editors: Override): string | null => {
+  const supply = (field: "kicker" | "main" | "deck", override: Overridden | undefined): string | null => {
     const traced = story.headline[field];
-    if (editors === null) return traced ? mend(traced, field, null) : null;
-    repairs.push(...suppliedRepair(field, traced?.text ?? null, editors.to));
-    return editors.to;
+    if (!override) return traced ? mend(traced, field, null) : null;
+    repairs.push(...suppliedRepair(field, override));
+    return override.to;
   };
-  const kicker = supply("kicker", choice.kicker);
-  const main = supply("main", choice.headline);
-  const deck = supply("deck", choice.deck);
+  const { overrides } = choice;
+  const kicker = supply("kicker", overrides.kicker);
+  const main = supply("main", overrides.headline);
+  const deck = supply("deck", overrides.deck);
   const blocks = story.blocks.map(
     ({ kind, text }, index): Block => ({ kind, text: mend(text, "block", index) }),
   );
   const headline: Headline = { kicker, main: main ?? firstWords(story, blocks), deck };
   if (main === null)
     repairs.push({ kind: "supplied", field: "main", from: null, to: headline.main, by: "software" });
-  if (choice.bylines)
-    repairs.push(
-      ...suppliedRepair("bylines", bylinesText(story.bylines) || null, bylinesText(choice.bylines) || null),
-    );
+  if (overrides.bylines) repairs.push(...suppliedRepair("bylines", overrides.bylines));
   repairs.push(...splitRepairs(story));
 
   const words = [headline.main, story.dateline?.place ?? "", ...blocks.map(({ text }) => text)].join("\n");
   return {
+    ...choice.asWritten,
     kind: choice.kind ?? story.kind,
     url: LASTING.story(date, choice.slug),
     slug: choice.slug,
@@ -66,16 +65,14 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
     pictures: [],
     textPictures: [],
     places: choice.places ?? placesIn(words, choice.allPlaces),
-    corrections: choice.corrections,
     repairs,
-    aliases: choice.aliases,
     source: { kind: "page", file, date, page, order, lines: story.lines },
   };
 }
 
 /** An editor's words in the place of the page's; none where they are the same. */
-function suppliedRepair(field: SuppliedField, from: string | null, to: string | null): Repair[] {
-  return from === to ? [] : [{ kind: "supplied", field, from, to, by: "editor" }];
+function suppliedRepair(field: SuppliedField, { printed, to }: Overridden): Repair[] {
+  return printed === to ? [] : [{ kind: "supplied", field, from: printed, to, by: "editor" }];
 }
 
 function mendField(

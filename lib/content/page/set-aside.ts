@@ -4,7 +4,8 @@ import { revised } from "@/lib/records/lazy";
 import type { Aside, PageLine, PrintedPage } from "@/lib/records/page";
 
 /**
- * The page without some of its stories: their lines are nobody's, and of one that was taken down no word is left.
+ * The page without some of its stories. Their lines belong to no story, and those of a story that was taken down have lost
+ * their text.
  * `asides`: by the story's index among the page's.
  */
 export function setAside<T extends PrintedPage>(page: T, asides: ReadonlyMap<number, Aside>): T {
@@ -33,7 +34,7 @@ function linesWithout(page: PrintedPage, asides: ReadonlyMap<number, Aside>): Pa
   });
 }
 
-/** A line of which only the number is left. */
+/** The line without its text: only its number is left. */
 function withheld({ number, class: lineClass }: PageLine): PageLine {
   const blank = lineClass === "blank";
   return {

@@ -19,7 +19,7 @@ import { pagePhotos } from "./photos";
 import { printedStory } from "./printed-story";
 import { setAside } from "./set-aside";
 
-/** What one story of the page has come to. */
+/** One story of the page, as decided on. */
 interface Entry {
   story: Story;
   order: number;
@@ -33,7 +33,7 @@ interface Entry {
   problems: Problem[];
 }
 
-/** The page's stories as editors decided on them; of those taken down nothing is left. */
+/** The page's stories as editors decided on them; those taken down have lost their text. */
 export async function readStories(
   split: PageSplit,
   anchored: ReadonlyMap<number, Anchored>,
@@ -46,7 +46,7 @@ export async function readStories(
       readEntry(split, story, order, anchored.get(order) ?? null, fields, { ...context, fixes }),
     ),
   );
-  // What is not published is nobody's to check, and no word of what was taken down may be shown.
+  // Unpublished stories need no check, and no word of a story that was taken down may be shown.
   const findings = findSuspects(split, await context.vocabulary(), fixes).filter(
     ({ story }) => !entries[story]?.aside,
   );
@@ -83,7 +83,7 @@ async function readEntry(
     fixes: context.fixes,
   });
   const aside = asideOf(printed, anchored);
-  // The pictures of what is not published may have been deleted.
+  // The picture files of an unpublished story may have been deleted.
   const { story, problems } = await withPhotos(printed, aside ? null : anchored, fields, context);
   const files = (anchored?.anchor.photos ?? []).map((photo) => photo.file);
   const terms = aside ? [] : await context.terms(story.headline.main, printedText(story));
@@ -152,7 +152,7 @@ function pageStory({ story, order, decided, aside, terms }: Entry, suspects: Sus
     pinned,
     at,
     jump,
-    title: decided.choice.headline?.to ?? headline.main?.text ?? null,
+    title: decided.choice.overrides.headline?.to ?? headline.main?.text ?? null,
     ifLoose,
   };
   if (!aside) return [{ record: { kind: "story", story: fileStory(story, terms) }, ...common }];

@@ -29,7 +29,7 @@ export function suggest(
   };
 }
 
-/** An address is for ever: the OCR's known misreadings (在平 for 茌平) must not get into it. */
+/** The text with the OCR's known misreadings (在平 for 茌平) mended: an address made from it can never be changed again. */
 function mended(text: string, fixes: readonly OcrFix[]): string {
   let result = "";
   let done = 0;

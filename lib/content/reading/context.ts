@@ -23,23 +23,3 @@ export interface Loaded<T> {
   records: T[];
   problems: Problem[];
 }
-
-/** Makes problems of one file. `line` and `column` count from the file's first. */
-export const reporter =
-  (file: string) =>
-  (
-    severity: Problem["severity"],
-    rule: string,
-    line: number,
-    column: number,
-    message: string,
-    cure: string,
-  ): Problem => ({
-    file,
-    line,
-    column,
-    severity,
-    rule,
-    message,
-    cure,
-  });

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { listFiles } from "@/lib/files/list-files";
-import type { Problem } from "@/lib/records/problem";
+import { FILE_START, type Problem, type Report, reporter } from "@/lib/records/problem";
 
 /** Files larger than this are no newspaper page and no story. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -15,10 +15,19 @@ export interface TextFile {
 
 export type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem };
 
-/** Paths of all Markdown files under a folder, from that folder, sorted. A folder that is not there has none. */
+/** Notes on a folder, for those who look into it: no page and no story. In capitals, as such notes are named. */
+const FOLDER_NOTES = "README.md";
+
+/**
+ * Paths of all Markdown files under a folder, from that folder, sorted; without hidden ones and notes on folders. A
+ * folder that is not there has none.
+ */
 export async function listMarkdown(folder: string): Promise<string[]> {
   const files = await listFiles(folder);
-  return files.filter((file) => /\.md$/i.test(file) && !path.posix.basename(file).startsWith("."));
+  return files.filter((file) => {
+    const name = path.posix.basename(file);
+    return /\.md$/i.test(name) && !name.startsWith(".") && name !== FOLDER_NOTES;
+  });
 }
 
 /** Reads one text file, or says why it can't be published. `name` is what problems call it. */
@@ -26,43 +35,39 @@ export async function readText(absolute: string, name: string): Promise<ReadResu
   const { size } = await stat(absolute);
   if (size > MAX_BYTES) {
     const megabytes = (size / 1024 / 1024).toFixed(1);
-    return refuse(
-      name,
-      1,
-      1,
-      "too-large",
-      `文件有 ${megabytes} MB，超过 2 MB`,
-      "一个文件只放一个版面或一篇稿件；图片放进 content/media/",
-    );
+    return refuse(name, {
+      rule: "too-large",
+      at: FILE_START,
+      message: `文件有 ${megabytes} MB，超过 2 MB`,
+      cure: "一个文件只放一个版面或一篇稿件；图片放进 content/media/",
+    });
   }
   const bytes = await readFile(absolute);
   const decoded = decodeUtf8(bytes);
   if (decoded === null) {
-    const { line, column } = firstInvalid(bytes);
-    return refuse(
-      name,
-      line,
-      column,
-      "not-utf8",
-      "文件不是 UTF-8 编码",
-      "用编辑器“另存为”，编码选 UTF-8（GB18030、GBK 的文件要先转换）",
-    );
+    return refuse(name, {
+      rule: "not-utf8",
+      at: firstInvalid(bytes),
+      message: "文件不是 UTF-8 编码",
+      cure: "用编辑器“另存为”，编码选 UTF-8（GB18030、GBK 的文件要先转换）",
+    });
   }
   const text = decoded.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  if (text.trim() === "") return refuse(name, 1, 1, "empty-file", "文件是空的", "写入内容，或删去这个文件");
+  if (text.trim() === "") {
+    return refuse(name, {
+      rule: "empty-file",
+      at: FILE_START,
+      message: "文件是空的",
+      cure: "写入内容，或删去这个文件",
+    });
+  }
   return { ok: true, file: { file: name, text } };
 }
 
-function refuse(
-  file: string,
-  line: number,
-  column: number,
-  rule: string,
-  message: string,
-  cure: string,
-): ReadResult {
-  return { ok: false, problem: { file, line, column, severity: "error", rule, message, cure } };
-}
+const refuse = (name: string, found: Omit<Parameters<Report>[0], "severity">): ReadResult => ({
+  ok: false,
+  problem: reporter(name)({ severity: "error", ...found }),
+});
 
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {

@@ -1,11 +1,11 @@
 import type { Root, RootContent } from "hast";
 
-/** Deeper than this nobody writes, and parsers run out of stack. */
+/** Nobody writes deeper lists or quotes, and the parsers, which recurse, would run out of stack. */
 export const MAX_DEPTH = 100;
 
-const CONTAINER = /^[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
+const MARKDOWN_CONTAINER = /^[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
 const YAML_CONTAINER = /^[ \t]*[-?:](?=[ \t])/;
-const VOID = new Set([
+const VOID_ELEMENTS = new Set([
   "area",
   "br",
   "col",
@@ -33,13 +33,13 @@ export function tooDeepLine(text: string): number | null {
 function tooDeepTag(text: string): number | null {
   let depth = 0;
   for (const { 1: closing, 2: name = "", index } of text.matchAll(/<(\/?)([a-zA-Z][\w-]*)[^<>]*>/g)) {
-    if (!VOID.has(name.toLowerCase())) depth = Math.max(0, depth + (closing ? -1 : 1));
+    if (!VOID_ELEMENTS.has(name.toLowerCase())) depth = Math.max(0, depth + (closing ? -1 : 1));
     if (depth > MAX_DEPTH) return index;
   }
   return null;
 }
 
-/** No paragraph, list or table has more lines than this, and the Markdown parser's time grows with their square. */
+/** No paragraph, list or table has more lines, and the time that the Markdown parser takes grows with their square. */
 export const MAX_LINES = 2000;
 
 /** The line (from 1) with which a stretch of text without a blank line becomes longer than MAX_LINES; null if none does. */
@@ -52,7 +52,7 @@ export function tooLongLine(text: string): number | null {
   return null;
 }
 
-/** A list is two levels of HTML, and a text's own elements are some more. */
+/** Each level of a list is two levels of HTML; the elements inside the text add some more. */
 const MAX_TREE_DEPTH = 2 * MAX_DEPTH + 10;
 
 /** The line of the first element that lies deeper than any text that passes `tooDeepLine` should; null if none does. */
@@ -79,7 +79,7 @@ export function tooDeepYamlLine(text: string): number | null {
 }
 
 /** How many block quotes and list items a line opens. */
-function containers(line: string, container = CONTAINER): number {
+function containers(line: string, container = MARKDOWN_CONTAINER): number {
   let depth = Math.floor((/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2);
   let rest = line;
   for (let match = container.exec(rest); match && depth <= MAX_DEPTH; match = container.exec(rest)) {

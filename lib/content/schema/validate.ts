@@ -2,10 +2,10 @@ import { z } from "zod";
 import { dayOf, isCalendarDay } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import type { Path, YamlData } from "../yaml/parse";
-import { fieldWords } from "./fields";
+import { type FieldWords, shapeOf, wordsAt } from "./field";
 
 type Issue = z.core.$ZodIssue;
-/** What a schema's own check says in its own words: see `conflicts.ts`. */
+/** What a schema's own check says in its own words: see `conflict.ts`. */
 const Words = z.object({ rule: z.string(), message: z.string(), cure: z.string() });
 export type Checked<T> = { value: T | null; problems: Problem[] };
 
@@ -21,23 +21,22 @@ export function validate<T>(schema: z.ZodType<T>, data: YamlData, file: string):
     };
   return {
     value: null,
-    problems: [...result.error.issues.map((issue) => toProblem(issue, data, file)), ...unknown],
+    problems: [...result.error.issues.map((issue) => toProblem(issue, schema, data, file)), ...unknown],
   };
 }
 
-function toProblem(issue: Issue, data: YamlData, file: string): Problem {
+function toProblem(issue: Issue, schema: z.ZodType, data: YamlData, file: string): Problem {
   const path = issue.path.filter((part) => typeof part !== "symbol");
   const key = String(path.findLast((part) => typeof part === "string") ?? "");
   if (path.length === 0) return wrongShape(issue, data, file);
-  const { label, expected, example } = fieldWords(
-    key,
-    String(path.slice(0, path.lastIndexOf(key)).findLast((part) => typeof part === "string") ?? ""),
-  );
   const input = valueAt(data.value, path);
   const position = data.locate(path);
   const common = { file, ...position, severity: "error" as const };
   const own = issue.code === "custom" ? Words.safeParse(issue.params) : null;
   if (own?.success) return { ...common, ...own.data };
+  const words = wordsAt(schema, path);
+  const { label, expected, isDate } = words;
+  const example = exampleOf(words);
   if (input === undefined || input === "") {
     return {
       ...common,
@@ -46,7 +45,7 @@ function toProblem(issue: Issue, data: YamlData, file: string): Problem {
       cure: `补上一行 ${example}`,
     };
   }
-  if (isImpossibleDate(key, input)) {
+  if (isDate && isOnNoCalendar(input)) {
     return {
       ...common,
       rule: "impossible-date",
@@ -54,29 +53,21 @@ function toProblem(issue: Issue, data: YamlData, file: string): Problem {
       cure: `核对年月日，写成 ${example}`,
     };
   }
-  if (issue.code === "custom" && issue.params?.duplicate) {
-    return {
-      ...common,
-      rule: `duplicate-${key}`,
-      message: `${label} ${String(input)} 用了两次`,
-      cure: "给其中一个换一个",
-    };
-  }
   const shown = typeof input === "string" ? `“${input}”` : "这个值";
   return {
     ...common,
-    rule: `invalid-${key}`,
-    message: `${label} ${key} 的${shown}不对，应是${/^[a-z]/.test(expected) ? " " : ""}${expected}`,
+    rule: `invalid-${key || "entry"}`,
+    message: `${key ? `${label} ${key} ` : label}的${shown}不对，应是${/^[a-z]/.test(expected) ? " " : ""}${expected}`,
     cure: `写成 ${example}`,
   };
 }
 
+const exampleOf = ({ example, orWritten }: FieldWords): string =>
+  orWritten === undefined ? example : `${example}（或 ${orWritten}）`;
+
 /** Looks like a date, yet is none: 2024-02-30. */
-const isImpossibleDate = (key: string, input: unknown): boolean =>
-  ["date", "updated", "expires", "leadUntil"].includes(key) &&
-  typeof input === "string" &&
-  /^\d{4}-\d{2}-\d{2}/.test(input) &&
-  !isCalendarDay(dayOf(input));
+const isOnNoCalendar = (input: unknown): input is string =>
+  typeof input === "string" && /^\d{4}-\d{2}-\d{2}/.test(input) && !isCalendarDay(dayOf(input));
 
 /** The file as a whole is a list where fields belong, or the other way round. */
 function wrongShape(issue: Issue, data: YamlData, file: string): Problem {
@@ -100,7 +91,7 @@ const isRecord = (value: unknown): value is Record<string | number, unknown> =>
 
 /** A key that nobody reads is a warning: old archives carry tags and layouts, and `titel:` is a typing error. */
 function unknownKeys(schema: z.ZodType, data: YamlData, file: string): Problem[] {
-  const shape = "shape" in schema && isRecord(schema.shape) ? schema.shape : null;
+  const shape = shapeOf(schema);
   if (!shape || !isRecord(data.value) || Array.isArray(data.value)) return [];
   const known = Object.keys(shape);
   return Object.keys(data.value)

@@ -1,9 +1,8 @@
 import type { FiledStory } from "@/lib/records/content";
 import type { FrontChoices } from "@/lib/records/front";
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import { reporter } from "../reading/context";
 import type { FrontDraft } from "../schema/drafts";
 import type { Path, Position, YamlData } from "../yaml/parse";
 import { withSlashes } from "./redirects";
@@ -17,7 +16,7 @@ interface Word {
   at: Position;
 }
 
-/** What content/front.yml says, its words not yet looked up. */
+/** What content/front.yml names, before the stories and sections are looked up. */
 export interface FrontWords {
   lead: Word | null;
   leadUntil: string | null;
@@ -92,41 +91,38 @@ function storyFinder(
   return (url) => byAddress.get(url) ?? UNKNOWN;
 }
 
-/** What is pinned and hidden at once. */
+/** The errors for what is both pinned and hidden. */
 function contradictions({ hidden }: FrontChoices, pinned: readonly Word[]): Problem[] {
   const out = new Set(hidden.stories);
   return pinned
     .filter(({ word }) => out.has(withSlashes(word)))
-    .map(({ word, at: { line, column } }) =>
-      reporter(FRONT_FILE)(
-        "error",
-        "pinned-and-hidden",
-        line,
-        column,
-        `${word} 既要放上首页，又写在 hidden 里`,
-        "两处删去一处",
-      ),
+    .map(({ word, at }) =>
+      reporter(FRONT_FILE)({
+        severity: "error",
+        rule: "pinned-and-hidden",
+        at,
+        message: `${word} 既要放上首页，又写在 hidden 里`,
+        cure: "两处删去一处",
+      }),
     );
 }
 
-function noSuchStory(word: string, { line, column }: Position, stories: readonly FiledStory[]): Problem {
+function noSuchStory(word: string, at: Position, stories: readonly FiledStory[]): Problem {
   const newest = stories.slice(0, 3).map(({ url, headline }) => `${url}（${headline.main}）`);
-  return reporter(FRONT_FILE)(
-    "error",
-    "unknown-story",
-    line,
-    column,
-    `没有网址是 ${word} 的稿件，或它还是草稿`,
-    `写稿件页的网址${newest.length > 0 ? `，如 ${newest.join("、")}` : ""}；已经不要的就删去`,
-  );
+  return reporter(FRONT_FILE)({
+    severity: "error",
+    rule: "unknown-story",
+    at,
+    message: `没有网址是 ${word} 的稿件，或它还是草稿`,
+    cure: `写稿件页的网址${newest.length > 0 ? `，如 ${newest.join("、")}` : ""}；已经不要的就删去`,
+  });
 }
 
-const isWithdrawn = (word: string, { line, column }: Position): Problem =>
-  reporter(FRONT_FILE)(
-    "warning",
-    "pinned-withdrawn",
-    line,
-    column,
-    `${word} 已经撤下，首页不再用它`,
-    "从 front.yml 里删去它",
-  );
+const isWithdrawn = (word: string, at: Position): Problem =>
+  reporter(FRONT_FILE)({
+    severity: "warning",
+    rule: "pinned-withdrawn",
+    at,
+    message: `${word} 已经撤下，首页不再用它`,
+    cure: "从 front.yml 里删去它",
+  });

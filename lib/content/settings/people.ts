@@ -1,12 +1,11 @@
 import type { FiledStory } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
-import { reporter } from "../reading/context";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { People } from "../schema/drafts";
 import { personSlug } from "../words/slug";
 
 /**
- * The slug of every named contributor. Names that read alike (高田, 高天) keep apart: the one who signed first has the
- * plain slug, the others add their code points, until `people.yml` pins something better.
+ * The slug of every named contributor. Names with the same pinyin (高田, 高天) get different slugs: the one who
+ * signed first has the plain one, the others add their code points, until `people.yml` pins something better.
  */
 export function peopleSlugs(
   newestFirst: readonly FiledStory[],
@@ -37,23 +36,21 @@ export function peopleSlugs(
 }
 
 const duplicatePerson = (name: string, other: string, slug: string): Problem =>
-  reporter("content/people.yml")(
-    "error",
-    "duplicate-person",
-    1,
-    1,
-    `${name} 与 ${other} 的网址名都是 ${slug}`,
-    "给其中一人换一个 slug；是同一个人就写进 aliases",
-  );
+  reporter("content/people.yml")({
+    severity: "error",
+    rule: "duplicate-person",
+    at: FILE_START,
+    message: `${name} 与 ${other} 的网址名都是 ${slug}`,
+    cure: "给其中一人换一个 slug；是同一个人就写进 aliases",
+  });
 
 const codePoints = (name: string) => [...name].map((char) => char.codePointAt(0)?.toString(16)).join("");
 
 const collision = (file: string, name: string, owner: string, slug: string): Problem =>
-  reporter(file)(
-    "warning",
-    "people-collision",
-    1,
-    1,
-    `${name} 与 ${owner} 拼音相同，人物页暂用 ${slug}`,
-    `在 content/people.yml 里写定：- {name: ${name}, slug: …}`,
-  );
+  reporter(file)({
+    severity: "warning",
+    rule: "people-collision",
+    at: FILE_START,
+    message: `${name} 与 ${owner} 拼音相同，人物页暂用 ${slug}`,
+    cure: `在 content/people.yml 里写定：- {name: ${name}, slug: …}`,
+  });

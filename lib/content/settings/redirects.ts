@@ -1,7 +1,6 @@
 import type { Content, FiledStory } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import { reporter } from "../reading/context";
 import type { Redirects } from "../schema/drafts";
 import type { YamlData } from "../yaml/parse";
 
@@ -12,7 +11,7 @@ export const withSlashes = (address: string): string => `/${address.replace(/^\/
 
 export interface OldAddresses {
   redirects: Content["redirects"];
-  /** Each with where the file says so. */
+  /** Each with its line in the file. */
   gone: { withdrawn: Withdrawn; line: number }[];
 }
 
@@ -29,7 +28,7 @@ export const oldAddresses = ({ redirects, gone }: Redirects, locate: YamlData["l
   })),
 });
 
-/** What is said to be gone, and is there. */
+/** The errors for addresses that are called gone and have a story. */
 export function notGone(
   { gone }: OldAddresses,
   stories: readonly FiledStory[],
@@ -40,7 +39,13 @@ export function notGone(
     const file = there.get(url);
     if (!file) return [];
     const cure = "稿件还在就从 gone: 里删去这一条；要撤下，在稿件里写 takedown:";
-    return reporter(REDIRECTS_FILE)("error", "not-gone", line, 1, `网址 ${url} 还有稿件：${file}`, cure);
+    return reporter(REDIRECTS_FILE)({
+      severity: "error",
+      rule: "not-gone",
+      at: { line, column: 1 },
+      message: `网址 ${url} 还有稿件：${file}`,
+      cure,
+    });
   });
 }
 

@@ -1,6 +1,5 @@
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
-import { reporter } from "../reading/context";
 import { placeId, sectionId } from "../words/topics";
 import type { Position } from "../yaml/parse";
 
@@ -16,14 +15,13 @@ export function checkSection(
   const choices = site.sections.map((section) => `${section.id}（${section.name}）`).join("、");
   const report = reporter(file);
   return {
-    problem: report(
-      "error",
-      "unknown-section",
-      at.line,
-      at.column,
-      `没有“${word}”这个栏目`,
-      `从 site.yml 的栏目里选：${choices}`,
-    ),
+    problem: report({
+      severity: "error",
+      rule: "unknown-section",
+      at,
+      message: `没有“${word}”这个栏目`,
+      cure: `从 site.yml 的栏目里选：${choices}`,
+    }),
   };
 }
 
@@ -41,15 +39,14 @@ export function checkPlaces(
   );
   return {
     ids: words.flatMap((word) => placeId(word, site) ?? []),
-    problems: unknown.map(({ word, at: { line, column } }) =>
-      report(
-        "error",
-        "unknown-place",
-        line,
-        column,
-        `没有“${word}”这个地方`,
-        `从 site.yml 的 places 里选：${choices}`,
-      ),
+    problems: unknown.map(({ word, at }) =>
+      report({
+        severity: "error",
+        rule: "unknown-place",
+        at,
+        message: `没有“${word}”这个地方`,
+        cure: `从 site.yml 的 places 里选：${choices}`,
+      }),
     ),
   };
 }

@@ -1,58 +1,38 @@
+import type { Root } from "hast";
 import { LASTING } from "@/lib/records/address";
-import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
-import type { Withdrawn } from "@/lib/records/withdrawn";
+import type { Filed, FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
 import { hasImages, linksOf } from "../markdown/tree";
 import { mediaOf } from "../media/media-use";
 import { checkImages, checkPhotos } from "../media/pictures";
-import { type Context, type Loaded, reporter } from "../reading/context";
+import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
-import { toBylines } from "../schema/bylines";
-import { type StoryDraft, StoryDraft as StorySchema } from "../schema/drafts";
+import { asWritten, STORY_EXAMPLE, StoryDraft } from "../schema/story";
 import { validate } from "../schema/validate";
 import { checkPlaces, checkSection } from "../settings/references";
 import { SLUG, slugOf } from "../words/slug";
 import { placesIn } from "../words/topics";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
-import { type Position, parseYaml } from "../yaml/parse";
+import { parseYaml, type YamlData } from "../yaml/parse";
 
-/** What a file's story is to the others. */
-interface Filed {
-  file: string;
-  url: string;
-  /** URL of the printed story that it replaces. */
-  printed: string | null;
-  /** Where the file says so. */
-  at: { slug: Position; printed: Position };
+/** A file taken apart: its front matter as checked and where it says what, and its text. */
+interface Parts {
+  draft: StoryDraft;
+  data: YamlData;
+  tree: Root;
+  /** Line of the file, from 1, on which the text begins. */
+  firstLine: number;
 }
 
-/** A story from a file, with what only the publish decides on. */
-export interface StoryOfFile extends Filed {
-  kind: "story";
-  story: FiledStory;
-  draft: boolean;
-}
-
-/** What is left of one that was taken down. */
-export interface WithdrawnOfFile extends Filed {
-  kind: "withdrawn";
-  withdrawn: Withdrawn;
-  /** Paths of the files that its text shows or leads to. */
-  media: string[];
-}
-
-export type FileRecord = StoryOfFile | WithdrawnOfFile;
-
-const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
+type Takedown = NonNullable<StoryDraft["takedown"]>;
 
 /** Reads one Markdown story of an editor's. */
 export async function readStoryFile({ file, text }: TextFile, context: Context): Promise<Loaded<FileRecord>> {
-  const report = reporter(file);
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused") return failed(frontMatterProblem(file, frontMatter.why, STORY_EXAMPLE));
   const { yaml, body, firstLine } = frontMatter;
@@ -60,74 +40,89 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   if (markdown.kind === "refused") return failed(markdown.problem);
   const { tree, problems: unsafe } = markdown;
   const data = parseYaml(yaml, file, 2);
-  const { value: draft, problems } = validate(StorySchema, data, file);
+  const { value: draft, problems } = validate(StoryDraft, data, file);
   if (!draft) return { records: [], problems };
 
+  const parts: Parts = { draft, data, tree, firstLine };
   const { slug, problems: unpinned } = slugFor(draft, file);
-  const filed: Filed = {
-    file,
-    url: LASTING.story(dayOf(draft.date), slug),
-    printed: draft.printed ?? null,
-    at: { slug: data.locate(["slug"]), printed: data.locate(["printed"]) },
-  };
-  if (draft.takedown) {
-    const withdrawn = { url: filed.url, aliases: draft.aliases, ...draft.takedown, file };
-    const media = mediaOf([...draft.photos.map((photo) => photo.file), ...linksOf(tree)], file);
-    return {
-      records: [{ kind: "withdrawn", ...filed, withdrawn, media }],
-      problems: [...problems, ...unpinned],
-    };
-  }
-  const { pictures: textPictures, problems: images } = await checkImages(tree, file, firstLine, context);
-  const photos = await checkPhotos(draft.photos, data, ["photos"], file, context);
-  const section = checkSection(draft.section, context.site, file, data.locate(["section"]));
-  const places = checkPlaces(draft.places ?? [], context.site, file, (index) =>
-    data.locate(["places", index]),
-  );
-  const sectionProblem = "problem" in section ? [section.problem] : [];
-  const all = [...problems, ...unsafe, ...images, ...photos.problems, ...sectionProblem, ...places.problems];
-
-  const words = plainText(tree);
-  if (words === "" && !hasImages(tree))
-    all.push(report("warning", "empty-body", firstLine, 1, "正文是空的", "在第二个 --- 下面写正文"));
-  all.push(...unpinned);
-  const terms = await context.terms(draft.title, words);
-  const story: Story = {
-    kind: "news",
-    url: filed.url,
-    slug,
-    headline: { kicker: draft.kicker ?? null, main: draft.title, deck: draft.deck ?? null },
-    section: "id" in section ? section.id : "",
-    date: draft.date,
-    updated: draft.updated ?? null,
-    bylines: toBylines(draft.bylines),
-    dateline: draft.dateline
-      ? { ...draft.dateline, place: draft.dateline.place ?? null, date: draft.dateline.date ?? null }
-      : null,
-    body: { kind: "markdown", tree: withoutPositions(tree), text: words },
-    photos: [],
-    pictures: photos.pictures.filter((picture) => picture !== null),
-    textPictures,
-    places: draft.places ? places.ids : placesIn(`${draft.title}\n${words}`, context.site.places),
-    corrections: draft.corrections,
-    repairs: [],
-    aliases: draft.aliases,
-    source: { kind: "file", file },
-  };
+  const filed = filedAs(slug, file, parts);
+  if (draft.takedown)
+    return { records: [withdrawnRecord(filed, draft.takedown, parts)], problems: [...problems, ...unpinned] };
+  const published = await storyOf(filed, slug, parts, context);
+  const terms = await context.terms(draft.title, plainText(tree));
+  const story = fileStory(published.story, terms, draft.expires);
   return {
-    records: [
-      {
-        kind: "story",
-        ...filed,
-        story: fileStory(story, terms, draft.expires ?? null),
-        draft: draft.draft ?? false,
-      },
-    ],
-    problems: all,
+    records: [{ kind: "story", ...filed, story, draft: draft.draft ?? false }],
+    problems: [...problems, ...unsafe, ...published.problems, ...unpinned],
   };
 }
 
 const failed = (problem: Problem) => ({ records: [], problems: [problem] });
+
+const filedAs = (slug: string, file: string, { draft, data }: Parts): Filed => ({
+  file,
+  url: LASTING.story(dayOf(draft.date), slug),
+  printed: draft.printed ?? null,
+  at: { slug: data.locate(["slug"]), printed: data.locate(["printed"]) },
+});
+
+function withdrawnRecord(filed: Filed, takedown: Takedown, { draft, tree }: Parts): FileRecord {
+  const { file, url } = filed;
+  return {
+    kind: "withdrawn",
+    ...filed,
+    withdrawn: { url, aliases: draft.aliases, ...takedown, file },
+    media: mediaOf([...draft.photos.map((photo) => photo.file), ...linksOf(tree)], file),
+  };
+}
+
+async function storyOf(
+  { file, url }: Filed,
+  slug: string,
+  { draft, data, tree, firstLine }: Parts,
+  context: Context,
+): Promise<{ story: Story; problems: Problem[] }> {
+  const { site } = context;
+  const images = await checkImages(tree, file, firstLine, context);
+  const photos = await checkPhotos(draft.photos, data, ["photos"], file, context);
+  const section = checkSection(draft.section, site, file, data.locate(["section"]));
+  const places = checkPlaces(draft.places ?? [], site, file, (index) => data.locate(["places", index]));
+  const text = plainText(tree);
+  const story: Story = {
+    ...asWritten(draft),
+    kind: "news",
+    url,
+    slug,
+    headline: { kicker: draft.kicker, main: draft.title, deck: draft.deck },
+    section: "id" in section ? section.id : "",
+    body: { kind: "markdown", tree: withoutPositions(tree), text },
+    photos: [],
+    pictures: photos.pictures.filter((picture) => picture !== null),
+    textPictures: images.pictures,
+    places: draft.places ? places.ids : placesIn(`${draft.title}\n${text}`, site.places),
+    repairs: [],
+    source: { kind: "file", file },
+  };
+  return {
+    story,
+    problems: [
+      ...images.problems,
+      ...photos.problems,
+      ...("problem" in section ? [section.problem] : []),
+      ...places.problems,
+      ...(text === "" && !hasImages(tree) ? [emptyBody(file, firstLine)] : []),
+    ],
+  };
+}
+
+const emptyBody = (file: string, line: number): Problem =>
+  reporter(file)({
+    severity: "warning",
+    rule: "empty-body",
+    at: { line, column: 1 },
+    message: "正文是空的",
+    cure: "在第二个 --- 下面写正文",
+  });
 
 /** A file's name is its permalink unless `slug:` says otherwise; a name that can't stand in a URL is put into pinyin. */
 function slugFor(draft: StoryDraft, file: string): { slug: string; problems: Problem[] } {
@@ -135,7 +130,12 @@ function slugFor(draft: StoryDraft, file: string): { slug: string; problems: Pro
   if (draft.slug) return { slug: draft.slug, problems: [] };
   if (SLUG.test(name)) return { slug: name, problems: [] };
   const slug = slugOf(name) || slugOf(draft.title) || "story";
-  const message = `网址名由文件名推得：${slug}`;
-  const cure = `在开头的 --- 下面加一行 slug: ${slug}`;
-  return { slug, problems: [reporter(file)("warning", "unpinned-slug", 2, 1, message, cure)] };
+  const problem = reporter(file)({
+    severity: "warning",
+    rule: "unpinned-slug",
+    at: { line: 2, column: 1 },
+    message: `网址名由文件名推得：${slug}`,
+    cure: `在开头的 --- 下面加一行 slug: ${slug}`,
+  });
+  return { slug, problems: [problem] };
 }

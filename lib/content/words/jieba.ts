@@ -17,7 +17,7 @@ export const dictionaryText = async (): Promise<string> =>
 
 let tagger: Promise<Tagger> | undefined;
 
-/** Read once, in about 0.6 s, when first asked for: most publishes have hardly a text to read. */
+/** Read once, in about 0.6 s, when first asked for: most publishes have few new texts or none. */
 export function loadTagger(): Promise<Tagger> {
   tagger ??= readTagger();
   return tagger;
@@ -33,7 +33,7 @@ async function readTagger(): Promise<Tagger> {
   return { tag: (text) => jieba.tag(text, false), rarity: (word) => rarities.get(word) };
 }
 
-/** Reads lines `word idf`. A few words stand there with 0: nobody counted them. */
+/** Reads lines `word idf`. The few words with 0 are left out: the corpus has no count of them. */
 function parseRarities(text: string): ReadonlyMap<string, number> {
   const rarities = new Map<string, number>();
   for (const line of text.split("\n")) {

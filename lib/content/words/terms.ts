@@ -4,34 +4,34 @@ import { loadTagger, type TaggedWord, type Tagger } from "./jieba";
 /** Finds the words that say what a story is about, the most telling first. */
 export type FindTerms = (headline: string, text: string) => Promise<string[]>;
 
-/** Words kept of a story: enough to tell its subject by, few enough for an archive to hold all of them in memory. */
+/** How many words are kept of a story: they must say what it is about, and those of a whole archive must fit into memory. */
 export const TERMS = 6;
-/** What follows says the same again, and long lists of names nothing. Characters. */
-const READ = 3000;
-/** A word of the headline counts as so many of the text. */
+/** Only the beginning of a long text is read: the rest repeats its words, or is a list of names. In characters. */
+const CHARACTERS_READ = 3000;
+/** A word in the headline counts as much as this many in the text. */
 const HEADLINE_WEIGHT = 3;
-/** A word said once in passing is no subject. */
-const LEAST_COUNT = 2;
+/** A word must occur this often, counted with its weight: one said once in passing is not a subject. */
+const MIN_COUNT = 2;
 /** Inverse document frequencies from which a noun, or a verb, tells anything: 企业 4.2, 工作人员 6.6, 街道 7.2, 土豆 8.7. */
-const LEAST_RARITY = { noun: 7, verb: 8 };
-/** For words that jieba's corpus did not count: that of a word rarer than most. */
-const UNCOUNTED = 10;
+const MIN_RARITY = { noun: 7, verb: 8 };
+/** The rarity given to words that jieba's corpus did not count: they are rarer than most. */
+const UNCOUNTED_RARITY = 10;
 
 /** Nouns, proper names but people's (jieba takes 智慧 and 养老 for some), and what may be either noun or verb. */
 const NOUNS = new Set(["n", "nz", "nt", "ns", "vn"]);
 const VERBS = new Set(["v"]);
 
-/** What papers say in any story, whatever it is about. */
+/** Words that papers use in any story, whatever it is about. */
 const BOILERPLATE = new Set(
   "通讯员 本报讯 讯员 我市 我县 我区 全市 全县 全区 右图 左图 上图 下图 图片 摄影 供图 版面 现场 时节 近年来 切实 扎实 有力 全力 做好 助力 推动 落地 亮点 举措 抓手 一体化 高质量 新格局 联动 效能 上线 推送 精准 致力于 入选 稿件 文字 标题 时下 迎来 助推 激发 注入 赋能 走深走实".split(
     " ",
   ),
 );
 
-/** 公安局, 支队: an office appears in what it does, whatever that is. */
+/** 公安局, 支队: an office appears in stories about all sorts of things, so its name says little. */
 const OFFICE = /(?:局|厅|委员会|办公室|支队|大队)$/;
 
-/** Finds terms for one site: its own name, its region and its places say nothing of a story that the paper does not say of all. */
+/** Finds terms for one site. Its name, region and places are left out: they occur in most of its stories. */
 export function termFinder(site: Pick<Site, "name" | "region" | "places">): FindTerms {
   const own = [
     site.name,
@@ -52,16 +52,16 @@ export function termsIn(
   const counts = new Map<string, { count: number; rarity: number }>();
   const add = (words: readonly TaggedWord[], weight: number) => {
     for (const { word, tag: part } of words) {
-      const known = rarity(word) ?? UNCOUNTED;
+      const known = rarity(word) ?? UNCOUNTED_RARITY;
       if (!tells(word, part, known) || isOwn(word)) continue;
       const count = (counts.get(word)?.count ?? 0) + weight;
       counts.set(word, { count, rarity: known });
     }
   };
   add(tag(headline), HEADLINE_WEIGHT);
-  add(tag(text.slice(0, READ)), 1);
+  add(tag(text.slice(0, CHARACTERS_READ)), 1);
   const ranked = [...counts]
-    .filter(([, { count }]) => count >= LEAST_COUNT)
+    .filter(([, { count }]) => count >= MIN_COUNT)
     .sort(([, a], [, b]) => b.count * b.rarity - a.count * a.rarity)
     .map(([word]) => word);
   return unlike(ranked).slice(0, TERMS);
@@ -82,6 +82,6 @@ function unlike(words: readonly string[]): string[] {
 function tells(word: string, part: string, rarity: number): boolean {
   if (word.length < 2 || BOILERPLATE.has(word) || OFFICE.test(word) || !/^\p{Script=Han}+$/u.test(word))
     return false;
-  if (NOUNS.has(part)) return rarity >= LEAST_RARITY.noun;
-  return VERBS.has(part) && rarity >= LEAST_RARITY.verb;
+  if (NOUNS.has(part)) return rarity >= MIN_RARITY.noun;
+  return VERBS.has(part) && rarity >= MIN_RARITY.verb;
 }

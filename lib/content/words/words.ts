@@ -10,8 +10,8 @@ export interface Words {
   total: number;
 }
 
-/** Longer entries are set phrases, which tell nothing of single characters. */
-const LONGEST = 4;
+/** Longer entries are set phrases, which do not show how single characters are used. */
+const MAX_WORD_LENGTH = 4;
 
 let read: Promise<Words> | undefined;
 
@@ -33,7 +33,7 @@ function parseWords(text: string): Words {
     if (word === "" || !(times > 0)) continue;
     total += times;
     for (const character of word) characters.set(character, (characters.get(character) ?? 0) + times);
-    if (word.length > LONGEST) continue;
+    if (word.length > MAX_WORD_LENGTH) continue;
     frequency.set(word, times);
     if (part.startsWith("nr")) names.add(word);
   }

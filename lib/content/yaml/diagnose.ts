@@ -10,7 +10,7 @@ export interface Diagnosis {
 
 const QUOTE_ALL = '用英文双引号把整个值括起来，例如 title: "甲: 乙"';
 
-/** Where a quote or a bracket stands that is never closed. */
+/** Where a quote or a bracket stands that is never closed; null where there is none. */
 export interface Open {
   quote: number | null;
   bracket: number | null;

@@ -22,7 +22,7 @@ type Options = ParseOptions & DocumentOptions & SchemaOptions;
 export const parse = (text: string, options: Options = {}): Document.Parsed =>
   parseDocument(text, { schema: "failsafe", logLevel: "error", ...options });
 
-/** No folding: a line an entry's field, however long. */
+/** Lines are never folded: each field is one line, however long. */
 const FORMAT = { lineWidth: 0, flowCollectionPadding: false };
 
 export const format = (document: Document): string => document.toString(FORMAT);

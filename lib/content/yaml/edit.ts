@@ -86,7 +86,7 @@ interface Splice {
   insert: string;
 }
 
-/** All splices at once; those at one place in the order given. */
+/** Makes all changes at once; those at one place in the order given. */
 function splice(text: string, splices: readonly Splice[]): string {
   let result = "";
   let done = 0;

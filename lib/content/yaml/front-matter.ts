@@ -1,6 +1,5 @@
 import matter from "gray-matter";
-import type { Problem } from "@/lib/records/problem";
-import { reporter } from "../reading/context";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 
 export type FrontMatter =
   | {
@@ -74,25 +73,29 @@ export function frontMatterProblem(file: string, why: Refusal, example: string):
   const fields = `\n---\n${example}\n---`;
   switch (why.kind) {
     case "none":
-      return report("error", "no-front-matter", 1, 1, "文件开头没有字段", `在最前面写：${fields}`);
+      return report({
+        severity: "error",
+        rule: "no-front-matter",
+        at: FILE_START,
+        message: "文件开头没有字段",
+        cure: `在最前面写：${fields}`,
+      });
     case "unclosed":
-      return report(
-        "error",
-        "unclosed-front-matter",
-        1,
-        1,
-        "开头的 --- 没有配对：字段下面缺一行 ---",
-        `字段写完另起一行写 ---，像这样：${fields}`,
-      );
+      return report({
+        severity: "error",
+        rule: "unclosed-front-matter",
+        at: FILE_START,
+        message: "开头的 --- 没有配对：字段下面缺一行 ---",
+        cure: `字段写完另起一行写 ---，像这样：${fields}`,
+      });
     case "foreign":
-      return report(
-        "error",
-        "foreign-front-matter",
-        1,
-        4,
-        `文件开头是 ---${why.language}：只认 YAML，其他语言一概不执行`,
-        "把第一行改成 ---，字段写成 YAML（title: 标题）",
-      );
+      return report({
+        severity: "error",
+        rule: "foreign-front-matter",
+        at: { line: 1, column: 4 },
+        message: `文件开头是 ---${why.language}：只认 YAML，其他语言一概不执行`,
+        cure: "把第一行改成 ---，字段写成 YAML（title: 标题）",
+      });
     default:
       return why satisfies never;
   }

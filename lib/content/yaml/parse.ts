@@ -1,5 +1,4 @@
-import type { Problem } from "@/lib/records/problem";
-import { reporter } from "../reading/context";
+import { type Problem, reporter } from "@/lib/records/problem";
 import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
 import { type Diagnosis, diagnose, noMap, notText, type Open } from "./diagnose";
 import {
@@ -111,18 +110,17 @@ function specialNode(document: Document.Parsed): number | null {
   return start;
 }
 
-const toProblem = ({ rule, message, cure }: Diagnosis, file: string, { line, column }: Position): Problem =>
-  reporter(file)("error", rule, line, column, message, cure);
+const toProblem = ({ rule, message, cure }: Diagnosis, file: string, at: Position): Problem =>
+  reporter(file)({ severity: "error", rule, at, message, cure });
 
 function unread(file: string, line: number): YamlData {
   const at = { line, column: 1 };
-  const problem = reporter(file)(
-    "error",
-    "too-deep",
-    line,
-    1,
-    `嵌套超过 ${MAX_DEPTH} 层`,
-    "减少括号、列表的层数",
-  );
+  const problem = reporter(file)({
+    severity: "error",
+    rule: "too-deep",
+    at,
+    message: `嵌套超过 ${MAX_DEPTH} 层`,
+    cure: "减少括号、列表的层数",
+  });
   return { value: null, empty: false, locate: () => at, locateKey: () => at, problems: [problem] };
 }

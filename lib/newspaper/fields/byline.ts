@@ -1,12 +1,12 @@
 import { foldTraced, printedAs, simple } from "../source/fold";
 import { BULLETS, isShort } from "../source/text";
 import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "../source/traced";
+import type { BylineReading, ParsedByline } from "./byline-names";
 import { readNames } from "./byline-names";
-import type { BylineReading, ParsedByline } from "./byline-reading";
 import { BULLET, OUTLET_AT_END, ROLE, roleNamed } from "./byline-words";
 import { beginsWithSurname } from "./surnames";
 
-export type { ParsedByline } from "./byline-reading";
+export type { ParsedByline } from "./byline-names";
 
 /** A byline has none of these. */
 const PROSE = /[，。！？；”“"]/;

@@ -1,5 +1,5 @@
-import type { SplitProblem } from "@/lib/newspaper/types";
 import type { FurnitureKind, LineClass } from "@/lib/records/page";
+import type { SplitProblem } from "../source/remarks";
 
 /** What the grammar makes of a block. */
 export interface Verdict {

@@ -1,20 +1,21 @@
-import type { Points, Step } from "./rule";
+import { SIGNED_TWICE } from "./points";
 import { OPENERS, STATE_NAMES, type State } from "./states";
 import { NEVER, transitionTable } from "./transitions";
+import type { IndexedStep } from "./weights";
 
 /** The best reading of a page. */
-export interface Decoded {
+export interface BestStates {
   states: State[];
   /** For each block, by how many points the best reading beats the best one in which the block has another class. */
   margins: { points: number; rival: State }[];
 }
 
 /** What is known of a page's blocks before they are read together. */
-export interface Lattice {
-  /** Each block's own points. */
-  points: readonly Points[];
+export interface Trellis {
+  /** For each block, the points of each state in the order of `STATE_NAMES`. */
+  points: readonly Float64Array[];
   /** Points of the step from block i - 1 to block i. */
-  steps(i: number): readonly Step[];
+  steps(i: number): readonly IndexedStep[];
   /** Whether two states make the same of a block, so that it does not matter which is right. */
   same(a: State, b: State): boolean;
   /** Whether block i in a state signs its story. */
@@ -23,11 +24,7 @@ export interface Lattice {
   signsAgain(i: number, state: State): boolean;
 }
 
-/** A story that is signed once is hardly signed again: between two bylines another story begins. */
-const SIGNED_TWICE = -6;
-
 const COUNT = STATE_NAMES.length;
-const INDEX = new Map(STATE_NAMES.map((name, index) => [name, index]));
 /** Each state twice: of a story that is not signed so far, and of one that is. */
 const SIZE = COUNT * 2;
 const stateAt = (index: number): State => STATE_NAMES[index % COUNT] ?? "paragraph";
@@ -38,8 +35,8 @@ const TABLE = transitionTable();
 const BEAM = -NEVER - 1;
 
 /** The sequence of states with the most points in all, by dynamic programming (Viterbi), linear in the number of blocks. */
-export function decode(lattice: Lattice): Decoded {
-  const own = lattice.points.map(ownPoints);
+export function bestStates(trellis: Trellis): BestStates {
+  const own = trellis.points;
   const forward: Float64Array[] = [];
   const back: Int16Array[] = [];
   const live: number[][] = [];
@@ -47,7 +44,7 @@ export function decode(lattice: Lattice): Decoded {
     const scores = new Float64Array(SIZE).fill(Number.NEGATIVE_INFINITY);
     const from = new Int16Array(SIZE);
     const above = forward[i - 1];
-    const moves = movesTo(lattice, i);
+    const moves = movesTo(trellis, i);
     for (const before of above ? (live[i - 1] ?? []) : [-1]) {
       const start = above?.[before] ?? 0;
       moves(before, (index, step) => {
@@ -62,34 +59,27 @@ export function decode(lattice: Lattice): Decoded {
     live.push(liveStates(scores));
   }
   const indexes = trace(forward, back);
-  const after = backward(lattice, own, live);
+  const after = backward(trellis, own, live);
   return {
     states: indexes.map(stateAt),
-    margins: indexes.map((index, i) => marginOf(index, live[i] ?? [], forward[i], after[i], lattice.same)),
+    margins: indexes.map((index, i) => marginOf(index, live[i] ?? [], forward[i], after[i], trellis.same)),
   };
 }
 
-const ownPoints = (points: Points): Float64Array =>
-  Float64Array.from(STATE_NAMES, (name) => points[name] ?? 0);
-
 /** Tells where block i can be, coming from an index above, or from the page's top (-1), and the points of getting there. */
 function movesTo(
-  lattice: Lattice,
+  trellis: Trellis,
   i: number,
 ): (from: number, tell: (index: number, points: number) => void) => void {
-  const steps = (i === 0 ? [] : lattice.steps(i)).map(({ from, to, points }) => ({
-    from: from.map((state) => INDEX.get(state) ?? 0),
-    to: to.map((state) => INDEX.get(state) ?? 0),
-    points,
-  }));
-  const signs = STATE_NAMES.map((state) => lattice.signs(i, state));
-  const again = STATE_NAMES.map((state, to) => !BEGINS[to] && lattice.signsAgain(i, state));
+  const steps = i === 0 ? [] : trellis.steps(i);
+  const signs = STATE_NAMES.map((state) => trellis.signs(i, state));
+  const again = STATE_NAMES.map((state, to) => !BEGINS[to] && trellis.signsAgain(i, state));
   const row = new Float64Array(COUNT);
   return (from, tell) => {
     const state = from === -1 ? COUNT : from % COUNT;
     row.set(TABLE[state] ?? row);
     for (const step of steps) {
-      if (step.from.includes(state)) for (const to of step.to) row[to] = (row[to] ?? 0) + step.points;
+      if (step.from.has(state)) for (const to of step.to) row[to] = (row[to] ?? 0) + step.points;
     }
     const signed = from >= COUNT;
     for (let to = 0; to < COUNT; to += 1) {
@@ -120,13 +110,13 @@ function trace(forward: readonly Float64Array[], back: readonly Int16Array[]): n
 
 /** The most points that the blocks below can add, for each live index of each block. */
 function backward(
-  lattice: Lattice,
+  trellis: Trellis,
   own: readonly Float64Array[],
   live: readonly (readonly number[])[],
 ): Float64Array[] {
   const sums = own.map(() => new Float64Array(SIZE));
   for (let i = own.length - 2; i >= 0; i -= 1) {
-    const moves = movesTo(lattice, i + 1);
+    const moves = movesTo(trellis, i + 1);
     const [points, below, sum] = [own[i + 1], sums[i + 1], sums[i]];
     for (const from of live[i] ?? []) {
       let best = Number.NEGATIVE_INFINITY;
@@ -145,7 +135,7 @@ function marginOf(
   live: readonly number[],
   forward: Float64Array | undefined,
   after: Float64Array | undefined,
-  same: Lattice["same"],
+  same: Trellis["same"],
 ): { points: number; rival: State } {
   const total = (index: number) => (forward?.[index] ?? 0) + (after?.[index] ?? 0);
   const rivals = live.filter((index) => !same(stateAt(chosen), stateAt(index)));

@@ -1,8 +1,6 @@
-import type { Joint, NamedStep, PageHabits } from "@/lib/newspaper/grammar/rule";
-import type { Facts } from "@/lib/newspaper/page/facts";
+import type { Joint } from "../grammar/rule";
 import { afterEnd } from "./after-end";
 import { bylineOverText } from "./byline-over-text";
-import { bylineOverTitle } from "./byline-over-title";
 import { datelineInHead } from "./dateline-in-head";
 import { datelineInText } from "./dateline-in-text";
 import { deckBelowHeadline } from "./deck-below-headline";
@@ -14,7 +12,6 @@ import { kickerOverHeadline } from "./kicker-over-headline";
 import { noteGoesOn } from "./note-goes-on";
 import { overByline } from "./over-byline";
 import { overDateline } from "./over-dateline";
-import { plainOverText } from "./plain-over-text";
 import { titleOverCaption } from "./title-over-caption";
 import { unfinishedAbove } from "./unfinished-above";
 
@@ -28,17 +25,11 @@ export const JOINTS: readonly Joint[] = [
   datelineInHead,
   datelineInText,
   titleOverCaption,
-  plainOverText,
   deckOverText,
   bylineOverText,
-  bylineOverTitle,
   noteGoesOn,
   goesOn,
   unfinishedAbove,
   finishedAbove,
   afterEnd,
 ];
-
-export function stepsBetween(upper: Facts, lower: Facts, page: PageHabits): NamedStep[] {
-  return JOINTS.flatMap(({ name, join }) => join(upper, lower, page).map((step) => ({ ...step, name })));
-}

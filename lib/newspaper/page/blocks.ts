@@ -2,12 +2,24 @@ import { parseByline } from "../fields/byline";
 import { parseDateline } from "../fields/dateline";
 import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
-import { stripMarks } from "../source/plain";
-import type { Source, SourceLine } from "../source/source";
+import { type Plain, stripMarks } from "../source/plain";
+import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
 import { columnWidth, widthOf } from "../source/wrap";
-import type { Block } from "./block";
+
+/** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
+export interface Block extends Plain {
+  /** Place on the page, from 0. */
+  index: number;
+  lines: readonly SourceLine[];
+  /** Whether it begins with a full-width indent, as real paragraphs do. */
+  indented: boolean;
+  /** No blank line stands above it. */
+  tight: boolean;
+  /** A line of a list or of a table. */
+  listed: boolean;
+}
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
 const INDENT = /^\s*(?:\u3000\s?){2}/;
@@ -23,7 +35,7 @@ const BLANK = /^\s*$/;
 const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
 /** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
-export function cutBlocks(source: Source): Block[] {
+export function cutBlocks(source: SourceText): Block[] {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);
@@ -46,7 +58,7 @@ export function cutBlocks(source: Source): Block[] {
 }
 
 /** Lines with no blank line between them. */
-function runsOf(source: Source): SourceLine[][] {
+function runsOf(source: SourceText): SourceLine[][] {
   const runs: SourceLine[][] = [];
   let run: SourceLine[] = [];
   for (const line of [...source.lines, null]) {
@@ -66,7 +78,7 @@ interface Layout {
   blankLines: boolean;
 }
 
-function cutRun(source: Source, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
+function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
   const groups: SourceLine[][] = [];
   let previous: string | null = null;
   for (const line of run) {
@@ -81,7 +93,7 @@ function cutRun(source: Source, run: readonly SourceLine[], layout: Layout): Sou
 }
 
 /** A headline's line cut before the byline that stands in it. */
-function cutByline(source: Source, line: SourceLine): SourceLine[][] {
+function cutByline(source: SourceText, line: SourceLine): SourceLine[][] {
   const text = lineText(source, line);
   const behind = text.length < 120 ? BYLINE_BEHIND.exec(text) : null;
   if (!behind || behind.index < 4 || text.includes("**") || !isBylineLine(text.slice(behind.index)))
@@ -121,5 +133,5 @@ const standsAlone = (text: string) =>
 const isBylineLine = (text: string) =>
   isShort(text, 45) && parseByline(trace(text, 0, text.length))?.sure === true;
 
-const lineText = (source: Source, line: SourceLine | undefined) =>
+const lineText = (source: SourceText, line: SourceLine | undefined) =>
   line ? source.text.slice(line.start, line.end) : "";

@@ -1,8 +1,35 @@
 import { isAdvertLabel, isPhotoLabel } from "../fields/furniture";
-import type { Place } from "../grammar/rule";
 import type { Facts } from "./facts";
-import { habitsOf, headLevels } from "./habits";
+import { habitsOf, headLevels, type PageHabits } from "./habits";
 import { sectionsOf } from "./sections";
+
+/** A block with what stands around it, furniture left out. */
+export interface BlockInContext {
+  facts: Facts;
+  /** The n-th block above; the first is 1. */
+  above(n: number): Facts | null;
+  /** The n-th block below; the first is 1. */
+  below(n: number): Facts | null;
+  /** 图片报道 stands above: a photo by itself follows. */
+  photoLabel: boolean;
+  /** 简讯, 短波 stands above: a brief follows. */
+  columnLabel: boolean;
+  /** 广告 stands above: an advert follows. */
+  advertLabel: boolean;
+  /** 广告 stands not far above. */
+  nearAdvert: boolean;
+  /** A folio line of the page stands immediately above or below. */
+  nearFolio: boolean;
+  /** Nothing of a story stands above. */
+  atTop: boolean;
+  page: PageHabits;
+  /** Level of the nearest heading above, or here, that surely heads a story; 0 where there is none. */
+  headLevel: number;
+  /** In the page's lead, or in a story with a kicker or a deck: only such stories are long enough for 小标题. */
+  inLead: boolean;
+  /** More titles without bylines stand about it than a story has 小标题. */
+  crowd: boolean;
+}
 
 /** Whether a block is read by the grammar: furniture of fixed wording is told by its wording alone. */
 export const isContent = ({ furniture, figures }: Facts) =>
@@ -12,7 +39,7 @@ export const isContent = ({ furniture, figures }: Facts) =>
 const ADVERT_LENGTH = 12;
 
 /** Each block that the grammar reads, `content`, with what stands around it. `facts`: of all blocks of the page. */
-export function placesOf(facts: readonly Facts[], content: readonly Facts[]): Place[] {
+export function inContext(facts: readonly Facts[], content: readonly Facts[]): BlockInContext[] {
   const page = habitsOf(content);
   const around = neighbours(facts);
   const sections = sectionsOf(content);

@@ -7,7 +7,7 @@ import { cutJump, type Jump } from "../fields/jump";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
-import type { Block } from "./block";
+import type { Block } from "./blocks";
 
 /** Nothing longer is a headline, a byline or a subhead. */
 export const TITLE_LENGTH = 45;
@@ -106,3 +106,19 @@ export const isMarked = ({ block }: Facts): boolean => block.heading > 0 || bloc
 /** Whether a text surely stops in the middle of a sentence; a short line may be a title, and what ends with a colon goes on to a list. */
 export const stopsInSentence = ({ complete, title, last, text }: Facts): boolean =>
   !complete && !title && !last && !/[：:]$/.test(text);
+
+/** With what a block begins a story below its title: a byline, text with a dateline or 上接, a picture's caption; null: with none. */
+export function startOf({
+  byline,
+  dateline,
+  continued,
+  caption,
+}: Facts): "byline" | "text" | "picture" | null {
+  if (byline?.sure) return "byline";
+  if (dateline || continued) return "text";
+  return caption === "labelled" || caption === "credited" ? "picture" : null;
+}
+
+/** Whether a block below a byline is its story's text, rather than a title, another byline or a caption. */
+export const isTextBelowByline = ({ title, block, byline, caption }: Facts): boolean =>
+  !title && block.heading === 0 && !byline && !caption;

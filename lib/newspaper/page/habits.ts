@@ -1,6 +1,23 @@
-import type { PageHabits } from "../grammar/rule";
 import { beginsWithDash } from "../source/text";
 import { beginsStory, type Facts } from "./facts";
+
+/** How this page's OCR marks its headlines. */
+export interface PageHabits {
+  /** Levels of headings and bold lines that head stories: a byline or a dateline follows. */
+  headlineLevels: ReadonlySet<number>;
+  /** Whether stories are signed at their end: （记者 刘聪 报道）. */
+  endSigned: boolean;
+  /** How many headlines head a story for sure. */
+  headed: number;
+  /** Share of the headlines, marked or not, that head a story for sure among these and all other marked lines, from 0 to 1. */
+  signedShare: number;
+  /** For each level, how many of its lines head a story for sure, of how many. */
+  signed: ReadonlyMap<number, { heads: number; all: number }>;
+  /** Whether headlines are marked at all, as headings or as bold lines. */
+  marked: boolean;
+  /** Whether paragraphs begin with an indent. */
+  indented: boolean;
+}
 
 /** Bold lines rank below headings. */
 export const BOLD_LEVEL = 7;

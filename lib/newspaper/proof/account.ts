@@ -1,6 +1,17 @@
-import type { Source } from "../source/source";
-import { EMPTY } from "../source/traced";
-import type { Furniture, SplitProblem, StoryDraft } from "../types";
+import type { FurnitureKind } from "@/lib/records/page";
+import type { SplitProblem } from "../source/remarks";
+import type { SourceText } from "../source/source";
+import { EMPTY, type Traced } from "../source/traced";
+import type { StoryDraft } from "../story/story-draft";
+
+/** One piece of furniture; `line` is its first. */
+export interface Furniture {
+  line: number;
+  kind: FurnitureKind;
+  text: Traced;
+  /** Its Markdown marks. */
+  markup: Traced;
+}
 
 /** What the proof found: remainders as furniture so that nothing is lost, and an error for each flaw. */
 export interface Account {
@@ -10,7 +21,7 @@ export interface Account {
 
 /** The proof, made on every split: each printed character has exactly one owner, a story or furniture. */
 export function account(
-  source: Source,
+  source: SourceText,
   stories: readonly StoryDraft[],
   furniture: readonly Furniture[],
 ): Account {
@@ -42,7 +53,12 @@ export function textsOf({ headline, blocks, owned }: StoryDraft) {
   return [...titles, ...blocks.map(({ text }) => text), ...owned.map(({ text }) => text)];
 }
 
-function offsets(source: Source, start: number, end: number, wanted: (offset: number) => boolean): number[] {
+function offsets(
+  source: SourceText,
+  start: number,
+  end: number,
+  wanted: (offset: number) => boolean,
+): number[] {
   const found: number[] = [];
   for (let offset = start; offset < end; offset += 1) {
     if (wanted(offset) && /\S/.test(source.text.charAt(offset))) found.push(offset);

@@ -1,9 +1,24 @@
-import type { Source } from "../source/source";
+import type { FurnitureKind, LineClass } from "@/lib/records/page";
+import type { SourceText } from "../source/source";
 import type { Assembled, Classified } from "../story/assemble";
-import type { SplitLine } from "../types";
+
+/** One line of the source and what it was taken for. */
+export interface SplitLine {
+  /** From 1. */
+  number: number;
+  text: string;
+  class: LineClass;
+  /** The rule that decided. */
+  rule: string;
+  /** What else the line holds: a byline behind its headline. */
+  also: { class: LineClass; rule: string }[];
+  /** Index of its story; null for furniture and for blank lines. */
+  story: number | null;
+  furniture?: FurnitureKind;
+}
 
 /** Every line of the page with what it was taken for, by which rule, and whose it is. */
-export function linesOf(source: Source, { stories, furniture }: Assembled): SplitLine[] {
+export function linesOf(source: SourceText, { stories, furniture }: Assembled): SplitLine[] {
   const owners = new Map<number, { each: Classified; story: number | null; also: Classified[] }>();
   const own = (each: Classified, story: number | null) => {
     for (const { number } of each.facts.block.lines) {

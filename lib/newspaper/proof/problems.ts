@@ -1,8 +1,9 @@
-import type { Source } from "../source/source";
+import type { SplitProblem } from "../source/remarks";
+import type { SourceText } from "../source/source";
 import { endsSentence } from "../source/text";
 import type { Traced } from "../source/traced";
 import type { Classified } from "../story/assemble";
-import type { SplitProblem, StoryDraft } from "../types";
+import type { StoryDraft } from "../story/story-draft";
 
 /** Blocks that were classified on weak evidence. */
 export function doubts(blocks: readonly Classified[]): SplitProblem[] {
@@ -24,7 +25,7 @@ export function doubts(blocks: readonly Classified[]): SplitProblem[] {
 const TAG = /<\/?(?!img\b)[a-z][a-z\d]*(?:\s[^<>\n]*)?\/?>/i;
 
 /** Where HTML stands in the text: it would be published as it is. */
-export function strayHtml({ text, position }: Source): SplitProblem[] {
+export function strayHtml({ text, position }: SourceText): SplitProblem[] {
   const found = TAG.exec(text);
   if (!found) return [];
   const message = `文字里有 HTML 标记“${found[0].slice(0, 20)}”，会照原样登出`;
@@ -34,7 +35,7 @@ export function strayHtml({ text, position }: Source): SplitProblem[] {
 }
 
 /** Stories that seem to lack something: text below the headline, or the end of the last paragraph. */
-export function gaps(story: StoryDraft, source: Source): SplitProblem[] {
+export function gaps(story: StoryDraft, source: SourceText): SplitProblem[] {
   const line = story.lines[0]?.[0] ?? 1;
   if (!story.blocks.at(-1) && story.photos.length === 0) {
     return [

@@ -1,13 +1,15 @@
+import type { Rules } from "../grammar/rule";
 import { STATES } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import { isContent } from "../page/context";
 import type { Facts } from "../page/facts";
 import { doubtOf } from "./doubt";
 import { type Reading, readPage } from "./read-page";
+import { RULES } from "./rules";
 
 /** What each block is, and by which rules. */
-export function classify(facts: readonly Facts[]): Verdict[] {
-  const verdicts = readPage(facts).map(verdictOf);
+export function classify(facts: readonly Facts[], rules: Rules = RULES): Verdict[] {
+  const verdicts = readPage(facts, rules).map(verdictOf);
   let next = 0;
   return facts.map((each) => (isContent(each) ? (verdicts[next++] ?? UNREAD) : furnitureVerdict(each)));
 }

@@ -1,15 +1,13 @@
-import type { Reading } from "@/lib/newspaper/reading/read-page";
 import { CLASS_NAMES } from "@/lib/records/page";
+import { SLIGHT_MARGIN } from "../grammar/points";
 import { STATES, type State } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
-
-/** A reading that wins by less is shown to an editor. */
-const SLIGHT = 1.2;
+import type { Reading } from "./read-page";
 
 /** What an editor should look at: weak evidence, and readings that are right only where the OCR lost nothing. */
-export function doubtOf({ place, state, before, margin }: Reading): Verdict["doubt"] {
-  const { facts } = place;
-  const above = place.above(1);
+export function doubtOf({ context, state, before, margin }: Reading): Verdict["doubt"] {
+  const { facts } = context;
+  const above = context.above(1);
   if (state === "headline-line" && facts.block.heading > 0) {
     return {
       rule: "two-headings",
@@ -42,7 +40,7 @@ export function doubtOf({ place, state, before, margin }: Reading): Verdict["dou
       cure: "核对原版；若属上一篇，在 stories: 里给它写 joins: previous",
     };
   }
-  return margin.points < SLIGHT ? weak(facts.text, state, margin.rival) : undefined;
+  return margin.points < SLIGHT_MARGIN ? weak(facts.text, state, margin.rival) : undefined;
 }
 
 function weak(text: string, state: State, rival: State): NonNullable<Verdict["doubt"]> {

@@ -13,14 +13,14 @@ export interface Position {
 }
 
 /** The normalised text of a page and its lines. */
-export interface Source {
+export interface SourceText {
   text: string;
   lines: readonly SourceLine[];
   position(offset: number): Position;
 }
 
 /** A page as the splitter reads it: without byte order mark, each line end a line feed. */
-export function readSource(printed: string): Source {
+export function readSource(printed: string): SourceText {
   const text = printed.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const lines = linesOf(text);
   return { text, lines, position: (offset) => position(lines, offset) };

@@ -1,9 +1,9 @@
-import type { SplitRepair } from "../types";
-import type { Source } from "./source";
+import type { SplitRepair } from "./remarks";
+import type { SourceText } from "./source";
 import { type Traced, trimTraced, withoutSpaces } from "./traced";
 
 /** Records of words whose letters the OCR spaced apart: 本 报 记 者. */
-export function unspacedRepairs(words: readonly Traced[], source: Source): SplitRepair[] {
+export function unspacedRepairs(words: readonly Traced[], source: SourceText): SplitRepair[] {
   return words.flatMap((printed) => {
     const word = trimTraced(printed);
     const close = withoutSpaces(word);

@@ -1,6 +1,8 @@
+import type { SplitProblem } from "../source/remarks";
 import { comparable } from "../source/text";
-import type { PageSplit, SplitProblem, StoryDraft } from "../types";
+import type { PageSplit } from "../types";
 import { assemble, type Classified } from "./assemble";
+import type { StoryDraft } from "./story-draft";
 
 type Stories = Pick<PageSplit, "stories">;
 

@@ -1,19 +1,17 @@
 import type { Byline } from "@/lib/records/byline";
 import { cutJump, type Jump } from "../fields/jump";
-import { mergePhotos } from "../fields/merge-photos";
-import { photoRefs, readCaption } from "../fields/photos";
-import type { Source } from "../source/source";
+import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
+import type { SourceText } from "../source/source";
 import { concatTraced, singleSpaced, type Traced, withoutSpaces } from "../source/traced";
 import { isSpacedApart, unspacedRepairs } from "../source/unspaced";
-import type { StoryDraft } from "../types";
-import type { Classified } from "./assemble";
+import { type Classified, regionsOf } from "./assemble";
 import { joinPieces, type Piece } from "./join-pieces";
-import { regionsOf } from "./regions";
 import { readClosing, readOpening } from "./signatures";
+import type { StoryDraft } from "./story-draft";
 import { type Draft, own, type TitlePart } from "./story-draft";
 
 /** One story's blocks as its draft: headline, bylines, dateline, joined paragraphs, photos, jump. */
-export function draftStory(blocks: readonly Classified[], source: Source): Draft {
+export function draftStory(blocks: readonly Classified[], source: SourceText): Draft {
   const draft: Draft = {
     kind: "news",
     headline: { kicker: null, main: null, deck: null },
@@ -60,7 +58,7 @@ const once = (bylines: readonly Byline[]): Byline[] =>
   );
 
 /** 关于召开… ⏎ …的公告: a notice has no 引题; what stands above its title is the title's first line. */
-function joinNoticeTitle(draft: Draft, source: Source): void {
+function joinNoticeTitle(draft: Draft, source: SourceText): void {
   const { kicker, main } = draft.headline;
   if (kicker && main)
     draft.headline = { ...draft.headline, kicker: null, main: oneLine([kicker, main], source) };
@@ -71,7 +69,7 @@ function kindOf(blocks: readonly Classified[], draft: Draft): StoryDraft["kind"]
   return draft.blocks.length === 0 && draft.photos.length > 0 ? "photo" : "news";
 }
 
-function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], source: Source): void {
+function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], source: SourceText): void {
   const { block } = facts;
   own(draft, "markup", block.markup);
   switch (verdict.class) {
@@ -143,13 +141,13 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pie
   draft.parted = false;
 }
 
-function readTitle(draft: Draft, part: TitlePart, printed: Traced, source: Source): void {
+function readTitle(draft: Draft, part: TitlePart, printed: Traced, source: SourceText): void {
   draft.parted = true;
   draft.titles[part].push(singleSpaced(closeUp(printed, draft, source)));
 }
 
 /** The lines of one headline: the line end between two is their space. A mark may stand before the line end. */
-function oneLine(lines: readonly Traced[], source: Source): Traced | null {
+function oneLine(lines: readonly Traced[], source: SourceText): Traced | null {
   if (lines.length === 0) return null;
   const spaceBelow = ({ at }: Traced) => ({ text: " ", at: [source.text.indexOf("\n", at.at(-1) ?? 0)] });
   return concatTraced(
@@ -157,7 +155,7 @@ function oneLine(lines: readonly Traced[], source: Source): Traced | null {
   );
 }
 
-function closeUp(text: Traced, draft: Draft, source: Source): Traced {
+function closeUp(text: Traced, draft: Draft, source: SourceText): Traced {
   if (!isSpacedApart(text.text)) return text;
   draft.repairs.push(...unspacedRepairs([text], source));
   return withoutSpaces(text);

@@ -1,9 +1,10 @@
 import { isSignature } from "../fields/notice";
 import { closes, openAfter } from "../source/brackets";
-import type { Source } from "../source/source";
+import type { SplitProblem, SplitRepair } from "../source/remarks";
+import type { SourceText } from "../source/source";
 import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
-import type { SplitProblem, SplitRepair, StoryBlock } from "../types";
+import type { StoryBlock } from "./story-draft";
 
 /** A paragraph or part of one, as printed between two blank lines. */
 export interface Piece extends StoryBlock {
@@ -38,7 +39,7 @@ export interface Joined {
 const CONTEXT = 6;
 
 /** Convention "Paragraphs": a column break cuts a paragraph anywhere, and the halves come back as two. */
-export function joinPieces(pieces: readonly Piece[], source: Source): Joined {
+export function joinPieces(pieces: readonly Piece[], source: SourceText): Joined {
   const done: Growing[] = [];
   const repairs: SplitRepair[] = [];
   const problems: SplitProblem[] = [];
@@ -126,7 +127,7 @@ function spaceBetween(left: Growing, right: Piece): Traced | null {
   return end !== undefined && needsSpace(left.tail, right.text.text) ? { text: " ", at: [end + 1] } : null;
 }
 
-function repairOf(left: Growing, right: Piece, block: number, source: Source): SplitRepair {
+function repairOf(left: Growing, right: Piece, block: number, source: SourceText): SplitRepair {
   const { line, column } = source.position(left.parts.at(-1)?.at.at(-1) ?? 0);
   const before = left.tail.slice(-CONTEXT);
   const after = right.text.text.slice(0, CONTEXT);
@@ -143,7 +144,7 @@ function repairOf(left: Growing, right: Piece, block: number, source: Source): S
   };
 }
 
-function doubtOf(left: Growing, source: Source): SplitProblem {
+function doubtOf(left: Growing, source: SourceText): SplitProblem {
   return {
     ...source.position(left.parts.at(-1)?.at.at(-1) ?? 0),
     severity: "warning",

@@ -1,9 +1,9 @@
 import { cutClosingByline } from "../fields/closing-byline";
 import { parseDateline } from "../fields/dateline";
-import type { Source } from "../source/source";
+import type { SplitRepair } from "../source/remarks";
+import type { SourceText } from "../source/source";
 import { sliceTraced } from "../source/traced";
 import { unspacedRepairs } from "../source/unspaced";
-import type { SplitRepair } from "../types";
 import type { Classified } from "./assemble";
 import type { Joined } from "./join-pieces";
 import { type Draft, own } from "./story-draft";
@@ -16,7 +16,7 @@ export function readOpening(
   draft: Draft,
   { starts }: Joined,
   blocks: readonly Classified[],
-  source: Source,
+  source: SourceText,
 ): void {
   const boldEnds = new Set(blocks.flatMap(({ facts }) => [...facts.block.boldEnds]));
   const first = draft.blocks.findIndex(({ kind }) => kind === "paragraph");
@@ -56,7 +56,7 @@ function dropBlock(draft: Draft, index: number): void {
 }
 
 /** Takes the byline off the end of the last paragraph: （记者 刘聪 报道）. */
-export function readClosing(draft: Draft, source: Source): void {
+export function readClosing(draft: Draft, source: SourceText): void {
   const last = draft.blocks.at(-1);
   if (last?.kind !== "paragraph") return;
   const cut = cutClosingByline(last.text, draft.bylines.length > 0);

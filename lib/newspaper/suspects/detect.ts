@@ -1,4 +1,5 @@
-import type { PageSplit, StoryDraft } from "../types";
+import type { StoryDraft } from "../story/story-draft";
+import type { PageSplit } from "../types";
 import { oddBylines } from "./bylines";
 import { fieldsOf } from "./fields";
 import { lostCharacters } from "./lost";

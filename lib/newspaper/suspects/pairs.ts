@@ -1,4 +1,4 @@
-import { PAIRS } from "@/lib/newspaper/source/brackets";
+import { PAIRS } from "../source/brackets";
 import type { Detector, Field, Finding } from "./suspect";
 
 const OPENERS = new Map([...PAIRS].map(([closer, opener]) => [opener, closer]));

@@ -1,5 +1,5 @@
 import { beginsWithSureSurname } from "../fields/surnames";
-import { read } from "./lattice";
+import { read } from "./segmentation";
 import type { Field, Finding, Scene } from "./suspect";
 import type { PlaceName, Vocabulary } from "./vocabulary";
 

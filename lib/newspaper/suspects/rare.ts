@@ -1,5 +1,5 @@
 import { beginsWithSureSurname } from "../fields/surnames";
-import { read } from "./lattice";
+import { read } from "./segmentation";
 import type { Detector, Field, Finding } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 

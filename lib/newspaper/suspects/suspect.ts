@@ -1,6 +1,6 @@
 import type { SuspectKind } from "@/lib/records/suspect";
 import type { Traced } from "../source/traced";
-import type { StoryDraft } from "../types";
+import type { StoryDraft } from "../story/story-draft";
 import type { Vocabulary } from "./vocabulary";
 
 /** What of a story a text is; known misreadings are mended in titles and blocks only. */

@@ -1,4 +1,4 @@
-import { read } from "./lattice";
+import { read } from "./segmentation";
 import type { Detector, Field, Finding } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 

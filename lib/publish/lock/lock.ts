@@ -8,12 +8,12 @@ export const LOCK = ".publish.lock";
 
 /** How often somebody who waits looks again. Milliseconds. */
 const PAUSE = 200;
-/** Nobody needs this long to remove a lock. Milliseconds. */
+/** Removing a lock takes less: whoever began it longer ago was killed meanwhile. Milliseconds. */
 const FORGOTTEN = 10_000;
 
 /**
- * Does something while nobody else does it: the lock is a file that names its owner. `onWait` is told once whose end is
- * waited for. The lock of a process that is no more counts as none.
+ * Does something while no other process does it: the lock is a file that names the process which has it. Where another
+ * one has it this one waits, and `onWait` hears once for which. A lock whose process has ended is taken over.
  */
 export async function withLock<T>(
   file: string,
@@ -44,7 +44,7 @@ async function acquire(file: string, onWait: (pid: number) => void): Promise<voi
   }
 }
 
-/** Removes a dead owner's lock. One at a time: the next that looks may see the lock of a new, living owner. */
+/** Removes the lock of a process that has ended. One waiting process does it at a time: another might remove the lock that a third has taken since. */
 async function removeDead(file: string): Promise<void> {
   const guard = `${file}.dead`;
   if (!(await create(guard))) {
@@ -76,7 +76,7 @@ async function create(file: string): Promise<boolean> {
   }
 }
 
-/** null where the file names nobody for longer than it takes to write a name. */
+/** The process that has the lock; null where the file has named none for longer than it takes to write a name. */
 async function ownerOf(file: string): Promise<ProcessIdentity | null | "gone"> {
   for (const wait of [0, PAUSE]) {
     await sleep(wait);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { errorCode } from "@/lib/files/error-code";
 
-/** A process: its number, and when it began, as far as the system tells, because numbers come again. */
+/** A process by its number, and by when it began where the system tells: numbers are used again. */
 const ProcessIdentity = z.object({ pid: z.number().int().positive(), started: z.string().nullable() });
 export type ProcessIdentity = z.infer<typeof ProcessIdentity>;
 

@@ -3,8 +3,9 @@ import { LEFT_BEHIND, MISSING, pathsOf } from "./manifest-files";
 import { fileOf, withCopies } from "./site-file";
 
 /**
- * The manifest with nothing believed of some paths: what is there has unknown content, what is not is to be added, and
- * what the new site does not want must go, whether the manifest knows of it or not.
+ * The manifest, where some paths can't be relied on: of a file that is there the content counts as unknown, one that is
+ * not there counts as missing. A file that is there though the manifest does not have it is listed, so that it is removed
+ * where the new site does not want it.
  */
 export function doubting(
   manifest: Manifest,
@@ -16,7 +17,7 @@ export function doubting(
     Object.fromEntries(Object.entries(files).filter(([file, [, bytes]]) => !isDoubtful(file, bytes)));
   const known: Manifest = {
     ...manifest,
-    // The permalink check needs to know of them all.
+    // All URLs stay: the permalink check looks at each that was ever published.
     pages: Object.fromEntries(
       Object.entries(manifest.pages).map(([url, [hash, bytes, inputs]]): [string, PageEntry] => {
         const file = fileOf(url);
@@ -41,7 +42,7 @@ export function doubting(
   const left = new Set(
     [...paths, ...pathsOf(manifest).keys()].filter((file) => !listed.has(file) && isThere(file)),
   );
-  // Entries of their own, without copies: each path is in the set.
+  // With a size of 0 bytes an entry has no compressed copies: those are in the set themselves.
   const unknown = [...left].map((file): [string, FileEntry] => [file, [LEFT_BEHIND, 0]]);
   return { ...known, files: { ...known.files, ...Object.fromEntries(unknown) } };
 }

@@ -2,9 +2,9 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { hasCopies, type SiteFile } from "../manifest/site-file";
 
-/** Of a story's page 7% larger than with 11, in a fortieth of the time: archives have a hundred thousand. */
+/** A story's page is 7% larger than with quality 11, and takes a fortieth of the time: archives have 100,000 pages. */
 const QUALITY = 9;
-/** 64 KB, longer than nearly every page: the usual 4 MB cost four times the time. */
+/** 64 KB, longer than nearly every page: the usual 4 MB take four times as long. */
 const WINDOW_BITS = 16;
 
 const brotli = promisify(brotliCompress);

@@ -49,7 +49,8 @@ export function changesBetween(last: Manifest, next: Manifest): Changes {
 /**
  * Brings `dist/` from one manifest to the next: files that are new, then changed ones (see `inOrder`), then deletions, the manifest last,
  * each by rename. Killed at any moment, every page is whole and all that it leads to is there, and the journal tells the
- * next publish what was begun. Where nothing differs not a byte is written. `onStep` is told before each.
+ * next publish what was begun. Where nothing differs nothing is written. `onStep` is called before each file, and after the
+ * manifest.
  */
 export async function mergeIntoDist(
   dist: string,

@@ -43,7 +43,7 @@ export class Staging {
     return new Staging(dist, filesOf(last), await readLog(path.join(dist, FOLDER, LOG)));
   }
 
-  /** Lays a file and its compressed copies ready, if they are not what is published. */
+  /** Lays a file and its compressed copies ready, unless the same content is published already. */
   async put({ path: name, content }: SiteFile): Promise<FileEntry> {
     const hash = hashOf(content);
     if (this.published.get(name)?.[0] !== hash) {
@@ -64,7 +64,10 @@ export class Staging {
     await appendFile(log, pages.map((page) => `\n${JSON.stringify(page)}`).join(""));
   }
 
-  /** Whether a page that was ready still is, whole: what is published already has left, a later run may have been killed. */
+  /**
+   * Whether a page that was noted as ready can be published: it was already, or its file and its compressed copies wait
+   * here, whole.
+   */
   async isReady(name: string, [hash, bytes]: FileEntry): Promise<boolean> {
     if (this.published.get(name)?.[0] === hash) return true;
     const is = async (file: string, unpacked: (content: Buffer) => Buffer) =>
@@ -84,7 +87,7 @@ export class Staging {
     return inside(path.join(this.folder, "files"), name);
   }
 
-  /** The end: whatever was not moved into the site is gone. */
+  /** Deletes whatever was not moved into the site. */
   async remove(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
   }

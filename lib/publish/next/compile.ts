@@ -21,7 +21,7 @@ export async function compileTemplates(root: string, cacheDir: string, templates
   const known = await readStamp(stamp);
   if (known?.templates === templates && isWhole(known, cacheDir)) return known;
   await forgetCompiled(cacheDir);
-  // What an earlier run rendered would pass for a part of the templates.
+  // Pages of an earlier run would be taken for files of the compiled templates.
   await removeAll(path.join(nextFolder(cacheDir), "server"));
   await runNext(root, "compile", { NEWSPAPER_CACHE: cacheDir });
   const compiled = { templates, files: await listFiles(outputFolder(cacheDir)) };
@@ -32,7 +32,7 @@ export async function compileTemplates(root: string, cacheDir: string, templates
 const isWhole = ({ files }: Compiled, cacheDir: string): boolean =>
   files.every((file) => existsSync(path.join(outputFolder(cacheDir), file)));
 
-/** The compiled templates are not to be trusted: they are made again next time. */
+/** Has the templates compiled anew next time. */
 export const forgetCompiled = (cacheDir: string): Promise<void> =>
   rm(path.join(nextFolder(cacheDir), STAMP), { force: true });
 

@@ -32,7 +32,7 @@ export async function generate(
   }
 }
 
-/** Workers never see the content: a view model a file, and the parameters of what is due. */
+/** Writes a file for each route's view, and one with the parameters of all routes: render workers read no content. */
 async function writePlan(routes: readonly Route[], planDir: string): Promise<void> {
   await clearPlan(planDir);
   const params: DueParams = {};

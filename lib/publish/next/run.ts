@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { identityOf, isAlive, readIdentity } from "../lock/process-identity";
 import { RenderFailed } from "../render/renderer";
 
-/** Says which process renders into a cache: of a publish that was killed it lives on. */
+/** The file that names the Next.js which renders into a cache: it goes on where its publish is killed. */
 const pidFile = (cacheDir: string): string => path.join(cacheDir, "next.pid");
 
 /** Ends the Next.js that a killed publish left running: it would write into the pages of the next one. */

@@ -20,7 +20,7 @@ export const iconSource = (root: string, contentDir: string, own: Content["icon"
     ? { kind: own, file: path.join(contentDir, `icon.${own}`) }
     : { kind: "svg", file: path.join(root, "public", "icon.svg") };
 
-/** Changes with how icons are made: those that the cache has of another making are made anew. */
+/** Changed whenever icons are drawn otherwise: those in the cache are then drawn anew. */
 const MAKING = "1";
 const DRAWING = "icon.svg";
 const ICO = "favicon.ico";

@@ -18,7 +18,7 @@ export interface VariantFilesInput {
   cache: EncodedCache;
   staging: Staging;
   onEncode?: (variant: Variant) => void;
-  /** Told how many of the pictures that are not there yet are ready. */
+  /** Hears how many of the missing pictures are made. */
   onProgress: (done: number, total: number) => void;
 }
 

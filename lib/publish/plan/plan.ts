@@ -51,7 +51,10 @@ function reasonFor(now: string, before: string | null, basisChanged: boolean, fu
   return null;
 }
 
-/** `story=Zm9vYmFy people=[] earlier=…`: each input as it is, if it is short, else 48 bits of SHA-256; compared only with the same input's last. */
+/**
+ * `story=Zm9vYmFy people=[] earlier=…`: each input as it is, if it is short, else 48 bits of its SHA-256, which are enough
+ * because they are compared with the same input's last digest only.
+ */
 const digestInputs = ({ inputs }: Route): string =>
   Object.entries(inputs())
     .map(([name, value]) => `${name}=${shortened(value)}`)

@@ -26,7 +26,7 @@ const WASM = "wasm.unknown.pagefind";
  */
 const CHUNK_SIZE = { variable: "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE", value: "5000" };
 
-/** Records on their way to Pagefind's process at a time: one by one each waits for the one before. */
+/** Records that are sent to Pagefind's process without waiting for its answers. */
 const BATCH = 50;
 
 function toPagefind(record: SearchRecord) {
@@ -43,14 +43,14 @@ function toPagefind(record: SearchRecord) {
   };
 }
 
-/** Pagefind reports some failures as lists of messages, and here they are a programmer's mistakes. */
+/** Pagefind returns some failures as lists of messages. Here each is a programmer's mistake. */
 function expectNone(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
 }
 
 /**
- * Pagefind's process may be killed, for want of memory say. Its library then waits for ever, nothing is left to do, and
- * Node would leave without a word.
+ * Rejects where Pagefind's process ends early, killed for want of memory say. Its library then waits for ever; with nothing
+ * left to do, Node.js would exit without a message.
  */
 function unlessItEnds<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

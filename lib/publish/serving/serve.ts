@@ -13,7 +13,7 @@ import { pageUrl, readRequestPath } from "./request-path";
 
 export class PortTaken extends Error {}
 
-/** Shown where no page is. */
+/** The page that is sent for an address at which there is none. */
 const NOT_FOUND = "404.html";
 
 /**
@@ -146,7 +146,7 @@ function setHeaders({ record, response }: Exchange, kind: FileKind): void {
   response.setHeader("Cache-Control", kind.cache);
 }
 
-/** One request's trouble is nobody else's: readers who leave are none, the rest is a 500 where nothing was sent yet. */
+/** Ends a request that failed; others go on. A reader who left in the middle is no failure. */
 function fail(response: ServerResponse, error: NodeJS.ErrnoException): void {
   if (error.code === "ERR_STREAM_PREMATURE_CLOSE") return;
   console.error(error);

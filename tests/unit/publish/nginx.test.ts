@@ -9,7 +9,7 @@ import { servedSite } from "./served-site";
 import { expectServing } from "./serving-expectations";
 
 const NGINX = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx"].find((file) => existsSync(file));
-/** Debian's libnginx-mod-http-brotli-static. */
+/** The module of Debian's package libnginx-mod-http-brotli-static. */
 const BROTLI = [
   "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
   "/usr/share/nginx/modules/ngx_http_brotli_static_module.so",
@@ -65,7 +65,7 @@ async function startNginx(dist: string, brotli: boolean): Promise<Nginx> {
   execFileSync(NGINX ?? "", [...args, "-t"], { stdio: "pipe" });
   const child = spawn(NGINX ?? "", args, { stdio: "ignore" });
   const address = `http://127.0.0.1:${port}`;
-  await vi.waitFor(() => fetch(address), { timeout: 10_000 });
+  await vi.waitFor(() => fetch(address), { timeout: 60_000 });
   return { address, child };
 }
 

@@ -3,7 +3,6 @@ import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { Agent, get, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { RECORD_FILE, recordFile } from "@/lib/publish/hosting/hosting-record";
 import { closeServer } from "@/lib/publish/serving/close-server";
@@ -24,7 +23,7 @@ describe("the server of npm start", () => {
 
   expectServing(() => addressOf(server), ["br", "gzip"]);
 
-  it("says when somebody else listens", async () => {
+  it("says that its port is taken where another server listens", async () => {
     await expect(serve("/nowhere", (server.address() as AddressInfo).port)).rejects.toThrow(PortTaken);
   });
 });
@@ -84,7 +83,7 @@ describe("while a publish changes the site", () => {
     );
   });
 
-  it("a record that can't be read leaves the last in force", async () => {
+  it("a record that can't be read leaves the last one in force", async () => {
     const { headers } = await ask(address, "/");
     for (const text of ["", "{", '{"gone":1}']) {
       await replace(RECORD_FILE, text);
@@ -94,7 +93,7 @@ describe("while a publish changes the site", () => {
     }
   });
 
-  it("a site without a record, a 404 page or anything at all is served as far as it goes", async () => {
+  it("a site without a record, without a 404 page or without any file is served as far as possible", async () => {
     await rm(path.join(dist, RECORD_FILE));
     const bare = await serve(dist, 0);
     const home = await ask(addressOf(bare), "/");
@@ -106,16 +105,16 @@ describe("while a publish changes the site", () => {
     await closeServer(bare, 0);
   });
 
-  it("a link that leads to itself and a name that is too long are not there", async () => {
+  it("a link that leads to itself and a name that is too long are answered with 404", async () => {
     await mkdir(path.join(dist, "broken"));
     await symlink("index.html", path.join(dist, "broken/index.html"));
     expect((await ask(address, "/broken/")).status).toBe(404);
     expect((await ask(address, `/${"a".repeat(3000)}/`)).status).toBe(404);
   });
 
-  it("trouble that nobody foresaw is a 500, and said; the next is answered", async () => {
+  it("an unforeseen failure is answered with 500 and printed; the next request is answered", async () => {
     const said = vi.spyOn(console, "error").mockImplementation(() => {});
-    // No file system has such a folder.
+    // No file system can have a folder of this name, so every request fails.
     const broken = await serve("\0", 0);
     for (let i = 1; i <= 2; i++) {
       expect((await ask(addressOf(broken), "/")).status).toBe(500);
@@ -125,7 +124,7 @@ describe("while a publish changes the site", () => {
     said.mockRestore();
   });
 
-  it("readers who leave in the middle do no harm", async () => {
+  it("a reader who leaves in the middle of an answer does no harm", async () => {
     await replace("media/big.txt", "长".repeat(4_000_000));
     for (let i = 0; i < 5; i++) {
       const socket = connect(Number(new URL(address).port), "localhost");
@@ -143,26 +142,30 @@ describe("while a publish changes the site", () => {
   });
 });
 
-describe("stopping", () => {
+/** A limit for the last answers that a test would not live to see. Milliseconds. */
+const MUCH_LONGER_THAN_THE_TEST = 3_600_000;
+
+describe("a server that is stopped", () => {
   const started = async () => {
     const dist = await temporaryFolder();
     await writeFile(path.join(dist, "big.txt"), "长".repeat(8_000_000));
-    return serve(dist, 0);
+    const server = await serve(dist, 0);
+    // Without this Node.js closes idle connections after a while, and nobody would notice that we don't.
+    server.keepAliveTimeout = 0;
+    return server;
   };
 
-  it("waits for nobody who only keeps a connection", async () => {
+  it("does not wait for connections that are idle", async () => {
     const server = await started();
     const agent = new Agent({ keepAlive: true });
     await new Promise((resolve) =>
       get(`${addressOf(server)}/`, { agent }, (r) => r.resume().on("end", resolve)),
     );
-    const began = performance.now();
-    await closeServer(server, 5000);
-    expect(performance.now() - began).toBeLessThan(2000);
+    await closeServer(server, MUCH_LONGER_THAN_THE_TEST);
     agent.destroy();
   });
 
-  it("finishes what is in flight, and takes nothing new", async () => {
+  it("finishes the answers that are on their way, and takes no new requests", async () => {
     const server = await started();
     const address = addressOf(server);
     const agent = new Agent({ keepAlive: true });
@@ -170,27 +173,24 @@ describe("stopping", () => {
       get(`${address}/big.txt`, { agent }, resolve);
     });
     response.pause();
-    const closed = closeServer(server, 10_000);
+    const closed = closeServer(server, MUCH_LONGER_THAN_THE_TEST);
     await expect(ask(address, "/")).rejects.toThrow("ECONNREFUSED");
     let bytes = 0;
     for await (const chunk of response) bytes += chunk.length;
     expect(bytes).toBe(24_000_000);
-    const began = performance.now();
     await closed;
-    expect(performance.now() - began).toBeLessThan(2000);
     agent.destroy();
   });
 
-  it("but not for ever", async () => {
+  it("cuts off an answer that takes longer than the limit", async () => {
     const server = await started();
     const socket = connect(Number(new URL(addressOf(server)).port), "localhost").on("error", () => {});
     socket.write("GET /big.txt HTTP/1.1\r\nHost: x\r\n\r\n");
     await once(socket, "data");
     socket.pause();
     const began = performance.now();
-    await Promise.race([closeServer(server, 300), sleep(5000)]);
+    await closeServer(server, 300);
     expect(performance.now() - began).toBeGreaterThanOrEqual(250);
-    expect(performance.now() - began).toBeLessThan(4000);
     socket.destroy();
   });
 });

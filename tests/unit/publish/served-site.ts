@@ -18,9 +18,9 @@ export const TEXTS = {
   redirect: page("已移"),
 };
 
-/** Longer than nginx's maps take by default. */
+/** An address longer than nginx's maps take by default. */
 export const LONG_ADDRESS = `/${"旧网址".repeat(20)}/`;
-/** Read literally, though nginx and `_redirects` know these signs. */
+/** An address with characters that mean something in nginx's files and `_redirects`, and must be read literally. */
 export const ODD_ADDRESS = '/old/"$uri"-.+*-:id/';
 
 const FILES: Record<string, string> = {
