@@ -35,11 +35,13 @@ interface Output {
   progress: number[];
 }
 let output: Output;
+/** Compiling and rendering, and waiting for another test that renders, on a machine that is slow. */
+const TIME = 15 * 60_000;
 
 beforeAll(async () => {
   await mkdir(NEXT_CACHE, { recursive: true });
   output = await withLock(path.join(NEXT_CACHE, LOCK), () => {}, runNext);
-}, 240_000);
+}, TIME);
 
 async function runNext(): Promise<Output> {
   const routes = routesOf(await archive());

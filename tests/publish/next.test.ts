@@ -13,7 +13,10 @@ import { inputFor, NEXT_CACHE, ROOT, WITH_NEXT } from "./inputs";
 import { copyOf, differences, published, treeOf, visible, writeContent } from "./publishing";
 import { AFTER, child, faultsOf, publishedBefore } from "./two-states";
 
-describe("a publish with Next.js", () => {
+/** Compiling once and rendering four times, on a machine that is slow and has other things to do. */
+const timeout = 15 * 60_000;
+
+describe("a publish with Next.js", { timeout }, () => {
   it("that is killed while Next.js renders leaves the site as it was; the next one publishes, byte for byte, what one of everything does", async () => {
     const { content, dist } = await publishedBefore(WITH_NEXT);
     expect(faultsOf(await treeOf(dist))).toEqual([]);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { ROOT } from "../command";
+import { SilenceWatch } from "./silence-watch";
 
 export interface Child {
   /** Arguments of Node.js. */
@@ -37,35 +38,27 @@ export function endChildrenOnSignals(): void {
 
 /** Runs a process until it ends, or is ended because nothing is heard from it any more; how long it takes is its own affair. */
 export function runChild({ args, env, onOutput, isHeard, silence }: Child): Promise<Ending> {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  running.add(child);
+  const watch = new SilenceWatch(silence, isHeard, () => end(child));
+  const hear = (text: string) => {
+    watch.hear();
+    onOutput(text);
+  };
+  child.stdout.setEncoding("utf8").on("data", hear);
+  child.stderr.setEncoding("utf8").on("data", hear);
+  // What it leaves behind would keep its output open.
+  child.on("exit", () => end(child));
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
-      cwd: ROOT,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: true,
-    });
-    running.add(child);
-    let heardAt = performance.now();
-    let wasSilent = false;
-    const hear = (text: string) => {
-      heardAt = performance.now();
-      onOutput(text);
-    };
-    child.stdout.setEncoding("utf8").on("data", hear);
-    child.stderr.setEncoding("utf8").on("data", hear);
-    const watch = setInterval(
-      () => {
-        if (isHeard()) heardAt = performance.now();
-        if (performance.now() - heardAt < silence) return;
-        wasSilent = true;
-        end(child);
-      },
-      Math.min(1000, silence / 4),
-    );
     const done = (ending: Ending) => {
-      clearInterval(watch);
+      watch.stop();
       running.delete(child);
-      resolve(wasSilent ? "silent" : ending);
+      resolve(watch.wasSilent ? "silent" : ending);
     };
     child.on("error", ({ message }) => {
       onOutput(`${message}\n`);

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { ensureChromium } from "../browser/chromium";
 import { cleanEnvironment, ROOT } from "../command";
 import { LENGTH_VARIABLE, NIGHTLY } from "../length";
 import { endChildrenOnSignals } from "./child";
 import { closing } from "./closing";
-import { type Run, runAll } from "./sequence";
+import { type Means, runAll } from "./sequence";
 import { silenceLimit } from "./silence";
 import { runStep } from "./step";
 import type { Extent } from "./steps";
@@ -22,7 +23,7 @@ const print = (text: string) => {
 
 /** Steps that run beside others print all at once. */
 const runIn =
-  (folder: string): Run =>
+  (folder: string): Means["run"] =>
   async (step, beside) => {
     const title = `\n— ${step.title}\n`;
     const kept: string[] = [];
@@ -40,15 +41,19 @@ async function main(folder: string, extent: Extent): Promise<void> {
   // Not the cheap part, whose tests are those that need no more than a few minutes.
   if (extent === "nightly") process.env[LENGTH_VARIABLE] = NIGHTLY;
   const plain = cleanEnvironment();
-  const outcomes = await runAll(extent, runIn(folder), {
-    plain,
-    // A cache of its own, so that what the tests publish does not crowd out what an editor has.
-    site: {
-      ...plain,
-      NEWSPAPER_DIST: path.join(folder, "dist"),
-      NEWSPAPER_CACHE: path.join(ROOT, ".cache", "test"),
+  const outcomes = await runAll(
+    extent,
+    { run: runIn(folder), chromium: ensureChromium },
+    {
+      plain,
+      // A cache of its own, so that what the tests publish does not crowd out what an editor has.
+      site: {
+        ...plain,
+        NEWSPAPER_DIST: path.join(folder, "dist"),
+        NEWSPAPER_CACHE: path.join(ROOT, ".cache", "test"),
+      },
     },
-  });
+  );
   print(closing(outcomes));
   process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
 }

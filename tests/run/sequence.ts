@@ -1,9 +1,12 @@
-import { ensureChromium } from "../browser/chromium";
 import type { Outcome, Step } from "./step";
 import { browserTests, build, type Extent, lint, typeCheck, vitest } from "./steps";
 
-/** Runs a step; those beside others keep what they print until they are done. */
-export type Run = (step: Step, beside?: "beside") => Promise<Outcome>;
+export interface Means {
+  /** Runs a step; one that runs beside others keeps what it prints until it is done. */
+  run(step: Step, beside?: "beside"): Promise<Outcome>;
+  /** A Chromium's path; null if there is none, and none can be had. */
+  chromium(env: NodeJS.ProcessEnv): string | null;
+}
 
 interface Environments {
   plain: NodeJS.ProcessEnv;
@@ -11,24 +14,29 @@ interface Environments {
   site: NodeJS.ProcessEnv;
 }
 
-const withoutChromium: Outcome = {
+const WITHOUT_CHROMIUM: Outcome = {
   title: "browser tests",
   ok: false,
   tally: { passed: 0, failed: 1, skipped: 0 },
-  failures: ["browser tests: no Chromium that can draw Chinese"],
+  failures: ["there is no Chromium that can draw Chinese"],
   took: 0,
 };
 
-async function inBrowser(extent: Extent, run: Run, env: NodeJS.ProcessEnv): Promise<Outcome> {
-  const chromium = ensureChromium(env);
-  return chromium ? run(browserTests(extent, chromium, env)) : withoutChromium;
+async function inBrowser(extent: Extent, { run, chromium }: Means, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  const path = chromium(env);
+  return path ? run(browserTests(extent, path, env)) : WITHOUT_CHROMIUM;
 }
 
 /** All steps in their order: types, lint, the site and whole publishes beside the unit tests, then the browser. */
-export async function runAll(extent: Extent, run: Run, { plain, site }: Environments): Promise<Outcome[]> {
+export async function runAll(
+  extent: Extent,
+  means: Means,
+  { plain, site }: Environments,
+): Promise<Outcome[]> {
+  const { run } = means;
   if (extent === "cheap") {
     const built = await run(build(site));
-    return built.ok ? [built, await inBrowser(extent, run, site)] : [built];
+    return built.ok ? [built, await inBrowser(extent, means, site)] : [built];
   }
   const units = run(vitest("unit", plain));
   const types = await run(typeCheck(plain), "beside");
@@ -36,5 +44,5 @@ export async function runAll(extent: Extent, run: Run, { plain, site }: Environm
   const built = await run(build(site), "beside");
   const publishes = built.ok ? [await run(vitest("publish", site), "beside")] : [];
   const first = [await units, types, style, built, ...publishes];
-  return built.ok ? [...first, await inBrowser(extent, run, site)] : first;
+  return built.ok ? [...first, await inBrowser(extent, means, site)] : first;
 }

@@ -48,7 +48,7 @@ describe("the icons of a site", () => {
     expect((await sharp(ico.subarray(22)).metadata()).width).toBe(32);
   });
 
-  it("of an opaque drawing are extended in its own colour where more is needed", async () => {
+  it("of an opaque drawing continue in its own colour where they need more room", async () => {
     const { files } = await made();
     expect(await pixel(files.get("icon-maskable.png"), 0, 0)).toEqual([...RED, 255]);
     expect(await pixel(files.get("icon-512.png"), 0, 0)).toEqual([...RED, 255]);
@@ -77,7 +77,7 @@ describe("the icons of a site", () => {
     expect(await readdir(path.join(cacheDir, "icons"))).toHaveLength(1);
   });
 
-  it("have no drawing among them where their source is made of pixels", async () => {
+  it("that are made of pixels offer no drawing", async () => {
     const contentDir = await temporaryFolder();
     await sharp({ create: { width: 600, height: 600, channels: 3, background: "#a9271c" } })
       .png()

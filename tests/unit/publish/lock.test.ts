@@ -12,7 +12,7 @@ const never = (pid: number) => {
   throw new Error(`waits for ${pid}`);
 };
 
-it("lets one process in at a time, and tells the others once which one they wait for", async () => {
+it("a lock lets one in at a time, and tells the others once whose end they wait for", async () => {
   const file = await lockFile();
   let inside = 0;
   let most = 0;
@@ -35,7 +35,7 @@ it("a lock is given back where the action fails", async () => {
   expect(await withLock(file, never, async () => "yes")).toBe("yes");
 });
 
-it("is taken over where its process was killed, even if another process has the same number since", async () => {
+it("a lock of a process that was killed counts as none, even where a later process has its number", async () => {
   const file = await lockFile();
   const child = spawn(process.execPath, ["-e", ""]);
   await once(child, "exit");
@@ -45,13 +45,13 @@ it("is taken over where its process was killed, even if another process has the 
   expect(await withLock(file, never, async () => "yes")).toBe("yes");
 });
 
-it("is taken over where its file names no process", async () => {
+it("a lock that names nobody counts as none", async () => {
   const file = await lockFile();
   await writeFile(file, "");
   expect(await withLock(file, never, async () => "yes")).toBe("yes");
 });
 
-it("of a process that has ended is taken over by one of several that wait", async () => {
+it("a dead process's lock is taken by only one of several who want it", async () => {
   const file = await lockFile();
   await writeFile(file, JSON.stringify({ pid: process.pid, started: "1" }));
   let inside = 0;

@@ -26,7 +26,7 @@ describe("pictures that are encoded", () => {
     "media/b.png": greyPng(30, 20, 20),
   };
 
-  it("are those that published stories and their texts show, each once", async () => {
+  it("are those of published stories and of their texts, each encoded once", async () => {
     const wanted = await wantedOf({
       ...files,
       "stories/a.md": story("正文。\n\n![样例](/media/b.png)\n", photo("a.png")),
@@ -35,7 +35,7 @@ describe("pictures that are encoded", () => {
     expect(wanted.map(({ src }) => src)).toEqual(["/media/a.png", "/media/b.png"]);
   });
 
-  it("leave out those of what was taken down, is a draft, or has expired", async () => {
+  it("include none of a story that was taken down, is a draft, or has expired", async () => {
     const shows = (...more: string[]) => story("正文。\n\n![样例](/media/b.png)\n", photo("a.png"), ...more);
     for (const fate of [TAKEDOWN, "draft: true", "expires: 2025-01-01"])
       expect(await wantedOf({ ...files, "stories/a.md": shows(fate) }), fate).toEqual([]);

@@ -65,6 +65,19 @@ describe.concurrent("a step of the tests", () => {
     await expect.poll(() => isRunning(pid), { timeout: 30_000 }).toBe(false);
   });
 
+  test("that is done does not wait for processes that it left behind", async () => {
+    const { ok, printed } = await heardOfProgram(
+      `const stdio = ["ignore", "inherit", "inherit"];
+       const { pid } = require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 600000)"], { stdio });
+       console.log("child", pid);
+       process.exit(0);`,
+    );
+    expect(ok).toBe(true);
+    await expect
+      .poll(() => isRunning(Number(/child (\d+)/.exec(printed)?.[1])), { timeout: 30_000 })
+      .toBe(false);
+  });
+
   test("counts what was skipped, and what failed", async () => {
     const { ok, tally, failures } = await heardOfProgram(
       `for (const [name, state] of [["a", "passed"], ["b", "skipped"], ["c", "failed"], ["d", "skipped"]]) { begin(name); end(name, state); }
