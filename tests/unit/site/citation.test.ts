@@ -22,7 +22,7 @@ const story = (names: string[], source: Story["source"], main = "样例标题"):
     source,
   });
 
-describe("how a story is quoted", () => {
+describe("a story is quoted", () => {
   it("with its page", () => {
     expect(citation(story([], { ...PAGE, lines: [] }), SITE)).toBe(
       "《样例日报》2024年6月22日第01版：《样例标题》，",
@@ -41,7 +41,7 @@ describe("how a story is quoted", () => {
   });
 });
 
-describe("how a story stands in a list of references, after GB/T 7714", () => {
+describe("after GB/T 7714 a story stands in a list of references", () => {
   it("with author, page, and room for the day it was looked up", () => {
     expect(reference(story(["测试甲", "测试乙"], { ...PAGE, lines: [] }), SITE)).toBe(
       "测试甲, 测试乙. 样例标题[N/OL]. 样例日报, 2024-06-22(01)[引用日期]. https://news.example.cn/2024/06/22/yangli/.",

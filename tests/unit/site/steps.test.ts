@@ -71,8 +71,8 @@ const said = ({ word, label, url, rel }: Step) => `${word} ${label} ${url}${rel 
 const shown = (view: View | null | undefined): Record<keyof Steps, string[]> | null =>
   view && "steps" in view ? { back: view.steps.back.map(said), on: view.steps.on.map(said) } : null;
 
-describe("the steps from", () => {
-  it("the first, a middle and the last page of an issue", async () => {
+describe("the steps", () => {
+  it("lead from the first, a middle and the last page of an issue to those beside it", async () => {
     const views = await viewsOf(FILES);
     expect(
       ["01", "02", "03"].map((number) => shown(views.get(`/paper/2024-06-22/${number}/`))),
@@ -110,7 +110,7 @@ describe("the steps from", () => {
     `);
   });
 
-  it("the oldest, a middle and the newest issue", async () => {
+  it("lead from the oldest, a middle and the newest issue to those beside it", async () => {
     const views = await viewsOf(FILES);
     expect(
       ["2023-12-30", "2024-06-22", "2024-06-28"].map((day) => shown(views.get(`/paper/${day}/`))),
@@ -140,7 +140,7 @@ describe("the steps from", () => {
     `);
   });
 
-  it("a day, a month, a year, and a year of issues, over what is empty between", async () => {
+  it("lead from a day, a month, a year, and a year of issues over what is empty between", async () => {
     const views = await viewsOf(FILES);
     const urls = ["/2024/06/22/", "/2024/06/", "/2024/", "/paper/2023/", "/paper/2024/"];
     expect(urls.map((url) => shown(views.get(url)))).toMatchInlineSnapshot(`
@@ -181,7 +181,7 @@ describe("the steps from", () => {
     `);
   });
 
-  it("a section are none: it has no day beside it", async () => {
+  it("of a section are none: it has no day beside it", async () => {
     expect(shown((await viewsOf(FILES)).get("/section/rural/"))).toEqual({ back: [], on: [] });
   });
 });

@@ -23,6 +23,6 @@ it("where only months have pages a year has its twelve, those without a story un
   expect(older?.months.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
 });
 
-it("no story, no year", () => {
+it("a list without a story has no years", () => {
   expect(yearCounts([], () => "")).toEqual([]);
 });

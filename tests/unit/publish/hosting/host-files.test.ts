@@ -137,7 +137,7 @@ describe("_headers", () => {
   });
 });
 
-it("_redirects: plain 301s, nothing in an address is a gap", () => {
+it("_redirects has plain 301s, and nothing in an address is a gap", () => {
   expect(fileOf("_redirects")).toMatchInlineSnapshot(`
     "/old/ /2024/06/22/a/ 301
     /%E6%97%A7/%2A%3Aid/ /2024/06/22/b/ 301
