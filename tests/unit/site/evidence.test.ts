@@ -13,10 +13,12 @@ import { issueView } from "@/lib/site/pages/issue";
 import type { PageView } from "@/lib/site/pages/printed-page";
 import { pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
-import type { EvidenceLine, Sheet } from "@/lib/site/paper/evidence";
-import { rulesOf, sheetOf } from "@/lib/site/paper/evidence";
+import type { EvidenceLine } from "@/lib/site/paper/evidence";
 import { EXPLAINED_RULES, ruleNote } from "@/lib/site/paper/line-names";
 import type { LineRun } from "@/lib/site/paper/line-runs";
+import { rulesOf } from "@/lib/site/paper/rules";
+import type { Sheet } from "@/lib/site/paper/sheet";
+import { sheetOf } from "@/lib/site/paper/sheet";
 import { contentOf, type Files, markdown } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";
