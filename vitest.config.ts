@@ -1,9 +1,17 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** So that the runner can name a test that hangs. */
+const setupFiles = ["tests/run/announce.ts"];
 const common = { resolve: { alias: { "@": import.meta.dirname } } };
 
-/** `unit`: parts by themselves. `publish`: whole publishes with the real renderer, one after the other. */
+/** As `isNightly` of tests/length.ts, which a configuration that is loaded as it is cannot import. */
+const isNightly = process.env.NEWSPAPER_TEST_LENGTH === "nightly";
+const MINUTE = 60_000;
+/** A test that ends at all ends within this time, on a machine five times slower than ours and busy with others too. */
+const testTimeout = isNightly ? 60 * MINUTE : 3 * MINUTE;
+
+/** `unit`: parts by themselves. `publish`: whole publishes, a few of them with Next.js. */
 export default defineConfig({
   test: {
     // By default one core stays idle.
@@ -11,15 +19,25 @@ export default defineConfig({
     projects: [
       {
         ...common,
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          setupFiles,
+          // Dictionaries, the content's readers and the libraries are loaded once a worker, not once a file: no test may
+          // change what another sees (a module's state, `process.env`, the folder, the clock).
+          isolate: false,
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
       },
       {
         ...common,
         test: {
           name: "publish",
           include: ["tests/publish/**/*.test.ts"],
-          testTimeout: 240_000,
-          fileParallelism: false,
+          setupFiles,
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { mediaPath } from "@/lib/content/image";
 import { loadContent } from "@/lib/content/load";
+import { mediaPath } from "@/lib/content/media/image";
 import { hasErrors } from "@/lib/content/report";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { errorCode } from "@/lib/files/error-code";
 import type { View } from "@/lib/site/routes/views";
 
 /** The parameters of each template's due routes. */
@@ -21,15 +22,42 @@ export const writeView = (dir: string, url: string, view: View): Promise<void> =
 export const writeParams = (dir: string, params: DueParams): Promise<void> =>
   writeFile(paramsPath(dir), JSON.stringify(params));
 
-/** The planned view of a URL; null if it is not due. The files are this program's own, written moments ago. */
+/** The planned view of a URL; null if it is not due. The file is this program's own, written moments ago. */
 export async function readView(dir: string, url: string): Promise<View | null> {
+  const view = await readJson(viewPath(dir, url));
+  if (view === null || isView(view)) return view;
+  throw new Error(`The view of ${url} can't be read`);
+}
+
+export async function readParams(dir: string): Promise<DueParams> {
+  const params = await readJson(paramsPath(dir));
+  if (isDueParams(params)) return params;
+  throw new Error("The plan's parameters can't be read");
+}
+
+/** What a file holds as JSON; null where there is none. */
+async function readJson(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(/* turbopackIgnore: true */ viewPath(dir, url), "utf8"));
+    return JSON.parse(await readFile(/* turbopackIgnore: true */ file, "utf8"));
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (errorCode(error) === "ENOENT") return null;
     throw error;
   }
 }
 
-export const readParams = async (dir: string): Promise<DueParams> =>
-  JSON.parse(await readFile(/* turbopackIgnore: true */ paramsPath(dir), "utf8"));
+// By hand: render workers are many and short-lived, and loading a schema library takes each as long as several pages.
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** As far as to tell a view from anything else: whoever asks for it compares the kind. */
+const isView = (value: unknown): value is View => isObject(value) && typeof value.kind === "string";
+
+const isDueParams = (value: unknown): value is DueParams =>
+  isObject(value) &&
+  Object.values(value).every(
+    (routes) =>
+      Array.isArray(routes) &&
+      routes.every(
+        (params) => isObject(params) && Object.values(params).every((one) => typeof one === "string"),
+      ),
+  );

@@ -1,14 +1,17 @@
 import path from "node:path";
 import { cache } from "react";
 import { hasErrors, sortProblems } from "@/lib/content/report";
-import { mediaFile, mediaTypeOf } from "@/lib/media";
+import { isPictureName, mediaTypeOf } from "@/lib/files/media-types";
+import { mediaFile } from "@/lib/media";
 import { readParams, readView } from "@/lib/plan-files";
 import type { Problem } from "@/lib/records/problem";
 import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
 
 /**
  * The one door through which `app/` gets data. In a build (`NEWSPAPER_PLAN` names the plan's folder) it opens on the
- * planned view models, a file a route; in `next dev` on the content as it is on disk at this request.
+ * planned view models, a file a route; in `next dev` on the content as it is on disk at this request. The environment is
+ * read here and not by `lib/environment.ts`: the compiler would take folders that come from there for the whole project,
+ * and list its files for every template.
  */
 const planDir = () => process.env.NEWSPAPER_PLAN;
 const contentDir = () =>
@@ -43,12 +46,11 @@ export const mediaOf = (parts: readonly string[]) => mediaFile(contentDir(), par
 
 /** A picture in one of the sizes that pages show; a publish makes them all itself. */
 export async function variantOf(name: string): Promise<{ bytes: Uint8Array; type: string } | null> {
-  const type = mediaTypeOf(name);
-  if (planDir() || !type) return null;
+  if (planDir() || !isPictureName(name)) return null;
   const { archive } = await live();
   const { liveVariant } = await import("@/lib/live");
   const bytes = archive && (await liveVariant(archive, name, contentDir(), cacheDir()));
-  return bytes && { bytes, type };
+  return bytes && { bytes, type: mediaTypeOf(name) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { nameDigest } from "@/lib/files/digest";
 import { bundleScript } from "../islands/bundle-island";
 
 /** Stands in the program for its own digest, which is known when it is bundled. */
@@ -8,6 +8,5 @@ const VERSION = "__VERSION__";
 export async function bundleWorker(root: string, keeps: boolean): Promise<string> {
   const entry = keeps ? "components/offline/worker.ts" : "components/offline/withdrawal.ts";
   const script = await bundleScript(root, entry, { format: "iife", define: { VERSION: `"${VERSION}"` } });
-  const digest = createHash("sha256").update(script).digest("hex").slice(0, 10);
-  return script.replace(VERSION, digest);
+  return script.replace(VERSION, nameDigest(script));
 }

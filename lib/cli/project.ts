@@ -1,22 +1,23 @@
 import path from "node:path";
+import { readEnvironment, type Settings } from "@/lib/environment";
+import type { Io } from "./io";
 
-/** Where the editor stood when the command was given: npm runs scripts in the project's folder. */
-export function callersFolder(script: string): string {
-  const { npm_lifecycle_event, INIT_CWD } = process.env;
-  return (npm_lifecycle_event === script && INIT_CWD) || process.cwd();
+/** The project's folder. */
+const ROOT = path.resolve(import.meta.dirname, "..", "..");
+
+export interface Project extends Settings {
+  /** The project's folder. */
+  root: string;
 }
 
-/** The project's folder and what the environment says of it: read here, passed in everywhere else. */
-export function projectFromEnvironment() {
-  const root = path.resolve(import.meta.dirname, "..", "..");
-  return {
-    root,
-    contentDir: path.resolve(process.env.NEWSPAPER_CONTENT ?? path.join(root, "content")),
-    dist: path.resolve(process.env.NEWSPAPER_DIST ?? path.join(root, "dist")),
-    cacheDir: path.resolve(process.env.NEWSPAPER_CACHE ?? path.join(root, ".cache")),
-    siteUrl: process.env.SITE_URL || null,
-    /** Where a publish leaves its figures, if anywhere. */
-    report: process.env.NEWSPAPER_REPORT || null,
-    salt: process.env.NEWSPAPER_TEMPLATE_SALT ?? "",
-  };
+/** The project's folder and what the environment says of it. `cwd` is where relative paths begin. */
+export const projectFromEnvironment = (env: NodeJS.ProcessEnv, cwd: string): Project => ({
+  root: ROOT,
+  ...readEnvironment(env, ROOT, cwd),
+});
+
+/** The folder in which the editor gave the command: npm runs scripts in the project's, and keeps it in `INIT_CWD`. */
+export function callersFolder(script: string, { env, cwd }: Pick<Io, "env" | "cwd">): string {
+  const { npm_lifecycle_event, INIT_CWD } = env;
+  return (npm_lifecycle_event === script && INIT_CWD) || cwd;
 }

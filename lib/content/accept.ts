@@ -1,12 +1,12 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import { writeWhole } from "@/lib/files/write-whole";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Suspect } from "@/lib/records/suspect";
-import { contextFor, type PrintedField } from "./fix-context";
 import { type LoadResult, loadContent } from "./load";
-import { printedFields } from "./printed-fields";
-import { writeWhole } from "./write-file";
-import { appendToList } from "./yaml-edit";
+import { contextFor, type PrintedField } from "./ocr/fix-context";
+import { printedFields } from "./page/printed-fields";
+import { appendToList } from "./yaml/edit";
 
 /** What an editor decided about suspects, by their numbers from 1. */
 export interface Decision {

@@ -1,34 +1,30 @@
-import { access } from "node:fs/promises";
 import path from "node:path";
-import type { z } from "zod";
-import type { OcrFix } from "@/lib/newspaper/ocr-fixes";
+import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
-import { Site } from "@/lib/records/site";
 import type { Suspect } from "@/lib/records/suspect";
-import { readAbout } from "./about";
 import { assemble } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
-import { statOf } from "./cache/entry";
-import { type Context, reporter } from "./context";
-import { FrontDraft, OcrFixes, People, Redirects } from "./drafts";
-import { readText } from "./files";
-import { contextProblems, toFix } from "./fixes";
-import { frontWords } from "./front";
-import { readIcon } from "./icon";
-import { readMasthead } from "./masthead";
-import { placeTiles } from "./place-tiles";
+import { readIcon } from "./media/icon";
+import { readMasthead } from "./media/masthead";
+import { readShareImage } from "./media/share-image";
+import { contextProblems, toFix } from "./ocr/fixes";
+import { vocabularyOf } from "./ocr/vocabulary";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
-import { oldAddresses } from "./redirects";
-import { checkRegion } from "./region";
-import { readShareImage } from "./share-image";
-import { termFinder } from "./terms";
-import { validate } from "./validate";
-import { vocabularyOf } from "./vocabulary";
-import { type Position, parseYaml, type YamlData } from "./yaml";
+import type { Context } from "./reading/context";
+import { statOf } from "./reading/file-stat";
+import { FrontDraft, OcrFixes, People, Redirects, SiteDraft } from "./schema/drafts";
+import { readAbout } from "./settings/about";
+import { frontWords } from "./settings/front";
+import { placeTiles } from "./settings/place-tiles";
+import { readYaml } from "./settings/read-yaml";
+import { oldAddresses } from "./settings/redirects";
+import { checkRegion } from "./settings/region";
+import { termFinder } from "./words/terms";
+import type { Position } from "./yaml/parse";
 
 export interface LoadResult {
-  /** null where `site.yml` can't be read: nothing can be said without it. */
+  /** null where `site.yml` can't be read: no other file can be read without it. */
   content: Content | null;
   problems: Problem[];
   /** What looks like OCR errors on the printed pages, the worst first; always in the same order. */
@@ -37,7 +33,7 @@ export interface LoadResult {
   fixes: readonly OcrFix[];
 }
 
-/** Where readings are kept between loads, and the name of the code that makes them. */
+/** The folder in which readings are kept between loads, and the version of the code that reads. */
 export interface CacheOptions {
   folder: string;
   version: string;
@@ -46,7 +42,7 @@ export interface CacheOptions {
 
 /**
  * Reads everything under `contentDir`, or takes it from the cache where it has not changed. Never throws on bad content:
- * see `problems`. Throws `CacheDamaged` where the cache turns out to be; it is also thrown later, by lazy fields.
+ * see `problems`. Throws `CacheDamaged` where the cache is damaged, also later, when a lazy field is read.
  */
 export async function loadContent(contentDir: string, cacheOptions?: CacheOptions): Promise<LoadResult> {
   const cache = cacheOptions
@@ -101,11 +97,11 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   };
 }
 
-/** Reads what every other file is read with: `site.yml` and the known misreadings. */
+/** Reads what is needed to read every other file: `site.yml` and the known misreadings. */
 export async function loadContext(
   contentDir: string,
 ): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
-  const site = await readYaml(contentDir, "site.yml", Site.check(placeTiles));
+  const site = await readYaml(contentDir, "site.yml", SiteDraft.check(placeTiles));
   const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
   const entries = read.value ?? [];
   const fixes = entries.map(toFix);
@@ -127,41 +123,5 @@ export async function loadContext(
   };
 }
 
-type Yaml<T> = { value: T | null; problems: Problem[]; locate: YamlData["locate"] };
-const NOWHERE = { value: null, problems: [], locate: () => ({ line: 1, column: 1 }) };
-
-/** A front page by the rules alone. */
+/** The front page of a site without front.yml: the rules decide everything. */
 const NO_DRAFT: FrontDraft = { beside: [], order: [], hidden: [] };
-
-/** Reads one YAML file; without `fallback` the file must be there. */
-async function readYaml<T>(
-  contentDir: string,
-  name: string,
-  schema: z.ZodType<T>,
-  fallback?: T,
-): Promise<Yaml<T>> {
-  const file = `content/${name}`;
-  const absolute = path.join(contentDir, name);
-  const there = await access(absolute).then(
-    () => true,
-    () => false,
-  );
-  if (!there) {
-    if (fallback !== undefined) return { ...NOWHERE, value: fallback };
-    const missing = reporter(file)(
-      "error",
-      "missing-file",
-      1,
-      1,
-      `没有 ${file}`,
-      "新建它：至少要有 name、url、description 和 sections",
-    );
-    return { ...NOWHERE, problems: [missing] };
-  }
-  const read = await readText(absolute, file);
-  if (!read.ok) return { ...NOWHERE, problems: [read.problem] };
-  const data = parseYaml(read.file.text, file, 1);
-  if (data.empty && fallback !== undefined && data.problems.length === 0)
-    return { ...NOWHERE, value: fallback };
-  return { ...validate(schema, data, file), locate: data.locate };
-}

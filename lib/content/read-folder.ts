@@ -1,36 +1,36 @@
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { jsonDigest } from "@/lib/files/digest";
 import type { ContentCache } from "./cache/content-cache";
 import type { FileReading } from "./cache/pack";
 import { checksum } from "./cache/shard";
-import type { Context, Loaded } from "./context";
-import { digestOf } from "./filed";
-import { listMarkdown, readText, type TextFile } from "./files";
-import type { ReadPage } from "./read-page";
-import type { FileRecord } from "./story-file";
+import type { FileRecord } from "./filed/file-record";
+import type { ReadPage } from "./filed/read-page";
+import type { Context, Loaded } from "./reading/context";
+import { listMarkdown, readText, type TextFile } from "./reading/files";
 
-/** Told how many of a folder's files have been looked at. */
+/** Called with how many of a folder's files have been looked at. */
 export type OnProgress = (done: number, total: number) => void;
 
 /** Files between two reports of progress. */
-const STEP = 100;
+const FILES_PER_REPORT = 100;
 
-/** A folder of content: how its files are read, with what, and what their readings are called. */
+/** A folder of content: how its files are read, and how their readings are put into the cache and taken out. */
 interface Folder<T> {
   name: string;
   read: (file: TextFile, context: Context) => Promise<Loaded<T>>;
-  /** What of the context a reading depends on. */
+  /** The part of the context on which a reading depends. */
   dependsOn: (context: Context) => unknown;
   wrap: (record: T) => FileReading;
   unwrap: (reading: FileReading) => T | null;
 }
 
-// Readers are imported when a file is to be read: the splitter and Markdown take longer to load than most publishes'
-// content takes to come out of the cache.
+// Readers are imported only when a file is to be read: to load the splitter and the Markdown parser takes longer than to
+// take all content out of the cache, which is all that most publishes do.
 export const PAGES: Folder<ReadPage> = {
   name: "pages",
-  read: async (file, context) => (await import("./page-file")).readPageFile(file, context),
+  read: async (file, context) => (await import("./page/page-file")).readPageFile(file, context),
   dependsOn: ({ site, fixes }) => [site.name, site.region, site.sections, site.places, fixes],
   wrap: (page) => ({ kind: "page", page }),
   unwrap: (reading) => (reading.kind === "page" ? reading.page : null),
@@ -38,7 +38,7 @@ export const PAGES: Folder<ReadPage> = {
 
 export const STORIES: Folder<FileRecord> = {
   name: "stories",
-  read: async (file, context) => (await import("./story-file")).readStoryFile(file, context),
+  read: async (file, context) => (await import("./story/story-file")).readStoryFile(file, context),
   dependsOn: ({ site }) => [site.name, site.region, site.sections, site.places],
   wrap: (record) => ({ kind: "story", record }),
   unwrap: (reading) => (reading.kind === "story" ? reading.record : null),
@@ -52,13 +52,13 @@ export async function readAll<T>(
   onProgress: OnProgress = () => {},
 ): Promise<Loaded<T>> {
   const all: Loaded<T> = { records: [], problems: [] };
-  const digest = digestOf(folder.dependsOn(context));
+  const digest = jsonDigest(folder.dependsOn(context));
   const names = await listMarkdown(path.join(context.contentDir, folder.name));
   for (const [index, name] of names.entries()) {
     const { records, problems } = await readOne(folder, name, context, digest, cache);
     all.records.push(...records);
     all.problems.push(...problems);
-    if (index % STEP === 0) onProgress(index, names.length);
+    if (index % FILES_PER_REPORT === 0) onProgress(index, names.length);
   }
   return all;
 }
@@ -73,7 +73,7 @@ async function readOne<T>(
   const absolute = path.join(context.contentDir, folder.name, name);
   const file = `content/${folder.name}/${name}`;
   if (!cache) return readFresh(folder, absolute, file, context);
-  // Before the file is read: one that changes meanwhile is then read again next time.
+  // Taken before the file is read, so that a file that changes meanwhile is read again next time.
   const readAt = Date.now();
   const hash = async () => checksum(await readFile(absolute));
   const wanted = { file, stat: statSync(absolute), context: digest, hash };

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { inside } from "@/lib/publish/files";
-import { LOCK, withLock } from "@/lib/publish/lock";
+import { inside, isInside } from "@/lib/files/inside";
+import { LOCK, withLock } from "@/lib/publish/lock/lock";
 import {
   JOURNAL,
   journalOf,
@@ -10,8 +10,8 @@ import {
   type Records,
   readRecords,
   recordsOf,
-} from "@/lib/publish/manifest";
-import { pathsOf } from "@/lib/publish/manifest-files";
+} from "@/lib/publish/manifest/manifest";
+import { pathsOf } from "@/lib/publish/manifest/manifest-files";
 import { ASK_EACH_TIME } from "./object-store";
 import { type DeployPlan, planDeploy } from "./plan";
 import { rcloneTransport } from "./rclone/transport";
@@ -33,11 +33,11 @@ export interface DeployInput {
   /** The headers that an object store is to keep with a file of the site. */
   headersOf?: (file: string) => Headers;
   onStage?: (stage: DeployStage) => void;
-  /** Told of what will be done, before it is. */
+  /** Hears what will be done, before it is. */
   onPlan?: (planned: Planned) => void;
-  /** Told before each file that is sent, put in its place or removed; where it throws the deploy ends. */
+  /** Called before each file is sent, put in its place or removed; where it throws the deploy ends. */
   onFile?: () => void;
-  /** Told that a publish, or another deploy, of this process number must end first. */
+  /** Hears that a publish or another deploy, of this process number, must end first. */
   onWait?: (pid: number) => void;
   /** Ends the deploy early. */
   signal?: AbortSignal;
@@ -75,7 +75,7 @@ export async function deploy(input: DeployInput): Promise<Planned> {
 
 /** Whether an address is a folder, or one under it; of remotes it is never true. */
 const isWithin = (folder: string, address: string): boolean =>
-  path.isAbsolute(address) && !path.relative(folder, address).startsWith("..");
+  path.isAbsolute(address) && isInside(folder, address);
 
 const NOT_PUBLISHED = "还没有发布过网站：先运行 npm run build";
 

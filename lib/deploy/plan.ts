@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { Manifest, Records } from "@/lib/publish/manifest";
-import { pathsOf } from "@/lib/publish/manifest-files";
-import type { Changes } from "@/lib/publish/merge";
+import type { Manifest, Records } from "@/lib/publish/manifest/manifest";
+import { pathsOf } from "@/lib/publish/manifest/manifest-files";
+import type { Changes } from "@/lib/publish/merge/merge";
 
 /** What makes a target the same as `dist/`, in the order in which it is done. */
 export interface DeployPlan extends Changes {

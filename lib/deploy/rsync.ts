@@ -95,7 +95,7 @@ const saysFolderMissing = ({ said }: RsyncFailed): boolean =>
 interface Run {
   env: NodeJS.ProcessEnv;
   signal?: AbortSignal;
-  /** Told of each file that was sent; where it throws rsync is ended. */
+  /** Called after each file that was sent; where it throws rsync is ended. */
   onSent: () => void;
 }
 

@@ -43,7 +43,7 @@ export interface TransportInput {
   full: boolean;
   /** The headers that an object store is to keep with a file. */
   headersOf: (file: string) => Headers;
-  /** Told before each file that is sent, put in its place or removed; where it throws the deploy ends. */
+  /** Called before each file is sent, put in its place or removed; where it throws the deploy ends. */
   onFile: () => void;
   /** Ends the deploy. */
   signal?: AbortSignal;

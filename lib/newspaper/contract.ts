@@ -2,7 +2,8 @@ import { z } from "zod";
 import { Byline, Dateline } from "@/lib/records/byline";
 import { FurnitureKind } from "@/lib/records/page";
 import { PhotoReference } from "@/lib/records/story";
-import type { PageSplit, StoryDraft } from "./types";
+import type { StoryDraft } from "./story/story-draft";
+import type { PageSplit } from "./types";
 
 const ContractStory = z.object({
   kind: z.enum(["news", "photo", "notice"]),

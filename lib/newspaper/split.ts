@@ -1,16 +1,20 @@
-import { account } from "./account";
-import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./anchors";
-import { type Assembled, assemble, type Classified } from "./assemble";
-import { cutBlocks } from "./blocks";
-import { classify } from "./classify";
-import { draftStory } from "./draft";
-import { readFacts } from "./facts";
-import { linesOf } from "./lines";
-import { doubts, gaps, strayHtml } from "./problems";
-import { readSource, type Source } from "./source";
-import type { Furniture, PageSplit, SplitProblem } from "./types";
+import type { Rules } from "./grammar/rule";
+import { cutBlocks } from "./page/blocks";
+import { readFacts } from "./page/facts";
+import type { Furniture } from "./proof/account";
+import { account } from "./proof/account";
+import { linesOf } from "./proof/lines";
+import { doubts, gaps, strayHtml } from "./proof/problems";
+import { classify } from "./reading/classify";
+import { RULES } from "./reading/rules";
+import type { SplitProblem } from "./source/remarks";
+import { readSource, type SourceText } from "./source/source";
+import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
+import { type Assembled, assemble, type Classified } from "./story/assemble";
+import { draftStory } from "./story/draft";
+import type { PageSplit } from "./types";
 
-export { findAnchor } from "./anchors";
+export { findAnchor } from "./story/anchors";
 
 /** Editors' anchors, each naming a story by its headline or its first words. */
 export interface SplitOptions {
@@ -22,14 +26,18 @@ export interface SplitOptions {
   headlines?: readonly string[];
 }
 
-/** Splits the OCR text of one newspaper page into stories and furniture. Never throws; problems are reported. */
+/**
+ * Splits the OCR text of one newspaper page into stories and furniture. Never throws; problems are reported.
+ * `rules`: all of them, but where it is measured what a page owes to which.
+ */
 export function splitPage(
   text: string,
   { starts = [], joins = [], headlines = [] }: SplitOptions = {},
+  rules: Rules = RULES,
 ): PageSplit {
   const source = readSource(text);
   const facts = cutBlocks(source).map(readFacts);
-  const verdicts = classify(facts);
+  const verdicts = classify(facts, rules);
   const read = facts.flatMap((each, index) => {
     const verdict = verdicts[index];
     return verdict ? [{ facts: each, verdict }] : [];
@@ -39,7 +47,7 @@ export function splitPage(
 }
 
 /** Blocks → stories, with the proof that nothing was lost. */
-function compose(source: Source, blocks: readonly Classified[]): PageSplit {
+function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
   const assembled = assemble(blocks);
   const drafts = assembled.stories.map((story) => draftStory(story, source));
   const stories = drafts.map(({ problems: _, parted: __, titles: ___, ...story }) => story);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { writeWhole } from "@/lib/content/write-file";
+import { writeWhole } from "@/lib/files/write-whole";
 
 /** Bytes of the checksum at a file's end. */
 const SUM = 32;

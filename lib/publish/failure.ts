@@ -1,5 +1,6 @@
+import { errorCode } from "@/lib/files/error-code";
 import { PictureChanged } from "@/lib/pictures/make";
-import { RenderFailed } from "./render/next";
+import { RenderFailed } from "./render/renderer";
 
 const CAUSES: Record<string, string> = {
   ENOSPC: "磁盘满了，腾出空间再发布",
@@ -17,8 +18,11 @@ const CAUSES: Record<string, string> = {
 export function explainFailure(error: unknown): string | null {
   if (error instanceof RenderFailed) return `${error.message.trim()}\n页面生成失败。`;
   if (error instanceof PictureChanged) return `${error.file} 在发布的时候改动了。`;
-  if (!(error instanceof Error)) return null;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const cause = code === undefined ? undefined : CAUSES[code];
-  return cause ? `写不进 ${path ?? "磁盘"}（${code}）：${cause}。` : null;
+  const code = errorCode(error);
+  const cause = code === null ? undefined : CAUSES[code];
+  return cause ? `写不进 ${pathIn(error) ?? "磁盘"}（${code}）：${cause}。` : null;
 }
+
+/** The file that a failure of the system is about, where it says so. */
+const pathIn = (error: unknown): string | null =>
+  error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : null;

@@ -1,15 +1,21 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import path from "node:path";
-import { doubting } from "./doubt";
-import { inside } from "./files";
+import { inside } from "@/lib/files/inside";
+import { listFiles } from "@/lib/files/list-files";
 import { isOwnFile } from "./hosting/own-files";
-import { EMPTY, type FileEntry, type Manifest, type PageEntry, readRecords, UNKNOWN } from "./manifest";
-import { pathsOf } from "./manifest-files";
+import { doubting } from "./manifest/doubt";
+import {
+  EMPTY,
+  type FileEntry,
+  type Manifest,
+  type PageEntry,
+  readRecords,
+  UNKNOWN,
+} from "./manifest/manifest";
+import { pathsOf } from "./manifest/manifest-files";
 
 /**
- * What `dist/` holds according to its manifest; nothing where that is missing, damaged or of another version: all is
- * then written anew. What a killed publish was writing is unknown.
+ * What `dist/` holds according to its manifest. Where that is missing, damaged or of another version, all is written anew,
+ * and so is whatever a killed publish was writing.
  */
 export async function readManifest(dist: string): Promise<Manifest> {
   const { manifest, doubtful } = await readRecords(dist);
@@ -17,7 +23,7 @@ export async function readManifest(dist: string): Promise<Manifest> {
   return doubtful.length > 0 ? doubting(known, new Set(doubtful), thereIn(dist)) : known;
 }
 
-/** The manifest with nothing of it believed: whatever `dist` was made to hold meanwhile, all is written anew. */
+/** The manifest as if `dist` might hold anything: all is written anew, and what somebody changed there is mended. */
 export const distrusted = (dist: string, manifest: Manifest): Manifest =>
   doubting(manifest, new Set(pathsOf(manifest).keys()), thereIn(dist));
 
@@ -28,13 +34,9 @@ const thereIn =
 
 const PAGE = /(?:^|\/)index\.html$/;
 
-/** A site without a manifest that can be read: all of its pages are known, and nothing of what is in them. */
+/** The pages and files that lie in `dist` without a manifest: their addresses are known, their contents are not. */
 async function unrecorded(dist: string): Promise<Manifest> {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .filter(isOwnFile);
+  const files = (await listFiles(dist)).filter(isOwnFile);
   const isPage = (file: string) => PAGE.test(file);
   const urlOf = (file: string) => `/${file.slice(0, -"index.html".length)}`;
   return {

@@ -1,12 +1,12 @@
-import { REDIRECTS_FILE } from "@/lib/content/redirects";
+import { REDIRECTS_FILE } from "@/lib/content/settings/redirects";
 import { isLasting } from "@/lib/records/address";
 import type { Problem } from "@/lib/records/problem";
 import { groupBy } from "@/lib/site/archive/group-by";
 import { type Route, rowAt } from "@/lib/site/routes/routes";
 import type { Lasting } from "@/lib/site/routes/row";
 import { urls } from "@/lib/site/urls";
-import type { Manifest } from "./manifest";
-import { LEFT_BEHIND } from "./manifest-files";
+import type { Manifest } from "./manifest/manifest";
+import { LEFT_BEHIND } from "./manifest/manifest-files";
 
 interface Permalinks {
   /** URLs of lists that are empty now → the next larger list that is not. */

@@ -1,73 +1,24 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { CacheDamaged } from "@/lib/content/cache/blob-store";
-import { loadContent } from "@/lib/content/load";
+import { type LoadResult, loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
-import type { Content } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
-import { type Archive, archiveOf } from "@/lib/site/archive/archive";
-import { commonInputs } from "@/lib/site/archive/inputs";
-import { routesOf } from "@/lib/site/routes/routes";
+import type { PublishInput, PublishResult, StageName } from "./input-and-result";
 import { distrusted, readManifest } from "./known-site";
-import { LOCK, withLock } from "./lock";
-import { hashOf } from "./manifest";
-import { bytesOf } from "./manifest-files";
-import { type Changes, mergeIntoDist } from "./merge";
-import { nextManifest } from "./next-manifest";
-import { checkPermalinks } from "./permalinks";
+import { LOCK, withLock } from "./lock/lock";
+import type { Manifest } from "./manifest/manifest";
+import { bytesOf } from "./manifest/manifest-files";
+import { mergeIntoDist } from "./merge/merge";
+import { Staging } from "./merge/staging";
+import { newManifest } from "./new-manifest";
 import { publishPictures } from "./pictures/stage";
-import { type Due, planPages } from "./plan";
-import { redirectsOf } from "./redirects";
+import type { SourceDigests } from "./plan/sources";
+import { type PlannedSite, planSite } from "./plan-site";
 import { renderPages } from "./render/render";
-import { indexStories } from "./search-stage";
-import { type SourceDigests, sourceDigests } from "./sources";
-import { type StageTime, stageClock } from "./stages";
-import { Staging } from "./staging";
+import { indexStories } from "./search/stage";
+import { type StageClock, stageClock } from "./stages";
 
-export type StageName = "load" | "plan" | "compile" | "render" | "finish" | "search" | "pictures" | "merge";
-
-export interface PublishInput {
-  /** The project's folder. */
-  root: string;
-  contentDir: string;
-  dist: string;
-  /** What may be deleted at any time, at the cost of time; inside the project's folder. */
-  cacheDir: string;
-  /** The site's address, where it is not site.yml's. */
-  siteUrl: string | null;
-  /** ISO moment. */
-  now: string;
-  /** Renders, indexes and writes everything, whether it is due or not. */
-  full?: boolean;
-  /** Stands for a change of the templates: see `sources.ts`. */
-  salt?: string;
-  /** Told of each stage as it begins. */
-  onStage?: (stage: StageName) => void;
-  /** Told of the pages that are due and how many there are in all, before they are rendered. */
-  onPlan?: (due: readonly Due[], pages: number) => void;
-  /** Told how far a stage has come. */
-  onProgress?: (stage: StageName, done: number, total: number) => void;
-  /** Told that another publish, of this process number, must end first. */
-  onWait?: (pid: number) => void;
-  /** Told before each file of `dist/` that is touched. */
-  onStep?: () => void;
-}
-
-export interface Published {
-  published: true;
-  problems: Problem[];
-  changes: Changes;
-  due: { pages: number; bundles: number };
-  pages: number;
-  stories: number;
-  /** The next moment at which something appears or expires; ISO. */
-  nextDue: string | null;
-  /** The site's files without their compressed copies. */
-  bytes: number;
-  stages: StageTime[];
-}
-
-export type PublishResult = Published | { published: false; problems: Problem[] };
+export type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
 
 /**
  * load → plan → render → finish → search, pictures → merge. Content with errors publishes nothing and leaves `dist` as it was.
@@ -96,65 +47,34 @@ async function withSoundCache(input: PublishInput): Promise<PublishResult> {
 const contentCache = ({ cacheDir }: PublishInput): string => path.join(cacheDir, "content");
 
 async function publishAlone(input: PublishInput): Promise<PublishResult> {
-  const { root, contentDir, dist, cacheDir, siteUrl, now, full = false, salt = "" } = input;
-  const { onStage = () => {}, onPlan = () => {}, onProgress = () => {}, onStep } = input;
-  const clock = stageClock<StageName>(onStage);
+  const { dist, siteUrl, now, full = false, onPlan = () => {}, onStep } = input;
+  const clock = stageClock<StageName>(input.onStage);
+  const sources = await input.sources();
 
-  const sources = await sourceDigests(root, salt);
-  const { content, problems: found } = await clock.run("load", () =>
-    loadContent(contentDir, {
-      folder: contentCache(input),
-      version: sources.readers,
-      onProgress: (done, total) => onProgress("load", done, total),
-    }),
-  );
+  const { content, problems: found } = await clock.run("load", () => load(input, sources));
   if (!content || hasErrors(found)) return { published: false, problems: found };
 
-  const known = await readManifest(dist);
-  const last = full ? distrusted(dist, known) : known;
-  const planned = await clock.run("plan", () => {
-    const archive = archiveOf(atAddress(content, siteUrl), now);
-    const routes = routesOf(archive);
-    const basis = basisOf(sources, archive);
-    const { redirects, problems: clashes } = redirectsOf(archive, routes);
-    const { moved, problems: lost } = checkPermalinks(last, routes, redirects);
-    const problems = [...found, ...clashes, ...lost];
-    return { archive, routes, basis, redirects, moved, problems, plan: planPages(routes, last, basis, full) };
-  });
-  const { archive, basis, plan, problems } = planned;
+  const last = await lastSite(dist, full);
+  const planned = await clock.run("plan", () =>
+    planSite({ content, templates: sources.templates, last, siteUrl, now, full }),
+  );
+  const problems = [...found, ...planned.problems];
   if (hasErrors(problems)) return { published: false, problems };
+  const { archive, plan } = planned;
   onPlan(plan.due, plan.inputs.size);
 
   const staging = await Staging.open(dist, last);
-  // None needs the others, and of a few pages Next.js renders one after the other.
-  const [rendered, { bundles, indexed }, pictures] = await allDone([
-    renderPages({
-      root,
-      cacheDir,
-      templates: sources.templates,
-      basis,
-      due: plan.due,
-      needed: basis !== last.basis || full,
-      staging,
-      run: clock.run,
-      onProgress,
-    }),
-    clock.run("search", () =>
-      indexStories({ archive, last: last.bundles, code: sources.indexers, full, staging, onProgress }),
-    ),
-    clock.run("pictures", () => publishPictures({ ...input, archive, last, staging })),
-  ]);
+  const [rendered, { bundles, indexed }, pictures] = await makeFiles({
+    input,
+    sources,
+    last,
+    planned,
+    staging,
+    clock,
+  });
+  const made = { rendered, bundles, pictures };
   const { next, changes } = await clock.run("merge", async () => {
-    const next = await nextManifest({
-      ...input,
-      ...planned,
-      content,
-      last,
-      rendered,
-      bundles,
-      pictures,
-      staging,
-    });
+    const next = await newManifest({ ...input, ...planned, ...made, content, last, staging });
     return { next, changes: await mergeIntoDist(dist, staging, last, next, onStep) };
   });
   return {
@@ -170,17 +90,54 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   };
 }
 
-/** The results of all; where one fails, the others have ended, too, before anybody hears of it. */
+const load = (input: PublishInput, { readers }: SourceDigests): Promise<LoadResult> =>
+  loadContent(input.contentDir, {
+    folder: contentCache(input),
+    version: readers,
+    onProgress: (done, total) => input.onProgress?.("load", done, total),
+  });
+
+/** What is published; where everything is wanted anew, nothing of it is believed. */
+async function lastSite(dist: string, full: boolean): Promise<Manifest> {
+  const known = await readManifest(dist);
+  return full ? distrusted(dist, known) : known;
+}
+
+interface MakeInput {
+  input: PublishInput;
+  sources: SourceDigests;
+  last: Manifest;
+  planned: PlannedSite;
+  staging: Staging;
+  clock: StageClock<StageName>;
+}
+
+/** Pages, search index and pictures at the same time: none needs the others, and Next.js renders a few pages one by one. */
+function makeFiles({ input, sources, last, planned, staging, clock }: MakeInput) {
+  const { renderer, full = false, onProgress = () => {} } = input;
+  const { archive, basis, plan } = planned;
+  return allDone([
+    renderPages({
+      renderer,
+      templates: sources.templates,
+      basis,
+      due: plan.due,
+      needed: basis !== last.basis || full,
+      staging,
+      run: clock.run,
+      onProgress,
+    }),
+    clock.run("search", () =>
+      indexStories({ archive, last: last.bundles, code: sources.indexers, full, staging, onProgress }),
+    ),
+    clock.run("pictures", () => publishPictures({ ...input, archive, last, staging })),
+  ]);
+}
+
+/** The results of all. Where one fails, this fails when the others have ended, too. */
 async function allDone<T extends readonly Promise<unknown>[]>(
   all: readonly [...T],
 ): Promise<{ -readonly [Index in keyof T]: Awaited<T[Index]> }> {
   await Promise.allSettled(all);
   return Promise.all(all);
 }
-
-/** Digest of what every page is made with. */
-export const basisOf = ({ templates }: SourceDigests, archive: Archive): string =>
-  hashOf(JSON.stringify([templates, commonInputs(archive)]));
-
-const atAddress = (content: Content, url: string | null): Content =>
-  url ? { ...content, site: { ...content.site, url } } : content;

@@ -1,9 +1,9 @@
-import { REDIRECTS_FILE, withSlashes } from "@/lib/content/redirects";
+import { REDIRECTS_FILE, withSlashes } from "@/lib/content/settings/redirects";
 import type { Problem } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive/archive";
 import type { Route } from "@/lib/site/routes/routes";
 import { isReserved } from "./hosting/own-files";
-import { fileOf } from "./site-file";
+import { fileOf } from "./manifest/site-file";
 
 export interface Redirects {
   /** Old URL → the page's own. */

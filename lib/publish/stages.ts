@@ -4,11 +4,17 @@ export interface StageTime {
   ms: number;
 }
 
-/** A clock that adds up the time spent in each stage; `onStage` is told when one begins. */
-export function stageClock<Name extends string>(onStage: (name: Name) => void) {
+export interface StageClock<Name extends string> {
+  /** Does something, and adds the time that it took to the stage's. */
+  run: <T>(name: Name, action: () => T | Promise<T>) => Promise<T>;
+  times: () => StageTime[];
+}
+
+/** A clock that adds up the time spent in each stage. `onStage` hears when one begins. */
+export function stageClock<Name extends string>(onStage: (name: Name) => void = () => {}): StageClock<Name> {
   const times = new Map<Name, number>();
   return {
-    async run<T>(name: Name, action: () => T | Promise<T>): Promise<T> {
+    async run(name, action) {
       onStage(name);
       const began = performance.now();
       try {
@@ -17,6 +23,6 @@ export function stageClock<Name extends string>(onStage: (name: Name) => void) {
         times.set(name, (times.get(name) ?? 0) + performance.now() - began);
       }
     },
-    times: (): StageTime[] => [...times].map(([name, ms]) => ({ name, ms: Math.round(ms) })),
+    times: () => [...times].map(([name, ms]) => ({ name, ms: Math.round(ms) })),
   };
 }

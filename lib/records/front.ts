@@ -10,7 +10,7 @@ export interface FrontChoices {
   hidden: { stories: string[]; sections: string[] };
 }
 
-/** The rules alone. */
+/** A front page on which the rules decide everything. */
 export const NO_CHOICES: FrontChoices = {
   lead: null,
   beside: [],

@@ -17,3 +17,25 @@ export const Problem = z.object({
   cure: z.string(),
 });
 export type Problem = z.infer<typeof Problem>;
+
+/** Where in a file something stands. */
+type At = Pick<Problem, "line" | "column">;
+
+/** A problem of a file that is known already. */
+export type Report = (found: Omit<Problem, "file" | keyof At> & { at: At }) => Problem;
+
+/** For what is wrong with a file as a whole. */
+export const FILE_START: At = { line: 1, column: 1 };
+
+/** Makes the problems of one file. */
+export const reporter =
+  (file: string): Report =>
+  ({ at: { line, column }, severity, rule, message, cure }) => ({
+    file,
+    line,
+    column,
+    severity,
+    rule,
+    message,
+    cure,
+  });

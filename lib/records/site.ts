@@ -21,12 +21,12 @@ export const Section = z.object({
   description: z.string().default(""),
   /** Words that suggest this section for a printed story that names none. */
   keywords: z.array(z.string().min(1)).default([]),
-  /** Whether its stories may lead the front page; notes of the editors do not. */
+  /** Whether its stories may lead the front page; those of a section of editors' notes should not. */
   leads: z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(true),
 });
 export type Section = z.infer<typeof Section>;
 
-/** As many columns as tiles of two characters fit into a narrow phone, and as many rows as anybody looks through. */
+/** As many columns of tiles as fit on a narrow phone, with two characters on each; as many rows as can be taken in at a glance. */
 export const TILES = { columns: 7, rows: 12 };
 
 /** A column or row of the map, from 1. */
@@ -52,15 +52,6 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
-/** Two sections, or two places, must not share an id: it is their URL. */
-function distinctIds({ value, issues }: z.core.ParsePayload<{ id: string }[]>): void {
-  for (const [index, { id }] of value.entries()) {
-    if (value.findIndex((other) => other.id === id) < index) {
-      issues.push({ code: "custom", path: [index, "id"], input: id, params: { duplicate: true } });
-    }
-  }
-}
-
 /** What is said once about the site: `content/site.yml`. */
 export const Site = z.object({
   name: z.string().min(1),
@@ -73,8 +64,8 @@ export const Site = z.object({
   image: z.string().optional(),
   /** 山东省聊城市, or 聊城市: the part of China the paper covers; its place names help to find OCR errors. */
   region: z.string().optional(),
-  sections: z.array(Section).min(1).check(distinctIds),
-  places: z.array(Place).default([]).check(distinctIds),
+  sections: z.array(Section).min(1),
+  places: z.array(Place).default([]),
   /** Whether readers' devices keep what was read, to be read again without a network. */
   offline: z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(true),
   legal: z

@@ -36,7 +36,7 @@ export const Repair = z.discriminatedUnion("kind", [
   }),
   /** Left as printed, and shown as doubtful. */
   z.object({ kind: z.literal("suspect"), ...at, from: z.string(), note: z.string(), place: TextPlace }),
-  /** Not the page's words: an editor's, or the first words of the text where nobody has written a headline yet. */
+  /** Words that are not the page's: an editor's, or the first words of the text where there is no headline yet. */
   z.object({
     kind: z.literal("supplied"),
     field: z.enum(["kicker", "main", "deck", "bylines", "caption", "credit"]),
@@ -68,7 +68,7 @@ export const Picture = z.object({
   alt: z.string(),
   width: z.number().int(),
   height: z.number().int(),
-  /** Names the sizes in which it is published; null where it is shown as it is: SVG, GIF, animations. */
+  /** Part of the names of the sizes in which it is published; null where it is published as it is: SVG, GIF, animations. */
   hash: z.string().nullable(),
   caption: z.string().optional(),
   credit: z.string().optional(),

@@ -30,7 +30,7 @@ export const Suspect = z.object({
   start: z.number().int().min(0),
   /** Where that text begins in `file`. */
   fieldAt: z.object({ line: z.number().int().min(1), column: z.number().int().min(1) }),
-  /** Whether content/ocr-fixes.yml reaches it: bylines, datelines and captions it does not. */
+  /** Whether an entry of content/ocr-fixes.yml can mend it: in bylines, datelines and captions none can. */
   mendable: z.boolean(),
 });
 export type Suspect = z.infer<typeof Suspect>;

@@ -1,4 +1,4 @@
-import { TRADITIONAL_PAIRS } from "@/lib/traditional";
+import { TRADITIONAL_PAIRS } from "@/lib/text/traditional";
 import { type Fold, readFold } from "./fold";
 
 /** OpenCC's single characters, 繁 → 简, as `readFold` reads them: 22 KB, 11 KB compressed. */

@@ -4,7 +4,8 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { loadContext } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
-import { format, parse } from "@/lib/content/yaml-document";
+import { format, parse } from "@/lib/content/yaml/document";
+import { ifMissing } from "@/lib/files/error-code";
 import type { Site } from "@/lib/records/site";
 import { GENERATED } from "./stories";
 
@@ -86,13 +87,9 @@ export async function writeSite(projectContent: string, folder: string): Promise
   await writeFile(path.join(folder, "site.yml"), format(site));
   for (const name of ["media", "masthead.svg", "ocr-fixes.yml"])
     await cp(path.join(projectContent, name), path.join(folder, name), { recursive: true }).catch(
-      missingIsFine,
+      ifMissing(undefined),
     );
   const { context, problems } = await loadContext(folder);
   if (!context) throw new Error(formatReport(problems));
   return context.site;
-}
-
-function missingIsFine(error: NodeJS.ErrnoException): void {
-  if (error.code !== "ENOENT") throw error;
 }

@@ -1,12 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { loadContent } from "@/lib/content/load";
-import { EMPTY, writeManifest } from "@/lib/publish/manifest";
-import { planPages } from "@/lib/publish/plan";
-import { basisOf } from "@/lib/publish/publish";
-import { compileTemplates } from "@/lib/publish/render/compile";
-import { wantedBundles } from "@/lib/publish/search-stage";
-import { sourceDigests } from "@/lib/publish/sources";
+import { EMPTY, writeManifest } from "@/lib/publish/manifest/manifest";
+import { nextRenderer } from "@/lib/publish/next/renderer";
+import { planPages } from "@/lib/publish/plan/plan";
+import { sourceDigests } from "@/lib/publish/plan/sources";
+import { basisOf } from "@/lib/publish/plan-site";
+import { wantedBundles } from "@/lib/publish/search/stage";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { routesOf } from "@/lib/site/routes/routes";
 import { ROOT } from "../command";
@@ -26,9 +26,9 @@ export async function assumePublished(contentDir: string, dist: string, cacheDir
   });
   if (!content) throw new Error(`${contentDir} can't be read`);
   const archive = archiveOf(content, new Date().toISOString());
-  const basis = basisOf(sources, archive);
+  const basis = basisOf(sources.templates, archive);
   const { inputs } = planPages(routesOf(archive), EMPTY, basis, false);
-  await compileTemplates(ROOT, cacheDir, sources.templates);
+  await nextRenderer({ root: ROOT, cacheDir }).compile(sources.templates);
   await mkdir(dist, { recursive: true });
   await writeManifest(dist, {
     ...EMPTY,

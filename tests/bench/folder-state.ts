@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { ifMissing } from "@/lib/files/error-code";
 
 /** What a folder holds: path → what changes when the file is written, even with the same bytes. */
 export interface FolderState {
@@ -38,8 +39,7 @@ function entriesOf(directory: string) {
   try {
     return readdirSync(directory, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
+    return ifMissing([])(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { placesIn } from "@/lib/content/topics";
+import { placesIn } from "@/lib/content/words/topics";
 import type { Site } from "@/lib/records/site";
 import { type ArchivePlan, type GeneratedFile, writeArchive } from "./archive";
 import type { Material } from "./material";

@@ -53,7 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!context) return refuse("content/site.yml can't be read: npm run check says why.");
   const machine = thisMachine();
   const out = options.out
-    ? path.resolve(callersFolder("bench"), options.out)
+    ? path.resolve(callersFolder("bench", { env: process.env, cwd: process.cwd() }), options.out)
     : path.join(WORK, "results.jsonl");
   console.log(describe(machine, hugo));
   let ok = true;

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectFromEnvironment } from "@/lib/cli/project";
-import { serve } from "@/lib/publish/serve";
+import { serve } from "@/lib/publish/serving/serve";
 import { planBundles } from "@/lib/search/bundles";
 import { SEARCH_FOLDER } from "@/lib/search/paths";
 import type { SearchRecord } from "@/lib/search/record";
@@ -16,7 +16,7 @@ export interface ArchiveSite {
 
 /** The built site with the index of other stories, served as `npm start` serves it: an archive larger than `content/`. */
 export async function serveArchive(records: SearchRecord[]): Promise<ArchiveSite> {
-  const { dist } = projectFromEnvironment();
+  const { dist } = projectFromEnvironment(process.env, process.cwd());
   const folder = await mkdtemp(path.join(tmpdir(), "newspaper-archive-"));
   await cp(dist, folder, { recursive: true, filter: (source) => path.basename(source) !== SEARCH_FOLDER });
   await writeSearch(planBundles(records), folder);

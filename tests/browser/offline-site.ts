@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundleWorker } from "@/app/sw.js/bundle-worker";
 import { RECORD_FILE, readRecord, recordFile } from "@/lib/publish/hosting/hosting-record";
-import { serve } from "@/lib/publish/serve";
 import { closeServer } from "@/lib/publish/serving/close-server";
+import { serve } from "@/lib/publish/serving/serve";
 
 /** A copy of the built site, served by itself, whose files may be changed while it is read. */
 export interface OwnSite {

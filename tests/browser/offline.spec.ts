@@ -9,7 +9,7 @@ test.use({ serviceWorkers: "allow" });
 
 let own: OwnSite;
 test.beforeEach(async ({ site }) => {
-  own = await ownSite(projectFromEnvironment().root, site.dist);
+  own = await ownSite(projectFromEnvironment(process.env, process.cwd()).root, site.dist);
 });
 test.afterEach(() => own.close());
 

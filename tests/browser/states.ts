@@ -17,7 +17,7 @@ export interface State {
 export async function renderStates(): Promise<State[]> {
   const script = path.join(import.meta.dirname, "render-states.ts");
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", script], {
-    cwd: projectFromEnvironment().root,
+    cwd: projectFromEnvironment(process.env, process.cwd()).root,
     maxBuffer: 1 << 24,
   });
   return JSON.parse(stdout);

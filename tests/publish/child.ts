@@ -1,16 +1,17 @@
 /**
- * A publish that kills itself, with no chance to tidy up: `tsx child.ts <content> <dist> <stage or step>`. A stage by its
- * name, `rendering` while Next.js is at work, a step of the merge by its number; without any it publishes.
+ * A publish that kills itself, with no chance to tidy up: `tsx child.ts <plain or next> <content> <dist> <stage or step>`.
+ * A stage by its name, `rendering` while pages are rendered, a step of the merge by its number; without any it publishes.
  */
 import { publish } from "@/lib/publish/publish";
-import { inputFor } from "./inputs";
+import { inputFor, WITH_NEXT } from "./inputs";
 
-const [content = "", dist = "", at = ""] = process.argv.slice(2);
+const [renderer = "", content = "", dist = "", at = ""] = process.argv.slice(2);
 const die = () => process.kill(process.pid, "SIGKILL");
 let steps = 0;
 
 const result = await publish(
   inputFor(content, dist, {
+    ...(renderer === "next" ? WITH_NEXT : {}),
     onStage: (stage) => {
       console.log(`stage ${stage}`);
       if (stage === at) die();
@@ -25,4 +26,4 @@ const result = await publish(
     onWait: (pid) => console.log(`waits for ${pid}`),
   }),
 );
-console.log(`published ${result.published} ${steps}`);
+console.log(`published ${result.published}`);

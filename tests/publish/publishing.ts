@@ -5,14 +5,15 @@ import { afterAll } from "vitest";
 import { formatReport } from "@/lib/content/report";
 import { type Published, type PublishInput, publish } from "@/lib/publish/publish";
 import type { Files } from "../unit/folder";
-import { inputFor } from "./inputs";
+import { cacheOf, inputFor } from "./inputs";
 
 const made: string[] = [];
 afterAll(async () => {
-  await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })));
+  const all = made.flatMap((folder) => [folder, cacheOf(folder)]);
+  await Promise.all(all.map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
-/** An empty folder, removed after the tests of the file. */
+/** An empty folder, removed after the tests of the file, its cache with it. */
 export async function workFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "newspaper-publish-"));
   made.push(folder);
@@ -61,6 +62,14 @@ export async function published(
   if (!result.published) throw new Error(formatReport(result.problems));
   return result;
 }
+
+/** The files that readers can ask for. */
+export const visible = (tree: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...tree].filter(([name]) => !name.startsWith(".")));
+
+/** The names of files whose bytes differ, and of those that only one side has. */
+export const differences = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name)).sort();
 
 export async function copyOf(folder: string): Promise<string> {
   const copy = await workFolder();

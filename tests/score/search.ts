@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { buildBundle, buildShared, closeSearch, type SearchFile } from "@/lib/publish/search";
+import { buildBundle, buildShared, closeSearch, type SearchFile } from "@/lib/publish/search/pagefind-index";
 import { planBundles } from "@/lib/search/bundles";
 import type { SearchFilters } from "@/lib/search/engine";
 import type { SearchBundle, SearchRecord } from "@/lib/search/record";

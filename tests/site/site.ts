@@ -1,7 +1,7 @@
 import { projectFromEnvironment } from "@/lib/cli/project";
 import { loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
-import { searchRecords } from "@/lib/publish/search-records";
+import { searchRecords } from "@/lib/publish/search/records";
 import type { Pattern } from "@/lib/records/address";
 import type { Content, FiledStory } from "@/lib/records/content";
 import type { SearchRecord } from "@/lib/search/record";
@@ -20,7 +20,7 @@ export interface Site {
 }
 
 export async function openSite(): Promise<Site> {
-  const { contentDir, dist } = projectFromEnvironment();
+  const { contentDir, dist } = projectFromEnvironment(process.env, process.cwd());
   const { content, problems } = await loadContent(contentDir);
   if (!content || hasErrors(problems)) throw new Error("content/ has errors: see npm run check");
   const archive = archiveOf(content, new Date().toISOString());

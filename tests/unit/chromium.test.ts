@@ -9,14 +9,14 @@ const machine = (differences: Partial<Machine>): Machine => ({
   ...differences,
 });
 
-describe("which Chromium the browser tests use", () => {
-  test("one that is there is used, whoever and wherever we are", () => {
+describe("the browser tests' Chromium", () => {
+  test("is the one that is there, whoever and wherever we are", () => {
     for (const root of [true, false])
       for (const debian of [true, false])
         expect(decide(machine({ root, debian }))).toEqual({ kind: "ready", path: "/usr/bin/chromium" });
   });
 
-  test("root on Debian installs what is missing, and only that", () => {
+  test("is installed by root on Debian, together with nothing but what is missing", () => {
     const packages = (differences: Partial<Machine>) => decide(machine(differences));
     expect(packages({ chromium: null, chineseFont: false })).toEqual({
       kind: "install",
@@ -26,21 +26,21 @@ describe("which Chromium the browser tests use", () => {
     expect(packages({ chineseFont: false })).toEqual({ kind: "install", packages: ["fonts-noto-cjk"] });
   });
 
-  test("others on Debian are told the command", () => {
+  test("is left to others on Debian, who are told the command that installs it", () => {
     expect(decide(machine({ chromium: null, chineseFont: false, root: false }))).toEqual({
       kind: "missing",
       command: "sudo apt-get install chromium fonts-noto-cjk",
     });
   });
 
-  test("elsewhere Playwright's own browser is proposed, even to root", () => {
+  test("is Playwright's own elsewhere, which is proposed even to root", () => {
     expect(decide(machine({ chromium: null, debian: false }))).toEqual({
       kind: "missing",
       command: "npx playwright install chromium",
     });
   });
 
-  test("a font alone is asked for where nothing can be installed", () => {
+  test("needs a Chinese font, which is asked for where nothing can be installed", () => {
     const decision = decide(machine({ chineseFont: false, debian: false }));
     expect(decision).toMatchObject({ kind: "missing", command: expect.stringContaining("Noto Sans CJK") });
   });

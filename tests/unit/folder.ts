@@ -7,7 +7,7 @@ import { type LoadResult, loadContent } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
 import type { Content, FiledStory } from "@/lib/records/content";
 
-/** Path under `content/` → what is written there; null removes the file. */
+/** What is written to each path under `content/`; null removes the file. */
 export type Files = Record<string, string | Uint8Array | null>;
 
 const MINIMAL = path.join(import.meta.dirname, "../fixtures/content/minimal");
@@ -41,14 +41,14 @@ export const load = async (files: Files): Promise<LoadResult> => loadContent(awa
 /** What the editor is shown for a content folder with these files; empty where nothing is wrong. */
 export const reportOf = async (files: Files): Promise<string> => formatReport((await load(files)).problems);
 
-/** The content of a folder in which nothing is wrong; what is wrong otherwise. */
+/** The content of a folder in which nothing is wrong. Throws the report otherwise. */
 export async function contentOf(files: Files): Promise<Content> {
   const { content, problems } = await load(files);
   if (!content || problems.length > 0) throw new Error(formatReport(problems));
   return content;
 }
 
-/** The only story of a folder in which nothing is wrong. */
+/** The only story of a folder in which nothing is wrong. Throws where there are others. */
 export async function storyOf(files: Files): Promise<FiledStory> {
   const { stories } = await contentOf(files);
   const [story] = stories;
@@ -56,7 +56,7 @@ export async function storyOf(files: Files): Promise<FiledStory> {
   return story;
 }
 
-/** Front matter whose lines are those given. */
+/** A Markdown file with these lines as its front matter. */
 export const markdown = (fields: readonly string[], body = "正文。\n"): string =>
   `---\n${fields.map((line) => `${line}\n`).join("")}---\n\n${body}`;
 

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from "node:zlib";
 
-/** A PNG file of one grey, made without an encoder, at once. */
+/** A PNG file of one shade of grey, made at once, without an encoder. */
 export function greyPng(width: number, height: number, grey: number): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

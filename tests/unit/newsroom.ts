@@ -1,4 +1,4 @@
-/** A small newsroom whose editors do random things to `content/`: what a publish must get right in any order. */
+/** A small newsroom whose editors do random things to `content/`, in any order: a publish must get each right. */
 import fc from "fast-check";
 import type { Files } from "./folder";
 import { greyPng } from "./grey-png";
@@ -15,9 +15,9 @@ interface OwnStory {
   printed: string | null;
   takedown: boolean;
   expires: string | null;
-  /** Days of corrections. */
+  /** The days on which it was corrected. */
   corrections: string[];
-  /** Files under `media/`: above or below the text, and in it. */
+  /** Files under `media/` that are shown above or below the text. */
   photos: string[];
   picture: string | null;
 }
@@ -39,13 +39,13 @@ export interface Newsroom {
   sectionName: string;
   /** Whether the OCR's misreading is known. */
   fixed: boolean;
-  /** What each picture file shows: the number of a grey. */
+  /** The shade of grey that each picture file shows. */
   pictures: Record<string, number>;
   /** The day on which the next publish is. */
   today: string;
 }
 
-/** An edit by its kind and two numbers that say of what and to what. */
+/** An edit: its kind, and two numbers that choose what is edited and how. */
 export type Edit = { kind: (typeof EDITS)[number]; what: number; how: number };
 
 const EDITS = [
@@ -80,7 +80,7 @@ export const edits = (kinds: readonly Edit["kind"][] = EDITS): fc.Arbitrary<Edit
 
 const DATES = ["2023-05-01", "2024-05-31", "2024-06-21", "2024-06-22", "2024-06-23", "2025-01-01"] as const;
 const SECTIONS = ["economy", "rural"] as const;
-/** Not names of people; two of them read alike. */
+/** Names that are nobody's; the first and the last are pronounced alike. */
 const SIGNED = ["测试甲", "测试乙", "测试以"] as const;
 
 const PICTURES = ["a.jpg", "b.png"] as const;
@@ -128,10 +128,10 @@ const printedUrl = ({ date, number }: OwnPage): string => `/${date.replaceAll("-
 const laterThan = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** The newsroom after an edit; editors do what keeps every address alive. */
+/** The newsroom after an edit. Editors leave a redirect or a notice wherever an edit would lose an address. */
 export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
   const next: Newsroom = structuredClone(room);
-  // Nobody edits what is not there any more, nor moves what is not there yet.
+  // Only published stories are edited: not those taken down, expired, or scheduled for later.
   const alive = next.stories.filter(
     ({ takedown, expires, date }) => !takedown && !(expires && expires <= next.today) && date <= next.today,
   );
@@ -153,11 +153,11 @@ export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
       if (story) story.body = `改过的第${how}稿样例文字，仅作测试之用。`;
       break;
     case "rename":
-      // A number of its own: no two stories ever share an address.
+      // The slug keeps the story's own number, so that no two stories ever share an address.
       move({ slug: `${story?.slug.split("-")[0]}-${how}` });
       break;
     case "redate":
-      // A date after its corrections would be refused.
+      // A story dated after its corrections would be refused.
       if (story?.corrections.length === 0) move({ date: of(DATES, how) });
       break;
     case "delete": {
@@ -227,7 +227,7 @@ export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
       if (page) page.name = of(["要闻", "综合"], how);
       break;
     case "omit":
-      // What was published once and is omitted has an address that is gone.
+      // The story was published before, so its address must be listed as gone.
       if (page && !page.omitted && !page.takedown && !isReplaced(page)) {
         page.omitted = true;
         next.gone.push(printedUrl(page));
@@ -273,7 +273,7 @@ export function filesOf({ stories, pages, gone, sectionName, fixed, pictures }: 
   return files;
 }
 
-/** A small picture, of another size and grey for each number. */
+/** A small picture, with a size and a shade of grey for each number. */
 const pictureFile = (name: string, how: number): Uint8Array =>
   greyPng(8 + (how % 3), name === "a.jpg" ? 12 : 6, how * 5);
 

@@ -1,41 +1,54 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { errorCode } from "../error-code";
+import { errorCode } from "@/lib/files/error-code";
 import type { BlobAt, Entry } from "./entry";
+import { Blob } from "./pack";
 import { checksum, readStretch } from "./shard";
 
 /** A blob that was written is damaged or gone: the cache must be deleted and made again. */
 export class CacheDamaged extends Error {}
 
-/** Texts kept in memory after they were asked for. */
-const RECENT = 512;
-/** Where new readings wait for their month to be written: an archive's would not fit into memory. */
-const NEW = "new.tmp";
+/** How many blobs stay in memory after they were asked for. */
+const BLOBS_IN_MEMORY = 512;
+/** The file of new readings until their months are written: those of a whole archive would not fit into memory. */
+const NEW_READINGS = "new.tmp";
 
-/** An entry and where its blobs are. */
+/** An entry and the place of its blobs. */
 export interface Held {
   entry: Entry;
-  /** The file in which its blobs are: a month's, or the one of this load's readings. */
+  /** The file that has its blobs: a month's, or that of new readings. */
   file: string;
-  /** Where they begin in it. */
+  /** The offset in that file from which the offsets of its blobs count. */
   blobsAt: number;
 }
 
 /** The blobs of entries: read one by one when they are asked for, the new ones kept in a file until they are saved. */
 export class BlobStore {
   readonly newFile: string;
-  private readonly recent = new Map<string, unknown>();
+  private readonly recent = new Map<string, Blob>();
   /** The file of new readings, open; null until there is one. */
   private writing: number | null = null;
   private written = 0;
 
   constructor(private readonly folder: string) {
-    this.newFile = path.join(folder, NEW);
+    this.newFile = path.join(folder, NEW_READINGS);
   }
 
   /** Appends blobs to the file of new readings. */
-  keep(held: Held, blobs: readonly Buffer[]): void {
+  keep(held: Held, blobs: readonly Blob[]): void {
+    this.append(
+      held,
+      blobs.map((blob) => Buffer.from(JSON.stringify(blob))),
+    );
+  }
+
+  /** Copies the blobs of an entry from its file to the file of new readings. */
+  move(held: Held): void {
+    this.append(held, this.bytesOf(held));
+  }
+
+  private append(held: Held, blobs: readonly Buffer[]): void {
     if (this.writing === null) {
       mkdirSync(this.folder, { recursive: true });
       this.writing = openSync(this.newFile, "w");
@@ -52,15 +65,16 @@ export class BlobStore {
     return held.entry.blobs.map((_, index) => this.blobBytes(held, index));
   }
 
-  /** A blob as it was given, read from its file. */
-  blob(held: Held, index: number): unknown {
+  /** A blob, read from its file. Throws `CacheDamaged` where it is not as it was written. */
+  blob(held: Held, index: number): Blob {
     const key = `${held.entry.file}#${index}`;
     const known = this.recent.get(key);
     if (known !== undefined) return known;
-    const blob: unknown = JSON.parse(this.blobBytes(held, index).toString("utf8"));
+    const { data: blob } = Blob.safeParse(JSON.parse(this.blobBytes(held, index).toString("utf8")));
+    if (!blob) throw new CacheDamaged(held.file);
     this.recent.set(key, blob);
     const [oldest] = this.recent.keys();
-    if (this.recent.size > RECENT && oldest !== undefined) this.recent.delete(oldest);
+    if (this.recent.size > BLOBS_IN_MEMORY && oldest !== undefined) this.recent.delete(oldest);
     return blob;
   }
 
@@ -71,7 +85,7 @@ export class BlobStore {
     return bytes;
   }
 
-  /** Nothing new is left to be saved. */
+  /** Deletes the file of new readings, when all months are written. */
   async end(): Promise<void> {
     if (this.writing !== null) closeSync(this.writing);
     this.writing = null;
@@ -88,11 +102,11 @@ function readIfThere(file: string, offset: number, length: number): Buffer | nul
   }
 }
 
-/** Where blobs lie that are written one after the other from an offset on. */
+/** The places of blobs that are written one after the other from the offset `begin` on. */
 export function blobsAt(blobs: readonly Buffer[], begin: number): { blobs: BlobAt[]; end: number } {
   let end = begin;
   const places = blobs.map((bytes): BlobAt => {
-    const at = [end, bytes.byteLength, checksum(bytes)] as const;
+    const at: BlobAt = [end, bytes.byteLength, checksum(bytes)];
     end += bytes.byteLength;
     return at;
   });

@@ -1,10 +1,12 @@
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { z } from "zod";
 import type { Problem } from "@/lib/records/problem";
+import type { FileStat } from "../reading/file-stat";
 import { BlobStore, blobsAt, type Held } from "./blob-store";
-import { type Entry, isSame, type MediaStat, monthOfFacts, type Stat } from "./entry";
-import { type Facts, type FileReading, pack, unpack } from "./pack";
+import { Entry, Head, isSame, monthOfFacts, type Stat } from "./entry";
+import { type FileReading, pack, ReadingFacts, unpack } from "./pack";
 import { readShard, writeShard } from "./shard";
 
 export interface Cached {
@@ -12,19 +14,19 @@ export interface Cached {
   problems: Problem[];
 }
 
-/** What a file's reading is found by. */
+/** What must be as it was for a file's reading to be used again. */
 export interface Wanted {
   file: string;
   stat: Stat;
   context: string;
-  /** The hash of the file's bytes, asked for when size and times leave a doubt. */
+  /** The hash of the file's bytes, computed only when size and times do not settle it. */
   hash: () => Promise<string>;
 }
 
 const SUFFIX = ".cache";
 /**
- * What was read of each content file, in a file for each month. Deleting it costs time and nothing else; what is damaged
- * or was made by other code is read anew.
+ * What was read of each content file, in one file for each month. It may be deleted at any time: then all content is read
+ * again, as it is where a file of the cache is damaged or other code wrote it.
  */
 export class ContentCache {
   private readonly held = new Map<string, Held>();
@@ -36,18 +38,15 @@ export class ContentCache {
   constructor(
     private readonly folder: string,
     private readonly version: string,
-    private readonly mediaStat: (file: string) => MediaStat[1],
+    private readonly mediaStat: (file: string) => FileStat,
   ) {
     this.blobs = new BlobStore(folder);
     for (const month of monthsIn(folder)) {
-      const read = readShard(this.fileOf(month));
-      const head = read?.head as { version: string; entries: Entry[] } | undefined;
-      if (!read || head?.version !== version) {
-        this.dirty.add(month);
-        continue;
-      }
       const file = this.fileOf(month);
-      for (const entry of head.entries) this.held.set(entry.file, { entry, file, blobsAt: read.blobsAt });
+      const read = readShard(file);
+      const entries = read && entriesIn(read.head, version);
+      if (!entries) this.dirty.add(month);
+      else for (const entry of entries) this.held.set(entry.file, { entry, file, blobsAt: read.blobsAt });
     }
   }
 
@@ -60,7 +59,7 @@ export class ContentCache {
     if (!isSame(entry, stat)) {
       if (entry.size !== stat.size || entry.hash !== (await hash())) return null;
       const now = { ...entry, mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs, readAt: Date.now() };
-      // Worth writing only where it saves the next look at the bytes.
+      // Saved only where it spares the next load from hashing the file again.
       if (isSame(now, stat)) {
         Object.assign(entry, now);
         this.dirty.add(monthOfFacts(entry.facts));
@@ -82,8 +81,8 @@ export class ContentCache {
     { reading, problems }: Cached,
   ): FileReading {
     const packed = pack(reading);
-    // As JSON and back: pieces that were cut out of a file's text would keep all of it in memory.
-    const facts: Facts = JSON.parse(JSON.stringify(packed.facts));
+    // As JSON and back: V8 keeps the whole text of a file in memory for as long as a piece cut out of it is in use.
+    const facts = ReadingFacts.parse(JSON.parse(JSON.stringify(packed.facts)));
     const old = this.held.get(file);
     if (old) this.dirty.add(monthOfFacts(old.entry.facts));
     const entry: Entry = {
@@ -94,23 +93,20 @@ export class ContentCache {
       hash,
       readAt,
       context,
-      media: media.map((picture) => [picture, this.mediaStat(picture)] as const),
+      media: media.map((picture) => [picture, this.mediaStat(picture)]),
       problems,
       facts,
       blobs: [],
     };
     const held: Held = { entry, file: "", blobsAt: 0 };
-    this.blobs.keep(
-      held,
-      packed.blobs.map((blob) => Buffer.from(JSON.stringify(blob))),
-    );
+    this.blobs.keep(held, packed.blobs);
     this.held.set(file, held);
     this.dirty.add(monthOfFacts(facts));
     this.used.add(file);
     return unpack(facts, (index) => this.blobs.blob(held, index));
   }
 
-  /** Writes the months that changed. Files that nobody asked for since the cache was opened are forgotten. */
+  /** Writes the months that changed. Entries that were not asked for since the cache was opened are dropped: their files are gone. */
   async save(): Promise<void> {
     for (const [file, { entry }] of this.held) {
       if (this.used.has(file)) continue;
@@ -122,9 +118,8 @@ export class ContentCache {
       const month = monthOfFacts(held.entry.facts);
       const all = months.get(month);
       if (!all) continue;
-      // A file whose date moved takes its blobs along, before the month that has them is written.
-      if (![this.fileOf(month), this.blobs.newFile].includes(held.file))
-        this.blobs.keep(held, this.blobs.bytesOf(held));
+      // The entry's date has moved to this month: its blobs are copied before the month that has them is written anew.
+      if (![this.fileOf(month), this.blobs.newFile].includes(held.file)) this.blobs.move(held);
       all.push(held);
     }
     for (const [month, all] of months) await this.saveMonth(month, all);
@@ -159,6 +154,13 @@ export class ContentCache {
   private fileOf(month: string): string {
     return path.join(this.folder, month + SUFFIX);
   }
+}
+
+/** The entries that a file of the cache begins with; null where other code wrote it. */
+function entriesIn(head: unknown, version: string): Entry[] | null {
+  const { data } = Head.safeParse(head);
+  if (data?.version !== version) return null;
+  return z.array(Entry).safeParse(data.entries).data ?? null;
 }
 
 function monthsIn(folder: string): string[] {

@@ -1,7 +1,8 @@
-import { statSync } from "node:fs";
+import { z } from "zod";
 import { monthOf } from "@/lib/records/date";
-import type { Problem } from "@/lib/records/problem";
-import type { Facts } from "./pack";
+import { Problem } from "@/lib/records/problem";
+import { FileStat } from "../reading/file-stat";
+import { ReadingFacts } from "./pack";
 
 /** What decides whether a file is the one that was read. Times in milliseconds. */
 export interface Stat {
@@ -10,46 +11,47 @@ export interface Stat {
   ctimeMs: number;
 }
 
-/** A picture that a reading depends on, by its path under `content/`; null where there was no such file. */
-export type MediaStat = readonly [
-  file: string,
-  stat: readonly [size: number, mtimeMs: number, ctimeMs: number] | null,
-];
-
 /** Where a blob lies in its file, and its checksum. */
-export type BlobAt = readonly [offset: number, length: number, sum: string];
+export const BlobAt = z.tuple([z.number(), z.number(), z.string()]);
+/** Offset and length in bytes. */
+export type BlobAt = [offset: number, length: number, sum: string];
 
 /** A content file as it was read last. */
-export interface Entry extends Stat {
-  file: string;
+export const Entry = z.object({
+  file: z.string(),
+  size: z.number(),
+  mtimeMs: z.number(),
+  ctimeMs: z.number(),
   /** Of the file's bytes. */
-  hash: string;
-  /** When it was read: a file changed in the same instant is in doubt. */
-  readAt: number;
+  hash: z.string(),
+  /** When it was read: size and times prove nothing of a file that was changed just before. */
+  readAt: z.number(),
   /** What it was read with: the site's settings, the known misreadings. */
-  context: string;
-  media: MediaStat[];
-  problems: Problem[];
-  facts: Facts;
-  blobs: BlobAt[];
-}
+  context: z.string(),
+  /** The pictures that the reading depends on, by their paths under `content/`. */
+  media: z.array(z.tuple([z.string(), FileStat])),
+  problems: z.array(Problem),
+  facts: ReadingFacts,
+  blobs: z.array(BlobAt),
+});
+export type Entry = z.infer<typeof Entry>;
 
-/** Clocks of file systems tick this slowly. Milliseconds. */
-const TICK = 2000;
+/** What a file of the cache begins with. */
+export const Head = z.object({ version: z.string(), entries: z.array(z.unknown()) });
 
-/** Same size and times, and not changed in the instant of the reading. */
+/** Some file systems note times in steps as long as this. Milliseconds. */
+const CLOCK_STEP = 2000;
+
+/**
+ * Whether a file has the size and times that it had when it was read, and had not just been changed then: a change right
+ * after the reading may have left the same time.
+ */
 export const isSame = (entry: Entry, { size, mtimeMs, ctimeMs }: Stat): boolean =>
   entry.size === size &&
   entry.mtimeMs === mtimeMs &&
   entry.ctimeMs === ctimeMs &&
-  Math.max(mtimeMs, ctimeMs) < entry.readAt - TICK;
+  Math.max(mtimeMs, ctimeMs) < entry.readAt - CLOCK_STEP;
 
 /** The month whose file a reading belongs into: 2024-06. */
-export const monthOfFacts = (facts: Facts): string =>
+export const monthOfFacts = (facts: ReadingFacts): string =>
   facts.kind === "page" ? monthOf(facts.page.page.date) : facts.record.url.slice(1, 8).replace("/", "-");
-
-/** Size and times of a file; null if there is none. */
-export function statOf(file: string): MediaStat[1] {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found ? [found.size, found.mtimeMs, found.ctimeMs] : null;
-}

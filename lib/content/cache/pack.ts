@@ -1,20 +1,25 @@
+import { z } from "zod";
 import type { FiledPage, FiledStory } from "@/lib/records/content";
-import type { Story } from "@/lib/records/story";
-import type { Suspect } from "@/lib/records/suspect";
-import type { PageStory, ReadPage } from "../read-page";
-import type { FileRecord } from "../story-file";
+import { PageLine } from "@/lib/records/page";
+import { Story } from "@/lib/records/story";
+import { Suspect } from "@/lib/records/suspect";
+import type { FileRecord } from "../filed/file-record";
+import type { PageStory, ReadPage } from "../filed/read-page";
 
 /** What a content file was read as. */
 export type FileReading = { kind: "page"; page: ReadPage } | { kind: "story"; record: FileRecord };
 
-type Text = Pick<Story, "body" | "photos" | "repairs">;
-type StoryFacts = Omit<FiledStory, keyof Text>;
+/** What of a story is kept in a blob. */
+const StoryText = Story.pick({ body: true, photos: true, repairs: true });
+type StoryText = z.infer<typeof StoryText>;
+type StoryFacts = Omit<FiledStory, keyof StoryText>;
 type PackedRecord =
   | { kind: "story"; story: StoryFacts }
   | Extract<PageStory["record"], { kind: "withdrawn" }>;
+type PackedFile = Omit<Extract<FileRecord, { kind: "story" }>, "story"> & { story: StoryFacts };
 
 /** The part of a reading that every publish needs, as JSON. */
-export type Facts =
+export type ReadingFacts =
   | {
       kind: "page";
       page: Omit<ReadPage, "page" | "stories"> & {
@@ -23,46 +28,73 @@ export type Facts =
       };
     }
   | { kind: "story"; record: Exclude<FileRecord, { kind: "story" }> | PackedFile };
-type PackedFile = Omit<Extract<FileRecord, { kind: "story" }>, "story"> & { story: StoryFacts };
 
-/** The rest, in blobs: of a page its lines, then of each story its text and what looks misread in it. */
-type StoryBlob = { text: Text | null; suspects: Suspect[] };
+const FactsOutline = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("page"),
+    page: z.object({ page: z.object({ date: z.string() }), stories: z.array(z.unknown()) }),
+  }),
+  z.object({
+    kind: z.literal("story"),
+    record: z.object({ kind: z.enum(["story", "withdrawn"]), url: z.string() }),
+  }),
+]);
+
+/**
+ * Only the outline is looked at, for every publish reads the facts of the whole archive. The rest is vouched for by the
+ * checksum (these are the bytes that were written) and by the version (this very code wrote them).
+ */
+export const ReadingFacts = z.custom<ReadingFacts>((value) => FactsOutline.safeParse(value).success);
+
+/** The rest of a reading, read where it is asked for: a page's lines first, then one blob for each story. */
+export const Blob = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("lines"), lines: z.array(PageLine) }),
+  z.object({ kind: z.literal("story"), text: StoryText, suspects: z.array(Suspect) }),
+  /** Of a story that was taken down. */
+  z.object({ kind: z.literal("nothing") }),
+]);
+export type Blob = z.infer<typeof Blob>;
 
 /** Takes a reading apart. */
-export function pack(reading: FileReading): { facts: Facts; blobs: unknown[] } {
+export function pack(reading: FileReading): { facts: ReadingFacts; blobs: Blob[] } {
   if (reading.kind === "story") {
     const { record } = reading;
     if (record.kind === "withdrawn") return { facts: { kind: "story", record }, blobs: [] };
     const [story, text] = apart(record.story);
-    return { facts: { kind: "story", record: { ...record, story } }, blobs: [text] };
+    return {
+      facts: { kind: "story", record: { ...record, story } },
+      blobs: [{ kind: "story", text, suspects: [] }],
+    };
   }
   const { page: whole, stories, ...rest } = reading.page;
   const { lines, ...page } = whole;
-  const packed = stories.map(({ record, suspects, ...entry }) => {
-    if (record.kind === "withdrawn")
-      return { entry: { ...entry, record }, blob: { text: null, suspects: suspects() } };
-    const [story, text] = apart(record.story);
-    return {
-      entry: { ...entry, record: { kind: "story" as const, story } },
-      blob: { text, suspects: suspects() },
-    };
-  });
+  const packed = stories.map(packStory);
   return {
     facts: { kind: "page", page: { ...rest, page, stories: packed.map(({ entry }) => entry) } },
-    blobs: [lines, ...packed.map(({ blob }): StoryBlob => blob)],
+    blobs: [{ kind: "lines", lines }, ...packed.map(({ blob }) => blob)],
   };
 }
 
-function apart({ body, photos, repairs, ...facts }: FiledStory): [StoryFacts, Text] {
+function packStory({ record, suspects, ...entry }: PageStory) {
+  if (record.kind === "withdrawn") return { entry: { ...entry, record }, blob: { kind: "nothing" } as const };
+  const [story, text] = apart(record.story);
+  return {
+    entry: { ...entry, record: { kind: "story" as const, story } },
+    blob: { kind: "story" as const, text, suspects: suspects() },
+  };
+}
+
+function apart({ body, photos, repairs, ...facts }: FiledStory): [StoryFacts, StoryText] {
   return [facts, { body, photos, repairs }];
 }
 
 /** Puts a reading together again; `blob` is asked for what is in the blobs only when somebody reads it. */
-export function unpack(facts: Facts, blob: (index: number) => unknown): FileReading {
+export function unpack(facts: ReadingFacts, blob: (index: number) => Blob): FileReading {
   if (facts.kind === "story") {
     const { record } = facts;
     if (record.kind === "withdrawn") return { kind: "story", record };
-    return { kind: "story", record: { ...record, story: lazyStory(record.story, () => blob(0) as Text) } };
+    const story = lazyStory(record.story, () => storyIn(blob(0)).text);
+    return { kind: "story", record: { ...record, story } };
   }
   const { page, stories, ...rest } = facts.page;
   return {
@@ -72,25 +104,23 @@ export function unpack(facts: Facts, blob: (index: number) => unknown): FileRead
       page: {
         ...page,
         get lines() {
-          return blob(0) as FiledPage["lines"];
+          return linesIn(blob(0));
         },
       },
-      stories: stories.map(({ record, ...entry }, index) => {
-        const own = () => blob(index + 1) as StoryBlob;
-        return {
-          ...entry,
-          suspects: () => own().suspects,
-          record:
-            record.kind === "story"
-              ? { kind: "story" as const, story: lazyStory(record.story, () => own().text as Text) }
-              : record,
-        };
-      }),
+      stories: stories.map((story, index) => unpackStory(story, () => blob(index + 1))),
     },
   };
 }
 
-const lazyStory = (facts: StoryFacts, text: () => Text): FiledStory => ({
+type PackedStory = Extract<ReadingFacts, { kind: "page" }>["page"]["stories"][number];
+
+function unpackStory({ record, ...entry }: PackedStory, blob: () => Blob): PageStory {
+  if (record.kind === "withdrawn") return { ...entry, record, suspects: () => [] };
+  const story = lazyStory(record.story, () => storyIn(blob()).text);
+  return { ...entry, record: { kind: "story", story }, suspects: () => storyIn(blob()).suspects };
+}
+
+const lazyStory = (facts: StoryFacts, text: () => StoryText): FiledStory => ({
   ...facts,
   get body() {
     return text().body;
@@ -102,3 +132,13 @@ const lazyStory = (facts: StoryFacts, text: () => Text): FiledStory => ({
     return text().repairs;
   },
 });
+
+function linesIn(blob: Blob) {
+  if (blob.kind !== "lines") throw new Error(`A page's lines were looked for in a blob of kind ${blob.kind}`);
+  return blob.lines;
+}
+
+function storyIn(blob: Blob) {
+  if (blob.kind !== "story") throw new Error(`A story was looked for in a blob of kind ${blob.kind}`);
+  return blob;
+}

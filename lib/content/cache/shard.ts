@@ -1,38 +1,24 @@
-import { hash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import path from "node:path";
-import { errorCode } from "../error-code";
+import { digest } from "@/lib/files/digest";
+import { errorCode } from "@/lib/files/error-code";
+import { writeWhole } from "@/lib/files/write-whole";
 
 /**
  * A file of the cache: one line that says what it is, a JSON head that is read whole, and the blobs that the head points
- * to, which are read one by one. What does not match its checksum is not believed.
+ * to, which are read one by one. What does not match its checksum is not used.
  */
 const MAGIC = "newspaper-cache 1";
 const LINE = new RegExp(`^${MAGIC} ([\\w-]{12}) (\\d+)\n`);
-/** Longer than any first line. Bytes. */
-const FIRST_LINE = 64;
+/** Enough for any first line. */
+const FIRST_LINE_BYTES = 64;
 
-export const checksum = (bytes: Uint8Array): string => hash("sha256", bytes, "base64url").slice(0, 12);
+export const checksum = (bytes: Uint8Array): string => digest(bytes, "base64url", 12);
 
 /** Writes a shard whole, by rename. Returns where the blobs begin: their offsets count from there. */
 export async function writeShard(file: string, head: unknown, blobs: readonly Uint8Array[]): Promise<number> {
   const json = Buffer.from(JSON.stringify(head));
   const line = Buffer.from(`${MAGIC} ${checksum(json)} ${json.byteLength}\n`);
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    const handle = await open(temporary, "w");
-    try {
-      for (const part of [line, json, ...blobs]) await handle.write(part);
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await writeWhole(file, line, json, ...blobs);
   return line.byteLength + json.byteLength;
 }
 
@@ -40,7 +26,7 @@ export async function writeShard(file: string, head: unknown, blobs: readonly Ui
 export function readShard(file: string): { head: unknown; blobsAt: number } | null {
   try {
     return withFile(file, (read, size) => {
-      const line = LINE.exec(read(0, FIRST_LINE).toString("latin1"));
+      const line = LINE.exec(read(0, FIRST_LINE_BYTES).toString("latin1"));
       if (!line) return null;
       const [first, sum, length] = line;
       if (Number(length) > size) return null;

@@ -1,11 +1,11 @@
-import { firstWordsOf } from "@/lib/newspaper/anchors";
 import { findAnchor } from "@/lib/newspaper/split";
+import { firstWordsOf } from "@/lib/newspaper/story/anchors";
 import type { PageSplit, StoryDraft } from "@/lib/newspaper/types";
 
-/** Headlines up to this length stand in full; other anchors are cut at a natural place before `CUT`. In characters. */
-const WHOLE = 24;
-const CUT = 20;
-const SHORTEST = 6;
+/** In characters: headlines up to the first length are not cut; other anchors are, at a natural place before the second. */
+const UNCUT_HEADLINE = 24;
+const ANCHOR_LENGTH = 20;
+const MIN_ANCHOR_LENGTH = 6;
 
 type Stories = Pick<PageSplit, "stories">;
 
@@ -32,10 +32,13 @@ function candidates(story: StoryDraft): string[] {
   const titles = [[main], [main, deck], [kicker, main], [kicker, main, deck]].map((parts) =>
     parts.flatMap((part) => part?.text ?? []).join(" "),
   );
-  return [...titles.flatMap((title) => cuts(title, WHOLE)), ...cuts(firstWordsOf(story), CUT)];
+  return [
+    ...titles.flatMap((title) => cuts(title, UNCUT_HEADLINE)),
+    ...cuts(firstWordsOf(story), ANCHOR_LENGTH),
+  ];
 }
 
-/** The text cut after about `CUT` characters, then ever longer, then in full; in full first up to `whole` characters. */
+/** The text cut after about `ANCHOR_LENGTH` characters, then ever longer, then in full; in full first up to `whole` characters. */
 function cuts(text: string, whole: number): string[] {
   const words = text.replace(/\s+/g, " ").trim();
   const characters = [...words];
@@ -45,8 +48,8 @@ function cuts(text: string, whole: number): string[] {
   const places = characters.flatMap((char, index) =>
     /[\s\p{P}]/u.test(char) || /[\p{Pe}\p{Pf}]/u.test(characters[index - 1] ?? "") ? [index] : [],
   );
-  const natural = places.filter((place) => place >= SHORTEST && isBalanced(upTo(place)));
-  const short = natural.findLast((place) => place <= CUT) ?? CUT;
+  const natural = places.filter((place) => place >= MIN_ANCHOR_LENGTH && isBalanced(upTo(place)));
+  const short = natural.findLast((place) => place <= ANCHOR_LENGTH) ?? ANCHOR_LENGTH;
   const longer = natural.filter((place) => place > short);
   return [short, ...longer, characters.length].map(upTo);
 }

@@ -1,10 +1,11 @@
 import path from "node:path";
-import type { Context } from "@/lib/content/context";
-import { listMarkdown, readText, type TextFile } from "@/lib/content/files";
-import { readFrontMatter } from "@/lib/content/front-matter";
-import { readPageFile } from "@/lib/content/page-file";
-import type { PageStory, ReadPage } from "@/lib/content/read-page";
-import { type FileRecord, readStoryFile } from "@/lib/content/story-file";
+import type { FileRecord } from "@/lib/content/filed/file-record";
+import type { PageStory, ReadPage } from "@/lib/content/filed/read-page";
+import { readPageFile } from "@/lib/content/page/page-file";
+import type { Context } from "@/lib/content/reading/context";
+import { listMarkdown, readText, type TextFile } from "@/lib/content/reading/files";
+import { readStoryFile } from "@/lib/content/story/story-file";
+import { readFrontMatter } from "@/lib/content/yaml/front-matter";
 import type { Problem } from "@/lib/records/problem";
 
 /** A page that is in `content/` already. */
@@ -15,7 +16,7 @@ export interface ArchivedPage {
   number: string;
   text: string;
   read: ReadPage;
-  /** Addresses of its stories, with their old ones. */
+  /** The addresses of its stories, old ones included. */
   urls: string[];
 }
 
@@ -26,11 +27,11 @@ export interface Archive {
   storyUrls: string[];
   /** All page files, of any day. */
   files: Set<string>;
-  /** Page files of these days, by their names at least, that can't be read. */
+  /** Page files that can't be read, and whose names or front matter have one of these days. */
   broken: Map<string, Problem[]>;
 }
 
-/** Reads the pages and stories of these days; files of other days cost no more than a look at their front matter. */
+/** Reads the pages and stories of these days; of files of other days only the front matter is looked at. */
 export async function readArchive(context: Context, dates: readonly string[]): Promise<Archive> {
   const archive: Archive = { pages: [], storyUrls: [], files: new Set(), broken: new Map() };
   const list = async (folder: string) =>
@@ -61,7 +62,7 @@ export const archivedPage = (read: ReadPage, text: string): ArchivedPage => ({
   urls: read.stories.flatMap(({ record }) => addressesOf(record)),
 });
 
-/** Those of a story that was taken down stay its own. */
+/** A story that was taken down keeps its addresses. */
 function addressesOf(record: PageStory["record"] | FileRecord): string[] {
   const { url, aliases } = record.kind === "story" ? record.story : record.withdrawn;
   return [url, ...aliases];

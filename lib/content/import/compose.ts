@@ -1,13 +1,13 @@
-import type { Context } from "@/lib/content/context";
-import { PageDraft } from "@/lib/content/drafts";
-import { MAX_BYTES } from "@/lib/content/files";
-import { fixesOn } from "@/lib/content/fixes";
-import { readFrontMatter } from "@/lib/content/front-matter";
-import { splitAsListed } from "@/lib/content/page-anchors";
-import { readPageFile } from "@/lib/content/page-file";
-import { validate } from "@/lib/content/validate";
-import { parseYaml, type YamlData } from "@/lib/content/yaml";
-import { editYaml } from "@/lib/content/yaml-edit";
+import { fixesOn } from "@/lib/content/ocr/fixes";
+import { splitAsListed } from "@/lib/content/page/anchors";
+import { readPageFile } from "@/lib/content/page/page-file";
+import type { Context } from "@/lib/content/reading/context";
+import { MAX_BYTES } from "@/lib/content/reading/files";
+import { PageDraft } from "@/lib/content/schema/drafts";
+import { validate } from "@/lib/content/schema/validate";
+import { editYaml } from "@/lib/content/yaml/edit";
+import { readFrontMatter } from "@/lib/content/yaml/front-matter";
+import { parseYaml, type YamlData } from "@/lib/content/yaml/parse";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { PrintedPage } from "@/lib/records/page";
@@ -33,7 +33,7 @@ export interface PageInput {
   identity: Identity;
 }
 
-/** What a page's file in `content/pages/` is to be. */
+/** A page's file for `content/pages/`, not yet written. */
 export interface Composed {
   kind: "composed";
   input: PageInput;
@@ -45,7 +45,7 @@ export interface Composed {
   archived: ArchivedPage;
   /** Those that are published. */
   stories: Story[];
-  /** How many places of it look misread. */
+  /** How many places on it look misread. */
   suspects: number;
   /** Line of the file, from 1, on which the page's text begins. */
   firstLine: number;
@@ -54,7 +54,7 @@ export interface Composed {
   problems: Problem[];
 }
 
-/** A file of which nothing comes, and why. `file` is the one to import. */
+/** A file that can't be imported, and why. `file` is the one to import. */
 export interface Failed {
   kind: "failed";
   file: string;
@@ -104,15 +104,15 @@ function identified(input: PageInput, given: Given, facts: PrintedFacts, there?:
   return editYaml(yaml, { fields, list: "stories", entries: [] });
 }
 
-interface Draft extends Pick<Composed, "input" | "file" | "text" | "status"> {
+interface Unchecked extends Pick<Composed, "input" | "file" | "text" | "status"> {
   split: PageSplit;
   facts: PrintedFacts;
   found: NewEntries;
 }
 
-/** Reads the file as a publish will: nothing is written that would be read otherwise than it was meant. */
+/** Reads the file as a publish will read it, so that nothing is written that would be read differently from what was meant. */
 async function readBack(
-  { input, file, text, status, split, facts, found }: Draft,
+  { input, file, text, status, split, facts, found }: Unchecked,
   context: Context,
 ): Promise<Composed | Failed> {
   const frontMatter = readFrontMatter(text);
@@ -144,8 +144,8 @@ async function readBack(
 }
 
 /**
- * That a story has no entry is told otherwise: either its anchor is not to be found any more, or it can have none. To add
- * an entry is no cure then.
+ * Without the warning that a story has no entry: the story has another one already, because its anchor is not found any
+ * more or because it can have no anchor, and to add an entry would not help.
  */
 function withoutUnlisted(problems: readonly Problem[], { locate }: YamlData): Problem[] {
   const list = locate(["stories"]);

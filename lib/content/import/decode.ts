@@ -1,14 +1,15 @@
-import { firstInvalid, MAX_BYTES } from "@/lib/content/files";
+import { firstInvalid, MAX_BYTES } from "@/lib/content/reading/files";
+import { FILE_START } from "@/lib/records/problem";
 
 export type Encoding = "UTF-8" | "UTF-16" | "GB18030";
 
-/** What a file's bytes say, without BOM, lines ended by `\n`; or why they say nothing. Lines and columns from 1. */
-export type Decoded =
+/** The text of a file's bytes, without BOM, lines ended by `\n`; or why there is none. Lines and columns from 1. */
+export type DecodedText =
   | { kind: "text"; text: string; encoding: Encoding }
   | { kind: "refused"; rule: string; line: number; column: number; message: string; cure: string };
 
 /** Decodes by the byte order mark, else as UTF-8, else as GB18030: the encodings in which Chinese OCR text comes. */
-export function decode(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
   const decoded = decodeAny(bytes);
   if (decoded.kind === "refused") return decoded;
@@ -17,7 +18,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return text.trim() === "" ? EMPTY : { ...decoded, text };
 }
 
-function decodeAny(bytes: Uint8Array): Decoded {
+function decodeAny(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes);
   if (utf16) return accept(decodeAs(utf16, bytes), "UTF-16");
   const utf8 = decodeAs("utf-8", bytes);
@@ -27,7 +28,7 @@ function decodeAny(bytes: Uint8Array): Decoded {
   return accept(gb18030 !== null && isChinese(gb18030) ? gb18030 : null, "GB18030");
 }
 
-const accept = (text: string | null, encoding: Encoding): Decoded =>
+const accept = (text: string | null, encoding: Encoding): DecodedText =>
   text === null ? BINARY : { kind: "text", text, encoding };
 
 function utf16Of([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
@@ -43,33 +44,31 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** A single bad byte must not turn a page into GB18030 nonsense: GB18030 read as UTF-8 shows hardly any Chinese. */
+/** Whether bytes are UTF-8 with a few bad ones, not GB18030: GB18030 read as UTF-8 has hardly any Chinese characters. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder("utf-8").decode(bytes);
   return count(text, /\p{Script=Han}/gu) > count(text, /\uFFFD/g);
 }
 
-/** GB18030 gives most bytes a meaning; only in Chinese do the letters come out as Chinese ones. */
+/** Almost any bytes can be read as GB18030: it is taken for right only where most letters come out as Chinese ones. */
 function isChinese(text: string): boolean {
   return count(text, /\p{Script=Han}/gu) * 2 > count(text, /[^\p{ASCII}\p{P}\p{S}\s]/gu);
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const START = { line: 1, column: 1 };
-
-const BINARY: Decoded = {
+const BINARY: DecodedText = {
   kind: "refused",
   rule: "not-text",
-  ...START,
+  ...FILE_START,
   message: "不是认得的文字文件：不是 UTF-8、UTF-16，也不是 GB18030",
   cure: "导入识别出来的文字，不是图片、PDF 或 Word 文件；编码另存为 UTF-8",
 };
 
-const EMPTY: Decoded = {
+const EMPTY: DecodedText = {
   kind: "refused",
   rule: "empty-file",
-  ...START,
+  ...FILE_START,
   message: "文件是空的",
   cure: "核对识别结果，重新导出",
 };
@@ -81,10 +80,10 @@ const DAMAGED = {
   cure: "从识别软件重新导出；或打开文件补上这里的字，另存为 UTF-8",
 };
 
-const tooLarge = (size: number): Decoded => ({
+const tooLarge = (size: number): DecodedText => ({
   kind: "refused",
   rule: "too-large",
-  ...START,
+  ...FILE_START,
   message: `文件有 ${(size / 1024 / 1024).toFixed(1)} MB，超过 2 MB`,
   cure: "一个文件只放一个版面",
 });

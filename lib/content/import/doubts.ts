@@ -1,10 +1,9 @@
-import { reporter } from "@/lib/content/context";
 import type { PageSplit } from "@/lib/newspaper/types";
-import type { Problem } from "@/lib/records/problem";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { Identity } from "./identify";
 import { type PrintedFacts, printsDate } from "./printed-facts";
 
-/** Where the page prints another date or number than those it is imported with. */
+/** The warnings where the page prints another date or number than those that it is imported with. */
 export function contradictions(
   facts: PrintedFacts,
   { date, page }: Identity,
@@ -12,14 +11,13 @@ export function contradictions(
   firstLine: number,
 ): Problem[] {
   const differs = (line: number, rule: string, message: string, option: string) =>
-    reporter(file)(
-      "warning",
+    reporter(file)({
+      severity: "warning",
       rule,
-      line + firstLine - 1,
-      1,
+      at: { line: line + firstLine - 1, column: 1 },
       message,
-      `核对原版；错了就用对的 ${option} 再导入，并删去这个文件`,
-    );
+      cure: `核对原版；错了就用对的 ${option} 再导入，并删去这个文件`,
+    });
   const printed = facts.dates.find(({ year }) => year !== null);
   const isPage = ({ number }: { number: string }) => plainNumber(number) === plainNumber(page);
   const [number] = facts.pages;
@@ -38,7 +36,7 @@ export function contradictions(
 /** 02 → 2, a02 → A2. */
 const plainNumber = (page: string) => page.toUpperCase().replace(/\d+/, (digits) => String(Number(digits)));
 
-/** Stories that no words name. */
+/** The warnings for stories that have no words of their own to name them by. */
 export function namelessStories(
   { stories }: PageSplit,
   orders: readonly number[],
@@ -46,14 +44,13 @@ export function namelessStories(
   firstLine: number,
 ): Problem[] {
   return orders.map((order) =>
-    reporter(file)(
-      "warning",
-      "no-anchor",
-      (stories[order]?.lines[0]?.[0] ?? 1) + firstLine - 1,
-      1,
-      `第 ${order + 1} 篇没有只属于它的文字可以定位，stories: 里没有写它`,
-      "核对原版：它可能与另一篇重复，或被漏识",
-    ),
+    reporter(file)({
+      severity: "warning",
+      rule: "no-anchor",
+      at: { line: (stories[order]?.lines[0]?.[0] ?? 1) + firstLine - 1, column: 1 },
+      message: `第 ${order + 1} 篇没有只属于它的文字可以定位，stories: 里没有写它`,
+      cure: "核对原版：它可能与另一篇重复，或被漏识",
+    }),
   );
 }
 
@@ -62,37 +59,47 @@ interface Refused {
   identity: Identity;
 }
 
-/** The place of the page's file is another's, or can't be read: `broken` says why. */
+/** The error where the page's file has the content of another page, or can't be read: `broken` says why. */
 export function occupiedFile({ file, identity }: Refused, target: string, broken?: Problem[]): Problem[] {
   const refuse = (message: string, cure: string) =>
-    reporter(file)("error", "occupied-file", 1, 1, `${target} 已经存在，${message}；没有改动它`, cure);
+    reporter(file)({
+      severity: "error",
+      rule: "occupied-file",
+      at: FILE_START,
+      message: `${target} 已经存在，${message}；没有改动它`,
+      cure,
+    });
   if (broken) return [refuse("但读不出它的字段", `先改好 ${target} 里的错误，再导入`), ...broken];
   return [refuse(`写的却不是 ${pageOf(identity)}`, `改正 ${target} 开头的 date 和 page；或给它改名、删去它`)];
 }
 
 const pageOf = ({ date, page }: Identity) => `${date} 第${page.toUpperCase()}版`;
 
-/** The page is there, and nobody said that it may be written over. */
+/** The error where the page is there already and `--force` was not given. */
 export const existingPage = (file: string, target: string): Problem =>
-  reporter(file)(
-    "error",
-    "existing-page",
-    1,
-    1,
-    `${target} 已经存在，没有改动它`,
-    "要用这份识别文字换下旧的，加上 --force；已定的网址名、栏目和编辑写的各项都会保留",
-  );
+  reporter(file)({
+    severity: "error",
+    rule: "existing-page",
+    at: FILE_START,
+    message: `${target} 已经存在，没有改动它`,
+    cure: "要用这份识别文字换下旧的，加上 --force；已定的网址名、栏目和编辑写的各项都会保留",
+  });
 
-/** Two files of one import are the same page. */
+/** The error where two files of one import are the same page. */
 export const samePage = ({ file, identity }: Refused, other: string): Problem =>
-  reporter(file)(
-    "error",
-    "same-page",
-    1,
-    1,
-    `与 ${other} 同是 ${pageOf(identity)}，没有导入`,
-    "两个文件只留一个，或改正文件名里的日期、版次",
-  );
+  reporter(file)({
+    severity: "error",
+    rule: "same-page",
+    at: FILE_START,
+    message: `与 ${other} 同是 ${pageOf(identity)}，没有导入`,
+    cure: "两个文件只留一个，或改正文件名里的日期、版次",
+  });
 
 export const tooLarge = (file: string): Problem =>
-  reporter(file)("error", "too-large", 1, 1, "转成 UTF-8 后超过 2 MB", "一个文件只放一个版面");
+  reporter(file)({
+    severity: "error",
+    rule: "too-large",
+    at: FILE_START,
+    message: "转成 UTF-8 后超过 2 MB",
+    cure: "一个文件只放一个版面",
+  });

@@ -1,7 +1,7 @@
-import { pageNumber } from "@/lib/newspaper/jump";
+import { pageNumber } from "@/lib/newspaper/fields/jump";
 import { isCalendarDay } from "@/lib/records/date";
 
-/** What a file's name and its folders say; null where they say nothing. */
+/** The date and page that a file's name and its folders give; null where they give none. */
 export interface Named {
   /** `2024-06-23` */
   date: string | null;
@@ -15,12 +15,12 @@ const DATES = [
   /(?<!\d)(\d{4})(\d{2})(\d{2})(?=\d{2}(?!\d)|(?!\d))/g,
 ];
 const PAGE = /^(?:第|p|page|版)?([a-z]?\d{1,3}|(?<=第)[一二三四五六七八九十]{1,3})版?$/i;
-/** Nearest folders that may be named for the issue. */
-const FOLDERS = 3;
+/** How many folders, from the file upwards, may be named for the issue. */
+const FOLDERS_READ = 3;
 
 /** Reads date and page out of a path: `2024-06-23-02.txt`, `20240623_A02.txt`, `2024-06-23/02.txt`, `20240623/第02版.txt`. */
 export function readFileName(path: string): Named {
-  const parts = path.split(/[\\/]/).slice(-1 - FOLDERS);
+  const parts = path.split(/[\\/]/).slice(-1 - FOLDERS_READ);
   const name = parts.join("/").replace(/\.[a-z]+$/i, "");
   const found = lastDate(name);
   const rest = found ? `${name.slice(0, found.start)} ${name.slice(found.end)}` : name;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { reporter } from "@/lib/content/context";
-import { PageDraft } from "@/lib/content/drafts";
-import type { Problem } from "@/lib/records/problem";
+import { PageDraft } from "@/lib/content/schema/drafts";
+import { wordsAt } from "@/lib/content/schema/field";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { readFileName } from "./file-name";
 
 /** What the command line says of the page; null where it says nothing. */
@@ -31,23 +31,42 @@ export function identify(
   return { ok: false, problems: [date, page].flatMap((each) => (each.ok ? [] : [each.problem])) };
 }
 
-const WORDS = {
-  date: { label: "日期", option: "--date 2024-06-23", inName: "2024-06-23-02.txt" },
-  page: { label: "版次", option: "--page 02", inName: "2024-06-23-02.txt" },
+const WAYS = {
+  date: { option: "--date 2024-06-23", inName: "2024-06-23-02.txt" },
+  page: { option: "--page 02", inName: "2024-06-23-02.txt" },
 } as const;
 
 type Checked = { ok: true; value: string } | { ok: false; problem: Problem };
 
 function check(file: string, key: "date" | "page", value: string | null): Checked {
-  const { label, option, inName } = WORDS[key];
+  const { option, inName } = WAYS[key];
+  const { label } = wordsAt(PageDraft, [key]);
   const report = reporter(file);
   const cure = `单独导入这个文件，加上 ${option}；或把日期和版次写进文件名，像 ${inName}`;
   if (value === null) {
-    return { ok: false, problem: report("error", `unknown-${key}`, 1, 1, `看不出这个文件的${label}`, cure) };
+    return {
+      ok: false,
+      problem: report({
+        severity: "error",
+        rule: `unknown-${key}`,
+        at: FILE_START,
+        message: `看不出这个文件的${label}`,
+        cure,
+      }),
+    };
   }
   const read = readIdentity(key, value);
   if (read !== null) return { ok: true, value: read };
-  return { ok: false, problem: report("error", `invalid-${key}`, 1, 1, `${label}“${value}”不对`, cure) };
+  return {
+    ok: false,
+    problem: report({
+      severity: "error",
+      rule: `invalid-${key}`,
+      at: FILE_START,
+      message: `${label}“${value}”不对`,
+      cure,
+    }),
+  };
 }
 
 /** A date or a page's number as records have it; null for what is none. */

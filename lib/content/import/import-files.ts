@@ -1,14 +1,13 @@
-import { type Context, reporter } from "@/lib/content/context";
-import { withContinuations } from "@/lib/content/continuations";
-import { LOOSE_JUMP } from "@/lib/content/loose-jumps";
-import { writeWhole } from "@/lib/content/write-file";
-import type { Problem } from "@/lib/records/problem";
+import { LOOSE_JUMP, withContinuations } from "@/lib/content/issue/continuations";
+import type { Context } from "@/lib/content/reading/context";
+import { writeWhole } from "@/lib/files/write-whole";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { type Archive, absoluteOf, readArchive } from "./archive";
 import { type Composed, composePage, type Failed, type PageInput } from "./compose";
 import { existingPage, samePage } from "./doubts";
 import type { Given } from "./identify";
 import { readInput } from "./read-input";
-import { errorCode, type Source } from "./sources";
+import { type InputFile, reasonOf } from "./sources";
 
 export interface ImportOptions {
   given: Given;
@@ -18,7 +17,7 @@ export interface ImportOptions {
   dryRun: boolean;
 }
 
-/** What the files before have come to. */
+/** What the files before this one have changed. */
 interface Progress {
   archive: Archive;
   /** Files of `content/` composed so far, and what each was imported from. */
@@ -30,7 +29,7 @@ interface Progress {
  * together show: stories whose other part is on none of them.
  */
 export async function* importFiles(
-  sources: readonly Source[],
+  sources: readonly InputFile[],
   options: ImportOptions,
   context: Context,
 ): AsyncGenerator<Composed | Failed, Problem[]> {
@@ -43,7 +42,7 @@ export async function* importFiles(
   return jumpProblems(progress);
 }
 
-/** Of the pages that were there already only the jumps: their other problems are not the import's. */
+/** Of pages that were there already only loose jumps count: their other problems do not come from the import. */
 function jumpProblems({ archive, done }: Progress): Problem[] {
   const { problems } = withContinuations(archive.pages.map(({ read }) => read));
   return problems.filter(({ file, rule }) => done.has(file) || rule === LOOSE_JUMP);
@@ -80,8 +79,14 @@ function alreadyThere(
 }
 
 async function write({ input, file, text }: Composed, { contentDir }: Context): Promise<Problem | null> {
-  const code = await writeWhole(absoluteOf(contentDir, file), text).catch(errorCode);
+  const code = await writeWhole(absoluteOf(contentDir, file), text).catch(reasonOf);
   if (typeof code !== "string") return null;
   const report = reporter(input.file);
-  return report("error", "cannot-write", 1, 1, `写不了 ${file}（${code}）`, "检查磁盘空间和文件夹的权限");
+  return report({
+    severity: "error",
+    rule: "cannot-write",
+    at: FILE_START,
+    message: `写不了 ${file}（${code}）`,
+    cure: "检查磁盘空间和文件夹的权限",
+  });
 }

@@ -1,28 +1,28 @@
-import type { Context } from "@/lib/content/context";
-import { slugOnPage } from "@/lib/content/derived-slugs";
-import type { PageDraft } from "@/lib/content/drafts";
-import type { Listed } from "@/lib/content/page-anchors";
-import { suggest } from "@/lib/content/suggest";
-import type { NewEntry } from "@/lib/content/yaml-edit";
-import { likestStories } from "@/lib/newspaper/anchors";
+import { slugOnPage } from "@/lib/content/issue/derived-slugs";
+import type { Listed } from "@/lib/content/page/anchors";
+import { suggest } from "@/lib/content/page/suggest";
+import type { Context } from "@/lib/content/reading/context";
+import type { PageDraft } from "@/lib/content/schema/drafts";
+import type { NewEntry } from "@/lib/content/yaml/list-splices";
+import { likestStories } from "@/lib/newspaper/story/anchors";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { anchorFor } from "./anchor";
 
-/** What is to be written into `stories:`, and which stories it can't speak of. */
+/** Entries to write into `stories:`, and the stories that can have none. */
 export interface NewEntries {
   entries: NewEntry[];
   /** Stories (from 0) that have the entries, in their order. */
   added: number[];
-  /** Stories that no words name: they are the same as others on the page. */
+  /** Stories without words of their own to name them by: each is the same as another on the page. */
   nameless: number[];
 }
 
-/** An anchor this like a story's headline or first words was the same story's before the page was read again. */
-const SAME = 0.7;
+/** From 0 to 1: an anchor this like a story's headline or first words was the story's before the page was read anew. */
+const SAME_STORY_LIKENESS = 0.7;
 
 const HEADLINE_WANTED = "版面上没有标题：请在这里补一行 headline: 标题（没发布过的，slug 也可以改）";
 
-/** Entries for the stories that `stories:` does not speak of yet, in printed order among those that are there. */
+/** Entries for the stories that have none in `stories:` yet, in printed order among those that are there. */
 export function newEntries(
   { split, anchors: { of, unknown } }: Listed,
   draft: PageDraft,
@@ -40,7 +40,7 @@ export function newEntries(
   for (const [order, story] of split.stories.entries()) {
     const there = of.get(order);
     if (there) before = there.index + 1;
-    // What joins the story above stays below it.
+    // Entries with `joins: previous` stay right below the story that they join.
     while (draft.stories[before]?.joins) before += 1;
     if (there || moved.has(order)) continue;
     const starts = anchorFor(split, order);
@@ -62,14 +62,19 @@ export function newEntries(
 const isLost = ({ problems }: PageSplit, starts: string): boolean =>
   problems.some(({ rule, anchor }) => rule === "unknown-anchor" && anchor === starts);
 
-/** The story without an entry that an anchor found nowhere must have meant: its entry is the editor's to mend, not ours to double. */
+/**
+ * The story that an entry's anchor must have meant before the page was read anew. It gets no second entry: the editor
+ * mends the anchor of the first.
+ */
 function likest(split: PageSplit, starts: string, taken: ReadonlyMap<number, unknown>): number[] {
   const [best] = likestStories(split, starts).filter(({ order }) => !taken.has(order));
-  return best && best.likeness >= SAME && isAbout(starts.length, best.text.length) ? [best.order] : [];
+  return best && best.likeness >= SAME_STORY_LIKENESS && areSimilarLengths(starts.length, best.text.length)
+    ? [best.order]
+    : [];
 }
 
-/** A short anchor shares its few characters with many a long headline. */
-const isAbout = (a: number, b: number) => Math.min(a, b) * 2 >= Math.max(a, b);
+/** Whether one length is at most twice the other: the few characters of a short anchor are in many a long headline. */
+const areSimilarLengths = (a: number, b: number) => Math.min(a, b) * 2 >= Math.max(a, b);
 
 function freeSlug(slug: string, page: string, order: number, isTaken: (slug: string) => boolean): string {
   const own = slugOnPage(slug, page, order);

@@ -1,6 +1,7 @@
-import { PageDraft, StoryFields } from "@/lib/content/drafts";
-import { frontMatterProblem, readFrontMatter } from "@/lib/content/front-matter";
-import { parseYaml } from "@/lib/content/yaml";
+import { PAGE_EXAMPLE, PageDraft } from "@/lib/content/schema/page";
+import { StoryDraft } from "@/lib/content/schema/story";
+import { frontMatterProblem, readFrontMatter } from "@/lib/content/yaml/front-matter";
+import { parseYaml } from "@/lib/content/yaml/parse";
 import type { Problem } from "@/lib/records/problem";
 
 /** A file's text taken apart: fields of its own, as typed, and the page's text. */
@@ -10,9 +11,8 @@ export interface OwnParts {
   body: string;
 }
 
-const KEYS = [...Object.keys(PageDraft.shape), ...Object.keys(StoryFields.shape)];
+const KEYS = [...Object.keys(PageDraft.shape), ...Object.keys(StoryDraft.shape)];
 const FIELD = new RegExp(`^(?:${KEYS.join("|")})[ \\t]*[:：]`, "m");
-const EXAMPLE = 'date: 2024-06-22\npage: "01"\nname: 要闻';
 
 /**
  * Front matter is what has fields that this site knows; an OCR'd page may begin with a rule (---) as well, and its text is not ours to
@@ -27,7 +27,7 @@ export function takeApart(
   const read = readFrontMatter(text);
   if (read.kind === "refused") {
     const begun = read.why.kind === "unclosed" && FIELD.test(text.slice(0, text.indexOf("\n\n") + 1));
-    return begun ? { ok: false, problems: [frontMatterProblem(file, read.why, EXAMPLE)] } : whole;
+    return begun ? { ok: false, problems: [frontMatterProblem(file, read.why, PAGE_EXAMPLE)] } : whole;
   }
   if (!FIELD.test(read.yaml)) return whole;
   const { problems } = parseYaml(read.yaml, file, 2);

@@ -1,8 +1,9 @@
-import { parseYaml } from "@/lib/content/yaml";
+import type { PageDraft } from "@/lib/content/schema/page";
+import { parseYaml } from "@/lib/content/yaml/parse";
 import type { Given, Identity } from "./identify";
 import { type PrintedFacts, printsDate } from "./printed-facts";
 
-interface Sources {
+interface WhatIsKnown {
   file: string;
   identity: Identity;
   given: Given;
@@ -11,21 +12,20 @@ interface Sources {
   archived: boolean;
 }
 
+/** Fields of a page as they are written. */
+type PageHead = Partial<Record<keyof PageDraft, string>>;
+
 /** Fields to set in a page's front matter: what it lacks, and what the command line says otherwise. */
-export function pageFields(
-  yaml: string,
-  { file, identity, given, facts, archived }: Sources,
-): Record<string, string> {
-  const named: Record<string, string> = given.name === null ? {} : { name: given.name };
+export function pageFields(yaml: string, { file, identity, given, facts, archived }: WhatIsKnown): PageHead {
+  const named: PageHead = given.name === null ? {} : { name: given.name };
   if (archived) return named;
   const { value } = parseYaml(yaml, file, 2);
-  const lacking = (key: string, text: string): Record<string, string> =>
-    typeof value === "object" && value !== null && key in value ? {} : { [key]: text };
+  const isThere = (key: keyof PageHead) => typeof value === "object" && value !== null && key in value;
   return {
     date: identity.date,
-    ...lacking("dateBasis", printsDate(facts, identity.date) ? "printed" : "editor"),
+    ...(isThere("dateBasis") ? {} : { dateBasis: printsDate(facts, identity.date) ? "printed" : "editor" }),
     page: identity.page,
-    ...lacking("name", facts.name ?? `第${identity.page.toUpperCase()}版`),
+    ...(isThere("name") ? {} : { name: facts.name ?? `第${identity.page.toUpperCase()}版` }),
     ...named,
   };
 }

@@ -1,8 +1,8 @@
-import { pageNumber } from "@/lib/newspaper/jump";
+import { pageNumber } from "@/lib/newspaper/fields/jump";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { isCalendarDay } from "@/lib/records/date";
 
-/** What the page's own furniture (报眉) says of the page. */
+/** Dates, numbers and name that the page's furniture (报眉) prints. */
 export interface PrintedFacts {
   dates: PrintedDate[];
   /** 第2版 as `2`, 第A02版 as `A02`. */
@@ -58,7 +58,7 @@ export const printsDate = ({ dates }: PrintedFacts, date: string): boolean =>
 
 function datesIn(text: string): { year: string | null; day: string }[] {
   return [...text.matchAll(DATE)].flatMap(({ 0: whole, 1: year, 2: month = "", 3: day = "" }) => {
-    // Month and day alone are a folio's only beside its other parts: 6月23日 星期日 第2版.
+    // Month and day without a year count only beside other parts of a folio: 6月23日 星期日 第2版.
     if (!year && !(whole.includes("月") && /星期|第.{1,3}[版期]/.test(text))) return [];
     const two = (number: string) => pageNumber(number).padStart(2, "0");
     const date = { year: year ? arabicYear(year) : null, day: `${two(month)}-${two(day)}` };

@@ -3,7 +3,7 @@ import { compare } from "@/lib/records/compare";
 import type { Problem } from "@/lib/records/problem";
 import type { Composed, Failed } from "./compose";
 
-/** What an editor supplies in any case can wait; what may be lost or mixed up on the page comes first. */
+/** Rules about what editors add later anyway: they come after the doubts about the page itself. */
 const CAN_WAIT = ["no-headline", "unpinned-slug", "unknown-key"];
 
 /** The list of what an editor should look at, the worst first: errors, doubts about the page, then what is still to be written. */
@@ -18,7 +18,7 @@ export function reviewList(problems: readonly Problem[]): string {
 const rank = ({ severity, rule }: Problem): number =>
   severity === "error" ? 0 : CAN_WAIT.includes(rule) ? 2 : 1;
 
-/** What an import has come to. */
+/** Counts of what an import did. */
 export interface Tally {
   created: number;
   updated: number;

@@ -1,11 +1,11 @@
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
-import { reporter } from "@/lib/content/context";
-import { compare } from "@/lib/records/compare";
-import type { Problem } from "@/lib/records/problem";
+import { errorCode } from "@/lib/files/error-code";
+import { listFiles } from "@/lib/files/list-files";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 
 /** A file to import: as the editor called it, and where it is. */
-export interface Source {
+export interface InputFile {
   file: string;
   absolute: string;
 }
@@ -16,8 +16,8 @@ const TEXT = /\.(?:txt|md|markdown)$/i;
 export async function findSources(
   paths: readonly string[],
   cwd: string,
-): Promise<{ sources: Source[]; problems: Problem[] }> {
-  const all = { sources: [] as Source[], problems: [] as Problem[] };
+): Promise<{ sources: InputFile[]; problems: Problem[] }> {
+  const all = { sources: [] as InputFile[], problems: [] as Problem[] };
   for (const given of paths) {
     const { sources, problem } = await sourcesAt(given, path.resolve(cwd, given));
     all.sources.push(...sources);
@@ -26,11 +26,14 @@ export async function findSources(
   return { ...all, sources: distinct(all.sources) };
 }
 
-async function sourcesAt(file: string, absolute: string): Promise<{ sources: Source[]; problem?: Problem }> {
+async function sourcesAt(
+  file: string,
+  absolute: string,
+): Promise<{ sources: InputFile[]; problem?: Problem }> {
   const info = await stat(absolute).catch(() => null);
   const refuse = (rule: string, message: string, cure: string) => ({
     sources: [],
-    problem: reporter(file)("error", rule, 1, 1, message, cure),
+    problem: reporter(file)({ severity: "error", rule, at: FILE_START, message, cure }),
   });
   if (!info) return refuse("missing-file", "没有这个文件或文件夹", "检查路径是否正确");
   if (!info.isDirectory()) {
@@ -44,20 +47,17 @@ async function sourcesAt(file: string, absolute: string): Promise<{ sources: Sou
     : refuse("empty-folder", "文件夹里没有 .txt 或 .md 文件", "检查路径是否正确");
 }
 
-async function listFolder(folder: string, absolute: string): Promise<Source[]> {
-  const entries = await readdir(absolute, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && TEXT.test(entry.name) && !entry.name.startsWith("."))
-    .map((entry) => path.relative(absolute, path.join(entry.parentPath, entry.name)))
-    .sort(compare)
+async function listFolder(folder: string, absolute: string): Promise<InputFile[]> {
+  const files = await listFiles(absolute);
+  return files
+    .filter((name) => TEXT.test(name) && !path.basename(name).startsWith("."))
     .map((name) => ({ file: path.join(folder, name), absolute: path.join(absolute, name) }));
 }
 
 /** A file that was named twice, or by itself and by its folder, is one. */
-const distinct = (sources: readonly Source[]): Source[] => [
+const distinct = (sources: readonly InputFile[]): InputFile[] => [
   ...new Map(sources.map((source) => [source.absolute, source])).values(),
 ];
 
-/** What the operating system says: ENOENT, EACCES … */
-export const errorCode = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
+/** Why a file could not be read or written: the system's name for it (EACCES, ENOSPC …), else what the error says. */
+export const reasonOf = (error: unknown): string => errorCode(error) ?? String(error);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { Agent, request } from "node:http";
+import { z } from "zod";
 import { DeployFailed } from "../transport";
 
 /**
@@ -116,10 +117,12 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
+const Failure = z.object({ error: z.string() });
+
+/** What rclone says went wrong; its whole answer where that is not said as usual. */
 function errorIn(text: string): string {
   try {
-    const { error } = JSON.parse(text);
-    return typeof error === "string" ? error : text;
+    return Failure.parse(JSON.parse(text)).error;
   } catch {
     return text;
   }

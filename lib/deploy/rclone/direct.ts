@@ -1,6 +1,6 @@
-import { each } from "../each";
+import { eachAtOnce } from "@/lib/files/each-at-once";
 import type { Transport } from "../transport";
-import type { RcloneInput } from "./transport";
+import type { RcloneInput } from "./remote";
 
 type Direct = Pick<Transport, "prepare" | "put" | "write" | "remove" | "clear">;
 
@@ -11,13 +11,13 @@ export function directTransport({ remote, dist, full, headersOf, onFile, width }
   return {
     prepare: async () => {},
     put: (files) =>
-      each(files, width, async (file) => {
+      eachAtOnce(files, width, async (file) => {
         onFile();
         await remote.send(dist, file, file, look, remote.kind.bucket ? headersOf(file) : {});
       }),
     write: (file, text) => remote.write(file, text),
     async remove(files, folders) {
-      await each(files, width, async (file) => {
+      await eachAtOnce(files, width, async (file) => {
         onFile();
         await remote.delete(file);
       });

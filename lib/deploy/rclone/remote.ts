@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
-import type { Headers } from "../transport";
+import type { Headers, TransportInput } from "../transport";
 import { RcloneDaemon, RcloneFailed } from "./daemon";
 
 /** What this program needs to know of a store. */
@@ -14,6 +14,9 @@ export interface StoreKind {
   /** Whether the store tells the hashes of its files. */
   hashes: boolean;
 }
+
+/** What both ways through rclone need; `width` is how many files are sent at a time. */
+export type RcloneInput = TransportInput & { remote: Remote; width: number };
 
 /** How much is known of the place to which a file is sent. */
 export type Look =

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { EMPTY, hashOf, MANIFEST, recordsOf } from "@/lib/publish/manifest";
-import { pathsOf } from "@/lib/publish/manifest-files";
-import { each } from "../each";
+import { eachAtOnce } from "@/lib/files/each-at-once";
+import { EMPTY, hashOf, MANIFEST, recordsOf } from "@/lib/publish/manifest/manifest";
+import { pathsOf } from "@/lib/publish/manifest/manifest-files";
 import type { Outgoing, Transport } from "../transport";
-import type { RcloneInput } from "./transport";
+import type { RcloneInput } from "./remote";
 
 type Staged = Pick<Transport, "prepare" | "put" | "write" | "remove" | "clear">;
 
@@ -21,12 +21,12 @@ export function stagedTransport({ remote, dist, onFile, width }: RcloneInput): S
   let ready = new Set<string>();
 
   const sendAll = (files: readonly Outgoing[]) =>
-    each(files, width, async (file) => {
+    eachAtOnce(files, width, async (file) => {
       onFile();
       await remote.send(dist, file.path, placeOf(file.path), "none");
     });
   const deleteAll = (files: readonly string[]) =>
-    each(files, width, async (file) => {
+    eachAtOnce(files, width, async (file) => {
       onFile();
       await remote.delete(file);
     });
@@ -56,7 +56,7 @@ export function stagedTransport({ remote, dist, onFile, width }: RcloneInput): S
       ready = new Set(files.map((file) => file.path));
     },
     put: (files) =>
-      each(
+      eachAtOnce(
         files.filter((file) => ready.has(file)),
         width,
         async (file) => {

@@ -1,14 +1,11 @@
 import { isForObjectStore } from "../object-store";
 import type { Transport, TransportInput } from "../transport";
 import { directTransport } from "./direct";
-import { Remote } from "./remote";
+import { type RcloneInput, Remote } from "./remote";
 import { stagedTransport } from "./staged";
 
 /** How many files at a time; SSH servers turn away who makes ten connections at once. */
 const WIDTH = { bucket: 16, other: 8 };
-
-/** What all ways through rclone have in common. */
-export type RcloneInput = TransportInput & { remote: Remote; width: number };
 
 /**
  * The way to whatever rclone can reach. Where files can be renamed (folders, SFTP, FTP, WebDAV) they are laid ready in a
@@ -18,7 +15,7 @@ export type RcloneInput = TransportInput & { remote: Remote; width: number };
 export async function rcloneTransport(input: TransportInput): Promise<Transport> {
   const remote = await Remote.open(input.address, input.env, input.signal);
   const { bucket, renames } = remote.kind;
-  const common = { ...input, remote, width: bucket ? WIDTH.bucket : WIDTH.other };
+  const common: RcloneInput = { ...input, remote, width: bucket ? WIDTH.bucket : WIDTH.other };
   return {
     takes: bucket ? isForObjectStore : () => true,
     read: (files) => Promise.all(files.map((file) => remote.read(file))),

@@ -1,4 +1,4 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { Evidence } from "../grammar/rule";
 import { advertText } from "./advert-text";
 import { asking } from "./asking";
 import { authorNote } from "./author-note";

@@ -1,14 +1,17 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { TITLES } from "@/lib/newspaper/grammar/states";
-import { endsAsking } from "@/lib/newspaper/text";
+import type { EvidenceRule } from "../grammar/rule";
+import { isMarked } from "../page/facts";
+import { endsAsking } from "../source/text";
 
-/** Titles ask and exclaim: 谁来买单？ but a paragraph's last words do so too. */
-export const asking: Evidence = {
+export const asking: EvidenceRule<"asking"> = {
   name: "asking",
-  weigh: ({ facts }) => {
+  note: "Convention “Headline”: 小标题 ask and exclaim, 谁来买单？, but a paragraph's last words do so too.",
+  examples: [
+    { page: ["改造已经开始。", "改造的钱谁来出？", "政府出大头。"], on: "谁来出", finds: "question" },
+    { page: ["他一再问大家，", "这样的路，谁敢走？"], on: "谁敢走", finds: "sentence" },
+    { page: ["# 改造的钱谁来出？", "政府出大头。"], on: "谁来出", finds: null },
+  ],
+  look: ({ facts }) => {
     if (!facts.title || !endsAsking(facts.text) || isMarked(facts)) return null;
-    const question = /^[^“”，、。]{4,16}[？?]$/.test(facts.text);
-    return question ? { ...each(TITLES, -1), subhead: 3 } : { ...each(TITLES, -1.5), paragraph: 0.5 };
+    return /^[^“”，、。]{4,16}[？?]$/.test(facts.text) ? "question" : "sentence";
   },
 };

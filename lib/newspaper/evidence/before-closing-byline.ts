@@ -1,19 +1,64 @@
-import { isText } from "@/lib/newspaper/facts";
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { levelOf } from "@/lib/newspaper/habits";
-import { signedBelow } from "@/lib/newspaper/signed-below";
+import type { EvidenceRule } from "../grammar/rule";
+import { isText } from "../page/facts";
+import { levelOf } from "../page/habits";
+import { signedBelow } from "../page/signed-below";
 
-/** Where stories end with their bylines, a title below text that has none stands inside a story. */
-export const beforeByline: Evidence = {
+const SIGNED_PAGE = [
+  "# 麦收全面展开",
+  "麦收展开。（记者 刘聪）",
+  "# 大桥提前合龙",
+  "大桥合龙。（记者 王磊）",
+  "# 校园里的菜园",
+  "菜园开园。（记者 高田）",
+];
+
+export const beforeByline: EvidenceRule<"before-closing-byline"> = {
   name: "before-closing-byline",
-  weigh: ({ facts, page, above, below }) => {
+  note: "Convention “Byline”: where stories end with their bylines, a title below text that has none stands inside a story.",
+  examples: [
+    {
+      page: [
+        ...SIGNED_PAGE,
+        "# 河道有了新面貌",
+        "河水变清了。",
+        "### 清淤先行",
+        "淤泥清走了，两岸也种上了花草和树木。（记者 胡磊）",
+      ],
+      on: "清淤先行",
+      finds: "signed-below",
+    },
+    {
+      page: [
+        ...SIGNED_PAGE,
+        "# 河道有了新面貌",
+        "河水变清了。",
+        "### 清淤先行",
+        "淤泥清走了，两岸也种上了花草和树木。",
+        "### 管护跟上",
+        "管护员每天巡河，垃圾随时清走。（记者 胡磊）",
+      ],
+      on: "清淤先行",
+      finds: "signed-further-below",
+    },
+    {
+      page: [
+        "# 河道有了新面貌",
+        "河水变清了。",
+        "### 清淤先行",
+        "淤泥清走了，两岸也种上了花草和树木。（记者 胡磊）",
+      ],
+      on: "清淤先行",
+      finds: null,
+    },
+  ],
+  look: ({ facts, page, above, below }) => {
     const upper = above(1);
     const next = below(1);
     if (!page.endSigned || levelOf(facts) === null || !facts.title || !upper || !next || !isText(next))
       return null;
     const text = !upper.title && upper.complete && !upper.last && !upper.caption && !upper.byline;
     if (!text) return null;
-    if (signedBelow(below)) return { subhead: 3, headline: -1.5 };
-    return signedBelow(below, true) ? { subhead: 2, headline: -1 } : null;
+    if (signedBelow(below)) return "signed-below";
+    return signedBelow(below, true) ? "signed-further-below" : null;
   },
 };

@@ -1,22 +1,12 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { TEXTS } from "@/lib/newspaper/grammar/states";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** Convention "Headline": or as a bold paragraph. */
-export const boldMark: Evidence = {
+export const boldMark: EvidenceRule<"bold-line"> = {
   name: "bold-line",
-  weigh: ({ facts }) =>
-    facts.block.bold && facts.block.heading === 0 && facts.title
-      ? {
-          kicker: 3,
-          headline: 4,
-          "headline-line": 3,
-          deck: 3,
-          subhead: 4,
-          "notice-title": 4,
-          "note-title": 3,
-          ...each(TEXTS, -2),
-          list: -2,
-          advert: 1,
-        }
-      : null,
+  note: "Convention “Headline”: the OCR gives the main line as a Markdown heading, or as a bold paragraph.",
+  examples: [
+    { page: ["**麦收全面展开**", "麦收展开。"], on: "全面", finds: "bold" },
+    { page: ["# **麦收全面展开**", "麦收展开。"], on: "全面", finds: null },
+    { page: ["**本报聊城讯：**麦收在6月上旬全面展开。"], on: "聊城", finds: null },
+  ],
+  look: ({ facts }) => (facts.block.bold && facts.block.heading === 0 && facts.title ? "bold" : null),
 };

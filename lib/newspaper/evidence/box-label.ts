@@ -1,15 +1,18 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { anySpaced } from "@/lib/newspaper/text";
+import type { EvidenceRule } from "../grammar/rule";
+import { anySpaced } from "../source/text";
 
 const BOX = new RegExp(
   `^[【[◆■●▶]?\\s*(?:${anySpaced("相关链接 新闻链接 链接 新闻背景 背景 背景链接 记者手记 采访手记 编后 编后语 短评 点评 记者点评 延伸阅读 名词解释 相关新闻 新闻延伸 温馨提示 小贴士 提醒 知识链接 专家点评 专家建议 律师说法 数据 声音")})\\s*[】\\]]?$`,
 );
 
-/** Boxes that belong to the story above: their label is a 小标题. */
-export const boxLabel: Evidence = {
+export const boxLabel: EvidenceRule<"box-label"> = {
   name: "box-label",
-  weigh: ({ facts }) =>
-    facts.title && (BOX.test(facts.text) || /^【[^】]{2,8}】$/.test(facts.text))
-      ? { subhead: 6, headline: -4, kicker: -4 }
-      : null,
+  note: "Convention “Headline”: boxes belong to the story above, 相关链接, 记者手记; their label is a 小标题.",
+  examples: [
+    { page: ["大桥合龙了。", "相关链接", "大桥全长两千米。"], on: "相关链接", finds: "label" },
+    { page: ["大桥合龙了。", "【桥梁数据】", "大桥全长两千米。"], on: "桥梁数据", finds: "label" },
+    { page: ["大桥合龙了。", "背景音乐响起来", "大家都笑了。"], on: "背景音乐", finds: null },
+  ],
+  look: ({ facts }) =>
+    facts.title && (BOX.test(facts.text) || /^【[^】]{2,8}】$/.test(facts.text)) ? "label" : null,
 };

@@ -1,21 +1,19 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { BYLINES, TITLES } from "@/lib/newspaper/grammar/states";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** Convention "Byline": no 。，！？；”, at most 45 characters, a role; without one only where a byline is expected. */
-export const bylineForm: Evidence = {
+export const bylineForm: EvidenceRule<"byline-form"> = {
   name: "byline-form",
-  weigh: ({ facts }) => {
-    if (!facts.byline) return each(BYLINES, -25);
-    if (facts.byline.sure)
-      return {
-        ...each(BYLINES, 9),
-        ...each(TITLES, -5),
-        deck: -7,
-        paragraph: -4,
-        "paragraph-opens": -5,
-        "notice-body": -1,
-      };
-    if (facts.byline.from) return { byline: 3, "byline-ends": 3, "byline-opens": -6, ...each(TITLES, -2) };
-    return { byline: facts.length <= 8 ? 2.5 : 1, "byline-ends": -1, "byline-opens": -6 };
+  note: "Convention “Byline”: no 。，！？；”, at most 45 characters, a role; without one only where a byline is expected.",
+  examples: [
+    { page: ["# 麦收全面展开", "□本报记者 高田"], on: "高田", finds: "role" },
+    { page: ["# 一棵老槐树", "铁西区居民 段志忠"], on: "段志忠", finds: "home" },
+    { page: ["# 一棵老槐树", "段志忠"], on: "段志忠", finds: "short-name" },
+    { page: ["# 一棵老槐树", "王志强 李建国 张学军"], on: "王志强", finds: "names" },
+    { page: ["# 麦收全面展开", "记者从市农业农村局获悉，麦收展开。"], on: "获悉", finds: null },
+  ],
+  look: ({ facts: { byline, length } }) => {
+    if (!byline) return null;
+    if (byline.sure) return "role";
+    if (byline.from) return "home";
+    return length <= 8 ? "short-name" : "names";
   },
 };

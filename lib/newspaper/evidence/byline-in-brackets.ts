@@ -1,17 +1,15 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** （记者 刘聪 报道）, （谢达成） in brackets ends a story. */
-export const bracketedByline: Evidence = {
+export const bracketedByline: EvidenceRule<"byline-in-brackets"> = {
   name: "byline-in-brackets",
-  weigh: ({ facts }) =>
-    facts.byline && /^[（(【]/.test(facts.text)
-      ? {
-          "byline-ends": 4,
-          "byline-opens": -4,
-          byline: facts.byline.sure ? -1 : -2,
-          subhead: -4,
-          headline: -4,
-          paragraph: -2,
-        }
-      : null,
+  note: "Convention “Byline”: （记者 刘聪 报道）, （谢达成） in brackets ends a story.",
+  examples: [
+    { page: ["麦收展开。", "（记者 刘聪 报道）"], on: "刘聪", finds: "role" },
+    { page: ["麦收展开。", "（谢达成）"], on: "谢达成", finds: "names" },
+    { page: ["# 麦收全面展开", "□记者 刘聪"], on: "刘聪", finds: null },
+  ],
+  look: ({ facts }) => {
+    if (!facts.byline || !/^[（(【]/.test(facts.text)) return null;
+    return facts.byline.sure ? "role" : "names";
+  },
 };

@@ -1,10 +1,11 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** 编辑, 责编 by themselves end a story, or are the page's; they never begin one. */
-export const editorsOnly: Evidence = {
+export const editorsOnly: EvidenceRule<"byline-of-editors"> = {
   name: "byline-of-editors",
-  weigh: ({ facts }) =>
-    facts.byline?.bylines.every(({ role }) => role === "editor")
-      ? { "byline-opens": -5, "byline-ends": 1 }
-      : null,
+  note: "Convention “Byline”: 编辑, 责编 by themselves end a story, or are the page's; they never begin one.",
+  examples: [
+    { page: ["麦收展开。", "编辑 朱贤佳"], on: "朱贤佳", finds: "editors" },
+    { page: ["麦收展开。", "⊙记者朱宇琛○编辑朱贤佳"], on: "朱贤佳", finds: null },
+  ],
+  look: ({ facts }) => (facts.byline?.bylines.every(({ role }) => role === "editor") ? "editors" : null),
 };

@@ -1,45 +1,61 @@
-import { type Facts, isMarked } from "@/lib/newspaper/facts";
-import { type Evidence, each, type Place } from "@/lib/newspaper/grammar/place";
-import { BYLINES, CAPTIONS, TITLES } from "@/lib/newspaper/grammar/states";
-import { photoRefs } from "@/lib/newspaper/photos";
+import { photoRefs } from "../fields/photos";
+import { type EvidenceRule, when } from "../grammar/rule";
+import type { BlockInContext } from "../page/context";
+import { type Facts, isMarked } from "../page/facts";
 
-/** Convention "Pictures": 图为…, 图①：…, a photographer's name at the end. A photo story is a caption alone. */
-export const captionForm: Evidence = {
+/** A photo story may be as long as a paragraph. */
+const LONG_CAPTION = `${"收割机在麦田里作业，农民忙着装车。".repeat(10)} 本报记者 伊霄摄`;
+
+export const captionForm: EvidenceRule<"caption"> = {
   name: "caption",
-  weigh: ({ facts, photoLabel, above, below }) => {
-    if (isItem(facts, above(1), below(1))) return { ...each(CAPTIONS, -15), paragraph: 3 };
-    // A sentence below the end of a story, with nothing of its own, speaks of the story's picture.
-    const leftOver =
-      above(1)?.last === true &&
-      facts.complete &&
-      facts.length <= 40 &&
-      !facts.dateline &&
-      facts.block.heading === 0;
-    if (facts.caption === null && leftOver)
-      return { "caption-opens": -15, "caption-between": -15, caption: 2 };
-    if (facts.caption === null) return each(CAPTIONS, photoLabel && !facts.title ? 1 : -15);
-    if (facts.caption !== "credited")
-      return {
-        caption: 9,
-        "caption-between": 9,
-        "caption-opens": photoLabel ? 12 : 8,
-        ...each(TITLES, -6),
-        paragraph: -4,
-        "paragraph-opens": -6,
-        ...each(BYLINES, facts.caption === "credit" ? -3 : -8),
-      };
+  note: "Convention “Pictures”: 图为…, 图①：…, a photographer's name at the end. A photo story is a caption alone.",
+  examples: [
+    { page: ["# 麦收全面展开", "图为收割机在麦田里作业。"], on: "图为", finds: ["labelled"] },
+    { page: ["图片报道", "图为收割机在麦田里作业。"], on: "图为", finds: ["labelled", "photo-label-above"] },
+    { page: ["麦收展开。", "本报记者 伊霄摄"], on: "伊霄", finds: ["credit-alone"] },
+    { page: ["# 麦收全面展开", "收割机在麦田里作业。 本报记者 伊霄摄"], on: "伊霄", finds: ["credited"] },
+    {
+      page: ["麦收展开，机收率又有提高。（记者 刘聪 报道）", "收割机在麦田里作业。 本报记者 伊霄摄"],
+      on: "伊霄",
+      finds: ["credited", "story-above-ended"],
+    },
+    { page: ["# 麦收全面展开", LONG_CAPTION], on: "伊霄", finds: ["credited-and-long"] },
+    { page: ["图片报道", LONG_CAPTION], on: "伊霄", finds: ["credited-and-long", "photo-label-above-long"] },
+    { page: ["麦收展开。（记者 刘聪 报道）", "收割机正在作业。"], on: "正在", finds: "sentence-after-end" },
+    { page: ["图片报道", "收割机正在作业。"], on: "正在", finds: "below-photo-label" },
+    { page: ["△甲地开工。", "△乙地竣工。"], on: "乙地", finds: "bullet-of-briefs" },
+    { page: ["# 麦收全面展开", "收割机正在作业。"], on: "正在", finds: null },
+  ],
+  look: ({ facts, photoLabel, above, below }) => {
+    if (isItem(facts, above(1), below(1))) return "bullet-of-briefs";
+    if (facts.caption === null) {
+      if (isLeftOver(facts, above(1))) return "sentence-after-end";
+      return photoLabel && !facts.title ? "below-photo-label" : null;
+    }
     const short = facts.length <= 150;
-    return {
-      caption: short ? 5 : 3,
-      "caption-between": short ? 4 : 0,
+    return [
+      ...when(facts.caption === "labelled", "labelled"),
+      ...when(facts.caption === "credit", "credit-alone"),
+      ...when(facts.caption === "credited" && short, "credited"),
+      ...when(facts.caption === "credited" && !short, "credited-and-long"),
+      ...when(photoLabel && (facts.caption !== "credited" || short), "photo-label-above"),
+      ...when(photoLabel && facts.caption === "credited" && !short, "photo-label-above-long"),
       // Below a story that is at its end a picture stands by itself.
-      "caption-opens":
-        (photoLabel ? 8 : short ? 4 : 2) + (above(1)?.last && !refersToPicture(above) ? 2.5 : 0),
-      paragraph: 1,
-      ...each(TITLES, -4),
-    };
+      ...when(
+        facts.caption === "credited" && above(1)?.last === true && !refersToPicture(above),
+        "story-above-ended",
+      ),
+    ];
   },
 };
+
+/** A sentence below the end of a story, with nothing of its own, speaks of the story's picture. */
+const isLeftOver = (facts: Facts, above: Facts | null) =>
+  above?.last === true &&
+  facts.complete &&
+  facts.length <= 40 &&
+  !facts.dateline &&
+  facts.block.heading === 0;
 
 /** △ before each of several briefs is a bullet; ▲ before one text points at a picture. */
 function isItem({ text }: Facts, above: Facts | null, below: Facts | null): boolean {
@@ -47,12 +63,12 @@ function isItem({ text }: Facts, above: Facts | null, below: Facts | null): bool
   return bullet !== "" && [above, below].some((other) => other?.text.startsWith(bullet));
 }
 
-/** How far above a caption the text may refer to its picture. */
-const REACH = 8;
+/** How many blocks above a caption the text may refer to its picture. */
+const BLOCKS_SEARCHED = 8;
 
 /** Whether the story's text above says （右图）: the picture is its own. */
-function refersToPicture(above: Place["above"]): boolean {
-  for (let n = 1; n <= REACH; n += 1) {
+function refersToPicture(above: BlockInContext["above"]): boolean {
+  for (let n = 1; n <= BLOCKS_SEARCHED; n += 1) {
     const facts = above(n);
     if (!facts || isMarked(facts)) return false;
     if (photoRefs(facts.text).length > 0) return true;

@@ -1,13 +1,15 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { TITLES } from "@/lib/newspaper/grammar/states";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** 简讯, 短波: over briefs with headlines of their own a label of the page, over mere items the headline of one story. */
-export const columnLabel: Evidence = {
+export const columnLabel: EvidenceRule<"column-label"> = {
   name: "column-label",
-  weigh: ({ facts, below }) => {
-    if (facts.furniture !== "column") return { "column-label": -40 };
-    return below(1)?.title
-      ? { "column-label": 12, ...each(TITLES, -6), paragraph: -6 }
-      : { "column-label": 2, headline: 4, subhead: -4, kicker: -6, deck: -6 };
+  note: "Convention “Furniture”: 简讯, 短波 are a label of the page over briefs with headlines of their own, over mere items the headline of one story.",
+  examples: [
+    { page: ["简讯", "# 甲地开工", "甲地的水库开工了。"], on: "简讯", finds: "over-title" },
+    { page: ["简讯", "甲地的水库开工了。", "乙地的桥通车了。"], on: "简讯", finds: "over-text" },
+    { page: ["# 甲地开工", "甲地的水库开工了。"], on: "开工了", finds: null },
+  ],
+  look: ({ facts, below }) => {
+    if (facts.furniture !== "column") return null;
+    return below(1)?.title ? "over-title" : "over-text";
   },
 };

@@ -1,27 +1,23 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { isNumbered } from "@/lib/newspaper/text";
+import type { EvidenceRule } from "../grammar/rule";
+import { isMarked } from "../page/facts";
+import { isNumbered } from "../source/text";
 
-/** Convention "Headline": no mark inside but a space; a comma is rare in headlines and rarer in 小标题. */
-export const commaInside: Evidence = {
+export const commaInside: EvidenceRule<"comma-inside"> = {
   name: "comma-inside",
-  weigh: ({ facts }) => {
-    if (
-      !facts.title ||
-      isNumbered(facts.text) ||
-      !/[，、；]/.test(facts.text.replace(/^[一二三四五六七八九十\d]{1,3}、/, ""))
-    )
-      return null;
-    const marked = isMarked(facts);
-    const comma = facts.text.includes("，");
-    return marked
-      ? { headline: 0, subhead: 0 }
-      : {
-          kicker: -0.5,
-          headline: comma ? -1.5 : -0.5,
-          subhead: comma ? (facts.length <= 10 ? -1 : -2.5) : -0.5,
-          deck: 0,
-          paragraph: facts.length <= 10 ? 0 : 1,
-        };
+  note: "Convention “Headline”: a plain line has no mark inside but a space; a comma is rare in headlines and rarer in 小标题.",
+  examples: [
+    { page: ["路，通了", "村民出行方便了。"], on: "通了", finds: "short-comma" },
+    { page: ["路修到了家门口，村民出行方便了", "村里还装了路灯。"], on: "家门口", finds: "comma" },
+    { page: ["修路、架桥", "村民出行方便了。"], on: "架桥", finds: "short-mark" },
+    { page: ["修路、架桥、装灯、通水一个不落", "村民出行方便了。"], on: "架桥", finds: "mark" },
+    { page: ["## 路，通了", "村民出行方便了。"], on: "通了", finds: null },
+    { page: ["一、修路", "村民出行方便了。"], on: "修路", finds: null },
+  ],
+  look: ({ facts: { title, text, length }, facts }) => {
+    const inside = /[，、；]/.test(text.replace(/^[一二三四五六七八九十\d]{1,3}、/, ""));
+    if (!title || isNumbered(text) || !inside || isMarked(facts)) return null;
+    const short = length <= 10;
+    if (text.includes("，")) return short ? "short-comma" : "comma";
+    return short ? "short-mark" : "mark";
   },
 };

@@ -1,11 +1,11 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { TITLES } from "@/lib/newspaper/grammar/states";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** Telephone numbers and addresses: the paper's, at the page's edges; a notice's or an advert's, below it. */
-export const contactLine: Evidence = {
+export const contactLine: EvidenceRule<"contact-line"> = {
   name: "contact-line",
-  weigh: ({ facts }) =>
-    facts.furniture === "contact"
-      ? { contact: 9, "notice-body": 8, advert: 5, ...each(TITLES, -6), paragraph: -1 }
-      : { contact: -40 },
+  note: "Convention “Furniture”: telephone numbers and addresses are the paper's, at the page's edges, or a notice's or an advert's, below it.",
+  examples: [
+    { page: ["# 麦收全面展开", "麦收展开。", "新闻热线：0635-8200000"], on: "热线", finds: "contact" },
+    { page: ["# 麦收全面展开", "农民拨打了热线电话。"], on: "热线", finds: null },
+  ],
+  look: ({ facts }) => (facts.furniture === "contact" ? "contact" : null),
 };

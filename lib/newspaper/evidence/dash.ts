@@ -1,11 +1,13 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { beginsWithDash } from "@/lib/newspaper/text";
+import type { EvidenceRule } from "../grammar/rule";
+import { beginsWithDash } from "../source/text";
 
-/** 副题 often has a leading ——. */
-export const dash: Evidence = {
+export const dash: EvidenceRule<"dash"> = {
   name: "dash",
-  weigh: ({ facts }) =>
-    facts.title && beginsWithDash(facts.text)
-      ? { deck: 7, headline: -5, kicker: -5, subhead: -1, paragraph: -1, "headline-line": -4 }
-      : null,
+  note: "Convention “Headline”: 副题 often has a leading ——.",
+  examples: [
+    { page: ["# 青竹变成金竹", "——来自龙泉竹产业的观察", "竹子卖得好。"], on: "龙泉", finds: "dash" },
+    { page: ["# 青竹变成金竹", "来自龙泉竹产业的观察", "竹子卖得好。"], on: "龙泉", finds: null },
+    { page: ["# 青竹变成金竹", "——竹子卖得好，价钱也好。"], on: "价钱", finds: null },
+  ],
+  look: ({ facts }) => (facts.title && beginsWithDash(facts.text) ? "dash" : null),
 };

@@ -1,18 +1,15 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { BYLINES, CAPTIONS, TITLES } from "@/lib/newspaper/grammar/states";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** Convention "Dateline": 本报聊城讯 begins a story, also one whose headline is lost. */
-export const datelineForm: Evidence = {
+export const datelineForm: EvidenceRule<"dateline"> = {
   name: "dateline",
-  weigh: ({ facts }) =>
-    facts.dateline
-      ? {
-          "paragraph-opens": 5,
-          ...each(TITLES, -10),
-          ...each(BYLINES, -10),
-          ...each(CAPTIONS, -3),
-          "note-above": -6,
-          "notice-body": -6,
-        }
-      : { "paragraph-opens": facts.continued ? 4 : -2 },
+  note: "Convention “Dateline”: 本报聊城讯 begins a story, also one whose headline is lost.",
+  examples: [
+    { page: ["本报聊城讯 麦收在6月上旬全面展开。"], on: "麦收", finds: "dateline" },
+    { page: ["（上接第一版）麦收在6月上旬全面展开。"], on: "麦收", finds: "continued-from" },
+    { page: ["麦收在6月上旬全面展开，本报记者到田间看了看。"], on: "麦收", finds: null },
+  ],
+  look: ({ facts }) => {
+    if (facts.dateline) return "dateline";
+    return facts.continued ? "continued-from" : null;
+  },
 };

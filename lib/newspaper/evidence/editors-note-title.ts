@@ -1,12 +1,12 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { TEXTS } from "@/lib/newspaper/grammar/states";
-import { isNote } from "@/lib/newspaper/note";
+import { isNote } from "../fields/editors-note";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** An editor's note, 编者按 or 开栏的话, belongs to the story below it: here it is the label alone. */
-export const noteTitle: Evidence = {
+export const noteTitle: EvidenceRule<"editors-note-title"> = {
   name: "editors-note-title",
-  weigh: ({ facts }) =>
-    facts.title && facts.length <= 8 && isNote(facts.text)
-      ? { "note-title": 9, subhead: 7, headline: -6, kicker: -6, deck: -6, ...each(TEXTS, -2) }
-      : { "note-title": -20 },
+  note: "Convention “Editors' notes”: 编者按 or 开栏的话 belongs to the story below it: here it is the label alone.",
+  examples: [
+    { page: ["## 开栏的话", "本报今天推出专栏。", "# 麦收全面展开"], on: "开栏", finds: "label" },
+    { page: ["编者按：本报今天推出专栏。", "# 麦收全面展开"], on: "编者按", finds: null },
+  ],
+  look: ({ facts }) => (facts.title && facts.length <= 8 && isNote(facts.text) ? "label" : null),
 };

@@ -1,16 +1,22 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { isNote } from "@/lib/newspaper/note";
+import { isNote } from "../fields/editors-note";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** Convention "Editors' notes": 编者按：… above the story it speaks of; the text below a label of its own as well. */
-export const noteText: Evidence = {
+export const noteText: EvidenceRule<"editors-note"> = {
   name: "editors-note",
-  weigh: ({ facts, above }) => {
+  note: "Convention “Editors' notes”: 编者按：… stands above the story it speaks of; the text below a label of its own as well.",
+  examples: [
+    { page: ["编者按：本报今天推出专栏。", "# 麦收全面展开"], on: "编者按", finds: "note" },
+    { page: ["## 开栏的话", "本报今天推出专栏。", "# 麦收全面展开"], on: "推出", finds: "below-label" },
+    { page: ["编者按：本报今天推出专栏。", "# 麦收全面展开"], on: "麦收", finds: "title" },
+    { page: ["# 麦收全面展开", "麦收展开。"], on: "麦收展开", finds: null },
+  ],
+  look: ({ facts, above }) => {
     const begins = isNote(facts.text);
     const upper = above(1);
     // A column break may leave less than a sentence of it, above or below.
     const half = begins ? /，/.test(facts.text) : upper?.complete === false && !upper.title;
-    if (facts.title && !half) return { "note-above": -8 };
-    if (begins) return { "note-above": 5, paragraph: 1 };
-    return { "note-above": upper && isNote(upper.text) && upper.title ? 1 : -4 };
+    if (facts.title && !half) return "title";
+    if (begins) return "note";
+    return upper && isNote(upper.text) && upper.title ? "below-label" : null;
   },
 };

@@ -1,11 +1,11 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { TITLES } from "@/lib/newspaper/grammar/states";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** 2024. and 4.5 are figures, not titles. */
-export const figuresOnly: Evidence = {
+export const figuresOnly: EvidenceRule<"figures-only"> = {
   name: "figures-only",
-  weigh: ({ facts }) =>
-    facts.title && !/\p{L}{2}/u.test(facts.text) && !facts.figures
-      ? { ...each(TITLES, -7), paragraph: 1 }
-      : null,
+  note: "Convention “Headline”: 2024. and 4.5 are figures, the rest of a cut paragraph, and no titles.",
+  examples: [
+    { page: ["今年的产量比去年高", "4.5%", "以上。"], on: "4.5", finds: "figures" },
+    { page: ["今年的产量比去年高", "增产4.5%", "以上。"], on: "4.5", finds: null },
+  ],
+  look: ({ facts }) => (facts.title && !/\p{L}{2}/u.test(facts.text) && !facts.figures ? "figures" : null),
 };

@@ -1,10 +1,11 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** Below the title of a column of briefs, 简讯, the first brief begins. */
-export const brief: Evidence = {
+export const brief: EvidenceRule<"first-brief"> = {
   name: "first-brief",
-  weigh: ({ facts, columnLabel }) => {
-    if (!columnLabel) return null;
-    return facts.title ? { headline: 5, subhead: -6, kicker: -2 } : null;
-  },
+  note: "Convention “Furniture”: below the title of a column of briefs, 简讯, the first brief begins.",
+  examples: [
+    { page: ["## 简讯", "### 甲地开工", "甲地的水库开工了。"], on: "甲地开工", finds: "title" },
+    { page: ["## 农事", "### 甲地开工", "甲地的水库开工了。"], on: "甲地开工", finds: null },
+  ],
+  look: ({ facts, columnLabel }) => (columnLabel && facts.title ? "title" : null),
 };

@@ -1,12 +1,15 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** Convention "Furniture": jumps, 下转第二版 below a story, 上接第一版 above or at the beginning of one. */
-export const jumpForm: Evidence = {
+export const jumpForm: EvidenceRule<"jump"> = {
   name: "jump",
-  weigh: ({ facts }) => {
-    if (!facts.jump) return { "jump-above": -40, "jump-below": -40, "jump-ends": -40 };
-    return facts.jump.from === null
-      ? { "jump-ends": 20, "jump-above": -5, "jump-below": -5 }
-      : { "jump-above": 20, "jump-below": 20, "jump-ends": 12 };
+  note: "Convention “Furniture”, jumps: 下转第二版 stands below a story, 上接第一版 above or at the beginning of one.",
+  examples: [
+    { page: ["# 麦收全面展开", "麦收展开。", "（下转第二版）"], on: "下转", finds: "to" },
+    { page: ["（上接第一版）", "麦收展开。"], on: "上接", finds: "from" },
+    { page: ["（上接第一版）麦收展开。"], on: "上接", finds: null },
+  ],
+  look: ({ facts: { jump } }) => {
+    if (!jump) return null;
+    return jump.from === null ? "to" : "from";
   },
 };

@@ -1,9 +1,11 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { TITLES } from "@/lib/newspaper/grammar/states";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** A line of a list or a table is a paragraph of its own. */
-export const listLine: Evidence = {
+export const listLine: EvidenceRule<"list-line"> = {
   name: "list-line",
-  weigh: ({ facts }) =>
-    facts.block.listed ? { list: 8, "notice-body": 6, advert: 2, ...each(TITLES, -4) } : { list: -20 },
+  note: "Convention “Paragraphs”: a line of a list or a table is a paragraph of its own.",
+  examples: [
+    { page: ["# 今日菜价", "- 西红柿 每斤两元", "- 黄瓜 每斤三元"], on: "黄瓜", finds: "listed" },
+    { page: ["# 今日菜价", "黄瓜每斤三元。"], on: "黄瓜", finds: null },
+  ],
+  look: ({ facts }) => (facts.block.listed ? "listed" : null),
 };

@@ -1,16 +1,19 @@
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { TITLES } from "@/lib/newspaper/grammar/states";
-import { isSignature } from "@/lib/newspaper/notice";
+import { isSignature } from "../fields/notice";
+import type { EvidenceRule } from "../grammar/rule";
 
 const NOTICE_WORDS =
   /特此(?:公告|声明|通告|启事|通知|更正|证明)|声明作废|遗失作废|公告如下|债权人|登报声明|联系(?:电话|人)[:：]/;
 
-/** What a notice says, and who signs it when. */
-export const noticeBody: Evidence = {
+export const noticeBody: EvidenceRule<"notice-body"> = {
   name: "notice-body",
-  weigh: ({ facts }) => {
-    if (NOTICE_WORDS.test(facts.text)) return { "notice-body": 2 };
-    if (isSignature(facts.text)) return { "notice-body": 3, ...each(TITLES, -4) };
-    return null;
+  note: "Convention “Furniture”, notices: what a notice says, 特此公告, and who signs it when.",
+  examples: [
+    { page: ["# 遗失声明", "公章一枚遗失，声明作废。"], on: "公章", finds: "wording" },
+    { page: ["# 遗失声明", "公章一枚遗失。", "聊城市样例有限公司"], on: "有限公司", finds: "signature" },
+    { page: ["# 麦收全面展开", "麦收展开。"], on: "麦收展开", finds: null },
+  ],
+  look: ({ facts }) => {
+    if (NOTICE_WORDS.test(facts.text)) return "wording";
+    return isSignature(facts.text) ? "signature" : null;
   },
 };

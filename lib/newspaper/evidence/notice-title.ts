@@ -1,11 +1,12 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { isNoticeTitle } from "@/lib/newspaper/notice";
+import { isNoticeTitle } from "../fields/notice";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** Convention "Furniture": notices, 公告, 遗失声明; their title may have lost its heading mark. */
-export const noticeTitle: Evidence = {
+export const noticeTitle: EvidenceRule<"notice-title"> = {
   name: "notice-title",
-  weigh: ({ facts }) =>
-    isNoticeTitle(facts.text)
-      ? { "notice-title": 10, headline: -2, kicker: -4, subhead: -5, deck: -4 }
-      : { "notice-title": -20 },
+  note: "Convention “Furniture”, notices: 公告, 遗失声明; their title may have lost its heading mark.",
+  examples: [
+    { page: ["遗失声明", "公章一枚遗失，声明作废。"], on: "遗失声明", finds: "title" },
+    { page: ["# 市政府发布禁烧公告", "公告昨天发布。"], on: "禁烧公告", finds: null },
+  ],
+  look: ({ facts }) => (isNoticeTitle(facts.text) ? "title" : null),
 };

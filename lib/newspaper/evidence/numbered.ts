@@ -1,11 +1,20 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
-import { isNumbered } from "@/lib/newspaper/text";
+import type { EvidenceRule } from "../grammar/rule";
+import { isNumbered } from "../source/text";
 
-/** 一、 （一） 1. number the parts of a story. */
-export const numbered: Evidence = {
+export const numbered: EvidenceRule<"numbered"> = {
   name: "numbered",
-  weigh: ({ facts }) =>
-    facts.title && isNumbered(facts.text)
-      ? { subhead: facts.length <= 30 ? 3 : 0, headline: -3, kicker: -3, deck: -3, "headline-line": -4 }
-      : null,
+  note: "Convention “Headline”: 一、 （一） 1. number the parts of a story.",
+  examples: [
+    { page: ["# 一年工作回顾", "一、修路", "路修通了。"], on: "一、修路", finds: "short" },
+    {
+      page: ["# 一年工作回顾", "1.建成高标准农田十万亩并配套打井架电修路种树全部一次验收合格", "井打好了。"],
+      on: "高标准",
+      finds: "long",
+    },
+    { page: ["# 一年工作回顾", "修路", "路修通了。"], on: "修路", finds: null },
+  ],
+  look: ({ facts }) => {
+    if (!facts.title || !isNumbered(facts.text)) return null;
+    return facts.length <= 30 ? "short" : "long";
+  },
 };

@@ -1,29 +1,65 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import { type EvidenceRule, when } from "../grammar/rule";
+import type { BlockInContext } from "../page/context";
 
-/** 版名 stands alone at the top, beside the folio or above a headline that is no smaller: 民生·热线, 健康周刊. */
-export const pageName: Evidence = {
+/** Words in which names of pages end, the · of 民生·热线, and the number of the page before them. */
+const NAME_OF_PAGES =
+  /·|^[A-Za-z]?\d{1,3}\s|(?:新闻|周刊|专刊|要闻|综合|视点|城事|信息|副刊|天地|专版|时评|评论|民生|社会|文化|体育|财经|教育|健康|今日.{2,4})$/;
+
+export const pageName: EvidenceRule<"page-name"> = {
   name: "page-name",
-  weigh: ({ facts, atTop, nearFolio, below }) => {
-    if (facts.figures) return null;
-    const { block, text, length } = facts;
-    const next = below(1);
-
-    const over =
-      next !== null && (next.title || (nearFolio && length <= 6)) && !next.byline?.sure && !next.dateline;
-    if (!facts.title || !atTop || length > 9 || facts.byline || !over) return { "page-line": -30 };
-    const smaller = (next?.block.heading ?? 0) > block.heading && block.heading > 0;
-    const phrase = /[“”？！，、]/.test(text) || (/\s/.test(text) && !/^[A-Za-z]?\d{1,3}\s/.test(text));
-    const named =
-      /·|^[A-Za-z]?\d{1,3}\s|(?:新闻|周刊|专刊|要闻|综合|视点|城事|信息|副刊|天地|专版|时评|评论|民生|社会|文化|体育|财经|教育|健康|今日.{2,4})$/.test(
-        text,
-      );
-    const points =
-      (nearFolio ? 3 : 0) +
-      (named ? 5 : 0) +
-      (text.includes("·") ? 3 : 0) -
-      (phrase ? 5 : 0) +
-      (named ? 0 : length <= 4 ? 3 : -3) +
-      (smaller ? -1 : 0.5);
-    return { "page-line": points };
+  note: "Convention “Furniture”: 版名 stands alone at the top, beside the folio or above a headline that is no smaller: 民生·热线, 健康周刊.",
+  examples: [
+    {
+      page: ["民生·热线", "# 麦收全面展开", "麦收展开。"],
+      on: "民生",
+      finds: ["name-of-pages", "dotted", "over-no-smaller"],
+    },
+    {
+      page: ["综合", "# 麦收全面展开", "麦收展开。"],
+      on: "综合",
+      finds: ["name-of-pages", "over-no-smaller"],
+    },
+    {
+      page: ["第3版", "## 家园", "# 麦收全面展开", "麦收展开。"],
+      on: "家园",
+      finds: ["beside-folio", "short", "over-no-smaller"],
+    },
+    {
+      page: ["# 路，通了", "## 麦收全面展开", "麦收展开。"],
+      on: "通了",
+      finds: ["short", "phrase", "over-smaller"],
+    },
+    { page: ["# 麦收全面展开", "麦收展开。", "民生·热线", "# 大桥合龙"], on: "民生", finds: null },
+    { page: ["03", "# 麦收全面展开"], on: "03", finds: "figures" },
+  ],
+  look: (context) => {
+    const { facts } = context;
+    // They are told by what stands around them.
+    if (facts.figures) return "figures";
+    if (!mayBeName(context)) return null;
+    const { text, length, block } = facts;
+    const named = NAME_OF_PAGES.test(text);
+    const next = context.below(1)?.block.heading ?? 0;
+    const smaller = next > block.heading && block.heading > 0;
+    return [
+      ...when(context.nearFolio, "beside-folio"),
+      ...when(named, "name-of-pages"),
+      ...when(!named && length <= 4, "short"),
+      ...when(!named && length > 4, "not-short"),
+      ...when(text.includes("·"), "dotted"),
+      ...when(isPhrase(text), "phrase"),
+      ...when(smaller, "over-smaller"),
+      ...when(!smaller, "over-no-smaller"),
+    ];
   },
 };
+
+function mayBeName({ facts, atTop, nearFolio, below }: BlockInContext): boolean {
+  const next = below(1);
+  const over =
+    next !== null && (next.title || (nearFolio && facts.length <= 6)) && !next.byline?.sure && !next.dateline;
+  return facts.title && atTop && facts.length <= 9 && !facts.byline && over;
+}
+
+const isPhrase = (text: string) =>
+  /[“”？！，、]/.test(text) || (/\s/.test(text) && !/^[A-Za-z]?\d{1,3}\s/.test(text));

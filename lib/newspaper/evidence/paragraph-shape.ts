@@ -1,18 +1,23 @@
-import { TITLE_LENGTH } from "@/lib/newspaper/facts";
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { TITLES } from "@/lib/newspaper/grammar/states";
+import type { EvidenceRule } from "../grammar/rule";
+import { TITLE_LENGTH } from "../page/facts";
 
-/** Convention "Paragraphs": 。！？…… at the end, or long; titles have neither. */
-export const paragraphShape: Evidence = {
+export const paragraphShape: EvidenceRule<"paragraph-shape"> = {
   name: "paragraph-shape",
-  weigh: ({ facts }) => {
+  note: "Convention “Paragraphs”: 。！？…… at the end, or long; titles have neither.",
+  examples: [
+    { page: ["# 麦收全面展开", "麦收在6月上旬全面展开。"], on: "上旬", finds: "closed" },
+    {
+      page: [
+        "# 麦收全面展开",
+        "麦收在6月上旬全面展开，各地收割机日夜不停，预计十天之内可以全部收完，颗粒归仓，农民的脸上笑开了花，仓里也",
+      ],
+      on: "上旬",
+      finds: "long",
+    },
+    { page: ["# 麦收全面展开", "麦收展开。"], on: "全面", finds: null },
+  ],
+  look: ({ facts }) => {
     if (facts.title) return null;
-    const long = facts.length > TITLE_LENGTH;
-    return {
-      ...each(TITLES, long ? -10 : -5),
-      deck: long ? -8 : -3,
-      paragraph: long ? 2 : 1,
-      "paragraph-opens": long ? 1 : 0,
-    };
+    return facts.length > TITLE_LENGTH ? "long" : "closed";
   },
 };

@@ -1,10 +1,12 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** 图片报道 above: the line below it is the photo's title, or its caption. */
-export const photoTitle: Evidence = {
+export const photoTitle: EvidenceRule<"photo-title"> = {
   name: "photo-title",
-  weigh: ({ facts, photoLabel, below }) =>
-    photoLabel && facts.title && below(1)?.caption
-      ? { headline: 5, kicker: -3, subhead: -4, deck: -4, "headline-line": -4 }
-      : null,
+  note: "Convention “Pictures”: below 图片报道 the line over a caption is the photo's title.",
+  examples: [
+    { page: ["图片报道", "机声隆隆收麦忙", "图为收割机在麦田里作业。"], on: "收麦忙", finds: "over-caption" },
+    { page: ["机声隆隆收麦忙", "图为收割机在麦田里作业。"], on: "收麦忙", finds: null },
+  ],
+  look: ({ facts, photoLabel, below }) =>
+    photoLabel && facts.title && below(1)?.caption ? "over-caption" : null,
 };

@@ -1,19 +1,20 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { EvidenceRule } from "../grammar/rule";
+import { isMarked } from "../page/facts";
 
-/** A plain line may be what a column break left of a paragraph: it is a title only where more speaks for it. */
-export const plainLine: Evidence = {
+export const plainLine: EvidenceRule<"plain-line"> = {
   name: "plain-line",
-  weigh: ({ facts, page }) => {
+  note: "Convention “Paragraphs”: a plain line may be what a column break left of a paragraph: it is a title only where more speaks for it.",
+  examples: [
+    { page: ["麦收全面展开", "麦收展开。"], on: "全面", finds: ["plain"] },
+    {
+      page: ["# 大桥合龙", "大桥合龙了。", "麦收全面展开", "麦收展开。"],
+      on: "全面",
+      finds: ["plain", "others-are-marked"],
+    },
+    { page: ["# 麦收全面展开", "麦收展开。"], on: "全面", finds: null },
+  ],
+  look: ({ facts, page }) => {
     if (!facts.title || isMarked(facts)) return null;
-    const rare = page.marked ? -1.5 : 0;
-    return {
-      headline: rare,
-      "headline-line": -0.5,
-      kicker: -0.5,
-      subhead: -1.5,
-      deck: -0.5,
-      "notice-title": 0,
-    };
+    return page.marked ? ["plain", "others-are-marked"] : ["plain"];
   },
 };

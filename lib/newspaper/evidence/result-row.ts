@@ -1,14 +1,16 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import { type Evidence, each } from "@/lib/newspaper/grammar/place";
-import { TITLES } from "@/lib/newspaper/grammar/states";
+import type { EvidenceRule } from "../grammar/rule";
+import { isMarked } from "../page/facts";
 
 const ROW = /(?:[：:]|[\s\u3000]).*\d+(?:[.:：′″—-]\d+)*\s*(?:秒|分|元|角|米|环|公斤|℃|%|％)?\d*$/u;
 
-/** Rows of results and prices, 男子50米蝶泳：苏子航 24秒77, 大豆 1.32—1.38: a figure at the end, no title. */
-export const resultRow: Evidence = {
+export const resultRow: EvidenceRule<"result-row"> = {
   name: "result-row",
-  weigh: ({ facts }) =>
-    facts.title && !isMarked(facts) && !facts.byline && !facts.figures && ROW.test(facts.text)
-      ? { ...each(TITLES, -3), paragraph: 2 }
-      : null,
+  note: "Convention “Paragraphs”: rows of results and prices, 男子50米蝶泳：苏子航 24秒77, 大豆 1.32—1.38, have a figure at the end, and are no titles.",
+  examples: [
+    { page: ["# 游泳成绩", "男子50米蝶泳：苏子航 24秒77"], on: "苏子航", finds: "row" },
+    { page: ["# 今日粮价", "大豆 1.32—1.38"], on: "大豆", finds: "row" },
+    { page: ["# 游泳成绩", "苏子航游出24秒77"], on: "苏子航", finds: null },
+  ],
+  look: ({ facts }) =>
+    facts.title && !isMarked(facts) && !facts.byline && !facts.figures && ROW.test(facts.text) ? "row" : null,
 };

@@ -1,23 +1,56 @@
-import { type Facts, isMarked, isText } from "@/lib/newspaper/facts";
-import type { Evidence, Place } from "@/lib/newspaper/grammar/place";
+import type { EvidenceRule } from "../grammar/rule";
+import type { BlockInContext } from "../page/context";
+import { type Facts, isMarked, isText } from "../page/facts";
 
-/** How far to look for a second subhead of the same story. */
-const REACH = 12;
+/** How many blocks away a second subhead of the same story is looked for. */
+const BLOCKS_SEARCHED = 12;
 
-/** Convention "Headline": 小标题 come in series, marked alike, each over text of the same story. */
-export const series: Evidence = {
+export const series: EvidenceRule<"subhead-series"> = {
   name: "subhead-series",
-  weigh: (place) => {
-    const { facts } = place;
-    const next = place.below(1);
-    if (!facts.title || facts.length > 26 || place.crowd || !next || !isText(next)) return null;
-    const found = sibling(place, (n) => place.above(n)) || sibling(place, (n) => place.below(n));
-    return found ? { subhead: facts.block.heading > 0 ? 1 : 2 } : null;
+  note: "Convention “Headline”: 小标题 come in series, marked alike, each over text of the same story.",
+  examples: [
+    {
+      page: [
+        "# 河道有了新面貌",
+        "河水变清了。",
+        "清淤先行",
+        "淤泥清走了，两岸也种上了花草和树木。",
+        "管护跟上",
+        "管护员每天巡河。",
+      ],
+      on: "清淤先行",
+      finds: "lines",
+    },
+    {
+      page: [
+        "# 河道有了新面貌",
+        "河水变清了。",
+        "### 清淤先行",
+        "淤泥清走了。",
+        "### 管护跟上",
+        "管护员每天巡河。",
+      ],
+      on: "管护跟上",
+      finds: "headings",
+    },
+    {
+      page: ["# 河道有了新面貌", "河水变清了。", "清淤先行", "淤泥清走了。"],
+      on: "清淤先行",
+      finds: null,
+    },
+  ],
+  look: (context) => {
+    const { facts } = context;
+    const next = context.below(1);
+    if (!facts.title || facts.length > 26 || context.crowd || !next || !isText(next)) return null;
+    const found = sibling(context, (n) => context.above(n)) || sibling(context, (n) => context.below(n));
+    if (!found) return null;
+    return facts.block.heading > 0 ? "headings" : "lines";
   },
 };
 
-function sibling({ facts }: Place, at: (n: number) => Facts | null): boolean {
-  for (let n = 2; n <= REACH; n += 1) {
+function sibling({ facts }: BlockInContext, at: (n: number) => Facts | null): boolean {
+  for (let n = 2; n <= BLOCKS_SEARCHED; n += 1) {
     const other = at(n);
     if (!other || other.byline?.sure || other.dateline) return false;
     if (isAlike(facts, other)) return true;

@@ -1,10 +1,13 @@
-import type { Evidence } from "@/lib/newspaper/grammar/place";
+import type { EvidenceRule } from "../grammar/rule";
 
-/** Two phrases with a space between: 产业强村 日子红火. */
-export const twoPhrases: Evidence = {
+export const twoPhrases: EvidenceRule<"two-phrases"> = {
   name: "two-phrases",
-  weigh: ({ facts }) =>
-    facts.title && /^[^\s，。]{3,16}[ \u3000]+[^\s，。]{3,16}$/u.test(facts.text)
-      ? { kicker: 1, headline: 1, subhead: 1.5, deck: 1, "headline-line": 0, paragraph: -2 }
-      : null,
+  note: "Convention “Headline”: two phrases with a space between: 产业强村 日子红火.",
+  examples: [
+    { page: ["产业强村 日子红火", "村里办起了工厂。"], on: "强村", finds: "phrases" },
+    { page: ["产业强村日子红火", "村里办起了工厂。"], on: "强村", finds: null },
+    { page: ["村里办起了 工厂。"], on: "工厂", finds: null },
+  ],
+  look: ({ facts }) =>
+    facts.title && /^[^\s，。]{3,16}[ \u3000]+[^\s，。]{3,16}$/u.test(facts.text) ? "phrases" : null,
 };

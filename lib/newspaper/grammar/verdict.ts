@@ -1,10 +1,10 @@
-import type { SplitProblem } from "@/lib/newspaper/types";
 import type { FurnitureKind, LineClass } from "@/lib/records/page";
+import type { SplitProblem } from "../source/remarks";
 
 /** What the grammar makes of a block. */
 export interface Verdict {
   class: Exclude<LineClass, "blank">;
-  /** The rule that spoke loudest for it, for `--explain`. */
+  /** The rule that gave it most points, for `--explain`. */
   rule: string;
   /** A new story begins here. */
   opens?: boolean;

@@ -1,20 +1,19 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { OPENERS, STORY_TEXT } from "@/lib/newspaper/grammar/states";
+import type { JointRule } from "../grammar/rule";
 
 /** （作者单位：…） stands below the end. */
 const IN_BRACKETS = /^[（(][^（()）]+[）)]$/;
 
-/** Convention "Byline", "Jumps": after 下转 or the byline that closes the text, nothing of the story follows. */
-export const afterEnd: Joint = {
+export const afterEnd: JointRule<"after-end"> = {
   name: "after-end",
-  join: (upper, lower) => {
-    if (!upper.last || IN_BRACKETS.test(lower.text)) return [];
-    const isTitle = lower.title && !/[，、]/.test(lower.text);
-    return [
-      { from: STORY_TEXT, to: ["paragraph", "list", "subhead", "byline-ends"], points: -8 },
-      { from: STORY_TEXT, to: ["paragraph-opens"], points: isTitle ? -2 : 2.5 },
-      { from: STORY_TEXT, to: ["headline", "kicker"], points: isTitle ? 3 : 0 },
-      { from: STORY_TEXT, to: OPENERS, points: 1 },
-    ];
+  note: "Conventions “Byline”, “Furniture”: after 下转 or the byline that closes the text, nothing of the story follows.",
+  examples: [
+    { page: ["麦收展开。（记者 刘聪 报道）", "大桥提前合龙"], on: "合龙", finds: "title" },
+    { page: ["麦收展开。（下转第二版）", "大桥昨天提前合龙。"], on: "合龙", finds: "text" },
+    { page: ["麦收展开。（记者 刘聪 报道）", "（作者单位：市报社）"], on: "作者单位", finds: null },
+    { page: ["麦收展开。", "大桥提前合龙"], on: "合龙", finds: null },
+  ],
+  look: (upper, lower) => {
+    if (!upper.last || IN_BRACKETS.test(lower.text)) return null;
+    return lower.title && !/[，、]/.test(lower.text) ? "title" : "text";
   },
 };

@@ -1,8 +1,6 @@
-import type { Facts } from "@/lib/newspaper/facts";
-import type { Joint, NamedStep, PageHabits } from "@/lib/newspaper/grammar/place";
+import type { Joint } from "../grammar/rule";
 import { afterEnd } from "./after-end";
 import { bylineOverText } from "./byline-over-text";
-import { bylineOverTitle } from "./byline-over-title";
 import { datelineInHead } from "./dateline-in-head";
 import { datelineInText } from "./dateline-in-text";
 import { deckBelowHeadline } from "./deck-below-headline";
@@ -31,14 +29,9 @@ export const JOINTS: readonly Joint[] = [
   plainOverText,
   deckOverText,
   bylineOverText,
-  bylineOverTitle,
   noteGoesOn,
   goesOn,
   unfinishedAbove,
   finishedAbove,
   afterEnd,
 ];
-
-export function stepsBetween(upper: Facts, lower: Facts, page: PageHabits): NamedStep[] {
-  return JOINTS.flatMap(({ name, join }) => join(upper, lower, page).map((step) => ({ ...step, name })));
-}

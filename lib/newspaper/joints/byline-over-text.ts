@@ -1,11 +1,13 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { isTextBelowByline } from "./below-byline";
+import type { JointRule } from "../grammar/rule";
+import { isTextBelowByline } from "../page/facts";
 
-/** Convention "Byline": over text it begins a story. */
-export const bylineOverText: Joint = {
+export const bylineOverText: JointRule<"byline-over-text"> = {
   name: "byline-over-text",
-  join: (upper, lower) =>
-    upper.byline && isTextBelowByline(lower)
-      ? [{ from: ["byline-opens", "byline"], to: ["paragraph"], points: 1.5 }]
-      : [],
+  note: "Convention “Byline”: over text it begins a story.",
+  examples: [
+    { page: ["□记者 高田", "麦收在6月上旬全面展开。"], on: "上旬", finds: "text" },
+    { page: ["□记者 高田", "# 大桥提前合龙"], on: "合龙", finds: null },
+    { page: ["# 大桥提前合龙", "大桥合龙了。"], on: "合龙了", finds: null },
+  ],
+  look: (upper, lower) => (upper.byline && isTextBelowByline(lower) ? "text" : null),
 };

@@ -1,11 +1,12 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { startOf } from "./starts";
+import type { JointRule } from "../grammar/rule";
+import { startOf } from "../page/facts";
 
-/** Convention "Dateline": it begins the text below the byline. */
-export const datelineInHead: Joint = {
+export const datelineInHead: JointRule<"dateline-in-head"> = {
   name: "dateline-in-head",
-  join: (_, lower) =>
-    startOf(lower) === "text"
-      ? [{ from: ["byline", "byline-opens", "jump-below"], to: ["paragraph"], points: 4 }]
-      : [],
+  note: "Convention “Dateline”: it begins the text below the byline.",
+  examples: [
+    { page: ["□记者 高田", "本报聊城讯 麦收展开。"], on: "麦收", finds: "dateline" },
+    { page: ["□记者 高田", "麦收展开。"], on: "麦收", finds: null },
+  ],
+  look: (_, lower) => (startOf(lower) === "text" ? "dateline" : null),
 };

@@ -1,12 +1,12 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { CAPTIONS, STORY_TEXT } from "@/lib/newspaper/grammar/states";
-import { startOf } from "./starts";
+import type { JointRule } from "../grammar/rule";
+import { startOf } from "../page/facts";
 
-/** Convention "Dateline": it begins a story; below text, a new one. */
-export const datelineInText: Joint = {
+export const datelineInText: JointRule<"dateline-in-text"> = {
   name: "dateline-in-text",
-  join: (_, lower) =>
-    startOf(lower) === "text"
-      ? [{ from: [...STORY_TEXT, ...CAPTIONS, "list", "subhead"], to: ["paragraph"], points: -5 }]
-      : [],
+  note: "Convention “Dateline”: it begins a story; below text, a new one.",
+  examples: [
+    { page: ["麦收展开。", "本报聊城讯 大桥合龙。"], on: "大桥", finds: "dateline" },
+    { page: ["麦收展开。", "大桥合龙。"], on: "大桥", finds: null },
+  ],
+  look: (_, lower) => (startOf(lower) === "text" ? "dateline" : null),
 };

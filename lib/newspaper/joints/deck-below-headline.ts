@@ -1,29 +1,39 @@
-import type { Facts } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { HEADLINES } from "@/lib/newspaper/grammar/states";
-import { isSecondLine, likenessOf, marksOf } from "./title-lines";
+import type { JointRule } from "../grammar/rule";
+import { isSecondLine, likenessOf, marksOf } from "../page/title-lines";
 
-/** Convention "Headline": 副题 stands below the headline, in smaller type; marked alike, it is the line that tells more. */
-export const deckBelowHeadline: Joint = {
+export const deckBelowHeadline: JointRule<"deck-below-headline"> = {
   name: "deck-below-headline",
-  join: (upper, lower) => [{ from: HEADLINES, to: ["deck"], points: pointsOf(upper, lower) }],
-};
-
-function pointsOf(upper: Facts, lower: Facts): number {
-  switch (marksOf(upper, lower)) {
-    case "headings":
-      return lower.block.heading > upper.block.heading ? 2.5 : -4;
-    case "heading-below":
-      return -6;
-    case "heading-above":
-      return isSecondLine(upper, lower) ? -2 : 0;
-    case "bold-below":
-      return -3;
-    case "bold-above":
-      return 0.5;
-    case "alike": {
-      const { relation, weight } = likenessOf(upper, lower);
-      return relation === "deck" ? weight : -weight;
+  note: "Convention “Headline”: 副题 stands below the headline, in smaller type; marked alike, it is the line that tells more.",
+  examples: [
+    { page: ["# 青竹变成金竹", "### 龙泉竹产业观察"], on: "龙泉", finds: "smaller-below" },
+    { page: ["# 青竹变成金竹", "# 龙泉竹产业观察"], on: "龙泉", finds: "not-smaller-below" },
+    { page: ["青竹变成金竹", "# 龙泉竹产业观察"], on: "龙泉", finds: "heading-below" },
+    { page: ["# 青竹变成金竹\n龙泉竹产业观察"], on: "龙泉", finds: "short-line-below" },
+    { page: ["青竹变成金竹", "**龙泉竹产业观察**"], on: "龙泉", finds: "bold-below" },
+    { page: ["**青竹变成金竹**", "龙泉竹产业观察"], on: "龙泉", finds: "bold-above" },
+    { page: ["**青竹变成金竹？**", "**龙泉市三个乡镇的竹产业观察**"], on: "龙泉", finds: "tells-more" },
+    { page: ["青竹变成金竹？", "龙泉市三个乡镇的竹产业观察"], on: "龙泉", finds: "tells-more-apart" },
+    { page: ["**青竹变成金竹**", "**竹子卖了好价**"], on: "卖了", finds: "tells-no-more" },
+    { page: ["青竹变成金竹", "竹子卖了好价"], on: "卖了", finds: "tells-no-more-apart" },
+    { page: ["# 青竹变成金竹", "龙泉竹产业观察"], on: "龙泉", finds: null },
+  ],
+  look: (upper, lower) => {
+    switch (marksOf(upper, lower)) {
+      case "headings":
+        return lower.block.heading > upper.block.heading ? "smaller-below" : "not-smaller-below";
+      case "heading-below":
+        return "heading-below";
+      case "heading-above":
+        return isSecondLine(upper, lower) ? "short-line-below" : null;
+      case "bold-below":
+        return "bold-below";
+      case "bold-above":
+        return "bold-above";
+      case "alike": {
+        const { relation, apart } = likenessOf(upper, lower);
+        if (relation === "deck") return apart ? "tells-more-apart" : "tells-more";
+        return apart ? "tells-no-more-apart" : "tells-no-more";
+      }
     }
-  }
-}
+  },
+};

@@ -1,12 +1,14 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { beginsWithDash } from "@/lib/newspaper/text";
-import { startOf } from "./starts";
+import type { JointRule } from "../grammar/rule";
+import { startOf } from "../page/facts";
+import { beginsWithDash } from "../source/text";
 
-/** Convention "Headline": where neither byline nor dateline follows, a line below the headline is seldom its 副题. */
-export const deckOverText: Joint = {
+export const deckOverText: JointRule<"deck-over-text"> = {
   name: "deck-over-text",
-  join: (upper, lower) =>
-    startOf(lower) === null && !beginsWithDash(upper.text)
-      ? [{ from: ["deck"], to: ["paragraph", "list", "subhead"], points: -1.5 }]
-      : [],
+  note: "Convention “Headline”: where neither byline nor dateline follows, a line below the headline is seldom its 副题.",
+  examples: [
+    { page: ["# 青竹变成金竹", "龙泉竹产业观察", "竹子卖得好。"], on: "卖得好", finds: "no-dash" },
+    { page: ["# 青竹变成金竹", "——龙泉竹产业观察", "竹子卖得好。"], on: "卖得好", finds: null },
+    { page: ["# 青竹变成金竹", "龙泉竹产业观察", "本报讯 竹子卖得好。"], on: "卖得好", finds: null },
+  ],
+  look: (upper, lower) => (startOf(lower) === null && !beginsWithDash(upper.text) ? "no-dash" : null),
 };

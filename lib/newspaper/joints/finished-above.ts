@@ -1,8 +1,11 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { STORY_TEXT } from "@/lib/newspaper/grammar/states";
+import type { JointRule } from "../grammar/rule";
 
-/** Convention "Paragraphs": a finished one is not interrupted by a caption. */
-export const finishedAbove: Joint = {
+export const finishedAbove: JointRule<"finished-above"> = {
   name: "finished-above",
-  join: (upper) => (upper.complete ? [{ from: STORY_TEXT, to: ["caption-between"], points: -6 }] : []),
+  note: "Convention “Paragraphs”: a finished one is not interrupted by a caption.",
+  examples: [
+    { page: ["麦收在6月上旬全面展开。", "图为收割机在作业。"], on: "图为", finds: "finished" },
+    { page: ["麦收在6月上旬全面展", "图为收割机在作业。", "开。"], on: "图为", finds: null },
+  ],
+  look: (upper) => (upper.complete ? "finished" : null),
 };

@@ -1,28 +1,26 @@
-import { type Facts, isMarked, stopsInSentence } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { STORY_TEXT } from "@/lib/newspaper/grammar/states";
+import type { JointRule } from "../grammar/rule";
+import { type Facts, isMarked, stopsInSentence } from "../page/facts";
 
-/** Convention "Paragraphs": a column break cuts a sentence, which goes on below. */
-export const goesOn: Joint = {
+const CUT =
+  "麦收在6月上旬全面展开，各地收割机日夜不停，预计十天之内可以全部收完，颗粒归仓，农民的脸上笑开了花，仓里也";
+
+export const goesOn: JointRule<"goes-on"> = {
   name: "goes-on",
-  join: (upper, lower) => {
-    if (stopsInSentence(upper))
-      return [
-        {
-          from: STORY_TEXT,
-          to: ["paragraph", "caption-between"],
-          points: lower.block.indented ? 0 : 1.5,
-        },
-      ];
-    return upper.title && !upper.complete
-      ? [{ from: ["paragraph"], to: ["paragraph"], points: asHalf(upper, lower) }]
-      : [];
+  note: "Convention “Paragraphs”: a column break cuts a sentence, which goes on below. A short line without end may be half a paragraph, if the text below can go on from it.",
+  examples: [
+    { page: [CUT, "堆满了新麦。"], on: "新麦", finds: "cut-off" },
+    { page: [CUT, "　　堆满了新麦。"], on: "新麦", finds: null },
+    { page: ["仓里也堆满", "了新麦。"], on: "新麦", finds: "short-and-open" },
+    { page: ["仓里也堆满", "本报讯 麦收展开。"], on: "麦收", finds: "short-but-new-below" },
+    { page: ["仓里堆满了。", "都是新麦。"], on: "新麦", finds: null },
+  ],
+  look: (upper, lower) => {
+    if (stopsInSentence(upper)) return lower.block.indented ? null : "cut-off";
+    return upper.title && !upper.complete ? afterShortLine(lower) : null;
   },
 };
 
-/** A short line without end may be half a paragraph, if the text below can go on from it. */
-function asHalf(upper: Facts, lower: Facts): number {
+function afterShortLine(lower: Facts) {
   const begins = lower.block.indented || isMarked(lower) || lower.byline?.sure || lower.dateline;
-  if (begins) return -1;
-  return /[，、]$/.test(upper.text) ? 2 : 0.5;
+  return begins ? "short-but-new-below" : "short-and-open";
 }

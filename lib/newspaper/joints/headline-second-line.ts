@@ -1,29 +1,39 @@
-import type { Facts } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { HEADLINES } from "@/lib/newspaper/grammar/states";
-import { isSecondLine, likenessOf, marksOf } from "./title-lines";
+import type { JointRule } from "../grammar/rule";
+import { isSecondLine, likenessOf, marksOf } from "../page/title-lines";
 
-/** Convention "Headline": the two lines of one headline are of one size. */
-export const headlineSecondLine: Joint = {
+export const headlineSecondLine: JointRule<"headline-second-line"> = {
   name: "headline-second-line",
-  join: (upper, lower) => [{ from: HEADLINES, to: ["headline-line"], points: pointsOf(upper, lower) }],
-};
-
-function pointsOf(upper: Facts, lower: Facts): number {
-  switch (marksOf(upper, lower)) {
-    case "headings":
-      return upper.block.heading === lower.block.heading ? 1.5 : -5;
-    case "heading-below":
-      return -6;
-    case "heading-above":
-      return isSecondLine(upper, lower) ? 2.5 : -4;
-    case "bold-below":
-    case "bold-above":
-      return -3;
-    case "alike": {
-      const { relation, weight } = likenessOf(upper, lower);
-      if (relation === "halves") return 1.5 * weight;
-      return relation === null ? 0.5 * weight : -2 * weight;
+  note: "Convention “Headline”: the two lines of one headline are of one size.",
+  examples: [
+    { page: ["# 青竹变成金竹", "# 山村有了活路"], on: "活路", finds: "same-size" },
+    { page: ["# 青竹变成金竹", "### 山村有了活路"], on: "活路", finds: "other-size" },
+    { page: ["青竹变成金竹", "# 山村有了活路"], on: "活路", finds: "heading-below" },
+    { page: ["# 青竹变成金竹\n山村有了活路"], on: "活路", finds: "short-line-below" },
+    { page: ["# 青竹变成金竹", "山村有了活路"], on: "活路", finds: "heading-above" },
+    { page: ["**青竹变成金竹**", "山村有了活路"], on: "活路", finds: "one-bold" },
+    { page: ["**青竹变成金竹**", "**山村有了活路**"], on: "活路", finds: "halves" },
+    { page: ["青竹变成金竹", "山村有了活路"], on: "活路", finds: "halves-apart" },
+    { page: ["**青竹变成金竹？**", "**龙泉市三个乡镇的竹产业观察**"], on: "龙泉", finds: "unlike" },
+    { page: ["青竹变成金竹？", "龙泉市三个乡镇的竹产业观察"], on: "龙泉", finds: "unlike-apart" },
+    { page: ["**青竹变成金竹荒山变成金山**", "**竹子卖得出去卖得起好价**"], on: "好价", finds: "alike" },
+  ],
+  look: (upper, lower) => {
+    switch (marksOf(upper, lower)) {
+      case "headings":
+        return upper.block.heading === lower.block.heading ? "same-size" : "other-size";
+      case "heading-below":
+        return "heading-below";
+      case "heading-above":
+        return isSecondLine(upper, lower) ? "short-line-below" : "heading-above";
+      case "bold-below":
+      case "bold-above":
+        return "one-bold";
+      case "alike": {
+        const { relation, apart } = likenessOf(upper, lower);
+        if (relation === "halves") return apart ? "halves-apart" : "halves";
+        if (relation === null) return apart ? "alike-apart" : "alike";
+        return apart ? "unlike-apart" : "unlike";
+      }
     }
-  }
-}
+  },
+};

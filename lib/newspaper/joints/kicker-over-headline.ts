@@ -1,28 +1,38 @@
-import type { Facts } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { likenessOf, marksOf } from "./title-lines";
+import type { JointRule } from "../grammar/rule";
+import { likenessOf, marksOf } from "../page/title-lines";
 
-/** Convention "Headline": 引题 stands above the headline, in smaller type; marked alike, it is the line that tells less. */
-export const kickerOverHeadline: Joint = {
+export const kickerOverHeadline: JointRule<"kicker-over-headline"> = {
   name: "kicker-over-headline",
-  join: (upper, lower) => [{ from: ["kicker"], to: ["headline"], points: pointsOf(upper, lower) }],
-};
-
-function pointsOf(upper: Facts, lower: Facts): number {
-  switch (marksOf(upper, lower)) {
-    case "headings":
-      return upper.block.heading > lower.block.heading ? 2.5 : -4;
-    case "heading-below":
-      return 2;
-    case "heading-above":
-      return -5;
-    case "bold-below":
-      return 1.5;
-    case "bold-above":
-      return -3;
-    case "alike": {
-      const { relation, weight } = likenessOf(upper, lower);
-      return relation === "kicker" ? 1.5 * weight : -1.5 * weight;
+  note: "Convention “Headline”: 引题 stands above the headline, in smaller type; marked alike, it is the line that tells less.",
+  examples: [
+    { page: ["### 龙泉竹产业观察", "# 青竹变成金竹"], on: "金竹", finds: "smaller-above" },
+    { page: ["# 龙泉竹产业观察", "# 青竹变成金竹"], on: "金竹", finds: "not-smaller-above" },
+    { page: ["龙泉竹产业观察", "# 青竹变成金竹"], on: "金竹", finds: "heading-below" },
+    { page: ["# 龙泉竹产业观察", "青竹变成金竹"], on: "金竹", finds: "heading-above" },
+    { page: ["龙泉竹产业观察", "**青竹变成金竹**"], on: "金竹", finds: "bold-below" },
+    { page: ["**龙泉竹产业观察**", "青竹变成金竹"], on: "金竹", finds: "bold-above" },
+    { page: ["**龙泉市三个乡镇的竹产业观察**", "**“青竹”变成金竹**"], on: "金竹", finds: "tells-less" },
+    { page: ["龙泉市三个乡镇的竹产业观察", "“青竹”变成金竹"], on: "金竹", finds: "tells-less-apart" },
+    { page: ["**青竹变成金竹**", "**山村有了活路**"], on: "活路", finds: "tells-no-less" },
+    { page: ["青竹变成金竹", "山村有了活路"], on: "活路", finds: "tells-no-less-apart" },
+  ],
+  look: (upper, lower) => {
+    switch (marksOf(upper, lower)) {
+      case "headings":
+        return upper.block.heading > lower.block.heading ? "smaller-above" : "not-smaller-above";
+      case "heading-below":
+        return "heading-below";
+      case "heading-above":
+        return "heading-above";
+      case "bold-below":
+        return "bold-below";
+      case "bold-above":
+        return "bold-above";
+      case "alike": {
+        const { relation, apart } = likenessOf(upper, lower);
+        if (relation === "kicker") return apart ? "tells-less-apart" : "tells-less";
+        return apart ? "tells-no-less-apart" : "tells-no-less";
+      }
     }
-  }
-}
+  },
+};

@@ -1,17 +1,19 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { OPENERS } from "@/lib/newspaper/grammar/states";
+import type { JointRule } from "../grammar/rule";
 
 /** The label 编者按 alone is no unfinished sentence. */
 const LABEL_LENGTH = 8;
 
-/** Convention "Paragraphs": an editors' note that a column break has cut goes on below. */
-export const noteGoesOn: Joint = {
+export const noteGoesOn: JointRule<"note-goes-on"> = {
   name: "note-goes-on",
-  join: (upper) =>
-    upper.complete || upper.length <= LABEL_LENGTH
-      ? []
-      : [
-          { from: ["note-above"], to: OPENERS.filter((state) => state !== "note-above"), points: -5 },
-          { from: ["note-above"], to: ["note-above"], points: 8 },
-        ],
+  note: "Conventions “Editors' notes”, “Paragraphs”: a note that a column break has cut goes on below.",
+  examples: [
+    {
+      page: ["编者按：本报今天推出专栏，报道各地麦", "收。", "# 麦收全面展开"],
+      on: "收。",
+      finds: "cut-off",
+    },
+    { page: ["编者按", "本报今天推出专栏。", "# 麦收全面展开"], on: "推出", finds: null },
+    { page: ["编者按：本报今天推出专栏。", "# 麦收全面展开"], on: "麦收", finds: null },
+  ],
+  look: (upper) => (upper.complete || upper.length <= LABEL_LENGTH ? null : "cut-off"),
 };

@@ -1,15 +1,12 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { TITLE_LINES } from "@/lib/newspaper/grammar/states";
-import { startOf } from "./starts";
+import type { JointRule } from "../grammar/rule";
+import { startOf } from "../page/facts";
 
-/** Convention "Headline": a byline follows the headline, with no more than a deck between. */
-export const overByline: Joint = {
+export const overByline: JointRule<"over-byline"> = {
   name: "over-byline",
-  join: (_, lower) =>
-    startOf(lower) === "byline"
-      ? [
-          { from: TITLE_LINES, to: ["byline"], points: 2 },
-          { from: ["subhead"], to: ["byline", "byline-opens"], points: -3 },
-        ]
-      : [],
+  note: "Convention “Headline”: a byline follows the headline, with no more than a deck between.",
+  examples: [
+    { page: ["# 麦收全面展开", "□记者 高田"], on: "高田", finds: "byline" },
+    { page: ["# 麦收全面展开", "麦收展开。"], on: "麦收展开", finds: null },
+  ],
+  look: (_, lower) => (startOf(lower) === "byline" ? "byline" : null),
 };

@@ -1,10 +1,12 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { TITLE_LINES } from "@/lib/newspaper/grammar/states";
-import { startOf } from "./starts";
+import type { JointRule } from "../grammar/rule";
+import { startOf } from "../page/facts";
 
-/** Convention "Headline": a dateline follows the headline, with no more than a deck between. */
-export const overDateline: Joint = {
+export const overDateline: JointRule<"over-dateline"> = {
   name: "over-dateline",
-  join: (_, lower) =>
-    startOf(lower) === "text" ? [{ from: TITLE_LINES, to: ["paragraph"], points: 3 }] : [],
+  note: "Convention “Headline”: a dateline follows the headline, with no more than a deck between.",
+  examples: [
+    { page: ["# 麦收全面展开", "本报讯 麦收展开。"], on: "本报讯", finds: "dateline" },
+    { page: ["# 麦收全面展开", "麦收展开。"], on: "麦收展开", finds: null },
+  ],
+  look: (_, lower) => (startOf(lower) === "text" ? "dateline" : null),
 };

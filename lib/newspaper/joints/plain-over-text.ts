@@ -1,19 +1,21 @@
-import { isMarked } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { HEADLINES } from "@/lib/newspaper/grammar/states";
-import { startOf } from "./starts";
+import type { JointRule } from "../grammar/rule";
+import { isMarked, startOf } from "../page/facts";
 
-/** Convention "Headline": a plain line over plain text heads a story only where nothing on the page is marked. */
-export const plainOverText: Joint = {
+export const plainOverText: JointRule<"plain-over-text"> = {
   name: "plain-over-text",
-  join: (upper, lower, page) =>
-    startOf(lower) === null && !isMarked(upper)
-      ? [
-          {
-            from: HEADLINES,
-            to: ["paragraph", "caption", "list", "subhead"],
-            points: page.marked ? -3 : -1,
-          },
-        ]
-      : [],
+  note: "Convention “Headline”: a plain line over plain text heads a story only where nothing on the page is marked.",
+  examples: [
+    { page: ["麦收全面展开", "麦收展开。"], on: "麦收展开", finds: "none-is-marked" },
+    {
+      page: ["# 大桥合龙", "大桥合龙了。", "麦收全面展开", "麦收展开。"],
+      on: "麦收展开",
+      finds: "others-are-marked",
+    },
+    { page: ["麦收全面展开", "本报讯 麦收展开。"], on: "本报讯", finds: null },
+    { page: ["# 麦收全面展开", "麦收展开。"], on: "麦收展开", finds: null },
+  ],
+  look: (upper, lower, page) => {
+    if (startOf(lower) !== null || isMarked(upper)) return null;
+    return page.marked ? "others-are-marked" : "none-is-marked";
+  },
 };

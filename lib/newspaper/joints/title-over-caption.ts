@@ -1,15 +1,16 @@
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { HEADLINES } from "@/lib/newspaper/grammar/states";
-import { startOf } from "./starts";
+import type { JointRule } from "../grammar/rule";
+import { startOf } from "../page/facts";
 
-/** Convention "Pictures": a photo story is a title over a caption; no 小标题 stands over one. */
-export const titleOverCaption: Joint = {
+export const titleOverCaption: JointRule<"title-over-caption"> = {
   name: "title-over-caption",
-  join: (_, lower) =>
-    startOf(lower) === "picture"
-      ? [
-          { from: HEADLINES, to: ["caption"], points: lower.caption === "labelled" ? 2 : 1 },
-          { from: ["subhead"], to: ["caption"], points: -3 },
-        ]
-      : [],
+  note: "Convention “Pictures”: a photo story is a title over a caption; no 小标题 stands over one.",
+  examples: [
+    { page: ["# 机声隆隆收麦忙", "图为收割机在麦田里作业。"], on: "图为", finds: "labelled" },
+    { page: ["# 机声隆隆收麦忙", "收割机在麦田里作业。 本报记者 伊霄摄"], on: "伊霄", finds: "credited" },
+    { page: ["# 机声隆隆收麦忙", "收割机在麦田里作业。"], on: "作业", finds: null },
+  ],
+  look: (_, lower) => {
+    if (startOf(lower) !== "picture") return null;
+    return lower.caption === "labelled" ? "labelled" : "credited";
+  },
 };

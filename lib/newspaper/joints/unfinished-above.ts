@@ -1,21 +1,22 @@
-import { stopsInSentence } from "@/lib/newspaper/facts";
-import type { Joint } from "@/lib/newspaper/grammar/place";
-import { OPENERS, STORY_TEXT, type State } from "@/lib/newspaper/grammar/states";
+import type { JointRule } from "../grammar/rule";
+import { stopsInSentence } from "../page/facts";
 
-const BEGINNINGS: readonly State[] = [...OPENERS, "subhead"];
-
-/** Convention "Paragraphs": nothing new begins in the middle of a sentence, though a caption may interrupt it. */
-export const unfinishedAbove: Joint = {
+export const unfinishedAbove: JointRule<"unfinished-above"> = {
   name: "unfinished-above",
-  join: (upper) => {
-    if (upper.complete) return [];
-    const rest = { from: ["caption-between"], to: ["paragraph"], points: 0.5 } as const;
-    if (upper.title) return [{ from: ["paragraph"], to: BEGINNINGS, points: -2 }, rest];
-    if (!stopsInSentence(upper)) return [rest];
-    return [
-      { from: STORY_TEXT, to: BEGINNINGS, points: -2 },
-      { from: STORY_TEXT, to: ["caption"], points: -1 },
-      rest,
-    ];
+  note: "Convention “Paragraphs”: nothing new begins in the middle of a sentence, though a caption may interrupt it.",
+  examples: [
+    { page: ["仓里也堆满", "# 大桥提前合龙"], on: "大桥", finds: ["short-line", "unfinished"] },
+    {
+      page: ["麦收展开，仓里也堆满了，", "# 大桥提前合龙"],
+      on: "大桥",
+      finds: ["in-sentence", "unfinished"],
+    },
+    { page: ["麦收展开，品种如下：", "# 大桥提前合龙"], on: "大桥", finds: ["unfinished"] },
+    { page: ["麦收展开。", "# 大桥提前合龙"], on: "大桥", finds: null },
+  ],
+  look: (upper) => {
+    if (upper.complete) return null;
+    if (upper.title) return ["short-line", "unfinished"];
+    return stopsInSentence(upper) ? ["in-sentence", "unfinished"] : ["unfinished"];
   },
 };

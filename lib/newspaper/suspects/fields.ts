@@ -1,5 +1,5 @@
-import type { Traced } from "../traced";
-import type { OwnedText, StoryDraft } from "../types";
+import type { Traced } from "../source/traced";
+import type { OwnedText, StoryDraft } from "../story/story-draft";
 import type { Field, FieldPart } from "./suspect";
 
 /** Parts that content/ocr-fixes.yml reaches. */

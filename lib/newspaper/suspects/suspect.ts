@@ -1,6 +1,6 @@
 import type { SuspectKind } from "@/lib/records/suspect";
-import type { Traced } from "../traced";
-import type { StoryDraft } from "../types";
+import type { Traced } from "../source/traced";
+import type { StoryDraft } from "../story/story-draft";
 import type { Vocabulary } from "./vocabulary";
 
 /** What of a story a text is; known misreadings are mended in titles and blocks only. */
@@ -13,7 +13,7 @@ export interface Field {
 }
 
 /** A story as the detectors see it. */
-export interface Scene {
+export interface InspectedStory {
   story: StoryDraft;
   /** Printed order of reading: titles, byline, dateline, text, captions. */
   fields: readonly Field[];
@@ -41,4 +41,4 @@ export interface PageFinding extends Finding {
 }
 
 /** Finds one kind of OCR error in a story. Pure; takes time linear in the text. */
-export type Detector = (scene: Scene, vocabulary: Vocabulary) => Finding[];
+export type Detector = (scene: InspectedStory, vocabulary: Vocabulary) => Finding[];

@@ -1,4 +1,4 @@
-import type { SiteFile } from "../site-file";
+import type { SiteFile } from "../manifest/site-file";
 import { type PolicyHashes, policyOf } from "./csp";
 import { ASK_EACH_TIME, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { HSTS_HEADER, hstsOf, POLICY_HEADER, SITE_HEADERS } from "./site-headers";

@@ -1,4 +1,4 @@
-import type { SiteFile } from "../site-file";
+import type { SiteFile } from "../manifest/site-file";
 import type { PolicyHashes } from "./csp";
 import { headersFile } from "./headers-file";
 import { recordFile } from "./hosting-record";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SiteFile } from "../site-file";
+import type { SiteFile } from "../manifest/site-file";
 
 /** What a server must know of a site beside its files. */
 export type HostingRecord = z.infer<typeof HostingRecord>;

@@ -1,7 +1,7 @@
-import type { SiteFile } from "../site-file";
+import { MEDIA_TYPES, OTHER_TYPE } from "@/lib/files/media-types";
+import type { SiteFile } from "../manifest/site-file";
 import { type PolicyHashes, policyOf } from "./csp";
 import { FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
-import { MEDIA_TYPES, OTHER_TYPE } from "./media-types";
 import { type PathPattern, regexOf } from "./path-pattern";
 import { HSTS_HEADER, hstsOf, POLICY_HEADER, SITE_HEADERS } from "./site-headers";
 

@@ -1,5 +1,5 @@
 import { ROWS } from "@/lib/site/routes/table";
-import { fileOf } from "../site-file";
+import { fileOf } from "../manifest/site-file";
 
 /** Folders of files that a publish makes or copies itself: scripts, editors' files, the search index, pictures. */
 export const FILE_FOLDERS = ["islands", "media", "pagefind", "pictures"];

@@ -1,4 +1,4 @@
-import type { SiteFile } from "../site-file";
+import type { SiteFile } from "../manifest/site-file";
 
 /**
  * `_redirects`, which Netlify and Cloudflare (Pages, Workers) read. Only what all of them take: Cloudflare Workers refuses

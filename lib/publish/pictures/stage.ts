@@ -3,10 +3,10 @@ import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
-import { copyFiles, folderFiles } from "../finish/copies";
-import { ICONS } from "../icons";
-import type { FileEntry, Manifest } from "../manifest";
-import type { Staging } from "../staging";
+import type { FileEntry, Manifest } from "../manifest/manifest";
+import type { Staging } from "../merge/staging";
+import { copyFiles, folderFiles } from "./copies";
+import { ICONS } from "./icons";
 import { variantFiles } from "./variant-files";
 
 interface PicturesInput {

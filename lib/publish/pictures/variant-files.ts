@@ -1,11 +1,12 @@
-import { mediaPath } from "@/lib/content/image";
+import { mediaPath } from "@/lib/content/media/image";
+import { eachAtOnce } from "@/lib/files/each-at-once";
 import type { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import { PICTURES, type Variant } from "@/lib/pictures/variants";
 import { pathOf, type Wanted } from "@/lib/site/pictures/wanted-pictures";
-import { type FileEntry, type Manifest, UNKNOWN } from "../manifest";
-import { MISSING } from "../manifest-files";
-import type { Staging } from "../staging";
+import { type FileEntry, type Manifest, UNKNOWN } from "../manifest/manifest";
+import { MISSING } from "../manifest/manifest-files";
+import type { Staging } from "../merge/staging";
 
 /** Pictures encoded at the same time. Their encoders use every core as it is; a decoded picture takes up to 8 MB. */
 const AT_ONCE = 2;
@@ -17,7 +18,7 @@ export interface VariantFilesInput {
   cache: EncodedCache;
   staging: Staging;
   onEncode?: (variant: Variant) => void;
-  /** Told how many of the pictures that are not there yet are ready. */
+  /** Hears how many of the missing pictures are made. */
   onProgress: (done: number, total: number) => void;
 }
 
@@ -36,7 +37,7 @@ export async function variantFiles(input: VariantFilesInput): Promise<Record<str
     if (variants.length > 0) missing.push({ ...picture, variants });
   }
   let done = 0;
-  await inTurns(missing, async ({ src, original, variants }) => {
+  await eachAtOnce(missing, AT_ONCE, async ({ src, original, variants }) => {
     const file = mediaPath(contentDir, src);
     for await (const { variant, bytes } of makeVariants({ file, original, variants, cache, onEncode }))
       files[pathOf(variant)] = await staging.put({ path: pathOf(variant), content: bytes });
@@ -57,25 +58,6 @@ const inOrder = (wanted: readonly Wanted[], files: Readonly<Record<string, FileE
       }),
     ),
   );
-
-/** Does something with each of many, a few at the same time. All have stopped before anybody hears of a failure. */
-async function inTurns<T>(all: readonly T[], action: (one: T) => Promise<void>): Promise<void> {
-  const queue = all.values();
-  let failed = false;
-  const worker = async () => {
-    try {
-      for (const one of queue) {
-        if (failed) return;
-        await action(one);
-      }
-    } catch (error) {
-      failed = true;
-      throw error;
-    }
-  };
-  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
-  for (const result of results) if (result.status === "rejected") throw result.reason;
-}
 
 /** What was shown and is no more is not kept in the cache either: it may have been taken down. */
 async function forget(

@@ -1,16 +1,15 @@
-import { finishRun } from "../finish/finish";
-import { type FileEntry, hashOf } from "../manifest";
-import type { Due } from "../plan";
-import { fileOf } from "../site-file";
-import type { ReadyPage, Staging } from "../staging";
-import { compileTemplates } from "./compile";
-import { generate, RUN } from "./generate";
+import { type FileEntry, hashOf } from "../manifest/manifest";
+import { fileOf } from "../manifest/site-file";
+import type { ReadyPage, Staging } from "../merge/staging";
+import type { Due } from "../plan/plan";
+import { finishPages } from "./finish";
+import { hashedIslands } from "./islands";
+import type { Renderer } from "./renderer";
 
 type Stage = "compile" | "render" | "finish";
 
 interface RenderInput {
-  root: string;
-  cacheDir: string;
+  renderer: Renderer;
   /** Digest of the templates. */
   templates: string;
   /** Digest of what every page is made with: the templates, the site's settings. */
@@ -30,39 +29,54 @@ export interface RenderedPages {
   islands: Record<string, FileEntry> | null;
 }
 
-/** Renders and finishes what is due, in runs of bounded size; what a killed publish left ready is taken as it is. */
+/**
+ * Renders and finishes what is due, as many at a time as the renderer takes. What a killed publish left ready is taken as
+ * it is.
+ */
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
-  const { root, cacheDir, templates, basis, due, needed, staging, run, onProgress } = input;
+  const { renderer, templates, basis, due, needed, staging, run, onProgress } = input;
   const madeOf = (inputs: string) => hashOf(`${basis} ${inputs}`);
+  const pages = await readyPages(due, staging, madeOf);
+  const rest = due.filter(({ route }) => !pages.has(route.url));
+  if (rest.length === 0 && !needed) return { pages, islands: null };
+
+  const compiled = await run("compile", () => renderer.compile(templates));
+  let islands: Record<string, FileEntry> = {};
+  for (const part of inParts(rest, compiled.atOnce)) {
+    const routes = part.map(({ route }) => route);
+    const onPages = (done: number) =>
+      onProgress("render", pages.size + Math.min(done, part.length), due.length);
+    const rendering = await run("render", () => compiled.render(routes, onPages));
+    const { files, urls } = hashedIslands(rendering.islands);
+    const finished = await run("finish", () =>
+      finishPages(part, rendering, { islands: urls, staging, madeOf }),
+    );
+    for (const page of finished) pages.set(page.url, page);
+    islands = {};
+    for (const file of files) islands[file.path] = await staging.put(file);
+  }
+  return { pages, islands };
+}
+
+/** The due pages that a killed publish left ready, made of what they would be made of now; by URL. */
+async function readyPages(
+  due: readonly Due[],
+  staging: Staging,
+  madeOf: (inputs: string) => string,
+): Promise<Map<string, ReadyPage>> {
   const pages = new Map<string, ReadyPage>();
   for (const { route, inputs } of due) {
     const ready = staging.ready.get(route.url);
     if (ready?.made === madeOf(inputs) && (await staging.isReady(fileOf(route.url), ready.entry)))
       pages.set(route.url, ready);
   }
-  const rest = due.filter(({ route }) => !pages.has(route.url));
-  if (rest.length === 0 && !needed) return { pages, islands: null };
-
-  const compiled = await run("compile", () => compileTemplates(root, cacheDir, templates));
-  let islands: Record<string, FileEntry> = {};
-  for (const part of inRuns(rest)) {
-    const routes = part.map(({ route }) => route);
-    // The templates' own pages are rendered, too: more than are due.
-    const onPages = (done: number) =>
-      onProgress("render", pages.size + Math.min(done, part.length), due.length);
-    await run("render", () => generate(routes, { root, cacheDir, compiled, onPages }));
-    const finished = await run("finish", () => finishRun(part, { cacheDir, staging, madeOf }));
-    for (const page of finished.pages) pages.set(page.url, page);
-    islands = {};
-    for (const file of finished.islands) islands[file.path] = await staging.put(file);
-  }
-  return { pages, islands };
+  return pages;
 }
 
-/** One run at least. */
-function inRuns(due: readonly Due[]): Due[][] {
-  const runs: Due[][] = [];
-  for (let start = 0; start === 0 || start < due.length; start += RUN)
-    runs.push(due.slice(start, start + RUN));
-  return runs;
+/** One part at least. */
+function inParts(due: readonly Due[], size: number): Due[][] {
+  const parts: Due[][] = [];
+  for (let start = 0; start === 0 || start < due.length; start += size)
+    parts.push(due.slice(start, start + size));
+  return parts;
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
-import { personSlug } from "@/lib/content/slug";
+import { personSlug } from "@/lib/content/words/slug";
 import { type ArchivePlan, addFile, writeArchive, writeSite } from "../../bench/archive";
 import { realMaterial } from "../../bench/material";
 import { pagesPlan } from "../../bench/pages-plan";

@@ -30,7 +30,7 @@ const report = (load: number, render: number): PublishReport => ({
 });
 
 describe("formatTable", () => {
-  it("shows totals where publishes tell of no stages", () => {
+  it("shows totals where publishes report no stages", () => {
     const written = { added: 700, changed: 538, removed: 0 };
     expect(
       formatTable([measurement("full", 50.123, { written }), measurement("no-change", 2.345)]),
@@ -76,7 +76,7 @@ describe("formatTable", () => {
   });
 });
 
-it("median: the middle one, or the mean of the middle two", () => {
+it("the median is the middle one, or the mean of the middle two", () => {
   expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, 0]);
 });
 
@@ -90,7 +90,7 @@ it("a publish's report is read as far as it is understood", () => {
 });
 
 describe("readOptions", () => {
-  it("takes several sizes", () => {
+  it("takes several sizes of archives", () => {
     expect(readOptions(["--n", "10", "--n", "20", "--no-hugo", "--kind", "pages"])).toEqual({
       sizes: [10, 20],
       rounds: 3,

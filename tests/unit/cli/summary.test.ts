@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { summaryOf } from "@/lib/cli/commands/build-summary";
 import { stageProgress } from "@/lib/cli/stage-progress";
-import { summaryOf } from "@/lib/cli/summary";
-import { explain } from "@/lib/publish/explain";
 import { explainFailure } from "@/lib/publish/failure";
-import type { Due, Reason } from "@/lib/publish/plan";
+import { explain } from "@/lib/publish/plan/explain";
+import type { Due, Reason } from "@/lib/publish/plan/plan";
 import type { Published } from "@/lib/publish/publish";
 
 const PUBLISHED: Published = {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const css = await readFile(path.join(import.meta.dirname, "../../../app/base.css"), "utf8");
 
-/** The colour tokens of the style sheet: paper → #fbfaf6 by day, #161614 by night. */
+/** The style sheet's colours by name, for day and night: paper is #fbfaf6 by day and #161614 by night. */
 const TOKENS = [...css.matchAll(/--color-([a-z-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
 const themes = {
   light: new Map(TOKENS.map(([, name = "", light = ""]) => [name, light])),
@@ -24,7 +24,7 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What text is set in, on what; hairlines (`rule`) only part what is parted by space already. */
+/** Colours of text, each with the backgrounds it is set on. Hairlines (`rule`) need no contrast: space parts their sides already. */
 const TEXT = ["ink", "quiet", "accent"];
 const GROUNDS = ["paper", "wash"];
 

@@ -21,7 +21,7 @@ const footer = (legal: Chrome["legal"]) =>
   );
 
 describe("the footer says of the publisher what site.yml says, and nothing else", () => {
-  it("nothing where nothing is given", () => {
+  it("says nothing where site.yml gives nothing", () => {
     expect(footer({})).not.toMatch(/备|许可|举报|联系/);
   });
 
@@ -36,7 +36,7 @@ describe("the footer says of the publisher what site.yml says, and nothing else"
     [{ contact: "样例邮箱" }, "<span>联系：样例邮箱</span>"],
     [{ report: "样例电话" }, "<span>违法和不良信息举报：样例电话</span>"],
     [{ copyright: "样例版权" }, "<span>样例版权</span>"],
-  ])("%o", (legal, html) => {
+  ])("says of %o what is in it", (legal, html) => {
     expect(footer(legal)).toContain(html);
   });
 });

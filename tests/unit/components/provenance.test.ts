@@ -43,7 +43,7 @@ it("a corrected story says so under its headline, and each correction has its ow
   const { head, html } = await htmlOf({ "stories/a.md": file });
   expect(head).toContain('<a class="link corrected" href="#corrections">本文有更正</a>');
   expect(head).toContain('更新于 <time dateTime="2024-06-25">');
-  // Not printed, not mended: there is nothing to lead to.
+  // The story was neither printed nor mended, so there is nothing to link to.
   expect(head).not.toContain("#source");
   for (const id of ["corrections", "correction-2024-06-25", "correction-2024-06-25-2"])
     expect(html).toContain(`id="${id}"`);

@@ -30,8 +30,8 @@ async function pagesOf(files: Files, ...legal: string[]) {
 
 const main = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
 
-describe("what site.yml does not give is not said", () => {
-  it("no way to reach the paper, no licence", async () => {
+describe("what the standing pages say of the paper", () => {
+  it("leaves out what site.yml does not give: no way to reach the paper, no licence", async () => {
     const { about, accessibility } = await pagesOf({});
     for (const page of [about, accessibility]) {
       expect(main(page)).not.toMatch(/联系|反映问题|编辑部|版权|许可|mailto:|tel:|undefined|null/);
@@ -39,7 +39,7 @@ describe("what site.yml does not give is not said", () => {
     }
   });
 
-  it("and what it gives is, with links that devices know", async () => {
+  it("is what site.yml gives, with links that devices know", async () => {
     const { about, accessibility } = await pagesOf(
       {},
       "legal: {contact: 样例邮箱 a@news.example.cn, report: 0635-0000000, copyright: 样例版权, licence: '000'}",

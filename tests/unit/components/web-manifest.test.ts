@@ -9,7 +9,7 @@ async function manifestOf(files: Files) {
   return JSON.parse(renderWebManifest(webManifestView(archive)));
 }
 
-it("says of the paper what site.yml says, and opens where the reader can see and pass on an address", async () => {
+it("the web manifest says of the paper what site.yml says, and opens where readers see an address they can pass on", async () => {
   expect(await manifestOf({})).toMatchObject({
     id: "/",
     start_url: "/",

@@ -4,9 +4,8 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { Problem } from "@/lib/records/problem";
+import { runs } from "../../length";
 import { contentFolder, PAGE_FIELDS } from "../folder";
-
-const TIME_LIMIT = 4000;
 
 /** Pieces that mean something to one of the parsers; put together they are seldom well-formed. */
 const piece = fc.constantFrom(
@@ -29,7 +28,7 @@ const anyText = fc.oneof(
 );
 
 describe("whatever is in a file, it is reported, never thrown", () => {
-  it.each(["stories/a.md", "pages/a.md", "site.yml", "ocr-fixes.yml"])("%s", async (name) => {
+  it.each(["stories/a.md", "pages/a.md", "site.yml", "ocr-fixes.yml"])("as text in %s", async (name) => {
     const folder = await contentFolder({ "stories/a.md": "", "pages/a.md": "" });
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
@@ -37,11 +36,11 @@ describe("whatever is in a file, it is reported, never thrown", () => {
         const { problems } = await loadContent(folder);
         for (const problem of problems) Problem.parse(problem);
       }),
-      { interruptAfterTimeLimit: TIME_LIMIT, numRuns: 400 },
+      { numRuns: runs() },
     );
   });
 
-  it("bytes that are no text", async () => {
+  it("even where it is bytes that are no text", async () => {
     const folder = await contentFolder({});
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 50 }), async (bytes) => {
@@ -49,7 +48,7 @@ describe("whatever is in a file, it is reported, never thrown", () => {
         await writeFile(path.join(folder, "people.yml"), bytes);
         await loadContent(folder);
       }),
-      { interruptAfterTimeLimit: TIME_LIMIT, numRuns: 200 },
+      { numRuns: runs() },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseYaml } from "@/lib/content/yaml";
-import { appendToList } from "@/lib/content/yaml-edit";
+import { appendToList } from "@/lib/content/yaml/edit";
+import { parseYaml } from "@/lib/content/yaml/parse";
 
 const ENTRY = { wrong: "2O24", right: "2024", context: ["^2O24年", "“2O24年: 甲"], note: "" };
 

@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readText } from "@/lib/content/files";
+import { readText } from "@/lib/content/reading/files";
 import { hasErrors } from "@/lib/content/report";
 import { load, markdown, PAGE_FIELDS, reportOf, story, temporaryFolder } from "../folder";
 
 const GBK_TITLE = Uint8Array.from([0xcd, 0xc1, 0xb6, 0xb9]);
 
-describe("files that cannot be read", () => {
+describe("a file is reported with its cure where it is", () => {
   it("not UTF-8", async () => {
     const bytes = Buffer.concat([Buffer.from("---\ntitle: 土"), GBK_TITLE, Buffer.from("\n---\n")]);
     expect(await reportOf({ "stories/a.md": bytes })).toMatchInlineSnapshot(`
@@ -46,13 +46,13 @@ describe("files that cannot be read", () => {
     `);
   });
 
-  it("exactly 2 MB is read", async () => {
+  it("over 2 MB, but is read where it is exactly 2 MB", async () => {
     const file = path.join(await temporaryFolder(), "a.md");
     await writeFile(file, Buffer.alloc(2 * 1024 * 1024, "a"));
     expect((await readText(file, "content/stories/a.md")).ok).toBe(true);
   });
 
-  it("no front matter", async () => {
+  it("without front matter", async () => {
     expect(await reportOf({ "stories/a.md": "# 土豆丰收\n\n正文。\n" })).toMatchInlineSnapshot(`
       "content/stories/a.md:1:1 错误 文件开头没有字段 [no-front-matter]
           → 在最前面写：
@@ -75,7 +75,7 @@ describe("files that cannot be read", () => {
     `);
   });
 
-  it("front matter that is never closed", async () => {
+  it("without an end to its front matter", async () => {
     expect(await reportOf({ "stories/a.md": "---\ntitle: 土豆丰收\n\n正文。\n" })).toMatchInlineSnapshot(`
       "content/stories/a.md:1:1 错误 开头的 --- 没有配对：字段下面缺一行 --- [unclosed-front-matter]
           → 字段写完另起一行写 ---，像这样：
@@ -89,10 +89,10 @@ describe("files that cannot be read", () => {
   });
 });
 
-describe("nesting deeper than 100", () => {
+describe("a story is reported, not published, where it has nested more than 100 deep", () => {
   const inStory = (body: string) => reportOf({ "stories/a.md": story(body) });
 
-  it("block quotes", async () => {
+  it("its block quotes", async () => {
     expect(await inStory(`正文。\n\n${"> ".repeat(101)}深\n`)).toMatchInlineSnapshot(`
       "content/stories/a.md:9:1 错误 嵌套超过 100 层 [too-deep]
           → 减少引用、列表、强调或标签的层数
@@ -108,11 +108,11 @@ describe("nesting deeper than 100", () => {
     ["open tags, far too many", "<div>".repeat(50_000)],
     ["open tags over several lines", "<div\n>".repeat(20_000)],
     ["emphasis, one in another", "*a **b ".repeat(150) + "c** d* ".repeat(150)],
-  ])("%s", async (_, body) => {
+  ])("its %s", async (_, body) => {
     expect(await inStory(`${body}\n`)).toContain("嵌套超过 100 层 [too-deep]");
   });
 
-  it("a hundred is published", async () => {
+  it("anything, while a hundred is published", async () => {
     expect(await inStory(`${"> ".repeat(100)}深\n`)).toBe("");
   });
 });
@@ -178,7 +178,7 @@ describe("front matter in a programming language", () => {
   });
 });
 
-describe("printed pages", () => {
+describe("a printed page is reported with its cure where it has", () => {
   it("no story", async () => {
     const files = { "pages/a.md": markdown(PAGE_FIELDS, "广告\n") };
     expect(await reportOf(files)).toMatchInlineSnapshot(`
@@ -189,7 +189,7 @@ describe("printed pages", () => {
     expect((await load(files)).content?.pages).toHaveLength(1);
   });
 
-  it("unpinned slugs, and a story without a headline", async () => {
+  it("slugs that are not pinned, and a story without a headline", async () => {
     const body = "# 土豆丰收\n\n6月20日，在某村的田里，村民忙着收获土豆，一派热闹的景象。\n";
     expect(await reportOf({ "pages/a.md": markdown(PAGE_FIELDS, body) })).toMatchInlineSnapshot(`
       "content/pages/a.md:2:1 提醒 “土豆丰收”的网址名和栏目由程序推得，标题一改就会变 [unpinned-slug]
@@ -212,7 +212,7 @@ describe("printed pages", () => {
     `);
   });
 
-  it("two pages with the same date and number", async () => {
+  it("the date and number of another page", async () => {
     const page = (headline: string, slug: string) =>
       markdown(
         [...PAGE_FIELDS, "stories:", `  - {starts: ${headline}, slug: ${slug}, section: rural}`],
@@ -227,7 +227,7 @@ describe("printed pages", () => {
     `);
   });
 
-  it("an entry that no story answers to, and one that is told twice", async () => {
+  it("an entry that matches no story, and one that is there twice", async () => {
     const fields = [
       ...PAGE_FIELDS,
       "stories:",
@@ -245,7 +245,7 @@ describe("printed pages", () => {
     `);
   });
 
-  it("unknown section, unknown place, bad page number, missing fields of an entry", async () => {
+  it("an unknown section, an unknown place, a bad page number, or an entry without its fields", async () => {
     const body = "# 土豆丰收\n\n6月20日，在某村的田里，村民忙着收获土豆，一派热闹的景象。\n";
     const entry = [
       "stories:",
@@ -274,7 +274,7 @@ describe("printed pages", () => {
       "content/pages/a.md:2:1 错误 缺少 name（名称） [missing-name]
           → 补上一行 name: 要闻
       content/pages/a.md:2:7 错误 日期 2024-02-30 不存在 [impossible-date]
-          → 核对年月日，写成 date: 2024-06-22（或 2024-06-22T08:30:00+08:00）
+          → 核对年月日，写成 date: 2024-06-22
       content/pages/a.md:3:7 错误 版次 page 的“头版”不对，应是两位数字 [invalid-page]
           → 写成 page: "01"
       content/pages/a.md:5:5 错误 缺少 starts（定位文字） [missing-starts]
@@ -286,8 +286,8 @@ describe("printed pages", () => {
   });
 });
 
-describe("masthead.svg", () => {
-  it("with a script", async () => {
+describe("a masthead.svg", () => {
+  it("with a script is refused", async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg">\n  <path d="M0 0h9"/>\n  <script>alert(1)</script>\n</svg>\n';
     expect(await reportOf({ "masthead.svg": svg })).toMatchInlineSnapshot(`
@@ -297,21 +297,21 @@ describe("masthead.svg", () => {
     `);
   });
 
-  it("with a handler, or no SVG at all", async () => {
+  it("with a handler is refused, and so is what is no SVG at all", async () => {
     expect(await reportOf({ "masthead.svg": '<svg onload="alert(1)"></svg>' })).toContain(
       "content/masthead.svg:1:6 ",
     );
     expect(await reportOf({ "masthead.svg": "小城新闻" })).toContain("content/masthead.svg:1:1 ");
   });
 
-  it("that only draws is published", async () => {
+  it("that does nothing but draw is published", async () => {
     expect(await reportOf({ "masthead.svg": '<?xml version="1.0"?>\n<svg><path d="M0 0h9"/></svg>\n' })).toBe(
       "",
     );
   });
 });
 
-it("a stretch of thousands of lines without a blank one", async () => {
+it("a stretch of thousands of lines without a blank one is reported", async () => {
   const body = Array.from({ length: 2001 }, () => "一行").join("\n");
   expect(
     await reportOf({ "stories/a.md": `---\ntitle: 甲\ndate: 2024-06-22\nsection: rural\n---\n${body}` }),

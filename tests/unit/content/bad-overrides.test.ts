@@ -38,8 +38,8 @@ const reportOnEntries = (...entries: string[]) =>
 const ONE = "{starts: 样例标题一, slug: yi, section: rural}";
 const TWO = "{starts: 样例标题二, slug: er, section: rural}";
 
-describe("values", () => {
-  it("that no override has", async () => {
+describe("the editor is told of a value", () => {
+  it("that no override can have", async () => {
     expect(
       await reportOn(
         "joins: next",
@@ -69,7 +69,7 @@ describe("values", () => {
     `);
   });
 
-  it("takedown without its date and reason, on an impossible day", async () => {
+  it("in a takedown without its date and reason, or on an impossible day", async () => {
     expect(await reportOn("takedown: {}")).toMatchInlineSnapshot(`
       "content/pages/a.md:9:15 错误 缺少 date（撤下日期） [missing-date]
           → 补上一行 date: 2024-07-01
@@ -98,7 +98,7 @@ describe("values", () => {
     `);
   });
 
-  it("YAML's words for nothing, where the page's is taken out with 无", async () => {
+  it("that is YAML's word for nothing where 无 would take out the page's own", async () => {
     expect(await reportOn("kicker: ~", "deck: null", "headline: ~")).toMatchInlineSnapshot(`
       "content/pages/a.md:9:13 错误 引题 kicker 的“~”不对，应是一行文字，或 无 [invalid-kicker]
           → 写成 kicker: 无
@@ -110,7 +110,7 @@ describe("values", () => {
     `);
   });
 
-  it("omit without its reason", async () => {
+  it("of omit that has no reason beside it", async () => {
     expect(await reportOn("omit: true")).toMatchInlineSnapshot(`
       "content/pages/a.md:6:5 错误 缺少 reason（不采用的理由） [missing-reason]
           → 补上一行 reason: 与第二版重复
@@ -119,8 +119,8 @@ describe("values", () => {
   });
 });
 
-describe("contradictions", () => {
-  it("left out and taken down", async () => {
+describe("the editor is told of contradictions where a story is", () => {
+  it("left out and taken down as well", async () => {
     expect(
       await reportOn("omit: true", "reason: 样例", "takedown: {date: 2024-07-01, reason: 样例}"),
     ).toMatchInlineSnapshot(`
@@ -130,7 +130,7 @@ describe("contradictions", () => {
     `);
   });
 
-  it("a reason for nothing", async () => {
+  it("given a reason for nothing", async () => {
     expect(await reportOn("reason: 样例")).toMatchInlineSnapshot(`
       "content/pages/a.md:9:13 错误 reason 只和 omit: true 一起写 [reason-without-omit]
           → 加一行 omit: true，或删去 reason
@@ -145,7 +145,7 @@ describe("contradictions", () => {
     `);
   });
 
-  it("joined to the story above, with things of its own", async () => {
+  it("joined to the story above but has things of its own", async () => {
     expect(
       await reportOnEntries(ONE, "{starts: 样例标题二, joins: previous, slug: er, headline: 样例}"),
     ).toMatchInlineSnapshot(`
@@ -155,7 +155,7 @@ describe("contradictions", () => {
     `);
   });
 
-  it("joined by one entry, a story by another", async () => {
+  it("joined by one entry but a story of its own by another", async () => {
     expect(await reportOnEntries(ONE, TWO, "{starts: 样例标题二, joins: previous}")).toMatchInlineSnapshot(`
       "content/pages/a.md:7:14 错误 “样例标题二”一稿已由另一条并入别的稿件 [lost-anchor]
           → 两条只留一条：并入上一篇就删去这一条，单独成篇就删去 joins: previous
@@ -163,7 +163,7 @@ describe("contradictions", () => {
     `);
   });
 
-  it("left out or taken down in a second entry", async () => {
+  it("left out or taken down only in a second entry", async () => {
     const gone = "{starts: 样例标题二, takedown: {date: 2024-07-01, reason: 样例}}";
     expect(await reportOnEntries(ONE, TWO, gone)).toMatchInlineSnapshot(`
       "content/pages/a.md:8:14 错误 “样例标题二”与前面一条说的是同一篇稿件，没有使用 [repeated-anchor]
@@ -172,7 +172,7 @@ describe("contradictions", () => {
     `);
   });
 
-  it("taken down here, and not where it goes on", async () => {
+  it("taken down here but not where it goes on", async () => {
     const gone = TWO.replace("}", ", takedown: {date: 2024-07-01, reason: 样例}}");
     const body = BODY.replace(/很长。\n$/, "很长。（下转第二版）\n");
     expect(
@@ -186,7 +186,7 @@ describe("contradictions", () => {
     `);
   });
 
-  it("a draft, taken down", async () => {
+  it("a draft that is taken down", async () => {
     expect(
       await reportOf({
         "stories/a.md": story("正文。\n", "draft: true", "takedown: {date: 2024-07-01, reason: 样例}"),
@@ -198,7 +198,7 @@ describe("contradictions", () => {
     `);
   });
 
-  it("an editor's story in the place of one that was taken down", async () => {
+  it("an editor's, in the place of one that was taken down", async () => {
     const gone = "{starts: 样例标题一, slug: yi, takedown: {date: 2024-07-01, reason: 样例}}";
     const page = markdown([...PAGE_FIELDS, "stories:", `  - ${gone}`, `  - ${TWO}`], BODY);
     expect(
@@ -216,7 +216,7 @@ describe("contradictions", () => {
   });
 });
 
-describe("overrides that match nothing", () => {
+describe("the editor is told of overrides that match nothing, such as", () => {
   it("`joins: previous` with nothing above, or inside a story", async () => {
     expect(await reportOnEntries("{starts: 样例标题一, joins: previous}", TWO)).toMatchInlineSnapshot(`
       "content/pages/a.md:6:14 错误 “样例标题一”是这一版的第一篇，上面没有可以并入的稿件 [nothing-to-join]
@@ -244,7 +244,7 @@ describe("overrides that match nothing", () => {
     `);
   });
 
-  it("a label that the story does not have, one too many, a file that is not there", async () => {
+  it("a photo's label that the story does not have or has too few of, or a file that is not there", async () => {
     expect(
       await reportOn(
         "photos:",

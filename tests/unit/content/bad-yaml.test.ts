@@ -3,8 +3,8 @@ import { markdown, reportOf } from "../folder";
 
 const reportOn = (...fields: string[]) => reportOf({ "stories/a.md": markdown(fields) });
 
-describe("YAML that cannot be read", () => {
-  it("full-width colon", async () => {
+describe("YAML that cannot be read is reported with its cure where it has", () => {
+  it("a full-width colon", async () => {
     expect(await reportOn("date: 2024-06-22", "title：土豆丰收", "section: rural")).toMatchInlineSnapshot(`
       "content/stories/a.md:3:6 错误 字段名后面是全角冒号“：” [yaml-full-width-colon]
           → 改成半角冒号加一个空格，例如 title: 标题
@@ -12,7 +12,7 @@ describe("YAML that cannot be read", () => {
     `);
   });
 
-  it("full-width colon in the only line", async () => {
+  it("a full-width colon in its only line", async () => {
     expect(await reportOn("title：土豆丰收")).toMatchInlineSnapshot(`
       "content/stories/a.md:2:6 错误 字段名后面是全角冒号“：” [yaml-full-width-colon]
           → 改成半角冒号加一个空格，例如 title: 标题
@@ -20,7 +20,7 @@ describe("YAML that cannot be read", () => {
     `);
   });
 
-  it("tab indent", async () => {
+  it("a tab as indent", async () => {
     expect(
       await reportOn("title: 甲", "bylines:", "  - name: 高田", "\t  role: reporter"),
     ).toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ describe("YAML that cannot be read", () => {
     `);
   });
 
-  it("duplicate key", async () => {
+  it("the same key twice", async () => {
     expect(await reportOn("title: 甲", "date: 2024-06-22", "title: 乙")).toMatchInlineSnapshot(`
       "content/stories/a.md:4:1 错误 字段 title 写了两次 [yaml-duplicate-key]
           → 删去其中一个
@@ -62,7 +62,7 @@ describe("YAML that cannot be read", () => {
     `);
   });
 
-  it("quotation mark that is never closed", async () => {
+  it("a quotation mark that is never closed", async () => {
     expect(await reportOn("date: 2024-06-22", 'title: "土豆丰收', "section: rural")).toMatchInlineSnapshot(`
       "content/stories/a.md:3:8 错误 引号没有配对 [yaml-quote]
           → 在值的末尾补上同样的英文引号
@@ -70,7 +70,7 @@ describe("YAML that cannot be read", () => {
     `);
   });
 
-  it("bracket that is never closed", async () => {
+  it("a bracket that is never closed", async () => {
     expect(await reportOn("title: 甲", "places: [chiping", "date: 2024-06-22")).toMatchInlineSnapshot(`
       "content/stories/a.md:3:9 错误 括号没有配对 [yaml-bracket]
           → 在末尾补上：[ 要有 ]，{ 要有 }
@@ -94,7 +94,7 @@ describe("YAML that cannot be read", () => {
     `);
   });
 
-  it("star, ampersand and exclamation mark at the beginning of a value", async () => {
+  it("a star, an ampersand or an exclamation mark at the beginning of a value", async () => {
     expect(await reportOn("date: 2024-06-22", "title: *重要")).toMatchInlineSnapshot(`
       "content/stories/a.md:3:8 错误 值以“*”开头，YAML 不把它当文字 [yaml-special-mark]
           → 用英文双引号把整个值括起来，例如 title: "甲: 乙"
@@ -145,7 +145,7 @@ describe("YAML that cannot be read", () => {
   });
 });
 
-describe("the other YAML files", () => {
+describe("the editor is told where", () => {
   it("site.yml is missing", async () => {
     expect(await reportOf({ "site.yml": null })).toMatchInlineSnapshot(`
       "content/site.yml:1:1 错误 没有 content/site.yml [missing-file]
@@ -191,7 +191,7 @@ describe("the other YAML files", () => {
     `);
   });
 
-  it("a context without its misreading", async () => {
+  it("a fix has a context without its misreading", async () => {
     const fixes =
       "- wrong: 砵码\n  right: 砝码\n- wrong: 在平\n  right: 茌平\n  context:\n    - 聊城市在平区\n    - 茌平区\n";
     expect(await reportOf({ "ocr-fixes.yml": fixes })).toMatchInlineSnapshot(`
@@ -201,7 +201,7 @@ describe("the other YAML files", () => {
     `);
   });
 
-  it("an entry without its misreading, and a key that nobody reads", async () => {
+  it("a fix has no misreading, or a key that nobody reads", async () => {
     expect(await reportOf({ "ocr-fixes.yml": "- right: 茌平\n" })).toMatchInlineSnapshot(`
       "content/ocr-fixes.yml:1:3 错误 缺少 wrong（误识文字） [missing-wrong]
           → 补上一行 wrong: 砵码
@@ -214,7 +214,7 @@ describe("the other YAML files", () => {
     `);
   });
 
-  it("fields where a list belongs", async () => {
+  it("ocr-fixes.yml has fields where a list belongs", async () => {
     expect(await reportOf({ "people.yml": "name: 高田\n" })).toMatchInlineSnapshot(`
       "content/people.yml:1:1 错误 这里应是一个列表 [wrong-shape]
           → 每一条以“- ”开头
@@ -222,12 +222,12 @@ describe("the other YAML files", () => {
     `);
   });
 
-  it("nothing but comments is nothing", async () => {
+  it("a file is wrong, but nothing where a file has only comments", async () => {
     expect(await reportOf({ "ocr-fixes.yml": "# 还没有\n", "people.yml": "# 还没有\n" })).toBe("");
   });
 });
 
-it("two sections with one id, a site that is not at the root of its host", async () => {
+it("two sections with one id are reported, and a site that is not at the root of its host", async () => {
   const site =
     "name: 小城新闻\nurl: https://a.example/news/\ndescription: 样例\nsections:\n  - {id: rural, name: 三农}\n  - {id: rural, name: 农村}\n";
   expect(await reportOf({ "site.yml": site })).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import { expect, it } from "vitest";
-import { parseMarkdown } from "@/lib/content/markdown";
+import { parseMarkdown } from "@/lib/content/markdown/parse";
 
 const htmlOf = (text: string) => {
   const markdown = parseMarkdown(text);

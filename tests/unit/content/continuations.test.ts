@@ -76,6 +76,31 @@ describe("a story that goes on on another page of its issue", () => {
     ]);
   });
 
+  it("has the corrections of all of its parts, each with its date", async () => {
+    const files = {
+      "pages/2024-06-22-01.md": page(
+        "01",
+        `  - {starts: 样城大桥提前合龙, slug: daqiao, section: rural, corrections: [{date: 2024-06-24, text: 桥名有误}]}
+  - {starts: 样城麦收开镰, slug: maishou, section: rural}\n`,
+        FRONT,
+      ),
+      "pages/2024-06-22-02.md": page(
+        "02",
+        `  - {starts: 样城大桥合龙, slug: daqiao-xia, section: rural, corrections: [{date: 2024-06-25, text: 年数有误, by: 编辑部}]}
+  - {starts: 样城新建书屋, slug: shuwu, section: rural}\n`,
+        INSIDE,
+      ),
+    };
+    const { archive: all } = await archive(files);
+    const story = all.byUrl.get("/2024/06/22/daqiao/");
+    expect(story?.corrections).toEqual([
+      { date: "2024-06-24", text: "桥名有误" },
+      { date: "2024-06-25", text: "年数有误", by: "编辑部" },
+    ]);
+    if (!story) throw new Error("no story");
+    expect(storyView(all, story).corrections.map(({ text }) => text)).toEqual(["桥名有误", "年数有误"]);
+  });
+
   it("names both pages, and each repair by the page on which it is", async () => {
     const { archive: all } = await archive();
     const story = all.byUrl.get("/2024/06/22/daqiao/");
@@ -131,7 +156,7 @@ describe("a story that goes on on another page of its issue", () => {
     expect(problems.filter(({ rule }) => rule === "takedown-continues")).toEqual([]);
   });
 
-  it("is told of where its other part is not on the page", async () => {
+  it("is mentioned to the editor where its other part is not on the page", async () => {
     const { problems } = await archive({
       "pages/2024-06-22-02.md": page(
         "02",
@@ -146,7 +171,7 @@ describe("a story that goes on on another page of its issue", () => {
     `);
   });
 
-  it("is told of where the other page is not there", async () => {
+  it("is mentioned to the editor where the other page is not there", async () => {
     const { "pages/2024-06-22-01.md": front } = FILES;
     const { problems } = await load({ "pages/2024-06-22-01.md": front });
     expect(formatReport(problems.filter(({ rule }) => rule === "loose-jump"))).toMatchInlineSnapshot(`

@@ -15,7 +15,7 @@ it.each([
 });
 
 describe("an icon that will not do is reported with its cure", () => {
-  it("a drawing that does more than draw", async () => {
+  it("where a drawing does more than draw", async () => {
     expect(await reportOf({ "icon.svg": svg("\n<script>alert(1)</script>") })).toMatchInlineSnapshot(`
       "content/icon.svg:2:1 错误 图标不是只含图形的 SVG [unsafe-icon]
           → 只留 <svg> 和 <path> 等图形元素；文字转成图形，删去脚本、样式、链接和外部图片
@@ -23,7 +23,7 @@ describe("an icon that will not do is reported with its cure", () => {
     `);
   });
 
-  it("one that is not square", async () => {
+  it("where it is not square", async () => {
     expect(await reportOf({ "icon.svg": svg("", "0 0 64 48") })).toMatchInlineSnapshot(`
       "content/icon.svg:1:1 错误 图标不是正方形：64×48 [oblong-icon]
           → 改成正方形；SVG 的 viewBox 宽高要相等，例如 viewBox="0 0 64 64"
@@ -34,7 +34,7 @@ describe("an icon that will not do is reported with its cure", () => {
     );
   });
 
-  it("pixels that are too few", async () => {
+  it("where its pixels are too few", async () => {
     expect(await reportOf({ "icon.png": await png(180, 180) })).toMatchInlineSnapshot(`
       "content/icon.png:1:1 错误 图标只有 180×180 像素，手机上会模糊 [small-icon]
           → 换成 512×512 像素以上的，或改用 icon.svg
@@ -42,7 +42,7 @@ describe("an icon that will not do is reported with its cure", () => {
     `);
   });
 
-  it("pixels that can't be read", async () => {
+  it("where its pixels can't be read", async () => {
     expect(await reportOf({ "icon.png": "这不是图片" })).toMatchInlineSnapshot(`
       "content/icon.png:1:1 错误 图标读不出来 [unreadable-icon]
           → 换一个能打开的图片文件；不要图标就删去它

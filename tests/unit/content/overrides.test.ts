@@ -89,7 +89,7 @@ describe("words that an editor replaces", () => {
     );
   });
 
-  it.each(["bylines: 无", "bylines: []"])("%s: nobody signed it", async (text) => {
+  it.each(["bylines: 无", "bylines: []"])("`%s` says that nobody signed the story", async (text) => {
     const story = await storyWith(text);
     expect(story.bylines).toEqual([]);
     expect(supplied(story)).toEqual([
@@ -110,8 +110,8 @@ describe("a story's kind", () => {
   });
 });
 
-describe("photos", () => {
-  it("a file stands for a reference, with its credit, and is no longer missed", async () => {
+describe("a photo that an editor lists", () => {
+  it("with a file and a label takes the place of the page's reference, which is no longer missing", async () => {
     const photo = "photos: [{ref: （右图）, file: media/a.png, alt: 样例画面, credit: 本报记者 李例 摄}]";
     const story = await storyWith(photo);
     expect(story.pictures).toEqual([
@@ -151,8 +151,8 @@ describe("photos", () => {
   });
 });
 
-describe("joins: previous", () => {
-  it("makes one story of two", async () => {
+describe("`joins: previous`", () => {
+  it("makes one story of two printed ones", async () => {
     const { stories, pages } = await contentWith(page([], ["joins: previous"]));
     expect(stories.map(({ url }) => url)).toEqual(["/2024/06/22/yi/"]);
     expect(pages[0]?.stories).toEqual(["/2024/06/22/yi/"]);
@@ -161,8 +161,8 @@ describe("joins: previous", () => {
   });
 });
 
-describe("omit", () => {
-  it("publishes nothing of a story; the transcript keeps its lines and says why", async () => {
+describe("a story with `omit`", () => {
+  it("is not published, but the transcript keeps its lines and says why", async () => {
     const content = await contentWith(page(["omit: true", "reason: 样例理由"]));
     expect(content.stories.map(({ url }) => url)).toEqual(["/2024/06/22/er/"]);
     const [printed] = content.pages;
@@ -177,7 +177,7 @@ describe("omit", () => {
     expect(JSON.stringify(regions)).toContain("样例第一段说的是甲事");
   });
 
-  it("its pictures are not published, unless another story shows them", async () => {
+  it("has no pictures published that no other story shows", async () => {
     const omitted = ["omit: true", "reason: 样例理由", "photos: [{file: media/a.png}, {file: media/b.png}]"];
     const content = await contentWith(page(omitted, ["photos: [{file: media/b.png, alt: 样例}]"]));
     expect(content.withheldMedia).toEqual(["/media/a.png"]);

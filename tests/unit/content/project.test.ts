@@ -1,15 +1,16 @@
-import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { main as build } from "@/lib/cli/commands/build";
 import { loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
+import { runInProcess } from "../cli/in-process";
 import { contentFolder, markdown, reportOf, temporaryFolder } from "../folder";
 
 const ROOT = path.join(import.meta.dirname, "../../..");
 
 describe("the project's own content", () => {
-  it("is in order: ten stories of the printed page, and the editors' own", async () => {
+  it("has ten stories of the printed page and the editors' own, and nothing wrong", async () => {
     const { content, problems } = await loadContent(path.join(ROOT, "content"));
     expect(hasErrors(problems)).toBe(false);
     expect(content?.stories).toHaveLength(11);
@@ -32,16 +33,6 @@ describe("the project's own content", () => {
   });
 });
 
-/** Publishes with the real command, and says how that ended. */
-const build = (env: Record<string, string>) =>
-  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const tsx = path.join(ROOT, "node_modules/.bin/tsx");
-    const options = { cwd: ROOT, env: { ...process.env, ...env } };
-    execFile(tsx, ["lib/cli/build-site.ts"], options, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
-    });
-  });
-
 describe("publishing bad content", () => {
   it("reports once, ends with exit code 1 and leaves the served site alone", async () => {
     const files = {
@@ -51,9 +42,8 @@ describe("publishing bad content", () => {
     const dist = path.join(await temporaryFolder(), "dist");
     await mkdir(dist);
     await writeFile(path.join(dist, "index.html"), "昨天的网站");
-    const { code, stdout, stderr } = await build({
-      NEWSPAPER_CONTENT: await contentFolder(files),
-      NEWSPAPER_DIST: dist,
+    const { code, stdout, stderr } = await runInProcess(build, [], {
+      env: { NEWSPAPER_CONTENT: await contentFolder(files), NEWSPAPER_DIST: dist },
     });
     expect(code).toBe(1);
     expect(stderr).toBe(`${await reportOf(files)}\n没有发布；已发布的网站保持原样。\n`);

@@ -25,7 +25,7 @@ const page = (body: string, ...entry: string[]) =>
 const printed = (body: string, ...entry: string[]) =>
   storyOf({ "pages/a.md": page(`# 土豆丰收\n\n${body}\n`, ...entry), "ocr-fixes.yml": FIXES });
 
-/** The published words that a repair speaks of. */
+/** The published words that a repair is about. */
 function wordsAt(
   { headline, body }: FiledStory,
   { field, block, start, length }: TextPlace,
@@ -39,7 +39,7 @@ const textOf = ({ body }: FiledStory) => (body.kind === "printed" ? body.blocks.
 
 const NOW = "2026-01-01T00:00:00Z";
 
-describe("encodings that editors' programs write", () => {
+describe("in files as editors' programs write them,", () => {
   const files = {
     "stories/a.md": story("第一段。\n\n| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n", "deck: 副题"),
     "pages/a.md": page(`# 土豆丰收\n\n${LEAD}\n`),
@@ -169,7 +169,7 @@ describe("known misreadings", () => {
 });
 
 describe("what editors decide about a printed page", () => {
-  it("a headline of theirs is recorded as supplied", async () => {
+  it("may be a headline, which is recorded as supplied", async () => {
     const story = await printed(LEAD, "    headline: 土豆熟了", "    deck: 聊城的夏天");
     expect(story.headline).toEqual({ kicker: null, main: "土豆熟了", deck: "聊城的夏天" });
     expect(story.repairs.filter(({ kind }) => kind === "supplied")).toMatchInlineSnapshot(`
@@ -192,7 +192,7 @@ describe("what editors decide about a printed page", () => {
     `);
   });
 
-  it("`starts` finds a story by its first words", async () => {
+  it("is about the story whose first words `starts` has", async () => {
     const fields = [
       ...PAGE_FIELDS,
       "stories:",
@@ -202,18 +202,18 @@ describe("what editors decide about a printed page", () => {
     expect({ url, section }).toEqual({ url: "/2024/06/22/shou-tudou/", section: "rural" });
   });
 
-  it("places are theirs, else those that the words name", async () => {
+  it("may be its places, which are else those that the words name", async () => {
     expect((await printed(LEAD)).places).toEqual(["chiping"]);
     expect((await printed(LEAD, "    places: []")).places).toEqual([]);
     expect((await printed("今天下雨。".repeat(9), "    places: [茌平区]")).places).toEqual(["chiping"]);
   });
 
-  it("a page number may be written without its zero", async () => {
+  it("may give the page's number without its zero", async () => {
     const { pages } = await contentOf({ "pages/a.md": page(`# 土豆丰收\n\n${LEAD}\n`).replace('"01"', "1") });
     expect(pages[0]?.number).toBe("01");
   });
 
-  it("an editor's story replaces a printed one, and its old address leads there", async () => {
+  it("may be a story that replaces a printed one, whose old address leads there", async () => {
     const files = {
       "pages/a.md": page(`# 土豆丰收\n\n${LEAD}\n`),
       "stories/tudou-2.md": story("新的正文。\n", "printed: /2024/06/22/tudou"),
@@ -227,7 +227,7 @@ describe("what editors decide about a printed page", () => {
     expect(archiveOf(await contentOf(sameUrl), NOW).stories).toHaveLength(1);
   });
 
-  it("a printed story stays while what replaces it is not due, and comes back when that has expired", async () => {
+  it("does not take a printed story away while its replacement is not due or has expired", async () => {
     const before = { "pages/a.md": page(`# 土豆丰收\n\n${LEAD}\n`) };
     const replacement = story("新的正文。\n", "printed: /2024/06/22/tudou").replace(
       "date: 2024-06-22",
@@ -243,7 +243,7 @@ describe("what editors decide about a printed page", () => {
     expect(urlsAt("2024-06-29T00:00:00Z")).toEqual(["/2024/06/22/tudou/"]);
   });
 
-  it("derived slugs that meet are kept apart by page and place", async () => {
+  it("is not needed where derived slugs meet, which page and place keep apart", async () => {
     const brief = (number: string) =>
       `---\ndate: 2024-06-22\npage: "${number}"\nname: 要闻\n---\n\n# 今日天气\n\n□记者 高田\n\n${LEAD}\n`;
     const { content, problems } = await load({ "pages/a.md": brief("01"), "pages/b.md": brief("02") });

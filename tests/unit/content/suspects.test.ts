@@ -1,11 +1,12 @@
-import { execFile } from "node:child_process";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { main } from "@/lib/cli/commands/check";
 import { decideSuspects } from "@/lib/content/accept";
 import { loadContent } from "@/lib/content/load";
-import { formatSuspects } from "@/lib/content/suspect-report";
+import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import type { Content } from "@/lib/records/content";
+import { runInProcess } from "../cli/in-process";
 import {
   contentFolder,
   contentOf,
@@ -24,18 +25,12 @@ const BODY =
   "# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n会议定于13月召开，在平区的代表参加。\n";
 const page = (body = BODY): Files => ({ "pages/a.md": markdown([...PAGE_FIELDS, ...STORIES], body) });
 
-/** Runs `npm run check` as a child process on a content folder. */
+/** Runs `npm run check` on a content folder. */
 const check = (contentDir: string, ...args: string[]) =>
-  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const tsx = path.join(ROOT, "node_modules/.bin/tsx");
-    const options = { cwd: ROOT, env: { ...process.env, NEWSPAPER_CONTENT: contentDir } };
-    execFile(tsx, ["lib/cli/check.ts", ...args], options, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
-    });
-  });
+  runInProcess(main, args, { env: { NEWSPAPER_CONTENT: contentDir } });
 
-describe("the real page", () => {
-  it("without its known misreadings: all of them at the top, and nothing that is none", async () => {
+describe("on the real page", () => {
+  it("all known misreadings are found, and nothing else, where ocr-fixes.yml is empty", async () => {
     const folder = await temporaryFolder();
     await cp(path.join(ROOT, "content"), folder, { recursive: true });
     await writeFile(path.join(folder, "ocr-fixes.yml"), "");
@@ -56,15 +51,15 @@ describe("the real page", () => {
     `);
   });
 
-  it("with them: what they speak of is not listed", async () => {
+  it("known misreadings are not listed where ocr-fixes.yml has them", async () => {
     const { suspects } = await loadContent(path.join(ROOT, "content"));
     const spoken = suspects.filter(({ text }) => /在平|往平|市區|砵码|献血空白/.test(text));
     expect(spoken).toEqual([]);
   });
 });
 
-describe("where suspects are shown", () => {
-  it("on the page's lines, without overlaps; never on the story", async () => {
+describe("suspects are shown", () => {
+  it("on the page's lines, without overlaps, and never on the story", async () => {
     const content = await contentOf({
       ...page(),
       "ocr-fixes.yml": "- {wrong: 市區, right: 市区}\n- {wrong: 会议定于}\n",
@@ -136,7 +131,7 @@ describe("where suspects are shown", () => {
     `);
   });
 
-  it("a story that ends in mid-sentence is told of once, as a suspect", async () => {
+  it("once for a story that ends in mid-sentence", async () => {
     const files = page("# 样例标题\n\n会议提出了三项要求，并且\n");
     expect(await reportOf(files)).toBe("");
     expect((await load(files)).suspects.map(({ kind, text, line }) => ({ kind, text, line }))).toEqual([
@@ -144,7 +139,7 @@ describe("where suspects are shown", () => {
     ]);
   });
 
-  it("at most fifty, unless all are asked for", async () => {
+  it("fifty at most, unless all are asked for", async () => {
     const { suspects } = await load(page(`# 样例标题\n\n${"会议定于13月召开。\n\n".repeat(60)}`));
     expect(suspects).toHaveLength(60);
     const some = formatSuspects(suspects, false).split("\n");
@@ -175,7 +170,7 @@ const marked = (content: Content | null) =>
     lines.flatMap(({ marks }) => marks.map(({ kind, to }) => [kind, to])),
   );
 
-describe("suspects and what editors decide about a page", () => {
+describe("what editors decide about a page settles suspects:", () => {
   it.each([
     ["omitted", ["    omit: true", "    reason: 样例理由"]],
     ["taken down", [...SECOND, "    takedown: {date: 2024-07-01, reason: 样例理由}"]],
@@ -203,7 +198,7 @@ describe("suspects and what editors decide about a page", () => {
     expect(marked(content)).toHaveLength(2);
   });
 
-  it("an unfinished end that a story below it finishes is none", async () => {
+  it("an unfinished end that a story below finishes is no suspect", async () => {
     const body = "# 样例标题\n\n会议提出了三项要求，并且\n\n# 分栏的后半\n\n一一落实到位。\n";
     const files = (...lines: string[]) => ({
       "pages/a.md": markdown([...PAGE_FIELDS, ...STORIES, "  - starts: 分栏的后半", ...lines], body),
@@ -253,12 +248,12 @@ describe("the region in site.yml", () => {
     "site.yml": `name: 小城新闻\nurl: https://news.example.cn\ndescription: 新闻\nregion: ${region}\nsections: [{id: rural, name: 三农}]\n`,
   });
   it.each(["山东省聊城市", "聊城市", "山东省", "山东省聊城市茌平区", "北京市", "重庆市城口县"])(
-    "%s",
+    "may be %s",
     async (region) => {
       expect(await reportOf(site(region))).toBe("");
     },
   );
-  it("unknown, or more than one", async () => {
+  it("is reported where it is unknown or names more than one place", async () => {
     expect(await reportOf(site("山东省柳城市"))).toMatchInlineSnapshot(`
       "content/site.yml:4:9 错误 报道地区“山东省柳城市”不在行政区划里，或不止一处 [unknown-region]
           → 从省写起，相近的有：山东省聊城市、山东省聊城市莘县、山东省聊城市冠县；也可以删去这一行
@@ -293,7 +288,7 @@ describe("npm run check", () => {
     `);
   });
 
-  it("--accept writes fixes that hold exactly there, and leaves the rest of the file alone", async () => {
+  it("writes fixes with --accept that hold exactly there, and leaves the rest of the file alone", async () => {
     const before = "# 已知的误识\n- {wrong: 甲, right: 乙}   # 说明\n";
     const folder = await contentFolder({ ...page(), "ocr-fixes.yml": before });
     expect(await check(folder, "--accept", "1", "2")).toMatchInlineSnapshot(`
@@ -325,7 +320,7 @@ describe("npm run check", () => {
     expect(suspects.map(({ text }) => text)).toEqual(["在平", "13月"]);
   });
 
-  it("--accept several of a kind makes one entry, --right says what nobody can guess", async () => {
+  it("makes one entry of several of a kind, and takes from --right what nobody can guess", async () => {
     const folder = await contentFolder(page());
     const { suspects } = await loadContent(folder);
     const numbers = suspects.flatMap(({ text }, index) => (text === "在平" ? [String(index + 1)] : []));
@@ -347,7 +342,7 @@ describe("npm run check", () => {
     `);
   });
 
-  it("--dismiss says that it is right as printed, and nothing is changed on the story", async () => {
+  it("notes with --dismiss that a word is right as printed, and changes nothing on the story", async () => {
     const folder = await contentFolder(page());
     expect((await check(folder, "--dismiss", "1")).stdout).toMatchInlineSnapshot(`
       "已写入 content/ocr-fixes.yml：
@@ -361,7 +356,7 @@ describe("npm run check", () => {
     expect(content?.pages[0]?.lines.flatMap(({ marks }) => marks)).toHaveLength(3);
   });
 
-  it("--dismiss settles what is doubtful in a byline, which no fix could mend", async () => {
+  it("settles with --dismiss what is doubtful in a byline, which no fix could mend", async () => {
     const folder = await contentFolder(page(BODY.replace("薛良诚", "的卢样")));
     const { suspects } = await loadContent(folder);
     const number = suspects.findIndex(({ kind }) => kind === "byline") + 1;
@@ -376,7 +371,7 @@ describe("npm run check", () => {
     expect(after.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
-  it("--accept holds exactly there on a page with overrides", async () => {
+  it("writes fixes with --accept that hold exactly there on a page with overrides, too", async () => {
     const body =
       "# 样例标题\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n# 不是一稿\n\n会议定于13月召开。\n\n# 重复的一稿\n\n会议定于13月召开。\n";
     const fields = [
@@ -411,7 +406,7 @@ describe("npm run check", () => {
     expect(content?.stories[0]?.repairs.map(({ kind }) => kind)).toEqual(["misread", "misread", "misread"]);
   });
 
-  it("prints the problems, then the suspects; errors end it with 1", async () => {
+  it("prints the problems, then the suspects, and ends with 1 where there are errors", async () => {
     const lines = [...PAGE_FIELDS, "stories:", "  - {starts: 没有的话, slug: mei, section: rural}"];
     const folder = await contentFolder({ "pages/a.md": markdown(lines, BODY) });
     const { code, stdout } = await check(folder);
@@ -462,7 +457,7 @@ describe("npm run check", () => {
     await expect(readFile(path.join(folder, "ocr-fixes.yml"))).rejects.toThrow("ENOENT");
   });
 
-  it("a refusal ends it with 2, and so does an option that there is not", async () => {
+  it("ends with 2 where it refuses, or does not know an option", async () => {
     const broken = await contentFolder({ ...page(), "ocr-fixes.yml": "- {wrong: 甲\n" });
     expect(await check(broken, "--accept", "1")).toEqual({
       code: 2,

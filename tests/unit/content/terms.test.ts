@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadTagger, type Tagger } from "@/lib/content/jieba";
-import { TERMS, termFinder, termsIn } from "@/lib/content/terms";
+import { loadTagger, type Tagger } from "@/lib/content/words/jieba";
+import { TERMS, termFinder, termsIn } from "@/lib/content/words/terms";
 import { contentOf, story } from "../folder";
 
 let tagger: Tagger;
@@ -17,7 +17,7 @@ describe("the words that say what a story is about", () => {
       "样例渠首放水，机井也开了。样例渠首的闸门，样例机井的水泵。麦苗青了。",
     );
     expect(found).toEqual(expect.arrayContaining(["灌区", "抗旱", "渠首", "机井"]));
-    // Said once, in passing.
+    // These words are in the text only once, in passing.
     expect(found).not.toContain("麦苗");
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { editYaml, type NewEntry } from "@/lib/content/yaml-edit";
+import { editYaml } from "@/lib/content/yaml/edit";
+import type { NewEntry } from "@/lib/content/yaml/list-splices";
 
 const entry = (before: number, starts: string, comment: string | null = null): NewEntry => ({
   before,
@@ -84,7 +85,7 @@ extra: [1,2]
     `);
   });
 
-  it("a list that is missing, empty, or not indented", () => {
+  it("where a list is missing, empty, or not indented", () => {
     const added = [entry(0, "一")];
     expect(edit("date: 2024-06-22", added)).toMatchInlineSnapshot(`
       "date: 2024-06-22
@@ -117,7 +118,7 @@ extra: [1,2]
     `);
   });
 
-  it("a list in brackets", () => {
+  it("where a list is in brackets", () => {
     const text = "stories: [{starts: a}, # 甲\n  {starts: b}]";
     expect(edit(text, [entry(0, "零"), entry(1, "“一”"), entry(2, "二")])).toMatchInlineSnapshot(`
       "stories: [{starts: "零", slug: "xin"}, {starts: a}, {starts: "“一”", slug: "xin"}, # 甲
@@ -138,7 +139,7 @@ extra: [1,2]
     `);
   });
 
-  it("nothing to do is nothing done", () => {
+  it("nothing is written where nothing is to be changed", () => {
     const text = "a:   [ 1,2 ]  #x\n\n\nstories: \n   -   {starts: 'a'}\n";
     expect(edit(text, [])).toBe(text);
   });

@@ -6,7 +6,7 @@ import { temporaryFolder } from "../folder";
 import { brokenParts, FIRST, publishTexts, SECOND, THIRD, type Tree, treeOf } from "./small-site";
 import { isInstalled, TARGETS } from "./targets";
 
-/** So many files are touched on the way from one state to the other, whatever the target. */
+/** A deploy from one state to the other touches at least so many files, whatever the target. */
 const LEAST_STEPS = 5;
 
 class Interrupted extends Error {}
@@ -14,7 +14,7 @@ class Interrupted extends Error {}
 for (const { name, tool, takes, stride, open } of TARGETS) {
   describe.skipIf(!isInstalled(tool))(
     `${name}${isInstalled(tool) ? "" : ` (${tool} is not installed)`}`,
-    // Servers are waited for most of the time.
+    // Most of the time is spent waiting for servers.
     { concurrent: true },
     () => {
       async function setUp({ onTestFinished }: TestContext) {
@@ -85,7 +85,7 @@ for (const { name, tool, takes, stride, open } of TARGETS) {
         await sendTexts(FIRST);
         const ways = [SECOND, FIRST];
         for (let step = 1, ended = false; !ended; step += stride) {
-          // To the second state and back in turns.
+          // Each round goes the other way: to the second state, then back to the first.
           ways.reverse();
           await publishTexts(dist, ways[1] ?? {});
           ended = await send({ onFile: failingAt(step) }).then(

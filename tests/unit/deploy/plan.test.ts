@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isForObjectStore } from "@/lib/deploy/object-store";
 import { planDeploy } from "@/lib/deploy/plan";
 import { readTarget } from "@/lib/deploy/target";
-import { EMPTY, journalOf, type Manifest, recordsOf, serialised } from "@/lib/publish/manifest";
+import { EMPTY, journalOf, type Manifest, recordsOf, serialised } from "@/lib/publish/manifest/manifest";
 
 const site = (files: Record<string, string>): Manifest => ({
   ...EMPTY,

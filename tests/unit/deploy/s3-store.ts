@@ -12,7 +12,7 @@ export async function s3Store() {
   const objects = new Map<string, StoredObject>();
   /** Methods and keys of the requests that changed something. */
   const writes: string[] = [];
-  /** Told before each of them; where it throws the store refuses. */
+  /** Called before each such request; where it throws, the store refuses the request. */
   const rules = { onWrite: () => {} };
 
   const server = createServer(async (request, response) => {

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { readManifest } from "@/lib/publish/known-site";
-import { EMPTY, hashOf, type Manifest } from "@/lib/publish/manifest";
-import { mergeIntoDist } from "@/lib/publish/merge";
-import { Staging } from "@/lib/publish/staging";
+import { EMPTY, hashOf, type Manifest } from "@/lib/publish/manifest/manifest";
+import { mergeIntoDist } from "@/lib/publish/merge/merge";
+import { Staging } from "@/lib/publish/merge/staging";
 
-/** Path → text. */
+/** The texts of files by their paths. */
 export type Tree = Record<string, string>;
 
 /** Publishes a site made of a few texts, as `publish` would: by staging, merge and manifest. */
@@ -47,7 +47,7 @@ export const SECOND: Tree = {
   "index.html": page("头版二", "2024/06/22/tudou/index.html", "2024/06/23/yazi/index.html"),
   "2024/06/23/yazi/index.html": page("鸭子", "media/2024/鸭子 2.png", "media/2024/鸭子 1.png"),
   "media/2024/鸭子 2.png": "PNG 三",
-  // Of the same size as before.
+  // The same size as before: only its content tells that it has changed.
   "media/2024/鸭子 1.png": "PNG 四",
 };
 export const THIRD: Tree = { ...SECOND, "index.html": page("头版三", "2024/06/23/yazi/index.html") };
@@ -79,7 +79,7 @@ export async function addFile(folder: string, file: string, text: string): Promi
   await writeFile(path.join(folder, file), text);
 }
 
-/** What a visitor who begins at the front page finds wrong: pages that are in none of the states, links that lead nowhere. */
+/** What a visitor who begins at the front page would find broken: pages that are in none of the states, links that lead nowhere. */
 export function brokenParts(there: Tree, states: readonly Tree[]): string[] {
   const broken: string[] = [];
   const visit = ["index.html"];

@@ -5,6 +5,7 @@ import path from "node:path";
 import { vi } from "vitest";
 import { isForObjectStore } from "@/lib/deploy/object-store";
 import { readTarget, type Target } from "@/lib/deploy/target";
+import { isNightly } from "../../length";
 import { temporaryFolder } from "../folder";
 import { s3Store } from "./s3-store";
 import { addFile, foldersOf, type Tree, treeOf } from "./small-site";
@@ -14,9 +15,9 @@ export interface TestTarget {
   target: Target;
   env: NodeJS.ProcessEnv;
   tree: () => Promise<Tree>;
-  /** Somebody else's file. */
+  /** Puts a file there that is not the site's. */
   add: (file: string, text: string) => Promise<void>;
-  /** Folders, where the target has any. */
+  /** The folders that are there; empty for targets that have none. */
   folders: () => Promise<string[]>;
   close: () => Promise<unknown>;
 }
@@ -24,9 +25,9 @@ export interface TestTarget {
 export interface TargetKind {
   name: string;
   tool: "rclone" | "rsync";
-  /** What of a site's files is of use there. */
+  /** Those of a site's files that the target can use. */
   takes: (tree: Tree) => Tree;
-  /** A deploy is interrupted at each so manyth step: some servers are slow. */
+  /** A deploy is interrupted at its first step, then each time so many steps later: some servers are slow. */
   stride: number;
   open: () => Promise<TestTarget>;
 }
@@ -41,28 +42,37 @@ export function isInstalled(program: string): boolean {
   }
 }
 
-/** Without the tester's own remotes and stores. */
+/** The environment without the remotes and stores that the tester has set up. */
 export const ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, RCLONE_CONFIG: "/dev/null" };
 for (const name of Object.keys(ENVIRONMENT)) if (name.startsWith("AWS_")) delete ENVIRONMENT[name];
 
 const everything = (tree: Tree): Tree => tree;
+
+/** At night a deploy is interrupted at every step; by day at every third, because neighbouring steps are much alike. */
+const STRIDE = isNightly() ? 1 : 3;
 
 export const TARGETS: readonly TargetKind[] = [
   {
     name: "a folder, by rclone",
     tool: "rclone",
     takes: everything,
-    stride: 1,
+    stride: STRIDE,
     open: () => onDisk(async (folder) => ({ address: folder })),
   },
   { name: "SFTP, by rclone", tool: "rclone", takes: everything, stride: 6, open: () => onDisk(sftp) },
   { name: "WebDAV, by rclone", tool: "rclone", takes: everything, stride: 9, open: () => onDisk(webdav) },
-  { name: "an object store, by rclone", tool: "rclone", takes: forObjectStore, stride: 1, open: objectStore },
+  {
+    name: "an object store, by rclone",
+    tool: "rclone",
+    takes: forObjectStore,
+    stride: STRIDE,
+    open: objectStore,
+  },
   {
     name: "another machine, by rsync",
     tool: "rsync",
     takes: everything,
-    stride: 1,
+    stride: STRIDE,
     open: () => onDisk(overShell),
   },
   { name: "an rsync daemon", tool: "rsync", takes: everything, stride: 6, open: () => onDisk(rsyncDaemon) },
@@ -116,7 +126,7 @@ async function rcloneServe(protocol: string, folder: string, options: readonly s
   const server = spawn("rclone", ["serve", protocol, folder, "--addr", `127.0.0.1:${port}`, ...options], {
     stdio: "ignore",
   });
-  await vi.waitFor(() => answersAt(port), { timeout: 10_000 });
+  await vi.waitFor(() => answersAt(port), { timeout: 60_000 });
   return { port, server };
 }
 
@@ -138,7 +148,7 @@ async function rsyncDaemon(folder: string): Promise<Served> {
   await writeFile(config, `use chroot = no\n[news]\npath = ${folder}\nread only = no\n${owner}\n`);
   const options = ["--daemon", "--no-detach", "--address=127.0.0.1", `--port=${port}`, `--config=${config}`];
   const server = spawn("rsync", options, { stdio: "ignore" });
-  await vi.waitFor(() => answersAt(port), { timeout: 10_000 });
+  await vi.waitFor(() => answersAt(port), { timeout: 60_000 });
   return { address: `rsync://127.0.0.1:${port}/news`, server };
 }
 
@@ -157,7 +167,7 @@ async function objectStore(): Promise<TestTarget> {
   };
 }
 
-/** What an object store gets of a site, and the manifest. */
+/** The files of a site that an object store gets, and the manifest. */
 function forObjectStore(tree: Tree): Tree {
   const paths = new Map(Object.keys(tree).map((file) => [file, ""]));
   return Object.fromEntries(

@@ -2,9 +2,11 @@ import { spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { main } from "@/lib/cli/commands/deploy";
 import { deploy } from "@/lib/deploy/deploy";
-import { LOCK, withLock } from "@/lib/publish/lock";
-import { JOURNAL, journalOf } from "@/lib/publish/manifest";
+import { LOCK, withLock } from "@/lib/publish/lock/lock";
+import { JOURNAL, journalOf } from "@/lib/publish/manifest/manifest";
+import { runInProcess } from "../cli/in-process";
 import { temporaryFolder } from "../folder";
 import { s3Store } from "./s3-store";
 import { addFile, brokenParts, FIRST, publishTexts, SECOND, treeOf } from "./small-site";
@@ -32,10 +34,14 @@ function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv) {
     child.once("close", (code) => resolve({ code, output })),
   );
 }
-const cli = (args: readonly string[], env: NodeJS.ProcessEnv) => run("lib/cli/deploy.ts", args, env);
+/** Runs `npm run deploy`. */
+async function cli(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const { code, stdout, stderr } = await runInProcess(main, args, { env });
+  return { code, output: stdout + stderr };
+}
 
 describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " (is not installed)"}`, () => {
-  it("ends with a deploy that is killed, and the next one goes on", async () => {
+  it("ends together with a deploy that is killed, and the next deploy goes on from there", async () => {
     const { dist, there, target, env } = await twoFolders();
     await deploy({ dist, target, env });
     await publishTexts(dist, SECOND);
@@ -45,7 +51,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
       const { output } = await run("tests/unit/deploy/killed.ts", [dist, there, `${step}`], watched);
       expect(output).toBe("");
       const pid = Number((await readFile(pidFile, "utf8")).trim().split("\n").at(-1));
-      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 10_000 });
+      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 60_000 });
       expect(brokenParts(await treeOf(there), [FIRST, SECOND])).toEqual([]);
     }
     await deploy({ dist, target, env });
@@ -53,7 +59,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
     expect(await treeOf(there)).toEqual(site);
   });
 
-  it("sends what an interrupted deploy sent only where it must", async () => {
+  it("sends little again of what an interrupted deploy has sent", async () => {
     const { dist, target, env } = await twoFolders();
     const countTo = (last: number) => {
       const seen = { files: 0, at: last };
@@ -70,11 +76,11 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
     await expect(deploy({ dist, target, env, onFile: first.onFile })).rejects.toThrow("interrupted");
     const second = countTo(Number.POSITIVE_INFINITY);
     await deploy({ dist, target, env, onFile: second.onFile });
-    // Of those under way at that moment one or another may have arrived as well.
+    // Files that were under way at the interruption may have arrived as well.
     expect(second.seen.files).toBeLessThanOrEqual(whole.seen.files - 8);
   });
 
-  it("waits for a publish", async () => {
+  it("waits for a publish that is under way", async () => {
     const { dist, there, target, env } = await twoFolders();
     const events: string[] = [];
     const release = later();
@@ -82,7 +88,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
       path.join(dist, LOCK),
       () => {},
       async () => {
-        // As a publish does: while it writes, nothing is certain.
+        // A publish leaves this journal while it writes.
         await addFile(dist, JOURNAL, journalOf("another", ["index.html"]));
         await release.promise;
         await rm(path.join(dist, JOURNAL));
@@ -107,7 +113,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
     expect(Object.keys(await treeOf(there))).toContain("index.html");
   });
 
-  it("gives object stores what is for them, in order, with headers", async () => {
+  it("gives object stores the files that they can use, in order and with headers", async () => {
     const { dist, env } = await twoFolders();
     const store = await s3Store();
     try {
@@ -168,7 +174,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
     }
   });
 
-  it("is a command with a dry run, exit codes and words", async () => {
+  it("is reached by a command that has a dry run, exit codes and words for what it did", async () => {
     const { dist, there, env } = await twoFolders();
     const environment = { ...env, NEWSPAPER_DIST: dist };
     const dry = await cli([there, "--dry-run"], environment);
@@ -237,7 +243,7 @@ describe.skipIf(!isInstalled("rsync"))(`rsync${isInstalled("rsync") ? "" : " (is
   });
 });
 
-it("tells how to install what is missing", async () => {
+it("a deploy tells how to install the tool that is missing", async () => {
   const { dist, there } = await twoFolders();
   const environment = { PATH: "/nowhere", NEWSPAPER_DIST: dist, NODE_ENV: "test" as const };
   const sh = await withTool(
@@ -252,7 +258,7 @@ it("tells how to install what is missing", async () => {
   expect([rsync.code, rsync.output]).toEqual([1, expect.stringContaining("apt install rsync")]);
 });
 
-it("refuses wrong command lines", async () => {
+it("npm run deploy refuses command lines that are wrong", async () => {
   const wrong = {
     "": "缺少目标",
     "a b": "一次只送一个目标",
@@ -273,7 +279,7 @@ describe("dist is not sent", () => {
       (error) => error.message,
     );
 
-  it("where nothing was published", async () => {
+  it("where nothing was published yet", async () => {
     expect(await words(path.join(await temporaryFolder(), "none"))).toBe(
       "还没有发布过网站：先运行 npm run build",
     );
@@ -302,7 +308,7 @@ describe("dist is not sent", () => {
   });
 });
 
-/** Requests that go out together come in any order; those of a step are sorted. */
+/** Writes by the steps of a deploy. The requests of one step arrive in any order, so they are sorted. */
 function inSteps(writes: readonly string[]): string[][] {
   const sizes = [1, 2, 2, 1, 1, 1];
   const left = [...writes];

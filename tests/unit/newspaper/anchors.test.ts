@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
+import { runs } from "../../length";
 import { mutatedPage, randomPage } from "./pages";
 
 const PAGE = `# 样例“标题”一
@@ -67,7 +68,7 @@ describe("editors' anchors", () => {
   });
 });
 
-describe("joins", () => {
+describe("stories that editors join", () => {
   const THREE = `# 样例标题一
 
 □记者 张样例
@@ -88,7 +89,7 @@ describe("joins", () => {
 
 样例第四段说的是丁事，丁事说来话长，所以这一段写得比标题长得多。`;
 
-  it("give a story to the one above: its title is a subhead there, its byline one more", () => {
+  it("become part of the one above, with the title as a subhead and the byline added", () => {
     const { stories, lines } = splitPage(THREE, { joins: ["样例标题二"] });
     expect(stories.map((story) => story.headline.main?.text)).toEqual(["样例标题一", "样例标题三"]);
     expect(stories[0]?.blocks.map(({ kind, text }) => [kind, text.text])).toEqual([
@@ -101,13 +102,13 @@ describe("joins", () => {
     expect(lines.filter(({ rule }) => rule === "joins").map(({ number }) => number)).toEqual([7]);
   });
 
-  it("chain: each goes to the first above that stays", () => {
+  it("go to the first story above that stays, however many there are", () => {
     const { stories, problems } = splitPage(THREE, { joins: ["样例标题三", "样例标题二"] });
     expect(stories.map(({ lines }) => lines)).toEqual([[[1, 19]]]);
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
-  it("text that was taken for a headline is text again", () => {
+  it("make text again of what was taken for a headline", () => {
     const split = (joins: string[]) =>
       splitPage("# 样例标题一\n\n样例第一段说的是甲事。\n\n# 他接着说，\n\n样例第二段说的是乙事。", { joins })
         .stories;
@@ -120,7 +121,7 @@ describe("joins", () => {
     ]);
   });
 
-  it("have nothing to join at the top of a page, inside a story, or in words that are not there", () => {
+  it("are errors at the top of a page, inside a story, or where the words are not there", () => {
     const { problems, stories } = splitPage(THREE, { joins: ["样例标题一", "丁事", "没有这一句"] });
     expect(stories).toHaveLength(3);
     expect(
@@ -143,7 +144,7 @@ describe("joins", () => {
     `);
   });
 
-  it("lose no character and own none twice, whatever the page", () => {
+  it("lose no character and have none twice, whatever the page", () => {
     fc.assert(
       fc.property(fc.oneof(mutatedPage, randomPage), fc.nat(12), (page, pick) => {
         const before = splitPage(page);
@@ -155,6 +156,7 @@ describe("joins", () => {
         const flaws = after.problems.filter(({ rule }) => rule === "lost-text" || rule === "double-owner");
         expect(flaws).toEqual([]);
       }),
+      { numRuns: runs() },
     );
   });
 });

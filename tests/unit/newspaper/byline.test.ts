@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { parseByline } from "@/lib/newspaper/byline";
+import { parseByline } from "@/lib/newspaper/fields/byline";
 import { traceOf } from "./trace-of";
 
 const read = (text: string) =>
   parseByline(traceOf(text))?.bylines.map(({ outlet, role, name }) => `${outlet ?? "-"} ${role} ${name}`) ??
   null;
 
-describe("bylines as newspapers print them", () => {
+describe("a byline as newspapers print it", () => {
   const printed: readonly (readonly [string, readonly string[]])[] = [
     ["□记者 薛良诚  \n通讯员 马红坤 报道", ["- reporter 薛良诚", "- correspondent 马红坤"]],
     [
@@ -37,12 +37,12 @@ describe("bylines as newspapers print them", () => {
     ["记者 胡磊 见习记者 高田 摄影报道", ["- reporter 胡磊", "- reporter 高田"]],
     ["本报记者 欧阳样例", ["本报 reporter 欧阳样例"]],
   ];
-  it.each(printed)("%s", (text, expected) => {
+  it.each(printed)("%s is read", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });
 
-describe("text that is no byline", () => {
+describe("a text that is no byline", () => {
   it.each([
     "记者从样例单位获悉",
     "记者在样例现场看到",
@@ -51,7 +51,7 @@ describe("text that is no byline", () => {
     "样例有限公司则与科研",
     "4个样例项目落地建设 新增样例不少于300万平方米",
     "",
-  ])("%s", (text) => {
+  ])("%s is not read as one", (text) => {
     expect(read(text)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDateline } from "@/lib/newspaper/dateline";
+import { parseDateline } from "@/lib/newspaper/fields/dateline";
 import { traceOf } from "./trace-of";
 
 const read = (text: string) => {
@@ -14,7 +14,7 @@ const read = (text: string) => {
   ];
 };
 
-describe("datelines as newspapers print them", () => {
+describe("a dateline as newspapers print it", () => {
   it.each([
     ["本报聊城讯 夏至时节", ["本报", "聊城", null, "讯", "", "夏至时节"]],
     ["本报讯（记者 高田）正文", ["本报", null, null, "讯", "高田", "正文"]],
@@ -30,12 +30,12 @@ describe("datelines as newspapers print them", () => {
     ["新华网莫斯科9月4日电（记者张金海）：正文", ["新华网", "莫斯科", "9月4日", "电", "张金海", "正文"]],
     ["本 报 讯 正文", ["本报", null, null, "讯", "", "正文"]],
     ["本报讯 记者张样例报道：正文", ["本报", null, null, "讯", "张样例", "正文"]],
-  ])("%s", (text, expected) => {
+  ])("%s is read", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });
 
-describe("text that only looks alike", () => {
+describe("a text that only looks like a dateline", () => {
   it.each([
     "本报通讯员张样例",
     "本报电视部的样例",
@@ -43,7 +43,7 @@ describe("text that only looks alike", () => {
     "各大网站纷纷通讯",
     "新华社记者张样例",
     "正文里的本报讯 样例",
-  ])("%s", (text) => {
+  ])("%s is not read as one", (text) => {
     expect(read(text)).toBeNull();
   });
 });

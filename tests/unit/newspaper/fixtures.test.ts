@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { SplitOutput, toContract } from "@/lib/newspaper/contract";
-import { splitPage } from "@/lib/newspaper/split";
 import { differences } from "./matches";
+import { splitOf } from "./pages";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../fixtures/pages");
 
 /** Each folder is a page and what must come of it. A folder without `expected.json` fails. */
-describe("pages are split as labelled", () => {
+describe("the labelled page", () => {
   for (const name of readdirSync(FOLDER)) {
-    it(name, () => {
+    it(`${name} is split as labelled`, () => {
       const page = readFileSync(path.join(FOLDER, name, "page.md"), "utf8");
       const expected: unknown = JSON.parse(readFileSync(path.join(FOLDER, name, "expected.json"), "utf8"));
-      const output = SplitOutput.parse(toContract(splitPage(page)));
+      const output = SplitOutput.parse(toContract(splitOf(page)));
       expect(differences(output, expected)).toEqual([]);
       expect(output.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     });

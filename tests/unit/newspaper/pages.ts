@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
+import { toContract } from "@/lib/newspaper/contract";
+import { splitPage } from "@/lib/newspaper/split";
+import type { PageSplit } from "@/lib/newspaper/types";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../fixtures/pages");
 
@@ -9,12 +12,28 @@ export const PAGES = readdirSync(FOLDER).map((name) =>
   readFileSync(path.join(FOLDER, name, "page.md"), "utf8"),
 );
 
-/** Those whose lines are whole paragraphs, or pieces of them, not printed lines. */
+/** Pages whose lines are paragraphs or pieces of them, not lines as they were printed. */
 export const UNWRAPPED = PAGES.filter(
   (page) => !/[^\s#□。][^\n]{6,}\n[^\s#□*|>-][^\n]{6,}\n[^\s#□*|>-][^\n]{6,}\n/.test(page),
 );
 
 export const REAL = readFileSync(path.join(FOLDER, "liaocheng-2024-06-22-01/page.md"), "utf8");
+
+const splits = new Map<string, PageSplit>();
+
+/** A fixture page's split, made once for all tests of a worker. */
+export function splitOf(page: string): PageSplit {
+  const split = splits.get(page) ?? splitPage(page);
+  splits.set(page, split);
+  return split;
+}
+
+/** The stories of a split without the places at which they were found. */
+export const storiesOf = (split: PageSplit) =>
+  toContract(split).stories.map(({ lines: _, ...story }) => story);
+
+/** The stories of any text without the places at which they were found. */
+export const contentOf = (text: string) => storiesOf(splitPage(text));
 
 /** The real page with a stretch lost, doubled, or replaced: what OCR and editors do to a page. */
 export const mutatedPage = fc

@@ -9,6 +9,6 @@ it.each([
   ["# 样例标题\n\n□记者 张样例\n\n<p>样例文字。</p>样例文字在这里。", [["html-tag", 5, 1]]],
   ['# 样例标题\n\n□记者 张样例\n\n<img src="a.jpg">\n\n样例文字在这里。', []],
   ["# 样例标题\n\n□记者 张样例\n\n样例3<5，且a < b > c，《<样例>》在这里。", []],
-])("%j: HTML that would be published is told once", (page, expected) => {
+])("HTML that would be published is reported once in %j", (page, expected) => {
   expect(rulesOf(page)).toEqual(expected);
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { SplitOutput, toContract } from "@/lib/newspaper/contract";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
-import { anyText, mutatedPage, PAGES, randomPage, UNWRAPPED } from "./pages";
+import { runs } from "../../length";
+import { anyText, contentOf, mutatedPage, PAGES, randomPage, splitOf, storiesOf, UNWRAPPED } from "./pages";
 
 const anyPage = fc.oneof(mutatedPage, randomPage, anyText);
 
@@ -14,7 +15,7 @@ function census(text: string): Map<string, number> {
   return counts;
 }
 
-/** Everything that the split says it has, without asking it where it got it. */
+/** All text that the split assigns to stories and furniture, whatever places it gives for it. */
 function ownedText({ stories, furniture }: PageSplit): string {
   const parts = stories.flatMap(({ headline, blocks, owned }) => [
     headline.kicker?.text ?? "",
@@ -26,17 +27,13 @@ function ownedText({ stories, furniture }: PageSplit): string {
   return [...parts, ...furniture.flatMap(({ text, markup }) => [text.text, markup.text])].join("");
 }
 
-/** Stories without the places at which they were found. */
-const contentOf = (text: string) =>
-  toContract(splitPage(text)).stories.map(({ lines: _, ...story }) => story);
-
 describe("any text", () => {
   it("is split without a throw, into what the contract allows", () => {
     fc.assert(
       fc.property(anyPage, (text) => {
         SplitOutput.parse(toContract(splitPage(text)));
       }),
-      { numRuns: 250 },
+      { numRuns: runs() },
     );
   });
 
@@ -47,7 +44,7 @@ describe("any text", () => {
         expect(split.problems.filter(({ severity }) => severity === "error")).toEqual([]);
         expect(census(ownedText(split))).toEqual(census(text.replace(/^\uFEFF/, "")));
       }),
-      { numRuns: 250 },
+      { numRuns: runs() },
     );
   });
 
@@ -61,7 +58,7 @@ describe("any text", () => {
           expect(printed.replace(/\s/g, " ")).toBe(traced.text.replace(/\s/g, " "));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs() },
     );
   });
 
@@ -72,7 +69,7 @@ describe("any text", () => {
         expect(lines.map(({ text: line }) => line).join("\n")).toBe(source.text);
         for (const { story } of lines) expect(story === null || story < stories.length).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs() },
     );
   });
 
@@ -83,25 +80,25 @@ describe("any text", () => {
         const split = splitPage(text, { starts });
         expect(census(ownedText(split))).toEqual(census(text.replace(/^\uFEFF/, "")));
       }),
-      { numRuns: 100 },
+      { numRuns: runs() },
     );
   });
 });
 
-describe("what makes no difference to the stories", () => {
-  it("line ends and a byte order mark", () => {
+describe("the stories of a page", () => {
+  it("are the same with other line ends and with a byte order mark", () => {
     fc.assert(
       fc.property(fc.oneof(mutatedPage, randomPage, fc.constantFrom(...PAGES)), (text) => {
         const bare = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
         expect(contentOf(`\uFEFF${bare.replace(/\n/g, "\r\n")}`)).toEqual(contentOf(bare));
       }),
-      { numRuns: 150 },
+      { numRuns: runs() },
     );
   });
 
-  it("full-width indents of the paragraphs that are real ones", () => {
+  it("are the same with full-width indents before its real paragraphs", () => {
     for (const page of UNWRAPPED.filter((text) => !/^\s*　/m.test(text))) {
-      const { stories, source } = splitPage(page);
+      const { stories, source } = splitOf(page);
       const paragraphs = stories.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "paragraph"));
       const starts = new Set(paragraphs.map(({ text }) => text.at[0] ?? -1));
       const indented = source.lines
@@ -110,14 +107,14 @@ describe("what makes no difference to the stories", () => {
           return starts.has(start) && /[，。：！？]/.test(line) ? `　　${line}` : line;
         })
         .join("\n");
-      expect(contentOf(indented)).toEqual(contentOf(page));
+      expect(contentOf(indented)).toEqual(storiesOf(splitOf(page)));
     }
   });
 });
 
 /** The page as printed, with the column breaks closed that its own split closed. */
 function rendered(text: string): string {
-  const { source, stories } = splitPage(text);
+  const { source, stories } = splitOf(text);
   const joins = stories.flatMap(({ blocks, repairs }) =>
     repairs.flatMap(({ kind, block, at }) => {
       const joined = block === null || at === null ? undefined : blocks[block]?.text;
@@ -142,10 +139,10 @@ function rendered(text: string): string {
   return result + source.text.slice(done);
 }
 
-describe("joining", () => {
+describe("joining broken columns", () => {
   it("is idempotent: a page with its breaks closed splits into the same stories, and nothing is left to join", () => {
     for (const page of UNWRAPPED) {
-      const { repairs, stories, source } = splitPage(page);
+      const { repairs, stories, source } = splitOf(page);
       const between = stories.some(({ blocks, repairs: own }) =>
         own.some(({ block, at }) => {
           const joined = block === null || at === null ? undefined : blocks[block]?.text.at;
@@ -154,9 +151,9 @@ describe("joining", () => {
         }),
       );
       if (between || repairs.length === 0) continue;
-      const again = rendered(page);
-      expect(contentOf(again)).toEqual(contentOf(page));
-      expect(splitPage(again).repairs.filter(({ kind }) => kind === "joined")).toEqual([]);
+      const again = splitPage(rendered(page));
+      expect(storiesOf(again)).toEqual(storiesOf(splitOf(page)));
+      expect(again.repairs.filter(({ kind }) => kind === "joined")).toEqual([]);
     }
   });
 });

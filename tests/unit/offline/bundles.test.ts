@@ -15,13 +15,13 @@ it("the worker is small, carries its digest, and is the same for the same source
   expect(await bundleWorker(ROOT, true)).toBe(worker);
 });
 
-it("the one that ends it answers no request and says nothing of what is kept where", async () => {
+it("the worker that withdraws offline reading answers no request", async () => {
   const withdrawal = await bundleWorker(ROOT, false);
   expect(withdrawal).toContain("unregister()");
   expect(withdrawal).not.toMatch(/"fetch"|respondWith/);
 });
 
-it("a page's part in it is small", async () => {
-  // Other things that every page does may be in the same file.
+it("the part of offline reading that pages load is small", async () => {
+  // The file also holds other scripts that every page needs.
   expect(brotli(await bundleIsland(ROOT, "site"))).toBeLessThanOrEqual(4096);
 });

@@ -44,7 +44,7 @@ const answer = (
   ...more,
 });
 
-describe("of answers", () => {
+describe("of the answers from the network", () => {
   it("a page is kept as it stands at its own address", () => {
     expect(isKeptPage(STORY, answer())).toBe(true);
   });
@@ -56,11 +56,11 @@ describe("of answers", () => {
     ["one that leads on, which the browser follows itself", answer({ status: 0, type: "opaqueredirect" })],
     ["one of another site", answer({ type: "cors" })],
     ["a feed", answer({}, { "content-type": "application/rss+xml" })],
-  ])("not %s", (_name, other) => {
+  ])("%s is not kept", (_name, other) => {
     expect(isKeptPage(STORY, other)).toBe(false);
   });
 
-  it("nor one that does not say what it is, nor search, which needs the network", () => {
+  it("no page is kept that does not say what it is, nor search, which needs the network", () => {
     expect(isKeptPage(STORY, { ...answer(), headers: new Headers() })).toBe(false);
     expect(isKeptPage("/search/", answer())).toBe(false);
   });
@@ -85,7 +85,7 @@ describe("of answers", () => {
   });
 });
 
-describe("what is beyond the limits", () => {
+describe("what is removed beyond the limits", () => {
   const pages = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ path: `/${index}/`, keptAt: NOW - index * HOUR }));
 

@@ -24,7 +24,7 @@ describe("a file's look", () => {
     expect(await look(svg)).toEqual({ width: 4, height: 3, hash: null });
   });
 
-  it("is none of what was cut off, in the middle or at the end", async () => {
+  it("is unknown where the file was cut off, in the middle or at the end", async () => {
     const noisy = await plainJpeg(400, 300);
     for (const share of [0.3, 0.7, 0.97])
       expect(await look(noisy.subarray(0, Math.floor(noisy.length * share)))).toBeNull();
@@ -35,7 +35,7 @@ describe("a file's look", () => {
 });
 
 describe("a published original", () => {
-  it("says nothing of where and by whom it was taken, and stands upright", async () => {
+  it("says neither where nor by whom it was taken, and stands upright", async () => {
     const original = await turnedJpeg(40, 80);
     expect(secretsIn(original)).toEqual(["CAMERA-OWNER-NAME", "SECRET-XMP"]);
     expect((await metadataOf(original)).orientation).toBe(6);
@@ -48,7 +48,7 @@ describe("a published original", () => {
     expect((await colourAt(clean, 20, 70))[2]).toBeGreaterThan(200);
   });
 
-  it("is as it was where it says nothing", async () => {
+  it("is left as it is where it says nothing", async () => {
     for (const bytes of [await plainJpeg(30, 20), await seeThroughPng(30, 20)])
       expect(await cleaned(bytes)).toBe(bytes);
   });
@@ -64,7 +64,7 @@ describe("a published original", () => {
     expect(await metadataOf(large ?? printed)).toMatchObject({ width: 2400, height: 1200 });
   });
 
-  it("is none where it can't be read", async () => {
+  it("is missing where the file can't be read", async () => {
     expect(await cleaned(Buffer.from("不是图片"))).toBeNull();
     expect(await cleaned((await turnedJpeg(400, 300)).subarray(0, -300))).toBeNull();
   });

@@ -1,12 +1,12 @@
 import sharp from "sharp";
 
 const GPS = { GPSLatitudeRef: "N", GPSLatitude: "36/1 27/1 0/1" };
-/** What must be in no published byte. */
+/** Words in a photo's metadata that no published file may contain. */
 export const SECRETS = ["CAMERA-OWNER-NAME", "SECRET-XMP", "SECRET-COMMENT"];
 
 const XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="SECRET-XMP"/></rdf:RDF></x:xmpmeta>`;
 
-/** Red above, blue below, as it is shown. */
+/** A picture that is shown red above and blue below. */
 function halves(width: number, height: number) {
   const top = Math.floor(height / 2);
   return sharp({ create: { width, height, channels: 3, background: "#00f" } }).composite([
@@ -36,14 +36,14 @@ export const seeThroughPng = (width: number, height: number): Promise<Buffer> =>
     .png()
     .toBuffer();
 
-/** A JPEG with a comment, which says nothing in any EXIF. */
+/** A JPEG that has a comment but no EXIF. */
 export function withComment(jpeg: Buffer): Buffer {
   const text = Buffer.from("SECRET-COMMENT");
   const head = Buffer.from([0xff, 0xfe, 0, text.length + 2]);
   return Buffer.concat([jpeg.subarray(0, 2), head, text, jpeg.subarray(2)]);
 }
 
-/** The colour at a place of a picture, 0–255. */
+/** The colour at a place of a picture: red, green and blue from 0 to 255. */
 export async function colourAt(picture: Uint8Array, left: number, top: number): Promise<number[]> {
   return [
     ...(await sharp(picture).extract({ left, top, width: 1, height: 1 }).removeAlpha().raw().toBuffer()),

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 export interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
-  /** Unpacked. */
+  /** The answer's text, decompressed. */
   body: string;
 }
 
@@ -13,7 +13,7 @@ interface Question {
   headers?: Record<string, string>;
 }
 
-/** Asks as written: `fetch` would tidy the path, follow redirects and hide the encoding. */
+/** Sends a request exactly as written: `fetch` would tidy the path, follow redirects and hide the encoding. */
 export function ask(
   address: string,
   path: string,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { renderFeed } from "@/components/machine/feed";
 
-it("is XML whatever the text holds, with links that lead to the site", () => {
+it("a feed is XML whatever the text holds, with links that lead to the site", () => {
   const xml = renderFeed({
     kind: "feed",
     title: "样例报",

@@ -1,59 +1,67 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderFiles } from "@/lib/publish/finish/copies";
-import { finishHtml } from "@/lib/publish/finish/html";
-import { redirectFile } from "@/lib/publish/finish/redirect";
+import { redirectFile } from "@/lib/publish/hosting/redirect-page";
+import { withoutRuntime } from "@/lib/publish/next/html";
+import { folderFiles } from "@/lib/publish/pictures/copies";
+import { hashedIslands, withIslands } from "@/lib/publish/render/islands";
+import { withoutRichRules } from "@/lib/publish/render/rich-rules";
 import { temporaryFolder } from "../folder";
 
-const NONE = new Map<string, string>();
-
-describe("what is left of an exported page", () => {
-  it("no runtime, payload, preload or marker of the framework", () => {
+describe("what is left of a page that Next.js rendered", () => {
+  it("has no runtime, payload, preload or marker of the framework", () => {
     const html =
       '<head><link rel="preload" as="script" href="/_next/a.js"/><style data-precedence="next" data-href="x">a{}</style>' +
       '<style data-href="y">b{}</style><script src="/_next/a.js" async=""></script></head><body><div hidden=""><!--$--><!--/$--></div>' +
       '<p>一<!-- -->二</p><script>self.__next_f.push([1,"<p>x</p>"])</script></body>';
-    expect(finishHtml(html, NONE)).toBe("<head><style>a{}b{}</style></head><body><p>一二</p></body>");
+    expect(withoutRuntime(html)).toBe("<head><style>a{}b{}</style></head><body><p>一二</p></body>");
   });
 
-  it("of what is said twice for X, its kind of card", () => {
+  it("has of what is said twice for X only its kind of card", () => {
     const html = '<meta property="og:title" content="甲"/><meta name="twitter:card" content="summary"/>';
-    expect(finishHtml(`${html}<meta name="twitter:title" content="甲"/>`, NONE)).toBe(html);
+    expect(withoutRuntime(`${html}<meta name="twitter:title" content="甲"/>`)).toBe(html);
   });
 
-  it("rules for rich texts alone, where the page has one", () => {
-    const style =
-      "<style>p{}.rich ul,.rich ol{a:b}.rich p,.prose{c:d}.richer{}@media print{.rich.whole{e:f}p{}}</style>";
-    for (const text of ['<div class="prose rich">', '<div class="rich">'])
-      expect(finishHtml(style + text, NONE)).toBe(style + text);
-    const plain = '<div class="prose enriched">';
-    expect(finishHtml(style + plain, NONE)).toBe(
-      `<style>p{}.rich p,.prose{c:d}.richer{}@media print{p{}}</style>${plain}`,
-    );
-  });
-
-  it("structured data, speculation rules and islands, under the name of their content", () => {
+  it("has its structured data, speculation rules and islands", () => {
     const html =
       '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script>' +
       '<script type="module" src="/islands/search.js"></script>';
-    const islands = new Map([["/islands/search.js", "/islands/search.0123456789.js"]]);
-    expect(finishHtml(html, islands)).toBe(html.replace("search.js", "search.0123456789.js"));
+    expect(withoutRuntime(html)).toBe(html);
   });
 
-  it("the inline script that is marked as ours", () => {
+  it("has the inline script that is marked as ours", () => {
     const html = '<head><script data-kept="">a()</script></head>';
-    expect(finishHtml(html, NONE)).toBe(html);
+    expect(withoutRuntime(html)).toBe(html);
   });
 
-  it("text that React would show only by script fails the build", () => {
-    expect(() => finishHtml('<div hidden="" id="S:0">x</div>', NONE)).toThrow("no <Suspense>");
+  it("is nothing where React would show a text only by script: the build fails", () => {
+    expect(() => withoutRuntime('<div hidden="" id="S:0">x</div>')).toThrow("no <Suspense>");
+  });
+});
+
+it("rules for rich texts alone stay where the page has one", () => {
+  const style =
+    "<style>p{}.rich ul,.rich ol{a:b}.rich p,.prose{c:d}.richer{}@media print{.rich.whole{e:f}p{}}</style>";
+  for (const text of ['<div class="prose rich">', '<div class="rich">'])
+    expect(withoutRichRules(style + text)).toBe(style + text);
+  const plain = '<div class="prose enriched">';
+  expect(withoutRichRules(style + plain)).toBe(
+    `<style>p{}.rich p,.prose{c:d}.richer{}@media print{p{}}</style>${plain}`,
+  );
+});
+
+describe("islands", () => {
+  const content = new TextEncoder().encode("search()");
+  const html = '<script type="module" src="/islands/search.js"></script>';
+
+  it("are published, and loaded, under names that carry their content's hash", () => {
+    const { files, urls } = hashedIslands([{ path: "islands/search.js", content }]);
+    expect(files).toEqual([{ path: "islands/search.e790beb299.js", content }]);
+    expect(withIslands(html, urls)).toBe(html.replace("search.js", "search.e790beb299.js"));
   });
 
-  it("an island that was not built fails the build", () => {
-    expect(() => finishHtml('<script type="module" src="/islands/x.js"></script>', NONE)).toThrow(
-      "No island /islands/x.js",
-    );
+  it("that were not built fail the build", () => {
+    expect(() => withIslands(html, new Map())).toThrow("No island /islands/search.js");
   });
 });
 

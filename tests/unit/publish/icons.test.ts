@@ -2,7 +2,7 @@ import { readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { ICONS, iconFiles, iconSource } from "@/lib/publish/icons";
+import { ICONS, iconFiles, iconSource } from "@/lib/publish/pictures/icons";
 import { temporaryFolder } from "../folder";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
@@ -22,7 +22,7 @@ async function made(svg?: string) {
   return { files, make, cacheDir, contentDir };
 }
 
-/** Red, green, blue and alpha at a place, in parts of the side. */
+/** Red, green, blue and alpha at a place, which is given in parts of the icon's side. */
 async function pixel(png: Uint8Array | undefined, x: number, y: number): Promise<number[]> {
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * 4;
@@ -48,13 +48,13 @@ describe("the icons of a site", () => {
     expect((await sharp(ico.subarray(22)).metadata()).width).toBe(32);
   });
 
-  it("of an opaque drawing go on in its own colour where more is needed", async () => {
+  it("of an opaque drawing continue in its own colour where they need more room", async () => {
     const { files } = await made();
     expect(await pixel(files.get("icon-maskable.png"), 0, 0)).toEqual([...RED, 255]);
     expect(await pixel(files.get("icon-512.png"), 0, 0)).toEqual([...RED, 255]);
   });
 
-  it("of a transparent one: transparent, but on paper and within the mask where the system wants a tile", async () => {
+  it("of a transparent drawing are transparent, but on paper and within the mask where the system wants a tile", async () => {
     const { files } = await made(CIRCLE);
     expect((await pixel(files.get("icon-512.png"), 0, 0))[3]).toBe(0);
     expect(await pixel(files.get("icon.png"), 0, 0)).toEqual([...PAPER, 255]);
@@ -64,7 +64,7 @@ describe("the icons of a site", () => {
     expect(await pixel(files.get("icon-maskable.png"), 0.25, 0.5)).toEqual([...RED, 255]);
   });
 
-  it("are drawn once; another source takes the place of the last", async () => {
+  it("are drawn once for each source; the icons of the last source leave the cache", async () => {
     const { files, make, cacheDir, contentDir } = await made(CIRCLE);
     const [folder = ""] = await readdir(path.join(cacheDir, "icons"));
     const file = path.join(cacheDir, "icons", folder, "icon-512.png");
@@ -77,7 +77,7 @@ describe("the icons of a site", () => {
     expect(await readdir(path.join(cacheDir, "icons"))).toHaveLength(1);
   });
 
-  it("made of pixels offer no drawing", async () => {
+  it("that are made of pixels offer no drawing", async () => {
     const contentDir = await temporaryFolder();
     await sharp({ create: { width: 600, height: 600, channels: 3, background: "#a9271c" } })
       .png()

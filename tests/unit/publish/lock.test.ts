@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { withLock } from "@/lib/publish/lock";
+import { withLock } from "@/lib/publish/lock/lock";
 import { temporaryFolder } from "../folder";
 
 const lockFile = async () => path.join(await temporaryFolder(), "lock");
@@ -12,7 +12,7 @@ const never = (pid: number) => {
   throw new Error(`waits for ${pid}`);
 };
 
-it("lets one in at a time, and tells the others once whose end they wait for", async () => {
+it("a lock lets one in at a time, and tells the others once whose end they wait for", async () => {
   const file = await lockFile();
   let inside = 0;
   let most = 0;
@@ -28,14 +28,14 @@ it("lets one in at a time, and tells the others once whose end they wait for", a
   expect(existsSync(file)).toBe(false);
 });
 
-it("is given back where the action fails", async () => {
+it("a lock is given back where the action fails", async () => {
   const file = await lockFile();
   const failing = withLock(file, never, () => Promise.reject(new Error("no")));
   await expect(failing).rejects.toThrow("no");
   expect(await withLock(file, never, async () => "yes")).toBe("yes");
 });
 
-it("of a process that was killed is none, nor is one of its number that began later", async () => {
+it("a lock of a process that was killed counts as none, even where a later process has its number", async () => {
   const file = await lockFile();
   const child = spawn(process.execPath, ["-e", ""]);
   await once(child, "exit");
@@ -45,13 +45,13 @@ it("of a process that was killed is none, nor is one of its number that began la
   expect(await withLock(file, never, async () => "yes")).toBe("yes");
 });
 
-it("that names nobody is none", async () => {
+it("a lock that names nobody counts as none", async () => {
   const file = await lockFile();
   await writeFile(file, "");
   expect(await withLock(file, never, async () => "yes")).toBe("yes");
 });
 
-it("of the dead is taken by one of several who want it", async () => {
+it("a dead process's lock is taken by only one of several who want it", async () => {
   const file = await lockFile();
   await writeFile(file, JSON.stringify({ pid: process.pid, started: "1" }));
   let inside = 0;

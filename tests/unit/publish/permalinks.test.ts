@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
-import { EMPTY, type Manifest } from "@/lib/publish/manifest";
+import { EMPTY, type Manifest } from "@/lib/publish/manifest/manifest";
 import { checkPermalinks } from "@/lib/publish/permalinks";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { routesOf } from "@/lib/site/routes/routes";
@@ -23,14 +23,14 @@ async function check(urls: readonly string[], files: Files, more: Partial<Manife
 const A: Files = { "stories/a.md": story("正文。") };
 
 describe("an address that was published", () => {
-  it("is fine where it is a page, or leads to one", async () => {
+  it("is well where it is a page, or leads to one", async () => {
     expect(await check(["/", "/2024/06/22/a/", "/2024/06/22/alias/"], A)).toEqual({
       moved: new Map(),
       problems: [],
     });
   });
 
-  it("of a list that is empty now leads to the next larger one that is not", async () => {
+  it("of a list that is empty now leads to the next larger list that is not", async () => {
     const { moved, problems } = await check(
       [
         "/2024/06/21/",
@@ -59,12 +59,12 @@ describe("an address that was published", () => {
     ]);
   });
 
-  it("of a list stays known for ever, and is a page again when it has stories", async () => {
+  it("of a list stays known for ever, and is a page again as soon as it has stories", async () => {
     const before = { moved: ["/2024/06/21/", "/2024/06/22/"] };
     expect([...(await check(["/"], A, before)).moved.keys()]).toEqual(["/2024/06/21/"]);
   });
 
-  it("of a feed leads to the paper's; parts of the sitemap may go", async () => {
+  it("of a feed leads to the paper's feed, while parts of the sitemap may go", async () => {
     expect(await check(["/sitemaps/2023-01.xml", "/section/old/feed.xml"], A)).toEqual({
       moved: new Map([["/section/old/feed.xml", "/feed.xml"]]),
       problems: [],

@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
-import { copyFiles, folderFiles } from "@/lib/publish/finish/copies";
-import { EMPTY, type Manifest } from "@/lib/publish/manifest";
+import { EMPTY, type Manifest } from "@/lib/publish/manifest/manifest";
+import { Staging } from "@/lib/publish/merge/staging";
+import { copyFiles, folderFiles } from "@/lib/publish/pictures/copies";
 import { variantFiles } from "@/lib/publish/pictures/variant-files";
-import { Staging } from "@/lib/publish/staging";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { contentOf, type Files, story, temporaryFolder } from "../folder";
@@ -26,7 +26,7 @@ describe("pictures that are encoded", () => {
     "media/b.png": greyPng(30, 20, 20),
   };
 
-  it("are those of published stories and of their texts, each once", async () => {
+  it("are those of published stories and of their texts, each encoded once", async () => {
     const wanted = await wantedOf({
       ...files,
       "stories/a.md": story("正文。\n\n![样例](/media/b.png)\n", photo("a.png")),
@@ -35,7 +35,7 @@ describe("pictures that are encoded", () => {
     expect(wanted.map(({ src }) => src)).toEqual(["/media/a.png", "/media/b.png"]);
   });
 
-  it("are none of what was taken down, or is a draft, or has expired", async () => {
+  it("include none of a story that was taken down, is a draft, or has expired", async () => {
     const shows = (...more: string[]) => story("正文。\n\n![样例](/media/b.png)\n", photo("a.png"), ...more);
     for (const fate of [TAKEDOWN, "draft: true", "expires: 2025-01-01"])
       expect(await wantedOf({ ...files, "stories/a.md": shows(fate) }), fate).toEqual([]);
@@ -66,7 +66,7 @@ async function publishOnce(
   return { files: made, encoded };
 }
 
-it("what is published is neither encoded nor read again; what is shown no more leaves the cache, too", async () => {
+it("a picture that is published is neither encoded nor read again; one that is no longer shown leaves the cache, too", async () => {
   const [contentDir, dist, cache] = [
     await temporaryFolder(),
     await temporaryFolder(),
@@ -80,9 +80,9 @@ it("what is published is neither encoded nor read again; what is shown no more l
   const edited = { ...files, "stories/a.md": story("改过的正文。\n", photo("a.png")) };
   const second = await publishOnce(contentDir, dist, cache, edited, first.files);
   expect(second).toEqual({ files: first.files, encoded: [] });
-  // The manifest is the same to the byte, in whatever order pictures were ready.
+  // The manifest's bytes do not depend on the order in which pictures were finished.
   expect(JSON.stringify(second.files)).toBe(JSON.stringify(first.files));
-  // The site is lost, the cache is not.
+  // Now the site is lost, but the cache is still there.
   expect(await publishOnce(contentDir, dist, cache, edited, {})).toEqual({ files: first.files, encoded: [] });
 
   const gone = { ...files, "stories/a.md": story("", photo("a.png"), TAKEDOWN) };
@@ -90,7 +90,7 @@ it("what is published is neither encoded nor read again; what is shown no more l
   expect([third.files, await readdir(cache)]).toEqual([{}, []]);
 });
 
-it("editors' photos are copied without what they say; one that can't be cleaned is not", async () => {
+it("editors' photos are copied without what they say of place and camera; one that can't be cleaned is not copied", async () => {
   const [folder, dist] = [await temporaryFolder(), await temporaryFolder()];
   const files = {
     "a.jpg": await turnedJpeg(40, 80),
@@ -107,7 +107,7 @@ it("editors' photos are copied without what they say; one that can't be cleaned 
   const published = await readFile(staging.placeOf("media/a.jpg"));
   expect(SECRETS.filter((secret) => published.includes(secret))).toEqual([]);
   expect(await readFile(staging.placeOf("media/b.jpg"))).toEqual(files["b.jpg"]);
-  // What was copied as it was, before photos were cleaned, is copied anew.
+  // A photo that an older version copied with its metadata is copied again without it.
   const old = Object.fromEntries(
     Object.entries(copied).map(([name, [hash, bytes, made]]) => [
       name,

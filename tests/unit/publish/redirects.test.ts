@@ -10,7 +10,7 @@ async function redirects(files: Files) {
   return redirectsOf(archive, routesOf(archive));
 }
 
-it("leads from old addresses to the story, with or without a final slash", async () => {
+it("old addresses lead to the story, with or without a final slash", async () => {
   const found = await redirects({
     "stories/a.md": story("正文。", "aliases: [/old/a, /old/b/, /2024/06/22/a/]"),
   });

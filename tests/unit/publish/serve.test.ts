@@ -6,8 +6,8 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { RECORD_FILE, recordFile } from "@/lib/publish/hosting/hosting-record";
-import { PortTaken, serve } from "@/lib/publish/serve";
 import { closeServer } from "@/lib/publish/serving/close-server";
+import { PortTaken, serve } from "@/lib/publish/serving/serve";
 import { temporaryFolder } from "../folder";
 import { ask } from "./ask";
 import { servedSite, TEXTS } from "./served-site";
@@ -24,7 +24,7 @@ describe("the server of npm start", () => {
 
   expectServing(() => addressOf(server), ["br", "gzip"]);
 
-  it("says when somebody else listens", async () => {
+  it("says when its port is taken by somebody else", async () => {
     await expect(serve("/nowhere", (server.address() as AddressInfo).port)).rejects.toThrow(PortTaken);
   });
 });
@@ -84,7 +84,7 @@ describe("while a publish changes the site", () => {
     );
   });
 
-  it("a record that can't be read leaves the last in force", async () => {
+  it("a record that can't be read leaves the last one in force", async () => {
     const { headers } = await ask(address, "/");
     for (const text of ["", "{", '{"gone":1}']) {
       await replace(RECORD_FILE, text);
@@ -94,7 +94,7 @@ describe("while a publish changes the site", () => {
     }
   });
 
-  it("a site without a record, a 404 page or anything at all is served as far as it goes", async () => {
+  it("a site without a record, without a 404 page or without any file is served as far as possible", async () => {
     await rm(path.join(dist, RECORD_FILE));
     const bare = await serve(dist, 0);
     const home = await ask(addressOf(bare), "/");
@@ -106,16 +106,16 @@ describe("while a publish changes the site", () => {
     await closeServer(bare, 0);
   });
 
-  it("a link that leads to itself and a name that is too long are not there", async () => {
+  it("a link that leads to itself and a name that is too long are answered with 404", async () => {
     await mkdir(path.join(dist, "broken"));
     await symlink("index.html", path.join(dist, "broken/index.html"));
     expect((await ask(address, "/broken/")).status).toBe(404);
     expect((await ask(address, `/${"a".repeat(3000)}/`)).status).toBe(404);
   });
 
-  it("trouble that nobody foresaw is a 500, and said; the next is answered", async () => {
+  it("an unforeseen failure is answered with 500 and printed; the next request is answered", async () => {
     const said = vi.spyOn(console, "error").mockImplementation(() => {});
-    // No file system has such a folder.
+    // No file system can have a folder of this name, so every request fails.
     const broken = await serve("\0", 0);
     for (let i = 1; i <= 2; i++) {
       expect((await ask(addressOf(broken), "/")).status).toBe(500);
@@ -125,7 +125,7 @@ describe("while a publish changes the site", () => {
     said.mockRestore();
   });
 
-  it("readers who leave in the middle do no harm", async () => {
+  it("a reader who leaves in the middle of an answer does no harm", async () => {
     await replace("media/big.txt", "长".repeat(4_000_000));
     for (let i = 0; i < 5; i++) {
       const socket = connect(Number(new URL(address).port), "localhost");
@@ -143,14 +143,14 @@ describe("while a publish changes the site", () => {
   });
 });
 
-describe("stopping", () => {
+describe("a server that is stopped", () => {
   const started = async () => {
     const dist = await temporaryFolder();
     await writeFile(path.join(dist, "big.txt"), "长".repeat(8_000_000));
     return serve(dist, 0);
   };
 
-  it("waits for nobody who only keeps a connection", async () => {
+  it("does not wait for connections that are idle", async () => {
     const server = await started();
     const agent = new Agent({ keepAlive: true });
     await new Promise((resolve) =>
@@ -162,7 +162,7 @@ describe("stopping", () => {
     agent.destroy();
   });
 
-  it("finishes what is in flight, and takes nothing new", async () => {
+  it("finishes the answers that are on their way, and takes no new requests", async () => {
     const server = await started();
     const address = addressOf(server);
     const agent = new Agent({ keepAlive: true });
@@ -181,7 +181,7 @@ describe("stopping", () => {
     agent.destroy();
   });
 
-  it("but not for ever", async () => {
+  it("gives an answer that takes too long no more time", async () => {
     const server = await started();
     const socket = connect(Number(new URL(addressOf(server)).port), "localhost").on("error", () => {});
     socket.write("GET /big.txt HTTP/1.1\r\nHost: x\r\n\r\n");

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { compressed } from "@/lib/publish/finish/compress";
 import { inlineHashes, mergeHashes } from "@/lib/publish/hosting/csp";
 import { hostFiles } from "@/lib/publish/hosting/host-files";
-import type { SiteFile } from "@/lib/publish/site-file";
+import type { SiteFile } from "@/lib/publish/manifest/site-file";
+import { compressed } from "@/lib/publish/merge/compress";
 import { temporaryFolder } from "../folder";
 
 const page = (text: string) =>
@@ -18,9 +18,9 @@ export const TEXTS = {
   redirect: page("已移"),
 };
 
-/** Longer than nginx's maps take by default. */
+/** An address longer than nginx's maps take by default. */
 export const LONG_ADDRESS = `/${"旧网址".repeat(20)}/`;
-/** Read literally, though nginx and `_redirects` know these signs. */
+/** An address with characters that mean something in nginx's files and `_redirects`, and must be read literally. */
 export const ODD_ADDRESS = '/old/"$uri"-.+*-:id/';
 
 const FILES: Record<string, string> = {

@@ -7,7 +7,7 @@ const STORY = "/2024/06/22/there/";
 const GONE = "/2024/06/22/gone/";
 const YEAR = "public, max-age=31536000, immutable";
 
-/** Path → Cache-Control and Content-Type: one of every kind of file. */
+/** Cache-Control and Content-Type by path, with a path for every kind of file. */
 const KINDS: [path: string, cache: string, type: string][] = [
   ["/", "no-cache", "text/html; charset=utf-8"],
   ["/search/", "no-cache", "text/html; charset=utf-8"],
@@ -34,7 +34,7 @@ const KINDS: [path: string, cache: string, type: string][] = [
   ["/pagefind/2024-06/fragment/xx_0123456.pf_fragment", YEAR, "application/octet-stream"],
 ];
 
-/** Whatever is answered carries the site's headers. */
+/** Every answer must carry the site's headers. */
 const STATUSES: [status: number, path: string, method: string][] = [
   [200, STORY, "GET"],
   [200, STORY, "HEAD"],
@@ -66,7 +66,7 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'sha256-");
       expect(policy).not.toMatch(/unsafe|,/);
       expect(answer.headers["cache-control"]).toBe(path === "/feed.xml" ? "public, max-age=900" : "no-cache");
-      // Plain HTTP: RFC 6797 §7.2.
+      // Over plain HTTP the header must not be sent (RFC 6797, section 7.2).
       expect(answer.headers).not.toHaveProperty("strict-transport-security");
     },
   );
@@ -87,7 +87,7 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
   });
 
   describe("compressed copies", () => {
-    it.each(encodings)("are sent to whom can read them: %s", async (encoding) => {
+    it.each(encodings)("are sent to browsers that can read them: %s", async (encoding) => {
       const { status, headers, body } = await ask(address(), STORY, {
         headers: { "accept-encoding": encoding },
       });
@@ -95,7 +95,7 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       expect(body).toBe(TEXTS.story);
     });
 
-    it("the smallest first", async () => {
+    it("are sent in the smallest form that a browser can read", async () => {
       const { headers } = await ask(address(), STORY, {
         headers: { "accept-encoding": "gzip, deflate, br, zstd" },
       });
@@ -103,7 +103,7 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
     });
 
     it.each(["", "identity", "gzip;q=0, br;q=0"])(
-      "and to nobody else: Accept-Encoding: %s",
+      "are not sent where the browser can't read them: Accept-Encoding: %s",
       async (accepted) => {
         const { headers, body } = await ask(address(), STORY, { headers: { "accept-encoding": accepted } });
         expect(headers).not.toHaveProperty("content-encoding");
@@ -112,7 +112,7 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       },
     );
 
-    it("of error pages, too", async () => {
+    it("are sent of error pages, too", async () => {
       for (const [path, status, text] of [
         ["/nowhere/", 404, TEXTS.notFound],
         [GONE, 410, TEXTS.gone],
@@ -140,7 +140,7 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       expect(again.headers["content-security-policy"]).toBe(first.headers["content-security-policy"]);
     });
 
-    it("by one ETag of several, a weak one, or the date", async () => {
+    it("are answered with 304 for one ETag of several, a weak one, or the date", async () => {
       const { headers } = await ask(address(), STORY);
       const etag = String(headers.etag);
       for (const known of [`"x", ${etag}`, `W/${etag.replace(/^W\//, "")}`])
@@ -151,14 +151,14 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       expect((await ask(address(), STORY, { headers: since })).status).toBe(304);
     });
 
-    it("get the file when it is another, whatever the date", async () => {
+    it("are answered with the file where its ETag is another, whatever the date", async () => {
       const { headers } = await ask(address(), STORY);
       const known = { "if-none-match": '"x"', "if-modified-since": String(headers["last-modified"]) };
       const answer = await ask(address(), STORY, { headers: known });
       expect([answer.status, answer.body]).toEqual([200, TEXTS.story]);
     });
 
-    it("the forms of a file have ETags of their own", async () => {
+    it("find a different ETag for each compressed form of a file", async () => {
       const tags = await Promise.all(
         [...encodings, "identity"].map(
           async (encoding) =>
@@ -169,7 +169,7 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
     });
   });
 
-  it("who asks for the head gets no body", async () => {
+  it("a HEAD request is answered without a body", async () => {
     const { status, headers, body } = await ask(address(), STORY, { method: "HEAD" });
     expect([status, body]).toEqual([200, ""]);
     expect(headers["content-length"]).toBe(`${Buffer.byteLength(TEXTS.story)}`);
@@ -207,7 +207,7 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
     },
   );
 
-  it("without its last slash, too, and for who asks for the head", async () => {
+  it("is answered so without its last slash, too, and to a HEAD request", async () => {
     const { status, body } = await ask(address(), GONE.slice(0, -1));
     expect([status, body]).toEqual([410, TEXTS.gone]);
     const head = await ask(address(), GONE, { method: "HEAD" });

@@ -6,7 +6,7 @@ const run = (performance: number | null, ...lost: string[]): Scores => ({
   lost,
 });
 
-it("the middle of three runs counts", () => {
+it("a score is the middle one of three runs", () => {
   expect(isPerfect(medianScores([run(98), run(100), run(100)]))).toBe(true);
   expect(medianScores([run(98), run(100), run(97)]).scores.performance).toBe(98);
 });

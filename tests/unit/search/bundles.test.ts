@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildBundle, closeSearch } from "@/lib/publish/search";
+import { buildBundle, closeSearch } from "@/lib/publish/search/pagefind-index";
 import { planBundles } from "@/lib/search/bundles";
 import { cloak, uncloak } from "@/lib/search/cloak";
 import { makeRecords } from "./texts";
@@ -59,7 +59,7 @@ test("a cloaked text holds nothing that could be a word", () => {
 
 test("an index that will never be made is an error", async () => {
   const building = buildBundle({ name: "all", records });
-  // What Node says when nothing is left that could go on, Pagefind's process having been killed.
+  // Node ends a program in this way when Pagefind's process was killed and nothing is left to wait for.
   process.emit("beforeExit", 0);
   await expect(building).rejects.toThrow("Pagefind: its process ended before the index was made");
   await closeSearch();

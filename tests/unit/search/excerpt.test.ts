@@ -5,11 +5,12 @@ import { FOLD } from "@/lib/search/fold-table";
 import { markTerms, type Piece } from "@/lib/search/marks";
 import { normaliseText } from "@/lib/search/normalise";
 import { parseQuery } from "@/lib/search/query";
+import { runs } from "../../length";
 
 const show = (pieces: Piece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("");
 const mark = (text: string, query: string) => show(markTerms(text, parseQuery(query, FOLD), FOLD));
 
-describe("marks", () => {
+describe("the marks of hits", () => {
   test.each([
     ["“手机变‘砝码’”，计量惠民生", "变砝码计量", "“手机[变‘砝码’”，计量]惠民生"],
     ["繁體字", "体字", "繁[體字]"],
@@ -18,7 +19,7 @@ describe("marks", () => {
     ["砝\n码", "砝码", "砝 码"],
     ["𠀀聊𠀀城", "𠀀城", "𠀀聊[𠀀城]"],
     ["砝码。\n聊城", "聊城", "砝码。[聊城]"],
-  ])("%s, %s", (text, query, expected) => {
+  ])("of “%s” are on what was searched for with “%s”", (text, query, expected) => {
     expect(mark(text, query)).toBe(expected);
   });
 
@@ -35,14 +36,15 @@ describe("marks", () => {
         const held = terms.some((term) => lines.some((line) => line.includes(term)));
         expect(pieces.some((piece) => piece.hit)).toBe(held);
       }),
+      { numRuns: runs() },
     );
   });
 });
 
-describe("excerpt", () => {
+describe("an excerpt", () => {
   const long = `${"前".repeat(200)}。这一句里有砝码，${"后".repeat(100)}还有聊城。`;
 
-  test("begins with the sentence that has the term", () => {
+  test("begins with the sentence that holds the term", () => {
     expect(show(excerptOf(long, ["砝码"], FOLD, 30))).toMatchInlineSnapshot(
       `"……这一句里有[砝码]，后后后后后后后后后后后后后后后后后后后后后后……"`,
     );

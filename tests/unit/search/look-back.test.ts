@@ -9,7 +9,7 @@ function hitsOf(bundle: string, count: number): Hit[] {
   return Array.from({ length: count }, (_, i) => ({ bundle, inHeadline: 0, order: count - i, load }));
 }
 
-/** A search in which each bundle has `counts` hits; `log` is what was asked for. */
+/** A search whose bundles have as many hits as `counts` says; `log` lists the bundles that were asked for. */
 function makeSearch(counts: number[], broken: Set<string> = new Set()) {
   const log: string[] = [];
   const search = new LookBack({
@@ -30,7 +30,7 @@ async function run(search: LookBack, wanted: number): Promise<number[]> {
   return counts;
 }
 
-test("enough hits in the newest bundle: no other is asked for", async () => {
+test("no older bundle is asked for where the newest has enough hits", async () => {
   const { search, log } = makeSearch([30, 5]);
   expect(await run(search, 20)).toEqual([30]);
   expect(log).toEqual(["2024-06"]);
@@ -38,7 +38,7 @@ test("enough hits in the newest bundle: no other is asked for", async () => {
   expect(search.next).toBe("2024-05");
 });
 
-test("goes on from where it stopped, and appends only", async () => {
+test("looking further back goes on from where it stopped, and only appends", async () => {
   const { search } = makeSearch([12, 12, 12, 1, 1]);
   await run(search, 20);
   const before = [...search.hits];
@@ -50,7 +50,7 @@ test("goes on from where it stopped, and appends only", async () => {
   );
 });
 
-test("few hits: goes back to the archive's end, and loads ahead once it goes on", async () => {
+test("looking back goes to the archive's end where hits are few, and loads ahead once it goes on", async () => {
   const { search, log } = makeSearch([1]);
   expect(await run(search, 20)).toEqual([1, 1, 1, 1, 1]);
   expect(log).toMatchInlineSnapshot(`
@@ -71,7 +71,7 @@ test("few hits: goes back to the archive's end, and loads ahead once it goes on"
   expect(search.reached).toBe("2022");
 });
 
-test("stops at a bundle that cannot be loaded, tries it again when asked again, or passes over it", async () => {
+test("looking back stops at a bundle that cannot be loaded, tries it again when asked again, or passes over it", async () => {
   const broken = new Set(["2024-04", "2022"]);
   const { search } = makeSearch([1, 1, 1, 1, 1], broken);
   await run(search, 20);

@@ -9,7 +9,7 @@ const linesOf = (texts: (string | null)[]) =>
 export const headlineLines = (record: SearchRecord) => linesOf([record.kicker, record.headline, record.deck]);
 export const textLines = (record: SearchRecord) => linesOf([record.text]);
 
-/** What search must find, found by reading everything: stories of which each term is in some line. */
+/** Finds by reading everything what search must find: the stories that have each term in one of their lines. */
 export function makeScan(records: SearchRecord[]): (query: string) => SearchRecord[] {
   const read = records.map((record) => ({ record, lines: [...headlineLines(record), ...textLines(record)] }));
   return (query) => {
@@ -21,7 +21,7 @@ export function makeScan(records: SearchRecord[]): (query: string) => SearchReco
   };
 }
 
-/** The same for one query. */
+/** As `makeScan`, for a single query. */
 export const scan = (records: SearchRecord[], query: string): SearchRecord[] => makeScan(records)(query);
 
 /** How many of the terms are in the headline. */

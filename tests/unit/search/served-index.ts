@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { serve } from "@/lib/publish/serve";
 import { closeServer } from "@/lib/publish/serving/close-server";
+import { serve } from "@/lib/publish/serving/serve";
 import { type Hit, openEngine, type SearchEngine, type SearchFilters } from "@/lib/search/engine";
 import { FOLD } from "@/lib/search/fold-table";
 import { LookBack } from "@/lib/search/look-back";
@@ -15,7 +15,7 @@ import { writeSearch } from "./write-search";
 
 export interface ServedIndex {
   engine: SearchEngine;
-  /** Where it is built and served from. */
+  /** The folder in which the index is built, and from which it is served. */
   folder: string;
   close(): Promise<void>;
 }
@@ -27,7 +27,7 @@ export async function serveIndex(bundles: SearchBundle[], confusables: string[] 
   return openServed(folder, confusables);
 }
 
-/** Serves and opens the index in `folder`, which goes when it is closed. */
+/** Serves and opens the index in `folder`, which is removed when the index is closed. */
 export async function openServed(folder: string, confusables: string[] = []): Promise<ServedIndex> {
   // A plain scan keeps this process busy for longer than the 5 s after which Node closes an idle connection.
   const server = await serve(folder, 0);
@@ -49,7 +49,7 @@ export async function openServed(folder: string, confusables: string[] = []): Pr
   };
 }
 
-/** All that is found from the newest bundle to the oldest. */
+/** All hits, from the newest bundle to the oldest. */
 export async function findAll(
   engine: SearchEngine,
   query: string,

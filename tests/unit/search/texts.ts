@@ -51,14 +51,14 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** One of a list. */
+/** A random element of a list. */
 export function pick<T>(list: readonly T[], random: () => number): T {
   const item = list[Math.floor(random() * list.length)];
   if (item === undefined) throw new Error("nothing to pick from");
   return item;
 }
 
-/** A stretch of a text. */
+/** A random stretch of a text. */
 export function cut(text: string, length: number, random: () => number): string {
   const characters = Array.from(text);
   const start = Math.floor(random() * Math.max(1, characters.length - length));

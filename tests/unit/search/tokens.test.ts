@@ -4,6 +4,7 @@ import { FOLD } from "@/lib/search/fold-table";
 import { normalise, normaliseText } from "@/lib/search/normalise";
 import { phraseOf } from "@/lib/search/query";
 import { type Field, recordTokens } from "@/lib/search/tokens";
+import { runs } from "../../length";
 import { headlineLines, textLines } from "./plain-scan";
 import { makeRecords } from "./texts";
 
@@ -21,13 +22,13 @@ const recordOf = (headline: string, text: string) => ({
   text,
 });
 
-describe("normalise", () => {
+describe("normalising a text", () => {
   test.each([
     ["“手机变‘砝码’”，　计量惠民生！", "手机变砝码计量惠民生"],
     ["ＡＢＣ認證 12.6％ ㎡", "abc认证126m2"],
     ["繁體字的檔案裡", "繁体字的档案里"],
     ["é é İ ﬁ ①〇", "eeifi1〇"],
-  ])("%s", (text, expected) => {
+  ])("folds what readers type alike: %s", (text, expected) => {
     expect(normaliseText(text, FOLD)).toBe(expected);
   });
 
@@ -40,11 +41,12 @@ describe("normalise", () => {
           expect(normaliseText(text.slice(starts[i], ends[i]), FOLD)).toContain(character);
         }
       }),
+      { numRuns: runs(200) },
     );
   });
 });
 
-test("a story as words", () => {
+test("a story is indexed as these words", () => {
   expect(recordTokens(recordOf("砝码", "聊城，a\n聊"), FOLD)).toMatchInlineSnapshot(
     `"q0nq50npdh q0npdh c0npdh c0nq5h q0pca0hcet q0hce002pt q002pt q0pcat c002pt c0hcet c0pcat"`,
   );
@@ -77,6 +79,6 @@ test("a phrase stands in the words of a field if and only if the query stands in
         expect(contains(tokens, phraseOf(query, field))).toBe(wanted);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(200) },
   );
 });

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { compressed } from "@/lib/publish/finish/compress";
-import { buildBundle, buildShared, closeSearch } from "@/lib/publish/search";
+import { compressed } from "@/lib/publish/merge/compress";
+import { buildBundle, buildShared, closeSearch } from "@/lib/publish/search/pagefind-index";
 import type { SearchBundle } from "@/lib/search/record";
 
 /** Builds the whole index of bundles, newest first, into `outDir/pagefind`, with compressed copies as on a site. */

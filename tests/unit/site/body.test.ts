@@ -14,7 +14,7 @@ it("the dateline stands before the first words of an editor's text, whatever it 
   expect(table.kind === "markdown" && table.tree.children[0]).toMatchObject({ tagName: "p" });
 });
 
-it("the figures that lead to notes are no words of a summary", async () => {
+it("the figures that lead to notes are not in a summary", async () => {
   expect(
     summaryOf(await storyOf({ "stories/a.md": story("这一段样例文字有一条注[^1]。\n\n[^1]: 注文。\n") })),
   ).toBe("这一段样例文字有一条注。");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Diary, monthCalendar, weeksOf, yearCalendar } from "@/lib/site/calendar/calendar";
+import { runs } from "../../length";
 
 const months = () =>
   fc
@@ -36,6 +37,7 @@ describe("the weeks of a month", () => {
           });
         }
       }),
+      { numRuns: runs() },
     );
   });
 
@@ -74,7 +76,7 @@ describe("a month's calendar", () => {
     ]);
   });
 
-  it("leads nowhere where nothing is in it", () => {
+  it("has no links where there is nothing", () => {
     expect(monthCalendar("2024-05", diary({ "2024-06-22": 10 }))).toMatchObject({ url: null, total: null });
   });
 });
@@ -89,7 +91,7 @@ describe("a year's calendar", () => {
     );
   });
 
-  it("has only those with something in them, where these are fewer", () => {
+  it("has only the months that have something, where they are fewer", () => {
     expect(inMonths(1, 2, 3, 4, 9).map(({ month }) => month)).toEqual([
       "2024-01",
       "2024-02",

@@ -41,7 +41,7 @@ describe("a story is quoted", () => {
   });
 });
 
-describe("after GB/T 7714 a story stands in a list of references", () => {
+describe("a story stands in a list of references, after GB/T 7714,", () => {
   it("with author, page, and room for the day it was looked up", () => {
     expect(reference(story(["测试甲", "测试乙"], { ...PAGE, lines: [] }), SITE)).toBe(
       "测试甲, 测试乙. 样例标题[N/OL]. 样例日报, 2024-06-22(01)[引用日期]. https://news.example.cn/2024/06/22/yangli/.",

@@ -17,11 +17,11 @@ it.each<[string, string[][]]>([
       ["bian.ji+news@news.example.cn", "mailto:bian.ji+news@news.example.cn"],
     ],
   ],
-  // No telephone: a postcode, a number of a street, a licence.
+  // These are not telephone numbers: a postcode with a house number, a licence.
   ["样例路 100 号，邮编 252000", []],
   ["37120000000000000", []],
   ["javascript:alert(1)", []],
-])("%s", (text, expected) => {
+])("links are found in %s", (text, expected) => {
   expect(links(text)).toEqual(expected);
   expect(
     contactRuns(text)

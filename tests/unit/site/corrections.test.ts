@@ -89,7 +89,7 @@ describe("/corrections/", () => {
     expect(view("/corrections/2021/", "corrections").misread).toBeNull();
   });
 
-  it("tells misreadings apart: how many, and which stories have their record", async () => {
+  it("counts misreadings apart from corrections, and says which stories have their record", async () => {
     const page = markdown(
       PAGE_FIELDS,
       "# 样例标题\n\n□本报记者 测试甲\n\n往平的样例村民都说了很多很多的话，写到这里为止。\n",
@@ -126,7 +126,7 @@ describe("feeds", () => {
     expect(updated).toBe("2024-01-05T00:00:00+08:00");
   });
 
-  it("there is one of the corrections alone, whose items have addresses of their own", async () => {
+  it("include one for corrections alone, whose items have addresses of their own", async () => {
     const { view } = await siteOf(FILES);
     const { items, updated } = view("/corrections/feed.xml", "feed");
     expect(updated).toBe("2024-01-04T00:00:00+08:00");
@@ -139,8 +139,8 @@ describe("feeds", () => {
   });
 });
 
-describe("what search engines are told", () => {
-  it("a corrected story has its corrections, and the date of the last as that of its change", async () => {
+describe("search engines are told", () => {
+  it("a story's corrections, and the date of the last as that of its change", async () => {
     const { archive } = await siteOf(FILES);
     const story = archive.byUrl.get("/2023/12/30/jia/");
     if (!story) throw new Error("no story");
@@ -179,7 +179,7 @@ describe("the date of an update", () => {
     });
   });
 
-  it("is not where it repeats the date, as archives of other systems do", async () => {
+  it("is not shown where it repeats the date, as archives of other systems do", async () => {
     expect(await updatedOf("date: 2024-06-22", "updated: 2024-06-22")).toBeNull();
     expect(await updatedOf("date: 2024-06-22")).toBeNull();
   });

@@ -1,25 +1,21 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { IssuePage } from "@/components/paper/issue-page";
 import { EVIDENCE } from "@/lib/newspaper/evidence/all";
 import { JOINTS } from "@/lib/newspaper/joints/all";
-import { splitPage } from "@/lib/newspaper/split";
 import { FurnitureKind, LineClass, type PrintedPage } from "@/lib/records/page";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { issueView } from "@/lib/site/pages/issue";
-import type { PageView } from "@/lib/site/pages/printed-page";
-import { pageView } from "@/lib/site/pages/printed-page";
+import { type PageView, pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
 import type { EvidenceLine } from "@/lib/site/paper/evidence";
 import { EXPLAINED_RULES, ruleNote } from "@/lib/site/paper/line-names";
 import type { LineRun } from "@/lib/site/paper/line-runs";
 import { rulesOf } from "@/lib/site/paper/rules";
-import type { Sheet } from "@/lib/site/paper/sheet";
-import { sheetOf } from "@/lib/site/paper/sheet";
+import { type Sheet, sheetOf } from "@/lib/site/paper/sheet";
 import { contentOf, type Files, markdown } from "../folder";
+import { PAGES, splitOf } from "../newspaper/pages";
 
 const NOW = "2026-01-01T00:00:00Z";
 
@@ -89,7 +85,7 @@ const lineWith = ({ sheet }: PageView, text: string): EvidenceLine => {
   return line;
 };
 
-/** What a line's runs say was printed. */
+/** The printed text of a line, put together from its runs. */
 const printed = (runs: readonly LineRun[]) =>
   runs.map((run) => (run.kind === "text" || run.kind === "suspect" ? run.text : run.from)).join("");
 
@@ -106,7 +102,7 @@ describe("the transcript of a page", () => {
     );
   });
 
-  it("falls into regions in page order: furniture parts a story in two", async () => {
+  it("falls into regions in page order, furniture parting a story in two", async () => {
     const { sheet } = await pageOf();
     expect(sheet.regions.map(({ id, number, first, linesLabel }) => [id, number, first, linesLabel])).toEqual(
       [
@@ -294,7 +290,7 @@ describe("the account of a page", () => {
     expect(sheet.account).toBe(`本版共${characters}字（含标点和标记），分属2篇报道与版面文字，无遗漏`);
   });
 
-  it("owns up to a character that is nobody's", async () => {
+  it("names a character that belongs to nothing", async () => {
     const all = await archive();
     const [page] = all.pages;
     if (!page) throw new Error("No page");
@@ -396,13 +392,13 @@ ${TEXT}丙稿写到这里为止。
     expect(sheet.stories.map(({ number }) => number)).toEqual([1]);
   });
 
-  it("a mark in them leads to itself: no story records it", async () => {
+  it("have marks that lead to themselves, as no story records them", async () => {
     expect(marked(lineWith(await pageOf(decided), "在平区"))).toMatchObject([
       { kind: "misread", from: "在平", to: "茌平", url: "#L6" },
     ]);
   });
 
-  it("are in the account: nothing is counted of what was taken down", async () => {
+  it("are in the account, which counts nothing of those taken down", async () => {
     const { sheet } = await pageOf(decided);
     expect(sheet.counts).toMatchObject({ stories: 1, omitted: 1, withdrawn: 1, supplied: 2, furniture: 1 });
     const [gone, rest] = [PRINTED.indexOf("# 样例乙稿"), PRINTED.indexOf("本版责编")];
@@ -421,7 +417,7 @@ ${TEXT}丙稿写到这里为止。
     ]);
   });
 
-  it("words that an editor replaced or took out stand at the story's head", async () => {
+  it("show words that an editor replaced or took out at the story's head", async () => {
     const { sheet } = await pageOf(decided);
     expect(sheet.regions.at(-1)?.supplied).toEqual([
       { label: "编辑删去引题", from: "样例引题排在丙稿上面", to: null },
@@ -478,13 +474,8 @@ describe("the rules' explanations", () => {
     expect(ruleNote("paragraph")).toBe("没有单独的依据，按前后文看是正文");
   });
 
-  it("are there for every rule met in the fixtures", async () => {
-    const folder = path.join(import.meta.dirname, "../../fixtures/pages");
-    const names = new Set<string>();
-    for (const name of await readdir(folder)) {
-      const { lines } = splitPage(await readFile(path.join(folder, name, "page.md"), "utf8"));
-      for (const { rule } of lines) names.add(rule);
-    }
+  it("are there for every rule met in the fixtures", () => {
+    const names = new Set(PAGES.flatMap((page) => splitOf(page).lines.map(({ rule }) => rule)));
     expect(names.size).toBeGreaterThan(20);
     expect([...names].filter((name) => ruleNote(name) === null)).toEqual([]);
   });
@@ -493,7 +484,7 @@ describe("the rules' explanations", () => {
     const all = await archive();
     const rules = rulesOf(all.pages).map(({ rule }) => rule);
     expect(rules).toContain("heading-mark");
-    // Blank lines are not shown.
+    // Blank lines are not shown, so their rule is not explained.
     expect(rules).not.toContain("blank");
     expect(new Set(rules).size).toBe(rules.length);
     const [page] = all.pages;

@@ -1,7 +1,13 @@
+import { z } from "zod";
+import { OF_BOTH } from "@/lib/content/schema/fields/of-both";
 import type { FiledStory } from "@/lib/records/content";
 
-/** A story of no text, with what a test is about. */
+/** What the record takes as editors write it, where they write nothing. */
+const NOTHING_WRITTEN = z.object(OF_BOTH).parse({});
+
+/** A story without text, with the fields that a test is about. */
 export const filedStory = (url: string, date: string, more: Partial<FiledStory> = {}): FiledStory => ({
+  ...NOTHING_WRITTEN,
   kind: "news",
   url,
   slug: url.split("/").at(-2) ?? "",
@@ -16,7 +22,6 @@ export const filedStory = (url: string, date: string, more: Partial<FiledStory> 
   pictures: [],
   textPictures: [],
   places: [],
-  corrections: [],
   repairs: [],
   aliases: [],
   source: { kind: "file", file: `content/stories${url}.md` },

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextDue } from "@/lib/publish/plan";
+import { nextDue } from "@/lib/publish/plan/plan";
 import { archiveOf } from "@/lib/site/archive/archive";
 import type { FrontTeaser } from "@/lib/site/front/front-teaser";
 import { layRows } from "@/lib/site/front/rows";
 import { frontView } from "@/lib/site/pages/front";
+import { runs } from "../../length";
 import { contentOf, type Files, markdown, reportOf } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";
@@ -43,6 +44,7 @@ describe("the strips of a front page", () => {
         }
         expect(columns).toBe(0);
       }),
+      { numRuns: runs() },
     );
   });
 });
@@ -121,7 +123,7 @@ describe("editors of the front page", () => {
     expect([rural.lead, ...rural.beside]).toEqual([url("e"), url("c"), url("a")]);
   });
 
-  it("are told of what is not there", async () => {
+  it("are told where they name what is not there", async () => {
     const yml = [
       "lead: /2024/06/18/meiyou/",
       "leadUntil: 2024-02-30",
@@ -186,11 +188,11 @@ describe("a front page", () => {
       (story) => story?.url ?? [],
     );
     expect(new Set(urls).size).toBe(urls.length);
-    // A section keeps what is beyond its strip to its own page.
+    // Stories beyond a section's strip are only on the section's own page.
     expect(urls.length).toBeGreaterThanOrEqual(Math.min(count, 8));
   });
 
-  it("has notices below the news, however new", async () => {
+  it("has notices below the news, however new they are", async () => {
     const page = (day: string, kind: string, slug: string) =>
       markdown(
         [

@@ -67,7 +67,7 @@ describe("the stories beside an editor's", () => {
     expect(turn).toMatchObject({ previous: { label: "甲稿" }, next: { label: "丙稿" }, month: null });
   });
 
-  it("end with the day: from there the way leads to the section's month", async () => {
+  it("end with the day, from where the way leads to the section's month", async () => {
     const { turn } = await furtherIn(files, "/2024/06/22/c/");
     expect(turn).toMatchObject({
       previous: { label: "乙稿" },

@@ -4,6 +4,7 @@ import { formatReport, hasErrors } from "@/lib/content/report";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
 import { routesOf } from "@/lib/site/routes/routes";
+import { runs } from "../../length";
 import { load } from "../folder";
 import { begin, edited, edits, filesOf, type Newsroom } from "../newsroom";
 
@@ -12,7 +13,7 @@ interface Page {
   view: string;
 }
 
-/** What every page is made from, and what it is. */
+/** The inputs and the view of every page. */
 async function pagesOf(room: Newsroom): Promise<Map<string, Page>> {
   const { content, problems } = await load(filesOf(room));
   if (!content || hasErrors(problems)) throw new Error(formatReport(problems));
@@ -44,7 +45,7 @@ it("a page made from the same inputs is the same page, whatever else has changed
         before = after;
       }
     }),
-    { numRuns: 12 },
+    { numRuns: runs(12, 200) },
   );
   expect(compared).toBeGreaterThan(500);
-}, 120_000);
+});

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { dateLabel, linesLabel, lunarLabel, pageName, weekdayLabel } from "@/lib/site/text/labels";
 
-it("dates read as papers write them", () => {
+it("dates are written as papers write them", () => {
   expect(dateLabel("2024-06-22")).toBe("2024年6月22日");
   expect(dateLabel("2024-06")).toBe("2024年6月");
   expect(dateLabel("2024-06-23T00:30:00+08:00")).toBe("2024年6月23日");
@@ -14,7 +14,7 @@ it.each([
   ["2024-02-10", "甲辰年正月初一"],
   ["2023-03-22", "癸卯年闰二月初一"],
   ["2024-02-09", "癸卯年腊月三十"],
-])("%s is %s", (day, lunar) => {
+])("%s is %s in the lunar calendar", (day, lunar) => {
   expect(lunarLabel(day)).toBe(lunar);
 });
 
@@ -26,7 +26,7 @@ it("a page that has only its number has no name besides", () => {
   ]);
 });
 
-it("regions of a page are named by their lines", () => {
+it("the regions of a page have names", () => {
   expect(linesLabel([[30, 42]])).toBe("第30–42行");
   expect(
     linesLabel([

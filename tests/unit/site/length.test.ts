@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countCharacters, lengthLabel } from "@/lib/site/text/length";
 
-describe("how long a text is", () => {
+describe("the length of a text", () => {
   it.each([
     ["每个汉字算一个字，标点不算。", 12],
     ["", 0],
@@ -11,7 +11,7 @@ describe("how long a text is", () => {
     ["GB/T 7714", 3],
     ["𠮷野家", 3],
     ["一\n二", 2],
-  ])("%j: %i", (text, characters) => {
+  ])("is counted in characters as papers count them: %j has %i", (text, characters) => {
     expect(countCharacters(text)).toBe(characters);
   });
 
@@ -20,7 +20,7 @@ describe("how long a text is", () => {
     [599, "约599字 · 1分钟"],
     [600, "约600字 · 2分钟"],
     [12_345, "约12,345字 · 31分钟"],
-  ])("%i characters are said with the minutes they take", (characters, label) => {
+  ])("is said of %i characters with the minutes they take", (characters, label) => {
     expect(lengthLabel("字".repeat(characters))).toBe(label);
   });
 });

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { renderFeed } from "@/components/machine/feed";
 import { StoryPage } from "@/components/story/story-page";
-import { parseMarkdown } from "@/lib/content/markdown";
+import { parseMarkdown } from "@/lib/content/markdown/parse";
 import type { Picture } from "@/lib/records/story";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { feedView } from "@/lib/site/pages/feed";
@@ -75,7 +75,7 @@ describe("a picture", () => {
   });
 });
 
-it("below a text two pictures of one shape share a row", () => {
+it("two pictures of one shape share a row below a text", () => {
   const [wide, tall, panorama] = [picture(600, 400), picture(400, 600), picture(900, 300)];
   const rows = (...pictures: Picture[]) => galleryOf(pictures).map(({ fit }) => fit);
   expect(rows()).toEqual([]);
@@ -102,7 +102,7 @@ describe("a text's pictures", () => {
     expect(figures("文字![甲](a.png)\n\n[![乙](b.png)](/x/)\n")).not.toContain("figure");
   });
 
-  it("at the very top are there at once, unless another is above", () => {
+  it("are loaded at once at the top of the text, unless another is above", () => {
     expect(figures("![甲](a.png)\n\n![乙](b.png)\n", true).match(/loading="eager"/g)).toHaveLength(1);
     expect(figures("文字\n\n![甲](a.png)\n", true)).not.toContain("eager");
     expect(figures("![甲](a.png)\n")).not.toContain("eager");
@@ -125,7 +125,7 @@ async function published(files: Files) {
   return { view, html, feed: renderFeed(feedView(archive, null)) };
 }
 
-it("a story's first picture is there at once, the others when they are scrolled to; machines get one JPEG", async () => {
+it("a story's first picture is loaded at once, the others when they are scrolled to, and machines get one JPEG", async () => {
   const { view, html, feed } = await published({
     "media/a.png": await png(60, 40),
     "media/b.png": await png(40, 60),
@@ -151,7 +151,7 @@ it("a story's first picture is there at once, the others when they are scrolled 
   expect(feed).toMatch(/<img src="https:\/\/news\.example\.cn\/pictures\/[\da-f]{16}-40\.jpg" alt="文中"/);
 });
 
-it("a photo that the site does not have is named in the text's own words, with what the page printed below it", async () => {
+it("a photo that the site does not have is named by the page's own words, with the caption that was printed", async () => {
   expect(photoNotes([{ ref: "右图", caption: null, credit: null }])).toEqual([
     { label: "（右图）", caption: null, credit: null },
   ]);

@@ -61,7 +61,7 @@ describe("the map", () => {
     ]);
   });
 
-  it("is none without tiles; the list is the same", async () => {
+  it("is left out without tiles, and the list stays the same", async () => {
     const plain = MAPPED.replace(/, tile: \[\d, \d\]/g, "");
     const stories = about("2024", "nan");
     const without = placesOverview(await archiveWith({ "site.yml": plain, ...stories }));
@@ -71,7 +71,7 @@ describe("the map", () => {
   });
 });
 
-it("the list of places has counts by year, the oldest together", async () => {
+it("the list of places has counts by year, with the oldest years taken together", async () => {
   const years = ["2018", "2019", "2020", "2021", "2022", "2023", "2024"];
   const files = Object.assign({ "site.yml": MAPPED }, ...years.map((year) => about(year, "nan")));
   const [nan, zhong] = placesOverview(await archiveWith(files)).places;
@@ -96,7 +96,7 @@ it("a story about one place changes no page about another", async () => {
   ]);
 });
 
-it("a paper without places has no page of them", async () => {
+it("a paper without places has no page about places", async () => {
   const routes = routesOf(await archiveWith({ "site.yml": site() }));
   expect(routes.map(({ url }) => url)).not.toContain("/place/");
 });

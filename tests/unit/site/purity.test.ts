@@ -58,7 +58,7 @@ it("the same content gives the same pages", async () => {
   expect(await pagesOf(OLD)).toEqual(await pagesOf(OLD));
 });
 
-it("what is dated later than now, or expired, is nowhere", async () => {
+it("a story that is dated later than now, or has expired, is nowhere", async () => {
   const files = {
     "stories/a.md": story("今日", "2024-06-22", "rural", "高田", "样例文字。"),
     "stories/b.md": story("明日", "2030-01-01", "rural", "高田", "样例文字。"),
@@ -68,7 +68,7 @@ it("what is dated later than now, or expired, is nowhere", async () => {
     ),
   };
   const pages = await pagesOf(files);
-  // What has expired says so at its address.
+  // The page at an expired story's address says that it has expired.
   expect([...pages.keys()].filter((url) => /^\/\d{4}\/\d\d\/\d\d\/./.test(url))).toEqual([
     "/2024/06/22/a/",
     "/2024/06/01/c/",

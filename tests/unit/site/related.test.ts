@@ -5,6 +5,7 @@ import type { FiledStory } from "@/lib/records/content";
 import { relatedFinder } from "@/lib/site/related/related";
 import { reasonLabel } from "@/lib/site/related/related-label";
 import { sharingOf } from "@/lib/site/related/sharing";
+import { runs } from "../../length";
 import { filedStory } from "./filed-story";
 
 const PEOPLE = { 测试甲: "jia", 测试乙: "yi", 测试甲子: "jia" };
@@ -64,24 +65,24 @@ describe("related stories", () => {
     ]);
   });
 
-  it("are none that share a place alone, a contributor alone, or both of those that all share", () => {
+  it("do not include stories that share only a place, only a contributor, or only what all stories share", () => {
     expect(relationsOf("/new/", [NEW, ...OTHERS])).toEqual([]);
   });
 
-  it("are none that share words which every other story has", () => {
+  it("do not include stories that share only words which every other story has", () => {
     const worn = OTHERS.map((other) => ({ ...other, terms: ["灌区", "抗旱"] }));
     expect(
       relationsOf("/new/", [NEW, ...worn, ...worn.map((each) => ({ ...each, url: `${each.url}b/` }))]),
     ).toEqual([]);
   });
 
-  it("are not stories that the page shows already", () => {
+  it("do not include stories that the page shows already", () => {
     const one = filedStory("/one/", "2024-06-01", { terms: ["抗旱", "灌区"] });
     expect(relationsOf("/new/", [NEW, one])).toHaveLength(1);
     expect(relationsOf("/new/", [NEW, one], ["/one/"])).toEqual([]);
   });
 
-  it("are the newer ones of equals", () => {
+  it("are the newer ones where several share as much", () => {
     const equal = [1, 2, 3, 4, 5].map((day) =>
       filedStory(`/${day}/`, `2024-06-0${day}`, { terms: ["抗旱", "灌区"] }),
     );
@@ -131,6 +132,7 @@ describe("of any stories, related ones", () => {
           }
         }
       }),
+      { numRuns: runs() },
     );
     expect(found).toBeGreaterThan(100);
   });
@@ -148,6 +150,7 @@ describe("of any stories, related ones", () => {
           expect(relationsOf(url, stories)).toEqual(relationsOf(url, until));
         }
       }),
+      { numRuns: runs() },
     );
   });
 
@@ -163,6 +166,7 @@ describe("of any stories, related ones", () => {
             .toReversed(),
         ).toEqual(once);
       }),
+      { numRuns: runs() },
     );
   });
 });

@@ -19,7 +19,7 @@ const joined = (id: string, number: number): RepairView => ({
 });
 const misread: RepairView = { kind: "misread", id: "x2", line: line(2), from: "甲", to: "乙", note: "" };
 
-it("what is done by rule shares a row of its kind, each part with its anchor; a line is named once", () => {
+it("repairs done by rule share a row of their kind, each with its anchor, and name a line once", () => {
   const rows = repairRows([
     unspaced("x1", 7),
     misread,
@@ -35,7 +35,7 @@ it("what is done by rule shares a row of its kind, each part with its anchor; a 
   expect(shown).toEqual([["unspaced", "x1 第7行", "x4 ", "x5 第8行"], "misread", ["joined", "x3 第7行"]]);
 });
 
-it("no repair is lost", () => {
+it("no repair is lost from the rows", () => {
   const rows = repairRows([joined("x1", 1), misread, unspaced("x3", 1), joined("x4", 1)]);
   const ids = rows.flatMap((row) => (row.kind === "all" ? row.parts.map(({ id }) => id) : row.repair.kind));
   expect(ids).toEqual(["x1", "x4", "misread", "x3"]);

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { isKeptPage } from "@/components/offline/keeping";
 import { FILE_FOLDERS, isOwnFile } from "@/lib/publish/hosting/own-files";
-import { fileOf } from "@/lib/publish/site-file";
+import { fileOf } from "@/lib/publish/manifest/site-file";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { routesOf, rowAt } from "@/lib/site/routes/routes";
 import { ROWS } from "@/lib/site/routes/table";

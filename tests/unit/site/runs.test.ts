@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
-import type { Run } from "@/lib/site/story/runs";
-import { linesOf } from "@/lib/site/story/runs";
+import { linesOf, type Run } from "@/lib/site/story/runs";
 
 const text = (words: string): Run => ({ kind: "text", text: words });
 const fix: Run = { kind: "misread", text: "砝码", from: "砵码", id: "x1" };
 
-it("parts a headline at its spaces, mended words staying where they are", () => {
+it("a headline is parted at its spaces, and mended words stay where they are", () => {
   expect(linesOf([text("手机变“"), fix, text("” 计量惠民生")])).toEqual([
     [text("手机变“"), fix, text("”")],
     [text("计量惠民生")],

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { archiveOf } from "@/lib/site/archive/archive";
-import type { Step, Steps } from "@/lib/site/calendar/steps";
-import { periodsBeside } from "@/lib/site/calendar/steps";
+import { periodsBeside, type Step, type Steps } from "@/lib/site/calendar/steps";
 import { routesOf } from "@/lib/site/routes/routes";
 import type { View } from "@/lib/site/routes/views";
+import { runs } from "../../length";
 import { contentOf, type Files, markdown } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";
@@ -34,6 +34,7 @@ describe("the periods beside one", () => {
           ),
         ).toEqual({ older: periods[index + 1] ?? null, newer: periods[index - 1] ?? null });
       }),
+      { numRuns: runs() },
     );
   });
 });
@@ -71,8 +72,8 @@ const said = ({ word, label, url, rel }: Step) => `${word} ${label} ${url}${rel 
 const shown = (view: View | null | undefined): Record<keyof Steps, string[]> | null =>
   view && "steps" in view ? { back: view.steps.back.map(said), on: view.steps.on.map(said) } : null;
 
-describe("the steps", () => {
-  it("lead from the first, a middle and the last page of an issue to those beside it", async () => {
+describe("the steps from", () => {
+  it("a page of an issue lead to the pages before and after it, if there are any", async () => {
     const views = await viewsOf(FILES);
     expect(
       ["01", "02", "03"].map((number) => shown(views.get(`/paper/2024-06-22/${number}/`))),
@@ -110,7 +111,7 @@ describe("the steps", () => {
     `);
   });
 
-  it("lead from the oldest, a middle and the newest issue to those beside it", async () => {
+  it("an issue lead to the older and the newer one, if there are any", async () => {
     const views = await viewsOf(FILES);
     expect(
       ["2023-12-30", "2024-06-22", "2024-06-28"].map((day) => shown(views.get(`/paper/${day}/`))),
@@ -140,7 +141,7 @@ describe("the steps", () => {
     `);
   });
 
-  it("lead from a day, a month, a year, and a year of issues over what is empty between", async () => {
+  it("a day, a month, a year, and a year of issues lead over what is empty between", async () => {
     const views = await viewsOf(FILES);
     const urls = ["/2024/06/22/", "/2024/06/", "/2024/", "/paper/2023/", "/paper/2024/"];
     expect(urls.map((url) => shown(views.get(url)))).toMatchInlineSnapshot(`
@@ -181,7 +182,7 @@ describe("the steps", () => {
     `);
   });
 
-  it("of a section are none: it has no day beside it", async () => {
+  it("a section are none, because it has no day beside it", async () => {
     expect(shown((await viewsOf(FILES)).get("/section/rural/"))).toEqual({ back: [], on: [] });
   });
 });
@@ -204,7 +205,7 @@ it("a page has a `prev` and a `next` at most", async () => {
   expect(pairs).toBeGreaterThan(5);
 });
 
-it("a new issue changes, of the older ones, only the last and its pages", async () => {
+it("a new issue changes only the last of the older issues and its pages", async () => {
   const before = await viewsOf(FILES);
   const after = await viewsOf({ ...FILES, ...sheet("2024-07-05", "01", "要闻") });
   const touched = [...before].filter(

@@ -7,7 +7,7 @@ import { toMetadata } from "@/app/metadata";
 import { WithdrawnPage } from "@/components/withdrawn-page";
 import { loadContent } from "@/lib/content/load";
 import { redirectsOf } from "@/lib/publish/redirects";
-import { searchRecords } from "@/lib/publish/search-records";
+import { searchRecords } from "@/lib/publish/search/records";
 import type { Content } from "@/lib/records/content";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
@@ -17,7 +17,7 @@ const NOW = "2026-01-01T00:00:00Z";
 const REASON = "样例理由";
 const TAKEDOWN = `takedown: {date: 2024-07-01, reason: ${REASON}}`;
 
-/** Every word of the story that is taken down, a sentence or name each: none of them may be anywhere. */
+/** The sentences and names of the story that is taken down: none of them may be anywhere on the site. */
 const WORDS = {
   kicker: "某县出了一桩怪案子",
   headline: "钱某偷走邻家三只鸭子",
@@ -86,7 +86,7 @@ async function filesWith(...takedown: string[]): Promise<Files> {
 interface Published {
   content: Content;
   routes: Route[];
-  /** URL → all that the page is made of. */
+  /** All that each page is made of, by its URL. */
   pages: Map<string, string>;
   search: string;
 }
@@ -114,7 +114,7 @@ async function projectWith(change: (page: string) => string): Promise<Content> {
   return content;
 }
 
-/** Where which words still are. */
+/** The words that are still somewhere, with their places. */
 const leaks = ({ content, pages, search }: Published, words: readonly string[]) =>
   [["content", JSON.stringify(content)], ["search", search], ...pages].flatMap(([where, text]) =>
     words.filter((word) => text?.includes(word)).map((word) => `${where}: ${word}`),
@@ -123,10 +123,10 @@ const leaks = ({ content, pages, search }: Published, words: readonly string[]) 
 const URL = "/2024/06/22/yazi/";
 
 describe("a printed story that was taken down", () => {
-  it("was everywhere before: the words below are those that readers saw", async () => {
+  it("was everywhere before, with the words that the tests below look for", async () => {
     const before = await publish(await filesWith());
     for (const [part, word] of Object.entries(WORDS)) {
-      // The second sentence was printed in two columns, and is whole in the story only.
+      // The second sentence was printed across two columns: only the story has it in one piece.
       const places = leaks(before, [word]).length;
       expect(places, part).toBeGreaterThan(0);
     }
@@ -134,7 +134,7 @@ describe("a printed story that was taken down", () => {
     expect(before.pages.has("/people/ou-yang-li-yi/")).toBe(true);
   });
 
-  it("is nowhere: no view, no record, no search has a word of it", async () => {
+  it("is nowhere, and no view, record or search has a word of it", async () => {
     const after = await publish(await filesWith(`    ${TAKEDOWN}`));
     const halves = [WORDS.second.slice(0, 5), WORDS.second.slice(5), "图为鸭子"];
     expect(leaks(after, [...Object.values(WORDS), ...halves])).toEqual([]);
@@ -155,7 +155,7 @@ describe("a printed story that was taken down", () => {
     });
   });
 
-  it("its URL says when and why, to people and not to search engines", async () => {
+  it("keeps a URL that says when and why, to people and not to search engines", async () => {
     const { content, routes } = await publish(await filesWith(`    ${TAKEDOWN}`));
     const view = routes.find(({ url }) => url === URL)?.view();
     if (view?.kind !== "withdrawn") throw new Error("no page");
@@ -172,7 +172,7 @@ describe("a printed story that was taken down", () => {
     ]);
   });
 
-  it("its old addresses still lead there", async () => {
+  it("keeps its old addresses, which still lead there", async () => {
     const content = await contentOf(await filesWith(`    ${TAKEDOWN}`));
     const archive = archiveOf(content, NOW);
     const { redirects, problems } = redirectsOf(archive, routesOf(archive));
@@ -180,7 +180,7 @@ describe("a printed story that was taken down", () => {
     expect(problems).toEqual([]);
   });
 
-  it("its lines on the printed page are numbered and withheld, the others are as they were", async () => {
+  it("keeps the numbers of its lines on the printed page, without their text, and the other lines as they were", async () => {
     const url = "/paper/2024-06-22/01/";
     const lines = ({ routes }: Published) => {
       const view = routes.find((route) => route.url === url)?.view();
@@ -207,7 +207,7 @@ describe("a printed story that was taken down", () => {
     );
   });
 
-  it("its pictures are not published, unless another story shows them", async () => {
+  it("takes its pictures with it, unless another story shows them", async () => {
     const files = await filesWith(`    ${TAKEDOWN}`);
     expect((await contentOf(files)).withheldMedia).toEqual(["/media/yazi.png"]);
     const shows = markdown(["title: 甲", "date: 2024-06-22", "section: rural"], "[看图](/media/yazi.png)\n");
@@ -264,7 +264,7 @@ describe("an editor's story that was taken down", () => {
       `${WORDS.first}。\n\n![${WORDS.alt}](/media/yazi.png)\n`,
     );
 
-  it("is nowhere, nor are its pictures, and neither its text nor they need be kept", async () => {
+  it("is nowhere, nor are its pictures, and neither text nor pictures need be kept", async () => {
     const files = { "stories/yazi.md": file(TAKEDOWN), "media/yazi.png": await png(3, 2) };
     const after = await publish(files);
     expect(leaks(after, Object.values(WORDS))).toEqual([]);

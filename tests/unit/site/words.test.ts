@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { wordsOf } from "@/lib/site/text/words";
+import { runs } from "../../length";
 
 it.each([
   ["聊城绿色建材产业链成势见效", "聊城|绿色|建材|产业链成势|见效"],
@@ -13,7 +14,7 @@ it.each([
   expect(wordsOf(headline).join("|")).toBe(expected);
 });
 
-it("keeps every character, and no line begins with a closing mark or ends with an opening one", () => {
+it("breaking between words keeps every character, begins no line with a closing mark and ends none with an opening one", () => {
   const texts = fc.array(fc.constantFrom(..."聊城绿色建材2000余项，。、“”《》（）！ A1"), { maxLength: 30 });
   fc.assert(
     fc.property(texts, (characters) => {
@@ -24,5 +25,6 @@ it("keeps every character, and no line begins with a closing mark or ends with a
       for (const word of words.slice(0, -1)) expect(word).not.toMatch(/[“《（]$/);
       expect(words.join("|")).not.toMatch(/\p{Script=Han}\|[\dA-Z]|[\dA-Z]\|\p{Script=Han}/u);
     }),
+    { numRuns: runs() },
   );
 });

@@ -13,7 +13,7 @@ it("years are counted to one scale, and lead to their pages", () => {
   ]);
 });
 
-it("where only months have pages a year has its twelve, those without a story unlinked", () => {
+it("where only months have pages a year shows its twelve, without links to those that have no story", () => {
   const [year, older, ...rest] = yearsOfMonths(stories, (month) => `/section/a/${month}/`);
   expect(rest).toEqual([]);
   expect(year).toMatchObject({ label: "2024年", url: null, count: 4 });
@@ -23,6 +23,6 @@ it("where only months have pages a year has its twelve, those without a story un
   expect(older?.months.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
 });
 
-it("a list without a story has no years", () => {
+it("no year is listed without a story", () => {
   expect(yearCounts([], () => "")).toEqual([]);
 });

@@ -20,7 +20,7 @@ describe("where readers left their stories", () => {
   it("a story that was read to its end is forgotten", () => {
     expect(withPlace([["/a/", 3]], "/a/", 0)).toEqual([]);
   });
-  it("fifty are kept, the newest", () => {
+  it("only the newest fifty are kept", () => {
     const many = Array.from({ length: 50 }, (_, index): Place => [`/${index}/`, 1]);
     const after = withPlace(many, "/new/", 2);
     expect(after).toHaveLength(50);

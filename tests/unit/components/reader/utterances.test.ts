@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chineseVoice, utterancesOf } from "@/components/reader/utterances";
+import { runs } from "../../../length";
 
 describe("a paragraph is spoken in stretches", () => {
-  it("that end where a sentence does, its closing marks with it", () => {
+  it("that end where a sentence ends, its closing marks included", () => {
     const sentence = `“${"字".repeat(36)}。”`;
     expect(utterancesOf(sentence.repeat(3))).toEqual([sentence, sentence, sentence]);
   });
-  it("of more than one sentence, where they are short", () => {
+  it("of more than one sentence where the sentences are short", () => {
     expect(utterancesOf("来了。看见了！走了？")).toEqual(["来了。看见了！走了？"]);
   });
   it("that end at a comma in a long sentence, and anywhere in one without", () => {
@@ -15,10 +16,10 @@ describe("a paragraph is spoken in stretches", () => {
     expect(first).toBe(`${"字".repeat(50)}，`);
     expect(others.map(({ length }) => length)).toEqual([60, 30]);
   });
-  it("of which there are none where nothing can be said", () => {
+  it("and in none where it has nothing that can be said", () => {
     expect(utterancesOf(" ——……　")).toEqual([]);
   });
-  it("that are short, and together are the paragraph", () => {
+  it("that are short and together make the whole paragraph", () => {
     const text = fc.string({
       unit: fc.constantFrom("字", "。", "，", "”", "a", " ", "1", "𠮷", "\n"),
       maxLength: 300,
@@ -31,6 +32,7 @@ describe("a paragraph is spoken in stretches", () => {
         for (const stretch of stretches)
           expect([...stretch.replace(/”+$/, "")].length).toBeLessThanOrEqual(61);
       }),
+      { numRuns: runs() },
     );
   });
 });
@@ -38,14 +40,14 @@ describe("a paragraph is spoken in stretches", () => {
 describe("the voice", () => {
   const voices = (...langs: string[]) => langs.map((lang) => ({ lang }));
   it.each([
-    ["the mainland's", ["en-US", "zh-TW", "zh-CN"], "zh-CN"],
-    ["as Android writes it", ["zh_TW", "zh_CN"], "zh_CN"],
-    ["as Linux writes it", ["cmn-Hant-TW", "cmn-Hans-CN"], "cmn-Hans-CN"],
-    ["any Chinese one", ["en-US", "zh-HK"], "zh-HK"],
-  ])("%s", (_, langs, lang) => {
+    ["the mainland's where there are several", ["en-US", "zh-TW", "zh-CN"], "zh-CN"],
+    ["the mainland's as Android writes it", ["zh_TW", "zh_CN"], "zh_CN"],
+    ["the mainland's as Linux writes it", ["cmn-Hant-TW", "cmn-Hans-CN"], "cmn-Hans-CN"],
+    ["another Chinese one where there is none of the mainland", ["en-US", "zh-HK"], "zh-HK"],
+  ])("is %s", (_, langs, lang) => {
     expect(chineseVoice(voices(...langs))).toEqual({ lang });
   });
-  it("none that does not speak Chinese", () => {
+  it("is none where no voice speaks Chinese", () => {
     expect(chineseVoice(voices("en-US", "ja-JP"))).toBeUndefined();
   });
 });

@@ -26,7 +26,7 @@ function boot({ kept, elements = true }: Browser) {
 }
 
 describe("before the first paint", () => {
-  it("is within its budget", () => {
+  it("the script that runs is within its budget", () => {
     expect(BOOT_SCRIPT.length).toBeLessThanOrEqual(400);
   });
   it("the settings are on the root, and the browser's frame has the theme's colour", () => {

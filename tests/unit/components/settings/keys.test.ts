@@ -19,10 +19,10 @@ describe("single keys", () => {
     ["J", undefined],
     ["x", undefined],
     ["Escape", undefined],
-  ])("%s: %s", (key, action) => {
+  ])("the key %s does %s", (key, action) => {
     expect(actionOf(press(key))).toBe(action);
   });
-  it.each(["ctrlKey", "metaKey", "altKey", "isComposing"] as const)("not with %s", (held) => {
+  it.each(["ctrlKey", "metaKey", "altKey", "isComposing"] as const)("do nothing together with %s", (held) => {
     for (const key of ["/", "j", "k", "?"]) expect(actionOf(press(key, { [held]: true }))).toBeUndefined();
   });
 });

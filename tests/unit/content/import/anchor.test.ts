@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorFor } from "@/lib/content/import/anchor";
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
+import { runs } from "../../../length";
 import { mutatedPage, randomPage } from "../../newspaper/pages";
 
 const anchorsOf = (page: string) => {
@@ -60,7 +61,7 @@ describe("anchors", () => {
         for (const [order, anchor] of anchors.entries())
           if (anchor !== null) expect(findAnchor(again, anchor)).toBe(order);
       }),
-      { numRuns: 100 },
+      { numRuns: runs() },
     );
   });
 });

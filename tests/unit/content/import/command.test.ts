@@ -1,24 +1,16 @@
-import { execFile } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readArguments } from "@/lib/cli/import-arguments";
+import { main } from "@/lib/cli/commands/import";
+import { readArguments } from "@/lib/cli/commands/import-arguments";
 import { progressOf } from "@/lib/cli/progress";
+import { runInProcess } from "../../cli/in-process";
 import { contentFolder, temporaryFolder } from "../../folder";
 import { PAGE } from "./importing";
 
-const ROOT = path.join(import.meta.dirname, "../../../..");
-
-/** Runs the real command in a folder. */
+/** Runs the command in a folder. */
 const command = (cwd: string, content: string, args: readonly string[]) =>
-  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const { npm_lifecycle_event: _, INIT_CWD: __, ...rest } = process.env;
-    const env = { ...rest, NEWSPAPER_CONTENT: content, TSX_TSCONFIG_PATH: path.join(ROOT, "tsconfig.json") };
-    const tsx = path.join(ROOT, "node_modules/.bin/tsx");
-    execFile(tsx, [path.join(ROOT, "lib/cli/import.ts"), ...args], { cwd, env }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
-    });
-  });
+  runInProcess(main, args, { cwd, env: { NEWSPAPER_CONTENT: content } });
 
 describe("npm run import", () => {
   it("imports a folder: tables and the list on stdout, progress on stderr, exit code 1 where a file failed", async () => {
@@ -86,12 +78,12 @@ describe("the command line", () => {
       "选项写得不对：--date、--page、--name 后面要有值，--force、--dry-run 后面没有值",
     ],
     [["a.txt", "-x"], "没有 -x 这个选项"],
-  ])("%j", (args, expected) => {
+  ])("%j is read, or refused with the reason", (args, expected) => {
     const read = readArguments(args);
     expect(read.kind === "wrong" ? read.message : read.kind).toBe(expected);
   });
 
-  it("is read into what pages are called", () => {
+  it("is read into dates and page numbers as pages have them", () => {
     expect(readArguments(["a.txt", "b", "--date=2024-06-23", "--page", "A2", "--dry-run"])).toEqual({
       kind: "import",
       paths: ["a.txt", "b"],
@@ -100,7 +92,7 @@ describe("the command line", () => {
   });
 });
 
-describe("progress", () => {
+describe("progress of a run", () => {
   const shown = (isTTY: boolean, total: number) => {
     let text = "";
     const progress = progressOf(

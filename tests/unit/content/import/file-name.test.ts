@@ -21,6 +21,6 @@ it.each([
   ["2024-06-23-02-03.txt", "2024-06-23", null],
   ["123456789012.txt", null, null],
   ["C:\\ocr\\20240623\\02.txt", "2024-06-23", "02"],
-])("%s", (path, date, page) => {
+])("the file name %s says date and page", (path, date, page) => {
   expect(readFileName(path)).toEqual({ date, page });
 });

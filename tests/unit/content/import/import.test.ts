@@ -10,7 +10,7 @@ import { importInto, importNew, PAGE } from "./importing";
 const TARGET = "pages/2024-06-23-02.md";
 
 describe("a page that is new", () => {
-  it("is written with its list, and told in a table", async () => {
+  it("is written with its list, and shown in a table", async () => {
     const { printed, read } = await importNew({ "2024-06-23-02.txt": PAGE });
     expect(printed).toMatchInlineSnapshot(`
       "content/pages/2024-06-23-02.md  2024-06-23 第02版 要闻；新建
@@ -81,8 +81,8 @@ describe("a page that is new", () => {
     `);
   });
 
-  it("in GB18030 is converted, and that is said", async () => {
-    // # 样例一 / □记者 张样 / 样例。
+  it("is converted where it is in GB18030, and the editor is told", async () => {
+    // In GB18030: # 样例一 / □记者 张样 / 样例。
     const bytes = Buffer.from("2320d1f9c0fdd2bb0a0aa1f5bcc7d5df20d5c5d1f90a0ad1f9c0fda1a30a", "hex");
     const { printed, read } = await importNew({ "20240623_A02.txt": bytes });
     expect(printed.split("\n")[0]).toMatchInlineSnapshot(
@@ -108,7 +108,7 @@ describe("a page that is new", () => {
     `);
   });
 
-  it("with fields of its own keeps them as typed; the command line overrules them", async () => {
+  it("keeps fields of its own as typed, but for those that the command line gives", async () => {
     const fields = '---\n# 扫描员甲\nname:   要闻    # 头版\ndate: "2024-06-22"\npage: 2\nscanner: X1\n---\n';
     const { read } = await importNew({ "a.md": fields + PAGE }, { date: "2024-06-23" });
     expect((await read(TARGET)).slice(0, 130)).toMatchInlineSnapshot(`
@@ -125,7 +125,7 @@ describe("a page that is new", () => {
     `);
   });
 
-  it("without stories is a page all the same", async () => {
+  it("is imported even where it has no stories", async () => {
     const { printed, read } = await importNew({ "2024-06-23-02.txt": "广告\n" });
     expect(printed).toMatchInlineSnapshot(`
       "content/pages/2024-06-23-02.md  2024-06-23 第02版；新建；日期由编辑注明
@@ -190,7 +190,7 @@ describe("a page that is there already", () => {
     expect(await read(TARGET)).toBe(before);
   });
 
-  it("whatever its file is called", async () => {
+  it("is found whatever its file is called", async () => {
     const content = await contentFolder({
       "pages/2024/erban.md": markdown(["date: 2024-06-23", "page: 2", "name: 要闻"], PAGE),
     });
@@ -230,7 +230,7 @@ describe("a page that is there already", () => {
     expect(await again.read(TARGET)).toBe(other);
   });
 
-  it("a page dropped in by hand gets its list, and keeps its text", async () => {
+  it("gets its list and keeps its text where it was put there by hand", async () => {
     const content = await contentFolder({
       [TARGET]: markdown(["date: 2024-06-23", "page: 2", "name: 要闻", "stories:"], PAGE),
     });
@@ -243,7 +243,7 @@ describe("a page that is there already", () => {
     expect((await read(TARGET)).endsWith(`\n---\n\n${PAGE}`)).toBe(true);
   });
 
-  it("the same text again changes nothing", async () => {
+  it("is not changed by an import of the same text", async () => {
     const { folder } = await importNew({ "2024-06-23-02.txt": PAGE });
     const again = await importInto(folder, { "2024-06-23-02.txt": PAGE }, { force: true });
     expect(again.printed.split("\n").at(-1)).toMatchInlineSnapshot(
@@ -253,7 +253,7 @@ describe("a page that is there already", () => {
 });
 
 describe("a better OCR of the same page", () => {
-  /** As an editor left it: own order, quotes, comments, overrides, and a key that nobody knows. */
+  /** The page as an editor left it: with an order of its own, quotes, comments, overrides, and a key that nobody reads. */
   const EDITED = `---
 # 甲编辑
 date: 2024-06-23
@@ -367,8 +367,8 @@ stories:   # 别动
   });
 });
 
-describe("several files", () => {
-  it("are imported one by one; one that cannot be does not stop the others", async () => {
+describe("of several files", () => {
+  it("each is imported by itself, and one that cannot be does not stop the others", async () => {
     const { printed, folder } = await importNew({
       "2024-06-23/02.txt": PAGE,
       "2024-06-23/第03版.md": PAGE,
@@ -418,7 +418,7 @@ describe("several files", () => {
     ]);
   });
 
-  it("a file that cannot be written is told, and leaves nothing behind", async () => {
+  it("one that cannot be written is reported, and leaves nothing behind", async () => {
     const content = await contentFolder({ [`${TARGET}/a.csv`]: "" });
     const { printed } = await importInto(content, { "2024-06-23-02.txt": PAGE });
     expect(printed).toMatchInlineSnapshot(`
@@ -430,7 +430,7 @@ describe("several files", () => {
     expect(await readdir(path.join(content, "pages"))).toEqual(["2024-06-23-02.md"]);
   });
 
-  it("nothing is written in a dry run", async () => {
+  it("none is written in a dry run", async () => {
     const { printed, folder } = await importNew({ "2024-06-23-02.txt": PAGE }, { dryRun: true });
     expect(printed.split("\n").at(-1)).toMatchInlineSnapshot(
       `"试运行，什么也没有写：1 版 3 篇；新建 1 个文件；0 个错误，1 个提醒"`,
@@ -438,7 +438,7 @@ describe("several files", () => {
     expect(await readdir(folder)).not.toContain("pages");
   });
 
-  it("paths that lead nowhere are told", async () => {
+  it("those that are not there are reported", async () => {
     const { sources, problems } = await findSources(
       ["no-such.txt", "site.yml", "stories"],
       await contentFolder({ "stories/a.csv": "" }),
@@ -461,7 +461,7 @@ describe("a story that goes on on another page", () => {
     "# 样例大桥合龙\n\n□记者 张样例\n\n样例大桥昨天合龙，两岸的样例村民都来了，等了整整六十\n\n（下转第二版）\n";
   const INSIDE = "# 样例大桥合龙\n\n（上接第一版）年，如今终于等到了这一天。\n";
 
-  it("is looked for on the issue's other pages, those that were there already, too", async () => {
+  it("is looked for on the issue's other pages, including those imported before", async () => {
     const first = await importNew({ "2024-06-23-01.txt": FRONT });
     expect(first.printed.slice(first.printed.indexOf("请编辑核对"))).toMatchInlineSnapshot(`
       "请编辑核对：

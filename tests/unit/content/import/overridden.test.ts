@@ -16,7 +16,7 @@ const page = (items: readonly string[]): string =>
     )
     .join("\n");
 
-/** What an editor made of it: every override that there is. */
+/** The page as an editor left it, with every override that there is. */
 const EDITED = `---
 date: 2024-06-23
 dateBasis: editor
@@ -45,7 +45,7 @@ stories:
 ---
 `;
 const OLD = page(ITEMS.slice(0, 5));
-/** Read better: a word is right now, and a story that was missed is found between the others. */
+/** A better OCR of the page: a word is right now, and a story that was missed is between the others. */
 const BETTER = page(["土豆丰收", "企业投产", "灌溉现场", "学校开学", "遗失声明", "某人之事"]).replace(
   "样例第一段说的是遗失声明",
   "样例第一段讲的是遗失声明",
@@ -73,7 +73,7 @@ describe("a better OCR of a page with overrides", () => {
     `);
   });
 
-  it("and they hold: joined, mended, replaced, left out and taken down", async () => {
+  it("leaves them in force: joined, mended, replaced, left out and taken down", async () => {
     const { folder } = await reimport(BETTER);
     const { content, problems } = await loadContent(folder);
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -92,7 +92,7 @@ describe("a better OCR of a page with overrides", () => {
     expect(JSON.stringify(content)).not.toContain("某人之事");
   });
 
-  it("words that are nowhere any more are told, and no entry is doubled", async () => {
+  it("reports words that are nowhere any more, and doubles no entry", async () => {
     const changed = BETTER.replaceAll("灌溉现场", "灌溉现扬").replaceAll("某人之事", "某入之事");
     const { read, outcomes } = await reimport(changed);
     expect(outcomes[0]?.problems.filter(({ severity }) => severity === "error")).toMatchObject([
@@ -109,14 +109,14 @@ describe("the slug of a story that was taken down", () => {
   const taken = "/2024/06/23/yang-li-mou-ren-zhi-shi/";
   const slugOf = (text: string) => /slug: (.*)/.exec(text)?.[1];
 
-  it("on another page of the day is taken", async () => {
+  it("is not given away where the story is on another page of the day", async () => {
     const edited = EDITED.replace("slug: mouren", "slug: yang-li-mou-ren-zhi-shi");
     const { read, folder } = await importInto(await folderWith(edited + OLD), same);
     expect(slugOf(await read("pages/2024-06-23-03.md"))).toBe("yang-li-mou-ren-zhi-shi-p03-1");
     expect((await loadContent(folder)).content?.withdrawn.map(({ url }) => url)).toEqual([taken]);
   });
 
-  it("in a file of an editor's is taken, and so are its old addresses", async () => {
+  it("is not given away where the story is an editor's, nor are its old addresses", async () => {
     const takedown = "takedown: {date: 2024-07-01, reason: 应当事人要求}";
     const gone = story("", `aliases: [${taken}]`, takedown).replace("date: 2024-06-22", "date: 2024-06-23");
     const { read } = await importInto(await contentFolder({ "stories/jiu.md": gone }), same);
@@ -124,7 +124,7 @@ describe("the slug of a story that was taken down", () => {
   });
 });
 
-it("a slug is suggested with the page's own fixes", async () => {
+it("a suggested slug is made of the text with the page's own fixes", async () => {
   const fields = "---\nfixes:\n  - {wrong: 往, right: 茌, context: 往平}\n---\n";
   const { read } = await importInto(await contentFolder({}), {
     "2024-06-23-02.md": `${fields}# 往平样例\n\n□记者 张样例\n\n样例第一段。\n`,

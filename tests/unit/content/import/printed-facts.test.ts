@@ -26,7 +26,7 @@ describe("what the furniture prints", () => {
     },
   );
 
-  it("the page's number and name", () => {
+  it("gives the page's number and name", () => {
     expect(factsOf("第A02版 要闻版")).toMatchObject({ pages: [{ line: 1, number: "A02" }], name: "要闻版" });
     expect(factsOf("第二版 今日八版")).toMatchObject({ pages: [{ line: 1, number: "2" }], name: null });
     expect(factsOf("# 要闻")).toMatchObject({ pages: [], name: "要闻" });

@@ -2,10 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "@/lib/content/files";
-import { readFrontMatter } from "@/lib/content/front-matter";
 import { importFiles } from "@/lib/content/import/import-files";
 import { loadContext } from "@/lib/content/load";
+import { readText } from "@/lib/content/reading/files";
+import { readFrontMatter } from "@/lib/content/yaml/front-matter";
+import { runs } from "../../../length";
 import { contentFolder, temporaryFolder } from "../../folder";
 import { anyText, mutatedPage, randomPage } from "../../newspaper/pages";
 
@@ -31,7 +32,7 @@ async function importer() {
   };
 }
 
-/** What is printed on a page's first lines, and could be taken for front matter. */
+/** First lines that are printed on pages, and could be taken for front matter. */
 const RULES = [
   "---",
   "---\n",
@@ -49,12 +50,12 @@ describe("the page's text is the text that was given", () => {
       ["page.txt", rule],
       ["page.md", rule],
     ]),
-  )("%s begins with %j", async (name, rule) => {
+  )("where %s begins with %j", async (name, rule) => {
     const text = `${rule}样例第一段。\n\n样例第二段。  \n`;
     expect(await (await importer())(name, text)).toBe(text);
   });
 
-  it("whatever it is, in either kind of file", async () => {
+  it("whatever text it is, in either kind of file", async () => {
     const imported = await importer();
     const begun = fc
       .tuple(fc.constantFrom("", ...RULES), fc.oneof(anyText, randomPage, mutatedPage))
@@ -62,7 +63,7 @@ describe("the page's text is the text that was given", () => {
     let told = 0;
     await fc.assert(
       fc.asyncProperty(begun, fc.constantFrom("page.txt", "page.md"), async (text, name) => {
-        // What encoding does to it: half a pair of surrogates is no character, and the first mark is no text.
+        // UTF-8 replaces half a pair of surrogates, and a byte order mark at the beginning is not text.
         const given = Buffer.from(text)
           .toString("utf8")
           .replace(/^\uFEFF/, "");
@@ -73,7 +74,7 @@ describe("the page's text is the text that was given", () => {
           expect(body).toBe(given.replace(/\r\n?/g, "\n"));
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runs() },
     );
     expect(told).toBeGreaterThan(20);
   });

@@ -38,11 +38,11 @@ describe("what a page's policy must allow", () => {
       '<script data-src="x">a()</script>',
       { styles: [], scripts: [sha("a()")] },
     ],
-  ])("%s", (_name, html, hashes) => {
+  ])("is %s", (_name, html, hashes) => {
     expect(inlineHashes(html)).toEqual(hashes);
   });
 
-  it("of a site: what any page needs, in an order of its own", () => {
+  it("of a whole site is what any of its pages needs, in an order that stays the same", () => {
     const pages = [
       { styles: ["'b'", "'a'"], scripts: [] },
       { styles: ["'a'"], scripts: ["'s'"] },
@@ -55,7 +55,7 @@ describe("what a page's policy must allow", () => {
 describe("the policy", () => {
   const hashes = { styleHashes: ["'sha256-style='"], scriptHashes: ["'sha256-script='"] };
 
-  it("of pages", () => {
+  it("of pages allows what pages have and nothing else", () => {
     expect(policyOf(hashes, "page").split("; ")).toMatchInlineSnapshot(`
       [
         "default-src 'none'",
@@ -72,7 +72,7 @@ describe("the policy", () => {
     `);
   });
 
-  it("of search, where it differs", () => {
+  it("of the search page differs only in what search needs", () => {
     const page = policyOf(hashes, "page").split("; ");
     const search = policyOf(hashes, "search").split("; ");
     expect(search.filter((directive) => !page.includes(directive))).toMatchInlineSnapshot(`
@@ -83,7 +83,7 @@ describe("the policy", () => {
     `);
   });
 
-  it("of the service worker, which asks for the site's own pages and files", () => {
+  it("of the service worker lets it ask for the site's own pages and files", () => {
     expect(policyOf(hashes, "worker")).toBe("default-src 'none'; connect-src 'self'");
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FILE_KINDS, kindOf, ORDINARY } from "@/lib/publish/hosting/file-kinds";
 import { matches, type PathPattern, regexOf } from "@/lib/publish/hosting/path-pattern";
-import { buildBundle, closeSearch } from "@/lib/publish/search";
+import { buildBundle, closeSearch } from "@/lib/publish/search/pagefind-index";
 
 describe("a pattern", () => {
   it.each<[PathPattern, string, boolean]>([
@@ -13,11 +13,11 @@ describe("a pattern", () => {
     ["/section/:id/feed.xml", "/section/rural/feedxxml", false],
     ["/section/:id/feed.xml", "/section/rural/feed.xml.br", false],
     ["/feed.xml", "/feed.xml", true],
-  ])("%s and %s", (pattern, path, expected) => {
+  ])("%s is matched against %s as a host would match it", (pattern, path, expected) => {
     expect(matches(pattern, path)).toBe(expected);
   });
 
-  it("is a regular expression for nginx, too", () => {
+  it("can be written as a regular expression for nginx", () => {
     expect(regexOf("/section/:id/feed.xml")).toBe("^/section/[^/]+/feed\\.xml$");
   });
 });
@@ -25,7 +25,7 @@ describe("a pattern", () => {
 /** A path that a pattern matches. */
 const sample = (pattern: PathPattern) => pattern.replaceAll(/:[a-z]+/g, "a-1").replace("*", "a/b.c");
 
-it("no path is of two kinds", () => {
+it("no path is of two kinds of files", () => {
   const patterns = FILE_KINDS.flatMap(({ paths }) => paths);
   for (const pattern of patterns)
     expect(
@@ -34,7 +34,7 @@ it("no path is of two kinds", () => {
     ).toEqual([pattern]);
 });
 
-it("hosts read every pattern alike: gaps are whole segments, or one at the end", () => {
+it("hosts read every pattern alike, because gaps are whole segments or one gap at the end", () => {
   for (const pattern of FILE_KINDS.flatMap(({ paths }) => paths)) {
     for (const segment of pattern.split("/").filter((each) => each.includes(":")))
       expect(segment).toMatch(/^:[a-z]+$/);

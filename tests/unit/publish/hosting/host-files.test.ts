@@ -29,7 +29,7 @@ it("the same site gives the same bytes, in whatever order it was read", () => {
   expect(hostFiles(other)).toEqual(hostFiles(INPUT));
 });
 
-it("only what hosts look for has a name that could be asked for", () => {
+it("only the files that hosts look for have names that could be asked for", () => {
   expect(hostFiles(INPUT).map(({ path }) => path)).toEqual([
     "_headers",
     "_redirects",
@@ -68,7 +68,7 @@ describe("_headers", () => {
       return new RegExp(`^${pattern}$`).test(path);
     });
 
-  /** Rules in their order; what a rule detaches goes first, and what comes twice is joined. */
+  /** Applies rules in their order: a rule first removes the headers that it detaches; a header set twice is joined. */
   function onCloudflare(text: string, path: string): Record<string, string> {
     const headers: Record<string, string> = {};
     for (const { detached, set } of matching(text, path)) {
@@ -78,7 +78,7 @@ describe("_headers", () => {
     return headers;
   }
 
-  /** Lines without a colon are skipped; what comes later replaces. */
+  /** Skips lines without a colon; of a header set twice the later value counts. */
   const onNetlify = (text: string, path: string): Record<string, string> =>
     Object.fromEntries(matching(text, path).flatMap(({ set }) => set));
 
@@ -121,7 +121,7 @@ describe("_headers", () => {
     },
   );
 
-  it("keeps to Cloudflare's limits, with room for more styles: 100 rules, 2000 characters a line", () => {
+  it("keeps to Cloudflare's limits of 100 rules and 2000 characters a line, with room for more styles", () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => `'sha256-${`${index}`.padStart(43, "0")}='`);
     const text = fileOf("_headers", { ...INPUT, styleHashes: many(20), scriptHashes: many(5) });
@@ -137,7 +137,7 @@ describe("_headers", () => {
   });
 });
 
-it("_redirects has plain 301s, and nothing in an address is a gap", () => {
+it("_redirects has plain 301s, and nothing in an address is taken for a gap", () => {
   expect(fileOf("_redirects")).toMatchInlineSnapshot(`
     "/old/ /2024/06/22/a/ 301
     /%E6%97%A7/%2A%3Aid/ /2024/06/22/b/ 301
@@ -148,7 +148,7 @@ it("_redirects has plain 301s, and nothing in an address is a gap", () => {
 describe("the maps of nginx", () => {
   const mapOf = (text: string, name: string) => text.match(new RegExp(`map \\S+ \\$${name} {\\n[^}]*}`))?.[0];
 
-  it("every spelling of an old address, and of what was taken down", () => {
+  it("have every spelling of an old address, and of an address that was taken down", () => {
     const text = fileOf(".nginx-http.conf");
     expect(mapOf(text, "newspaper_gone")).toMatchInlineSnapshot(`
       "map $uri $newspaper_gone {
@@ -161,7 +161,7 @@ describe("the maps of nginx", () => {
     expect(mapOf(text, "newspaper_redirect")).toContain('    "/旧/*:id" "/2024/06/22/b/";\n');
   });
 
-  it("larger tables are asked for only where the default does not do", () => {
+  it("ask for larger tables only where the default is too small", () => {
     expect(fileOf(".nginx-http.conf")).not.toContain("map_hash");
     const long = `/${"a".repeat(60)}/`;
     const many = Array.from({ length: 2000 }, (_, index) => `/${index}/`);
@@ -171,7 +171,7 @@ describe("the maps of nginx", () => {
   });
 });
 
-it("the record comes back as it was written; what is none is null", () => {
+it("the hosting record is read back as it was written, and anything else is read as null", () => {
   expect(readRecord(fileOf(".hosting.json"))).toEqual({
     styleHashes: ["'sha256-a='", "'sha256-b='"],
     scriptHashes: ["'sha256-s='"],

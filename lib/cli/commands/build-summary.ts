@@ -1,0 +1,43 @@
+import type { Published, StageName } from "@/lib/publish/publish";
+import { countLabel } from "@/lib/site/text/labels";
+
+/** The names of a publish's stages, for editors. */
+export const STAGE_NAMES: Record<StageName, string> = {
+  load: "读取内容",
+  plan: "比较改动",
+  compile: "编译模板",
+  render: "生成页面",
+  finish: "整理页面",
+  search: "建立搜索索引",
+  pictures: "处理图片",
+  merge: "写入 dist",
+};
+
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} 秒`;
+
+/** A size for editors: 1234567 → 1.2 MB; 34567 → 35 KB. */
+export function sizeLabel(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} KB`;
+  const megabytes = bytes / 1e6;
+  return megabytes < 1000 ? `${megabytes.toFixed(1)} MB` : `${(megabytes / 1000).toFixed(2)} GB`;
+}
+
+/** A moment in China: 2024-06-25T00:00:00.000Z → 2024-06-25 08:00. */
+function momentLabel(iso: string): string {
+  return new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+}
+
+/** What a publish did, in a few lines. `ms`: how long it took in all. */
+export function summaryOf(published: Published, ms: number): string {
+  const { changes, due, pages, stories, bytes, stages, nextDue } = published;
+  const [added, changed, removed] = [changes.added.length, changes.changed.length, changes.removed.length];
+  const times = stages.filter((stage) => stage.ms >= 50);
+  return [
+    `已发布：${countLabel(stories)} 篇报道，${countLabel(pages)} 个页面，共 ${sizeLabel(bytes)}`,
+    added + changed + removed + due.pages + due.bundles === 0
+      ? "没有改动，什么也没有写。"
+      : `生成 ${countLabel(due.pages)} 个页面、${countLabel(due.bundles)} 份搜索索引；新增 ${countLabel(added)}、更改 ${countLabel(changed)}、删除 ${countLabel(removed)} 个文件`,
+    `用时 ${seconds(ms)}：${times.map((stage) => `${STAGE_NAMES[stage.name as StageName]} ${seconds(stage.ms)}`).join("，")}`,
+    ...(nextDue ? [`下一次到点：${momentLabel(nextDue)}（定时发布或到期撤下），届时再发布一次`] : []),
+  ].join("\n");
+}

@@ -1,0 +1,50 @@
+import { parseArgs } from "node:util";
+import { decideSuspects } from "@/lib/content/accept";
+import { loadContent } from "@/lib/content/load";
+import { formatSuspects } from "@/lib/content/ocr/suspect-report";
+import { formatReport, hasErrors } from "@/lib/content/report";
+import { complain, type Io, say } from "../io";
+import { projectFromEnvironment } from "../project";
+
+const USAGE = `用法：npm run check                                   检查
+      npm run check -- --all                          存疑全部列出
+      npm run check -- --accept 编号… [--right 文字]  采纳：写进 content/ocr-fixes.yml
+      npm run check -- --dismiss 编号…                核对无误：不再列出`;
+
+/** `npm run check`: reads `content/`, reports what is wrong with it and what may be misread, without publishing. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const options = readOptions(args);
+  if (!options) return complain(io, USAGE, 2);
+  const { contentDir } = projectFromEnvironment(io.env, io.cwd);
+  const loaded = await loadContent(contentDir);
+  if (options.decision) {
+    const { ok, message } = await decideSuspects(contentDir, loaded, options.decision);
+    return ok ? say(io, message, 0) : complain(io, message, 2);
+  }
+  const { problems, suspects } = loaded;
+  const doubts = formatSuspects(suspects, options.all);
+  const parts = [formatReport(problems) || "没有问题。", ...(doubts ? [doubts] : [])];
+  return say(io, parts.join("\n\n"), hasErrors(problems) ? 1 : 0);
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const { values, positionals: numbers } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        all: { type: "boolean", default: false },
+        accept: { type: "boolean", default: false },
+        dismiss: { type: "boolean", default: false },
+        right: { type: "string" },
+      },
+    });
+    const { all, accept, dismiss, right = null } = values;
+    if (accept && dismiss) return null;
+    if (!accept && (right !== null || (!dismiss && numbers.length > 0))) return null;
+    const kind = accept ? ("accept" as const) : ("dismiss" as const);
+    return { all, decision: accept || dismiss ? { kind, numbers, right } : null };
+  } catch {
+    return null;
+  }
+}

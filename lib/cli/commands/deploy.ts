@@ -1,0 +1,82 @@
+import { deploy, type Planned } from "@/lib/deploy/deploy";
+import { DeployFailed } from "@/lib/deploy/transport";
+import { explainFailure } from "@/lib/publish/failure";
+import { kindOf } from "@/lib/publish/hosting/file-kinds";
+import { complain, type Io, say } from "../io";
+import { callersFolder, projectFromEnvironment } from "../project";
+import { type Arguments, readArguments, USAGE } from "./deploy-arguments";
+import { deployProgress } from "./deploy-progress";
+import { doneText, planText } from "./deploy-report";
+
+type Wanted = Extract<Arguments, { kind: "deploy" }>;
+
+/** `npm run deploy -- oss:news`: sends what changed in `dist/`. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const { deployTarget } = projectFromEnvironment(io.env, io.cwd);
+  const read = readArguments(args, callersFolder("deploy", io), deployTarget);
+  if (read.kind === "help") return say(io, USAGE);
+  if (read.kind === "wrong") return complain(io, `${read.message}\n\n${USAGE}`, 2);
+  const began = performance.now();
+  const progress = deployProgress(io.out);
+  const stop = new AbortController();
+  try {
+    const planned = await send(read, io, progress, stop);
+    progress.clear();
+    if (planned === "given up waiting") return 1;
+    const { dryRun, address, all } = read;
+    return say(
+      io,
+      dryRun ? planText(planned, address, all) : doneText(planned, address, performance.now() - began),
+    );
+  } catch (error) {
+    progress.clear();
+    const words = error instanceof DeployFailed ? error.message : explainFailure(error);
+    if (words === null && !stop.signal.aborted) throw error;
+    const end = read.dryRun
+      ? "没有比较完。"
+      : "没有送完；目标上的网站还能照常看，处理好以后再运行一次，接着做完。";
+    return complain(io, `${stop.signal.aborted ? "中断了。" : words}\n${end}`);
+  }
+}
+
+/** Sends until it is done or told to stop. While it only waits for a publish or another deploy, it stops at once. */
+async function send(
+  { target, dryRun, full }: Wanted,
+  io: Io,
+  progress: ReturnType<typeof deployProgress>,
+  stop: AbortController,
+): Promise<Planned | "given up waiting"> {
+  let waits = false;
+  const givenUp = new Promise<"given up waiting">((resolve) =>
+    io.onStop(() => {
+      stop.abort();
+      if (waits) resolve("given up waiting");
+    }),
+  );
+  const sent = deploy({
+    dist: projectFromEnvironment(io.env, io.cwd).dist,
+    target,
+    env: io.env,
+    dryRun,
+    full,
+    headersOf,
+    signal: stop.signal,
+    onStage: (stage) => {
+      waits = false;
+      progress.stage(stage);
+    },
+    onPlan: progress.plan,
+    onFile: progress.file,
+    onWait: (pid) => {
+      waits = true;
+      complain(io, `发布或另一次部署（进程 ${pid}）还没有结束，等它完成……`);
+    },
+  });
+  return Promise.race([sent, givenUp]);
+}
+
+/** The headers that an object store is to send with a file: those of our own servers, as far as it can. */
+function headersOf(file: string) {
+  const { cache, type } = kindOf(`/${file}`);
+  return { "Cache-Control": cache, ...(type ? { "Content-Type": type } : {}) };
+}

@@ -1,0 +1,50 @@
+import type { Composed, Failed } from "@/lib/content/import/compose";
+import { importFiles } from "@/lib/content/import/import-files";
+import { NOTHING, reviewList, summary, tallied } from "@/lib/content/import/review";
+import { findSources } from "@/lib/content/import/sources";
+import { pageTable } from "@/lib/content/import/table";
+import { loadContext } from "@/lib/content/load";
+import { formatReport } from "@/lib/content/report";
+import { complain, type Io, say } from "../io";
+import { progressOf } from "../progress";
+import { callersFolder, projectFromEnvironment } from "../project";
+import { readArguments, USAGE } from "./import-arguments";
+
+/** `npm run import -- page.txt --date 2024-06-23 --page 02`: OCR text into `content/pages/`. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const read = readArguments(args);
+  if (read.kind === "help") return say(io, USAGE);
+  if (read.kind === "wrong") return complain(io, `${read.message}\n\n${USAGE}`, 2);
+  const { paths, options } = read;
+  const { context, problems } = await loadContext(projectFromEnvironment(io.env, io.cwd).contentDir);
+  if (!context) return complain(io, formatReport(problems));
+  const { sources, problems: missing } = await findSources(paths, callersFolder("import", io));
+  if (sources.length > 1 && (options.given.page ?? options.given.name) !== null)
+    return complain(
+      io,
+      `有 ${sources.length} 个文件；--page 和 --name 只能用于一个，多个文件看文件名\n\n${USAGE}`,
+      2,
+    );
+
+  problems.push(...missing);
+  let tally = { ...NOTHING, failed: missing.length };
+  const progress = progressOf(io.err, sources.length);
+  const outcomes = importFiles(sources, options, context);
+  let next = await outcomes.next();
+  for (; !next.done; next = await outcomes.next()) {
+    const outcome = next.value;
+    progress.clear();
+    if (outcome.kind === "composed") say(io, `${pageTable(outcome, context.site)}\n`);
+    progress.next(sourceOf(outcome));
+    problems.push(...outcome.problems);
+    tally = tallied(tally, outcome);
+  }
+  problems.push(...next.value);
+  progress.clear();
+  const review = reviewList(problems);
+  if (review) say(io, `${review}\n`);
+  return say(io, summary(tally, problems, options.dryRun), tally.failed > 0 ? 1 : 0);
+}
+
+const sourceOf = (outcome: Composed | Failed) =>
+  outcome.kind === "composed" ? outcome.input.file : outcome.file;

@@ -1,0 +1,74 @@
+import { type Problem, reporter } from "@/lib/records/problem";
+import type { FileRecord } from "../filed/file-record";
+import { type PageStory, type ReadPage, urlOf } from "../filed/read-page";
+import type { Position } from "../yaml/parse";
+import { printedUrl } from "./supersede";
+
+/** A story as its own file has it, or what is left of it, and where that file decides on its slug. */
+type Entry = { url: string; title: string; file: string; at: Position; replaces: string | null };
+
+const GONE = "已撤下的一篇";
+
+/** All stories of all files. */
+function entriesOf(pages: readonly ReadPage[], filed: readonly FileRecord[]): Entry[] {
+  const printed = pages.flatMap(({ page, stories }) =>
+    stories.map(
+      (story): Entry => ({
+        url: urlOf(story),
+        title: titleOf(story.record),
+        file: page.file,
+        at: story.at,
+        replaces: null,
+      }),
+    ),
+  );
+  const own = filed.map(
+    (each): Entry => ({
+      url: each.url,
+      title: titleOf(each),
+      file: each.file,
+      at: each.at.slug,
+      replaces: each.printed === null ? null : printedUrl(each.printed),
+    }),
+  );
+  return [...printed, ...own];
+}
+
+const titleOf = (record: PageStory["record"] | FileRecord): string =>
+  record.kind === "story" ? `《${record.story.headline.main}》` : GONE;
+
+/** Two stories at one URL; one that replaces a printed story may have its URL. */
+export function duplicatePermalinks(pages: readonly ReadPage[], filed: readonly FileRecord[]): Problem[] {
+  const first = new Map<string, Entry>();
+  return entriesOf(pages, filed).flatMap((entry) => {
+    const { url, file, at } = entry;
+    const other = first.get(url);
+    first.set(url, other ?? entry);
+    if (!other || entry.replaces === url) return [];
+    return reporter(file)({
+      severity: "error",
+      rule: "duplicate-permalink",
+      at,
+      message: `网址 ${url} 与 ${other.file} 的${other.title}重复`,
+      cure: "给其中一篇换一个 slug",
+    });
+  });
+}
+
+/** Two files for one page of one day. */
+export function duplicatePages(pages: readonly ReadPage[]): Problem[] {
+  const first = new Map<string, string>();
+  return pages.flatMap(({ page: { date, number, file }, at }) => {
+    const key = `${date} ${number}`;
+    const other = first.get(key);
+    first.set(key, other ?? file);
+    if (!other) return [];
+    return reporter(file)({
+      severity: "error",
+      rule: "duplicate-page",
+      at: at.date,
+      message: `${date} 第${number}版与 ${other} 重复`,
+      cure: "改 date 或 page，或删去其中一个文件",
+    });
+  });
+}

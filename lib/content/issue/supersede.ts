@@ -1,0 +1,83 @@
+import type { FiledStory } from "@/lib/records/content";
+import { type Problem, reporter } from "@/lib/records/problem";
+import type { Repair } from "@/lib/records/story";
+import type { Withdrawn } from "@/lib/records/withdrawn";
+import type { StoryOfFile } from "../filed/file-record";
+import { countRepairs, refiled } from "../filed/filed";
+import type { Position } from "../yaml/parse";
+
+/** `printed: /2024/06/22/a` as the story's URL. */
+export const printedUrl = (target: string): string => (target.endsWith("/") ? target : `${target}/`);
+
+/**
+ * Editors' stories, those that replace a printed one with its source and its addresses. The printed one stays until the
+ * replacement is due: only the publish knows the time.
+ */
+export function withReplacements(
+  printed: readonly FiledStory[],
+  withdrawn: readonly Withdrawn[],
+  filed: readonly StoryOfFile[],
+): { stories: FiledStory[]; problems: Problem[] } {
+  const byUrl = new Map(printed.map((story) => [story.url, story]));
+  const gone = new Set(withdrawn.flatMap(({ url, aliases }) => [url, ...aliases]));
+  const takers = new Map<string, string>();
+  const problems: Problem[] = [];
+  const stories = filed.map(({ story, printed: target, at }): FiledStory => {
+    if (target === null) return story;
+    const report = reporter(story.source.file);
+    const url = printedUrl(target);
+    const old = byUrl.get(url);
+    const taker = takers.get(url);
+    takers.set(url, story.source.file);
+    if (taker) {
+      problems.push(
+        report({
+          severity: "error",
+          rule: "duplicate-printed",
+          at: at.printed,
+          message: `${taker} 也取代 ${target}`,
+          cure: "只留其中一篇的 printed:",
+        }),
+      );
+    }
+    if (!old) {
+      problems.push(
+        gone.has(url)
+          ? report({
+              severity: "error",
+              rule: "printed-withdrawn",
+              at: at.printed,
+              message: `printed: ${target} 已经撤下`,
+              cure: "这一篇也要撤下，就在这里写 takedown；要单独发布，就删去 printed",
+            })
+          : unknownPrinted(story.source.file, target, at.printed),
+      );
+      return story;
+    }
+    const aliases = [...new Set([...story.aliases, ...old.aliases, url])].filter(
+      (alias) => alias !== story.url,
+    );
+    const repairs = () => old.repairs.filter(isOfHeadline);
+    return refiled(
+      story,
+      { replaces: url, aliases, source: old.source },
+      { repairs, repaired: () => countRepairs(repairs()) },
+      old.digest,
+    );
+  });
+  return { stories, problems };
+}
+
+/** The error for `printed:` that leads to no printed story. */
+export const unknownPrinted = (file: string, target: string, at: Position): Problem =>
+  reporter(file)({
+    severity: "error",
+    rule: "unknown-printed",
+    at,
+    message: `printed: ${target} 不是已有的见报稿`,
+    cure: "写见报稿的网址，例如 /2024/06/22/tudou-caishou/",
+  });
+
+/** The replacement has bylines and pictures of its own. */
+const isOfHeadline = (repair: Repair) =>
+  repair.kind === "supplied" && ["kicker", "main", "deck"].includes(repair.field);

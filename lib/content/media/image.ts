@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Look } from "@/lib/pictures/sharp";
+import { statOf } from "../reading/file-stat";
+
+export type LookedAt = { kind: "picture"; look: Look } | { kind: "missing" } | { kind: "damaged" };
+
+/** The `/media/…` URL of an image reference, or null if it leads out of `content/media/`. */
+export function mediaUrl(reference: string, storyFile: string): string | null {
+  const clean = decoded(reference).split(/[?#]/)[0] ?? "";
+  const fromRoot = clean.replace(/^\//, "");
+  const resolved = fromRoot.startsWith("media/")
+    ? path.posix.normalize(`content/${fromRoot}`)
+    : path.posix.normalize(path.posix.join(path.posix.dirname(storyFile), clean));
+  return resolved.startsWith("content/media/") ? encodeURI(`/${resolved.slice("content/".length)}`) : null;
+}
+
+/** The file of a `/media/…` URL. */
+export const mediaPath = (contentDir: string, url: string): string => path.join(contentDir, decoded(url));
+
+/** By path, size and times of the file: a changed file gets another entry. */
+const looks = new Map<string, Promise<LookedAt>>();
+
+/** What a picture file is. Each file is decoded once only, because `next dev` reads all content at every request. */
+export async function lookAt(file: string): Promise<LookedAt> {
+  const stat = statOf(file);
+  if (!stat) return { kind: "missing" };
+  const key = JSON.stringify([file, stat]);
+  const looked = looks.get(key) ?? decodedOnce(file);
+  looks.set(key, looked);
+  return looked;
+}
+
+async function decodedOnce(file: string): Promise<LookedAt> {
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) return { kind: "missing" };
+  const look = await (await import("@/lib/pictures/sharp")).look(bytes);
+  return look ? { kind: "picture", look } : { kind: "damaged" };
+}
+
+/** A reference may be percent-encoded or not; a stray `%` is itself. */
+function decoded(reference: string): string {
+  try {
+    return decodeURI(reference);
+  } catch {
+    return reference;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Element, Root } from "hast";
+import { type Problem, reporter } from "@/lib/records/problem";
+import type { Picture } from "@/lib/records/story";
+import { visitImages } from "../markdown/tree";
+import type { Context } from "../reading/context";
+import type { PhotoDraft } from "../schema/fields/photos";
+import type { Path, Position, YamlData } from "../yaml/parse";
+import { lookAt, mediaPath, mediaUrl } from "./image";
+
+/** Finds the files of the text's pictures and writes their addresses into the tree. */
+export async function checkImages(
+  tree: Root,
+  file: string,
+  firstLine: number,
+  context: Context,
+): Promise<{ pictures: Picture[]; problems: Problem[] }> {
+  const report = reporter(file);
+  const problems: Problem[] = [];
+  const pictures: Picture[] = [];
+  const images: Element[] = [];
+  visitImages(tree, (image) => images.push(image));
+  for (const image of images) {
+    const { line, column } = image.position?.start ?? { line: 1, column: 1 };
+    const src = String(image.properties.src ?? "");
+    const found = await findPicture(src, file, context);
+    if ("reason" in found)
+      problems.push(
+        report({
+          severity: "error",
+          rule: found.rule,
+          at: { line: line + firstLine - 1, column },
+          message: found.reason,
+          cure: found.cure,
+        }),
+      );
+    else {
+      const { src: url, width, height } = found;
+      pictures.push({ ...found, alt: String(image.properties.alt ?? "") });
+      Object.assign(image.properties, { src: url, width, height, loading: "lazy" });
+    }
+    if (!image.properties.alt) {
+      problems.push(
+        report({
+          severity: "warning",
+          rule: "missing-alt",
+          at: { line: line + firstLine - 1, column },
+          message: `图片 ${src} 没有替代文字`,
+          cure: "在方括号里写图片内容：![收获土豆的田地](…)",
+        }),
+      );
+    }
+  }
+  return { pictures, problems };
+}
+
+type FoundPicture =
+  | { src: string; width: number; height: number; hash: string | null }
+  | { rule: string; reason: string; cure: string };
+
+async function findPicture(src: string, file: string, context: Context): Promise<FoundPicture> {
+  if (src === "") {
+    return {
+      rule: "missing-image",
+      reason: "图片没有写路径",
+      cure: "把图片放进 content/media/，写成 ![收获土豆的田地](/media/…)",
+    };
+  }
+  if (/^(?:[a-z]+:)?\/\//i.test(src)) {
+    return {
+      rule: "remote-image",
+      reason: `图片 ${src} 在别的网站上`,
+      cure: "下载到 content/media/，写成 /media/…",
+    };
+  }
+  const url = mediaUrl(src, file);
+  const picture = url && mediaPath(context.contentDir, url);
+  if (picture) context.dependsOn?.(picture);
+  const looked = picture ? await lookAt(picture) : null;
+  if (url && looked?.kind === "picture") return { src: url, ...looked.look };
+  if (looked?.kind === "damaged") {
+    return {
+      rule: "damaged-image",
+      reason: `图片 ${src} 打不开：文件不完整，或不是图片`,
+      cure: "换一个完好的文件：JPEG、PNG、WebP 或 AVIF",
+    };
+  }
+  return {
+    rule: "missing-image",
+    reason: `找不到图片 ${src}`,
+    cure: "把图片放进 content/media/，写成 /media/… 的路径",
+  };
+}
+
+/** The pictures listed under `photos:`; null for one that can't be published. `path`: where the file has the list. */
+export async function checkPhotos(
+  photos: readonly PhotoDraft[],
+  data: YamlData,
+  path: Path,
+  file: string,
+  context: Context,
+): Promise<{ pictures: (Picture | null)[]; problems: Problem[] }> {
+  const checked = [];
+  // One after the other, because each is read into memory whole.
+  for (const [index, photo] of photos.entries())
+    checked.push(await checkPhoto(photo, data.locate([...path, index, "file"]), file, context));
+  return {
+    pictures: checked.map(({ picture }) => picture),
+    problems: checked.flatMap(({ problems }) => problems),
+  };
+}
+
+async function checkPhoto(
+  { file: reference, alt = "", caption, credit }: PhotoDraft,
+  at: Position,
+  file: string,
+  context: Context,
+): Promise<{ picture: Picture | null; problems: Problem[] }> {
+  const report = reporter(file);
+  const found = await findPicture(reference, file, context);
+  const problems: Problem[] = [];
+  if ("reason" in found)
+    problems.push(
+      report({ severity: "error", rule: found.rule, at, message: found.reason, cure: found.cure }),
+    );
+  if (alt === "") {
+    const message = `图片 ${reference} 没有替代文字`;
+    problems.push(
+      report({ severity: "warning", rule: "missing-alt", at, message, cure: "加一行 alt: 图片内容" }),
+    );
+  }
+  return { picture: "reason" in found ? null : { ...found, alt, caption, credit }, problems };
+}

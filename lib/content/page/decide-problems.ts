@@ -1,0 +1,61 @@
+import type { StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import { type Problem, reporter } from "@/lib/records/problem";
+import { AnchorDraft } from "../schema/anchor";
+import { wordsAt } from "../schema/field";
+import { keysOf } from "../schema/keys";
+import type { Position } from "../yaml/parse";
+import type { Overrides } from "./overrides";
+import type { Suggestion } from "./suggest";
+
+/** The problems with what was decided on one story of a page. */
+
+export const unpinnedSlug = (
+  anchor: AnchorDraft,
+  { first, slug, section }: Suggestion,
+  file: string,
+  at: Position,
+): Problem =>
+  reporter(file)({
+    severity: "warning",
+    rule: "unpinned-slug",
+    at,
+    message: `“${first}”的网址名和栏目由程序推得，标题一改就会变`,
+    cure: `在这一版的 stories: 下写明\n  - starts: ${first}\n    slug: ${anchor.slug ?? slug}\n    section: ${anchor.section ?? section}`,
+  });
+
+export const noHeadline = ({ first }: Suggestion, file: string, at: Position): Problem =>
+  reporter(file)({
+    severity: "warning",
+    rule: "no-headline",
+    at,
+    message: `“${first}”一稿没有标题，暂用首句`,
+    cure: "在 stories: 里给它加一行 headline: 标题",
+  });
+
+/** The errors for taking out what the page was not read to have. */
+export function nothingToRemove(
+  overrides: Overrides,
+  file: string,
+  at: (key: string) => Position,
+): Problem[] {
+  return keysOf(overrides)
+    .filter((key) => overrides[key]?.to === null && overrides[key].printed === null)
+    .map((key) =>
+      reporter(file)({
+        severity: "error",
+        rule: "nothing-to-remove",
+        at: at(key),
+        message: `这一篇本来就没有${wordsAt(AnchorDraft, [key]).label}`,
+        cure: `删去 ${key} 这一行`,
+      }),
+    );
+}
+
+/** A story that was taken down may have its other half on another page, in another file. */
+export function continuesElsewhere({ jump }: SplitStory, file: string, at: Position): Problem[] {
+  const where = jump?.to ? `下转第${jump.to}版` : jump?.from ? `上接第${jump.from}版` : null;
+  if (!where) return [];
+  const message = `这一篇${where}，那里的文字不会一同撤下`;
+  const cure = "给那一版的这一稿也写 takedown";
+  return [reporter(file)({ severity: "warning", rule: "takedown-continues", at, message, cure })];
+}

@@ -1,0 +1,51 @@
+import { UNFINISHED } from "@/lib/newspaper/proof/problems";
+import { type Problem, reporter } from "@/lib/records/problem";
+import type { ReadPage } from "../filed/read-page";
+import { contextProblems, unusedFixes } from "../ocr/fixes";
+import type { Context, Loaded } from "../reading/context";
+import type { TextFile } from "../reading/files";
+import { PAGE_EXAMPLE, PageDraft } from "../schema/page";
+import { validate } from "../schema/validate";
+import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
+import { parseYaml } from "../yaml/parse";
+import { anchorProblems } from "./anchor-problems";
+import { splitAsListed } from "./anchors";
+import type { PageFields } from "./decide";
+import { readStories } from "./stories";
+
+/** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
+export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind === "refused")
+    return { records: [], problems: [frontMatterProblem(file, frontMatter.why, PAGE_EXAMPLE)] };
+  const { yaml, body, firstLine } = frontMatter;
+  const data = parseYaml(yaml, file, 2);
+  const { value: draft, problems } = validate(PageDraft, data, file);
+  if (!draft) return { records: [], problems };
+
+  const { split, anchors } = splitAsListed(body, draft);
+  const fields: PageFields = { file, draft, data, firstLine };
+  // A story that ends in mid-sentence is one of the suspects.
+  const told = split.problems.filter(({ rule }) => rule !== UNFINISHED);
+  const page = await readStories(split, anchors.of, fields, context);
+  return {
+    records: [page.read],
+    problems: [
+      ...problems,
+      ...anchorProblems(told, anchors, fields),
+      ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
+      ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
+      ...unusedFixes(draft.fixes, context.fixes, split, file, data.locate),
+      ...page.problems,
+    ],
+  };
+}
+
+const noStory = (file: string, line: number): Problem =>
+  reporter(file)({
+    severity: "warning",
+    rule: "no-story",
+    at: { line, column: 1 },
+    message: "这一版没有拆出稿件",
+    cure: "整版广告可以不管；否则检查正文是否完整",
+  });

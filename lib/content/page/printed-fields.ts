@@ -1,0 +1,38 @@
+import path from "node:path";
+import { fieldsOf } from "@/lib/newspaper/suspects/fields";
+import type { PrintedField } from "../ocr/fix-context";
+import { toFix } from "../ocr/fixes";
+import { listMarkdown, readText, type TextFile } from "../reading/files";
+import { PageDraft } from "../schema/drafts";
+import { validate } from "../schema/validate";
+import { readFrontMatter } from "../yaml/front-matter";
+import { parseYaml } from "../yaml/parse";
+import { splitAsListed } from "./anchors";
+
+/** Every text of every published story, as printed. A fix changes headlines and text; a dismissal holds for bylines and captions as well. */
+export async function printedFields(contentDir: string): Promise<PrintedField[]> {
+  const fields: PrintedField[] = [];
+  for (const name of await listMarkdown(path.join(contentDir, "pages"))) {
+    const read = await readText(path.join(contentDir, "pages", name), `content/pages/${name}`);
+    if (read.ok) fields.push(...fieldsOfPage(read.file));
+  }
+  return fields;
+}
+
+function fieldsOfPage({ file, text }: TextFile): PrintedField[] {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind === "refused") return [];
+  const { yaml, body, firstLine } = frontMatter;
+  const { value: draft } = validate(PageDraft, parseYaml(yaml, file, 2), file);
+  // Pages with errors count as well: they will be published once the errors are mended.
+  const { split, anchors } = splitAsListed(body, draft ?? { stories: [] });
+  const fixes = (draft?.fixes ?? []).map(toFix);
+  const published = split.stories.filter((_, order) => {
+    const { omit, takedown } = anchors.of.get(order)?.anchor ?? {};
+    return !omit && !takedown;
+  });
+  return published.flatMap(fieldsOf).map(({ text: traced }) => {
+    const { line, column } = split.source.position(traced.at[0] ?? 0);
+    return { file, line: line + firstLine - 1, column, text: traced.text, fixes };
+  });
+}

@@ -1,0 +1,52 @@
+import { jsonDigest } from "@/lib/files/digest";
+import type { FiledPage } from "@/lib/records/content";
+import { revised } from "@/lib/records/lazy";
+import type { Aside, PageLine, PrintedPage } from "@/lib/records/page";
+
+/**
+ * The page without some of its stories. Their lines belong to no story, and those of a story that was taken down have lost
+ * their text.
+ * `asides`: by the story's index among the page's.
+ */
+export function setAside<T extends PrintedPage>(page: T, asides: ReadonlyMap<number, Aside>): T {
+  if (asides.size === 0) return page;
+  const changes: Partial<PrintedPage> = {
+    stories: page.stories.filter((_, index) => !asides.has(index)),
+    asides: [...page.asides, ...asides.values()].sort((a, b) => firstLine(a) - firstLine(b)),
+  };
+  return revised<PrintedPage>(page, changes, { lines: () => linesWithout(page, asides) }) as T;
+}
+
+/** The same of a page that is filed. */
+export function setAsideFiled(page: FiledPage, asides: ReadonlyMap<number, Aside>): FiledPage {
+  if (asides.size === 0) return page;
+  return revised(setAside(page, asides), { digest: jsonDigest([page.digest, ...asides]) });
+}
+
+function linesWithout(page: PrintedPage, asides: ReadonlyMap<number, Aside>): PageLine[] {
+  const kept = page.stories.flatMap((_, index) => (asides.has(index) ? [] : [index]));
+  const places = new Map(kept.map((index, place) => [index, place]));
+  return page.lines.map((line) => {
+    if (line.story === null) return line;
+    const aside = asides.get(line.story);
+    if (!aside) return { ...line, story: places.get(line.story) ?? null };
+    return aside.kind === "withdrawn" ? withheld(line) : { ...line, story: null };
+  });
+}
+
+/** The line without its text: only its number is left. */
+function withheld({ number, class: lineClass }: PageLine): PageLine {
+  const blank = lineClass === "blank";
+  return {
+    number,
+    text: "",
+    class: blank ? "blank" : "paragraph",
+    rule: blank ? "blank" : "withdrawn",
+    story: null,
+    furniture: null,
+    marks: [],
+    joinsNext: false,
+  };
+}
+
+const firstLine = ({ lines }: Aside) => lines[0]?.[0] ?? 0;

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { field } from "../field";
+import { distinct, type Merge } from "../merge";
+import { Alias, optional, Slug, Text } from "../values";
+
+/** Where a story is found. */
+
+export const slug = field({
+  label: "网址名",
+  expected: "小写字母、数字和连字符",
+  example: "slug: tudou-caishou",
+  schema: optional(Slug),
+});
+
+export const aliases = field({
+  label: "旧网址",
+  expected: "以 / 开头的站内网址的列表",
+  example: "aliases: [/2024/06/22/old/]",
+  schema: z.array(Alias).default([]),
+});
+
+/** The whole has the first part's address; those of the others lead there. */
+export const mergeAliases: Merge<string[]> = (whole, own, { url }) => distinct(whole, [url, ...own]);
+
+/** URL of the printed story that an editor's one replaces. */
+export const printed = field({
+  label: "所取代的见报稿",
+  expected: "见报稿的站内网址",
+  example: "printed: /2024/06/22/tudou-caishou/",
+  schema: optional(Text),
+});

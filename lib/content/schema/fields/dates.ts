@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import { Dated, Day, dayOf, isCalendarDay } from "@/lib/records/date";
+import { type Payload, reportConflict } from "../conflict";
+import { type FieldWords, field } from "../field";
+import { orNull } from "../values";
+
+/** A field that is a date. */
+export const dateField = <S extends z.ZodType>(own: Pick<FieldWords, "label" | "example"> & { schema: S }) =>
+  field({ ...own, expected: "日历上有的日期", isDate: true });
+
+/** The day, or the moment, from which an editor's story is published. */
+export const date = field({
+  label: "日期",
+  expected: "日历上有的日期",
+  example: "date: 2024-06-22",
+  orWritten: "2024-06-22T08:30:00+08:00",
+  isDate: true,
+  schema: Dated,
+});
+
+/** The day of a printed issue. */
+export const issueDate = dateField({ label: "日期", example: "date: 2024-06-22", schema: Day });
+
+export const updated = dateField({
+  label: "更新日期",
+  example: "updated: 2024-06-23",
+  schema: orNull(Dated),
+});
+
+export const expires = dateField({
+  label: "撤下日期",
+  example: "expires: 2024-12-31",
+  schema: orNull(Dated),
+});
+
+/** Nothing is updated before it appears. */
+export function noEarlyUpdate({ value, issues }: Payload<{ date: string; updated: string | null }>): void {
+  const { date, updated } = value;
+  if (!updated || !isDayBefore(updated, date)) return;
+  reportConflict(issues, ["updated"], updated, {
+    rule: "updated-before-date",
+    message: `更新日期 ${updated} 早于日期 ${date}`,
+    cure: "核对这两个日期；没有更新过就删去 updated",
+  });
+}
+
+/** Whether both are dates, and the first is of an earlier day. */
+export const isDayBefore = (first: string, second: string): boolean =>
+  [first, second].every((date) => isCalendarDay(dayOf(date))) && dayOf(first) < dayOf(second);

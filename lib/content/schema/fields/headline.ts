@@ -1,0 +1,58 @@
+import { field } from "../field";
+import { ONE_LINE, optional, orNull, Text } from "../values";
+
+/** 标题、引题、副题 */
+
+const TITLE = { label: "标题", expected: ONE_LINE };
+const KICKER = { label: "引题" };
+const DECK = { label: "副题" };
+
+export const title = field({ ...TITLE, example: "title: 手机变“砝码” 计量惠民生", schema: Text });
+
+export const kicker = field({
+  ...KICKER,
+  expected: ONE_LINE,
+  example: "kicker: 计量进万家",
+  schema: orNull(Text),
+});
+
+export const deck = field({
+  ...DECK,
+  expected: ONE_LINE,
+  example: "deck: 全市开展民生计量专项行动",
+  schema: orNull(Text),
+});
+
+/** `kicker: 无`: the story has none, whatever was read. */
+export const NONE = "无";
+
+/** What an editor puts in the place of what the page was read to have; null: nothing. */
+export interface Override {
+  to: string | null;
+}
+
+/** YAML's own words for nothing arrive as text: nobody means them as a headline. */
+const Words = Text.refine((text) => text !== "~" && text !== "null");
+const inItsPlace = (words: string): Override => ({ to: words === NONE ? null : words });
+const WORDS_OR_NONE = `${ONE_LINE}，或 ${NONE}`;
+
+export const headlineOverride = field({
+  ...TITLE,
+  example: "headline: 施工供水两不误",
+  // Every story has a headline.
+  schema: optional(Words.refine((text) => text !== NONE).transform(inItsPlace)),
+});
+
+export const kickerOverride = field({
+  ...KICKER,
+  expected: WORDS_OR_NONE,
+  example: `kicker: ${NONE}`,
+  schema: optional(Words.transform(inItsPlace)),
+});
+
+export const deckOverride = field({
+  ...DECK,
+  expected: WORDS_OR_NONE,
+  example: `deck: ${NONE}`,
+  schema: optional(Words.transform(inItsPlace)),
+});

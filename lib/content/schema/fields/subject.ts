@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { Story } from "@/lib/records/story";
+import { field } from "../field";
+import { A_LIST, optional, Text } from "../values";
+
+/** What a story is, and what it is about. */
+
+export const section = field({
+  label: "栏目",
+  expected: "site.yml 里的栏目",
+  example: "section: economy",
+  schema: Text,
+});
+
+export const places = field({
+  label: "地方",
+  expected: A_LIST,
+  example: "places: [chiping]",
+  schema: z.array(Text).optional(),
+});
+
+export const kind = field({
+  label: "稿件类别",
+  expected: "news、photo 或 notice",
+  example: "kind: notice",
+  schema: optional(Story.shape.kind),
+});

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { PrintedPage } from "@/lib/records/page";
+import { AnchorDraft } from "./anchor";
+import { examplesOf, field } from "./field";
+import { noEarlyCorrections } from "./fields/corrections";
+import { issueDate } from "./fields/dates";
+import { OcrFixes } from "./ocr-fixes";
+import { A_LIST, listOf, ONE_LINE, Text } from "./values";
+
+const dateBasis = field({
+  label: "刊期依据",
+  expected: "printed、editor 或 latest-event",
+  example: "dateBasis: printed",
+  schema: PrintedPage.shape.dateBasis.default("printed"),
+});
+
+/** 版次: `2` and `02` are one page, `A2` is `a02`. */
+const page = field({
+  label: "版次",
+  expected: "两位数字",
+  example: 'page: "01"',
+  schema: z
+    .string()
+    .regex(/^[A-Za-z]?\d{1,3}$/)
+    .transform((number) => number.toLowerCase().replace(/\d+/, (digits) => digits.padStart(2, "0"))),
+});
+
+/** Misreadings of this page alone, used before those of `content/ocr-fixes.yml`. */
+const fixes = field({
+  label: "本版的误识",
+  expected: A_LIST,
+  example: "fixes: [{wrong: 往平, right: 茌平, context: 往平信源}]",
+  schema: OcrFixes.default([]),
+});
+
+const stories = field({
+  label: "稿件清单",
+  expected: A_LIST,
+  example: "stories:\n  - starts: 标题\n    slug: biaoti\n    section: economy",
+  schema: listOf(AnchorDraft),
+});
+
+/** Front matter of `content/pages/<date>-<page>.md`. */
+export const PageDraft = z
+  .object({
+    date: issueDate,
+    dateBasis,
+    page,
+    name: field({ label: "名称", expected: ONE_LINE, example: "name: 要闻", schema: Text }),
+    fixes,
+    stories,
+  })
+  .check(noEarlyCorrections);
+export type PageDraft = z.infer<typeof PageDraft>;
+
+/** What a page's file begins with. */
+export const PAGE_EXAMPLE = examplesOf(PageDraft, ["date", "page", "name"]);

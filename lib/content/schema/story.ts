@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { Story } from "@/lib/records/story";
+import { aliases, printed, slug } from "./fields/address";
+import { bylines } from "./fields/bylines";
+import { noEarlyCorrection } from "./fields/corrections";
+import { dateline } from "./fields/dateline";
+import { date, expires, noEarlyUpdate, updated } from "./fields/dates";
+import { deck, kicker, title } from "./fields/headline";
+import { OF_BOTH } from "./fields/of-both";
+import { photos } from "./fields/photos";
+import { places, section } from "./fields/subject";
+import { draft, draftOrTakenDown, takedown } from "./fields/takedown";
+
+/** Front matter of `content/stories/**\/*.md`. */
+export const StoryDraft = z
+  .object({
+    title,
+    kicker,
+    deck,
+    date,
+    updated,
+    expires,
+    section,
+    bylines,
+    slug,
+    aliases,
+    draft,
+    dateline,
+    places,
+    photos,
+    ...OF_BOTH,
+    printed,
+    takedown,
+  })
+  // One check: a second one would not run where the first has found something.
+  .check((payload) => {
+    noEarlyUpdate(payload);
+    noEarlyCorrection(payload);
+    draftOrTakenDown(payload);
+  });
+export type StoryDraft = z.infer<typeof StoryDraft>;
+
+/** What a story's file begins with. */
+export const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
+
+/** The fields that the record takes as they are written: all that are not named here. */
+export function asWritten({
+  title,
+  kicker,
+  deck,
+  expires,
+  section,
+  slug,
+  draft,
+  places,
+  photos,
+  printed,
+  takedown,
+  ...rest
+}: StoryDraft): Pick<Story, keyof typeof rest> {
+  return rest;
+}

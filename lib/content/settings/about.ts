@@ -1,0 +1,43 @@
+import { access } from "node:fs/promises";
+import path from "node:path";
+import type { Root } from "hast";
+import type { Problem } from "@/lib/records/problem";
+import { readOwnMarkdown } from "../markdown/own-markdown";
+import { withoutPositions } from "../markdown/parse";
+import { linksOf } from "../markdown/tree";
+import { mediaOf } from "../media/media-use";
+import { checkImages } from "../media/pictures";
+import type { Context } from "../reading/context";
+import { readText } from "../reading/files";
+
+const NAME = "about.md";
+
+interface OwnWords {
+  /** null where there is no such file. */
+  tree: Root | null;
+  /** Paths of the files that it shows or leads to. */
+  media: string[];
+  problems: Problem[];
+}
+
+/** `content/about.md`: what the paper says of itself, in Markdown without front matter. */
+export async function readAbout(context: Context): Promise<OwnWords> {
+  const absolute = path.join(context.contentDir, NAME);
+  const there = await access(absolute).then(
+    () => true,
+    () => false,
+  );
+  if (!there) return { tree: null, media: [], problems: [] };
+  const read = await readText(absolute, `content/${NAME}`);
+  if (!read.ok) return { tree: null, media: [], problems: [read.problem] };
+  const { file, text } = read.file;
+  const markdown = readOwnMarkdown(text, 1, file);
+  if (markdown.kind === "refused") return { tree: null, media: [], problems: [markdown.problem] };
+  const { tree } = markdown;
+  const { problems } = await checkImages(tree, file, 1, context);
+  return {
+    tree: withoutPositions(tree),
+    media: mediaOf(linksOf(tree), file),
+    problems: [...markdown.problems, ...problems],
+  };
+}

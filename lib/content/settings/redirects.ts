@@ -1,0 +1,52 @@
+import type { Content, FiledStory } from "@/lib/records/content";
+import { type Problem, reporter } from "@/lib/records/problem";
+import type { Withdrawn } from "@/lib/records/withdrawn";
+import type { Redirects } from "../schema/drafts";
+import type { YamlData } from "../yaml/parse";
+
+export const REDIRECTS_FILE = "content/redirects.yml";
+
+/** `/2024/06/22/jiu` → `/2024/06/22/jiu/` */
+export const withSlashes = (address: string): string => `/${address.replace(/^\/+|\/+$/g, "")}/`;
+
+export interface OldAddresses {
+  redirects: Content["redirects"];
+  /** Each with its line in the file. */
+  gone: { withdrawn: Withdrawn; line: number }[];
+}
+
+/** What content/redirects.yml says. */
+export const oldAddresses = ({ redirects, gone }: Redirects, locate: YamlData["locate"]): OldAddresses => ({
+  redirects: redirects.map(({ from, to }, index) => ({
+    from: withSlashes(from),
+    to: withSlashes(to),
+    line: locate(["redirects", index]).line,
+  })),
+  gone: gone.map(({ url, date, reason }, index) => ({
+    withdrawn: { url: withSlashes(url), aliases: [], date, reason, file: REDIRECTS_FILE },
+    line: locate(["gone", index]).line,
+  })),
+});
+
+/** The errors for addresses that are called gone and have a story. */
+export function notGone(
+  { gone }: OldAddresses,
+  stories: readonly FiledStory[],
+  withdrawn: readonly Withdrawn[],
+): Problem[] {
+  const there = new Map([...stories, ...withdrawn].map((each) => [each.url, fileOf(each)]));
+  return gone.flatMap(({ withdrawn: { url }, line }) => {
+    const file = there.get(url);
+    if (!file) return [];
+    const cure = "稿件还在就从 gone: 里删去这一条；要撤下，在稿件里写 takedown:";
+    return reporter(REDIRECTS_FILE)({
+      severity: "error",
+      rule: "not-gone",
+      at: { line, column: 1 },
+      message: `网址 ${url} 还有稿件：${file}`,
+      cure,
+    });
+  });
+}
+
+const fileOf = (each: FiledStory | Withdrawn): string => ("source" in each ? each.source.file : each.file);

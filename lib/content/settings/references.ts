@@ -1,0 +1,52 @@
+import { type Problem, reporter } from "@/lib/records/problem";
+import type { Site } from "@/lib/records/site";
+import { placeId, sectionId } from "../words/topics";
+import type { Position } from "../yaml/parse";
+
+/** A section named in front matter, by id or name. */
+export function checkSection(
+  word: string,
+  site: Site,
+  file: string,
+  at: Position,
+): { id: string } | { problem: Problem } {
+  const id = sectionId(word, site);
+  if (id) return { id };
+  const choices = site.sections.map((section) => `${section.id}（${section.name}）`).join("、");
+  const report = reporter(file);
+  return {
+    problem: report({
+      severity: "error",
+      rule: "unknown-section",
+      at,
+      message: `没有“${word}”这个栏目`,
+      cure: `从 site.yml 的栏目里选：${choices}`,
+    }),
+  };
+}
+
+/** Places named in front matter, by id or name. */
+export function checkPlaces(
+  words: readonly string[],
+  site: Site,
+  file: string,
+  at: (index: number) => Position,
+): { ids: string[]; problems: Problem[] } {
+  const report = reporter(file);
+  const choices = site.places.map(({ id, name }) => `${id}（${name}）`).join("、");
+  const unknown = words.flatMap((word, index) =>
+    placeId(word, site) === null ? [{ word, at: at(index) }] : [],
+  );
+  return {
+    ids: words.flatMap((word) => placeId(word, site) ?? []),
+    problems: unknown.map(({ word, at }) =>
+      report({
+        severity: "error",
+        rule: "unknown-place",
+        at,
+        message: `没有“${word}”这个地方`,
+        cure: `从 site.yml 的 places 里选：${choices}`,
+      }),
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+/** A word of a text, and what part of speech jieba takes it for: n, ns (a place), v, nr (a name) … */
+export interface TaggedWord {
+  word: string;
+  tag: string;
+}
+
+export interface Tagger {
+  /** A text's words in order; what the dictionary does not have comes character by character. */
+  tag: (text: string) => TaggedWord[];
+  /** Inverse document frequency in jieba's corpus: 的 0.9, 记者 4.3, 灌区 9.0, 药械 13.9; undefined for words it does not have. */
+  rarity: (word: string) => number | undefined;
+}
+
+/** jieba's dictionary (MIT), a line a word: `word frequency part-of-speech`. */
+export const dictionaryText = async (): Promise<string> =>
+  new TextDecoder().decode((await import("@node-rs/jieba/dict.js")).dict);
+
+let tagger: Promise<Tagger> | undefined;
+
+/** Read once, in about 0.6 s, when first asked for: most publishes have few new texts or none. */
+export function loadTagger(): Promise<Tagger> {
+  tagger ??= readTagger();
+  return tagger;
+}
+
+async function readTagger(): Promise<Tagger> {
+  const [{ Jieba }, { dict, idf }] = await Promise.all([
+    import("@node-rs/jieba"),
+    import("@node-rs/jieba/dict.js"),
+  ]);
+  const jieba = Jieba.withDict(dict);
+  const rarities = parseRarities(new TextDecoder().decode(idf));
+  return { tag: (text) => jieba.tag(text, false), rarity: (word) => rarities.get(word) };
+}
+
+/** Reads lines `word idf`. The few words with 0 are left out: the corpus has no count of them. */
+function parseRarities(text: string): ReadonlyMap<string, number> {
+  const rarities = new Map<string, number>();
+  for (const line of text.split("\n")) {
+    const [word = "", idf = ""] = line.split(" ");
+    if (Number(idf) > 0) rarities.set(word, Number(idf));
+  }
+  return rarities;
+}

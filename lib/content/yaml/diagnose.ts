@@ -1,0 +1,143 @@
+import type { YAMLError } from "./document";
+
+/** What is wrong with a YAML text, in an editor's words. `offset` is in UTF-16 units of the text. */
+export interface Diagnosis {
+  rule: string;
+  message: string;
+  cure: string;
+  offset: number;
+}
+
+const QUOTE_ALL = '用英文双引号把整个值括起来，例如 title: "甲: 乙"';
+
+/** Where a quote or a bracket stands that is never closed; null where there is none. */
+export interface Open {
+  quote: number | null;
+  bracket: number | null;
+}
+
+/** Says what the parser's error means. */
+export function diagnose(error: YAMLError, text: string, open: Open): Diagnosis {
+  return (
+    fullWidthColon(text) ??
+    tabIndent(text) ??
+    exclamation(error, text) ??
+    duplicateKey(error, text) ??
+    noSpace(error, text) ??
+    unclosedQuote(error, open) ??
+    unclosedBracket(error, open) ??
+    otherwise(error)
+  );
+}
+
+/** The text is one word, not a map: a colon is wrong or missing. */
+export const noMap = (text: string): Diagnosis =>
+  fullWidthColon(text) ??
+  spaceless(text) ?? {
+    rule: "yaml-no-field",
+    message: "这里应是“字段: 值”，每个字段一行",
+    cure: "例如 title: 标题",
+    offset: Math.max(0, text.search(/^[^\s#]/m)),
+  };
+
+/** `*` and `&` and `!` mean something to YAML at the beginning of a value. */
+export const notText = (text: string, offset: number): Diagnosis => ({
+  rule: "yaml-special-mark",
+  message: `值以“${text[offset] ?? ""}”开头，YAML 不把它当文字`,
+  cure: QUOTE_ALL,
+  offset,
+});
+
+const exclamation = ({ pos }: YAMLError, text: string): Diagnosis | null =>
+  /(?:^|\s)!$/.test(text.slice(0, pos[0])) ? notText(text, pos[0] - 1) : null;
+
+/** `title：…` is what a Chinese input method types; YAML takes the whole line for one word. */
+function fullWidthColon(text: string): Diagnosis | null {
+  const match = /^[ \t-]*[A-Za-z][\w-]*(：)/m.exec(text);
+  if (!match) return null;
+  return {
+    rule: "yaml-full-width-colon",
+    message: "字段名后面是全角冒号“：”",
+    cure: "改成半角冒号加一个空格，例如 title: 标题",
+    offset: match.index + match[0].length - 1,
+  };
+}
+
+function tabIndent(text: string): Diagnosis | null {
+  const match = /^( *)\t[ \t]*\S/m.exec(text);
+  if (!match) return null;
+  return {
+    rule: "yaml-tab-indent",
+    message: "行首用了制表符（Tab）缩进",
+    cure: "YAML 只认空格：把行首的 Tab 换成两个空格",
+    offset: match.index + (match[1] ?? "").length,
+  };
+}
+
+function duplicateKey(error: YAMLError, text: string): Diagnosis | null {
+  if (error.code !== "DUPLICATE_KEY") return null;
+  const key = /^["']?([^\s:"']*)/.exec(text.slice(error.pos[0]))?.[1] ?? "";
+  return {
+    rule: "yaml-duplicate-key",
+    message: `字段 ${key} 写了两次`,
+    cure: "删去其中一个",
+    offset: error.pos[0],
+  };
+}
+
+const noSpace = (error: YAMLError, text: string): Diagnosis | null =>
+  error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR" ? spaceless(text) : null;
+
+/** `title:标题`: without a space after the colon YAML takes the whole line for one word. */
+function spaceless(text: string): Diagnosis | null {
+  const match = /^[ \t-]*[A-Za-z][\w-]*:(?!\/\/|\s|$)/m.exec(text);
+  if (!match) return null;
+  return {
+    rule: "yaml-no-space",
+    message: "冒号后面没有空格",
+    cure: "在半角冒号后面加一个空格，例如 title: 标题",
+    offset: match.index + match[0].length - 1,
+  };
+}
+
+function unclosedQuote({ code, message }: YAMLError, { quote }: Open): Diagnosis | null {
+  if (code !== "MISSING_CHAR" || quote === null || !message.includes("quote")) return null;
+  return {
+    rule: "yaml-quote",
+    message: "引号没有配对",
+    cure: "在值的末尾补上同样的英文引号",
+    offset: quote,
+  };
+}
+
+function unclosedBracket({ message }: YAMLError, { bracket }: Open): Diagnosis | null {
+  if (bracket === null || !/^Flow (?:sequence|map)/.test(message)) return null;
+  return {
+    rule: "yaml-bracket",
+    message: "括号没有配对",
+    cure: "在末尾补上：[ 要有 ]，{ 要有 }",
+    offset: bracket,
+  };
+}
+
+/** The parser's errors that editors do make, by its codes. */
+const WORDS: Partial<Record<YAMLError["code"], { message: string; cure: string }>> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: "值里又有“冒号加空格”，或下一行多缩进了",
+    cure: `${QUOTE_ALL}；字段要左对齐`,
+  },
+  MULTILINE_IMPLICIT_KEY: { message: "这里应是“字段: 值”，每个字段一行", cure: "例如 title: 标题" },
+  MISSING_CHAR: { message: "这一行缺少冒号或括号", cure: "写成“字段: 值”，例如 title: 标题；括号要成对" },
+  UNEXPECTED_TOKEN: { message: "值已经结束，后面还有文字", cure: QUOTE_ALL.replace("甲: 乙", "“甲”乙") },
+  BAD_SCALAR_START: { message: "值不能以这个符号开头", cure: QUOTE_ALL },
+  BAD_INDENT: { message: "缩进不对，或括号没有配对", cure: "同一级的行左对齐；[ 要有 ]，{ 要有 }" },
+  BAD_ALIAS: { message: "值以“*”开头，YAML 不把它当文字", cure: QUOTE_ALL },
+};
+
+function otherwise({ code, message, pos }: YAMLError): Diagnosis {
+  const words = WORDS[code] ?? {
+    message: `YAML 格式有误（${message.split("\n")[0] ?? code}）`,
+    cure: "检查这一行的缩进、引号和冒号；值里有冒号或引号时，用英文双引号把整个值括起来",
+  };
+  return { rule: "yaml-syntax", ...words, offset: pos[0] };
+}

@@ -1,0 +1,31 @@
+import { Document, type DocumentOptions, type ParseOptions, parseDocument, type SchemaOptions } from "yaml";
+
+/** The YAML library as content is read and written with it. */
+export {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Range,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+
+type Options = ParseOptions & DocumentOptions & SchemaOptions;
+
+/** Parses by the failsafe schema: `0620`, `12:30` and `2024-06-22` stay as typed. Faults are the document's, and are not printed. */
+export const parse = (text: string, options: Options = {}): Document.Parsed =>
+  parseDocument(text, { schema: "failsafe", logLevel: "error", ...options });
+
+/** Lines are never folded: each field is one line, however long. */
+const FORMAT = { lineWidth: 0, flowCollectionPadding: false };
+
+export const format = (document: Document): string => document.toString(FORMAT);
+
+/** A value as YAML for readers with other schemas than ours: "02" is quoted. */
+export const write = (value: unknown): string => format(new Document(value));

@@ -1,0 +1,31 @@
+/** File extension → Content-Type. What is not listed, Pagefind's files among them, is `OTHER_TYPE`. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+  json: "application/json",
+  webmanifest: "application/manifest+json",
+  xml: "application/xml; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  webp: "image/webp",
+  avif: "image/avif",
+  ico: "image/x-icon",
+  mp3: "audio/mpeg",
+  mp4: "video/mp4",
+  pdf: "application/pdf",
+};
+
+/** Pagefind unpacks its files itself, its gzipped `wasm.unknown.pagefind` too. */
+export const OTHER_TYPE = "application/octet-stream";
+
+/** The Content-Type of a file by its name. */
+export const mediaTypeOf = (file: string): string =>
+  MEDIA_TYPES[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ""] ?? OTHER_TYPE;
+
+/** Whether a file is a picture by its name. */
+export const isPictureName = (file: string): boolean => mediaTypeOf(file).startsWith("image/");

@@ -1,0 +1,50 @@
+import type { Role } from "@/lib/records/byline";
+import { anySpaced, BULLETS } from "../source/text";
+
+/** What a bullet of a byline looks like. */
+export const BULLET = new RegExp(`[${BULLETS}]`);
+
+/** Words before a role that say what sort of reporter: 特约, 见习, 全媒体, 驻京. */
+const MODIFIERS = `(?:(?:${anySpaced("特约 特派 见习 首席 全媒体 融媒体 全媒 融媒 融合 新媒体 高级 学生 小 校园 特邀 资深 主任 实习")}|驻\\s*\\p{Script=Han}{1,3}?)\\s*)*`;
+
+const ROLE_WORDS = anySpaced(
+  "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿 撰文 摄影报道 摄影 整理 设计 制图 供图 图片 策划 统筹",
+);
+
+/** A role as printed, letters spaced apart or not: 本报 stands before it, its colon or slash after it. */
+export const ROLE = new RegExp(
+  `(${MODIFIERS})(${ROLE_WORDS}|文\\s*[/／]?\\s*图(?=\\s*[/／:：])|文(?=\\s*[/／:：](?!\\s*[图摄]))|图(?=\\s*[/／:：]))\\s*[/／:：]?`,
+  "gu",
+);
+
+/** 本报, 新华社, 新快报: whose reporter it is. */
+export const OUTLET_AT_END = new RegExp(
+  `(?:${anySpaced("本报 本刊 本台 本网 本社 新华社 中新社 新华网 人民网 中新网")}|(?<=[\\s${BULLETS}]|^)[\\p{Script=Han}·A-Za-z]{1,12}(?:报|社|网|台|新闻|客户端|周刊|杂志))$`,
+  "u",
+);
+
+const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/实习/, "intern"],
+  [/摄影报道/, "reporter"],
+  [/摄影|^图|供图/, "photographer"],
+  [/记者/, "reporter"],
+  [/通讯员/, "correspondent"],
+  [/编|设计|制图|策划|统筹/, "editor"],
+];
+
+/** The record's role for a printed one: 实习记者 is an intern, 见习记者 a reporter, 文/ and 作者 an author. */
+export function roleNamed(printed: string): Role {
+  const word = printed.replace(/\s+/g, "");
+  return ROLES.find(([pattern]) => pattern.test(word))?.[1] ?? "author";
+}
+
+/** Capitals and large cities from which stories are filed (发自上海, 南宁、福州报道). */
+const CITIES =
+  "北京 上海 天津 重庆 石家庄 太原 呼和浩特 沈阳 长春 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 南宁 海口 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐 香港 澳门 台北 深圳 青岛 大连 宁波 厦门 苏州";
+
+const PLACES_AT_END = new RegExp(`(?:(?:${CITIES.split(" ").join("|")})[、\\s]*)+$`);
+
+/** The length of the place names at the end of `X、Y报道`, with the separators between them. */
+export function placesAtEnd(text: string): number {
+  return PLACES_AT_END.exec(text)?.[0].length ?? 0;
+}

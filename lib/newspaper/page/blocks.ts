@@ -1,0 +1,137 @@
+import { parseByline } from "../fields/byline";
+import { parseDateline } from "../fields/dateline";
+import { furnitureKind } from "../fields/furniture";
+import { isJumpOnly } from "../fields/jump";
+import { type Plain, stripMarks } from "../source/plain";
+import type { SourceLine, SourceText } from "../source/source";
+import { BULLETS, endsSentence, isShort } from "../source/text";
+import { trace } from "../source/traced";
+import { columnWidth, widthOf } from "../source/wrap";
+
+/** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
+export interface Block extends Plain {
+  /** Place on the page, from 0. */
+  index: number;
+  lines: readonly SourceLine[];
+  /** Whether it begins with a full-width indent, as real paragraphs do. */
+  indented: boolean;
+  /** No blank line stands above it. */
+  tight: boolean;
+  /** A line of a list or of a table. */
+  listed: boolean;
+}
+
+const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
+const INDENT = /^\s*(?:\u3000\s?){2}/;
+const LISTED = /^\s*(?:>\s*)*(?:[-*+]\s+\S|\||<\/?t[abdrh])/;
+const RULE = /^\s*(?:[-=*_]\s*){3,}$/;
+const QUOTED = /^\s*>(?!\s*[-*+]\s)/;
+/** A byline behind the headline in the same line: 蚕桑不愁销 茧价连年涨 ◎本报记者 钮国良. */
+const BYLINE_BEHIND = new RegExp(
+  `\\s(?=[${BULLETS}]\\s*(?:\\p{Script=Han}\\s*){0,8}(?:记\\s*者|通\\s*讯\\s*员|記\\s*者))`,
+  "u",
+);
+const BLANK = /^\s*$/;
+const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
+
+/** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
+export function cutBlocks(source: SourceText): Block[] {
+  const runs = runsOf(source);
+  const texts = runs.map((run) => run.map((line) => lineText(source, line)));
+  const width = columnWidth(texts);
+  const layout: Layout = {
+    width,
+    blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
+  };
+  const groups = runs.flatMap((run) => cutRun(source, run, layout));
+  return groups.map((lines, index) => {
+    const first = lineText(source, lines[0]);
+    return {
+      ...stripMarks(source.text, lines),
+      index,
+      lines,
+      indented: INDENT.test(first),
+      tight: (groups[index - 1]?.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
+      listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
+    };
+  });
+}
+
+/** Lines with no blank line between them. */
+function runsOf(source: SourceText): SourceLine[][] {
+  const runs: SourceLine[][] = [];
+  let run: SourceLine[] = [];
+  for (const line of [...source.lines, null]) {
+    if (line && !BLANK.test(source.text.slice(line.start, line.end))) run.push(line);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return runs;
+}
+
+interface Layout {
+  /** Of the page's columns, where its lines are printed lines; null where a line is a whole paragraph. */
+  width: number | null;
+  /** Whether blank lines part the paragraphs, and nothing else does. */
+  blankLines: boolean;
+}
+
+function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
+  const groups: SourceLine[][] = [];
+  let previous: string | null = null;
+  for (const line of run) {
+    const text = lineText(source, line);
+    const group = groups.at(-1);
+    if (group && previous !== null && !beginsBlock(previous, text, layout, group.length === 1))
+      group.push(line);
+    else groups.push(...cutByline(source, line));
+    previous = text;
+  }
+  return groups;
+}
+
+/** A headline's line cut before the byline that stands in it. */
+function cutByline(source: SourceText, line: SourceLine): SourceLine[][] {
+  const text = lineText(source, line);
+  const behind = text.length < 120 ? BYLINE_BEHIND.exec(text) : null;
+  if (!behind || behind.index < 4 || text.includes("**") || !isBylineLine(text.slice(behind.index)))
+    return [[line]];
+  const cut = line.start + behind.index;
+  return [[{ ...line, end: cut }], [{ ...line, start: cut }]];
+}
+
+/** `first`: whether the line above is the first of its block, where a headline may stand. */
+function beginsBlock(previous: string, text: string, { width, blankLines }: Layout, first: boolean): boolean {
+  if (standsAlone(text) || standsAlone(previous) || INDENT.test(text)) return true;
+  if (isBylineLine(previous) || isBylineLine(text)) return isBylineLine(previous) !== isBylineLine(text);
+  if (QUOTED.test(previous) && QUOTED.test(text)) return endsSentence(previous) || /[；;]\s*$/.test(previous);
+  // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
+  if (width === null) return true;
+  if (parseDateline(trace(text, 0, text.length), new Set())) return true;
+  if (/[（(][^（()）]*$/.test(previous)) return false;
+  const short = widthOf(previous) < width - 2.5;
+  // A short line ends a paragraph at the end of a sentence, or it is a title above its text.
+  const title = first && !/[，。！？；：、,.]/.test(previous);
+  if (blankLines) return short && title;
+  return (
+    (short && (title || endsSentence(previous) || /[）)]\s*$/.test(previous))) ||
+    (endsSentence(previous) && widthOf(previous) < width - 1.5)
+  );
+}
+
+/** Whether a line is a thing by itself, whatever its neighbours are. */
+const standsAlone = (text: string) =>
+  HEADING.test(text) ||
+  LISTED.test(text) ||
+  RULE.test(text) ||
+  BOLD_LINE.test(text) ||
+  isJumpOnly(text) ||
+  furnitureKind(text.trim()) !== null;
+
+const isBylineLine = (text: string) =>
+  isShort(text, 45) && parseByline(trace(text, 0, text.length))?.sure === true;
+
+const lineText = (source: SourceText, line: SourceLine | undefined) =>
+  line ? source.text.slice(line.start, line.end) : "";

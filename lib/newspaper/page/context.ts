@@ -1,0 +1,80 @@
+import { isAdvertLabel, isPhotoLabel } from "../fields/furniture";
+import type { Facts } from "./facts";
+import { habitsOf, headLevels, type PageHabits } from "./habits";
+import { sectionsOf } from "./sections";
+
+/** A block with what stands around it, furniture left out. */
+export interface BlockInContext {
+  facts: Facts;
+  /** The n-th block above; the first is 1. */
+  above(n: number): Facts | null;
+  /** The n-th block below; the first is 1. */
+  below(n: number): Facts | null;
+  /** 图片报道 stands above: a photo by itself follows. */
+  photoLabel: boolean;
+  /** 简讯, 短波 stands above: a brief follows. */
+  columnLabel: boolean;
+  /** 广告 stands above: an advert follows. */
+  advertLabel: boolean;
+  /** 广告 stands not far above. */
+  nearAdvert: boolean;
+  /** A folio line of the page stands immediately above or below. */
+  nearFolio: boolean;
+  /** Nothing of a story stands above. */
+  atTop: boolean;
+  page: PageHabits;
+  /** Level of the nearest heading above, or here, that surely heads a story; 0 where there is none. */
+  headLevel: number;
+  /** In the page's lead, or in a story with a kicker or a deck: only such stories are long enough for 小标题. */
+  inLead: boolean;
+  /** More titles without bylines stand about it than a story has 小标题. */
+  crowd: boolean;
+}
+
+/** Whether a block is read by the grammar. Furniture of fixed wording is not: its wording decides alone. */
+export const isContent = ({ furniture, figures }: Facts) =>
+  furniture === null || figures || furniture === "contact" || furniture === "column";
+
+/** How many blocks below the label 广告 may still belong to the advert. */
+const ADVERT_LENGTH = 12;
+
+/** Each block that the grammar reads, `content`, with what stands around it. `facts`: of all blocks of the page. */
+export function inContext(facts: readonly Facts[], content: readonly Facts[]): BlockInContext[] {
+  const page = habitsOf(content);
+  const around = neighbours(facts);
+  const sections = sectionsOf(content);
+  const levels = headLevels(content, (each) => around.column.has(each));
+  return content.map((each, index) => ({
+    facts: each,
+    above: (n) => content[index - n] ?? null,
+    below: (n) => content[index + n] ?? null,
+    photoLabel: around.photo.has(each),
+    advertLabel: around.advert.has(each),
+    nearAdvert: content
+      .slice(Math.max(0, index - ADVERT_LENGTH), index)
+      .some((other) => around.advert.has(other)),
+    columnLabel: around.column.has(each),
+    nearFolio: around.folio.has(each),
+    atTop: index < 2 && content.slice(0, index).every(({ title }) => title),
+    page,
+    headLevel: levels[index] ?? 0,
+    ...(sections[index] ?? { inLead: false, crowd: false }),
+  }));
+}
+
+/** Blocks immediately below 图片报道 or 广告, and those beside the folio. */
+function neighbours(facts: readonly Facts[]): Record<"photo" | "advert" | "folio" | "column", Set<Facts>> {
+  const none = () => new Set<Facts>();
+  const found = { photo: none(), advert: none(), folio: none(), column: none() };
+  for (const [index, each] of facts.entries()) {
+    const [above, below] = [facts[index - 1], facts[index + 1]];
+    const isFolio = (other: Facts | undefined) =>
+      other?.furniture === "folio" || other?.furniture === "credits";
+    if (isFolio(above) || isFolio(below)) found.folio.add(each);
+    if (above?.furniture === "column") found.column.add(each);
+    if (!above || isContent(above)) continue;
+    if (isPhotoLabel(above.text)) found.photo.add(each);
+    if (isAdvertLabel(above.text)) found.advert.add(each);
+  }
+  return found;
+}

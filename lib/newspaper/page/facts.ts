@@ -1,0 +1,124 @@
+import type { FurnitureKind } from "@/lib/records/page";
+import { type ParsedByline, parseByline } from "../fields/byline";
+import { cutClosingByline } from "../fields/closing-byline";
+import { type ParsedDateline, parseDateline } from "../fields/dateline";
+import { furnitureKind, isBareFolio } from "../fields/furniture";
+import { cutJump, type Jump } from "../fields/jump";
+import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
+import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
+import { concatTraced, type Traced } from "../source/traced";
+import type { Block } from "./blocks";
+
+/** Nothing longer is a headline, a byline or a subhead. */
+export const TITLE_LENGTH = 45;
+
+/** What a block shows by itself, whatever stands around it. */
+export interface Facts {
+  block: Block;
+  text: string;
+  /** Printed characters, counted up to 200. */
+  length: number;
+  byline: ParsedByline | null;
+  dateline: ParsedDateline | null;
+  furniture: FurnitureKind | "contact" | "column" | null;
+  /** A folio of mere figures, which may as well be the rest of a cut paragraph or a notice's date. */
+  figures: boolean;
+  /** Only a jump: 下转第二版. */
+  jump: Jump | null;
+  /** A paragraph that begins with 上接第一版. */
+  continued: boolean;
+  /** A paragraph that goes on elsewhere (下转), or ends with its story's byline (记者 …). */
+  last: boolean;
+  /** Ends with its story's byline. */
+  signed: boolean;
+  /** 图为…, 图①：…; or only the photographer's name at the end; or that name alone. */
+  caption: "labelled" | "credited" | "credit" | null;
+  /** Ends with 。！？…… and closing quotes. */
+  complete: boolean;
+  /** Short enough for a headline, and closed by no mark but ？ or ！. */
+  title: boolean;
+}
+
+/** Looks at each block once, so that rules may ask as often as they like. */
+export function readFacts(block: Block): Facts {
+  const { text } = block.text;
+  const cut = cutJump(block.text);
+  const dateline = parseDateline(block.text, block.boldEnds);
+  const furniture = furnitureKind(text);
+  const short = isShort(text, TITLE_LENGTH);
+  const signed = cutClosingByline(block.text, false);
+  return {
+    block,
+    text,
+    length: printedLength(text.slice(0, 400)),
+    byline: short ? parseByline(rowsApart(block)) : null,
+    dateline,
+    furniture,
+    figures: furniture === "folio" && isBareFolio(text),
+    jump: cut && cut.rest.text === "" ? cut.jump : null,
+    continued: cut?.jump.from != null && cut.rest.text !== "",
+    last: cut?.jump.to != null || (signed !== null && !PHOTOGRAPHED.test(text)),
+    signed: signed !== null && !PHOTOGRAPHED.test(text),
+    caption: captionKind(text),
+    complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
+    title:
+      short &&
+      (endsOpen(text) || endsAsking(text)) &&
+      (endsAsking(text) || !endsSentence(text)) &&
+      !/[。；]/.test(text) &&
+      !cut &&
+      !dateline,
+  };
+}
+
+/** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
+const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
+
+function captionKind(text: string): Facts["caption"] {
+  if (isCredit(text)) return "credit";
+  if (isLabelledCaption(text)) return "labelled";
+  return isCaption(text) ? "credited" : null;
+}
+
+/** A byline's lines part its names, as spaces do. */
+function rowsApart({ rows, lines }: Block): Traced {
+  return concatTraced(
+    rows.flatMap((row, index) =>
+      index === 0 ? [row] : [{ text: "\n", at: [lines[index - 1]?.end ?? 0] }, row],
+    ),
+  );
+}
+
+/** Whether a block is text below a title: not marked, and no title itself as far as can be told. */
+export function isText(facts: Facts): boolean {
+  const { block, byline, dateline, caption, furniture, title, length, text } = facts;
+  if (isMarked(facts) || byline?.sure || dateline || caption || furniture) return false;
+  return !title || length > 18 || block.indented || /[，：]/.test(text);
+}
+
+/** Whether a story's first lines are there: a byline with its role, a dateline, or 上接第一版. */
+export function beginsStory(facts: Facts | null): boolean {
+  return facts !== null && (facts.byline?.sure === true || facts.dateline !== null || facts.continued);
+}
+
+export const isMarked = ({ block }: Facts): boolean => block.heading > 0 || block.bold;
+
+/** Whether a text surely stops in the middle of a sentence; a short line may be a title, and what ends with a colon goes on to a list. */
+export const stopsInSentence = ({ complete, title, last, text }: Facts): boolean =>
+  !complete && !title && !last && !/[：:]$/.test(text);
+
+/** With what a block begins a story below its title: a byline, text with a dateline or 上接, a picture's caption; null: with none. */
+export function startOf({
+  byline,
+  dateline,
+  continued,
+  caption,
+}: Facts): "byline" | "text" | "picture" | null {
+  if (byline?.sure) return "byline";
+  if (dateline || continued) return "text";
+  return caption === "labelled" || caption === "credited" ? "picture" : null;
+}
+
+/** Whether a block below a byline is its story's text, rather than a title, another byline or a caption. */
+export const isTextBelowByline = ({ title, block, byline, caption }: Facts): boolean =>
+  !title && block.heading === 0 && !byline && !caption;

@@ -1,0 +1,99 @@
+import { beginsWithDash } from "../source/text";
+import { beginsStory, type Facts } from "./facts";
+
+/** How this page's OCR marks its headlines. */
+export interface PageHabits {
+  /** Levels of headings and bold lines that head stories: a byline or a dateline follows. */
+  headlineLevels: ReadonlySet<number>;
+  /** Whether stories are signed at their end: （记者 刘聪 报道）. */
+  endSigned: boolean;
+  /** How many headlines head a story for sure. */
+  headed: number;
+  /** Share of the headlines, marked or not, that head a story for sure among these and all other marked lines, from 0 to 1. */
+  signedShare: number;
+  /** For each level, how many of its lines head a story for sure, of how many. */
+  signed: ReadonlyMap<number, { heads: number; all: number }>;
+  /** Whether headlines are marked at all, as headings or as bold lines. */
+  marked: boolean;
+  /** Whether paragraphs begin with an indent. */
+  indented: boolean;
+}
+
+/** Bold lines rank below headings. */
+export const BOLD_LEVEL = 7;
+
+/** The level of a marked line: of its Markdown heading, or of bold lines; null where it has no mark. */
+export const levelOf = ({ block, title }: Facts): number | null =>
+  block.heading > 0 ? block.heading : block.bold && title ? BOLD_LEVEL : null;
+
+/** How this page's OCR marks its headlines, learned from the sure ones: those over a byline or a dateline. */
+export function habitsOf(facts: readonly Facts[]): PageHabits {
+  const signed = new Map<number, { heads: number; all: number }>();
+  let headed = 0;
+  let unheaded = 0;
+  let indented = 0;
+  let texts = 0;
+  for (const [index, each] of facts.entries()) {
+    if (!each.title && each.length > 45) {
+      texts += 1;
+      if (each.block.indented) indented += 1;
+    }
+    const head = heads(facts, index);
+    const level = levelOf(each);
+    if (head) headed += 1;
+    if (level !== null && !head && !each.byline?.sure && !overCaption(facts[index + 1])) unheaded += 1;
+    if (level === null || each.byline?.sure) continue;
+    const count = signed.get(level) ?? { heads: 0, all: 0 };
+    signed.set(level, { heads: count.heads + (head ? 1 : 0), all: count.all + 1 });
+  }
+  const ends = facts.filter((each) => each.signed && !each.byline).length;
+  return {
+    endSigned: ends >= 3 && ends >= headed * 0.5,
+    headed,
+    signedShare: headed >= 2 ? headed / (headed + unheaded) : 0,
+    headlineLevels: new Set([...signed].filter(([, count]) => count.heads > 0).map(([level]) => level)),
+    signed,
+    marked: signed.size > 0,
+    indented: indented >= 2 && indented > texts * 0.3,
+  };
+}
+
+const overCaption = (next: Facts | undefined) => next?.caption === "labelled" || next?.caption === "credited";
+
+/** Whether a byline or a dateline stands below a block, with no more than a deck or a second line between. */
+export function heads(facts: readonly Facts[], index: number): boolean {
+  const [own, previous, next] = [facts[index], facts[index - 1], facts[index + 1] ?? null];
+  // The smaller of two neighbouring headings is a kicker or a deck.
+  if (smallerThan(own, previous) || smallerThan(own, next) || isDeck(own, previous)) return false;
+  const over = next?.title === true && beginsStory(facts[index + 2] ?? null) && isPartOf(next, own);
+  return own?.title === true && !own.byline?.sure && (beginsStory(next) || over);
+}
+
+/** A plain line below a marked one, or one with a ——. */
+const isDeck = (own: Facts | undefined, previous: Facts | undefined) =>
+  own !== undefined &&
+  (beginsWithDash(own.text) ||
+    (levelOf(own) === null && previous !== undefined && previous.title && levelOf(previous) !== null));
+
+const smallerThan = (own: Facts | undefined, other: Facts | null | undefined) =>
+  own !== undefined && other != null && other.block.heading > 0 && own.block.heading > other.block.heading;
+
+/** A plain line, or a heading that is no larger, may be the deck or the second line of the headline above. */
+const isPartOf = (next: Facts, own: Facts | undefined) =>
+  next.block.heading === 0 ||
+  (own !== undefined && own.block.heading > 0 && next.block.heading >= own.block.heading);
+
+/**
+ * For each block the level of the nearest marked line above, or its own, that heads a story; 0 where there is none.
+ * `column`: whether a block stands immediately below the title of a column of briefs (简讯).
+ */
+export function headLevels(facts: readonly Facts[], column: (facts: Facts) => boolean): number[] {
+  let level = 0;
+  return facts.map((each, index) => {
+    const own = levelOf(each);
+    if (own !== null && column(each)) level = own;
+    else if (own !== null && !each.byline?.sure && (level === 0 || own < level || heads(facts, index)))
+      level = own;
+    return level;
+  });
+}

@@ -1,0 +1,72 @@
+import type { FurnitureKind } from "@/lib/records/page";
+import type { SplitProblem } from "../source/remarks";
+import type { SourceText } from "../source/source";
+import { EMPTY, type Traced } from "../source/traced";
+import type { StoryDraft } from "../story/story-draft";
+
+/** One piece of furniture; `line` is its first. */
+export interface Furniture {
+  line: number;
+  kind: FurnitureKind;
+  text: Traced;
+  /** Its Markdown marks. */
+  markup: Traced;
+}
+
+/** What the proof found: remainders as furniture so that nothing is lost, and an error for each flaw. */
+export interface Account {
+  furniture: Furniture[];
+  problems: SplitProblem[];
+}
+
+/** The proof, made on every split: each printed character has exactly one owner, a story or furniture. */
+export function account(
+  source: SourceText,
+  stories: readonly StoryDraft[],
+  furniture: readonly Furniture[],
+): Account {
+  const owners = new Uint8Array(source.text.length);
+  const own = (at: readonly number[]) => {
+    for (const offset of at) owners[offset] = Math.min((owners[offset] ?? 0) + 1, 2);
+  };
+  for (const story of stories) for (const text of textsOf(story)) own(text.at);
+  for (const { text, markup } of furniture) {
+    own(text.at);
+    own(markup.at);
+  }
+  const found: Account = { furniture: [], problems: [] };
+  for (const { number, start, end } of source.lines) {
+    const lost = offsets(source, start, end, (offset) => owners[offset] === 0);
+    const twice = offsets(source, start, end, (offset) => owners[offset] === 2);
+    const text = { text: lost.map((offset) => source.text.charAt(offset)).join(""), at: lost };
+    if (lost.length > 0) found.furniture.push({ line: number, kind: "other", text, markup: EMPTY });
+    if (lost.length > 0) found.problems.push(flaw("lost-text", number, `第 ${number} 行有文字没有归属`));
+    if (twice.length > 0)
+      found.problems.push(flaw("double-owner", number, `第 ${number} 行有文字归属了两处`));
+  }
+  return found;
+}
+
+/** Every traced text that a story owns. */
+export function textsOf({ headline, blocks, owned }: StoryDraft) {
+  const titles = [headline.kicker, headline.main, headline.deck].filter((part) => part !== null);
+  return [...titles, ...blocks.map(({ text }) => text), ...owned.map(({ text }) => text)];
+}
+
+function offsets(
+  source: SourceText,
+  start: number,
+  end: number,
+  wanted: (offset: number) => boolean,
+): number[] {
+  const found: number[] = [];
+  for (let offset = start; offset < end; offset += 1) {
+    if (wanted(offset) && /\S/.test(source.text.charAt(offset))) found.push(offset);
+  }
+  return found;
+}
+
+function flaw(rule: string, line: number, message: string): SplitProblem {
+  const cure = "这是拆版程序的缺陷，请把这一版的文字交给维护者；发布已停止，文字没有丢失";
+  return { line, column: 1, severity: "error", rule, message, cure };
+}

@@ -1,0 +1,54 @@
+import { CLASS_NAMES } from "@/lib/records/page";
+import { SLIGHT_MARGIN } from "../grammar/points";
+import { STATES, type State } from "../grammar/states";
+import type { Verdict } from "../grammar/verdict";
+import type { Reading } from "./read-page";
+
+/** What an editor should look at: readings on weak evidence, and readings that are wrong where the OCR has lost a line. */
+export function doubtOf({ context, state, before, margin }: Reading): Verdict["doubt"] {
+  const { facts } = context;
+  const above = context.above(1);
+  if (state === "headline-line" && facts.block.heading > 0) {
+    return {
+      rule: "two-headings",
+      message: "两个同级标题紧挨着，当作一个标题的两行",
+      cure: "若是两篇稿件，在 stories: 里各写一条 starts",
+    };
+  }
+  if (
+    state === "byline-opens" &&
+    above &&
+    !above.complete &&
+    (before === "paragraph" || before === "paragraph-opens")
+  ) {
+    return {
+      rule: "byline-in-sentence",
+      message: "上一段没有写完，下面却是另一篇的署名",
+      cure: "核对原版：上一段的后半可能排在别处，或被漏识",
+    };
+  }
+  if (
+    state === "paragraph-opens" &&
+    !facts.dateline &&
+    !facts.continued &&
+    before !== null &&
+    before !== "jump-above"
+  ) {
+    return {
+      rule: "text-after-end",
+      message: "上一篇已经结束，这里又有没有标题的正文，当作另一篇",
+      cure: "核对原版；若属上一篇，在 stories: 里给它写 joins: previous",
+    };
+  }
+  return margin.points < SLIGHT_MARGIN ? weak(facts.text, state, margin.rival) : undefined;
+}
+
+function weak(text: string, state: State, rival: State): NonNullable<Verdict["doubt"]> {
+  const shown = text.length > 14 ? `${text.slice(0, 13)}…` : text;
+  const [mine, other] = [CLASS_NAMES[STATES[state].class], CLASS_NAMES[STATES[rival].class]];
+  return {
+    rule: "weak-evidence",
+    message: mine === other ? `“${shown}”是否另起一篇，证据不足` : `“${shown}”当作${mine}，也可能是${other}`,
+    cure: "核对原版；不对就在 stories: 里用 starts 或 joins 写明",
+  };
+}

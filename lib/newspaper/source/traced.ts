@@ -1,0 +1,61 @@
+/**
+ * Text in which every UTF-16 unit knows its offset in the normalised source: `at[i]` is where `text[i]` was
+ * printed. A space that stands for a line end has the line end's offset.
+ */
+export interface Traced {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+export const EMPTY: Traced = { text: "", at: [] };
+
+/** The stretch of the source from `start` to before `end`; each unit's offset is where it stands. */
+export function trace(source: string, start: number, end: number): Traced {
+  return {
+    text: source.slice(start, end),
+    at: Array.from({ length: end - start }, (_, index) => start + index),
+  };
+}
+
+/** Like `String.slice`, without negative arguments. */
+export function sliceTraced({ text, at }: Traced, start: number, end = text.length): Traced {
+  return { text: text.slice(start, end), at: at.slice(start, end) };
+}
+
+/** The parts in order. Linear in their length together: collect parts, then call this once. */
+export function concatTraced(parts: readonly Traced[]): Traced {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  return { text: parts.map(({ text }) => text).join(""), at: parts.flatMap(({ at }) => at) };
+}
+
+/** Without the white space at both ends. */
+export function trimTraced(traced: Traced): Traced {
+  const start = traced.text.length - traced.text.trimStart().length;
+  const end = traced.text.trimEnd().length;
+  return end <= start ? EMPTY : sliceTraced(traced, start, end);
+}
+
+/** With one space, the first as printed, for each run of white space. */
+export function singleSpaced({ text, at }: Traced): Traced {
+  const kept = at.flatMap((_, index) =>
+    /\s/.test(text.charAt(index)) && /\s/.test(text.charAt(index - 1)) ? [] : [index],
+  );
+  return {
+    text: kept.map((index) => text.charAt(index)).join(""),
+    at: kept.map((index) => at[index] ?? 0),
+  };
+}
+
+/** Without any white space. */
+export function withoutSpaces({ text, at }: Traced): Traced {
+  let kept = "";
+  const places: number[] = [];
+  for (const [index, offset] of at.entries()) {
+    const unit = text.charAt(index);
+    if (/\s/.test(unit)) continue;
+    kept += unit;
+    places.push(offset);
+  }
+  return { text: kept, at: places };
+}

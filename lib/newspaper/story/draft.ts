@@ -1,0 +1,167 @@
+import type { Byline } from "@/lib/records/byline";
+import { cutJump, type Jump } from "../fields/jump";
+import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
+import type { SourceText } from "../source/source";
+import { concatTraced, singleSpaced, type Traced, withoutSpaces } from "../source/traced";
+import { isSpacedApart, unspacedRepairs } from "../source/unspaced";
+import { type Classified, regionsOf } from "./assemble";
+import { joinPieces, type Piece } from "./join-pieces";
+import { readClosing, readOpening } from "./signatures";
+import type { StoryDraft } from "./story-draft";
+import { type Draft, own, type TitlePart } from "./story-draft";
+
+/** One story's blocks as its draft: headline, bylines, dateline, joined paragraphs, photos, jump. */
+export function draftStory(blocks: readonly Classified[], source: SourceText): Draft {
+  const draft: Draft = {
+    kind: "news",
+    headline: { kicker: null, main: null, deck: null },
+    bylines: [],
+    dateline: null,
+    blocks: [],
+    photos: [],
+    jump: null,
+    lines: regionsOf(blocks),
+    repairs: [],
+    owned: [],
+    problems: [],
+    parted: false,
+    titles: { kicker: [], main: [], deck: [] },
+  };
+  const pieces: Piece[] = [];
+  for (const each of blocks) read(each, draft, pieces, source);
+  const { kicker, main, deck } = draft.titles;
+  draft.headline = {
+    kicker: oneLine(kicker, source),
+    main: oneLine(main, source),
+    deck: oneLine(deck, source),
+  };
+  const joined = joinPieces(pieces, source);
+  draft.blocks = joined.blocks;
+  draft.repairs = draft.repairs.concat(joined.repairs);
+  draft.problems = joined.problems;
+  readOpening(draft, joined, blocks, source);
+  readClosing(draft, source);
+  draft.bylines = once(draft.bylines);
+  const refs = draft.blocks.flatMap(({ text }) => photoRefs(text.text));
+  draft.photos = mergePhotos(refs, draft.photos);
+  draft.kind = kindOf(blocks, draft);
+  if (draft.kind === "notice") joinNoticeTitle(draft, source);
+  draft.repairs.sort((a, b) => a.line - b.line || a.column - b.column);
+  return draft;
+}
+
+/** Without repetitions: somebody may sign at the head and at the end again, or in two stories that were joined. */
+const once = (bylines: readonly Byline[]): Byline[] =>
+  bylines.filter(
+    ({ name, role }, index) =>
+      bylines.findIndex((other) => other.name === name && other.role === role) === index,
+  );
+
+/** 关于召开… ⏎ …的公告: a notice has no 引题; what stands above its title is the title's first line. */
+function joinNoticeTitle(draft: Draft, source: SourceText): void {
+  const { kicker, main } = draft.headline;
+  if (kicker && main)
+    draft.headline = { ...draft.headline, kicker: null, main: oneLine([kicker, main], source) };
+}
+
+function kindOf(blocks: readonly Classified[], draft: Draft): StoryDraft["kind"] {
+  if (blocks.some(({ verdict }) => verdict.notice)) return "notice";
+  return draft.blocks.length === 0 && draft.photos.length > 0 ? "photo" : "news";
+}
+
+function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], source: SourceText): void {
+  const { block } = facts;
+  own(draft, "markup", block.markup);
+  switch (verdict.class) {
+    case "headline":
+      readTitle(draft, "main", block.text, source);
+      break;
+    case "kicker":
+      readTitle(draft, "kicker", block.text, source);
+      break;
+    case "deck":
+      readTitle(draft, "deck", block.text, source);
+      break;
+    case "byline":
+      draft.bylines.push(...(facts.byline?.bylines ?? []));
+      draft.repairs.push(...unspacedRepairs(facts.byline?.words ?? [], source));
+      own(draft, "byline", block.text);
+      draft.parted = true;
+      break;
+    case "caption":
+      for (const photo of readCaption(block.text)) draft.photos.push(photo);
+      own(draft, "caption", block.text);
+      break;
+    case "jump":
+      draft.jump = mergeJumps(draft.jump, facts.jump);
+      own(draft, "jump", block.text);
+      break;
+    case "subhead":
+      pieces.push({
+        kind: "subhead",
+        text: singleSpaced(closeUp(block.text, draft, source)),
+        indented: false,
+        apart: true,
+        follows: false,
+        notice: false,
+        tight: false,
+      });
+      return;
+    case "dateline":
+    case "list":
+    case "notice":
+    case "paragraph":
+    case "furniture":
+      readParagraph({ facts, verdict }, draft, pieces);
+      break;
+    default: {
+      verdict.class satisfies never;
+    }
+  }
+}
+
+function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Piece[]): void {
+  let { text } = facts.block;
+  const cut = cutJump(text);
+  if (cut) {
+    draft.jump = mergeJumps(draft.jump, cut.jump);
+    own(draft, "jump", cut.mark);
+    text = cut.rest;
+  }
+  if (text.text === "") return;
+  pieces.push({
+    kind: "paragraph",
+    text,
+    indented: facts.block.indented,
+    apart: verdict.class === "list" || facts.block.listed,
+    follows: !draft.parted,
+    notice: verdict.class === "notice",
+    tight: facts.block.tight,
+  });
+  draft.parted = false;
+}
+
+function readTitle(draft: Draft, part: TitlePart, printed: Traced, source: SourceText): void {
+  draft.parted = true;
+  draft.titles[part].push(singleSpaced(closeUp(printed, draft, source)));
+}
+
+/** The lines of one headline: the line end between two is their space. A mark may stand before the line end. */
+function oneLine(lines: readonly Traced[], source: SourceText): Traced | null {
+  if (lines.length === 0) return null;
+  const spaceBelow = ({ at }: Traced) => ({ text: " ", at: [source.text.indexOf("\n", at.at(-1) ?? 0)] });
+  return concatTraced(
+    lines.flatMap((line, index) => (index === lines.length - 1 ? [line] : [line, spaceBelow(line)])),
+  );
+}
+
+function closeUp(text: Traced, draft: Draft, source: SourceText): Traced {
+  if (!isSpacedApart(text.text)) return text;
+  draft.repairs.push(...unspacedRepairs([text], source));
+  return withoutSpaces(text);
+}
+
+const mergeJumps = (a: Jump | null, b: Jump | null): Jump => ({
+  to: b?.to ?? a?.to ?? null,
+  from: b?.from ?? a?.from ?? null,
+});

@@ -1,0 +1,155 @@
+import { isSignature } from "../fields/notice";
+import { closes, openAfter } from "../source/brackets";
+import type { SplitProblem, SplitRepair } from "../source/remarks";
+import type { SourceText } from "../source/source";
+import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
+import { concatTraced, type Traced } from "../source/traced";
+import type { StoryBlock } from "./story-draft";
+
+/** A paragraph or part of one, as printed between two blank lines. */
+export interface Piece extends StoryBlock {
+  indented: boolean;
+  /** A line of a list or table: nothing is joined to it. */
+  apart: boolean;
+  /** Neither the headline nor anything else stands between it and the piece above. */
+  follows: boolean;
+  /** A notice's text: its signature and its date are lines of their own. */
+  notice: boolean;
+  /** No blank line stands above: the same printed paragraph may only go on in the next line. */
+  tight: boolean;
+}
+
+interface Growing extends Piece {
+  parts: Traced[];
+  length: number;
+  tail: string;
+  open: string[];
+}
+
+/** Stories' blocks with the column breaks inside paragraphs closed. */
+export interface Joined {
+  blocks: StoryBlock[];
+  repairs: SplitRepair[];
+  problems: SplitProblem[];
+  /** Indexes of the blocks above which the headline or a byline stands. */
+  starts: number[];
+}
+
+/** How many characters a repair shows on either side of the break. */
+const CONTEXT_LENGTH = 6;
+
+/** Convention "Paragraphs": a column break cuts a paragraph anywhere, and the halves come back as two. */
+export function joinPieces(pieces: readonly Piece[], source: SourceText): Joined {
+  const done: Growing[] = [];
+  const repairs: SplitRepair[] = [];
+  const problems: SplitProblem[] = [];
+  for (const piece of pieces) {
+    const last = done.at(-1);
+    const decision = last ? decide(last, piece) : "apart";
+    if (last && decision === "join") {
+      // The next printed line is no column break.
+      if (!piece.tight) repairs.push(repairOf(last, piece, done.length - 1, source));
+      grow(last, piece);
+      continue;
+    }
+    if (last && decision === "doubt") problems.push(doubtOf(last, source));
+    const { text } = piece;
+    done.push({
+      ...piece,
+      parts: [text],
+      length: text.text.length,
+      tail: text.text,
+      open: openAfter(text.text, []),
+    });
+  }
+  return {
+    blocks: done.map(({ kind, parts }) => ({ kind, text: concatTraced(parts) })),
+    repairs,
+    problems,
+    starts: done.flatMap(({ kind, follows }, index) => (kind === "paragraph" && !follows ? [index] : [])),
+  };
+}
+
+/** Whether a piece goes on with the one above. On weak evidence the two stay apart, and a warning names them. */
+function decide(left: Growing, right: Piece): "join" | "apart" | "doubt" {
+  if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
+  const text = right.text.text;
+  if (!right.follows || beginsItem(text)) return "apart";
+  if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isRow(text))
+    return "apart";
+  if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
+  if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
+  const opener = left.open.at(-1);
+  if (endsSentence(left.tail)) {
+    // Each paragraph of a long quotation opens its quotes anew, and only the last closes them.
+    const goesOn = opener !== undefined && !text.startsWith(opener) && closes(text, opener);
+    return goesOn && !right.indented ? "join" : "apart";
+  }
+  if (right.indented) return "doubt";
+  if (/[：:]$/.test(left.tail) && opener === undefined)
+    return /^[“‘「『《]/.test(text) || isNumbered(text) ? "apart" : "doubt";
+  if (isListLike(left.tail) && isListLike(text) && left.parts.length === 1) return "doubt";
+  return "join";
+}
+
+/** ① 1. 一、 （一） 问： begin a paragraph, whatever the one above lacks. A figure alone may be the rest of a number. */
+const beginsItem = (text: string) =>
+  /^(?:[①-⑳]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、．]|\d{1,2}\.(?![\d０-９])|(?:问|答|记者|专家)[：:])/.test(
+    text,
+  );
+
+/** Another row of a list of results: 女子组：1.龙秋菊 1:18:05. */
+const isRow = (text: string) =>
+  isShort(text, 40) && (isListLike(text) || /^\p{Script=Han}{2,6}[：:]/u.test(text));
+
+/** 特此公告 and what signs a notice stand in lines of their own. */
+function isNoticeLine(left: string, right: string): boolean {
+  const signed = (text: string) =>
+    isShort(text, 40) && (isSignature(text) || /^(?:特此|咨询|联系|地址|电话|报名)/.test(text));
+  return signed(right) || signed(left) || /[；;：:]$/.test(left);
+}
+
+/** Short and without any mark: lines of a list, a table, a poem, a signature. */
+const isListLike = (text: string) => isShort(text, 25) && !/[，。；！？,;]/.test(text);
+
+function grow(left: Growing, right: Piece): void {
+  const space = spaceBetween(left, right);
+  if (space) left.parts.push(space);
+  left.parts.push(right.text);
+  left.length += (space ? 1 : 0) + right.text.text.length;
+  left.tail = right.text.text;
+  left.open = openAfter(right.text.text, left.open);
+}
+
+function spaceBetween(left: Growing, right: Piece): Traced | null {
+  const end = left.parts.at(-1)?.at.at(-1);
+  // The unit after the last one of a line is its line end, or a space before that.
+  return end !== undefined && needsSpace(left.tail, right.text.text) ? { text: " ", at: [end + 1] } : null;
+}
+
+function repairOf(left: Growing, right: Piece, block: number, source: SourceText): SplitRepair {
+  const { line, column } = source.position(left.parts.at(-1)?.at.at(-1) ?? 0);
+  const before = left.tail.slice(-CONTEXT_LENGTH);
+  const after = right.text.text.slice(0, CONTEXT_LENGTH);
+  const space = spaceBetween(left, right)?.text ?? "";
+  const from = `${before}⏎${after}`;
+  return {
+    kind: "joined",
+    line,
+    column,
+    from,
+    to: before + space + after,
+    block,
+    at: left.length + space.length,
+  };
+}
+
+function doubtOf(left: Growing, source: SourceText): SplitProblem {
+  return {
+    ...source.position(left.parts.at(-1)?.at.at(-1) ?? 0),
+    severity: "warning",
+    rule: "doubtful-join",
+    message: `这一段以“${left.tail.slice(-CONTEXT_LENGTH)}”结尾，像没有写完；与下一段是否相连不能确定，没有合并`,
+    cure: "核对原版；若是同一段，去掉识别文字中两段之间的空行（或下一段的缩进）",
+  };
+}

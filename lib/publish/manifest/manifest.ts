@@ -1,0 +1,109 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { digest } from "@/lib/files/digest";
+import { writeWhole } from "@/lib/files/write-whole";
+
+/** What `dist/` holds and what it was made from. Hidden, so that no server hands it out. */
+export const MANIFEST = ".publish.json";
+/** The paths that a publish was about to write: what it left behind if it was killed. */
+export const JOURNAL = ".publish-journal.json";
+
+const VERSION = 2;
+/** No content has this hash, and nothing is made from these inputs. */
+export const UNKNOWN = "";
+
+export const FileEntry = z.tuple([z.string(), z.number()]);
+/** Hash of the content and size in bytes; of copies the file's own. */
+export type FileEntry = z.infer<typeof FileEntry>;
+const PageEntry = z.tuple([z.string(), z.number(), z.string()]);
+/** The same and the digests of what the page was made from: see `plan.ts`. */
+export type PageEntry = z.infer<typeof PageEntry>;
+const CopyEntry = z.tuple([z.string(), z.number(), z.string()]);
+
+/** What pages have inlined, as sources for a content security policy: see `hosting/csp.ts`. */
+export const Inlined = z.object({ styles: z.array(z.string()), scripts: z.array(z.string()) });
+
+const Manifest = z.object({
+  version: z.literal(VERSION),
+  /** Digest of what every page is made with: the templates, the site's settings. */
+  basis: z.string(),
+  /** The next moment at which something is due that today is not; ISO. */
+  due: z.string().nullable(),
+  /** By URL. */
+  pages: z.record(z.string(), PageEntry),
+  /** Search bundles by name, and their files by path. */
+  bundles: z.record(z.string(), z.object({ inputs: z.string(), files: z.record(z.string(), FileEntry) })),
+  /** Copies of files of `public/` and `content/media/`, by path; the third is the size and time of the original. */
+  copied: z.record(z.string(), CopyEntry),
+  /** All others, by path. */
+  files: z.record(z.string(), FileEntry),
+  /** URLs of lists that are empty now: they lead to the next larger one. */
+  moved: z.array(z.string()),
+  /** What the pages have inlined, and what they had before everything was last rendered: see `next-manifest.ts`. */
+  inlined: Inlined,
+  inlinedBefore: Inlined,
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+export const EMPTY: Manifest = {
+  version: VERSION,
+  basis: UNKNOWN,
+  due: null,
+  pages: {},
+  bundles: {},
+  copied: {},
+  files: {},
+  moved: [],
+  inlined: { styles: [], scripts: [] },
+  inlinedBefore: { styles: [], scripts: [] },
+};
+
+const Journal = z.object({ becomes: z.string(), paths: z.array(z.string()) });
+
+export const hashOf = (content: Uint8Array | string): string => digest(content, "base64url", 16);
+
+export const serialised = (manifest: Manifest): string => JSON.stringify(manifest);
+
+/** What a site's records say of its files, in `dist/` or wherever else it lies. */
+export interface Records {
+  /** null where it is missing, damaged or of another version. */
+  manifest: Manifest | null;
+  /** Hash of the manifest's text. */
+  hash: string;
+  /** The paths of which nothing is certain: what somebody who was killed was writing. */
+  doubtful: readonly string[];
+  /** Hash of the manifest that a journal, if one is there, leads to. */
+  becomes: string | null;
+}
+
+/** The records as the texts of the manifest and the journal tell them; an empty text is one that is not there. */
+export function recordsOf(manifestText: string, journalText: string): Records {
+  const hash = hashOf(manifestText);
+  const journal = parse(Journal, journalText);
+  const doubtful = journal && journal.becomes !== hash ? journal.paths : [];
+  return { manifest: parse(Manifest, manifestText), hash, doubtful, becomes: journal?.becomes ?? null };
+}
+
+export async function readRecords(dist: string): Promise<Records> {
+  const text = (name: string) => readFile(path.join(dist, name), "utf8").catch(() => "");
+  return recordsOf(await text(MANIFEST), await text(JOURNAL));
+}
+
+function parse<T>(schema: z.ZodType<T>, text: string): T | null {
+  try {
+    return schema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export const writeManifest = (dist: string, manifest: Manifest): Promise<void> =>
+  writeWhole(path.join(dist, MANIFEST), serialised(manifest));
+
+export const writeJournal = (dist: string, becomes: Manifest, paths: readonly string[]): Promise<void> =>
+  writeWhole(path.join(dist, JOURNAL), journalOf(hashOf(serialised(becomes)), paths));
+
+/** The text of a journal. `becomes`: hash of the manifest that will stand when all paths are written. */
+export const journalOf = (becomes: string, paths: readonly string[]): string =>
+  JSON.stringify({ becomes, paths });

@@ -1,0 +1,113 @@
+import { createReadStream, existsSync } from "node:fs";
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { z } from "zod";
+import { inside } from "@/lib/files/inside";
+import { folderMaker } from "@/lib/files/make-folders";
+import { FileEntry, hashOf, Inlined, type Manifest } from "../manifest/manifest";
+import { filesOf } from "../manifest/manifest-files";
+import { hasCopies, type SiteFile } from "../manifest/site-file";
+import { compressed } from "./compress";
+
+/** Where new files wait, in `dist/` itself: renaming from there is atomic. Hidden, so that no server hands it out. */
+const FOLDER = ".staging";
+const LOG = "pages.jsonl";
+
+const ReadyPage = z.object({
+  url: z.string(),
+  /** Digest of all that it was made from. */
+  made: z.string(),
+  entry: FileEntry,
+  inlined: Inlined,
+});
+/** A page that is ready: it need not be rendered again if the publish is killed before it is over. */
+export type ReadyPage = z.infer<typeof ReadyPage>;
+
+/** The files of the site that is being made, those that differ from the published ones. */
+export class Staging {
+  private readonly folder: string;
+  private readonly makeFolder = folderMaker();
+
+  private constructor(
+    dist: string,
+    private readonly published: ReadonlyMap<string, FileEntry>,
+    /** Pages that a killed publish left ready, by URL. */
+    readonly ready: ReadonlyMap<string, ReadyPage>,
+  ) {
+    this.folder = path.join(dist, FOLDER);
+  }
+
+  static async open(dist: string, last: Manifest): Promise<Staging> {
+    return new Staging(dist, filesOf(last), await readLog(path.join(dist, FOLDER, LOG)));
+  }
+
+  /** Lays a file and its compressed copies ready, unless the same content is published already. */
+  async put({ path: name, content }: SiteFile): Promise<FileEntry> {
+    const hash = hashOf(content);
+    if (this.published.get(name)?.[0] !== hash) {
+      for (const file of [{ path: name, content }, ...(await compressed({ path: name, content }))]) {
+        const target = this.placeOf(file.path);
+        await this.makeFolder(target);
+        await writeFile(target, file.content);
+      }
+    }
+    return [hash, content.byteLength];
+  }
+
+  /** Notes that a page's files are ready. */
+  async note(pages: readonly ReadyPage[]): Promise<void> {
+    const log = path.join(this.folder, LOG);
+    await this.makeFolder(log);
+    // Each on a line of its own, even after one that was cut off.
+    await appendFile(log, pages.map((page) => `\n${JSON.stringify(page)}`).join(""));
+  }
+
+  /**
+   * Whether a page that was noted as ready can be published: it was already, or its file and its compressed copies wait
+   * here, whole.
+   */
+  async isReady(name: string, [hash, bytes]: FileEntry): Promise<boolean> {
+    if (this.published.get(name)?.[0] === hash) return true;
+    const is = async (file: string, unpacked: (content: Buffer) => Buffer) =>
+      hashOf(unpacked(await readFile(this.placeOf(file)))) === hash;
+    try {
+      if (!(await is(name, (content) => content))) return false;
+      return (
+        !hasCopies(name, bytes) ||
+        ((await is(`${name}.br`, brotliDecompressSync)) && (await is(`${name}.gz`, gunzipSync)))
+      );
+    } catch {
+      return false;
+    }
+  }
+
+  placeOf(name: string): string {
+    return inside(path.join(this.folder, "files"), name);
+  }
+
+  /** Deletes whatever was not moved into the site. */
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads what was noted; a line that was cut off says nothing. */
+async function readLog(file: string): Promise<Map<string, ReadyPage>> {
+  const ready = new Map<string, ReadyPage>();
+  if (!existsSync(file)) return ready;
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    const page = readyPage(line);
+    if (page) ready.set(page.url, page);
+  }
+  return ready;
+}
+
+function readyPage(line: string): ReadyPage | null {
+  try {
+    return ReadyPage.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
+}

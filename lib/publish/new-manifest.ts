@@ -1,0 +1,120 @@
+import type { Content } from "@/lib/records/content";
+import type { Archive } from "@/lib/site/archive/archive";
+import { type InlineHashes, mergeHashes } from "./hosting/csp";
+import { hostFiles } from "./hosting/host-files";
+import { redirectFile } from "./hosting/redirect-page";
+import { EMPTY, type FileEntry, type Manifest, type PageEntry } from "./manifest/manifest";
+import type { SiteFile } from "./manifest/site-file";
+import type { Staging } from "./merge/staging";
+import { iconFiles, iconSource } from "./pictures/icons";
+import { nextDue, type Plan } from "./plan/plan";
+import { ISLANDS } from "./render/islands";
+import type { RenderedPages } from "./render/render";
+
+interface NewManifestInput {
+  root: string;
+  contentDir: string;
+  cacheDir: string;
+  now: string;
+  last: Manifest;
+  basis: string;
+  /** All content, what is not yet shown, too. */
+  content: Content;
+  archive: Archive;
+  plan: Plan;
+  rendered: RenderedPages;
+  bundles: Manifest["bundles"];
+  /** Editors' files and what was made of them: see `pictures/stage.ts`. */
+  pictures: { variants: Record<string, FileEntry>; copied: Manifest["copied"] };
+  /** Old URL → where it leads. */
+  redirects: ReadonlyMap<string, string>;
+  /** The same of lists that are empty now. */
+  moved: ReadonlyMap<string, string>;
+  staging: Staging;
+}
+
+/** What the site will hold: what was rendered, what stays, and all files that need no rendering. */
+export async function newManifest(input: NewManifestInput): Promise<Manifest> {
+  const {
+    root,
+    contentDir,
+    cacheDir,
+    now,
+    last,
+    basis,
+    content,
+    archive,
+    plan,
+    rendered,
+    bundles,
+    pictures,
+  } = input;
+  const { redirects, moved, staging } = input;
+  const anew = basis !== last.basis;
+  const inlined = inlinedBy(rendered, anew ? EMPTY.inlined : last.inlined);
+  // While everything is replaced old pages and new ones are served under one policy: it allows for both.
+  const inlinedBefore = anew ? last.inlined : last.inlinedBefore;
+  const icons = await iconFiles({ ...iconSource(root, contentDir, content.icon), cacheDir });
+  const small: SiteFile[] = [
+    ...icons,
+    // A feed's reader follows servers only.
+    ...[...redirects, ...moved]
+      .filter(([from]) => from.endsWith("/"))
+      .map(([from, to]) => redirectFile(from, to, archive.site.url)),
+    ...hostFiles({
+      redirects: new Map([...redirects, ...moved]),
+      gone: archive.withdrawn.map(({ url }) => url),
+      ...mergeHashes([inlined, inlinedBefore]),
+      siteUrl: archive.site.url,
+    }),
+  ];
+  return {
+    version: last.version,
+    basis,
+    due: nextDue(content, now),
+    pages: pageEntries(plan, rendered, last.pages),
+    bundles,
+    copied: pictures.copied,
+    files: {
+      ...islandEntries(rendered, last.files),
+      ...pictures.variants,
+      ...(await putAll(small, staging)),
+    },
+    moved: [...moved.keys()],
+    inlined,
+    inlinedBefore,
+  };
+}
+
+function pageEntries(
+  { inputs }: Plan,
+  { pages }: RenderedPages,
+  last: Manifest["pages"],
+): Record<string, PageEntry> {
+  const entries: Record<string, PageEntry> = {};
+  for (const [url, made] of inputs) {
+    const entry = pages.get(url)?.entry ?? last[url];
+    if (!entry) throw new Error(`${url} was not rendered`);
+    entries[url] = [entry[0], entry[1], made];
+  }
+  return entries;
+}
+
+/** Those of this publish's templates, or, where nothing was rendered, those that are there. */
+const islandEntries = ({ islands }: RenderedPages, last: Manifest["files"]): Record<string, FileEntry> =>
+  islands ?? Object.fromEntries(Object.entries(last).filter(([file]) => file.startsWith(`${ISLANDS}/`)));
+
+async function putAll(files: readonly SiteFile[], staging: Staging): Promise<Record<string, FileEntry>> {
+  const entries: Record<string, FileEntry> = {};
+  for (const file of files) entries[file.path] = await staging.put(file);
+  return entries;
+}
+
+/** All that pages have inlined; pages that were not rendered have what they had. */
+function inlinedBy({ pages }: RenderedPages, last: InlineHashes): InlineHashes {
+  const { styleHashes, scriptHashes } = mergeHashes([
+    last,
+    ...[...pages.values()].map(({ inlined }) => inlined),
+  ]);
+  return { styles: [...styleHashes], scripts: [...scriptHashes] };
+}

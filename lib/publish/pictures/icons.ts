@@ -1,0 +1,103 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { writeWhole } from "@/lib/files/write-whole";
+import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp";
+import type { Content } from "@/lib/records/content";
+import { PAPER } from "@/lib/site/frame/colours";
+import { ICON_FILES } from "../hosting/own-files";
+import { hashOf } from "../manifest/manifest";
+import type { SiteFile } from "../manifest/site-file";
+
+interface IconSource {
+  kind: "svg" | "png";
+  /** Absolute path. */
+  file: string;
+}
+
+/** The picture that all icons are made of: the paper's own, or one that fits any paper. */
+export const iconSource = (root: string, contentDir: string, own: Content["icon"]): IconSource =>
+  own
+    ? { kind: own, file: path.join(contentDir, `icon.${own}`) }
+    : { kind: "svg", file: path.join(root, "public", "icon.svg") };
+
+/** Changed whenever icons are drawn otherwise: those in the cache are then drawn anew. */
+const MAKING = "1";
+const DRAWING = "icon.svg";
+const ICO = "favicon.ico";
+const ICO_SIDE = 32;
+
+/** The names of all that may be made; `public/` has the same for `next dev`, which makes none. */
+export const ICONS: readonly string[] = ICON_FILES;
+
+/** A maskable icon is cut to a circle of four fifths of its side: a square's corners reach further than most drawings do. */
+const WITHIN_MASK = { opaque: 0.8, transparent: 0.6 };
+/** Air around a transparent drawing on iOS's opaque square. */
+const ON_TILE = { opaque: 1, transparent: 0.8 };
+
+/** The site's icons under the names that pages and the web app manifest lead to, made once for each source. */
+export async function iconFiles({
+  kind,
+  file,
+  cacheDir,
+}: IconSource & { cacheDir: string }): Promise<SiteFile[]> {
+  const source = await readFile(file);
+  const folder = path.join(cacheDir, "icons", hashOf(`${MAKING} ${kind} ${hashOf(source)}`));
+  const drawing = kind === "svg" ? [{ path: DRAWING, content: source }] : [];
+  const forms = Object.entries(await formsOf(source));
+  const made = await Promise.all(
+    forms.map(async ([name, form]) => ({
+      path: name,
+      content: await cached(folder, name, () => draw(source, name, form)),
+    })),
+  );
+  await forgetOthers(folder);
+  return [...drawing, ...made];
+}
+
+async function formsOf(source: Uint8Array): Promise<Record<string, IconForm>> {
+  const corner = await cornerColour(source);
+  const ground = corner === null ? "transparent" : "opaque";
+  const background = corner ?? PAPER.light;
+  return {
+    [ICO]: { side: ICO_SIDE, scale: 1 },
+    "icon.png": { side: 180, scale: ON_TILE[ground], background },
+    "icon-192.png": { side: 192, scale: 1 },
+    "icon-512.png": { side: 512, scale: 1 },
+    "icon-maskable.png": { side: 512, scale: WITHIN_MASK[ground], background },
+  };
+}
+
+async function draw(source: Uint8Array, name: string, form: IconForm): Promise<Uint8Array> {
+  const png = await drawIcon(source, form);
+  return name === ICO ? icoOf(png) : png;
+}
+
+async function cached(folder: string, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const file = path.join(folder, name);
+  const known = await readFile(file).catch(() => null);
+  if (known) return known;
+  const made = await make();
+  await writeWhole(file, made);
+  return made;
+}
+
+/** Icons of an earlier source are of no use. */
+async function forgetOthers(folder: string): Promise<void> {
+  const all = path.dirname(folder);
+  for (const name of await readdir(all))
+    if (name !== path.basename(folder)) await rm(path.join(all, name), { recursive: true, force: true });
+}
+
+/** A Windows icon file that holds one PNG: six bytes of header, sixteen that describe the picture, the picture. */
+function icoOf(png: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2); // an icon
+  head.writeUInt16LE(1, 4); // one picture
+  head.writeUInt8(ICO_SIDE, 6);
+  head.writeUInt8(ICO_SIDE, 7);
+  head.writeUInt16LE(1, 10); // planes
+  head.writeUInt16LE(32, 12); // bits a pixel
+  head.writeUInt32LE(png.byteLength, 14);
+  head.writeUInt32LE(head.byteLength, 18);
+  return Buffer.concat([head, png]);
+}

@@ -1,0 +1,94 @@
+import { digest } from "@/lib/files/digest";
+import type { Content } from "@/lib/records/content";
+import { momentOf } from "@/lib/records/date";
+import type { Route } from "@/lib/site/routes/routes";
+import { type Manifest, UNKNOWN } from "../manifest/manifest";
+
+/** Why a page is rendered. */
+export type Reason =
+  | { kind: "new" }
+  /** Templates, or settings that every page shows. */
+  | { kind: "basis" }
+  /** The names of the inputs that changed: see `lib/site/archive/inputs.ts`. */
+  | { kind: "inputs"; names: string[] }
+  /** A publish was killed while it wrote the page. */
+  | { kind: "unfinished" }
+  /** Everything was asked for. */
+  | { kind: "full" };
+
+export interface Due {
+  route: Route;
+  /** Digests of what it is made from, by name, in one string. */
+  inputs: string;
+  reason: Reason;
+}
+
+export interface Plan {
+  /** Every page of the site: URL → digests of its inputs. */
+  inputs: Map<string, string>;
+  due: Due[];
+}
+
+/** Which pages are to be rendered. `basis`: the digest of what all pages are made with. */
+export function planPages(routes: readonly Route[], last: Manifest, basis: string, full: boolean): Plan {
+  const inputs = new Map<string, string>();
+  const due: Due[] = [];
+  for (const route of routes) {
+    const now = digestInputs(route);
+    inputs.set(route.url, now);
+    const reason = reasonFor(now, last.pages[route.url]?.[2] ?? null, basis !== last.basis, full);
+    if (reason) due.push({ route, inputs: now, reason });
+  }
+  return { inputs, due };
+}
+
+function reasonFor(now: string, before: string | null, basisChanged: boolean, full: boolean): Reason | null {
+  if (before === null) return { kind: "new" };
+  if (full) return { kind: "full" };
+  if (before === UNKNOWN) return { kind: "unfinished" };
+  if (basisChanged) return { kind: "basis" };
+  if (now !== before) return { kind: "inputs", names: changedNames(now, before) };
+  return null;
+}
+
+/**
+ * `story=Zm9vYmFy people=[] earlier=…`: each input as it is, if it is short, else 48 bits of its SHA-256, which are enough
+ * because they are compared with the same input's last digest only.
+ */
+const digestInputs = ({ inputs }: Route): string =>
+  Object.entries(inputs())
+    .map(([name, value]) => `${name}=${shortened(value)}`)
+    .join(" ");
+
+function shortened(value: unknown): string {
+  const json = JSON.stringify(value);
+  return SHORT.test(json) ? json : digest(json, "base64url", 8);
+}
+
+/** No space and no `=`, which part the inputs. */
+const SHORT = /^[^\s=]{0,16}$/;
+
+function changedNames(now: string, before: string): string[] {
+  const old = new Set(before.split(" "));
+  return now
+    .split(" ")
+    .filter((input) => !old.has(input))
+    .map((input) => input.slice(0, input.indexOf("=")));
+}
+
+/** The next moment after `now` at which something appears or expires; null if nothing does. ISO. */
+export function nextDue({ stories, pages, front }: Content, now: string): string | null {
+  const at = Date.parse(now);
+  let next = Number.POSITIVE_INFINITY;
+  const look = (date: string) => {
+    const then = Date.parse(momentOf(date));
+    if (then > at && then < next) next = then;
+  };
+  for (const { date, expires } of stories) {
+    look(date);
+    if (expires !== null) look(expires);
+  }
+  for (const { date } of pages) look(date);
+  if (front.lead?.until) look(front.lead.until);
+  return Number.isFinite(next) ? new Date(next).toISOString() : null;
+}

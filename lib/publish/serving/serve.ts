@@ -1,0 +1,155 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { mediaTypeOf } from "@/lib/files/media-types";
+import { policyOf } from "../hosting/csp";
+import { type FileKind, kindOf, ORDINARY } from "../hosting/file-kinds";
+import type { HostingRecord } from "../hosting/hosting-record";
+import { POLICY_HEADER, SITE_HEADERS } from "../hosting/site-headers";
+import { fileOf } from "../manifest/site-file";
+import { isFresh } from "./is-fresh";
+import { type OpenFile, openFile } from "./open-file";
+import { recordReader } from "./record-reader";
+import { pageUrl, readRequestPath } from "./request-path";
+
+export class PortTaken extends Error {}
+
+/** The page that is sent for an address at which there is none. */
+const NOT_FOUND = "404.html";
+
+/**
+ * Serves a finished site on localhost, whatever a publish does to its files meanwhile. Rejects with `PortTaken` if
+ * somebody else listens there. Port 0 takes any free one.
+ */
+export function serve(dist: string, port: number): Promise<Server> {
+  const readRecord = recordReader(dist);
+  const server = createServer((request, response) => {
+    readRecord()
+      .then((record) => answer({ dist, record, request, response }))
+      .catch((error) => fail(response, error));
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new PortTaken(`${port}`) : error);
+    });
+    server.listen(port, "localhost", () => resolve(server));
+  });
+}
+
+interface Exchange {
+  dist: string;
+  record: HostingRecord | null;
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+async function answer(exchange: Exchange): Promise<void> {
+  const { record, request } = exchange;
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return sendText(exchange, 405, "Method Not Allowed", { Allow: "GET, HEAD" });
+  const target = readRequestPath(request.url ?? "/");
+  if (target.kind === "malformed") return sendText(exchange, 400, "Bad Request");
+  if (target.kind === "hidden") return sendPage(exchange, 404, NOT_FOUND);
+  const { path, query } = target;
+  const url = pageUrl(path);
+  const moved = record && Object.hasOwn(record.redirects, url) ? record.redirects[url] : undefined;
+  if (moved !== undefined) return redirect(exchange, moved, query);
+  if (record?.gone.includes(url)) return sendPage(exchange, 410, fileOf(url));
+  if (!(await sendFile(exchange, path))) await sendFolder(exchange, path, query);
+}
+
+/** Sends the file at a path, or the news that it has not changed. False where there is none. */
+async function sendFile(exchange: Exchange, path: string): Promise<boolean> {
+  const name = fileOf(path);
+  // Stands for what is not there; asked for by its name, it is not there either.
+  const file = name === NOT_FOUND ? null : await openRequested(exchange, name);
+  if (!file) return false;
+  const { request, response } = exchange;
+  setHeaders(exchange, kindOf(path));
+  response.setHeader("Vary", "Accept-Encoding");
+  response.setHeader("ETag", file.etag);
+  response.setHeader("Last-Modified", new Date(file.modified).toUTCString());
+  if (isFresh(request.headers, file)) {
+    await file.handle.close();
+    response.writeHead(304).end();
+  } else {
+    await sendOpen(exchange, 200, file, kindOf(path).type ?? mediaTypeOf(name));
+  }
+  return true;
+}
+
+/** A folder's page is at the URL with the slash; what is neither file nor folder is not there. */
+async function sendFolder(exchange: Exchange, path: string, query: string): Promise<void> {
+  const page = path.endsWith("/") ? null : await openRequested(exchange, fileOf(`${path}/`));
+  if (!page) return sendPage(exchange, 404, NOT_FOUND);
+  await page.handle.close();
+  redirect(exchange, `${path}/`, query);
+}
+
+/** An error's page, or its name where even that is missing. */
+async function sendPage(exchange: Exchange, status: number, name: string): Promise<void> {
+  const file = await openRequested(exchange, name);
+  if (!file) return sendText(exchange, status, "Not Found");
+  setHeaders(exchange, ORDINARY);
+  exchange.response.setHeader("Vary", "Accept-Encoding");
+  await sendOpen(exchange, status, file, mediaTypeOf(name));
+}
+
+function redirect(exchange: Exchange, url: string, query: string): void {
+  setHeaders(exchange, ORDINARY);
+  exchange.response.writeHead(301, { Location: encodeURI(url) + query, "Content-Length": 0 }).end();
+}
+
+function sendText(
+  exchange: Exchange,
+  status: number,
+  text: string,
+  headers: Record<string, string> = {},
+): void {
+  const { request, response } = exchange;
+  setHeaders(exchange, ORDINARY);
+  response.writeHead(status, {
+    ...headers,
+    "Content-Type": mediaTypeOf("error.txt"),
+    "Content-Length": Buffer.byteLength(text),
+  });
+  response.end(request.method === "HEAD" ? undefined : text);
+}
+
+/** Sends a file's bytes and closes it. */
+async function sendOpen(
+  { request, response }: Exchange,
+  status: number,
+  { handle, size, encoding }: OpenFile,
+  type: string,
+): Promise<void> {
+  response.writeHead(status, {
+    "Content-Type": type,
+    "Content-Length": size,
+    ...(encoding ? { "Content-Encoding": encoding } : {}),
+  });
+  if (request.method === "HEAD" || size === 0) {
+    await handle.close();
+    response.end();
+    return;
+  }
+  // Not beyond the size that was announced: what follows would be read as the next answer.
+  await pipeline(handle.createReadStream({ end: size - 1 }), response);
+}
+
+const openRequested = ({ dist, request }: Exchange, name: string) =>
+  openFile(dist, name, String(request.headers["accept-encoding"] ?? ""));
+
+function setHeaders({ record, response }: Exchange, kind: FileKind): void {
+  for (const [name, value] of SITE_HEADERS) response.setHeader(name, value);
+  // A site without a record is not of this version: a policy that knows no hash would take its pages' looks.
+  if (record) response.setHeader(POLICY_HEADER, policyOf(record, kind.policy));
+  response.setHeader("Cache-Control", kind.cache);
+}
+
+/** Ends a request that failed; others go on. A reader who left in the middle is no failure. */
+function fail(response: ServerResponse, error: NodeJS.ErrnoException): void {
+  if (error.code === "ERR_STREAM_PREMATURE_CLOSE") return;
+  console.error(error);
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500, { "Cache-Control": "no-store" }).end();
+}
