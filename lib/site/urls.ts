@@ -3,7 +3,8 @@ import { FRONT, OFFLINE, SEARCH, WORKER } from "./fixed-urls";
 
 /**
  * Where everything on the site is: the addresses of the table of routes (`routes/table.ts`), by the names that links use.
- * They stand below the table, because pages lead to one another, and the table knows all pages.
+ * They stand below the table, because pages lead to one another, and the table knows all pages. An address to which no
+ * other page's view leads may stand in the module of its page.
  */
 export const urls = {
   front: address(FRONT),
