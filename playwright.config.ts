@@ -1,8 +1,11 @@
 import { defineConfig } from "@playwright/test";
+import { AT_LENGTH } from "./tests/browser/at-length";
 import { findChromium, LAUNCH_ARGS } from "./tests/browser/chromium";
 
 /** `npm test` finds the browser once and says where; `npx playwright test` alone finds it here. */
 process.env.CHROMIUM_PATH ||= findChromium(process.env) ?? "";
+
+const atLength = new RegExp(AT_LENGTH.tag);
 
 export default defineConfig({
   testDir: "tests",
@@ -19,8 +22,14 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
-  timeout: 60_000,
-  projects: [{ name: "chromium" }],
+  // Five times what is usual: a slow machine only takes longer.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
+  projects: [
+    { name: "chromium", grepInvert: atLength },
+    // What takes long and finds little: `npm run test:nightly`. Each has one of its kind in the other project.
+    { name: "at-length", grep: atLength },
+  ],
   use: {
     browserName: "chromium",
     // What one test has read is nothing to another: tests of reading offline ask for workers themselves.

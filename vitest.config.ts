@@ -1,12 +1,15 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { isNightly } from "./tests/length.ts";
 
+/** So that the runner can name a test that hangs. */
+const setupFiles = ["tests/run/announce.ts"];
 const common = { resolve: { alias: { "@": import.meta.dirname } } };
 
+/** As `isNightly` of tests/length.ts, which a configuration that is loaded as it is cannot import. */
+const isNightly = process.env.NEWSPAPER_TEST_LENGTH === "nightly";
 const MINUTE = 60_000;
 /** A test that ends at all ends within this time, on a machine five times slower than ours and busy with others too. */
-const testTimeout = isNightly() ? 60 * MINUTE : 3 * MINUTE;
+const testTimeout = isNightly ? 60 * MINUTE : 3 * MINUTE;
 
 /** `unit`: parts by themselves. `publish`: whole publishes, a few of them with Next.js. */
 export default defineConfig({
@@ -19,6 +22,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
+          setupFiles,
           // Dictionaries, the content's readers and the libraries are loaded once a worker, not once a file: no test may
           // change what another sees (a module's state, `process.env`, the folder, the clock).
           isolate: false,
@@ -31,6 +35,7 @@ export default defineConfig({
         test: {
           name: "publish",
           include: ["tests/publish/**/*.test.ts"],
+          setupFiles,
           testTimeout,
           hookTimeout: testTimeout,
         },

@@ -13,9 +13,11 @@ export function binOf(name: string, command: string): string {
   return path.join(path.dirname(file), typeof bin === "string" ? bin : (bin[command] ?? ""));
 }
 
-/** The environment without what would change the site under test. */
+/** The environment without what would change the site under test; what is only for tests stays. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const { SITE_URL, PORT, ...env } = process.env;
-  const kept = Object.entries(env).filter(([name]) => !name.startsWith("NEWSPAPER_"));
+  const kept = Object.entries(env).filter(
+    ([name]) => !name.startsWith("NEWSPAPER_") || name.startsWith("NEWSPAPER_TEST_"),
+  );
   return { ...Object.fromEntries(kept), NODE_ENV: env.NODE_ENV };
 }

@@ -1,7 +1,7 @@
 import { Feed } from "feed";
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { visit } from "unist-util-visit";
+import { visitElements } from "@/lib/elements";
 import type { FeedView } from "@/lib/site/pages/feed";
 import type { PictureView } from "@/lib/site/pictures/picture";
 import type { BodyView } from "@/lib/site/story/body";
@@ -71,7 +71,7 @@ function withCorrections(tree: Root, corrections: readonly CorrectionView[]): Ro
 
 /** Feed readers get the one file of each picture that all of them know. */
 function withOneFile(tree: Root, pictures: Record<string, PictureView>): Root {
-  visit(tree, "element", ({ tagName, properties }) => {
+  visitElements(tree, ({ tagName, properties }) => {
     const picture = tagName === "img" ? pictures[String(properties.src)] : undefined;
     if (picture)
       Object.assign(properties, { src: picture.src, width: picture.width, height: picture.height });
@@ -81,7 +81,7 @@ function withOneFile(tree: Root, pictures: Record<string, PictureView>): Root {
 
 /** Feed readers know no page to which `/media/…` or `#note` could belong. */
 function withAbsoluteLinks(tree: Root, page: string): Root {
-  visit(tree, "element", ({ properties }) => {
+  visitElements(tree, ({ properties }) => {
     for (const name of ["href", "src"]) {
       const value = properties[name];
       if (typeof value === "string" && URL.canParse(value, page))

@@ -16,7 +16,7 @@ export const projectFromEnvironment = (env: NodeJS.ProcessEnv, cwd: string): Pro
   ...readEnvironment(env, ROOT, cwd),
 });
 
-/** Where the editor stood when the command was given: npm runs scripts in the project's folder, and says in `INIT_CWD` where it was. */
+/** The folder in which the editor gave the command: npm runs scripts in the project's, and keeps it in `INIT_CWD`. */
 export function callersFolder(script: string, { env, cwd }: Pick<Io, "env" | "cwd">): string {
   const { npm_lifecycle_event, INIT_CWD } = env;
   return (npm_lifecycle_event === script && INIT_CWD) || cwd;

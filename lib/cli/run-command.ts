@@ -11,7 +11,7 @@ export async function runCommand(command: Command): Promise<void> {
     now: () => new Date(),
     onStop: stop.onStop,
   });
-  // Told to stop, it waits for nothing that may still be open; else what was printed is let out first.
+  // A stopped command may leave something open that would keep the process alive; others first print all they have to.
   if (stop.isStopped()) process.exit(code);
   process.exitCode = code;
 }

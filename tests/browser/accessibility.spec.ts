@@ -1,40 +1,35 @@
 import { contrastFaults, violationsOf } from "./axe";
 import { textFaults } from "./large-text";
 import { outOfOrder } from "./reading-order";
-import { openState, renderStates, type State } from "./states";
+import { STATE_NAMES } from "./state-names";
+import { openState } from "./states";
 import { smallTargets } from "./targets";
-import { test as base, expect } from "./test";
+import { expect, test } from "./test";
 
-const test = base.extend<object, { states: State[] }>({
-  states: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => use(await renderStates()),
-    { scope: "worker" },
-  ],
+test("every state that content/ has no occasion for is looked at", ({ states }) => {
+  expect(states.map(({ name }) => name)).toEqual([...STATE_NAMES]);
 });
 
-test("nothing is found in states that content/ has no occasion for", async ({ page, site, states }) => {
-  // As much as a dozen other tests.
-  test.setTimeout(240_000);
-  expect(states.length).toBeGreaterThan(5);
-  const found: string[] = [];
-  for (const state of states) {
+for (const name of STATE_NAMES)
+  test(`nothing is found in a state that content/ has no occasion for: ${name}`, async ({
+    page,
+    site,
+    states,
+  }) => {
+    const state = states.find((each) => each.name === name);
+    if (!state) throw new Error(`No state ${name}`);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: "light" });
     await openState(page, site, state);
-    const narrow = [
-      ...(await violationsOf(page)),
-      ...(await smallTargets(page)),
-      ...(await outOfOrder(page)),
-      ...(await textFaults(page)),
-    ];
+    expect.soft(await violationsOf(page), "axe, 390 px").toEqual([]);
+    expect.soft(await smallTargets(page), "targets, 390 px").toEqual([]);
+    expect.soft(await outOfOrder(page), "order, 390 px").toEqual([]);
+    expect.soft(await textFaults(page), "text, 390 px").toEqual([]);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: "dark" });
-    const wide = [...(await contrastFaults(page)), ...(await outOfOrder(page))];
-    found.push(...[...narrow, ...wide].map((fault) => `${state.name}: ${fault}`));
-  }
-  expect(found).toEqual([]);
-});
+    expect.soft(await contrastFaults(page), "colours in the dark").toEqual([]);
+    expect.soft(await outOfOrder(page), "order, 1280 px").toEqual([]);
+  });
 
 test("axe finds what is wrong: a page made so", async ({ page }) => {
   await page.goto("/about/");

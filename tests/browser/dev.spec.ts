@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./test";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const STORY = "stories/2026/11/cong-banmian-dao-wangye.md";
@@ -22,7 +22,6 @@ async function freePort(): Promise<number> {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   folder = await mkdtemp(path.join(tmpdir(), "preview "));
   await cp(path.join(root, "content"), folder, { recursive: true });
   const port = await freePort();
@@ -40,7 +39,7 @@ test.beforeAll(async () => {
           ({ ok }) => ok,
           () => false,
         ),
-      { timeout: 90_000 },
+      { timeout: 240_000 },
     )
     .toBe(true);
 });
@@ -51,7 +50,6 @@ test.afterAll(async () => {
 });
 
 test("an editor edits a file, reloads, and sees it; a mistake is explained in the page", async ({ page }) => {
-  test.setTimeout(120_000);
   const file = path.join(folder, STORY);
   const text = await readFile(file, "utf8");
   const url = `${address}/2026/11/24/cong-banmian-dao-wangye/`;

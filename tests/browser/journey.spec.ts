@@ -1,4 +1,10 @@
+import type { Page } from "@playwright/test";
+import type { Site } from "../site/site";
+import { AT_LENGTH } from "./at-length";
 import { expect, test } from "./test";
+
+const printedStories = ({ archive }: Site): string[] =>
+  archive.stories.filter(({ source }) => source.kind === "page").map(({ url }) => url);
 
 /** The way of a reader through the site; it is the same with and without scripts. */
 for (const javaScriptEnabled of [true, false]) {
@@ -42,21 +48,35 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(story.url);
     });
 
-    test("a story and its lines on the printed page lead to each other", async ({ page, site }) => {
-      const printed = site.archive.stories.filter(({ source }) => source.kind === "page");
-      expect(printed.length).toBeGreaterThan(0);
-      for (const story of printed) {
-        await page.goto(story.url);
-        await page
-          .locator(".source")
-          .getByRole("link", { name: /^第\w+版 第\d+/ })
-          .click();
-        const region = page.locator(".region:target");
-        await expect(region).toBeInViewport();
-        await region.getByRole("heading").getByRole("link").click();
-        await expect(page).toHaveURL(story.url);
-      }
+    /** From a story's page to its lines on the printed page, and from there back. */
+    async function followToItsLinesAndBack(page: Page, url: string): Promise<void> {
+      await page.goto(url);
+      await page
+        .locator(".source")
+        .getByRole("link", { name: /^第\w+版 第\d+/ })
+        .click();
+      const region = page.locator(".region:target");
+      await expect(region).toBeInViewport();
+      await region.getByRole("heading").getByRole("link").click();
+      await expect(page).toHaveURL(url);
+    }
+
+    test("the first and the last story of a page and their lines there lead to each other", async ({
+      page,
+      site,
+    }) => {
+      const printed = printedStories(site);
+      expect(printed.length).toBeGreaterThan(1);
+      for (const url of [printed[0], printed.at(-1)]) await followToItsLinesAndBack(page, url ?? "");
     });
+
+    test(
+      "every story and its lines on the printed page lead to each other",
+      AT_LENGTH,
+      async ({ page, site }) => {
+        for (const url of printedStories(site)) await followToItsLinesAndBack(page, url);
+      },
+    );
   });
 }
 

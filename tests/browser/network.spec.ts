@@ -1,4 +1,5 @@
 import { STORY } from "../site/site";
+import { settled } from "./settled";
 import { expect, test } from "./test";
 
 const isIcon = (url: string) => /\/(?:favicon|icon)\.\w+$/.test(new URL(url).pathname);
@@ -8,7 +9,8 @@ test("a story is one request, and one more for its tools", async ({ page, site }
     const requests: string[] = [];
     const note = (request: { url(): string }) => requests.push(request.url());
     page.on("request", note);
-    await page.goto(url, { waitUntil: "networkidle" });
+    await page.goto(url);
+    await settled(page);
     page.off("request", note);
     expect(requests.filter((each) => !isIcon(each)).map((each) => new URL(each).pathname)).toEqual([
       url,

@@ -3,7 +3,9 @@ import { contrastFaults, violationsOf } from "./axe";
 import { usesDebianFonts } from "./debian-fonts";
 import { textFaults } from "./large-text";
 import { open, PAGE_TYPES, type PageType } from "./page-types";
+import { watchPolicy } from "./policy-watch";
 import { outOfOrder } from "./reading-order";
+import { settled } from "./settled";
 import { sideways } from "./sideways";
 import { tabThrough } from "./tab-walk";
 import { smallTargets } from "./targets";
@@ -26,17 +28,16 @@ const comparesLooks = usesDebianFonts();
 for (const type of PAGE_TYPES) {
   test(`a page of the type: ${type.name}`, async ({ page, site, baseURL }) => {
     const { requests, complaints } = listen(page);
+    const forbidden = await watchPolicy(page);
+    const answered = page.waitForResponse((response) => response.request().isNavigationRequest());
     await page.clock.setFixedTime(NOW);
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize(WINDOWS.phone);
     await open(page, site, type);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
 
-    expect.soft(requests.length, "requests").toBeGreaterThan(0);
-    expect.soft(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
-    const { complaint } = type;
-    expect.soft(complaints.filter((text) => !complaint || !text.includes(complaint))).toEqual([]);
-    if (complaint) expect.soft(complaints, "what the browser should complain of").not.toEqual([]);
+    expect.soft((await answered).headers()["content-security-policy"]).toContain("default-src 'none'");
+    expect.soft(await page.evaluate(paperColour), "the inlined styles are in force").not.toBe("");
 
     await looksAsItDid(page, type, "phone", "light");
     expect.soft(await violationsOf(page), "axe, 390 px").toEqual([]);
@@ -55,8 +56,18 @@ for (const type of PAGE_TYPES) {
     await page.emulateMedia({ colorScheme: "light" });
     await looksAsItDid(page, type, "desk", "light");
     if (!type.layered) await canBeUsedAtADesk(page);
+
+    // At the end, of all that it did meanwhile.
+    expect.soft(await forbidden(), "forbidden by the policy").toEqual([]);
+    expect.soft(requests.length, "requests").toBeGreaterThan(0);
+    expect.soft(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+    const { complaint } = type;
+    expect.soft(complaints.filter((text) => !complaint || !text.includes(complaint))).toEqual([]);
+    if (complaint) expect.soft(complaints, "what the browser should complain of").not.toEqual([]);
   });
 }
+
+const paperColour = () => getComputedStyle(document.documentElement).getPropertyValue("--color-paper");
 
 /** By eye in large text, in the order of the source, and by the Tab key alone. */
 async function canBeUsedAtADesk(page: Page): Promise<void> {

@@ -4,12 +4,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { closeServer } from "@/lib/publish/serving/close-server";
 import { serve } from "@/lib/publish/serving/serve";
 import { ROOT } from "../command";
 import { storyFrom } from "../site/site";
+import { AT_LENGTH } from "./at-length";
+import { violationsOf } from "./axe";
 import { expect, test } from "./test";
 
 let folder: string;
@@ -71,41 +72,44 @@ const SCREENS = [
   },
 ];
 
-for (const { width, height, dots, files, column } of SCREENS) {
-  test(`at ${width} px, ${dots} dots a pixel, the file that fits is chosen, and nothing moves when it comes`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: dots });
-    const page = await context.newPage();
-    let come = () => {};
-    const waiting = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await page.route("**/pictures/*", async (route) => {
-      await waiting;
-      await route.continue();
-    });
-    await page.goto(url, { waitUntil: "commit" });
-    await page.waitForFunction(() => document.readyState !== "loading");
-    const before = await shown(page);
-    expect(before.map(({ alt, file }) => [alt, file])).toEqual([
-      ["首图", null],
-      ["小图", null],
-      ["竖图", null],
-      ["又一竖图", null],
-    ]);
-    come();
-    await seeAll(page);
-    const after = await shown(page);
-    expect(after.map(({ file }) => file)).toEqual(files);
-    expect(after.map(({ box }) => box)).toEqual(before.map(({ box }) => box));
-    // The first fills the column; none is enlarged, nor taller than the window.
-    expect(after[0]?.box[2]).toBe(column);
-    expect(after[1]?.box.slice(2)).toEqual([120, 90]);
-    for (const { box } of after) expect(box[3]).toBeLessThanOrEqual(height * 0.9);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await context.close();
-  });
+for (const [index, { width, height, dots, files, column }] of SCREENS.entries()) {
+  const extent = index === 0 ? {} : AT_LENGTH;
+  test(
+    `at ${width} px, ${dots} dots a pixel, the file that fits is chosen, and nothing moves when it comes`,
+    extent,
+    async ({ browser }) => {
+      const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: dots });
+      const page = await context.newPage();
+      let come = () => {};
+      const waiting = new Promise<void>((resolve) => {
+        come = resolve;
+      });
+      await page.route("**/pictures/*", async (route) => {
+        await waiting;
+        await route.continue();
+      });
+      await page.goto(url, { waitUntil: "commit" });
+      await page.waitForFunction(() => document.readyState !== "loading");
+      const before = await shown(page);
+      expect(before.map(({ alt, file }) => [alt, file])).toEqual([
+        ["首图", null],
+        ["小图", null],
+        ["竖图", null],
+        ["又一竖图", null],
+      ]);
+      come();
+      await seeAll(page);
+      const after = await shown(page);
+      expect(after.map(({ file }) => file)).toEqual(files);
+      expect(after.map(({ box }) => box)).toEqual(before.map(({ box }) => box));
+      // The first fills the column; none is enlarged, nor taller than the window.
+      expect(after[0]?.box[2]).toBe(column);
+      expect(after[1]?.box.slice(2)).toEqual([120, 90]);
+      for (const { box } of after) expect(box[3]).toBeLessThanOrEqual(height * 0.9);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await context.close();
+    },
+  );
 }
 
 test("pictures below the fold wait, and the page is accessible", async ({ page }) => {
@@ -116,11 +120,10 @@ test("pictures below the fold wait, and the page is accessible", async ({ page }
   await page.setViewportSize({ width: 320, height: 480 });
   await page.goto(url);
   expect(new Set(asked).size).toBeLessThan(4);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
-test("a browser that knows neither AVIF nor WebP shows JPEG", async ({ page }) => {
+test("a browser that knows neither AVIF nor WebP shows JPEG", AT_LENGTH, async ({ page }) => {
   await page.route(url, async (route) => {
     const response = await route.fetch();
     await route.fulfill({

@@ -1,48 +1,9 @@
 import type { Page } from "@playwright/test";
 import { STORY, urlOf } from "../site/site";
-import { open, PAGE_TYPES } from "./page-types";
+import { watchPolicy } from "./policy-watch";
 import { expect, test } from "./test";
 
-interface Violation {
-  directive: string;
-  blocked: string;
-}
-
-declare global {
-  interface Window {
-    violations: Violation[];
-  }
-}
-
-/** Collects what the Content-Security-Policy of each page that is opened forbids. */
-async function watch(page: Page): Promise<() => Promise<Violation[]>> {
-  await page.addInitScript(() => {
-    window.violations = [];
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-      window.violations.push({ directive: effectiveDirective, blocked: blockedURI });
-    });
-  });
-  return () => page.evaluate(() => window.violations);
-}
-
-for (const type of PAGE_TYPES) {
-  test(`the policy forbids nothing that the page needs: ${type.name}`, async ({ page, site }) => {
-    const violations = await watch(page);
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      if (/Content.Security.Policy|Permissions.Policy/i.test(message.text())) complaints.push(message.text());
-    });
-    const answered = page.waitForResponse((response) => response.request().isNavigationRequest());
-    await open(page, site, type);
-    await page.waitForLoadState("networkidle");
-    expect((await answered).headers()["content-security-policy"]).toContain("default-src 'none'");
-    expect(await violations()).toEqual([]);
-    expect(complaints).toEqual([]);
-    // The inlined styles are in force.
-    const paper = () => getComputedStyle(document.documentElement).getPropertyValue("--color-paper");
-    expect(await page.evaluate(paper)).not.toBe("");
-  });
-}
+/** That it forbids nothing which a page needs, each page type's own test says: pages.spec.ts. */
 
 /** Puts markup at the end of a page's body on its way to the browser; its headers stay. */
 const inject = (page: Page, path: string, markup: string) =>
@@ -67,7 +28,7 @@ const INJECTED: [name: string, markup: string, directive: string][] = [
 for (const [name, markup, directive] of INJECTED) {
   test(`what was put into a page is blocked: ${name}`, async ({ page, site }) => {
     const url = urlOf(site, STORY);
-    const violations = await watch(page);
+    const violations = await watchPolicy(page);
     await inject(page, `**${url}`, markup);
     await page.goto(url);
     await expect.poll(async () => (await violations()).map((each) => each.directive)).toContain(directive);

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { speakSilently } from "./fake-speech";
+import { settled } from "./settled";
 import { expect, test } from "./test";
 
 const STORY = "/2024/06/22/lvse-jiancai-chanyelian/";
@@ -55,7 +56,8 @@ test.describe("tools of a story", () => {
     await page.addInitScript((path) => localStorage.setItem("places", JSON.stringify([[path, 4]])), STORY);
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 500 });
-      await page.goto(STORY, { waitUntil: "networkidle" });
+      await page.goto(STORY);
+      await settled(page);
       await expect(page.getByRole("note")).toBeVisible();
       await expect(bar(page)).toContainText("上次读到第5段");
       await expect(tool(page, "朗读")).toBeVisible();

@@ -136,8 +136,11 @@ test("a newer search stops the one before", async ({ page }) => {
   const asked = bundlesAsked(page);
   await page.getByRole("searchbox", { name: "关键词" }).fill(COMMON);
   await expect(hits(page)).toHaveCount(20);
+  const came = page.waitForResponse("**/pagefind/2024-04/**");
   release();
-  await page.waitForLoadState("networkidle");
+  await came;
+  // Time for the first search to go on, if it wrongly did.
+  await page.waitForTimeout(500);
   await expect(status(page)).toHaveText("找到31篇（已查到2024年5月）");
   await expect(hits(page)).toHaveCount(20);
   expect([...asked].filter((bundle) => bundle < "2024-02")).toEqual([]);

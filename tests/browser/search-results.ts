@@ -18,6 +18,6 @@ export async function found(page: Page, query: string, filters: SearchFilters = 
     expect(text).toMatch(/^(?:共\d+篇|没有找到“.*”(?!（已查到))/);
     expect(await hits(page).count()).toBe(Number(/^共(\d+)篇/.exec(text)?.[1] ?? 0));
     expect(await more.isVisible()).toBe(false);
-  }).toPass({ timeout: 10_000, intervals: [5, 20, 50, 100] });
+  }).toPass({ timeout: 60_000, intervals: [5, 20, 50, 100] });
   return hits(page).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 }

@@ -1,6 +1,6 @@
 import { archiveOf } from "@/lib/site/archive/archive";
 import { routesOf } from "@/lib/site/routes/routes";
-import { expect, test } from "./test";
+import { expect, test } from "../browser/test";
 
 /** What knows no address: it belongs to the site that it came from. */
 const NAMELESS = ["/sw.js", "/manifest.webmanifest"];

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
+import { expect, test } from "../browser/test";
 import { STORY } from "./site";
-import { expect, test } from "./test";
 
 /** What fits into a connection's first flight: the page is readable after one round trip. */
 const FIRST_FLIGHT = 14_600;

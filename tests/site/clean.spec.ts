@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { BOOT_SCRIPT } from "@/components/settings/boot";
-import { expect, test } from "./test";
+import { expect, test } from "../browser/test";
 
 /** Scripts that may stand in a page's HTML: data, not programs. */
 const DATA = ["application/ld+json", "speculationrules"];

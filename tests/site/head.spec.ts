@@ -1,5 +1,5 @@
+import { expect, test } from "../browser/test";
 import { isIndexed, meta } from "./documents";
-import { expect, test } from "./test";
 
 test("every page says what it is, once", ({ built, site }) => {
   const { url: address, name } = site.content.site;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { inlineHashes } from "@/lib/publish/hosting/csp";
 import { RECORD_FILE, readRecord } from "@/lib/publish/hosting/hosting-record";
-import { expect, test } from "./test";
+import { expect, test } from "../browser/test";
 
 test("the policy allows every inline style and script of every page, and nothing besides", async ({
   built,

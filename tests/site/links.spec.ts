@@ -1,5 +1,5 @@
 import { fileOf } from "@/lib/publish/manifest/site-file";
-import { expect, test } from "./test";
+import { expect, test } from "../browser/test";
 
 test("every link of the site leads to a file, and to a place in it", ({ built, site }) => {
   const origin = new URL(site.content.site.url).origin;

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "@playwright/test";
+import { expect, test } from "../browser/test";
 import { isIndexed } from "./documents";
 import { type Site, storyFrom } from "./site";
-import { expect, test } from "./test";
 
 const read = ({ dist }: Site, file: string) => readFile(path.join(dist, file), "utf8");
 

@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectFromEnvironment } from "@/lib/cli/project";
-import { expect, test } from "./test";
+import { expect, test } from "../browser/test";
+
+/** What needs a process of its own: signals. What the command says otherwise, tests/unit/cli/start.test.ts asks it in process. */
 
 const { root } = projectFromEnvironment(process.env, process.cwd());
-/** Long before a build could be done. Milliseconds. */
-const QUICKLY = 10_000;
 
 interface Started {
   child: ChildProcess;
@@ -41,30 +41,6 @@ const listen = (): Promise<Server> =>
 const portOf = (server: Server) => (server.address() as AddressInfo).port;
 const stop = (server: Server) => new Promise((resolve) => server.close(resolve));
 
-test("a port that is taken is said at once, and nothing is built", async () => {
-  const taken = await listen();
-  const dist = await mkdtemp(path.join(tmpdir(), "newspaper-port-"));
-  const port = portOf(taken);
-  const began = performance.now();
-  const { exit, output } = start([], { PORT: `${port}`, NEWSPAPER_DIST: dist });
-  expect(await exit).toBe(1);
-  expect(performance.now() - began).toBeLessThan(QUICKLY);
-  expect(output()).toContain(`端口 ${port} 已被别的程序占用`);
-  expect(output()).toContain(`PORT=${port + 1}`);
-  expect(output()).not.toContain("    at ");
-  expect(await readdir(dist)).toEqual([]);
-  await stop(taken);
-  await rm(dist, { recursive: true });
-});
-
-for (const port of ["http", "0", "65536", "80.5"]) {
-  test(`PORT=${port} is refused`, async () => {
-    const { exit, output } = start(["--no-build"], { PORT: port });
-    expect(await exit).toBe(2);
-    expect(output()).toContain(`PORT=${port} 不是端口号`);
-  });
-}
-
 /** `npm start` of the site that is there, on a free port, once it says that it listens. */
 async function startServing(dist: string): Promise<Started & { address: string }> {
   const free = await listen();
@@ -72,7 +48,7 @@ async function startServing(dist: string): Promise<Started & { address: string }
   await stop(free);
   const started = start(["--no-build"], { PORT: `${port}`, NEWSPAPER_DIST: dist });
   const address = `http://localhost:${port}/`;
-  await expect.poll(started.output, { timeout: QUICKLY }).toContain(address);
+  await expect.poll(started.output, { timeout: 120_000 }).toContain(address);
   return { ...started, address };
 }
 
@@ -111,21 +87,8 @@ test("a second signal ends the server while somebody is still reading", async ()
     )
     .toBe("silent");
   expect(child.exitCode).toBeNull();
-  const began = performance.now();
   child.kill("SIGTERM");
   expect(await exit).toBe(1);
-  expect(performance.now() - began).toBeLessThan(2000);
   reader.destroy();
-  await rm(dist, { recursive: true });
-});
-
-test("without a site --no-build says what is missing", async () => {
-  const free = await listen();
-  const port = portOf(free);
-  await stop(free);
-  const dist = await mkdtemp(path.join(tmpdir(), "newspaper-none-"));
-  const { exit, output } = start(["--no-build"], { PORT: `${port}`, NEWSPAPER_DIST: dist });
-  expect(await exit).toBe(1);
-  expect(output().trim()).not.toBe("");
   await rm(dist, { recursive: true });
 });

@@ -1,8 +1,8 @@
 import { momentOf } from "@/lib/records/date";
 import { modifiedOf } from "@/lib/site/story/teaser";
+import { expect, test } from "../browser/test";
 import type { Document } from "./documents";
 import { STORY } from "./site";
-import { expect, test } from "./test";
 
 type Item = Record<string, unknown>;
 

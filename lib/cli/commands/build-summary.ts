@@ -1,7 +1,7 @@
 import type { Published, StageName } from "@/lib/publish/publish";
 import { countLabel } from "@/lib/site/text/labels";
 
-/** Stages in an editor's words. */
+/** The names of a publish's stages, for editors. */
 export const STAGE_NAMES: Record<StageName, string> = {
   load: "读取内容",
   plan: "比较改动",
@@ -15,14 +15,14 @@ export const STAGE_NAMES: Record<StageName, string> = {
 
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} 秒`;
 
-/** 1234567 → 1.2 MB; 34567 → 35 KB */
+/** A size for editors: 1234567 → 1.2 MB; 34567 → 35 KB. */
 export function sizeLabel(bytes: number): string {
   if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} KB`;
   const megabytes = bytes / 1e6;
   return megabytes < 1000 ? `${megabytes.toFixed(1)} MB` : `${(megabytes / 1000).toFixed(2)} GB`;
 }
 
-/** 2024-06-25T00:00:00.000Z → 2024-06-25 08:00 */
+/** A moment in China: 2024-06-25T00:00:00.000Z → 2024-06-25 08:00. */
 function momentLabel(iso: string): string {
   return new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
 }

@@ -58,7 +58,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** What the command line asks for: `full` renders everything, `explain` prints each page that is due, with the reason. */
+/** Reads the command line: `full` renders everything, `explain` prints each page that is due, with the reason. */
 function readOptions(args: readonly string[]) {
   try {
     const { values } = parseArgs({

@@ -31,7 +31,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** Reads the command line. `folder` is where relative targets begin, `otherwise` the target where none is written. */
+/** Reads the command line. Relative targets begin at `folder`; `otherwise` is the target if none is given. */
 export function readArguments(args: readonly string[], folder: string, otherwise: string | null): Arguments {
   const parsed = parse(args);
   if (parsed === null) return { kind: "wrong", message: "选项写得不对" };

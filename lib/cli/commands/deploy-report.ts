@@ -3,7 +3,7 @@ import { isCopy } from "@/lib/deploy/object-store";
 import { countLabel } from "@/lib/site/text/labels";
 import { seconds, sizeLabel } from "./build-summary";
 
-/** Stages in an editor's words. */
+/** The names of a deploy's stages, for editors. */
 export const DEPLOY_STAGES: Record<DeployStage, string> = {
   compare: "和目标比较",
   prepare: "送出文件",
@@ -13,10 +13,10 @@ export const DEPLOY_STAGES: Record<DeployStage, string> = {
   note: "写下记录",
 };
 
-/** So many paths of a kind are listed, and no compressed copies, unless all are asked for. */
-const FEW = 10;
+/** How many paths of a kind are listed unless all are asked for. */
+const LISTED_PATHS = 10;
 
-/** What would be done, with the paths. */
+/** Tells what a deploy would do, with the paths. */
 export function planText(planned: Planned, address: string, all: boolean): string {
   const { added, changed, removed } = planned.plan;
   return [
@@ -30,7 +30,7 @@ export function planText(planned: Planned, address: string, all: boolean): strin
   ].join("\n");
 }
 
-/** What was done. `ms`: how long it took in all. */
+/** Tells what a deploy did. `ms`: how long it took in all. */
 export function doneText(planned: Planned, address: string, ms: number): string {
   if (isNothing(planned)) return `${address} 和 dist 一样，没有要送的。`;
   return [...stateOf(planned), `已送到 ${address}：${countsOf(planned)}，用时 ${seconds(ms)}`].join("\n");
@@ -50,7 +50,7 @@ function stateOf({ known, resumes }: Planned): string[] {
 function listOf(title: string, paths: readonly string[], all: boolean): string[] {
   if (paths.length === 0) return [];
   const known = new Set(paths);
-  const shown = all ? paths : paths.filter((file) => !isCopy(file, known)).slice(0, FEW);
+  const shown = all ? paths : paths.filter((file) => !isCopy(file, known)).slice(0, LISTED_PATHS);
   const rest = paths.length - shown.length;
   return [
     `${title} ${countLabel(paths.length)} 个：`,

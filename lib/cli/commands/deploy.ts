@@ -39,7 +39,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Sends until it is done or told to stop. Told so while it only waits for somebody else, it gives up at once. */
+/** Sends until it is done or told to stop. While it only waits for a publish or another deploy, it stops at once. */
 async function send(
   { target, dryRun, full }: Wanted,
   io: Io,
@@ -49,8 +49,8 @@ async function send(
   let waits = false;
   const givenUp = new Promise<"given up waiting">((resolve) =>
     io.onStop(() => {
+      stop.abort();
       if (waits) resolve("given up waiting");
-      else stop.abort();
     }),
   );
   const sent = deploy({
@@ -75,7 +75,7 @@ async function send(
   return Promise.race([sent, givenUp]);
 }
 
-/** What an object store is to answer with: the same as our own servers, as far as it can. */
+/** The headers that an object store is to send with a file: those of our own servers, as far as it can. */
 function headersOf(file: string) {
   const { cache, type } = kindOf(`/${file}`);
   return { "Cache-Control": cache, ...(type ? { "Content-Type": type } : {}) };

@@ -30,7 +30,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** Reads the command line; dates and page numbers come out as records have them. */
+/** Reads the command line, with dates and page numbers as records have them. */
 export function readArguments(args: readonly string[]): Arguments {
   const wrong = (message: string): Arguments => ({ kind: "wrong", message });
   const parsed = parse(args);

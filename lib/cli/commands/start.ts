@@ -7,10 +7,10 @@ import { projectFromEnvironment } from "../project";
 import { main as build } from "./build";
 
 const DEFAULT_PORT = 3000;
-/** What is in flight may take this long after the server was told to stop. Milliseconds. */
-const LAST_ANSWERS = 5000;
+/** How long answers under way may still take when the server is told to stop. Milliseconds. */
+const TIME_FOR_LAST_ANSWERS = 5000;
 
-/** `npm start`: publishes, then serves `dist/` until it is told to stop; with `--no-build` it serves what was published last. */
+/** `npm start`: publishes, then serves `dist/` until it is told to stop; `--no-build` serves what was published last. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const { dist, port: given } = projectFromEnvironment(io.env, io.cwd);
   const port = given === null ? DEFAULT_PORT : readPort(given);
@@ -27,7 +27,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const server = await serve(dist, port);
   say(io, `网站在 http://localhost:${port}/ （按 Ctrl+C 停止）`);
   await new Promise<void>((resolve) => io.onStop(resolve));
-  await closeServer(server, LAST_ANSWERS);
+  await closeServer(server, TIME_FOR_LAST_ANSWERS);
   return 0;
 }
 
@@ -36,7 +36,7 @@ function readPort(text: string): number | null {
   return Number.isInteger(port) && port > 0 && port < 65536 ? port : null;
 }
 
-/** Tried before the build: nobody should wait for a site that can't be served. */
+/** Whether another program listens on the port. Asked before the build, which would be in vain. */
 async function isTaken(dist: string, port: number): Promise<boolean> {
   try {
     const server = await serve(dist, port);

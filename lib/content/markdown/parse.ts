@@ -2,14 +2,13 @@ import type { Element, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import rehypeRaw from "rehype-raw";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
+import { remark } from "remark";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
 import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
-import { unified } from "unified";
 import { removePosition } from "unist-util-remove-position";
-import { visit } from "unist-util-visit";
+import { visitElements } from "@/lib/elements";
 import { tooDeepElement } from "../reading/nesting";
 import { closeCjkSpaces } from "./cjk-spaces";
 
@@ -36,8 +35,7 @@ const schema = {
 };
 const allowedTags = new Set(schema.tagNames);
 
-const toTree = unified()
-  .use(remarkParse)
+const toTree = remark()
   // `6~7月` is a range, not the beginning of struck text.
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
@@ -50,7 +48,7 @@ const toTree = unified()
   })
   .use(rehypeRaw);
 
-const sanitize = unified().use(rehypeSanitize, schema);
+const sanitize = rehypeSanitize(schema);
 
 /** Parses one story's Markdown into a safe HTML tree, with positions. Never throws. */
 export function parseMarkdown(text: string): MarkdownBody {
@@ -58,7 +56,7 @@ export function parseMarkdown(text: string): MarkdownBody {
   const deep = raw ? tooDeepElement(raw) : 1;
   if (!raw || deep !== null) return { kind: "too-deep", line: deep ?? 1 };
   const removed = unsafeParts(raw);
-  const tree = sanitize.runSync(raw) as Root;
+  const tree = sanitize(raw);
   lowerHeadings(tree);
   closeCjkSpaces(tree);
   return { kind: "tree", tree, removed };
@@ -67,7 +65,7 @@ export function parseMarkdown(text: string): MarkdownBody {
 /** null where the parsers, which recurse, run out of stack. */
 function treeOf(text: string): Root | null {
   try {
-    return toTree.runSync(toTree.parse(text)) as Root;
+    return toTree.runSync(toTree.parse(text));
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -83,7 +81,7 @@ export function withoutPositions(tree: Root): Root {
 /** The numbers that lead to footnotes are not part of the text's words. */
 function withoutNoteMarks(tree: Root): Root {
   const copy = structuredClone(tree);
-  visit(copy, "element", (element) => {
+  visitElements(copy, (element) => {
     const [link] = element.children;
     const isMark =
       element.tagName === "sup" && link?.type === "element" && "dataFootnoteRef" in link.properties;
@@ -102,7 +100,7 @@ export const plainText = (tree: Root): string =>
 
 function unsafeParts(tree: Root): Removed[] {
   const removed: Removed[] = [];
-  visit(tree, "element", (element) => {
+  visitElements(tree, (element) => {
     const { line, column } = element.position?.start ?? { line: 1, column: 1 };
     const note = (what: string) => removed.push({ line, column, what });
     if (!allowedTags.has(element.tagName)) note(` <${element.tagName}> `);
@@ -119,11 +117,11 @@ function unsafeParts(tree: Root): Removed[] {
 function lowerHeadings(tree: Root): void {
   const levels: number[] = [];
   const level = (element: Element) => Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
-  visit(tree, "element", (element) => {
+  visitElements(tree, (element) => {
     if (level(element)) levels.push(level(element));
   });
   if (!levels.includes(1)) return;
-  visit(tree, "element", (element) => {
+  visitElements(tree, (element) => {
     if (level(element)) element.tagName = `h${Math.min(6, level(element) + 1)}`;
   });
 }

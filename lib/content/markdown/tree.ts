@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visitElements } from "@/lib/elements";
 
 export function hasImages(tree: Root): boolean {
   let found = false;
@@ -11,7 +11,7 @@ export function hasImages(tree: Root): boolean {
 
 /** Visits the tree's pictures. */
 export function visitImages(tree: Root, each: (image: Element) => void): void {
-  visit(tree, "element", (element) => {
+  visitElements(tree, (element) => {
     if (element.tagName === "img") each(element);
   });
 }
@@ -19,7 +19,7 @@ export function visitImages(tree: Root, each: (image: Element) => void): void {
 /** Where the tree's pictures and links lead, as they stand in it. */
 export function linksOf(tree: Root): string[] {
   const found: string[] = [];
-  visit(tree, "element", ({ properties: { src, href } }) => {
+  visitElements(tree, ({ properties: { src, href } }) => {
     for (const link of [src, href]) if (typeof link === "string") found.push(link);
   });
   return found;

@@ -15,7 +15,12 @@ export type FrontMatter =
 /** Why a file has no front matter to read: it has none, its second fence is missing, or it is not in YAML. */
 export type Refusal = { kind: "none" } | { kind: "unclosed" } | { kind: "foreign"; language: string };
 
-/** gray-matter runs `---js` front matter by default; every engine but YAML's refuses, under each of its names. */
+/**
+ * gray-matter is a given choice of the project, and is confined to this module: it finds the fences, nothing more. None of
+ * the engines it brings may run. Its YAML (js-yaml 3) makes a date of `2024-06-22` and a number of `0620`, and does not know
+ * where a value stands; `---js` would run what a file says. So YAML is handed on as text, for `parseYaml` to read with
+ * positions, and every other engine refuses, under each of its names.
+ */
 const refuse = {
   parse: (): object => {
     throw new Error("only YAML is read");
@@ -25,7 +30,6 @@ const refuse = {
 
 const options = {
   engines: {
-    // gray-matter only finds the fences here: `parse.ts` reads what is between them, with positions.
     yaml: { parse: (yaml: string) => ({ yaml }), stringify: () => "" },
     js: refuse,
     javascript: refuse,

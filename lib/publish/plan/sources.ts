@@ -50,11 +50,14 @@ function digestOf(files: Iterable<string>, sources: ReadonlyMap<string, string>)
   return digest(lines.join(""), "base64url", 16);
 }
 
-/** The files of a folder, hidden ones left out, or the file itself. */
+/** Hidden files and documents are no part of the program. */
+const isSource = (file: string): boolean => !path.basename(file).startsWith(".") && !file.endsWith(".md");
+
+/** The sources in a folder, or the file itself. */
 async function filesUnder(name: string): Promise<string[]> {
   try {
     const files = await listFiles(name);
-    return files.filter((file) => !path.basename(file).startsWith(".")).map((file) => path.join(name, file));
+    return files.filter(isSource).map((file) => path.join(name, file));
   } catch (error) {
     if (errorCode(error) === "ENOTDIR") return [name];
     throw error;

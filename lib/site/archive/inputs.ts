@@ -8,7 +8,11 @@ import type { Archive } from "./archive";
 export type Inputs = Readonly<Record<string, unknown>>;
 
 /** What is an input of every page. */
-export const commonInputs = ({ site, shareImage, icon }: Archive): unknown => [site, shareImage, icon];
+export const commonInputs = ({ site, shareImage, icon }: Archive): readonly unknown[] => [
+  site,
+  shareImage,
+  icon,
+];
 
 /** The inputs of a page of which there is one: its view, which is cheap to make. */
 export const viewAsInputs = (view: object | null): Inputs => ({ content: view });

@@ -38,27 +38,45 @@ export const FEED_LENGTH = 30;
 export const EPOCH = "1970-01-01T00:00:00Z";
 
 const feedStories = (archive: Archive, section: string | null): readonly FiledStory[] =>
-  (section ? (archive.bySection.get(section) ?? []) : archive.stories).slice(0, FEED_LENGTH);
+  section ? (archive.bySection.get(section) ?? []) : archive.stories;
 
-/** What a feed is made from. */
-export const feedInputs = (archive: Archive, section: string | null): Inputs => ({
-  stories: digestsOf(feedStories(archive, section)),
-});
+/** What the feed of the whole paper or of one section is made from. */
+export const feedInputs = (archive: Archive, section: string | null): Inputs =>
+  storyFeedInputs(feedStories(archive, section));
 
 /** The newest stories in full, of the whole paper or of one section. */
-export function feedView(archive: Archive, section: string | null): FeedView {
-  const { site } = archive;
-  const stories = feedStories(archive, section);
-  const moments = stories.map((story) => momentOf(modifiedOf(story) ?? story.date));
+export const feedView = (archive: Archive, section: string | null): FeedView =>
+  storyFeed(archive, {
+    title: section ? `${archive.site.name} · ${sectionLink(section, archive.site).label}` : archive.site.name,
+    url: section ? urls.sectionFeed(section) : urls.feed(),
+    stories: feedStories(archive, section),
+  });
+
+/** What a feed of stories is about, and where it is; the newest story first. */
+export interface StoryFeed {
+  title: string;
+  url: string;
+  stories: readonly FiledStory[];
+}
+
+/** What a feed of stories is made from. */
+export const storyFeedInputs = (stories: readonly FiledStory[]): Inputs => ({
+  stories: digestsOf(stories.slice(0, FEED_LENGTH)),
+});
+
+/** The newest of some stories in full. */
+export function storyFeed({ site }: Archive, { title, url, stories }: StoryFeed): FeedView {
+  const newest = stories.slice(0, FEED_LENGTH);
+  const moments = newest.map((story) => momentOf(modifiedOf(story) ?? story.date));
   return {
     kind: "feed",
-    title: section ? `${site.name} · ${sectionLink(section, site).label}` : site.name,
+    title,
     description: site.description,
     site: site.url,
-    url: site.url + (section ? urls.sectionFeed(section) : urls.feed()),
+    url: site.url + url,
     updated: moments.toSorted().at(-1) ?? EPOCH,
     copyright: site.legal.copyright ?? site.name,
-    items: stories.map((story) => feedItem(story, site)),
+    items: newest.map((story) => feedItem(story, site)),
   };
 }
 

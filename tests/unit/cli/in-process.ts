@@ -7,32 +7,28 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs a command in this process, as if it had been given in `cwd` with nothing but `env` in its environment. */
+type Surroundings = Partial<Omit<Io, "env">> & { env?: Record<string, string | undefined> };
+
+/** Runs a command in this process: in the project's folder with an empty environment, if nothing else is given. */
 export async function runInProcess(
   command: Command,
   args: readonly string[],
-  {
-    env = {},
-    cwd = ROOT,
-    onStop = () => {},
-  }: Partial<Pick<Io, "cwd" | "onStop">> & { env?: Record<string, string | undefined> } = {},
+  { env, ...surroundings }: Surroundings = {},
 ): Promise<Ended> {
   const written = { stdout: "", stderr: "" };
+  const outputTo = (stream: keyof typeof written) => ({
+    write: (text: string) => {
+      written[stream] += text;
+    },
+  });
   const code = await command(args, {
-    out: {
-      write: (text) => {
-        written.stdout += text;
-      },
-    },
-    err: {
-      write: (text) => {
-        written.stderr += text;
-      },
-    },
-    cwd,
-    env: { NODE_ENV: "test", ...env },
+    out: outputTo("stdout"),
+    err: outputTo("stderr"),
+    cwd: ROOT,
     now: () => new Date("2026-01-01T00:00:00Z"),
-    onStop,
+    onStop: () => {},
+    ...surroundings,
+    env: { NODE_ENV: "test", ...env },
   });
   return { code, ...written };
 }

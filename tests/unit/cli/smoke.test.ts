@@ -82,7 +82,7 @@ it("npm start serves what was published until it is told to stop", async () => {
     NEWSPAPER_DIST: dist,
     PORT: `${port}`,
   });
-  await vi.waitFor(() => expect(written.stdout).toContain("网站在"), { timeout: 50_000 });
+  await vi.waitFor(() => expect(written.stdout).toContain("网站在"), { timeout: 120_000 });
   expect(await (await fetch(`http://localhost:${port}/`)).text()).toBe("昨天的网站");
   child.kill("SIGTERM");
   expect(await ended).toMatchObject({ code: 0, stderr: "" });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { StoryDraft } from "@/lib/content/schema/story";
 import { load, markdown, PAGE_FIELDS, png, reportOf, story } from "../folder";
 
 const reportOn = (...fields: string[]) => reportOf({ "stories/a.md": markdown(fields) });
 const reportOnBody = (body: string) => reportOf({ "stories/a.md": story(body) });
+
+/** A report without the list of a story's fields, which every new field makes longer. */
+const shortened = (report: string) => report.replaceAll(Object.keys(StoryDraft.shape).join("、"), "…");
 
 describe("a story is reported with its cure where it has", () => {
   it("an unknown section", async () => {
@@ -96,18 +100,18 @@ describe("a story is reported with its cure where it has", () => {
   });
 
   it("unknown keys", async () => {
-    expect(
-      await reportOn(
-        "title: 甲",
-        "titel: 乙",
-        "date: 2024-06-22",
-        "section: rural",
-        "bylines:",
-        "  - {name: 高田, rolle: reporter}",
-      ),
-    ).toMatchInlineSnapshot(`
+    const report = await reportOn(
+      "title: 甲",
+      "titel: 乙",
+      "date: 2024-06-22",
+      "section: rural",
+      "bylines:",
+      "  - {name: 高田, rolle: reporter}",
+    );
+    expect(report).toContain("可用的字段：title、kicker、deck、date、");
+    expect(shortened(report)).toMatchInlineSnapshot(`
       "content/stories/a.md:3:1 提醒 不认识的字段 titel，没有使用 [unknown-key]
-          → 可用的字段：title、kicker、deck、date、updated、expires、section、bylines、slug、aliases、draft、dateline、places、photos、corrections、printed、takedown
+          → 可用的字段：…
       content/stories/a.md:7:16 提醒 不认识的字段 rolle，没有使用 [unknown-key]
           → 核对拼写，或删去它
       0 个错误，2 个提醒"
@@ -295,7 +299,7 @@ describe("one report", () => {
   };
 
   it("tells everything at once, errors first", async () => {
-    expect(await reportOf(files)).toMatchInlineSnapshot(`
+    expect(shortened(await reportOf(files))).toMatchInlineSnapshot(`
       "content/ocr-fixes.yml:1:3 错误 缺少 wrong（误识文字） [missing-wrong]
           → 补上一行 wrong: 砵码
       content/pages/b.md:2:7 错误 日期 2024-06-31 不存在 [impossible-date]
@@ -305,7 +309,7 @@ describe("one report", () => {
       content/stories/z.md:4:10 错误 没有“房产”这个栏目 [unknown-section]
           → 从 site.yml 的栏目里选：economy（经济）、rural（三农）
       content/stories/z.md:5:1 提醒 不认识的字段 tag，没有使用 [unknown-key]
-          → 可用的字段：title、kicker、deck、date、updated、expires、section、bylines、slug、aliases、draft、dateline、places、photos、corrections、printed、takedown
+          → 可用的字段：…
       content/stories/土豆.md:2:1 提醒 网址名由文件名推得：tu-dou [unpinned-slug]
           → 在开头的 --- 下面加一行 slug: tu-dou
       content/stories/土豆.md:7:4 提醒 正文里的 onclick 属性不安全，没有发布 [unsafe-html]

@@ -126,7 +126,7 @@ async function rcloneServe(protocol: string, folder: string, options: readonly s
   const server = spawn("rclone", ["serve", protocol, folder, "--addr", `127.0.0.1:${port}`, ...options], {
     stdio: "ignore",
   });
-  await vi.waitFor(() => answersAt(port), { timeout: 10_000 });
+  await vi.waitFor(() => answersAt(port), { timeout: 60_000 });
   return { port, server };
 }
 
@@ -148,7 +148,7 @@ async function rsyncDaemon(folder: string): Promise<Served> {
   await writeFile(config, `use chroot = no\n[news]\npath = ${folder}\nread only = no\n${owner}\n`);
   const options = ["--daemon", "--no-detach", "--address=127.0.0.1", `--port=${port}`, `--config=${config}`];
   const server = spawn("rsync", options, { stdio: "ignore" });
-  await vi.waitFor(() => answersAt(port), { timeout: 10_000 });
+  await vi.waitFor(() => answersAt(port), { timeout: 60_000 });
   return { address: `rsync://127.0.0.1:${port}/news`, server };
 }
 

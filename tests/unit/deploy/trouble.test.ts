@@ -51,7 +51,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
       const { output } = await run("tests/unit/deploy/killed.ts", [dist, there, `${step}`], watched);
       expect(output).toBe("");
       const pid = Number((await readFile(pidFile, "utf8")).trim().split("\n").at(-1));
-      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 10_000 });
+      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 60_000 });
       expect(brokenParts(await treeOf(there), [FIRST, SECOND])).toEqual([]);
     }
     await deploy({ dist, target, env });

@@ -14,16 +14,13 @@ const BROTLI = [
   "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
   "/usr/share/nginx/modules/ngx_http_brotli_static_module.so",
 ].find((file) => existsSync(file));
-const README = path.join(import.meta.dirname, "../../../README.md");
+const README = path.join(import.meta.dirname, "../../../lib/publish/README.md");
 
-/** The configuration that the README shows, without its indent. */
+/** The configuration that the document on hosting shows. */
 async function readmeConfiguration(): Promise<string> {
-  const lines = (await readFile(README, "utf8")).split("\n");
-  const block = lines.slice(lines.findIndex((line) => /^ {4}include .*nginx/.test(line)));
-  return block
-    .slice(0, block.indexOf(""))
-    .map((line) => line.slice(4))
-    .join("\n");
+  const shown = /^```nginx\n([\s\S]*?)^```$/m.exec(await readFile(README, "utf8"))?.[1];
+  if (!shown) throw new Error(`${README} shows no configuration`);
+  return shown;
 }
 
 async function freePort(): Promise<number> {
@@ -68,7 +65,7 @@ async function startNginx(dist: string, brotli: boolean): Promise<Nginx> {
   execFileSync(NGINX ?? "", [...args, "-t"], { stdio: "pipe" });
   const child = spawn(NGINX ?? "", args, { stdio: "ignore" });
   const address = `http://127.0.0.1:${port}`;
-  await vi.waitFor(() => fetch(address), { timeout: 10_000 });
+  await vi.waitFor(() => fetch(address), { timeout: 60_000 });
   return { address, child };
 }
 

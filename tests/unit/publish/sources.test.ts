@@ -39,6 +39,7 @@ describe("the digests of the program's sources", () => {
       last = now;
       return changed;
     };
+    expect(await changedBy("lib/README.md")).toEqual([]);
     expect(await changedBy("app/layout.tsx")).toEqual(["templates"]);
     expect(await changedBy("lib/publish/publish.ts")).toEqual(["templates"]);
     expect(await changedBy("lib/newspaper/split.ts")).toEqual(["templates", "readers"]);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentOf } from "@/lib/records/date";
 import { planBundles } from "@/lib/search/bundles";
 import type { SearchRecord } from "@/lib/search/record";
+import { runs } from "../../length";
 import { inHeadline, makeScan, scan } from "./plain-scan";
 import { findAll, type ServedIndex, serveIndex, urlsOf } from "./served-index";
 import { cut, makeRecords, pick, seeded } from "./texts";
@@ -28,7 +29,7 @@ function randomQueries(count: number): string[] {
   });
 }
 
-const queries = [...NAMED, ...randomQueries(80)];
+const queries = [...NAMED, ...randomQueries(runs(40, 400))];
 
 async function found(index: ServedIndex, query: string, filters = {}) {
   const hits = await findAll(index.engine, query, filters);

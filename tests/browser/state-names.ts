@@ -1,0 +1,12 @@
+/** The states that render-states.ts makes, in its order: a test each, which must be known before they are made. */
+export const STATE_NAMES = [
+  "corrected story with photo, wide table, footnotes",
+  "story that was taken down",
+  "corrections",
+  "corrections of a year",
+  "about, in the paper's words",
+  "accessibility statement with contact",
+  "front of an empty site",
+  "empty section",
+  "404 of an empty site",
+] as const;

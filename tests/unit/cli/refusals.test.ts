@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { main as build } from "@/lib/cli/commands/build";
+import { main as split } from "@/lib/cli/commands/split";
+import { temporaryFolder } from "../folder";
+import { runInProcess } from "./in-process";
+
+describe("npm run build", () => {
+  it("explains itself where it does not know an option", async () => {
+    const { code, stdout, stderr } = await runInProcess(build, ["--ful"]);
+    expect([code, stdout, stderr.split("\n")[0]]).toEqual([
+      2,
+      "",
+      "用法：npm run build                发布有改动的页面",
+    ]);
+  });
+
+  it("publishes nothing for a SITE_URL that is no address", async () => {
+    const env = { SITE_URL: "news.example.cn", NEWSPAPER_DIST: await temporaryFolder() };
+    expect(await runInProcess(build, [], { env })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "SITE_URL=news.example.cn 不是网站的地址；写成 SITE_URL=https://news.example.cn\n",
+    });
+  });
+});
+
+describe("npm run split", () => {
+  it("asks for a file where none is named", async () => {
+    expect(await runInProcess(split, ["--explain"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "缺少文件名。用法：npm run --silent split -- 文件 [--explain]\n",
+    });
+  });
+
+  it("says which file it can't read", async () => {
+    expect(await runInProcess(split, ["没有.md"], { cwd: await temporaryFolder() })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "读不到文件：没有.md。请检查路径是否正确\n",
+    });
+  });
+
+  it("explains each line of a page where it is asked to", async () => {
+    const { code, stdout } = await runInProcess(split, ["tests/fixtures/pages/all-h1/page.md", "--explain"]);
+    expect([code, stdout.endsWith("\n"), stdout.startsWith("{")]).toEqual([0, true, false]);
+  });
+});

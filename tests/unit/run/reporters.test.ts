@@ -1,0 +1,48 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { binOf, ROOT } from "../../command";
+import { heardOf } from "./children";
+
+/** What the two test runners tell our reporters, which no type says: an upgrade may change it. */
+const run = path.join(ROOT, "tests/run");
+const samples = path.join(run, "samples");
+
+const file = "tests/run/samples/vitest-sample.ts";
+const vitestSample = [
+  binOf("vitest", "vitest"),
+  "run",
+  `--root=${samples}`,
+  `--reporter=${path.join(run, "vitest-reporter.ts")}`,
+];
+
+describe.concurrent("our reporters", () => {
+  test("tell of Vitest's tests what passed, failed and was left out, and of hooks that failed", async () => {
+    const { tally, failures } = await heardOf({ args: vitestSample, counted: true });
+    expect(failures).toEqual([`${file} › fails`, `${file} › a group whose hook fails, in a hook`]);
+    expect(tally).toMatchObject({ passed: 1, failed: 2 });
+    expect(tally.skipped).toBeGreaterThanOrEqual(1);
+  });
+
+  test("know which of Vitest's tests runs, also when it never lets go of its process", async () => {
+    const env = { ...process.env, SAMPLE_HANGS: "1" };
+    const { ok, failures, tally } = await heardOf({ args: vitestSample, env, counted: true });
+    expect(ok).toBe(false);
+    expect(failures).toContain(`${file} › hangs`);
+    expect(failures).not.toContain(`${file} › passes`);
+    expect(tally.passed + tally.failed + tally.skipped).toBe(5);
+  });
+
+  test("tell of Playwright's tests what passed, failed and was left out", async () => {
+    const { tally, failures } = await heardOf({
+      args: [
+        binOf("@playwright/test", "playwright"),
+        "test",
+        `--config=${path.join(samples, "playwright.config.ts")}`,
+        `--reporter=${path.join(run, "playwright-reporter.ts")}`,
+      ],
+      counted: true,
+    });
+    expect(failures).toEqual(["playwright-sample.ts › fails"]);
+    expect(tally).toEqual({ passed: 2, failed: 1, skipped: 1 });
+  });
+});
