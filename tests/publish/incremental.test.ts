@@ -6,7 +6,7 @@ import { publish } from "@/lib/publish/publish";
 import { runs } from "../length";
 import { begin, type Edit, edited, edits, filesOf, type Newsroom } from "../unit/newsroom";
 import { inputFor, OTHER_TEMPLATES } from "./inputs";
-import { copyOf, differences, published, treeOf, workFolder, writeContent } from "./publishing";
+import { AMPLE_TIME, copyOf, differences, published, treeOf, workFolder, writeContent } from "./publishing";
 
 /** As many edits of a kind between two publishes, and publishes. */
 const EDITS = 5;
@@ -22,7 +22,9 @@ function randomEdits(): Edit[][] {
   return sample;
 }
 
-it("a publish of what changed is, byte for byte, a publish of everything", async () => {
+it("a publish of what changed is, byte for byte, a publish of everything", {
+  timeout: runs(1, 20) * AMPLE_TIME,
+}, async () => {
   const [content, dist] = [await workFolder(), await workFolder()];
   let room: Newsroom = begin();
   await writeContent(content, filesOf(room));

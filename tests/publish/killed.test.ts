@@ -9,7 +9,7 @@ import { publish } from "@/lib/publish/publish";
 import { RenderFailed } from "@/lib/publish/render/renderer";
 import { edited, filesOf } from "../unit/newsroom";
 import { cacheOf, inputFor } from "./inputs";
-import { published, treeOf, visible, workFolder, writeContent } from "./publishing";
+import { AMPLE_TIME, published, treeOf, visible, workFolder, writeContent } from "./publishing";
 import { AFTER, BEFORE, child, faultsOf, publishedBefore, undisturbed } from "./two-states";
 
 /** Whether a small disk can be made: by root on Linux, and not in every container. */
@@ -26,7 +26,7 @@ function canMount(): boolean {
   }
 }
 
-describe("a publish that is killed", () => {
+describe("a publish that is killed", { timeout: AMPLE_TIME }, () => {
   it("leaves a whole site wherever it stood, and the next one completes it", async () => {
     const after = filesOf(AFTER);
     const expected = await undisturbed(after);

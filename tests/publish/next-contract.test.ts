@@ -17,7 +17,7 @@ import { routesOf } from "@/lib/site/routes/routes";
 import nextConfig from "@/next.config";
 import { begin, filesOf } from "../unit/newsroom";
 import { NEXT_CACHE, ROOT, WITH_NEXT } from "./inputs";
-import { workFolder, writeContent } from "./publishing";
+import { AMPLE_TIME, workFolder, writeContent } from "./publishing";
 
 const TITLE = '一<b>二"三&四';
 
@@ -35,13 +35,11 @@ interface Output {
   progress: number[];
 }
 let output: Output;
-/** Compiling and rendering, and waiting for another test that renders, on a machine that is slow. */
-const TIME = 15 * 60_000;
 
 beforeAll(async () => {
   await mkdir(NEXT_CACHE, { recursive: true });
   output = await withLock(path.join(NEXT_CACHE, LOCK), () => {}, runNext);
-}, TIME);
+}, AMPLE_TIME);
 
 async function runNext(): Promise<Output> {
   const routes = routesOf(await archive());

@@ -10,13 +10,10 @@ import { publish } from "@/lib/publish/publish";
 import { RenderFailed } from "@/lib/publish/render/renderer";
 import { filesOf } from "../unit/newsroom";
 import { inputFor, NEXT_CACHE, ROOT, WITH_NEXT } from "./inputs";
-import { copyOf, differences, published, treeOf, visible, writeContent } from "./publishing";
+import { AMPLE_TIME, copyOf, differences, published, treeOf, visible, writeContent } from "./publishing";
 import { AFTER, child, faultsOf, publishedBefore } from "./two-states";
 
-/** Compiling once and rendering four times, on a machine that is slow and has other things to do. */
-const timeout = 15 * 60_000;
-
-describe("a publish with Next.js", { timeout }, () => {
+describe("a publish with Next.js", { timeout: AMPLE_TIME }, () => {
   it("that is killed while Next.js renders leaves the site as it was; the next one publishes, byte for byte, what one of everything does", async () => {
     const { content, dist } = await publishedBefore(WITH_NEXT);
     expect(faultsOf(await treeOf(dist))).toEqual([]);

@@ -7,6 +7,9 @@ import { type Published, type PublishInput, publish } from "@/lib/publish/publis
 import type { Files } from "../unit/folder";
 import { cacheOf, inputFor } from "./inputs";
 
+/** For tests that start several processes or Next.js, on a machine that is slow and has other things to do. Milliseconds. */
+export const AMPLE_TIME = 15 * 60_000;
+
 const made: string[] = [];
 afterAll(async () => {
   const all = made.flatMap((folder) => [folder, cacheOf(folder)]);
