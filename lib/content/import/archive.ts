@@ -3,7 +3,8 @@ import type { FileRecord } from "@/lib/content/filed/file-record";
 import type { PageStory, ReadPage } from "@/lib/content/filed/read-page";
 import { readPageFile } from "@/lib/content/page/page-file";
 import type { Context } from "@/lib/content/reading/context";
-import { listMarkdown, readText, type TextFile } from "@/lib/content/reading/files";
+import { readText, type TextFile } from "@/lib/content/reading/files";
+import { listContent } from "@/lib/content/reading/listing";
 import { readStoryFile } from "@/lib/content/story/story-file";
 import { readFrontMatter } from "@/lib/content/yaml/front-matter";
 import type { Problem } from "@/lib/records/problem";
@@ -35,7 +36,9 @@ export interface Archive {
 export async function readArchive(context: Context, dates: readonly string[]): Promise<Archive> {
   const archive: Archive = { pages: [], storyUrls: [], files: new Set(), broken: new Map() };
   const list = async (folder: string) =>
-    (await listMarkdown(path.join(context.contentDir, folder))).map((name) => `${folder}/${name}`);
+    (await listContent(path.join(context.contentDir, folder), context.contentDir)).markdown.map(
+      (name) => `${folder}/${name}`,
+    );
   for (const name of await list("pages")) {
     archive.files.add(`content/${name}`);
     const file = await readOfDays(context, name, dates);

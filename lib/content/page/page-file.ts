@@ -1,6 +1,8 @@
 import { UNFINISHED } from "@/lib/newspaper/proof/problems";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
+import { withHoldBack } from "../held/hold-back";
+import { heldPage } from "../held/held-fields";
 import { contextProblems, unusedFixes } from "../ocr/fixes";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
@@ -20,7 +22,8 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
     return { records: [], problems: [frontMatterProblem(file, frontMatter.why, PAGE_EXAMPLE)] };
   const { yaml, body, firstLine } = frontMatter;
   const data = parseYaml(yaml, file, 2);
-  const { value: draft, problems } = validate(PageDraft, data, file);
+  const { value: draft, problems: found } = validate(PageDraft, data, file);
+  const problems = withHoldBack(found, heldPage(data, file));
   if (!draft) return { records: [], problems };
 
   const { split, anchors } = splitAsListed(body, draft);

@@ -5,6 +5,8 @@ import { type Problem, reporter } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
 import type { Filed, FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
+import { withHoldBack } from "../held/hold-back";
+import { heldStory } from "../held/held-fields";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
 import { hasImages, linksOf } from "../markdown/tree";
@@ -40,7 +42,8 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   if (markdown.kind === "refused") return failed(markdown.problem);
   const { tree, problems: unsafe } = markdown;
   const data = parseYaml(yaml, file, 2);
-  const { value: draft, problems } = validate(StoryDraft, data, file);
+  const { value: draft, problems: found } = validate(StoryDraft, data, file);
+  const problems = withHoldBack(found, heldStory(data, file));
   if (!draft) return { records: [], problems };
 
   const parts: Parts = { draft, data, tree, firstLine };

@@ -7,6 +7,7 @@ import { type FindRelated, relatedFinder } from "../related/related";
 import { sharingOf } from "../related/sharing";
 import { correctionsOf, type FiledCorrection } from "../story/corrections";
 import { groupBy } from "./group-by";
+import { withheldMedia } from "./withheld-media";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {
@@ -28,6 +29,8 @@ export interface Archive extends Content {
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
   relatedTo: FindRelated;
+  /** Paths (`/media/…`) of the files that only stories use which are not shown: they are not published. */
+  withheldMedia: string[];
 }
 
 /**
@@ -63,6 +66,7 @@ export function archiveOf(content: Content, now: string): Archive {
         : [],
     ),
     stories,
+    withheldMedia: withheldMedia(content, shown),
     relatedTo: relatedFinder(sharingOf(stories, content.people)),
     pages,
     corrections: correctionsOf(stories),
