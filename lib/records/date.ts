@@ -1,7 +1,4 @@
-import { z } from "zod";
-
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\+08:00$/;
 
 /** Whether a day is on the calendar: 2024-02-30 is not. */
 export function isCalendarDay(text: string): boolean {
@@ -11,12 +8,6 @@ export function isCalendarDay(text: string): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
-
-/** A calendar day, `2024-06-22`. */
-export const Day = z.string().refine(isCalendarDay);
-
-/** A calendar day, or a moment in Chinese time, `2024-06-23T08:30:00+08:00`. */
-export const Dated = z.string().refine((text) => isCalendarDay(MOMENT.exec(text)?.[1] ?? text));
 
 /** The day of a date: `2024-06-23T08:30:00+08:00` → `2024-06-23`. */
 export const dayOf = (date: string): string => date.slice(0, 10);

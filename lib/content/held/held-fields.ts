@@ -1,4 +1,6 @@
-import type { Problem } from "@/lib/records/problem";
+import { type Problem, reporter } from "@/lib/records/problem";
+import { readDate } from "../schema/typed-date";
+import { isNothing } from "../schema/values";
 import type { YamlData } from "../yaml/parse";
 import { holdBackProblems, OF_ENTRY, OF_PAGE, OF_STORY } from "./hold-back";
 import { plainWord, YES } from "./words";
@@ -7,8 +9,12 @@ import { plainWord, YES } from "./words";
 export function heldStory(data: YamlData, file: string): Problem[] {
   const fields = fieldsOf(data.value);
   const kept =
-    YES.has(plainWord(textOf(fields.draft))) || (fields.takedown !== undefined && fields.takedown !== "");
-  return kept ? [] : holdBackProblems(data, [], fields, textOf(fields.date) || null, file, OF_STORY);
+    YES.has(plainWord(textOf(fields.draft))) ||
+    (fields.takedown !== undefined && !isNothing(fields.takedown));
+  const empty = "takedown" in fields && isNothing(fields.takedown) ? [emptyTakedown(data, file)] : [];
+  return kept
+    ? []
+    : [...empty, ...holdBackProblems(data, [], fields, readDate(textOf(fields.date)), file, OF_STORY)];
 }
 
 /** Of a printed page's file, and of the entries of its `stories:`. */
@@ -24,6 +30,15 @@ export function heldPage(data: YamlData, file: string): Problem[] {
     }),
   ];
 }
+
+const emptyTakedown = (data: YamlData, file: string): Problem =>
+  reporter(file)({
+    severity: "warning",
+    rule: "empty-takedown",
+    at: data.locateKey([], "takedown"),
+    message: "takedown 是空的，稿件照常发布",
+    cure: "要撤下写 takedown: {date: 年-月-日, reason: 理由}；不撤下删去这一行",
+  });
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 

@@ -1,5 +1,6 @@
-import { isCalendarDay, momentOf } from "@/lib/records/date";
+import { momentOf } from "@/lib/records/date";
 import { type Problem, reporter } from "@/lib/records/problem";
+import { readDate } from "../schema/typed-date";
 import type { Path, YamlData } from "../yaml/parse";
 import * as words from "./words";
 
@@ -71,10 +72,10 @@ function sayingOf(key: string, text: string, date: string | null): Said | null {
   const [yes, no] = [words.YES.has(value), words.NO.has(value)];
   if (value === "" || value === "null" || value === "~") return null;
   const day = text.trim();
-  const dated = isCalendarDay(day.slice(0, 10));
+  const dated = readDate(day);
   if (words.OVER.has(key)) return no ? null : { kind: "over", date: day };
-  if (dated && (words.LATER.has(key) || words.HELD_IF_FALSE.has(key)))
-    return date !== null && isLater(day, date) ? { kind: "later", date: day } : null;
+  if (dated !== null && (words.LATER.has(key) || words.HELD_IF_FALSE.has(key)))
+    return date !== null && isLater(dated, date) ? { kind: "later", date: day } : null;
   const held =
     (words.HELD_IF_TRUE.has(key) && !no) ||
     (words.HELD_IF_FALSE.has(key) && !yes) ||

@@ -5,8 +5,10 @@ import { readPageFile } from "@/lib/content/page/page-file";
 import type { Context } from "@/lib/content/reading/context";
 import { readText, type TextFile } from "@/lib/content/reading/files";
 import { listContent } from "@/lib/content/reading/listing";
+import { readDate } from "@/lib/content/schema/typed-date";
 import { readStoryFile } from "@/lib/content/story/story-file";
 import { readFrontMatter } from "@/lib/content/yaml/front-matter";
+import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 
 /** A page that is in `content/` already. */
@@ -94,5 +96,13 @@ async function readOfDays(
   if (!read.ok) return null;
   const frontMatter = readFrontMatter(read.file.text);
   const yaml = frontMatter.kind === "yaml" ? frontMatter.yaml : "";
-  return dates.some((date) => name.includes(date) || yaml.includes(date)) ? read.file : null;
+  const own = ownDay(yaml);
+  return dates.some((date) => date === own || name.includes(date) || yaml.includes(date)) ? read.file : null;
+}
+
+/** The day that front matter gives, however it is written; null where it gives none. */
+function ownDay(yaml: string): string | null {
+  const typed = /^date[ \t]*[:：][ \t]*(["']?)(.*?)\1[ \t]*(?:[ \t]#.*)?$/m.exec(yaml)?.[2];
+  const date = typed === undefined ? null : readDate(typed);
+  return date === null ? null : dayOf(date);
 }

@@ -45,7 +45,7 @@ export async function checkImages(
           rule: "missing-alt",
           at: { line: line + firstLine - 1, column },
           message: `图片 ${src} 没有替代文字`,
-          cure: "在方括号里写图片内容：![收获土豆的田地](…)",
+          cure: `在方括号里写图片内容：![图片内容](${src})`,
         }),
       );
     }
@@ -62,7 +62,7 @@ async function findPicture(src: string, file: string, context: Context): Promise
     return {
       rule: "missing-image",
       reason: "图片没有写路径",
-      cure: "把图片放进 content/media/，写成 ![收获土豆的田地](/media/…)",
+      cure: "把图片放进 content/media/，写成 ![图片内容](/media/…)",
     };
   }
   if (/^(?:[a-z]+:)?\/\//i.test(src)) {

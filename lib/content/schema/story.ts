@@ -9,7 +9,7 @@ import { deck, kicker, title } from "./fields/headline";
 import { OF_BOTH } from "./fields/of-both";
 import { photos } from "./fields/photos";
 import { places, section } from "./fields/subject";
-import { draft, draftOrTakenDown, takedown } from "./fields/takedown";
+import { draft, draftOrTakenDown, takedownOfFile } from "./fields/takedown";
 
 /** Front matter of `content/stories/**\/*.md`. */
 export const StoryDraft = z
@@ -30,7 +30,7 @@ export const StoryDraft = z
     photos,
     ...OF_BOTH,
     printed,
-    takedown,
+    takedown: takedownOfFile,
   })
   // One check: a second one would not run where the first has found something.
   .check((payload) => {
@@ -41,7 +41,7 @@ export const StoryDraft = z
 export type StoryDraft = z.infer<typeof StoryDraft>;
 
 /** What a story's file begins with. */
-export const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
+export const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: 栏目";
 
 /** The fields that the record takes as they are written: all that are not named here. */
 export function asWritten({

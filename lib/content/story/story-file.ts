@@ -5,8 +5,8 @@ import { type Problem, reporter } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
 import type { Filed, FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
-import { withHoldBack } from "../held/hold-back";
 import { heldStory } from "../held/held-fields";
+import { withHoldBack } from "../held/hold-back";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
 import { hasImages, linksOf } from "../markdown/tree";
@@ -14,6 +14,7 @@ import { mediaOf } from "../media/media-use";
 import { checkImages, checkPhotos } from "../media/pictures";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
+import { asForm } from "../schema/cures";
 import { asWritten, STORY_EXAMPLE, StoryDraft } from "../schema/story";
 import { validate } from "../schema/validate";
 import { checkPlaces, checkSection } from "../settings/references";
@@ -36,7 +37,8 @@ type Takedown = NonNullable<StoryDraft["takedown"]>;
 /** Reads one Markdown story of an editor's. */
 export async function readStoryFile({ file, text }: TextFile, context: Context): Promise<Loaded<FileRecord>> {
   const frontMatter = readFrontMatter(text);
-  if (frontMatter.kind === "refused") return failed(frontMatterProblem(file, frontMatter.why, STORY_EXAMPLE));
+  if (frontMatter.kind === "refused")
+    return failed(frontMatterProblem(file, frontMatter.why, asForm(STORY_EXAMPLE)));
   const { yaml, body, firstLine } = frontMatter;
   const markdown = readOwnMarkdown(body, firstLine, file);
   if (markdown.kind === "refused") return failed(markdown.problem);

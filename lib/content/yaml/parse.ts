@@ -1,6 +1,7 @@
 import { type Problem, reporter } from "@/lib/records/problem";
 import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
-import { type Diagnosis, diagnose, noMap, notText, type Open } from "./diagnose";
+import { diagnose, noMap, notText, type Open } from "./diagnose";
+import type { Diagnosis } from "./diagnosis";
 import {
   type Document,
   isAlias,
@@ -13,6 +14,7 @@ import {
   visit,
   type YAMLError,
 } from "./document";
+import { cutValue, mergeMarker, wideInBraces, wideSpace } from "./typing-faults";
 
 /** From the root: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -72,6 +74,8 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDa
 
 /** What is wrong with the document as a whole: its first fault; null where it can be read. */
 function diagnosis(document: Document.Parsed, text: string): Diagnosis | null {
+  const typed = mergeMarker(text) ?? wideSpace(text) ?? cutValue(text) ?? wideInBraces(text, document);
+  if (typed) return typed;
   const error = document.errors[0];
   if (error) return diagnose(error, text, openAt(document, error));
   const special = specialNode(document);

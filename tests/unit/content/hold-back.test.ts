@@ -45,7 +45,10 @@ describe("what keeps a story back elsewhere stops the publish and names draft: t
   });
 
   it("inside another field", async () => {
-    expect(await rulesOf("build:", "  render: never")).toEqual(["error hold-back 6:3", "warning unknown-key 5:1"]);
+    expect(await rulesOf("build:", "  render: never")).toEqual([
+      "error hold-back 6:3",
+      "warning unknown-key 5:1",
+    ]);
   });
 
   it("in words that an editor can follow", async () => {
@@ -63,7 +66,13 @@ describe("what keeps a story back elsewhere stops the publish and names draft: t
   });
 
   it("on a printed page and in its list of stories, with their own cures", async () => {
-    const entry = ["stories:", "  - starts: 土豆丰收", "    slug: tudou", "    section: rural", "    draft: true"];
+    const entry = [
+      "stories:",
+      "  - starts: 土豆丰收",
+      "    slug: tudou",
+      "    section: rural",
+      "    draft: true",
+    ];
     const page = markdown(
       [...PAGE_FIELDS, "published: false", ...entry],
       "# 土豆丰收\n\n样例第一段说的是土豆，写到这里为止。\n",
@@ -109,7 +118,9 @@ describe("what does not keep a story back stops nothing", () => {
 
 describe("a second story with the same day, title and text", () => {
   it("is an error", async () => {
-    expect(await reportOf({ "stories/a.md": story("正文。\n"), "stories/b.md": story("正文。\n\n") })).toMatchInlineSnapshot(`
+    expect(
+      await reportOf({ "stories/a.md": story("正文。\n"), "stories/b.md": story("正文。\n\n") }),
+    ).toMatchInlineSnapshot(`
       "content/stories/b.md:2:1 错误 与 content/stories/a.md 是同一篇：日期、标题和正文都一样 [duplicate-story]
           → 删去其中一个文件；要留旧网址，写进留下那一篇的 aliases
       1 个错误，0 个提醒"

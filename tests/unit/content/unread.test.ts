@@ -53,7 +53,9 @@ describe("copies, and what two machines changed at once, are no content, with a 
   ])("%s", async (name) => {
     const { content, problems } = await load({ [`stories/2024/${name}`]: OTHER });
     expect(content?.stories).toEqual([]);
-    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([["copy", `content/stories/2024/${name}`]]);
+    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
+      ["copy", `content/stories/2024/${name}`],
+    ]);
   });
 
   it.each([

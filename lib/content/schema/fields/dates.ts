@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import { Dated, Day, dayOf, isCalendarDay } from "@/lib/records/date";
+import { dayOf, isCalendarDay } from "@/lib/records/date";
 import { type Payload, reportConflict } from "../conflict";
 import { type FieldWords, field } from "../field";
+import { Dated, Day } from "../typed-date";
 import { orNull } from "../values";
 
 /** A field that is a date. */
