@@ -16,5 +16,11 @@ export const monthOf = (date: string): string => date.slice(0, 7);
 /** The year of a date: → `2024`. */
 export const yearOf = (date: string): string => date.slice(0, 4);
 
+/** The moment at which a date is over, as a full ISO string: a bare day ends at midnight, Chinese time. */
+export const endOf = (date: string): string =>
+  date.length === 10
+    ? `${new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)}T00:00:00+08:00`
+    : date;
+
 /** The first moment that a date can mean, as a full ISO string: a bare day begins at midnight, Chinese time. */
 export const momentOf = (date: string): string => (date.length === 10 ? `${date}T00:00:00+08:00` : date);

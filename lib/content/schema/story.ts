@@ -4,7 +4,7 @@ import { aliases, printed, slug } from "./fields/address";
 import { bylines } from "./fields/bylines";
 import { noEarlyCorrection } from "./fields/corrections";
 import { dateline } from "./fields/dateline";
-import { date, expires, noEarlyUpdate, updated } from "./fields/dates";
+import { date, expires, noEarlyExpiry, noEarlyUpdate, updated } from "./fields/dates";
 import { deck, kicker, title } from "./fields/headline";
 import { OF_BOTH } from "./fields/of-both";
 import { photos } from "./fields/photos";
@@ -35,6 +35,7 @@ export const StoryDraft = z
   // One check: a second one would not run where the first has found something.
   .check((payload) => {
     noEarlyUpdate(payload);
+    noEarlyExpiry(payload);
     noEarlyCorrection(payload);
     draftOrTakenDown(payload);
   });

@@ -18,11 +18,15 @@ export function validate<T>(schema: z.ZodType<T>, data: YamlData, file: string):
   if (result.success)
     return {
       value: result.data,
-      problems: [...unknown, ...unknownInside(schema, data.value, [], data, file)],
+      problems: [...data.repairs, ...unknown, ...unknownInside(schema, data.value, [], data, file)],
     };
   return {
     value: null,
-    problems: [...result.error.issues.map((issue) => toProblem(issue, schema, data, file)), ...unknown],
+    problems: [
+      ...result.error.issues.map((issue) => toProblem(issue, schema, data, file)),
+      ...data.repairs,
+      ...unknown,
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { compare } from "@/lib/records/compare";
 import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
-import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
+import { dayOf, endOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import { type FindRelated, relatedFinder } from "../related/related";
@@ -40,7 +40,7 @@ export interface Archive extends Content {
 export function archiveOf(content: Content, now: string): Archive {
   const at = Date.parse(now);
   const due = (date: string) => Date.parse(momentOf(date)) <= at;
-  const isOver = ({ expires }: FiledStory) => expires !== null && due(expires);
+  const isOver = ({ expires }: FiledStory) => expires !== null && due(endOf(expires));
   const begun = content.stories.filter(({ date }) => due(date));
   const shown = begun.filter((story) => !isOver(story));
   const replacements = new Map(

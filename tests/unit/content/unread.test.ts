@@ -105,11 +105,44 @@ describe("what nobody reads is said once", () => {
     `);
   });
 
+  it("files and folders of content/ itself", async () => {
+    expect(
+      await reportOf({
+        "a.md": OTHER,
+        "b.docx": "x",
+        "c.jpg": "x",
+        "site.yaml": "name: 甲",
+        "story/a.md": OTHER,
+        "posts/2024/a.md": OTHER,
+        "README.md": "说明",
+        ".git/a.md": OTHER,
+        "_drafts/a.md": OTHER,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/a.md:1:1 提醒 a.md 没有读：content/ 里只读设置文件、about.md 和图标 [not-read]
+          → 是稿件就移到 content/stories/，存成 .md；整版文字用 npm run import 导入
+      content/b.docx:1:1 提醒 b.docx 没有读：content/ 里只读设置文件、about.md 和图标 [not-read]
+          → 是稿件就移到 content/stories/，存成 .md；整版文字用 npm run import 导入
+      content/c.jpg:1:1 提醒 c.jpg 没有读：content/ 里只读设置文件、about.md 和图标 [not-read]
+          → 是图片就移到 content/media/；别的移出 content/
+      content/posts:1:1 提醒 文件夹 posts 里的 1 个文件没有读：只读 pages、stories 和 media [not-read]
+          → 稿件移到 content/stories/，图片移到 content/media/
+      content/site.yaml:1:1 提醒 site.yaml 没有读：设置文件叫 site.yml [not-read]
+          → 改名 site.yml；已经有了就删去这一个
+      content/story:1:1 提醒 文件夹 story 里的 1 个文件没有读：只读 pages、stories 和 media [not-read]
+          → 稿件移到 content/stories/，图片移到 content/media/
+      0 个错误，6 个提醒"
+    `);
+  });
+
   it("links are followed inside of content/, and said where they lead out of it, nowhere or in a circle", async () => {
-    const folder = await contentFolder({ "shared/jia.md": story("甲文。\n"), "stories/yi.md": OTHER });
+    const folder = await contentFolder({
+      "stories/_drafts/jia.md": story("甲文。\n"),
+      "stories/yi.md": OTHER,
+    });
     const outside = await contentFolder({ "jia.md": story("外面的文。\n") });
     const at = (name: string) => path.join(folder, "stories", name);
-    await symlink(path.join(folder, "shared", "jia.md"), at("jia.md"));
+    await symlink(path.join(folder, "stories", "_drafts", "jia.md"), at("jia.md"));
     await symlink(path.join(outside, "jia.md"), at("wai.md"));
     await symlink(path.join(folder, "no-such.md"), at("wu.md"));
     await symlink(path.join(folder, "stories"), at("quan"));

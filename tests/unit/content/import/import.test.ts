@@ -403,13 +403,15 @@ describe("of several files", () => {
           → 核对原版；错了就用对的 --date 再导入，并删去这个文件
       content/pages/2024-06-24-a02.md:20:1 提醒 版面上印的是第2版，不是第A02版 [printed-page]
           → 核对原版；错了就用对的 --page 再导入，并删去这个文件
+      readme.pdf:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]
+          → 先用识别（OCR）软件转成文字，存成 .txt；是配图就放进 content/media/
       content/pages/2024-06-23-02.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
       content/pages/2024-06-23-03.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
       content/pages/2024-06-24-a02.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
-      导入 3 版 9 篇；新建 3 个文件，5 个没有导入；5 个错误，6 个提醒"
+      导入 3 版 9 篇；新建 3 个文件，5 个没有导入；5 个错误，7 个提醒"
     `);
     expect((await readdir(path.join(folder, "pages"))).sort()).toEqual([
       "2024-06-23-02.md",
@@ -451,7 +453,9 @@ describe("of several files", () => {
           → 把识别出来的文字另存为 .txt，编码选 UTF-8
       stories:1:1 错误 文件夹里没有 .txt 或 .md 文件 [empty-folder]
           → 检查路径是否正确
-      3 个错误，0 个提醒"
+      stories/a.csv:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]
+          → 是版面文字就存成 .txt（编码选 UTF-8）；不是可以不理
+      3 个错误，1 个提醒"
     `);
   });
 });
