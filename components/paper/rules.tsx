@@ -1,4 +1,4 @@
-import type { RuleView } from "@/lib/site/paper/evidence";
+import type { RuleView } from "@/lib/site/paper/rules";
 
 /** What the rules shown with the lines mean: titles are for mice alone. */
 export function Rules({ rules }: { rules: readonly RuleView[] }) {

@@ -1,9 +1,7 @@
-import { access } from "node:fs/promises";
 import path from "node:path";
-import type { z } from "zod";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
-import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
+import type { Problem } from "@/lib/records/problem";
 import type { Suspect } from "@/lib/records/suspect";
 import { assemble } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
@@ -15,16 +13,15 @@ import { vocabularyOf } from "./ocr/vocabulary";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import type { Context } from "./reading/context";
 import { statOf } from "./reading/file-stat";
-import { readText } from "./reading/files";
 import { FrontDraft, OcrFixes, People, Redirects, SiteDraft } from "./schema/drafts";
-import { validate } from "./schema/validate";
 import { readAbout } from "./settings/about";
 import { frontWords } from "./settings/front";
 import { placeTiles } from "./settings/place-tiles";
+import { readYaml } from "./settings/read-yaml";
 import { oldAddresses } from "./settings/redirects";
 import { checkRegion } from "./settings/region";
 import { termFinder } from "./words/terms";
-import { type Position, parseYaml, type YamlData } from "./yaml/parse";
+import type { Position } from "./yaml/parse";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: no other file can be read without it. */
@@ -126,40 +123,5 @@ export async function loadContext(
   };
 }
 
-type Yaml<T> = { value: T | null; problems: Problem[]; locate: YamlData["locate"] };
-const NOWHERE = { value: null, problems: [], locate: () => ({ line: 1, column: 1 }) };
-
 /** The front page of a site without front.yml: the rules decide everything. */
 const NO_DRAFT: FrontDraft = { beside: [], order: [], hidden: [] };
-
-/** Reads one YAML file; without `fallback` the file must be there. */
-async function readYaml<T>(
-  contentDir: string,
-  name: string,
-  schema: z.ZodType<T>,
-  fallback?: T,
-): Promise<Yaml<T>> {
-  const file = `content/${name}`;
-  const absolute = path.join(contentDir, name);
-  const there = await access(absolute).then(
-    () => true,
-    () => false,
-  );
-  if (!there) {
-    if (fallback !== undefined) return { ...NOWHERE, value: fallback };
-    const missing = reporter(file)({
-      severity: "error",
-      rule: "missing-file",
-      at: FILE_START,
-      message: `没有 ${file}`,
-      cure: "新建它：至少要有 name、url、description 和 sections",
-    });
-    return { ...NOWHERE, problems: [missing] };
-  }
-  const read = await readText(absolute, file);
-  if (!read.ok) return { ...NOWHERE, problems: [read.problem] };
-  const data = parseYaml(read.file.text, file, 1);
-  if (data.empty && fallback !== undefined && data.problems.length === 0)
-    return { ...NOWHERE, value: fallback };
-  return { ...validate(schema, data, file), locate: data.locate };
-}

@@ -28,12 +28,12 @@ export interface Continuations {
 }
 
 /** A rest without headline fits any story, but one with the story's own headline fits it better. */
-const UNTITLED = 0.5;
-/** Headlines less alike are those of two stories. */
-const ALIKE = 0.3;
+const FIT_WITHOUT_TITLE = 0.5;
+/** Headlines that are less alike than this belong to two stories. */
+const MIN_TITLE_LIKENESS = 0.3;
 
 /**
- * Convention "Furniture", jumps: 下转第2版 on page 1 and 上接第1版 on page 2 are one story. Where several go over between
+ * Convention “Furniture”, jumps: 下转第2版 on page 1 and 上接第1版 on page 2 are one story. Where several go over between
  * the same two pages, the rest repeats the headline or its first words; what that leaves open, the printed order decides.
  */
 export function matchContinuations(parts: readonly Part[]): Continuations {
@@ -48,7 +48,7 @@ export function matchContinuations(parts: readonly Part[]): Continuations {
     arriving
       .filter((rest) => rest.page === to && rest.from === page && rest.index !== from)
       .map(({ index }) => ({ from, to: index, fit: fitOf(parts[from], parts[index]) }))
-      .filter(({ fit }) => fit >= ALIKE),
+      .filter(({ fit }) => fit >= MIN_TITLE_LIKENESS),
   );
   const pairs: Continuation[] = [];
   for (const { from, to } of likely.sort((a, b) => b.fit - a.fit || a.from - b.from || a.to - b.to)) {
@@ -72,7 +72,7 @@ export function matchContinuations(parts: readonly Part[]): Continuations {
 }
 
 function fitOf(story: Part | undefined, rest: Part | undefined): number {
-  if (!story?.title || !rest?.title) return UNTITLED;
+  if (!story?.title || !rest?.title) return FIT_WITHOUT_TITLE;
   const [whole, part] = [comparable(story.title), comparable(rest.title)];
   return whole.includes(part) || part.includes(whole) ? 1 : likeness(whole, part);
 }

@@ -22,7 +22,7 @@ const ContractStory = z.object({
   lines: z.array(z.tuple([z.number().int(), z.number().int()])),
 });
 
-/** What `npm run split` prints. Lines count from the first line after the front matter. */
+/** What `npm run split` prints: see `lib/newspaper/CONTRACT.md`. Lines count from the first line after the front matter. */
 export const SplitOutput = z.object({
   stories: z.array(ContractStory),
   furniture: z.array(

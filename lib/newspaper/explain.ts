@@ -1,14 +1,14 @@
 import type { PageSplit } from "./types";
 
-/** How much of a line is shown. */
-const SHOWN = 36;
+/** How many characters of a line are shown. */
+const SHOWN_CHARACTERS = 36;
 
 /** A table for people: each printed line with its story, its class and the rule that decided. */
 export function explain({ lines, problems }: PageSplit): string {
   const rows = lines
     .filter((line) => line.class !== "blank")
     .flatMap(({ number, text, class: lineClass, rule, also, story }) => {
-      const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+      const shown = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
       const owner = story === null ? "-" : String(story + 1);
       return [{ class: lineClass, rule }, ...also].map(
         (part) =>

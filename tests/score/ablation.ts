@@ -68,8 +68,10 @@ export function lossOf(
 export function dispensable(pages: readonly LabelledPage[]): string[] {
   const all = rulesWithout(new Set());
   const exact = pages.filter((page) => outcomeOf(page, all).exact);
-  return [...RULE_NAMES].reverse().reduce<string[]>((gone, name) => {
-    const rules = rulesWithout(new Set([...gone, name]));
-    return exact.every((page) => outcomeOf(page, rules).exact) ? [...gone, name] : gone;
-  }, []);
+  const gone = new Set<string>();
+  for (const name of [...RULE_NAMES].reverse()) {
+    const rules = rulesWithout(new Set(gone).add(name));
+    if (exact.every((page) => outcomeOf(page, rules).exact)) gone.add(name);
+  }
+  return [...gone];
 }

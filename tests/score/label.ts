@@ -6,7 +6,7 @@ const Headline = Story.shape.headline.partial();
 const Photo = Story.shape.photos.element.partial();
 const Dateline = Story.shape.dateline.unwrap().partial();
 
-/** A hand-made label: the splitter's output contract, of which every key may be absent and is then free. */
+/** A hand-made label: what `lib/newspaper/CONTRACT.md` promises, of which every key may be absent and is then free. */
 export const Label = z.object({
   stories: z
     .array(

@@ -1,4 +1,3 @@
-import type { AddressInfo } from "node:net";
 import { closeServer } from "@/lib/publish/serving/close-server";
 import { serve } from "@/lib/publish/serving/serve";
 import { findChromium } from "../browser/chromium";
@@ -21,7 +20,9 @@ async function main(): Promise<number> {
   }
   const site = await openSite();
   const server = await serve(site.dist, 0);
-  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const listening = server.address();
+  if (listening === null || typeof listening === "string") throw new Error("the server has no port");
+  const address = `http://localhost:${listening.port}`;
   console.log(`${CATEGORIES.join(" / ")}, median of ${RUNS}`);
   let perfect = true;
   try {

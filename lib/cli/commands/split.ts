@@ -7,7 +7,7 @@ import { readSource } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
 import { complain, type Io, say } from "../io";
 
-/** `npm run --silent split -- FILE [--explain]`: the contract's JSON, or a table of lines and rules. */
+/** `npm run --silent split -- FILE [--explain]`: the JSON of `lib/newspaper/CONTRACT.md`, or a table of lines and rules. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const [file] = args.filter((arg) => !arg.startsWith("--"));
   if (!file) return complain(io, "缺少文件名。用法：npm run --silent split -- 文件 [--explain]", 2);

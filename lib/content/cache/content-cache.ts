@@ -106,7 +106,7 @@ export class ContentCache {
     return unpack(facts, (index) => this.blobs.blob(held, index));
   }
 
-  /** Writes the months that changed. Files that nobody asked for since the cache was opened are forgotten. */
+  /** Writes the months that changed. Entries that were not asked for since the cache was opened are dropped: their files are gone. */
   async save(): Promise<void> {
     for (const [file, { entry }] of this.held) {
       if (this.used.has(file)) continue;

@@ -3,7 +3,7 @@ import type { Listed } from "@/lib/content/page/anchors";
 import { suggest } from "@/lib/content/page/suggest";
 import type { Context } from "@/lib/content/reading/context";
 import type { PageDraft } from "@/lib/content/schema/drafts";
-import type { NewEntry } from "@/lib/content/yaml/edit";
+import type { NewEntry } from "@/lib/content/yaml/list-splices";
 import { likestStories } from "@/lib/newspaper/story/anchors";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { anchorFor } from "./anchor";

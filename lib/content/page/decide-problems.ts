@@ -7,7 +7,7 @@ import type { Position } from "../yaml/parse";
 import type { Overrides } from "./overrides";
 import type { Suggestion } from "./suggest";
 
-/** What is told of the decisions on one story of a page. */
+/** The problems with what was decided on one story of a page. */
 
 export const unpinnedSlug = (
   anchor: AnchorDraft,

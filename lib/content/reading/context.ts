@@ -14,7 +14,7 @@ export interface Context {
   /** Read when the first page is: files of editors' own need none. */
   vocabulary: () => Promise<Vocabulary>;
   terms: FindTerms;
-  /** Told of each picture whose being there, or not, is part of what is read. */
+  /** Called with each picture on which a reading depends: it changes where the picture does, or comes, or goes. */
   dependsOn?: (picture: string) => void;
 }
 

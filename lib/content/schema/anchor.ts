@@ -93,6 +93,6 @@ function nothingOfItsOwn({ value, issues }: Payload<AnchorFields>): void {
   });
 }
 
-/** What nobody wrote is an empty list, or null. */
+/** Whether a field was written: one that was not is an empty list, or null. */
 const isSaid = (value: unknown) =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);

@@ -16,7 +16,7 @@ export interface FieldWords {
 
 const registry = z.registry<FieldWords>();
 
-/** A field of a file that editors write: a schema of its own, which knows the words of problem messages. */
+/** Defines a field of a file that editors write: a copy of its schema that carries the words of problem messages. */
 export function field<S extends z.ZodType>({ schema, ...words }: FieldWords & { schema: S }): S {
   const own = schema.clone();
   registry.add(own, words);
@@ -69,7 +69,7 @@ function bareOf(schema: z.core.$ZodType): z.core.$ZodType {
   return wrapped ? bareOf(wrapped) : schema;
 }
 
-/** What an optional or prepared value is, once it is there; undefined where nothing is wrapped around the schema. */
+/** The schema inside an optional, preprocessed or transformed one; undefined where there is none. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodPipe) return schema.in instanceof z.ZodTransform ? schema.out : schema.in;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)

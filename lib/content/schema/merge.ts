@@ -1,16 +1,16 @@
 /**
- * What a field of a story is that goes on on another page (下转, 上接): from what the parts so far have and what the next
- * one has of its own.
+ * How a field of a story in several parts (下转, 上接) is put together. `whole`: what the parts before this one came to;
+ * `own`: what this part has.
  */
 export type Merge<T> = (whole: T, own: T, part: { url: string }) => T;
 
-/** The rule of each field of a record, none forgotten. */
+/** A rule for each field of a record; a missing one does not compile. */
 export type MergeRules<T> = { readonly [Field in keyof Required<T>]: Merge<T[Field]> };
 
-/** The first part decides. */
+/** The first part's. */
 export const ofFirst = <T>(whole: T): T => whole;
 
-/** The first part that has one decides. */
+/** The first that is given. */
 export const firstGiven = <T>(whole: T | null, own: T | null): T | null => whole ?? own;
 
 /** Every part's, one after the other. */

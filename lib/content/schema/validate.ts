@@ -89,7 +89,7 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 const isRecord = (value: unknown): value is Record<string | number, unknown> =>
   typeof value === "object" && value !== null;
 
-/** A key that nobody reads is a warning: old archives carry tags and layouts, and `titel:` is a typing error. */
+/** A key without meaning is a warning: old archives carry tags and layouts, and `titel:` is a typing error. */
 function unknownKeys(schema: z.ZodType, data: YamlData, file: string): Problem[] {
   const shape = shapeOf(schema);
   if (!shape || !isRecord(data.value) || Array.isArray(data.value)) return [];

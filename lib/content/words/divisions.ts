@@ -76,7 +76,7 @@ export function allNames(divisions: Divisions): Set<string> {
   return names;
 }
 
-/** 茌平区 → 茌平区, 茌平; 莘县 keeps its 县, for nobody writes 莘 alone. */
+/** 茌平区 → 茌平区, 茌平; 莘县 keeps its 县, for 莘 alone is not used as its name. */
 function withStem(name: string): string[] {
   if (HEADING.test(name)) return [];
   const stem = name.replace(COUNTY_SUFFIX, "");

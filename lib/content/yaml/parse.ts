@@ -5,9 +5,9 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   LineCounter,
-  type Node,
   parse,
   type Range,
   visit,
@@ -49,8 +49,8 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDa
   const found = diagnosis(document, text);
   const locate = (path: Path): Position => {
     for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
-      if (node?.range) return position(node.range[0]);
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return position(node.range[0]);
     }
     return { line: firstLine, column: 1 };
   };

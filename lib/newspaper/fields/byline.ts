@@ -8,10 +8,10 @@ import { beginsWithSurname } from "./surnames";
 
 export type { ParsedByline } from "./byline-names";
 
-/** A byline has none of these. */
+/** Marks that only running text has. */
 const PROSE = /[，。！？；”“"]/;
 const OUTER = /^[（(【[]([^（()）]*)[）)】\]]$/;
-/** Who wrote it is not said by name. */
+/** A byline that names no person: 本报评论员. */
 const NAMELESS = new RegExp(`^[${BULLETS}]?(?:本报|本刊|本社|新华社|本台)(?:特约)?(?:评论员|记者|编辑部)$`);
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 

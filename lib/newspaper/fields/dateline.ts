@@ -37,12 +37,12 @@ const isTong = (place: string | undefined) =>
 /** Words of a sentence: 正文里的本报讯. */
 const NO_OUTLET = /[的在和与是了把被对从向]|.本报$/;
 const BRACKETS = /^\s*[（(]([^（()）]{1,60})[）)]/;
-/** Nothing longer is a dateline with the names in its brackets. */
-const REACH = 120;
+/** A dateline with the names in its brackets is shorter; only so many characters are read. */
+const CHARACTERS_READ = 120;
 
 /** The dateline at the beginning of a paragraph, or the byline in its place; or null. `boldEnds`: offsets at which bold text ends. */
 export function parseDateline(paragraph: Traced, boldEnds: ReadonlySet<number>): ParsedDateline | null {
-  const printed = sliceTraced(paragraph, 0, REACH);
+  const printed = sliceTraced(paragraph, 0, CHARACTERS_READ);
   const head = foldTraced(printed);
   return (
     readDateline(head, printed, boldEnds) ??

@@ -64,7 +64,7 @@ export function cutNames(run: Traced): Traced[] | null {
   return flush() ? names : null;
 }
 
-/** Letters that were spaced apart: names of three where no surname tells them from one another. */
+/** Characters that were spaced apart; six of them without a known surname are two names of three. */
 function cutSingles(run: Traced): Traced[] | null {
   if (run.text.length === 6 && !bestCut(run.text)) return [sliceTraced(run, 0, 3), sliceTraced(run, 3)];
   return cutRun(run);

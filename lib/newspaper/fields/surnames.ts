@@ -25,7 +25,7 @@ const FREQUENT = new Set(
   ),
 );
 
-/** Too often the first character of something else to cut a run of characters at. */
+/** Surnames that begin other words so often that a run of characters is not cut before them. */
 const COMMON_WORDS = new Set(
   "于有公年相别都通后终东广文充空向来由海次门成支常全安山利越爱那有关应强满新年".split(""),
 );

@@ -359,6 +359,10 @@ export const JOINT_POINTS = {
       { from: ["subhead"], to: ["caption"], points: -12 },
     ],
   },
+  "plain-over-text": {
+    "others-are-marked": [{ from: HEADLINES, to: ["paragraph", "caption", "list", "subhead"], points: -12 }],
+    "none-is-marked": [{ from: HEADLINES, to: ["paragraph", "caption", "list", "subhead"], points: -4 }],
+  },
   "deck-over-text": {
     "no-dash": [{ from: ["deck"], to: ["paragraph", "list", "subhead"], points: -6 }],
   },

@@ -17,7 +17,7 @@ export interface Example {
 interface Described<Name extends string> {
   /** The name of its file, and of its row in the table of points. */
   name: Name;
-  /** The convention of newspapers, or the habit of OCR, that it rests on. */
+  /** The convention of newspapers, or the habit of OCR, that it rests on: sections of `lib/newspaper/CONVENTIONS.md`. */
   note: string;
   /** Proof that it works: at least one page on which it speaks, and one on which it is silent. */
   examples: readonly Example[];

@@ -1,7 +1,7 @@
 import { STATE_NAMES, type State } from "./states";
 
-/** What may follow what without evidence for it costs this much: possible, so that every page can be read. */
-export const NEVER = -120;
+/** The cost of a step that the grammar does not list. It stays possible, so that every page can be read. */
+export const UNKNOWN_STEP = -120;
 
 type Row = Partial<Record<State, number>>;
 
@@ -61,7 +61,7 @@ const PAGES_OWN: Row = {
   paragraph: -4,
   list: -8,
   subhead: -12,
-  "caption-between": NEVER,
+  "caption-between": UNKNOWN_STEP,
   "byline-ends": -12,
   "jump-ends": -12,
   "page-line": 0,
@@ -87,7 +87,7 @@ const ROWS: Record<State | "top", Row> = {
   kicker: { kicker: -4, headline: 4, "notice-title": -4, "jump-above": -4 },
   headline: { ...HEAD, "headline-line": 0 },
   "headline-line": { ...HEAD, "headline-line": -4 },
-  deck: { ...HEAD, deck: -4, "headline-line": NEVER, headline: -20 },
+  deck: { ...HEAD, deck: -4, "headline-line": UNKNOWN_STEP, headline: -20 },
   byline: {
     byline: 2,
     paragraph: 0,
@@ -173,6 +173,6 @@ const ROWS: Record<State | "top", Row> = {
 /** Points of each step, row by row: from the states in order, then from the top of the page. */
 export function transitionTable(): Float64Array[] {
   return [...STATE_NAMES, "top" as const].map((from) =>
-    Float64Array.from(STATE_NAMES, (to) => ROWS[from][to] ?? NEVER),
+    Float64Array.from(STATE_NAMES, (to) => ROWS[from][to] ?? UNKNOWN_STEP),
   );
 }

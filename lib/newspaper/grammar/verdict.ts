@@ -4,7 +4,7 @@ import type { SplitProblem } from "../source/remarks";
 /** What the grammar makes of a block. */
 export interface Verdict {
   class: Exclude<LineClass, "blank">;
-  /** The rule that spoke loudest for it, for `--explain`. */
+  /** The rule that gave it most points, for `--explain`. */
   rule: string;
   /** A new story begins here. */
   opens?: boolean;

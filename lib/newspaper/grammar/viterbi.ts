@@ -1,6 +1,6 @@
 import { SIGNED_TWICE } from "./points";
 import { OPENERS, STATE_NAMES, type State } from "./states";
-import { NEVER, transitionTable } from "./transitions";
+import { transitionTable, UNKNOWN_STEP } from "./transitions";
 import type { IndexedStep } from "./weights";
 
 /** The best reading of a page. */
@@ -31,8 +31,8 @@ const stateAt = (index: number): State => STATE_NAMES[index % COUNT] ?? "paragra
 /** States in which nothing of the story above counts any more. */
 const BEGINS = STATE_NAMES.map((name) => OPENERS.includes(name));
 const TABLE = transitionTable();
-/** States further behind the best are given up: less than a step that the grammar does not know. */
-const BEAM = -NEVER - 1;
+/** States this many points behind the best are dropped: one point less than an unlisted step costs. */
+const BEAM_WIDTH = -UNKNOWN_STEP - 1;
 
 /** The sequence of states with the most points in all, by dynamic programming (Viterbi), linear in the number of blocks. */
 export function bestStates(trellis: Trellis): BestStates {
@@ -66,7 +66,7 @@ export function bestStates(trellis: Trellis): BestStates {
   };
 }
 
-/** Tells where block i can be, coming from an index above, or from the page's top (-1), and the points of getting there. */
+/** Lists the states that block i can have below a state of the block above (-1: the page's top), with the points of each step. */
 function movesTo(
   trellis: Trellis,
   i: number,
@@ -79,7 +79,7 @@ function movesTo(
     const state = from === -1 ? COUNT : from % COUNT;
     row.set(TABLE[state] ?? row);
     for (const step of steps) {
-      if (step.from.has(state)) for (const to of step.to) row[to] = (row[to] ?? 0) + step.points;
+      if (step.from[state] === 1) for (const to of step.to) row[to] = (row[to] ?? 0) + step.points;
     }
     const signed = from >= COUNT;
     for (let to = 0; to < COUNT; to += 1) {
@@ -90,7 +90,7 @@ function movesTo(
 }
 
 function liveStates(scores: Float64Array): number[] {
-  const least = Math.max(...scores) - BEAM;
+  const least = Math.max(...scores) - BEAM_WIDTH;
   const live: number[] = [];
   for (let index = 0; index < SIZE; index += 1) if ((scores[index] ?? least - 1) >= least) live.push(index);
   return live;
@@ -141,6 +141,6 @@ function marginOf(
   const rivals = live.filter((index) => !same(stateAt(chosen), stateAt(index)));
   const rival = rivals.reduce<number | null>((a, b) => (a === null || total(b) > total(a) ? b : a), null);
   return rival === null
-    ? { points: BEAM, rival: stateAt(chosen) }
+    ? { points: BEAM_WIDTH, rival: stateAt(chosen) }
     : { points: total(chosen) - total(rival), rival: stateAt(rival) };
 }

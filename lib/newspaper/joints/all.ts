@@ -12,6 +12,7 @@ import { kickerOverHeadline } from "./kicker-over-headline";
 import { noteGoesOn } from "./note-goes-on";
 import { overByline } from "./over-byline";
 import { overDateline } from "./over-dateline";
+import { plainOverText } from "./plain-over-text";
 import { titleOverCaption } from "./title-over-caption";
 import { unfinishedAbove } from "./unfinished-above";
 
@@ -25,6 +26,7 @@ export const JOINTS: readonly Joint[] = [
   datelineInHead,
   datelineInText,
   titleOverCaption,
+  plainOverText,
   deckOverText,
   bylineOverText,
   noteGoesOn,

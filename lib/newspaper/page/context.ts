@@ -31,11 +31,11 @@ export interface BlockInContext {
   crowd: boolean;
 }
 
-/** Whether a block is read by the grammar: furniture of fixed wording is told by its wording alone. */
+/** Whether a block is read by the grammar. Furniture of fixed wording is not: its wording decides alone. */
 export const isContent = ({ furniture, figures }: Facts) =>
   furniture === null || figures || furniture === "contact" || furniture === "column";
 
-/** An advert has no more blocks. */
+/** How many blocks below the label 广告 may still belong to the advert. */
 const ADVERT_LENGTH = 12;
 
 /** Each block that the grammar reads, `content`, with what stands around it. `facts`: of all blocks of the page. */

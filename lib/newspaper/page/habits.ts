@@ -26,7 +26,7 @@ export const BOLD_LEVEL = 7;
 export const levelOf = ({ block, title }: Facts): number | null =>
   block.heading > 0 ? block.heading : block.bold && title ? BOLD_LEVEL : null;
 
-/** How this page's OCR marks its headlines, told from those that are sure: a byline or a dateline follows them. */
+/** How this page's OCR marks its headlines, learned from the sure ones: those over a byline or a dateline. */
 export function habitsOf(facts: readonly Facts[]): PageHabits {
   const signed = new Map<number, { heads: number; all: number }>();
   let headed = 0;

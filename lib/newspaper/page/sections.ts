@@ -2,19 +2,19 @@ import { type Facts, isText } from "./facts";
 import { heads } from "./habits";
 
 /** What the stretch of the page in which a block stands, from one sure headline to the next, says of the titles in it. */
-export interface Section {
+export interface PageSection {
   inLead: boolean;
   crowd: boolean;
 }
 
-/** A story has hardly more 小标题. */
-const MOST = 4;
+/** Stories with more 小标题 than this are rare. */
+const MAX_SUBHEADS = 4;
 
 /** The section of each block. */
-export function sectionsOf(content: readonly Facts[]): Section[] {
+export function sectionsOf(content: readonly Facts[]): PageSection[] {
   const first = content.findIndex(({ title, byline }) => title && !byline?.sure);
   const starts = content.flatMap((_, index) => (heads(content, index) || index === first ? [index] : []));
-  const sections: Section[] = [];
+  const sections: PageSection[] = [];
   for (const [n, start] of [-1, ...starts].entries()) {
     const end = starts[n] ?? content.length;
     let titles = 0;
@@ -24,7 +24,7 @@ export function sectionsOf(content: readonly Facts[]): Section[] {
     }
     const section = {
       inLead: n <= 1 || isRich(content, start),
-      crowd: titles > MOST,
+      crowd: titles > MAX_SUBHEADS,
     };
     for (let index = Math.max(start, 0); index < end; index += 1) sections[index] = section;
   }

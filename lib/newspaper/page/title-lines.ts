@@ -20,7 +20,7 @@ export const isSecondLine = (upper: Facts, lower: Facts): boolean =>
   !beginsWithDash(lower.text);
 
 /** Two halves of one headline are short; longer lines are headlines of their own, or tell what the other is about. */
-const HALF_OF_HEADLINE = 11;
+const MAX_HALF_LENGTH = 11;
 
 /** What two lines that the OCR has marked alike are to each other, by what they say. */
 export interface Likeness {
@@ -33,12 +33,7 @@ export function likenessOf(upper: Facts, lower: Facts): Likeness {
   const apart = !upper.block.bold && !lower.block.tight;
   const tone = catches(lower.text) - catches(upper.text);
   const phrases = isTwoPhrases(upper.text) && !isTwoPhrases(lower.text);
-  if (
-    !phrases &&
-    upper.length <= HALF_OF_HEADLINE &&
-    lower.length <= HALF_OF_HEADLINE &&
-    Math.abs(tone) <= 1.5
-  )
+  if (!phrases && upper.length <= MAX_HALF_LENGTH && lower.length <= MAX_HALF_LENGTH && Math.abs(tone) <= 1.5)
     return { relation: "halves", apart };
   if (phrases || tone > 0.5 || (Math.abs(tone) <= 0.5 && upper.length > lower.length + 2))
     return { relation: "kicker", apart };

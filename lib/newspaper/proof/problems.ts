@@ -21,7 +21,7 @@ export function doubts(blocks: readonly Classified[]): SplitProblem[] {
   );
 }
 
-/** Tags that some OCR engines and web pages leave in the text: <p>, </td>. A picture's tag is read, and stands in no story. */
+/** Tags that some OCR engines and web pages leave in the text: <p>, </td>. A picture's tag is furniture, and no story contains it. */
 const TAG = /<\/?(?!img\b)[a-z][a-z\d]*(?:\s[^<>\n]*)?\/?>/i;
 
 /** Where HTML stands in the text: it would be published as it is. */
@@ -49,7 +49,7 @@ export function gaps(story: StoryDraft, source: SourceText): SplitProblem[] {
   return [warning(at, UNFINISHED, message, "核对原版：后文可能排在别处，或被漏识")];
 }
 
-/** The rule of a story that ends in the middle of a sentence; suspects speak of it where they are listed. */
+/** The rule for a story that ends in the middle of a sentence. The list of suspects names such a story, too. */
 export const UNFINISHED = "unfinished-story";
 
 /** The last paragraph of a story that ends in the middle of a sentence; null where the story is whole, or goes on elsewhere. */

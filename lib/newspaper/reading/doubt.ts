@@ -4,7 +4,7 @@ import { STATES, type State } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import type { Reading } from "./read-page";
 
-/** What an editor should look at: weak evidence, and readings that are right only where the OCR lost nothing. */
+/** What an editor should look at: readings on weak evidence, and readings that are wrong where the OCR has lost a line. */
 export function doubtOf({ context, state, before, margin }: Reading): Verdict["doubt"] {
   const { facts } = context;
   const above = context.above(1);

@@ -21,7 +21,7 @@ export interface Reading {
   before: State | null;
   /** By how many points the page's reading beats the best in which this block is something else, and what. */
   margin: { points: number; rival: State };
-  /** The loudest first. */
+  /** Those with most points first. */
   reasons: Reason[];
 }
 
@@ -32,7 +32,7 @@ export function readPage(facts: readonly Facts[], rules: Rules = RULES): Reading
   const votes = contexts.map((context) => votesFor(context, rules));
   const pairs = contexts.map((context) => stepsTo(context, rules));
   const { states, margins } = bestStates({
-    points: votes.map((own) => sum(own.flatMap(({ weights }) => weights))),
+    points: votes.map((own) => sum(own)),
     steps: (i) => pairs[i] ?? [],
     same,
     signs: (i, state) => state === "byline" || state === "byline-opens" || inBrackets(content[i]),
@@ -57,18 +57,20 @@ interface Vote {
   weights: readonly Float64Array[];
 }
 
-type NamedStep = IndexedStep & { rule: string };
-
-const votesFor = (context: BlockInContext, { evidence }: Rules): Vote[] =>
-  evidence.map(({ name, look }) => ({ rule: name, weights: weightsOf(name, look(context)) }));
+function votesFor(context: BlockInContext, { evidence }: Rules): Vote[] {
+  const votes: Vote[] = [];
+  for (const { name, look } of evidence) {
+    const weights = weightsOf(name, look(context));
+    if (weights.length > 0) votes.push({ rule: name, weights });
+  }
+  return votes;
+}
 
 /** What the rules say of a block and the one above. */
-function stepsTo({ facts, above, page }: BlockInContext, { joints }: Rules): NamedStep[] {
+function stepsTo({ facts, above, page }: BlockInContext, { joints }: Rules): IndexedStep[] {
   const upper = above(1);
   if (!upper) return [];
-  return joints.flatMap(({ name, look }) =>
-    stepsOf(name, look(upper, facts, page)).map((step) => ({ ...step, rule: name })),
-  );
+  return joints.flatMap(({ name, look }) => stepsOf(name, look(upper, facts, page)));
 }
 
 /** Whether names stand in the dateline's brackets: 本报讯（记者 高田）. */
@@ -78,11 +80,13 @@ const inBrackets = (facts: Facts | undefined) => (facts?.dateline?.bylines.lengt
 const isByEditors = (facts: Facts | undefined) =>
   facts?.byline?.bylines.every(({ role }) => role === "editor") ?? false;
 
-function sum(weights: readonly Float64Array[]): Float64Array {
+function sum(votes: readonly Vote[]): Float64Array {
   const total = new Float64Array(STATE_NAMES.length);
-  for (const points of weights) {
-    for (let index = 0; index < total.length; index += 1)
-      total[index] = (total[index] ?? 0) + (points[index] ?? 0);
+  for (const { weights } of votes) {
+    for (const points of weights) {
+      for (let index = 0; index < total.length; index += 1)
+        total[index] = (total[index] ?? 0) + (points[index] ?? 0);
+    }
   }
   return total;
 }
@@ -92,9 +96,9 @@ const indexOf = (state: State) => STATE_NAMES.indexOf(state);
 const pointsOf = (weights: readonly Float64Array[], state: State) =>
   weights.reduce((points, each) => points + (each[indexOf(state)] ?? 0), 0);
 
-const said = (steps: readonly NamedStep[] | undefined, from: State | null, to: State | null): Reason[] =>
+const said = (steps: readonly IndexedStep[] | undefined, from: State | null, to: State | null): Reason[] =>
   (steps ?? [])
-    .filter((step) => from && to && step.from.has(indexOf(from)) && step.to.includes(indexOf(to)))
+    .filter((step) => from && to && step.from[indexOf(from)] === 1 && step.to.includes(indexOf(to)))
     .map(({ rule, points }) => ({ rule, points }));
 
 /** Whether it makes no difference to readers which of two states a block has. */

@@ -9,8 +9,8 @@ export const PAIRS = new Map([
 ]);
 const OPENERS = new Set(PAIRS.values());
 
-/** Deeper nesting is no text, and what stays open for ever must not slow the rest down. */
-const DEEPEST = 16;
+/** More marks than this are not open at once in real text; the oldest are dropped, so that checking stays fast. */
+const MAX_OPEN_MARKS = 16;
 
 /** Quotes and brackets still open after `text`, given those open before it; closers without opener do nothing. */
 export function openAfter(text: string, before: readonly string[]): string[] {
@@ -18,7 +18,7 @@ export function openAfter(text: string, before: readonly string[]): string[] {
   for (const [mark] of text.matchAll(/[“”『』「」（）《》【】]/g)) {
     if (OPENERS.has(mark)) {
       open.push(mark);
-      if (open.length > DEEPEST) open.shift();
+      if (open.length > MAX_OPEN_MARKS) open.shift();
     } else {
       const at = open.lastIndexOf(PAIRS.get(mark) ?? "");
       if (at !== -1) open.splice(at);

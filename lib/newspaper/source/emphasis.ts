@@ -15,7 +15,7 @@ export interface Emphasis {
   bold: readonly (readonly [start: number, end: number])[];
 }
 
-/** Finds `**bold**`, `*emphasis*`, `_emphasis_` and `\` before a mark. `~` is none: 6~7月 is a range. */
+/** Finds `**bold**`, `*emphasis*`, `_emphasis_` and `\` before a mark. `~` marks nothing: 6~7月 is a range. */
 export function findEmphasis(units: readonly Unit[]): Emphasis {
   const marks = new Set<number>();
   const bold: (readonly [number, number])[] = [];

@@ -19,6 +19,6 @@ export interface SplitProblem {
   rule: string;
   message: string;
   cure: string;
-  /** The anchor that it is about, which the page's text knows nothing of: its words. */
+  /** The words of the editor's anchor that it is about, if it is about one. */
   anchor?: string;
 }

@@ -3,7 +3,7 @@ export function printedLength(text: string): number {
   return text.replace(/\s+/g, "").length;
 }
 
-/** Only the first of a long text need be measured: whether it has at most `limit` printed characters. */
+/** Whether a text has at most `limit` printed characters. A long text is not measured to its end. */
 export function isShort(text: string, limit: number): boolean {
   return text.length <= limit * 4 && printedLength(text) <= limit;
 }
@@ -32,12 +32,12 @@ export function endsAsking(text: string): boolean {
   return /[？！?!]$/.test(text.slice(-12).trimEnd().replace(CLOSERS, ""));
 }
 
-/** Between two letters a line end was a space; Chinese characters and figures close up. */
+/** Whether a line end between two texts stands for a space: between letters it does, between Chinese characters or figures not. */
 export function needsSpace(left: string, right: string): boolean {
   return /[A-Za-z]$/.test(left.slice(-1)) && /^[A-Za-z]/.test(right);
 }
 
-/** What remains for comparing: no white space, no punctuation, one form of each letter and figure. */
+/** A text for comparing: without white space and punctuation, letters and figures in one form. */
 export function comparable(text: string): string {
   return text
     .normalize("NFKC")

@@ -9,7 +9,7 @@ export interface Traced {
 
 export const EMPTY: Traced = { text: "", at: [] };
 
-/** The source from `start` to before `end`, traced to itself. */
+/** The stretch of the source from `start` to before `end`; each unit's offset is where it stands. */
 export function trace(source: string, start: number, end: number): Traced {
   return {
     text: source.slice(start, end),

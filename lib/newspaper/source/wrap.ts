@@ -1,11 +1,11 @@
 import { endsSentence } from "./text";
 
-/** Printed columns are no wider; longer lines are whole paragraphs. */
-const WIDEST = 46;
-/** Fewer lines than these prove no habit. */
-const FEWEST = 4;
-/** Lines as wide as the column may lack a character or two: 、 and 。 never begin a line. */
-const SLACK = 2;
+/** The widest printed column, in full-width characters; a longer line is a whole paragraph. */
+const MAX_COLUMN_WIDTH = 46;
+/** With fewer full lines a page's column width cannot be known. */
+const MIN_FULL_LINES = 4;
+/** A full line may lack up to two characters, because 、 and 。 never begin a line. */
+const WIDTH_TOLERANCE = 2;
 
 /** The width of a line in full-width characters: Latin letters and figures are half as wide. Spaces at its ends do not count. */
 export function widthOf(line: string): number {
@@ -23,18 +23,18 @@ export function columnWidth(runs: readonly (readonly string[])[]): number | null
   const followed = runs.flatMap((run) => run.slice(0, -1)).filter((line) => line.trim() !== "");
   const counts = new Map<number, number>();
   for (const line of followed.slice(0, 4000)) {
-    if (line.length > WIDEST * 2) continue;
+    if (line.length > MAX_COLUMN_WIDTH * 2) continue;
     const width = Math.round(widthOf(line));
-    if (width >= 8 && width <= WIDEST) counts.set(width, (counts.get(width) ?? 0) + 1);
+    if (width >= 8 && width <= MAX_COLUMN_WIDTH) counts.set(width, (counts.get(width) ?? 0) + 1);
   }
   const near = (width: number) => [0, 1].reduce((sum, less) => sum + (counts.get(width - less) ?? 0), 0);
   const widest = [...counts.keys()].sort((a, b) => near(b) - near(a) || b - a)[0];
   if (widest === undefined) return null;
   const full = followed.filter(
-    (line) => line.length <= WIDEST * 2 && Math.abs(widthOf(line) - widest) <= SLACK,
+    (line) => line.length <= MAX_COLUMN_WIDTH * 2 && Math.abs(widthOf(line) - widest) <= WIDTH_TOLERANCE,
   );
   const cut = full.filter((line) => !endsSentence(line)).length;
-  return full.length >= FEWEST && full.length > followed.length * 0.5 && cut > full.length * 0.6
+  return full.length >= MIN_FULL_LINES && full.length > followed.length * 0.5 && cut > full.length * 0.6
     ? widest
     : null;
 }

@@ -1,10 +1,12 @@
 import type { SplitProblem } from "../source/remarks";
 import { comparable } from "../source/text";
-import type { PageSplit } from "../types";
 import { assemble, type Classified } from "./assemble";
 import type { StoryDraft } from "./story-draft";
 
-type Stories = Pick<PageSplit, "stories">;
+/** The stories of a page. */
+interface Stories {
+  stories: readonly StoryDraft[];
+}
 
 /** The index of the story whose headline, else first paragraph, contains the anchor; null where none does. */
 export function findAnchor({ stories }: Stories, anchor: string): number | null {

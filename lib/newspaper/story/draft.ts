@@ -50,7 +50,7 @@ export function draftStory(blocks: readonly Classified[], source: SourceText): D
   return draft;
 }
 
-/** Who signs at the head and at the end again, or in two stories that were joined, is named once. */
+/** Without repetitions: somebody may sign at the head and at the end again, or in two stories that were joined. */
 const once = (bylines: readonly Byline[]): Byline[] =>
   bylines.filter(
     ({ name, role }, index) =>

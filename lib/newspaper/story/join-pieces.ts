@@ -36,9 +36,9 @@ export interface Joined {
 }
 
 /** How many characters a repair shows on either side of the break. */
-const CONTEXT = 6;
+const CONTEXT_LENGTH = 6;
 
-/** Convention "Paragraphs": a column break cuts a paragraph anywhere, and the halves come back as two. */
+/** Convention “Paragraphs”: a column break cuts a paragraph anywhere, and the halves come back as two. */
 export function joinPieces(pieces: readonly Piece[], source: SourceText): Joined {
   const done: Growing[] = [];
   const repairs: SplitRepair[] = [];
@@ -70,7 +70,7 @@ export function joinPieces(pieces: readonly Piece[], source: SourceText): Joined
   };
 }
 
-/** Where the evidence is weak the halves stay apart, and an editor is told. */
+/** Whether a piece goes on with the one above. On weak evidence the two stay apart, and a warning names them. */
 function decide(left: Growing, right: Piece): "join" | "apart" | "doubt" {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
@@ -129,8 +129,8 @@ function spaceBetween(left: Growing, right: Piece): Traced | null {
 
 function repairOf(left: Growing, right: Piece, block: number, source: SourceText): SplitRepair {
   const { line, column } = source.position(left.parts.at(-1)?.at.at(-1) ?? 0);
-  const before = left.tail.slice(-CONTEXT);
-  const after = right.text.text.slice(0, CONTEXT);
+  const before = left.tail.slice(-CONTEXT_LENGTH);
+  const after = right.text.text.slice(0, CONTEXT_LENGTH);
   const space = spaceBetween(left, right)?.text ?? "";
   const from = `${before}⏎${after}`;
   return {
@@ -149,7 +149,7 @@ function doubtOf(left: Growing, source: SourceText): SplitProblem {
     ...source.position(left.parts.at(-1)?.at.at(-1) ?? 0),
     severity: "warning",
     rule: "doubtful-join",
-    message: `这一段以“${left.tail.slice(-CONTEXT)}”结尾，像没有写完；与下一段是否相连不能确定，没有合并`,
+    message: `这一段以“${left.tail.slice(-CONTEXT_LENGTH)}”结尾，像没有写完；与下一段是否相连不能确定，没有合并`,
     cure: "核对原版；若是同一段，去掉识别文字中两段之间的空行（或下一段的缩进）",
   };
 }

@@ -5,8 +5,8 @@ import { withoutSpaces } from "../source/traced";
 import type { Detector, Field, Finding } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 
-/** A name that the corpus has this often as something else is a word. */
-const COMMON_WORD = 1_000;
+/** A name that the corpus has this often, and not as a name, is a word. */
+const COMMON_WORD_FREQUENCY = 1_000;
 
 /** Bylines that name nobody: wrong length, figures or letters, no surname, a common word. */
 export const oddBylines: Detector = ({ story, fields }, vocabulary) => [
@@ -47,7 +47,7 @@ function oddity(name: string, { frequency, isName }: Vocabulary): { reason: stri
     return { reason: `没有姓“${name.charAt(0)}”的，署名可能认错了字`, score: 0.5 };
   if (name.length === 4 && !hasCompoundSurname(name))
     return { reason: `署名“${name}”有四个字，又不是复姓，可能是两个人名连在一起`, score: 0.35 };
-  if (frequency(name) >= COMMON_WORD && !isName(name))
+  if (frequency(name) >= COMMON_WORD_FREQUENCY && !isName(name))
     return { reason: `署名“${name}”是一个常用词，可能不是人名`, score: 0.3 };
   return null;
 }

@@ -8,13 +8,13 @@ import { findMisreadings, type OcrFix } from "./ocr-fixes";
 import { unpaired } from "./pairs";
 import { misreadPlaces } from "./place";
 import { rareCharacters } from "./rare";
-import type { Detector, PageFinding, Scene } from "./suspect";
+import type { Detector, InspectedStory, PageFinding } from "./suspect";
 import { strayTraditional } from "./traditional";
 import { unfinished } from "./unfinished";
 import type { Vocabulary } from "./vocabulary";
 
 /**
- * The detectors. Where two find the same stretch the earlier one speaks: first those that know what was printed (a name
+ * The detectors. Where two find the same stretch the earlier one counts: first those that know what was printed (a name
  * of the region, one simplified form, a common word), then those that only know that it can't have been this.
  */
 const DETECTORS: readonly Detector[] = [
@@ -28,7 +28,7 @@ const DETECTORS: readonly Detector[] = [
   unfinished,
 ];
 
-/** What looks like OCR errors in the stories of a page, story by story, without what `known` speaks of already. */
+/** What looks like OCR errors in the stories of a page, story by story, without those that `known` lists already. */
 export function findSuspects(
   split: PageSplit,
   vocabulary: Vocabulary,
@@ -36,7 +36,7 @@ export function findSuspects(
 ): PageFinding[] {
   const uses = usesOf(split.stories);
   return split.stories.flatMap((story, order) => {
-    const scene: Scene = { story, fields: fieldsOf(story), uses };
+    const scene: InspectedStory = { story, fields: fieldsOf(story), uses };
     const taken = new Map(scene.fields.map((field) => [field, knownOffsets(field.text.text, known)]));
     const found = DETECTORS.flatMap((detect) => detect(scene, vocabulary));
     const news = found.filter(({ field, start, length }) => {
@@ -58,16 +58,16 @@ function knownOffsets(text: string, known: readonly OcrFix[]): Set<number> {
   return offsets;
 }
 
-/** More different words than this nobody asks of a page of text. */
-const MOST_ASKED = 500;
+/** How many different words are looked up on one page; enough for any real page. */
+const MAX_WORDS_ASKED = 500;
 
 /** Each word is looked for at most once. */
-function usesOf(stories: readonly StoryDraft[]): Scene["uses"] {
+function usesOf(stories: readonly StoryDraft[]): InspectedStory["uses"] {
   const text = stories.flatMap((story) => fieldsOf(story).map((field) => field.text.text)).join("\n");
   const answers = new Map<string, boolean>();
   return (word) => {
     const known = answers.get(word);
-    if (known !== undefined || answers.size >= MOST_ASKED) return known ?? false;
+    if (known !== undefined || answers.size >= MAX_WORDS_ASKED) return known ?? false;
     const answer = text.includes(word);
     answers.set(word, answer);
     return answer;

@@ -7,8 +7,8 @@ interface Rule {
   judge(groups: readonly string[], before: string): Found | null;
 }
 
-const NARROW = (text: string) => text.normalize("NFKC");
-const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const halfWidth = (text: string) => text.normalize("NFKC");
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const doubt = (reason: string, score: number, suggestion: string | null = null): Found => ({
   reason,
   score,
@@ -37,16 +37,16 @@ const RULES: readonly Rule[] = [
   {
     // 10００
     pattern: /(?<![\d０-９])((?:\d+[０-９]|[０-９]+\d)[\d０-９]*)/g,
-    judge: ([text = ""]) => doubt("一个数里有全角也有半角数字", 0.7, NARROW(text)),
+    judge: ([text = ""]) => doubt("一个数里有全角也有半角数字", 0.7, halfWidth(text)),
   },
   {
     // 20024年; 10000年前 is what it says
     pattern: /(?<![\d.．０-９])([\d０-９]{4,})年(?![前以来内间的])/g,
     judge: ([text = ""]) => {
-      const year = Number(NARROW(text));
+      const year = Number(halfWidth(text));
       return (year >= 1000 && year <= 2199) || year % 1000 === 0
         ? null
-        : doubt(`年份“${NARROW(text)}”不可能`, 0.7);
+        : doubt(`年份“${halfWidth(text)}”不可能`, 0.7);
     },
   },
   {
@@ -74,13 +74,13 @@ const RULES: readonly Rule[] = [
     // 6月31日, 13月5日
     pattern: /(?<![\d０-９.．])([\d０-９]{1,3}月[\d０-９]{1,3}日)/g,
     judge: ([text = ""], before) => {
-      const [month = 0, day = 0] = NARROW(text)
+      const [month = 0, day = 0] = halfWidth(text)
         .split(/[月日]/)
         .map(Number);
-      const longest = LONGEST_MONTH[month - 1];
+      const longest = DAYS_IN_MONTH[month - 1];
       if (longest === undefined) return doubt(`没有 ${month} 月`, 0.8);
       if (day < 1 || day > longest) return doubt(`${month} 月没有 ${day} 日`, 0.8);
-      const year = /(\d{4})年$/.exec(NARROW(before))?.[1];
+      const year = /(\d{4})年$/.exec(halfWidth(before))?.[1];
       const leap =
         year === undefined ||
         (Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0));
@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
     // 13月
     pattern: /(?<![\d０-９.．])([\d０-９]{1,3}月)(?![\d０-９龄薪内])/g,
     judge: ([text = ""]) => {
-      const month = Number.parseInt(NARROW(text), 10);
+      const month = Number.parseInt(halfWidth(text), 10);
       return month >= 1 && month <= 12 ? null : doubt(`没有 ${month} 月`, 0.8);
     },
   },
@@ -99,7 +99,7 @@ const RULES: readonly Rule[] = [
     // 32日; 60日内 is a term
     pattern: /(?<![\d０-９.．月])([\d０-９]{1,2}日)(?![\d０-９内后前以])/g,
     judge: ([text = ""]) => {
-      const day = Number.parseInt(NARROW(text), 10);
+      const day = Number.parseInt(halfWidth(text), 10);
       return day === 0 || (day > 31 && day < 40) ? doubt(`没有 ${day} 日`, 0.65) : null;
     },
   },
@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
     pattern:
       /(?<![\d０-９.．])([\d０-９]{1,2}(?:时[\d０-９]{1,2}分|[:：][\d０-９]{2}(?![\d０-９:：])|时(?![\d０-９段期]))(?!钟))/g,
     judge: ([text = ""], before) => {
-      const [hour = 0, minute = 0] = NARROW(text)
+      const [hour = 0, minute = 0] = halfWidth(text)
         .split(/[时分:]/)
         .map(Number);
       // 25:19 may be a score.
@@ -121,7 +121,7 @@ const RULES: readonly Rule[] = [
     // 占比达 120%; 增长 244% is none
     pattern: /(?<![\d０-９.．])([\d０-９]+(?:[.．][\d０-９]+)?[%％])/g,
     judge: ([text = ""], before) =>
-      Number.parseFloat(NARROW(text)) > 100 &&
+      Number.parseFloat(halfWidth(text)) > 100 &&
       SHARE.test(before) &&
       !/(?:增长|提高|提升|增加|增幅|上升)[^，。；！？]{0,8}$/.test(before)
         ? doubt("占比、比率超过了百分之百", 0.5)
@@ -138,13 +138,16 @@ const RULES: readonly Rule[] = [
 export const impossibleNumbers: Detector = ({ fields }) => fields.flatMap(numbersIn);
 
 /** How much of the text before a figure is looked at. */
-const BEFORE = 20;
+const CHARACTERS_BEFORE = 20;
 
 function numbersIn(field: Field): Finding[] {
   const { text } = field.text;
   return RULES.flatMap(({ pattern, judge }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const found = judge(match.slice(1), text.slice(Math.max(0, match.index - BEFORE), match.index));
+      const found = judge(
+        match.slice(1),
+        text.slice(Math.max(0, match.index - CHARACTERS_BEFORE), match.index),
+      );
       const length = match[1]?.length ?? 0;
       return found ? [{ kind: "number" as const, field, start: match.index, length, ...found }] : [];
     }),

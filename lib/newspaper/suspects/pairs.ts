@@ -13,8 +13,8 @@ const WIDE = new Map([
 const QUOTES = new Set(["“", "『", "「"]);
 /** What stands before the bracket of a number in a list: 1）, a)，第一）. */
 const LIST_NUMBER = /(?:^|[\s。；，：、])[\dA-Za-z①-⑳一二三四五六七八九十]{1,3}$/u;
-/** More open marks than this are no text; the oldest are let go. */
-const DEEPEST = 64;
+/** More marks than this are not open at once in real text; the oldest are dropped. */
+const MAX_OPEN_MARKS = 64;
 
 interface Mark {
   field: Field;
@@ -56,7 +56,7 @@ function match(field: Field, before: readonly Mark[], lone: Mark[]): Mark[] {
     const opener = PAIRS.get(mark);
     if (opener === undefined) {
       open.push({ field, at: index, mark });
-      open = open.slice(-DEEPEST);
+      open = open.slice(-MAX_OPEN_MARKS);
       continue;
     }
     const at = open.findLastIndex((each) => each.mark === opener);

@@ -1,4 +1,12 @@
-import type { PlaceName } from "./vocabulary";
+/** A name of the region that the paper covers. */
+export interface PlaceName {
+  /** 茌平区, 茌平, 梁水镇. */
+  name: string;
+  /** What stands before it where its place is given in full: 聊城市, 东昌府区; empty for the region's own. */
+  within: readonly string[];
+  /** Towns are named a hundred times less often than counties. */
+  level: "county" | "town";
+}
 
 /** Finds the names that stand at a place of a text with exactly one character different. */
 export interface PlaceIndex {

@@ -1,16 +1,16 @@
 import { beginsWithSureSurname } from "../fields/surnames";
-import { read } from "./segmentation";
-import type { Field, Finding, Scene } from "./suspect";
+import { segment } from "./segmentation";
+import type { Field, Finding, InspectedStory } from "./suspect";
 import type { PlaceName, Vocabulary } from "./vocabulary";
 
 /** Characters on either side that decide whether the name makes better sense than what is printed. */
-const AROUND = 6;
-/** Below this the two characters have nothing in common. */
-const LEAST_ALIKE = 0.6;
+const CONTEXT_LENGTH = 6;
+/** Two characters less alike than this are not confused. */
+const MIN_LIKENESS = 0.6;
 /** Natural logarithm of how much likelier the name must make the text, for characters that look the same. */
-const LEAST_GAIN = 4.5;
-/** What characters that look nothing alike must gain besides. */
-const UNLIKE_COSTS = 8;
+const MIN_GAIN = 4.5;
+/** How much more a name must gain the less the two characters look alike. */
+const UNLIKENESS_PENALTY = 8;
 /** What it is worth that the page has the name elsewhere, or the same misreading where it can be nothing else (在平区). */
 const USED_ON_PAGE = 1;
 const SAME_ON_PAGE = 3;
@@ -31,7 +31,7 @@ interface Hit {
 }
 
 /** Place names of the region with one character wrong: 往平, 在平 → 茌平; 刘孩子镇 → 刘垓子镇. */
-export function misreadPlaces(scene: Scene, vocabulary: Vocabulary): Finding[] {
+export function misreadPlaces(scene: InspectedStory, vocabulary: Vocabulary): Finding[] {
   return scene.fields.flatMap((field) => {
     const hits: Hit[] = [];
     for (let start = 0; start + 1 < field.text.text.length; start += 1) {
@@ -50,25 +50,25 @@ function weigh(
   { text: { text } }: Field,
   start: number,
   at: number,
-  scene: Scene,
+  scene: InspectedStory,
   vocabulary: Vocabulary,
 ): number {
   const end = start + place.name.length;
   const [wrong, right] = [text.charAt(start + at), place.name.charAt(at)];
   const alike = vocabulary.likeness(wrong, right);
-  if (!HAN.test(wrong) || alike < LEAST_ALIKE) return 0;
+  if (!HAN.test(wrong) || alike < MIN_LIKENESS) return 0;
   // 聊城讯, 茌平人: the name without its 市 or 区, and right.
   if (at === place.name.length - 1 && vocabulary.known.has(place.name.slice(0, at))) return 0;
-  const before = text.slice(Math.max(0, start - AROUND), start);
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
   const inItsPlace = place.within.some((above) => before.endsWith(above));
   const printed = text.slice(start, end);
   // A word, or a place of that name elsewhere: 和平, 王集镇. After its own county a town has no namesake.
   const real = vocabulary.frequency(printed) > 0 || vocabulary.known.has(printed);
   if (real && !(inItsPlace && place.level === "town")) return 0;
   if (insideKnownName(text, start + at, vocabulary)) return 0;
-  const after = text.slice(end, end + AROUND);
-  const asPrinted = read(before + printed + after, vocabulary);
-  const gain = read(before + place.name + after, vocabulary, place).likelihood - asPrinted.likelihood;
+  const after = text.slice(end, end + CONTEXT_LENGTH);
+  const asPrinted = segment(before + printed + after, vocabulary);
+  const gain = segment(before + place.name + after, vocabulary, place).likelihood - asPrinted.likelihood;
   const edges = [before.length, before.length + printed.length];
   const across = printed.length === 2 && !edges.every((edge) => edge === 0 || asPrinted.ends.includes(edge));
   return (
@@ -78,8 +78,8 @@ function weigh(
     (gain > 0 && misreadInFull(printed, place, scene, vocabulary) ? SAME_ON_PAGE : 0) -
     (across ? WORD_ACROSS : 0) -
     (printed.length === 2 && at === 1 && beginsWithSureSurname(printed) ? MAY_BE_NAME : 0) -
-    LEAST_GAIN -
-    UNLIKE_COSTS * (1 - alike)
+    MIN_GAIN -
+    UNLIKENESS_PENALTY * (1 - alike)
   );
 }
 
@@ -87,7 +87,7 @@ function weigh(
 const misreadInFull = (
   printed: string,
   { name }: PlaceName,
-  { uses }: Scene,
+  { uses }: InspectedStory,
   { known }: Vocabulary,
 ): boolean => [..."区县市"].some((suffix) => known.has(name + suffix) && uses(printed + suffix));
 

@@ -1,20 +1,20 @@
 import { beginsWithSureSurname } from "../fields/surnames";
-import { read } from "./segmentation";
+import { segment } from "./segmentation";
 import type { Detector, Field, Finding } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 
-/** A character that the corpus of sixty million words has less often than this is seldom what was printed. */
-const RARE = 400;
-/** A page with more different rare characters than this is no Chinese prose; no page is looked at for ever. */
-const MOST = 60;
-/** A word that the corpus has less often explains nothing. */
-const COMMON_WORD = 40;
+/** A character is rare if the corpus of sixty million words has it less often than this. */
+const RARE_FREQUENCY = 400;
+/** How many different rare characters are examined on one page; a page with more is no Chinese prose. */
+const MAX_RARE_CHARACTERS = 60;
+/** A word is common if the corpus has it at least this often. */
+const COMMON_WORD_FREQUENCY = 40;
 /** Natural logarithm of how much oftener the word's characters must stand together than by chance. */
-const LEAST_BOND = 3;
-const LEAST_GAIN = 6;
-/** What a look-alike that looks nothing alike must make the text likelier besides. */
-const UNLIKE_COSTS = 16;
-const AROUND = 4;
+const MIN_BOND = 3;
+const MIN_GAIN = 6;
+/** How much more a replacement must gain the less the two characters look alike. */
+const UNLIKENESS_PENALTY = 16;
+const CONTEXT_LENGTH = 4;
 const HAN = /\p{Script=Han}/u;
 
 /** Rare characters that a look-alike makes a common word of: 砵码 → 砝码. */
@@ -25,7 +25,7 @@ export const rareCharacters: Detector = ({ fields }, vocabulary) => {
     const found: Finding[] = [];
     let start = 0;
     for (const char of field.text.text) {
-      if (isRare(char, vocabulary) && rare.size < MOST) {
+      if (isRare(char, vocabulary) && rare.size < MAX_RARE_CHARACTERS) {
         rare.add(char);
         const finding = explain(field, start, char, vocabulary);
         if (finding) found.push(finding);
@@ -37,23 +37,23 @@ export const rareCharacters: Detector = ({ fields }, vocabulary) => {
 };
 
 const isRare = (char: string, { characterFrequency, simplified }: Vocabulary) =>
-  char > "\u2e7f" && HAN.test(char) && characterFrequency(char) < RARE && !simplified.has(char);
+  char > "\u2e7f" && HAN.test(char) && characterFrequency(char) < RARE_FREQUENCY && !simplified.has(char);
 
 function explain(field: Field, start: number, char: string, vocabulary: Vocabulary): Finding | null {
   const { text } = field.text;
   const end = start + char.length;
   if (mayBeName(text, start) || inWord(text, start, end, vocabulary)) return null;
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  const printed = read(before + char + after, vocabulary).likelihood;
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+  const after = text.slice(end, end + CONTEXT_LENGTH);
+  const printed = segment(before + char + after, vocabulary).likelihood;
   let best: { word: string; from: number; other: string; gain: number; value: number } | null = null;
   for (const other of vocabulary.lookalikes(char)) {
     const words = wordsAt(before, other, after, vocabulary);
     if (words.length === 0) continue;
-    const gain = read(before + other + after, vocabulary).likelihood - printed;
-    const value = gain - UNLIKE_COSTS * (1 - vocabulary.likeness(char, other));
+    const gain = segment(before + other + after, vocabulary).likelihood - printed;
+    const value = gain - UNLIKENESS_PENALTY * (1 - vocabulary.likeness(char, other));
     const [longest] = words.toSorted((a, b) => b.word.length - a.word.length);
-    if (longest && gain > LEAST_GAIN && value > (best?.value ?? Number.NEGATIVE_INFINITY))
+    if (longest && gain > MIN_GAIN && value > (best?.value ?? Number.NEGATIVE_INFINITY))
       best = { ...longest, other, gain, value };
   }
   if (!best) return null;
@@ -103,10 +103,10 @@ function wordsAt(
 /** A common word whose characters stand together far oftener than by chance; no name. */
 function isBound(word: string, { frequency, characterFrequency, isName, total }: Vocabulary): boolean {
   const often = frequency(word);
-  if (often < COMMON_WORD || isName(word)) return false;
+  if (often < COMMON_WORD_FREQUENCY || isName(word)) return false;
   let chance = 0;
   for (const char of word) chance += Math.log(Math.max(1, characterFrequency(char)) / total);
-  return Math.log(often / total) - chance >= LEAST_BOND;
+  return Math.log(often / total) - chance >= MIN_BOND;
 }
 
 /** 王珺说: a rare character behind a surname is most often part of a name. */

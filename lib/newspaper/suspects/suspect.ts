@@ -13,7 +13,7 @@ export interface Field {
 }
 
 /** A story as the detectors see it. */
-export interface Scene {
+export interface InspectedStory {
   story: StoryDraft;
   /** Printed order of reading: titles, byline, dateline, text, captions. */
   fields: readonly Field[];
@@ -41,4 +41,4 @@ export interface PageFinding extends Finding {
 }
 
 /** Finds one kind of OCR error in a story. Pure; takes time linear in the text. */
-export type Detector = (scene: Scene, vocabulary: Vocabulary) => Finding[];
+export type Detector = (scene: InspectedStory, vocabulary: Vocabulary) => Finding[];

@@ -1,13 +1,13 @@
-import { read } from "./segmentation";
+import { segment } from "./segmentation";
 import type { Detector, Field, Finding } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 
 /** Simplified text keeps these in some words and names: 乾隆, 瞭望, 著名, 慰藉, 於 as a surname, 昇 in names. */
-const KEPT = new Set("乾瞭著藉夥徵於昇陞麽甯馀餘鍾镕鎔硃");
+const KEPT_IN_SIMPLIFIED = new Set("乾瞭著藉夥徵於昇陞麽甯馀餘鍾镕鎔硃");
 /** Characters on either side that show which word it is. */
-const AROUND = 3;
-/** More traditional characters than this share of those that differ: the story is printed so. */
-const MIXED = 0.3;
+const CONTEXT_LENGTH = 3;
+/** With a larger share of traditional ones among the characters that have two forms, the story is printed in traditional characters. */
+const MAX_TRADITIONAL_SHARE = 0.3;
 
 /** Traditional characters that strayed into simplified text: 市區. */
 export const strayTraditional: Detector = ({ fields }, vocabulary) => {
@@ -16,7 +16,7 @@ export const strayTraditional: Detector = ({ fields }, vocabulary) => {
   const simplified = new Set(vocabulary.simplified.values());
   let plain = 0;
   for (const { text } of fields) for (const char of text.text) if (simplified.has(char)) plain += 1;
-  if (marked.length > (marked.length + plain) * MIXED) return [];
+  if (marked.length > (marked.length + plain) * MAX_TRADITIONAL_SHARE) return [];
   return runs(marked).map((run) => toFinding(run, vocabulary));
 };
 
@@ -30,7 +30,8 @@ function traditionalIn(field: Field, { simplified }: Vocabulary): Run[] {
   const found: Run[] = [];
   let start = 0;
   for (const char of field.text.text) {
-    if (simplified.has(char) && !KEPT.has(char)) found.push({ field, start, end: start + char.length });
+    if (simplified.has(char) && !KEPT_IN_SIMPLIFIED.has(char))
+      found.push({ field, start, end: start + char.length });
     start += char.length;
   }
   return found;
@@ -50,11 +51,11 @@ function runs(marked: readonly Run[]): Run[] {
 function toFinding({ field, start, end }: Run, vocabulary: Vocabulary): Finding {
   const { text } = field.text;
   const fold = (part: string) => Array.from(part, (char) => vocabulary.simplified.get(char) ?? char).join("");
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+  const after = text.slice(end, end + CONTEXT_LENGTH);
   const inside = fold(text.slice(start, end));
   // The whole word, so that an editor reads 市區 → 市区 and not 區 → 区.
-  const { ends } = read(before + inside + after, vocabulary);
+  const { ends } = segment(before + inside + after, vocabulary);
   const word = before.length;
   const from = Math.max(0, ...ends.filter((at) => at <= word)) - word + start;
   const to =

@@ -2,14 +2,14 @@ import { lacksItsEnd } from "../proof/problems";
 import type { Detector } from "./suspect";
 
 /** How many of the last characters are shown as doubtful. */
-const SHOWN = 6;
+const SHOWN_CHARACTERS = 6;
 
 /** A story that ends in the middle of a sentence: its rest stands elsewhere, or was not read. */
 export const unfinished: Detector = ({ story, fields }) => {
   const last = lacksItsEnd(story);
   const field = fields.find(({ text }) => text === last);
   if (!last || !field) return [];
-  const start = Math.max(0, last.text.length - SHOWN);
+  const start = Math.max(0, last.text.length - SHOWN_CHARACTERS);
   return [
     {
       kind: "unfinished",

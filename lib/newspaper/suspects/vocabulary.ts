@@ -1,14 +1,6 @@
 import type { PlaceIndex } from "./place-index";
 
-/** A name of the region that the paper covers. */
-export interface PlaceName {
-  /** 茌平区, 茌平, 梁水镇. */
-  name: string;
-  /** What stands before it where its place is given in full: 聊城市, 东昌府区; empty for the region's own. */
-  within: readonly string[];
-  /** Towns are named a hundred times less often than counties. */
-  level: "county" | "town";
-}
+export type { PlaceName } from "./place-index";
 
 /** What the detectors know of the language and of the region; passed in, because it comes from files. */
 export interface Vocabulary {

@@ -32,7 +32,7 @@ interface MetaInput {
   picture?: Picture;
 }
 
-/** What search engines are told of a page. `url` and links are the site's own paths. */
+/** What a page says to search engines. `url` and links are the site's own paths. */
 export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMeta {
   const { title, description, url, crumbs = [], noindex = false, feed, jsonLd = [], article = null } = input;
   const picture = input.picture ?? shareImage;

@@ -18,7 +18,7 @@ export interface Chrome {
   current: string | null;
 }
 
-/** What search engines and shared links are told. URLs are absolute. */
+/** What a page says to search engines, and what shared links show of it. URLs are absolute. */
 export interface PageMeta {
   title: string;
   description: string;

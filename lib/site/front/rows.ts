@@ -14,19 +14,20 @@ export interface Strip {
   rhythm: "even" | "led" | "ledger" | "wide";
 }
 
-type Content = Pick<Strip, "section" | "stories">;
+/** A section and its stories, before they have a place in a row. */
+type Unplaced = Pick<Strip, "section" | "stories">;
 
 /** How a section that has a row to itself is set: each unlike the one above it. */
 const RHYTHMS = ["led", "ledger", "even"] as const;
 
 /** A third of the page a story, so that short sections share a row. */
-const columnsFor = ({ stories }: Content): number => Math.min(12, 4 * stories.length);
+const columnsFor = ({ stories }: Unplaced): number => Math.min(12, 4 * stories.length);
 
 /**
  * Lays the sections of a front page out in rows of twelve columns, in order and without holes: with ten stories it
  * is as full as with a thousand. Rows that one section fills take turns in their rhythm.
  */
-export function layRows(strips: readonly Content[]): Strip[] {
+export function layRows(strips: readonly Unplaced[]): Strip[] {
   let full = 0;
   return rowsOf(strips).flatMap((row) => {
     const [only] = row;
@@ -36,13 +37,13 @@ export function layRows(strips: readonly Content[]): Strip[] {
 }
 
 /** `turn`: counts the rows that take turns. */
-function alone({ stories }: Content, turn: () => number): Strip["rhythm"] {
+function alone({ stories }: Unplaced, turn: () => number): Strip["rhythm"] {
   if (stories.length === 1) return "wide";
   return RHYTHMS[turn() % RHYTHMS.length] ?? "led";
 }
 
-function rowsOf(strips: readonly Content[]): Content[][] {
-  const rows: Content[][] = [];
+function rowsOf(strips: readonly Unplaced[]): Unplaced[][] {
+  const rows: Unplaced[][] = [];
   let left = 0;
   for (const strip of strips) {
     const columns = columnsFor(strip);
@@ -58,7 +59,7 @@ function rowsOf(strips: readonly Content[]): Content[][] {
 }
 
 /** The width of one section in a row that several share: what it needs, and the rest shared out. */
-function spanOf(row: readonly Content[], index: number): Strip["span"] {
+function spanOf(row: readonly Unplaced[], index: number): Strip["span"] {
   const needs = row.map(columnsFor);
   if (row.length === 2 && needs[0] === needs[1]) return 6;
   return needs[index] === 8 ? 8 : 4;

@@ -8,7 +8,8 @@ import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import { type EvidenceCounts, sumCounts } from "../paper/account";
 import { basisNote } from "../paper/basis";
-import { type RuleView, rulesOf, type Sheet, sheetOf } from "../paper/evidence";
+import { type RuleView, rulesOf } from "../paper/rules";
+import { type Sheet, sheetOf } from "../paper/sheet";
 import { dateLabel, lunarLabel, shortDateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
 

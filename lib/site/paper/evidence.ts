@@ -1,11 +1,7 @@
 import type { FiledStory } from "@/lib/records/content";
 import { type Aside, CLASS_NAMES, type LineClass, type PrintedPage } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
-import type { Archive } from "../archive/archive";
-import type { Link } from "../link";
-import { dateLabel, linesLabel, pageLabel, pageName, suppliedLabel } from "../text/labels";
-import { urls } from "../urls";
-import { accountOf, countsOf, type EvidenceCounts } from "./account";
+import { dateLabel, linesLabel, suppliedLabel } from "../text/labels";
 import { FURNITURE_NAMES, ruleNote } from "./line-names";
 import { type LineRun, lineRuns, recordUrl } from "./line-runs";
 import { groupLines, type LineGroup, lineId, type Owner, rangeId, rangeOf } from "./regions";
@@ -55,57 +51,12 @@ export interface Region {
   lines: EvidenceLine[];
 }
 
-/** One printed page as the evidence: its stories and its whole transcript. */
-export interface Sheet {
-  /** Unique in its document: p01. */
-  id: string;
-  label: string;
-  name: string;
-  url: string;
-  /** In page order; `anchors` are the regions of a story. */
-  stories: { number: number; headline: string; anchors: Link[] }[];
-  regions: Region[];
-  counts: EvidenceCounts;
-  /** Whose each printed character is: 本版共8,412字…. */
-  account: string;
-}
-
-/** A rule of the splitter's that decided on a line shown, and what it means. */
-export interface RuleView {
-  rule: string;
-  note: string;
-}
-
-/** One printed page as the evidence. `prefix` keeps its ids apart from those of other pages in one document. */
-export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet {
-  const stories = page.stories.map((url) => archive.byUrl.get(url) ?? null);
-  const regions = regionsOf(page, stories, prefix);
-  return {
-    id: `p${page.number}`,
-    label: pageLabel(page.number),
-    name: pageName(page),
-    url: urls.page(page.date, page.number),
-    stories: stories.flatMap((story, index) => (story ? [contentsEntry(story, index + 1, regions)] : [])),
-    regions,
-    counts: countsOf(page, regions.flatMap(({ supplied }) => supplied).length),
-    account: accountOf(page),
-  };
-}
-
-function contentsEntry(
-  story: FiledStory,
-  number: number,
-  regions: readonly Region[],
-): Sheet["stories"][number] {
-  const own = regions.filter((region) => region.number === number);
-  return {
-    number,
-    headline: story.headline.main,
-    anchors: own.map((region) => ({ label: region.linesLabel, url: `#${region.id}` })),
-  };
-}
-
-function regionsOf(page: PrintedPage, stories: readonly (FiledStory | null)[], prefix: string): Region[] {
+/** A page's lines as runs with one owner; `stories`: those of the page that the site has. */
+export function regionsOf(
+  page: PrintedPage,
+  stories: readonly (FiledStory | null)[],
+  prefix: string,
+): Region[] {
   const met = new Set<number>();
   return groupLines(page).map((group): Region => {
     const { owner } = group;
@@ -193,15 +144,5 @@ function linesOf(
         : null,
       tight: lines[index - 1]?.number === number - 1,
     };
-  });
-}
-
-/** The rules that decided on the lines shown of these pages, in the order in which they first did. */
-export function rulesOf(pages: readonly PrintedPage[]): RuleView[] {
-  const shown = pages.flatMap((page) => groupLines(page).flatMap(({ lines }) => lines));
-  const rules = new Set(shown.map(({ rule }) => rule));
-  return [...rules].flatMap((rule) => {
-    const note = ruleNote(rule);
-    return note ? [{ rule, note }] : [];
   });
 }

@@ -23,7 +23,6 @@ const RULE_NOTES = new Map([
   ["byline-in-brackets", "括号里的署名，在报道末尾"],
   ["byline-of-editors", "只有编辑的署名"],
   ["byline-over-text", "署名下面接着正文"],
-  ["byline-over-title", "署名下面接着标题"],
   ["caption", "“图为”或摄影者署名的写法"],
   ["column-label", "简讯、短波一类栏题"],
   ["comma-inside", "行中有逗号，不像标题"],

@@ -1,6 +1,9 @@
 import type { Aside, PageLine, PrintedPage } from "@/lib/records/page";
 
-/** Whose a line is: a story's, by its index among the page's, one's that is not published, the page's, or nobody's. */
+/**
+ * To what a printed line belongs: to a story, by its index among the page's; to one that is not published; to the page
+ * itself (报眉, 广告); or to nothing.
+ */
 export type Owner =
   | { kind: "story"; index: number }
   | { kind: "aside"; aside: Aside }

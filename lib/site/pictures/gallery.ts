@@ -8,15 +8,16 @@ export interface GalleryPicture {
   fit: "row" | "half" | "cut";
 }
 
-/** Two pictures whose ratios differ by more than this would make a ragged row. */
-const ALIKE = 1.3;
+/** Two pictures of which one is wider than the other by more than this factor would make a ragged row. */
+const RAGGED = 1.3;
 /** From this ratio on a picture is too low for half a column. */
 const PANORAMA = 2;
 
-/** The shape of a row of two, as the style sheet has it, and how far a picture may be from it to be cut to it. */
-const [SHAPE, NEAR] = [3 / 2, 1.3];
+/** The shape of a row of two, as the style sheet has it, and by which factor a picture may be off to be cut to it. */
+const ROW_RATIO = 3 / 2;
+const CUT_FACTOR = 1.3;
 /** Half a story's column, in pixels: a narrower picture would have to be enlarged. */
-const HALF = 332;
+const HALF_COLUMN = 332;
 
 /** Pictures in their order, two of one shape in a row; the others have a row of their own. */
 export function galleryOf(pictures: readonly Picture[]): GalleryPicture[] {
@@ -34,10 +35,10 @@ export function galleryOf(pictures: readonly Picture[]): GalleryPicture[] {
 function isPair(one: Picture, other: Picture): boolean {
   const ratios = [one, other].map(({ width, height }) => width / height);
   const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
-  return most < PANORAMA && most / least < ALIKE;
+  return most < PANORAMA && most / least < RAGGED;
 }
 
 const canBeCut = ({ width, height }: Picture): boolean => {
-  const off = width / height / SHAPE;
-  return width >= HALF && Math.max(off, 1 / off) < NEAR;
+  const off = width / height / ROW_RATIO;
+  return width >= HALF_COLUMN && Math.max(off, 1 / off) < CUT_FACTOR;
 };

@@ -34,7 +34,7 @@ export function pictureView(picture: Picture): PictureView {
   return { ...shown, src: small ? variantUrl(small) : src, sources };
 }
 
-/** The file of a picture that machines are told of, and its size in pixels. */
+/** The file of a picture that feeds, search engines and shared links get, and its size in pixels. */
 export function machinePicture({ src, hash, width, height }: Picture): Size & { src: string } {
   if (hash === null) return { src, width, height };
   const jpeg = largestJpeg({ hash, width, height });

@@ -1,8 +1,8 @@
 import type { Content, FiledStory } from "@/lib/records/content";
 import type { Subject } from "./sharing";
 
-/** More of what two stories share would not make it clearer. */
-const [PLACES, TERMS, PEOPLE] = [2, 3, 2];
+/** How many of each are named: more would not make it clearer. */
+const NAMED = { places: 2, terms: 3, people: 2 };
 
 /** 同在东昌府区 · 同涉：灌区、抗旱 · 同为高田报道: what a story shares with one that it leads to. */
 export function reasonLabel(
@@ -24,8 +24,8 @@ export function reasonLabel(
   );
   const all = (words: readonly string[], most: number) => words.slice(0, most).join("、");
   return [
-    ...(places.length > 0 ? [`同在${all(places, PLACES)}`] : []),
-    ...(terms.length > 0 ? [`同涉：${all(terms, TERMS)}`] : []),
-    ...(names.length > 0 ? [`同为${all(names, PEOPLE)}报道`] : []),
+    ...(places.length > 0 ? [`同在${all(places, NAMED.places)}`] : []),
+    ...(terms.length > 0 ? [`同涉：${all(terms, NAMED.terms)}`] : []),
+    ...(names.length > 0 ? [`同为${all(names, NAMED.people)}报道`] : []),
   ].join(" · ");
 }

@@ -1,8 +1,8 @@
 import type { FiledStory } from "@/lib/records/content";
 import { at, type Sharing, type Subject } from "./sharing";
 
-/** Related stories that a story leads to, at most. */
-const MOST = 3;
+/** A story leads to no more related stories than these. */
+const RELATED_STORIES = 3;
 /** How many of the newest stories with a subject are looked at: a planned archive asks for each of its stories. */
 const LOOKED_AT = 8;
 /** What sharing a subject says, against sharing a term as rare. */
@@ -11,11 +11,11 @@ const WEIGHTS: Record<Subject["kind"], number> = { term: 1, place: 0.6, person: 
  * Two subjects at least, together as telling as this: two terms that a hundredth of a large archive has, or one term and a
  * place; not a place and a contributor who writes about it every week. No relation is better than a silly one.
  */
-const [FEWEST, LEAST] = [2, 0.75];
+const ENOUGH = { subjects: 2, weight: 0.75 };
 /** A subject that tells less adds to what others find, and finds nothing by itself. */
-const FINDS = 0.15;
+const ENOUGH_TO_FIND = 0.15;
 /** Counts of a small archive tell little: as if it had so many more stories. */
-const UNSEEN = 50;
+const ADDED_STORIES = 50;
 
 /** A story of an earlier day, and what it shares with the one that leads to it, the most telling first. */
 export interface Related {
@@ -39,7 +39,7 @@ export function relatedFinder(sharing: Sharing): FindRelated {
     const related: Related[] = [];
     for (const { number } of likeness(own)) {
       const other = stories[number];
-      if (related.length === MOST) break;
+      if (related.length === RELATED_STORIES) break;
       if (!other || isShown(other.url)) continue;
       const theirs = subjectsOf(number);
       const shared = own.filter(({ subject }) => theirs.includes(subject));
@@ -65,7 +65,7 @@ function weighted(story: FiledStory, sharing: Sharing): Weighted[] {
   const number = numberOf.get(story);
   if (number === undefined) return [];
   const earlier = at(earlierFrom, number);
-  const scale = Math.log(stories.length - earlier + UNSEEN);
+  const scale = Math.log(stories.length - earlier + ADDED_STORIES);
   const own: Weighted[] = [];
   for (let place = at(ofStory.ends, number); place < at(ofStory.ends, number + 1); place++) {
     const subject = at(ofStory.all, place);
@@ -105,14 +105,14 @@ function likenessIn({
       if (weight > 0) count += 1;
       score += weight;
     }
-    if (count >= FEWEST && score >= LEAST) found.push({ number, score });
+    if (count >= ENOUGH.subjects && score >= ENOUGH.weight) found.push({ number, score });
   };
   return (own) => {
     const found: Like[] = [];
     round += 1;
     for (const { subject, weight } of own) weights[subject] = weight;
     for (const { weight, first, end } of own) {
-      if (weight < FINDS) continue;
+      if (weight < ENOUGH_TO_FIND) continue;
       for (let place = first; place < end; place++) {
         const number = at(withSubject.all, place);
         if (seen[number] !== round) look(number, found);

@@ -38,7 +38,7 @@ const element = (tagName: string, className: string, children: ElementContent[])
   children,
 });
 
-/** The figures were made here: nobody else has them. */
+/** Changes the figure in place: it was made above, and stands nowhere else. */
 function loadAtOnce({ children: [picture] }: Element): void {
   if (picture?.type === "element") picture.properties.loading = "eager";
 }

@@ -8,6 +8,6 @@ export interface PhotoNote {
   credit: string | null;
 }
 
-/** What is said of photos that the page refers to or shows, and nobody has given a file. */
+/** What a story says of photos that its page refers to or shows, and of which the site has no file. */
 export const photoNotes = (photos: readonly PhotoReference[]): PhotoNote[] =>
   photos.map(({ ref, caption, credit }) => ({ label: ref ? `（${ref}）` : null, caption, credit }));

@@ -22,7 +22,7 @@ export interface Teaser {
   picture: PictureView | null;
 }
 
-/** Longest summary, in characters. */
+/** A summary has no more characters. */
 const SUMMARY_LENGTH = 88;
 
 /** The whole text of a story, a block a line. */
@@ -30,14 +30,14 @@ export function storyText({ body }: Story): string {
   return body.kind === "markdown" ? body.text : body.blocks.map(({ text }) => text).join("\n");
 }
 
-/** A line shorter than this is no paragraph to quote: a subhead, a scene. */
-const SHORTEST = 13;
+/** A line of fewer characters is no paragraph to quote, but a subhead or a scene. */
+const PARAGRAPH_LENGTH = 13;
 
 /** The first paragraph, cut at a mark of punctuation where it is long. */
 export function summaryOf(story: Story): string {
   const paragraphs = quoted(story);
   return cutAtMark(
-    paragraphs.find(({ length }) => length >= SHORTEST) ?? paragraphs[0] ?? "",
+    paragraphs.find(({ length }) => length >= PARAGRAPH_LENGTH) ?? paragraphs[0] ?? "",
     SUMMARY_LENGTH,
   );
 }

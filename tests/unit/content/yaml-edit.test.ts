@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { editYaml, type NewEntry } from "@/lib/content/yaml/edit";
+import { editYaml } from "@/lib/content/yaml/edit";
+import type { NewEntry } from "@/lib/content/yaml/list-splices";
 
 const entry = (before: number, starts: string, comment: string | null = null): NewEntry => ({
   before,

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { readManifest } from "@/lib/publish/manifest/known-site";
+import { readManifest } from "@/lib/publish/known-site";
 import { EMPTY, hashOf, type Manifest } from "@/lib/publish/manifest/manifest";
 import { mergeIntoDist } from "@/lib/publish/merge/merge";
 import { Staging } from "@/lib/publish/merge/staging";

@@ -37,7 +37,7 @@ describe("a byline as newspapers print it", () => {
     ["记者 胡磊 见习记者 高田 摄影报道", ["- reporter 胡磊", "- reporter 高田"]],
     ["本报记者 欧阳样例", ["本报 reporter 欧阳样例"]],
   ];
-  it.each(printed)("is read: %s", (text, expected) => {
+  it.each(printed)("%s is read", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });
@@ -51,7 +51,7 @@ describe("a text that is no byline", () => {
     "样例有限公司则与科研",
     "4个样例项目落地建设 新增样例不少于300万平方米",
     "",
-  ])("is not taken for one: %s", (text) => {
+  ])("%s is not read as one", (text) => {
     expect(read(text)).toBeNull();
   });
 });

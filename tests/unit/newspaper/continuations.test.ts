@@ -13,7 +13,7 @@ const arrives = (page: string, from: string, title: string | null): Part => ({
 });
 
 describe("stories that go on on another page", () => {
-  it("are recognised by what the two pages say", () => {
+  it("are matched by the numbers of the two pages", () => {
     const parts = [
       leaves("01", "2", "大桥合龙"),
       { page: "01", jump: null, title: "麦收开镰" },
@@ -27,7 +27,7 @@ describe("stories that go on on another page", () => {
     });
   });
 
-  it("are told apart by what the rest repeats of the headline", () => {
+  it("are matched by the headline that the rest repeats, where several go over", () => {
     const parts = [
       leaves("01", "2", "大桥提前合龙"),
       leaves("01", "2", "麦收全面开镰"),
@@ -40,7 +40,7 @@ describe("stories that go on on another page", () => {
     ]);
   });
 
-  it("are taken in printed order where nothing else tells", () => {
+  it("are matched in printed order where they repeat no headline", () => {
     const parts = [
       leaves("a1", "A2", "甲"),
       leaves("a1", "A2", "乙"),
@@ -61,7 +61,7 @@ describe("stories that go on on another page", () => {
     ]);
   });
 
-  it("are not joined where the rest has another headline, and both ends are reported", () => {
+  it("are not matched where the rest has another headline, and both ends are reported", () => {
     const parts = [leaves("01", "2", "大桥提前合龙"), arrives("02", "1", "校园里的小菜园")];
     expect(matchContinuations(parts)).toEqual({ pairs: [], lost: [0], stray: [1], absent: [] });
   });

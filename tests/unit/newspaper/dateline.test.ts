@@ -30,7 +30,7 @@ describe("a dateline as newspapers print it", () => {
     ["新华网莫斯科9月4日电（记者张金海）：正文", ["新华网", "莫斯科", "9月4日", "电", "张金海", "正文"]],
     ["本 报 讯 正文", ["本报", null, null, "讯", "", "正文"]],
     ["本报讯 记者张样例报道：正文", ["本报", null, null, "讯", "张样例", "正文"]],
-  ])("is read: %s", (text, expected) => {
+  ])("%s is read", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 });
@@ -43,7 +43,7 @@ describe("a text that only looks like a dateline", () => {
     "各大网站纷纷通讯",
     "新华社记者张样例",
     "正文里的本报讯 样例",
-  ])("is not taken for one: %s", (text) => {
+  ])("%s is not read as one", (text) => {
     expect(read(text)).toBeNull();
   });
 });

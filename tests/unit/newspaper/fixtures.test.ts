@@ -7,10 +7,10 @@ import { splitOf } from "./pages";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../fixtures/pages");
 
-/** Each folder has a page and what it must be split into. A folder without `expected.json` fails. */
-describe("pages are split as labelled", () => {
+/** Each folder is a page and what must come of it. A folder without `expected.json` fails. */
+describe("the labelled page", () => {
   for (const name of readdirSync(FOLDER)) {
-    it(name, () => {
+    it(`${name} is split as labelled`, () => {
       const page = readFileSync(path.join(FOLDER, name, "page.md"), "utf8");
       const expected: unknown = JSON.parse(readFileSync(path.join(FOLDER, name, "expected.json"), "utf8"));
       const output = SplitOutput.parse(toContract(splitOf(page)));

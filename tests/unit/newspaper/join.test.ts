@@ -6,7 +6,7 @@ const page = (...paragraphs: string[]) =>
 const texts = (...paragraphs: string[]) =>
   page(...paragraphs).stories[0]?.blocks.map(({ text }) => text.text);
 
-describe("a column break is closed", () => {
+describe("a column break", () => {
   it.each([
     ["in a word", ["样例文字变废为", "宝，成为样例。"], ["样例文字变废为宝，成为样例。"]],
     ["after a comma", ["样例文字在这里，", "被换栏截断。"], ["样例文字在这里，被换栏截断。"]],
@@ -19,22 +19,22 @@ describe("a column break is closed", () => {
     ["in a quotation", ["他说：“样例第一句。", "样例第二句。”"], ["他说：“样例第一句。样例第二句。”"]],
     ["in a bracket", ["样例文字（括号里说到", "一半）写完。"], ["样例文字（括号里说到一半）写完。"]],
     ["twice", ["样例文字，第", "一次截断，第", "二次截断。"], ["样例文字，第一次截断，第二次截断。"]],
-  ])("%s", (_, printed, expected) => {
+  ])("%s is closed", (_, printed, expected) => {
     expect(texts(...printed)).toEqual(expected);
   });
 });
 
-describe("paragraphs stay apart", () => {
+describe("paragraphs", () => {
   it.each([
-    ["where both are finished sentences", ["样例第一段。", "样例第二段。"]],
-    ["where a quotation opens anew", ["他说：“样例第一段。", "“样例第二段。”"]],
-    ["where the first leads in", ["样例如下：", "“样例引语。”"]],
-    ["where a subhead stands between them", ["样例第一段，没有写完", "一、样例小标题", "样例第二段。"]],
-  ])("%s", (_, printed) => {
+    ["finished sentences", ["样例第一段。", "样例第二段。"]],
+    ["a quotation that opens anew", ["他说：“样例第一段。", "“样例第二段。”"]],
+    ["a lead-in", ["样例如下：", "“样例引语。”"]],
+    ["a subhead between", ["样例第一段，没有写完", "一、样例小标题", "样例第二段。"]],
+  ])("stay apart: %s", (_, printed) => {
     expect(texts(...printed)?.length).toBe(printed.length);
   });
 
-  it("where the second is indented, with a warning", () => {
+  it("stay apart where the lower one is indented, and a warning says so", () => {
     const { stories, problems } = page("样例第一段写得长一段，没有写完", "　　样例第二段。");
     expect(stories[0]?.blocks).toHaveLength(2);
     expect(problems).toMatchInlineSnapshot(`
@@ -52,7 +52,7 @@ describe("paragraphs stay apart", () => {
   });
 });
 
-it("a closed break is recorded with its place in the source and in the joined text", () => {
+it("a repair records where the break was, in the source and in the joined text", () => {
   const { stories } = page("样例文字变废为", "宝，成为样例。");
   expect(stories[0]?.repairs).toEqual([
     {

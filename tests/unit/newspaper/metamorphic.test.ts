@@ -42,8 +42,8 @@ function cutAt(text: string, offsets: readonly number[]): string {
   return places.reduce((page, at) => `${page.slice(0, at)}\n\n${page.slice(at)}`, text);
 }
 
-describe("the same stories come out", () => {
-  it("wherever the columns break", () => {
+describe("the same stories", () => {
+  it("come out wherever the columns break", () => {
     fc.assert(
       fc.property(fc.constantFrom(REAL, ...HEADED), fc.infiniteStream(fc.nat()), (page, numbers) => {
         const split = splitOf(page);
@@ -61,14 +61,14 @@ describe("the same stories come out", () => {
     );
   });
 
-  it("whatever the level of the headings", () => {
+  it("come out whatever the level of the headings", () => {
     for (const page of HEADED) {
       const smaller = page.replace(/^(#{1,5})(?=\s)/gm, "#$1");
       expect(contentOf(smaller)).toEqual(storiesOf(splitOf(page)));
     }
   });
 
-  it("with the letters of roles spaced apart", () => {
+  it("come out with the letters of roles spaced apart", () => {
     for (const page of [REAL, ...HEADED]) {
       const { lines } = splitOf(page);
       const spaced = lines
@@ -84,7 +84,7 @@ describe("the same stories come out", () => {
     }
   });
 
-  it("in whatever order they stand", () => {
+  it("come out in whatever order they stand", () => {
     const pages = [REAL, ...HEADED].filter((page) => isShuffleable(splitOf(page)));
     expect(pages.length).toBeGreaterThan(10);
     fc.assert(

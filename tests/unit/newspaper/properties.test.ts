@@ -85,8 +85,8 @@ describe("any text", () => {
   });
 });
 
-describe("what makes no difference to the stories", () => {
-  it("includes line ends and a byte order mark", () => {
+describe("the stories of a page", () => {
+  it("are the same with other line ends and with a byte order mark", () => {
     fc.assert(
       fc.property(fc.oneof(mutatedPage, randomPage, fc.constantFrom(...PAGES)), (text) => {
         const bare = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
@@ -96,7 +96,7 @@ describe("what makes no difference to the stories", () => {
     );
   });
 
-  it("includes full-width indents of real paragraphs", () => {
+  it("are the same with full-width indents before its real paragraphs", () => {
     for (const page of UNWRAPPED.filter((text) => !/^\s*　/m.test(text))) {
       const { stories, source } = splitOf(page);
       const paragraphs = stories.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "paragraph"));

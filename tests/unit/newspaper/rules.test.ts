@@ -69,6 +69,22 @@ describe.each(ALL)("the rule $name", (rule) => {
   });
 });
 
+const CONVENTIONS = path.join(NEWSPAPER, "CONVENTIONS.md");
+
+describe.runIf(existsSync(CONVENTIONS))("the conventions", () => {
+  it("have a section of each name that a rule's note refers to", () => {
+    const sections = new Set(
+      [...readFileSync(CONVENTIONS, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, title]) => title),
+    );
+    const named = ALL.flatMap(({ note }) => {
+      const [reference = ""] = note.split(":");
+      const names = [...reference.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
+      return reference === "OCR" ? ["OCR"] : names;
+    });
+    expect(named.filter((name) => !sections.has(name))).toEqual([]);
+  });
+});
+
 describe("the table of points", () => {
   const numbers = [
     ...Object.values(EVIDENCE_POINTS).flatMap((row) =>

@@ -9,9 +9,11 @@ import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { issueView } from "@/lib/site/pages/issue";
 import { type PageView, pageView } from "@/lib/site/pages/printed-page";
 import { storyView } from "@/lib/site/pages/story";
-import { type EvidenceLine, rulesOf, type Sheet, sheetOf } from "@/lib/site/paper/evidence";
+import type { EvidenceLine } from "@/lib/site/paper/evidence";
 import { EXPLAINED_RULES, ruleNote } from "@/lib/site/paper/line-names";
 import type { LineRun } from "@/lib/site/paper/line-runs";
+import { rulesOf } from "@/lib/site/paper/rules";
+import { type Sheet, sheetOf } from "@/lib/site/paper/sheet";
 import { contentOf, type Files, markdown } from "../folder";
 import { PAGES, splitOf } from "../newspaper/pages";
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -9,6 +9,7 @@ import { archiveOf } from "@/lib/site/archive/archive";
 import { routesOf, rowAt } from "@/lib/site/routes/routes";
 import { ROWS } from "@/lib/site/routes/table";
 import { paramsIn, urlIn } from "@/lib/site/routes/template";
+import { urls } from "@/lib/site/urls";
 import { temporaryFolder } from "../folder";
 import { fullContent, NOW } from "../full-content";
 
@@ -79,6 +80,14 @@ describe("the table of routes", () => {
       expect([url, isKeptPage(url, answer)]).toEqual([url, row.offline !== "never"]);
     }
   });
+});
+
+it("the keys of a story's page know stories by the same addresses", async () => {
+  // A script for browsers, which takes along all that it imports: it has a pattern of its own.
+  const source = await readFile(path.join(APP, "../components/settings/key-actions.ts"), "utf8");
+  const pattern = /const STORY = \/(.+)\/;/.exec(source)?.[1] ?? "";
+  for (const { url } of await routes())
+    expect([url, new RegExp(pattern).test(url)]).toEqual([url, urls.story.read(url) !== null]);
 });
 
 describe("a file of app/", () => {

@@ -3,9 +3,9 @@ import { allOf, type MergeRules } from "../merge";
 import { corrections } from "./corrections";
 
 /**
- * Fields that both kinds of story have, a page's and an editor's, and that the record takes as they are written. To add
- * one: its definition and its rule for stories that go on on another page here, its place in `lib/records/story.ts`, and
- * what shows it. Everything between is done for all of them.
+ * Fields that both kinds of story have, a page's and an editor's, and that the record takes as they are written. A new
+ * one is defined here, with the rule by which the parts of a story (下转, 上接) are put together; `lib/records/story.ts`
+ * has it, too, and so have the view and the component that show it. The cache, merged stories and digests need nothing.
  */
 export const OF_BOTH = { corrections };
 

