@@ -26,7 +26,9 @@ export function renderedFile(cacheDir: string, url: string): string {
 
 /** What Next.js rendered for a URL, without its runtime. */
 export async function renderedPage(cacheDir: string, url: string): Promise<RenderedPage> {
-  const content = await readFile(renderedFile(cacheDir, url));
+  const content = await readFile(renderedFile(cacheDir, url)).catch(() => null);
+  if (!content)
+    throw new Error(`Next.js rendered nothing at ${url}: does its file in app/ export generateStaticParams?`);
   return fileOf(url).endsWith(".html")
     ? { kind: "html", html: withoutRuntime(content.toString("utf8")) }
     : { kind: "file", content };
