@@ -1,5 +1,5 @@
 import path from "node:path";
-import { EncodedCache } from "@/lib/pictures/encoded-cache";
+import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
@@ -20,10 +20,6 @@ interface PicturesInput {
   onProgress?: (stage: "pictures", done: number, total: number) => void;
 }
 
-/** Where encoded pictures are kept between publishes. */
-export const encodedCache = (cacheDir: string): EncodedCache =>
-  new EncodedCache(path.join(cacheDir, "pictures"));
-
 /** The files of the site that come from files: editors' media and what is made of the pictures among them, `public/`. */
 export async function publishPictures(input: PicturesInput): Promise<{
   variants: Record<string, FileEntry>;
@@ -35,7 +31,7 @@ export async function publishPictures(input: PicturesInput): Promise<{
     contentDir,
     wanted: wantedPictures(archive),
     last: last.files,
-    cache: encodedCache(cacheDir),
+    cache: encodedCacheIn(cacheDir),
     staging,
     onProgress: (done, total) => onProgress("pictures", done, total),
   });

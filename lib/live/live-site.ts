@@ -1,15 +1,14 @@
-import path from "node:path";
 import { loadContent } from "@/lib/content/load";
 import { mediaPath } from "@/lib/content/media/image";
 import { hasErrors } from "@/lib/content/report";
-import { EncodedCache } from "@/lib/pictures/encoded-cache";
+import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 
-export interface LiveSite {
+interface LiveSite {
   /** null where the content has errors. */
   archive: Archive | null;
   routes: Map<string, Route>;
@@ -40,7 +39,7 @@ export async function liveVariant(
     file: mediaPath(contentDir, picture.src),
     original: picture.original,
     variants: [variant],
-    cache: new EncodedCache(path.join(cacheDir, "pictures")),
+    cache: encodedCacheIn(cacheDir),
   });
   for await (const { bytes } of made) return bytes;
   return null;
