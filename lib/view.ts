@@ -42,7 +42,7 @@ export async function contentErrors(): Promise<Problem[]> {
 }
 
 /** An editor's picture as it is on disk; a publish copies them all itself. */
-export const mediaOf = (parts: readonly string[]) => mediaFile(contentDir(), parts);
+export const mediaAt = (parts: readonly string[]) => mediaFile(contentDir(), parts);
 
 /** A picture in one of the sizes that pages show; a publish makes them all itself. */
 export async function variantOf(name: string): Promise<{ bytes: Uint8Array; type: string } | null> {

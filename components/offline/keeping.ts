@@ -5,10 +5,10 @@ const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
 /** What becomes of a request of the site's own pages: `page`s and their `file`s are kept, all else is the network's. */
-export type Kind = "page" | "script" | "picture" | "other";
+export type RequestKind = "page" | "script" | "picture" | "other";
 
 /** By the path (as in a URL) and whether it is opened as a page. */
-export function kindOf(path: string, navigates: boolean): Kind {
+export function requestKind(path: string, navigates: boolean): RequestKind {
   if (navigates) return "page";
   if (path.startsWith("/islands/")) return "script";
   return /^\/(?:media|pictures)\//.test(path) ? "picture" : "other";
@@ -28,7 +28,7 @@ export const isKeptPage = (path: string, answer: Answer): boolean =>
   path !== SEARCH && isOwn(answer) && /^text\/html\b/.test(`${answer.headers.get("content-type")}`);
 
 /** Whether an answer is a script, or a picture that is not too large. */
-export const isKeptFile = (kind: Kind, answer: Answer): boolean =>
+export const isKeptFile = (kind: RequestKind, answer: Answer): boolean =>
   isOwn(answer) && (kind !== "picture" || Number(answer.headers.get("content-length")) <= LARGEST_PICTURE);
 
 const isOwn = ({ status, redirected, type }: Answer): boolean =>

@@ -2,7 +2,7 @@ import {
   isKeptFile,
   isKeptPage,
   type Kept,
-  kindOf,
+  requestKind,
   scriptsOf,
   surplusPages,
   surplusPictures,
@@ -19,7 +19,7 @@ export async function keepPage(cache: Cache, path: string, answer: Response, now
 }
 
 export async function keepFile(cache: Cache, path: string, answer: Response): Promise<void> {
-  if (isKeptFile(kindOf(path, false), answer)) await cache.put(path, answer);
+  if (isKeptFile(requestKind(path, false), answer)) await cache.put(path, answer);
 }
 
 /** What other versions kept is in nobody's way. */
@@ -48,7 +48,7 @@ async function tidy(cache: Cache, now: number): Promise<void> {
   const pictures: string[] = [];
   for (const request of await cache.keys()) {
     const path = new URL(request.url).pathname;
-    const kind = kindOf(path, path.endsWith("/"));
+    const kind = requestKind(path, path.endsWith("/"));
     const page = kind === "page" && (await cache.match(request));
     if (page) pages.push({ path, keptAt: keptAtOf(page) });
     if (kind === "picture") pictures.push(path);

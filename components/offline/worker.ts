@@ -1,5 +1,5 @@
 import { FRONT, OFFLINE, SEARCH } from "@/lib/site/fixed-urls";
-import { isFrontDue, isGone, kindOf } from "./keeping";
+import { isFrontDue, isGone, requestKind } from "./keeping";
 import { markedAsCopy, markedAsStandIn } from "./marks";
 import { CACHE_PREFIX } from "./names";
 import { forgetOthers, keepFile, keepPage, keptAtOf } from "./shelf";
@@ -30,7 +30,7 @@ self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== self.location.origin) return;
-  const kind = kindOf(pathname, mode === "navigate");
+  const kind = requestKind(pathname, mode === "navigate");
   if (kind === "page") event.respondWith(showPage(event, pathname));
   else if (kind !== "other") event.respondWith(showFile(event, pathname));
 });

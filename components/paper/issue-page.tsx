@@ -2,10 +2,10 @@ import type { IssueView } from "@/lib/site/pages/issue";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
-import { Evidence } from "./evidence";
 import { Legend } from "./legend";
-import { Rules } from "./rules";
+import { RuleNotes } from "./rule-notes";
 import { Sheet } from "./sheet";
+import { Transcripts } from "./transcripts";
 
 /** 一期: all its pages, transcript after transcript, in one scroll. */
 export function IssuePage({ view }: { view: IssueView }) {
@@ -35,7 +35,7 @@ export function IssuePage({ view }: { view: IssueView }) {
           </nav>
         )}
       </header>
-      <Evidence>
+      <Transcripts>
         <Legend counts={counts} />
         {sheets.map((sheet) => (
           <section className="leaf" key={sheet.id} id={sheet.id} aria-labelledby={`${sheet.id}-name`}>
@@ -50,8 +50,8 @@ export function IssuePage({ view }: { view: IssueView }) {
             <Sheet sheet={sheet} heading="h3" />
           </section>
         ))}
-        <Rules rules={rules} />
-      </Evidence>
+        <RuleNotes rules={rules} />
+      </Transcripts>
       <StepLinks steps={steps} label="前后期（页尾）" />
       <p className="clipping">{meta.canonical}</p>
     </Shell>

@@ -1,9 +1,9 @@
-import type { EvidenceLine, Region } from "@/lib/site/paper/evidence";
+import type { EvidenceLine, RegionView } from "@/lib/site/paper/evidence";
 import type { LineRun } from "@/lib/site/paper/line-runs";
 import { Headline } from "../headline";
 
 interface RegionLinesProps {
-  region: Region;
+  region: RegionView;
   heading: "h2" | "h3";
 }
 

@@ -1,4 +1,4 @@
-import type { Sheet as SheetView } from "@/lib/site/paper/sheet";
+import type { SheetView } from "@/lib/site/paper/sheet";
 import { Headline } from "../headline";
 import { RegionLines } from "./region-lines";
 

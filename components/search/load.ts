@@ -8,7 +8,7 @@ const BASE = "/pagefind/";
 /** Why there is no search: no index was published, the browser is too old for it, or the network failed. */
 export type Unready = "absent" | "unsupported" | "failed";
 
-export interface Loaded {
+export interface LoadedSearch {
   engine: SearchEngine;
   fold: Fold;
 }
@@ -34,7 +34,7 @@ const fetchFold = (): Promise<Fold> =>
     .catch(() => NO_FOLD);
 
 /** Loads what all searches need, some 80 KB; what a query needs of the bundles is loaded as it is asked. */
-export async function load(confusables: string[]): Promise<Loaded | Unready> {
+export async function load(confusables: string[]): Promise<LoadedSearch | Unready> {
   if (!supported()) return "unsupported";
   try {
     const folding = fetchFold();

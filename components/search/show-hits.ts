@@ -2,7 +2,7 @@ import type { Hit } from "@/lib/search/engine";
 import { LookBack } from "@/lib/search/look-back";
 import { parseQuery } from "@/lib/search/query";
 import type { Search } from "./address";
-import type { Loaded } from "./load";
+import type { LoadedSearch } from "./load";
 import { MESSAGES } from "./messages";
 import type { Parts } from "./parts";
 
@@ -10,7 +10,7 @@ import type { Parts } from "./parts";
 const FEW = 10;
 
 /** Searches from the newest bundle on, and lists what is found; when that ends with few hits, look-alikes too. */
-export function showHits(parts: Parts, { query, filters }: Search, { engine, fold }: Loaded): void {
+export function showHits(parts: Parts, { query, filters }: Search, { engine, fold }: LoadedSearch): void {
   const terms = parseQuery(query, fold);
   const bundles = engine.bundlesFor(filters);
   const lookBack = (find: (bundle: string) => Promise<Hit[]>) =>
@@ -27,7 +27,7 @@ export function showHits(parts: Parts, { query, filters }: Search, { engine, fol
     onStep: () => sayRunning(parts, MESSAGES.running(exact)),
     onRest: () => {
       const isSearched = exact.next === undefined && bundles.length > 0;
-      say(parts, bundles.length > 0 ? found() : MESSAGES.nothingYet);
+      announce(parts, bundles.length > 0 ? found() : MESSAGES.nothingYet);
       parts.empty.hidden = !isSearched || exact.hits.length > 0;
       if (isSearched && exact.hits.length < FEW) showNear(parts, near, engine.spellings(query), fold, found);
     },
@@ -39,7 +39,7 @@ function showNear(
   parts: Parts,
   near: LookBack,
   terms: string[],
-  fold: Loaded["fold"],
+  fold: LoadedSearch["fold"],
   found: () => string,
 ): void {
   void parts.nearHits.show({
@@ -51,7 +51,7 @@ function showNear(
     },
     onRest: () => {
       parts.near.hidden = near.hits.length === 0 && near.failed === undefined;
-      say(parts, found());
+      announce(parts, found());
     },
   });
 }
@@ -65,7 +65,7 @@ function hideRest({ near, nearHits, outside, reload }: Parts): void {
 }
 
 /** Announces a text, unless it is what was said last. */
-export function say({ status, running }: Parts, text: string): void {
+export function announce({ status, running }: Parts, text: string): void {
   running.textContent = "";
   if (status.textContent !== text) status.textContent = text;
 }

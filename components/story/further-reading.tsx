@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { StoryView } from "@/lib/site/pages/story";
-import { Words } from "../headline";
+import { BreakableText } from "../headline";
 import { HeadlineList } from "../headline-list";
 import { RelatedStories } from "./related-stories";
 import { StoryTurn } from "./story-turn";
@@ -35,7 +35,7 @@ export function FurtherReading({ view }: { view: StoryView }) {
               {earlier.map(({ label, url, dateLabel }) => (
                 <li key={url}>
                   <a href={url}>
-                    <Words text={label} />
+                    <BreakableText text={label} />
                   </a>{" "}
                   <span className="quiet num">{dateLabel}</span>
                 </li>

@@ -12,7 +12,7 @@ import {
   recordsOf,
 } from "@/lib/publish/manifest/manifest";
 import { pathsOf } from "@/lib/publish/manifest/manifest-files";
-import { ASK_EACH_TIME } from "./object-store";
+import { askEachTime } from "./object-store";
 import { type DeployPlan, planDeploy } from "./plan";
 import { rcloneTransport } from "./rclone/transport";
 import { rsyncTransport } from "./rsync";
@@ -158,7 +158,7 @@ async function withTransport<T>(
   input: DeployInput,
   action: (transport: Transport) => Promise<T>,
 ): Promise<T> {
-  const { dist, target, env, full = false, headersOf = ASK_EACH_TIME, onFile = () => {}, signal } = input;
+  const { dist, target, env, full = false, headersOf = askEachTime, onFile = () => {}, signal } = input;
   const given: TransportInput = { dist, address: target.address, env, full, headersOf, onFile, signal };
   const transport = await (target.kind === "rsync" ? rsyncTransport(given) : rcloneTransport(given));
   try {

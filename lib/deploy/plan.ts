@@ -9,7 +9,7 @@ export interface DeployPlan extends Changes {
   emptied: string[];
 }
 
-export interface PlanOptions {
+interface PlanOptions {
   /** Whether a file of the site is of use at the target; `paths` are those of all its files. */
   takes: (file: string, paths: ReadonlyMap<string, string>) => boolean;
   /** Sends every file, whatever the target is said to have. */

@@ -4,7 +4,7 @@ import { listFiles } from "@/lib/files/list-files";
 import { isOwnFile } from "./hosting/own-files";
 import { doubting } from "./manifest/doubt";
 import {
-  EMPTY,
+  EMPTY_MANIFEST,
   type FileEntry,
   type Manifest,
   type PageEntry,
@@ -40,7 +40,7 @@ async function unrecorded(dist: string): Promise<Manifest> {
   const isPage = (file: string) => PAGE.test(file);
   const urlOf = (file: string) => `/${file.slice(0, -"index.html".length)}`;
   return {
-    ...EMPTY,
+    ...EMPTY_MANIFEST,
     pages: Object.fromEntries(
       files.filter(isPage).map((file): [string, PageEntry] => [urlOf(file), [UNKNOWN, 0, UNKNOWN]]),
     ),

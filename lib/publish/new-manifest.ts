@@ -3,7 +3,7 @@ import type { Archive } from "@/lib/site/archive/archive";
 import { type InlineHashes, mergeHashes } from "./hosting/csp";
 import { hostFiles } from "./hosting/host-files";
 import { redirectFile } from "./hosting/redirect-page";
-import { EMPTY, type FileEntry, type Manifest, type PageEntry } from "./manifest/manifest";
+import { EMPTY_MANIFEST, type FileEntry, type Manifest, type PageEntry } from "./manifest/manifest";
 import type { SiteFile } from "./manifest/site-file";
 import type { Staging } from "./merge/staging";
 import { iconFiles, iconSource } from "./pictures/icons";
@@ -51,7 +51,7 @@ export async function newManifest(input: NewManifestInput): Promise<Manifest> {
   } = input;
   const { redirects, moved, staging } = input;
   const anew = basis !== last.basis;
-  const inlined = inlinedBy(rendered, anew ? EMPTY.inlined : last.inlined);
+  const inlined = inlinedBy(rendered, anew ? EMPTY_MANIFEST.inlined : last.inlined);
   // While everything is replaced old pages and new ones are served under one policy: it allows for both.
   const inlinedBefore = anew ? last.inlined : last.inlinedBefore;
   const icons = await iconFiles({ ...iconSource(root, contentDir, content.icon), cacheDir });

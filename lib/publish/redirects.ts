@@ -5,7 +5,7 @@ import type { Route } from "@/lib/site/routes/routes";
 import { isReserved } from "./hosting/own-files";
 import { fileOf } from "./manifest/site-file";
 
-export interface Redirects {
+export interface PlannedRedirects {
   /** Old URL → the page's own. */
   redirects: Map<string, string>;
   problems: Problem[];
@@ -15,7 +15,7 @@ export interface Redirects {
  * Where old addresses lead: those of stories, taken down ones among them, and what content/redirects.yml says. One that
  * is a page of the site, or another's too, is an error.
  */
-export function redirectsOf(archive: Archive, routes: readonly Route[]): Redirects {
+export function redirectsOf(archive: Archive, routes: readonly Route[]): PlannedRedirects {
   const { stories, withdrawn } = archive;
   const taken = new Map(routes.map(({ url }) => [fileOf(url), url]));
   const claim = (from: string, to: string, file: string, line: number, cure: string) => {

@@ -1,5 +1,5 @@
 import type { Pattern } from "@/lib/records/address";
-import type { FileKind as RowKind } from "@/lib/site/routes/row";
+import type { FileKindName } from "@/lib/site/routes/row";
 import { ROWS } from "@/lib/site/routes/table";
 import type { PolicyName } from "./csp";
 import { ICON_FILES } from "./own-files";
@@ -26,7 +26,7 @@ const A_DAY = "public, max-age=86400, must-revalidate";
 const A_QUARTER_HOUR = "public, max-age=900";
 
 /** How the table's files are served, by their kind there. */
-const BY_KIND: Record<Exclude<RowKind, "page" | "text">, Omit<FileKind, "paths">> = {
+const BY_KIND: Record<Exclude<FileKindName, "page" | "text">, Omit<FileKind, "paths">> = {
   search: { cache: ASK_EACH_TIME, policy: "search" },
   feed: { cache: A_QUARTER_HOUR, policy: "page", type: "application/rss+xml; charset=utf-8" },
   sitemap: { cache: A_QUARTER_HOUR, policy: "page" },
@@ -41,7 +41,7 @@ const kindOfRows = (kind: keyof typeof BY_KIND, more: readonly PathPattern[] = [
 });
 
 /** Where the table's files of a kind lie. */
-const pathsOf = (kind: RowKind): PathPattern[] =>
+const pathsOf = (kind: FileKindName): PathPattern[] =>
   ROWS.filter(({ file }) => file === kind)
     .flatMap(({ address }) => pathPatterns(address))
     .sort();
@@ -90,5 +90,5 @@ export const FILE_KINDS: readonly FileKind[] = [
 export const ORDINARY: FileKind = { paths: ["/*"], cache: ASK_EACH_TIME, policy: "page" };
 
 /** The kind of the file at a path of the site (decoded, without query). */
-export const kindOf = (path: string): FileKind =>
+export const fileKindOf = (path: string): FileKind =>
   FILE_KINDS.find(({ paths }) => paths.some((pattern) => matches(pattern, path))) ?? ORDINARY;

@@ -1,7 +1,7 @@
 import { open, readFile, rm, stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { errorCode } from "@/lib/files/error-code";
-import { identityOf, isAlive, type ProcessIdentity, readIdentity } from "./process-identity";
+import { identityOf, isAlive, type ProcessIdentity, readProcessIdentity } from "./process-identity";
 
 /** The name of the lock of whoever writes `dist/` or the cache, or needs them to stay as they are. */
 export const LOCK = ".publish.lock";
@@ -83,7 +83,7 @@ async function ownerOf(file: string): Promise<ProcessIdentity | null | "gone"> {
     const text = await readFile(file, "utf8").catch(() => null);
     if (text === null) return "gone";
     // It may be about to be written, or its writer was killed.
-    const owner = readIdentity(text);
+    const owner = readProcessIdentity(text);
     if (owner) return owner;
   }
   return null;

@@ -9,7 +9,7 @@ export type ProcessIdentity = z.infer<typeof ProcessIdentity>;
 export const identityOf = (pid: number): ProcessIdentity => ({ pid, started: statOf(pid)?.started ?? null });
 
 /** The process that a file names; null where it names none. */
-export function readIdentity(text: string): ProcessIdentity | null {
+export function readProcessIdentity(text: string): ProcessIdentity | null {
   try {
     return ProcessIdentity.parse(JSON.parse(text));
   } catch {

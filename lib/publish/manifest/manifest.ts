@@ -46,7 +46,7 @@ const Manifest = z.object({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-export const EMPTY: Manifest = {
+export const EMPTY_MANIFEST: Manifest = {
   version: VERSION,
   basis: UNKNOWN,
   due: null,
@@ -61,7 +61,7 @@ export const EMPTY: Manifest = {
 
 const Journal = z.object({ becomes: z.string(), paths: z.array(z.string()) });
 
-export const hashOf = (content: Uint8Array | string): string => digest(content, "base64url", 16);
+export const contentHash = (content: Uint8Array | string): string => digest(content, "base64url", 16);
 
 export const serialised = (manifest: Manifest): string => JSON.stringify(manifest);
 
@@ -79,7 +79,7 @@ export interface Records {
 
 /** The records as the texts of the manifest and the journal tell them; an empty text is one that is not there. */
 export function recordsOf(manifestText: string, journalText: string): Records {
-  const hash = hashOf(manifestText);
+  const hash = contentHash(manifestText);
   const journal = parse(Journal, journalText);
   const doubtful = journal && journal.becomes !== hash ? journal.paths : [];
   return { manifest: parse(Manifest, manifestText), hash, doubtful, becomes: journal?.becomes ?? null };
@@ -102,7 +102,7 @@ export const writeManifest = (dist: string, manifest: Manifest): Promise<void> =
   writeWhole(path.join(dist, MANIFEST), serialised(manifest));
 
 export const writeJournal = (dist: string, becomes: Manifest, paths: readonly string[]): Promise<void> =>
-  writeWhole(path.join(dist, JOURNAL), journalOf(hashOf(serialised(becomes)), paths));
+  writeWhole(path.join(dist, JOURNAL), journalOf(contentHash(serialised(becomes)), paths));
 
 /** The text of a journal. `becomes`: hash of the manifest that will stand when all paths are written. */
 export const journalOf = (becomes: string, paths: readonly string[]): string =>

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { inside } from "@/lib/files/inside";
 import { folderMaker } from "@/lib/files/make-folders";
-import { FileEntry, hashOf, Inlined, type Manifest } from "../manifest/manifest";
+import { contentHash, FileEntry, Inlined, type Manifest } from "../manifest/manifest";
 import { filesOf } from "../manifest/manifest-files";
 import { hasCopies, type SiteFile } from "../manifest/site-file";
 import { compressed } from "./compress";
@@ -45,7 +45,7 @@ export class Staging {
 
   /** Lays a file and its compressed copies ready, unless the same content is published already. */
   async put({ path: name, content }: SiteFile): Promise<FileEntry> {
-    const hash = hashOf(content);
+    const hash = contentHash(content);
     if (this.published.get(name)?.[0] !== hash) {
       for (const file of [{ path: name, content }, ...(await compressed({ path: name, content }))]) {
         const target = this.placeOf(file.path);
@@ -71,7 +71,7 @@ export class Staging {
   async isReady(name: string, [hash, bytes]: FileEntry): Promise<boolean> {
     if (this.published.get(name)?.[0] === hash) return true;
     const is = async (file: string, unpacked: (content: Buffer) => Buffer) =>
-      hashOf(unpacked(await readFile(this.placeOf(file)))) === hash;
+      contentHash(unpacked(await readFile(this.placeOf(file)))) === hash;
     try {
       if (!(await is(name, (content) => content))) return false;
       return (

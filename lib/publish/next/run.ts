@@ -4,7 +4,7 @@ import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { identityOf, isAlive, readIdentity } from "../lock/process-identity";
+import { identityOf, isAlive, readProcessIdentity } from "../lock/process-identity";
 import { RenderFailed } from "../render/renderer";
 
 /** The file that names the Next.js which renders into a cache: it goes on where its publish is killed. */
@@ -14,7 +14,7 @@ const pidFile = (cacheDir: string): string => path.join(cacheDir, "next.pid");
 export async function endOrphan(cacheDir: string): Promise<void> {
   const file = pidFile(cacheDir);
   const text = await readFile(file, "utf8").catch(() => null);
-  const owner = text === null ? null : readIdentity(text);
+  const owner = text === null ? null : readProcessIdentity(text);
   if (owner && isAlive(owner)) {
     process.kill(owner.pid, "SIGKILL");
     while (isAlive(owner)) await sleep(50);

@@ -5,7 +5,7 @@ import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp";
 import type { Content } from "@/lib/records/content";
 import { PAPER } from "@/lib/site/frame/colours";
 import { ICON_FILES } from "../hosting/own-files";
-import { hashOf } from "../manifest/manifest";
+import { contentHash } from "../manifest/manifest";
 import type { SiteFile } from "../manifest/site-file";
 
 interface IconSource {
@@ -41,7 +41,7 @@ export async function iconFiles({
   cacheDir,
 }: IconSource & { cacheDir: string }): Promise<SiteFile[]> {
   const source = await readFile(file);
-  const folder = path.join(cacheDir, "icons", hashOf(`${MAKING} ${kind} ${hashOf(source)}`));
+  const folder = path.join(cacheDir, "icons", contentHash(`${MAKING} ${kind} ${contentHash(source)}`));
   const drawing = kind === "svg" ? [{ path: DRAWING, content: source }] : [];
   const forms = Object.entries(await formsOf(source));
   const made = await Promise.all(

@@ -3,7 +3,7 @@ import { eachAtOnce } from "@/lib/files/each-at-once";
 import type { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import { PICTURES, type Variant } from "@/lib/pictures/variants";
-import { pathOf, type Wanted } from "@/lib/site/pictures/wanted-pictures";
+import { pathOf, type WantedPicture } from "@/lib/site/pictures/wanted-pictures";
 import { type FileEntry, type Manifest, UNKNOWN } from "../manifest/manifest";
 import { MISSING } from "../manifest/manifest-files";
 import type { Staging } from "../merge/staging";
@@ -13,7 +13,7 @@ const AT_ONCE = 2;
 
 export interface VariantFilesInput {
   contentDir: string;
-  wanted: readonly Wanted[];
+  wanted: readonly WantedPicture[];
   last: Manifest["files"];
   cache: EncodedCache;
   staging: Staging;
@@ -26,7 +26,7 @@ export interface VariantFilesInput {
 export async function variantFiles(input: VariantFilesInput): Promise<Record<string, FileEntry>> {
   const { contentDir, wanted, last, cache, staging, onEncode, onProgress } = input;
   const files: Record<string, FileEntry> = {};
-  const missing: Wanted[] = [];
+  const missing: WantedPicture[] = [];
   for (const picture of wanted) {
     const variants = picture.variants.filter((variant) => {
       const known = last[pathOf(variant)];
@@ -49,7 +49,7 @@ export async function variantFiles(input: VariantFilesInput): Promise<Record<str
 }
 
 /** The entries in the order of the pictures, whichever was ready first: a manifest is a function of the content. */
-const inOrder = (wanted: readonly Wanted[], files: Readonly<Record<string, FileEntry>>) =>
+const inOrder = (wanted: readonly WantedPicture[], files: Readonly<Record<string, FileEntry>>) =>
   Object.fromEntries(
     wanted.flatMap(({ variants }) =>
       variants.flatMap((variant): [string, FileEntry][] => {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from "node:stream/promises";
 import { mediaTypeOf } from "@/lib/files/media-types";
 import { policyOf } from "../hosting/csp";
-import { type FileKind, kindOf, ORDINARY } from "../hosting/file-kinds";
+import { type FileKind, fileKindOf, ORDINARY } from "../hosting/file-kinds";
 import type { HostingRecord } from "../hosting/hosting-record";
 import { POLICY_HEADER, SITE_HEADERS } from "../hosting/site-headers";
 import { fileOf } from "../manifest/site-file";
@@ -64,7 +64,7 @@ async function sendFile(exchange: Exchange, path: string): Promise<boolean> {
   const file = name === NOT_FOUND ? null : await openRequested(exchange, name);
   if (!file) return false;
   const { request, response } = exchange;
-  setHeaders(exchange, kindOf(path));
+  setHeaders(exchange, fileKindOf(path));
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("ETag", file.etag);
   response.setHeader("Last-Modified", new Date(file.modified).toUTCString());
@@ -72,7 +72,7 @@ async function sendFile(exchange: Exchange, path: string): Promise<boolean> {
     await file.handle.close();
     response.writeHead(304).end();
   } else {
-    await sendOpen(exchange, 200, file, kindOf(path).type ?? mediaTypeOf(name));
+    await sendOpen(exchange, 200, file, fileKindOf(path).type ?? mediaTypeOf(name));
   }
   return true;
 }

@@ -16,7 +16,7 @@ import { type BylineGroup, bylineGroups } from "../story/bylines";
 import { citation, reference } from "../story/citation";
 import { type CorrectionView, correctionViews } from "../story/corrections";
 import { type PhotoNote, photoNotes } from "../story/photo-notes";
-import { linesOf, type Run, runsOf } from "../story/runs";
+import { headlineLines, type Run, runsOf } from "../story/runs";
 import { modifiedOf, sectionLink, storyLink, storyText, summaryOf } from "../story/teaser";
 import { momentLabel } from "../text/labels";
 import { lengthLabel } from "../text/length";
@@ -80,7 +80,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     }),
     crumbs,
     kicker: kicker === null ? null : runsOf(kicker, story, "kicker"),
-    headline: linesOf(runsOf(main, story, "main")),
+    headline: headlineLines(runsOf(main, story, "main")),
     deck: deck === null ? null : runsOf(deck, story, "deck"),
     suppliedNote: suppliedNote(story),
     date: story.date,

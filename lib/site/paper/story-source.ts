@@ -1,7 +1,7 @@
 import type { Story } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
 import type { Link } from "../link";
-import { dateLabel, linesLabel, pageLabel, pageName } from "../text/labels";
+import { dateLabel, linesLabel, pageLabel, pageNameLabel } from "../text/labels";
 import { urls } from "../urls";
 import { basisNote } from "./basis";
 import { rangeId, rangesOf } from "./regions";
@@ -21,7 +21,7 @@ export function sourceOf({ source, url }: Story, archive: Archive): StorySource 
   const page = archive.pageByFile.get(source.file);
   const whole: Link = { label: pageLabel(source.page), url: urls.page(source.date, source.page) };
   return {
-    issueLabel: `${dateLabel(source.date)}${page && pageName(page) ? ` ${pageName(page)}` : ""}`,
+    issueLabel: `${dateLabel(source.date)}${page && pageNameLabel(page) ? ` ${pageNameLabel(page)}` : ""}`,
     page: whole,
     lines: partsOf({ source }).flatMap((part) => printedLines(part, source.date, url, archive)),
     basis: page ? basisNote(page.dateBasis) : null,

@@ -9,7 +9,7 @@ import { dateLabel, namesLabel } from "../text/labels";
 import { urls } from "../urls";
 
 /** A story as lists show it. */
-export interface Teaser {
+export interface TeaserView {
   url: string;
   kicker: string | null;
   headline: string;
@@ -88,7 +88,7 @@ export function sectionLink(id: string, site: Site): Link {
   return { label: site.sections.find((section) => section.id === id)?.name ?? id, url: urls.section(id) };
 }
 
-export function teaserOf(story: Story, site: Site): Teaser {
+export function teaserOf(story: Story, site: Site): TeaserView {
   return {
     url: story.url,
     kicker: story.headline.kicker,

@@ -41,7 +41,7 @@ export const lunarLabel = (day: string): string => LUNAR.format(noonUtc(day)).re
 export const pageLabel = (number: string): string => `第${number.toUpperCase()}版`;
 
 /** 要闻: what a page is called besides its number; empty where it has only that. */
-export const pageName = ({ number, name }: { number: string; name: string }): string =>
+export const pageNameLabel = ({ number, name }: { number: string; name: string }): string =>
   name.replace(/(?<=^第[A-Za-z]*)0+/, "") === pageLabel(number).replace(/(?<=^第[A-Z]*)0+/, "") ? "" : name;
 
 /** `[[30, 42]]` → 第30–42行 */

@@ -8,7 +8,7 @@ const OPENS = /^[\p{Ps}\p{Pi}]+$/u;
 const FOREIGN = /^[\d\p{Script=Latin}]/u;
 
 /** A headline cut where a line of it may end: between words, never inside one. The parts joined are the headline. */
-export function wordsOf(text: string): string[] {
+export function breakableParts(text: string): string[] {
   const words: string[] = [];
   let opening = "";
   for (const { segment } of SEGMENTER.segment(text)) {

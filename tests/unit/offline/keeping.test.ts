@@ -5,7 +5,7 @@ import {
   isGone,
   isKeptFile,
   isKeptPage,
-  kindOf,
+  requestKind,
   scriptsOf,
   surplusPages,
   surplusPictures,
@@ -30,7 +30,7 @@ it.each([
   ["/icon.svg", false, "other"],
   ["/sw.js", false, "other"],
 ])("%s, opened as a page: %s, is of the kind %s", (path, navigates, kind) => {
-  expect(kindOf(path, navigates)).toBe(kind);
+  expect(requestKind(path, navigates)).toBe(kind);
 });
 
 const answer = (

@@ -3,13 +3,13 @@ import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { Headline } from "../headline";
-import { Evidence } from "./evidence";
 import { Legend } from "./legend";
-import { Rules } from "./rules";
+import { RuleNotes } from "./rule-notes";
 import { Sheet } from "./sheet";
+import { Transcripts } from "./transcripts";
 
 /** 版面: the transcript of a printed page as the evidence. */
-export function PrintedPage({ view }: { view: PageView }) {
+export function TranscriptPage({ view }: { view: PageView }) {
   const { chrome, meta, crumbs, title, basis, sheet, rules, pages, steps } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
@@ -35,11 +35,11 @@ export function PrintedPage({ view }: { view: PageView }) {
           </nav>
         )}
       </header>
-      <Evidence>
+      <Transcripts>
         <Legend counts={sheet.counts} />
         <Sheet sheet={sheet} heading="h2" />
-        <Rules rules={rules} />
-      </Evidence>
+        <RuleNotes rules={rules} />
+      </Transcripts>
       <StepLinks steps={steps} label="前后版（页尾）" />
       <p className="clipping">{meta.canonical}</p>
     </Shell>
