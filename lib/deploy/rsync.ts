@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { errorCode } from "@/lib/files/error-code";
 import { DeployFailed, type Transport, type TransportInput } from "./transport";
 
 const MISSING = "没有找到 rsync。先安装：apt install rsync（对方的机器上也要有）";
@@ -123,8 +124,10 @@ function rsync(
         child.kill();
       }
     });
-    child.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "ENOENT" ? new DeployFailed(MISSING) : new RsyncFailed(null, error.message)),
+    child.once("error", (error) =>
+      reject(
+        errorCode(error) === "ENOENT" ? new DeployFailed(MISSING) : new RsyncFailed(null, error.message),
+      ),
     );
     child.once("close", (code) => {
       if (stopped) reject(stopped);

@@ -32,6 +32,7 @@ const thereIn =
   (file: string): boolean =>
     existsSync(inside(dist, file));
 
+/** A file that is a page. */
 const PAGE = /(?:^|\/)index\.html$/;
 
 /** The pages and files that lie in `dist` without a manifest: their addresses are known, their contents are not. */

@@ -1,6 +1,9 @@
+import { PICTURES } from "@/lib/pictures/variants";
 import type { Pattern } from "@/lib/records/address";
+import { SEARCH_FOLDER } from "@/lib/search/paths";
 import type { FileKindName } from "@/lib/site/routes/row";
 import { ROWS } from "@/lib/site/routes/table";
+import { ISLANDS } from "../manifest/site-file";
 import type { PolicyName } from "./csp";
 import { ICON_FILES } from "./own-files";
 import { matches, type PathPattern } from "./path-pattern";
@@ -20,9 +23,9 @@ export interface FileKind {
 export const ASK_EACH_TIME = "no-cache";
 const FOREVER = "public, max-age=31536000, immutable";
 const A_WEEK = "public, max-age=604800";
-/** Their names are the editors', who may put another picture under an old one. */
+/** For files that editors named, who may put another picture under an old name. */
 const A_DAY = "public, max-age=86400, must-revalidate";
-/** Readers of feeds ask often, and hear of a new story, or of one taken down, soon enough. */
+/** For feeds and sitemaps: their readers ask often, and see soon that a story is new or was taken down. */
 const A_QUARTER_HOUR = "public, max-age=900";
 
 /** How the table's files are served, by their kind there. */
@@ -31,7 +34,7 @@ const BY_KIND: Record<Exclude<FileKindName, "page" | "text">, Omit<FileKind, "pa
   feed: { cache: A_QUARTER_HOUR, policy: "page", type: "application/rss+xml; charset=utf-8" },
   sitemap: { cache: A_QUARTER_HOUR, policy: "page" },
   manifest: { cache: A_WEEK, policy: "page" },
-  // What a worker may ask for its own answer's policy says.
+  // The policy of a worker's own file says what the worker may ask for.
   worker: { cache: ASK_EACH_TIME, policy: "worker" },
 };
 
@@ -66,12 +69,12 @@ export const FILE_KINDS: readonly FileKind[] = [
   // `xx_`: Netlify's `.` before a `*` is any character, and `pagefind-entry.json` would be of this kind, too.
   {
     paths: [
-      "/islands/*",
-      "/pictures/*",
-      "/pagefind/:bundle/index/*",
-      "/pagefind/:bundle/filter/*",
-      "/pagefind/:bundle/fragment/*",
-      "/pagefind/:bundle/pagefind.xx_*",
+      `/${ISLANDS}/*`,
+      `/${PICTURES}/*`,
+      `/${SEARCH_FOLDER}/:bundle/index/*`,
+      `/${SEARCH_FOLDER}/:bundle/filter/*`,
+      `/${SEARCH_FOLDER}/:bundle/fragment/*`,
+      `/${SEARCH_FOLDER}/:bundle/pagefind.xx_*`,
     ],
     cache: FOREVER,
     policy: "page",

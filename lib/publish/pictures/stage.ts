@@ -3,10 +3,10 @@ import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
+import { ICON_FILES } from "../hosting/own-files";
 import type { FileEntry, Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
 import { copyFiles, folderFiles } from "./copies";
-import { ICONS } from "./icons";
 import { variantFiles } from "./variant-files";
 
 interface PicturesInput {
@@ -37,7 +37,9 @@ export async function publishPictures(input: PicturesInput): Promise<{
   });
   const withheld = new Set(archive.withheldMedia);
   const originals = [
-    ...(await folderFiles(path.join(root, "public"), "")).filter(({ path: name }) => !ICONS.includes(name)),
+    ...(await folderFiles(path.join(root, "public"), "")).filter(
+      ({ path: name }) => !ICON_FILES.includes(name),
+    ),
     ...(await folderFiles(path.join(contentDir, "media"), "media/", withheld)),
   ];
   const { copied, unreadable } = await copyFiles(originals, last.copied, staging);

@@ -67,11 +67,11 @@ const digestInputs = ({ inputs }: Route): string =>
 
 function shortened(value: unknown): string {
   const json = JSON.stringify(value);
-  return SHORT.test(json) ? json : digest(json, "base64url", 8);
+  return SHORT_INPUT.test(json) ? json : digest(json, "base64url", 8);
 }
 
-/** No space and no `=`, which part the inputs. */
-const SHORT = /^[^\s=]{0,16}$/;
+/** An input that is noted as it is: without a space and `=`, which part the inputs. */
+const SHORT_INPUT = /^[^\s=]{0,16}$/;
 
 function changedNames(now: string, before: string): string[] {
   const old = new Set(before.split(" "));

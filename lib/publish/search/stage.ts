@@ -8,7 +8,7 @@ import { searchRecords } from "./records";
 
 type Bundles = Manifest["bundles"];
 
-/** What all bundles share is kept like one of them: Pagefind's module, the fold table, the list of bundles. */
+/** The name under which what all bundles share is kept, like one of them: Pagefind's module, the fold table, the list of bundles. */
 const SHARED = "shared";
 
 interface SearchInput {
