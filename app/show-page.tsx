@@ -10,7 +10,7 @@ import { paramsOf, viewOf } from "@/lib/view";
 type ReaderView = Extract<View, { meta: object }>;
 type PageKind = ReaderView["kind"];
 
-export interface Props {
+interface Props {
   params: Promise<Record<string, string>>;
 }
 

@@ -22,7 +22,7 @@ export async function keepFile(cache: Cache, path: string, answer: Response): Pr
   if (isKeptFile(requestKind(path, false), answer)) await cache.put(path, answer);
 }
 
-/** What other versions kept is in nobody's way. */
+/** Deletes what other versions of the worker kept. */
 export const forgetOthers = async (name: string): Promise<unknown> =>
   Promise.all(
     (await caches.keys())
@@ -33,10 +33,10 @@ export const forgetOthers = async (name: string): Promise<unknown> =>
 /** When a kept page was kept; milliseconds. */
 export const keptAtOf = (page: Response): number => Number(page.headers.get(KEPT_AT));
 
-/** A copy says when it was made. */
+/** A copy that says when it was made. */
 function copyOf(html: string, from: Headers, now: number): Response {
   const headers = new Headers(from);
-  // Of the bytes as they were sent.
+  // These two describe the bytes as they were sent, which may have been compressed.
   headers.delete("content-encoding");
   headers.delete("content-length");
   headers.set(KEPT_AT, `${now}`);

@@ -15,12 +15,12 @@ export interface WorkerScope {
 }
 
 /** Lasts as long as what it was told to wait for. */
-export interface LongEvent extends Event {
+interface LongEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
 /** A page says that it is being read. */
-export interface PageEvent extends LongEvent {
+interface PageEvent extends LongEvent {
   readonly source: { readonly url: string };
 }
 

@@ -3,6 +3,7 @@ import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { Legend } from "./legend";
+import { PageNav } from "./page-nav";
 import { RuleNotes } from "./rule-notes";
 import { Sheet } from "./sheet";
 import { Transcripts } from "./transcripts";
@@ -21,19 +22,10 @@ export function IssuePage({ view }: { view: IssueView }) {
           {basis && ` · ${basis}`}
         </p>
         <StepLinks steps={steps} label="前后期" compact="word" />
-        {sheets.length > 1 && (
-          <nav className="nav pages" aria-label="版面导航">
-            <ul>
-              {sheets.map(({ id, label, name }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>
-                    {label} <span className="quiet">{name}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <PageNav
+          label="版面导航"
+          pages={sheets.map(({ id, label, name }) => ({ label, name, url: `#${id}` }))}
+        />
       </header>
       <Transcripts>
         <Legend counts={counts} />

@@ -4,6 +4,7 @@ import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { Headline } from "../headline";
 import { Legend } from "./legend";
+import { PageNav } from "./page-nav";
 import { RuleNotes } from "./rule-notes";
 import { Sheet } from "./sheet";
 import { Transcripts } from "./transcripts";
@@ -21,19 +22,7 @@ export function TranscriptPage({ view }: { view: PageView }) {
         </h1>
         <p className="quiet">{[sheet.name, basis].filter(Boolean).join(" · ")}</p>
         <StepLinks steps={steps} label="前后版" compact="word" />
-        {pages.length > 1 && (
-          <nav className="nav pages" aria-label="本期版面">
-            <ul>
-              {pages.map(({ label, name, url, current }) => (
-                <li key={url}>
-                  <a href={url} aria-current={current ? "page" : undefined}>
-                    {label} <span className="quiet">{name}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <PageNav label="本期版面" pages={pages} />
       </header>
       <Transcripts>
         <Legend counts={sheet.counts} />

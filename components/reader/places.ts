@@ -1,5 +1,5 @@
 /** How many stories' places are kept. */
-const KEPT = 50;
+const MAX_PLACES = 50;
 
 /** Where a reader left a story: its path, and a paragraph, counted from 0. */
 export type ReadingPlace = [path: string, paragraph: number];
@@ -13,5 +13,5 @@ export const placesOf = (kept: unknown): ReadingPlace[] => (Array.isArray(kept) 
 /** With a story's place as the newest, or without the story where it has none: not begun, or read to the end. */
 export function withPlace(places: readonly ReadingPlace[], path: string, paragraph: number): ReadingPlace[] {
   const others = places.filter(([other]) => other !== path);
-  return (paragraph > 0 ? [...others, [path, paragraph] satisfies ReadingPlace] : others).slice(-KEPT);
+  return (paragraph > 0 ? [...others, [path, paragraph] satisfies ReadingPlace] : others).slice(-MAX_PLACES);
 }

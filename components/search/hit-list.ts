@@ -3,11 +3,11 @@ import type { LookBack } from "@/lib/search/look-back";
 import { hitItem } from "./hit-item";
 import { MESSAGES, spanLabel } from "./messages";
 
-/** Shown at first, and more at each press of the button. */
-const STEP = 20;
+/** How many hits are shown at first, and how many more at each press of the button. */
+const HITS_A_STEP = 20;
 
 /** The server's HTML of one list. */
-export interface ListParts {
+interface ListParts {
   list: HTMLElement;
   /** Says which span is being searched. No live region: it changes with every bundle. */
   progress: HTMLElement;
@@ -47,7 +47,7 @@ export class HitList {
   show(listed: ListedSearch): Promise<void> {
     this.turn++;
     this.listed = listed;
-    this.wanted = STEP;
+    this.wanted = HITS_A_STEP;
     return this.grow(listed, true);
   }
 
@@ -67,7 +67,7 @@ export class HitList {
   private showMore(): Promise<void> {
     const unshown = (this.listed?.search.hits.length ?? 0) - this.shown;
     if (unshown === 0) this.listed?.search.skip();
-    this.wanted = this.shown + (unshown > 0 ? Math.min(unshown, STEP) : STEP);
+    this.wanted = this.shown + (unshown > 0 ? Math.min(unshown, HITS_A_STEP) : HITS_A_STEP);
     return this.goOn();
   }
 

@@ -7,7 +7,7 @@ import { MESSAGES } from "./messages";
 import type { Parts } from "./parts";
 
 /** With fewer hits than this in the whole archive, look-alikes are searched too. */
-const FEW = 10;
+const FEW_HITS = 10;
 
 /** Searches from the newest bundle on, and lists what is found; when that ends with few hits, look-alikes too. */
 export function showHits(parts: Parts, { query, filters }: Search, { engine, fold }: LoadedSearch): void {
@@ -29,7 +29,8 @@ export function showHits(parts: Parts, { query, filters }: Search, { engine, fol
       const isSearched = exact.next === undefined && bundles.length > 0;
       announce(parts, bundles.length > 0 ? found() : MESSAGES.nothingYet);
       parts.empty.hidden = !isSearched || exact.hits.length > 0;
-      if (isSearched && exact.hits.length < FEW) showNear(parts, near, engine.spellings(query), fold, found);
+      if (isSearched && exact.hits.length < FEW_HITS)
+        showNear(parts, near, engine.spellings(query), fold, found);
     },
   });
 }

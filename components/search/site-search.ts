@@ -5,9 +5,10 @@ import { MESSAGES } from "./messages";
 import { findParts, type Parts } from "./parts";
 import { announce, showHits } from "./show-hits";
 
-const PAUSE = 200;
+/** How long nothing must be typed before a search begins. Milliseconds. */
+const TYPING_PAUSE = 200;
 
-/** The search page's element: fills the server's form and empty lists. Without it the page still leads on. */
+/** The search page's element: fills the server's form and empty lists. Without it the page's links still work. */
 export class SiteSearch extends HTMLElement {
   private parts: Parts | undefined;
   private loading: Promise<LoadedSearch | Unready> | undefined;
@@ -95,7 +96,7 @@ export class SiteSearch extends HTMLElement {
     this.timer = window.setTimeout(() => {
       history.replaceState(null, "", addressOf(this.search, location.pathname));
       void this.run();
-    }, PAUSE);
+    }, TYPING_PAUSE);
   }
 
   private submit(): void {

@@ -5,6 +5,7 @@ import { Keys } from "./keys";
 import { Contents, StandingSection } from "./section";
 import { StandingPage } from "./standing-page";
 
+/** The parts of the statement: id → heading. */
 const PARTS = {
   standards: "遵循标准",
   keys: "怎样操作",

@@ -14,7 +14,7 @@ export interface Steps {
   on: StepView[];
 }
 
-/** How the steps between lists of stories are called. */
+/** The words of steps between lists of stories. */
 const OLDER = "较早";
 const NEWER = "较新";
 
@@ -52,6 +52,6 @@ export function stepsBeside(
 export const step = (word: string, link: Link | null, rel: StepView["rel"]): StepView | null =>
   link ? { word, label: link.label, url: link.url, rel } : null;
 
-/** The steps that there are. The first is the page's `prev` or `next`, the others are none: a browser knows one of each. */
+/** The steps that lead somewhere. Only the first keeps its `rel`: a page has one `prev` and one `next`. */
 export const presentSteps = (...steps: readonly (StepView | null)[]): StepView[] =>
   steps.filter((each) => each !== null).map((each, index) => (index === 0 ? each : { ...each, rel: null }));

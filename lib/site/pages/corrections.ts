@@ -29,9 +29,9 @@ export interface CorrectionsView extends Page<"corrections"> {
   feed: string;
 }
 
-/** Corrections on the first page, whatever the years bring; each year has a page of all of its own. */
+/** How many corrections the first page shows; the pages of the years have all. */
 const CORRECTIONS_SHOWN = 50;
-/** Stories with mended misreadings that the first page names. */
+/** How many stories with mended misreadings the first page names. */
 const MISREAD_STORIES_SHOWN = 20;
 
 /** 更正: the newest ones, or all of a year; null for a year without any. */

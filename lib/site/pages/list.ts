@@ -42,7 +42,7 @@ export interface ListView extends Page<"list"> {
   feed: string | null;
 }
 
-/** Lists show this many of the newest stories; months and years have the rest. */
+/** How many of the newest stories a list shows; months and years have the rest. */
 export const LIST_LENGTH = 30;
 
 export interface ListInput {

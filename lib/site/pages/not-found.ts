@@ -8,7 +8,7 @@ export interface NotFoundView extends Page<"notFound"> {
   newest: TeaserView[];
 }
 
-/** The newest stories that a lost reader is offered. */
+/** How many of the newest stories are offered where there is no page. */
 const STORIES_OFFERED = 5;
 
 export function notFoundView(archive: Archive): NotFoundView {

@@ -25,7 +25,7 @@ export interface EvidenceLine {
 }
 
 /** What the published story has in the place of the page's words: 编辑补题, 编辑改署名. */
-export interface SuppliedView {
+interface SuppliedView {
   label: string;
   from: string | null;
   /** null where an editor took it out. */

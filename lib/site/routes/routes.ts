@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive";
 import { groupBy } from "../archive/group-by";
 import { MONTH } from "../archive/periods";
-import { UNDATED } from "../pages/sitemap";
+import { UNDATED_PART } from "../pages/sitemap";
 import type { ListedUrls, Route as RouteTo, Row } from "./row";
 import { ROWS, TABLE } from "./table";
 import type { View } from "./views";
@@ -43,17 +43,17 @@ function listedIn(routes: readonly Route[]): ListedUrls {
 }
 
 /** Addresses that begin with a day or a month, or with the paper's name and one. */
-const DATED = ROWS.map(({ address }) => address).filter(({ pattern }) =>
+const DATED_ADDRESSES = ROWS.map(({ address }) => address).filter(({ pattern }) =>
   /^\/(?:paper\/)?\{year[-/]month/.test(pattern),
 );
 
 /** What is of a day or a month goes with its month. */
 function sitemapPartOf(url: string): string {
-  for (const { read } of DATED) {
+  for (const { read } of DATED_ADDRESSES) {
     const [date] = read(url) ?? [];
     if (date) return date.slice(0, MONTH);
   }
-  return UNDATED;
+  return UNDATED_PART;
 }
 
 /** The row of the table to which a URL belongs, whether there is such a page or not. */

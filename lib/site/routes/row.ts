@@ -13,7 +13,7 @@ export interface Route<View extends object = object> {
   indexed: boolean;
   /** What its view is made from. */
   inputs: () => Inputs;
-  /** null where an archive that lists the route can't make its view: a mistake of ours. */
+  /** null only where the archive lists the route and can't make its view: a programmer's mistake. */
   view: () => View | null;
 }
 
@@ -32,7 +32,7 @@ export type Lasting =
   | "part";
 
 /** What a reader's device keeps for reading offline: what was `read`, what is fetched `ahead`, or nothing of it. */
-export type Offline = "ahead" | "read" | "never";
+type Offline = "ahead" | "read" | "never";
 
 /**
  * The page that stands for all of its type in the tests: the first in `content/`, or the one at `url`. Where `content/`

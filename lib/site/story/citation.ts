@@ -3,11 +3,12 @@ import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
 import { CITED_ON } from "../text/cited-on";
 import { dateLabel, pageLabel } from "../text/labels";
+import { printedParts } from "./printed-parts";
 
 /** 《报名》2024年6月22日第01版：《标题》，: as articles quote a paper; the address follows. Titles inside a title get single marks. */
 export function citation({ headline, date, source }: Story, { name }: Pick<Site, "name">): string {
   const title = headline.main.replaceAll("《", "〈").replaceAll("》", "〉");
-  const pages = numbersOf(source).map(pageLabel).join("、");
+  const pages = numbersOf({ source }).map(pageLabel).join("、");
   return `《${name}》${dateLabel(date)}${pages}：《${title}》，`;
 }
 
@@ -17,10 +18,9 @@ export function reference({ headline, bylines, date, source, url }: Story, site:
   // GB/T 7714 8.1.2: of more than three authors the first three and 等.
   const authors = names.length > 3 ? [...names.slice(0, 3), "等"] : names;
   const title = `${authors.length > 0 ? `${authors.join(", ")}. ` : ""}${headline.main}[N/OL]`;
-  const pages = numbersOf(source).join(", ");
+  const pages = numbersOf({ source }).join(", ");
   return `${title}. ${site.name}, ${dayOf(date)}${pages && `(${pages})`}[${CITED_ON}]. ${site.url}${url}.`;
 }
 
 /** 版次 of the pages on which a story was printed. */
-const numbersOf = (source: Story["source"]): string[] =>
-  source.kind === "page" ? [source, ...(source.continued ?? [])].map(({ page }) => page) : [];
+const numbersOf = (story: Pick<Story, "source">): string[] => printedParts(story).map(({ page }) => page);
