@@ -12,7 +12,7 @@ import { routesOf } from "@/lib/site/routes/routes";
 import { ROOT } from "../command";
 
 /** Bytes of a page, as far as the manifest needs to know. */
-const SIZE = 16_000;
+const PAGE_BYTES = 16_000;
 
 /**
  * Makes `dist` look as if the archive had been published: its manifest names every page and bundle, though none is there.
@@ -33,7 +33,7 @@ export async function assumePublished(contentDir: string, dist: string, cacheDir
   await writeManifest(dist, {
     ...EMPTY_MANIFEST,
     basis,
-    pages: Object.fromEntries([...inputs].map(([url, made]) => [url, ["assumed", SIZE, made]])),
+    pages: Object.fromEntries([...inputs].map(([url, made]) => [url, ["assumed", PAGE_BYTES, made]])),
     bundles: Object.fromEntries(
       wantedBundles(archive, sources.indexers).map(({ name, inputs: made }) => [
         name,

@@ -35,5 +35,6 @@ export function renderReasonLabel(reason: RenderReason): string {
 }
 
 /** One line for each page that is due: its URL and why. */
-export const explainDue = (due: readonly Due[]): string =>
-  due.map(({ route, reason }) => `${route.url}  ${renderReasonLabel(reason)}`).join("\n");
+export const explainDue = (
+  due: readonly { route: Pick<Due["route"], "url">; reason: RenderReason }[],
+): string => due.map(({ route, reason }) => `${route.url}  ${renderReasonLabel(reason)}`).join("\n");

@@ -1,5 +1,5 @@
 import { dayOf } from "@/lib/records/date";
-import { firstIndex } from "./first-index";
+import { firstIndex } from "../first-index";
 
 /** What lists are ordered by. */
 export type WithDate = { date: string };

@@ -1,5 +1,5 @@
 import type { FiledStory } from "@/lib/records/content";
-import { firstIndex } from "../archive/first-index";
+import { firstIndex } from "../first-index";
 import { at, type Sharing, type Subject } from "./sharing";
 
 /** A story leads to no more related stories than these. */

@@ -13,7 +13,10 @@ export function citation({ headline, date, source }: Story, { name }: Pick<Site,
 }
 
 /** 作者. 标题[N/OL]. 报名, 2024-06-22(01)[引用日期]. 网址: a reference to an online newspaper after GB/T 7714—2015. */
-export function reference({ headline, bylines, date, source, url }: Story, site: Site): string {
+export function reference(
+  { headline, bylines, date, source, url }: Story,
+  site: Pick<Site, "name" | "url">,
+): string {
   const names = bylines.map(({ name }) => name);
   // GB/T 7714 8.1.2: of more than three authors the first three and 等.
   const authors = names.length > 3 ? [...names.slice(0, 3), "等"] : names;

@@ -3,7 +3,7 @@ import { publishSummary } from "@/lib/cli/commands/build-summary";
 import { stageProgress } from "@/lib/cli/stage-progress";
 import { explainFailure } from "@/lib/publish/failure";
 import { explainDue } from "@/lib/publish/plan/explain";
-import type { Due, RenderReason } from "@/lib/publish/plan/plan";
+import type { RenderReason } from "@/lib/publish/plan/plan";
 import type { Published } from "@/lib/publish/publish";
 
 const PUBLISHED: Published = {
@@ -31,7 +31,7 @@ it("a publish is told in a few lines", () => {
   `);
 });
 
-it("so is one that had nothing to do", () => {
+it("a publish that changed nothing says so", () => {
   const nothing = {
     ...PUBLISHED,
     changes: { added: [], changed: [], removed: [] },
@@ -45,7 +45,7 @@ it("so is one that had nothing to do", () => {
   `);
 });
 
-it("every reason has its words", () => {
+it("every reason for rendering a page is told in an editor's words", () => {
   const reasons: RenderReason[] = [
     { kind: "new" },
     { kind: "basis" },
@@ -53,7 +53,7 @@ it("every reason has its words", () => {
     { kind: "unfinished" },
     { kind: "full" },
   ];
-  const due = reasons.map((reason, index) => ({ route: { url: `/${index}/` }, inputs: "", reason }) as Due);
+  const due = reasons.map((reason, index) => ({ route: { url: `/${index}/` }, reason }));
   expect(explainDue(due)).toMatchInlineSnapshot(`
     "/0/  新页面
     /1/  模板、程序或站点设置有变
