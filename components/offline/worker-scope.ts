@@ -14,7 +14,7 @@ export interface WorkerScope {
   addEventListener(type: "fetch", listener: (event: RequestEvent) => void): void;
 }
 
-/** Lasts as long as what it was told to wait for. */
+/** An event that keeps the worker running until the given work is done. */
 interface LongEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }

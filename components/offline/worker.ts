@@ -17,7 +17,7 @@ const CACHE_NAME = CACHE_PREFIX + VERSION;
 const shelf = () => caches.open(CACHE_NAME);
 
 self.addEventListener("install", (event) => {
-  // A page needs nothing of the worker that it was loaded with, so that a new one may begin at once.
+  // No page depends on the worker that was active when it was loaded, so a new one may take over at once.
   event.waitUntil(fetchAhead(OFFLINE));
   void self.skipWaiting();
 });

@@ -33,11 +33,11 @@ export interface DeployInput {
   /** The headers that an object store is to keep with a file of the site. */
   headersOf?: (file: string) => Headers;
   onStage?: (stage: DeployStage) => void;
-  /** Hears what will be done, before it is. */
+  /** Called with what will be done, before anything is. */
   onPlan?: (planned: Planned) => void;
   /** Called before each file is sent, put in its place or removed; where it throws the deploy ends. */
   onFile?: () => void;
-  /** Hears that a publish or another deploy, of this process number, must end first. */
+  /** Called where a publish or another deploy, of this process number, must end first. */
   onWait?: (pid: number) => void;
   /** Ends the deploy early. */
   signal?: AbortSignal;
@@ -87,7 +87,7 @@ async function bringUpToDate(input: DeployInput, transport: Transport, site: Sit
   const { added, changed, removed, emptied } = planned.plan;
   onPlan(planned);
   if (there.hash === site.hash && files.length + removed.length === 0) {
-    // What an interrupted deploy left of a site that is no more.
+    // An interrupted deploy of an earlier site may have left files.
     await transport.clear();
     if (there.becomes !== null) await transport.remove([JOURNAL], []);
     return planned;

@@ -6,7 +6,7 @@ import type { Changes } from "@/lib/publish/merge/merge";
 
 /** What makes a target the same as `dist/`, in the order in which it is done. */
 export interface DeployPlan extends Changes {
-  /** Folders that nothing of the site is in any more, the deepest first. */
+  /** Folders in which no file of the site is left, the deepest first. */
   emptied: string[];
 }
 

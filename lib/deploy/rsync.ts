@@ -8,7 +8,7 @@ import { DeployFailed, type Transport, type TransportInput } from "./transport";
 
 const MISSING = "没有找到 rsync。先安装：apt install rsync（对方的机器上也要有）";
 
-/** rsync could not do what it was told. */
+/** rsync ended with an error. */
 class RsyncFailed extends DeployFailed {
   constructor(
     readonly code: number | null,

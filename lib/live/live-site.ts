@@ -19,7 +19,7 @@ interface LiveSite {
 export async function liveSite(contentDir: string): Promise<LiveSite> {
   const { content, problems } = await loadContent(contentDir);
   if (!content || hasErrors(problems)) return { archive: null, routes: new Map(), problems };
-  // An editor must never see what a worker kept: in `next dev` there is none, and one that `npm start` left is sent away.
+  // An editor must never see a kept page: `next dev` offers no service worker, and ends one that `npm start` has left.
   const site = { ...content.site, offline: false };
   const archive = archiveOf({ ...content, site }, new Date().toISOString());
   return { archive, routes: new Map(routesOf(archive).map((route) => [route.url, route])), problems };

@@ -25,7 +25,7 @@ export interface PublishInput extends PublishListener {
   renderer: Renderer;
 }
 
-/** Is told how a publish goes on. */
+/** What a publish calls as it goes on. */
 interface PublishListener {
   /** A stage begins. */
   onStage?: (stage: StageName) => void;

@@ -10,7 +10,7 @@ import { DeployFailed } from "../transport";
  * all files, and each makes its connection anew.
  */
 
-/** rclone could not do what it was told. `status` is 404 where a file or folder is not there. */
+/** rclone could not carry out an order. `status` is 404 where a file or folder is not there. */
 export class RcloneFailed extends DeployFailed {
   constructor(
     readonly status: number,
@@ -28,7 +28,7 @@ const MISSING = "没有找到 rclone。先安装：apt install rclone（其他�
  */
 const UNTIL_STDIN_ENDS = `exec 3<&0; "$@" 3<&- </dev/null & tool=$!; (while read -r _ <&3; do :; done; kill $tool) >/dev/null 2>&1 & wait $tool`;
 
-/** A running rclone that takes orders on localhost, from whoever has its password: that is only us. */
+/** A running rclone that takes orders on localhost, with a password that only this process knows. */
 export class RcloneDaemon {
   private readonly agent = new Agent({ keepAlive: true });
 

@@ -47,7 +47,7 @@ export function stagedTransport({ remote, dist, onFile, width }: RcloneInput): S
       const isReady = ({ path, size, hash }: Outgoing) =>
         there.get(path) === size && (path === MANIFEST ? same : hashes.get(path) === hash);
       const missing = files.filter((file) => !isReady(file));
-      // The old ones go before the new manifest comes, which would speak for them.
+      // Files of an earlier deploy go first: the new manifest would say of them that they are those of the new site.
       await deleteAll(
         missing
           .map((file) => file.path)

@@ -18,5 +18,5 @@ export const RECORD_FILE = ".hosting.json";
 
 export const recordFile = (record: HostingRecord): SiteFile => textFile(RECORD_FILE, JSON.stringify(record));
 
-/** The record, or null where the text is none. */
+/** The record; null where the text holds none. */
 export const readRecord = (text: string): HostingRecord | null => parsedJson(HostingRecord, text);

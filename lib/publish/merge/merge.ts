@@ -87,8 +87,8 @@ export async function mergeIntoDist(
 }
 
 /**
- * New files before changed ones; the front page, where it is new, after all that it leads to. What servers are told of the
- * site (redirects, policies) comes between: it speaks of new pages, and changed ones need it.
+ * New files before changed ones; the front page, where it is new, after all that it leads to. Settings for servers
+ * (redirects, policies) come between: they name new pages, and changed pages need them.
  */
 function inOrder({ added, changed }: Changes): string[] {
   const isFront = (file: string) => /^index\.html(?:\.br|\.gz)?$/.test(file);

@@ -22,7 +22,7 @@ const COPIES: readonly [Encoding, suffix: string][] = [
 ];
 
 /**
- * Opens the smallest form of a file that the client can read. Null where there is no such file: a folder is none.
+ * Opens the smallest form of a file that the client can read. Null where there is no such file, or it is a folder.
  * @param name relative to `dist`, with forward slashes
  */
 export async function openFile(dist: string, name: string, acceptEncoding: string): Promise<OpenFile | null> {

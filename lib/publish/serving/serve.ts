@@ -59,7 +59,7 @@ async function answer(exchange: Exchange): Promise<void> {
   if (!(await sendFile(exchange, path))) await sendFolder(exchange, path, query);
 }
 
-/** Sends the file at a path, or the news that it has not changed. False where there is none. */
+/** Sends the file at a path, or 304 where the client's copy is still right. False where there is no such file. */
 async function sendFile(exchange: Exchange, path: string): Promise<boolean> {
   const name = fileOf(path);
   // The page of 404s has no address of its own: asked for by its name, it is a 404, too.
@@ -148,7 +148,7 @@ function setHeaders({ record, response }: Exchange, kind: FileKind): void {
   response.setHeader("Cache-Control", kind.cache);
 }
 
-/** Ends a request that failed; others go on. A reader who left in the middle is no failure. */
+/** Ends a request that failed; others go on. A connection that the reader closed is no failure. */
 function fail(response: ServerResponse, error: unknown): void {
   if (errorCode(error) === "ERR_STREAM_PREMATURE_CLOSE") return;
   console.error(error);

@@ -11,7 +11,7 @@ export interface EvidenceLine {
   id: string;
   number: number;
   class: LineClass;
-  /** The class, of furniture with its kind, as readers are told on demand. */
+  /** The class in readers' words, of furniture with its kind. */
   label: string;
   /** The splitter's rule that decided, and what that means. */
   rule: string;

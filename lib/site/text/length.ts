@@ -2,7 +2,7 @@ import { countLabel } from "./labels";
 
 /**
  * How fast people read. The national curriculum for Chinese (义务教育语文课程标准) asks 300 of pupils who leave primary
- * school and 500 of those who leave middle school; a paper is read by both.
+ * school and 500 of those who leave middle school; a paper has readers of both kinds.
  */
 const CHARACTERS_A_MINUTE = 400;
 
