@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { breakableParts } from "@/lib/site/text/words";
 
 /** A headline whose printed lines (parted by spaces) stay together where they fit, and break between words where not. */
-export function Headline({ text }: { text: string }) {
+export function HeadlineText({ text }: { text: string }) {
   const lines = text.split(" ");
   if (lines.length === 1) return <BreakableText text={text} />;
   return lines.map((line, index) => (

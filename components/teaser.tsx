@@ -1,5 +1,5 @@
 import type { TeaserView } from "@/lib/site/story/teaser";
-import { BreakableText, Headline } from "./headline";
+import { BreakableText, HeadlineText } from "./headline";
 import { type PicturePlace, ResponsivePicture } from "./responsive-picture";
 
 export interface TeaserProps {
@@ -43,7 +43,7 @@ export function Teaser({ teaser, level, show, place = "list" }: TeaserProps) {
       )}
       <Heading>
         <a href={teaser.url}>
-          <Headline text={teaser.headline} />
+          <HeadlineText text={teaser.headline} />
         </a>
       </Heading>
       {show.deck && deck && <p className="deck">{deck}</p>}

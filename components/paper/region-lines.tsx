@@ -1,6 +1,6 @@
 import type { EvidenceLine, RegionView } from "@/lib/site/paper/evidence";
 import type { LineRun } from "@/lib/site/paper/line-runs";
-import { Headline } from "../headline";
+import { HeadlineText } from "../headline";
 
 interface RegionLinesProps {
   region: RegionView;
@@ -37,7 +37,7 @@ function RegionHead({ region, heading: Heading }: RegionLinesProps) {
       {story && (
         <Heading>
           <a href={story.url}>
-            <Headline text={story.headline} />
+            <HeadlineText text={story.headline} />
           </a>
           {!first && "（续）"}
         </Heading>

@@ -2,7 +2,7 @@ import type { PageView } from "@/lib/site/pages/printed-page";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
-import { Headline } from "../headline";
+import { HeadlineText } from "../headline";
 import { Legend } from "./legend";
 import { PageNav } from "./page-nav";
 import { RuleNotes } from "./rule-notes";
@@ -18,7 +18,7 @@ export function TranscriptPage({ view }: { view: PageView }) {
       <header className="title">
         <p className="label">版面文字</p>
         <h1>
-          <Headline text={title} />
+          <HeadlineText text={title} />
         </h1>
         <p className="quiet">{[sheet.name, basis].filter(Boolean).join(" · ")}</p>
         <StepLinks steps={steps} label="前后版" compact="word" />
