@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { readIdentity } from "@/lib/content/import/identify";
 import type { ImportOptions } from "@/lib/content/import/import-files";
 
-export const USAGE = `用法：npm run import -- 文件或文件夹… [选项]
+export const IMPORT_USAGE = `用法：npm run import -- 文件或文件夹… [选项]
 
 把识别（OCR）出来的整版文字收进 content/pages/：正文一字不改，写好 stories: 清单（定位文字、网址名、建议的栏目）。
 文件是 .txt 或 .md，编码 UTF-8、UTF-16 或 GB18030；文件夹里的全部导入。
@@ -16,7 +16,7 @@ export const USAGE = `用法：npm run import -- 文件或文件夹… [选项]
 
 退出码：0 全部导入；1 有文件没有导入；2 命令写错了。`;
 
-export type Arguments =
+export type ImportArguments =
   | { kind: "help" }
   | { kind: "wrong"; message: string }
   | { kind: "import"; paths: string[]; options: ImportOptions };
@@ -31,8 +31,8 @@ const OPTIONS = {
 } as const;
 
 /** Reads the command line, with dates and page numbers as records have them. */
-export function readArguments(args: readonly string[]): Arguments {
-  const wrong = (message: string): Arguments => ({ kind: "wrong", message });
+export function readImportArguments(args: readonly string[]): ImportArguments {
+  const wrong = (message: string): ImportArguments => ({ kind: "wrong", message });
   const parsed = parse(args);
   if (typeof parsed === "string") return wrong(parsed);
   const { values, positionals: paths } = parsed;

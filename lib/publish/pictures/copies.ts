@@ -10,10 +10,10 @@ interface Original {
   absolute: string;
 }
 
-/** Editors' photos, which may say where and by whom they were taken. The site's own are made for it. */
+/** Editors' photos: such files may say where and by whom they were taken. Pictures in `public/` do not. */
 const PHOTO = /^media\/.*\.(?:jpe?g|jfif|png|webp|avif|tiff?|hei[cf])$/i;
-/** Names how photos are cleaned: those that were published otherwise are published anew. */
-const CLEANED = "clean-1 ";
+/** Names the way in which photos are cleaned: those that were cleaned in another way are published anew. */
+const CLEANING = "clean-1 ";
 
 /**
  * The files of `public/` and the editors' media that are published, copied where they changed: size and time tell. Photos are
@@ -29,7 +29,7 @@ export async function copyFiles(
   for (const { path: name, absolute } of originals) {
     const { size, mtimeMs, ctimeMs } = await stat(absolute);
     const isPhoto = PHOTO.test(name);
-    const made = `${isPhoto ? CLEANED : ""}${size} ${mtimeMs} ${ctimeMs}`;
+    const made = `${isPhoto ? CLEANING : ""}${size} ${mtimeMs} ${ctimeMs}`;
     const known = last[name];
     if (known?.[2] === made) {
       copied[name] = known;
