@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
+import type { Position, Problem } from "@/lib/records/problem";
 import type { Suspect } from "@/lib/records/suspect";
 import { assemble } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
@@ -21,7 +21,6 @@ import { readYaml } from "./settings/read-yaml";
 import { oldAddresses } from "./settings/redirects";
 import { checkRegion } from "./settings/region";
 import { termFinder } from "./words/terms";
-import type { Position } from "./yaml/parse";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: no other file can be read without it. */

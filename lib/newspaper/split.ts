@@ -1,3 +1,4 @@
+import type { Position } from "@/lib/records/problem";
 import type { Rules } from "./grammar/rule";
 import { cutBlocks } from "./page/blocks";
 import { readFacts } from "./page/facts";
@@ -113,5 +114,4 @@ function furnitureOf({ furniture }: Assembled): Furniture[] {
   });
 }
 
-const inOrder = (a: { line: number; column: number }, b: { line: number; column: number }) =>
-  a.line - b.line || a.column - b.column;
+const inOrder = (a: Position, b: Position) => a.line - b.line || a.column - b.column;

@@ -1,7 +1,6 @@
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { FileRecord } from "../filed/file-record";
 import { type PageStory, type ReadPage, urlOf } from "../filed/read-page";
-import type { Position } from "../yaml/parse";
 import { printedUrl } from "./supersede";
 
 /** A story as its own file has it, or what is left of it, and where that file decides on its slug. */

@@ -1,10 +1,9 @@
 import type { FiledStory } from "@/lib/records/content";
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Repair } from "@/lib/records/story";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { StoryOfFile } from "../filed/file-record";
 import { countRepairs, refiled } from "../filed/filed";
-import type { Position } from "../yaml/parse";
 
 /** `printed: /2024/06/22/a` as the story's URL. */
 export const printedUrl = (target: string): string => (target.endsWith("/") ? target : `${target}/`);

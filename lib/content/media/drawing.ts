@@ -1,3 +1,5 @@
+import { type Position, positionAt } from "@/lib/records/problem";
+
 /** SVG elements that only draw. */
 const SHAPES = new Set([
   "svg",
@@ -27,18 +29,17 @@ function firstFault(svg: string): number | null {
 }
 
 /** A drawing, or the line and column of what is not one: no SVG at all, or one that does more than draw. */
-export type Drawing = { kind: "drawing"; svg: string } | { kind: "fault"; line: number; column: number };
+export type Drawing = { kind: "drawing"; svg: string } | ({ kind: "fault" } & Position);
 
 /** Reads an editor's SVG, which becomes part of the site and may only draw. */
 export function readDrawing(text: string): Drawing {
   const svg = text.replace(/^\uFEFF?(?:<\?xml[^>]*\?>)?\s*/, "").trim();
   if (/^<svg\b[\s\S]*<\/svg>$/.test(svg) && firstFault(svg) === null) return { kind: "drawing", svg };
-  return { kind: "fault", ...faultPlace(text) };
+  return { kind: "fault", ...faultPosition(text) };
 }
 
-/** For a file that is no SVG at all. */
-function faultPlace(text: string): { line: number; column: number } {
+/** Where a drawing's first fault stands; the beginning of a file that is no SVG at all. */
+function faultPosition(text: string): Position {
   const fault = text.trimStart().startsWith("<svg") ? firstFault(text) : null;
-  const before = text.slice(0, fault ?? 0).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return positionAt(text, fault ?? 0);
 }

@@ -1,10 +1,10 @@
 import type { Element, Root } from "hast";
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import { visitImages } from "../markdown/tree";
 import type { Context } from "../reading/context";
 import type { PhotoDraft } from "../schema/fields/photos";
-import type { Path, Position, YamlData } from "../yaml/parse";
+import type { Path, YamlData } from "../yaml/parse";
 import { lookAt, mediaPath, mediaUrl } from "./image";
 
 /** Finds the files of the text's pictures and writes their addresses into the tree. */

@@ -1,12 +1,12 @@
 import type { StoryDraft as SplitStory } from "@/lib/newspaper/types";
 import type { Byline } from "@/lib/records/byline";
-import type { Problem } from "@/lib/records/problem";
+import type { Position, Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
 import type { Context } from "../reading/context";
 import { asWritten, NO_ENTRY } from "../schema/anchor";
 import type { PageDraft } from "../schema/drafts";
 import { checkPlaces, checkSection } from "../settings/references";
-import type { Position, YamlData } from "../yaml/parse";
+import type { YamlData } from "../yaml/parse";
 import type { Anchored } from "./anchors";
 import { continuesElsewhere, noHeadline, nothingToRemove, unpinnedSlug } from "./decide-problems";
 import { type Overrides, overridesOf } from "./overrides";

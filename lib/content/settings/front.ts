@@ -1,10 +1,10 @@
 import type { FiledStory } from "@/lib/records/content";
 import type { FrontChoices } from "@/lib/records/front";
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { FrontDraft } from "../schema/drafts";
-import type { Path, Position, YamlData } from "../yaml/parse";
+import type { Path, YamlData } from "../yaml/parse";
 import { withSlashes } from "./redirects";
 import { checkSection } from "./references";
 

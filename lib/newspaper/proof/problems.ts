@@ -1,3 +1,4 @@
+import type { Position } from "@/lib/records/problem";
 import type { SplitProblem } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence } from "../source/text";
@@ -58,12 +59,7 @@ export function lacksItsEnd({ blocks, kind, jump }: StoryDraft): Traced | null {
   return last && kind !== "notice" && !jump?.to && !endsSentence(last.text) ? last : null;
 }
 
-const warning = (
-  at: { line: number; column: number },
-  rule: string,
-  message: string,
-  cure: string,
-): SplitProblem => ({
+const warning = (at: Position, rule: string, message: string, cure: string): SplitProblem => ({
   ...at,
   severity: "warning",
   rule,
