@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Byline, Dateline } from "@/lib/records/byline";
 import { FurnitureKind } from "@/lib/records/page";
 import { PhotoReference } from "@/lib/records/story";
-import type { StoryDraft } from "./story/story-draft";
+import type { SplitStory } from "./story/split-story";
 import type { PageSplit } from "./types";
 
 const ContractStory = z.object({
@@ -71,7 +71,7 @@ export function toContract({ stories, furniture, repairs, problems }: PageSplit)
   };
 }
 
-function toStory({ kind, headline, bylines, dateline, blocks, photos, jump, lines }: StoryDraft) {
+function toStory({ kind, headline, bylines, dateline, blocks, photos, jump, lines }: SplitStory) {
   const paragraphs: string[] = [];
   const subheads: { before: number; text: string }[] = [];
   for (const block of blocks) {

@@ -1,4 +1,4 @@
-import type { StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { SplitStory } from "@/lib/newspaper/types";
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import { AnchorDraft } from "../schema/anchor";
 import { wordsAt } from "../schema/field";

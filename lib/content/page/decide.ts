@@ -1,4 +1,4 @@
-import type { StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { SplitStory } from "@/lib/newspaper/types";
 import type { Byline } from "@/lib/records/byline";
 import type { Position, Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";

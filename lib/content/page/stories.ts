@@ -1,7 +1,7 @@
 import { findSuspects } from "@/lib/newspaper/suspects/detect";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Finding, PageFinding } from "@/lib/newspaper/suspects/suspect";
-import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { PageSplit, SplitStory } from "@/lib/newspaper/types";
 import type { Aside, PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";

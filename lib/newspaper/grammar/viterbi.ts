@@ -4,14 +4,14 @@ import { transitionTable, UNKNOWN_STEP } from "./transitions";
 import type { IndexedStep } from "./weights";
 
 /** The best reading of a page. */
-export interface BestStates {
+interface BestStates {
   states: State[];
   /** For each block, by how many points the best reading beats the best one in which the block has another class. */
   margins: { points: number; rival: State }[];
 }
 
 /** What is known of a page's blocks before they are read together. */
-export interface Trellis {
+interface Trellis {
   /** For each block, the points of each state in the order of `STATE_NAMES`. */
   points: readonly Float64Array[];
   /** Points of the step from block i - 1 to block i. */
@@ -58,7 +58,7 @@ export function bestStates(trellis: Trellis): BestStates {
     back.push(from);
     live.push(liveStates(scores));
   }
-  const indexes = trace(forward, back);
+  const indexes = traceBack(forward, back);
   const after = backward(trellis, own, live);
   return {
     states: indexes.map(stateAt),
@@ -96,7 +96,7 @@ function liveStates(scores: Float64Array): number[] {
   return live;
 }
 
-function trace(forward: readonly Float64Array[], back: readonly Int16Array[]): number[] {
+function traceBack(forward: readonly Float64Array[], back: readonly Int16Array[]): number[] {
   const last = forward.at(-1);
   if (!last) return [];
   const indexes: number[] = [];

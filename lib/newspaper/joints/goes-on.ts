@@ -1,5 +1,5 @@
 import type { JointRule } from "../grammar/rule";
-import { type Facts, isMarked, stopsInSentence } from "../page/facts";
+import { type BlockFacts, isMarked, stopsInSentence } from "../page/facts";
 
 const CUT =
   "麦收在6月上旬全面展开，各地收割机日夜不停，预计十天之内可以全部收完，颗粒归仓，农民的脸上笑开了花，仓里也";
@@ -20,7 +20,7 @@ export const goesOn: JointRule<"goes-on"> = {
   },
 };
 
-function afterShortLine(lower: Facts) {
+function afterShortLine(lower: BlockFacts) {
   const begins = lower.block.indented || isMarked(lower) || lower.byline?.sure || lower.dateline;
   return begins ? "short-but-new-below" : "short-and-open";
 }

@@ -1,10 +1,10 @@
 import { beginsWithDash } from "../source/text";
-import type { Facts } from "./facts";
+import type { BlockFacts } from "./facts";
 
 /** How two neighbouring lines are marked: as headings both or one of them, bold one of them, or alike without headings. */
-export type Marks = "headings" | "heading-above" | "heading-below" | "bold-above" | "bold-below" | "alike";
+type Marks = "headings" | "heading-above" | "heading-below" | "bold-above" | "bold-below" | "alike";
 
-export function marksOf({ block: upper }: Facts, { block: lower }: Facts): Marks {
+export function marksOf({ block: upper }: BlockFacts, { block: lower }: BlockFacts): Marks {
   if (upper.heading > 0) return lower.heading > 0 ? "headings" : "heading-above";
   if (lower.heading > 0) return "heading-below";
   if (upper.bold === lower.bold) return "alike";
@@ -12,7 +12,7 @@ export function marksOf({ block: upper }: Facts, { block: lower }: Facts): Marks
 }
 
 /** A line right below a heading's own, as short as it, is the headline's second. */
-export const isSecondLine = (upper: Facts, lower: Facts): boolean =>
+export const isSecondLine = (upper: BlockFacts, lower: BlockFacts): boolean =>
   lower.block.tight &&
   !lower.block.bold &&
   upper.length <= 16 &&
@@ -23,13 +23,13 @@ export const isSecondLine = (upper: Facts, lower: Facts): boolean =>
 const MAX_HALF_LENGTH = 11;
 
 /** What two lines that the OCR has marked alike are to each other, by what they say. */
-export interface Likeness {
+interface TitleRelation {
   relation: "halves" | "kicker" | "deck" | null;
   /** Plain lines with a blank line between: they need not belong together at all. */
   apart: boolean;
 }
 
-export function likenessOf(upper: Facts, lower: Facts): Likeness {
+export function relationOf(upper: BlockFacts, lower: BlockFacts): TitleRelation {
   const apart = !upper.block.bold && !lower.block.tight;
   const tone = catches(lower.text) - catches(upper.text);
   const phrases = isTwoPhrases(upper.text) && !isTwoPhrases(lower.text);
@@ -50,7 +50,7 @@ const FACT =
  * How much a line of a headline sounds like its 主题, which catches the eye, “老滚”不老 警务室的灯一直亮着, rather than
  * like 引题 or 副题, which tell the fact: 一名驻村辅警的十三年. Above 0 the former, below the latter.
  */
-export function catches(line: string): number {
+function catches(line: string): number {
   const quotes = /[“”「」『』]/.test(line) ? 1.5 : 0;
   const asks = /[？！?!]/.test(line) ? 1 : 0;
   const commas = line.match(/[，、]/g)?.length ?? 0;

@@ -22,8 +22,7 @@ const WORDS = new RegExp(
 export const simple = (char: string): string => SIMPLE.get(char) ?? char;
 
 /** Text of the same length in which such words, and nothing else, are in simplified characters. */
-export const foldWords = (text: string): string =>
-  text.replace(WORDS, (word) => Array.from(word, simple).join(""));
+const foldWords = (text: string): string => text.replace(WORDS, (word) => Array.from(word, simple).join(""));
 
 export const foldTraced = ({ text, at }: Traced): Traced => ({ text: foldWords(text), at });
 

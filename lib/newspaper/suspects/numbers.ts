@@ -1,4 +1,4 @@
-import type { Detector, Field, Finding } from "./suspect";
+import type { Detector, Finding, StoryField } from "./suspect";
 
 type Found = Pick<Finding, "suggestion" | "reason" | "score">;
 /** A pattern whose first group is the doubtful stretch, and what it is if it is doubtful. */
@@ -140,7 +140,7 @@ export const impossibleNumbers: Detector = ({ fields }) => fields.flatMap(number
 /** How much of the text before a figure is looked at. */
 const CHARACTERS_BEFORE = 20;
 
-function numbersIn(field: Field): Finding[] {
+function numbersIn(field: StoryField): Finding[] {
   const { text } = field.text;
   return RULES.flatMap(({ pattern, judge }) =>
     [...text.matchAll(pattern)].flatMap((match) => {

@@ -1,6 +1,6 @@
 import { beginsWithSureSurname } from "../fields/surnames";
 import { segment } from "./segmentation";
-import type { Field, Finding, InspectedStory } from "./suspect";
+import type { Finding, InspectedStory, StoryField } from "./suspect";
 import type { PlaceName, Vocabulary } from "./vocabulary";
 
 /** Characters on either side that decide whether the name makes better sense than what is printed. */
@@ -23,7 +23,7 @@ const HAN = /\p{Script=Han}/u;
 
 interface Hit {
   place: PlaceName;
-  field: Field;
+  field: StoryField;
   start: number;
   /** Offset in the name of the character that differs. */
   at: number;
@@ -47,7 +47,7 @@ export function misreadPlaces(scene: InspectedStory, vocabulary: Vocabulary): Fi
 /** How much more than enough speaks for the name; not positive where it is no suspect. */
 function weigh(
   place: PlaceName,
-  { text: { text } }: Field,
+  { text: { text } }: StoryField,
   start: number,
   at: number,
   scene: InspectedStory,

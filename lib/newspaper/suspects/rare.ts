@@ -1,6 +1,6 @@
 import { beginsWithSureSurname } from "../fields/surnames";
 import { segment } from "./segmentation";
-import type { Detector, Field, Finding } from "./suspect";
+import type { Detector, Finding, StoryField } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 
 /** A character is rare if the corpus of sixty million words has it less often than this. */
@@ -39,7 +39,7 @@ export const rareCharacters: Detector = ({ fields }, vocabulary) => {
 const isRare = (char: string, { characterFrequency, simplified }: Vocabulary) =>
   char > "\u2e7f" && HAN.test(char) && characterFrequency(char) < RARE_FREQUENCY && !simplified.has(char);
 
-function explain(field: Field, start: number, char: string, vocabulary: Vocabulary): Finding | null {
+function explain(field: StoryField, start: number, char: string, vocabulary: Vocabulary): Finding | null {
   const { text } = field.text;
   const end = start + char.length;
   if (mayBeName(text, start) || inWord(text, start, end, vocabulary)) return null;

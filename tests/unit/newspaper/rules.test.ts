@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { EVIDENCE_POINTS, JOINT_POINTS } from "@/lib/newspaper/grammar/points";
 import type { Example, Rules } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
-import { stepsOf, weightsOf } from "@/lib/newspaper/grammar/weights";
+import { indexedSteps, weightsOf } from "@/lib/newspaper/grammar/weights";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
 import { type BlockInContext, inContext, isContent } from "@/lib/newspaper/page/context";
 import { readFacts } from "@/lib/newspaper/page/facts";
@@ -44,7 +44,7 @@ function speaksAgainst({ name }: Rule, finds: string | readonly string[]): boole
     .flat()
     .flatMap((finding) => [
       ...weightsOf(name, finding).flatMap((weights) => [...weights].filter((each) => each !== 0)),
-      ...stepsOf(name, finding).map((step) => step.points),
+      ...indexedSteps(name, finding).map((step) => step.points),
     ]);
   return points.length > 0 && points.every((each) => each < 0);
 }

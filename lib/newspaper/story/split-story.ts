@@ -17,7 +17,7 @@ export interface OwnedText {
 }
 
 /** One story as split from the page, before editors' decisions. */
-export interface StoryDraft {
+export interface SplitStory {
   kind: "news" | "photo" | "notice";
   /** 引题, 主题, 副题. */
   headline: { kicker: Traced | null; main: Traced | null; deck: Traced | null };
@@ -33,7 +33,7 @@ export interface StoryDraft {
 }
 
 /** A story while its blocks are read. */
-export type Draft = StoryDraft & {
+export type Draft = SplitStory & {
   problems: SplitProblem[];
   /** Whether the headline or a byline stands between the text so far and what follows. */
   parted: boolean;
