@@ -4,7 +4,7 @@ import { FILE_START, type Position } from "@/lib/records/problem";
 export type Encoding = "UTF-8" | "UTF-16" | "GB18030";
 
 /** The text of a file's bytes, without BOM, lines ended by `\n`; or why there is none. Lines and columns from 1. */
-export type DecodedText =
+type DecodedText =
   | { kind: "text"; text: string; encoding: Encoding }
   | ({ kind: "refused"; rule: string; message: string; cure: string } & Position);
 

@@ -55,7 +55,7 @@ function check(file: string, key: "date" | "page", value: string | null): Checke
       }),
     };
   }
-  const read = readIdentity(key, value);
+  const read = readIdentityPart(key, value);
   if (read !== null) return { ok: true, value: read };
   return {
     ok: false,
@@ -70,7 +70,7 @@ function check(file: string, key: "date" | "page", value: string | null): Checke
 }
 
 /** A date or a page's number as records have it; null for what is none. */
-export function readIdentity(key: "date" | "page", value: string): string | null {
+export function readIdentityPart(key: "date" | "page", value: string): string | null {
   const schema: z.ZodType<string> = PageDraft.shape[key];
   return schema.safeParse(value).data ?? null;
 }

@@ -28,7 +28,14 @@ export interface Tally {
   suspects: number;
 }
 
-export const NOTHING: Tally = { created: 0, updated: 0, unchanged: 0, failed: 0, stories: 0, suspects: 0 };
+export const EMPTY_TALLY: Tally = {
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  failed: 0,
+  stories: 0,
+  suspects: 0,
+};
 
 /** The tally with one more file. */
 export function tallied(tally: Tally, outcome: Composed | Failed): Tally {

@@ -5,7 +5,7 @@ import { mergeBylines } from "../schema/fields/bylines";
 import { MERGE_OF_BOTH } from "../schema/fields/of-both";
 import { keysOf } from "../schema/keys";
 import { allOf, distinct, firstGiven, type MergeRules, ofFirst } from "../schema/merge";
-import { TERMS } from "../words/terms";
+import { MAX_TERMS } from "../words/terms";
 
 /** All of a story but its text, which is read only when it is asked for, and what follows from the rest. */
 export type Facts = Omit<FiledStory, keyof Text | "repaired" | "digest">;
@@ -30,7 +30,7 @@ const RULES: MergeRules<Facts> = {
   aliases: mergeAliases,
   replaces: ofFirst,
   media: distinct,
-  terms: (whole, own) => distinct(whole, own).slice(0, TERMS),
+  terms: (whole, own) => distinct(whole, own).slice(0, MAX_TERMS),
   source: (whole, own) =>
     whole.kind === "page" && own.kind === "page"
       ? { ...whole, continued: [...(whole.continued ?? []), { file: own.file, page: own.page }] }

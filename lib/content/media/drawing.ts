@@ -29,7 +29,7 @@ function firstFault(svg: string): number | null {
 }
 
 /** A drawing, or the line and column of what is not one: no SVG at all, or one that does more than draw. */
-export type Drawing = { kind: "drawing"; svg: string } | ({ kind: "fault" } & Position);
+type Drawing = { kind: "drawing"; svg: string } | ({ kind: "fault" } & Position);
 
 /** Reads an editor's SVG, which becomes part of the site and may only draw. */
 export function readDrawing(text: string): Drawing {

@@ -1,7 +1,7 @@
 import { sharedInOrder } from "../words/in-order";
 
 /** How much characters look alike: by their strokes in the order of writing, by their radical where those are unknown. */
-export interface Likeness {
+interface CharacterLikeness {
   /** From 0 to 1. */
   of(a: string, b: string): number;
   /** Common characters that look like this one, the likest first. */
@@ -18,7 +18,7 @@ const COMMON_CHARACTERS = 6_000;
 export function likenessBy(
   strokes: ReadonlyMap<string, string>,
   characters: ReadonlyMap<string, number>,
-): Likeness {
+): CharacterLikeness {
   const common = [...characters].sort((a, b) => b[1] - a[1]).slice(0, COMMON_CHARACTERS);
   const known = new Map<string, readonly string[]>();
   const of = (a: string, b: string) => likeness(a, b, strokes);

@@ -3,7 +3,7 @@ import type { Byline } from "@/lib/records/byline";
 import type { Position, Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
 import type { Context } from "../reading/context";
-import { asWritten, NO_ENTRY } from "../schema/anchor";
+import { anchorAsWritten, NO_ENTRY } from "../schema/anchor";
 import type { PageDraft } from "../schema/drafts";
 import { checkPlaces, checkSection } from "../settings/references";
 import type { YamlData } from "../yaml/parse";
@@ -23,7 +23,7 @@ export interface Choice {
   /** null: find them in the text. */
   places: string[] | null;
   /** What the record takes as the editor wrote it. */
-  asWritten: ReturnType<typeof asWritten>;
+  asWritten: ReturnType<typeof anchorAsWritten>;
   allPlaces: Context["site"]["places"];
 }
 
@@ -99,7 +99,7 @@ export function decide(
       overrides,
       bylines: anchor.bylines,
       places: places?.ids ?? null,
-      asWritten: asWritten(anchor),
+      asWritten: anchorAsWritten(anchor),
       allPlaces: site.places,
     },
   };

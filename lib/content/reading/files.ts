@@ -20,7 +20,7 @@ export interface TextFile {
   text: string;
 }
 
-export type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem };
+type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem };
 
 /** Notes on a folder, for those who look into it: no page and no story. In capitals, as such notes are named. */
 const FOLDER_NOTES = "README.md";

@@ -57,7 +57,7 @@ export const AnchorDraft = AnchorFields.check((payload) => {
 export type AnchorDraft = z.infer<typeof AnchorDraft>;
 
 /** The fields that the record takes as they are written: all that are not named here. */
-export function asWritten({
+export function anchorAsWritten({
   starts,
   joins,
   slug,

@@ -44,7 +44,7 @@ export type StoryDraft = z.infer<typeof StoryDraft>;
 export const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
 
 /** The fields that the record takes as they are written: all that are not named here. */
-export function asWritten({
+export function storyAsWritten({
   title,
   kicker,
   deck,

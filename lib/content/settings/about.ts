@@ -5,7 +5,7 @@ import type { Problem } from "@/lib/records/problem";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { withoutPositions } from "../markdown/parse";
 import { linksOf } from "../markdown/tree";
-import { mediaOf } from "../media/media-use";
+import { mediaPathsOf } from "../media/media-use";
 import { checkImages } from "../media/pictures";
 import type { Context } from "../reading/context";
 import { readText } from "../reading/files";
@@ -37,7 +37,7 @@ export async function readAbout(context: Context): Promise<OwnWords> {
   const { problems } = await checkImages(tree, file, 1, context);
   return {
     tree: withoutPositions(tree),
-    media: mediaOf(linksOf(tree), file),
+    media: mediaPathsOf(linksOf(tree), file),
     problems: [...markdown.problems, ...problems],
   };
 }

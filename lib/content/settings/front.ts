@@ -8,7 +8,7 @@ import type { Path, YamlData } from "../yaml/parse";
 import { withSlashes } from "./redirects";
 import { checkSection } from "./references";
 
-export const FRONT_FILE = "content/front.yml";
+const FRONT_FILE = "content/front.yml";
 
 /** A word of `front.yml` and where it stands. */
 interface Word {

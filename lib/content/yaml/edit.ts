@@ -3,7 +3,7 @@ import { type Document, format, isMap, isScalar, isSeq, parse, write } from "./d
 import { appendSplices, type Fields, listSplices, type NewEntry } from "./list-splices";
 import { type Splice, splice } from "./splice";
 
-export interface YamlEdit {
+interface YamlEdit {
   /** Fields of the root to set; those that are not there yet go to the top. */
   fields: Record<string, string>;
   /** The list that `entries` go into, a key of the root. */

@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 
-export type FrontMatter =
+type FrontMatter =
   | {
       kind: "yaml";
       /** The text between the fences; its first line is line 2 of the file. */

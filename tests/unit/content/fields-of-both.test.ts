@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadContent } from "@/lib/content/load";
-import { wordsOf } from "@/lib/content/schema/field";
+import { fieldWordsOf } from "@/lib/content/schema/field";
 import { OF_BOTH } from "@/lib/content/schema/fields/of-both";
 import { keysOf } from "@/lib/content/schema/keys";
 import { parseYaml } from "@/lib/content/yaml/parse";
@@ -41,7 +41,7 @@ async function readTwice(files: Files): Promise<FiledStory[]> {
 }
 
 describe.each(keysOf(OF_BOTH))("the record has %s as an editor wrote it", (key) => {
-  const example = wordsOf(OF_BOTH[key])?.example ?? "";
+  const example = fieldWordsOf(OF_BOTH[key])?.example ?? "";
   const written = z.object(OF_BOTH).parse(parseYaml(example, "example.yml", 1).value);
 
   it("of a story in a file of its own", async () => {
