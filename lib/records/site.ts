@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Flag } from "./flag";
 
 /** A site's address without a final slash: `https://news.example`. Sites live at the root of their host. */
 export const SiteUrl = z
@@ -22,7 +23,7 @@ export const Section = z.object({
   /** Words that suggest this section for a printed story that names none. */
   keywords: z.array(z.string().min(1)).default([]),
   /** Whether its stories may lead the front page; those of a section of editors' notes should not. */
-  leads: z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(true),
+  leads: Flag.default(true),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -67,7 +68,7 @@ export const Site = z.object({
   sections: z.array(Section).min(1),
   places: z.array(Place).default([]),
   /** Whether readers' devices keep what was read, to be read again without a network. */
-  offline: z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(true),
+  offline: Flag.default(true),
   legal: z
     .object({
       icp: z.string().optional(),

@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { z } from "zod";
 import { Byline, Dateline } from "./byline";
+import { LineRegions } from "./line-regions";
 
 /** A place in the published text of a printed story: `start` and `length` are in UTF-16 units of that text. */
 export const TextPlace = z.object({
@@ -97,8 +98,7 @@ export const Source = z.discriminatedUnion("kind", [
     page: z.string(),
     /** Place of the story on its page, from 0. */
     order: z.number().int().min(0),
-    /** First and last line of each region, counted from the first line after the front matter. */
-    lines: z.array(z.tuple([z.number().int(), z.number().int()])),
+    lines: LineRegions,
     /** The pages on which it goes on (下转, 上接), in that order. */
     continued: z.array(z.object({ file: z.string(), page: z.string() })).optional(),
   }),

@@ -1,8 +1,8 @@
 import type { SplitStory } from "@/lib/newspaper/types";
+import { keysOf } from "@/lib/records/keys";
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import { AnchorDraft } from "../schema/anchor";
 import { wordsAt } from "../schema/field";
-import { keysOf } from "../schema/keys";
 import type { Overrides } from "./overrides";
 import type { Suggestion } from "./suggest";
 

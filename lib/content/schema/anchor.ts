@@ -1,15 +1,15 @@
 import { z } from "zod";
+import { keysOf } from "@/lib/records/keys";
 import type { Story } from "@/lib/records/story";
 import { type Payload, reportConflict } from "./conflict";
 import { field } from "./field";
 import { aliases, slug } from "./fields/address";
 import { bylinesOverride } from "./fields/bylines";
 import { deckOverride, headlineOverride, kickerOverride } from "./fields/headline";
-import { OF_BOTH } from "./fields/of-both";
 import { pagePhotos } from "./fields/photos";
+import { SHARED_FIELDS } from "./fields/shared";
 import { kind, places, section } from "./fields/subject";
 import { omit, omitReason, omittedOrTakenDown, takedown } from "./fields/takedown";
-import { keysOf } from "./keys";
 import { optional, Text } from "./values";
 
 /** Which story of the page is meant. */
@@ -39,7 +39,7 @@ const OWN = {
   photos: pagePhotos,
   kind,
   places,
-  ...OF_BOTH,
+  ...SHARED_FIELDS,
   aliases,
   omit,
   reason: omitReason,

@@ -1,6 +1,6 @@
-import { access } from "node:fs/promises";
 import path from "node:path";
 import type { Root } from "hast";
+import { exists } from "@/lib/files/exists";
 import type { Problem } from "@/lib/records/problem";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { withoutPositions } from "../markdown/parse";
@@ -23,10 +23,7 @@ interface OwnWords {
 /** `content/about.md`: what the paper says of itself, in Markdown without front matter. */
 export async function readAbout(context: Context): Promise<OwnWords> {
   const absolute = path.join(context.contentDir, NAME);
-  const there = await access(absolute).then(
-    () => true,
-    () => false,
-  );
+  const there = await exists(absolute);
   if (!there) return { tree: null, media: [], problems: [] };
   const read = await readText(absolute, `content/${NAME}`);
   if (!read.ok) return { tree: null, media: [], problems: [read.problem] };

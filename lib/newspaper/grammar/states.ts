@@ -1,3 +1,4 @@
+import { keysOf } from "@/lib/records/keys";
 import type { StateMeaning } from "./verdict";
 
 /**
@@ -53,7 +54,7 @@ export const STATES = {
 } as const satisfies Record<string, StateMeaning>;
 
 export type State = keyof typeof STATES;
-export const STATE_NAMES = Object.keys(STATES) as readonly State[];
+export const STATE_NAMES: readonly State[] = keysOf(STATES);
 
 /** Groups of states that rules speak of together. */
 export const HEADLINES: readonly State[] = ["headline", "headline-line"];

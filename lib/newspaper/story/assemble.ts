@@ -1,3 +1,4 @@
+import type { LineRegions } from "@/lib/records/line-regions";
 import type { Verdict } from "../grammar/verdict";
 import type { BlockFacts } from "../page/facts";
 
@@ -84,8 +85,8 @@ const asTail = ({ facts, verdict }: Classified): Classified => ({
 });
 
 /** Runs of neighbouring blocks, as first and last line. */
-export function regionLinesOf(blocks: readonly Classified[]): [number, number][] {
-  const regions: [number, number][] = [];
+export function regionLinesOf(blocks: readonly Classified[]): LineRegions {
+  const regions: LineRegions = [];
   let previous = -2;
   for (const { facts } of blocks) {
     const { index, lines } = facts.block;

@@ -1,4 +1,5 @@
 import type { Byline, Dateline } from "@/lib/records/byline";
+import type { LineRegions } from "@/lib/records/line-regions";
 import type { PhotoReference } from "@/lib/records/story";
 import type { Jump } from "../fields/jump";
 import type { SplitProblem, SplitRepair } from "../source/remarks";
@@ -26,8 +27,7 @@ export interface SplitStory {
   blocks: StoryBlock[];
   photos: PhotoReference[];
   jump: Jump | null;
-  /** First and last line of each region. */
-  lines: [number, number][];
+  lines: LineRegions;
   repairs: SplitRepair[];
   owned: OwnedText[];
 }

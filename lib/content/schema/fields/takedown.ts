@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Day } from "@/lib/records/date";
+import { Flag } from "@/lib/records/flag";
 import { type Payload, reportConflict } from "../conflict";
 import { field } from "../field";
-import { Flag, ONE_LINE, optional, Text, TRUE_OR_FALSE } from "../values";
+import { ONE_LINE, optional, Text, TRUE_OR_FALSE } from "../values";
 import { dateField } from "./dates";
 
 /** What keeps a story from readers: 草稿, 不采用, 撤下. */
