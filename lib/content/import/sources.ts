@@ -17,7 +17,7 @@ export async function findSources(
   paths: readonly string[],
   cwd: string,
 ): Promise<{ sources: InputFile[]; problems: Problem[] }> {
-  const all = { sources: [] as InputFile[], problems: [] as Problem[] };
+  const all: { sources: InputFile[]; problems: Problem[] } = { sources: [], problems: [] };
   for (const given of paths) {
     const { sources, problem } = await sourcesAt(given, path.resolve(cwd, given));
     all.sources.push(...sources);
