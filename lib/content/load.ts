@@ -52,7 +52,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const { context, imageAt, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", PeopleDraft, []);
   const redirects = await readYaml(contentDir, "redirects.yml", RedirectsDraft, { redirects: [], gone: [] });
-  const front = await readYaml(contentDir, "front.yml", FrontDraft, NO_DRAFT);
+  const front = await readYaml(contentDir, "front.yml", FrontDraft, NO_FRONT_FILE);
   const problems = [...general, ...people.problems, ...redirects.problems, ...front.problems];
   if (!context) return { content: null, problems, suspects: [], fixes: [] };
 
@@ -68,7 +68,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     site: context.site,
     masthead: masthead.svg,
     icon: icon.kind,
-    front: frontWords(front.value ?? NO_DRAFT, front.locate),
+    front: frontWords(front.value ?? NO_FRONT_FILE, front.locate),
     shareImage: share.image,
     about,
     fixes: context.fixes,
@@ -123,4 +123,4 @@ export async function loadContext(
 }
 
 /** The front page of a site without front.yml: the rules decide everything. */
-const NO_DRAFT: FrontDraft = { beside: [], order: [], hidden: [] };
+const NO_FRONT_FILE: FrontDraft = { beside: [], order: [], hidden: [] };

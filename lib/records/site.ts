@@ -31,12 +31,12 @@ export type Section = z.infer<typeof Section>;
 export const TILES = { columns: 7, rows: 12 };
 
 /** A column or row of the map, from 1. */
-const cell = (most: number) =>
+const cell = (max: number) =>
   z
     .string()
     .regex(/^\d{1,2}$/)
     .transform(Number)
-    .refine((number) => number >= 1 && number <= most);
+    .refine((number) => number >= 1 && number <= max);
 
 /** Where a place stands on the tile-grid map: column and row. */
 export const Tile = z.tuple([cell(TILES.columns), cell(TILES.rows)]);

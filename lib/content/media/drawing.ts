@@ -1,7 +1,7 @@
 import { type Position, positionAt } from "@/lib/records/problem";
 
 /** SVG elements that only draw. */
-const SHAPES = new Set([
+const DRAWING_ELEMENTS = new Set([
   "svg",
   "g",
   "path",
@@ -20,7 +20,7 @@ const UNSAFE_ATTRIBUTE = /[\s/"'](?:on\w+|href|src|style|[\w-]+:href)\s*=|url\(|
 
 /** Where the first forbidden part stands; null in a drawing that only draws. */
 function firstFault(svg: string): number | null {
-  const tag = [...svg.matchAll(/<\/?\s*([^\s/>]*)/g)].find(([, name = ""]) => !SHAPES.has(name));
+  const tag = [...svg.matchAll(/<\/?\s*([^\s/>]*)/g)].find(([, name = ""]) => !DRAWING_ELEMENTS.has(name));
   const attribute = UNSAFE_ATTRIBUTE.exec(svg);
   // The match begins with the space, slash or quote before the attribute.
   const attributeAt = attribute ? attribute.index + (/^[\s/"']/.test(attribute[0]) ? 1 : 0) : undefined;

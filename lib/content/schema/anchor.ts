@@ -13,7 +13,7 @@ import { omit, omitReason, omittedOrTakenDown, takedown } from "./fields/takedow
 import { optional, Text } from "./values";
 
 /** Which story of the page is meant. */
-const WHICH = {
+const NAMING_FIELDS = {
   starts: field({
     label: "定位文字",
     expected: "该稿的标题或首句",
@@ -29,7 +29,7 @@ const WHICH = {
 };
 
 /** What an editor decides of it. */
-const OWN = {
+const DECISION_FIELDS = {
   slug,
   section: optional(section),
   headline: headlineOverride,
@@ -46,7 +46,7 @@ const OWN = {
   takedown,
 };
 
-const AnchorFields = z.object({ ...WHICH, ...OWN });
+const AnchorFields = z.object({ ...NAMING_FIELDS, ...DECISION_FIELDS });
 type AnchorFields = z.infer<typeof AnchorFields>;
 
 /** One entry of a printed page's `stories:` list. */
@@ -82,7 +82,7 @@ export const NO_ENTRY: AnchorDraft = AnchorDraft.parse({ starts: "（没有）" 
 
 /** A story that is joined to the one above has nothing of its own. */
 function nothingOfItsOwn({ value, issues }: Payload<AnchorFields>): void {
-  const own = keysOf(OWN).filter((key) => isSaid(value[key]));
+  const own = keysOf(DECISION_FIELDS).filter((key) => isSaid(value[key]));
   const [first] = own;
   if (!first) return;
   const keys = own.join("、");

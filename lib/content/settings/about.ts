@@ -10,7 +10,7 @@ import { checkImages } from "../media/pictures";
 import type { Context } from "../reading/context";
 import { readText } from "../reading/files";
 
-const NAME = "about.md";
+const ABOUT_FILE = "about.md";
 
 interface OwnWords {
   /** null where there is no such file. */
@@ -22,10 +22,10 @@ interface OwnWords {
 
 /** `content/about.md`: what the paper says of itself, in Markdown without front matter. */
 export async function readAbout(context: Context): Promise<OwnWords> {
-  const absolute = path.join(context.contentDir, NAME);
+  const absolute = path.join(context.contentDir, ABOUT_FILE);
   const there = await exists(absolute);
   if (!there) return { tree: null, media: [], problems: [] };
-  const read = await readText(absolute, `content/${NAME}`);
+  const read = await readText(absolute, `content/${ABOUT_FILE}`);
   if (!read.ok) return { tree: null, media: [], problems: [read.problem] };
   const { file, text } = read.file;
   const markdown = readOwnMarkdown(text, 1, file);

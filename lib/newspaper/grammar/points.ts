@@ -410,7 +410,7 @@ export type JointPoints = typeof JOINT_POINTS;
 export type JointName = keyof JointPoints;
 
 /** A story that is signed once is hardly signed again: between two bylines another story begins. */
-export const SIGNED_TWICE = -24;
+export const SIGNED_TWICE_POINTS = -24;
 
 /** A reading that wins by fewer points is shown to an editor. */
 export const SLIGHT_MARGIN = 5;

@@ -49,7 +49,7 @@ export const indexedSteps = (
   found: string | readonly string[] | null,
 ): readonly IndexedStep[] => valuesOf(STEPS, rule, found);
 
-const NONE: readonly never[] = [];
+const NO_VALUES: readonly never[] = [];
 
 function valuesOf<Value>(
   table: Compiled<Value>,
@@ -58,6 +58,6 @@ function valuesOf<Value>(
 ): readonly Value[] {
   const row = table.get(rule);
   if (found !== null && typeof found !== "string")
-    return found.flatMap((finding) => row?.get(finding) ?? NONE);
-  return row?.get(found ?? "otherwise") ?? NONE;
+    return found.flatMap((finding) => row?.get(finding) ?? NO_VALUES);
+  return row?.get(found ?? "otherwise") ?? NO_VALUES;
 }

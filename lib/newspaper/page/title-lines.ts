@@ -43,7 +43,7 @@ export function relationOf(upper: BlockFacts, lower: BlockFacts): TitleRelation 
 const isTwoPhrases = (text: string) => /\S[ \u3000]+\S/.test(text);
 
 /** Words of fact: a place or an office, a figure with its unit. */
-const FACT =
+const TELLS_FACT =
   /[省市县区镇乡村旗盟]|公社|大队|公司|集团|学校|医院|法院|公安|政府|\d|[一二三四五六七八九十百千万]+[个名家条项年次元吨亩台座]/u;
 
 /**
@@ -54,6 +54,6 @@ function catches(line: string): number {
   const quotes = /[“”「」『』]/.test(line) ? 1.5 : 0;
   const asks = /[？！?!]/.test(line) ? 1 : 0;
   const commas = line.match(/[，、]/g)?.length ?? 0;
-  const fact = FACT.test(line) ? 1 : 0;
+  const fact = TELLS_FACT.test(line) ? 1 : 0;
   return quotes + asks + (commas === 1 ? 0.5 : commas > 1 ? -1 : 0) - fact;
 }

@@ -3,7 +3,7 @@ import type { Detector, Finding, StoryField } from "./suspect";
 
 const CLOSER_OF = new Map([...OPENER_OF].map(([closer, opener]) => [opener, closer]));
 /** OCR gives brackets in either width, and one of a pair in each. */
-const WIDE = new Map([
+const WIDE_FORMS = new Map([
   ["(", "（"],
   [")", "）"],
   ["[", "【"],
@@ -52,7 +52,7 @@ function match(field: StoryField, before: readonly Mark[], lone: Mark[]): Mark[]
   let open = [...before];
   const { text } = field.text;
   for (const { 0: printed, index } of text.matchAll(/[“”『』「」（）《》【】()[\]]/g)) {
-    const mark = WIDE.get(printed) ?? printed;
+    const mark = WIDE_FORMS.get(printed) ?? printed;
     const opener = OPENER_OF.get(mark);
     if (opener === undefined) {
       open.push({ field, at: index, mark });
