@@ -1,4 +1,4 @@
-import type { Jump } from "./fields/jump";
+import { comparableNumber, type Jump } from "./fields/jump";
 import { comparable } from "./source/text";
 import { sharedCharacters } from "./story/anchors";
 
@@ -37,12 +37,12 @@ const MIN_TITLE_LIKENESS = 0.3;
  * the same two pages, the rest repeats the headline or its first words; what that leaves open, the printed order decides.
  */
 export function matchContinuations(parts: readonly PrintedPart[]): Continuations {
-  const pages = new Set(parts.map(({ page }) => plain(page)));
+  const pages = new Set(parts.map(({ page }) => comparableNumber(page)));
   const leaving = parts.flatMap(({ jump, page }, index) =>
-    jump?.to ? [{ index, page: plain(page), to: plain(jump.to) }] : [],
+    jump?.to ? [{ index, page: comparableNumber(page), to: comparableNumber(jump.to) }] : [],
   );
   const arriving = parts.flatMap(({ jump, page }, index) =>
-    jump?.from ? [{ index, page: plain(page), from: plain(jump.from) }] : [],
+    jump?.from ? [{ index, page: comparableNumber(page), from: comparableNumber(jump.from) }] : [],
   );
   const likely = leaving.flatMap(({ index: from, page, to }) =>
     arriving
@@ -76,6 +76,3 @@ function fitOf(story: PrintedPart | undefined, rest: PrintedPart | undefined): n
   const [whole, part] = [comparable(story.title), comparable(rest.title)];
   return whole.includes(part) || part.includes(whole) ? 1 : sharedCharacters(whole, part);
 }
-
-/** 02 and 2, A02 and a2 are one page. */
-const plain = (page: string) => page.toLowerCase().replace(/\d+/, (digits) => String(Number(digits)));
