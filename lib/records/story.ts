@@ -83,10 +83,14 @@ export const Block = z.discriminatedUnion("kind", [
 ]);
 export type Block = z.infer<typeof Block>;
 
+const RootOutline = z.object({ type: z.literal("root"), children: z.array(z.unknown()) });
+/** An HTML tree. Only its root is looked at: it comes from our own parser, or from the cache with its checksum. */
+const HtmlTree = z.custom<Root>((value) => RootOutline.safeParse(value).success);
+
 export const Body = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("printed"), blocks: z.array(Block) }),
   /** Sanitised HTML tree of an editor's Markdown. */
-  z.object({ kind: z.literal("markdown"), tree: z.custom<Root>(), text: z.string() }),
+  z.object({ kind: z.literal("markdown"), tree: HtmlTree, text: z.string() }),
 ]);
 export type Body = z.infer<typeof Body>;
 
