@@ -24,7 +24,7 @@ export const CacheEntry = z.object({
   ctimeMs: z.number(),
   /** Of the file's bytes. */
   hash: z.string(),
-  /** When it was read: size and times prove nothing of a file that was changed just before. */
+  /** When it was read, in milliseconds: the size and times of a file that was changed just before may be those of another text. */
   readAt: z.number(),
   /** What it was read with: the site's settings, the known misreadings. */
   context: z.string(),

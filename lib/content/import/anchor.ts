@@ -2,8 +2,9 @@ import { findAnchor } from "@/lib/newspaper/split";
 import { firstWordsOf } from "@/lib/newspaper/story/anchors";
 import type { PageSplit, SplitStory } from "@/lib/newspaper/types";
 
-/** In characters: headlines up to the first length are not cut; other anchors are, at a natural place before the second. */
-const UNCUT_HEADLINE = 24;
+/** Headlines of up to this many characters are not cut. */
+const MAX_UNCUT_HEADLINE = 24;
+/** Other anchors are cut at a natural place before this many characters. */
 const ANCHOR_LENGTH = 20;
 const MIN_ANCHOR_LENGTH = 6;
 
@@ -33,7 +34,7 @@ function candidates(story: SplitStory): string[] {
     parts.flatMap((part) => part?.text ?? []).join(" "),
   );
   return [
-    ...titles.flatMap((title) => cuts(title, UNCUT_HEADLINE)),
+    ...titles.flatMap((title) => cuts(title, MAX_UNCUT_HEADLINE)),
     ...cuts(firstWordsOf(story), ANCHOR_LENGTH),
   ];
 }

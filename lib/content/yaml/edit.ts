@@ -13,8 +13,8 @@ interface YamlEdit {
 
 /**
  * Changes a map's text and leaves everything else as it was typed: comments, spaces, quotes, the order of keys. The parser
- * says where things stand and what must come out; only a text so oddly set that the pieces do not fit is written anew by
- * the library, which keeps comments but not spaces. `text` must be a map, or empty.
+ * says where things stand and what must come out; only a text in which a change so made does not say what is wanted is
+ * written anew by the library, which keeps comments but not spaces. `text` must be a map, or empty.
  */
 export function editYaml(given: string, edit: YamlEdit): string {
   const text = ended(given);

@@ -34,7 +34,7 @@ export const pageNameForm: EvidenceRule<"page-name"> = {
   ],
   look: (context) => {
     const { facts } = context;
-    // They are told by what stands around them.
+    // `bare-figures` looks at what stands around them.
     if (facts.figures) return "figures";
     if (!mayBeName(context)) return null;
     const { text, length, block } = facts;

@@ -39,7 +39,7 @@ export interface BlockFacts {
   title: boolean;
 }
 
-/** Looks at each block once, so that rules may ask as often as they like. */
+/** Reads what a block shows, once for all rules. */
 export function readFacts(block: PageBlock): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);

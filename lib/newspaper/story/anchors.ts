@@ -136,7 +136,7 @@ interface Words {
   first: string;
 }
 
-/** Of each story once, however many anchors a page has: a story of a split never changes. */
+/** Worked out once for each story, however many anchors a page has; a story of a split never changes. */
 const known = new WeakMap<SplitStory, Words>();
 
 function wordsOf(story: SplitStory): Words {

@@ -14,8 +14,8 @@ import { unfinished } from "./unfinished";
 import type { Vocabulary } from "./vocabulary";
 
 /**
- * The detectors. Where two find the same stretch the earlier one counts: first those that know what was printed (a name
- * of the region, one simplified form, a common word), then those that only know that it can't have been this.
+ * The detectors. Where two find the same stretch the earlier one counts: first those that can say what was printed (a
+ * name of the region, one simplified form, a common word), then those that only see that something is wrong.
  */
 const DETECTORS: readonly Detector[] = [
   misreadPlaces,

@@ -11,5 +11,5 @@ export const SHARED_FIELDS = { corrections };
 
 type SharedFields = { [Field in keyof typeof SHARED_FIELDS]: z.infer<(typeof SHARED_FIELDS)[Field]> };
 
-/** 下转, 上接 */
+/** How the parts of a story (下转, 上接) are put together in each of them. */
 export const SHARED_MERGE_RULES: MergeRules<SharedFields> = { corrections: allOf };

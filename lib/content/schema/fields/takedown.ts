@@ -15,7 +15,7 @@ export const draft = field({
   schema: optional(Flag),
 });
 
-/** A story of the page that is not published: 不采用. Not `optional`: an empty key is one that somebody began to write. */
+/** A story of the page that is not published: 不采用. Not `optional`: an empty `omit:` is an unfinished line, and is reported. */
 export const omit = field({
   label: "不采用标记",
   expected: TRUE_OR_FALSE,
