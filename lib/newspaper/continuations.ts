@@ -17,7 +17,7 @@ export interface Continuation {
   to: number;
 }
 
-export interface Continuations {
+interface Continuations {
   pairs: Continuation[];
   /** 下转 a page of the issue on which nothing goes on from here. */
   lost: number[];

@@ -18,7 +18,7 @@ import type { PageSplit } from "./types";
 export { findAnchor } from "./story/anchors";
 
 /** Editors' anchors, each naming a story by its headline or its first words. */
-export interface SplitOptions {
+interface SplitOptions {
   /** Here a story begins, whatever the page shows. */
   starts?: readonly string[];
   /** This one is no story, but part of the one above. Found where `starts` have left the stories. */

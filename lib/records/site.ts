@@ -39,7 +39,7 @@ const cell = (max: number) =>
     .refine((number) => number >= 1 && number <= max);
 
 /** Where a place stands on the tile-grid map: column and row. */
-export const Tile = z.tuple([cell(TILES.columns), cell(TILES.rows)]);
+const Tile = z.tuple([cell(TILES.columns), cell(TILES.rows)]);
 
 /** A county, district or zone that the paper covers. */
 export const Place = z.object({

@@ -87,14 +87,13 @@ const RootOutline = z.object({ type: z.literal("root"), children: z.array(z.unkn
 /** An HTML tree. Only its root is looked at: it comes from our own parser, or from the cache with its checksum. */
 const HtmlTree = z.custom<Root>((value) => RootOutline.safeParse(value).success);
 
-export const Body = z.discriminatedUnion("kind", [
+const Body = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("printed"), blocks: z.array(Block) }),
   /** Sanitised HTML tree of an editor's Markdown. */
   z.object({ kind: z.literal("markdown"), tree: HtmlTree, text: z.string() }),
 ]);
-export type Body = z.infer<typeof Body>;
 
-export const Source = z.discriminatedUnion("kind", [
+const StorySource = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("page"),
     file: z.string(),
@@ -108,7 +107,6 @@ export const Source = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("file"), file: z.string() }),
 ]);
-export type Source = z.infer<typeof Source>;
 
 export const Headline = z.object({
   /** 引题 */
@@ -143,6 +141,6 @@ export const Story = z.object({
   corrections: z.array(Correction),
   repairs: z.array(Repair),
   aliases: z.array(z.string()),
-  source: Source,
+  source: StorySource,
 });
 export type Story = z.infer<typeof Story>;

@@ -15,7 +15,7 @@ interface Cached {
 }
 
 /** What must be as it was for a file's reading to be used again. */
-export interface CacheKey {
+interface CacheKey {
   file: string;
   stat: Stat;
   context: string;

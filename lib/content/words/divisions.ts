@@ -22,7 +22,7 @@ export function loadDivisions(): Promise<Divisions> {
 }
 
 /** Part of the divisions: what a site's `region` names. */
-export interface ChinaRegion {
+interface ChinaRegion {
   /** From the province down: [山东省, 聊城市]. */
   path: readonly string[];
   counties: readonly { name: string; towns: readonly string[] }[];

@@ -8,7 +8,7 @@ import type { BlockFacts } from "../page/facts";
 import { RULES } from "./rules";
 
 /** A rule that spoke for what a block was taken for, and with how many points. */
-export interface SpeakingRule {
+interface SpeakingRule {
   rule: string;
   points: number;
 }
