@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readIdentity } from "@/lib/content/import/identify";
+import { readIdentityPart } from "@/lib/content/import/identify";
 import type { ImportOptions } from "@/lib/content/import/import-files";
 
 export const IMPORT_USAGE = `用法：npm run import -- 文件或文件夹… [选项]
@@ -38,8 +38,8 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
   const { values, positionals: paths } = parsed;
   if (values.help) return { kind: "help" };
   if (paths.length === 0) return wrong("缺少要导入的文件");
-  const date = values.date === undefined ? null : readIdentity("date", values.date);
-  const page = values.page === undefined ? null : readIdentity("page", values.page);
+  const date = values.date === undefined ? null : readIdentityPart("date", values.date);
+  const page = values.page === undefined ? null : readIdentityPart("page", values.page);
   const name = values.name === undefined ? null : values.name.replace(/\s+/g, " ").trim();
   if (values.date !== undefined && date === null)
     return wrong(`--date ${values.date} 不是日历上的日期；写成 --date 2024-06-23`);

@@ -1,6 +1,6 @@
 import type { Composed, Failed } from "@/lib/content/import/compose";
 import { importFiles } from "@/lib/content/import/import-files";
-import { NOTHING, reviewList, summary, tallied } from "@/lib/content/import/review";
+import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
 import { findSources } from "@/lib/content/import/sources";
 import { pageTable } from "@/lib/content/import/table";
 import { loadContext } from "@/lib/content/load";
@@ -27,7 +27,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     );
 
   problems.push(...missing);
-  let tally = { ...NOTHING, failed: missing.length };
+  let tally = { ...EMPTY_TALLY, failed: missing.length };
   const progress = progressOf(io.err, sources.length);
   const outcomes = importFiles(sources, options, context);
   let next = await outcomes.next();

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { PictureFacts } from "@/lib/pictures/sharp";
 import { statOf } from "../reading/file-stat";
 
-export type LookedAt = { kind: "picture"; look: PictureFacts } | { kind: "missing" } | { kind: "damaged" };
+type LookedAt = { kind: "picture"; look: PictureFacts } | { kind: "missing" } | { kind: "damaged" };
 
 /** The `/media/…` URL of an image reference, or null if it leads out of `content/media/`. */
 export function mediaUrl(reference: string, storyFile: string): string | null {

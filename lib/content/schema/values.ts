@@ -13,8 +13,6 @@ export const Slug = z.string().regex(SLUG).max(100);
 /** An old address: a path of this site. */
 export const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).refine((path) => !path.includes(".."));
 
-export const Flag = z.stringbool({ truthy: ["true"], falsy: ["false"] });
-
 export const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
 
 /** An empty key, `deck:`, is as good as none. */
