@@ -16,7 +16,7 @@ import { withReplacements } from "./issue/supersede";
 import { withoutReplaced } from "./issue/withdraw";
 import { confusableGroups } from "./ocr/confusables";
 import { rankSuspects } from "./ocr/suspects";
-import type { People } from "./schema/drafts";
+import type { PeopleDraft } from "./schema/drafts";
 import { type FrontWords, frontChoices } from "./settings/front";
 import { peopleSlugs } from "./settings/people";
 import { notGone, type OldAddresses } from "./settings/redirects";
@@ -29,14 +29,14 @@ interface Parts {
   shareImage: Picture | null;
   about: { tree: Root | null; media: readonly string[] };
   fixes: readonly OcrFix[];
-  people: People;
+  people: PeopleDraft;
   old: OldAddresses;
   pages: readonly ReadPage[];
   filed: readonly FileRecord[];
 }
 
 /** Puts the records of all files together and checks what no file can know alone. */
-export function assemble(parts: Parts): {
+export function assembleContent(parts: Parts): {
   content: Content;
   /** The worst first. */
   suspects: () => Suspect[];

@@ -10,14 +10,14 @@ export interface InputFile {
   absolute: string;
 }
 
-const TEXT = /\.(?:txt|md|markdown)$/i;
+const TEXT_FILE = /\.(?:txt|md|markdown)$/i;
 
 /** The text files that paths name or contain, folders in the order of their names; `cwd` is where paths begin. */
 export async function findSources(
   paths: readonly string[],
   cwd: string,
 ): Promise<{ sources: InputFile[]; problems: Problem[] }> {
-  const all = { sources: [] as InputFile[], problems: [] as Problem[] };
+  const all: { sources: InputFile[]; problems: Problem[] } = { sources: [], problems: [] };
   for (const given of paths) {
     const { sources, problems } = await sourcesAt(given, path.resolve(cwd, given));
     all.sources.push(...sources);
@@ -37,7 +37,7 @@ async function sourcesAt(
   });
   if (!info) return refuse("missing-file", "没有这个文件或文件夹", "检查路径是否正确");
   if (!info.isDirectory()) {
-    return TEXT.test(file)
+    return TEXT_FILE.test(file)
       ? { sources: [{ file, absolute }], problems: [] }
       : refuse("not-text", "只认 .txt 和 .md 文件", "把识别出来的文字另存为 .txt，编码选 UTF-8");
   }
@@ -59,9 +59,9 @@ async function listFolder(
   const own = all.filter((name) => !isOfSystem(name));
   const toInput = (name: string) => ({ file: path.join(folder, name), absolute: path.join(absolute, name) });
   return {
-    sources: own.filter((name) => TEXT.test(name)).map(toInput),
+    sources: own.filter((name) => TEXT_FILE.test(name)).map(toInput),
     skipped: [
-      ...own.filter((name) => !TEXT.test(name)),
+      ...own.filter((name) => !TEXT_FILE.test(name)),
       ...links.filter((name, index) => !linked[index] && !isOfSystem(name)),
     ].map((name) => path.join(folder, name)),
   };

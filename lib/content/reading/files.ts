@@ -1,5 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
-import { FILE_START, type Problem, type Report, reporter } from "@/lib/records/problem";
+import {
+  FILE_START,
+  type Position,
+  type Problem,
+  positionAt,
+  type Report,
+  reporter,
+} from "@/lib/records/problem";
 
 /** Files larger than this are no newspaper page and no story. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -11,7 +18,7 @@ export interface TextFile {
   text: string;
 }
 
-export type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem };
+type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem };
 
 /** Reads one text file, or says why it can't be published. `name` is what problems call it. */
 export async function readText(absolute: string, name: string): Promise<ReadResult> {
@@ -61,8 +68,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /** Where the first byte stands that is not UTF-8: lines are ASCII line feeds, whatever the encoding. */
-export function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
+export function firstInvalid(bytes: Uint8Array): Position {
   const replaced = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const before = replaced.slice(0, replaced.indexOf("\uFFFD")).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return positionAt(replaced, replaced.indexOf("\uFFFD"));
 }

@@ -1,7 +1,5 @@
-import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { isInside } from "@/lib/files/inside";
-import { listEntries } from "@/lib/files/list-files";
+import { listFollowing } from "@/lib/files/follow-links";
 import { type NotContent, notContent } from "./not-content";
 
 /** A file that is not read, and why. */
@@ -22,16 +20,11 @@ const FOLDER_NOTES = "README.md";
 
 /** The files of a folder of `contentDir`, in folders and behind links that stay in `contentDir`. A folder that is not there has none. */
 export async function listContent(folder: string, contentDir: string): Promise<Listing> {
-  const { files, links } = await listEntries(folder);
+  const { files, unfollowed } = await listFollowing(folder, contentDir);
   const listing: Listing = { markdown: [], unread: [] };
   for (const file of files) sort(file, listing);
-  for (const link of links) {
-    if (notContent(link)?.kind === "tool") continue;
-    const found = await behindLink(path.join(folder, link), contentDir);
-    if (typeof found === "string") listing.unread.push({ file: link, why: { kind: found } });
-    else for (const file of found) sort(file === "" ? link : `${link}/${file}`, listing);
-  }
-  listing.markdown.sort();
+  for (const { file, why } of unfollowed)
+    if (notContent(file)?.kind !== "tool") listing.unread.push({ file, why: { kind: why } });
   return listing;
 }
 
@@ -40,20 +33,4 @@ function sort(file: string, { markdown, unread }: Listing): void {
   const why = notContent(file) ?? (/\.md$/i.test(file) ? null : { kind: "other-type" as const });
   if (why === null) markdown.push(file);
   else if (why.kind !== "tool") unread.push({ file, why });
-}
-
-/** The files that a link leads to, as paths from it, "" for a file itself; or why it is not followed. */
-async function behindLink(
-  link: string,
-  contentDir: string,
-): Promise<string[] | "link-outside" | "dead-link"> {
-  const target = await realpath(link).catch(() => null);
-  const found = target && (await stat(target).catch(() => null));
-  if (!target || !found) return "dead-link";
-  const content = await realpath(contentDir);
-  // A link to a folder that it stands in would never end.
-  const loops = isInside(target, await realpath(path.dirname(link)));
-  if (!isInside(content, target) || loops) return "link-outside";
-  if (found.isFile()) return [""];
-  return found.isDirectory() ? (await listEntries(target)).files : [];
 }

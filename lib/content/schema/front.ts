@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field } from "./field";
 import { dateField } from "./fields/dates";
-import { Dated } from "./typed-date";
+import { DayOrMoment } from "./typed-date";
 import { Alias, listOfWords, optional, Text } from "./values";
 
 /** `content/front.yml`: what editors decide of the front page. */
@@ -15,7 +15,7 @@ export const FrontDraft = z.object({
   leadUntil: dateField({
     label: "头条放到何时",
     example: "leadUntil: 2024-06-25",
-    schema: optional(Dated),
+    schema: optional(DayOrMoment),
   }),
   beside: field({
     label: "头条旁边",

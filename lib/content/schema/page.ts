@@ -4,7 +4,7 @@ import { AnchorDraft } from "./anchor";
 import { examplesOf, field } from "./field";
 import { noEarlyCorrections } from "./fields/corrections";
 import { issueDate } from "./fields/dates";
-import { OcrFixes } from "./ocr-fixes";
+import { OcrFixesDraft } from "./ocr-fixes";
 import { A_LIST, listOf, ONE_LINE, Text, unlessEmpty } from "./values";
 
 const dateBasis = field({
@@ -30,7 +30,7 @@ const fixes = field({
   label: "本版的误识",
   expected: A_LIST,
   example: "fixes: [{wrong: 认错的字, right: 印的字, context: 含认错的字的一句话}]",
-  schema: unlessEmpty(OcrFixes.default([])),
+  schema: unlessEmpty(OcrFixesDraft.default([])),
 });
 
 const stories = field({

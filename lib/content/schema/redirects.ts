@@ -28,7 +28,7 @@ const GoneDraft = z.object({
 });
 
 /** `content/redirects.yml`: where old addresses lead that no story has among its `aliases`, and which are gone for good. */
-export const Redirects = z.object({
+export const RedirectsDraft = z.object({
   redirects: field({
     label: "改了的网址",
     expected: A_LIST,
@@ -42,4 +42,4 @@ export const Redirects = z.object({
     schema: listOf(GoneDraft),
   }),
 });
-export type Redirects = z.infer<typeof Redirects>;
+export type RedirectsDraft = z.infer<typeof RedirectsDraft>;

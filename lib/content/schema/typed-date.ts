@@ -71,7 +71,7 @@ export function calendarFault(typed: string): string | null {
 }
 
 /** A calendar day, or a moment in Chinese time. */
-export const Dated = z.string().transform((typed, context): string => {
+export const DayOrMoment = z.string().transform((typed, context): string => {
   const read = readDate(typed);
   if (read !== null) return read;
   context.issues.push({ code: "custom", input: typed, message: "no date" });

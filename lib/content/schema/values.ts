@@ -13,11 +13,6 @@ export const Slug = z.string().regex(SLUG).max(100);
 /** An old address: a path of this site. */
 export const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).refine((path) => !path.includes(".."));
 
-export const Flag = z.stringbool({
-  truthy: ["true", "yes", "on", "1", "是"],
-  falsy: ["false", "no", "off", "0", "否"],
-});
-
 export const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
 
 /** YAML's words for nothing: programs write them where a field is empty, and by the failsafe schema they arrive as text. */

@@ -1,7 +1,7 @@
 import { personName } from "@/lib/records/byline";
 import type { FiledStory } from "@/lib/records/content";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
-import type { People } from "../schema/drafts";
+import type { PeopleDraft } from "../schema/drafts";
 import { personSlug } from "../words/slug";
 
 /**
@@ -10,7 +10,7 @@ import { personSlug } from "../words/slug";
  */
 export function peopleSlugs(
   newestFirst: readonly FiledStory[],
-  pinned: People,
+  pinned: PeopleDraft,
 ): { slugs: Record<string, string>; problems: Problem[] } {
   const slugs = new Map<string, string>();
   /** By the name as all know it: one person's name may be printed with other spaces, or another middle dot. */

@@ -10,12 +10,12 @@ import { withHoldBack } from "../held/hold-back";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
 import { hasImages, linksOf } from "../markdown/tree";
-import { mediaOf } from "../media/media-use";
+import { mediaPathsOf } from "../media/media-use";
 import { checkImages, checkPhotos } from "../media/pictures";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
 import { asForm } from "../schema/cures";
-import { asWritten, STORY_EXAMPLE, StoryDraft } from "../schema/story";
+import { STORY_EXAMPLE, StoryDraft, storyAsWritten } from "../schema/story";
 import { validate } from "../schema/validate";
 import { checkPlaces, checkSection } from "../settings/references";
 import { SLUG, slugOf } from "../words/slug";
@@ -77,7 +77,7 @@ function withdrawnRecord(filed: Filed, takedown: Takedown, { draft, tree }: Part
     kind: "withdrawn",
     ...filed,
     withdrawn: { url, aliases: draft.aliases, ...takedown, file },
-    media: mediaOf([...draft.photos.map((photo) => photo.file), ...linksOf(tree)], file),
+    media: mediaPathsOf([...draft.photos.map((photo) => photo.file), ...linksOf(tree)], file),
   };
 }
 
@@ -94,7 +94,7 @@ async function storyOf(
   const places = checkPlaces(draft.places ?? [], site, file, (index) => data.locate(["places", index]));
   const text = plainText(tree);
   const story: Story = {
-    ...asWritten(draft),
+    ...storyAsWritten(draft),
     kind: "news",
     url,
     slug,

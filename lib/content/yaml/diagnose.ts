@@ -130,18 +130,19 @@ const INDENTS: ReadonlySet<YAMLError["code"]> = new Set([
 ]);
 
 /** The parser's errors that editors do make, by its codes. `quote`: whether quotes around the value help. */
-const WORDS: Partial<Record<YAMLError["code"], { message: string; cure: string; quote?: boolean }>> = {
-  BLOCK_AS_IMPLICIT_KEY: { message: "值里又有“冒号加空格”", cure: "", quote: true },
-  MULTILINE_IMPLICIT_KEY: { message: "这里应是“字段: 值”，每个字段一行", cure: "例如 title: 标题" },
-  MISSING_CHAR: { message: "这一行缺少冒号或括号", cure: "写成“字段: 值”，例如 title: 标题；括号要成对" },
-  UNEXPECTED_TOKEN: { message: "值已经结束，后面还有文字", cure: "", quote: true },
-  BAD_SCALAR_START: { message: "值不能以这个符号开头", cure: "", quote: true },
-  BAD_INDENT: { message: "缩进不对，或括号没有配对", cure: "同一级的行左对齐；[ 要有 ]，{ 要有 }" },
-  BAD_ALIAS: { message: "值以“*”开头，YAML 不把它当文字", cure: "", quote: true },
-};
+const WORDS_BY_CODE: Partial<Record<YAMLError["code"], { message: string; cure: string; quote?: boolean }>> =
+  {
+    BLOCK_AS_IMPLICIT_KEY: { message: "值里又有“冒号加空格”", cure: "", quote: true },
+    MULTILINE_IMPLICIT_KEY: { message: "这里应是“字段: 值”，每个字段一行", cure: "例如 title: 标题" },
+    MISSING_CHAR: { message: "这一行缺少冒号或括号", cure: "写成“字段: 值”，例如 title: 标题；括号要成对" },
+    UNEXPECTED_TOKEN: { message: "值已经结束，后面还有文字", cure: "", quote: true },
+    BAD_SCALAR_START: { message: "值不能以这个符号开头", cure: "", quote: true },
+    BAD_INDENT: { message: "缩进不对，或括号没有配对", cure: "同一级的行左对齐；[ 要有 ]，{ 要有 }" },
+    BAD_ALIAS: { message: "值以“*”开头，YAML 不把它当文字", cure: "", quote: true },
+  };
 
 function otherwise({ code, message, pos }: YAMLError, text: string): Diagnosis {
-  const words = WORDS[code];
+  const words = WORDS_BY_CODE[code];
   if (!words)
     return {
       rule: "yaml-syntax",

@@ -1,4 +1,4 @@
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
 import { diagnose, noMap, notText, type Open } from "./diagnose";
 import type { Diagnosis } from "./diagnosis";
@@ -19,11 +19,6 @@ import { cutValue, mergeMarker, wideInBraces, wideSpace } from "./typing-faults"
 
 /** From the root: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
-export interface Position {
-  line: number;
-  column: number;
-}
-
 export interface YamlData {
   /**
    * Maps, arrays and strings only: the failsafe schema leaves `0620`, `12:30` and `2024-06-22` as typed.

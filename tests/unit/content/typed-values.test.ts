@@ -148,6 +148,13 @@ describe("empty and null values of optional fields", () => {
     expect(content?.stories[0]).toMatchObject({ updated: null, expires: null, bylines: [], slug: "a" });
   });
 
+  it("are none where a program has written all of them, the takedown among them", async () => {
+    const keys = [...KEYS.slice(0, 12), "takedown", ...KEYS.slice(12)].map((key) => `${key}:`);
+    const { content, problems } = await load(file(...keys));
+    expect(content?.stories.map(({ url }) => url)).toEqual(["/2024/06/22/a/"]);
+    expect(problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(["warning empty-takedown"]);
+  });
+
   it("that would take a story down are said", async () => {
     expect(await reportOf(file("takedown:"))).toMatchInlineSnapshot(`
       "content/stories/a.md:5:1 提醒 takedown 是空的，稿件照常发布 [empty-takedown]

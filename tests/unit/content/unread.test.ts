@@ -5,6 +5,7 @@ import { loadContent } from "@/lib/content/load";
 import { unusedMedia } from "@/lib/content/media/unused-media";
 import { notContent } from "@/lib/content/reading/not-content";
 import { formatReport } from "@/lib/content/report";
+import { folderFiles } from "@/lib/publish/pictures/copies";
 import { contentFolder, load, png, reportOf, story } from "../folder";
 
 const OTHER = story("副本的正文。\n").replace("土豆丰收", "另一篇");
@@ -169,12 +170,20 @@ describe("what nobody reads is said once", () => {
       "media/2024/图 片.png": await png(4, 1),
       "media/.hidden.png": await png(5, 1),
     });
+    const outside = await contentFolder({});
+    await symlink(path.join(folder, "media", "a.png"), path.join(folder, "media", "d.png"));
+    await symlink(path.join(outside, "site.yml"), path.join(folder, "media", "e.png"));
     const { content } = await loadContent(folder);
     if (!content) throw new Error("no content");
+    const published = await folderFiles(path.join(folder, "media"), "media/");
+    expect(published.map(({ path: name }) => name)).toContain("media/d.png");
+    expect(published.map(({ path: name }) => name)).not.toContain("media/e.png");
     expect(formatReport(await unusedMedia(folder, content))).toMatchInlineSnapshot(`
-      "content/media:1:1 提醒 2 个文件没有稿件用到，也会发布：2024/图 片.png、c.png [unused-media]
+      "content/media:1:1 提醒 3 个文件没有稿件用到，也会发布：2024/图 片.png、c.png、d.png [unused-media]
           → 不要公开的移出 content/media/；留着备用的可以不理
-      0 个错误，1 个提醒"
+      content/media/e.png:1:1 提醒 这个链接通到 content/ 之外，或通回它自己所在的文件夹，没有读 [link-outside]
+          → 把文件本身放进来；链接只能通到 content/ 里面
+      0 个错误，2 个提醒"
     `);
   });
 });

@@ -4,7 +4,7 @@ import { field } from "../field";
 import type { Merge } from "../merge";
 import { bylinesIn, readRole } from "../typed-byline";
 import { A_LIST, isNothing, ONE_LINE, orNull, Text } from "../values";
-import { NONE } from "./headline";
+import { WORD_FOR_NONE } from "./headline";
 
 /** 署名 */
 
@@ -50,8 +50,8 @@ export const bylines = field({
 /** Those that stand in the place of the page's; none of them for 无. */
 export const bylinesOverride = field({
   ...BYLINES,
-  expected: `${A_LIST}，或 ${NONE}`,
-  schema: z.preprocess((value) => (value === NONE ? [] : asList(value)), List.optional()),
+  expected: `${A_LIST}，或 ${WORD_FOR_NONE}`,
+  schema: z.preprocess((value) => (value === WORD_FOR_NONE ? [] : asList(value)), List.optional()),
 });
 
 /** Who signed several parts is named once. */

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { dayOf, endOf, isCalendarDay, momentOf } from "@/lib/records/date";
 import { type Payload, reportConflict } from "../conflict";
 import { type FieldWords, field } from "../field";
-import { Dated, Day } from "../typed-date";
+import { Day, DayOrMoment } from "../typed-date";
 import { orNull } from "../values";
 
 /** A field that is a date. */
@@ -16,7 +16,7 @@ export const date = field({
   example: "date: 2024-06-22",
   orWritten: "2024-06-22T08:30:00+08:00",
   isDate: true,
-  schema: Dated,
+  schema: DayOrMoment,
 });
 
 /** The day of a printed issue. */
@@ -25,13 +25,13 @@ export const issueDate = dateField({ label: "日期", example: "date: 2024-06-22
 export const updated = dateField({
   label: "更新日期",
   example: "updated: 2024-06-23",
-  schema: orNull(Dated),
+  schema: orNull(DayOrMoment),
 });
 
 export const expires = dateField({
   label: "撤下日期",
   example: "expires: 2024-12-31",
-  schema: orNull(Dated),
+  schema: orNull(DayOrMoment),
 });
 
 /** Nothing is updated before it appears. */
