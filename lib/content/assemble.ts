@@ -79,6 +79,7 @@ export function assemble(parts: Parts): {
         .sort((a, b) => compare(b.date, a.date) || compare(a.number, b.number)),
       withdrawn,
       redirects: old.redirects,
+      mistaken: old.mistaken,
       withheldMedia: withheldMedia(unpublished, stories, [
         ...about.media,
         ...(shareImage ? [shareImage.src] : []),

@@ -52,7 +52,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     : null;
   const { context, imageAt, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", People, []);
-  const redirects = await readYaml(contentDir, "redirects.yml", Redirects, { redirects: [], gone: [] });
+  const redirects = await readYaml(contentDir, "redirects.yml", Redirects, NO_REDIRECTS);
   const front = await readYaml(contentDir, "front.yml", FrontDraft, NO_DRAFT);
   const problems = [...general, ...people.problems, ...redirects.problems, ...front.problems];
   if (!context) return { content: null, problems, suspects: [], fixes: [] };
@@ -74,7 +74,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     about,
     fixes: context.fixes,
     people: people.value ?? [],
-    old: oldAddresses(redirects.value ?? { redirects: [], gone: [] }, redirects.locate),
+    old: oldAddresses(redirects.value ?? NO_REDIRECTS, redirects.locate),
     pages: pages.records,
     filed: stories.records,
   });
@@ -122,6 +122,9 @@ export async function loadContext(
     ],
   };
 }
+
+/** What a site without redirects.yml says of old addresses. */
+const NO_REDIRECTS: Redirects = { redirects: [], gone: [], mistaken: [] };
 
 /** The front page of a site without front.yml: the rules decide everything. */
 const NO_DRAFT: FrontDraft = { beside: [], order: [], hidden: [] };

@@ -26,6 +26,8 @@ export interface Content {
   withdrawn: Withdrawn[];
   /** Old addresses that editors lead to new ones; `line` of content/redirects.yml. With slashes at both ends. */
   redirects: { from: string; to: string; line: number }[];
+  /** Old addresses that were published by mistake: nothing need be there any more. */
+  mistaken: { url: string; line: number }[];
   /** Paths (`/media/…`) of the files that only stories use which are taken down or left out: they are not published. */
   withheldMedia: string[];
   /** Contributor's name → slug of the page about them. */

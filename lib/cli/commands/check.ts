@@ -3,6 +3,7 @@ import { decideSuspects } from "@/lib/content/accept";
 import { loadContent } from "@/lib/content/load";
 import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import { formatReport, hasErrors } from "@/lib/content/report";
+import { checkAddresses } from "@/lib/publish/addresses";
 import { complain, type Io, say } from "../io";
 import { projectFromEnvironment } from "../project";
 
@@ -15,13 +16,17 @@ const USAGE = `用法：npm run check                                   检查
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const options = readOptions(args);
   if (!options) return complain(io, USAGE, 2);
-  const { contentDir } = projectFromEnvironment(io.env, io.cwd);
+  const { contentDir, dist } = projectFromEnvironment(io.env, io.cwd);
   const loaded = await loadContent(contentDir);
   if (options.decision) {
     const { ok, message } = await decideSuspects(contentDir, loaded, options.decision);
     return ok ? say(io, message, 0) : complain(io, message, 2);
   }
-  const { problems, suspects } = loaded;
+  const { content, suspects } = loaded;
+  const now = io.now().toISOString();
+  const whole = !hasErrors(loaded.problems);
+  const addresses = content ? await checkAddresses({ content, whole, contentDir, dist, now }) : [];
+  const problems = [...loaded.problems, ...addresses];
   const doubts = formatSuspects(suspects, options.all);
   const parts = [formatReport(problems) || "没有问题。", ...(doubts ? [doubts] : [])];
   return say(io, parts.join("\n\n"), hasErrors(problems) ? 1 : 0);

@@ -23,6 +23,10 @@ export const LONG_ADDRESS = `/${"旧网址".repeat(20)}/`;
 /** An address with characters that mean something in nginx's files and `_redirects`, and must be read literally. */
 export const ODD_ADDRESS = '/old/"$uri"-.+*-:id/';
 
+/** Of the first an earlier version let two spellings in; the second is a page's but for its case. */
+export const CASE_TWINS = ["/News/1/", "/news/1/"];
+export const CASE_OF_PAGE = "/SEARCH/";
+
 const FILES: Record<string, string> = {
   "index.html": TEXTS.home,
   "404.html": TEXTS.notFound,
@@ -63,6 +67,9 @@ export async function servedSite(siteUrl = "https://news.example.cn"): Promise<s
       ["/old/", "/2024/06/22/there/"],
       [LONG_ADDRESS, "/2024/06/22/there/"],
       [ODD_ADDRESS, "/2024/06/22/there/"],
+      ["/News/1/", "/2024/06/22/there/"],
+      ["/news/1/", "/2024/06/22/gone/"],
+      [CASE_OF_PAGE, "/2024/06/22/there/"],
     ]),
     gone: ["/2024/06/22/gone/"],
     ...mergeHashes(

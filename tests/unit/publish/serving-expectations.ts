@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SITE_HEADERS } from "@/lib/publish/hosting/site-headers";
 import { ask } from "./ask";
-import { LONG_ADDRESS, ODD_ADDRESS, TEXTS } from "./served-site";
+import { CASE_OF_PAGE, CASE_TWINS, LONG_ADDRESS, ODD_ADDRESS, TEXTS } from "./served-site";
 
 const STORY = "/2024/06/22/there/";
 const GONE = "/2024/06/22/gone/";
@@ -197,6 +197,26 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
   ])("%s leads to %s", async (path, location) => {
     const { status, headers } = await ask(address(), path);
     expect([status, headers.location]).toEqual([301, location]);
+  });
+
+  it("an old address leads on in its own case only", async () => {
+    const answers = await Promise.all(
+      [...CASE_TWINS, "/NEWS/1/", "/Old/", CASE_OF_PAGE, "/search/", "/2024/06/22/GONE/"].map(
+        async (path) => {
+          const { status, headers } = await ask(address(), path);
+          return [path, status, headers.location ?? null];
+        },
+      ),
+    );
+    expect(answers).toEqual([
+      ["/News/1/", 301, STORY],
+      ["/news/1/", 301, GONE],
+      ["/NEWS/1/", 404, null],
+      ["/Old/", 404, null],
+      [CASE_OF_PAGE, 301, STORY],
+      ["/search/", 200, null],
+      ["/2024/06/22/GONE/", 404, null],
+    ]);
   });
 
   it.each(["", "index.html", "?from=feed"])(
