@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { decideSuspects } from "@/lib/content/accept";
 import { loadContent } from "@/lib/content/load";
+import { mediaProblems } from "@/lib/content/media/media-folder";
 import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import { formatReport, hasErrors } from "@/lib/content/report";
 import { checkAddresses } from "@/lib/publish/addresses";
@@ -26,7 +27,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const now = io.now().toISOString();
   const whole = !hasErrors(loaded.problems);
   const addresses = content ? await checkAddresses({ content, whole, contentDir, dist, now }) : [];
-  const problems = [...loaded.problems, ...addresses];
+  const problems = [...loaded.problems, ...addresses, ...(await mediaProblems(contentDir))];
   const doubts = formatSuspects(suspects, options.all);
   const parts = [formatReport(problems) || "没有问题。", ...(doubts ? [doubts] : [])];
   return say(io, parts.join("\n\n"), hasErrors(problems) ? 1 : 0);

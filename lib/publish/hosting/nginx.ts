@@ -1,6 +1,6 @@
 import { MEDIA_TYPES, OTHER_TYPE } from "@/lib/files/media-types";
 import type { SiteFile } from "../manifest/site-file";
-import { type PolicyHashes, policyOf } from "./csp";
+import { HOST, type PolicyHashes, policyOf, type ScriptSources, scriptSources } from "./csp";
 import { FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { type Entry, hashSizes, map, mapKeys, quoted, spellingOf } from "./nginx-maps";
 import { type PathPattern, regexOf } from "./path-pattern";
@@ -42,7 +42,7 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
     FILE_KINDS.filter((kind) => value(kind) !== value(ORDINARY)).flatMap((kind) =>
       kind.paths.map((path): Entry => [`~${regexOf(path)}`, value(kind)]),
     );
-  const policy = (kind: FileKind) => policyOf(hashes, kind.policy);
+  const policy = (kind: FileKind) => policyOf(hashes, kind.policy, SCRIPTS);
   const cache = (kind: FileKind) => kind.cache;
   return [
     "# Written by every publish: include it in http { }, and nginx -s reload after a publish.",
@@ -59,6 +59,7 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
       paths.map((path): Entry => [keyOf(path), spellingOf(keyOf(path))]),
     ),
     map("$uri", "$newspaper_cache", cache(ORDINARY), byKind(cache)),
+    ...scriptMaps(),
     map("$uri", "$newspaper_policy", policy(ORDINARY), byKind(policy)),
     "# May only be sent over TLS. nginx sends no header that is empty.",
     map("$https", "$newspaper_hsts", "", [["on", hstsOf(siteUrl) ?? ""]]),
@@ -67,6 +68,21 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
       ["HEAD", ""],
     ]),
   ].join("\n");
+}
+
+/** Where scripts come from is known when somebody asks: by which name they do. */
+const SCRIPTS: ScriptSources = {
+  page: "$newspaper_scripts",
+  search: "$newspaper_search_scripts",
+  pageWorker: "$newspaper_worker",
+  searchWorker: "$newspaper_search_worker",
+};
+
+function scriptMaps(): string[] {
+  const [named, unnamed] = [scriptSources("$http_host"), scriptSources(null)];
+  return (["page", "search", "pageWorker", "searchWorker"] as const).map((name) =>
+    map("$http_host", SCRIPTS[name], unnamed[name], [[`~${HOST}`, named[name]]]),
+  );
 }
 
 /** All headers are added here: a location with an `add_header` of its own would inherit none of them. */

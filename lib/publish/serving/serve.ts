@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { mediaTypeOf } from "@/lib/files/media-types";
-import { policyOf } from "../hosting/csp";
+import { HOST, policyOf, type ScriptSources, scriptSources } from "../hosting/csp";
 import { type FileKind, kindOf, ORDINARY } from "../hosting/file-kinds";
 import type { HostingRecord } from "../hosting/hosting-record";
 import { POLICY_HEADER, SITE_HEADERS } from "../hosting/site-headers";
@@ -139,10 +139,17 @@ async function sendOpen(
 const openRequested = ({ dist, request }: Exchange, name: string) =>
   openFile(dist, name, String(request.headers["accept-encoding"] ?? ""));
 
-function setHeaders({ record, response }: Exchange, kind: FileKind): void {
+/** A policy names a folder of scripts by the host under which the reader asked. */
+function scriptsFor({ headers: { host = "" } }: IncomingMessage): ScriptSources {
+  return scriptSources(NAMEABLE.test(host) ? host : null);
+}
+
+const NAMEABLE = new RegExp(HOST);
+
+function setHeaders({ record, request, response }: Exchange, kind: FileKind): void {
   for (const [name, value] of SITE_HEADERS) response.setHeader(name, value);
   // A site without a record is not of this version: a policy that knows no hash would take its pages' looks.
-  if (record) response.setHeader(POLICY_HEADER, policyOf(record, kind.policy));
+  if (record) response.setHeader(POLICY_HEADER, policyOf(record, kind.policy, scriptsFor(request)));
   response.setHeader("Cache-Control", kind.cache);
 }
 

@@ -63,7 +63,8 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       expect(answer.status).toBe(status);
       for (const [name, value] of SITE_HEADERS) expect(answer.headers[name.toLowerCase()], name).toBe(value);
       const policy = String(answer.headers["content-security-policy"]);
-      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'sha256-");
+      const scripts = `${new URL(address()).host}/islands/`;
+      expect(policy).toContain(`default-src 'none'; script-src ${scripts}; style-src 'sha256-`);
       expect(policy).not.toMatch(/unsafe|,/);
       expect(answer.headers["cache-control"]).toBe(path === "/feed.xml" ? "public, max-age=900" : "no-cache");
       // Over plain HTTP the header must not be sent (RFC 6797, section 7.2).
@@ -76,10 +77,16 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
     async (path) => {
       const { headers } = await ask(address(), path);
       const policy = String(headers["content-security-policy"]);
-      expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+      const { host } = new URL(address());
+      expect(policy).toContain(`script-src ${host}/islands/ ${host}/pagefind/ 'wasm-unsafe-eval';`);
       expect(policy).not.toContain(",");
     },
   );
+
+  it("where the policy can't name the host scripts may come from the whole site", async () => {
+    const { headers } = await ask(address(), STORY, { headers: { host: "[::1]:80" } });
+    expect(headers["content-security-policy"]).toContain("; script-src 'self'; ");
+  });
 
   it("the service worker may ask for the site's own pages, and nothing else", async () => {
     const { headers } = await ask(address(), "/sw.js");
