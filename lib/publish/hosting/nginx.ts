@@ -121,8 +121,8 @@ error_page 403 404 =404 /404.html;
 error_page 410 @newspaper_gone;
 location @newspaper_gone { try_files $newspaper_gone =410; }
 location = /404.html { internal; }
-# The publisher's own records, and what is meant for other hosts.
-location ~ /\\. { return 404; }
+# The publisher's own records, and what is meant for other hosts. /.well-known/ is everybody's (RFC 8615).
+location ~ "^(?!/\\.well-known/).*/\\.|^/\\.well-known(?:/.*)?/\\." { return 404; }
 location ~ ^/_(headers|redirects)$ { return 404; }
 ${FILE_KINDS.flatMap(({ paths, type }) => (type ? paths.map((path) => typeLocation(path, type)) : [])).join("")}`;
 }

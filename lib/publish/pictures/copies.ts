@@ -72,6 +72,9 @@ const unreadableMedia = (file: string): Problem =>
     cure: "换一个完好的文件：JPEG、PNG、WebP 或 AVIF；不用的删去",
   });
 
+/** `.well-known/` is not: there sites prove whose they are, and say how to reach those who keep them (RFC 8615). */
+const HIDDEN = /^\.(?!well-known\/)|\/\./;
+
 /** The files of a folder, hidden and withheld ones (by their URL paths) left out. A folder that is not there has none. */
 export async function folderFiles(
   folder: string,
@@ -81,6 +84,6 @@ export async function folderFiles(
   const files = await listFiles(folder);
   return files
     .map((file) => ({ absolute: path.join(folder, file), path: prefix + file }))
-    .filter((file) => !/(?:^|\/)\./.test(file.path))
+    .filter((file) => !HIDDEN.test(file.path))
     .filter((file) => !withheld.has(encodeURI(`/${file.path}`)));
 }
