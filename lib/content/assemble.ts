@@ -17,7 +17,7 @@ import { withoutReplaced } from "./issue/withdraw";
 import { withheldMedia } from "./media/media-use";
 import { confusableGroups } from "./ocr/confusables";
 import { rankSuspects } from "./ocr/suspects";
-import type { People } from "./schema/drafts";
+import type { PeopleDraft } from "./schema/drafts";
 import { type FrontWords, frontChoices } from "./settings/front";
 import { peopleSlugs } from "./settings/people";
 import { notGone, type OldAddresses } from "./settings/redirects";
@@ -30,14 +30,14 @@ interface Parts {
   shareImage: Picture | null;
   about: { tree: Root | null; media: readonly string[] };
   fixes: readonly OcrFix[];
-  people: People;
+  people: PeopleDraft;
   old: OldAddresses;
   pages: readonly ReadPage[];
   filed: readonly FileRecord[];
 }
 
 /** Puts the records of all files together and checks what no file can know alone. */
-export function assemble(parts: Parts): {
+export function assembleContent(parts: Parts): {
   content: Content;
   /** The worst first. */
   suspects: () => Suspect[];

@@ -3,7 +3,7 @@ import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { readManifest } from "./known-site";
-import type { Manifest } from "./manifest/manifest";
+import { EMPTY_MANIFEST, type Manifest } from "./manifest/manifest";
 import { checkPermalinks } from "./permalinks";
 import { redirectsOf } from "./redirects";
 import { type WhereWritten, whereWritten } from "./where-written";
@@ -38,7 +38,8 @@ interface CheckInput {
   /** Whether all files could be read: addresses of those that couldn't seem to be lost. */
   whole: boolean;
   contentDir: string;
-  dist: string;
+  /** null where nothing of this content is published. */
+  dist: string | null;
   /** ISO moment. */
   now: string;
 }
@@ -53,7 +54,7 @@ export async function checkAddresses(input: CheckInput): Promise<Problem[]> {
   const { problems } = planAddresses({
     archive,
     routes: routesOf(archive),
-    last: await readManifest(dist),
+    last: dist === null ? EMPTY_MANIFEST : await readManifest(dist),
     whereWritten: whereWritten(contentDir),
   });
   return problems.filter(({ rule }) => whole || CERTAIN.has(rule));

@@ -4,7 +4,7 @@ import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
 import { routesOf } from "@/lib/site/routes/routes";
 import { planAddresses } from "./addresses";
-import { hashOf, type Manifest } from "./manifest/manifest";
+import { contentHash, type Manifest } from "./manifest/manifest";
 import { type Plan, planPages } from "./plan/plan";
 import type { WhereWritten } from "./where-written";
 
@@ -48,7 +48,7 @@ export function planSite(input: PlanInput): PlannedSite {
 
 /** Digest of what every page is made with. */
 export const basisOf = (templates: string, archive: Archive): string =>
-  hashOf(JSON.stringify([templates, commonInputs(archive)]));
+  contentHash(JSON.stringify([templates, commonInputs(archive)]));
 
 const atAddress = (content: Content, url: string | null): Content =>
   url ? { ...content, site: { ...content.site, url } } : content;

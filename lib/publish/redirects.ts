@@ -1,12 +1,11 @@
 import { REDIRECTS_FILE } from "@/lib/content/settings/redirects";
-import type { Position } from "@/lib/content/yaml/parse";
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive/archive";
 import type { Route } from "@/lib/site/routes/routes";
 import { Claims, type Refused } from "./claims";
 import type { WhereWritten } from "./where-written";
 
-export interface Redirects {
+export interface PlannedRedirects {
   /** Old URL → the page's own. */
   redirects: Map<string, string>;
   problems: Problem[];
@@ -20,7 +19,7 @@ export function redirectsOf(
   archive: Archive,
   routes: readonly Route[],
   whereWritten: WhereWritten = () => null,
-): Redirects {
+): PlannedRedirects {
   const claims = new Claims(routes);
   const redirects = new Map<string, string>();
   const problems: Problem[] = [];

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readFrontMatter } from "@/lib/content/yaml/front-matter";
-import { type Path, type Position, parseYaml } from "@/lib/content/yaml/parse";
+import { type Path, parseYaml } from "@/lib/content/yaml/parse";
+import type { Position } from "@/lib/records/problem";
 import { canonicalAddress } from "@/lib/records/spelling";
 
 /** Where a file of `content/` writes an address, and how; null where it does not. */

@@ -16,7 +16,7 @@ export function isCalendarDay(text: string): boolean {
 export const Day = z.string().refine(isCalendarDay);
 
 /** A calendar day, or a moment in Chinese time, `2024-06-23T08:30:00+08:00`. */
-export const Dated = z.string().refine((text) => isCalendarDay(MOMENT.exec(text)?.[1] ?? text));
+export const DayOrMoment = z.string().refine((text) => isCalendarDay(MOMENT.exec(text)?.[1] ?? text));
 
 /** The day of a date: `2024-06-23T08:30:00+08:00` → `2024-06-23`. */
 export const dayOf = (date: string): string => date.slice(0, 10);

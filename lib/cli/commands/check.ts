@@ -17,7 +17,7 @@ const USAGE = `用法：npm run check                                   检查
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const options = readOptions(args);
   if (!options) return complain(io, USAGE, 2);
-  const { contentDir, dist } = projectFromEnvironment(io.env, io.cwd);
+  const { contentDir, dist, isOwnDist } = projectFromEnvironment(io.env, io.cwd);
   const loaded = await loadContent(contentDir);
   if (options.decision) {
     const { ok, message } = await decideSuspects(contentDir, loaded, options.decision);
@@ -26,7 +26,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const { content, suspects } = loaded;
   const now = io.now().toISOString();
   const whole = !hasErrors(loaded.problems);
-  const addresses = content ? await checkAddresses({ content, whole, contentDir, dist, now }) : [];
+  const addresses = content
+    ? await checkAddresses({ content, whole, contentDir, dist: isOwnDist ? dist : null, now })
+    : [];
   const problems = [...loaded.problems, ...addresses, ...(await mediaProblems(contentDir))];
   const doubts = formatSuspects(suspects, options.all);
   const parts = [formatReport(problems) || "没有问题。", ...(doubts ? [doubts] : [])];

@@ -21,7 +21,7 @@ export interface ArchivedPage {
 }
 
 /** What `content/` has of the days that are imported. */
-export interface Archive {
+export interface ArchivedDays {
   pages: ArchivedPage[];
   /** Addresses of editors' own stories. */
   storyUrls: string[];
@@ -32,8 +32,8 @@ export interface Archive {
 }
 
 /** Reads the pages and stories of these days; of files of other days only the front matter is looked at. */
-export async function readArchive(context: Context, dates: readonly string[]): Promise<Archive> {
-  const archive: Archive = { pages: [], storyUrls: [], files: new Set(), broken: new Map() };
+export async function readArchivedDays(context: Context, dates: readonly string[]): Promise<ArchivedDays> {
+  const archive: ArchivedDays = { pages: [], storyUrls: [], files: new Set(), broken: new Map() };
   const list = async (folder: string) =>
     (await listMarkdown(path.join(context.contentDir, folder))).map((name) => `${folder}/${name}`);
   for (const name of await list("pages")) {
@@ -69,7 +69,7 @@ function addressesOf(record: PageStory["record"] | FileRecord): string[] {
 }
 
 /** Slugs that stories of other files have on a day. */
-export function slugsTaken({ pages, storyUrls }: Archive, date: string, except: string): Set<string> {
+export function slugsTaken({ pages, storyUrls }: ArchivedDays, date: string, except: string): Set<string> {
   const urls = [...storyUrls, ...pages.flatMap((page) => (page.file === except ? [] : page.urls))];
   const day = `/${date.replaceAll("-", "/")}/`;
   return new Set(

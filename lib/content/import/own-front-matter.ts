@@ -15,8 +15,8 @@ const KEYS = [...Object.keys(PageDraft.shape), ...Object.keys(StoryDraft.shape)]
 const FIELD = new RegExp(`^(?:${KEYS.join("|")})[ \\t]*[:：]`, "m");
 
 /**
- * Front matter is what has fields that this site knows; an OCR'd page may begin with a rule (---) as well, and its text is not ours to
- * lose. Only Markdown files have front matter.
+ * Front matter is what has fields that this site knows; an OCR'd page may begin with a rule (---) as well, and none of its
+ * text may be lost. Only Markdown files have front matter.
  */
 export function takeApart(
   file: string,

@@ -10,14 +10,14 @@ export interface InputFile {
   absolute: string;
 }
 
-const TEXT = /\.(?:txt|md|markdown)$/i;
+const TEXT_FILE = /\.(?:txt|md|markdown)$/i;
 
 /** The text files that paths name or contain, folders in the order of their names; `cwd` is where paths begin. */
 export async function findSources(
   paths: readonly string[],
   cwd: string,
 ): Promise<{ sources: InputFile[]; problems: Problem[] }> {
-  const all = { sources: [] as InputFile[], problems: [] as Problem[] };
+  const all: { sources: InputFile[]; problems: Problem[] } = { sources: [], problems: [] };
   for (const given of paths) {
     const { sources, problem } = await sourcesAt(given, path.resolve(cwd, given));
     all.sources.push(...sources);
@@ -37,7 +37,7 @@ async function sourcesAt(
   });
   if (!info) return refuse("missing-file", "没有这个文件或文件夹", "检查路径是否正确");
   if (!info.isDirectory()) {
-    return TEXT.test(file)
+    return TEXT_FILE.test(file)
       ? { sources: [{ file, absolute }] }
       : refuse("not-text", "只认 .txt 和 .md 文件", "把识别出来的文字另存为 .txt，编码选 UTF-8");
   }
@@ -50,7 +50,7 @@ async function sourcesAt(
 async function listFolder(folder: string, absolute: string): Promise<InputFile[]> {
   const files = await listFiles(absolute);
   return files
-    .filter((name) => TEXT.test(name) && !path.basename(name).startsWith("."))
+    .filter((name) => TEXT_FILE.test(name) && !path.basename(name).startsWith("."))
     .map((name) => ({ file: path.join(folder, name), absolute: path.join(absolute, name) }));
 }
 

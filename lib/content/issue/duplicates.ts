@@ -1,13 +1,12 @@
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { FileRecord } from "../filed/file-record";
 import { type PageStory, type ReadPage, urlOf } from "../filed/read-page";
-import type { Position } from "../yaml/parse";
 import { printedUrl } from "./supersede";
 
 /** A story as its own file has it, or what is left of it, and where that file decides on its slug. */
 type Entry = { url: string; title: string; file: string; at: Position; replaces: string | null };
 
-const GONE = "已撤下的一篇";
+const WITHDRAWN_TITLE = "已撤下的一篇";
 
 /** All stories of all files. */
 function entriesOf(pages: readonly ReadPage[], filed: readonly FileRecord[]): Entry[] {
@@ -35,7 +34,7 @@ function entriesOf(pages: readonly ReadPage[], filed: readonly FileRecord[]): En
 }
 
 const titleOf = (record: PageStory["record"] | FileRecord): string =>
-  record.kind === "story" ? `《${record.story.headline.main}》` : GONE;
+  record.kind === "story" ? `《${record.story.headline.main}》` : WITHDRAWN_TITLE;
 
 /** Two stories at one URL; one that replaces a printed story may have its URL. */
 export function duplicatePermalinks(pages: readonly ReadPage[], filed: readonly FileRecord[]): Problem[] {

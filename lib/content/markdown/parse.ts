@@ -13,13 +13,13 @@ import { tooDeepElement } from "../reading/nesting";
 import { closeCjkSpaces } from "./cjk-spaces";
 
 /** Something in an editor's Markdown that was dropped because it is unsafe for readers. Lines and columns count from the text's first. */
-export interface Removed {
+interface Removed {
   line: number;
   column: number;
   what: string;
 }
 
-export type MarkdownBody =
+type MarkdownBody =
   | { kind: "tree"; tree: Root; removed: Removed[] }
   /** Emphasis or HTML nests so deep that the parsers give up; `line` counts from the text's first. */
   | { kind: "too-deep"; line: number };

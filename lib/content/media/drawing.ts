@@ -1,8 +1,9 @@
+import { type Position, positionAt } from "@/lib/records/problem";
 import { isOwnValue } from "./css";
 import { type Element, parseXml, type Root, rootOf, writeXml } from "./xml";
 
 /** SVG elements that only draw. */
-const SHAPES = new Set([
+const DRAWING_ELEMENTS = new Set([
   "svg",
   "g",
   "path",
@@ -21,12 +22,7 @@ const SHAPES = new Set([
 const UNSAFE_NAME = /^(?:[^:]+:)?(?:on.*|href|src|style|base)$/i;
 
 /** A drawing, or the line and column of what is not one: no SVG at all, or one that does more than draw. */
-export type Drawing = { kind: "drawing"; svg: string } | { kind: "fault"; line: number; column: number };
-
-interface Place {
-  line: number;
-  column: number;
-}
+type Drawing = { kind: "drawing"; svg: string } | ({ kind: "fault" } & Position);
 
 /** Reads an editor's SVG, which becomes part of the site and may only draw. */
 export function readDrawing(text: string): Drawing {
@@ -38,7 +34,7 @@ export function readDrawing(text: string): Drawing {
 }
 
 /** Where the first part stands that does more than draw. */
-function faultIn(node: Root | Element, text: string): Place | null {
+function faultIn(node: Root | Element, text: string): Position | null {
   if (node.type === "element") {
     const fault = faultOf(node, text);
     if (fault) return fault;
@@ -55,12 +51,12 @@ function faultIn(node: Root | Element, text: string): Place | null {
       case "instruction":
         // What every SVG may begin with.
         if (child.name === "xml") break;
-        return placeOf(child);
+        return positionOf(child);
       case "cdata":
       case "comment":
       case "doctype":
       case "raw":
-        return placeOf(child);
+        return positionOf(child);
       default:
         child satisfies never;
     }
@@ -68,26 +64,24 @@ function faultIn(node: Root | Element, text: string): Place | null {
   return null;
 }
 
-function faultOf(element: Element, text: string): Place | null {
-  if (!SHAPES.has(element.name)) return placeOf(element);
+function faultOf(element: Element, text: string): Position | null {
+  if (!DRAWING_ELEMENTS.has(element.name)) return positionOf(element);
   const unsafe = Object.entries(element.attributes).find(
     ([name, value]) => UNSAFE_NAME.test(name) || !isOwnValue(value ?? "") || !isOwnSpace(name, value ?? ""),
   );
-  return unsafe ? attributePlace(element, unsafe[0], text) : null;
+  return unsafe ? attributePosition(element, unsafe[0], text) : null;
 }
 
 /** The drawing is SVG from end to end. */
 const isOwnSpace = (name: string, value: string): boolean =>
   name !== "xmlns" || value === "http://www.w3.org/2000/svg";
 
-const placeOf = ({ position }: Pick<Element, "position">): Place => ({
+const positionOf = ({ position }: Pick<Element, "position">): Position => ({
   line: position?.start.line ?? 1,
   column: position?.start.column ?? 1,
 });
 
 /** Names can't be spelt with escapes: the first such text in the element is its attribute, or as near. */
-function attributePlace(element: Element, name: string, text: string): Place {
-  const at = text.indexOf(name, element.position?.start.offset ?? 0);
-  const before = text.slice(0, Math.max(0, at)).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+function attributePosition(element: Element, name: string, text: string): Position {
+  return positionAt(text, Math.max(0, text.indexOf(name, element.position?.start.offset ?? 0)));
 }

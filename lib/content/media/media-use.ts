@@ -4,13 +4,13 @@ import { linksOf } from "../markdown/tree";
 import { mediaUrl } from "./image";
 
 /** The paths under `/media/` that references of a file lead to. */
-export const mediaOf = (references: readonly string[], file: string): string[] =>
+export const mediaPathsOf = (references: readonly string[], file: string): string[] =>
   references.flatMap((reference) => mediaUrl(reference, file) ?? []);
 
 /** The files that a story shows or leads to. */
 export function storyMedia({ pictures, body, source }: Story): string[] {
   const links = body.kind === "markdown" ? linksOf(body.tree) : [];
-  return mediaOf([...pictures.map(({ src }) => src), ...links], source.file);
+  return mediaPathsOf([...pictures.map(({ src }) => src), ...links], source.file);
 }
 
 /** The files that only unpublished stories show. */

@@ -1,7 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { listFiles } from "@/lib/files/list-files";
-import { FILE_START, type Problem, type Report, reporter } from "@/lib/records/problem";
+import {
+  FILE_START,
+  type Position,
+  type Problem,
+  positionAt,
+  type Report,
+  reporter,
+} from "@/lib/records/problem";
 
 /** Files larger than this are no newspaper page and no story. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -13,7 +20,7 @@ export interface TextFile {
   text: string;
 }
 
-export type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem };
+type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem };
 
 /** Notes on a folder, for those who look into it: no page and no story. In capitals, as such notes are named. */
 const FOLDER_NOTES = "README.md";
@@ -78,8 +85,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /** Where the first byte stands that is not UTF-8: lines are ASCII line feeds, whatever the encoding. */
-export function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
+export function firstInvalid(bytes: Uint8Array): Position {
   const replaced = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const before = replaced.slice(0, replaced.indexOf("\uFFFD")).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return positionAt(replaced, replaced.indexOf("\uFFFD"));
 }

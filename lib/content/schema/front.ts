@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Dated } from "@/lib/records/date";
+import { DayOrMoment } from "@/lib/records/date";
 import { field } from "./field";
 import { dateField } from "./fields/dates";
 import { Alias, listOf, optional, Text } from "./values";
@@ -15,7 +15,7 @@ export const FrontDraft = z.object({
   leadUntil: dateField({
     label: "头条放到何时",
     example: "leadUntil: 2024-06-25",
-    schema: optional(Dated),
+    schema: optional(DayOrMoment),
   }),
   beside: field({
     label: "头条旁边",

@@ -26,7 +26,7 @@ const OcrFixDraft = z.object({
 });
 
 /** `content/ocr-fixes.yml`, and a page's own `fixes:`: known misreadings; one without `right` is a doubt. */
-export const OcrFixes = z.array(
+export const OcrFixesDraft = z.array(
   field({
     label: "条目",
     expected: "“字段: 值”",
@@ -34,4 +34,4 @@ export const OcrFixes = z.array(
     schema: OcrFixDraft,
   }),
 );
-export type OcrFixes = z.infer<typeof OcrFixes>;
+export type OcrFixesDraft = z.infer<typeof OcrFixesDraft>;

@@ -4,7 +4,7 @@ import { AnchorDraft } from "./anchor";
 import { examplesOf, field } from "./field";
 import { noEarlyCorrections } from "./fields/corrections";
 import { issueDate } from "./fields/dates";
-import { OcrFixes } from "./ocr-fixes";
+import { OcrFixesDraft } from "./ocr-fixes";
 import { A_LIST, listOf, ONE_LINE, Text } from "./values";
 
 const dateBasis = field({
@@ -30,7 +30,7 @@ const fixes = field({
   label: "本版的误识",
   expected: A_LIST,
   example: "fixes: [{wrong: 往平, right: 茌平, context: 往平信源}]",
-  schema: OcrFixes.default([]),
+  schema: OcrFixesDraft.default([]),
 });
 
 const stories = field({

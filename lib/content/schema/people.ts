@@ -15,7 +15,7 @@ const PersonDraft = z.object({
 });
 
 /** `content/people.yml`: contributors whose pinyin collides, or who sign with several names. */
-export const People = z.array(
+export const PeopleDraft = z.array(
   field({
     label: "条目",
     expected: "“字段: 值”",
@@ -23,4 +23,4 @@ export const People = z.array(
     schema: PersonDraft,
   }),
 );
-export type People = z.infer<typeof People>;
+export type PeopleDraft = z.infer<typeof PeopleDraft>;

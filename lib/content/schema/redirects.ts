@@ -28,7 +28,7 @@ const GoneDraft = z.object({
 });
 
 /** `content/redirects.yml`: where old addresses lead that no story has among its `aliases`, which are gone for good, and which were never meant. */
-export const Redirects = z.object({
+export const RedirectsDraft = z.object({
   redirects: field({
     label: "改了的网址",
     expected: A_LIST,
@@ -48,4 +48,4 @@ export const Redirects = z.object({
     schema: z.array(Alias).default([]),
   }),
 });
-export type Redirects = z.infer<typeof Redirects>;
+export type RedirectsDraft = z.infer<typeof RedirectsDraft>;

@@ -6,8 +6,8 @@ import { noEarlyCorrection } from "./fields/corrections";
 import { dateline } from "./fields/dateline";
 import { date, expires, noEarlyUpdate, updated } from "./fields/dates";
 import { deck, kicker, title } from "./fields/headline";
-import { OF_BOTH } from "./fields/of-both";
 import { photos } from "./fields/photos";
+import { SHARED_FIELDS } from "./fields/shared";
 import { places, section } from "./fields/subject";
 import { draft, draftOrTakenDown, takedown } from "./fields/takedown";
 
@@ -28,7 +28,7 @@ export const StoryDraft = z
     dateline,
     places,
     photos,
-    ...OF_BOTH,
+    ...SHARED_FIELDS,
     printed,
     takedown,
   })
@@ -44,7 +44,7 @@ export type StoryDraft = z.infer<typeof StoryDraft>;
 export const STORY_EXAMPLE = "title: 标题\ndate: 2024-06-22\nsection: economy";
 
 /** The fields that the record takes as they are written: all that are not named here. */
-export function asWritten({
+export function storyAsWritten({
   title,
   kicker,
   deck,

@@ -7,7 +7,7 @@ import { type FieldWords, shapeOf, wordsAt } from "./field";
 type Issue = z.core.$ZodIssue;
 /** What a schema's own check says in its own words: see `conflict.ts`. */
 const Words = z.object({ rule: z.string(), message: z.string(), cure: z.string() });
-export type Checked<T> = { value: T | null; problems: Problem[] };
+type Checked<T> = { value: T | null; problems: Problem[] };
 
 /** Checks YAML data against a schema; each issue becomes a problem at the value's own line and column. */
 export function validate<T>(schema: z.ZodType<T>, data: YamlData, file: string): Checked<T> {

@@ -19,8 +19,6 @@ export const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).transform((written, { issu
   return z.NEVER;
 });
 
-export const Flag = z.stringbool({ truthy: ["true"], falsy: ["false"] });
-
 export const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
 
 /** An empty key, `deck:`, is as good as none. */

@@ -1,6 +1,6 @@
 import type { FiledStory } from "@/lib/records/content";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
-import type { People } from "../schema/drafts";
+import type { PeopleDraft } from "../schema/drafts";
 import { personSlug } from "../words/slug";
 
 /**
@@ -9,7 +9,7 @@ import { personSlug } from "../words/slug";
  */
 export function peopleSlugs(
   newestFirst: readonly FiledStory[],
-  pinned: People,
+  pinned: PeopleDraft,
 ): { slugs: Record<string, string>; problems: Problem[] } {
   const slugs = new Map<string, string>();
   const owners = new Map<string, string>();

@@ -8,11 +8,11 @@ import { fileStory } from "../filed/filed";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
 import { hasImages, linksOf } from "../markdown/tree";
-import { mediaOf } from "../media/media-use";
+import { mediaPathsOf } from "../media/media-use";
 import { checkImages, checkPhotos } from "../media/pictures";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
-import { asWritten, STORY_EXAMPLE, StoryDraft } from "../schema/story";
+import { STORY_EXAMPLE, StoryDraft, storyAsWritten } from "../schema/story";
 import { validate } from "../schema/validate";
 import { checkPlaces, checkSection } from "../settings/references";
 import { SLUG, slugOf } from "../words/slug";
@@ -72,7 +72,7 @@ function withdrawnRecord(filed: Filed, takedown: Takedown, { draft, tree }: Part
     kind: "withdrawn",
     ...filed,
     withdrawn: { url, aliases: draft.aliases, ...takedown, file },
-    media: mediaOf([...draft.photos.map((photo) => photo.file), ...linksOf(tree)], file),
+    media: mediaPathsOf([...draft.photos.map((photo) => photo.file), ...linksOf(tree)], file),
   };
 }
 
@@ -89,7 +89,7 @@ async function storyOf(
   const places = checkPlaces(draft.places ?? [], site, file, (index) => data.locate(["places", index]));
   const text = plainText(tree);
   const story: Story = {
-    ...asWritten(draft),
+    ...storyAsWritten(draft),
     kind: "news",
     url,
     slug,

@@ -8,7 +8,7 @@ export interface Diagnosis {
   offset: number;
 }
 
-const QUOTE_ALL = '用英文双引号把整个值括起来，例如 title: "甲: 乙"';
+const QUOTE_THE_VALUE = '用英文双引号把整个值括起来，例如 title: "甲: 乙"';
 
 /** Where a quote or a bracket stands that is never closed; null where there is none. */
 export interface Open {
@@ -44,7 +44,7 @@ export const noMap = (text: string): Diagnosis =>
 export const notText = (text: string, offset: number): Diagnosis => ({
   rule: "yaml-special-mark",
   message: `值以“${text[offset] ?? ""}”开头，YAML 不把它当文字`,
-  cure: QUOTE_ALL,
+  cure: QUOTE_THE_VALUE,
   offset,
 });
 
@@ -121,21 +121,24 @@ function unclosedBracket({ message }: YAMLError, { bracket }: Open): Diagnosis |
 }
 
 /** The parser's errors that editors do make, by its codes. */
-const WORDS: Partial<Record<YAMLError["code"], { message: string; cure: string }>> = {
+const WORDS_BY_CODE: Partial<Record<YAMLError["code"], { message: string; cure: string }>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     message: "值里又有“冒号加空格”，或下一行多缩进了",
-    cure: `${QUOTE_ALL}；字段要左对齐`,
+    cure: `${QUOTE_THE_VALUE}；字段要左对齐`,
   },
   MULTILINE_IMPLICIT_KEY: { message: "这里应是“字段: 值”，每个字段一行", cure: "例如 title: 标题" },
   MISSING_CHAR: { message: "这一行缺少冒号或括号", cure: "写成“字段: 值”，例如 title: 标题；括号要成对" },
-  UNEXPECTED_TOKEN: { message: "值已经结束，后面还有文字", cure: QUOTE_ALL.replace("甲: 乙", "“甲”乙") },
-  BAD_SCALAR_START: { message: "值不能以这个符号开头", cure: QUOTE_ALL },
+  UNEXPECTED_TOKEN: {
+    message: "值已经结束，后面还有文字",
+    cure: QUOTE_THE_VALUE.replace("甲: 乙", "“甲”乙"),
+  },
+  BAD_SCALAR_START: { message: "值不能以这个符号开头", cure: QUOTE_THE_VALUE },
   BAD_INDENT: { message: "缩进不对，或括号没有配对", cure: "同一级的行左对齐；[ 要有 ]，{ 要有 }" },
-  BAD_ALIAS: { message: "值以“*”开头，YAML 不把它当文字", cure: QUOTE_ALL },
+  BAD_ALIAS: { message: "值以“*”开头，YAML 不把它当文字", cure: QUOTE_THE_VALUE },
 };
 
 function otherwise({ code, message, pos }: YAMLError): Diagnosis {
-  const words = WORDS[code] ?? {
+  const words = WORDS_BY_CODE[code] ?? {
     message: `YAML 格式有误（${message.split("\n")[0] ?? code}）`,
     cure: "检查这一行的缩进、引号和冒号；值里有冒号或引号时，用英文双引号把整个值括起来",
   };

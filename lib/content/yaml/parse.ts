@@ -1,4 +1,4 @@
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
 import { type Diagnosis, diagnose, noMap, notText, type Open } from "./diagnose";
 import {
@@ -16,11 +16,6 @@ import {
 
 /** From the root: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
-export interface Position {
-  line: number;
-  column: number;
-}
-
 export interface YamlData {
   /**
    * Maps, arrays and strings only: the failsafe schema leaves `0620`, `12:30` and `2024-06-22` as typed.

@@ -29,8 +29,8 @@ const lowerCase = (text: string): string => text.replace(/[A-Z]/g, (letter) => l
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** nginx's default, where a processor's cache line has 64 bytes. */
-const DEFAULT_BUCKET = 64;
+/** nginx's defaults, where a processor's cache line has 64 bytes: bytes of a bucket, and how many there are. */
+const DEFAULT_BUCKET_SIZE = 64;
 const DEFAULT_BUCKETS = 2048;
 
 /**
@@ -41,10 +41,10 @@ const DEFAULT_BUCKETS = 2048;
 export function hashSizes(keys: readonly string[]): string[] {
   const longest = Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
   const needed = 8 + Math.ceil((longest + 2) / 8) * 8 + 8;
-  const bucket = 2 ** Math.ceil(Math.log2(Math.max(needed, DEFAULT_BUCKET)));
+  const bucket = 2 ** Math.ceil(Math.log2(Math.max(needed, DEFAULT_BUCKET_SIZE)));
   const buckets = 2 ** Math.ceil(Math.log2(Math.max(keys.length * 2, DEFAULT_BUCKETS)));
   return [
-    ...(bucket > DEFAULT_BUCKET ? [`map_hash_bucket_size ${bucket};`] : []),
+    ...(bucket > DEFAULT_BUCKET_SIZE ? [`map_hash_bucket_size ${bucket};`] : []),
     ...(buckets > DEFAULT_BUCKETS ? [`map_hash_max_size ${buckets};`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { MEDIA_TYPES, OTHER_TYPE } from "@/lib/files/media-types";
-import type { SiteFile } from "../manifest/site-file";
+import { compare } from "@/lib/records/compare";
+import { type SiteFile, textFile } from "../manifest/site-file";
 import { HOST, type PolicyHashes, policyOf, type ScriptSources, scriptSources } from "./csp";
 import { FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { type Entry, hashSizes, map, mapKeys, quoted, spellingOf } from "./nginx-maps";
@@ -7,8 +8,8 @@ import { type PathPattern, regexOf } from "./path-pattern";
 import { HSTS_HEADER, hstsOf, POLICY_HEADER, SITE_HEADERS } from "./site-headers";
 
 /** Names of the two files. Hidden, so that no server hands them out. */
-export const HTTP_CONF = ".nginx-http.conf";
-export const SERVER_CONF = ".nginx-server.conf";
+const HTTP_CONF = ".nginx-http.conf";
+const SERVER_CONF = ".nginx-server.conf";
 
 interface NginxInput extends PolicyHashes {
   redirects: ReadonlyMap<string, string>;
@@ -18,10 +19,7 @@ interface NginxInput extends PolicyHashes {
 
 /** What nginx includes: its maps in `http`, the rest in the `server` whose `root` is `dist/`. */
 export function nginxFiles(input: NginxInput): SiteFile[] {
-  return [
-    { path: HTTP_CONF, content: new TextEncoder().encode(httpConf(input)) },
-    { path: SERVER_CONF, content: new TextEncoder().encode(serverConf()) },
-  ];
+  return [textFile(HTTP_CONF, httpConf(input)), textFile(SERVER_CONF, serverConf())];
 }
 
 /**
@@ -33,7 +31,7 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
     .sort()
     .flatMap((url) => spellings(url).map((path): Entry => [path, `${withSlash(url)}index.html`]));
   const redirectEntries = [...redirects]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compare(a, b))
     .flatMap(([from, to]) => spellings(from).map((path): Entry => [path, encodeURI(to)]));
   const paths = [...new Set([...goneEntries, ...redirectEntries].map(([path]) => path))];
   const keyOf = mapKeys(paths);

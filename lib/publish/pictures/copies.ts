@@ -13,11 +13,11 @@ interface Original {
   absolute: string;
 }
 
-/** Editors' photos, which may say where and by whom they were taken. The site's own are made for it. */
+/** Editors' photos: such files may say where and by whom they were taken. Pictures in `public/` do not. */
 const PHOTO = /^media\/.*\.(?:jpe?g|jfif|png|webp|avif|tiff?|hei[cf])$/i;
 const DRAWING = /^media\/.*\.svg$/i;
 /** Names how photos and drawings are cleaned: those that were published otherwise are published anew. */
-const CLEANED = "clean-1 ";
+const CLEANING = "clean-1 ";
 const DRAWN = "drawn-1 ";
 
 /**
@@ -47,7 +47,7 @@ export async function copyFiles(
   return { copied, problems };
 }
 
-const makingOf = (name: string): string => (PHOTO.test(name) ? CLEANED : DRAWING.test(name) ? DRAWN : "");
+const makingOf = (name: string): string => (PHOTO.test(name) ? CLEANING : DRAWING.test(name) ? DRAWN : "");
 
 /** A file as readers get it; null where it can't be published. */
 async function publicForm(

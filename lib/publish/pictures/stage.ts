@@ -1,13 +1,13 @@
 import path from "node:path";
 import { isPublishedType, unpublishedType } from "@/lib/content/media/media-folder";
-import { EncodedCache } from "@/lib/pictures/encoded-cache";
+import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
+import { ICON_FILES } from "../hosting/own-files";
 import type { FileEntry, Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
 import { copyFiles, folderFiles } from "./copies";
-import { ICONS } from "./icons";
 import { variantFiles } from "./variant-files";
 
 interface PicturesInput {
@@ -21,10 +21,6 @@ interface PicturesInput {
   onProgress?: (stage: "pictures", done: number, total: number) => void;
 }
 
-/** Where encoded pictures are kept between publishes. */
-export const encodedCache = (cacheDir: string): EncodedCache =>
-  new EncodedCache(path.join(cacheDir, "pictures"));
-
 /** The files of the site that come from files: editors' media and what is made of the pictures among them, `public/`. */
 export async function publishPictures(input: PicturesInput): Promise<{
   variants: Record<string, FileEntry>;
@@ -36,14 +32,16 @@ export async function publishPictures(input: PicturesInput): Promise<{
     contentDir,
     wanted: wantedPictures(archive),
     last: last.files,
-    cache: encodedCache(cacheDir),
+    cache: encodedCacheIn(cacheDir),
     staging,
     onProgress: (done, total) => onProgress("pictures", done, total),
   });
   const withheld = new Set(archive.withheldMedia);
   const media = await folderFiles(path.join(contentDir, "media"), "media/", withheld);
   const originals = [
-    ...(await folderFiles(path.join(root, "public"), "")).filter(({ path: name }) => !ICONS.includes(name)),
+    ...(await folderFiles(path.join(root, "public"), "")).filter(
+      ({ path: name }) => !ICON_FILES.includes(name),
+    ),
     ...media.filter(({ path: name }) => isPublishedType(name)),
   ];
   const { copied, problems } = await copyFiles(originals, last.copied, staging);

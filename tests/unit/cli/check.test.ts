@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { main as check } from "@/lib/cli/commands/check";
-import { EMPTY, MANIFEST, type Manifest } from "@/lib/publish/manifest/manifest";
+import { EMPTY_MANIFEST, MANIFEST, type Manifest } from "@/lib/publish/manifest/manifest";
 import { contentFolder, type Files, story, temporaryFolder } from "../folder";
 import { runInProcess } from "./in-process";
 
@@ -11,7 +11,7 @@ async function checked(files: Files, manifest: Partial<Manifest> | null = null) 
   const dist = path.join(await temporaryFolder(), "dist");
   if (manifest) {
     await mkdir(dist);
-    await writeFile(path.join(dist, MANIFEST), JSON.stringify({ ...EMPTY, ...manifest }));
+    await writeFile(path.join(dist, MANIFEST), JSON.stringify({ ...EMPTY_MANIFEST, ...manifest }));
   }
   const env = { NEWSPAPER_CONTENT: await contentFolder(files), NEWSPAPER_DIST: dist };
   const { code, stdout } = await runInProcess(check, [], { env });
@@ -59,6 +59,12 @@ describe("npm run check", () => {
       { pages: { "/2024/06/22/a/": ["x", 1, "x"] } },
     );
     expect(report).not.toContain("lost-address");
+  });
+
+  it("does not look for another content's addresses in this project's dist", async () => {
+    const env = { NEWSPAPER_CONTENT: await contentFolder({ "stories/a.md": story("甲。") }) };
+    const { code, stdout } = await runInProcess(check, [], { env });
+    expect([code, stdout]).toEqual([0, "没有问题。\n"]);
   });
 
   it("finds nothing where nothing was ever published", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as drafts from "@/lib/content/schema/drafts";
-import { entryOf, type FieldWords, shapeOf, wordsOf } from "@/lib/content/schema/field";
+import { entryOf, type FieldWords, fieldWordsOf, shapeOf } from "@/lib/content/schema/field";
 import { PAGE_EXAMPLE } from "@/lib/content/schema/page";
 import { STORY_EXAMPLE } from "@/lib/content/schema/story";
 import { validate } from "@/lib/content/schema/validate";
@@ -53,15 +53,15 @@ describe("every field of every file that editors write", () => {
         "PageDraft.fixes[].wrong",
         "SiteDraft.legal.police.number",
         "FrontDraft.leadUntil",
-        "People[].aliases",
-        "Redirects.gone[].url",
-        "OcrFixes[].context",
+        "PeopleDraft[].aliases",
+        "RedirectsDraft.gone[].url",
+        "OcrFixesDraft[].context",
       ]),
     );
   });
 
   it.each(FIELDS)("$path has a label, an expectation and an example that is right", ({ key, schema }) => {
-    const words = wordsOf(schema);
+    const words = fieldWordsOf(schema);
     if (!words) throw new Error("the field has no words");
     expect(words.label).not.toBe("");
     expect(words.expected).not.toBe("");

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
-import { EMPTY, type Manifest } from "@/lib/publish/manifest/manifest";
+import { EMPTY_MANIFEST, type Manifest } from "@/lib/publish/manifest/manifest";
 import { Staging } from "@/lib/publish/merge/staging";
 import { copyFiles, folderFiles } from "@/lib/publish/pictures/copies";
 import { variantFiles } from "@/lib/publish/pictures/variant-files";
@@ -59,7 +59,7 @@ async function publishOnce(
     wanted: await wantedOf(files),
     last,
     cache: new EncodedCache(cacheDir),
-    staging: await Staging.open(dist, { ...EMPTY, files: last }),
+    staging: await Staging.open(dist, { ...EMPTY_MANIFEST, files: last }),
     onEncode: ({ name }) => encoded.push(name),
     onProgress: () => {},
   });
@@ -99,7 +99,7 @@ it("editors' photos are copied without what they say of place and camera; one th
     "d.pdf": Buffer.from("PDF"),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
-  const staging = await Staging.open(dist, EMPTY);
+  const staging = await Staging.open(dist, EMPTY_MANIFEST);
   const originals = await folderFiles(folder, "media/");
   const { copied, problems } = await copyFiles(originals, {}, staging);
   expect(problems.map(({ file, rule }) => [file, rule])).toEqual([

@@ -1,14 +1,14 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { explainFailure } from "@/lib/publish/failure";
-import { EMPTY, type Manifest } from "@/lib/publish/manifest/manifest";
+import { EMPTY_MANIFEST, type Manifest } from "@/lib/publish/manifest/manifest";
 import { mergeIntoDist } from "@/lib/publish/merge/merge";
 import { Staging } from "@/lib/publish/merge/staging";
 import { refuseTwoWriters } from "@/lib/publish/merge/two-writers";
 import { temporaryFolder } from "../folder";
 
 const manifest = (pages: string[], files: string[], copied: string[] = []): Manifest => ({
-  ...EMPTY,
+  ...EMPTY_MANIFEST,
   pages: Object.fromEntries(pages.map((url) => [url, ["x", 1, "x"]])),
   files: Object.fromEntries(files.map((file) => [file, ["y", 1]])),
   copied: Object.fromEntries(copied.map((file) => [file, ["z", 1, "z"]])),
@@ -48,9 +48,9 @@ describe("two writers of one path", () => {
 
   it("leave dist as it is", async () => {
     const dist = await temporaryFolder();
-    const staging = await Staging.open(dist, EMPTY);
+    const staging = await Staging.open(dist, EMPTY_MANIFEST);
     const site = manifest(["/"], ["index.html"]);
-    await expect(mergeIntoDist(dist, staging, EMPTY, site)).rejects.toThrow("index.html");
+    await expect(mergeIntoDist(dist, staging, EMPTY_MANIFEST, site)).rejects.toThrow("index.html");
     expect(await readdir(dist)).toEqual([]);
   });
 });

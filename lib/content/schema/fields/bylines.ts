@@ -3,7 +3,7 @@ import { type Byline, Role } from "@/lib/records/byline";
 import { field } from "../field";
 import type { Merge } from "../merge";
 import { A_LIST, ONE_LINE, orNull, Text } from "../values";
-import { NONE } from "./headline";
+import { WORD_FOR_NONE } from "./headline";
 
 /** 署名 */
 
@@ -31,8 +31,8 @@ export const bylines = field({ ...BYLINES, expected: A_LIST, schema: z.array(Byl
 /** Those that stand in the place of the page's; none of them for 无. */
 export const bylinesOverride = field({
   ...BYLINES,
-  expected: `${A_LIST}，或 ${NONE}`,
-  schema: z.preprocess((value) => (value === NONE ? [] : value), z.array(BylineDraft).optional()),
+  expected: `${A_LIST}，或 ${WORD_FOR_NONE}`,
+  schema: z.preprocess((value) => (value === WORD_FOR_NONE ? [] : value), z.array(BylineDraft).optional()),
 });
 
 /** Who signed several parts is named once. */

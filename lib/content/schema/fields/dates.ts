@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { Dated, Day, dayOf, isCalendarDay } from "@/lib/records/date";
+import { Day, DayOrMoment, dayOf, isCalendarDay } from "@/lib/records/date";
 import { type Payload, reportConflict } from "../conflict";
 import { type FieldWords, field } from "../field";
 import { orNull } from "../values";
@@ -15,7 +15,7 @@ export const date = field({
   example: "date: 2024-06-22",
   orWritten: "2024-06-22T08:30:00+08:00",
   isDate: true,
-  schema: Dated,
+  schema: DayOrMoment,
 });
 
 /** The day of a printed issue. */
@@ -24,13 +24,13 @@ export const issueDate = dateField({ label: "日期", example: "date: 2024-06-22
 export const updated = dateField({
   label: "更新日期",
   example: "updated: 2024-06-23",
-  schema: orNull(Dated),
+  schema: orNull(DayOrMoment),
 });
 
 export const expires = dateField({
   label: "撤下日期",
   example: "expires: 2024-12-31",
-  schema: orNull(Dated),
+  schema: orNull(DayOrMoment),
 });
 
 /** Nothing is updated before it appears. */

@@ -24,35 +24,35 @@ export const deck = field({
 });
 
 /** `kicker: 无`: the story has none, whatever was read. */
-export const NONE = "无";
+export const WORD_FOR_NONE = "无";
 
 /** What an editor puts in the place of what the page was read to have; null: nothing. */
 export interface Override {
   to: string | null;
 }
 
-/** YAML's own words for nothing arrive as text: nobody means them as a headline. */
+/** `~` and `null` arrive as text; an editor who writes them wants no headline of these letters. */
 const Words = Text.refine((text) => text !== "~" && text !== "null");
-const inItsPlace = (words: string): Override => ({ to: words === NONE ? null : words });
-const WORDS_OR_NONE = `${ONE_LINE}，或 ${NONE}`;
+const overrideBy = (words: string): Override => ({ to: words === WORD_FOR_NONE ? null : words });
+const WORDS_OR_NONE = `${ONE_LINE}，或 ${WORD_FOR_NONE}`;
 
 export const headlineOverride = field({
   ...TITLE,
   example: "headline: 施工供水两不误",
   // Every story has a headline.
-  schema: optional(Words.refine((text) => text !== NONE).transform(inItsPlace)),
+  schema: optional(Words.refine((text) => text !== WORD_FOR_NONE).transform(overrideBy)),
 });
 
 export const kickerOverride = field({
   ...KICKER,
   expected: WORDS_OR_NONE,
-  example: `kicker: ${NONE}`,
-  schema: optional(Words.transform(inItsPlace)),
+  example: `kicker: ${WORD_FOR_NONE}`,
+  schema: optional(Words.transform(overrideBy)),
 });
 
 export const deckOverride = field({
   ...DECK,
   expected: WORDS_OR_NONE,
-  example: `deck: ${NONE}`,
-  schema: optional(Words.transform(inItsPlace)),
+  example: `deck: ${WORD_FOR_NONE}`,
+  schema: optional(Words.transform(overrideBy)),
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Day } from "@/lib/records/date";
+import { Flag } from "@/lib/records/flag";
 import { type Payload, reportConflict } from "../conflict";
 import { field } from "../field";
-import { Flag, ONE_LINE, optional, Text, TRUE_OR_FALSE } from "../values";
+import { ONE_LINE, optional, Text, TRUE_OR_FALSE } from "../values";
 import { dateField } from "./dates";
 
 /** What keeps a story from readers: 草稿, 不采用, 撤下. */
@@ -14,7 +15,7 @@ export const draft = field({
   schema: optional(Flag),
 });
 
-/** A story of the page that is not published: 不采用. Not `optional`: an empty key is one that somebody began to write. */
+/** A story of the page that is not published: 不采用. Not `optional`: an empty `omit:` is an unfinished line, and is reported. */
 export const omit = field({
   label: "不采用标记",
   expected: TRUE_OR_FALSE,
