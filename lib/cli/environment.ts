@@ -9,6 +9,8 @@ export interface Settings {
   contentDir: string;
   /** `NEWSPAPER_DIST`: the folder for the finished site. Else the project's `dist`. */
   dist: string;
+  /** Whether `dist` is this content's: another content without a `dist` of its own has never been published. */
+  isOwnDist: boolean;
   /** `NEWSPAPER_CACHE`: the folder for what makes the next publish faster, inside the project. Else its `.cache`. */
   cacheDir: string;
   /** `SITE_URL`: the site's address, instead of the one in `site.yml`. */
@@ -28,6 +30,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root: string, cwd: strin
   return {
     contentDir: folder(env.NEWSPAPER_CONTENT, "content"),
     dist: folder(env.NEWSPAPER_DIST, "dist"),
+    isOwnDist: env.NEWSPAPER_CONTENT === undefined || env.NEWSPAPER_DIST !== undefined,
     cacheDir: folder(env.NEWSPAPER_CACHE, ".cache"),
     siteUrl: env.SITE_URL || null,
     port: env.PORT || null,

@@ -81,6 +81,7 @@ export function assembleContent(parts: Parts): {
         .sort((a, b) => compare(b.date, a.date) || compare(a.number, b.number)),
       withdrawn,
       redirects: old.redirects,
+      mistaken: old.mistaken,
       unpublishedMedia: [...new Set(unpublished)].sort(),
       siteMedia: [...about.media, ...(shareImage ? [shareImage.src] : [])],
       people: slugs.slugs,

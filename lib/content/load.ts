@@ -52,7 +52,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     : null;
   const { context, imageAt, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", PeopleDraft, []);
-  const redirects = await readYaml(contentDir, "redirects.yml", RedirectsDraft, { redirects: [], gone: [] });
+  const redirects = await readYaml(contentDir, "redirects.yml", RedirectsDraft, NO_REDIRECTS);
   const front = await readYaml(contentDir, "front.yml", FrontDraft, NO_FRONT_FILE);
   const problems = [...general, ...people.problems, ...redirects.problems, ...front.problems];
   if (!context) return { content: null, problems, suspects: [], fixes: [] };
@@ -75,7 +75,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     about,
     fixes: context.fixes,
     people: people.value ?? [],
-    old: oldAddresses(redirects.value ?? { redirects: [], gone: [] }, redirects.locate),
+    old: oldAddresses(redirects.value ?? NO_REDIRECTS, redirects.locate),
     pages: pages.records,
     filed: stories.records,
   });
@@ -124,6 +124,9 @@ export async function loadContext(
     ],
   };
 }
+
+/** What a site without redirects.yml says of old addresses. */
+const NO_REDIRECTS: RedirectsDraft = { redirects: [], gone: [], mistaken: [] };
 
 /** The front page of a site without front.yml: the rules decide everything. */
 const NO_FRONT_FILE: FrontDraft = { beside: [], order: [], hidden: [] };

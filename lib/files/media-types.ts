@@ -16,8 +16,15 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
   ico: "image/x-icon",
   mp3: "audio/mpeg",
+  m4a: "audio/mp4",
+  ogg: "audio/ogg",
+  wav: "audio/wav",
   mp4: "video/mp4",
+  webm: "video/webm",
+  vtt: "text/vtt; charset=utf-8",
   pdf: "application/pdf",
+  csv: "text/csv; charset=utf-8",
+  zip: "application/zip",
 };
 
 /** Pagefind unpacks its files itself, its gzipped `wasm.unknown.pagefind` too. */

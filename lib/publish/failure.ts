@@ -1,5 +1,6 @@
 import { errorCode } from "@/lib/files/error-code";
 import { PictureChanged } from "@/lib/pictures/make";
+import { TwoWriters } from "./merge/two-writers";
 import { RenderFailed } from "./render/renderer";
 
 /** Errors of the system → what an editor can do about them. */
@@ -19,6 +20,8 @@ const CAUSES: Record<string, string> = {
 export function explainFailure(error: unknown): string | null {
   if (error instanceof RenderFailed) return `${error.message.trim()}\n页面生成失败。`;
   if (error instanceof PictureChanged) return `${error.file} 在发布的时候改动了。`;
+  if (error instanceof TwoWriters)
+    return `dist 里的 ${error.file} 有两个来源：${error.writers.join("，")}。给其中一个改名或移开，再发布。`;
   const code = errorCode(error);
   const cause = code === null ? undefined : CAUSES[code];
   return cause ? `写不进 ${pathIn(error) ?? "磁盘"}（${code}）：${cause}。` : null;

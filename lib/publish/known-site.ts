@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { inside } from "@/lib/files/inside";
 import { listFiles } from "@/lib/files/list-files";
 import { isOwnFile } from "./hosting/own-files";
@@ -12,16 +13,33 @@ import {
   UNKNOWN,
 } from "./manifest/manifest";
 import { pathsOf } from "./manifest/manifest-files";
+import { fileOf } from "./manifest/site-file";
 
 /**
  * What `dist/` holds according to its manifest. Where that is missing, damaged or of another version, all is written anew,
  * and so is whatever a killed publish was writing.
  */
 export async function readManifest(dist: string): Promise<Manifest> {
-  const { manifest, doubtful } = await readRecords(dist);
-  const known = manifest ?? (await unrecorded(dist));
-  return doubtful.length > 0 ? doubting(known, new Set(doubtful), thereIn(dist)) : known;
+  const records = await readRecords(dist);
+  const { manifest, doubtful } = spelledOnce(records.manifest ?? (await unrecorded(dist)));
+  const all = [...doubtful, ...records.doubtful.map(spelling)];
+  return all.length > 0 ? doubting(manifest, new Set(all), thereIn(dist)) : manifest;
 }
+
+/** Earlier versions published `aliases: [/]` or `[/a//b/]` over a page: two paths of one file, whose content is doubtful. */
+function spelledOnce(manifest: Manifest): { manifest: Manifest; doubtful: string[] } {
+  const entries = Object.entries(manifest.files);
+  const doubtful = entries.map(([file]) => file).filter((file) => spelling(file) !== file);
+  if (doubtful.length === 0) return { manifest, doubtful };
+  const pages = new Set(Object.keys(manifest.pages).map(fileOf));
+  const files = entries
+    .map(([file, entry]): [string, FileEntry] => [spelling(file), entry])
+    .filter(([file]) => !pages.has(file));
+  return { manifest: { ...manifest, files: Object.fromEntries(files) }, doubtful: doubtful.map(spelling) };
+}
+
+/** `/index.html`, `2024//06/index.html` → as a folder's listing has them. */
+const spelling = (file: string): string => path.posix.normalize(file).replace(/^\/+/, "");
 
 /** The manifest as if `dist` might hold anything: all is written anew, and what somebody changed there is mended. */
 export const distrusted = (dist: string, manifest: Manifest): Manifest =>

@@ -1,6 +1,7 @@
 import { REDIRECTS_FILE } from "@/lib/content/settings/redirects";
 import { isLasting } from "@/lib/records/address";
 import type { Problem } from "@/lib/records/problem";
+import { canonicalAddress, pathKey } from "@/lib/records/spelling";
 import { groupBy } from "@/lib/site/archive/group-by";
 import { type Route, rowAt } from "@/lib/site/routes/routes";
 import type { Lasting } from "@/lib/site/routes/row";
@@ -23,17 +24,22 @@ export function checkPermalinks(
   last: Manifest,
   routes: readonly Route[],
   redirects: ReadonlyMap<string, string>,
+  mistaken: readonly string[] = [],
 ): Permalinks {
   const now = new Set(routes.map(({ url }) => url));
   const before = [...Object.keys(last.pages), ...last.moved, ...lastRedirects(last)];
-  const lost = [...new Set(before)].filter((url) => !now.has(url) && !redirects.has(url)).sort();
+  const missing = [...new Set(before)].filter((url) => !now.has(url) && !redirects.has(url));
+  // A page that readers may have read can't have been a mistake: it is gone.
+  const wasPage = (url: string) => url in last.pages && isLasting(url);
+  const kept = [...now, ...redirects.keys()];
+  const lost = unlisted(unlisted(missing, kept), mistaken, wasPage).sort();
   const moved = new Map<string, string>();
-  const forEver: string[] = [];
+  const forEver: LostAddress[] = [];
   for (const url of lost) {
     const lasting = lastingOf(url);
     switch (lasting) {
       case "for ever":
-        forEver.push(url);
+        forEver.push({ url, wasPage: wasPage(url) });
         break;
       case "list":
         moved.set(url, nearest(url, now));
@@ -49,6 +55,19 @@ export function checkPermalinks(
   }
   const fresh = routes.map(({ url }) => url).filter((url) => !(url in last.pages) && isStory(url));
   return { moved, problems: lostAddresses(forEver, fresh) };
+}
+
+/** The URLs that are not in a list, in whatever spelling: earlier versions kept several of one address apart. */
+function unlisted(
+  all: readonly string[],
+  listed: readonly string[],
+  isOther: (url: string) => boolean = () => false,
+): string[] {
+  if (all.length === 0) return [];
+  const keys = new Set(listed.map(pathKey));
+  return all.filter(
+    (url) => isOther(url) || (!keys.has(pathKey(url)) && !keys.has(pathKey(canonicalAddress(url) ?? url))),
+  );
 }
 
 /** Old addresses that led somewhere: pages in the manifest's other files. */
@@ -73,12 +92,18 @@ const parentOf = (url: string): string => url.replace(/[^/]+\/$/, "");
 /** How many lost addresses are listed. Where there are more, somebody has probably named the wrong folder. */
 const LISTED_ADDRESSES = 50;
 
-function lostAddresses(lost: readonly string[], fresh: readonly string[]): Problem[] {
+interface LostAddress {
+  url: string;
+  /** Whether a page was there, not only the way to one. */
+  wasPage: boolean;
+}
+
+function lostAddresses(lost: readonly LostAddress[], fresh: readonly string[]): Problem[] {
   const bySlug = groupBy(fresh, (url) => [slugOf(url)]);
   const byDay = groupBy(fresh, (url) => [dayOf(url)]);
   const problems = lost
     .slice(0, LISTED_ADDRESSES)
-    .map((url) => lostAddress(url, bySlug.get(slugOf(url)) ?? byDay.get(dayOf(url)) ?? []));
+    .map((each) => lostAddress(each, bySlug.get(slugOf(each.url)) ?? byDay.get(dayOf(each.url)) ?? []));
   const more = lost.length - problems.length;
   if (more === 0) return problems;
   const cure =
@@ -87,12 +112,11 @@ function lostAddresses(lost: readonly string[], fresh: readonly string[]): Probl
 }
 
 /** `likely`: new stories that may be the one that was at the URL. */
-function lostAddress(url: string, likely: readonly string[]): Problem {
+function lostAddress({ url, wasPage }: LostAddress, likely: readonly string[]): Problem {
   const lead = `写 redirects: [{from: ${url}, to: 新网址}]`;
-  return problem(
-    `网址 ${url} 发布过，这次没有了`,
-    isStory(url) ? storyCure(url, likely, lead) : otherCure(url, lead),
-  );
+  const cure = isStory(url) ? storyCure(url, likely, lead) : otherCure(url, lead);
+  const undo = wasPage ? "" : `；本来就写错了的，写 mistaken: [${url}]`;
+  return problem(`网址 ${url} 发布过，这次没有了`, cure + undo);
 }
 
 function storyCure(url: string, likely: readonly string[], lead: string): string {

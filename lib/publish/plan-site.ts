@@ -3,10 +3,10 @@ import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
 import { routesOf } from "@/lib/site/routes/routes";
+import { planAddresses } from "./addresses";
 import { contentHash, type Manifest } from "./manifest/manifest";
-import { checkPermalinks } from "./permalinks";
 import { type Plan, planPages } from "./plan/plan";
-import { redirectsOf } from "./redirects";
+import type { WhereWritten } from "./where-written";
 
 interface PlanInput {
   content: Content;
@@ -19,6 +19,7 @@ interface PlanInput {
   /** ISO moment. */
   now: string;
   full: boolean;
+  whereWritten: WhereWritten;
 }
 
 export interface PlannedSite {
@@ -35,14 +36,14 @@ export interface PlannedSite {
 }
 
 /** What the site will be, and what must be rendered for it. */
-export function planSite({ content, templates, last, siteUrl, now, full }: PlanInput): PlannedSite {
+export function planSite(input: PlanInput): PlannedSite {
+  const { content, templates, last, siteUrl, now, full, whereWritten } = input;
   const archive = archiveOf(atAddress(content, siteUrl), now);
   const routes = routesOf(archive);
   const basis = basisOf(templates, archive);
-  const { redirects, problems: clashes } = redirectsOf(archive, routes);
-  const { moved, problems: lost } = checkPermalinks(last, routes, redirects);
+  const addresses = planAddresses({ archive, routes, last, whereWritten });
   const plan = planPages(routes, last, basis, full);
-  return { archive, basis, plan, redirects, moved, problems: [...clashes, ...lost] };
+  return { archive, basis, plan, ...addresses };
 }
 
 /** Digest of what every page is made with. */

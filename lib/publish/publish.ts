@@ -17,6 +17,7 @@ import { type PlannedSite, planSite } from "./plan-site";
 import { renderPages } from "./render/render";
 import { indexStories } from "./search/stage";
 import { type StageClock, stageClock } from "./stages";
+import { whereWritten } from "./where-written";
 
 export type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
 
@@ -56,7 +57,15 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
 
   const last = await lastSite(dist, full);
   const planned = await clock.run("plan", () =>
-    planSite({ content, templates: sources.templates, last, siteUrl, now, full }),
+    planSite({
+      content,
+      templates: sources.templates,
+      last,
+      siteUrl,
+      now,
+      full,
+      whereWritten: whereWritten(input.contentDir),
+    }),
   );
   const problems = [...found, ...planned.problems];
   if (hasErrors(problems)) return { published: false, problems };

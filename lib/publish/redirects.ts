@@ -1,9 +1,9 @@
-import { REDIRECTS_FILE, withSlashes } from "@/lib/content/settings/redirects";
-import type { Problem } from "@/lib/records/problem";
+import { REDIRECTS_FILE } from "@/lib/content/settings/redirects";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive/archive";
 import type { Route } from "@/lib/site/routes/routes";
-import { isReserved } from "./hosting/own-files";
-import { fileOf } from "./manifest/site-file";
+import { Claims, type Refused } from "./claims";
+import type { WhereWritten } from "./where-written";
 
 export interface PlannedRedirects {
   /** Old URL → the page's own. */
@@ -13,48 +13,37 @@ export interface PlannedRedirects {
 
 /**
  * Where old addresses lead: those of stories, taken down ones among them, and what content/redirects.yml says. One that
- * is a page of the site, or another's too, is an error.
+ * is a page of the site, or another's too, is an error, and so is one that differs only in case.
  */
-export function redirectsOf(archive: Archive, routes: readonly Route[]): PlannedRedirects {
-  const { stories, withdrawn } = archive;
-  const taken = new Map(routes.map(({ url }) => [fileOf(url), url]));
-  const claim = (from: string, to: string, file: string, line: number, cure: string) => {
-    const owner = taken.get(fileOf(from)) ?? reserved(from, taken);
-    if (owner) problems.push(addressTaken(file, line, from, owner, cure));
-    else redirects.set(from, to);
-    taken.set(fileOf(from), owner ?? to);
-  };
+export function redirectsOf(
+  archive: Archive,
+  routes: readonly Route[],
+  whereWritten: WhereWritten = () => null,
+): PlannedRedirects {
+  const claims = new Claims(routes);
   const redirects = new Map<string, string>();
   const problems: Problem[] = [];
+  const claim = (from: string, to: string, file: string, line: number, cure: string) => {
+    const refused = claims.claim(from, to);
+    if (refused) {
+      const { text, ...at } = whereWritten(file, from) ?? { text: from, line, column: 1 };
+      problems.push(addressTaken(refused, { address: from, text, file, at, cure }));
+    } else redirects.set(from, to);
+  };
+  const { stories, withdrawn } = archive;
   const all = [
     ...stories.map(({ source, url, aliases }) => ({ url, aliases, file: source.file })),
     ...withdrawn,
   ];
-  for (const { url, aliases, file } of all) {
-    for (const alias of aliases.map(withSlashes))
+  for (const { url, aliases, file } of all)
+    for (const alias of new Set(aliases))
       if (alias !== url) claim(alias, url, file, 1, "从 aliases 里删去它");
-  }
   for (const { from, to, line } of archive.redirects)
     claim(from, to, REDIRECTS_FILE, line, "从 redirects: 里删去这一条");
   for (const { from, to } of archive.returned) redirects.set(from, to);
-  problems.push(...leadNowhere(archive, routes, redirects));
+  problems.push(...leadNowhere(archive, routes, redirects), ...stillUsed(archive, routes, redirects));
   return { redirects: endToEnd(redirects), problems };
 }
-
-/** The file in whose place a redirect's folder would have to be, or the folder that is not for pages; null if none. */
-function reserved(address: string, taken: ReadonlyMap<string, string>): string | null {
-  if (isReserved(address) || /\/[._]/.test(address)) return "网站自己的文件";
-  const segments = address.split("/").filter(Boolean);
-  if (segments.some((segment) => Buffer.byteLength(segment) > MAX_NAME_BYTES)) return "太长的文件名";
-  for (let length = 1; length <= segments.length; length += 1) {
-    const file = segments.slice(0, length).join("/");
-    if (file === "index.html" || taken.has(file)) return `/${file}`;
-  }
-  return null;
-}
-
-/** The longest name of a file that file systems take. Bytes. */
-const MAX_NAME_BYTES = 255;
 
 /** Entries of content/redirects.yml that end at no page, or in a circle. */
 function leadNowhere(
@@ -66,15 +55,37 @@ function leadNowhere(
   const pages = new Set(routes.map(({ url }) => url));
   return archive.redirects.flatMap(({ from, to, line }) => {
     if (pages.has(endOf(to, redirects))) return [];
-    return {
-      file: REDIRECTS_FILE,
-      line,
-      column: 1,
-      severity: "error" as const,
+    return reporter(REDIRECTS_FILE)({
+      severity: "error",
       rule: "redirect-nowhere",
+      at: { line, column: 1 },
       message: `${from} 要转到的 ${to} 不是本站的页面`,
       cure: "写一个现有页面的网址；没有可转的，改写到 gone:",
-    };
+    });
+  });
+}
+
+/** Addresses that are called mistaken and are in use. */
+function stillUsed(
+  { mistaken }: Archive,
+  routes: readonly Route[],
+  redirects: ReadonlyMap<string, string>,
+): Problem[] {
+  if (mistaken.length === 0) return [];
+  const pages = new Set(routes.map(({ url }) => url));
+  return mistaken.flatMap(({ url, line }) => {
+    const to = redirects.get(url);
+    if (to === undefined && !pages.has(url)) return [];
+    return reporter(REDIRECTS_FILE)({
+      severity: "error",
+      rule: "mistaken-in-use",
+      at: { line, column: 1 },
+      message: to === undefined ? `网址 ${url} 是本站的页面` : `旧网址 ${url} 还转到 ${to}`,
+      cure:
+        to === undefined
+          ? "从 mistaken: 里删去这一条"
+          : "写错了就先从 aliases 或 redirects: 里删去它；没有错就从 mistaken: 里删去这一条",
+    });
   });
 }
 
@@ -93,12 +104,36 @@ function endOf(address: string, redirects: ReadonlyMap<string, string>): string 
   return at;
 }
 
-const addressTaken = (file: string, line: number, alias: string, owner: string, cure: string): Problem => ({
-  file,
-  line,
-  column: 1,
-  severity: "error",
-  rule: "alias-taken",
-  message: `旧网址 ${alias} 已属于 ${owner}`,
-  cure,
-});
+interface TakenAddress {
+  address: string;
+  /** How the editor writes it, in which file, and where. */
+  text: string;
+  file: string;
+  at: Position;
+  cure: string;
+}
+
+function addressTaken(refused: Refused, { address, text, file, at, cure }: TakenAddress): Problem {
+  const shown = text === address ? address : `${text}（即 ${address}）`;
+  const report = reporter(file);
+  switch (refused.kind) {
+    case "taken":
+      return report({
+        severity: "error",
+        rule: "alias-taken",
+        at,
+        message: `旧网址 ${shown} 已属于 ${refused.owner}`,
+        cure,
+      });
+    case "spelling":
+      return report({
+        severity: "error",
+        rule: "alias-case",
+        at,
+        message: `旧网址 ${shown} 与 ${refused.other} 只差大小写，在 macOS 和 Windows 上是同一个文件`,
+        cure: `只留一种写法：${cure}`,
+      });
+    default:
+      return refused satisfies never;
+  }
+}

@@ -26,6 +26,8 @@ export interface Content {
   withdrawn: Withdrawn[];
   /** Old addresses that editors lead to new ones; `line` of content/redirects.yml. With slashes at both ends. */
   redirects: { from: string; to: string; line: number }[];
+  /** Old addresses that were published by mistake: nothing need be there any more. */
+  mistaken: { url: string; line: number }[];
   /** Paths (`/media/…`) of the files that stories use which are drafts, taken down or left out. */
   unpublishedMedia: string[];
   /** Paths of the files that the about page and the default picture of shared links are. */

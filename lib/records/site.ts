@@ -10,6 +10,9 @@ export const SiteUrl = z
   })
   .transform((text) => new URL(text).origin);
 
+/** A link of the footer's: a page, or a way to reach somebody. Nothing that a browser would run. */
+const FooterUrl = z.url({ protocol: /^(?:https?|mailto|tel)$/ });
+
 const Id = z
   .string()
   .max(100)
@@ -72,7 +75,7 @@ export const Site = z.object({
   legal: z
     .object({
       icp: z.string().optional(),
-      police: z.object({ number: z.string(), url: z.url().optional() }).optional(),
+      police: z.object({ number: z.string(), url: FooterUrl.optional() }).optional(),
       licence: z.string().optional(),
       copyright: z.string().optional(),
       contact: z.string().optional(),

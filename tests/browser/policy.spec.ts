@@ -16,6 +16,7 @@ const INJECTED: [name: string, markup: string, directive: string][] = [
   ["an inline script", "<script>window.injected = 1</script>", "script-src-elem"],
   ["a handler", '<img src="/icon.png" alt="" onload="window.injected = 1">', "script-src-attr"],
   ["a script from elsewhere", '<script src="https://evil.example/a.js"></script>', "script-src-elem"],
+  ["a script among editors' files", '<script src="/media/evil.js"></script>', "script-src-elem"],
   ["other speculation rules", '<script type="speculationrules">{"prefetch":[]}</script>', "script-src-elem"],
   ["an inline style", "<style>body{background:rgb(1,2,3)!important}</style>", "style-src-elem"],
   ["a style attribute", '<p style="color:red">x</p>', "style-src-attr"],

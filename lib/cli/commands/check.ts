@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { decideSuspects } from "@/lib/content/accept";
 import { loadContent } from "@/lib/content/load";
+import { mediaProblems } from "@/lib/content/media/media-folder";
 import { unusedMedia } from "@/lib/content/media/unused-media";
 import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import { formatReport, hasErrors } from "@/lib/content/report";
+import { checkAddresses } from "@/lib/publish/addresses";
 import { complain, type Io, say } from "../io";
 import { projectFromEnvironment } from "../project";
 
@@ -16,7 +18,7 @@ const USAGE = `用法：npm run check                                   检查
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const options = readOptions(args);
   if (!options) return complain(io, USAGE, 2);
-  const { contentDir } = projectFromEnvironment(io.env, io.cwd);
+  const { contentDir, dist, isOwnDist } = projectFromEnvironment(io.env, io.cwd);
   const loaded = await loadContent(contentDir);
   if (options.decision) {
     const { ok, message } = await decideSuspects(contentDir, loaded, options.decision);
@@ -24,7 +26,12 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
   const { content, suspects } = loaded;
   const unused = content ? await unusedMedia(contentDir, content) : [];
-  const problems = [...loaded.problems, ...unused];
+  const now = io.now().toISOString();
+  const whole = !hasErrors(loaded.problems);
+  const addresses = content
+    ? await checkAddresses({ content, whole, contentDir, dist: isOwnDist ? dist : null, now })
+    : [];
+  const problems = [...loaded.problems, ...addresses, ...(await mediaProblems(contentDir)), ...unused];
   const doubts = formatSuspects(suspects, options.all);
   const parts = [formatReport(problems) || "没有问题。", ...(doubts ? [doubts] : [])];
   return say(io, parts.join("\n\n"), hasErrors(problems) ? 1 : 0);

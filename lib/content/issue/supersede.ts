@@ -1,12 +1,13 @@
 import type { FiledStory } from "@/lib/records/content";
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
+import { canonicalAddress } from "@/lib/records/spelling";
 import type { Repair } from "@/lib/records/story";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { StoryOfFile } from "../filed/file-record";
 import { countRepairs, refiled } from "../filed/filed";
 
 /** `printed: /2024/06/22/a` as the story's URL. */
-export const printedUrl = (target: string): string => (target.endsWith("/") ? target : `${target}/`);
+export const printedUrl = (target: string): string => canonicalAddress(target) ?? target;
 
 /**
  * Editors' stories, those that replace a printed one with its source and its addresses. The printed one stays until the

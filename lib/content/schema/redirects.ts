@@ -27,7 +27,7 @@ const GoneDraft = z.object({
   reason: takenDownFor,
 });
 
-/** `content/redirects.yml`: where old addresses lead that no story has among its `aliases`, and which are gone for good. */
+/** `content/redirects.yml`: where old addresses lead that no story has among its `aliases`, which are gone for good, and which were never meant. */
 export const RedirectsDraft = z.object({
   redirects: field({
     label: "改了的网址",
@@ -40,6 +40,12 @@ export const RedirectsDraft = z.object({
     expected: A_LIST,
     example: "gone: [{url: /2024/06/22/jiu/, date: 2024-07-01, reason: 理由}]",
     schema: listOf(GoneDraft),
+  }),
+  mistaken: field({
+    label: "写错了的旧网址",
+    expected: A_LIST,
+    example: "mistaken: [/2024/06/22/cuo/]",
+    schema: z.array(Alias).default([]),
   }),
 });
 export type RedirectsDraft = z.infer<typeof RedirectsDraft>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canonicalAddress } from "@/lib/records/spelling";
 import { SLUG } from "../words/slug";
 
 /**
@@ -10,8 +11,13 @@ export const Text = z.string().trim().min(1);
 /** File systems take names of 255 bytes; a slug with its dates must fit. */
 export const Slug = z.string().regex(SLUG).max(100);
 
-/** An old address: a path of this site. */
-export const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).refine((path) => !path.includes(".."));
+/** An old address: a path of this site, however an address bar or an editor spells it, in its one form. */
+export const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).transform((written, { issues }) => {
+  const address = canonicalAddress(written);
+  if (address !== null) return address;
+  issues.push({ code: "custom", input: written });
+  return z.NEVER;
+});
 
 export const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
 

@@ -2,10 +2,10 @@ import type { FiledStory } from "@/lib/records/content";
 import type { FrontChoices } from "@/lib/records/front";
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
+import { canonicalAddress } from "@/lib/records/spelling";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { FrontDraft } from "../schema/drafts";
 import type { Path, YamlData } from "../yaml/parse";
-import { withSlashes } from "./redirects";
 import { checkSection } from "./references";
 
 const FRONT_FILE = "content/front.yml";
@@ -49,7 +49,7 @@ export function frontChoices(
   const named = lead || beside.length > 0 || hidden.length > 0;
   const find = named ? storyFinder(stories, withdrawn) : () => UNKNOWN;
   const story = ({ word, at }: Word): string[] => {
-    const found = find(withSlashes(word));
+    const found = find(addressOf(word));
     if (found.kind === "story") return [found.url];
     problems.push(found.kind === "withdrawn" ? isWithdrawn(word, at) : noSuchStory(word, at, stories));
     return [];
@@ -73,6 +73,9 @@ export function frontChoices(
   return { choices, problems: [...problems, ...contradictions(choices, [lead ?? [], beside].flat())] };
 }
 
+/** The address that a word means, however it is spelt. */
+const addressOf = (word: string): string => canonicalAddress(word) ?? word;
+
 const isAddress = ({ word }: Word) => word.startsWith("/");
 
 type Found = { kind: "story"; url: string } | { kind: "withdrawn" } | { kind: "unknown" };
@@ -85,9 +88,9 @@ function storyFinder(
 ): (url: string) => Found {
   const byAddress = new Map<string, Found>();
   for (const { url, aliases } of withdrawn)
-    for (const address of [url, ...aliases]) byAddress.set(withSlashes(address), { kind: "withdrawn" });
+    for (const address of [url, ...aliases]) byAddress.set(address, { kind: "withdrawn" });
   for (const { url, aliases } of stories)
-    for (const address of [...aliases, url]) byAddress.set(withSlashes(address), { kind: "story", url });
+    for (const address of [...aliases, url]) byAddress.set(address, { kind: "story", url });
   return (url) => byAddress.get(url) ?? UNKNOWN;
 }
 
@@ -95,7 +98,7 @@ function storyFinder(
 function contradictions({ hidden }: FrontChoices, pinned: readonly Word[]): Problem[] {
   const out = new Set(hidden.stories);
   return pinned
-    .filter(({ word }) => out.has(withSlashes(word)))
+    .filter(({ word }) => out.has(addressOf(word)))
     .map(({ word, at }) =>
       reporter(FRONT_FILE)({
         severity: "error",

@@ -6,27 +6,26 @@ import type { YamlData } from "../yaml/parse";
 
 export const REDIRECTS_FILE = "content/redirects.yml";
 
-/** `/2024/06/22/jiu` → `/2024/06/22/jiu/` */
-export const withSlashes = (address: string): string => `/${address.replace(/^\/+|\/+$/g, "")}/`;
-
 export interface OldAddresses {
   redirects: Content["redirects"];
+  mistaken: Content["mistaken"];
   /** Each with its line in the file. */
   gone: { withdrawn: Withdrawn; line: number }[];
 }
 
 /** What content/redirects.yml says. */
 export const oldAddresses = (
-  { redirects, gone }: RedirectsDraft,
+  { redirects, gone, mistaken }: RedirectsDraft,
   locate: YamlData["locate"],
 ): OldAddresses => ({
   redirects: redirects.map(({ from, to }, index) => ({
-    from: withSlashes(from),
-    to: withSlashes(to),
+    from,
+    to,
     line: locate(["redirects", index]).line,
   })),
+  mistaken: mistaken.map((url, index) => ({ url, line: locate(["mistaken", index]).line })),
   gone: gone.map(({ url, date, reason }, index) => ({
-    withdrawn: { url: withSlashes(url), aliases: [], date, reason, file: REDIRECTS_FILE },
+    withdrawn: { url, aliases: [], date, reason, file: REDIRECTS_FILE },
     line: locate(["gone", index]).line,
   })),
 });

@@ -43,6 +43,33 @@ export function mergeHashes(pages: Iterable<InlineHashes>): PolicyHashes {
   };
 }
 
+/** Where scripts come from, as sources of a policy: those of pages, those of search, and workers of both. */
+export interface ScriptSources {
+  page: string;
+  search: string;
+  pageWorker: string;
+  searchWorker: string;
+}
+
+/** A host as a source of a policy names it; it has no form for an IPv6 address. */
+export const HOST = "^[A-Za-z0-9.-]+(:[0-9]+)?$";
+
+/**
+ * The folders from which scripts may come: not the whole site, on which editors' files are, too. A policy names a folder
+ * only together with its host. Where that can't be named it is the whole site.
+ */
+export function scriptSources(host: string | null): ScriptSources {
+  if (host === null)
+    return { page: "'self'", search: "'self'", pageWorker: "'self'", searchWorker: "'self'" };
+  const [islands, pagefind, worker] = ["islands/", "pagefind/", "sw.js"].map((path) => `${host}/${path}`);
+  return {
+    page: `${islands}`,
+    search: `${islands} ${pagefind}`,
+    pageWorker: `${worker}`,
+    searchWorker: `${worker} ${pagefind}`,
+  };
+}
+
 /** The service worker asks for the site's own pages and files, and has everything else in itself. */
 const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
 
@@ -52,16 +79,16 @@ const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
  * browsers that do not know it complain. Scripts may ask the site itself: auditors read robots.txt from within a page, and
  * the search page its index. Only that page runs WebAssembly.
  */
-export function policyOf(hashes: PolicyHashes, name: PolicyName): string {
+export function policyOf(hashes: PolicyHashes, name: PolicyName, from: ScriptSources): string {
   if (name === "worker") return WORKER_POLICY;
   const search = name === "search";
   const directives: [string, readonly string[]][] = [
     ["default-src", ["'none'"]],
-    ["script-src", ["'self'", ...hashes.scriptHashes, ...(search ? ["'wasm-unsafe-eval'"] : [])]],
+    ["script-src", [from[name], ...hashes.scriptHashes, ...(search ? ["'wasm-unsafe-eval'"] : [])]],
     ["style-src", hashes.styleHashes.length > 0 ? hashes.styleHashes : ["'none'"]],
     ["img-src", ["'self'"]],
     ["connect-src", ["'self'"]],
-    ["worker-src", ["'self'"]],
+    ["worker-src", [search ? from.searchWorker : from.pageWorker]],
     ["manifest-src", ["'self'"]],
     ["form-action", ["'self'", ...(search ? SEARCH_ENGINE : [])]],
     ["base-uri", ["'none'"]],

@@ -1,5 +1,5 @@
 import { type SiteFile, textFile } from "../manifest/site-file";
-import { type PolicyHashes, policyOf } from "./csp";
+import { type PolicyHashes, policyOf, scriptSources } from "./csp";
 import { ASK_EACH_TIME, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { HSTS_HEADER, hstsOf, POLICY_HEADER, SITE_HEADERS } from "./site-headers";
 
@@ -16,7 +16,8 @@ interface HeadersInput extends PolicyHashes {
  */
 export function headersFile({ siteUrl, ...hashes }: HeadersInput): SiteFile {
   const hsts = hstsOf(siteUrl);
-  const policy = (kind: FileKind) => `${POLICY_HEADER}: ${policyOf(hashes, kind.policy)}`;
+  const scripts = scriptSources(new URL(siteUrl).host);
+  const policy = (kind: FileKind) => `${POLICY_HEADER}: ${policyOf(hashes, kind.policy, scripts)}`;
   const site = [
     ...SITE_HEADERS.map(([name, value]) => `${name}: ${value}`),
     ...(hsts ? [`${HSTS_HEADER}: ${hsts}`] : []),

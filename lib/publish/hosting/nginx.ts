@@ -1,8 +1,9 @@
 import { MEDIA_TYPES, OTHER_TYPE } from "@/lib/files/media-types";
 import { compare } from "@/lib/records/compare";
 import { type SiteFile, textFile } from "../manifest/site-file";
-import { type PolicyHashes, policyOf } from "./csp";
+import { HOST, type PolicyHashes, policyOf, type ScriptSources, scriptSources } from "./csp";
 import { FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
+import { type Entry, hashSizes, map, mapKeys, quoted, spellingOf } from "./nginx-maps";
 import { type PathPattern, regexOf } from "./path-pattern";
 import { HSTS_HEADER, hstsOf, POLICY_HEADER, SITE_HEADERS } from "./site-headers";
 
@@ -32,20 +33,31 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
   const redirectEntries = [...redirects]
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([from, to]) => spellings(from).map((path): Entry => [path, encodeURI(to)]));
+  const paths = [...new Set([...goneEntries, ...redirectEntries].map(([path]) => path))];
+  const keyOf = mapKeys(paths);
+  const keyed = (entries: readonly Entry[]) => entries.map(([path, value]): Entry => [keyOf(path), value]);
   const byKind = (value: (kind: FileKind) => string) =>
     FILE_KINDS.filter((kind) => value(kind) !== value(ORDINARY)).flatMap((kind) =>
       kind.paths.map((path): Entry => [`~${regexOf(path)}`, value(kind)]),
     );
-  const policy = (kind: FileKind) => policyOf(hashes, kind.policy);
+  const policy = (kind: FileKind) => policyOf(hashes, kind.policy, SCRIPTS);
   const cache = (kind: FileKind) => kind.cache;
   return [
     "# Written by every publish: include it in http { }, and nginx -s reload after a publish.",
-    ...hashSizes([...goneEntries, ...redirectEntries].map(([path]) => path)),
+    ...hashSizes(paths),
     "# The page of a story that was taken down.",
-    map("$uri", "$newspaper_gone", "", goneEntries),
+    map("$uri", "$newspaper_gone", "", keyed(goneEntries)),
     "# Old addresses.",
-    map("$uri", "$newspaper_redirect", "", redirectEntries),
+    map("$uri", "$newspaper_redirect", "", keyed(redirectEntries)),
+    "# How both are spelt: a map takes /About/ for /about/, a comparison does not.",
+    map(
+      "$uri",
+      "$newspaper_spelling",
+      "",
+      paths.map((path): Entry => [keyOf(path), spellingOf(keyOf(path))]),
+    ),
     map("$uri", "$newspaper_cache", cache(ORDINARY), byKind(cache)),
+    ...scriptMaps(),
     map("$uri", "$newspaper_policy", policy(ORDINARY), byKind(policy)),
     "# May only be sent over TLS. nginx sends no header that is empty.",
     map("$https", "$newspaper_hsts", "", [["on", hstsOf(siteUrl) ?? ""]]),
@@ -54,6 +66,21 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
       ["HEAD", ""],
     ]),
   ].join("\n");
+}
+
+/** Where scripts come from is known when somebody asks: by which name they do. */
+const SCRIPTS: ScriptSources = {
+  page: "$newspaper_scripts",
+  search: "$newspaper_search_scripts",
+  pageWorker: "$newspaper_worker",
+  searchWorker: "$newspaper_search_worker",
+};
+
+function scriptMaps(): string[] {
+  const [named, unnamed] = [scriptSources("$http_host"), scriptSources(null)];
+  return (["page", "search", "pageWorker", "searchWorker"] as const).map((name) =>
+    map("$http_host", SCRIPTS[name], unnamed[name], [[`~${HOST}`, named[name]]]),
+  );
 }
 
 /** All headers are added here: a location with an `add_header` of its own would inherit none of them. */
@@ -79,31 +106,27 @@ default_type ${OTHER_TYPE};
 
 ${headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;\n`).join("")}
 if ($request_method !~ ^(GET|HEAD)$) { return 405; }
-if ($newspaper_redirect) { return 301 $newspaper_redirect$is_args$args; }
-if ($newspaper_gone) { return 410; }
+set $newspaper_moved "";
+set $newspaper_withdrawn "";
+if ($uri = $newspaper_spelling) {
+    set $newspaper_moved $newspaper_redirect;
+    set $newspaper_withdrawn $newspaper_gone;
+}
+if ($newspaper_moved) { return 301 $newspaper_moved$is_args$args; }
+if ($newspaper_withdrawn) { return 410; }
 # A folder without a page is a 403 by itself.
 error_page 403 404 =404 /404.html;
 error_page 410 @newspaper_gone;
 location @newspaper_gone { try_files $newspaper_gone =410; }
 location = /404.html { internal; }
-# The publisher's own records, and what is meant for other hosts.
-location ~ /\\. { return 404; }
+# The publisher's own records, and what is meant for other hosts. /.well-known/ is everybody's (RFC 8615).
+location ~ "^(?!/\\.well-known/).*/\\.|^/\\.well-known(?:/.*)?/\\." { return 404; }
 location ~ ^/_(headers|redirects)$ { return 404; }
 ${FILE_KINDS.flatMap(({ paths, type }) => (type ? paths.map((path) => typeLocation(path, type)) : [])).join("")}`;
 }
 
-type Entry = readonly [key: string, value: string];
-
-const map = (source: string, target: string, fallback: string, entries: readonly Entry[]) =>
-  `map ${source} ${target} {\n    default ${quoted(fallback)};\n${entries
-    .map(([key, value]) => `    ${quoted(key)} ${quoted(value)};\n`)
-    .join("")}}`;
-
 const typeLocation = (path: PathPattern, type: string) =>
   `location ~ ${quoted(regexOf(path))} { types {} default_type ${quoted(type)}; }\n`;
-
-/** In quotes nginx reads `\` only before a quote or another `\`. */
-const quoted = (text: string) => `"${text.replace(/["\\]/g, "\\$&")}"`;
 
 const withSlash = (url: string) => (url.endsWith("/") ? url : `${url}/`);
 
@@ -112,23 +135,3 @@ const spellings = (url: string) => {
   const folder = withSlash(url);
   return [folder, folder.slice(0, -1), `${folder}index.html`];
 };
-
-/** nginx's defaults, where a processor's cache line has 64 bytes: bytes of a bucket, and how many there are. */
-const DEFAULT_BUCKET_SIZE = 64;
-const DEFAULT_BUCKETS = 2048;
-
-/**
- * nginx does not start when a key of a map is longer than a bucket: pointer, length, the key padded to pointers, and a
- * pointer that ends the bucket (64-bit). Written only where the defaults don't do, because a directive that stands in
- * `http` already must not come twice.
- */
-function hashSizes(keys: readonly string[]): string[] {
-  const longest = Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
-  const needed = 8 + Math.ceil((longest + 2) / 8) * 8 + 8;
-  const bucket = 2 ** Math.ceil(Math.log2(Math.max(needed, DEFAULT_BUCKET_SIZE)));
-  const buckets = 2 ** Math.ceil(Math.log2(Math.max(keys.length * 2, DEFAULT_BUCKETS)));
-  return [
-    ...(bucket > DEFAULT_BUCKET_SIZE ? [`map_hash_bucket_size ${bucket};`] : []),
-    ...(buckets > DEFAULT_BUCKETS ? [`map_hash_max_size ${buckets};`] : []),
-  ];
-}

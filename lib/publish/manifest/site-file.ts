@@ -21,8 +21,8 @@ const COMPRESSIBLE = /\.(?:html|js|css|xml|txt|svg|json|webmanifest)$/;
 /** Below this a compressed copy saves no packet. Bytes. */
 const SMALLEST_COMPRESSED = 512;
 
-/** What is for servers to read, not for readers: hidden files, `_headers`, `_redirects`. */
-export const isForHosts = (path: string): boolean => /^[._]/.test(path);
+/** What is for servers to read, not for readers: hidden files but those of `.well-known/`, `_headers`, `_redirects`. */
+export const isForHosts = (path: string): boolean => /^(?:_|\.(?!well-known\/))/.test(path);
 
 /** Whether compressed copies of a file stand beside it. */
 export const hasCopies = (path: string, bytes: number): boolean =>

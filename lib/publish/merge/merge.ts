@@ -14,6 +14,7 @@ import {
 import { filesOf } from "../manifest/manifest-files";
 import { hasCopies, isForHosts, withCopies } from "../manifest/site-file";
 import type { Staging } from "./staging";
+import { refuseTwoWriters } from "./two-writers";
 
 /** Paths of the files that a publish touches. */
 export interface Changes {
@@ -51,7 +52,7 @@ export function changesBetween(last: Manifest, next: Manifest): Changes {
  * Brings `dist/` from one manifest to the next: new files, then changed ones (see `inOrder`), then deletions, the manifest
  * last, each by rename. Killed at any moment, every page is whole and all that it leads to is there, and the journal tells the
  * next publish what was begun. Where nothing differs nothing is written. `onStep` is called before each file, and after the
- * manifest.
+ * manifest. Throws `TwoWriters`, before anything is touched, where two parts of the new site are one file.
  */
 export async function mergeIntoDist(
   dist: string,
@@ -64,6 +65,7 @@ export async function mergeIntoDist(
   const changes = same ? NOTHING : changesBetween(last, next);
   const { added, changed, removed } = changes;
   if (!same) {
+    refuseTwoWriters(next);
     await writeJournal(dist, next, [...added, ...changed, ...removed]);
     const makeFolder = folderMaker();
     for (const file of inOrder(changes)) {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isPublishedType, unpublishedType } from "@/lib/content/media/media-folder";
 import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import type { Problem } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive/archive";
@@ -36,22 +37,14 @@ export async function publishPictures(input: PicturesInput): Promise<{
     onProgress: (done, total) => onProgress("pictures", done, total),
   });
   const withheld = new Set(archive.withheldMedia);
+  const media = await folderFiles(path.join(contentDir, "media"), "media/", withheld);
   const originals = [
     ...(await folderFiles(path.join(root, "public"), "")).filter(
       ({ path: name }) => !ICON_FILES.includes(name),
     ),
-    ...(await folderFiles(path.join(contentDir, "media"), "media/", withheld)),
+    ...media.filter(({ path: name }) => isPublishedType(name)),
   ];
-  const { copied, unreadable } = await copyFiles(originals, last.copied, staging);
-  return { variants, copied, problems: unreadable.map(unreadableMedia) };
+  const { copied, problems } = await copyFiles(originals, last.copied, staging);
+  const refused = media.flatMap(({ path: name }) => unpublishedType(name));
+  return { variants, copied, problems: [...refused, ...problems] };
 }
-
-const unreadableMedia = (file: string): Problem => ({
-  file: `content/${file}`,
-  line: 1,
-  column: 1,
-  severity: "warning",
-  rule: "unreadable-media",
-  message: "图片打不开，拍摄地点之类的附加信息去不掉，没有发布",
-  cure: "换一个完好的文件：JPEG、PNG、WebP 或 AVIF；不用的删去",
-});

@@ -3,10 +3,13 @@ type RequestPath =
   /** A decoded path without `.` segments, and the query with its `?`. */
   { kind: "path"; path: string; query: string } | { kind: "malformed" } | { kind: "hidden" };
 
+/** RFC 8615: proofs that a site is somebody's, how to reach those who keep it. */
+const WELL_KNOWN = /^\/\.well-known\//;
+
 /** Files for other hosts, which read and never serve them. */
 const FOR_OTHER_HOSTS = new Set(["/_headers", "/_redirects"]);
 
-/** Reads a request's target (`/a/%E4%B8%80/?q=1`). Whatever has `/.` in it is hidden: `..`, and the publisher's own records. */
+/** Reads a request's target (`/a/%E4%B8%80/?q=1`). Whatever has `/.` in it is hidden: `..`, and the publisher's own records; but `/.well-known/` is everybody's. */
 export function readRequestPath(target: string): RequestPath {
   const [raw = "", ...rest] = target.split("?");
   const decoded = decode(raw);
@@ -14,7 +17,7 @@ export function readRequestPath(target: string): RequestPath {
   if (!decoded?.startsWith("/") || /[\0\\]/.test(decoded)) return { kind: "malformed" };
   // `//host/` sent back as a redirect would lead to another site.
   const path = decoded.replace(/\/{2,}/g, "/");
-  if (path.includes("/.") || FOR_OTHER_HOSTS.has(path)) return { kind: "hidden" };
+  if (path.replace(WELL_KNOWN, "/").includes("/.") || FOR_OTHER_HOSTS.has(path)) return { kind: "hidden" };
   return { kind: "path", path, query: rest.length > 0 ? `?${rest.join("?")}` : "" };
 }
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from "node:stream/promises";
 import { errorCode } from "@/lib/files/error-code";
 import { mediaTypeOf } from "@/lib/files/media-types";
-import { policyOf } from "../hosting/csp";
+import { HOST, policyOf, type ScriptSources, scriptSources } from "../hosting/csp";
 import { type FileKind, fileKindOf, ORDINARY } from "../hosting/file-kinds";
 import type { HostingRecord } from "../hosting/hosting-record";
 import { POLICY_HEADER, SITE_HEADERS } from "../hosting/site-headers";
@@ -141,10 +141,17 @@ async function sendOpen(
 const openRequested = ({ dist, request }: Exchange, name: string) =>
   openFile(dist, name, String(request.headers["accept-encoding"] ?? ""));
 
-function setHeaders({ record, response }: Exchange, kind: FileKind): void {
+/** A policy names a folder of scripts by the host under which the reader asked. */
+function scriptsFor({ headers: { host = "" } }: IncomingMessage): ScriptSources {
+  return scriptSources(NAMEABLE.test(host) ? host : null);
+}
+
+const NAMEABLE = new RegExp(HOST);
+
+function setHeaders({ record, request, response }: Exchange, kind: FileKind): void {
   for (const [name, value] of SITE_HEADERS) response.setHeader(name, value);
   // A site without a record was published by another version: a policy without hashes would forbid its pages' styles.
-  if (record) response.setHeader(POLICY_HEADER, policyOf(record, kind.policy));
+  if (record) response.setHeader(POLICY_HEADER, policyOf(record, kind.policy, scriptsFor(request)));
   response.setHeader("Cache-Control", kind.cache);
 }
 

@@ -87,7 +87,7 @@ describe("content/redirects.yml", () => {
       content/redirects.yml:4:34 错误 撤下日期 2024-02-30 不存在：2024年2月只有29天 [impossible-date]
           → 核对年月日，写成 date: 年-月-日
       content/redirects.yml:5:1 提醒 不认识的字段 moved，没有使用 [unknown-key]
-          → 可用的字段：redirects、gone
+          → 可用的字段：redirects、gone、mistaken
       4 个错误，1 个提醒"
     `);
   });

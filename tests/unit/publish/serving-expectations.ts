@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SITE_HEADERS } from "@/lib/publish/hosting/site-headers";
 import { ask } from "./ask";
-import { LONG_ADDRESS, ODD_ADDRESS, TEXTS } from "./served-site";
+import { CASE_OF_PAGE, CASE_TWINS, LONG_ADDRESS, ODD_ADDRESS, TEXTS } from "./served-site";
 
 const STORY = "/2024/06/22/there/";
 const GONE = "/2024/06/22/gone/";
@@ -17,6 +17,7 @@ const KINDS: [path: string, cache: string, type: string][] = [
   ["/sitemap.xml", "public, max-age=900", "application/xml; charset=utf-8"],
   ["/sitemaps/2024-06.xml", "public, max-age=900", "application/xml; charset=utf-8"],
   ["/robots.txt", "no-cache", "text/plain; charset=utf-8"],
+  ["/.well-known/security.txt", "no-cache", "text/plain; charset=utf-8"],
   ["/favicon.ico", "public, max-age=604800", "image/x-icon"],
   ["/icon-maskable.png", "public, max-age=604800", "image/png"],
   ["/manifest.webmanifest", "public, max-age=604800", "application/manifest+json"],
@@ -63,7 +64,8 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       expect(answer.status).toBe(status);
       for (const [name, value] of SITE_HEADERS) expect(answer.headers[name.toLowerCase()], name).toBe(value);
       const policy = String(answer.headers["content-security-policy"]);
-      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'sha256-");
+      const scripts = `${new URL(address()).host}/islands/`;
+      expect(policy).toContain(`default-src 'none'; script-src ${scripts}; style-src 'sha256-`);
       expect(policy).not.toMatch(/unsafe|,/);
       expect(answer.headers["cache-control"]).toBe(path === "/feed.xml" ? "public, max-age=900" : "no-cache");
       // Over plain HTTP the header must not be sent (RFC 6797, section 7.2).
@@ -76,10 +78,16 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
     async (path) => {
       const { headers } = await ask(address(), path);
       const policy = String(headers["content-security-policy"]);
-      expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+      const { host } = new URL(address());
+      expect(policy).toContain(`script-src ${host}/islands/ ${host}/pagefind/ 'wasm-unsafe-eval';`);
       expect(policy).not.toContain(",");
     },
   );
+
+  it("where the policy can't name the host scripts may come from the whole site", async () => {
+    const { headers } = await ask(address(), STORY, { headers: { host: "[::1]:80" } });
+    expect(headers["content-security-policy"]).toContain("; script-src 'self'; ");
+  });
 
   it("the service worker may ask for the site's own pages, and nothing else", async () => {
     const { headers } = await ask(address(), "/sw.js");
@@ -199,6 +207,26 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
     expect([status, headers.location]).toEqual([301, location]);
   });
 
+  it("an old address leads on in its own case only", async () => {
+    const answers = await Promise.all(
+      [...CASE_TWINS, "/NEWS/1/", "/Old/", CASE_OF_PAGE, "/search/", "/2024/06/22/GONE/"].map(
+        async (path) => {
+          const { status, headers } = await ask(address(), path);
+          return [path, status, headers.location ?? null];
+        },
+      ),
+    );
+    expect(answers).toEqual([
+      ["/News/1/", 301, STORY],
+      ["/news/1/", 301, GONE],
+      ["/NEWS/1/", 404, null],
+      ["/Old/", 404, null],
+      [CASE_OF_PAGE, 301, STORY],
+      ["/search/", 200, null],
+      ["/2024/06/22/GONE/", 404, null],
+    ]);
+  });
+
   it.each(["", "index.html", "?from=feed"])(
     "what was taken down is a 410 with its page: …/gone/%s",
     async (end) => {
@@ -227,6 +255,11 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
     "/.nginx-server.conf",
     "/%2epublish.json",
     "/media/.hidden",
+    "/media/.well-known/a.txt",
+    "/.well-known/",
+    "/.well-known/.hidden",
+    "/.well-known/none.txt",
+    "/.well-knownx/a.txt",
     "/_headers",
     "/_redirects",
     "/%5fheaders",

@@ -16,7 +16,7 @@ const PoliceDraft = z.object({
   }),
   url: field({
     label: "公安备案的查询网址",
-    expected: "http:// 或 https:// 开头的网址",
+    expected: "https://、http://、mailto: 或 tel: 开头的网址",
     example: "url: https://beian.mps.gov.cn/",
     schema: unlessEmpty(police.url),
   }),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { inlineHashes, mergeHashes, policyOf } from "@/lib/publish/hosting/csp";
+import { inlineHashes, mergeHashes, policyOf, scriptSources } from "@/lib/publish/hosting/csp";
 
 const sha = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -53,17 +53,18 @@ describe("what a page's policy must allow", () => {
 });
 
 describe("the policy", () => {
+  const SCRIPTS = scriptSources("news.example.cn");
   const hashes = { styleHashes: ["'sha256-style='"], scriptHashes: ["'sha256-script='"] };
 
   it("of pages allows what pages have and nothing else", () => {
-    expect(policyOf(hashes, "page").split("; ")).toMatchInlineSnapshot(`
+    expect(policyOf(hashes, "page", SCRIPTS).split("; ")).toMatchInlineSnapshot(`
       [
         "default-src 'none'",
-        "script-src 'self' 'sha256-script='",
+        "script-src news.example.cn/islands/ 'sha256-script='",
         "style-src 'sha256-style='",
         "img-src 'self'",
         "connect-src 'self'",
-        "worker-src 'self'",
+        "worker-src news.example.cn/sw.js",
         "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
@@ -73,21 +74,33 @@ describe("the policy", () => {
   });
 
   it("of the search page differs only in what search needs", () => {
-    const page = policyOf(hashes, "page").split("; ");
-    const search = policyOf(hashes, "search").split("; ");
+    const page = policyOf(hashes, "page", SCRIPTS).split("; ");
+    const search = policyOf(hashes, "search", SCRIPTS).split("; ");
     expect(search.filter((directive) => !page.includes(directive))).toMatchInlineSnapshot(`
       [
-        "script-src 'self' 'sha256-script=' 'wasm-unsafe-eval'",
+        "script-src news.example.cn/islands/ news.example.cn/pagefind/ 'sha256-script=' 'wasm-unsafe-eval'",
+        "worker-src news.example.cn/sw.js news.example.cn/pagefind/",
         "form-action 'self' https://www.bing.com https://cn.bing.com",
       ]
     `);
   });
 
+  it("names the folders of scripts, not that of editors' files", () => {
+    for (const name of ["page", "search"] as const)
+      expect(policyOf(hashes, name, SCRIPTS)).not.toMatch(/(?:script|worker)-src[^;]*'self'/);
+  });
+
+  it("of a host that no policy can name takes scripts from the whole site", () => {
+    expect(policyOf(hashes, "page", scriptSources(null))).toContain("script-src 'self' 'sha256-script='; ");
+  });
+
   it("of the service worker lets it ask for the site's own pages and files", () => {
-    expect(policyOf(hashes, "worker")).toBe("default-src 'none'; connect-src 'self'");
+    expect(policyOf(hashes, "worker", SCRIPTS)).toBe("default-src 'none'; connect-src 'self'");
   });
 
   it("of a site without inline styles allows none", () => {
-    expect(policyOf({ styleHashes: [], scriptHashes: [] }, "page")).toContain("; style-src 'none'; ");
+    expect(policyOf({ styleHashes: [], scriptHashes: [] }, "page", SCRIPTS)).toContain(
+      "; style-src 'none'; ",
+    );
   });
 });

@@ -1,0 +1,61 @@
+import type { Content } from "@/lib/records/content";
+import type { Problem } from "@/lib/records/problem";
+import { type Archive, archiveOf } from "@/lib/site/archive/archive";
+import { type Route, routesOf } from "@/lib/site/routes/routes";
+import { readManifest } from "./known-site";
+import { EMPTY_MANIFEST, type Manifest } from "./manifest/manifest";
+import { checkPermalinks } from "./permalinks";
+import { redirectsOf } from "./redirects";
+import { type WhereWritten, whereWritten } from "./where-written";
+
+interface AddressesInput {
+  archive: Archive;
+  routes: readonly Route[];
+  /** What is published. */
+  last: Manifest;
+  whereWritten: WhereWritten;
+}
+
+interface Addresses {
+  /** Old URL → where it leads. */
+  redirects: ReadonlyMap<string, string>;
+  /** The same of lists that are empty now. */
+  moved: ReadonlyMap<string, string>;
+  /** Addresses that two claim, that lead nowhere, that are lost. */
+  problems: Problem[];
+}
+
+/** Where old addresses lead, and every rule that addresses must keep. */
+export function planAddresses({ archive, routes, last, whereWritten }: AddressesInput): Addresses {
+  const { redirects, problems: clashes } = redirectsOf(archive, routes, whereWritten);
+  const mistaken = archive.mistaken.map(({ url }) => url);
+  const { moved, problems: lost } = checkPermalinks(last, routes, redirects, mistaken);
+  return { redirects, moved, problems: [...clashes, ...lost] };
+}
+
+interface CheckInput {
+  content: Content;
+  /** Whether all files could be read: addresses of those that couldn't seem to be lost. */
+  whole: boolean;
+  contentDir: string;
+  /** null where nothing of this content is published. */
+  dist: string | null;
+  /** ISO moment. */
+  now: string;
+}
+
+/** What is true of two addresses whatever else the site has. */
+const CERTAIN = new Set(["alias-taken", "alias-case"]);
+
+/** What a publish at this moment would say of addresses. Reads the manifest of `dist`, which need not be there. */
+export async function checkAddresses(input: CheckInput): Promise<Problem[]> {
+  const { content, whole, contentDir, dist, now } = input;
+  const archive = archiveOf(content, now);
+  const { problems } = planAddresses({
+    archive,
+    routes: routesOf(archive),
+    last: dist === null ? EMPTY_MANIFEST : await readManifest(dist),
+    whereWritten: whereWritten(contentDir),
+  });
+  return problems.filter(({ rule }) => whole || CERTAIN.has(rule));
+}
