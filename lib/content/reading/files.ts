@@ -61,7 +61,22 @@ export async function readText(absolute: string, name: string): Promise<ReadResu
       cure: "写入内容，或删去这个文件",
     });
   }
+  const conflict = conflictIn(text);
+  if (conflict) {
+    return refuse(name, {
+      rule: "merge-conflict",
+      at: conflict,
+      message: "这里有 Git 合并时留下的冲突标记，两种改法都在文件里",
+      cure: "留下要用的一种改法，删去 <<<<<<<、=======、>>>>>>> 这三行和另一种改法",
+    });
+  }
   return { ok: true, file: { file: name, text } };
+}
+
+/** Where the first mark stands with which Git parts two versions that it could not merge. */
+function conflictIn(text: string): { line: number; column: number } | null {
+  const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+  return mark && { line: text.slice(0, mark.index).split("\n").length, column: 1 };
 }
 
 const refuse = (name: string, found: Omit<Parameters<Report>[0], "severity">): ReadResult => ({
