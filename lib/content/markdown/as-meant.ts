@@ -58,12 +58,15 @@ function indentsOf(node: Nodes, source: string): Edit[] {
   return edits;
 }
 
-/** `---` below what ends as a sentence becomes `***`, which is nothing but a rule. */
+/** How Chinese text reads that is no heading. */
+const SENTENCE = /[。；…]|[！？：，）】][”’」』）】]*$|^.{40}/m;
+
+/** `---` or `===` below a sentence becomes `***`, which is nothing but a rule. */
 function rulesOf(node: Heading, source: string): Edit[] {
   const { start, end } = spanOf(node);
-  const rule = /\n[ \t>]*(-{3,})[ \t]*$/.exec(source.slice(start, end));
-  if (!rule?.[1] || !/[。！？…；：，][”’」』）】]*$/m.test(wordsOf(node))) return [];
-  const from = start + rule.index + rule[0].indexOf("-");
+  const rule = /\n[ \t>]*(-{3,}|={3,})[ \t]*$/.exec(source.slice(start, end));
+  if (!rule?.[1] || !SENTENCE.test(wordsOf(node))) return [];
+  const from = start + rule.index + rule[0].lastIndexOf(rule[1]);
   return [{ start: from, text: "*".repeat(rule[1].length) }];
 }
 

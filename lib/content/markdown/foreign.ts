@@ -55,7 +55,7 @@ export const SURE: readonly Foreign[] = [
   {
     rule: "container",
     severity: "error",
-    pattern: /^[ \t]*:{3,}[^\n]*/gm,
+    pattern: /^[ \t]*(?::{3,}[^\n]*|(?:!!!|\?\?\?\+?)[ \t]+[a-z][^\n]*)/gm,
     message: printed("别的程序的提示框写法"),
     cure: () => "删去这一行；要突出的文字，每行前面写 > 作引用",
   },
@@ -69,7 +69,8 @@ export const SURE: readonly Foreign[] = [
   {
     rule: "attributes",
     severity: "error",
-    pattern: /\{:?[ \t]*(?:[.#][\w-]+|[\w-]+=[^\s{}]+)(?:[ \t]+(?:[.#][\w-]+|[\w-]+=[^\s{}]+))*[ \t]*\}/g,
+    pattern:
+      /\{:[^{}\n]*\}|[ \t]\^[a-z\d][\w-]*$|\{[ \t]*(?:[.#][\w-]+|[\w-]+=[^\s{}]+)(?:[ \t]+(?:[.#][\w-]+|[\w-]+=[^\s{}]+))*[ \t]*\}/gim,
     message: printed("别的程序的属性写法"),
     cure: () => "删去它；图片的大小由程序定",
   },

@@ -1,9 +1,13 @@
 import type { Code, Construct, Event, State } from "micromark-util-types";
+import { beginsWithSurname } from "@/lib/newspaper/fields/surnames";
 
 const ASTERISK = 42;
 const DIGIT = /[\dxX]/;
 /** A unit before which, or the digit after which, a star multiplies: `30cm*20cm`, `100毫米*200毫米`. */
 const FACTOR = /[\dA-Za-z%米寸尺]/;
+/** Between them a run that closes nothing is part of a word: `鲁P·A**123`, `A*B*C`. */
+const LATIN = /[\dA-Za-z]/;
+const HAN = /\p{Script=Han}/u;
 /** Nobody begins to emphasise with one of these: `张**、李**`. */
 const CLAUSE_END = /[、，。；：！？）》」』”’]/;
 
@@ -26,8 +30,14 @@ export const maskedRun: Construct = {
       effects.exit("data");
       const after = charOf(code);
       if (isFigure(before, length, after)) return ok(code);
-      const isName = /\p{Script=Han}/u.test(before) && CLAUSE_END.test(after) && !hasOpener(events, length);
-      return isName ? effects.check(markedMark, nok, ok)(code) : nok(code);
+      const isPlate = LATIN.test(before) && LATIN.test(after) && !hasOpener(events, length);
+      if (isPlate) return ok(code);
+      if (!HAN.test(before) || length > 2 || hasOpener(events, length)) return nok(code);
+      if (length === 1 && after === "（" && beginsWithSurname(before)) return ok(code);
+      if (CLAUSE_END.test(after)) return effects.check(markedMark, nok, ok)(code);
+      return beginsWithSurname(before) && HAN.test(after)
+        ? effects.check(givenName, ok, nok)(code)
+        : nok(code);
     };
     return (code) => {
       effects.enter("data");
@@ -56,6 +66,30 @@ const markedMark: Construct = {
       effects.enter("data");
       effects.consume(code);
       return next;
+    };
+  },
+};
+
+/** What is told of a name whose middle is not: `王*明、李*华`. */
+const givenName: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    let length = 0;
+    const inside: State = (code) => {
+      const character = charOf(code);
+      if (HAN.test(character) && length < 3) {
+        effects.consume(code);
+        length++;
+        return inside;
+      }
+      effects.exit("data");
+      return length < 3 && (character === "" || /[\s（]/.test(character) || CLAUSE_END.test(character))
+        ? ok(code)
+        : nok(code);
+    };
+    return (code) => {
+      effects.enter("data");
+      return inside(code);
     };
   },
 };

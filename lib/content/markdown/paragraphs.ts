@@ -16,6 +16,8 @@ const INDENT = /^[ \t]*\u3000/;
 export function splitParagraphs(tree: Root, source: string): At[] {
   const doubtful: At[] = [];
   walk(tree, (node) => {
+    if (node.type === "listItem")
+      for (const child of node.children) if (child.type === "paragraph") leaveBreaks(child, source, doubtful);
     if (node.type !== "root" && node.type !== "blockquote" && node.type !== "footnoteDefinition") return;
     const children = node.children.flatMap((child): RootContent[] =>
       child.type === "paragraph" ? partsOf(child, source, doubtful) : [child],
@@ -23,6 +25,19 @@ export function splitParagraphs(tree: Root, source: string): At[] {
     Object.assign(node, { children });
   });
   return doubtful;
+}
+
+/** An item of a list stays as it is: what follows on a line of its own may be meant to stand below the list. */
+function leaveBreaks(paragraph: Paragraph, source: string, doubtful: At[]): void {
+  const left = breaksOf(paragraph).filter(({ kind }) => kind === "finished" || kind === "indent");
+  doubtful.push(...placesOf(paragraph, left, source));
+}
+
+function placesOf(paragraph: Paragraph, breaks: readonly Break[], source: string): At[] {
+  return breaks.map(({ child, at }) => {
+    const node = paragraph.children[child];
+    return startOf((node?.type === "text" && textCutter(node, source)?.(at, at + 1)) || paragraph);
+  });
 }
 
 interface Break {
@@ -37,11 +52,7 @@ function partsOf(paragraph: Paragraph, source: string, doubtful: At[]): Paragrap
   const wrapped = breaks.some(({ kind }) => kind === "inside");
   const wanted = breaks.filter(({ kind }) => kind === "indent" || (kind === "finished" && !wrapped));
   const left = breaks.filter(({ kind }) => kind === "finished" && wrapped);
-  for (const { child, at } of left) {
-    const node = paragraph.children[child];
-    const cut = node?.type === "text" ? textCutter(node, source)?.(at, at + 1) : null;
-    doubtful.push(startOf(cut ?? paragraph));
-  }
+  doubtful.push(...placesOf(paragraph, left, source));
   const parts = cutAt(paragraph, wanted, source);
   for (const part of parts) dropIndent(part, source);
   return parts.filter(({ children }) =>

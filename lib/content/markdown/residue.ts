@@ -47,7 +47,7 @@ const leftBreak = (at: At): Finding => ({
   severity: "warning",
   rule: "line-break",
   at,
-  message: "这里换了一行，但没有空行：前后有在句子中间换行的，整段仍作一段",
+  message: "这里换了一行，但没有空行，上下两行仍是一段",
   cure: "另起一段的，空一行；不另起的，把这一段接成一行",
 });
 
