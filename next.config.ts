@@ -18,7 +18,10 @@ export default function config(phase: string): NextConfig {
     serverExternalPackages: ["esbuild", "sharp", "@node-rs/jieba"],
     // Whatever the compiled templates could read from disk Next.js looks up for each of them, an archive's every file too:
     // a build has no use for the content's readers.
-    turbopack: { root, ...(building ? { resolveAlias: { "@/lib/live": "./lib/no-live.ts" } } : {}) },
+    turbopack: {
+      root,
+      ...(building ? { resolveAlias: { "@/lib/live/live-site": "./lib/live/no-live-site.ts" } } : {}),
+    },
     // `npm test` runs tsc; a newsroom's publish should not wait for it.
     typescript: { ignoreBuildErrors: true },
     // Render workers would read them at every start.

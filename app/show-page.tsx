@@ -7,15 +7,15 @@ import type { View, ViewOf } from "@/lib/site/routes/views";
 import { paramsOf, viewOf } from "@/lib/view";
 
 /** Views that are pages for readers. */
-type PageView = Extract<View, { meta: object }>;
-type PageKind = PageView["kind"];
+type ReaderView = Extract<View, { meta: object }>;
+type PageKind = ReaderView["kind"];
 
-export interface Props {
+interface Props {
   params: Promise<Record<string, string>>;
 }
 
 interface Shown {
-  view: PageView;
+  view: ReaderView;
   element: ReactElement;
 }
 

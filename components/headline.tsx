@@ -1,23 +1,23 @@
 import { Fragment } from "react";
-import { wordsOf } from "@/lib/site/text/words";
+import { breakableParts } from "@/lib/site/text/words";
 
 /** A headline whose printed lines (parted by spaces) stay together where they fit, and break between words where not. */
-export function Headline({ text }: { text: string }) {
+export function HeadlineText({ text }: { text: string }) {
   const lines = text.split(" ");
-  if (lines.length === 1) return <Words text={text} />;
+  if (lines.length === 1) return <BreakableText text={text} />;
   return lines.map((line, index) => (
     <Fragment key={line}>
       {index > 0 && " "}
       <span className="line">
-        <Words text={line} />
+        <BreakableText text={line} />
       </span>
     </Fragment>
   ));
 }
 
 /** Text with leave to break between its words, for type that must not break inside one (`word-break: keep-all`). */
-export function Words({ text }: { text: string }) {
-  return wordsOf(text).map((word, index) => (
+export function BreakableText({ text }: { text: string }) {
+  return breakableParts(text).map((word, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}
       {word}

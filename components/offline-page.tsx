@@ -1,7 +1,7 @@
 import type { OfflineView } from "@/lib/site/pages/offline";
 import { Crumbs } from "./chrome/crumbs";
 import { Shell } from "./chrome/shell";
-import { FRONT_HOURS, MOST_DAYS, MOST_PAGES, MOST_PICTURES } from "./offline/limits";
+import { FRONT_REFRESH_HOURS, MAX_DAYS, MAX_PAGES, MAX_PICTURES } from "./offline/limits";
 import { OfflineShelf } from "./offline/offline-shelf";
 
 /** 离线阅读: what a device keeps, and the reader's say in it; shown, too, in the place of a page that can't be reached. */
@@ -31,9 +31,9 @@ function Offered({ name }: { name: string }) {
       <StandIn />
       <div className="prose keeping">
         <p>
-          读过的页面，浏览器会在这台设备上存一份，没有网络时可以接着读：最近读过的{MOST_PAGES}页，每页最多存
-          {MOST_DAYS}天，连同页上的图片（最多{MOST_PICTURES}张）；首页也存一份，
-          {FRONT_HOURS}小时里最多更新一次，省流量模式下不更新。
+          读过的页面，浏览器会在这台设备上存一份，没有网络时可以接着读：最近读过的{MAX_PAGES}页，每页最多存
+          {MAX_DAYS}天，连同页上的图片（最多{MAX_PICTURES}张）；首页也存一份，
+          {FRONT_REFRESH_HOURS}小时里最多更新一次，省流量模式下不更新。
         </p>
         <p>
           有网络时看到的总是最新的页面，保存的只在连不上网络时拿出来，并注明是什么时候存的。撤下的报道，再次打开时随即删去。搜索要连上网络才能用。

@@ -1,9 +1,9 @@
 import type { PictureView } from "@/lib/site/pictures/picture";
-import { type Place, ResponsivePicture } from "./responsive-picture";
+import { type PicturePlace, ResponsivePicture } from "./responsive-picture";
 
 interface PhotoProps {
   picture: PictureView;
-  place: Place;
+  place: PicturePlace;
   /** The page's first picture. */
   first?: boolean;
 }

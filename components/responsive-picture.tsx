@@ -11,11 +11,11 @@ const SIZES = {
   /** Beside a headline: the whole of it is cut to shape. */
   list: () => "min(30vw, 10.5rem)",
 } as const;
-export type Place = keyof typeof SIZES;
+export type PicturePlace = keyof typeof SIZES;
 
 interface ResponsivePictureProps {
   picture: PictureView;
-  place: Place;
+  place: PicturePlace;
   /** The page's first: it is there at once. All others wait until they are scrolled to. */
   first?: boolean;
 }

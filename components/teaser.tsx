@@ -1,6 +1,6 @@
-import type { Teaser as TeaserView } from "@/lib/site/story/teaser";
-import { Headline, Words } from "./headline";
-import { type Place, ResponsivePicture } from "./responsive-picture";
+import type { TeaserView } from "@/lib/site/story/teaser";
+import { BreakableText, HeadlineText } from "./headline";
+import { type PicturePlace, ResponsivePicture } from "./responsive-picture";
 
 export interface TeaserProps {
   /** `when`: its day, where the page does not say it otherwise. */
@@ -16,7 +16,7 @@ export interface TeaserProps {
     picture?: boolean;
   };
   /** Of its picture. */
-  place?: Place;
+  place?: PicturePlace;
 }
 
 /** A story in a list. */
@@ -38,12 +38,12 @@ export function Teaser({ teaser, level, show, place = "list" }: TeaserProps) {
       )}
       {show.kicker && kicker && (
         <p className="kicker">
-          <Words text={kicker} />
+          <BreakableText text={kicker} />
         </p>
       )}
       <Heading>
         <a href={teaser.url}>
-          <Headline text={teaser.headline} />
+          <HeadlineText text={teaser.headline} />
         </a>
       </Heading>
       {show.deck && deck && <p className="deck">{deck}</p>}

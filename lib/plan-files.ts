@@ -45,11 +45,11 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-// By hand: render workers are many and short-lived, and loading a schema library takes each as long as several pages.
+// Checked by hand: render workers are many and short-lived, and loading zod takes each as long as several pages.
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** As far as to tell a view from anything else: whoever asks for it compares the kind. */
+/** Tells a view from anything else, no more: the caller compares the kind. */
 const isView = (value: unknown): value is View => isObject(value) && typeof value.kind === "string";
 
 const isDueParams = (value: unknown): value is DueParams =>

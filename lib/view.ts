@@ -2,7 +2,7 @@ import path from "node:path";
 import { cache } from "react";
 import { hasErrors, sortProblems } from "@/lib/content/report";
 import { isPictureName, mediaTypeOf } from "@/lib/files/media-types";
-import { mediaFile } from "@/lib/media";
+import { mediaFile } from "@/lib/live/media-file";
 import { readParams, readView } from "@/lib/plan-files";
 import type { Problem } from "@/lib/records/problem";
 import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
@@ -10,7 +10,7 @@ import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
 /**
  * The one door through which `app/` gets data. In a build (`NEWSPAPER_PLAN` names the plan's folder) it opens on the
  * planned view models, a file a route; in `next dev` on the content as it is on disk at this request. The environment is
- * read here and not by `lib/environment.ts`: the compiler would take folders that come from there for the whole project,
+ * read here and not by `lib/cli/environment.ts`: the compiler would take folders that come from there for the whole project,
  * and list its files for every template.
  */
 const planDir = () => process.env.NEWSPAPER_PLAN;
@@ -42,13 +42,13 @@ export async function contentErrors(): Promise<Problem[]> {
 }
 
 /** An editor's picture as it is on disk; a publish copies them all itself. */
-export const mediaOf = (parts: readonly string[]) => mediaFile(contentDir(), parts);
+export const mediaAt = (parts: readonly string[]) => mediaFile(contentDir(), parts);
 
 /** A picture in one of the sizes that pages show; a publish makes them all itself. */
 export async function variantOf(name: string): Promise<{ bytes: Uint8Array; type: string } | null> {
   if (planDir() || !isPictureName(name)) return null;
   const { archive } = await live();
-  const { liveVariant } = await import("@/lib/live");
+  const { liveVariant } = await import("@/lib/live/live-site");
   const bytes = archive && (await liveVariant(archive, name, contentDir(), cacheDir()));
   return bytes && { bytes, type: mediaTypeOf(name) };
 }
@@ -57,6 +57,6 @@ export async function variantOf(name: string): Promise<{ bytes: Uint8Array; type
  * Once a request: content is small while it is written, and must never be stale. Imported when it is asked for: a build's
  * render workers have no use for the splitter and its dictionaries, whose loading would take as long as many pages.
  */
-const live = cache(async () => (await import("@/lib/live")).liveSite(contentDir()));
+const live = cache(async () => (await import("@/lib/live/live-site")).liveSite(contentDir()));
 
 const liveView = async (url: string): Promise<View | null> => (await live()).routes.get(url)?.view() ?? null;

@@ -2,21 +2,22 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 
-const SUFFIX = ".island.ts";
-const FOLDER = "components";
+/** Islands are the files of this folder with this ending. */
+const ISLAND_ENDING = ".island.ts";
+const ISLAND_FOLDER = "components";
 
 /** The islands there are: `search` for `components/search.island.ts`. */
 export async function islandNames(root: string): Promise<string[]> {
-  const files = await readdir(join(/* turbopackIgnore: true */ root, FOLDER));
+  const files = await readdir(join(/* turbopackIgnore: true */ root, ISLAND_FOLDER));
   return files
-    .filter((file) => file.endsWith(SUFFIX))
-    .map((file) => file.slice(0, -SUFFIX.length))
+    .filter((file) => file.endsWith(ISLAND_ENDING))
+    .map((file) => file.slice(0, -ISLAND_ENDING.length))
     .sort();
 }
 
 /** One island as a minified ES module for browsers of 2020. */
 export const bundleIsland = (root: string, name: string): Promise<string> =>
-  bundleScript(root, `${FOLDER}/${name}${SUFFIX}`, { format: "esm" });
+  bundleScript(root, `${ISLAND_FOLDER}/${name}${ISLAND_ENDING}`, { format: "esm" });
 
 /** A script and all that it imports, minified, for browsers of 2020. `entry`: its path from `root`. */
 export async function bundleScript(

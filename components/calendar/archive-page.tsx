@@ -2,7 +2,8 @@ import type { ArchiveView, CalendarYear } from "@/lib/site/pages/archive";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
+/** The heads of the columns. */
+const MONTH_NAMES = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
 
 /** 往期报道: every year and month with stories, as a table. */
 export function ArchivePage({ view }: { view: ArchiveView }) {
@@ -22,7 +23,7 @@ export function ArchivePage({ view }: { view: ArchiveView }) {
           <thead>
             <tr>
               <th scope="col">年份</th>
-              {MONTHS.map((month) => (
+              {MONTH_NAMES.map((month) => (
                 <th key={month} scope="col">
                   {month}
                 </th>
@@ -49,14 +50,14 @@ function Year({ year: { label, url, total, months } }: { year: CalendarYear }) {
         <span className="quiet">{total}</span>
       </th>
       {months.map((month, index) => (
-        <td key={MONTHS[index]}>
+        <td key={MONTH_NAMES[index]}>
           {month ? (
             <a href={month.url} aria-label={`${month.label}，${month.count}篇`}>
-              <small>{MONTHS[index]}</small>
+              <small>{MONTH_NAMES[index]}</small>
               {month.count}
             </a>
           ) : (
-            <small>{MONTHS[index]}</small>
+            <small>{MONTH_NAMES[index]}</small>
           )}
         </td>
       ))}

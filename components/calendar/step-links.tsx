@@ -1,4 +1,4 @@
-import type { Step, Steps } from "@/lib/site/calendar/steps";
+import type { Steps, StepView } from "@/lib/site/calendar/steps";
 
 interface StepLinksProps {
   steps: Steps;
@@ -29,7 +29,7 @@ export function StepLinks({ steps: { back, on }, label, compact }: StepLinksProp
   );
 }
 
-function StepLink({ step: { word, label, url, rel } }: { step: Step }) {
+function StepLink({ step: { word, label, url, rel } }: { step: StepView }) {
   return (
     <a href={url} rel={rel ?? undefined}>
       <span className="quiet">{word}</span> <b className="num">{label}</b>
@@ -37,7 +37,7 @@ function StepLink({ step: { word, label, url, rel } }: { step: Step }) {
   );
 }
 
-function CompactLink({ step, shown }: { step: Step; shown: "word" | "label" }) {
+function CompactLink({ step, shown }: { step: StepView; shown: "word" | "label" }) {
   const { word, label, url } = step;
   return (
     <a href={url} aria-label={`${word}：${label}`}>

@@ -15,18 +15,7 @@ export function FrontPage({ view }: { view: FrontView }) {
       {lead ? (
         <div className={secondary.length > 0 ? "lead-row" : "lead-row alone"}>
           <Lead lead={lead} />
-          {secondary.length > 0 && (
-            <div className={secondary.length > 3 ? "secondary many" : "secondary"}>
-              {secondary.map((teaser) => (
-                <Teaser
-                  key={teaser.url}
-                  teaser={teaser}
-                  level={2}
-                  show={{ section: true, kicker: true, summary: true, picture: true }}
-                />
-              ))}
-            </div>
-          )}
+          <Secondary teasers={secondary} />
         </div>
       ) : (
         <p className="empty">
@@ -47,5 +36,22 @@ export function FrontPage({ view }: { view: FrontView }) {
         </div>
       )}
     </Shell>
+  );
+}
+
+/** The stories beside the lead. */
+function Secondary({ teasers }: { teasers: FrontView["secondary"] }) {
+  if (teasers.length === 0) return null;
+  return (
+    <div className={teasers.length > 3 ? "secondary many" : "secondary"}>
+      {teasers.map((teaser) => (
+        <Teaser
+          key={teaser.url}
+          teaser={teaser}
+          level={2}
+          show={{ section: true, kicker: true, summary: true, picture: true }}
+        />
+      ))}
+    </div>
   );
 }

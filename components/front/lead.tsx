@@ -1,5 +1,5 @@
 import type { LeadView } from "@/lib/site/pages/front";
-import { Headline } from "../headline";
+import { HeadlineText } from "../headline";
 import { Photo } from "../photo";
 
 /** 头条: the headline as printed, and the story's first paragraphs. */
@@ -11,7 +11,7 @@ export function Lead({ lead }: { lead: LeadView }) {
       {kicker && <p className="kicker">{kicker}</p>}
       <h2>
         <a href={url}>
-          <Headline text={headline} />
+          <HeadlineText text={headline} />
         </a>
       </h2>
       {deck && <p className="deck">{deck}</p>}

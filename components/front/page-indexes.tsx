@@ -1,5 +1,5 @@
 import type { PageIndex } from "@/lib/site/paper/page-index";
-import { HeadlineList } from "../headline-list";
+import { PageContents } from "../page-contents";
 
 interface PageIndexesProps {
   index: readonly PageIndex[];
@@ -19,14 +19,9 @@ export function PageIndexes({ index, issue }: PageIndexesProps) {
         </a>
       )}
       <div className="pages-of-issue">
-        {index.map(({ label, name, url, stories }) => (
-          <div className="page-of-issue" key={url}>
-            <h3>
-              <a href={url}>
-                {label} {name && <span>{name}</span>}
-              </a>
-            </h3>
-            <HeadlineList stories={stories} />
+        {index.map((page) => (
+          <div className="page-of-issue" key={page.url}>
+            <PageContents page={page} />
           </div>
         ))}
       </div>

@@ -12,34 +12,14 @@ import { Years } from "./years";
 
 /** Days, months, years, sections, places, people. */
 export function StoryList({ view }: { view: ListView }) {
-  const { chrome, meta, crumbs, label, title, description, groups, feed, listing } = view;
-  const { calendar, steps, siblings, years, map } = view;
+  const { chrome, meta, crumbs, title, groups, listing, calendar, steps, siblings, years, map } = view;
   const [month] = calendar;
   const single = calendar.length === 1 ? month : undefined;
   const aside = single !== undefined || years.length > 0 || map.length > 0 || siblings !== null;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
-      <header className="title">
-        <p className="label">{label}</p>
-        <h1>{title}</h1>
-        <p className="quiet">
-          {description}
-          {feed && (
-            <>
-              {" · "}
-              <a href={feed}>订阅</a>
-            </>
-          )}
-          {calendar.length > 1 && (
-            <>
-              {" · "}
-              <a href="#newest">报道列表</a>
-            </>
-          )}
-        </p>
-        <StepLinks steps={steps} label="前后日期" compact="label" />
-      </header>
+      <ListHeader view={view} />
       {calendar.length > 1 && <Months months={calendar} label={`${title}各日`} />}
       <div className={aside ? "columns" : undefined}>
         {single && (
@@ -55,19 +35,51 @@ export function StoryList({ view }: { view: ListView }) {
         </div>
         <div className="ways">
           <Years years={years} />
-          {map.length > 0 && (
-            <nav className="place-map" aria-labelledby="map">
-              <h2 id="map">
-                <a href={urls.places()}>各地</a>
-              </h2>
-              <PlaceMap tiles={map} />
-            </nav>
-          )}
+          <ListMap tiles={map} />
           {siblings && <Siblings label={siblings.label} links={siblings.links} />}
         </div>
       </div>
       <StepLinks steps={steps} label="前后日期（页尾）" />
     </Shell>
+  );
+}
+
+/** The title, and the ways to the feed, to the list below a year's calendars, and to other dates. */
+function ListHeader({ view }: { view: ListView }) {
+  const { label, title, description, feed, calendar, steps } = view;
+  return (
+    <header className="title">
+      <p className="label">{label}</p>
+      <h1>{title}</h1>
+      <p className="quiet">
+        {description}
+        {feed && (
+          <>
+            {" · "}
+            <a href={feed}>订阅</a>
+          </>
+        )}
+        {calendar.length > 1 && (
+          <>
+            {" · "}
+            <a href="#newest">报道列表</a>
+          </>
+        )}
+      </p>
+      <StepLinks steps={steps} label="前后日期" compact="label" />
+    </header>
+  );
+}
+
+function ListMap({ tiles }: { tiles: ListView["map"] }) {
+  if (tiles.length === 0) return null;
+  return (
+    <nav className="place-map" aria-labelledby="map">
+      <h2 id="map">
+        <a href={urls.places()}>各地</a>
+      </h2>
+      <PlaceMap tiles={tiles} />
+    </nav>
   );
 }
 

@@ -16,7 +16,7 @@ export function renderFeed(view: FeedView): string {
     link: `${view.site}/`,
     language: "zh-CN",
     copyright: view.copyright,
-    // Not the clock's: a feed is a function of its stories.
+    // Not the time of this publish: the same stories give the same feed.
     updated: new Date(view.updated),
     generator: "newspaper-site",
     feedLinks: { rss: view.url },
@@ -69,7 +69,7 @@ function withCorrections(tree: Root, corrections: readonly CorrectionView[]): Ro
   return { ...tree, children: [...notes, ...tree.children] };
 }
 
-/** Feed readers get the one file of each picture that all of them know. */
+/** Each picture by its one file in a format that all feed readers know. */
 function withOneFile(tree: Root, pictures: Record<string, PictureView>): Root {
   visitElements(tree, ({ tagName, properties }) => {
     const picture = tagName === "img" ? pictures[String(properties.src)] : undefined;
@@ -79,7 +79,7 @@ function withOneFile(tree: Root, pictures: Record<string, PictureView>): Root {
   return tree;
 }
 
-/** Feed readers know no page to which `/media/…` or `#note` could belong. */
+/** Links with the site's address: in a feed `/media/…` and `#note` belong to no page. */
 function withAbsoluteLinks(tree: Root, page: string): Root {
   visitElements(tree, ({ properties }) => {
     for (const name of ["href", "src"]) {

@@ -1,20 +1,21 @@
 import { FRONT, OFFLINE, SEARCH } from "@/lib/site/fixed-urls";
-import { FRONT_HOURS, LARGEST_PICTURE, MOST_DAYS, MOST_PAGES, MOST_PICTURES } from "./limits";
+import { FRONT_REFRESH_HOURS, MAX_DAYS, MAX_PAGES, MAX_PICTURE_BYTES, MAX_PICTURES } from "./limits";
 
+/** Milliseconds. */
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
-/** What becomes of a request of the site's own pages: `page`s and their `file`s are kept, all else is the network's. */
-export type Kind = "page" | "script" | "picture" | "other";
+/** What a page asks the site for: pages, their scripts and their pictures are kept, the rest is left to the network. */
+export type RequestKind = "page" | "script" | "picture" | "other";
 
 /** By the path (as in a URL) and whether it is opened as a page. */
-export function kindOf(path: string, navigates: boolean): Kind {
+export function requestKind(path: string, navigates: boolean): RequestKind {
   if (navigates) return "page";
   if (path.startsWith("/islands/")) return "script";
   return /^\/(?:media|pictures)\//.test(path) ? "picture" : "other";
 }
 
-/** Of an answer: what decides whether it is kept. */
+/** What of an answer decides whether it is kept. */
 export interface Answer {
   status: number;
   /** Whether it came from another address than the one that was asked for. */
@@ -28,8 +29,8 @@ export const isKeptPage = (path: string, answer: Answer): boolean =>
   path !== SEARCH && isOwn(answer) && /^text\/html\b/.test(`${answer.headers.get("content-type")}`);
 
 /** Whether an answer is a script, or a picture that is not too large. */
-export const isKeptFile = (kind: Kind, answer: Answer): boolean =>
-  isOwn(answer) && (kind !== "picture" || Number(answer.headers.get("content-length")) <= LARGEST_PICTURE);
+export const isKeptFile = (kind: RequestKind, answer: Answer): boolean =>
+  isOwn(answer) && (kind !== "picture" || Number(answer.headers.get("content-length")) <= MAX_PICTURE_BYTES);
 
 const isOwn = ({ status, redirected, type }: Answer): boolean =>
   status === 200 && !redirected && type === "basic";
@@ -49,15 +50,16 @@ export function surplusPages(kept: readonly Kept[], now: number): string[] {
     .filter(({ path }) => path !== FRONT && path !== OFFLINE)
     .sort((a, b) => b.keptAt - a.keptAt);
   return read
-    .filter(({ keptAt }, index) => index >= MOST_PAGES || now - keptAt > MOST_DAYS * DAY)
+    .filter(({ keptAt }, index) => index >= MAX_PAGES || now - keptAt > MAX_DAYS * DAY)
     .map(({ path }) => path);
 }
 
 /** The pictures to be given up. `kept`: their paths, the oldest first. */
-export const surplusPictures = (kept: readonly string[]): string[] => kept.slice(0, -MOST_PICTURES);
+export const surplusPictures = (kept: readonly string[]): string[] => kept.slice(0, -MAX_PICTURES);
 
 /** Whether the front page is to be fetched ahead again. `keptAt`: 0 where none is kept. */
-export const isFrontDue = (keptAt: number, now: number): boolean => now - keptAt >= FRONT_HOURS * HOUR;
+export const isFrontDue = (keptAt: number, now: number): boolean =>
+  now - keptAt >= FRONT_REFRESH_HOURS * HOUR;
 
 /** The scripts that a page needs, by their paths. */
 export const scriptsOf = (html: string): string[] =>

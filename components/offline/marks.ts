@@ -1,4 +1,4 @@
-/**
+/*
  * What the worker writes into a page before it shows it, so that nothing moves when a script begins to run. A `<` in a
  * page always begins a tag, as React writes it.
  */

@@ -1,4 +1,4 @@
-/** The names by which the worker and the pages find what is kept. */
+/* The names by which the worker and the pages find what is kept. */
 
 /** Every cache of ours begins so; what follows is the version of the worker that made it. */
 export const CACHE_PREFIX = "kept-";

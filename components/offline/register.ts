@@ -4,7 +4,7 @@ import { mayKeep } from "./choice";
 /** Written on the script's element where the site offers reading offline. */
 const OFFERED = "script[data-offline]";
 
-/** Has the browser keep what is read, once the page is there; says nothing where it can't, or where the reader refuses. */
+/** Has the browser keep what is read, once the page is there; does nothing where it can't, or where the reader refuses. */
 export function keepForOffline(): void {
   if (!document.querySelector(OFFERED) || !mayKeep()) return;
   if (isFetchedAhead()) navigator.serviceWorker.controller?.postMessage("read");
@@ -19,5 +19,5 @@ function isFetchedAhead(): boolean {
   return way !== undefined && "deliveryType" in way && way.deliveryType === "navigational-prefetch";
 }
 
-/** The browser asks for the worker itself, never for a kept copy of it: a mended one is heard of at the next page. */
+/** The browser always asks the site for the worker, never its own cache: a new one takes over at the next page. */
 export const startKeeping = () => navigator.serviceWorker.register(WORKER, { updateViaCache: "none" });

@@ -33,12 +33,12 @@ export class OfflineShelfElement extends HTMLElement {
       ),
     );
     show(parts).catch(() => {
-      said.textContent = SAID.failed;
+      said.textContent = STATUS_TEXTS.failed;
     });
   }
 }
 
-const SAID = {
+const STATUS_TEXTS = {
   none: "还没有保存页面。",
   refused: "现在什么也不保存。",
   cannot: "这个浏览器不能离线保存，有网络时一切照常。",
@@ -48,7 +48,7 @@ const SAID = {
 function cannotKeep({ list, choice, clear, said }: Parts): void {
   list.hidden = clear.hidden = true;
   choice.disabled = true;
-  said.textContent = SAID.cannot;
+  said.textContent = STATUS_TEXTS.cannot;
 }
 
 /** Returns what the reader is told when it is done. */
@@ -66,7 +66,7 @@ async function act(parts: Parts, done: Promise<string>): Promise<void> {
     parts.said.textContent = told;
   } catch {
     parts.choice.checked = !isRefused();
-    parts.said.textContent = SAID.failed;
+    parts.said.textContent = STATUS_TEXTS.failed;
   }
 }
 
@@ -74,7 +74,7 @@ async function show({ list, clear, said, name }: Parts): Promise<void> {
   const kept = await copies();
   list.replaceChildren(...kept.map((copy) => item(copy, name)));
   list.hidden = clear.hidden = kept.length === 0;
-  said.textContent = kept.length > 0 ? "" : isRefused() ? SAID.refused : SAID.none;
+  said.textContent = kept.length > 0 ? "" : isRefused() ? STATUS_TEXTS.refused : STATUS_TEXTS.none;
 }
 
 function item({ path, title, keptAt }: Copy, name: string): HTMLLIElement {

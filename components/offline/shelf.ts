@@ -2,7 +2,7 @@ import {
   isKeptFile,
   isKeptPage,
   type Kept,
-  kindOf,
+  requestKind,
   scriptsOf,
   surplusPages,
   surplusPictures,
@@ -19,10 +19,10 @@ export async function keepPage(cache: Cache, path: string, answer: Response, now
 }
 
 export async function keepFile(cache: Cache, path: string, answer: Response): Promise<void> {
-  if (isKeptFile(kindOf(path, false), answer)) await cache.put(path, answer);
+  if (isKeptFile(requestKind(path, false), answer)) await cache.put(path, answer);
 }
 
-/** What other versions kept is in nobody's way. */
+/** Deletes what other versions of the worker kept. */
 export const forgetOthers = async (name: string): Promise<unknown> =>
   Promise.all(
     (await caches.keys())
@@ -33,10 +33,10 @@ export const forgetOthers = async (name: string): Promise<unknown> =>
 /** When a kept page was kept; milliseconds. */
 export const keptAtOf = (page: Response): number => Number(page.headers.get(KEPT_AT));
 
-/** A copy says when it was made. */
+/** A copy that says when it was made. */
 function copyOf(html: string, from: Headers, now: number): Response {
   const headers = new Headers(from);
-  // Of the bytes as they were sent.
+  // These two describe the bytes as they were sent, which may have been compressed.
   headers.delete("content-encoding");
   headers.delete("content-length");
   headers.set(KEPT_AT, `${now}`);
@@ -48,7 +48,7 @@ async function tidy(cache: Cache, now: number): Promise<void> {
   const pictures: string[] = [];
   for (const request of await cache.keys()) {
     const path = new URL(request.url).pathname;
-    const kind = kindOf(path, path.endsWith("/"));
+    const kind = requestKind(path, path.endsWith("/"));
     const page = kind === "page" && (await cache.match(request));
     if (page) pages.push({ path, keptAt: keptAtOf(page) });
     if (kind === "picture") pictures.push(path);

@@ -14,13 +14,13 @@ export interface WorkerScope {
   addEventListener(type: "fetch", listener: (event: RequestEvent) => void): void;
 }
 
-/** Lasts as long as what it was told to wait for. */
-export interface LongEvent extends Event {
+/** An event that keeps the worker running until the given work is done. */
+interface LongEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
 /** A page says that it is being read. */
-export interface PageEvent extends LongEvent {
+interface PageEvent extends LongEvent {
   readonly source: { readonly url: string };
 }
 

@@ -1,5 +1,5 @@
 import { FRONT, OFFLINE, SEARCH } from "@/lib/site/fixed-urls";
-import { isFrontDue, isGone, kindOf } from "./keeping";
+import { isFrontDue, isGone, requestKind } from "./keeping";
 import { markedAsCopy, markedAsStandIn } from "./marks";
 import { CACHE_PREFIX } from "./names";
 import { forgetOthers, keepFile, keepPage, keptAtOf } from "./shelf";
@@ -13,11 +13,11 @@ declare const self: WorkerScope;
 /** The digest of this program: see `app/sw.js/bundle-worker.ts`. */
 declare const VERSION: string;
 
-const NAME = CACHE_PREFIX + VERSION;
-const shelf = () => caches.open(NAME);
+const CACHE_NAME = CACHE_PREFIX + VERSION;
+const shelf = () => caches.open(CACHE_NAME);
 
 self.addEventListener("install", (event) => {
-  // A page needs nothing of the worker that it was loaded with, so that a new one may begin at once.
+  // No page depends on the worker that was active when it was loaded, so a new one may take over at once.
   event.waitUntil(fetchAhead(OFFLINE));
   void self.skipWaiting();
 });
@@ -30,7 +30,7 @@ self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== self.location.origin) return;
-  const kind = kindOf(pathname, mode === "navigate");
+  const kind = requestKind(pathname, mode === "navigate");
   if (kind === "page") event.respondWith(showPage(event, pathname));
   else if (kind !== "other") event.respondWith(showFile(event, pathname));
 });
@@ -42,7 +42,7 @@ self.addEventListener("message", (event) => {
 /** The page that is being read when the worker first comes is kept, too: it claims the windows that are open. */
 async function takeOver(): Promise<void> {
   const { clients, registration } = self;
-  await forgetOthers(NAME);
+  await forgetOthers(CACHE_NAME);
   await registration.navigationPreload?.enable();
   await clients.claim();
   const read = (await clients.matchAll()).map(({ url }) => new URL(url).pathname);
@@ -57,7 +57,7 @@ async function showPage(event: RequestEvent, path: string): Promise<Response> {
   } catch {
     return (await keptPage(path)) ?? standIn(path);
   }
-  // Fetched ahead, a page is not yet read: it will say so itself.
+  // A page that the browser fetches ahead is not read yet; when it is, it sends a message.
   if (!event.request.headers.has("sec-purpose"))
     event.waitUntil(noteAnswer(path, answer.clone()).catch(ignore));
   return answer;
@@ -83,7 +83,7 @@ async function showFile(event: RequestEvent, path: string): Promise<Response> {
 
 const noteFile = async (path: string, answer: Response) => keepFile(await shelf(), path, answer);
 
-/** Readers who save data are spared it. */
+/** Fetches the front page ahead, where the copy is too old; not for readers who save data. */
 async function refreshFront(): Promise<void> {
   if (self.navigator.connection?.saveData) return;
   const front = await find(FRONT);
@@ -113,5 +113,5 @@ async function standIn(path: string): Promise<Response> {
 const answerWith = ({ headers }: Response, html: string, status: number) =>
   new Response(html, { status, headers });
 
-/** A full device, or a network that went away meanwhile, takes nothing from what is being read. */
+/** For what is kept beside: where the device is full, or the network is gone meanwhile, the reader goes on reading. */
 const ignore = () => {};

@@ -2,10 +2,11 @@ import type { IssueView } from "@/lib/site/pages/issue";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
-import { Evidence } from "./evidence";
 import { Legend } from "./legend";
-import { Rules } from "./rules";
+import { PageNav } from "./page-nav";
+import { RuleNotes } from "./rule-notes";
 import { Sheet } from "./sheet";
+import { Transcripts } from "./transcripts";
 
 /** 一期: all its pages, transcript after transcript, in one scroll. */
 export function IssuePage({ view }: { view: IssueView }) {
@@ -21,21 +22,12 @@ export function IssuePage({ view }: { view: IssueView }) {
           {basis && ` · ${basis}`}
         </p>
         <StepLinks steps={steps} label="前后期" compact="word" />
-        {sheets.length > 1 && (
-          <nav className="nav pages" aria-label="版面导航">
-            <ul>
-              {sheets.map(({ id, label, name }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>
-                    {label} <span className="quiet">{name}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <PageNav
+          label="版面导航"
+          pages={sheets.map(({ id, label, name }) => ({ label, name, url: `#${id}` }))}
+        />
       </header>
-      <Evidence>
+      <Transcripts>
         <Legend counts={counts} />
         {sheets.map((sheet) => (
           <section className="leaf" key={sheet.id} id={sheet.id} aria-labelledby={`${sheet.id}-name`}>
@@ -50,8 +42,8 @@ export function IssuePage({ view }: { view: IssueView }) {
             <Sheet sheet={sheet} heading="h3" />
           </section>
         ))}
-        <Rules rules={rules} />
-      </Evidence>
+        <RuleNotes rules={rules} />
+      </Transcripts>
       <StepLinks steps={steps} label="前后期（页尾）" />
       <p className="clipping">{meta.canonical}</p>
     </Shell>

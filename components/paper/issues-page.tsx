@@ -3,7 +3,7 @@ import type { IssueIndex, IssuesView } from "@/lib/site/pages/issues";
 import { Months } from "../calendar/months";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
-import { HeadlineList } from "../headline-list";
+import { PageContents } from "../page-contents";
 
 /** 往期版面: the newest issue, the days of its year, the other years. */
 export function IssuesPage({ view }: { view: IssuesView }) {
@@ -48,12 +48,7 @@ function NewestIssue({ issue }: { issue: IssueIndex }) {
       <div className="newest-pages">
         {pages.map((page) => (
           <div key={page.url}>
-            <h3>
-              <a href={page.url}>
-                {page.label} {page.name && <span>{page.name}</span>}
-              </a>
-            </h3>
-            <HeadlineList stories={page.stories} />
+            <PageContents page={page} />
           </div>
         ))}
       </div>

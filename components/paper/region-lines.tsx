@@ -1,9 +1,9 @@
-import type { EvidenceLine, Region } from "@/lib/site/paper/evidence";
+import type { EvidenceLine, RegionView } from "@/lib/site/paper/evidence";
 import type { LineRun } from "@/lib/site/paper/line-runs";
-import { Headline } from "../headline";
+import { HeadlineText } from "../headline";
 
 interface RegionLinesProps {
-  region: Region;
+  region: RegionView;
   heading: "h2" | "h3";
 }
 
@@ -37,7 +37,7 @@ function RegionHead({ region, heading: Heading }: RegionLinesProps) {
       {story && (
         <Heading>
           <a href={story.url}>
-            <Headline text={story.headline} />
+            <HeadlineText text={story.headline} />
           </a>
           {!first && "（续）"}
         </Heading>

@@ -1,5 +1,5 @@
-import type { Sheet as SheetView } from "@/lib/site/paper/sheet";
-import { Headline } from "../headline";
+import type { SheetView } from "@/lib/site/paper/sheet";
+import { HeadlineText } from "../headline";
 import { RegionLines } from "./region-lines";
 
 interface SheetProps {
@@ -26,7 +26,7 @@ export function Sheet({ sheet, heading: Heading }: SheetProps) {
                       <a key={url} href={url}>
                         {index === 0 && (
                           <span className="entry">
-                            <Headline text={headline} />
+                            <HeadlineText text={headline} />
                           </span>
                         )}
                         <span className="quiet num">{label}</span>

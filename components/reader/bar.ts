@@ -1,8 +1,8 @@
-/** The slim bar at the foot of the window: what is going on, and what can be done about it. */
+/** The slim bar at the foot of the window: a status and buttons. */
 export interface Bar {
-  /** What stays until it is told otherwise: the player. */
+  /** Shows what stays until the next call: the player. */
   stand(status: string, controls: Element[]): void;
-  /** What can be dismissed, beside the controls that stand. */
+  /** Shows what can be dismissed, beside the controls that stay. */
   say(status: string, ...actions: Element[]): void;
 }
 

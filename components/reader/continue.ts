@@ -2,15 +2,15 @@ import { keep, recall } from "../settings/memory";
 import { type Bar, button } from "./bar";
 import { placesOf, withPlace } from "./places";
 
-/** Under which the places are kept. */
-const KEY = "places";
+/** The name under which the browser keeps the places. */
+const PLACES_KEY = "places";
 
 /** Offers to go on where the reader left a long story, and notes where that is. */
 export function keepPlace(prose: HTMLElement, bar: Bar): void {
   if (prose.offsetHeight < 2 * innerHeight) return;
   const path = location.pathname;
   const paragraphs = [...prose.children];
-  const left = new Map(placesOf(recall(KEY))).get(path) ?? 0;
+  const left = new Map(placesOf(recall(PLACES_KEY))).get(path) ?? 0;
   if (left > 0 && scrollY < innerHeight && !location.hash)
     bar.say(
       `上次读到第${left + 1}段`,
@@ -20,8 +20,9 @@ export function keepPlace(prose: HTMLElement, bar: Bar): void {
       }),
     );
   const note = () => {
-    // Who has only seen the offer has not gone back to the beginning.
-    if (scrollY > innerHeight) keep(KEY, withPlace(placesOf(recall(KEY)), path, placeIn(prose, paragraphs)));
+    // A reader who has only seen the offer has not gone back to the beginning.
+    if (scrollY > innerHeight)
+      keep(PLACES_KEY, withPlace(placesOf(recall(PLACES_KEY)), path, placeIn(prose, paragraphs)));
   };
   // Phones end an app in the background without a `pagehide`.
   for (const event of ["pagehide", "visibilitychange"]) addEventListener(event, note);
@@ -29,9 +30,9 @@ export function keepPlace(prose: HTMLElement, bar: Bar): void {
 
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 
-/** The height of part of a line, in pixels. */
-const SEEN = 9;
+/** A paragraph of which no more can be seen counts as read: less than a line. Pixels. */
+const EDGE_HEIGHT = 9;
 
 /** The first paragraph of which more than an edge can be seen; 0 once the end of the text could be. */
 const placeIn = (prose: Element, paragraphs: readonly Element[]): number =>
-  bottomOf(prose) < innerHeight ? 0 : paragraphs.findIndex((paragraph) => bottomOf(paragraph) > SEEN);
+  bottomOf(prose) < innerHeight ? 0 : paragraphs.findIndex((paragraph) => bottomOf(paragraph) > EDGE_HEIGHT);

@@ -2,14 +2,14 @@ import type { Spoken } from "./spoken";
 
 export type PlayerState = "reading" | "paused" | "stopped";
 
-/** What the player needs to know, and whom it tells of each change: `item` is what is being read. */
-export interface PlayerOptions {
+/** What the player asks for, and what it calls at each change: `item` is what is being read. */
+interface PlayerOptions {
   voice: () => SpeechSynthesisVoice | undefined;
   rate: () => string;
   onChange: (state: PlayerState, item: Spoken | undefined) => void;
 }
 
-export interface Player {
+interface Player {
   state(): PlayerState;
   /** Reads from an item on, or from where it was. Beyond the last item it stops. */
   read(item?: number): void;
@@ -27,7 +27,7 @@ export function playerOf(items: readonly Spoken[], { voice, rate, onChange }: Pl
   let at = 0;
   let stretch = 0;
   let state: PlayerState = "stopped";
-  /** The utterance under way. Chromium does not tell the end of one that nobody holds. */
+  /** The utterance under way, held here because Chromium reports no end of one that was garbage-collected. */
   let current: SpeechSynthesisUtterance | undefined;
 
   const change = (next: PlayerState) => {

@@ -4,6 +4,7 @@ import { type PlayerState, playerOf } from "./player";
 import { type Spoken, spokenOf } from "./spoken";
 import { chineseVoice } from "./utterances";
 
+/** Speeds to choose from, as factors. */
 const RATES = ["0.75", "1", "1.25", "1.5", "2"];
 const STATUS: Record<PlayerState, string> = { reading: "朗读中", paused: "已暂停", stopped: "" };
 

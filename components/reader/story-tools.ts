@@ -16,7 +16,7 @@ export function cite(clipping: HTMLElement, bar: Bar): void {
 
 /** 分享: the system's own way, else the link into the clipboard. */
 export function share(url: string, bar: Bar): void {
-  // A reader who thinks better of it is no error.
+  // Rejects where the reader cancels: no error.
   if (navigator.share) navigator.share({ title: document.title, url }).catch(() => {});
   else copy(url, bar);
 }

@@ -3,6 +3,7 @@
  * sentence where one ends in time, else at a comma.
  */
 const STRETCH = /.{1,60}(?:[。！？；…][”’」』）]*|$)|.{1,60}[，、：,.]|.{1,60}/gsu;
+/** Something that a voice can read. */
 const SPEAKABLE = /[\p{L}\p{N}]/u;
 
 /** A paragraph in stretches to be spoken one after the other; none if it has nothing to say. */

@@ -6,6 +6,7 @@ export interface Search {
   filters: SearchFilters;
 }
 
+/** In the order in which the address has them. */
 const FIELDS = ["q", "section", "year"] as const;
 
 /** The search that the address asks for. */

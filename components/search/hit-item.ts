@@ -1,6 +1,6 @@
 import { excerptOf } from "@/lib/search/excerpt";
 import type { Fold } from "@/lib/search/fold";
-import { markTerms, type Piece } from "@/lib/search/marks";
+import { type MarkedPiece, markTerms } from "@/lib/search/marks";
 import type { SearchStory } from "@/lib/search/record";
 
 function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
@@ -10,7 +10,7 @@ function element(tag: string, className: string, ...children: (Node | string)[])
   return node;
 }
 
-const pieces = (list: Piece[]): (Node | string)[] =>
+const pieces = (list: MarkedPiece[]): (Node | string)[] =>
   list.map(({ text, hit }) => (hit ? element("mark", "", text) : text));
 
 function dateOf(date: string): HTMLElement {

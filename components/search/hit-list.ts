@@ -3,11 +3,11 @@ import type { LookBack } from "@/lib/search/look-back";
 import { hitItem } from "./hit-item";
 import { MESSAGES, spanLabel } from "./messages";
 
-/** Shown at first, and more at each press of the button. */
-const STEP = 20;
+/** How many hits are shown at first, and how many more at each press of the button. */
+const HITS_A_STEP = 20;
 
 /** The server's HTML of one list. */
-export interface ListParts {
+interface ListParts {
   list: HTMLElement;
   /** Says which span is being searched. No live region: it changes with every bundle. */
   progress: HTMLElement;
@@ -17,7 +17,7 @@ export interface ListParts {
 }
 
 /** What a list shows. */
-export interface Listed {
+export interface ListedSearch {
   search: LookBack;
   /** The terms to mark, and the table that they were folded with. */
   terms: string[];
@@ -33,7 +33,7 @@ export interface Listed {
  * end, or where the index cannot be loaded. Items are only ever appended.
  */
 export class HitList {
-  private listed: Listed | undefined;
+  private listed: ListedSearch | undefined;
   private wanted = 0;
   /** Counts what was listed, so that stories that arrive late are not put into a newer list. */
   private turn = 0;
@@ -44,10 +44,10 @@ export class HitList {
   }
 
   /** Replaces the list. */
-  show(listed: Listed): Promise<void> {
+  show(listed: ListedSearch): Promise<void> {
     this.turn++;
     this.listed = listed;
-    this.wanted = STEP;
+    this.wanted = HITS_A_STEP;
     return this.grow(listed, true);
   }
 
@@ -67,7 +67,7 @@ export class HitList {
   private showMore(): Promise<void> {
     const unshown = (this.listed?.search.hits.length ?? 0) - this.shown;
     if (unshown === 0) this.listed?.search.skip();
-    this.wanted = this.shown + (unshown > 0 ? Math.min(unshown, STEP) : STEP);
+    this.wanted = this.shown + (unshown > 0 ? Math.min(unshown, HITS_A_STEP) : HITS_A_STEP);
     return this.goOn();
   }
 
@@ -83,7 +83,7 @@ export class HitList {
     (shown < this.shown ? item?.querySelector("a") : (button ?? item?.querySelector("a")))?.focus();
   }
 
-  private async grow(listed: Listed, afresh: boolean): Promise<void> {
+  private async grow(listed: ListedSearch, afresh: boolean): Promise<void> {
     const { search, onStep, onRest } = listed;
     const turn = this.turn;
     const isStale = () => turn !== this.turn;
@@ -118,7 +118,7 @@ export class HitList {
   }
 
   /** The items from one place in the hits to as many as are wanted. Rejects when a story cannot be loaded. */
-  private async makeItems({ search, terms, fold }: Listed, from: number): Promise<HTMLElement[]> {
+  private async makeItems({ search, terms, fold }: ListedSearch, from: number): Promise<HTMLElement[]> {
     const stories = await Promise.all(search.hits.slice(from, this.wanted).map((hit) => hit.load()));
     return stories.map((story, i) => hitItem(story, spanBegun(search, from + i), terms, fold));
   }

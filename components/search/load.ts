@@ -3,25 +3,28 @@ import { type Fold, NO_FOLD, readFold } from "@/lib/search/fold";
 import type { PagefindModule } from "@/lib/search/pagefind";
 import { FOLD_FILE, LIST_FILE, MODULE_FILE, readList } from "@/lib/search/paths";
 
-const BASE = "/pagefind/";
+/** The index's folder. */
+const INDEX_FOLDER = "/pagefind/";
 
 /** Why there is no search: no index was published, the browser is too old for it, or the network failed. */
 export type Unready = "absent" | "unsupported" | "failed";
 
-export interface Loaded {
+export interface LoadedSearch {
   engine: SearchEngine;
   fold: Fold;
 }
 
 /** A module with `ref.null`, which Pagefind's WebAssembly needs (Chrome 96, Safari 15). */
-const PROBE = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7, 1, 5, 0, 208, 112, 26, 11];
+const REF_NULL_MODULE = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7, 1, 5, 0, 208, 112, 26, 11,
+];
 
 const supported = (): boolean =>
-  typeof WebAssembly === "object" && WebAssembly.validate(new Uint8Array(PROBE));
+  typeof WebAssembly === "object" && WebAssembly.validate(new Uint8Array(REF_NULL_MODULE));
 
 /** The bundles' names; null where no index was published. */
 async function fetchList(): Promise<string[] | null> {
-  const response = await fetch(BASE + LIST_FILE, { cache: "no-cache" });
+  const response = await fetch(INDEX_FOLDER + LIST_FILE, { cache: "no-cache" });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return readList(await response.text());
@@ -29,21 +32,21 @@ async function fetchList(): Promise<string[] | null> {
 
 /** The 繁→简 table; without it, traditional queries find less, which is better than no search. */
 const fetchFold = (): Promise<Fold> =>
-  fetch(BASE + FOLD_FILE)
+  fetch(INDEX_FOLDER + FOLD_FILE)
     .then(async (response) => (response.ok ? readFold(await response.text()) : NO_FOLD))
     .catch(() => NO_FOLD);
 
 /** Loads what all searches need, some 80 KB; what a query needs of the bundles is loaded as it is asked. */
-export async function load(confusables: string[]): Promise<Loaded | Unready> {
+export async function load(confusables: string[]): Promise<LoadedSearch | Unready> {
   if (!supported()) return "unsupported";
   try {
     const folding = fetchFold();
     const bundles = await fetchList();
     if (!bundles) return "absent";
-    const path: string = BASE + MODULE_FILE;
+    const path: string = INDEX_FOLDER + MODULE_FILE;
     const pagefind: PagefindModule = await import(path);
     const fold = await folding;
-    return { engine: await openEngine(pagefind, { base: BASE, bundles, fold, confusables }), fold };
+    return { engine: await openEngine(pagefind, { base: INDEX_FOLDER, bundles, fold, confusables }), fold };
   } catch {
     return "failed";
   }

@@ -9,7 +9,7 @@ declare module "react" {
   }
 }
 
-export interface SearchPageProps {
+interface SearchPageProps {
   site: { name: string; host: string };
   sections: { id: string; name: string }[];
   years: string[];

@@ -2,15 +2,15 @@ import type { Hit } from "@/lib/search/engine";
 import { LookBack } from "@/lib/search/look-back";
 import { parseQuery } from "@/lib/search/query";
 import type { Search } from "./address";
-import type { Loaded } from "./load";
+import type { LoadedSearch } from "./load";
 import { MESSAGES } from "./messages";
 import type { Parts } from "./parts";
 
 /** With fewer hits than this in the whole archive, look-alikes are searched too. */
-const FEW = 10;
+const FEW_HITS = 10;
 
 /** Searches from the newest bundle on, and lists what is found; when that ends with few hits, look-alikes too. */
-export function showHits(parts: Parts, { query, filters }: Search, { engine, fold }: Loaded): void {
+export function showHits(parts: Parts, { query, filters }: Search, { engine, fold }: LoadedSearch): void {
   const terms = parseQuery(query, fold);
   const bundles = engine.bundlesFor(filters);
   const lookBack = (find: (bundle: string) => Promise<Hit[]>) =>
@@ -27,9 +27,10 @@ export function showHits(parts: Parts, { query, filters }: Search, { engine, fol
     onStep: () => sayRunning(parts, MESSAGES.running(exact)),
     onRest: () => {
       const isSearched = exact.next === undefined && bundles.length > 0;
-      say(parts, bundles.length > 0 ? found() : MESSAGES.nothingYet);
+      announce(parts, bundles.length > 0 ? found() : MESSAGES.nothingYet);
       parts.empty.hidden = !isSearched || exact.hits.length > 0;
-      if (isSearched && exact.hits.length < FEW) showNear(parts, near, engine.spellings(query), fold, found);
+      if (isSearched && exact.hits.length < FEW_HITS)
+        showNear(parts, near, engine.spellings(query), fold, found);
     },
   });
 }
@@ -39,7 +40,7 @@ function showNear(
   parts: Parts,
   near: LookBack,
   terms: string[],
-  fold: Loaded["fold"],
+  fold: LoadedSearch["fold"],
   found: () => string,
 ): void {
   void parts.nearHits.show({
@@ -51,7 +52,7 @@ function showNear(
     },
     onRest: () => {
       parts.near.hidden = near.hits.length === 0 && near.failed === undefined;
-      say(parts, found());
+      announce(parts, found());
     },
   });
 }
@@ -65,7 +66,7 @@ function hideRest({ near, nearHits, outside, reload }: Parts): void {
 }
 
 /** Announces a text, unless it is what was said last. */
-export function say({ status, running }: Parts, text: string): void {
+export function announce({ status, running }: Parts, text: string): void {
   running.textContent = "";
   if (status.textContent !== text) status.textContent = text;
 }

@@ -1,16 +1,17 @@
 import { addressOf, readAddress, type Search } from "./address";
 import { moveAmongHits } from "./keyboard";
-import { type Loaded, load, type Unready } from "./load";
+import { type LoadedSearch, load, type Unready } from "./load";
 import { MESSAGES } from "./messages";
 import { findParts, type Parts } from "./parts";
-import { say, showHits } from "./show-hits";
+import { announce, showHits } from "./show-hits";
 
-const PAUSE = 200;
+/** How long nothing must be typed before a search begins. Milliseconds. */
+const TYPING_PAUSE = 200;
 
-/** The search page's element: fills the server's form and empty lists. Without it the page still leads on. */
+/** The search page's element: fills the server's form and empty lists. Without it the page's links still work. */
 export class SiteSearch extends HTMLElement {
   private parts: Parts | undefined;
-  private loading: Promise<Loaded | Unready> | undefined;
+  private loading: Promise<LoadedSearch | Unready> | undefined;
   private ready = false;
   private timer = 0;
   /** Counts the searches, so that a slow one does not overwrite a newer one's results. */
@@ -57,7 +58,7 @@ export class SiteSearch extends HTMLElement {
     return parts;
   }
 
-  private open(): Promise<Loaded | Unready> {
+  private open(): Promise<LoadedSearch | Unready> {
     const groups: unknown = JSON.parse(this.dataset.confusables ?? "[]");
     const confusables = Array.isArray(groups) ? groups.filter((group) => typeof group === "string") : [];
     this.loading ??= load(confusables);
@@ -95,7 +96,7 @@ export class SiteSearch extends HTMLElement {
     this.timer = window.setTimeout(() => {
       history.replaceState(null, "", addressOf(this.search, location.pathname));
       void this.run();
-    }, PAUSE);
+    }, TYPING_PAUSE);
   }
 
   private submit(): void {
@@ -114,7 +115,7 @@ export class SiteSearch extends HTMLElement {
 
   private reset(status = ""): void {
     if (!this.parts) return;
-    say(this.parts, status);
+    announce(this.parts, status);
     this.parts.empty.hidden = true;
     this.parts.near.hidden = true;
     this.parts.reload.hidden = true;
@@ -126,7 +127,7 @@ export class SiteSearch extends HTMLElement {
     const turn = ++this.turn;
     const search = this.search;
     if (search.query.trim() === "") return this.reset();
-    if (this.parts && !this.ready) say(this.parts, MESSAGES.loading);
+    if (this.parts && !this.ready) announce(this.parts, MESSAGES.loading);
     const loaded = await this.open();
     this.ready = typeof loaded === "object";
     if (turn !== this.turn) return;

@@ -1,4 +1,4 @@
-import { KEY } from "./key";
+import { SETTINGS_KEY } from "./key";
 
 /**
  * Runs in the head of every page, before the first paint: puts `data-js` on the root where the browser can run our
@@ -7,6 +7,6 @@ import { KEY } from "./key";
  */
 export const BOOT_SCRIPT =
   '!function(d){try{"".replaceAll&&window.customElements&&(d.js="");' +
-  `Object.assign(d,JSON.parse(localStorage.${KEY}));` +
+  `Object.assign(d,JSON.parse(localStorage.${SETTINGS_KEY}));` +
   'd.theme&&document.querySelectorAll("[name=theme-color]").forEach(function(m)' +
   '{m.media=~m.media.indexOf(d.theme)?"all":"not all"})}catch(e){}}(document.documentElement.dataset)';

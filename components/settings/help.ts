@@ -1,3 +1,4 @@
+/** The dialog's content. All the text is our own. */
 const HELP =
   "<h2>快捷键</h2><ul><li><kbd>/</kbd>搜索<li><kbd>j</kbd>下一篇<li><kbd>k</kbd>上一篇<li><kbd>?</kbd>显示本说明</ul><p class=quiet>可在“设置”中关闭</p><button>关闭</button>";
 

@@ -2,13 +2,14 @@ import { showHelp } from "./help";
 import { actionOf, type KeyAction } from "./keys";
 import { chosen } from "./settings";
 
+/** Where a key is text, or has a use of its own. */
 const TYPING = "input, textarea, select, [contenteditable], dialog";
-/** `/2024/06/22/slug/` */
+/** A story's address, `/2024/06/22/slug/`: see `lib/records/address.ts`, which this script does not load. A test compares them. */
 const STORY = /^\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/;
 /** A page's own search box, the header's way to the search page, and the id of the box there. */
-const BOX = "main [type=search]";
-const SEARCH = ".tools [href*=search]";
-const BOX_HASH = "#search-q";
+const SEARCH_BOX = "main [type=search]";
+const SEARCH_LINK = ".tools [href*=search]";
+const SEARCH_BOX_HASH = "#search-q";
 
 /** Single keys on every page, unless the reader has turned them off. */
 export function listenForKeys(): void {
@@ -18,7 +19,7 @@ export function listenForKeys(): void {
     event.preventDefault();
     ACTS[action]();
   });
-  if (location.hash === BOX_HASH) toSearch();
+  if (location.hash === SEARCH_BOX_HASH) toSearch();
 }
 
 const ACTS: Record<KeyAction, () => void> = {
@@ -29,11 +30,11 @@ const ACTS: Record<KeyAction, () => void> = {
 };
 
 function toSearch(): void {
-  const box = document.querySelector<HTMLInputElement>(BOX);
-  const link = document.querySelector<HTMLAnchorElement>(SEARCH);
+  const box = document.querySelector<HTMLInputElement>(SEARCH_BOX);
+  const link = document.querySelector<HTMLAnchorElement>(SEARCH_LINK);
   box?.focus();
   box?.select();
-  if (!box && link) location.assign(link.href + BOX_HASH);
+  if (!box && link) location.assign(link.href + SEARCH_BOX_HASH);
 }
 
 /** On a story's page to its neighbour; in a list to the next headline. */

@@ -1,2 +1,2 @@
-/** Under which the settings are kept; the script in the head reads them there, too. */
-export const KEY = "reading";
+/** The name under which the browser keeps the settings; the script in the head reads them there, too. */
+export const SETTINGS_KEY = "reading";

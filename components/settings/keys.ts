@@ -1,8 +1,9 @@
-/** What of a key press decides. */
+/** What of a key press decides on the action. */
 export type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing">;
 
 export type KeyAction = "search" | "next" | "previous" | "help";
 
+/** By key. */
 const ACTIONS: Readonly<Record<string, KeyAction | undefined>> = {
   "/": "search",
   j: "next",

@@ -7,7 +7,7 @@ export function recall(name: string): unknown {
   }
 }
 
-/** Keeps a value under a name. A browser that may not is no reason to fail: it is only forgotten. */
+/** Keeps a value under a name. In a browser that may not keep it nothing fails: it is forgotten. */
 export function keep(name: string, value: unknown): void {
   try {
     localStorage.setItem(name, JSON.stringify(value));

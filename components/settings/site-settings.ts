@@ -1,4 +1,4 @@
-import { KEY } from "./key";
+import { SETTINGS_KEY } from "./key";
 import { FIELDS, listenToFields, showChosen } from "./panel";
 import { applyKept } from "./settings";
 
@@ -32,7 +32,7 @@ export class SiteSettings extends HTMLElement {
     document.addEventListener("click", leave);
     document.addEventListener("focusin", leave);
     addEventListener("storage", ({ key }) => {
-      if (key === KEY) refresh();
+      if (key === SETTINGS_KEY) refresh();
     });
     // A page from the history may have missed a choice.
     addEventListener("pageshow", refresh);

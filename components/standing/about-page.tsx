@@ -1,8 +1,8 @@
 import type { AboutView } from "@/lib/site/pages/about";
 import { MarkdownTree } from "../story/markdown-tree";
-import { Accessible, Contact, Private } from "./about-readers";
-import { Corrected, Published, Read, Signed, TakenDown } from "./about-reading";
-import { Contents, Section } from "./section";
+import { AboutAccessibility, AboutPrivacy, ContactFacts } from "./about-readers";
+import { AboutBylines, AboutCorrections, AboutReading, AboutSite, AboutTakedowns } from "./about-reading";
+import { Contents, StandingSection } from "./section";
 import { StandingPage } from "./standing-page";
 
 /** 关于: how pages are read, signed, corrected and taken down, and how to reach the paper. */
@@ -13,11 +13,11 @@ export function AboutPage({ view }: { view: AboutView }) {
     <StandingPage view={view} title={`关于${chrome.name}`} deck={chrome.tagline}>
       <Contents parts={parts} />
       <div className="prose rich">
-        {own ? <MarkdownTree tree={own} pictures={{}} /> : <Published view={view} />}
+        {own ? <MarkdownTree tree={own} pictures={{}} /> : <AboutSite view={view} />}
         {parts.map(({ id, heading, text }) => (
-          <Section key={id} id={id} heading={heading}>
+          <StandingSection key={id} id={id} heading={heading}>
             {text}
-          </Section>
+          </StandingSection>
         ))}
       </div>
     </StandingPage>
@@ -28,14 +28,14 @@ export function AboutPage({ view }: { view: AboutView }) {
 function partsOf(view: AboutView) {
   const { contact, report, copyright, licence } = view.chrome.legal;
   return [
-    { id: "reading", heading: "版面怎样读成网页", text: <Read view={view} /> },
-    { id: "signed", heading: "署名", text: <Signed /> },
-    { id: "corrections", heading: "更正", text: <Corrected legal={view.chrome.legal} /> },
-    { id: "takedown", heading: "撤下", text: <TakenDown /> },
-    { id: "privacy", heading: "读者的隐私", text: <Private offline={view.chrome.offline} /> },
-    { id: "accessibility", heading: "无障碍", text: <Accessible /> },
+    { id: "reading", heading: "版面怎样读成网页", text: <AboutReading view={view} /> },
+    { id: "signed", heading: "署名", text: <AboutBylines /> },
+    { id: "corrections", heading: "更正", text: <AboutCorrections legal={view.chrome.legal} /> },
+    { id: "takedown", heading: "撤下", text: <AboutTakedowns /> },
+    { id: "privacy", heading: "读者的隐私", text: <AboutPrivacy offline={view.chrome.offline} /> },
+    { id: "accessibility", heading: "无障碍", text: <AboutAccessibility /> },
     ...(contact || report
-      ? [{ id: "contact", heading: "联系", text: <Contact legal={view.chrome.legal} /> }]
+      ? [{ id: "contact", heading: "联系", text: <ContactFacts legal={view.chrome.legal} /> }]
       : []),
     ...(copyright || licence
       ? [

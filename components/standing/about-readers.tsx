@@ -3,7 +3,7 @@ import { urls } from "@/lib/site/urls";
 import { ContactText } from "../chrome/contact-text";
 
 /** `offline`: whether what is read is kept on the reader's device. */
-export function Private({ offline }: { offline: boolean }) {
+export function AboutPrivacy({ offline }: { offline: boolean }) {
   return (
     <p>
       网页里没有第三方的统计、广告和字体，不设
@@ -18,7 +18,7 @@ export function Private({ offline }: { offline: boolean }) {
   );
 }
 
-export function Accessible() {
+export function AboutAccessibility() {
   return (
     <p>
       本站以 WCAG 2.2 AA 级为目标：用键盘、读屏软件、放大的文字和旧手机都应能读。做了什么检验、有哪些不足，见
@@ -28,7 +28,7 @@ export function Accessible() {
 }
 
 /** Only what `site.yml` gives. */
-export function Contact({ legal: { contact, report } }: { legal: Legal }) {
+export function ContactFacts({ legal: { contact, report } }: { legal: Legal }) {
   return (
     <dl className="facts">
       {contact && (

@@ -3,7 +3,7 @@ import type { AboutView } from "@/lib/site/pages/about";
 import { urls } from "@/lib/site/urls";
 
 /** What the site is, where the paper has not said it in its own words. */
-export function Published({ view: { chrome, counts } }: { view: AboutView }) {
+export function AboutSite({ view: { chrome, counts } }: { view: AboutView }) {
   return (
     <p>
       {chrome.name}
@@ -14,7 +14,7 @@ export function Published({ view: { chrome, counts } }: { view: AboutView }) {
 }
 
 /** From a printed page to web pages, and the proof that nothing is lost on the way. */
-export function Read({ view: { proof, note } }: { view: AboutView }) {
+export function AboutReading({ view: { proof, note } }: { view: AboutView }) {
   return (
     <>
       <p>
@@ -38,7 +38,7 @@ export function Read({ view: { proof, note } }: { view: AboutView }) {
   );
 }
 
-export function Signed() {
+export function AboutBylines() {
   return (
     <p>
       署名照版面刊出，姓名、身份（记者、通讯员、摄影等）和单位都不增减；点姓名可以看到同一署名的其他报道，同名的人可能列在一起。编辑补写、改动或删去过的署名和标题，在报道里逐处注明。
@@ -47,7 +47,7 @@ export function Signed() {
 }
 
 /** The two kinds of correction, and how to ask for one. */
-export function Corrected({ legal: { contact } }: { legal: Legal }) {
+export function AboutCorrections({ legal: { contact } }: { legal: Legal }) {
   return (
     <>
       <p>更正分两种，从不混同。</p>
@@ -74,7 +74,7 @@ export function Corrected({ legal: { contact } }: { legal: Legal }) {
   );
 }
 
-export function TakenDown() {
+export function AboutTakedowns() {
   return (
     <p>
       撤下的报道，文字、标题、署名和只有它用的图片从全站、搜索和订阅里一并去掉，版面页上只留行号。原网址不消失，写明撤下的日期和理由，并请搜索引擎不再收录。别处已有的副本和缓存，本站无法收回。

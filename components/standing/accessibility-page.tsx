@@ -1,10 +1,11 @@
 import type { AccessibilityView } from "@/lib/site/pages/accessibility";
 import { urls } from "@/lib/site/urls";
-import { Contact } from "./about-readers";
+import { ContactFacts } from "./about-readers";
 import { Keys } from "./keys";
-import { Contents, Section } from "./section";
+import { Contents, StandingSection } from "./section";
 import { StandingPage } from "./standing-page";
 
+/** The parts of the statement: id → heading. */
 const PARTS = {
   standards: "遵循标准",
   keys: "怎样操作",
@@ -23,7 +24,7 @@ export function AccessibilityPage({ view }: { view: AccessibilityView }) {
     <StandingPage view={view} title="无障碍声明" deck={`${name}应当人人能读`}>
       <Contents parts={Object.entries(parts).map(([id, heading]) => ({ id, heading }))} />
       <div className="prose rich">
-        <Section id="standards" heading={PARTS.standards}>
+        <StandingSection id="standards" heading={PARTS.standards}>
           <p>
             本站以《Web 内容无障碍指南》（WCAG）2.2 版 AA 级为目标，并参照国家标准 GB/T 37668—2019《信息技术
             互联网内容无障碍可访问性技术要求与测试方法》。这是本站的自我声明，没有经过第三方评测。
@@ -31,21 +32,21 @@ export function AccessibilityPage({ view }: { view: AccessibilityView }) {
           <p>
             最近一次对照检查：<time dateTime={view.reviewed.date}>{view.reviewed.label}</time>。
           </p>
-        </Section>
-        <Section id="keys" heading={PARTS.keys}>
+        </StandingSection>
+        <StandingSection id="keys" heading={PARTS.keys}>
           <Keys />
-        </Section>
-        <Section id="tested" heading={PARTS.tested}>
+        </StandingSection>
+        <StandingSection id="tested" heading={PARTS.tested}>
           <Tested />
-        </Section>
-        <Section id="limits" heading={PARTS.limits}>
+        </StandingSection>
+        <StandingSection id="limits" heading={PARTS.limits}>
           <Limits />
-        </Section>
+        </StandingSection>
         {(contact || report) && (
-          <Section id="report" heading={reportHeading}>
+          <StandingSection id="report" heading={reportHeading}>
             <p>读不了、听不了、点不到的地方，请告诉我们是哪个网页，用的什么设备和软件。</p>
-            <Contact legal={legal} />
-          </Section>
+            <ContactFacts legal={legal} />
+          </StandingSection>
         )}
       </div>
     </StandingPage>

@@ -2,7 +2,7 @@ import type { CountedLink } from "@/lib/site/link";
 import type { CorrectionsView, MisreadView } from "@/lib/site/pages/corrections";
 import type { ListedCorrection } from "@/lib/site/story/corrections";
 import { urls } from "@/lib/site/urls";
-import { Headline } from "../headline";
+import { HeadlineText } from "../headline";
 import { StandingPage } from "./standing-page";
 
 /** 更正: what the paper got wrong, and what the OCR misread, told apart. */
@@ -46,7 +46,7 @@ function Entry({ correction: { story, date, dateLabel, text, by } }: { correctio
       <div>
         <p className="headline">
           <a href={story.url}>
-            <Headline text={story.label} />
+            <HeadlineText text={story.label} />
           </a>
         </p>
         <p>
@@ -91,7 +91,7 @@ function Misread({ misread: { total, stories } }: { misread: MisreadView }) {
             </p>
             <p className="headline">
               <a href={url}>
-                <Headline text={label} />
+                <HeadlineText text={label} />
               </a>
             </p>
           </li>

@@ -7,7 +7,7 @@ interface SectionProps {
 }
 
 /** A part of a standing page that its contents list leads to. */
-export function Section({ id, heading, children }: SectionProps) {
+export function StandingSection({ id, heading, children }: SectionProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
+import type { FurtherView } from "@/lib/site/pages/further";
 import type { StoryView } from "@/lib/site/pages/story";
-import { Words } from "../headline";
+import { BreakableText } from "../headline";
 import { HeadlineList } from "../headline-list";
 import { RelatedStories } from "./related-stories";
 import { StoryTurn } from "./story-turn";
@@ -28,24 +29,30 @@ export function FurtherReading({ view }: { view: StoryView }) {
             )}
           </section>
         )}
-        {earlier.length > 0 && (
-          <section className="earlier">
-            <h2>{section.label}</h2>
-            <ol>
-              {earlier.map(({ label, url, dateLabel }) => (
-                <li key={url}>
-                  <a href={url}>
-                    <Words text={label} />
-                  </a>{" "}
-                  <span className="quiet num">{dateLabel}</span>
-                </li>
-              ))}
-            </ol>
-          </section>
-        )}
+        <EarlierStories heading={section.label} stories={earlier} />
         <More view={view} />
       </aside>
     </>
+  );
+}
+
+/** The section's stories before this one. */
+function EarlierStories({ heading, stories }: { heading: string; stories: FurtherView["earlier"] }) {
+  if (stories.length === 0) return null;
+  return (
+    <section className="earlier">
+      <h2>{heading}</h2>
+      <ol>
+        {stories.map(({ label, url, dateLabel }) => (
+          <li key={url}>
+            <a href={url}>
+              <BreakableText text={label} />
+            </a>{" "}
+            <span className="quiet num">{dateLabel}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { RelatedLink } from "@/lib/site/pages/further";
-import { Words } from "../headline";
+import { BreakableText } from "../headline";
 
 /** 相关报道: earlier stories, each with what it has in common with this one. */
 export function RelatedStories({ related }: { related: readonly RelatedLink[] }) {
@@ -11,7 +11,7 @@ export function RelatedStories({ related }: { related: readonly RelatedLink[] })
         {related.map(({ label, url, dateLabel, reason }) => (
           <li key={url}>
             <a href={url}>
-              <Words text={label} />
+              <BreakableText text={label} />
             </a>
             <p className="quiet">
               {reason} <span className="num">{dateLabel}</span>

@@ -2,24 +2,30 @@ import { Fragment } from "react";
 import type { Link } from "@/lib/site/link";
 import type { RepairRow, RowPart } from "@/lib/site/paper/repair-rows";
 
+/** What the software does by rule, in readers' words. */
 const NAMES = { joined: "换栏接合", unspaced: "去空格" };
 
 /** One recorded change or doubt, or all of a kind that the software made by rule. */
 export function RepairLine({ row }: { row: RepairRow }) {
-  if (row.kind === "all")
-    return (
-      <li>
-        {NAMES[row.of]}
-        {row.parts.length > 1 && `${row.parts.length}处`}：
-        {row.parts.map((part, index) => (
-          <Fragment key={part.id}>
-            {index > 0 && (part.at ? "；" : "、")}
-            <Part part={part} />
-          </Fragment>
-        ))}
-      </li>
-    );
-  const { repair } = row;
+  return row.kind === "all" ? <AllOfKind row={row} /> : <SingleRepair repair={row.repair} />;
+}
+
+function AllOfKind({ row: { of, parts } }: { row: Extract<RepairRow, { kind: "all" }> }) {
+  return (
+    <li>
+      {NAMES[of]}
+      {parts.length > 1 && `${parts.length}处`}：
+      {parts.map((part, index) => (
+        <Fragment key={part.id}>
+          {index > 0 && (part.at ? "；" : "、")}
+          <Part part={part} />
+        </Fragment>
+      ))}
+    </li>
+  );
+}
+
+function SingleRepair({ repair }: Pick<Extract<RepairRow, { kind: "single" }>, "repair">) {
   switch (repair.kind) {
     case "misread":
       return (

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Run } from "@/lib/site/story/runs";
-import { Words } from "../headline";
+import { BreakableText } from "../headline";
 
 interface RunsProps {
   runs: readonly Run[];
@@ -13,7 +13,7 @@ export function Runs({ runs, byWord = false }: RunsProps) {
   return runs.map((run, index) => {
     switch (run.kind) {
       case "text":
-        return byWord ? <Words key={index} text={run.text} /> : run.text;
+        return byWord ? <BreakableText key={index} text={run.text} /> : run.text;
       case "dateline":
         return <b key="dateline">{run.text}</b>;
       case "misread":

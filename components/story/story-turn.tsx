@@ -1,5 +1,5 @@
 import type { TurnView } from "@/lib/site/pages/further";
-import { Words } from "../headline";
+import { BreakableText } from "../headline";
 
 /** 上一篇, 下一篇: the stories beside this one, at the foot of it. */
 export function StoryTurn({ turn: { previous, next, month } }: { turn: TurnView }) {
@@ -8,12 +8,12 @@ export function StoryTurn({ turn: { previous, next, month } }: { turn: TurnView 
     <nav className="turn" aria-label="前后篇">
       {previous && (
         <a href={previous.url} rel="prev">
-          <span className="quiet">上一篇</span> <Words text={previous.label} />
+          <span className="quiet">上一篇</span> <BreakableText text={previous.label} />
         </a>
       )}
       {next && (
         <a className="on" href={next.url} rel="next">
-          <span className="quiet">下一篇</span> <Words text={next.label} />
+          <span className="quiet">下一篇</span> <BreakableText text={next.label} />
         </a>
       )}
       {month && (

@@ -1,11 +1,10 @@
 import path from "node:path";
-import { readEnvironment, type Settings } from "@/lib/environment";
+import { readEnvironment, type Settings } from "./environment";
 import type { Io } from "./io";
 
-/** The project's folder. */
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 
-export interface Project extends Settings {
+interface Project extends Settings {
   /** The project's folder. */
   root: string;
 }

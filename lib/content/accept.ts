@@ -51,14 +51,14 @@ export async function decideSuspects(
   );
 }
 
-type Choice = { number: number; suspect: Suspect; right: string };
+type Chosen = { number: number; suspect: Suspect; right: string };
 
 function choose(
   suspects: readonly Suspect[],
   { kind, numbers, right }: Decision,
-): { ok: true; list: Choice[] } | { ok: false; message: string } {
+): { ok: true; list: Chosen[] } | { ok: false; message: string } {
   if (numbers.length === 0) return refuse(`写上编号，例如 npm run check -- --${kind} 1`);
-  const list: Choice[] = [];
+  const list: Chosen[] = [];
   for (const word of new Set(numbers)) {
     const number = Number(word);
     const suspect = /^\d+$/.test(word) ? suspects[number - 1] : undefined;

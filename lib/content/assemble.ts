@@ -11,13 +11,12 @@ import type { FileRecord } from "./filed/file-record";
 import type { ReadPage } from "./filed/read-page";
 import { withContinuations } from "./issue/continuations";
 import { distinctSlugs } from "./issue/derived-slugs";
-import { duplicatePages, duplicatePermalinks } from "./issue/duplicates";
+import { duplicatePages, duplicatePermalinks, duplicateStories } from "./issue/duplicates";
 import { withReplacements } from "./issue/supersede";
 import { withoutReplaced } from "./issue/withdraw";
-import { withheldMedia } from "./media/media-use";
 import { confusableGroups } from "./ocr/confusables";
 import { rankSuspects } from "./ocr/suspects";
-import type { People } from "./schema/drafts";
+import type { PeopleDraft } from "./schema/drafts";
 import { type FrontWords, frontChoices } from "./settings/front";
 import { peopleSlugs } from "./settings/people";
 import { notGone, type OldAddresses } from "./settings/redirects";
@@ -30,14 +29,14 @@ interface Parts {
   shareImage: Picture | null;
   about: { tree: Root | null; media: readonly string[] };
   fixes: readonly OcrFix[];
-  people: People;
+  people: PeopleDraft;
   old: OldAddresses;
   pages: readonly ReadPage[];
   filed: readonly FileRecord[];
 }
 
 /** Puts the records of all files together and checks what no file can know alone. */
-export function assemble(parts: Parts): {
+export function assembleContent(parts: Parts): {
   content: Content;
   /** The worst first. */
   suspects: () => Suspect[];
@@ -63,7 +62,10 @@ export function assemble(parts: Parts): {
   const chosen = frontChoices(front, site, stories, withdrawn);
   const unpublished = [
     ...gone.pages.flatMap((read) => read.withheldMedia),
-    ...filed.flatMap((each) => (each.kind === "withdrawn" ? each.media : [])),
+    ...filed.flatMap((each) => {
+      if (each.kind === "withdrawn") return each.media;
+      return each.draft ? each.story.media : [];
+    }),
   ];
   return {
     content: {
@@ -79,10 +81,8 @@ export function assemble(parts: Parts): {
         .sort((a, b) => compare(b.date, a.date) || compare(a.number, b.number)),
       withdrawn,
       redirects: old.redirects,
-      withheldMedia: withheldMedia(unpublished, stories, [
-        ...about.media,
-        ...(shareImage ? [shareImage.src] : []),
-      ]),
+      unpublishedMedia: [...new Set(unpublished)].sort(),
+      siteMedia: [...about.media, ...(shareImage ? [shareImage.src] : [])],
       people: slugs.slugs,
       confusables: confusableGroups(fixes),
     },
@@ -93,6 +93,7 @@ export function assemble(parts: Parts): {
       ...gone.problems,
       ...own.problems,
       ...duplicatePermalinks(gone.pages, records),
+      ...duplicateStories(kept),
       ...duplicatePages(gone.pages),
       ...slugs.problems,
       ...chosen.problems,

@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
+import type { Position, Problem } from "@/lib/records/problem";
 import type { Suspect } from "@/lib/records/suspect";
-import { assemble } from "./assemble";
+import { assembleContent } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
 import { readIcon } from "./media/icon";
 import { readMasthead } from "./media/masthead";
@@ -13,7 +13,8 @@ import { vocabularyOf } from "./ocr/vocabulary";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import type { Context } from "./reading/context";
 import { statOf } from "./reading/file-stat";
-import { FrontDraft, OcrFixes, People, Redirects, SiteDraft } from "./schema/drafts";
+import { strayProblems } from "./reading/stray";
+import { FrontDraft, OcrFixesDraft, PeopleDraft, RedirectsDraft, SiteDraft } from "./schema/drafts";
 import { readAbout } from "./settings/about";
 import { frontWords } from "./settings/front";
 import { placeTiles } from "./settings/place-tiles";
@@ -21,7 +22,6 @@ import { readYaml } from "./settings/read-yaml";
 import { oldAddresses } from "./settings/redirects";
 import { checkRegion } from "./settings/region";
 import { termFinder } from "./words/terms";
-import type { Position } from "./yaml/parse";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: no other file can be read without it. */
@@ -34,7 +34,7 @@ export interface LoadResult {
 }
 
 /** The folder in which readings are kept between loads, and the version of the code that reads. */
-export interface CacheOptions {
+interface CacheOptions {
   folder: string;
   version: string;
   onProgress?: OnProgress;
@@ -51,9 +51,9 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
       )
     : null;
   const { context, imageAt, problems: general } = await loadContext(contentDir);
-  const people = await readYaml(contentDir, "people.yml", People, []);
-  const redirects = await readYaml(contentDir, "redirects.yml", Redirects, { redirects: [], gone: [] });
-  const front = await readYaml(contentDir, "front.yml", FrontDraft, NO_DRAFT);
+  const people = await readYaml(contentDir, "people.yml", PeopleDraft, []);
+  const redirects = await readYaml(contentDir, "redirects.yml", RedirectsDraft, { redirects: [], gone: [] });
+  const front = await readYaml(contentDir, "front.yml", FrontDraft, NO_FRONT_FILE);
   const problems = [...general, ...people.problems, ...redirects.problems, ...front.problems];
   if (!context) return { content: null, problems, suspects: [], fixes: [] };
 
@@ -61,15 +61,16 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const onProgress = cacheOptions?.onProgress;
   const pages = await readAll(PAGES, context, cache, onProgress);
   const stories = await readAll(STORIES, context, cache, onProgress);
+  const stray = await strayProblems(contentDir);
   await cache?.save();
   const masthead = await readMasthead(contentDir);
   const about = await readAbout(context);
   const icon = await readIcon(contentDir);
-  const assembled = assemble({
+  const assembled = assembleContent({
     site: context.site,
     masthead: masthead.svg,
     icon: icon.kind,
-    front: frontWords(front.value ?? NO_DRAFT, front.locate),
+    front: frontWords(front.value ?? NO_FRONT_FILE, front.locate),
     shareImage: share.image,
     about,
     fixes: context.fixes,
@@ -88,6 +89,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
       ...icon.problems,
       ...pages.problems,
       ...stories.problems,
+      ...stray,
       ...assembled.problems,
     ],
     get suspects() {
@@ -102,7 +104,7 @@ export async function loadContext(
   contentDir: string,
 ): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
   const site = await readYaml(contentDir, "site.yml", SiteDraft.check(placeTiles));
-  const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixes, []);
+  const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixesDraft, []);
   const entries = read.value ?? [];
   const fixes = entries.map(toFix);
   return {
@@ -124,4 +126,4 @@ export async function loadContext(
 }
 
 /** The front page of a site without front.yml: the rules decide everything. */
-const NO_DRAFT: FrontDraft = { beside: [], order: [], hidden: [] };
+const NO_FRONT_FILE: FrontDraft = { beside: [], order: [], hidden: [] };

@@ -1,13 +1,13 @@
 import type { Problem } from "@/lib/records/problem";
 
-const SEVERITY = { error: "错误", warning: "提醒" } as const;
-const ORDER = { error: 0, warning: 1 } as const;
+const SEVERITY_NAMES = { error: "错误", warning: "提醒" } as const;
+const SEVERITY_ORDER = { error: 0, warning: 1 } as const;
 
 /** Problems in the order in which an editor mends them: errors first, then by file, line, column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      ORDER[a.severity] - ORDER[b.severity] ||
+      SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
       a.line - b.line ||
       a.column - b.column,
@@ -16,7 +16,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 /** One problem, two lines: where and what, then the cure. */
 export function formatProblem({ file, line, column, severity, rule, message, cure }: Problem): string {
-  return `${file}:${line}:${column} ${SEVERITY[severity]} ${message} [${rule}]\n    → ${cure.replaceAll("\n", "\n      ")}`;
+  return `${file}:${line}:${column} ${SEVERITY_NAMES[severity]} ${message} [${rule}]\n    → ${cure.replaceAll("\n", "\n      ")}`;
 }
 
 /** All problems of all files, printed together, once. Empty where there are none. */

@@ -12,7 +12,7 @@ import {
   recordsOf,
 } from "@/lib/publish/manifest/manifest";
 import { pathsOf } from "@/lib/publish/manifest/manifest-files";
-import { ASK_EACH_TIME } from "./object-store";
+import { askEachTime } from "./object-store";
 import { type DeployPlan, planDeploy } from "./plan";
 import { rcloneTransport } from "./rclone/transport";
 import { rsyncTransport } from "./rsync";
@@ -33,11 +33,11 @@ export interface DeployInput {
   /** The headers that an object store is to keep with a file of the site. */
   headersOf?: (file: string) => Headers;
   onStage?: (stage: DeployStage) => void;
-  /** Hears what will be done, before it is. */
+  /** Called with what will be done, before anything is. */
   onPlan?: (planned: Planned) => void;
   /** Called before each file is sent, put in its place or removed; where it throws the deploy ends. */
   onFile?: () => void;
-  /** Hears that a publish or another deploy, of this process number, must end first. */
+  /** Called where a publish or another deploy, of this process number, must end first. */
   onWait?: (pid: number) => void;
   /** Ends the deploy early. */
   signal?: AbortSignal;
@@ -87,7 +87,7 @@ async function bringUpToDate(input: DeployInput, transport: Transport, site: Sit
   const { added, changed, removed, emptied } = planned.plan;
   onPlan(planned);
   if (there.hash === site.hash && files.length + removed.length === 0) {
-    // What an interrupted deploy left of a site that is no more.
+    // An interrupted deploy of an earlier site may have left files.
     await transport.clear();
     if (there.becomes !== null) await transport.remove([JOURNAL], []);
     return planned;
@@ -158,7 +158,7 @@ async function withTransport<T>(
   input: DeployInput,
   action: (transport: Transport) => Promise<T>,
 ): Promise<T> {
-  const { dist, target, env, full = false, headersOf = ASK_EACH_TIME, onFile = () => {}, signal } = input;
+  const { dist, target, env, full = false, headersOf = askEachTime, onFile = () => {}, signal } = input;
   const given: TransportInput = { dist, address: target.address, env, full, headersOf, onFile, signal };
   const transport = await (target.kind === "rsync" ? rsyncTransport(given) : rcloneTransport(given));
   try {

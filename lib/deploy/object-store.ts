@@ -1,8 +1,9 @@
+import { ASK_EACH_TIME } from "@/lib/publish/hosting/file-kinds";
 import type { Headers } from "./transport";
 
 /**
- * Whether a file belongs in an object store. Nobody there chooses between a file and its compressed copies (the CDN in
- * front compresses by itself), and hidden files, which are for servers that can be told things, would be handed out.
+ * Whether a file belongs in an object store. A store can't choose between a file and its compressed copies (the CDN in
+ * front compresses by itself), and it would hand out hidden files, which are settings for other servers.
  * `paths` are those of all files.
  */
 export const isForObjectStore = (file: string, paths: ReadonlyMap<string, string>): boolean =>
@@ -17,7 +18,7 @@ const isHidden = (file: string): boolean =>
   file.split("/").some((part) => part.startsWith(".") && part !== ".well-known");
 
 /**
- * Without a `Cache-Control` browsers and CDNs keep a page for as long as they like. To be asked each time is right for
- * every file, if not the fastest for all.
+ * The headers of every file where nothing is said of them. Without a `Cache-Control` browsers and CDNs keep a page for as
+ * long as they like; to ask each time is right for every file, if not the fastest for all.
  */
-export const ASK_EACH_TIME = (): Headers => ({ "Cache-Control": "no-cache" });
+export const askEachTime = (): Headers => ({ "Cache-Control": ASK_EACH_TIME });

@@ -1,15 +1,16 @@
 import path from "node:path";
+import { parentFolders } from "@/lib/files/parent-folders";
 import type { Manifest, Records } from "@/lib/publish/manifest/manifest";
 import { pathsOf } from "@/lib/publish/manifest/manifest-files";
 import type { Changes } from "@/lib/publish/merge/merge";
 
 /** What makes a target the same as `dist/`, in the order in which it is done. */
 export interface DeployPlan extends Changes {
-  /** Folders that nothing of the site is in any more, the deepest first. */
+  /** Folders in which no file of the site is left, the deepest first. */
   emptied: string[];
 }
 
-export interface PlanOptions {
+interface PlanOptions {
   /** Whether a file of the site is of use at the target; `paths` are those of all its files. */
   takes: (file: string, paths: ReadonlyMap<string, string>) => boolean;
   /** Sends every file, whatever the target is said to have. */
@@ -43,16 +44,9 @@ const taken = (paths: Map<string, string>, takes: PlanOptions["takes"]): Map<str
 const isInside = (file: string): boolean =>
   file !== "" && path.posix.normalize(file) === file && !/^(?:\/|\.\.(?:\/|$))|[\n\0\\]/.test(file);
 
+/** The folders of removed files in which no other file is left, the deepest first. */
 function emptiedBy(removed: readonly string[], kept: Iterable<string>): string[] {
-  const folders = new Set(removed.flatMap(foldersOf));
-  for (const file of kept) for (const folder of foldersOf(file)) folders.delete(folder);
+  const folders = new Set(removed.flatMap(parentFolders));
+  for (const file of kept) for (const folder of parentFolders(file)) folders.delete(folder);
   return [...folders].sort((a, b) => b.split("/").length - a.split("/").length);
-}
-
-/** a/b/c.html → a/b, a */
-function foldersOf(file: string): string[] {
-  const folders: string[] = [];
-  for (let folder = path.posix.dirname(file); folder !== "."; folder = path.posix.dirname(folder))
-    folders.push(folder);
-  return folders;
 }

@@ -3,11 +3,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { errorCode } from "@/lib/files/error-code";
 import { DeployFailed, type Transport, type TransportInput } from "./transport";
 
 const MISSING = "没有找到 rsync。先安装：apt install rsync（对方的机器上也要有）";
 
-/** rsync could not do what it was told. */
+/** rsync ended with an error. */
 class RsyncFailed extends DeployFailed {
   constructor(
     readonly code: number | null,
@@ -17,23 +18,24 @@ class RsyncFailed extends DeployFailed {
   }
 }
 
-/** Paths on standard input, whole, whatever characters are in them. */
-const LISTED = ["--files-from=-", "--from0"];
-/** rsync writes a file under another, hidden name, then renames it. */
-const SENDING = ["--times", "--omit-dir-times", "--out-format=%n"];
+/** Paths come on standard input, parted by null characters: they may hold any other. */
+const LIST_OPTIONS = ["--files-from=-", "--from0"];
+/** For sending. rsync writes each file under a hidden name and then renames it; it prints the name of each file sent. */
+const SEND_OPTIONS = ["--times", "--omit-dir-times", "--out-format=%n"];
 
-/** What is asked for and missing here is deleted there. */
-const REMOVING = ["--no-implied-dirs", "--delete-missing-args"];
-/** Exit codes: "vanished" is said of the parents here; "partial" of a folder in which somebody else has files. */
-const VANISHED = 24;
-const PARTIAL = 23;
+/** For removing: rsync deletes at the target what it is asked to send and does not find here. */
+const REMOVE_OPTIONS = ["--no-implied-dirs", "--delete-missing-args"];
+/** Exit code: files vanished while they were sent. Also where the folders of what is removed are not here. */
+const EXIT_VANISHED = 24;
+/** Exit code: not all was done. Also where a folder to be removed holds files that are not ours. */
+const EXIT_PARTIAL = 23;
 
 /** The way to a machine that has rsync, over SSH or its own protocol. */
 export async function rsyncTransport(input: TransportInput): Promise<Transport> {
   const { dist, address, env, full, onFile, signal } = input;
   const target = address.endsWith("/") || address.endsWith(":") ? address : `${address}/`;
   const scratch = await mkdtemp(path.join(tmpdir(), "newspaper-deploy-"));
-  /** Where nothing is, and what must be deleted is missing. */
+  /** An empty folder, from which what must be removed is missing. */
   const nothing = path.join(scratch, "nothing");
   await mkdir(nothing);
   let isThere = true;
@@ -44,11 +46,11 @@ export async function rsyncTransport(input: TransportInput): Promise<Transport> 
     to: string,
     files: readonly string[],
     onSent = () => {},
-  ) => rsync([...LISTED, ...options, "--", from, to], files, { env, signal, onSent });
+  ) => rsync([...LIST_OPTIONS, ...options, "--", from, to], files, { env, signal, onSent });
   const remove = async (paths: readonly string[], harmless: readonly number[]) => {
     if (paths.length === 0) return;
     try {
-      await run(REMOVING, `${nothing}/`, target, paths);
+      await run(REMOVE_OPTIONS, `${nothing}/`, target, paths);
     } catch (error) {
       if (!(error instanceof RsyncFailed) || !harmless.includes(error.code ?? 0)) throw error;
     }
@@ -58,7 +60,7 @@ export async function rsyncTransport(input: TransportInput): Promise<Transport> 
     // By content: a file that an interrupted deploy sent is not sent again, and one of the same size and second is.
     const compare = full ? "--ignore-times" : "--checksum";
     const make = isThere ? [] : ["--mkpath"];
-    await run([...SENDING, compare, ...make], `${from}/`, target, files, onSent);
+    await run([...SEND_OPTIONS, compare, ...make], `${from}/`, target, files, onSent);
     isThere = true;
   };
 
@@ -80,8 +82,8 @@ export async function rsyncTransport(input: TransportInput): Promise<Transport> 
       await send(scratch, [file]);
     },
     async remove(files, folders) {
-      await remove(files, [VANISHED]);
-      await remove(folders, [VANISHED, PARTIAL]);
+      await remove(files, [EXIT_VANISHED]);
+      await remove(folders, [EXIT_VANISHED, EXIT_PARTIAL]);
     },
     clear: async () => {},
     close: () => rm(scratch, { recursive: true, force: true }),
@@ -106,7 +108,7 @@ function rsync(
   { env, signal, onSent }: Run,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    // Its messages in English: they are read.
+    // Its messages in English, because `saysFolderMissing` reads them.
     const child = spawn("rsync", args, { env: { ...env, LC_ALL: "C" }, signal });
     let said = "";
     let stopped: unknown = null;
@@ -122,15 +124,17 @@ function rsync(
         child.kill();
       }
     });
-    child.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "ENOENT" ? new DeployFailed(MISSING) : new RsyncFailed(null, error.message)),
+    child.once("error", (error) =>
+      reject(
+        errorCode(error) === "ENOENT" ? new DeployFailed(MISSING) : new RsyncFailed(null, error.message),
+      ),
     );
     child.once("close", (code) => {
       if (stopped) reject(stopped);
       else if (code === 0) resolve();
       else reject(new RsyncFailed(code, said.trim()));
     });
-    // It may end before it has read them all: its exit code tells.
+    // rsync may end before it has read all paths; its exit code says why.
     child.stdin.on("error", () => {});
     // `./`: a name that begins with # would be a comment.
     child.stdin.end(files.map((file) => `./${file}\0`).join(""));

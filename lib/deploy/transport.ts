@@ -14,14 +14,14 @@ export interface Outgoing {
 export interface Transport {
   /** Whether a file of the site is of use there. */
   takes(file: string, paths: ReadonlyMap<string, string>): boolean;
-  /** The texts of small files; of one that is not there, or in no folder that is, "". Nothing is touched. */
+  /** The texts of small files; "" for one that is not there, or whose folder is not. Changes nothing. */
   read(files: readonly string[]): Promise<string[]>;
   /**
-   * Lays files ready where the target has a place for that; nobody sees them. `resumes`: an earlier deploy of the very
+   * Lays files ready where the target has a place for that; visitors do not see them. `resumes`: an earlier deploy of the very
    * same site had laid them all ready, and put some in their places.
    */
   prepare(files: readonly Outgoing[], resumes: boolean): Promise<void>;
-  /** Puts files in their places; nobody sees half of one. */
+  /** Puts files in their places, each whole at once. */
   put(files: readonly string[]): Promise<void>;
   /** Writes a small file. */
   write(file: string, text: string): Promise<void>;

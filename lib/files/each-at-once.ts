@@ -1,6 +1,6 @@
 /**
  * Does something with each of many, `width` at a time. After a failure nothing more is begun, and the call rejects when
- * what was running has ended: nobody meets leftovers at work.
+ * what was running has ended, so that the caller can clean up without anything still being written.
  */
 export async function eachAtOnce<T>(
   items: readonly T[],

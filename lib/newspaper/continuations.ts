@@ -1,9 +1,9 @@
-import type { Jump } from "./fields/jump";
+import { comparableNumber, type Jump } from "./fields/jump";
 import { comparable } from "./source/text";
-import { likeness } from "./story/anchors";
+import { sharedCharacters } from "./story/anchors";
 
 /** A story of an issue, as far as its jumps go. */
-export interface Part {
+export interface PrintedPart {
   /** 版次 of the page on which it is printed: 01, a02. */
   page: string;
   jump: Jump | null;
@@ -17,7 +17,7 @@ export interface Continuation {
   to: number;
 }
 
-export interface Continuations {
+interface Continuations {
   pairs: Continuation[];
   /** 下转 a page of the issue on which nothing goes on from here. */
   lost: number[];
@@ -36,13 +36,13 @@ const MIN_TITLE_LIKENESS = 0.3;
  * Convention “Furniture”, jumps: 下转第2版 on page 1 and 上接第1版 on page 2 are one story. Where several go over between
  * the same two pages, the rest repeats the headline or its first words; what that leaves open, the printed order decides.
  */
-export function matchContinuations(parts: readonly Part[]): Continuations {
-  const pages = new Set(parts.map(({ page }) => plain(page)));
+export function matchContinuations(parts: readonly PrintedPart[]): Continuations {
+  const pages = new Set(parts.map(({ page }) => comparableNumber(page)));
   const leaving = parts.flatMap(({ jump, page }, index) =>
-    jump?.to ? [{ index, page: plain(page), to: plain(jump.to) }] : [],
+    jump?.to ? [{ index, page: comparableNumber(page), to: comparableNumber(jump.to) }] : [],
   );
   const arriving = parts.flatMap(({ jump, page }, index) =>
-    jump?.from ? [{ index, page: plain(page), from: plain(jump.from) }] : [],
+    jump?.from ? [{ index, page: comparableNumber(page), from: comparableNumber(jump.from) }] : [],
   );
   const likely = leaving.flatMap(({ index: from, page, to }) =>
     arriving
@@ -71,11 +71,8 @@ export function matchContinuations(parts: readonly Part[]): Continuations {
   };
 }
 
-function fitOf(story: Part | undefined, rest: Part | undefined): number {
+function fitOf(story: PrintedPart | undefined, rest: PrintedPart | undefined): number {
   if (!story?.title || !rest?.title) return FIT_WITHOUT_TITLE;
   const [whole, part] = [comparable(story.title), comparable(rest.title)];
-  return whole.includes(part) || part.includes(whole) ? 1 : likeness(whole, part);
+  return whole.includes(part) || part.includes(whole) ? 1 : sharedCharacters(whole, part);
 }
-
-/** 02 and 2, A02 and a2 are one page. */
-const plain = (page: string) => page.toLowerCase().replace(/\d+/, (digits) => String(Number(digits)));

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Byline, Dateline } from "@/lib/records/byline";
+import { LineRegions } from "@/lib/records/line-regions";
 import { FurnitureKind } from "@/lib/records/page";
 import { PhotoReference } from "@/lib/records/story";
-import type { StoryDraft } from "./story/story-draft";
+import type { SplitStory } from "./story/split-story";
 import type { PageSplit } from "./types";
 
 const ContractStory = z.object({
@@ -19,7 +20,7 @@ const ContractStory = z.object({
   subheads: z.array(z.object({ before: z.number().int().min(0), text: z.string() })),
   photos: z.array(PhotoReference),
   jump: z.object({ to: z.string().nullable(), from: z.string().nullable() }).nullable(),
-  lines: z.array(z.tuple([z.number().int(), z.number().int()])),
+  lines: LineRegions,
 });
 
 /** What `npm run split` prints: see `lib/newspaper/CONTRACT.md`. Lines count from the first line after the front matter. */
@@ -71,7 +72,7 @@ export function toContract({ stories, furniture, repairs, problems }: PageSplit)
   };
 }
 
-function toStory({ kind, headline, bylines, dateline, blocks, photos, jump, lines }: StoryDraft) {
+function toStory({ kind, headline, bylines, dateline, blocks, photos, jump, lines }: SplitStory) {
   const paragraphs: string[] = [];
   const subheads: { before: number; text: string }[] = [];
   for (const block of blocks) {

@@ -4,7 +4,7 @@ import type { PageSplit } from "./types";
 const SHOWN_CHARACTERS = 36;
 
 /** A table for people: each printed line with its story, its class and the rule that decided. */
-export function explain({ lines, problems }: PageSplit): string {
+export function explainSplit({ lines, problems }: PageSplit): string {
   const rows = lines
     .filter((line) => line.class !== "blank")
     .flatMap(({ number, text, class: lineClass, rule, also, story }) => {

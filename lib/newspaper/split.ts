@@ -1,23 +1,24 @@
+import type { Position } from "@/lib/records/problem";
 import type { Rules } from "./grammar/rule";
 import { cutBlocks } from "./page/blocks";
 import { readFacts } from "./page/facts";
 import type { Furniture } from "./proof/account";
 import { account } from "./proof/account";
-import { linesOf } from "./proof/lines";
+import { linesWithOwners } from "./proof/lines";
 import { doubts, gaps, strayHtml } from "./proof/problems";
 import { classify } from "./reading/classify";
 import { RULES } from "./reading/rules";
 import type { SplitProblem } from "./source/remarks";
 import { readSource, type SourceText } from "./source/source";
 import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
-import { type Assembled, assemble, type Classified } from "./story/assemble";
+import { type Assembled, assembleStories, type Classified } from "./story/assemble";
 import { draftStory } from "./story/draft";
 import type { PageSplit } from "./types";
 
 export { findAnchor } from "./story/anchors";
 
 /** Editors' anchors, each naming a story by its headline or its first words. */
-export interface SplitOptions {
+interface SplitOptions {
   /** Here a story begins, whatever the page shows. */
   starts?: readonly string[];
   /** This one is no story, but part of the one above. Found where `starts` have left the stories. */
@@ -48,7 +49,7 @@ export function splitPage(
 
 /** Blocks → stories, with the proof that nothing was lost. */
 function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
-  const assembled = assemble(blocks);
+  const assembled = assembleStories(blocks);
   const drafts = assembled.stories.map((story) => draftStory(story, source));
   const stories = drafts.map(({ problems: _, parted: __, titles: ___, ...story }) => story);
   const furniture = furnitureOf(assembled);
@@ -66,7 +67,7 @@ function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
     furniture: [...furniture, ...proof.furniture],
     repairs: stories.flatMap(({ repairs }) => repairs).sort(inOrder),
     problems: problems.sort(inOrder),
-    lines: linesOf(source, assembled),
+    lines: linesWithOwners(source, assembled),
   };
 }
 
@@ -113,5 +114,4 @@ function furnitureOf({ furniture }: Assembled): Furniture[] {
   });
 }
 
-const inOrder = (a: { line: number; column: number }, b: { line: number; column: number }) =>
-  a.line - b.line || a.column - b.column;
+const inOrder = (a: Position, b: Position) => a.line - b.line || a.column - b.column;

@@ -2,17 +2,15 @@ import type { Furniture } from "./proof/account";
 import type { SplitLine } from "./proof/lines";
 import type { SplitProblem, SplitRepair } from "./source/remarks";
 import type { SourceText } from "./source/source";
-import type { StoryDraft } from "./story/story-draft";
+import type { SplitStory } from "./story/split-story";
 
-export type { Furniture } from "./proof/account";
-export type { SplitLine } from "./proof/lines";
-export type { SplitProblem, SplitRepair } from "./source/remarks";
-export type { OwnedText, StoryBlock, StoryDraft } from "./story/story-draft";
+export type { SplitProblem } from "./source/remarks";
+export type { SplitStory } from "./story/split-story";
 
 /** A page, split: every printed character has one owner, a story or a piece of furniture. */
 export interface PageSplit {
   source: SourceText;
-  stories: StoryDraft[];
+  stories: SplitStory[];
   furniture: Furniture[];
   repairs: SplitRepair[];
   problems: SplitProblem[];

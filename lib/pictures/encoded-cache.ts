@@ -4,8 +4,8 @@ import path from "node:path";
 import { writeWhole } from "@/lib/files/write-whole";
 
 /** Bytes of the checksum at a file's end. */
-const SUM = 32;
-const sumOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+const CHECKSUM_LENGTH = 32;
+const checksumOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
 
 /** Encoded pictures by their names, kept between publishes: encoding takes longer than anything else. */
 export class EncodedCache {
@@ -15,12 +15,12 @@ export class EncodedCache {
   async get(name: string): Promise<Uint8Array | null> {
     const file = await readFile(this.fileOf(name)).catch(() => null);
     if (!file) return null;
-    const bytes = file.subarray(0, -SUM);
-    return sumOf(bytes).equals(file.subarray(-SUM)) ? bytes : null;
+    const bytes = file.subarray(0, -CHECKSUM_LENGTH);
+    return checksumOf(bytes).equals(file.subarray(-CHECKSUM_LENGTH)) ? bytes : null;
   }
 
   put(name: string, bytes: Uint8Array): Promise<void> {
-    return writeWhole(this.fileOf(name), Buffer.concat([bytes, sumOf(bytes)]));
+    return writeWhole(this.fileOf(name), Buffer.concat([bytes, checksumOf(bytes)]));
   }
 
   async delete(name: string): Promise<void> {
@@ -31,3 +31,7 @@ export class EncodedCache {
     return path.join(this.folder, path.basename(name));
   }
 }
+
+/** The one in the cache of a project. */
+export const encodedCacheIn = (cacheDir: string): EncodedCache =>
+  new EncodedCache(path.join(cacheDir, "pictures"));

@@ -16,7 +16,7 @@ export interface MakeInput {
   original: Original;
   variants: readonly Variant[];
   cache: EncodedCache;
-  /** Told before each variant that is encoded, not taken from the cache. */
+  /** Called before each variant that is encoded; not for those that the cache has. */
   onEncode?: (variant: Variant) => void;
 }
 
@@ -46,8 +46,8 @@ export async function* makeVariants(input: MakeInput): AsyncGenerator<Made> {
 }
 
 async function decodeOriginal(file: string, original: Original): Promise<Decoded> {
-  const { decode, hashOf } = await import("./sharp");
+  const { decode, originalHash } = await import("./sharp");
   const bytes = await readFile(file).catch(() => null);
-  if (!bytes || hashOf(bytes) !== original.hash) throw new PictureChanged(file);
+  if (!bytes || originalHash(bytes) !== original.hash) throw new PictureChanged(file);
   return decode(bytes, largestOf(original));
 }

@@ -9,36 +9,36 @@ const ENCODERS = {
   webp: { quality: 76, effort: 4 },
   jpg: { quality: 80, progressive: true },
 } as const;
-/** Under transparent parts: drawings are dark, and so is the page at night. */
-const GROUND = "#fff";
+/** Laid under transparent parts: drawings are dark, and so is the page at night. */
+const BACKGROUND = "#fff";
 /** Longest side of an original that is encoded anew. Pixels. */
-const LONGEST = 2400;
+const LONGEST_ORIGINAL_SIDE = 2400;
 const ORIGINAL_QUALITY = 86;
 
-/** Broken pixels are errors; what a camera's maker got wrong in the markers is not. */
-const READING = { failOn: "error" } as const;
+/** Broken pixels are errors; a mistake in the markers, which some cameras make, is not. */
+const READ_OPTIONS = { failOn: "error" } as const;
 
 /** What a picture file is, as shown (turned as its EXIF says); `hash` is null where it is shown as it is: SVG, GIF, animations. */
-export interface Look extends Size {
+export interface PictureFacts extends Size {
   hash: string | null;
 }
 
 /** Looks at a picture file, each of its pixels; null where it is damaged or no picture. */
-export async function look(bytes: Uint8Array): Promise<Look | null> {
+export async function pictureFacts(bytes: Uint8Array): Promise<PictureFacts | null> {
   try {
-    const { format, pages = 1, autoOrient } = await sharp(bytes, READING).metadata();
+    const { format, pages = 1, autoOrient } = await sharp(bytes, READ_OPTIONS).metadata();
     if (format === "svg") return { ...autoOrient, hash: null };
-    await sharp(bytes, READING).resize(16, 16, { fit: "fill" }).raw().toBuffer();
-    return { ...autoOrient, hash: format === "gif" || pages > 1 ? null : hashOf(bytes) };
+    await sharp(bytes, READ_OPTIONS).resize(16, 16, { fit: "fill" }).raw().toBuffer();
+    return { ...autoOrient, hash: format === "gif" || pages > 1 ? null : originalHash(bytes) };
   } catch {
     return null;
   }
 }
 
 /** Names the variants: the same bytes, encoded alike. 64 bits of SHA-256. */
-export const hashOf = (bytes: Uint8Array): string =>
+export const originalHash = (bytes: Uint8Array): string =>
   createHash("sha256")
-    .update(JSON.stringify([ENCODERS, GROUND, sharp.versions.sharp]))
+    .update(JSON.stringify([ENCODERS, BACKGROUND, sharp.versions.sharp]))
     .update(bytes)
     .digest("hex")
     .slice(0, 16);
@@ -51,10 +51,10 @@ export interface Decoded {
 
 /** Decodes a picture at the size of the largest variant: pixels alone, nothing that was said about them. */
 export async function decode(bytes: Uint8Array, { width, height }: Size): Promise<Decoded> {
-  const { data, info } = await sharp(bytes, READING)
+  const { data, info } = await sharp(bytes, READ_OPTIONS)
     .autoOrient()
     .resize(width, height, { fit: "fill" })
-    .flatten({ background: GROUND })
+    .flatten({ background: BACKGROUND })
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -63,9 +63,9 @@ export async function decode(bytes: Uint8Array, { width, height }: Size): Promis
 
 /** The bytes of one variant. */
 export const encode = ({ pixels, info }: Decoded, { width, height, format }: Variant): Promise<Buffer> =>
-  as(format, sharp(pixels, { raw: info }).resize(width, height, { fit: "fill" })).toBuffer();
+  encodedAs(format, sharp(pixels, { raw: info }).resize(width, height, { fit: "fill" })).toBuffer();
 
-function as(format: Format, image: Sharp): Sharp {
+function encodedAs(format: Format, image: Sharp): Sharp {
   switch (format) {
     case "avif":
       return image.avif(ENCODERS.avif);
@@ -79,17 +79,20 @@ function as(format: Format, image: Sharp): Sharp {
 }
 
 /**
- * An original that tells nothing but its picture: where and by whom it was taken, its previews and comments are gone, and it is turned
- * as it is shown. One that has nothing of the kind is given back as it is; null where the file can't be read.
+ * An original without what it says besides its picture: where and by whom it was taken, previews, comments. It is turned
+ * as it is shown. One that says nothing of the kind is given back as it is; null where the file can't be read.
  */
 export async function cleaned(bytes: Uint8Array): Promise<Uint8Array | null> {
   try {
-    const metadata = await sharp(bytes, READING).metadata();
+    const metadata = await sharp(bytes, READ_OPTIONS).metadata();
     if (!tellsMore(metadata) && !hasForeignSegments(bytes)) return bytes;
     const animated = (metadata.pages ?? 1) > 1;
-    const image = sharp(bytes, { ...READING, animated });
+    const image = sharp(bytes, { ...READ_OPTIONS, animated });
     // The frames of an animation stand one below the other.
-    if (!animated) image.autoOrient().resize(LONGEST, LONGEST, { fit: "inside", withoutEnlargement: true });
+    if (!animated)
+      image
+        .autoOrient()
+        .resize(LONGEST_ORIGINAL_SIDE, LONGEST_ORIGINAL_SIDE, { fit: "inside", withoutEnlargement: true });
     return await inOwnFormat(image, metadata.format).toBuffer();
   } catch {
     return null;
@@ -112,6 +115,10 @@ function inOwnFormat(image: Sharp, format: Metadata["format"]): Sharp {
   }
 }
 
+/** The density at which a unit of a drawing is a pixel. Dots an inch. */
+const UNSCALED_DENSITY = 72;
+const TRANSPARENT = "#0000";
+
 export interface IconForm {
   /** Width and height; pixels. */
   side: number;
@@ -128,9 +135,15 @@ export async function drawIcon(source: Uint8Array, { side, scale, background }: 
   const after = side - inner - before;
   const { width } = await sharp(source).metadata();
   // A drawing is drawn at the size that is wanted: larger ones would take memory, smaller ones would be blurred.
-  const drawn = sharp(source, { density: (DENSITY * inner) / width })
-    .resize(inner, inner, { fit: "contain", background: CLEAR })
-    .extend({ top: before, bottom: after, left: before, right: after, background: background ?? CLEAR });
+  const drawn = sharp(source, { density: (UNSCALED_DENSITY * inner) / width })
+    .resize(inner, inner, { fit: "contain", background: TRANSPARENT })
+    .extend({
+      top: before,
+      bottom: after,
+      left: before,
+      right: after,
+      background: background ?? TRANSPARENT,
+    });
   return (background ? drawn.flatten({ background }) : drawn).png({ compressionLevel: 9 }).toBuffer();
 }
 
@@ -140,7 +153,3 @@ export async function cornerColour(source: Uint8Array): Promise<string | null> {
   if (data[3] !== 255) return null;
   return `#${data.subarray(0, 3).toString("hex")}`;
 }
-
-/** At which a drawing's units are pixels. Dots an inch. */
-const DENSITY = 72;
-const CLEAR = "#0000";

@@ -7,10 +7,10 @@ export type Format = (typeof FORMATS)[number];
  * (9rem) at 2 and 3 dots a pixel, a phone's column (350 px) at 2 and 3, the story's column (684 px) at 1 and 2.
  */
 const WIDTHS = [320, 480, 720, 1080, 1400];
-/** JPEG is for browsers that know nothing better, feeds and shared links: one width to show, and the largest. */
+/** JPEG is for browsers without the other formats, feeds and shared links: one width to show, and the largest. */
 const JPEG_WIDTH = 720;
-/** No side is longer: twice the story's column. */
-const LONGEST = 1400;
+/** The longest side of any variant: twice the story's column. */
+const LONGEST_SIDE = 1400;
 
 export interface Size {
   width: number;
@@ -46,7 +46,8 @@ export function within({ width, height }: Size, box: Size): Size {
 }
 
 /** The size of a picture's largest variant. */
-export const largestOf = (original: Size): Size => within(original, { width: LONGEST, height: LONGEST });
+export const largestOf = (original: Size): Size =>
+  within(original, { width: LONGEST_SIDE, height: LONGEST_SIDE });
 
 /** What is made of a picture in one format, the narrowest first; never larger than the original. */
 export function variantsIn(format: Format, original: Original): Variant[] {

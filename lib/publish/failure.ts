@@ -2,6 +2,7 @@ import { errorCode } from "@/lib/files/error-code";
 import { PictureChanged } from "@/lib/pictures/make";
 import { RenderFailed } from "./render/renderer";
 
+/** Errors of the system → what an editor can do about them. */
 const CAUSES: Record<string, string> = {
   ENOSPC: "磁盘满了，腾出空间再发布",
   EDQUOT: "磁盘配额用完了，腾出空间再发布",

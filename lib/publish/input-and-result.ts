@@ -25,8 +25,8 @@ export interface PublishInput extends PublishListener {
   renderer: Renderer;
 }
 
-/** Hears how a publish goes on. */
-export interface PublishListener {
+/** What a publish calls as it goes on. */
+interface PublishListener {
   /** A stage begins. */
   onStage?: (stage: StageName) => void;
   /** These pages are due, of so many in all; they are about to be rendered. */
@@ -52,7 +52,7 @@ export interface Published {
   nextDue: string | null;
   /** The site's files without their compressed copies. */
   bytes: number;
-  stages: StageTime[];
+  stages: StageTime<StageName>[];
 }
 
 export type PublishResult = Published | { published: false; problems: Problem[] };

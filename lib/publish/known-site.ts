@@ -4,7 +4,7 @@ import { listFiles } from "@/lib/files/list-files";
 import { isOwnFile } from "./hosting/own-files";
 import { doubting } from "./manifest/doubt";
 import {
-  EMPTY,
+  EMPTY_MANIFEST,
   type FileEntry,
   type Manifest,
   type PageEntry,
@@ -32,6 +32,7 @@ const thereIn =
   (file: string): boolean =>
     existsSync(inside(dist, file));
 
+/** A file that is a page. */
 const PAGE = /(?:^|\/)index\.html$/;
 
 /** The pages and files that lie in `dist` without a manifest: their addresses are known, their contents are not. */
@@ -40,7 +41,7 @@ async function unrecorded(dist: string): Promise<Manifest> {
   const isPage = (file: string) => PAGE.test(file);
   const urlOf = (file: string) => `/${file.slice(0, -"index.html".length)}`;
   return {
-    ...EMPTY,
+    ...EMPTY_MANIFEST,
     pages: Object.fromEntries(
       files.filter(isPage).map((file): [string, PageEntry] => [urlOf(file), [UNKNOWN, 0, UNKNOWN]]),
     ),

@@ -3,12 +3,11 @@ import type { Archive } from "@/lib/site/archive/archive";
 import { type InlineHashes, mergeHashes } from "./hosting/csp";
 import { hostFiles } from "./hosting/host-files";
 import { redirectFile } from "./hosting/redirect-page";
-import { EMPTY, type FileEntry, type Manifest, type PageEntry } from "./manifest/manifest";
-import type { SiteFile } from "./manifest/site-file";
+import { EMPTY_MANIFEST, type FileEntry, type Manifest, type PageEntry } from "./manifest/manifest";
+import { ISLANDS, type SiteFile } from "./manifest/site-file";
 import type { Staging } from "./merge/staging";
 import { iconFiles, iconSource } from "./pictures/icons";
 import { nextDue, type Plan } from "./plan/plan";
-import { ISLANDS } from "./render/islands";
 import type { RenderedPages } from "./render/render";
 
 interface NewManifestInput {
@@ -35,39 +34,8 @@ interface NewManifestInput {
 
 /** What the site will hold: what was rendered, what stays, and all files that need no rendering. */
 export async function newManifest(input: NewManifestInput): Promise<Manifest> {
-  const {
-    root,
-    contentDir,
-    cacheDir,
-    now,
-    last,
-    basis,
-    content,
-    archive,
-    plan,
-    rendered,
-    bundles,
-    pictures,
-  } = input;
-  const { redirects, moved, staging } = input;
-  const anew = basis !== last.basis;
-  const inlined = inlinedBy(rendered, anew ? EMPTY.inlined : last.inlined);
-  // While everything is replaced old pages and new ones are served under one policy: it allows for both.
-  const inlinedBefore = anew ? last.inlined : last.inlinedBefore;
-  const icons = await iconFiles({ ...iconSource(root, contentDir, content.icon), cacheDir });
-  const small: SiteFile[] = [
-    ...icons,
-    // A feed's reader follows servers only.
-    ...[...redirects, ...moved]
-      .filter(([from]) => from.endsWith("/"))
-      .map(([from, to]) => redirectFile(from, to, archive.site.url)),
-    ...hostFiles({
-      redirects: new Map([...redirects, ...moved]),
-      gone: archive.withdrawn.map(({ url }) => url),
-      ...mergeHashes([inlined, inlinedBefore]),
-      siteUrl: archive.site.url,
-    }),
-  ];
+  const { now, last, basis, content, plan, rendered, bundles, pictures, moved, staging } = input;
+  const inlined = inlinedOf(input);
   return {
     version: last.version,
     basis,
@@ -78,12 +46,41 @@ export async function newManifest(input: NewManifestInput): Promise<Manifest> {
     files: {
       ...islandEntries(rendered, last.files),
       ...pictures.variants,
-      ...(await putAll(small, staging)),
+      ...(await putAll(await smallFiles(input, inlined), staging)),
     },
     moved: [...moved.keys()],
-    inlined,
-    inlinedBefore,
+    ...inlined,
   };
+}
+
+type InlinedOfSite = Pick<Manifest, "inlined" | "inlinedBefore">;
+
+/** While everything is replaced old pages and new ones are served under one policy, which allows for both. */
+function inlinedOf({ basis, last, rendered }: NewManifestInput): InlinedOfSite {
+  const isNew = basis !== last.basis;
+  return {
+    inlined: inlinedBy(rendered, isNew ? EMPTY_MANIFEST.inlined : last.inlined),
+    inlinedBefore: isNew ? last.inlined : last.inlinedBefore,
+  };
+}
+
+/** Icons, pages at old addresses, and what tells servers how to serve the site. */
+async function smallFiles(input: NewManifestInput, inlined: InlinedOfSite): Promise<SiteFile[]> {
+  const { root, contentDir, cacheDir, content, archive } = input;
+  const redirects = new Map([...input.redirects, ...input.moved]);
+  return [
+    ...(await iconFiles({ ...iconSource(root, contentDir, content.icon), cacheDir })),
+    // Of pages alone: a program that reads feeds follows redirects of servers, not pages that lead on.
+    ...[...redirects]
+      .filter(([from]) => from.endsWith("/"))
+      .map(([from, to]) => redirectFile(from, to, archive.site.url)),
+    ...hostFiles({
+      redirects,
+      gone: archive.withdrawn.map(({ url }) => url),
+      ...mergeHashes([inlined.inlined, inlined.inlinedBefore]),
+      siteUrl: archive.site.url,
+    }),
+  ];
 }
 
 function pageEntries(
@@ -100,7 +97,7 @@ function pageEntries(
   return entries;
 }
 
-/** Those of this publish's templates, or, where nothing was rendered, those that are there. */
+/** The islands of this publish's templates, or, where nothing was rendered, those that are published. */
 const islandEntries = ({ islands }: RenderedPages, last: Manifest["files"]): Record<string, FileEntry> =>
   islands ?? Object.fromEntries(Object.entries(last).filter(([file]) => file.startsWith(`${ISLANDS}/`)));
 

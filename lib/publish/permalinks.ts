@@ -59,7 +59,7 @@ const lastRedirects = ({ files }: Manifest): string[] =>
 
 const isStory = (url: string): boolean => urls.story.read(url) !== null;
 
-/** An address that the table of routes does not know is one that an editor has given to something. */
+/** What becomes of a lost address. One that the table of routes does not know was given to something by an editor. */
 const lastingOf = (url: string): Lasting => rowAt(url)?.lasting ?? "for ever";
 
 /** `/2024/06/22/` → `/2024/06/` if there is one, `/2024/`, or the front page; `/section/rural/2024-06/` → `/section/rural/`. */
@@ -70,14 +70,14 @@ function nearest(url: string, now: ReadonlySet<string>): string {
 
 const parentOf = (url: string): string => url.replace(/[^/]+\/$/, "");
 
-/** Where more are lost, somebody has probably named the wrong folder: only so many are listed. */
-const LISTED = 50;
+/** How many lost addresses are listed. Where there are more, somebody has probably named the wrong folder. */
+const LISTED_ADDRESSES = 50;
 
 function lostAddresses(lost: readonly string[], fresh: readonly string[]): Problem[] {
   const bySlug = groupBy(fresh, (url) => [slugOf(url)]);
   const byDay = groupBy(fresh, (url) => [dayOf(url)]);
   const problems = lost
-    .slice(0, LISTED)
+    .slice(0, LISTED_ADDRESSES)
     .map((url) => lostAddress(url, bySlug.get(slugOf(url)) ?? byDay.get(dayOf(url)) ?? []));
   const more = lost.length - problems.length;
   if (more === 0) return problems;

@@ -3,7 +3,7 @@ import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
 import { routesOf } from "@/lib/site/routes/routes";
-import { hashOf, type Manifest } from "./manifest/manifest";
+import { contentHash, type Manifest } from "./manifest/manifest";
 import { checkPermalinks } from "./permalinks";
 import { type Plan, planPages } from "./plan/plan";
 import { redirectsOf } from "./redirects";
@@ -47,7 +47,7 @@ export function planSite({ content, templates, last, siteUrl, now, full }: PlanI
 
 /** Digest of what every page is made with. */
 export const basisOf = (templates: string, archive: Archive): string =>
-  hashOf(JSON.stringify([templates, commonInputs(archive)]));
+  contentHash(JSON.stringify([templates, commonInputs(archive)]));
 
 const atAddress = (content: Content, url: string | null): Content =>
   url ? { ...content, site: { ...content.site, url } } : content;

@@ -64,24 +64,16 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   onPlan(plan.due, plan.inputs.size);
 
   const staging = await Staging.open(dist, last);
-  const [rendered, { bundles, indexed }, pictures] = await makeFiles({
-    input,
-    sources,
-    last,
-    planned,
-    staging,
-    clock,
-  });
-  const made = { rendered, bundles, pictures };
+  const made = await makeFiles({ input, sources, last, planned, staging, clock });
   const { next, changes } = await clock.run("merge", async () => {
     const next = await newManifest({ ...input, ...planned, ...made, content, last, staging });
     return { next, changes: await mergeIntoDist(dist, staging, last, next, onStep) };
   });
   return {
     published: true,
-    problems: [...problems, ...pictures.problems],
+    problems: [...problems, ...made.pictures.problems],
     changes,
-    due: { pages: plan.due.length, bundles: indexed },
+    due: { pages: plan.due.length, bundles: made.indexed },
     pages: plan.inputs.size,
     stories: archive.stories.length,
     nextDue: next.due,
@@ -97,7 +89,7 @@ const load = (input: PublishInput, { readers }: SourceDigests): Promise<LoadResu
     onProgress: (done, total) => input.onProgress?.("load", done, total),
   });
 
-/** What is published; where everything is wanted anew, nothing of it is believed. */
+/** What is published, as its manifest says; where everything is wanted anew, the manifest is not relied on. */
 async function lastSite(dist: string, full: boolean): Promise<Manifest> {
   const known = await readManifest(dist);
   return full ? distrusted(dist, known) : known;
@@ -112,11 +104,11 @@ interface MakeInput {
   clock: StageClock<StageName>;
 }
 
-/** Pages, search index and pictures at the same time: none needs the others, and Next.js renders a few pages one by one. */
-function makeFiles({ input, sources, last, planned, staging, clock }: MakeInput) {
+/** Pages, search index and pictures at the same time: none needs the others, and a few pages keep only one core busy. */
+async function makeFiles({ input, sources, last, planned, staging, clock }: MakeInput) {
   const { renderer, full = false, onProgress = () => {} } = input;
   const { archive, basis, plan } = planned;
-  return allDone([
+  const [rendered, { bundles, indexed }, pictures] = await allDone([
     renderPages({
       renderer,
       templates: sources.templates,
@@ -132,6 +124,7 @@ function makeFiles({ input, sources, last, planned, staging, clock }: MakeInput)
     ),
     clock.run("pictures", () => publishPictures({ ...input, archive, last, staging })),
   ]);
+  return { rendered, bundles, indexed, pictures };
 }
 
 /** The results of all. Where one fails, this fails when the others have ended, too. */

@@ -5,7 +5,7 @@ import type { Route } from "@/lib/site/routes/routes";
 import { isReserved } from "./hosting/own-files";
 import { fileOf } from "./manifest/site-file";
 
-export interface Redirects {
+export interface PlannedRedirects {
   /** Old URL → the page's own. */
   redirects: Map<string, string>;
   problems: Problem[];
@@ -15,7 +15,7 @@ export interface Redirects {
  * Where old addresses lead: those of stories, taken down ones among them, and what content/redirects.yml says. One that
  * is a page of the site, or another's too, is an error.
  */
-export function redirectsOf(archive: Archive, routes: readonly Route[]): Redirects {
+export function redirectsOf(archive: Archive, routes: readonly Route[]): PlannedRedirects {
   const { stories, withdrawn } = archive;
   const taken = new Map(routes.map(({ url }) => [fileOf(url), url]));
   const claim = (from: string, to: string, file: string, line: number, cure: string) => {
@@ -45,7 +45,7 @@ export function redirectsOf(archive: Archive, routes: readonly Route[]): Redirec
 function reserved(address: string, taken: ReadonlyMap<string, string>): string | null {
   if (isReserved(address) || /\/[._]/.test(address)) return "网站自己的文件";
   const segments = address.split("/").filter(Boolean);
-  if (segments.some((segment) => Buffer.byteLength(segment) > NAME_BYTES)) return "太长的文件名";
+  if (segments.some((segment) => Buffer.byteLength(segment) > MAX_NAME_BYTES)) return "太长的文件名";
   for (let length = 1; length <= segments.length; length += 1) {
     const file = segments.slice(0, length).join("/");
     if (file === "index.html" || taken.has(file)) return `/${file}`;
@@ -53,8 +53,8 @@ function reserved(address: string, taken: ReadonlyMap<string, string>): string |
   return null;
 }
 
-/** File systems take no longer names. */
-const NAME_BYTES = 255;
+/** The longest name of a file that file systems take. Bytes. */
+const MAX_NAME_BYTES = 255;
 
 /** Entries of content/redirects.yml that end at no page, or in a circle. */
 function leadNowhere(

@@ -1,13 +1,13 @@
 /** How long each stage took, in the order in which they first began. Milliseconds. */
-export interface StageTime {
-  name: string;
+export interface StageTime<Name extends string> {
+  name: Name;
   ms: number;
 }
 
 export interface StageClock<Name extends string> {
   /** Does something, and adds the time that it took to the stage's. */
   run: <T>(name: Name, action: () => T | Promise<T>) => Promise<T>;
-  times: () => StageTime[];
+  times: () => StageTime<Name>[];
 }
 
 /** A clock that adds up the time spent in each stage. `onStage` hears when one begins. */

@@ -22,7 +22,7 @@ type ArgumentsOf<Text extends string> = Text extends `${string}{${string}}${infe
 const GAP = /\{([^}]+)\}/;
 
 /** Gaps that only take dates; all others take any name. */
-const DATES = new Map([
+const DATE_GAPS = new Map([
   ["year", String.raw`\d{4}`],
   ["year-month", String.raw`\d{4}-\d\d`],
   ["year-month-day", String.raw`\d{4}-\d\d-\d\d`],
@@ -35,7 +35,7 @@ export function address<const Text extends string>(pattern: Text): Address<Argum
   // Literal text and the names of gaps by turns.
   const parts = pattern.split(GAP).map((text, index) => ({ text, isGap: index % 2 === 1 }));
   const regex = new RegExp(
-    `^${parts.map(({ text, isGap }) => (isGap ? `(${DATES.get(text) ?? ANY_NAME})` : escaped(text))).join("")}$`,
+    `^${parts.map(({ text, isGap }) => (isGap ? `(${DATE_GAPS.get(text) ?? ANY_NAME})` : escaped(text))).join("")}$`,
   );
   const inFolders = parts.filter(({ isGap }) => isGap).map(({ text }) => text.includes("/"));
   const make = (...values: ArgumentsOf<Text>): string => {

@@ -9,11 +9,3 @@ export interface FrontChoices {
   /** What the front page does not show; lists and search do. */
   hidden: { stories: string[]; sections: string[] };
 }
-
-/** A front page on which the rules decide everything. */
-export const NO_CHOICES: FrontChoices = {
-  lead: null,
-  beside: [],
-  order: [],
-  hidden: { stories: [], sections: [] },
-};

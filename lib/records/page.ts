@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LineRegions } from "./line-regions";
 
 /** A change or doubt shown on the printed line it concerns. `column` is 1-based, `length` in UTF-16 units. */
 export const LineMark = z.object({
@@ -68,15 +69,12 @@ export const PageLine = z.object({
 });
 export type PageLine = z.infer<typeof PageLine>;
 
-/** First and last line of each region, counted from the first line after the front matter. */
-const Regions = z.array(z.tuple([z.number().int(), z.number().int()]));
-
 /** A story of the page that the site does not publish, and why. Its lines are those of no published story. */
 export const Aside = z.discriminatedUnion("kind", [
   /** Left out by an editor; the transcript still has its text. */
-  z.object({ kind: z.literal("omitted"), reason: z.string(), lines: Regions }),
+  z.object({ kind: z.literal("omitted"), reason: z.string(), lines: LineRegions }),
   /** Taken down: its lines are in the transcript without their text. */
-  z.object({ kind: z.literal("withdrawn"), date: z.string(), reason: z.string(), lines: Regions }),
+  z.object({ kind: z.literal("withdrawn"), date: z.string(), reason: z.string(), lines: LineRegions }),
 ]);
 export type Aside = z.infer<typeof Aside>;
 

@@ -18,14 +18,20 @@ export const Problem = z.object({
 });
 export type Problem = z.infer<typeof Problem>;
 
-/** Where in a file something stands. */
-type At = Pick<Problem, "line" | "column">;
+/** Where in a text something stands: line and column, both from 1; the column in UTF-16 units. */
+export type Position = Pick<Problem, "line" | "column">;
+
+/** Where the character at an offset stands in a text. Lines end with line feeds. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
 
 /** A problem of a file that is known already. */
-export type Report = (found: Omit<Problem, "file" | keyof At> & { at: At }) => Problem;
+export type Report = (found: Omit<Problem, "file" | keyof Position> & { at: Position }) => Problem;
 
 /** For what is wrong with a file as a whole. */
-export const FILE_START: At = { line: 1, column: 1 };
+export const FILE_START: Position = { line: 1, column: 1 };
 
 /** Makes the problems of one file. */
 export const reporter =

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Flag } from "./flag";
 
 /** A site's address without a final slash: `https://news.example`. Sites live at the root of their host. */
 export const SiteUrl = z
@@ -22,7 +23,7 @@ export const Section = z.object({
   /** Words that suggest this section for a printed story that names none. */
   keywords: z.array(z.string().min(1)).default([]),
   /** Whether its stories may lead the front page; those of a section of editors' notes should not. */
-  leads: z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(true),
+  leads: Flag.default(true),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -30,15 +31,15 @@ export type Section = z.infer<typeof Section>;
 export const TILES = { columns: 7, rows: 12 };
 
 /** A column or row of the map, from 1. */
-const cell = (most: number) =>
+const cell = (max: number) =>
   z
     .string()
     .regex(/^\d{1,2}$/)
     .transform(Number)
-    .refine((number) => number >= 1 && number <= most);
+    .refine((number) => number >= 1 && number <= max);
 
 /** Where a place stands on the tile-grid map: column and row. */
-export const Tile = z.tuple([cell(TILES.columns), cell(TILES.rows)]);
+const Tile = z.tuple([cell(TILES.columns), cell(TILES.rows)]);
 
 /** A county, district or zone that the paper covers. */
 export const Place = z.object({
@@ -67,7 +68,7 @@ export const Site = z.object({
   sections: z.array(Section).min(1),
   places: z.array(Place).default([]),
   /** Whether readers' devices keep what was read, to be read again without a network. */
-  offline: z.stringbool({ truthy: ["true"], falsy: ["false"] }).default(true),
+  offline: Flag.default(true),
   legal: z
     .object({
       icp: z.string().optional(),

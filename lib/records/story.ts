@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { z } from "zod";
 import { Byline, Dateline } from "./byline";
+import { LineRegions } from "./line-regions";
 
 /** A place in the published text of a printed story: `start` and `length` are in UTF-16 units of that text. */
 export const TextPlace = z.object({
@@ -82,14 +83,17 @@ export const Block = z.discriminatedUnion("kind", [
 ]);
 export type Block = z.infer<typeof Block>;
 
-export const Body = z.discriminatedUnion("kind", [
+const RootOutline = z.object({ type: z.literal("root"), children: z.array(z.unknown()) });
+/** An HTML tree. Only its root is looked at: it comes from our own parser, or from the cache with its checksum. */
+const HtmlTree = z.custom<Root>((value) => RootOutline.safeParse(value).success);
+
+const Body = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("printed"), blocks: z.array(Block) }),
   /** Sanitised HTML tree of an editor's Markdown. */
-  z.object({ kind: z.literal("markdown"), tree: z.custom<Root>(), text: z.string() }),
+  z.object({ kind: z.literal("markdown"), tree: HtmlTree, text: z.string() }),
 ]);
-export type Body = z.infer<typeof Body>;
 
-export const Source = z.discriminatedUnion("kind", [
+const StorySource = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("page"),
     file: z.string(),
@@ -97,14 +101,12 @@ export const Source = z.discriminatedUnion("kind", [
     page: z.string(),
     /** Place of the story on its page, from 0. */
     order: z.number().int().min(0),
-    /** First and last line of each region, counted from the first line after the front matter. */
-    lines: z.array(z.tuple([z.number().int(), z.number().int()])),
+    lines: LineRegions,
     /** The pages on which it goes on (下转, 上接), in that order. */
     continued: z.array(z.object({ file: z.string(), page: z.string() })).optional(),
   }),
   z.object({ kind: z.literal("file"), file: z.string() }),
 ]);
-export type Source = z.infer<typeof Source>;
 
 export const Headline = z.object({
   /** 引题 */
@@ -139,6 +141,6 @@ export const Story = z.object({
   corrections: z.array(Correction),
   repairs: z.array(Repair),
   aliases: z.array(z.string()),
-  source: Source,
+  source: StorySource,
 });
 export type Story = z.infer<typeof Story>;

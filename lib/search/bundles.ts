@@ -1,6 +1,7 @@
 import { monthOf, yearOf } from "@/lib/records/date";
 
-const MONTHS = 12;
+/** So many of the newest months with stories have a bundle each. */
+const MONTHLY_BUNDLES = 12;
 
 /**
  * Parts an archive into bundles, newest first: the newest 12 months that have stories are a bundle each, older
@@ -19,7 +20,7 @@ export function planBundles<T extends { date: string }>(
   const bundles = new Map<string, T[]>();
   const newestFirst = [...byMonth].sort(([a], [b]) => (a < b ? 1 : -1));
   for (const [index, [month, own]] of newestFirst.entries()) {
-    const name = index < MONTHS ? month : yearOf(month);
+    const name = index < MONTHLY_BUNDLES ? month : yearOf(month);
     bundles.set(name, [...(bundles.get(name) ?? []), ...own]);
   }
   return [...bundles].map(([name, all]) => ({ name, records: all }));

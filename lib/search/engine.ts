@@ -1,9 +1,9 @@
 import type { Fold } from "./fold";
 import { unpackStory } from "./packed-story";
 import { type OpenBundle, openPagefind, type PagefindModule, type PagefindResult } from "./pagefind";
-import { lookAlikes, parseQuery, phraseOf, variantsOf } from "./query";
+import { confusedSpellings, lookAlikes, parseQuery, phraseOf } from "./query";
 import type { SearchStory } from "./record";
-import type { Field } from "./tokens";
+import type { SearchField } from "./tokens";
 
 /** What narrows a search; empty strings and missing fields do not. */
 export interface SearchFilters {
@@ -40,7 +40,7 @@ export interface SearchEngine {
   spellings(query: string): string[];
 }
 
-export interface EngineOptions {
+interface EngineOptions {
   /** The index's folder, ending in a slash. */
   base: string;
   /** The bundles' names, newest stories first. */
@@ -80,7 +80,7 @@ export async function openEngine(pagefind: PagefindModule, options: EngineOption
   }
 
   const spellingsOf = (query: string): string[][] =>
-    parseQuery(query, fold).map((term) => [term, ...variantsOf(term, others)]);
+    parseQuery(query, fold).map((term) => [term, ...confusedSpellings(term, others)]);
 
   async function find(name: string, query: string, filters: SearchFilters): Promise<Hit[]> {
     const terms = parseQuery(query, fold).map((term) => [term]);
@@ -142,7 +142,12 @@ async function hasAny(bundle: OpenBundle, filters: Record<string, string>): Prom
   return results.length > 0;
 }
 
-async function findAny(bundle: OpenBundle, words: string[], field: Field, filters: Record<string, string>) {
+async function findAny(
+  bundle: OpenBundle,
+  words: string[],
+  field: SearchField,
+  filters: Record<string, string>,
+) {
   const found = new Map<string, PagefindResult>();
   for (const word of words) {
     const { results } = await bundle.search(phraseOf(word, field), { filters, sort: { date: "desc" } });

@@ -1,10 +1,10 @@
 import type { Hit } from "./engine";
 
 /** So many bundles are loaded ahead, once a search goes on from the newest. */
-const AHEAD = 2;
+const BUNDLES_AHEAD = 2;
 
 /** How to search: see `SearchEngine`. */
-export interface LookBackOptions {
+interface LookBackOptions {
   /** Newest first. */
   bundles: string[];
   find(bundle: string): Promise<Hit[]>;
@@ -42,12 +42,12 @@ export class LookBack {
 
   /**
    * Searches on until there are `wanted` hits, or to the archive's end, or to a bundle that cannot be loaded; called
-   * again, it tries that one again. Yields after each bundle that was searched; who leaves the loop stops the search.
+   * again, it tries that one again. Yields after each bundle that was searched; leaving the loop stops the search.
    */
   async *until(wanted: number): AsyncGenerator<void> {
     this.broken = false;
     while (this.next !== undefined && this.hits.length < wanted) {
-      const ahead = this.at === 0 ? 0 : AHEAD;
+      const ahead = this.at === 0 ? 0 : BUNDLES_AHEAD;
       for (const bundle of this.options.bundles.slice(this.at + 1, this.at + 1 + ahead))
         this.options.prepare(bundle);
       let found: Hit[];

@@ -2,19 +2,19 @@ import type { Fold } from "./fold";
 import { normalise } from "./normalise";
 
 /** Where a term stands in a text, in UTF-16 units. */
-export interface Range {
+export interface TermRange {
   start: number;
   end: number;
   term: number;
 }
 
 /** A run of text, found or not. */
-export interface Piece {
+export interface MarkedPiece {
   text: string;
   hit: boolean;
 }
 
-function rangesInLine(line: string, offset: number, terms: string[], fold: Fold): Range[] {
+function rangesInLine(line: string, offset: number, terms: string[], fold: Fold): TermRange[] {
   const { characters, starts, ends } = normalise(line, fold);
   const text = characters.join("");
   // Characters outside the basic plane are two units long: places in `text` are not places in `characters`.
@@ -22,7 +22,7 @@ function rangesInLine(line: string, offset: number, terms: string[], fold: Fold)
   for (const [i, character] of characters.entries()) {
     for (let unit = 0; unit < character.length; unit++) places.push(i);
   }
-  const ranges: Range[] = [];
+  const ranges: TermRange[] = [];
   for (const [term, wanted] of terms.entries()) {
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const first = places[at] ?? 0;
@@ -34,9 +34,9 @@ function rangesInLine(line: string, offset: number, terms: string[], fold: Fold)
 }
 
 /** All places of the (normalised, non-empty) terms in an original text, in order of appearance. */
-export function findRanges(text: string, terms: string[], fold: Fold): Range[] {
+export function findRanges(text: string, terms: string[], fold: Fold): TermRange[] {
   let offset = 0;
-  const ranges: Range[] = [];
+  const ranges: TermRange[] = [];
   for (const line of text.split("\n")) {
     ranges.push(...rangesInLine(line, offset, terms, fold));
     offset += line.length + 1;
@@ -48,8 +48,8 @@ export function findRanges(text: string, terms: string[], fold: Fold): Range[] {
 const inOneLine = (text: string): string => text.replace(/([。！？…”])\n/g, "$1").replace(/\n/g, " ");
 
 /** Cuts `text` from `from` to `to` into pieces, marking the ranges; overlapping ranges become one piece. */
-export function cutPieces(text: string, ranges: Range[], from = 0, to = text.length): Piece[] {
-  const pieces: Piece[] = [];
+export function cutPieces(text: string, ranges: TermRange[], from = 0, to = text.length): MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
   const push = (start: number, end: number, hit: boolean) => {
     if (end > start) pieces.push({ text: inOneLine(text.slice(start, end)), hit });
   };
@@ -77,5 +77,5 @@ export function cutPieces(text: string, ranges: Range[], from = 0, to = text.len
 }
 
 /** A whole text, its terms marked. */
-export const markTerms = (text: string, terms: string[], fold: Fold): Piece[] =>
+export const markTerms = (text: string, terms: string[], fold: Fold): MarkedPiece[] =>
   cutPieces(text, findRanges(text, terms, fold));

@@ -4,7 +4,7 @@ import type { Fold } from "./fold";
 const IGNORED = /[\p{P}\p{S}\p{Z}\p{M}\p{Cc}\p{Cf}]/u;
 
 /** A text as search sees it, and where each of its characters stood. Offsets are UTF-16 units of the original. */
-export interface Normalised {
+interface Normalised {
   characters: string[];
   starts: number[];
   ends: number[];

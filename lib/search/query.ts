@@ -1,6 +1,6 @@
 import type { Fold } from "./fold";
 import { normaliseText } from "./normalise";
-import { type Field, pairTokens, singleToken } from "./tokens";
+import { pairTokens, type SearchField, singleToken } from "./tokens";
 
 /** More look-alikes of one term than this are not tried: each is a search of its own. */
 const MAX_VARIANTS = 12;
@@ -12,7 +12,7 @@ export function parseQuery(query: string, fold: Fold): string[] {
 }
 
 /** A term in Pagefind's language: a quoted phrase of whole words. */
-export function phraseOf(term: string, field: Field): string {
+export function phraseOf(term: string, field: SearchField): string {
   const characters = Array.from(term);
   const words = characters.length === 1 ? [singleToken(term, field)] : pairTokens(characters, field);
   return `"${words.join(" ")}"`;
@@ -31,8 +31,8 @@ export function lookAlikes(groups: string[], fold: Fold): Map<string, string[]> 
   return others;
 }
 
-/** What a term may have become under the OCR: one character replaced, then two …; not the term itself. */
-export function variantsOf(
+/** What the OCR may have read in the place of a term: one character replaced, then two …; not the term itself. */
+export function confusedSpellings(
   term: string,
   others: ReadonlyMap<string, string[]>,
   limit = MAX_VARIANTS,

@@ -3,39 +3,40 @@ import { normalise } from "./normalise";
 import type { SearchRecord } from "./record";
 
 /** Where a word was found: a headline outranks the text. */
-export type Field = "headline" | "text";
+export type SearchField = "headline" | "text";
 
 /**
- * Told at a word's end, because Pagefind's chunks hold neighbours in the alphabet: what a query asks of
+ * A word's last letter says its field. It stands at the end because Pagefind's chunks hold neighbours in the alphabet: what a query asks of
  * headlines and of texts then lies in the same chunk.
  */
-const END = { headline: "h", text: "t" } as const;
+const FIELD_MARKS = { headline: "h", text: "t" } as const;
 
 /** A character as four digits of base 36, which hold every code point. */
 const code = (character: string): string => (character.codePointAt(0) ?? 0).toString(36).padStart(4, "0");
 
 /** A run of characters as a phrase: each with its successor. One character yields nothing. */
-export function pairTokens(characters: string[], field: Field): string[] {
+export function pairTokens(characters: string[], field: SearchField): string[] {
   const codes = characters.map(code);
-  return codes.slice(1).map((next, i) => `q${codes[i]}${next}${END[field]}`);
+  return codes.slice(1).map((next, i) => `q${codes[i]}${next}${FIELD_MARKS[field]}`);
 }
 
 /** One character as a word of its own. */
-export const singleToken = (character: string, field: Field): string => `c${code(character)}${END[field]}`;
+export const singleToken = (character: string, field: SearchField): string =>
+  `c${code(character)}${FIELD_MARKS[field]}`;
 
 /**
  * One line of a text as words that cannot be cut wrongly. It closes with its last character alone: that word
  * is in no phrase, so no phrase runs on into the next line.
  */
-export function lineTokens(characters: string[], field: Field): string[] {
+function lineTokens(characters: string[], field: SearchField): string[] {
   const last = characters.at(-1);
-  return last === undefined ? [] : [...pairTokens(characters, field), `q${code(last)}${END[field]}`];
+  return last === undefined ? [] : [...pairTokens(characters, field), `q${code(last)}${FIELD_MARKS[field]}`];
 }
 
 /** The texts of one field as lines: a phrase never runs from one into the next. */
 const linesOf = (texts: (string | null)[]): string[] => texts.flatMap((text) => text?.split("\n") ?? []);
 
-function fieldTokens(texts: (string | null)[], field: Field, fold: Fold): string[] {
+function fieldTokens(texts: (string | null)[], field: SearchField, fold: Fold): string[] {
   const lines = linesOf(texts).map((line) => normalise(line, fold).characters);
   // Each character once more, alone: Pagefind finds the words that begin with a prefix only in the index
   // chunk that holds the prefix, and misses those in the next, so one character needs a word of its own.

@@ -23,9 +23,10 @@ export interface ArchivePlan {
   addedAt: (index: number) => GeneratedFile;
 }
 
+/** The file that says which archive a folder has. */
 const STAMP = ".generated.json";
-/** So many files stand for all of them when a written archive is compared with the planned one. */
-const PROBES = 200;
+/** How many files of a written archive are compared with the planned ones. */
+const FILES_COMPARED = 200;
 
 /**
  * Writes an archive's files. A folder that has them is left as it is, but for files that were added to it in an
@@ -71,8 +72,8 @@ async function removeAdded(folder: string, plan: ArchivePlan): Promise<void> {
 
 function stampOf({ size, fileAt }: ArchivePlan): string {
   const hash = createHash("sha256");
-  for (let index = 0; index < Math.min(size, PROBES); index += 1)
-    hash.update(JSON.stringify(fileAt(Math.floor((index * size) / Math.min(size, PROBES)))));
+  for (let index = 0; index < Math.min(size, FILES_COMPARED); index += 1)
+    hash.update(JSON.stringify(fileAt(Math.floor((index * size) / Math.min(size, FILES_COMPARED)))));
   return JSON.stringify({ size, digest: hash.digest("hex") });
 }
 

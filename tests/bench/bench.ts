@@ -9,7 +9,7 @@ import type { Measure, Measurement } from "./measurement";
 import { readReport } from "./publish-report";
 
 /** An archive on disk and where it is published to. */
-export interface Workplace {
+interface Workplace {
   /** Where files are added. */
   archive: string;
   plan: ArchivePlan;

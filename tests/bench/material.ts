@@ -3,7 +3,7 @@ import path from "node:path";
 import { Label } from "../score/label";
 
 /** The real page that every generated word is taken from, as labelled by hand. */
-export const REAL_PAGE = path.resolve(import.meta.dirname, "../fixtures/pages/liaocheng-2024-06-22-01");
+const REAL_PAGE = path.resolve(import.meta.dirname, "../fixtures/pages/liaocheng-2024-06-22-01");
 
 /** What stories are generated from. */
 export interface Material {

@@ -15,9 +15,10 @@ export interface Usage {
 }
 
 /** Samples are at least so far apart; milliseconds. */
-const INTERVAL = 50;
-/** Reading a large process's memory takes milliseconds and holds it up: at most one part in so many of the time. */
-const SHARE = 25;
+const SAMPLE_INTERVAL = 50;
+/** Reading a large process's memory holds it up: reading takes at most one part in so many of the time. */
+const TIME_PER_SAMPLING = 25;
+/** How many characters of the output are kept, its last ones. */
 const OUTPUT_LENGTH = 4000;
 
 /** Runs a command and samples the memory of its process tree. Rejects only where the command can't be started. */
@@ -66,7 +67,7 @@ function watchMemory(pid: number | null): { stop: () => Pick<Usage, "peakBytes" 
     const now = treeMemory(pid);
     if (!now) return;
     if (!peak || now.bytes > peak.bytes) peak = now;
-    timer = setTimeout(sample, Math.max(INTERVAL, SHARE * (performance.now() - started)));
+    timer = setTimeout(sample, Math.max(SAMPLE_INTERVAL, TIME_PER_SAMPLING * (performance.now() - started)));
   };
   sample();
   return {

@@ -5,14 +5,15 @@ import { GENERATED, type GeneratedStory, storyOn } from "./stories";
 
 const PAGES_PER_DAY = 6;
 /** As many as the real page has. */
-const PER_PAGE = 10;
-/** Shorter paragraphs stand in one column, and a column has so many of a longer one at least. Characters. */
-const LONG = 100;
-const LEAST = 30;
+const STORIES_PER_PAGE = 10;
+/** A paragraph of fewer characters stands in one column. */
+const LONG_PARAGRAPH = 100;
+/** How many characters of a longer one each column has at least. */
+const COLUMN_LEAST = 30;
 
 /** The stories as OCR text of printed pages, under `pages/`; a whole page is added at a time. */
 export const pagesPlan = (stories: number, material: Material): ArchivePlan => {
-  const size = Math.ceil(stories / PER_PAGE);
+  const size = Math.ceil(stories / STORIES_PER_PAGE);
   const place = (index: number) => ({
     daysBack: Math.floor(index / PAGES_PER_DAY),
     page: (index % PAGES_PER_DAY) + 1,
@@ -20,8 +21,12 @@ export const pagesPlan = (stories: number, material: Material): ArchivePlan => {
   return {
     size,
     fileAt: (index) =>
-      pageFile({ ...place(index), count: Math.min(PER_PAGE, stories - index * PER_PAGE) }, material),
-    addedAt: (index) => pageFile({ daysBack: 0, page: PAGES_PER_DAY + 1 + index, count: PER_PAGE }, material),
+      pageFile(
+        { ...place(index), count: Math.min(STORIES_PER_PAGE, stories - index * STORIES_PER_PAGE) },
+        material,
+      ),
+    addedAt: (index) =>
+      pageFile({ daysBack: 0, page: PAGES_PER_DAY + 1 + index, count: STORIES_PER_PAGE }, material),
   };
 };
 
@@ -35,7 +40,7 @@ interface PagePlace {
 
 function pageFile({ daysBack, page, count }: PagePlace, material: Material): GeneratedFile {
   const stories = Array.from({ length: count }, (_, n) =>
-    storyOn(daysBack, page * PER_PAGE + n + 1, material),
+    storyOn(daysBack, page * STORIES_PER_PAGE + n + 1, material),
   );
   const random = randomFrom(daysBack * 1000 + page);
   const number = String(page).padStart(2, "0");
@@ -72,10 +77,10 @@ function printed({ title, bylines, paragraphs }: GeneratedStory, place: number, 
 
 /** One long paragraph in three goes on in the next column, as after a blank line. */
 function inColumns(paragraph: string, random: Random): string {
-  if (paragraph.length < LONG || random.below(3) > 0) return paragraph;
+  if (paragraph.length < LONG_PARAGRAPH || random.below(3) > 0) return paragraph;
   const breaks = [...paragraph.matchAll(/\p{Script=Han}(?=\p{Script=Han}{2})/gu)]
     .map(({ index }) => index + 1)
-    .filter((at) => at >= LEAST && at <= paragraph.length - LEAST);
+    .filter((at) => at >= COLUMN_LEAST && at <= paragraph.length - COLUMN_LEAST);
   const at = breaks.length > 0 ? random.of(breaks) : paragraph.length;
   return `${paragraph.slice(0, at)}\n\n${paragraph.slice(at)}`.trimEnd();
 }

@@ -3,7 +3,7 @@ import { type Random, randomFrom } from "./random";
 
 /** The newest day of every generated archive: long past on any machine, so that nothing waits for its day. */
 const NEWEST_DAY = Date.UTC(2024, 5, 30);
-const PER_DAY = 10;
+const STORIES_PER_DAY = 10;
 const MS_PER_DAY = 86_400_000;
 /** Characters of a story's text; the last paragraph may go beyond. */
 const [SHORTEST, LONGEST] = [500, 800];
@@ -32,11 +32,11 @@ export interface GeneratedStory {
 
 /** Story `index` of an archive, the newest day's first; it is the same in an archive of any size. */
 export const storyAt = (index: number, material: Material): GeneratedStory =>
-  storyOn(Math.floor(index / PER_DAY), (index % PER_DAY) + 1, material);
+  storyOn(Math.floor(index / STORIES_PER_DAY), (index % STORIES_PER_DAY) + 1, material);
 
 /** The `index`th story, from 0, that is filed on the newest day after the archive's own. */
 export const addedStory = (index: number, material: Material): GeneratedStory =>
-  storyOn(0, PER_DAY + 1 + index, material);
+  storyOn(0, STORIES_PER_DAY + 1 + index, material);
 
 /** Story `number`, from 1, of the day that is `daysBack` days before the newest. */
 export function storyOn(daysBack: number, number: number, material: Material): GeneratedStory {

@@ -10,7 +10,7 @@ const NAMES: Record<Measure, string> = {
 };
 
 /** Which publish is compared with which build of Hugo's. */
-const RIVALS: [Measure, Measure][] = [
+const COMPARED: [Measure, Measure][] = [
   ["full", "hugo-full"],
   ["plus-one", "hugo-plus-one"],
 ];
@@ -74,7 +74,7 @@ function notes(measurements: readonly Measurement[]): string[] {
         each.measure === measure && each.usage.code === 0 ? [each.usage.seconds] : [],
       ),
     );
-  const ratios = RIVALS.flatMap(([own, rival]) => {
+  const ratios = COMPARED.flatMap(([own, rival]) => {
     const [mine, theirs] = [secondsOf(own), secondsOf(rival)];
     return mine > 0 && theirs > 0 ? [`${NAMES[own]} ${(mine / theirs).toFixed(2)}`] : [];
   });

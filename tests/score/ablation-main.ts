@@ -2,7 +2,7 @@ import { dispensable, type Loss, lossOf, outcomeOf, RULE_NAMES, rulesWithout } f
 import { labelledPages, SOLVED, UNSOLVED } from "./labelled-pages";
 
 /** How many pages of a list are named. */
-const NAMED = 6;
+const MAX_PAGES_NAMED = 6;
 
 /**
  * `npm run split:ablation -- [FOLDER …]`: what labelled pages owe to each rule of the grammar. Takes the rules out one
@@ -35,6 +35,7 @@ const list = (title: string, items: readonly string[]) =>
   items.length > 0 ? `${title} (wrong values): ${short(items)}` : null;
 
 const short = (items: readonly string[]) =>
-  items.slice(0, NAMED).join(", ") + (items.length > NAMED ? ` and ${items.length - NAMED} more` : "");
+  items.slice(0, MAX_PAGES_NAMED).join(", ") +
+  (items.length > MAX_PAGES_NAMED ? ` and ${items.length - MAX_PAGES_NAMED} more` : "");
 
 main(process.argv.slice(2));

@@ -15,10 +15,10 @@ const PLACES = [
 ] as const;
 
 /** Stories a day, of a paper of four to eight pages. */
-const PER_DAY = 10;
+const STORIES_PER_DAY = 10;
 /** Characters of a story's text: a page's stories have 600 to 900. */
-const SHORTEST = 600;
-const SPREAD = 300;
+const MIN_STORY_LENGTH = 600;
+const STORY_LENGTH_RANGE = 300;
 const DAY = 86_400_000;
 
 /** The sentences and headlines of a real page, as its OCR read them. */
@@ -49,14 +49,14 @@ function makeName(random: () => number): string {
  * A newspaper of `count` stories, so many a day up to 2024-05-31: sentences of a real page shuffled, with names and numbers
  * of their own, because real stories differ in those. The same seed gives the same stories.
  */
-export function makeArchive(count: number, perDay = PER_DAY, seed = 7): SearchRecord[] {
+export function makeArchive(count: number, perDay = STORIES_PER_DAY, seed = 7): SearchRecord[] {
   const random = seeded(seed);
   const { sentences, headlines } = materials();
   const last = Date.UTC(2024, 4, 31);
   return Array.from({ length: count }, (_, i) => {
     const date = new Date(last - Math.floor(i / perDay) * DAY).toISOString().slice(0, 10);
     const name = makeName(random);
-    const length = SHORTEST + random() * SPREAD;
+    const length = MIN_STORY_LENGTH + random() * STORY_LENGTH_RANGE;
     const paragraphs = [`本报聊城讯（记者 ${name}）`];
     while (paragraphs.join("").length < length) {
       const sentence = pick(sentences, random).replace(/\d+/g, (digits) =>

@@ -141,3 +141,11 @@ test("Every environment variable that is read is in the table of lib/README.md, 
   const handbook = [...textOf("content/README.md").matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
   expect(documented).toEqual(expect.arrayContaining(handbook));
 });
+
+test("The figure of pages that are read exactly is what lies in the fixtures' folders", async () => {
+  const count = async (folder: string) => (await readdir(path.join(ROOT, "tests/fixtures", folder))).length;
+  const [exact, unsolved] = [await count("pages"), await count("pages-unsolved")];
+  expect(textOf("tests/fixtures/README.md")).toContain(
+    `${exact} of the ${exact + unsolved} pages are read exactly as labelled`,
+  );
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { liveSite, liveVariant } from "@/lib/live";
+import { liveSite, liveVariant } from "@/lib/live/live-site";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { contentFolder, png, story, temporaryFolder } from "./folder";
 import { metadataOf } from "./pictures/samples";

@@ -1,4 +1,4 @@
-import { mediaOf, paramsOf } from "@/lib/view";
+import { mediaAt, paramsOf } from "@/lib/view";
 
 export const dynamic = "force-static";
 
@@ -8,7 +8,7 @@ export const generateStaticParams = async () =>
 
 export async function GET(_request: Request, { params }: { params: Promise<{ path: string[] }> }) {
   const { path } = await params;
-  const file = await mediaOf(path);
+  const file = await mediaAt(path);
   if (!file) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(file.bytes), { headers: { "content-type": file.type } });
 }

@@ -23,12 +23,12 @@ export function sizeLabel(bytes: number): string {
 }
 
 /** A moment in China: 2024-06-25T00:00:00.000Z → 2024-06-25 08:00. */
-function momentLabel(iso: string): string {
+function chinaMoment(iso: string): string {
   return new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
 }
 
 /** What a publish did, in a few lines. `ms`: how long it took in all. */
-export function summaryOf(published: Published, ms: number): string {
+export function publishSummary(published: Published, ms: number): string {
   const { changes, due, pages, stories, bytes, stages, nextDue } = published;
   const [added, changed, removed] = [changes.added.length, changes.changed.length, changes.removed.length];
   const times = stages.filter((stage) => stage.ms >= 50);
@@ -37,7 +37,7 @@ export function summaryOf(published: Published, ms: number): string {
     added + changed + removed + due.pages + due.bundles === 0
       ? "没有改动，什么也没有写。"
       : `生成 ${countLabel(due.pages)} 个页面、${countLabel(due.bundles)} 份搜索索引；新增 ${countLabel(added)}、更改 ${countLabel(changed)}、删除 ${countLabel(removed)} 个文件`,
-    `用时 ${seconds(ms)}：${times.map((stage) => `${STAGE_NAMES[stage.name as StageName]} ${seconds(stage.ms)}`).join("，")}`,
-    ...(nextDue ? [`下一次到点：${momentLabel(nextDue)}（定时发布或到期撤下），届时再发布一次`] : []),
+    `用时 ${seconds(ms)}：${times.map((stage) => `${STAGE_NAMES[stage.name]} ${seconds(stage.ms)}`).join("，")}`,
+    ...(nextDue ? [`下一次到点：${chinaMoment(nextDue)}（定时发布或到期撤下），届时再发布一次`] : []),
   ].join("\n");
 }

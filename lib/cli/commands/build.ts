@@ -3,14 +3,14 @@ import { parseArgs } from "node:util";
 import { formatReport } from "@/lib/content/report";
 import { explainFailure } from "@/lib/publish/failure";
 import { nextRenderer } from "@/lib/publish/next/renderer";
-import { explain } from "@/lib/publish/plan/explain";
+import { explainDue } from "@/lib/publish/plan/explain";
 import { sourceDigests } from "@/lib/publish/plan/sources";
 import { type Published, publish } from "@/lib/publish/publish";
 import { SiteUrl } from "@/lib/records/site";
 import { complain, type Io, say } from "../io";
 import { projectFromEnvironment } from "../project";
 import { stageProgress } from "../stage-progress";
-import { STAGE_NAMES, summaryOf } from "./build-summary";
+import { publishSummary, STAGE_NAMES } from "./build-summary";
 
 const USAGE = `用法：npm run build                发布有改动的页面
       npm run build -- --explain   列出生成的每个页面和原因
@@ -40,14 +40,14 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       onPlan: (due) => {
         if (!options.explain || due.length === 0) return;
         progress.clear();
-        say(io, explain(due));
+        say(io, explainDue(due));
       },
     });
     progress.clear();
     const report = formatReport(result.problems);
     if (report) complain(io, report);
     if (!result.published) return complain(io, "没有发布；已发布的网站保持原样。");
-    say(io, summaryOf(result, performance.now() - started));
+    say(io, publishSummary(result, performance.now() - started));
     if (reportFile) await writeFile(reportFile, JSON.stringify(machineReport(result)));
     return 0;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { readTarget, type Target } from "@/lib/deploy/target";
 
-export const USAGE = `用法：npm run deploy -- 目标 [选项]
+export const DEPLOY_USAGE = `用法：npm run deploy -- 目标 [选项]
 
 把 dist 里和目标上不同的文件送过去：先新增，再更改，后删除。目标上别人的文件不动。中断了就再运行一次，接着做完。
 
@@ -19,7 +19,7 @@ export const USAGE = `用法：npm run deploy -- 目标 [选项]
 
 退出码：0 目标和 dist 一样了；1 没有做完；2 命令写错了。`;
 
-export type Arguments =
+export type DeployArguments =
   | { kind: "help" }
   | { kind: "wrong"; message: string }
   | { kind: "deploy"; target: Target; address: string; dryRun: boolean; all: boolean; full: boolean };
@@ -32,7 +32,11 @@ const OPTIONS = {
 } as const;
 
 /** Reads the command line. Relative targets begin at `folder`; `otherwise` is the target if none is given. */
-export function readArguments(args: readonly string[], folder: string, otherwise: string | null): Arguments {
+export function readDeployArguments(
+  args: readonly string[],
+  folder: string,
+  otherwise: string | null,
+): DeployArguments {
   const parsed = parse(args);
   if (parsed === null) return { kind: "wrong", message: "选项写得不对" };
   const { values, positionals } = parsed;

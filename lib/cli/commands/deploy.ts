@@ -1,21 +1,21 @@
 import { deploy, type Planned } from "@/lib/deploy/deploy";
 import { DeployFailed } from "@/lib/deploy/transport";
 import { explainFailure } from "@/lib/publish/failure";
-import { kindOf } from "@/lib/publish/hosting/file-kinds";
+import { fileKindOf } from "@/lib/publish/hosting/file-kinds";
 import { complain, type Io, say } from "../io";
 import { callersFolder, projectFromEnvironment } from "../project";
-import { type Arguments, readArguments, USAGE } from "./deploy-arguments";
+import { DEPLOY_USAGE, type DeployArguments, readDeployArguments } from "./deploy-arguments";
 import { deployProgress } from "./deploy-progress";
 import { doneText, planText } from "./deploy-report";
 
-type Wanted = Extract<Arguments, { kind: "deploy" }>;
+type Wanted = Extract<DeployArguments, { kind: "deploy" }>;
 
 /** `npm run deploy -- oss:news`: sends what changed in `dist/`. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const { deployTarget } = projectFromEnvironment(io.env, io.cwd);
-  const read = readArguments(args, callersFolder("deploy", io), deployTarget);
-  if (read.kind === "help") return say(io, USAGE);
-  if (read.kind === "wrong") return complain(io, `${read.message}\n\n${USAGE}`, 2);
+  const read = readDeployArguments(args, callersFolder("deploy", io), deployTarget);
+  if (read.kind === "help") return say(io, DEPLOY_USAGE);
+  if (read.kind === "wrong") return complain(io, `${read.message}\n\n${DEPLOY_USAGE}`, 2);
   const began = performance.now();
   const progress = deployProgress(io.out);
   const stop = new AbortController();
@@ -77,6 +77,6 @@ async function send(
 
 /** The headers that an object store is to send with a file: those of our own servers, as far as it can. */
 function headersOf(file: string) {
-  const { cache, type } = kindOf(`/${file}`);
+  const { cache, type } = fileKindOf(`/${file}`);
   return { "Cache-Control": cache, ...(type ? { "Content-Type": type } : {}) };
 }

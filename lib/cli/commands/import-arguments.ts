@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { readIdentity } from "@/lib/content/import/identify";
+import { readIdentityPart } from "@/lib/content/import/identify";
 import type { ImportOptions } from "@/lib/content/import/import-files";
 
-export const USAGE = `用法：npm run import -- 文件或文件夹… [选项]
+export const IMPORT_USAGE = `用法：npm run import -- 文件或文件夹… [选项]
 
 把识别（OCR）出来的整版文字收进 content/pages/：正文一字不改，写好 stories: 清单（定位文字、网址名、建议的栏目）。
 文件是 .txt 或 .md，编码 UTF-8、UTF-16 或 GB18030；文件夹里的全部导入。
@@ -16,7 +16,7 @@ export const USAGE = `用法：npm run import -- 文件或文件夹… [选项]
 
 退出码：0 全部导入；1 有文件没有导入；2 命令写错了。`;
 
-export type Arguments =
+export type ImportArguments =
   | { kind: "help" }
   | { kind: "wrong"; message: string }
   | { kind: "import"; paths: string[]; options: ImportOptions };
@@ -31,15 +31,15 @@ const OPTIONS = {
 } as const;
 
 /** Reads the command line, with dates and page numbers as records have them. */
-export function readArguments(args: readonly string[]): Arguments {
-  const wrong = (message: string): Arguments => ({ kind: "wrong", message });
+export function readImportArguments(args: readonly string[]): ImportArguments {
+  const wrong = (message: string): ImportArguments => ({ kind: "wrong", message });
   const parsed = parse(args);
   if (typeof parsed === "string") return wrong(parsed);
   const { values, positionals: paths } = parsed;
   if (values.help) return { kind: "help" };
   if (paths.length === 0) return wrong("缺少要导入的文件");
-  const date = values.date === undefined ? null : readIdentity("date", values.date);
-  const page = values.page === undefined ? null : readIdentity("page", values.page);
+  const date = values.date === undefined ? null : readIdentityPart("date", values.date);
+  const page = values.page === undefined ? null : readIdentityPart("page", values.page);
   const name = values.name === undefined ? null : values.name.replace(/\s+/g, " ").trim();
   if (values.date !== undefined && date === null)
     return wrong(`--date ${values.date} 不是日历上的日期；写成 --date 2024-06-23`);

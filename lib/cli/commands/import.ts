@@ -1,6 +1,6 @@
 import type { Composed, Failed } from "@/lib/content/import/compose";
 import { importFiles } from "@/lib/content/import/import-files";
-import { NOTHING, reviewList, summary, tallied } from "@/lib/content/import/review";
+import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
 import { findSources } from "@/lib/content/import/sources";
 import { pageTable } from "@/lib/content/import/table";
 import { loadContext } from "@/lib/content/load";
@@ -8,13 +8,13 @@ import { formatReport } from "@/lib/content/report";
 import { complain, type Io, say } from "../io";
 import { progressOf } from "../progress";
 import { callersFolder, projectFromEnvironment } from "../project";
-import { readArguments, USAGE } from "./import-arguments";
+import { IMPORT_USAGE, readImportArguments } from "./import-arguments";
 
 /** `npm run import -- page.txt --date 2024-06-23 --page 02`: OCR text into `content/pages/`. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
-  const read = readArguments(args);
-  if (read.kind === "help") return say(io, USAGE);
-  if (read.kind === "wrong") return complain(io, `${read.message}\n\n${USAGE}`, 2);
+  const read = readImportArguments(args);
+  if (read.kind === "help") return say(io, IMPORT_USAGE);
+  if (read.kind === "wrong") return complain(io, `${read.message}\n\n${IMPORT_USAGE}`, 2);
   const { paths, options } = read;
   const { context, problems } = await loadContext(projectFromEnvironment(io.env, io.cwd).contentDir);
   if (!context) return complain(io, formatReport(problems));
@@ -22,12 +22,12 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   if (sources.length > 1 && (options.given.page ?? options.given.name) !== null)
     return complain(
       io,
-      `有 ${sources.length} 个文件；--page 和 --name 只能用于一个，多个文件看文件名\n\n${USAGE}`,
+      `有 ${sources.length} 个文件；--page 和 --name 只能用于一个，多个文件看文件名\n\n${IMPORT_USAGE}`,
       2,
     );
 
   problems.push(...missing);
-  let tally = { ...NOTHING, failed: missing.length };
+  let tally = { ...EMPTY_TALLY, failed: missing.filter(({ severity }) => severity === "error").length };
   const progress = progressOf(io.err, sources.length);
   const outcomes = importFiles(sources, options, context);
   let next = await outcomes.next();

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { stripFrontMatter } from "@/lib/content/yaml/front-matter";
 import { toContract } from "@/lib/newspaper/contract";
-import { explain } from "@/lib/newspaper/explain";
+import { explainSplit } from "@/lib/newspaper/explain";
 import { readSource } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
 import { complain, type Io, say } from "../io";
@@ -14,5 +14,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const text = await readFile(path.resolve(io.cwd, file), "utf8").catch(() => null);
   if (text === null) return complain(io, `读不到文件：${file}。请检查路径是否正确`, 2);
   const split = splitPage(stripFrontMatter(readSource(text).text).body);
-  return say(io, args.includes("--explain") ? explain(split) : JSON.stringify(toContract(split), null, 1));
+  return say(
+    io,
+    args.includes("--explain") ? explainSplit(split) : JSON.stringify(toContract(split), null, 1),
+  );
 }

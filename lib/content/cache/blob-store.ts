@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { errorCode } from "@/lib/files/error-code";
-import type { BlobAt, Entry } from "./entry";
+import type { BlobAt, CacheEntry } from "./entry";
 import { Blob } from "./pack";
 import { checksum, readStretch } from "./shard";
 
@@ -16,7 +16,7 @@ const NEW_READINGS = "new.tmp";
 
 /** An entry and the place of its blobs. */
 export interface Held {
-  entry: Entry;
+  entry: CacheEntry;
   /** The file that has its blobs: a month's, or that of new readings. */
   file: string;
   /** The offset in that file from which the offsets of its blobs count. */

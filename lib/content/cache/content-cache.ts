@@ -5,17 +5,17 @@ import { z } from "zod";
 import type { Problem } from "@/lib/records/problem";
 import type { FileStat } from "../reading/file-stat";
 import { BlobStore, blobsAt, type Held } from "./blob-store";
-import { Entry, Head, isSame, monthOfFacts, type Stat } from "./entry";
+import { CacheEntry, Head, isUnchanged, monthOfFacts, type Stat } from "./entry";
 import { type FileReading, pack, ReadingFacts, unpack } from "./pack";
 import { readShard, writeShard } from "./shard";
 
-export interface Cached {
+interface Cached {
   reading: FileReading;
   problems: Problem[];
 }
 
 /** What must be as it was for a file's reading to be used again. */
-export interface Wanted {
+interface CacheKey {
   file: string;
   stat: Stat;
   context: string;
@@ -51,16 +51,16 @@ export class ContentCache {
   }
 
   /** The file's reading, if it is still what it was. */
-  async get({ file, stat, context, hash }: Wanted): Promise<Cached | null> {
+  async get({ file, stat, context, hash }: CacheKey): Promise<Cached | null> {
     const held = this.held.get(file);
     if (!held) return null;
     const { entry } = held;
     if (entry.context !== context || !this.mediaAsRead(entry)) return null;
-    if (!isSame(entry, stat)) {
+    if (!isUnchanged(entry, stat)) {
       if (entry.size !== stat.size || entry.hash !== (await hash())) return null;
       const now = { ...entry, mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs, readAt: Date.now() };
       // Saved only where it spares the next load from hashing the file again.
-      if (isSame(now, stat)) {
+      if (isUnchanged(now, stat)) {
         Object.assign(entry, now);
         this.dirty.add(monthOfFacts(entry.facts));
       }
@@ -74,7 +74,7 @@ export class ContentCache {
 
   /** Keeps a reading, and gives it back as one whose texts are read when they are asked for. */
   put(
-    { file, stat, context }: Omit<Wanted, "hash">,
+    { file, stat, context }: Omit<CacheKey, "hash">,
     hash: string,
     readAt: number,
     media: readonly string[],
@@ -85,7 +85,7 @@ export class ContentCache {
     const facts = ReadingFacts.parse(JSON.parse(JSON.stringify(packed.facts)));
     const old = this.held.get(file);
     if (old) this.dirty.add(monthOfFacts(old.entry.facts));
-    const entry: Entry = {
+    const entry: CacheEntry = {
       file,
       size: stat.size,
       mtimeMs: stat.mtimeMs,
@@ -144,7 +144,7 @@ export class ContentCache {
     }
   }
 
-  private mediaAsRead({ media }: Entry): boolean {
+  private mediaAsRead({ media }: CacheEntry): boolean {
     return media.every(([file, before]) => {
       const now = this.mediaStat(file);
       return JSON.stringify(before) === JSON.stringify(now);
@@ -157,10 +157,10 @@ export class ContentCache {
 }
 
 /** The entries that a file of the cache begins with; null where other code wrote it. */
-function entriesIn(head: unknown, version: string): Entry[] | null {
+function entriesIn(head: unknown, version: string): CacheEntry[] | null {
   const { data } = Head.safeParse(head);
   if (data?.version !== version) return null;
-  return z.array(Entry).safeParse(data.entries).data ?? null;
+  return z.array(CacheEntry).safeParse(data.entries).data ?? null;
 }
 
 function monthsIn(folder: string): string[] {

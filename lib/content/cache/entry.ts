@@ -17,14 +17,14 @@ export const BlobAt = z.tuple([z.number(), z.number(), z.string()]);
 export type BlobAt = [offset: number, length: number, sum: string];
 
 /** A content file as it was read last. */
-export const Entry = z.object({
+export const CacheEntry = z.object({
   file: z.string(),
   size: z.number(),
   mtimeMs: z.number(),
   ctimeMs: z.number(),
   /** Of the file's bytes. */
   hash: z.string(),
-  /** When it was read: size and times prove nothing of a file that was changed just before. */
+  /** When it was read, in milliseconds: the size and times of a file that was changed just before may be those of another text. */
   readAt: z.number(),
   /** What it was read with: the site's settings, the known misreadings. */
   context: z.string(),
@@ -34,7 +34,7 @@ export const Entry = z.object({
   facts: ReadingFacts,
   blobs: z.array(BlobAt),
 });
-export type Entry = z.infer<typeof Entry>;
+export type CacheEntry = z.infer<typeof CacheEntry>;
 
 /** What a file of the cache begins with. */
 export const Head = z.object({ version: z.string(), entries: z.array(z.unknown()) });
@@ -46,7 +46,7 @@ const CLOCK_STEP = 2000;
  * Whether a file has the size and times that it had when it was read, and had not just been changed then: a change right
  * after the reading may have left the same time.
  */
-export const isSame = (entry: Entry, { size, mtimeMs, ctimeMs }: Stat): boolean =>
+export const isUnchanged = (entry: CacheEntry, { size, mtimeMs, ctimeMs }: Stat): boolean =>
   entry.size === size &&
   entry.mtimeMs === mtimeMs &&
   entry.ctimeMs === ctimeMs &&

@@ -1,18 +1,14 @@
 import { z } from "zod";
 import type { FiledPage, FiledStory } from "@/lib/records/content";
 import { PageLine } from "@/lib/records/page";
-import { Story } from "@/lib/records/story";
 import { Suspect } from "@/lib/records/suspect";
 import type { FileRecord } from "../filed/file-record";
 import type { PageStory, ReadPage } from "../filed/read-page";
+import { type StoryFacts, StoryText } from "../filed/story-text";
 
 /** What a content file was read as. */
 export type FileReading = { kind: "page"; page: ReadPage } | { kind: "story"; record: FileRecord };
 
-/** What of a story is kept in a blob. */
-const StoryText = Story.pick({ body: true, photos: true, repairs: true });
-type StoryText = z.infer<typeof StoryText>;
-type StoryFacts = Omit<FiledStory, keyof StoryText>;
 type PackedRecord =
   | { kind: "story"; story: StoryFacts }
   | Extract<PageStory["record"], { kind: "withdrawn" }>;

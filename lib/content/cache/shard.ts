@@ -7,8 +7,8 @@ import { writeWhole } from "@/lib/files/write-whole";
  * A file of the cache: one line that says what it is, a JSON head that is read whole, and the blobs that the head points
  * to, which are read one by one. What does not match its checksum is not used.
  */
-const MAGIC = "newspaper-cache 1";
-const LINE = new RegExp(`^${MAGIC} ([\\w-]{12}) (\\d+)\n`);
+const FORMAT_NAME = "newspaper-cache 1";
+const FIRST_LINE = new RegExp(`^${FORMAT_NAME} ([\\w-]{12}) (\\d+)\n`);
 /** Enough for any first line. */
 const FIRST_LINE_BYTES = 64;
 
@@ -17,7 +17,7 @@ export const checksum = (bytes: Uint8Array): string => digest(bytes, "base64url"
 /** Writes a shard whole, by rename. Returns where the blobs begin: their offsets count from there. */
 export async function writeShard(file: string, head: unknown, blobs: readonly Uint8Array[]): Promise<number> {
   const json = Buffer.from(JSON.stringify(head));
-  const line = Buffer.from(`${MAGIC} ${checksum(json)} ${json.byteLength}\n`);
+  const line = Buffer.from(`${FORMAT_NAME} ${checksum(json)} ${json.byteLength}\n`);
   await writeWhole(file, line, json, ...blobs);
   return line.byteLength + json.byteLength;
 }
@@ -26,7 +26,7 @@ export async function writeShard(file: string, head: unknown, blobs: readonly Ui
 export function readShard(file: string): { head: unknown; blobsAt: number } | null {
   try {
     return withFile(file, (read, size) => {
-      const line = LINE.exec(read(0, FIRST_LINE_BYTES).toString("latin1"));
+      const line = FIRST_LINE.exec(read(0, FIRST_LINE_BYTES).toString("latin1"));
       if (!line) return null;
       const [first, sum, length] = line;
       if (Number(length) > size) return null;

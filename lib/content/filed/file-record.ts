@@ -1,6 +1,6 @@
 import type { FiledStory } from "@/lib/records/content";
+import type { Position } from "@/lib/records/problem";
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import type { Position } from "../yaml/parse";
 
 /** What other files must know of a story's file. */
 export interface Filed {

@@ -1,9 +1,8 @@
 import type { Jump } from "@/lib/newspaper/fields/jump";
 import type { FiledPage, FiledStory } from "@/lib/records/content";
-import type { Problem } from "@/lib/records/problem";
+import type { Position, Problem } from "@/lib/records/problem";
 import type { Suspect } from "@/lib/records/suspect";
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import type { Position } from "../yaml/parse";
 
 /** A printed page and the stories it was split into. */
 export interface ReadPage {

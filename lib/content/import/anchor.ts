@@ -1,9 +1,10 @@
 import { findAnchor } from "@/lib/newspaper/split";
 import { firstWordsOf } from "@/lib/newspaper/story/anchors";
-import type { PageSplit, StoryDraft } from "@/lib/newspaper/types";
+import type { PageSplit, SplitStory } from "@/lib/newspaper/types";
 
-/** In characters: headlines up to the first length are not cut; other anchors are, at a natural place before the second. */
-const UNCUT_HEADLINE = 24;
+/** Headlines of up to this many characters are not cut. */
+const MAX_UNCUT_HEADLINE = 24;
+/** Other anchors are cut at a natural place before this many characters. */
 const ANCHOR_LENGTH = 20;
 const MIN_ANCHOR_LENGTH = 6;
 
@@ -27,13 +28,13 @@ export function anchorFor({ stories }: Stories, order: number): string | null {
 }
 
 /** What may name a story, the most readable first. */
-function candidates(story: StoryDraft): string[] {
+function candidates(story: SplitStory): string[] {
   const { kicker, main, deck } = story.headline;
   const titles = [[main], [main, deck], [kicker, main], [kicker, main, deck]].map((parts) =>
     parts.flatMap((part) => part?.text ?? []).join(" "),
   );
   return [
-    ...titles.flatMap((title) => cuts(title, UNCUT_HEADLINE)),
+    ...titles.flatMap((title) => cuts(title, MAX_UNCUT_HEADLINE)),
     ...cuts(firstWordsOf(story), ANCHOR_LENGTH),
   ];
 }

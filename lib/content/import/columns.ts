@@ -1,9 +1,9 @@
 /** Characters that stand in two columns of a terminal: Chinese, full-width forms, emoji. */
-const WIDE =
+const TWO_COLUMNS_WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-const widthOf = (char: string): number => (NO_WIDTH.test(char) ? 0 : WIDE.test(char) ? 2 : 1);
+const widthOf = (char: string): number => (ZERO_WIDTH.test(char) ? 0 : TWO_COLUMNS_WIDE.test(char) ? 2 : 1);
 
 /** How many columns of a terminal a text takes. */
 export const width = (text: string): number => [...text].reduce((sum, char) => sum + widthOf(char), 0);

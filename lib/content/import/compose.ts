@@ -13,7 +13,7 @@ import type { PageSplit } from "@/lib/newspaper/types";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
-import { type Archive, type ArchivedPage, absoluteOf, archivedPage, slugsTaken } from "./archive";
+import { type ArchivedDays, type ArchivedPage, absoluteOf, archivedPage, slugsTaken } from "./archive";
 import type { Encoding } from "./decode";
 import { contradictions, namelessStories, occupiedFile, tooLarge } from "./doubts";
 import type { Given, Identity } from "./identify";
@@ -65,7 +65,7 @@ export interface Failed {
 export async function composePage(
   input: PageInput,
   given: Given,
-  archive: Archive,
+  archive: ArchivedDays,
   context: Context,
 ): Promise<Composed | Failed> {
   const { identity, parts } = input;

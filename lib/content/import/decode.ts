@@ -1,12 +1,12 @@
 import { firstInvalid, MAX_BYTES } from "@/lib/content/reading/files";
-import { FILE_START } from "@/lib/records/problem";
+import { FILE_START, type Position } from "@/lib/records/problem";
 
 export type Encoding = "UTF-8" | "UTF-16" | "GB18030";
 
 /** The text of a file's bytes, without BOM, lines ended by `\n`; or why there is none. Lines and columns from 1. */
-export type DecodedText =
+type DecodedText =
   | { kind: "text"; text: string; encoding: Encoding }
-  | { kind: "refused"; rule: string; line: number; column: number; message: string; cure: string };
+  | ({ kind: "refused"; rule: string; message: string; cure: string } & Position);
 
 /** Decodes by the byte order mark, else as UTF-8, else as GB18030: the encodings in which Chinese OCR text comes. */
 export function decodeText(bytes: Uint8Array): DecodedText {

@@ -1,3 +1,4 @@
+import { comparableNumber } from "@/lib/newspaper/fields/jump";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { Identity } from "./identify";
@@ -19,7 +20,7 @@ export function contradictions(
       cure: `核对原版；错了就用对的 ${option} 再导入，并删去这个文件`,
     });
   const printed = facts.dates.find(({ year }) => year !== null);
-  const isPage = ({ number }: { number: string }) => plainNumber(number) === plainNumber(page);
+  const isPage = ({ number }: { number: string }) => comparableNumber(number) === comparableNumber(page);
   const [number] = facts.pages;
   const problems: Problem[] = [];
   if (printed && !printsDate(facts, date)) {
@@ -32,9 +33,6 @@ export function contradictions(
   }
   return problems;
 }
-
-/** 02 → 2, a02 → A2. */
-const plainNumber = (page: string) => page.toUpperCase().replace(/\d+/, (digits) => String(Number(digits)));
 
 /** The warnings for stories that have no words of their own to name them by. */
 export function namelessStories(

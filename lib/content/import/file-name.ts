@@ -2,7 +2,7 @@ import { pageNumber } from "@/lib/newspaper/fields/jump";
 import { isCalendarDay } from "@/lib/records/date";
 
 /** The date and page that a file's name and its folders give; null where they give none. */
-export interface Named {
+interface Named {
   /** `2024-06-23` */
   date: string | null;
   /** As written: 2, 02, A02. */

@@ -31,18 +31,14 @@ export function identify(
   return { ok: false, problems: [date, page].flatMap((each) => (each.ok ? [] : [each.problem])) };
 }
 
-const WAYS = {
-  date: { option: "--date 2024-06-23", inName: "2024-06-23-02.txt" },
-  page: { option: "--page 02", inName: "2024-06-23-02.txt" },
-} as const;
+const OPTIONS = { date: "--date 2024-06-23", page: "--page 02" };
 
 type Checked = { ok: true; value: string } | { ok: false; problem: Problem };
 
 function check(file: string, key: "date" | "page", value: string | null): Checked {
-  const { option, inName } = WAYS[key];
   const { label } = wordsAt(PageDraft, [key]);
   const report = reporter(file);
-  const cure = `单独导入这个文件，加上 ${option}；或把日期和版次写进文件名，像 ${inName}`;
+  const cure = `单独导入这个文件，加上 ${OPTIONS[key]}；或把日期和版次写进文件名，像 2024-06-23-02.txt`;
   if (value === null) {
     return {
       ok: false,
@@ -55,7 +51,7 @@ function check(file: string, key: "date" | "page", value: string | null): Checke
       }),
     };
   }
-  const read = readIdentity(key, value);
+  const read = readIdentityPart(key, value);
   if (read !== null) return { ok: true, value: read };
   return {
     ok: false,
@@ -70,7 +66,7 @@ function check(file: string, key: "date" | "page", value: string | null): Checke
 }
 
 /** A date or a page's number as records have it; null for what is none. */
-export function readIdentity(key: "date" | "page", value: string): string | null {
+export function readIdentityPart(key: "date" | "page", value: string): string | null {
   const schema: z.ZodType<string> = PageDraft.shape[key];
   return schema.safeParse(value).data ?? null;
 }

@@ -2,7 +2,7 @@ import { LOOSE_JUMP, withContinuations } from "@/lib/content/issue/continuations
 import type { Context } from "@/lib/content/reading/context";
 import { writeWhole } from "@/lib/files/write-whole";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
-import { type Archive, absoluteOf, readArchive } from "./archive";
+import { type ArchivedDays, absoluteOf, readArchivedDays } from "./archive";
 import { type Composed, composePage, type Failed, type PageInput } from "./compose";
 import { existingPage, samePage } from "./doubts";
 import type { Given } from "./identify";
@@ -19,7 +19,7 @@ export interface ImportOptions {
 
 /** What the files before this one have changed. */
 interface Progress {
-  archive: Archive;
+  archive: ArchivedDays;
   /** Files of `content/` composed so far, and what each was imported from. */
   done: Map<string, string>;
 }
@@ -36,7 +36,10 @@ export async function* importFiles(
   const inputs: (PageInput | Failed)[] = [];
   for (const source of sources) inputs.push(await readInput(source, options.given));
   const dates = inputs.flatMap((input) => (input.kind === "input" ? input.identity.date : []));
-  const progress: Progress = { archive: await readArchive(context, [...new Set(dates)]), done: new Map() };
+  const progress: Progress = {
+    archive: await readArchivedDays(context, [...new Set(dates)]),
+    done: new Map(),
+  };
   for (const input of inputs)
     yield input.kind === "failed" ? input : await importPage(input, options, context, progress);
   return jumpProblems(progress);
@@ -70,7 +73,7 @@ async function importPage(
 function alreadyThere(
   { file, input }: Composed,
   force: boolean,
-  { files }: Archive,
+  { files }: ArchivedDays,
   done: ReadonlyMap<string, string>,
 ): Problem | null {
   const other = done.get(file);

@@ -1,5 +1,5 @@
 import { slugOnPage } from "@/lib/content/issue/derived-slugs";
-import type { Listed } from "@/lib/content/page/anchors";
+import type { AnchoredSplit } from "@/lib/content/page/anchors";
 import { suggest } from "@/lib/content/page/suggest";
 import type { Context } from "@/lib/content/reading/context";
 import type { PageDraft } from "@/lib/content/schema/drafts";
@@ -24,7 +24,7 @@ const HEADLINE_WANTED = "版面上没有标题：请在这里补一行 headline:
 
 /** Entries for the stories that have none in `stories:` yet, in printed order among those that are there. */
 export function newEntries(
-  { split, anchors: { of, unknown } }: Listed,
+  { split, anchors: { of, unknown } }: AnchoredSplit,
   draft: PageDraft,
   isTaken: (slug: string) => boolean,
   context: Pick<Context, "site" | "fixes">,

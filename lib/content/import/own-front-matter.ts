@@ -1,3 +1,4 @@
+import { asForm } from "@/lib/content/schema/cures";
 import { PAGE_EXAMPLE, PageDraft } from "@/lib/content/schema/page";
 import { StoryDraft } from "@/lib/content/schema/story";
 import { frontMatterProblem, readFrontMatter } from "@/lib/content/yaml/front-matter";
@@ -15,8 +16,8 @@ const KEYS = [...Object.keys(PageDraft.shape), ...Object.keys(StoryDraft.shape)]
 const FIELD = new RegExp(`^(?:${KEYS.join("|")})[ \\t]*[:：]`, "m");
 
 /**
- * Front matter is what has fields that this site knows; an OCR'd page may begin with a rule (---) as well, and its text is not ours to
- * lose. Only Markdown files have front matter.
+ * Front matter is what has fields that this site knows; an OCR'd page may begin with a rule (---) as well, and none of its
+ * text may be lost. Only Markdown files have front matter.
  */
 export function takeApart(
   file: string,
@@ -27,7 +28,9 @@ export function takeApart(
   const read = readFrontMatter(text);
   if (read.kind === "refused") {
     const begun = read.why.kind === "unclosed" && FIELD.test(text.slice(0, text.indexOf("\n\n") + 1));
-    return begun ? { ok: false, problems: [frontMatterProblem(file, read.why, PAGE_EXAMPLE)] } : whole;
+    return begun
+      ? { ok: false, problems: [frontMatterProblem(file, read.why, asForm(PAGE_EXAMPLE))] }
+      : whole;
   }
   if (!FIELD.test(read.yaml)) return whole;
   const { problems } = parseYaml(read.yaml, file, 2);

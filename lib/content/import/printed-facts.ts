@@ -12,7 +12,7 @@ export interface PrintedFacts {
 }
 
 /** A printed date and its line, from 1; `year` is null where only month and day are printed. */
-export interface PrintedDate {
+interface PrintedDate {
   line: number;
   year: string | null;
   /** `06-23` */

@@ -4,7 +4,7 @@ import type { Problem } from "@/lib/records/problem";
 import type { Composed, Failed } from "./compose";
 
 /** Rules about what editors add later anyway: they come after the doubts about the page itself. */
-const CAN_WAIT = ["no-headline", "unpinned-slug", "unknown-key"];
+const RULES_FOR_LATER = ["no-headline", "unpinned-slug", "unknown-key"];
 
 /** The list of what an editor should look at, the worst first: errors, doubts about the page, then what is still to be written. */
 export function reviewList(problems: readonly Problem[]): string {
@@ -16,7 +16,7 @@ export function reviewList(problems: readonly Problem[]): string {
 }
 
 const rank = ({ severity, rule }: Problem): number =>
-  severity === "error" ? 0 : CAN_WAIT.includes(rule) ? 2 : 1;
+  severity === "error" ? 0 : RULES_FOR_LATER.includes(rule) ? 2 : 1;
 
 /** Counts of what an import did. */
 export interface Tally {
@@ -28,17 +28,24 @@ export interface Tally {
   suspects: number;
 }
 
-export const NOTHING: Tally = { created: 0, updated: 0, unchanged: 0, failed: 0, stories: 0, suspects: 0 };
+export const EMPTY_TALLY: Tally = {
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  failed: 0,
+  stories: 0,
+  suspects: 0,
+};
 
 /** The tally with one more file. */
 export function tallied(tally: Tally, outcome: Composed | Failed): Tally {
   if (outcome.kind === "failed") return { ...tally, failed: tally.failed + 1 };
-  const key = COUNTED[outcome.status];
+  const key = TALLY_KEYS[outcome.status];
   const stories = tally.stories + outcome.stories.length;
   return { ...tally, [key]: tally[key] + 1, stories, suspects: tally.suspects + outcome.suspects };
 }
 
-const COUNTED = { new: "created", updated: "updated", unchanged: "unchanged" } as const;
+const TALLY_KEYS = { new: "created", updated: "updated", unchanged: "unchanged" } as const;
 
 /** The last line: what was done, or in a dry run would have been. */
 export function summary(tally: Tally, problems: readonly Problem[], dryRun: boolean): string {

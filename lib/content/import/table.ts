@@ -14,8 +14,12 @@ const COLUMNS: readonly Column[] = [
   { title: "网址名", align: "left", max: 60 },
 ];
 
-const BASIS = { printed: [], editor: ["日期由编辑注明"], "latest-event": ["日期据文中最近日期推定"] };
-const STATUS = { new: "新建", updated: "更新", unchanged: "没有变化" } as const;
+const DATE_BASIS_NOTES = {
+  printed: [],
+  editor: ["日期由编辑注明"],
+  "latest-event": ["日期据文中最近日期推定"],
+};
+const STATUS_NAMES = { new: "新建", updated: "更新", unchanged: "没有变化" } as const;
 
 /** What was found on one page: a line for the page, then a line for each of its stories. Lines are the file's. */
 export function pageTable(composed: Composed, site: Site): string {
@@ -32,9 +36,9 @@ function heading({ input, file, status, page, stories, added }: Composed): strin
   const title = `第${number.toUpperCase()}版`;
   return [
     `${file}  ${date} ${name === title ? title : `${title} ${name}`}`,
-    STATUS[status],
+    STATUS_NAMES[status],
     ...entries,
-    ...BASIS[dateBasis],
+    ...DATE_BASIS_NOTES[dateBasis],
     ...encoding,
   ].join("；");
 }

@@ -13,7 +13,7 @@ import { mergeStories } from "./merge-stories";
 export const LOOSE_JUMP = "loose-jump";
 
 /** A story, or a part of one, and the page on which it is printed. */
-interface Part {
+interface PlacedPart {
   read: ReadPage;
   part: PageStory;
 }
@@ -37,7 +37,7 @@ export function withContinuations(pages: readonly ReadPage[]): { pages: ReadPage
 
 function joinIssue(issue: readonly ReadPage[]): { pages: ReadPage[]; problems: Problem[] } {
   const inOrder = [...issue].sort((a, b) => compare(a.page.number, b.page.number));
-  const parts = inOrder.flatMap((read) => read.stories.map((part): Part => ({ read, part })));
+  const parts = inOrder.flatMap((read) => read.stories.map((part): PlacedPart => ({ read, part })));
   const { pairs, lost, stray, absent } = matchContinuations(
     parts.map(({ read, part: { jump, title } }) => ({ page: read.page.number, jump, title })),
   );
@@ -71,7 +71,7 @@ function chainsOf(pairs: readonly Continuation[]): number[][] {
 /** The pages of an issue with each chain of parts as one story. */
 function joinParts(
   pages: readonly ReadPage[],
-  parts: readonly Part[],
+  parts: readonly PlacedPart[],
   chains: readonly number[][],
 ): ReadPage[] {
   const current = new Map(pages.map((read) => [read.page.file, read]));
@@ -85,7 +85,7 @@ function joinParts(
 }
 
 /** The first part's page with the whole, the others' without theirs. */
-function merge(parts: readonly Part[], current: ReadonlyMap<string, ReadPage>): ReadPage[] {
+function merge(parts: readonly PlacedPart[], current: ReadonlyMap<string, ReadPage>): ReadPage[] {
   const [first, ...rest] = parts;
   if (!first) return [];
   const stories = parts.flatMap(({ part: { record } }) => (record.kind === "story" ? record.story : []));
@@ -127,7 +127,7 @@ function seamedLines({ lines, number }: PrintedPage, { repairs, source }: Story)
 }
 
 /** A page whose part of a story is published with the rest of it. */
-function leadingTo(url: string, { part }: Part, read: ReadPage): ReadPage {
+function leadingTo(url: string, { part }: PlacedPart, read: ReadPage): ReadPage {
   const stories = read.page.stories.map((own) => (own === urlOf(part) ? url : own));
   return {
     ...read,
@@ -137,7 +137,11 @@ function leadingTo(url: string, { part }: Part, read: ReadPage): ReadPage {
 }
 
 /** What an editor took down on one page is gone from the others, too. */
-function withdrawAll(parts: readonly Part[], gone: Part, current: ReadonlyMap<string, ReadPage>): ReadPage[] {
+function withdrawAll(
+  parts: readonly PlacedPart[],
+  gone: PlacedPart,
+  current: ReadonlyMap<string, ReadPage>,
+): ReadPage[] {
   const { record } = gone.part;
   if (record.kind !== "withdrawn") return [];
   const { date, reason } = record.withdrawn;
@@ -164,11 +168,11 @@ function withdrawAll(parts: readonly Part[], gone: Part, current: ReadonlyMap<st
 }
 
 /** A part's page as it is now: earlier chains may have changed it. */
-const pageOf = ({ read }: Part, current: ReadonlyMap<string, ReadPage>): ReadPage =>
+const pageOf = ({ read }: PlacedPart, current: ReadonlyMap<string, ReadPage>): ReadPage =>
   current.get(read.page.file) ?? read;
 
 /** The warning for a part whose other end is not on the page that it names, or whose page is missing. */
-function looseProblem(loose: Part | undefined, page: "page is there" | "page is missing"): Problem[] {
+function looseProblem(loose: PlacedPart | undefined, page: "page is there" | "page is missing"): Problem[] {
   const jump = loose?.part.jump;
   if (!loose || !jump) return [];
   const { read, part } = loose;

@@ -1,19 +1,17 @@
-import type { FiledStory } from "@/lib/records/content";
-import type { Story } from "@/lib/records/story";
+import { keysOf } from "@/lib/records/keys";
+import type { StoryFacts } from "../filed/story-text";
 import { mergeAliases } from "../schema/fields/address";
 import { mergeBylines } from "../schema/fields/bylines";
-import { MERGE_OF_BOTH } from "../schema/fields/of-both";
-import { keysOf } from "../schema/keys";
+import { SHARED_MERGE_RULES } from "../schema/fields/shared";
 import { allOf, distinct, firstGiven, type MergeRules, ofFirst } from "../schema/merge";
-import { TERMS } from "../words/terms";
+import { MAX_TERMS } from "../words/terms";
 
-/** All of a story but its text, which is read only when it is asked for, and what follows from the rest. */
-export type Facts = Omit<FiledStory, keyof Text | "repaired" | "digest">;
-export type Text = Pick<Story, "body" | "photos" | "repairs">;
+/** All of a story but its text, and what follows from the rest. */
+type MergedFacts = Omit<StoryFacts, "repaired" | "digest">;
 
 /** What each field of the whole is, from those of its parts. */
-const RULES: MergeRules<Facts> = {
-  ...MERGE_OF_BOTH,
+const RULES: MergeRules<MergedFacts> = {
+  ...SHARED_MERGE_RULES,
   kind: ofFirst,
   url: ofFirst,
   slug: ofFirst,
@@ -30,7 +28,7 @@ const RULES: MergeRules<Facts> = {
   aliases: mergeAliases,
   replaces: ofFirst,
   media: distinct,
-  terms: (whole, own) => distinct(whole, own).slice(0, TERMS),
+  terms: (whole, own) => distinct(whole, own).slice(0, MAX_TERMS),
   source: (whole, own) =>
     whole.kind === "page" && own.kind === "page"
       ? { ...whole, continued: [...(whole.continued ?? []), { file: own.file, page: own.page }] }
@@ -38,9 +36,9 @@ const RULES: MergeRules<Facts> = {
 };
 
 /** The facts of one story from those of its parts on several pages, in reading order. */
-export function mergeFacts(first: Facts, rest: readonly Facts[]): Partial<Facts> {
-  const facts: Partial<Facts> = {};
-  const merge = <Field extends keyof Facts>(field: Field) => {
+export function mergeFacts(first: MergedFacts, rest: readonly MergedFacts[]): Partial<MergedFacts> {
+  const facts: Partial<MergedFacts> = {};
+  const merge = <Field extends keyof MergedFacts>(field: Field) => {
     facts[field] = rest.reduce((whole, part) => RULES[field](whole, part[field], part), first[field]);
   };
   for (const field of keysOf(RULES)) merge(field);

@@ -3,18 +3,19 @@ import type { FiledStory } from "@/lib/records/content";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Block, Repair, Story } from "@/lib/records/story";
 import { countRepairs, refiled } from "../filed/filed";
-import { mergeFacts, type Text } from "./merge-facts";
+import type { StoryText } from "../filed/story-text";
+import { mergeFacts } from "./merge-facts";
 
 /** How many characters a repair shows on either side of the break. */
-const CONTEXT = 6;
+const CONTEXT_LENGTH = 6;
 
 /** One story from its parts on several pages, in reading order. `pages`: the page of each part. */
 export function mergeStories(parts: readonly FiledStory[], pages: readonly PrintedPage[]): FiledStory {
   const [first, ...rest] = parts;
   if (!first) throw new Error("A story has at least one part");
-  let merged: Text | undefined;
+  let merged: StoryText | undefined;
   const text = () => {
-    merged ??= rest.reduce<Text>(
+    merged ??= rest.reduce<StoryText>(
       (whole, part, index) => appendText(whole, part, first.source, pages[index], pages[index + 1]),
       first,
     );
@@ -34,12 +35,12 @@ export function mergeStories(parts: readonly FiledStory[], pages: readonly Print
 }
 
 function appendText(
-  whole: Text,
-  part: Text,
+  whole: StoryText,
+  part: StoryText,
   begun: Story["source"],
   above: PrintedPage | undefined,
   page: PrintedPage | undefined,
-): Text {
+): StoryText {
   const [upper, lower] = [blocksOf(whole), blocksOf(part)];
   const seam = seamOf(upper, lower);
   return {
@@ -53,7 +54,7 @@ function appendText(
   };
 }
 
-const blocksOf = ({ body }: Text): Block[] => (body.kind === "printed" ? body.blocks : []);
+const blocksOf = ({ body }: StoryText): Block[] => (body.kind === "printed" ? body.blocks : []);
 
 /** What stands between the halves of a paragraph that the end of the page cut; null where it ended with the page. */
 interface Seam {
@@ -84,8 +85,8 @@ function seamRepair(
   source: Story["source"],
   page: PrintedPage,
 ): Repair {
-  const before = upper.at(-1)?.text.slice(-CONTEXT) ?? "";
-  const after = lower[0]?.text.slice(0, CONTEXT) ?? "";
+  const before = upper.at(-1)?.text.slice(-CONTEXT_LENGTH) ?? "";
+  const after = lower[0]?.text.slice(0, CONTEXT_LENGTH) ?? "";
   const line = page.lines.findLast(({ text }) => text.includes(before));
   const column = Math.max(1, (line?.text.lastIndexOf(before) ?? 0) + before.length);
   const begins = source.kind === "page" && source.page === page.number;

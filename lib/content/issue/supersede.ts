@@ -1,10 +1,9 @@
 import type { FiledStory } from "@/lib/records/content";
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Repair } from "@/lib/records/story";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { StoryOfFile } from "../filed/file-record";
 import { countRepairs, refiled } from "../filed/filed";
-import type { Position } from "../yaml/parse";
 
 /** `printed: /2024/06/22/a` as the story's URL. */
 export const printedUrl = (target: string): string => (target.endsWith("/") ? target : `${target}/`);
@@ -24,49 +23,51 @@ export function withReplacements(
   const problems: Problem[] = [];
   const stories = filed.map(({ story, printed: target, at }): FiledStory => {
     if (target === null) return story;
-    const report = reporter(story.source.file);
+    const { file } = story.source;
     const url = printedUrl(target);
     const old = byUrl.get(url);
     const taker = takers.get(url);
-    takers.set(url, story.source.file);
-    if (taker) {
-      problems.push(
-        report({
-          severity: "error",
-          rule: "duplicate-printed",
-          at: at.printed,
-          message: `${taker} 也取代 ${target}`,
-          cure: "只留其中一篇的 printed:",
-        }),
-      );
-    }
-    if (!old) {
-      problems.push(
-        gone.has(url)
-          ? report({
-              severity: "error",
-              rule: "printed-withdrawn",
-              at: at.printed,
-              message: `printed: ${target} 已经撤下`,
-              cure: "这一篇也要撤下，就在这里写 takedown；要单独发布，就删去 printed",
-            })
-          : unknownPrinted(story.source.file, target, at.printed),
-      );
-      return story;
-    }
-    const aliases = [...new Set([...story.aliases, ...old.aliases, url])].filter(
-      (alias) => alias !== story.url,
+    takers.set(url, file);
+    if (taker) problems.push(takenTwice(file, target, at.printed, taker));
+    if (old) return inPlaceOf(old, story);
+    problems.push(
+      gone.has(url) ? alreadyWithdrawn(file, target, at.printed) : unknownPrinted(file, target, at.printed),
     );
-    const repairs = () => old.repairs.filter(isOfHeadline);
-    return refiled(
-      story,
-      { replaces: url, aliases, source: old.source },
-      { repairs, repaired: () => countRepairs(repairs()) },
-      old.digest,
-    );
+    return story;
   });
   return { stories, problems };
 }
+
+/** An editor's story with the source and the addresses of the printed one, and the repairs of its headline. */
+function inPlaceOf(old: FiledStory, story: FiledStory): FiledStory {
+  const addresses = new Set([...story.aliases, ...old.aliases, old.url]);
+  const aliases = [...addresses].filter((alias) => alias !== story.url);
+  const repairs = () => old.repairs.filter(isOfHeadline);
+  return refiled(
+    story,
+    { replaces: old.url, aliases, source: old.source },
+    { repairs, repaired: () => countRepairs(repairs()) },
+    old.digest,
+  );
+}
+
+const takenTwice = (file: string, target: string, at: Position, taker: string): Problem =>
+  reporter(file)({
+    severity: "error",
+    rule: "duplicate-printed",
+    at,
+    message: `${taker} 也取代 ${target}`,
+    cure: "只留其中一篇的 printed:",
+  });
+
+const alreadyWithdrawn = (file: string, target: string, at: Position): Problem =>
+  reporter(file)({
+    severity: "error",
+    rule: "printed-withdrawn",
+    at,
+    message: `printed: ${target} 已经撤下`,
+    cure: "这一篇也要撤下，就在这里写 takedown；要单独发布，就删去 printed",
+  });
 
 /** The error for `printed:` that leads to no printed story. */
 export const unknownPrinted = (file: string, target: string, at: Position): Problem =>
@@ -75,7 +76,7 @@ export const unknownPrinted = (file: string, target: string, at: Position): Prob
     rule: "unknown-printed",
     at,
     message: `printed: ${target} 不是已有的见报稿`,
-    cure: "写见报稿的网址，例如 /2024/06/22/tudou-caishou/",
+    cure: "写见报稿的网址，形式是 /年/月/日/网址名/",
   });
 
 /** The replacement has bylines and pictures of its own. */

@@ -1,14 +1,12 @@
-import type { Problem } from "@/lib/records/problem";
+import type { Position, Problem } from "@/lib/records/problem";
 
 /** Something to tell the editor about a text. Lines and columns count from the text's first. */
-export type Finding = Pick<Problem, "severity" | "rule" | "message" | "cure"> & { at: At };
+export type Finding = Pick<Problem, "severity" | "rule" | "message" | "cure"> & { at: Position };
 
-export type At = Pick<Problem, "line" | "column">;
-
-export const TEXT_START: At = { line: 1, column: 1 };
+const TEXT_START: Position = { line: 1, column: 1 };
 
 /** Where a node of a tree begins; the text's start for one that no place of the text has made. */
-export const startOf = (node: { position?: { start: At } | undefined }): At => {
+export const startOf = (node: { position?: { start: Position } | undefined }): Position => {
   const start = node.position?.start;
   return start ? { line: start.line, column: start.column } : TEXT_START;
 };

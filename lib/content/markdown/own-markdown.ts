@@ -3,7 +3,7 @@ import { type Problem, reporter } from "@/lib/records/problem";
 import { MAX_DEPTH, MAX_LINES, tooDeepLine, tooLongLine } from "../reading/nesting";
 import { parseMarkdown } from "./parse";
 
-export type OwnMarkdown =
+type OwnMarkdown =
   /** `problems`: what readers don't get, or get otherwise than it looks to the editor. */
   { kind: "tree"; tree: Root; problems: Problem[] } | { kind: "refused"; problem: Problem };
 

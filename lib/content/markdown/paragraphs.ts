@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Position } from "@/lib/records/problem";
 import { textCutter } from "./cut-text";
-import { type At, startOf } from "./finding";
+import { startOf } from "./finding";
 import { walk } from "./walk";
 import { wordsOf } from "./words-of";
 
@@ -13,8 +14,8 @@ const INDENT = /^[ \t]*\u3000/;
  * Chinese newsrooms begin a paragraph with one line break: after a finished sentence, or before an indent. A paragraph with
  * a break inside a sentence, too, is wrapped text and stays one; `at` of what is given back are the breaks left in such.
  */
-export function splitParagraphs(tree: Root, source: string): At[] {
-  const doubtful: At[] = [];
+export function splitParagraphs(tree: Root, source: string): Position[] {
+  const doubtful: Position[] = [];
   walk(tree, (node) => {
     if (node.type === "listItem")
       for (const child of node.children) if (child.type === "paragraph") leaveBreaks(child, source, doubtful);
@@ -28,12 +29,12 @@ export function splitParagraphs(tree: Root, source: string): At[] {
 }
 
 /** An item of a list stays as it is: what follows on a line of its own may be meant to stand below the list. */
-function leaveBreaks(paragraph: Paragraph, source: string, doubtful: At[]): void {
+function leaveBreaks(paragraph: Paragraph, source: string, doubtful: Position[]): void {
   const left = breaksOf(paragraph).filter(({ kind }) => kind === "finished" || kind === "indent");
   doubtful.push(...placesOf(paragraph, left, source));
 }
 
-function placesOf(paragraph: Paragraph, breaks: readonly Break[], source: string): At[] {
+function placesOf(paragraph: Paragraph, breaks: readonly Break[], source: string): Position[] {
   return breaks.map(({ child, at }) => {
     const node = paragraph.children[child];
     return startOf((node?.type === "text" && textCutter(node, source)?.(at, at + 1)) || paragraph);
@@ -47,7 +48,7 @@ interface Break {
   kind: "finished" | "indent" | "inside" | "other";
 }
 
-function partsOf(paragraph: Paragraph, source: string, doubtful: At[]): Paragraph[] {
+function partsOf(paragraph: Paragraph, source: string, doubtful: Position[]): Paragraph[] {
   const breaks = breaksOf(paragraph);
   const wrapped = breaks.some(({ kind }) => kind === "inside");
   const wanted = breaks.filter(({ kind }) => kind === "indent" || (kind === "finished" && !wrapped));

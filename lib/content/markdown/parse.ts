@@ -21,7 +21,7 @@ import { residue } from "./residue";
 import { sanitize } from "./schema";
 import { remarkChinese, remarkTables, STRUCK } from "./syntax";
 
-export type MarkdownBody =
+type MarkdownBody =
   /** `findings`: what readers don't get, or get otherwise than it looks to the editor, in the order of the text. */
   | { kind: "tree"; tree: Root; findings: Finding[] }
   /** Emphasis or HTML nests so deep that the parsers give up; `line` counts from the text's first. */

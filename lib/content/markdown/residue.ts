@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
-import { type At, excerpt, type Finding, startOf } from "./finding";
+import { type Position, positionAt } from "@/lib/records/problem";
+import { excerpt, type Finding, startOf } from "./finding";
 import { type Foreign, SURE } from "./foreign";
 import { DOUBTFUL } from "./foreign-doubtful";
 import { spanOf, walk } from "./walk";
@@ -8,42 +9,42 @@ import { spanOf, walk } from "./walk";
  * Marks of other programs that would be printed as they stand, and what Markdown did not take for what it looks like.
  * `breaks`: line breaks behind sentences in paragraphs that were left whole.
  */
-export function residue(source: string, tree: Root, breaks: readonly At[]): Finding[] {
-  const places = textPlaces(source, tree);
+export function residue(source: string, tree: Root, breaks: readonly Position[]): Finding[] {
+  const isText = textPlaces(source, tree);
   const taken = new Set<number>();
   const findings = [...breaks.map(leftBreak), ...sizesInWords(tree)];
   for (const foreign of [...SURE, ...DOUBTFUL])
     for (const found of source.matchAll(foreign.pattern)) {
       const { index } = found;
-      if (!places.isText[index] || source.charAt(index - 1) === "\\" || taken.has(index)) continue;
+      if (!isText[index] || source.charAt(index - 1) === "\\" || taken.has(index)) continue;
       // What one rule has named another need not name again: `{% raw %} {{ a }} {% endraw %}`.
       for (let at = index; at < index + found[0].length; at++) taken.add(at);
-      findings.push(findingOf(foreign, found, places.at(index)));
+      findings.push(findingOf(foreign, found, positionAt(source, index)));
     }
   return findings;
 }
 
-function findingOf({ rule, severity, message, cure }: Foreign, found: RegExpMatchArray, at: At): Finding {
+function findingOf(
+  { rule, severity, message, cure }: Foreign,
+  found: RegExpMatchArray,
+  at: Position,
+): Finding {
   const shown = excerpt(found[0], 30);
   return { severity, rule, at, message: message(shown), cure: cure(found) };
 }
 
 /** Where text stands that is no code, no HTML and no address. */
-function textPlaces(source: string, tree: Root): { isText: Uint8Array; at: (offset: number) => At } {
+function textPlaces(source: string, tree: Root): Uint8Array {
   const isText = new Uint8Array(source.length);
   walk(tree, (node) => {
     if (node.type !== "text") return;
     const { start, end } = spanOf(node);
     isText.fill(1, start, end);
   });
-  const at = (offset: number) => {
-    const before = source.slice(0, offset).split("\n");
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  return { isText, at };
+  return isText;
 }
 
-const leftBreak = (at: At): Finding => ({
+const leftBreak = (at: Position): Finding => ({
   severity: "warning",
   rule: "line-break",
   at,

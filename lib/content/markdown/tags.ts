@@ -1,11 +1,12 @@
 import type { Element, Root } from "hast";
 import type { Html, Root as MarkdownRoot, Nodes, Parents } from "mdast";
-import { type At, startOf } from "./finding";
+import type { Position } from "@/lib/records/problem";
+import { startOf } from "./finding";
 import { walk } from "./walk";
 
 /** A stretch of text as the editor wrote it, which must come out among what readers see. */
 export interface Stretch {
-  at: At;
+  at: Position;
   text: string;
   node: Nodes;
   ancestors: readonly Parents[];
@@ -51,7 +52,7 @@ export function tagged(original: MarkdownRoot): { tree: MarkdownRoot; stretches:
 export const HTML_MARKUP =
   /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/?[a-z](?:[^<>"'\u0080-\uffff]|"[^"]*"|'[^']*')*>|<!--|<!\[CDATA\[|\]\]>|<[!?]|<\/?[a-z][\w:-]*/gi;
 
-function tagHtml(node: Html, take: (text: string, at?: At) => string): void {
+function tagHtml(node: Html, take: (text: string, at?: Position) => string): void {
   const { line, column } = startOf(node);
   const whole = node.value;
   let value = "";

@@ -10,12 +10,12 @@ import { lookAt } from "./image";
 const MIN_ICON_SIDE = 512;
 
 type Icon = { kind: Content["icon"]; problems: Problem[] };
-const NONE: Icon = { kind: null, problems: [] };
+const NO_ICON: Icon = { kind: null, problems: [] };
 
 /** The kind of the paper's own icon, checked: `content/icon.svg` before `content/icon.png`; null where there is neither. */
 export async function readIcon(contentDir: string): Promise<Icon> {
   const drawing = await checkedDrawing(path.join(contentDir, "icon.svg"));
-  return drawing ?? (await checkedPixels(path.join(contentDir, "icon.png"))) ?? NONE;
+  return drawing ?? (await checkedPixels(path.join(contentDir, "icon.png"))) ?? NO_ICON;
 }
 
 async function checkedDrawing(file: string): Promise<Icon | null> {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Look } from "@/lib/pictures/sharp";
+import type { PictureFacts } from "@/lib/pictures/sharp";
 import { statOf } from "../reading/file-stat";
 
-export type LookedAt = { kind: "picture"; look: Look } | { kind: "missing" } | { kind: "damaged" };
+type LookedAt = { kind: "picture"; look: PictureFacts } | { kind: "missing" } | { kind: "damaged" };
 
 /** The `/media/…` URL of an image reference, or null if it leads out of `content/media/`. */
 export function mediaUrl(reference: string, storyFile: string): string | null {
@@ -34,7 +34,7 @@ export async function lookAt(file: string): Promise<LookedAt> {
 async function decodedOnce(file: string): Promise<LookedAt> {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return { kind: "missing" };
-  const look = await (await import("@/lib/pictures/sharp")).look(bytes);
+  const look = await (await import("@/lib/pictures/sharp")).pictureFacts(bytes);
   return look ? { kind: "picture", look } : { kind: "damaged" };
 }
 

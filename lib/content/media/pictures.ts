@@ -1,10 +1,10 @@
 import type { Element, Root } from "hast";
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, type Report, reporter } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import { visitImages } from "../markdown/tree";
 import type { Context } from "../reading/context";
 import type { PhotoDraft } from "../schema/fields/photos";
-import type { Path, Position, YamlData } from "../yaml/parse";
+import type { Path, YamlData } from "../yaml/parse";
 import { lookAt, mediaPath, mediaUrl } from "./image";
 
 /** Finds the files of the text's pictures and writes their addresses into the tree. */
@@ -14,55 +14,63 @@ export async function checkImages(
   firstLine: number,
   context: Context,
 ): Promise<{ pictures: Picture[]; problems: Problem[] }> {
-  const report = reporter(file);
-  const problems: Problem[] = [];
-  const pictures: Picture[] = [];
   const images: Element[] = [];
   visitImages(tree, (image) => images.push(image));
-  for (const image of images) {
-    const { line, column } = image.position?.start ?? { line: 1, column: 1 };
-    const src = String(image.properties.src ?? "");
-    const found = await findPicture(src, file, context);
-    if ("reason" in found)
-      problems.push(
-        report({
-          severity: "error",
-          rule: found.rule,
-          at: { line: line + firstLine - 1, column },
-          message: found.reason,
-          cure: found.cure,
-        }),
-      );
-    else {
-      const { src: url, width, height } = found;
-      pictures.push({ ...found, alt: String(image.properties.alt ?? "") });
-      Object.assign(image.properties, { src: url, width, height, loading: "lazy" });
-    }
-    if (!image.properties.alt) {
-      problems.push(
-        report({
-          severity: "warning",
-          rule: "missing-alt",
-          at: { line: line + firstLine - 1, column },
-          message: `图片 ${src} 没有替代文字`,
-          cure: "在方括号里写图片内容：![收获土豆的田地](…)",
-        }),
-      );
-    }
-  }
-  return { pictures, problems };
+  const checked = [];
+  for (const image of images) checked.push(await checkImage(image, file, firstLine, context));
+  return {
+    pictures: checked.flatMap(({ picture }) => picture ?? []),
+    problems: checked.flatMap(({ problems }) => problems),
+  };
 }
 
-type FoundPicture =
-  | { src: string; width: number; height: number; hash: string | null }
-  | { rule: string; reason: string; cure: string };
+async function checkImage(
+  { position, properties }: Element,
+  file: string,
+  firstLine: number,
+  context: Context,
+): Promise<CheckedPicture> {
+  const report = reporter(file);
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  const at = { line: line + firstLine - 1, column };
+  const [src, alt] = [String(properties.src ?? ""), String(properties.alt ?? "")];
+  const found = await findPicture(src, file, context);
+  const problems: Problem[] = [];
+  if ("reason" in found) problems.push(unusable(found, report, at));
+  else {
+    const { src: url, width, height } = found;
+    Object.assign(properties, { src: url, width, height, loading: "lazy" });
+  }
+  if (alt === "") problems.push(withoutAlt(src, `在方括号里写图片内容：![图片内容](${src})`, report, at));
+  return { picture: "reason" in found ? null : { ...found, alt }, problems };
+}
+
+/** A picture; null for one that can't be published. */
+interface CheckedPicture {
+  picture: Picture | null;
+  problems: Problem[];
+}
+
+const unusable = ({ rule, reason, cure }: UnusablePicture, report: Report, at: Position): Problem =>
+  report({ severity: "error", rule, at, message: reason, cure });
+
+const withoutAlt = (reference: string, cure: string, report: Report, at: Position): Problem =>
+  report({ severity: "warning", rule: "missing-alt", at, message: `图片 ${reference} 没有替代文字`, cure });
+
+interface UnusablePicture {
+  rule: string;
+  reason: string;
+  cure: string;
+}
+
+type FoundPicture = { src: string; width: number; height: number; hash: string | null } | UnusablePicture;
 
 async function findPicture(src: string, file: string, context: Context): Promise<FoundPicture> {
   if (src === "") {
     return {
       rule: "missing-image",
       reason: "图片没有写路径",
-      cure: "把图片放进 content/media/，写成 ![收获土豆的田地](/media/…)",
+      cure: "把图片放进 content/media/，写成 ![图片内容](/media/…)",
     };
   }
   if (/^(?:[a-z]+:)?\/\//i.test(src)) {
@@ -114,19 +122,11 @@ async function checkPhoto(
   at: Position,
   file: string,
   context: Context,
-): Promise<{ picture: Picture | null; problems: Problem[] }> {
+): Promise<CheckedPicture> {
   const report = reporter(file);
   const found = await findPicture(reference, file, context);
   const problems: Problem[] = [];
-  if ("reason" in found)
-    problems.push(
-      report({ severity: "error", rule: found.rule, at, message: found.reason, cure: found.cure }),
-    );
-  if (alt === "") {
-    const message = `图片 ${reference} 没有替代文字`;
-    problems.push(
-      report({ severity: "warning", rule: "missing-alt", at, message, cure: "加一行 alt: 图片内容" }),
-    );
-  }
+  if ("reason" in found) problems.push(unusable(found, report, at));
+  if (alt === "") problems.push(withoutAlt(reference, "加一行 alt: 图片内容", report, at));
   return { picture: "reason" in found ? null : { ...found, alt, caption, credit }, problems };
 }

@@ -1,7 +1,6 @@
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import type { Context } from "../reading/context";
-import type { Position } from "../yaml/parse";
 import { lookAt, mediaPath, mediaUrl } from "./image";
 
 /** The picture of shared links that `site.yml` names, measured; null where it names none. `at`: where it is named. */

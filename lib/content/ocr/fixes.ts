@@ -2,11 +2,11 @@ import { fieldsOf, mendableTexts } from "@/lib/newspaper/suspects/fields";
 import { findMisreadings, type OcrFix, type OcrMatch } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { type Problem, reporter } from "@/lib/records/problem";
-import type { OcrFixes, PageDraft } from "../schema/drafts";
+import type { OcrFixesDraft, PageDraft } from "../schema/drafts";
 import type { Path, YamlData } from "../yaml/parse";
 import { nearestStretches } from "./nearest";
 
-type Entry = OcrFixes[number];
+type Entry = OcrFixesDraft[number];
 
 export const toFix = ({ wrong, right, context, note }: Entry): OcrFix => ({
   wrong,

@@ -1,7 +1,7 @@
 import { sharedInOrder } from "../words/in-order";
 
 /** How much characters look alike: by their strokes in the order of writing, by their radical where those are unknown. */
-export interface Likeness {
+interface CharacterLikeness {
   /** From 0 to 1. */
   of(a: string, b: string): number;
   /** Common characters that look like this one, the likest first. */
@@ -9,17 +9,17 @@ export interface Likeness {
 }
 
 /** The likeness of characters with the same radical whose strokes are unknown: 砵, 砝. */
-const SAME_RADICAL = 0.7;
+const LIKENESS_BY_RADICAL = 0.7;
 const MIN_LIKENESS = 0.65;
 /** A rare character is compared with so many of the most frequent ones. */
-const COMMON_CHARACTERS = 6_000;
+const CHARACTERS_COMPARED = 6_000;
 
 /** Compares by `strokes`; `characters` says how common each is. */
 export function likenessBy(
   strokes: ReadonlyMap<string, string>,
   characters: ReadonlyMap<string, number>,
-): Likeness {
-  const common = [...characters].sort((a, b) => b[1] - a[1]).slice(0, COMMON_CHARACTERS);
+): CharacterLikeness {
+  const common = [...characters].sort((a, b) => b[1] - a[1]).slice(0, CHARACTERS_COMPARED);
   const known = new Map<string, readonly string[]>();
   const of = (a: string, b: string) => likeness(a, b, strokes);
   const to = (character: string) => {
@@ -36,7 +36,8 @@ export function likenessBy(
 
 function likeness(a: string, b: string, strokes: ReadonlyMap<string, string>): number {
   const [first, second] = [strokes.get(a), strokes.get(b)];
-  if (!first || !second) return radicalOf(a) !== null && radicalOf(a) === radicalOf(b) ? SAME_RADICAL : 0;
+  if (!first || !second)
+    return radicalOf(a) !== null && radicalOf(a) === radicalOf(b) ? LIKENESS_BY_RADICAL : 0;
   const longer = Math.max(first.length, second.length);
   // Most pairs differ so much in length that they can't be alike: the expensive comparison is spared.
   if (Math.min(first.length, second.length) < longer * 0.55) return 0;

@@ -1,5 +1,5 @@
 /** How many candidates an editor is offered. */
-const CANDIDATES = 3;
+const MAX_CANDIDATES = 3;
 /** The share, from 0 to 1, of the phrase's characters and pairs of characters that a candidate must have. */
 const MIN_LIKENESS = 0.4;
 
@@ -15,7 +15,7 @@ export function nearestStretches(phrase: string, texts: readonly string[]): stri
     .map((text) => bestStretch(wanted, text))
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness);
-  return [...new Set(found.map(({ text }) => text))].slice(0, CANDIDATES);
+  return [...new Set(found.map(({ text }) => text))].slice(0, MAX_CANDIDATES);
 }
 
 function bestStretch(phrase: string, text: string): Stretch {

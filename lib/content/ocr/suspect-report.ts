@@ -1,14 +1,14 @@
 import { SUSPECT_NAMES, type Suspect } from "@/lib/records/suspect";
 
 /** How many suspects are listed unless all are asked for. */
-const SHOWN_AT_ONCE = 50;
+const MAX_SHOWN = 50;
 /** How many characters are shown on either side of a suspect. */
-const CHARACTERS_AROUND = 10;
+const CHARACTERS_SHOWN_AROUND = 10;
 
 /** The suspects, numbered from 1, for `npm run check`; empty where there are none. */
 export function formatSuspects(suspects: readonly Suspect[], all: boolean): string {
   if (suspects.length === 0) return "";
-  const shown = all ? suspects : suspects.slice(0, SHOWN_AT_ONCE);
+  const shown = all ? suspects : suspects.slice(0, MAX_SHOWN);
   const hidden = suspects.length - shown.length;
   return [
     `存疑（可能的误识）：${suspects.length} 处，最可疑的在前；都没有改动`,
@@ -27,7 +27,7 @@ function formatSuspect(suspect: Suspect, number: number): string {
 /** The doubtful stretch in 【】 among its neighbours. */
 function inContext({ field, start, text }: Suspect): string {
   const end = start + text.length;
-  const before = field.slice(Math.max(0, start - CHARACTERS_AROUND), start);
-  const after = field.slice(end, end + CHARACTERS_AROUND);
-  return `${start > CHARACTERS_AROUND ? "…" : ""}${before}【${text}】${after}${end + CHARACTERS_AROUND < field.length ? "…" : ""}`;
+  const before = field.slice(Math.max(0, start - CHARACTERS_SHOWN_AROUND), start);
+  const after = field.slice(end, end + CHARACTERS_SHOWN_AROUND);
+  return `${start > CHARACTERS_SHOWN_AROUND ? "…" : ""}${before}【${text}】${after}${end + CHARACTERS_SHOWN_AROUND < field.length ? "…" : ""}`;
 }

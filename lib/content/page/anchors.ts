@@ -16,13 +16,13 @@ export interface Anchors {
 }
 
 /** A page's text split as its front matter says, and which entry names which story. */
-export interface Listed {
+export interface AnchoredSplit {
   split: PageSplit;
   anchors: Anchors;
 }
 
 /** Splits a page's text at the entries of its `stories:`. */
-export function splitAsListed(body: string, draft: Pick<PageDraft, "stories">): Listed {
+export function splitAsListed(body: string, draft: Pick<PageDraft, "stories">): AnchoredSplit {
   const split = splitPage(body, {
     starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
     joins: draft.stories.flatMap(({ starts, joins }) => (joins ? [starts] : [])),

@@ -1,9 +1,8 @@
-import type { StoryDraft as SplitStory } from "@/lib/newspaper/types";
-import { type Problem, reporter } from "@/lib/records/problem";
+import type { SplitStory } from "@/lib/newspaper/types";
+import { keysOf } from "@/lib/records/keys";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import { AnchorDraft } from "../schema/anchor";
 import { wordsAt } from "../schema/field";
-import { keysOf } from "../schema/keys";
-import type { Position } from "../yaml/parse";
 import type { Overrides } from "./overrides";
 import type { Suggestion } from "./suggest";
 

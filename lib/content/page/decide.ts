@@ -1,16 +1,16 @@
-import type { StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { SplitStory } from "@/lib/newspaper/types";
 import type { Byline } from "@/lib/records/byline";
-import type { Problem } from "@/lib/records/problem";
+import type { Position, Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
 import type { Context } from "../reading/context";
-import { asWritten, NO_ENTRY } from "../schema/anchor";
-import type { PageDraft } from "../schema/drafts";
+import { anchorAsWritten, NO_ENTRY } from "../schema/anchor";
+import type { AnchorDraft, PageDraft } from "../schema/drafts";
 import { checkPlaces, checkSection } from "../settings/references";
-import type { Position, YamlData } from "../yaml/parse";
+import type { YamlData } from "../yaml/parse";
 import type { Anchored } from "./anchors";
 import { continuesElsewhere, noHeadline, nothingToRemove, unpinnedSlug } from "./decide-problems";
 import { type Overrides, overridesOf } from "./overrides";
-import { suggest } from "./suggest";
+import { type Suggestion, suggest } from "./suggest";
 
 /** What an editor, or the software in the editor's absence, decided about one story. */
 export interface Choice {
@@ -23,7 +23,7 @@ export interface Choice {
   /** null: find them in the text. */
   places: string[] | null;
   /** What the record takes as the editor wrote it. */
-  asWritten: ReturnType<typeof asWritten>;
+  asWritten: ReturnType<typeof anchorAsWritten>;
   allPlaces: Context["site"]["places"];
 }
 
@@ -59,7 +59,7 @@ export function decide(
 ): Decided {
   const { site } = context;
   const anchor = anchored?.anchor ?? NO_ENTRY;
-  const { omit, takedown } = anchor;
+  const { takedown } = anchor;
   const at = (...path: (string | number)[]) =>
     data.locate(anchored ? ["stories", anchored.index, ...path] : ["stories"]);
   const suggested = suggest(story, order, draft.page, context);
@@ -69,13 +69,7 @@ export function decide(
     ? checkPlaces(anchor.places, site, file, (index) => at("places", index))
     : null;
 
-  // What was taken down has a URL, and is in no section.
-  const pinned = omit || (anchor.slug && (anchor.section || takedown));
-  const headed = omit || takedown || story.headline.main?.text || anchor.headline;
-  const unsaid = [
-    ...(pinned ? [] : [unpinnedSlug(anchor, suggested, file, at("starts"))]),
-    ...(headed ? [] : [noHeadline(suggested, file, at("starts"))]),
-  ];
+  const unsaid = unsaidOf(story, anchor, suggested, file, at("starts"));
   // The rest of a story from another page needs neither a headline nor an address of its own.
   const isRest = Boolean(story.jump?.from);
   return {
@@ -99,8 +93,26 @@ export function decide(
       overrides,
       bylines: anchor.bylines,
       places: places?.ids ?? null,
-      asWritten: asWritten(anchor),
+      asWritten: anchorAsWritten(anchor),
       allPlaces: site.places,
     },
   };
+}
+
+/** The warnings for what the software had to decide because no editor has: the address and the section, the headline. */
+function unsaidOf(
+  story: SplitStory,
+  anchor: AnchorDraft,
+  suggested: Suggestion,
+  file: string,
+  at: Position,
+): Problem[] {
+  const { slug, section, headline, omit, takedown } = anchor;
+  // What was taken down has a URL, and is in no section.
+  const pinned = omit || (slug && (section || takedown));
+  const headed = omit || takedown || story.headline.main?.text || headline;
+  return [
+    ...(pinned ? [] : [unpinnedSlug(anchor, suggested, file, at)]),
+    ...(headed ? [] : [noHeadline(suggested, file, at)]),
+  ];
 }

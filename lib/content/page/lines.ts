@@ -3,7 +3,7 @@ import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Finding } from "@/lib/newspaper/suspects/suspect";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { LineMark, PageLine } from "@/lib/records/page";
-import type { Story } from "@/lib/records/story";
+import type { Repair, Story } from "@/lib/records/story";
 import { changesIn } from "../ocr/fixes";
 import { suspectMark } from "../ocr/suspects";
 
@@ -14,38 +14,9 @@ export function linesWithMarks(
   fixes: readonly OcrFix[],
   findings: readonly Finding[],
 ): PageLine[] {
-  const marks = new Map<number, LineMark[]>();
-  const add = (line: number, mark: LineMark) => marks.set(line, [...(marks.get(line) ?? []), mark]);
-  for (const traced of split.stories.flatMap(mendableTexts)) {
-    for (const { fix, start, end } of changesIn(traced.text, fixes)) {
-      const { line, column } = split.source.position(traced.at[start] ?? 0);
-      const length = end - start;
-      add(line, {
-        column,
-        length,
-        kind: fix.right === null ? "suspect" : "misread",
-        to: fix.right,
-        note: fix.note,
-      });
-    }
-  }
-  const joinedLines = new Set<number>();
-  for (const repair of stories.flatMap((story) => story.repairs)) {
-    if (repair.kind === "joined") joinedLines.add(repair.line);
-    if (repair.kind === "unspaced") {
-      add(repair.line, {
-        column: repair.column,
-        length: repair.from.length,
-        kind: "unspaced",
-        to: repair.to,
-        note: "",
-      });
-    }
-  }
-  for (const finding of findings) {
-    const { line, mark } = suspectMark(finding, split.source);
-    if (!(marks.get(line) ?? []).some((other) => overlap(other, mark))) add(line, mark);
-  }
+  const repairs = stories.flatMap((story) => story.repairs);
+  const marks = marksByLine(split, repairs, fixes, findings);
+  const joinedLines = new Set(repairs.flatMap((repair) => (repair.kind === "joined" ? [repair.line] : [])));
   return split.lines.map(({ number, text, class: lineClass, rule, story, furniture }) => ({
     number,
     text,
@@ -56,6 +27,34 @@ export function linesWithMarks(
     marks: (marks.get(number) ?? []).sort((a, b) => a.column - b.column),
     joinsNext: joinedLines.has(number),
   }));
+}
+
+/** The marks of each line: known misreadings, spaced letters, and what looks misread where none of those stands. */
+function marksByLine(
+  { stories, source }: PageSplit,
+  repairs: readonly Repair[],
+  fixes: readonly OcrFix[],
+  findings: readonly Finding[],
+): Map<number, LineMark[]> {
+  const marks = new Map<number, LineMark[]>();
+  const add = (line: number, mark: LineMark) => marks.set(line, [...(marks.get(line) ?? []), mark]);
+  for (const traced of stories.flatMap(mendableTexts)) {
+    for (const { fix, start, end } of changesIn(traced.text, fixes)) {
+      const { line, column } = source.position(traced.at[start] ?? 0);
+      const kind = fix.right === null ? "suspect" : "misread";
+      add(line, { column, length: end - start, kind, to: fix.right, note: fix.note });
+    }
+  }
+  for (const repair of repairs) {
+    if (repair.kind !== "unspaced") continue;
+    const { line, column, from, to } = repair;
+    add(line, { column, length: from.length, kind: "unspaced", to, note: "" });
+  }
+  for (const finding of findings) {
+    const { line, mark } = suspectMark(finding, source);
+    if (!(marks.get(line) ?? []).some((other) => overlap(other, mark))) add(line, mark);
+  }
+  return marks;
 }
 
 const overlap = (a: LineMark, b: LineMark): boolean =>

@@ -1,5 +1,5 @@
 import type { Traced } from "@/lib/newspaper/source/traced";
-import type { StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { SplitStory } from "@/lib/newspaper/types";
 import { bylinesText } from "@/lib/records/byline";
 import type { AnchorDraft } from "../schema/anchor";
 import type { Override } from "../schema/fields/headline";

@@ -7,7 +7,7 @@ import type { PagePhotoDraft } from "../schema/fields/photos";
 import type { YamlData } from "../yaml/parse";
 
 /** A printed story's photos with editors' files: which it has, and which it still lacks. */
-export interface PagePhotos {
+interface PagePhotos {
   pictures: Picture[];
   /** Photos that the page refers to or shows, and that have no file yet. */
   missing: PhotoReference[];
@@ -16,7 +16,7 @@ export interface PagePhotos {
 }
 
 /** Gives the photos of a story their files. `entry`: the story's place in `stories:`. */
-export async function pagePhotos(
+export async function photosWithFiles(
   printed: readonly PhotoReference[],
   drafts: readonly PagePhotoDraft[],
   entry: number,

@@ -1,6 +1,6 @@
 import type { Traced } from "@/lib/newspaper/source/traced";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
-import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { PageSplit, SplitStory } from "@/lib/newspaper/types";
 import { LASTING } from "@/lib/records/address";
 import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
 import { changesIn } from "../ocr/fixes";

@@ -3,27 +3,30 @@ import type { FiledPage } from "@/lib/records/content";
 import { revised } from "@/lib/records/lazy";
 import type { Aside, PageLine, PrintedPage } from "@/lib/records/page";
 
+type Asides = ReadonlyMap<number, Aside>;
+
 /**
- * The page without some of its stories. Their lines belong to no story, and those of a story that was taken down have lost
- * their text.
- * `asides`: by the story's index among the page's.
+ * The page without some of its stories. Their lines belong to no story, and those of a story that was taken down have
+ * lost their text. `asides`: by the story's index among the page's.
  */
-export function setAside<T extends PrintedPage>(page: T, asides: ReadonlyMap<number, Aside>): T {
+export function setAside(page: PrintedPage, asides: Asides): PrintedPage {
   if (asides.size === 0) return page;
-  const changes: Partial<PrintedPage> = {
-    stories: page.stories.filter((_, index) => !asides.has(index)),
-    asides: [...page.asides, ...asides.values()].sort((a, b) => firstLine(a) - firstLine(b)),
-  };
-  return revised<PrintedPage>(page, changes, { lines: () => linesWithout(page, asides) }) as T;
+  return revised(page, changesBy(page, asides), { lines: () => linesWithout(page, asides) });
 }
 
 /** The same of a page that is filed. */
-export function setAsideFiled(page: FiledPage, asides: ReadonlyMap<number, Aside>): FiledPage {
+export function setAsideFiled(page: FiledPage, asides: Asides): FiledPage {
   if (asides.size === 0) return page;
-  return revised(setAside(page, asides), { digest: jsonDigest([page.digest, ...asides]) });
+  const digest = jsonDigest([page.digest, ...asides]);
+  return revised(page, { ...changesBy(page, asides), digest }, { lines: () => linesWithout(page, asides) });
 }
 
-function linesWithout(page: PrintedPage, asides: ReadonlyMap<number, Aside>): PageLine[] {
+const changesBy = (page: PrintedPage, asides: Asides): Pick<PrintedPage, "stories" | "asides"> => ({
+  stories: page.stories.filter((_, index) => !asides.has(index)),
+  asides: [...page.asides, ...asides.values()].sort((a, b) => firstLine(a) - firstLine(b)),
+});
+
+function linesWithout(page: PrintedPage, asides: Asides): PageLine[] {
   const kept = page.stories.flatMap((_, index) => (asides.has(index) ? [] : [index]));
   const places = new Map(kept.map((index, place) => [index, place]));
   return page.lines.map((line) => {

@@ -1,21 +1,21 @@
 import { findSuspects } from "@/lib/newspaper/suspects/detect";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Finding, PageFinding } from "@/lib/newspaper/suspects/suspect";
-import type { PageSplit, StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { PageSplit, SplitStory } from "@/lib/newspaper/types";
 import type { Aside, PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
 import type { Suspect } from "@/lib/records/suspect";
 import { filePage, fileStory } from "../filed/filed";
 import type { PageStory, ReadPage } from "../filed/read-page";
-import { mediaOf } from "../media/media-use";
+import { mediaPathsOf } from "../media/media-use";
 import { fixesOn } from "../ocr/fixes";
 import { suspectsOf } from "../ocr/suspects";
 import type { Context } from "../reading/context";
 import type { Anchored } from "./anchors";
 import { type Decided, decide, type PageFields } from "./decide";
 import { linesWithMarks } from "./lines";
-import { pagePhotos } from "./photos";
+import { photosWithFiles } from "./photos";
 import { printedStory } from "./printed-story";
 import { setAside } from "./set-aside";
 
@@ -54,7 +54,7 @@ export async function readStories(
   const read: ReadPage = {
     page: filePage(setAside(wholePage(split, entries, fields, fixes, findings), new Map(asides))),
     stories: entries.flatMap((entry) => pageStory(entry, suspectsIn(entry, findings, split, fields))),
-    withheldMedia: entries.flatMap(({ aside, files }) => (aside ? mediaOf(files, fields.file) : [])),
+    withheldMedia: entries.flatMap(({ aside, files }) => (aside ? mediaPathsOf(files, fields.file) : [])),
     at: { date: fields.data.locate(["date"]) },
   };
   return { read, problems: entries.flatMap(({ problems }) => problems) };
@@ -124,7 +124,7 @@ async function withPhotos(
 ): Promise<{ story: Story; problems: Problem[] }> {
   if (!anchored || anchored.anchor.photos.length === 0) return { story, problems: [] };
   const { anchor, index } = anchored;
-  const found = await pagePhotos(story.photos, anchor.photos, index, data, file, context);
+  const found = await photosWithFiles(story.photos, anchor.photos, index, data, file, context);
   const { pictures, missing: photos, repairs, problems } = found;
   return { story: { ...story, pictures, photos, repairs: [...story.repairs, ...repairs] }, problems };
 }

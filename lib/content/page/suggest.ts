@@ -1,5 +1,5 @@
 import { findMisreadings, type OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
-import type { StoryDraft as SplitStory } from "@/lib/newspaper/types";
+import type { SplitStory } from "@/lib/newspaper/types";
 import type { Context } from "../reading/context";
 import { slugOf } from "../words/slug";
 import { suggestSection } from "../words/topics";

@@ -1,7 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
-import path from "node:path";
-import { listFiles } from "@/lib/files/list-files";
-import { FILE_START, type Problem, type Report, reporter } from "@/lib/records/problem";
+import {
+  FILE_START,
+  type Position,
+  type Problem,
+  positionAt,
+  type Report,
+  reporter,
+} from "@/lib/records/problem";
+import { mergeMarker } from "./merge-marker";
 
 /** Files larger than this are no newspaper page and no story. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -13,22 +19,7 @@ export interface TextFile {
   text: string;
 }
 
-export type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem };
-
-/** Notes on a folder, for those who look into it: no page and no story. In capitals, as such notes are named. */
-const FOLDER_NOTES = "README.md";
-
-/**
- * Paths of all Markdown files under a folder, from that folder, sorted; without hidden ones and notes on folders. A
- * folder that is not there has none.
- */
-export async function listMarkdown(folder: string): Promise<string[]> {
-  const files = await listFiles(folder);
-  return files.filter((file) => {
-    const name = path.posix.basename(file);
-    return /\.md$/i.test(name) && !name.startsWith(".") && name !== FOLDER_NOTES;
-  });
-}
+type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem };
 
 /** Reads one text file, or says why it can't be published. `name` is what problems call it. */
 export async function readText(absolute: string, name: string): Promise<ReadResult> {
@@ -61,22 +52,12 @@ export async function readText(absolute: string, name: string): Promise<ReadResu
       cure: "写入内容，或删去这个文件",
     });
   }
-  const conflict = conflictIn(text);
-  if (conflict) {
-    return refuse(name, {
-      rule: "merge-conflict",
-      at: conflict,
-      message: "这里有 Git 合并时留下的冲突标记，两种改法都在文件里",
-      cure: "留下要用的一种改法，删去 <<<<<<<、=======、>>>>>>> 这三行和另一种改法",
-    });
+  const marker = mergeMarker(text);
+  if (marker) {
+    const { offset, ...words } = marker;
+    return refuse(name, { ...words, at: positionAt(text, offset) });
   }
   return { ok: true, file: { file: name, text } };
-}
-
-/** Where the first mark stands with which Git parts two versions that it could not merge. */
-function conflictIn(text: string): { line: number; column: number } | null {
-  const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
-  return mark && { line: text.slice(0, mark.index).split("\n").length, column: 1 };
 }
 
 const refuse = (name: string, found: Omit<Parameters<Report>[0], "severity">): ReadResult => ({
@@ -93,8 +74,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /** Where the first byte stands that is not UTF-8: lines are ASCII line feeds, whatever the encoding. */
-export function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
+export function firstInvalid(bytes: Uint8Array): Position {
   const replaced = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const before = replaced.slice(0, replaced.indexOf("\uFFFD")).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return positionAt(replaced, replaced.indexOf("\uFFFD"));
 }

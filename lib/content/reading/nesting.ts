@@ -1,6 +1,6 @@
 import type { Root, RootContent } from "hast";
 
-/** Nobody writes deeper lists or quotes, and the parsers, which recurse, would run out of stack. */
+/** Real lists and quotes are not nested deeper, and the parsers, which recurse, would run out of stack. */
 export const MAX_DEPTH = 100;
 
 const MARKDOWN_CONTAINER = /^[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;

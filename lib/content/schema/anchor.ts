@@ -1,23 +1,23 @@
 import { z } from "zod";
+import { keysOf } from "@/lib/records/keys";
 import type { Story } from "@/lib/records/story";
 import { type Payload, reportConflict } from "./conflict";
 import { field } from "./field";
 import { aliases, slug } from "./fields/address";
 import { bylinesOverride } from "./fields/bylines";
 import { deckOverride, headlineOverride, kickerOverride } from "./fields/headline";
-import { OF_BOTH } from "./fields/of-both";
 import { pagePhotos } from "./fields/photos";
+import { SHARED_FIELDS } from "./fields/shared";
 import { kind, places, section } from "./fields/subject";
 import { omit, omitReason, omittedOrTakenDown, takedown } from "./fields/takedown";
-import { keysOf } from "./keys";
 import { optional, Text } from "./values";
 
 /** Which story of the page is meant. */
-const WHICH = {
+const NAMING_FIELDS = {
   starts: field({
     label: "定位文字",
     expected: "该稿的标题或首句",
-    example: "starts: “订单”土豆采收忙",
+    example: "starts: 标题或首句",
     schema: Text,
   }),
   joins: field({
@@ -29,7 +29,7 @@ const WHICH = {
 };
 
 /** What an editor decides of it. */
-const OWN = {
+const DECISION_FIELDS = {
   slug,
   section: optional(section),
   headline: headlineOverride,
@@ -39,14 +39,14 @@ const OWN = {
   photos: pagePhotos,
   kind,
   places,
-  ...OF_BOTH,
+  ...SHARED_FIELDS,
   aliases,
   omit,
   reason: omitReason,
   takedown,
 };
 
-const AnchorFields = z.object({ ...WHICH, ...OWN });
+const AnchorFields = z.object({ ...NAMING_FIELDS, ...DECISION_FIELDS });
 type AnchorFields = z.infer<typeof AnchorFields>;
 
 /** One entry of a printed page's `stories:` list. */
@@ -57,7 +57,7 @@ export const AnchorDraft = AnchorFields.check((payload) => {
 export type AnchorDraft = z.infer<typeof AnchorDraft>;
 
 /** The fields that the record takes as they are written: all that are not named here. */
-export function asWritten({
+export function anchorAsWritten({
   starts,
   joins,
   slug,
@@ -82,7 +82,7 @@ export const NO_ENTRY: AnchorDraft = AnchorDraft.parse({ starts: "（没有）" 
 
 /** A story that is joined to the one above has nothing of its own. */
 function nothingOfItsOwn({ value, issues }: Payload<AnchorFields>): void {
-  const own = keysOf(OWN).filter((key) => isSaid(value[key]));
+  const own = keysOf(DECISION_FIELDS).filter((key) => isSaid(value[key]));
   const [first] = own;
   if (!first) return;
   const keys = own.join("、");

@@ -29,17 +29,17 @@ export function wordsAt(schema: z.core.$ZodType, path: readonly (string | number
   let inner: z.core.$ZodType | undefined = schema;
   for (const part of path) {
     inner = inner && inside(inner, part);
-    words = (inner && wordsOf(inner)) ?? words;
+    words = (inner && fieldWordsOf(inner)) ?? words;
   }
   if (!words) throw new Error(`No field has words on the way to ${path.join(".")}`);
   return words;
 }
 
 /** The words that a schema was defined with; `optional(section)` has those of `section`. */
-export function wordsOf(schema: z.core.$ZodType): FieldWords | undefined {
+export function fieldWordsOf(schema: z.core.$ZodType): FieldWords | undefined {
   const words = registry.get(schema);
   const wrapped = unwrapped(schema);
-  return words ?? (wrapped && wordsOf(wrapped));
+  return words ?? (wrapped && fieldWordsOf(wrapped));
 }
 
 /** The examples of some fields of an object, a line each. */

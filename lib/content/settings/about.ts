@@ -1,16 +1,16 @@
-import { access } from "node:fs/promises";
 import path from "node:path";
 import type { Root } from "hast";
+import { exists } from "@/lib/files/exists";
 import type { Problem } from "@/lib/records/problem";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { withoutPositions } from "../markdown/parse";
 import { linksOf } from "../markdown/tree";
-import { mediaOf } from "../media/media-use";
+import { mediaPathsOf } from "../media/media-use";
 import { checkImages } from "../media/pictures";
 import type { Context } from "../reading/context";
 import { readText } from "../reading/files";
 
-const NAME = "about.md";
+const ABOUT_FILE = "about.md";
 
 interface OwnWords {
   /** null where there is no such file. */
@@ -22,13 +22,10 @@ interface OwnWords {
 
 /** `content/about.md`: what the paper says of itself, in Markdown without front matter. */
 export async function readAbout(context: Context): Promise<OwnWords> {
-  const absolute = path.join(context.contentDir, NAME);
-  const there = await access(absolute).then(
-    () => true,
-    () => false,
-  );
+  const absolute = path.join(context.contentDir, ABOUT_FILE);
+  const there = await exists(absolute);
   if (!there) return { tree: null, media: [], problems: [] };
-  const read = await readText(absolute, `content/${NAME}`);
+  const read = await readText(absolute, `content/${ABOUT_FILE}`);
   if (!read.ok) return { tree: null, media: [], problems: [read.problem] };
   const { file, text } = read.file;
   const markdown = readOwnMarkdown(text, 1, file);
@@ -37,7 +34,7 @@ export async function readAbout(context: Context): Promise<OwnWords> {
   const { problems } = await checkImages(tree, file, 1, context);
   return {
     tree: withoutPositions(tree),
-    media: mediaOf(linksOf(tree), file),
+    media: mediaPathsOf(linksOf(tree), file),
     problems: [...markdown.problems, ...problems],
   };
 }

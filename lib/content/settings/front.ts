@@ -1,14 +1,14 @@
 import type { FiledStory } from "@/lib/records/content";
 import type { FrontChoices } from "@/lib/records/front";
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { FrontDraft } from "../schema/drafts";
-import type { Path, Position, YamlData } from "../yaml/parse";
+import type { Path, YamlData } from "../yaml/parse";
 import { withSlashes } from "./redirects";
 import { checkSection } from "./references";
 
-export const FRONT_FILE = "content/front.yml";
+const FRONT_FILE = "content/front.yml";
 
 /** A word of `front.yml` and where it stands. */
 interface Word {

@@ -1,6 +1,6 @@
-import { access } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
+import { exists } from "@/lib/files/exists";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { readText } from "../reading/files";
 import { validate } from "../schema/validate";
@@ -24,10 +24,7 @@ export async function readYaml<T>(
 ): Promise<SettingsFile<T>> {
   const file = `content/${name}`;
   const absolute = path.join(contentDir, name);
-  const there = await access(absolute).then(
-    () => true,
-    () => false,
-  );
+  const there = await exists(absolute);
   if (!there) {
     if (fallback !== undefined) return { ...NOWHERE, value: fallback };
     const missing = reporter(file)({

@@ -1,7 +1,7 @@
 import type { Content, FiledStory } from "@/lib/records/content";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { Withdrawn } from "@/lib/records/withdrawn";
-import type { Redirects } from "../schema/drafts";
+import type { RedirectsDraft } from "../schema/drafts";
 import type { YamlData } from "../yaml/parse";
 
 export const REDIRECTS_FILE = "content/redirects.yml";
@@ -16,7 +16,10 @@ export interface OldAddresses {
 }
 
 /** What content/redirects.yml says. */
-export const oldAddresses = ({ redirects, gone }: Redirects, locate: YamlData["locate"]): OldAddresses => ({
+export const oldAddresses = (
+  { redirects, gone }: RedirectsDraft,
+  locate: YamlData["locate"],
+): OldAddresses => ({
   redirects: redirects.map(({ from, to }, index) => ({
     from: withSlashes(from),
     to: withSlashes(to),

@@ -1,7 +1,6 @@
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 import { placeId, sectionId } from "../words/topics";
-import type { Position } from "../yaml/parse";
 
 /** A section named in front matter, by id or name. */
 export function checkSection(

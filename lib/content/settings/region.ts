@@ -1,6 +1,5 @@
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import { findRegion, loadDivisions, nearestRegions } from "../words/divisions";
-import type { Position } from "../yaml/parse";
 
 /** The error for a `region` that is no part of China, or the name of several, with the nearest names. */
 export async function checkRegion(region: string | undefined, at: Position): Promise<Problem[]> {

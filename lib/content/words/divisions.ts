@@ -4,7 +4,7 @@ import { sharedInOrder } from "./in-order";
 
 /** 省 → 市 → 区县 → 街道、镇、乡, as the package has them. */
 const Divisions = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.array(z.string()))));
-export type Divisions = z.infer<typeof Divisions>;
+type Divisions = z.infer<typeof Divisions>;
 
 /** 市辖区 and the like are headings of the statistics, not names. */
 const HEADING = /^(?:市辖区|县|.*直辖县级行政区划)$/;
@@ -22,14 +22,14 @@ export function loadDivisions(): Promise<Divisions> {
 }
 
 /** Part of the divisions: what a site's `region` names. */
-export interface Region {
+interface ChinaRegion {
   /** From the province down: [山东省, 聊城市]. */
   path: readonly string[];
   counties: readonly { name: string; towns: readonly string[] }[];
 }
 
 /** The region called 山东省聊城市 or 聊城市; null where there is none, or more than one. */
-export function findRegion(name: string, divisions: Divisions): Region | null {
+export function findRegion(name: string, divisions: Divisions): ChinaRegion | null {
   const found = regionsOf(divisions).filter(({ path }) => spellings(path).includes(name));
   const [region] = found;
   return region && found.length === 1 ? region : null;
@@ -48,7 +48,7 @@ export function nearestRegions(name: string, divisions: Divisions): string[] {
 }
 
 /** The names of a region as a paper uses them: 茌平区, 茌平, 梁水镇. */
-export function placeNames({ path, counties }: Region): PlaceName[] {
+export function placeNames({ path, counties }: ChinaRegion): PlaceName[] {
   const above = path.toReversed().flatMap(withStem);
   const own = path.filter((name) => !counties.some((county) => county.name === name)).slice(1);
   return [
@@ -84,10 +84,10 @@ function withStem(name: string): string[] {
 }
 
 /** All regions; 市辖区 of 北京市 is not one, for it is all of 北京市. */
-const regionsOf = (divisions: Divisions): Region[] =>
+const regionsOf = (divisions: Divisions): ChinaRegion[] =>
   parts(divisions).filter(({ path }) => !HEADING.test(path.at(-1) ?? ""));
 
-function parts(divisions: Divisions): Region[] {
+function parts(divisions: Divisions): ChinaRegion[] {
   return Object.entries(divisions).flatMap(([province, cities]) => [
     { path: [province], counties: Object.values(cities).flatMap((counties) => countiesOf(counties, false)) },
     ...Object.entries(cities).flatMap(([city, counties]) => [
@@ -101,7 +101,10 @@ function parts(divisions: Divisions): Region[] {
 }
 
 /** The towns of a province are left out: they are a thousand, and many have names that differ in one character. */
-const countiesOf = (counties: Record<string, readonly string[]>, withTowns: boolean): Region["counties"] =>
+const countiesOf = (
+  counties: Record<string, readonly string[]>,
+  withTowns: boolean,
+): ChinaRegion["counties"] =>
   Object.entries(counties).map(([name, towns]) => ({ name, towns: withTowns ? towns : [] }));
 
 function spellings(path: readonly string[]): string[] {

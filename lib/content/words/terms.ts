@@ -5,7 +5,7 @@ import { loadTagger, type TaggedWord, type Tagger } from "./jieba";
 export type FindTerms = (headline: string, text: string) => Promise<string[]>;
 
 /** How many words are kept of a story: they must say what it is about, and those of a whole archive must fit into memory. */
-export const TERMS = 6;
+export const MAX_TERMS = 6;
 /** Only the beginning of a long text is read: the rest repeats its words, or is a list of names. In characters. */
 const CHARACTERS_READ = 3000;
 /** A word in the headline counts as much as this many in the text. */
@@ -64,7 +64,7 @@ export function termsIn(
     .filter(([, { count }]) => count >= MIN_COUNT)
     .sort(([, a], [, b]) => b.count * b.rarity - a.count * a.rarity)
     .map(([word]) => word);
-  return unlike(ranked).slice(0, TERMS);
+  return unlike(ranked).slice(0, MAX_TERMS);
 }
 
 /** Of words one of which is inside the other the shorter: 献血者 and 献血 are one subject, which other stories call 献血. */

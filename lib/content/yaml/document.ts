@@ -8,6 +8,7 @@ export {
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Range,
   visit,
@@ -23,9 +24,9 @@ export const parse = (text: string, options: Options = {}): Document.Parsed =>
   parseDocument(text, { schema: "failsafe", logLevel: "error", ...options });
 
 /** Lines are never folded: each field is one line, however long. */
-const FORMAT = { lineWidth: 0, flowCollectionPadding: false };
+const WRITING_OPTIONS = { lineWidth: 0, flowCollectionPadding: false };
 
-export const format = (document: Document): string => document.toString(FORMAT);
+export const format = (document: Document): string => document.toString(WRITING_OPTIONS);
 
 /** A value as YAML for readers with other schemas than ours: "02" is quoted. */
 export const write = (value: unknown): string => format(new Document(value));

@@ -3,7 +3,7 @@ import { type Document, format, isMap, isScalar, isSeq, parse, write } from "./d
 import { appendSplices, type Fields, listSplices, type NewEntry } from "./list-splices";
 import { type Splice, splice } from "./splice";
 
-export interface YamlEdit {
+interface YamlEdit {
   /** Fields of the root to set; those that are not there yet go to the top. */
   fields: Record<string, string>;
   /** The list that `entries` go into, a key of the root. */
@@ -13,8 +13,8 @@ export interface YamlEdit {
 
 /**
  * Changes a map's text and leaves everything else as it was typed: comments, spaces, quotes, the order of keys. The parser
- * says where things stand and what must come out; only a text so oddly set that the pieces do not fit is written anew by
- * the library, which keeps comments but not spaces. `text` must be a map, or empty.
+ * says where things stand and what must come out; only a text in which a change so made does not say what is wanted is
+ * written anew by the library, which keeps comments but not spaces. `text` must be a map, or empty.
  */
 export function editYaml(given: string, edit: YamlEdit): string {
   const text = ended(given);

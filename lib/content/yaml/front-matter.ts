@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 
-export type FrontMatter =
+type FrontMatter =
   | {
       kind: "yaml";
       /** The text between the fences; its first line is line 2 of the file. */
@@ -13,7 +13,7 @@ export type FrontMatter =
   | { kind: "refused"; why: Refusal };
 
 /** Why a file has no front matter to read: it has none, its second fence is missing, or it is not in YAML. */
-export type Refusal = { kind: "none" } | { kind: "unclosed" } | { kind: "foreign"; language: string };
+type Refusal = { kind: "none" } | { kind: "unclosed" } | { kind: "foreign"; language: string };
 
 /**
  * gray-matter is a given choice of the project, and is confined to this module: it finds the fences, nothing more. None of

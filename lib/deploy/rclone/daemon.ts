@@ -4,13 +4,13 @@ import { Agent, request } from "node:http";
 import { z } from "zod";
 import { DeployFailed } from "../transport";
 
-/**
- * rclone is told things one by one over its remote control (https://rclone.org/rc/), not by a command for each step:
+/*
+ * rclone gets its orders one by one over its remote control (https://rclone.org/rc/), not by a command for each step:
  * `rclone move` refuses to move files out of a folder into the one around it, a command has one set of headers for
  * all files, and each makes its connection anew.
  */
 
-/** rclone could not do what it was told. `status` is 404 where a file or folder is not there. */
+/** rclone could not carry out an order. `status` is 404 where a file or folder is not there. */
 export class RcloneFailed extends DeployFailed {
   constructor(
     readonly status: number,
@@ -23,12 +23,12 @@ export class RcloneFailed extends DeployFailed {
 const MISSING = "没有找到 rclone。先安装：apt install rclone（其他系统见 https://rclone.org/install/）";
 
 /**
- * Runs what follows until it ends or standard input does, which is when this process is no more, however it ended:
- * rclone must not go on by itself.
+ * A script that runs the command behind it until that ends, or until standard input does. Standard input ends with this
+ * process, however that ended: rclone must not go on by itself.
  */
-const WHILE_WE_LIVE = `exec 3<&0; "$@" 3<&- </dev/null & tool=$!; (while read -r _ <&3; do :; done; kill $tool) >/dev/null 2>&1 & wait $tool`;
+const UNTIL_STDIN_ENDS = `exec 3<&0; "$@" 3<&- </dev/null & tool=$!; (while read -r _ <&3; do :; done; kill $tool) >/dev/null 2>&1 & wait $tool`;
 
-/** A running rclone that takes orders on localhost, from whoever has its password: that is only us. */
+/** A running rclone that takes orders on localhost, with a password that only this process knows. */
 export class RcloneDaemon {
   private readonly agent = new Agent({ keepAlive: true });
 
@@ -45,7 +45,7 @@ export class RcloneDaemon {
     // A site's files are small: several streams for one would write beyond its end first.
     command.push("--multi-thread-streams", "0", "--use-json-log=false", "--log-file=");
     const [tool = "", ...args] =
-      process.platform === "win32" ? command : ["sh", "-c", WHILE_WE_LIVE, "sh", ...command];
+      process.platform === "win32" ? command : ["sh", "-c", UNTIL_STDIN_ENDS, "sh", ...command];
     const child = spawn(tool, args, {
       env: { ...withoutRemoteControl(env), RCLONE_RC_USER: "deploy", RCLONE_RC_PASS: password },
       stdio: ["pipe", "ignore", "pipe"],
@@ -94,7 +94,7 @@ export class RcloneDaemon {
   }
 }
 
-/** The editor's own remote control, if there is one, is another matter. */
+/** The environment without the settings of a remote control that the editor may use for something else. */
 function withoutRemoteControl(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const rest = { ...env };
   for (const name of Object.keys(rest)) if (name.startsWith("RCLONE_RC_")) delete rest[name];

@@ -4,16 +4,16 @@ import type { RcloneInput } from "./remote";
 
 type Direct = Pick<Transport, "prepare" | "put" | "write" | "remove" | "clear">;
 
-/** The way to an object store: a file is there when all of it is. What an interrupted deploy sent is told by its hash. */
+/** The way to an object store, where a file appears whole. What an interrupted deploy has sent is known by its hash. */
 export function directTransport({ remote, dist, full, headersOf, onFile, width }: RcloneInput): Direct {
   // Without hashes only size and time could be compared, and a changed digit changes no size.
-  const look = remote.kind.hashes && !full ? "same-hash" : "replace";
+  const check = remote.kind.hashes && !full ? "same-hash" : "replace";
   return {
     prepare: async () => {},
     put: (files) =>
       eachAtOnce(files, width, async (file) => {
         onFile();
-        await remote.send(dist, file, file, look, remote.kind.bucket ? headersOf(file) : {});
+        await remote.send(dist, file, file, check, remote.kind.bucket ? headersOf(file) : {});
       }),
     write: (file, text) => remote.write(file, text),
     async remove(files, folders) {

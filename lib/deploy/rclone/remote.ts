@@ -6,7 +6,7 @@ import type { Headers, TransportInput } from "../transport";
 import { RcloneDaemon, RcloneFailed } from "./daemon";
 
 /** What this program needs to know of a store. */
-export interface StoreKind {
+interface StoreKind {
   /** An object store: no folders, no renaming, a file appears whole, headers are kept with it. */
   bucket: boolean;
   /** Whether a file can be renamed there, over another. */
@@ -18,13 +18,13 @@ export interface StoreKind {
 /** What both ways through rclone need; `width` is how many files are sent at a time. */
 export type RcloneInput = TransportInput & { remote: Remote; width: number };
 
-/** How much is known of the place to which a file is sent. */
-export type Look =
-  /** Nothing is there, or it does not matter. */
+/** What is looked at where a file is sent, before it is. */
+export type DestinationCheck =
+  /** Nothing: the place is empty, or what is there does not matter. */
   | "none"
-  /** It is not sent if the store has the same content. */
+  /** The hash of what is there: the same content is not sent again. */
   | "same-hash"
-  /** It is sent in any case. */
+  /** That something may be there, which is replaced whatever it is. */
   | "replace";
 
 const Info = z.object({
@@ -33,7 +33,7 @@ const Info = z.object({
 });
 const Listing = z.object({ list: z.array(z.object({ Path: z.string(), Size: z.number() })).nullable() });
 const Stat = z.object({ item: z.object({}).nullable() });
-const LOOKS = {
+const CHECK_OPTIONS = {
   none: { NoCheckDest: true },
   "same-hash": { CheckSum: true },
   replace: { IgnoreTimes: true },
@@ -56,7 +56,7 @@ export class Remote {
       const { Features, Hashes } = Info.parse(await daemon.call("operations/fsinfo", { fs: address }));
       const kind = {
         bucket: Features.BucketBased,
-        // Stores that allow two files of one name have no "over another".
+        // Stores that allow two files of one name keep both where one is renamed over the other.
         renames: Features.Move && !Features.BucketBased && !Features.DuplicateFiles,
         hashes: (Hashes ?? []).length > 0,
       };
@@ -76,7 +76,7 @@ export class Remote {
       srcRemote: file,
       dstFs: this.scratch,
       dstRemote: copy,
-      _config: LOOKS.replace,
+      _config: CHECK_OPTIONS.replace,
     });
     return found === null ? "" : readFile(path.join(this.scratch, copy), "utf8");
   }
@@ -90,14 +90,20 @@ export class Remote {
   }
 
   /** Sends a local folder's file. */
-  async send(from: string, file: string, to: string, look: Look, headers: Headers = {}): Promise<void> {
+  async send(
+    from: string,
+    file: string,
+    to: string,
+    check: DestinationCheck,
+    headers: Headers = {},
+  ): Promise<void> {
     const UploadHeaders = Object.entries(headers).map(([Key, Value]) => ({ Key, Value }));
     await this.daemon.call("operations/copyfile", {
       srcFs: from,
       srcRemote: file,
       dstFs: this.address,
       dstRemote: to,
-      _config: UploadHeaders.length > 0 ? { ...LOOKS[look], UploadHeaders } : LOOKS[look],
+      _config: UploadHeaders.length > 0 ? { ...CHECK_OPTIONS[check], UploadHeaders } : CHECK_OPTIONS[check],
     });
   }
 
@@ -108,16 +114,16 @@ export class Remote {
   }
 
   /**
-   * Renames a file, over another if one is there: unlooked, that happens at once on a disk and wherever SFTP's server
-   * can do it. Where it can't, and over WebDAV, the other is deleted first.
+   * Renames a file, over another if one is there. Without looking first, that is one step on a disk and wherever SFTP's
+   * server can do it; elsewhere, and over WebDAV, rclone deletes the other one first.
    */
   async rename(file: string, to: string): Promise<void> {
     const names = { srcFs: this.address, srcRemote: file, dstFs: this.address, dstRemote: to };
     try {
-      await this.daemon.call("operations/movefile", { ...names, _config: LOOKS.none });
+      await this.daemon.call("operations/movefile", { ...names, _config: CHECK_OPTIONS.none });
     } catch (error) {
       if (!(error instanceof RcloneFailed) || error.status === 404 || error.status === 0) throw error;
-      await this.daemon.call("operations/movefile", { ...names, _config: LOOKS.replace });
+      await this.daemon.call("operations/movefile", { ...names, _config: CHECK_OPTIONS.replace });
     }
   }
 
@@ -131,14 +137,14 @@ export class Remote {
     try {
       await this.daemon.call("operations/rmdir", { fs: this.address, remote: folder });
     } catch (error) {
-      // Somebody else's files are in it, or it is not there. rclone is gone: the next order tells.
+      // The folder holds files that are not ours, or it is not there. If rclone itself has ended, the next order rejects.
       if (!(error instanceof RcloneFailed)) throw error;
     }
   }
 
   /** Deletes a folder with all that is in it. */
   async deleteAll(folder: string): Promise<void> {
-    // Asked first: WebDAV's answer to purging nothing is no "not found".
+    // Whether it is there is asked first: over WebDAV, purging what is not there fails with another status than 404.
     const { item } = Stat.parse(
       await this.daemon.call("operations/stat", { fs: this.address, remote: folder }),
     );

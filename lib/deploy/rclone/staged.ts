@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { eachAtOnce } from "@/lib/files/each-at-once";
-import { EMPTY, hashOf, MANIFEST, recordsOf } from "@/lib/publish/manifest/manifest";
+import { contentHash, EMPTY_MANIFEST, MANIFEST, recordsOf } from "@/lib/publish/manifest/manifest";
 import { pathsOf } from "@/lib/publish/manifest/manifest-files";
 import type { Outgoing, Transport } from "../transport";
 import type { RcloneInput } from "./remote";
 
 type Staged = Pick<Transport, "prepare" | "put" | "write" | "remove" | "clear">;
 
-/** Hidden, so that no server hands it out. */
-const FOLDER = ".deploy";
-const placeOf = (file: string): string => `${FOLDER}/${file}`;
+/** Where files are laid ready at the target. Hidden, so that no server hands it out. */
+const STAGING_FOLDER = ".deploy";
+const placeOf = (file: string): string => `${STAGING_FOLDER}/${file}`;
 
 /**
  * The way to a store that can rename: all files are laid ready, then the site changes in the time that renaming takes.
@@ -33,18 +33,21 @@ export function stagedTransport({ remote, dist, onFile, width }: RcloneInput): S
 
   return {
     async prepare(files, resumes) {
-      const [manifestText, there] = await Promise.all([remote.read(placeOf(MANIFEST)), remote.list(FOLDER)]);
-      const same = hashOf(manifestText) === hashOf(await readFile(path.join(dist, MANIFEST)));
+      const [manifestText, there] = await Promise.all([
+        remote.read(placeOf(MANIFEST)),
+        remote.list(STAGING_FOLDER),
+      ]);
+      const same = contentHash(manifestText) === contentHash(await readFile(path.join(dist, MANIFEST)));
       if (resumes && same) {
         // What is not here is in its place already.
         ready = new Set(there.keys());
         return;
       }
-      const hashes = pathsOf(recordsOf(manifestText, "").manifest ?? EMPTY);
+      const hashes = pathsOf(recordsOf(manifestText, "").manifest ?? EMPTY_MANIFEST);
       const isReady = ({ path, size, hash }: Outgoing) =>
         there.get(path) === size && (path === MANIFEST ? same : hashes.get(path) === hash);
       const missing = files.filter((file) => !isReady(file));
-      // The old ones go before the new manifest comes, which would speak for them.
+      // Files of an earlier deploy go first: the new manifest would say of them that they are those of the new site.
       await deleteAll(
         missing
           .map((file) => file.path)
@@ -72,6 +75,6 @@ export function stagedTransport({ remote, dist, onFile, width }: RcloneInput): S
       await deleteAll(files);
       for (const folder of folders) await remote.deleteEmpty(folder);
     },
-    clear: () => remote.deleteAll(FOLDER),
+    clear: () => remote.deleteAll(STAGING_FOLDER),
   };
 }

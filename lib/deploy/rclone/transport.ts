@@ -4,12 +4,12 @@ import { directTransport } from "./direct";
 import { type RcloneInput, Remote } from "./remote";
 import { stagedTransport } from "./staged";
 
-/** How many files at a time; SSH servers turn away who makes ten connections at once. */
+/** How many files are sent at a time; SSH servers refuse clients that open ten connections at once. */
 const WIDTH = { bucket: 16, other: 8 };
 
 /**
  * The way to whatever rclone can reach. Where files can be renamed (folders, SFTP, FTP, WebDAV) they are laid ready in a
- * hidden folder first: rclone before 1.63 writes them under their own names there, so that visitors would see halves.
+ * hidden folder first: rclone before 1.63 writes them under their own names there, and visitors would see files half written.
  * Object stores have no renaming and need none.
  */
 export async function rcloneTransport(input: TransportInput): Promise<Transport> {

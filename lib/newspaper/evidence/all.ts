@@ -30,7 +30,7 @@ import { listLine } from "./list-line";
 import { noticeBody } from "./notice-body";
 import { noticeTitle } from "./notice-title";
 import { numbered } from "./numbered";
-import { pageName } from "./page-name";
+import { pageNameForm } from "./page-name";
 import { paragraphShape } from "./paragraph-shape";
 import { photoTitle } from "./photo-title";
 import { plainLine } from "./plain-line";
@@ -60,7 +60,7 @@ export const EVIDENCE: readonly Evidence[] = [
   noticeBody,
   advertText,
   contactLine,
-  pageName,
+  pageNameForm,
   bareFigures,
   headingMark,
   headingText,

@@ -1,7 +1,7 @@
 import type { EvidenceRule } from "../grammar/rule";
 import { anySpaced } from "../source/text";
 
-const BOX = new RegExp(
+const BOX_LABEL = new RegExp(
   `^[【[◆■●▶]?\\s*(?:${anySpaced("相关链接 新闻链接 链接 新闻背景 背景 背景链接 记者手记 采访手记 编后 编后语 短评 点评 记者点评 延伸阅读 名词解释 相关新闻 新闻延伸 温馨提示 小贴士 提醒 知识链接 专家点评 专家建议 律师说法 数据 声音")})\\s*[】\\]]?$`,
 );
 
@@ -14,5 +14,5 @@ export const boxLabel: EvidenceRule<"box-label"> = {
     { page: ["大桥合龙了。", "背景音乐响起来", "大家都笑了。"], on: "背景音乐", finds: null },
   ],
   look: ({ facts }) =>
-    facts.title && (BOX.test(facts.text) || /^【[^】]{2,8}】$/.test(facts.text)) ? "label" : null,
+    facts.title && (BOX_LABEL.test(facts.text) || /^【[^】]{2,8}】$/.test(facts.text)) ? "label" : null,
 };

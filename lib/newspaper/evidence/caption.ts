@@ -1,7 +1,7 @@
 import { photoRefs } from "../fields/photos";
 import { type EvidenceRule, when } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
-import { type Facts, isMarked } from "../page/facts";
+import { type BlockFacts, isMarked } from "../page/facts";
 
 /** A photo story may be as long as a paragraph. */
 const LONG_CAPTION = `${"收割机在麦田里作业，农民忙着装车。".repeat(10)} 本报记者 伊霄摄`;
@@ -50,7 +50,7 @@ export const captionForm: EvidenceRule<"caption"> = {
 };
 
 /** A sentence below the end of a story, with nothing of its own, speaks of the story's picture. */
-const isLeftOver = (facts: Facts, above: Facts | null) =>
+const isLeftOver = (facts: BlockFacts, above: BlockFacts | null) =>
   above?.last === true &&
   facts.complete &&
   facts.length <= 40 &&
@@ -58,7 +58,7 @@ const isLeftOver = (facts: Facts, above: Facts | null) =>
   facts.block.heading === 0;
 
 /** △ before each of several briefs is a bullet; ▲ before one text points at a picture. */
-function isItem({ text }: Facts, above: Facts | null, below: Facts | null): boolean {
+function isItem({ text }: BlockFacts, above: BlockFacts | null, below: BlockFacts | null): boolean {
   const [bullet = ""] = /^[▲▼◀▶△▽]/.exec(text) ?? [];
   return bullet !== "" && [above, below].some((other) => other?.text.startsWith(bullet));
 }

@@ -5,7 +5,7 @@ import type { BlockInContext } from "../page/context";
 const NAME_OF_PAGES =
   /·|^[A-Za-z]?\d{1,3}\s|(?:新闻|周刊|专刊|要闻|综合|视点|城事|信息|副刊|天地|专版|时评|评论|民生|社会|文化|体育|财经|教育|健康|今日.{2,4})$/;
 
-export const pageName: EvidenceRule<"page-name"> = {
+export const pageNameForm: EvidenceRule<"page-name"> = {
   name: "page-name",
   note: "Convention “Furniture”: 版名 stands alone at the top, beside the folio or above a headline that is no smaller: 民生·热线, 健康周刊.",
   examples: [
@@ -34,7 +34,7 @@ export const pageName: EvidenceRule<"page-name"> = {
   ],
   look: (context) => {
     const { facts } = context;
-    // They are told by what stands around them.
+    // `bare-figures` looks at what stands around them.
     if (facts.figures) return "figures";
     if (!mayBeName(context)) return null;
     const { text, length, block } = facts;

@@ -1,7 +1,8 @@
 import type { EvidenceRule } from "../grammar/rule";
 import { isMarked } from "../page/facts";
 
-const ROW = /(?:[：:]|[\s\u3000]).*\d+(?:[.:：′″—-]\d+)*\s*(?:秒|分|元|角|米|环|公斤|℃|%|％)?\d*$/u;
+const ENDS_IN_FIGURE =
+  /(?:[：:]|[\s\u3000]).*\d+(?:[.:：′″—-]\d+)*\s*(?:秒|分|元|角|米|环|公斤|℃|%|％)?\d*$/u;
 
 export const resultRow: EvidenceRule<"result-row"> = {
   name: "result-row",
@@ -12,5 +13,7 @@ export const resultRow: EvidenceRule<"result-row"> = {
     { page: ["# 游泳成绩", "苏子航游出24秒77"], on: "苏子航", finds: null },
   ],
   look: ({ facts }) =>
-    facts.title && !isMarked(facts) && !facts.byline && !facts.figures && ROW.test(facts.text) ? "row" : null,
+    facts.title && !isMarked(facts) && !facts.byline && !facts.figures && ENDS_IN_FIGURE.test(facts.text)
+      ? "row"
+      : null,
 };

@@ -7,19 +7,24 @@ const GOES_ON =
 const CLAUSE = /^[^，。；：、“”‘’《》！？…\d○〇一二三四五六七八九十]{8,26}[。.]$/u;
 /** What is reported, not seen. */
 const REPORTED = /召开|举行|举办|开幕|发布|印发|公布|要求|表示|认为|介绍/;
-const DOES = /在|正|把|将|给|向|查看|展示|采|收|清理|检查|讲|观看|参观|体验|搬|表演/;
+/** What can be seen on a picture: somebody does something. */
+const SHOWS_ACTION = /在|正|把|将|给|向|查看|展示|采|收|清理|检查|讲|观看|参观|体验|搬|表演/;
 /** Real paragraphs have more characters. */
-const SHORTEST_PARAGRAPH = 30;
+const MIN_PARAGRAPH_LENGTH = 30;
 
-const PARAGRAPH = "麦收在6月上旬全面展开，各地收割机日夜不停，预计十天之内可以全部收完，颗粒归仓。";
+const EXAMPLE_PARAGRAPH = "麦收在6月上旬全面展开，各地收割机日夜不停，预计十天之内可以全部收完，颗粒归仓。";
 
 export const scene: EvidenceRule<"scene"> = {
   name: "scene",
   note: "Convention “Pictures”: a caption may stand without its 图为 and its photographer: a scene, told in one short clause.",
   examples: [
-    { page: ["# 麦收全面展开", PARAGRAPH, "农机手驾驶收割机在麦田里作业。"], on: "农机手", finds: "scene" },
-    { page: ["# 麦收全面展开", PARAGRAPH, "目前农机手正在检修收割机。"], on: "农机手", finds: null },
-    { page: ["# 麦收全面展开", PARAGRAPH, "市政府召开麦收工作会议。"], on: "会议", finds: null },
+    {
+      page: ["# 麦收全面展开", EXAMPLE_PARAGRAPH, "农机手驾驶收割机在麦田里作业。"],
+      on: "农机手",
+      finds: "scene",
+    },
+    { page: ["# 麦收全面展开", EXAMPLE_PARAGRAPH, "目前农机手正在检修收割机。"], on: "农机手", finds: null },
+    { page: ["# 麦收全面展开", EXAMPLE_PARAGRAPH, "市政府召开麦收工作会议。"], on: "会议", finds: null },
     { page: ["# 麦收全面展开", "麦收展开。", "农机手驾驶收割机在麦田里作业。"], on: "农机手", finds: null },
   ],
   look: ({ facts, above }) => {
@@ -29,8 +34,8 @@ export const scene: EvidenceRule<"scene"> = {
     // Below half a paragraph it may be the other half.
     const upper = above(1);
     const half = above(2)?.complete === false ? (above(2)?.length ?? 0) : 0;
-    if (!upper?.complete || half + upper.length < SHORTEST_PARAGRAPH) return null;
-    return CLAUSE.test(text) && !GOES_ON.test(text) && !REPORTED.test(text) && DOES.test(text)
+    if (!upper?.complete || half + upper.length < MIN_PARAGRAPH_LENGTH) return null;
+    return CLAUSE.test(text) && !GOES_ON.test(text) && !REPORTED.test(text) && SHOWS_ACTION.test(text)
       ? "scene"
       : null;
   },

@@ -1,6 +1,6 @@
 import type { EvidenceRule } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
-import { type Facts, isMarked, isText } from "../page/facts";
+import { type BlockFacts, isMarked, isText } from "../page/facts";
 
 /** How many blocks away a second subhead of the same story is looked for. */
 const BLOCKS_SEARCHED = 12;
@@ -49,7 +49,7 @@ export const series: EvidenceRule<"subhead-series"> = {
   },
 };
 
-function sibling({ facts }: BlockInContext, at: (n: number) => Facts | null): boolean {
+function sibling({ facts }: BlockInContext, at: (n: number) => BlockFacts | null): boolean {
   for (let n = 2; n <= BLOCKS_SEARCHED; n += 1) {
     const other = at(n);
     if (!other || other.byline?.sure || other.dateline) return false;
@@ -59,7 +59,7 @@ function sibling({ facts }: BlockInContext, at: (n: number) => Facts | null): bo
   return false;
 }
 
-const isAlike = (a: Facts, b: Facts) =>
+const isAlike = (a: BlockFacts, b: BlockFacts) =>
   b.title &&
   b.length <= 26 &&
   a.block.heading === b.block.heading &&

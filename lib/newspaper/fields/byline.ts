@@ -10,9 +10,11 @@ export type { ParsedByline } from "./byline-names";
 
 /** Marks that only running text has. */
 const PROSE = /[，。！？；”“"]/;
-const OUTER = /^[（(【[]([^（()）]*)[）)】\]]$/;
+const IN_BRACKETS = /^[（(【[]([^（()）]*)[）)】\]]$/;
 /** A byline that names no person: 本报评论员. */
-const NAMELESS = new RegExp(`^[${BULLETS}]?(?:本报|本刊|本社|新华社|本台)(?:特约)?(?:评论员|记者|编辑部)$`);
+const SIGNED_BY_OFFICE = new RegExp(
+  `^[${BULLETS}]?(?:本报|本刊|本社|新华社|本台)(?:特约)?(?:评论员|记者|编辑部)$`,
+);
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 
 /** Reads the bylines in any form a newspaper prints them, or null where the text is no byline. */
@@ -20,10 +22,10 @@ export function parseByline(printed: Traced): ParsedByline | null {
   const original = trimTraced(printed);
   if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
   let text = foldTraced(original);
-  if (OUTER.test(text.text)) text = trimTraced(sliceTraced(text, 1, text.text.length - 1));
+  if (IN_BRACKETS.test(text.text)) text = trimTraced(sliceTraced(text, 1, text.text.length - 1));
   text = sliceTraced(text, FIRST_WORDS.exec(text.text)?.[0].length ?? 0);
   const marked = BULLET.test(text.text.charAt(0)) || /\S\s*报\s*[道导]$/.test(text.text);
-  if (NAMELESS.test(withoutSpaces(text).text)) return { bylines: [], words: [], sure: true };
+  if (SIGNED_BY_OFFICE.test(withoutSpaces(text).text)) return { bylines: [], words: [], sure: true };
   const found: BylineReading = { bylines: [], words: [], sure: false, marked, printed: printedAs(original) };
   for (const part of bulleted(text)) {
     if (!readPart(part, found)) return null;
@@ -45,7 +47,7 @@ function bulleted(text: Traced): Traced[] {
 }
 
 /** A pen name whose letters are spaced apart: □ 言 中. */
-const SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u;
+const SPACED_PEN_NAME = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u;
 
 /** What stands after one bullet: roles, each with its names. */
 function readPart(part: Traced, found: BylineReading): boolean {
@@ -57,7 +59,8 @@ function readPart(part: Traced, found: BylineReading): boolean {
     if (!readNames(own, { role: "author", outlet: null }, true, found)) return false;
     found.sure ||=
       found.marked &&
-      (SPACED.test(own.text) || found.bylines.every(({ name }) => beginsWithSurname(simple(name.charAt(0)))));
+      (SPACED_PEN_NAME.test(own.text) ||
+        found.bylines.every(({ name }) => beginsWithSurname(simple(name.charAt(0)))));
     return true;
   }
   let { outlet, start } = leadingOutlet(part, first.index, found);

@@ -6,14 +6,14 @@ const IN_BRACKETS = /\s*[（(][^（()）]{2,60}[）)]$/;
 const BULLETED = new RegExp(`\\s*[${BULLETS}][^${BULLETS}。！？]{2,60}$`);
 
 /** （农机厂 陆德厚）, （平塘县 罗开文）: a reader or a correspondent, and where they are from. */
-const FROM =
+const NAME_WITH_HOME =
   /^[（(]\s*\p{Script=Han}{1,12}(?:省|市|县|区|镇|乡|村|厂|社|局|校|院|队|公司|部|站|所|学|团|矿|场|行|馆)[\s·，,]+(\p{Script=Han}(?:\s*\p{Script=Han}){1,2})\s*[）)]$/du;
 /** （施樂天自倫敦航訊）. */
-const FILED =
+const FILED_FROM_PLACE =
   /^[（(]\s*(\p{Script=Han}{2,4})自\p{Script=Han}{2,6}(?:航|通|專|专)?(?:訊|讯|寄|電|电)\s*[）)]$/du;
 
 function parseFrom(mark: Traced): ParsedByline | null {
-  const name = (FROM.exec(mark.text) ?? FILED.exec(mark.text))?.indices?.[1];
+  const name = (NAME_WITH_HOME.exec(mark.text) ?? FILED_FROM_PLACE.exec(mark.text))?.indices?.[1];
   return name ? parseByline(sliceTraced(mark, ...name)) : null;
 }
 

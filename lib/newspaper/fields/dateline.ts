@@ -5,7 +5,10 @@ import { sliceTraced, type Traced, withoutSpaces } from "../source/traced";
 import { parseByline } from "./byline";
 
 /** □ 本报记者: a byline after its bullet. */
-const SIGNED = new RegExp(`^\\s*[${BULLETS}]\\s*\\p{Script=Han}{0,8}\\s*(?:记\\s*者|通\\s*讯\\s*员)`, "u");
+const BULLETED_BYLINE = new RegExp(
+  `^\\s*[${BULLETS}]\\s*\\p{Script=Han}{0,8}\\s*(?:记\\s*者|通\\s*讯\\s*员)`,
+  "u",
+);
 
 /** What opens a story's text: a dateline, or the byline that runs into it (本报记者 X 寿光报道). */
 export interface ParsedDateline {
@@ -20,22 +23,22 @@ export interface ParsedDateline {
 
 const FIGURES = "[0-9０-９〇○零一二三四五六七八九十廿]";
 const DATE = `(?:(?:${FIGURES}{4}|${FIGURES}{2})年)?(?:${FIGURES}{1,3}月)?${FIGURES}{1,3}日`;
-const KNOWN =
+const KNOWN_OUTLETS =
   "本报|本刊|本台|本网|本社|新华社|新华网|中新社|中新网|中国新闻网|人民网|央视网|央广网|光明网|中通社|法新社|路透社|美联社|塔斯社";
 const PLACE = "[\\p{Script=Han}·、]{0,8}?";
-const KNOWN_FORM = new RegExp(`^[【\\[]?据?(${KNOWN})(${PLACE})(${DATE})?(专?电|综合电|讯)`, "u");
+const KNOWN_FORM = new RegExp(`^[【\\[]?据?(${KNOWN_OUTLETS})(${PLACE})(${DATE})?(专?电|综合电|讯)`, "u");
 /** Another outlet must be named in full: 苏报讯, 大众网·海报新闻3月5日讯. */
 const NAMED_FORM = new RegExp(
   `^[【\\[]?据?((?:[\\p{Script=Han}]{1,6}网·)?[\\p{Script=Han}]{1,6}(?:报|刊|社|台|网|新闻|客户端))(${PLACE})(${DATE})?(讯|电)`,
   "u",
 );
 /** 本报通讯员…, 本报资讯, 短讯: not a dateline's 讯. */
-const NO_PLACE = /记者|通讯员|[通资简短音喜快捷报社网]$/;
+const NOT_A_PLACE = /记者|通讯员|[通资简短音喜快捷报社网]$/;
 /** 南通, 大通, 昭通 are places; 本报通讯 is none. */
 const isTong = (place: string | undefined) =>
   /^\p{Script=Han}{1,3}通$/u.test(place ?? "") && !/[资简短音喜快捷]/.test(place ?? "");
 /** Words of a sentence: 正文里的本报讯. */
-const NO_OUTLET = /[的在和与是了把被对从向]|.本报$/;
+const NOT_AN_OUTLET = /[的在和与是了把被对从向]|.本报$/;
 const BRACKETS = /^\s*[（(]([^（()）]{1,60})[）)]/;
 /** A dateline with the names in its brackets is shorter; only so many characters are read. */
 const CHARACTERS_READ = 120;
@@ -53,7 +56,7 @@ export function parseDateline(paragraph: Traced, boldEnds: ReadonlySet<number>):
 
 /** 【本报记者 陈志明 北京五日电】: who filed it stands inside. */
 const FILED_BY = new RegExp(
-  `^\\s*[【\\[]?\\s*((?:${KNOWN})\\s*(?:特派|驻\\p{Script=Han}{1,3})?记者\\s*([\\p{Script=Han}·\\s、]{2,24}?))\\s+(\\p{Script=Han}{2,8}?)\\s*(${DATE})?\\s*(专?电|讯)[】\\]\\s：:]+`,
+  `^\\s*[【\\[]?\\s*((?:${KNOWN_OUTLETS})\\s*(?:特派|驻\\p{Script=Han}{1,3})?记者\\s*([\\p{Script=Han}·\\s、]{2,24}?))\\s+(\\p{Script=Han}{2,8}?)\\s*(${DATE})?\\s*(专?电|讯)[】\\]\\s：:]+`,
   "du",
 );
 
@@ -93,7 +96,7 @@ function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>): Pars
 
 /** □记者 王志强 通讯员 马 丽 每天下午6点，…: nothing but a space parts the names from the text. */
 function readGluedNames(printed: Traced): ParsedDateline | null {
-  if (!SIGNED.test(printed.text.slice(0, 30))) return null;
+  if (!BULLETED_BYLINE.test(printed.text.slice(0, 30))) return null;
   const text = printed.text.slice(0, 60);
   const mark = text.search(/[，。！？；：“]/);
   if (mark === -1) return null;
@@ -115,8 +118,8 @@ function readDateline(head: Traced, printed: Traced, boldEnds: ReadonlySet<numbe
   const known = KNOWN_FORM.exec(close.text);
   const match = known ?? NAMED_FORM.exec(close.text);
   const [whole, outlet, place, date, kind] = match ?? [];
-  if (!whole || !outlet || !kind || (NO_PLACE.test(place ?? "") && !(known && isTong(place)))) return null;
-  if (!known && NO_OUTLET.test(outlet)) return null;
+  if (!whole || !outlet || !kind || (NOT_A_PLACE.test(place ?? "") && !(known && isTong(place)))) return null;
+  if (!known && NOT_AN_OUTLET.test(outlet)) return null;
   const lastAt = close.at[whole.length - 1] ?? 0;
   let end = head.at.indexOf(lastAt) + 1;
   const bounded = /^(?:$|[\s（(：:】\]—])/.test(head.text.slice(end)) || boldEnds.has(lastAt + 1);

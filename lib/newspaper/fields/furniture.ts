@@ -38,16 +38,17 @@ const FOLIO_PARTS: readonly RegExp[] = [
 const FOLIO_PROOF =
   /[星礼]期[一二三四五六日天]|总?第\s*\d+\s*[期号]|今日\s*\S{1,3}版|第?\s*[A-Za-z]?\s*[0-9一二三四五六七八九十]{1,3}\s*版|邮发代号|国内统一|农历|(?:^|\s)[A-Z]\s*\d{1,2}(?:\s|$)/;
 
-const LABELS = new RegExp(
+const PHOTO_LABEL = new RegExp(
   `^[【[「◆■●]?\\s*(?:${anySpaced("图片报道 图片新闻 新闻图片 影像 图片故事 摄影报道")})\\s*[】\\]」]?$`,
   "u",
 );
-const COLUMNS = new RegExp(
+const COLUMN_LABEL = new RegExp(
   `^[【[「◆■●]?\\s*(?:\\p{Script=Han}{2}(?:简讯|快讯|短讯|短波|速递)|${anySpaced("简讯 短波 短讯 简明新闻 要闻简报 一句话新闻 要闻速览 新闻快递 快讯 导读 今日导读 要闻导读 版面导读 本报今日导读 国际短波 综合短讯")})\\s*[】\\]」]?$`,
   "u",
 );
-const ADVERT = /^[【[（(]?\s*(?:公\s*益\s*|分\s*类\s*)?广\s*告\s*[】\]）)]?(?:$|\s|[：:])/;
-const CLASSIFIED = /^[【[（(]?\s*(?:分\s*类\s*信\s*息|分\s*类\s*广\s*告|便\s*民\s*信\s*息)\s*[】\]）)]?$/;
+const ADVERT_LABEL = /^[【[（(]?\s*(?:公\s*益\s*|分\s*类\s*)?广\s*告\s*[】\]）)]?(?:$|\s|[：:])/;
+const CLASSIFIED_LABEL =
+  /^[【[（(]?\s*(?:分\s*类\s*信\s*息|分\s*类\s*广\s*告|便\s*民\s*信\s*息)\s*[】\]）)]?$/;
 const IMAGE = /^!\[[^\]]*\]\([^)]*\)$|^<img\b[^>]*>$/;
 const CONTACT =
   /^(?:本\s*版\s*|本\s*报\s*|[\p{Script=Han}]{0,6}?)(?:新\s*闻\s*)?(?:热\s*线|投\s*稿|邮\s*箱|电\s*子\s*信\s*箱|电\s*子\s*邮\s*箱|短\s*信\s*平\s*台|報\s*料|报\s*料|爆\s*料|刊\s*登|咨\s*询|社\s*址|电\s*话|QQ|E-?mail|微\s*信)\p{Script=Han}{0,6}\s*(?:[:：]|\d{3,})/iu;
@@ -62,14 +63,14 @@ export function furnitureKind(printed: string): FurnitureKind | "contact" | "col
   if (!/[^\s\-=*_|:]/.test(printed.slice(0, 120)) && isShort(printed, 120)) return "other";
   if (IMAGE.test(printed)) return "other";
   if (!isShort(printed, 100) || /[。！？]/.test(printed))
-    return ADVERT.test(printed.slice(0, 12)) ? "advert" : null;
+    return ADVERT_LABEL.test(printed.slice(0, 12)) ? "advert" : null;
   const text = simplify(printed.normalize("NFKC"));
   if (/下\s*转|[上紧]\s*接/.test(text)) return null;
-  if (ADVERT.test(text)) return "advert";
+  if (ADVERT_LABEL.test(text)) return "advert";
   if (isFolio(text)) return "folio";
   if (isCredits(text)) return "credits";
-  if (COLUMNS.test(text)) return "column";
-  if (LABELS.test(text) || CLASSIFIED.test(text)) return "other";
+  if (COLUMN_LABEL.test(text)) return "column";
+  if (PHOTO_LABEL.test(text) || CLASSIFIED_LABEL.test(text)) return "other";
   if (/^本\s*版\s*(?:邮\s*箱|电\s*话|投\s*稿)/.test(text) && ADDRESS.test(text)) return "credits";
   return CONTACT.test(text) && ADDRESS.test(text) ? "contact" : null;
 }
@@ -85,12 +86,12 @@ export function isBareFolio(printed: string): boolean {
 
 /** Whether the label says that a photo by itself follows. */
 export function isPhotoLabel(text: string): boolean {
-  return text.length < 30 && LABELS.test(text);
+  return text.length < 30 && PHOTO_LABEL.test(text);
 }
 
 /** Whether the label says that commercial text follows. */
 export function isAdvertLabel(text: string): boolean {
-  return text.length < 30 && ADVERT.test(simplify(text));
+  return text.length < 30 && ADVERT_LABEL.test(simplify(text));
 }
 
 /** 责编：纪雅林  版式：张丹峰, names and nothing else. A byline's 编辑 has its reporter beside it. */

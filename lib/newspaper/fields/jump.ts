@@ -35,6 +35,10 @@ function read([, word = "", page = ""]: RegExpExecArray): Jump {
   return word.startsWith("下") ? { to: number, from: null } : { to: null, from: number };
 }
 
+/** A page's number for comparing: 02 and 2, A02 and a2 are one page. */
+export const comparableNumber = (page: string): string =>
+  page.toLowerCase().replace(/\d+/, (digits) => String(Number(digits)));
+
 /** 二 → 2, 十二 → 12, 02 → 2, A02 → A02. */
 export function pageNumber(page: string): string {
   if (/^\d+$/.test(page)) return String(Number(page));

@@ -4,11 +4,11 @@ import { beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames
 const HAN_NAME = /^\p{Script=Han}+(?:[·•・]\p{Script=Han}+)*$/u;
 
 /** Words after 记者 that begin a sentence, not a name: 记者从…获悉, 记者在…看到. */
-const NO_NAME =
+const BEGINS_SENTENCE =
   /^(?:从|在|了解|获悉|看到|采访|发现|近日|昨|今|日前|注意|走进|来到|随|跟|就|对|将|也|还|问|站|节|会|证|协会|们|手记|追访|调查|观察|在线|感言|点评|视点|札记|站|团|见面|招待|提问)/;
 
 /** Characters of offices, places and sentences, which long names never have. */
-const NO_PART =
+const NOT_IN_LONG_NAMES =
   /[的是在了和与及或从对为有无不这那说被把将个们年月日时公局院部厂校会处科委镇乡村街路省市县区]/;
 
 /**
@@ -28,7 +28,7 @@ export function cutNames(run: Traced): Traced[] | null {
   // Where spaces part the names, one of four characters is whole, 白音仓布 关雁, unless two frequent surnames are in it.
   const parted = all.length > 1;
   for (const [index, piece] of all.entries()) {
-    if (!HAN_NAME.test(piece.text) || NO_NAME.test(piece.text)) return null;
+    if (!HAN_NAME.test(piece.text) || BEGINS_SENTENCE.test(piece.text)) return null;
     if (piece.text.length === 1) {
       singles.push(piece);
       continue;
@@ -71,7 +71,9 @@ function cutSingles(run: Traced): Traced[] | null {
 }
 
 const isWhole = (text: string) =>
-  text.length === 4 && !NO_PART.test(text) && (surnameWeight(text) < 3 || surnameWeight(text.slice(2)) < 3);
+  text.length === 4 &&
+  !NOT_IN_LONG_NAMES.test(text) &&
+  (surnameWeight(text) < 3 || surnameWeight(text.slice(2)) < 3);
 
 function pieces(run: Traced): Traced[] {
   return [...run.text.matchAll(/[^\s、/／|｜,]+/g)].map(({ 0: piece, index }) =>
@@ -91,7 +93,7 @@ function cutRun(run: Traced): Traced[] | null {
       : bestCut(text);
   if (cut) return cut.slice(1).map((end, index) => sliceTraced(run, cut[index] ?? 0, end));
   // A name of four, or one of a minority written without ·: 次仁央宗, 乌云其木格.
-  return text.length <= 6 && !NO_PART.test(text) ? [run] : null;
+  return text.length <= 6 && !NOT_IN_LONG_NAMES.test(text) ? [run] : null;
 }
 
 /** Boundaries that give most characters to names with a likely surname, longer names first. Null where none fits. */

@@ -1,11 +1,11 @@
 import { anySpaced, isShort } from "../source/text";
 import { isSpacedApart } from "../source/unspaced";
 
-const WORDS = `(?:${anySpaced("公告 声明 启事 通告 公示 讣告 遗失 更正 挂失 啟事 聲明 訃告 更正与致歉 致歉")})`;
-const ORDER =
+const NOTICE_WORDS = `(?:${anySpaced("公告 声明 启事 通告 公示 讣告 遗失 更正 挂失 啟事 聲明 訃告 更正与致歉 致歉")})`;
+const OTHER_NOTICE_TITLE =
   /^(?:关于[^，。]{2,30}的|[\p{Script=Han}]{2,8})通\s*知$|^(?:招生|招聘|招租|转让|寻人|寻物|求购|出售|征婚)$/u;
-const TITLE = new RegExp(
-  `^(?:关于[^，。]{2,36}的)?(?:[\\p{Script=Han}（）()“”《》\\d]{0,30}?)${WORDS}(?:[（(][^（()）]{1,20}[）)])?$`,
+const NOTICE_TITLE = new RegExp(
+  `^(?:关于[^，。]{2,36}的)?(?:[\\p{Script=Han}（）()“”《》\\d]{0,30}?)${NOTICE_WORDS}(?:[（(][^（()）]{1,20}[）)])?$`,
   "u",
 );
 /** 发布公告, 拟发声明: a headline that speaks of a notice. */
@@ -15,7 +15,9 @@ const SPOKEN_OF =
 /** Whether a line is the title of a notice: 遗失声明, 拍卖公告, 关于…的公告. */
 export function isNoticeTitle(printed: string): boolean {
   const text = isSpacedApart(printed) ? printed.replace(/\s+/g, "") : printed;
-  return isShort(text, 40) && (TITLE.test(text) || ORDER.test(text)) && !SPOKEN_OF.test(text);
+  return (
+    isShort(text, 40) && (NOTICE_TITLE.test(text) || OTHER_NOTICE_TITLE.test(text)) && !SPOKEN_OF.test(text)
+  );
 }
 
 const SIGNATURE =

@@ -9,37 +9,37 @@ export function photoRefs(text: string): string[] {
 }
 
 const PICTURE = "(?:[右左上下中附]图|图(?:[①-⑳]|[一二三四五六七八九]|\\d{1,2}))";
-const BEGINS = new RegExp(`^\\s*(?:[图圖][为為]|[▲▼◀▶△▽]|${PICTURE}\\s*(?:[：:为是]|(?=[①-⑳])))`);
-const PART = new RegExp(`(?=${PICTURE}\\s*[：:])`, "g");
-const LABEL = new RegExp(`^\\s*(${PICTURE})\\s*[：:]\\s*`);
-const PERSON =
+const CAPTION_LABEL = new RegExp(`^\\s*(?:[图圖][为為]|[▲▼◀▶△▽]|${PICTURE}\\s*(?:[：:为是]|(?=[①-⑳])))`);
+const CAPTION_PART = new RegExp(`(?=${PICTURE}\\s*[：:])`, "g");
+const PICTURE_LABEL = new RegExp(`^\\s*(${PICTURE})\\s*[：:]\\s*`);
+const PHOTOGRAPHER =
   "\\p{Script=Han}(?:\\s*\\p{Script=Han}){1,3}(?:[\\s、]+\\p{Script=Han}(?:\\s*\\p{Script=Han}){1,3}){0,2}";
-const SOURCE = "(?:[（(][^（()）]{2,12}[）)])?";
+const AGENCY = "(?:[（(][^（()）]{2,12}[）)])?";
 /** 本报记者 伊 霄摄, 王 哲摄(人民视觉), （新华社记者 张三 摄）. */
 const CREDIT = new RegExp(
-  `(?:^|[。！？”）\\s.!?"])\\s*([（(]?\\s*(?:[\\p{Script=Han}·]{0,8}(?:[记記]\\s*者|通\\s*[讯訊]\\s*[员員]|摄影|攝影|供图)?[\\s/／:：]*)?${PERSON}\\s*(?:摄影报道|摄影|摄|供图|提供|绘制|绘|攝影報道|攝影|攝|供圖)\\s*${SOURCE}\\s*[）)]?)$`,
+  `(?:^|[。！？”）\\s.!?"])\\s*([（(]?\\s*(?:[\\p{Script=Han}·]{0,8}(?:[记記]\\s*者|通\\s*[讯訊]\\s*[员員]|摄影|攝影|供图)?[\\s/／:：]*)?${PHOTOGRAPHER}\\s*(?:摄影报道|摄影|摄|供图|提供|绘制|绘|攝影報道|攝影|攝|供圖)\\s*${AGENCY}\\s*[）)]?)$`,
   "u",
 );
 
 /** （资料图片）, （均为资料图片）: the paper's own archive. */
-const ARCHIVE =
+const ARCHIVE_CREDIT =
   /\s*([（(]\s*(?:均\s*为\s*|本\s*报\s*|以上均为\s*)?(?:资\s*料|資\s*料)\s*(?:图\s*片|照\s*片|图|片|圖片|照片)\s*[）)])$/u;
 
 /** Whether a block is a caption: 图为…, 图①：…, or text with the photographer's name at its end. */
 export function isCaption(text: string): boolean {
   return (
     isLabelledCaption(text) ||
-    (text.length <= 80 && (WHO.test(text) || /[（(]漫\s*画[）)]/.test(text))) ||
+    (text.length <= 80 && (PLACE_IN_PICTURE.test(text) || /[（(]漫\s*画[）)]/.test(text))) ||
     (text.length <= 400 && creditStart(text) !== null)
   );
 }
 
 /** （左二）, （中）, （前排右一）: who is who in the picture. */
-const WHO = /[（(](?:前排|后排|二排)?[左右中][一二三四五]?[）)]/;
+const PLACE_IN_PICTURE = /[（(](?:前排|后排|二排)?[左右中][一二三四五]?[）)]/;
 
 /** Whether a block says at its beginning that it speaks of a picture: 图为…, 图①：…, ▲. */
 export function isLabelledCaption(text: string): boolean {
-  return BEGINS.test(text.slice(0, 20));
+  return CAPTION_LABEL.test(text.slice(0, 20));
 }
 
 /** Whether a block is a photographer's name and nothing else. */
@@ -59,7 +59,7 @@ export function readCaption(text: Traced): PhotoReference[] {
 function readParts(text: Traced): PhotoReference[] {
   const photos: PhotoReference[] = [];
   let start = 0;
-  for (const part of text.text.split(PART)) {
+  for (const part of text.text.split(CAPTION_PART)) {
     if (part.trim() !== "") photos.push(photo(sliceTraced(text, start, start + part.length)));
     start += part.length;
   }
@@ -68,7 +68,7 @@ function readParts(text: Traced): PhotoReference[] {
 
 function photo(part: Traced): PhotoReference {
   const trimmed = trimTraced(part);
-  const label = LABEL.exec(trimmed.text);
+  const label = PICTURE_LABEL.exec(trimmed.text);
   const own = /^(?:[▲▼◀▶△▽]\s*)?([右左上下中附]图)/.exec(trimmed.text);
   const body = trimTraced(sliceTraced(trimmed, label?.[0].length ?? 0));
   const start = creditStart(body.text);
@@ -92,7 +92,7 @@ function readCredit(text: Traced): string {
 
 function creditStart(text: string): number | null {
   const from = Math.max(0, text.length - 60);
-  const archive = ARCHIVE.exec(text.slice(from));
+  const archive = ARCHIVE_CREDIT.exec(text.slice(from));
   if (archive?.[1]) return from + archive.index + archive[0].length - archive[1].length;
   const match = CREDIT.exec(text.slice(from));
   if (!match?.[1]) return null;

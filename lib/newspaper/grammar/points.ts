@@ -14,7 +14,7 @@ import {
 export type Points = Partial<Record<State, number>>;
 
 /** Points for a step from one of `from` to one of `to`. */
-export interface Step {
+export interface StepPoints {
   from: readonly State[];
   to: readonly State[];
   points: number;
@@ -290,9 +290,9 @@ export const EVIDENCE_POINTS = {
   "author-note": { note: { ...each(TITLES, -24), paragraph: 12 } },
 } satisfies Record<string, Record<string, Points>>;
 
-const KICKER_TO_HEADLINE = { from: ["kicker"], to: ["headline"] } satisfies Partial<Step>;
-const TO_SECOND_LINE = { from: HEADLINES, to: ["headline-line"] } satisfies Partial<Step>;
-const TO_DECK = { from: HEADLINES, to: ["deck"] } satisfies Partial<Step>;
+const KICKER_TO_HEADLINE = { from: ["kicker"], to: ["headline"] } satisfies Partial<StepPoints>;
+const TO_SECOND_LINE = { from: HEADLINES, to: ["headline-line"] } satisfies Partial<StepPoints>;
+const TO_DECK = { from: HEADLINES, to: ["deck"] } satisfies Partial<StepPoints>;
 const BEGINNINGS: readonly State[] = [...OPENERS, "subhead"];
 const AFTER_NOTE = OPENERS.filter((state) => state !== "note-above");
 
@@ -402,7 +402,7 @@ export const JOINT_POINTS = {
       { from: STORY_TEXT, to: OPENERS, points: 4 },
     ],
   },
-} satisfies Record<string, Record<string, readonly Step[]>>;
+} satisfies Record<string, Record<string, readonly StepPoints[]>>;
 
 export type EvidencePoints = typeof EVIDENCE_POINTS;
 export type EvidenceName = keyof EvidencePoints;
@@ -410,7 +410,7 @@ export type JointPoints = typeof JOINT_POINTS;
 export type JointName = keyof JointPoints;
 
 /** A story that is signed once is hardly signed again: between two bylines another story begins. */
-export const SIGNED_TWICE = -24;
+export const SIGNED_TWICE_POINTS = -24;
 
 /** A reading that wins by fewer points is shown to an editor. */
 export const SLIGHT_MARGIN = 5;

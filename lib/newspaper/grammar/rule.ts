@@ -1,5 +1,5 @@
 import type { BlockInContext } from "../page/context";
-import type { Facts } from "../page/facts";
+import type { BlockFacts } from "../page/facts";
 import type { PageHabits } from "../page/habits";
 import type { EvidenceName, EvidencePoints, JointName, JointPoints } from "./points";
 
@@ -34,8 +34,8 @@ export interface EvidenceRule<Name extends EvidenceName> extends Described<Name>
 /** A rule that looks at two neighbouring blocks together. */
 export interface JointRule<Name extends JointName> extends Described<Name> {
   look(
-    upper: Facts,
-    lower: Facts,
+    upper: BlockFacts,
+    lower: BlockFacts,
     page: PageHabits,
   ): Found<JointPoints[Name]> | readonly Found<JointPoints[Name]>[] | null;
 }
@@ -47,7 +47,7 @@ export interface Evidence extends Described<EvidenceName> {
 
 /** Any rule that looks at two neighbouring blocks. */
 export interface Joint extends Described<JointName> {
-  look(upper: Facts, lower: Facts, page: PageHabits): string | readonly string[] | null;
+  look(upper: BlockFacts, lower: BlockFacts, page: PageHabits): string | readonly string[] | null;
 }
 
 /** A finding where something holds, for rules that find several things in one block. */

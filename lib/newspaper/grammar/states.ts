@@ -1,4 +1,5 @@
-import type { Verdict } from "./verdict";
+import { keysOf } from "@/lib/records/keys";
+import type { StateMeaning } from "./verdict";
 
 /**
  * What a block can be, with its part in the story: the symbols of the page's grammar. A state that `opens` begins a
@@ -50,10 +51,10 @@ export const STATES = {
   contact: { class: "furniture", furniture: "other" },
   /** Commercial text set apart as such. */
   advert: { class: "furniture", furniture: "advert" },
-} as const satisfies Record<string, Omit<Verdict, "rule">>;
+} as const satisfies Record<string, StateMeaning>;
 
 export type State = keyof typeof STATES;
-export const STATE_NAMES = Object.keys(STATES) as readonly State[];
+export const STATE_NAMES: readonly State[] = keysOf(STATES);
 
 /** Groups of states that rules speak of together. */
 export const HEADLINES: readonly State[] = ["headline", "headline-line"];
@@ -73,6 +74,6 @@ export const TEXTS: readonly State[] = [...STORY_TEXT, "note-above"];
 export const CAPTIONS: readonly State[] = ["caption", "caption-between", "caption-opens"];
 /** States that begin a story or wait for the one that begins below. */
 export const OPENERS: readonly State[] = STATE_NAMES.filter((name) => {
-  const state: Omit<Verdict, "rule"> = STATES[name];
+  const state: StateMeaning = STATES[name];
   return state.opens || state.pends;
 });

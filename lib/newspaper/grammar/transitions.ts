@@ -6,7 +6,7 @@ export const UNKNOWN_STEP = -120;
 type Row = Partial<Record<State, number>>;
 
 /** What can begin a story after the end of another, with how likely it is by itself. */
-const OPENING: Row = {
+const STORY_OPENINGS: Row = {
   kicker: 0,
   headline: 0,
   "byline-opens": -2,
@@ -23,8 +23,8 @@ const OPENING: Row = {
 };
 
 /** What may follow text of a story. */
-const BODY: Row = {
-  ...OPENING,
+const AFTER_TEXT: Row = {
+  ...STORY_OPENINGS,
   paragraph: 0,
   list: 0,
   subhead: 0,
@@ -35,7 +35,7 @@ const BODY: Row = {
 };
 
 /** What may follow a headline or its deck. */
-const HEAD: Row = {
+const AFTER_HEADLINE: Row = {
   deck: 0,
   byline: 4,
   paragraph: 0,
@@ -56,8 +56,8 @@ const HEAD: Row = {
 };
 
 /** A line of the page's own between stories, seldom inside one. */
-const PAGES_OWN: Row = {
-  ...BODY,
+const AFTER_PAGE_LINE: Row = {
+  ...AFTER_TEXT,
   paragraph: -4,
   list: -8,
   subhead: -12,
@@ -68,7 +68,7 @@ const PAGES_OWN: Row = {
 };
 
 /** A story is at its end: no text of it can follow. */
-const ENDED: Row = { ...OPENING, "byline-opens": 0, "paragraph-opens": -4 };
+const AFTER_STORY_END: Row = { ...STORY_OPENINGS, "byline-opens": 0, "paragraph-opens": -4 };
 
 /**
  * The grammar: page := (story | notice | advert)*; story := note? jump? kicker* headline* deck* byline* body byline* jump?;
@@ -76,7 +76,7 @@ const ENDED: Row = { ...OPENING, "byline-opens": 0, "paragraph-opens": -4 };
  */
 const ROWS: Record<State | "top", Row> = {
   top: {
-    ...OPENING,
+    ...STORY_OPENINGS,
     "paragraph-opens": -2,
     list: -8,
     caption: -8,
@@ -85,9 +85,9 @@ const ROWS: Record<State | "top", Row> = {
     "column-label": 0,
   },
   kicker: { kicker: -4, headline: 4, "notice-title": -4, "jump-above": -4 },
-  headline: { ...HEAD, "headline-line": 0 },
-  "headline-line": { ...HEAD, "headline-line": -4 },
-  deck: { ...HEAD, deck: -4, "headline-line": UNKNOWN_STEP, headline: -20 },
+  headline: { ...AFTER_HEADLINE, "headline-line": 0 },
+  "headline-line": { ...AFTER_HEADLINE, "headline-line": -4 },
+  deck: { ...AFTER_HEADLINE, deck: -4, "headline-line": UNKNOWN_STEP, headline: -20 },
   byline: {
     byline: 2,
     paragraph: 0,
@@ -114,10 +114,10 @@ const ROWS: Record<State | "top", Row> = {
     deck: -24,
     advert: -52,
   },
-  "byline-ends": { ...ENDED, "byline-ends": 2, caption: -2, "jump-ends": 0, subhead: -12 },
+  "byline-ends": { ...AFTER_STORY_END, "byline-ends": 2, caption: -2, "jump-ends": 0, subhead: -12 },
   "jump-above": { headline: 4, kicker: 0, "paragraph-opens": 6, "jump-above": -12 },
   "jump-below": { paragraph: 4, byline: 0, deck: -4, subhead: -4, caption: -4, list: -4 },
-  "jump-ends": { ...ENDED, caption: -4, "byline-ends": -2 },
+  "jump-ends": { ...AFTER_STORY_END, caption: -4, "byline-ends": -2 },
   "note-above": {
     headline: 4,
     kicker: 2,
@@ -127,9 +127,9 @@ const ROWS: Record<State | "top", Row> = {
     "notice-title": -12,
   },
   "note-title": { "note-above": 8, headline: -12 },
-  paragraph: BODY,
-  "paragraph-opens": BODY,
-  list: BODY,
+  paragraph: AFTER_TEXT,
+  "paragraph-opens": AFTER_TEXT,
+  list: AFTER_TEXT,
   subhead: {
     paragraph: 2,
     list: 0,
@@ -145,9 +145,9 @@ const ROWS: Record<State | "top", Row> = {
     "byline-ends": -24,
     "jump-ends": -12,
   },
-  caption: BODY,
+  caption: AFTER_TEXT,
   "caption-between": { paragraph: 4, "caption-between": 0 },
-  "caption-opens": { ...BODY, paragraph: -4 },
+  "caption-opens": { ...AFTER_TEXT, paragraph: -4 },
   "notice-title": {
     "notice-body": 4,
     headline: -20,
@@ -158,16 +158,16 @@ const ROWS: Record<State | "top", Row> = {
     byline: -16,
   },
   "notice-body": {
-    ...OPENING,
+    ...STORY_OPENINGS,
     "notice-body": 4,
     "byline-opens": -12,
     "paragraph-opens": -16,
     "caption-opens": -8,
   },
-  "page-line": { ...PAGES_OWN, "notice-body": -8 },
-  contact: PAGES_OWN,
-  "column-label": { ...OPENING, "column-label": -8, paragraph: -16 },
-  advert: { ...OPENING, contact: -16, advert: 24, "byline-opens": -12, "paragraph-opens": -12 },
+  "page-line": { ...AFTER_PAGE_LINE, "notice-body": -8 },
+  contact: AFTER_PAGE_LINE,
+  "column-label": { ...STORY_OPENINGS, "column-label": -8, paragraph: -16 },
+  advert: { ...STORY_OPENINGS, contact: -16, advert: 24, "byline-opens": -12, "paragraph-opens": -12 },
 };
 
 /** Points of each step, row by row: from the states in order, then from the top of the page. */

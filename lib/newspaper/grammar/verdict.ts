@@ -1,6 +1,9 @@
 import type { FurnitureKind, LineClass } from "@/lib/records/page";
 import type { SplitProblem } from "../source/remarks";
 
+/** What a state by itself says of a block. */
+export type StateMeaning = Omit<Verdict, "rule" | "doubt">;
+
 /** What the grammar makes of a block. */
 export interface Verdict {
   class: Exclude<LineClass, "blank">;

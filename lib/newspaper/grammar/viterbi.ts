@@ -1,17 +1,17 @@
-import { SIGNED_TWICE } from "./points";
+import { SIGNED_TWICE_POINTS } from "./points";
 import { OPENERS, STATE_NAMES, type State } from "./states";
 import { transitionTable, UNKNOWN_STEP } from "./transitions";
 import type { IndexedStep } from "./weights";
 
 /** The best reading of a page. */
-export interface BestStates {
+interface BestStates {
   states: State[];
   /** For each block, by how many points the best reading beats the best one in which the block has another class. */
   margins: { points: number; rival: State }[];
 }
 
 /** What is known of a page's blocks before they are read together. */
-export interface Trellis {
+interface Trellis {
   /** For each block, the points of each state in the order of `STATE_NAMES`. */
   points: readonly Float64Array[];
   /** Points of the step from block i - 1 to block i. */
@@ -24,13 +24,13 @@ export interface Trellis {
   signsAgain(i: number, state: State): boolean;
 }
 
-const COUNT = STATE_NAMES.length;
+const STATE_COUNT = STATE_NAMES.length;
 /** Each state twice: of a story that is not signed so far, and of one that is. */
-const SIZE = COUNT * 2;
-const stateAt = (index: number): State => STATE_NAMES[index % COUNT] ?? "paragraph";
+const CELL_COUNT = STATE_COUNT * 2;
+const stateAt = (index: number): State => STATE_NAMES[index % STATE_COUNT] ?? "paragraph";
 /** States in which nothing of the story above counts any more. */
-const BEGINS = STATE_NAMES.map((name) => OPENERS.includes(name));
-const TABLE = transitionTable();
+const IS_OPENER = STATE_NAMES.map((name) => OPENERS.includes(name));
+const TRANSITIONS = transitionTable();
 /** States this many points behind the best are dropped: one point less than an unlisted step costs. */
 const BEAM_WIDTH = -UNKNOWN_STEP - 1;
 
@@ -41,14 +41,14 @@ export function bestStates(trellis: Trellis): BestStates {
   const back: Int16Array[] = [];
   const live: number[][] = [];
   for (const [i, points] of own.entries()) {
-    const scores = new Float64Array(SIZE).fill(Number.NEGATIVE_INFINITY);
-    const from = new Int16Array(SIZE);
+    const scores = new Float64Array(CELL_COUNT).fill(Number.NEGATIVE_INFINITY);
+    const from = new Int16Array(CELL_COUNT);
     const above = forward[i - 1];
     const moves = movesTo(trellis, i);
     for (const before of above ? (live[i - 1] ?? []) : [-1]) {
       const start = above?.[before] ?? 0;
       moves(before, (index, step) => {
-        const score = start + step + (points[index % COUNT] ?? 0);
+        const score = start + step + (points[index % STATE_COUNT] ?? 0);
         if (score <= (scores[index] ?? 0)) return;
         scores[index] = score;
         from[index] = before;
@@ -58,7 +58,7 @@ export function bestStates(trellis: Trellis): BestStates {
     back.push(from);
     live.push(liveStates(scores));
   }
-  const indexes = trace(forward, back);
+  const indexes = traceBack(forward, back);
   const after = backward(trellis, own, live);
   return {
     states: indexes.map(stateAt),
@@ -73,18 +73,18 @@ function movesTo(
 ): (from: number, tell: (index: number, points: number) => void) => void {
   const steps = i === 0 ? [] : trellis.steps(i);
   const signs = STATE_NAMES.map((state) => trellis.signs(i, state));
-  const again = STATE_NAMES.map((state, to) => !BEGINS[to] && trellis.signsAgain(i, state));
-  const row = new Float64Array(COUNT);
+  const again = STATE_NAMES.map((state, to) => !IS_OPENER[to] && trellis.signsAgain(i, state));
+  const row = new Float64Array(STATE_COUNT);
   return (from, tell) => {
-    const state = from === -1 ? COUNT : from % COUNT;
-    row.set(TABLE[state] ?? row);
+    const state = from === -1 ? STATE_COUNT : from % STATE_COUNT;
+    row.set(TRANSITIONS[state] ?? row);
     for (const step of steps) {
       if (step.from[state] === 1) for (const to of step.to) row[to] = (row[to] ?? 0) + step.points;
     }
-    const signed = from >= COUNT;
-    for (let to = 0; to < COUNT; to += 1) {
-      const kept = signs[to] || (signed && !BEGINS[to]);
-      tell(kept ? to + COUNT : to, (row[to] ?? 0) + (signed && again[to] ? SIGNED_TWICE : 0));
+    const signed = from >= STATE_COUNT;
+    for (let to = 0; to < STATE_COUNT; to += 1) {
+      const kept = signs[to] || (signed && !IS_OPENER[to]);
+      tell(kept ? to + STATE_COUNT : to, (row[to] ?? 0) + (signed && again[to] ? SIGNED_TWICE_POINTS : 0));
     }
   };
 }
@@ -92,11 +92,12 @@ function movesTo(
 function liveStates(scores: Float64Array): number[] {
   const least = Math.max(...scores) - BEAM_WIDTH;
   const live: number[] = [];
-  for (let index = 0; index < SIZE; index += 1) if ((scores[index] ?? least - 1) >= least) live.push(index);
+  for (let index = 0; index < CELL_COUNT; index += 1)
+    if ((scores[index] ?? least - 1) >= least) live.push(index);
   return live;
 }
 
-function trace(forward: readonly Float64Array[], back: readonly Int16Array[]): number[] {
+function traceBack(forward: readonly Float64Array[], back: readonly Int16Array[]): number[] {
   const last = forward.at(-1);
   if (!last) return [];
   const indexes: number[] = [];
@@ -114,14 +115,14 @@ function backward(
   own: readonly Float64Array[],
   live: readonly (readonly number[])[],
 ): Float64Array[] {
-  const sums = own.map(() => new Float64Array(SIZE));
+  const sums = own.map(() => new Float64Array(CELL_COUNT));
   for (let i = own.length - 2; i >= 0; i -= 1) {
     const moves = movesTo(trellis, i + 1);
     const [points, below, sum] = [own[i + 1], sums[i + 1], sums[i]];
     for (const from of live[i] ?? []) {
       let best = Number.NEGATIVE_INFINITY;
       moves(from, (index, step) => {
-        const score = step + (points?.[index % COUNT] ?? 0) + (below?.[index] ?? 0);
+        const score = step + (points?.[index % STATE_COUNT] ?? 0) + (below?.[index] ?? 0);
         if (score > best) best = score;
       });
       if (sum) sum[from] = best;

@@ -1,4 +1,4 @@
-import { EVIDENCE_POINTS, JOINT_POINTS, type Points, type Step } from "./points";
+import { EVIDENCE_POINTS, JOINT_POINTS, type Points, type StepPoints } from "./points";
 import { STATE_NAMES, type State } from "./states";
 
 /** A step of the table of points, its states by their place in `STATE_NAMES`. */
@@ -11,7 +11,7 @@ export interface IndexedStep {
   points: number;
 }
 
-const indexed = (rule: string, { from, to, points }: Step): IndexedStep => ({
+const indexed = (rule: string, { from, to, points }: StepPoints): IndexedStep => ({
   rule,
   from: Uint8Array.from(STATE_NAMES, (state) => Number(from.includes(state))),
   to: to.map((state: State) => STATE_NAMES.indexOf(state)),
@@ -35,7 +35,7 @@ function compiled<Entry, Value>(
 }
 
 const WEIGHTS = compiled<Points, Float64Array>(EVIDENCE_POINTS, (points) => [weighed(points)]);
-const STEPS = compiled<readonly Step[], IndexedStep>(JOINT_POINTS, (steps, rule) =>
+const STEPS = compiled<readonly StepPoints[], IndexedStep>(JOINT_POINTS, (steps, rule) =>
   steps.map((step) => indexed(rule, step)),
 );
 
@@ -44,10 +44,12 @@ export const weightsOf = (rule: string, found: string | readonly string[] | null
   valuesOf(WEIGHTS, rule, found);
 
 /** Points for steps from one block to the next, of what a rule found in the two. */
-export const stepsOf = (rule: string, found: string | readonly string[] | null): readonly IndexedStep[] =>
-  valuesOf(STEPS, rule, found);
+export const indexedSteps = (
+  rule: string,
+  found: string | readonly string[] | null,
+): readonly IndexedStep[] => valuesOf(STEPS, rule, found);
 
-const NONE: readonly never[] = [];
+const NO_VALUES: readonly never[] = [];
 
 function valuesOf<Value>(
   table: Compiled<Value>,
@@ -56,6 +58,6 @@ function valuesOf<Value>(
 ): readonly Value[] {
   const row = table.get(rule);
   if (found !== null && typeof found !== "string")
-    return found.flatMap((finding) => row?.get(finding) ?? NONE);
-  return row?.get(found ?? "otherwise") ?? NONE;
+    return found.flatMap((finding) => row?.get(finding) ?? NO_VALUES);
+  return row?.get(found ?? "otherwise") ?? NO_VALUES;
 }

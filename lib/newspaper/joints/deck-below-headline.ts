@@ -1,5 +1,5 @@
 import type { JointRule } from "../grammar/rule";
-import { isSecondLine, likenessOf, marksOf } from "../page/title-lines";
+import { isSecondLine, marksOf, relationOf } from "../page/title-lines";
 
 export const deckBelowHeadline: JointRule<"deck-below-headline"> = {
   name: "deck-below-headline",
@@ -30,7 +30,7 @@ export const deckBelowHeadline: JointRule<"deck-below-headline"> = {
       case "bold-above":
         return "bold-above";
       case "alike": {
-        const { relation, apart } = likenessOf(upper, lower);
+        const { relation, apart } = relationOf(upper, lower);
         if (relation === "deck") return apart ? "tells-more-apart" : "tells-more";
         return apart ? "tells-no-more-apart" : "tells-no-more";
       }

@@ -1,15 +1,15 @@
 import type { JointRule } from "../grammar/rule";
-import { type Facts, isMarked, stopsInSentence } from "../page/facts";
+import { type BlockFacts, isMarked, stopsInSentence } from "../page/facts";
 
-const CUT =
+const CUT_PARAGRAPH =
   "麦收在6月上旬全面展开，各地收割机日夜不停，预计十天之内可以全部收完，颗粒归仓，农民的脸上笑开了花，仓里也";
 
 export const goesOn: JointRule<"goes-on"> = {
   name: "goes-on",
   note: "Convention “Paragraphs”: a column break cuts a sentence, which goes on below. A short line without end may be half a paragraph, if the text below can go on from it.",
   examples: [
-    { page: [CUT, "堆满了新麦。"], on: "新麦", finds: "cut-off" },
-    { page: [CUT, "　　堆满了新麦。"], on: "新麦", finds: null },
+    { page: [CUT_PARAGRAPH, "堆满了新麦。"], on: "新麦", finds: "cut-off" },
+    { page: [CUT_PARAGRAPH, "　　堆满了新麦。"], on: "新麦", finds: null },
     { page: ["仓里也堆满", "了新麦。"], on: "新麦", finds: "short-and-open" },
     { page: ["仓里也堆满", "本报讯 麦收展开。"], on: "麦收", finds: "short-but-new-below" },
     { page: ["仓里堆满了。", "都是新麦。"], on: "新麦", finds: null },
@@ -20,7 +20,7 @@ export const goesOn: JointRule<"goes-on"> = {
   },
 };
 
-function afterShortLine(lower: Facts) {
+function afterShortLine(lower: BlockFacts) {
   const begins = lower.block.indented || isMarked(lower) || lower.byline?.sure || lower.dateline;
   return begins ? "short-but-new-below" : "short-and-open";
 }

@@ -1,5 +1,5 @@
 import type { JointRule } from "../grammar/rule";
-import { isSecondLine, likenessOf, marksOf } from "../page/title-lines";
+import { isSecondLine, marksOf, relationOf } from "../page/title-lines";
 
 export const headlineSecondLine: JointRule<"headline-second-line"> = {
   name: "headline-second-line",
@@ -29,7 +29,7 @@ export const headlineSecondLine: JointRule<"headline-second-line"> = {
       case "bold-above":
         return "one-bold";
       case "alike": {
-        const { relation, apart } = likenessOf(upper, lower);
+        const { relation, apart } = relationOf(upper, lower);
         if (relation === "halves") return apart ? "halves-apart" : "halves";
         if (relation === null) return apart ? "alike-apart" : "alike";
         return apart ? "unlike-apart" : "unlike";

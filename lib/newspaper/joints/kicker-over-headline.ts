@@ -1,5 +1,5 @@
 import type { JointRule } from "../grammar/rule";
-import { likenessOf, marksOf } from "../page/title-lines";
+import { marksOf, relationOf } from "../page/title-lines";
 
 export const kickerOverHeadline: JointRule<"kicker-over-headline"> = {
   name: "kicker-over-headline",
@@ -29,7 +29,7 @@ export const kickerOverHeadline: JointRule<"kicker-over-headline"> = {
       case "bold-above":
         return "bold-above";
       case "alike": {
-        const { relation, apart } = likenessOf(upper, lower);
+        const { relation, apart } = relationOf(upper, lower);
         if (relation === "kicker") return apart ? "tells-less-apart" : "tells-less";
         return apart ? "tells-no-less-apart" : "tells-no-less";
       }

@@ -9,7 +9,7 @@ import { trace } from "../source/traced";
 import { columnWidth, widthOf } from "../source/wrap";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
-export interface Block extends Plain {
+export interface PageBlock extends Plain {
   /** Place on the page, from 0. */
   index: number;
   lines: readonly SourceLine[];
@@ -35,7 +35,7 @@ const BLANK = /^\s*$/;
 const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
 /** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
-export function cutBlocks(source: SourceText): Block[] {
+export function cutBlocks(source: SourceText): PageBlock[] {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);

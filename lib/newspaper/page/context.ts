@@ -1,15 +1,15 @@
 import { isAdvertLabel, isPhotoLabel } from "../fields/furniture";
-import type { Facts } from "./facts";
+import type { BlockFacts } from "./facts";
 import { habitsOf, headLevels, type PageHabits } from "./habits";
 import { sectionsOf } from "./sections";
 
 /** A block with what stands around it, furniture left out. */
 export interface BlockInContext {
-  facts: Facts;
+  facts: BlockFacts;
   /** The n-th block above; the first is 1. */
-  above(n: number): Facts | null;
+  above(n: number): BlockFacts | null;
   /** The n-th block below; the first is 1. */
-  below(n: number): Facts | null;
+  below(n: number): BlockFacts | null;
   /** 图片报道 stands above: a photo by itself follows. */
   photoLabel: boolean;
   /** 简讯, 短波 stands above: a brief follows. */
@@ -32,14 +32,14 @@ export interface BlockInContext {
 }
 
 /** Whether a block is read by the grammar. Furniture of fixed wording is not: its wording decides alone. */
-export const isContent = ({ furniture, figures }: Facts) =>
+export const isContent = ({ furniture, figures }: BlockFacts) =>
   furniture === null || figures || furniture === "contact" || furniture === "column";
 
 /** How many blocks below the label 广告 may still belong to the advert. */
 const ADVERT_LENGTH = 12;
 
 /** Each block that the grammar reads, `content`, with what stands around it. `facts`: of all blocks of the page. */
-export function inContext(facts: readonly Facts[], content: readonly Facts[]): BlockInContext[] {
+export function inContext(facts: readonly BlockFacts[], content: readonly BlockFacts[]): BlockInContext[] {
   const page = habitsOf(content);
   const around = neighbours(facts);
   const sections = sectionsOf(content);
@@ -63,12 +63,14 @@ export function inContext(facts: readonly Facts[], content: readonly Facts[]): B
 }
 
 /** Blocks immediately below 图片报道 or 广告, and those beside the folio. */
-function neighbours(facts: readonly Facts[]): Record<"photo" | "advert" | "folio" | "column", Set<Facts>> {
-  const none = () => new Set<Facts>();
+function neighbours(
+  facts: readonly BlockFacts[],
+): Record<"photo" | "advert" | "folio" | "column", Set<BlockFacts>> {
+  const none = () => new Set<BlockFacts>();
   const found = { photo: none(), advert: none(), folio: none(), column: none() };
   for (const [index, each] of facts.entries()) {
     const [above, below] = [facts[index - 1], facts[index + 1]];
-    const isFolio = (other: Facts | undefined) =>
+    const isFolio = (other: BlockFacts | undefined) =>
       other?.furniture === "folio" || other?.furniture === "credits";
     if (isFolio(above) || isFolio(below)) found.folio.add(each);
     if (above?.furniture === "column") found.column.add(each);

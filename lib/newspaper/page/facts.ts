@@ -7,14 +7,14 @@ import { cutJump, type Jump } from "../fields/jump";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
-import type { Block } from "./blocks";
+import type { PageBlock } from "./blocks";
 
 /** Nothing longer is a headline, a byline or a subhead. */
 export const TITLE_LENGTH = 45;
 
 /** What a block shows by itself, whatever stands around it. */
-export interface Facts {
-  block: Block;
+export interface BlockFacts {
+  block: PageBlock;
   text: string;
   /** Printed characters, counted up to 200. */
   length: number;
@@ -39,8 +39,8 @@ export interface Facts {
   title: boolean;
 }
 
-/** Looks at each block once, so that rules may ask as often as they like. */
-export function readFacts(block: Block): Facts {
+/** Reads what a block shows, once for all rules. */
+export function readFacts(block: PageBlock): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);
   const dateline = parseDateline(block.text, block.boldEnds);
@@ -74,14 +74,14 @@ export function readFacts(block: Block): Facts {
 /** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
 const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
 
-function captionKind(text: string): Facts["caption"] {
+function captionKind(text: string): BlockFacts["caption"] {
   if (isCredit(text)) return "credit";
   if (isLabelledCaption(text)) return "labelled";
   return isCaption(text) ? "credited" : null;
 }
 
 /** A byline's lines part its names, as spaces do. */
-function rowsApart({ rows, lines }: Block): Traced {
+function rowsApart({ rows, lines }: PageBlock): Traced {
   return concatTraced(
     rows.flatMap((row, index) =>
       index === 0 ? [row] : [{ text: "\n", at: [lines[index - 1]?.end ?? 0] }, row],
@@ -90,21 +90,21 @@ function rowsApart({ rows, lines }: Block): Traced {
 }
 
 /** Whether a block is text below a title: not marked, and no title itself as far as can be told. */
-export function isText(facts: Facts): boolean {
+export function isText(facts: BlockFacts): boolean {
   const { block, byline, dateline, caption, furniture, title, length, text } = facts;
   if (isMarked(facts) || byline?.sure || dateline || caption || furniture) return false;
   return !title || length > 18 || block.indented || /[，：]/.test(text);
 }
 
 /** Whether a story's first lines are there: a byline with its role, a dateline, or 上接第一版. */
-export function beginsStory(facts: Facts | null): boolean {
+export function beginsStory(facts: BlockFacts | null): boolean {
   return facts !== null && (facts.byline?.sure === true || facts.dateline !== null || facts.continued);
 }
 
-export const isMarked = ({ block }: Facts): boolean => block.heading > 0 || block.bold;
+export const isMarked = ({ block }: BlockFacts): boolean => block.heading > 0 || block.bold;
 
 /** Whether a text surely stops in the middle of a sentence; a short line may be a title, and what ends with a colon goes on to a list. */
-export const stopsInSentence = ({ complete, title, last, text }: Facts): boolean =>
+export const stopsInSentence = ({ complete, title, last, text }: BlockFacts): boolean =>
   !complete && !title && !last && !/[：:]$/.test(text);
 
 /** With what a block begins a story below its title: a byline, text with a dateline or 上接, a picture's caption; null: with none. */
@@ -113,12 +113,12 @@ export function startOf({
   dateline,
   continued,
   caption,
-}: Facts): "byline" | "text" | "picture" | null {
+}: BlockFacts): "byline" | "text" | "picture" | null {
   if (byline?.sure) return "byline";
   if (dateline || continued) return "text";
   return caption === "labelled" || caption === "credited" ? "picture" : null;
 }
 
 /** Whether a block below a byline is its story's text, rather than a title, another byline or a caption. */
-export const isTextBelowByline = ({ title, block, byline, caption }: Facts): boolean =>
+export const isTextBelowByline = ({ title, block, byline, caption }: BlockFacts): boolean =>
   !title && block.heading === 0 && !byline && !caption;

@@ -1,5 +1,5 @@
 import { beginsWithDash } from "../source/text";
-import { beginsStory, type Facts } from "./facts";
+import { type BlockFacts, beginsStory } from "./facts";
 
 /** How this page's OCR marks its headlines. */
 export interface PageHabits {
@@ -23,11 +23,11 @@ export interface PageHabits {
 export const BOLD_LEVEL = 7;
 
 /** The level of a marked line: of its Markdown heading, or of bold lines; null where it has no mark. */
-export const levelOf = ({ block, title }: Facts): number | null =>
+export const levelOf = ({ block, title }: BlockFacts): number | null =>
   block.heading > 0 ? block.heading : block.bold && title ? BOLD_LEVEL : null;
 
 /** How this page's OCR marks its headlines, learned from the sure ones: those over a byline or a dateline. */
-export function habitsOf(facts: readonly Facts[]): PageHabits {
+export function habitsOf(facts: readonly BlockFacts[]): PageHabits {
   const signed = new Map<number, { heads: number; all: number }>();
   let headed = 0;
   let unheaded = 0;
@@ -58,10 +58,11 @@ export function habitsOf(facts: readonly Facts[]): PageHabits {
   };
 }
 
-const overCaption = (next: Facts | undefined) => next?.caption === "labelled" || next?.caption === "credited";
+const overCaption = (next: BlockFacts | undefined) =>
+  next?.caption === "labelled" || next?.caption === "credited";
 
 /** Whether a byline or a dateline stands below a block, with no more than a deck or a second line between. */
-export function heads(facts: readonly Facts[], index: number): boolean {
+export function heads(facts: readonly BlockFacts[], index: number): boolean {
   const [own, previous, next] = [facts[index], facts[index - 1], facts[index + 1] ?? null];
   // The smaller of two neighbouring headings is a kicker or a deck.
   if (smallerThan(own, previous) || smallerThan(own, next) || isDeck(own, previous)) return false;
@@ -70,16 +71,16 @@ export function heads(facts: readonly Facts[], index: number): boolean {
 }
 
 /** A plain line below a marked one, or one with a ——. */
-const isDeck = (own: Facts | undefined, previous: Facts | undefined) =>
+const isDeck = (own: BlockFacts | undefined, previous: BlockFacts | undefined) =>
   own !== undefined &&
   (beginsWithDash(own.text) ||
     (levelOf(own) === null && previous !== undefined && previous.title && levelOf(previous) !== null));
 
-const smallerThan = (own: Facts | undefined, other: Facts | null | undefined) =>
+const smallerThan = (own: BlockFacts | undefined, other: BlockFacts | null | undefined) =>
   own !== undefined && other != null && other.block.heading > 0 && own.block.heading > other.block.heading;
 
 /** A plain line, or a heading that is no larger, may be the deck or the second line of the headline above. */
-const isPartOf = (next: Facts, own: Facts | undefined) =>
+const isPartOf = (next: BlockFacts, own: BlockFacts | undefined) =>
   next.block.heading === 0 ||
   (own !== undefined && own.block.heading > 0 && next.block.heading >= own.block.heading);
 
@@ -87,7 +88,7 @@ const isPartOf = (next: Facts, own: Facts | undefined) =>
  * For each block the level of the nearest marked line above, or its own, that heads a story; 0 where there is none.
  * `column`: whether a block stands immediately below the title of a column of briefs (简讯).
  */
-export function headLevels(facts: readonly Facts[], column: (facts: Facts) => boolean): number[] {
+export function headLevels(facts: readonly BlockFacts[], column: (facts: BlockFacts) => boolean): number[] {
   let level = 0;
   return facts.map((each, index) => {
     const own = levelOf(each);

@@ -1,8 +1,8 @@
-import { type Facts, isText } from "./facts";
+import { type BlockFacts, isText } from "./facts";
 import { heads } from "./habits";
 
 /** What the stretch of the page in which a block stands, from one sure headline to the next, says of the titles in it. */
-export interface PageSection {
+interface PageSection {
   inLead: boolean;
   crowd: boolean;
 }
@@ -11,7 +11,7 @@ export interface PageSection {
 const MAX_SUBHEADS = 4;
 
 /** The section of each block. */
-export function sectionsOf(content: readonly Facts[]): PageSection[] {
+export function sectionsOf(content: readonly BlockFacts[]): PageSection[] {
   const first = content.findIndex(({ title, byline }) => title && !byline?.sure);
   const starts = content.flatMap((_, index) => (heads(content, index) || index === first ? [index] : []));
   const sections: PageSection[] = [];
@@ -31,10 +31,10 @@ export function sectionsOf(content: readonly Facts[]): PageSection[] {
   return sections;
 }
 
-const isTitle = ({ title, byline }: Facts) => title && !byline?.sure;
+const isTitle = ({ title, byline }: BlockFacts) => title && !byline?.sure;
 
 /** Whether the headline has a kicker above or a deck below. */
-function isRich(content: readonly Facts[], start: number): boolean {
+function isRich(content: readonly BlockFacts[], start: number): boolean {
   const [above, below] = [content[start - 1], content[start + 1]];
   const kicker = above !== undefined && isTitle(above) && !heads(content, start - 1);
   return kicker || (below !== undefined && isTitle(below));

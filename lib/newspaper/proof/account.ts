@@ -1,8 +1,8 @@
 import type { FurnitureKind } from "@/lib/records/page";
 import type { SplitProblem } from "../source/remarks";
 import type { SourceText } from "../source/source";
-import { EMPTY, type Traced } from "../source/traced";
-import type { StoryDraft } from "../story/story-draft";
+import { EMPTY_TRACED, type Traced } from "../source/traced";
+import type { SplitStory } from "../story/split-story";
 
 /** One piece of furniture; `line` is its first. */
 export interface Furniture {
@@ -14,7 +14,7 @@ export interface Furniture {
 }
 
 /** What the proof found: remainders as furniture so that nothing is lost, and an error for each flaw. */
-export interface Account {
+interface Account {
   furniture: Furniture[];
   problems: SplitProblem[];
 }
@@ -22,7 +22,7 @@ export interface Account {
 /** The proof, made on every split: each printed character has exactly one owner, a story or furniture. */
 export function account(
   source: SourceText,
-  stories: readonly StoryDraft[],
+  stories: readonly SplitStory[],
   furniture: readonly Furniture[],
 ): Account {
   const owners = new Uint8Array(source.text.length);
@@ -39,7 +39,7 @@ export function account(
     const lost = offsets(source, start, end, (offset) => owners[offset] === 0);
     const twice = offsets(source, start, end, (offset) => owners[offset] === 2);
     const text = { text: lost.map((offset) => source.text.charAt(offset)).join(""), at: lost };
-    if (lost.length > 0) found.furniture.push({ line: number, kind: "other", text, markup: EMPTY });
+    if (lost.length > 0) found.furniture.push({ line: number, kind: "other", text, markup: EMPTY_TRACED });
     if (lost.length > 0) found.problems.push(flaw("lost-text", number, `第 ${number} 行有文字没有归属`));
     if (twice.length > 0)
       found.problems.push(flaw("double-owner", number, `第 ${number} 行有文字归属了两处`));
@@ -48,7 +48,7 @@ export function account(
 }
 
 /** Every traced text that a story owns. */
-export function textsOf({ headline, blocks, owned }: StoryDraft) {
+function textsOf({ headline, blocks, owned }: SplitStory) {
   const titles = [headline.kicker, headline.main, headline.deck].filter((part) => part !== null);
   return [...titles, ...blocks.map(({ text }) => text), ...owned.map(({ text }) => text)];
 }

@@ -18,7 +18,7 @@ export interface SplitLine {
 }
 
 /** Every line of the page with what it was taken for, by which rule, and whose it is. */
-export function linesOf(source: SourceText, { stories, furniture }: Assembled): SplitLine[] {
+export function linesWithOwners(source: SourceText, { stories, furniture }: Assembled): SplitLine[] {
   const owners = new Map<number, { each: Classified; story: number | null; also: Classified[] }>();
   const own = (each: Classified, story: number | null) => {
     for (const { number } of each.facts.block.lines) {

@@ -1,9 +1,10 @@
+import type { Position } from "@/lib/records/problem";
 import type { SplitProblem } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence } from "../source/text";
 import type { Traced } from "../source/traced";
 import type { Classified } from "../story/assemble";
-import type { StoryDraft } from "../story/story-draft";
+import type { SplitStory } from "../story/split-story";
 
 /** Blocks that were classified on weak evidence. */
 export function doubts(blocks: readonly Classified[]): SplitProblem[] {
@@ -35,7 +36,7 @@ export function strayHtml({ text, position }: SourceText): SplitProblem[] {
 }
 
 /** Stories that seem to lack something: text below the headline, or the end of the last paragraph. */
-export function gaps(story: StoryDraft, source: SourceText): SplitProblem[] {
+export function gaps(story: SplitStory, source: SourceText): SplitProblem[] {
   const line = story.lines[0]?.[0] ?? 1;
   if (!story.blocks.at(-1) && story.photos.length === 0) {
     return [
@@ -53,17 +54,12 @@ export function gaps(story: StoryDraft, source: SourceText): SplitProblem[] {
 export const UNFINISHED = "unfinished-story";
 
 /** The last paragraph of a story that ends in the middle of a sentence; null where the story is whole, or goes on elsewhere. */
-export function lacksItsEnd({ blocks, kind, jump }: StoryDraft): Traced | null {
+export function lacksItsEnd({ blocks, kind, jump }: SplitStory): Traced | null {
   const last = blocks.at(-1)?.text;
   return last && kind !== "notice" && !jump?.to && !endsSentence(last.text) ? last : null;
 }
 
-const warning = (
-  at: { line: number; column: number },
-  rule: string,
-  message: string,
-  cure: string,
-): SplitProblem => ({
+const warning = (at: Position, rule: string, message: string, cure: string): SplitProblem => ({
   ...at,
   severity: "warning",
   rule,

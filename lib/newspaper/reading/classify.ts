@@ -2,13 +2,13 @@ import type { Rules } from "../grammar/rule";
 import { STATES } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import { isContent } from "../page/context";
-import type { Facts } from "../page/facts";
+import type { BlockFacts } from "../page/facts";
 import { doubtOf } from "./doubt";
 import { type Reading, readPage } from "./read-page";
 import { RULES } from "./rules";
 
 /** What each block is, and by which rules. */
-export function classify(facts: readonly Facts[], rules: Rules = RULES): Verdict[] {
+export function classify(facts: readonly BlockFacts[], rules: Rules = RULES): Verdict[] {
   const verdicts = readPage(facts, rules).map(verdictOf);
   let next = 0;
   return facts.map((each) => (isContent(each) ? (verdicts[next++] ?? UNREAD) : furnitureVerdict(each)));
@@ -23,7 +23,7 @@ function verdictOf(reading: Reading): Verdict {
   return doubt ? { ...STATES[state], rule, doubt } : { ...STATES[state], rule };
 }
 
-function furnitureVerdict({ furniture }: Facts): Verdict {
+function furnitureVerdict({ furniture }: BlockFacts): Verdict {
   const kind = furniture === "contact" || furniture === "column" || furniture === null ? "other" : furniture;
   return { class: "furniture", rule: `furniture-${kind}`, furniture: kind };
 }

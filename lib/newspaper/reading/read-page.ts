@@ -1,14 +1,14 @@
 import type { Rules } from "../grammar/rule";
 import { STATE_NAMES, STATES, type State } from "../grammar/states";
-import type { Verdict } from "../grammar/verdict";
+import type { StateMeaning } from "../grammar/verdict";
 import { bestStates } from "../grammar/viterbi";
-import { type IndexedStep, stepsOf, weightsOf } from "../grammar/weights";
+import { type IndexedStep, indexedSteps, weightsOf } from "../grammar/weights";
 import { type BlockInContext, inContext, isContent } from "../page/context";
-import type { Facts } from "../page/facts";
+import type { BlockFacts } from "../page/facts";
 import { RULES } from "./rules";
 
 /** A rule that spoke for what a block was taken for, and with how many points. */
-export interface Reason {
+interface SpeakingRule {
   rule: string;
   points: number;
 }
@@ -22,11 +22,11 @@ export interface Reading {
   /** By how many points the page's reading beats the best in which this block is something else, and what. */
   margin: { points: number; rival: State };
   /** Those with most points first. */
-  reasons: Reason[];
+  reasons: SpeakingRule[];
 }
 
 /** Reads a page as a whole: the sequence of states that has most evidence for it. Furniture of fixed wording is left out. */
-export function readPage(facts: readonly Facts[], rules: Rules = RULES): Reading[] {
+export function readPage(facts: readonly BlockFacts[], rules: Rules = RULES): Reading[] {
   const content = facts.filter(isContent);
   const contexts = inContext(facts, content);
   const votes = contexts.map((context) => votesFor(context, rules));
@@ -70,14 +70,14 @@ function votesFor(context: BlockInContext, { evidence }: Rules): Vote[] {
 function stepsTo({ facts, above, page }: BlockInContext, { joints }: Rules): IndexedStep[] {
   const upper = above(1);
   if (!upper) return [];
-  return joints.flatMap(({ name, look }) => stepsOf(name, look(upper, facts, page)));
+  return joints.flatMap(({ name, look }) => indexedSteps(name, look(upper, facts, page)));
 }
 
 /** Whether names stand in the dateline's brackets: 本报讯（记者 高田）. */
-const inBrackets = (facts: Facts | undefined) => (facts?.dateline?.bylines.length ?? 0) > 0;
+const inBrackets = (facts: BlockFacts | undefined) => (facts?.dateline?.bylines.length ?? 0) > 0;
 
 /** 编辑 … below a story that its reporters have signed is no second signature. */
-const isByEditors = (facts: Facts | undefined) =>
+const isByEditors = (facts: BlockFacts | undefined) =>
   facts?.byline?.bylines.every(({ role }) => role === "editor") ?? false;
 
 function sum(votes: readonly Vote[]): Float64Array {
@@ -96,15 +96,18 @@ const indexOf = (state: State) => STATE_NAMES.indexOf(state);
 const pointsOf = (weights: readonly Float64Array[], state: State) =>
   weights.reduce((points, each) => points + (each[indexOf(state)] ?? 0), 0);
 
-const said = (steps: readonly IndexedStep[] | undefined, from: State | null, to: State | null): Reason[] =>
+const said = (
+  steps: readonly IndexedStep[] | undefined,
+  from: State | null,
+  to: State | null,
+): SpeakingRule[] =>
   (steps ?? [])
     .filter((step) => from && to && step.from[indexOf(from)] === 1 && step.to.includes(indexOf(to)))
     .map(({ rule, points }) => ({ rule, points }));
 
 /** Whether it makes no difference to readers which of two states a block has. */
 function same(a: State, b: State): boolean {
-  const [one, other]: [Omit<Verdict, "rule">, Omit<Verdict, "rule">] = [STATES[a], STATES[b]];
-  const part = (state: Omit<Verdict, "rule">) =>
-    `${state.class} ${state.opens ?? false} ${state.pends ?? false}`;
+  const [one, other]: [StateMeaning, StateMeaning] = [STATES[a], STATES[b]];
+  const part = (state: StateMeaning) => `${state.class} ${state.opens ?? false} ${state.pends ?? false}`;
   return part(one) === part(other);
 }

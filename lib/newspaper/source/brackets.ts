@@ -1,5 +1,5 @@
-/** Closing marks and what opens them. */
-export const PAIRS = new Map([
+/** The opening mark of each closing one. */
+export const OPENER_OF = new Map([
   ["”", "“"],
   ["』", "『"],
   ["」", "「"],
@@ -7,7 +7,7 @@ export const PAIRS = new Map([
   ["》", "《"],
   ["】", "【"],
 ]);
-const OPENERS = new Set(PAIRS.values());
+const OPENING_MARKS = new Set(OPENER_OF.values());
 
 /** More marks than this are not open at once in real text; the oldest are dropped, so that checking stays fast. */
 const MAX_OPEN_MARKS = 16;
@@ -16,11 +16,11 @@ const MAX_OPEN_MARKS = 16;
 export function openAfter(text: string, before: readonly string[]): string[] {
   const open = [...before];
   for (const [mark] of text.matchAll(/[“”『』「」（）《》【】]/g)) {
-    if (OPENERS.has(mark)) {
+    if (OPENING_MARKS.has(mark)) {
       open.push(mark);
       if (open.length > MAX_OPEN_MARKS) open.shift();
     } else {
-      const at = open.lastIndexOf(PAIRS.get(mark) ?? "");
+      const at = open.lastIndexOf(OPENER_OF.get(mark) ?? "");
       if (at !== -1) open.splice(at);
     }
   }
@@ -32,7 +32,7 @@ export function closes(text: string, opener: string): boolean {
   let depth = 0;
   for (const [mark] of text.matchAll(/[“”『』「」（）《》【】]/g)) {
     if (mark === opener) depth += 1;
-    else if (PAIRS.get(mark) === opener) depth -= 1;
+    else if (OPENER_OF.get(mark) === opener) depth -= 1;
     if (depth < 0) return true;
   }
   return false;

@@ -1,16 +1,16 @@
 import type { Traced } from "./traced";
 
 /** Traditional and simplified forms of the characters that the words below, and surnames, are written with. */
-const FORMS =
+const TWO_FORMS =
   "記记訊讯員员實实習习攝摄編编輯辑責责報报導导電电網网轉转緊紧圖图為为資资專专約约聞闻廣广臺台發发華华綜综遺遗聲声啟启來来據据聯联寫写畫画設设計计陳陈張张劉刘楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑謝谢韓韩馮冯蕭萧許许鄧邓蘇苏盧卢蔣蒋賈贾葉叶閻阎鍾钟鐘钟譚谭鄒邹陸陆龍龙萬万湯汤賴赖龔龚歐欧陽阳區区賀贺呂吕範范龐庞術术對对經经曆历號号總总監监製制視视覺觉農农並并採采閏闰臘腊齊齐顧顾錢钱嚴严莊庄聶聂關关駱骆倫伦鄺邝麥麦";
-const SIMPLE = new Map(
-  [...FORMS].flatMap((char, index, all) =>
+const SIMPLIFIED = new Map(
+  [...TWO_FORMS].flatMap((char, index, all) =>
     index % 2 === 0 ? [[char, all[index + 1] ?? char] as const] : [],
   ),
 );
 
 /** The words of bylines, datelines, jumps and captions in traditional characters. */
-const WORDS = new RegExp(
+const TRADITIONAL_WORDS = new RegExp(
   `${"記者 通訊員 實習 攝影 編輯 責編 責任編輯 特約 專電 報訊 報道 報導 本報 本網 新華社 新華網 文並圖 文圖 下轉 緊接 圖為 資料 發自 聯合 設計 撰寫 採寫"
     .split(" ")
     .map((word) => word.split("").join("[ \u3000]*"))
@@ -19,11 +19,11 @@ const WORDS = new RegExp(
 );
 
 /** The simplified form of one character. */
-export const simple = (char: string): string => SIMPLE.get(char) ?? char;
+export const simple = (char: string): string => SIMPLIFIED.get(char) ?? char;
 
 /** Text of the same length in which such words, and nothing else, are in simplified characters. */
-export const foldWords = (text: string): string =>
-  text.replace(WORDS, (word) => Array.from(word, simple).join(""));
+const foldWords = (text: string): string =>
+  text.replace(TRADITIONAL_WORDS, (word) => Array.from(word, simple).join(""));
 
 export const foldTraced = ({ text, at }: Traced): Traced => ({ text: foldWords(text), at });
 

@@ -1,4 +1,4 @@
-import { findEmphasis, type Unit } from "./emphasis";
+import { type Emphasis, findEmphasis, type Unit } from "./emphasis";
 import type { SourceLine } from "./source";
 import { needsSpace, printedLength } from "./text";
 import { concatTraced, type Traced, trimTraced } from "./traced";
@@ -104,8 +104,6 @@ function isAllBold(
   }
   return true;
 }
-
-type Emphasis = ReturnType<typeof findEmphasis>;
 
 function collect(units: readonly Unit[]): Traced {
   return { text: units.map(({ char }) => char).join(""), at: units.map(({ at }) => at) };

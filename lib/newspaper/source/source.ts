@@ -1,15 +1,10 @@
+import type { Position } from "@/lib/records/problem";
 /** A printed line: `start` and `end` are offsets into the source, the line end not included. */
 export interface SourceLine {
   /** From 1. */
   number: number;
   start: number;
   end: number;
-}
-
-/** A place in the source; both count from 1. */
-export interface Position {
-  line: number;
-  column: number;
 }
 
 /** The normalised text of a page and its lines. */

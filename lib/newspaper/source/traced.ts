@@ -7,7 +7,7 @@ export interface Traced {
   readonly at: readonly number[];
 }
 
-export const EMPTY: Traced = { text: "", at: [] };
+export const EMPTY_TRACED: Traced = { text: "", at: [] };
 
 /** The stretch of the source from `start` to before `end`; each unit's offset is where it stands. */
 export function trace(source: string, start: number, end: number): Traced {
@@ -33,7 +33,7 @@ export function concatTraced(parts: readonly Traced[]): Traced {
 export function trimTraced(traced: Traced): Traced {
   const start = traced.text.length - traced.text.trimStart().length;
   const end = traced.text.trimEnd().length;
-  return end <= start ? EMPTY : sliceTraced(traced, start, end);
+  return end <= start ? EMPTY_TRACED : sliceTraced(traced, start, end);
 }
 
 /** With one space, the first as printed, for each run of white space. */

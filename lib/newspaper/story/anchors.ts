@@ -1,11 +1,11 @@
 import type { SplitProblem } from "../source/remarks";
 import { comparable } from "../source/text";
-import { assemble, type Classified } from "./assemble";
-import type { StoryDraft } from "./story-draft";
+import { assembleStories, type Classified } from "./assemble";
+import type { SplitStory } from "./split-story";
 
 /** The stories of a page. */
 interface Stories {
-  stories: readonly StoryDraft[];
+  stories: readonly SplitStory[];
 }
 
 /** The index of the story whose headline, else first paragraph, contains the anchor; null where none does. */
@@ -66,7 +66,7 @@ export function asHeadlines(blocks: readonly Classified[], lines: readonly strin
  */
 export function joinAbove(blocks: readonly Classified[], joined: ReadonlySet<number>): Classified[] {
   const moved = new Set(
-    assemble(blocks)
+    assembleStories(blocks)
       .stories.filter((_, index) => joined.has(index))
       .flat(),
   );
@@ -126,7 +126,7 @@ export function likestStories(
   const wanted = comparable(anchor);
   return stories
     .map((story, order) => ({ order, text: story.headline.main?.text ?? firstWordsOf(story).slice(0, 16) }))
-    .map(({ order, text }) => ({ order, text, likeness: likeness(wanted, comparable(text)) }))
+    .map(({ order, text }) => ({ order, text, likeness: sharedCharacters(wanted, comparable(text)) }))
     .sort((a, b) => b.likeness - a.likeness);
 }
 
@@ -136,28 +136,28 @@ interface Words {
   first: string;
 }
 
-/** Of each story once, however many anchors a page has: a story of a split never changes. */
-const known = new WeakMap<StoryDraft, Words>();
+/** Worked out once for each story, however many anchors a page has; a story of a split never changes. */
+const known = new WeakMap<SplitStory, Words>();
 
-function wordsOf(story: StoryDraft): Words {
+function wordsOf(story: SplitStory): Words {
   const words = known.get(story) ?? { titles: titlesOf(story), first: comparable(firstWordsOf(story)) };
   known.set(story, words);
   return words;
 }
 
-function titlesOf({ headline }: StoryDraft): string[] {
+function titlesOf({ headline }: SplitStory): string[] {
   const parts = [headline.kicker, headline.main, headline.deck].map((part) => comparable(part?.text ?? ""));
   return [parts[1] ?? "", parts.join(""), parts[0] ?? ""];
 }
 
 /** The beginning of the text by which an anchor can name a story: its first paragraph, else a caption. */
-export function firstWordsOf({ blocks, photos }: StoryDraft): string {
+export function firstWordsOf({ blocks, photos }: SplitStory): string {
   const first = blocks.find(({ kind }) => kind === "paragraph");
   return first?.text.text ?? photos.find(({ caption }) => caption)?.caption ?? "";
 }
 
-/** Share of the shorter text's characters that the other has too. */
-export function likeness(a: string, b: string): number {
+/** The share, from 0 to 1, of the characters of the text with fewer different ones that the other has, too. */
+export function sharedCharacters(a: string, b: string): number {
   const characters = new Set(b);
   const shared = [...new Set(a)].filter((char) => characters.has(char)).length;
   return shared / Math.max(1, Math.min(new Set(a).size, characters.size));

@@ -1,9 +1,10 @@
+import type { LineRegions } from "@/lib/records/line-regions";
 import type { Verdict } from "../grammar/verdict";
-import type { Facts } from "../page/facts";
+import type { BlockFacts } from "../page/facts";
 
 /** A block with its verdict. */
 export interface Classified {
-  facts: Facts;
+  facts: BlockFacts;
   verdict: Verdict;
 }
 
@@ -18,7 +19,7 @@ export interface Assembled {
  * note, 上接 jump); all others go to the story above, or to a story without headline where there is none. The rest of
  * a story that is cut off further up goes back to it.
  */
-export function assemble(blocks: readonly Classified[]): Assembled {
+export function assembleStories(blocks: readonly Classified[]): Assembled {
   const stories: Classified[][] = [];
   const furniture: Classified[] = [];
   let pending: Classified[] = [];
@@ -84,8 +85,8 @@ const asTail = ({ facts, verdict }: Classified): Classified => ({
 });
 
 /** Runs of neighbouring blocks, as first and last line. */
-export function regionsOf(blocks: readonly Classified[]): [number, number][] {
-  const regions: [number, number][] = [];
+export function regionLinesOf(blocks: readonly Classified[]): LineRegions {
+  const regions: LineRegions = [];
   let previous = -2;
   for (const { facts } of blocks) {
     const { index, lines } = facts.block;

@@ -4,11 +4,11 @@ import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
 import type { SourceText } from "../source/source";
 import { concatTraced, singleSpaced, type Traced, withoutSpaces } from "../source/traced";
 import { isSpacedApart, unspacedRepairs } from "../source/unspaced";
-import { type Classified, regionsOf } from "./assemble";
-import { joinPieces, type Piece } from "./join-pieces";
+import { type Classified, regionLinesOf } from "./assemble";
+import { joinPieces, type PrintedPiece } from "./join-pieces";
 import { readClosing, readOpening } from "./signatures";
-import type { StoryDraft } from "./story-draft";
-import { type Draft, own, type TitlePart } from "./story-draft";
+import type { SplitStory } from "./split-story";
+import { type Draft, own, type TitlePart } from "./split-story";
 
 /** One story's blocks as its draft: headline, bylines, dateline, joined paragraphs, photos, jump. */
 export function draftStory(blocks: readonly Classified[], source: SourceText): Draft {
@@ -20,14 +20,14 @@ export function draftStory(blocks: readonly Classified[], source: SourceText): D
     blocks: [],
     photos: [],
     jump: null,
-    lines: regionsOf(blocks),
+    lines: regionLinesOf(blocks),
     repairs: [],
     owned: [],
     problems: [],
     parted: false,
     titles: { kicker: [], main: [], deck: [] },
   };
-  const pieces: Piece[] = [];
+  const pieces: PrintedPiece[] = [];
   for (const each of blocks) read(each, draft, pieces, source);
   const { kicker, main, deck } = draft.titles;
   draft.headline = {
@@ -64,12 +64,17 @@ function joinNoticeTitle(draft: Draft, source: SourceText): void {
     draft.headline = { ...draft.headline, kicker: null, main: oneLine([kicker, main], source) };
 }
 
-function kindOf(blocks: readonly Classified[], draft: Draft): StoryDraft["kind"] {
+function kindOf(blocks: readonly Classified[], draft: Draft): SplitStory["kind"] {
   if (blocks.some(({ verdict }) => verdict.notice)) return "notice";
   return draft.blocks.length === 0 && draft.photos.length > 0 ? "photo" : "news";
 }
 
-function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], source: SourceText): void {
+function read(
+  { facts, verdict }: Classified,
+  draft: Draft,
+  pieces: PrintedPiece[],
+  source: SourceText,
+): void {
   const { block } = facts;
   own(draft, "markup", block.markup);
   switch (verdict.class) {
@@ -120,7 +125,7 @@ function read({ facts, verdict }: Classified, draft: Draft, pieces: Piece[], sou
   }
 }
 
-function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Piece[]): void {
+function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: PrintedPiece[]): void {
   let { text } = facts.block;
   const cut = cutJump(text);
   if (cut) {

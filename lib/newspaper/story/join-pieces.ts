@@ -4,10 +4,10 @@ import type { SplitProblem, SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
-import type { StoryBlock } from "./story-draft";
+import type { StoryBlock } from "./split-story";
 
 /** A paragraph or part of one, as printed between two blank lines. */
-export interface Piece extends StoryBlock {
+export interface PrintedPiece extends StoryBlock {
   indented: boolean;
   /** A line of a list or table: nothing is joined to it. */
   apart: boolean;
@@ -19,7 +19,7 @@ export interface Piece extends StoryBlock {
   tight: boolean;
 }
 
-interface Growing extends Piece {
+interface Growing extends PrintedPiece {
   parts: Traced[];
   length: number;
   tail: string;
@@ -39,7 +39,7 @@ export interface Joined {
 const CONTEXT_LENGTH = 6;
 
 /** Convention “Paragraphs”: a column break cuts a paragraph anywhere, and the halves come back as two. */
-export function joinPieces(pieces: readonly Piece[], source: SourceText): Joined {
+export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText): Joined {
   const done: Growing[] = [];
   const repairs: SplitRepair[] = [];
   const problems: SplitProblem[] = [];
@@ -71,7 +71,7 @@ export function joinPieces(pieces: readonly Piece[], source: SourceText): Joined
 }
 
 /** Whether a piece goes on with the one above. On weak evidence the two stay apart, and a warning names them. */
-function decide(left: Growing, right: Piece): "join" | "apart" | "doubt" {
+function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "doubt" {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
   if (!right.follows || beginsItem(text)) return "apart";
@@ -112,7 +112,7 @@ function isNoticeLine(left: string, right: string): boolean {
 /** Short and without any mark: lines of a list, a table, a poem, a signature. */
 const isListLike = (text: string) => isShort(text, 25) && !/[，。；！？,;]/.test(text);
 
-function grow(left: Growing, right: Piece): void {
+function grow(left: Growing, right: PrintedPiece): void {
   const space = spaceBetween(left, right);
   if (space) left.parts.push(space);
   left.parts.push(right.text);
@@ -121,13 +121,13 @@ function grow(left: Growing, right: Piece): void {
   left.open = openAfter(right.text.text, left.open);
 }
 
-function spaceBetween(left: Growing, right: Piece): Traced | null {
+function spaceBetween(left: Growing, right: PrintedPiece): Traced | null {
   const end = left.parts.at(-1)?.at.at(-1);
   // The unit after the last one of a line is its line end, or a space before that.
   return end !== undefined && needsSpace(left.tail, right.text.text) ? { text: " ", at: [end + 1] } : null;
 }
 
-function repairOf(left: Growing, right: Piece, block: number, source: SourceText): SplitRepair {
+function repairOf(left: Growing, right: PrintedPiece, block: number, source: SourceText): SplitRepair {
   const { line, column } = source.position(left.parts.at(-1)?.at.at(-1) ?? 0);
   const before = left.tail.slice(-CONTEXT_LENGTH);
   const after = right.text.text.slice(0, CONTEXT_LENGTH);

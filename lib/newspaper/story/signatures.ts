@@ -6,7 +6,7 @@ import { sliceTraced } from "../source/traced";
 import { unspacedRepairs } from "../source/unspaced";
 import type { Classified } from "./assemble";
 import type { Joined } from "./join-pieces";
-import { type Draft, own } from "./story-draft";
+import { type Draft, own } from "./split-story";
 
 /**
  * Takes the dateline off the first paragraph below the headline; a column break may have cut it in two, so it is read

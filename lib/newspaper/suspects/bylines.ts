@@ -1,8 +1,8 @@
 import { BULLET, ROLE } from "../fields/byline-words";
-import { beginsWithSurname, hasCompoundSurname } from "../fields/surnames";
+import { beginsWithAnySurname, hasCompoundSurname } from "../fields/surnames";
 import { isShort } from "../source/text";
 import { withoutSpaces } from "../source/traced";
-import type { Detector, Field, Finding } from "./suspect";
+import type { Detector, Finding, StoryField } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 
 /** A name that the corpus has this often, and not as a name, is a word. */
@@ -18,7 +18,11 @@ export const oddBylines: Detector = ({ story, fields }, vocabulary) => [
   ...fields.flatMap(unreadByline),
 ];
 
-function oddNames(names: readonly string[], fields: readonly Field[], vocabulary: Vocabulary): Finding[] {
+function oddNames(
+  names: readonly string[],
+  fields: readonly StoryField[],
+  vocabulary: Vocabulary,
+): Finding[] {
   const owned = fields
     .filter(({ part }) => part === "byline" || part === "dateline")
     .map((field) => ({ field, close: withoutSpaces(field.text) }));
@@ -43,8 +47,8 @@ function oddity(name: string, { frequency, isName }: Vocabulary): { reason: stri
   if (name.length === 1) return { reason: `署名“${name}”只有一个字`, score: 0.5 };
   if (name.length > 4)
     return { reason: `署名“${name}”有 ${name.length} 个字，可能是几个人名连在一起`, score: 0.5 };
-  if (!beginsWithSurname(name))
-    return { reason: `没有姓“${name.charAt(0)}”的，署名可能认错了字`, score: 0.5 };
+  if (!beginsWithAnySurname(name))
+    return { reason: `“${name.charAt(0)}”是不常见的姓，署名可能认错了字`, score: 0.5 };
   if (name.length === 4 && !hasCompoundSurname(name))
     return { reason: `署名“${name}”有四个字，又不是复姓，可能是两个人名连在一起`, score: 0.35 };
   if (frequency(name) >= COMMON_WORD_FREQUENCY && !isName(name))
@@ -56,7 +60,7 @@ function oddity(name: string, { frequency, isName }: Vocabulary): { reason: stri
 const BYLINE_HEAD = /^[^。，！？；：]{0,40}?(?:报\s*道|摄|文)(?=\s|$|[^的了中])/;
 
 /** A paragraph that begins like a byline whose names can't be read; the join may have added the text below it. */
-function unreadByline(field: Field): Finding[] {
+function unreadByline(field: StoryField): Finding[] {
   const { text } = field.text;
   if (field.part !== "paragraph" || !BULLET.test(text.charAt(0))) return [];
   const head = isShort(text, 45) && !/[。！？]/.test(text) ? text : BYLINE_HEAD.exec(text.slice(0, 60))?.[0];

@@ -1,4 +1,4 @@
-import type { StoryDraft } from "../story/story-draft";
+import type { SplitStory } from "../story/split-story";
 import type { PageSplit } from "../types";
 import { oddBylines } from "./bylines";
 import { fieldsOf } from "./fields";
@@ -14,8 +14,8 @@ import { unfinished } from "./unfinished";
 import type { Vocabulary } from "./vocabulary";
 
 /**
- * The detectors. Where two find the same stretch the earlier one counts: first those that know what was printed (a name
- * of the region, one simplified form, a common word), then those that only know that it can't have been this.
+ * The detectors. Where two find the same stretch the earlier one counts: first those that can say what was printed (a
+ * name of the region, one simplified form, a common word), then those that only see that something is wrong.
  */
 const DETECTORS: readonly Detector[] = [
   misreadPlaces,
@@ -62,7 +62,7 @@ function knownOffsets(text: string, known: readonly OcrFix[]): Set<number> {
 const MAX_WORDS_ASKED = 500;
 
 /** Each word is looked for at most once. */
-function usesOf(stories: readonly StoryDraft[]): InspectedStory["uses"] {
+function usesOf(stories: readonly SplitStory[]): InspectedStory["uses"] {
   const text = stories.flatMap((story) => fieldsOf(story).map((field) => field.text.text)).join("\n");
   const answers = new Map<string, boolean>();
   return (word) => {

@@ -1,8 +1,8 @@
-import type { Detector, Field, Finding } from "./suspect";
+import type { Detector, Finding, StoryField } from "./suspect";
 
 type Found = Pick<Finding, "suggestion" | "reason" | "score">;
 /** A pattern whose first group is the doubtful stretch, and what it is if it is doubtful. */
-interface Rule {
+interface NumberRule {
   pattern: RegExp;
   judge(groups: readonly string[], before: string): Found | null;
 }
@@ -15,9 +15,9 @@ const doubt = (reason: string, score: number, suggestion: string | null = null):
   suggestion,
 });
 /** Words before a figure that say it is a share of a whole. */
-const SHARE =
+const SPEAKS_OF_SHARE =
   /(?:占(?:比|总|全|了)?|合格率|覆盖率|普及率|入学率|出勤率|满意率|满意度|通过率|完好率)[^，。；！？]{0,12}$/;
-const LETTERS = new Map([
+const DIGIT_OF_LETTER = new Map([
   ["O", "0"],
   ["o", "0"],
   ["l", "1"],
@@ -26,13 +26,13 @@ const LETTERS = new Map([
 ]);
 
 /** In the order in which they are tried; digits of either width. */
-const RULES: readonly Rule[] = [
+const NUMBER_RULES: readonly NumberRule[] = [
   {
     // 2O24, 1l0万, l5日
     pattern:
       /(?<![A-Za-z\d])(\d+[OolI|]+\d+|[OolI]\d+(?=[年月日时元万亿%％])|\d+[Ool]+(?=[年月日时元万亿%％]))(?![A-Za-z])/g,
     judge: ([text = ""]) =>
-      doubt("数字里混入了字母", 0.85, Array.from(text, (char) => LETTERS.get(char) ?? char).join("")),
+      doubt("数字里混入了字母", 0.85, Array.from(text, (char) => DIGIT_OF_LETTER.get(char) ?? char).join("")),
   },
   {
     // 10００
@@ -122,7 +122,7 @@ const RULES: readonly Rule[] = [
     pattern: /(?<![\d０-９.．])([\d０-９]+(?:[.．][\d０-９]+)?[%％])/g,
     judge: ([text = ""], before) =>
       Number.parseFloat(halfWidth(text)) > 100 &&
-      SHARE.test(before) &&
+      SPEAKS_OF_SHARE.test(before) &&
       !/(?:增长|提高|提升|增加|增幅|上升)[^，。；！？]{0,8}$/.test(before)
         ? doubt("占比、比率超过了百分之百", 0.5)
         : null,
@@ -140,9 +140,9 @@ export const impossibleNumbers: Detector = ({ fields }) => fields.flatMap(number
 /** How much of the text before a figure is looked at. */
 const CHARACTERS_BEFORE = 20;
 
-function numbersIn(field: Field): Finding[] {
+function numbersIn(field: StoryField): Finding[] {
   const { text } = field.text;
-  return RULES.flatMap(({ pattern, judge }) =>
+  return NUMBER_RULES.flatMap(({ pattern, judge }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const found = judge(
         match.slice(1),

@@ -1,9 +1,9 @@
-import { PAIRS } from "../source/brackets";
-import type { Detector, Field, Finding } from "./suspect";
+import { OPENER_OF } from "../source/brackets";
+import type { Detector, Finding, StoryField } from "./suspect";
 
-const OPENERS = new Map([...PAIRS].map(([closer, opener]) => [opener, closer]));
+const CLOSER_OF = new Map([...OPENER_OF].map(([closer, opener]) => [opener, closer]));
 /** OCR gives brackets in either width, and one of a pair in each. */
-const WIDE = new Map([
+const WIDE_FORMS = new Map([
   ["(", "（"],
   [")", "）"],
   ["[", "【"],
@@ -17,7 +17,7 @@ const LIST_NUMBER = /(?:^|[\s。；，：、])[\dA-Za-z①-⑳一二三四五六
 const MAX_OPEN_MARKS = 64;
 
 interface Mark {
-  field: Field;
+  field: StoryField;
   at: number;
   mark: string;
 }
@@ -48,12 +48,12 @@ export const unpaired: Detector = ({ fields }) => {
 };
 
 /** Closes what it can; returns what stays open, and adds to `lone` the closers that close nothing. */
-function match(field: Field, before: readonly Mark[], lone: Mark[]): Mark[] {
+function match(field: StoryField, before: readonly Mark[], lone: Mark[]): Mark[] {
   let open = [...before];
   const { text } = field.text;
   for (const { 0: printed, index } of text.matchAll(/[“”『』「」（）《》【】()[\]]/g)) {
-    const mark = WIDE.get(printed) ?? printed;
-    const opener = PAIRS.get(mark);
+    const mark = WIDE_FORMS.get(printed) ?? printed;
+    const opener = OPENER_OF.get(mark);
     if (opener === undefined) {
       open.push({ field, at: index, mark });
       open = open.slice(-MAX_OPEN_MARKS);
@@ -71,9 +71,9 @@ function match(field: Field, before: readonly Mark[], lone: Mark[]): Mark[] {
 }
 
 function toFinding({ field, at, mark }: Mark, lone: readonly Mark[]): Finding {
-  const closer = OPENERS.get(mark);
+  const closer = CLOSER_OF.get(mark);
   const printed = field.text.text.charAt(at);
-  const turned = closer ?? PAIRS.get(mark) ?? "";
+  const turned = closer ?? OPENER_OF.get(mark) ?? "";
   return {
     kind: "pair",
     field,
@@ -88,8 +88,8 @@ function toFinding({ field, at, mark }: Mark, lone: readonly Mark[]): Finding {
 }
 
 /** ”订单“: at the paragraph's beginning nothing can close, at its end nothing can open. */
-function isTurned(field: Field, at: number, mark: string, lone: readonly Mark[]): boolean {
+function isTurned(field: StoryField, at: number, mark: string, lone: readonly Mark[]): boolean {
   const { text } = field.text;
-  if (OPENERS.has(mark)) return at > 0 && text.slice(at + 1).trim() === "";
+  if (CLOSER_OF.has(mark)) return at > 0 && text.slice(at + 1).trim() === "";
   return at === 0 && !lone.some((other) => other.field === field && other.at < at);
 }

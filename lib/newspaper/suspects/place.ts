@@ -1,6 +1,6 @@
 import { beginsWithSureSurname } from "../fields/surnames";
 import { segment } from "./segmentation";
-import type { Field, Finding, InspectedStory } from "./suspect";
+import type { Finding, InspectedStory, StoryField } from "./suspect";
 import type { PlaceName, Vocabulary } from "./vocabulary";
 
 /** Characters on either side that decide whether the name makes better sense than what is printed. */
@@ -10,20 +10,20 @@ const MIN_LIKENESS = 0.6;
 /** Natural logarithm of how much likelier the name must make the text, for characters that look the same. */
 const MIN_GAIN = 4.5;
 /** How much more a name must gain the less the two characters look alike. */
-const UNLIKENESS_PENALTY = 8;
+const COST_OF_UNLIKENESS = 8;
 /** What it is worth that the page has the name elsewhere, or the same misreading where it can be nothing else (在平区). */
-const USED_ON_PAGE = 1;
-const SAME_ON_PAGE = 3;
+const BONUS_NAME_ON_PAGE = 1;
+const BONUS_MISREADING_ON_PAGE = 3;
 /** What it is worth that its county or city stands before it. */
-const IN_ITS_PLACE = 3;
+const BONUS_AFTER_ITS_COUNTY = 3;
 /** What it costs that a printed word reaches over the name's edge (往平地上, 辛县长), or that it may be somebody (高胜). */
-const WORD_ACROSS = 4;
-const MAY_BE_NAME = 8;
+const COST_OF_WORD_ACROSS = 4;
+const COST_OF_PERSONS_NAME = 8;
 const HAN = /\p{Script=Han}/u;
 
 interface Hit {
   place: PlaceName;
-  field: Field;
+  field: StoryField;
   start: number;
   /** Offset in the name of the character that differs. */
   at: number;
@@ -47,7 +47,7 @@ export function misreadPlaces(scene: InspectedStory, vocabulary: Vocabulary): Fi
 /** How much more than enough speaks for the name; not positive where it is no suspect. */
 function weigh(
   place: PlaceName,
-  { text: { text } }: Field,
+  { text: { text } }: StoryField,
   start: number,
   at: number,
   scene: InspectedStory,
@@ -73,13 +73,13 @@ function weigh(
   const across = printed.length === 2 && !edges.every((edge) => edge === 0 || asPrinted.ends.includes(edge));
   return (
     gain +
-    (inItsPlace ? IN_ITS_PLACE : 0) +
-    (scene.uses(place.name) ? USED_ON_PAGE : 0) +
-    (gain > 0 && misreadInFull(printed, place, scene, vocabulary) ? SAME_ON_PAGE : 0) -
-    (across ? WORD_ACROSS : 0) -
-    (printed.length === 2 && at === 1 && beginsWithSureSurname(printed) ? MAY_BE_NAME : 0) -
+    (inItsPlace ? BONUS_AFTER_ITS_COUNTY : 0) +
+    (scene.uses(place.name) ? BONUS_NAME_ON_PAGE : 0) +
+    (gain > 0 && misreadInFull(printed, place, scene, vocabulary) ? BONUS_MISREADING_ON_PAGE : 0) -
+    (across ? COST_OF_WORD_ACROSS : 0) -
+    (printed.length === 2 && at === 1 && beginsWithSureSurname(printed) ? COST_OF_PERSONS_NAME : 0) -
     MIN_GAIN -
-    UNLIKENESS_PENALTY * (1 - alike)
+    COST_OF_UNLIKENESS * (1 - alike)
   );
 }
 

@@ -1,6 +1,6 @@
 import { beginsWithSureSurname } from "../fields/surnames";
 import { segment } from "./segmentation";
-import type { Detector, Field, Finding } from "./suspect";
+import type { Detector, Finding, StoryField } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 
 /** A character is rare if the corpus of sixty million words has it less often than this. */
@@ -13,7 +13,7 @@ const COMMON_WORD_FREQUENCY = 40;
 const MIN_BOND = 3;
 const MIN_GAIN = 6;
 /** How much more a replacement must gain the less the two characters look alike. */
-const UNLIKENESS_PENALTY = 16;
+const COST_OF_UNLIKENESS = 16;
 const CONTEXT_LENGTH = 4;
 const HAN = /\p{Script=Han}/u;
 
@@ -39,7 +39,7 @@ export const rareCharacters: Detector = ({ fields }, vocabulary) => {
 const isRare = (char: string, { characterFrequency, simplified }: Vocabulary) =>
   char > "\u2e7f" && HAN.test(char) && characterFrequency(char) < RARE_FREQUENCY && !simplified.has(char);
 
-function explain(field: Field, start: number, char: string, vocabulary: Vocabulary): Finding | null {
+function explain(field: StoryField, start: number, char: string, vocabulary: Vocabulary): Finding | null {
   const { text } = field.text;
   const end = start + char.length;
   if (mayBeName(text, start) || inWord(text, start, end, vocabulary)) return null;
@@ -51,7 +51,7 @@ function explain(field: Field, start: number, char: string, vocabulary: Vocabula
     const words = wordsAt(before, other, after, vocabulary);
     if (words.length === 0) continue;
     const gain = segment(before + other + after, vocabulary).likelihood - printed;
-    const value = gain - UNLIKENESS_PENALTY * (1 - vocabulary.likeness(char, other));
+    const value = gain - COST_OF_UNLIKENESS * (1 - vocabulary.likeness(char, other));
     const [longest] = words.toSorted((a, b) => b.word.length - a.word.length);
     if (longest && gain > MIN_GAIN && value > (best?.value ?? Number.NEGATIVE_INFINITY))
       best = { ...longest, other, gain, value };

@@ -9,7 +9,7 @@ const FREQUENCY_OF_PLACE_ELSEWHERE = 20;
 const FREQUENCY_OF_UNKNOWN_CHARACTER = 0.5;
 
 /** A short text cut into words: where they end, and how likely they are together, as a natural logarithm. */
-export interface Segmentation {
+interface Segmentation {
   likelihood: number;
   ends: readonly number[];
 }

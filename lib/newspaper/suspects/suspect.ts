@@ -1,22 +1,22 @@
 import type { SuspectKind } from "@/lib/records/suspect";
 import type { Traced } from "../source/traced";
-import type { StoryDraft } from "../story/story-draft";
+import type { SplitStory } from "../story/split-story";
 import type { Vocabulary } from "./vocabulary";
 
 /** What of a story a text is; known misreadings are mended in titles and blocks only. */
 export type FieldPart = "title" | "paragraph" | "subhead" | "byline" | "dateline" | "caption";
 
 /** One printed text of a story. */
-export interface Field {
+export interface StoryField {
   part: FieldPart;
   text: Traced;
 }
 
 /** A story as the detectors see it. */
 export interface InspectedStory {
-  story: StoryDraft;
+  story: SplitStory;
   /** Printed order of reading: titles, byline, dateline, text, captions. */
-  fields: readonly Field[];
+  fields: readonly StoryField[];
   /** Whether any story of the page has a word. */
   uses(word: string): boolean;
 }
@@ -24,7 +24,7 @@ export interface InspectedStory {
 /** What a detector found; `start` and `length` are UTF-16 units of the field's text. */
 export interface Finding {
   kind: SuspectKind;
-  field: Field;
+  field: StoryField;
   start: number;
   length: number;
   /** What the whole stretch may have been; null where nobody can tell. */

@@ -1,5 +1,5 @@
 import { segment } from "./segmentation";
-import type { Detector, Field, Finding } from "./suspect";
+import type { Detector, Finding, StoryField } from "./suspect";
 import type { Vocabulary } from "./vocabulary";
 
 /** Simplified text keeps these in some words and names: 乾隆, 瞭望, 著名, 慰藉, 於 as a surname, 昇 in names. */
@@ -21,12 +21,12 @@ export const strayTraditional: Detector = ({ fields }, vocabulary) => {
 };
 
 interface Run {
-  field: Field;
+  field: StoryField;
   start: number;
   end: number;
 }
 
-function traditionalIn(field: Field, { simplified }: Vocabulary): Run[] {
+function traditionalIn(field: StoryField, { simplified }: Vocabulary): Run[] {
   const found: Run[] = [];
   let start = 0;
   for (const char of field.text.text) {

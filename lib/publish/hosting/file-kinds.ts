@@ -1,6 +1,9 @@
+import { PICTURES } from "@/lib/pictures/variants";
 import type { Pattern } from "@/lib/records/address";
-import type { FileKind as RowKind } from "@/lib/site/routes/row";
+import { SEARCH_FOLDER } from "@/lib/search/paths";
+import type { FileKindName } from "@/lib/site/routes/row";
 import { ROWS } from "@/lib/site/routes/table";
+import { ISLANDS } from "../manifest/site-file";
 import type { PolicyName } from "./csp";
 import { ICON_FILES } from "./own-files";
 import { matches, type PathPattern } from "./path-pattern";
@@ -20,18 +23,18 @@ export interface FileKind {
 export const ASK_EACH_TIME = "no-cache";
 const FOREVER = "public, max-age=31536000, immutable";
 const A_WEEK = "public, max-age=604800";
-/** Their names are the editors', who may put another picture under an old one. */
+/** For files that editors named, who may put another picture under an old name. */
 const A_DAY = "public, max-age=86400, must-revalidate";
-/** Readers of feeds ask often, and hear of a new story, or of one taken down, soon enough. */
+/** For feeds and sitemaps: their readers ask often, and see soon that a story is new or was taken down. */
 const A_QUARTER_HOUR = "public, max-age=900";
 
 /** How the table's files are served, by their kind there. */
-const BY_KIND: Record<Exclude<RowKind, "page" | "text">, Omit<FileKind, "paths">> = {
+const BY_KIND: Record<Exclude<FileKindName, "page" | "text">, Omit<FileKind, "paths">> = {
   search: { cache: ASK_EACH_TIME, policy: "search" },
   feed: { cache: A_QUARTER_HOUR, policy: "page", type: "application/rss+xml; charset=utf-8" },
   sitemap: { cache: A_QUARTER_HOUR, policy: "page" },
   manifest: { cache: A_WEEK, policy: "page" },
-  // What a worker may ask for its own answer's policy says.
+  // The policy of a worker's own file says what the worker may ask for.
   worker: { cache: ASK_EACH_TIME, policy: "worker" },
 };
 
@@ -41,7 +44,7 @@ const kindOfRows = (kind: keyof typeof BY_KIND, more: readonly PathPattern[] = [
 });
 
 /** Where the table's files of a kind lie. */
-const pathsOf = (kind: RowKind): PathPattern[] =>
+const pathsOf = (kind: FileKindName): PathPattern[] =>
   ROWS.filter(({ file }) => file === kind)
     .flatMap(({ address }) => pathPatterns(address))
     .sort();
@@ -66,12 +69,12 @@ export const FILE_KINDS: readonly FileKind[] = [
   // `xx_`: Netlify's `.` before a `*` is any character, and `pagefind-entry.json` would be of this kind, too.
   {
     paths: [
-      "/islands/*",
-      "/pictures/*",
-      "/pagefind/:bundle/index/*",
-      "/pagefind/:bundle/filter/*",
-      "/pagefind/:bundle/fragment/*",
-      "/pagefind/:bundle/pagefind.xx_*",
+      `/${ISLANDS}/*`,
+      `/${PICTURES}/*`,
+      `/${SEARCH_FOLDER}/:bundle/index/*`,
+      `/${SEARCH_FOLDER}/:bundle/filter/*`,
+      `/${SEARCH_FOLDER}/:bundle/fragment/*`,
+      `/${SEARCH_FOLDER}/:bundle/pagefind.xx_*`,
     ],
     cache: FOREVER,
     policy: "page",
@@ -90,5 +93,5 @@ export const FILE_KINDS: readonly FileKind[] = [
 export const ORDINARY: FileKind = { paths: ["/*"], cache: ASK_EACH_TIME, policy: "page" };
 
 /** The kind of the file at a path of the site (decoded, without query). */
-export const kindOf = (path: string): FileKind =>
+export const fileKindOf = (path: string): FileKind =>
   FILE_KINDS.find(({ paths }) => paths.some((pattern) => matches(pattern, path))) ?? ORDINARY;

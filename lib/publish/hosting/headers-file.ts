@@ -1,4 +1,4 @@
-import type { SiteFile } from "../manifest/site-file";
+import { type SiteFile, textFile } from "../manifest/site-file";
 import { type PolicyHashes, policyOf } from "./csp";
 import { ASK_EACH_TIME, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { HSTS_HEADER, hstsOf, POLICY_HEADER, SITE_HEADERS } from "./site-headers";
@@ -31,7 +31,7 @@ export function headersFile({ siteUrl, ...hashes }: HeadersInput): SiteFile {
     ...ORDINARY.paths.map((path) => rule(path, site)),
     ...FILE_KINDS.flatMap((kind) => kind.paths.map((path) => rule(path, own(kind)))),
   ];
-  return { path: "_headers", content: new TextEncoder().encode(rules.join("\n")) };
+  return textFile("_headers", rules.join("\n"));
 }
 
 const rule = (path: string, lines: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { compare } from "@/lib/records/compare";
 import type { SiteFile } from "../manifest/site-file";
 import type { PolicyHashes } from "./csp";
 import { headersFile } from "./headers-file";
@@ -5,7 +6,7 @@ import { recordFile } from "./hosting-record";
 import { nginxFiles } from "./nginx";
 import { redirectsFile } from "./redirects-file";
 
-export interface HostingInput extends PolicyHashes {
+interface HostingInput extends PolicyHashes {
   /** Old URL → the story's own: paths of the site, decoded. */
   redirects: ReadonlyMap<string, string>;
   /** URLs of stories that were taken down: paths of the site, decoded. */
@@ -24,7 +25,7 @@ export function hostFiles({ redirects, gone, styleHashes, scriptHashes, siteUrl 
     ...nginxFiles({ ...hashes, redirects, gone, siteUrl }),
     recordFile({
       ...hashes,
-      redirects: Object.fromEntries([...redirects].sort(([a], [b]) => (a < b ? -1 : 1))),
+      redirects: Object.fromEntries([...redirects].sort(([a], [b]) => compare(a, b))),
       gone: [...gone].sort(),
     }),
   ];

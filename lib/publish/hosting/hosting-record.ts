@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { SiteFile } from "../manifest/site-file";
+import { type SiteFile, textFile } from "../manifest/site-file";
+import { parsedJson } from "../parsed-json";
 
 /** What a server must know of a site beside its files. */
 export type HostingRecord = z.infer<typeof HostingRecord>;
@@ -15,16 +16,7 @@ const HostingRecord = z.object({
 /** Where the record lies in `dist/`. Hidden, so that no server hands it out. */
 export const RECORD_FILE = ".hosting.json";
 
-export const recordFile = (record: HostingRecord): SiteFile => ({
-  path: RECORD_FILE,
-  content: new TextEncoder().encode(JSON.stringify(record)),
-});
+export const recordFile = (record: HostingRecord): SiteFile => textFile(RECORD_FILE, JSON.stringify(record));
 
-/** The record, or null where the text is none. */
-export function readRecord(text: string): HostingRecord | null {
-  try {
-    return HostingRecord.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
+/** The record; null where the text holds none. */
+export const readRecord = (text: string): HostingRecord | null => parsedJson(HostingRecord, text);

@@ -1,13 +1,14 @@
 import { MEDIA_TYPES, OTHER_TYPE } from "@/lib/files/media-types";
-import type { SiteFile } from "../manifest/site-file";
+import { compare } from "@/lib/records/compare";
+import { type SiteFile, textFile } from "../manifest/site-file";
 import { type PolicyHashes, policyOf } from "./csp";
 import { FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { type PathPattern, regexOf } from "./path-pattern";
 import { HSTS_HEADER, hstsOf, POLICY_HEADER, SITE_HEADERS } from "./site-headers";
 
 /** Names of the two files. Hidden, so that no server hands them out. */
-export const HTTP_CONF = ".nginx-http.conf";
-export const SERVER_CONF = ".nginx-server.conf";
+const HTTP_CONF = ".nginx-http.conf";
+const SERVER_CONF = ".nginx-server.conf";
 
 interface NginxInput extends PolicyHashes {
   redirects: ReadonlyMap<string, string>;
@@ -17,10 +18,7 @@ interface NginxInput extends PolicyHashes {
 
 /** What nginx includes: its maps in `http`, the rest in the `server` whose `root` is `dist/`. */
 export function nginxFiles(input: NginxInput): SiteFile[] {
-  return [
-    { path: HTTP_CONF, content: new TextEncoder().encode(httpConf(input)) },
-    { path: SERVER_CONF, content: new TextEncoder().encode(serverConf()) },
-  ];
+  return [textFile(HTTP_CONF, httpConf(input)), textFile(SERVER_CONF, serverConf())];
 }
 
 /**
@@ -32,7 +30,7 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
     .sort()
     .flatMap((url) => spellings(url).map((path): Entry => [path, `${withSlash(url)}index.html`]));
   const redirectEntries = [...redirects]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compare(a, b))
     .flatMap(([from, to]) => spellings(from).map((path): Entry => [path, encodeURI(to)]));
   const byKind = (value: (kind: FileKind) => string) =>
     FILE_KINDS.filter((kind) => value(kind) !== value(ORDINARY)).flatMap((kind) =>
@@ -115,8 +113,8 @@ const spellings = (url: string) => {
   return [folder, folder.slice(0, -1), `${folder}index.html`];
 };
 
-/** nginx's default, where a processor's cache line has 64 bytes. */
-const DEFAULT_BUCKET = 64;
+/** nginx's defaults, where a processor's cache line has 64 bytes: bytes of a bucket, and how many there are. */
+const DEFAULT_BUCKET_SIZE = 64;
 const DEFAULT_BUCKETS = 2048;
 
 /**
@@ -127,10 +125,10 @@ const DEFAULT_BUCKETS = 2048;
 function hashSizes(keys: readonly string[]): string[] {
   const longest = Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
   const needed = 8 + Math.ceil((longest + 2) / 8) * 8 + 8;
-  const bucket = 2 ** Math.ceil(Math.log2(Math.max(needed, DEFAULT_BUCKET)));
+  const bucket = 2 ** Math.ceil(Math.log2(Math.max(needed, DEFAULT_BUCKET_SIZE)));
   const buckets = 2 ** Math.ceil(Math.log2(Math.max(keys.length * 2, DEFAULT_BUCKETS)));
   return [
-    ...(bucket > DEFAULT_BUCKET ? [`map_hash_bucket_size ${bucket};`] : []),
+    ...(bucket > DEFAULT_BUCKET_SIZE ? [`map_hash_bucket_size ${bucket};`] : []),
     ...(buckets > DEFAULT_BUCKETS ? [`map_hash_max_size ${buckets};`] : []),
   ];
 }

@@ -1,8 +1,10 @@
+import { PICTURES } from "@/lib/pictures/variants";
+import { SEARCH_FOLDER } from "@/lib/search/paths";
 import { ROWS } from "@/lib/site/routes/table";
-import { fileOf } from "../manifest/site-file";
+import { fileOf, ISLANDS } from "../manifest/site-file";
 
 /** Folders of files that a publish makes or copies itself: scripts, editors' files, the search index, pictures. */
-export const FILE_FOLDERS = ["islands", "media", "pagefind", "pictures"];
+export const FILE_FOLDERS = [ISLANDS, "media", SEARCH_FOLDER, PICTURES];
 
 /** Icons under the names that browsers and phones look for. */
 export const ICON_FILES = [
@@ -27,15 +29,15 @@ const OURS = new RegExp(`^(?:${[...FILE_FOLDERS.map((folder) => `${folder}/`), .
 /** Whether a file of `dist/` is one that only this program puts there. `file`: its path, without a slash before it. */
 export const isOwnFile = (file: string): boolean => OURS.test(file);
 
-/** Folders of the table of routes in which no page is. */
-const folders = (rows: typeof ROWS) =>
+const rootFolders = (rows: typeof ROWS) =>
   new Set(rows.map(({ address }) => rootOf(address.pattern)).filter((root) => root.endsWith("/")));
-const withPages = folders(ROWS.filter(({ test }) => test !== null));
-const withoutPages = [...folders(ROWS)]
-  .filter((root) => !withPages.has(root))
+const pageFolders = rootFolders(ROWS.filter(({ test }) => test !== null));
+/** Folders of the table of routes in which no page is. */
+const foldersWithoutPages = [...rootFolders(ROWS)]
+  .filter((root) => !pageFolders.has(root))
   .map((root) => root.slice(0, -1));
 
-const RESERVED = new Set([...FILE_FOLDERS, ...ICON_FILES, ...withoutPages]);
+const RESERVED = new Set([...FILE_FOLDERS, ...ICON_FILES, ...foldersWithoutPages]);
 
 /** Whether an old address would have to lie among files that are no pages. */
 export const isReserved = (address: string): boolean => RESERVED.has(address.split("/")[1] ?? "");

@@ -1,19 +1,19 @@
 import { open, readFile, rm, stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { errorCode } from "@/lib/files/error-code";
-import { identityOf, isAlive, type ProcessIdentity, readIdentity } from "./process-identity";
+import { identityOf, isAlive, type ProcessIdentity, readProcessIdentity } from "./process-identity";
 
-/** The name of the lock of whoever writes `dist/` or the cache, or needs them to stay as they are. */
+/** The name of the lock of a process that writes `dist/` or the cache, or needs them to stay as they are. */
 export const LOCK = ".publish.lock";
 
-/** How often somebody who waits looks again. Milliseconds. */
-const PAUSE = 200;
-/** Removing a lock takes less: whoever began it longer ago was killed meanwhile. Milliseconds. */
-const FORGOTTEN = 10_000;
+/** After how long a process that waits looks again. Milliseconds. */
+const RETRY_AFTER = 200;
+/** Removing a lock takes less time than this: a process that began to longer ago was killed. Milliseconds. */
+const REMOVAL_LIMIT = 10_000;
 
 /**
  * Does something while no other process does it: the lock is a file that names the process which has it. Where another
- * one has it this one waits, and `onWait` hears once for which. A lock whose process has ended is taken over.
+ * one has it this one waits, and `onWait` is called once, with that one's number. A lock whose process has ended is taken over.
  */
 export async function withLock<T>(
   file: string,
@@ -40,17 +40,20 @@ async function acquire(file: string, onWait: (pid: number) => void): Promise<voi
     }
     if (!told) onWait(owner.pid);
     told = true;
-    await sleep(PAUSE);
+    await sleep(RETRY_AFTER);
   }
 }
 
-/** Removes the lock of a process that has ended. One waiting process does it at a time: another might remove the lock that a third has taken since. */
+/**
+ * Removes the lock of a process that has ended. Only one waiting process does it at a time: another might remove the lock
+ * that a third has taken since.
+ */
 async function removeDead(file: string): Promise<void> {
   const guard = `${file}.dead`;
   if (!(await create(guard))) {
     const since = await stat(guard).catch(() => null);
-    if (since && Date.now() - since.mtimeMs > FORGOTTEN) await rm(guard, { force: true });
-    await sleep(PAUSE);
+    if (since && Date.now() - since.mtimeMs > REMOVAL_LIMIT) await rm(guard, { force: true });
+    await sleep(RETRY_AFTER);
     return;
   }
   try {
@@ -78,12 +81,12 @@ async function create(file: string): Promise<boolean> {
 
 /** The process that has the lock; null where the file has named none for longer than it takes to write a name. */
 async function ownerOf(file: string): Promise<ProcessIdentity | null | "gone"> {
-  for (const wait of [0, PAUSE]) {
+  for (const wait of [0, RETRY_AFTER]) {
     await sleep(wait);
     const text = await readFile(file, "utf8").catch(() => null);
     if (text === null) return "gone";
-    // It may be about to be written, or its writer was killed.
-    const owner = readIdentity(text);
+    // No name yet: its writer is about to write it, or was killed before it could.
+    const owner = readProcessIdentity(text);
     if (owner) return owner;
   }
   return null;

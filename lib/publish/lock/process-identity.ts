@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { errorCode } from "@/lib/files/error-code";
+import { parsedJson } from "../parsed-json";
 
 /** A process by its number, and by when it began where the system tells: numbers are used again. */
 const ProcessIdentity = z.object({ pid: z.number().int().positive(), started: z.string().nullable() });
@@ -9,15 +10,10 @@ export type ProcessIdentity = z.infer<typeof ProcessIdentity>;
 export const identityOf = (pid: number): ProcessIdentity => ({ pid, started: statOf(pid)?.started ?? null });
 
 /** The process that a file names; null where it names none. */
-export function readIdentity(text: string): ProcessIdentity | null {
-  try {
-    return ProcessIdentity.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
+export const readProcessIdentity = (text: string): ProcessIdentity | null =>
+  parsedJson(ProcessIdentity, text);
 
-/** Whether it is still running. One that has ended, and waits for its parent to notice, is not. */
+/** Whether a process is still running. One that has ended and waits for its parent to take note of it is not. */
 export function isAlive({ pid, started }: ProcessIdentity): boolean {
   try {
     process.kill(pid, 0);

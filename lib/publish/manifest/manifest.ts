@@ -3,21 +3,23 @@ import path from "node:path";
 import { z } from "zod";
 import { digest } from "@/lib/files/digest";
 import { writeWhole } from "@/lib/files/write-whole";
+import { parsedJson } from "../parsed-json";
 
 /** What `dist/` holds and what it was made from. Hidden, so that no server hands it out. */
 export const MANIFEST = ".publish.json";
 /** The paths that a publish was about to write: what it left behind if it was killed. */
 export const JOURNAL = ".publish-journal.json";
 
+/** Of the manifest's form: one of another version is not read. */
 const VERSION = 2;
-/** No content has this hash, and nothing is made from these inputs. */
+/** Stands for a hash or for inputs that are not known: no content has this hash, and no page these inputs. */
 export const UNKNOWN = "";
 
 export const FileEntry = z.tuple([z.string(), z.number()]);
 /** Hash of the content and size in bytes; of copies the file's own. */
 export type FileEntry = z.infer<typeof FileEntry>;
 const PageEntry = z.tuple([z.string(), z.number(), z.string()]);
-/** The same and the digests of what the page was made from: see `plan.ts`. */
+/** The same and the digests of what the page was made from: see `plan/plan.ts`. */
 export type PageEntry = z.infer<typeof PageEntry>;
 const CopyEntry = z.tuple([z.string(), z.number(), z.string()]);
 
@@ -40,13 +42,14 @@ const Manifest = z.object({
   files: z.record(z.string(), FileEntry),
   /** URLs of lists that are empty now: they lead to the next larger one. */
   moved: z.array(z.string()),
-  /** What the pages have inlined, and what they had before everything was last rendered: see `next-manifest.ts`. */
+  /** What the pages have inlined, and what they had before everything was last rendered: see `new-manifest.ts`. */
   inlined: Inlined,
   inlinedBefore: Inlined,
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-export const EMPTY: Manifest = {
+/** Of a site without a file. */
+export const EMPTY_MANIFEST: Manifest = {
   version: VERSION,
   basis: UNKNOWN,
   due: null,
@@ -61,7 +64,7 @@ export const EMPTY: Manifest = {
 
 const Journal = z.object({ becomes: z.string(), paths: z.array(z.string()) });
 
-export const hashOf = (content: Uint8Array | string): string => digest(content, "base64url", 16);
+export const contentHash = (content: Uint8Array | string): string => digest(content, "base64url", 16);
 
 export const serialised = (manifest: Manifest): string => JSON.stringify(manifest);
 
@@ -71,7 +74,7 @@ export interface Records {
   manifest: Manifest | null;
   /** Hash of the manifest's text. */
   hash: string;
-  /** The paths of which nothing is certain: what somebody who was killed was writing. */
+  /** The paths of which nothing is certain: a publish or a deploy was killed while it wrote them. */
   doubtful: readonly string[];
   /** Hash of the manifest that a journal, if one is there, leads to. */
   becomes: string | null;
@@ -79,10 +82,10 @@ export interface Records {
 
 /** The records as the texts of the manifest and the journal tell them; an empty text is one that is not there. */
 export function recordsOf(manifestText: string, journalText: string): Records {
-  const hash = hashOf(manifestText);
-  const journal = parse(Journal, journalText);
+  const hash = contentHash(manifestText);
+  const journal = parsedJson(Journal, journalText);
   const doubtful = journal && journal.becomes !== hash ? journal.paths : [];
-  return { manifest: parse(Manifest, manifestText), hash, doubtful, becomes: journal?.becomes ?? null };
+  return { manifest: parsedJson(Manifest, manifestText), hash, doubtful, becomes: journal?.becomes ?? null };
 }
 
 export async function readRecords(dist: string): Promise<Records> {
@@ -90,19 +93,11 @@ export async function readRecords(dist: string): Promise<Records> {
   return recordsOf(await text(MANIFEST), await text(JOURNAL));
 }
 
-function parse<T>(schema: z.ZodType<T>, text: string): T | null {
-  try {
-    return schema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
 export const writeManifest = (dist: string, manifest: Manifest): Promise<void> =>
   writeWhole(path.join(dist, MANIFEST), serialised(manifest));
 
 export const writeJournal = (dist: string, becomes: Manifest, paths: readonly string[]): Promise<void> =>
-  writeWhole(path.join(dist, JOURNAL), journalOf(hashOf(serialised(becomes)), paths));
+  writeWhole(path.join(dist, JOURNAL), journalOf(contentHash(serialised(becomes)), paths));
 
 /** The text of a journal. `becomes`: hash of the manifest that will stand when all paths are written. */
 export const journalOf = (becomes: string, paths: readonly string[]): string =>

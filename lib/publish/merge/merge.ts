@@ -2,6 +2,7 @@ import { rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { inside } from "@/lib/files/inside";
 import { folderMaker } from "@/lib/files/make-folders";
+import { parentFolders } from "@/lib/files/parent-folders";
 import {
   JOURNAL,
   type Manifest,
@@ -47,8 +48,8 @@ export function changesBetween(last: Manifest, next: Manifest): Changes {
 }
 
 /**
- * Brings `dist/` from one manifest to the next: files that are new, then changed ones (see `inOrder`), then deletions, the manifest last,
- * each by rename. Killed at any moment, every page is whole and all that it leads to is there, and the journal tells the
+ * Brings `dist/` from one manifest to the next: new files, then changed ones (see `inOrder`), then deletions, the manifest
+ * last, each by rename. Killed at any moment, every page is whole and all that it leads to is there, and the journal tells the
  * next publish what was begun. Where nothing differs nothing is written. `onStep` is called before each file, and after the
  * manifest.
  */
@@ -86,8 +87,8 @@ export async function mergeIntoDist(
 }
 
 /**
- * New files before changed ones; the front page, where it is new, after all that it leads to. What servers are told of the
- * site (redirects, policies) comes between: it speaks of new pages, and changed ones need it.
+ * New files before changed ones; the front page, where it is new, after all that it leads to. Settings for servers
+ * (redirects, policies) come between: they name new pages, and changed pages need them.
  */
 function inOrder({ added, changed }: Changes): string[] {
   const isFront = (file: string) => /^index\.html(?:\.br|\.gz)?$/.test(file);
@@ -100,13 +101,9 @@ function inOrder({ added, changed }: Changes): string[] {
   ];
 }
 
-/** The folders of files that went, where nothing else is in them. */
+/** Removes the folders of removed files, where nothing else is in them. */
 async function removeEmptyFolders(dist: string, removed: readonly string[]): Promise<void> {
-  const folders = new Set<string>();
-  for (const file of removed) {
-    for (let folder = path.posix.dirname(file); folder !== "."; folder = path.posix.dirname(folder))
-      folders.add(folder);
-  }
+  const folders = new Set(removed.flatMap(parentFolders));
   const deepestFirst = [...folders].sort((a, b) => b.length - a.length);
   // One that is not empty, or not there, stays as it is.
   for (const folder of deepestFirst) await rmdir(inside(dist, folder)).catch(() => {});

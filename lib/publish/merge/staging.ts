@@ -6,14 +6,16 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { inside } from "@/lib/files/inside";
 import { folderMaker } from "@/lib/files/make-folders";
-import { FileEntry, hashOf, Inlined, type Manifest } from "../manifest/manifest";
+import { contentHash, FileEntry, Inlined, type Manifest } from "../manifest/manifest";
 import { filesOf } from "../manifest/manifest-files";
 import { hasCopies, type SiteFile } from "../manifest/site-file";
+import { parsedJson } from "../parsed-json";
 import { compressed } from "./compress";
 
 /** Where new files wait, in `dist/` itself: renaming from there is atomic. Hidden, so that no server hands it out. */
-const FOLDER = ".staging";
-const LOG = "pages.jsonl";
+const STAGING_FOLDER = ".staging";
+/** In it, the pages that are ready, a line each. */
+const READY_LOG = "pages.jsonl";
 
 const ReadyPage = z.object({
   url: z.string(),
@@ -36,16 +38,16 @@ export class Staging {
     /** Pages that a killed publish left ready, by URL. */
     readonly ready: ReadonlyMap<string, ReadyPage>,
   ) {
-    this.folder = path.join(dist, FOLDER);
+    this.folder = path.join(dist, STAGING_FOLDER);
   }
 
   static async open(dist: string, last: Manifest): Promise<Staging> {
-    return new Staging(dist, filesOf(last), await readLog(path.join(dist, FOLDER, LOG)));
+    return new Staging(dist, filesOf(last), await readLog(path.join(dist, STAGING_FOLDER, READY_LOG)));
   }
 
   /** Lays a file and its compressed copies ready, unless the same content is published already. */
   async put({ path: name, content }: SiteFile): Promise<FileEntry> {
-    const hash = hashOf(content);
+    const hash = contentHash(content);
     if (this.published.get(name)?.[0] !== hash) {
       for (const file of [{ path: name, content }, ...(await compressed({ path: name, content }))]) {
         const target = this.placeOf(file.path);
@@ -58,7 +60,7 @@ export class Staging {
 
   /** Notes that a page's files are ready. */
   async note(pages: readonly ReadyPage[]): Promise<void> {
-    const log = path.join(this.folder, LOG);
+    const log = path.join(this.folder, READY_LOG);
     await this.makeFolder(log);
     // Each on a line of its own, even after one that was cut off.
     await appendFile(log, pages.map((page) => `\n${JSON.stringify(page)}`).join(""));
@@ -71,7 +73,7 @@ export class Staging {
   async isReady(name: string, [hash, bytes]: FileEntry): Promise<boolean> {
     if (this.published.get(name)?.[0] === hash) return true;
     const is = async (file: string, unpacked: (content: Buffer) => Buffer) =>
-      hashOf(unpacked(await readFile(this.placeOf(file)))) === hash;
+      contentHash(unpacked(await readFile(this.placeOf(file)))) === hash;
     try {
       if (!(await is(name, (content) => content))) return false;
       return (
@@ -93,21 +95,13 @@ export class Staging {
   }
 }
 
-/** Reads what was noted; a line that was cut off says nothing. */
+/** The pages that were noted as ready, by URL; a line that was cut off is left out. */
 async function readLog(file: string): Promise<Map<string, ReadyPage>> {
   const ready = new Map<string, ReadyPage>();
   if (!existsSync(file)) return ready;
   for await (const line of createInterface({ input: createReadStream(file) })) {
-    const page = readyPage(line);
+    const page = parsedJson(ReadyPage, line);
     if (page) ready.set(page.url, page);
   }
   return ready;
-}
-
-function readyPage(line: string): ReadyPage | null {
-  try {
-    return ReadyPage.safeParse(JSON.parse(line)).data ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { listFiles } from "@/lib/files/list-files";
 import { writeWhole } from "@/lib/files/write-whole";
+import { parsedJson } from "../parsed-json";
 import { nextFolder, outputFolder, removeAll } from "./output";
 import { endOrphan, runNext } from "./run";
 
@@ -36,10 +37,5 @@ const isWhole = ({ files }: Compiled, cacheDir: string): boolean =>
 export const forgetCompiled = (cacheDir: string): Promise<void> =>
   rm(path.join(nextFolder(cacheDir), STAMP), { force: true });
 
-async function readStamp(stamp: string): Promise<Compiled | null> {
-  try {
-    return Compiled.parse(JSON.parse(await readFile(stamp, "utf8")));
-  } catch {
-    return null;
-  }
-}
+const readStamp = async (stamp: string): Promise<Compiled | null> =>
+  parsedJson(Compiled, await readFile(stamp, "utf8").catch(() => ""));

@@ -9,7 +9,7 @@ interface GenerateInput {
   root: string;
   cacheDir: string;
   compiled: Compiled;
-  /** Hears how many pages there are so far; Next.js counts the templates' own ones, too. */
+  /** Called with how many pages there are so far; Next.js counts the templates' own ones, too. */
   onPages: (done: number) => void;
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { fileOf, type SiteFile } from "../manifest/site-file";
+import { parentFolders } from "@/lib/files/parent-folders";
+import { fileOf, ISLANDS, type SiteFile } from "../manifest/site-file";
 import type { RenderedPage } from "../render/renderer";
 import { withoutRuntime } from "./html";
 
@@ -9,8 +10,8 @@ export const nextFolder = (cacheDir: string): string => path.join(cacheDir, "nex
 /** Where rendered pages appear, among the compiled templates. */
 export const outputFolder = (cacheDir: string): string => path.join(nextFolder(cacheDir), "server", "app");
 
-/** What follows the name of a route handler's answer. */
-const ANSWER = ".body";
+/** How the names of files end that hold a route handler's answer. */
+const ANSWER_ENDING = ".body";
 
 /** The file in which Next.js leaves what it rendered for a URL. */
 export function renderedFile(cacheDir: string, url: string): string {
@@ -20,13 +21,15 @@ export function renderedFile(cacheDir: string, url: string): string {
       ? "_not-found.html"
       : url.endsWith("/")
         ? `${name || "index"}.html`
-        : `${name}${ANSWER}`;
+        : `${name}${ANSWER_ENDING}`;
   return path.join(outputFolder(cacheDir), file);
 }
 
 /** What Next.js rendered for a URL, without its runtime. */
 export async function renderedPage(cacheDir: string, url: string): Promise<RenderedPage> {
-  const content = await readFile(renderedFile(cacheDir, url));
+  const content = await readFile(renderedFile(cacheDir, url)).catch(() => null);
+  if (!content)
+    throw new Error(`Next.js rendered nothing at ${url}: does its file in app/ export generateStaticParams?`);
   return fileOf(url).endsWith(".html")
     ? { kind: "html", html: withoutRuntime(content.toString("utf8")) }
     : { kind: "file", content };
@@ -34,11 +37,11 @@ export async function renderedPage(cacheDir: string, url: string): Promise<Rende
 
 /** The scripts that the route handler of `app/islands/` has bundled. */
 export async function renderedIslands(cacheDir: string): Promise<SiteFile[]> {
-  const folder = path.join(outputFolder(cacheDir), "islands");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(`.js${ANSWER}`)).sort();
+  const folder = path.join(outputFolder(cacheDir), ISLANDS);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(`.js${ANSWER_ENDING}`)).sort();
   return Promise.all(
     names.map(async (name) => ({
-      path: `islands/${name.slice(0, -ANSWER.length)}`,
+      path: `${ISLANDS}/${name.slice(0, -ANSWER_ENDING.length)}`,
       content: await readFile(path.join(folder, name)),
     })),
   );
@@ -47,7 +50,7 @@ export async function renderedIslands(cacheDir: string): Promise<SiteFile[]> {
 /** Leaves the files that belong to the compiled templates alone in the output folder; their paths are relative to it. */
 export async function clearRendered(cacheDir: string, compiled: readonly string[]): Promise<void> {
   const kept = new Set(compiled);
-  const folders = new Set(compiled.flatMap(parentsOf));
+  const folders = new Set(compiled.flatMap(parentFolders));
   const clear = async (folder: string, prefix: string): Promise<void> => {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const name = path.join(prefix, entry.name);
@@ -62,9 +65,3 @@ export async function clearRendered(cacheDir: string, compiled: readonly string[
 /** Removes a file or folder. Workers of a Next.js that was ended may write a last file meanwhile: it is tried again. */
 export const removeAll = (name: string): Promise<void> =>
   rm(name, { recursive: true, force: true, maxRetries: 10 });
-
-function parentsOf(file: string): string[] {
-  const parents: string[] = [];
-  for (let folder = path.dirname(file); folder !== "."; folder = path.dirname(folder)) parents.push(folder);
-  return parents;
-}

@@ -4,17 +4,17 @@ import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { identityOf, isAlive, readIdentity } from "../lock/process-identity";
+import { identityOf, isAlive, readProcessIdentity } from "../lock/process-identity";
 import { RenderFailed } from "../render/renderer";
 
-/** The file that names the Next.js which renders into a cache: it goes on where its publish is killed. */
+/** The file that names the process of Next.js which renders into a cache: it goes on running where its publish is killed. */
 const pidFile = (cacheDir: string): string => path.join(cacheDir, "next.pid");
 
 /** Ends the Next.js that a killed publish left running: it would write into the pages of the next one. */
 export async function endOrphan(cacheDir: string): Promise<void> {
   const file = pidFile(cacheDir);
   const text = await readFile(file, "utf8").catch(() => null);
-  const owner = text === null ? null : readIdentity(text);
+  const owner = text === null ? null : readProcessIdentity(text);
   if (owner && isAlive(owner)) {
     process.kill(owner.pid, "SIGKILL");
     while (isAlive(owner)) await sleep(50);
@@ -23,7 +23,7 @@ export async function endOrphan(cacheDir: string): Promise<void> {
 }
 
 /** How Next.js tells how far it has come: `Generating static pages using 2 workers (646/1294)`. */
-const GENERATED = /Generating static pages[^(]*\((\d+)\/\d+\)/g;
+const GENERATED_COUNT = /Generating static pages[^(]*\((\d+)\/\d+\)/g;
 
 /**
  * Runs `next build` in one of its modes; `onPages` hears how many pages it has generated. Resolves with what Next.js
@@ -43,7 +43,7 @@ export async function runNext(
     { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
     pidFile(env.NEWSPAPER_CACHE),
     (text) => {
-      for (const [, done] of text.matchAll(GENERATED)) onPages(Number(done));
+      for (const [, done] of text.matchAll(GENERATED_COUNT)) onPages(Number(done));
     },
   );
   if (code !== 0) throw new RenderFailed(output);

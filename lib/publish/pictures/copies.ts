@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { listFiles } from "@/lib/files/list-files";
+import { listFollowing } from "@/lib/files/follow-links";
 import type { Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
 
@@ -10,10 +10,10 @@ interface Original {
   absolute: string;
 }
 
-/** Editors' photos, which may say where and by whom they were taken. The site's own are made for it. */
+/** Editors' photos: such files may say where and by whom they were taken. Pictures in `public/` do not. */
 const PHOTO = /^media\/.*\.(?:jpe?g|jfif|png|webp|avif|tiff?|hei[cf])$/i;
-/** Names how photos are cleaned: those that were published otherwise are published anew. */
-const CLEANED = "clean-1 ";
+/** Names the way in which photos are cleaned: those that were cleaned in another way are published anew. */
+const CLEANING = "clean-1 ";
 
 /**
  * The files of `public/` and the editors' media that are published, copied where they changed: size and time tell. Photos are
@@ -29,7 +29,7 @@ export async function copyFiles(
   for (const { path: name, absolute } of originals) {
     const { size, mtimeMs, ctimeMs } = await stat(absolute);
     const isPhoto = PHOTO.test(name);
-    const made = `${isPhoto ? CLEANED : ""}${size} ${mtimeMs} ${ctimeMs}`;
+    const made = `${isPhoto ? CLEANING : ""}${size} ${mtimeMs} ${ctimeMs}`;
     const known = last[name];
     if (known?.[2] === made) {
       copied[name] = known;
@@ -43,13 +43,16 @@ export async function copyFiles(
   return { copied, unreadable };
 }
 
-/** The files of a folder, hidden and withheld ones (by their URL paths) left out. A folder that is not there has none. */
+/**
+ * The files of a folder, hidden and withheld ones (by their URL paths) left out; links are followed that stay in the folder
+ * around it. A folder that is not there has none.
+ */
 export async function folderFiles(
   folder: string,
   prefix: string,
   withheld: ReadonlySet<string> = new Set(),
 ): Promise<Original[]> {
-  const files = await listFiles(folder);
+  const { files } = await listFollowing(folder, path.dirname(folder));
   return files
     .map((file) => ({ absolute: path.join(folder, file), path: prefix + file }))
     .filter((file) => !/(?:^|\/)\./.test(file.path))

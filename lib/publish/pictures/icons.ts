@@ -4,8 +4,7 @@ import { writeWhole } from "@/lib/files/write-whole";
 import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp";
 import type { Content } from "@/lib/records/content";
 import { PAPER } from "@/lib/site/frame/colours";
-import { ICON_FILES } from "../hosting/own-files";
-import { hashOf } from "../manifest/manifest";
+import { contentHash } from "../manifest/manifest";
 import type { SiteFile } from "../manifest/site-file";
 
 interface IconSource {
@@ -20,18 +19,17 @@ export const iconSource = (root: string, contentDir: string, own: Content["icon"
     ? { kind: own, file: path.join(contentDir, `icon.${own}`) }
     : { kind: "svg", file: path.join(root, "public", "icon.svg") };
 
-/** Changed whenever icons are drawn otherwise: those in the cache are then drawn anew. */
-const MAKING = "1";
-const DRAWING = "icon.svg";
-const ICO = "favicon.ico";
-const ICO_SIDE = 32;
-
-/** The names of all that may be made; `public/` has the same for `next dev`, which makes none. */
-export const ICONS: readonly string[] = ICON_FILES;
+/** To be changed when icons are drawn otherwise: those in the cache are then drawn anew. */
+const DRAWING_VERSION = "1";
+/** Where the drawing itself lies on the site. */
+const DRAWING_FILE = "icon.svg";
+const FAVICON = "favicon.ico";
+/** Width and height of the favicon. Pixels. */
+const FAVICON_SIDE = 32;
 
 /** A maskable icon is cut to a circle of four fifths of its side: a square's corners reach further than most drawings do. */
 const WITHIN_MASK = { opaque: 0.8, transparent: 0.6 };
-/** Air around a transparent drawing on iOS's opaque square. */
+/** How much of iOS's opaque square a drawing fills: a transparent one has a margin. */
 const ON_TILE = { opaque: 1, transparent: 0.8 };
 
 /** The site's icons under the names that pages and the web app manifest lead to, made once for each source. */
@@ -41,8 +39,12 @@ export async function iconFiles({
   cacheDir,
 }: IconSource & { cacheDir: string }): Promise<SiteFile[]> {
   const source = await readFile(file);
-  const folder = path.join(cacheDir, "icons", hashOf(`${MAKING} ${kind} ${hashOf(source)}`));
-  const drawing = kind === "svg" ? [{ path: DRAWING, content: source }] : [];
+  const folder = path.join(
+    cacheDir,
+    "icons",
+    contentHash(`${DRAWING_VERSION} ${kind} ${contentHash(source)}`),
+  );
+  const drawing = kind === "svg" ? [{ path: DRAWING_FILE, content: source }] : [];
   const forms = Object.entries(await formsOf(source));
   const made = await Promise.all(
     forms.map(async ([name, form]) => ({
@@ -59,7 +61,7 @@ async function formsOf(source: Uint8Array): Promise<Record<string, IconForm>> {
   const ground = corner === null ? "transparent" : "opaque";
   const background = corner ?? PAPER.light;
   return {
-    [ICO]: { side: ICO_SIDE, scale: 1 },
+    [FAVICON]: { side: FAVICON_SIDE, scale: 1 },
     "icon.png": { side: 180, scale: ON_TILE[ground], background },
     "icon-192.png": { side: 192, scale: 1 },
     "icon-512.png": { side: 512, scale: 1 },
@@ -69,7 +71,7 @@ async function formsOf(source: Uint8Array): Promise<Record<string, IconForm>> {
 
 async function draw(source: Uint8Array, name: string, form: IconForm): Promise<Uint8Array> {
   const png = await drawIcon(source, form);
-  return name === ICO ? icoOf(png) : png;
+  return name === FAVICON ? icoOf(png) : png;
 }
 
 async function cached(folder: string, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -81,7 +83,7 @@ async function cached(folder: string, name: string, make: () => Promise<Uint8Arr
   return made;
 }
 
-/** Icons of an earlier source are of no use. */
+/** Deletes the icons of earlier sources. */
 async function forgetOthers(folder: string): Promise<void> {
   const all = path.dirname(folder);
   for (const name of await readdir(all))
@@ -93,8 +95,8 @@ function icoOf(png: Uint8Array): Uint8Array {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2); // an icon
   head.writeUInt16LE(1, 4); // one picture
-  head.writeUInt8(ICO_SIDE, 6);
-  head.writeUInt8(ICO_SIDE, 7);
+  head.writeUInt8(FAVICON_SIDE, 6);
+  head.writeUInt8(FAVICON_SIDE, 7);
   head.writeUInt16LE(1, 10); // planes
   head.writeUInt16LE(32, 12); // bits a pixel
   head.writeUInt32LE(png.byteLength, 14);

@@ -1,12 +1,12 @@
 import path from "node:path";
-import { EncodedCache } from "@/lib/pictures/encoded-cache";
-import type { Content } from "@/lib/records/content";
+import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import type { Problem } from "@/lib/records/problem";
+import type { Archive } from "@/lib/site/archive/archive";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
+import { ICON_FILES } from "../hosting/own-files";
 import type { FileEntry, Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
 import { copyFiles, folderFiles } from "./copies";
-import { ICONS } from "./icons";
 import { variantFiles } from "./variant-files";
 
 interface PicturesInput {
@@ -14,15 +14,11 @@ interface PicturesInput {
   contentDir: string;
   cacheDir: string;
   /** What is published: nothing else is encoded. */
-  archive: Pick<Content, "stories" | "shareImage" | "withheldMedia">;
+  archive: Pick<Archive, "stories" | "shareImage" | "withheldMedia">;
   last: Manifest;
   staging: Staging;
   onProgress?: (stage: "pictures", done: number, total: number) => void;
 }
-
-/** Where encoded pictures are kept between publishes. */
-export const encodedCache = (cacheDir: string): EncodedCache =>
-  new EncodedCache(path.join(cacheDir, "pictures"));
 
 /** The files of the site that come from files: editors' media and what is made of the pictures among them, `public/`. */
 export async function publishPictures(input: PicturesInput): Promise<{
@@ -35,13 +31,15 @@ export async function publishPictures(input: PicturesInput): Promise<{
     contentDir,
     wanted: wantedPictures(archive),
     last: last.files,
-    cache: encodedCache(cacheDir),
+    cache: encodedCacheIn(cacheDir),
     staging,
     onProgress: (done, total) => onProgress("pictures", done, total),
   });
   const withheld = new Set(archive.withheldMedia);
   const originals = [
-    ...(await folderFiles(path.join(root, "public"), "")).filter(({ path: name }) => !ICONS.includes(name)),
+    ...(await folderFiles(path.join(root, "public"), "")).filter(
+      ({ path: name }) => !ICON_FILES.includes(name),
+    ),
     ...(await folderFiles(path.join(contentDir, "media"), "media/", withheld)),
   ];
   const { copied, unreadable } = await copyFiles(originals, last.copied, staging);

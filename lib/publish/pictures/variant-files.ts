@@ -3,30 +3,30 @@ import { eachAtOnce } from "@/lib/files/each-at-once";
 import type { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import { PICTURES, type Variant } from "@/lib/pictures/variants";
-import { pathOf, type Wanted } from "@/lib/site/pictures/wanted-pictures";
+import { pathOf, type WantedPicture } from "@/lib/site/pictures/wanted-pictures";
 import { type FileEntry, type Manifest, UNKNOWN } from "../manifest/manifest";
 import { MISSING } from "../manifest/manifest-files";
 import type { Staging } from "../merge/staging";
 
 /** Pictures encoded at the same time. Their encoders use every core as it is; a decoded picture takes up to 8 MB. */
-const AT_ONCE = 2;
+const PICTURES_AT_ONCE = 2;
 
-export interface VariantFilesInput {
+interface VariantFilesInput {
   contentDir: string;
-  wanted: readonly Wanted[];
+  wanted: readonly WantedPicture[];
   last: Manifest["files"];
   cache: EncodedCache;
   staging: Staging;
   onEncode?: (variant: Variant) => void;
-  /** Hears how many of the missing pictures are made. */
+  /** Called with how many of the missing pictures are made. */
   onProgress: (done: number, total: number) => void;
 }
 
-/** The files of all pictures: those that are published stay, for their names say what is in them; the others are made. */
+/** The files of all pictures. Those that are published stay, because their names say what is in them; the others are made. */
 export async function variantFiles(input: VariantFilesInput): Promise<Record<string, FileEntry>> {
   const { contentDir, wanted, last, cache, staging, onEncode, onProgress } = input;
   const files: Record<string, FileEntry> = {};
-  const missing: Wanted[] = [];
+  const missing: WantedPicture[] = [];
   for (const picture of wanted) {
     const variants = picture.variants.filter((variant) => {
       const known = last[pathOf(variant)];
@@ -37,7 +37,7 @@ export async function variantFiles(input: VariantFilesInput): Promise<Record<str
     if (variants.length > 0) missing.push({ ...picture, variants });
   }
   let done = 0;
-  await eachAtOnce(missing, AT_ONCE, async ({ src, original, variants }) => {
+  await eachAtOnce(missing, PICTURES_AT_ONCE, async ({ src, original, variants }) => {
     const file = mediaPath(contentDir, src);
     for await (const { variant, bytes } of makeVariants({ file, original, variants, cache, onEncode }))
       files[pathOf(variant)] = await staging.put({ path: pathOf(variant), content: bytes });
@@ -49,7 +49,7 @@ export async function variantFiles(input: VariantFilesInput): Promise<Record<str
 }
 
 /** The entries in the order of the pictures, whichever was ready first: a manifest is a function of the content. */
-const inOrder = (wanted: readonly Wanted[], files: Readonly<Record<string, FileEntry>>) =>
+const inOrder = (wanted: readonly WantedPicture[], files: Readonly<Record<string, FileEntry>>) =>
   Object.fromEntries(
     wanted.flatMap(({ variants }) =>
       variants.flatMap((variant): [string, FileEntry][] => {
@@ -59,7 +59,7 @@ const inOrder = (wanted: readonly Wanted[], files: Readonly<Record<string, FileE
     ),
   );
 
-/** What was shown and is no more is not kept in the cache either: it may have been taken down. */
+/** Deletes from the cache what was shown and is shown no more: it may have been taken down. */
 async function forget(
   before: readonly string[],
   now: Readonly<Record<string, unknown>>,

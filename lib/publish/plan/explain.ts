@@ -1,4 +1,4 @@
-import type { Due, Reason } from "./plan";
+import type { Due, RenderReason } from "./plan";
 
 /** What an input of a page is called, in an editor's words. */
 const INPUT_NAMES: Record<string, string> = {
@@ -17,7 +17,7 @@ const INPUT_NAMES: Record<string, string> = {
 };
 
 /** Why a page is rendered, in an editor's words. */
-export function reasonLabel(reason: Reason): string {
+export function renderReasonLabel(reason: RenderReason): string {
   switch (reason.kind) {
     case "new":
       return "新页面";
@@ -35,5 +35,6 @@ export function reasonLabel(reason: Reason): string {
 }
 
 /** One line for each page that is due: its URL and why. */
-export const explain = (due: readonly Due[]): string =>
-  due.map(({ route, reason }) => `${route.url}  ${reasonLabel(reason)}`).join("\n");
+export const explainDue = (
+  due: readonly { route: Pick<Due["route"], "url">; reason: RenderReason }[],
+): string => due.map(({ route, reason }) => `${route.url}  ${renderReasonLabel(reason)}`).join("\n");

@@ -1,11 +1,11 @@
 import { digest } from "@/lib/files/digest";
 import type { Content } from "@/lib/records/content";
-import { momentOf } from "@/lib/records/date";
+import { endOf, momentOf } from "@/lib/records/date";
 import type { Route } from "@/lib/site/routes/routes";
 import { type Manifest, UNKNOWN } from "../manifest/manifest";
 
 /** Why a page is rendered. */
-export type Reason =
+export type RenderReason =
   | { kind: "new" }
   /** Templates, or settings that every page shows. */
   | { kind: "basis" }
@@ -20,7 +20,7 @@ export interface Due {
   route: Route;
   /** Digests of what it is made from, by name, in one string. */
   inputs: string;
-  reason: Reason;
+  reason: RenderReason;
 }
 
 export interface Plan {
@@ -42,7 +42,12 @@ export function planPages(routes: readonly Route[], last: Manifest, basis: strin
   return { inputs, due };
 }
 
-function reasonFor(now: string, before: string | null, basisChanged: boolean, full: boolean): Reason | null {
+function reasonFor(
+  now: string,
+  before: string | null,
+  basisChanged: boolean,
+  full: boolean,
+): RenderReason | null {
   if (before === null) return { kind: "new" };
   if (full) return { kind: "full" };
   if (before === UNKNOWN) return { kind: "unfinished" };
@@ -62,11 +67,11 @@ const digestInputs = ({ inputs }: Route): string =>
 
 function shortened(value: unknown): string {
   const json = JSON.stringify(value);
-  return SHORT.test(json) ? json : digest(json, "base64url", 8);
+  return SHORT_INPUT.test(json) ? json : digest(json, "base64url", 8);
 }
 
-/** No space and no `=`, which part the inputs. */
-const SHORT = /^[^\s=]{0,16}$/;
+/** An input that is noted as it is: without a space and `=`, which part the inputs. */
+const SHORT_INPUT = /^[^\s=]{0,16}$/;
 
 function changedNames(now: string, before: string): string[] {
   const old = new Set(before.split(" "));
@@ -86,7 +91,7 @@ export function nextDue({ stories, pages, front }: Content, now: string): string
   };
   for (const { date, expires } of stories) {
     look(date);
-    if (expires !== null) look(expires);
+    if (expires !== null) look(endOf(expires));
   }
   for (const { date } of pages) look(date);
   if (front.lead?.until) look(front.lead.until);

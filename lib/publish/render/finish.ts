@@ -8,7 +8,7 @@ import type { RenderedPage, Rendering } from "./renderer";
 import { withoutRichRules } from "./rich-rules";
 
 /** Pages finished at the same time: compression runs on the threads that Node has for it. */
-const AT_ONCE = 8;
+const PAGES_AT_ONCE = 8;
 
 interface FinishInput {
   islands: Islands["urls"];
@@ -24,7 +24,7 @@ export async function finishPages(
   { islands, staging, madeOf }: FinishInput,
 ): Promise<ReadyPage[]> {
   const pages: ReadyPage[] = [];
-  await eachAtOnce(due, AT_ONCE, async ({ route, inputs }) => {
+  await eachAtOnce(due, PAGES_AT_ONCE, async ({ route, inputs }) => {
     const { content, inlined } = finished(await rendering.page(route.url), islands);
     const entry = await staging.put({ path: fileOf(route.url), content });
     pages.push({ url: route.url, made: madeOf(inputs), entry, inlined });

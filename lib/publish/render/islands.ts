@@ -1,9 +1,6 @@
 import { nameDigest } from "@/lib/files/digest";
 import type { SiteFile } from "../manifest/site-file";
 
-/** Where islands are on the site. */
-export const ISLANDS = "islands";
-
 /** Islands under names that carry their content's hash, so that browsers may keep them for ever. */
 export interface Islands {
   files: SiteFile[];

@@ -1,4 +1,4 @@
-import { type FileEntry, hashOf } from "../manifest/manifest";
+import { contentHash, type FileEntry } from "../manifest/manifest";
 import { fileOf } from "../manifest/site-file";
 import type { ReadyPage, Staging } from "../merge/staging";
 import type { Due } from "../plan/plan";
@@ -35,7 +35,7 @@ export interface RenderedPages {
  */
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const { renderer, templates, basis, due, needed, staging, run, onProgress } = input;
-  const madeOf = (inputs: string) => hashOf(`${basis} ${inputs}`);
+  const madeOf = (inputs: string) => contentHash(`${basis} ${inputs}`);
   const pages = await readyPages(due, staging, madeOf);
   const rest = due.filter(({ route }) => !pages.has(route.url));
   if (rest.length === 0 && !needed) return { pages, islands: null };

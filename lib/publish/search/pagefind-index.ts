@@ -1,4 +1,5 @@
 import { close, createIndex } from "pagefind";
+import { compare } from "@/lib/records/compare";
 import { momentOf } from "@/lib/records/date";
 import { FOLD, FOLD_TABLE } from "@/lib/search/fold-table";
 import { packStory } from "@/lib/search/packed-story";
@@ -26,8 +27,8 @@ const WASM = "wasm.unknown.pagefind";
  */
 const CHUNK_SIZE = { variable: "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE", value: "5000" };
 
-/** Records that are sent to Pagefind's process without waiting for its answers. */
-const BATCH = 50;
+/** How many records are sent to Pagefind's process before its answers are awaited. */
+const BATCH_SIZE = 50;
 
 function toPagefind(record: SearchRecord) {
   return {
@@ -67,9 +68,9 @@ async function indexFiles(records: SearchRecord[]): Promise<SearchFile[]> {
   expectNone(errors);
   if (!index) throw new Error("Pagefind: no index");
   try {
-    const ordered = [...records].sort((a, b) => (a.url < b.url ? -1 : 1));
-    for (let i = 0; i < ordered.length; i += BATCH) {
-      const batch = ordered.slice(i, i + BATCH).map(toPagefind);
+    const ordered = [...records].sort((a, b) => compare(a.url, b.url));
+    for (let i = 0; i < ordered.length; i += BATCH_SIZE) {
+      const batch = ordered.slice(i, i + BATCH_SIZE).map(toPagefind);
       const added = await Promise.all(batch.map((record) => index.addCustomRecord(record)));
       expectNone(added.flatMap((result) => result.errors));
     }

@@ -1,14 +1,14 @@
 import { compare } from "@/lib/records/compare";
 import { planBundles } from "@/lib/search/bundles";
 import type { Archive } from "@/lib/site/archive/archive";
-import { type FileEntry, hashOf, type Manifest } from "../manifest/manifest";
+import { contentHash, type FileEntry, type Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
 import { buildBundle, buildShared, closeSearch, type SearchFile } from "./pagefind-index";
 import { searchRecords } from "./records";
 
 type Bundles = Manifest["bundles"];
 
-/** What all bundles share is kept like one of them: Pagefind's module, the fold table, the list of bundles. */
+/** The name under which what all bundles share is kept, like one of them: Pagefind's module, the fold table, the list of bundles. */
 const SHARED = "shared";
 
 interface SearchInput {
@@ -57,10 +57,10 @@ export function wantedBundles(
   const basis = [code, named];
   const names = planned.map(({ name }) => name);
   return [
-    { name: SHARED, inputs: hashOf(JSON.stringify([basis, names])), build: () => buildShared(names) },
+    { name: SHARED, inputs: contentHash(JSON.stringify([basis, names])), build: () => buildShared(names) },
     ...planned.map(({ name, records }) => ({
       name,
-      inputs: hashOf(JSON.stringify([basis, records.map(({ digest }) => digest)])),
+      inputs: contentHash(JSON.stringify([basis, records.map(({ digest }) => digest)])),
       build: () => buildBundle({ name, records: searchRecords(archive, records) }),
     })),
   ];

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 
-/** How often connections are looked at that have become idle since. Milliseconds. */
-const INTERVAL = 50;
+/** How often idle connections are closed, which become idle one after the other. Milliseconds. */
+const IDLE_CHECK_INTERVAL = 50;
 
 /**
  * Stops a server: no new connections, idle ones closed, requests in flight answered. Those that last longer than `limit`
@@ -12,7 +12,7 @@ export async function closeServer(server: Server, limit: number): Promise<void> 
     server.close(() => resolve());
   });
   // A connection that is kept alive becomes idle only when its answer is sent.
-  const idle = setInterval(() => server.closeIdleConnections(), INTERVAL);
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL);
   const cut = setTimeout(() => server.closeAllConnections(), limit);
   await closed;
   clearInterval(idle);

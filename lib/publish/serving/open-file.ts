@@ -1,5 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
+import { errorCode } from "@/lib/files/error-code";
 
 /** A file of the site as it is sent, open: a publish may replace or remove it meanwhile. The caller closes it. */
 export interface OpenFile {
@@ -21,7 +22,7 @@ const COPIES: readonly [Encoding, suffix: string][] = [
 ];
 
 /**
- * Opens the smallest form of a file that the client can read. Null where there is no such file: a folder is none.
+ * Opens the smallest form of a file that the client can read. Null where there is no such file, or it is a folder.
  * @param name relative to `dist`, with forward slashes
  */
 export async function openFile(dist: string, name: string, acceptEncoding: string): Promise<OpenFile | null> {
@@ -34,7 +35,7 @@ export async function openFile(dist: string, name: string, acceptEncoding: strin
 }
 
 async function openAs(file: string, encoding: Encoding | null): Promise<OpenFile | null> {
-  const handle = await open(file).catch(ifMissing);
+  const handle = await open(file).catch(nullIfMissing);
   if (!handle) return null;
   const stats = await handle.stat();
   if (!stats.isFile()) {
@@ -47,10 +48,10 @@ async function openAs(file: string, encoding: Encoding | null): Promise<OpenFile
 }
 
 /** How systems say that a path leads to no file; Windows does not open folders. */
-const MISSING = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "EINVAL", "ELOOP", "EPERM"]);
+const MISSING_CODES = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "EINVAL", "ELOOP", "EPERM"]);
 
-function ifMissing(error: NodeJS.ErrnoException): null {
-  if (MISSING.has(error.code ?? "")) return null;
+function nullIfMissing(error: unknown): null {
+  if (MISSING_CODES.has(errorCode(error) ?? "")) return null;
   throw error;
 }
 

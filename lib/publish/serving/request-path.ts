@@ -1,5 +1,5 @@
 /** What a request means, before any file is looked for. */
-export type RequestPath =
+type RequestPath =
   /** A decoded path without `.` segments, and the query with its `?`. */
   { kind: "path"; path: string; query: string } | { kind: "malformed" } | { kind: "hidden" };
 

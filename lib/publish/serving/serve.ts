@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import { errorCode } from "@/lib/files/error-code";
 import { mediaTypeOf } from "@/lib/files/media-types";
 import { policyOf } from "../hosting/csp";
-import { type FileKind, kindOf, ORDINARY } from "../hosting/file-kinds";
+import { type FileKind, fileKindOf, ORDINARY } from "../hosting/file-kinds";
 import type { HostingRecord } from "../hosting/hosting-record";
 import { POLICY_HEADER, SITE_HEADERS } from "../hosting/site-headers";
 import { fileOf } from "../manifest/site-file";
@@ -11,6 +12,7 @@ import { type OpenFile, openFile } from "./open-file";
 import { recordReader } from "./record-reader";
 import { pageUrl, readRequestPath } from "./request-path";
 
+/** Another program listens on the port. */
 export class PortTaken extends Error {}
 
 /** The page that is sent for an address at which there is none. */
@@ -28,8 +30,8 @@ export function serve(dist: string, port: number): Promise<Server> {
       .catch((error) => fail(response, error));
   });
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "EADDRINUSE" ? new PortTaken(`${port}`) : error);
+    server.once("error", (error) => {
+      reject(errorCode(error) === "EADDRINUSE" ? new PortTaken(`${port}`) : error);
     });
     server.listen(port, "localhost", () => resolve(server));
   });
@@ -57,14 +59,14 @@ async function answer(exchange: Exchange): Promise<void> {
   if (!(await sendFile(exchange, path))) await sendFolder(exchange, path, query);
 }
 
-/** Sends the file at a path, or the news that it has not changed. False where there is none. */
+/** Sends the file at a path, or 304 where the client's copy is still right. False where there is no such file. */
 async function sendFile(exchange: Exchange, path: string): Promise<boolean> {
   const name = fileOf(path);
-  // Stands for what is not there; asked for by its name, it is not there either.
+  // The page of 404s has no address of its own: asked for by its name, it is a 404, too.
   const file = name === NOT_FOUND ? null : await openRequested(exchange, name);
   if (!file) return false;
   const { request, response } = exchange;
-  setHeaders(exchange, kindOf(path));
+  setHeaders(exchange, fileKindOf(path));
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("ETag", file.etag);
   response.setHeader("Last-Modified", new Date(file.modified).toUTCString());
@@ -72,7 +74,7 @@ async function sendFile(exchange: Exchange, path: string): Promise<boolean> {
     await file.handle.close();
     response.writeHead(304).end();
   } else {
-    await sendOpen(exchange, 200, file, kindOf(path).type ?? mediaTypeOf(name));
+    await sendOpen(exchange, 200, file, fileKindOf(path).type ?? mediaTypeOf(name));
   }
   return true;
 }
@@ -141,14 +143,14 @@ const openRequested = ({ dist, request }: Exchange, name: string) =>
 
 function setHeaders({ record, response }: Exchange, kind: FileKind): void {
   for (const [name, value] of SITE_HEADERS) response.setHeader(name, value);
-  // A site without a record is not of this version: a policy that knows no hash would take its pages' looks.
+  // A site without a record was published by another version: a policy without hashes would forbid its pages' styles.
   if (record) response.setHeader(POLICY_HEADER, policyOf(record, kind.policy));
   response.setHeader("Cache-Control", kind.cache);
 }
 
-/** Ends a request that failed; others go on. A reader who left in the middle is no failure. */
-function fail(response: ServerResponse, error: NodeJS.ErrnoException): void {
-  if (error.code === "ERR_STREAM_PREMATURE_CLOSE") return;
+/** Ends a request that failed; others go on. A connection that the reader closed is no failure. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (errorCode(error) === "ERR_STREAM_PREMATURE_CLOSE") return;
   console.error(error);
   if (response.headersSent) response.destroy();
   else response.writeHead(500, { "Cache-Control": "no-store" }).end();

@@ -1,12 +1,13 @@
 import { compare } from "@/lib/records/compare";
 import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
-import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
+import { dayOf, endOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import { type FindRelated, relatedFinder } from "../related/related";
 import { sharingOf } from "../related/sharing";
 import { correctionsOf, type FiledCorrection } from "../story/corrections";
 import { groupBy } from "./group-by";
+import { withheldMedia } from "./withheld-media";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {
@@ -28,6 +29,8 @@ export interface Archive extends Content {
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
   relatedTo: FindRelated;
+  /** Paths (`/media/…`) of the files that only stories use which are not shown: they are not published. */
+  withheldMedia: string[];
 }
 
 /**
@@ -37,44 +40,21 @@ export interface Archive extends Content {
 export function archiveOf(content: Content, now: string): Archive {
   const at = Date.parse(now);
   const due = (date: string) => Date.parse(momentOf(date)) <= at;
-  const isOver = ({ expires }: FiledStory) => expires !== null && due(expires);
-  const begun = content.stories.filter(({ date }) => due(date));
-  const shown = begun.filter((story) => !isOver(story));
-  const replacements = new Map(
-    shown.flatMap(({ replaces, url }) => (replaces ? [[replaces, url] as const] : [])),
-  );
-  const stories = shown.filter(
-    ({ replaces, source, url }) => replaces || source.kind === "file" || !replacements.has(url),
-  );
+  const { stories, shown, expired, replacements } = storiesAt(content, due);
   const pages = content.pages.filter(({ date }) => due(date)).map((page) => withReplaced(page, replacements));
   const pagesByDay = groupBy(pages, ({ date }) => [date]);
   const issueDays = [...pagesByDay.keys()];
-  const over = begun.filter(isOver);
   return {
     ...content,
-    front:
-      content.front.lead?.until && due(content.front.lead.until)
-        ? { ...content.front, lead: null }
-        : content.front,
-    withdrawn: [...content.withdrawn, ...over.flatMap(expired)].sort((a, b) => compare(a.url, b.url)),
-    returned: over.flatMap(({ url, aliases, replaces }) =>
-      replaces
-        ? [url, ...aliases].filter((from) => from !== replaces).map((from) => ({ from, to: replaces }))
-        : [],
-    ),
+    front: frontAt(content.front, due),
+    withdrawn: [...content.withdrawn, ...expired.flatMap(withdrawnBy)].sort((a, b) => compare(a.url, b.url)),
+    returned: expired.flatMap(returnedFrom),
     stories,
+    withheldMedia: withheldMedia(content, shown),
     relatedTo: relatedFinder(sharingOf(stories, content.people)),
     pages,
     corrections: correctionsOf(stories),
-    byUrl: new Map(stories.map((story) => [story.url, story])),
-    byDay: groupBy(stories, ({ date }) => [dayOf(date)]),
-    byMonth: groupBy(stories, ({ date }) => [monthOf(date)]),
-    byYear: groupBy(stories, ({ date }) => [yearOf(date)]),
-    bySection: groupBy(stories, ({ section }) => [section]),
-    byPlace: groupBy(stories, ({ places }) => places),
-    byPerson: groupBy(stories, ({ bylines }) => [
-      ...new Set(bylines.flatMap(({ name }) => content.people[name] ?? [])),
-    ]),
+    ...lookUps(stories, content.people),
     pageByFile: new Map(pages.map((page) => [page.file, page])),
     pagesByDay,
     issueDays,
@@ -82,8 +62,50 @@ export function archiveOf(content: Content, now: string): Archive {
   };
 }
 
-/** What is left of a story whose time is over: its address says so. One that replaced a printed story makes way for it. */
-function expired({ url, aliases, expires, replaces, source }: FiledStory): Withdrawn[] {
+type IsDue = (date: string) => boolean;
+
+/** The stories that are shown, with and without those that others replace, those that have expired, and the URLs of printed stories → of those that replace them. */
+function storiesAt({ stories }: Content, due: IsDue) {
+  const isOver = ({ expires }: FiledStory) => expires !== null && due(endOf(expires));
+  const begun = stories.filter(({ date }) => due(date));
+  const shown = begun.filter((story) => !isOver(story));
+  const replacements = new Map(
+    shown.flatMap(({ replaces, url }) => (replaces ? [[replaces, url] as const] : [])),
+  );
+  return {
+    stories: shown.filter(
+      ({ replaces, source, url }) => replaces || source.kind === "file" || !replacements.has(url),
+    ),
+    shown,
+    expired: begun.filter(isOver),
+    replacements,
+  };
+}
+
+/** Without the pinned lead whose time is over. */
+const frontAt = (front: Content["front"], due: IsDue): Content["front"] =>
+  front.lead?.until && due(front.lead.until) ? { ...front, lead: null } : front;
+
+const lookUps = (stories: readonly FiledStory[], people: Content["people"]) => ({
+  byUrl: new Map(stories.map((story) => [story.url, story])),
+  byDay: groupBy(stories, ({ date }) => [dayOf(date)]),
+  byMonth: groupBy(stories, ({ date }) => [monthOf(date)]),
+  byYear: groupBy(stories, ({ date }) => [yearOf(date)]),
+  bySection: groupBy(stories, ({ section }) => [section]),
+  byPlace: groupBy(stories, ({ places }) => places),
+  byPerson: groupBy(stories, ({ bylines }) => [
+    ...new Set(bylines.flatMap(({ name }) => people[name] ?? [])),
+  ]),
+});
+
+/** The addresses of an expired story that had replaced a printed one lead to that one again. */
+const returnedFrom = ({ url, aliases, replaces }: FiledStory): Archive["returned"] =>
+  replaces
+    ? [url, ...aliases].filter((from) => from !== replaces).map((from) => ({ from, to: replaces }))
+    : [];
+
+/** What stands at the address of an expired story: a page that says so. One that had replaced a printed story needs none. */
+function withdrawnBy({ url, aliases, expires, replaces, source }: FiledStory): Withdrawn[] {
   if (expires === null || replaces) return [];
   return [{ url, aliases, date: dayOf(expires), reason: "已到期", file: source.file }];
 }

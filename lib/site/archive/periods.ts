@@ -1,15 +1,17 @@
 import { dayOf } from "@/lib/records/date";
+import { firstIndex } from "../first-index";
 
-export type Dated = { date: string };
+/** What lists are ordered by. */
+export type WithDate = { date: string };
 
-/** The newest of the stories of earlier days, from a list that is newest first. Logarithmic: every story's page asks. */
-export function earlierThan<T extends Dated>(newestFirst: readonly T[], day: string, count: number): T[] {
+/** The newest stories of earlier days, from a list that is newest first. Logarithmic, because every story's page asks. */
+export function earlierThan<T extends WithDate>(newestFirst: readonly T[], day: string, count: number): T[] {
   const first = firstWhere(newestFirst, (date) => dayOf(date) < day);
   return newestFirst.slice(first, first + count);
 }
 
 /** The stories of a year, month or day (`2024`, `2024-06` …), from a list that is newest first. Logarithmic. */
-export function inPeriod<T extends Dated>(newestFirst: readonly T[], period: string): T[] {
+export function inPeriod<T extends WithDate>(newestFirst: readonly T[], period: string): T[] {
   const periodOf = (date: string) => date.slice(0, period.length);
   return newestFirst.slice(
     firstWhere(newestFirst, (date) => periodOf(date) <= period),
@@ -17,14 +19,14 @@ export function inPeriod<T extends Dated>(newestFirst: readonly T[], period: str
   );
 }
 
-/** How long the names of periods are: `2024`, `2024-06`, `2024-06-22`. */
+/** Kinds of periods by the length of their names: `2024`, `2024-06`, `2024-06-22`. */
 export const YEAR = 4;
 export const MONTH = 7;
 export const DAY = 10;
 
 /** The periods in which there are stories and how many, from a list that is newest first. Logarithmic for each. */
 export function periodsOf(
-  newestFirst: readonly Dated[],
+  newestFirst: readonly WithDate[],
   length: number,
 ): { period: string; count: number }[] {
   const periods: { period: string; count: number }[] = [];
@@ -37,14 +39,6 @@ export function periodsOf(
   return periods;
 }
 
-/** The first place in the list at which the condition holds, as it does at all later ones. */
-export function firstWhere(newestFirst: readonly Dated[], holds: (date: string) => boolean): number {
-  let low = 0;
-  let high = newestFirst.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(newestFirst[middle]?.date ?? "")) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** The first place in the list at whose date the condition holds, as it does at all later ones. */
+export const firstWhere = (newestFirst: readonly WithDate[], holds: (date: string) => boolean): number =>
+  firstIndex(0, newestFirst.length, (index) => holds(newestFirst[index]?.date ?? ""));

@@ -1,7 +1,7 @@
 import { dateLabel, shortDateLabel } from "../text/labels";
 
 /** A day with something on it: 6月22日，10 篇. */
-export interface CalendarEntry {
+interface CalendarEntry {
   label: string;
   url: string;
   count: number;

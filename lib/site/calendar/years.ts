@@ -1,6 +1,7 @@
 import type { FiledStory } from "@/lib/records/content";
 import { MONTH, periodsOf, YEAR } from "../archive/periods";
 import { dateLabel } from "../text/labels";
+import { monthsOf } from "./calendar";
 
 export interface MonthCount {
   label: string;
@@ -15,7 +16,7 @@ export interface YearCount {
   /** null where its months have pages, and it has none. */
   url: string | null;
   count: number;
-  /** Of the year with the most, in percent. */
+  /** The count in percent of that of the year with the most. */
   share: number;
   /** All twelve, or none. */
   months: MonthCount[];
@@ -29,15 +30,15 @@ export function yearCounts(stories: readonly FiledStory[], url: (year: string) =
 /** The same where only months have pages: each year with its twelve. `url`: a month's page. */
 export function yearsOfMonths(stories: readonly FiledStory[], url: (month: string) => string): YearCount[] {
   const counts = new Map(periodsOf(stories, MONTH).map(({ period, count }) => [period, count]));
-  const monthsOf = (year: string): MonthCount[] =>
-    Array.from({ length: 12 }, (_, index) => {
-      const month = `${year}-${String(index + 1).padStart(2, "0")}`;
+  const countsOf = (year: string): MonthCount[] =>
+    monthsOf(year).map((month, index) => {
       const count = counts.get(month) ?? 0;
       return { label: `${index + 1}月`, url: count > 0 ? url(month) : null, count };
     });
-  return scaled(stories).map(({ period, ...year }) => ({ ...year, url: null, months: monthsOf(period) }));
+  return scaled(stories).map(({ period, ...year }) => ({ ...year, url: null, months: countsOf(period) }));
 }
 
+/** Each year with its count, and that count in percent of the largest. */
 function scaled(stories: readonly FiledStory[]) {
   const years = periodsOf(stories, YEAR);
   const most = Math.max(...years.map(({ count }) => count), 1);

@@ -2,15 +2,16 @@ import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 
-/** Stories beside the lead, beside one with a picture, and the most that a section's strip shows. */
-const BESIDE = 3;
-const BESIDE_PICTURE = 4;
-const STRIP = 4;
-/** The newest stories of which the front page is composed: more than any day has. */
-const LOOKED_AT = 500;
+/** How many stories stand beside the lead, and beside one with a picture. */
+const STORIES_BESIDE = 3;
+const STORIES_BESIDE_PICTURE = 4;
+/** How many stories a section's strip shows at most. */
+const STRIP_LENGTH = 4;
+/** How many of the newest stories may lead: more than any day has. */
+const NEWEST_STORIES = 500;
 
 /** Which stories a front page shows, and where; none is there twice. */
-export interface FrontStories {
+interface FrontStories {
   lead: FiledStory | null;
   beside: FiledStory[];
   /** Sections that have something left to show, in the order of their strips. */
@@ -35,7 +36,7 @@ export function chooseStories(archive: Archive): FrontStories {
   const others = candidates.filter((story) => story !== lead);
   const beside = [...pinned.filter((story) => story !== lead), ...differentSections(others, lead)].slice(
     0,
-    Math.max(lead && lead.pictures.length > 0 ? BESIDE_PICTURE : BESIDE, pinned.length - 1),
+    Math.max(lead && lead.pictures.length > 0 ? STORIES_BESIDE_PICTURE : STORIES_BESIDE, pinned.length - 1),
   );
   const shown = new Set([lead, ...beside]);
   return { lead, beside, strips: stripsOf(archive, (story) => !shown.has(story) && !hidden(story)) };
@@ -50,16 +51,16 @@ function hiddenOf({ front: { hidden } }: Archive): (story: FiledStory) => boolea
 /** The newest stories that may lead; where there is none, any. */
 function leadersOf({ site, stories }: Archive, isFree: (story: FiledStory) => boolean): FiledStory[] {
   const leading = new Set(site.sections.filter(({ leads }) => leads).map(({ id }) => id));
-  const free = take(stories, LOOKED_AT, isFree);
+  const free = take(stories, NEWEST_STORIES, isFree);
   const leaders = free.filter((story) => leading.has(story.section) && mayLead(story));
   return leaders.length > 0 ? leaders : free;
 }
 
-/** A notice is looked up, not read; a photo story without its photo has little to show. */
+/** A notice never leads, since readers only look it up; nor does a photo story whose photo the site does not have. */
 const mayLead = ({ kind, pictures }: FiledStory) =>
   kind === "news" || (kind === "photo" && pictures.length > 0);
 
-/** The newest stories, but each section once before any comes again: a front page is a paper, not a queue. */
+/** The newest stories, but each section of the day once before any comes again. */
 function differentSections(stories: readonly FiledStory[], lead: FiledStory | null): FiledStory[] {
   const seen = new Set([lead?.section]);
   const day = stories[0] ? dayOf(stories[0].date) : "";
@@ -73,15 +74,15 @@ function stripsOf(archive: Archive, isFree: (story: FiledStory) => boolean): Fro
   const ids = new Set([...front.order, ...site.sections.map(({ id }) => id)]);
   return [...ids].flatMap((section) => {
     const own = bySection.get(section) ?? [];
-    const read = take(own, STRIP, (story) => isFree(story) && isRead(story));
-    const notices = take(own, STRIP - read.length, (story) => isFree(story) && !isRead(story));
-    const stories = [...read, ...notices];
+    const news = take(own, STRIP_LENGTH, (story) => isFree(story) && !isNotice(story));
+    const notices = take(own, STRIP_LENGTH - news.length, (story) => isFree(story) && isNotice(story));
+    const stories = [...news, ...notices];
     return stories.length > 0 ? [{ section, stories }] : [];
   });
 }
 
-/** A notice stays in its section, below the news. */
-const isRead = ({ kind }: FiledStory) => kind !== "notice";
+/** Notices stand below the news of their section. */
+const isNotice = ({ kind }: FiledStory) => kind === "notice";
 
 /** The first of a list for which something holds. */
 function take<T>(list: readonly T[], count: number, holds: (item: T) => boolean): T[] {

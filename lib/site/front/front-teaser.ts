@@ -1,11 +1,11 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf, yearOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
-import { type Teaser, teaserOf } from "../story/teaser";
+import { type TeaserView, teaserOf } from "../story/teaser";
 import { dateLabel, shortDateLabel } from "../text/labels";
 
 /** A story on the front page. `when`: its day, where that is not the front page's. */
-export interface FrontTeaser extends Teaser {
+export interface FrontTeaser extends TeaserView {
   when: string | null;
 }
 

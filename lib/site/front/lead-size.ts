@@ -1,11 +1,11 @@
-/** Of a lead's headline: the longer, the smaller. */
+/** The type size of a lead's headline: the longer it is, the smaller. */
 export type LeadSize = "large" | "medium" | "small";
 
 /**
  * How many characters fit into a column of seven twelfths in each size: a printed line of a headline, or a headline that
  * may be broken once.
  */
-const ROOM = {
+const CHARACTERS = {
   large: { line: 10, whole: 20 },
   medium: { line: 13, whole: 26 },
 } as const;
@@ -15,6 +15,6 @@ export function leadSize(headline: string): LeadSize {
   const lines = headline.split(" ").map((line) => line.length);
   const fits = ({ line, whole }: { line: number; whole: number }) =>
     lines.length > 1 ? Math.max(...lines) <= line : headline.length <= whole;
-  if (fits(ROOM.large)) return "large";
-  return fits(ROOM.medium) ? "medium" : "small";
+  if (fits(CHARACTERS.large)) return "large";
+  return fits(CHARACTERS.medium) ? "medium" : "small";
 }

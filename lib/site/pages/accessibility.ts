@@ -10,7 +10,7 @@ export interface AccessibilityView extends Page<"accessibility"> {
   reviewed: { date: string; label: string };
 }
 
-/** The day on which the statement was last held against the site: to be changed by whoever does it again. */
+/** The day on which the statement was last checked against the site; to be changed with the next check. */
 const REVIEWED = "2026-11-25";
 
 /** 无障碍声明 */

@@ -2,7 +2,7 @@ import { momentOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { sectionLink } from "../story/teaser";
 import { urls } from "../urls";
-import { EPOCH, FEED_LENGTH, type FeedView } from "./feed";
+import { FEED_LENGTH, type FeedView, NO_STORY_DATE } from "./feed";
 
 /** The newest corrections, each with the words of it alone, and leading to where the story has it. */
 export function correctionsFeedView(archive: Archive): FeedView {
@@ -14,7 +14,7 @@ export function correctionsFeedView(archive: Archive): FeedView {
     description: `${site.name}对报道的更正`,
     site: site.url,
     url: site.url + urls.correctionsFeed(),
-    updated: newest[0] ? momentOf(newest[0].date) : EPOCH,
+    updated: newest[0] ? momentOf(newest[0].date) : NO_STORY_DATE,
     copyright: site.legal.copyright ?? site.name,
     items: newest.map(({ story, view: { id, date, text, by } }) => ({
       url: `${site.url}${story.url}#${id}`,

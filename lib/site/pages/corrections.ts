@@ -29,15 +29,15 @@ export interface CorrectionsView extends Page<"corrections"> {
   feed: string;
 }
 
-/** Corrections on the first page, whatever the years bring; each year has a page of all of its own. */
-const NEWEST = 50;
-/** Stories with mended misreadings that the first page names. */
-const NEWEST_MISREAD = 20;
+/** How many corrections the first page shows; the pages of the years have all. */
+const CORRECTIONS_SHOWN = 50;
+/** How many stories with mended misreadings the first page names. */
+const MISREAD_STORIES_SHOWN = 20;
 
 /** 更正: the newest ones, or all of a year; null for a year without any. */
 export function correctionsView(archive: Archive, year: string | null): CorrectionsView | null {
   const all = archive.corrections;
-  const shown = year ? inPeriod(all, year) : all.slice(0, NEWEST);
+  const shown = year ? inPeriod(all, year) : all.slice(0, CORRECTIONS_SHOWN);
   if (year && shown.length === 0) return null;
   const { name } = archive.site;
   const title = year ? `${dateLabel(year)}的更正` : "更正";
@@ -84,7 +84,7 @@ function misreadOf(stories: readonly FiledStory[]): MisreadView {
   const mended = stories.filter(({ repaired }) => repaired.misread > 0);
   return {
     total: mended.reduce((total, { repaired }) => total + repaired.misread, 0),
-    stories: mended.slice(0, NEWEST_MISREAD).map((story) => ({
+    stories: mended.slice(0, MISREAD_STORIES_SHOWN).map((story) => ({
       label: storyLink(story).label,
       url: `${story.url}#source`,
       count: story.repaired.misread,

@@ -10,7 +10,7 @@ import type { Link } from "../link";
 import { sectionLink } from "../story/teaser";
 import { countLabel, dateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
-import { byDay, type ListInput, NEWEST, teasers } from "./list";
+import { byDay, LIST_LENGTH, type ListInput, teasers } from "./list";
 
 /** 首页 › 往期 › 2024年 › 6月 › 22日: the way to a day, a month or a year. */
 function dateCrumbs(period: string): Link[] {
@@ -92,7 +92,7 @@ export function yearList(archive: Archive, year: string): ListInput | null {
     description: `${archive.site.name}${dateLabel(year)}发布的${stories.length}篇报道`,
     crumbs: dateCrumbs(year),
     stories,
-    shown: stories.slice(0, NEWEST),
+    shown: stories.slice(0, LIST_LENGTH),
     groups: (shown) => byDay(shown, archive),
     calendar: yearCalendar(year, diaryOf(stories)),
     steps: stepsBeside(archive.stories, year, dateLabel, urls.year),

@@ -32,10 +32,10 @@ export interface FeedView {
   }[];
 }
 
-/** Stories in a feed. */
+/** How many stories a feed has at most. */
 export const FEED_LENGTH = 30;
-/** A feed with no story yet still needs a date. */
-export const EPOCH = "1970-01-01T00:00:00Z";
+/** The date of a feed without a story, which needs one, too. */
+export const NO_STORY_DATE = "1970-01-01T00:00:00Z";
 
 const feedStories = (archive: Archive, section: string | null): readonly FiledStory[] =>
   section ? (archive.bySection.get(section) ?? []) : archive.stories;
@@ -74,7 +74,7 @@ export function storyFeed({ site }: Archive, { title, url, stories }: StoryFeed)
     description: site.description,
     site: site.url,
     url: site.url + url,
-    updated: moments.toSorted().at(-1) ?? EPOCH,
+    updated: moments.toSorted().at(-1) ?? NO_STORY_DATE,
     copyright: site.legal.copyright ?? site.name,
     items: newest.map((story) => feedItem(story, site)),
   };

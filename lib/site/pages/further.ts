@@ -11,11 +11,11 @@ import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
 
 /** A headline of the story's printed page; `current`: its own. */
-export interface PageHeadline extends Link {
+interface PageHeadline extends Link {
   current: boolean;
 }
 
-export interface DatedLink extends Link {
+interface DatedLink extends Link {
   dateLabel: string;
 }
 
@@ -43,9 +43,9 @@ export interface FurtherView {
 }
 
 /** How many earlier stories of the section a story leads to. */
-const EARLIER = 3;
+const EARLIER_STORIES = 3;
 
-/** The way on from a story. What stands in one part stands in no later one. */
+/** What the way on is made of. A story in one part is in no later one. */
 interface Further {
   samePage: PageHeadline[];
   turn: TurnView;
@@ -53,7 +53,7 @@ interface Further {
   earlier: readonly FiledStory[];
 }
 
-/** Of other days than its own a story leads to earlier ones alone: a page never changes because newer ones appear. */
+/** A story leads to no story of a later day: its page does not change because newer ones appear. */
 function furtherOf(story: FiledStory, archive: Archive): Further {
   const samePage = headlinesOf(story, archive);
   const turn = samePage.length > 1 ? turnOfPage(samePage) : turnOfSection(story, archive);
@@ -62,8 +62,13 @@ function furtherOf(story: FiledStory, archive: Archive): Further {
   const related = archive.relatedTo(story, (url) => shown.has(url));
   for (const each of related) shown.add(each.story.url);
   const section = archive.bySection.get(story.section) ?? [];
-  const earlier = earlierThan(section, dayOf(story.date), EARLIER + shown.size);
-  return { samePage, turn, related, earlier: earlier.filter(({ url }) => !shown.has(url)).slice(0, EARLIER) };
+  const earlier = earlierThan(section, dayOf(story.date), EARLIER_STORIES + shown.size);
+  return {
+    samePage,
+    turn,
+    related,
+    earlier: earlier.filter(({ url }) => !shown.has(url)).slice(0, EARLIER_STORIES),
+  };
 }
 
 export function furtherView(story: FiledStory, archive: Archive): FurtherView {

@@ -2,14 +2,14 @@ import type { FiledPage } from "@/lib/records/content";
 import { yearOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
-import { type Steps, step, stepsOf } from "../calendar/steps";
+import { presentSteps, type Steps, step } from "../calendar/steps";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import { type EvidenceCounts, sumCounts } from "../paper/account";
 import { basisNote } from "../paper/basis";
 import { type RuleView, rulesOf } from "../paper/rules";
-import { type Sheet, sheetOf } from "../paper/sheet";
+import { type SheetView, sheetOf } from "../paper/sheet";
 import { dateLabel, lunarLabel, shortDateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
 
@@ -19,7 +19,7 @@ export interface IssueView extends Page<"issue"> {
   weekday: string;
   lunar: string;
   basis: string | null;
-  sheets: Sheet[];
+  sheets: SheetView[];
   /** Of all its pages. */
   counts: EvidenceCounts;
   rules: RuleView[];
@@ -58,8 +58,8 @@ export function issueView(archive: Archive, date: string): IssueView | null {
     },
     rules: rulesOf(pages),
     steps: {
-      back: stepsOf(step("上一期", older, "prev")),
-      on: stepsOf(step("下一期", newer, "next")),
+      back: presentSteps(step("上一期", older, "prev")),
+      on: presentSteps(step("下一期", newer, "next")),
     },
   };
 }

@@ -10,7 +10,7 @@ import { chromeOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import type { PlaceTile } from "../places/place-map";
-import { type Teaser, teaserOf } from "../story/teaser";
+import { type TeaserView, teaserOf } from "../story/teaser";
 import { dateLabel, shortDateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
 
@@ -19,7 +19,7 @@ export interface StoryGroup {
   /** A second, quieter line of the heading. */
   note: string | null;
   url: string;
-  stories: Teaser[];
+  stories: TeaserView[];
 }
 
 /** Days, months, years, sections, places, people: lists of stories with the way to older ones. */
@@ -42,8 +42,8 @@ export interface ListView extends Page<"list"> {
   feed: string | null;
 }
 
-/** Lists show this many of the newest stories; months and years have the rest. */
-export const NEWEST = 30;
+/** How many of the newest stories a list shows; months and years have the rest. */
+export const LIST_LENGTH = 30;
 
 export interface ListInput {
   listing: ListView["listing"];

@@ -1,15 +1,15 @@
 import type { Archive } from "../archive/archive";
 import { chromeOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
-import { type Teaser, teaserOf } from "../story/teaser";
+import { type TeaserView, teaserOf } from "../story/teaser";
 import { urls } from "../urls";
 
 export interface NotFoundView extends Page<"notFound"> {
-  newest: Teaser[];
+  newest: TeaserView[];
 }
 
-/** The newest stories that a lost reader is offered. */
-const NEWEST = 5;
+/** How many of the newest stories are offered where there is no page. */
+const STORIES_OFFERED = 5;
 
 export function notFoundView(archive: Archive): NotFoundView {
   return {
@@ -21,6 +21,6 @@ export function notFoundView(archive: Archive): NotFoundView {
       url: urls.notFound(),
       noindex: true,
     }),
-    newest: archive.stories.slice(0, NEWEST).map((story) => teaserOf(story, archive.site)),
+    newest: archive.stories.slice(0, STORIES_OFFERED).map((story) => teaserOf(story, archive.site)),
   };
 }

@@ -4,7 +4,7 @@ import { yearCounts } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { byDay, type ListInput, NEWEST } from "./list";
+import { byDay, LIST_LENGTH, type ListInput } from "./list";
 
 /** 署名: a contributor's newest stories, or all of one year's. */
 export function personList(archive: Archive, slug: string, year: string | null): ListInput | null {
@@ -24,7 +24,7 @@ export function personList(archive: Archive, slug: string, year: string | null):
       ? crumbsOf(here, { label: dateLabel(year), url: urls.personYear(slug, year) })
       : crumbsOf(here),
     stories,
-    shown: year ? stories : stories.slice(0, NEWEST),
+    shown: year ? stories : stories.slice(0, LIST_LENGTH),
     groups: (shown) => byDay(shown, archive),
     years: year ? [] : yearCounts(all, (key) => urls.personYear(slug, key)),
     // One story says no more about a person than its own page does.

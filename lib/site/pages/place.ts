@@ -5,7 +5,7 @@ import { crumbsOf } from "../frame/chrome";
 import { plainTiles } from "../places/place-map";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { byDay, type ListInput, type ListView, NEWEST } from "./list";
+import { byDay, LIST_LENGTH, type ListInput, type ListView } from "./list";
 import { placesCrumb } from "./places";
 
 /** 地方: its newest stories, or all of one year's. */
@@ -30,7 +30,7 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
       ...(year ? [{ label: dateLabel(year), url: urls.placeYear(id, year) }] : []),
     ),
     stories,
-    shown: year ? stories : stories.slice(0, NEWEST),
+    shown: year ? stories : stories.slice(0, LIST_LENGTH),
     groups: (shown) => byDay(shown, archive),
     years: year ? [] : yearCounts(all, (key) => urls.placeYear(id, key)),
     map,

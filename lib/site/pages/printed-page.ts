@@ -1,14 +1,14 @@
 import type { FiledPage } from "@/lib/records/content";
 import type { Archive } from "../archive/archive";
 import type { Inputs } from "../archive/inputs";
-import { type Steps, step, stepsOf } from "../calendar/steps";
+import { presentSteps, type Steps, step } from "../calendar/steps";
 import { chromeOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import { basisNote } from "../paper/basis";
 import { type RuleView, rulesOf } from "../paper/rules";
-import { type Sheet, sheetOf } from "../paper/sheet";
-import { dateLabel, pageLabel, pageName } from "../text/labels";
+import { type SheetView, sheetOf } from "../paper/sheet";
+import { dateLabel, pageLabel, pageNameLabel } from "../text/labels";
 import { urls } from "../urls";
 import { issueCrumbs, neighboursOf, storyDigests } from "./issue";
 
@@ -16,7 +16,7 @@ export interface PageView extends Page<"page"> {
   crumbs: Link[];
   title: string;
   basis: string | null;
-  sheet: Sheet;
+  sheet: SheetView;
   rules: RuleView[];
   /** All pages of the issue. */
   pages: (Link & { name: string; current: boolean })[];
@@ -34,7 +34,7 @@ export function pageView(archive: Archive, page: FiledPage): PageView {
     kind: "page",
     chrome: chromeOf(archive, urls.issues()),
     meta: metaOf(archive, {
-      title: [title, pageName(page), "版面文字"].filter(Boolean).join(" "),
+      title: [title, pageNameLabel(page), "版面文字"].filter(Boolean).join(" "),
       description: `${archive.site.name}${title}的识别原文、分稿与更正，共${page.stories.length}篇`,
       url,
       crumbs,
@@ -52,7 +52,7 @@ export function pageView(archive: Archive, page: FiledPage): PageView {
 const pagesOf = ({ date, number: here }: FiledPage, { pagesByDay }: Archive): PageView["pages"] =>
   (pagesByDay.get(date) ?? []).map((page) => ({
     label: pageLabel(page.number),
-    name: pageName(page),
+    name: pageNameLabel(page),
     url: urls.page(date, page.number),
     current: page.number === here,
   }));
@@ -67,8 +67,8 @@ function pageSteps(page: FiledPage, archive: Archive): Steps {
   };
   const { older, newer } = neighboursOf(archive, page.date);
   return {
-    back: stepsOf(step("上一版", link(here - 1), "prev"), step("上一期", older, "prev")),
-    on: stepsOf(step("下一版", link(here + 1), "next"), step("下一期", newer, "next")),
+    back: presentSteps(step("上一版", link(here - 1), "prev"), step("上一期", older, "prev")),
+    on: presentSteps(step("下一版", link(here + 1), "next"), step("下一期", newer, "next")),
   };
 }
 

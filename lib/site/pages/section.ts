@@ -4,7 +4,7 @@ import { yearsOfMonths } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
 import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { byDay, type ListInput, NEWEST } from "./list";
+import { byDay, LIST_LENGTH, type ListInput } from "./list";
 
 /** 栏目: its newest stories, or all of one month's. */
 export function sectionList(archive: Archive, id: string, month: string | null): ListInput | null {
@@ -29,7 +29,7 @@ export function sectionList(archive: Archive, id: string, month: string | null):
       ? crumbsOf(here, { label: dateLabel(month), url: urls.sectionMonth(id, month) })
       : crumbsOf(here),
     stories,
-    shown: month ? stories : stories.slice(0, NEWEST),
+    shown: month ? stories : stories.slice(0, LIST_LENGTH),
     groups: (shown) => byDay(shown, archive),
     years: month ? [] : yearsOfMonths(all, (key) => urls.sectionMonth(id, key)),
     feed: urls.sectionFeed(id),

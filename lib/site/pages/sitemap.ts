@@ -12,7 +12,7 @@ export interface SitemapView {
 }
 
 /** The part of the sitemap with all pages that belong to no month. */
-export const UNDATED = "pages";
+export const UNDATED_PART = "pages";
 
 /** The sitemap's index. */
 export const sitemapIndexView = (archive: Archive): SitemapView => ({
@@ -35,7 +35,7 @@ export const sitemapView = (archive: Archive, listed: readonly string[]): Sitema
 /** Parts of the sitemap: `pages` and each month, so that publishing a story touches one part, not all. */
 export function sitemapParts({ byMonth, pages }: Archive): string[] {
   const months = new Set([...byMonth.keys(), ...pages.map(({ date }) => monthOf(date))]);
-  return [UNDATED, ...[...months].sort().reverse()];
+  return [UNDATED_PART, ...[...months].sort().reverse()];
 }
 
 function lastModified(url: string, archive: Archive): string | null {

@@ -5,10 +5,10 @@ import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
 import { newsArticle } from "../frame/json-ld";
-import type { Page } from "../frame/page";
+import type { Page, PageMeta } from "../frame/page";
 import type { Link } from "../link";
 import { type RepairView, repairView } from "../paper/repairs";
-import { partsOf, type StorySource, sourceOf } from "../paper/story-source";
+import { type StorySource, sourceOf } from "../paper/story-source";
 import { type GalleryPicture, galleryOf } from "../pictures/gallery";
 import { type PictureView, pictureView } from "../pictures/picture";
 import { type BodyView, bodyView } from "../story/body";
@@ -16,7 +16,8 @@ import { type BylineGroup, bylineGroups } from "../story/bylines";
 import { citation, reference } from "../story/citation";
 import { type CorrectionView, correctionViews } from "../story/corrections";
 import { type PhotoNote, photoNotes } from "../story/photo-notes";
-import { linesOf, type Run, runsOf } from "../story/runs";
+import { printedParts } from "../story/printed-parts";
+import { headlineLines, type Run, runsOf } from "../story/runs";
 import { modifiedOf, sectionLink, storyLink, storyText, summaryOf } from "../story/teaser";
 import { momentLabel } from "../text/labels";
 import { lengthLabel } from "../text/length";
@@ -64,23 +65,10 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
   return {
     kind: "story",
     chrome: chromeOf(archive, section.url),
-    meta: metaOf(archive, {
-      title: main,
-      description: summaryOf(story),
-      url: story.url,
-      crumbs,
-      jsonLd: [newsArticle(story, archive)],
-      picture: story.pictures[0] ?? story.textPictures[0],
-      article: {
-        published: momentOf(story.date),
-        modified: modified ? momentOf(modified) : null,
-        section: section.label,
-        authors: story.bylines.map(({ name }) => name),
-      },
-    }),
+    meta: storyMeta(archive, story, crumbs),
     crumbs,
     kicker: kicker === null ? null : runsOf(kicker, story, "kicker"),
-    headline: linesOf(runsOf(main, story, "main")),
+    headline: headlineLines(runsOf(main, story, "main")),
     deck: deck === null ? null : runsOf(deck, story, "deck"),
     suppliedNote: suppliedNote(story),
     date: story.date,
@@ -106,12 +94,30 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
   };
 }
 
+function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[]): PageMeta {
+  const modified = modifiedOf(story);
+  return metaOf(archive, {
+    title: story.headline.main,
+    description: summaryOf(story),
+    url: story.url,
+    crumbs,
+    jsonLd: [newsArticle(story, archive)],
+    picture: story.pictures[0] ?? story.textPictures[0],
+    article: {
+      published: momentOf(story.date),
+      modified: modified ? momentOf(modified) : null,
+      section: sectionLink(story.section, archive.site).label,
+      authors: story.bylines.map(({ name }) => name),
+    },
+  });
+}
+
 /** What a story's page is made from. */
 export function storyInputs(archive: Archive, story: FiledStory): Inputs {
   return {
     story: story.digest,
     people: story.bylines.map(({ name }) => archive.people[name] ?? null),
-    page: digestsOf(partsOf(story).map(({ file }) => archive.pageByFile.get(file))),
+    page: digestsOf(printedParts(story).map(({ file }) => archive.pageByFile.get(file))),
     ...furtherInputs(story, archive),
   };
 }

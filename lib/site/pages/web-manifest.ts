@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive";
 
-/** What phones are told that put the site among their apps. */
+/** What a phone needs to put the site among its apps. */
 export interface WebManifestView {
   kind: "webManifest";
   name: string;

@@ -5,7 +5,7 @@ import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import { dateLabel } from "../text/labels";
 
-/** What a URL says whose story was taken down: when and why, and nothing of the story. */
+/** The page at the address of a story that was taken down: when and why, without anything of the story. */
 export interface WithdrawnView extends Page<"withdrawn"> {
   crumbs: Link[];
   date: string;

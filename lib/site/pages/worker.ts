@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive";
 
 /** The service worker: the one that keeps pages, or the one that takes its place where nothing is to be kept. */
-export interface WorkerView {
+interface WorkerView {
   kind: "worker";
   keeps: boolean;
 }

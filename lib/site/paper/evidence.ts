@@ -11,7 +11,7 @@ export interface EvidenceLine {
   id: string;
   number: number;
   class: LineClass;
-  /** The class, of furniture with its kind, as readers are told on demand. */
+  /** The class in readers' words, of furniture with its kind. */
   label: string;
   /** The splitter's rule that decided, and what that means. */
   rule: string;
@@ -25,7 +25,7 @@ export interface EvidenceLine {
 }
 
 /** What the published story has in the place of the page's words: 编辑补题, 编辑改署名. */
-export interface SuppliedView {
+interface SuppliedView {
   label: string;
   from: string | null;
   /** null where an editor took it out. */
@@ -33,7 +33,7 @@ export interface SuppliedView {
 }
 
 /** Consecutive lines with one owner: a story, one that is not published, or furniture. */
-export interface Region {
+export interface RegionView {
   /** Unique in its document: L30-42, p01-L30-42. */
   id: string;
   linesLabel: string;
@@ -52,13 +52,13 @@ export interface Region {
 }
 
 /** A page's lines as runs with one owner; `stories`: those of the page that the site has. */
-export function regionsOf(
+export function regionViews(
   page: PrintedPage,
   stories: readonly (FiledStory | null)[],
   prefix: string,
-): Region[] {
+): RegionView[] {
   const met = new Set<number>();
-  return groupLines(page).map((group): Region => {
+  return groupLines(page).map((group): RegionView => {
     const { owner } = group;
     const index = owner.kind === "story" ? owner.index : null;
     const story = index === null ? null : (stories[index] ?? null);
@@ -74,7 +74,7 @@ export function regionsOf(
       story: story && { headline: story.headline.main, url: story.url },
       note: index === null ? null : noteOf(story),
       supplied: first && story && !story.replaces && story.source.file === page.file ? suppliedOf(story) : [],
-      lines: linesOf(group, story, page.number, prefix),
+      lines: evidenceLines(group, story, page.number, prefix),
     };
   });
 }
@@ -117,7 +117,7 @@ const suppliedOf = ({ repairs }: FiledStory): SuppliedView[] =>
     repair.kind === "supplied" ? [{ label: suppliedLabel(repair), from: repair.from, to: repair.to }] : [],
   );
 
-function linesOf(
+function evidenceLines(
   { owner, lines }: LineGroup,
   story: FiledStory | null,
   page: string,

@@ -2,7 +2,7 @@ import type { FiledPage } from "@/lib/records/content";
 import type { Archive } from "../archive/archive";
 import type { Link } from "../link";
 import { storyLink } from "../story/teaser";
-import { pageLabel, pageName } from "../text/labels";
+import { pageLabel, pageNameLabel } from "../text/labels";
 import { urls } from "../urls";
 
 /** 版面导读: the stories of a printed page in page order. */
@@ -17,7 +17,7 @@ export interface PageIndex {
 export function pageIndex(page: FiledPage, archive: Archive): PageIndex {
   return {
     label: pageLabel(page.number),
-    name: pageName(page),
+    name: pageNameLabel(page),
     url: urls.page(page.date, page.number),
     stories: page.stories.flatMap((url) => {
       const story = archive.byUrl.get(url);

@@ -16,7 +16,7 @@ export interface LineGroup {
   lines: PageLine[];
 }
 
-export type LineRange = readonly [first: number, last: number];
+type LineRange = readonly [first: number, last: number];
 
 /** The transcript as runs of lines with one owner, in page order. */
 export function groupLines({ lines, asides }: Pick<PrintedPage, "lines" | "asides">): LineGroup[] {

@@ -2,13 +2,13 @@ import type { FiledStory } from "@/lib/records/content";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Archive } from "../archive/archive";
 import type { Link } from "../link";
-import { pageLabel, pageName } from "../text/labels";
+import { pageLabel, pageNameLabel } from "../text/labels";
 import { urls } from "../urls";
 import { accountOf, countsOf, type EvidenceCounts } from "./account";
-import { type Region, regionsOf } from "./evidence";
+import { type RegionView, regionViews } from "./evidence";
 
 /** One printed page as the evidence: its stories and its whole transcript. */
-export interface Sheet {
+export interface SheetView {
   /** Unique in its document: p01. */
   id: string;
   label: string;
@@ -16,20 +16,20 @@ export interface Sheet {
   url: string;
   /** In page order; `anchors` are the regions of a story. */
   stories: { number: number; headline: string; anchors: Link[] }[];
-  regions: Region[];
+  regions: RegionView[];
   counts: EvidenceCounts;
   /** Whose each printed character is: 本版共8,412字…. */
   account: string;
 }
 
 /** One printed page as the evidence. `prefix` keeps its ids apart from those of other pages in one document. */
-export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet {
+export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): SheetView {
   const stories = page.stories.map((url) => archive.byUrl.get(url) ?? null);
-  const regions = regionsOf(page, stories, prefix);
+  const regions = regionViews(page, stories, prefix);
   return {
     id: `p${page.number}`,
     label: pageLabel(page.number),
-    name: pageName(page),
+    name: pageNameLabel(page),
     url: urls.page(page.date, page.number),
     stories: stories.flatMap((story, index) => (story ? [contentsEntry(story, index + 1, regions)] : [])),
     regions,
@@ -41,8 +41,8 @@ export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): Sheet
 function contentsEntry(
   story: FiledStory,
   number: number,
-  regions: readonly Region[],
-): Sheet["stories"][number] {
+  regions: readonly RegionView[],
+): SheetView["stories"][number] {
   const own = regions.filter((region) => region.number === number);
   return {
     number,

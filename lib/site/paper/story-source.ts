@@ -1,7 +1,8 @@
 import type { Story } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
 import type { Link } from "../link";
-import { dateLabel, linesLabel, pageLabel, pageName } from "../text/labels";
+import { printedParts } from "../story/printed-parts";
+import { dateLabel, linesLabel, pageLabel, pageNameLabel } from "../text/labels";
 import { urls } from "../urls";
 import { basisNote } from "./basis";
 import { rangeId, rangesOf } from "./regions";
@@ -21,16 +22,12 @@ export function sourceOf({ source, url }: Story, archive: Archive): StorySource 
   const page = archive.pageByFile.get(source.file);
   const whole: Link = { label: pageLabel(source.page), url: urls.page(source.date, source.page) };
   return {
-    issueLabel: `${dateLabel(source.date)}${page && pageName(page) ? ` ${pageName(page)}` : ""}`,
+    issueLabel: `${dateLabel(source.date)}${page && pageNameLabel(page) ? ` ${pageNameLabel(page)}` : ""}`,
     page: whole,
-    lines: partsOf({ source }).flatMap((part) => printedLines(part, source.date, url, archive)),
+    lines: printedParts({ source }).flatMap((part) => printedLines(part, source.date, url, archive)),
     basis: page ? basisNote(page.dateBasis) : null,
   };
 }
-
-/** The pages on which a story is printed. */
-export const partsOf = ({ source }: Pick<Story, "source">): { file: string; page: string }[] =>
-  source.kind === "page" ? [source, ...(source.continued ?? [])] : [];
 
 /** Where a story stands on one of its pages. */
 function printedLines(
@@ -40,7 +37,7 @@ function printedLines(
   { pageByFile }: Archive,
 ): Link[] {
   const page = pageByFile.get(file);
-  // Not by its place when it was read: that counts the stories that were omitted or taken down, too.
+  // Its place among the published stories. Its place when the page was read counts omitted and withdrawn ones, too.
   const ranges = page ? rangesOf(page, page.stories.indexOf(url)) : [];
   return ranges.map((range, index) => ({
     label: `${index === 0 ? `${pageLabel(number)} ` : ""}${linesLabel([range])}`,

@@ -9,9 +9,9 @@ export interface GalleryPicture {
 }
 
 /** Two pictures of which one is wider than the other by more than this factor would make a ragged row. */
-const RAGGED = 1.3;
+const RAGGED_FACTOR = 1.3;
 /** From this ratio on a picture is too low for half a column. */
-const PANORAMA = 2;
+const PANORAMA_RATIO = 2;
 
 /** The shape of a row of two, as the style sheet has it, and by which factor a picture may be off to be cut to it. */
 const ROW_RATIO = 3 / 2;
@@ -35,7 +35,7 @@ export function galleryOf(pictures: readonly Picture[]): GalleryPicture[] {
 function isPair(one: Picture, other: Picture): boolean {
   const ratios = [one, other].map(({ width, height }) => width / height);
   const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
-  return most < PANORAMA && most / least < RAGGED;
+  return most < PANORAMA_RATIO && most / least < RAGGED_FACTOR;
 }
 
 const canBeCut = ({ width, height }: Picture): boolean => {

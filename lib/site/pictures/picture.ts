@@ -3,7 +3,7 @@ import type { Picture } from "@/lib/records/story";
 
 /** A picture and the files that browsers choose from. */
 export interface PictureView {
-  /** For browsers that know of no choice. */
+  /** For browsers that read no `srcset`. */
   src: string;
   /** The best encoding first; none where the file is shown as it is. */
   sources: { type: string; srcSet: string }[];
@@ -15,13 +15,13 @@ export interface PictureView {
   credit: string | null;
 }
 
-/** Pictures are shown no larger: portraits fit a phone's screen and a laptop's, and small ones stay small. CSS pixels. */
-const BOX: Size = { width: 1400, height: 640 };
+/** The largest size at which a picture is shown: a portrait then fits a phone's screen and a laptop's. CSS pixels. */
+const LARGEST_SHOWN: Size = { width: 1400, height: 640 };
 
 /** A picture with the files that browsers choose from. */
 export function pictureView(picture: Picture): PictureView {
   const { src, alt, caption = null, credit = null, hash } = picture;
-  const shown = { alt, caption, credit, ...within(picture, BOX) };
+  const shown = { alt, caption, credit, ...within(picture, LARGEST_SHOWN) };
   if (hash === null) return { ...shown, src, sources: [] };
   const sources = FORMATS.map((format) => {
     const variants = variantsIn(format, { ...picture, hash });

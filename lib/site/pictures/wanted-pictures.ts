@@ -3,7 +3,7 @@ import type { Content } from "@/lib/records/content";
 import type { Picture } from "@/lib/records/story";
 
 /** A picture of which the site shows variants. */
-export interface Wanted {
+export interface WantedPicture {
   original: Original;
   /** URL of the original: `/media/…`. */
   src: string;
@@ -11,8 +11,11 @@ export interface Wanted {
 }
 
 /** Every picture that is encoded for a site, once: those of its published stories, and what stands for the site in shared links. */
-export function wantedPictures({ stories, shareImage }: Pick<Content, "stories" | "shareImage">): Wanted[] {
-  const wanted = new Map<string, Wanted>();
+export function wantedPictures({
+  stories,
+  shareImage,
+}: Pick<Content, "stories" | "shareImage">): WantedPicture[] {
+  const wanted = new Map<string, WantedPicture>();
   const add = (picture: Picture, variants: (original: Original) => Variant[]) => {
     const { hash, width, height, src } = picture;
     if (hash === null || wanted.has(hash)) return;

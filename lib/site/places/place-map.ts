@@ -12,7 +12,7 @@ export interface PlaceTile {
   url: string | null;
   /** null on maps that don't count. */
   count: number | null;
-  /** Of the ink wash: 0 for none, 3 for the most. */
+  /** Step of the ink wash: 0 for no stories, 3 for the most. */
   step: number;
   /** From 1. */
   column: number;
@@ -42,9 +42,9 @@ export interface PlacesOverview {
 }
 
 /** Steps of the ink wash that tell many stories from few. */
-const STEPS = 3;
+const WASH_STEPS = 3;
 /** Years that a list of all places shows of each; the place's own page has the rest. */
-const YEARS = 5;
+const YEARS_LISTED = 5;
 
 /** Every place of the site with its stories, and where it stands on the map, if the site has one. */
 export function placesOverview(archive: Archive): PlacesOverview {
@@ -86,7 +86,7 @@ function tilesOf(
 }
 
 /** By the square root: a city's centre has many times the stories of its counties, which must not all look alike. */
-const stepOf = (count: number, most: number): number => Math.ceil(STEPS * Math.sqrt(count / most));
+const stepOf = (count: number, most: number): number => Math.ceil(WASH_STEPS * Math.sqrt(count / most));
 
 const countOf = (id: string, { byPlace }: Archive): number => byPlace.get(id)?.length ?? 0;
 
@@ -99,14 +99,14 @@ function placeEntry({ id, name }: Place, archive: Archive): PlaceEntry {
       count,
     }),
   );
-  const older = years.slice(YEARS).reduce((sum, { count }) => sum + count, 0);
+  const older = years.slice(YEARS_LISTED).reduce((sum, { count }) => sum + count, 0);
   const newest = stories[0]?.date;
   return {
     label: name,
     url: stories.length > 0 ? urls.place(id) : null,
     count: stories.length,
     newest: newest === undefined ? null : { date: newest, label: dateLabel(newest) },
-    years: years.slice(0, YEARS),
+    years: years.slice(0, YEARS_LISTED),
     older,
   };
 }

@@ -1,8 +1,8 @@
 import type { Content, FiledStory } from "@/lib/records/content";
 import type { Subject } from "./sharing";
 
-/** How many of each are named: more would not make it clearer. */
-const NAMED = { places: 2, terms: 3, people: 2 };
+/** How many shared subjects of each kind are named: more would not make it clearer. */
+const MAX_NAMED = { places: 2, terms: 3, people: 2 };
 
 /** 同在东昌府区 · 同涉：灌区、抗旱 · 同为高田报道: what a story shares with one that it leads to. */
 export function reasonLabel(
@@ -24,8 +24,8 @@ export function reasonLabel(
   );
   const all = (words: readonly string[], most: number) => words.slice(0, most).join("、");
   return [
-    ...(places.length > 0 ? [`同在${all(places, NAMED.places)}`] : []),
-    ...(terms.length > 0 ? [`同涉：${all(terms, NAMED.terms)}`] : []),
-    ...(names.length > 0 ? [`同为${all(names, NAMED.people)}报道`] : []),
+    ...(places.length > 0 ? [`同在${all(places, MAX_NAMED.places)}`] : []),
+    ...(terms.length > 0 ? [`同涉：${all(terms, MAX_NAMED.terms)}`] : []),
+    ...(names.length > 0 ? [`同为${all(names, MAX_NAMED.people)}报道`] : []),
   ].join(" · ");
 }

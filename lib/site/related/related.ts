@@ -1,20 +1,22 @@
 import type { FiledStory } from "@/lib/records/content";
+import { firstIndex } from "../first-index";
 import { at, type Sharing, type Subject } from "./sharing";
 
 /** A story leads to no more related stories than these. */
 const RELATED_STORIES = 3;
-/** How many of the newest stories with a subject are looked at: a planned archive asks for each of its stories. */
-const LOOKED_AT = 8;
-/** What sharing a subject says, against sharing a term as rare. */
+/** How many of the newest stories with a subject are looked at: more would cost time for every story of an archive. */
+const STORIES_PER_SUBJECT = 8;
+/** How much a shared subject of each kind says, beside a term that is as rare. */
 const WEIGHTS: Record<Subject["kind"], number> = { term: 1, place: 0.6, person: 0.5 };
 /**
- * Two subjects at least, together as telling as this: two terms that a hundredth of a large archive has, or one term and a
- * place; not a place and a contributor who writes about it every week. No relation is better than a silly one.
+ * What related stories must share at least: so many subjects, with so much weight together. Two terms that a hundredth of a
+ * large archive has are enough, or one term and a place; a place and a contributor who writes about it every week are not.
+ * A story without related ones is better than one with silly ones.
  */
-const ENOUGH = { subjects: 2, weight: 0.75 };
-/** A subject that tells less adds to what others find, and finds nothing by itself. */
-const ENOUGH_TO_FIND = 0.15;
-/** Counts of a small archive tell little: as if it had so many more stories. */
+const LEAST_SHARED = { subjects: 2, weight: 0.75 };
+/** Stories are looked for by subjects of this weight at least; the others only add to what those find. */
+const LEAST_WEIGHT_TO_FIND = 0.15;
+/** Counts of a small archive tell little about rarity, so it is taken to have so many more stories. */
 const ADDED_STORIES = 50;
 
 /** A story of an earlier day, and what it shares with the one that leads to it, the most telling first. */
@@ -70,16 +72,21 @@ function weighted(story: FiledStory, sharing: Sharing): Weighted[] {
   for (let place = at(ofStory.ends, number); place < at(ofStory.ends, number + 1); place++) {
     const subject = at(ofStory.all, place);
     const all = at(withSubject.ends, subject + 1);
-    const first = firstFrom(withSubject.all, at(withSubject.ends, subject), all, earlier);
+    const first = firstIndex(
+      at(withSubject.ends, subject),
+      all,
+      (index) => at(withSubject.all, index) >= earlier,
+    );
     // No earlier story has it: most names and rare words end here.
     if (first === all) continue;
     const rarity = 1 - Math.log(all - first + 1) / scale;
     const weight = WEIGHTS[subjects[subject]?.kind ?? "term"] * rarity;
-    own.push({ subject, weight, first, end: Math.min(all, first + LOOKED_AT) });
+    own.push({ subject, weight, first, end: Math.min(all, first + STORIES_PER_SUBJECT) });
   }
   return own.sort((a, b) => b.weight - a.weight);
 }
 
+/** A story by its number, and the weight of what it shares. */
 interface Like {
   number: number;
   score: number;
@@ -105,14 +112,14 @@ function likenessIn({
       if (weight > 0) count += 1;
       score += weight;
     }
-    if (count >= ENOUGH.subjects && score >= ENOUGH.weight) found.push({ number, score });
+    if (count >= LEAST_SHARED.subjects && score >= LEAST_SHARED.weight) found.push({ number, score });
   };
   return (own) => {
     const found: Like[] = [];
     round += 1;
     for (const { subject, weight } of own) weights[subject] = weight;
     for (const { weight, first, end } of own) {
-      if (weight < ENOUGH_TO_FIND) continue;
+      if (weight < LEAST_WEIGHT_TO_FIND) continue;
       for (let place = first; place < end; place++) {
         const number = at(withSubject.all, place);
         if (seen[number] !== round) look(number, found);
@@ -122,15 +129,4 @@ function likenessIn({
     for (const { subject } of own) weights[subject] = 0;
     return found.sort((a, b) => b.score - a.score || a.number - b.number);
   };
-}
-
-/** The first place of an ascending stretch at which a number is not below `least`; `end` if none is. */
-function firstFrom(numbers: Int32Array, begin: number, end: number, least: number): number {
-  let [low, high] = [begin, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(numbers, middle) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,22 +2,22 @@ import type { Address, Pattern } from "@/lib/records/address";
 import type { Archive } from "../archive/archive";
 import { type ListInput, type ListView, listInputs, listView } from "../pages/list";
 import { type WithdrawnView, withdrawnView } from "../pages/withdrawn";
-import { type Facts, type FileKind, type Row, type RowSource, row, type TestPage } from "./row";
+import { type FileKindName, type RouteFacts, type Row, type RowSource, row, type TestPage } from "./row";
 
-type Source<Subject, View extends object> = Omit<RowSource<Subject, View>, keyof Facts | "indexed"> &
-  Partial<Pick<RowSource<Subject, View>, keyof Facts | "indexed">> & { test: TestPage };
+type PageSource<Subject, View extends object> = Omit<RowSource<Subject, View>, keyof RouteFacts | "indexed"> &
+  Partial<Pick<RowSource<Subject, View>, keyof RouteFacts | "indexed">> & { test: TestPage };
 
 /** Pages for readers. */
 export const pages = <Subject, View extends object>(
   address: Pattern,
-  source: Source<Subject, View>,
+  source: PageSource<Subject, View>,
 ): Row<View> =>
   row(address, { file: "page", lasting: "for ever", offline: "read", indexed: () => true, ...source });
 
 /** A page of which there is one. */
 export const page = <View extends object>(
   address: Address<readonly []>,
-  source: Omit<Source<null, View>, "every" | "at" | "view"> & { view: (archive: Archive) => View | null },
+  source: Omit<PageSource<null, View>, "every" | "at" | "view"> & { view: (archive: Archive) => View | null },
 ): Row<View> => pages(address, { every: () => [null], at: () => address(), ...source });
 
 /** Lists of stories, which may become empty. */
@@ -26,7 +26,7 @@ export const lists = <Subject>(
   {
     list,
     ...source
-  }: Omit<Source<Subject, ListView>, "view" | "inputs"> & {
+  }: Omit<PageSource<Subject, ListView>, "view" | "inputs"> & {
     list: (archive: Archive, subject: Subject) => ListInput | null;
   },
 ): Row<ListView> =>
@@ -55,9 +55,9 @@ export const gone = (address: Pattern): Row<WithdrawnView> =>
 
 /** Files that programs read. */
 export const files = <Subject, View extends object>(
-  file: FileKind,
+  file: FileKindName,
   address: Pattern,
-  source: Omit<Source<Subject, View>, "test">,
+  source: Omit<PageSource<Subject, View>, "test">,
 ): Row<View> =>
   row(address, {
     file,
@@ -70,9 +70,9 @@ export const files = <Subject, View extends object>(
 
 /** A file of which there is one. */
 export const file = <View extends object>(
-  kind: FileKind,
+  kind: FileKindName,
   address: Address<readonly []>,
-  source: Omit<Source<null, View>, "every" | "at" | "view" | "inputs" | "test"> & {
+  source: Omit<PageSource<null, View>, "every" | "at" | "view" | "inputs" | "test"> & {
     view: (archive: Archive) => View | null;
     inputs?: RowSource<null, View>["inputs"];
   },

@@ -1,8 +1,8 @@
 import type { Archive } from "../archive/archive";
 import { groupBy } from "../archive/group-by";
 import { MONTH } from "../archive/periods";
-import { UNDATED } from "../pages/sitemap";
-import type { Listed, Route as RouteTo, Row } from "./row";
+import { UNDATED_PART } from "../pages/sitemap";
+import type { ListedUrls, Route as RouteTo, Row } from "./row";
 import { ROWS, TABLE } from "./table";
 import type { View } from "./views";
 
@@ -22,7 +22,7 @@ export function routesOf(archive: Archive): Route[] {
 }
 
 /** The routes of several rows by what they are about: each section's page, its months, its feed. */
-function together(rows: readonly Row<View>[], archive: Archive, listed: Listed): Route[] {
+function together(rows: readonly Row<View>[], archive: Archive, listed: ListedUrls): Route[] {
   const routes = rows.flatMap((row) => row.routes(archive, listed));
   return [...groupBy(routes, ({ url }) => [aboutOf(url)]).values()].flat();
 }
@@ -31,7 +31,7 @@ function together(rows: readonly Row<View>[], archive: Archive, listed: Listed):
 const aboutOf = (url: string): string => url.split("/", 3).join("/");
 
 /** The URLs in each part of the sitemap, sorted out when the first view asks: then `routes` has all. */
-function listedIn(routes: readonly Route[]): Listed {
+function listedIn(routes: readonly Route[]): ListedUrls {
   let parts: Map<string, string[]> | undefined;
   return (part) => {
     parts ??= groupBy(
@@ -43,17 +43,17 @@ function listedIn(routes: readonly Route[]): Listed {
 }
 
 /** Addresses that begin with a day or a month, or with the paper's name and one. */
-const DATED = ROWS.map(({ address }) => address).filter(({ pattern }) =>
+const DATED_ADDRESSES = ROWS.map(({ address }) => address).filter(({ pattern }) =>
   /^\/(?:paper\/)?\{year[-/]month/.test(pattern),
 );
 
 /** What is of a day or a month goes with its month. */
 function sitemapPartOf(url: string): string {
-  for (const { read } of DATED) {
+  for (const { read } of DATED_ADDRESSES) {
     const [date] = read(url) ?? [];
     if (date) return date.slice(0, MONTH);
   }
-  return UNDATED;
+  return UNDATED_PART;
 }
 
 /** The row of the table to which a URL belongs, whether there is such a page or not. */

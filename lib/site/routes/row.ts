@@ -13,12 +13,12 @@ export interface Route<View extends object = object> {
   indexed: boolean;
   /** What its view is made from. */
   inputs: () => Inputs;
-  /** null where an archive that lists the route can't make its view: a mistake of ours. */
+  /** null only where the archive lists the route and can't make its view: a programmer's mistake. */
   view: () => View | null;
 }
 
 /** How files are served: how long they may be kept, and under which policy. See `lib/publish/hosting/file-kinds.ts`. */
-export type FileKind = "page" | "search" | "feed" | "sitemap" | "text" | "manifest" | "worker";
+export type FileKindName = "page" | "search" | "feed" | "sitemap" | "text" | "manifest" | "worker";
 
 /** What becomes of an address that was published and has no page any more. */
 export type Lasting =
@@ -32,7 +32,7 @@ export type Lasting =
   | "part";
 
 /** What a reader's device keeps for reading offline: what was `read`, what is fetched `ahead`, or nothing of it. */
-export type Offline = "ahead" | "read" | "never";
+type Offline = "ahead" | "read" | "never";
 
 /**
  * The page that stands for all of its type in the tests: the first in `content/`, or the one at `url`. Where `content/`
@@ -41,8 +41,8 @@ export type Offline = "ahead" | "read" | "never";
 export type TestPage = { name: string; url?: string } | { state: string };
 
 /** What is true of all pages, or files, of one type. */
-export interface Facts {
-  file: FileKind;
+export interface RouteFacts {
+  file: FileKindName;
   lasting: Lasting;
   offline: Offline;
   /** null for files that no reader opens. */
@@ -50,24 +50,24 @@ export interface Facts {
 }
 
 /** A row of the table of routes. */
-export interface Row<View extends object = object> extends Facts {
+export interface Row<View extends object = object> extends RouteFacts {
   address: Pattern;
   template: string;
-  routes: (archive: Archive, listed: Listed) => Route<View>[];
+  routes: (archive: Archive, listed: ListedUrls) => Route<View>[];
 }
 
 /** The URLs in a part of the sitemap. Known when all routes are: only views may ask. */
-export type Listed = (part: string) => readonly string[];
+export type ListedUrls = (part: string) => readonly string[];
 
 /** What a row is made from. `Subject` is what one of its pages is about: a story, a day, a section's id and a month. */
-export interface RowSource<Subject, View extends object> extends Facts {
+export interface RowSource<Subject, View extends object> extends RouteFacts {
   /** The folder under `app/`, where it is not the one that the address says. */
   template?: string;
   /** What there is a page about. */
   every: (archive: Archive) => Iterable<Subject>;
   /** Where the page about it is. */
   at: (subject: Subject) => string;
-  view: (archive: Archive, subject: Subject, listed: Listed) => View | null;
+  view: (archive: Archive, subject: Subject, listed: ListedUrls) => View | null;
   /** What the view is made from; the view itself, which is cheap to make, where nothing is said. */
   inputs?: (archive: Archive, subject: Subject) => Inputs;
   /** Whether search engines should have it. */
@@ -79,7 +79,7 @@ export function row<Subject, View extends object>(
   source: RowSource<Subject, View>,
 ): Row<View> {
   const { every, at, view, inputs, indexed, template = templateOf(address), ...facts } = source;
-  const routeTo = (archive: Archive, subject: Subject, listed: Listed): Route<View> => {
+  const routeTo = (archive: Archive, subject: Subject, listed: ListedUrls): Route<View> => {
     const url = at(subject);
     const make = () => view(archive, subject, listed);
     return {

@@ -45,7 +45,7 @@ export function runsOf(
 }
 
 /** The printed lines of a headline, which spaces part: each stays together where it fits. */
-export function linesOf(runs: readonly Run[]): Run[][] {
+export function headlineLines(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
   for (const run of runs) {
     const [first = "", ...others] = run.kind === "text" ? run.text.split(" ") : [];

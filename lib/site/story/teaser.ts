@@ -9,7 +9,7 @@ import { dateLabel, namesLabel } from "../text/labels";
 import { urls } from "../urls";
 
 /** A story as lists show it. */
-export interface Teaser {
+export interface TeaserView {
   url: string;
   kicker: string | null;
   headline: string;
@@ -22,7 +22,7 @@ export interface Teaser {
   picture: PictureView | null;
 }
 
-/** A summary has no more characters. */
+/** How many characters a summary has at most. */
 const SUMMARY_LENGTH = 88;
 
 /** The whole text of a story, a block a line. */
@@ -58,7 +58,7 @@ function cutAtMark(text: string, length: number): string {
   return `${cut.slice(0, clause > length / 2 ? clause : length - 1)}……`;
 }
 
-/** The fewest and the most characters of an opening. */
+/** How many characters an opening has. */
 const OPENING = { least: 200, most: 420 };
 
 /** The first paragraphs, as many as make an opening of a column's length; the last is cut at a mark of punctuation. */
@@ -88,7 +88,7 @@ export function sectionLink(id: string, site: Site): Link {
   return { label: site.sections.find((section) => section.id === id)?.name ?? id, url: urls.section(id) };
 }
 
-export function teaserOf(story: Story, site: Site): Teaser {
+export function teaserOf(story: Story, site: Site): TeaserView {
   return {
     url: story.url,
     kicker: story.headline.kicker,

@@ -1,5 +1,5 @@
 /** A stretch of what `site.yml` says of how to reach the paper: words, or something that a device can dial or write to. */
-export type ContactRun = { kind: "text"; text: string } | { kind: "link"; text: string; url: string };
+type ContactRun = { kind: "text"; text: string } | { kind: "link"; text: string; url: string };
 
 const EMAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 /** Area code and number, mobile number, 400 number, or a hotline (12377, 12345, 95598). */

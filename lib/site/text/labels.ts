@@ -2,6 +2,7 @@ import type { Byline, Dateline } from "@/lib/records/byline";
 import { dayOf } from "@/lib/records/date";
 import type { Repair } from "@/lib/records/story";
 
+/** Sunday first, as `getUTCDay` counts. */
 const WEEKDAYS = ["日", "一", "二", "三", "四", "五", "六"];
 
 const partsOf = (date: string) => dayOf(date).split("-").map(Number);
@@ -19,7 +20,7 @@ export function shortDateLabel(date: string): string {
 }
 
 /** `2024-06-23T08:30:00+08:00` → 08:30; null for a bare day. */
-export const timeLabel = (date: string): string | null => (date.length > 10 ? date.slice(11, 16) : null);
+const timeLabel = (date: string): string | null => (date.length > 10 ? date.slice(11, 16) : null);
 
 /** `2024-06-23T08:30:00+08:00` → 2024年6月23日 08:30; a bare day has no time. */
 export function momentLabel(date: string): string {
@@ -32,16 +33,16 @@ const noonUtc = (day: string) => new Date(`${dayOf(day)}T12:00:00Z`);
 /** `2024-06-22` → 星期六 */
 export const weekdayLabel = (day: string): string => `星期${WEEKDAYS[noonUtc(day).getUTCDay()]}`;
 
-const LUNAR = new Intl.DateTimeFormat("zh-CN-u-ca-chinese", { timeZone: "UTC", dateStyle: "long" });
+const LUNAR_FORMAT = new Intl.DateTimeFormat("zh-CN-u-ca-chinese", { timeZone: "UTC", dateStyle: "long" });
 
 /** `2024-06-22` → 甲辰年五月十七, the day in the lunisolar calendar as mastheads print it. */
-export const lunarLabel = (day: string): string => LUNAR.format(noonUtc(day)).replace(/^\d+/, "");
+export const lunarLabel = (day: string): string => LUNAR_FORMAT.format(noonUtc(day)).replace(/^\d+/, "");
 
 /** 第01版 */
 export const pageLabel = (number: string): string => `第${number.toUpperCase()}版`;
 
 /** 要闻: what a page is called besides its number; empty where it has only that. */
-export const pageName = ({ number, name }: { number: string; name: string }): string =>
+export const pageNameLabel = ({ number, name }: { number: string; name: string }): string =>
   name.replace(/(?<=^第[A-Za-z]*)0+/, "") === pageLabel(number).replace(/(?<=^第[A-Z]*)0+/, "") ? "" : name;
 
 /** `[[30, 42]]` → 第30–42行 */
@@ -56,13 +57,14 @@ export const datelineLabel = ({ outlet, place, date, kind }: Dateline): string =
 /** Names in a row, for lists: 薛良诚、马红坤 */
 export const namesLabel = (bylines: readonly Byline[]): string => bylines.map(({ name }) => name).join("、");
 
-const COUNT = new Intl.NumberFormat("zh-CN");
+const COUNT_FORMAT = new Intl.NumberFormat("zh-CN");
 
 /** 8412 → 8,412 */
-export const countLabel = (count: number): string => COUNT.format(count);
+export const countLabel = (count: number): string => COUNT_FORMAT.format(count);
 
 type Supplied = Extract<Repair, { kind: "supplied" }>;
 
+/** Fields in editors' words. */
 const SUPPLIED_FIELDS: Record<Supplied["field"], string> = {
   kicker: "引题",
   main: "题",

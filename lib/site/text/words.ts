@@ -8,13 +8,13 @@ const OPENS = /^[\p{Ps}\p{Pi}]+$/u;
 const FOREIGN = /^[\d\p{Script=Latin}]/u;
 
 /** A headline cut where a line of it may end: between words, never inside one. The parts joined are the headline. */
-export function wordsOf(text: string): string[] {
+export function breakableParts(text: string): string[] {
   const words: string[] = [];
   let opening = "";
   for (const { segment } of SEGMENTER.segment(text)) {
     const last = words.at(-1);
     if (OPENS.test(segment)) opening += segment;
-    else if (last !== undefined && opening === "" && (CLOSES.test(segment) || belongs(last, segment)))
+    else if (last !== undefined && opening === "" && (CLOSES.test(segment) || belongsTo(last, segment)))
       words[words.length - 1] = last + segment;
     else {
       words.push(opening + segment);
@@ -29,7 +29,7 @@ export function wordsOf(text: string): string[] {
  * the word behind it: 聊|城市. Nor is a Chinese character from a figure or a Latin letter: browsers put a thin space
  * between them, unless something else stands there. So a date stays whole, too.
  */
-const belongs = (last: string, segment: string): boolean =>
+const belongsTo = (last: string, segment: string): boolean =>
   /[\d.]$/.test(last) ||
   (/\p{Script=Han}$/u.test(last) && FOREIGN.test(segment)) ||
   (/\p{Script=Latin}$/u.test(last) && /^\p{Script=Han}/u.test(segment)) ||

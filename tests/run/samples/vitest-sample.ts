@@ -15,9 +15,3 @@ describe("a group whose hook fails", () => {
   });
   test("cannot be run", () => {});
 });
-
-// Vitest is killed before this process could tell it anything, as when a test hangs.
-test.runIf(process.env.SAMPLE_HANGS)("hangs", () => {
-  process.kill(process.ppid, "SIGKILL");
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5000);
-});

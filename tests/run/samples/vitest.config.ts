@@ -1,3 +1,3 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["vitest-sample.ts"], setupFiles: ["../announce.ts"] } });
+export default defineConfig({ test: { include: ["vitest-*.ts"], setupFiles: ["../announce.ts"] } });

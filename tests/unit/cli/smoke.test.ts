@@ -5,8 +5,9 @@ import { expect, it, vi } from "vitest";
 import { SplitOutput } from "@/lib/newspaper/contract";
 import packageJson from "@/package.json";
 import { cleanEnvironment, ROOT } from "../../command";
-import { freePort, isInstalled } from "../deploy/targets";
+import { isInstalled } from "../deploy/targets";
 import { contentFolder, markdown, temporaryFolder } from "../folder";
+import { freePort } from "../port";
 
 type Script = keyof typeof packageJson.scripts;
 

@@ -1,11 +1,10 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "@/lib/cli/commands/start";
-import { freePort } from "../deploy/targets";
 import { temporaryFolder } from "../folder";
+import { freePort, portOf } from "../port";
 import { runInProcess } from "./in-process";
 
 const listen = (): Promise<Server> =>
@@ -24,7 +23,7 @@ describe("npm start", () => {
 
   it("says at once that a port is taken, and builds nothing", async () => {
     const taken = await listen();
-    const { port } = taken.address() as AddressInfo;
+    const port = portOf(taken);
     const dist = await temporaryFolder();
     const ended = await runInProcess(main, [], { env: { PORT: `${port}`, NEWSPAPER_DIST: dist } });
     expect(ended).toEqual({

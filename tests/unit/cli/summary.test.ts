@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { summaryOf } from "@/lib/cli/commands/build-summary";
+import { publishSummary } from "@/lib/cli/commands/build-summary";
 import { stageProgress } from "@/lib/cli/stage-progress";
 import { explainFailure } from "@/lib/publish/failure";
-import { explain } from "@/lib/publish/plan/explain";
-import type { Due, Reason } from "@/lib/publish/plan/plan";
+import { explainDue } from "@/lib/publish/plan/explain";
+import type { RenderReason } from "@/lib/publish/plan/plan";
 import type { Published } from "@/lib/publish/publish";
 
 const PUBLISHED: Published = {
@@ -23,7 +23,7 @@ const PUBLISHED: Published = {
 };
 
 it("a publish is told in a few lines", () => {
-  expect(summaryOf(PUBLISHED, 2345)).toMatchInlineSnapshot(`
+  expect(publishSummary(PUBLISHED, 2345)).toMatchInlineSnapshot(`
     "已发布：10,001 篇报道，12,345 个页面，共 1.23 GB
     生成 17 个页面、1 份搜索索引；新增 1、更改 2、删除 0 个文件
     用时 2.3 秒：读取内容 0.3 秒，生成页面 1.8 秒
@@ -31,30 +31,30 @@ it("a publish is told in a few lines", () => {
   `);
 });
 
-it("so is one that had nothing to do", () => {
+it("a publish that changed nothing says so", () => {
   const nothing = {
     ...PUBLISHED,
     changes: { added: [], changed: [], removed: [] },
     nextDue: null,
     bytes: 1.4e6,
   };
-  expect(summaryOf({ ...nothing, due: { pages: 0, bundles: 0 } }, 600)).toMatchInlineSnapshot(`
+  expect(publishSummary({ ...nothing, due: { pages: 0, bundles: 0 } }, 600)).toMatchInlineSnapshot(`
     "已发布：10,001 篇报道，12,345 个页面，共 1.4 MB
     没有改动，什么也没有写。
     用时 0.6 秒：读取内容 0.3 秒，生成页面 1.8 秒"
   `);
 });
 
-it("every reason has its words", () => {
-  const reasons: Reason[] = [
+it("every reason for rendering a page is told in an editor's words", () => {
+  const reasons: RenderReason[] = [
     { kind: "new" },
     { kind: "basis" },
     { kind: "inputs", names: ["stories", "list"] },
     { kind: "unfinished" },
     { kind: "full" },
   ];
-  const due = reasons.map((reason, index) => ({ route: { url: `/${index}/` }, inputs: "", reason }) as Due);
-  expect(explain(due)).toMatchInlineSnapshot(`
+  const due = reasons.map((reason, index) => ({ route: { url: `/${index}/` }, reason }));
+  expect(explainDue(due)).toMatchInlineSnapshot(`
     "/0/  新页面
     /1/  模板、程序或站点设置有变
     /2/  列出的稿件、篇数或目录有变

@@ -2,10 +2,10 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { RegionLines } from "@/components/paper/region-lines";
-import type { Region } from "@/lib/site/paper/evidence";
+import type { RegionView } from "@/lib/site/paper/evidence";
 
 it("a line whose text is withheld keeps its number and place, and the region says why", () => {
-  const region: Region = {
+  const region: RegionView = {
     id: "L30-30",
     linesLabel: "第30行",
     first: true,

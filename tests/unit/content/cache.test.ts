@@ -6,7 +6,7 @@ import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { ContentCache } from "@/lib/content/cache/content-cache";
 import { writeShard } from "@/lib/content/cache/shard";
 import { loadContent } from "@/lib/content/load";
-import { hashOf } from "@/lib/publish/manifest/manifest";
+import { contentHash } from "@/lib/publish/manifest/manifest";
 import { runs } from "../../length";
 import { contentFolder, type Files, png, story, temporaryFolder } from "../folder";
 import { begin, edited, edits, filesOf } from "../newsroom";
@@ -26,7 +26,10 @@ async function cached(files: Files) {
 const bytesOf = async (folder: string) =>
   Object.fromEntries(
     await Promise.all(
-      (await readdir(folder)).map(async (name) => [name, hashOf(await readFile(path.join(folder, name)))]),
+      (await readdir(folder)).map(async (name) => [
+        name,
+        contentHash(await readFile(path.join(folder, name))),
+      ]),
     ),
   );
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
-import { mediaFile } from "@/lib/media";
+import { mediaFile } from "@/lib/live/media-file";
 import { folderFiles } from "@/lib/publish/pictures/copies";
 import { contentFolder, markdown, PAGE_FIELDS, png, story } from "../folder";
 import { importInto, PAGE } from "./import/importing";

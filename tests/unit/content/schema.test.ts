@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as drafts from "@/lib/content/schema/drafts";
-import { entryOf, type FieldWords, shapeOf, wordsOf } from "@/lib/content/schema/field";
+import { entryOf, type FieldWords, fieldWordsOf, shapeOf } from "@/lib/content/schema/field";
 import { PAGE_EXAMPLE } from "@/lib/content/schema/page";
 import { STORY_EXAMPLE } from "@/lib/content/schema/story";
 import { validate } from "@/lib/content/schema/validate";
@@ -53,15 +53,15 @@ describe("every field of every file that editors write", () => {
         "PageDraft.fixes[].wrong",
         "SiteDraft.legal.police.number",
         "FrontDraft.leadUntil",
-        "People[].aliases",
-        "Redirects.gone[].url",
-        "OcrFixes[].context",
+        "PeopleDraft[].aliases",
+        "RedirectsDraft.gone[].url",
+        "OcrFixesDraft[].context",
       ]),
     );
   });
 
   it.each(FIELDS)("$path has a label, an expectation and an example that is right", ({ key, schema }) => {
-    const words = wordsOf(schema);
+    const words = fieldWordsOf(schema);
     if (!words) throw new Error("the field has no words");
     expect(words.label).not.toBe("");
     expect(words.expected).not.toBe("");
@@ -87,9 +87,9 @@ describe("what a new file begins with", () => {
 it("an entry that is no map of fields is reported where it stands", async () => {
   expect(await reportOf({ "people.yml": "- 高田\n", "ocr-fixes.yml": "- []\n" })).toMatchInlineSnapshot(`
     "content/ocr-fixes.yml:1:3 错误 条目的这个值不对，应是“字段: 值” [invalid-entry]
-        → 写成 - {wrong: 砵码, right: 砝码}
+        → 写成 - {wrong: 认错的字, right: 印的字}
     content/people.yml:1:3 错误 条目的“高田”不对，应是“字段: 值” [invalid-entry]
-        → 写成 - {name: 高天, slug: gao-tian-2}
+        → 写成 - {name: 姓名, slug: xing-ming}
     2 个错误，0 个提醒"
   `);
 });

@@ -2,10 +2,16 @@ import { describe, expect, it } from "vitest";
 import { isForObjectStore } from "@/lib/deploy/object-store";
 import { planDeploy } from "@/lib/deploy/plan";
 import { readTarget } from "@/lib/deploy/target";
-import { EMPTY, journalOf, type Manifest, recordsOf, serialised } from "@/lib/publish/manifest/manifest";
+import {
+  EMPTY_MANIFEST,
+  journalOf,
+  type Manifest,
+  recordsOf,
+  serialised,
+} from "@/lib/publish/manifest/manifest";
 
 const site = (files: Record<string, string>): Manifest => ({
-  ...EMPTY,
+  ...EMPTY_MANIFEST,
   files: Object.fromEntries(Object.entries(files).map(([file, hash]) => [file, [hash, 9]])),
 });
 const options = { takes: () => true, full: false };

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { portOf } from "../port";
 
-export interface StoredObject {
+interface StoredObject {
   content: Buffer;
   headers: IncomingMessage["headers"];
 }
@@ -33,7 +33,7 @@ export async function s3Store() {
     answer(objects, { method, key, url, content: Buffer.concat(chunks), headers: request.headers }, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   const options = `provider=Other,access_key_id=a,secret_access_key=b,endpoint='http://127.0.0.1:${port}',region=x`;
   return {
     address: `:s3,${options}:news`,

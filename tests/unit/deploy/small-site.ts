@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { readManifest } from "@/lib/publish/known-site";
-import { EMPTY, hashOf, type Manifest } from "@/lib/publish/manifest/manifest";
+import { contentHash, EMPTY_MANIFEST, type Manifest } from "@/lib/publish/manifest/manifest";
 import { mergeIntoDist } from "@/lib/publish/merge/merge";
 import { Staging } from "@/lib/publish/merge/staging";
 
@@ -13,7 +13,12 @@ export async function publishTexts(dist: string, texts: Tree): Promise<void> {
   await mkdir(dist, { recursive: true });
   const last = await readManifest(dist);
   const staging = await Staging.open(dist, last);
-  const next: Manifest = { ...EMPTY, basis: hashOf(JSON.stringify(texts)), pages: {}, files: {} };
+  const next: Manifest = {
+    ...EMPTY_MANIFEST,
+    basis: contentHash(JSON.stringify(texts)),
+    pages: {},
+    files: {},
+  };
   for (const [file, text] of Object.entries(texts)) {
     const [hash, bytes] = await staging.put({ path: file, content: new TextEncoder().encode(text) });
     if (file.endsWith("index.html"))

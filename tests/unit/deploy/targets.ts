@@ -1,17 +1,17 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { vi } from "vitest";
 import { isForObjectStore } from "@/lib/deploy/object-store";
 import { readTarget, type Target } from "@/lib/deploy/target";
 import { isNightly } from "../../length";
 import { temporaryFolder } from "../folder";
+import { freePort } from "../port";
 import { s3Store } from "./s3-store";
 import { addFile, foldersOf, type Tree, treeOf } from "./small-site";
 
 /** A place to deploy to, that the tests can look into. */
-export interface TestTarget {
+interface TestTarget {
   target: Target;
   env: NodeJS.ProcessEnv;
   tree: () => Promise<Tree>;
@@ -22,7 +22,7 @@ export interface TestTarget {
   close: () => Promise<unknown>;
 }
 
-export interface TargetKind {
+interface TargetKind {
   name: string;
   tool: "rclone" | "rsync";
   /** Those of a site's files that the target can use. */
@@ -173,14 +173,6 @@ function forObjectStore(tree: Tree): Tree {
   return Object.fromEntries(
     Object.entries(tree).filter(([file]) => isForObjectStore(file, paths) || file === ".publish.json"),
   );
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function answersAt(port: number): Promise<void> {

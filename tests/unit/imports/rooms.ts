@@ -15,7 +15,6 @@ export interface Room {
  */
 export const ROOMS: readonly Room[] = [
   { name: "lib/files", uses: [], libraries: ["node:"], why: "The file system's basics know nothing of us." },
-  { name: "lib/environment", uses: [], libraries: ["node:"], why: "Where commands read the environment." },
   { name: "lib/elements", uses: [], libraries: ["hast"], why: "HTML trees, for loading and for feeds." },
   { name: "lib/text", uses: [], why: "Tables of characters." },
   {
@@ -61,21 +60,25 @@ export const ROOMS: readonly Room[] = [
     libraries: ["node:"],
     why: "The plan on disk.",
   },
-  { name: "lib/media", uses: ["lib/files"], libraries: ["node:"], why: "Editors' pictures, for `next dev`." },
+  {
+    name: "lib/live/media-file",
+    uses: ["lib/files"],
+    libraries: ["node:"],
+    why: "Editors' pictures, for `next dev`.",
+  },
   {
     name: "lib/live",
     uses: ["lib/content", "lib/pictures", "lib/records", "lib/site"],
-    libraries: ["node:"],
     why: "The content as it is on disk, for `next dev`.",
   },
-  { name: "lib/no-live", uses: [], why: "Stands for lib/live in a build." },
+  { name: "lib/live/no-live-site", uses: [], why: "Stands for the live site in a build." },
   {
     name: "lib/view",
     uses: [
       "lib/content/report",
       "lib/files",
       "lib/live",
-      "lib/media",
+      "lib/live/media-file",
       "lib/plan-files",
       "lib/records",
       "lib/site",
@@ -111,15 +114,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/cli",
-    uses: [
-      "lib/content",
-      "lib/deploy",
-      "lib/environment",
-      "lib/newspaper",
-      "lib/publish",
-      "lib/records",
-      "lib/site",
-    ],
+    uses: ["lib/content", "lib/deploy", "lib/newspaper", "lib/publish", "lib/records", "lib/site"],
     libraries: ["node:"],
     why: "Commands put the parts together.",
   },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { matchContinuations, type Part } from "@/lib/newspaper/continuations";
+import { matchContinuations, type PrintedPart } from "@/lib/newspaper/continuations";
 
-const leaves = (page: string, to: string, title: string | null): Part => ({
+const leaves = (page: string, to: string, title: string | null): PrintedPart => ({
   page,
   jump: { to, from: null },
   title,
 });
-const arrives = (page: string, from: string, title: string | null): Part => ({
+const arrives = (page: string, from: string, title: string | null): PrintedPart => ({
   page,
   jump: { to: null, from },
   title,
@@ -54,7 +54,7 @@ describe("stories that go on on another page", () => {
   });
 
   it("may go on twice, from page to page", () => {
-    const middle: Part = { page: "02", jump: { from: "1", to: "3" }, title: null };
+    const middle: PrintedPart = { page: "02", jump: { from: "1", to: "3" }, title: null };
     expect(matchContinuations([leaves("01", "2", "甲"), middle, arrives("03", "2", null)]).pairs).toEqual([
       { from: 0, to: 1 },
       { from: 1, to: 2 },

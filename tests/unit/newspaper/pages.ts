@@ -5,19 +5,28 @@ import { toContract } from "@/lib/newspaper/contract";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
 
-const FOLDER = path.resolve(import.meta.dirname, "../../fixtures/pages");
+/** The folder of labelled pages that are read exactly. */
+export const PAGES_FOLDER = path.resolve(import.meta.dirname, "../../fixtures/pages");
 
 /** The fixture pages, as printed. */
-export const PAGES = readdirSync(FOLDER).map((name) =>
-  readFileSync(path.join(FOLDER, name, "page.md"), "utf8"),
+export const PAGES = readdirSync(PAGES_FOLDER).map((name) =>
+  readFileSync(path.join(PAGES_FOLDER, name, "page.md"), "utf8"),
 );
 
 /** Pages whose lines are paragraphs or pieces of them, not lines as they were printed. */
-export const UNWRAPPED = PAGES.filter(
+export const UNWRAPPED = someOf(
+  PAGES,
   (page) => !/[^\s#□。][^\n]{6,}\n[^\s#□*|>-][^\n]{6,}\n[^\s#□*|>-][^\n]{6,}\n/.test(page),
 );
 
-export const REAL = readFileSync(path.join(FOLDER, "liaocheng-2024-06-22-01/page.md"), "utf8");
+/** Those that fulfil a condition. Throws where none does: the tests of such pages would test nothing. */
+export function someOf(pages: readonly string[], holds: (page: string) => boolean): string[] {
+  const found = pages.filter(holds);
+  if (found.length === 0) throw new Error("no labelled page is of the kind that a test is about");
+  return found;
+}
+
+export const REAL = readFileSync(path.join(PAGES_FOLDER, "liaocheng-2024-06-22-01/page.md"), "utf8");
 
 const splits = new Map<string, PageSplit>();
 

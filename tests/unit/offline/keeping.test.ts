@@ -5,13 +5,13 @@ import {
   isGone,
   isKeptFile,
   isKeptPage,
-  kindOf,
+  requestKind,
   scriptsOf,
   surplusPages,
   surplusPictures,
   titleOf,
 } from "@/components/offline/keeping";
-import { LARGEST_PICTURE, MOST_DAYS, MOST_PAGES, MOST_PICTURES } from "@/components/offline/limits";
+import { MAX_DAYS, MAX_PAGES, MAX_PICTURE_BYTES, MAX_PICTURES } from "@/components/offline/limits";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -30,7 +30,7 @@ it.each([
   ["/icon.svg", false, "other"],
   ["/sw.js", false, "other"],
 ])("%s, opened as a page: %s, is of the kind %s", (path, navigates, kind) => {
-  expect(kindOf(path, navigates)).toBe(kind);
+  expect(requestKind(path, navigates)).toBe(kind);
 });
 
 const answer = (
@@ -67,9 +67,9 @@ describe("of the answers from the network", () => {
 
   it("pictures are kept up to a size, scripts whole", () => {
     const sized = (bytes: number) => answer({}, { "content-length": `${bytes}` });
-    expect(isKeptFile("picture", sized(LARGEST_PICTURE))).toBe(true);
-    expect(isKeptFile("picture", sized(LARGEST_PICTURE + 1))).toBe(false);
-    expect(isKeptFile("script", sized(LARGEST_PICTURE + 1))).toBe(true);
+    expect(isKeptFile("picture", sized(MAX_PICTURE_BYTES))).toBe(true);
+    expect(isKeptFile("picture", sized(MAX_PICTURE_BYTES + 1))).toBe(false);
+    expect(isKeptFile("script", sized(MAX_PICTURE_BYTES + 1))).toBe(true);
     expect(isKeptFile("script", answer({ status: 404 }))).toBe(false);
   });
 
@@ -90,23 +90,23 @@ describe("what is removed beyond the limits", () => {
     Array.from({ length: count }, (_, index) => ({ path: `/${index}/`, keptAt: NOW - index * HOUR }));
 
   it("is nothing of as many pages as may be", () => {
-    expect(surplusPages(pages(MOST_PAGES), NOW)).toEqual([]);
+    expect(surplusPages(pages(MAX_PAGES), NOW)).toEqual([]);
   });
 
   it("is what was read longest ago, in whatever order it is listed", () => {
-    const kept = pages(MOST_PAGES + 2).reverse();
-    expect(surplusPages(kept, NOW)).toEqual([`/${MOST_PAGES}/`, `/${MOST_PAGES + 1}/`]);
+    const kept = pages(MAX_PAGES + 2).reverse();
+    expect(surplusPages(kept, NOW)).toEqual([`/${MAX_PAGES}/`, `/${MAX_PAGES + 1}/`]);
   });
 
   it("is what was read too long ago, but neither the front page nor the one about reading offline", () => {
-    const old = NOW - MOST_DAYS * DAY;
+    const old = NOW - MAX_DAYS * DAY;
     const kept = ["/", "/offline/", "/a/", "/b/"].map((path) => ({ path, keptAt: old - 1 }));
     expect(surplusPages(kept, NOW)).toEqual(["/a/", "/b/"]);
     expect(surplusPages([{ path: "/a/", keptAt: old }], NOW)).toEqual([]);
   });
 
   it("is pictures in the order in which they came", () => {
-    const kept = Array.from({ length: MOST_PICTURES + 2 }, (_, index) => `/media/${index}.jpg`);
+    const kept = Array.from({ length: MAX_PICTURES + 2 }, (_, index) => `/media/${index}.jpg`);
     expect(surplusPictures(kept)).toEqual(["/media/0.jpg", "/media/1.jpg"]);
     expect(surplusPictures(kept.slice(2))).toEqual([]);
     expect(surplusPictures([])).toEqual([]);

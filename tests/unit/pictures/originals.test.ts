@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleaned, look } from "@/lib/pictures/sharp";
+import { cleaned, pictureFacts } from "@/lib/pictures/sharp";
 import {
   cmykJpeg,
   colourAt,
@@ -13,24 +13,24 @@ import {
 
 const secretsIn = (bytes: Uint8Array) => SECRETS.filter((secret) => Buffer.from(bytes).includes(secret));
 
-describe("a file's look", () => {
-  it("is its size as shown, and a hash for what is encoded", async () => {
-    expect(await look(await turnedJpeg(40, 80))).toEqual({
+describe("a file's facts as a picture", () => {
+  it("are its size as shown, and a hash for what is encoded", async () => {
+    expect(await pictureFacts(await turnedJpeg(40, 80))).toEqual({
       width: 40,
       height: 80,
       hash: expect.stringMatching(/^[\da-f]{16}$/),
     });
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>');
-    expect(await look(svg)).toEqual({ width: 4, height: 3, hash: null });
+    expect(await pictureFacts(svg)).toEqual({ width: 4, height: 3, hash: null });
   });
 
-  it("is unknown where the file was cut off, in the middle or at the end", async () => {
+  it("are unknown where the file was cut off, in the middle or at the end", async () => {
     const noisy = await plainJpeg(400, 300);
     for (const share of [0.3, 0.7, 0.97])
-      expect(await look(noisy.subarray(0, Math.floor(noisy.length * share)))).toBeNull();
+      expect(await pictureFacts(noisy.subarray(0, Math.floor(noisy.length * share)))).toBeNull();
     const png = await seeThroughPng(300, 300);
-    expect(await look(png.subarray(0, png.length - 30))).toBeNull();
-    expect(await look(Buffer.from("不是图片"))).toBeNull();
+    expect(await pictureFacts(png.subarray(0, png.length - 30))).toBeNull();
+    expect(await pictureFacts(Buffer.from("不是图片"))).toBeNull();
   });
 });
 

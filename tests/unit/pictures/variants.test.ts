@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { type Made, makeVariants, PictureChanged } from "@/lib/pictures/make";
-import { look } from "@/lib/pictures/sharp";
+import { pictureFacts } from "@/lib/pictures/sharp";
 import { type Variant, variantsIn, variantsOf } from "@/lib/pictures/variants";
 import { temporaryFolder } from "../folder";
 import { cmykJpeg, colourAt, metadataOf, plainJpeg, SECRETS, seeThroughPng, turnedJpeg } from "./samples";
@@ -33,7 +33,7 @@ interface Run {
 
 /** Makes all variants of a picture. */
 async function run(bytes: Uint8Array, folder: string, variants?: readonly Variant[]): Promise<Run> {
-  const seen = await look(bytes);
+  const seen = await pictureFacts(bytes);
   if (!seen?.hash) throw new Error("nothing to encode");
   const original = { ...seen, hash: seen.hash };
   const file = path.join(folder, "original");

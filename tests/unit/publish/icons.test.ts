@@ -2,7 +2,8 @@ import { readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { ICONS, iconFiles, iconSource } from "@/lib/publish/pictures/icons";
+import { ICON_FILES } from "@/lib/publish/hosting/own-files";
+import { iconFiles, iconSource } from "@/lib/publish/pictures/icons";
 import { temporaryFolder } from "../folder";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
@@ -32,7 +33,7 @@ async function pixel(png: Uint8Array | undefined, x: number, y: number): Promise
 describe("the icons of a site", () => {
   it("have the names and sizes that pages and the manifest give them", async () => {
     const { files } = await made();
-    expect([...files.keys()].sort()).toEqual([...ICONS].sort());
+    expect([...files.keys()].sort()).toEqual([...ICON_FILES].sort());
     for (const [name, side] of [
       ["icon.png", 180],
       ["icon-192.png", 192],
@@ -86,6 +87,8 @@ describe("the icons of a site", () => {
       ...iconSource(ROOT, contentDir, "png"),
       cacheDir: await temporaryFolder(),
     });
-    expect(files.map((file) => file.path).sort()).toEqual(ICONS.filter((name) => name !== "icon.svg").sort());
+    expect(files.map((file) => file.path).sort()).toEqual(
+      ICON_FILES.filter((name) => name !== "icon.svg").sort(),
+    );
   });
 });

@@ -3,9 +3,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import {
-  EMPTY,
+  contentHash,
+  EMPTY_MANIFEST,
   type FileEntry,
-  hashOf,
   JOURNAL,
   MANIFEST,
   type Manifest,
@@ -38,9 +38,9 @@ const CHANGED = ["2024/b/index.html", "index.html"];
 const DELETED = ["2023/index.html", "2023/a/index.html"];
 
 const manifestOf = (site: Site): Manifest => ({
-  ...EMPTY,
+  ...EMPTY_MANIFEST,
   files: Object.fromEntries(
-    Object.entries(site).map(([name, text]): [string, FileEntry] => [name, [hashOf(text), text.length]]),
+    Object.entries(site).map(([name, text]): [string, FileEntry] => [name, [contentHash(text), text.length]]),
   ),
 });
 

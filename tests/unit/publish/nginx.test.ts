@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, describe, vi } from "vitest";
 import { temporaryFolder } from "../folder";
+import { freePort } from "../port";
 import { servedSite } from "./served-site";
 import { expectServing } from "./serving-expectations";
 
@@ -21,14 +21,6 @@ async function readmeConfiguration(): Promise<string> {
   const shown = /^```nginx\n([\s\S]*?)^```$/m.exec(await readFile(README, "utf8"))?.[1];
   if (!shown) throw new Error(`${README} shows no configuration`);
   return shown;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 interface Nginx {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
-import { EMPTY, type Manifest } from "@/lib/publish/manifest/manifest";
+import { EMPTY_MANIFEST, type Manifest } from "@/lib/publish/manifest/manifest";
 import { checkPermalinks } from "@/lib/publish/permalinks";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { routesOf } from "@/lib/site/routes/routes";
@@ -14,7 +14,7 @@ async function check(urls: readonly string[], files: Files, more: Partial<Manife
     urls.map((url): [string, [string, number, string]] => [url, ["x", 1, "x"]]),
   );
   return checkPermalinks(
-    { ...EMPTY, ...more, pages },
+    { ...EMPTY_MANIFEST, ...more, pages },
     routes,
     new Map([["/2024/06/22/alias/", "/2024/06/22/a/"]]),
   );

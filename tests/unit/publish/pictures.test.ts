@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
-import { EMPTY, type Manifest } from "@/lib/publish/manifest/manifest";
+import { EMPTY_MANIFEST, type Manifest } from "@/lib/publish/manifest/manifest";
 import { Staging } from "@/lib/publish/merge/staging";
 import { copyFiles, folderFiles } from "@/lib/publish/pictures/copies";
 import { variantFiles } from "@/lib/publish/pictures/variant-files";
@@ -30,7 +30,7 @@ describe("pictures that are encoded", () => {
     const wanted = await wantedOf({
       ...files,
       "stories/a.md": story("正文。\n\n![样例](/media/b.png)\n", photo("a.png")),
-      "stories/b.md": story("正文。\n", photo("same.png")),
+      "stories/b.md": story("又一篇的正文。\n", photo("same.png")),
     });
     expect(wanted.map(({ src }) => src)).toEqual(["/media/a.png", "/media/b.png"]);
   });
@@ -59,7 +59,7 @@ async function publishOnce(
     wanted: await wantedOf(files),
     last,
     cache: new EncodedCache(cacheDir),
-    staging: await Staging.open(dist, { ...EMPTY, files: last }),
+    staging: await Staging.open(dist, { ...EMPTY_MANIFEST, files: last }),
     onEncode: ({ name }) => encoded.push(name),
     onProgress: () => {},
   });
@@ -99,7 +99,7 @@ it("editors' photos are copied without what they say of place and camera; one th
     "d.pdf": Buffer.from("PDF"),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
-  const staging = await Staging.open(dist, EMPTY);
+  const staging = await Staging.open(dist, EMPTY_MANIFEST);
   const originals = await folderFiles(folder, "media/");
   const { copied, unreadable } = await copyFiles(originals, {}, staging);
   expect(unreadable).toEqual(["media/c.jpg"]);

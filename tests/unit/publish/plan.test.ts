@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY, type Manifest, UNKNOWN } from "@/lib/publish/manifest/manifest";
-import { explain } from "@/lib/publish/plan/explain";
+import { EMPTY_MANIFEST, type Manifest, UNKNOWN } from "@/lib/publish/manifest/manifest";
+import { explainDue } from "@/lib/publish/plan/explain";
 import { planPages } from "@/lib/publish/plan/plan";
 import type { Inputs } from "@/lib/site/archive/inputs";
 import type { Route } from "@/lib/site/routes/routes";
@@ -19,8 +19,8 @@ const routeOf = (inputs: Inputs): Route => ({
 
 /** A site that has the page as these inputs made it. */
 function siteWith(inputs: Inputs): Manifest {
-  const made = planPages([routeOf(inputs)], EMPTY, BASIS, false).inputs.get(URL) ?? "";
-  return { ...EMPTY, basis: BASIS, pages: { [URL]: ["hash", 1, made] } };
+  const made = planPages([routeOf(inputs)], EMPTY_MANIFEST, BASIS, false).inputs.get(URL) ?? "";
+  return { ...EMPTY_MANIFEST, basis: BASIS, pages: { [URL]: ["hash", 1, made] } };
 }
 
 const reasonOf = (inputs: Inputs, last: Manifest, basis = BASIS, full = false) =>
@@ -34,7 +34,7 @@ describe("a page", () => {
   });
 
   it("is due where the site has none at its address", () => {
-    expect(reasonOf(inputs, EMPTY, EMPTY.basis)).toEqual([{ kind: "new" }]);
+    expect(reasonOf(inputs, EMPTY_MANIFEST, EMPTY_MANIFEST.basis)).toEqual([{ kind: "new" }]);
   });
 
   it("is due where inputs changed, long or short ones, and their names are the reason", () => {
@@ -56,7 +56,7 @@ describe("a page", () => {
     const last: Manifest = { ...siteWith(inputs), pages: { [URL]: [UNKNOWN, 1, UNKNOWN] } };
     for (const basis of [BASIS, "other basis"])
       expect(reasonOf(inputs, last, basis)).toEqual([{ kind: "unfinished" }]);
-    expect(explain(planPages([routeOf(inputs)], last, BASIS, false).due)).toBe(
+    expect(explainDue(planPages([routeOf(inputs)], last, BASIS, false).due)).toBe(
       `${URL}  上次发布中断，重新生成`,
     );
   });

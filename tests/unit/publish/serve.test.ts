@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { Agent, get, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { connect } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -9,11 +9,12 @@ import { RECORD_FILE, recordFile } from "@/lib/publish/hosting/hosting-record";
 import { closeServer } from "@/lib/publish/serving/close-server";
 import { PortTaken, serve } from "@/lib/publish/serving/serve";
 import { temporaryFolder } from "../folder";
+import { portOf } from "../port";
 import { ask } from "./ask";
 import { servedSite, TEXTS } from "./served-site";
 import { expectServing } from "./serving-expectations";
 
-const addressOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}`;
+const addressOf = (server: Server) => `http://localhost:${portOf(server)}`;
 
 describe("the server of npm start", () => {
   let server: Server;
@@ -25,7 +26,7 @@ describe("the server of npm start", () => {
   expectServing(() => addressOf(server), ["br", "gzip"]);
 
   it("says when its port is taken by somebody else", async () => {
-    await expect(serve("/nowhere", (server.address() as AddressInfo).port)).rejects.toThrow(PortTaken);
+    await expect(serve("/nowhere", portOf(server))).rejects.toThrow(PortTaken);
   });
 });
 

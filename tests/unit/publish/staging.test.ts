@@ -2,7 +2,7 @@ import { appendFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { EMPTY, type FileEntry, hashOf } from "@/lib/publish/manifest/manifest";
+import { contentHash, EMPTY_MANIFEST, type FileEntry } from "@/lib/publish/manifest/manifest";
 import { type ReadyPage, Staging } from "@/lib/publish/merge/staging";
 import { temporaryFolder } from "../folder";
 
@@ -21,8 +21,8 @@ const pageOf = (url: string, entry: FileEntry): ReadyPage => ({
 /** A page that a killed publish left ready, and where the next one looks for it. */
 async function ready(bytes = content) {
   const dist = await temporaryFolder();
-  const entry = await (await Staging.open(dist, EMPTY)).put({ path: NAME, content: bytes });
-  return { dist, entry, staging: await Staging.open(dist, EMPTY) };
+  const entry = await (await Staging.open(dist, EMPTY_MANIFEST)).put({ path: NAME, content: bytes });
+  return { dist, entry, staging: await Staging.open(dist, EMPTY_MANIFEST) };
 }
 
 describe("a page that was ready when a publish was killed", () => {
@@ -61,29 +61,29 @@ describe("a page that was ready when a publish was killed", () => {
 
   it("is ready where it has been published already, and waits no longer", async () => {
     const dist = await temporaryFolder();
-    const entry: FileEntry = [hashOf(content), content.byteLength];
-    const staging = await Staging.open(dist, { ...EMPTY, files: { [NAME]: entry } });
+    const entry: FileEntry = [contentHash(content), content.byteLength];
+    const staging = await Staging.open(dist, { ...EMPTY_MANIFEST, files: { [NAME]: entry } });
     expect(await staging.isReady(NAME, entry)).toBe(true);
-    expect(await staging.isReady(NAME, [hashOf(short), short.byteLength])).toBe(false);
+    expect(await staging.isReady(NAME, [contentHash(short), short.byteLength])).toBe(false);
   });
 });
 
 describe("what was noted of ready pages", () => {
   it("is read again by the next publish", async () => {
     const dist = await temporaryFolder();
-    const staging = await Staging.open(dist, EMPTY);
+    const staging = await Staging.open(dist, EMPTY_MANIFEST);
     const pages = [pageOf("/about/", ["hash", 1]), pageOf("/archive/", ["hash", 2])];
     for (const page of pages) await staging.note([page]);
-    expect([...(await Staging.open(dist, EMPTY)).ready.values()]).toEqual(pages);
+    expect([...(await Staging.open(dist, EMPTY_MANIFEST)).ready.values()]).toEqual(pages);
   });
 
   it("says nothing in a line that was cut off, or that is no page's", async () => {
     const dist = await temporaryFolder();
-    const staging = await Staging.open(dist, EMPTY);
+    const staging = await Staging.open(dist, EMPTY_MANIFEST);
     await staging.note([pageOf("/about/", ["hash", 1])]);
     const log = path.join(dist, ".staging", "pages.jsonl");
     await appendFile(log, '\n{"url":"/archive/","made":"made","entry":["hash"\n{"url":"/archive/"}\n[]');
     await staging.note([pageOf("/search/", ["hash", 3])]);
-    expect([...(await Staging.open(dist, EMPTY)).ready.keys()]).toEqual(["/about/", "/search/"]);
+    expect([...(await Staging.open(dist, EMPTY_MANIFEST)).ready.keys()]).toEqual(["/about/", "/search/"]);
   });
 });

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { excerptOf } from "@/lib/search/excerpt";
 import { FOLD } from "@/lib/search/fold-table";
-import { markTerms, type Piece } from "@/lib/search/marks";
+import { type MarkedPiece, markTerms } from "@/lib/search/marks";
 import { normaliseText } from "@/lib/search/normalise";
 import { parseQuery } from "@/lib/search/query";
 import { runs } from "../../length";
 
-const show = (pieces: Piece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("");
+const show = (pieces: MarkedPiece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("");
 const mark = (text: string, query: string) => show(markTerms(text, parseQuery(query, FOLD), FOLD));
 
 describe("the marks of hits", () => {

@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,6 +10,7 @@ import { LookBack } from "@/lib/search/look-back";
 import type { PagefindModule } from "@/lib/search/pagefind";
 import { readList } from "@/lib/search/paths";
 import type { SearchBundle } from "@/lib/search/record";
+import { portOf } from "../port";
 import { writeSearch } from "./write-search";
 
 export interface ServedIndex {
@@ -32,7 +32,7 @@ export async function openServed(folder: string, confusables: string[] = []): Pr
   // A plain scan keeps this process busy for longer than the 5 s after which Node closes an idle connection.
   const server = await serve(folder, 0);
   server.keepAliveTimeout = 600_000;
-  const base = `http://localhost:${(server.address() as AddressInfo).port}/pagefind/`;
+  const base = `http://localhost:${portOf(server)}/pagefind/`;
   // Node reads a `.js` file outside the project as CommonJS unless a package.json says otherwise.
   await writeFile(join(folder, "package.json"), '{"type":"module"}');
   const script = pathToFileURL(join(folder, "pagefind", "pagefind.js")).href;

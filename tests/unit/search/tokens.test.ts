@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FOLD } from "@/lib/search/fold-table";
 import { normalise, normaliseText } from "@/lib/search/normalise";
 import { phraseOf } from "@/lib/search/query";
-import { type Field, recordTokens } from "@/lib/search/tokens";
+import { recordTokens, type SearchField } from "@/lib/search/tokens";
 import { runs } from "../../length";
 import { headlineLines, textLines } from "./plain-scan";
 import { makeRecords } from "./texts";
@@ -73,7 +73,10 @@ test("a phrase stands in the words of a field if and only if the query stands in
       const query = source.slice(start, start + 1 + (length % 8)).join("");
       const record = recordOf(headline, text);
       const tokens = recordTokens(record, FOLD);
-      const lines: Record<Field, string[]> = { headline: headlineLines(record), text: textLines(record) };
+      const lines: Record<SearchField, string[]> = {
+        headline: headlineLines(record),
+        text: textLines(record),
+      };
       for (const field of ["headline", "text"] as const) {
         const wanted = lines[field].some((line) => line.includes(query));
         expect(contains(tokens, phraseOf(query, field))).toBe(wanted);

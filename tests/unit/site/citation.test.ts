@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
 import { citation, reference } from "@/lib/site/story/citation";
 import { filedStory } from "./filed-story";
 
-const SITE = { name: "样例日报", url: "https://news.example.cn" } as Site;
+const SITE = { name: "样例日报", url: "https://news.example.cn" };
 const FILE = { kind: "file", file: "stories/a.md" } as const;
 const PAGE = {
   kind: "page",

@@ -13,13 +13,15 @@ const corrected = (date: string, ...corrections: string[]) =>
     "样例文字，仅作测试之用。",
   );
 
+const isKind = <K extends ViewKind>(view: View, kind: K): view is ViewOf<K> => view.kind === kind;
+
 async function siteOf(files: Files) {
   const archive = archiveOf(await contentOf(files), NOW);
   const routes = new Map(routesOf(archive).map((route) => [route.url, route]));
   const view = <K extends ViewKind>(url: string, kind: K): ViewOf<K> => {
-    const made: View | null = routes.get(url)?.view() ?? null;
-    if (made?.kind !== kind) throw new Error(`No ${kind} at ${url}`);
-    return made as ViewOf<K>;
+    const made = routes.get(url)?.view() ?? null;
+    if (made === null || !isKind(made, kind)) throw new Error(`No ${kind} at ${url}`);
+    return made;
   };
   return { archive, urls: [...routes.keys()], view };
 }

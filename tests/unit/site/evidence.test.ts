@@ -13,7 +13,7 @@ import type { EvidenceLine } from "@/lib/site/paper/evidence";
 import { EXPLAINED_RULES, ruleNote } from "@/lib/site/paper/line-names";
 import type { LineRun } from "@/lib/site/paper/line-runs";
 import { rulesOf } from "@/lib/site/paper/rules";
-import { type Sheet, sheetOf } from "@/lib/site/paper/sheet";
+import { type SheetView, sheetOf } from "@/lib/site/paper/sheet";
 import { contentOf, type Files, markdown } from "../folder";
 import { PAGES, splitOf } from "../newspaper/pages";
 
@@ -78,7 +78,7 @@ async function pageOf(files: Files = FILES): Promise<PageView> {
   return pageView(all, page);
 }
 
-const linesOf = ({ regions }: Sheet) => regions.flatMap(({ lines }) => lines);
+const linesOf = ({ regions }: SheetView) => regions.flatMap(({ lines }) => lines);
 const lineWith = ({ sheet }: PageView, text: string): EvidenceLine => {
   const line = linesOf(sheet).find(({ runs }) => printed(runs ?? []).includes(text));
   if (!line) throw new Error(`No line with ${text}`);

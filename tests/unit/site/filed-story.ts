@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { OF_BOTH } from "@/lib/content/schema/fields/of-both";
+import { SHARED_FIELDS } from "@/lib/content/schema/fields/shared";
 import type { FiledStory } from "@/lib/records/content";
 
 /** What the record takes as editors write it, where they write nothing. */
-const NOTHING_WRITTEN = z.object(OF_BOTH).parse({});
+const NOTHING_WRITTEN = z.object(SHARED_FIELDS).parse({});
 
 /** A story without text, with the fields that a test is about. */
 export const filedStory = (url: string, date: string, more: Partial<FiledStory> = {}): FiledStory => ({

@@ -127,14 +127,14 @@ class Archive {
 }
 
 /** How many places of one shape are changed in `npm test`; `npm run test:nightly` changes all. */
-const FEW = 5;
+const PLACES_A_SHAPE = 5;
 
 /** Of each shape a few, from its first to its last. */
 function fewOfEach(spots: readonly Spot[]): Spot[] {
   return [...groupBy(spots, ({ shape }) => [shape]).values()].flatMap((alike) => {
-    const step = Math.max(1, alike.length / FEW);
+    const step = Math.max(1, alike.length / PLACES_A_SHAPE);
     return Array.from(
-      { length: Math.min(FEW, alike.length) },
+      { length: Math.min(PLACES_A_SHAPE, alike.length) },
       (_, index) => alike[Math.floor(index * step)],
     ).filter((spot) => spot !== undefined);
   });

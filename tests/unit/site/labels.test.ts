@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dateLabel, linesLabel, lunarLabel, pageName, weekdayLabel } from "@/lib/site/text/labels";
+import { dateLabel, linesLabel, lunarLabel, pageNameLabel, weekdayLabel } from "@/lib/site/text/labels";
 
 it("dates are written as papers write them", () => {
   expect(dateLabel("2024-06-22")).toBe("2024年6月22日");
@@ -19,7 +19,7 @@ it.each([
 });
 
 it("a page that has only its number has no name besides", () => {
-  expect(["要闻", "第02版", "第2版"].map((name) => pageName({ number: "02", name }))).toEqual([
+  expect(["要闻", "第02版", "第2版"].map((name) => pageNameLabel({ number: "02", name }))).toEqual([
     "要闻",
     "",
     "",

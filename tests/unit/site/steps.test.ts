@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { archiveOf } from "@/lib/site/archive/archive";
-import { periodsBeside, type Step, type Steps } from "@/lib/site/calendar/steps";
+import { periodsBeside, type Steps, type StepView } from "@/lib/site/calendar/steps";
 import { routesOf } from "@/lib/site/routes/routes";
 import type { View } from "@/lib/site/routes/views";
 import { runs } from "../../length";
@@ -68,7 +68,7 @@ async function viewsOf(files: Files): Promise<Map<string, View | null>> {
   return new Map(routes.map((route) => [route.url, route.view()]));
 }
 
-const said = ({ word, label, url, rel }: Step) => `${word} ${label} ${url}${rel ? ` ${rel}` : ""}`;
+const said = ({ word, label, url, rel }: StepView) => `${word} ${label} ${url}${rel ? ` ${rel}` : ""}`;
 const shown = (view: View | null | undefined): Record<keyof Steps, string[]> | null =>
   view && "steps" in view ? { back: view.steps.back.map(said), on: view.steps.on.map(said) } : null;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { wordsOf } from "@/lib/site/text/words";
+import { breakableParts } from "@/lib/site/text/words";
 import { runs } from "../../length";
 
 it.each([
@@ -11,7 +11,7 @@ it.each([
   ["样城晚报2024年6月22日出版", "样城|晚报2024年6月22日|出版"],
   ["用手机App查询", "用手机App查询"],
 ])("%s may be broken between its words", (headline, expected) => {
-  expect(wordsOf(headline).join("|")).toBe(expected);
+  expect(breakableParts(headline).join("|")).toBe(expected);
 });
 
 it("breaking between words keeps every character, begins no line with a closing mark and ends none with an opening one", () => {
@@ -19,7 +19,7 @@ it("breaking between words keeps every character, begins no line with a closing 
   fc.assert(
     fc.property(texts, (characters) => {
       const text = characters.join("");
-      const words = wordsOf(text);
+      const words = breakableParts(text);
       expect(words.join("")).toBe(text);
       for (const word of words.slice(1)) expect(word).not.toMatch(/^[，。、”》）！]+$/);
       for (const word of words.slice(0, -1)) expect(word).not.toMatch(/[“《（]$/);

@@ -1,11 +1,11 @@
 import "@/components/calendar/calendar.css";
 import "@/components/paper/paper.css";
 import { look, showPage } from "@/app/show-page";
-import { PrintedPage } from "@/components/paper/printed-page";
+import { TranscriptPage } from "@/components/paper/transcript-page";
 import { WithdrawnPage } from "@/components/withdrawn-page";
 import { urls } from "@/lib/site/urls";
 
-const page = showPage(urls.page, look("page", PrintedPage), look("withdrawn", WithdrawnPage));
+const page = showPage(urls.page, look("page", TranscriptPage), look("withdrawn", WithdrawnPage));
 
 export const generateStaticParams = page.params;
 export const generateMetadata = page.metadata;

@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import { Dated, Day, dayOf, isCalendarDay } from "@/lib/records/date";
+import { dayOf, endOf, isCalendarDay, momentOf } from "@/lib/records/date";
 import { type Payload, reportConflict } from "../conflict";
 import { type FieldWords, field } from "../field";
+import { Day, DayOrMoment } from "../typed-date";
 import { orNull } from "../values";
 
 /** A field that is a date. */
@@ -15,7 +16,7 @@ export const date = field({
   example: "date: 2024-06-22",
   orWritten: "2024-06-22T08:30:00+08:00",
   isDate: true,
-  schema: Dated,
+  schema: DayOrMoment,
 });
 
 /** The day of a printed issue. */
@@ -24,13 +25,13 @@ export const issueDate = dateField({ label: "日期", example: "date: 2024-06-22
 export const updated = dateField({
   label: "更新日期",
   example: "updated: 2024-06-23",
-  schema: orNull(Dated),
+  schema: orNull(DayOrMoment),
 });
 
 export const expires = dateField({
   label: "撤下日期",
   example: "expires: 2024-12-31",
-  schema: orNull(Dated),
+  schema: orNull(DayOrMoment),
 });
 
 /** Nothing is updated before it appears. */
@@ -41,6 +42,17 @@ export function noEarlyUpdate({ value, issues }: Payload<{ date: string; updated
     rule: "updated-before-date",
     message: `更新日期 ${updated} 早于日期 ${date}`,
     cure: "核对这两个日期；没有更新过就删去 updated",
+  });
+}
+
+/** Nothing is over before it appears: it would never be shown. */
+export function noEarlyExpiry({ value, issues }: Payload<{ date: string; expires: string | null }>): void {
+  const { date, expires } = value;
+  if (!expires || Date.parse(endOf(expires)) > Date.parse(momentOf(date))) return;
+  reportConflict(issues, ["expires"], expires, {
+    rule: "expires-before-date",
+    message: `撤下日期 ${expires} 早于日期 ${date}，稿件一天也不会出现`,
+    cure: "核对这两个日期；没有到期的时候就删去 expires",
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Place, placesOf, withPlace } from "@/components/reader/places";
+import { placesOf, type ReadingPlace, withPlace } from "@/components/reader/places";
 
 describe("where readers left their stories", () => {
   it("a story's newest place takes the older one's, and is the newest of all", () => {
@@ -21,7 +21,7 @@ describe("where readers left their stories", () => {
     expect(withPlace([["/a/", 3]], "/a/", 0)).toEqual([]);
   });
   it("only the newest fifty are kept", () => {
-    const many = Array.from({ length: 50 }, (_, index): Place => [`/${index}/`, 1]);
+    const many = Array.from({ length: 50 }, (_, index): ReadingPlace => [`/${index}/`, 1]);
     const after = withPlace(many, "/new/", 2);
     expect(after).toHaveLength(50);
     expect(after[0]).toEqual(["/1/", 1]);

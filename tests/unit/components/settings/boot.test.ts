@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { BOOT_SCRIPT } from "@/components/settings/boot";
-import { KEY } from "@/components/settings/key";
+import { SETTINGS_KEY } from "@/components/settings/key";
 
 interface Browser {
   /** What storage holds; undefined where it is blocked. */
@@ -30,7 +30,7 @@ describe("before the first paint", () => {
     expect(BOOT_SCRIPT.length).toBeLessThanOrEqual(400);
   });
   it("the settings are on the root, and the browser's frame has the theme's colour", () => {
-    const kept = { [KEY]: JSON.stringify({ size: "large", theme: "dark", face: "song" }) };
+    const kept = { [SETTINGS_KEY]: JSON.stringify({ size: "large", theme: "dark", face: "song" }) };
     expect(boot({ kept })).toEqual({
       dataset: { js: "", size: "large", theme: "dark", face: "song" },
       media: ["not all", "all"],
@@ -44,8 +44,8 @@ describe("before the first paint", () => {
   });
   it.each([
     ["blocked", undefined],
-    ["spoilt", { [KEY]: "{" }],
-    ["somebody else's", { [KEY]: "[]" }],
+    ["spoilt", { [SETTINGS_KEY]: "{" }],
+    ["somebody else's", { [SETTINGS_KEY]: "[]" }],
   ])("storage that is %s is as if it were empty", (_, kept) => {
     expect(boot({ kept }).dataset).toEqual({ js: "" });
   });

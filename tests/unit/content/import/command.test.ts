@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "@/lib/cli/commands/import";
-import { readArguments } from "@/lib/cli/commands/import-arguments";
+import { readImportArguments } from "@/lib/cli/commands/import-arguments";
 import { progressOf } from "@/lib/cli/progress";
 import { runInProcess } from "../../cli/in-process";
 import { contentFolder, temporaryFolder } from "../../folder";
@@ -79,12 +79,12 @@ describe("the command line", () => {
     ],
     [["a.txt", "-x"], "没有 -x 这个选项"],
   ])("%j is read, or refused with the reason", (args, expected) => {
-    const read = readArguments(args);
+    const read = readImportArguments(args);
     expect(read.kind === "wrong" ? read.message : read.kind).toBe(expected);
   });
 
   it("is read into dates and page numbers as pages have them", () => {
-    expect(readArguments(["a.txt", "b", "--date=2024-06-23", "--page", "A2", "--dry-run"])).toEqual({
+    expect(readImportArguments(["a.txt", "b", "--date=2024-06-23", "--page", "A2", "--dry-run"])).toEqual({
       kind: "import",
       paths: ["a.txt", "b"],
       options: { given: { date: "2024-06-23", page: "a02", name: null }, force: false, dryRun: true },

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Composed, Failed } from "@/lib/content/import/compose";
 import { importFiles } from "@/lib/content/import/import-files";
-import { NOTHING, reviewList, summary, tallied } from "@/lib/content/import/review";
+import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
 import { findSources } from "@/lib/content/import/sources";
 import { pageTable } from "@/lib/content/import/table";
 import { loadContext } from "@/lib/content/load";
@@ -71,7 +71,7 @@ export async function importInto(content: string, files: Files, options: Options
   const tables = outcomes.flatMap((outcome) =>
     outcome.kind === "composed" ? pageTable(outcome, context.site) : [],
   );
-  const tally = outcomes.reduce(tallied, NOTHING);
+  const tally = outcomes.reduce(tallied, EMPTY_TALLY);
   return {
     outcomes,
     printed: [...tables, reviewList(problems), summary(tally, problems, dryRun)].filter(Boolean).join("\n"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FILE_KINDS, kindOf, ORDINARY } from "@/lib/publish/hosting/file-kinds";
+import { FILE_KINDS, fileKindOf, ORDINARY } from "@/lib/publish/hosting/file-kinds";
 import { matches, type PathPattern, regexOf } from "@/lib/publish/hosting/path-pattern";
 import { buildBundle, closeSearch } from "@/lib/publish/search/pagefind-index";
 
@@ -59,9 +59,9 @@ it("what Pagefind names by its content may be kept, and nothing else of a bundle
   const files = await buildBundle({ name: "2024-06", records: [record] });
   await closeSearch();
   const kept = files
-    .filter(({ path }) => kindOf(`/${path}`).cache.includes("immutable"))
+    .filter(({ path }) => fileKindOf(`/${path}`).cache.includes("immutable"))
     .map(({ path }) => path);
-  const asked = files.filter(({ path }) => kindOf(`/${path}`) === ORDINARY).map(({ path }) => path);
+  const asked = files.filter(({ path }) => fileKindOf(`/${path}`) === ORDINARY).map(({ path }) => path);
   expect(kept.length).toBeGreaterThanOrEqual(4);
   for (const path of kept) expect(path).toMatch(/xx_[0-9a-f]{7,}\.pf_(?:meta|index|filter|fragment)$/);
   expect(asked).toEqual(["pagefind/2024-06/pagefind-entry.json"]);

@@ -1,15 +1,14 @@
-import path from "node:path";
 import { loadContent } from "@/lib/content/load";
 import { mediaPath } from "@/lib/content/media/image";
 import { hasErrors } from "@/lib/content/report";
-import { EncodedCache } from "@/lib/pictures/encoded-cache";
+import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 
-export interface LiveSite {
+interface LiveSite {
   /** null where the content has errors. */
   archive: Archive | null;
   routes: Map<string, Route>;
@@ -20,7 +19,7 @@ export interface LiveSite {
 export async function liveSite(contentDir: string): Promise<LiveSite> {
   const { content, problems } = await loadContent(contentDir);
   if (!content || hasErrors(problems)) return { archive: null, routes: new Map(), problems };
-  // An editor must never see what a worker kept: in `next dev` there is none, and one that `npm start` left is sent away.
+  // An editor must never see a kept page: `next dev` offers no service worker, and ends one that `npm start` has left.
   const site = { ...content.site, offline: false };
   const archive = archiveOf({ ...content, site }, new Date().toISOString());
   return { archive, routes: new Map(routesOf(archive).map((route) => [route.url, route])), problems };
@@ -40,7 +39,7 @@ export async function liveVariant(
     file: mediaPath(contentDir, picture.src),
     original: picture.original,
     variants: [variant],
-    cache: new EncodedCache(path.join(cacheDir, "pictures")),
+    cache: encodedCacheIn(cacheDir),
   });
   for await (const { bytes } of made) return bytes;
   return null;

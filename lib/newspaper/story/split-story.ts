@@ -1,4 +1,5 @@
 import type { Byline, Dateline } from "@/lib/records/byline";
+import type { LineRegions } from "@/lib/records/line-regions";
 import type { PhotoReference } from "@/lib/records/story";
 import type { Jump } from "../fields/jump";
 import type { SplitProblem, SplitRepair } from "../source/remarks";
@@ -17,7 +18,7 @@ export interface OwnedText {
 }
 
 /** One story as split from the page, before editors' decisions. */
-export interface StoryDraft {
+export interface SplitStory {
   kind: "news" | "photo" | "notice";
   /** 引题, 主题, 副题. */
   headline: { kicker: Traced | null; main: Traced | null; deck: Traced | null };
@@ -26,14 +27,13 @@ export interface StoryDraft {
   blocks: StoryBlock[];
   photos: PhotoReference[];
   jump: Jump | null;
-  /** First and last line of each region. */
-  lines: [number, number][];
+  lines: LineRegions;
   repairs: SplitRepair[];
   owned: OwnedText[];
 }
 
 /** A story while its blocks are read. */
-export type Draft = StoryDraft & {
+export type Draft = SplitStory & {
   problems: SplitProblem[];
   /** Whether the headline or a byline stands between the text so far and what follows. */
   parted: boolean;

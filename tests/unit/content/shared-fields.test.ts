@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadContent } from "@/lib/content/load";
-import { wordsOf } from "@/lib/content/schema/field";
-import { OF_BOTH } from "@/lib/content/schema/fields/of-both";
-import { keysOf } from "@/lib/content/schema/keys";
+import { fieldWordsOf } from "@/lib/content/schema/field";
+import { SHARED_FIELDS } from "@/lib/content/schema/fields/shared";
 import { parseYaml } from "@/lib/content/yaml/parse";
 import type { FiledStory } from "@/lib/records/content";
+import { keysOf } from "@/lib/records/keys";
 import { contentFolder, type Files, markdown, PAGE_FIELDS, story, temporaryFolder } from "../folder";
 
 /** The first and the second part of one story, the second with a line of its own in its entry. */
@@ -40,9 +40,9 @@ async function readTwice(files: Files): Promise<FiledStory[]> {
   return stories;
 }
 
-describe.each(keysOf(OF_BOTH))("the record has %s as an editor wrote it", (key) => {
-  const example = wordsOf(OF_BOTH[key])?.example ?? "";
-  const written = z.object(OF_BOTH).parse(parseYaml(example, "example.yml", 1).value);
+describe.each(keysOf(SHARED_FIELDS))("the record has %s as an editor wrote it", (key) => {
+  const example = fieldWordsOf(SHARED_FIELDS[key])?.example ?? "";
+  const written = z.object(SHARED_FIELDS).parse(parseYaml(example, "example.yml", 1).value);
 
   it("of a story in a file of its own", async () => {
     for (const each of await readTwice({ "stories/a.md": story("正文。\n", example) }))

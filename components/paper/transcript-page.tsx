@@ -2,14 +2,15 @@ import type { PageView } from "@/lib/site/pages/printed-page";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
-import { Headline } from "../headline";
-import { Evidence } from "./evidence";
+import { HeadlineText } from "../headline";
 import { Legend } from "./legend";
-import { Rules } from "./rules";
+import { PageNav } from "./page-nav";
+import { RuleNotes } from "./rule-notes";
 import { Sheet } from "./sheet";
+import { Transcripts } from "./transcripts";
 
 /** 版面: the transcript of a printed page as the evidence. */
-export function PrintedPage({ view }: { view: PageView }) {
+export function TranscriptPage({ view }: { view: PageView }) {
   const { chrome, meta, crumbs, title, basis, sheet, rules, pages, steps } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
@@ -17,29 +18,17 @@ export function PrintedPage({ view }: { view: PageView }) {
       <header className="title">
         <p className="label">版面文字</p>
         <h1>
-          <Headline text={title} />
+          <HeadlineText text={title} />
         </h1>
         <p className="quiet">{[sheet.name, basis].filter(Boolean).join(" · ")}</p>
         <StepLinks steps={steps} label="前后版" compact="word" />
-        {pages.length > 1 && (
-          <nav className="nav pages" aria-label="本期版面">
-            <ul>
-              {pages.map(({ label, name, url, current }) => (
-                <li key={url}>
-                  <a href={url} aria-current={current ? "page" : undefined}>
-                    {label} <span className="quiet">{name}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <PageNav label="本期版面" pages={pages} />
       </header>
-      <Evidence>
+      <Transcripts>
         <Legend counts={sheet.counts} />
         <Sheet sheet={sheet} heading="h2" />
-        <Rules rules={rules} />
-      </Evidence>
+        <RuleNotes rules={rules} />
+      </Transcripts>
       <StepLinks steps={steps} label="前后版（页尾）" />
       <p className="clipping">{meta.canonical}</p>
     </Shell>

@@ -1,4 +1,4 @@
-/** Stands for `lib/live.ts` in a build, whose workers read nothing but planned views: see next.config.ts. */
+/** Stands for `live-site.ts` in a build, whose workers read nothing but planned views: see `next.config.ts`. */
 export function liveSite(): never {
   throw new Error("A build reads views, not content");
 }

@@ -7,9 +7,9 @@ import { corrections } from "./corrections";
  * one is defined here, with the rule by which the parts of a story (下转, 上接) are put together; `lib/records/story.ts`
  * has it, too, and so have the view and the component that show it. The cache, merged stories and digests need nothing.
  */
-export const OF_BOTH = { corrections };
+export const SHARED_FIELDS = { corrections };
 
-type OfBoth = { [Field in keyof typeof OF_BOTH]: z.infer<(typeof OF_BOTH)[Field]> };
+type SharedFields = { [Field in keyof typeof SHARED_FIELDS]: z.infer<(typeof SHARED_FIELDS)[Field]> };
 
-/** 下转, 上接 */
-export const MERGE_OF_BOTH: MergeRules<OfBoth> = { corrections: allOf };
+/** How the parts of a story (下转, 上接) are put together in each of them. */
+export const SHARED_MERGE_RULES: MergeRules<SharedFields> = { corrections: allOf };

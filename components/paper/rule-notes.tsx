@@ -1,7 +1,7 @@
 import type { RuleView } from "@/lib/site/paper/rules";
 
 /** What the rules shown with the lines mean: titles are for mice alone. */
-export function Rules({ rules }: { rules: readonly RuleView[] }) {
+export function RuleNotes({ rules }: { rules: readonly RuleView[] }) {
   return (
     <section className="rules" aria-labelledby="rules">
       <h2 id="rules">判定规则</h2>
