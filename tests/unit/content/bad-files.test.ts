@@ -36,14 +36,14 @@ describe("a file is reported with its cure where it is", () => {
       "people.yml": `- {name: 高田, slug: gao-tian}\n${conflict}`,
     };
     expect(await reportOf(files)).toMatchInlineSnapshot(`
-      "content/about.md:1:1 错误 这里有 Git 合并时留下的冲突标记，两种改法都在文件里 [merge-conflict]
-          → 留下要用的一种改法，删去 <<<<<<<、=======、>>>>>>> 这三行和另一种改法
-      content/pages/a.md:7:1 错误 这里有 Git 合并时留下的冲突标记，两种改法都在文件里 [merge-conflict]
-          → 留下要用的一种改法，删去 <<<<<<<、=======、>>>>>>> 这三行和另一种改法
-      content/people.yml:2:1 错误 这里有 Git 合并时留下的冲突标记，两种改法都在文件里 [merge-conflict]
-          → 留下要用的一种改法，删去 <<<<<<<、=======、>>>>>>> 这三行和另一种改法
-      content/stories/a.md:8:1 错误 这里有 Git 合并时留下的冲突标记，两种改法都在文件里 [merge-conflict]
-          → 留下要用的一种改法，删去 <<<<<<<、=======、>>>>>>> 这三行和另一种改法
+      "content/about.md:1:1 错误 合并时的冲突没有解决：还留着“<<<<<<<”这一行 [merge-conflict]
+          → 在 <<<<<<< 与 >>>>>>> 之间选定一份，删去另一份和这些标记行
+      content/pages/a.md:7:1 错误 合并时的冲突没有解决：还留着“<<<<<<<”这一行 [merge-conflict]
+          → 在 <<<<<<< 与 >>>>>>> 之间选定一份，删去另一份和这些标记行
+      content/people.yml:2:1 错误 合并时的冲突没有解决：还留着“<<<<<<<”这一行 [merge-conflict]
+          → 在 <<<<<<< 与 >>>>>>> 之间选定一份，删去另一份和这些标记行
+      content/stories/a.md:8:1 错误 合并时的冲突没有解决：还留着“<<<<<<<”这一行 [merge-conflict]
+          → 在 <<<<<<< 与 >>>>>>> 之间选定一份，删去另一份和这些标记行
       4 个错误，0 个提醒"
     `);
   });
