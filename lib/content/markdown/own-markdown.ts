@@ -4,7 +4,7 @@ import { MAX_DEPTH, MAX_LINES, tooDeepLine, tooLongLine } from "../reading/nesti
 import { parseMarkdown } from "./parse";
 
 type OwnMarkdown =
-  /** `problems`: what was left out of the tree because it is unsafe for readers. */
+  /** `problems`: what readers don't get, or get otherwise than it looks to the editor. */
   { kind: "tree"; tree: Root; problems: Problem[] } | { kind: "refused"; problem: Problem };
 
 /** Reads Markdown of an editor's that begins on line `firstLine` of its file. */
@@ -24,14 +24,8 @@ export function readOwnMarkdown(body: string, firstLine: number, file: string): 
     return refused("too-long", long, `连续 ${MAX_LINES} 行没有空行`, "段与段之间空一行；数据放进附件");
   const markdown = parseMarkdown(body);
   if (markdown.kind === "too-deep") return tooDeep(markdown.line);
-  const problems = markdown.removed.map(({ line, column, what }) =>
-    report({
-      severity: "warning",
-      rule: "unsafe-html",
-      at: { line: lineOf(line), column },
-      message: `正文里的${what}不安全，没有发布`,
-      cure: "删去它；排版用 Markdown 就够了",
-    }),
+  const problems = markdown.findings.map(({ at, ...found }) =>
+    report({ ...found, at: { line: lineOf(at.line), column: at.column } }),
   );
   return { kind: "tree", tree: markdown.tree, problems };
 }

@@ -1,73 +1,97 @@
 import type { Element, Root } from "hast";
 import { toText } from "hast-util-to-text";
+import type { Root as MarkdownRoot } from "mdast";
 import rehypeRaw from "rehype-raw";
-import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import { remark } from "remark";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
-import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import { removePosition } from "unist-util-remove-position";
 import { visitElements } from "@/lib/elements";
 import { tooDeepElement } from "../reading/nesting";
+import { account } from "./account";
+import { readAsMeant } from "./as-meant";
 import { closeCjkSpaces } from "./cjk-spaces";
-
-/** Something in an editor's Markdown that was dropped because it is unsafe for readers. Lines and columns count from the text's first. */
-interface Removed {
-  line: number;
-  column: number;
-  what: string;
-}
+import type { Finding } from "./finding";
+import { addHeadingIds, takeHeadingIds } from "./heading-ids";
+import { type Dropped, dropParts, droppedAttributes, unknownTags } from "./html-parts";
+import { linkLooseUrls } from "./loose-urls";
+import { splitParagraphs } from "./paragraphs";
+import { residue } from "./residue";
+import { sanitize } from "./schema";
+import { remarkChinese, remarkTables, STRUCK } from "./syntax";
 
 type MarkdownBody =
-  | { kind: "tree"; tree: Root; removed: Removed[] }
+  /** `findings`: what readers don't get, or get otherwise than it looks to the editor, in the order of the text. */
+  | { kind: "tree"; tree: Root; findings: Finding[] }
   /** Emphasis or HTML nests so deep that the parsers give up; `line` counts from the text's first. */
   | { kind: "too-deep"; line: number };
 
-/** Ids get no second prefix: remark-rehype has prefixed those of footnotes, and no script of the site looks elements up by id. */
-const schema = {
-  ...defaultSchema,
-  clobber: [],
-  // An editor's own `<source>` would name files that have not been checked.
-  tagNames: [...(defaultSchema.tagNames ?? []), "figure", "figcaption", "mark"].filter(
-    (name) => !["picture", "source"].includes(name),
-  ),
-};
-const allowedTags = new Set(schema.tagNames);
-
-const toTree = remark()
-  // `6~7月` is a range, not the beginning of struck text.
-  .use(remarkGfm, { singleTilde: false })
+const markdown = remark()
+  .use(remarkTables)
   .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .use(remarkCjkFriendlyStrikethrough, STRUCK)
+  .use(remarkChinese)
+  .freeze();
+
+const toHtml = remark()
   .use(remarkRehype, {
     allowDangerousHtml: true,
     footnoteLabel: "注释",
     footnoteLabelProperties: { className: ["footnote-label"] },
     footnoteBackLabel: (index: number) => `回到正文注 ${index + 1}`,
   })
-  .use(rehypeRaw);
-
-const sanitize = rehypeSanitize(schema);
+  .use(rehypeRaw)
+  .freeze();
 
 /** Parses one story's Markdown into a safe HTML tree, with positions. Never throws. */
 export function parseMarkdown(text: string): MarkdownBody {
-  const raw = treeOf(text);
-  const deep = raw ? tooDeepElement(raw) : 1;
-  if (!raw || deep !== null) return { kind: "too-deep", line: deep ?? 1 };
-  const removed = unsafeParts(raw);
-  const tree = sanitize(raw);
-  lowerHeadings(tree);
-  closeCjkSpaces(tree);
-  return { kind: "tree", tree, removed };
+  // The parser does not count a byte order mark.
+  return orTooDeep(() => read(text.replace(/^\uFEFF/, "")));
 }
 
-/** null where the parsers, which recurse, run out of stack. */
-function treeOf(text: string): Root | null {
+function read(text: string): MarkdownBody {
+  const { source, tree } = readAsMeant(text, (each) => markdown.parse(each));
+  takeHeadingIds(tree);
+  linkLooseUrls(tree, source);
+  const breaks = splitParagraphs(tree, source);
+  const raw = toHtml.runSync(tree);
+  const deep = tooDeepElement(raw);
+  if (deep !== null) return { kind: "too-deep", line: deep };
+  const { safe, dropped, findings } = safeTree(raw);
+  lowerHeadings(safe);
+  closeCjkSpaces(safe);
+  addHeadingIds(safe);
+  const all = [
+    ...findings,
+    ...dropped.map(({ finding }) => finding),
+    ...residue(source, tree, breaks),
+    ...account(source, tree, safe, publish),
+  ];
+  return { kind: "tree", tree: safe, findings: inOrder(all) };
+}
+
+function safeTree(raw: Root): { safe: Root; dropped: Dropped[]; findings: Finding[] } {
+  const dropped = dropParts(raw);
+  const findings = [...droppedAttributes(raw), ...unknownTags(raw)];
+  return { safe: sanitize(raw), dropped, findings };
+}
+
+/** What becomes of a tree before readers see it, for the account. */
+function publish(tree: MarkdownRoot): { tree: Root; dropped: Dropped[] } {
+  const { safe, dropped } = safeTree(toHtml.runSync(tree));
+  return { tree: safe, dropped };
+}
+
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+
+/** The parsers, which recurse, run out of stack where a text nests too deep. */
+function orTooDeep(parse: () => MarkdownBody): MarkdownBody {
   try {
-    return toTree.runSync(toTree.parse(text));
+    return parse();
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (error instanceof RangeError) return { kind: "too-deep", line: 1 };
     throw error;
   }
 }
@@ -97,21 +121,6 @@ export const plainText = (tree: Root): string =>
     .replace(/[ \t]*↩.*$/gm, "")
     .replace(/\n{2,}/g, "\n")
     .trim();
-
-function unsafeParts(tree: Root): Removed[] {
-  const removed: Removed[] = [];
-  visitElements(tree, (element) => {
-    const { line, column } = element.position?.start ?? { line: 1, column: 1 };
-    const note = (what: string) => removed.push({ line, column, what });
-    if (!allowedTags.has(element.tagName)) note(` <${element.tagName}> `);
-    for (const [name, value] of Object.entries(element.properties)) {
-      if (/^on/i.test(name)) note(` ${name.toLowerCase()} 属性`);
-      if (/^(?:href|src)$/.test(name) && /^\s*(?:javascript|vbscript|data):/i.test(String(value)))
-        note(name === "href" ? "链接里的脚本" : "图片地址里的脚本");
-    }
-  });
-  return removed;
-}
 
 /** The page's `h1` is the headline; an editor's `#` begins at `h2`. */
 function lowerHeadings(tree: Root): void {

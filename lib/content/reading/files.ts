@@ -7,6 +7,7 @@ import {
   type Report,
   reporter,
 } from "@/lib/records/problem";
+import { mergeMarker } from "./merge-marker";
 
 /** Files larger than this are no newspaper page and no story. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -50,6 +51,11 @@ export async function readText(absolute: string, name: string): Promise<ReadResu
       message: "文件是空的",
       cure: "写入内容，或删去这个文件",
     });
+  }
+  const marker = mergeMarker(text);
+  if (marker) {
+    const { offset, ...words } = marker;
+    return refuse(name, { ...words, at: positionAt(text, offset) });
   }
   return { ok: true, file: { file: name, text } };
 }

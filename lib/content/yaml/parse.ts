@@ -1,4 +1,5 @@
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
+import { mergeMarker } from "../reading/merge-marker";
 import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
 import { diagnose, noMap, notText, type Open } from "./diagnose";
 import type { Diagnosis } from "./diagnosis";
@@ -15,7 +16,7 @@ import {
   type YAMLError,
 } from "./document";
 import { nameOf, withoutInvisible } from "./invisible";
-import { cutValue, mergeMarker, wideInBraces, wideSpace } from "./typing-faults";
+import { cutValue, wideInBraces, wideSpace } from "./typing-faults";
 
 /** From the root: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];

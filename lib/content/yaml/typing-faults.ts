@@ -4,18 +4,6 @@ import { lineAt, quotedField } from "./quoted";
 
 /** What editors type that YAML reads as something else, or gives up on. Each is looked for in the text itself. */
 
-/** Lines that git leaves where two versions of a file disagree. */
-export function mergeMarker(text: string): Diagnosis | null {
-  const match = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m.exec(text);
-  if (!match) return null;
-  return {
-    rule: "merge-conflict",
-    message: `合并时的冲突没有解决：还留着“${match[0].slice(0, 7)}”这一行`,
-    cure: "在 <<<<<<< 与 >>>>>>> 之间选定一份，删去另一份和这些标记行",
-    offset: match.index,
-  };
-}
-
 /** A space of the Chinese input method before a field: to YAML it is part of the field's name. */
 export function wideSpace(text: string): Diagnosis | null {
   const match = /^[ \t]*([\u3000\u00a0]+)[ \t\u3000]*(?:- )?[A-Za-z][\w-]*[:：]/m.exec(text);

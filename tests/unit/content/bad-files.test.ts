@@ -27,6 +27,27 @@ describe("a file is reported with its cure where it is", () => {
     `);
   });
 
+  it("with two versions that Git could not merge, whatever file of content it is", async () => {
+    const conflict = "<<<<<<< HEAD\n甲的改法。\n=======\n乙的改法。\n>>>>>>> main\n";
+    const files = {
+      "stories/a.md": story(`第一段。\n${conflict}`),
+      "pages/a.md": markdown(PAGE_FIELDS, conflict),
+      "about.md": conflict,
+      "people.yml": `- {name: 高田, slug: gao-tian}\n${conflict}`,
+    };
+    expect(await reportOf(files)).toMatchInlineSnapshot(`
+      "content/about.md:1:1 错误 合并时的冲突没有解决：还留着“<<<<<<<”这一行 [merge-conflict]
+          → 在 <<<<<<< 与 >>>>>>> 之间选定一份，删去另一份和这些标记行
+      content/pages/a.md:7:1 错误 合并时的冲突没有解决：还留着“<<<<<<<”这一行 [merge-conflict]
+          → 在 <<<<<<< 与 >>>>>>> 之间选定一份，删去另一份和这些标记行
+      content/people.yml:2:1 错误 合并时的冲突没有解决：还留着“<<<<<<<”这一行 [merge-conflict]
+          → 在 <<<<<<< 与 >>>>>>> 之间选定一份，删去另一份和这些标记行
+      content/stories/a.md:8:1 错误 合并时的冲突没有解决：还留着“<<<<<<<”这一行 [merge-conflict]
+          → 在 <<<<<<< 与 >>>>>>> 之间选定一份，删去另一份和这些标记行
+      4 个错误，0 个提醒"
+    `);
+  });
+
   it("empty", async () => {
     expect(await reportOf({ "stories/a.md": "", "pages/a.md": "\uFEFF\r\n \n" })).toMatchInlineSnapshot(`
       "content/pages/a.md:1:1 错误 文件是空的 [empty-file]

@@ -1,0 +1,50 @@
+import { type Foreign, printed } from "./foreign";
+
+/** Marks of other programs that may also be meant as they stand: warnings. */
+export const DOUBTFUL: readonly Foreign[] = [
+  {
+    rule: "tight-heading",
+    severity: "warning",
+    pattern: /^#{1,6}(?![#\s])(?![^#\n]*#(?:\s|$))[^\n]+/gm,
+    message: (found) => `“${found}”的 # 后面没有空格，不是标题`,
+    cure: ([line]) => `是标题的，写成 ${line.replace(/^#+/, "$& ")}`,
+  },
+  {
+    rule: "tight-heading-end",
+    severity: "warning",
+    pattern: /(?<=^#{1,6}[ \t][^\n]*[^\s#\\])#{2,}[ \t]*$/gm,
+    message: (found) => `标题末尾的 ${found} 前面没有空格，会原样印出来`,
+    cure: () => "删去末尾的 #",
+  },
+  {
+    rule: "highlight",
+    severity: "warning",
+    pattern: /==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/g,
+    message: printed("别的程序的高亮写法"),
+    cure: ([found]) => `写成 <mark>${found.slice(2, -2)}</mark>`,
+  },
+  {
+    rule: "tex",
+    severity: "warning",
+    pattern: /\$\$[^$\n]+\$\$|\$(?=[^\s\d$])[^$\n]*[\\^_=][^$\n]*\$/g,
+    message: printed("公式写法"),
+    cure: () => "用普通文字写公式；上标写 <sup>2</sup>，下标写 <sub>2</sub>",
+  },
+  {
+    rule: "sub-sup",
+    severity: "warning",
+    pattern: /(?<=[A-Za-z\d])(?:~[\d+-]{1,3}~|\^[\dn+-]{1,3}\^)/g,
+    message: printed("别的程序的上下标写法"),
+    cure: ([found]) =>
+      found.startsWith("~")
+        ? `写成 <sub>${found.slice(1, -1)}</sub>`
+        : `写成 <sup>${found.slice(1, -1)}</sup>`,
+  },
+  {
+    rule: "emoji-code",
+    severity: "warning",
+    pattern: /(?<![\w:]):[a-z][a-z\d_+-]{2,30}:(?![\w:])/g,
+    message: printed("表情的代号"),
+    cure: () => "换成表情字符，或删去它",
+  },
+];

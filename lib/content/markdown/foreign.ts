@@ -1,0 +1,112 @@
+import type { Problem } from "@/lib/records/problem";
+
+/** How another program writes something, as it would stand in the text that readers see. */
+export interface Foreign {
+  rule: string;
+  severity: Problem["severity"];
+  pattern: RegExp;
+  message: (found: string) => string;
+  /** With the editor's own words where it can. */
+  cure: (found: RegExpMatchArray) => string;
+}
+
+export const printed = (kind: string) => (found: string) => `“${found}”是${kind}，会原样印出来`;
+
+const fileName = (path: string) => path.trim().split("/").at(-1) ?? "";
+
+/** Nobody means these as they stand: errors. The earlier of two at one place counts. */
+export const SURE: readonly Foreign[] = [
+  {
+    rule: "wiki-image",
+    severity: "error",
+    pattern: /!\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g,
+    message: printed(" Obsidian 的图片写法"),
+    cure: ([, file = ""]) => `把图片放进 content/media/，写成 ![图片内容](/media/${fileName(file)})`,
+  },
+  {
+    rule: "toc",
+    severity: "error",
+    pattern: /\[\[?toc\]?\]|^@\[toc\].*$/gim,
+    message: printed("别的程序的目录标记"),
+    cure: () => "删去它",
+  },
+  {
+    rule: "wiki-link",
+    severity: "error",
+    pattern: /\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g,
+    message: printed(" Obsidian 的链接写法"),
+    cure: ([, page = "", words = page]) =>
+      `写成 [${words.trim()}](/年/月/日/网址名/)，或只留文字：${words.trim()}`,
+  },
+  {
+    rule: "unclosed-note",
+    severity: "error",
+    pattern: /(?<![\d%])%%(?!%)/g,
+    message: () => "这个 %% 没有配对，后面的话会发布出去",
+    cure: () => "给编辑看的话，前后都写 %%；文字里的百分号只写一个",
+  },
+  {
+    rule: "short-code",
+    severity: "error",
+    pattern: /\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}|\{\{[^{}\n]*\}\}/g,
+    message: printed("别的程序的短代码"),
+    cure: () => "删去它；图片写成 ![图片内容](/media/…)，视频写成链接",
+  },
+  {
+    rule: "container",
+    severity: "error",
+    pattern: /^[ \t]*(?::{3,}[^\n]*|(?:!!!|\?\?\?\+?)[ \t]+[a-z][^\n]*)/gm,
+    message: printed("别的程序的提示框写法"),
+    cure: () => "删去这一行；要突出的文字，每行前面写 > 作引用",
+  },
+  {
+    rule: "callout",
+    severity: "error",
+    pattern: /(?<=^[ \t]*>[ \t>]*)\[!([\w-]+)\][-+]?/gm,
+    message: printed("别的程序的提示框写法"),
+    cure: () => "删去它；要有标题的，写成 > **标题**",
+  },
+  {
+    rule: "attributes",
+    severity: "error",
+    pattern:
+      /\{:[^{}\n]*\}|[ \t]\^[a-z\d][\w-]*$|\{[ \t]*(?:[.#][\w-]+|[\w-]+=[^\s{}]+)(?:[ \t]+(?:[.#][\w-]+|[\w-]+=[^\s{}]+))*[ \t]*\}/gim,
+    message: printed("别的程序的属性写法"),
+    cure: () => "删去它；图片的大小由程序定",
+  },
+  {
+    rule: "undefined-footnote",
+    severity: "error",
+    pattern: /(?<!\^)\[\^([^\]\s]+)\](?!:)/g,
+    message: (found) => `脚注 ${found} 没有注文，会原样印出来`,
+    cure: ([found]) => `在文末另起一行写 ${found}: 注的文字；不是脚注就删去它`,
+  },
+  {
+    rule: "inline-footnote",
+    severity: "error",
+    pattern: /\^\[([^\]\n]+)\]/g,
+    message: printed("别的程序的行内脚注"),
+    cure: ([, note = ""]) => `写成 [^注1]，在文末另起一行写 [^注1]: ${note}`,
+  },
+  {
+    rule: "image-size",
+    severity: "error",
+    pattern: /!\[([^[\]\n]*)\]\(([^()\s]+)[ \t]+=\d*(?:%|x\d*)?[^()\n]*\)/g,
+    message: printed("别的程序的图片大小写法"),
+    cure: ([, alt = "", path = ""]) => `大小由程序定，写成 ![${alt}](${path})`,
+  },
+  {
+    rule: "path-with-space",
+    severity: "error",
+    pattern: /(!?)\[([^[\]\n]*)\]\(([^()<>"\n]*[^()<>"\s][ \t]+[^()<>"\s][^()<>"\n]*)\)/g,
+    message: (found) => `“${found}”的路径里有空格，会原样印出来`,
+    cure: ([, mark = "", words = "", path = ""]) => `路径用尖括号括起来：${mark}[${words}](<${path.trim()}>)`,
+  },
+  {
+    rule: "full-width-table",
+    severity: "error",
+    pattern: /^[ \t]*[｜|]?[ \t]*[:：]?-{2,}[:：]?[ \t]*[｜|][-｜|:： \t]*$/gm,
+    message: () => "表格的竖线是全角的，或表头与它下面的 --- 行格数不同：按文字印出来，不是表格",
+    cure: () => "竖线都改成半角 |，表头和 --- 行的格数写成一样",
+  },
+];

@@ -1,0 +1,104 @@
+import type { Code, Construct, Event, State } from "micromark-util-types";
+import { beginsWithSurname } from "@/lib/newspaper/fields/surnames";
+
+const ASTERISK = 42;
+const DIGIT = /[\dxX]/;
+/** A unit before which, or the digit after which, a star multiplies: `30cm*20cm`, `100毫米*200毫米`. */
+const FACTOR = /[\dA-Za-z%米寸尺]/;
+/** Between them a run that closes nothing is part of a word: `鲁P·A**123`, `A*B*C`. */
+const LATIN = /[\dA-Za-z]/;
+const HAN = /\p{Script=Han}/u;
+/** Nobody begins to emphasise with one of these: `张**、李**`. */
+const CLAUSE_END = /[、，。；：！？）》」』”’]/;
+
+/**
+ * Stars that are no emphasis but stand for what is not told, or multiply: `138****8000`, `100*200*300毫米`, `张**、李**`.
+ * Comes before the construct that makes emphasis of them.
+ */
+export const maskedRun: Construct = {
+  name: "maskedRun",
+  tokenize(effects, ok, nok) {
+    const before = charOf(this.previous);
+    const { events } = this;
+    let length = 0;
+    const inside: State = (code) => {
+      if (code === ASTERISK) {
+        effects.consume(code);
+        length++;
+        return inside;
+      }
+      effects.exit("data");
+      const after = charOf(code);
+      if (isFigure(before, length, after)) return ok(code);
+      const isPlate = LATIN.test(before) && LATIN.test(after) && !hasOpener(events, length);
+      if (isPlate) return ok(code);
+      if (!HAN.test(before) || length > 2 || hasOpener(events, length)) return nok(code);
+      if (length === 1 && after === "（" && beginsWithSurname(before)) return ok(code);
+      if (CLAUSE_END.test(after)) return effects.check(markedMark, nok, ok)(code);
+      return beginsWithSurname(before) && HAN.test(after)
+        ? effects.check(givenName, ok, nok)(code)
+        : nok(code);
+    };
+    return (code) => {
+      effects.enter("data");
+      return inside(code);
+    };
+  },
+};
+
+const charOf = (code: Code): string => (code === null || code < 0 ? "" : String.fromCodePoint(code));
+
+function isFigure(before: string, length: number, after: string): boolean {
+  if (length >= 4) return /[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after);
+  if (DIGIT.test(before) && /\d/.test(after)) return true;
+  return length === 1 && FACTOR.test(before) && /\d/.test(after);
+}
+
+/** A mark alone between stars, as recognised pages have it: `谌伟**）**`. */
+const markedMark: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    const next: State = (code) => {
+      effects.exit("data");
+      return code === ASTERISK ? ok(code) : nok(code);
+    };
+    return (code) => {
+      effects.enter("data");
+      effects.consume(code);
+      return next;
+    };
+  },
+};
+
+/** What is told of a name whose middle is not: `王*明、李*华`. */
+const givenName: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    let length = 0;
+    const inside: State = (code) => {
+      const character = charOf(code);
+      if (HAN.test(character) && length < 3) {
+        effects.consume(code);
+        length++;
+        return inside;
+      }
+      effects.exit("data");
+      return length < 3 && (character === "" || /[\s（]/.test(character) || CLAUSE_END.test(character))
+        ? ok(code)
+        : nok(code);
+    };
+    return (code) => {
+      effects.enter("data");
+      return inside(code);
+    };
+  },
+};
+
+/** Whether an odd number of runs of this length came before, so that this one may close. */
+function hasOpener(events: readonly Event[], length: number): boolean {
+  const runs = events.filter(
+    ([kind, { type, start, end }]) =>
+      kind === "enter" && type === "attentionSequence" && end.offset - start.offset === length,
+  );
+  return runs.length % 2 === 1;
+}
