@@ -10,8 +10,21 @@ export const Text = z.string().trim().min(1);
 /** File systems take names of 255 bytes; a slug with its dates must fit. */
 export const Slug = z.string().regex(SLUG).max(100);
 
-/** An old address: a path of this site. */
-export const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/).refine((path) => !path.includes(".."));
+/** An old address: a path of this site, at which a file can lie. */
+export const Alias = Text.regex(/^\/(?!\/)[^\s?#]*$/)
+  .refine((path) => !path.includes(".."))
+  .refine(canBeFile);
+
+/** File systems take no longer names. Bytes. */
+const MAX_NAME_BYTES = 255;
+
+/** Whether each part of a path, spelt out or percent-encoded, can be the name of a folder. */
+function canBeFile(path: string): boolean {
+  return path
+    .replace(/%00/g, "\0")
+    .split("/")
+    .every((name) => !name.includes("\0") && Buffer.byteLength(name) <= MAX_NAME_BYTES);
+}
 
 export const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
 

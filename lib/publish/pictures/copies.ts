@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { ifMissing } from "@/lib/files/error-code";
 import { listFiles } from "@/lib/files/list-files";
 import type { Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
@@ -27,7 +28,13 @@ export async function copyFiles(
   const copied: Manifest["copied"] = {};
   const unreadable: string[] = [];
   for (const { path: name, absolute } of originals) {
-    const { size, mtimeMs, ctimeMs } = await stat(absolute);
+    // Listed by a name that is not UTF-8, a file can't be asked for.
+    const found = await stat(absolute).catch(ifMissing(null));
+    if (!found) {
+      unreadable.push(name);
+      continue;
+    }
+    const { size, mtimeMs, ctimeMs } = found;
     const isPhoto = PHOTO.test(name);
     const made = `${isPhoto ? CLEANING : ""}${size} ${mtimeMs} ${ctimeMs}`;
     const known = last[name];

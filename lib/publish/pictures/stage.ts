@@ -52,6 +52,13 @@ const unreadableMedia = (file: string): Problem => ({
   column: 1,
   severity: "warning",
   rule: "unreadable-media",
-  message: "图片打不开，拍摄地点之类的附加信息去不掉，没有发布",
-  cure: "换一个完好的文件：JPEG、PNG、WebP 或 AVIF；不用的删去",
+  ...(file.includes("\uFFFD")
+    ? {
+        message: "文件名不是 UTF-8 编码，读不到这个文件，没有发布",
+        cure: "给文件重新起名，例如 tudou.jpg",
+      }
+    : {
+        message: "图片打不开，拍摄地点之类的附加信息去不掉，没有发布",
+        cure: "换一个完好的文件：JPEG、PNG、WebP 或 AVIF；不用的删去",
+      }),
 });
