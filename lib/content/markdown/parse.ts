@@ -11,6 +11,7 @@ import { removePosition } from "unist-util-remove-position";
 import { visitElements } from "@/lib/elements";
 import { tooDeepElement } from "../reading/nesting";
 import { closeCjkSpaces } from "./cjk-spaces";
+import { tooMuchGrowthLine } from "./growth";
 
 /** Something in an editor's Markdown that was dropped because it is unsafe for readers. Lines and columns count from the text's first. */
 interface Removed {
@@ -22,7 +23,9 @@ interface Removed {
 type MarkdownBody =
   | { kind: "tree"; tree: Root; removed: Removed[] }
   /** Emphasis or HTML nests so deep that the parsers give up; `line` counts from the text's first. */
-  | { kind: "too-deep"; line: number };
+  | { kind: "too-deep"; line: number }
+  /** References or tables would make the HTML far longer than the text; `line` as above. */
+  | { kind: "too-much"; line: number };
 
 /** Ids get no second prefix: remark-rehype has prefixed those of footnotes, and no script of the site looks elements up by id. */
 const schema = {
@@ -52,7 +55,11 @@ const sanitize = rehypeSanitize(schema);
 
 /** Parses one story's Markdown into a safe HTML tree, with positions. Never throws. */
 export function parseMarkdown(text: string): MarkdownBody {
-  const raw = treeOf(text);
+  const parsed = orNullIfTooDeep(() => toTree.parse(text));
+  if (!parsed) return { kind: "too-deep", line: 1 };
+  const much = tooMuchGrowthLine(parsed);
+  if (much !== null) return { kind: "too-much", line: much };
+  const raw = orNullIfTooDeep(() => toTree.runSync(parsed));
   const deep = raw ? tooDeepElement(raw) : 1;
   if (!raw || deep !== null) return { kind: "too-deep", line: deep ?? 1 };
   const removed = unsafeParts(raw);
@@ -63,9 +70,9 @@ export function parseMarkdown(text: string): MarkdownBody {
 }
 
 /** null where the parsers, which recurse, run out of stack. */
-function treeOf(text: string): Root | null {
+function orNullIfTooDeep<T>(read: () => T): T | null {
   try {
-    return toTree.runSync(toTree.parse(text));
+    return read();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

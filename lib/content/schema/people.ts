@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field } from "./field";
 import { slug } from "./fields/address";
-import { A_LIST, ONE_LINE, Text } from "./values";
+import { A_LIST, MAX_ENTRIES, ONE_LINE, Text } from "./values";
 
 const PersonDraft = z.object({
   name: field({ label: "姓名", expected: ONE_LINE, example: "name: 高田", schema: Text }),
@@ -10,7 +10,7 @@ const PersonDraft = z.object({
     label: "别的署名",
     expected: A_LIST,
     example: "aliases: [高天]",
-    schema: z.array(Text).default([]),
+    schema: z.array(Text).max(MAX_ENTRIES).default([]),
   }),
 });
 

@@ -45,6 +45,15 @@ function toProblem(issue: Issue, schema: z.ZodType, data: YamlData, file: string
       cure: `补上一行 ${example}`,
     };
   }
+  if (issue.code === "too_big" && (typeof input === "string" || Array.isArray(input))) {
+    const [unit, rule] = typeof input === "string" ? ["字", "too-long"] : ["条", "too-many"];
+    return {
+      ...common,
+      rule: `${rule}-${key}`,
+      message: `${label} ${key} 有 ${[...input].length} ${unit}，最多 ${issue.maximum} ${unit}`,
+      cure: `减到 ${issue.maximum} ${unit}以内`,
+    };
+  }
   if (isDate && isOnNoCalendar(input)) {
     return {
       ...common,

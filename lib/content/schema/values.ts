@@ -1,11 +1,47 @@
 import { z } from "zod";
+import { closeDirections, hasVisible } from "@/lib/text/characters";
 import { SLUG } from "../words/slug";
+import { reportConflict } from "./conflict";
+
+/** Characters of a headline. */
+const MAX_TITLE = 200;
+/** Characters of any other field. */
+const MAX_TEXT = 5000;
+/** Entries of a list that one story or page has. */
+export const MAX_ENTRIES = 500;
 
 /**
  * Kinds of values that several fields have. All of them arrive as strings, by YAML's failsafe schema: these say what they
  * mean.
  */
-export const Text = z.string().trim().min(1);
+export const Text = z
+  .string()
+  .trim()
+  .min(1)
+  .overwrite(closeDirections)
+  .check(isVisible)
+  .check(atMost(MAX_TEXT));
+
+/** A headline: longer ones are text that has lost its line break. */
+export const Title = Text.check(atMost(MAX_TITLE));
+
+/** Reports a value of nothing but spaces, zero-width characters and marks without a letter. */
+function isVisible({ value, issues }: z.core.ParsePayload<string>): void {
+  if (value === "" || hasVisible(value)) return;
+  reportConflict(issues, [], value, {
+    rule: "invisible-text",
+    message: "这里的字都看不见（零宽字符、控制字符或空白）",
+    cure: "写出看得见的文字，或删去这个字段",
+  });
+}
+
+/** Reports a value of more than `maximum` characters. */
+function atMost(maximum: number) {
+  return ({ value, issues }: z.core.ParsePayload<string>): void => {
+    if (issues.length === 0 && value.length > maximum && [...value].length > maximum)
+      issues.push({ code: "too_big", origin: "string", maximum, inclusive: true, input: value });
+  };
+}
 
 /** File systems take names of 255 bytes; a slug with its dates must fit. */
 export const Slug = z.string().regex(SLUG).max(100);
@@ -26,7 +62,7 @@ function canBeFile(path: string): boolean {
     .every((name) => !name.includes("\0") && Buffer.byteLength(name) <= MAX_NAME_BYTES);
 }
 
-export const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text)]);
+export const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text).max(MAX_ENTRIES)]);
 
 /** An empty key, `deck:`, is as good as none. */
 const unlessEmpty = <T extends z.ZodType>(schema: T) =>

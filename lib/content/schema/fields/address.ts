@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field } from "../field";
 import { distinct, type Merge } from "../merge";
-import { Alias, optional, Slug, Text } from "../values";
+import { Alias, MAX_ENTRIES, optional, Slug, Text } from "../values";
 
 /** Where a story is found. */
 
@@ -16,7 +16,7 @@ export const aliases = field({
   label: "旧网址",
   expected: "以 / 开头的站内网址的列表",
   example: "aliases: [/2024/06/22/old/]",
-  schema: z.array(Alias).default([]),
+  schema: z.array(Alias).max(MAX_ENTRIES).default([]),
 });
 
 /** The whole has the first part's address; those of the others lead there. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Byline, Role } from "@/lib/records/byline";
 import { field } from "../field";
 import type { Merge } from "../merge";
-import { A_LIST, ONE_LINE, orNull, Text } from "../values";
+import { A_LIST, MAX_ENTRIES, ONE_LINE, orNull, Text } from "../values";
 import { WORD_FOR_NONE } from "./headline";
 
 /** 署名 */
@@ -26,13 +26,20 @@ const BylineDraft = z.object({
 
 const BYLINES = { label: "署名", example: "bylines: [{name: 高田, role: reporter}]" };
 
-export const bylines = field({ ...BYLINES, expected: A_LIST, schema: z.array(BylineDraft).default([]) });
+export const bylines = field({
+  ...BYLINES,
+  expected: A_LIST,
+  schema: z.array(BylineDraft).max(MAX_ENTRIES).default([]),
+});
 
 /** Those that stand in the place of the page's; none of them for 无. */
 export const bylinesOverride = field({
   ...BYLINES,
   expected: `${A_LIST}，或 ${WORD_FOR_NONE}`,
-  schema: z.preprocess((value) => (value === WORD_FOR_NONE ? [] : value), z.array(BylineDraft).optional()),
+  schema: z.preprocess(
+    (value) => (value === WORD_FOR_NONE ? [] : value),
+    z.array(BylineDraft).max(MAX_ENTRIES).optional(),
+  ),
 });
 
 /** Who signed several parts is named once. */

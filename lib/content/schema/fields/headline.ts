@@ -1,5 +1,5 @@
 import { field } from "../field";
-import { ONE_LINE, optional, orNull, Text } from "../values";
+import { ONE_LINE, optional, orNull, Title } from "../values";
 
 /** 标题、引题、副题 */
 
@@ -7,20 +7,20 @@ const TITLE = { label: "标题", expected: ONE_LINE };
 const KICKER = { label: "引题" };
 const DECK = { label: "副题" };
 
-export const title = field({ ...TITLE, example: "title: 手机变“砝码” 计量惠民生", schema: Text });
+export const title = field({ ...TITLE, example: "title: 手机变“砝码” 计量惠民生", schema: Title });
 
 export const kicker = field({
   ...KICKER,
   expected: ONE_LINE,
   example: "kicker: 计量进万家",
-  schema: orNull(Text),
+  schema: orNull(Title),
 });
 
 export const deck = field({
   ...DECK,
   expected: ONE_LINE,
   example: "deck: 全市开展民生计量专项行动",
-  schema: orNull(Text),
+  schema: orNull(Title),
 });
 
 /** `kicker: 无`: the story has none, whatever was read. */
@@ -32,7 +32,7 @@ export interface Override {
 }
 
 /** `~` and `null` arrive as text; an editor who writes them wants no headline of these letters. */
-const Words = Text.refine((text) => text !== "~" && text !== "null");
+const Words = Title.refine((text) => text !== "~" && text !== "null");
 const overrideBy = (words: string): Override => ({ to: words === WORD_FOR_NONE ? null : words });
 const WORDS_OR_NONE = `${ONE_LINE}，或 ${WORD_FOR_NONE}`;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "../field";
-import { A_LIST, ONE_LINE, optional, Text } from "../values";
+import { A_LIST, MAX_ENTRIES, ONE_LINE, optional, Text } from "../values";
 
 /** 图片: files of editors' in `content/media/`. */
 
@@ -44,5 +44,5 @@ const PHOTOS = {
   example: "photos: [{file: media/2024/tudou.jpg, alt: 收获土豆的田地}]",
 };
 
-export const photos = field({ ...PHOTOS, schema: z.array(PhotoDraft).default([]) });
-export const pagePhotos = field({ ...PHOTOS, schema: z.array(PagePhotoDraft).default([]) });
+export const photos = field({ ...PHOTOS, schema: z.array(PhotoDraft).max(MAX_ENTRIES).default([]) });
+export const pagePhotos = field({ ...PHOTOS, schema: z.array(PagePhotoDraft).max(MAX_ENTRIES).default([]) });

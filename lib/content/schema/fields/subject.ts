@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Story } from "@/lib/records/story";
 import { field } from "../field";
-import { A_LIST, optional, Text } from "../values";
+import { A_LIST, MAX_ENTRIES, optional, Text } from "../values";
 
 /** What a story is, and what it is about. */
 
@@ -16,7 +16,7 @@ export const places = field({
   label: "地方",
   expected: A_LIST,
   example: "places: [chiping]",
-  schema: z.array(Text).optional(),
+  schema: z.array(Text).max(MAX_ENTRIES).optional(),
 });
 
 export const kind = field({
