@@ -4,7 +4,7 @@ import { type SiteFile, textFile } from "../manifest/site-file";
 import { type PolicyHashes, policyOf } from "./csp";
 import { FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { type PathPattern, regexOf } from "./path-pattern";
-import { HSTS_HEADER, hstsOf, POLICY_HEADER, SITE_HEADERS } from "./site-headers";
+import { HSTS_HEADER, hstsOf, POLICY_HEADER, SHOWN_ON_HEADER, SITE_HEADERS } from "./site-headers";
 
 /** Names of the two files. Hidden, so that no server hands them out. */
 const HTTP_CONF = ".nginx-http.conf";
@@ -38,6 +38,7 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
     );
   const policy = (kind: FileKind) => policyOf(hashes, kind.policy);
   const cache = (kind: FileKind) => kind.cache;
+  const shownOn = (kind: FileKind) => kind.shownOn;
   return [
     "# Written by every publish: include it in http { }, and nginx -s reload after a publish.",
     ...hashSizes([...goneEntries, ...redirectEntries].map(([path]) => path)),
@@ -47,6 +48,7 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
     map("$uri", "$newspaper_redirect", "", redirectEntries),
     map("$uri", "$newspaper_cache", cache(ORDINARY), byKind(cache)),
     map("$uri", "$newspaper_policy", policy(ORDINARY), byKind(policy)),
+    map("$uri", "$newspaper_shown_on", shownOn(ORDINARY), byKind(shownOn)),
     "# May only be sent over TLS. nginx sends no header that is empty.",
     map("$https", "$newspaper_hsts", "", [["on", hstsOf(siteUrl) ?? ""]]),
     map("$request_method", "$newspaper_allow", "GET, HEAD", [
@@ -61,6 +63,7 @@ function serverConf(): string {
   const headers: Entry[] = [
     ...SITE_HEADERS,
     [POLICY_HEADER, "$newspaper_policy"],
+    [SHOWN_ON_HEADER, "$newspaper_shown_on"],
     [HSTS_HEADER, "$newspaper_hsts"],
     ["Cache-Control", "$newspaper_cache"],
     ["Allow", "$newspaper_allow"],
