@@ -45,11 +45,13 @@ describe("a field is reported where it has more than a page can show", () => {
       "正文。\n",
     );
     expect(await reportOf({ "stories/a.md": file })).toMatchInlineSnapshot(`
-      "content/stories/a.md:2:8 错误 这里的字都看不见（零宽字符、控制字符或空白） [invisible-text]
-          → 写出看得见的文字，或删去这个字段
+      "content/stories/a.md:2:8 错误 缺少 title（标题） [missing-title]
+          → 补上一行 title: 标题
       content/stories/a.md:5:18 错误 这里的字都看不见（零宽字符、控制字符或空白） [invisible-text]
           → 写出看得见的文字，或删去这个字段
-      2 个错误，0 个提醒"
+      content/stories/a.md:2:8 提醒 值里有看不见的零宽空格（U+200B）、零宽连接符（U+2060），已去掉 [invisible-characters]
+          → 多半是从网页或聊天软件粘贴来的：删去这个值，重新打一遍
+      2 个错误，1 个提醒"
     `);
   });
 });
