@@ -1,7 +1,8 @@
-import { statSync } from "node:fs";
+import { accessSync, constants, type Stats, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { jsonDigest } from "@/lib/files/digest";
+import { errorCode } from "@/lib/files/error-code";
 import type { ContentCache } from "./cache/content-cache";
 import type { FileReading } from "./cache/pack";
 import { checksum } from "./cache/shard";
@@ -79,8 +80,11 @@ async function readOne<T>(
   if (!cache) return readFresh(folder, absolute, file, context);
   // Taken before the file is read, so that a file that changes meanwhile is read again next time.
   const readAt = Date.now();
+  const stat = statIfReadable(absolute);
+  // Its problem is found when it is read.
+  if (!stat) return readFresh(folder, absolute, file, context);
   const hash = async () => checksum(await readFile(absolute));
-  const wanted = { file, stat: statSync(absolute), context: digest, hash };
+  const wanted = { file, stat, context: digest, hash };
   const known = await cache.get(wanted);
   const record = known && folder.unwrap(known.reading);
   if (known && record) return { records: [record], problems: known.problems };
@@ -99,6 +103,17 @@ async function readOne<T>(
     if (kept) return { records: [kept], problems: fresh.problems };
   }
   return fresh;
+}
+
+/** Size and times of a file that can be read; null for others. */
+function statIfReadable(absolute: string): Stats | null {
+  try {
+    accessSync(absolute, constants.R_OK);
+    return statSync(absolute);
+  } catch (error) {
+    if (errorCode(error) !== null) return null;
+    throw error;
+  }
 }
 
 async function readFresh<T>(

@@ -21,6 +21,8 @@ const ContractStory = z.object({
   photos: z.array(PhotoReference),
   jump: z.object({ to: z.string().nullable(), from: z.string().nullable() }).nullable(),
   lines: LineRegions,
+  /** What is printed of bylines and datelines, names or none: 本报评论员, 发自上海. */
+  signed: z.array(z.string()),
 });
 
 /** What `npm run split` prints: see `lib/newspaper/CONTRACT.md`. Lines count from the first line after the front matter. */
@@ -72,7 +74,7 @@ export function toContract({ stories, furniture, repairs, problems }: PageSplit)
   };
 }
 
-function toStory({ kind, headline, bylines, dateline, blocks, photos, jump, lines }: SplitStory) {
+function toStory({ kind, headline, bylines, dateline, blocks, photos, jump, lines, owned }: SplitStory) {
   const paragraphs: string[] = [];
   const subheads: { before: number; text: string }[] = [];
   for (const block of blocks) {
@@ -84,5 +86,8 @@ function toStory({ kind, headline, bylines, dateline, blocks, photos, jump, line
     main: headline.main?.text ?? null,
     deck: headline.deck?.text ?? null,
   };
-  return { kind, headline: titles, bylines, dateline, paragraphs, subheads, photos, jump, lines };
+  const signed = owned
+    .filter(({ part }) => part === "byline" || part === "dateline")
+    .map(({ text }) => text.text);
+  return { kind, headline: titles, bylines, dateline, paragraphs, subheads, photos, jump, lines, signed };
 }

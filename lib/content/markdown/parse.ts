@@ -13,6 +13,7 @@ import { account } from "./account";
 import { readAsMeant } from "./as-meant";
 import { closeCjkSpaces } from "./cjk-spaces";
 import type { Finding } from "./finding";
+import { tooMuchGrowthLine } from "./growth";
 import { addHeadingIds, takeHeadingIds } from "./heading-ids";
 import { type Dropped, dropParts, droppedAttributes, unknownTags } from "./html-parts";
 import { linkLooseUrls } from "./loose-urls";
@@ -25,7 +26,9 @@ type MarkdownBody =
   /** `findings`: what readers don't get, or get otherwise than it looks to the editor, in the order of the text. */
   | { kind: "tree"; tree: Root; findings: Finding[] }
   /** Emphasis or HTML nests so deep that the parsers give up; `line` counts from the text's first. */
-  | { kind: "too-deep"; line: number };
+  | { kind: "too-deep"; line: number }
+  /** References or tables would make the HTML far longer than the text; `line` as above. */
+  | { kind: "too-much"; line: number };
 
 const markdown = remark()
   .use(remarkTables)
@@ -52,6 +55,8 @@ export function parseMarkdown(text: string): MarkdownBody {
 
 function read(text: string): MarkdownBody {
   const { source, tree } = readAsMeant(text, (each) => markdown.parse(each));
+  const much = tooMuchGrowthLine(tree);
+  if (much !== null) return { kind: "too-much", line: much };
   takeHeadingIds(tree);
   linkLooseUrls(tree, source);
   const breaks = splitParagraphs(tree, source);

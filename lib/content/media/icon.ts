@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Size } from "@/lib/pictures/variants";
 import type { Content } from "@/lib/records/content";
 import { type Problem, reporter } from "@/lib/records/problem";
+import { statOf } from "../reading/file-stat";
 import { readDrawing } from "./drawing";
 import { lookAt } from "./image";
 
@@ -19,7 +20,7 @@ export async function readIcon(contentDir: string): Promise<Icon> {
 }
 
 async function checkedDrawing(file: string): Promise<Icon | null> {
-  const text = await readFile(file, "utf8").catch(() => null);
+  const text = statOf(file) && (await readFile(file, "utf8").catch(() => null));
   if (text === null) return null;
   const drawing = readDrawing(text);
   if (drawing.kind === "fault")
@@ -36,7 +37,7 @@ async function checkedDrawing(file: string): Promise<Icon | null> {
 }
 
 async function checkedPixels(file: string): Promise<Icon | null> {
-  if (!(await readFile(file).catch(() => null))) return null;
+  if (!statOf(file)) return null;
   const size = await sizeOf(file);
   if (!size) return unreadable("icon.png");
   if (!isSquare(size)) return oblong("icon.png", size);

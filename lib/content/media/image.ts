@@ -1,13 +1,26 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { PictureFacts } from "@/lib/pictures/sharp";
+import { isWholeText } from "@/lib/text/characters";
 import { statOf } from "../reading/file-stat";
 
 type LookedAt = { kind: "picture"; look: PictureFacts } | { kind: "missing" } | { kind: "damaged" };
 
-/** The `/media/…` URL of an image reference, or null if it leads out of `content/media/`. */
+/** File systems take no longer names. Bytes. */
+const MAX_NAME_BYTES = 255;
+
+/** Whether a file can have this path at all. */
+const isFilePath = (text: string): boolean =>
+  isWholeText(text) && text.split("/").every((name) => Buffer.byteLength(name) <= MAX_NAME_BYTES);
+
+/** Whether a reference leads to no file because no file can have such a name: too long, or with characters that are none. */
+export const isImpossibleName = (reference: string): boolean =>
+  !isFilePath(decoded(reference).split(/[?#]/)[0] ?? "");
+
+/** The `/media/…` URL of an image reference, or null if it leads out of `content/media/` or can be no file's. */
 export function mediaUrl(reference: string, storyFile: string): string | null {
   const clean = decoded(reference).split(/[?#]/)[0] ?? "";
+  if (!isFilePath(clean)) return null;
   const fromRoot = clean.replace(/^\//, "");
   const resolved = fromRoot.startsWith("media/")
     ? path.posix.normalize(`content/${fromRoot}`)

@@ -5,7 +5,7 @@ import { visitImages } from "../markdown/tree";
 import type { Context } from "../reading/context";
 import type { PhotoDraft } from "../schema/fields/photos";
 import type { Path, YamlData } from "../yaml/parse";
-import { lookAt, mediaPath, mediaUrl } from "./image";
+import { isImpossibleName, lookAt, mediaPath, mediaUrl } from "./image";
 
 /** Finds the files of the text's pictures and writes their addresses into the tree. */
 export async function checkImages(
@@ -80,6 +80,13 @@ async function findPicture(src: string, file: string, context: Context): Promise
       cure: "下载到 content/media/，写成 /media/…",
     };
   }
+  if (isImpossibleName(src)) {
+    return {
+      rule: "impossible-name",
+      reason: `图片 ${shortened(src)} 的文件名太长（超过 255 字节），或含有不是文字的字符`,
+      cure: "给图片文件起短一些的名字，例如 tudou.jpg，这里照着改",
+    };
+  }
   const url = mediaUrl(src, file);
   const picture = url && mediaPath(context.contentDir, url);
   if (picture) context.dependsOn?.(picture);
@@ -97,6 +104,12 @@ async function findPicture(src: string, file: string, context: Context): Promise
     reason: `找不到图片 ${src}`,
     cure: "把图片放进 content/media/，写成 /media/… 的路径",
   };
+}
+
+/** As much of a reference as a message has room for. */
+function shortened(reference: string): string {
+  const characters = [...reference];
+  return characters.length > 60 ? `${characters.slice(0, 40).join("")}…` : reference;
 }
 
 /** The pictures listed under `photos:`; null for one that can't be published. `path`: where the file has the list. */

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { errorCode } from "@/lib/files/error-code";
 import {
   FILE_START,
   type Position,
@@ -23,17 +24,8 @@ type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem }
 
 /** Reads one text file, or says why it can't be published. `name` is what problems call it. */
 export async function readText(absolute: string, name: string): Promise<ReadResult> {
-  const { size } = await stat(absolute);
-  if (size > MAX_BYTES) {
-    const megabytes = (size / 1024 / 1024).toFixed(1);
-    return refuse(name, {
-      rule: "too-large",
-      at: FILE_START,
-      message: `文件有 ${megabytes} MB，超过 2 MB`,
-      cure: "一个文件只放一个版面或一篇稿件；图片放进 content/media/",
-    });
-  }
-  const bytes = await readFile(absolute);
+  const bytes = await readRegular(absolute);
+  if (!(bytes instanceof Uint8Array)) return refuse(name, { at: FILE_START, ...bytes });
   const decoded = decodeUtf8(bytes);
   if (decoded === null) {
     return refuse(name, {
@@ -58,6 +50,58 @@ export async function readText(absolute: string, name: string): Promise<ReadResu
     return refuse(name, { ...words, at: positionAt(text, offset) });
   }
   return { ok: true, file: { file: name, text } };
+}
+
+interface Unread {
+  rule: string;
+  message: string;
+  cure: string;
+}
+
+/** The bytes of a file, or why they are not read. Pipes and devices are not opened: they may never end. */
+async function readRegular(absolute: string): Promise<Uint8Array | Unread> {
+  try {
+    const found = await stat(absolute);
+    if (!found.isFile()) return NO_FILE;
+    return found.size > MAX_BYTES ? tooLarge(found.size) : await readFile(absolute);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw error;
+    return unread(absolute, code);
+  }
+}
+
+const NO_FILE: Unread = {
+  rule: "not-a-file",
+  message: "这里应是一个文件，却是文件夹、管道或设备",
+  cure: "移走它，换成文本文件",
+};
+
+const tooLarge = (size: number): Unread => ({
+  rule: "too-large",
+  message: `文件有 ${(size / 1024 / 1024).toFixed(1)} MB，超过 2 MB`,
+  cure: "一个文件只放一个版面或一篇稿件；图片放进 content/media/",
+});
+
+function unread(absolute: string, code: string): Unread {
+  // What the system's listing gives for bytes that are no UTF-8: the file can't be asked for by such a name.
+  if (absolute.includes("\uFFFD"))
+    return {
+      rule: "name-not-utf8",
+      message: "文件名不是 UTF-8 编码，读不到这个文件",
+      cure: "给文件重新起名，例如 tudou-caishou.md",
+    };
+  if (code === "EACCES" || code === "EPERM")
+    return {
+      rule: "unreadable-file",
+      message: "没有读这个文件的权限",
+      cure: "改好文件和文件夹的权限",
+    };
+  return {
+    rule: "unreadable-file",
+    message: `读不到这个文件（${code}）`,
+    cure: "核对文件是否还在、名字是否太长，再试一次",
+  };
 }
 
 const refuse = (name: string, found: Omit<Parameters<Report>[0], "severity">): ReadResult => ({

@@ -3,7 +3,7 @@ import { Site } from "@/lib/records/site";
 import { field } from "./field";
 import { LegalDraft } from "./fields/legal";
 import { description, distinctIds, PlaceDraft, SectionDraft } from "./fields/sections-and-places";
-import { A_LIST, listOf, ONE_LINE, TRUE_OR_FALSE, unlessEmpty } from "./values";
+import { A_LIST, longListOf, ONE_LINE, TRUE_OR_FALSE, unlessEmpty } from "./values";
 
 const { shape } = Site;
 
@@ -51,7 +51,7 @@ export const SiteDraft = z.object({
     label: "地方",
     expected: A_LIST,
     example: "places: [{id: daihao, name: 地名}]",
-    schema: listOf(PlaceDraft).check(distinctIds),
+    schema: longListOf(PlaceDraft).check(distinctIds),
   }),
   offline: field({
     label: "离线阅读",

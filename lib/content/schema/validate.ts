@@ -8,6 +8,8 @@ import { isNothing } from "./values";
 type Issue = z.core.$ZodIssue;
 /** What a schema's own check says in its own words: see `conflict.ts`. */
 const Words = z.object({ rule: z.string(), message: z.string(), cure: z.string() });
+/** Smaller ones, a short name's five characters, are part of what a field is expected to be. */
+const LEAST_LIMIT = 100;
 type Checked<T> = { value: T | null; problems: Problem[] };
 
 /** Checks YAML data against a schema; each issue becomes a problem at the value's own line and column. */
@@ -47,6 +49,16 @@ function toProblem(issue: Issue, schema: z.ZodType, data: YamlData, file: string
       rule: `missing-${key}`,
       message: `缺少 ${key}（${label}）`,
       cure: `补上一行 ${exampleOf(words)}`,
+    };
+  }
+  const isLimit = issue.code === "too_big" && issue.maximum >= LEAST_LIMIT;
+  if (isLimit && (typeof input === "string" || Array.isArray(input))) {
+    const [unit, rule] = typeof input === "string" ? ["字", "too-long"] : ["条", "too-many"];
+    return {
+      ...common,
+      rule: `${rule}-${key}`,
+      message: `${label} ${key} 有 ${[...input].length} ${unit}，最多 ${issue.maximum} ${unit}`,
+      cure: `减到 ${issue.maximum} ${unit}以内`,
     };
   }
   if (words.isDate && typeof input === "string") return { ...common, ...wrongDate(key, input, words) };

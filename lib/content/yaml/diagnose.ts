@@ -48,6 +48,14 @@ export const notText = (text: string, offset: number): Diagnosis => ({
   offset,
 });
 
+/** `"\uD800"`, `"\0"`: neither can be part of a page, an address or a file's name. */
+export const noCharacter = (offset: number): Diagnosis => ({
+  rule: "yaml-no-character",
+  message: "值里的转义符写出了不是文字的字符",
+  cure: "删去 \\0、\\uD800 这样的转义符，直接写出文字",
+  offset,
+});
+
 const exclamation = ({ pos }: YAMLError, text: string): Diagnosis | null =>
   /(?:^|\s)!$/.test(text.slice(0, pos[0])) ? notText(text, pos[0] - 1) : null;
 

@@ -1,7 +1,8 @@
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
+import { isWholeText } from "@/lib/text/characters";
 import { mergeMarker } from "../reading/merge-marker";
 import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
-import { diagnose, noMap, notText, type Open } from "./diagnose";
+import { diagnose, noCharacter, noMap, notText, type Open } from "./diagnose";
 import type { Diagnosis } from "./diagnosis";
 import {
   type Document,
@@ -91,6 +92,8 @@ function diagnosis(document: Document.Parsed, text: string): Diagnosis | null {
   if (typed) return typed;
   const error = document.errors[0];
   if (error) return diagnose(error, text, openAt(document, error));
+  const broken = brokenScalar(document);
+  if (broken !== null) return noCharacter(broken);
   const special = specialNode(document);
   if (special !== null) return notText(text, special);
   return isScalar(document.contents) && document.contents.value !== "" ? noMap(text) : null;
@@ -109,6 +112,19 @@ function openAt(document: Document.Parsed, { pos }: YAMLError): Open {
     },
   });
   return open;
+}
+
+/** The first scalar with half a character (`\uD800`) or NUL (`\0`), which escapes in double quotes can spell and no file can hold. */
+function brokenScalar(document: Document.Parsed): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Scalar(_, { value, range }) {
+      if (typeof value !== "string" || isWholeText(value)) return undefined;
+      start = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return start;
 }
 
 /** The first `*…`, `&…` or `!…`: YAML's own marks, which an editor means as text. */

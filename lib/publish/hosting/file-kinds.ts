@@ -15,6 +15,8 @@ export interface FileKind {
   /** `Cache-Control`. */
   cache: string;
   policy: PolicyName;
+  /** Whose pages may show it: `Cross-Origin-Resource-Policy`. Pictures also stand in feeds, which readers show on their own sites. */
+  shownOn: "same-origin" | "cross-origin";
   /** `Content-Type`, where it is not the one of the extension. */
   type?: string;
 }
@@ -30,12 +32,18 @@ const A_QUARTER_HOUR = "public, max-age=900";
 
 /** How the table's files are served, by their kind there. */
 const BY_KIND: Record<Exclude<FileKindName, "page" | "text">, Omit<FileKind, "paths">> = {
-  search: { cache: ASK_EACH_TIME, policy: "search" },
-  feed: { cache: A_QUARTER_HOUR, policy: "page", type: "application/rss+xml; charset=utf-8" },
-  sitemap: { cache: A_QUARTER_HOUR, policy: "page" },
-  manifest: { cache: A_WEEK, policy: "page" },
+  search: { cache: ASK_EACH_TIME, policy: "search", shownOn: "same-origin" },
+  feed: {
+    cache: A_QUARTER_HOUR,
+    policy: "page",
+    shownOn: "same-origin",
+    type: "application/rss+xml; charset=utf-8",
+  },
+  sitemap: { cache: A_QUARTER_HOUR, policy: "page", shownOn: "same-origin" },
+  // The icons are of this kind, and a feed's icon is one of them.
+  manifest: { cache: A_WEEK, policy: "page", shownOn: "cross-origin" },
   // The policy of a worker's own file says what the worker may ask for.
-  worker: { cache: ASK_EACH_TIME, policy: "worker" },
+  worker: { cache: ASK_EACH_TIME, policy: "worker", shownOn: "same-origin" },
 };
 
 const kindOfRows = (kind: keyof typeof BY_KIND, more: readonly PathPattern[] = []): FileKind => ({
@@ -70,7 +78,6 @@ export const FILE_KINDS: readonly FileKind[] = [
   {
     paths: [
       `/${ISLANDS}/*`,
-      `/${PICTURES}/*`,
       `/${SEARCH_FOLDER}/:bundle/index/*`,
       `/${SEARCH_FOLDER}/:bundle/filter/*`,
       `/${SEARCH_FOLDER}/:bundle/fragment/*`,
@@ -78,10 +85,12 @@ export const FILE_KINDS: readonly FileKind[] = [
     ],
     cache: FOREVER,
     policy: "page",
+    shownOn: "same-origin",
   },
+  { paths: [`/${PICTURES}/*`], cache: FOREVER, policy: "page", shownOn: "cross-origin" },
   kindOfRows("feed"),
   kindOfRows("sitemap"),
-  { paths: ["/media/*"], cache: A_DAY, policy: "page" },
+  { paths: ["/media/*"], cache: A_DAY, policy: "page", shownOn: "cross-origin" },
   kindOfRows(
     "manifest",
     ICON_FILES.map((name): PathPattern => `/${name}`),
@@ -90,7 +99,12 @@ export const FILE_KINDS: readonly FileKind[] = [
 ];
 
 /** Pages, plain text and everything else, and every answer that is no file: 404, 410, redirects. */
-export const ORDINARY: FileKind = { paths: ["/*"], cache: ASK_EACH_TIME, policy: "page" };
+export const ORDINARY: FileKind = {
+  paths: ["/*"],
+  cache: ASK_EACH_TIME,
+  policy: "page",
+  shownOn: "same-origin",
+};
 
 /** The kind of the file at a path of the site (decoded, without query). */
 export const fileKindOf = (path: string): FileKind =>

@@ -1,7 +1,7 @@
 import { type SiteFile, textFile } from "../manifest/site-file";
 import { type PolicyHashes, policyOf, scriptSources } from "./csp";
 import { ASK_EACH_TIME, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
-import { HSTS_HEADER, hstsOf, POLICY_HEADER, SITE_HEADERS } from "./site-headers";
+import { HSTS_HEADER, hstsOf, POLICY_HEADER, SHOWN_ON_HEADER, SITE_HEADERS } from "./site-headers";
 
 interface HeadersInput extends PolicyHashes {
   siteUrl: string;
@@ -18,15 +18,18 @@ export function headersFile({ siteUrl, ...hashes }: HeadersInput): SiteFile {
   const hsts = hstsOf(siteUrl);
   const scripts = scriptSources(new URL(siteUrl).host);
   const policy = (kind: FileKind) => `${POLICY_HEADER}: ${policyOf(hashes, kind.policy, scripts)}`;
+  const shownOn = (kind: FileKind) => `${SHOWN_ON_HEADER}: ${kind.shownOn}`;
   const site = [
     ...SITE_HEADERS.map(([name, value]) => `${name}: ${value}`),
     ...(hsts ? [`${HSTS_HEADER}: ${hsts}`] : []),
     policy(ORDINARY),
+    shownOn(ORDINARY),
   ];
   const own = (kind: FileKind) => [
     ...(kind.cache === ASK_EACH_TIME ? [] : [`Cache-Control: ${kind.cache}`]),
     ...(kind.type ? [`Content-Type: ${kind.type}`] : []),
     ...(kind.policy === ORDINARY.policy ? [] : [`! ${POLICY_HEADER}`, policy(kind)]),
+    ...(kind.shownOn === ORDINARY.shownOn ? [] : [`! ${SHOWN_ON_HEADER}`, shownOn(kind)]),
   ];
   const rules = [
     ...ORDINARY.paths.map((path) => rule(path, site)),

@@ -25,6 +25,8 @@ export const SITE_HEADERS: readonly (readonly [name: string, value: string])[] =
   ["Cross-Origin-Opener-Policy", "same-origin"],
 ];
 
+/** Whose pages may show a file: each kind of file has its own. */
+export const SHOWN_ON_HEADER = "Cross-Origin-Resource-Policy";
 export const POLICY_HEADER = "Content-Security-Policy";
 export const HSTS_HEADER = "Strict-Transport-Security";
 

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { svgProblems } from "@/lib/content/media/media-folder";
 import { safeSvg } from "@/lib/content/media/safe-svg";
+import { ifMissing } from "@/lib/files/error-code";
 import { listFollowing } from "@/lib/files/follow-links";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { Manifest } from "../manifest/manifest";
@@ -33,7 +34,13 @@ export async function copyFiles(
   const copied: Manifest["copied"] = {};
   const problems: Problem[] = [];
   for (const { path: name, absolute } of originals) {
-    const { size, mtimeMs, ctimeMs } = await stat(absolute);
+    // Listed by a name that is not UTF-8, a file can't be asked for.
+    const stats = await stat(absolute).catch(ifMissing(null));
+    if (!stats) {
+      problems.push(unreadableMedia(name));
+      continue;
+    }
+    const { size, mtimeMs, ctimeMs } = stats;
     const made = `${makingOf(name)}${size} ${mtimeMs} ${ctimeMs}`;
     const known = last[name];
     if (known?.[2] === made) {
@@ -68,8 +75,15 @@ const unreadableMedia = (file: string): Problem =>
     severity: "warning",
     rule: "unreadable-media",
     at: FILE_START,
-    message: "图片打不开，拍摄地点之类的附加信息去不掉，没有发布",
-    cure: "换一个完好的文件：JPEG、PNG、WebP 或 AVIF；不用的删去",
+    ...(file.includes("\uFFFD")
+      ? {
+          message: "文件名不是 UTF-8 编码，读不到这个文件，没有发布",
+          cure: "给文件重新起名，例如 tudou.jpg",
+        }
+      : {
+          message: "图片打不开，拍摄地点之类的附加信息去不掉，没有发布",
+          cure: "换一个完好的文件：JPEG、PNG、WebP 或 AVIF；不用的删去",
+        }),
   });
 
 /** `.well-known/` is not: there sites prove whose they are, and say how to reach those who keep them (RFC 8615). */

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { writeWhole } from "@/lib/files/write-whole";
+import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp";
 import type { Content } from "@/lib/records/content";
 import { PAPER } from "@/lib/site/frame/colours";
@@ -19,8 +19,8 @@ export const iconSource = (root: string, contentDir: string, own: Content["icon"
     ? { kind: own, file: path.join(contentDir, `icon.${own}`) }
     : { kind: "svg", file: path.join(root, "public", "icon.svg") };
 
-/** To be changed when icons are drawn otherwise: those in the cache are then drawn anew. */
-const DRAWING_VERSION = "1";
+/** To be changed when icons are drawn or kept otherwise: those in the cache are then drawn anew. */
+const DRAWING_VERSION = "2";
 /** Where the drawing itself lies on the site. */
 const DRAWING_FILE = "icon.svg";
 const FAVICON = "favicon.ico";
@@ -44,12 +44,13 @@ export async function iconFiles({
     "icons",
     contentHash(`${DRAWING_VERSION} ${kind} ${contentHash(source)}`),
   );
+  const cache = new EncodedCache(folder);
   const drawing = kind === "svg" ? [{ path: DRAWING_FILE, content: source }] : [];
   const forms = Object.entries(await formsOf(source));
   const made = await Promise.all(
     forms.map(async ([name, form]) => ({
       path: name,
-      content: await cached(folder, name, () => draw(source, name, form)),
+      content: await cached(cache, name, () => draw(source, name, form)),
     })),
   );
   await forgetOthers(folder);
@@ -74,12 +75,15 @@ async function draw(source: Uint8Array, name: string, form: IconForm): Promise<U
   return name === FAVICON ? icoOf(png) : png;
 }
 
-async function cached(folder: string, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const file = path.join(folder, name);
-  const known = await readFile(file).catch(() => null);
+async function cached(
+  cache: EncodedCache,
+  name: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const known = await cache.get(name);
   if (known) return known;
   const made = await make();
-  await writeWhole(file, made);
+  await cache.put(name, made);
   return made;
 }
 

@@ -9,9 +9,14 @@ const WELL_KNOWN = /^\/\.well-known\//;
 /** Files for other hosts, which read and never serve them. */
 const FOR_OTHER_HOSTS = new Set(["/_headers", "/_redirects"]);
 
+/** `http://host:port`, which proxies and some clients put before the path (RFC 9112 §3.2.2); an empty path is the root. */
+const ABSOLUTE_FORM = /^https?:\/\/[^/?#]+(?=[/?]|$)/i;
+
 /** Reads a request's target (`/a/%E4%B8%80/?q=1`). Whatever has `/.` in it is hidden: `..`, and the publisher's own records; but `/.well-known/` is everybody's. */
 export function readRequestPath(target: string): RequestPath {
-  const [raw = "", ...rest] = target.split("?");
+  const own = target.replace(ABSOLUTE_FORM, "");
+  const origin = own !== target && !own.startsWith("/") ? `/${own}` : own;
+  const [raw = "", ...rest] = origin.split("?");
   const decoded = decode(raw);
   // A `\` is a way up on Windows, and to browsers a `/`; no URL of the site has one.
   if (!decoded?.startsWith("/") || /[\0\\]/.test(decoded)) return { kind: "malformed" };

@@ -5,8 +5,9 @@ import { mediaTypeOf } from "@/lib/files/media-types";
 import { HOST, policyOf, type ScriptSources, scriptSources } from "../hosting/csp";
 import { type FileKind, fileKindOf, ORDINARY } from "../hosting/file-kinds";
 import type { HostingRecord } from "../hosting/hosting-record";
-import { POLICY_HEADER, SITE_HEADERS } from "../hosting/site-headers";
+import { POLICY_HEADER, SHOWN_ON_HEADER, SITE_HEADERS } from "../hosting/site-headers";
 import { fileOf } from "../manifest/site-file";
+import { type ByteRange, rangeOf } from "./byte-range";
 import { isFresh } from "./is-fresh";
 import { type OpenFile, openFile } from "./open-file";
 import { recordReader } from "./record-reader";
@@ -18,13 +19,21 @@ export class PortTaken extends Error {}
 /** The page that is sent for an address at which there is none. */
 const NOT_FOUND = "404.html";
 
+/** How long a client may take for a request's headers; a connection that sends nothing is ended then, too. Milliseconds. */
+const TIME_FOR_HEADERS = 10_000;
+
 /**
  * Serves a finished site on localhost, whatever a publish does to its files meanwhile. Rejects with `PortTaken` if
  * somebody else listens there. Port 0 takes any free one.
  */
-export function serve(dist: string, port: number): Promise<Server> {
+export function serve(dist: string, port: number, timeForHeaders = TIME_FOR_HEADERS): Promise<Server> {
   const readRecord = recordReader(dist);
-  const server = createServer((request, response) => {
+  const limits = {
+    headersTimeout: timeForHeaders,
+    requestTimeout: 2 * timeForHeaders,
+    connectionsCheckingInterval: timeForHeaders / 10,
+  };
+  const server = createServer(limits, (request, response) => {
     readRecord()
       .then((record) => answer({ dist, record, request, response }))
       .catch((error) => fail(response, error));
@@ -74,7 +83,7 @@ async function sendFile(exchange: Exchange, path: string): Promise<boolean> {
     await file.handle.close();
     response.writeHead(304).end();
   } else {
-    await sendOpen(exchange, 200, file, fileKindOf(path).type ?? mediaTypeOf(name));
+    await sendRange(exchange, file, fileKindOf(path).type ?? mediaTypeOf(name));
   }
   return true;
 }
@@ -117,16 +126,31 @@ function sendText(
   response.end(request.method === "HEAD" ? undefined : text);
 }
 
-/** Sends a file's bytes and closes it. */
+/** Sends a file, or the part of it that was asked for: players ask for parts of films and sounds. */
+async function sendRange(exchange: Exchange, file: OpenFile, type: string): Promise<void> {
+  const { request, response } = exchange;
+  response.setHeader("Accept-Ranges", "bytes");
+  const range = request.method === "GET" ? rangeOf(request.headers, file) : null;
+  if (range === "unsatisfiable") {
+    await file.handle.close();
+    response.writeHead(416, { "Content-Range": `bytes */${file.size}`, "Content-Length": 0 }).end();
+  } else if (range) {
+    response.setHeader("Content-Range", `bytes ${range.start}-${range.end}/${file.size}`);
+    await sendOpen(exchange, 206, file, type, range);
+  } else await sendOpen(exchange, 200, file, type);
+}
+
+/** Sends a file's bytes, or some of them, and closes it. */
 async function sendOpen(
   { request, response }: Exchange,
   status: number,
   { handle, size, encoding }: OpenFile,
   type: string,
+  { start, end }: ByteRange = { start: 0, end: size - 1 },
 ): Promise<void> {
   response.writeHead(status, {
     "Content-Type": type,
-    "Content-Length": size,
+    "Content-Length": end - start + 1,
     ...(encoding ? { "Content-Encoding": encoding } : {}),
   });
   if (request.method === "HEAD" || size === 0) {
@@ -135,7 +159,7 @@ async function sendOpen(
     return;
   }
   // Not beyond the size that was announced: what follows would be read as the next answer.
-  await pipeline(handle.createReadStream({ end: size - 1 }), response);
+  await pipeline(handle.createReadStream({ start, end }), response);
 }
 
 const openRequested = ({ dist, request }: Exchange, name: string) =>
@@ -152,6 +176,7 @@ function setHeaders({ record, request, response }: Exchange, kind: FileKind): vo
   for (const [name, value] of SITE_HEADERS) response.setHeader(name, value);
   // A site without a record was published by another version: a policy without hashes would forbid its pages' styles.
   if (record) response.setHeader(POLICY_HEADER, policyOf(record, kind.policy, scriptsFor(request)));
+  response.setHeader(SHOWN_ON_HEADER, kind.shownOn);
   response.setHeader("Cache-Control", kind.cache);
 }
 

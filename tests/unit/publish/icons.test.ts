@@ -1,4 +1,4 @@
-import { readdir, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
@@ -76,6 +76,20 @@ describe("the icons of a site", () => {
     const again = new Map((await make()).map((each) => [each.path, each.content]));
     expect((await pixel(again.get("icon-512.png"), 0.5, 0.5)).slice(0, 3)).toEqual([27, 27, 25]);
     expect(await readdir(path.join(cacheDir, "icons"))).toHaveLength(1);
+  });
+
+  it("are drawn again where the cache is damaged", async () => {
+    const { files, make, cacheDir } = await made(CIRCLE);
+    const [folder = ""] = await readdir(path.join(cacheDir, "icons"));
+    const file = path.join(cacheDir, "icons", folder, "icon-512.png");
+    const whole = await readFile(file);
+    const damaged = Buffer.from(whole);
+    damaged[100] = 255 - (damaged[100] ?? 0);
+    for (const bytes of [damaged, whole.subarray(0, 50), Buffer.alloc(0)]) {
+      await writeFile(file, bytes);
+      expect(new Map((await make()).map((each) => [each.path, each.content]))).toEqual(files);
+      expect(await readFile(file)).toEqual(whole);
+    }
   });
 
   it("that are made of pixels offer no drawing", async () => {

@@ -19,6 +19,13 @@ it.each([
   ["/%00", { kind: "malformed" }],
   ["/%zz", { kind: "malformed" }],
   ["*", { kind: "malformed" }],
+  ["http://localhost:3000/a/?q=1", { kind: "path", path: "/a/", query: "?q=1" }],
+  ["HTTPS://localhost", { kind: "path", path: "/", query: "" }],
+  ["http://localhost?q", { kind: "path", path: "/", query: "?q" }],
+  ["http://localhost//evil.example/", { kind: "path", path: "/evil.example/", query: "" }],
+  ["http://localhost/a/../.publish.json", { kind: "hidden" }],
+  ["http:///a", { kind: "malformed" }],
+  ["ftp://localhost/a", { kind: "malformed" }],
   ["", { kind: "malformed" }],
 ])("the target %s is read", (target, expected) => {
   expect(readRequestPath(target)).toEqual(expected);

@@ -30,6 +30,68 @@ describe("the server of npm start", () => {
   });
 });
 
+describe("parts of files, as players ask for them", () => {
+  let server: Server;
+  let dist: string;
+  beforeAll(async () => {
+    dist = await servedSite();
+    await mkdir(path.join(dist, "media"), { recursive: true });
+    await writeFile(path.join(dist, "media/film.mp4"), "0123456789");
+    server = await serve(dist, 0);
+  });
+  afterAll(() => closeServer(server, 0));
+  const part = (range: string, more: Record<string, string> = {}, method = "GET") =>
+    ask(addressOf(server), "/media/film.mp4", { method, headers: { range, ...more } });
+
+  it.each([
+    ["bytes=2-4", 206, "bytes 2-4/10", "234"],
+    ["bytes=7-", 206, "bytes 7-9/10", "789"],
+    ["bytes=-3", 206, "bytes 7-9/10", "789"],
+    ["bytes=-30", 206, "bytes 0-9/10", "0123456789"],
+    ["bytes=0-99", 206, "bytes 0-9/10", "0123456789"],
+    ["bytes=10-", 416, "bytes */10", ""],
+    ["bytes=-0", 416, "bytes */10", ""],
+    ["bytes=4-2", 200, undefined, "0123456789"],
+    ["bytes=0-1,3-4", 200, undefined, "0123456789"],
+    ["lines=1-2", 200, undefined, "0123456789"],
+  ])("%s", async (range, status, answered, body) => {
+    const answer = await part(range);
+    expect([answer.status, answer.headers["content-range"], answer.body]).toEqual([status, answered, body]);
+    expect(answer.headers["accept-ranges"]).toBe("bytes");
+    expect(answer.headers["content-length"]).toBe(String(body.length));
+  });
+
+  it("of another version than the client's are the whole file, and to HEAD there are none", async () => {
+    const { headers } = await part("");
+    const { etag = "" } = headers;
+    expect((await part("bytes=0-1", { "if-range": etag })).status).toBe(206);
+    expect((await part("bytes=0-1", { "if-range": '"other"' })).status).toBe(200);
+    expect((await part("bytes=0-1", {}, "HEAD")).status).toBe(200);
+  });
+
+  it("a target with the server's name before the path is the path", async () => {
+    const { status, body } = await ask(addressOf(server), `${addressOf(server)}/media/film.mp4`);
+    expect([status, body]).toEqual([200, "0123456789"]);
+  });
+});
+
+it("a connection that sends nothing, or half a request, is ended", async () => {
+  const server = await serve(await servedSite(), 0, 300);
+  try {
+    for (const text of ["", "GET / HTTP/1.1\r\nHost:"]) {
+      const socket = connect(portOf(server), "localhost");
+      socket.on("error", () => {});
+      if (text) socket.write(text);
+      const began = performance.now();
+      socket.resume();
+      await once(socket, "close");
+      expect(performance.now() - began).toBeLessThan(5000);
+    }
+  } finally {
+    await closeServer(server, 0);
+  }
+});
+
 describe("while a publish changes the site", () => {
   let dist: string;
   let server: Server;

@@ -49,12 +49,27 @@ const STATUSES: [status: number, path: string, method: string][] = [
   [410, GONE, "GET"],
 ];
 
+/** Pictures stand in feeds, too, and the icon is a feed's: other sites may show them, and nothing else. */
+const SHOWN_ON: [path: string, where: string][] = [
+  ["/", "same-origin"],
+  [STORY, "same-origin"],
+  ["/feed.xml", "same-origin"],
+  ["/nowhere/", "same-origin"],
+  ["/islands/search.0123456789.js", "same-origin"],
+  ["/media/2024/tudou.jpg", "cross-origin"],
+  ["/icon-maskable.png", "cross-origin"],
+];
+
 /** What every server of the site must do. `encodings` are those it can send, best first. */
 export function expectServing(address: () => string, encodings: readonly ("br" | "gzip")[]): void {
   it.each(KINDS)("%s is kept and typed as its kind is", async (path, cache, type) => {
     const { status, headers } = await ask(address(), path);
     expect([status, headers["cache-control"], headers["content-type"]]).toEqual([200, cache, type]);
     expect(headers.etag).toMatch(/^(?:W\/)?"[^"]+"$/);
+  });
+
+  it.each(SHOWN_ON)("%s may be shown by pages of the %s", async (path, where) => {
+    expect((await ask(address(), path)).headers["cross-origin-resource-policy"]).toBe(where);
   });
 
   it.each(STATUSES)(

@@ -3,7 +3,7 @@ import { type Byline, personName, Role } from "@/lib/records/byline";
 import { field } from "../field";
 import type { Merge } from "../merge";
 import { bylinesIn, readRole } from "../typed-byline";
-import { A_LIST, isNothing, ONE_LINE, orNull, Text } from "../values";
+import { A_LIST, isNothing, MAX_ENTRIES, ONE_LINE, orNull, Text } from "../values";
 import { WORD_FOR_NONE } from "./headline";
 
 /** 署名 */
@@ -30,7 +30,10 @@ const BylineDraft = z.preprocess(
     .transform(bylinesIn),
 );
 
-const List = z.array(BylineDraft).transform((entries) => entries.flat());
+const List = z
+  .array(BylineDraft)
+  .max(MAX_ENTRIES)
+  .transform((entries) => entries.flat());
 
 const BYLINES = { label: "署名", example: "bylines: [{name: 姓名, role: 记者}]" };
 

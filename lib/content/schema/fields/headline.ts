@@ -1,5 +1,5 @@
 import { field } from "../field";
-import { ONE_LINE, optional, orNull, Text } from "../values";
+import { ONE_LINE, optional, orNull, Title } from "../values";
 
 /** 标题、引题、副题 */
 
@@ -7,20 +7,20 @@ const TITLE = { label: "标题", expected: ONE_LINE };
 const KICKER = { label: "引题" };
 const DECK = { label: "副题" };
 
-export const title = field({ ...TITLE, example: "title: 标题", schema: Text });
+export const title = field({ ...TITLE, example: "title: 标题", schema: Title });
 
 export const kicker = field({
   ...KICKER,
   expected: ONE_LINE,
   example: "kicker: 引题",
-  schema: orNull(Text),
+  schema: orNull(Title),
 });
 
 export const deck = field({
   ...DECK,
   expected: ONE_LINE,
   example: "deck: 副题",
-  schema: orNull(Text),
+  schema: orNull(Title),
 });
 
 /** `kicker: 无`: the story has none, whatever was read. */
@@ -38,19 +38,19 @@ export const headlineOverride = field({
   ...TITLE,
   example: "headline: 标题",
   // Every story has a headline.
-  schema: optional(Text.refine((text) => text !== WORD_FOR_NONE).transform(overrideBy)),
+  schema: optional(Title.refine((text) => text !== WORD_FOR_NONE).transform(overrideBy)),
 });
 
 export const kickerOverride = field({
   ...KICKER,
   expected: WORDS_OR_NONE,
   example: `kicker: ${WORD_FOR_NONE}`,
-  schema: optional(Text.transform(overrideBy)),
+  schema: optional(Title.transform(overrideBy)),
 });
 
 export const deckOverride = field({
   ...DECK,
   expected: WORDS_OR_NONE,
   example: `deck: ${WORD_FOR_NONE}`,
-  schema: optional(Text.transform(overrideBy)),
+  schema: optional(Title.transform(overrideBy)),
 });

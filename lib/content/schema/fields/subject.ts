@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Story } from "@/lib/records/story";
 import { field } from "../field";
-import { A_LIST, inOneLine, optional, Text, unlessEmpty } from "../values";
+import { A_LIST, inOneLine, MAX_ENTRIES, optional, Text, unlessEmpty } from "../values";
 
 /** What a story is, and what it is about. */
 
@@ -16,7 +16,7 @@ export const places = field({
   label: "地方",
   expected: A_LIST,
   example: "places: [地名]",
-  schema: unlessEmpty(z.preprocess(inOneLine, z.array(Text)).optional()),
+  schema: unlessEmpty(z.preprocess(inOneLine, z.array(Text).max(MAX_ENTRIES)).optional()),
 });
 
 export const kind = field({
