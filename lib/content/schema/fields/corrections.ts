@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day } from "@/lib/records/date";
+import { DayOrMoment } from "@/lib/records/date";
 import { type Payload, reportConflict } from "../conflict";
 import { field } from "../field";
 import { A_LIST, ONE_LINE, optional, Text } from "../values";
@@ -13,7 +13,7 @@ export const corrections = field({
   schema: z
     .array(
       z.object({
-        date: dateField({ label: "日期", example: "date: 2024-06-23", schema: Day }),
+        date: dateField({ label: "日期", example: "date: 2024-06-23", schema: DayOrMoment }),
         text: field({
           label: "更正的话",
           expected: ONE_LINE,
