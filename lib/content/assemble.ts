@@ -11,10 +11,9 @@ import type { FileRecord } from "./filed/file-record";
 import type { ReadPage } from "./filed/read-page";
 import { withContinuations } from "./issue/continuations";
 import { distinctSlugs } from "./issue/derived-slugs";
-import { duplicatePages, duplicatePermalinks } from "./issue/duplicates";
+import { duplicatePages, duplicatePermalinks, duplicateStories } from "./issue/duplicates";
 import { withReplacements } from "./issue/supersede";
 import { withoutReplaced } from "./issue/withdraw";
-import { withheldMedia } from "./media/media-use";
 import { confusableGroups } from "./ocr/confusables";
 import { rankSuspects } from "./ocr/suspects";
 import type { PeopleDraft } from "./schema/drafts";
@@ -63,7 +62,10 @@ export function assembleContent(parts: Parts): {
   const chosen = frontChoices(front, site, stories, withdrawn);
   const unpublished = [
     ...gone.pages.flatMap((read) => read.withheldMedia),
-    ...filed.flatMap((each) => (each.kind === "withdrawn" ? each.media : [])),
+    ...filed.flatMap((each) => {
+      if (each.kind === "withdrawn") return each.media;
+      return each.draft ? each.story.media : [];
+    }),
   ];
   return {
     content: {
@@ -79,10 +81,8 @@ export function assembleContent(parts: Parts): {
         .sort((a, b) => compare(b.date, a.date) || compare(a.number, b.number)),
       withdrawn,
       redirects: old.redirects,
-      withheldMedia: withheldMedia(unpublished, stories, [
-        ...about.media,
-        ...(shareImage ? [shareImage.src] : []),
-      ]),
+      unpublishedMedia: [...new Set(unpublished)].sort(),
+      siteMedia: [...about.media, ...(shareImage ? [shareImage.src] : [])],
       people: slugs.slugs,
       confusables: confusableGroups(fixes),
     },
@@ -93,6 +93,7 @@ export function assembleContent(parts: Parts): {
       ...gone.problems,
       ...own.problems,
       ...duplicatePermalinks(gone.pages, records),
+      ...duplicateStories(kept),
       ...duplicatePages(gone.pages),
       ...slugs.problems,
       ...chosen.problems,

@@ -13,6 +13,7 @@ import { vocabularyOf } from "./ocr/vocabulary";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import type { Context } from "./reading/context";
 import { statOf } from "./reading/file-stat";
+import { strayProblems } from "./reading/stray";
 import { FrontDraft, OcrFixesDraft, PeopleDraft, RedirectsDraft, SiteDraft } from "./schema/drafts";
 import { readAbout } from "./settings/about";
 import { frontWords } from "./settings/front";
@@ -60,6 +61,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const onProgress = cacheOptions?.onProgress;
   const pages = await readAll(PAGES, context, cache, onProgress);
   const stories = await readAll(STORIES, context, cache, onProgress);
+  const stray = await strayProblems(contentDir);
   await cache?.save();
   const masthead = await readMasthead(contentDir);
   const about = await readAbout(context);
@@ -87,6 +89,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
       ...icon.problems,
       ...pages.problems,
       ...stories.problems,
+      ...stray,
       ...assembled.problems,
     ],
     get suspects() {

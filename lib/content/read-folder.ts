@@ -8,7 +8,9 @@ import { checksum } from "./cache/shard";
 import type { FileRecord } from "./filed/file-record";
 import type { ReadPage } from "./filed/read-page";
 import type { Context, Loaded } from "./reading/context";
-import { listMarkdown, readText, type TextFile } from "./reading/files";
+import { readText, type TextFile } from "./reading/files";
+import { listContent } from "./reading/listing";
+import { unreadProblems } from "./reading/unread";
 
 /** Called with how many of a folder's files have been looked at. */
 export type OnProgress = (done: number, total: number) => void;
@@ -53,7 +55,9 @@ export async function readAll<T>(
 ): Promise<Loaded<T>> {
   const all: Loaded<T> = { records: [], problems: [] };
   const digest = jsonDigest(folder.dependsOn(context));
-  const names = await listMarkdown(path.join(context.contentDir, folder.name));
+  const { contentDir } = context;
+  const { markdown: names, unread } = await listContent(path.join(contentDir, folder.name), contentDir);
+  all.problems.push(...unreadProblems(unread, `content/${folder.name}`));
   for (const [index, name] of names.entries()) {
     const { records, problems } = await readOne(folder, name, context, digest, cache);
     all.records.push(...records);

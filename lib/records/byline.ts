@@ -34,3 +34,10 @@ export const ROLE_NAMES: Record<Role, string> = {
   editor: "编辑",
   author: "文",
 };
+
+const MIDDLE_DOT = /(?<=\p{Script=Han})\s*[·•・‧∙⋅･．.]\s*(?=\p{Script=Han})/gu;
+const HAN_SPACE = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
+/** A name as all know it: 张 三 is 张三, 买买提•艾力 is 买买提·艾力. */
+export const personName = (name: string): string =>
+  name.trim().replace(MIDDLE_DOT, "·").replace(HAN_SPACE, "");

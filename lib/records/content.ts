@@ -26,8 +26,10 @@ export interface Content {
   withdrawn: Withdrawn[];
   /** Old addresses that editors lead to new ones; `line` of content/redirects.yml. With slashes at both ends. */
   redirects: { from: string; to: string; line: number }[];
-  /** Paths (`/media/…`) of the files that only stories use which are taken down or left out: they are not published. */
-  withheldMedia: string[];
+  /** Paths (`/media/…`) of the files that stories use which are drafts, taken down or left out. */
+  unpublishedMedia: string[];
+  /** Paths of the files that the about page and the default picture of shared links are. */
+  siteMedia: string[];
   /** Contributor's name → slug of the page about them. */
   people: Record<string, string>;
   /** Groups of characters that the OCR takes for one another: 茌在往. */

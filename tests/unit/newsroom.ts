@@ -133,7 +133,7 @@ export function edited(room: Newsroom, { kind, what, how }: Edit): Newsroom {
   const next: Newsroom = structuredClone(room);
   // Only published stories are edited: not those taken down, expired, or scheduled for later.
   const alive = next.stories.filter(
-    ({ takedown, expires, date }) => !takedown && !(expires && expires <= next.today) && date <= next.today,
+    ({ takedown, expires, date }) => !takedown && !(expires && expires < next.today) && date <= next.today,
   );
   const story = alive.length > 0 ? of(alive, what) : null;
   const page = of(next.pages, what);

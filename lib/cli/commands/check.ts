@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { decideSuspects } from "@/lib/content/accept";
 import { loadContent } from "@/lib/content/load";
+import { unusedMedia } from "@/lib/content/media/unused-media";
 import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import { formatReport, hasErrors } from "@/lib/content/report";
 import { complain, type Io, say } from "../io";
@@ -21,7 +22,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     const { ok, message } = await decideSuspects(contentDir, loaded, options.decision);
     return ok ? say(io, message, 0) : complain(io, message, 2);
   }
-  const { problems, suspects } = loaded;
+  const { content, suspects } = loaded;
+  const unused = content ? await unusedMedia(contentDir, content) : [];
+  const problems = [...loaded.problems, ...unused];
   const doubts = formatSuspects(suspects, options.all);
   const parts = [formatReport(problems) || "没有问题。", ...(doubts ? [doubts] : [])];
   return say(io, parts.join("\n\n"), hasErrors(problems) ? 1 : 0);

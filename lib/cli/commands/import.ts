@@ -27,7 +27,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     );
 
   problems.push(...missing);
-  let tally = { ...EMPTY_TALLY, failed: missing.length };
+  let tally = { ...EMPTY_TALLY, failed: missing.filter(({ severity }) => severity === "error").length };
   const progress = progressOf(io.err, sources.length);
   const outcomes = importFiles(sources, options, context);
   let next = await outcomes.next();

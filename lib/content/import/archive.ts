@@ -3,9 +3,12 @@ import type { FileRecord } from "@/lib/content/filed/file-record";
 import type { PageStory, ReadPage } from "@/lib/content/filed/read-page";
 import { readPageFile } from "@/lib/content/page/page-file";
 import type { Context } from "@/lib/content/reading/context";
-import { listMarkdown, readText, type TextFile } from "@/lib/content/reading/files";
+import { readText, type TextFile } from "@/lib/content/reading/files";
+import { listContent } from "@/lib/content/reading/listing";
+import { readDate } from "@/lib/content/schema/typed-date";
 import { readStoryFile } from "@/lib/content/story/story-file";
 import { readFrontMatter } from "@/lib/content/yaml/front-matter";
+import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 
 /** A page that is in `content/` already. */
@@ -35,7 +38,9 @@ export interface ArchivedDays {
 export async function readArchivedDays(context: Context, dates: readonly string[]): Promise<ArchivedDays> {
   const archive: ArchivedDays = { pages: [], storyUrls: [], files: new Set(), broken: new Map() };
   const list = async (folder: string) =>
-    (await listMarkdown(path.join(context.contentDir, folder))).map((name) => `${folder}/${name}`);
+    (await listContent(path.join(context.contentDir, folder), context.contentDir)).markdown.map(
+      (name) => `${folder}/${name}`,
+    );
   for (const name of await list("pages")) {
     archive.files.add(`content/${name}`);
     const file = await readOfDays(context, name, dates);
@@ -91,5 +96,13 @@ async function readOfDays(
   if (!read.ok) return null;
   const frontMatter = readFrontMatter(read.file.text);
   const yaml = frontMatter.kind === "yaml" ? frontMatter.yaml : "";
-  return dates.some((date) => name.includes(date) || yaml.includes(date)) ? read.file : null;
+  const own = ownDay(yaml);
+  return dates.some((date) => date === own || name.includes(date) || yaml.includes(date)) ? read.file : null;
+}
+
+/** The day that front matter gives, however it is written; null where it gives none. */
+function ownDay(yaml: string): string | null {
+  const typed = /^date[ \t]*[:：][ \t]*(["']?)(.*?)\1[ \t]*(?:[ \t]#.*)?$/m.exec(yaml)?.[2];
+  const date = typed === undefined ? null : readDate(typed);
+  return date === null ? null : dayOf(date);
 }

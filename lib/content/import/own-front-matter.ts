@@ -1,3 +1,4 @@
+import { asForm } from "@/lib/content/schema/cures";
 import { PAGE_EXAMPLE, PageDraft } from "@/lib/content/schema/page";
 import { StoryDraft } from "@/lib/content/schema/story";
 import { frontMatterProblem, readFrontMatter } from "@/lib/content/yaml/front-matter";
@@ -27,7 +28,9 @@ export function takeApart(
   const read = readFrontMatter(text);
   if (read.kind === "refused") {
     const begun = read.why.kind === "unclosed" && FIELD.test(text.slice(0, text.indexOf("\n\n") + 1));
-    return begun ? { ok: false, problems: [frontMatterProblem(file, read.why, PAGE_EXAMPLE)] } : whole;
+    return begun
+      ? { ok: false, problems: [frontMatterProblem(file, read.why, asForm(PAGE_EXAMPLE))] }
+      : whole;
   }
   if (!FIELD.test(read.yaml)) return whole;
   const { problems } = parseYaml(read.yaml, file, 2);

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { errorCode } from "@/lib/files/error-code";
-import { listFiles } from "@/lib/files/list-files";
+import { listEntries } from "@/lib/files/list-files";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 
 /** A file to import: as the editor called it, and where it is. */
@@ -19,9 +19,9 @@ export async function findSources(
 ): Promise<{ sources: InputFile[]; problems: Problem[] }> {
   const all: { sources: InputFile[]; problems: Problem[] } = { sources: [], problems: [] };
   for (const given of paths) {
-    const { sources, problem } = await sourcesAt(given, path.resolve(cwd, given));
+    const { sources, problems } = await sourcesAt(given, path.resolve(cwd, given));
     all.sources.push(...sources);
-    if (problem) all.problems.push(problem);
+    all.problems.push(...problems);
   }
   return { ...all, sources: distinct(all.sources) };
 }
@@ -29,30 +29,73 @@ export async function findSources(
 async function sourcesAt(
   file: string,
   absolute: string,
-): Promise<{ sources: InputFile[]; problem?: Problem }> {
+): Promise<{ sources: InputFile[]; problems: Problem[] }> {
   const info = await stat(absolute).catch(() => null);
   const refuse = (rule: string, message: string, cure: string) => ({
     sources: [],
-    problem: reporter(file)({ severity: "error", rule, at: FILE_START, message, cure }),
+    problems: [reporter(file)({ severity: "error", rule, at: FILE_START, message, cure })],
   });
   if (!info) return refuse("missing-file", "没有这个文件或文件夹", "检查路径是否正确");
   if (!info.isDirectory()) {
     return TEXT_FILE.test(file)
-      ? { sources: [{ file, absolute }] }
+      ? { sources: [{ file, absolute }], problems: [] }
       : refuse("not-text", "只认 .txt 和 .md 文件", "把识别出来的文字另存为 .txt，编码选 UTF-8");
   }
-  const sources = await listFolder(file, absolute);
-  return sources.length > 0
-    ? { sources }
-    : refuse("empty-folder", "文件夹里没有 .txt 或 .md 文件", "检查路径是否正确");
+  const { sources, skipped } = await listFolder(file, absolute);
+  const problems = skipped.map(notImported);
+  if (sources.length > 0) return { sources, problems };
+  const empty = refuse("empty-folder", "文件夹里没有 .txt 或 .md 文件", "检查路径是否正确");
+  return { ...empty, problems: [...empty.problems, ...problems] };
 }
 
-async function listFolder(folder: string, absolute: string): Promise<InputFile[]> {
-  const files = await listFiles(absolute);
-  return files
-    .filter((name) => TEXT_FILE.test(name) && !path.basename(name).startsWith("."))
-    .map((name) => ({ file: path.join(folder, name), absolute: path.join(absolute, name) }));
+/** The text files of a folder, and the paths of what is not imported; what systems leave in every folder is neither. */
+async function listFolder(
+  folder: string,
+  absolute: string,
+): Promise<{ sources: InputFile[]; skipped: string[] }> {
+  const { files, links } = await listEntries(absolute);
+  const linked = await Promise.all(links.map((link) => isFile(path.join(absolute, link))));
+  const all = [...files, ...links.filter((_, index) => linked[index])].sort();
+  const own = all.filter((name) => !isOfSystem(name));
+  const toInput = (name: string) => ({ file: path.join(folder, name), absolute: path.join(absolute, name) });
+  return {
+    sources: own.filter((name) => TEXT_FILE.test(name)).map(toInput),
+    skipped: [
+      ...own.filter((name) => !TEXT_FILE.test(name)),
+      ...links.filter((name, index) => !linked[index] && !isOfSystem(name)),
+    ].map((name) => path.join(folder, name)),
+  };
 }
+
+const isFile = async (file: string): Promise<boolean> =>
+  (await stat(file).catch(() => null))?.isFile() ?? false;
+
+const isOfSystem = (name: string): boolean =>
+  name.split("/").some((part) => part.startsWith(".") || part === "__MACOSX") ||
+  /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$/i.test(path.posix.basename(name));
+
+/** What becomes of other kinds of files, by their endings. */
+const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:docx?|wps|rtf|odt|pages)$/i, "在文字处理软件里另存为 .txt（编码选 UTF-8）"],
+  [
+    /\.(?:pdf|jpe?g|png|tiff?|bmp|webp|gif|hei[cf])$/i,
+    "先用识别（OCR）软件转成文字，存成 .txt；是配图就放进 content/media/",
+  ],
+  [/\.(?:html?|xhtml|mhtml)$/i, "在浏览器里打开，复制正文，存成 .txt"],
+  [/\.(?:xml|alto|hocr|json|jsonl)$/i, "从识别（OCR）软件里导出纯文字或 Markdown"],
+  [/\.(?:zip|rar|7z|gz|tar)$/i, "先解压"],
+];
+
+const notImported = (file: string): Problem =>
+  reporter(file)({
+    severity: "warning",
+    rule: "not-imported",
+    at: FILE_START,
+    message: "没有导入：只认 .txt 和 .md 文件",
+    cure:
+      OTHER_KINDS.find(([kind]) => kind.test(file))?.[1] ??
+      "是版面文字就存成 .txt（编码选 UTF-8）；不是可以不理",
+  });
 
 /** A file that was named twice, or by itself and by its folder, is one. */
 const distinct = (sources: readonly InputFile[]): InputFile[] => [

@@ -1,5 +1,6 @@
+import { dayOf } from "@/lib/records/date";
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
-import type { FileRecord } from "../filed/file-record";
+import type { FileRecord, StoryOfFile } from "../filed/file-record";
 import { type PageStory, type ReadPage, urlOf } from "../filed/read-page";
 import { printedUrl } from "./supersede";
 
@@ -68,6 +69,33 @@ export function duplicatePages(pages: readonly ReadPage[]): Problem[] {
       at: at.date,
       message: `${date} 第${number}版与 ${other} 重复`,
       cure: "改 date 或 page，或删去其中一个文件",
+    });
+  });
+}
+
+/** The text of a story without what two copies may differ in: spaces, and how lines are broken. */
+const textOf = ({ story }: StoryOfFile): string =>
+  story.body.kind === "markdown" ? story.body.text.replace(/\s+/g, "") : "";
+
+/**
+ * A story that an editor has twice: the same day, title and text in two files. Texts are read only where day and title are
+ * the same. Two files with one URL are reported as that.
+ */
+export function duplicateStories(filed: readonly StoryOfFile[]): Problem[] {
+  const first = new Map<string, StoryOfFile[]>();
+  return filed.flatMap((each) => {
+    const { story, file, url, at } = each;
+    const key = `${dayOf(story.date)} ${story.headline.main.replace(/\s+/g, "")}`;
+    const others = first.get(key) ?? [];
+    first.set(key, [...others, each]);
+    const other = others.find((one) => one.url !== url && textOf(one) === textOf(each));
+    if (!other || textOf(each) === "") return [];
+    return reporter(file)({
+      severity: "error",
+      rule: "duplicate-story",
+      at: at.slug,
+      message: `与 ${other.file} 是同一篇：日期、标题和正文都一样`,
+      cure: "删去其中一个文件；要留旧网址，写进留下那一篇的 aliases",
     });
   });
 }

@@ -76,7 +76,7 @@ export const unknownPrinted = (file: string, target: string, at: Position): Prob
     rule: "unknown-printed",
     at,
     message: `printed: ${target} 不是已有的见报稿`,
-    cure: "写见报稿的网址，例如 /2024/06/22/tudou-caishou/",
+    cure: "写见报稿的网址，形式是 /年/月/日/网址名/",
   });
 
 /** The replacement has bylines and pictures of its own. */

@@ -1,4 +1,3 @@
-import type { FiledStory } from "@/lib/records/content";
 import type { Story } from "@/lib/records/story";
 import { linksOf } from "../markdown/tree";
 import { mediaUrl } from "./image";
@@ -11,16 +10,4 @@ export const mediaPathsOf = (references: readonly string[], file: string): strin
 export function storyMedia({ pictures, body, source }: Story): string[] {
   const links = body.kind === "markdown" ? linksOf(body.tree) : [];
   return mediaPathsOf([...pictures.map(({ src }) => src), ...links], source.file);
-}
-
-/** The files that only unpublished stories show. */
-export function withheldMedia(
-  unpublished: readonly string[],
-  published: readonly FiledStory[],
-  /** Files that the about page and the share picture show. */
-  others: readonly string[],
-): string[] {
-  if (unpublished.length === 0) return [];
-  const shown = new Set([...published.flatMap(({ media }) => media), ...others]);
-  return [...new Set(unpublished)].filter((file) => !shown.has(file)).sort();
 }

@@ -41,7 +41,7 @@ async function checkImage(
     const { src: url, width, height } = found;
     Object.assign(properties, { src: url, width, height, loading: "lazy" });
   }
-  if (alt === "") problems.push(withoutAlt(src, "在方括号里写图片内容：![收获土豆的田地](…)", report, at));
+  if (alt === "") problems.push(withoutAlt(src, `在方括号里写图片内容：![图片内容](${src})`, report, at));
   return { picture: "reason" in found ? null : { ...found, alt }, problems };
 }
 
@@ -70,7 +70,7 @@ async function findPicture(src: string, file: string, context: Context): Promise
     return {
       rule: "missing-image",
       reason: "图片没有写路径",
-      cure: "把图片放进 content/media/，写成 ![收获土豆的田地](/media/…)",
+      cure: "把图片放进 content/media/，写成 ![图片内容](/media/…)",
     };
   }
   if (/^(?:[a-z]+:)?\/\//i.test(src)) {

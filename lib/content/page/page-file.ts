@@ -1,9 +1,12 @@
 import { UNFINISHED } from "@/lib/newspaper/proof/problems";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
+import { heldPage } from "../held/held-fields";
+import { withHoldBack } from "../held/hold-back";
 import { contextProblems, unusedFixes } from "../ocr/fixes";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
+import { asForm } from "../schema/cures";
 import { PAGE_EXAMPLE, PageDraft } from "../schema/page";
 import { validate } from "../schema/validate";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
@@ -17,10 +20,11 @@ import { readStories } from "./stories";
 export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused")
-    return { records: [], problems: [frontMatterProblem(file, frontMatter.why, PAGE_EXAMPLE)] };
+    return { records: [], problems: [frontMatterProblem(file, frontMatter.why, asForm(PAGE_EXAMPLE))] };
   const { yaml, body, firstLine } = frontMatter;
   const data = parseYaml(yaml, file, 2);
-  const { value: draft, problems } = validate(PageDraft, data, file);
+  const { value: draft, problems: found } = validate(PageDraft, data, file);
+  const problems = withHoldBack(found, heldPage(data, file));
   if (!draft) return { records: [], problems };
 
   const { split, anchors } = splitAsListed(body, draft);

@@ -2,7 +2,8 @@ import path from "node:path";
 import { fieldsOf } from "@/lib/newspaper/suspects/fields";
 import type { PrintedField } from "../ocr/fix-context";
 import { toFix } from "../ocr/fixes";
-import { listMarkdown, readText, type TextFile } from "../reading/files";
+import { readText, type TextFile } from "../reading/files";
+import { listContent } from "../reading/listing";
 import { PageDraft } from "../schema/drafts";
 import { validate } from "../schema/validate";
 import { readFrontMatter } from "../yaml/front-matter";
@@ -12,7 +13,8 @@ import { splitAsListed } from "./anchors";
 /** Every text of every published story, as printed. A fix changes headlines and text; a dismissal holds for bylines and captions as well. */
 export async function printedFields(contentDir: string): Promise<PrintedField[]> {
   const fields: PrintedField[] = [];
-  for (const name of await listMarkdown(path.join(contentDir, "pages"))) {
+  const { markdown } = await listContent(path.join(contentDir, "pages"), contentDir);
+  for (const name of markdown) {
     const read = await readText(path.join(contentDir, "pages", name), `content/pages/${name}`);
     if (read.ok) fields.push(...fieldsOfPage(read.file));
   }

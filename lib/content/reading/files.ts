@@ -1,6 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import path from "node:path";
-import { listFiles } from "@/lib/files/list-files";
 import {
   FILE_START,
   type Position,
@@ -21,21 +19,6 @@ export interface TextFile {
 }
 
 type ReadResult = { ok: true; file: TextFile } | { ok: false; problem: Problem };
-
-/** Notes on a folder, for those who look into it: no page and no story. In capitals, as such notes are named. */
-const FOLDER_NOTES = "README.md";
-
-/**
- * Paths of all Markdown files under a folder, from that folder, sorted; without hidden ones and notes on folders. A
- * folder that is not there has none.
- */
-export async function listMarkdown(folder: string): Promise<string[]> {
-  const files = await listFiles(folder);
-  return files.filter((file) => {
-    const name = path.posix.basename(file);
-    return /\.md$/i.test(name) && !name.startsWith(".") && name !== FOLDER_NOTES;
-  });
-}
 
 /** Reads one text file, or says why it can't be published. `name` is what problems call it. */
 export async function readText(absolute: string, name: string): Promise<ReadResult> {

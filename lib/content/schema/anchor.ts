@@ -17,7 +17,7 @@ const NAMING_FIELDS = {
   starts: field({
     label: "定位文字",
     expected: "该稿的标题或首句",
-    example: "starts: “订单”土豆采收忙",
+    example: "starts: 标题或首句",
     schema: Text,
   }),
   joins: field({

@@ -1,27 +1,27 @@
 import { z } from "zod";
 import { field } from "./field";
-import { ONE_LINE, OneOrMore, optional, Text } from "./values";
+import { ONE_LINE, OneOrMore, optional, Text, unlessEmpty } from "./values";
 
 const OcrFixDraft = z.object({
-  wrong: field({ label: "误识文字", expected: "OCR 认错的文字", example: "wrong: 砵码", schema: Text }),
+  wrong: field({ label: "误识文字", expected: "OCR 认错的文字", example: "wrong: 认错的字", schema: Text }),
   right: field({
     label: "正确文字",
     expected: "印在报上的文字",
-    example: "right: 砝码",
+    example: "right: 印的字",
     schema: optional(Text),
   }),
   /** Phrases that contain `wrong`; the fix holds only inside one of them. `^` marks the beginning of a paragraph or headline. */
   context: field({
     label: "语境",
     expected: "一段文字或一个列表",
-    example: "context: [聊城市在平区]",
-    schema: OneOrMore.default([]),
+    example: "context: [含认错的字的一句话]",
+    schema: unlessEmpty(OneOrMore.default([])),
   }),
   note: field({
     label: "说明",
     expected: ONE_LINE,
-    example: "note: 茌平区，地名",
-    schema: z.string().default(""),
+    example: "note: 理由",
+    schema: unlessEmpty(z.string().default("")),
   }),
 });
 
@@ -30,7 +30,7 @@ export const OcrFixesDraft = z.array(
   field({
     label: "条目",
     expected: "“字段: 值”",
-    example: "- {wrong: 砵码, right: 砝码}",
+    example: "- {wrong: 认错的字, right: 印的字}",
     schema: OcrFixDraft,
   }),
 );

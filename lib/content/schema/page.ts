@@ -5,13 +5,13 @@ import { examplesOf, field } from "./field";
 import { noEarlyCorrections } from "./fields/corrections";
 import { issueDate } from "./fields/dates";
 import { OcrFixesDraft } from "./ocr-fixes";
-import { A_LIST, listOf, ONE_LINE, Text } from "./values";
+import { A_LIST, listOf, ONE_LINE, Text, unlessEmpty } from "./values";
 
 const dateBasis = field({
   label: "刊期依据",
   expected: "printed、editor 或 latest-event",
   example: "dateBasis: printed",
-  schema: PrintedPage.shape.dateBasis.default("printed"),
+  schema: unlessEmpty(PrintedPage.shape.dateBasis.default("printed")),
 });
 
 /** 版次: `2` and `02` are one page, `A2` is `a02`. */
@@ -29,14 +29,14 @@ const page = field({
 const fixes = field({
   label: "本版的误识",
   expected: A_LIST,
-  example: "fixes: [{wrong: 往平, right: 茌平, context: 往平信源}]",
-  schema: OcrFixesDraft.default([]),
+  example: "fixes: [{wrong: 认错的字, right: 印的字, context: 含认错的字的一句话}]",
+  schema: unlessEmpty(OcrFixesDraft.default([])),
 });
 
 const stories = field({
   label: "稿件清单",
   expected: A_LIST,
-  example: "stories:\n  - starts: 标题\n    slug: biaoti\n    section: economy",
+  example: "stories:\n  - starts: 标题\n    slug: biaoti\n    section: 栏目",
   schema: listOf(AnchorDraft),
 });
 
@@ -46,7 +46,7 @@ export const PageDraft = z
     date: issueDate,
     dateBasis,
     page,
-    name: field({ label: "名称", expected: ONE_LINE, example: "name: 要闻", schema: Text }),
+    name: field({ label: "名称", expected: ONE_LINE, example: "name: 版名", schema: Text }),
     fixes,
     stories,
   })

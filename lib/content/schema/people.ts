@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { field } from "./field";
 import { slug } from "./fields/address";
-import { A_LIST, ONE_LINE, Text } from "./values";
+import { A_LIST, listOfWords, ONE_LINE, Text } from "./values";
 
 const PersonDraft = z.object({
-  name: field({ label: "姓名", expected: ONE_LINE, example: "name: 高田", schema: Text }),
+  name: field({ label: "姓名", expected: ONE_LINE, example: "name: 姓名", schema: Text }),
   slug,
   aliases: field({
     label: "别的署名",
     expected: A_LIST,
-    example: "aliases: [高天]",
-    schema: z.array(Text).default([]),
+    example: "aliases: [别的署名]",
+    schema: listOfWords(Text),
   }),
 });
 
@@ -19,7 +19,7 @@ export const PeopleDraft = z.array(
   field({
     label: "条目",
     expected: "“字段: 值”",
-    example: "- {name: 高天, slug: gao-tian-2}",
+    example: "- {name: 姓名, slug: xing-ming}",
     schema: PersonDraft,
   }),
 );

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isLasting } from "@/lib/records/address";
 import { field } from "./field";
 import { takenDownFor, takenDownOn } from "./fields/takedown";
-import { A_LIST, Alias } from "./values";
+import { A_LIST, Alias, listOf } from "./values";
 
 const OWN_ADDRESS = "以 / 开头的站内网址";
 
@@ -33,13 +33,13 @@ export const RedirectsDraft = z.object({
     label: "改了的网址",
     expected: A_LIST,
     example: "redirects: [{from: /2024/06/22/jiu/, to: /2024/06/22/xin/}]",
-    schema: z.array(RedirectDraft).default([]),
+    schema: listOf(RedirectDraft),
   }),
   gone: field({
     label: "不再有的网址",
     expected: A_LIST,
-    example: "gone: [{url: /2024/06/22/jiu/, date: 2024-07-01, reason: 应当事人要求}]",
-    schema: z.array(GoneDraft).default([]),
+    example: "gone: [{url: /2024/06/22/jiu/, date: 2024-07-01, reason: 理由}]",
+    schema: listOf(GoneDraft),
   }),
 });
 export type RedirectsDraft = z.infer<typeof RedirectsDraft>;

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { dayOf, isCalendarDay } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import type { Path, YamlData } from "../yaml/parse";
-import { type FieldWords, shapeOf, wordsAt } from "./field";
+import { exampleOf, keyCure, ownCure, wrongDate } from "./cures";
+import { entryOf, shapeOf, wordsAt } from "./field";
+import { isNothing } from "./values";
 
 type Issue = z.core.$ZodIssue;
 /** What a schema's own check says in its own words: see `conflict.ts`. */
@@ -17,11 +18,15 @@ export function validate<T>(schema: z.ZodType<T>, data: YamlData, file: string):
   if (result.success)
     return {
       value: result.data,
-      problems: [...unknown, ...unknownInside(data.value, result.data, [], data, file)],
+      problems: [...data.repairs, ...unknown, ...unknownInside(schema, data.value, [], data, file)],
     };
   return {
     value: null,
-    problems: [...result.error.issues.map((issue) => toProblem(issue, schema, data, file)), ...unknown],
+    problems: [
+      ...result.error.issues.map((issue) => toProblem(issue, schema, data, file)),
+      ...data.repairs,
+      ...unknown,
+    ],
   };
 }
 
@@ -35,39 +40,26 @@ function toProblem(issue: Issue, schema: z.ZodType, data: YamlData, file: string
   const own = issue.code === "custom" ? Words.safeParse(issue.params) : null;
   if (own?.success) return { ...common, ...own.data };
   const words = wordsAt(schema, path);
-  const { label, expected, isDate } = words;
-  const example = exampleOf(words);
-  if (input === undefined || input === "") {
+  const { label, expected } = words;
+  if (input === undefined || isNothing(input)) {
     return {
       ...common,
       rule: `missing-${key}`,
       message: `缺少 ${key}（${label}）`,
-      cure: `补上一行 ${example}`,
+      cure: `补上一行 ${exampleOf(words)}`,
     };
   }
-  if (isDate && isOnNoCalendar(input)) {
-    return {
-      ...common,
-      rule: "impossible-date",
-      message: `${label} ${input} 不存在`,
-      cure: `核对年月日，写成 ${example}`,
-    };
-  }
+  if (words.isDate && typeof input === "string") return { ...common, ...wrongDate(key, input, words) };
   const shown = typeof input === "string" ? `“${input}”` : "这个值";
   return {
     ...common,
     rule: `invalid-${key || "entry"}`,
     message: `${key ? `${label} ${key} ` : label}的${shown}不对，应是${/^[a-z]/.test(expected) ? " " : ""}${expected}`,
-    cure: `写成 ${example}`,
+    cure: `写成 ${(key && ownCure(key, input, wantsText(issue))) || exampleOf(words)}`,
   };
 }
 
-const exampleOf = ({ example, orWritten }: FieldWords): string =>
-  orWritten === undefined ? example : `${example}（或 ${orWritten}）`;
-
-/** Looks like a date, yet is none: 2024-02-30. */
-const isOnNoCalendar = (input: unknown): input is string =>
-  typeof input === "string" && /^\d{4}-\d{2}-\d{2}/.test(input) && !isCalendarDay(dayOf(input));
+const wantsText = (issue: Issue): boolean => issue.code === "invalid_type" && issue.expected === "string";
 
 /** The file as a whole is a list where fields belong, or the other way round. */
 function wrongShape(issue: Issue, data: YamlData, file: string): Problem {
@@ -89,38 +81,48 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 const isRecord = (value: unknown): value is Record<string | number, unknown> =>
   typeof value === "object" && value !== null;
 
-/** A key without meaning is a warning: old archives carry tags and layouts, and `titel:` is a typing error. */
+/** A key without meaning is a warning: old archives carry tags and layouts, and `titel:` is a typing error. An empty one says nothing. */
 function unknownKeys(schema: z.ZodType, data: YamlData, file: string): Problem[] {
   const shape = shapeOf(schema);
   if (!shape || !isRecord(data.value) || Array.isArray(data.value)) return [];
-  const known = Object.keys(shape);
-  return Object.keys(data.value)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({
+  return unknownOf(data.value, Object.keys(shape), [], data, file);
+}
+
+/** Keys deeper down, in the order of the file. */
+function unknownInside(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: Path,
+  data: YamlData,
+  file: string,
+): Problem[] {
+  const entry = entryOf(schema);
+  if (entry && Array.isArray(value))
+    return value.flatMap((item, index) => unknownInside(entry, item, [...path, index], data, file));
+  const shape = shapeOf(schema);
+  if (!shape || !isRecord(value) || Array.isArray(value)) return [];
+  return [
+    ...(path.length === 0 ? [] : unknownOf(value, Object.keys(shape), path, data, file)),
+    ...Object.entries(shape).flatMap(([key, inner]) =>
+      unknownInside(inner, value[key], [...path, key], data, file),
+    ),
+  ];
+}
+
+const unknownOf = (
+  value: object,
+  known: readonly string[],
+  path: Path,
+  data: YamlData,
+  file: string,
+): Problem[] =>
+  Object.entries(value)
+    .filter(([key, written]) => !known.includes(key) && !isNothing(written))
+    .map(([key]) => ({
       file,
-      ...data.locateKey([], key),
+      ...data.locateKey(path, key),
       severity: "warning",
       rule: "unknown-key",
       message: `不认识的字段 ${key}，没有使用`,
-      cure: `可用的字段：${known.join("、")}`,
+      cure: keyCure(key, known),
     }));
-}
-
-/** Keys deeper down that the schema dropped. */
-function unknownInside(input: unknown, output: unknown, path: Path, data: YamlData, file: string): Problem[] {
-  if (Array.isArray(input) && Array.isArray(output))
-    return input.flatMap((item, index) => unknownInside(item, output[index], [...path, index], data, file));
-  if (!isRecord(input) || !isRecord(output)) return [];
-  return Object.entries(input).flatMap(([key, value]) => {
-    if (key in output) return unknownInside(value, output[key], [...path, key], data, file);
-    if (path.length === 0) return [];
-    return {
-      file,
-      ...data.locateKey(path, key),
-      severity: "warning" as const,
-      rule: "unknown-key",
-      message: `不认识的字段 ${key}，没有使用`,
-      cure: "核对拼写，或删去它",
-    };
-  });
-}

@@ -1,3 +1,4 @@
+import { personName } from "@/lib/records/byline";
 import type { FiledStory } from "@/lib/records/content";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { PeopleDraft } from "../schema/drafts";
@@ -12,6 +13,8 @@ export function peopleSlugs(
   pinned: PeopleDraft,
 ): { slugs: Record<string, string>; problems: Problem[] } {
   const slugs = new Map<string, string>();
+  /** By the name as all know it: one person's name may be printed with other spaces, or another middle dot. */
+  const known = new Map<string, string>();
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { name, slug, aliases } of pinned) {
@@ -19,16 +22,26 @@ export function peopleSlugs(
     const other = owners.get(own);
     if (other !== undefined) problems.push(duplicatePerson(name, other, own));
     owners.set(own, name);
-    for (const each of [name, ...aliases]) slugs.set(each, own);
+    for (const each of [name, ...aliases]) {
+      slugs.set(each, own);
+      known.set(personName(each), own);
+    }
   }
   for (const story of newestFirst.toReversed()) {
     for (const { name } of story.bylines) {
       if (slugs.has(name)) continue;
-      const plain = personSlug(name);
+      const person = personName(name);
+      const same = known.get(person);
+      if (same !== undefined) {
+        slugs.set(name, same);
+        continue;
+      }
+      const plain = personSlug(person);
       const owner = owners.get(plain);
       const slug = owner === undefined ? plain : `${plain}-${codePoints(name)}`;
       owners.set(slug, name);
       slugs.set(name, slug);
+      known.set(person, slug);
       if (owner !== undefined) problems.push(collision(story.source.file, name, owner, slug));
     }
   }

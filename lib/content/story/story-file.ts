@@ -5,6 +5,8 @@ import { type Problem, reporter } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
 import type { Filed, FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
+import { heldStory } from "../held/held-fields";
+import { withHoldBack } from "../held/hold-back";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
 import { hasImages, linksOf } from "../markdown/tree";
@@ -12,6 +14,7 @@ import { mediaPathsOf } from "../media/media-use";
 import { checkImages, checkPhotos } from "../media/pictures";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
+import { asForm } from "../schema/cures";
 import { STORY_EXAMPLE, StoryDraft, storyAsWritten } from "../schema/story";
 import { validate } from "../schema/validate";
 import { checkPlaces, checkSection } from "../settings/references";
@@ -34,13 +37,15 @@ type Takedown = NonNullable<StoryDraft["takedown"]>;
 /** Reads one Markdown story of an editor's. */
 export async function readStoryFile({ file, text }: TextFile, context: Context): Promise<Loaded<FileRecord>> {
   const frontMatter = readFrontMatter(text);
-  if (frontMatter.kind === "refused") return failed(frontMatterProblem(file, frontMatter.why, STORY_EXAMPLE));
+  if (frontMatter.kind === "refused")
+    return failed(frontMatterProblem(file, frontMatter.why, asForm(STORY_EXAMPLE)));
   const { yaml, body, firstLine } = frontMatter;
   const markdown = readOwnMarkdown(body, firstLine, file);
   if (markdown.kind === "refused") return failed(markdown.problem);
   const { tree, problems: unsafe } = markdown;
   const data = parseYaml(yaml, file, 2);
-  const { value: draft, problems } = validate(StoryDraft, data, file);
+  const { value: draft, problems: found } = validate(StoryDraft, data, file);
+  const problems = withHoldBack(found, heldStory(data, file));
   if (!draft) return { records: [], problems };
 
   const parts: Parts = { draft, data, tree, firstLine };

@@ -1,14 +1,13 @@
+import type { Diagnosis } from "./diagnosis";
 import type { YAMLError } from "./document";
+import { wrongIndent } from "./indents";
+import { quotedField } from "./quoted";
 
-/** What is wrong with a YAML text, in an editor's words. `offset` is in UTF-16 units of the text. */
-export interface Diagnosis {
-  rule: string;
-  message: string;
-  cure: string;
-  offset: number;
-}
-
-const QUOTE_THE_VALUE = '用英文双引号把整个值括起来，例如 title: "甲: 乙"';
+/** The value in quotes; where it is more than a line, how that is done. */
+const quoteAll = (text: string, offset: number): string => {
+  const quoted = quotedField(text, offset);
+  return quoted ? `用引号把整个值括起来：${quoted}` : "用英文双引号把整个值括起来";
+};
 
 /** Where a quote or a bracket stands that is never closed; null where there is none. */
 export interface Open {
@@ -26,7 +25,8 @@ export function diagnose(error: YAMLError, text: string, open: Open): Diagnosis 
     noSpace(error, text) ??
     unclosedQuote(error, open) ??
     unclosedBracket(error, open) ??
-    otherwise(error)
+    (INDENTS.has(error.code) ? wrongIndent(text) : null) ??
+    otherwise(error, text)
   );
 }
 
@@ -44,7 +44,7 @@ export const noMap = (text: string): Diagnosis =>
 export const notText = (text: string, offset: number): Diagnosis => ({
   rule: "yaml-special-mark",
   message: `值以“${text[offset] ?? ""}”开头，YAML 不把它当文字`,
-  cure: QUOTE_THE_VALUE,
+  cure: quoteAll(text, offset),
   offset,
 });
 
@@ -120,27 +120,36 @@ function unclosedBracket({ message }: YAMLError, { bracket }: Open): Diagnosis |
   };
 }
 
-/** The parser's errors that editors do make, by its codes. */
-const WORDS_BY_CODE: Partial<Record<YAMLError["code"], { message: string; cure: string }>> = {
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: "值里又有“冒号加空格”，或下一行多缩进了",
-    cure: `${QUOTE_THE_VALUE}；字段要左对齐`,
-  },
-  MULTILINE_IMPLICIT_KEY: { message: "这里应是“字段: 值”，每个字段一行", cure: "例如 title: 标题" },
-  MISSING_CHAR: { message: "这一行缺少冒号或括号", cure: "写成“字段: 值”，例如 title: 标题；括号要成对" },
-  UNEXPECTED_TOKEN: {
-    message: "值已经结束，后面还有文字",
-    cure: QUOTE_THE_VALUE.replace("甲: 乙", "“甲”乙"),
-  },
-  BAD_SCALAR_START: { message: "值不能以这个符号开头", cure: QUOTE_THE_VALUE },
-  BAD_INDENT: { message: "缩进不对，或括号没有配对", cure: "同一级的行左对齐；[ 要有 ]，{ 要有 }" },
-  BAD_ALIAS: { message: "值以“*”开头，YAML 不把它当文字", cure: QUOTE_THE_VALUE },
-};
+/** What a line too far in or out makes the parser say. */
+const INDENTS: ReadonlySet<YAMLError["code"]> = new Set([
+  "BLOCK_AS_IMPLICIT_KEY",
+  "MULTILINE_IMPLICIT_KEY",
+  "MISSING_CHAR",
+  "UNEXPECTED_TOKEN",
+  "BAD_INDENT",
+]);
 
-function otherwise({ code, message, pos }: YAMLError): Diagnosis {
-  const words = WORDS_BY_CODE[code] ?? {
-    message: `YAML 格式有误（${message.split("\n")[0] ?? code}）`,
-    cure: "检查这一行的缩进、引号和冒号；值里有冒号或引号时，用英文双引号把整个值括起来",
+/** The parser's errors that editors do make, by its codes. `quote`: whether quotes around the value help. */
+const WORDS_BY_CODE: Partial<Record<YAMLError["code"], { message: string; cure: string; quote?: boolean }>> =
+  {
+    BLOCK_AS_IMPLICIT_KEY: { message: "值里又有“冒号加空格”", cure: "", quote: true },
+    MULTILINE_IMPLICIT_KEY: { message: "这里应是“字段: 值”，每个字段一行", cure: "例如 title: 标题" },
+    MISSING_CHAR: { message: "这一行缺少冒号或括号", cure: "写成“字段: 值”，例如 title: 标题；括号要成对" },
+    UNEXPECTED_TOKEN: { message: "值已经结束，后面还有文字", cure: "", quote: true },
+    BAD_SCALAR_START: { message: "值不能以这个符号开头", cure: "", quote: true },
+    BAD_INDENT: { message: "缩进不对，或括号没有配对", cure: "同一级的行左对齐；[ 要有 ]，{ 要有 }" },
+    BAD_ALIAS: { message: "值以“*”开头，YAML 不把它当文字", cure: "", quote: true },
   };
-  return { rule: "yaml-syntax", ...words, offset: pos[0] };
+
+function otherwise({ code, message, pos }: YAMLError, text: string): Diagnosis {
+  const words = WORDS_BY_CODE[code];
+  if (!words)
+    return {
+      rule: "yaml-syntax",
+      message: `YAML 格式有误（${message.split("\n")[0] ?? code}）`,
+      cure: "检查这一行的缩进、引号和冒号；值里有冒号或引号时，用英文双引号把整个值括起来",
+      offset: pos[0],
+    };
+  const cure = words.quote ? quoteAll(text, pos[0]) : words.cure;
+  return { rule: "yaml-syntax", message: words.message, cure, offset: pos[0] };
 }

@@ -8,6 +8,7 @@ export {
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Range,
   visit,

@@ -1,6 +1,7 @@
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
-import { type Diagnosis, diagnose, noMap, notText, type Open } from "./diagnose";
+import { diagnose, noMap, notText, type Open } from "./diagnose";
+import type { Diagnosis } from "./diagnosis";
 import {
   type Document,
   isAlias,
@@ -13,6 +14,8 @@ import {
   visit,
   type YAMLError,
 } from "./document";
+import { nameOf, withoutInvisible } from "./invisible";
+import { cutValue, mergeMarker, wideInBraces, wideSpace } from "./typing-faults";
 
 /** From the root: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -29,6 +32,8 @@ export interface YamlData {
   /** Where a key of a map stands. */
   locateKey: (path: Path, key: string) => Position;
   problems: Problem[];
+  /** What was mended: warnings. */
+  repairs: Problem[];
 }
 
 /** Reads YAML whose first line is line `firstLine` of `file`. */
@@ -56,17 +61,33 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDa
       : undefined;
     return isScalar(pair?.key) && pair.key.range ? position(pair.key.range[0]) : locate(path);
   };
+  const repairs: Problem[] = [];
+  const told = (where: Path, characters: readonly string[]) => {
+    repairs.push(
+      reporter(file)({
+        severity: "warning",
+        rule: "invisible-characters",
+        at: locate(where),
+        message: `值里有看不见的${characters.map(nameOf).join("、")}，已去掉`,
+        cure: "多半是从网页或聊天软件粘贴来的：删去这个值，重新打一遍",
+      }),
+    );
+  };
+  const value = found ? null : withoutInvisible(document.toJS() ?? {}, told);
   return {
-    value: found ? null : (document.toJS() ?? {}),
+    value,
     empty: document.contents === null,
     locate,
     locateKey,
     problems: found ? [toProblem(found, file, position(found.offset))] : [],
+    repairs,
   };
 }
 
 /** What is wrong with the document as a whole: its first fault; null where it can be read. */
 function diagnosis(document: Document.Parsed, text: string): Diagnosis | null {
+  const typed = mergeMarker(text) ?? wideSpace(text) ?? cutValue(text) ?? wideInBraces(text, document);
+  if (typed) return typed;
   const error = document.errors[0];
   if (error) return diagnose(error, text, openAt(document, error));
   const special = specialNode(document);
@@ -117,5 +138,12 @@ function unread(file: string, line: number): YamlData {
     message: `嵌套超过 ${MAX_DEPTH} 层`,
     cure: "减少括号、列表的层数",
   });
-  return { value: null, empty: false, locate: () => at, locateKey: () => at, problems: [problem] };
+  return {
+    value: null,
+    empty: false,
+    locate: () => at,
+    locateKey: () => at,
+    problems: [problem],
+    repairs: [],
+  };
 }

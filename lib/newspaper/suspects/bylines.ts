@@ -1,5 +1,5 @@
 import { BULLET, ROLE } from "../fields/byline-words";
-import { beginsWithSurname, hasCompoundSurname } from "../fields/surnames";
+import { beginsWithAnySurname, hasCompoundSurname } from "../fields/surnames";
 import { isShort } from "../source/text";
 import { withoutSpaces } from "../source/traced";
 import type { Detector, Finding, StoryField } from "./suspect";
@@ -47,8 +47,8 @@ function oddity(name: string, { frequency, isName }: Vocabulary): { reason: stri
   if (name.length === 1) return { reason: `署名“${name}”只有一个字`, score: 0.5 };
   if (name.length > 4)
     return { reason: `署名“${name}”有 ${name.length} 个字，可能是几个人名连在一起`, score: 0.5 };
-  if (!beginsWithSurname(name))
-    return { reason: `没有姓“${name.charAt(0)}”的，署名可能认错了字`, score: 0.5 };
+  if (!beginsWithAnySurname(name))
+    return { reason: `“${name.charAt(0)}”是不常见的姓，署名可能认错了字`, score: 0.5 };
   if (name.length === 4 && !hasCompoundSurname(name))
     return { reason: `署名“${name}”有四个字，又不是复姓，可能是两个人名连在一起`, score: 0.35 };
   if (frequency(name) >= COMMON_WORD_FREQUENCY && !isName(name))

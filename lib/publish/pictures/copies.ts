@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { listFiles } from "@/lib/files/list-files";
+import { listFollowing } from "@/lib/files/follow-links";
 import type { Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
 
@@ -43,13 +43,16 @@ export async function copyFiles(
   return { copied, unreadable };
 }
 
-/** The files of a folder, hidden and withheld ones (by their URL paths) left out. A folder that is not there has none. */
+/**
+ * The files of a folder, hidden and withheld ones (by their URL paths) left out; links are followed that stay in the folder
+ * around it. A folder that is not there has none.
+ */
 export async function folderFiles(
   folder: string,
   prefix: string,
   withheld: ReadonlySet<string> = new Set(),
 ): Promise<Original[]> {
-  const files = await listFiles(folder);
+  const { files } = await listFollowing(folder, path.dirname(folder));
   return files
     .map((file) => ({ absolute: path.join(folder, file), path: prefix + file }))
     .filter((file) => !/(?:^|\/)\./.test(file.path))

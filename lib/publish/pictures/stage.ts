@@ -1,7 +1,7 @@
 import path from "node:path";
 import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
-import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
+import type { Archive } from "@/lib/site/archive/archive";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { ICON_FILES } from "../hosting/own-files";
 import type { FileEntry, Manifest } from "../manifest/manifest";
@@ -14,7 +14,7 @@ interface PicturesInput {
   contentDir: string;
   cacheDir: string;
   /** What is published: nothing else is encoded. */
-  archive: Pick<Content, "stories" | "shareImage" | "withheldMedia">;
+  archive: Pick<Archive, "stories" | "shareImage" | "withheldMedia">;
   last: Manifest;
   staging: Staging;
   onProgress?: (stage: "pictures", done: number, total: number) => void;

@@ -1,6 +1,6 @@
 import { digest } from "@/lib/files/digest";
 import type { Content } from "@/lib/records/content";
-import { momentOf } from "@/lib/records/date";
+import { endOf, momentOf } from "@/lib/records/date";
 import type { Route } from "@/lib/site/routes/routes";
 import { type Manifest, UNKNOWN } from "../manifest/manifest";
 
@@ -91,7 +91,7 @@ export function nextDue({ stories, pages, front }: Content, now: string): string
   };
   for (const { date, expires } of stories) {
     look(date);
-    if (expires !== null) look(expires);
+    if (expires !== null) look(endOf(expires));
   }
   for (const { date } of pages) look(date);
   if (front.lead?.until) look(front.lead.until);

@@ -1,12 +1,13 @@
 import { compare } from "@/lib/records/compare";
 import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
-import { dayOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
+import { dayOf, endOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import { type FindRelated, relatedFinder } from "../related/related";
 import { sharingOf } from "../related/sharing";
 import { correctionsOf, type FiledCorrection } from "../story/corrections";
 import { groupBy } from "./group-by";
+import { withheldMedia } from "./withheld-media";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
 export interface Archive extends Content {
@@ -28,6 +29,8 @@ export interface Archive extends Content {
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
   relatedTo: FindRelated;
+  /** Paths (`/media/…`) of the files that only stories use which are not shown: they are not published. */
+  withheldMedia: string[];
 }
 
 /**
@@ -37,7 +40,7 @@ export interface Archive extends Content {
 export function archiveOf(content: Content, now: string): Archive {
   const at = Date.parse(now);
   const due = (date: string) => Date.parse(momentOf(date)) <= at;
-  const { stories, expired, replacements } = storiesAt(content, due);
+  const { stories, shown, expired, replacements } = storiesAt(content, due);
   const pages = content.pages.filter(({ date }) => due(date)).map((page) => withReplaced(page, replacements));
   const pagesByDay = groupBy(pages, ({ date }) => [date]);
   const issueDays = [...pagesByDay.keys()];
@@ -47,6 +50,7 @@ export function archiveOf(content: Content, now: string): Archive {
     withdrawn: [...content.withdrawn, ...expired.flatMap(withdrawnBy)].sort((a, b) => compare(a.url, b.url)),
     returned: expired.flatMap(returnedFrom),
     stories,
+    withheldMedia: withheldMedia(content, shown),
     relatedTo: relatedFinder(sharingOf(stories, content.people)),
     pages,
     corrections: correctionsOf(stories),
@@ -60,9 +64,9 @@ export function archiveOf(content: Content, now: string): Archive {
 
 type IsDue = (date: string) => boolean;
 
-/** The stories that are shown, those that have expired, and the URLs of printed stories → of those that replace them. */
+/** The stories that are shown, with and without those that others replace, those that have expired, and the URLs of printed stories → of those that replace them. */
 function storiesAt({ stories }: Content, due: IsDue) {
-  const isOver = ({ expires }: FiledStory) => expires !== null && due(expires);
+  const isOver = ({ expires }: FiledStory) => expires !== null && due(endOf(expires));
   const begun = stories.filter(({ date }) => due(date));
   const shown = begun.filter((story) => !isOver(story));
   const replacements = new Map(
@@ -72,6 +76,7 @@ function storiesAt({ stories }: Content, due: IsDue) {
     stories: shown.filter(
       ({ replaces, source, url }) => replaces || source.kind === "file" || !replacements.has(url),
     ),
+    shown,
     expired: begun.filter(isOver),
     replacements,
   };

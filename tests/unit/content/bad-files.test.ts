@@ -58,8 +58,8 @@ describe("a file is reported with its cure where it is", () => {
           → 在最前面写：
             ---
             title: 标题
-            date: 2024-06-22
-            section: economy
+            date: 年-月-日
+            section: 栏目
             ---
       1 个错误，0 个提醒"
     `);
@@ -67,9 +67,9 @@ describe("a file is reported with its cure where it is", () => {
       "content/pages/a.md:1:1 错误 文件开头没有字段 [no-front-matter]
           → 在最前面写：
             ---
-            date: 2024-06-22
+            date: 年-月-日
             page: "01"
-            name: 要闻
+            name: 版名
             ---
       1 个错误，0 个提醒"
     `);
@@ -81,8 +81,8 @@ describe("a file is reported with its cure where it is", () => {
           → 字段写完另起一行写 ---，像这样：
             ---
             title: 标题
-            date: 2024-06-22
-            section: economy
+            date: 年-月-日
+            section: 栏目
             ---
       1 个错误，0 个提醒"
     `);
@@ -272,15 +272,15 @@ describe("a printed page is reported with its cure where it has", () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/pages/a.md:2:1 错误 缺少 name（名称） [missing-name]
-          → 补上一行 name: 要闻
-      content/pages/a.md:2:7 错误 日期 2024-02-30 不存在 [impossible-date]
-          → 核对年月日，写成 date: 2024-06-22
+          → 补上一行 name: 版名
+      content/pages/a.md:2:7 错误 日期 2024-02-30 不存在：2024年2月只有29天 [impossible-date]
+          → 核对年月日，写成 date: 年-月-日
       content/pages/a.md:3:7 错误 版次 page 的“头版”不对，应是两位数字 [invalid-page]
           → 写成 page: "01"
       content/pages/a.md:5:5 错误 缺少 starts（定位文字） [missing-starts]
-          → 补上一行 starts: “订单”土豆采收忙
+          → 补上一行 starts: 标题或首句
       content/pages/a.md:5:11 错误 网址名 slug 的“Tudou”不对，应是小写字母、数字和连字符 [invalid-slug]
-          → 写成 slug: tudou-caishou
+          → 写成 slug: tudou
       5 个错误，0 个提醒"
     `);
   });

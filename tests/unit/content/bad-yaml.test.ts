@@ -48,8 +48,8 @@ describe("YAML that cannot be read is reported with its cure where it has", () =
 
   it("colon and space inside a value", async () => {
     expect(await reportOn("date: 2024-06-22", "title: 要闻: 土豆丰收")).toMatchInlineSnapshot(`
-      "content/stories/a.md:3:8 错误 值里又有“冒号加空格”，或下一行多缩进了 [yaml-syntax]
-          → 用英文双引号把整个值括起来，例如 title: "甲: 乙"；字段要左对齐
+      "content/stories/a.md:3:8 错误 值里又有“冒号加空格” [yaml-syntax]
+          → 用引号把整个值括起来：title: "要闻: 土豆丰收"
       1 个错误，0 个提醒"
     `);
   });
@@ -57,7 +57,7 @@ describe("YAML that cannot be read is reported with its cure where it has", () =
   it("quotation marks around a part of the value", async () => {
     expect(await reportOn('title: "订单"土豆采收忙', "date: 2024-06-22")).toMatchInlineSnapshot(`
       "content/stories/a.md:2:12 错误 值已经结束，后面还有文字 [yaml-syntax]
-          → 用英文双引号把整个值括起来，例如 title: "“甲”乙"
+          → 用引号把整个值括起来：title: '"订单"土豆采收忙'
       1 个错误，0 个提醒"
     `);
   });
@@ -89,7 +89,7 @@ describe("YAML that cannot be read is reported with its cure where it has", () =
   it("a sign that YAML keeps for itself", async () => {
     expect(await reportOn("title: @所有人")).toMatchInlineSnapshot(`
       "content/stories/a.md:2:8 错误 值不能以这个符号开头 [yaml-syntax]
-          → 用英文双引号把整个值括起来，例如 title: "甲: 乙"
+          → 用引号把整个值括起来：title: "@所有人"
       1 个错误，0 个提醒"
     `);
   });
@@ -97,17 +97,17 @@ describe("YAML that cannot be read is reported with its cure where it has", () =
   it("a star, an ampersand or an exclamation mark at the beginning of a value", async () => {
     expect(await reportOn("date: 2024-06-22", "title: *重要")).toMatchInlineSnapshot(`
       "content/stories/a.md:3:8 错误 值以“*”开头，YAML 不把它当文字 [yaml-special-mark]
-          → 用英文双引号把整个值括起来，例如 title: "甲: 乙"
+          → 用引号把整个值括起来：title: "*重要"
       1 个错误，0 个提醒"
     `);
     expect(await reportOn("date: 2024-06-22", "title: &重要 通知")).toMatchInlineSnapshot(`
       "content/stories/a.md:3:8 错误 值以“&”开头，YAML 不把它当文字 [yaml-special-mark]
-          → 用英文双引号把整个值括起来，例如 title: "甲: 乙"
+          → 用引号把整个值括起来：title: "&重要 通知"
       1 个错误，0 个提醒"
     `);
     expect(await reportOn("date: 2024-06-22", "title: !重要 通知")).toMatchInlineSnapshot(`
       "content/stories/a.md:3:8 错误 值以“!”开头，YAML 不把它当文字 [yaml-special-mark]
-          → 用英文双引号把整个值括起来，例如 title: "甲: 乙"
+          → 用引号把整个值括起来：title: "!重要 通知"
       1 个错误，0 个提醒"
     `);
   });
@@ -119,7 +119,7 @@ describe("YAML that cannot be read is reported with its cure where it has", () =
     );
     expect(await reportOn(...levels)).toMatchInlineSnapshot(`
       "content/stories/a.md:2:5 错误 值以“&”开头，YAML 不把它当文字 [yaml-special-mark]
-          → 用英文双引号把整个值括起来，例如 title: "甲: 乙"
+          → 用引号把整个值括起来：k0: "&a0 [x]"
       1 个错误，0 个提醒"
     `);
   });
@@ -159,11 +159,11 @@ describe("the editor is told where", () => {
       await reportOf({ "site.yml": "name: 小城新闻\nurl: news.example.cn\nsections: []\n" }),
     ).toMatchInlineSnapshot(`
       "content/site.yml:1:1 错误 缺少 description（简介） [missing-description]
-          → 补上一行 description: 聊城本地新闻
+          → 补上一行 description: 一句话的简介
       content/site.yml:2:6 错误 网站地址 url 的“news.example.cn”不对，应是 http:// 或 https:// 开头、不带路径的地址 [invalid-url]
-          → 写成 url: https://news.example.cn
+          → 写成 url: https://www.example.cn
       content/site.yml:3:11 错误 栏目表 sections 的这个值不对，应是一个列表 [invalid-sections]
-          → 写成 sections: [{id: economy, name: 经济}]
+          → 写成 sections: [{id: daihao, name: 栏目名}]
       3 个错误，0 个提醒"
     `);
   });
@@ -204,12 +204,12 @@ describe("the editor is told where", () => {
   it("a fix has no misreading, or a key that nobody reads", async () => {
     expect(await reportOf({ "ocr-fixes.yml": "- right: 茌平\n" })).toMatchInlineSnapshot(`
       "content/ocr-fixes.yml:1:3 错误 缺少 wrong（误识文字） [missing-wrong]
-          → 补上一行 wrong: 砵码
+          → 补上一行 wrong: 认错的字
       1 个错误，0 个提醒"
     `);
     expect(await reportOf({ "ocr-fixes.yml": "- wrong: 在平\n  rihgt: 茌平\n" })).toMatchInlineSnapshot(`
       "content/ocr-fixes.yml:2:3 提醒 不认识的字段 rihgt，没有使用 [unknown-key]
-          → 核对拼写，或删去它
+          → 是 right 的话，把 rihgt 改成 right；不是就删去这一行
       0 个错误，1 个提醒"
     `);
   });
@@ -232,7 +232,7 @@ it("two sections with one id are reported, and a site that is not at the root of
     "name: 小城新闻\nurl: https://a.example/news/\ndescription: 样例\nsections:\n  - {id: rural, name: 三农}\n  - {id: rural, name: 农村}\n";
   expect(await reportOf({ "site.yml": site })).toMatchInlineSnapshot(`
     "content/site.yml:2:6 错误 网站地址 url 的“https://a.example/news/”不对，应是 http:// 或 https:// 开头、不带路径的地址 [invalid-url]
-        → 写成 url: https://news.example.cn
+        → 写成 url: https://www.example.cn
     content/site.yml:6:10 错误 代号 rural 用了两次 [duplicate-id]
         → 给其中一个换一个
     2 个错误，0 个提醒"

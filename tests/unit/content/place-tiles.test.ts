@@ -49,7 +49,7 @@ it.each(["[0, 1]", "[8, 1]", "[1, 13]", "[a, 1]", "[1]", "[1, 2, 3]", "3"])(
 it("a short name that fits no tile is reported", async () => {
   expect(await reportOn("id: jia, name: 甲县, short: 很长很长的名")).toMatchInlineSnapshot(`
     "content/site.yml:6:32 错误 地图上的简称 short 的“很长很长的名”不对，应是一至五个字 [invalid-short]
-        → 写成 short: 度假区
+        → 写成 short: 简称
     1 个错误，0 个提醒"
   `);
 });

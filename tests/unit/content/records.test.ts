@@ -377,7 +377,7 @@ describe("a story of an editor's", () => {
 });
 
 describe("people", () => {
-  const by = (name: string) => story("正文。\n", `bylines: [{name: ${name}, role: reporter}]`);
+  const by = (name: string) => story(`${name}的正文。\n`, `bylines: [{name: ${name}, role: reporter}]`);
   const files = { "stories/a.md": by("高田"), "stories/b.md": by("高天") };
 
   it("whose names read alike keep apart, and the editor is told", async () => {

@@ -79,13 +79,13 @@ describe("content/redirects.yml", () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/redirects.yml:2:12 错误 旧网址 from 的“jiu”不对，应是以 / 开头的站内网址 [invalid-from]
-          → 写成 from: /2024/06/22/jiu/
+          → 写成 from: /年/月/日/jiu/
       content/redirects.yml:4:5 错误 缺少 reason（撤下的理由） [missing-reason]
-          → 补上一行 reason: 应当事人要求
+          → 补上一行 reason: 撤下的理由
       content/redirects.yml:4:11 错误 网址 url 的“/section/rural/”不对，应是稿件或版面的站内网址 [invalid-url]
-          → 写成 url: /2024/06/22/jiu/
-      content/redirects.yml:4:34 错误 撤下日期 2024-02-30 不存在 [impossible-date]
-          → 核对年月日，写成 date: 2024-07-01
+          → 写成 url: /年/月/日/jiu/
+      content/redirects.yml:4:34 错误 撤下日期 2024-02-30 不存在：2024年2月只有29天 [impossible-date]
+          → 核对年月日，写成 date: 年-月-日
       content/redirects.yml:5:1 提醒 不认识的字段 moved，没有使用 [unknown-key]
           → 可用的字段：redirects、gone
       4 个错误，1 个提醒"

@@ -87,9 +87,9 @@ describe("what a new file begins with", () => {
 it("an entry that is no map of fields is reported where it stands", async () => {
   expect(await reportOf({ "people.yml": "- 高田\n", "ocr-fixes.yml": "- []\n" })).toMatchInlineSnapshot(`
     "content/ocr-fixes.yml:1:3 错误 条目的这个值不对，应是“字段: 值” [invalid-entry]
-        → 写成 - {wrong: 砵码, right: 砝码}
+        → 写成 - {wrong: 认错的字, right: 印的字}
     content/people.yml:1:3 错误 条目的“高田”不对，应是“字段: 值” [invalid-entry]
-        → 写成 - {name: 高天, slug: gao-tian-2}
+        → 写成 - {name: 姓名, slug: xing-ming}
     2 个错误，0 个提醒"
   `);
 });

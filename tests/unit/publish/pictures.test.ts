@@ -30,7 +30,7 @@ describe("pictures that are encoded", () => {
     const wanted = await wantedOf({
       ...files,
       "stories/a.md": story("正文。\n\n![样例](/media/b.png)\n", photo("a.png")),
-      "stories/b.md": story("正文。\n", photo("same.png")),
+      "stories/b.md": story("又一篇的正文。\n", photo("same.png")),
     });
     expect(wanted.map(({ src }) => src)).toEqual(["/media/a.png", "/media/b.png"]);
   });

@@ -24,7 +24,7 @@ it("old addresses lead to the story, with or without a final slash", async () =>
 it("an old address must not hide a page of the site, nor belong to two stories", async () => {
   const found = await redirects({
     "stories/a.md": story("正文。", "aliases: [/section/rural/, /old/]"),
-    "stories/b.md": story("正文。", "aliases: [/old]"),
+    "stories/b.md": story("又一篇的正文。", "aliases: [/old]"),
   });
   expect(formatReport(found.problems)).toMatchInlineSnapshot(`
     "content/stories/a.md:1:1 错误 旧网址 /section/rural/ 已属于 /section/rural/ [alias-taken]

@@ -134,8 +134,8 @@ describe("editors of the front page", () => {
       "",
     ].join("\n");
     expect(await reportOf({ ...files, "front.yml": yml })).toMatchInlineSnapshot(`
-      "content/front.yml:2:12 错误 头条放到何时 2024-02-30 不存在 [impossible-date]
-          → 核对年月日，写成 leadUntil: 2024-06-25
+      "content/front.yml:2:12 错误 头条放到何时 2024-02-30 不存在：2024年2月只有29天 [impossible-date]
+          → 核对年月日，写成 leadUntil: 年-月-日
       content/front.yml:6:1 提醒 不认识的字段 lede，没有使用 [unknown-key]
           → 可用的字段：lead、leadUntil、beside、order、hidden
       1 个错误，1 个提醒"

@@ -209,9 +209,9 @@ describe("a printed story that was taken down", () => {
 
   it("takes its pictures with it, unless another story shows them", async () => {
     const files = await filesWith(`    ${TAKEDOWN}`);
-    expect((await contentOf(files)).withheldMedia).toEqual(["/media/yazi.png"]);
+    expect(archiveOf(await contentOf(files), NOW).withheldMedia).toEqual(["/media/yazi.png"]);
     const shows = markdown(["title: 甲", "date: 2024-06-22", "section: rural"], "[看图](/media/yazi.png)\n");
-    expect((await contentOf({ ...files, "stories/b.md": shows })).withheldMedia).toEqual([]);
+    expect(archiveOf(await contentOf({ ...files, "stories/b.md": shows }), NOW).withheldMedia).toEqual([]);
   });
 
   it("keeps the URL that was derived for it, and its namesake keeps its own", async () => {
@@ -268,7 +268,7 @@ describe("an editor's story that was taken down", () => {
     const files = { "stories/yazi.md": file(TAKEDOWN), "media/yazi.png": await png(3, 2) };
     const after = await publish(files);
     expect(leaks(after, Object.values(WORDS))).toEqual([]);
-    expect(after.content.withheldMedia).toEqual(["/media/yazi.png"]);
+    expect(archiveOf(after.content, NOW).withheldMedia).toEqual(["/media/yazi.png"]);
     expect(after.content.stories).toEqual([]);
     expect(after.pages.get("/2024/06/24/yazi/")).toContain(REASON);
     const empty = file(TAKEDOWN).split("\n\n")[0] ?? "";
@@ -284,7 +284,7 @@ describe("an editor's story that was taken down", () => {
     ]);
     expect(after.pages.has(URL)).toBe(false);
     expect(after.pages.get("/paper/2024-06-22/01/")).toContain(`本文已于2024年7月1日撤下：${REASON}`);
-    expect(after.content.withheldMedia).toEqual(["/media/yazi.png"]);
+    expect(archiveOf(after.content, NOW).withheldMedia).toEqual(["/media/yazi.png"]);
   });
 
   it("takes the printed story with it where both have one URL", async () => {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { DayOrMoment } from "@/lib/records/date";
 import { type Payload, reportConflict } from "../conflict";
 import { field } from "../field";
-import { A_LIST, ONE_LINE, optional, Text } from "../values";
+import { DayOrMoment } from "../typed-date";
+import { A_LIST, listOf, ONE_LINE, optional, Text } from "../values";
 import { dateField, isDayBefore } from "./dates";
 
 /** 报道更正 */
@@ -10,20 +10,18 @@ export const corrections = field({
   label: "报道更正",
   expected: A_LIST,
   example: "corrections: [{date: 2024-06-23, text: 更正的话}]",
-  schema: z
-    .array(
-      z.object({
-        date: dateField({ label: "日期", example: "date: 2024-06-23", schema: DayOrMoment }),
-        text: field({
-          label: "更正的话",
-          expected: ONE_LINE,
-          example: "text: 第二段的“2023年”应为“2024年”",
-          schema: Text,
-        }),
-        by: field({ label: "更正者", expected: ONE_LINE, example: "by: 编辑部", schema: optional(Text) }),
+  schema: listOf(
+    z.object({
+      date: dateField({ label: "日期", example: "date: 2024-06-23", schema: DayOrMoment }),
+      text: field({
+        label: "更正的话",
+        expected: ONE_LINE,
+        example: "text: 更正的话",
+        schema: Text,
       }),
-    )
-    .default([]),
+      by: field({ label: "更正者", expected: ONE_LINE, example: "by: 编辑部", schema: optional(Text) }),
+    }),
+  ),
 });
 
 interface Corrected {

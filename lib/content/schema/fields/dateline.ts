@@ -8,11 +8,11 @@ import { outlet } from "./bylines";
 export const dateline = field({
   label: "电头",
   expected: "媒体、地点和讯或电",
-  example: "dateline: {outlet: 本报, place: 聊城, kind: 讯}",
+  example: "dateline: {outlet: 本报, place: 地名, kind: 讯}",
   schema: orNull(
     z.object({
       outlet: field({ ...outlet, schema: Text }),
-      place: field({ label: "地点", expected: ONE_LINE, example: "place: 聊城", schema: orNull(Text) }),
+      place: field({ label: "地点", expected: ONE_LINE, example: "place: 地名", schema: orNull(Text) }),
       kind: field({
         label: "讯或电",
         expected: "讯 或 电",
@@ -22,7 +22,7 @@ export const dateline = field({
       date: field({
         label: "电头的日期",
         expected: "印在报上的日期",
-        example: "date: 6月20日",
+        example: "date: 某月某日",
         schema: orNull(Text),
       }),
     }),

@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import { Day, DayOrMoment, dayOf, isCalendarDay } from "@/lib/records/date";
+import { dayOf, endOf, isCalendarDay, momentOf } from "@/lib/records/date";
 import { type Payload, reportConflict } from "../conflict";
 import { type FieldWords, field } from "../field";
+import { Day, DayOrMoment } from "../typed-date";
 import { orNull } from "../values";
 
 /** A field that is a date. */
@@ -41,6 +42,17 @@ export function noEarlyUpdate({ value, issues }: Payload<{ date: string; updated
     rule: "updated-before-date",
     message: `更新日期 ${updated} 早于日期 ${date}`,
     cure: "核对这两个日期；没有更新过就删去 updated",
+  });
+}
+
+/** Nothing is over before it appears: it would never be shown. */
+export function noEarlyExpiry({ value, issues }: Payload<{ date: string; expires: string | null }>): void {
+  const { date, expires } = value;
+  if (!expires || Date.parse(endOf(expires)) > Date.parse(momentOf(date))) return;
+  reportConflict(issues, ["expires"], expires, {
+    rule: "expires-before-date",
+    message: `撤下日期 ${expires} 早于日期 ${date}，稿件一天也不会出现`,
+    cure: "核对这两个日期；没有到期的时候就删去 expires",
   });
 }
 

@@ -7,19 +7,19 @@ const TITLE = { label: "标题", expected: ONE_LINE };
 const KICKER = { label: "引题" };
 const DECK = { label: "副题" };
 
-export const title = field({ ...TITLE, example: "title: 手机变“砝码” 计量惠民生", schema: Text });
+export const title = field({ ...TITLE, example: "title: 标题", schema: Text });
 
 export const kicker = field({
   ...KICKER,
   expected: ONE_LINE,
-  example: "kicker: 计量进万家",
+  example: "kicker: 引题",
   schema: orNull(Text),
 });
 
 export const deck = field({
   ...DECK,
   expected: ONE_LINE,
-  example: "deck: 全市开展民生计量专项行动",
+  example: "deck: 副题",
   schema: orNull(Text),
 });
 
@@ -31,28 +31,26 @@ export interface Override {
   to: string | null;
 }
 
-/** `~` and `null` arrive as text; an editor who writes them wants no headline of these letters. */
-const Words = Text.refine((text) => text !== "~" && text !== "null");
 const overrideBy = (words: string): Override => ({ to: words === WORD_FOR_NONE ? null : words });
 const WORDS_OR_NONE = `${ONE_LINE}，或 ${WORD_FOR_NONE}`;
 
 export const headlineOverride = field({
   ...TITLE,
-  example: "headline: 施工供水两不误",
+  example: "headline: 标题",
   // Every story has a headline.
-  schema: optional(Words.refine((text) => text !== WORD_FOR_NONE).transform(overrideBy)),
+  schema: optional(Text.refine((text) => text !== WORD_FOR_NONE).transform(overrideBy)),
 });
 
 export const kickerOverride = field({
   ...KICKER,
   expected: WORDS_OR_NONE,
   example: `kicker: ${WORD_FOR_NONE}`,
-  schema: optional(Words.transform(overrideBy)),
+  schema: optional(Text.transform(overrideBy)),
 });
 
 export const deckOverride = field({
   ...DECK,
   expected: WORDS_OR_NONE,
   example: `deck: ${WORD_FOR_NONE}`,
-  schema: optional(Words.transform(overrideBy)),
+  schema: optional(Text.transform(overrideBy)),
 });

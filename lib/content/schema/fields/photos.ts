@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "../field";
-import { A_LIST, ONE_LINE, optional, Text } from "../values";
+import { A_LIST, listOf, ONE_LINE, optional, Text } from "../values";
 
 /** 图片: files of editors' in `content/media/`. */
 
@@ -8,25 +8,25 @@ const PhotoDraft = z.object({
   file: field({
     label: "图片文件",
     expected: "content/media/ 里的路径",
-    example: "file: media/2024/tudou.jpg",
+    example: "file: media/文件名.jpg",
     schema: Text,
   }),
   alt: field({
     label: "替代文字",
     expected: ONE_LINE,
-    example: "alt: 收获土豆的田地",
+    example: "alt: 图片内容",
     schema: optional(Text),
   }),
   caption: field({
     label: "图片说明",
     expected: ONE_LINE,
-    example: "caption: 村民在收获土豆",
+    example: "caption: 图片说明",
     schema: optional(Text),
   }),
   credit: field({
     label: "图片作者",
     expected: ONE_LINE,
-    example: "credit: 高田 摄",
+    example: "credit: 姓名 摄",
     schema: optional(Text),
   }),
 });
@@ -41,8 +41,8 @@ export type PagePhotoDraft = z.infer<typeof PagePhotoDraft>;
 const PHOTOS = {
   label: "图片",
   expected: A_LIST,
-  example: "photos: [{file: media/2024/tudou.jpg, alt: 收获土豆的田地}]",
+  example: "photos: [{file: media/文件名.jpg, alt: 图片内容}]",
 };
 
-export const photos = field({ ...PHOTOS, schema: z.array(PhotoDraft).default([]) });
-export const pagePhotos = field({ ...PHOTOS, schema: z.array(PagePhotoDraft).default([]) });
+export const photos = field({ ...PHOTOS, schema: listOf(PhotoDraft) });
+export const pagePhotos = field({ ...PHOTOS, schema: listOf(PagePhotoDraft) });

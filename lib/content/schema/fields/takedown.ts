@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Day } from "@/lib/records/date";
 import { Flag } from "@/lib/records/flag";
 import { type Payload, reportConflict } from "../conflict";
 import { field } from "../field";
+import { Day } from "../typed-date";
 import { ONE_LINE, optional, Text, TRUE_OR_FALSE } from "../values";
 import { dateField } from "./dates";
 
@@ -26,7 +26,7 @@ export const omit = field({
 export const omitReason = field({
   label: "不采用的理由",
   expected: ONE_LINE,
-  example: "reason: 与第二版重复",
+  example: "reason: 不采用的理由",
   schema: optional(Text),
 });
 
@@ -35,17 +35,23 @@ export const takenDownOn = dateField({ label: "撤下日期", example: "date: 20
 export const takenDownFor = field({
   label: "撤下的理由",
   expected: ONE_LINE,
-  example: "reason: 应当事人要求",
+  example: "reason: 撤下的理由",
   schema: Text,
 });
 
-/** 撤下. An empty `takedown:` is an error, as an empty `omit:` is: it must not be taken for none. */
-export const takedown = field({
+/** 撤下 */
+const TAKEDOWN = {
   label: "撤下",
   expected: "日期和理由",
-  example: "takedown: {date: 2024-07-01, reason: 应当事人要求}",
-  schema: z.object({ date: takenDownOn, reason: takenDownFor }).optional(),
-});
+  example: "takedown: {date: 2024-07-01, reason: 撤下的理由}",
+};
+const Takedown = z.object({ date: takenDownOn, reason: takenDownFor });
+
+/** An empty one is an error, as an empty `omit:` is: it must not be taken for none. */
+export const takedown = field({ ...TAKEDOWN, schema: Takedown.optional() });
+
+/** The same of a story's file, which a program may have made with all fields empty: that is a warning. */
+export const takedownOfFile = field({ ...TAKEDOWN, schema: optional(Takedown) });
 
 interface Unpublished {
   omit?: boolean | undefined;

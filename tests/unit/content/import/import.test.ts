@@ -224,7 +224,7 @@ describe("a page that is there already", () => {
       2024-06-23-02.txt:1:1 错误 content/pages/2024-06-23-02.md 已经存在，但读不出它的字段；没有改动它 [occupied-file]
           → 先改好 content/pages/2024-06-23-02.md 里的错误，再导入
       content/pages/2024-06-23-02.md:6:24 错误 网址名 slug 的“A”不对，应是小写字母、数字和连字符 [invalid-slug]
-          → 写成 slug: tudou-caishou
+          → 写成 slug: a
       导入 0 版 0 篇；1 个没有导入；2 个错误，0 个提醒"
     `);
     expect(await again.read(TARGET)).toBe(other);
@@ -343,7 +343,7 @@ stories:   # 别动
       content/pages/2024-06-23-02.md:25:13 错误 starts: “版面上再没有这一句”在这一版上找不到 [unknown-anchor]
           → 改成版面上的标题或首句，相近的有：“样例土豆丰收”、“样例企业投产”、“样例新稿”
       content/pages/2024-06-23-02.md:14:5 提醒 不认识的字段 remark，没有使用 [unknown-key]
-          → 核对拼写，或删去它
+          → 可用的字段：starts、joins、slug、section、headline、kicker、deck、bylines、photos、kind、places、corrections、aliases、omit、reason、takedown
       content/pages/2024-06-23-02.md:18:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
       导入 1 版 4 篇；更新 1 个文件；2 个错误，2 个提醒"
@@ -393,9 +393,9 @@ describe("of several files", () => {
       x/2024-06-27-01.md:1:1 错误 开头的 --- 没有配对：字段下面缺一行 --- [unclosed-front-matter]
           → 字段写完另起一行写 ---，像这样：
             ---
-            date: 2024-06-22
+            date: 年-月-日
             page: "01"
-            name: 要闻
+            name: 版名
             ---
       content/pages/2024-06-23-03.md:20:1 提醒 版面上印的是第2版，不是第03版 [printed-page]
           → 核对原版；错了就用对的 --page 再导入，并删去这个文件
@@ -403,13 +403,15 @@ describe("of several files", () => {
           → 核对原版；错了就用对的 --date 再导入，并删去这个文件
       content/pages/2024-06-24-a02.md:20:1 提醒 版面上印的是第2版，不是第A02版 [printed-page]
           → 核对原版；错了就用对的 --page 再导入，并删去这个文件
+      readme.pdf:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]
+          → 先用识别（OCR）软件转成文字，存成 .txt；是配图就放进 content/media/
       content/pages/2024-06-23-02.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
       content/pages/2024-06-23-03.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
       content/pages/2024-06-24-a02.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
-      导入 3 版 9 篇；新建 3 个文件，5 个没有导入；5 个错误，6 个提醒"
+      导入 3 版 9 篇；新建 3 个文件，5 个没有导入；5 个错误，7 个提醒"
     `);
     expect((await readdir(path.join(folder, "pages"))).sort()).toEqual([
       "2024-06-23-02.md",
@@ -451,7 +453,9 @@ describe("of several files", () => {
           → 把识别出来的文字另存为 .txt，编码选 UTF-8
       stories:1:1 错误 文件夹里没有 .txt 或 .md 文件 [empty-folder]
           → 检查路径是否正确
-      3 个错误，0 个提醒"
+      stories/a.csv:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]
+          → 是版面文字就存成 .txt（编码选 UTF-8）；不是可以不理
+      3 个错误，1 个提醒"
     `);
   });
 });
