@@ -17,7 +17,13 @@ export class SiteSearch extends HTMLElement {
   /** Counts the searches, so that a slow one does not overwrite a newer one's results. */
   private turn = 0;
 
-  private readonly onPop = () => this.fromAddress();
+  /** Whether the history's entry is a search that is still being typed: more typing changes it, and Enter keeps it. */
+  private isDraft = false;
+
+  private readonly onPop = () => {
+    this.isDraft = false;
+    this.fromAddress();
+  };
 
   connectedCallback(): void {
     this.parts ??= this.setUp();
@@ -94,16 +100,25 @@ export class SiteSearch extends HTMLElement {
   private soon(): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      history.replaceState(null, "", addressOf(this.search, location.pathname));
+      this.note();
+      this.isDraft = true;
       void this.run();
     }, TYPING_PAUSE);
   }
 
   private submit(): void {
     clearTimeout(this.timer);
-    const address = addressOf(this.search, location.pathname);
-    if (address !== location.pathname + location.search) history.pushState(null, "", address);
+    this.note();
+    this.isDraft = false;
     void this.run();
+  }
+
+  /** Puts the search into the address: in the place of what was being typed, else as an entry of its own. */
+  private note(): void {
+    const address = addressOf(this.search, location.pathname);
+    if (address === location.pathname + location.search) return;
+    if (this.isDraft) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
   }
 
   private clear(): void {

@@ -88,8 +88,9 @@ test.describe("the search page", () => {
     const box = page.getByRole("searchbox", { name: "关键词" });
     for (const query of ["砝码", "土豆"]) {
       await box.fill(query);
-      await box.press("Enter");
+      // As people type: the search has begun, and is in the address, before they press Enter.
       await expect(page).toHaveURL((url) => url.searchParams.get("q") === query);
+      await box.press("Enter");
       await expect(hits(page).filter({ hasText: query }).first()).toBeVisible();
     }
     await hits(page).first().click();

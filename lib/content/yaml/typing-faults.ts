@@ -68,6 +68,7 @@ const WIDE: Readonly<Record<string, string>> = {
 
 /** Full-width punctuation between braces or brackets, or in their place. */
 export function wideInBraces(text: string, document: Document.Parsed): Diagnosis | null {
+  if (!/[：，｛｝［］]/.test(text)) return null;
   const offset = wideKey(document) ?? wideOnErrorLine(text, document);
   if (offset === null) return null;
   const { line } = lineAt(text, offset);
