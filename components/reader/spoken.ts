@@ -15,7 +15,7 @@ function textOf(element: Element): string {
 
 /** Headline, byline, and each paragraph. */
 export const spokenOf = (story: Element): Spoken[] =>
-  [...story.querySelectorAll("h1, .byline p, .prose p, .prose h2, .prose h3, .prose li, .prose td")]
+  [...story.querySelectorAll("h1, .facts p, .prose p, .prose h2, .prose h3, .prose li, .prose td")]
     .filter((element) => !element.querySelector("p") && !element.closest(".footnotes"))
     .map((element) => ({ element, stretches: utterancesOf(textOf(element)) }))
     .filter(({ stretches }) => stretches.length > 0);

@@ -6,29 +6,18 @@ import { StoryTools } from "./story-tools";
 /** When and by whom; below it, for the eye alone, how long, where printed, and what can be done with the text. */
 export function BylineLine({ view }: { view: StoryView }) {
   return (
-    <div className="byline quiet">
+    <div className="facts quiet">
       <p>
         <time dateTime={view.date}>{view.dateLabel}</time>
-        {view.bylines.map(({ label, people }) => (
-          <span key={label + people[0]?.label}>
-            {label}{" "}
-            {people.map(({ label: name, url }, index) => (
-              <Fragment key={name}>
-                {index > 0 && " "}
-                <a href={url} rel="author">
-                  {name}
-                </a>
-              </Fragment>
-            ))}
-          </span>
-        ))}
+        <Names groups={view.bylines} />
         {view.updated && (
           <span>
             更新于 <time dateTime={view.updated.date}>{view.updated.label}</time>
           </span>
         )}
       </p>
-      <div>
+      {/* Reader modes leave out what has this class. */}
+      <div className="extra">
         <div>
           <span className="num">{view.lengthLabel}</span>
           <Provenance view={view} />
@@ -36,5 +25,25 @@ export function BylineLine({ view }: { view: StoryView }) {
         <StoryTools />
       </div>
     </div>
+  );
+}
+
+/** All who signed, and nothing else: programs that look for a byline take what has that class. */
+function Names({ groups }: { groups: StoryView["bylines"] }) {
+  if (groups.length === 0) return null;
+  return (
+    <span className="byline">
+      {groups.map(({ label, people }) => (
+        <span key={label + people[0]?.label}>
+          {label}{" "}
+          {people.map(({ label: name, url }, index) => (
+            <Fragment key={name}>
+              {index > 0 && " "}
+              <a href={url}>{name}</a>
+            </Fragment>
+          ))}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -40,11 +40,14 @@ export function StoryPage({ view }: { view: StoryView }) {
         <Gallery pictures={view.gallery} />
         <PhotoNotes notes={view.photoNotes} />
         <Corrections corrections={view.corrections} />
-        <SourceNote view={view} />
-        <p className="clipping" data-reference={view.reference}>
-          {view.citation}
-          <span>{meta.canonical}</span>
-        </p>
+        <footer>
+          <SourceNote view={view} />
+          {/* For paper alone. */}
+          <p className="clipping" aria-hidden data-reference={view.reference}>
+            {view.citation}
+            <span>{meta.canonical}</span>
+          </p>
+        </footer>
       </article>
       <FurtherReading view={view} />
     </Shell>

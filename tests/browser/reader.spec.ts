@@ -30,7 +30,7 @@ test.describe("tools of a story", () => {
     const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
     await page.goto(STORY);
     await expect(page.locator(".prose")).toContainText("6月20日");
-    await expect(page.locator(".byline")).toContainText("约1,072字 · 3分钟");
+    await expect(page.locator(".facts")).toContainText("约1,072字 · 3分钟");
     expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
     expect(await page.getByRole("button").count()).toBe(0);
     await page.close();
@@ -74,7 +74,7 @@ test.describe("tools of a story", () => {
     await tool(page, "打印").click();
     expect(await page.evaluate(() => Reflect.get(window, "printed"))).toBe(true);
     await page.emulateMedia({ media: "print" });
-    for (const shown of ["h1", ".kicker", ".byline p", ".prose", ".source", ".clipping"])
+    for (const shown of ["h1", ".kicker", ".facts p", ".prose", ".source", ".clipping"])
       await expect(page.locator(shown).first()).toBeVisible();
     await expect(page.locator(".clipping")).toHaveText(CITATION);
     for (const hidden of [".nav", ".crumbs", "reader-tools", ".further", ".foot", ".source ol"])

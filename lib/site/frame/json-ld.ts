@@ -3,7 +3,9 @@ import { momentOf } from "@/lib/records/date";
 import type { Correction, Story } from "@/lib/records/story";
 import type { Link } from "../link";
 import { machinePicture } from "../pictures/picture";
-import { modifiedOf, sectionLink, summaryOf } from "../story/teaser";
+import { agent } from "../story/authors";
+import { changedAt, sectionLink, summaryOf } from "../story/teaser";
+import { firstGraphemes } from "../text/graphemes";
 import { urls } from "../urls";
 
 /** Search engines cut headlines beyond this many characters (Google's Article guidelines). */
@@ -25,27 +27,23 @@ export function breadcrumbList(crumbs: readonly Link[], origin: string): object 
 
 /** schema.org NewsArticle. */
 export function newsArticle(story: Story, content: Content): object {
-  const { site, people } = content;
-  const modified = modifiedOf(story);
+  const { site } = content;
+  const changed = changedAt(story);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    headline: story.headline.main.slice(0, HEADLINE_LENGTH),
+    headline: firstGraphemes(story.headline.main, HEADLINE_LENGTH),
     description: summaryOf(story),
     url: site.url + story.url,
     mainEntityOfPage: site.url + story.url,
     datePublished: momentOf(story.date),
-    ...(modified ? { dateModified: momentOf(modified) } : {}),
+    ...(changed ? { dateModified: changed } : {}),
     ...(story.corrections.length > 0 ? { correction: story.corrections.map(correctionComment) } : {}),
     articleSection: sectionLink(story.section, site).label,
     inLanguage: "zh-CN",
     isAccessibleForFree: true,
     image: pictures(story, content),
-    author: story.bylines.map(({ name }) => ({
-      "@type": "Person",
-      name,
-      ...(people[name] ? { url: site.url + urls.person(people[name]) } : {}),
-    })),
+    author: authors(story, content),
     publisher: publisher(content),
     ...(story.source.kind === "page"
       ? { printPage: story.source.page, printEdition: story.source.date }
@@ -53,12 +51,21 @@ export function newsArticle(story: Story, content: Content): object {
   };
 }
 
+/** Those who signed; the paper where nobody did, lest readers' programs look for a name elsewhere on the page. */
+const authors = ({ bylines }: Story, content: Content): object[] =>
+  bylines.length === 0
+    ? [publisher(content)]
+    : bylines.map(({ name }) => {
+        const slug = content.people[name];
+        return { ...agent(name), ...(slug ? { url: content.site.url + urls.person(slug) } : {}) };
+      });
+
 /** schema.org CorrectionComment. */
 const correctionComment = ({ date, text, by }: Correction): object => ({
   "@type": "CorrectionComment",
   text,
   datePublished: momentOf(date),
-  ...(by ? { author: { "@type": "Person", name: by } } : {}),
+  ...(by ? { author: agent(by) } : {}),
 });
 
 /** schema.org NewsMediaOrganization, the paper itself. */

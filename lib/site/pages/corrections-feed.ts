@@ -1,5 +1,6 @@
 import { momentOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
+import type { ContentView } from "../story/content";
 import { sectionLink } from "../story/teaser";
 import { urls } from "../urls";
 import { FEED_LENGTH, type FeedView, NO_STORY_DATE } from "./feed";
@@ -12,7 +13,7 @@ export function correctionsFeedView(archive: Archive): FeedView {
     kind: "feed",
     title: `${site.name} · 更正`,
     description: `${site.name}对报道的更正`,
-    site: site.url,
+    link: site.url + urls.corrections(),
     url: site.url + urls.correctionsFeed(),
     updated: newest[0] ? momentOf(newest[0].date) : NO_STORY_DATE,
     copyright: site.legal.copyright ?? site.name,
@@ -24,8 +25,19 @@ export function correctionsFeedView(archive: Archive): FeedView {
       updated: null,
       authors: by ? [by] : [],
       section: sectionLink(story.section, site).label,
-      corrections: [],
-      body: { kind: "printed", blocks: [{ kind: "paragraph", runs: [{ kind: "text", text }] }] },
+      content: onlyText(text),
+      photos: [],
     })),
   };
 }
+
+const onlyText = (text: string): ContentView => ({
+  kicker: null,
+  deck: null,
+  suppliedNote: null,
+  corrections: [],
+  picture: null,
+  body: { kind: "printed", blocks: [{ kind: "paragraph", runs: [{ kind: "text", text }] }] },
+  gallery: [],
+  photoNotes: [],
+});

@@ -1,11 +1,12 @@
 import type { FiledStory } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
+import type { Picture } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
-import { type BodyView, bodyView } from "../story/body";
-import { type CorrectionView, correctionViews } from "../story/corrections";
-import { modifiedOf, sectionLink, summaryOf } from "../story/teaser";
+import { machinePicture } from "../pictures/picture";
+import { type ContentView, contentView } from "../story/content";
+import { changedAt, sectionDescription, sectionLink, summaryOf } from "../story/teaser";
 import { urls } from "../urls";
 
 /** RSS: full text of the newest stories. */
@@ -13,7 +14,8 @@ export interface FeedView {
   kind: "feed";
   title: string;
   description: string;
-  site: string;
+  /** The page for readers of which it is the feed, and the feed itself. */
+  link: string;
   url: string;
   updated: string;
   copyright: string;
@@ -26,10 +28,19 @@ export interface FeedView {
     updated: string | null;
     authors: string[];
     section: string;
-    /** Said before the text. */
-    corrections: CorrectionView[];
-    body: BodyView;
+    /** What its page says. */
+    content: ContentView;
+    photos: FeedPhoto[];
   }[];
+}
+
+/** A photo's largest file, its size in pixels, and what is said of it. */
+export interface FeedPhoto {
+  src: string;
+  width: number;
+  height: number;
+  caption: string | null;
+  credit: string | null;
 }
 
 /** How many stories a feed has at most. */
@@ -45,16 +56,31 @@ export const feedInputs = (archive: Archive, section: string | null): Inputs =>
   storyFeedInputs(feedStories(archive, section));
 
 /** The newest stories in full, of the whole paper or of one section. */
-export const feedView = (archive: Archive, section: string | null): FeedView =>
-  storyFeed(archive, {
-    title: section ? `${archive.site.name} · ${sectionLink(section, archive.site).label}` : archive.site.name,
-    url: section ? urls.sectionFeed(section) : urls.feed(),
-    stories: feedStories(archive, section),
+export function feedView(archive: Archive, section: string | null): FeedView {
+  const { site } = archive;
+  const stories = feedStories(archive, section);
+  if (section === null)
+    return storyFeed(archive, {
+      title: site.name,
+      description: site.description,
+      link: urls.front(),
+      url: urls.feed(),
+      stories,
+    });
+  return storyFeed(archive, {
+    title: `${site.name} · ${sectionLink(section, site).label}`,
+    description: sectionDescription(section, site),
+    link: urls.section(section),
+    url: urls.sectionFeed(section),
+    stories,
   });
+}
 
-/** What a feed of stories is about, and where it is; the newest story first. */
+/** What a feed of stories is about, which page shows the same, and where it is; the newest story first. */
 export interface StoryFeed {
   title: string;
+  description: string;
+  link: string;
   url: string;
   stories: readonly FiledStory[];
 }
@@ -65,14 +91,17 @@ export const storyFeedInputs = (stories: readonly FiledStory[]): Inputs => ({
 });
 
 /** The newest of some stories in full. */
-export function storyFeed({ site }: Archive, { title, url, stories }: StoryFeed): FeedView {
+export function storyFeed(
+  { site }: Archive,
+  { title, description, link, url, stories }: StoryFeed,
+): FeedView {
   const newest = stories.slice(0, FEED_LENGTH);
-  const moments = newest.map((story) => momentOf(modifiedOf(story) ?? story.date));
+  const moments = newest.map((story) => changedAt(story) ?? momentOf(story.date));
   return {
     kind: "feed",
     title,
-    description: site.description,
-    site: site.url,
+    description,
+    link: site.url + link,
     url: site.url + url,
     updated: moments.toSorted().at(-1) ?? NO_STORY_DATE,
     copyright: site.legal.copyright ?? site.name,
@@ -82,16 +111,21 @@ export function storyFeed({ site }: Archive, { title, url, stories }: StoryFeed)
 
 /** Feed readers show new titles and changed ones: a correction is said in both title and text. */
 function feedItem(story: FiledStory, site: Site): FeedView["items"][number] {
-  const modified = modifiedOf(story);
   return {
     url: site.url + story.url,
     title: `${story.corrections.length > 0 ? "〔更正〕" : ""}${story.headline.main}`,
     summary: summaryOf(story),
     date: momentOf(story.date),
-    updated: modified ? momentOf(modified) : null,
+    updated: changedAt(story),
     authors: story.bylines.map(({ name }) => name),
     section: sectionLink(story.section, site).label,
-    corrections: correctionViews(story.corrections),
-    body: bodyView(story),
+    content: contentView(story),
+    photos: [...story.pictures, ...story.textPictures].map((picture) => feedPhoto(picture, site)),
   };
 }
+
+const feedPhoto = (picture: Picture, site: Site): FeedPhoto => {
+  const { src, width, height } = machinePicture(picture);
+  const { caption = null, credit = null } = picture;
+  return { src: site.url + src, width, height, caption, credit };
+};

@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive";
 import { inPeriod } from "../archive/periods";
 import { yearsOfMonths } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
+import { sectionDescription } from "../story/teaser";
 import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
 import { byDay, LIST_LENGTH, type ListInput } from "./list";
@@ -13,7 +14,7 @@ export function sectionList(archive: Archive, id: string, month: string | null):
   const stories = month ? inPeriod(all, month) : all;
   if (!section || (month && stories.length === 0)) return null;
   const { name } = archive.site;
-  const description = section.description || `${name}${section.name}栏目的报道`;
+  const description = sectionDescription(id, archive.site);
   const count = `${countLabel(stories.length)}篇`;
   const here = { label: section.name, url: urls.section(id) };
   return {

@@ -1,6 +1,5 @@
 import type { FiledStory } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
-import type { Story } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
@@ -9,42 +8,27 @@ import type { Page, PageMeta } from "../frame/page";
 import type { Link } from "../link";
 import { type RepairView, repairView } from "../paper/repairs";
 import { type StorySource, sourceOf } from "../paper/story-source";
-import { type GalleryPicture, galleryOf } from "../pictures/gallery";
-import { type PictureView, pictureView } from "../pictures/picture";
-import { type BodyView, bodyView } from "../story/body";
 import { type BylineGroup, bylineGroups } from "../story/bylines";
 import { citation, reference } from "../story/citation";
-import { type CorrectionView, correctionViews } from "../story/corrections";
-import { type PhotoNote, photoNotes } from "../story/photo-notes";
+import { type ContentView, contentView } from "../story/content";
 import { printedParts } from "../story/printed-parts";
 import { headlineLines, type Run, runsOf } from "../story/runs";
-import { modifiedOf, sectionLink, storyLink, storyText, summaryOf } from "../story/teaser";
+import { changedAt, modifiedOf, sectionLink, storyLink, storyText, summaryOf } from "../story/teaser";
 import { momentLabel } from "../text/labels";
 import { lengthLabel } from "../text/length";
 import { urls } from "../urls";
 import { type FurtherView, furtherInputs, furtherView } from "./further";
 
-export interface StoryView extends Page<"story"> {
+export interface StoryView extends Page<"story">, ContentView {
   crumbs: Link[];
-  kicker: Run[] | null;
   /** A printed line each. */
   headline: Run[][];
-  deck: Run[] | null;
-  /** Said under a headline that the printed page does not have. */
-  suppliedNote: string | null;
   date: string;
   dateLabel: string;
   updated: { date: string; label: string } | null;
   bylines: BylineGroup[];
   /** 约1,234字 · 3分钟 */
   lengthLabel: string;
-  body: BodyView;
-  /** Above the text. */
-  picture: PictureView | null;
-  /** Below it. */
-  gallery: GalleryPicture[];
-  photoNotes: PhotoNote[];
-  corrections: CorrectionView[];
   source: StorySource | null;
   repairs: RepairView[];
   places: Link[];
@@ -59,7 +43,6 @@ export interface StoryView extends Page<"story"> {
 export function storyView(archive: Archive, story: FiledStory): StoryView {
   const { site } = archive;
   const section = sectionLink(story.section, site);
-  const { kicker, main, deck } = story.headline;
   const crumbs = crumbsOf(section, storyLink(story));
   const modified = modifiedOf(story);
   return {
@@ -67,20 +50,13 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     chrome: chromeOf(archive, section.url),
     meta: storyMeta(archive, story, crumbs),
     crumbs,
-    kicker: kicker === null ? null : runsOf(kicker, story, "kicker"),
-    headline: headlineLines(runsOf(main, story, "main")),
-    deck: deck === null ? null : runsOf(deck, story, "deck"),
-    suppliedNote: suppliedNote(story),
+    headline: headlineLines(runsOf(story.headline.main, story, "main")),
+    ...contentView(story),
     date: story.date,
     dateLabel: momentLabel(story.date),
     updated: modified ? { date: modified, label: momentLabel(modified) } : null,
     bylines: bylineGroups(story.bylines, archive),
     lengthLabel: lengthLabel(storyText(story)),
-    body: bodyView(story),
-    picture: story.pictures[0] ? pictureView(story.pictures[0]) : null,
-    gallery: galleryOf(story.pictures.slice(1)),
-    photoNotes: photoNotes(story.photos),
-    corrections: correctionViews(story.corrections),
     source: sourceOf(story, archive),
     repairs: story.repairs.map((repair, index) => repairView(repair, index, story.source)),
     places: story.places.flatMap((id) => {
@@ -95,7 +71,6 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
 }
 
 function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[]): PageMeta {
-  const modified = modifiedOf(story);
   return metaOf(archive, {
     title: story.headline.main,
     description: summaryOf(story),
@@ -105,7 +80,7 @@ function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[])
     picture: story.pictures[0] ?? story.textPictures[0],
     article: {
       published: momentOf(story.date),
-      modified: modified ? momentOf(modified) : null,
+      modified: changedAt(story),
       section: sectionLink(story.section, archive.site).label,
       authors: story.bylines.map(({ name }) => name),
     },
@@ -120,11 +95,4 @@ export function storyInputs(archive: Archive, story: FiledStory): Inputs {
     page: digestsOf(printedParts(story).map(({ file }) => archive.pageByFile.get(file))),
     ...furtherInputs(story, archive),
   };
-}
-
-function suppliedNote({ repairs }: Story): string | null {
-  const supplied = repairs.find((repair) => repair.kind === "supplied" && repair.field === "main");
-  if (supplied?.kind !== "supplied") return null;
-  if (supplied.by === "software") return "原版标题缺失，此处以首句代题";
-  return supplied.from === null ? "原版标题缺失，此题为编辑所加" : `此题为编辑所改，原题：${supplied.from}`;
 }

@@ -1,8 +1,9 @@
 import { compare } from "@/lib/records/compare";
 import type { FiledStory } from "@/lib/records/content";
+import { dayOf, momentOf } from "@/lib/records/date";
 import type { Correction } from "@/lib/records/story";
 import type { Link } from "../link";
-import { dateLabel } from "../text/labels";
+import { momentLabel } from "../text/labels";
 import { storyLink } from "./teaser";
 
 /** 报道更正 */
@@ -22,7 +23,7 @@ export interface ListedCorrection extends CorrectionView {
 
 /** 报道更正 with the story that it is about. */
 export interface FiledCorrection {
-  /** The day of the correction, by which lists are ordered. */
+  /** The day of the correction, or the moment, by which lists are ordered. */
   date: string;
   story: FiledStory;
   view: CorrectionView;
@@ -31,11 +32,12 @@ export interface FiledCorrection {
 /** A story's corrections as readers see them. Ids are those of their days: one more never renames those there are. */
 export function correctionViews(corrections: readonly Correction[]): CorrectionView[] {
   return corrections.map(({ date, text, by }, index) => {
-    const before = corrections.slice(0, index).filter((other) => other.date === date).length;
+    const day = dayOf(date);
+    const before = corrections.slice(0, index).filter((other) => dayOf(other.date) === day).length;
     return {
-      id: `correction-${date}${before > 0 ? `-${before + 1}` : ""}`,
+      id: `correction-${day}${before > 0 ? `-${before + 1}` : ""}`,
       date,
-      dateLabel: dateLabel(date),
+      dateLabel: momentLabel(date),
       text,
       by: by ?? null,
     };
@@ -47,7 +49,7 @@ export function correctionsOf(stories: readonly FiledStory[]): FiledCorrection[]
   return stories
     .filter(({ corrections }) => corrections.length > 0)
     .flatMap((story) => correctionViews(story.corrections).map((view) => ({ date: view.date, story, view })))
-    .sort((a, b) => compare(b.date, a.date) || compare(a.story.url, b.story.url));
+    .sort((a, b) => compare(momentOf(b.date), momentOf(a.date)) || compare(a.story.url, b.story.url));
 }
 
 /** A correction among those of other stories. */

@@ -5,6 +5,7 @@ import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
 import type { Link } from "../link";
 import { type PictureView, pictureView } from "../pictures/picture";
+import { cutBetweenGraphemes } from "../text/graphemes";
 import { dateLabel, namesLabel } from "../text/labels";
 import { urls } from "../urls";
 
@@ -51,11 +52,11 @@ const quoted = (story: Story): string[] =>
 /** A text of at most so many characters, and the dots: cut behind a sentence, else behind a clause. */
 function cutAtMark(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length);
+  const cut = cutBetweenGraphemes(text, length);
   const sentence = Math.max(...["。", "！", "？", "。”"].map((mark) => cut.lastIndexOf(mark) + mark.length));
   if (sentence > length / 2) return cut.slice(0, sentence);
   const clause = Math.max(cut.lastIndexOf("，"), cut.lastIndexOf("；"), cut.lastIndexOf("、"));
-  return `${cut.slice(0, clause > length / 2 ? clause : length - 1)}……`;
+  return `${clause > length / 2 ? cut.slice(0, clause) : cutBetweenGraphemes(text, length - 1)}……`;
 }
 
 /** How many characters an opening has. */
@@ -74,18 +75,33 @@ export function openingOf(story: Story): string[] {
 }
 
 /**
- * When a story was last changed for readers: its update or its latest correction; null if it never was. Archives whose
- * `updated` repeats the date say nothing by it.
+ * When a story was last changed for readers: its update or its latest correction, that of its first day, too; null if it
+ * never was. Archives whose `updated` repeats the date say nothing by it.
  */
 export function modifiedOf({ date, updated, corrections }: Story): string | null {
-  const moments = [updated, ...corrections.map((correction) => correction.date)].filter(
-    (moment) => moment !== null && compare(momentOf(moment), momentOf(date)) > 0,
-  );
-  return moments.sort((a, b) => compare(a ?? "", b ?? "")).at(-1) ?? null;
+  const changes = corrections.map((correction) => correction.date);
+  if (updated !== null && momentOf(updated) > momentOf(date)) changes.unshift(updated);
+  return changes.sort((a, b) => compare(momentOf(a), momentOf(b))).at(-1) ?? null;
+}
+
+/**
+ * The moment of that change for machines. A correction says only its day, as a rule, and on the day of the story itself
+ * it was not made before the story appeared.
+ */
+export function changedAt(story: Story): string | null {
+  const modified = modifiedOf(story);
+  if (modified === null) return null;
+  return [momentOf(modified), momentOf(story.date)].sort().at(-1) ?? null;
 }
 
 export function sectionLink(id: string, site: Site): Link {
   return { label: site.sections.find((section) => section.id === id)?.name ?? id, url: urls.section(id) };
+}
+
+/** What a section is about, in its own words or in ours. */
+export function sectionDescription(id: string, site: Site): string {
+  const { label } = sectionLink(id, site);
+  return site.sections.find((section) => section.id === id)?.description || `${site.name}${label}栏目的报道`;
 }
 
 export function teaserOf(story: Story, site: Site): TeaserView {

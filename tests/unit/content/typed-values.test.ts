@@ -55,14 +55,14 @@ describe("dates as editors and their tools type them", () => {
   it("that can't be read are given back mended as far as can be", async () => {
     const fields = ["title: 甲", "date: 2024-06-05 25:00", "updated: 下周", "section: rural"];
     const report = await reportOf({
-      "stories/a.md": markdown([...fields, "corrections: [{date: 2024-06-06 08:30, text: 更正的话}]"]),
+      "stories/a.md": markdown([...fields, "takedown: {date: 2024-06-06 08:30, reason: 失实}"]),
     });
     expect(report).toMatchInlineSnapshot(`
       "content/stories/a.md:3:7 错误 日期 date 的“2024-06-05 25:00”不对，应是日历上有的日期 [invalid-date]
           → 核对时刻，写成 date: 2024-06-05 时:分；只写日期也行：date: 2024-06-05
       content/stories/a.md:4:10 错误 更新日期 updated 的“下周”不对，应是日历上有的日期 [invalid-updated]
           → 写成 updated: 年-月-日
-      content/stories/a.md:6:22 错误 日期 date 的“2024-06-06 08:30”不对，应是日历上有的日期 [invalid-date]
+      content/stories/a.md:6:18 错误 撤下日期 date 的“2024-06-06 08:30”不对，应是日历上有的日期 [invalid-date]
           → 只写日期：date: 2024-06-06
       3 个错误，0 个提醒"
     `);

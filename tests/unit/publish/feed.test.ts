@@ -6,7 +6,7 @@ it("a feed is XML whatever the text holds, with links that lead to the site", ()
     kind: "feed",
     title: "样例报",
     description: "样例",
-    site: "https://news.example.cn",
+    link: "https://news.example.cn/",
     url: "https://news.example.cn/feed.xml",
     updated: "2024-06-22T00:00:00+08:00",
     copyright: "样例报",
@@ -17,25 +17,34 @@ it("a feed is XML whatever the text holds, with links that lead to the site", ()
         summary: "退格\b",
         date: "2024-06-22T00:00:00+08:00",
         updated: "2024-06-25T00:00:00+08:00",
-        corrections: [
-          { id: "a", date: "2024-06-25", dateLabel: "2024年6月25日", text: "三]]>应为四", by: "编辑部" },
-        ],
         authors: ["高田"],
         section: "三农",
-        body: {
-          kind: "markdown",
-          hasTable: false,
-          pictures: {},
-          tree: {
-            type: "root",
-            children: [
-              {
-                type: "element",
-                tagName: "a",
-                properties: { href: "/about/" },
-                children: [{ type: "text", value: "]]>" }],
-              },
-            ],
+        photos: [],
+        content: {
+          kicker: null,
+          deck: null,
+          suppliedNote: null,
+          corrections: [
+            { id: "a", date: "2024-06-25", dateLabel: "2024年6月25日", text: "三]]>应为四", by: "编辑部" },
+          ],
+          picture: null,
+          gallery: [],
+          photoNotes: [],
+          body: {
+            kind: "markdown",
+            hasTable: false,
+            pictures: {},
+            tree: {
+              type: "root",
+              children: [
+                {
+                  type: "element",
+                  tagName: "a",
+                  properties: { href: "/about/" },
+                  children: [{ type: "text", value: "]]>" }],
+                },
+              ],
+            },
           },
         },
       },

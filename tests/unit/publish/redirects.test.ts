@@ -55,7 +55,7 @@ it("an address is one file, however it is spelt", async () => {
       "  - /%E6%97%A7/",
       "  - /旧",
     ),
-    "stories/b.md": story("正文。"),
+    "stories/b.md": story("又一篇的正文。"),
   });
   expect([...found.redirects]).toEqual([["/旧/", "/2024/06/22/a/"]]);
   expect(formatReport(found.problems)).toMatchInlineSnapshot(`
@@ -72,7 +72,7 @@ it("an address is one file, however it is spelt", async () => {
 it("addresses that differ in case alone are one file on macOS and Windows", async () => {
   const found = await redirects({
     "stories/a.md": story("正文。", "aliases: [/News/1/, /news/1/, /About/, /SEARCH/]"),
-    "stories/b.md": story("正文。", "aliases: [/É/, /e\u0301/]"),
+    "stories/b.md": story("又一篇的正文。", "aliases: [/É/, /e\u0301/]"),
     "redirects.yml": "redirects:\n  - {from: /NEWS/1/, to: /2024/06/22/a/}\n",
   });
   expect(formatReport(found.problems)).toMatchInlineSnapshot(`

@@ -3,6 +3,7 @@ import { archiveOf } from "@/lib/site/archive/archive";
 import { newsArticle } from "@/lib/site/frame/json-ld";
 import { routesOf } from "@/lib/site/routes/routes";
 import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
+import { changedAt } from "@/lib/site/story/teaser";
 import { contentOf, type Files, load, markdown, PAGE_FIELDS } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";
@@ -124,7 +125,7 @@ describe("feeds", () => {
       ["〔更正〕样例标题", "2024-01-04T00:00:00+08:00"],
       ["〔更正〕样例标题", "2024-01-02T00:00:00+08:00"],
     ]);
-    expect(items[2]?.corrections.map(({ text }) => text)).toEqual(["甲一", "甲二", "甲三"]);
+    expect(items[2]?.content.corrections.map(({ text }) => text)).toEqual(["甲一", "甲二", "甲三"]);
     expect(updated).toBe("2024-01-05T00:00:00+08:00");
   });
 
@@ -150,7 +151,7 @@ describe("search engines are told", () => {
       dateModified: "2024-01-02T00:00:00+08:00",
       correction: [
         { "@type": "CorrectionComment", text: "甲一", datePublished: "2023-12-31T00:00:00+08:00" },
-        { text: "甲二", author: { "@type": "Person", name: "编辑部" } },
+        { text: "甲二", author: { "@type": "Organization", name: "编辑部" } },
         { text: "甲三" },
       ],
     });
@@ -159,6 +160,39 @@ describe("search engines are told", () => {
     expect(Object.keys(newsArticle(other, archive))).not.toEqual(
       expect.arrayContaining(["correction", "dateModified"]),
     );
+  });
+});
+
+describe("a correction of a story's first day", () => {
+  const changed = async (date: string, correction: string) => {
+    const { view, archive } = await siteOf({
+      "stories/a.md": corrected(date, `{date: ${correction}, text: 甲}`),
+    });
+    const [story] = archive.stories;
+    if (!story) throw new Error("no story");
+    const { corrections, updated } = view(story.url, "story");
+    return [updated?.label, changedAt(story), corrections.map(({ id, dateLabel }) => `${id} ${dateLabel}`)];
+  };
+
+  it("is a change, and never one before the story appeared", async () => {
+    expect(await changed("2024-06-22", "2024-06-22")).toEqual([
+      "2024年6月22日",
+      "2024-06-22T00:00:00+08:00",
+      ["correction-2024-06-22 2024年6月22日"],
+    ]);
+    expect(await changed("2024-06-22T08:30:00+08:00", "2024-06-22")).toEqual([
+      "2024年6月22日",
+      "2024-06-22T08:30:00+08:00",
+      ["correction-2024-06-22 2024年6月22日"],
+    ]);
+  });
+
+  it("may say its time", async () => {
+    expect(await changed("2024-06-22T08:30:00+08:00", "2024-06-22T10:15:00+08:00")).toEqual([
+      "2024年6月22日 10:15",
+      "2024-06-22T10:15:00+08:00",
+      ["correction-2024-06-22 2024年6月22日 10:15"],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Payload, reportConflict } from "../conflict";
 import { field } from "../field";
-import { Day } from "../typed-date";
+import { DayOrMoment } from "../typed-date";
 import { A_LIST, listOf, ONE_LINE, optional, Text } from "../values";
 import { dateField, isDayBefore } from "./dates";
 
@@ -12,7 +12,7 @@ export const corrections = field({
   example: "corrections: [{date: 2024-06-23, text: 更正的话}]",
   schema: listOf(
     z.object({
-      date: dateField({ label: "日期", example: "date: 2024-06-23", schema: Day }),
+      date: dateField({ label: "日期", example: "date: 2024-06-23", schema: DayOrMoment }),
       text: field({
         label: "更正的话",
         expected: ONE_LINE,
