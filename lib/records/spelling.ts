@@ -16,7 +16,7 @@ export function canonicalAddress(written: string): string | null {
     if (segment === "..") segments.pop();
     else if (segment !== "" && segment !== ".") segments.push(segment);
   }
-  if (segments.at(-1) === "index.html") segments.pop();
+  while (segments.at(-1) === "index.html") segments.pop();
   return segments.length === 0 ? "/" : `/${segments.join("/")}/`;
 }
 
