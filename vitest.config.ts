@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** So that the runner can name a test that hangs. */
-const setupFiles = ["tests/run/announce.ts"];
+/** So that the runner can name a test that hangs, and a property meets the same cases each day. */
+const setupFiles = ["tests/run/announce.ts", "tests/pinned-properties.ts"];
 const common = { resolve: { alias: { "@": import.meta.dirname } } };
 
 /** As `isNightly` of tests/length.ts, which a configuration that is loaded as it is cannot import. */
