@@ -59,32 +59,31 @@ interface Setter {
 }
 
 function blocksOf(setter: Setter, { parts }: StoryItem): string[] {
-  const { habit } = setter;
-  return parts.flatMap((part, index): string[] => {
-    switch (part.part) {
-      case "headline": {
-        if (habit !== "sizes") return [titleOf(setter, part)];
-        if (parts[index - 1]?.part === "headline") return [];
-        return [titleOf(setter, { ...part, text: headlineLines(parts, index).join(" ") })];
-      }
-      case "kicker":
-      case "deck":
-      case "subhead":
-        return [titleOf(setter, part)];
-      case "byline":
-        return [habit === "sizes" ? part.text.replaceAll("\n", "  \n") : part.text];
-      case "paragraph":
-        return paragraphOf(setter, part.before + part.text + part.after, part.before.length);
-      case "line":
-        return [(setter.paper.indent ? "　　" : "") + part.printed];
-      case "caption":
-        return [
-          habit === "printed" ? printedLines(part.printed, setter.paper.width, 0).join("\n") : part.printed,
-        ];
-      case "jump":
-        return [part.printed];
-    }
-  });
+  return parts.flatMap((part, index) => blocksOfPart(setter, part, parts, index));
+}
+
+function blocksOfPart(setter: Setter, part: Part, parts: readonly Part[], index: number): string[] {
+  const { paper, habit } = setter;
+  switch (part.part) {
+    case "headline":
+      if (habit !== "sizes") return [titleOf(setter, part)];
+      if (parts[index - 1]?.part === "headline") return [];
+      return [titleOf(setter, { ...part, text: headlineLines(parts, index).join(" ") })];
+    case "kicker":
+    case "deck":
+    case "subhead":
+      return [titleOf(setter, part)];
+    case "byline":
+      return [habit === "sizes" ? part.text.replaceAll("\n", "  \n") : part.text];
+    case "paragraph":
+      return paragraphOf(setter, part.before + part.text + part.after, part.before.length);
+    case "line":
+      return [(paper.indent ? "　　" : "") + part.printed];
+    case "caption":
+      return [habit === "printed" ? printedLines(part.printed, paper.width, 0).join("\n") : part.printed];
+    case "jump":
+      return [part.printed];
+  }
 }
 
 /** The lines of the headline that begins at a part. */
@@ -128,19 +127,18 @@ function labelOf({ parts, by, dateline, kind }: StoryItem): LabelledStory {
   const paragraphs: string[] = [];
   const subheads: { before: number; text: string }[] = [];
   const pictures = parts.flatMap((part) => (part.part === "caption" ? part.photos : []));
-  let jump: LabelledStory["jump"] = null;
   for (const part of parts) {
     if (part.part === "paragraph" || part.part === "line") paragraphs.push(part.text);
     if (part.part === "subhead") subheads.push({ before: paragraphs.length, text: part.text });
-    if (part.part === "jump")
-      jump = { to: part.to ?? jump?.to ?? null, from: part.from ?? jump?.from ?? null };
   }
+  const jumps = parts.flatMap((part) => (part.part === "jump" ? [part] : []));
+  const named = (end: "to" | "from") => jumps.find((jump) => jump[end] !== null)?.[end] ?? null;
   return {
     kind,
     headline: {
       kicker: joined(parts, "kicker"),
       main: joined(parts, "headline"),
-      deck: joined(parts, "deck")?.replace(/^[—―─–-]+\s*/, "") ?? null,
+      deck: joined(parts, "deck"),
     },
     bylines: by.map(([name, role, outlet = null]) => ({ name, role, outlet })),
     dateline: dateline && {
@@ -152,6 +150,6 @@ function labelOf({ parts, by, dateline, kind }: StoryItem): LabelledStory {
     paragraphs,
     subheads,
     photos: [...pictures],
-    jump,
+    jump: jumps.length > 0 ? { to: named("to"), from: named("from") } : null,
   };
 }

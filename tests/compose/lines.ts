@@ -21,7 +21,7 @@ export function printedLines(text: string, width: number, indent: number): strin
     room -= cost;
   }
   if (current !== "") lines.push(current);
-  return lines.map((line, index) => (index === 0 ? "　".repeat(indent) : "") + line);
+  return lines.map((line, index) => (index === 0 ? "　".repeat(indent) : "") + line.trim());
 }
 
 /** Paragraphs shorter than this stand in one column. */

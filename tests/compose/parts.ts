@@ -45,7 +45,7 @@ export type Item = StoryItem | FurnitureItem;
 export const kicker = (text: string): Part => ({ part: "kicker", text });
 /** One line of 主题; lines that follow each other are one headline. */
 export const headline = (text: string): Part => ({ part: "headline", text });
-/** 副题, with its dash where one is printed; the label has none. */
+/** 副题, with its dash where one is printed. */
 export const deck = (text: string): Part => ({ part: "deck", text });
 /** A byline on lines of its own, as printed. */
 export const byline = (text: string): Part => ({ part: "byline", text });
@@ -72,7 +72,7 @@ export const photo = (
 /** One line that tells several pictures. */
 export const photos = (printed: string, ...photos: Photo[]): Part => ({ part: "caption", printed, photos });
 /** 下转第2版 (`to`), 上接第1版 (`from`), as printed. */
-export const jump = (printed: string, { to = null, from = null }: { to?: string; from?: string }): Part => ({
+export const jump = (printed: string, { to, from }: { to?: string; from?: string }): Part => ({
   part: "jump",
   printed,
   to: to ?? null,
