@@ -1,13 +1,12 @@
 import type { Position } from "@/lib/records/problem";
-import type { Rules } from "./grammar/rule";
+import type { Verdict } from "./grammar/verdict";
 import { cutBlocks } from "./page/blocks";
-import { readFacts } from "./page/facts";
+import { type BlockFacts, readFacts } from "./page/facts";
 import type { Furniture } from "./proof/account";
 import { account } from "./proof/account";
 import { linesWithOwners } from "./proof/lines";
 import { doubts, gaps, strayHtml } from "./proof/problems";
 import { classify } from "./reading/classify";
-import { RULES } from "./reading/rules";
 import type { SplitProblem } from "./source/remarks";
 import { readSource, type SourceText } from "./source/source";
 import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
@@ -29,21 +28,21 @@ interface SplitOptions {
 
 /**
  * Splits the OCR text of one newspaper page into stories and furniture. Never throws; problems are reported.
- * `rules`: all of them, but where it is measured what a page owes to which.
+ * `read`: what each block is; another than `classify` only where readings are measured.
  */
 export function splitPage(
   text: string,
   { starts = [], joins = [], headlines = [] }: SplitOptions = {},
-  rules: Rules = RULES,
+  read: (facts: readonly BlockFacts[]) => Verdict[] = classify,
 ): PageSplit {
   const source = readSource(text);
   const facts = cutBlocks(source).map(readFacts);
-  const verdicts = classify(facts, rules);
-  const read = facts.flatMap((each, index) => {
+  const verdicts = read(facts);
+  const classified = facts.flatMap((each, index) => {
     const verdict = verdicts[index];
     return verdict ? [{ facts: each, verdict }] : [];
   });
-  const blocks = asHeadlines(read, headlines);
+  const blocks = asHeadlines(classified, headlines);
   return applyJoins(applyStarts({ split: compose(source, blocks), blocks }, starts), joins);
 }
 

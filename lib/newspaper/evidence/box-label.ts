@@ -1,13 +1,14 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 import { anySpaced } from "../source/text";
 
 const BOX_LABEL = new RegExp(
   `^[【[◆■●▶]?\\s*(?:${anySpaced("相关链接 新闻链接 链接 新闻背景 背景 背景链接 记者手记 采访手记 编后 编后语 短评 点评 记者点评 延伸阅读 名词解释 相关新闻 新闻延伸 温馨提示 小贴士 提醒 知识链接 专家点评 专家建议 律师说法 数据 声音")})\\s*[】\\]]?$`,
 );
 
-export const boxLabel: EvidenceRule<"box-label"> = {
+export const boxLabel = evidenceRule({
   name: "box-label",
   note: "Convention “Headline”: boxes belong to the story above, 相关链接, 记者手记; their label is a 小标题.",
+  findings: ["label"],
   examples: [
     { page: ["大桥合龙了。", "相关链接", "大桥全长两千米。"], on: "相关链接", finds: "label" },
     { page: ["大桥合龙了。", "【桥梁数据】", "大桥全长两千米。"], on: "桥梁数据", finds: "label" },
@@ -15,4 +16,4 @@ export const boxLabel: EvidenceRule<"box-label"> = {
   ],
   look: ({ facts }) =>
     facts.title && (BOX_LABEL.test(facts.text) || /^【[^】]{2,8}】$/.test(facts.text)) ? "label" : null,
-};
+});

@@ -1,9 +1,23 @@
-import type { JointRule } from "../grammar/rule";
+import { jointRule } from "../grammar/rule";
 import { isSecondLine, marksOf, relationOf } from "../page/title-lines";
 
-export const headlineSecondLine: JointRule<"headline-second-line"> = {
+export const headlineSecondLine = jointRule({
   name: "headline-second-line",
   note: "Convention “Headline”: the two lines of one headline are of one size.",
+  findings: [
+    "same-size",
+    "other-size",
+    "heading-below",
+    "short-line-below",
+    "heading-above",
+    "one-bold",
+    "halves",
+    "halves-apart",
+    "unlike",
+    "unlike-apart",
+    "alike",
+    "alike-apart",
+  ],
   examples: [
     { page: ["# 青竹变成金竹", "# 山村有了活路"], on: "活路", finds: "same-size" },
     { page: ["# 青竹变成金竹", "### 山村有了活路"], on: "活路", finds: "other-size" },
@@ -36,4 +50,4 @@ export const headlineSecondLine: JointRule<"headline-second-line"> = {
       }
     }
   },
-};
+});

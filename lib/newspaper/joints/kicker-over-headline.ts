@@ -1,9 +1,21 @@
-import type { JointRule } from "../grammar/rule";
+import { jointRule } from "../grammar/rule";
 import { marksOf, relationOf } from "../page/title-lines";
 
-export const kickerOverHeadline: JointRule<"kicker-over-headline"> = {
+export const kickerOverHeadline = jointRule({
   name: "kicker-over-headline",
   note: "Convention “Headline”: 引题 stands above the headline, in smaller type; marked alike, it is the line that tells less.",
+  findings: [
+    "smaller-above",
+    "not-smaller-above",
+    "heading-below",
+    "heading-above",
+    "bold-below",
+    "bold-above",
+    "tells-less",
+    "tells-less-apart",
+    "tells-no-less",
+    "tells-no-less-apart",
+  ],
   examples: [
     { page: ["### 龙泉竹产业观察", "# 青竹变成金竹"], on: "金竹", finds: "smaller-above" },
     { page: ["# 龙泉竹产业观察", "# 青竹变成金竹"], on: "金竹", finds: "not-smaller-above" },
@@ -35,4 +47,4 @@ export const kickerOverHeadline: JointRule<"kicker-over-headline"> = {
       }
     }
   },
-};
+});

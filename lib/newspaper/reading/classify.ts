@@ -1,15 +1,13 @@
-import type { Rules } from "../grammar/rule";
 import { STATES } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import { isContent } from "../page/context";
 import type { BlockFacts } from "../page/facts";
 import { doubtOf } from "./doubt";
-import { type Reading, readPage } from "./read-page";
-import { RULES } from "./rules";
+import { READER, type Reader, type Reading, readPage } from "./read-page";
 
 /** What each block is, and by which rules. */
-export function classify(facts: readonly BlockFacts[], rules: Rules = RULES): Verdict[] {
-  const verdicts = readPage(facts, rules).map(verdictOf);
+export function classify(facts: readonly BlockFacts[], reader: Reader = READER): Verdict[] {
+  const verdicts = readPage(facts, reader).map(verdictOf);
   let next = 0;
   return facts.map((each) => (isContent(each) ? (verdicts[next++] ?? UNREAD) : furnitureVerdict(each)));
 }

@@ -1,11 +1,13 @@
 import { CLASS_NAMES } from "@/lib/records/page";
-import { SLIGHT_MARGIN } from "../grammar/points";
 import { STATES, type State } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import type { Reading } from "./read-page";
 
+/** What is less likely than this is shown to an editor. */
+const SURE = 0.95;
+
 /** What an editor should look at: readings on weak evidence, and readings that are wrong where the OCR has lost a line. */
-export function doubtOf({ context, state, before, margin }: Reading): Verdict["doubt"] {
+export function doubtOf({ context, state, before, likelihood, rival }: Reading): Verdict["doubt"] {
   const { facts } = context;
   const above = context.above(1);
   if (state === "headline-line" && facts.block.heading > 0) {
@@ -40,7 +42,7 @@ export function doubtOf({ context, state, before, margin }: Reading): Verdict["d
       cure: "核对原版；若属上一篇，在 stories: 里给它写 joins: previous",
     };
   }
-  return margin.points < SLIGHT_MARGIN ? weak(facts.text, state, margin.rival) : undefined;
+  return likelihood < SURE ? weak(facts.text, state, rival) : undefined;
 }
 
 function weak(text: string, state: State, rival: State): NonNullable<Verdict["doubt"]> {
