@@ -22,6 +22,8 @@ export interface Parameters {
 
 export const STEP_COUNT = STATE_COUNT * STATE_COUNT;
 const CELL_COUNT = STATE_COUNT * 2;
+/** What is less likely is left out. */
+const LEAST_SHARE = 1e-7;
 
 export const zeros = (evidence: number, joints: number): Parameters => ({
   evidence: new Float64Array(evidence * STATE_COUNT),
@@ -38,6 +40,7 @@ export function addGradient(page: NumberedPage, weights: Parameters, gradient: P
   const lattice = latticeOf(page, weights);
   const free = expectations(page, lattice, false);
   const right = expectations(page, lattice, true);
+  if (Number.isNaN(free.logarithm) || Number.isNaN(right.logarithm)) return Number.NaN;
   for (let i = 0; i < page.evidence.length; i += 1) {
     const offset = i * STATE_COUNT;
     for (const id of page.evidence[i] ?? [])
@@ -56,7 +59,7 @@ export function addGradient(page: NumberedPage, weights: Parameters, gradient: P
     const ids = page.joints[i] ?? new Int32Array();
     for (let step = 0; step < STEP_COUNT; step += 1) {
       const difference = at(free.steps, i * STEP_COUNT + step) - at(right.steps, i * STEP_COUNT + step);
-      if (difference === 0) continue;
+      if (Math.abs(difference) < LEAST_SHARE) continue;
       add(gradient.transitions, step, difference);
       for (const id of ids) add(gradient.joints, id * STEP_COUNT + step, difference);
     }
@@ -127,7 +130,7 @@ function expectations(page: NumberedPage, lattice: Lattice, labelled: boolean): 
     } else {
       for (let from = 0; from < CELL_COUNT; from += 1) {
         const start = at(forward, (i - 1) * CELL_COUNT + from);
-        if (start < 1e-12) continue;
+        if (start < LEAST_SHARE) continue;
         for (let to = 0; to < STATE_COUNT; to += 1) {
           const likelihood = at(own, i * STATE_COUNT + to);
           if (likelihood === 0) continue;
@@ -200,7 +203,7 @@ function backward(
     let pairs = 0;
     for (let from = 0; from < CELL_COUNT; from += 1) {
       const start = at(forward, (i - 1) * CELL_COUNT + from);
-      if (start < 1e-12) continue;
+      if (start < LEAST_SHARE) continue;
       let sum = 0;
       for (let to = 0; to < STATE_COUNT; to += 1) {
         const likelihood = at(own, i * STATE_COUNT + to);

@@ -1,6 +1,6 @@
 import { type SplitOutput, toContract } from "@/lib/newspaper/contract";
-import type { BlockFacts } from "@/lib/newspaper/page/facts";
 import type { Verdict } from "@/lib/newspaper/grammar/verdict";
+import type { BlockFacts } from "@/lib/newspaper/page/facts";
 import { splitPage } from "@/lib/newspaper/split";
 import { align, likeness } from "../score/align";
 import type { LabelledStory } from "../score/label";
@@ -9,7 +9,18 @@ import type { Sample } from "./dataset";
 type ReadStory = SplitOutput["stories"][number];
 
 /** Parts of a story that are right or wrong as a whole. */
-export const FIELDS = ["found", "main", "kicker", "deck", "bylines", "dateline", "paragraphs", "subheads", "photos", "kind"] as const;
+export const FIELDS = [
+  "found",
+  "main",
+  "kicker",
+  "deck",
+  "bylines",
+  "dateline",
+  "paragraphs",
+  "subheads",
+  "photos",
+  "kind",
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What came of one labelled story. */
@@ -34,26 +45,38 @@ export interface PageOutcome {
 export function measure(sample: Sample, read: (facts: readonly BlockFacts[]) => Verdict[]): PageOutcome {
   const output = toContract(splitPage(sample.text, {}, read));
   const labelled = sample.label.stories ?? [];
-  const lines = sample.text.replaceAll("\r\n", "\n").split("\n").map((line) => close(line.replace(/[#*]/g, "")));
+  const lines = sample.text
+    .replaceAll("\r\n", "\n")
+    .split("\n")
+    .map((line) => close(line.replace(/[#*]/g, "")));
   const problems = new Set(output.problems.map(({ line }) => line));
-  const stories = align(output.stories, labelled, (a, b) => likeness(wordsOf(a), wordsOf(b))).flatMap(([mine, theirs]) => {
-    if (!theirs) return [];
-    const story = labelled.indexOf(theirs);
-    const own = linesOf(theirs, lines);
-    const [least, most] = [Math.min(...own) - 2, Math.max(...own) + 2];
-    return [
-      {
-        page: sample.name,
-        habit: sample.habit,
-        story: story + 1,
-        wrong: mine ? wrongFields(mine, theirs) : (["found", "main", "paragraphs"] satisfies Field[]),
-        paragraphs: paragraphsRight(mine?.paragraphs ?? [], theirs.paragraphs ?? mine?.paragraphs ?? []),
-        warned: own.length > 0 && [...problems].some((line) => line >= least && line <= most),
-      },
-    ];
-  });
-  const texts = (furniture: readonly { text?: string | undefined }[]) => furniture.map(({ text = "" }) => close(text)).sort().join("\n");
-  return { stories, furniture: !sample.label.furniture || texts(output.furniture) === texts(sample.label.furniture) };
+  const stories = align(output.stories, labelled, (a, b) => likeness(wordsOf(a), wordsOf(b))).flatMap(
+    ([mine, theirs]) => {
+      if (!theirs) return [];
+      const story = labelled.indexOf(theirs);
+      const own = linesOf(theirs, lines);
+      const [least, most] = [Math.min(...own) - 2, Math.max(...own) + 2];
+      return [
+        {
+          page: sample.name,
+          habit: sample.habit,
+          story: story + 1,
+          wrong: mine ? wrongFields(mine, theirs) : (["found", "main", "paragraphs"] satisfies Field[]),
+          paragraphs: paragraphsRight(mine?.paragraphs ?? [], theirs.paragraphs ?? mine?.paragraphs ?? []),
+          warned: own.length > 0 && [...problems].some((line) => line >= least && line <= most),
+        },
+      ];
+    },
+  );
+  const texts = (furniture: readonly { text?: string | undefined }[]) =>
+    furniture
+      .map(({ text = "" }) => close(text))
+      .sort()
+      .join("\n");
+  return {
+    stories,
+    furniture: !sample.label.furniture || texts(output.furniture) === texts(sample.label.furniture),
+  };
 }
 
 const close = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, "");
@@ -76,7 +99,8 @@ function wrongFields(mine: ReadStory, theirs: LabelledStory): Field[] {
   };
   for (const part of ["main", "kicker", "deck"] as const)
     check(part, theirs.headline?.[part], () => close(mine.headline[part]) === close(theirs.headline?.[part]));
-  const listed = <T>(items: readonly T[] | undefined, tell: (item: T) => string) => (items ?? []).map(tell).sort().join("\n");
+  const listed = <T>(items: readonly T[] | undefined, tell: (item: T) => string) =>
+    (items ?? []).map(tell).sort().join("\n");
   check(
     "bylines",
     theirs.bylines,
@@ -87,7 +111,11 @@ function wrongFields(mine: ReadStory, theirs: LabelledStory): Field[] {
   const dated = (dateline: LabelledStory["dateline"]) =>
     dateline ? `${close(dateline.outlet)} ${close(dateline.place)} ${dateline.kind}` : null;
   check("dateline", theirs.dateline, () => dated(mine.dateline) === dated(theirs.dateline));
-  check("paragraphs", theirs.paragraphs, () => mine.paragraphs.map(close).join("\n") === theirs.paragraphs?.map(close).join("\n"));
+  check(
+    "paragraphs",
+    theirs.paragraphs,
+    () => mine.paragraphs.map(close).join("\n") === theirs.paragraphs?.map(close).join("\n"),
+  );
   check(
     "subheads",
     theirs.subheads,
@@ -116,11 +144,22 @@ function paragraphsRight(mine: readonly string[], theirs: readonly string[]): [n
 }
 
 /** Numbers of the page's lines that a labelled story owns. */
-function linesOf({ headline, paragraphs = [], photos = [] }: LabelledStory, lines: readonly string[]): number[] {
-  const words = [headline?.kicker, headline?.main, headline?.deck, ...paragraphs, ...photos.map(({ caption }) => caption)]
+function linesOf(
+  { headline, paragraphs = [], photos = [] }: LabelledStory,
+  lines: readonly string[],
+): number[] {
+  const words = [
+    headline?.kicker,
+    headline?.main,
+    headline?.deck,
+    ...paragraphs,
+    ...photos.map(({ caption }) => caption),
+  ]
     .map(close)
     .join("");
   return lines.flatMap((line, index) =>
-    line.length > 3 && (words.includes(line) || (line.length > 20 && words.includes(line.slice(-12)))) ? [index + 1] : [],
+    line.length > 3 && (words.includes(line) || (line.length > 20 && words.includes(line.slice(-12))))
+      ? [index + 1]
+      : [],
   );
 }

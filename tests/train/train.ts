@@ -1,7 +1,7 @@
-import { type Parameters, addGradient, STEP_COUNT, zeros } from "./crf";
-import { STATE_COUNT, STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import type { StoredWeights } from "@/lib/newspaper/grammar/model";
+import { STATE_COUNT, STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { transitionTable } from "@/lib/newspaper/grammar/transitions";
+import { addGradient, type Parameters, STEP_COUNT, zeros } from "./crf";
 import type { Prepared, Vocabulary } from "./dataset";
 
 export interface Training {
@@ -39,11 +39,8 @@ export function train(
       const few = order.slice(from, from + batch);
       for (const { page } of few) {
         if (page.evidence.length === 0) continue;
-        const own = size();
-        const cost = addGradient(page, weights, own);
-        if (!Number.isFinite(cost)) continue;
-        loss += cost;
-        for (const table of tables) for (let i = 0; i < own[table].length; i += 1) gradient[table][i] = (gradient[table][i] ?? 0) + (own[table][i] ?? 0);
+        const cost = addGradient(page, weights, gradient);
+        if (Number.isFinite(cost)) loss += cost;
       }
       step += 1;
       const pace = rate * (1 - (0.9 * step) / steps);
@@ -54,7 +51,10 @@ export function train(
           if (slope === 0 && m[i] === 0) continue;
           m[i] = 0.9 * (m[i] ?? 0) + 0.1 * slope;
           v[i] = 0.999 * (v[i] ?? 0) + 0.001 * slope * slope;
-          w[i] = (w[i] ?? 0) - (pace * ((m[i] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((v[i] ?? 0) / (1 - 0.999 ** step)) + 1e-6);
+          w[i] =
+            (w[i] ?? 0) -
+            (pace * ((m[i] ?? 0) / (1 - 0.9 ** step))) /
+              (Math.sqrt((v[i] ?? 0) / (1 - 0.999 ** step)) + 1e-6);
         }
       }
     }
@@ -84,13 +84,15 @@ function parametersOf(stored: StoredWeights, vocabulary: Vocabulary): Parameters
     for (const [finding, values] of Object.entries(row)) {
       const id = vocabulary.evidence.get(`${rule} ${finding}`);
       if (id === undefined) continue;
-      for (const [index, state] of STATE_NAMES.entries()) weights.evidence[id * STATE_COUNT + index] = values[state] ?? 0;
+      for (const [index, state] of STATE_NAMES.entries())
+        weights.evidence[id * STATE_COUNT + index] = values[state] ?? 0;
     }
   for (const [rule, row] of Object.entries(stored.joints))
     for (const [finding, values] of Object.entries(row)) {
       const id = vocabulary.joints.get(`${rule} ${finding}`);
       if (id === undefined) continue;
-      for (const [step, value] of Object.entries(values)) weights.joints[id * STEP_COUNT + indexOfStep(step)] = value;
+      for (const [step, value] of Object.entries(values))
+        weights.joints[id * STEP_COUNT + indexOfStep(step)] = value;
     }
   for (const [from, row] of LISTED_STEPS.entries())
     for (const [to, value] of row.entries()) weights.transitions[from * STATE_COUNT + to] = value;
@@ -115,20 +117,42 @@ const round = (value: number) => Math.round(value * 100) / 100;
 function storedOf(weights: Parameters, vocabulary: Vocabulary): StoredWeights {
   const evidence: Record<string, Record<string, Record<string, number>>> = {};
   for (const [key, id] of vocabulary.evidence)
-    put(evidence, key, Object.fromEntries(STATE_NAMES.map((state, index) => [state, weights.evidence[id * STATE_COUNT + index] ?? 0])));
+    put(
+      evidence,
+      key,
+      Object.fromEntries(
+        STATE_NAMES.map((state, index) => [state, weights.evidence[id * STATE_COUNT + index] ?? 0]),
+      ),
+    );
   const joints: Record<string, Record<string, Record<string, number>>> = {};
-  for (const [key, id] of vocabulary.joints) put(joints, key, stepsOf(weights.joints.subarray(id * STEP_COUNT, (id + 1) * STEP_COUNT)));
-  const changes = weights.transitions.map((value, index) => value - (LISTED_STEPS[Math.floor(index / STATE_COUNT)]?.[index % STATE_COUNT] ?? 0));
+  for (const [key, id] of vocabulary.joints)
+    put(joints, key, stepsOf(weights.joints.subarray(id * STEP_COUNT, (id + 1) * STEP_COUNT)));
+  const changes = weights.transitions.map(
+    (value, index) => value - (LISTED_STEPS[Math.floor(index / STATE_COUNT)]?.[index % STATE_COUNT] ?? 0),
+  );
   return { evidence, joints, transitions: kept(stepsOf(changes)), signedTwice: weights.signedTwice };
 }
 
 const stepsOf = (values: Float64Array): Record<string, number> =>
-  Object.fromEntries([...values].map((value, index) => [`${names[Math.floor(index / STATE_COUNT)]}>${names[index % STATE_COUNT]}`, value]));
+  Object.fromEntries(
+    [...values].map((value, index) => [
+      `${names[Math.floor(index / STATE_COUNT)]}>${names[index % STATE_COUNT]}`,
+      value,
+    ]),
+  );
 
 const kept = (values: Record<string, number>): Record<string, number> =>
-  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (Math.abs(value) < LEAST ? [] : [[name, round(value)]])));
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      Math.abs(value) < LEAST ? [] : [[name, round(value)]],
+    ),
+  );
 
-function put(table: Record<string, Record<string, Record<string, number>>>, key: string, values: Record<string, number>): void {
+function put(
+  table: Record<string, Record<string, Record<string, number>>>,
+  key: string,
+  values: Record<string, number>,
+): void {
   const [rule = "", finding = ""] = key.split(" ");
   const left = kept(values);
   if (Object.keys(left).length === 0) return;

@@ -1,9 +1,11 @@
 import type { Evidence } from "../grammar/rule";
+import { aboveTitles } from "./above-block";
 import { advertText } from "./advert-text";
 import { asking } from "./asking";
 import { authorNote } from "./author-note";
 import { bareFigures } from "./bare-figures";
 import { beforeByline } from "./before-closing-byline";
+import { belowTitles } from "./below-titles";
 import { boldMark } from "./bold-line";
 import { boxLabel } from "./box-label";
 import { bylineForm } from "./byline-form";
@@ -30,6 +32,7 @@ import { listLine } from "./list-line";
 import { noticeBody } from "./notice-body";
 import { noticeTitle } from "./notice-title";
 import { numbered } from "./numbered";
+import { openingWords } from "./opening-words";
 import { pageNameForm } from "./page-name";
 import { paragraphShape } from "./paragraph-shape";
 import { photoTitle } from "./photo-title";
@@ -37,7 +40,11 @@ import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
 import { scene } from "./scene";
 import { series } from "./subhead-series";
+import { textBelow } from "./text-below";
 import { titleLength } from "./title-length";
+import { titleRun } from "./title-run";
+import { titleSize } from "./title-size";
+import { titleWords } from "./title-words";
 import { twoPhrases } from "./two-phrases";
 import { unsigned } from "./unsigned-heading";
 
@@ -84,4 +91,11 @@ export const EVIDENCE: readonly Evidence[] = [
   boxLabel,
   dialogue,
   authorNote,
+  titleRun,
+  titleSize,
+  titleWords,
+  belowTitles,
+  aboveTitles,
+  textBelow,
+  openingWords,
 ];
