@@ -19,6 +19,8 @@ export interface ComposedPage {
   /** The page's name: the issue. */
   page: string;
   habit: OcrHabit;
+  /** Its blocks as printed, lines apart by `\n`. */
+  blocks: readonly string[];
   text: string;
   label: Label;
 }
@@ -45,6 +47,7 @@ export function compose(paper: Paper, page: PrintedPage, habit: OcrHabit): Compo
     paper: paper.name,
     page: page.name,
     habit,
+    blocks,
     text: `${blocks.join(apart)}\n`,
     label: { stories, furniture },
   };
@@ -53,6 +56,8 @@ export function compose(paper: Paper, page: PrintedPage, habit: OcrHabit): Compo
 interface Setter {
   paper: Paper;
   habit: OcrHabit;
+  /** Its blocks as printed, lines apart by `\n`. */
+  blocks: readonly string[];
   random: () => number;
   /** Headlines set so far on the page: the first is the largest. */
   headlines: number;

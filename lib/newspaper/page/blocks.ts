@@ -7,6 +7,7 @@ import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
 import { columnWidth, widthOf } from "../source/wrap";
+import { beginsPrintedBlock, type PrintedLine } from "./printed-line";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
 export interface PageBlock extends Plain {
@@ -80,14 +81,31 @@ interface Layout {
 
 function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
   const groups: SourceLine[][] = [];
-  let previous: string | null = null;
-  for (const line of run) {
-    const text = lineText(source, line);
+  const texts = run.map((line) => lineText(source, line));
+  let blockAbove = "";
+  for (const [index, line] of run.entries()) {
+    const text = texts[index] ?? "";
+    const above = texts[index - 1];
     const group = groups.at(-1);
-    if (group && previous !== null && !beginsBlock(previous, text, layout, group.length === 1))
-      group.push(line);
+    const goesOn =
+      group !== undefined &&
+      above !== undefined &&
+      !beginsBlock(
+        {
+          text,
+          above,
+          twoAbove: texts[index - 2] ?? null,
+          below: texts[index + 1] ?? null,
+          twoBelow: texts[index + 2] ?? null,
+          aboveIsFirst: group.length === 1,
+          blockAbove,
+          width: layout.width ?? 0,
+        },
+        layout,
+      );
+    if (goesOn) group.push(line);
     else groups.push(...cutByline(source, line));
-    previous = text;
+    blockAbove = goesOn ? blockAbove + text : text;
   }
   return groups;
 }
@@ -102,23 +120,18 @@ function cutByline(source: SourceText, line: SourceLine): SourceLine[][] {
   return [[{ ...line, end: cut }], [{ ...line, start: cut }]];
 }
 
-/** `first`: whether the line above is the first of its block, where a headline may stand. */
-function beginsBlock(previous: string, text: string, { width, blankLines }: Layout, first: boolean): boolean {
-  if (standsAlone(text) || standsAlone(previous) || INDENT.test(text)) return true;
-  if (isBylineLine(previous) || isBylineLine(text)) return isBylineLine(previous) !== isBylineLine(text);
-  if (QUOTED.test(previous) && QUOTED.test(text)) return endsSentence(previous) || /[；;]\s*$/.test(previous);
+function beginsBlock(line: PrintedLine, { width, blankLines }: Layout): boolean {
+  const { text, above, aboveIsFirst } = line;
+  if (standsAlone(text) || standsAlone(above) || INDENT.test(text)) return true;
+  if (isBylineLine(above) || isBylineLine(text)) return isBylineLine(above) !== isBylineLine(text);
+  if (QUOTED.test(above) && QUOTED.test(text)) return endsSentence(above) || /[；;]\s*$/.test(above);
   // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
   if (width === null) return true;
   if (parseDateline(trace(text, 0, text.length), new Set())) return true;
-  if (/[（(][^（()）]*$/.test(previous)) return false;
-  const short = widthOf(previous) < width - 2.5;
+  if (/[（(][^（()）]*$/.test(above)) return false;
   // A short line ends a paragraph at the end of a sentence, or it is a title above its text.
-  const title = first && !/[，。！？；：、,.]/.test(previous);
-  if (blankLines) return short && title;
-  return (
-    (short && (title || endsSentence(previous) || /[）)]\s*$/.test(previous))) ||
-    (endsSentence(previous) && widthOf(previous) < width - 1.5)
-  );
+  if (blankLines) return widthOf(above) < width - 2.5 && aboveIsFirst && !/[，。！？；：、,.]/.test(above);
+  return beginsPrintedBlock(line);
 }
 
 /** Whether a line is a thing by itself, whatever its neighbours are. */
