@@ -16,8 +16,8 @@ export interface ComposedPage {
   /** `<paper>/<page>/<habit>` */
   name: string;
   paper: string;
-  /** The page's name: the issue. */
-  page: string;
+  /** The page's name. */
+  issue: string;
   habit: OcrHabit;
   /** Its blocks as printed, lines apart by `\n`. */
   blocks: readonly string[];
@@ -45,7 +45,7 @@ export function compose(paper: Paper, page: PrintedPage, habit: OcrHabit): Compo
   return {
     name,
     paper: paper.name,
-    page: page.name,
+    issue: page.name,
     habit,
     blocks,
     text: `${blocks.join(apart)}\n`,
@@ -56,8 +56,6 @@ export function compose(paper: Paper, page: PrintedPage, habit: OcrHabit): Compo
 interface Setter {
   paper: Paper;
   habit: OcrHabit;
-  /** Its blocks as printed, lines apart by `\n`. */
-  blocks: readonly string[];
   random: () => number;
   /** Headlines set so far on the page: the first is the largest. */
   headlines: number;

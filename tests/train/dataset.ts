@@ -19,6 +19,8 @@ export interface Sample {
   habit: string;
   text: string;
   label: Label;
+  /** Names the page of the paper, in whatever habit; pages of the fixtures have none. */
+  issue?: string;
 }
 
 /** A sample with what the rules find on it. */

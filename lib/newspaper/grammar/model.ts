@@ -8,6 +8,8 @@ type Table<Weights> = Readonly<Record<string, Readonly<Record<string, Weights>>>
 
 /** Weights as they are stored: only those that are not 0. */
 export interface StoredWeights {
+  /** How many pages they were learned from, and those pages' digest. */
+  trainedOn?: string;
   /** How much what a rule finds in a block counts for each thing that the block may be. */
   evidence: Table<Partial<Record<State, number>>>;
   /** How much what a rule finds in two neighbours counts for each step from one to the other, `from>to`. */

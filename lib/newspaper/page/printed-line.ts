@@ -3,7 +3,7 @@ import { widthOf } from "../source/wrap";
 import stored from "./line-weights.json";
 import { opensNews } from "./news-lead";
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(stored));
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(stored.weights));
 
 /** A printed line with those about it in its column; null: none, or a blank line stands between. */
 export interface PrintedLine {
