@@ -69,9 +69,9 @@ export const photo = (
   printed,
   photos: [{ caption, credit, ref }],
 });
-/** One line that tells several pictures. */
+/** One line that tells several pictures; `""` where only a text points at them: （右图）. */
 export const photos = (printed: string, ...photos: Photo[]): Part => ({ part: "caption", printed, photos });
-/** 下转第2版 (`to`), 上接第1版 (`from`), as printed. */
+/** 下转第2版 (`to`), 上接第1版 (`from`), as printed; `""` where it stands in a paragraph's last or first line. */
 export const jump = (printed: string, { to, from }: { to?: string; from?: string }): Part => ({
   part: "jump",
   printed,
