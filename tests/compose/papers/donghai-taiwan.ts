@@ -206,9 +206,9 @@ const paper: Paper = {
           ],
           { by: [["溫麗珠", "author"]] },
         ),
+        furniture("詩", "other"),
         story(
           [
-            kicker("詩"),
             headline("颱風前夕"),
             byline("葉 楓"),
             line("風還在太平洋上練習自己的名字"),
@@ -221,9 +221,9 @@ const paper: Paper = {
           ],
           { by: [["葉楓", "author"]] },
         ),
+        furniture("長篇連載", "other"),
         story(
           [
-            kicker("長篇連載"),
             headline("溪口的雜貨店 27"),
             byline("文／藍 石\n圖／杜可風鈴"),
             text("（前情提要：阿水伯的帳簿被人翻動，秀琴懷疑是剛搬來的油漆工，決定當面問個清楚。）"),

@@ -295,9 +295,9 @@ const paper: Paper = {
             "路政部門回覆本報：該段街燈的供電電纜在附近工程中被掘斷，上周五已接駁臨時電纜，街燈現已恢復照明。對居民造成不便，謹致歉意。",
           ),
         ]),
+        furniture("半個月亮", "other"),
         story(
           [
-            kicker("半個月亮"),
             headline("阿媽的鑊"),
             byline("司徒 曉"),
             text(
