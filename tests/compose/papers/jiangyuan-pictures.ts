@@ -15,7 +15,7 @@ import {
 
 const SERIES = "本组图片由本报记者 闵向东 摄";
 const ESSAY = "图片均由作者拍摄";
-const MARKET = "本版照片除署名外均为本报记者 卓 然 摄";
+const MARKET = "本版照片除署名外均为本报记者 卓然 摄";
 
 const paper: Paper = {
   name: "jiangyuan-pictures",
@@ -109,9 +109,9 @@ const paper: Paper = {
                   "4月17日，花溪乡第三届油菜花节上，八支村队在花海间的田埂上拔河，输的一队要替赢的一队割两亩油菜。",
               },
             ),
-            photos("屈 鸣摄影报道"),
+            byline("本报记者 屈 鸣摄影报道"),
           ],
-          { kind: "photo", by: [["屈鸣", "reporter"]] },
+          { kind: "photo", by: [["屈鸣", "reporter", "本报"]] },
         ),
         furniture("图片编辑：韦 唯　版式：景 明", "credits"),
       ],

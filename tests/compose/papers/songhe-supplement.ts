@@ -1,16 +1,4 @@
-import {
-  byline,
-  deck,
-  furniture,
-  headline,
-  kicker,
-  line,
-  type Paper,
-  photo,
-  story,
-  subhead,
-  text,
-} from "../parts";
+import { byline, deck, furniture, headline, line, type Paper, photo, story, subhead, text } from "../parts";
 
 const paper: Paper = {
   name: "songhe-supplement",
@@ -59,8 +47,8 @@ const paper: Paper = {
         ),
         story(
           [
-            headline("夜班公交"),
-            byline("（外一首） 令狐 行"),
+            headline("夜班公交（外一首）"),
+            byline("令狐 行"),
             line("最后一班公交车"),
             line("没有坐满，像一句没有说完的话"),
             line("司机关掉后排的灯"),
@@ -143,7 +131,7 @@ const paper: Paper = {
             ),
             subhead("葱"),
             text("种葱要分两次壅土，第一次为了活，第二次为了白。人其实也一样。"),
-            line("（仉 一 平）"),
+            byline("（仉 一 平）"),
           ],
           { by: [["仉一平", "author"]] },
         ),
@@ -195,7 +183,7 @@ const paper: Paper = {
         ),
         story(
           [
-            kicker("旧书摊主的"),
+            headline("旧书摊主的"),
             headline("“还价经”"),
             deck("——访城隍庙前四十年的书贩"),
             byline("本报记者 寿 永 年"),
@@ -265,7 +253,6 @@ const paper: Paper = {
             text(
               "他走到乡邮所的时候，电报里的那个儿子已经不在了，他是去年秋天调走的。他又把电报背了回来，退给发报的人。发报的人是个老太太，她看了看地址，说：那就不用给他了，病已经好了。",
             ),
-            photo("插图：岳之岚", { caption: null, credit: "插图：岳之岚" }),
           ],
           {
             by: [
@@ -301,9 +288,9 @@ const paper: Paper = {
             "教了四十七个孩子，其中有一个从来不说话，期末那天，他在我的教案本上写了一行字：老师，明年你还来吗。我来。",
           ),
         ]),
+        furniture("文坛短波", "other"),
         story(
           [
-            kicker("文坛短波"),
             headline("青年作家座谈会在本市召开"),
             text(
               "十八位青年作家12月15日聚在松河图书馆，就“小地方的大故事”展开座谈。与会者认为，写作不是从地图上看一个县城，而是从一碗面里看一个县城。会后，本报副刊部与十二位作者签约供稿。",
