@@ -267,7 +267,7 @@ const paper: Paper = {
         story(
           [
             headline("颱風前夕"),
-            byline("葉 楓"),
+            byline("葉 渚"),
             line("風還在太平洋上練習自己的名字"),
             line("母親已經把曬衣竿收進來"),
             line("用橡皮筋綁好每一扇窗"),
@@ -276,7 +276,7 @@ const paper: Paper = {
             line("她沒有寫的是第四張"),
             line("我在很多年後才讀到"),
           ],
-          { by: [["葉楓", "author"]] },
+          { by: [["葉渚", "author"]] },
         ),
         furniture("長篇連載", "other"),
         story(

@@ -221,7 +221,7 @@ const paper: Paper = {
           {
             by: [
               ["沐晓棠", "reporter", "本报"],
-              ["路畅", "correspondent"],
+              ["路畅", "photographer"],
             ],
           },
         ),
@@ -391,7 +391,7 @@ const paper: Paper = {
         story(
           [
             headline("守桥人的三十里铁路"),
-            byline("撰文：宁致远　摄影：呼斯楞"),
+            byline("撰文：宁致远　摄影：乌恩其"),
             text(
               "陇西线在大山里绕了十一座桥、二十六条隧道，最长的一座桥叫驼岭桥。守桥人蒙代在桥头的一间小屋里住了二十三年，门口的土台上晾着两双鞋，一双巡道，一双回家。",
             ),
@@ -425,7 +425,7 @@ const paper: Paper = {
           {
             by: [
               ["宁致远", "author"],
-              ["呼斯楞", "photographer"],
+              ["乌恩其", "photographer"],
             ],
           },
         ),
