@@ -36,7 +36,7 @@ export function modelOf(stored: StoredWeights): Model {
   const evidence = compiled(stored.evidence, (weights) =>
     Float64Array.from(STATE_NAMES, (state) => weights[state] ?? 0),
   );
-  const joints = compiled(stored.joints, (weights) => stepTable(weights));
+  const joints = compiled(stored.joints, weightsOfSteps);
   const transitions = transitionTable();
   for (const [step, weight] of Object.entries(stored.transitions)) {
     const [from = "", to = ""] = step.split(">");
@@ -54,7 +54,7 @@ export function modelOf(stored: StoredWeights): Model {
 
 const STATE_INDEX: ReadonlyMap<string, number> = new Map(STATE_NAMES.map((name, index) => [name, index]));
 
-function stepTable(weights: Readonly<Record<string, number>>): Float64Array {
+function weightsOfSteps(weights: Readonly<Record<string, number>>): Float64Array {
   const table = new Float64Array(COUNT * COUNT);
   for (const [step, weight] of Object.entries(weights)) {
     const [from = "", to = ""] = step.split(">");

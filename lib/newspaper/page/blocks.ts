@@ -7,7 +7,7 @@ import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
 import { columnWidth, widthOf } from "../source/wrap";
-import { beginsPrintedBlock, type PrintedLine } from "./printed-line";
+import { beginsPrintedBlock, opened, type PrintedLine } from "./printed-line";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
 export interface PageBlock extends Plain {
@@ -82,7 +82,7 @@ interface Layout {
 function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
   const groups: SourceLine[][] = [];
   const texts = run.map((line) => lineText(source, line));
-  let blockAbove = "";
+  let open = 0;
   for (const [index, line] of run.entries()) {
     const text = texts[index] ?? "";
     const above = texts[index - 1];
@@ -98,14 +98,14 @@ function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout):
           below: texts[index + 1] ?? null,
           twoBelow: texts[index + 2] ?? null,
           aboveIsFirst: group.length === 1,
-          blockAbove,
+          open,
           width: layout.width ?? 0,
         },
         layout,
       );
     if (goesOn) group.push(line);
     else groups.push(...cutByline(source, line));
-    blockAbove = goesOn ? blockAbove + text : text;
+    open = goesOn ? open + opened(text) : opened(text);
   }
   return groups;
 }
