@@ -372,10 +372,10 @@ const paper: Paper = {
           ],
           {},
         ),
+        furniture("·小　说·", "other"),
         story(
           [
             headline("春风吹到井台边"),
-            deck("小　说"),
             byline("江　村"),
             text(
               "井台上的辘轳响了一早晨。二喜挑满了第五担水，抬头一看，桂枝还站在柳树底下，手里捏着一本《记工三百字》。",
