@@ -80,6 +80,7 @@ function blocksOfPart(setter: Setter, part: Part, parts: readonly Part[], index:
     case "line":
       return [(paper.indent ? "　　" : "") + part.printed];
     case "caption":
+      if (part.printed === "") return [];
       return [habit === "printed" ? printedLines(part.printed, paper.width, 0).join("\n") : part.printed];
     case "jump":
       return [part.printed];
