@@ -15,7 +15,7 @@ import {
 
 const paper: Paper = {
   name: "yuehai-express",
-  form: "A metro paper of the Pearl River delta, 2005–2014: ■越海快报记者 甲/文 乙/图 below the headline or under the last paragraph, question and quoted headlines, bold subheads, 街坊 in the wording, 新闻链接 and 提醒 boxes.",
+  form: "A metro paper of the Pearl River delta, 2005–2018: ■越海快报记者 甲/文 乙/图 below the headline or under the last paragraph, question and quoted headlines, bold subheads, 街坊 in the wording, 新闻链接 and 提醒 boxes.",
   width: 18,
   indent: true,
   subheadMark: "**@**",
@@ -327,9 +327,9 @@ const paper: Paper = {
       ],
     },
     {
-      name: "2014-03-27-a10",
+      name: "2018-03-29-a10",
       items: [
-        furniture("A10 2014年3月27日 星期四", "folio"),
+        furniture("A10 2018年3月29日 星期四", "folio"),
         furniture("热线", "other"),
         story(
           [
@@ -420,7 +420,7 @@ const paper: Paper = {
           [
             headline("更正"),
             text(
-              "本报3月25日A12版《五一前后三条内街改单行》一文中，“由南往北”应为“由北往南”，特此更正，并向读者致歉。",
+              "本报3月27日A12版《五一前后三条内街改单行》一文中，“由南往北”应为“由北往南”，特此更正，并向读者致歉。",
             ),
           ],
           { kind: "notice" },
