@@ -152,7 +152,7 @@ const paper: Paper = {
           {
             by: [
               ["叶尔兰", "intern"],
-              ["马成义", "reporter", "天山晨报"],
+              ["马成义", "reporter"],
             ],
             dateline: ["天山晨报", null, "讯"],
           },
