@@ -114,7 +114,7 @@ const paper: Paper = {
           ],
           { by: [["赫鹏", "reporter"]], dateline: ["本报", null, "讯"] },
         ),
-        furniture("编辑 苗得雨 版式 靳松 校对 白露", "credits"),
+        furniture("编辑 苗得雨 版式 靳松 校对 白璐", "credits"),
       ],
     },
     {
@@ -157,11 +157,11 @@ const paper: Paper = {
             text(
               "鄢大爷耳背，前半段没听清，后半段看见钱明白了，眼圈红了半天，从怀里也掏出一个布包：一千五百元，是给老伴镶牙的。居委会主任把两份钱换了个个儿，一人递一份，“战争”就结束了。",
             ),
-            byline("本报实习生 展 望 本报记者 慕容雪"),
+            byline("本报实习生 展 旺 本报记者 慕容雪"),
           ],
           {
             by: [
-              ["展望", "intern", "本报"],
+              ["展旺", "intern", "本报"],
               ["慕容雪", "reporter", "本报"],
             ],
           },
@@ -310,7 +310,7 @@ const paper: Paper = {
           line("二等奖：4注 每注奖金：21,660元"),
           line("本期投注额：5,228,416元"),
         ]),
-        furniture("编辑 苗得雨 校对 白露 热线2871110", "credits"),
+        furniture("编辑 苗得雨 校对 白璐 热线2871110", "credits"),
       ],
     },
     {
@@ -397,7 +397,7 @@ const paper: Paper = {
           ],
           { kind: "notice" },
         ),
-        furniture("编辑 苗得雨 版式 靳松 校对 白露", "credits"),
+        furniture("编辑 苗得雨 版式 靳松 校对 白璐", "credits"),
       ],
     },
   ],
