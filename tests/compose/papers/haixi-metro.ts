@@ -254,7 +254,7 @@ const paper: Paper = {
           [
             kicker("湖明路一家面馆装了面透明墙"),
             headline("揉面的手 街上看得见"),
-            byline("N海西记者 汤若水/文 白瓷/图"),
+            byline("N海西记者 汤若水/文 白驰/图"),
             text(
               "路过湖明路，总有人隔着玻璃看老沙揉面。玻璃有三米宽，里头是案板、面盆、灶台和一块写着“今日用油：花生油，6月25日开桶”的小黑板。",
               "鹭岛讯 ",
@@ -271,7 +271,7 @@ const paper: Paper = {
           {
             by: [
               ["汤若水", "reporter", "海西"],
-              ["白瓷", "photographer"],
+              ["白驰", "photographer"],
             ],
             dateline: ["鹭岛", null, "讯"],
           },
