@@ -4,8 +4,9 @@ import { cutBlocks } from "./page/blocks";
 import { readFacts } from "./page/facts";
 import type { Furniture } from "./proof/account";
 import { account } from "./proof/account";
+import { conversionsByOwner } from "./proof/conversions";
 import { linesWithOwners } from "./proof/lines";
-import { doubts, gaps, strayHtml } from "./proof/problems";
+import { doubts, gaps, strayHtml, unknownFormulas } from "./proof/problems";
 import { classify } from "./reading/classify";
 import { RULES } from "./reading/rules";
 import type { SplitProblem } from "./source/remarks";
@@ -51,11 +52,16 @@ export function splitPage(
 function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
   const assembled = assembleStories(blocks);
   const drafts = assembled.stories.map((story) => draftStory(story, source));
-  const stories = drafts.map(({ problems: _, parted: __, titles: ___, ...story }) => story);
+  const converted = conversionsByOwner(source, assembled);
+  const stories = drafts.map(({ problems: _, parted: __, titles: ___, ...story }, index) => ({
+    ...story,
+    repairs: [...story.repairs, ...converted.ofStory(index)].sort(inOrder),
+  }));
   const furniture = furnitureOf(assembled);
   const proof = account(source, stories, furniture);
   const problems = [
     ...strayHtml(source),
+    ...unknownFormulas(source),
     ...doubts([...assembled.stories.flat(), ...assembled.furniture]),
     ...drafts.flatMap((draft) => draft.problems),
     ...stories.flatMap((story) => gaps(story, source)),
@@ -65,7 +71,7 @@ function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
     source,
     stories,
     furniture: [...furniture, ...proof.furniture],
-    repairs: stories.flatMap(({ repairs }) => repairs).sort(inOrder),
+    repairs: [...stories.flatMap(({ repairs }) => repairs), ...converted.others].sort(inOrder),
     problems: problems.sort(inOrder),
     lines: linesWithOwners(source, assembled),
   };

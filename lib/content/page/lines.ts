@@ -1,3 +1,4 @@
+import { type Conversion, printedPosition, type SourceText } from "@/lib/newspaper/source/source";
 import { mendableTexts } from "@/lib/newspaper/suspects/fields";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Finding } from "@/lib/newspaper/suspects/suspect";
@@ -24,12 +25,12 @@ export function linesWithMarks(
     rule,
     story,
     furniture: furniture ?? null,
-    marks: (marks.get(number) ?? []).sort((a, b) => a.column - b.column),
+    marks: (marks.get(number) ?? []).sort((a, b) => a.column - b.column || b.length - a.length),
     joinsNext: joinedLines.has(number),
   }));
 }
 
-/** The marks of each line: known misreadings, spaced letters, and what looks misread where none of those stands. */
+/** The marks of each line: known misreadings, spaced letters, recognisers' mark-up, and what looks misread where none of those stands. */
 function marksByLine(
   { stories, source }: PageSplit,
   repairs: readonly Repair[],
@@ -50,11 +51,27 @@ function marksByLine(
     const { line, column, from, to } = repair;
     add(line, { column, length: from.length, kind: "unspaced", to, note: "" });
   }
+  for (const { line, mark } of source.conversions.flatMap((each) => convertedMarks(each, source)))
+    add(line, mark);
   for (const finding of findings) {
     const { line, mark } = suspectMark(finding, source);
     if (!(marks.get(line) ?? []).some((other) => overlap(other, mark))) add(line, mark);
   }
   return marks;
+}
+
+/** A conversion on each printed line that it reaches over; what it stands for is said on the first. */
+function convertedMarks(
+  { start, to, from }: Conversion,
+  source: SourceText,
+): { line: number; mark: LineMark }[] {
+  const at = printedPosition(source, start);
+  return from.split("\n").flatMap((text, index) => {
+    if (text.trim() === "") return [];
+    const column = index === 0 ? at.column : 1;
+    const mark = { column, length: text.length, kind: "converted" as const, note: "" };
+    return [{ line: at.line + index, mark: { ...mark, to: index === 0 ? to.replace(/\n/g, "⏎") : "" } }];
+  });
 }
 
 const overlap = (a: LineMark, b: LineMark): boolean =>

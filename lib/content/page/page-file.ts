@@ -1,9 +1,9 @@
-import { UNFINISHED } from "@/lib/newspaper/proof/problems";
+import { UNFINISHED, UNKNOWN_FORMULA } from "@/lib/newspaper/proof/problems";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { heldPage } from "../held/held-fields";
 import { withHoldBack } from "../held/hold-back";
-import { contextProblems, unusedFixes } from "../ocr/fixes";
+import { contextProblems, fixesOn, isKnown, unusedFixes } from "../ocr/fixes";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
 import { asForm } from "../schema/cures";
@@ -29,8 +29,12 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
 
   const { split, anchors } = splitAsListed(body, draft);
   const fields: PageFields = { file, draft, data, firstLine };
-  // A story that ends in mid-sentence is one of the suspects.
-  const told = split.problems.filter(({ rule }) => rule !== UNFINISHED);
+  const fixes = fixesOn(draft, context.fixes);
+  // A story that ends in mid-sentence is one of the suspects; for a formula that is not known an editor may have put its text.
+  const told = split.problems.filter(
+    (problem) =>
+      problem.rule !== UNFINISHED && !(problem.rule === UNKNOWN_FORMULA && isKnown(problem, split, fixes)),
+  );
   const page = await readStories(split, anchors.of, fields, context);
   return {
     records: [page.read],

@@ -19,6 +19,8 @@ export interface PageBlock extends Plain {
   tight: boolean;
   /** A line of a list or of a table. */
   listed: boolean;
+  /** The recogniser says that it is the page's own: a header, a footer, a number. */
+  aside: boolean;
 }
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
@@ -47,12 +49,13 @@ export function cutBlocks(source: SourceText): PageBlock[] {
   return groups.map((lines, index) => {
     const first = lineText(source, lines[0]);
     return {
-      ...stripMarks(source.text, lines),
+      ...stripMarks(source, lines),
       index,
       lines,
       indented: INDENT.test(first),
-      tight: (groups[index - 1]?.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
-      listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
+      tight: (groups[index - 1]?.at(-1)?.end ?? -2) === (lines[0]?.start ?? 0) - 1,
+      listed: lines[0]?.form === "row" || (LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first)),
+      aside: lines[0]?.form === "aside",
     };
   });
 }
@@ -80,14 +83,20 @@ interface Layout {
 
 function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
   const groups: SourceLine[][] = [];
-  let previous: string | null = null;
+  let previous: SourceLine | null = null;
   for (const line of run) {
     const text = lineText(source, line);
     const group = groups.at(-1);
-    if (group && previous !== null && !beginsBlock(previous, text, layout, group.length === 1))
+    const apart = line.form !== null || previous?.form != null;
+    if (
+      group &&
+      previous &&
+      !apart &&
+      !beginsBlock(lineText(source, previous), text, layout, group.length === 1)
+    )
       group.push(line);
-    else groups.push(...cutByline(source, line));
-    previous = text;
+    else groups.push(...(apart ? [[line]] : cutByline(source, line)));
+    previous = line;
   }
   return groups;
 }

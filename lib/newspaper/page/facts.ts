@@ -44,7 +44,7 @@ export function readFacts(block: PageBlock): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);
   const dateline = parseDateline(block.text, block.boldEnds);
-  const furniture = furnitureKind(text);
+  const furniture = block.aside ? asideKind(text) : furnitureKind(text);
   const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false);
   return {
@@ -54,7 +54,7 @@ export function readFacts(block: PageBlock): BlockFacts {
     byline: short ? parseByline(rowsApart(block)) : null,
     dateline,
     furniture,
-    figures: furniture === "folio" && isBareFolio(text),
+    figures: furniture === "folio" && !block.aside && isBareFolio(text),
     jump: cut && cut.rest.text === "" ? cut.jump : null,
     continued: cut?.jump.from != null && cut.rest.text !== "",
     last: cut?.jump.to != null || (signed !== null && !PHOTOGRAPHED.test(text)),
@@ -69,6 +69,12 @@ export function readFacts(block: PageBlock): BlockFacts {
       !cut &&
       !dateline,
   };
+}
+
+/** What the recogniser itself calls the page's own. */
+function asideKind(text: string): FurnitureKind {
+  const kind = furnitureKind(text);
+  return kind === null || kind === "contact" || kind === "column" ? "folio" : kind;
 }
 
 /** （张三 摄） signs a picture; （张三 文/摄） the text as well. */

@@ -6,7 +6,7 @@ import { repairId } from "../story/runs";
 /** A stretch of a printed line. `note` says of which kind the mark is, and why; `url` leads to the story's record of it. */
 export type LineRun =
   | { kind: "text"; text: string }
-  | { kind: "misread" | "unspaced"; from: string; to: string; note: string; url: string }
+  | { kind: "misread" | "unspaced" | "converted"; from: string; to: string; note: string; url: string }
   /** `to`: what it may have meant; null where nobody knows. */
   | { kind: "suspect"; text: string; to: string | null; note: string; url: string };
 
@@ -71,6 +71,8 @@ function markedRun({ kind, to, note: why }: LineMark, printed: string, url: stri
     }
     case "unspaced":
       return { kind, from: printed, to: to ?? "", note: `去空格：“${to ?? ""}”${because}`, url };
+    case "converted":
+      return { kind, from: printed, to: to ?? "", note: `识别软件的标记，原版没有${because}`, url };
     case "suspect": {
       const note = `存疑，原样保留${to ? `：疑为“${to}”` : ""}${because}`;
       return { kind, text: printed, to, note, url };
