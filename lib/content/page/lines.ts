@@ -1,4 +1,5 @@
-import { type Conversion, printedPosition, type SourceText } from "@/lib/newspaper/source/source";
+import type { Splice } from "@/lib/newspaper/source/markup/splice";
+import { printedPosition, type SourceText } from "@/lib/newspaper/source/source";
 import { mendableTexts } from "@/lib/newspaper/suspects/fields";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Finding } from "@/lib/newspaper/suspects/suspect";
@@ -38,7 +39,11 @@ function marksByLine(
   findings: readonly Finding[],
 ): Map<number, LineMark[]> {
   const marks = new Map<number, LineMark[]>();
-  const add = (line: number, mark: LineMark) => marks.set(line, [...(marks.get(line) ?? []), mark]);
+  const add = (line: number, mark: LineMark) => {
+    const own = marks.get(line);
+    if (own) own.push(mark);
+    else marks.set(line, [mark]);
+  };
   for (const traced of stories.flatMap(mendableTexts)) {
     for (const { fix, start, end } of changesIn(traced.text, fixes)) {
       const { line, column } = source.position(traced.at[start] ?? 0);
@@ -51,7 +56,7 @@ function marksByLine(
     const { line, column, from, to } = repair;
     add(line, { column, length: from.length, kind: "unspaced", to, note: "" });
   }
-  for (const { line, mark } of source.conversions.flatMap((each) => convertedMarks(each, source)))
+  for (const { line, mark } of source.splices.flatMap((each) => convertedMarks(each, source)))
     add(line, mark);
   for (const finding of findings) {
     const { line, mark } = suspectMark(finding, source);
@@ -60,18 +65,18 @@ function marksByLine(
   return marks;
 }
 
-/** A conversion on each printed line that it reaches over; what it stands for is said on the first. */
-function convertedMarks(
-  { start, to, from }: Conversion,
-  source: SourceText,
-): { line: number; mark: LineMark }[] {
+/** A piece of mark-up on each printed line that it reaches over; what it stands for is said on the first. */
+function convertedMarks({ start, end, to }: Splice, source: SourceText): { line: number; mark: LineMark }[] {
   const at = printedPosition(source, start);
-  return from.split("\n").flatMap((text, index) => {
-    if (text.trim() === "") return [];
-    const column = index === 0 ? at.column : 1;
-    const mark = { column, length: text.length, kind: "converted" as const, note: "" };
-    return [{ line: at.line + index, mark: { ...mark, to: index === 0 ? to.replace(/\n/g, "⏎") : "" } }];
-  });
+  return source.printed.text
+    .slice(start, end)
+    .split("\n")
+    .flatMap((text, index) => {
+      if (text.trim() === "") return [];
+      const column = index === 0 ? at.column : 1;
+      const mark = { column, length: text.length, kind: "converted" as const, note: "" };
+      return [{ line: at.line + index, mark: { ...mark, to: index === 0 ? to.replace(/\n/g, "⏎") : "" } }];
+    });
 }
 
 const overlap = (a: LineMark, b: LineMark): boolean =>

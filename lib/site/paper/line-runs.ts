@@ -18,13 +18,15 @@ export function recordUrl(
   column: number | null,
   page: string,
 ): string | null {
-  const index = (story?.repairs ?? []).findIndex(
+  // A story's record has all of a table's line as one.
+  const inside = kind === "converted";
+  const index = (story?.repairs ?? []).findLastIndex(
     (repair) =>
       repair.kind !== "supplied" &&
       repair.kind === kind &&
       pageOf(repair, story) === page &&
       repair.line === line &&
-      (column === null || repair.column === column),
+      (column === null || repair.column === column || (inside && repair.column < column)),
   );
   return story && index >= 0 ? `${story.url}#${repairId(index)}` : null;
 }
