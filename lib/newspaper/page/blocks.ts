@@ -2,6 +2,7 @@ import { parseByline } from "../fields/byline";
 import { parseDateline } from "../fields/dateline";
 import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
+import { isPictureLine } from "../source/markup/pictures";
 import { type Plain, stripMarks } from "../source/plain";
 import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
@@ -21,6 +22,8 @@ export interface PageBlock extends Plain {
   listed: boolean;
   /** The recogniser says that it is the page's own: a header, a footer, a number. */
   aside: boolean;
+  /** A single line that the recogniser set immediately below a picture of its own, as it does with captions; no story begins below. */
+  belowPicture: boolean;
 }
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
@@ -46,16 +49,27 @@ export function cutBlocks(source: SourceText): PageBlock[] {
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
   };
   const groups = runs.flatMap((run) => cutRun(source, run, layout));
+  const isTight = (index: number) =>
+    (groups[index - 1]?.at(-1)?.end ?? -2) === (groups[index]?.[0]?.start ?? 0) - 1;
   return groups.map((lines, index) => {
     const first = lineText(source, lines[0]);
+    const above = lineText(source, groups[index - 1]?.at(-1));
+    const below = lineText(source, groups[index + 1]?.[0]);
     return {
       ...stripMarks(source, lines),
       index,
       lines,
       indented: INDENT.test(first),
-      tight: (groups[index - 1]?.at(-1)?.end ?? -2) === (lines[0]?.start ?? 0) - 1,
+      tight: isTight(index),
       listed: lines[0]?.form === "row" || (LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first)),
       aside: lines[0]?.form === "aside",
+      belowPicture:
+        lines.length === 1 &&
+        isTight(index) &&
+        !isTight(index + 1) &&
+        isPictureLine(above) &&
+        !isBylineLine(below) &&
+        !parseDateline(trace(below, 0, below.length), new Set()),
     };
   });
 }

@@ -31,7 +31,7 @@ export interface BlockFacts {
   last: boolean;
   /** Ends with its story's byline. */
   signed: boolean;
-  /** 图为…, 图①：…; or only the photographer's name at the end; or that name alone. */
+  /** 图为…, 图①：…, or set below a picture; or only the photographer's name at the end; or that name alone. */
   caption: "labelled" | "credited" | "credit" | null;
   /** Ends with 。！？…… and closing quotes. */
   complete: boolean;
@@ -59,7 +59,8 @@ export function readFacts(block: PageBlock): BlockFacts {
     continued: cut?.jump.from != null && cut.rest.text !== "",
     last: cut?.jump.to != null || (signed !== null && !PHOTOGRAPHED.test(text)),
     signed: signed !== null && !PHOTOGRAPHED.test(text),
-    caption: captionKind(text),
+    caption:
+      captionKind(text) ?? (isSetBelowPicture(block) && !dateline && !furniture && !cut ? "labelled" : null),
     complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
     title:
       short &&
@@ -79,6 +80,16 @@ function asideKind(text: string): FurnitureKind {
 
 /** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
 const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
+
+/** A short line immediately below a picture, without any sign of something else. */
+const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text }: PageBlock) =>
+  belowPicture &&
+  heading === 0 &&
+  !bold &&
+  !listed &&
+  !indented &&
+  isShort(text.text, TITLE_LENGTH) &&
+  parseByline(text)?.sure !== true;
 
 function captionKind(text: string): BlockFacts["caption"] {
   if (isCredit(text)) return "credit";
