@@ -11,7 +11,16 @@ import { classify } from "./reading/classify";
 import { RULES } from "./reading/rules";
 import type { SplitProblem } from "./source/remarks";
 import { readSource, type SourceText } from "./source/source";
-import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
+import {
+  asHeadlines,
+  asText,
+  beginAt,
+  findAnchor,
+  joinAbove,
+  mayOpen,
+  unjoinable,
+  unknownAnchor,
+} from "./story/anchors";
 import { type Assembled, assembleStories, type Classified } from "./story/assemble";
 import { draftStory } from "./story/draft";
 import type { PageSplit } from "./types";
@@ -89,7 +98,7 @@ function applyStarts({ split, blocks }: Cut, starts: readonly string[]): Cut {
   let current = blocks;
   const unknown: SplitProblem[] = [];
   for (const anchor of starts) {
-    if (findAnchor(result, anchor) !== null) continue;
+    if (findAnchor(result, anchor) !== null && !mayOpen(current, anchor)) continue;
     const begun = beginAt(current, anchor);
     if (!begun) unknown.push(unknownAnchor(result, anchor));
     else {
@@ -105,11 +114,17 @@ function applyJoins({ split, blocks }: Cut, joins: readonly string[]): PageSplit
   if (joins.length === 0) return split;
   const found = joins.map((anchor) => ({ anchor, order: findAnchor(split, anchor) }));
   const joined = new Set(found.flatMap(({ order }) => order || []));
+  const lines = asText(
+    blocks,
+    found.flatMap(({ anchor, order }) => (order ? [] : anchor)),
+  );
   const unknown = found.flatMap(({ anchor, order }) =>
-    order ? [] : unjoinable(split, anchor, order === 0, beginAt(blocks, anchor) !== null),
+    order || lines.named.has(anchor)
+      ? []
+      : unjoinable(split, anchor, order === 0, beginAt(blocks, anchor) !== null),
   );
   const anchorProblems = split.problems.filter(({ anchor }) => anchor !== undefined);
-  const result = compose(split.source, joinAbove(blocks, joined));
+  const result = compose(split.source, joinAbove(lines.blocks, joined));
   return { ...result, problems: [...anchorProblems, ...unknown, ...result.problems] };
 }
 

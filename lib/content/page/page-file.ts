@@ -1,4 +1,5 @@
 import { UNFINISHED, UNKNOWN_FORMULA } from "@/lib/newspaper/proof/problems";
+import type { PageSplit, SplitProblem } from "@/lib/newspaper/types";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { heldPage } from "../held/held-fields";
@@ -12,7 +13,7 @@ import { validate } from "../schema/validate";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
 import { anchorProblems } from "./anchor-problems";
-import { splitAsListed } from "./anchors";
+import { type Anchors, splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
 import { readStories } from "./stories";
 
@@ -33,7 +34,9 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
   // A story that ends in mid-sentence is one of the suspects; for a formula that is not known an editor may have put its text.
   const told = split.problems.filter(
     (problem) =>
-      problem.rule !== UNFINISHED && !(problem.rule === UNKNOWN_FORMULA && isKnown(problem, split, fixes)),
+      problem.rule !== UNFINISHED &&
+      !(problem.rule === UNKNOWN_FORMULA && isKnown(problem, split, fixes)) &&
+      !isSettled(problem, split, anchors),
   );
   const page = await readStories(split, anchors.of, fields, context);
   return {
@@ -47,6 +50,16 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
       ...page.problems,
     ],
   };
+}
+
+/** Whether an editor has written what a doubt is about into the entry of its story. */
+function isSettled({ line, settledBy }: SplitProblem, { lines }: PageSplit, anchors: Anchors): boolean {
+  const story = lines[line - 1]?.story;
+  const entry = story == null ? undefined : anchors.of.get(story)?.anchor;
+  if (!settledBy || !entry) return false;
+  return settledBy === "bylines"
+    ? entry.bylines != null
+    : (entry.headline ?? entry.kicker ?? entry.deck) != null;
 }
 
 const noStory = (file: string, line: number): Problem =>

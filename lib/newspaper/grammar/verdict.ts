@@ -17,5 +17,9 @@ export interface Verdict {
   notice?: boolean;
   furniture?: FurnitureKind;
   /** Weak evidence that an editor should look at. */
-  doubt?: Pick<SplitProblem, "rule" | "message" | "cure">;
+  doubt?: Pick<SplitProblem, "rule" | "message" | "cure"> & {
+    /** What it is if an editor names it: the beginning of a story with `starts:`, of the other class with `joins: previous`. */
+    otherwise?: "opens" | "subhead" | "paragraph";
+    settledBy?: SplitProblem["settledBy"];
+  };
 }

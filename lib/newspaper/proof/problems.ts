@@ -10,18 +10,12 @@ import type { SplitStory } from "../story/split-story";
 
 /** Blocks that were classified on weak evidence. */
 export function doubts(blocks: readonly Classified[]): SplitProblem[] {
-  return blocks.flatMap(({ facts, verdict }) =>
-    verdict.doubt
-      ? [
-          {
-            line: facts.block.lines[0]?.number ?? 1,
-            column: 1,
-            severity: "warning" as const,
-            ...verdict.doubt,
-          },
-        ]
-      : [],
-  );
+  return blocks.flatMap(({ facts, verdict: { doubt } }) => {
+    if (!doubt) return [];
+    const { rule, message, cure, settledBy } = doubt;
+    const problem = warning({ line: facts.block.lines[0]?.number ?? 1, column: 1 }, rule, message, cure);
+    return settledBy ? { ...problem, settledBy } : problem;
+  });
 }
 
 /** Tags that recognisers do not write, and that stay in the text: <video>. A picture's tag is furniture, and no story contains it. */

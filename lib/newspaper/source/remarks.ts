@@ -17,4 +17,6 @@ export interface SplitRepair extends Position {
 export interface SplitProblem extends Omit<Problem, "file"> {
   /** The words of the editor's anchor that it is about, if it is about one. */
   anchor?: string;
+  /** Fields of the story's entry in `stories:` that settle it: headline, kicker and deck, or bylines. */
+  settledBy?: "titles" | "bylines";
 }

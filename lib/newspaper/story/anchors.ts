@@ -8,7 +8,10 @@ interface Stories {
   stories: readonly SplitStory[];
 }
 
-/** The index of the story whose headline, else first paragraph, contains the anchor; null where none does. */
+/**
+ * The index of the story whose headline, else first paragraph, contains the anchor; else of one without headline that its
+ * byline or its caption begins, as printed; null where there is none.
+ */
 export function findAnchor({ stories }: Stories, anchor: string): number | null {
   const wanted = comparable(anchor);
   if (wanted === "") return null;
@@ -17,7 +20,14 @@ export function findAnchor({ stories }: Stories, anchor: string): number | null 
   );
   if (byHeadline !== -1) return byHeadline;
   const byText = stories.findIndex((story) => wordsOf(story).first.includes(wanted));
-  return byText === -1 ? null : byText;
+  if (byText !== -1) return byText;
+  const byLine = stories.findIndex(({ headline, owned }) => {
+    const opens = headline.main
+      ? undefined
+      : owned.find(({ part }) => part === "byline" || part === "caption");
+    return opens !== undefined && beginsWith(opens.text.text, anchor);
+  });
+  return byLine === -1 ? null : byLine;
 }
 
 /** The blocks with a story begun at the one that contains the anchor, above an adjoining kicker or byline. */
@@ -58,6 +68,37 @@ export function asHeadlines(blocks: readonly Classified[], lines: readonly strin
       verdict: { class: "headline", rule: "anchor", opens: verdict.class !== "headline" || verdict.opens },
     };
   });
+}
+
+/** Whether an anchor is the beginning of a line of which it is in doubt whether it begins a story. */
+export const mayOpen = (blocks: readonly Classified[], anchor: string): boolean =>
+  blocks.some(({ facts, verdict }) => verdict.doubt?.otherwise === "opens" && beginsWith(facts.text, anchor));
+
+/**
+ * The blocks with the named lines as what they were not taken for: 小标题, or text. `named`: the anchors of such lines, of
+ * which that is in doubt, or that look like titles.
+ */
+export function asText(
+  blocks: readonly Classified[],
+  anchors: readonly string[],
+): { blocks: readonly Classified[]; named: Set<string> } {
+  const named = new Set<string>();
+  if (anchors.length === 0) return { blocks, named };
+  const changed = blocks.map((each): Classified => {
+    const { facts, verdict } = each;
+    const otherwise =
+      verdict.doubt?.otherwise ?? (verdict.class === "paragraph" && facts.title ? "subhead" : null);
+    if (!otherwise || otherwise === "opens" || verdict.opens || verdict.pends) return each;
+    const own = anchors.filter((anchor) => beginsWith(facts.text, anchor));
+    for (const anchor of own) named.add(anchor);
+    return own.length === 0 ? each : { facts, verdict: { class: otherwise, rule: "joins" } };
+  });
+  return { blocks: changed, named };
+}
+
+function beginsWith(text: string, anchor: string): boolean {
+  const wanted = comparable(anchor);
+  return wanted !== "" && comparable(text.slice(0, anchor.length * 4)).startsWith(wanted);
 }
 
 /**
