@@ -2,6 +2,7 @@ import { parseByline } from "../fields/byline";
 import { parseDateline } from "../fields/dateline";
 import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
+import { beginsWithSurname } from "../fields/surnames";
 import { isPictureLine } from "../source/markup/pictures";
 import { type Plain, stripMarks } from "../source/plain";
 import type { SourceLine, SourceText } from "../source/source";
@@ -56,7 +57,7 @@ export function cutBlocks(source: SourceText): PageBlock[] {
     const above = lineText(source, groups[index - 1]?.at(-1));
     const below = lineText(source, groups[index + 1]?.[0]);
     return {
-      ...stripMarks(source, lines),
+      ...stripMarks(source, lines, beginsWithSurname),
       index,
       lines,
       indented: INDENT.test(first),

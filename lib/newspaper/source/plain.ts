@@ -30,7 +30,11 @@ const MARK = /[\\*_]/;
 const LINE_MARKS = /\s*((?:>\s*(?!\d))*)(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))?\s*([-*+](?=\s+\S))?/y;
 
 /** Takes the Markdown marks out of neighbouring lines; each character comes back in `text` or in `markup`. */
-export function stripMarks(source: SourceText, lines: readonly SourceLine[]): Plain {
+export function stripMarks(
+  source: SourceText,
+  lines: readonly SourceLine[],
+  isSurname: (char: string) => boolean,
+): Plain {
   const units: Unit[] = [];
   const lineMarks = new Set<number>();
   let heading = 0;
@@ -51,7 +55,7 @@ export function stripMarks(source: SourceText, lines: readonly SourceLine[]): Pl
     if (lineMarks.has(index)) return { char: " ", at: unit.at };
     return MARK.test(unit.char) && source.isLiteral(unit.at) ? { char: "·", at: unit.at } : unit;
   });
-  const { marks, bold } = findEmphasis(body);
+  const { marks, bold } = findEmphasis(body, isSurname);
   const isMark = (index: number) => marks.has(index) || lineMarks.has(index);
   const rows = rowsOf(units, isMark);
   return {
