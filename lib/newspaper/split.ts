@@ -11,18 +11,10 @@ import { classify } from "./reading/classify";
 import { RULES } from "./reading/rules";
 import type { SplitProblem } from "./source/remarks";
 import { readSource, type SourceText } from "./source/source";
-import {
-  asHeadlines,
-  asText,
-  beginAt,
-  findAnchor,
-  joinAbove,
-  mayOpen,
-  unjoinable,
-  unknownAnchor,
-} from "./story/anchors";
+import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
 import { type Assembled, assembleStories, type Classified } from "./story/assemble";
 import { draftStory } from "./story/draft";
+import { asText, mayOpen } from "./story/named-lines";
 import type { PageSplit } from "./types";
 
 export { findAnchor } from "./story/anchors";

@@ -1,5 +1,5 @@
 import type { SplitProblem } from "../source/remarks";
-import { comparable } from "../source/text";
+import { beginsWith, comparable } from "../source/text";
 import { assembleStories, type Classified } from "./assemble";
 import type { SplitStory } from "./split-story";
 
@@ -68,37 +68,6 @@ export function asHeadlines(blocks: readonly Classified[], lines: readonly strin
       verdict: { class: "headline", rule: "anchor", opens: verdict.class !== "headline" || verdict.opens },
     };
   });
-}
-
-/** Whether an anchor is the beginning of a line of which it is in doubt whether it begins a story. */
-export const mayOpen = (blocks: readonly Classified[], anchor: string): boolean =>
-  blocks.some(({ facts, verdict }) => verdict.doubt?.otherwise === "opens" && beginsWith(facts.text, anchor));
-
-/**
- * The blocks with the named lines as what they were not taken for: 小标题, or text. `named`: the anchors of such lines, of
- * which that is in doubt, or that look like titles.
- */
-export function asText(
-  blocks: readonly Classified[],
-  anchors: readonly string[],
-): { blocks: readonly Classified[]; named: Set<string> } {
-  const named = new Set<string>();
-  if (anchors.length === 0) return { blocks, named };
-  const changed = blocks.map((each): Classified => {
-    const { facts, verdict } = each;
-    const otherwise =
-      verdict.doubt?.otherwise ?? (verdict.class === "paragraph" && facts.title ? "subhead" : null);
-    if (!otherwise || otherwise === "opens" || verdict.opens || verdict.pends) return each;
-    const own = anchors.filter((anchor) => beginsWith(facts.text, anchor));
-    for (const anchor of own) named.add(anchor);
-    return own.length === 0 ? each : { facts, verdict: { class: otherwise, rule: "joins" } };
-  });
-  return { blocks: changed, named };
-}
-
-function beginsWith(text: string, anchor: string): boolean {
-  const wanted = comparable(anchor);
-  return wanted !== "" && comparable(text.slice(0, anchor.length * 4)).startsWith(wanted);
 }
 
 /**
