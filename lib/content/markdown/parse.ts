@@ -66,8 +66,9 @@ function read(text: string): MarkdownBody {
   const { safe, dropped, findings } = safeTree(raw);
   lowerHeadings(safe);
   closeCjkSpaces(safe);
-  addHeadingIds(safe);
+  const changedIds = addHeadingIds(safe);
   const all = [
+    ...changedIds,
     ...findings,
     ...dropped.map(({ finding }) => finding),
     ...residue(source, tree, breaks),
