@@ -51,6 +51,8 @@ export interface FiledStory extends Story {
   expires: string | null;
   /** URL of the printed story that it replaces while it is shown. */
   replaces: string | null;
+  /** The files in which editors write of it: its own, those of the printed pages that it stands for or goes on on. */
+  files: string[];
   /** Words that say what it is about, the most telling first. */
   terms: string[];
   /** How many repairs it has, and how many of those are misreadings mended. */

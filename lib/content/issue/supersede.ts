@@ -46,7 +46,7 @@ function inPlaceOf(old: FiledStory, story: FiledStory): FiledStory {
   const repairs = () => old.repairs.filter(isOfHeadline);
   return refiled(
     story,
-    { replaces: old.url, aliases, source: old.source },
+    { replaces: old.url, aliases, source: old.source, files: [...story.files, ...old.files] },
     { repairs, repaired: () => countRepairs(repairs()) },
     old.digest,
   );

@@ -27,9 +27,13 @@ export function withoutReplaced(
     withdrawn: filed.map(({ withdrawn, printed }) => {
       const story = printed === null ? undefined : old.get(printedUrl(printed));
       if (!story) return withdrawn;
-      const { aliases } = story.record.kind === "story" ? story.record.story : story.record.withdrawn;
+      const { aliases, files } = story.record.kind === "story" ? story.record.story : story.record.withdrawn;
       const all = new Set([...withdrawn.aliases, ...aliases, urlOf(story)]);
-      return { ...withdrawn, aliases: [...all].filter((alias) => alias !== withdrawn.url) };
+      return {
+        ...withdrawn,
+        aliases: [...all].filter((alias) => alias !== withdrawn.url),
+        files: [...withdrawn.files, ...files],
+      };
     }),
     problems: filed.flatMap(({ file, printed, at }) =>
       printed === null || old.has(printedUrl(printed)) ? [] : unknownPrinted(file, printed, at.printed),

@@ -78,7 +78,7 @@ function withdrawnRecord(filed: Filed, takedown: Takedown, { draft, tree }: Part
   return {
     kind: "withdrawn",
     ...filed,
-    withdrawn: { url, aliases: draft.aliases, ...takedown, file },
+    withdrawn: { url, aliases: draft.aliases, ...takedown, files: [file] },
     media: mediaPathsOf([...draft.photos.map((photo) => photo.file), ...linksOf(tree)], file),
   };
 }
