@@ -1,3 +1,4 @@
+import { meantNames, nearAmong } from "@/lib/content/links/near";
 import { REDIRECTS_FILE } from "@/lib/content/settings/redirects";
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive/archive";
@@ -56,6 +57,7 @@ function leadNowhere(
 ): Problem[] {
   if (archive.redirects.length === 0) return [];
   const pages = new Set(routes.map(({ url }) => url));
+  const near = (to: string) => nearAmong(pages)(to);
   return archive.redirects.flatMap(({ from, to, line }) => {
     if (pages.has(endOf(to, redirects))) return [];
     return reporter(REDIRECTS_FILE)({
@@ -63,7 +65,7 @@ function leadNowhere(
       rule: "redirect-nowhere",
       at: { line, column: 1 },
       message: `${from} 要转到的 ${to} 不是本站的页面`,
-      cure: "写一个现有页面的网址；没有可转的，改写到 gone:",
+      cure: `${meantNames(near(to))}写一个现有页面的网址；没有可转的，改写到 gone:`,
     });
   });
 }

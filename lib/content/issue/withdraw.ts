@@ -14,6 +14,7 @@ export function withoutReplaced(
   pages: readonly ReadPage[],
   filed: readonly WithdrawnOfFile[],
 ): { pages: ReadPage[]; withdrawn: Withdrawn[]; problems: Problem[] } {
+  const printedUrls = () => pages.flatMap(({ stories }) => stories.map(urlOf));
   const takers = new Map(
     filed.flatMap((each) => (each.printed === null ? [] : [[printedUrl(each.printed), each] as const])),
   );
@@ -36,7 +37,9 @@ export function withoutReplaced(
       };
     }),
     problems: filed.flatMap(({ file, printed, at }) =>
-      printed === null || old.has(printedUrl(printed)) ? [] : unknownPrinted(file, printed, at.printed),
+      printed === null || old.has(printedUrl(printed))
+        ? []
+        : unknownPrinted(file, printed, at.printed, printedUrls()),
     ),
   };
 }

@@ -26,6 +26,10 @@ function nearest(own: Parts, names: readonly { name: string; parts: Parts }[]): 
     .map(({ name }) => name);
 }
 
+/** The candidates as the beginning of a cure; nothing where there are none. */
+export const meantNames = (near: readonly string[]): string =>
+  near.length > 0 ? `是否指 ${near.join("、")}；` : "";
+
 interface Parts {
   key: string;
   folder: string;

@@ -1,3 +1,4 @@
+import { meantNames } from "@/lib/content/links/near";
 import { placeOf } from "@/lib/content/links/settle";
 import type { FiledStory } from "@/lib/records/content";
 import type { WrittenLink } from "@/lib/records/links";
@@ -12,8 +13,7 @@ const error = (rule: string, { at }: WrittenLink, file: string, message: string,
 const warning = (rule: string, { at }: WrittenLink, file: string, message: string, cure: string): Problem =>
   reporter(file)({ severity: "warning", rule, at, message, cure });
 
-const meant = (near: readonly string[], otherwise: string): string =>
-  near.length > 0 ? `是否指 ${near.join("、")}；${otherwise}` : otherwise;
+const meant = (near: readonly string[], otherwise: string): string => meantNames(near) + otherwise;
 
 export const missingPage: Say = (link, file, near = []) =>
   error(

@@ -299,3 +299,22 @@ describe("links to what is there", () => {
     expect(report.match(/\[link-[\w-]+\]/g)).toEqual(["[link-to-missing-page]"]);
   });
 });
+
+describe("addresses in other files", () => {
+  it("are told what they may have meant, too", async () => {
+    const { report } = await checked({
+      "pages/2024-06-22-01.md":
+        '---\ndate: 2024-06-22\npage: "01"\nname: 要闻\nstories:\n  - {starts: 大桥合龙, slug: daqiao-helong, section: rural}\n---\n# 大桥合龙\n\n□本报记者 高田\n\n大桥合龙的消息传来，村民都说了很多很多的话，写到这里为止。\n',
+      "front.yml": "lead: /2024/06/22/daqiao-helon/\n",
+      "stories/a.md": story("甲。", "printed: /2024/06/22/daqiao-helon/"),
+    });
+    const { report: ofRedirects } = await checked({
+      "redirects.yml": "redirects: [{from: /x/, to: /abuot/}]\n",
+    });
+    expect((ofRedirects + report).match(/(?<=→ )是否指 [^；]*/g)).toEqual([
+      "是否指 /about/",
+      "是否指 /2024/06/22/daqiao-helong/（大桥合龙）",
+      "是否指 /2024/06/22/daqiao-helong/",
+    ]);
+  });
+});
