@@ -52,7 +52,11 @@ const wordsOf = (element: Element): string =>
 
 type Fault = Exclude<Settled, { kind: "outside" | "within" }>;
 
-function faultOf(fault: Fault, written: string, words: string): Pick<Problem, "rule" | "message" | "cure"> {
+function faultOf(
+  fault: Fault,
+  written: string,
+  words: string,
+): Omit<Problem, "file" | "severity" | keyof Position> {
   const label = excerpt(words, 30);
   switch (fault.kind) {
     case "empty":

@@ -95,7 +95,7 @@ export const toEmptyList: Say = (link, file) =>
     "link-not-yet",
     link,
     file,
-    `链接的目录 ${link.written} 现在没有稿件，读者打不开`,
+    `链接的网页 ${link.written} 现在还没有内容，读者打不开`,
     "等稿件发布的可以不理；不等的先去掉链接",
   );
 

@@ -173,6 +173,16 @@ describe("links without a beginning, or to nothing", () => {
     `);
   });
 
+  it("have no words that readers could see", async () => {
+    const said = await saidOf("甲[](/about/)[![图](/media/a.svg)](/about/)[ ](https://a.cn/)。", {
+      "media/a.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
+    });
+    expect(said).toEqual([
+      "7:2 错误 链接 /about/ 没有文字，读者看不到它 [link-without-words] → 写成 [文字](/about/)，或删去它",
+      "7:42 错误 链接 https://a.cn/ 没有文字，读者看不到它 [link-without-words] → 写成 [文字](https://a.cn/)，或删去它",
+    ]);
+  });
+
   it("are empty however they are written", async () => {
     const said = await saidOf("[甲]()、[乙](#)、[丙](https://)、[丁](<>)、[戊](mailto:)。");
     expect(said.map((line) => line.replace(/^[\d:]+ /, ""))).toMatchInlineSnapshot(`
@@ -218,7 +228,7 @@ describe("links to what is not published", () => {
           → 改成别的网址，或只留文字；要读者看到说明的可以不理
       content/stories/a.md:7:72 提醒 链接的 gone.md 已于 2024-07-01 撤下（应要求），读者看到的是撤下的说明 [link-to-withdrawn]
           → 改成别的网址，或只留文字；要读者看到说明的可以不理
-      content/stories/a.md:7:85 提醒 链接的目录 /2099/12/ 现在没有稿件，读者打不开 [link-not-yet]
+      content/stories/a.md:7:85 提醒 链接的网页 /2099/12/ 现在还没有内容，读者打不开 [link-not-yet]
           → 等稿件发布的可以不理；不等的先去掉链接
       content/stories/later.md:7:28 提醒 链接的 /2099/12/02/latest/（《最后》）定在 2099-12-02 发布，到时以前读者打不开 [link-not-yet]
           → 等它发布的可以不理；不等的先去掉链接
