@@ -9,3 +9,11 @@ export const ifMissing =
     if (errorCode(error) === "ENOENT") return value;
     throw error;
   };
+
+/** The same in the place of a folder: a file of its name is no folder either. */
+export const ifNoFolder =
+  <T>(value: T) =>
+  (error: unknown): T => {
+    if (errorCode(error) === "ENOTDIR") return value;
+    return ifMissing(value)(error);
+  };
