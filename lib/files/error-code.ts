@@ -10,7 +10,7 @@ export const ifMissing =
     throw error;
   };
 
-/** The same in the place of a folder: a file of its name is no folder either. */
+/** The same for what should be a folder and may be a file. */
 export const ifNoFolder =
   <T>(value: T) =>
   (error: unknown): T => {

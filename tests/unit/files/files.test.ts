@@ -59,10 +59,10 @@ describe("the files of a folder", () => {
     expect(await listFiles(folder)).toEqual(["a/.hidden", "a/b/c", "a/z.md", "b.md"]);
   });
 
-  it("are none where the folder is not there, and where it is a file", async () => {
+  it("are none where the folder is not there, and an error where it is no folder", async () => {
     expect(await listFiles(path.join(folder, "none"))).toEqual([]);
     await writeFile(path.join(folder, "file"), "");
-    expect(await listFiles(path.join(folder, "file"))).toEqual([]);
+    await expect(listFiles(path.join(folder, "file"))).rejects.toThrow("ENOTDIR");
   });
 });
 
