@@ -14,7 +14,12 @@ export interface Training {
   batch: number;
 }
 
-export const TRAINING: Training = { epochs: 14, rate: 0.1, hold: 0.004, batch: 32 };
+export const TRAINING: Training = {
+  epochs: Number(process.env.EP ?? 14),
+  rate: Number(process.env.RT ?? 0.1),
+  hold: Number(process.env.HD ?? 0.004),
+  batch: 32,
+};
 
 /** Weights that make the labels of pages likeliest, not far from those that were set by hand. Deterministic. */
 export function train(
