@@ -41,6 +41,7 @@ import { resultRow } from "./result-row";
 import { scene } from "./scene";
 import { series } from "./subhead-series";
 import { textBelow } from "./text-below";
+import { titleCharacters } from "./title-characters";
 import { titleLength } from "./title-length";
 import { titleRun } from "./title-run";
 import { titleSize } from "./title-size";
@@ -98,4 +99,5 @@ export const EVIDENCE: readonly Evidence[] = [
   aboveTitles,
   textBelow,
   openingWords,
+  titleCharacters,
 ];
