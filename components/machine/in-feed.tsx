@@ -8,6 +8,7 @@ export const IN_FEED: Medium = {
   Marked: ({ run }: { run: MarkedRun }) => run.text,
   LargeText: ({ text }: { text: string }) => text,
   Table: (props: ComponentProps<"table">) => <table {...props} />,
+  align: "align",
   // Feed readers drop form fields.
   TaskBox: ({ checked }: ComponentProps<"input">) => <span>{checked ? "☑" : "☐"}</span>,
 };

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import { type Jsx, toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { PictureView } from "@/lib/site/pictures/picture";
@@ -16,13 +16,19 @@ interface MarkdownTreeProps {
 export function MarkdownTree({ tree, pictures, medium }: MarkdownTreeProps) {
   return toJsxRuntime(tree, {
     Fragment,
-    jsx,
-    jsxs,
+    jsx: aligned(jsx, medium),
+    jsxs: aligned(jsxs, medium),
     components: { table: medium.Table, input: medium.TaskBox, img: pictureOf(pictures, medium) },
-    // A column's alignment stays an attribute for the style sheet: the site's policy forbids `style`.
+    // The site's policy forbids `style`.
     tableCellAlignToStyle: false,
   });
 }
+
+/** A column's alignment by the medium's attribute. */
+const aligned =
+  (make: Jsx, medium: Medium): Jsx =>
+  (type, { align, ...props }, key) =>
+    make(type, align === undefined ? props : { ...props, [medium.align]: align }, key);
 
 /** A picture of the text; `loading` is eager for one that is the page's first. */
 const pictureOf = (pictures: Record<string, PictureView>, { Picture }: Medium) =>

@@ -13,6 +13,8 @@ export interface Medium {
   /** Large type, whose lines break between words. */
   LargeText: ComponentType<{ text: string }>;
   Table: ComponentType<ComponentProps<"table">>;
+  /** The attribute that says how a column is aligned: HTML has given up its own, which works without a style sheet. */
+  align: "align" | "data-align";
   /** A task's box, done or not. */
   TaskBox: ComponentType<ComponentProps<"input">>;
 }

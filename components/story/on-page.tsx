@@ -9,6 +9,7 @@ export const ON_PAGE: Medium = {
   Marked: RecordedRun,
   LargeText: BreakableText,
   Table: ScrollableTable,
+  align: "data-align",
   TaskBox: NamedBox,
 };
 
