@@ -40,12 +40,26 @@ export function MonthTable({ month, counts = false }: MonthTableProps) {
   );
 }
 
+/**
+ * A day, said in full: 6月22日，10篇. What is seen of it is part of what is said, and is no label beside it, which would have
+ * to repeat the same words in the same order.
+ */
 function Day({ day: { day, entry }, counts }: { day: CalendarDay; counts: boolean }) {
   if (!entry) return day;
+  const { month, url, count, measure, current } = entry;
   return (
-    <a href={entry.url} aria-label={entry.label} aria-current={entry.current ? "date" : undefined}>
+    <a href={url} aria-current={current ? "date" : undefined}>
+      <span className="sr-only">{month}</span>
       {day}
-      {counts && <small>{entry.count}</small>}
+      {counts ? (
+        <>
+          <span className="sr-only">日，</span>
+          <small>{count}</small>
+          <span className="sr-only">{measure}</span>
+        </>
+      ) : (
+        <span className="sr-only">{`日，${count}${measure}`}</span>
+      )}
     </a>
   );
 }
