@@ -42,23 +42,23 @@ export function MonthTable({ month, counts = false }: MonthTableProps) {
 
 /**
  * A day, said in full: 6月22日，10篇. What is seen of it is part of what is said, and is no label beside it, which would have
- * to repeat the same words in the same order.
+ * to repeat the same words in the same order. An `i` is only heard, and short: a year has 366 of them.
  */
 function Day({ day: { day, entry }, counts }: { day: CalendarDay; counts: boolean }) {
   if (!entry) return day;
   const { month, url, count, measure, current } = entry;
   return (
     <a href={url} aria-current={current ? "date" : undefined}>
-      <span className="sr-only">{month}</span>
+      <i>{month}</i>
       {day}
       {counts ? (
         <>
-          <span className="sr-only">日，</span>
+          <i>日，</i>
           <small>{count}</small>
-          <span className="sr-only">{measure}</span>
+          <i>{measure}</i>
         </>
       ) : (
-        <span className="sr-only">{`日，${count}${measure}`}</span>
+        <i>{`日，${count}${measure}`}</i>
       )}
     </a>
   );
