@@ -13,7 +13,7 @@ const SIZES = {
 } as const;
 export type PicturePlace = keyof typeof SIZES;
 
-interface ResponsivePictureProps {
+export interface ResponsivePictureProps {
   picture: PictureView;
   place: PicturePlace;
   /** The page's first: it is there at once. All others wait until they are scrolled to. */
