@@ -1,4 +1,5 @@
 import type { PictureView } from "@/lib/site/pictures/picture";
+import { Enlargeable } from "./enlargeable";
 import { type PicturePlace, ResponsivePicture } from "./responsive-picture";
 
 interface PhotoProps {
@@ -8,12 +9,13 @@ interface PhotoProps {
   first?: boolean;
 }
 
-/** An editor's photo with caption and credit. */
+/** An editor's photo with caption and credit; on a story's own page it can be enlarged. */
 export function Photo({ picture, place, first = false }: PhotoProps) {
   const { caption, credit } = picture;
+  const image = <ResponsivePicture picture={picture} place={place} first={first} />;
   return (
     <figure className="photo">
-      <ResponsivePicture picture={picture} place={place} first={first} />
+      {place === "lead" ? image : <Enlargeable whole={picture.whole}>{image}</Enlargeable>}
       {(caption || credit) && (
         <figcaption className="quiet">
           {caption} {credit && <small>{credit}</small>}

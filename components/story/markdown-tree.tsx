@@ -7,7 +7,7 @@ import { ResponsivePicture } from "../responsive-picture";
 
 interface MarkdownTreeProps {
   tree: Root;
-  /** Those in the tree, by their `src`. */
+  /** Those in the tree, by their `src`, in the sizes that are published of them. */
   pictures: Record<string, PictureView>;
 }
 
@@ -33,13 +33,13 @@ function ScrollableTable(props: ComponentProps<"table">) {
   );
 }
 
-/** A picture of the text; `loading` is eager for one that is the page's first. */
+/** A picture of the text; `loading` is eager for one that is the page's first. Without sizes to choose from it is as it is. */
 const pictureOf = (pictures: Record<string, PictureView>) =>
-  function TextPicture({ src, alt = "", loading }: ComponentProps<"img">) {
+  function TextPicture({ src, alt = "", ...properties }: ComponentProps<"img">) {
     const picture = pictures[String(src)];
-    return (
-      picture && <ResponsivePicture picture={{ ...picture, alt }} place="story" first={loading === "eager"} />
-    );
+    if (!picture) return <img {...properties} src={src} alt={alt} />;
+    const first = properties.loading === "eager";
+    return <ResponsivePicture picture={{ ...picture, alt }} place="story" first={first} />;
   };
 
 /** GFM's task boxes are not for readers to tick. */

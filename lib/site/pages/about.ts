@@ -5,6 +5,8 @@ import { webSite } from "../frame/json-ld";
 import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import { accountOf } from "../paper/account";
+import { withEnlarging } from "../story/enlarging";
+import { withFigures } from "../story/figures";
 import { storyLink } from "../story/teaser";
 import { dateLabel, pageLabel } from "../text/labels";
 import { urls } from "../urls";
@@ -37,7 +39,7 @@ export function aboutView(archive: Archive): AboutView {
       jsonLd: [webSite(archive)],
     }),
     crumbs,
-    own: archive.about,
+    own: archive.about && withEnlarging(withFigures(archive.about, false), (src) => src),
     counts: {
       stories: stories.length,
       pages: archive.pages.length,
