@@ -88,7 +88,11 @@ export function droppedAttributes(tree: Root): Finding[] {
     for (const [name, value] of Object.entries(element.properties)) {
       const text = String(value);
       if (/^on/i.test(name)) findings.push(unsafe(at, ` ${name.toLowerCase()} 属性`));
-      else if (/^(?:href|src)$/.test(name) && /^\s*(?:javascript|vbscript|data):/i.test(text))
+      // A picture in the text itself (`data:`) has a message of its own.
+      else if (
+        (name === "href" && /^\s*(?:javascript|vbscript|data):/i.test(text)) ||
+        (name === "src" && /^\s*(?:javascript|vbscript):/i.test(text))
+      )
         findings.push(unsafe(at, name === "href" ? "链接里的脚本" : "图片地址里的脚本"));
       else if (name === "href" && element.tagName === "a" && !leadsSomewhere(text))
         findings.push({

@@ -21,6 +21,7 @@ import { splitParagraphs } from "./paragraphs";
 import { residue } from "./residue";
 import { sanitize } from "./schema";
 import { remarkChinese, remarkTables, STRUCK } from "./syntax";
+import { withTypedSources } from "./typed-sources";
 
 type MarkdownBody =
   /** `findings`: what readers don't get, or get otherwise than it looks to the editor, in the order of the text. */
@@ -64,6 +65,7 @@ function read(text: string): MarkdownBody {
   const deep = tooDeepElement(raw);
   if (deep !== null) return { kind: "too-deep", line: deep };
   const { safe, dropped, findings } = safeTree(raw);
+  withTypedSources(safe, raw, tree);
   lowerHeadings(safe);
   closeCjkSpaces(safe);
   addHeadingIds(safe);
