@@ -71,10 +71,22 @@ function readable(tree: Root, pictures: Record<string, PictureView>): Root {
     const picture = each.tagName === "img" ? pictures[String(each.properties.src)] : undefined;
     if (picture)
       Object.assign(each.properties, { src: picture.src, width: picture.width, height: picture.height });
+    if (each.tagName === "video" || each.tagName === "audio") Object.assign(each, playerLink(each));
     if (each.tagName === "input")
       Object.assign(each, element("span", [words(each.properties.checked ? "☑" : "☐")]));
   });
   return tree;
+}
+
+/** Most feed readers play nothing: a link to the file, with the video's picture and name. */
+function playerLink({ tagName, properties, children }: Element): Element {
+  const [source] = children.flatMap((child) =>
+    child.type === "element" ? (child.properties.src ?? []) : [],
+  );
+  const { src = source, poster, ariaLabel } = properties;
+  const label = `${tagName === "video" ? "看视频" : "听声音"}${ariaLabel ? `：${ariaLabel}` : ""}`;
+  const image: Element = { ...element("img", []), properties: { src: poster, alt: "" } };
+  return { ...element("a", [...(poster ? [image] : []), words(label)]), properties: { href: src } };
 }
 
 /** Links with the site's address: in a feed `/media/…` and `#note` belong to no page. */

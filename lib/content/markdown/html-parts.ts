@@ -9,7 +9,7 @@ const UNSAFE = ["script", "iframe", "object", "embed", "applet", "frame", "frame
 const WITH_CONTENT = [
   ...UNSAFE,
   ...["style", "title", "head", "xml", "noscript", "noembed", "noframes", "template", "textarea", "select"],
-  ...["svg", "math", "canvas", "video", "audio", "map"],
+  ...["svg", "math", "canvas", "map"],
 ];
 
 /** An element that was taken out with all that stands in it. */
@@ -29,8 +29,37 @@ export function dropParts(tree: Root): Dropped[] {
   tree.children = tree.children.filter(keep);
   visitElements(tree, (element) => {
     element.children = element.children.filter(keep);
+    if (PLAYED.includes(element.tagName)) dropped.push(...dropFallback(element));
   });
   return dropped;
+}
+
+/** Shown by the browser's own player. */
+const PLAYED = ["video", "audio"];
+/** What a player reads of them; all else is for browsers without one. */
+const OF_PLAYER = ["source", "track"];
+
+/** Takes out of a video, in place, what stands there for browsers that can't play any. */
+function dropFallback(player: Element): Dropped[] {
+  const isOfPlayer = (node: ElementContent) => node.type === "element" && OF_PLAYER.includes(node.tagName);
+  const fallback: Element = { ...player, children: player.children.filter((node) => !isOfPlayer(node)) };
+  player.children = player.children.filter(isOfPlayer);
+  return fallbackOf(fallback);
+}
+
+/** What stands in an element for browsers that can't show it, as dropped, if it has words. */
+export function fallbackOf(element: Element): Dropped[] {
+  const words = textOf(element);
+  if (words.trim() === "") return [];
+  const tag = `<${element.tagName}>`;
+  const finding: Finding = {
+    severity: "warning",
+    rule: "dropped-html",
+    at: startOf(element),
+    message: `${tag} 里面的“${excerpt(words)}”没有发布：只有放不了的浏览器才显示它`,
+    cure: `删去它；说明写在 ${tag} 的 title="…" 里，或另起一段`,
+  };
+  return [{ finding, element }];
 }
 
 /** Of what readers could fill in, only the boxes of task lists are published. */

@@ -22,6 +22,7 @@ import { residue } from "./residue";
 import { sanitize } from "./schema";
 import { remarkChinese, remarkTables, STRUCK } from "./syntax";
 import { withTypedSources } from "./typed-sources";
+import { linkPlayers } from "./video-links";
 
 type MarkdownBody =
   /** `findings`: what readers don't get, or get otherwise than it looks to the editor, in the order of the text. */
@@ -79,7 +80,7 @@ function read(text: string): MarkdownBody {
 }
 
 function safeTree(raw: Root): { safe: Root; dropped: Dropped[]; findings: Finding[] } {
-  const dropped = dropParts(raw);
+  const dropped = [...linkPlayers(raw), ...dropParts(raw)];
   const findings = [...droppedAttributes(raw), ...unknownTags(raw)];
   return { safe: sanitize(raw), dropped, findings };
 }

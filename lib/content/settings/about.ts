@@ -7,6 +7,7 @@ import { withoutPositions } from "../markdown/parse";
 import { linksOf } from "../markdown/tree";
 import { mediaPathsOf } from "../media/media-use";
 import { checkImages } from "../media/pictures";
+import { checkPlayers } from "../media/players";
 import type { Context } from "../reading/context";
 import { readText } from "../reading/files";
 
@@ -31,10 +32,11 @@ export async function readAbout(context: Context): Promise<OwnWords> {
   const markdown = readOwnMarkdown(text, 1, file);
   if (markdown.kind === "refused") return { tree: null, media: [], problems: [markdown.problem] };
   const { tree } = markdown;
-  const { problems } = await checkImages(tree, file, 1, context);
+  const images = await checkImages(tree, file, 1, context);
+  const players = await checkPlayers(tree, file, 1, context);
   return {
     tree: withoutPositions(tree),
     media: mediaPathsOf(linksOf(tree), file),
-    problems: [...markdown.problems, ...problems],
+    problems: [...markdown.problems, ...images.problems, ...players.problems],
   };
 }

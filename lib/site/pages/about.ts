@@ -5,8 +5,7 @@ import { webSite } from "../frame/json-ld";
 import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import { accountOf } from "../paper/account";
-import { withEnlarging } from "../story/enlarging";
-import { withFigures } from "../story/figures";
+import { richTree } from "../story/rich-tree";
 import { storyLink } from "../story/teaser";
 import { dateLabel, pageLabel } from "../text/labels";
 import { urls } from "../urls";
@@ -39,7 +38,7 @@ export function aboutView(archive: Archive): AboutView {
       jsonLd: [webSite(archive)],
     }),
     crumbs,
-    own: archive.about && withEnlarging(withFigures(archive.about, false), (src) => src),
+    own: archive.about && richTree(archive.about, false, {}),
     counts: {
       stories: stories.length,
       pages: archive.pages.length,

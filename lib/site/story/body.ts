@@ -2,8 +2,7 @@ import type { Element, Root } from "hast";
 import type { Story } from "@/lib/records/story";
 import { type PictureView, pictureView } from "../pictures/picture";
 import { datelineLabel } from "../text/labels";
-import { withEnlarging } from "./enlarging";
-import { withFigures } from "./figures";
+import { richTree } from "./rich-tree";
 import { type Run, runsOf } from "./runs";
 
 export type BodyView =
@@ -24,8 +23,7 @@ export function bodyView(story: Story): BodyView {
     const pictures = Object.fromEntries(
       story.textPictures.map((picture) => [picture.src, pictureView(picture)]),
     );
-    const figures = withFigures(story.body.tree, story.pictures.length === 0);
-    const tree = withEnlarging(figures, (src) => pictures[src]?.whole ?? src);
+    const tree = richTree(story.body.tree, story.pictures.length === 0, pictures);
     return {
       kind: "markdown",
       tree: dateline === null ? tree : withDateline(tree, dateline),
