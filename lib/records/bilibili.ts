@@ -39,5 +39,9 @@ function idOf(host: string, path: string, query: URLSearchParams): string | null
   return host === SHORT ? (/^\/([^/]+)\/?$/.exec(path)?.[1] ?? null) : null;
 }
 
+/** Whether a link's words are nothing but an address. */
+export const isAddress = (words: string): boolean =>
+  /^\s*(?:https?:\/\/|\/\/|www\.|m\.|b23\.tv\/)\S+\s*$/i.test(words);
+
 /** What a link to a video says that has no title of an editor's. */
 export const untitled = ({ id }: BilibiliVideo): string => `哔哩哔哩视频 ${id}`;

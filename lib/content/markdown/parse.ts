@@ -22,7 +22,7 @@ import { residue } from "./residue";
 import { sanitize } from "./schema";
 import { remarkChinese, remarkTables, STRUCK } from "./syntax";
 import { withTypedSources } from "./typed-sources";
-import { linkPlayers } from "./video-links";
+import { linkPlayers, nameVideos } from "./video-links";
 
 type MarkdownBody =
   /** `findings`: what readers don't get, or get otherwise than it looks to the editor, in the order of the text. */
@@ -76,6 +76,7 @@ function read(text: string): MarkdownBody {
     ...residue(source, tree, breaks),
     ...account(source, tree, safe, publish),
   ];
+  nameVideos(safe);
   return { kind: "tree", tree: safe, findings: inOrder(all) };
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { visitElements } from "@/lib/elements";
-import { bilibiliVideo, untitled } from "@/lib/records/bilibili";
+import { bilibiliVideo, isAddress, untitled } from "@/lib/records/bilibili";
 import { type Dropped, fallbackOf } from "./html-parts";
 
 /** Elements whose children stand in lines. */
@@ -27,6 +27,21 @@ export function linkPlayers(tree: Root): Dropped[] {
     });
   });
   return dropped;
+}
+
+/**
+ * Gives a link to a video that has a paragraph to itself, and says nothing but its address, the video's number as its words: they
+ * stand in summaries and search, too. In place, after the text was accounted for: the address does its work.
+ */
+export function nameVideos(tree: Root): void {
+  visitElements(tree, ({ tagName, children }) => {
+    const [link, ...others] = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
+    if (tagName !== "p" || link?.type !== "element" || link.tagName !== "a" || others.length > 0) return;
+    const [words, ...more] = link.children;
+    const video = bilibiliVideo(String(link.properties.href ?? ""));
+    if (video && words?.type === "text" && more.length === 0 && isAddress(words.value))
+      words.value = untitled(video);
+  });
 }
 
 function linkTo(node: Element): Element | null {

@@ -17,8 +17,7 @@ function asCard<T extends RootContent | ElementContent>(node: T): T | Element {
   const video = bilibiliVideo(String(link.properties.href ?? ""));
   if (!video || link.children.some((child) => child.type !== "text")) return node;
   const words = link.children.map((child) => (child.type === "text" ? child.value : "")).join("");
-  const isTitle =
-    words !== untitled(video) && bilibiliVideo(words) === null && !/^\S+\.\S+\/\S+$/.test(words);
+  const isTitle = words !== untitled(video);
   const parts = [
     ...(isTitle ? [element("b", [{ type: "text", value: words }])] : []),
     element("span", [{ type: "text", value: "在哔哩哔哩观看" }]),
