@@ -47,18 +47,32 @@ function dropFallback(player: Element): Dropped[] {
   return fallbackOf(fallback);
 }
 
+const isBlock = ({ tagName }: Element): boolean =>
+  /^(?:p|h[1-6]|ul|ol|table|blockquote|pre|section|video|audio)$/.test(tagName);
+
 /** What stands in an element for browsers that can't show it, as dropped, if it has words. */
 export function fallbackOf(element: Element): Dropped[] {
-  const words = textOf(element);
-  if (words.trim() === "") return [];
+  const parts = element.children.filter((child) => child.type === "element");
+  const words = textOf(element).trim() || (parts[0] ? `<${parts[0].tagName}>` : "");
+  if (words === "") return [];
   const tag = `<${element.tagName}>`;
-  const finding: Finding = {
-    severity: "warning",
-    rule: "dropped-html",
-    at: startOf(element),
-    message: `${tag} 里面的“${excerpt(words)}”没有发布：只有放不了的浏览器才显示它`,
-    cure: `删去它；说明写在 ${tag} 的 title="…" 里，或另起一段`,
-  };
+  const at = startOf(element);
+  const told = `${tag} 里面的“${excerpt(words)}”没有发布`;
+  const finding: Finding = parts.some(isBlock)
+    ? {
+        severity: "error",
+        rule: "unclosed-html",
+        at,
+        message: `${told}：${tag} 没有写完，后面的正文都算在它里面`,
+        cure: `在该结束的地方写 </${element.tagName}>`,
+      }
+    : {
+        severity: "warning",
+        rule: "dropped-html",
+        at,
+        message: `${told}：只有放不了的浏览器才显示它`,
+        cure: `删去它；说明写在 ${tag} 的 title="…" 里，或另起一段`,
+      };
   return [{ finding, element }];
 }
 

@@ -12,6 +12,7 @@ import { tooDeepElement } from "../reading/nesting";
 import { account } from "./account";
 import { readAsMeant } from "./as-meant";
 import { closeCjkSpaces } from "./cjk-spaces";
+import { closePlayers } from "./close-players";
 import type { Finding } from "./finding";
 import { tooMuchGrowthLine } from "./growth";
 import { addHeadingIds, takeHeadingIds } from "./heading-ids";
@@ -62,6 +63,7 @@ function read(text: string): MarkdownBody {
   takeHeadingIds(tree);
   linkLooseUrls(tree, source);
   const breaks = splitParagraphs(tree, source);
+  closePlayers(tree);
   const raw = toHtml.runSync(tree);
   const deep = tooDeepElement(raw);
   if (deep !== null) return { kind: "too-deep", line: deep };
