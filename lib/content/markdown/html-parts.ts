@@ -29,51 +29,8 @@ export function dropParts(tree: Root): Dropped[] {
   tree.children = tree.children.filter(keep);
   visitElements(tree, (element) => {
     element.children = element.children.filter(keep);
-    if (PLAYED.includes(element.tagName)) dropped.push(...dropFallback(element));
   });
   return dropped;
-}
-
-/** Shown by the browser's own player. */
-const PLAYED = ["video", "audio"];
-/** What a player reads of them; all else is for browsers without one. */
-const OF_PLAYER = ["source", "track"];
-
-/** Takes out of a video, in place, what stands there for browsers that can't play any. */
-function dropFallback(player: Element): Dropped[] {
-  const isOfPlayer = (node: ElementContent) => node.type === "element" && OF_PLAYER.includes(node.tagName);
-  const fallback: Element = { ...player, children: player.children.filter((node) => !isOfPlayer(node)) };
-  player.children = player.children.filter(isOfPlayer);
-  return fallbackOf(fallback);
-}
-
-const isBlock = ({ tagName }: Element): boolean =>
-  /^(?:p|h[1-6]|ul|ol|table|blockquote|pre|section|video|audio)$/.test(tagName);
-
-/** What stands in an element for browsers that can't show it, as dropped, if it has words. */
-export function fallbackOf(element: Element): Dropped[] {
-  const parts = element.children.filter((child) => child.type === "element");
-  const words = textOf(element).trim() || (parts[0] ? `<${parts[0].tagName}>` : "");
-  if (words === "") return [];
-  const tag = `<${element.tagName}>`;
-  const at = startOf(element);
-  const told = `${tag} 里面的“${excerpt(words)}”没有发布`;
-  const finding: Finding = parts.some(isBlock)
-    ? {
-        severity: "error",
-        rule: "unclosed-html",
-        at,
-        message: `${told}：${tag} 没有写完，后面的正文都算在它里面`,
-        cure: `在该结束的地方写 </${element.tagName}>`,
-      }
-    : {
-        severity: "warning",
-        rule: "dropped-html",
-        at,
-        message: `${told}：只有放不了的浏览器才显示它`,
-        cure: `删去它；说明写在 ${tag} 的 title="…" 里，或另起一段`,
-      };
-  return [{ finding, element }];
 }
 
 /** Of what readers could fill in, only the boxes of task lists are published. */
@@ -85,7 +42,8 @@ const isHidden = ({ properties }: Element): boolean =>
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(String(properties.style ?? "")) ||
   (properties.hidden !== undefined && properties.hidden !== false);
 
-function textOf(node: Element | Root): string {
+/** The words in an element. */
+export function textOf(node: Element | Root): string {
   const parts =
     "content" in node && node.content ? [...node.children, ...node.content.children] : node.children;
   return parts

@@ -19,6 +19,7 @@ import { addHeadingIds, takeHeadingIds } from "./heading-ids";
 import { type Dropped, dropParts, droppedAttributes, unknownTags } from "./html-parts";
 import { linkLooseUrls } from "./loose-urls";
 import { splitParagraphs } from "./paragraphs";
+import { dropFallbacks } from "./player-fallback";
 import { residue } from "./residue";
 import { sanitize } from "./schema";
 import { remarkChinese, remarkTables, STRUCK } from "./syntax";
@@ -83,7 +84,7 @@ function read(text: string): MarkdownBody {
 }
 
 function safeTree(raw: Root): { safe: Root; dropped: Dropped[]; findings: Finding[] } {
-  const dropped = [...linkPlayers(raw), ...dropParts(raw)];
+  const dropped = [...linkPlayers(raw), ...dropFallbacks(raw), ...dropParts(raw)];
   const findings = [...droppedAttributes(raw), ...unknownTags(raw)];
   return { safe: sanitize(raw), dropped, findings };
 }

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { visitElements } from "@/lib/elements";
 import { bilibiliVideo, isAddress, untitled } from "@/lib/records/bilibili";
-import { type Dropped, fallbackOf } from "./html-parts";
+import type { Dropped } from "./html-parts";
+import { fallbackOf } from "./player-fallback";
 
 /** Elements whose children stand in lines. */
 const LINES = /^(?:p|h[1-6]|a|span|b|strong|em|i|td|th|dt|summary)$/;
