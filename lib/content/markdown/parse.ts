@@ -25,6 +25,7 @@ import { sanitize } from "./schema";
 import { remarkChinese, remarkTables, STRUCK } from "./syntax";
 import { withTypedSources } from "./typed-sources";
 import { linkPlayers, nameVideos } from "./video-links";
+import { wordlessLinks } from "./wordless-links";
 
 type MarkdownBody =
   /** `findings`: what readers don't get, or get otherwise than it looks to the editor, in the order of the text. */
@@ -72,8 +73,10 @@ function read(text: string): MarkdownBody {
   withTypedSources(safe, raw, tree);
   lowerHeadings(safe);
   closeCjkSpaces(safe);
-  addHeadingIds(safe);
+  const changedIds = addHeadingIds(safe);
   const all = [
+    ...changedIds,
+    ...wordlessLinks(safe),
     ...findings,
     ...dropped.map(({ finding }) => finding),
     ...residue(source, tree, breaks),

@@ -1,7 +1,7 @@
+import { repairAnchor } from "@/lib/records/anchors";
 import type { FiledStory } from "@/lib/records/content";
 import type { LineMark, PageLine } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
-import { repairId } from "../story/runs";
 
 /** A stretch of a printed line. `note` says of which kind the mark is, and why; `url` leads to the story's record of it. */
 export type LineRun =
@@ -26,7 +26,7 @@ export function recordUrl(
       repair.line === line &&
       (column === null || repair.column === column),
   );
-  return story && index >= 0 ? `${story.url}#${repairId(index)}` : null;
+  return story && index >= 0 ? `${story.url}#${repairAnchor(index)}` : null;
 }
 
 /** The page on which a repair's line is printed. */

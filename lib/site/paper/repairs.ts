@@ -1,6 +1,6 @@
+import { repairAnchor } from "@/lib/records/anchors";
 import type { Repair, Story } from "@/lib/records/story";
 import type { Link } from "../link";
-import { repairId } from "../story/runs";
 import { linesLabel, pageLabel, suppliedLabel } from "../text/labels";
 import { urls } from "../urls";
 import { lineId } from "./regions";
@@ -15,7 +15,7 @@ export type RepairView =
   | { kind: "supplied"; label: string; from: string | null; to: string | null };
 
 export function repairView(repair: Repair, index: number, source: Story["source"]): RepairView {
-  const id = repairId(index);
+  const id = repairAnchor(index);
   if (repair.kind === "supplied")
     return { kind: "supplied", label: suppliedLabel(repair), from: repair.from, to: repair.to };
   const page = source.kind === "page" ? urls.page(source.date, repair.page ?? source.page) : "";
