@@ -10,12 +10,13 @@ interface PhotoProps {
   first?: boolean;
 }
 
-/** An editor's photo with caption and credit. */
-export function Photo({ picture, place, medium: { Picture }, first = false }: PhotoProps) {
+/** An editor's photo with caption and credit; on a story's own page it can be enlarged. */
+export function Photo({ picture, place, medium: { Picture, Enlargeable }, first = false }: PhotoProps) {
   const { caption, credit } = picture;
+  const image = <Picture picture={picture} place={place} first={first} />;
   return (
     <figure className="photo">
-      <Picture picture={picture} place={place} first={first} />
+      {place === "lead" ? image : <Enlargeable whole={picture.whole}>{image}</Enlargeable>}
       {(caption || credit) && (
         <figcaption className="quiet">
           {caption} {credit && <small>{credit}</small>}

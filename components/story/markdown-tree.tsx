@@ -7,7 +7,7 @@ import type { Medium } from "./medium";
 
 interface MarkdownTreeProps {
   tree: Root;
-  /** Those in the tree, by their `src`. */
+  /** Those in the tree, by their `src`, in the sizes that are published of them. */
   pictures: Record<string, PictureView>;
   medium: Medium;
 }
@@ -18,7 +18,12 @@ export function MarkdownTree({ tree, pictures, medium }: MarkdownTreeProps) {
     Fragment,
     jsx: aligned(jsx, medium),
     jsxs: aligned(jsxs, medium),
-    components: { table: medium.Table, input: medium.TaskBox, img: pictureOf(pictures, medium) },
+    components: {
+      table: medium.Table,
+      input: medium.TaskBox,
+      img: pictureOf(pictures, medium),
+      ...medium.players,
+    },
     // The site's policy forbids `style`.
     tableCellAlignToStyle: false,
   });
@@ -30,9 +35,10 @@ const aligned =
   (type, { align, ...props }, key) =>
     make(type, align === undefined ? props : { ...props, [medium.align]: align }, key);
 
-/** A picture of the text; `loading` is eager for one that is the page's first. */
+/** A picture of the text; `loading` is eager for one that is the page's first. Without sizes to choose from it is as it is. */
 const pictureOf = (pictures: Record<string, PictureView>, { Picture }: Medium) =>
-  function TextPicture({ src, alt = "", loading }: ComponentProps<"img">) {
+  function TextPicture({ src, alt = "", ...properties }: ComponentProps<"img">) {
     const picture = pictures[String(src)];
-    return picture && <Picture picture={{ ...picture, alt }} place="story" first={loading === "eager"} />;
+    if (!picture) return <img {...properties} src={src} alt={alt} />;
+    return <Picture picture={{ ...picture, alt }} place="story" first={properties.loading === "eager"} />;
   };

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { Enlargeable } from "../enlargeable";
 import { BreakableText } from "../headline";
 import { ResponsivePicture } from "../responsive-picture";
 import type { MarkedRun, Medium } from "./medium";
@@ -6,6 +7,8 @@ import type { MarkedRun, Medium } from "./medium";
 /** A story's content on a page of the site. */
 export const ON_PAGE: Medium = {
   Picture: ResponsivePicture,
+  Enlargeable,
+  players: {},
   Marked: RecordedRun,
   LargeText: BreakableText,
   Table: ScrollableTable,
