@@ -28,7 +28,7 @@ export function StoryList({ view }: { view: ListView }) {
           </div>
         )}
         <div id={calendar.length > 1 ? "newest" : undefined}>
-          {groups.length === 0 && <p className="empty">这里还没有报道。</p>}
+          {groups.length === 0 && <p className="empty">{view.empty}</p>}
           {groups.map((group) => (
             <Group key={group.heading} group={group} listing={listing} />
           ))}

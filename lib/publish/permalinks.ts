@@ -11,13 +11,15 @@ import { LEFT_BEHIND } from "./manifest/manifest-files";
 interface Permalinks {
   /** URLs of lists that are empty now → the next larger list that is not. */
   moved: Map<string, string>;
+  /** URLs of lists that are empty now and lead nowhere: they are gone, and say so. */
+  emptied: string[];
   problems: Problem[];
 }
 
 /**
  * What has become of every URL that was ever published. A story, an issue or a printed page that is nowhere is an error:
  * an editor must say where its address leads, or that it is gone. A list that has become empty leads to the next larger
- * one by itself.
+ * one by itself; one about a person or a place is gone.
  */
 export function checkPermalinks(
   last: Manifest,
@@ -33,6 +35,7 @@ export function checkPermalinks(
   const kept = [...now, ...redirects.keys()];
   const lost = unlisted(unlisted(missing, kept), mistaken, wasPage).sort();
   const moved = new Map<string, string>();
+  const emptied: string[] = [];
   const forEver: LostAddress[] = [];
   for (const url of lost) {
     const lasting = lastingOf(url);
@@ -42,6 +45,10 @@ export function checkPermalinks(
         break;
       case "list":
         moved.set(url, nearest(url, now));
+        break;
+      case "subject":
+        if (hasRest(url, now)) moved.set(url, parentOf(url));
+        else emptied.push(url);
         break;
       case "feed":
         moved.set(url, urls.feed());
@@ -54,7 +61,7 @@ export function checkPermalinks(
   }
   const fresh = routes.map(({ url }) => url).filter((url) => !(url in last.pages) && isStory(url));
   const published = Object.keys(last.pages).filter(isStory).length;
-  return { moved, problems: lostAddresses(forEver, fresh, published) };
+  return { moved, emptied, problems: lostAddresses(forEver, fresh, published) };
 }
 
 /** The URLs that are not in a list, in whatever spelling: earlier versions kept several of one address apart. */
@@ -78,6 +85,10 @@ const lastRedirects = ({ files }: Manifest): string[] =>
 
 /** What becomes of a lost address. One that the table of routes does not know was given to something by an editor. */
 const lastingOf = (url: string): Lasting => rowAt(url)?.lasting ?? "for ever";
+
+/** Whether a year's list of somebody or something is lost, and the whole of it is not. */
+const hasRest = (url: string, now: ReadonlySet<string>): boolean =>
+  now.has(parentOf(url)) && lastingOf(parentOf(url)) === "subject";
 
 /** `/2024/06/22/` → `/2024/06/` if there is one, `/2024/`, or the front page; `/section/rural/2024-06/` → `/section/rural/`. */
 function nearest(url: string, now: ReadonlySet<string>): string {

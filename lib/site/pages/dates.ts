@@ -8,7 +8,7 @@ import { stepsBeside } from "../calendar/steps";
 import { crumbsOf } from "../frame/chrome";
 import type { Link } from "../link";
 import { sectionLink } from "../story/teaser";
-import { countLabel, dateLabel, weekdayLabel } from "../text/labels";
+import { countLabel, dateLabel, monthLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
 import { byDay, LIST_LENGTH, type ListInput, type StoryGroup, teasers } from "./list";
 
@@ -18,7 +18,7 @@ function dateCrumbs(period: string): Link[] {
   return crumbsOf(
     { label: "往期", url: urls.archive() },
     { label: dateLabel(year), url: urls.year(year) },
-    ...(month ? [{ label: `${Number(month)}月`, url: urls.month(monthOf(period)) }] : []),
+    ...(month ? [{ label: monthLabel(period), url: urls.month(monthOf(period)) }] : []),
     ...(day ? [{ label: `${Number(day)}日`, url: urls.day(period) }] : []),
   );
 }
