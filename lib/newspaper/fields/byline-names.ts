@@ -1,8 +1,17 @@
 import type { Byline, Role } from "@/lib/records/byline";
 import { sliceTraced, type Traced, trimTraced } from "../source/traced";
+import { anySpaced } from "../source/text";
 import { placesAtEnd } from "./byline-words";
+import { isMinorityName, isNoName, isOffice, mayBeName } from "./name-forms";
 import { cutNames } from "./names";
-import { beginsWithSureSurname, beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
+import { isPlaceName } from "./place-names";
+import {
+  beginsWithAnySurname,
+  beginsWithSureSurname,
+  beginsWithSurname,
+  hasCompoundSurname,
+  surnameWeight,
+} from "./surnames";
 
 /** A byline read: `words` are its names and roles as printed, spaces and all. */
 export interface ParsedByline {
@@ -18,12 +27,19 @@ export interface ParsedByline {
 export interface BylineReading extends ParsedByline {
   /** Whether a bullet stands before it, or 报道 behind: names alone are then a byline. */
   marked: boolean;
+  /** Whether it stands where a story is signed: names alone are then a byline, too. */
+  expected: boolean;
   printed(folded: Traced): string;
 }
 
-/** What may stand behind the last name: 报道, 文/图. */
-const LAST_WORDS =
-  /\s*(?:[/／]?\s*(?:联\s*合\s*报\s*[道导]|综\s*合\s*报\s*[道导]|摄\s*影\s*报\s*[道导]|报\s*[道导]|综\s*合|来\s*[信稿]|文\s*[/／并、]?\s*[图摄]|撰\s*文))$/;
+/** What may stand behind the last name: 报道, 专电, 文/图, 译. */
+const LAST_WORDS = new RegExp(
+  `\\s*(?:[/／]?\\s*(?:(?:${anySpaced("联合 综合 摄影 核实 采访 连线 独家 现场 跟踪 联线")})?\\s*报\\s*[道导]|专\\s*电|专\\s*稿|综\\s*合|来\\s*[信稿]|文\\s*[/／并、．.·]?\\s*[图摄]|图\\s*[/／．.·]?\\s*文|撰\\s*文|编\\s*译|编\\s*写)|[译譯著辑輯])$`,
+);
+/** 记者甲/图 乙/文: each name with what its owner did. */
+const EACH_DID = /\s*([^\s/／][^/／]*?)\s*[/／]\s*([文图摄])(?=\s|$)/gu;
+/** 甲 文 乙 图, 甲文　乙图, 甲（文）乙（图）. */
+const ONE_WROTE = /^(.*[^\s（(])\s*[（(]?文[）)]?[\s/／、]*(\S.*?[^（(\s])\s*[（(]?[图摄][）)]?$/;
 
 /** Adds the names in a run; `last`: only the last run may end with 报道, 发自…, 文/图. */
 export function readNames(
@@ -34,11 +50,21 @@ export function readNames(
 ): boolean {
   const sure = found.sure;
   let names = trimTraced(run);
+  const each = [...names.text.matchAll(EACH_DID)];
+  if (each.length > 1 && each.reduce((sum, { 0: whole }) => sum + whole.length, 0) === names.text.length) {
+    found.sure = true;
+    return each.every(({ 0: whole, 1: name = "", 2: did, index }) => {
+      const start = index + whole.indexOf(name);
+      const wrote = sure ? role : ("author" as const);
+      const own = { role: did === "文" ? wrote : ("photographer" as const), outlet };
+      return addNames(sliceTraced(names, start, start + name.length), own, found);
+    });
+  }
   names = last ? withoutLastWords(names) : withoutPictured(names);
-  const shared = /^(.*[^\s（(])\s*[（(]?文[）)]?[\s/／]*(\S.*?[^（(])\s*[（(]?[图摄][）)]?$/.exec(names.text);
+  const shared = ONE_WROTE.exec(names.text);
   if (shared?.[1] && shared[2]) {
     found.sure = true;
-    const second = shared.index + names.text.indexOf(shared[2], shared[1].length + 1);
+    const second = shared.index + names.text.lastIndexOf(shared[2]);
     const own = { role: sure ? role : ("author" as const), outlet };
     return (
       addNames(sliceTraced(names, 0, shared[1].length), own, found) &&
@@ -73,40 +99,60 @@ function withoutLastWords(run: Traced): Traced {
   if (filed > 0) return trimTraced(sliceTraced(run, 0, filed));
   const match = LAST_WORDS.exec(run.text);
   if (!match) return run;
+  if (/^\s*[译譯著辑輯]$/.test(match[0]) && run.text.replace(/\s+/g, "").length < 3) return run;
   const rest = trimTraced(sliceTraced(run, 0, match.index));
-  if (!/报\s*[道导]$/.test(match[0])) return rest;
-  const placeless = trimTraced(sliceTraced(rest, 0, rest.text.length - placesAtEnd(rest.text)));
-  // 冷长春 is a name, though 长春 is a place.
-  const bare = cutNames(placeless) ? placeless : rest;
+  if (!/报\s*[道导]$|电$/.test(match[0])) return rest;
+  // 记者卓明達／台東報導: what stands behind the slash is the place.
+  const slash = /\s*[/／]\s*\p{Script=Han}{1,8}$/u.exec(rest.text);
+  if (slash && slash.index > 0) return sliceTraced(rest, 0, slash.index);
+  const bare = sliceTraced(rest, 0, rest.text.length - placeAtEnd(rest.text));
   // 记者 张三 某地报道: what touches 报道 and begins with no surname is a place.
-  const place = /\s\p{Script=Han}{2,6}$/u.exec(bare.text);
-  const touches = match[0].trimStart() === match[0];
-  return place && touches && surnameWeight(place[0].trim()) < 3 ? sliceTraced(bare, 0, place.index) : bare;
+  const place = /\s(\p{Script=Han}{2,6})$/u.exec(bare.text);
+  const touches = match[0].trimStart() === match[0] || isPlaceName(place?.[1] ?? "");
+  return place?.[1] && touches && (surnameWeight(place[1]) < 3 || isPlaceName(place[1]))
+    ? sliceTraced(bare, 0, place.index)
+    : bare;
 }
 
-/** 应 川: a name of two characters, with the space that sets it as wide as others. */
-const isSpacedName = (text: string, marked: boolean) =>
-  (/^\s*\p{Script=Han}\s+\p{Script=Han}\s*$/u.test(text) && beginsWithSurname(text.trim())) ||
+/** The length of the places at the end, 南宁、福州 or 兰州; 0 where without them no names are left: 冷长春. */
+function placeAtEnd(text: string): number {
+  const length = placesAtEnd(text);
+  const before = text.slice(0, text.length - length).trimEnd();
+  return length > 0 && before.length > 1 && cutNames(traceText(before)) ? text.length - before.length : 0;
+}
+
+const traceText = (text: string): Traced => ({ text, at: Array.from(text, (_, index) => index) });
+
+/** 应 川: a name of two characters, with the space that sets it as wide as others; 计 从 容, 鲁 老 疙 瘩. */
+function isSpacedName(text: string, marked: boolean): boolean {
+  const close = text.replace(/\s+/g, "");
+  if (!/^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,3}\s*$/u.test(text) || isNoName(close)) return false;
   // A pen name behind its bullet: □ 言 中.
-  (marked && /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,2}\s*$/u.test(text));
+  return beginsWithAnySurname(close) || (marked && close.length < 4);
+}
 
 function addNames(run: Traced, credit: { role: Role; outlet: string | null }, found: BylineReading): boolean {
+  const spaced = isSpacedName(run.text, found.marked);
+  // 鲁 老 疙 瘩: with a surname at its beginning only, four letters are one name.
   const names = cutNames(run);
   if (!names || names.length === 0) return false;
-  if (
-    !found.sure &&
-    !found.from &&
-    !isSpacedName(run.text, found.marked) &&
-    !names.every(
-      ({ text }) =>
-        (names.length > 1 ? beginsWithSurname(text) : beginsWithSureSurname(text)) &&
-        (text.length <= 3 || hasCompoundSurname(text)),
-    )
-  )
-    return false;
+  if (!areNames(names, found, spaced)) return false;
   found.words.push(...names.map((name) => spanOf(run, name)));
   found.bylines.push(...names.map((name) => ({ name: found.printed(name), ...credit })));
   return true;
+}
+
+function areNames(names: readonly Traced[], found: BylineReading, spaced: boolean): boolean {
+  if (names.some(({ text }) => isOffice(text))) return false;
+  if (found.sure || found.from || spaced) return true;
+  if (names.some(({ text }) => isNoName(text))) return false;
+  if (names.every(({ text }) => isMinorityName(text))) return true;
+  if (found.expected || (found.marked && names.length > 1)) return names.every(({ text }) => mayBeName(text));
+  return names.every(
+    ({ text }) =>
+      (names.length > 1 ? beginsWithSurname(text) : beginsWithSureSurname(text)) &&
+      (text.length <= 3 || hasCompoundSurname(text)),
+  );
 }
 
 /** A name as printed: with the spaces that the OCR put into it. */

@@ -1,5 +1,6 @@
 import { concatTraced, sliceTraced, type Traced } from "../source/traced";
-import { beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
+import { isMinorityName } from "./name-forms";
+import { beginsWithAnySurname, beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
 
 const HAN_NAME = /^\p{Script=Han}+(?:[·•・]\p{Script=Han}+)*$/u;
 
@@ -28,7 +29,7 @@ export function cutNames(run: Traced): Traced[] | null {
   // Where spaces part the names, one of four characters is whole, 白音仓布 关雁, unless two frequent surnames are in it.
   const parted = all.length > 1;
   for (const [index, piece] of all.entries()) {
-    if (!HAN_NAME.test(piece.text) || BEGINS_SENTENCE.test(piece.text)) return null;
+    if (!HAN_NAME.test(piece.text) || (piece.text.length > 1 && BEGINS_SENTENCE.test(piece.text))) return null;
     if (piece.text.length === 1) {
       singles.push(piece);
       continue;
@@ -64,8 +65,16 @@ export function cutNames(run: Traced): Traced[] | null {
   return flush() ? names : null;
 }
 
-/** Characters that were spaced apart; six of them without a known surname are two names of three. */
+/** Characters that were spaced apart: 庞 浩 南 华; six of them without a known surname are two names of three. */
 function cutSingles(run: Traced): Traced[] | null {
+  const { text } = run;
+  if (
+    text.length === 4 &&
+    !hasCompoundSurname(text) &&
+    beginsWithAnySurname(text) &&
+    beginsWithAnySurname(text.slice(2))
+  )
+    return [sliceTraced(run, 0, 2), sliceTraced(run, 2)];
   if (run.text.length === 6 && !bestCut(run.text)) return [sliceTraced(run, 0, 3), sliceTraced(run, 3)];
   return cutRun(run);
 }
@@ -87,6 +96,7 @@ function cutRun(run: Traced): Traced[] | null {
   if (text.length < 2) return null;
   if (/[·•・]/.test(text) || text.length <= 3 || (text.length === 4 && hasCompoundSurname(text)))
     return [run];
+  if (text.length === 4 && isMinorityName(text) && isMinorityName(text.slice(2))) return [run];
   const cut =
     text.length === 4 && Math.min(surnameWeight(text), surnameWeight(text.slice(2))) < 2
       ? null

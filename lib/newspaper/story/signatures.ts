@@ -62,6 +62,7 @@ export function readClosing(draft: Draft, source: SourceText): void {
   const cut = cutClosingByline(last.text, draft.bylines.length > 0);
   if (!cut) return;
   draft.bylines.push(...cut.byline.bylines);
+  draft.dateline ??= cut.dateline;
   draft.repairs.push(...unspacedRepairs(cut.byline.words, source));
   own(draft, "byline", cut.mark);
   draft.blocks[draft.blocks.length - 1] = { kind: "paragraph", text: cut.rest };
