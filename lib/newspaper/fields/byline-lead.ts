@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/records/byline";
 import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "../source/traced";
 import { type BylineReading, readNames } from "./byline-names";
-import { OUTLET_AT_END } from "./byline-words";
+import { endsAsOutlet, outletAtEnd } from "./byline-words";
 import { mayBeName } from "./name-forms";
 
 /** What stands before the first role: whose reporter it is, and names that have no role. */
@@ -16,19 +16,23 @@ export interface Lead {
 /** 文/, 图文/, 图/文: before a role, of which it says nothing. */
 const WRITTEN_BY = /^(?:图\s*[/／．.·]?\s*文|文\s*[/／．.·]?\s*图?)\s*[/／:：]\s*/;
 const OUTLET = /^[\p{Script=Han}·A-Za-z\d]{2,12}$/u;
-const NOT_AN_OUTLET = /^[一两几数这该各]|[的从在向对]|名$/;
+const NOT_AN_OUTLET = /^[一两几数这该各]|[的从在向对]|名$|\d[日号]|[讯电]$/;
 
 /** What stands before the first role is whose reporter it is, 本报, 新快报, 大众网·海报新闻, or names; null: neither. */
 export function readLeading(part: Traced, end: number, found: BylineReading): Lead | null {
   const skipped = WRITTEN_BY.exec(part.text.slice(0, end))?.[0].length ?? 0;
   const lead = sliceTraced(part, skipped, end);
   if (lead.text.trim() === "") return { outlet: null, start: 0, names: null };
-  const whose = OUTLET_AT_END.exec(lead.text.trimEnd());
+  const whose = outletAtEnd(lead.text.trimEnd(), false);
   const before = trimTraced(sliceTraced(lead, 0, whose?.index ?? lead.text.length));
-  const apart = whose !== null || /\s$/.test(lead.text);
+  const apart = whose !== null || /[\s、]$/.test(lead.text);
   if (before.text !== "" && apart && areNames(before.text)) {
-    const outlet = whose && found.printed(withoutSpaces(sliceTraced(lead, whose.index, whose.index + whose[0].length)));
-    return { outlet, start: skipped + (whose?.index ?? lead.text.length), names: before };
+    const words = whose && sliceTraced(lead, whose.index, whose.index + whose.length);
+    return {
+      outlet: words && found.printed(withoutSpaces(words)),
+      start: skipped + (whose?.index ?? lead.text.length),
+      names: before,
+    };
   }
   const whole = withoutSpaces(lead);
   if (!OUTLET.test(whole.text) || NOT_AN_OUTLET.test(whole.text)) return null;
@@ -38,7 +42,8 @@ export function readLeading(part: Traced, end: number, found: BylineReading): Le
 
 /** 卫　星　乐正: two or three characters each, or their letters apart. */
 function areNames(text: string): boolean {
-  const pieces = text.split(/[\s、]+/);
+  if (endsAsOutlet(text)) return false;
+  const pieces = text.split(/[\s、]+/).filter((piece) => piece !== "");
   if (pieces.every((piece) => piece.length === 1)) return pieces.length > 1 && pieces.length < 7;
   return pieces.every((piece) => piece.length === 1 || mayBeName(piece));
 }

@@ -1,8 +1,9 @@
 import type { Byline, Role } from "@/lib/records/byline";
 import { sliceTraced, type Traced, trimTraced } from "../source/traced";
+import { simple } from "../source/fold";
 import { anySpaced } from "../source/text";
 import { placesAtEnd } from "./byline-words";
-import { isMinorityName, isNoName, isOffice, mayBeName } from "./name-forms";
+import { isMinorityName, isNoName, isOffice, mayBeName, mayBeNames } from "./name-forms";
 import { cutNames } from "./names";
 import { isPlaceName } from "./place-names";
 import {
@@ -81,7 +82,7 @@ export function readNames(
   }
   const written = /\s*[/／]?\s*文$/.exec(names.text);
   // 钟立文 is a name.
-  const letters = /^\s*(?:\p{Script=Han}\s+){2}\p{Script=Han}\s*$/u.test(names.text);
+  const letters = /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,7}\s*$/u.test(names.text);
   const apart =
     written && !letters && (/[\s/／]/.test(written[0]) || !/(?:^|\s)\p{Script=Han}{3}$/u.test(names.text));
   if (written && apart && written.index > 1) names = sliceTraced(names, 0, written.index);
@@ -105,18 +106,25 @@ function withoutLastWords(run: Traced): Traced {
   // 记者卓明達／台東報導: what stands behind the slash is the place.
   const slash = /\s*[/／]\s*\p{Script=Han}{1,8}$/u.exec(rest.text);
   if (slash && slash.index > 0) return sliceTraced(rest, 0, slash.index);
-  const bare = sliceTraced(rest, 0, rest.text.length - placeAtEnd(rest.text));
+  const bare = trimTraced(sliceTraced(rest, 0, rest.text.length - placeAtEnd(rest.text)));
   // 记者 张三 某地报道: what touches 报道 and begins with no surname is a place.
   const place = /\s(\p{Script=Han}{2,6})$/u.exec(bare.text);
   const touches = match[0].trimStart() === match[0] || isPlaceName(place?.[1] ?? "");
-  return place?.[1] && touches && (surnameWeight(place[1]) < 3 || isPlaceName(place[1]))
+  return place?.[1] && touches && isPlaceBeforeReported(place[1], match[0])
     ? sliceTraced(bare, 0, place.index)
     : bare;
 }
 
+/** 皇后区报道, 寿光报道; but 记者纪楠 苗春雨核实报道. */
+function isPlaceBeforeReported(word: string, reported: string): boolean {
+  if (isPlaceName(word) || !mayBeName(word)) return true;
+  if (/核\s*实|联\s*合|采\s*访/.test(reported)) return false;
+  return word.length === 3 ? /[镇乡村县市区州岛城港]$/.test(word) : surnameWeight(word) < 3;
+}
+
 /** The length of the places at the end, 南宁、福州 or 兰州; 0 where without them no names are left: 冷长春. */
 function placeAtEnd(text: string): number {
-  const length = placesAtEnd(text);
+  const length = placesAtEnd(Array.from(text, simple).join(""));
   const before = text.slice(0, text.length - length).trimEnd();
   return length > 0 && before.length > 1 && cutNames(traceText(before)) ? text.length - before.length : 0;
 }
@@ -133,21 +141,29 @@ function isSpacedName(text: string, marked: boolean): boolean {
 
 function addNames(run: Traced, credit: { role: Role; outlet: string | null }, found: BylineReading): boolean {
   const spaced = isSpacedName(run.text, found.marked);
-  // 鲁 老 疙 瘩: with a surname at its beginning only, four letters are one name.
   const names = cutNames(run);
   if (!names || names.length === 0) return false;
-  if (!areNames(names, found, spaced)) return false;
+  if (!areNames(names, found, { spaced, glued: isGlued(run.text, names.length) })) return false;
   found.words.push(...names.map((name) => spanOf(run, name)));
   found.bylines.push(...names.map((name) => ({ name: found.printed(name), ...credit })));
   return true;
 }
 
-function areNames(names: readonly Traced[], found: BylineReading, spaced: boolean): boolean {
+/** Whether names stand in a run with fewer gaps than they need. */
+const isGlued = (text: string, names: number) => text.trim().split(/[\s、/／|｜,]+/).length < names;
+
+function areNames(
+  names: readonly Traced[],
+  found: BylineReading,
+  { spaced, glued }: { spaced: boolean; glued: boolean },
+): boolean {
   if (names.some(({ text }) => isOffice(text))) return false;
   if (found.sure || found.from || spaced) return true;
   if (names.some(({ text }) => isNoName(text))) return false;
   if (names.every(({ text }) => isMinorityName(text))) return true;
-  if (found.expected || (found.marked && names.length > 1)) return names.every(({ text }) => mayBeName(text));
+  if (found.expected || (found.marked && names.length > 1)) return mayBeNames(names.map(({ text }) => text));
+  // 黄河去年未曾断流: without anything that says so, a run of characters is not cut into names.
+  if (glued) return false;
   return names.every(
     ({ text }) =>
       (names.length > 1 ? beginsWithSurname(text) : beginsWithSureSurname(text)) &&

@@ -2,12 +2,12 @@ import { foldTraced, printedAs, simple } from "../source/fold";
 import { BULLETS, isShort } from "../source/text";
 import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "../source/traced";
 import { cutHome } from "./author-home";
-import { addLeading, readLeading } from "./byline-lead";
+import { addLeading, type Lead, readLeading } from "./byline-lead";
 import type { BylineReading, ParsedByline } from "./byline-names";
 import { readNames } from "./byline-names";
-import { BULLET, OUTLET_AT_END, ROLE, roleNamed } from "./byline-words";
-import { mayBeName } from "./name-forms";
-import { beginsWithSurname } from "./surnames";
+import { BULLET, endsAsOutlet, outletAtEnd, ROLE, roleNamed } from "./byline-words";
+import { isNoName, mayBeName } from "./name-forms";
+import { beginsWithSurname, surnameWeight } from "./surnames";
 
 export type { ParsedByline } from "./byline-names";
 
@@ -83,13 +83,17 @@ function readPart(part: Traced, found: BylineReading): boolean {
   if (!lead) return false;
   const before = found.bylines.length;
   let { outlet, start } = lead;
-  const [behind] = roles.length === 1 && lead.names && printedNothing(sliceTraced(part, first.index + first[0].length)) ? [first[2] ?? ""] : [];
+  const behind =
+    roles.length === 1 && lead.names && first.index + first[0].length === part.text.length
+      ? first[2]
+      : undefined;
   // 张三 整理: the role stands behind its name.
   if (behind !== undefined && ROLE_BEHIND.test(behind.replace(/\s+/g, ""))) {
     found.sure = true;
     return addLeading(lead, roleNamed(behind), found);
   }
   if (!addLeading(lead, "author", found)) return false;
+  if (!found.marked && !found.expected && isWord(part, first, lead, roles.length > 1)) return false;
   found.sure = true;
   for (const [index, match] of roles.entries()) {
     const after = match.index + match[0].length;
@@ -97,10 +101,10 @@ function readPart(part: Traced, found: BylineReading): boolean {
     let nextOutlet: string | null = null;
     let nextStart = end;
     if (index + 1 < roles.length) {
-      const own = OUTLET_AT_END.exec(part.text.slice(after, end).trimEnd());
+      const own = outletAtEnd(part.text.slice(after, end).trimEnd(), true);
       if (own) {
         nextStart = after + own.index;
-        nextOutlet = found.printed(withoutSpaces(sliceTraced(part, nextStart, nextStart + own[0].length)));
+        nextOutlet = found.printed(withoutSpaces(sliceTraced(part, nextStart, nextStart + own.length)));
         end = nextStart;
       }
     }
@@ -116,6 +120,15 @@ function readPart(part: Traced, found: BylineReading): boolean {
     start = nextStart;
   }
   return true;
+}
+
+/** 新闻摄影比赛, 整理房间, 评论员文章: what looks like a role touches what is no name. */
+function isWord(part: Traced, role: RegExpExecArray, { outlet }: Lead, more: boolean): boolean {
+  const names = part.text.slice(role.index + role[0].length);
+  if (more || /[\s/／:：]$/.test(role[0]) || /^\s/.test(names)) return false;
+  const known = outlet === null || endsAsOutlet(outlet);
+  if (/记者|通讯员|实习生/.test(role[2] ?? "")) return isNoName(names);
+  return !known || names.length !== 3 || surnameWeight(names) < 3;
 }
 
 /** Names without a role, and where their owners are from. */

@@ -6,9 +6,12 @@ import { parseClosingDateline } from "./dateline";
 
 const IN_BRACKETS = /\s*[（(][^（()）]{2,60}[）)]$/;
 const BULLETED = new RegExp(`\\s*[${BULLETS}][^${BULLETS}。！？]{2,60}$`);
-/** Behind the last sentence and a space: 本报记者 张三 李四, 甲 乙 文/摄. */
-const UNMARKED =
-  /(?<=[。！？…”』」])\s+(?=[^\s。，！？；：][^。，！？；]{2,48}$)(?:(?:[\p{Script=Han}·]{0,12}(?:记\s*者|通\s*讯\s*员|實習|实习生))[^。，！？；：]{2,44}|[^。，！？；：]{2,30}文\s*[/／、]?\s*[^。，！？；：]{0,12}[图摄])$/u;
+/** Behind the last sentence and a space: 本报记者 张三 李四. */
+const ROLE_UNMARKED =
+  /(?<=[。！？…”』」])\s+[\p{Script=Han}·]{0,12}(?:记\s*者|通\s*讯\s*员|实\s*习\s*生)[^。，！？；：]{2,44}$/u;
+/** 哈丽亚　文/图, 甲　文　乙　摄. */
+const WROTE_UNMARKED =
+  /(?<=[。！？…”』」])\s*[^。，！？；：（）()”“\s][^。，！？；：（）()”“]{1,24}文\s*(?:[/／、]\s*|[^。，！？；：]{2,14})[图摄]$/u;
 
 /** （施樂天自倫敦航訊）. */
 const FILED_FROM_PLACE =
@@ -35,13 +38,14 @@ function parseFrom(mark: Traced): ParsedByline | null {
 export function cutClosingByline(text: Traced, hasByline: boolean): Closing | null {
   const from = Math.max(0, text.text.length - 80);
   const tail = text.text.slice(from);
-  const match = IN_BRACKETS.exec(tail) ?? BULLETED.exec(tail) ?? UNMARKED.exec(tail);
+  const match =
+    IN_BRACKETS.exec(tail) ?? BULLETED.exec(tail) ?? ROLE_UNMARKED.exec(tail) ?? WROTE_UNMARKED.exec(tail);
   if (!match) return null;
   const start = from + match.index;
   const rest = trimTraced(sliceTraced(text, 0, start));
-  if (!endsSentence(rest.text)) return null;
   const mark = trimTraced(sliceTraced(text, start));
   const filed = parseClosingDateline(mark);
+  if (!endsSentence(rest.text) && !(filed && rest.text === "")) return null;
   if (filed) return { rest, mark, ...filed };
   const byline = parseByline(mark, { expected: true }) ?? parseFrom(mark);
   if (!byline || (!byline.sure && hasByline)) return null;

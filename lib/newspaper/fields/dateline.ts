@@ -1,7 +1,7 @@
 import type { Byline, Dateline } from "@/lib/records/byline";
 import { foldTraced, printedAs } from "../source/fold";
 import { BULLETS } from "../source/text";
-import { sliceTraced, type Traced, withoutSpaces } from "../source/traced";
+import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "../source/traced";
 import { type ParsedByline, parseByline } from "./byline";
 import { isPlaceName } from "./place-names";
 import { beginsWithSurname } from "./surnames";
@@ -30,7 +30,7 @@ const KNOWN_OUTLETS =
 const PLACE = "[\\p{Script=Han}·、]{0,8}?";
 const BY_SOURCE = "[【\\[（(]?(?:据|據|综合|綜合)?";
 /** 讯 by post, 电 by wire; 消息 needs a mark behind it: 【本报消息】, 三亚消息（记者 …）. */
-const KIND = "(专?电|综合电|[专專]?讯|(?:综合)?消息(?=[】\\]（(]))";
+const KIND = "(专?电|综合电|[专專]?讯|[综綜]合消息|消息(?=[】\\]（(]))";
 /** 本报新闻热线88330055三亚消息: a telephone number stands inside. */
 const HOTLINE = "(?:(?:新闻)?热线[:：]?[\\d０-９-]{5,14})?";
 const KNOWN_FORM = new RegExp(`^${BY_SOURCE}(${KNOWN_OUTLETS})${HOTLINE}(${PLACE})(${DATE})?${KIND}`, "u");
@@ -57,6 +57,7 @@ const CHARACTERS_READ = 120;
 
 /** The dateline at the beginning of a paragraph, or the byline in its place; or null. `boldEnds`: offsets at which bold text ends. */
 export function parseDateline(paragraph: Traced, boldEnds: ReadonlySet<number>): ParsedDateline | null {
+  if (paragraph.text.length < CHARACTERS_READ && parseClosingDateline(paragraph)) return null;
   const printed = sliceTraced(paragraph, 0, CHARACTERS_READ);
   const head = foldTraced(printed);
   return (
@@ -116,7 +117,8 @@ function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>): Pars
     );
   if (!match?.[1]) return null;
   const end = match[1].length;
-  const bounded = match[2] !== "" || /[】）)]$/.test(match[1]) || boldEnds.has((printed.at[end - 1] ?? -2) + 1);
+  const bounded =
+    match[2] !== "" || /[】）)]$/.test(match[1]) || boldEnds.has((printed.at[end - 1] ?? -2) + 1);
   const byline = bounded && end < printed.text.length ? parseByline(sliceTraced(printed, 0, end)) : null;
   if (!byline?.sure) return null;
   const gap = /^\s*[：:]?\s*/.exec(printed.text.slice(end))?.[0].length ?? 0;
@@ -205,9 +207,10 @@ function readBrackets(rest: Traced, found: ParsedDateline): number {
 
 /** 本报讯 记者张三报道：…, 本报讯　余小海、特约通讯员罗建平报道：… */
 function readReported(rest: Traced, found: ParsedDateline): number {
-  const match = /^\s*([^，。：:；！？“（(]{2,44}?(?:[报報]\s*[道導导]|来\s*信|來\s*信|来\s*稿))\s*[：:\s]/.exec(
-    rest.text,
-  );
+  const match =
+    /^\s*([^，。：:；！？“（(]{2,44}?(?:[报報]\s*[道導导]|来\s*信|來\s*信|来\s*稿))\s*[：:\s]/.exec(
+      rest.text,
+    );
   if (!match?.[1]) return 0;
   const start = match[0].length - 1 - match[1].length - (/\s*$/.exec(match[0].slice(0, -1))?.[0].length ?? 0);
   return take(sliceTraced(rest, start, start + match[1].length), found) ? match[0].length : 0;
@@ -228,11 +231,11 @@ const CLOSING = new RegExp(
 
 /** （据新华社哈尔滨电　花冠群）: at the end of a story, with or without who filed it. */
 export function parseClosingDateline(mark: Traced): { dateline: Dateline; byline: ParsedByline } | null {
-  const head = foldTraced(mark);
+  const head = foldTraced(trimTraced(mark));
   const match = CLOSING.exec(head.text);
   const [, outlet, place, date, kind, names] = match ?? [];
   if (!outlet || !kind) return null;
-  const by = names?.trim() ? sliceTraced(mark, head.text.lastIndexOf(names), head.text.length - 1) : null;
+  const by = names?.trim() ? sliceTraced(head, head.text.lastIndexOf(names), head.text.length - 1) : null;
   const byline = by ? parseByline(by, { expected: true }) : { bylines: [], words: [], sure: true };
   if (!byline) return null;
   const dateline = {

@@ -8,7 +8,7 @@ const WORDS = new Set(
     "新闻 新华社 安全 关键 关注 国画 国内 国际 国庆 要闻 要目 要点 言论 言情 成人 成语 成品 常识 常用 金奖 银奖 铜奖 金牌 银牌 铜牌 " +
     "祝贺 花絮 花边 花卉 雷雨 雷阵雨 阴转晴 晴 多云 车讯 车市 商讯 商情 经济 经典 经贸 文摘 文娱 文学 文化 文艺 文件 文教 文档 文苑 党建 党课 " +
     "农村 农业 农事 农谚 农技 都市 都市版 东部 西部 南部 支持 向导 向日葵 年终 年画 白描 木刻 剪纸 石刻 石雕 易拉宝 有奖 有感 有删节 有删改 " +
-    "越剧 黄梅戏 京剧 京韵 京津冀 沪剧 评剧 谈话 谈片 庭审 温馨提示 温故 万象 万事通 包装 包裹 安装 安居 康乐 健康 边走边看 " +
+    "越剧 黄梅戏 京剧 京韵 京津冀 沪剧 评剧 谈话 谈片 庭审 温馨提示 文章 万象 万事通 包装 包裹 安装 安居 康乐 健康 边走边看 " +
     "综合 补白 补遗 封面 封底 路透社 游记 游戏 童话 童谣 童诗 幸福 幸运 和谐 和平 相声 相册 强化 别册 别裁 从略 从缺 但愿 声明 声讯 讣告 " +
     "目录 短波 喜讯 广而告之 卷首语 司法 司机 祖国 平安 平民 平安夜 平凡 平台 全国 全省 全市 全年 全版 全图 全集 全能 全家福 全体 戴孝 别问 水稻 水利 水产 水电 水价 钱袋子 " +
     "项目 项链 沙画 沙龙 空白 空缺 空调 曾用名 满分 满座 牛市 熊市 季刊 季报 周刊 周报 周末 周五 周六 周日 周边 席位 应急 应届 代售 代销 代理 代表 代办 边关 终审 终评 解放军 解说 解读 解答 解析 毛笔 万元 万亩 万人"
@@ -25,10 +25,10 @@ const MINORITY =
 
 /** Characters that names of minorities are written with where a · stands in them. */
 const TRANSLITERATED =
-  /^[阿艾安巴白拜贝比毕别波布才查朝达丹旦当岛道德得登迪丁顿多朵娥俄尔额恩尔凡法芳夫甫富盖甘戈格根古哈孩海汗赫和红呼胡华霍吉加佳贾坚江杰金居卡凯康科克肯孔库拉来赖兰勒雷里力丽利莲列林龙隆鲁路罗洛玛马买麦曼毛美蒙米明莫姆木慕穆那娜乃尼努诺欧帕佩平普其齐奇恰强乔切琴青曲热仁日荣如瑞萨赛塞桑森沙山斯什史司松苏塔泰坦汤特提铁图土托吐娃瓦万汪旺威维文翁沃乌吾西希夏先香小肖辛兴雅亚叶耶伊依以益因音英尤优尤玉孜元扎泽增詹珍孜自宗卓佐托买力江娜尔提别克孜热顺生音孟和那顺敖其尔]+(?:[·•・][\p{Script=Han}]{1,8})+$/u;
+  /^[阿艾安巴白拜合买托艾贝比毕别波布才查朝达丹旦当岛道德得登迪丁顿多朵娥俄尔额恩尔凡法芳夫甫富盖甘戈格根古哈孩海汗赫和红呼胡华霍吉加佳贾坚江杰金居卡凯康科克肯孔库拉来赖兰勒雷里力丽利莲列林龙隆鲁路罗洛玛马买麦曼毛美蒙米明莫姆木慕穆那娜乃尼努诺欧帕佩平普其齐奇恰强乔切琴青曲热仁日荣如瑞萨赛塞桑森沙山斯什史司松苏塔泰坦汤特提铁图土托吐娃瓦万汪旺威维文翁沃乌吾西希夏先香小肖辛兴雅亚叶耶伊依以益因音英尤优尤玉孜元扎泽增詹珍孜自宗卓佐托买力江娜尔提别克孜热顺生音孟和那顺敖其尔]+(?:[·•・][\p{Script=Han}]{1,8})+$/u;
 
 /** 和平路, 水果店: three characters whose last tells a place. */
-const PLACE = /^\p{Script=Han}{2}[路街县局厂店站校市区社院馆铺厅摊]$/u;
+const PLACE = /^\p{Script=Han}{2}[路街县局厂店站校市区社院馆铺厅摊巷]$/u;
 
 /** Whether a run of characters is a word, a place or an office, and nobody's name. */
 export const isNoName = (text: string): boolean => WORDS.has(text) || PLACE.test(text) || isOffice(text);
@@ -39,11 +39,20 @@ export const isOffice = (text: string): boolean => text.length > 2 && OFFICE.tes
 export const isMinorityName = (text: string): boolean =>
   TRANSLITERATED.test(text) || (text.length <= 6 && MINORITY.test(text));
 
+/** Whether pieces are names where names are expected; of several, one may have a surname that nobody knows. */
+export function mayBeNames(texts: readonly string[]): boolean {
+  const odd = texts.filter((text) => !mayBeName(text));
+  if (odd.length === 0) return true;
+  return texts.length > 2 && odd.length === 1 && odd.every((text) => text.length < 4 && !isNoName(text));
+}
+
 /** Whether a text may be a name where names are expected: at a signature's place, between brackets, after a bullet. */
 export function mayBeName(text: string): boolean {
   if (isNoName(text)) return false;
   if (isMinorityName(text)) return true;
   return (
-    beginsWithAnySurname(text) && text.length >= 2 && (text.length <= 3 || (text.length === 4 && hasCompoundSurname(text)))
+    beginsWithAnySurname(text) &&
+    text.length >= 2 &&
+    (text.length <= 3 || (text.length === 4 && hasCompoundSurname(text)))
   );
 }

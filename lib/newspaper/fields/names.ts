@@ -28,9 +28,12 @@ export function cutNames(run: Traced): Traced[] | null {
   const all = pieces(run);
   // Where spaces part the names, one of four characters is whole, 白音仓布 关雁, unless two frequent surnames are in it.
   const parted = all.length > 1;
+  const wide = wideGaps(run, all);
   for (const [index, piece] of all.entries()) {
-    if (!HAN_NAME.test(piece.text) || (piece.text.length > 1 && BEGINS_SENTENCE.test(piece.text))) return null;
+    if (!HAN_NAME.test(piece.text) || (piece.text.length > 1 && BEGINS_SENTENCE.test(piece.text)))
+      return null;
     if (piece.text.length === 1) {
+      if (wide.has(index) && singles.length > 1 && !flush()) return null;
       singles.push(piece);
       continue;
     }
@@ -83,6 +86,17 @@ const isWhole = (text: string) =>
   text.length === 4 &&
   !NOT_IN_LONG_NAMES.test(text) &&
   (surnameWeight(text) < 3 || surnameWeight(text.slice(2)) < 3);
+
+/** Pieces above which a wider gap stands than between others: 程 玉 珂　郑 文. */
+function wideGaps({ text }: Traced, all: readonly Traced[]): ReadonlySet<number> {
+  const widths = [...text.trim().matchAll(/[\s、/／|｜,]+/g)].map(({ 0: gap }) =>
+    [...gap].reduce((sum, char) => sum + (char === " " ? 1 : 2), 0),
+  );
+  const least = Math.min(...widths);
+  return new Set(
+    widths.length === all.length - 1 ? widths.flatMap((width, at) => (width > least ? [at + 1] : [])) : [],
+  );
+}
 
 function pieces(run: Traced): Traced[] {
   return [...run.text.matchAll(/[^\s、/／|｜,]+/g)].map(({ 0: piece, index }) =>

@@ -15,13 +15,15 @@ const SINGLE = new Set(
     "羊惠甄曲封储靳段富巫焦巴牧山谷车侯宓蓬全班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印白蒲邰鄂索赖卓蔺屠蒙池乔阴胥苍闻党翟谭贡劳姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别" +
     "庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡文寇广禄阙东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关蒯相查后荆红游竺权盖益桓公仉岳帅缑亢况有琴商牟佘佴伯赏墨哈" +
     "谯笪年爱阳佟闫肖覃赫迟代付苟楚晋涂尧仝初邸丛逄逯亓隋战矫官来展由海英苑宿揭岱原占次门战崇鹿冼佀线禚虎郜衣朴玄权太崖雒逄铁藏苌冶才仓茆睢门亚宛修辜甄乌谌谈仵佀侴俱信僧元八刀初劳化么井介代丰乜和普召思茸庹佴啜扎卓侴乜" +
-    "酆湛贲芮羿汲邴糜隗郗钭蓟莘殳夔厍訾毋郈鄢於撖蹇镡爨桓郇侍"
+    "酆湛贲芮羿汲邴糜隗郗钭蓟莘殳夔厍訾毋郈鄢於撖蹇镡爨桓郇侍兰麦邝栗漆檀尉粟芦丘"
   ).split(""),
 );
 
 /** Surnames, too, but in a text nearly always something else: names are not cut before them. */
 const RARE = new Set(
-  "水时平明计经滑家松弓暴怀从咸籍能双却国归法汝钦言福区操种折召但敬粟税玉卯呙宝庆回肇青瓮由母树令药南原粘佃".split(""),
+  "水时平明计经滑家松弓暴怀从咸籍能双却国归法汝钦言福区操种折召但敬粟税玉卯呙宝庆回肇青瓮由母树令药南原粘佃释楼智豆练盘卿位银宾呼斯阿鲜奉闭植木赞".split(
+    "",
+  ),
 );
 
 /** The hundred most frequent ones of today (公安部《二〇二〇年全国姓名报告》). */
@@ -57,6 +59,7 @@ export function surnameWeight(name: string): number {
 
 /** Whether it begins with a surname that is seldom anything else. */
 export function beginsWithSureSurname(name: string): boolean {
+  if (hasCompoundSurname(name) && name.length === 4) return true;
   return beginsWithSurname(name) && !COMMON_WORDS.has(name.charAt(0));
 }
 

@@ -1,7 +1,7 @@
 import type { FurnitureKind } from "@/lib/records/page";
 import { type ParsedByline, parseByline } from "../fields/byline";
 import { cutClosingByline } from "../fields/closing-byline";
-import { type ParsedDateline, parseDateline } from "../fields/dateline";
+import { type ParsedDateline, parseClosingDateline, parseDateline } from "../fields/dateline";
 import { furnitureKind, isBareFolio } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
@@ -51,7 +51,9 @@ export function readFacts(block: PageBlock): BlockFacts {
     block,
     text,
     length: printedLength(text.slice(0, 400)),
-    byline: short ? parseByline(rowsApart(block)) : null,
+    byline: short
+      ? (parseByline(rowsApart(block)) ?? parseClosingDateline(block.text)?.byline ?? null)
+      : null,
     dateline,
     furniture,
     figures: furniture === "folio" && isBareFolio(text),

@@ -88,7 +88,8 @@ function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "doubt" 
   if (right.indented) return "doubt";
   if (/[：:]$/.test(left.tail) && opener === undefined)
     return /^[“‘「『《]/.test(text) || isNumbered(text) ? "apart" : "doubt";
-  if (isListLike(left.tail) && isListLike(text) && left.parts.length === 1) return "doubt";
+  if (opener === undefined && isListLike(left.tail) && isListLike(text) && left.parts.length === 1)
+    return "doubt";
   return "join";
 }
 
