@@ -158,8 +158,9 @@ function areNames(
   { spaced, glued }: { spaced: boolean; glued: boolean },
 ): boolean {
   if (names.some(({ text }) => isOffice(text))) return false;
-  if (found.sure || found.from || spaced) return true;
+  if (found.sure || spaced) return true;
   if (names.some(({ text }) => isNoName(text))) return false;
+  if (found.from) return true;
   if (names.every(({ text }) => isMinorityName(text))) return true;
   if (found.expected || (found.marked && names.length > 1)) return mayBeNames(names.map(({ text }) => text));
   // 黄河去年未曾断流: without anything that says so, a run of characters is not cut into names.

@@ -22,7 +22,7 @@ const SIGNED_BY_OFFICE = new RegExp(
 const SIGNED_BY_GROUP = /^\p{Script=Han}{2,14}(?:通讯组|报道组|通讯站|记者站)$/u;
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 /** What may stand behind a name as its own role. */
-const ROLE_BEHIND = /摄影|整理|供图|图片|撰文|撰稿|设计|制图|策划|统筹/;
+const ROLE_BEHIND = /口述|执笔|摄影|整理|供图|图片|撰文|撰稿|设计|制图|策划|统筹/;
 
 /**
  * Reads the bylines in any form a newspaper prints them, or null where the text is no byline. `expected`: it stands where
@@ -79,6 +79,7 @@ function readPart(part: Traced, found: BylineReading): boolean {
   const roles = [...part.text.matchAll(ROLE)];
   const [first] = roles;
   if (!first) return readUnnamed(part, found);
+  if (roles.length > 1 && readRolesBehind(part, roles, found)) return true;
   const lead = readLeading(part, first.index, found);
   if (!lead) return false;
   const before = found.bylines.length;
@@ -120,6 +121,21 @@ function readPart(part: Traced, found: BylineReading): boolean {
     start = nextStart;
   }
   return true;
+}
+
+/** 其木格口述　萨仁整理: each role stands behind its name. */
+function readRolesBehind(part: Traced, roles: readonly RegExpExecArray[], found: BylineReading): boolean {
+  const last = roles.at(-1);
+  if (!last || last.index + last[0].length < part.text.length) return false;
+  let start = 0;
+  const people = roles.map((role) => {
+    const names = cutHome(trimTraced(sliceTraced(part, start, role.index)));
+    start = role.index + role[0].length;
+    return { names, role: roleNamed(role[2] ?? ""), behind: ROLE_BEHIND.test(role[2] ?? "") };
+  });
+  if (!people.every(({ names, behind }) => behind && mayBeName(withoutSpaces(names).text))) return false;
+  found.sure = true;
+  return people.every(({ names, role }) => readNames(names, { role, outlet: null }, false, found));
 }
 
 /** 新闻摄影比赛, 整理房间, 评论员文章: what looks like a role touches what is no name. */

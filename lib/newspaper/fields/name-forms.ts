@@ -3,7 +3,7 @@ import { beginsWithAnySurname, hasCompoundSurname } from "./surnames";
 /** Words that stand in brackets or by themselves where names may, and begin like one. */
 const WORDS = new Set(
   (
-    "连载 连载完 全文 全文完 代序 代跋 通讯 通联 通知 通告 通报 公告 公示 公益 公文 启事 简讯 简介 简报 简称 简明 双打 双语 单打 单位 方言 " +
+    "江苏 江西 云南 安徽 贵州 甘肃 宁夏 山东 山西 广东 广西 海南 连载 连载完 全文 全文完 代序 代跋 通讯 通联 通知 通告 通报 公告 公示 公益 公文 启事 简讯 简介 简报 简称 简明 双打 双语 单打 单位 方言 " +
     "章节 图文 图表 来信 来稿 来函 来电 来论 应征 计划 计时 时评 时事 时讯 时间 时文 明天 今天 水彩 水墨 广告 高考 中考 初中 高中 高级 初级 " +
     "新闻 新华社 安全 关键 关注 国画 国内 国际 国庆 要闻 要目 要点 言论 言情 成人 成语 成品 常识 常用 金奖 银奖 铜奖 金牌 银牌 铜牌 " +
     "祝贺 花絮 花边 花卉 雷雨 雷阵雨 阴转晴 晴 多云 车讯 车市 商讯 商情 经济 经典 经贸 文摘 文娱 文学 文化 文艺 文件 文教 文档 文苑 党建 党课 " +
@@ -17,7 +17,7 @@ const WORDS = new Set(
 
 /** 赵县柏林乡通讯组, 市委宣传部: who signs is an office. */
 const OFFICE =
-  /(?:通讯组|报道组|新闻组|采访组|课题组|编辑部|编辑室|记者站|通讯站|广播站|宣传[部科组股队]|办公室|党委|支部|总工会|[局厂院校社团系股科处]|委员会|指导站|文化站|气象[台站]|中心|公司|大队|小组|全体.*)$/;
+  /(?:通讯组|报道组|新闻组|采访组|课题组|编辑部|编辑室|记者站|通讯站|广播站|宣传[部科组股队]|办公室|党委|支部|总工会|委员会|指导站|文化站|气象[台站]|中心|公司|大队|小组|全体.*)$/;
 
 /** First words of names of minorities that are written without ·: 巴图孟克, 次仁央宗, 哈丽亚. */
 const MINORITY =
@@ -30,10 +30,16 @@ const TRANSLITERATED =
 /** 和平路, 水果店: three characters whose last tells a place. */
 const PLACE = /^\p{Script=Han}{2}[路街县局厂店站校市区社院馆铺厅摊巷]$/u;
 
-/** Whether a run of characters is a word, a place or an office, and nobody's name. */
-export const isNoName = (text: string): boolean => WORDS.has(text) || PLACE.test(text) || isOffice(text);
+/** 冷女士, 小齐妈妈, 王某: people that a text speaks of, and that sign nothing. */
+const ADDRESSED =
+  /(?:女士|先生|小姐|太太|大爷|大妈|大姐|大哥|大叔|阿姨|师傅|同学|妈妈|爸爸|老师|奶奶|爷爷|婆婆|伯伯|某某?|[老小]姐)$/;
 
-export const isOffice = (text: string): boolean => text.length > 2 && OFFICE.test(text);
+/** Whether a run of characters is a word, a place or an office, and nobody's name. */
+export const isNoName = (text: string): boolean =>
+  WORDS.has(text) || PLACE.test(text) || ADDRESSED.test(text) || isOffice(text);
+
+export const isOffice = (text: string): boolean =>
+  (text.length > 2 && OFFICE.test(text)) || (text.length > 3 && /[局厂院校社团系股科处]$/.test(text));
 
 /** Whether a text has the form of a minority's name: 哈迪夏·买买提, 次仁央宗. */
 export const isMinorityName = (text: string): boolean =>

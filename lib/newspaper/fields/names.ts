@@ -37,6 +37,20 @@ export function cutNames(run: Traced): Traced[] | null {
       singles.push(piece);
       continue;
     }
+    // 江　舟桑　榆: two names that are set wide, cut by a printed line's end.
+    const [first] = singles;
+    if (
+      singles.length === 1 &&
+      first &&
+      piece.text.length === 2 &&
+      all[index + 1]?.text.length === 1 &&
+      beginsWithAnySurname(first.text) &&
+      beginsWithAnySurname(piece.text.slice(1))
+    ) {
+      names.push(concatTraced([first, sliceTraced(piece, 0, 1)]));
+      singles = [sliceTraced(piece, 1)];
+      continue;
+    }
     // 王 志强, 周广 聚: the OCR has spaced one letter only.
     const [only] = singles;
     if (

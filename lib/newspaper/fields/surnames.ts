@@ -38,6 +38,11 @@ const COMMON_WORDS = new Set(
   "于有公年相别都通后终东广文充空向来由海次门成支常全安山利越爱那有关应强满新年".split(""),
 );
 
+/** Those of them that are surnames nearly as often, before a given name of two characters, and the words that they begin. */
+const OFTEN_SURNAMES = new Set("于文成常安关应支".split(""));
+const WORD_PREFIX =
+  /^(?:于是|于此|文[化艺明学物件教旅章体创字本苑具玩]|成[就功立长品人本都语员绩为果效]|常[态见年务识委住常用规]|安[全置居装徽心保排康家静检]|关[于键注爱心系门怀税]|应[急对该当用届邀聘]|支[部持出付招队委教])/;
+
 /** Whether two characters at the beginning are one surname: 欧阳. */
 export function hasCompoundSurname(name: string): boolean {
   return COMPOUND.has(name.slice(0, 2));
@@ -60,6 +65,8 @@ export function surnameWeight(name: string): number {
 /** Whether it begins with a surname that is seldom anything else. */
 export function beginsWithSureSurname(name: string): boolean {
   if (hasCompoundSurname(name) && name.length === 4) return true;
+  // 关晓月 has a surname, 关键词 has none.
+  if (name.length === 3 && OFTEN_SURNAMES.has(name.charAt(0)) && !WORD_PREFIX.test(name)) return true;
   return beginsWithSurname(name) && !COMMON_WORDS.has(name.charAt(0));
 }
 

@@ -138,7 +138,7 @@ function beginsBlock(line: PrintedLine, { width, blankLines }: Layout): boolean 
 /** 本报上海4月18日电　记者毋忘、⏎东方晓报道：…, 新华社十一月七日⏎讯　…: the printed line ends in a dateline or a byline. */
 function isCutOpening(above: string, text: string): boolean {
   if (!OPENING_WORD.test(above) || above.length > 60 || /[。！？]/.test(above)) return false;
-  if (/[、，（(]\s*$/.test(above)) return true;
+  if (/[、，]\s*$|[（(][^（()）]{0,30}$/.test(above)) return true;
   return OPENING_ENDS.test(text) && !parseDateline(trace(text, 0, text.length), new Set())?.dateline;
 }
 

@@ -1,4 +1,4 @@
-import { type Closing, cutClosingByline } from "../fields/closing-byline";
+import { type Closing, cutClosingByline, isBelowSignature } from "../fields/closing-byline";
 import { type ParsedDateline, parseDateline } from "../fields/dateline";
 import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
@@ -68,16 +68,16 @@ function dropBlock(draft: Draft, index: number): void {
  * briefs below one headline each is signed, and a box may stand below the signature.
  */
 export function readClosing(draft: Draft, source: SourceText): void {
-  const last = draft.blocks.at(-1);
-  if (last?.kind !== "paragraph") return;
+  const lastIndex = draft.blocks.findLastIndex(({ text }) => !isBelowSignature(text.text));
+  if (draft.blocks[lastIndex]?.kind !== "paragraph") return;
   const unsigned = draft.bylines.length === 0;
   const signed = draft.blocks.flatMap(({ kind, text }, index) => {
     const cut = kind === "paragraph" ? cutClosingByline(text, !unsigned) : null;
     return cut ? [{ index, cut }] : [];
   });
-  const atEnd = signed.at(-1)?.index === draft.blocks.length - 1;
+  const atEnd = signed.at(-1)?.index === lastIndex;
   for (const { index, cut } of signed.toReversed()) {
-    const isLast = index === draft.blocks.length - 1;
+    const isLast = index === lastIndex;
     const isBrief = atEnd && BRIEF.test(cut.rest.text);
     // A letter is signed, and its answer stands below: （夏县 令狐秀英）.
     const isLetter = unsigned && !atEnd && (cut.byline.from || cut.byline.sure);
