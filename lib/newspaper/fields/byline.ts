@@ -7,12 +7,12 @@ import type { BylineReading, ParsedByline } from "./byline-names";
 import { readNames } from "./byline-names";
 import { BULLET, endsAsOutlet, outletAtEnd, ROLE, roleNamed } from "./byline-words";
 import { isNoName, mayBeName } from "./name-forms";
-import { beginsWithSurname, surnameWeight } from "./surnames";
+import { beginsWithAnySurname, beginsWithSurname, surnameWeight } from "./surnames";
 
 export type { ParsedByline } from "./byline-names";
 
 /** Marks that only running text has. */
-const PROSE = /[，。！？；”“"]/;
+const PROSE = /[，。！？；”“"]|均\s*[由为]|拍摄/;
 const IN_BRACKETS = /^[（(【[]([^（()）]*(?:[（(][^（()）]{1,12}[）)][^（()）]*)?)[）)】\]]$/;
 /** A byline that names no person: 本报评论员. */
 const SIGNED_BY_OFFICE = new RegExp(
@@ -143,9 +143,13 @@ function isWord(part: Traced, role: RegExpExecArray, { outlet }: Lead, more: boo
   const names = part.text.slice(role.index + role[0].length);
   if (more || /[\s/／:：]$/.test(role[0]) || /^\s/.test(names)) return false;
   const known = outlet === null || endsAsOutlet(outlet);
-  if (/记者|通讯员|实习生/.test(role[2] ?? "")) return isNoName(names);
+  if (/记者|通讯员|实习生/.test(role[2] ?? "")) return outlet === null && !beginsWithName(names);
   return !known || names.length !== 3 || surnameWeight(names) < 3;
 }
+
+/** Whether a run that touches its role may begin with somebody's name: 记者何丰伦孟昭丽, but not 记者走基层. */
+const beginsWithName = (run: string) =>
+  !isNoName(run.trim()) && (beginsWithAnySurname(run) || mayBeName(run.trim().slice(0, 4)));
 
 /** Names without a role, and where their owners are from. */
 function readUnnamed(part: Traced, found: BylineReading): boolean {

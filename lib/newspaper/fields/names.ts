@@ -6,7 +6,7 @@ const HAN_NAME = /^\p{Script=Han}+(?:[·•・]\p{Script=Han}+)*$/u;
 
 /** Words after 记者 that begin a sentence, not a name: 记者从…获悉, 记者在…看到. */
 const BEGINS_SENTENCE =
-  /^(?:从|在|了解|获悉|看到|采访|发现|近日|昨|今|日前|注意|走进|来到|随|跟|就|对|将|也|还|问|站|节|会|证|协会|们|手记|追访|调查|观察|在线|感言|点评|视点|札记|站|团|见面|招待|提问)/;
+  /^(?:从|在|了解|获悉|看到|采访|发现|近日|昨|今|日前|注意|走进|来到|随|跟|就|对|将|也|还|问|站|节|会|证|协会|们|手记|追访|调查|观察|在线|感言|点评|视点|札记|站|团|见面|招待|提问|等|现场|视线|日记|体验|直播|出镜|论坛|走基层)/;
 
 /** Characters of offices, places and sentences, which long names never have. */
 const NOT_IN_LONG_NAMES =
