@@ -3,7 +3,7 @@ import { sliceTraced, type Traced, trimTraced } from "../source/traced";
 import { simple } from "../source/fold";
 import { anySpaced } from "../source/text";
 import { placesAtEnd } from "./byline-words";
-import { isMinorityName, isNoName, isOffice, mayBeName, mayBeNames } from "./name-forms";
+import { isMinorityName, isNoName, isOffice, mayBeName, mayBeNames, mayBeOnlyName } from "./name-forms";
 import { cutNames } from "./names";
 import { isPlaceName } from "./place-names";
 import {
@@ -35,7 +35,7 @@ export interface BylineReading extends ParsedByline {
 
 /** What may stand behind the last name: 报道, 专电, 文/图, 译. */
 const LAST_WORDS = new RegExp(
-  `\\s*(?:[/／]?\\s*(?:(?:${anySpaced("联合 综合 摄影 核实 采访 连线 独家 现场 跟踪 联线")})?\\s*报\\s*[道导]|专\\s*电|专\\s*稿|综\\s*合|来\\s*[信稿]|文\\s*[/／并、．.·]?\\s*[图摄]|图\\s*[/／．.·]?\\s*文|撰\\s*文|编\\s*译|编\\s*写)|[译譯著辑輯])$`,
+  `\\s*(?:[/／]?\\s*(?:(?:${anySpaced("联合 综合 摄影 核实 采访 连线 独家 现场 跟踪 联线")})?\\s*报\\s*[道导]|专\\s*电|专\\s*稿|综\\s*合|来\\s*[信稿]|文\\s*[/／并、．.·]?\\s*[图摄]|图\\s*[/／．.·]?\\s*文|撰\\s*文|采\\s*写|撰\\s*写|编\\s*译|编\\s*写)|[译譯著辑輯])$`,
 );
 /** 记者甲/图 乙/文: each name with what its owner did. */
 const EACH_DID = /\s*([^\s/／][^/／]*?)\s*[/／]\s*([文图摄])(?=\s|$)/gu;
@@ -162,7 +162,10 @@ function areNames(
   if (names.some(({ text }) => isNoName(text))) return false;
   if (found.from) return true;
   if (names.every(({ text }) => isMinorityName(text))) return true;
-  if (found.expected || (found.marked && names.length > 1)) return mayBeNames(names.map(({ text }) => text));
+  const texts = names.map(({ text }) => text);
+  const [only] = texts;
+  if (found.expected && only && texts.length === 1) return mayBeOnlyName(only);
+  if (found.expected || (found.marked && names.length > 1)) return mayBeNames(texts);
   // 黄河去年未曾断流: without anything that says so, a run of characters is not cut into names.
   if (glued) return false;
   return names.every(

@@ -2,7 +2,7 @@ import type { Dateline } from "@/lib/records/byline";
 import { BULLETS, endsSentence } from "../source/text";
 import { sliceTraced, type Traced, trimTraced } from "../source/traced";
 import { type ParsedByline, parseByline } from "./byline";
-import { parseClosingDateline } from "./dateline";
+import { parseClosingDateline } from "./closing-dateline";
 
 const IN_BRACKETS = /\s*[（(][^（()）]{2,60}[）)]$/;
 const BULLETED = new RegExp(`\\s*[${BULLETS}][^${BULLETS}。！？]{2,60}$`);

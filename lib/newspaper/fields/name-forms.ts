@@ -1,4 +1,4 @@
-import { beginsWithAnySurname, hasCompoundSurname } from "./surnames";
+import { beginsWithAnySurname, hasCompoundSurname, isOftenSurname } from "./surnames";
 
 /** Words that stand in brackets or by themselves where names may, and begin like one. */
 const WORDS = new Set(
@@ -54,6 +54,10 @@ export function mayBeNames(texts: readonly string[]): boolean {
   if (odd.length === 0) return true;
   return texts.length > 2 && odd.length === 1 && odd.every((text) => text.length < 4 && !isNoName(text));
 }
+
+/** Whether a single word may be a name: （水果）, （通知） are likelier words. */
+export const mayBeOnlyName = (text: string): boolean =>
+  mayBeName(text) && (text.length > 2 || isMinorityName(text) || isOftenSurname(text));
 
 /** Whether a text may be a name where names are expected: at a signature's place, between brackets, after a bullet. */
 export function mayBeName(text: string): boolean {

@@ -70,6 +70,13 @@ export function beginsWithSureSurname(name: string): boolean {
   return beginsWithSurname(name) && !COMMON_WORDS.has(name.charAt(0));
 }
 
+/** Whether a text begins with a character that is a surname more often than a word's beginning, and with no such word. */
+export const isOftenSurname = (text: string): boolean => {
+  const first = text.charAt(0);
+  if (OFTEN_SURNAMES.has(first)) return !WORD_PREFIX.test(text);
+  return beginsWithSurname(text) && !COMMON_WORDS.has(first);
+};
+
 /** Whether anybody has the surname with which a name begins. */
 export const beginsWithAnySurname = (name: string): boolean =>
   beginsWithSurname(name) || RARE.has(simple(name.charAt(0)));

@@ -1,7 +1,8 @@
 import type { FurnitureKind } from "@/lib/records/page";
 import { type ParsedByline, parseByline } from "../fields/byline";
 import { cutClosingByline } from "../fields/closing-byline";
-import { type ParsedDateline, parseClosingDateline, parseDateline } from "../fields/dateline";
+import { parseClosingDateline } from "../fields/closing-dateline";
+import { type ParsedDateline, parseDateline } from "../fields/dateline";
 import { furnitureKind, isBareFolio } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";

@@ -1,5 +1,5 @@
 import type { Byline } from "@/lib/records/byline";
-import { parseClosingDateline } from "../fields/dateline";
+import { parseClosingDateline } from "../fields/closing-dateline";
 import { cutJump, type Jump } from "../fields/jump";
 import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
 import type { SourceText } from "../source/source";
