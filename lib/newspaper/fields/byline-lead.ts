@@ -51,4 +51,4 @@ function areNames(text: string): boolean {
 
 /** Adds the names before the first role. */
 export const addLeading = ({ names }: Lead, role: Role, found: BylineReading): boolean =>
-  names === null || readNames(names, { role, outlet: null }, false, { ...found, expected: true });
+  names === null || readNames(names, { role, outlet: null }, false, { ...found, sure: true });
