@@ -77,8 +77,11 @@ export function readFacts(block: PageBlock): BlockFacts {
 /** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
 const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
 
+/** 贺兰青 苏小满文/摄 signs the text as well as its picture. */
+const WROTE_TOO = /文\s*[/／、]?\s*[图圖摄攝][）)]?$|(?:文|文字)[\s/／].{1,14}[图圖摄攝][）)]?$/;
+
 function captionKind(text: string): BlockFacts["caption"] {
-  if (isCredit(text)) return "credit";
+  if (isCredit(text)) return WROTE_TOO.test(text.trim()) ? null : "credit";
   if (isLabelledCaption(text)) return "labelled";
   return isCaption(text) ? "credited" : null;
 }
