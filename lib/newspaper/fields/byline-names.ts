@@ -69,7 +69,8 @@ export function readNames(
     );
   }
   const pictured = /\s*[/／]?\s*[图摄]$/.exec(names.text);
-  if (pictured && pictured.index > 1) {
+  // 博·巴图 is a name.
+  if (pictured && pictured.index > 1 && !isMinorityName(names.text)) {
     return addNames(sliceTraced(names, 0, pictured.index), { role: "photographer", outlet }, found);
   }
   const written = /\s*[/／]?\s*文$/.exec(names.text);

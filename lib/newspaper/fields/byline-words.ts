@@ -8,7 +8,7 @@ export const BULLET = new RegExp(`[${BULLETS}]`);
 const MODIFIERS = `(?:(?:${anySpaced("特约 特派 见习 首席 全媒体 融媒体 全媒 融媒 融合 新媒体 高级 学生 小 校园 特邀 资深 主任 实习 业余 农民 军报 驻地")}|驻\\s*\\p{Script=Han}{1,3}?)\\s*)*`;
 
 const ROLE_WORDS = anySpaced(
-  "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿 撰文 整理 设计 制图 供图 图片 策划 统筹 编译 参与采写 口述 执笔 题花 题图 插图 版式 组版",
+  "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿 撰文 整理 设计 制图 供图 图片 策划 统筹 执行 编译 参与采写 口述 执笔 题花 题图 插图 版式 组版",
 );
 /** 摄影 and 摄影报道 before a name; behind names the latter only ends the byline. */
 const PHOTOGRAPHY =
@@ -48,7 +48,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/摄影|^图|供图/, "photographer"],
   [/记者/, "reporter"],
   [/通讯员/, "correspondent"],
-  [/编|设计|制图|策划|统筹|题花|题图|插图|版式|组版/, "editor"],
+  [/编|设计|制图|策划|统筹|执行|题花|题图|插图|版式|组版/, "editor"],
 ];
 
 /** The record's role for a printed one: 实习记者 is an intern, 见习记者 a reporter, 文/ and 作者 an author. */

@@ -29,7 +29,7 @@ const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s
  * a story is signed, in a dateline's brackets or behind the last sentence; names without a role are then names.
  */
 export function parseByline(printed: Traced, { expected = false } = {}): ParsedByline | null {
-  const original = trimTraced(printed);
+  const original = withoutCommas(trimTraced(printed));
   if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
   let text = foldTraced(original);
   const bracketed = IN_BRACKETS.test(text.text);
@@ -54,6 +54,15 @@ export function parseByline(printed: Traced, { expected = false } = {}): ParsedB
   const { bylines, words, sure, from } = found;
   return bylines.length > 0 ? { bylines, words, sure, from } : null;
 }
+
+/** 记者费立群，通讯员归建华: a comma before a role parts names, as 、 does. */
+const withoutCommas = ({ text, at }: Traced): Traced => ({
+  text: text.replace(
+    /，(?=\s*(?:本报|本報)?(?:特约|见习|实习)?(?:记者|通讯员|实习生|記者|通訊員|摄影))/g,
+    "、",
+  ),
+  at,
+});
 
 /** The half of something longer: 者庞浩/文 寇建军/图）, where a printed line ends in brackets. */
 const isUnbalanced = (text: string) =>

@@ -70,7 +70,7 @@ export function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>
   if (bare) return bare;
   const head = foldTraced(printed).text;
   const match =
-    /^([【〔[（(][^，。：:；！？“】）)〕\]]{0,12}(?:记者|通讯员)[^，。：:；！？“】）)〕\]]{2,30}[】）)〕\]])(\s*[：:]?\s*)(?=\S)/u.exec(
+    /^([【〔[][^，。：:；！？“】）)〕\]]{0,12}(?:记者|通讯员)[^，。：:；！？“】）)〕\]]{2,30}[】〕\]])(\s*[：:]?\s*)(?=\S)/u.exec(
       head,
     ) ??
     /^([（(【〔[]?[^，。：:；！？“】）)〕\]]{4,48}?报\s*[道導导][】）)〕\]]?)(\s*[：:]\s*|\s+|(?=\*|$)|(?<=[】）)〕\]]))/u.exec(

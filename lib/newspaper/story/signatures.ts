@@ -80,7 +80,7 @@ export function readClosing(draft: Draft, source: SourceText): void {
     const isLast = index === lastIndex;
     const isBrief = atEnd && BRIEF.test(cut.rest.text);
     // A letter is signed, and its answer stands below: （夏县 令狐秀英）.
-    const isLetter = unsigned && !atEnd && (cut.byline.from || cut.byline.sure);
+    const isLetter = unsigned && (cut.byline.from || (cut.byline.sure && !atEnd));
     if (isLast || isBrief || isLetter) takeClosing(draft, index, cut, source);
   }
 }
