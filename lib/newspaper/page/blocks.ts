@@ -142,6 +142,7 @@ function cutByline(source: SourceText, line: SourceLine): SourceLine[][] {
 
 function beginsBlock(line: PrintedLine, { width, blankLines }: Layout): boolean {
   const { text, above, aboveIsFirst } = line;
+  if (isCutOpening(above, text)) return false;
   if (standsAlone(text) || standsAlone(above) || INDENT.test(text)) return true;
   if (isBylineLine(above) || isBylineLine(text)) return isBylineLine(above) !== isBylineLine(text);
   if (QUOTED.test(above) && QUOTED.test(text)) return endsSentence(above) || /[；;]\s*$/.test(above);
@@ -153,6 +154,18 @@ function beginsBlock(line: PrintedLine, { width, blankLines }: Layout): boolean 
   if (blankLines) return widthOf(above) < width - 2.5 && aboveIsFirst && !/[，。！？；：、,.]/.test(above);
   return beginsPrintedBlock(line);
 }
+
+/** 本报上海4月18日电　记者毋忘、⏎东方晓报道：…, 新华社十一月七日⏎讯　…: the printed line ends in a dateline or a byline. */
+function isCutOpening(above: string, text: string): boolean {
+  if (!OPENING_WORD.test(above) || above.length > 60 || /[。！？]/.test(above)) return false;
+  if (/[、，]\s*$|[（(][^（()）]{0,30}$/.test(above)) return true;
+  return OPENING_ENDS.test(text) && !parseDateline(trace(text, 0, text.length), new Set())?.dateline;
+}
+
+const OPENING_WORD =
+  /记者|通讯员|实习生|記者|通訊員|^[\s\u3000【（(]*[据據]?(?:本报|本報|新华社|新華社|中新社|中央社)/;
+const OPENING_ENDS =
+  /^\s*[\p{Script=Han}\s、／/]{0,14}?(?:(?:报|報)?[道導导]|讯|电|訊|電)(?:\s|[：:）)】（(])/u;
 
 /** Whether a line is a thing by itself, whatever its neighbours are. */
 const standsAlone = (text: string) =>

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from "@/lib/records/page";
 import { type ParsedByline, parseByline } from "../fields/byline";
 import { cutClosingByline } from "../fields/closing-byline";
+import { parseClosingDateline } from "../fields/closing-dateline";
 import { type ParsedDateline, parseDateline } from "../fields/dateline";
 import { furnitureKind, isBareFolio } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
@@ -51,7 +52,9 @@ export function readFacts(block: PageBlock): BlockFacts {
     block,
     text,
     length: printedLength(text.slice(0, 400)),
-    byline: short ? parseByline(rowsApart(block)) : null,
+    byline: short
+      ? (parseByline(rowsApart(block)) ?? parseClosingDateline(block.text)?.byline ?? null)
+      : null,
     dateline,
     furniture,
     figures: furniture === "folio" && !block.aside && isBareFolio(text),
@@ -81,6 +84,9 @@ function asideKind(text: string): FurnitureKind {
 /** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
 const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
 
+/** 贺兰青 苏小满文/摄 signs the text as well as its picture. */
+const WROTE_TOO = /文\s*[/／、]?\s*[图圖摄攝][）)]?$|(?:文|文字)[\s/／].{1,14}[图圖摄攝][）)]?$/;
+
 /** A short line immediately below a picture, without any sign of something else. */
 const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text }: PageBlock) =>
   belowPicture &&
@@ -92,7 +98,7 @@ const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text
   parseByline(text)?.sure !== true;
 
 function captionKind(text: string): BlockFacts["caption"] {
-  if (isCredit(text)) return "credit";
+  if (isCredit(text)) return WROTE_TOO.test(text.trim()) ? null : "credit";
   if (isLabelledCaption(text)) return "labelled";
   return isCaption(text) ? "credited" : null;
 }

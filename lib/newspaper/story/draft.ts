@@ -1,4 +1,5 @@
 import type { Byline } from "@/lib/records/byline";
+import { parseClosingDateline } from "../fields/closing-dateline";
 import { cutJump, type Jump } from "../fields/jump";
 import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
 import type { SourceText } from "../source/source";
@@ -89,6 +90,7 @@ function read(
       break;
     case "byline":
       draft.bylines.push(...(facts.byline?.bylines ?? []));
+      draft.dateline ??= parseClosingDateline(block.text)?.dateline ?? null;
       draft.repairs.push(...unspacedRepairs(facts.byline?.words ?? [], source));
       own(draft, "byline", block.text);
       draft.parted = true;

@@ -84,6 +84,7 @@ function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "doubt" 
   if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
   if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
   const opener = left.open.at(-1);
+  if (ENDS_SIGNED.test(left.tail)) return "apart";
   if (endsSentence(left.tail)) {
     // Each paragraph of a long quotation opens its quotes anew, and only the last closes them.
     const goesOn = opener !== undefined && !text.startsWith(opener) && closes(text, opener);
@@ -92,9 +93,13 @@ function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "doubt" 
   if (right.indented) return "doubt";
   if (/[：:]$/.test(left.tail) && opener === undefined)
     return /^[“‘「『《]/.test(text) || isNumbered(text) ? "apart" : "doubt";
-  if (isListLike(left.tail) && isListLike(text) && left.parts.length === 1) return "doubt";
+  if (opener === undefined && isListLike(left.tail) && isListLike(text) && left.parts.length === 1)
+    return "doubt";
   return "join";
 }
+
+/** …打打气。（覃柳青）: what stands in brackets behind the last sentence ends the paragraph. */
+const ENDS_SIGNED = /[。！？…”」]\s*[（(][^（()）]{2,60}[）)]$/;
 
 /** ① 1. 一、 （一） 问： begin a paragraph, whatever the one above lacks. A figure alone may be the rest of a number. */
 const beginsItem = (text: string) =>
