@@ -7,6 +7,7 @@ import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
 import { columnWidth, widthOf } from "../source/wrap";
+import { type LinePlace, linePlaces } from "./line-place";
 import { beginsPrintedBlock, type PrintedLine } from "./printed-line";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
@@ -20,6 +21,8 @@ export interface PageBlock extends Plain {
   tight: boolean;
   /** A line of a list or of a table. */
   listed: boolean;
+  /** Whether it may be the page's own, where it has the form of such a line. */
+  place: LinePlace;
 }
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
@@ -42,6 +45,12 @@ export function cutBlocks(source: SourceText): PageBlock[] {
   const width = columnWidth(texts);
   const layout: Layout = {
     width,
+    places: linePlaces(
+      runs.flatMap((run, index) =>
+        run.map((line, at) => ({ number: line.number, text: (texts[index]?.[at] ?? "").trim() })),
+      ),
+      width,
+    ),
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
   };
   const groups = runs.flatMap((run) => cutRun(source, run, layout));
@@ -54,6 +63,7 @@ export function cutBlocks(source: SourceText): PageBlock[] {
       indented: INDENT.test(first),
       tight: (groups[index - 1]?.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
       listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
+      place: placeOf(lines, layout),
     };
   });
 }
@@ -77,7 +87,12 @@ interface Layout {
   width: number | null;
   /** Whether blank lines part the paragraphs, and nothing else does. */
   blankLines: boolean;
+  /** Of lines with the form of the page's own, by their numbers. */
+  places: ReadonlyMap<number, LinePlace>;
 }
+
+const placeOf = (lines: readonly SourceLine[], { places }: Layout): LinePlace =>
+  (lines.length === 1 && places.get(lines[0]?.number ?? 0)) || "own";
 
 function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
   const groups: SourceLine[][] = [];
@@ -102,6 +117,7 @@ function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout):
           width: layout.width ?? 0,
         },
         layout,
+        [placeOf([line], layout), placeOf(run.slice(index - 1, index), layout)],
       );
     if (goesOn) group.push(line);
     else groups.push(...cutByline(source, line));
@@ -120,9 +136,13 @@ function cutByline(source: SourceText, line: SourceLine): SourceLine[][] {
   return [[{ ...line, end: cut }], [{ ...line, start: cut }]];
 }
 
-function beginsBlock(line: PrintedLine, { width, blankLines }: Layout): boolean {
+function beginsBlock(
+  line: PrintedLine,
+  { width, blankLines }: Layout,
+  [place, placeAbove]: readonly [LinePlace, LinePlace],
+): boolean {
   const { text, above, aboveIsFirst } = line;
-  if (standsAlone(text) || standsAlone(above) || INDENT.test(text)) return true;
+  if (standsAlone(text, place) || standsAlone(above, placeAbove) || INDENT.test(text)) return true;
   if (isBylineLine(above) || isBylineLine(text)) return isBylineLine(above) !== isBylineLine(text);
   if (QUOTED.test(above) && QUOTED.test(text)) return endsSentence(above) || /[；;]\s*$/.test(above);
   // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
@@ -135,13 +155,13 @@ function beginsBlock(line: PrintedLine, { width, blankLines }: Layout): boolean 
 }
 
 /** Whether a line is a thing by itself, whatever its neighbours are. */
-const standsAlone = (text: string) =>
+const standsAlone = (text: string, place: LinePlace) =>
   HEADING.test(text) ||
   LISTED.test(text) ||
   RULE.test(text) ||
   BOLD_LINE.test(text) ||
   isJumpOnly(text) ||
-  furnitureKind(text.trim()) !== null;
+  (place !== "amid" && furnitureKind(text.trim()) !== null);
 
 const isBylineLine = (text: string) =>
   isShort(text, 45) && parseByline(trace(text, 0, text.length))?.sure === true;

@@ -2,7 +2,8 @@ import type { FurnitureKind } from "@/lib/records/page";
 import { type ParsedByline, parseByline } from "../fields/byline";
 import { cutClosingByline } from "../fields/closing-byline";
 import { type ParsedDateline, parseDateline } from "../fields/dateline";
-import { furnitureKind, isBareFolio } from "../fields/furniture";
+import { isBareFolio } from "../fields/folio";
+import { furnitureKind } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
@@ -44,7 +45,7 @@ export function readFacts(block: PageBlock): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);
   const dateline = parseDateline(block.text, block.boldEnds);
-  const furniture = furnitureKind(text);
+  const furniture = block.place === "amid" ? null : furnitureKind(text);
   const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false);
   return {

@@ -1,0 +1,88 @@
+import { folioForm, isBareFolio, namesPage } from "../fields/folio";
+import { furnitureKind, simplify } from "../fields/furniture";
+import { endsSentence, isShort } from "../source/text";
+import { widthOf } from "../source/wrap";
+
+/**
+ * Where a line with the form of the page's own stands. `own`: where the page prints such lines; `doubtful`: where text may
+ * stand as well; `amid`: amid text that it is part of.
+ */
+export type LinePlace = "own" | "doubtful" | "amid";
+
+/** A printed line that is not blank. */
+export interface NumberedLine {
+  number: number;
+  text: string;
+}
+
+/** So many lines at either end of a page are its edge. */
+const EDGE = 3;
+/** A line of a paragraph lacks at most so much of its column, because a word or a mark is not parted. */
+const TOLERANCE = 1.75;
+/** The first line of a paragraph is narrower, where the OCR has dropped its indent; and marks hang over the column's edge. */
+const INDENT = 3;
+/** Lets a line of any width count as one that fills its column. */
+const WHOLE_LINE = 100;
+
+/**
+ * Convention “Furniture”, folio: where lines stand that have the form of the page's own, by their numbers. A folio is one
+ * by its form and its place together: 2000年12月28日 may be a line of text, wrapped there. `width`: of the printed column.
+ */
+export function linePlaces(
+  lines: readonly NumberedLine[],
+  width: number | null,
+): ReadonlyMap<number, LinePlace> {
+  return new Map(
+    lines.flatMap(({ number, text }, index) => {
+      const kind = isShort(text, 100) ? furnitureKind(text) : null;
+      if (kind === null || kind === "column" || kind === "advert" || kind === "other") return [];
+      const place = { lines, index, width };
+      return [[number, kind === "folio" ? placeOfFolio(place, text) : placeOfOther(place)] as const];
+    }),
+  );
+}
+
+interface Place {
+  lines: readonly NumberedLine[];
+  index: number;
+  width: number | null;
+}
+
+function placeOfFolio(place: Place, printed: string): LinePlace {
+  const text = simplify(printed.normalize("NFKC"));
+  const sure = folioForm(printed, text) === "sure";
+  const { index, lines } = place;
+  // A running text has no spaces, and hardly names a page.
+  const apart = /\s|\|/.test(text.trim()) || namesPage(text);
+  const outermost = apart && (index === 0 || index === lines.length - 1);
+  if (goesOnBelow(place)) return "amid";
+  if (isInText(place, sure ? INDENT : WHOLE_LINE) && !(outermost && sure)) return "amid";
+  if (isBareFolio(printed)) return "own";
+  if (Math.min(index, lines.length - 1 - index) < EDGE) return sure ? "own" : "doubtful";
+  return sure && namesPage(text) && isFinished(lines[index - 1]?.text ?? "") ? "doubtful" : "amid";
+}
+
+/** Editors and telephone numbers stand at the page's edge, or below a text. */
+const placeOfOther = (place: Place): LinePlace => (goesOnBelow(place) ? "amid" : "own");
+
+/** The line below begins with a mark that closes something: it is the rest of this one. */
+const goesOnBelow = ({ lines, index }: Place): boolean =>
+  /^[，。、；：？！”’）》」』,;]/.test(lines[index + 1]?.text ?? "");
+
+/** The text above goes on here, or what fills the column here goes on below. */
+function isInText({ lines, index, width }: Place, indent: number): boolean {
+  const [above, own, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  const next = (a: NumberedLine | undefined, b: NumberedLine | undefined) =>
+    a !== undefined && b !== undefined && b.number === a.number + 1;
+  const column = width ?? widthOf(below?.text ?? "");
+  const full = (line: NumberedLine | undefined, indent = 0) =>
+    line !== undefined && widthOf(line.text) >= column - TOLERANCE - indent;
+  if (above && /[，、；：（“‘《「『]$/.test(above.text) && (next(above, own) || !/：$/.test(above.text)))
+    return true;
+  if (above && next(above, own) && !isFinished(above.text) && (full(above) || /[，、；]/.test(above.text)))
+    return true;
+  return full(own, indent) && next(own, below) && (full(below) || /[，。；]/.test(below?.text ?? ""));
+}
+
+/** Whether a line ends what it belongs to: a sentence, or a signature in brackets. */
+const isFinished = (text: string): boolean => endsSentence(text) || /[）)】]$/.test(text);
