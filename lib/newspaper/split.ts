@@ -67,6 +67,7 @@ function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
     repairs: stories.flatMap(({ repairs }) => repairs).sort(inOrder),
     problems: problems.sort(inOrder),
     lines: linesWithOwners(source, assembled),
+    characters: proof.characters,
   };
 }
 

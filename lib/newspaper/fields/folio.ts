@@ -29,8 +29,10 @@ const FOLIO_PARTS: readonly RegExp[] = [
   /零售(?:价)?\s*[:：]?\s*[\d.一二三四五六七八九十]+\s*[元角]|每份\S{1,4}/g,
 ];
 /** One of these is needed: a page's own line, not a headline that names a day. */
-const FOLIO_PROOF =
-  /[星礼]期[一二三四五六日天]|总?第\s*\d+\s*[期号]|今日\s*\S{1,3}版|第?\s*[A-Za-z]?\s*[0-9一二三四五六七八九十]{1,3}\s*版|邮发代号|国内统一|农历|(?:^|\s)[A-Z]\s*\d{1,2}(?:\s|$)/;
+const FOLIO_PROOF = new RegExp(
+  `[星礼]期[一二三四五六日天]|总?第\\s*${NUMERAL}+\\s*[期号]|今日\\s*\\S{1,3}版|第?\\s*[A-Za-z]?\\s*[0-9一二三四五六七八九十]{1,3}\\s*版|邮发代号|国内统一|农历|(?:^|\\s)[A-Z]\\s*\\d{1,2}(?:\\s|$)`,
+  "u",
+);
 const PAGE_OR_ISSUE = new RegExp(`第\\s*[A-Za-z]?\\s*${NUMERAL}{1,4}\\s*[版期号]|今日\\s*\\S{1,3}版`, "u");
 const YEAR = /\d{4}年|[〇○零一二三四五六七八九十]{4}年|\d{4}[-./]\d|中华民[国國]/;
 
@@ -48,7 +50,10 @@ const SPOKEN =
   /^本报|^[见据登载]|[上下中]午|凌晨|清晨|傍晚|晚上|夜里|左右|以来|之前|之后|至|起$|(?:日期|时间|期限|截止|电话|地点|热线|编号|号码)$/;
 
 /** The draws of a lottery are numbered as issues are: 体彩大乐透第16077期. */
-const LOTTERY = new RegExp(`彩票|[福体體]彩|双色球|[乐樂]透|[选排]\\d|排列|开奖|(?<![报刊总版\\s])第${NUMERAL}+期`, "u");
+const LOTTERY = new RegExp(
+  `彩票|[福体體]彩|双色球|[乐樂]透|[选排]\\d|排列|开奖|(?<![报刊总版\\s])第${NUMERAL}+期`,
+  "u",
+);
 
 /** What kind of folio a line is by its form, or null: its place has to agree. `text`: simplified, NFKC. */
 export function folioForm(printed: string, text: string): FolioForm | null {
