@@ -6,7 +6,7 @@ import { type Plain, stripMarks } from "../source/plain";
 import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
-import { columnWidth, widthOf } from "../source/wrap";
+import { columnWidth, fullWidth, widthOf } from "../source/wrap";
 import { type LinePlace, linePlaces } from "./line-place";
 import { beginsPrintedBlock, type PrintedLine } from "./printed-line";
 
@@ -21,6 +21,8 @@ export interface PageBlock extends Plain {
   tight: boolean;
   /** A line of a list or of a table. */
   listed: boolean;
+  /** Characters that its last printed line lacks to fill the column; null where lines are no printed lines. */
+  room: number | null;
   /** Whether it may be the page's own, where it has the form of such a line. */
   place: LinePlace;
 }
@@ -43,6 +45,7 @@ export function cutBlocks(source: SourceText): PageBlock[] {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);
+  const printed = fullWidth(texts);
   const layout: Layout = {
     width,
     places: linePlaces(
@@ -63,6 +66,7 @@ export function cutBlocks(source: SourceText): PageBlock[] {
       indented: INDENT.test(first),
       tight: (groups[index - 1]?.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
       listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
+      room: printed === null ? null : printed - widthOf(lineText(source, lines.at(-1))),
       place: placeOf(lines, layout),
     };
   });

@@ -1,6 +1,7 @@
 import type { Byline } from "@/lib/records/byline";
 import { cutJump, type Jump } from "../fields/jump";
 import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
+import type { PageBlock } from "../page/blocks";
 import type { SourceText } from "../source/source";
 import { concatTraced, singleSpaced, type Traced, withoutSpaces } from "../source/traced";
 import { isSpacedApart, unspacedRepairs } from "../source/unspaced";
@@ -10,6 +11,8 @@ import { readClosing, readOpening } from "./signatures";
 import type { SplitStory } from "./split-story";
 import { type Draft, own, type TitlePart } from "./split-story";
 
+/** Of a paragraph's first line, in characters. */
+const INDENT = 2;
 /** Fewer pictures are no series. */
 const SERIES = 2;
 
@@ -117,6 +120,7 @@ function read(
         follows: false,
         notice: false,
         tight: false,
+        room: null,
       });
       return;
     case "dateline":
@@ -149,9 +153,14 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pri
     follows: !draft.parted,
     notice: verdict.class === "notice",
     tight: facts.block.tight,
+    room: roomOf(facts.block),
   });
   draft.parted = false;
 }
+
+/** The first line of a paragraph is two characters narrower than its column: it has, or had, an indent. */
+const roomOf = ({ room, lines }: PageBlock): number | null =>
+  room === null || lines.length > 1 ? room : room - INDENT;
 
 function readTitle(draft: Draft, part: TitlePart, printed: Traced, source: SourceText): void {
   draft.parted = true;

@@ -4,6 +4,7 @@ import type { SplitProblem, SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
+import { beginsAnew, isRowAbove, leadsToQuote } from "./rows";
 import type { StoryBlock } from "./split-story";
 
 /** A paragraph or part of one, as printed between two blank lines. */
@@ -17,6 +18,8 @@ export interface PrintedPiece extends StoryBlock {
   notice: boolean;
   /** No blank line stands above: the same printed paragraph may only go on in the next line. */
   tight: boolean;
+  /** Characters that its last printed line lacks to fill the column; null where lines are no printed lines. */
+  room: number | null;
 }
 
 interface Growing extends PrintedPiece {
@@ -24,6 +27,8 @@ interface Growing extends PrintedPiece {
   length: number;
   tail: string;
   open: string[];
+  /** A row of a list, or a verse. */
+  row: boolean;
 }
 
 /** Stories' blocks with the column breaks inside paragraphs closed. */
@@ -35,6 +40,8 @@ export interface Joined {
   starts: number[];
 }
 
+/** A printed line lacks fewer characters where the next one would not fit, or a mark may not begin a line. */
+const ROOM = 2.75;
 /** How many characters a repair shows on either side of the break. */
 const CONTEXT_LENGTH = 6;
 
@@ -46,6 +53,8 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
   for (const piece of pieces) {
     const last = done.at(-1);
     const decision = last ? decide(last, piece) : "apart";
+    const row = decision === "row";
+    if (last && row) last.row = true;
     if (last && decision === "join") {
       // The next printed line is no column break.
       if (!piece.tight) repairs.push(repairOf(last, piece, done.length - 1, source));
@@ -60,6 +69,7 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
       length: text.text.length,
       tail: text.text,
       open: openAfter(text.text, []),
+      row,
     });
   }
   return {
@@ -71,13 +81,14 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
 }
 
 /** Whether a piece goes on with the one above. On weak evidence the two stay apart, and a warning names them. */
-function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "doubt" {
+function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "row" | "doubt" {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
-  if (!right.follows || beginsItem(text)) return "apart";
-  if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isRow(text))
+  if (!right.follows || beginsItem(text) || beginsAnew(text)) return "apart";
+  if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isResult(text))
     return "apart";
   if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
+  if (isRow(left, right)) return "row";
   if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
   const opener = left.open.at(-1);
   if (endsSentence(left.tail)) {
@@ -86,10 +97,18 @@ function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "doubt" 
     return goesOn && !right.indented ? "join" : "apart";
   }
   if (right.indented) return "doubt";
+  if (leadsToQuote(left.tail, text)) return "join";
   if (/[：:]$/.test(left.tail) && opener === undefined)
     return /^[“‘「『《]/.test(text) || isNumbered(text) ? "apart" : "doubt";
   if (isListLike(left.tail) && isListLike(text) && left.parts.length === 1) return "doubt";
   return "join";
+}
+
+/** A printed line that leaves room in its column ends what it belongs to; of other lines their shape tells. */
+function isRow(left: Growing, { text, tight }: PrintedPiece): boolean {
+  if (left.open.length > 0) return false;
+  if (left.room !== null) return tight && left.room >= ROOM && !/[，、]$/.test(left.tail);
+  return left.parts.length === 1 && isRowAbove({ left: left.tail, right: text.text, inRows: left.row });
 }
 
 /** ① 1. 一、 （一） 问： begin a paragraph, whatever the one above lacks. A figure alone may be the rest of a number. */
@@ -99,7 +118,7 @@ const beginsItem = (text: string) =>
   );
 
 /** Another row of a list of results: 女子组：1.龙秋菊 1:18:05. */
-const isRow = (text: string) =>
+const isResult = (text: string) =>
   isShort(text, 40) && (isListLike(text) || /^\p{Script=Han}{2,6}[：:]/u.test(text));
 
 /** 特此公告 and what signs a notice stand in lines of their own. */
@@ -119,6 +138,7 @@ function grow(left: Growing, right: PrintedPiece): void {
   left.length += (space ? 1 : 0) + right.text.text.length;
   left.tail = right.text.text;
   left.open = openAfter(right.text.text, left.open);
+  left.room = right.room;
 }
 
 function spaceBetween(left: Growing, right: PrintedPiece): Traced | null {
