@@ -21,8 +21,8 @@ export interface PageBlock extends Plain {
   tight: boolean;
   /** A line of a list or of a table. */
   listed: boolean;
-  /** Characters that its last printed line lacks to fill the column; null where lines are no printed lines. */
-  room: number | null;
+  /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
+  room: { first: number; last: number } | null;
   /** Whether it may be the page's own, where it has the form of such a line. */
   place: LinePlace;
 }
@@ -66,7 +66,10 @@ export function cutBlocks(source: SourceText): PageBlock[] {
       indented: INDENT.test(first),
       tight: (groups[index - 1]?.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
       listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
-      room: printed === null ? null : printed - widthOf(lineText(source, lines.at(-1))),
+      room:
+        printed === null
+          ? null
+          : { first: printed - widthOf(first), last: printed - widthOf(lineText(source, lines.at(-1))) },
       place: placeOf(lines, layout),
     };
   });

@@ -1,7 +1,6 @@
 import type { Byline } from "@/lib/records/byline";
 import { cutJump, type Jump } from "../fields/jump";
 import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
-import type { PageBlock } from "../page/blocks";
 import type { SourceText } from "../source/source";
 import { concatTraced, singleSpaced, type Traced, withoutSpaces } from "../source/traced";
 import { isSpacedApart, unspacedRepairs } from "../source/unspaced";
@@ -11,8 +10,6 @@ import { readClosing, readOpening } from "./signatures";
 import type { SplitStory } from "./split-story";
 import { type Draft, own, type TitlePart } from "./split-story";
 
-/** Of a paragraph's first line, in characters. */
-const INDENT = 2;
 /** Fewer pictures are no series. */
 const SERIES = 2;
 
@@ -121,6 +118,7 @@ function read(
         notice: false,
         tight: false,
         room: null,
+        lines: 1,
       });
       return;
     case "dateline":
@@ -153,14 +151,11 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pri
     follows: !draft.parted,
     notice: verdict.class === "notice",
     tight: facts.block.tight,
-    room: roomOf(facts.block),
+    room: facts.block.room,
+    lines: facts.block.lines.length,
   });
   draft.parted = false;
 }
-
-/** The first line of a paragraph is two characters narrower than its column: it has, or had, an indent. */
-const roomOf = ({ room, lines }: PageBlock): number | null =>
-  room === null || lines.length > 1 ? room : room - INDENT;
 
 function readTitle(draft: Draft, part: TitlePart, printed: Traced, source: SourceText): void {
   draft.parted = true;

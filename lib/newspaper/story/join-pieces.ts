@@ -4,6 +4,7 @@ import type { SplitProblem, SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
+import { decidePrinted } from "./printed-lines";
 import { beginsAnew, isRowAbove, leadsToQuote } from "./rows";
 import type { StoryBlock } from "./split-story";
 
@@ -18,8 +19,10 @@ export interface PrintedPiece extends StoryBlock {
   notice: boolean;
   /** No blank line stands above: the same printed paragraph may only go on in the next line. */
   tight: boolean;
-  /** Characters that its last printed line lacks to fill the column; null where lines are no printed lines. */
-  room: number | null;
+  /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
+  room: { first: number; last: number } | null;
+  /** How many lines it has. */
+  lines: number;
 }
 
 interface Growing extends PrintedPiece {
@@ -31,6 +34,14 @@ interface Growing extends PrintedPiece {
   row: boolean;
 }
 
+/** What else tells whether two pieces belong together. */
+interface Around {
+  /** Paragraphs of the story begin with an indent. */
+  indents: boolean;
+  /** The piece below these. */
+  next: string | null;
+}
+
 /** Stories' blocks with the column breaks inside paragraphs closed. */
 export interface Joined {
   blocks: StoryBlock[];
@@ -40,8 +51,6 @@ export interface Joined {
   starts: number[];
 }
 
-/** A printed line lacks fewer characters where the next one would not fit, or a mark may not begin a line. */
-const ROOM = 2.75;
 /** How many characters a repair shows on either side of the break. */
 const CONTEXT_LENGTH = 6;
 
@@ -50,9 +59,12 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
   const done: Growing[] = [];
   const repairs: SplitRepair[] = [];
   const problems: SplitProblem[] = [];
-  for (const piece of pieces) {
+  const indents = pieces.find(({ kind }) => kind === "paragraph")?.indented === true;
+  for (const [index, piece] of pieces.entries()) {
     const last = done.at(-1);
-    const decision = last ? decide(last, piece) : "apart";
+    const decision = last
+      ? decide(last, piece, { indents, next: pieces[index + 1]?.text.text ?? null })
+      : "apart";
     const row = decision === "row";
     if (last && row) last.row = true;
     if (last && decision === "join") {
@@ -81,14 +93,28 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
 }
 
 /** Whether a piece goes on with the one above. On weak evidence the two stay apart, and a warning names them. */
-function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "row" | "doubt" {
+function decide(
+  left: Growing,
+  right: PrintedPiece,
+  { indents, next }: Around,
+): "join" | "apart" | "row" | "doubt" {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
-  if (!right.follows || beginsItem(text) || beginsAnew(text)) return "apart";
+  if (!right.follows) return "apart";
+  const begins = beginsItem(text) || beginsAnew(text);
+  if (begins && endsSentence(left.tail)) return "apart";
+  const printed = decidePrinted(left, right, indents);
+  if (printed) return printed;
+  if (begins) return "apart";
   if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isResult(text))
     return "apart";
   if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
-  if (isRow(left, right)) return "row";
+  if (
+    left.parts.length === 1 &&
+    left.open.length === 0 &&
+    isRowAbove({ left: left.tail, right: text, next, inRows: left.row })
+  )
+    return "row";
   if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
   const opener = left.open.at(-1);
   if (endsSentence(left.tail)) {
@@ -102,13 +128,6 @@ function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "row" | 
     return /^[“‘「『《]/.test(text) || isNumbered(text) ? "apart" : "doubt";
   if (isListLike(left.tail) && isListLike(text) && left.parts.length === 1) return "doubt";
   return "join";
-}
-
-/** A printed line that leaves room in its column ends what it belongs to; of other lines their shape tells. */
-function isRow(left: Growing, { text, tight }: PrintedPiece): boolean {
-  if (left.open.length > 0) return false;
-  if (left.room !== null) return tight && left.room >= ROOM && !/[，、]$/.test(left.tail);
-  return left.parts.length === 1 && isRowAbove({ left: left.tail, right: text.text, inRows: left.row });
 }
 
 /** ① 1. 一、 （一） 问： begin a paragraph, whatever the one above lacks. A figure alone may be the rest of a number. */
@@ -139,6 +158,7 @@ function grow(left: Growing, right: PrintedPiece): void {
   left.tail = right.text.text;
   left.open = openAfter(right.text.text, left.open);
   left.room = right.room;
+  left.lines += right.lines;
 }
 
 function spaceBetween(left: Growing, right: PrintedPiece): Traced | null {
