@@ -9,7 +9,7 @@ const PHOTO_LABEL = new RegExp(
   "u",
 );
 const COLUMN_LABEL = new RegExp(
-  `^[【[「◆■●]?\\s*(?:\\p{Script=Han}{2}(?:简讯|快讯|短讯|短波|速递)|${anySpaced("简讯 短波 短讯 简明新闻 要闻简报 一句话新闻 要闻速览 新闻快递 快讯 导读 今日导读 要闻导读 版面导读 本报今日导读 国际短波 综合短讯")})\\s*[】\\]」]?$`,
+  `^[【[「◆■●]?\\s*(?:\\p{Script=Han}{2}(?:简讯|快讯|短讯|短波|速递|简报|集萃|一句话)|${anySpaced("简讯 短波 短讯 短消息 新闻简报 简明新闻 要闻简报 一句话新闻 要闻速览 新闻快递 快讯 导读 今日导读 要闻导读 版面导读 本报今日导读 国际短波 综合短讯")})\\s*[】\\]」]?$`,
   "u",
 );
 const ADVERT_LABEL = /^[【[（(]?\s*(?:公\s*益\s*|分\s*类\s*)?广\s*告\s*[】\]）)]?(?:$|\s|[：:])/;
@@ -18,6 +18,10 @@ const CLASSIFIED_LABEL =
 const IMAGE = /^!\[[^\]]*\]\([^)]*\)$|^<img\b[^>]*>$/;
 const CONTACT =
   /^(?:本\s*版\s*|本\s*报\s*|[\p{Script=Han}]{0,6}?)(?:新\s*闻\s*)?(?:热\s*线|投\s*稿|邮\s*箱|电\s*子\s*信\s*箱|电\s*子\s*邮\s*箱|短\s*信\s*平\s*台|報\s*料|报\s*料|爆\s*料|刊\s*登|咨\s*询|社\s*址|电\s*话|QQ|E-?mail|微\s*信)\p{Script=Han}{0,6}\s*(?:[:：]|\d{3,})/iu;
+
+/** 扫一扫 关注样报微信, 扫描二维码看视频. */
+const SCAN_CODE =
+  /^[▲►▶→]?\s*(?:请|微信)?(?:扫一扫|掃一掃|扫码|掃碼|扫描|掃描|长按)[^，。]{0,16}(?:二维码|二維碼|关注|關注|观看|视频|視頻|阅读|客户端|公众号|参与|报料)/u;
 
 /**
  * What kind of furniture a block is, or null: credits, folio, advert, or another thing that is no story's. A line of
@@ -37,6 +41,7 @@ export function furnitureKind(printed: string): FurnitureKind | "contact" | "col
   if (COLUMN_LABEL.test(text)) return "column";
   if (PHOTO_LABEL.test(text) || CLASSIFIED_LABEL.test(text)) return "other";
   if (/^本\s*版\s*(?:邮\s*箱|电\s*话|投\s*稿)/.test(text) && ADDRESS.test(text)) return "credits";
+  if (SCAN_CODE.test(printed) && isShort(printed, 30)) return "contact";
   return CONTACT.test(text) && ADDRESS.test(text) ? "contact" : null;
 }
 
