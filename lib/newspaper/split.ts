@@ -4,14 +4,16 @@ import { cutBlocks } from "./page/blocks";
 import { type BlockFacts, readFacts } from "./page/facts";
 import type { Furniture } from "./proof/account";
 import { account } from "./proof/account";
+import { conversionsByOwner } from "./proof/conversions";
 import { linesWithOwners } from "./proof/lines";
-import { doubts, gaps, strayHtml } from "./proof/problems";
+import { doubts, gaps, strayHtml, unknownFormulas } from "./proof/problems";
 import { classify } from "./reading/classify";
 import type { SplitProblem } from "./source/remarks";
 import { readSource, type SourceText } from "./source/source";
 import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
 import { type Assembled, assembleStories, type Classified } from "./story/assemble";
 import { draftStory } from "./story/draft";
+import { asText, mayOpen } from "./story/named-lines";
 import type { PageSplit } from "./types";
 
 export { findAnchor } from "./story/anchors";
@@ -50,11 +52,16 @@ export function splitPage(
 function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
   const assembled = assembleStories(blocks);
   const drafts = assembled.stories.map((story) => draftStory(story, source));
-  const stories = drafts.map(({ problems: _, parted: __, titles: ___, ...story }) => story);
+  const converted = conversionsByOwner(source, assembled);
+  const stories = drafts.map(({ problems: _, parted: __, titles: ___, ...story }, index) => ({
+    ...story,
+    repairs: [...story.repairs, ...converted.ofStory(index)].sort(inOrder),
+  }));
   const furniture = furnitureOf(assembled);
   const proof = account(source, stories, furniture);
   const problems = [
     ...strayHtml(source),
+    ...unknownFormulas(source),
     ...doubts([...assembled.stories.flat(), ...assembled.furniture]),
     ...drafts.flatMap((draft) => draft.problems),
     ...stories.flatMap((story) => gaps(story, source)),
@@ -64,7 +71,7 @@ function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
     source,
     stories,
     furniture: [...furniture, ...proof.furniture],
-    repairs: stories.flatMap(({ repairs }) => repairs).sort(inOrder),
+    repairs: [...stories.flatMap(({ repairs }) => repairs), ...converted.others].sort(inOrder),
     problems: problems.sort(inOrder),
     lines: linesWithOwners(source, assembled),
     characters: proof.characters,
@@ -83,7 +90,7 @@ function applyStarts({ split, blocks }: Cut, starts: readonly string[]): Cut {
   let current = blocks;
   const unknown: SplitProblem[] = [];
   for (const anchor of starts) {
-    if (findAnchor(result, anchor) !== null) continue;
+    if (findAnchor(result, anchor) !== null && !mayOpen(current, anchor)) continue;
     const begun = beginAt(current, anchor);
     if (!begun) unknown.push(unknownAnchor(result, anchor));
     else {
@@ -99,11 +106,17 @@ function applyJoins({ split, blocks }: Cut, joins: readonly string[]): PageSplit
   if (joins.length === 0) return split;
   const found = joins.map((anchor) => ({ anchor, order: findAnchor(split, anchor) }));
   const joined = new Set(found.flatMap(({ order }) => order || []));
+  const lines = asText(
+    blocks,
+    found.flatMap(({ anchor, order }) => (order ? [] : anchor)),
+  );
   const unknown = found.flatMap(({ anchor, order }) =>
-    order ? [] : unjoinable(split, anchor, order === 0, beginAt(blocks, anchor) !== null),
+    order || lines.named.has(anchor)
+      ? []
+      : unjoinable(split, anchor, order === 0, beginAt(blocks, anchor) !== null),
   );
   const anchorProblems = split.problems.filter(({ anchor }) => anchor !== undefined);
-  const result = compose(split.source, joinAbove(blocks, joined));
+  const result = compose(split.source, joinAbove(lines.blocks, joined));
   return { ...result, problems: [...anchorProblems, ...unknown, ...result.problems] };
 }
 

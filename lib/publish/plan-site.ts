@@ -2,7 +2,8 @@ import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
-import { routesOf } from "@/lib/site/routes/routes";
+import { emptiedRoutes } from "@/lib/site/routes/emptied";
+import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { planAddresses } from "./addresses";
 import { contentHash, type Manifest } from "./manifest/manifest";
 import { type Plan, planPages } from "./plan/plan";
@@ -24,6 +25,7 @@ interface PlanInput {
 
 export interface PlannedSite {
   archive: Archive;
+  routes: readonly Route[];
   /** Digest of what every page is made with: the templates, the site's settings. */
   basis: string;
   plan: Plan;
@@ -31,6 +33,8 @@ export interface PlannedSite {
   redirects: ReadonlyMap<string, string>;
   /** The same of lists that are empty now. */
   moved: ReadonlyMap<string, string>;
+  /** Lists that are empty now and lead nowhere: their pages say so. */
+  emptied: readonly string[];
   /** Of addresses: those that two pages claim, those that are lost. */
   problems: Problem[];
 }
@@ -42,8 +46,8 @@ export function planSite(input: PlanInput): PlannedSite {
   const routes = routesOf(archive);
   const basis = basisOf(templates, archive);
   const addresses = planAddresses({ archive, routes, last, whereWritten });
-  const plan = planPages(routes, last, basis, full);
-  return { archive, basis, plan, ...addresses };
+  const plan = planPages([...routes, ...emptiedRoutes(archive, addresses.emptied)], last, basis, full);
+  return { archive, routes, basis, plan, ...addresses };
 }
 
 /** Digest of what every page is made with. */

@@ -60,7 +60,7 @@ export const text = (text: string, before = "", after = ""): Part => ({
 export const line = (printed: string, text = printed): Part => ({ part: "line", printed, text });
 /** 小标题 */
 export const subhead = (text: string): Part => ({ part: "subhead", text });
-/** A caption with its credit as printed on one line: 图为…… 本报记者 某某 摄. */
+/** A caption with its credit as printed on one line: 图为…… 本报记者 某某 摄; "" where the text only points at it: （如图）. */
 export const photo = (
   printed: string,
   { caption = null, credit = null, ref = null }: Partial<Photo>,

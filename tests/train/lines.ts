@@ -1,4 +1,4 @@
-import { lineFeatures, type PrintedLine } from "@/lib/newspaper/page/printed-line";
+import { lineFeatures, opened, type PrintedLine } from "@/lib/newspaper/page/printed-line";
 import { columnWidth } from "@/lib/newspaper/source/wrap";
 import { type ComposedPage, compose } from "../compose/compose";
 import type { Paper } from "../compose/parts";
@@ -28,7 +28,7 @@ function samplesOf({ blocks }: ComposedPage): LineSample[] {
   const width = columnWidth([lines.map(({ text }) => text)]);
   if (width === null) return [];
   const samples: LineSample[] = [];
-  let blockAbove = "";
+  let open = 0;
   for (const [index, { text, first }] of lines.entries()) {
     const above = lines[index - 1];
     if (above && !INDENT.test(text)) {
@@ -39,12 +39,12 @@ function samplesOf({ blocks }: ComposedPage): LineSample[] {
         below: lines[index + 1]?.text ?? null,
         twoBelow: lines[index + 2]?.text ?? null,
         aboveIsFirst: above.first,
-        blockAbove,
+        open,
         width,
       };
       samples.push({ features: lineFeatures(line), begins: first });
     }
-    blockAbove = first ? text : blockAbove + text;
+    open = first ? opened(text) : open + opened(text);
   }
   return samples;
 }

@@ -1,9 +1,10 @@
-import { UNFINISHED } from "@/lib/newspaper/proof/problems";
+import { UNFINISHED, UNKNOWN_FORMULA } from "@/lib/newspaper/proof/problems";
+import type { PageSplit, SplitProblem } from "@/lib/newspaper/types";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { heldPage } from "../held/held-fields";
 import { withHoldBack } from "../held/hold-back";
-import { contextProblems, unusedFixes } from "../ocr/fixes";
+import { contextProblems, fixesOn, isKnown, unusedFixes } from "../ocr/fixes";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
 import { asForm } from "../schema/cures";
@@ -12,7 +13,7 @@ import { validate } from "../schema/validate";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
 import { anchorProblems } from "./anchor-problems";
-import { splitAsListed } from "./anchors";
+import { type Anchors, splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
 import { readStories } from "./stories";
 
@@ -29,8 +30,14 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
 
   const { split, anchors } = splitAsListed(body, draft);
   const fields: PageFields = { file, draft, data, firstLine };
-  // A story that ends in mid-sentence is one of the suspects.
-  const told = split.problems.filter(({ rule }) => rule !== UNFINISHED);
+  const fixes = fixesOn(draft, context.fixes);
+  // A story that ends in mid-sentence is one of the suspects; for a formula that is not known an editor may have put its text.
+  const told = split.problems.filter(
+    (problem) =>
+      problem.rule !== UNFINISHED &&
+      !(problem.rule === UNKNOWN_FORMULA && isKnown(problem, split, fixes)) &&
+      !isSettled(problem, split, anchors),
+  );
   const page = await readStories(split, anchors.of, fields, context);
   return {
     records: [page.read],
@@ -43,6 +50,16 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
       ...page.problems,
     ],
   };
+}
+
+/** Whether an editor has written what a doubt is about into the entry of its story. */
+function isSettled({ line, settledBy }: SplitProblem, { lines }: PageSplit, anchors: Anchors): boolean {
+  const story = lines[line - 1]?.story;
+  const entry = story == null ? undefined : anchors.of.get(story)?.anchor;
+  if (!settledBy || !entry) return false;
+  return settledBy === "bylines"
+    ? entry.bylines != null
+    : (entry.headline ?? entry.kicker ?? entry.deck) != null;
 }
 
 const noStory = (file: string, line: number): Problem =>

@@ -7,11 +7,13 @@ import type { Filed, FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
 import { heldStory } from "../held/held-fields";
 import { withHoldBack } from "../held/hold-back";
+import { readLinks } from "../links/read-links";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
-import { hasImages, linksOf } from "../markdown/tree";
+import { hasFigures, linksOf } from "../markdown/tree";
 import { mediaPathsOf } from "../media/media-use";
 import { checkImages, checkPhotos } from "../media/pictures";
+import { checkPlayers } from "../media/players";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
 import { asForm } from "../schema/cures";
@@ -53,12 +55,13 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   const filed = filedAs(slug, file, parts);
   if (draft.takedown)
     return { records: [withdrawnRecord(filed, draft.takedown, parts)], problems: [...problems, ...unpinned] };
+  const links = readLinks(tree, file, firstLine, context.site.url);
   const published = await storyOf(filed, slug, parts, context);
   const terms = await context.terms(draft.title, plainText(tree));
   const story = fileStory(published.story, terms, draft.expires);
   return {
-    records: [{ kind: "story", ...filed, story, draft: draft.draft ?? false }],
-    problems: [...problems, ...unsafe, ...published.problems, ...unpinned],
+    records: [{ kind: "story", ...filed, story, draft: draft.draft ?? false, links: links.links }],
+    problems: [...problems, ...unsafe, ...links.problems, ...published.problems, ...unpinned],
   };
 }
 
@@ -76,7 +79,7 @@ function withdrawnRecord(filed: Filed, takedown: Takedown, { draft, tree }: Part
   return {
     kind: "withdrawn",
     ...filed,
-    withdrawn: { url, aliases: draft.aliases, ...takedown, file },
+    withdrawn: { url, aliases: draft.aliases, ...takedown, files: [file] },
     media: mediaPathsOf([...draft.photos.map((photo) => photo.file), ...linksOf(tree)], file),
   };
 }
@@ -89,6 +92,7 @@ async function storyOf(
 ): Promise<{ story: Story; problems: Problem[] }> {
   const { site } = context;
   const images = await checkImages(tree, file, firstLine, context);
+  const players = await checkPlayers(tree, file, firstLine, context);
   const photos = await checkPhotos(draft.photos, data, ["photos"], file, context);
   const section = checkSection(draft.section, site, file, data.locate(["section"]));
   const places = checkPlaces(draft.places ?? [], site, file, (index) => data.locate(["places", index]));
@@ -103,7 +107,7 @@ async function storyOf(
     body: { kind: "markdown", tree: withoutPositions(tree), text },
     photos: [],
     pictures: photos.pictures.filter((picture) => picture !== null),
-    textPictures: images.pictures,
+    textPictures: [...images.pictures, ...players.posters],
     places: draft.places ? places.ids : placesIn(`${draft.title}\n${text}`, site.places),
     repairs: [],
     source: { kind: "file", file },
@@ -112,10 +116,11 @@ async function storyOf(
     story,
     problems: [
       ...images.problems,
+      ...players.problems,
       ...photos.problems,
       ...("problem" in section ? [section.problem] : []),
       ...places.problems,
-      ...(text === "" && !hasImages(tree) ? [emptyBody(file, firstLine)] : []),
+      ...(text === "" && !hasFigures(tree) ? [emptyBody(file, firstLine)] : []),
     ],
   };
 }

@@ -6,7 +6,7 @@ export type StateMeaning = Omit<Verdict, "rule" | "doubt">;
 
 /** What the grammar makes of a block. */
 export interface Verdict {
-  class: Exclude<LineClass, "blank">;
+  class: Exclude<LineClass, "blank" | "markup">;
   /** The rule that gave it most points, for `--explain`. */
   rule: string;
   /** A new story begins here. */
@@ -17,5 +17,9 @@ export interface Verdict {
   notice?: boolean;
   furniture?: FurnitureKind;
   /** Weak evidence that an editor should look at. */
-  doubt?: Pick<SplitProblem, "rule" | "message" | "cure">;
+  doubt?: Pick<SplitProblem, "rule" | "message" | "cure"> & {
+    /** What it is if an editor names it: the beginning of a story with `starts:`, of the other class with `joins: previous`. */
+    otherwise?: "opens" | "subhead" | "paragraph";
+    settledBy?: SplitProblem["settledBy"];
+  };
 }

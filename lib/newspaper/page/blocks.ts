@@ -2,13 +2,15 @@ import { parseByline } from "../fields/byline";
 import { parseDateline } from "../fields/dateline";
 import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
+import { beginsWithSurname } from "../fields/surnames";
+import { isPictureLine } from "../source/markup/pictures";
 import { type Plain, stripMarks } from "../source/plain";
 import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
 import { columnWidth, fullWidth, widthOf } from "../source/wrap";
 import { type LinePlace, linePlaces } from "./line-place";
-import { beginsPrintedBlock, type PrintedLine } from "./printed-line";
+import { beginsPrintedBlock, opened, type PrintedLine } from "./printed-line";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
 export interface PageBlock extends Plain {
@@ -25,6 +27,10 @@ export interface PageBlock extends Plain {
   room: { first: number; last: number } | null;
   /** Whether it may be the page's own, where it has the form of such a line. */
   place: LinePlace;
+  /** The recogniser says that it is the page's own: a header, a footer, a number. */
+  aside: boolean;
+  /** A single line that the recogniser set immediately below a picture of its own, as it does with captions; no story begins below. */
+  belowPicture: boolean;
 }
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
@@ -50,22 +56,38 @@ export function cutBlocks(source: SourceText): PageBlock[] {
     width,
     places: linePlaces(
       runs.flatMap((run, index) =>
-        run.map((line, at) => ({ number: line.number, text: (texts[index]?.[at] ?? "").trim() })),
+        run.map((line, at) => ({
+          start: line.start,
+          end: line.end,
+          text: (texts[index]?.[at] ?? "").trim(),
+        })),
       ),
       width,
     ),
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
   };
   const groups = runs.flatMap((run) => cutRun(source, run, layout));
+  const isTight = (index: number) =>
+    (groups[index - 1]?.at(-1)?.end ?? -2) === (groups[index]?.[0]?.start ?? 0) - 1;
   return groups.map((lines, index) => {
     const first = lineText(source, lines[0]);
+    const above = lineText(source, groups[index - 1]?.at(-1));
+    const below = lineText(source, groups[index + 1]?.[0]);
     return {
-      ...stripMarks(source.text, lines),
+      ...stripMarks(source, lines, beginsWithSurname),
       index,
       lines,
       indented: INDENT.test(first),
-      tight: (groups[index - 1]?.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
-      listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
+      tight: isTight(index),
+      listed: lines[0]?.form === "row" || (LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first)),
+      aside: lines[0]?.form === "aside",
+      belowPicture:
+        lines.length === 1 &&
+        isTight(index) &&
+        !isTight(index + 1) &&
+        isPictureLine(above) &&
+        !isBylineLine(below) &&
+        !parseDateline(trace(below, 0, below.length), new Set()),
       room:
         printed === null
           ? null
@@ -94,22 +116,24 @@ interface Layout {
   width: number | null;
   /** Whether blank lines part the paragraphs, and nothing else does. */
   blankLines: boolean;
-  /** Of lines with the form of the page's own, by their numbers. */
+  /** Of lines with the form of the page's own, by where they start. */
   places: ReadonlyMap<number, LinePlace>;
 }
 
 const placeOf = (lines: readonly SourceLine[], { places }: Layout): LinePlace =>
-  (lines.length === 1 && places.get(lines[0]?.number ?? 0)) || "own";
+  (lines.length === 1 && places.get(lines[0]?.start ?? 0)) || "own";
 
 function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
   const groups: SourceLine[][] = [];
   const texts = run.map((line) => lineText(source, line));
-  let blockAbove = "";
+  let open = 0;
   for (const [index, line] of run.entries()) {
     const text = texts[index] ?? "";
     const above = texts[index - 1];
     const group = groups.at(-1);
+    const apart = line.form !== null || run[index - 1]?.form != null;
     const goesOn =
+      !apart &&
       group !== undefined &&
       above !== undefined &&
       !beginsBlock(
@@ -120,15 +144,15 @@ function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout):
           below: texts[index + 1] ?? null,
           twoBelow: texts[index + 2] ?? null,
           aboveIsFirst: group.length === 1,
-          blockAbove,
+          open,
           width: layout.width ?? 0,
         },
         layout,
         [placeOf([line], layout), placeOf(run.slice(index - 1, index), layout)],
       );
     if (goesOn) group.push(line);
-    else groups.push(...cutByline(source, line));
-    blockAbove = goesOn ? blockAbove + text : text;
+    else groups.push(...(apart ? [[line]] : cutByline(source, line)));
+    open = goesOn ? open + opened(text) : opened(text);
   }
   return groups;
 }

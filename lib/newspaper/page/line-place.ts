@@ -9,9 +9,10 @@ import { widthOf } from "../source/wrap";
  */
 export type LinePlace = "own" | "doubtful" | "amid";
 
-/** A printed line that is not blank. */
-export interface NumberedLine {
-  number: number;
+/** A printed line that is not blank, with its place in the source. */
+export interface PlacedLine {
+  start: number;
+  end: number;
   text: string;
 }
 
@@ -25,25 +26,25 @@ const INDENT = 3;
 const WHOLE_LINE = 100;
 
 /**
- * Convention “Furniture”, folio: where lines stand that have the form of the page's own, by their numbers. A folio is one
+ * Convention “Furniture”, folio: where lines stand that have the form of the page's own, by where they start. A folio is one
  * by its form and its place together: 2000年12月28日 may be a line of text, wrapped there. `width`: of the printed column.
  */
 export function linePlaces(
-  lines: readonly NumberedLine[],
+  lines: readonly PlacedLine[],
   width: number | null,
 ): ReadonlyMap<number, LinePlace> {
   return new Map(
-    lines.flatMap(({ number, text }, index) => {
+    lines.flatMap(({ start, text }, index) => {
       const kind = isShort(text, 100) ? furnitureKind(text) : null;
       if (kind === null || kind === "column" || kind === "advert" || kind === "other") return [];
       const place = { lines, index, width };
-      return [[number, kind === "folio" ? placeOfFolio(place, text) : placeOfOther(place)] as const];
+      return [[start, kind === "folio" ? placeOfFolio(place, text) : placeOfOther(place)] as const];
     }),
   );
 }
 
 interface Place {
-  lines: readonly NumberedLine[];
+  lines: readonly PlacedLine[];
   index: number;
   width: number | null;
 }
@@ -72,10 +73,10 @@ const goesOnBelow = ({ lines, index }: Place): boolean =>
 /** The text above goes on here, or what fills the column here goes on below. */
 function isInText({ lines, index, width }: Place, indent: number): boolean {
   const [above, own, below] = [lines[index - 1], lines[index], lines[index + 1]];
-  const next = (a: NumberedLine | undefined, b: NumberedLine | undefined) =>
-    a !== undefined && b !== undefined && b.number === a.number + 1;
+  const next = (a: PlacedLine | undefined, b: PlacedLine | undefined) =>
+    a !== undefined && b !== undefined && b.start === a.end + 1;
   const column = width ?? widthOf(below?.text ?? "");
-  const full = (line: NumberedLine | undefined, indent = 0) =>
+  const full = (line: PlacedLine | undefined, indent = 0) =>
     line !== undefined && widthOf(line.text) >= column - TOLERANCE - indent;
   if (above && /[，、；：（“‘《「『]$/.test(above.text) && (next(above, own) || !/：$/.test(above.text)))
     return true;

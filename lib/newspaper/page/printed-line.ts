@@ -14,8 +14,8 @@ export interface PrintedLine {
   twoBelow: string | null;
   /** Whether the line above is the first of its block. */
   aboveIsFirst: boolean;
-  /** What the block above has so far, to its last line. */
-  blockAbove: string;
+  /** How many more brackets and quotations the block above opens than it closes, to its last line. */
+  open: number;
   /** Of the column, in full-width characters. */
   width: number;
 }
@@ -30,7 +30,7 @@ export const beginsPrintedBlock = (line: PrintedLine): boolean =>
  * is two characters narrower than the column.
  */
 export function lineFeatures(line: PrintedLine): string[] {
-  const { text, above, twoAbove, below, twoBelow, aboveIsFirst, blockAbove, width } = line;
+  const { text, above, twoAbove, below, twoBelow, aboveIsFirst, open, width } = line;
   const of = (other: string | null) => (other === null ? "none" : room(other, width));
   const [here, up, down] = [of(text), of(above), of(below)];
   const [end, ownEnd] = [ending(above), ending(text)];
@@ -50,7 +50,7 @@ export function lineFeatures(line: PrintedLine): string[] {
     `title ${title} ${end} ${here} ${down}`,
     `title-up ${title} ${up} ${end}`,
     `news ${opensNews(text)} ${end} ${up}`,
-    `open ${isOpen(blockAbove)} ${end}`,
+    `open ${open > 0} ${end}`,
   ];
 }
 
@@ -87,6 +87,6 @@ function beginning(text: string): string {
 
 const isTitleLike = (text: string) => !/[，。；、…]/.test(text) && !/[：:，、。；]$/.test(text.trimEnd());
 
-/** Whether a bracket or a quotation that was opened is not closed. */
-const isOpen = (text: string) =>
-  (text.match(/[“「『（(《]/g)?.length ?? 0) > (text.match(/[”」』）)》]/g)?.length ?? 0);
+/** How many more brackets and quotations a text opens than it closes. */
+export const opened = (text: string): number =>
+  (text.match(/[“「『（(《]/g)?.length ?? 0) - (text.match(/[”」』）)》]/g)?.length ?? 0);

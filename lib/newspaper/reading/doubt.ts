@@ -1,6 +1,6 @@
 import { CLASS_NAMES } from "@/lib/records/page";
 import { STATES, type State } from "../grammar/states";
-import type { Verdict } from "../grammar/verdict";
+import type { StateMeaning, Verdict } from "../grammar/verdict";
 import type { Reading } from "./read-page";
 
 /** What is less likely than this is shown to an editor. */
@@ -42,7 +42,7 @@ export function doubtOf({ context, state, before, likelihood, rival }: Reading):
       cure: "核对原版；若属上一篇，在 stories: 里给它写 joins: previous",
     };
   }
-  return likelihood < SURE ? weak(facts.text, state, rival) : undefined;
+  return likelihood < SURE ? weak(facts.text, state, rival, before === null) : undefined;
 }
 
 /** The doubt about a line with the form of the page's own where text may stand as well. Joined to text it is no such line. */
@@ -54,12 +54,48 @@ export const furnitureOrText = (text: string): NonNullable<Verdict["doubt"]> => 
 
 const shorten = (text: string) => (text.length > 14 ? `${text.slice(0, 13)}…` : text);
 
-function weak(text: string, state: State, rival: State): NonNullable<Verdict["doubt"]> {
+/** `first`: nothing of a story stands above. */
+function weak(text: string, state: State, rival: State, first: boolean): NonNullable<Verdict["doubt"]> {
   const shown = shorten(text);
-  const [mine, other] = [CLASS_NAMES[STATES[state].class], CLASS_NAMES[STATES[rival].class]];
+  const [own, other]: [StateMeaning, StateMeaning] = [STATES[state], STATES[rival]];
+  const [mine, its] = [CLASS_NAMES[own.class], CLASS_NAMES[other.class]];
   return {
     rule: "weak-evidence",
-    message: mine === other ? `“${shown}”是否另起一篇，证据不足` : `“${shown}”当作${mine}，也可能是${other}`,
-    cure: "核对原版；不对就在 stories: 里用 starts 或 joins 写明",
+    message: mine === its ? `“${shown}”是否另起一篇，证据不足` : `“${shown}”当作${mine}，也可能是${its}`,
+    ...cureOf(own, other, first),
   };
+}
+
+/** Lines over a story's text, which an editor may give as fields of the story. */
+const FIELDS: readonly string[] = ["kicker", "headline", "deck"];
+/** What is text of a story, whichever of them it is. */
+const TEXT: readonly string[] = ["paragraph", "subhead", "list"];
+
+/** How an editor says that a line is what it was not taken for. */
+function cureOf(
+  mine: StateMeaning,
+  its: StateMeaning,
+  first: boolean,
+): Pick<NonNullable<Verdict["doubt"]>, "cure" | "otherwise" | "settledBy"> {
+  const isOne = mine.class === its.class;
+  if (its.opens && !mine.opens && !mine.pends && (isOne || !FIELDS.includes(mine.class)))
+    return { cure: "核对原版；若另是一篇，在 stories: 里写一条，starts: 写这一行", otherwise: "opens" };
+  if (mine.opens && !its.opens && !first && (isOne || !FIELDS.includes(its.class)))
+    return { cure: "核对原版；若属上一篇，在 stories: 里这一行的 starts: 下面写 joins: previous" };
+  if (FIELDS.includes(mine.class) || FIELDS.includes(its.class))
+    return {
+      cure: "核对原版；不对就在这一稿的 starts: 下面用 headline、kicker、deck 写明，误认的写 无",
+      settledBy: "titles",
+    };
+  if (TEXT.includes(mine.class) && TEXT.includes(its.class) && !mine.opens && !mine.pends)
+    return {
+      cure: `核对原版；若是${CLASS_NAMES[its.class]}，在 stories: 里写一条，starts: 写这一行，下面写 joins: previous`,
+      otherwise: its.class === "subhead" ? "subhead" : "paragraph",
+    };
+  if (mine.class === "byline" || its.class === "byline")
+    return {
+      cure: "核对原版；不对就在这一稿的 starts: 下面用 bylines 写明，误认的写 无",
+      settledBy: "bylines",
+    };
+  return { cure: "核对原版；不对就在 content/stories/ 里另写一篇，用 printed: 取代这一篇" };
 }

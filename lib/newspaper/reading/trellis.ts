@@ -1,42 +1,60 @@
 import type { Model } from "../grammar/model";
 import { STATE_COUNT, STATE_NAMES, STATES, type State } from "../grammar/states";
+import { stepTable } from "../grammar/steps";
 import type { Trellis } from "../grammar/viterbi";
 import type { BlockFacts } from "../page/facts";
 import type { Finding, PageFindings } from "./findings";
 
 /** What a page's findings count for: all that reading it needs. */
 export function trellisOf({ contexts, evidence, joints }: PageFindings, model: Model): Trellis {
-  const own = summed(STATE_COUNT, ({ rule, finding }) => model.evidence(rule, finding));
-  const steps = summed(STATE_COUNT * STATE_COUNT, ({ rule, finding }) => model.joint(rule, finding));
-  const none = new Float64Array(STATE_COUNT);
+  const pointsOf = remembered(
+    evidence,
+    (findings) =>
+      sum(STATE_COUNT, findings, ({ rule, finding }) => model.evidence(rule, finding)) ??
+      new Float64Array(STATE_COUNT),
+  );
+  const stepsOf = remembered(joints, (findings) =>
+    stepTable(
+      model.transitions,
+      sum(STATE_COUNT * STATE_COUNT, findings, ({ rule, finding }) => model.joint(rule, finding)),
+      model.temperature,
+    ),
+  );
   return {
-    points: evidence.map((findings) => own(findings) ?? none),
-    steps: joints.map(steps),
+    points: pointsOf,
+    steps: stepsOf,
     signs: contexts.map(({ facts }) => flags((state) => signs(facts, state))),
     signsAgain: contexts.map(({ facts }) => flags((state) => signsAgain(facts, state))),
-    model,
+    signedTwice: model.signedTwice,
+    temperature: model.temperature,
   };
 }
 
-/** Adds up the weights of findings. Many blocks of a page have the same ones: each sum is made once. */
-function summed(
-  length: number,
-  weightsOf: (finding: Finding) => Float64Array | null,
-): (findings: readonly Finding[]) => Float64Array | null {
-  const known = new Map<string, Float64Array | null>();
-  return (findings) => {
+/** What each block's findings come to. Many blocks of a page have the same ones: those are counted once. */
+function remembered<Value>(
+  blocks: readonly (readonly Finding[])[],
+  compute: (findings: readonly Finding[]) => Value,
+): Value[] {
+  const known = new Map<string, Value>();
+  return blocks.map((findings) => {
     const key = findings.map(({ rule, finding }) => `${rule} ${finding}`).join("|");
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const weights = findings.flatMap((finding) => weightsOf(finding) ?? []);
-    const sum = weights.length > 0 ? new Float64Array(length) : null;
-    for (const each of weights) {
-      for (let index = 0; sum && index < length; index += 1)
-        sum[index] = (sum[index] ?? 0) + (each[index] ?? 0);
-    }
-    known.set(key, sum);
-    return sum;
-  };
+    const value = known.get(key) ?? compute(findings);
+    known.set(key, value);
+    return value;
+  });
+}
+
+function sum(
+  length: number,
+  findings: readonly Finding[],
+  weightsOf: (finding: Finding) => Float64Array | null,
+): Float64Array | null {
+  const weights = findings.flatMap((finding) => weightsOf(finding) ?? []);
+  const total = weights.length > 0 ? new Float64Array(length) : null;
+  for (const each of weights)
+    for (let index = 0; total && index < length; index += 1)
+      total[index] = (total[index] ?? 0) + (each[index] ?? 0);
+  return total;
 }
 
 const flags = (holds: (state: State) => boolean) =>

@@ -1,5 +1,5 @@
 import type { SplitProblem } from "../source/remarks";
-import { comparable } from "../source/text";
+import { beginsWith, comparable } from "../source/text";
 import { assembleStories, type Classified } from "./assemble";
 import type { SplitStory } from "./split-story";
 
@@ -8,7 +8,10 @@ interface Stories {
   stories: readonly SplitStory[];
 }
 
-/** The index of the story whose headline, else first paragraph, contains the anchor; null where none does. */
+/**
+ * The index of the story whose headline, else first paragraph, contains the anchor; else of one without headline that its
+ * byline or its caption begins, as printed; null where there is none.
+ */
 export function findAnchor({ stories }: Stories, anchor: string): number | null {
   const wanted = comparable(anchor);
   if (wanted === "") return null;
@@ -17,7 +20,14 @@ export function findAnchor({ stories }: Stories, anchor: string): number | null 
   );
   if (byHeadline !== -1) return byHeadline;
   const byText = stories.findIndex((story) => wordsOf(story).first.includes(wanted));
-  return byText === -1 ? null : byText;
+  if (byText !== -1) return byText;
+  const byLine = stories.findIndex(({ headline, owned }) => {
+    const opens = headline.main
+      ? undefined
+      : owned.find(({ part }) => part === "byline" || part === "caption");
+    return opens !== undefined && beginsWith(opens.text.text, anchor);
+  });
+  return byLine === -1 ? null : byLine;
 }
 
 /** The blocks with a story begun at the one that contains the anchor, above an adjoining kicker or byline. */

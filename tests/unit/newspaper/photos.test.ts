@@ -7,6 +7,8 @@ import {
   photoRefs,
   readCaption,
 } from "@/lib/newspaper/fields/photos";
+import type { Verdict } from "@/lib/newspaper/grammar/verdict";
+import type { BlockFacts } from "@/lib/newspaper/page/facts";
 import { trace } from "@/lib/newspaper/source/traced";
 import { splitPage } from "@/lib/newspaper/split";
 
@@ -87,7 +89,15 @@ it.each([
 });
 
 describe("a story of pictures", () => {
-  const page = (...blocks: string[]) => splitPage(["# 样田五月", ...blocks].join("\n\n")).stories[0];
+  /** Reads without the grammar: what is marked is a headline, what has an arrow a caption. */
+  const plainly = (facts: readonly BlockFacts[]): Verdict[] =>
+    facts.map(({ block, caption }) =>
+      block.heading > 0
+        ? { class: "headline", rule: "", opens: true }
+        : { class: caption ? "caption" : "paragraph", rule: "" },
+    );
+  const page = (...blocks: string[]) =>
+    splitPage(["# 样田五月", ...blocks].join("\n\n"), {}, plainly).stories[0];
   const CAPTIONS = ["▲样农在装箱。 张样/摄", "▼样机在检修。 李例/摄"];
   const TEXT = "样田五月，麦子黄了，收割机开进了地头，村里的老人孩子都来看。";
 
