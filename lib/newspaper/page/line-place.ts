@@ -56,6 +56,13 @@ function placeOfFolio(place: Place, printed: string): LinePlace {
   // A running text has no spaces, and hardly names a page.
   const apart = /\s|\|/.test(text.trim()) || namesPage(text);
   const outermost = apart && (index === 0 || index === lines.length - 1);
+  // Figures by themselves between blank lines are read with all that stands about them.
+  if (
+    isBareFolio(printed) &&
+    !touches(lines[index - 1], lines[index]) &&
+    !touches(lines[index], lines[index + 1])
+  )
+    return "own";
   if (goesOnBelow(place)) return "amid";
   if (isInText(place, sure ? INDENT : WHOLE_LINE) && !(outermost && sure)) return "amid";
   if (isBareFolio(printed)) return "own";
@@ -73,17 +80,19 @@ const goesOnBelow = ({ lines, index }: Place): boolean =>
 /** The text above goes on here, or what fills the column here goes on below. */
 function isInText({ lines, index, width }: Place, indent: number): boolean {
   const [above, own, below] = [lines[index - 1], lines[index], lines[index + 1]];
-  const next = (a: PlacedLine | undefined, b: PlacedLine | undefined) =>
-    a !== undefined && b !== undefined && b.start === a.end + 1;
   const column = width ?? widthOf(below?.text ?? "");
   const full = (line: PlacedLine | undefined, indent = 0) =>
     line !== undefined && widthOf(line.text) >= column - TOLERANCE - indent;
-  if (above && /[，、；：（“‘《「『]$/.test(above.text) && (next(above, own) || !/：$/.test(above.text)))
+  if (above && /[，、；：（“‘《「『]$/.test(above.text) && (touches(above, own) || !/：$/.test(above.text)))
     return true;
-  if (above && next(above, own) && !isFinished(above.text) && (full(above) || /[，、；]/.test(above.text)))
+  if (above && touches(above, own) && !isFinished(above.text) && (full(above) || /[，、；]/.test(above.text)))
     return true;
-  return full(own, indent) && next(own, below) && (full(below) || /[，。；]/.test(below?.text ?? ""));
+  return full(own, indent) && touches(own, below) && (full(below) || /[，。；]/.test(below?.text ?? ""));
 }
+
+/** Whether no blank line stands between two lines. */
+const touches = (upper: PlacedLine | undefined, lower: PlacedLine | undefined): boolean =>
+  upper !== undefined && lower !== undefined && lower.start === upper.end + 1;
 
 /** Whether a line ends what it belongs to: a sentence, or a signature in brackets. */
 const isFinished = (text: string): boolean => endsSentence(text) || /[）)】]$/.test(text);
