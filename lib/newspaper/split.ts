@@ -74,6 +74,7 @@ function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
     repairs: [...stories.flatMap(({ repairs }) => repairs), ...converted.others].sort(inOrder),
     problems: problems.sort(inOrder),
     lines: linesWithOwners(source, assembled),
+    characters: proof.characters,
   };
 }
 

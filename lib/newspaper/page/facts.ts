@@ -3,7 +3,8 @@ import { type ParsedByline, parseByline } from "../fields/byline";
 import { cutClosingByline } from "../fields/closing-byline";
 import { parseClosingDateline } from "../fields/closing-dateline";
 import { type ParsedDateline, parseDateline } from "../fields/dateline";
-import { furnitureKind, isBareFolio } from "../fields/furniture";
+import { isBareFolio } from "../fields/folio";
+import { furnitureKind } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
@@ -45,7 +46,7 @@ export function readFacts(block: PageBlock): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);
   const dateline = parseDateline(block.text, block.boldEnds);
-  const furniture = block.aside ? asideKind(text) : furnitureKind(text);
+  const furniture = block.aside ? asideKind(text) : block.place === "amid" ? null : furnitureKind(text);
   const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false);
   return {
