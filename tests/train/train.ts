@@ -19,7 +19,7 @@ export interface Training {
 export const TRAINING: Training = {
   epochs: Number(process.env.EP ?? 14),
   rate: Number(process.env.RT ?? 0.1),
-  hold: Number(process.env.HD ?? 0.004),
+  hold: Number(process.env.HD ?? 0.015),
   batch: 32,
   temperature: Number(process.env.TM ?? 1.5),
 };

@@ -8,7 +8,7 @@ import { type Plain, stripMarks } from "../source/plain";
 import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
-import { columnWidth, fullWidth, widthOf } from "../source/wrap";
+import { columnWidth, widthOf } from "../source/wrap";
 import { type LinePlace, linePlaces } from "./line-place";
 import { beginsPrintedBlock, opened, type PrintedLine } from "./printed-line";
 
@@ -51,7 +51,6 @@ export function cutBlocks(source: SourceText): PageBlock[] {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);
-  const printed = fullWidth(texts);
   const layout: Layout = {
     width,
     places: linePlaces(
@@ -89,9 +88,9 @@ export function cutBlocks(source: SourceText): PageBlock[] {
         !isBylineLine(below) &&
         !parseDateline(trace(below, 0, below.length), new Set()),
       room:
-        printed === null
+        width === null
           ? null
-          : { first: printed - widthOf(first), last: printed - widthOf(lineText(source, lines.at(-1))) },
+          : { first: width - widthOf(first), last: width - widthOf(lineText(source, lines.at(-1))) },
       place: placeOf(lines, layout),
     };
   });
