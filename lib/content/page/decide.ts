@@ -107,10 +107,10 @@ function unsaidOf(
   file: string,
   at: Position,
 ): Problem[] {
-  const { slug, section, headline, omit, takedown } = anchor;
+  const { slug, section, headline, omit, takedown, reviewed } = anchor;
   // What was taken down has a URL, and is in no section.
   const pinned = omit || (slug && (section || takedown));
-  const headed = omit || takedown || story.headline.main?.text || headline;
+  const headed = omit || takedown || reviewed || story.headline.main?.text || headline;
   return [
     ...(pinned ? [] : [unpinnedSlug(anchor, suggested, file, at)]),
     ...(headed ? [] : [noHeadline(suggested, file, at)]),

@@ -1,4 +1,3 @@
-import { UNFINISHED } from "@/lib/newspaper/proof/problems";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { heldPage } from "../held/held-fields";
@@ -14,6 +13,7 @@ import { parseYaml } from "../yaml/parse";
 import { anchorProblems } from "./anchor-problems";
 import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
+import { unsettled } from "./settled";
 import { readStories } from "./stories";
 
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
@@ -29,14 +29,12 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
 
   const { split, anchors } = splitAsListed(body, draft);
   const fields: PageFields = { file, draft, data, firstLine };
-  // A story that ends in mid-sentence is one of the suspects.
-  const told = split.problems.filter(({ rule }) => rule !== UNFINISHED);
   const page = await readStories(split, anchors.of, fields, context);
   return {
     records: [page.read],
     problems: [
       ...problems,
-      ...anchorProblems(told, anchors, fields),
+      ...anchorProblems(unsettled(split, anchors, draft), anchors, fields),
       ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
       ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
       ...unusedFixes(draft.fixes, context.fixes, split, file, data.locate),

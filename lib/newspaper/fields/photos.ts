@@ -78,7 +78,7 @@ function photo(part: Traced): PhotoReference {
 }
 
 /** As printed, but for the letters that the OCR spaced apart: 本报记者 伊霄摄. */
-function readCredit(text: Traced): string {
+export function readCredit(text: Traced): string {
   const inner = trimTraced(text).text.replace(/^[（(]\s*(.*?)\s*[）)]$/u, "$1");
   const [, outlet = "", gap = "", names = "", end = ""] =
     /^(.*(?:[记記]\s*者|通\s*[讯訊]\s*[员員])|)([\s/／:：]*)(.*?)(\s*(?:摄影报道|摄影|摄|供图|提供|绘制|绘|攝影報道|攝影|攝|供圖).*)$/u.exec(

@@ -2,7 +2,11 @@ import { parseByline } from "../fields/byline";
 import { parseDateline } from "../fields/dateline";
 import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
+import { cutAtLabels } from "../labels/cut-at-labels";
+import type { FoundLine } from "../labels/find-lines";
+import type { BlockLabel } from "../labels/line-label";
 import { type Plain, stripMarks } from "../source/plain";
+import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
@@ -20,6 +24,10 @@ export interface PageBlock extends Plain {
   tight: boolean;
   /** A line of a list or of a table. */
   listed: boolean;
+  /** What an editor says of it. */
+  label: BlockLabel;
+  /** Indexes of its lines that an editor has glued to the one above. */
+  glued: readonly number[];
 }
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
@@ -36,7 +44,13 @@ const BLANK = /^\s*$/;
 const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
 /** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
-export function cutBlocks(source: SourceText): PageBlock[] {
+export const cutBlocks = (source: SourceText): PageBlock[] => labelledBlocks(source, []).blocks;
+
+/** The same where editors have labelled lines; errors for labels that can't be followed. */
+export function labelledBlocks(
+  source: SourceText,
+  labels: readonly FoundLine[],
+): { blocks: PageBlock[]; problems: SplitProblem[] } {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);
@@ -44,18 +58,25 @@ export function cutBlocks(source: SourceText): PageBlock[] {
     width,
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
   };
-  const groups = runs.flatMap((run) => cutRun(source, run, layout));
-  return groups.map((lines, index) => {
+  const { groups, problems } = cutAtLabels(
+    source,
+    runs.flatMap((run) => cutRun(source, run, layout)),
+    labels,
+  );
+  const blocks = groups.map(({ lines, label, glued }, index) => {
     const first = lineText(source, lines[0]);
     return {
       ...stripMarks(source.text, lines),
       index,
       lines,
       indented: INDENT.test(first),
-      tight: (groups[index - 1]?.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
+      tight: (groups[index - 1]?.lines.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
       listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
+      label,
+      glued,
     };
   });
+  return { blocks, problems };
 }
 
 /** Lines with no blank line between them. */

@@ -44,7 +44,9 @@ export function readFacts(block: PageBlock): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);
   const dateline = parseDateline(block.text, block.boldEnds);
-  const furniture = furnitureKind(text);
+  const { is } = block.label;
+  // A line of fixed wording is read with the others where an editor says that it is none of the page's own.
+  const furniture = is === null || is === "furniture" ? furnitureKind(text) : null;
   const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false);
   return {

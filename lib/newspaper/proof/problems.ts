@@ -3,24 +3,7 @@ import type { SplitProblem } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence } from "../source/text";
 import type { Traced } from "../source/traced";
-import type { Classified } from "../story/assemble";
 import type { SplitStory } from "../story/split-story";
-
-/** Blocks that were classified on weak evidence. */
-export function doubts(blocks: readonly Classified[]): SplitProblem[] {
-  return blocks.flatMap(({ facts, verdict }) =>
-    verdict.doubt
-      ? [
-          {
-            line: facts.block.lines[0]?.number ?? 1,
-            column: 1,
-            severity: "warning" as const,
-            ...verdict.doubt,
-          },
-        ]
-      : [],
-  );
-}
 
 /** Tags that some OCR engines and web pages leave in the text: <p>, </td>. A picture's tag is furniture, and no story contains it. */
 const TAG = /<\/?(?!img\b)[a-z][a-z\d]*(?:\s[^<>\n]*)?\/?>/i;

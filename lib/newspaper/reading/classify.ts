@@ -15,13 +15,15 @@ export function classify(facts: readonly BlockFacts[], reader: Reader = READER):
 const UNREAD: Verdict = { class: "paragraph", rule: "paragraph" };
 
 function verdictOf(reading: Reading): Verdict {
-  const { state, reasons } = reading;
-  const rule = reasons[0]?.rule ?? STATES[state].class;
-  const doubt = doubtOf(reading);
+  const { state, reasons, context } = reading;
+  const { is, reviewed } = context.facts.block.label;
+  const rule = is ? "label" : (reasons[0]?.rule ?? STATES[state].class);
+  // What an editor has settled is not doubted again.
+  const doubt = is || reviewed ? undefined : doubtOf(reading);
   return doubt ? { ...STATES[state], rule, doubt } : { ...STATES[state], rule };
 }
 
-function furnitureVerdict({ furniture }: BlockFacts): Verdict {
+function furnitureVerdict({ furniture, block }: BlockFacts): Verdict {
   const kind = furniture === "contact" || furniture === "column" || furniture === null ? "other" : furniture;
-  return { class: "furniture", rule: `furniture-${kind}`, furniture: kind };
+  return { class: "furniture", rule: block.label.is ? "label" : `furniture-${kind}`, furniture: kind };
 }
