@@ -82,4 +82,5 @@ export const unknownPrinted = (file: string, target: string, at: Position): Prob
 
 /** The replacement has bylines and pictures of its own. */
 const isOfHeadline = (repair: Repair) =>
-  repair.kind === "supplied" && ["kicker", "main", "deck"].includes(repair.field);
+  (repair.kind === "supplied" || repair.kind === "relabelled") &&
+  ["kicker", "main", "deck"].includes(repair.field);

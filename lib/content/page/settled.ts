@@ -14,8 +14,7 @@ export function unsettled(split: PageSplit, anchors: Anchors, draft: PageDraft):
     if (problem.severity === "error") return true;
     const line = split.lines[problem.line - 1];
     const words = comparable(line?.text ?? "");
-    if (words !== "" && [...reviewed].some((each) => words.includes(each) || each.includes(words)))
-      return false;
+    if (words !== "" && [...reviewed].some((each) => words.includes(each))) return false;
     const entry = line?.story == null ? undefined : anchors.of.get(line.story)?.anchor;
     return !entry || !isSettled(problem, words, line?.class, entry);
   });

@@ -53,6 +53,7 @@ const RULE_NOTES = new Map([
   ["joins", "编辑指定接在上一篇后面，标题改作小标题"],
   ["jump", "“下转”“上接”的写法"],
   ["kicker-over-headline", "主题上面的一行，比主题小，或说得更泛"],
+  ["label", "编辑核对原版，写明这一行是什么"],
   ["list-line", "表格或列表的一行"],
   ["note-goes-on", "编者按没有写完，接着往下"],
   ["notice-body", "公告、声明的文字"],

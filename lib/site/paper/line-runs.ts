@@ -21,6 +21,7 @@ export function recordUrl(
   const index = (story?.repairs ?? []).findIndex(
     (repair) =>
       repair.kind !== "supplied" &&
+      repair.kind !== "relabelled" &&
       repair.kind === kind &&
       pageOf(repair, story) === page &&
       repair.line === line &&
@@ -31,7 +32,7 @@ export function recordUrl(
 
 /** The page on which a repair's line is printed. */
 const pageOf = (
-  repair: Exclude<Repair, { kind: "supplied" }>,
+  repair: Exclude<Repair, { kind: "supplied" | "relabelled" }>,
   story: FiledStory | null,
 ): string | undefined => repair.page ?? (story?.source.kind === "page" ? story.source.page : undefined);
 

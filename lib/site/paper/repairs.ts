@@ -1,7 +1,7 @@
 import type { Repair, Story } from "@/lib/records/story";
 import type { Link } from "../link";
 import { repairId } from "../story/runs";
-import { linesLabel, pageLabel, suppliedLabel } from "../text/labels";
+import { linesLabel, pageLabel, relabelledLabel, suppliedLabel } from "../text/labels";
 import { urls } from "../urls";
 import { lineId } from "./regions";
 
@@ -12,12 +12,16 @@ export type RepairView =
   | { kind: "joined"; id: string; line: Link; before: string; after: string }
   | { kind: "unspaced"; id: string; line: Link; from: string; to: string }
   /** `to`: null where an editor took it out. */
-  | { kind: "supplied"; label: string; from: string | null; to: string | null };
+  | { kind: "supplied"; label: string; from: string | null; to: string | null }
+  /** The same of printed words that were taken for something else. */
+  | { kind: "relabelled"; label: string; from: string | null; to: string | null };
 
 export function repairView(repair: Repair, index: number, source: Story["source"]): RepairView {
   const id = repairId(index);
   if (repair.kind === "supplied")
     return { kind: "supplied", label: suppliedLabel(repair), from: repair.from, to: repair.to };
+  if (repair.kind === "relabelled")
+    return { kind: "relabelled", label: relabelledLabel(repair), from: repair.from, to: repair.to };
   const page = source.kind === "page" ? urls.page(source.date, repair.page ?? source.page) : "";
   const other = repair.page ? `${pageLabel(repair.page)} ` : "";
   const line: Link = {
