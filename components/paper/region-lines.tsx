@@ -91,6 +91,7 @@ function Stretch({ run }: { run: LineRun }) {
       return run.text;
     case "misread":
     case "unspaced":
+    case "converted":
       return (
         <a className={run.kind} href={run.url}>
           <del>{run.from}</del>

@@ -1,8 +1,8 @@
-import type { Root } from "hast";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import { compare } from "@/lib/records/compare";
 import type { Content, FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
+import type { WrittenLink } from "@/lib/records/links";
 import type { Problem } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 import type { Picture } from "@/lib/records/story";
@@ -14,9 +14,11 @@ import { distinctSlugs } from "./issue/derived-slugs";
 import { duplicatePages, duplicatePermalinks, duplicateStories } from "./issue/duplicates";
 import { withReplacements } from "./issue/supersede";
 import { withoutReplaced } from "./issue/withdraw";
+import { ledToPages } from "./links/led-to-pages";
 import { confusableGroups } from "./ocr/confusables";
 import { rankSuspects } from "./ocr/suspects";
 import type { PeopleDraft } from "./schema/drafts";
+import type { OwnWords } from "./settings/about";
 import { type FrontWords, frontChoices } from "./settings/front";
 import { peopleSlugs } from "./settings/people";
 import { notGone, type OldAddresses } from "./settings/redirects";
@@ -27,7 +29,11 @@ interface Parts {
   front: FrontWords;
   icon: Content["icon"];
   shareImage: Picture | null;
-  about: { tree: Root | null; media: readonly string[] };
+  about: OwnWords;
+  /** The links of site.yml's footer that lead within the site. */
+  footer: readonly WrittenLink[];
+  /** Files of pages and stories that gave no record. */
+  unread: readonly string[];
   fixes: readonly OcrFix[];
   people: PeopleDraft;
   old: OldAddresses;
@@ -42,7 +48,8 @@ export function assembleContent(parts: Parts): {
   suspects: () => Suspect[];
   problems: Problem[];
 } {
-  const { site, masthead, icon, front, shareImage, about, fixes, people, old, pages, filed } = parts;
+  const { site, masthead, icon, front, shareImage, fixes, people, old, pages } = parts;
+  const { filed, about, links, problems: deadLinks } = ledToPages(parts);
   const records = filed.filter((each) => each.kind === "withdrawn" || !each.draft);
   const kept = records.filter((each) => each.kind === "story");
   const continued = withContinuations(distinctSlugs(pages, records));
@@ -74,7 +81,7 @@ export function assembleContent(parts: Parts): {
       front: chosen.choices,
       icon,
       shareImage,
-      about: about.tree,
+      about,
       stories,
       pages: gone.pages
         .map(({ page }) => page)
@@ -83,13 +90,20 @@ export function assembleContent(parts: Parts): {
       redirects: old.redirects,
       mistaken: old.mistaken,
       unpublishedMedia: [...new Set(unpublished)].sort(),
-      siteMedia: [...about.media, ...(shareImage ? [shareImage.src] : [])],
+      links,
+      drafts: filed.flatMap((each) =>
+        each.kind === "story" && each.draft
+          ? [{ url: each.url, aliases: each.story.aliases, file: each.file }]
+          : [],
+      ),
+      siteMedia: [...parts.about.media, ...(shareImage ? [shareImage.src] : [])],
       people: slugs.slugs,
       confusables: confusableGroups(fixes),
     },
     suspects: () =>
       rankSuspects(gone.pages.flatMap(({ stories }) => stories.flatMap(({ suspects }) => suspects()))),
     problems: [
+      ...deadLinks,
       ...continued.problems,
       ...gone.problems,
       ...own.problems,

@@ -1,10 +1,11 @@
 import path from "node:path";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
-import type { Position, Problem } from "@/lib/records/problem";
+import type { Problem } from "@/lib/records/problem";
 import type { Suspect } from "@/lib/records/suspect";
 import { assembleContent } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
+import { footerLinks } from "./links/footer-links";
 import { readIcon } from "./media/icon";
 import { readMasthead } from "./media/masthead";
 import { readShareImage } from "./media/share-image";
@@ -22,6 +23,7 @@ import { readYaml } from "./settings/read-yaml";
 import { oldAddresses } from "./settings/redirects";
 import { checkRegion } from "./settings/region";
 import { termFinder } from "./words/terms";
+import type { YamlData } from "./yaml/parse";
 
 export interface LoadResult {
   /** null where `site.yml` can't be read: no other file can be read without it. */
@@ -31,6 +33,8 @@ export interface LoadResult {
   suspects: Suspect[];
   /** What content/ocr-fixes.yml says. */
   fixes: readonly OcrFix[];
+  /** Files of pages and stories that could not be read. */
+  unread: readonly string[];
 }
 
 /** The folder in which readings are kept between loads, and the version of the code that reads. */
@@ -50,14 +54,14 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
         statOf(path.join(contentDir, file)),
       )
     : null;
-  const { context, imageAt, problems: general } = await loadContext(contentDir);
+  const { context, locateSite, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", PeopleDraft, []);
   const redirects = await readYaml(contentDir, "redirects.yml", RedirectsDraft, NO_REDIRECTS);
   const front = await readYaml(contentDir, "front.yml", FrontDraft, NO_FRONT_FILE);
   const problems = [...general, ...people.problems, ...redirects.problems, ...front.problems];
-  if (!context) return { content: null, problems, suspects: [], fixes: [] };
+  if (!context) return { content: null, problems, suspects: [], fixes: [], unread: [] };
 
-  const share = await readShareImage(context, imageAt);
+  const share = await readShareImage(context, locateSite(["image"]));
   const onProgress = cacheOptions?.onProgress;
   const pages = await readAll(PAGES, context, cache, onProgress);
   const stories = await readAll(STORIES, context, cache, onProgress);
@@ -66,6 +70,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const masthead = await readMasthead(contentDir);
   const about = await readAbout(context);
   const icon = await readIcon(contentDir);
+  const unread = [...pages.unread, ...stories.unread];
   const assembled = assembleContent({
     site: context.site,
     masthead: masthead.svg,
@@ -76,6 +81,8 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     fixes: context.fixes,
     people: people.value ?? [],
     old: oldAddresses(redirects.value ?? NO_REDIRECTS, redirects.locate),
+    footer: footerLinks(context.site, locateSite),
+    unread,
     pages: pages.records,
     filed: stories.records,
   });
@@ -96,13 +103,14 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
       return assembled.suspects();
     },
     fixes: context.fixes,
+    unread,
   };
 }
 
 /** Reads what is needed to read every other file: `site.yml` and the known misreadings. */
 export async function loadContext(
   contentDir: string,
-): Promise<{ context: Context | null; imageAt: Position; problems: Problem[] }> {
+): Promise<{ context: Context | null; locateSite: YamlData["locate"]; problems: Problem[] }> {
   const site = await readYaml(contentDir, "site.yml", SiteDraft.check(placeTiles));
   const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixesDraft, []);
   const entries = read.value ?? [];
@@ -115,7 +123,7 @@ export async function loadContext(
       vocabulary: vocabularyOf(site.value),
       terms: termFinder(site.value),
     },
-    imageAt: site.locate(["image"]),
+    locateSite: site.locate,
     problems: [
       ...site.problems,
       ...(await checkRegion(site.value?.region, site.locate(["region"]))),

@@ -42,10 +42,15 @@ export const PAGES: Folder<ReadPage> = {
 export const STORIES: Folder<FileRecord> = {
   name: "stories",
   read: async (file, context) => (await import("./story/story-file")).readStoryFile(file, context),
-  dependsOn: ({ site }) => [site.name, site.region, site.sections, site.places],
+  dependsOn: ({ site }) => [site.name, site.url, site.region, site.sections, site.places],
   wrap: (record) => ({ kind: "story", record }),
   unwrap: (reading) => (reading.kind === "story" ? reading.record : null),
 };
+
+/** What the files of a folder were read as; `unread`: those that gave no record. */
+interface LoadedFolder<T> extends Loaded<T> {
+  unread: string[];
+}
 
 /** Reads every Markdown file of a folder, in the order of their names. */
 export async function readAll<T>(
@@ -53,8 +58,8 @@ export async function readAll<T>(
   context: Context,
   cache: ContentCache | null,
   onProgress: OnProgress = () => {},
-): Promise<Loaded<T>> {
-  const all: Loaded<T> = { records: [], problems: [] };
+): Promise<LoadedFolder<T>> {
+  const all: LoadedFolder<T> = { records: [], problems: [], unread: [] };
   const digest = jsonDigest(folder.dependsOn(context));
   const { contentDir } = context;
   const { markdown: names, unread } = await listContent(path.join(contentDir, folder.name), contentDir);
@@ -63,6 +68,7 @@ export async function readAll<T>(
     const { records, problems } = await readOne(folder, name, context, digest, cache);
     all.records.push(...records);
     all.problems.push(...problems);
+    if (records.length === 0) all.unread.push(`content/${folder.name}/${name}`);
     if (index % FILES_PER_REPORT === 0) onProgress(index, names.length);
   }
   return all;

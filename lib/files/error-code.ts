@@ -9,3 +9,11 @@ export const ifMissing =
     if (errorCode(error) === "ENOENT") return value;
     throw error;
   };
+
+/** The same for what should be a folder and may be a file. */
+export const ifNoFolder =
+  <T>(value: T) =>
+  (error: unknown): T => {
+    if (errorCode(error) === "ENOTDIR") return value;
+    return ifMissing(value)(error);
+  };

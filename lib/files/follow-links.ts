@@ -1,5 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { ifNoFolder } from "./error-code";
 import { isInside } from "./inside";
 import { listEntries } from "./list-files";
 
@@ -10,12 +11,14 @@ export interface UnfollowedLink {
   why: "link-outside" | "dead-link";
 }
 
+const NOTHING: { files: string[]; links: string[] } = { files: [], links: [] };
+
 /** The files of a folder, in folders and behind links that stay within `within`: paths from the folder, sorted by code units. */
 export async function listFollowing(
   folder: string,
   within: string,
 ): Promise<{ files: string[]; unfollowed: UnfollowedLink[] }> {
-  const { files, links } = await listEntries(folder);
+  const { files, links } = await listEntries(folder).catch(ifNoFolder(NOTHING));
   const unfollowed: UnfollowedLink[] = [];
   const linked: string[] = [];
   for (const link of links) {

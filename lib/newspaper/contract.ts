@@ -38,7 +38,7 @@ export const SplitOutput = z.object({
   repairs: z.array(
     z.object({
       line: z.number().int(),
-      kind: z.enum(["joined", "unspaced"]),
+      kind: z.enum(["joined", "unspaced", "converted"]),
       from: z.string(),
       to: z.string(),
     }),

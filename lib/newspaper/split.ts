@@ -6,23 +6,17 @@ import { labelledBlocks } from "./page/blocks";
 import { type BlockFacts, readFacts } from "./page/facts";
 import type { Furniture } from "./proof/account";
 import { account } from "./proof/account";
+import { conversionsByOwner } from "./proof/conversions";
 import { doubts } from "./proof/doubts";
 import { linesWithOwners } from "./proof/lines";
-import { gaps, strayHtml } from "./proof/problems";
+import { gaps, strayHtml, unknownFormulas } from "./proof/problems";
 import { classify } from "./reading/classify";
 import type { SplitProblem } from "./source/remarks";
 import { readSource, type SourceText } from "./source/source";
-import {
-  asHeadlines,
-  beginAt,
-  findAnchor,
-  joinAbove,
-  mayOpen,
-  unjoinable,
-  unknownAnchor,
-} from "./story/anchors";
+import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
 import { type Assembled, assembleStories, type Classified } from "./story/assemble";
 import { draftStory } from "./story/draft";
+import { asText, mayOpen } from "./story/named-lines";
 import type { PageSplit } from "./types";
 
 export { findAnchor } from "./story/anchors";
@@ -74,11 +68,16 @@ interface PageText {
 function compose({ source, finder }: PageText, blocks: readonly Classified[]): PageSplit {
   const assembled = assembleStories(blocks);
   const drafts = assembled.stories.map((story) => draftStory(story, source));
-  const stories = drafts.map(({ problems: _, doubts: __, parted: ___, titles: ____, ...story }) => story);
+  const converted = conversionsByOwner(source, assembled);
+  const stories = drafts.map(({ problems: _, doubts: __, parted: ___, titles: ____, ...story }, index) => ({
+    ...story,
+    repairs: [...story.repairs, ...converted.ofStory(index)].sort(inOrder),
+  }));
   const furniture = furnitureOf(assembled);
   const proof = account(source, stories, furniture);
   const problems = [
     ...strayHtml(source),
+    ...unknownFormulas(source),
     ...doubts(source, finder, assembled, drafts),
     ...drafts.flatMap((draft) => draft.problems),
     ...stories.flatMap((story) => gaps(story, source)),
@@ -88,7 +87,7 @@ function compose({ source, finder }: PageText, blocks: readonly Classified[]): P
     source,
     stories,
     furniture: [...furniture, ...proof.furniture],
-    repairs: stories.flatMap(({ repairs }) => repairs).sort(inOrder),
+    repairs: [...stories.flatMap(({ repairs }) => repairs), ...converted.others].sort(inOrder),
     problems: problems.sort(inOrder),
     lines: linesWithOwners(source, assembled),
   };
@@ -124,11 +123,17 @@ function applyJoins(page: PageText, { split, blocks }: Cut, joins: readonly stri
   if (joins.length === 0) return split;
   const found = joins.map((anchor) => ({ anchor, order: findAnchor(split, anchor) }));
   const joined = new Set(found.flatMap(({ order }) => order || []));
+  const lines = asText(
+    blocks,
+    found.flatMap(({ anchor, order }) => (order ? [] : anchor)),
+  );
   const unknown = found.flatMap(({ anchor, order }) =>
-    order ? [] : unjoinable(split, anchor, order === 0, beginAt(blocks, anchor) !== null),
+    order || lines.named.has(anchor)
+      ? []
+      : unjoinable(split, anchor, order === 0, beginAt(blocks, anchor) !== null),
   );
   const anchorProblems = split.problems.filter(({ anchor }) => anchor !== undefined);
-  const result = compose(page, joinAbove(blocks, joined));
+  const result = compose(page, joinAbove(lines.blocks, joined));
   return { ...result, problems: [...anchorProblems, ...unknown, ...result.problems] };
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { readManifest } from "./known-site";
+import { linkProblems } from "./links/check-links";
 import { EMPTY_MANIFEST, type Manifest } from "./manifest/manifest";
 import { checkPermalinks } from "./permalinks";
 import { redirectsOf } from "./redirects";
@@ -37,7 +38,11 @@ interface CheckInput {
   content: Content;
   /** Whether all files could be read: addresses of those that couldn't seem to be lost. */
   whole: boolean;
+  /** The project's folder. */
+  root: string;
   contentDir: string;
+  /** Files that could not be read. */
+  unread: readonly string[];
   /** null where nothing of this content is published. */
   dist: string | null;
   /** ISO moment. */
@@ -47,15 +52,19 @@ interface CheckInput {
 /** What is true of two addresses whatever else the site has. */
 const CERTAIN = new Set(["alias-taken", "alias-case"]);
 
-/** What a publish at this moment would say of addresses. Reads the manifest of `dist`, which need not be there. */
+/** What a publish at this moment would say of addresses and links. Reads the manifest of `dist`, which need not be there. */
 export async function checkAddresses(input: CheckInput): Promise<Problem[]> {
   const { content, whole, contentDir, dist, now } = input;
   const archive = archiveOf(content, now);
-  const { problems } = planAddresses({
+  const routes = routesOf(archive);
+  const { problems, ...addresses } = planAddresses({
     archive,
-    routes: routesOf(archive),
+    routes,
     last: dist === null ? EMPTY_MANIFEST : await readManifest(dist),
     whereWritten: whereWritten(contentDir),
   });
-  return problems.filter(({ rule }) => whole || CERTAIN.has(rule));
+  return [
+    ...problems.filter(({ rule }) => whole || CERTAIN.has(rule)),
+    ...(await linkProblems({ ...input, ...addresses, archive, routes })),
+  ];
 }

@@ -2,7 +2,7 @@ import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
-import { routesOf } from "@/lib/site/routes/routes";
+import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { planAddresses } from "./addresses";
 import { contentHash, type Manifest } from "./manifest/manifest";
 import { type Plan, planPages } from "./plan/plan";
@@ -24,6 +24,7 @@ interface PlanInput {
 
 export interface PlannedSite {
   archive: Archive;
+  routes: readonly Route[];
   /** Digest of what every page is made with: the templates, the site's settings. */
   basis: string;
   plan: Plan;
@@ -43,7 +44,7 @@ export function planSite(input: PlanInput): PlannedSite {
   const basis = basisOf(templates, archive);
   const addresses = planAddresses({ archive, routes, last, whereWritten });
   const plan = planPages(routes, last, basis, full);
-  return { archive, basis, plan, ...addresses };
+  return { archive, routes, basis, plan, ...addresses };
 }
 
 /** Digest of what every page is made with. */

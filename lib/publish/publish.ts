@@ -5,6 +5,7 @@ import { type LoadResult, loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
 import type { PublishInput, PublishResult, StageName } from "./input-and-result";
 import { distrusted, readManifest } from "./known-site";
+import { linkProblems } from "./links/check-links";
 import { LOCK, withLock } from "./lock/lock";
 import type { Manifest } from "./manifest/manifest";
 import { bytesOf } from "./manifest/manifest-files";
@@ -56,8 +57,8 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   if (!content || hasErrors(found)) return { published: false, problems: found };
 
   const last = await lastSite(dist, full);
-  const planned = await clock.run("plan", () =>
-    planSite({
+  const planned = await clock.run("plan", async () => {
+    const site = planSite({
       content,
       templates: sources.templates,
       last,
@@ -65,9 +66,10 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
       now,
       full,
       whereWritten: whereWritten(input.contentDir),
-    }),
-  );
-  const problems = [...found, ...planned.problems];
+    });
+    return { ...site, links: await linkProblems({ ...input, ...site, content, unread: [] }) };
+  });
+  const problems = [...found, ...planned.problems, ...planned.links];
   if (hasErrors(problems)) return { published: false, problems };
   const { archive, plan } = planned;
   onPlan(plan.due, plan.inputs.size);

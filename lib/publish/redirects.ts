@@ -1,9 +1,10 @@
+import { meantNames, nearAmong } from "@/lib/content/links/near";
 import { REDIRECTS_FILE } from "@/lib/content/settings/redirects";
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive/archive";
 import type { Route } from "@/lib/site/routes/routes";
 import { Claims, type Refused } from "./claims";
-import type { WhereWritten } from "./where-written";
+import { type WhereWritten, writtenIn } from "./where-written";
 
 export interface PlannedRedirects {
   /** Old URL → the page's own. */
@@ -23,23 +24,26 @@ export function redirectsOf(
   const claims = new Claims(routes);
   const redirects = new Map<string, string>();
   const problems: Problem[] = [];
-  const claim = (from: string, to: string, file: string, line: number, cure: string) => {
+  const claim = (from: string, to: string, files: readonly string[], line: number, cure: string) => {
     const refused = claims.claim(from, to);
     if (refused) {
-      const { text, ...at } = whereWritten(file, from) ?? { text: from, line, column: 1 };
+      const written = writtenIn(files, from, whereWritten) ?? {
+        file: files[0] ?? "",
+        text: from,
+        line,
+        column: 1,
+      };
+      const { file, text, ...at } = written;
       problems.push(addressTaken(refused, { address: from, text, file, at, cure }));
     } else redirects.set(from, to);
   };
   const { stories, withdrawn } = archive;
-  const all = [
-    ...stories.map(({ source, url, aliases }) => ({ url, aliases, file: source.file })),
-    ...withdrawn,
-  ];
-  for (const { url, aliases, file } of all)
+  const all = [...stories.map(({ url, aliases, files }) => ({ url, aliases, files })), ...withdrawn];
+  for (const { url, aliases, files } of all)
     for (const alias of new Set(aliases))
-      if (alias !== url) claim(alias, url, file, 1, "从 aliases 里删去它");
+      if (alias !== url) claim(alias, url, files, 1, "从 aliases 里删去它");
   for (const { from, to, line } of archive.redirects)
-    claim(from, to, REDIRECTS_FILE, line, "从 redirects: 里删去这一条");
+    claim(from, to, [REDIRECTS_FILE], line, "从 redirects: 里删去这一条");
   for (const { from, to } of archive.returned) redirects.set(from, to);
   problems.push(...leadNowhere(archive, routes, redirects), ...stillUsed(archive, routes, redirects));
   return { redirects: endToEnd(redirects), problems };
@@ -53,6 +57,7 @@ function leadNowhere(
 ): Problem[] {
   if (archive.redirects.length === 0) return [];
   const pages = new Set(routes.map(({ url }) => url));
+  const near = (to: string) => nearAmong(pages)(to);
   return archive.redirects.flatMap(({ from, to, line }) => {
     if (pages.has(endOf(to, redirects))) return [];
     return reporter(REDIRECTS_FILE)({
@@ -60,7 +65,7 @@ function leadNowhere(
       rule: "redirect-nowhere",
       at: { line, column: 1 },
       message: `${from} 要转到的 ${to} 不是本站的页面`,
-      cure: "写一个现有页面的网址；没有可转的，改写到 gone:",
+      cure: `${meantNames(near(to))}写一个现有页面的网址；没有可转的，改写到 gone:`,
     });
   });
 }

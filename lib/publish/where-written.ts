@@ -22,6 +22,19 @@ export const whereWritten =
     return found ? { ...data.locate(found.path), text: found.text } : null;
   };
 
+/** The first of some files that writes an address, and where. */
+export function writtenIn(
+  files: readonly string[],
+  address: string,
+  whereWritten: WhereWritten,
+): (Position & { file: string; text: string }) | null {
+  for (const file of files) {
+    const written = whereWritten(file, address);
+    if (written) return { file, ...written };
+  }
+  return null;
+}
+
 function textOf(absolute: string): string | null {
   try {
     return readFileSync(absolute, "utf8")

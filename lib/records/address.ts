@@ -65,6 +65,9 @@ export const LASTING = {
   page: address("/paper/{year-month-day}/{page}/"),
 };
 
+/** The page about the paper, on which its own words stand. */
+export const ABOUT = address("/about/");
+
 /** Whether a URL is one of those; its last slash may be missing. */
 export function isLasting(url: string): boolean {
   const whole = url.endsWith("/") ? url : `${url}/`;

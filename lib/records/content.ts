@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 import type { FrontChoices } from "./front";
+import type { FileLinks } from "./links";
 import type { PrintedPage } from "./page";
 import type { Site } from "./site";
 import type { Picture, Story } from "./story";
@@ -32,6 +33,10 @@ export interface Content {
   unpublishedMedia: string[];
   /** Paths of the files that the about page and the default picture of shared links are. */
   siteMedia: string[];
+  /** The links that lead within the site, of each file that has any: drafts, and what is yet to come, among them. */
+  links: readonly FileLinks[];
+  /** Stories that are drafts, by the addresses that they will have. */
+  drafts: readonly { url: string; aliases: readonly string[]; file: string }[];
   /** Contributor's name → slug of the page about them. */
   people: Record<string, string>;
   /** Groups of characters that the OCR takes for one another: 茌在往. */
@@ -46,6 +51,8 @@ export interface FiledStory extends Story {
   expires: string | null;
   /** URL of the printed story that it replaces while it is shown. */
   replaces: string | null;
+  /** The files in which editors write of it: its own, those of the printed pages that it stands for or goes on on. */
+  files: string[];
   /** Words that say what it is about, the most telling first. */
   terms: string[];
   /** How many repairs it has, and how many of those are misreadings mended. */

@@ -26,6 +26,8 @@ export const Repair = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("joined"), ...at, from: z.string(), to: z.string() }),
   /** Letters spaced apart by the OCR were closed up. */
   z.object({ kind: z.literal("unspaced"), ...at, from: z.string(), to: z.string() }),
+  /** Mark-up of the recogniser, which the paper did not print, and what it stands for: `$ 3 . 2 \%$` is 3.2%. */
+  z.object({ kind: z.literal("converted"), ...at, from: z.string(), to: z.string() }),
   /** 识别更正: the OCR misread; the printed paper was right. */
   z.object({
     kind: z.literal("misread"),

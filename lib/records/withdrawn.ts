@@ -9,7 +9,7 @@ export const Withdrawn = z.object({
   /** The day on which it was taken down. */
   date: z.string(),
   reason: z.string().min(1),
-  /** Where editors took it down: for their reports, not for readers. */
-  file: z.string(),
+  /** Where editors write of it, first where they took it down: for their reports, not for readers. */
+  files: z.array(z.string()),
 });
 export type Withdrawn = z.infer<typeof Withdrawn>;

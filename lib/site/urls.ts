@@ -1,4 +1,4 @@
-import { address, LASTING } from "@/lib/records/address";
+import { ABOUT, address, LASTING } from "@/lib/records/address";
 import { FRONT, OFFLINE, SEARCH, WORKER } from "./fixed-urls";
 
 /**
@@ -25,7 +25,7 @@ export const urls = {
   personYear: address("/people/{slug}/{year}/"),
   search: address(SEARCH),
   offline: address(OFFLINE),
-  about: address("/about/"),
+  about: ABOUT,
   accessibility: address("/accessibility/"),
   corrections: address("/corrections/"),
   correctionsYear: address("/corrections/{year}/"),

@@ -1,7 +1,7 @@
 import type { StoredWeights } from "@/lib/newspaper/grammar/model";
 import { STATE_COUNT, STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { transitionTable } from "@/lib/newspaper/grammar/transitions";
-import { addGradient, type Parameters, STEP_COUNT, zeros } from "./crf";
+import { BatchGradient, type Parameters, STEP_COUNT, zeros } from "./crf";
 import type { Prepared, Vocabulary } from "./dataset";
 
 export interface Training {
@@ -14,7 +14,12 @@ export interface Training {
   batch: number;
 }
 
-export const TRAINING: Training = { epochs: 12, rate: 0.1, hold: 0.004, batch: 16 };
+export const TRAINING: Training = {
+  epochs: Number(process.env.EP ?? 14),
+  rate: Number(process.env.RT ?? 0.1),
+  hold: Number(process.env.HD ?? 0.004),
+  batch: 32,
+};
 
 /** Weights that make the labels of pages likeliest, not far from those that were set by hand. Deterministic. */
 export function train(
@@ -37,11 +42,13 @@ export function train(
     for (let from = 0; from < order.length; from += batch) {
       const gradient = size();
       const few = order.slice(from, from + batch);
+      const slopes = new BatchGradient(weights, gradient);
       for (const { page } of few) {
         if (page.evidence.length === 0) continue;
-        const cost = addGradient(page, weights, gradient);
+        const cost = slopes.add(page);
         if (Number.isFinite(cost)) loss += cost;
       }
+      slopes.close();
       step += 1;
       const pace = rate * (1 - (0.9 * step) / steps);
       for (const table of tables) {

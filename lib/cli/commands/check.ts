@@ -18,18 +18,18 @@ const USAGE = `用法：npm run check                                   检查
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const options = readOptions(args);
   if (!options) return complain(io, USAGE, 2);
-  const { contentDir, dist, isOwnDist } = projectFromEnvironment(io.env, io.cwd);
+  const { root, contentDir, dist, isOwnDist } = projectFromEnvironment(io.env, io.cwd);
   const loaded = await loadContent(contentDir);
   if (options.decision) {
     const { ok, message } = await decideSuspects(contentDir, loaded, options.decision);
     return ok ? say(io, message, 0) : complain(io, message, 2);
   }
-  const { content, suspects } = loaded;
+  const { content, suspects, unread } = loaded;
   const unused = content ? await unusedMedia(contentDir, content) : [];
   const now = io.now().toISOString();
   const whole = !hasErrors(loaded.problems);
   const addresses = content
-    ? await checkAddresses({ content, whole, contentDir, dist: isOwnDist ? dist : null, now })
+    ? await checkAddresses({ content, whole, root, contentDir, unread, dist: isOwnDist ? dist : null, now })
     : [];
   const problems = [...loaded.problems, ...addresses, ...(await mediaProblems(contentDir)), ...unused];
   const doubts = formatSuspects(suspects, options.all);

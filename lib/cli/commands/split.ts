@@ -3,7 +3,7 @@ import path from "node:path";
 import { stripFrontMatter } from "@/lib/content/yaml/front-matter";
 import { toContract } from "@/lib/newspaper/contract";
 import { explainSplit } from "@/lib/newspaper/explain";
-import { readSource } from "@/lib/newspaper/source/source";
+import { withLineFeeds } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
 import { complain, type Io, say } from "../io";
 
@@ -13,7 +13,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   if (!file) return complain(io, "缺少文件名。用法：npm run --silent split -- 文件 [--explain]", 2);
   const text = await readFile(path.resolve(io.cwd, file), "utf8").catch(() => null);
   if (text === null) return complain(io, `读不到文件：${file}。请检查路径是否正确`, 2);
-  const split = splitPage(stripFrontMatter(readSource(text).text).body);
+  const split = splitPage(stripFrontMatter(withLineFeeds(text)).body);
   return say(
     io,
     args.includes("--explain") ? explainSplit(split) : JSON.stringify(toContract(split), null, 1),

@@ -1,4 +1,5 @@
 import type { FiledStory } from "@/lib/records/content";
+import type { WrittenLink } from "@/lib/records/links";
 import type { Position } from "@/lib/records/problem";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 
@@ -17,6 +18,8 @@ export interface StoryOfFile extends Filed {
   kind: "story";
   story: FiledStory;
   draft: boolean;
+  /** Those of its text that lead within the site. */
+  links: readonly WrittenLink[];
 }
 
 /** What is left of a story that was taken down. */

@@ -14,6 +14,7 @@ export const fileStory = (
   ...story,
   expires,
   replaces: null,
+  files: [story.source.file],
   terms: [...terms],
   repaired: countRepairs(story.repairs),
   media: storyMedia(story),

@@ -149,8 +149,8 @@ function withdrawAll(
     const { record: own } = placed.part;
     if (own.kind === "withdrawn" || own.story.source.kind !== "page") return [];
     const read = pageOf(placed, current);
-    const { url, aliases, source } = own.story;
-    const withdrawn = { url, aliases, date, reason, file: source.file };
+    const { url, aliases, files } = own.story;
+    const withdrawn = { url, aliases, date, reason, files };
     const index = read.page.stories.indexOf(url);
     return {
       ...read,

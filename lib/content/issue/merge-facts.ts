@@ -27,6 +27,7 @@ const RULES: MergeRules<MergedFacts> = {
   places: distinct,
   aliases: mergeAliases,
   replaces: ofFirst,
+  files: distinct,
   media: distinct,
   terms: (whole, own) => distinct(whole, own).slice(0, MAX_TERMS),
   source: (whole, own) =>

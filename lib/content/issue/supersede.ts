@@ -5,6 +5,7 @@ import type { Repair } from "@/lib/records/story";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import type { StoryOfFile } from "../filed/file-record";
 import { countRepairs, refiled } from "../filed/filed";
+import { meantNames, nearAmong } from "../links/near";
 
 /** `printed: /2024/06/22/a` as the story's URL. */
 export const printedUrl = (target: string): string => canonicalAddress(target) ?? target;
@@ -32,7 +33,9 @@ export function withReplacements(
     if (taker) problems.push(takenTwice(file, target, at.printed, taker));
     if (old) return inPlaceOf(old, story);
     problems.push(
-      gone.has(url) ? alreadyWithdrawn(file, target, at.printed) : unknownPrinted(file, target, at.printed),
+      gone.has(url)
+        ? alreadyWithdrawn(file, target, at.printed)
+        : unknownPrinted(file, target, at.printed, byUrl.keys()),
     );
     return story;
   });
@@ -46,7 +49,7 @@ function inPlaceOf(old: FiledStory, story: FiledStory): FiledStory {
   const repairs = () => old.repairs.filter(isOfHeadline);
   return refiled(
     story,
-    { replaces: old.url, aliases, source: old.source },
+    { replaces: old.url, aliases, source: old.source, files: [...story.files, ...old.files] },
     { repairs, repaired: () => countRepairs(repairs()) },
     old.digest,
   );
@@ -71,13 +74,18 @@ const alreadyWithdrawn = (file: string, target: string, at: Position): Problem =
   });
 
 /** The error for `printed:` that leads to no printed story. */
-export const unknownPrinted = (file: string, target: string, at: Position): Problem =>
+export const unknownPrinted = (
+  file: string,
+  target: string,
+  at: Position,
+  known: Iterable<string>,
+): Problem =>
   reporter(file)({
     severity: "error",
     rule: "unknown-printed",
     at,
     message: `printed: ${target} 不是已有的见报稿`,
-    cure: "写见报稿的网址，形式是 /年/月/日/网址名/",
+    cure: `${meantNames(nearAmong(known)(printedUrl(target)))}写见报稿的网址，形式是 /年/月/日/网址名/`,
   });
 
 /** The replacement has bylines and pictures of its own. */

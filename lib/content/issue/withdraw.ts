@@ -14,6 +14,7 @@ export function withoutReplaced(
   pages: readonly ReadPage[],
   filed: readonly WithdrawnOfFile[],
 ): { pages: ReadPage[]; withdrawn: Withdrawn[]; problems: Problem[] } {
+  const printedUrls = () => pages.flatMap(({ stories }) => stories.map(urlOf));
   const takers = new Map(
     filed.flatMap((each) => (each.printed === null ? [] : [[printedUrl(each.printed), each] as const])),
   );
@@ -27,12 +28,18 @@ export function withoutReplaced(
     withdrawn: filed.map(({ withdrawn, printed }) => {
       const story = printed === null ? undefined : old.get(printedUrl(printed));
       if (!story) return withdrawn;
-      const { aliases } = story.record.kind === "story" ? story.record.story : story.record.withdrawn;
+      const { aliases, files } = story.record.kind === "story" ? story.record.story : story.record.withdrawn;
       const all = new Set([...withdrawn.aliases, ...aliases, urlOf(story)]);
-      return { ...withdrawn, aliases: [...all].filter((alias) => alias !== withdrawn.url) };
+      return {
+        ...withdrawn,
+        aliases: [...all].filter((alias) => alias !== withdrawn.url),
+        files: [...withdrawn.files, ...files],
+      };
     }),
     problems: filed.flatMap(({ file, printed, at }) =>
-      printed === null || old.has(printedUrl(printed)) ? [] : unknownPrinted(file, printed, at.printed),
+      printed === null || old.has(printedUrl(printed))
+        ? []
+        : unknownPrinted(file, printed, at.printed, printedUrls()),
     ),
   };
 }

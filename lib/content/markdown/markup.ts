@@ -11,8 +11,9 @@ const AROUND: Partial<Record<Nodes["type"], RegExp>> = {
   emphasis: /^[*_]$/,
   strong: /^(?:\*\*|__)$/,
   delete: /^~{1,2}$/,
-  link: /^(?:[[<>]|\]\([\s\S]*\))$/,
-  linkReference: /^(?:\[|\](?:\[[\s\S]*\])?)$/,
+  // One without words is whole: what is wrong with it is said by itself.
+  link: /^(?:[[<>]|\[?\s*\]\([\s\S]*\))$/,
+  linkReference: /^(?:\[|\[?\s*\](?:\[[\s\S]*\])?)$/,
   table: /^[|:\-\s]*$/,
   tableRow: /^[|\s]*$/,
   tableCell: /^[|\s]*$/,

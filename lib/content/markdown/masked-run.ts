@@ -35,9 +35,9 @@ export const maskedRun: Construct = {
       if (!HAN.test(before) || length > 2 || hasOpener(events, length)) return nok(code);
       if (length === 1 && after === "（" && beginsWithSurname(before)) return ok(code);
       if (CLAUSE_END.test(after)) return effects.check(markedMark, nok, ok)(code);
-      return beginsWithSurname(before) && HAN.test(after)
-        ? effects.check(givenName, ok, nok)(code)
-        : nok(code);
+      if (!beginsWithSurname(before) || !HAN.test(after)) return nok(code);
+      const given = effects.check(givenName, ok, nok);
+      return AND.test(after) ? effects.check(maskedName, ok, given)(code) : given(code);
     };
     return (code) => {
       effects.enter("data");
@@ -90,6 +90,33 @@ const givenName: Construct = {
     return (code) => {
       effects.enter("data");
       return inside(code);
+    };
+  },
+};
+
+/** Words that join two names. */
+const AND = /[和与及跟同或]/;
+
+/** Another name that is masked, too: `李**和王*`. */
+const maskedName: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    const end: State = (code) => {
+      effects.exit("data");
+      return code === ASTERISK ? ok(code) : nok(code);
+    };
+    const surname: State = (code) => {
+      if (!beginsWithSurname(charOf(code))) {
+        effects.exit("data");
+        return nok(code);
+      }
+      effects.consume(code);
+      return end;
+    };
+    return (code) => {
+      effects.enter("data");
+      effects.consume(code);
+      return surname;
     };
   },
 };

@@ -21,6 +21,7 @@ import { splitParagraphs } from "./paragraphs";
 import { residue } from "./residue";
 import { sanitize } from "./schema";
 import { remarkChinese, remarkTables, STRUCK } from "./syntax";
+import { wordlessLinks } from "./wordless-links";
 
 type MarkdownBody =
   /** `findings`: what readers don't get, or get otherwise than it looks to the editor, in the order of the text. */
@@ -66,8 +67,10 @@ function read(text: string): MarkdownBody {
   const { safe, dropped, findings } = safeTree(raw);
   lowerHeadings(safe);
   closeCjkSpaces(safe);
-  addHeadingIds(safe);
+  const changedIds = addHeadingIds(safe);
   const all = [
+    ...changedIds,
+    ...wordlessLinks(safe),
     ...findings,
     ...dropped.map(({ finding }) => finding),
     ...residue(source, tree, breaks),

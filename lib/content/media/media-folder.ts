@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { ifNoFolder } from "@/lib/files/error-code";
 import { listFiles } from "@/lib/files/list-files";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { safeSvg } from "./safe-svg";
@@ -28,7 +29,7 @@ const isHidden = (file: string): boolean => /(?:^|\/)\./.test(file);
 /** The warnings for files of `content/media/` that are not published, or not as they are. */
 export async function mediaProblems(contentDir: string): Promise<Problem[]> {
   const folder = path.join(contentDir, "media");
-  const files = (await listFiles(folder)).filter((file) => !isHidden(file));
+  const files = (await listFiles(folder).catch(ifNoFolder<string[]>([]))).filter((file) => !isHidden(file));
   const problems: Problem[] = files.flatMap((file) => unpublishedType(`media/${file}`));
   for (const file of files.filter(isSvg))
     problems.push(...svgProblems(`media/${file}`, safeSvg(await readFile(path.join(folder, file), "utf8"))));

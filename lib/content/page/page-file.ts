@@ -1,8 +1,9 @@
+import { UNKNOWN_FORMULA } from "@/lib/newspaper/proof/problems";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { heldPage } from "../held/held-fields";
 import { withHoldBack } from "../held/hold-back";
-import { contextProblems, unusedFixes } from "../ocr/fixes";
+import { contextProblems, fixesOn, isKnown, unusedFixes } from "../ocr/fixes";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
 import { asForm } from "../schema/cures";
@@ -29,12 +30,17 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
 
   const { split, anchors } = splitAsListed(body, draft);
   const fields: PageFields = { file, draft, data, firstLine };
+  const fixes = fixesOn(draft, context.fixes);
+  // For a formula that is not known an editor may have put its text.
+  const told = unsettled(split, anchors, draft).filter(
+    (problem) => problem.rule !== UNKNOWN_FORMULA || !isKnown(problem, split, fixes),
+  );
   const page = await readStories(split, anchors.of, fields, context);
   return {
     records: [page.read],
     problems: [
       ...problems,
-      ...anchorProblems(unsettled(split, anchors, draft), anchors, fields),
+      ...anchorProblems(told, anchors, fields),
       ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
       ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
       ...unusedFixes(draft.fixes, context.fixes, split, file, data.locate),

@@ -46,9 +46,9 @@ interface Printed {
 /** The lines of a story, and those of none, in their order. */
 function printedOf({ split, story, order }: PrintedAt): Printed {
   const { source, lines } = split;
-  const rows = lines.flatMap(({ number, story: owner, furniture }) => {
-    const line = source.lines[number - 1];
-    return line && (owner === order || furniture) ? [stripMarks(source.text, [line]).text] : [];
+  const rows = source.lines.flatMap((line) => {
+    const { story: owner, furniture } = lines[line.number - 1] ?? {};
+    return owner === order || furniture ? [stripMarks(source, [line], () => false).text] : [];
   });
   const { kicker, main, deck } = story.headline;
   const read = [kicker, main, deck, ...story.owned.map(({ text }) => text)].filter((each) => each !== null);

@@ -158,6 +158,6 @@ function pageStory({ story, order, decided, aside, terms }: Entry, suspects: Sus
   if (!aside) return [{ record: { kind: "story", story: fileStory(story, terms) }, ...common }];
   if (aside.kind === "omitted") return [];
   const { date, reason } = aside;
-  const withdrawn = { url: story.url, aliases: story.aliases, date, reason, file: story.source.file };
+  const withdrawn = { url: story.url, aliases: story.aliases, date, reason, files: [story.source.file] };
   return [{ record: { kind: "withdrawn", withdrawn }, ...common, title: null }];
 }

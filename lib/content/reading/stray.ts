@@ -4,18 +4,27 @@ import { ifMissing } from "@/lib/files/error-code";
 import { listFiles } from "@/lib/files/list-files";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { notContent } from "./not-content";
+import { wrongKind } from "./wrong-kind";
 
 const FOLDERS = ["pages", "stories", "media"];
 const SETTINGS = ["site.yml", "front.yml", "people.yml", "redirects.yml", "ocr-fixes.yml"];
-const FILES = [...SETTINGS, "about.md", "masthead.svg", "icon.svg", "icon.png", "README.md"];
+const READ = [...SETTINGS, "about.md", "masthead.svg", "icon.svg", "icon.png"];
+const FILES = [...READ, "README.md"];
 
-/** One warning for each file, and each folder with files, that stands in `content/` itself and that nobody reads. */
+/**
+ * One warning for each file, and each folder with files, that stands in `content/` itself and that nobody reads; an error for
+ * what has the name of a file or folder that is read, and is none.
+ */
 export async function strayProblems(contentDir: string): Promise<Problem[]> {
   const entries = await readdir(contentDir, { withFileTypes: true }).catch(ifMissing([]));
   const strange = entries
     .filter(({ name }) => ![...FOLDERS, ...FILES].includes(name) && notContent(`${name}/a`)?.kind !== "tool")
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const problems: Problem[] = [];
+  for (const entry of entries) {
+    const kind = FOLDERS.includes(entry.name) ? "folder" : READ.includes(entry.name) ? "file" : null;
+    if (kind) problems.push(...(await wrongKind(contentDir, entry, kind)));
+  }
   for (const entry of strange) {
     const files = entry.isDirectory() ? await listFiles(path.join(contentDir, entry.name)) : [];
     if (!entry.isDirectory()) problems.push(strayFile(entry.name));

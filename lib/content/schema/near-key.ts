@@ -1,3 +1,5 @@
+import { distanceOf } from "../words/distance";
+
 /** What other programs and editors call fields of ours. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   headline: "title",
@@ -67,27 +69,4 @@ export function nearKey(key: string, known: readonly string[]): string | null {
     .filter(({ each, distance }) => distance <= (each.length >= 5 ? 2 : 1))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.each ?? null;
-}
-
-/** How many letters must be added, left out, changed or swapped with the next. */
-function distanceOf(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
-  const at = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
-        Math.min(
-          at(i - 1, j) + 1,
-          (row[j - 1] ?? 0) + 1,
-          at(i - 1, j - 1) + (same ? 0 : 1),
-          swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-  }
-  return at(a.length, b.length);
 }

@@ -4,6 +4,7 @@ import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 import { canonicalAddress } from "@/lib/records/spelling";
 import type { Withdrawn } from "@/lib/records/withdrawn";
+import { meantNames, nearAmong } from "../links/near";
 import type { FrontDraft } from "../schema/drafts";
 import type { Path, YamlData } from "../yaml/parse";
 import { checkSection } from "./references";
@@ -111,13 +112,16 @@ function contradictions({ hidden }: FrontChoices, pinned: readonly Word[]): Prob
 }
 
 function noSuchStory(word: string, at: Position, stories: readonly FiledStory[]): Problem {
-  const newest = stories.slice(0, 3).map(({ url, headline }) => `${url}（${headline.main}）`);
+  const named = ({ url, headline }: FiledStory) => `${url}（${headline.main}）`;
+  const newest = stories.slice(0, 3).map(named);
+  const byUrl = new Map(stories.map((story) => [story.url, story]));
+  const near = nearAmong(byUrl.keys())(addressOf(word)).flatMap((url) => byUrl.get(url) ?? []);
   return reporter(FRONT_FILE)({
     severity: "error",
     rule: "unknown-story",
     at,
     message: `没有网址是 ${word} 的稿件，或它还是草稿`,
-    cure: `写稿件页的网址${newest.length > 0 ? `，如 ${newest.join("、")}` : ""}；已经不要的就删去`,
+    cure: `${meantNames(near.map(named))}写稿件页的网址${newest.length > 0 ? `，如 ${newest.join("、")}` : ""}；已经不要的就删去`,
   });
 }
 

@@ -25,7 +25,7 @@ export const oldAddresses = (
   })),
   mistaken: mistaken.map((url, index) => ({ url, line: locate(["mistaken", index]).line })),
   gone: gone.map(({ url, date, reason }, index) => ({
-    withdrawn: { url, aliases: [], date, reason, file: REDIRECTS_FILE },
+    withdrawn: { url, aliases: [], date, reason, files: [REDIRECTS_FILE] },
     line: locate(["gone", index]).line,
   })),
 });
@@ -51,4 +51,5 @@ export function notGone(
   });
 }
 
-const fileOf = (each: FiledStory | Withdrawn): string => ("source" in each ? each.source.file : each.file);
+const fileOf = (each: FiledStory | Withdrawn): string =>
+  "source" in each ? each.source.file : (each.files[0] ?? "");

@@ -7,6 +7,7 @@ import type { Filed, FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
 import { heldStory } from "../held/held-fields";
 import { withHoldBack } from "../held/hold-back";
+import { readLinks } from "../links/read-links";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
 import { hasImages, linksOf } from "../markdown/tree";
@@ -53,12 +54,13 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   const filed = filedAs(slug, file, parts);
   if (draft.takedown)
     return { records: [withdrawnRecord(filed, draft.takedown, parts)], problems: [...problems, ...unpinned] };
+  const links = readLinks(tree, file, firstLine, context.site.url);
   const published = await storyOf(filed, slug, parts, context);
   const terms = await context.terms(draft.title, plainText(tree));
   const story = fileStory(published.story, terms, draft.expires);
   return {
-    records: [{ kind: "story", ...filed, story, draft: draft.draft ?? false }],
-    problems: [...problems, ...unsafe, ...published.problems, ...unpinned],
+    records: [{ kind: "story", ...filed, story, draft: draft.draft ?? false, links: links.links }],
+    problems: [...problems, ...unsafe, ...links.problems, ...published.problems, ...unpinned],
   };
 }
 
@@ -76,7 +78,7 @@ function withdrawnRecord(filed: Filed, takedown: Takedown, { draft, tree }: Part
   return {
     kind: "withdrawn",
     ...filed,
-    withdrawn: { url, aliases: draft.aliases, ...takedown, file },
+    withdrawn: { url, aliases: draft.aliases, ...takedown, files: [file] },
     media: mediaPathsOf([...draft.photos.map((photo) => photo.file), ...linksOf(tree)], file),
   };
 }

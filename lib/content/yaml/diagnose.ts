@@ -1,6 +1,6 @@
 import type { Diagnosis } from "./diagnosis";
 import type { YAMLError } from "./document";
-import { wrongIndent } from "./indents";
+import { wrongIndents } from "./indents";
 import { quotedField } from "./quoted";
 
 /** The value in quotes; where it is more than a line, how that is done. */
@@ -18,21 +18,19 @@ export interface Open {
 /** Says what the parser's error means. */
 export function diagnose(error: YAMLError, text: string, open: Open): Diagnosis {
   return (
-    fullWidthColon(text) ??
-    tabIndent(text) ??
     exclamation(error, text) ??
     duplicateKey(error, text) ??
     noSpace(error, text) ??
     unclosedQuote(error, open) ??
     unclosedBracket(error, open) ??
-    (INDENTS.has(error.code) ? wrongIndent(text) : null) ??
+    (INDENTS.has(error.code) ? indentAt(error, text) : null) ??
     otherwise(error, text)
   );
 }
 
 /** The text is one word, not a map: a colon is wrong or missing. */
 export const noMap = (text: string): Diagnosis =>
-  fullWidthColon(text) ??
+  fullWidthColons(text)[0] ??
   spaceless(text) ?? {
     rule: "yaml-no-field",
     message: "这里应是“字段: 值”，每个字段一行",
@@ -60,26 +58,30 @@ const exclamation = ({ pos }: YAMLError, text: string): Diagnosis | null =>
   /(?:^|\s)!$/.test(text.slice(0, pos[0])) ? notText(text, pos[0] - 1) : null;
 
 /** `title：…` is what a Chinese input method types; YAML takes the whole line for one word. */
-function fullWidthColon(text: string): Diagnosis | null {
-  const match = /^[ \t-]*[A-Za-z][\w-]*(：)/m.exec(text);
-  if (!match) return null;
-  return {
+export const fullWidthColons = (text: string): Diagnosis[] =>
+  [...text.matchAll(/^[ \t-]*[A-Za-z][\w-]*(：)/gm)].map((match) => ({
     rule: "yaml-full-width-colon",
     message: "字段名后面是全角冒号“：”",
     cure: "改成半角冒号加一个空格，例如 title: 标题",
     offset: match.index + match[0].length - 1,
-  };
-}
+  }));
 
-function tabIndent(text: string): Diagnosis | null {
-  const match = /^( *)\t[ \t]*\S/m.exec(text);
-  if (!match) return null;
-  return {
+export const tabIndents = (text: string): Diagnosis[] =>
+  [...text.matchAll(/^( *)\t[ \t]*\S/gm)].map((match) => ({
     rule: "yaml-tab-indent",
     message: "行首用了制表符（Tab）缩进",
     cure: "YAML 只认空格：把行首的 Tab 换成两个空格",
     offset: match.index + (match[1] ?? "").length,
-  };
+  }));
+
+/** The wrong indent of which an error comes; a value with a colon in it has none unless it stands close by. */
+function indentAt({ code, pos }: YAMLError, text: string): Diagnosis | null {
+  const all = wrongIndents(text);
+  const start = text.lastIndexOf("\n", pos[0] - 1) + 1;
+  const close = all.find(
+    ({ offset }) => offset >= start && text.slice(start, offset).split("\n").length <= 3,
+  );
+  return close ?? (code === "BLOCK_AS_IMPLICIT_KEY" ? null : (all[0] ?? null));
 }
 
 function duplicateKey(error: YAMLError, text: string): Diagnosis | null {
@@ -94,17 +96,19 @@ function duplicateKey(error: YAMLError, text: string): Diagnosis | null {
 }
 
 const noSpace = (error: YAMLError, text: string): Diagnosis | null =>
-  error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR" ? spaceless(text) : null;
+  error.code === "MULTILINE_IMPLICIT_KEY" || error.code === "MISSING_CHAR"
+    ? (spaceless(text, text.lastIndexOf("\n", error.pos[0] - 1) + 1) ?? spaceless(text))
+    : null;
 
 /** `title:标题`: without a space after the colon YAML takes the whole line for one word. */
-function spaceless(text: string): Diagnosis | null {
-  const match = /^[ \t-]*[A-Za-z][\w-]*:(?!\/\/|\s|$)/m.exec(text);
+function spaceless(text: string, from = 0): Diagnosis | null {
+  const match = /^[ \t-]*[A-Za-z][\w-]*:(?!\/\/|\s|$)/m.exec(text.slice(from));
   if (!match) return null;
   return {
     rule: "yaml-no-space",
     message: "冒号后面没有空格",
     cure: "在半角冒号后面加一个空格，例如 title: 标题",
-    offset: match.index + match[0].length - 1,
+    offset: from + match.index + match[0].length - 1,
   };
 }
 

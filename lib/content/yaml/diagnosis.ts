@@ -5,3 +5,6 @@ export interface Diagnosis {
   cure: string;
   offset: number;
 }
+
+/** So many are said of one file: where there are more, most come of one. */
+export const LISTED = 10;

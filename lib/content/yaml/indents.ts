@@ -13,8 +13,8 @@ interface Line {
 
 const FIELD = /^( *)((?:- +)*)[\p{L}_][\p{L}\p{N}_-]*:(?: +(\S.*))?$/u;
 
-/** A field that stands further in than the one above it, or between two levels. Only for texts that can't be read. */
-export function wrongIndent(text: string): Diagnosis | null {
+/** Fields that stand further in than the one above it, or between two levels. Only for texts that can't be read. */
+export function wrongIndents(text: string): Diagnosis[] {
   const lines = fieldsOf(text);
   const [first] = lines;
   if (
@@ -23,13 +23,12 @@ export function wrongIndent(text: string): Diagnosis | null {
     first.inner === first.outer &&
     lines.some(({ outer }) => outer < first.outer)
   )
-    return tooFar(first, 0);
-  for (const [index, line] of lines.entries()) {
+    return [tooFar(first, 0)];
+  return lines.flatMap((line, index) => {
     const above = lines[index - 1];
-    if (!above?.closed || line.outer === above.inner || line.outer <= above.outer) continue;
+    if (!above?.closed || line.outer === above.inner || line.outer <= above.outer) return [];
     return tooFar(line, above.inner);
-  }
-  return null;
+  });
 }
 
 function tooFar({ text, start, outer }: Line, wanted: number): Diagnosis {

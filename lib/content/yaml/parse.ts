@@ -1,23 +1,9 @@
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
-import { isWholeText } from "@/lib/text/characters";
-import { mergeMarker } from "../reading/merge-marker";
 import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
-import { diagnose, noCharacter, noMap, notText, type Open } from "./diagnose";
 import type { Diagnosis } from "./diagnosis";
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parse,
-  type Range,
-  visit,
-  type YAMLError,
-} from "./document";
+import { isMap, isNode, isScalar, LineCounter, parse } from "./document";
+import { faults } from "./faults";
 import { nameOf, withoutInvisible } from "./invisible";
-import { cutValue, wideInBraces, wideSpace } from "./typing-faults";
 
 /** From the root: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -48,7 +34,7 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDa
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const found = diagnosis(document, text);
+  const found = faults(document, text);
   const locate = (path: Path): Position => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true);
@@ -75,72 +61,15 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDa
       }),
     );
   };
-  const value = found ? null : withoutInvisible(document.toJS() ?? {}, told);
+  const value = found.length > 0 ? null : withoutInvisible(document.toJS() ?? {}, told);
   return {
     value,
     empty: document.contents === null,
     locate,
     locateKey,
-    problems: found ? [toProblem(found, file, position(found.offset))] : [],
+    problems: found.map((fault) => toProblem(fault, file, position(fault.offset))),
     repairs,
   };
-}
-
-/** What is wrong with the document as a whole: its first fault; null where it can be read. */
-function diagnosis(document: Document.Parsed, text: string): Diagnosis | null {
-  const typed = mergeMarker(text) ?? wideSpace(text) ?? cutValue(text) ?? wideInBraces(text, document);
-  if (typed) return typed;
-  const error = document.errors[0];
-  if (error) return diagnose(error, text, openAt(document, error));
-  const broken = brokenScalar(document);
-  if (broken !== null) return noCharacter(broken);
-  const special = specialNode(document);
-  if (special !== null) return notText(text, special);
-  return isScalar(document.contents) && document.contents.value !== "" ? noMap(text) : null;
-}
-
-/** Where a quote or bracket opens that is never closed: the error itself stands further down. */
-function openAt(document: Document.Parsed, { pos }: YAMLError): Open {
-  const open: Open = { quote: null, bracket: null };
-  const unclosed = (range: Range | null | undefined) => range && range[0] < pos[0] && range[1] >= pos[0];
-  visit(document, {
-    Scalar(_, { type, range }) {
-      if (type?.startsWith("QUOTE") && unclosed(range)) open.quote = range?.[0] ?? null;
-    },
-    Collection(_, { flow, range }) {
-      if (flow && unclosed(range)) open.bracket = range?.[0] ?? null;
-    },
-  });
-  return open;
-}
-
-/** The first scalar with half a character (`\uD800`) or NUL (`\0`), which escapes in double quotes can spell and no file can hold. */
-function brokenScalar(document: Document.Parsed): number | null {
-  let start: number | null = null;
-  visit(document, {
-    Scalar(_, { value, range }) {
-      if (typeof value !== "string" || isWholeText(value)) return undefined;
-      start = range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return start;
-}
-
-/** The first `*…`, `&…` or `!…`: YAML's own marks, which an editor means as text. */
-function specialNode(document: Document.Parsed): number | null {
-  const unknownTag = document.warnings[0]?.pos[0];
-  if (unknownTag !== undefined) return unknownTag;
-  let start: number | null = null;
-  visit(document, {
-    Node(_, node) {
-      const special = isAlias(node) || ("anchor" in node && node.anchor);
-      if (!special || !node.range) return undefined;
-      start = isAlias(node) ? node.range[0] : node.range[0] - (node.anchor?.length ?? 0) - 2;
-      return visit.BREAK;
-    },
-  });
-  return start;
 }
 
 const toProblem = ({ rule, message, cure }: Diagnosis, file: string, at: Position): Problem =>

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from "@/lib/records/page";
 import { simple } from "../source/fold";
+import { isPictureLine } from "../source/markup/pictures";
 import { anySpaced, isShort } from "../source/text";
 
 /** 本版责编, 版式, 值班编委: who made the page. Traditional forms are those of Hong Kong and Macau papers. */
@@ -49,7 +50,6 @@ const COLUMN_LABEL = new RegExp(
 const ADVERT_LABEL = /^[【[（(]?\s*(?:公\s*益\s*|分\s*类\s*)?广\s*告\s*[】\]）)]?(?:$|\s|[：:])/;
 const CLASSIFIED_LABEL =
   /^[【[（(]?\s*(?:分\s*类\s*信\s*息|分\s*类\s*广\s*告|便\s*民\s*信\s*息)\s*[】\]）)]?$/;
-const IMAGE = /^!\[[^\]]*\]\([^)]*\)$|^<img\b[^>]*>$/;
 const CONTACT =
   /^(?:本\s*版\s*|本\s*报\s*|[\p{Script=Han}]{0,6}?)(?:新\s*闻\s*)?(?:热\s*线|投\s*稿|邮\s*箱|电\s*子\s*信\s*箱|电\s*子\s*邮\s*箱|短\s*信\s*平\s*台|報\s*料|报\s*料|爆\s*料|刊\s*登|咨\s*询|社\s*址|电\s*话|QQ|E-?mail|微\s*信)\p{Script=Han}{0,6}\s*(?:[:：]|\d{3,})/iu;
 const ADDRESS = /\d{3,4}-\s*\d[\d\s]{6,}|\d{5,}|@|QQ|[A-Za-z]+\.(?:com|cn|net)/;
@@ -61,7 +61,7 @@ const ADDRESS = /\d{3,4}-\s*\d[\d\s]{6,}|\d{5,}|@|QQ|[A-Za-z]+\.(?:com|cn|net)/;
  */
 export function furnitureKind(printed: string): FurnitureKind | "contact" | "column" | null {
   if (!/[^\s\-=*_|:]/.test(printed.slice(0, 120)) && isShort(printed, 120)) return "other";
-  if (IMAGE.test(printed)) return "other";
+  if (isPictureLine(printed)) return "other";
   if (!isShort(printed, 100) || /[。！？]/.test(printed))
     return ADVERT_LABEL.test(printed.slice(0, 12)) ? "advert" : null;
   const text = simplify(printed.normalize("NFKC"));

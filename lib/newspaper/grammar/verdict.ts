@@ -6,7 +6,7 @@ export type StateMeaning = Omit<Verdict, "rule" | "doubt">;
 
 /** What the grammar makes of a block. */
 export interface Verdict {
-  class: Exclude<LineClass, "blank">;
+  class: Exclude<LineClass, "blank" | "markup">;
   /** The rule that gave it most points, for `--explain`. */
   rule: string;
   /** A new story begins here. */

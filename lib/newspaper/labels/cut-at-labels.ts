@@ -69,7 +69,7 @@ function glue(source: SourceText, cut: Growing[], line: SourceLine, own: FoundLi
       "删去这一条，或改写 is:",
     );
   }
-  const tight = (above.lines.at(-1)?.number ?? 0) >= line.number - 1;
+  const tight = above.lines.at(-1)?.end === line.start - 1;
   if (isAside(source, above, tight) && cut.some((each) => !isAside(source, each, false)))
     cut.push(begun(line, own));
   else {
@@ -83,7 +83,7 @@ function glue(source: SourceText, cut: Growing[], line: SourceLine, own: FoundLi
 
 /** Furniture, or a caption that is complete: what stands between the halves of a paragraph. */
 function isAside({ text }: SourceText, { lines, label }: Growing, tight: boolean): boolean {
-  if (label.is === "furniture") return true;
+  if (label.is === "furniture" || (label.is === null && lines[0]?.form === "aside")) return true;
   if (label.is) return (label.is === "caption" || label.is === "credit") && !tight;
   const printed = text.slice(lines[0]?.start, lines.at(-1)?.end).trim();
   const kind = furnitureKind(printed);

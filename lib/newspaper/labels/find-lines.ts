@@ -1,5 +1,5 @@
 import type { SplitProblem } from "../source/remarks";
-import type { SourceText } from "../source/source";
+import { readSource, type SourceLine, type SourceText } from "../source/source";
 import { comparable, sharedCharacters } from "../source/text";
 import type { LineLabel } from "./line-label";
 
@@ -24,10 +24,22 @@ export interface LineFinder {
   isUnique(words: string): boolean;
 }
 
+/** The line that an offset is in. */
+export function lineAt(lines: readonly SourceLine[], offset: number): SourceLine | undefined {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low];
+}
+
 /** More places than this are not told apart. */
 const MAX_PLACES = 20;
 
-export function lineFinder({ text, lines, position }: SourceText): LineFinder {
+export function lineFinder({ text, lines }: SourceText): LineFinder {
   const typed = once(() => squeezed(text, asTyped));
   const compared = once(() => squeezed(text, comparable));
   const forms = [
@@ -35,7 +47,7 @@ export function lineFinder({ text, lines, position }: SourceText): LineFinder {
     { form: comparable, page: compared },
   ];
   const isWhole = ({ start, end }: Stretch) => {
-    const [first, last] = [lines[position(start).line - 1], lines[position(end - 1).line - 1]];
+    const [first, last] = [lineAt(lines, start), lineAt(lines, end - 1)];
     return comparable(text.slice(first?.start, start) + text.slice(end, last?.end)) === "";
   };
   return {
@@ -104,7 +116,9 @@ export function findLines(
   const found: FoundLine[] = [];
   const problems: SplitProblem[] = [];
   for (const [entry, label] of labels.entries()) {
-    const places = finder.find(label.text);
+    const typed = finder.find(label.text);
+    // The words may have been copied with a recogniser's mark-up.
+    const places = typed.length > 0 ? typed : finder.find(readSource(label.text).text);
     const [only, another] = places;
     if (only && !another) found.push({ ...only, label, entry });
     else problems.push(only ? ambiguous(source, label, entry, places) : unknown(source, label, entry));
@@ -124,13 +138,13 @@ export const labelError = (entry: number, rule: string, message: string, cure: s
 });
 
 function ambiguous(
-  { text, lines, position }: SourceText,
+  { text, lines }: SourceText,
   label: LineLabel,
   entry: number,
   places: readonly Stretch[],
 ): SplitProblem {
   const shown = places.slice(0, 3).map(({ start }) => {
-    const line = lines[position(start).line - 1];
+    const line = lineAt(lines, start);
     return quote(text.slice(line?.start, line?.end));
   });
   const count = places.length === MAX_PLACES ? `${MAX_PLACES} 处以上` : `${places.length} 处`;

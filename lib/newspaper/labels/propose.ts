@@ -2,7 +2,7 @@ import type { Doubt, ProposedLine, SplitProblem } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { comparable } from "../source/text";
 import type { Traced } from "../source/traced";
-import type { LineFinder } from "./find-lines";
+import { type LineFinder, lineAt } from "./find-lines";
 import { isOneLine, LINE_NAMES, type LineKind } from "./line-label";
 
 /** A doubt about the block that begins here, with what can be done about it. */
@@ -85,7 +85,7 @@ function nameOf(source: SourceText, finder: LineFinder, text: Traced, isWhole: b
   return (
     long.find((words) => {
       const place = names(words);
-      const end = place && source.lines[source.position(place.end - 1).line - 1]?.end;
+      const end = place && lineAt(source.lines, place.end - 1)?.end;
       return place !== null && comparable(source.text.slice(place.end, end ?? 0)) !== "";
     }) ?? null
   );

@@ -2,9 +2,11 @@ import { parseByline } from "../fields/byline";
 import { parseDateline } from "../fields/dateline";
 import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
+import { beginsWithSurname } from "../fields/surnames";
 import { cutAtLabels } from "../labels/cut-at-labels";
 import type { FoundLine } from "../labels/find-lines";
 import type { BlockLabel } from "../labels/line-label";
+import { isPictureLine } from "../source/markup/pictures";
 import { type Plain, stripMarks } from "../source/plain";
 import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
@@ -28,6 +30,10 @@ export interface PageBlock extends Plain {
   label: BlockLabel;
   /** Indexes of its lines that an editor has glued to the one above. */
   glued: readonly number[];
+  /** The recogniser says that it is the page's own: a header, a footer, a number. */
+  aside: boolean;
+  /** A single line that the recogniser set immediately below a picture of its own, as it does with captions; no story begins below. */
+  belowPicture: boolean;
 }
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
@@ -63,17 +69,29 @@ export function labelledBlocks(
     runs.flatMap((run) => cutRun(source, run, layout)),
     labels,
   );
+  const isTight = (index: number) =>
+    (groups[index - 1]?.lines.at(-1)?.end ?? -2) === (groups[index]?.lines[0]?.start ?? 0) - 1;
   const blocks = groups.map(({ lines, label, glued }, index) => {
     const first = lineText(source, lines[0]);
+    const above = lineText(source, groups[index - 1]?.lines.at(-1));
+    const below = lineText(source, groups[index + 1]?.lines[0]);
     return {
-      ...stripMarks(source.text, lines),
+      ...stripMarks(source, lines, beginsWithSurname),
       index,
       lines,
       indented: INDENT.test(first),
-      tight: (groups[index - 1]?.lines.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
-      listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
       label,
       glued,
+      tight: isTight(index),
+      listed: lines[0]?.form === "row" || (LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first)),
+      aside: lines[0]?.form === "aside",
+      belowPicture:
+        lines.length === 1 &&
+        isTight(index) &&
+        !isTight(index + 1) &&
+        isPictureLine(above) &&
+        !isBylineLine(below) &&
+        !parseDateline(trace(below, 0, below.length), new Set()),
     };
   });
   return { blocks, problems };
@@ -108,7 +126,9 @@ function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout):
     const text = texts[index] ?? "";
     const above = texts[index - 1];
     const group = groups.at(-1);
+    const apart = line.form !== null || run[index - 1]?.form != null;
     const goesOn =
+      !apart &&
       group !== undefined &&
       above !== undefined &&
       !beginsBlock(
@@ -125,7 +145,7 @@ function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout):
         layout,
       );
     if (goesOn) group.push(line);
-    else groups.push(...cutByline(source, line));
+    else groups.push(...(apart ? [[line]] : cutByline(source, line)));
     open = goesOn ? open + opened(text) : opened(text);
   }
   return groups;

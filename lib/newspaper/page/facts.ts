@@ -31,7 +31,7 @@ export interface BlockFacts {
   last: boolean;
   /** Ends with its story's byline. */
   signed: boolean;
-  /** 图为…, 图①：…; or only the photographer's name at the end; or that name alone. */
+  /** 图为…, 图①：…, or set below a picture; or only the photographer's name at the end; or that name alone. */
   caption: "labelled" | "credited" | "credit" | null;
   /** Ends with 。！？…… and closing quotes. */
   complete: boolean;
@@ -45,8 +45,9 @@ export function readFacts(block: PageBlock): BlockFacts {
   const cut = cutJump(block.text);
   const dateline = parseDateline(block.text, block.boldEnds);
   const { is } = block.label;
+  const printed = block.aside ? asideKind(text) : furnitureKind(text);
   // A line of fixed wording is read with the others where an editor says that it is none of the page's own.
-  const furniture = is === null || is === "furniture" ? furnitureKind(text) : null;
+  const furniture = is === null || is === "furniture" ? printed : null;
   const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false);
   return {
@@ -56,12 +57,13 @@ export function readFacts(block: PageBlock): BlockFacts {
     byline: short ? parseByline(rowsApart(block)) : null,
     dateline,
     furniture,
-    figures: furniture === "folio" && isBareFolio(text),
+    figures: furniture === "folio" && !block.aside && isBareFolio(text),
     jump: cut && cut.rest.text === "" ? cut.jump : null,
     continued: cut?.jump.from != null && cut.rest.text !== "",
     last: cut?.jump.to != null || (signed !== null && !PHOTOGRAPHED.test(text)),
     signed: signed !== null && !PHOTOGRAPHED.test(text),
-    caption: captionKind(text),
+    caption:
+      captionKind(text) ?? (isSetBelowPicture(block) && !dateline && !furniture && !cut ? "labelled" : null),
     complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
     title:
       short &&
@@ -73,8 +75,24 @@ export function readFacts(block: PageBlock): BlockFacts {
   };
 }
 
+/** What the recogniser itself calls the page's own. */
+function asideKind(text: string): FurnitureKind {
+  const kind = furnitureKind(text);
+  return kind === null || kind === "contact" || kind === "column" ? "folio" : kind;
+}
+
 /** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
 const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
+
+/** A short line immediately below a picture, without any sign of something else. */
+const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text }: PageBlock) =>
+  belowPicture &&
+  heading === 0 &&
+  !bold &&
+  !listed &&
+  !indented &&
+  isShort(text.text, TITLE_LENGTH) &&
+  parseByline(text)?.sure !== true;
 
 function captionKind(text: string): BlockFacts["caption"] {
   if (isCredit(text)) return "credit";

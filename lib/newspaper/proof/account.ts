@@ -1,4 +1,5 @@
 import type { FurnitureKind } from "@/lib/records/page";
+import { spliced } from "../source/markup/splice";
 import type { SplitProblem } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { EMPTY_TRACED, type Traced } from "../source/traced";
@@ -19,7 +20,10 @@ interface Account {
   problems: SplitProblem[];
 }
 
-/** The proof, made on every split: each printed character has exactly one owner, a story or furniture. */
+/**
+ * The proof, made on every split: each character of the text has exactly one owner, a story or furniture; and the text is
+ * the printed one but for the conversions that are told of.
+ */
 export function account(
   source: SourceText,
   stories: readonly SplitStory[],
@@ -34,7 +38,7 @@ export function account(
     own(text.at);
     own(markup.at);
   }
-  const found: Account = { furniture: [], problems: [] };
+  const found: Account = { furniture: [], problems: unrecorded(source) };
   for (const { number, start, end } of source.lines) {
     const lost = offsets(source, start, end, (offset) => owners[offset] === 0);
     const twice = offsets(source, start, end, (offset) => owners[offset] === 2);
@@ -45,6 +49,17 @@ export function account(
       found.problems.push(flaw("double-owner", number, `第 ${number} 行有文字归属了两处`));
   }
   return found;
+}
+
+/** The errors where the text differs from the printed one, and no conversion says so. */
+function unrecorded({ text, printed, conversions, position }: SourceText): SplitProblem[] {
+  const told = conversions.map(({ start, end, to }) => ({ start, end, to }));
+  const expected = spliced(printed.text, told);
+  if (expected === text) return [];
+  let same = 0;
+  while (expected.charAt(same) === text.charAt(same)) same += 1;
+  const { line } = position(same);
+  return [flaw("unrecorded-change", line, `第 ${line} 行的文字有改动没有记录`)];
 }
 
 /** Every traced text that a story owns. */

@@ -1,9 +1,12 @@
 import type { Position, Problem } from "@/lib/records/problem";
 import type { LineKind } from "../labels/line-label";
 
-/** One change from the printed to the split text. Its position is that of the character after which the column breaks, or at which the spaced word begins. */
+/**
+ * One change from the printed to the split text. Its position is that of the character after which the column breaks, or at
+ * which the spaced word or the recogniser's mark-up begins.
+ */
 export interface SplitRepair extends Position {
-  kind: "joined" | "unspaced";
+  kind: "joined" | "unspaced" | "converted";
   from: string;
   to: string;
   /** Index of the joined paragraph in the story's blocks, and the offset of the join in its text. */

@@ -45,6 +45,12 @@ export function comparable(text: string): string {
     .replace(/[\s\p{P}\p{S}]+/gu, "");
 }
 
+/** Whether a text begins with the words of another, as they are compared. */
+export function beginsWith(text: string, anchor: string): boolean {
+  const wanted = comparable(anchor);
+  return wanted !== "" && comparable(text.slice(0, anchor.length * 4)).startsWith(wanted);
+}
+
 /** The share, from 0 to 1, of the characters of the text with fewer different ones that the other has, too. */
 export function sharedCharacters(a: string, b: string): number {
   const characters = new Set(b);

@@ -1,5 +1,5 @@
 import type { SplitProblem } from "../source/remarks";
-import { comparable, sharedCharacters } from "../source/text";
+import { beginsWith, comparable, sharedCharacters } from "../source/text";
 import { assembleStories, type Classified } from "./assemble";
 import type { SplitStory } from "./split-story";
 
@@ -69,15 +69,6 @@ export function asHeadlines(blocks: readonly Classified[], lines: readonly strin
       verdict: { class: "headline", rule: "anchor", opens: verdict.class !== "headline" || verdict.opens },
     };
   });
-}
-
-/** Whether an anchor is the beginning of a line of which it is in doubt whether it begins a story. */
-export const mayOpen = (blocks: readonly Classified[], anchor: string): boolean =>
-  blocks.some(({ facts, verdict }) => verdict.doubt?.otherwise === "opens" && beginsWith(facts.text, anchor));
-
-function beginsWith(text: string, anchor: string): boolean {
-  const wanted = comparable(anchor);
-  return wanted !== "" && comparable(text.slice(0, anchor.length * 4)).startsWith(wanted);
 }
 
 /**

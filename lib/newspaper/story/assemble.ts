@@ -93,7 +93,7 @@ export function regionLinesOf(blocks: readonly Classified[]): LineRegions {
   let previous = -2;
   for (const { facts } of blocks) {
     const { index, lines } = facts.block;
-    const [first, last] = [lines[0]?.number ?? 1, lines.at(-1)?.number ?? 1];
+    const [first, last] = [lines[0]?.number ?? 1, lines.at(-1)?.last ?? 1];
     const region = regions.at(-1);
     if (region && index === previous + 1) region[1] = last;
     else regions.push([first, last]);

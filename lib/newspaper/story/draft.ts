@@ -149,6 +149,7 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pri
     text,
     indented: facts.block.indented,
     apart: verdict.class === "list" || facts.block.listed,
+    row: facts.block.lines[0]?.form === "row",
     follows: !draft.parted,
     notice: verdict.class === "notice",
     tight: facts.block.tight,

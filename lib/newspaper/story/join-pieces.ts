@@ -70,7 +70,11 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
     });
   }
   return {
-    blocks: done.map(({ kind, parts }) => ({ kind, text: concatTraced(parts) })),
+    blocks: done.map(({ kind, parts, row }) => ({
+      kind,
+      text: concatTraced(parts),
+      ...(row ? { row } : {}),
+    })),
     repairs,
     doubts,
     starts: done.flatMap(({ kind, follows }, index) => (kind === "paragraph" && !follows ? [index] : [])),

@@ -10,6 +10,8 @@ import type { Traced } from "../source/traced";
 export interface StoryBlock {
   kind: "paragraph" | "subhead";
   text: Traced;
+  /** A row of a table. */
+  row?: boolean;
 }
 
 /** Text of a story that is no field of traced text: its bylines, its marks, its captions, as printed. */

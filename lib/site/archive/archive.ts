@@ -105,9 +105,9 @@ const returnedFrom = ({ url, aliases, replaces }: FiledStory): Archive["returned
     : [];
 
 /** What stands at the address of an expired story: a page that says so. One that had replaced a printed story needs none. */
-function withdrawnBy({ url, aliases, expires, replaces, source }: FiledStory): Withdrawn[] {
+function withdrawnBy({ url, aliases, expires, replaces, files }: FiledStory): Withdrawn[] {
   if (expires === null || replaces) return [];
-  return [{ url, aliases, date: dayOf(expires), reason: "已到期", file: source.file }];
+  return [{ url, aliases, date: dayOf(expires), reason: "已到期", files }];
 }
 
 /** A page that lists the stories which stand in for its own. */

@@ -55,6 +55,7 @@ const RULE_NOTES = new Map([
   ["kicker-over-headline", "主题上面的一行，比主题小，或说得更泛"],
   ["label", "编辑核对原版，写明这一行是什么"],
   ["list-line", "表格或列表的一行"],
+  ["markup", "识别软件的标记，不是报纸上的字"],
   ["note-goes-on", "编者按没有写完，接着往下"],
   ["notice-body", "公告、声明的文字"],
   ["notice-title", "公告、声明一类题目"],

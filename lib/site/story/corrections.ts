@@ -1,3 +1,4 @@
+import { correctionAnchor } from "@/lib/records/anchors";
 import { compare } from "@/lib/records/compare";
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf, momentOf } from "@/lib/records/date";
@@ -35,7 +36,7 @@ export function correctionViews(corrections: readonly Correction[]): CorrectionV
     const day = dayOf(date);
     const before = corrections.slice(0, index).filter((other) => dayOf(other.date) === day).length;
     return {
-      id: `correction-${day}${before > 0 ? `-${before + 1}` : ""}`,
+      id: correctionAnchor(day, before),
       date,
       dateLabel: momentLabel(date),
       text,

@@ -1,3 +1,4 @@
+import { repairAnchor } from "@/lib/records/anchors";
 import type { Repair, Story, TextPlace } from "@/lib/records/story";
 
 /** A stretch of published text: as printed, mended, or doubtful. */
@@ -10,9 +11,6 @@ export type Run =
 
 type Placed = Extract<Repair, { kind: "misread" | "suspect" }>;
 
-/** The anchor of a repair on the story's page, from its index in `story.repairs`. */
-export const repairId = (index: number): string => `x${index + 1}`;
-
 /** A field of a printed story cut where it was mended or is doubtful, so that readers see it in place. */
 export function runsOf(
   text: string,
@@ -21,7 +19,7 @@ export function runsOf(
   block: number | null = null,
 ): Run[] {
   const placed = story.repairs
-    .map((repair, index) => ({ repair, id: repairId(index) }))
+    .map((repair, index) => ({ repair, id: repairAnchor(index) }))
     .filter((each): each is { repair: Placed; id: string } => isIn(each.repair, field, block))
     .sort((a, b) => a.repair.place.start - b.repair.place.start);
   const runs: Run[] = [];

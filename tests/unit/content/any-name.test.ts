@@ -86,10 +86,35 @@ describe("what is no file that can be read is reported and never waited for", ()
           → 移走它，换成文本文件
       content/front.yml:1:1 错误 这里应是一个文件，却是文件夹、管道或设备 [not-a-file]
           → 移走它，换成文本文件
+      content/icon.png:1:1 错误 这里应是一个文件，却是文件夹、管道或设备 [not-a-file]
+          → 移走它，换成图片文件；不要就删去它
+      content/icon.svg:1:1 错误 这里应是一个文件，却是文件夹、管道或设备 [not-a-file]
+          → 移走它，换成图片文件；不要就删去它
+      content/masthead.svg:1:1 错误 这里应是一个文件，却是文件夹、管道或设备 [not-a-file]
+          → 移走它，换成图片文件；不要就删去它
       content/people.yml:1:1 错误 这里应是一个文件，却是文件夹、管道或设备 [not-a-file]
           → 移走它，换成文本文件
       content/stories/a.md:7:1 错误 找不到图片 /media/pipe.png [missing-image]
           → 把图片放进 content/media/，写成 /media/… 的路径
+      7 个错误，0 个提醒"
+    `);
+  });
+
+  it("a link to nothing, and a file where a folder belongs", async () => {
+    const folder = await contentFolder({ stories: "甲", media: "乙" });
+    await symlink("nowhere.svg", path.join(folder, "masthead.svg"));
+    await symlink("nowhere.yml", path.join(folder, "people.yml"));
+    await symlink("nowhere.md", path.join(folder, "README.md"));
+    const { problems } = await loadContent(folder);
+    expect(formatReport(problems)).toMatchInlineSnapshot(`
+      "content/masthead.svg:1:1 错误 这个链接通向的文件已经没有了 [dead-link]
+          → 删去链接，或把文件放回去
+      content/media:1:1 错误 这里应是一个文件夹，却不是 [not-a-folder]
+          → 移走它，换成文件夹 media
+      content/people.yml:1:1 错误 这个链接通向的文件已经没有了 [dead-link]
+          → 删去链接，或把文件放回去
+      content/stories:1:1 错误 这里应是一个文件夹，却不是 [not-a-folder]
+          → 移走它，换成文件夹 stories
       4 个错误，0 个提醒"
     `);
   });

@@ -117,11 +117,11 @@ describe("YAML that cannot be read is reported with its cure where it has", () =
       { length: 30 },
       (_, n) => `k${n}: &a${n} [${`*a${n - 1},`.repeat(n ? 9 : 0)}x]`,
     );
-    expect(await reportOn(...levels)).toMatchInlineSnapshot(`
-      "content/stories/a.md:2:5 错误 值以“&”开头，YAML 不把它当文字 [yaml-special-mark]
-          → 用引号把整个值括起来：k0: "&a0 [x]"
-      1 个错误，0 个提醒"
-    `);
+    const report = await reportOn(...levels);
+    expect(report).toContain(
+      'content/stories/a.md:2:5 错误 值以“&”开头，YAML 不把它当文字 [yaml-special-mark]\n    → 用引号把整个值括起来：k0: "&a0 [x]"\n',
+    );
+    expect(report).toMatch(/10 个错误，0 个提醒$/);
   });
 
   it("nesting deeper than 100", async () => {
@@ -237,4 +237,69 @@ it("two sections with one id are reported, and a site that is not at the root of
         → 给其中一个换一个
     2 个错误，0 个提醒"
   `);
+});
+
+describe("several faults of one file", () => {
+  it("are said at once, and not what comes of them", async () => {
+    expect(
+      await reportOn(
+        "title: 要闻: 土豆丰收",
+        "date：2024-06-22",
+        "section: rural",
+        'kicker: "订单"土豆采收忙',
+        "slug: a",
+        "deck: *号外*",
+        "section: economy",
+        "places: 排名 #1",
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/stories/a.md:2:8 错误 值里又有“冒号加空格” [yaml-syntax]
+          → 用引号把整个值括起来：title: "要闻: 土豆丰收"
+      content/stories/a.md:3:5 错误 字段名后面是全角冒号“：” [yaml-full-width-colon]
+          → 改成半角冒号加一个空格，例如 title: 标题
+      content/stories/a.md:5:13 错误 值已经结束，后面还有文字 [yaml-syntax]
+          → 用引号把整个值括起来：kicker: '"订单"土豆采收忙'
+      content/stories/a.md:7:7 错误 值以“*”开头，YAML 不把它当文字 [yaml-special-mark]
+          → 用引号把整个值括起来：deck: "*号外*"
+      content/stories/a.md:9:12 错误 “#”前面是空格，“#1”被当作注释，没有了 [yaml-cut-value]
+          → 是文字，写成 places: "排名 #1"；是注释，在“#”后面加一个空格
+      5 个错误，0 个提醒"
+    `);
+    expect(
+      await reportOn("title: 甲", "  date: 乙", "slug: 丙", "  deck: 丁", "a b", "kicker:戊", "section: 己"),
+    ).toMatchInlineSnapshot(`
+      "content/stories/a.md:3:3 错误 这一行比同级的字段多缩进了 2 格 [yaml-indent]
+          → 删去行首的空格：date: 乙
+      content/stories/a.md:5:3 错误 这一行比同级的字段多缩进了 2 格 [yaml-indent]
+          → 删去行首的空格：deck: 丁
+      content/stories/a.md:7:7 错误 冒号后面没有空格 [yaml-no-space]
+          → 在半角冒号后面加一个空格，例如 title: 标题
+      3 个错误，0 个提醒"
+    `);
+    expect(await reportOn("title: *甲*", "deck: &乙")).toMatchInlineSnapshot(`
+      "content/stories/a.md:2:8 错误 值以“*”开头，YAML 不把它当文字 [yaml-special-mark]
+          → 用引号把整个值括起来：title: "*甲*"
+      content/stories/a.md:3:7 错误 值以“&”开头，YAML 不把它当文字 [yaml-special-mark]
+          → 用引号把整个值括起来：deck: "&乙"
+      2 个错误，0 个提醒"
+    `);
+    expect(
+      await reportOn("title: 甲", "　kicker: 乙", "　deck: 丙", "slug: 甲 #乙", "date: 丙 #丁"),
+    ).toMatchInlineSnapshot(`
+      "content/stories/a.md:3:1 错误 行首用了全角空格 [yaml-wide-space]
+          → 删去它；要缩进就用半角空格
+      content/stories/a.md:4:1 错误 行首用了全角空格 [yaml-wide-space]
+          → 删去它；要缩进就用半角空格
+      content/stories/a.md:5:9 错误 “#”前面是空格，“#乙”被当作注释，没有了 [yaml-cut-value]
+          → 是文字，写成 slug: "甲 #乙"；是注释，在“#”后面加一个空格
+      content/stories/a.md:6:9 错误 “#”前面是空格，“#丁”被当作注释，没有了 [yaml-cut-value]
+          → 是文字，写成 date: "丙 #丁"；是注释，在“#”后面加一个空格
+      4 个错误，0 个提醒"
+    `);
+  });
+
+  it("are a few where there are very many", async () => {
+    const many = Array.from({ length: 5000 }, (_, index) => `k${index}: 甲: 乙`);
+    expect(await reportOn(...many)).toMatch(/10 个错误，0 个提醒$/);
+  });
 });

@@ -206,7 +206,7 @@ describe("a file whose size and times are those of its reading", () => {
         aliases: [],
         date: "2024-06-23",
         reason: "当事人要求",
-        file: "content/stories/a.md",
+        files: ["content/stories/a.md"],
       },
       media: [],
     },

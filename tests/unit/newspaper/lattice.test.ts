@@ -37,7 +37,7 @@ function pointsOf(
   for (const [i, state] of reading.entries()) {
     const above = reading[i - 1] ?? STATE_COUNT;
     total += (points[i]?.[state] ?? 0) + (steps[i]?.points[above * STATE_COUNT + state] ?? 0);
-    const stays = signed && IS_OPENER[state] !== true;
+    const stays: boolean = signed && IS_OPENER[state] !== true;
     if (stays && signsAgain[i]?.[state] === 1) total += signedTwice;
     signed = stays || signs[i]?.[state] === 1;
   }

@@ -129,3 +129,46 @@ it("what was published by mistake need not be kept, and can't be used at the sam
     2 个错误，0 个提醒"
   `);
 });
+
+const printed = (date: string, number: string, fields: string, text: string) =>
+  `---\ndate: ${date}\npage: "${number}"\nname: 要闻\nstories:\n  - ${fields}\n---\n${text}\n`;
+const TEXT = "消息传来，村民都说了很多很多的话，写到这里为止。";
+
+it("an old address is named at its line, in whichever of a story's files it stands", async () => {
+  const found = await redirects({
+    "pages/2024-06-21-01.md": printed(
+      "2024-06-21",
+      "01",
+      "{starts: 大桥合龙, slug: daqiao, section: rural, aliases: [/about/]}",
+      `# 大桥合龙\n\n□本报记者 高田\n\n大桥合龙的${TEXT}`,
+    ),
+    "stories/replaces.md": story("甲。", "printed: /2024/06/21/daqiao/", "aliases: [/archive/]"),
+    "pages/2024-06-22-01.md": printed(
+      "2024-06-22",
+      "01",
+      "{starts: 长路通车, slug: changlu, section: rural}",
+      `# 长路通车\n\n□本报记者 高田\n\n长路通车的${TEXT}（下转第2版）`,
+    ),
+    "pages/2024-06-22-02.md": printed(
+      "2024-06-22",
+      "02",
+      "{starts: 长路通车, slug: changlu-2, section: rural, aliases: [/offline/]}",
+      `# 长路通车\n\n（上接第1版）第二天的${TEXT}`,
+    ),
+    "stories/gone.md": story(
+      "乙。",
+      "slug: gone",
+      "takedown: {date: 2024-07-01, reason: 应要求}",
+      "aliases: [/place/, /accessibility/]",
+    ),
+  });
+  expect(found.problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toMatchInlineSnapshot(`
+    [
+      "content/pages/2024-06-22-02.md:6:63",
+      "content/stories/replaces.md:6:11",
+      "content/pages/2024-06-21-01.md:6:60",
+      "content/stories/gone.md:7:11",
+      "content/stories/gone.md:7:20",
+    ]
+  `);
+});

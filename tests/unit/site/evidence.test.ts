@@ -280,6 +280,7 @@ describe("the account of a page", () => {
       joined: 1,
       misread: 1,
       unspaced: 1,
+      converted: 0,
       suspect: 1,
       supplied: 2,
       furniture: 2,
@@ -461,7 +462,7 @@ describe("the rules' explanations", () => {
     const rules = [
       ...[...EVIDENCE, ...JOINTS].map(({ name }) => name),
       ...FurnitureKind.options.map((kind) => `furniture-${kind}`),
-      ...["anchor", "joins", "rest-of-cut-story", "withdrawn", "blank"],
+      ...["anchor", "joins", "rest-of-cut-story", "withdrawn", "blank", "markup"],
     ];
     expect(rules.filter((rule) => !EXPLAINED_RULES.includes(rule))).toEqual([]);
     expect(EXPLAINED_RULES.filter((rule) => !rules.includes(rule))).toEqual([]);

@@ -27,6 +27,7 @@ export const filedStory = (url: string, date: string, more: Partial<FiledStory> 
   source: { kind: "file", file: `content/stories${url}.md` },
   expires: null,
   replaces: null,
+  files: [`content/stories${url}.md`],
   terms: [],
   repaired: { all: 0, misread: 0 },
   media: [],

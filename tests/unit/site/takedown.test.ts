@@ -168,7 +168,13 @@ describe("a printed story that was taken down", () => {
       alternates: { canonical: undefined },
     });
     expect(content.withdrawn).toEqual([
-      { url: URL, aliases: ["/old/yazi/"], date: "2024-07-01", reason: REASON, file: "content/pages/a.md" },
+      {
+        url: URL,
+        aliases: ["/old/yazi/"],
+        date: "2024-07-01",
+        reason: REASON,
+        files: ["content/pages/a.md"],
+      },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { STATE_COUNT } from "@/lib/newspaper/grammar/states";
 import { randomOf } from "../../compose/random";
-import { addGradient, type NumberedPage, type Parameters, zeros } from "../../train/crf";
+import { BatchGradient, type NumberedPage, type Parameters, zeros } from "../../train/crf";
 
 const [EVIDENCE, JOINTS] = [3, 2];
 const random = randomOf("gradient");
@@ -21,6 +21,14 @@ function randomWeights(): Parameters {
       weights[table][index] = random() - 0.5;
     });
   return { ...weights, signedTwice: -1.5 };
+}
+
+/** The label's negative log-likelihood; its slope is added to `gradient`. */
+function addGradient(labelled: NumberedPage, weights: Parameters, gradient: Parameters): number {
+  const batch = new BatchGradient(weights, gradient);
+  const loss = batch.add(labelled);
+  batch.close();
+  return loss;
 }
 
 describe("the gradient that training follows", () => {
