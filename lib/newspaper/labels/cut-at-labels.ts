@@ -34,7 +34,7 @@ export function cutAtLabels(
       const own = labels.get(line);
       const above = cut.at(-1);
       const inWords = above?.until != null && isWithin(source, line, above.until);
-      const begins = !above || (!inWords && (index === 0 || above.closed));
+      const begins = !above || index === 0 || (above.closed && !inWords);
       const is = own?.label.is ?? null;
       if (own && is && is !== "continues") cut.push(begun(line, own));
       else if (begins && own && is) {

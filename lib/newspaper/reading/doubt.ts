@@ -61,16 +61,14 @@ function weak(text: string, state: State, rival: State): Doubt {
   const [own, other]: [StateMeaning, StateMeaning] = [STATES[state], STATES[rival]];
   const [mine, its] = [CLASS_NAMES[own.class], CLASS_NAMES[other.class]];
   const isOne = mine === its;
+  const [kind, rivalKind] = [kindOf(own.class), kindOf(other.class)];
+  const otherTitle = state === "headline" && rival === "headline-line" ? "continues" : null;
   const doubt: Doubt = {
     rule: "weak-evidence",
     message: isOne ? `“${shown}”是否另起一篇，证据不足` : `“${shown}”当作${mine}，也可能是${its}`,
     cure: "核对原版；没有错就在这一稿的 starts: 下面写 reviewed: true",
-    mine: kindOf(own.class),
-    rival: isOne
-      ? state === "headline" && rival === "headline-line"
-        ? "continues"
-        : null
-      : kindOf(other.class),
+    mine: kind,
+    rival: kind === rivalKind ? otherTitle : rivalKind,
   };
   if (!isOne) return doubt;
   if (other.opens && !own.opens) return { ...doubt, otherwise: "opens" };
