@@ -1,10 +1,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { stripFrontMatter } from "@/lib/content/yaml/front-matter";
+import { splitAsListed } from "@/lib/content/page/anchors";
+import { PageDraft } from "@/lib/content/schema/drafts";
+import { validate } from "@/lib/content/schema/validate";
+import { readFrontMatter, stripFrontMatter } from "@/lib/content/yaml/front-matter";
+import { parseYaml } from "@/lib/content/yaml/parse";
 import { toContract } from "@/lib/newspaper/contract";
 import { explainSplit } from "@/lib/newspaper/explain";
 import { withLineFeeds } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
+import type { PageSplit } from "@/lib/newspaper/types";
 import { complain, type Io, say } from "../io";
 
 /** `npm run --silent split -- FILE [--explain]`: the JSON of `lib/newspaper/CONTRACT.md`, or a table of lines and rules. */
@@ -13,9 +18,18 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   if (!file) return complain(io, "缺少文件名。用法：npm run --silent split -- 文件 [--explain]", 2);
   const text = await readFile(path.resolve(io.cwd, file), "utf8").catch(() => null);
   if (text === null) return complain(io, `读不到文件：${file}。请检查路径是否正确`, 2);
-  const split = splitPage(stripFrontMatter(withLineFeeds(text)).body);
+  const split = splitAsWritten(withLineFeeds(text));
   return say(
     io,
     args.includes("--explain") ? explainSplit(split) : JSON.stringify(toContract(split), null, 1),
   );
+}
+
+/** The page split as its front matter says, if it has one without faults; else by its text alone. */
+function splitAsWritten(text: string): PageSplit {
+  const frontMatter = readFrontMatter(text);
+  const yaml = frontMatter.kind === "yaml" ? frontMatter.yaml : "";
+  const { value: draft } = validate(PageDraft, parseYaml(yaml, "", 2), "");
+  const { body } = stripFrontMatter(text);
+  return draft ? splitAsListed(body, draft).split : splitPage(body);
 }

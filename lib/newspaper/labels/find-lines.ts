@@ -159,14 +159,14 @@ function ambiguous(
 
 function unknown({ text, lines }: SourceText, label: LineLabel, entry: number): SplitProblem {
   const wanted = comparable(label.text);
-  const near = lines
+  const likest = lines
     .map(({ start, end }) => text.slice(start, end))
     .filter((line) => comparable(line) !== "")
     .map((line) => ({ line, likeness: sharedCharacters(wanted, comparable(line.slice(0, 200))) }))
     .filter(({ likeness }) => likeness >= 0.5)
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, 3)
     .map(({ line }) => quote(line));
+  const near = [...new Set(likest)].slice(0, 3);
   return labelError(
     entry,
     "unknown-line",

@@ -58,20 +58,11 @@ const MENDED: readonly [is: LineKind, page: string, text: string, stories: (type
   ],
   [
     "deck",
-    `# 老桥昨天拆除\n\n新桥三个月以后通车。行人暂时绕行下游的便桥，夜里两头都有马灯照路。请街坊邻里互相转告。\n\n□本报记者 柳青禾\n\n${ONE}\n\n${TWO}`,
-    "新桥三个月以后通车",
-    [
-      {
-        ...STORY,
-        titles: [
-          null,
-          "老桥昨天拆除",
-          "新桥三个月以后通车。行人暂时绕行下游的便桥，夜里两头都有马灯照路。请街坊邻里互相转告。",
-        ],
-      },
-    ],
+    `# 老桥昨天拆除\n\n# 新桥三个月后通车\n\n□本报记者 柳青禾\n\n${ONE}\n\n${TWO}`,
+    "新桥三个月后通车",
+    [{ ...STORY, titles: [null, "老桥昨天拆除", "新桥三个月后通车"] }],
   ],
-  ["byline", `# 老桥昨天拆除\n\n${ONE}\n\n${TWO}\n\n柳青禾`, "柳青禾", [STORY]],
+  ["byline", `# 老桥昨天拆除\n\n柳青禾 摄\n\n${ONE}\n\n${TWO}`, "柳青禾 摄", [STORY]],
   [
     "dateline",
     `${HEAD}\n\n${ONE}\n\n本报澜溪6月20日讯 ${TWO}`,
@@ -80,7 +71,7 @@ const MENDED: readonly [is: LineKind, page: string, text: string, stories: (type
   ],
   [
     "paragraph",
-    `${HEAD}\n\n${ONE}\n\n2000年6月20日 星期二 第3版。\n\n${TWO}`.replace("版。", "版"),
+    `${HEAD}\n\n${ONE}\n\n2000年6月20日 星期二 第3版\n\n${TWO}`,
     "2000年6月20日",
     [{ ...STORY, paragraphs: [ONE, `2000年6月20日 星期二 第3版${TWO}`] }],
   ],
