@@ -1,4 +1,4 @@
-import { LINE_KINDS, LINE_NAMES, type LineKind } from "@/lib/newspaper/labels/line-label";
+import { LINE_KINDS, LINE_NAMES, type LineKind } from "@/lib/newspaper/source/line-label";
 import { nearKey } from "./near-key";
 
 /** What else editors call the kinds of printed lines. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINE_KINDS } from "@/lib/newspaper/labels/line-label";
+import { LINE_KINDS } from "@/lib/newspaper/source/line-label";
 import { Flag } from "@/lib/records/flag";
 import { field } from "./field";
 import { readLineKind } from "./line-kind";

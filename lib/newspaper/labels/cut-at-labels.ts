@@ -1,10 +1,10 @@
 import { furnitureKind } from "../fields/furniture";
 import { isCaption, isLabelledCaption } from "../fields/photos";
+import { type BlockLabel, isOneLine, UNLABELLED } from "../source/line-label";
 import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { comparable, endsSentence } from "../source/text";
 import { type FoundLine, labelError } from "./find-lines";
-import { type BlockLabel, isOneLine, UNLABELLED } from "./line-label";
 
 /** The lines of one block, and what an editor says of them. */
 export interface LabelledLines {

@@ -1,7 +1,7 @@
+import type { LineLabel } from "../source/line-label";
 import type { SplitProblem } from "../source/remarks";
 import { readSource, type SourceLine, type SourceText } from "../source/source";
 import { comparable, sharedCharacters } from "../source/text";
-import type { LineLabel } from "./line-label";
 
 /** Where the words of a label stand: offsets into the source. */
 export interface Stretch {

@@ -1,9 +1,9 @@
+import { isOneLine, LINE_NAMES, type LineKind } from "../source/line-label";
 import type { Doubt, ProposedLine, SplitProblem } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { comparable } from "../source/text";
 import type { Traced } from "../source/traced";
 import { type LineFinder, lineAt } from "./find-lines";
-import { isOneLine, LINE_NAMES, type LineKind } from "./line-label";
 
 /** A doubt about the block that begins here, with what can be done about it. */
 export interface DoubtedBlock {

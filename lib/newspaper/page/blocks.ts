@@ -5,7 +5,7 @@ import { isJumpOnly } from "../fields/jump";
 import { beginsWithSurname } from "../fields/surnames";
 import { cutAtLabels } from "../labels/cut-at-labels";
 import type { FoundLine } from "../labels/find-lines";
-import type { BlockLabel } from "../labels/line-label";
+import type { BlockLabel } from "../source/line-label";
 import { isPictureLine } from "../source/markup/pictures";
 import { type Plain, stripMarks } from "../source/plain";
 import type { SplitProblem } from "../source/remarks";

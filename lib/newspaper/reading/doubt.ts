@@ -1,7 +1,7 @@
 import { CLASS_NAMES } from "@/lib/records/page";
 import { STATES, type State } from "../grammar/states";
 import type { StateMeaning, Verdict } from "../grammar/verdict";
-import type { LineKind } from "../labels/line-label";
+import type { LineKind } from "../source/line-label";
 import type { Doubt } from "../source/remarks";
 import type { Reading } from "./read-page";
 

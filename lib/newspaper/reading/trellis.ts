@@ -2,9 +2,9 @@ import type { Model } from "../grammar/model";
 import { STATE_COUNT, STATE_NAMES, STATES, type State } from "../grammar/states";
 import { stepTable } from "../grammar/steps";
 import type { Trellis } from "../grammar/viterbi";
-import { STATES_OF } from "../labels/states-of";
 import type { BlockFacts } from "../page/facts";
 import type { Finding, PageFindings } from "./findings";
+import { STATES_OF } from "./labelled-states";
 
 /** What a page's findings count for: all that reading it needs. */
 export function trellisOf({ contexts, evidence, joints }: PageFindings, model: Model): Trellis {

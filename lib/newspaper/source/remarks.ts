@@ -1,5 +1,5 @@
 import type { Position, Problem } from "@/lib/records/problem";
-import type { LineKind } from "../labels/line-label";
+import type { LineKind } from "./line-label";
 
 /**
  * One change from the printed to the split text. Its position is that of the character after which the column breaks, or at

@@ -1,6 +1,6 @@
 import { isSignature } from "../fields/notice";
-import type { BlockLabel } from "../labels/line-label";
 import { closes, openAfter } from "../source/brackets";
+import type { BlockLabel } from "../source/line-label";
 import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";

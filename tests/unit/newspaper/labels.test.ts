@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toContract } from "@/lib/newspaper/contract";
-import { LINE_KINDS, type LineKind } from "@/lib/newspaper/labels/line-label";
+import { LINE_KINDS, type LineKind } from "@/lib/newspaper/source/line-label";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { LineClass } from "@/lib/records/page";

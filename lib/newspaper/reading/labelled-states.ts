@@ -1,5 +1,5 @@
 import type { State } from "../grammar/states";
-import type { LineKind } from "./line-label";
+import type { LineKind } from "../source/line-label";
 
 /** What a block may be whose line an editor has labelled. */
 export const STATES_OF: Readonly<Record<LineKind, readonly State[]>> = {
