@@ -1,7 +1,6 @@
 import type { Position } from "@/lib/records/problem";
 import type { Verdict } from "./grammar/verdict";
 import { findLines, type LineFinder, lineFinder } from "./labels/find-lines";
-import type { LineLabel } from "./labels/line-label";
 import { labelledBlocks } from "./page/blocks";
 import { type BlockFacts, readFacts } from "./page/facts";
 import type { Furniture } from "./proof/account";
@@ -10,7 +9,9 @@ import { conversionsByOwner } from "./proof/conversions";
 import { doubts } from "./proof/doubts";
 import { linesWithOwners } from "./proof/lines";
 import { gaps, strayHtml, unknownFormulas } from "./proof/problems";
+import { silences } from "./proof/silences";
 import { classify } from "./reading/classify";
+import type { LineLabel } from "./source/line-label";
 import type { SplitProblem } from "./source/remarks";
 import { readSource, type SourceText } from "./source/source";
 import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
@@ -79,6 +80,7 @@ function compose({ source, finder }: PageText, blocks: readonly Classified[]): P
     ...strayHtml(source),
     ...unknownFormulas(source),
     ...doubts(source, finder, assembled, drafts),
+    ...silences(drafts),
     ...drafts.flatMap((draft) => draft.problems),
     ...stories.flatMap((story) => gaps(story, source)),
     ...proof.problems,

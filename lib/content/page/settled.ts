@@ -1,4 +1,5 @@
 import { UNFINISHED } from "@/lib/newspaper/proof/problems";
+import { UNTITLED } from "@/lib/newspaper/proof/silences";
 import { comparable } from "@/lib/newspaper/source/text";
 import type { PageSplit, SplitProblem } from "@/lib/newspaper/types";
 import type { LineClass } from "@/lib/records/page";
@@ -9,8 +10,8 @@ import type { Anchors } from "./anchors";
 export function unsettled(split: PageSplit, anchors: Anchors, draft: PageDraft): SplitProblem[] {
   const reviewed = new Set(draft.lines.flatMap(({ reviewed, text }) => (reviewed ? [comparable(text)] : [])));
   return split.problems.filter((problem) => {
-    // A story that ends in mid-sentence is one of the suspects.
-    if (problem.rule === UNFINISHED) return false;
+    // A story that ends in mid-sentence is one of the suspects, and one without headline is told of with its entry.
+    if (problem.rule === UNFINISHED || problem.rule === UNTITLED) return false;
     if (problem.severity === "error") return true;
     const line = split.lines[problem.line - 1];
     const words = comparable(line?.text ?? "");
@@ -28,7 +29,7 @@ function isSettled(
   { reviewed, kicker, headline, deck, bylines }: AnchorDraft,
 ): boolean {
   if (reviewed) return true;
-  if (rule === "unread-byline") return bylines !== undefined;
+  if (rule === "unread-byline" || rule === "unsigned-story") return bylines !== undefined;
   if (!entries) return false;
   const titles = [kicker, headline, deck];
   if (titles.some((override) => override?.to && comparable(override.to) === words)) return true;

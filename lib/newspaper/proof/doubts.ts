@@ -5,6 +5,7 @@ import type { SourceText } from "../source/source";
 import { findAnchor } from "../story/anchors";
 import type { Assembled, Classified } from "../story/assemble";
 import type { Draft } from "../story/split-story";
+import { oddBlock } from "./silences";
 
 /** What was read on weak evidence, or could not be told at all, each with the entries that settle it. */
 export function doubts(
@@ -18,7 +19,7 @@ export function doubts(
   const blockDoubts = (blocks: readonly Classified[], order: number | null) =>
     blocks.flatMap((each, index): SplitProblem[] => {
       const { facts, verdict } = each;
-      const { doubt } = verdict;
+      const doubt = verdict.doubt ?? oddBlock(each);
       if (!doubt) return [];
       const { text, rows, lines } = facts.block;
       const line = lines[0]?.number ?? 1;

@@ -20,7 +20,9 @@ export function asText(
     if (verdict.opens || verdict.pends || facts.block.label.is) return each;
     const rival = verdict.doubt?.rival;
     const isTitle = rival === "subhead" || (verdict.class === "paragraph" && facts.title);
-    const otherwise = isTitle ? "subhead" : rival === "paragraph" ? "paragraph" : null;
+    // A 小标题 beyond doubt is what the entry wants.
+    const kept = verdict.class === "subhead" ? ("subhead" as const) : null;
+    const otherwise = isTitle ? "subhead" : rival === "paragraph" ? "paragraph" : kept;
     if (!otherwise) return each;
     const own = anchors.filter((anchor) => beginsWith(facts.text, anchor));
     for (const anchor of own) named.add(anchor);
