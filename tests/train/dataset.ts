@@ -50,7 +50,7 @@ export function vocabularyOf({ evidence, joints }: Rules): Vocabulary {
   return { evidence: numbered(evidence), joints: numbered(joints) };
 }
 
-const NO_WEIGHTS = modelOf({ evidence: {}, joints: {}, transitions: {}, signedTwice: 0 });
+const NO_WEIGHTS = modelOf({ evidence: {}, joints: {}, transitions: {}, signedTwice: 0, temperature: 1 });
 
 export function prepare(sample: Sample, rules: Rules, vocabulary: Vocabulary): Prepared {
   const facts = cutBlocks(readSource(sample.text)).map(readFacts);

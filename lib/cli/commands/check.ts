@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { decideSuspects } from "@/lib/content/accept";
+import { formatNewNames, newNames } from "@/lib/content/issue/new-names";
 import { loadContent } from "@/lib/content/load";
 import { mediaProblems } from "@/lib/content/media/media-folder";
 import { unusedMedia } from "@/lib/content/media/unused-media";
@@ -33,7 +34,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     : [];
   const problems = [...loaded.problems, ...addresses, ...(await mediaProblems(contentDir)), ...unused];
   const doubts = formatSuspects(suspects, options.all);
-  const parts = [formatReport(problems) || "没有问题。", ...(doubts ? [doubts] : [])];
+  const names = content ? formatNewNames(newNames(content)) : "";
+  const parts = [formatReport(problems) || "没有问题。", names, doubts].filter(Boolean);
   return say(io, parts.join("\n\n"), hasErrors(problems) ? 1 : 0);
 }
 

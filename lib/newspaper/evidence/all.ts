@@ -12,6 +12,7 @@ import { bylineForm } from "./byline-form";
 import { bracketedByline } from "./byline-in-brackets";
 import { editorsOnly } from "./byline-of-editors";
 import { captionForm } from "./caption";
+import { cohesion } from "./cohesion";
 import { columnLabel } from "./column-label";
 import { commaInside } from "./comma-inside";
 import { contactLine } from "./contact-line";
@@ -98,4 +99,5 @@ export const EVIDENCE: readonly Evidence[] = [
   aboveTitles,
   textBelow,
   openingWords,
+  cohesion,
 ];

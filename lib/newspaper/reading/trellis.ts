@@ -18,6 +18,7 @@ export function trellisOf({ contexts, evidence, joints }: PageFindings, model: M
     stepTable(
       model.transitions,
       sum(STATE_COUNT * STATE_COUNT, findings, ({ rule, finding }) => model.joint(rule, finding)),
+      model.temperature,
     ),
   );
   return {
@@ -26,6 +27,7 @@ export function trellisOf({ contexts, evidence, joints }: PageFindings, model: M
     signs: contexts.map(({ facts }) => flags((state) => signs(facts, state))),
     signsAgain: contexts.map(({ facts }) => flags((state) => signsAgain(facts, state))),
     signedTwice: model.signedTwice,
+    temperature: model.temperature,
   };
 }
 

@@ -28,9 +28,9 @@ describe("what a page has got wrong without doubt", () => {
   });
 
   it("is told of a story without byline between two that are signed", () => {
-    expect(
-      told(page((lines, index) => (index === 2 ? lines.toSpliced(1, 1) : lines))),
-    ).toMatchInlineSnapshot(`[]`);
+    expect(told(page((lines, index) => (index === 2 ? lines.toSpliced(1, 1) : lines)))).toMatchInlineSnapshot(
+      `[]`,
+    );
   });
 
   it("is told of a story without headline where the others have one", () => {
