@@ -152,9 +152,15 @@ interface Words {
 const known = new WeakMap<SplitStory, Words>();
 
 function wordsOf(story: SplitStory): Words {
-  const words = known.get(story) ?? { titles: titlesOf(story), first: comparable(firstWordsOf(story)) };
+  const words = known.get(story) ?? { titles: titlesOf(story), first: comparable(openingOf(story)) };
   known.set(story, words);
   return words;
+}
+
+/** A story's first words with the dateline before them, as they are printed. */
+function openingOf(story: SplitStory): string {
+  const dateline = story.owned.find(({ part }) => part === "dateline");
+  return (dateline?.text.text ?? "") + firstWordsOf(story);
 }
 
 function titlesOf({ headline }: SplitStory): string[] {
