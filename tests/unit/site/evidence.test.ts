@@ -462,7 +462,7 @@ describe("the rules' explanations", () => {
     const rules = [
       ...[...EVIDENCE, ...JOINTS].map(({ name }) => name),
       ...FurnitureKind.options.map((kind) => `furniture-${kind}`),
-      ...["anchor", "joins", "rest-of-cut-story", "withdrawn", "blank", "markup"],
+      ...["anchor", "joins", "label", "rest-of-cut-story", "withdrawn", "blank", "markup"],
     ];
     expect(rules.filter((rule) => !EXPLAINED_RULES.includes(rule))).toEqual([]);
     expect(EXPLAINED_RULES.filter((rule) => !rules.includes(rule))).toEqual([]);
