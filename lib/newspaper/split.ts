@@ -92,6 +92,7 @@ function compose({ source, finder }: PageText, blocks: readonly Classified[]): P
     repairs: [...stories.flatMap(({ repairs }) => repairs), ...converted.others].sort(inOrder),
     problems: problems.sort(inOrder),
     lines: linesWithOwners(source, assembled),
+    characters: proof.characters,
   };
 }
 

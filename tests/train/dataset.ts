@@ -36,7 +36,7 @@ export interface Vocabulary {
   joints: ReadonlyMap<string, number>;
 }
 
-export const keyOf = ({ rule, finding }: Finding) => `${rule} ${finding}`;
+export const keyOf = ({ rule, finding }: Pick<Finding, "rule" | "finding">) => `${rule} ${finding}`;
 
 export function vocabularyOf({ evidence, joints }: Rules): Vocabulary {
   const numbered = (rules: readonly { name: string; findings: readonly string[] }[]) =>

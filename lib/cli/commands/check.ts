@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { decideSuspects } from "@/lib/content/accept";
+import { formatFurniture } from "@/lib/content/furniture-report";
 import { formatNewNames, newNames } from "@/lib/content/issue/new-names";
 import { loadContent } from "@/lib/content/load";
 import { mediaProblems } from "@/lib/content/media/media-folder";
@@ -35,7 +36,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const problems = [...loaded.problems, ...addresses, ...(await mediaProblems(contentDir)), ...unused];
   const doubts = formatSuspects(suspects, options.all);
   const names = content ? formatNewNames(newNames(content)) : "";
-  const parts = [formatReport(problems) || "没有问题。", names, doubts].filter(Boolean);
+  const furniture = formatFurniture(content?.pages ?? []);
+  const parts = [formatReport(problems) || "没有问题。", names, doubts, furniture].filter(Boolean);
   return say(io, parts.join("\n\n"), hasErrors(problems) ? 1 : 0);
 }
 

@@ -1,8 +1,10 @@
 import type { FurnitureKind } from "@/lib/records/page";
 import { type ParsedByline, parseByline } from "../fields/byline";
 import { cutClosingByline } from "../fields/closing-byline";
+import { parseClosingDateline } from "../fields/closing-dateline";
 import { type ParsedDateline, parseDateline } from "../fields/dateline";
-import { furnitureKind, isBareFolio } from "../fields/furniture";
+import { isBareFolio } from "../fields/folio";
+import { furnitureKind } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
@@ -45,7 +47,7 @@ export function readFacts(block: PageBlock): BlockFacts {
   const cut = cutJump(block.text);
   const dateline = parseDateline(block.text, block.boldEnds);
   const { is } = block.label;
-  const printed = block.aside ? asideKind(text) : furnitureKind(text);
+  const printed = block.aside ? asideKind(text) : block.place === "amid" ? null : furnitureKind(text);
   // A line of fixed wording is read with the others where an editor says that it is none of the page's own.
   const furniture = is === null || is === "furniture" ? printed : null;
   const short = isShort(text, TITLE_LENGTH);
@@ -54,7 +56,9 @@ export function readFacts(block: PageBlock): BlockFacts {
     block,
     text,
     length: printedLength(text.slice(0, 400)),
-    byline: short ? parseByline(rowsApart(block)) : null,
+    byline: short
+      ? (parseByline(rowsApart(block)) ?? parseClosingDateline(block.text)?.byline ?? null)
+      : null,
     dateline,
     furniture,
     figures: furniture === "folio" && !block.aside && isBareFolio(text),
@@ -84,6 +88,9 @@ function asideKind(text: string): FurnitureKind {
 /** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
 const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
 
+/** 贺兰青 苏小满文/摄 signs the text as well as its picture. */
+const WROTE_TOO = /文\s*[/／、]?\s*[图圖摄攝][）)]?$|(?:文|文字)[\s/／].{1,14}[图圖摄攝][）)]?$/;
+
 /** A short line immediately below a picture, without any sign of something else. */
 const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text }: PageBlock) =>
   belowPicture &&
@@ -95,7 +102,7 @@ const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text
   parseByline(text)?.sure !== true;
 
 function captionKind(text: string): BlockFacts["caption"] {
-  if (isCredit(text)) return "credit";
+  if (isCredit(text)) return WROTE_TOO.test(text.trim()) ? null : "credit";
   if (isLabelledCaption(text)) return "labelled";
   return isCaption(text) ? "credited" : null;
 }

@@ -2,7 +2,7 @@ import { STATES } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import { isContent } from "../page/context";
 import type { BlockFacts } from "../page/facts";
-import { doubtOf } from "./doubt";
+import { doubtOf, furnitureOrText } from "./doubt";
 import { READER, type Reader, type Reading, readPage } from "./read-page";
 
 /** What each block is, and by which rules. */
@@ -23,7 +23,14 @@ function verdictOf(reading: Reading): Verdict {
   return doubt ? { ...STATES[state], rule, doubt } : { ...STATES[state], rule };
 }
 
-function furnitureVerdict({ furniture, block }: BlockFacts): Verdict {
+function furnitureVerdict({ furniture, block, text }: BlockFacts): Verdict {
   const kind = furniture === "contact" || furniture === "column" || furniture === null ? "other" : furniture;
-  return { class: "furniture", rule: block.label.is ? "label" : `furniture-${kind}`, furniture: kind };
+  const { is, reviewed } = block.label;
+  const verdict: Verdict = {
+    class: "furniture",
+    rule: is ? "label" : `furniture-${kind}`,
+    furniture: kind,
+  };
+  const isDoubtful = block.place === "doubtful" && !is && !reviewed;
+  return isDoubtful ? { ...verdict, doubt: furnitureOrText(text) } : verdict;
 }

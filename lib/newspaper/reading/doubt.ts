@@ -56,8 +56,19 @@ export function doubtOf({ context, state, before, likelihood, rival }: Reading):
   return likelihood < SURE ? weak(facts.text, state, rival) : undefined;
 }
 
+/** The doubt about a line with the form of the page's own where text may stand as well. Joined to text it is no such line. */
+export const furnitureOrText = (text: string): Doubt => ({
+  rule: "furniture-or-text",
+  message: `“${shorten(text)}”当作版面文字（报眉），也可能是正文`,
+  cure: "核对原版",
+  mine: "furniture",
+  rival: "continues",
+});
+
+const shorten = (text: string) => (text.length > 14 ? `${text.slice(0, 13)}…` : text);
+
 function weak(text: string, state: State, rival: State): Doubt {
-  const shown = text.length > 14 ? `${text.slice(0, 13)}…` : text;
+  const shown = shorten(text);
   const [own, other]: [StateMeaning, StateMeaning] = [STATES[state], STATES[rival]];
   const [mine, its] = [CLASS_NAMES[own.class], CLASS_NAMES[other.class]];
   const isOne = mine === its;

@@ -48,7 +48,8 @@ function remembered<Value>(
 ): Value[] {
   const known = new Map<string, Value>();
   return blocks.map((findings) => {
-    const key = findings.map(({ rule, finding }) => `${rule} ${finding}`).join("|");
+    let key = "";
+    for (const { id } of findings) key += `${id} `;
     const value = known.get(key) ?? compute(findings);
     known.set(key, value);
     return value;

@@ -67,6 +67,7 @@ function breaksOff(story: readonly Classified[]): boolean {
     last?.verdict.class === "paragraph" &&
     !last.facts.complete &&
     !last.facts.last &&
+    !closesBracket(last.facts.text) &&
     !/[.．：:]$/.test(last.facts.text)
   );
 }
@@ -86,6 +87,9 @@ const TAIL_DOUBT: Doubt = {
   rival: null,
   otherwise: "opens",
 };
+
+/** 学文）: the rest of a signature that a printed line's end has cut. */
+const closesBracket = (text: string): boolean => /[）)]$/.test(text) && !/[（(]/.test(text);
 
 /** Runs of neighbouring blocks, as first and last line. */
 export function regionLinesOf(blocks: readonly Classified[]): LineRegions {

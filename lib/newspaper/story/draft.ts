@@ -1,6 +1,8 @@
 import type { Byline } from "@/lib/records/byline";
+import { parseClosingDateline } from "../fields/closing-dateline";
 import { cutJump, type Jump } from "../fields/jump";
-import { mergePhotos, photoRefs, readCaption, readCredit } from "../fields/photos";
+import { readCredit } from "../fields/photo-credit";
+import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
 import type { PageBlock } from "../page/blocks";
 import type { SourceText } from "../source/source";
 import { concatTraced, singleSpaced, type Traced, withoutSpaces } from "../source/traced";
@@ -11,6 +13,9 @@ import { glueRepairs, titleLines, unreadByline } from "./labelled";
 import { readClosing, readOpening } from "./signatures";
 import type { SplitStory } from "./split-story";
 import { type Draft, own, type TitlePart } from "./split-story";
+
+/** Fewer pictures are no series. */
+const SERIES = 2;
 
 /** One story's blocks as its draft: headline, bylines, dateline, joined paragraphs, photos, jump. */
 export function draftStory(blocks: readonly Classified[], source: SourceText): Draft {
@@ -68,9 +73,13 @@ function joinNoticeTitle(draft: Draft, source: SourceText): void {
     draft.headline = { ...draft.headline, kicker: null, main: oneLine([kicker, main], source) };
 }
 
+/** A series of pictures may have one paragraph that leads to them. */
+const isPhotoStory = ({ blocks, photos }: Draft): boolean =>
+  blocks.length === 0 || (blocks.length === 1 && photos.filter(({ caption }) => caption).length >= SERIES);
+
 function kindOf(blocks: readonly Classified[], draft: Draft): SplitStory["kind"] {
   if (blocks.some(({ verdict }) => verdict.notice)) return "notice";
-  return draft.blocks.length === 0 && draft.photos.length > 0 ? "photo" : "news";
+  return draft.photos.length > 0 && isPhotoStory(draft) ? "photo" : "news";
 }
 
 function read(
@@ -93,6 +102,7 @@ function read(
       break;
     case "byline":
       draft.bylines.push(...(facts.byline?.bylines ?? []));
+      draft.dateline ??= parseClosingDateline(block.text)?.dateline ?? null;
       draft.repairs.push(...unspacedRepairs(facts.byline?.words ?? [], source));
       own(draft, "byline", block.text);
       if (block.label.is === "byline" && !facts.byline) draft.problems.push(unreadByline(block, source));
@@ -118,6 +128,8 @@ function read(
         notice: false,
         tight: false,
         label: block.label,
+        room: null,
+        lines: 1,
       });
       return;
     case "dateline":
@@ -154,6 +166,8 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pri
     notice: verdict.class === "notice",
     tight: facts.block.tight,
     label,
+    room: facts.block.room,
+    lines: facts.block.lines.length,
   });
   draft.parted = false;
 }
