@@ -23,7 +23,8 @@ function verdictOf(reading: Reading): Verdict {
   return doubt ? { ...STATES[state], rule, doubt } : { ...STATES[state], rule };
 }
 
-function furnitureVerdict({ furniture, block, text }: BlockFacts): Verdict {
+function furnitureVerdict(facts: BlockFacts): Verdict {
+  const { furniture, block } = facts;
   const kind = furniture === "contact" || furniture === "column" || furniture === null ? "other" : furniture;
   const { is, reviewed } = block.label;
   const verdict: Verdict = {
@@ -32,5 +33,5 @@ function furnitureVerdict({ furniture, block, text }: BlockFacts): Verdict {
     furniture: kind,
   };
   const isDoubtful = block.place === "doubtful" && !is && !reviewed;
-  return isDoubtful ? { ...verdict, doubt: furnitureOrText(text) } : verdict;
+  return isDoubtful ? { ...verdict, doubt: furnitureOrText(facts) } : verdict;
 }

@@ -1,6 +1,7 @@
 import { CLASS_NAMES } from "@/lib/records/page";
 import { STATES, type State } from "../grammar/states";
 import type { StateMeaning, Verdict } from "../grammar/verdict";
+import type { BlockFacts } from "../page/facts";
 import type { LineKind } from "../source/line-label";
 import type { Doubt } from "../source/remarks";
 import type { Reading } from "./read-page";
@@ -57,12 +58,12 @@ export function doubtOf({ context, state, before, likelihood, rival }: Reading):
 }
 
 /** The doubt about a line with the form of the page's own where text may stand as well. Joined to text it is no such line. */
-export const furnitureOrText = (text: string): Doubt => ({
+export const furnitureOrText = ({ text, block }: BlockFacts): Doubt => ({
   rule: "furniture-or-text",
   message: `“${shorten(text)}”当作版面文字（报眉），也可能是正文`,
   cure: "核对原版",
   mine: "furniture",
-  rival: "continues",
+  rival: block.index === 0 ? "paragraph" : "continues",
 });
 
 const shorten = (text: string) => (text.length > 14 ? `${text.slice(0, 13)}…` : text);

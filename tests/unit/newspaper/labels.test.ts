@@ -73,7 +73,7 @@ const MENDED: readonly [is: LineKind, page: string, text: string, stories: (type
     "paragraph",
     `${HEAD}\n\n${ONE}\n\n2000年6月20日 星期二 第3版\n\n${TWO}`,
     "2000年6月20日",
-    [{ ...STORY, paragraphs: [ONE, `2000年6月20日 星期二 第3版${TWO}`] }],
+    [{ ...STORY, paragraphs: [ONE, "2000年6月20日 星期二 第3版", TWO] }],
   ],
   [
     "subhead",
