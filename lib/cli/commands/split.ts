@@ -1,10 +1,15 @@
 import path from "node:path";
 import { readOcrText } from "@/lib/content/import/read-text";
+import { splitAsListed } from "@/lib/content/page/anchors";
 import { formatProblem } from "@/lib/content/report";
-import { stripFrontMatter } from "@/lib/content/yaml/front-matter";
+import { PageDraft } from "@/lib/content/schema/drafts";
+import { validate } from "@/lib/content/schema/validate";
+import { readFrontMatter, stripFrontMatter } from "@/lib/content/yaml/front-matter";
+import { parseYaml } from "@/lib/content/yaml/parse";
 import { toContract } from "@/lib/newspaper/contract";
 import { explainSplit } from "@/lib/newspaper/explain";
 import { splitPage } from "@/lib/newspaper/split";
+import type { PageSplit } from "@/lib/newspaper/types";
 import { complain, type Io, say } from "../io";
 
 /** `npm run --silent split -- FILE [--explain]`: the JSON of `lib/newspaper/CONTRACT.md`, or a table of lines and rules. */
@@ -18,9 +23,18 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       ? complain(io, `读不到文件：${file}。请检查路径是否正确`, 2)
       : complain(io, formatProblem(problem));
   }
-  const split = splitPage(stripFrontMatter(read.text).body);
+  const split = splitAsWritten(read.text);
   return say(
     io,
     args.includes("--explain") ? explainSplit(split) : JSON.stringify(toContract(split), null, 1),
   );
+}
+
+/** The page split as its front matter says, if it has one without faults; else by its text alone. */
+function splitAsWritten(text: string): PageSplit {
+  const frontMatter = readFrontMatter(text);
+  const yaml = frontMatter.kind === "yaml" ? frontMatter.yaml : "";
+  const { value: draft } = validate(PageDraft, parseYaml(yaml, "", 2), "");
+  const { body } = stripFrontMatter(text);
+  return draft ? splitAsListed(body, draft).split : splitPage(body);
 }

@@ -21,14 +21,15 @@ export interface AnchoredSplit {
   anchors: Anchors;
 }
 
-/** Splits a page's text at the entries of its `stories:`. */
-export function splitAsListed(body: string, draft: Pick<PageDraft, "stories">): AnchoredSplit {
+/** Splits a page's text at the entries of its `stories:`, its lines taken for what `lines:` says. */
+export function splitAsListed(body: string, draft: Pick<PageDraft, "stories" | "lines">): AnchoredSplit {
   const split = splitPage(body, {
     starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
     joins: draft.stories.flatMap(({ starts, joins }) => (joins ? [starts] : [])),
     headlines: draft.stories.flatMap(({ starts, headline }) =>
       comparable(headline?.to ?? "") === comparable(starts) ? [starts] : [],
     ),
+    lines: draft.lines.map(({ text, is = null, reviewed = false }) => ({ text, is, reviewed })),
   });
   return { split, anchors: matchAnchors(draft, (starts) => findAnchor(split, starts)) };
 }

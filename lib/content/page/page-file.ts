@@ -1,5 +1,4 @@
-import { UNFINISHED, UNKNOWN_FORMULA } from "@/lib/newspaper/proof/problems";
-import type { PageSplit, SplitProblem } from "@/lib/newspaper/types";
+import { UNKNOWN_FORMULA } from "@/lib/newspaper/proof/problems";
 import { type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { heldPage } from "../held/held-fields";
@@ -13,8 +12,9 @@ import { validate } from "../schema/validate";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
 import { anchorProblems } from "./anchor-problems";
-import { type Anchors, splitAsListed } from "./anchors";
+import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
+import { unsettled } from "./settled";
 import { readStories } from "./stories";
 
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
@@ -31,12 +31,9 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
   const { split, anchors } = splitAsListed(body, draft);
   const fields: PageFields = { file, draft, data, firstLine };
   const fixes = fixesOn(draft, context.fixes);
-  // A story that ends in mid-sentence is one of the suspects; for a formula that is not known an editor may have put its text.
-  const told = split.problems.filter(
-    (problem) =>
-      problem.rule !== UNFINISHED &&
-      !(problem.rule === UNKNOWN_FORMULA && isKnown(problem, split, fixes)) &&
-      !isSettled(problem, split, anchors),
+  // For a formula that is not known an editor may have put its text.
+  const told = unsettled(split, anchors, draft).filter(
+    (problem) => problem.rule !== UNKNOWN_FORMULA || !isKnown(problem, split, fixes),
   );
   const page = await readStories(split, anchors.of, fields, context);
   return {
@@ -50,16 +47,6 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
       ...page.problems,
     ],
   };
-}
-
-/** Whether an editor has written what a doubt is about into the entry of its story. */
-function isSettled({ line, settledBy }: SplitProblem, { lines }: PageSplit, anchors: Anchors): boolean {
-  const story = lines[line - 1]?.story;
-  const entry = story == null ? undefined : anchors.of.get(story)?.anchor;
-  if (!settledBy || !entry) return false;
-  return settledBy === "bylines"
-    ? entry.bylines != null
-    : (entry.headline ?? entry.kicker ?? entry.deck) != null;
 }
 
 const noStory = (file: string, line: number): Problem =>

@@ -27,7 +27,7 @@ function fieldsOfPage({ file, text }: TextFile): PrintedField[] {
   const { yaml, body, firstLine } = frontMatter;
   const { value: draft } = validate(PageDraft, parseYaml(yaml, file, 2), file);
   // Pages with errors count as well: they will be published once the errors are mended.
-  const { split, anchors } = splitAsListed(body, draft ?? { stories: [] });
+  const { split, anchors } = splitAsListed(body, draft ?? { stories: [], lines: [] });
   const fixes = (draft?.fixes ?? []).map(toFix);
   const published = split.stories.filter((_, order) => {
     const { omit, takedown } = anchors.of.get(order)?.anchor ?? {};

@@ -3,8 +3,12 @@ import { parseDateline } from "../fields/dateline";
 import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
 import { beginsWithSurname } from "../fields/surnames";
+import { cutAtLabels } from "../labels/cut-at-labels";
+import type { FoundLine } from "../labels/find-lines";
+import type { BlockLabel } from "../source/line-label";
 import { isPictureLine } from "../source/markup/pictures";
 import { type Plain, stripMarks } from "../source/plain";
+import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
@@ -23,6 +27,10 @@ export interface PageBlock extends Plain {
   tight: boolean;
   /** A line of a list or of a table. */
   listed: boolean;
+  /** What an editor says of it. */
+  label: BlockLabel;
+  /** Indexes of its lines that an editor has glued to the one above. */
+  glued: readonly number[];
   /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
   room: { first: number; last: number } | null;
   /** Whether it may be the page's own, where it has the form of such a line. */
@@ -47,7 +55,13 @@ const BLANK = /^\s*$/;
 const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
 /** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
-export function cutBlocks(source: SourceText): PageBlock[] {
+export const cutBlocks = (source: SourceText): PageBlock[] => labelledBlocks(source, []).blocks;
+
+/** The same where editors have labelled lines; errors for labels that can't be followed. */
+export function labelledBlocks(
+  source: SourceText,
+  labels: readonly FoundLine[],
+): { blocks: PageBlock[]; problems: SplitProblem[] } {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);
@@ -65,18 +79,24 @@ export function cutBlocks(source: SourceText): PageBlock[] {
     ),
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
   };
-  const groups = runs.flatMap((run) => cutRun(source, run, layout));
+  const { groups, problems } = cutAtLabels(
+    source,
+    runs.flatMap((run) => cutRun(source, run, layout)),
+    labels,
+  );
   const isTight = (index: number) =>
-    (groups[index - 1]?.at(-1)?.end ?? -2) === (groups[index]?.[0]?.start ?? 0) - 1;
-  return groups.map((lines, index) => {
+    (groups[index - 1]?.lines.at(-1)?.end ?? -2) === (groups[index]?.lines[0]?.start ?? 0) - 1;
+  const blocks = groups.map(({ lines, label, glued }, index) => {
     const first = lineText(source, lines[0]);
-    const above = lineText(source, groups[index - 1]?.at(-1));
-    const below = lineText(source, groups[index + 1]?.[0]);
+    const above = lineText(source, groups[index - 1]?.lines.at(-1));
+    const below = lineText(source, groups[index + 1]?.lines[0]);
     return {
       ...stripMarks(source, lines, beginsWithSurname),
       index,
       lines,
       indented: INDENT.test(first),
+      label,
+      glued,
       tight: isTight(index),
       listed: lines[0]?.form === "row" || (LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first)),
       aside: lines[0]?.form === "aside",
@@ -94,6 +114,7 @@ export function cutBlocks(source: SourceText): PageBlock[] {
       place: placeOf(lines, layout),
     };
   });
+  return { blocks, problems };
 }
 
 /** Lines with no blank line between them. */
