@@ -12,7 +12,8 @@ export const DOUBTFUL: readonly Foreign[] = [
   {
     rule: "tight-heading-end",
     severity: "warning",
-    pattern: /(?<=^#{1,6}[ \t][^\n]*[^\s#\\])#{2,}[ \t]*$/gm,
+    pattern: /(?<=[^\s#\\])#{2,}[ \t]*$/gm,
+    behind: /^#{1,6}[ \t]/,
     message: (found) => `标题末尾的 ${found} 前面没有空格，会原样印出来`,
     cure: () => "删去末尾的 #",
   },

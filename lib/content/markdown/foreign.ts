@@ -5,6 +5,8 @@ export interface Foreign {
   rule: string;
   severity: Problem["severity"];
   pattern: RegExp;
+  /** What the line before it must match: a pattern that looks back along a long line takes the square of its length. */
+  behind?: RegExp;
   message: (found: string) => string;
   /** With the editor's own words where it can. */
   cure: (found: RegExpMatchArray) => string;
@@ -62,7 +64,8 @@ export const SURE: readonly Foreign[] = [
   {
     rule: "callout",
     severity: "error",
-    pattern: /(?<=^[ \t]*>[ \t>]*)\[!([\w-]+)\][-+]?/gm,
+    pattern: /\[!([\w-]+)\][-+]?/g,
+    behind: /^[ \t]*>[ \t>]*$/,
     message: printed("别的程序的提示框写法"),
     cure: () => "删去它；要有标题的，写成 > **标题**",
   },
@@ -105,7 +108,7 @@ export const SURE: readonly Foreign[] = [
   {
     rule: "full-width-table",
     severity: "error",
-    pattern: /^[ \t]*[｜|]?[ \t]*[:：]?-{2,}[:：]?[ \t]*[｜|][-｜|:： \t]*$/gm,
+    pattern: /^[ \t]*(?:[｜|][ \t]*)?[:：]?-{2,}[:：]?[ \t]*[｜|][-｜|:： \t]*$/gm,
     message: () => "表格的竖线是全角的，或表头与它下面的 --- 行格数不同：按文字印出来，不是表格",
     cure: () => "竖线都改成半角 |，表头和 --- 行的格数写成一样",
   },

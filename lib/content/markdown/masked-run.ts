@@ -1,5 +1,6 @@
-import type { Code, Construct, Event, State } from "micromark-util-types";
+import type { Construct, Event, State } from "micromark-util-types";
 import { beginsWithSurname } from "@/lib/newspaper/fields/surnames";
+import { charOf } from "./mark-character";
 
 const ASTERISK = 42;
 const DIGIT = /[\dxX]/;
@@ -45,8 +46,6 @@ export const maskedRun: Construct = {
     };
   },
 };
-
-const charOf = (code: Code): string => (code === null || code < 0 ? "" : String.fromCodePoint(code));
 
 function isFigure(before: string, length: number, after: string): boolean {
   if (length >= 4) return /[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after);

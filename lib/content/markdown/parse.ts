@@ -24,6 +24,7 @@ import { residue } from "./residue";
 import { sanitize } from "./schema";
 import { remarkChinese, remarkTables, STRUCK } from "./syntax";
 import { withTypedSources } from "./typed-sources";
+import { removeUnseen } from "./unseen";
 import { linkPlayers, nameVideos } from "./video-links";
 import { wordlessLinks } from "./wordless-links";
 
@@ -81,6 +82,8 @@ function read(text: string): MarkdownBody {
     ...dropped.map(({ finding }) => finding),
     ...residue(source, tree, breaks),
     ...account(source, tree, safe, publish),
+    // Last: the account compares what is published with what was typed.
+    ...removeUnseen(safe, source),
   ];
   nameVideos(safe);
   return { kind: "tree", tree: safe, findings: inOrder(all) };

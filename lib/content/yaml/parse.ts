@@ -3,7 +3,8 @@ import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
 import type { Diagnosis } from "./diagnosis";
 import { isMap, isNode, isScalar, LineCounter, parse } from "./document";
 import { faults } from "./faults";
-import { nameOf, withoutInvisible } from "./invisible";
+import { nameOf } from "@/lib/text/invisible";
+import { withoutInvisible } from "./invisible";
 
 /** From the root: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
