@@ -161,6 +161,11 @@ describe("every character of an editor's text is shown, or named in a problem", 
     expect(unaccounted(numbered("[字](字)、[字](/字/#字)、[字][a]\n\n[a]: ./字"))).toEqual([]);
   });
 
+  it("in the title of an address that only a dropped part leads to", () => {
+    const video = '<video controls>\n<source src="/media/a.mp4">\n[字][a]\n</video>';
+    expect(unaccounted(numbered(`[a]: /b/ "字"\n${video}`))).toEqual([]);
+  });
+
   it("without a false alarm in plain ones", () => {
     const plain = [
       "字字。",
@@ -170,7 +175,8 @@ describe("every character of an editor's text is shown, or named in a problem", 
       "## 字",
       "| 字 | 字 |\n| --- | --- |\n| 字 |  |",
       "[字](/a/)：字",
-      "1. 字\n2. 字",
+      // Two such, one behind the other, are one list, which is counted on.
+      "1. 字\n2. 字\n\n字。",
       "字\\*字 &lt;字",
       "```\n字\n```",
       "字https://a.cn/b，字",
