@@ -6,11 +6,10 @@ import { INVISIBLE, nameOf } from "@/lib/text/invisible";
 import { type Finding, startOf } from "./finding";
 
 /** What readers don't see, and what turns the order of the letters that they see. */
-const unseenIn = (text: string): string[] => [
-  ...(text.match(INVISIBLE) ?? []),
-  ...(text.match(DIRECTIONS) ?? []),
-];
-const withoutUnseen = (text: string): string => text.replace(INVISIBLE, "").replace(DIRECTIONS, "");
+const UNSEEN = new RegExp(`${INVISIBLE.source}|${DIRECTIONS.source}`, "gu");
+
+const unseenIn = (text: string): string[] => text.match(UNSEEN) ?? [];
+const withoutUnseen = (text: string): string => text.replace(UNSEEN, "");
 
 /** Takes such characters out of a tree, in place: searching does not find words that have them, and names can be spelt backwards. */
 export function removeUnseen(tree: Root, source: string): Finding[] {
@@ -52,12 +51,10 @@ export function removeUnseen(tree: Root, source: string): Finding[] {
 function placesOf(text: Text, source: string): { character: string; at: Position }[] {
   const start = text.position?.start.offset ?? 0;
   const piece = source.slice(start, text.position?.end.offset ?? start);
-  const typed = [INVISIBLE, DIRECTIONS].flatMap((pattern) =>
-    [...piece.matchAll(pattern)].map(({ 0: character, index }) => ({
-      character,
-      at: positionAt(source, start + index),
-    })),
-  );
+  const typed = [...piece.matchAll(UNSEEN)].map(({ 0: character, index }) => ({
+    character,
+    at: positionAt(source, start + index),
+  }));
   const spelt = unseenIn(text.value).filter((each) => !typed.some(({ character }) => character === each));
   return [...typed, ...spelt.map((character) => ({ character, at: startOf(text) }))];
 }

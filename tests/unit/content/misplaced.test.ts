@@ -59,6 +59,27 @@ describe("what stands where it does nothing is reported, and not printed without
     → 把 draft: true 写到最外层，行首不空格；要照常发布，删去 draft 这一行`);
   });
 
+  it.each([
+    ["稿_未审.md", "未审", "文件名"],
+    ["【草稿】土豆.md", "草稿", "文件名"],
+    ["tudou.draft.md", "draft", "文件名"],
+    ["土豆丰收初稿.md", "初稿", "文件名"],
+  ])("a file name that says the story is not done: %s", async (name, word, where) => {
+    expect(await reportOf({ [`stories/${name}`]: story("正文。\n", "slug: tudou") })).toBe(
+      `content/stories/${name}:2:1 错误 ${where}里的“${word}”在这里不起作用，稿件会照常发布 [hold-back]
+    → 暂不发布写 draft: true；要照常发布，从${where}里删去“${word}”
+1 个错误，0 个提醒`,
+    );
+  });
+
+  it("a headline that says so, and none that only speaks of it", async () => {
+    const titled = (title: string) =>
+      reportOf({ "stories/nba-draft.md": story("正文。\n").replace("土豆丰收", title) });
+    expect(await titled("【未审】土豆")).toContain("2:8 错误 标题里的“未审”在这里不起作用");
+    expect(await titled("合同草稿引出官司")).toBe("");
+    expect(await reportOf({ "stories/未审.md": story("正文。\n", "slug: a", "draft: true") })).toBe("");
+  });
+
   it("a link to a relative Chinese address", async () => {
     expect(await reportOf({ "stories/a.md": story("[字](字)\n") })).toContain(
       "content/stories/a.md:7:1 错误 链接 字 不是网址，也不是 content/ 里的文件 [link-relative]",
@@ -93,4 +114,18 @@ describe("marks that turn the direction of letters", () => {
 
 it("a note with a Chinese name leads to its place", async () => {
   expect(await reportOf({ "stories/a.md": story("正文[^注1]。\n\n[^注1]: 注文。\n") })).toBe("");
+});
+
+it.each([
+  ["高田（实习）", "高田 intern"],
+  ["高田、张三 摄影", "高田 author、张三 photographer"],
+  ["高田（聊城日报），张三（通讯员）", "高田 author 聊城日报、张三 correspondent"],
+  ["高田 主任记者", "高田 reporter"],
+  ["记者 高田 张三", "高田 reporter、张三 reporter"],
+])("what stands behind a name is not lost: %s", async (bylines, expected) => {
+  const { content } = await load({ "stories/a.md": story("正文。\n", `bylines: ${bylines}`) });
+  const read = content?.stories[0]?.bylines.map(({ name, role, outlet }) =>
+    [name, role, outlet].filter(Boolean).join(" "),
+  );
+  expect(read?.join("、")).toBe(expected);
 });
