@@ -15,6 +15,7 @@ import { anchorProblems } from "./anchor-problems";
 import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
 import { readStories } from "./stories";
+import { withoutDirections } from "./turned";
 
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
 export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
@@ -27,7 +28,8 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
   const problems = withHoldBack(found, heldPage(data, file));
   if (!draft) return { records: [], problems };
 
-  const { split, anchors } = splitAsListed(body, draft);
+  const { text: printed, problems: turned } = withoutDirections(body, firstLine, file);
+  const { split, anchors } = splitAsListed(printed, draft);
   const fields: PageFields = { file, draft, data, firstLine };
   // A story that ends in mid-sentence is one of the suspects.
   const told = split.problems.filter(({ rule }) => rule !== UNFINISHED);
@@ -36,6 +38,7 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
     records: [page.read],
     problems: [
       ...problems,
+      ...turned,
       ...anchorProblems(told, anchors, fields),
       ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
       ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
