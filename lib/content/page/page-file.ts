@@ -16,6 +16,7 @@ import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
 import { unsettled } from "./settled";
 import { readStories } from "./stories";
+import { withoutDirections } from "./turned";
 
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
 export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
@@ -28,7 +29,8 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
   const problems = withHoldBack(found, heldPage(data, file));
   if (!draft) return { records: [], problems };
 
-  const { split, anchors } = splitAsListed(body, draft);
+  const { text: printed, problems: turned } = withoutDirections(body, firstLine, file);
+  const { split, anchors } = splitAsListed(printed, draft);
   const fields: PageFields = { file, draft, data, firstLine };
   const fixes = fixesOn(draft, context.fixes);
   // For a formula that is not known an editor may have put its text.
@@ -40,6 +42,7 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
     records: [page.read],
     problems: [
       ...problems,
+      ...turned,
       ...anchorProblems(told, anchors, fields),
       ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
       ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
