@@ -2,12 +2,14 @@ import type { Position } from "@/lib/records/problem";
 import type { Verdict } from "./grammar/verdict";
 import { cutBlocks } from "./page/blocks";
 import { type BlockFacts, readFacts } from "./page/facts";
+import type { PaperHabits } from "./paper/habits";
 import type { Furniture } from "./proof/account";
 import { account } from "./proof/account";
 import { conversionsByOwner } from "./proof/conversions";
 import { linesWithOwners } from "./proof/lines";
 import { doubts, gaps, strayHtml, unknownFormulas } from "./proof/problems";
 import { classify } from "./reading/classify";
+import { READER } from "./reading/read-page";
 import type { SplitProblem } from "./source/remarks";
 import { readSource, type SourceText } from "./source/source";
 import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
@@ -18,7 +20,7 @@ import type { PageSplit } from "./types";
 
 export { findAnchor } from "./story/anchors";
 
-/** Editors' anchors, each naming a story by its headline or its first words. */
+/** Editors' anchors, each naming a story by its headline or its first words, and what is known of the paper. */
 interface SplitOptions {
   /** Here a story begins, whatever the page shows. */
   starts?: readonly string[];
@@ -26,6 +28,8 @@ interface SplitOptions {
   joins?: readonly string[];
   /** These lines are printed headlines, whatever they look like. */
   headlines?: readonly string[];
+  /** What accepted pages of the same paper have shown; null where there are none. */
+  paper?: PaperHabits | null;
 }
 
 /**
@@ -34,11 +38,12 @@ interface SplitOptions {
  */
 export function splitPage(
   text: string,
-  { starts = [], joins = [], headlines = [] }: SplitOptions = {},
-  read: (facts: readonly BlockFacts[]) => Verdict[] = classify,
+  { starts = [], joins = [], headlines = [], paper = null }: SplitOptions = {},
+  read: (facts: readonly BlockFacts[]) => Verdict[] = (facts) => classify(facts, READER, paper),
 ): PageSplit {
   const source = readSource(text);
-  const facts = cutBlocks(source).map(readFacts);
+  const outlets = paper?.outlets ?? [];
+  const facts = cutBlocks(source, outlets).map((block) => readFacts(block, outlets));
   const verdicts = read(facts);
   const classified = facts.flatMap((each, index) => {
     const verdict = verdicts[index];

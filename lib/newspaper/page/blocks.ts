@@ -2,6 +2,7 @@ import { parseByline } from "../fields/byline";
 import { parseDateline } from "../fields/dateline";
 import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
+import { parseKnownDateline } from "../fields/known-dateline";
 import { beginsWithSurname } from "../fields/surnames";
 import { isPictureLine } from "../source/markup/pictures";
 import { type Plain, stripMarks } from "../source/plain";
@@ -41,14 +42,18 @@ const BYLINE_BEHIND = new RegExp(
 const BLANK = /^\s*$/;
 const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
-/** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
-export function cutBlocks(source: SourceText): PageBlock[] {
+/**
+ * Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. `outlets`: those that
+ * accepted pages of the paper have made known.
+ */
+export function cutBlocks(source: SourceText, outlets: readonly string[] = []): PageBlock[] {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);
   const layout: Layout = {
     width,
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
+    outlets,
   };
   const groups = runs.flatMap((run) => cutRun(source, run, layout));
   const isTight = (index: number) =>
@@ -95,6 +100,8 @@ interface Layout {
   width: number | null;
   /** Whether blank lines part the paragraphs, and nothing else does. */
   blankLines: boolean;
+  /** Whose 讯 opens a text. */
+  outlets: readonly string[];
 }
 
 function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
@@ -140,7 +147,7 @@ function cutByline(source: SourceText, line: SourceLine): SourceLine[][] {
   return [[{ ...line, end: cut }], [{ ...line, start: cut }]];
 }
 
-function beginsBlock(line: PrintedLine, { width, blankLines }: Layout): boolean {
+function beginsBlock(line: PrintedLine, { width, blankLines, outlets }: Layout): boolean {
   const { text, above, aboveIsFirst } = line;
   if (standsAlone(text) || standsAlone(above) || INDENT.test(text)) return true;
   if (isBylineLine(above) || isBylineLine(text)) return isBylineLine(above) !== isBylineLine(text);
@@ -148,6 +155,7 @@ function beginsBlock(line: PrintedLine, { width, blankLines }: Layout): boolean 
   // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
   if (width === null) return true;
   if (parseDateline(trace(text, 0, text.length), new Set())) return true;
+  if (parseKnownDateline(trace(text, 0, text.length), new Set(), outlets)) return true;
   if (/[（(][^（()）]*$/.test(above)) return false;
   // A short line ends a paragraph at the end of a sentence, or it is a title above its text.
   if (blankLines) return widthOf(above) < width - 2.5 && aboveIsFirst && !/[，。！？；：、,.]/.test(above);

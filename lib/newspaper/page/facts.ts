@@ -4,6 +4,7 @@ import { cutClosingByline } from "../fields/closing-byline";
 import { type ParsedDateline, parseDateline } from "../fields/dateline";
 import { furnitureKind, isBareFolio } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
+import { parseKnownDateline } from "../fields/known-dateline";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
@@ -20,6 +21,8 @@ export interface BlockFacts {
   length: number;
   byline: ParsedByline | null;
   dateline: ParsedDateline | null;
+  /** Outlets whose datelines only the paper's accepted pages make known. */
+  outlets: readonly string[];
   furniture: FurnitureKind | "contact" | "column" | null;
   /** A folio of mere figures, which may as well be the rest of a cut paragraph or a notice's date. */
   figures: boolean;
@@ -39,11 +42,12 @@ export interface BlockFacts {
   title: boolean;
 }
 
-/** Reads what a block shows, once for all rules. */
-export function readFacts(block: PageBlock): BlockFacts {
+/** Reads what a block shows, once for all rules. `outlets`: those that accepted pages of the paper have made known. */
+export function readFacts(block: PageBlock, outlets: readonly string[]): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);
-  const dateline = parseDateline(block.text, block.boldEnds);
+  const dateline =
+    parseDateline(block.text, block.boldEnds) ?? parseKnownDateline(block.text, block.boldEnds, outlets);
   const furniture = block.aside ? asideKind(text) : furnitureKind(text);
   const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false);
@@ -53,6 +57,7 @@ export function readFacts(block: PageBlock): BlockFacts {
     length: printedLength(text.slice(0, 400)),
     byline: short ? parseByline(rowsApart(block)) : null,
     dateline,
+    outlets,
     furniture,
     figures: furniture === "folio" && !block.aside && isBareFolio(text),
     jump: cut && cut.rest.text === "" ? cut.jump : null,

@@ -1,5 +1,6 @@
 import { cutClosingByline } from "../fields/closing-byline";
 import { parseDateline } from "../fields/dateline";
+import { parseKnownDateline } from "../fields/known-dateline";
 import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { sliceTraced } from "../source/traced";
@@ -19,10 +20,14 @@ export function readOpening(
   source: SourceText,
 ): void {
   const boldEnds = new Set(blocks.flatMap(({ facts }) => [...facts.block.boldEnds]));
+  const outlets = blocks[0]?.facts.outlets ?? [];
   const first = draft.blocks.findIndex(({ kind }) => kind === "paragraph");
   for (const index of new Set([...starts, first])) {
     const block = draft.blocks[index];
-    const opening = block?.kind === "paragraph" ? parseDateline(block.text, boldEnds) : null;
+    const opening =
+      block?.kind === "paragraph"
+        ? (parseDateline(block.text, boldEnds) ?? parseKnownDateline(block.text, boldEnds, outlets))
+        : null;
     if (!block || !opening) continue;
     const { dateline, bylines, words, end } = opening;
     draft.dateline = dateline;

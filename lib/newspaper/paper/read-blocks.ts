@@ -1,0 +1,29 @@
+import type { LineClass } from "@/lib/records/page";
+import { cutBlocks } from "../page/blocks";
+import { type BlockFacts, readFacts } from "../page/facts";
+import type { PageSplit } from "../types";
+import type { PaperHabits } from "./habits";
+
+/** A block of a page with what it surely is. */
+export interface ReadBlock {
+  facts: BlockFacts;
+  class: LineClass;
+  /** Its story's place on the page; null for the page's own. */
+  story: number | null;
+}
+
+/** The blocks of a page as it was split; `paper`: by which habits. */
+export function readBlocksOf({ source, lines }: PageSplit, paper: PaperHabits | null): ReadBlock[] {
+  const outlets = paper?.outlets ?? [];
+  const seen = new Map<number, number>();
+  return cutBlocks(source, outlets).flatMap((block): ReadBlock[] => {
+    const number = block.lines[0]?.number ?? 0;
+    const line = lines[number - 1];
+    if (!line) return [];
+    // A byline may stand behind its headline in one line.
+    const before = seen.get(number) ?? 0;
+    seen.set(number, before + 1);
+    const own = before === 0 ? line.class : (line.also[before - 1]?.class ?? line.class);
+    return [{ facts: readFacts(block, outlets), class: own, story: line.story }];
+  });
+}
