@@ -2,7 +2,7 @@ import type { Position } from "@/lib/records/problem";
 import type { Verdict } from "./grammar/verdict";
 import { cutBlocks } from "./page/blocks";
 import { type BlockFacts, readFacts } from "./page/facts";
-import type { PaperHabits } from "./paper/habits";
+import type { PaperHabits } from "./page/paper-habits";
 import type { Furniture } from "./proof/account";
 import { account } from "./proof/account";
 import { conversionsByOwner } from "./proof/conversions";

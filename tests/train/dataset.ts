@@ -3,7 +3,7 @@ import type { Rules } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
 import { type BlockFacts, readFacts } from "@/lib/newspaper/page/facts";
-import type { PaperHabits } from "@/lib/newspaper/paper/habits";
+import type { PaperHabits } from "@/lib/newspaper/page/paper-habits";
 import { type Finding, findingsOf, type PageFindings } from "@/lib/newspaper/reading/findings";
 import { trellisOf } from "@/lib/newspaper/reading/trellis";
 import { readSource } from "@/lib/newspaper/source/source";

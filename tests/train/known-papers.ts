@@ -3,7 +3,7 @@ import type { StateMeaning } from "@/lib/newspaper/grammar/verdict";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
 import { isContent } from "@/lib/newspaper/page/context";
 import { readFacts } from "@/lib/newspaper/page/facts";
-import type { PaperHabits } from "@/lib/newspaper/paper/habits";
+import type { PaperHabits } from "@/lib/newspaper/page/paper-habits";
 import { habitsFrom } from "@/lib/newspaper/paper/habits-from";
 import type { ReadBlock } from "@/lib/newspaper/paper/read-blocks";
 import { readSource } from "@/lib/newspaper/source/source";

@@ -1,5 +1,5 @@
+import { type Learned, learnHabits } from "@/lib/content/learn";
 import { loadContent } from "@/lib/content/load";
-import { type Learned, learnHabits } from "@/lib/content/papers/learn";
 import { HABITS_FILE } from "@/lib/content/papers/learned";
 import { formatReport } from "@/lib/content/report";
 import { complain, type Io, say } from "../io";

@@ -1,4 +1,4 @@
-import type { PaperHabits } from "@/lib/newspaper/paper/habits";
+import type { PaperHabits } from "@/lib/newspaper/page/paper-habits";
 import { comparable } from "@/lib/newspaper/source/text";
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";

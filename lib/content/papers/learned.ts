@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { errorCode } from "@/lib/files/error-code";
-import { PaperHabits } from "@/lib/newspaper/paper/habits";
+import { PaperHabits } from "@/lib/newspaper/page/paper-habits";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 
 /** Where the habits of the site's paper are kept, below `content/`. */

@@ -1,5 +1,5 @@
 import { evidenceRule } from "../grammar/rule";
-import { mostSigned, SIGNED_PLACES } from "../paper/habits";
+import { mostSigned, SIGNED_PLACES } from "../page/paper-habits";
 
 const PLACES = [...SIGNED_PLACES, "mixed"] as const;
 const NONE = { below: 0, opening: 0, closing: 0, end: 0, none: 0 };

@@ -1,5 +1,5 @@
 import { evidenceRule } from "../grammar/rule";
-import { mostlyOf, SURENESS, TITLE_PARTS } from "../paper/habits";
+import { mostlyOf, SURENESS, TITLE_PARTS } from "../page/paper-habits";
 import { titleLookOf } from "../paper/title-look";
 
 const FINDINGS = TITLE_PARTS.flatMap((part) => SURENESS.map((sure) => `${part}-${sure}` as const));

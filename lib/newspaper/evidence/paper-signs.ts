@@ -1,9 +1,9 @@
 import { evidenceRule, when } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
 import { isText } from "../page/facts";
+import { mostSigned, type PaperHabits, shareOfStories } from "../page/paper-habits";
 import { signedBelow } from "../page/signed-below";
 import { isTitleLine } from "../page/title-runs";
-import { mostSigned, type PaperHabits, shareOfStories } from "../paper/habits";
 
 const NONE = { below: 0, opening: 0, closing: 0, end: 0, none: 0 };
 const PLAIN = ["# 麦收全面展开", "麦收在全市十二个县区同时展开，机手们日夜不停。"];

@@ -1,7 +1,7 @@
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
 import type { PageHabits } from "../page/habits";
-import type { PaperHabits } from "../paper/habits";
+import type { PaperHabits } from "../page/paper-habits";
 
 /** A small page, and what a rule must find in one of its blocks. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { jointRule } from "../grammar/rule";
+import { mostSigned } from "../page/paper-habits";
 import { isTitleLine } from "../page/title-runs";
-import { mostSigned } from "../paper/habits";
 
 const NONE = { below: 0, opening: 0, closing: 0, end: 0, none: 0 };
 const CLOSING = ["麦收展开。（记者 高田）", "大桥提前合龙"];

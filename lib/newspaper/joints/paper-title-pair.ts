@@ -1,6 +1,6 @@
 import { jointRule, when } from "../grammar/rule";
+import { type PaperHabits, shareOfStories } from "../page/paper-habits";
 import { isTitleLine } from "../page/title-runs";
-import { type PaperHabits, shareOfStories } from "../paper/habits";
 import { beginsWithDash } from "../source/text";
 
 const PAIR = ["# 十天颗粒归仓", "# 麦收全面展开", "麦收展开。"];

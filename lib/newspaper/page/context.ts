@@ -1,7 +1,7 @@
 import { isAdvertLabel, isPhotoLabel } from "../fields/furniture";
-import type { PaperHabits } from "../paper/habits";
 import type { BlockFacts } from "./facts";
 import { habitsOf, headLevels, type PageHabits } from "./habits";
+import type { PaperHabits } from "./paper-habits";
 import { sectionsOf } from "./sections";
 
 /** A block with what stands around it, furniture left out. */

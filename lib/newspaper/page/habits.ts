@@ -1,6 +1,6 @@
-import type { PaperHabits } from "../paper/habits";
 import { beginsWithDash } from "../source/text";
 import { type BlockFacts, beginsStory } from "./facts";
+import type { PaperHabits } from "./paper-habits";
 
 /** How this page's OCR marks its headlines, and what is known of its paper. */
 export interface PageHabits {

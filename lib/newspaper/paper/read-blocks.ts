@@ -1,8 +1,8 @@
 import type { LineClass } from "@/lib/records/page";
 import { cutBlocks } from "../page/blocks";
 import { type BlockFacts, readFacts } from "../page/facts";
+import type { PaperHabits } from "../page/paper-habits";
 import type { PageSplit } from "../types";
-import type { PaperHabits } from "./habits";
 
 /** A block of a page with what it surely is. */
 export interface ReadBlock {

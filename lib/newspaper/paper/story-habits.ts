@@ -1,6 +1,6 @@
+import type { SignedPlace } from "../page/paper-habits";
 import { beginsWithDash, comparable } from "../source/text";
 import type { Traced } from "../source/traced";
-import type { SignedPlace } from "./habits";
 import type { ReadBlock } from "./read-blocks";
 
 /** A story of one paragraph that is no longer is a brief. */

@@ -2,7 +2,7 @@ import { STATES } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import { isContent } from "../page/context";
 import type { BlockFacts } from "../page/facts";
-import type { PaperHabits } from "../paper/habits";
+import type { PaperHabits } from "../page/paper-habits";
 import { doubtOf } from "./doubt";
 import { READER, type Reader, type Reading, readPage } from "./read-page";
 

@@ -1,7 +1,7 @@
 import type { Rules } from "../grammar/rule";
 import { type BlockInContext, inContext, isContent } from "../page/context";
 import type { BlockFacts } from "../page/facts";
-import type { PaperHabits } from "../paper/habits";
+import type { PaperHabits } from "../page/paper-habits";
 
 /** What one rule finds in a block, or in a block and the one above. */
 export interface Finding {

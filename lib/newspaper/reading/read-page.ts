@@ -7,7 +7,7 @@ import { bestStates } from "../grammar/viterbi";
 import { WEIGHTS } from "../grammar/weights";
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
-import type { PaperHabits } from "../paper/habits";
+import type { PaperHabits } from "../page/paper-habits";
 import { type Finding, findingsOf } from "./findings";
 import { RULES } from "./rules";
 import { trellisOf } from "./trellis";

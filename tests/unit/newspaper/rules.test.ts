@@ -7,7 +7,7 @@ import { WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
 import { type BlockInContext, inContext, isContent } from "@/lib/newspaper/page/context";
 import { readFacts } from "@/lib/newspaper/page/facts";
-import { NOTHING_KNOWN } from "@/lib/newspaper/paper/habits";
+import { NOTHING_KNOWN } from "@/lib/newspaper/page/paper-habits";
 import { readPage } from "@/lib/newspaper/reading/read-page";
 import { RULES } from "@/lib/newspaper/reading/rules";
 import { readSource } from "@/lib/newspaper/source/source";

@@ -2,13 +2,13 @@ import path from "node:path";
 import { type ReadBlock, readBlocksOf } from "@/lib/newspaper/paper/read-blocks";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
-import { splitAsListed } from "../page/anchors";
+import { habitsNamed, type LearnedHabits } from "../papers/learned";
 import { readText } from "../reading/files";
 import { PageDraft } from "../schema/drafts";
 import { validate } from "../schema/validate";
 import { readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
-import { habitsNamed, type LearnedHabits } from "./learned";
+import { splitAsListed } from "./anchors";
 
 /** So many pages show a paper's habits; of an archive the newest count, because habits change over the years. */
 const MOST_PAGES = 30;

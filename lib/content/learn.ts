@@ -6,9 +6,9 @@ import { writeWhole } from "@/lib/files/write-whole";
 import { habitsFrom } from "@/lib/newspaper/paper/habits-from";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
-import { readFrontMatter } from "../yaml/front-matter";
-import { acceptedPages } from "./accepted";
-import { HABITS_FILE, type HabitsFile, type LearnedHabits, newestNumber } from "./learned";
+import { acceptedPages } from "./page/accepted";
+import { HABITS_FILE, type HabitsFile, type LearnedHabits, newestNumber } from "./papers/learned";
+import { readFrontMatter } from "./yaml/front-matter";
 
 const NOTE =
   "npm run learn 从没有疑问的版面学到的印刷习惯，见 content/README.md。不用手改；删去无害，只是写有 habits: 的版面按没有习惯重新认";
