@@ -2,7 +2,18 @@ import { evidenceRule } from "../grammar/rule";
 import { mostlyOf, SURENESS, TITLE_PARTS } from "../page/paper-habits";
 import { titleLookOf } from "../paper/title-look";
 
-const FINDINGS = TITLE_PARTS.flatMap((part) => SURENESS.map((sure) => `${part}-${sure}` as const));
+const FINDINGS = TITLE_PARTS.flatMap((part) =>
+  SURENESS.flatMap((sure) => [`${part}-${sure}`, `plain-${part}-${sure}`] as const),
+);
+const PLAIN = ["十天颗粒归仓", "麦收全面展开", "□记者 高田", "麦收展开。"];
+/** Another part that a line might be. */
+const OTHER = {
+  kicker: "label",
+  headline: "label",
+  deck: "label",
+  subhead: "label",
+  label: "deck",
+} as const;
 const PAGE = ["# 十天颗粒归仓", "# 麦收全面展开", "□记者 高田", "麦收展开。"];
 
 export const paperLook = evidenceRule({
@@ -12,8 +23,38 @@ export const paperLook = evidenceRule({
   examples: [
     ...TITLE_PARTS.flatMap((part) => [
       { page: PAGE, on: "颗粒", paper: looking("h1 1/2 byline", { [part]: 5 }), finds: `${part}-surely` },
-      { page: PAGE, on: "颗粒", paper: looking("h1 1/2 byline", { [part]: 2 }), finds: `${part}-mostly` },
+      {
+        page: PLAIN,
+        on: "颗粒",
+        paper: looking("plain 1/2 byline", { [part]: 5 }),
+        finds: `plain-${part}-surely`,
+      },
+      { page: PAGE, on: "颗粒", paper: looking("h1 1/2 byline", { [part]: 2 }), finds: `${part}-wholly` },
+      {
+        page: PLAIN,
+        on: "颗粒",
+        paper: looking("plain 1/2 byline", { [part]: 2 }),
+        finds: `plain-${part}-wholly`,
+      },
+      {
+        page: PAGE,
+        on: "颗粒",
+        paper: looking("h1 1/2 byline", { [part]: 4, [OTHER[part]]: 1 }),
+        finds: `${part}-mostly`,
+      },
+      {
+        page: PLAIN,
+        on: "颗粒",
+        paper: looking("plain 1/2 byline", { [part]: 4, [OTHER[part]]: 1 }),
+        finds: `plain-${part}-mostly`,
+      },
       { page: PAGE, on: "颗粒", paper: looking("h1 1/2 byline", { [part]: 1 }), finds: `${part}-once` },
+      {
+        page: PLAIN,
+        on: "颗粒",
+        paper: looking("plain 1/2 byline", { [part]: 1 }),
+        finds: `plain-${part}-once`,
+      },
     ]),
     { page: PAGE, on: "颗粒", paper: looking("h1 1/2 text", { kicker: 5 }), finds: null },
     { page: PAGE, on: "颗粒", finds: null },
@@ -21,7 +62,9 @@ export const paperLook = evidenceRule({
   look: (context) => {
     const { paper } = context.page;
     const look = paper && titleLookOf(context);
-    return look ? mostlyOf(paper.looks[look.look]) : null;
+    const mostly = look ? mostlyOf(paper.looks[look.look]) : null;
+    // Where nothing is marked, what looks alike need not be alike.
+    return mostly && (context.page.marked ? mostly : `plain-${mostly}`);
   },
 });
 

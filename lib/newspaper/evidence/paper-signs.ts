@@ -19,6 +19,9 @@ export const paperSigns = evidenceRule({
     "signed-at-end",
     "unsigned-where-signed-at-end",
     "unsigned-where-nobody-signs",
+    "no-subheads",
+    "few-subheads",
+    "many-subheads",
   ],
   examples: [
     {
@@ -30,14 +33,19 @@ export const paperSigns = evidenceRule({
     {
       page: PLAIN,
       on: "全面",
-      paper: { stories: 9, signed: { ...NONE, below: 7, none: 2 }, briefs: { all: 2, unsigned: 2 } },
-      finds: "unsigned-where-briefs-are",
+      paper: {
+        stories: 9,
+        subheads: 1,
+        signed: { ...NONE, below: 7, none: 2 },
+        briefs: { all: 2, unsigned: 2 },
+      },
+      finds: ["unsigned-where-briefs-are", "few-subheads"],
     },
     {
       page: PLAIN,
       on: "全面",
-      paper: { stories: 4, dated: 4, signed: { ...NONE, opening: 4 } },
-      finds: "undated-where-dated",
+      paper: { stories: 4, subheads: 1, dated: 4, signed: { ...NONE, opening: 4 } },
+      finds: ["undated-where-dated", "few-subheads"],
     },
     { page: SIGNED, on: "全面", paper: { signed: { ...NONE, closing: 4 } }, finds: "signed-at-end" },
     {
@@ -52,6 +60,9 @@ export const paperSigns = evidenceRule({
       paper: { signed: { ...NONE, none: 4 } },
       finds: "unsigned-where-nobody-signs",
     },
+    { page: PLAIN, on: "全面", paper: { stories: 6 }, finds: "no-subheads" },
+    { page: PLAIN, on: "全面", paper: { stories: 6, subheads: 1 }, finds: "few-subheads" },
+    { page: PLAIN, on: "全面", paper: { stories: 6, subheads: 3 }, finds: "many-subheads" },
     { page: PLAIN, on: "全面", paper: { signed: { ...NONE, below: 2 } }, finds: null },
     { page: PLAIN, on: "全面", finds: null },
   ],
@@ -62,6 +73,7 @@ export const paperSigns = evidenceRule({
     return [
       ...bySignature(context, paper),
       ...when((shareOfStories(paper, paper.dated) ?? 0) >= 0.7, "undated-where-dated" as const),
+      ...subheadsOf(paper),
     ];
   },
 });
@@ -87,4 +99,12 @@ function bySignature({ below }: BlockInContext, paper: PaperHabits) {
 function isBrief(below: BlockInContext["below"]): boolean {
   const [text, after] = [below(1), below(2)];
   return text !== null && text.length <= 160 && (after === null || after.title);
+}
+
+/** How usual 小标题 are. */
+function subheadsOf(paper: PaperHabits) {
+  const share = shareOfStories(paper, paper.subheads);
+  if (share === null) return [];
+  if (share === 0) return ["no-subheads"] as const;
+  return share < 0.35 ? (["few-subheads"] as const) : (["many-subheads"] as const);
 }

@@ -24,6 +24,8 @@ export const PaperHabits = z.object({
   /** Those that have a 引题, and a 副题 with —— and without. */
   kickers: Count,
   decks: z.object({ dash: Count, plain: Count }),
+  /** Those that have 小标题. */
+  subheads: Count,
   /** Those whose text opens with a dateline. */
   dated: Count,
   signed: z.record(z.enum(SIGNED_PLACES), Count),
@@ -44,17 +46,18 @@ export const PaperHabits = z.object({
 });
 export type PaperHabits = z.infer<typeof PaperHabits>;
 
-/** How sure it is what lines that look alike are: all but few of many, most of them, or the only one that was met. */
-export const SURENESS = ["surely", "mostly", "once"] as const;
+/** How sure it is what lines that look alike are: all but few of many, all of few, most of them, or the only one that was met. */
+export const SURENESS = ["surely", "wholly", "mostly", "once"] as const;
 
 /** What most lines that look alike are; null where the paper has shown none of them, or they are of all kinds. */
 export function mostlyOf(parts: Parts | undefined): `${TitlePart}-${(typeof SURENESS)[number]}` | null {
   const counts = TITLE_PARTS.map((part) => ({ part, count: parts?.[part] ?? 0 }));
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const [most] = counts.sort((a, b) => b.count - a.count);
-  if (!most || most.count < Math.max(1, all * 0.6)) return null;
+  if (!most || most.count < Math.max(1, all * 0.75)) return null;
   if (all === 1) return `${most.part}-once`;
-  return all >= 4 && most.count >= all * 0.9 ? `${most.part}-surely` : `${most.part}-mostly`;
+  if (all >= 4 && most.count >= all * 0.9) return `${most.part}-surely`;
+  return most.count === all ? `${most.part}-wholly` : `${most.part}-mostly`;
 }
 
 /** Fewer stories do not show how a paper signs them. */
@@ -75,6 +78,7 @@ export function mostSigned({ signed }: PaperHabits): SignedPlace | "mixed" | nul
 export const NOTHING_KNOWN: PaperHabits = {
   stories: 0,
   kickers: 0,
+  subheads: 0,
   decks: { dash: 0, plain: 0 },
   dated: 0,
   signed: { below: 0, opening: 0, closing: 0, end: 0, none: 0 },

@@ -32,6 +32,7 @@ export function habitsFrom(pages: readonly (readonly ReadBlock[])[]): PaperHabit
     stories: headed.length,
     kickers: count(({ kicker }) => kicker),
     decks: { dash: count(({ deck }) => deck === "dash"), plain: count(({ deck }) => deck === "plain") },
+    subheads: count(({ subheads }) => subheads),
     dated: count(isDated),
     signed,
     briefs: {

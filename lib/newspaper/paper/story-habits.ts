@@ -13,6 +13,7 @@ export interface StoryHabits {
   headline: boolean;
   kicker: boolean;
   deck: "dash" | "plain" | null;
+  subheads: boolean;
   dated: boolean;
   signedAt: SignedPlace;
   brief: boolean;
@@ -42,6 +43,7 @@ function storyOf(blocks: readonly ReadBlock[]): StoryHabits {
     headline: blocks.some((block) => block.class === "headline"),
     kicker: blocks.some((block) => block.class === "kicker"),
     deck: deck ? (beginsWithDash(deck.facts.text) ? "dash" : "plain") : null,
+    subheads: blocks.some((block) => block.class === "subhead"),
     dated: texts.some(({ facts }) => facts.dateline !== null),
     signedAt: signedAt(blocks),
     brief: texts.length === 1 && (texts[0]?.facts.length ?? 0) <= BRIEF_LENGTH,

@@ -71,6 +71,7 @@ describe("what pages show of their paper", () => {
       stories: 3,
       kickers: 0,
       decks: { dash: 1, plain: 0 },
+      subheads: 2,
       dated: 0,
       signed: { ...NONE, below: 3 },
       briefs: { all: 1, unsigned: 0 },
@@ -144,10 +145,11 @@ describe("how sure a habit is", () => {
     [undefined, null],
     [{}, null],
     [{ headline: 1 }, "headline-once"],
-    [{ headline: 2 }, "headline-mostly"],
+    [{ headline: 2 }, "headline-wholly"],
     [{ headline: 4 }, "headline-surely"],
     [{ headline: 18, deck: 2 }, "headline-surely"],
-    [{ headline: 3, deck: 2 }, "headline-mostly"],
+    [{ headline: 3, deck: 1 }, "headline-mostly"],
+    [{ headline: 3, deck: 2 }, null],
     [{ headline: 2, deck: 2 }, null],
   ])("%j: %s", (parts, expected) => {
     expect(mostlyOf(parts)).toBe(expected);
