@@ -1,4 +1,5 @@
 import "@/components/front/front.css";
+import "@/components/sr-only.css";
 import "@/components/place/place.css";
 import { look, showPage } from "@/app/show-page";
 import { FrontPage } from "@/components/front/front-page";

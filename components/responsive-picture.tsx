@@ -13,7 +13,7 @@ const SIZES = {
 } as const;
 export type PicturePlace = keyof typeof SIZES;
 
-interface ResponsivePictureProps {
+export interface ResponsivePictureProps {
   picture: PictureView;
   place: PicturePlace;
   /** The page's first: it is there at once. All others wait until they are scrolled to. */
@@ -22,7 +22,7 @@ interface ResponsivePictureProps {
 
 /** A picture in the encoding and at the size that suit the reader's browser and screen. */
 export function ResponsivePicture({ picture, place, first = false }: ResponsivePictureProps) {
-  const { src, sources, width, height, alt } = picture;
+  const { src, sources, width, height, long, alt } = picture;
   const sizes = SIZES[place](`${width}px`);
   const fallback = sources.at(-1);
   return (
@@ -31,6 +31,7 @@ export function ResponsivePicture({ picture, place, first = false }: ResponsiveP
         <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
       ))}
       <img
+        className={long ? "long" : undefined}
         src={src}
         srcSet={fallback?.srcSet}
         sizes={fallback && sizes}

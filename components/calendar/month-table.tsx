@@ -40,12 +40,26 @@ export function MonthTable({ month, counts = false }: MonthTableProps) {
   );
 }
 
+/**
+ * A day, said in full: 6月22日，10篇. What is seen of it is part of what is said, and is no label beside it, which would have
+ * to repeat the same words in the same order. An `i` is only heard, and short: a year has 366 of them.
+ */
 function Day({ day: { day, entry }, counts }: { day: CalendarDay; counts: boolean }) {
   if (!entry) return day;
+  const { month, url, count, measure, current } = entry;
   return (
-    <a href={entry.url} aria-label={entry.label} aria-current={entry.current ? "date" : undefined}>
+    <a href={url} aria-current={current ? "date" : undefined}>
+      <i>{month}</i>
       {day}
-      {counts && <small>{entry.count}</small>}
+      {counts ? (
+        <>
+          <i>日，</i>
+          <small>{count}</small>
+          <i>{measure}</i>
+        </>
+      ) : (
+        <i>{`日，${count}${measure}`}</i>
+      )}
     </a>
   );
 }

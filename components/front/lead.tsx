@@ -1,6 +1,7 @@
 import type { LeadView } from "@/lib/site/pages/front";
 import { HeadlineText } from "../headline";
 import { Photo } from "../photo";
+import { ON_PAGE } from "../story/on-page";
 
 /** 头条: the headline as printed, and the story's first paragraphs. */
 export function Lead({ lead }: { lead: LeadView }) {
@@ -15,7 +16,7 @@ export function Lead({ lead }: { lead: LeadView }) {
         </a>
       </h2>
       {deck && <p className="deck">{deck}</p>}
-      {picture && <Photo picture={picture} place="lead" first />}
+      {picture && <Photo picture={picture} place="lead" medium={ON_PAGE} first />}
       <div className="opening">
         {opening.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

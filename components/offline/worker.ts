@@ -74,7 +74,8 @@ async function noteAnswer(path: string, answer: Response): Promise<void> {
 async function showFile(event: RequestEvent, path: string): Promise<Response> {
   try {
     const answer = await fetch(event.request);
-    event.waitUntil(noteFile(path, answer.clone()).catch(ignore));
+    // Not of the parts of a file that players ask for: a copy that nobody reads would fill up with them.
+    if (answer.status === 200) event.waitUntil(noteFile(path, answer.clone()).catch(ignore));
     return answer;
   } catch {
     return (await find(path)) ?? Response.error();

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 export function Transcripts({ children }: { children: ReactNode }) {
   return (
     <div className="evidence">
-      <input className="switch" type="checkbox" id="classes" autoComplete="off" />
+      <input className="switch" type="checkbox" id="classes" />
       <label htmlFor="classes">显示每行的类别和判断依据</label>
       {children}
     </div>

@@ -1,5 +1,6 @@
 import type { AboutView } from "@/lib/site/pages/about";
 import { MarkdownTree } from "../story/markdown-tree";
+import { ON_PAGE } from "../story/on-page";
 import { AboutAccessibility, AboutPrivacy, ContactFacts } from "./about-readers";
 import { AboutBylines, AboutCorrections, AboutReading, AboutSite, AboutTakedowns } from "./about-reading";
 import { Contents, StandingSection } from "./section";
@@ -13,7 +14,7 @@ export function AboutPage({ view }: { view: AboutView }) {
     <StandingPage view={view} title={`关于${chrome.name}`} deck={chrome.tagline}>
       <Contents parts={parts} />
       <div className="prose rich">
-        {own ? <MarkdownTree tree={own} pictures={{}} /> : <AboutSite view={view} />}
+        {own ? <MarkdownTree tree={own} pictures={{}} medium={ON_PAGE} /> : <AboutSite view={view} />}
         {parts.map(({ id, heading, text }) => (
           <StandingSection key={id} id={id} heading={heading}>
             {text}

@@ -1,52 +1,44 @@
 import type { Root } from "hast";
-import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import { type Jsx, toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { PictureView } from "@/lib/site/pictures/picture";
-import { ResponsivePicture } from "../responsive-picture";
+import type { Medium } from "./medium";
 
 interface MarkdownTreeProps {
   tree: Root;
-  /** Those in the tree, by their `src`. */
+  /** Those in the tree, by their `src`, in the sizes that are published of them. */
   pictures: Record<string, PictureView>;
+  medium: Medium;
 }
 
 /** An editor's Markdown, already sanitised, as elements. */
-export function MarkdownTree({ tree, pictures }: MarkdownTreeProps) {
+export function MarkdownTree({ tree, pictures, medium }: MarkdownTreeProps) {
   return toJsxRuntime(tree, {
     Fragment,
-    jsx,
-    jsxs,
-    components: { table: ScrollableTable, input: TaskBox, img: pictureOf(pictures) },
-    // A column's alignment stays an attribute for the style sheet: the site's policy forbids `style`.
+    jsx: aligned(jsx, medium),
+    jsxs: aligned(jsxs, medium),
+    components: {
+      table: medium.Table,
+      input: medium.TaskBox,
+      img: pictureOf(pictures, medium),
+      ...medium.players,
+    },
+    // The site's policy forbids `style`.
     tableCellAlignToStyle: false,
   });
 }
 
-/** A wide table scrolls by itself, by keyboard too, and not the page. */
-function ScrollableTable(props: ComponentProps<"table">) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="scroll" aria-label="表格" tabIndex={0}>
-      <table {...props} />
-    </section>
-  );
-}
+/** A column's alignment by the medium's attribute. */
+const aligned =
+  (make: Jsx, medium: Medium): Jsx =>
+  (type, { align, ...props }, key) =>
+    make(type, align === undefined ? props : { ...props, [medium.align]: align }, key);
 
-/** A picture of the text; `loading` is eager for one that is the page's first. */
-const pictureOf = (pictures: Record<string, PictureView>) =>
-  function TextPicture({ src, alt = "", loading }: ComponentProps<"img">) {
+/** A picture of the text; `loading` is eager for one that is the page's first. Without sizes to choose from it is as it is. */
+const pictureOf = (pictures: Record<string, PictureView>, { Picture }: Medium) =>
+  function TextPicture({ src, alt = "", ...properties }: ComponentProps<"img">) {
     const picture = pictures[String(src)];
-    return (
-      picture && <ResponsivePicture picture={{ ...picture, alt }} place="story" first={loading === "eager"} />
-    );
+    if (!picture) return <img {...properties} src={src} alt={alt} />;
+    return <Picture picture={{ ...picture, alt }} place="story" first={properties.loading === "eager"} />;
   };
-
-/** GFM's task boxes are not for readers to tick. */
-function TaskBox({ checked }: ComponentProps<"input">) {
-  return (
-    <span role="img" aria-label={checked ? "已完成：" : "未完成："}>
-      {checked ? "☑" : "☐"}
-    </span>
-  );
-}

@@ -1,15 +1,14 @@
 import type { StoryView } from "@/lib/site/pages/story";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
-import { Photo } from "../photo";
+import { Deck, Kicker, SuppliedNote } from "./around-headline";
 import { BylineLine } from "./byline-line";
 import { Corrections } from "./corrections";
 import { FurtherReading } from "./further-reading";
-import { Gallery } from "./gallery";
-import { PhotoNotes } from "./photo-notes";
-import { Prose } from "./prose";
-import { HeadlineRuns, Runs } from "./runs";
+import { ON_PAGE } from "./on-page";
+import { HeadlineRuns } from "./runs";
 import { SourceNote } from "./source-note";
+import { StoryBody } from "./story-body";
 
 /** 报道: text first, then what it rests on, then the way on. */
 export function StoryPage({ view }: { view: StoryView }) {
@@ -19,26 +18,15 @@ export function StoryPage({ view }: { view: StoryView }) {
       <article className="story">
         <Crumbs crumbs={crumbs} />
         <header>
-          {kicker && (
-            <p className="kicker">
-              <Runs runs={kicker} byWord />
-            </p>
-          )}
+          <Kicker runs={kicker} medium={ON_PAGE} />
           <h1>
-            <HeadlineRuns lines={headline} />
+            <HeadlineRuns lines={headline} medium={ON_PAGE} />
           </h1>
-          {deck && (
-            <p className="deck">
-              <Runs runs={deck} byWord />
-            </p>
-          )}
-          {suppliedNote && <p className="quiet supplied">{suppliedNote}</p>}
+          <Deck runs={deck} medium={ON_PAGE} />
+          <SuppliedNote note={suppliedNote} />
           <BylineLine view={view} />
         </header>
-        {view.picture && <Photo picture={view.picture} place="story" first />}
-        <Prose body={view.body} />
-        <Gallery pictures={view.gallery} />
-        <PhotoNotes notes={view.photoNotes} />
+        <StoryBody content={view} medium={ON_PAGE} />
         <Corrections corrections={view.corrections} />
         <footer>
           <SourceNote view={view} />

@@ -2,7 +2,7 @@ import path from "node:path";
 import { parentFolders } from "@/lib/files/parent-folders";
 import type { Manifest, Records } from "@/lib/publish/manifest/manifest";
 import { pathsOf } from "@/lib/publish/manifest/manifest-files";
-import type { Changes } from "@/lib/publish/merge/merge";
+import type { Changes } from "@/lib/publish/merge/changes";
 
 /** What makes a target the same as `dist/`, in the order in which it is done. */
 export interface DeployPlan extends Changes {

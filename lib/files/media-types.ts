@@ -17,9 +17,16 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ico: "image/x-icon",
   mp3: "audio/mpeg",
   m4a: "audio/mp4",
+  aac: "audio/aac",
   ogg: "audio/ogg",
+  oga: "audio/ogg",
+  opus: "audio/ogg",
+  flac: "audio/flac",
   wav: "audio/wav",
   mp4: "video/mp4",
+  m4v: "video/mp4",
+  mov: "video/quicktime",
+  ogv: "video/ogg",
   webm: "video/webm",
   vtt: "text/vtt; charset=utf-8",
   pdf: "application/pdf",
@@ -33,6 +40,10 @@ export const OTHER_TYPE = "application/octet-stream";
 /** The Content-Type of a file by its name. */
 export const mediaTypeOf = (file: string): string =>
   MEDIA_TYPES[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ""] ?? OTHER_TYPE;
+
+/** Whether a file is shown or played on pages by its name: pictures, video, sound, captions. */
+export const isShownName = (file: string): boolean =>
+  /^(?:image|video|audio)\/|^text\/vtt/.test(mediaTypeOf(file));
 
 /** Whether a file is a picture by its name. */
 export const isPictureName = (file: string): boolean => mediaTypeOf(file).startsWith("image/");

@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isInside } from "@/lib/files/inside";
-import { isPictureName, mediaTypeOf } from "@/lib/files/media-types";
+import { isShownName, mediaTypeOf } from "@/lib/files/media-types";
 
-/** A picture under `content/media/`; null if there is none, or the path leads elsewhere. */
+/** A picture, video or sound under `content/media/`; null if there is none, or the path leads elsewhere. */
 export async function mediaFile(
   contentDir: string,
   parts: readonly string[],
 ): Promise<{ bytes: Buffer; type: string } | null> {
   const folder = path.join(/* turbopackIgnore: true */ contentDir, "media");
   const file = path.join(/* turbopackIgnore: true */ folder, ...parts.map(decodeURIComponent));
-  if (!isPictureName(file) || !isInside(folder, file)) return null;
+  if (!isShownName(file) || !isInside(folder, file)) return null;
   const bytes = await readFile(/* turbopackIgnore: true */ file).catch(() => null);
   return bytes && { bytes, type: mediaTypeOf(file) };
 }

@@ -42,8 +42,7 @@ export function splitPage(
   read: (facts: readonly BlockFacts[]) => Verdict[] = (facts) => classify(facts, READER, paper),
 ): PageSplit {
   const source = readSource(text);
-  const outlets = paper?.outlets ?? [];
-  const facts = cutBlocks(source, outlets).map((block) => readFacts(block, outlets));
+  const facts = cutBlocks(source, paper?.outlets).map(readFacts);
   const verdicts = read(facts);
   const classified = facts.flatMap((each, index) => {
     const verdict = verdicts[index];
@@ -79,6 +78,7 @@ function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
     repairs: [...stories.flatMap(({ repairs }) => repairs), ...converted.others].sort(inOrder),
     problems: problems.sort(inOrder),
     lines: linesWithOwners(source, assembled),
+    characters: proof.characters,
   };
 }
 

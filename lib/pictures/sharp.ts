@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import sharp, { type Metadata, type Sharp } from "sharp";
 import { hasForeignSegments } from "./jpeg-segments";
-import type { Format, Size, Variant } from "./variants";
+import { type Format, isLong, type Size, type Variant } from "./variants";
 
 /** AVIF's effort 3 takes half as long again for a tenth of the bytes, 4 five times as long. */
 const ENCODERS = {
@@ -11,12 +11,15 @@ const ENCODERS = {
 } as const;
 /** Laid under transparent parts: drawings are dark, and so is the page at night. */
 const BACKGROUND = "#fff";
-/** Longest side of an original that is encoded anew. Pixels. */
+/** Longest side of an original that is encoded anew; of a long picture, its width. Pixels. */
 const LONGEST_ORIGINAL_SIDE = 2400;
 const ORIGINAL_QUALITY = 86;
 
+/** More pixels than any camera's, more than a publish has memory for. */
+const MOST_PIXELS = 268_000_000;
+
 /** Broken pixels are errors; a mistake in the markers, which some cameras make, is not. */
-const READ_OPTIONS = { failOn: "error" } as const;
+const READ_OPTIONS = { failOn: "error", limitInputPixels: MOST_PIXELS } as const;
 
 /** What a picture file is, as shown (turned as its EXIF says); `hash` is null where it is shown as it is: SVG, GIF, animations. */
 export interface PictureFacts extends Size {
@@ -29,7 +32,19 @@ export async function pictureFacts(bytes: Uint8Array): Promise<PictureFacts | nu
     const { format, pages = 1, autoOrient } = await sharp(bytes, READ_OPTIONS).metadata();
     if (format === "svg") return { ...autoOrient, hash: null };
     await sharp(bytes, READ_OPTIONS).resize(16, 16, { fit: "fill" }).raw().toBuffer();
-    return { ...autoOrient, hash: format === "gif" || pages > 1 ? null : originalHash(bytes) };
+    // The pages of a TIFF are no frames: browsers show none, and readers get the first.
+    const moves = format === "gif" || (pages > 1 && format !== "tiff");
+    return { ...autoOrient, hash: moves ? null : originalHash(bytes) };
+  } catch {
+    return null;
+  }
+}
+
+/** The size of a picture file that has more pixels than are decoded; null for any other. */
+export async function overlarge(bytes: Uint8Array): Promise<Size | null> {
+  try {
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    return width * height > MOST_PIXELS ? { width, height } : null;
   } catch {
     return null;
   }
@@ -88,11 +103,10 @@ export async function cleaned(bytes: Uint8Array): Promise<Uint8Array | null> {
     if (!tellsMore(metadata) && !hasForeignSegments(bytes)) return bytes;
     const animated = (metadata.pages ?? 1) > 1;
     const image = sharp(bytes, { ...READ_OPTIONS, animated });
+    const height = isLong(metadata.autoOrient) ? undefined : LONGEST_ORIGINAL_SIDE;
     // The frames of an animation stand one below the other.
     if (!animated)
-      image
-        .autoOrient()
-        .resize(LONGEST_ORIGINAL_SIDE, LONGEST_ORIGINAL_SIDE, { fit: "inside", withoutEnlargement: true });
+      image.autoOrient().resize(LONGEST_ORIGINAL_SIDE, height, { fit: "inside", withoutEnlargement: true });
     return await inOwnFormat(image, metadata.format).toBuffer();
   } catch {
     return null;

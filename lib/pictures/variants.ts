@@ -11,6 +11,12 @@ const WIDTHS = [320, 480, 720, 1080, 1400];
 const JPEG_WIDTH = 720;
 /** The longest side of any variant: twice the story's column. */
 const LONGEST_SIDE = 1400;
+/** From this ratio of height to width on a picture is long (长图): text mostly, which as high as a window would be a stripe. */
+const LONG_RATIO = 3;
+/** The widest variant of a long picture: a phone's column at 3 dots a pixel. */
+const LONG_WIDTH = 1080;
+/** How high a picture can be in each encoding. Pixels. */
+const HIGHEST: Record<Format, number> = { avif: 16_383, webp: 16_383, jpg: 65_500 };
 
 export interface Size {
   width: number;
@@ -45,13 +51,24 @@ export function within({ width, height }: Size, box: Size): Size {
   return atWidth({ width, height }, Math.max(1, Math.round(width * scale)));
 }
 
-/** The size of a picture's largest variant. */
-export const largestOf = (original: Size): Size =>
-  within(original, { width: LONGEST_SIDE, height: LONGEST_SIDE });
+/** Whether a picture is so much higher than wide that it is scrolled along, not seen at once. */
+export const isLong = ({ width, height }: Size): boolean => height > LONG_RATIO * width;
 
-/** What is made of a picture in one format, the narrowest first; never larger than the original. */
+/** The size of a picture's largest variant. A long picture's height has no limit but that of the last format. */
+export function largestOf(original: Size): Size {
+  if (!isLong(original)) return within(original, { width: LONGEST_SIDE, height: LONGEST_SIDE });
+  const fitting = Math.max(1, Math.floor((original.width * HIGHEST.jpg) / original.height));
+  const { width, height } = atWidth(original, Math.min(original.width, LONG_WIDTH, fitting));
+  return { width, height: Math.min(height, HIGHEST.jpg) };
+}
+
+/**
+ * What is made of a picture in one format, the narrowest first; never larger than the original. Nothing in a format that
+ * can't hold the largest: browsers would show a smaller one enlarged.
+ */
 export function variantsIn(format: Format, original: Original): Variant[] {
   const largest = largestOf(original);
+  if (largest.height > HIGHEST[format]) return [];
   const wanted = format === "jpg" ? [JPEG_WIDTH] : WIDTHS;
   return [...wanted.filter((width) => width < largest.width), largest.width].map((width) => ({
     format,

@@ -22,6 +22,8 @@ interface Addresses {
   redirects: ReadonlyMap<string, string>;
   /** The same of lists that are empty now. */
   moved: ReadonlyMap<string, string>;
+  /** Lists that are empty now and lead nowhere. */
+  emptied: readonly string[];
   /** Addresses that two claim, that lead nowhere, that are lost. */
   problems: Problem[];
 }
@@ -30,8 +32,8 @@ interface Addresses {
 export function planAddresses({ archive, routes, last, whereWritten }: AddressesInput): Addresses {
   const { redirects, problems: clashes } = redirectsOf(archive, routes, whereWritten);
   const mistaken = archive.mistaken.map(({ url }) => url);
-  const { moved, problems: lost } = checkPermalinks(last, routes, redirects, mistaken);
-  return { redirects, moved, problems: [...clashes, ...lost] };
+  const { moved, emptied, problems: lost } = checkPermalinks(last, routes, redirects, mistaken);
+  return { redirects, moved, emptied, problems: [...clashes, ...lost] };
 }
 
 interface CheckInput {

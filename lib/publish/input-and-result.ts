@@ -1,5 +1,5 @@
 import type { Problem } from "@/lib/records/problem";
-import type { Changes } from "./merge/merge";
+import type { Changes } from "./merge/changes";
 import type { Due } from "./plan/plan";
 import type { SourceDigests } from "./plan/sources";
 import type { Renderer } from "./render/renderer";

@@ -29,6 +29,8 @@ interface NewManifestInput {
   redirects: ReadonlyMap<string, string>;
   /** The same of lists that are empty now. */
   moved: ReadonlyMap<string, string>;
+  /** Lists that are empty now and lead nowhere. */
+  emptied: readonly string[];
   staging: Staging;
 }
 
@@ -76,7 +78,7 @@ async function smallFiles(input: NewManifestInput, inlined: InlinedOfSite): Prom
       .map(([from, to]) => redirectFile(from, to, archive.site.url)),
     ...hostFiles({
       redirects,
-      gone: archive.withdrawn.map(({ url }) => url),
+      gone: [...archive.withdrawn.map(({ url }) => url), ...input.emptied],
       ...mergeHashes([inlined.inlined, inlined.inlinedBefore]),
       siteUrl: archive.site.url,
     }),

@@ -2,6 +2,7 @@ import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
+import { emptiedRoutes } from "@/lib/site/routes/emptied";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { planAddresses } from "./addresses";
 import { contentHash, type Manifest } from "./manifest/manifest";
@@ -32,6 +33,8 @@ export interface PlannedSite {
   redirects: ReadonlyMap<string, string>;
   /** The same of lists that are empty now. */
   moved: ReadonlyMap<string, string>;
+  /** Lists that are empty now and lead nowhere: their pages say so. */
+  emptied: readonly string[];
   /** Of addresses: those that two pages claim, those that are lost. */
   problems: Problem[];
 }
@@ -43,7 +46,7 @@ export function planSite(input: PlanInput): PlannedSite {
   const routes = routesOf(archive);
   const basis = basisOf(templates, archive);
   const addresses = planAddresses({ archive, routes, last, whereWritten });
-  const plan = planPages(routes, last, basis, full);
+  const plan = planPages([...routes, ...emptiedRoutes(archive, addresses.emptied)], last, basis, full);
   return { archive, routes, basis, plan, ...addresses };
 }
 

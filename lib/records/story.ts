@@ -127,7 +127,8 @@ export const Story = z.object({
   url: z.string(),
   slug: z.string(),
   headline: Headline,
-  section: z.string(),
+  /** Id of a section of site.yml; null for a printed story that no editor has put into one, and that shows none itself (未归栏). */
+  section: z.string().nullable(),
   /** `2024-06-22`, or a moment with `+08:00`. */
   date: z.string(),
   updated: z.string().nullable(),

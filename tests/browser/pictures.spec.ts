@@ -1,33 +1,40 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
-import { closeServer } from "@/lib/publish/serving/close-server";
-import { serve } from "@/lib/publish/serving/serve";
-import { ROOT } from "../command";
-import { storyFrom } from "../site/site";
+import sharp from "sharp";
 import { AT_LENGTH } from "./at-length";
 import { violationsOf } from "./axe";
+import { type StorySite, serveStory } from "./story-site";
 import { expect, test } from "./test";
 
-let folder: string;
-let server: Awaited<ReturnType<typeof serve>>;
+const SIZES = { "wide.png": [1600, 1000], "tall.png": [800, 1600], "small.png": [120, 90] } as const;
+
+const STORY = `---
+title: 样例：图片
+date: 2024-06-22
+section: rural
+photos:
+  - {file: media/wide.png, alt: 首图, caption: 样例说明, credit: 测试甲 摄}
+  - {file: media/tall.png, alt: 竖图, caption: 样例说明}
+  - {file: media/tall.png, alt: 又一竖图}
+---
+${"样例文字，为的是把后面的图推到下面去。".repeat(40)}
+
+![小图](/media/small.png "样例说明")
+`;
+
+let story: StorySite;
 let url: string;
 test.describe.configure({ mode: "default" });
 test.beforeAll(async ({ site }) => {
-  folder = await mkdtemp(path.join(tmpdir(), "newspaper-pictures-"));
-  const built = path.join(site.dist, storyFrom(site, "file").url, "index.html");
-  const script = path.join(ROOT, "tests/browser/picture-story.ts");
-  await promisify(execFile)(process.execPath, ["--import", "tsx", script, folder, built], { cwd: ROOT });
-  server = await serve(folder, 0);
-  url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const media: Record<string, Uint8Array> = {};
+  for (const [name, [width, height]] of Object.entries(SIZES))
+    media[name] = await sharp({ create: { width, height, channels: 3, background: "#789" } })
+      .png()
+      .toBuffer();
+  story = await serveStory(site, STORY, media);
+  url = story.url;
 });
 test.afterAll(async () => {
-  await closeServer(server, 0);
-  await rm(folder, { recursive: true });
+  await story.close();
 });
 
 interface Shown {

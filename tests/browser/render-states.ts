@@ -19,6 +19,7 @@ import { WithdrawnPage } from "@/components/withdrawn-page";
 import { loadContent } from "@/lib/content/load";
 import { formatReport, hasErrors } from "@/lib/content/report";
 import { archiveOf } from "@/lib/site/archive/archive";
+import { emptiedRoutes } from "@/lib/site/routes/emptied";
 import { routesOf } from "@/lib/site/routes/routes";
 import type { View } from "@/lib/site/routes/views";
 
@@ -47,6 +48,9 @@ const FILES = {
   "about.md": "样例的一段话，见[更正](/corrections/)。\n\n## 样例小标题\n\n又一段。\n",
 };
 
+/** The address of a contributor whose stories were taken down. */
+const EMPTIED = "/people/yang-li/";
+
 /** Name → where among the site's pages it belongs, and whether there is a story at all. */
 const STATES = {
   "corrected story with photo, wide table, footnotes": { url: "/2024/06/22/a/", files: FILES },
@@ -57,6 +61,7 @@ const STATES = {
   "accessibility statement with contact": { url: "/accessibility/", files: FILES },
   "front of an empty site": { url: "/", files: {} },
   "empty section": { url: "/section/rural/", files: {} },
+  "list that a takedown has emptied": { url: EMPTIED, files: {} },
   "404 of an empty site": { url: "/404.html", files: {} },
 };
 
@@ -72,7 +77,8 @@ async function viewsOf(files: Record<string, string>): Promise<(url: string) => 
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
     const { content, problems } = await loadContent(folder);
     if (!content || hasErrors(problems)) throw new Error(formatReport(problems));
-    const routes = routesOf(archiveOf(content, NOW));
+    const archive = archiveOf(content, NOW);
+    const routes = [...routesOf(archive), ...emptiedRoutes(archive, [EMPTIED])];
     return (url) => routes.find((route) => route.url === url)?.view() ?? null;
   } finally {
     await rm(folder, { recursive: true });

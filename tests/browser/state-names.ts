@@ -8,5 +8,6 @@ export const STATE_NAMES = [
   "accessibility statement with contact",
   "front of an empty site",
   "empty section",
+  "list that a takedown has emptied",
   "404 of an empty site",
 ] as const;

@@ -35,17 +35,21 @@ const ADDRESSES: Record<State["kind"], Pattern> = {
   notFound: urls.notFound,
 };
 
-/** Opens a page of the built site with the state's body in the place of its own. */
-export async function openState(page: Page, site: Site, { kind, body }: State): Promise<void> {
+/** The page of the built site in which a state's body is shown. */
+export const pageOfState = (site: Site, { kind }: State): string =>
   // A story's states are an editor's Markdown: a printed story's page has no style for that.
-  const url = kind === "story" ? storyFrom(site, "file").url : firstAt(site, ADDRESSES[kind]);
+  kind === "story" ? storyFrom(site, "file").url : firstAt(site, ADDRESSES[kind]);
+
+/** A page with another body. */
+export const withBody = (html: string, body: string): string =>
+  html.replace(/(<body[^>]*>)[\s\S]*(<\/body>)/, (_, start, end) => start + body + end);
+
+/** Opens a page of the built site with the state's body in the place of its own. */
+export async function openState(page: Page, site: Site, state: State): Promise<void> {
+  const url = pageOfState(site, state);
   await page.route(`**${url}`, async (route) => {
     const response = await route.fetch();
-    const html = (await response.text()).replace(
-      /(<body[^>]*>)[\s\S]*(<\/body>)/,
-      (_, start, end) => start + body + end,
-    );
-    await route.fulfill({ response, body: html });
+    await route.fulfill({ response, body: withBody(await response.text(), state.body) });
   });
   await page.goto(url);
   await page.unroute(`**${url}`);

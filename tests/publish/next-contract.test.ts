@@ -2,6 +2,7 @@
  * What `lib/publish/next/` takes for granted of Next.js, on its real output. Where one of these fails after an upgrade, the
  * test's name says what Next.js does otherwise now, and `lib/publish/next/` is the place to follow it.
  */
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -33,6 +34,8 @@ interface Output {
   printed: string;
   /** How far it said that it had come. */
   progress: number[];
+  /** What its workers' Node.js was told by its environment, each once. */
+  workers: Set<string>;
 }
 let output: Output;
 
@@ -48,18 +51,39 @@ async function runNext(): Promise<Output> {
   await clearRendered(NEXT_CACHE, compiled.files);
   const cleared = await listFiles(outputFolder(NEXT_CACHE));
   const progress: number[] = [];
+  const workers = new Set<string>();
   const printed = await generate(routes, {
     root: ROOT,
     cacheDir: NEXT_CACHE,
     compiled,
-    onPages: (done) => progress.push(done),
+    onPages: (done) => {
+      progress.push(done);
+      for (const options of optionsOfWorkers()) workers.add(options);
+    },
   });
   const urls = routes.map(({ url }) => url);
   const pages = new Map<string, string>();
   for (const url of urls)
     pages.set(url, await readFile(renderedFile(NEXT_CACHE, url), "utf8").catch(() => ""));
   const rendered = await listFiles(outputFolder(NEXT_CACHE));
-  return { urls, compiled, cleared, rendered, pages, printed, progress };
+  return { urls, compiled, cleared, rendered, pages, printed, progress, workers };
+}
+
+/** `NODE_OPTIONS` of the processes that the running Next.js has started; none where the system does not tell. */
+function optionsOfWorkers(): string[] {
+  if (process.platform !== "linux") return [];
+  const { pid } = JSON.parse(readFileSync(path.join(NEXT_CACHE, "next.pid"), "utf8"));
+  return readdirSync("/proc").flatMap((name) => {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+      if (Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]) !== pid) return [];
+      const environment = readFileSync(`/proc/${name}/environ`, "utf8").split("\0");
+      return environment.filter((each) => each.startsWith("NODE_OPTIONS="));
+    } catch {
+      // No process, or one that has ended meanwhile.
+      return [];
+    }
+  });
 }
 
 async function archive() {
@@ -107,6 +131,14 @@ describe("of `next build --experimental-build-mode` is expected", () => {
     );
   });
 });
+
+it.skipIf(process.platform !== "linux")(
+  "of Next.js's workers is expected that they load what Next.js was told to load, and so end with it",
+  () => {
+    expect([...output.workers]).not.toEqual([]);
+    for (const options of output.workers) expect(options).toMatch(/--import=\S*end-with-publish\.mjs/);
+  },
+);
 
 describe("of the names of Next.js's files is expected", () => {
   it("that what it rendered for a URL is where lib/publish/next/output.ts looks for it", () => {

@@ -84,7 +84,9 @@ function damagedCopies(tree: ReadonlyMap<string, string>): string[] {
     if (!/\.(?:br|gz)$/.test(file) || file.startsWith(".")) continue;
     const bytes = Buffer.from(content, "latin1");
     try {
-      file.endsWith(".br") ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+      const whole = file.endsWith(".br") ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+      if (tree.get(file.slice(0, -3)) !== whole.toString("latin1"))
+        faults.push(`${file} is not of its file's version`);
     } catch {
       faults.push(`${file} is not whole`);
     }

@@ -39,7 +39,7 @@ export interface Vocabulary {
   joints: ReadonlyMap<string, number>;
 }
 
-export const keyOf = ({ rule, finding }: Finding) => `${rule} ${finding}`;
+export const keyOf = ({ rule, finding }: Pick<Finding, "rule" | "finding">) => `${rule} ${finding}`;
 
 export function vocabularyOf({ evidence, joints }: Rules): Vocabulary {
   const numbered = (rules: readonly { name: string; findings: readonly string[] }[]) =>
@@ -53,12 +53,11 @@ export function vocabularyOf({ evidence, joints }: Rules): Vocabulary {
   return { evidence: numbered(evidence), joints: numbered(joints) };
 }
 
-const NO_WEIGHTS = modelOf({ evidence: {}, joints: {}, transitions: {}, signedTwice: 0 });
+const NO_WEIGHTS = modelOf({ evidence: {}, joints: {}, transitions: {}, signedTwice: 0, temperature: 1 });
 
 export function prepare(sample: Sample, rules: Rules, vocabulary: Vocabulary): Prepared {
   const { known = null } = sample;
-  const outlets = known?.outlets ?? [];
-  const facts = cutBlocks(readSource(sample.text), outlets).map((block) => readFacts(block, outlets));
+  const facts = cutBlocks(readSource(sample.text), known?.outlets).map(readFacts);
   const findings = findingsOf(facts, rules, known);
   const allowed = allowedStates(
     findings.contexts.map((context) => context.facts),

@@ -44,7 +44,7 @@ function othersOf({ paper, habit, issue }: Sample, samples: readonly Sample[]): 
 
 /** The blocks of a page as its label has them. */
 function readAsLabelled({ text, label }: Sample): ReadBlock[] {
-  const facts = cutBlocks(readSource(text)).map((block) => readFacts(block, []));
+  const facts = cutBlocks(readSource(text)).map(readFacts);
   const allowed = allowedStates(facts.filter(isContent), label);
   const blocks: ReadBlock[] = [];
   let next = 0;

@@ -12,13 +12,16 @@ export interface Training {
   hold: number;
   /** Pages a step. */
   batch: number;
+  /** See `StoredWeights`; found by `split:score --folds paper`. */
+  temperature: number;
 }
 
 export const TRAINING: Training = {
   epochs: Number(process.env.EP ?? 14),
   rate: Number(process.env.RT ?? 0.1),
-  hold: Number(process.env.HD ?? 0.004),
+  hold: Number(process.env.HD ?? 0.015),
   batch: 32,
+  temperature: Number(process.env.TM ?? 1.5),
 };
 
 /** Weights that make the labels of pages likeliest, not far from those that were set by hand. Deterministic. */
@@ -26,7 +29,7 @@ export function train(
   pages: readonly Prepared[],
   vocabulary: Vocabulary,
   prior: StoredWeights,
-  { epochs, rate, hold, batch }: Training = TRAINING,
+  { epochs, rate, hold, batch, temperature }: Training = TRAINING,
   tell: (epoch: number, loss: number) => void = () => {},
 ): StoredWeights {
   const start = parametersOf(prior, vocabulary);
@@ -67,7 +70,7 @@ export function train(
     }
     tell(epoch, loss / pages.length);
   }
-  return storedOf(weights, vocabulary);
+  return storedOf(weights, vocabulary, temperature);
 }
 
 /** In an order of their own, always the same. */
@@ -121,7 +124,7 @@ function indexOfStep(step: string): number {
 const LEAST = 0.03;
 const round = (value: number) => Math.round(value * 100) / 100;
 
-function storedOf(weights: Parameters, vocabulary: Vocabulary): StoredWeights {
+function storedOf(weights: Parameters, vocabulary: Vocabulary, temperature: number): StoredWeights {
   const evidence: Record<string, Record<string, Record<string, number>>> = {};
   for (const [key, id] of vocabulary.evidence)
     put(
@@ -137,7 +140,13 @@ function storedOf(weights: Parameters, vocabulary: Vocabulary): StoredWeights {
   const changes = weights.transitions.map(
     (value, index) => value - (LISTED_STEPS[Math.floor(index / STATE_COUNT)]?.[index % STATE_COUNT] ?? 0),
   );
-  return { evidence, joints, transitions: kept(stepsOf(changes)), signedTwice: weights.signedTwice };
+  return {
+    evidence,
+    joints,
+    transitions: kept(stepsOf(changes)),
+    signedTwice: weights.signedTwice,
+    temperature,
+  };
 }
 
 const stepsOf = (values: Float64Array): Record<string, number> =>

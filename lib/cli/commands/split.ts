@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { readOcrText } from "@/lib/content/import/read-text";
+import { formatProblem } from "@/lib/content/report";
 import { stripFrontMatter } from "@/lib/content/yaml/front-matter";
 import { toContract } from "@/lib/newspaper/contract";
 import { explainSplit } from "@/lib/newspaper/explain";
-import { withLineFeeds } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
 import { complain, type Io, say } from "../io";
 
@@ -11,9 +11,14 @@ import { complain, type Io, say } from "../io";
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const [file] = args.filter((arg) => !arg.startsWith("--"));
   if (!file) return complain(io, "缺少文件名。用法：npm run --silent split -- 文件 [--explain]", 2);
-  const text = await readFile(path.resolve(io.cwd, file), "utf8").catch(() => null);
-  if (text === null) return complain(io, `读不到文件：${file}。请检查路径是否正确`, 2);
-  const split = splitPage(stripFrontMatter(withLineFeeds(text)).body);
+  const read = await readOcrText({ file, absolute: path.resolve(io.cwd, file) });
+  if (read.kind === "failed") {
+    const { problem } = read;
+    return problem.rule === "cannot-read"
+      ? complain(io, `读不到文件：${file}。请检查路径是否正确`, 2)
+      : complain(io, formatProblem(problem));
+  }
+  const split = splitPage(stripFrontMatter(read.text).body);
   return say(
     io,
     args.includes("--explain") ? explainSplit(split) : JSON.stringify(toContract(split), null, 1),

@@ -1,4 +1,4 @@
-import { formatProblem } from "@/lib/content/report";
+import { formatProblem, isLater } from "@/lib/content/report";
 import { compare } from "@/lib/records/compare";
 import type { Problem } from "@/lib/records/problem";
 import type { Composed, Failed } from "./compose";
@@ -6,11 +6,16 @@ import type { Composed, Failed } from "./compose";
 /** Rules about what editors add later anyway: they come after the doubts about the page itself. */
 const RULES_FOR_LATER = ["no-headline", "unpinned-slug", "unknown-key"];
 
-/** The list of what an editor should look at, the worst first: errors, doubts about the page, then what is still to be written. */
+/** The list of what an editor should look at, the worst first: errors, stories of no section, doubts about the page, then what is still to be written. */
 export function reviewList(problems: readonly Problem[]): string {
   if (problems.length === 0) return "";
   const sorted = [...problems].sort(
-    (a, b) => rank(a) - rank(b) || compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+    (a, b) =>
+      rank(a) - rank(b) ||
+      isLater(a) - isLater(b) ||
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column,
   );
   return ["请编辑核对：", ...sorted.map(formatProblem)].join("\n");
 }

@@ -9,7 +9,7 @@ const UNSAFE = ["script", "iframe", "object", "embed", "applet", "frame", "frame
 const WITH_CONTENT = [
   ...UNSAFE,
   ...["style", "title", "head", "xml", "noscript", "noembed", "noframes", "template", "textarea", "select"],
-  ...["svg", "math", "canvas", "video", "audio", "map"],
+  ...["svg", "math", "canvas", "map"],
 ];
 
 /** An element that was taken out with all that stands in it. */
@@ -42,7 +42,8 @@ const isHidden = ({ properties }: Element): boolean =>
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(String(properties.style ?? "")) ||
   (properties.hidden !== undefined && properties.hidden !== false);
 
-function textOf(node: Element | Root): string {
+/** The words in an element. */
+export function textOf(node: Element | Root): string {
   const parts =
     "content" in node && node.content ? [...node.children, ...node.content.children] : node.children;
   return parts
@@ -88,7 +89,11 @@ export function droppedAttributes(tree: Root): Finding[] {
     for (const [name, value] of Object.entries(element.properties)) {
       const text = String(value);
       if (/^on/i.test(name)) findings.push(unsafe(at, ` ${name.toLowerCase()} 属性`));
-      else if (/^(?:href|src)$/.test(name) && /^\s*(?:javascript|vbscript|data):/i.test(text))
+      // A picture in the text itself (`data:`) has a message of its own.
+      else if (
+        (name === "href" && /^\s*(?:javascript|vbscript|data):/i.test(text)) ||
+        (name === "src" && /^\s*(?:javascript|vbscript):/i.test(text))
+      )
         findings.push(unsafe(at, name === "href" ? "链接里的脚本" : "图片地址里的脚本"));
       else if (name === "href" && element.tagName === "a" && !leadsSomewhere(text))
         findings.push({

@@ -12,15 +12,19 @@ import { tooDeepElement } from "../reading/nesting";
 import { account } from "./account";
 import { readAsMeant } from "./as-meant";
 import { closeCjkSpaces } from "./cjk-spaces";
+import { closePlayers } from "./close-players";
 import type { Finding } from "./finding";
 import { tooMuchGrowthLine } from "./growth";
 import { addHeadingIds, takeHeadingIds } from "./heading-ids";
 import { type Dropped, dropParts, droppedAttributes, unknownTags } from "./html-parts";
 import { linkLooseUrls } from "./loose-urls";
 import { splitParagraphs } from "./paragraphs";
+import { dropFallbacks } from "./player-fallback";
 import { residue } from "./residue";
 import { sanitize } from "./schema";
 import { remarkChinese, remarkTables, STRUCK } from "./syntax";
+import { withTypedSources } from "./typed-sources";
+import { linkPlayers, nameVideos } from "./video-links";
 import { wordlessLinks } from "./wordless-links";
 
 type MarkdownBody =
@@ -61,10 +65,12 @@ function read(text: string): MarkdownBody {
   takeHeadingIds(tree);
   linkLooseUrls(tree, source);
   const breaks = splitParagraphs(tree, source);
+  closePlayers(tree);
   const raw = toHtml.runSync(tree);
   const deep = tooDeepElement(raw);
   if (deep !== null) return { kind: "too-deep", line: deep };
   const { safe, dropped, findings } = safeTree(raw);
+  withTypedSources(safe, raw, tree);
   lowerHeadings(safe);
   closeCjkSpaces(safe);
   const changedIds = addHeadingIds(safe);
@@ -76,11 +82,12 @@ function read(text: string): MarkdownBody {
     ...residue(source, tree, breaks),
     ...account(source, tree, safe, publish),
   ];
+  nameVideos(safe);
   return { kind: "tree", tree: safe, findings: inOrder(all) };
 }
 
 function safeTree(raw: Root): { safe: Root; dropped: Dropped[]; findings: Finding[] } {
-  const dropped = dropParts(raw);
+  const dropped = [...linkPlayers(raw), ...dropFallbacks(raw), ...dropParts(raw)];
   const findings = [...droppedAttributes(raw), ...unknownTags(raw)];
   return { safe: sanitize(raw), dropped, findings };
 }

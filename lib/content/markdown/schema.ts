@@ -4,12 +4,26 @@ import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 const schema = {
   ...defaultSchema,
   clobber: [],
-  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.href ?? []), "tel"] },
+  protocols: {
+    ...defaultSchema.protocols,
+    href: [...(defaultSchema.protocols?.href ?? []), "tel"],
+    poster: ["http", "https"],
+  },
   tagNames: [
-    // An editor's own `<source>` would name files that have not been checked.
-    ...(defaultSchema.tagNames ?? []).filter((name) => !["picture", "source"].includes(name)),
-    ...["abbr", "caption", "cite", "dfn", "figcaption", "figure", "mark", "small", "u", "wbr"],
+    // A picture's own `<source>` would name files that have not been checked.
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== "picture"),
+    ...["abbr", "audio", "caption", "cite", "dfn", "figcaption", "figure", "mark", "small", "track", "u"],
+    ...["video", "wbr"],
   ],
+  ancestors: { ...defaultSchema.ancestors, source: ["audio", "video"], track: ["audio", "video"] },
+  attributes: {
+    ...defaultSchema.attributes,
+    audio: ["src"],
+    // Without a type, which would have to be right, a browser tries the file itself.
+    source: ["src"],
+    track: ["src", "kind", "srcLang", "default"],
+    video: ["src", "poster"],
+  },
 };
 
 /** Takes out of a tree what readers don't get; text stays where a tag goes. */

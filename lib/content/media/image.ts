@@ -1,10 +1,24 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { otherKind } from "@/lib/pictures/not-shown";
 import type { PictureFacts } from "@/lib/pictures/sharp";
+import type { Size } from "@/lib/pictures/variants";
 import { isWholeText } from "@/lib/text/characters";
 import { statOf } from "../reading/file-stat";
 
-type LookedAt = { kind: "picture"; look: PictureFacts } | { kind: "missing" } | { kind: "damaged" };
+type LookedAt =
+  | { kind: "picture"; look: PictureFacts }
+  | { kind: "missing" }
+  /** Has not a single byte, or more than are read. */
+  | { kind: "empty" }
+  | { kind: "heavy"; bytes: number }
+  | { kind: "overlarge"; size: Size }
+  /** Something else than a picture that browsers show. */
+  | { kind: "other"; name: string; cure: string }
+  | { kind: "damaged" };
+
+/** A larger file is not read: no picture of the web has so many. Bytes. */
+const MOST_BYTES = 100_000_000;
 
 /** File systems take no longer names. Bytes. */
 const MAX_NAME_BYTES = 255;
@@ -39,6 +53,9 @@ export async function lookAt(file: string): Promise<LookedAt> {
   const stat = statOf(file);
   if (!stat) return { kind: "missing" };
   const key = JSON.stringify([file, stat]);
+  const [bytes] = stat;
+  if (bytes === 0) return { kind: "empty" };
+  if (bytes > MOST_BYTES) return { kind: "heavy", bytes };
   const looked = looks.get(key) ?? decodedOnce(file);
   looks.set(key, looked);
   return looked;
@@ -47,8 +64,13 @@ export async function lookAt(file: string): Promise<LookedAt> {
 async function decodedOnce(file: string): Promise<LookedAt> {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return { kind: "missing" };
-  const look = await (await import("@/lib/pictures/sharp")).pictureFacts(bytes);
-  return look ? { kind: "picture", look } : { kind: "damaged" };
+  const { overlarge, pictureFacts } = await import("@/lib/pictures/sharp");
+  const look = await pictureFacts(bytes);
+  if (look) return { kind: "picture", look };
+  const size = await overlarge(bytes);
+  if (size) return { kind: "overlarge", size };
+  const other = otherKind(bytes);
+  return other ? { kind: "other", ...other } : { kind: "damaged" };
 }
 
 /** A reference may be percent-encoded or not; a stray `%` is itself. */

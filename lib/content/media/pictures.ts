@@ -5,7 +5,8 @@ import { visitImages } from "../markdown/tree";
 import type { Context } from "../reading/context";
 import type { PhotoDraft } from "../schema/fields/photos";
 import type { Path, YamlData } from "../yaml/parse";
-import { isImpossibleName, lookAt, mediaPath, mediaUrl } from "./image";
+import { type FileFault, shortened } from "./file-faults";
+import { findPicture } from "./find-picture";
 
 /** Finds the files of the text's pictures and writes their addresses into the tree. */
 export async function checkImages(
@@ -41,7 +42,8 @@ async function checkImage(
     const { src: url, width, height } = found;
     Object.assign(properties, { src: url, width, height, loading: "lazy" });
   }
-  if (alt === "") problems.push(withoutAlt(src, `在方括号里写图片内容：![图片内容](${src})`, report, at));
+  if (alt === "")
+    problems.push(withoutAlt(src, `在方括号里写图片内容：![图片内容](${shortened(src)})`, report, at));
   return { picture: "reason" in found ? null : { ...found, alt }, problems };
 }
 
@@ -51,66 +53,17 @@ interface CheckedPicture {
   problems: Problem[];
 }
 
-const unusable = ({ rule, reason, cure }: UnusablePicture, report: Report, at: Position): Problem =>
+const unusable = ({ rule, reason, cure }: FileFault, report: Report, at: Position): Problem =>
   report({ severity: "error", rule, at, message: reason, cure });
 
 const withoutAlt = (reference: string, cure: string, report: Report, at: Position): Problem =>
-  report({ severity: "warning", rule: "missing-alt", at, message: `图片 ${reference} 没有替代文字`, cure });
-
-interface UnusablePicture {
-  rule: string;
-  reason: string;
-  cure: string;
-}
-
-type FoundPicture = { src: string; width: number; height: number; hash: string | null } | UnusablePicture;
-
-async function findPicture(src: string, file: string, context: Context): Promise<FoundPicture> {
-  if (src === "") {
-    return {
-      rule: "missing-image",
-      reason: "图片没有写路径",
-      cure: "把图片放进 content/media/，写成 ![图片内容](/media/…)",
-    };
-  }
-  if (/^(?:[a-z]+:)?\/\//i.test(src)) {
-    return {
-      rule: "remote-image",
-      reason: `图片 ${src} 在别的网站上`,
-      cure: "下载到 content/media/，写成 /media/…",
-    };
-  }
-  if (isImpossibleName(src)) {
-    return {
-      rule: "impossible-name",
-      reason: `图片 ${shortened(src)} 的文件名太长（超过 255 字节），或含有不是文字的字符`,
-      cure: "给图片文件起短一些的名字，例如 tudou.jpg，这里照着改",
-    };
-  }
-  const url = mediaUrl(src, file);
-  const picture = url && mediaPath(context.contentDir, url);
-  if (picture) context.dependsOn?.(picture);
-  const looked = picture ? await lookAt(picture) : null;
-  if (url && looked?.kind === "picture") return { src: url, ...looked.look };
-  if (looked?.kind === "damaged") {
-    return {
-      rule: "damaged-image",
-      reason: `图片 ${src} 打不开：文件不完整，或不是图片`,
-      cure: "换一个完好的文件：JPEG、PNG、WebP 或 AVIF",
-    };
-  }
-  return {
-    rule: "missing-image",
-    reason: `找不到图片 ${src}`,
-    cure: "把图片放进 content/media/，写成 /media/… 的路径",
-  };
-}
-
-/** As much of a reference as a message has room for. */
-function shortened(reference: string): string {
-  const characters = [...reference];
-  return characters.length > 60 ? `${characters.slice(0, 40).join("")}…` : reference;
-}
+  report({
+    severity: "warning",
+    rule: "missing-alt",
+    at,
+    message: `图片 ${shortened(reference)} 没有替代文字`,
+    cure,
+  });
 
 /** The pictures listed under `photos:`; null for one that can't be published. `path`: where the file has the list. */
 export async function checkPhotos(

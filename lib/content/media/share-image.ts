@@ -1,7 +1,7 @@
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Picture } from "@/lib/records/story";
 import type { Context } from "../reading/context";
-import { lookAt, mediaPath, mediaUrl } from "./image";
+import { findPicture } from "./find-picture";
 
 /** The picture of shared links that `site.yml` names, measured; null where it names none. `at`: where it is named. */
 export async function readShareImage(
@@ -9,18 +9,9 @@ export async function readShareImage(
   at: Position,
 ): Promise<{ image: Picture | null; problems: Problem[] }> {
   if (!site.image) return { image: null, problems: [] };
-  const src = mediaUrl(site.image, "content/site.yml");
-  const looked = src ? await lookAt(mediaPath(contentDir, src)) : null;
-  if (src && looked?.kind === "picture")
-    return { image: { src, ...looked.look, alt: site.name }, problems: [] };
-  const report = reporter("content/site.yml");
-  const [rule, message, cure] =
-    looked?.kind === "damaged"
-      ? [
-          "damaged-image",
-          `图片 ${site.image} 打不开：文件不完整，或不是图片`,
-          "换一个完好的文件：JPEG、PNG、WebP 或 AVIF",
-        ]
-      : ["missing-image", `找不到图片 ${site.image}`, "把图片放进 content/media/，image: 写成 media/…"];
-  return { image: null, problems: [report({ severity: "error", rule, at, message, cure })] };
+  const found = await findPicture(site.image, "content/site.yml", { contentDir });
+  if (!("reason" in found)) return { image: { ...found, alt: site.name }, problems: [] };
+  const { rule, reason, cure } = found;
+  const problem = reporter("content/site.yml")({ severity: "error", rule, at, message: reason, cure });
+  return { image: null, problems: [problem] };
 }

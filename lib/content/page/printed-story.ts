@@ -3,6 +3,7 @@ import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { PageSplit, SplitStory } from "@/lib/newspaper/types";
 import { LASTING } from "@/lib/records/address";
 import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
+import { firstCharacters } from "@/lib/text/first-characters";
 import { changesIn } from "../ocr/fixes";
 import { placesIn } from "../words/topics";
 import type { Choice } from "./decide";
@@ -107,5 +108,6 @@ function splitRepairs(story: SplitStory): Repair[] {
 function firstWords(story: SplitStory, blocks: readonly Block[]): string {
   const text = blocks[0]?.text ?? story.photos.find(({ caption }) => caption)?.caption ?? "";
   const sentence = /^[^。！？；]*/.exec(text)?.[0] ?? "";
-  return sentence.length > 24 ? `${sentence.slice(0, 23)}…` : sentence || "（无题）";
+  const short = firstCharacters(sentence, 23);
+  return sentence.length > short.length + 1 ? `${short}…` : sentence || "（无题）";
 }

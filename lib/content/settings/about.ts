@@ -9,6 +9,7 @@ import { withoutPositions } from "../markdown/parse";
 import { linksOf } from "../markdown/tree";
 import { mediaPathsOf } from "../media/media-use";
 import { checkImages } from "../media/pictures";
+import { checkPlayers } from "../media/players";
 import type { Context } from "../reading/context";
 import { readText } from "../reading/files";
 
@@ -40,12 +41,13 @@ export async function readAbout(context: Context): Promise<OwnWords> {
   if (markdown.kind === "refused") return { ...NO_WORDS, problems: [markdown.problem] };
   const { tree } = markdown;
   const links = readLinks(tree, file, 1, context.site.url);
-  const { problems } = await checkImages(tree, file, 1, context);
+  const images = await checkImages(tree, file, 1, context);
+  const players = await checkPlayers(tree, file, 1, context);
   return {
     file,
     tree: withoutPositions(tree),
     media: mediaPathsOf(linksOf(tree), file),
     links: links.links,
-    problems: [...markdown.problems, ...links.problems, ...problems],
+    problems: [...markdown.problems, ...links.problems, ...images.problems, ...players.problems],
   };
 }

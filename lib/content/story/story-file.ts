@@ -10,9 +10,10 @@ import { withHoldBack } from "../held/hold-back";
 import { readLinks } from "../links/read-links";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
-import { hasImages, linksOf } from "../markdown/tree";
+import { hasFigures, linksOf } from "../markdown/tree";
 import { mediaPathsOf } from "../media/media-use";
 import { checkImages, checkPhotos } from "../media/pictures";
+import { checkPlayers } from "../media/players";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
 import { asForm } from "../schema/cures";
@@ -91,6 +92,7 @@ async function storyOf(
 ): Promise<{ story: Story; problems: Problem[] }> {
   const { site } = context;
   const images = await checkImages(tree, file, firstLine, context);
+  const players = await checkPlayers(tree, file, firstLine, context);
   const photos = await checkPhotos(draft.photos, data, ["photos"], file, context);
   const section = checkSection(draft.section, site, file, data.locate(["section"]));
   const places = checkPlaces(draft.places ?? [], site, file, (index) => data.locate(["places", index]));
@@ -105,7 +107,7 @@ async function storyOf(
     body: { kind: "markdown", tree: withoutPositions(tree), text },
     photos: [],
     pictures: photos.pictures.filter((picture) => picture !== null),
-    textPictures: images.pictures,
+    textPictures: [...images.pictures, ...players.posters],
     places: draft.places ? places.ids : placesIn(`${draft.title}\n${text}`, site.places),
     repairs: [],
     source: { kind: "file", file },
@@ -114,10 +116,11 @@ async function storyOf(
     story,
     problems: [
       ...images.problems,
+      ...players.problems,
       ...photos.problems,
       ...("problem" in section ? [section.problem] : []),
       ...places.problems,
-      ...(text === "" && !hasImages(tree) ? [emptyBody(file, firstLine)] : []),
+      ...(text === "" && !hasFigures(tree) ? [emptyBody(file, firstLine)] : []),
     ],
   };
 }

@@ -12,6 +12,7 @@ import { bylineForm } from "./byline-form";
 import { bracketedByline } from "./byline-in-brackets";
 import { editorsOnly } from "./byline-of-editors";
 import { captionForm } from "./caption";
+import { cohesion } from "./cohesion";
 import { columnLabel } from "./column-label";
 import { commaInside } from "./comma-inside";
 import { contactLine } from "./contact-line";
@@ -46,7 +47,6 @@ import { resultRow } from "./result-row";
 import { scene } from "./scene";
 import { series } from "./subhead-series";
 import { textBelow } from "./text-below";
-import { titleCharacters } from "./title-characters";
 import { titleLength } from "./title-length";
 import { titleRun } from "./title-run";
 import { titleSize } from "./title-size";
@@ -104,7 +104,7 @@ export const EVIDENCE: readonly Evidence[] = [
   aboveTitles,
   textBelow,
   openingWords,
-  titleCharacters,
+  cohesion,
   paperByline,
   paperLabel,
   paperLook,

@@ -4,24 +4,49 @@ import { startOf } from "../page/facts";
 import { opensNews } from "../page/news-lead";
 import { titleRunOf } from "../page/title-runs";
 
+const KINDS = [
+  "byline",
+  "text",
+  "picture",
+  "lead",
+  "quotation",
+  "plain-text",
+  "list",
+  "bare-names",
+  "nothing",
+] as const;
+/** How many of the page's titles stand over a byline or a dateline. */
+const SHARES = ["most-are-signed", "some-are-signed", "few-are-signed"] as const;
+
 const TEXT = "收割机日夜不停。";
 
 export const belowTitles = evidenceRule({
   name: "below-titles",
   note: "Conventions “Byline”, “Dateline”: below a story's headline stands its byline, its dateline, or a lead that says when.",
-  findings: ["byline", "text", "picture", "lead", "quotation", "plain-text", "list", "bare-names", "nothing"],
+  findings: [...KINDS, ...SHARES.flatMap((share) => KINDS.map((kind) => `${kind}-where-${share}` as const))],
   examples: [
-    { page: ["# 麦收全面展开", TEXT], on: "全面", finds: "plain-text" },
-    { page: ["# 麦收全面展开", "昨天，收割机日夜不停。"], on: "全面", finds: "lead" },
+    { page: ["# 麦收全面展开", TEXT], on: "全面", finds: ["plain-text", "plain-text-where-few-are-signed"] },
+    {
+      page: ["# 麦收全面展开", "昨天，收割机日夜不停。"],
+      on: "全面",
+      finds: ["lead", "lead-where-few-are-signed"],
+    },
     { page: ["# 麦收全面展开", TEXT], on: "日夜", finds: null },
   ],
   look: (context) => {
     const run = titleRunOf(context);
-    return run && whatBelow(run.below);
+    if (!run) return null;
+    const kind = whatBelow(run.below);
+    return [kind, `${kind}-where-${shareOf(context.page.runsSigned)}`];
   },
 });
 
-function whatBelow(below: BlockFacts | null) {
+function shareOf(signed: number): (typeof SHARES)[number] {
+  if (signed >= 0.6) return "most-are-signed";
+  return signed >= 0.25 ? "some-are-signed" : "few-are-signed";
+}
+
+function whatBelow(below: BlockFacts | null): (typeof KINDS)[number] {
   if (below === null) return "nothing";
   const start = startOf(below);
   if (start !== null) return start;

@@ -1,13 +1,11 @@
 import { evidenceRule } from "../grammar/rule";
-import { levelOf } from "../page/habits";
-import { type TitleRun, titleRunOf } from "../page/title-runs";
+import { marksOfRun, RUN_MARKS, type RunMarks, type TitleRun, titleRunOf } from "../page/title-runs";
 
 const SIZES = ["one", "two", "three", "four", "many"] as const;
 const PLACES = ["first", "second", "third", "last"] as const;
-const MARKS = ["alike", "marked", "plain"] as const;
-type Finding = `${(typeof MARKS)[number]}-${(typeof PLACES)[number]}-of-${(typeof SIZES)[number]}`;
+type Finding = `${RunMarks}-${(typeof PLACES)[number]}-of-${(typeof SIZES)[number]}`;
 
-const FINDINGS: readonly Finding[] = MARKS.flatMap((marks) =>
+const FINDINGS: readonly Finding[] = RUN_MARKS.flatMap((marks) =>
   PLACES.flatMap((place) => SIZES.map((size): Finding => `${marks}-${place}-of-${size}`)),
 );
 
@@ -24,21 +22,15 @@ export const titleRun = evidenceRule({
     {
       page: ["十天颗粒归仓", "麦收展开", "机手跨省作业", TEXT],
       on: "麦收展开",
-      finds: "alike-second-of-three",
+      finds: "none-second-of-three",
     },
   ].map((example, index) => (index === 0 ? { ...example, on: "6月", finds: null } : example)),
   look: (context) => {
     const run = titleRunOf(context);
     if (!run) return null;
-    return `${marksOf(run)}-${placeOf(run)}-of-${SIZES[Math.min(run.lines.length, SIZES.length) - 1] ?? "many"}`;
+    return `${marksOfRun(run, context.page.marked)}-${placeOf(run)}-of-${SIZES[Math.min(run.lines.length, SIZES.length) - 1] ?? "many"}`;
   },
 });
-
-function marksOf({ alike, lines, place }: TitleRun): (typeof MARKS)[number] {
-  if (alike) return "alike";
-  const own = lines[place];
-  return own && levelOf(own) !== null ? "marked" : "plain";
-}
 
 function placeOf({ lines, place }: TitleRun): (typeof PLACES)[number] {
   if (place === 0) return "first";

@@ -10,8 +10,9 @@ const TOP = STATE_COUNT;
  * algorithm. For each block the probabilities in the order of `STATE_NAMES`; they add up to 1.
  */
 export function marginals(trellis: Trellis): Float64Array[] {
-  const own = trellis.points.map(oddsOf);
-  const again = Math.exp(trellis.signedTwice);
+  const { temperature } = trellis;
+  const own = trellis.points.map((points) => oddsOf(points, temperature));
+  const again = Math.exp(trellis.signedTwice / temperature);
   const forward: Float64Array[] = [];
   for (const [i, odds] of own.entries()) {
     const sums = new Float64Array(CELL_COUNT);
@@ -87,9 +88,9 @@ function shares(forward: Float64Array | undefined, below: Float64Array): Float64
   return values.map((each) => (sum > 0 ? each / sum : 1 / STATE_COUNT));
 }
 
-const oddsOf = (points: Float64Array): Float64Array => {
+const oddsOf = (points: Float64Array, temperature: number): Float64Array => {
   const most = Math.max(...points);
-  return points.map((each) => Math.exp(each - most));
+  return points.map((each) => Math.exp((each - most) / temperature));
 };
 
 /** The greatest becomes 1. */

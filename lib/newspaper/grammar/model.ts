@@ -18,6 +18,11 @@ export interface StoredWeights {
   transitions: Readonly<Record<string, number>>;
   /** A story that is signed once is hardly signed again: between two bylines another story begins. */
   signedTwice: number;
+  /**
+   * Weights fit the pages they were learned from better than others: by how much logarithms of odds are divided, so that of
+   * readings held for 95 % likely on papers left out 95 of 100 are right.
+   */
+  temperature: number;
 }
 
 /** Weights as the grammar counts. */
@@ -29,6 +34,7 @@ export interface Model {
   /** Rows of the steps from each state, and at last from the top of the page. */
   transitions: readonly Float64Array[];
   signedTwice: number;
+  temperature: number;
 }
 
 /** Makes stored weights ready for reading pages. Names of states that the grammar does not have are left out. */
@@ -49,6 +55,7 @@ export function modelOf(stored: StoredWeights): Model {
     joint: (rule, finding) => joints.get(rule)?.get(finding) ?? null,
     transitions,
     signedTwice: stored.signedTwice,
+    temperature: stored.temperature,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Trellis {
   signsAgain: readonly Uint8Array[];
   /** What speaks for a story that is signed twice: a logarithm of odds below 0. */
   signedTwice: number;
+  /** By what logarithms of odds are divided before they are taken for likelihoods. */
+  temperature: number;
 }
 
 /** Each state twice: of a story that is not signed so far, and of one that is. */

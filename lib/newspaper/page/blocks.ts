@@ -10,6 +10,7 @@ import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
 import { columnWidth, widthOf } from "../source/wrap";
+import { type LinePlace, linePlaces } from "./line-place";
 import { beginsPrintedBlock, opened, type PrintedLine } from "./printed-line";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
@@ -23,10 +24,16 @@ export interface PageBlock extends Plain {
   tight: boolean;
   /** A line of a list or of a table. */
   listed: boolean;
+  /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
+  room: { first: number; last: number } | null;
+  /** Whether it may be the page's own, where it has the form of such a line. */
+  place: LinePlace;
   /** The recogniser says that it is the page's own: a header, a footer, a number. */
   aside: boolean;
   /** A single line that the recogniser set immediately below a picture of its own, as it does with captions; no story begins below. */
   belowPicture: boolean;
+  /** Those that accepted pages of the paper have made known by their datelines. */
+  outlets: readonly string[];
 }
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
@@ -52,6 +59,16 @@ export function cutBlocks(source: SourceText, outlets: readonly string[] = []): 
   const width = columnWidth(texts);
   const layout: Layout = {
     width,
+    places: linePlaces(
+      runs.flatMap((run, index) =>
+        run.map((line, at) => ({
+          start: line.start,
+          end: line.end,
+          text: (texts[index]?.[at] ?? "").trim(),
+        })),
+      ),
+      width,
+    ),
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
     outlets,
   };
@@ -70,6 +87,7 @@ export function cutBlocks(source: SourceText, outlets: readonly string[] = []): 
       tight: isTight(index),
       listed: lines[0]?.form === "row" || (LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first)),
       aside: lines[0]?.form === "aside",
+      outlets,
       belowPicture:
         lines.length === 1 &&
         isTight(index) &&
@@ -77,6 +95,11 @@ export function cutBlocks(source: SourceText, outlets: readonly string[] = []): 
         isPictureLine(above) &&
         !isBylineLine(below) &&
         !parseDateline(trace(below, 0, below.length), new Set()),
+      room:
+        width === null
+          ? null
+          : { first: width - widthOf(first), last: width - widthOf(lineText(source, lines.at(-1))) },
+      place: placeOf(lines, layout),
     };
   });
 }
@@ -102,7 +125,12 @@ interface Layout {
   blankLines: boolean;
   /** Whose 讯 opens a text. */
   outlets: readonly string[];
+  /** Of lines with the form of the page's own, by where they start. */
+  places: ReadonlyMap<number, LinePlace>;
 }
+
+const placeOf = (lines: readonly SourceLine[], { places }: Layout): LinePlace =>
+  (lines.length === 1 && places.get(lines[0]?.start ?? 0)) || "own";
 
 function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
   const groups: SourceLine[][] = [];
@@ -129,6 +157,7 @@ function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout):
           width: layout.width ?? 0,
         },
         layout,
+        [placeOf([line], layout), placeOf(run.slice(index - 1, index), layout)],
       );
     if (goesOn) group.push(line);
     else groups.push(...(apart ? [[line]] : cutByline(source, line)));
@@ -147,9 +176,14 @@ function cutByline(source: SourceText, line: SourceLine): SourceLine[][] {
   return [[{ ...line, end: cut }], [{ ...line, start: cut }]];
 }
 
-function beginsBlock(line: PrintedLine, { width, blankLines, outlets }: Layout): boolean {
+function beginsBlock(
+  line: PrintedLine,
+  { width, blankLines, outlets }: Layout,
+  [place, placeAbove]: readonly [LinePlace, LinePlace],
+): boolean {
   const { text, above, aboveIsFirst } = line;
-  if (standsAlone(text) || standsAlone(above) || INDENT.test(text)) return true;
+  if (isCutOpening(above, text)) return false;
+  if (standsAlone(text, place) || standsAlone(above, placeAbove) || INDENT.test(text)) return true;
   if (isBylineLine(above) || isBylineLine(text)) return isBylineLine(above) !== isBylineLine(text);
   if (QUOTED.test(above) && QUOTED.test(text)) return endsSentence(above) || /[；;]\s*$/.test(above);
   // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
@@ -162,14 +196,26 @@ function beginsBlock(line: PrintedLine, { width, blankLines, outlets }: Layout):
   return beginsPrintedBlock(line);
 }
 
+/** 本报上海4月18日电　记者毋忘、⏎东方晓报道：…, 新华社十一月七日⏎讯　…: the printed line ends in a dateline or a byline. */
+function isCutOpening(above: string, text: string): boolean {
+  if (!OPENING_WORD.test(above) || above.length > 60 || /[。！？]/.test(above)) return false;
+  if (/[、，]\s*$|[（(][^（()）]{0,30}$/.test(above)) return true;
+  return OPENING_ENDS.test(text) && !parseDateline(trace(text, 0, text.length), new Set())?.dateline;
+}
+
+const OPENING_WORD =
+  /记者|通讯员|实习生|記者|通訊員|^[\s\u3000【（(]*[据據]?(?:本报|本報|新华社|新華社|中新社|中央社)/;
+const OPENING_ENDS =
+  /^\s*[\p{Script=Han}\s、／/]{0,14}?(?:(?:报|報)?[道導导]|讯|电|訊|電)(?:\s|[：:）)】（(])/u;
+
 /** Whether a line is a thing by itself, whatever its neighbours are. */
-const standsAlone = (text: string) =>
+const standsAlone = (text: string, place: LinePlace) =>
   HEADING.test(text) ||
   LISTED.test(text) ||
   RULE.test(text) ||
   BOLD_LINE.test(text) ||
   isJumpOnly(text) ||
-  furnitureKind(text.trim()) !== null;
+  (place !== "amid" && furnitureKind(text.trim()) !== null);
 
 const isBylineLine = (text: string) =>
   isShort(text, 45) && parseByline(trace(text, 0, text.length))?.sure === true;

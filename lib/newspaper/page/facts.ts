@@ -1,8 +1,10 @@
 import type { FurnitureKind } from "@/lib/records/page";
 import { type ParsedByline, parseByline } from "../fields/byline";
 import { cutClosingByline } from "../fields/closing-byline";
+import { parseClosingDateline } from "../fields/closing-dateline";
 import { type ParsedDateline, parseDateline } from "../fields/dateline";
-import { furnitureKind, isBareFolio } from "../fields/furniture";
+import { isBareFolio } from "../fields/folio";
+import { furnitureKind } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
 import { parseKnownDateline } from "../fields/known-dateline";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
@@ -21,8 +23,6 @@ export interface BlockFacts {
   length: number;
   byline: ParsedByline | null;
   dateline: ParsedDateline | null;
-  /** Outlets whose datelines only the paper's accepted pages make known. */
-  outlets: readonly string[];
   furniture: FurnitureKind | "contact" | "column" | null;
   /** A folio of mere figures, which may as well be the rest of a cut paragraph or a notice's date. */
   figures: boolean;
@@ -42,22 +42,24 @@ export interface BlockFacts {
   title: boolean;
 }
 
-/** Reads what a block shows, once for all rules. `outlets`: those that accepted pages of the paper have made known. */
-export function readFacts(block: PageBlock, outlets: readonly string[]): BlockFacts {
+/** Reads what a block shows, once for all rules. */
+export function readFacts(block: PageBlock): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);
   const dateline =
-    parseDateline(block.text, block.boldEnds) ?? parseKnownDateline(block.text, block.boldEnds, outlets);
-  const furniture = block.aside ? asideKind(text) : furnitureKind(text);
+    parseDateline(block.text, block.boldEnds) ??
+    parseKnownDateline(block.text, block.boldEnds, block.outlets);
+  const furniture = block.aside ? asideKind(text) : block.place === "amid" ? null : furnitureKind(text);
   const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false);
   return {
     block,
     text,
     length: printedLength(text.slice(0, 400)),
-    byline: short ? parseByline(rowsApart(block)) : null,
+    byline: short
+      ? (parseByline(rowsApart(block)) ?? parseClosingDateline(block.text)?.byline ?? null)
+      : null,
     dateline,
-    outlets,
     furniture,
     figures: furniture === "folio" && !block.aside && isBareFolio(text),
     jump: cut && cut.rest.text === "" ? cut.jump : null,
@@ -86,6 +88,9 @@ function asideKind(text: string): FurnitureKind {
 /** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
 const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
 
+/** 贺兰青 苏小满文/摄 signs the text as well as its picture. */
+const WROTE_TOO = /文\s*[/／、]?\s*[图圖摄攝][）)]?$|(?:文|文字)[\s/／].{1,14}[图圖摄攝][）)]?$/;
+
 /** A short line immediately below a picture, without any sign of something else. */
 const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text }: PageBlock) =>
   belowPicture &&
@@ -97,7 +102,7 @@ const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text
   parseByline(text)?.sure !== true;
 
 function captionKind(text: string): BlockFacts["caption"] {
-  if (isCredit(text)) return "credit";
+  if (isCredit(text)) return WROTE_TOO.test(text.trim()) ? null : "credit";
   if (isLabelledCaption(text)) return "labelled";
   return isCaption(text) ? "credited" : null;
 }

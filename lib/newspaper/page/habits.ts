@@ -12,6 +12,8 @@ export interface PageHabits {
   headed: number;
   /** Share of the headlines, marked or not, that head a story for sure among these and all other marked lines, from 0 to 1. */
   signedShare: number;
+  /** Share of the page's titles, those over each other counted once, that stand over a byline or a dateline, from 0 to 1. */
+  runsSigned: number;
   /** For each level, how many of its lines head a story for sure, of how many. */
   signed: ReadonlyMap<number, { heads: number; all: number }>;
   /** Whether headlines are marked at all, as headings or as bold lines. */
@@ -54,12 +56,21 @@ export function habitsOf(facts: readonly BlockFacts[], paper: PaperHabits | null
     endSigned: ends >= 3 && ends >= headed * 0.5,
     headed,
     signedShare: headed >= 2 ? headed / (headed + unheaded) : 0,
+    runsSigned: shareOfRunsSigned(facts),
     headlineLevels: new Set([...signed].filter(([, count]) => count.heads > 0).map(([level]) => level)),
     signed,
     marked: signed.size > 0,
     indented: indented >= 2 && indented > texts * 0.3,
     paper,
   };
+}
+
+function shareOfRunsSigned(facts: readonly BlockFacts[]): number {
+  const isTitle = (each: BlockFacts | undefined) => each?.title === true && !each.byline?.sure;
+  const below = facts.flatMap((each, index) =>
+    isTitle(each) && !isTitle(facts[index + 1]) ? [facts[index + 1] ?? null] : [],
+  );
+  return below.length === 0 ? 0 : below.filter(beginsStory).length / below.length;
 }
 
 const overCaption = (next: BlockFacts | undefined) =>

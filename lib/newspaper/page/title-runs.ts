@@ -18,6 +18,18 @@ export interface TitleRun {
   above: BlockFacts | null;
 }
 
+/** How a title is marked beside the others of its run: it alone, not it, all alike, or none, with or without marks elsewhere on the page. */
+export const RUN_MARKS = ["marked", "plain", "all-marked", "none-here", "none"] as const;
+export type RunMarks = (typeof RUN_MARKS)[number];
+
+export function marksOfRun({ alike, lines, place }: TitleRun, pageIsMarked: boolean): RunMarks {
+  const own = lines[place];
+  const marked = own !== undefined && levelOf(own) !== null;
+  if (!alike) return marked ? "marked" : "plain";
+  if (marked) return "all-marked";
+  return pageIsMarked ? "none-here" : "none";
+}
+
 export const isTitleLine = (facts: BlockFacts): boolean =>
   facts.title && facts.byline?.sure !== true && !facts.caption;
 

@@ -14,9 +14,8 @@ export interface ReadBlock {
 
 /** The blocks of a page as it was split; `paper`: by which habits. */
 export function readBlocksOf({ source, lines }: PageSplit, paper: PaperHabits | null): ReadBlock[] {
-  const outlets = paper?.outlets ?? [];
   const seen = new Map<number, number>();
-  return cutBlocks(source, outlets).flatMap((block): ReadBlock[] => {
+  return cutBlocks(source, paper?.outlets).flatMap((block): ReadBlock[] => {
     const number = block.lines[0]?.number ?? 0;
     const line = lines[number - 1];
     if (!line) return [];
@@ -24,6 +23,6 @@ export function readBlocksOf({ source, lines }: PageSplit, paper: PaperHabits | 
     const before = seen.get(number) ?? 0;
     seen.set(number, before + 1);
     const own = before === 0 ? line.class : (line.also[before - 1]?.class ?? line.class);
-    return [{ facts: readFacts(block, outlets), class: own, story: line.story }];
+    return [{ facts: readFacts(block), class: own, story: line.story }];
   });
 }

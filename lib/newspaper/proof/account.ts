@@ -14,8 +14,15 @@ export interface Furniture {
   markup: Traced;
 }
 
+/** How many characters, without white space, went to stories and how many to furniture. Marks of Markdown count. */
+export interface Characters {
+  stories: number;
+  furniture: number;
+}
+
 /** What the proof found: remainders as furniture so that nothing is lost, and an error for each flaw. */
 interface Account {
+  characters: Characters;
   furniture: Furniture[];
   problems: SplitProblem[];
 }
@@ -38,11 +45,22 @@ export function account(
     own(text.at);
     own(markup.at);
   }
-  const found: Account = { furniture: [], problems: unrecorded(source) };
+  const found: Account = {
+    furniture: [],
+    problems: unrecorded(source),
+    characters: {
+      stories: printed(source, stories.flatMap(textsOf)),
+      furniture: printed(
+        source,
+        furniture.flatMap(({ text, markup }) => [text, markup]),
+      ),
+    },
+  };
   for (const { number, start, end } of source.lines) {
     const lost = offsets(source, start, end, (offset) => owners[offset] === 0);
     const twice = offsets(source, start, end, (offset) => owners[offset] === 2);
     const text = { text: lost.map((offset) => source.text.charAt(offset)).join(""), at: lost };
+    found.characters.furniture += lost.length;
     if (lost.length > 0) found.furniture.push({ line: number, kind: "other", text, markup: EMPTY_TRACED });
     if (lost.length > 0) found.problems.push(flaw("lost-text", number, `第 ${number} 行有文字没有归属`));
     if (twice.length > 0)
@@ -67,6 +85,12 @@ function textsOf({ headline, blocks, owned }: SplitStory) {
   const titles = [headline.kicker, headline.main, headline.deck].filter((part) => part !== null);
   return [...titles, ...blocks.map(({ text }) => text), ...owned.map(({ text }) => text)];
 }
+
+/** How many printed characters texts have: each place of the source once, white space not. */
+const printed = (source: SourceText, texts: readonly Traced[]): number => {
+  const places = new Set(texts.flatMap(({ at }) => at));
+  return [...places].filter((offset) => /\S/.test(source.text.charAt(offset))).length;
+};
 
 function offsets(
   source: SourceText,

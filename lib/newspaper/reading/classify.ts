@@ -3,7 +3,7 @@ import type { Verdict } from "../grammar/verdict";
 import { isContent } from "../page/context";
 import type { BlockFacts } from "../page/facts";
 import type { PaperHabits } from "../page/paper-habits";
-import { doubtOf } from "./doubt";
+import { doubtOf, furnitureOrText } from "./doubt";
 import { READER, type Reader, type Reading, readPage } from "./read-page";
 
 /** What each block is, and by which rules. `paper`: what accepted pages of the same paper have shown. */
@@ -26,7 +26,8 @@ function verdictOf(reading: Reading): Verdict {
   return doubt ? { ...STATES[state], rule, doubt } : { ...STATES[state], rule };
 }
 
-function furnitureVerdict({ furniture }: BlockFacts): Verdict {
+function furnitureVerdict({ furniture, block, text }: BlockFacts): Verdict {
   const kind = furniture === "contact" || furniture === "column" || furniture === null ? "other" : furniture;
-  return { class: "furniture", rule: `furniture-${kind}`, furniture: kind };
+  const verdict: Verdict = { class: "furniture", rule: `furniture-${kind}`, furniture: kind };
+  return block.place === "doubtful" ? { ...verdict, doubt: furnitureOrText(text) } : verdict;
 }

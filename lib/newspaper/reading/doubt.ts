@@ -45,9 +45,18 @@ export function doubtOf({ context, state, before, likelihood, rival }: Reading):
   return likelihood < SURE ? weak(facts.text, state, rival, before === null) : undefined;
 }
 
+/** The doubt about a line with the form of the page's own where text may stand as well. Joined to text it is no such line. */
+export const furnitureOrText = (text: string): NonNullable<Verdict["doubt"]> => ({
+  rule: "furniture-or-text",
+  message: `“${shorten(text)}”当作版面文字（报眉），也可能是正文`,
+  cure: "核对原版；若是正文，去掉识别文字中它与前面或后面正文之间的换行",
+});
+
+const shorten = (text: string) => (text.length > 14 ? `${text.slice(0, 13)}…` : text);
+
 /** `first`: nothing of a story stands above. */
 function weak(text: string, state: State, rival: State, first: boolean): NonNullable<Verdict["doubt"]> {
-  const shown = text.length > 14 ? `${text.slice(0, 13)}…` : text;
+  const shown = shorten(text);
   const [own, other]: [StateMeaning, StateMeaning] = [STATES[state], STATES[rival]];
   const [mine, its] = [CLASS_NAMES[own.class], CLASS_NAMES[other.class]];
   return {

@@ -8,6 +8,8 @@ export interface Finding {
   rule: string;
   /** `otherwise`: nothing. */
   finding: string;
+  /** Its own number, as long as the program runs. */
+  id: number;
 }
 
 /** What all rules find on a page: the features of its reading. */
@@ -29,15 +31,36 @@ export function findingsOf(
   const contexts = inContext(facts, facts.filter(isContent), paper);
   return {
     contexts,
-    evidence: contexts.map((context) => evidence.flatMap(({ name, look }) => named(name, look(context)))),
+    evidence: contexts.map((context) => {
+      const found: Finding[] = [];
+      for (const { name, look } of evidence) addNamed(found, name, look(context));
+      return found;
+    }),
     joints: contexts.map(({ facts: lower, above, page }) => {
       const upper = above(1);
-      return upper ? joints.flatMap(({ name, look }) => named(name, look(upper, lower, page))) : [];
+      const found: Finding[] = [];
+      if (upper) for (const { name, look } of joints) addNamed(found, name, look(upper, lower, page));
+      return found;
     }),
   };
 }
 
-function named(rule: string, found: string | readonly string[] | null): Finding[] {
-  if (found === null) return [{ rule, finding: "otherwise" }];
-  return typeof found === "string" ? [{ rule, finding: found }] : found.map((finding) => ({ rule, finding }));
+/** Made once for each rule and finding: a page has tens of each block. */
+const INTERNED = new Map<string, Map<string, Finding>>();
+let count = 0;
+
+function interned(rule: string, finding: string): Finding {
+  const row = INTERNED.get(rule) ?? new Map<string, Finding>();
+  if (row.size === 0) INTERNED.set(rule, row);
+  const known = row.get(finding);
+  if (known) return known;
+  const made = { rule, finding, id: count++ };
+  row.set(finding, made);
+  return made;
+}
+
+function addNamed(to: Finding[], rule: string, found: string | readonly string[] | null): void {
+  if (found === null) to.push(interned(rule, "otherwise"));
+  else if (typeof found === "string") to.push(interned(rule, found));
+  else for (const finding of found) to.push(interned(rule, finding));
 }

@@ -55,10 +55,10 @@ export function readPage(
   const likely = marginals(trellis);
   return findings.contexts.map((context, i): Reading => {
     const [before = null, state = "paragraph", after = null] = [states[i - 1], states[i], states[i + 1]];
-    const own = (findings.evidence[i] ?? []).map((found) => ({
-      rule: found.rule,
-      weight: model.evidence(found.rule, found.finding)?.[indexOf(state)] ?? 0,
-    }));
+    const own = (findings.evidence[i] ?? []).flatMap(({ rule, finding }) => {
+      const weight = model.evidence(rule, finding)?.[indexOf(state)] ?? 0;
+      return weight > 0 ? [{ rule, weight }] : [];
+    });
     // What a block says together with the one above, and with the one below, counts as well.
     const reasons = [
       ...own,
@@ -71,7 +71,8 @@ export function readPage(
   });
 }
 
-const indexOf = (state: State) => STATE_NAMES.indexOf(state);
+const INDEX: ReadonlyMap<State, number> = new Map(STATE_NAMES.map((name, index) => [name, index]));
+const indexOf = (state: State) => INDEX.get(state) ?? 0;
 
 const said = (
   findings: readonly Finding[] | undefined,
@@ -84,22 +85,25 @@ const said = (
     weight: from && to ? (model.joint(rule, finding)?.[indexOf(from) * STATE_COUNT + indexOf(to)] ?? 0) : 0,
   }));
 
-/** What a state makes of a block for readers: the same for several states. */
-function partOf(state: State): string {
-  const meaning: StateMeaning = STATES[state];
-  return `${meaning.class} ${meaning.opens ?? false} ${meaning.pends ?? false}`;
-}
+/** What a state makes of a block for readers: the same number for several states. */
+const PARTS: readonly number[] = (() => {
+  const parts = STATE_NAMES.map((state) => {
+    const meaning: StateMeaning = STATES[state];
+    return `${meaning.class} ${meaning.opens ?? false} ${meaning.pends ?? false}`;
+  });
+  return parts.map((part) => parts.indexOf(part));
+})();
 
 /** Adds up the states in which a block is the same for readers as in the chosen one, and finds the likeliest of the others. */
 function certainty(chosen: State, likely: Float64Array | undefined): Pick<Reading, "likelihood" | "rival"> {
+  const part = PARTS[indexOf(chosen)];
   let likelihood = 0;
-  let rival = chosen;
+  let rival = indexOf(chosen);
   let most = -1;
   for (let index = 0; index < STATE_COUNT; index += 1) {
-    const state = stateAt(index);
     const share = likely?.[index] ?? 0;
-    if (partOf(state) === partOf(chosen)) likelihood += share;
-    else if (share > most) [most, rival] = [share, state];
+    if (PARTS[index] === part) likelihood += share;
+    else if (share > most) [most, rival] = [share, index];
   }
-  return { likelihood, rival };
+  return { likelihood, rival: stateAt(rival) };
 }

@@ -17,6 +17,7 @@ export function trellisOf({ contexts, evidence, joints }: PageFindings, model: M
     stepTable(
       model.transitions,
       sum(STATE_COUNT * STATE_COUNT, findings, ({ rule, finding }) => model.joint(rule, finding)),
+      model.temperature,
     ),
   );
   return {
@@ -25,6 +26,7 @@ export function trellisOf({ contexts, evidence, joints }: PageFindings, model: M
     signs: contexts.map(({ facts }) => flags((state) => signs(facts, state))),
     signsAgain: contexts.map(({ facts }) => flags((state) => signsAgain(facts, state))),
     signedTwice: model.signedTwice,
+    temperature: model.temperature,
   };
 }
 
@@ -35,7 +37,8 @@ function remembered<Value>(
 ): Value[] {
   const known = new Map<string, Value>();
   return blocks.map((findings) => {
-    const key = findings.map(({ rule, finding }) => `${rule} ${finding}`).join("|");
+    let key = "";
+    for (const { id } of findings) key += `${id} `;
     const value = known.get(key) ?? compute(findings);
     known.set(key, value);
     return value;

@@ -66,9 +66,13 @@ function breaksOff(story: readonly Classified[]): boolean {
     last?.verdict.class === "paragraph" &&
     !last.facts.complete &&
     !last.facts.last &&
+    !closesBracket(last.facts.text) &&
     !/[.．：:]$/.test(last.facts.text)
   );
 }
+
+/** 学文）: the rest of a signature that a printed line's end has cut. */
+const closesBracket = (text: string): boolean => /[）)]$/.test(text) && !/[（(]/.test(text);
 
 const asTail = ({ facts, verdict }: Classified): Classified => ({
   facts,

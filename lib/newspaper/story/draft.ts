@@ -1,4 +1,5 @@
 import type { Byline } from "@/lib/records/byline";
+import { parseClosingDateline } from "../fields/closing-dateline";
 import { cutJump, type Jump } from "../fields/jump";
 import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
 import type { SourceText } from "../source/source";
@@ -9,6 +10,9 @@ import { joinPieces, type PrintedPiece } from "./join-pieces";
 import { readClosing, readOpening } from "./signatures";
 import type { SplitStory } from "./split-story";
 import { type Draft, own, type TitlePart } from "./split-story";
+
+/** Fewer pictures are no series. */
+const SERIES = 2;
 
 /** One story's blocks as its draft: headline, bylines, dateline, joined paragraphs, photos, jump. */
 export function draftStory(blocks: readonly Classified[], source: SourceText): Draft {
@@ -64,9 +68,13 @@ function joinNoticeTitle(draft: Draft, source: SourceText): void {
     draft.headline = { ...draft.headline, kicker: null, main: oneLine([kicker, main], source) };
 }
 
+/** A series of pictures may have one paragraph that leads to them. */
+const isPhotoStory = ({ blocks, photos }: Draft): boolean =>
+  blocks.length === 0 || (blocks.length === 1 && photos.filter(({ caption }) => caption).length >= SERIES);
+
 function kindOf(blocks: readonly Classified[], draft: Draft): SplitStory["kind"] {
   if (blocks.some(({ verdict }) => verdict.notice)) return "notice";
-  return draft.blocks.length === 0 && draft.photos.length > 0 ? "photo" : "news";
+  return draft.photos.length > 0 && isPhotoStory(draft) ? "photo" : "news";
 }
 
 function read(
@@ -89,6 +97,7 @@ function read(
       break;
     case "byline":
       draft.bylines.push(...(facts.byline?.bylines ?? []));
+      draft.dateline ??= parseClosingDateline(block.text)?.dateline ?? null;
       draft.repairs.push(...unspacedRepairs(facts.byline?.words ?? [], source));
       own(draft, "byline", block.text);
       draft.parted = true;
@@ -110,6 +119,8 @@ function read(
         follows: false,
         notice: false,
         tight: false,
+        room: null,
+        lines: 1,
       });
       return;
     case "dateline":
@@ -143,6 +154,8 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pri
     follows: !draft.parted,
     notice: verdict.class === "notice",
     tight: facts.block.tight,
+    room: facts.block.room,
+    lines: facts.block.lines.length,
   });
   draft.parted = false;
 }

@@ -4,6 +4,8 @@ import type { SplitProblem, SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
+import { decidePrinted } from "./printed-lines";
+import { beginsAnew, isRowAbove, leadsToQuote } from "./rows";
 import type { StoryBlock } from "./split-story";
 
 /** A paragraph or part of one, as printed between two blank lines. */
@@ -17,6 +19,10 @@ export interface PrintedPiece extends StoryBlock {
   notice: boolean;
   /** No blank line stands above: the same printed paragraph may only go on in the next line. */
   tight: boolean;
+  /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
+  room: { first: number; last: number } | null;
+  /** How many lines it has. */
+  lines: number;
 }
 
 interface Growing extends PrintedPiece {
@@ -24,6 +30,16 @@ interface Growing extends PrintedPiece {
   length: number;
   tail: string;
   open: string[];
+  /** A row of a list, or a verse. */
+  row: boolean;
+}
+
+/** What else tells whether two pieces belong together. */
+interface Around {
+  /** Paragraphs of the story begin with an indent. */
+  indents: boolean;
+  /** The piece below these. */
+  next: string | null;
 }
 
 /** Stories' blocks with the column breaks inside paragraphs closed. */
@@ -43,9 +59,14 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
   const done: Growing[] = [];
   const repairs: SplitRepair[] = [];
   const problems: SplitProblem[] = [];
-  for (const piece of pieces) {
+  const indents = pieces.find(({ kind }) => kind === "paragraph")?.indented === true;
+  for (const [index, piece] of pieces.entries()) {
     const last = done.at(-1);
-    const decision = last ? decide(last, piece) : "apart";
+    const decision = last
+      ? decide(last, piece, { indents, next: pieces[index + 1]?.text.text ?? null })
+      : "apart";
+    const row = decision === "row";
+    if (last && row) last.row = true;
     if (last && decision === "join") {
       // The next printed line is no column break.
       if (!piece.tight) repairs.push(repairOf(last, piece, done.length - 1, source));
@@ -60,6 +81,7 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
       length: text.text.length,
       tail: text.text,
       open: openAfter(text.text, []),
+      row,
     });
   }
   return {
@@ -75,26 +97,47 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
 }
 
 /** Whether a piece goes on with the one above. On weak evidence the two stay apart, and a warning names them. */
-function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "doubt" {
+function decide(
+  left: Growing,
+  right: PrintedPiece,
+  { indents, next }: Around,
+): "join" | "apart" | "row" | "doubt" {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
-  if (!right.follows || beginsItem(text)) return "apart";
-  if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isRow(text))
+  if (!right.follows) return "apart";
+  const begins = beginsItem(text) || beginsAnew(text);
+  if (begins && endsSentence(left.tail)) return "apart";
+  const printed = decidePrinted(left, right, indents);
+  if (printed) return printed;
+  if (begins) return "apart";
+  if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isResult(text))
     return "apart";
   if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
+  if (
+    left.parts.length === 1 &&
+    left.open.length === 0 &&
+    isRowAbove({ left: left.tail, right: text, next, inRows: left.row })
+  )
+    return "row";
   if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
   const opener = left.open.at(-1);
+  if (ENDS_SIGNED.test(left.tail)) return "apart";
   if (endsSentence(left.tail)) {
     // Each paragraph of a long quotation opens its quotes anew, and only the last closes them.
     const goesOn = opener !== undefined && !text.startsWith(opener) && closes(text, opener);
     return goesOn && !right.indented ? "join" : "apart";
   }
   if (right.indented) return "doubt";
+  if (leadsToQuote(left.tail, text)) return "join";
   if (/[：:]$/.test(left.tail) && opener === undefined)
     return /^[“‘「『《]/.test(text) || isNumbered(text) ? "apart" : "doubt";
-  if (isListLike(left.tail) && isListLike(text) && left.parts.length === 1) return "doubt";
+  if (opener === undefined && isListLike(left.tail) && isListLike(text) && left.parts.length === 1)
+    return "doubt";
   return "join";
 }
+
+/** …打打气。（覃柳青）: what stands in brackets behind the last sentence ends the paragraph. */
+const ENDS_SIGNED = /[。！？…”」]\s*[（(][^（()）]{2,60}[）)]$/;
 
 /** ① 1. 一、 （一） 问： begin a paragraph, whatever the one above lacks. A figure alone may be the rest of a number. */
 const beginsItem = (text: string) =>
@@ -103,7 +146,7 @@ const beginsItem = (text: string) =>
   );
 
 /** Another row of a list of results: 女子组：1.龙秋菊 1:18:05. */
-const isRow = (text: string) =>
+const isResult = (text: string) =>
   isShort(text, 40) && (isListLike(text) || /^\p{Script=Han}{2,6}[：:]/u.test(text));
 
 /** 特此公告 and what signs a notice stand in lines of their own. */
@@ -123,6 +166,8 @@ function grow(left: Growing, right: PrintedPiece): void {
   left.length += (space ? 1 : 0) + right.text.text.length;
   left.tail = right.text.text;
   left.open = openAfter(right.text.text, left.open);
+  left.room = right.room;
+  left.lines += right.lines;
 }
 
 function spaceBetween(left: Growing, right: PrintedPiece): Traced | null {

@@ -74,7 +74,7 @@ export function scriptSources(host: string | null): ScriptSources {
 const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
 
 /**
- * The site's Content-Security-Policy. `default-src 'none'` denies what is not named: objects, frames, media, fonts and
+ * The site's Content-Security-Policy. `default-src 'none'` denies what is not named: objects, frames, fonts and
  * every other origin. Speculation rules go by their hash: the keyword `'inline-speculation-rules'` would let any in, and
  * browsers that do not know it complain. Scripts may ask the site itself: auditors read robots.txt from within a page, and
  * the search page its index. Only that page runs WebAssembly.
@@ -87,6 +87,7 @@ export function policyOf(hashes: PolicyHashes, name: PolicyName, from: ScriptSou
     ["script-src", [from[name], ...hashes.scriptHashes, ...(search ? ["'wasm-unsafe-eval'"] : [])]],
     ["style-src", hashes.styleHashes.length > 0 ? hashes.styleHashes : ["'none'"]],
     ["img-src", ["'self'"]],
+    ["media-src", ["'self'"]],
     ["connect-src", ["'self'"]],
     ["worker-src", [search ? from.searchWorker : from.pageWorker]],
     ["manifest-src", ["'self'"]],

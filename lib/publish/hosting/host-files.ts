@@ -9,7 +9,7 @@ import { redirectsFile } from "./redirects-file";
 interface HostingInput extends PolicyHashes {
   /** Old URL → the story's own: paths of the site, decoded. */
   redirects: ReadonlyMap<string, string>;
-  /** URLs of stories that were taken down: paths of the site, decoded. */
+  /** URLs of what was taken down, and of lists that it has emptied: paths of the site, decoded. */
   gone: readonly string[];
   /** The site's address, with its scheme. */
   siteUrl: string;

@@ -9,7 +9,7 @@ const HostingRecord = z.object({
   scriptHashes: z.array(z.string()),
   /** Old URL → the story's own, both decoded, with their last slash. */
   redirects: z.record(z.string(), z.string()),
-  /** URLs of what was taken down. */
+  /** URLs of what was taken down, and of lists that it has emptied. */
   gone: z.array(z.string()),
 });
 

@@ -46,7 +46,7 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
   return [
     "# Written by every publish: include it in http { }, and nginx -s reload after a publish.",
     ...hashSizes(paths),
-    "# The page of a story that was taken down.",
+    "# The pages of what is gone.",
     map("$uri", "$newspaper_gone", "", keyed(goneEntries)),
     "# Old addresses.",
     map("$uri", "$newspaper_redirect", "", keyed(redirectEntries)),

@@ -24,6 +24,12 @@ export function isAlive({ pid, started }: ProcessIdentity): boolean {
   return stat === null ? started === null : stat.started === started && !/[ZX]/.test(stat.state);
 }
 
+/** Whether a process has the number that is not the one that was meant: that one has ended. */
+export function isAnother({ pid, started }: ProcessIdentity): boolean {
+  const stat = statOf(pid);
+  return stat !== null && stat.started !== started;
+}
+
 /** The state of a process and when it began, as Linux tells them; null elsewhere. */
 function statOf(pid: number): { state: string; started: string } | null {
   try {

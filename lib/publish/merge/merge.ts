@@ -3,56 +3,19 @@ import path from "node:path";
 import { inside } from "@/lib/files/inside";
 import { folderMaker } from "@/lib/files/make-folders";
 import { parentFolders } from "@/lib/files/parent-folders";
-import {
-  JOURNAL,
-  type Manifest,
-  serialised,
-  UNKNOWN,
-  writeJournal,
-  writeManifest,
-} from "../manifest/manifest";
-import { filesOf } from "../manifest/manifest-files";
-import { hasCopies, isForHosts, withCopies } from "../manifest/site-file";
+import { JOURNAL, type Manifest, serialised, writeJournal, writeManifest } from "../manifest/manifest";
+import { type Changes, changesIn, differenceOf } from "./changes";
 import type { Staging } from "./staging";
+import { type Step, stepsOf } from "./steps";
 import { refuseTwoWriters } from "./two-writers";
-
-/** Paths of the files that a publish touches. */
-export interface Changes {
-  added: string[];
-  changed: string[];
-  removed: string[];
-}
 
 const NOTHING: Changes = { added: [], changed: [], removed: [] };
 
-/** How the site's files differ between two manifests. */
-export function changesBetween(last: Manifest, next: Manifest): Changes {
-  const before = filesOf(last);
-  const after = filesOf(next);
-  const changes: Changes = { added: [], changed: [], removed: [] };
-  for (const [file, [hash, bytes]] of after) {
-    const old = before.get(file);
-    if (old?.[0] === hash && hash !== UNKNOWN) continue;
-    const there = new Set(old ? withCopies(file, old[1]) : []);
-    for (const each of withCopies(file, bytes))
-      (there.delete(each) ? changes.changed : changes.added).push(each);
-    changes.removed.push(...there);
-  }
-  // A killed publish may have left a copy, and nothing else, of a file that is to be there.
-  const isCopyOfNew = (file: string) => {
-    const whole = /\.(?:br|gz)$/.test(file) ? after.get(file.slice(0, -3)) : undefined;
-    return whole !== undefined && hasCopies(file.slice(0, -3), whole[1]);
-  };
-  for (const [file, [, bytes]] of before)
-    if (!after.has(file) && !isCopyOfNew(file)) changes.removed.push(...withCopies(file, bytes));
-  return changes;
-}
-
 /**
- * Brings `dist/` from one manifest to the next: new files, then changed ones (see `inOrder`), then deletions, the manifest
- * last, each by rename. Killed at any moment, every page is whole and all that it leads to is there, and the journal tells the
- * next publish what was begun. Where nothing differs nothing is written. `onStep` is called before each file, and after the
- * manifest. Throws `TwoWriters`, before anything is touched, where two parts of the new site are one file.
+ * Brings `dist/` from one manifest to the next, a step at a time (see `stepsOf`), the manifest last, each by rename. Killed at
+ * any moment, every page is whole, all that it leads to is there, no compressed copy is of another version than its file, and
+ * the journal tells the next publish what was begun. Where nothing differs nothing is written. `onStep` is called before each
+ * step, and after the manifest. Throws `TwoWriters`, before anything is touched, where two parts of the new site are one file.
  */
 export async function mergeIntoDist(
   dist: string,
@@ -62,22 +25,13 @@ export async function mergeIntoDist(
   onStep: () => void = () => {},
 ): Promise<Changes> {
   const same = serialised(last) === serialised(next);
-  const changes = same ? NOTHING : changesBetween(last, next);
-  const { added, changed, removed } = changes;
-  if (!same) {
+  const difference = same ? null : differenceOf(last, next);
+  const changes = difference ? changesIn(difference) : NOTHING;
+  if (difference) {
+    const { added, changed, removed } = changes;
     refuseTwoWriters(next);
     await writeJournal(dist, next, [...added, ...changed, ...removed]);
-    const makeFolder = folderMaker();
-    for (const file of inOrder(changes)) {
-      onStep();
-      const target = inside(dist, file);
-      await makeFolder(target);
-      await rename(staging.placeOf(file), target);
-    }
-    for (const file of removed) {
-      onStep();
-      await rm(inside(dist, file), { force: true });
-    }
+    await take(stepsOf(difference), dist, staging, onStep);
     await removeEmptyFolders(dist, removed);
     onStep();
     await writeManifest(dist, next);
@@ -88,19 +42,22 @@ export async function mergeIntoDist(
   return changes;
 }
 
-/**
- * New files before changed ones; the front page, where it is new, after all that it leads to. Settings for servers
- * (redirects, policies) come between: they name new pages, and changed pages need them.
- */
-function inOrder({ added, changed }: Changes): string[] {
-  const isFront = (file: string) => /^index\.html(?:\.br|\.gz)?$/.test(file);
-  const all = [...added, ...changed];
-  return [
-    ...added.filter((file) => !isForHosts(file) && !isFront(file)),
-    ...all.filter(isForHosts),
-    ...added.filter(isFront),
-    ...changed.filter((file) => !isForHosts(file)),
-  ];
+async function take(
+  steps: readonly Step[],
+  dist: string,
+  staging: Staging,
+  onStep: () => void,
+): Promise<void> {
+  const makeFolder = folderMaker();
+  for (const { kind, file } of steps) {
+    onStep();
+    const target = inside(dist, file);
+    if (kind === "remove") await rm(target, { force: true });
+    else {
+      await makeFolder(target);
+      await rename(staging.placeOf(file), target);
+    }
+  }
 }
 
 /** Removes the folders of removed files, where nothing else is in them. */

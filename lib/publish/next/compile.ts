@@ -6,7 +6,8 @@ import { listFiles } from "@/lib/files/list-files";
 import { writeWhole } from "@/lib/files/write-whole";
 import { parsedJson } from "../parsed-json";
 import { nextFolder, outputFolder, removeAll } from "./output";
-import { endOrphan, runNext } from "./run";
+import { endOrphan } from "./process-group";
+import { runNext } from "./run";
 
 /** Says, in Next.js's output folder, what was compiled there. */
 const STAMP = "compiled.json";

@@ -1,26 +1,12 @@
 import { spawn } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { identityOf, isAlive, readProcessIdentity } from "../lock/process-identity";
+import { pathToFileURL } from "node:url";
 import { RenderFailed } from "../render/renderer";
+import { endGroup, forgetGroup, noteGroup } from "./process-group";
 
-/** The file that names the process of Next.js which renders into a cache: it goes on running where its publish is killed. */
-const pidFile = (cacheDir: string): string => path.join(cacheDir, "next.pid");
-
-/** Ends the Next.js that a killed publish left running: it would write into the pages of the next one. */
-export async function endOrphan(cacheDir: string): Promise<void> {
-  const file = pidFile(cacheDir);
-  const text = await readFile(file, "utf8").catch(() => null);
-  const owner = text === null ? null : readProcessIdentity(text);
-  if (owner && isAlive(owner)) {
-    process.kill(owner.pid, "SIGKILL");
-    while (isAlive(owner)) await sleep(50);
-  }
-  await rm(file, { force: true });
-}
+/** What Next.js and its workers load first, to end with the publish that has started them. */
+const END_WITH_PUBLISH = pathToFileURL(path.join(import.meta.dirname, "end-with-publish.mjs")).href;
 
 /** How Next.js tells how far it has come: `Generating static pages using 2 workers (646/1294)`. */
 const GENERATED_COUNT = /Generating static pages[^(]*\((\d+)\/\d+\)/g;
@@ -38,10 +24,10 @@ export async function runNext(
   const next = createRequire(path.join(root, "package.json")).resolve("next/dist/bin/next");
   const { code, output } = await run(
     process.execPath,
-    [next, "build", "--experimental-build-mode", mode],
+    [`--import=${END_WITH_PUBLISH}`, next, "build", "--experimental-build-mode", mode],
     root,
     { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-    pidFile(env.NEWSPAPER_CACHE),
+    env.NEWSPAPER_CACHE,
     (text) => {
       for (const [, done] of text.matchAll(GENERATED_COUNT)) onPages(Number(done));
     },
@@ -50,28 +36,35 @@ export async function runNext(
   return output;
 }
 
-function run(
+/** Runs a program in a group of its own, of which nothing is left when this resolves. */
+async function run(
   command: string,
   args: string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
-  pid: string,
+  cacheDir: string,
   onText: (text: string) => void,
 ): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-    if (child.pid) writeFileSync(pid, JSON.stringify(identityOf(child.pid)));
-    let output = "";
-    const collect = (chunk: Buffer) => {
-      output += chunk;
-      onText(chunk.toString("utf8"));
-    };
-    child.stdout.on("data", collect);
-    child.stderr.on("data", collect);
+  const child = spawn(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], detached: true });
+  const { pid } = child;
+  let output = "";
+  const collect = (chunk: Buffer) => {
+    output += chunk;
+    onText(chunk.toString("utf8"));
+  };
+  child.stdout.on("data", collect);
+  child.stderr.on("data", collect);
+  const ended = new Promise<{ code: number | null; output: string }>((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code, signal) => {
-      rmSync(pid, { force: true });
-      resolve({ code, output: signal ? `${output}\n${signal}` : output });
-    });
+    // What it leaves behind would keep its output open, and write on.
+    child.on("exit", () => pid && endGroup(pid));
+    child.on("close", (code, signal) => resolve({ code, output: signal ? `${output}\n${signal}` : output }));
   });
+  try {
+    if (pid) await noteGroup(cacheDir, pid);
+    return await ended;
+  } finally {
+    if (pid) endGroup(pid);
+    await forgetGroup(cacheDir);
+  }
 }

@@ -18,7 +18,7 @@ interface Original {
 const PHOTO = /^media\/.*\.(?:jpe?g|jfif|png|webp|avif|tiff?|hei[cf])$/i;
 const DRAWING = /^media\/.*\.svg$/i;
 /** Names how photos and drawings are cleaned: those that were published otherwise are published anew. */
-const CLEANING = "clean-1 ";
+const CLEANING = "clean-2 ";
 const DRAWN = "drawn-1 ";
 
 /**

@@ -8,7 +8,7 @@ import { type FileEntry, type Manifest, UNKNOWN } from "../manifest/manifest";
 import { MISSING } from "../manifest/manifest-files";
 import type { Staging } from "../merge/staging";
 
-/** Pictures encoded at the same time. Their encoders use every core as it is; a decoded picture takes up to 8 MB. */
+/** Pictures encoded at the same time. Their encoders use every core as it is; a decoded picture takes up to 8 MB, a long one up to 200. */
 const PICTURES_AT_ONCE = 2;
 
 interface VariantFilesInput {

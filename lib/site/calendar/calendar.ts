@@ -1,10 +1,13 @@
-import { dateLabel, shortDateLabel } from "../text/labels";
+import { dateLabel, monthLabel } from "../text/labels";
 
-/** A day with something on it: 6月22日，10 篇. */
+/** A day with something on it: 6月22日，10篇. */
 interface CalendarEntry {
-  label: string;
+  /** 6月, which those who see the calendar read above it. */
+  month: string;
   url: string;
   count: number;
+  /** 篇, 版 */
+  measure: string;
   /** The day that the page itself is about. */
   current: boolean;
 }
@@ -87,8 +90,8 @@ function calendarDay(month: string, day: number, { counts, measure, urlOf, curre
   const date = `${month}-${twoDigits(day)}`;
   const count = counts.get(date);
   if (!count) return { day, entry: null };
-  const label = `${shortDateLabel(date)}，${count}${measure}`;
-  return { day, entry: { label, url: urlOf(date), count, current: date === current } };
+  const entry = { month: monthLabel(month), url: urlOf(date), count, measure, current: date === current };
+  return { day, entry };
 }
 
 /** A year's calendars, January first: all twelve, or, where most of them would be empty, those with something in them. */

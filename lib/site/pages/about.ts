@@ -5,6 +5,7 @@ import { webSite } from "../frame/json-ld";
 import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import { accountOf } from "../paper/account";
+import { richTree } from "../story/rich-tree";
 import { storyLink } from "../story/teaser";
 import { dateLabel, pageLabel } from "../text/labels";
 import { urls } from "../urls";
@@ -37,7 +38,7 @@ export function aboutView(archive: Archive): AboutView {
       jsonLd: [webSite(archive)],
     }),
     crumbs,
-    own: archive.about,
+    own: archive.about && richTree(archive.about, false, {}),
     counts: {
       stories: stories.length,
       pages: archive.pages.length,

@@ -18,7 +18,8 @@ export interface StoryGroup {
   heading: string;
   /** A second, quieter line of the heading. */
   note: string | null;
-  url: string;
+  /** null where the group has no page of its own. */
+  url: string | null;
   stories: TeaserView[];
 }
 
@@ -40,6 +41,8 @@ export interface ListView extends Page<"list"> {
   /** Lists beside this one: other years, other places, the day's printed pages. */
   siblings: { label: string; links: Link[] } | null;
   feed: string | null;
+  /** What stands there where no story does. */
+  empty: string;
 }
 
 /** How many of the newest stories a list shows; months and years have the rest. */
@@ -67,6 +70,7 @@ export interface ListInput {
   map?: ListView["map"];
   siblings?: ListView["siblings"];
   feed?: string;
+  empty?: ListView["empty"];
   noindex?: boolean;
   current?: string;
 }
@@ -101,6 +105,7 @@ export function listView(archive: Archive, input: ListInput): ListView {
     map: input.map ?? [],
     siblings: input.siblings && input.siblings.links.length > 0 ? input.siblings : null,
     feed: input.feed ?? null,
+    empty: input.empty ?? "这里还没有报道。",
   };
 }
 

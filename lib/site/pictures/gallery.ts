@@ -1,3 +1,4 @@
+import { isLong } from "@/lib/pictures/variants";
 import type { Picture } from "@/lib/records/story";
 import { type PictureView, pictureView } from "./picture";
 
@@ -35,7 +36,7 @@ export function galleryOf(pictures: readonly Picture[]): GalleryPicture[] {
 function isPair(one: Picture, other: Picture): boolean {
   const ratios = [one, other].map(({ width, height }) => width / height);
   const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
-  return most < PANORAMA_RATIO && most / least < RAGGED_FACTOR;
+  return most < PANORAMA_RATIO && most / least < RAGGED_FACTOR && ![one, other].some(isLong);
 }
 
 const canBeCut = ({ width, height }: Picture): boolean => {

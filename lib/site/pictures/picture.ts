@@ -1,4 +1,12 @@
-import { FORMATS, largestJpeg, type Size, variantsIn, variantUrl, within } from "@/lib/pictures/variants";
+import {
+  FORMATS,
+  isLong,
+  largestJpeg,
+  type Size,
+  variantsIn,
+  variantUrl,
+  within,
+} from "@/lib/pictures/variants";
 import type { Picture } from "@/lib/records/story";
 
 /** A picture and the files that browsers choose from. */
@@ -10,6 +18,10 @@ export interface PictureView {
   /** The largest size at which it is shown, in CSS pixels. */
   width: number;
   height: number;
+  /** Much higher than wide: shown as wide as the column, however high that makes it. */
+  long: boolean;
+  /** The largest file that browsers show. */
+  whole: string;
   alt: string;
   caption: string | null;
   credit: string | null;
@@ -18,20 +30,44 @@ export interface PictureView {
 /** The largest size at which a picture is shown: a portrait then fits a phone's screen and a laptop's. CSS pixels. */
 const LARGEST_SHOWN: Size = { width: 1400, height: 640 };
 
+/** A story's column, which a long picture fills even where that enlarges it: its text is then readable. CSS pixels. */
+const COLUMN = 684;
+/** A picture that is narrower holds no text that could be read. Pixels. */
+const NARROWEST_TEXT = 320;
+
+/** Files that browsers show as they are, by their names. */
+const SHOWN_AS_IT_IS = /\.(?:jpe?g|jfif|png|webp|avif|gif|svg)$/i;
+
 /** A picture with the files that browsers choose from. */
 export function pictureView(picture: Picture): PictureView {
   const { src, alt, caption = null, credit = null, hash } = picture;
-  const shown = { alt, caption, credit, ...within(picture, LARGEST_SHOWN) };
+  const shown = {
+    ...shownSize(picture),
+    long: isLong(picture),
+    whole: SHOWN_AS_IT_IS.test(src) ? src : machinePicture(picture).src,
+    alt,
+    caption,
+    credit,
+  };
   if (hash === null) return { ...shown, src, sources: [] };
-  const sources = FORMATS.map((format) => {
+  const sources = FORMATS.flatMap((format) => {
     const variants = variantsIn(format, { ...picture, hash });
-    return {
-      type: format === "jpg" ? "image/jpeg" : `image/${format}`,
-      srcSet: variants.map((variant) => `${variantUrl(variant)} ${variant.width}w`).join(", "),
-    };
+    return variants.length === 0
+      ? []
+      : {
+          type: format === "jpg" ? "image/jpeg" : `image/${format}`,
+          srcSet: variants.map((variant) => `${variantUrl(variant)} ${variant.width}w`).join(", "),
+        };
   });
   const [small] = variantsIn("jpg", { ...picture, hash });
   return { ...shown, src: small ? variantUrl(small) : src, sources };
+}
+
+function shownSize(picture: Size): Size {
+  const { width, height } = picture;
+  if (!isLong(picture)) return within(picture, LARGEST_SHOWN);
+  const shown = width < NARROWEST_TEXT ? width : COLUMN;
+  return { width: shown, height: Math.round((height * shown) / width) };
 }
 
 /** The file of a picture that feeds, search engines and shared links get, and its size in pixels. */

@@ -26,6 +26,11 @@ export type Lasting =
   | "for ever"
   /** It listed what is not there any more, and leads to the next larger list. */
   | "list"
+  /**
+   * It listed what there was about somebody or something. A year of it leads to the rest; where there is none the address
+   * says that it is gone, as no other list is about that.
+   */
+  | "subject"
   /** The same of a feed, which leads to the paper's. */
   | "feed"
   /** Nothing: machines find the addresses that there are in the sitemap's index. */

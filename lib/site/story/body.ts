@@ -2,7 +2,7 @@ import type { Element, Root } from "hast";
 import type { Story } from "@/lib/records/story";
 import { type PictureView, pictureView } from "../pictures/picture";
 import { datelineLabel } from "../text/labels";
-import { withFigures } from "./figures";
+import { richTree } from "./rich-tree";
 import { type Run, runsOf } from "./runs";
 
 export type BodyView =
@@ -20,12 +20,15 @@ export type BodyView =
 export function bodyView(story: Story): BodyView {
   const dateline = story.dateline ? `${datelineLabel(story.dateline)}　` : null;
   if (story.body.kind === "markdown") {
-    const tree = withFigures(story.body.tree, story.pictures.length === 0);
+    const pictures = Object.fromEntries(
+      story.textPictures.map((picture) => [picture.src, pictureView(picture)]),
+    );
+    const tree = richTree(story.body.tree, story.pictures.length === 0, pictures);
     return {
       kind: "markdown",
       tree: dateline === null ? tree : withDateline(tree, dateline),
       hasTable: holdsTable(tree),
-      pictures: Object.fromEntries(story.textPictures.map((picture) => [picture.src, pictureView(picture)])),
+      pictures,
     };
   }
   const { blocks } = story.body;

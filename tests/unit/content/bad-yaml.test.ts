@@ -181,12 +181,12 @@ describe("the editor is told where", () => {
       `name: 小城\nurl: https://news.example.cn\ndescription: 新闻\nimage: ${image}\nsections: [{id: economy, name: 经济}]\n`;
     expect(await reportOf({ "site.yml": site("media/share.png") })).toMatchInlineSnapshot(`
       "content/site.yml:4:8 错误 找不到图片 media/share.png [missing-image]
-          → 把图片放进 content/media/，image: 写成 media/…
+          → 把图片放进 content/media/，写成 /media/… 的路径
       1 个错误，0 个提醒"
     `);
     expect(await reportOf({ "site.yml": site("../../../../etc/passwd") })).toMatchInlineSnapshot(`
       "content/site.yml:4:8 错误 找不到图片 ../../../../etc/passwd [missing-image]
-          → 把图片放进 content/media/，image: 写成 media/…
+          → 把图片放进 content/media/，写成 /media/… 的路径
       1 个错误，0 个提醒"
     `);
   });

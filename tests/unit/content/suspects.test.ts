@@ -413,7 +413,7 @@ describe("npm run check", () => {
     expect(code).toBe(1);
     expect(stdout.split("\n").filter((line) => /^(?:\d|存疑)/.test(line))).toMatchInlineSnapshot(`
       [
-        "1 个错误，1 个提醒",
+        "1 个错误，2 个提醒",
         "存疑（可能的误识）：4 处，最可疑的在前；都没有改动",
         "1. content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区",
         "2. content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平",

@@ -24,6 +24,7 @@ function randomTrellis(seed: string): Trellis {
     signs: blocks.map(flags),
     signsAgain: blocks.map(flags),
     signedTwice: -2,
+    temperature: 1,
   };
 }
 

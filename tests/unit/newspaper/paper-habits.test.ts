@@ -25,7 +25,7 @@ function pageOf(printed: readonly Printed[]): ReadBlock[] {
   return printed.map(([is, story], index) => {
     const block = blocks[index];
     if (!block || blocks.length !== printed.length) throw new Error("each must be one block");
-    return { facts: readFacts(block, []), class: is, story };
+    return { facts: readFacts(block), class: is, story };
   });
 }
 

@@ -20,7 +20,7 @@ const ALL: readonly Rule[] = [...RULES.evidence, ...RULES.joints];
 const EVIDENCE: readonly Rule[] = RULES.evidence;
 const isEvidence = (rule: Rule): rule is Rules["evidence"][number] => EVIDENCE.includes(rule);
 
-const factsOf = (page: string) => cutBlocks(readSource(page)).map((block) => readFacts(block, []));
+const factsOf = (page: string) => cutBlocks(readSource(page)).map(readFacts);
 
 /** What a rule finds in a block and the one above, in one form. */
 function findingsOf(rule: Rule, context: BlockInContext): readonly string[] {

@@ -64,6 +64,11 @@ describe("a published original", () => {
     expect(await metadataOf(large ?? printed)).toMatchObject({ width: 2400, height: 1200 });
   });
 
+  it("of a long picture is as high as it is", async () => {
+    const long = await cleaned(withComment(await plainJpeg(300, 9000)));
+    expect(await metadataOf(long ?? Buffer.alloc(0))).toMatchObject({ width: 300, height: 9000 });
+  });
+
   it("is missing where the file can't be read", async () => {
     expect(await cleaned(Buffer.from("不是图片"))).toBeNull();
     expect(await cleaned((await turnedJpeg(400, 300)).subarray(0, -300))).toBeNull();

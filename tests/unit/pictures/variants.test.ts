@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { type Made, makeVariants, PictureChanged } from "@/lib/pictures/make";
 import { pictureFacts } from "@/lib/pictures/sharp";
-import { type Variant, variantsIn, variantsOf } from "@/lib/pictures/variants";
+import { largestOf, type Variant, variantsIn, variantsOf } from "@/lib/pictures/variants";
 import { temporaryFolder } from "../folder";
 import { cmykJpeg, colourAt, metadataOf, plainJpeg, SECRETS, seeThroughPng, turnedJpeg } from "./samples";
 
@@ -24,6 +24,32 @@ it("a picture has the widths that the layout asks for, none larger than itself",
     "-720.jpg",
     "-800.jpg",
   ]);
+});
+
+describe("a long picture", () => {
+  it("is as wide as a phone's column, however high", () => {
+    expect(widths(400, 1200)).toEqual(["320×960", "400×1200"]);
+    expect(widths(400, 8000)).toEqual(["320×6400", "400×8000"]);
+    expect(widths(2000, 6001)).toEqual(["320×960", "480×1440", "720×2161", "1080×3241"]);
+  });
+
+  it("has no files in a format that can't be so high", () => {
+    const names = (width: number, height: number) =>
+      variantsOf({ hash: HASH, width, height }).map(({ name }) => name.slice(16));
+    expect(names(400, 16_384)).toEqual(["-400.jpg"]);
+    expect(names(1080, 60_000)).toEqual(["-720.jpg", "-1080.jpg"]);
+    // JPEG ends at 65,535 pixels: the widest that is not higher.
+    expect(largestOf({ width: 1080, height: 120_000 })).toEqual({ width: 589, height: 65_444 });
+  });
+
+  it("is encoded whole", async () => {
+    const { made } = await run(await plainJpeg(40, 20_000), await temporaryFolder());
+    const sizes = made.map(async ({ bytes }) => {
+      const { format, width, height } = await metadataOf(bytes);
+      return [format, width, height];
+    });
+    expect(await Promise.all(sizes)).toEqual([["jpeg", 40, 20_000]]);
+  });
 });
 
 interface Run {

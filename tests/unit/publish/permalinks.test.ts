@@ -20,18 +20,19 @@ async function check(urls: readonly string[], files: Files, more: Partial<Manife
   );
 }
 
-const A: Files = { "stories/a.md": story("正文。") };
+const A: Files = { "stories/a.md": story("正文。", "bylines: [高田]") };
 
 describe("an address that was published", () => {
   it("is well where it is a page, or leads to one", async () => {
     expect(await check(["/", "/2024/06/22/a/", "/2024/06/22/alias/"], A)).toEqual({
       moved: new Map(),
+      emptied: [],
       problems: [],
     });
   });
 
-  it("of a list that is empty now leads to the next larger list that is not", async () => {
-    const { moved, problems } = await check(
+  it("of a list that is empty now leads to the next larger list that is not; of one about a person or a place it is gone", async () => {
+    const { moved, emptied, problems } = await check(
       [
         "/2024/06/21/",
         "/2024/05/",
@@ -41,6 +42,7 @@ describe("an address that was published", () => {
         "/section/old/",
         "/place/x/2024/",
         "/people/y/",
+        "/people/gao-tian/2023/",
         "/paper/2023/",
       ],
       A,
@@ -52,11 +54,11 @@ describe("an address that was published", () => {
       ["/2024/06/21/", "/2024/06/"],
       ["/corrections/2023/", "/corrections/"],
       ["/paper/2023/", "/paper/"],
-      ["/people/y/", "/"],
-      ["/place/x/2024/", "/place/"],
+      ["/people/gao-tian/2023/", "/people/gao-tian/"],
       ["/section/old/", "/"],
       ["/section/rural/2024-05/", "/section/rural/"],
     ]);
+    expect(emptied).toEqual(["/people/y/", "/place/x/2024/"]);
   });
 
   it("of a list stays known for ever, and is a page again as soon as it has stories", async () => {
@@ -67,6 +69,7 @@ describe("an address that was published", () => {
   it("of a feed leads to the paper's feed, while parts of the sitemap may go", async () => {
     expect(await check(["/sitemaps/2023-01.xml", "/section/old/feed.xml"], A)).toEqual({
       moved: new Map([["/section/old/feed.xml", "/feed.xml"]]),
+      emptied: [],
       problems: [],
     });
   });

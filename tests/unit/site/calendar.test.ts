@@ -71,8 +71,8 @@ describe("a month's calendar", () => {
     const { weeks, ...month } = monthCalendar("2024-06", diary(counts, { current: "2024-06-22" }));
     expect(month).toEqual({ month: "2024-06", label: "2024年6月", url: "/2024-06/", total: "2 天" });
     expect(weeks.flat().flatMap((day) => day?.entry ?? [])).toEqual([
-      { label: "6月3日，1篇", url: "/2024-06-03/", count: 1, current: false },
-      { label: "6月22日，10篇", url: "/2024-06-22/", count: 10, current: true },
+      { month: "6月", url: "/2024-06-03/", count: 1, measure: "篇", current: false },
+      { month: "6月", url: "/2024-06-22/", count: 10, measure: "篇", current: true },
     ]);
   });
 

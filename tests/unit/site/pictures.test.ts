@@ -32,6 +32,7 @@ describe("a picture", () => {
         "caption": "说明",
         "credit": null,
         "height": 400,
+        "long": false,
         "sources": [
           {
             "srcSet": "/pictures/0123456789abcdef-320.avif 320w, /pictures/0123456789abcdef-480.avif 480w, /pictures/0123456789abcdef-600.avif 600w",
@@ -47,6 +48,7 @@ describe("a picture", () => {
           },
         ],
         "src": "/pictures/0123456789abcdef-600.jpg",
+        "whole": "/media/a.jpg",
         "width": 600,
       }
     `);
@@ -61,6 +63,27 @@ describe("a picture", () => {
     expect(sizeOf(3000, 2000)).toEqual([960, 640]);
     expect(sizeOf(2000, 3000)).toEqual([427, 641]);
     expect(sizeOf(6000, 600)).toEqual([1400, 140]);
+  });
+
+  it("that is long fills the column, unless it is too narrow to hold text", () => {
+    const sizeOf = (width: number, height: number) => {
+      const view = pictureView(picture(width, height));
+      return [view.long, view.width, view.height];
+    };
+    expect(sizeOf(400, 1200)).toEqual([false, 213, 639]);
+    expect(sizeOf(400, 8000)).toEqual([true, 684, 13_680]);
+    expect(sizeOf(1080, 20_000)).toEqual([true, 684, 12_667]);
+    expect(sizeOf(60, 300)).toEqual([true, 60, 300]);
+    const { sources, src } = pictureView(picture(1080, 60_000));
+    expect(sources.map(({ type }) => type)).toEqual(["image/jpeg"]);
+    expect(src).toBe("/pictures/0123456789abcdef-720.jpg");
+  });
+
+  it("leads to the editor's file, or to a JPEG where browsers would not show it", () => {
+    expect(pictureView(picture(3000, 2000)).whole).toBe("/media/a.jpg");
+    expect(pictureView(picture(3000, 2000, { src: "/media/a.tif" })).whole).toBe(
+      "/pictures/0123456789abcdef-1400.jpg",
+    );
   });
 
   it("that is not encoded is shown as it is", () => {
@@ -80,6 +103,7 @@ it("two pictures of one shape share a row below a text", () => {
   const rows = (...pictures: Picture[]) => galleryOf(pictures).map(({ fit }) => fit);
   expect(rows()).toEqual([]);
   expect(rows(wide)).toEqual(["row"]);
+  expect(rows(picture(400, 4000), picture(400, 4000))).toEqual(["row", "row"]);
   expect(rows(wide, picture(600, 450), wide)).toEqual(["cut", "cut", "row"]);
   // Cut to one height only where little is lost, and nothing is enlarged.
   expect(rows(picture(600, 600), picture(600, 500))).toEqual(["half", "half"]);

@@ -69,6 +69,10 @@ const INLINE = [
   '<a href="x:y">字</a>',
   "<字>",
   "字  \n字",
+  '<video src="/media/a.mp4">字</video>',
+  '<audio src="/media/a.mp3" />字',
+  "<video controls>字",
+  '<iframe src="//player.bilibili.com/player.html?bvid=BV17x411w7KC" />字',
 ];
 const BLOCKS = [
   "# X",
@@ -104,6 +108,11 @@ const BLOCKS = [
   "　　X",
   "![[字.jpg]]",
   "<title>字",
+  '<video controls>\n<source src="/media/a.mp4">\nX\n</video>',
+  '<video>\n<source src="/media/a.mp4">\n\nX',
+  '<iframe src="//player.bilibili.com/player.html?bvid=BV17x411w7KC">X</iframe>',
+  '<iframe src="//player.bilibili.com/player.html?bvid=BV17x411w7KC">\n\nX',
+  "https://www.bilibili.com/video/BV17x411w7KC/",
 ];
 const inline = fc
   .array(fc.constantFrom(...INLINE), { minLength: 1, maxLength: 4 })

@@ -63,6 +63,7 @@ describe("the policy", () => {
         "script-src news.example.cn/islands/ 'sha256-script='",
         "style-src 'sha256-style='",
         "img-src 'self'",
+        "media-src 'self'",
         "connect-src 'self'",
         "worker-src news.example.cn/sw.js",
         "manifest-src 'self'",
