@@ -17,7 +17,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   return say(io, told(await learnHabits(contentDir, content, problems, learned)));
 }
 
-function told(outcome: Learned): string {
+/** What the editor is told. */
+export function told(outcome: Learned): string {
   switch (outcome.kind) {
     case "learned":
       return `从 ${outcome.pages.length} 版的 ${outcome.stories} 篇学到印刷习惯 ${outcome.number}，写进 content/${HABITS_FILE}：\n${outcome.pages.join("、")}\n以后导入的版面照它认；已有的版面不变。`;

@@ -33,7 +33,7 @@ export const PaperHabits = z.object({
   briefs: z.object({ all: Count, unsigned: Count }),
   /** Bylines with a role, 记者 高田, and those of mere names. */
   bylines: z.object({ roles: Count, bare: Count }),
-  /** Words before the 讯 of a dateline that no form tells: 海都. */
+  /** Whose datelines open its texts, besides 本报 and what every paper knows: 海都. */
   outlets: z.array(z.string()),
   /** Names of pages and columns, without spaces. */
   labels: z.array(z.string()),

@@ -1,4 +1,3 @@
-import { openingOutlet } from "../fields/known-dateline";
 import { inContext, isContent } from "../page/context";
 import type { PaperHabits, Parts, TitlePart } from "../page/paper-habits";
 import { comparable } from "../source/text";
@@ -19,11 +18,10 @@ export function habitsFrom(pages: readonly (readonly ReadBlock[])[]): PaperHabit
   const headed = stories.filter(({ headline }) => headline);
   const count = (holds: (story: StoryHabits) => boolean) => headed.filter(holds).length;
   const outlets = recurring(
-    stories.flatMap(({ opening }) => openingOutlet(opening) ?? []),
+    stories.flatMap(({ outlet }) => outlet ?? []),
     LEAST_OPENINGS,
   );
-  const isDated = ({ dated, opening }: StoryHabits) =>
-    dated || outlets.includes(openingOutlet(opening) ?? "");
+  const isDated = ({ dated, outlet }: StoryHabits) => dated || outlets.includes(outlet ?? "");
   const signed = { below: 0, opening: 0, closing: 0, end: 0, none: 0 };
   for (const { signedAt } of headed) signed[signedAt] += 1;
   const [marks, looks] = [new Map<string, Parts>(), new Map<string, Parts>()];

@@ -1,6 +1,6 @@
+import { openingOutlet } from "../fields/known-dateline";
 import type { SignedPlace } from "../page/paper-habits";
 import { beginsWithDash, comparable } from "../source/text";
-import type { Traced } from "../source/traced";
 import type { ReadBlock } from "./read-blocks";
 
 /** A story of one paragraph that is no longer is a brief. */
@@ -18,8 +18,8 @@ export interface StoryHabits {
   signedAt: SignedPlace;
   brief: boolean;
   bylines: { roles: number; bare: number };
-  /** Where its text begins; null where it has none. */
-  opening: Traced | null;
+  /** Whose 讯 seems to open its text. */
+  outlet: string | null;
   boxes: readonly string[];
 }
 
@@ -37,6 +37,7 @@ const isText = ({ class: own }: ReadBlock) => own === "paragraph" || own === "li
 
 function storyOf(blocks: readonly ReadBlock[]): StoryHabits {
   const texts = blocks.filter(isText);
+  const [first] = texts;
   const bylines = blocks.filter((block) => block.class === "byline");
   const deck = blocks.find((block) => block.class === "deck");
   return {
@@ -51,7 +52,7 @@ function storyOf(blocks: readonly ReadBlock[]): StoryHabits {
       roles: bylines.filter(({ facts }) => facts.byline?.sure === true).length,
       bare: bylines.filter(({ facts }) => facts.byline?.sure !== true).length,
     },
-    opening: texts[0]?.facts.block.text ?? null,
+    outlet: first ? openingOutlet(first.facts.block.text, first.facts.dateline) : null,
     boxes: blocks
       .filter(({ class: own, facts }) => own === "subhead" && facts.length <= BOX_LENGTH)
       .map(({ facts }) => comparable(facts.text)),

@@ -10,7 +10,7 @@ import {
   shareOfStories,
 } from "@/lib/newspaper/page/paper-habits";
 import { habitsFrom } from "@/lib/newspaper/paper/habits-from";
-import { type ReadBlock, readBlocksOf } from "@/lib/newspaper/paper/read-blocks";
+import type { ReadBlock } from "@/lib/newspaper/paper/read-blocks";
 import { readSource } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
 
@@ -28,9 +28,6 @@ function pageOf(printed: readonly Printed[]): ReadBlock[] {
     return { facts: readFacts(block), class: is, story };
   });
 }
-
-/** What a page as it is split shows of its paper. */
-const habitsOf = (page: string) => habitsFrom([readBlocksOf(splitPage(page), null)]);
 
 const DAILY = pageOf([
   ["furniture", null, "民情一线"],
@@ -109,34 +106,50 @@ describe("what pages show of their paper", () => {
   });
 });
 
-describe("an outlet's 讯 whose form is not known", () => {
-  const texts = (outlet: string) =>
-    [
-      "昨天下午，一楼的柯老师在楼下收碗，十二只猫都吃饱了。",
-      "前天夜里，孩子还在厕所，大巴已经开走了二十分钟。",
-    ]
-      .map((text, index) => `# 第${index + 1}件新鲜事\n\n□本报记者 高田\n\n${outlet}讯　${text}\n`)
-      .join("\n");
+describe("an outlet whose 讯 opens texts", () => {
+  const openings = (word: string) =>
+    habitsFrom([
+      pageOf([
+        ["headline", 0, "# 三楼夜夜愁"],
+        ["paragraph", 0, `${word}讯　昨天下午，一楼的柯老师在楼下收碗，十二只猫都吃饱了。`],
+        ["headline", 1, "# 大巴开走了"],
+        ["paragraph", 1, `${word}讯　前天夜里，孩子还在厕所，大巴已经开走了二十分钟。`],
+      ]),
+    ]).outlets;
 
-  it.each(["通", "快", "音", "昨天的", "他和", "喜"])("is none where it is a word: %s讯", (word) => {
-    expect(habitsOf(texts(word)).outlets).toEqual([]);
+  it.each(["海西", "掌上春城", "越海快报"])("is known once it has opened two: %s", (outlet) => {
+    expect(openings(outlet)).toEqual([outlet]);
   });
 
-  it("is a dateline on the next page once it has opened two stories", () => {
-    const known = habitsOf(texts("云港"));
-    const page = "# 高楼抛下一只热水瓶\n\n云港讯（记者　高田）这幢楼十八层，七十二户，没有监控。\n";
-    const [story] = toContract(splitPage(page, { paper: known })).stories;
-    expect(story?.dateline).toEqual({ outlet: "云港", place: null, kind: "讯", date: null });
-    expect(story?.bylines.map(({ name }) => name)).toEqual(["高田"]);
-    expect(story?.paragraphs).toEqual(["这幢楼十八层，七十二户，没有监控。"]);
+  it.each(["通", "快", "音", "昨天的", "他和", "喜", "本报", "新华社"])(
+    "is none, or every paper's: %s讯",
+    (word) => {
+      expect(openings(word)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["掌上春城讯（记者　高田）这幢楼十八层。", { outlet: "掌上春城", place: null, kind: "讯", date: null }],
+    ["海西泉州讯　这幢楼十八层。", { outlet: "海西", place: "泉州", kind: "讯", date: null }],
+    ["海西讯这幢楼十八层。", { outlet: "海西", place: null, kind: "讯", date: null }],
+    ["【海西讯】这幢楼十八层。", { outlet: "海西", place: null, kind: "讯", date: null }],
+  ])("is a dateline on the next page: %s", (text, dateline) => {
+    const paper = { ...NOTHING_KNOWN, outlets: ["掌上春城", "海西"] };
+    const [story] = toContract(splitPage(`# 高楼抛下一只热水瓶\n\n${text}\n`, { paper })).stories;
+    expect(story?.dateline).toEqual(dateline);
+    expect(story?.paragraphs).toEqual(["这幢楼十八层。"]);
   });
 
-  it("loses no character, and leaves other words alone", () => {
-    const paper = { ...NOTHING_KNOWN, outlets: ["云港"] };
-    const page = "# 新闻\n\n云港的资讯 很多，云港讯 也在其中。\n\n海港讯 渔船昨天出海了。\n";
-    const { problems, stories } = toContract(splitPage(page, { paper }));
+  it.each([
+    "海西的资讯很多，海西讯也在其中。",
+    "海西通讯员昨天报到了。",
+    "海西资讯公司昨天开业了。",
+    "海西开发区的夜市昨晚搬了家。",
+  ])("is none in a sentence: %s", (text) => {
+    const paper = { ...NOTHING_KNOWN, outlets: ["海西"] };
+    const { stories, problems } = toContract(splitPage(`# 一条新闻\n\n${text}\n`, { paper }));
+    expect(stories.map(({ dateline }) => dateline)).toEqual([null]);
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(stories.map(({ dateline }) => dateline?.outlet)).not.toContain("云港");
   });
 });
 
