@@ -13,6 +13,7 @@ import { habitsFrom } from "@/lib/newspaper/paper/habits-from";
 import type { ReadBlock } from "@/lib/newspaper/paper/read-blocks";
 import { readSource } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
+import { PAGES } from "./pages";
 
 const SIGNED = ["below", "opening", "closing", "end", "none"] as const;
 const NONE = { below: 0, opening: 0, closing: 0, end: 0, none: 0 };
@@ -175,5 +176,15 @@ describe("how sure a habit is", () => {
   it("two stories show nothing", () => {
     expect(mostSigned({ ...NOTHING_KNOWN, signed: { ...NONE, below: 2 } })).toBeNull();
     expect(shareOfStories({ ...NOTHING_KNOWN, stories: 2 }, 2)).toBeNull();
+  });
+});
+
+describe("pages that are read by habits, whosever", () => {
+  it("lose no character", () => {
+    const paper = { ...habitsFrom([DAILY, NIGHT]), outlets: ["大众", "海西", "乡"] };
+    const lost = PAGES.slice(0, 40).flatMap((page) =>
+      splitPage(page, { paper }).problems.filter(({ severity }) => severity === "error"),
+    );
+    expect(lost).toEqual([]);
   });
 });
