@@ -45,6 +45,7 @@ function SingleRepair({ repair }: Pick<Extract<RepairRow, { kind: "single" }>, "
           <BackLink id={repair.id} />
         </li>
       );
+    case "relabelled":
     case "supplied":
       return (
         <li>

@@ -1,15 +1,19 @@
 import type { Position } from "@/lib/records/problem";
 import type { Verdict } from "./grammar/verdict";
-import { cutBlocks } from "./page/blocks";
+import { findLines, type LineFinder, lineFinder } from "./labels/find-lines";
+import { labelledBlocks } from "./page/blocks";
 import { type BlockFacts, readFacts } from "./page/facts";
 import type { PaperHabits } from "./page/paper-habits";
 import type { Furniture } from "./proof/account";
 import { account } from "./proof/account";
 import { conversionsByOwner } from "./proof/conversions";
+import { doubts } from "./proof/doubts";
 import { linesWithOwners } from "./proof/lines";
-import { doubts, gaps, strayHtml, unknownFormulas } from "./proof/problems";
+import { gaps, strayHtml, unknownFormulas } from "./proof/problems";
+import { silences } from "./proof/silences";
 import { classify } from "./reading/classify";
 import { READER } from "./reading/read-page";
+import type { LineLabel } from "./source/line-label";
 import type { SplitProblem } from "./source/remarks";
 import { readSource, type SourceText } from "./source/source";
 import { asHeadlines, beginAt, findAnchor, joinAbove, unjoinable, unknownAnchor } from "./story/anchors";
@@ -30,6 +34,8 @@ interface SplitOptions {
   headlines?: readonly string[];
   /** What accepted pages of the same paper have shown; null where there are none. */
   paper?: PaperHabits | null;
+  /** What these lines are, whatever they look like. */
+  lines?: readonly LineLabel[];
 }
 
 /**
@@ -38,26 +44,37 @@ interface SplitOptions {
  */
 export function splitPage(
   text: string,
-  { starts = [], joins = [], headlines = [], paper = null }: SplitOptions = {},
+  { starts = [], joins = [], headlines = [], lines = [], paper = null }: SplitOptions = {},
   read: (facts: readonly BlockFacts[]) => Verdict[] = (facts) => classify(facts, READER, paper),
 ): PageSplit {
   const source = readSource(text);
-  const facts = cutBlocks(source, paper?.outlets).map(readFacts);
+  const finder = lineFinder(source);
+  const labels = findLines(source, finder, lines);
+  const cut = labelledBlocks(source, labels.found, paper?.outlets ?? []);
+  const facts = cut.blocks.map(readFacts);
   const verdicts = read(facts);
   const classified = facts.flatMap((each, index) => {
     const verdict = verdicts[index];
     return verdict ? [{ facts: each, verdict }] : [];
   });
   const blocks = asHeadlines(classified, headlines);
-  return applyJoins(applyStarts({ split: compose(source, blocks), blocks }, starts), joins);
+  const page = { source, finder };
+  const split = applyJoins(page, applyStarts(page, { split: compose(page, blocks), blocks }, starts), joins);
+  return { ...split, problems: [...labels.problems, ...cut.problems, ...split.problems] };
+}
+
+/** A page's text, and where words stand on it. */
+interface PageText {
+  source: SourceText;
+  finder: LineFinder;
 }
 
 /** Blocks → stories, with the proof that nothing was lost. */
-function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
+function compose({ source, finder }: PageText, blocks: readonly Classified[]): PageSplit {
   const assembled = assembleStories(blocks);
   const drafts = assembled.stories.map((story) => draftStory(story, source));
   const converted = conversionsByOwner(source, assembled);
-  const stories = drafts.map(({ problems: _, parted: __, titles: ___, ...story }, index) => ({
+  const stories = drafts.map(({ problems: _, doubts: __, parted: ___, titles: ____, ...story }, index) => ({
     ...story,
     repairs: [...story.repairs, ...converted.ofStory(index)].sort(inOrder),
   }));
@@ -66,7 +83,8 @@ function compose(source: SourceText, blocks: readonly Classified[]): PageSplit {
   const problems = [
     ...strayHtml(source),
     ...unknownFormulas(source),
-    ...doubts([...assembled.stories.flat(), ...assembled.furniture]),
+    ...doubts(source, finder, assembled, drafts),
+    ...silences(drafts),
     ...drafts.flatMap((draft) => draft.problems),
     ...stories.flatMap((story) => gaps(story, source)),
     ...proof.problems,
@@ -89,24 +107,26 @@ interface Cut {
 }
 
 /** Anchors that name no story begin one; those found nowhere are errors. */
-function applyStarts({ split, blocks }: Cut, starts: readonly string[]): Cut {
+function applyStarts(page: PageText, { split, blocks }: Cut, starts: readonly string[]): Cut {
   let result = split;
   let current = blocks;
+  let placed = starts.length > 0 ? assembleStories(current).stories.flat() : [];
   const unknown: SplitProblem[] = [];
   for (const anchor of starts) {
-    if (findAnchor(result, anchor) !== null && !mayOpen(current, anchor)) continue;
+    if (findAnchor(result, anchor) !== null && !mayOpen(placed, anchor)) continue;
     const begun = beginAt(current, anchor);
     if (!begun) unknown.push(unknownAnchor(result, anchor));
     else {
       current = begun;
-      result = compose(split.source, current);
+      result = compose(page, current);
+      placed = assembleStories(current).stories.flat();
     }
   }
   return { split: { ...result, problems: [...unknown, ...result.problems] }, blocks: current };
 }
 
 /** Gives each named story to the one above; several in a row all go to the first's. */
-function applyJoins({ split, blocks }: Cut, joins: readonly string[]): PageSplit {
+function applyJoins(page: PageText, { split, blocks }: Cut, joins: readonly string[]): PageSplit {
   if (joins.length === 0) return split;
   const found = joins.map((anchor) => ({ anchor, order: findAnchor(split, anchor) }));
   const joined = new Set(found.flatMap(({ order }) => order || []));
@@ -120,7 +140,7 @@ function applyJoins({ split, blocks }: Cut, joins: readonly string[]): PageSplit
       : unjoinable(split, anchor, order === 0, beginAt(blocks, anchor) !== null),
   );
   const anchorProblems = split.problems.filter(({ anchor }) => anchor !== undefined);
-  const result = compose(split.source, joinAbove(lines.blocks, joined));
+  const result = compose(page, joinAbove(lines.blocks, joined));
   return { ...result, problems: [...anchorProblems, ...unknown, ...result.problems] };
 }
 

@@ -49,6 +49,15 @@ export const Repair = z.discriminatedUnion("kind", [
     to: z.string().nullable(),
     by: z.enum(["editor", "software"]),
   }),
+  /** 重新归类: printed words that were taken for something else, as an editor says. The words are the page's. */
+  z.object({
+    kind: z.literal("relabelled"),
+    field: z.enum(["kicker", "main", "deck", "bylines"]),
+    /** What was read in that place before; null for nothing. */
+    from: z.string().nullable(),
+    /** null where the words only stand elsewhere now. */
+    to: z.string().nullable(),
+  }),
 ]);
 export type Repair = z.infer<typeof Repair>;
 

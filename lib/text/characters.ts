@@ -11,7 +11,7 @@ const VISIBLE = /[^\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
 export const hasVisible = (text: string): boolean => VISIBLE.test(text);
 
 /** Unicode's marks of direction: what opens a stretch, and what closes it. */
-const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
+export const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
 const CLOSE_EMBEDDING = "\u202C";
 const CLOSE_ISOLATE = "\u2069";
 

@@ -17,7 +17,7 @@ import { labelledPages } from "./labelled-pages";
  * labelled pages are read, by how they were recognised. Without `--folds` by the weights that ship, which were learned from
  * most of these pages: that shows only whether a change makes something worse. `--folds paper` leaves papers out: the only
  * figures that may be quoted. `--habits one` shows besides how the same pages are read where one other issue of their paper
- * has been accepted, `all` where all others have: issues are left out one by one, and weights come from other papers. `--labels`
+ * has been accepted, `all` also where all others have: issues are left out one by one, and weights come from other papers. `--labels`
  * gives each block what its label allows: what the grammar could reach at most. `--wrong` lists the stories read wrongly.
  * FOLDERs: of labelled pages of your own (`page.md` with `expected.json`, or `NAME.md` with `NAME.json`) instead.
  */
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   if (!habits) throw new Error(`--habits ${KNOWN_ISSUES.join(", ")}`);
   const prepared = (known: KnownIssues) =>
     withKnownPapers(samples, known).map((sample) => prepare(sample, RULES, vocabulary));
-  const modes = habits === "none" ? [habits] : (["none", habits] as const);
+  const modes: readonly KnownIssues[] = KNOWN_ISSUES.slice(0, KNOWN_ISSUES.indexOf(habits) + 1);
   const measured = modes.map(prepared);
   const outcomes = unit
     ? crossValidate(

@@ -5,15 +5,17 @@ import { isContent } from "@/lib/newspaper/page/context";
 import { readFacts } from "@/lib/newspaper/page/facts";
 import type { PaperHabits } from "@/lib/newspaper/page/paper-habits";
 import { habitsFrom } from "@/lib/newspaper/paper/habits-from";
-import type { ReadBlock } from "@/lib/newspaper/paper/read-blocks";
+import type { ReadBlock } from "@/lib/newspaper/paper/read-block";
 import { readSource } from "@/lib/newspaper/source/source";
 import { randomOf } from "../compose/random";
 import type { Sample } from "./dataset";
 import { allowedStates } from "./gold";
 
-/** Which issues of its paper are known when a page is read: none, one other, all others; `half`: one other for every second page. */
-export const KNOWN_ISSUES = ["none", "one", "all", "half"] as const;
-export type KnownIssues = (typeof KNOWN_ISSUES)[number];
+/** Which issues of its paper are known when a page is read: none, one other, all others. */
+export const KNOWN_ISSUES = ["none", "one", "all"] as const;
+
+/** `half`: one other for every second page, so that weights are learned for both. */
+export type KnownIssues = (typeof KNOWN_ISSUES)[number] | "half";
 
 /** Gives each sample what the labels of other issues of its paper, recognised in the same way, show of the paper. */
 export function withKnownPapers(samples: readonly Sample[], known: KnownIssues): Sample[] {

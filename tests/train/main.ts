@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -40,7 +41,9 @@ function digestOf(samples: readonly Sample[]): string {
 
 function write(file: string, content: unknown): void {
   const at = path.join(NEWSPAPER, file);
-  writeFileSync(at, `${JSON.stringify(content, null, 1)}\n`);
+  writeFileSync(at, JSON.stringify(content));
+  // Formatted as the repository formats everything, a weight a line, so that a change can be read.
+  execFileSync(path.resolve("node_modules/.bin/biome"), ["format", "--write", at], { stdio: "ignore" });
   console.log(`${file}: ${(readFileSync(at).length / 1000).toFixed(0)} kB`);
 }
 

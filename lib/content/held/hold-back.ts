@@ -39,7 +39,7 @@ export function holdBackProblems(
     if (words.NESTED.has(plain) && isMap(value))
       return holdBackProblems(data, [...path, key], value, date, file, way);
     // A story's own field; a page has none of that name.
-    if (key === "draft" && way === OF_STORY) return [];
+    if (key === "draft" && path.length === 0 && way === OF_STORY) return [];
     const said = typeof value === "string" ? sayingOf(plain, value, date) : null;
     if (!said) return [];
     const shown = `${key}: ${typeof value === "string" ? value : ""}`;
@@ -49,7 +49,7 @@ export function holdBackProblems(
         rule: "hold-back",
         at: data.locateKey(path, key),
         message: `${shown} 在这里不起作用，${way.what}会照常发布`,
-        cure: `${cureOf(said, way)}；要照常发布，删去 ${key} 这一行`,
+        cure: `${key === "draft" && way === OF_STORY ? "把 draft: true 写到最外层，行首不空格" : cureOf(said, way)}；要照常发布，删去 ${key} 这一行`,
       }),
     ];
   });

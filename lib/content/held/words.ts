@@ -41,8 +41,8 @@ export const OVER = words(
 export const YES = words("true yes y on 1 t 是 真 对");
 export const NO = words("false no n off 0 f never none null ~ 否 假 不 不是");
 
-/** Where Hugo keeps such words. */
-export const NESTED = words("build");
+/** Where Hugo, Zola and others keep such words. */
+export const NESTED = words("build params extra meta metadata seo custom options config page post");
 
 /** A key or a value without what people write differently: case, width, `_` and `-`. */
 export const plainWord = (text: string): string =>

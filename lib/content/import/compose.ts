@@ -1,6 +1,7 @@
 import { fixesOn } from "@/lib/content/ocr/fixes";
 import { splitAsListed } from "@/lib/content/page/anchors";
 import { readPageFile } from "@/lib/content/page/page-file";
+import { unsettled } from "@/lib/content/page/settled";
 import { habitsNamed, newestNumber } from "@/lib/content/papers/learned";
 import type { Context } from "@/lib/content/reading/context";
 import { MAX_BYTES } from "@/lib/content/reading/files";
@@ -22,6 +23,7 @@ import { type NewEntries, newEntries } from "./new-entries";
 import type { OwnParts } from "./own-front-matter";
 import { pageFields } from "./page-fields";
 import { type PrintedFacts, readPrintedFacts } from "./printed-facts";
+import { withProposals } from "./proposals";
 
 /** A file to import, read. */
 export interface PageInput {
@@ -84,7 +86,8 @@ export async function composePage(
   const own = { site: context.site, fixes: fixesOn(draft, context.fixes) };
   const taken = slugsTaken(archive, identity.date, file);
   const found = newEntries(listed, draft, (slug) => taken.has(slug), own);
-  const text = `---\n${editYaml(yaml, { fields: {}, list: "stories", entries: found.entries })}---\n${parts.body}`;
+  const entries = editYaml(yaml, { fields: {}, list: "stories", entries: found.entries });
+  const text = `---\n${withProposals(entries, unsettled(listed.split, listed.anchors, draft))}---\n${parts.body}`;
   const status = !there ? "new" : there.text === text ? "unchanged" : "updated";
   return readBack({ input, file, text, status, split: listed.split, facts, found }, context);
 }

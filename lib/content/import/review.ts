@@ -3,6 +3,19 @@ import { compare } from "@/lib/records/compare";
 import type { Problem } from "@/lib/records/problem";
 import type { Composed, Failed } from "./compose";
 
+/** Rules about a page that was hardly read as it is printed: they come first among the warnings. */
+const WORST_RULES = [
+  "no-text",
+  "heading-as-text",
+  "text-as-caption",
+  "unread-byline",
+  "unread-dateline",
+  "unsigned-story",
+  "text-after-end",
+  "rest-of-cut-story",
+  "byline-in-sentence",
+];
+
 /** Rules about what editors add later anyway: they come after the doubts about the page itself. */
 const RULES_FOR_LATER = ["no-headline", "unpinned-slug", "unknown-key"];
 
@@ -21,7 +34,7 @@ export function reviewList(problems: readonly Problem[]): string {
 }
 
 const rank = ({ severity, rule }: Problem): number =>
-  severity === "error" ? 0 : RULES_FOR_LATER.includes(rule) ? 2 : 1;
+  severity === "error" ? 0 : WORST_RULES.includes(rule) ? 1 : RULES_FOR_LATER.includes(rule) ? 3 : 2;
 
 /** Counts of what an import did. */
 export interface Tally {

@@ -34,7 +34,9 @@ export function readLinks(tree: Root, file: string, firstLine: number, siteUrl: 
     }
     element.properties.href = settled.href;
     const place = placeOf(settled.href);
-    if (isOnOwnPage(settled.href) && (place === null || anchors.has(place))) return;
+    // Notes with Chinese names have ids that are percent-encoded themselves.
+    const isHere = place === null || anchors.has(place) || anchors.has(settled.href.slice(1));
+    if (isOnOwnPage(settled.href) && isHere) return;
     links.push({ href: settled.href, written: readable(href), at });
   });
   return { links, problems };

@@ -27,7 +27,7 @@ export type Publish = (tree: MarkdownRoot) => { tree: Root; dropped: readonly Dr
 export function account(source: string, tree: MarkdownRoot, published: Root, publish: Publish): Finding[] {
   // Most texts come out as they went in, character by character, and need no second look.
   const whole = textOfMarkdown(tree) === textOfHtml(published);
-  return [...unreadParts(source, tree), ...(whole ? [] : unshownParts(tree, publish))];
+  return [...unreadParts(source, tree), ...(whole ? [] : unshownParts(source, tree, publish))];
 }
 
 /** The first of two comments has no end of its own, so that all down to the end of the second is hidden. */
@@ -101,17 +101,21 @@ function firstLost(line: string, start: number, owned: Uint8Array): number {
 }
 
 /** What the tree holds and readers don't get. */
-function unshownParts(original: MarkdownRoot, publish: Publish): Finding[] {
+function unshownParts(source: string, original: MarkdownRoot, publish: Publish): Finding[] {
   const { tree, stretches } = tagged(original);
   const published = publish(tree);
-  const accounted = new Set(
-    [published.tree, ...published.dropped.map(({ element }) => element)].flatMap(tagsOf),
-  );
+  const shown = new Set(tagsOf(published.tree));
+  const dropped = new Set(published.dropped.flatMap(({ element }) => tagsOf(element)));
   const used = usedDefinitions(tree);
   const seen = new Set<Nodes>();
   return stretches.flatMap((stretch, tag) => {
     const { node } = stretch;
-    if (accounted.has(tag) || (node.type === "definition" && !used.has(node))) return [];
+    if (shown.has(tag) || (node.type === "definition" && !used.has(node))) return [];
+    if (dropped.has(tag)) {
+      // The word about what was dropped stands there; that of its definition, elsewhere.
+      const { start, end } = spanOf(node);
+      return node.type === "definition" ? [unusedDefinition(node, source.slice(start, end))] : [];
+    }
     const { finding, of } = reasonOf(stretch);
     if (seen.has(of)) return [];
     seen.add(of);

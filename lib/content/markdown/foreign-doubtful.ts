@@ -12,7 +12,8 @@ export const DOUBTFUL: readonly Foreign[] = [
   {
     rule: "tight-heading-end",
     severity: "warning",
-    pattern: /(?<=^#{1,6}[ \t][^\n]*[^\s#\\])#{2,}[ \t]*$/gm,
+    pattern: /(?<=[^\s#\\])#{2,}[ \t]*$/gm,
+    behind: /^#{1,6}[ \t]/,
     message: (found) => `标题末尾的 ${found} 前面没有空格，会原样印出来`,
     cure: () => "删去末尾的 #",
   },
@@ -26,7 +27,7 @@ export const DOUBTFUL: readonly Foreign[] = [
   {
     rule: "tex",
     severity: "warning",
-    pattern: /\$\$[^$\n]+\$\$|\$(?=[^\s\d$])[^$\n]*[\\^_=][^$\n]*\$/g,
+    pattern: /\$\$[^$]+\$\$|\$(?=[^\s\d$])[^$\n]*[\\^_=][^$\n]*\$/g,
     message: printed("公式写法"),
     cure: () => "用普通文字写公式；上标写 <sup>2</sup>，下标写 <sub>2</sub>",
   },
@@ -39,6 +40,33 @@ export const DOUBTFUL: readonly Foreign[] = [
       found.startsWith("~")
         ? `写成 <sub>${found.slice(1, -1)}</sub>`
         : `写成 <sup>${found.slice(1, -1)}</sup>`,
+  },
+  {
+    rule: "tab-table",
+    severity: "warning",
+    pattern: /^[^\t\n]+\t[^\n]*\n[^\t\n]+\t[^\n]*$/gm,
+    message: () => "用制表符（Tab）排的几行不是表格，会连成一段",
+    cure: ([found]) => {
+      const head = (found.split("\n")[0] ?? "").split("\t").map((cell) => cell.trim());
+      return `写成表格：第一行 | ${head.join(" | ")} |，下面一行 |${" --- |".repeat(head.length)}，其余各行照第一行`;
+    },
+  },
+  {
+    rule: "stray-stars",
+    severity: "warning",
+    pattern: /(?<=^|[\s，。；：、！？）”》])\*\*(?=[\p{L}\p{N}“《（])/gmu,
+    message: () => "这个 ** 没有配对，会原样印出来",
+    cure: () => "强调的文字前后都写 **，紧挨着文字，中间不空格；不是强调就删去它",
+  },
+  {
+    rule: "unreadable-character",
+    severity: "warning",
+    pattern: /[\uFFFD\uE000-\uF8FF]+/g,
+    message: (found) =>
+      found.includes("\uFFFD")
+        ? `“${found}”是转换编码时丢了的字`
+        : `“${found}”是某个字体自己的字，读者的设备上没有`,
+    cure: () => "核对原稿，换成正确的字；不要的删去",
   },
   {
     rule: "emoji-code",

@@ -5,6 +5,8 @@ export interface Foreign {
   rule: string;
   severity: Problem["severity"];
   pattern: RegExp;
+  /** What the line before it must match: a pattern that looks back along a long line takes the square of its length. */
+  behind?: RegExp;
   message: (found: string) => string;
   /** With the editor's own words where it can. */
   cure: (found: RegExpMatchArray) => string;
@@ -62,7 +64,8 @@ export const SURE: readonly Foreign[] = [
   {
     rule: "callout",
     severity: "error",
-    pattern: /(?<=^[ \t]*>[ \t>]*)\[!([\w-]+)\][-+]?/gm,
+    pattern: /\[!([\w-]+)\][-+]?/g,
+    behind: /^[ \t]*>[ \t>]*$/,
     message: printed("别的程序的提示框写法"),
     cure: () => "删去它；要有标题的，写成 > **标题**",
   },
@@ -103,9 +106,40 @@ export const SURE: readonly Foreign[] = [
     cure: ([, mark = "", words = "", path = ""]) => `路径用尖括号括起来：${mark}[${words}](<${path.trim()}>)`,
   },
   {
+    rule: "open-comment",
+    severity: "error",
+    pattern: /<!--/g,
+    message: () => "注释没有写完，给编辑看的话会印出来",
+    cure: () => "在给编辑看的话后面写 -->",
+  },
+  {
+    rule: "office-tag",
+    severity: "error",
+    pattern: /<\/?[a-z]\w{0,9}:[a-z]\w*(?:[ \t][^<>\n]{0,300})?\/?>/gi,
+    message: printed(" Word 之类的标记"),
+    cure: () => "删去它；从别的程序粘贴，贴成纯文本",
+  },
+  {
+    rule: "broken-link",
+    severity: "error",
+    pattern:
+      /(!?)[[［]([^[\]［］\n]*)(?:\]\(|[\]］][(（](?=https?:|www\.|\/)|\((?=(?:https?:|www\.|\/)[^\]\n]*$))([^()（）\n]*)[)）]?/gm,
+    message: (found) => `“${found}”的括号不全或用了全角，不成链接，会原样印出来`,
+    cure: ([, mark = "", words = "", path = ""]) =>
+      `写成 ${mark}[${words}](${path.trim().replace(/\s.*$/, "")})，方括号、圆括号都用半角`,
+  },
+  {
+    rule: "table-without-rule",
+    severity: "error",
+    pattern: /^(\|[^\n]*\|)[ \t]*\n[ \t]*\|[^\n]*\|[ \t]*$/gm,
+    message: () => "这几行像表格，但表头下面没有 --- 行：竖线会原样印出来",
+    cure: ([, head = ""]) =>
+      `在第一行下面加一行 |${" --- |".repeat(Math.max(1, head.split(/(?<!\\)\|/).length - 2))}`,
+  },
+  {
     rule: "full-width-table",
     severity: "error",
-    pattern: /^[ \t]*[｜|]?[ \t]*[:：]?-{2,}[:：]?[ \t]*[｜|][-｜|:： \t]*$/gm,
+    pattern: /^[ \t]*(?:[｜|][ \t]*)?[:：]?-{2,}[:：]?[ \t]*[｜|][-｜|:： \t]*$/gm,
     message: () => "表格的竖线是全角的，或表头与它下面的 --- 行格数不同：按文字印出来，不是表格",
     cure: () => "竖线都改成半角 |，表头和 --- 行的格数写成一样",
   },

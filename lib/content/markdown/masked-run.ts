@@ -1,5 +1,6 @@
-import type { Code, Construct, Event, State } from "micromark-util-types";
+import type { Construct, Event, State } from "micromark-util-types";
 import { beginsWithSurname } from "@/lib/newspaper/fields/surnames";
+import { charOf } from "./mark-character";
 
 const ASTERISK = 42;
 const DIGIT = /[\dxX]/;
@@ -8,6 +9,8 @@ const FACTOR = /[\dA-Za-z%米寸尺]/;
 /** Between them a run that closes nothing is part of a word: `鲁P·A**123`, `A*B*C`. */
 const LATIN = /[\dA-Za-z]/;
 const HAN = /\p{Script=Han}/u;
+/** Characters between the brackets behind a masked name, at most. */
+const MAX_ASIDE = 30;
 /** Nobody begins to emphasise with one of these: `张**、李**`. */
 const CLAUSE_END = /[、，。；：！？）》」』”’]/;
 
@@ -33,7 +36,8 @@ export const maskedRun: Construct = {
       const isPlate = LATIN.test(before) && LATIN.test(after) && !hasOpener(events, length);
       if (isPlate) return ok(code);
       if (!HAN.test(before) || length > 2 || hasOpener(events, length)) return nok(code);
-      if (length === 1 && after === "（" && beginsWithSurname(before)) return ok(code);
+      if (after === "（" && beginsWithSurname(before))
+        return length === 1 ? ok(code) : effects.check(aside, ok, nok)(code);
       if (CLAUSE_END.test(after)) return effects.check(markedMark, nok, ok)(code);
       if (!beginsWithSurname(before) || !HAN.test(after)) return nok(code);
       const given = effects.check(givenName, ok, nok);
@@ -45,8 +49,6 @@ export const maskedRun: Construct = {
     };
   },
 };
-
-const charOf = (code: Code): string => (code === null || code < 0 ? "" : String.fromCodePoint(code));
 
 function isFigure(before: string, length: number, after: string): boolean {
   if (length >= 4) return /[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after);
@@ -66,6 +68,31 @@ const markedMark: Construct = {
       effects.enter("data");
       effects.consume(code);
       return next;
+    };
+  },
+};
+
+/** What is said of a masked name, `（化名）`; with stars behind it, it is emphasised: `前文**（括号）**`. */
+const aside: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    let length = 0;
+    const end: State = (code) => {
+      effects.exit("data");
+      return code === ASTERISK ? nok(code) : ok(code);
+    };
+    const inside: State = (code) => {
+      const character = charOf(code);
+      if (character === "" || code === ASTERISK || length++ > MAX_ASIDE) {
+        effects.exit("data");
+        return nok(code);
+      }
+      effects.consume(code);
+      return character === "）" ? end : inside;
+    };
+    return (code) => {
+      effects.enter("data");
+      return inside(code);
     };
   },
 };

@@ -6,7 +6,7 @@ import { walk } from "./walk";
 import { wordsOf } from "./words-of";
 
 /** How a line ends on which a Chinese sentence does, or a line of its own such as 【记者 高田】. */
-const FINISHED = /(?:[。！？…][”’」』）》]*|】)[ \t]*$/;
+export const FINISHED = /(?:[。！？…][”’」』）》]*|】)[ \t]*$/;
 const CHINESE_END = /[\p{Script=Han}，、；：—][ \t]*$/u;
 const INDENT = /^[ \t]*\u3000/;
 

@@ -22,8 +22,10 @@ import { splitParagraphs } from "./paragraphs";
 import { dropFallbacks } from "./player-fallback";
 import { residue } from "./residue";
 import { sanitize } from "./schema";
+import { swallowed } from "./swallowed";
 import { remarkChinese, remarkTables, STRUCK } from "./syntax";
 import { withTypedSources } from "./typed-sources";
+import { removeUnseen } from "./unseen";
 import { linkPlayers, nameVideos } from "./video-links";
 import { wordlessLinks } from "./wordless-links";
 
@@ -62,6 +64,7 @@ function read(text: string): MarkdownBody {
   const { source, tree } = readAsMeant(text, (each) => markdown.parse(each));
   const much = tooMuchGrowthLine(tree);
   if (much !== null) return { kind: "too-much", line: much };
+  const strange = swallowed(tree, source);
   takeHeadingIds(tree);
   linkLooseUrls(tree, source);
   const breaks = splitParagraphs(tree, source);
@@ -79,8 +82,11 @@ function read(text: string): MarkdownBody {
     ...wordlessLinks(safe),
     ...findings,
     ...dropped.map(({ finding }) => finding),
+    ...strange,
     ...residue(source, tree, breaks),
     ...account(source, tree, safe, publish),
+    // Last: the account compares what is published with what was typed.
+    ...removeUnseen(safe, source),
   ];
   nameVideos(safe);
   return { kind: "tree", tree: safe, findings: inOrder(all) };

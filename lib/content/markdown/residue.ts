@@ -17,12 +17,16 @@ export function residue(source: string, tree: Root, breaks: readonly Position[])
     for (const found of source.matchAll(foreign.pattern)) {
       const { index } = found;
       if (!isText[index] || source.charAt(index - 1) === "\\" || taken.has(index)) continue;
+      if (foreign.behind && !foreign.behind.test(lineBefore(source, index))) continue;
       // What one rule has named another need not name again: `{% raw %} {{ a }} {% endraw %}`.
       for (let at = index; at < index + found[0].length; at++) taken.add(at);
       findings.push(findingOf(foreign, found, positionAt(source, index)));
     }
   return findings;
 }
+
+const lineBefore = (source: string, index: number): string =>
+  source.slice(source.lastIndexOf("\n", index - 1) + 1, index);
 
 function findingOf(
   { rule, severity, message, cure }: Foreign,

@@ -1,4 +1,6 @@
+import type { Root } from "hast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
+import { visitElements } from "@/lib/elements";
 
 /** Of HTML, what readers get. Ids get no second prefix: remark-rehype has prefixed those of footnotes, and no script of the site looks elements up by id. */
 const schema = {
@@ -26,8 +28,20 @@ const schema = {
   },
 };
 
-/** Takes out of a tree what readers don't get; text stays where a tag goes. */
-export const sanitize = rehypeSanitize(schema);
+const takeOut = rehypeSanitize(schema);
+
+/** Takes out of a tree what readers don't get; text stays where a tag goes. Changes the tree's addresses to the spelling that is let through. */
+export function sanitize(tree: Root): Root {
+  visitElements(tree, ({ properties }) => {
+    for (const name of ["href", "src", "poster"]) {
+      const address = properties[name];
+      // `HTTPS://`, as some programs write it, is the same scheme.
+      if (typeof address === "string")
+        properties[name] = address.replace(/^\s*[a-z][a-z\d+.-]*:/i, (scheme) => scheme.trim().toLowerCase());
+    }
+  });
+  return takeOut(tree);
+}
 
 export const isAllowed = (tagName: string): boolean => schema.tagNames.includes(tagName);
 

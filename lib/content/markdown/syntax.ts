@@ -4,6 +4,7 @@ import type { Code, Construct, Event, Extension, State } from "micromark-util-ty
 import type { Processor } from "unified";
 import { urlAtStart } from "./bare-url";
 import { maskedRun } from "./masked-run";
+import { numberRange } from "./number-range";
 
 declare module "micromark-util-types" {
   /** Tokens of GFM's bare addresses, of which the tree's links are made. */
@@ -85,7 +86,7 @@ const bareUrl: Construct = {
 };
 
 const chinese: Extension = {
-  text: { 42: maskedRun, 72: bareUrl, 87: bareUrl, 104: bareUrl, 119: bareUrl },
+  text: { 42: maskedRun, 72: bareUrl, 87: bareUrl, 104: bareUrl, 119: bareUrl, 126: numberRange },
   disable: { null: ["protocolAutolink", "wwwAutolink"] },
 };
 

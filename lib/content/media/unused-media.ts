@@ -3,6 +3,7 @@ import { listFollowing } from "@/lib/files/follow-links";
 import type { Content } from "@/lib/records/content";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { unreadProblems } from "../reading/unread";
+import { isPublishedType } from "./media-folder";
 
 /** How many names one line has room for. */
 const NAMED = 20;
@@ -12,7 +13,10 @@ export async function unusedMedia(contentDir: string, content: Content): Promise
   const { stories, unpublishedMedia, siteMedia } = content;
   const used = new Set([...stories.flatMap(({ media }) => media), ...unpublishedMedia, ...siteMedia]);
   const { files, unfollowed } = await listFollowing(path.join(contentDir, "media"), contentDir);
-  const unused = files.filter((file) => !/(?:^|\/)\./.test(file) && !used.has(encodeURI(`/media/${file}`)));
+  // Of what is never published there is a word already.
+  const unused = files.filter(
+    (file) => !/(?:^|\/)\./.test(file) && isPublishedType(file) && !used.has(encodeURI(`/media/${file}`)),
+  );
   const links = unreadProblems(
     unfollowed.map(({ file, why }) => ({ file, why: { kind: why } })),
     "content/media",

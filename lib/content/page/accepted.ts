@@ -1,5 +1,6 @@
 import path from "node:path";
-import { type ReadBlock, readBlocksOf } from "@/lib/newspaper/paper/read-blocks";
+import type { ReadBlock } from "@/lib/newspaper/paper/read-block";
+import { readBlocksOf } from "@/lib/newspaper/read-blocks";
 import type { PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
 import { habitsNamed, type LearnedHabits } from "../papers/learned";

@@ -22,10 +22,10 @@ export interface AnchoredSplit {
   anchors: Anchors;
 }
 
-/** Splits a page's text at the entries of its `stories:`; `paper`: by which habits. */
+/** Splits a page's text at the entries of its `stories:`, its lines taken for what `lines:` says; `paper`: by which habits. */
 export function splitAsListed(
   body: string,
-  draft: Pick<PageDraft, "stories">,
+  draft: Pick<PageDraft, "stories" | "lines">,
   paper: PaperHabits | null,
 ): AnchoredSplit {
   const split = splitPage(body, {
@@ -35,6 +35,7 @@ export function splitAsListed(
       comparable(headline?.to ?? "") === comparable(starts) ? [starts] : [],
     ),
     paper,
+    lines: draft.lines.map(({ text, is = null, reviewed = false }) => ({ text, is, reviewed })),
   });
   return { split, anchors: matchAnchors(draft, (starts) => findAnchor(split, starts)) };
 }

@@ -109,11 +109,11 @@ function unsaidOf(
   file: string,
   at: Position,
 ): Problem[] {
-  const { slug, section, headline, omit, takedown } = anchor;
+  const { slug, section, headline, omit, takedown, reviewed } = anchor;
   // What was taken down has a URL, and is in no section.
   const inNone = !omit && !takedown && !section && suggested.section === null;
   const pinned = omit || (slug && (section || takedown || inNone));
-  const headed = omit || takedown || story.headline.main?.text || headline;
+  const headed = omit || takedown || reviewed || story.headline.main?.text || headline;
   return [
     ...(inNone ? [noSection(suggested, site, file, at)] : []),
     ...(pinned ? [] : [unpinnedSlug(anchor, suggested, file, at)]),

@@ -1,5 +1,4 @@
-import { UNFINISHED, UNKNOWN_FORMULA } from "@/lib/newspaper/proof/problems";
-import type { PageSplit, SplitProblem } from "@/lib/newspaper/types";
+import { UNKNOWN_FORMULA } from "@/lib/newspaper/proof/problems";
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { heldPage } from "../held/held-fields";
@@ -14,9 +13,11 @@ import { validate } from "../schema/validate";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
 import { anchorProblems } from "./anchor-problems";
-import { type Anchors, splitAsListed } from "./anchors";
+import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
+import { unsettled } from "./settled";
 import { readStories } from "./stories";
+import { withoutDirections } from "./turned";
 
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
 export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
@@ -29,21 +30,20 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
   const problems = withHoldBack(found, heldPage(data, file));
   if (!draft) return { records: [], problems };
 
-  const { split, anchors } = splitAsListed(body, draft, habitsNamed(draft.habits, context.learned));
+  const { text: printed, problems: turned } = withoutDirections(body, firstLine, file);
+  const { split, anchors } = splitAsListed(printed, draft, habitsNamed(draft.habits, context.learned));
   const fields: PageFields = { file, draft, data, firstLine };
   const fixes = fixesOn(draft, context.fixes);
-  // A story that ends in mid-sentence is one of the suspects; for a formula that is not known an editor may have put its text.
-  const told = split.problems.filter(
-    (problem) =>
-      problem.rule !== UNFINISHED &&
-      !(problem.rule === UNKNOWN_FORMULA && isKnown(problem, split, fixes)) &&
-      !isSettled(problem, split, anchors),
+  // For a formula that is not known an editor may have put its text.
+  const told = unsettled(split, anchors, draft).filter(
+    (problem) => problem.rule !== UNKNOWN_FORMULA || !isKnown(problem, split, fixes),
   );
   const page = await readStories(split, anchors.of, fields, context);
   return {
     records: [page.read],
     problems: [
       ...problems,
+      ...turned,
       ...anchorProblems(told, anchors, fields),
       ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
       ...unknownHabits(draft.habits, context.learned, file, data.locate(["habits"])),
@@ -52,16 +52,6 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
       ...page.problems,
     ],
   };
-}
-
-/** Whether an editor has written what a doubt is about into the entry of its story. */
-function isSettled({ line, settledBy }: SplitProblem, { lines }: PageSplit, anchors: Anchors): boolean {
-  const story = lines[line - 1]?.story;
-  const entry = story == null ? undefined : anchors.of.get(story)?.anchor;
-  if (!settledBy || !entry) return false;
-  return settledBy === "bylines"
-    ? entry.bylines != null
-    : (entry.headline ?? entry.kicker ?? entry.deck) != null;
 }
 
 /** The warning where the habits by which a page was read are gone; none where the site has none at all. */

@@ -30,7 +30,7 @@ function fieldsOfPage({ file, text }: TextFile, learned: readonly LearnedHabits[
   const { value: draft } = validate(PageDraft, parseYaml(yaml, file, 2), file);
   // Pages with errors count as well: they will be published once the errors are mended.
   const paper = habitsNamed(draft?.habits, learned);
-  const { split, anchors } = splitAsListed(body, draft ?? { stories: [] }, paper);
+  const { split, anchors } = splitAsListed(body, draft ?? { stories: [], lines: [] }, paper);
   const fixes = (draft?.fixes ?? []).map(toFix);
   const published = split.stories.filter((_, order) => {
     const { omit, takedown } = anchors.of.get(order)?.anchor ?? {};

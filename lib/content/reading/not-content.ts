@@ -21,7 +21,7 @@ const TOOLS = new Set([
 
 /** Folders by whose name an editor means that their files are not for readers. */
 const UNPUBLISHED = new Set(
-  "draft drafts trash deleted private unpublished 草稿 草稿箱 草稿夹 未发布 不发布 暂不发布 回收站 废稿 已删除 私密".split(
+  "draft drafts trash deleted private unpublished 草稿 草稿箱 草稿夹 未发布 不发布 暂不发布 待发布 待审 待审核 未审 未审核 审核中 未定稿 模板 templates 回收站 废稿 已删除 私密".split(
     " ",
   ),
 );

@@ -4,6 +4,7 @@ import { AnchorDraft } from "./anchor";
 import { examplesOf, field } from "./field";
 import { noEarlyCorrections } from "./fields/corrections";
 import { issueDate } from "./fields/dates";
+import { LineDraft } from "./lines";
 import { OcrFixesDraft } from "./ocr-fixes";
 import { A_LIST, listOf, ONE_LINE, optional, Text, unlessEmpty } from "./values";
 
@@ -46,6 +47,14 @@ const fixes = field({
   schema: unlessEmpty(OcrFixesDraft.default([])),
 });
 
+/** What printed lines are, where the software takes them for something else. */
+const lines = field({
+  label: "各行的类别",
+  expected: A_LIST,
+  example: "lines: [{text: 那一行的字, is: headline}]",
+  schema: listOf(LineDraft),
+});
+
 const stories = field({
   label: "稿件清单",
   expected: A_LIST,
@@ -62,6 +71,7 @@ export const PageDraft = z
     name: field({ label: "名称", expected: ONE_LINE, example: "name: 版名", schema: Text }),
     habits,
     fixes,
+    lines,
     stories,
   })
   .check(noEarlyCorrections);

@@ -42,14 +42,40 @@ export function bylinesIn({
   outlet: string | null;
 }): Byline[] {
   const written = name.replace(/\s*[，,；;]\s*/g, "、");
-  const printed = MORE_THAN_A_NAME.test(written) ? parseByline(trace(written, 0, written.length)) : null;
+  const stated = statedBehind(written.split("、"));
+  const printed =
+    !stated && MORE_THAN_A_NAME.test(written) ? parseByline(trace(written, 0, written.length)) : null;
   const names = written.split("、").filter((each) => each.trim() !== "");
-  const read: Byline[] = printed?.bylines.length
-    ? printed.bylines
-    : names.map((each) => ({ name: each, role: "author", outlet: null }));
+  const read: Byline[] = stated
+    ? stated
+    : printed && printed.bylines.length > 0
+      ? printed.bylines
+      : names.map((each) => ({ name: each, role: "author", outlet: null }));
   return read.map((each) => ({
     name: personName(each.name),
     role: role ?? each.role,
     outlet: outlet ?? each.outlet,
   }));
+}
+
+const PERSON = /^\p{Script=Han}{2,4}$/u;
+
+/**
+ * People of whom what they are stands behind the name, as editors write it: 高田（实习）、张三 摄影、李四（聊城日报）. null where
+ * none does, or one is written otherwise: then papers' forms count.
+ */
+function statedBehind(entries: readonly string[]): Byline[] | null {
+  const people = entries.map((entry): Byline | null => {
+    const whole = entry.trim();
+    if (PERSON.test(whole)) return { name: whole, role: "author", outlet: null };
+    const [, who = "", inside, behind = ""] =
+      /^(\S+?)(?:\s*[（(]([^（）()]+)[)）]|\s+(\S+))$/.exec(whole) ?? [];
+    if (!PERSON.test(who)) return null;
+    const role = Role.safeParse(readRole(inside ?? behind));
+    if (role.success) return { name: who, role: role.data, outlet: null };
+    return inside === undefined ? null : { name: who, role: "author", outlet: inside.trim() };
+  });
+  const read = people.filter((each) => each !== null);
+  const isBare = entries.every((entry) => PERSON.test(entry.trim()));
+  return read.length === entries.length && !isBare ? read : null;
 }

@@ -24,6 +24,7 @@ import { SLUG, slugOf } from "../words/slug";
 import { placesIn } from "../words/topics";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
 import { parseYaml, type YamlData } from "../yaml/parse";
+import { fieldsInText, marksInHeadline } from "./misplaced";
 
 /** A file taken apart: its front matter as checked and where it says what, and its text. */
 interface Parts {
@@ -47,7 +48,7 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   const { tree, problems: unsafe } = markdown;
   const data = parseYaml(yaml, file, 2);
   const { value: draft, problems: found } = validate(StoryDraft, data, file);
-  const problems = withHoldBack(found, heldStory(data, file));
+  const problems = [...withHoldBack(found, heldStory(data, file)), ...fieldsInText(body, firstLine, file)];
   if (!draft) return { records: [], problems };
 
   const parts: Parts = { draft, data, tree, firstLine };
@@ -61,7 +62,14 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
   const story = fileStory(published.story, terms, draft.expires);
   return {
     records: [{ kind: "story", ...filed, story, draft: draft.draft ?? false, links: links.links }],
-    problems: [...problems, ...unsafe, ...links.problems, ...published.problems, ...unpinned],
+    problems: [
+      ...problems,
+      ...marksInHeadline(draft, data, file),
+      ...unsafe,
+      ...links.problems,
+      ...published.problems,
+      ...unpinned,
+    ],
   };
 }
 

@@ -165,3 +165,11 @@ function otherwise({ code, message, pos }: YAMLError, text: string): Diagnosis {
   const cure = words.quote ? quoteAll(text, pos[0]) : words.cure;
   return { rule: "yaml-syntax", message: words.message, cure, offset: pos[0] };
 }
+
+/** `inner`: what stands between the quotes, as it was typed. */
+export const escapeSign = (text: string, offset: number, inner: string): Diagnosis => ({
+  rule: "yaml-escape",
+  message: `双引号里的“${text.slice(offset).match(/^(?:\\\\)*(\\.)/)?.[1] ?? "\\"}”是转义符，印出来不是这两个字符`,
+  cure: `反斜杠照印的，换成单引号：'${inner.replaceAll('\\"', '"').replaceAll("'", "''")}'`,
+  offset,
+});

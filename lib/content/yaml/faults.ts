@@ -1,6 +1,15 @@
 import { isWholeText } from "@/lib/text/characters";
 import { mergeMarker } from "../reading/merge-marker";
-import { diagnose, fullWidthColons, noCharacter, noMap, notText, type Open, tabIndents } from "./diagnose";
+import {
+  diagnose,
+  escapeSign,
+  fullWidthColons,
+  noCharacter,
+  noMap,
+  notText,
+  type Open,
+  tabIndents,
+} from "./diagnose";
 import { type Diagnosis, LISTED } from "./diagnosis";
 import { type Document, isAlias, isScalar, type Range, visit, type YAMLError } from "./document";
 import { cutValues, wideInBraces, wideSpaces } from "./typing-faults";
@@ -24,6 +33,7 @@ export function faults(document: Document.Parsed, text: string): Diagnosis[] {
 
 const unreadable = (document: Document.Parsed, text: string): Diagnosis[] => [
   ...brokenScalars(document).slice(0, LISTED).map(noCharacter),
+  ...escapes(document, text).slice(0, LISTED),
   ...specialNodes(document, text)
     .slice(0, LISTED)
     .map((at) => notText(text, at)),
@@ -85,6 +95,19 @@ function brokenScalars(document: Document.Parsed): number[] {
     },
   });
   return starts;
+}
+
+/** `"C:\\new\\table"`: between double quotes a backslash begins a sign of its own, and the text is another than was typed. */
+function escapes(document: Document.Parsed, text: string): Diagnosis[] {
+  const found: Diagnosis[] = [];
+  visit(document, {
+    Scalar(_, { value, type, range }) {
+      if (type !== "QUOTE_DOUBLE" || !range || typeof value !== "string" || !isWholeText(value)) return;
+      const at = text.slice(range[0], range[1]).search(/(?<!\\)(?:\\\\)*\\[abefrtvNLP_]/);
+      if (at !== -1) found.push(escapeSign(text, range[0] + at, text.slice(range[0] + 1, range[1] - 1)));
+    },
+  });
+  return found;
 }
 
 /** The first `*…`, `&…` or `!…` of each line: YAML's own marks, which an editor means as text. */

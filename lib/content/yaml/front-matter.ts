@@ -13,7 +13,12 @@ type FrontMatter =
   | { kind: "refused"; why: Refusal };
 
 /** Why a file has no front matter to read: it has none, its second fence is missing, or it is not in YAML. */
-type Refusal = { kind: "none" } | { kind: "unclosed" } | { kind: "foreign"; language: string };
+type Refusal =
+  | { kind: "none" }
+  | { kind: "late"; line: number }
+  | { kind: "dashes" }
+  | { kind: "unclosed" }
+  | { kind: "foreign"; language: string };
 
 /**
  * gray-matter is a given choice of the project, and is confined to this module: it finds the fences, nothing more. None of
@@ -45,7 +50,7 @@ const YAML_NAMES = ["", "yaml", "yml"];
 /** Takes a file apart. `text` has neither BOM nor carriage returns. */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = /^---([^\n-][^\n]*)?(?:\n|$)/.exec(text);
-  if (!opening) return { kind: "refused", why: { kind: "none" } };
+  if (!opening) return { kind: "refused", why: missing(text) };
   const language = (opening[1] ?? "").trim();
   if (!YAML_NAMES.includes(language.toLowerCase()))
     return { kind: "refused", why: { kind: "foreign", language } };
@@ -57,6 +62,15 @@ export function readFrontMatter(text: string): FrontMatter {
     body: content,
     firstLine: lineCount(text.slice(0, text.length - content.length)),
   };
+}
+
+/** What looks like a first fence, and is none. */
+function missing(text: string): Refusal {
+  const blank = /^(?:[ \t\u3000]*\n)*[ \t\u3000]*(?=---[ \t]*\n)/.exec(text)?.[0];
+  if (blank) return { kind: "late", line: lineCount(blank) };
+  return /^(?:-{4,}|[-—–－]{1,3})[ \t]*\n(?:[\w-]+[ \t]*[:：]|#)/.test(text)
+    ? { kind: "dashes" }
+    : { kind: "none" };
 }
 
 /** The text below the front matter, if there is any, and the line on which it begins. */
@@ -79,6 +93,22 @@ export function frontMatterProblem(file: string, why: Refusal, example: string):
         at: FILE_START,
         message: "文件开头没有字段",
         cure: `在最前面写：${fields}`,
+      });
+    case "late":
+      return report({
+        severity: "error",
+        rule: "late-front-matter",
+        at: { line: why.line, column: 1 },
+        message: "开头的 --- 上面有空行或空格，下面的字段没有读",
+        cure: "删去它上面的空行和前面的空格：--- 要在第一行开头",
+      });
+    case "dashes":
+      return report({
+        severity: "error",
+        rule: "wrong-fence",
+        at: FILE_START,
+        message: "第一行不是三个半角减号 ---，下面的字段没有读",
+        cure: "把它和字段下面的那一行都写成 ---",
       });
     case "unclosed":
       return report({

@@ -1,9 +1,10 @@
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
+import { nameOf } from "@/lib/text/invisible";
 import { MAX_DEPTH, tooDeepYamlLine } from "../reading/nesting";
 import type { Diagnosis } from "./diagnosis";
 import { isMap, isNode, isScalar, LineCounter, parse } from "./document";
 import { faults } from "./faults";
-import { nameOf, withoutInvisible } from "./invisible";
+import { withoutInvisible } from "./invisible";
 
 /** From the root: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];

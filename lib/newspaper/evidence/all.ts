@@ -29,6 +29,7 @@ import { headingLevel } from "./heading-level";
 import { headingMark } from "./heading-mark";
 import { indent } from "./indent";
 import { jumpForm } from "./jump";
+import { labelShape } from "./label-shape";
 import { listLine } from "./list-line";
 import { noticeBody } from "./notice-body";
 import { noticeTitle } from "./notice-title";
@@ -105,6 +106,7 @@ export const EVIDENCE: readonly Evidence[] = [
   textBelow,
   openingWords,
   cohesion,
+  labelShape,
   paperByline,
   paperLabel,
   paperLook,

@@ -1,5 +1,5 @@
 import type { FurnitureKind, LineClass } from "@/lib/records/page";
-import type { SplitProblem } from "../source/remarks";
+import type { Doubt } from "../source/remarks";
 
 /** What a state by itself says of a block. */
 export type StateMeaning = Omit<Verdict, "rule" | "doubt">;
@@ -17,9 +17,5 @@ export interface Verdict {
   notice?: boolean;
   furniture?: FurnitureKind;
   /** Weak evidence that an editor should look at. */
-  doubt?: Pick<SplitProblem, "rule" | "message" | "cure"> & {
-    /** What it is if an editor names it: the beginning of a story with `starts:`, of the other class with `joins: previous`. */
-    otherwise?: "opens" | "subhead" | "paragraph";
-    settledBy?: SplitProblem["settledBy"];
-  };
+  doubt?: Doubt;
 }

@@ -4,8 +4,12 @@ import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
 import { parseKnownDateline } from "../fields/known-dateline";
 import { beginsWithSurname } from "../fields/surnames";
+import { cutAtLabels } from "../labels/cut-at-labels";
+import type { FoundLine } from "../labels/find-lines";
+import type { BlockLabel } from "../source/line-label";
 import { isPictureLine } from "../source/markup/pictures";
 import { type Plain, stripMarks } from "../source/plain";
+import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
@@ -24,6 +28,10 @@ export interface PageBlock extends Plain {
   tight: boolean;
   /** A line of a list or of a table. */
   listed: boolean;
+  /** What an editor says of it. */
+  label: BlockLabel;
+  /** Indexes of its lines that an editor has glued to the one above. */
+  glued: readonly number[];
   /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
   room: { first: number; last: number } | null;
   /** Whether it may be the page's own, where it has the form of such a line. */
@@ -53,7 +61,15 @@ const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
  * Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. `outlets`: those that
  * accepted pages of the paper have made known.
  */
-export function cutBlocks(source: SourceText, outlets: readonly string[] = []): PageBlock[] {
+export const cutBlocks = (source: SourceText, outlets: readonly string[] = []): PageBlock[] =>
+  labelledBlocks(source, [], outlets).blocks;
+
+/** The same where editors have labelled lines; errors for labels that can't be followed. */
+export function labelledBlocks(
+  source: SourceText,
+  labels: readonly FoundLine[],
+  outlets: readonly string[],
+): { blocks: PageBlock[]; problems: SplitProblem[] } {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);
@@ -72,18 +88,24 @@ export function cutBlocks(source: SourceText, outlets: readonly string[] = []): 
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
     outlets,
   };
-  const groups = runs.flatMap((run) => cutRun(source, run, layout));
+  const { groups, problems } = cutAtLabels(
+    source,
+    runs.flatMap((run) => cutRun(source, run, layout)),
+    labels,
+  );
   const isTight = (index: number) =>
-    (groups[index - 1]?.at(-1)?.end ?? -2) === (groups[index]?.[0]?.start ?? 0) - 1;
-  return groups.map((lines, index) => {
+    (groups[index - 1]?.lines.at(-1)?.end ?? -2) === (groups[index]?.lines[0]?.start ?? 0) - 1;
+  const blocks = groups.map(({ lines, label, glued }, index) => {
     const first = lineText(source, lines[0]);
-    const above = lineText(source, groups[index - 1]?.at(-1));
-    const below = lineText(source, groups[index + 1]?.[0]);
+    const above = lineText(source, groups[index - 1]?.lines.at(-1));
+    const below = lineText(source, groups[index + 1]?.lines[0]);
     return {
       ...stripMarks(source, lines, beginsWithSurname),
       index,
       lines,
       indented: INDENT.test(first),
+      label,
+      glued,
       tight: isTight(index),
       listed: lines[0]?.form === "row" || (LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first)),
       aside: lines[0]?.form === "aside",
@@ -102,6 +124,7 @@ export function cutBlocks(source: SourceText, outlets: readonly string[] = []): 
       place: placeOf(lines, layout),
     };
   });
+  return { blocks, problems };
 }
 
 /** Lines with no blank line between them. */

@@ -49,7 +49,10 @@ export function readFacts(block: PageBlock): BlockFacts {
   const dateline =
     parseDateline(block.text, block.boldEnds) ??
     parseKnownDateline(block.text, block.boldEnds, block.outlets);
-  const furniture = block.aside ? asideKind(text) : block.place === "amid" ? null : furnitureKind(text);
+  const { is } = block.label;
+  const printed = block.aside ? asideKind(text) : block.place === "amid" ? null : furnitureKind(text);
+  // A line of fixed wording is read with the others where an editor says that it is none of the page's own.
+  const furniture = is === null || is === "furniture" ? printed : null;
   const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false);
   return {

@@ -1,7 +1,7 @@
 import { inContext, isContent } from "../page/context";
 import type { PaperHabits, Parts, TitlePart } from "../page/paper-habits";
 import { comparable } from "../source/text";
-import type { ReadBlock } from "./read-blocks";
+import type { ReadBlock } from "./read-block";
 import { type StoryHabits, storiesOf } from "./story-habits";
 import { titleLookOf } from "./title-look";
 

@@ -1,7 +1,7 @@
 import { openingOutlet } from "../fields/known-dateline";
 import type { SignedPlace } from "../page/paper-habits";
 import { beginsWithDash, comparable } from "../source/text";
-import type { ReadBlock } from "./read-blocks";
+import type { ReadBlock } from "./read-block";
 
 /** A story of one paragraph that is no longer is a brief. */
 const BRIEF_LENGTH = 160;

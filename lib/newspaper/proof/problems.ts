@@ -5,18 +5,7 @@ import type { SplitProblem } from "../source/remarks";
 import { printedPosition, type SourceText } from "../source/source";
 import { endsSentence } from "../source/text";
 import type { Traced } from "../source/traced";
-import type { Classified } from "../story/assemble";
 import type { SplitStory } from "../story/split-story";
-
-/** Blocks that were classified on weak evidence. */
-export function doubts(blocks: readonly Classified[]): SplitProblem[] {
-  return blocks.flatMap(({ facts, verdict: { doubt } }) => {
-    if (!doubt) return [];
-    const { rule, message, cure, settledBy } = doubt;
-    const problem = warning({ line: facts.block.lines[0]?.number ?? 1, column: 1 }, rule, message, cure);
-    return settledBy ? { ...problem, settledBy } : problem;
-  });
-}
 
 /** Tags that recognisers do not write, and that stay in the text: <video>. A picture's tag is furniture, and no story contains it. */
 const TAG = /<\/?(?!img\b)[a-z][a-z\d]*(?:\s[^<>\n]*)?\/?>/i;

@@ -20,14 +20,23 @@ export function classify(
 const UNREAD: Verdict = { class: "paragraph", rule: "paragraph" };
 
 function verdictOf(reading: Reading): Verdict {
-  const { state, reasons } = reading;
-  const rule = reasons[0]?.rule ?? STATES[state].class;
-  const doubt = doubtOf(reading);
+  const { state, reasons, context } = reading;
+  const { is, reviewed } = context.facts.block.label;
+  const rule = is ? "label" : (reasons[0]?.rule ?? STATES[state].class);
+  // What an editor has settled is not doubted again.
+  const doubt = is || reviewed ? undefined : doubtOf(reading);
   return doubt ? { ...STATES[state], rule, doubt } : { ...STATES[state], rule };
 }
 
-function furnitureVerdict({ furniture, block, text }: BlockFacts): Verdict {
+function furnitureVerdict(facts: BlockFacts): Verdict {
+  const { furniture, block } = facts;
   const kind = furniture === "contact" || furniture === "column" || furniture === null ? "other" : furniture;
-  const verdict: Verdict = { class: "furniture", rule: `furniture-${kind}`, furniture: kind };
-  return block.place === "doubtful" ? { ...verdict, doubt: furnitureOrText(text) } : verdict;
+  const { is, reviewed } = block.label;
+  const verdict: Verdict = {
+    class: "furniture",
+    rule: is ? "label" : `furniture-${kind}`,
+    furniture: kind,
+  };
+  const isDoubtful = block.place === "doubtful" && !is && !reviewed;
+  return isDoubtful ? { ...verdict, doubt: furnitureOrText(facts) } : verdict;
 }

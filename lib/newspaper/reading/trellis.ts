@@ -4,6 +4,7 @@ import { stepTable } from "../grammar/steps";
 import type { Trellis } from "../grammar/viterbi";
 import type { BlockFacts } from "../page/facts";
 import type { Finding, PageFindings } from "./findings";
+import { STATES_OF } from "./labelled-states";
 
 /** What a page's findings count for: all that reading it needs. */
 export function trellisOf({ contexts, evidence, joints }: PageFindings, model: Model): Trellis {
@@ -21,13 +22,23 @@ export function trellisOf({ contexts, evidence, joints }: PageFindings, model: M
     ),
   );
   return {
-    points: pointsOf,
+    points: contexts.map(({ facts }, i) => asLabelled(pointsOf[i] ?? new Float64Array(STATE_COUNT), facts)),
     steps: stepsOf,
     signs: contexts.map(({ facts }) => flags((state) => signs(facts, state))),
     signsAgain: contexts.map(({ facts }) => flags((state) => signsAgain(facts, state))),
     signedTwice: model.signedTwice,
     temperature: model.temperature,
   };
+}
+
+/** What speaks for each state that a block may have by its editor's label; nothing for the others. */
+function asLabelled(points: Float64Array, { block }: BlockFacts): Float64Array {
+  const { is } = block.label;
+  const allowed = is && STATES_OF[is];
+  if (!allowed) return points;
+  return points.map((value, index) =>
+    allowed.includes(STATE_NAMES[index] ?? "paragraph") ? value : Number.NEGATIVE_INFINITY,
+  );
 }
 
 /** What each block's findings come to. Many blocks of a page have the same ones: those are counted once. */

@@ -1,12 +1,13 @@
 import { isSignature } from "../fields/notice";
 import { closes, openAfter } from "../source/brackets";
-import type { SplitProblem, SplitRepair } from "../source/remarks";
+import type { BlockLabel } from "../source/line-label";
+import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
 import { decidePrinted } from "./printed-lines";
 import { beginsAnew, isRowAbove, leadsToQuote } from "./rows";
-import type { StoryBlock } from "./split-story";
+import type { JoinDoubt, StoryBlock } from "./split-story";
 
 /** A paragraph or part of one, as printed between two blank lines. */
 export interface PrintedPiece extends StoryBlock {
@@ -19,6 +20,8 @@ export interface PrintedPiece extends StoryBlock {
   notice: boolean;
   /** No blank line stands above: the same printed paragraph may only go on in the next line. */
   tight: boolean;
+  /** What an editor says of its first line. */
+  label: BlockLabel;
   /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
   room: { first: number; last: number } | null;
   /** How many lines it has. */
@@ -30,6 +33,8 @@ interface Growing extends PrintedPiece {
   length: number;
   tail: string;
   open: string[];
+  /** Whether an editor has looked at its last part. */
+  reviewed: boolean;
   /** A row of a list, or a verse. */
   row: boolean;
 }
@@ -46,7 +51,7 @@ interface Around {
 export interface Joined {
   blocks: StoryBlock[];
   repairs: SplitRepair[];
-  problems: SplitProblem[];
+  doubts: JoinDoubt[];
   /** Indexes of the blocks above which the headline or a byline stands. */
   starts: number[];
 }
@@ -58,7 +63,7 @@ const CONTEXT_LENGTH = 6;
 export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText): Joined {
   const done: Growing[] = [];
   const repairs: SplitRepair[] = [];
-  const problems: SplitProblem[] = [];
+  const doubts: JoinDoubt[] = [];
   const indents = pieces.find(({ kind }) => kind === "paragraph")?.indented === true;
   for (const [index, piece] of pieces.entries()) {
     const last = done.at(-1);
@@ -68,12 +73,13 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
     const row = decision === "row";
     if (last && row) last.row = true;
     if (last && decision === "join") {
-      // The next printed line is no column break.
-      if (!piece.tight) repairs.push(repairOf(last, piece, done.length - 1, source));
+      // The next printed line is no column break, but what an editor has joined is told.
+      if (!piece.tight || piece.label.is === "continues")
+        repairs.push(repairOf(last, piece, done.length - 1, source));
       grow(last, piece);
       continue;
     }
-    if (last && decision === "doubt") problems.push(doubtOf(last, source));
+    if (last && decision === "doubt") doubts.push(doubtOf(last, piece, source));
     const { text } = piece;
     done.push({
       ...piece,
@@ -81,6 +87,7 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
       length: text.text.length,
       tail: text.text,
       open: openAfter(text.text, []),
+      reviewed: piece.label.reviewed,
       row,
     });
   }
@@ -91,17 +98,24 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
       ...(row ? { row } : {}),
     })),
     repairs,
-    problems,
+    doubts,
     starts: done.flatMap(({ kind, follows }, index) => (kind === "paragraph" && !follows ? [index] : [])),
   };
 }
 
 /** Whether a piece goes on with the one above. On weak evidence the two stay apart, and a warning names them. */
-function decide(
-  left: Growing,
-  right: PrintedPiece,
-  { indents, next }: Around,
-): "join" | "apart" | "row" | "doubt" {
+function decide(left: Growing, right: PrintedPiece, around: Around): Decision {
+  const { is } = right.label;
+  if (is === "continues") return left.kind === "subhead" ? "apart" : "join";
+  // What an editor calls a paragraph begins one.
+  if (is === "paragraph" || is === "dateline") return "apart";
+  const decision = decideByText(left, right, around);
+  return decision === "doubt" && (right.label.reviewed || left.reviewed) ? "apart" : decision;
+}
+
+type Decision = "join" | "apart" | "row" | "doubt";
+
+function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Around): Decision {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
   if (!right.follows) return "apart";
@@ -166,6 +180,7 @@ function grow(left: Growing, right: PrintedPiece): void {
   left.length += (space ? 1 : 0) + right.text.text.length;
   left.tail = right.text.text;
   left.open = openAfter(right.text.text, left.open);
+  left.reviewed = right.label.reviewed;
   left.room = right.room;
   left.lines += right.lines;
 }
@@ -193,12 +208,16 @@ function repairOf(left: Growing, right: PrintedPiece, block: number, source: Sou
   };
 }
 
-function doubtOf(left: Growing, source: SourceText): SplitProblem {
+function doubtOf(left: Growing, right: PrintedPiece, source: SourceText): JoinDoubt {
   return {
     ...source.position(left.parts.at(-1)?.at.at(-1) ?? 0),
-    severity: "warning",
-    rule: "doubtful-join",
-    message: `这一段以“${left.tail.slice(-CONTEXT_LENGTH)}”结尾，像没有写完；与下一段是否相连不能确定，没有合并`,
-    cure: "核对原版；若是同一段，去掉识别文字中两段之间的空行（或下一段的缩进）",
+    text: right.text,
+    doubt: {
+      rule: "doubtful-join",
+      message: `这一段以“${left.tail.slice(-CONTEXT_LENGTH)}”结尾，像没有写完；与下一段是否相连不能确定，没有合并`,
+      cure: "核对原版；没有错就在这一稿的 starts: 下面写 reviewed: true",
+      mine: "paragraph",
+      rival: "continues",
+    },
   };
 }

@@ -17,9 +17,13 @@ export function asText(
   if (anchors.length === 0) return { blocks, named };
   const changed = blocks.map((each): Classified => {
     const { facts, verdict } = each;
-    const otherwise =
-      verdict.doubt?.otherwise ?? (verdict.class === "paragraph" && facts.title ? "subhead" : null);
-    if (!otherwise || otherwise === "opens" || verdict.opens || verdict.pends) return each;
+    if (verdict.opens || verdict.pends || facts.block.label.is) return each;
+    const rival = verdict.doubt?.rival;
+    const isTitle = rival === "subhead" || (verdict.class === "paragraph" && facts.title);
+    // A 小标题 beyond doubt is what the entry wants.
+    const kept = verdict.class === "subhead" ? ("subhead" as const) : null;
+    const otherwise = isTitle ? "subhead" : rival === "paragraph" ? "paragraph" : kept;
+    if (!otherwise) return each;
     const own = anchors.filter((anchor) => beginsWith(facts.text, anchor));
     for (const anchor of own) named.add(anchor);
     return own.length === 0 ? each : { facts, verdict: { class: otherwise, rule: "joins" } };

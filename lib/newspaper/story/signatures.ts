@@ -4,10 +4,11 @@ import { parseKnownDateline } from "../fields/known-dateline";
 import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { BULLETS } from "../source/text";
-import { sliceTraced } from "../source/traced";
+import { sliceTraced, type Traced } from "../source/traced";
 import { unspacedRepairs } from "../source/unspaced";
 import type { Classified } from "./assemble";
 import type { Joined } from "./join-pieces";
+import { unreadDateline } from "./labelled";
 import { type Draft, own } from "./split-story";
 
 /**
@@ -23,13 +24,16 @@ export function readOpening(
   const boldEnds = new Set(blocks.flatMap(({ facts }) => [...facts.block.boldEnds]));
   const outlets = blocks[0]?.facts.block.outlets ?? [];
   const first = draft.blocks.findIndex(({ kind }) => kind === "paragraph");
-  for (const index of new Set([...starts, first])) {
+  const labelled = labelledDatelines(draft, blocks);
+  for (const index of labelled.length > 0 ? labelled : new Set([...starts, first])) {
     const block = draft.blocks[index];
     const opening =
       block?.kind === "paragraph"
         ? (parseDateline(block.text, boldEnds) ?? parseKnownDateline(block.text, boldEnds, outlets))
         : null;
+    if (block && !opening && labelled.length > 0) draft.problems.push(unreadDateline(block.text, source));
     if (!block || !opening) continue;
+    if (opening.end >= block.text.text.length && isText(block.text, blocks)) continue;
     draft.dateline = opening.dateline;
     takeOpening(draft, index, opening, source);
     break;
@@ -49,6 +53,18 @@ function takeOpening(draft: Draft, index: number, opening: ParsedDateline, sourc
   draft.repairs = draft.repairs.flatMap((repair) => movedBy(repair, index, end));
   if (rest.text === "") dropBlock(draft, index);
 }
+
+/** Indexes of the paragraphs that begin with a dateline, as an editor says. */
+function labelledDatelines(draft: Draft, blocks: readonly Classified[]): number[] {
+  const begins = blocks.flatMap(({ facts: { block } }) =>
+    block.label.is === "dateline" ? (block.text.at[0] ?? []) : [],
+  );
+  return begins.map((at) => draft.blocks.findIndex(({ text }) => text.at[0] === at));
+}
+
+/** Whether an editor says that a text is a paragraph. */
+const isText = ({ at }: Traced, blocks: readonly Classified[]): boolean =>
+  blocks.some(({ facts: { block } }) => block.label.is === "paragraph" && block.text.at[0] === at[0]);
 
 /**
  * A repair's place in a block from whose beginning `length` characters were taken; none where it lay in them. A

@@ -23,6 +23,7 @@ export function recordUrl(
   const index = (story?.repairs ?? []).findLastIndex(
     (repair) =>
       repair.kind !== "supplied" &&
+      repair.kind !== "relabelled" &&
       repair.kind === kind &&
       pageOf(repair, story) === page &&
       repair.line === line &&
@@ -33,7 +34,7 @@ export function recordUrl(
 
 /** The page on which a repair's line is printed. */
 const pageOf = (
-  repair: Exclude<Repair, { kind: "supplied" }>,
+  repair: Exclude<Repair, { kind: "supplied" | "relabelled" }>,
   story: FiledStory | null,
 ): string | undefined => repair.page ?? (story?.source.kind === "page" ? story.source.page : undefined);
 

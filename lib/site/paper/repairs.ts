@@ -1,7 +1,7 @@
 import { repairAnchor } from "@/lib/records/anchors";
 import type { Repair, Story } from "@/lib/records/story";
 import type { Link } from "../link";
-import { linesLabel, pageLabel, suppliedLabel } from "../text/labels";
+import { linesLabel, pageLabel, relabelledLabel, suppliedLabel } from "../text/labels";
 import { urls } from "../urls";
 import { lineId } from "./regions";
 
@@ -14,12 +14,16 @@ export type RepairView =
   /** `from` and `to` are cut where they are long: the printed line has them whole. */
   | { kind: "converted"; id: string; line: Link; from: string; to: string }
   /** `to`: null where an editor took it out. */
-  | { kind: "supplied"; label: string; from: string | null; to: string | null };
+  | { kind: "supplied"; label: string; from: string | null; to: string | null }
+  /** The same of printed words that were taken for something else. */
+  | { kind: "relabelled"; label: string; from: string | null; to: string | null };
 
 export function repairView(repair: Repair, index: number, source: Story["source"]): RepairView {
   const id = repairAnchor(index);
   if (repair.kind === "supplied")
     return { kind: "supplied", label: suppliedLabel(repair), from: repair.from, to: repair.to };
+  if (repair.kind === "relabelled")
+    return { kind: "relabelled", label: relabelledLabel(repair), from: repair.from, to: repair.to };
   const page = source.kind === "page" ? urls.page(source.date, repair.page ?? source.page) : "";
   const other = repair.page ? `${pageLabel(repair.page)} ` : "";
   const line: Link = {

@@ -268,9 +268,9 @@ const paper: Paper = {
             dateline: XUN,
           },
         ),
+        furniture("一线走笔", "other"),
         story(
           [
-            kicker("一线走笔"),
             headline("纺织园里的“候鸟食堂”"),
             byline("本报记者 乐 平"),
             text(
@@ -300,9 +300,9 @@ const paper: Paper = {
           ],
           { by: [["步青山", "author"]], dateline: XUN },
         ),
+        furniture("车间纪事", "other"),
         story(
           [
-            kicker("车间纪事"),
             headline("听声"),
             byline("石 广 林"),
             text(

@@ -276,9 +276,9 @@ const paper: Paper = {
             ],
           },
         ),
+        furniture("健康调查", "other"),
         story(
           [
-            kicker("健康调查"),
             headline("小学生书包几斤重"),
             byline("□本报记者 郁立人"),
             text(
@@ -306,9 +306,9 @@ const paper: Paper = {
           ],
           { by: [["麦东", "author"]], dateline: XUN },
         ),
+        furniture("医生手记", "other"),
         story(
           [
-            kicker("医生手记"),
             headline("最贵的一碗面"),
             byline("班 夏"),
             text(

@@ -423,9 +423,9 @@ const paper: Paper = {
           line("三、千条线，万条线，落到水里看不见。（打一自然现象）"),
           line("（谜底见下期）"),
         ]),
+        furniture("读者园地", "other"),
         story(
           [
-            kicker("读者园地"),
             headline("给弟弟的一副对联"),
             byline("欧 阳 山 花"),
             text(

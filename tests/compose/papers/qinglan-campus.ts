@@ -158,8 +158,8 @@ const paper: Paper = {
             dateline: XUN,
           },
         ),
+        furniture("校友来信", "other"),
         story([
-          kicker("校友来信"),
           headline("我在塔什库尔干教书"),
           text("亲爱的母校："),
           text(
@@ -384,9 +384,9 @@ const paper: Paper = {
           ],
           { by: [["文渊", "author"]] },
         ),
+        furniture("青岚夜话", "other"),
         story(
           [
-            kicker("青岚夜话"),
             headline("你好，陌生的室友"),
             byline("体育学院2023级　皇 甫 月"),
             text(

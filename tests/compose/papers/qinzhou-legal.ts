@@ -61,9 +61,9 @@ const paper: Paper = {
             ],
           },
         ),
+        furniture("说法", "other"),
         story(
           [
-            kicker("说法"),
             headline("熟人借钱也要看清字据"),
             text(
               "这起案件的关键是书证的真伪。民间借贷中，借条最好用汉字大写数额，写明日期、用途、还期，数字前后不留空白；归还时当面收回原件。碍于情面不写、不看，到头来伤的往往正是情面。",
@@ -340,9 +340,9 @@ const paper: Paper = {
           ),
           text("需要注意的是，撤销权应当自知道之日起一年内行使。"),
         ]),
+        furniture("法槌下的故事", "other"),
         story(
           [
-            kicker("法槌下的故事"),
             headline("一头牛的“出庭”"),
             byline("□ 荀 占 奎"),
             text(

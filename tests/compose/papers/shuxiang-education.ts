@@ -213,9 +213,9 @@ const paper: Paper = {
       name: "2011-05-19-06",
       items: [
         furniture("杏坛周报　2011年5月19日　第6版　班主任", "folio"),
+        furniture("带班手记", "other"),
         story(
           [
-            kicker("带班手记"),
             headline("那把没有人坐的椅子"),
             byline("鲁 小 棠"),
             text(
@@ -248,9 +248,9 @@ const paper: Paper = {
           ],
           { by: [["花小曼", "author"]] },
         ),
+        furniture("新闻追踪", "other"),
         story(
           [
-            kicker("新闻追踪"),
             headline("“周末作坊”里的孩子们"),
             byline("□ 本 报 记 者 竺 建 言"),
             text(

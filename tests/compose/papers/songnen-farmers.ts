@@ -334,9 +334,9 @@ const paper: Paper = {
           ],
           { by: [["关东青", "reporter"]], dateline: XUN },
         ),
+        furniture("农事问答", "other"),
         story(
           [
-            kicker("农事问答"),
             headline("大棚黄瓜“花打顶”咋办"),
             byline("记者 柏福舟"),
             text(

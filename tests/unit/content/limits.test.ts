@@ -98,6 +98,8 @@ describe("a text that would take its parser minutes is reported within a second 
   });
 
   it.each([
+    ["a paragraph of one long line", "字".repeat(300_000)],
+    ["a line of spaces", `${"\u3000".repeat(1000)}${" ".repeat(100_000)}字`],
     ["a list of masked numbers", "- 张三 138****8000 **一等奖** *聊城*\n".repeat(700)],
     ["a numbered one", Array.from({ length: 700 }, (_, n) => `${n + 1}. **张三** 138****8000\n`).join("")],
     ["a table of them", `|姓名|电话|\n|-|-|\n${"|**张三**|138****8000|\n".repeat(700)}`],

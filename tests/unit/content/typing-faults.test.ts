@@ -9,6 +9,11 @@ const saidOf = (text: string): string =>
 describe("what YAML reads otherwise than it was typed is said, with the editor's own value", () => {
   it.each([
     [
+      'title: "C:\\new\\table 路径"',
+      "1:15 yaml-escape 双引号里的“\\t”是转义符，印出来不是这两个字符 → 反斜杠照印的，换成单引号：'C:\\new\\table 路径'",
+    ],
+    ['title: "甲\\u4e2d\\n\\\\乙"', ""],
+    [
       "title: 甲\n  date: 2024-06-22\nsection: a",
       "2:3 yaml-indent 这一行比同级的字段多缩进了 2 格 → 删去行首的空格：date: 2024-06-22",
     ],

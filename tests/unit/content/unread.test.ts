@@ -169,6 +169,7 @@ describe("what nobody reads is said once", () => {
       "media/c.png": await png(3, 1),
       "media/2024/图 片.png": await png(4, 1),
       "media/.hidden.png": await png(5, 1),
+      "media/never.html": "<p>never published</p>",
     });
     const outside = await contentFolder({});
     await symlink(path.join(folder, "media", "a.png"), path.join(folder, "media", "d.png"));

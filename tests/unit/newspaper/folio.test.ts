@@ -51,7 +51,17 @@ describe("a line that may be a folio or text", () => {
       [
         {
           "column": 1,
-          "cure": "核对原版；若是正文，去掉识别文字中它与前面或后面正文之间的换行",
+          "cure": "核对原版，在 lines: 里写一条：是版面文字写 - {text: '样河日报 2000年12月28日 第3版', is: furniture}，是接着上一行写 - {text: '样河日报 2000年12月28日 第3版', is: continues}",
+          "entries": [
+            {
+              "is": "furniture",
+              "text": "样河日报 2000年12月28日 第3版",
+            },
+            {
+              "is": "continues",
+              "text": "样河日报 2000年12月28日 第3版",
+            },
+          ],
           "line": 9,
           "message": "“样河日报 2000年12月…”当作版面文字（报眉），也可能是正文",
           "rule": "furniture-or-text",

@@ -10,7 +10,7 @@ import {
   shareOfStories,
 } from "@/lib/newspaper/page/paper-habits";
 import { habitsFrom } from "@/lib/newspaper/paper/habits-from";
-import type { ReadBlock } from "@/lib/newspaper/paper/read-blocks";
+import type { ReadBlock } from "@/lib/newspaper/paper/read-block";
 import { readSource } from "@/lib/newspaper/source/source";
 import { splitPage } from "@/lib/newspaper/split";
 import { PAGES } from "./pages";

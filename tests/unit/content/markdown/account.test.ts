@@ -5,15 +5,23 @@ import { account } from "@/lib/content/markdown/account";
 import { parseMarkdown } from "@/lib/content/markdown/parse";
 import { runs } from "../../../length";
 
-/** What readers see of a tree: its text, and what pictures and links say besides. */
+/**
+ * What readers get of a tree: its text, what pictures and links say besides, and the addresses to which links lead, which are
+ * mark-up that does its work. Whether anything is there is said where links are read: `[字](字)` is `link-relative`.
+ */
 function seen(node: Root | Element): string {
-  const own = node.type === "element" ? `${node.properties.alt ?? ""}${node.properties.title ?? ""}` : "";
+  const own = node.type === "element" ? saidBy(node) : "";
   return (
     own +
     node.children
       .map((child) => (child.type === "text" ? child.value : child.type === "element" ? seen(child) : ""))
       .join("")
   );
+}
+
+function saidBy({ properties: { alt, title, href } }: Element): string {
+  const address = typeof href === "string" && URL.canParse(href, "https://a.cn") ? decodeURI(href) : "";
+  return `${alt ?? ""}${title ?? ""}${address}`;
 }
 
 /** `字` stands for a Chinese character that occurs nowhere else in the text. */
@@ -149,6 +157,15 @@ describe("every character of an editor's text is shown, or named in a problem", 
     );
   });
 
+  it("in addresses of links, which are no words", () => {
+    expect(unaccounted(numbered("[字](字)、[字](/字/#字)、[字][a]\n\n[a]: ./字"))).toEqual([]);
+  });
+
+  it("in the title of an address that only a dropped part leads to", () => {
+    const video = '<video controls>\n<source src="/media/a.mp4">\n[字][a]\n</video>';
+    expect(unaccounted(numbered(`[a]: /b/ "字"\n${video}`))).toEqual([]);
+  });
+
   it("without a false alarm in plain ones", () => {
     const plain = [
       "字字。",
@@ -158,7 +175,8 @@ describe("every character of an editor's text is shown, or named in a problem", 
       "## 字",
       "| 字 | 字 |\n| --- | --- |\n| 字 |  |",
       "[字](/a/)：字",
-      "1. 字\n2. 字",
+      // Two such, one behind the other, are one list, which is counted on.
+      "1. 字\n2. 字\n\n字。",
       "字\\*字 &lt;字",
       "```\n字\n```",
       "字https://a.cn/b，字",

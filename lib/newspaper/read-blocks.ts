@@ -1,16 +1,8 @@
-import type { LineClass } from "@/lib/records/page";
-import { cutBlocks } from "../page/blocks";
-import { type BlockFacts, readFacts } from "../page/facts";
-import type { PaperHabits } from "../page/paper-habits";
-import type { PageSplit } from "../types";
-
-/** A block of a page with what it surely is. */
-export interface ReadBlock {
-  facts: BlockFacts;
-  class: LineClass;
-  /** Its story's place on the page; null for the page's own. */
-  story: number | null;
-}
+import { cutBlocks } from "./page/blocks";
+import { readFacts } from "./page/facts";
+import type { PaperHabits } from "./page/paper-habits";
+import type { ReadBlock } from "./paper/read-block";
+import type { PageSplit } from "./types";
 
 /** The blocks of a page as it was split; `paper`: by which habits. */
 export function readBlocksOf({ source, lines }: PageSplit, paper: PaperHabits | null): ReadBlock[] {
