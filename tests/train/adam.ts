@@ -1,10 +1,8 @@
-/** Steps of gradient descent with a pace of its own for each weight (Kingma and Ba, 2015), and the mean of the last weights. */
+/** Steps of gradient descent with a pace of its own for each weight (Kingma and Ba, 2015). */
 export class Adam {
   private readonly mean: Float64Array;
   private readonly square: Float64Array;
-  private readonly sum: Float64Array;
   private steps = 0;
-  private summed = 0;
 
   /** `held`: what the weights are pulled back to, by `hold` times the distance (L2). */
   constructor(
@@ -14,14 +12,12 @@ export class Adam {
   ) {
     this.mean = new Float64Array(weights.length);
     this.square = new Float64Array(weights.length);
-    this.sum = new Float64Array(weights.length);
   }
 
-  /** One step against a gradient. `counts`: whether the weights after it count in the mean. */
-  step(gradient: Float64Array, pace: number, counts: boolean): void {
+  /** One step against a gradient. */
+  step(gradient: Float64Array, pace: number): void {
     this.steps += 1;
     const [first, second] = [1 - 0.9 ** this.steps, 1 - 0.999 ** this.steps];
-    if (counts) this.summed += 1;
     for (let i = 0; i < this.weights.length; i += 1) {
       const weight = this.weights[i] ?? 0;
       const slope = (gradient[i] ?? 0) + this.hold * (weight - (this.held[i] ?? 0));
@@ -32,12 +28,6 @@ export class Adam {
         this.square[i] = square;
         this.weights[i] = weight - (pace * (mean / first)) / (Math.sqrt(square / second) + 1e-6);
       }
-      if (counts) this.sum[i] = (this.sum[i] ?? 0) + (this.weights[i] ?? 0);
     }
-  }
-
-  /** The mean of the weights that count: it varies less with the last pages than the last weights. */
-  average(): Float64Array {
-    return this.summed === 0 ? this.weights : this.sum.map((each) => each / this.summed);
   }
 }
