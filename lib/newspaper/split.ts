@@ -3,6 +3,7 @@ import type { Verdict } from "./grammar/verdict";
 import { findLines, type LineFinder, lineFinder } from "./labels/find-lines";
 import { labelledBlocks } from "./page/blocks";
 import { type BlockFacts, readFacts } from "./page/facts";
+import type { PaperHabits } from "./page/paper-habits";
 import type { Furniture } from "./proof/account";
 import { account } from "./proof/account";
 import { conversionsByOwner } from "./proof/conversions";
@@ -11,6 +12,7 @@ import { linesWithOwners } from "./proof/lines";
 import { gaps, strayHtml, unknownFormulas } from "./proof/problems";
 import { silences } from "./proof/silences";
 import { classify } from "./reading/classify";
+import { READER } from "./reading/read-page";
 import type { LineLabel } from "./source/line-label";
 import type { SplitProblem } from "./source/remarks";
 import { readSource, type SourceText } from "./source/source";
@@ -22,7 +24,7 @@ import type { PageSplit } from "./types";
 
 export { findAnchor } from "./story/anchors";
 
-/** Editors' anchors, each naming a story by its headline or its first words. */
+/** Editors' anchors, each naming a story by its headline or its first words, and what is known of the paper. */
 interface SplitOptions {
   /** Here a story begins, whatever the page shows. */
   starts?: readonly string[];
@@ -30,6 +32,8 @@ interface SplitOptions {
   joins?: readonly string[];
   /** These lines are printed headlines, whatever they look like. */
   headlines?: readonly string[];
+  /** What accepted pages of the same paper have shown; null where there are none. */
+  paper?: PaperHabits | null;
   /** What these lines are, whatever they look like. */
   lines?: readonly LineLabel[];
 }
@@ -40,13 +44,13 @@ interface SplitOptions {
  */
 export function splitPage(
   text: string,
-  { starts = [], joins = [], headlines = [], lines = [] }: SplitOptions = {},
-  read: (facts: readonly BlockFacts[]) => Verdict[] = classify,
+  { starts = [], joins = [], headlines = [], lines = [], paper = null }: SplitOptions = {},
+  read: (facts: readonly BlockFacts[]) => Verdict[] = (facts) => classify(facts, READER, paper),
 ): PageSplit {
   const source = readSource(text);
   const finder = lineFinder(source);
   const labels = findLines(source, finder, lines);
-  const cut = labelledBlocks(source, labels.found);
+  const cut = labelledBlocks(source, labels.found, paper?.outlets ?? []);
   const facts = cut.blocks.map(readFacts);
   const verdicts = read(facts);
   const classified = facts.flatMap((each, index) => {

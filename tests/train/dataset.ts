@@ -3,6 +3,7 @@ import type { Rules } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
 import { type BlockFacts, readFacts } from "@/lib/newspaper/page/facts";
+import type { PaperHabits } from "@/lib/newspaper/page/paper-habits";
 import { type Finding, findingsOf, type PageFindings } from "@/lib/newspaper/reading/findings";
 import { trellisOf } from "@/lib/newspaper/reading/trellis";
 import { readSource } from "@/lib/newspaper/source/source";
@@ -21,6 +22,8 @@ export interface Sample {
   label: Label;
   /** Names the page of the paper, in whatever habit; pages of the fixtures have none. */
   issue?: string;
+  /** What other issues of its paper have shown. */
+  known?: PaperHabits | null;
 }
 
 /** A sample with what the rules find on it. */
@@ -53,8 +56,9 @@ export function vocabularyOf({ evidence, joints }: Rules): Vocabulary {
 const NO_WEIGHTS = modelOf({ evidence: {}, joints: {}, transitions: {}, signedTwice: 0, temperature: 1 });
 
 export function prepare(sample: Sample, rules: Rules, vocabulary: Vocabulary): Prepared {
-  const facts = cutBlocks(readSource(sample.text)).map(readFacts);
-  const findings = findingsOf(facts, rules);
+  const { known = null } = sample;
+  const facts = cutBlocks(readSource(sample.text), known?.outlets).map(readFacts);
+  const findings = findingsOf(facts, rules, known);
   const allowed = allowedStates(
     findings.contexts.map((context) => context.facts),
     sample.label,

@@ -21,31 +21,32 @@ export type Unit = "paper" | "issue";
 
 /**
  * Cross-validation: papers (or issues) are dealt into `count` parts; each part is read with weights that were learned on
- * all others.
+ * all others. `measured`: the same pages with what is known of their papers when they are read, an outcome for each list.
  */
 export function crossValidate(
   pages: readonly Prepared[],
   vocabulary: Vocabulary,
   prior: StoredWeights,
   { count, unit, tell }: { count: number; unit: Unit; tell: (line: string) => void },
-): FoldOutcome {
+  measured: readonly (readonly Prepared[])[] = [pages],
+): FoldOutcome[] {
   const unitOf = (page: Prepared) => (unit === "paper" ? page.paper : `${page.paper} ${page.issue}`);
   const units = [...new Set(pages.map(unitOf))];
   const foldOf = new Map(units.map((name, index) => [name, index % count]));
-  const outcome: FoldOutcome = { pages: [], blocks: [] };
+  const outcomes = measured.map((): FoldOutcome => ({ pages: [], blocks: [] }));
   for (let fold = 0; fold < count; fold += 1) {
     const isLeftOut = (page: Prepared) => foldOf.get(unitOf(page)) === fold;
-    const leftOut = pages.filter(isLeftOut);
     const weights = train(
       pages.filter((page) => !isLeftOut(page)),
       vocabulary,
       prior,
       TRAINING,
     );
-    add(outcome, leftOut, weights);
-    tell(`fold ${fold + 1} of ${count}: ${leftOut.length} pages left out`);
+    for (const [index, outcome] of outcomes.entries())
+      add(outcome, (measured[index] ?? []).filter(isLeftOut), weights);
+    tell(`fold ${fold + 1} of ${count}: ${pages.filter(isLeftOut).length} pages left out`);
   }
-  return outcome;
+  return outcomes;
 }
 
 /** Reads pages with given weights. */
@@ -58,8 +59,11 @@ export function readWith(pages: readonly Prepared[], weights: StoredWeights): Fo
 function add(outcome: FoldOutcome, pages: readonly Prepared[], weights: StoredWeights): void {
   const reader = { rules: RULES, model: modelOf(weights) };
   for (const page of pages) {
-    outcome.pages.push({ habit: page.habit, outcome: measure(page, (facts) => classify(facts, reader)) });
-    for (const [index, { state, likelihood }] of readPage(page.facts, reader).entries())
+    outcome.pages.push({
+      habit: page.habit,
+      outcome: measure(page, (facts) => classify(facts, reader, page.known)),
+    });
+    for (const [index, { state, likelihood }] of readPage(page.facts, reader, page.known).entries())
       outcome.blocks.push({ likelihood, right: isAllowed(page, index, state) });
   }
 }

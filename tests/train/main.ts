@@ -5,6 +5,7 @@ import path from "node:path";
 import { RULES } from "@/lib/newspaper/reading/rules";
 import { papers } from "../compose/papers";
 import { prepare, type Sample, vocabularyOf } from "./dataset";
+import { withKnownPapers } from "./known-papers";
 import { lineSamples, trainLines } from "./lines";
 import { priorWeights } from "./prior";
 import { samplesOf } from "./samples";
@@ -24,7 +25,7 @@ async function main(args: readonly string[]): Promise<void> {
   write("page/line-weights.json", { trainedOn: digest, weights: lines });
   if (args.includes("--lines")) return;
   const vocabulary = vocabularyOf(RULES);
-  const pages = samples.map((sample) => prepare(sample, RULES, vocabulary));
+  const pages = withKnownPapers(samples, "half").map((sample) => prepare(sample, RULES, vocabulary));
   const weights = train(pages, vocabulary, priorWeights(), TRAINING, (epoch, loss) =>
     console.log(`epoch ${epoch + 1} of ${TRAINING.epochs}: ${loss.toFixed(3)} a page`),
   );

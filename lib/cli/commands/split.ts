@@ -1,6 +1,7 @@
 import path from "node:path";
 import { readOcrText } from "@/lib/content/import/read-text";
 import { splitAsListed } from "@/lib/content/page/anchors";
+import { habitsNamed, type LearnedHabits, readLearned } from "@/lib/content/papers/learned";
 import { formatProblem } from "@/lib/content/report";
 import { PageDraft } from "@/lib/content/schema/drafts";
 import { validate } from "@/lib/content/schema/validate";
@@ -11,6 +12,7 @@ import { explainSplit } from "@/lib/newspaper/explain";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { complain, type Io, say } from "../io";
+import { projectFromEnvironment } from "../project";
 
 /** `npm run --silent split -- FILE [--explain]`: the JSON of `lib/newspaper/CONTRACT.md`, or a table of lines and rules. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -23,7 +25,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       ? complain(io, `读不到文件：${file}。请检查路径是否正确`, 2)
       : complain(io, formatProblem(problem));
   }
-  const split = splitAsWritten(read.text);
+  const { learned } = await readLearned(projectFromEnvironment(io.env, io.cwd).contentDir);
+  const split = splitAsWritten(read.text, learned);
   return say(
     io,
     args.includes("--explain") ? explainSplit(split) : JSON.stringify(toContract(split), null, 1),
@@ -31,10 +34,10 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** The page split as its front matter says, if it has one without faults; else by its text alone. */
-function splitAsWritten(text: string): PageSplit {
+function splitAsWritten(text: string, learned: readonly LearnedHabits[]): PageSplit {
   const frontMatter = readFrontMatter(text);
   const yaml = frontMatter.kind === "yaml" ? frontMatter.yaml : "";
   const { value: draft } = validate(PageDraft, parseYaml(yaml, "", 2), "");
   const { body } = stripFrontMatter(text);
-  return draft ? splitAsListed(body, draft).split : splitPage(body);
+  return draft ? splitAsListed(body, draft, habitsNamed(draft.habits, learned)).split : splitPage(body);
 }

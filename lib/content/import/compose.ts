@@ -2,6 +2,7 @@ import { fixesOn } from "@/lib/content/ocr/fixes";
 import { splitAsListed } from "@/lib/content/page/anchors";
 import { readPageFile } from "@/lib/content/page/page-file";
 import { unsettled } from "@/lib/content/page/settled";
+import { habitsNamed, newestNumber } from "@/lib/content/papers/learned";
 import type { Context } from "@/lib/content/reading/context";
 import { MAX_BYTES } from "@/lib/content/reading/files";
 import { PageDraft } from "@/lib/content/schema/drafts";
@@ -77,11 +78,11 @@ export async function composePage(
     return failed(input, occupiedFile(input, file, archive.broken.get(file)));
 
   const facts = readPrintedFacts(splitPage(parts.body));
-  const yaml = identified(input, given, facts, there);
+  const yaml = identified(input, given, facts, newestNumber(context.learned), there);
   const { value: draft, problems } = validate(PageDraft, parseYaml(yaml, file, 2), file);
   if (!draft) return failed(input, problems);
 
-  const listed = splitAsListed(parts.body, draft);
+  const listed = splitAsListed(parts.body, draft, habitsNamed(draft.habits, context.learned));
   const own = { site: context.site, fixes: fixesOn(draft, context.fixes) };
   const taken = slugsTaken(archive, identity.date, file);
   const found = newEntries(listed, draft, (slug) => taken.has(slug), own);
@@ -94,7 +95,13 @@ export async function composePage(
 const failed = ({ file }: PageInput, problems: Problem[]): Failed => ({ kind: "failed", file, problems });
 
 /** The front matter that is there, with date, page and name. */
-function identified(input: PageInput, given: Given, facts: PrintedFacts, there?: ArchivedPage): string {
+function identified(
+  input: PageInput,
+  given: Given,
+  facts: PrintedFacts,
+  habits: number | null,
+  there?: ArchivedPage,
+): string {
   const archived = there ? readFrontMatter(there.text) : null;
   const yaml = archived?.kind === "yaml" ? archived.yaml : input.parts.yaml;
   const fields = pageFields(yaml, {
@@ -102,6 +109,7 @@ function identified(input: PageInput, given: Given, facts: PrintedFacts, there?:
     identity: input.identity,
     given,
     facts,
+    habits,
     archived: !!there,
   });
   return editYaml(yaml, { fields, list: "stories", entries: [] });

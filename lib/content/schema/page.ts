@@ -6,7 +6,7 @@ import { noEarlyCorrections } from "./fields/corrections";
 import { issueDate } from "./fields/dates";
 import { LineDraft } from "./lines";
 import { OcrFixesDraft } from "./ocr-fixes";
-import { A_LIST, listOf, ONE_LINE, Text, unlessEmpty } from "./values";
+import { A_LIST, listOf, ONE_LINE, optional, Text, unlessEmpty } from "./values";
 
 const dateBasis = field({
   label: "刊期依据",
@@ -24,6 +24,19 @@ const page = field({
     .string()
     .regex(/^[A-Za-z]?\d{1,3}$/)
     .transform((number) => number.toLowerCase().replace(/\d+/, (digits) => digits.padStart(2, "0"))),
+});
+
+/** Which of the habits in `content/papers/own.json` the page is read by. */
+const habits = field({
+  label: "印刷习惯",
+  expected: "导入时写的号码",
+  example: "habits: 1",
+  schema: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/)
+      .transform(Number),
+  ),
 });
 
 /** Misreadings of this page alone, used before those of `content/ocr-fixes.yml`. */
@@ -56,6 +69,7 @@ export const PageDraft = z
     dateBasis,
     page,
     name: field({ label: "名称", expected: ONE_LINE, example: "name: 版名", schema: Text }),
+    habits,
     fixes,
     lines,
     stories,

@@ -36,6 +36,11 @@ import { noticeTitle } from "./notice-title";
 import { numbered } from "./numbered";
 import { openingWords } from "./opening-words";
 import { pageNameForm } from "./page-name";
+import { paperByline } from "./paper-byline";
+import { paperLabel } from "./paper-label";
+import { paperLook } from "./paper-look";
+import { paperMark } from "./paper-mark";
+import { paperSigns } from "./paper-signs";
 import { paragraphShape } from "./paragraph-shape";
 import { photoTitle } from "./photo-title";
 import { plainLine } from "./plain-line";
@@ -102,4 +107,9 @@ export const EVIDENCE: readonly Evidence[] = [
   openingWords,
   cohesion,
   labelShape,
+  paperByline,
+  paperLabel,
+  paperLook,
+  paperMark,
+  paperSigns,
 ];

@@ -1,6 +1,7 @@
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
 import type { PageHabits } from "../page/habits";
+import type { PaperHabits } from "../page/paper-habits";
 
 /** A small page, and what a rule must find in one of its blocks. */
 export interface Example {
@@ -8,6 +9,8 @@ export interface Example {
   page: readonly string[];
   /** Words of the block that is looked at. */
   on: string;
+  /** What is known of its paper; without it nothing is. */
+  paper?: Partial<PaperHabits>;
   /** What the rule finds there; null where it must be silent. */
   finds: string | readonly string[] | null;
 }

@@ -12,6 +12,8 @@ import { kickerOverHeadline } from "./kicker-over-headline";
 import { noteGoesOn } from "./note-goes-on";
 import { overByline } from "./over-byline";
 import { overDateline } from "./over-dateline";
+import { paperAfterSignature } from "./paper-after-signature";
+import { paperTitlePair } from "./paper-title-pair";
 import { plainOverText } from "./plain-over-text";
 import { titleOverCaption } from "./title-over-caption";
 import { titleOverText } from "./title-over-text";
@@ -40,4 +42,6 @@ export const JOINTS: readonly Joint[] = [
   titlePair,
   titlePairWords,
   titleOverText,
+  paperAfterSignature,
+  paperTitlePair,
 ];

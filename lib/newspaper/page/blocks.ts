@@ -2,6 +2,7 @@ import { parseByline } from "../fields/byline";
 import { parseDateline } from "../fields/dateline";
 import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
+import { parseKnownDateline } from "../fields/known-dateline";
 import { beginsWithSurname } from "../fields/surnames";
 import { cutAtLabels } from "../labels/cut-at-labels";
 import type { FoundLine } from "../labels/find-lines";
@@ -39,6 +40,8 @@ export interface PageBlock extends Plain {
   aside: boolean;
   /** A single line that the recogniser set immediately below a picture of its own, as it does with captions; no story begins below. */
   belowPicture: boolean;
+  /** Those that accepted pages of the paper have made known by their datelines. */
+  outlets: readonly string[];
 }
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
@@ -54,13 +57,18 @@ const BYLINE_BEHIND = new RegExp(
 const BLANK = /^\s*$/;
 const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
-/** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
-export const cutBlocks = (source: SourceText): PageBlock[] => labelledBlocks(source, []).blocks;
+/**
+ * Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. `outlets`: those that
+ * accepted pages of the paper have made known.
+ */
+export const cutBlocks = (source: SourceText, outlets: readonly string[] = []): PageBlock[] =>
+  labelledBlocks(source, [], outlets).blocks;
 
 /** The same where editors have labelled lines; errors for labels that can't be followed. */
 export function labelledBlocks(
   source: SourceText,
   labels: readonly FoundLine[],
+  outlets: readonly string[],
 ): { blocks: PageBlock[]; problems: SplitProblem[] } {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
@@ -78,6 +86,7 @@ export function labelledBlocks(
       width,
     ),
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
+    outlets,
   };
   const { groups, problems } = cutAtLabels(
     source,
@@ -100,6 +109,7 @@ export function labelledBlocks(
       tight: isTight(index),
       listed: lines[0]?.form === "row" || (LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first)),
       aside: lines[0]?.form === "aside",
+      outlets,
       belowPicture:
         lines.length === 1 &&
         isTight(index) &&
@@ -136,6 +146,8 @@ interface Layout {
   width: number | null;
   /** Whether blank lines part the paragraphs, and nothing else does. */
   blankLines: boolean;
+  /** Whose 讯 opens a text. */
+  outlets: readonly string[];
   /** Of lines with the form of the page's own, by where they start. */
   places: ReadonlyMap<number, LinePlace>;
 }
@@ -189,7 +201,7 @@ function cutByline(source: SourceText, line: SourceLine): SourceLine[][] {
 
 function beginsBlock(
   line: PrintedLine,
-  { width, blankLines }: Layout,
+  { width, blankLines, outlets }: Layout,
   [place, placeAbove]: readonly [LinePlace, LinePlace],
 ): boolean {
   const { text, above, aboveIsFirst } = line;
@@ -200,6 +212,7 @@ function beginsBlock(
   // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
   if (width === null) return true;
   if (parseDateline(trace(text, 0, text.length), new Set())) return true;
+  if (parseKnownDateline(trace(text, 0, text.length), new Set(), outlets)) return true;
   if (/[（(][^（()）]*$/.test(above)) return false;
   // A short line ends a paragraph at the end of a sentence, or it is a title above its text.
   if (blankLines) return widthOf(above) < width - 2.5 && aboveIsFirst && !/[，。！？；：、,.]/.test(above);

@@ -6,6 +6,7 @@ import { type ParsedDateline, parseDateline } from "../fields/dateline";
 import { isBareFolio } from "../fields/folio";
 import { furnitureKind } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
+import { parseKnownDateline } from "../fields/known-dateline";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
@@ -45,7 +46,9 @@ export interface BlockFacts {
 export function readFacts(block: PageBlock): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);
-  const dateline = parseDateline(block.text, block.boldEnds);
+  const dateline =
+    parseDateline(block.text, block.boldEnds) ??
+    parseKnownDateline(block.text, block.boldEnds, block.outlets);
   const { is } = block.label;
   const printed = block.aside ? asideKind(text) : block.place === "amid" ? null : furnitureKind(text);
   // A line of fixed wording is read with the others where an editor says that it is none of the page's own.

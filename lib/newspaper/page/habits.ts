@@ -1,7 +1,8 @@
 import { beginsWithDash } from "../source/text";
 import { type BlockFacts, beginsStory } from "./facts";
+import type { PaperHabits } from "./paper-habits";
 
-/** How this page's OCR marks its headlines. */
+/** How this page's OCR marks its headlines, and what is known of its paper. */
 export interface PageHabits {
   /** Levels of headings and bold lines that head stories: a byline or a dateline follows. */
   headlineLevels: ReadonlySet<number>;
@@ -19,6 +20,8 @@ export interface PageHabits {
   marked: boolean;
   /** Whether paragraphs begin with an indent. */
   indented: boolean;
+  /** What accepted pages of the same paper have shown; null where there are none. */
+  paper: PaperHabits | null;
 }
 
 /** Bold lines rank below headings. */
@@ -29,7 +32,7 @@ export const levelOf = ({ block, title }: BlockFacts): number | null =>
   block.heading > 0 ? block.heading : block.bold && title ? BOLD_LEVEL : null;
 
 /** How this page's OCR marks its headlines, learned from the sure ones: those over a byline or a dateline. */
-export function habitsOf(facts: readonly BlockFacts[]): PageHabits {
+export function habitsOf(facts: readonly BlockFacts[], paper: PaperHabits | null): PageHabits {
   const signed = new Map<number, { heads: number; all: number }>();
   let headed = 0;
   let unheaded = 0;
@@ -58,6 +61,7 @@ export function habitsOf(facts: readonly BlockFacts[]): PageHabits {
     signed,
     marked: signed.size > 0,
     indented: indented >= 2 && indented > texts * 0.3,
+    paper,
   };
 }
 

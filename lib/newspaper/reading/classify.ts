@@ -2,12 +2,17 @@ import { STATES } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import { isContent } from "../page/context";
 import type { BlockFacts } from "../page/facts";
+import type { PaperHabits } from "../page/paper-habits";
 import { doubtOf, furnitureOrText } from "./doubt";
 import { READER, type Reader, type Reading, readPage } from "./read-page";
 
-/** What each block is, and by which rules. */
-export function classify(facts: readonly BlockFacts[], reader: Reader = READER): Verdict[] {
-  const verdicts = readPage(facts, reader).map(verdictOf);
+/** What each block is, and by which rules. `paper`: what accepted pages of the same paper have shown. */
+export function classify(
+  facts: readonly BlockFacts[],
+  reader: Reader = READER,
+  paper: PaperHabits | null = null,
+): Verdict[] {
+  const verdicts = readPage(facts, reader, paper).map(verdictOf);
   let next = 0;
   return facts.map((each) => (isContent(each) ? (verdicts[next++] ?? UNREAD) : furnitureVerdict(each)));
 }

@@ -1,6 +1,7 @@
 import type { Rules } from "../grammar/rule";
 import { type BlockInContext, inContext, isContent } from "../page/context";
 import type { BlockFacts } from "../page/facts";
+import type { PaperHabits } from "../page/paper-habits";
 
 /** What one rule finds in a block, or in a block and the one above. */
 export interface Finding {
@@ -21,8 +22,13 @@ export interface PageFindings {
   joints: readonly (readonly Finding[])[];
 }
 
-export function findingsOf(facts: readonly BlockFacts[], { evidence, joints }: Rules): PageFindings {
-  const contexts = inContext(facts, facts.filter(isContent));
+/** `paper`: what accepted pages of the same paper have shown; null where there are none. */
+export function findingsOf(
+  facts: readonly BlockFacts[],
+  { evidence, joints }: Rules,
+  paper: PaperHabits | null,
+): PageFindings {
+  const contexts = inContext(facts, facts.filter(isContent), paper);
   return {
     contexts,
     evidence: contexts.map((context) => {

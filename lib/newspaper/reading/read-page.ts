@@ -7,6 +7,7 @@ import { bestStates } from "../grammar/viterbi";
 import { WEIGHTS } from "../grammar/weights";
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
+import type { PaperHabits } from "../page/paper-habits";
 import { type Finding, findingsOf } from "./findings";
 import { RULES } from "./rules";
 import { trellisOf } from "./trellis";
@@ -39,9 +40,16 @@ export interface Reading {
   reasons: SpeakingRule[];
 }
 
-/** Reads a page as a whole: the sequence of states that has most evidence for it. Furniture of fixed wording is left out. */
-export function readPage(facts: readonly BlockFacts[], { rules, model }: Reader = READER): Reading[] {
-  const findings = findingsOf(facts, rules);
+/**
+ * Reads a page as a whole: the sequence of states that has most evidence for it. Furniture of fixed wording is left out.
+ * `paper`: what accepted pages of the same paper have shown.
+ */
+export function readPage(
+  facts: readonly BlockFacts[],
+  { rules, model }: Reader = READER,
+  paper: PaperHabits | null = null,
+): Reading[] {
+  const findings = findingsOf(facts, rules, paper);
   const trellis = trellisOf(findings, model);
   const states = bestStates(trellis);
   const likely = marginals(trellis);

@@ -1,5 +1,6 @@
 import { type Closing, cutClosingByline, isBelowSignature } from "../fields/closing-byline";
 import { type ParsedDateline, parseDateline } from "../fields/dateline";
+import { parseKnownDateline } from "../fields/known-dateline";
 import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { BULLETS } from "../source/text";
@@ -21,11 +22,15 @@ export function readOpening(
   source: SourceText,
 ): void {
   const boldEnds = new Set(blocks.flatMap(({ facts }) => [...facts.block.boldEnds]));
+  const outlets = blocks[0]?.facts.block.outlets ?? [];
   const first = draft.blocks.findIndex(({ kind }) => kind === "paragraph");
   const labelled = labelledDatelines(draft, blocks);
   for (const index of labelled.length > 0 ? labelled : new Set([...starts, first])) {
     const block = draft.blocks[index];
-    const opening = block?.kind === "paragraph" ? parseDateline(block.text, boldEnds) : null;
+    const opening =
+      block?.kind === "paragraph"
+        ? (parseDateline(block.text, boldEnds) ?? parseKnownDateline(block.text, boldEnds, outlets))
+        : null;
     if (block && !opening && labelled.length > 0) draft.problems.push(unreadDateline(block.text, source));
     if (!block || !opening) continue;
     if (opening.end >= block.text.text.length && isText(block.text, blocks)) continue;

@@ -7,6 +7,7 @@ import { WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
 import { type BlockInContext, inContext, isContent } from "@/lib/newspaper/page/context";
 import { readFacts } from "@/lib/newspaper/page/facts";
+import { NOTHING_KNOWN } from "@/lib/newspaper/page/paper-habits";
 import { readPage } from "@/lib/newspaper/reading/read-page";
 import { RULES } from "@/lib/newspaper/reading/rules";
 import { readSource } from "@/lib/newspaper/source/source";
@@ -29,11 +30,13 @@ function findingsOf(rule: Rule, context: BlockInContext): readonly string[] {
 }
 
 /** The block of an example page that the example speaks of. */
-function blockOf({ page, on }: Example): BlockInContext {
+function blockOf({ page, on, paper }: Example): BlockInContext {
   const facts = factsOf(page.join("\n\n"));
-  const [found, another] = inContext(facts, facts.filter(isContent)).filter(({ facts: { text } }) =>
-    text.includes(on),
-  );
+  const [found, another] = inContext(
+    facts,
+    facts.filter(isContent),
+    paper ? { ...NOTHING_KNOWN, ...paper } : null,
+  ).filter(({ facts: { text } }) => text.includes(on));
   if (!found || another) throw new Error(`one block of the example must say “${on}”`);
   return found;
 }
