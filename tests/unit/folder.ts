@@ -37,7 +37,12 @@ export async function contentFolder(files: Files): Promise<string> {
 }
 
 /** What the reading of a small page leaves open. Only tests of the reading ask for it: it changes with what is learned. */
-const DOUBTS: ReadonlySet<string> = new Set(["weak-evidence", "unsigned-story", "text-as-caption", "two-headings"]);
+const DOUBTS: ReadonlySet<string> = new Set([
+  "weak-evidence",
+  "unsigned-story",
+  "text-as-caption",
+  "two-headings",
+]);
 
 /** Loads a folder with these files; without the doubts of its pages' reading. */
 export async function load(files: Files): Promise<LoadResult> {
