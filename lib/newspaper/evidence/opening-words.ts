@@ -16,7 +16,16 @@ export const openingWords = evidenceRule({
     "one-sentence",
   ],
   examples: [
-    { page: ["# 麦收全面展开", "昨天，收割机日夜不停。"], on: "日夜", finds: ["news-lead", "below-title"] },
+    {
+      page: ["# 麦收全面展开", "昨天，收割机日夜不停。"],
+      on: "日夜",
+      finds: ["news-lead", "below-title", "one-sentence"],
+    },
+    {
+      page: ["# 麦收全面展开", "昨天，收割机日夜不停，农民说十天可以收完，比去年早三天。"],
+      on: "日夜",
+      finds: ["news-lead", "below-title"],
+    },
     { page: ["# 麦收全面展开", "昨天，收割机日夜不停。"], on: "全面", finds: null },
   ],
   look: ({ facts, above }) => {

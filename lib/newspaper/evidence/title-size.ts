@@ -11,12 +11,27 @@ const FINDINGS: readonly Finding[] = [
   ...RUN_MARKS.flatMap((marks) => SIZES.map((size): Finding => `${marks}-${size}`)),
 ];
 
+const LONG = "麦收从南到北全面展开 十万台收割机日夜不停 机手跨省作业忙";
+
 export const titleSize = evidenceRule({
   name: "title-size",
   note: "Convention “Headline”: a line of the 主题 has seven to ten characters, 引题 and 副题 more, 小标题 fewer.",
   findings: FINDINGS,
   examples: [
     { page: ["# 麦收全面展开", "麦收展开。"], on: "全面", finds: ["to-6", "all-marked-to-6"] },
+    { page: [`**${LONG}**`, "麦收展开。"], on: "十万", finds: ["to-30", "all-marked-to-30"] },
+    {
+      page: [`**${LONG} 粮站敞开收购**`, "麦收展开。"],
+      on: "十万",
+      finds: ["to-38", "all-marked-to-38"],
+    },
+    { page: [`**${LONG}**`, "颗粒归仓"], on: "十万", finds: ["to-30", "marked-to-30"] },
+    { page: [`**${LONG} 粮站敞开收购**`, "颗粒归仓"], on: "十万", finds: ["to-38", "marked-to-38"] },
+    {
+      page: [`**${LONG} 粮站敞开收购 农民喜上眉梢**`, "颗粒归仓"],
+      on: "十万",
+      finds: ["longer", "marked-longer"],
+    },
     { page: ["# 麦收全面展开", "麦收在6月上旬展开。"], on: "上旬", finds: null },
   ],
   look: (context) => {

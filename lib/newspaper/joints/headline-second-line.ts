@@ -30,6 +30,7 @@ export const headlineSecondLine = jointRule({
     { page: ["**青竹变成金竹？**", "**龙泉市三个乡镇的竹产业观察**"], on: "龙泉", finds: "unlike" },
     { page: ["青竹变成金竹？", "龙泉市三个乡镇的竹产业观察"], on: "龙泉", finds: "unlike-apart" },
     { page: ["**青竹变成金竹荒山变成金山**", "**竹子卖得出去卖得起好价**"], on: "好价", finds: "alike" },
+    { page: ["# 青竹变成金竹", "# 山村有了活路"], on: "青竹", finds: null },
   ],
   look: (upper, lower) => {
     switch (marksOf(upper, lower)) {

@@ -27,6 +27,7 @@ export const kickerOverHeadline = jointRule({
     { page: ["龙泉市三个乡镇的竹产业观察", "“青竹”变成金竹"], on: "金竹", finds: "tells-less-apart" },
     { page: ["**青竹变成金竹**", "**山村有了活路**"], on: "活路", finds: "tells-no-less" },
     { page: ["青竹变成金竹", "山村有了活路"], on: "活路", finds: "tells-no-less-apart" },
+    { page: ["龙泉竹产业观察", "# 青竹变成金竹"], on: "观察", finds: null },
   ],
   look: (upper, lower) => {
     switch (marksOf(upper, lower)) {

@@ -22,6 +22,7 @@ export const titlePairWords = jointRule({
   ],
   examples: [
     { page: ["# 青竹变成 金竹", "# 山村有了 活路"], on: "活路", finds: ["phrases-alike", "apart"] },
+    { page: ["# 村民说“青竹", "# 变成金竹”"], on: "变成", finds: ["quote-runs-over", "apart"] },
     { page: ["# 青竹变成金竹", "山村的活路有了。"], on: "活路", finds: null },
   ],
   look: (upper, lower) => {

@@ -13,7 +13,7 @@ import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
-import { columnWidth, widthOf } from "../source/wrap";
+import { columnWidth, fullWidth, widthOf } from "../source/wrap";
 import { type LinePlace, linePlaces } from "./line-place";
 import { beginsPrintedBlock, opened, type PrintedLine } from "./printed-line";
 
@@ -73,6 +73,7 @@ export function labelledBlocks(
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);
+  const printed = fullWidth(texts);
   const layout: Layout = {
     width,
     places: linePlaces(
@@ -118,9 +119,9 @@ export function labelledBlocks(
         !isBylineLine(below) &&
         !parseDateline(trace(below, 0, below.length), new Set()),
       room:
-        width === null
+        printed === null
           ? null
-          : { first: width - widthOf(first), last: width - widthOf(lineText(source, lines.at(-1))) },
+          : { first: printed - widthOf(first), last: printed - widthOf(lineText(source, lines.at(-1))) },
       place: placeOf(lines, layout),
     };
   });

@@ -19,11 +19,35 @@ export function widthOf(line: string): number {
 }
 
 /**
- * The width of the printed column, where the OCR has kept the printed lines: the most frequent one of lines that another
- * follows without a blank between, of which most end in a sentence. null where lines are whole paragraphs. `runs`: lines
- * without blank lines between them.
+ * The width of the printed column, where the OCR has kept the printed lines: most lines that another follows without
+ * a blank between are then equally wide and seldom end a sentence. null where lines are whole paragraphs.
+ * `runs`: lines without blank lines between them.
  */
 export function columnWidth(runs: readonly (readonly string[])[]): number | null {
+  const followed = runs.flatMap((run) => run.slice(0, -1)).filter((line) => line.trim() !== "");
+  const counts = new Map<number, number>();
+  for (const line of followed.slice(0, 4000)) {
+    if (line.length > MAX_COLUMN_WIDTH * 2) continue;
+    const width = Math.round(widthOf(line));
+    if (width >= 8 && width <= MAX_COLUMN_WIDTH) counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  const near = (width: number) => [0, 1].reduce((sum, less) => sum + (counts.get(width - less) ?? 0), 0);
+  const widest = [...counts.keys()].sort((a, b) => near(b) - near(a) || b - a)[0];
+  if (widest === undefined) return null;
+  const full = followed.filter(
+    (line) => line.length <= MAX_COLUMN_WIDTH * 2 && Math.abs(widthOf(line) - widest) <= WIDTH_TOLERANCE,
+  );
+  const cut = full.filter((line) => !endsSentence(line)).length;
+  return full.length >= MIN_FULL_LINES && full.length > followed.length * 0.5 && cut > full.length * 0.6
+    ? widest
+    : null;
+}
+
+/**
+ * The most frequent width of full lines, where lines are printed lines: against it shows whether a line leaves room in
+ * its column. It finds pages with many titles and lists, too, that `columnWidth` leaves alone.
+ */
+export function fullWidth(runs: readonly (readonly string[])[]): number | null {
   const followed = runs.flatMap((run) => run.slice(0, -1)).filter((line) => line.trim() !== "");
   const widths = followed.slice(0, 4000).flatMap((line) => {
     const width = line.length > MAX_COLUMN_WIDTH * 2 ? 0 : widthOf(line);

@@ -22,7 +22,7 @@ import {
 const ROOT = path.join(import.meta.dirname, "../../..");
 const STORIES = ["stories:", "  - {starts: 样例标题, slug: yangli, section: rural}"];
 const BODY =
-  "# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n会议定于13月召开，在平区的代表参加。\n";
+  "# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n会议定于13月召开，在平区的代表参加，并在会上介绍各自的做法。\n";
 const page = (body = BODY): Files => ({ "pages/a.md": markdown([...PAGE_FIELDS, ...STORIES], body) });
 
 /** Runs `npm run check` on a content folder. */
@@ -114,7 +114,7 @@ describe("suspects are shown", () => {
   });
 
   it("above a column break that cuts them, with the whole in the note", async () => {
-    const content = await contentOf(page("# 样例标题\n\n聊城市召开会议，比例为市\n\n區内百分之五十。\n"));
+    const content = await contentOf(page("# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市召开会议，比例为市\n\n區内百分之五十。\n"));
     expect(
       content.pages[0]?.lines.flatMap(({ number, marks }) => marks.map((mark) => ({ number, ...mark }))),
     ).toMatchInlineSnapshot(`
@@ -124,7 +124,7 @@ describe("suspects are shown", () => {
           "kind": "suspect",
           "length": 1,
           "note": "简体文中混入的繁体字“區”；全文应是“市区”",
-          "number": 4,
+          "number": 6,
           "to": null,
         },
       ]
@@ -132,10 +132,10 @@ describe("suspects are shown", () => {
   });
 
   it("once for a story that ends in mid-sentence", async () => {
-    const files = page("# 样例标题\n\n会议提出了三项要求，并且\n");
+    const files = page("# 样例标题\n\n□记者 薛良诚 报道\n\n会议提出了三项要求，并且\n");
     expect(await reportOf(files)).toBe("");
     expect((await load(files)).suspects.map(({ kind, text, line }) => ({ kind, text, line }))).toEqual([
-      { kind: "unfinished", text: "项要求，并且", line: 11 },
+      { kind: "unfinished", text: "项要求，并且", line: 13 },
     ]);
   });
 
@@ -161,7 +161,7 @@ const three = (...fields: string[]): Files => ({
       ...fields.filter((line) => line.startsWith("    ")),
       "  - {starts: 第三样例, slug: san, section: rural}",
     ],
-    "# 样例标题\n\n聊城市在平区召开会议。\n\n# 第二样例\n\n会议定于13月召开。\n\n# 第三样例\n\n比例市區不低于百分之五十，这一条写进了今年的样例工作要点。\n",
+    "# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市在平区召开会议，部署了下半年的样例工作。\n\n# 第二样例\n\n□记者 薛良诚 报道\n\n会议定于13月召开，各地的样例代表都要参加。\n\n# 第三样例\n\n□记者 薛良诚 报道\n\n比例市區不低于百分之五十，这一条写进了今年的样例工作要点。\n",
   ),
 });
 const SECOND = ["    slug: er", "    section: rural"];
@@ -373,7 +373,7 @@ describe("npm run check", () => {
 
   it("writes fixes with --accept that hold exactly there on a page with overrides, too", async () => {
     const body =
-      "# 样例标题\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n# 不是一稿\n\n会议定于13月召开。\n\n# 重复的一稿\n\n会议定于13月召开。\n";
+      "# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n# 不是一稿\n\n□记者 薛良诚 报道\n\n会议定于13月召开，各地的样例代表都要参加。\n\n# 重复的一稿\n\n□记者 薛良诚 报道\n\n会议定于13月召开，各地的样例代表都要参加。\n";
     const fields = [
       ...PAGE_FIELDS,
       "fixes:",
@@ -385,8 +385,8 @@ describe("npm run check", () => {
     const folder = await contentFolder({ "pages/a.md": markdown(fields, body) });
     const { suspects } = await loadContent(folder);
     expect(suspects.map(({ text, line }) => [text, line])).toEqual([
-      ["在平", 15],
-      ["13月", 19],
+      ["在平", 17],
+      ["13月", 23],
     ]);
     expect((await check(folder, "--accept", "2", "--right", "12月")).code).toBe(0);
     expect((await check(folder, "--accept", "1")).code).toBe(0);
@@ -425,7 +425,7 @@ describe("npm run check", () => {
 
   it("says what it can't do, and writes nothing", async () => {
     const folder = await contentFolder({
-      ...page(BODY.replace("薛良诚", "的卢样").replace("13月召开，在平区的代表参加。", "13月召开。")),
+      ...page(BODY.replace("薛良诚", "的卢样").replace("13月召开，在平区的代表参加，", "13月召开，")),
     });
     const { suspects } = await loadContent(folder);
     const numberOf = (kind: string) => String(suspects.findIndex((each) => each.kind === kind) + 1);

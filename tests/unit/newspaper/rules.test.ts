@@ -6,11 +6,14 @@ import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
 import { type BlockInContext, inContext, isContent } from "@/lib/newspaper/page/context";
-import { readFacts } from "@/lib/newspaper/page/facts";
-import { NOTHING_KNOWN } from "@/lib/newspaper/page/paper-habits";
+import { type BlockFacts, readFacts } from "@/lib/newspaper/page/facts";
+import { NOTHING_KNOWN, type PaperHabits } from "@/lib/newspaper/page/paper-habits";
 import { readPage } from "@/lib/newspaper/reading/read-page";
 import { RULES } from "@/lib/newspaper/reading/rules";
 import { readSource } from "@/lib/newspaper/source/source";
+
+import { compose, OCR_HABITS } from "../../compose/compose";
+import { papers } from "../../compose/papers";
 import { PAGES } from "./pages";
 
 const NEWSPAPER = path.resolve(import.meta.dirname, "../../../lib/newspaper");
@@ -22,6 +25,9 @@ const isEvidence = (rule: Rule): rule is Rules["evidence"][number] => EVIDENCE.i
 
 const factsOf = (page: string) => cutBlocks(readSource(page)).map(readFacts);
 
+const contextsOf = (facts: readonly BlockFacts[], paper: PaperHabits | null = null) =>
+  inContext(facts, facts.filter(isContent), paper);
+
 /** What a rule finds in a block and the one above, in one form. */
 function findingsOf(rule: Rule, context: BlockInContext): readonly string[] {
   const upper = context.above(1);
@@ -31,12 +37,10 @@ function findingsOf(rule: Rule, context: BlockInContext): readonly string[] {
 
 /** The block of an example page that the example speaks of. */
 function blockOf({ page, on, paper }: Example): BlockInContext {
-  const facts = factsOf(page.join("\n\n"));
-  const [found, another] = inContext(
-    facts,
-    facts.filter(isContent),
-    paper ? { ...NOTHING_KNOWN, ...paper } : null,
-  ).filter(({ facts: { text } }) => text.includes(on));
+  const known = paper ? { ...NOTHING_KNOWN, ...paper } : null;
+  const [found, another] = contextsOf(factsOf(page.join("\n\n")), known).filter(({ facts: { text } }) =>
+    text.includes(on),
+  );
   if (!found || another) throw new Error(`one block of the example must say “${on}”`);
   return found;
 }
@@ -96,12 +100,19 @@ describe("the weights", () => {
 describe("the labelled pages and the examples", () => {
   const readings = PAGES.flatMap((page) => readPage(factsOf(page)));
 
-  it("together show every finding", () => {
+  it("together show every finding, with made-up papers of all OCR habits", async () => {
+    const pages = (await papers()).flatMap((paper) => paper.pages.map((page) => ({ paper, page })));
+    // Each page once, in one of the habits: in all of them they take half a minute.
+    const composed = pages.map(({ paper, page }, index) =>
+      compose(paper, page, OCR_HABITS[index % OCR_HABITS.length] ?? "sizes"),
+    );
+    const contexts = [
+      ...readings.map(({ context }) => context),
+      ...composed.flatMap(({ text }) => contextsOf(factsOf(text))),
+    ];
     const seen = new Set([
       ...ALL.flatMap((rule) =>
-        readings.flatMap(({ context }) =>
-          findingsOf(rule, context).map((finding) => `${rule.name}: ${finding}`),
-        ),
+        contexts.flatMap((context) => findingsOf(rule, context).map((finding) => `${rule.name}: ${finding}`)),
       ),
       ...ALL.flatMap(({ name, examples }) =>
         examples.flatMap(({ finds }) => [finds ?? []].flat().map((finding) => `${name}: ${finding}`)),
