@@ -21,9 +21,9 @@ describe("npm run import", () => {
     expect(stdout).toMatchInlineSnapshot(`
       "content/pages/2024-06-23-02.md  2024-06-23 第02版 要闻；新建
       篇  行     标题                                      署名          段  图  栏目    网址名
-       1  22-28  样例土豆丰收                              张样例、李例   2   0  三农    yang-li-tu-dou-feng-shou
-       2  30-34  样例企业投产                              王样           1   0  经济    yang-li-qi-ye-tou-chan
-       3  36-38  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  未归栏  6-yue-20-ri-yang-li-he-bian-de-yang-li
+       1  22-26  样例土豆丰收                              张样例、李例   1   0  三农    yang-li-tu-dou-feng-shou
+       2  28-32  样例企业新线投产                          王样           1   0  经济    yang-li-qi-ye-xin-xian-tou-chan
+       3  34-36  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  未归栏  6-yue-20-ri-yang-li-he-bian-de-yang-li
 
       请编辑核对：
       page.txt:1:1 错误 看不出这个文件的日期 [unknown-date]
