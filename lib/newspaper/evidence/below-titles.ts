@@ -23,7 +23,7 @@ const QUOTED = "“收割机日夜不停，十天可以收完。”";
 const LISTED = "- 收割机日夜不停，十天可以收完。";
 const SIGNED = ["# 农民喜上眉梢", "□记者 柳青禾", TEXT, "# 粮站敞开收购", "□记者 高 田", TEXT];
 /** More lines over the poet's name than are taken together. */
-const POEM = ["布谷", "麦子黄了", "镰刀亮了", "月亮弯了", "场院满了", "孩子睡了", "风也停了", "只有布谷"];
+const POEM = ["布谷", "麦子黄了", "镰刀亮了", "月亮弯了", "场院满了", "孩子睡了", "风也停了", "只有它在"];
 const BY_POET = [...POEM, "还在叫着", "令狐 行"];
 
 export const belowTitles = evidenceRule({
@@ -49,8 +49,8 @@ export const belowTitles = evidenceRule({
       on: "全面",
       finds: ["list", "list-where-most-are-signed"],
     },
-    { page: BY_POET, on: "麦子", finds: ["bare-names", "bare-names-where-few-are-signed"] },
-    { page: [...SIGNED, ...BY_POET], on: "麦子", finds: ["bare-names", "bare-names-where-most-are-signed"] },
+    { page: BY_POET, on: "布谷", finds: ["bare-names", "bare-names-where-few-are-signed"] },
+    { page: [...SIGNED, ...BY_POET], on: "布谷", finds: ["bare-names", "bare-names-where-most-are-signed"] },
     { page: ["# 麦收全面展开", TEXT], on: "日夜", finds: null },
   ],
   look: (context) => {

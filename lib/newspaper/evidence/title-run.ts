@@ -33,7 +33,7 @@ export const titleRun = evidenceRule({
       on: "麦收展开",
       finds: "none-second-of-three",
     },
-    { page: MANY, on: "全面", finds: "all-marked-first-of-many" },
+    { page: MANY, on: "麦收全面", finds: "all-marked-first-of-many" },
     { page: MANY, on: "颗粒", finds: "all-marked-second-of-many" },
     { page: MANY, on: "粮站", finds: "all-marked-third-of-many" },
     { page: MANY, on: "农民", finds: "all-marked-last-of-many" },

@@ -25,6 +25,16 @@ export const titleSize = evidenceRule({
       on: "十万",
       finds: ["to-38", "all-marked-to-38"],
     },
+    {
+      page: [`**${LONG} 粮站敞开收购 农民喜上眉梢**`, "麦收展开。"],
+      on: "十万",
+      finds: ["longer", "all-marked-longer"],
+    },
+    {
+      page: ["**麦收从南到北全面展开 十万台收割机日夜不停**", "颗粒归仓"],
+      on: "十万",
+      finds: ["to-21", "marked-to-21"],
+    },
     { page: [`**${LONG}**`, "颗粒归仓"], on: "十万", finds: ["to-30", "marked-to-30"] },
     { page: [`**${LONG} 粮站敞开收购**`, "颗粒归仓"], on: "十万", finds: ["to-38", "marked-to-38"] },
     {

@@ -7,6 +7,11 @@ const page = (...paragraphs: string[]) =>
 const texts = (...paragraphs: string[]) =>
   page(...paragraphs).stories[0]?.blocks.map(({ text }) => text.text);
 
+const FIRST =
+  "样例第一段说的是甲事，甲事6月20日在样城的集市上传开，赶集的人说起来没完，所以这一段写得比标题长得多，写到甲事的来历才算说完";
+const SECOND =
+  "样例第二段说的是乙事，乙事6月21日在样城的车站上传开，等车的人说起来没完，所以这一段写得比标题长得多，写到乙事的来历才算说完。";
+
 describe("a column break", () => {
   it.each([
     ["in a word", ["样例文字变废为", "宝，成为样例。"], ["样例文字变废为宝，成为样例。"]],
@@ -30,21 +35,31 @@ describe("paragraphs", () => {
     ["finished sentences", ["样例第一段。", "样例第二段。"]],
     ["a quotation that opens anew", ["他说：“样例第一段。", "“样例第二段。”"]],
     ["a lead-in", ["样例如下：", "“样例引语。”"]],
-    ["a subhead between", ["样例第一段，没有写完", "一、样例小标题", "样例第二段。"]],
+    ["a subhead between", [`${FIRST}，没有写完`, "一、样例小标题", SECOND]],
   ])("stay apart: %s", (_, printed) => {
     expect(texts(...printed)?.length).toBe(printed.length);
   });
 
   it("stay apart where the lower one is indented, and a warning says so", () => {
-    const { stories, problems } = page("样例第一段写得长一段，没有写完", "　　样例第二段。");
+    const { stories, problems } = page(`${FIRST}，没有写完`, `　　${SECOND}`);
     expect(stories[0]?.blocks).toHaveLength(2);
     expect(problems).toMatchInlineSnapshot(`
       [
         {
-          "column": 15,
-          "cure": "核对原版；若是同一段，去掉识别文字中两段之间的空行（或下一段的缩进）",
+          "column": 68,
+          "cure": "核对原版，在 lines: 里写一条：是正文写 - {text: '样例第二段说的是乙事，乙', is: paragraph}，是接着上一行写 - {text: '样例第二段说的是乙事，乙', is: continues}",
+          "entries": [
+            {
+              "is": "paragraph",
+              "text": "样例第二段说的是乙事，乙",
+            },
+            {
+              "is": "continues",
+              "text": "样例第二段说的是乙事，乙",
+            },
+          ],
           "line": 5,
-          "message": "这一段以“段，没有写完”结尾，像没有写完；与下一段是否相连不能确定，没有合并",
+          "message": "这一段以“完，没有写完”结尾，像没有写完；与下一段是否相连不能确定，没有合并",
           "rule": "doubtful-join",
           "severity": "warning",
         },

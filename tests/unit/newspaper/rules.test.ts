@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Example, Rules } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
+import { once } from "@/lib/newspaper/labels/find-lines";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
 import { type BlockInContext, inContext, isContent } from "@/lib/newspaper/page/context";
 import { type BlockFacts, readFacts } from "@/lib/newspaper/page/facts";
@@ -14,7 +15,7 @@ import { readSource } from "@/lib/newspaper/source/source";
 
 import { compose, OCR_HABITS } from "../../compose/compose";
 import { papers } from "../../compose/papers";
-import { PAGES } from "./pages";
+import { labelledPages, SOLVED, UNSOLVED } from "../../score/labelled-pages";
 
 const NEWSPAPER = path.resolve(import.meta.dirname, "../../../lib/newspaper");
 
@@ -97,19 +98,19 @@ describe("the weights", () => {
   });
 });
 
-describe("the labelled pages and the examples", () => {
-  const readings = PAGES.flatMap((page) => readPage(factsOf(page)));
-
-  it("together show every finding, with made-up papers of all OCR habits", async () => {
+describe("the labelled pages, the made-up papers and the examples", () => {
+  const labelled = [SOLVED, UNSOLVED].flatMap(labelledPages).map(({ text }) => text);
+  const readings = once(async () => {
     const pages = (await papers()).flatMap((paper) => paper.pages.map((page) => ({ paper, page })));
     // Each page once, in one of the habits: in all of them they take half a minute.
-    const composed = pages.map(({ paper, page }, index) =>
-      compose(paper, page, OCR_HABITS[index % OCR_HABITS.length] ?? "sizes"),
+    const composed = pages.map(
+      ({ paper, page }, index) => compose(paper, page, OCR_HABITS[index % OCR_HABITS.length] ?? "sizes").text,
     );
-    const contexts = [
-      ...readings.map(({ context }) => context),
-      ...composed.flatMap(({ text }) => contextsOf(factsOf(text))),
-    ];
+    return [...labelled, ...composed].flatMap((text) => readPage(factsOf(text)));
+  });
+
+  it("together show every finding", async () => {
+    const contexts = (await readings()).map(({ context }) => context);
     const seen = new Set([
       ...ALL.flatMap((rule) =>
         contexts.flatMap((context) => findingsOf(rule, context).map((finding) => `${rule.name}: ${finding}`)),
@@ -122,8 +123,8 @@ describe("the labelled pages and the examples", () => {
     expect(all.filter((each) => !seen.has(each))).toEqual([]);
   });
 
-  it("show every state of the grammar chosen", () => {
-    const chosen = new Set(readings.map(({ state }) => state));
+  it("show every state of the grammar chosen", async () => {
+    const chosen = new Set((await readings()).map(({ state }) => state));
     expect(STATE_NAMES.filter((state) => !chosen.has(state))).toEqual([]);
   });
 });

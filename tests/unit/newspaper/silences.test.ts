@@ -29,7 +29,11 @@ describe("what a page has got wrong without doubt", () => {
 
   it("is told of a story without byline between two that are signed", () => {
     expect(told(page((lines, index) => (index === 2 ? lines.toSpliced(1, 1) : lines)))).toMatchInlineSnapshot(
-      `[]`,
+      `
+      [
+        "13 unsigned-story 这一篇没有署名，上下各篇都有 → 核对原版；署名认作了别的，在 lines: 里写 - {text: 那一行的字, is: byline}；原版没有署名，在这一稿的 starts: 下面写 reviewed: true",
+      ]
+    `,
     );
   });
 
