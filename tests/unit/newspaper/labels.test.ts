@@ -64,12 +64,6 @@ const MENDED: readonly [is: LineKind, page: string, text: string, stories: (type
   ],
   ["byline", `# 老桥昨天拆除\n\n柳青禾 摄\n\n${ONE}\n\n${TWO}`, "柳青禾 摄", [STORY]],
   [
-    "dateline",
-    `${HEAD}\n\n${ONE}\n\n本报澜溪6月20日讯 ${TWO}`,
-    "本报澜溪6月20日讯",
-    [{ ...STORY, dateline: "本报澜溪6月20日讯" }],
-  ],
-  [
     "paragraph",
     `${HEAD}\n\n${ONE}\n\n2000年6月20日 星期二 第3版\n\n${TWO}`,
     "2000年6月20日",
@@ -118,6 +112,18 @@ describe("a printed line that an editor labels", () => {
     const split = labelled(page, text, is);
     expect(readerOf(split)).toEqual(stories);
     expect(split.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("as dateline is that beyond doubt, where a story may begin inside another", () => {
+    const page = `${HEAD}\n\n${ONE}\n\n本报澜溪6月20日讯 ${TWO}`;
+    const doubted = (split: PageSplit) => split.problems.map(({ line, rule }) => [line, rule]);
+    expect(doubted(splitPage(page))).toEqual([[7, "weak-evidence"]]);
+    const split = labelled(page, "本报澜溪6月20日讯", "dateline");
+    expect(doubted(split)).toEqual([]);
+    expect(readerOf(split).map(({ dateline, paragraphs }) => [dateline, paragraphs])).toEqual([
+      [null, [ONE]],
+      ["本报澜溪6月20日讯", [TWO]],
+    ]);
   });
 
   it("is cut out of the block in which it stands", () => {

@@ -90,7 +90,7 @@ it("each conversion is a repair of the output", () => {
 
 it("what is said of a formula that is not known", () => {
   const { problems } = splitPage(
-    "# 样例标题\n\n□记者 张样例\n\n样例文字写到 $\\foo { x }$ 就完了。\n\n又写到 \\mathrm{kg} 也完了。",
+    "# 样例标题\n\n□记者 张样例\n\n样例文字6月20日写到 $\\foo { x }$ 就完了，听说的人说起来没完，所以这一段写得比标题长得多。\n\n后来的文字又写到 \\mathrm{kg} 也完了，听说的人都说好，所以这一段写得也比标题长得多。",
   );
   expect(
     problems.map(({ line, column, severity, rule, message, cure }) => [
@@ -101,12 +101,12 @@ it("what is said of a formula that is not known", () => {
   ).toMatchInlineSnapshot(`
     [
       [
-        "5:8 warning unknown-formula",
+        "5:13 warning unknown-formula",
         "识别软件的公式“$\\foo { x }$”没有读懂，会照原样登出",
         "核对原版，把印出的文字写进这一版的 fixes:，如 {wrong: '$\\foo { x }$', right: 印出的文字}",
       ],
       [
-        "7:5 warning unknown-formula",
+        "7:10 warning unknown-formula",
         "识别软件的公式“\\mathrm{kg}”没有读懂，会照原样登出",
         "核对原版，把印出的文字写进这一版的 fixes:，如 {wrong: '\\mathrm{kg}', right: 印出的文字}",
       ],
