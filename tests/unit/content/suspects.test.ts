@@ -114,7 +114,9 @@ describe("suspects are shown", () => {
   });
 
   it("above a column break that cuts them, with the whole in the note", async () => {
-    const content = await contentOf(page("# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市召开会议，比例为市\n\n區内百分之五十。\n"));
+    const content = await contentOf(
+      page("# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市召开会议，比例为市\n\n區内百分之五十。\n"),
+    );
     expect(
       content.pages[0]?.lines.flatMap(({ number, marks }) => marks.map((mark) => ({ number, ...mark }))),
     ).toMatchInlineSnapshot(`

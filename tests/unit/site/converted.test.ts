@@ -12,7 +12,7 @@ const BODY = `# 土豆丰收
 全市播种面积 $8 0 0 . 5$ 万亩，比去年多了一成，这是样例文字，没有任何新闻内容。
 
 <table>
-<tr><td>茌平</td><td>往平</td></tr>
+<tr><td>播种最多的县区</td><td>往平</td></tr>
 </table>
 
 <!-- PageBreak -->
