@@ -25,7 +25,7 @@ const HEADED = someOf(UNWRAPPED, (page) => /^#+ /m.test(page) && !/^\s*　/m.tes
 /**
  * Offsets at which a column break may cut a paragraph: well inside it, in running text, where neither half looks whole. A
  * short piece without a mark, at either end or before a break that is printed, looks like a title, and a half that begins
- * with a figure may look like an item of a list.
+ * with a figure may look like an item of a list. Between Latin letters a break stands between two words, so none is cut.
  */
 function cutsOf({ stories, source }: PageSplit): number[] {
   const isHeading = (offset = 0) => source.text.startsWith("#", source.text.lastIndexOf("\n", offset) + 1);
@@ -43,7 +43,8 @@ function cutsOf({ stories, source }: PageSplit): number[] {
         );
         const near = at.slice(Math.max(0, index - 12), index + 12);
         const unbroken = near.every((place, step) => step === 0 || place === (near[step - 1] ?? 0) + 1);
-        return clear && !whole && !open && !next && unbroken ? [offset] : [];
+        const inWord = /[a-z]$/i.test(left) && /^[a-z]/i.test(text.slice(index));
+        return clear && !inWord && !whole && !open && !next && unbroken ? [offset] : [];
       });
     }),
   );
