@@ -7,7 +7,7 @@ const NAMED = 5;
 
 /**
  * How many characters of the pages went to furniture, 版面文字, which no story shows; the pages with most of it by their
- * files. Empty where there are no pages.
+ * files. Empty where there are none.
  */
 export function formatFurniture(pages: readonly Pick<PrintedPage, "file" | "lines">[]): string {
   if (pages.length === 0) return "";
@@ -17,6 +17,7 @@ export function formatFurniture(pages: readonly Pick<PrintedPage, "file" | "line
     return { file, all: length(lines), furniture: length(lines.filter((line) => line.furniture !== null)) };
   });
   const sum = (key: "all" | "furniture") => counted.reduce((total, each) => total + each[key], 0);
+  if (sum("furniture") === 0) return "";
   const much = counted
     .filter(({ all, furniture }) => furniture > all * MUCH)
     .sort((a, b) => b.furniture - a.furniture)

@@ -1,4 +1,5 @@
 import { evidenceRule, when } from "../grammar/rule";
+import type { BlockFacts } from "../page/facts";
 import { isTitleLine } from "../page/title-runs";
 
 /** Longer lines name no column. */
@@ -6,6 +7,8 @@ const LONGEST_LABEL = 8;
 /** Words with which names of columns end. */
 const NAMES_A_COLUMN =
   /(?:点滴|广角|廣角|随笔|隨筆|手记|手記|杂谈|雜談|漫谈|巷议|巷議|一议|回音壁|信箱|热线|熱線|看台|论坛|論壇|视点|視點|焦点|短波|简讯|簡訊|速递|快递|小说|小說|散文|诗歌|漫画|漫畫|特写|特寫|专栏|專欄|连载|連載|言论|言論|时评|時評|微评|来信|來信|来函|來函|之窗|园地|茶座|沙龙|走笔|三言两语|点菜|报料|追踪|对话|對話|旧闻|档案|人物|读者|社区|社區)$/;
+
+const isRow = ({ block }: BlockFacts) => block.listed || block.lines.some(({ form }) => form !== null);
 
 export const labelShape = evidenceRule({
   name: "label-shape",
@@ -35,7 +38,8 @@ export const labelShape = evidenceRule({
   ],
   look: ({ facts, below }) => {
     const { text, length } = facts;
-    if (!isTitleLine(facts) || length > LONGEST_LABEL) return null;
+    // A table's row is text, however short.
+    if (!isTitleLine(facts) || length > LONGEST_LABEL || isRow(facts)) return null;
     const next = below(1);
     const overTitle = next !== null && isTitleLine(next);
     const larger = overTitle && next.block.heading > 0 && facts.block.heading === 0;

@@ -286,8 +286,6 @@ describe("npm run check", () => {
       4. content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…
           没有 13 月
       确是误识：npm run check -- --accept 编号…（没有建议的加 --right 正确的文字）；没有错：npm run check -- --dismiss 编号…
-
-      版面文字（报眉、责编、广告等，不登出）：1 个版共 68 字，其中 0 字
       "
     `);
   });

@@ -300,7 +300,7 @@ describe("links to what is there", () => {
       }),
     ).toEqual({
       code: 0,
-      report: "没有问题。\n\n版面文字（报眉、责编、广告等，不登出）：1 个版共 41 字，其中 0 字\n",
+      report: "没有问题。\n",
     });
   });
 
