@@ -1,6 +1,6 @@
 import { endsSentence } from "../source/text";
 import { widthOf } from "../source/wrap";
-import stored from "./line-weights.json";
+import stored from "./line-weights.json" with { type: "json" };
 import { opensNews } from "./news-lead";
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(stored.weights));
