@@ -32,7 +32,7 @@ export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" |
           type: "article",
           publishedTime: article.published,
           modifiedTime: article.modified ?? undefined,
-          section: article.section,
+          section: article.section ?? undefined,
           authors: article.authors,
         }
       : { ...shared, type: "website" },

@@ -31,7 +31,7 @@ export function Teaser({ teaser, level, show, place = "list" }: TeaserProps) {
           <ResponsivePicture picture={picture} place={place} />
         </div>
       )}
-      {show.section && (
+      {show.section && section && (
         <p className="label">
           <a href={section.url}>{section.label}</a>
         </p>

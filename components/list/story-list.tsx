@@ -30,7 +30,7 @@ export function StoryList({ view }: { view: ListView }) {
         <div id={calendar.length > 1 ? "newest" : undefined}>
           {groups.length === 0 && <p className="empty">{view.empty}</p>}
           {groups.map((group) => (
-            <Group key={group.url} group={group} listing={listing} />
+            <Group key={group.heading} group={group} listing={listing} />
           ))}
         </div>
         <div className="ways">
@@ -90,7 +90,7 @@ function Group({ group, listing }: { group: StoryGroup; listing: ListView["listi
   return (
     <section className={listing === "day" ? "group by-section" : "group"}>
       <h2>
-        <a href={url}>{heading}</a>
+        {url === null ? heading : <a href={url}>{heading}</a>}
         {note && <span className="quiet">{note}</span>}
       </h2>
       <div className="stories">

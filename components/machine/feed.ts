@@ -28,7 +28,7 @@ export function renderFeed(view: FeedView): string {
       title: cdata(title),
       description: cdata(summary),
       date: new ChineseDate(date),
-      category: [{ name: section }],
+      category: section === null ? [] : [{ name: section }],
       content: cdata(toHtml(feedContent(content, url))),
       extensions: [
         // RSS wants an address of e-mail in `author`. One creator with all names: readers show one alone.

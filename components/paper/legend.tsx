@@ -39,7 +39,8 @@ interface Mark {
 }
 
 /** Each mark as it looks in the transcript. */
-function marksOf({ misread, suspect, unspaced, joined, supplied, furniture }: EvidenceCounts): Mark[] {
+function marksOf(counts: EvidenceCounts): Mark[] {
+  const { misread, suspect, unspaced, converted, joined, supplied, furniture } = counts;
   return [
     {
       mark: (
@@ -71,6 +72,17 @@ function marksOf({ misread, suspect, unspaced, joined, supplied, furniture }: Ev
       ),
       note: "去掉字间空格",
       count: unspaced,
+      measure: "处",
+    },
+    {
+      mark: (
+        <span className="converted">
+          <del>$5 \%$</del>
+          <ins>5%</ins>
+        </span>
+      ),
+      note: "识别软件的标记换成文字",
+      count: converted,
       measure: "处",
     },
     {

@@ -9,7 +9,7 @@ interface RegionLinesProps {
 
 /** The lines of one story, or of what belongs to none. */
 export function RegionLines({ region, heading }: RegionLinesProps) {
-  const { id, number, note, supplied, lines } = region;
+  const { id, number, note, supplied, relabelled, lines } = region;
   return (
     <section className={number === null ? "region none" : "region"} id={id}>
       <RegionHead region={region} heading={heading} />
@@ -18,6 +18,11 @@ export function RegionLines({ region, heading }: RegionLinesProps) {
         <p className="note" key={index}>
           {label}：{from && <del>{from}</del>}
           {to && <ins>{to}</ins>}
+        </p>
+      ))}
+      {relabelled.map((label) => (
+        <p className="note" key={label}>
+          {label}
         </p>
       ))}
       {lines.map((line) => (
@@ -86,6 +91,7 @@ function Stretch({ run }: { run: LineRun }) {
       return run.text;
     case "misread":
     case "unspaced":
+    case "converted":
       return (
         <a className={run.kind} href={run.url}>
           <del>{run.from}</del>

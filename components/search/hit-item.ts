@@ -37,7 +37,12 @@ export function hitItem(story: SearchStory, span: string | null, terms: string[]
   item.append(link);
   if (story.deck) item.append(element("p", "search-hit-deck", ...mark(story.deck)));
   item.append(
-    element("p", "search-hit-facts", dateOf(story.date), ` ${story.sectionName}`),
+    element(
+      "p",
+      "search-hit-facts",
+      dateOf(story.date),
+      ...(story.sectionName ? [` ${story.sectionName}`] : []),
+    ),
     element("p", "search-hit-excerpt", ...pieces(excerptOf(story.text, terms, fold))),
   );
   return item;

@@ -29,7 +29,7 @@ export function FurtherReading({ view }: { view: StoryView }) {
             )}
           </section>
         )}
-        <EarlierStories heading={section.label} stories={earlier} />
+        {section && <EarlierStories heading={section.label} stories={earlier} />}
         <More view={view} />
       </aside>
     </>
@@ -58,14 +58,17 @@ function EarlierStories({ heading, stories }: { heading: string; stories: Furthe
 
 /** All of the section, and the places that the story is about. */
 function More({ view: { section, places } }: { view: StoryView }) {
+  if (!section && places.length === 0) return null;
   return (
     <p className="quiet more">
-      <span>
-        更多：
-        <a className="link" href={section.url}>
-          {section.label}栏目全部报道
-        </a>
-      </span>
+      {section && (
+        <span>
+          更多：
+          <a className="link" href={section.url}>
+            {section.label}栏目全部报道
+          </a>
+        </span>
+      )}
       {places.length > 0 && (
         <span>
           相关地区：

@@ -3,7 +3,7 @@ import type { Link } from "@/lib/site/link";
 import type { RepairRow, RowPart } from "@/lib/site/paper/repair-rows";
 
 /** What the software does by rule, in readers' words. */
-const NAMES = { joined: "换栏接合", unspaced: "去空格" };
+const NAMES = { joined: "换栏接合", unspaced: "去空格", converted: "去识别标记" };
 
 /** One recorded change or doubt, or all of a kind that the software made by rule. */
 export function RepairLine({ row }: { row: RepairRow }) {
@@ -45,6 +45,7 @@ function SingleRepair({ repair }: Pick<Extract<RepairRow, { kind: "single" }>, "
           <BackLink id={repair.id} />
         </li>
       );
+    case "relabelled":
     case "supplied":
       return (
         <li>
@@ -57,7 +58,7 @@ function SingleRepair({ repair }: Pick<Extract<RepairRow, { kind: "single" }>, "
   }
 }
 
-/** As it was printed: with the spaces that were dropped, or the break that was closed. */
+/** As it was printed: with the spaces or the mark-up that was dropped, or the break that was closed. */
 function Part({ part }: { part: RowPart }) {
   return (
     <span id={part.id}>
@@ -66,17 +67,34 @@ function Part({ part }: { part: RowPart }) {
           <LineLink line={part.at} />{" "}
         </>
       )}
-      {part.kind === "unspaced" ? (
-        part.from
-      ) : (
+      <AsPrinted part={part} />
+    </span>
+  );
+}
+
+function AsPrinted({ part }: { part: RowPart }) {
+  switch (part.kind) {
+    case "unspaced":
+      return part.from;
+    case "converted":
+      return (
+        <>
+          <del>{part.from}</del>
+          {part.to.trim() && " → "}
+          <ins>{part.to}</ins>
+        </>
+      );
+    case "joined":
+      return (
         <>
           {part.before}
           <b className="seam">｜</b>
           {part.after}
         </>
-      )}
-    </span>
-  );
+      );
+    default:
+      return part satisfies never;
+  }
 }
 
 /** To the printed line, the evidence. */

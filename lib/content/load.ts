@@ -11,6 +11,7 @@ import { readMasthead } from "./media/masthead";
 import { readShareImage } from "./media/share-image";
 import { contextProblems, toFix } from "./ocr/fixes";
 import { vocabularyOf } from "./ocr/vocabulary";
+import { type LearnedHabits, readLearned } from "./papers/learned";
 import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import type { Context } from "./reading/context";
 import { statOf } from "./reading/file-stat";
@@ -33,6 +34,8 @@ export interface LoadResult {
   suspects: Suspect[];
   /** What content/ocr-fixes.yml says. */
   fixes: readonly OcrFix[];
+  /** What accepted pages have shown of the paper. */
+  learned: readonly LearnedHabits[];
   /** Files of pages and stories that could not be read. */
   unread: readonly string[];
 }
@@ -59,7 +62,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const redirects = await readYaml(contentDir, "redirects.yml", RedirectsDraft, NO_REDIRECTS);
   const front = await readYaml(contentDir, "front.yml", FrontDraft, NO_FRONT_FILE);
   const problems = [...general, ...people.problems, ...redirects.problems, ...front.problems];
-  if (!context) return { content: null, problems, suspects: [], fixes: [], unread: [] };
+  if (!context) return { content: null, problems, suspects: [], fixes: [], learned: [], unread: [] };
 
   const share = await readShareImage(context, locateSite(["image"]));
   const onProgress = cacheOptions?.onProgress;
@@ -103,6 +106,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
       return assembled.suspects();
     },
     fixes: context.fixes,
+    learned: context.learned,
     unread,
   };
 }
@@ -113,6 +117,7 @@ export async function loadContext(
 ): Promise<{ context: Context | null; locateSite: YamlData["locate"]; problems: Problem[] }> {
   const site = await readYaml(contentDir, "site.yml", SiteDraft.check(placeTiles));
   const read = await readYaml(contentDir, "ocr-fixes.yml", OcrFixesDraft, []);
+  const { learned, problems: unlearned } = await readLearned(contentDir);
   const entries = read.value ?? [];
   const fixes = entries.map(toFix);
   return {
@@ -120,6 +125,7 @@ export async function loadContext(
       contentDir,
       site: site.value,
       fixes,
+      learned,
       vocabulary: vocabularyOf(site.value),
       terms: termFinder(site.value),
     },
@@ -128,6 +134,7 @@ export async function loadContext(
       ...site.problems,
       ...(await checkRegion(site.value?.region, site.locate(["region"]))),
       ...read.problems,
+      ...unlearned,
       ...contextProblems(entries, "content/ocr-fixes.yml", read.locate, []),
     ],
   };

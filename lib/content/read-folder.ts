@@ -34,7 +34,14 @@ interface Folder<T> {
 export const PAGES: Folder<ReadPage> = {
   name: "pages",
   read: async (file, context) => (await import("./page/page-file")).readPageFile(file, context),
-  dependsOn: ({ site, fixes }) => [site.name, site.region, site.sections, site.places, fixes],
+  dependsOn: ({ site, fixes, learned }) => [
+    site.name,
+    site.region,
+    site.sections,
+    site.places,
+    fixes,
+    learned,
+  ],
   wrap: (page) => ({ kind: "page", page }),
   unwrap: (reading) => (reading.kind === "page" ? reading.page : null),
 };

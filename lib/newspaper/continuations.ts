@@ -1,6 +1,5 @@
 import { comparableNumber, type Jump } from "./fields/jump";
-import { comparable } from "./source/text";
-import { sharedCharacters } from "./story/anchors";
+import { comparable, sharedCharacters } from "./source/text";
 
 /** A story of an issue, as far as its jumps go. */
 export interface PrintedPart {

@@ -38,7 +38,7 @@ export const SplitOutput = z.object({
   repairs: z.array(
     z.object({
       line: z.number().int(),
-      kind: z.enum(["joined", "unspaced"]),
+      kind: z.enum(["joined", "unspaced", "converted"]),
       from: z.string(),
       to: z.string(),
     }),
@@ -52,11 +52,13 @@ export const SplitOutput = z.object({
       message: z.string(),
     }),
   ),
+  /** Printed characters that went to stories, and to furniture; white space does not count. */
+  characters: z.object({ stories: z.number().int(), furniture: z.number().int() }),
 });
 export type SplitOutput = z.infer<typeof SplitOutput>;
 
 /** A split page in the shape that other programs read. */
-export function toContract({ stories, furniture, repairs, problems }: PageSplit): SplitOutput {
+export function toContract({ stories, furniture, repairs, problems, characters }: PageSplit): SplitOutput {
   return {
     stories: stories.map(toStory),
     // A line of Markdown marks alone, ---, was not printed.
@@ -71,6 +73,7 @@ export function toContract({ stories, furniture, repairs, problems }: PageSplit)
       rule,
       message,
     })),
+    characters,
   };
 }
 

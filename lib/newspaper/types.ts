@@ -1,4 +1,4 @@
-import type { Furniture } from "./proof/account";
+import type { Characters, Furniture } from "./proof/account";
 import type { SplitLine } from "./proof/lines";
 import type { SplitProblem, SplitRepair } from "./source/remarks";
 import type { SourceText } from "./source/source";
@@ -15,4 +15,6 @@ export interface PageSplit {
   repairs: SplitRepair[];
   problems: SplitProblem[];
   lines: SplitLine[];
+  /** Whose the printed characters are. */
+  characters: Characters;
 }

@@ -1,11 +1,10 @@
-import { REDIRECTS_FILE } from "@/lib/content/settings/redirects";
 import { isLasting } from "@/lib/records/address";
 import type { Problem } from "@/lib/records/problem";
 import { canonicalAddress, pathKey } from "@/lib/records/spelling";
-import { groupBy } from "@/lib/site/archive/group-by";
 import { type Route, rowAt } from "@/lib/site/routes/routes";
 import type { Lasting } from "@/lib/site/routes/row";
 import { urls } from "@/lib/site/urls";
+import { isStory, type LostAddress, lostAddresses } from "./lost-addresses";
 import type { Manifest } from "./manifest/manifest";
 import { LEFT_BEHIND } from "./manifest/manifest-files";
 
@@ -61,7 +60,8 @@ export function checkPermalinks(
     }
   }
   const fresh = routes.map(({ url }) => url).filter((url) => !(url in last.pages) && isStory(url));
-  return { moved, emptied, problems: lostAddresses(forEver, fresh) };
+  const published = Object.keys(last.pages).filter(isStory).length;
+  return { moved, emptied, problems: lostAddresses(forEver, fresh, published) };
 }
 
 /** The URLs that are not in a list, in whatever spelling: earlier versions kept several of one address apart. */
@@ -83,8 +83,6 @@ const lastRedirects = ({ files }: Manifest): string[] =>
     .filter(([file, [hash]]) => file.endsWith("/index.html") && hash !== LEFT_BEHIND)
     .map(([file]) => `/${file.slice(0, -"index.html".length)}`);
 
-const isStory = (url: string): boolean => urls.story.read(url) !== null;
-
 /** What becomes of a lost address. One that the table of routes does not know was given to something by an editor. */
 const lastingOf = (url: string): Lasting => rowAt(url)?.lasting ?? "for ever";
 
@@ -99,63 +97,3 @@ function nearest(url: string, now: ReadonlySet<string>): string {
 }
 
 const parentOf = (url: string): string => url.replace(/[^/]+\/$/, "");
-
-/** How many lost addresses are listed. Where there are more, somebody has probably named the wrong folder. */
-const LISTED_ADDRESSES = 50;
-
-interface LostAddress {
-  url: string;
-  /** Whether a page was there, not only the way to one. */
-  wasPage: boolean;
-}
-
-function lostAddresses(lost: readonly LostAddress[], fresh: readonly string[]): Problem[] {
-  const bySlug = groupBy(fresh, (url) => [slugOf(url)]);
-  const byDay = groupBy(fresh, (url) => [dayOf(url)]);
-  const problems = lost
-    .slice(0, LISTED_ADDRESSES)
-    .map((each) => lostAddress(each, bySlug.get(slugOf(each.url)) ?? byDay.get(dayOf(each.url)) ?? []));
-  const more = lost.length - problems.length;
-  if (more === 0) return problems;
-  const cure =
-    "是不是换了内容文件夹（NEWSPAPER_CONTENT）或 dist？换回来；真要去掉，用 redirects.yml 逐条写明";
-  return [...problems, problem(`还有 ${more} 个发布过的网址，这次没有了`, cure)];
-}
-
-/** `likely`: new stories that may be the one that was at the URL. */
-function lostAddress({ url, wasPage }: LostAddress, likely: readonly string[]): Problem {
-  const lead = `写 redirects: [{from: ${url}, to: 新网址}]`;
-  const cure = isStory(url) ? storyCure(url, likely, lead) : otherCure(url, lead);
-  const undo = wasPage ? "" : `；本来就写错了的，写 mistaken: [${url}]`;
-  return problem(`网址 ${url} 发布过，这次没有了`, cure + undo);
-}
-
-function storyCure(url: string, likely: readonly string[], lead: string): string {
-  const [successor, ...others] = likely;
-  const elsewhere =
-    successor && others.length === 0
-      ? `它若改成了 ${successor}，在那一篇里写 aliases: [${url}]`
-      : `换了网址的，在那一篇里写 aliases: [${url}]`;
-  return `${elsewhere}；并进别的稿件的，在这个文件里${lead}；不再有的，${gone(url)}`;
-}
-
-/** Printed pages and issues can be gone; an address that has only ever led elsewhere goes on doing so. */
-const otherCure = (url: string, lead: string): string =>
-  isLasting(url)
-    ? `改了日期、版次的，在这个文件里${lead}；不再有的，${gone(url)}`
-    : `它是从前的旧网址：在 aliases 里写回去，或在这个文件里${lead}`;
-
-const gone = (url: string): string => `写 gone: [{url: ${url}, date: 撤下的日期, reason: 理由}]`;
-
-const problem = (message: string, cure: string): Problem => ({
-  file: REDIRECTS_FILE,
-  line: 1,
-  column: 1,
-  severity: "error",
-  rule: "lost-address",
-  message,
-  cure,
-});
-
-const slugOf = (url: string): string => urls.story.read(url)?.[1] ?? "";
-const dayOf = (url: string): string => urls.story.read(url)?.[0] ?? "";

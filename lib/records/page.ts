@@ -5,7 +5,7 @@ import { LineRegions } from "./line-regions";
 export const LineMark = z.object({
   column: z.number().int().min(1),
   length: z.number().int().min(0),
-  kind: z.enum(["misread", "suspect", "unspaced"]),
+  kind: z.enum(["misread", "suspect", "unspaced", "converted"]),
   /** What the published text has instead; for a suspect what it may have meant, never published; null where nobody knows. */
   to: z.string().nullable(),
   /** Why, in the reader's language; empty where the kind says enough. */
@@ -28,6 +28,7 @@ export const LineClass = z.enum([
   "furniture",
   "notice",
   "jump",
+  "markup",
 ]);
 export type LineClass = z.infer<typeof LineClass>;
 
@@ -46,6 +47,7 @@ export const CLASS_NAMES: Record<LineClass, string> = {
   furniture: "版面文字",
   notice: "公告",
   jump: "转接",
+  markup: "识别标记",
 };
 
 /** 版面文字: 责编校对, 报眉, 广告, and what is none of them. */

@@ -26,6 +26,8 @@ export const Repair = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("joined"), ...at, from: z.string(), to: z.string() }),
   /** Letters spaced apart by the OCR were closed up. */
   z.object({ kind: z.literal("unspaced"), ...at, from: z.string(), to: z.string() }),
+  /** Mark-up of the recogniser, which the paper did not print, and what it stands for: `$ 3 . 2 \%$` is 3.2%. */
+  z.object({ kind: z.literal("converted"), ...at, from: z.string(), to: z.string() }),
   /** 识别更正: the OCR misread; the printed paper was right. */
   z.object({
     kind: z.literal("misread"),
@@ -46,6 +48,15 @@ export const Repair = z.discriminatedUnion("kind", [
     /** null where an editor took out what the page was read to have. */
     to: z.string().nullable(),
     by: z.enum(["editor", "software"]),
+  }),
+  /** 重新归类: printed words that were taken for something else, as an editor says. The words are the page's. */
+  z.object({
+    kind: z.literal("relabelled"),
+    field: z.enum(["kicker", "main", "deck", "bylines"]),
+    /** What was read in that place before; null for nothing. */
+    from: z.string().nullable(),
+    /** null where the words only stand elsewhere now. */
+    to: z.string().nullable(),
   }),
 ]);
 export type Repair = z.infer<typeof Repair>;
@@ -125,7 +136,8 @@ export const Story = z.object({
   url: z.string(),
   slug: z.string(),
   headline: Headline,
-  section: z.string(),
+  /** Id of a section of site.yml; null for a printed story that no editor has put into one, and that shows none itself (未归栏). */
+  section: z.string().nullable(),
   /** `2024-06-22`, or a moment with `+08:00`. */
   date: z.string(),
   updated: z.string().nullable(),

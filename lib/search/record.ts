@@ -7,8 +7,9 @@ export interface SearchRecord {
   text: string;
   /** `2024-06-22`, or a moment with `+08:00`. */
   date: string;
-  /** The section's id. */
-  section: string;
+  /** The section's id; null where the story is in none. */
+  section: string | null;
+  /** Empty where there is none. */
   sectionName: string;
   places: { id: string; name: string }[];
 }

@@ -1,21 +1,22 @@
-import { toContract } from "@/lib/newspaper/contract";
 import type { Rules } from "@/lib/newspaper/grammar/rule";
+import { classify } from "@/lib/newspaper/reading/classify";
+import { READER } from "@/lib/newspaper/reading/read-page";
 import { RULES } from "@/lib/newspaper/reading/rules";
-import { splitPage } from "@/lib/newspaper/split";
-import { differences } from "../unit/newspaper/matches";
+import { measure } from "../train/measure";
 import type { LabelledPage } from "./labelled-pages";
-import { scorePage } from "./page-score";
-import type { Tallies } from "./tally";
 
 /** How a page is read. */
 export interface Outcome {
-  /** Whether nothing differs from its label. */
+  /** Whether nothing differs from its label, spaces apart. */
   exact: boolean;
-  /** Values of fields that were read and are wrong, and values that were missed. */
+  /** Fields of stories that differ. */
   wrong: number;
 }
 
-export const RULE_NAMES: readonly string[] = [...RULES.evidence, ...RULES.joints].map(({ name }) => name);
+/** Rules that labelled pages can miss: of these pages' papers nothing is known, so what compares a page with its paper is silent. */
+export const RULE_NAMES: readonly string[] = [...RULES.evidence, ...RULES.joints]
+  .map(({ name }) => name)
+  .filter((name) => !name.startsWith("paper-"));
 
 /** All rules but these. */
 export const rulesWithout = (names: ReadonlySet<string>): Rules => ({
@@ -24,15 +25,12 @@ export const rulesWithout = (names: ReadonlySet<string>): Rules => ({
 });
 
 /** How a page is read by some rules. */
-export function outcomeOf({ text, label }: LabelledPage, rules: Rules): Outcome {
-  const output = toContract(splitPage(text, {}, rules));
-  const tallies: Tallies = new Map();
-  scorePage(output, label, tallies);
-  const wrong = [...tallies.values()].reduce(
-    (sum, each) => sum + each.read + each.labelled - 2 * each.right,
-    0,
+export function outcomeOf(page: LabelledPage, rules: Rules): Outcome {
+  const { stories, furniture } = measure({ ...page, paper: page.name, habit: "fixture" }, (facts) =>
+    classify(facts, { ...READER, rules }),
   );
-  return { exact: differences(output, label).length === 0, wrong };
+  const wrong = stories.reduce((sum, story) => sum + story.wrong.length, 0) + (furniture ? 0 : 1);
+  return { exact: wrong === 0, wrong };
 }
 
 /** What becomes of labelled pages when rules are taken out. */

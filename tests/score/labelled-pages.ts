@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { stripFrontMatter } from "@/lib/content/yaml/front-matter";
-import { readSource } from "@/lib/newspaper/source/source";
+import { withLineFeeds } from "@/lib/newspaper/source/source";
 import { Label } from "./label";
 
 /** A page and what must come of it. */
@@ -36,7 +36,7 @@ export function labelledPages(folder: string): LabelledPage[] {
 }
 
 function readPage(name: string, page: string, label: string): LabelledPage {
-  const { body } = stripFrontMatter(readSource(readFileSync(page, "utf8")).text);
+  const { body } = stripFrontMatter(withLineFeeds(readFileSync(page, "utf8")));
   return { name, text: body, label: parseLabel(readFileSync(label, "utf8"), label) };
 }
 

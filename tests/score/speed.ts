@@ -27,6 +27,10 @@ const INPUTS: Record<string, string> = {
   "100,000 dashes and a letter": `${"-".repeat(100_000)}x`,
   "150,000 pictures in one caption": `# 样例标题\n\n${"图①：".repeat(150_000)}`,
   "40,000 brackets closed wrongly": "（".repeat(20_000).concat("”".repeat(20_000)),
+  "20,000 formulas": "面积 $8 0 0 . 5$ 万亩，".repeat(20_000),
+  "20,000 cells of tables": `<table>${"<tr><td>茌平</td><td>80</td></tr>".repeat(10)}</table>\n\n`.repeat(
+    1_000,
+  ),
   "1 MB of asterisks": "**".repeat(500_000),
   "1 MB of open brackets": "（".repeat(333_333),
 };

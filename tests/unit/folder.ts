@@ -36,7 +36,19 @@ export async function contentFolder(files: Files): Promise<string> {
   return folder;
 }
 
-export const load = async (files: Files): Promise<LoadResult> => loadContent(await contentFolder(files));
+/** What the reading of a small page leaves open. Only tests of the reading ask for it: it changes with what is learned. */
+const DOUBTS: ReadonlySet<string> = new Set([
+  "weak-evidence",
+  "unsigned-story",
+  "text-as-caption",
+  "two-headings",
+]);
+
+/** Loads a folder with these files; without the doubts of its pages' reading. */
+export async function load(files: Files): Promise<LoadResult> {
+  const result = await loadContent(await contentFolder(files));
+  return { ...result, problems: result.problems.filter(({ rule }) => !DOUBTS.has(rule)) };
+}
 
 /** What the editor is shown for a content folder with these files; empty where nothing is wrong. */
 export const reportOf = async (files: Files): Promise<string> => formatReport((await load(files)).problems);

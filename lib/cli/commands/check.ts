@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { decideSuspects } from "@/lib/content/accept";
+import { formatFurniture } from "@/lib/content/furniture-report";
+import { formatNewNames, newNames } from "@/lib/content/issue/new-names";
 import { loadContent } from "@/lib/content/load";
 import { mediaProblems } from "@/lib/content/media/media-folder";
 import { unusedMedia } from "@/lib/content/media/unused-media";
@@ -33,7 +35,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     : [];
   const problems = [...loaded.problems, ...addresses, ...(await mediaProblems(contentDir)), ...unused];
   const doubts = formatSuspects(suspects, options.all);
-  const parts = [formatReport(problems) || "没有问题。", ...(doubts ? [doubts] : [])];
+  const names = content ? formatNewNames(newNames(content)) : "";
+  const furniture = formatFurniture(content?.pages ?? []);
+  const parts = [formatReport(problems) || "没有问题。", names, doubts, furniture].filter(Boolean);
   return say(io, parts.join("\n\n"), hasErrors(problems) ? 1 : 0);
 }
 

@@ -22,7 +22,7 @@ export const fileStory = (
 });
 
 export const countRepairs = (repairs: readonly Repair[]): FiledStory["repaired"] => ({
-  all: repairs.length,
+  all: repairs.filter(({ kind }) => kind !== "relabelled").length,
   misread: repairs.filter(({ kind }) => kind === "misread").length,
 });
 

@@ -1,6 +1,8 @@
 import { fixesOn } from "@/lib/content/ocr/fixes";
 import { splitAsListed } from "@/lib/content/page/anchors";
 import { readPageFile } from "@/lib/content/page/page-file";
+import { unsettled } from "@/lib/content/page/settled";
+import { habitsNamed, newestNumber } from "@/lib/content/papers/learned";
 import type { Context } from "@/lib/content/reading/context";
 import { MAX_BYTES } from "@/lib/content/reading/files";
 import { PageDraft } from "@/lib/content/schema/drafts";
@@ -21,6 +23,7 @@ import { type NewEntries, newEntries } from "./new-entries";
 import type { OwnParts } from "./own-front-matter";
 import { pageFields } from "./page-fields";
 import { type PrintedFacts, readPrintedFacts } from "./printed-facts";
+import { withProposals } from "./proposals";
 
 /** A file to import, read. */
 export interface PageInput {
@@ -75,15 +78,16 @@ export async function composePage(
     return failed(input, occupiedFile(input, file, archive.broken.get(file)));
 
   const facts = readPrintedFacts(splitPage(parts.body));
-  const yaml = identified(input, given, facts, there);
+  const yaml = identified(input, given, facts, newestNumber(context.learned), there);
   const { value: draft, problems } = validate(PageDraft, parseYaml(yaml, file, 2), file);
   if (!draft) return failed(input, problems);
 
-  const listed = splitAsListed(parts.body, draft);
+  const listed = splitAsListed(parts.body, draft, habitsNamed(draft.habits, context.learned));
   const own = { site: context.site, fixes: fixesOn(draft, context.fixes) };
   const taken = slugsTaken(archive, identity.date, file);
   const found = newEntries(listed, draft, (slug) => taken.has(slug), own);
-  const text = `---\n${editYaml(yaml, { fields: {}, list: "stories", entries: found.entries })}---\n${parts.body}`;
+  const entries = editYaml(yaml, { fields: {}, list: "stories", entries: found.entries });
+  const text = `---\n${withProposals(entries, unsettled(listed.split, listed.anchors, draft))}---\n${parts.body}`;
   const status = !there ? "new" : there.text === text ? "unchanged" : "updated";
   return readBack({ input, file, text, status, split: listed.split, facts, found }, context);
 }
@@ -91,7 +95,13 @@ export async function composePage(
 const failed = ({ file }: PageInput, problems: Problem[]): Failed => ({ kind: "failed", file, problems });
 
 /** The front matter that is there, with date, page and name. */
-function identified(input: PageInput, given: Given, facts: PrintedFacts, there?: ArchivedPage): string {
+function identified(
+  input: PageInput,
+  given: Given,
+  facts: PrintedFacts,
+  habits: number | null,
+  there?: ArchivedPage,
+): string {
   const archived = there ? readFrontMatter(there.text) : null;
   const yaml = archived?.kind === "yaml" ? archived.yaml : input.parts.yaml;
   const fields = pageFields(yaml, {
@@ -99,6 +109,7 @@ function identified(input: PageInput, given: Given, facts: PrintedFacts, there?:
     identity: input.identity,
     given,
     facts,
+    habits,
     archived: !!there,
   });
   return editYaml(yaml, { fields, list: "stories", entries: [] });

@@ -3,7 +3,8 @@ import type { AnchoredSplit } from "@/lib/content/page/anchors";
 import { suggest } from "@/lib/content/page/suggest";
 import type { Context } from "@/lib/content/reading/context";
 import type { PageDraft } from "@/lib/content/schema/drafts";
-import type { NewEntry } from "@/lib/content/yaml/list-splices";
+import { sectionChoices } from "@/lib/content/settings/references";
+import type { Fields, NewEntry } from "@/lib/content/yaml/list-splices";
 import { likestStories } from "@/lib/newspaper/story/anchors";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { anchorFor } from "./anchor";
@@ -21,6 +22,9 @@ export interface NewEntries {
 const SAME_STORY_LIKENESS = 0.7;
 
 const HEADLINE_WANTED = "版面上没有标题：请在这里补一行 headline: 标题（没发布过的，slug 也可以改）";
+
+const sectionWanted = (site: Context["site"]) =>
+  `未归栏：请在这里补一行 section: 栏目，可选 ${sectionChoices(site)}`;
 
 /** Entries for the stories that have none in `stories:` yet, in printed order among those that are there. */
 export function newEntries(
@@ -51,8 +55,12 @@ export function newEntries(
     const { section, ...suggested } = suggest(story, order, draft.page, context);
     const slug = freeSlug(suggested.slug, draft.page, order, (each) => slugs.has(each) || isTaken(each));
     slugs.add(slug);
-    const comment = story.headline.main ? null : HEADLINE_WANTED;
-    result.entries.push({ before, fields: { starts, slug, section }, comment });
+    const comments = [
+      ...(story.headline.main ? [] : [HEADLINE_WANTED]),
+      ...(section === null ? [sectionWanted(context.site)] : []),
+    ];
+    const fields: Fields = section === null ? { starts, slug } : { starts, slug, section };
+    result.entries.push({ before, fields, comments });
     result.added.push(order);
   }
   return result;

@@ -8,6 +8,8 @@ interface WhatIsKnown {
   identity: Identity;
   given: Given;
   facts: PrintedFacts;
+  /** The habits by which new pages are read. */
+  habits: number | null;
   /** Whether the front matter is that of a page in `content/`: then only a name from the command line changes it. */
   archived: boolean;
 }
@@ -16,7 +18,10 @@ interface WhatIsKnown {
 type PageHead = Partial<Record<keyof PageDraft, string>>;
 
 /** Fields to set in a page's front matter: what it lacks, and what the command line says otherwise. */
-export function pageFields(yaml: string, { file, identity, given, facts, archived }: WhatIsKnown): PageHead {
+export function pageFields(
+  yaml: string,
+  { file, identity, given, facts, habits, archived }: WhatIsKnown,
+): PageHead {
   const named: PageHead = given.name === null ? {} : { name: given.name };
   if (archived) return named;
   const { value } = parseYaml(yaml, file, 2);
@@ -27,5 +32,6 @@ export function pageFields(yaml: string, { file, identity, given, facts, archive
     page: identity.page,
     ...(isThere("name") ? {} : { name: facts.name ?? `第${identity.page.toUpperCase()}版` }),
     ...named,
+    ...(habits === null || isThere("habits") ? {} : { habits: String(habits) }),
   };
 }

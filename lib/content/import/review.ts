@@ -1,22 +1,40 @@
-import { formatProblem } from "@/lib/content/report";
+import { formatProblem, isLater } from "@/lib/content/report";
 import { compare } from "@/lib/records/compare";
 import type { Problem } from "@/lib/records/problem";
 import type { Composed, Failed } from "./compose";
 
+/** Rules about a page that was hardly read as it is printed: they come first among the warnings. */
+const WORST_RULES = [
+  "no-text",
+  "heading-as-text",
+  "text-as-caption",
+  "unread-byline",
+  "unread-dateline",
+  "unsigned-story",
+  "text-after-end",
+  "rest-of-cut-story",
+  "byline-in-sentence",
+];
+
 /** Rules about what editors add later anyway: they come after the doubts about the page itself. */
 const RULES_FOR_LATER = ["no-headline", "unpinned-slug", "unknown-key"];
 
-/** The list of what an editor should look at, the worst first: errors, doubts about the page, then what is still to be written. */
+/** The list of what an editor should look at, the worst first: errors, stories of no section, doubts about the page, then what is still to be written. */
 export function reviewList(problems: readonly Problem[]): string {
   if (problems.length === 0) return "";
   const sorted = [...problems].sort(
-    (a, b) => rank(a) - rank(b) || compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+    (a, b) =>
+      rank(a) - rank(b) ||
+      isLater(a) - isLater(b) ||
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column,
   );
   return ["请编辑核对：", ...sorted.map(formatProblem)].join("\n");
 }
 
 const rank = ({ severity, rule }: Problem): number =>
-  severity === "error" ? 0 : RULES_FOR_LATER.includes(rule) ? 2 : 1;
+  severity === "error" ? 0 : WORST_RULES.includes(rule) ? 1 : RULES_FOR_LATER.includes(rule) ? 3 : 2;
 
 /** Counts of what an import did. */
 export interface Tally {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { errorCode } from "@/lib/files/error-code";
 import { listEntries } from "@/lib/files/list-files";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
+import { CURES } from "./file-format";
 
 /** A file to import: as the editor called it, and where it is. */
 export interface InputFile {
@@ -76,13 +77,13 @@ const isOfSystem = (name: string): boolean =>
 
 /** What becomes of other kinds of files, by their endings. */
 const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\.(?:docx?|wps|rtf|odt|pages)$/i, "在文字处理软件里另存为 .txt（编码选 UTF-8）"],
+  [/\.(?:docx?|wps|rtf|odt|pages)$/i, CURES.wordProcessor],
   [
     /\.(?:pdf|jpe?g|png|tiff?|bmp|webp|gif|hei[cf])$/i,
     "先用识别（OCR）软件转成文字，存成 .txt；是配图就放进 content/media/",
   ],
-  [/\.(?:html?|xhtml|mhtml)$/i, "在浏览器里打开，复制正文，存成 .txt"],
-  [/\.(?:xml|alto|hocr|json|jsonl)$/i, "从识别（OCR）软件里导出纯文字或 Markdown"],
+  [/\.(?:html?|xhtml|mhtml)$/i, CURES.html],
+  [/\.(?:xml|alto|hocr|json|jsonl)$/i, CURES.recogniser],
   [/\.(?:zip|rar|7z|gz|tar)$/i, "先解压"],
 ];
 

@@ -67,7 +67,7 @@ function row(
     bylines.map(({ name }) => name).join("、"),
     String(paragraphs),
     String(photos.length),
-    site.sections.find(({ id }) => id === section)?.name ?? section,
+    section === null ? "未归栏" : (site.sections.find(({ id }) => id === section)?.name ?? section),
     slug,
   ];
 }

@@ -103,6 +103,7 @@ function seamRepair(
 /** A repair of the lower part as one of the whole; what stood in for a headline there is needed no more. */
 function movedTo(repair: Repair, upper: readonly Block[], seam: Seam | null, page = ""): Repair[] {
   if (repair.kind === "supplied") return ["caption", "credit"].includes(repair.field) ? [repair] : [];
+  if (repair.kind === "relabelled") return [];
   const moved = { ...repair, page: repair.page ?? page };
   if (moved.kind !== "misread" && moved.kind !== "suspect") return [moved];
   const { place } = moved;

@@ -90,4 +90,5 @@ export const unknownPrinted = (
 
 /** The replacement has bylines and pictures of its own. */
 const isOfHeadline = (repair: Repair) =>
-  repair.kind === "supplied" && ["kicker", "main", "deck"].includes(repair.field);
+  (repair.kind === "supplied" || repair.kind === "relabelled") &&
+  ["kicker", "main", "deck"].includes(repair.field);

@@ -39,9 +39,9 @@ export const maskedRun: Construct = {
       if (after === "（" && beginsWithSurname(before))
         return length === 1 ? ok(code) : effects.check(aside, ok, nok)(code);
       if (CLAUSE_END.test(after)) return effects.check(markedMark, nok, ok)(code);
-      return beginsWithSurname(before) && HAN.test(after)
-        ? effects.check(givenName, ok, nok)(code)
-        : nok(code);
+      if (!beginsWithSurname(before) || !HAN.test(after)) return nok(code);
+      const given = effects.check(givenName, ok, nok);
+      return AND.test(after) ? effects.check(maskedName, ok, given)(code) : given(code);
     };
     return (code) => {
       effects.enter("data");
@@ -117,6 +117,33 @@ const givenName: Construct = {
     return (code) => {
       effects.enter("data");
       return inside(code);
+    };
+  },
+};
+
+/** Words that join two names. */
+const AND = /[和与及跟同或]/;
+
+/** Another name that is masked, too: `李**和王*`. */
+const maskedName: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    const end: State = (code) => {
+      effects.exit("data");
+      return code === ASTERISK ? ok(code) : nok(code);
+    };
+    const surname: State = (code) => {
+      if (!beginsWithSurname(charOf(code))) {
+        effects.exit("data");
+        return nok(code);
+      }
+      effects.consume(code);
+      return end;
+    };
+    return (code) => {
+      effects.enter("data");
+      effects.consume(code);
+      return surname;
     };
   },
 };

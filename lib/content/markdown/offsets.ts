@@ -1,4 +1,4 @@
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { namedCharacter } from "@/lib/text/named-character";
 
 const ESCAPE = /\\[!-/:-@[-`{-~]/y;
 const REFERENCE = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z][A-Za-z\d]{0,30}));/y;
@@ -28,7 +28,7 @@ function pieceAt(source: string, at: number): { value: string; length: number } 
   REFERENCE.lastIndex = at;
   const [reference = "", hex, decimal, name] = REFERENCE.exec(source) ?? [];
   if (reference) {
-    const named = name ? decodeNamedCharacterReference(name) : false;
+    const named = name ? namedCharacter(name) : null;
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
     const value = named || (!name && code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "");
     if (value) return { value, length: reference.length };

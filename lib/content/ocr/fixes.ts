@@ -1,7 +1,7 @@
 import { fieldsOf, mendableTexts } from "@/lib/newspaper/suspects/fields";
 import { findMisreadings, type OcrFix, type OcrMatch } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { PageSplit } from "@/lib/newspaper/types";
-import { type Problem, reporter } from "@/lib/records/problem";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { OcrFixesDraft, PageDraft } from "../schema/drafts";
 import type { Path, YamlData } from "../yaml/parse";
 import { nearestStretches } from "./nearest";
@@ -27,6 +27,21 @@ export const fixesOn = (page: Pick<PageDraft, "fixes">, site: readonly OcrFix[])
  */
 export const changesIn = (text: string, fixes: readonly OcrFix[]): OcrMatch[] =>
   findMisreadings(text, fixes).filter(({ fix }) => fix.right !== fix.wrong);
+
+/**
+ * Whether a place on the page lies in a misreading that is known, and mended or called right as printed. `at`: line and
+ * column of the page's text.
+ */
+export function isKnown(at: Position, { stories, source }: PageSplit, fixes: readonly OcrFix[]): boolean {
+  return stories.flatMap(mendableTexts).some((traced) =>
+    findMisreadings(traced.text, fixes).some(({ fix, start, end }) => {
+      const [first, last] = [start, end - 1].map((index) => source.position(traced.at[index] ?? 0));
+      return fix.right !== null && first && last && !isBefore(at, first) && !isBefore(last, at);
+    }),
+  );
+}
+
+const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.column < b.column);
 
 /** The errors for contexts that do not contain their misreading, and so can never match. `path`: where the file has the list. */
 export function contextProblems(

@@ -41,19 +41,19 @@ export const rankSuspects = (suspects: readonly Suspect[]): Suspect[] =>
 /** A finding on its printed line. A column break may cut it: then the part above the break is marked. */
 export function suspectMark(
   { field, start, length, suggestion, reason }: Finding,
-  { position, lines }: SourceText,
+  { position, printed }: SourceText,
 ): { line: number; mark: LineMark } {
   const first = field.text.at[start] ?? 0;
   const { line, column } = position(first);
-  const end = lines[line - 1]?.end ?? first;
-  const last = field.text.at[start + length - 1] ?? first;
-  const whole = last < end;
+  const last = position(field.text.at[start + length - 1] ?? first);
+  const whole = last.line === line;
+  const { start: lineStart = 0, end: lineEnd = 0 } = printed.lines[line - 1] ?? {};
   const note = whole || suggestion === null ? reason : `${reason}；全文应是“${suggestion}”`;
   return {
     line,
     mark: {
       column,
-      length: Math.min(last + 1, end) - first,
+      length: (whole ? last.column : lineEnd - lineStart) + 1 - column,
       kind: "suspect",
       to: whole ? suggestion : null,
       note,

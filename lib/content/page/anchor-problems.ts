@@ -3,7 +3,7 @@ import { type Problem, reporter } from "@/lib/records/problem";
 import type { Anchors } from "./anchors";
 import type { PageFields } from "./decide";
 
-/** The problems of the splitter and of the entries of `stories:`, at the lines of the file. */
+/** The problems of the splitter and of the entries of `stories:` and `lines:`, at the lines of the file. */
 export function anchorProblems(
   split: readonly SplitProblem[],
   anchors: Anchors,
@@ -17,9 +17,13 @@ export function anchorProblems(
     told.add(entry);
     return entry;
   };
-  const found = split.map(({ severity, rule, message, cure, line, column, anchor }) => {
+  const found = split.map(({ severity, rule, message, cure, line, column, anchor, labelled }) => {
     const at =
-      anchor === undefined ? { line: line + firstLine - 1, column } : startsAt(entryOf(anchor), fields);
+      labelled !== undefined
+        ? fields.data.locate(["lines", labelled, "text"])
+        : anchor === undefined
+          ? { line: line + firstLine - 1, column }
+          : startsAt(entryOf(anchor), fields);
     return reporter(fields.file)({ severity, rule, at, message, cure });
   });
   return [

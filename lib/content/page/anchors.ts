@@ -1,3 +1,4 @@
+import type { PaperHabits } from "@/lib/newspaper/page/paper-habits";
 import { comparable } from "@/lib/newspaper/source/text";
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
@@ -21,14 +22,20 @@ export interface AnchoredSplit {
   anchors: Anchors;
 }
 
-/** Splits a page's text at the entries of its `stories:`. */
-export function splitAsListed(body: string, draft: Pick<PageDraft, "stories">): AnchoredSplit {
+/** Splits a page's text at the entries of its `stories:`, its lines taken for what `lines:` says; `paper`: by which habits. */
+export function splitAsListed(
+  body: string,
+  draft: Pick<PageDraft, "stories" | "lines">,
+  paper: PaperHabits | null,
+): AnchoredSplit {
   const split = splitPage(body, {
     starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
     joins: draft.stories.flatMap(({ starts, joins }) => (joins ? [starts] : [])),
     headlines: draft.stories.flatMap(({ starts, headline }) =>
       comparable(headline?.to ?? "") === comparable(starts) ? [starts] : [],
     ),
+    paper,
+    lines: draft.lines.map(({ text, is = null, reviewed = false }) => ({ text, is, reviewed })),
   });
   return { split, anchors: matchAnchors(draft, (starts) => findAnchor(split, starts)) };
 }

@@ -1,8 +1,10 @@
 import type { SplitStory } from "@/lib/newspaper/types";
 import { keysOf } from "@/lib/records/keys";
 import { type Position, type Problem, reporter } from "@/lib/records/problem";
+import type { Site } from "@/lib/records/site";
 import { AnchorDraft } from "../schema/anchor";
 import { wordsAt } from "../schema/field";
+import { sectionChoices } from "../settings/references";
 import type { Overrides } from "./overrides";
 import type { Suggestion } from "./suggest";
 
@@ -18,8 +20,28 @@ export const unpinnedSlug = (
     severity: "warning",
     rule: "unpinned-slug",
     at,
-    message: `“${first}”的网址名和栏目由程序推得，标题一改就会变`,
-    cure: `在这一版的 stories: 下写明\n  - starts: ${first}\n    slug: ${anchor.slug ?? slug}\n    section: ${anchor.section ?? section}`,
+    message: `“${first}”的网址名${section === null && !anchor.section ? "" : "和栏目"}由程序推得，标题一改就会变`,
+    cure: [
+      "在这一版的 stories: 下写明",
+      `  - starts: ${first}`,
+      `    slug: ${anchor.slug ?? slug}`,
+      ...(anchor.section || section ? [`    section: ${anchor.section ?? section}`] : []),
+    ].join("\n"),
+  });
+
+/** 未归栏: the warning for a story of no section, which lists show without one. */
+export const noSection = (
+  { first }: Suggestion,
+  site: Pick<Site, "sections">,
+  file: string,
+  at: Position,
+): Problem =>
+  reporter(file)({
+    severity: "warning",
+    rule: "no-section",
+    at,
+    message: `“${first}”未归栏：看不出该归哪个栏目，网页上暂不写栏目`,
+    cure: `在 stories: 里给它加一行 section: 栏目，可选 ${sectionChoices(site)}；都不合适，就在 site.yml 里加一个栏目`,
   });
 
 export const noHeadline = ({ first }: Suggestion, file: string, at: Position): Problem =>

@@ -8,14 +8,15 @@ import type { AnchorDraft, PageDraft } from "../schema/drafts";
 import { checkPlaces, checkSection } from "../settings/references";
 import type { YamlData } from "../yaml/parse";
 import type { Anchored } from "./anchors";
-import { continuesElsewhere, noHeadline, nothingToRemove, unpinnedSlug } from "./decide-problems";
+import { continuesElsewhere, noHeadline, noSection, nothingToRemove, unpinnedSlug } from "./decide-problems";
 import { type Overrides, overridesOf } from "./overrides";
 import { type Suggestion, suggest } from "./suggest";
 
 /** What an editor, or the software in the editor's absence, decided about one story. */
 export interface Choice {
   slug: string;
-  section: string;
+  /** null: none yet (未归栏). */
+  section: string | null;
   kind: Story["kind"] | null;
   overrides: Overrides;
   /** Those that stand in the place of the page's; undefined where they stay as printed. */
@@ -69,7 +70,7 @@ export function decide(
     ? checkPlaces(anchor.places, site, file, (index) => at("places", index))
     : null;
 
-  const unsaid = unsaidOf(story, anchor, suggested, file, at("starts"));
+  const unsaid = unsaidOf(story, anchor, suggested, site, file, at("starts"));
   // The rest of a story from another page needs neither a headline nor an address of its own.
   const isRest = Boolean(story.jump?.from);
   return {
@@ -104,14 +105,17 @@ function unsaidOf(
   story: SplitStory,
   anchor: AnchorDraft,
   suggested: Suggestion,
+  site: Context["site"],
   file: string,
   at: Position,
 ): Problem[] {
-  const { slug, section, headline, omit, takedown } = anchor;
+  const { slug, section, headline, omit, takedown, reviewed } = anchor;
   // What was taken down has a URL, and is in no section.
-  const pinned = omit || (slug && (section || takedown));
-  const headed = omit || takedown || story.headline.main?.text || headline;
+  const inNone = !omit && !takedown && !section && suggested.section === null;
+  const pinned = omit || (slug && (section || takedown || inNone));
+  const headed = omit || takedown || reviewed || story.headline.main?.text || headline;
   return [
+    ...(inNone ? [noSection(suggested, site, file, at)] : []),
     ...(pinned ? [] : [unpinnedSlug(anchor, suggested, file, at)]),
     ...(headed ? [] : [noHeadline(suggested, file, at)]),
   ];

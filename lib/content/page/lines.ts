@@ -1,3 +1,5 @@
+import type { Splice } from "@/lib/newspaper/source/markup/splice";
+import { printedPosition, type SourceText } from "@/lib/newspaper/source/source";
 import { mendableTexts } from "@/lib/newspaper/suspects/fields";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Finding } from "@/lib/newspaper/suspects/suspect";
@@ -24,12 +26,12 @@ export function linesWithMarks(
     rule,
     story,
     furniture: furniture ?? null,
-    marks: (marks.get(number) ?? []).sort((a, b) => a.column - b.column),
+    marks: (marks.get(number) ?? []).sort((a, b) => a.column - b.column || b.length - a.length),
     joinsNext: joinedLines.has(number),
   }));
 }
 
-/** The marks of each line: known misreadings, spaced letters, and what looks misread where none of those stands. */
+/** The marks of each line: known misreadings, spaced letters, recognisers' mark-up, and what looks misread where none of those stands. */
 function marksByLine(
   { stories, source }: PageSplit,
   repairs: readonly Repair[],
@@ -37,7 +39,11 @@ function marksByLine(
   findings: readonly Finding[],
 ): Map<number, LineMark[]> {
   const marks = new Map<number, LineMark[]>();
-  const add = (line: number, mark: LineMark) => marks.set(line, [...(marks.get(line) ?? []), mark]);
+  const add = (line: number, mark: LineMark) => {
+    const own = marks.get(line);
+    if (own) own.push(mark);
+    else marks.set(line, [mark]);
+  };
   for (const traced of stories.flatMap(mendableTexts)) {
     for (const { fix, start, end } of changesIn(traced.text, fixes)) {
       const { line, column } = source.position(traced.at[start] ?? 0);
@@ -50,11 +56,27 @@ function marksByLine(
     const { line, column, from, to } = repair;
     add(line, { column, length: from.length, kind: "unspaced", to, note: "" });
   }
+  for (const { line, mark } of source.splices.flatMap((each) => convertedMarks(each, source)))
+    add(line, mark);
   for (const finding of findings) {
     const { line, mark } = suspectMark(finding, source);
     if (!(marks.get(line) ?? []).some((other) => overlap(other, mark))) add(line, mark);
   }
   return marks;
+}
+
+/** A piece of mark-up on each printed line that it reaches over; what it stands for is said on the first. */
+function convertedMarks({ start, end, to }: Splice, source: SourceText): { line: number; mark: LineMark }[] {
+  const at = printedPosition(source, start);
+  return source.printed.text
+    .slice(start, end)
+    .split("\n")
+    .flatMap((text, index) => {
+      if (text.trim() === "") return [];
+      const column = index === 0 ? at.column : 1;
+      const mark = { column, length: text.length, kind: "converted" as const, note: "" };
+      return [{ line: at.line + index, mark: { ...mark, to: index === 0 ? to.replace(/\n/g, "⏎") : "" } }];
+    });
 }
 
 const overlap = (a: LineMark, b: LineMark): boolean =>

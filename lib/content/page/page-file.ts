@@ -1,9 +1,10 @@
-import { UNFINISHED } from "@/lib/newspaper/proof/problems";
-import { type Problem, reporter } from "@/lib/records/problem";
+import { UNKNOWN_FORMULA } from "@/lib/newspaper/proof/problems";
+import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { ReadPage } from "../filed/read-page";
 import { heldPage } from "../held/held-fields";
 import { withHoldBack } from "../held/hold-back";
-import { contextProblems, unusedFixes } from "../ocr/fixes";
+import { contextProblems, fixesOn, isKnown, unusedFixes } from "../ocr/fixes";
+import { habitsNamed } from "../papers/learned";
 import type { Context, Loaded } from "../reading/context";
 import type { TextFile } from "../reading/files";
 import { asForm } from "../schema/cures";
@@ -14,6 +15,7 @@ import { parseYaml } from "../yaml/parse";
 import { anchorProblems } from "./anchor-problems";
 import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
+import { unsettled } from "./settled";
 import { readStories } from "./stories";
 import { withoutDirections } from "./turned";
 
@@ -29,10 +31,13 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
   if (!draft) return { records: [], problems };
 
   const { text: printed, problems: turned } = withoutDirections(body, firstLine, file);
-  const { split, anchors } = splitAsListed(printed, draft);
+  const { split, anchors } = splitAsListed(printed, draft, habitsNamed(draft.habits, context.learned));
   const fields: PageFields = { file, draft, data, firstLine };
-  // A story that ends in mid-sentence is one of the suspects.
-  const told = split.problems.filter(({ rule }) => rule !== UNFINISHED);
+  const fixes = fixesOn(draft, context.fixes);
+  // For a formula that is not known an editor may have put its text.
+  const told = unsettled(split, anchors, draft).filter(
+    (problem) => problem.rule !== UNKNOWN_FORMULA || !isKnown(problem, split, fixes),
+  );
   const page = await readStories(split, anchors.of, fields, context);
   return {
     records: [page.read],
@@ -41,11 +46,31 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
       ...turned,
       ...anchorProblems(told, anchors, fields),
       ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
+      ...unknownHabits(draft.habits, context.learned, file, data.locate(["habits"])),
       ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
       ...unusedFixes(draft.fixes, context.fixes, split, file, data.locate),
       ...page.problems,
     ],
   };
+}
+
+/** The warning where the habits by which a page was read are gone; none where the site has none at all. */
+function unknownHabits(
+  number: number | undefined,
+  learned: Context["learned"],
+  file: string,
+  at: Position,
+): Problem[] {
+  if (number === undefined || learned.length === 0 || habitsNamed(number, learned)) return [];
+  return [
+    reporter(file)({
+      severity: "warning",
+      rule: "unknown-habits",
+      at,
+      message: `没有印刷习惯 ${number}：这一版按没有习惯认`,
+      cure: "有备份就恢复 content/papers/own.json；没有就核对这一版，删去 habits: 这一行",
+    }),
+  ];
 }
 
 const noStory = (file: string, line: number): Problem =>

@@ -2,6 +2,7 @@ import path from "node:path";
 import { fieldsOf } from "@/lib/newspaper/suspects/fields";
 import type { PrintedField } from "../ocr/fix-context";
 import { toFix } from "../ocr/fixes";
+import { habitsNamed, type LearnedHabits, readLearned } from "../papers/learned";
 import { readText, type TextFile } from "../reading/files";
 import { listContent } from "../reading/listing";
 import { PageDraft } from "../schema/drafts";
@@ -13,21 +14,23 @@ import { splitAsListed } from "./anchors";
 /** Every text of every published story, as printed. A fix changes headlines and text; a dismissal holds for bylines and captions as well. */
 export async function printedFields(contentDir: string): Promise<PrintedField[]> {
   const fields: PrintedField[] = [];
+  const { learned } = await readLearned(contentDir);
   const { markdown } = await listContent(path.join(contentDir, "pages"), contentDir);
   for (const name of markdown) {
     const read = await readText(path.join(contentDir, "pages", name), `content/pages/${name}`);
-    if (read.ok) fields.push(...fieldsOfPage(read.file));
+    if (read.ok) fields.push(...fieldsOfPage(read.file, learned));
   }
   return fields;
 }
 
-function fieldsOfPage({ file, text }: TextFile): PrintedField[] {
+function fieldsOfPage({ file, text }: TextFile, learned: readonly LearnedHabits[]): PrintedField[] {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused") return [];
   const { yaml, body, firstLine } = frontMatter;
   const { value: draft } = validate(PageDraft, parseYaml(yaml, file, 2), file);
   // Pages with errors count as well: they will be published once the errors are mended.
-  const { split, anchors } = splitAsListed(body, draft ?? { stories: [] });
+  const paper = habitsNamed(draft?.habits, learned);
+  const { split, anchors } = splitAsListed(body, draft ?? { stories: [], lines: [] }, paper);
   const fixes = (draft?.fixes ?? []).map(toFix);
   const published = split.stories.filter((_, order) => {
     const { omit, takedown } = anchors.of.get(order)?.anchor ?? {};

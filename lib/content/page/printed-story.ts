@@ -3,10 +3,12 @@ import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { PageSplit, SplitStory } from "@/lib/newspaper/types";
 import { LASTING } from "@/lib/records/address";
 import type { Block, Headline, Repair, Story, TextPlace } from "@/lib/records/story";
+import { firstCharacters } from "@/lib/text/first-characters";
 import { changesIn } from "../ocr/fixes";
 import { placesIn } from "../words/topics";
 import type { Choice } from "./decide";
 import type { Overridden } from "./overrides";
+import { areSigned, printedWords, unspaced } from "./relabelled";
 
 type SuppliedField = Extract<Repair, { kind: "supplied" }>["field"];
 
@@ -24,6 +26,7 @@ interface Input {
 /** One story of a printed page as it is published: known misreadings mended, each change recorded. */
 export function printedStory({ split, story, order, file, date, page, choice, fixes }: Input): Story {
   const repairs: Repair[] = [];
+  const { overrides } = choice;
   const mend = (traced: Traced, field: TextPlace["field"], block: number | null): string => {
     const mended = mendField(traced, field, block, split, fixes);
     repairs.push(...mended.repairs);
@@ -32,10 +35,18 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
   const supply = (field: "kicker" | "main" | "deck", override: Overridden | undefined): string | null => {
     const traced = story.headline[field];
     if (!override) return traced ? mend(traced, field, null) : null;
-    repairs.push(...suppliedRepair(field, override));
-    return override.to;
+    const { printed, to } = override;
+    const words = to === null ? null : printedWords(to, { split, story, order });
+    if (words) {
+      if (unspaced(printed ?? "") !== unspaced(words.text))
+        repairs.push({ kind: "relabelled", field, from: printed, to });
+      return mend(words, field, null);
+    }
+    const isElsewhere = to === null && printed !== null && standsIn(printed, overrides, field);
+    if (isElsewhere) repairs.push({ kind: "relabelled", field, from: printed, to });
+    else repairs.push(...suppliedRepair(field, override));
+    return to;
   };
-  const { overrides } = choice;
   const kicker = supply("kicker", overrides.kicker);
   const main = supply("main", overrides.headline);
   const deck = supply("deck", overrides.deck);
@@ -45,7 +56,12 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
   const headline: Headline = { kicker, main: main ?? firstWords(story, blocks), deck };
   if (main === null)
     repairs.push({ kind: "supplied", field: "main", from: null, to: headline.main, by: "software" });
-  if (overrides.bylines) repairs.push(...suppliedRepair("bylines", overrides.bylines));
+  if (overrides.bylines) {
+    const { printed, to } = overrides.bylines;
+    if (printed !== to && areSigned(choice.bylines ?? [], { split, story, order }))
+      repairs.push({ kind: "relabelled", field: "bylines", from: printed, to });
+    else repairs.push(...suppliedRepair("bylines", overrides.bylines));
+  }
   repairs.push(...splitRepairs(story));
 
   const words = [headline.main, story.dateline?.place ?? "", ...blocks.map(({ text }) => text)].join("\n");
@@ -74,6 +90,12 @@ export function printedStory({ split, story, order, file, date, page, choice, fi
 function suppliedRepair(field: SuppliedField, { printed, to }: Overridden): Repair[] {
   return printed === to ? [] : [{ kind: "supplied", field, from: printed, to, by: "editor" }];
 }
+
+/** Whether words that an editor takes from one part of the headline are in another as the editor writes it. */
+const standsIn = (printed: string, { kicker, headline, deck }: Choice["overrides"], field: string): boolean =>
+  Object.entries({ kicker, main: headline, deck }).some(
+    ([name, override]) => name !== field && override?.to && unspaced(override.to).includes(unspaced(printed)),
+  );
 
 function mendField(
   traced: Traced,
@@ -107,5 +129,6 @@ function splitRepairs(story: SplitStory): Repair[] {
 function firstWords(story: SplitStory, blocks: readonly Block[]): string {
   const text = blocks[0]?.text ?? story.photos.find(({ caption }) => caption)?.caption ?? "";
   const sentence = /^[^。！？；]*/.exec(text)?.[0] ?? "";
-  return sentence.length > 24 ? `${sentence.slice(0, 23)}…` : sentence || "（无题）";
+  const short = firstCharacters(sentence, 23);
+  return sentence.length > short.length + 1 ? `${short}…` : sentence || "（无题）";
 }

@@ -27,11 +27,16 @@ const changesBy = (page: PrintedPage, asides: Asides): Pick<PrintedPage, "storie
 });
 
 function linesWithout(page: PrintedPage, asides: Asides): PageLine[] {
+  const withdrawn = [...asides.values()].filter(({ kind }) => kind === "withdrawn");
+  const isWithdrawn = ({ number }: PageLine) =>
+    withdrawn.some(({ lines }) => lines.some(([first, last]) => first <= number && number <= last));
   const kept = page.stories.flatMap((_, index) => (asides.has(index) ? [] : [index]));
   const places = new Map(kept.map((index, place) => [index, place]));
   return page.lines.map((line) => {
     if (line.story === null) return line;
     const aside = asides.get(line.story);
+    // One printed line may hold several stories.
+    if (!aside && isWithdrawn(line)) return withheld(line);
     if (!aside) return { ...line, story: places.get(line.story) ?? null };
     return aside.kind === "withdrawn" ? withheld(line) : { ...line, story: null };
   });

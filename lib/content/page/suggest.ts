@@ -1,16 +1,17 @@
 import { findMisreadings, type OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { SplitStory } from "@/lib/newspaper/types";
+import { firstCharacters } from "@/lib/text/first-characters";
 import type { Context } from "../reading/context";
 import { slugOf } from "../words/slug";
-import { suggestSection } from "../words/topics";
+import { suggestSection } from "../words/suggest-section";
 
 /** What the software proposes for a story of which no editor has decided yet. */
 export interface Suggestion {
   /** What to call it: its headline, or its first words, as printed. */
   first: string;
   slug: string;
-  /** Id of a section of site.yml. */
-  section: string;
+  /** Id of a section of site.yml; null where it fits none. */
+  section: string | null;
 }
 
 /** Reads a story's slug and section out of its headline and text. `order` is its place on the page, from 0. */
@@ -23,9 +24,12 @@ export function suggest(
   const printed = story.headline.main?.text ?? "";
   const text = story.blocks.map((block) => block.text.text).join("\n");
   return {
-    first: printed || text.slice(0, 16),
-    slug: slugOf(mended(printed, fixes) || mended(text.slice(0, 24), fixes)) || `p${page}-${order + 1}`,
-    section: suggestSection(printed, text, site.sections).id,
+    first: printed || firstCharacters(text, 16),
+    slug:
+      slugOf(mended(printed, fixes) || mended(firstCharacters(text, 24), fixes)) || `p${page}-${order + 1}`,
+    section:
+      suggestSection({ headline: printed, text, isNotice: story.kind === "notice" }, site.sections)?.id ??
+      null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Vocabulary } from "@/lib/newspaper/suspects/vocabulary";
 import type { Problem } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
+import type { LearnedHabits } from "../papers/learned";
 import type { FindTerms } from "../words/terms";
 
 /** What reading one file needs to know of the rest. */
@@ -11,6 +12,8 @@ export interface Context {
   site: Site;
   /** Of two that hold at one place the first is used. */
   fixes: readonly OcrFix[];
+  /** What accepted pages have shown of the paper. */
+  learned: readonly LearnedHabits[];
   /** Read when the first page is: files of editors' own need none. */
   vocabulary: () => Promise<Vocabulary>;
   terms: FindTerms;

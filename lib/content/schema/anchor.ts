@@ -10,6 +10,7 @@ import { pagePhotos } from "./fields/photos";
 import { SHARED_FIELDS } from "./fields/shared";
 import { kind, places, section } from "./fields/subject";
 import { omit, omitReason, omittedOrTakenDown, takedown } from "./fields/takedown";
+import { reviewed } from "./lines";
 import { optional, Text } from "./values";
 
 /** Which story of the page is meant. */
@@ -26,6 +27,7 @@ const NAMING_FIELDS = {
     example: "joins: previous",
     schema: optional(z.literal("previous")),
   }),
+  reviewed,
 };
 
 /** What an editor decides of it. */
@@ -60,6 +62,7 @@ export type AnchorDraft = z.infer<typeof AnchorDraft>;
 export function anchorAsWritten({
   starts,
   joins,
+  reviewed,
   slug,
   section,
   headline,

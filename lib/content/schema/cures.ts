@@ -1,6 +1,7 @@
 import type { Problem } from "@/lib/records/problem";
 import { slugOf } from "../words/slug";
 import type { FieldWords } from "./field";
+import { nearLineKind } from "./line-kind";
 import { nearKey } from "./near-key";
 import { calendarFault, readDate } from "./typed-date";
 
@@ -20,6 +21,10 @@ export const exampleOf = ({ example, orWritten }: FieldWords): string =>
 export function ownCure(key: string, input: unknown, wantsText: boolean): string | null {
   if (wantsText && Array.isArray(input) && input.length === 1 && typeof input[0] === "string")
     return `${key}: ${input[0]}`;
+  if (key === "is" && typeof input === "string") {
+    const near = nearLineKind(input);
+    return near === null ? null : `is: ${near}`;
+  }
   if (key === "slug" && typeof input === "string") {
     const slug = slugOf(input);
     return slug === "" || slug === input ? null : `slug: ${slug}`;

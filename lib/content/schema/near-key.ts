@@ -44,6 +44,12 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   姓名: "name",
   身份: "role",
   说明: "caption",
+  类别: "is",
+  type: "is",
+  文字: "text",
+  line: "text",
+  核对: "reviewed",
+  checked: "reviewed",
   图说: "caption",
 };
 

@@ -2,6 +2,10 @@ import { type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { Site } from "@/lib/records/site";
 import { placeId, sectionId } from "../words/topics";
 
+/** The sections that an editor may name: `economy（经济）、…` */
+export const sectionChoices = ({ sections }: Pick<Site, "sections">): string =>
+  sections.map(({ id, name }) => `${id}（${name}）`).join("、");
+
 /** A section named in front matter, by id or name. */
 export function checkSection(
   word: string,
@@ -11,7 +15,6 @@ export function checkSection(
 ): { id: string } | { problem: Problem } {
   const id = sectionId(word, site);
   if (id) return { id };
-  const choices = site.sections.map((section) => `${section.id}（${section.name}）`).join("、");
   const report = reporter(file);
   return {
     problem: report({
@@ -19,7 +22,7 @@ export function checkSection(
       rule: "unknown-section",
       at,
       message: `没有“${word}”这个栏目`,
-      cure: `从 site.yml 的栏目里选：${choices}`,
+      cure: `从 site.yml 的栏目里选：${sectionChoices(site)}`,
     }),
   };
 }

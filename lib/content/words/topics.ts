@@ -1,20 +1,4 @@
-import type { Place, Section, Site } from "@/lib/records/site";
-
-/** How much more a word in the headline says of a story's section than one in its text. */
-const HEADLINE_WEIGHT = 3;
-
-/** The section whose keywords a story uses most; the first of the site's where none occurs. */
-export function suggestSection(headline: string, text: string, sections: readonly Section[]): Section {
-  const scored = sections.map((section) => ({ section, score: score(headline, text, section.keywords) }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.section;
-}
-
-function score(headline: string, text: string, keywords: readonly string[]): number {
-  return keywords.reduce((sum, word) => sum + HEADLINE_WEIGHT * count(headline, word) + count(text, word), 0);
-}
-
-const count = (text: string, word: string) => text.split(word).length - 1;
+import type { Place, Site } from "@/lib/records/site";
 
 /** The places a text is about, in the site's order: those that one of their words names. */
 export function placesIn(text: string, places: readonly Place[]): string[] {

@@ -53,9 +53,9 @@ function edited(document: Document.Parsed, { fields, list, entries }: YamlEdit):
   const found = root.get(list, true);
   const nodes = isSeq(found) ? found : result.createNode([]);
   if (nodes !== found) root.set(list, nodes);
-  for (const { before, fields: entry, comment } of [...entries].reverse()) {
+  for (const { before, fields: entry, comments } of [...entries].reverse()) {
     const node = result.createNode(entry);
-    node.comment = comment === null ? null : ` ${comment}`;
+    node.comment = comments.length === 0 ? null : comments.map((comment) => ` ${comment}`).join("\n");
     nodes.items.splice(before, 0, node);
   }
   return result;

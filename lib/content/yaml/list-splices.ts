@@ -7,8 +7,8 @@ export type Fields = Record<string, string | readonly string[]>;
 export interface NewEntry {
   before: number;
   fields: Fields;
-  /** Stands below the entry's fields; null for none. */
-  comment: string | null;
+  /** Lines that stand below the entry's fields. */
+  comments: readonly string[];
 }
 
 /** Where entries go into the list `list` of a map, a key of its root; the list is made where there is none. */
@@ -31,8 +31,8 @@ export function listSplices(
   ];
 }
 
-const writeEntry = ({ fields, comment }: NewEntry): string =>
-  write([fields]) + (comment === null ? "" : `  # ${comment}\n`);
+const writeEntry = ({ fields, comments }: NewEntry): string =>
+  write([fields]) + comments.map((comment) => `  # ${comment}\n`).join("");
 
 /** At the end of a list that is the whole text, below the comments there. */
 export function appendSplices(text: string, list: YAMLSeq, entries: readonly Fields[]): Splice[] {

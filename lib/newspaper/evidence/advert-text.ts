@@ -1,10 +1,11 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 
 const COMMERCIAL = /热线|电话|地址|折|元[／/]|优惠|订购|开业|特价|\d{3,4}-\d{6,8}/;
 
-export const advertText: EvidenceRule<"advert-text"> = {
+export const advertText = evidenceRule({
   name: "advert-text",
   note: "Convention “Furniture”: commercial text stands below the label 广告, and goes on below itself; without the label nothing is an advert.",
+  findings: ["below-label", "commercial-near-label", "near-label"],
   examples: [
     { page: ["广告", "新店开业，全场八折。"], on: "新店", finds: "below-label" },
     {
@@ -20,4 +21,4 @@ export const advertText: EvidenceRule<"advert-text"> = {
     if (!nearAdvert) return null;
     return COMMERCIAL.test(facts.text) ? "commercial-near-label" : "near-label";
   },
-};
+});

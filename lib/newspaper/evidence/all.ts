@@ -1,15 +1,18 @@
 import type { Evidence } from "../grammar/rule";
+import { aboveTitles } from "./above-block";
 import { advertText } from "./advert-text";
 import { asking } from "./asking";
 import { authorNote } from "./author-note";
 import { bareFigures } from "./bare-figures";
 import { beforeByline } from "./before-closing-byline";
+import { belowTitles } from "./below-titles";
 import { boldMark } from "./bold-line";
 import { boxLabel } from "./box-label";
 import { bylineForm } from "./byline-form";
 import { bracketedByline } from "./byline-in-brackets";
 import { editorsOnly } from "./byline-of-editors";
 import { captionForm } from "./caption";
+import { cohesion } from "./cohesion";
 import { columnLabel } from "./column-label";
 import { commaInside } from "./comma-inside";
 import { contactLine } from "./contact-line";
@@ -26,18 +29,29 @@ import { headingLevel } from "./heading-level";
 import { headingMark } from "./heading-mark";
 import { indent } from "./indent";
 import { jumpForm } from "./jump";
+import { labelShape } from "./label-shape";
 import { listLine } from "./list-line";
 import { noticeBody } from "./notice-body";
 import { noticeTitle } from "./notice-title";
 import { numbered } from "./numbered";
+import { openingWords } from "./opening-words";
 import { pageNameForm } from "./page-name";
+import { paperByline } from "./paper-byline";
+import { paperLabel } from "./paper-label";
+import { paperLook } from "./paper-look";
+import { paperMark } from "./paper-mark";
+import { paperSigns } from "./paper-signs";
 import { paragraphShape } from "./paragraph-shape";
 import { photoTitle } from "./photo-title";
 import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
 import { scene } from "./scene";
 import { series } from "./subhead-series";
+import { textBelow } from "./text-below";
 import { titleLength } from "./title-length";
+import { titleRun } from "./title-run";
+import { titleSize } from "./title-size";
+import { titleWords } from "./title-words";
 import { twoPhrases } from "./two-phrases";
 import { unsigned } from "./unsigned-heading";
 
@@ -84,4 +98,18 @@ export const EVIDENCE: readonly Evidence[] = [
   boxLabel,
   dialogue,
   authorNote,
+  titleRun,
+  titleSize,
+  titleWords,
+  belowTitles,
+  aboveTitles,
+  textBelow,
+  openingWords,
+  cohesion,
+  labelShape,
+  paperByline,
+  paperLabel,
+  paperLook,
+  paperMark,
+  paperSigns,
 ];

@@ -1,8 +1,9 @@
-import { type EvidenceRule, when } from "../grammar/rule";
+import { evidenceRule, when } from "../grammar/rule";
 
-export const bareFigures: EvidenceRule<"bare-figures"> = {
+export const bareFigures = evidenceRule({
   name: "bare-figures",
   note: "Convention “Furniture”: a bare date or number is of the page, at its edges; of a notice, below it; or the rest of a cut paragraph.",
+  findings: ["figures", "at-edge", "below-whole-text", "date", "below-cut-paragraph"],
   examples: [
     {
       page: ["03", "# 麦收全面展开", "麦收在6月上旬全面展开。"],
@@ -33,4 +34,4 @@ export const bareFigures: EvidenceRule<"bare-figures"> = {
       ...when(upper !== null && !upper.complete && !upper.title, "below-cut-paragraph"),
     ];
   },
-};
+});

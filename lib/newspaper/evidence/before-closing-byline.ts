@@ -1,4 +1,4 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 import { isText } from "../page/facts";
 import { levelOf } from "../page/habits";
 import { signedBelow } from "../page/signed-below";
@@ -12,9 +12,10 @@ const SIGNED_PAGE = [
   "菜园开园。（记者 高田）",
 ];
 
-export const beforeByline: EvidenceRule<"before-closing-byline"> = {
+export const beforeByline = evidenceRule({
   name: "before-closing-byline",
   note: "Convention “Byline”: where stories end with their bylines, a title below text that has none stands inside a story.",
+  findings: ["signed-below", "signed-further-below"],
   examples: [
     {
       page: [
@@ -61,4 +62,4 @@ export const beforeByline: EvidenceRule<"before-closing-byline"> = {
     if (signedBelow(below)) return "signed-below";
     return signedBelow(below, true) ? "signed-further-below" : null;
   },
-};
+});

@@ -1,8 +1,9 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 
-export const bylineForm: EvidenceRule<"byline-form"> = {
+export const bylineForm = evidenceRule({
   name: "byline-form",
   note: "Convention “Byline”: no 。，！？；”, at most 45 characters, a role; without one only where a byline is expected.",
+  findings: ["role", "home", "short-name", "names"],
   examples: [
     { page: ["# 麦收全面展开", "□本报记者 高田"], on: "高田", finds: "role" },
     { page: ["# 一棵老槐树", "铁西区居民 段志忠"], on: "段志忠", finds: "home" },
@@ -16,4 +17,4 @@ export const bylineForm: EvidenceRule<"byline-form"> = {
     if (byline.from) return "home";
     return length <= 8 ? "short-name" : "names";
   },
-};
+});

@@ -1,8 +1,9 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 
-export const bracketedByline: EvidenceRule<"byline-in-brackets"> = {
+export const bracketedByline = evidenceRule({
   name: "byline-in-brackets",
   note: "Convention “Byline”: （记者 刘聪 报道）, （谢达成） in brackets ends a story.",
+  findings: ["role", "names"],
   examples: [
     { page: ["麦收展开。", "（记者 刘聪 报道）"], on: "刘聪", finds: "role" },
     { page: ["麦收展开。", "（谢达成）"], on: "谢达成", finds: "names" },
@@ -12,4 +13,4 @@ export const bracketedByline: EvidenceRule<"byline-in-brackets"> = {
     if (!facts.byline || !/^[（(【]/.test(facts.text)) return null;
     return facts.byline.sure ? "role" : "names";
   },
-};
+});

@@ -1,14 +1,26 @@
 import { photoRefs } from "../fields/photos";
-import { type EvidenceRule, when } from "../grammar/rule";
+import { evidenceRule, when } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
 import { type BlockFacts, isMarked } from "../page/facts";
 
 /** A photo story may be as long as a paragraph. */
 const LONG_CAPTION = `${"收割机在麦田里作业，农民忙着装车。".repeat(10)} 本报记者 伊霄摄`;
 
-export const captionForm: EvidenceRule<"caption"> = {
+export const captionForm = evidenceRule({
   name: "caption",
   note: "Convention “Pictures”: 图为…, 图①：…, a photographer's name at the end. A photo story is a caption alone.",
+  findings: [
+    "bullet-of-briefs",
+    "sentence-after-end",
+    "below-photo-label",
+    "labelled",
+    "credit-alone",
+    "credited",
+    "credited-and-long",
+    "photo-label-above",
+    "photo-label-above-long",
+    "story-above-ended",
+  ],
   examples: [
     { page: ["# 麦收全面展开", "图为收割机在麦田里作业。"], on: "图为", finds: ["labelled"] },
     { page: ["图片报道", "图为收割机在麦田里作业。"], on: "图为", finds: ["labelled", "photo-label-above"] },
@@ -47,7 +59,7 @@ export const captionForm: EvidenceRule<"caption"> = {
       ),
     ];
   },
-};
+});
 
 /** A sentence below the end of a story, with nothing of its own, speaks of the story's picture. */
 const isLeftOver = (facts: BlockFacts, above: BlockFacts | null) =>

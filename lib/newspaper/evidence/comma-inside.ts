@@ -1,10 +1,11 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 import { isMarked } from "../page/facts";
 import { isNumbered } from "../source/text";
 
-export const commaInside: EvidenceRule<"comma-inside"> = {
+export const commaInside = evidenceRule({
   name: "comma-inside",
   note: "Convention “Headline”: a plain line has no mark inside but a space; a comma is rare in headlines and rarer in 小标题.",
+  findings: ["short-comma", "comma", "short-mark", "mark"],
   examples: [
     { page: ["路，通了", "村民出行方便了。"], on: "通了", finds: "short-comma" },
     { page: ["路修到了家门口，村民出行方便了", "村里还装了路灯。"], on: "家门口", finds: "comma" },
@@ -20,4 +21,4 @@ export const commaInside: EvidenceRule<"comma-inside"> = {
     if (text.includes("，")) return short ? "short-comma" : "comma";
     return short ? "short-mark" : "mark";
   },
-};
+});

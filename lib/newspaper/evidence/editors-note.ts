@@ -1,9 +1,10 @@
 import { isNote } from "../fields/editors-note";
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 
-export const noteText: EvidenceRule<"editors-note"> = {
+export const noteText = evidenceRule({
   name: "editors-note",
   note: "Convention “Editors' notes”: 编者按：… stands above the story it speaks of; the text below a label of its own as well.",
+  findings: ["note", "below-label", "title"],
   examples: [
     { page: ["编者按：本报今天推出专栏。", "# 麦收全面展开"], on: "编者按", finds: "note" },
     { page: ["## 开栏的话", "本报今天推出专栏。", "# 麦收全面展开"], on: "推出", finds: "below-label" },
@@ -19,4 +20,4 @@ export const noteText: EvidenceRule<"editors-note"> = {
     if (begins) return "note";
     return upper && isNote(upper.text) && upper.title ? "below-label" : null;
   },
-};
+});

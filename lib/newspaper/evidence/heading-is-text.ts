@@ -1,12 +1,13 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 import { isShort } from "../source/text";
 
 const INTRODUCTION =
   "今年以来，全市把河道整治作为头等民生大事来抓，清淤、护坡、绿化同步推进，昔日的臭水沟变成了景观河，沿河居民拍手叫好。";
 
-export const headingText: EvidenceRule<"heading-is-text"> = {
+export const headingText = evidenceRule({
   name: "heading-is-text",
   note: "OCR: a paragraph in larger type is taken for a heading; it is long, and it ends a sentence.",
+  findings: ["long-sentence"],
   examples: [
     { page: ["# 河清岸绿", `# ${INTRODUCTION}`, "□记者 高田"], on: "臭水沟", finds: "long-sentence" },
     { page: ["# 河清岸绿", INTRODUCTION, "□记者 高田"], on: "臭水沟", finds: null },
@@ -14,4 +15,4 @@ export const headingText: EvidenceRule<"heading-is-text"> = {
   ],
   look: ({ facts }) =>
     facts.block.heading > 0 && facts.complete && !isShort(facts.text, 45) ? "long-sentence" : null,
-};
+});

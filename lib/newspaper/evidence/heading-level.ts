@@ -1,9 +1,18 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 import { levelOf } from "../page/habits";
 
-export const headingLevel: EvidenceRule<"heading-level"> = {
+export const headingLevel = evidenceRule({
   name: "heading-level",
   note: "OCR: the level of a heading, bold lines below them, says how large the line is: some levels head stories on this page, and a line smaller than the headline above it is a 小标题.",
+  findings: [
+    "smaller-heads-here",
+    "smaller-in-crowd",
+    "smaller-in-lead",
+    "smaller",
+    "larger",
+    "same-heads-here",
+    "same",
+  ],
   examples: [
     {
       page: ["# 麦收全面展开", "□记者 高田", "麦收展开。", "### 机手忙", "机手们忙。"],
@@ -44,4 +53,4 @@ export const headingLevel: EvidenceRule<"heading-level"> = {
     if (headLevel > 0 && level < headLevel) return "larger";
     return heads ? "same-heads-here" : "same";
   },
-};
+});

@@ -1,12 +1,13 @@
 import { isNoticeTitle } from "../fields/notice";
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 
-export const noticeTitle: EvidenceRule<"notice-title"> = {
+export const noticeTitle = evidenceRule({
   name: "notice-title",
   note: "Convention “Furniture”, notices: 公告, 遗失声明; their title may have lost its heading mark.",
+  findings: ["title"],
   examples: [
     { page: ["遗失声明", "公章一枚遗失，声明作废。"], on: "遗失声明", finds: "title" },
     { page: ["# 市政府发布禁烧公告", "公告昨天发布。"], on: "禁烧公告", finds: null },
   ],
   look: ({ facts }) => (isNoticeTitle(facts.text) ? "title" : null),
-};
+});

@@ -1,9 +1,10 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 import { isNumbered } from "../source/text";
 
-export const numbered: EvidenceRule<"numbered"> = {
+export const numbered = evidenceRule({
   name: "numbered",
   note: "Convention “Headline”: 一、 （一） 1. number the parts of a story.",
+  findings: ["short", "long"],
   examples: [
     { page: ["# 一年工作回顾", "一、修路", "路修通了。"], on: "一、修路", finds: "short" },
     {
@@ -17,4 +18,4 @@ export const numbered: EvidenceRule<"numbered"> = {
     if (!facts.title || !isNumbered(facts.text)) return null;
     return facts.length <= 30 ? "short" : "long";
   },
-};
+});

@@ -1,13 +1,24 @@
-import { type EvidenceRule, when } from "../grammar/rule";
+import { evidenceRule, when } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
 
 /** Words in which names of pages end, the · of 民生·热线, and the number of the page before them. */
 const NAME_OF_PAGES =
   /·|^[A-Za-z]?\d{1,3}\s|(?:新闻|周刊|专刊|要闻|综合|视点|城事|信息|副刊|天地|专版|时评|评论|民生|社会|文化|体育|财经|教育|健康|今日.{2,4})$/;
 
-export const pageNameForm: EvidenceRule<"page-name"> = {
+export const pageNameForm = evidenceRule({
   name: "page-name",
   note: "Convention “Furniture”: 版名 stands alone at the top, beside the folio or above a headline that is no smaller: 民生·热线, 健康周刊.",
+  findings: [
+    "figures",
+    "beside-folio",
+    "name-of-pages",
+    "dotted",
+    "phrase",
+    "short",
+    "not-short",
+    "over-smaller",
+    "over-no-smaller",
+  ],
   examples: [
     {
       page: ["民生·热线", "# 麦收全面展开", "麦收展开。"],
@@ -52,7 +63,7 @@ export const pageNameForm: EvidenceRule<"page-name"> = {
       ...when(!smaller, "over-no-smaller"),
     ];
   },
-};
+});
 
 function mayBeName({ facts, atTop, nearFolio, below }: BlockInContext): boolean {
   const next = below(1);

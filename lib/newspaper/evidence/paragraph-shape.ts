@@ -1,9 +1,10 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 import { TITLE_LENGTH } from "../page/facts";
 
-export const paragraphShape: EvidenceRule<"paragraph-shape"> = {
+export const paragraphShape = evidenceRule({
   name: "paragraph-shape",
   note: "Convention “Paragraphs”: 。！？…… at the end, or long; titles have neither.",
+  findings: ["long", "closed"],
   examples: [
     { page: ["# 麦收全面展开", "麦收在6月上旬全面展开。"], on: "上旬", finds: "closed" },
     {
@@ -20,4 +21,4 @@ export const paragraphShape: EvidenceRule<"paragraph-shape"> = {
     if (facts.title) return null;
     return facts.length > TITLE_LENGTH ? "long" : "closed";
   },
-};
+});

@@ -1,9 +1,10 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 import { isMarked } from "../page/facts";
 
-export const plainLine: EvidenceRule<"plain-line"> = {
+export const plainLine = evidenceRule({
   name: "plain-line",
   note: "Convention “Paragraphs”: a plain line may be what a column break left of a paragraph: it is a title only where more speaks for it.",
+  findings: ["plain", "others-are-marked"],
   examples: [
     { page: ["麦收全面展开", "麦收展开。"], on: "全面", finds: ["plain"] },
     {
@@ -17,4 +18,4 @@ export const plainLine: EvidenceRule<"plain-line"> = {
     if (!facts.title || isMarked(facts)) return null;
     return page.marked ? ["plain", "others-are-marked"] : ["plain"];
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 
 /** Words with which a sentence of the text goes on from the one above. */
 const GOES_ON =
@@ -14,9 +14,10 @@ const MIN_PARAGRAPH_LENGTH = 30;
 
 const EXAMPLE_PARAGRAPH = "麦收在6月上旬全面展开，各地收割机日夜不停，预计十天之内可以全部收完，颗粒归仓。";
 
-export const scene: EvidenceRule<"scene"> = {
+export const scene = evidenceRule({
   name: "scene",
   note: "Convention “Pictures”: a caption may stand without its 图为 and its photographer: a scene, told in one short clause.",
+  findings: ["scene"],
   examples: [
     {
       page: ["# 麦收全面展开", EXAMPLE_PARAGRAPH, "农机手驾驶收割机在麦田里作业。"],
@@ -39,4 +40,4 @@ export const scene: EvidenceRule<"scene"> = {
       ? "scene"
       : null;
   },
-};
+});

@@ -1,13 +1,14 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
 import { type BlockFacts, isMarked, isText } from "../page/facts";
 
 /** How many blocks away a second subhead of the same story is looked for. */
 const BLOCKS_SEARCHED = 12;
 
-export const series: EvidenceRule<"subhead-series"> = {
+export const series = evidenceRule({
   name: "subhead-series",
   note: "Convention “Headline”: 小标题 come in series, marked alike, each over text of the same story.",
+  findings: ["headings", "lines"],
   examples: [
     {
       page: [
@@ -47,7 +48,7 @@ export const series: EvidenceRule<"subhead-series"> = {
     if (!found) return null;
     return facts.block.heading > 0 ? "headings" : "lines";
   },
-};
+});
 
 function sibling({ facts }: BlockInContext, at: (n: number) => BlockFacts | null): boolean {
   for (let n = 2; n <= BLOCKS_SEARCHED; n += 1) {

@@ -1,9 +1,19 @@
-import { type EvidenceRule, when } from "../grammar/rule";
+import { evidenceRule, when } from "../grammar/rule";
 import { isMarked } from "../page/facts";
 
-export const titleLength: EvidenceRule<"title-length"> = {
+export const titleLength = evidenceRule({
   name: "title-length",
   note: "Convention “Headline”: titles are short; 小标题 shorter still.",
+  findings: [
+    "over-34",
+    "under-4",
+    "over-30",
+    "marked-over-26",
+    "marked-over-18",
+    "plain-over-18",
+    "plain-over-12",
+    "plain-to-10",
+  ],
   examples: [
     { page: ["麦收全面展开", "麦收展开。"], on: "全面", finds: ["plain-to-10"] },
     { page: ["麦收", "收割机开进田里。"], on: "麦收", finds: ["under-4", "plain-to-10"] },
@@ -39,7 +49,7 @@ export const titleLength: EvidenceRule<"title-length"> = {
       ...(forSubhead === null ? [] : [forSubhead]),
     ];
   },
-};
+});
 
 function markedLength(length: number): "marked-over-26" | "marked-over-18" | null {
   if (length > 26) return "marked-over-26";

@@ -1,4 +1,4 @@
-import type { EvidenceRule } from "../grammar/rule";
+import { evidenceRule } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
 import { isText } from "../page/facts";
 import { BOLD_LEVEL, levelOf } from "../page/habits";
@@ -13,9 +13,10 @@ const SIGNED_STORIES = [
   "大桥合龙了。",
 ];
 
-export const unsigned: EvidenceRule<"unsigned-heading"> = {
+export const unsigned = evidenceRule({
   name: "unsigned-heading",
   note: "Convention “Headline”: where every other headline has a byline or a dateline below it, a short one that has none is a 小标题.",
+  findings: ["sure", "likely", "level-never-heads"],
   examples: [
     {
       page: [...SIGNED_STORIES, "**桥面铺装**", "桥面开始铺沥青了。"],
@@ -40,7 +41,7 @@ export const unsigned: EvidenceRule<"unsigned-heading"> = {
     const likely = share >= 0.6 && (inLead || level === BOLD_LEVEL) ? "sure" : "likely";
     return heads === 0 && all > 1 ? [likely, "level-never-heads"] : [likely];
   },
-};
+});
 
 function isShortOverText({ facts, columnLabel, crowd, above, below }: BlockInContext): boolean {
   const next = below(1);

@@ -1,8 +1,14 @@
 import type { Byline, Role } from "@/lib/records/byline";
 import { sliceTraced, type Traced, trimTraced } from "../source/traced";
-import { placesAtEnd } from "./byline-words";
+import { withoutLastWords, withoutPictured } from "./byline-last-words";
+import { isMinorityName, isNoName, isOffice, mayBeNames, mayBeOnlyName } from "./name-forms";
 import { cutNames } from "./names";
-import { beginsWithSureSurname, beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
+import {
+  beginsWithAnySurname,
+  beginsWithSureSurname,
+  beginsWithSurname,
+  hasCompoundSurname,
+} from "./surnames";
 
 /** A byline read: `words` are its names and roles as printed, spaces and all. */
 export interface ParsedByline {
@@ -18,12 +24,15 @@ export interface ParsedByline {
 export interface BylineReading extends ParsedByline {
   /** Whether a bullet stands before it, or 报道 behind: names alone are then a byline. */
   marked: boolean;
+  /** Whether it stands where a story is signed: names alone are then a byline, too. */
+  expected: boolean;
   printed(folded: Traced): string;
 }
 
-/** What may stand behind the last name: 报道, 文/图. */
-const LAST_WORDS =
-  /\s*(?:[/／]?\s*(?:联\s*合\s*报\s*[道导]|综\s*合\s*报\s*[道导]|摄\s*影\s*报\s*[道导]|报\s*[道导]|综\s*合|来\s*[信稿]|文\s*[/／并、]?\s*[图摄]|撰\s*文))$/;
+/** 记者甲/图 乙/文: each name with what its owner did. */
+const EACH_DID = /\s*([^\s/／][^/／]*?)\s*[/／]\s*([文图摄])(?=\s|$)/gu;
+/** 甲 文 乙 图, 甲文　乙图, 甲（文）乙（图）. */
+const ONE_WROTE = /^(.*[^\s（(])\s*[（(]?文[）)]?[\s/／、]*(\S.*?[^（(\s])\s*[（(]?[图摄][）)]?$/;
 
 /** Adds the names in a run; `last`: only the last run may end with 报道, 发自…, 文/图. */
 export function readNames(
@@ -34,11 +43,21 @@ export function readNames(
 ): boolean {
   const sure = found.sure;
   let names = trimTraced(run);
+  const each = [...names.text.matchAll(EACH_DID)];
+  if (each.length > 1 && each.reduce((sum, { 0: whole }) => sum + whole.length, 0) === names.text.length) {
+    found.sure = true;
+    return each.every(({ 0: whole, 1: name = "", 2: did, index }) => {
+      const start = index + whole.indexOf(name);
+      const wrote = sure ? role : ("author" as const);
+      const own = { role: did === "文" ? wrote : ("photographer" as const), outlet };
+      return addNames(sliceTraced(names, start, start + name.length), own, found);
+    });
+  }
   names = last ? withoutLastWords(names) : withoutPictured(names);
-  const shared = /^(.*[^\s（(])\s*[（(]?文[）)]?[\s/／]*(\S.*?[^（(])\s*[（(]?[图摄][）)]?$/.exec(names.text);
+  const shared = ONE_WROTE.exec(names.text);
   if (shared?.[1] && shared[2]) {
     found.sure = true;
-    const second = shared.index + names.text.indexOf(shared[2], shared[1].length + 1);
+    const second = shared.index + names.text.lastIndexOf(shared[2]);
     const own = { role: sure ? role : ("author" as const), outlet };
     return (
       addNames(sliceTraced(names, 0, shared[1].length), own, found) &&
@@ -50,63 +69,61 @@ export function readNames(
     );
   }
   const pictured = /\s*[/／]?\s*[图摄]$/.exec(names.text);
-  if (pictured && pictured.index > 1) {
+  // 博·巴图 is a name.
+  if (pictured && pictured.index > 1 && !isMinorityName(names.text)) {
     return addNames(sliceTraced(names, 0, pictured.index), { role: "photographer", outlet }, found);
   }
   const written = /\s*[/／]?\s*文$/.exec(names.text);
   // 钟立文 is a name.
-  const letters = /^\s*(?:\p{Script=Han}\s+){2}\p{Script=Han}\s*$/u.test(names.text);
+  const letters = /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,7}\s*$/u.test(names.text);
   const apart =
     written && !letters && (/[\s/／]/.test(written[0]) || !/(?:^|\s)\p{Script=Han}{3}$/u.test(names.text));
   if (written && apart && written.index > 1) names = sliceTraced(names, 0, written.index);
   return addNames(names, { role, outlet }, found);
 }
 
-/** 梁凤妍文/图, with another role behind: who wrote took the pictures as well. */
-function withoutPictured(run: Traced): Traced {
-  const match = /\s*文\s*[/／并、]\s*[图摄]$/.exec(run.text);
-  return match ? trimTraced(sliceTraced(run, 0, match.index)) : run;
-}
-
-function withoutLastWords(run: Traced): Traced {
-  const filed = run.text.search(/发\s*自/);
-  if (filed > 0) return trimTraced(sliceTraced(run, 0, filed));
-  const match = LAST_WORDS.exec(run.text);
-  if (!match) return run;
-  const rest = trimTraced(sliceTraced(run, 0, match.index));
-  if (!/报\s*[道导]$/.test(match[0])) return rest;
-  const placeless = trimTraced(sliceTraced(rest, 0, rest.text.length - placesAtEnd(rest.text)));
-  // 冷长春 is a name, though 长春 is a place.
-  const bare = cutNames(placeless) ? placeless : rest;
-  // 记者 张三 某地报道: what touches 报道 and begins with no surname is a place.
-  const place = /\s\p{Script=Han}{2,6}$/u.exec(bare.text);
-  const touches = match[0].trimStart() === match[0];
-  return place && touches && surnameWeight(place[0].trim()) < 3 ? sliceTraced(bare, 0, place.index) : bare;
-}
-
-/** 应 川: a name of two characters, with the space that sets it as wide as others. */
-const isSpacedName = (text: string, marked: boolean) =>
-  (/^\s*\p{Script=Han}\s+\p{Script=Han}\s*$/u.test(text) && beginsWithSurname(text.trim())) ||
+/** 应 川: a name of two characters, with the space that sets it as wide as others; 计 从 容, 鲁 老 疙 瘩. */
+function isSpacedName(text: string, marked: boolean): boolean {
+  const close = text.replace(/\s+/g, "");
+  if (!/^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,3}\s*$/u.test(text) || isNoName(close)) return false;
   // A pen name behind its bullet: □ 言 中.
-  (marked && /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,2}\s*$/u.test(text));
+  return beginsWithAnySurname(close) || (marked && close.length < 4);
+}
 
 function addNames(run: Traced, credit: { role: Role; outlet: string | null }, found: BylineReading): boolean {
+  const spaced = isSpacedName(run.text, found.marked);
   const names = cutNames(run);
   if (!names || names.length === 0) return false;
-  if (
-    !found.sure &&
-    !found.from &&
-    !isSpacedName(run.text, found.marked) &&
-    !names.every(
-      ({ text }) =>
-        (names.length > 1 ? beginsWithSurname(text) : beginsWithSureSurname(text)) &&
-        (text.length <= 3 || hasCompoundSurname(text)),
-    )
-  )
-    return false;
+  if (!areNames(names, found, { spaced, glued: isGlued(run.text, names.length) })) return false;
   found.words.push(...names.map((name) => spanOf(run, name)));
   found.bylines.push(...names.map((name) => ({ name: found.printed(name), ...credit })));
   return true;
+}
+
+/** Whether names stand in a run with fewer gaps than they need. */
+const isGlued = (text: string, names: number) => text.trim().split(/[\s、/／|｜,]+/).length < names;
+
+function areNames(
+  names: readonly Traced[],
+  found: BylineReading,
+  { spaced, glued }: { spaced: boolean; glued: boolean },
+): boolean {
+  if (names.some(({ text }) => isOffice(text))) return false;
+  if (found.sure || spaced) return true;
+  if (names.some(({ text }) => isNoName(text))) return false;
+  if (found.from) return true;
+  if (names.every(({ text }) => isMinorityName(text))) return true;
+  const texts = names.map(({ text }) => text);
+  const [only] = texts;
+  if (found.expected && only && texts.length === 1) return mayBeOnlyName(only);
+  if (found.expected || (found.marked && names.length > 1)) return mayBeNames(texts);
+  // 黄河去年未曾断流: without anything that says so, a run of characters is not cut into names.
+  if (glued) return false;
+  return names.every(
+    ({ text }) =>
+      (names.length > 1 ? beginsWithSurname(text) : beginsWithSureSurname(text)) &&
+      (text.length <= 3 || hasCompoundSurname(text)),
+  );
 }
 
 /** A name as printed: with the spaces that the OCR put into it. */

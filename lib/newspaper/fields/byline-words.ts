@@ -5,31 +5,50 @@ import { anySpaced, BULLETS } from "../source/text";
 export const BULLET = new RegExp(`[${BULLETS}]`);
 
 /** Words before a role that say what sort of reporter: 特约, 见习, 全媒体, 驻京. */
-const MODIFIERS = `(?:(?:${anySpaced("特约 特派 见习 首席 全媒体 融媒体 全媒 融媒 融合 新媒体 高级 学生 小 校园 特邀 资深 主任 实习")}|驻\\s*\\p{Script=Han}{1,3}?)\\s*)*`;
+const MODIFIERS = `(?:(?:${anySpaced("特约 特派 见习 首席 全媒体 融媒体 全媒 融媒 融合 新媒体 高级 学生 小 校园 特邀 资深 主任 实习 业余 农民 军报 驻地")}|驻\\s*\\p{Script=Han}{1,3}?)\\s*)*`;
 
 const ROLE_WORDS = anySpaced(
-  "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿 撰文 摄影报道 摄影 整理 设计 制图 供图 图片 策划 统筹",
+  "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿 撰文 整理 设计 制图 供图 图片 策划 统筹 执行 编译 参与采写 口述 执笔 题花 题图 插图 版式 组版",
 );
+/** 摄影 and 摄影报道 before a name; behind names the latter only ends the byline. */
+const PHOTOGRAPHY =
+  "摄\\s*影\\s*报\\s*[道导](?=\\s*[/／:：]|\\s*\\p{Script=Han}{2})|摄\\s*影(?!\\s*报\\s*[道导])";
 
 /** A role as printed, letters spaced apart or not: 本报 stands before it, its colon or slash after it. */
 export const ROLE = new RegExp(
-  `(${MODIFIERS})(${ROLE_WORDS}|文\\s*[/／]?\\s*图(?=\\s*[/／:：])|文(?=\\s*[/／:：](?!\\s*[图摄]))|图(?=\\s*[/／:：]))\\s*[/／:：]?`,
+  `(${MODIFIERS})(${ROLE_WORDS}|${PHOTOGRAPHY}|文\\s*[/／．.·]?\\s*图(?=\\s*[/／:：|｜丨])|图\\s*[/／．.·]?\\s*文(?=\\s*[/／:：|｜丨])|(?<![^\\s/／、|｜])(?:文(?=\\s*[/／:：|｜丨](?!\\s*[图摄]))|图(?=\\s*[/／:：|｜丨](?!\\s*文))))\\s*[/／:：|｜丨]?`,
   "gu",
 );
 
-/** 本报, 新华社, 新快报: whose reporter it is. */
-export const OUTLET_AT_END = new RegExp(
-  `(?:${anySpaced("本报 本刊 本台 本网 本社 新华社 中新社 新华网 人民网 中新网")}|(?<=[\\s${BULLETS}]|^)[\\p{Script=Han}·A-Za-z]{1,12}(?:报|社|网|台|新闻|客户端|周刊|杂志))$`,
+const KNOWN_OUTLET_AT_END = new RegExp(
+  `(?:${anySpaced("本报 本刊 本台 本网 本社 本版 新华社 中新社 中央社 新华网 人民网 中新网")})$`,
+);
+const OUTLET_WORD = "(?:报|報|社|网|台|新闻|客户端|周刊|杂志|频道|在线)";
+const NAMED_OUTLET_AT_END = new RegExp(
+  `(?<=[\\s${BULLETS}]|^)[\\p{Script=Han}·A-Za-z]{1,12}${OUTLET_WORD}$`,
   "u",
 );
 
+/** 本报, 新华社, 新快报 at the end of a text: whose reporter it is. Where names stand before it, a space parts them from it. */
+export function outletAtEnd(text: string, behindNames: boolean): { index: number; length: number } | null {
+  const known = KNOWN_OUTLET_AT_END.exec(text);
+  const match = known ?? NAMED_OUTLET_AT_END.exec(text);
+  if (!match || (behindNames && !known && match.index === 0)) return null;
+  return { index: match.index, length: match[0].length };
+}
+
+/** Whether a text ends as the names of papers do, its letters spaced apart or not. */
+export const endsAsOutlet = (text: string): boolean =>
+  new RegExp(`${OUTLET_WORD}$`).test(text.replace(/\s+/g, ""));
+
 const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/编译|图\s*[/／．.·]?\s*文/, "author"],
   [/实习/, "intern"],
   [/摄影报道/, "reporter"],
   [/摄影|^图|供图/, "photographer"],
   [/记者/, "reporter"],
   [/通讯员/, "correspondent"],
-  [/编|设计|制图|策划|统筹/, "editor"],
+  [/编|设计|制图|策划|统筹|执行|题花|题图|插图|版式|组版/, "editor"],
 ];
 
 /** The record's role for a printed one: 实习记者 is an intern, 见习记者 a reporter, 文/ and 作者 an author. */

@@ -1,38 +1,72 @@
+import type { Role } from "@/lib/records/byline";
 import { foldTraced, printedAs, simple } from "../source/fold";
 import { BULLETS, isShort } from "../source/text";
 import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "../source/traced";
+import { cutHome } from "./author-home";
+import { addLeading, readLeading } from "./byline-lead";
 import type { BylineReading, ParsedByline } from "./byline-names";
 import { readNames } from "./byline-names";
-import { BULLET, OUTLET_AT_END, ROLE, roleNamed } from "./byline-words";
+import { isWord, mayStandBehind, readRolesBehind } from "./byline-roles";
+import { BULLET, outletAtEnd, ROLE, roleNamed } from "./byline-words";
+import { mayBeName } from "./name-forms";
 import { beginsWithSurname } from "./surnames";
 
 export type { ParsedByline } from "./byline-names";
 
 /** Marks that only running text has. */
-const PROSE = /[，。！？；”“"]/;
-const IN_BRACKETS = /^[（(【[]([^（()）]*)[）)】\]]$/;
+const PROSE = /[，。！？；”“"]|均\s*[由为]|拍摄/;
+const IN_BRACKETS = /^[（(【[〔]([^（()）]*(?:[（(][^（()）]{1,12}[）)][^（()）]*)?)[）)】\]〕]$/;
 /** A byline that names no person: 本报评论员. */
 const SIGNED_BY_OFFICE = new RegExp(
   `^[${BULLETS}]?(?:本报|本刊|本社|新华社|本台)(?:特约)?(?:评论员|记者|编辑部)$`,
 );
+/** （赵县柏林乡通讯组）. */
+const SIGNED_BY_GROUP = /^\p{Script=Han}{2,14}(?:通讯组|报道组|通讯站|记者站)$/u;
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 
-/** Reads the bylines in any form a newspaper prints them, or null where the text is no byline. */
-export function parseByline(printed: Traced): ParsedByline | null {
-  const original = trimTraced(printed);
+/**
+ * Reads the bylines in any form a newspaper prints them, or null where the text is no byline. `expected`: it stands where
+ * a story is signed, in a dateline's brackets or behind the last sentence; names without a role are then names.
+ */
+export function parseByline(printed: Traced, { expected = false } = {}): ParsedByline | null {
+  const original = withoutCommas(trimTraced(printed));
   if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
   let text = foldTraced(original);
-  if (IN_BRACKETS.test(text.text)) text = trimTraced(sliceTraced(text, 1, text.text.length - 1));
+  const bracketed = IN_BRACKETS.test(text.text);
+  if (bracketed) text = trimTraced(sliceTraced(text, 1, text.text.length - 1));
+  else if (isUnbalanced(text.text)) return null;
   text = sliceTraced(text, FIRST_WORDS.exec(text.text)?.[0].length ?? 0);
   const marked = BULLET.test(text.text.charAt(0)) || /\S\s*报\s*[道导]$/.test(text.text);
-  if (SIGNED_BY_OFFICE.test(withoutSpaces(text).text)) return { bylines: [], words: [], sure: true };
-  const found: BylineReading = { bylines: [], words: [], sure: false, marked, printed: printedAs(original) };
+  const close = withoutSpaces(text).text;
+  if (SIGNED_BY_OFFICE.test(close) || ((expected || bracketed) && SIGNED_BY_GROUP.test(close)))
+    return { bylines: [], words: [], sure: true };
+  const found: BylineReading = {
+    bylines: [],
+    words: [],
+    sure: false,
+    marked,
+    expected: expected || bracketed,
+    printed: printedAs(original),
+  };
   for (const part of bulleted(text)) {
     if (!readPart(part, found)) return null;
   }
   const { bylines, words, sure, from } = found;
   return bylines.length > 0 ? { bylines, words, sure, from } : null;
 }
+
+/** 记者费立群，通讯员归建华: a comma before a role parts names, as 、 does. */
+const withoutCommas = ({ text, at }: Traced): Traced => ({
+  text: text.replace(
+    /，(?=\s*(?:本报|本報)?(?:特约|见习|实习)?(?:记者|通讯员|实习生|記者|通訊員|摄影))/g,
+    "、",
+  ),
+  at,
+});
+
+/** The half of something longer: 者庞浩/文 寇建军/图）, where a printed line ends in brackets. */
+const isUnbalanced = (text: string) =>
+  (text.match(/[（(【〔]/g)?.length ?? 0) !== (text.match(/[）)】〕]/g)?.length ?? 0);
 
 function bulleted(text: Traced): Traced[] {
   const parts: Traced[] = [];
@@ -53,18 +87,24 @@ const SPACED_PEN_NAME = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u;
 function readPart(part: Traced, found: BylineReading): boolean {
   const roles = [...part.text.matchAll(ROLE)];
   const [first] = roles;
-  if (!first) {
-    const own = cutHome(part);
-    found.from ||= own !== part;
-    if (!readNames(own, { role: "author", outlet: null }, true, found)) return false;
-    found.sure ||=
-      found.marked &&
-      (SPACED_PEN_NAME.test(own.text) ||
-        found.bylines.every(({ name }) => beginsWithSurname(simple(name.charAt(0)))));
-    return true;
+  if (!first) return readUnnamed(part, found);
+  if (roles.length > 1 && readRolesBehind(part, roles, found)) return true;
+  const lead = readLeading(part, first.index, found);
+  if (!lead) return false;
+  const before = found.bylines.length;
+  let { outlet, start } = lead;
+  let pictured = false;
+  const behind =
+    roles.length === 1 && lead.names && first.index + first[0].length === part.text.length
+      ? first[2]
+      : undefined;
+  // 张三 整理: the role stands behind its name.
+  if (behind !== undefined && mayStandBehind(behind)) {
+    found.sure = true;
+    return addLeading(lead, roleNamed(behind), found);
   }
-  let { outlet, start } = leadingOutlet(part, first.index, found);
-  if (start === null) return false;
+  if (!addLeading(lead, "author", found)) return false;
+  if (!found.marked && !found.expected && isWord(part, first, lead, roles.length > 1)) return false;
   found.sure = true;
   for (const [index, match] of roles.entries()) {
     const after = match.index + match[0].length;
@@ -72,61 +112,42 @@ function readPart(part: Traced, found: BylineReading): boolean {
     let nextOutlet: string | null = null;
     let nextStart = end;
     if (index + 1 < roles.length) {
-      const own = OUTLET_AT_END.exec(part.text.slice(after, end).trimEnd());
+      const own = outletAtEnd(part.text.slice(after, end).trimEnd(), true);
       if (own) {
         nextStart = after + own.index;
-        nextOutlet = found.printed(withoutSpaces(sliceTraced(part, nextStart, nextStart + own[0].length)));
+        nextOutlet = found.printed(withoutSpaces(sliceTraced(part, nextStart, nextStart + own.length)));
         end = nextStart;
       }
     }
-    found.words.push(trimTraced(sliceTraced(part, start ?? match.index, after)));
-    const role = roleNamed(match[1] + (match[2] ?? ""));
+    found.words.push(trimTraced(sliceTraced(part, start, after)));
+    const word = match[1] + (match[2] ?? "");
     const last = index + 1 === roles.length;
     const names = sliceTraced(part, after, end);
     // 记者 张三 摄影报道: the role follows its name; 文/本刊记者冯娜娜: two roles, one name.
+    const role: Role = pictured && /记者|通讯员/.test(word) ? "photographer" : roleNamed(word);
     if (printedNothing(names) && roles.length > 1) {
-      if (last) return found.bylines.length > 0;
+      // 图/本报记者 某某 took the picture; 文．摄影／记者 某某 did both.
+      pictured =
+        role === "photographer" && !/文/.test(part.text.slice(Math.max(0, match.index - 3), match.index));
+      if (last) return found.bylines.length > before && mayStandBehind(word);
     } else if (!readNames(names, { role, outlet }, last, found)) return false;
+    else pictured = false;
     outlet = nextOutlet;
     start = nextStart;
   }
   return true;
 }
 
-/** 资中 庹世荣, 市一医院急诊科 柏爱民, 段文心（福建莆田 教师）: where an author is from is no name. */
-function cutHome(part: Traced): Traced {
-  const match = /^(\p{Script=Han}{2,14})\s+(?=\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$)/u.exec(part.text);
-  const home = match?.[1] ?? "";
-  const after = /^(\p{Script=Han}(?:\s*\p{Script=Han}){1,3})\s*[（(][^（()）]{2,14}[）)]$/u.exec(part.text);
-  if (after?.[1] && beginsWithSurname(after[1])) return sliceTraced(part, 0, after[1].length);
-  const isName = home.length <= 3 && beginsWithSurname(home) && !HOME_END.test(home);
-  return match && !isName ? sliceTraced(part, match[0].length) : part;
+/** Names without a role, and where their owners are from. */
+function readUnnamed(part: Traced, found: BylineReading): boolean {
+  const own = cutHome(part);
+  found.from ||= own !== part;
+  if (!readNames(own, { role: "author", outlet: null }, true, found)) return false;
+  found.sure ||=
+    found.marked &&
+    (SPACED_PEN_NAME.test(own.text) ||
+      found.bylines.every(({ name }) => beginsWithSurname(simple(name.charAt(0))) || mayBeName(name)));
+  return true;
 }
-
-const HOME_END = /[省市县区旗盟州镇乡村厂社局校院队部站所学团矿场行馆科]$/;
 
 const printedNothing = (text: Traced) => text.text.trim() === "";
-
-/** What stands before the first role is whose reporter it is: 本报, 新快报, 大众网·海报新闻; or names (张三 摄影). */
-function leadingOutlet(
-  part: Traced,
-  end: number,
-  found: BylineReading,
-): { outlet: string | null; start: number | null } {
-  const lead = sliceTraced(part, 0, end);
-  const outlet = withoutSpaces(lead).text.replace(/^文[/／]图?/, "");
-  if (outlet === "") return { outlet: null, start: 0 };
-  if (
-    /^[\p{Script=Han}·A-Za-z\d]{2,12}$/u.test(outlet) &&
-    !/^[一两几数这该各]|[的从在向对]|名$/.test(outlet)
-  ) {
-    const whole = found.printed(
-      withoutSpaces(
-        sliceTraced(lead, lead.text.length - lead.text.replace(/^文\s*[/／]\s*图?\s*/, "").length),
-      ),
-    );
-    found.sure = true;
-    return { outlet: whole.replace(/(?:集团|传媒|融媒体中心)$/, "") || whole, start: 0 };
-  }
-  return { outlet: null, start: null };
-}

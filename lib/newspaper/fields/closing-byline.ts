@@ -1,19 +1,45 @@
+import type { Dateline } from "@/lib/records/byline";
 import { BULLETS, endsSentence } from "../source/text";
 import { sliceTraced, type Traced, trimTraced } from "../source/traced";
 import { type ParsedByline, parseByline } from "./byline";
+import { parseClosingDateline } from "./closing-dateline";
 
 const IN_BRACKETS = /\s*[（(][^（()）]{2,60}[）)]$/;
 const BULLETED = new RegExp(`\\s*[${BULLETS}][^${BULLETS}。！？]{2,60}$`);
+/** Behind the last sentence and a space: 本报记者 张三 李四. */
+const ROLE_UNMARKED =
+  /(?<=[。！？…”』」])\s+[\p{Script=Han}·]{0,12}(?:记\s*者|通\s*讯\s*员|实\s*习\s*生)[^。，！？；：]{2,44}$/u;
+/** 本报记者 张三 摄: a picture's credit. */
+const CREDIT = /(?:摄影报道|攝影報道|[摄攝图圖影供绘]|提供)\s*$/;
+/** 哈丽亚　文/图, 甲　文　乙　摄. */
+const WROTE_UNMARKED =
+  /(?<=[。！？…”』」])\s*[^。，！？；：（）()”“\s][^。，！？；：（）()”“]{1,24}文\s*(?:[/／、]\s*|[^。，！？；：]{2,14})[图摄]$/u;
 
-/** （农机厂 陆德厚）, （平塘县 罗开文）: a reader or a correspondent, and where they are from. */
-const NAME_WITH_HOME =
-  /^[（(]\s*\p{Script=Han}{1,12}(?:省|市|县|区|镇|乡|村|厂|社|局|校|院|队|公司|部|站|所|学|团|矿|场|行|馆)[\s·，,]+(\p{Script=Han}(?:\s*\p{Script=Han}){1,2})\s*[）)]$/du;
 /** （施樂天自倫敦航訊）. */
 const FILED_FROM_PLACE =
   /^[（(]\s*(\p{Script=Han}{2,4})自\p{Script=Han}{2,6}(?:航|通|專|专)?(?:訊|讯|寄|電|电)\s*[）)]$/du;
 
+/** （新闻线索奖30元）: a reward, behind the signature. */
+const REWARD = /\s*[（(][^（()）]{0,24}(?:线索|报料|爆料|奖金?\d)[^（()）]{0,24}[）)]$/;
+
+/** 感谢读者葛女士报料, （作者单位：…）, （完）: what may stand below a signature. */
+export const isBelowSignature = (text: string): boolean =>
+  text.length < 50 &&
+  /^(?:感谢.{1,20}(?:报料|爆料|线索)|[（(【]?(?:线索提供|新闻线索|报料人|作者单位|作者为|作者系|作者是)|[（(]\s*(?:完|未完待续|待续|全文完)\s*[）)]$)/.test(
+    text.trim(),
+  );
+
+/** What a story's last paragraph ends with beside its text. */
+export interface Closing {
+  rest: Traced;
+  mark: Traced;
+  byline: ParsedByline;
+  /** （据新华社哈尔滨电　花冠群） */
+  dateline: Dateline | null;
+}
+
 function parseFrom(mark: Traced): ParsedByline | null {
-  const name = (NAME_WITH_HOME.exec(mark.text) ?? FILED_FROM_PLACE.exec(mark.text))?.indices?.[1];
+  const name = FILED_FROM_PLACE.exec(mark.text)?.indices?.[1];
   return name ? parseByline(sliceTraced(mark, ...name)) : null;
 }
 
@@ -21,18 +47,25 @@ function parseFrom(mark: Traced): ParsedByline | null {
  * The byline at the end of a story's last paragraph, after its full stop: （记者 刘聪 报道）, □记者…, and a bare
  * name in brackets where the story has no other. Null where there is none.
  */
-export function cutClosingByline(
-  text: Traced,
-  hasByline: boolean,
-): { rest: Traced; mark: Traced; byline: ParsedByline } | null {
+export function cutClosingByline(text: Traced, hasByline: boolean): Closing | null {
   const from = Math.max(0, text.text.length - 80);
-  const tail = text.text.slice(from);
-  const match = IN_BRACKETS.exec(tail) ?? BULLETED.exec(tail);
+  const reward = REWARD.exec(text.text.slice(from));
+  const end = reward ? from + reward.index : text.text.length;
+  const tail = text.text.slice(from, end);
+  const match =
+    IN_BRACKETS.exec(tail) ??
+    BULLETED.exec(tail) ??
+    (CREDIT.test(tail) ? null : ROLE_UNMARKED.exec(tail)) ??
+    WROTE_UNMARKED.exec(tail);
   if (!match) return null;
   const start = from + match.index;
   const rest = trimTraced(sliceTraced(text, 0, start));
   const mark = trimTraced(sliceTraced(text, start));
-  const byline = parseByline(mark) ?? parseFrom(mark);
-  if (!byline || !endsSentence(rest.text) || (!byline.sure && hasByline)) return null;
-  return { rest, mark, byline };
+  const signed = trimTraced(sliceTraced(text, start, end));
+  const filed = parseClosingDateline(signed);
+  if (!endsSentence(rest.text) && !(filed && rest.text === "")) return null;
+  if (filed) return { rest, mark, ...filed };
+  const byline = parseByline(signed, { expected: true }) ?? parseFrom(signed);
+  if (!byline || (!byline.sure && hasByline)) return null;
+  return { rest, mark, byline, dateline: null };
 }

@@ -1,11 +1,12 @@
 import { concatTraced, sliceTraced, type Traced } from "../source/traced";
-import { beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
+import { isMinorityName } from "./name-forms";
+import { beginsWithAnySurname, beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
 
 const HAN_NAME = /^\p{Script=Han}+(?:[·•・]\p{Script=Han}+)*$/u;
 
 /** Words after 记者 that begin a sentence, not a name: 记者从…获悉, 记者在…看到. */
 const BEGINS_SENTENCE =
-  /^(?:从|在|了解|获悉|看到|采访|发现|近日|昨|今|日前|注意|走进|来到|随|跟|就|对|将|也|还|问|站|节|会|证|协会|们|手记|追访|调查|观察|在线|感言|点评|视点|札记|站|团|见面|招待|提问)/;
+  /^(?:从|在|了解|获悉|看到|采访|发现|近日|昨|今|日前|注意|走进|来到|随|跟|就|对|将|也|还|问|站|节|会|证|协会|们|手记|追访|调查|观察|在线|感言|点评|视点|札记|站|团|见面|招待|提问|等|现场|视线|日记|体验|直播|出镜|论坛|走基层)/;
 
 /** Characters of offices, places and sentences, which long names never have. */
 const NOT_IN_LONG_NAMES =
@@ -27,10 +28,27 @@ export function cutNames(run: Traced): Traced[] | null {
   const all = pieces(run);
   // Where spaces part the names, one of four characters is whole, 白音仓布 关雁, unless two frequent surnames are in it.
   const parted = all.length > 1;
+  const wide = wideGaps(run, all);
   for (const [index, piece] of all.entries()) {
-    if (!HAN_NAME.test(piece.text) || BEGINS_SENTENCE.test(piece.text)) return null;
+    if (!HAN_NAME.test(piece.text) || (piece.text.length > 1 && BEGINS_SENTENCE.test(piece.text)))
+      return null;
     if (piece.text.length === 1) {
+      if (wide.has(index) && singles.length > 1 && !flush()) return null;
       singles.push(piece);
+      continue;
+    }
+    // 江　舟桑　榆: two names that are set wide, cut by a printed line's end.
+    const [first] = singles;
+    if (
+      singles.length === 1 &&
+      first &&
+      piece.text.length === 2 &&
+      all[index + 1]?.text.length === 1 &&
+      beginsWithAnySurname(first.text) &&
+      beginsWithAnySurname(piece.text.slice(1))
+    ) {
+      names.push(concatTraced([first, sliceTraced(piece, 0, 1)]));
+      singles = [sliceTraced(piece, 1)];
       continue;
     }
     // 王 志强, 周广 聚: the OCR has spaced one letter only.
@@ -64,8 +82,16 @@ export function cutNames(run: Traced): Traced[] | null {
   return flush() ? names : null;
 }
 
-/** Characters that were spaced apart; six of them without a known surname are two names of three. */
+/** Characters that were spaced apart: 庞 浩 南 华; six of them without a known surname are two names of three. */
 function cutSingles(run: Traced): Traced[] | null {
+  const { text } = run;
+  if (
+    text.length === 4 &&
+    !hasCompoundSurname(text) &&
+    beginsWithAnySurname(text) &&
+    beginsWithAnySurname(text.slice(2))
+  )
+    return [sliceTraced(run, 0, 2), sliceTraced(run, 2)];
   if (run.text.length === 6 && !bestCut(run.text)) return [sliceTraced(run, 0, 3), sliceTraced(run, 3)];
   return cutRun(run);
 }
@@ -74,6 +100,17 @@ const isWhole = (text: string) =>
   text.length === 4 &&
   !NOT_IN_LONG_NAMES.test(text) &&
   (surnameWeight(text) < 3 || surnameWeight(text.slice(2)) < 3);
+
+/** Pieces above which a wider gap stands than between others: 程 玉 珂　郑 文. */
+function wideGaps({ text }: Traced, all: readonly Traced[]): ReadonlySet<number> {
+  const widths = [...text.trim().matchAll(/[\s、/／|｜,]+/g)].map(({ 0: gap }) =>
+    [...gap].reduce((sum, char) => sum + (char === " " ? 1 : 2), 0),
+  );
+  const least = Math.min(...widths);
+  return new Set(
+    widths.length === all.length - 1 ? widths.flatMap((width, at) => (width > least ? [at + 1] : [])) : [],
+  );
+}
 
 function pieces(run: Traced): Traced[] {
   return [...run.text.matchAll(/[^\s、/／|｜,]+/g)].map(({ 0: piece, index }) =>
@@ -87,6 +124,7 @@ function cutRun(run: Traced): Traced[] | null {
   if (text.length < 2) return null;
   if (/[·•・]/.test(text) || text.length <= 3 || (text.length === 4 && hasCompoundSurname(text)))
     return [run];
+  if (text.length === 4 && isMinorityName(text) && isMinorityName(text.slice(2))) return [run];
   const cut =
     text.length === 4 && Math.min(surnameWeight(text), surnameWeight(text.slice(2))) < 2
       ? null

@@ -55,6 +55,9 @@ export const STATES = {
 
 export type State = keyof typeof STATES;
 export const STATE_NAMES: readonly State[] = keysOf(STATES);
+export const STATE_COUNT = STATE_NAMES.length;
+/** The state of an index that counts on beyond the states, once for each further round. */
+export const stateAt = (index: number): State => STATE_NAMES[index % STATE_COUNT] ?? "paragraph";
 
 /** Groups of states that rules speak of together. */
 export const HEADLINES: readonly State[] = ["headline", "headline-line"];
@@ -77,3 +80,5 @@ export const OPENERS: readonly State[] = STATE_NAMES.filter((name) => {
   const state: StateMeaning = STATES[name];
   return state.opens || state.pends;
 });
+/** For each state, whether nothing of the story above counts any more. */
+export const IS_OPENER: readonly boolean[] = STATE_NAMES.map((name) => OPENERS.includes(name));

@@ -1,12 +1,12 @@
 import type { FurnitureKind, LineClass } from "@/lib/records/page";
-import type { SplitProblem } from "../source/remarks";
+import type { Doubt } from "../source/remarks";
 
 /** What a state by itself says of a block. */
 export type StateMeaning = Omit<Verdict, "rule" | "doubt">;
 
 /** What the grammar makes of a block. */
 export interface Verdict {
-  class: Exclude<LineClass, "blank">;
+  class: Exclude<LineClass, "blank" | "markup">;
   /** The rule that gave it most points, for `--explain`. */
   rule: string;
   /** A new story begins here. */
@@ -17,5 +17,5 @@ export interface Verdict {
   notice?: boolean;
   furniture?: FurnitureKind;
   /** Weak evidence that an editor should look at. */
-  doubt?: Pick<SplitProblem, "rule" | "message" | "cure">;
+  doubt?: Doubt;
 }

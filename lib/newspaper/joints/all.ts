@@ -12,8 +12,13 @@ import { kickerOverHeadline } from "./kicker-over-headline";
 import { noteGoesOn } from "./note-goes-on";
 import { overByline } from "./over-byline";
 import { overDateline } from "./over-dateline";
+import { paperAfterSignature } from "./paper-after-signature";
+import { paperTitlePair } from "./paper-title-pair";
 import { plainOverText } from "./plain-over-text";
 import { titleOverCaption } from "./title-over-caption";
+import { titleOverText } from "./title-over-text";
+import { titlePair } from "./title-pair";
+import { titlePairWords } from "./title-pair-words";
 import { unfinishedAbove } from "./unfinished-above";
 
 /** All that two neighbouring blocks say of each other: titles, what follows them, text and its end. Their points add up, too. */
@@ -34,4 +39,9 @@ export const JOINTS: readonly Joint[] = [
   unfinishedAbove,
   finishedAbove,
   afterEnd,
+  titlePair,
+  titlePairWords,
+  titleOverText,
+  paperAfterSignature,
+  paperTitlePair,
 ];

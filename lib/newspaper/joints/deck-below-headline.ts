@@ -1,9 +1,21 @@
-import type { JointRule } from "../grammar/rule";
+import { jointRule } from "../grammar/rule";
 import { isSecondLine, marksOf, relationOf } from "../page/title-lines";
 
-export const deckBelowHeadline: JointRule<"deck-below-headline"> = {
+export const deckBelowHeadline = jointRule({
   name: "deck-below-headline",
   note: "Convention “Headline”: 副题 stands below the headline, in smaller type; marked alike, it is the line that tells more.",
+  findings: [
+    "smaller-below",
+    "not-smaller-below",
+    "heading-below",
+    "short-line-below",
+    "bold-below",
+    "bold-above",
+    "tells-more",
+    "tells-more-apart",
+    "tells-no-more",
+    "tells-no-more-apart",
+  ],
   examples: [
     { page: ["# 青竹变成金竹", "### 龙泉竹产业观察"], on: "龙泉", finds: "smaller-below" },
     { page: ["# 青竹变成金竹", "# 龙泉竹产业观察"], on: "龙泉", finds: "not-smaller-below" },
@@ -36,4 +48,4 @@ export const deckBelowHeadline: JointRule<"deck-below-headline"> = {
       }
     }
   },
-};
+});

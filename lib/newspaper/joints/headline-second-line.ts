@@ -1,9 +1,23 @@
-import type { JointRule } from "../grammar/rule";
+import { jointRule } from "../grammar/rule";
 import { isSecondLine, marksOf, relationOf } from "../page/title-lines";
 
-export const headlineSecondLine: JointRule<"headline-second-line"> = {
+export const headlineSecondLine = jointRule({
   name: "headline-second-line",
   note: "Convention “Headline”: the two lines of one headline are of one size.",
+  findings: [
+    "same-size",
+    "other-size",
+    "heading-below",
+    "short-line-below",
+    "heading-above",
+    "one-bold",
+    "halves",
+    "halves-apart",
+    "unlike",
+    "unlike-apart",
+    "alike",
+    "alike-apart",
+  ],
   examples: [
     { page: ["# 青竹变成金竹", "# 山村有了活路"], on: "活路", finds: "same-size" },
     { page: ["# 青竹变成金竹", "### 山村有了活路"], on: "活路", finds: "other-size" },
@@ -16,6 +30,7 @@ export const headlineSecondLine: JointRule<"headline-second-line"> = {
     { page: ["**青竹变成金竹？**", "**龙泉市三个乡镇的竹产业观察**"], on: "龙泉", finds: "unlike" },
     { page: ["青竹变成金竹？", "龙泉市三个乡镇的竹产业观察"], on: "龙泉", finds: "unlike-apart" },
     { page: ["**青竹变成金竹荒山变成金山**", "**竹子卖得出去卖得起好价**"], on: "好价", finds: "alike" },
+    { page: ["# 青竹变成金竹", "# 山村有了活路"], on: "青竹", finds: null },
   ],
   look: (upper, lower) => {
     switch (marksOf(upper, lower)) {
@@ -36,4 +51,4 @@ export const headlineSecondLine: JointRule<"headline-second-line"> = {
       }
     }
   },
-};
+});

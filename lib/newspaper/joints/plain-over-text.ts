@@ -1,9 +1,10 @@
-import type { JointRule } from "../grammar/rule";
+import { jointRule } from "../grammar/rule";
 import { isMarked, startOf } from "../page/facts";
 
-export const plainOverText: JointRule<"plain-over-text"> = {
+export const plainOverText = jointRule({
   name: "plain-over-text",
   note: "Convention “Headline”: a plain line over plain text heads a story only where nothing on the page is marked.",
+  findings: ["others-are-marked", "none-is-marked"],
   examples: [
     { page: ["麦收全面展开", "麦收展开。"], on: "麦收展开", finds: "none-is-marked" },
     {
@@ -18,4 +19,4 @@ export const plainOverText: JointRule<"plain-over-text"> = {
     if (startOf(lower) !== null || isMarked(upper)) return null;
     return page.marked ? "others-are-marked" : "none-is-marked";
   },
-};
+});

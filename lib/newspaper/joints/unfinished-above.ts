@@ -1,9 +1,10 @@
-import type { JointRule } from "../grammar/rule";
+import { jointRule } from "../grammar/rule";
 import { stopsInSentence } from "../page/facts";
 
-export const unfinishedAbove: JointRule<"unfinished-above"> = {
+export const unfinishedAbove = jointRule({
   name: "unfinished-above",
   note: "Convention “Paragraphs”: nothing new begins in the middle of a sentence, though a caption may interrupt it.",
+  findings: ["short-line", "in-sentence", "unfinished"],
   examples: [
     { page: ["仓里也堆满", "# 大桥提前合龙"], on: "大桥", finds: ["short-line", "unfinished"] },
     {
@@ -19,4 +20,4 @@ export const unfinishedAbove: JointRule<"unfinished-above"> = {
     if (upper.title) return ["short-line", "unfinished"];
     return stopsInSentence(upper) ? ["in-sentence", "unfinished"] : ["unfinished"];
   },
-};
+});

@@ -2,11 +2,20 @@ import { parseByline } from "../fields/byline";
 import { parseDateline } from "../fields/dateline";
 import { furnitureKind } from "../fields/furniture";
 import { isJumpOnly } from "../fields/jump";
+import { parseKnownDateline } from "../fields/known-dateline";
+import { beginsWithSurname } from "../fields/surnames";
+import { cutAtLabels } from "../labels/cut-at-labels";
+import type { FoundLine } from "../labels/find-lines";
+import type { BlockLabel } from "../source/line-label";
+import { isPictureLine } from "../source/markup/pictures";
 import { type Plain, stripMarks } from "../source/plain";
+import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
-import { columnWidth, widthOf } from "../source/wrap";
+import { columnWidth, fullWidth, widthOf } from "../source/wrap";
+import { type LinePlace, linePlaces } from "./line-place";
+import { beginsPrintedBlock, opened, type PrintedLine } from "./printed-line";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
 export interface PageBlock extends Plain {
@@ -19,6 +28,20 @@ export interface PageBlock extends Plain {
   tight: boolean;
   /** A line of a list or of a table. */
   listed: boolean;
+  /** What an editor says of it. */
+  label: BlockLabel;
+  /** Indexes of its lines that an editor has glued to the one above. */
+  glued: readonly number[];
+  /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
+  room: { first: number; last: number } | null;
+  /** Whether it may be the page's own, where it has the form of such a line. */
+  place: LinePlace;
+  /** The recogniser says that it is the page's own: a header, a footer, a number. */
+  aside: boolean;
+  /** A single line that the recogniser set immediately below a picture of its own, as it does with captions; no story begins below. */
+  belowPicture: boolean;
+  /** Those that accepted pages of the paper have made known by their datelines. */
+  outlets: readonly string[];
 }
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
@@ -34,27 +57,75 @@ const BYLINE_BEHIND = new RegExp(
 const BLANK = /^\s*$/;
 const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
-/** Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. */
-export function cutBlocks(source: SourceText): PageBlock[] {
+/**
+ * Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. `outlets`: those that
+ * accepted pages of the paper have made known.
+ */
+export const cutBlocks = (source: SourceText, outlets: readonly string[] = []): PageBlock[] =>
+  labelledBlocks(source, [], outlets).blocks;
+
+/** The same where editors have labelled lines; errors for labels that can't be followed. */
+export function labelledBlocks(
+  source: SourceText,
+  labels: readonly FoundLine[],
+  outlets: readonly string[],
+): { blocks: PageBlock[]; problems: SplitProblem[] } {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);
+  const printed = fullWidth(texts);
   const layout: Layout = {
     width,
+    places: linePlaces(
+      runs.flatMap((run, index) =>
+        run.map((line, at) => ({
+          start: line.start,
+          end: line.end,
+          text: (texts[index]?.[at] ?? "").trim(),
+        })),
+      ),
+      width,
+    ),
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
+    outlets,
   };
-  const groups = runs.flatMap((run) => cutRun(source, run, layout));
-  return groups.map((lines, index) => {
+  const { groups, problems } = cutAtLabels(
+    source,
+    runs.flatMap((run) => cutRun(source, run, layout)),
+    labels,
+  );
+  const isTight = (index: number) =>
+    (groups[index - 1]?.lines.at(-1)?.end ?? -2) === (groups[index]?.lines[0]?.start ?? 0) - 1;
+  const blocks = groups.map(({ lines, label, glued }, index) => {
     const first = lineText(source, lines[0]);
+    const above = lineText(source, groups[index - 1]?.lines.at(-1));
+    const below = lineText(source, groups[index + 1]?.lines[0]);
     return {
-      ...stripMarks(source.text, lines),
+      ...stripMarks(source, lines, beginsWithSurname),
       index,
       lines,
       indented: INDENT.test(first),
-      tight: (groups[index - 1]?.at(-1)?.number ?? -1) === (lines[0]?.number ?? 0) - 1,
-      listed: LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first),
+      label,
+      glued,
+      tight: isTight(index),
+      listed: lines[0]?.form === "row" || (LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first)),
+      aside: lines[0]?.form === "aside",
+      outlets,
+      belowPicture:
+        lines.length === 1 &&
+        isTight(index) &&
+        !isTight(index + 1) &&
+        isPictureLine(above) &&
+        !isBylineLine(below) &&
+        !parseDateline(trace(below, 0, below.length), new Set()),
+      room:
+        printed === null
+          ? null
+          : { first: printed - widthOf(first), last: printed - widthOf(lineText(source, lines.at(-1))) },
+      place: placeOf(lines, layout),
     };
   });
+  return { blocks, problems };
 }
 
 /** Lines with no blank line between them. */
@@ -76,18 +147,45 @@ interface Layout {
   width: number | null;
   /** Whether blank lines part the paragraphs, and nothing else does. */
   blankLines: boolean;
+  /** Whose 讯 opens a text. */
+  outlets: readonly string[];
+  /** Of lines with the form of the page's own, by where they start. */
+  places: ReadonlyMap<number, LinePlace>;
 }
+
+const placeOf = (lines: readonly SourceLine[], { places }: Layout): LinePlace =>
+  (lines.length === 1 && places.get(lines[0]?.start ?? 0)) || "own";
 
 function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
   const groups: SourceLine[][] = [];
-  let previous: string | null = null;
-  for (const line of run) {
-    const text = lineText(source, line);
+  const texts = run.map((line) => lineText(source, line));
+  let open = 0;
+  for (const [index, line] of run.entries()) {
+    const text = texts[index] ?? "";
+    const above = texts[index - 1];
     const group = groups.at(-1);
-    if (group && previous !== null && !beginsBlock(previous, text, layout, group.length === 1))
-      group.push(line);
-    else groups.push(...cutByline(source, line));
-    previous = text;
+    const apart = line.form !== null || run[index - 1]?.form != null;
+    const goesOn =
+      !apart &&
+      group !== undefined &&
+      above !== undefined &&
+      !beginsBlock(
+        {
+          text,
+          above,
+          twoAbove: texts[index - 2] ?? null,
+          below: texts[index + 1] ?? null,
+          twoBelow: texts[index + 2] ?? null,
+          aboveIsFirst: group.length === 1,
+          open,
+          width: layout.width ?? 0,
+        },
+        layout,
+        [placeOf([line], layout), placeOf(run.slice(index - 1, index), layout)],
+      );
+    if (goesOn) group.push(line);
+    else groups.push(...(apart ? [[line]] : cutByline(source, line)));
+    open = goesOn ? open + opened(text) : opened(text);
   }
   return groups;
 }
@@ -102,33 +200,46 @@ function cutByline(source: SourceText, line: SourceLine): SourceLine[][] {
   return [[{ ...line, end: cut }], [{ ...line, start: cut }]];
 }
 
-/** `first`: whether the line above is the first of its block, where a headline may stand. */
-function beginsBlock(previous: string, text: string, { width, blankLines }: Layout, first: boolean): boolean {
-  if (standsAlone(text) || standsAlone(previous) || INDENT.test(text)) return true;
-  if (isBylineLine(previous) || isBylineLine(text)) return isBylineLine(previous) !== isBylineLine(text);
-  if (QUOTED.test(previous) && QUOTED.test(text)) return endsSentence(previous) || /[；;]\s*$/.test(previous);
+function beginsBlock(
+  line: PrintedLine,
+  { width, blankLines, outlets }: Layout,
+  [place, placeAbove]: readonly [LinePlace, LinePlace],
+): boolean {
+  const { text, above, aboveIsFirst } = line;
+  if (isCutOpening(above, text)) return false;
+  if (standsAlone(text, place) || standsAlone(above, placeAbove) || INDENT.test(text)) return true;
+  if (isBylineLine(above) || isBylineLine(text)) return isBylineLine(above) !== isBylineLine(text);
+  if (QUOTED.test(above) && QUOTED.test(text)) return endsSentence(above) || /[；;]\s*$/.test(above);
   // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
   if (width === null) return true;
   if (parseDateline(trace(text, 0, text.length), new Set())) return true;
-  if (/[（(][^（()）]*$/.test(previous)) return false;
-  const short = widthOf(previous) < width - 2.5;
+  if (parseKnownDateline(trace(text, 0, text.length), new Set(), outlets)) return true;
+  if (/[（(][^（()）]*$/.test(above)) return false;
   // A short line ends a paragraph at the end of a sentence, or it is a title above its text.
-  const title = first && !/[，。！？；：、,.]/.test(previous);
-  if (blankLines) return short && title;
-  return (
-    (short && (title || endsSentence(previous) || /[）)]\s*$/.test(previous))) ||
-    (endsSentence(previous) && widthOf(previous) < width - 1.5)
-  );
+  if (blankLines) return widthOf(above) < width - 2.5 && aboveIsFirst && !/[，。！？；：、,.]/.test(above);
+  return beginsPrintedBlock(line);
 }
 
+/** 本报上海4月18日电　记者毋忘、⏎东方晓报道：…, 新华社十一月七日⏎讯　…: the printed line ends in a dateline or a byline. */
+function isCutOpening(above: string, text: string): boolean {
+  if (!OPENING_WORD.test(above) || above.length > 60 || /[。！？]/.test(above)) return false;
+  if (/[、，]\s*$|[（(][^（()）]{0,30}$/.test(above)) return true;
+  return OPENING_ENDS.test(text) && !parseDateline(trace(text, 0, text.length), new Set())?.dateline;
+}
+
+const OPENING_WORD =
+  /记者|通讯员|实习生|記者|通訊員|^[\s\u3000【（(]*[据據]?(?:本报|本報|新华社|新華社|中新社|中央社)/;
+const OPENING_ENDS =
+  /^\s*[\p{Script=Han}\s、／/]{0,14}?(?:(?:报|報)?[道導导]|讯|电|訊|電)(?:\s|[：:）)】（(])/u;
+
 /** Whether a line is a thing by itself, whatever its neighbours are. */
-const standsAlone = (text: string) =>
+const standsAlone = (text: string, place: LinePlace) =>
   HEADING.test(text) ||
   LISTED.test(text) ||
   RULE.test(text) ||
   BOLD_LINE.test(text) ||
   isJumpOnly(text) ||
-  furnitureKind(text.trim()) !== null;
+  (place !== "amid" && furnitureKind(text.trim()) !== null);
 
 const isBylineLine = (text: string) =>
   isShort(text, 45) && parseByline(trace(text, 0, text.length))?.sure === true;

@@ -1,6 +1,7 @@
 import { isAdvertLabel, isPhotoLabel } from "../fields/furniture";
 import type { BlockFacts } from "./facts";
 import { habitsOf, headLevels, type PageHabits } from "./habits";
+import type { PaperHabits } from "./paper-habits";
 import { sectionsOf } from "./sections";
 
 /** A block with what stands around it, furniture left out. */
@@ -38,9 +39,16 @@ export const isContent = ({ furniture, figures }: BlockFacts) =>
 /** How many blocks below the label 广告 may still belong to the advert. */
 const ADVERT_LENGTH = 12;
 
-/** Each block that the grammar reads, `content`, with what stands around it. `facts`: of all blocks of the page. */
-export function inContext(facts: readonly BlockFacts[], content: readonly BlockFacts[]): BlockInContext[] {
-  const page = habitsOf(content);
+/**
+ * Each block that the grammar reads, `content`, with what stands around it. `facts`: of all blocks of the page; `paper`: what
+ * is known of it.
+ */
+export function inContext(
+  facts: readonly BlockFacts[],
+  content: readonly BlockFacts[],
+  paper: PaperHabits | null,
+): BlockInContext[] {
+  const page = habitsOf(content, paper);
   const around = neighbours(facts);
   const sections = sectionsOf(content);
   const levels = headLevels(content, (each) => around.column.has(each));

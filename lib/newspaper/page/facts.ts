@@ -1,9 +1,12 @@
 import type { FurnitureKind } from "@/lib/records/page";
 import { type ParsedByline, parseByline } from "../fields/byline";
 import { cutClosingByline } from "../fields/closing-byline";
+import { parseClosingDateline } from "../fields/closing-dateline";
 import { type ParsedDateline, parseDateline } from "../fields/dateline";
-import { furnitureKind, isBareFolio } from "../fields/furniture";
+import { isBareFolio } from "../fields/folio";
+import { furnitureKind } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
+import { parseKnownDateline } from "../fields/known-dateline";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
@@ -31,7 +34,7 @@ export interface BlockFacts {
   last: boolean;
   /** Ends with its story's byline. */
   signed: boolean;
-  /** 图为…, 图①：…; or only the photographer's name at the end; or that name alone. */
+  /** 图为…, 图①：…, or set below a picture; or only the photographer's name at the end; or that name alone. */
   caption: "labelled" | "credited" | "credit" | null;
   /** Ends with 。！？…… and closing quotes. */
   complete: boolean;
@@ -43,23 +46,31 @@ export interface BlockFacts {
 export function readFacts(block: PageBlock): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);
-  const dateline = parseDateline(block.text, block.boldEnds);
-  const furniture = furnitureKind(text);
+  const dateline =
+    parseDateline(block.text, block.boldEnds) ??
+    parseKnownDateline(block.text, block.boldEnds, block.outlets);
+  const { is } = block.label;
+  const printed = block.aside ? asideKind(text) : block.place === "amid" ? null : furnitureKind(text);
+  // A line of fixed wording is read with the others where an editor says that it is none of the page's own.
+  const furniture = is === null || is === "furniture" ? printed : null;
   const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false);
   return {
     block,
     text,
     length: printedLength(text.slice(0, 400)),
-    byline: short ? parseByline(rowsApart(block)) : null,
+    byline: short
+      ? (parseByline(rowsApart(block)) ?? parseClosingDateline(block.text)?.byline ?? null)
+      : null,
     dateline,
     furniture,
-    figures: furniture === "folio" && isBareFolio(text),
+    figures: furniture === "folio" && !block.aside && isBareFolio(text),
     jump: cut && cut.rest.text === "" ? cut.jump : null,
     continued: cut?.jump.from != null && cut.rest.text !== "",
     last: cut?.jump.to != null || (signed !== null && !PHOTOGRAPHED.test(text)),
     signed: signed !== null && !PHOTOGRAPHED.test(text),
-    caption: captionKind(text),
+    caption:
+      captionKind(text) ?? (isSetBelowPicture(block) && !dateline && !furniture && !cut ? "labelled" : null),
     complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
     title:
       short &&
@@ -71,11 +82,30 @@ export function readFacts(block: PageBlock): BlockFacts {
   };
 }
 
+/** What the recogniser itself calls the page's own. */
+function asideKind(text: string): FurnitureKind {
+  const kind = furnitureKind(text);
+  return kind === null || kind === "contact" || kind === "column" ? "folio" : kind;
+}
+
 /** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
 const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
 
+/** 贺兰青 苏小满文/摄 signs the text as well as its picture. */
+const WROTE_TOO = /文\s*[/／、]?\s*[图圖摄攝][）)]?$|(?:文|文字)[\s/／].{1,14}[图圖摄攝][）)]?$/;
+
+/** A short line immediately below a picture, without any sign of something else. */
+const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text }: PageBlock) =>
+  belowPicture &&
+  heading === 0 &&
+  !bold &&
+  !listed &&
+  !indented &&
+  isShort(text.text, TITLE_LENGTH) &&
+  parseByline(text)?.sure !== true;
+
 function captionKind(text: string): BlockFacts["caption"] {
-  if (isCredit(text)) return "credit";
+  if (isCredit(text)) return WROTE_TOO.test(text.trim()) ? null : "credit";
   if (isLabelledCaption(text)) return "labelled";
   return isCaption(text) ? "credited" : null;
 }

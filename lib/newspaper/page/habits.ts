@@ -1,7 +1,8 @@
 import { beginsWithDash } from "../source/text";
 import { type BlockFacts, beginsStory } from "./facts";
+import type { PaperHabits } from "./paper-habits";
 
-/** How this page's OCR marks its headlines. */
+/** How this page's OCR marks its headlines, and what is known of its paper. */
 export interface PageHabits {
   /** Levels of headings and bold lines that head stories: a byline or a dateline follows. */
   headlineLevels: ReadonlySet<number>;
@@ -11,12 +12,16 @@ export interface PageHabits {
   headed: number;
   /** Share of the headlines, marked or not, that head a story for sure among these and all other marked lines, from 0 to 1. */
   signedShare: number;
+  /** Share of the page's titles, those over each other counted once, that stand over a byline or a dateline, from 0 to 1. */
+  runsSigned: number;
   /** For each level, how many of its lines head a story for sure, of how many. */
   signed: ReadonlyMap<number, { heads: number; all: number }>;
   /** Whether headlines are marked at all, as headings or as bold lines. */
   marked: boolean;
   /** Whether paragraphs begin with an indent. */
   indented: boolean;
+  /** What accepted pages of the same paper have shown; null where there are none. */
+  paper: PaperHabits | null;
 }
 
 /** Bold lines rank below headings. */
@@ -27,7 +32,7 @@ export const levelOf = ({ block, title }: BlockFacts): number | null =>
   block.heading > 0 ? block.heading : block.bold && title ? BOLD_LEVEL : null;
 
 /** How this page's OCR marks its headlines, learned from the sure ones: those over a byline or a dateline. */
-export function habitsOf(facts: readonly BlockFacts[]): PageHabits {
+export function habitsOf(facts: readonly BlockFacts[], paper: PaperHabits | null): PageHabits {
   const signed = new Map<number, { heads: number; all: number }>();
   let headed = 0;
   let unheaded = 0;
@@ -51,11 +56,21 @@ export function habitsOf(facts: readonly BlockFacts[]): PageHabits {
     endSigned: ends >= 3 && ends >= headed * 0.5,
     headed,
     signedShare: headed >= 2 ? headed / (headed + unheaded) : 0,
+    runsSigned: shareOfRunsSigned(facts),
     headlineLevels: new Set([...signed].filter(([, count]) => count.heads > 0).map(([level]) => level)),
     signed,
     marked: signed.size > 0,
     indented: indented >= 2 && indented > texts * 0.3,
+    paper,
   };
+}
+
+function shareOfRunsSigned(facts: readonly BlockFacts[]): number {
+  const isTitle = (each: BlockFacts | undefined) => each?.title === true && !each.byline?.sure;
+  const below = facts.flatMap((each, index) =>
+    isTitle(each) && !isTitle(facts[index + 1]) ? [facts[index + 1] ?? null] : [],
+  );
+  return below.length === 0 ? 0 : below.filter(beginsStory).length / below.length;
 }
 
 const overCaption = (next: BlockFacts | undefined) =>

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from "@/lib/records/page";
+import { spliced } from "../source/markup/splice";
 import type { SplitProblem } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { EMPTY_TRACED, type Traced } from "../source/traced";
@@ -13,13 +14,23 @@ export interface Furniture {
   markup: Traced;
 }
 
+/** How many characters, without white space, went to stories and how many to furniture. Marks of Markdown count. */
+export interface Characters {
+  stories: number;
+  furniture: number;
+}
+
 /** What the proof found: remainders as furniture so that nothing is lost, and an error for each flaw. */
 interface Account {
+  characters: Characters;
   furniture: Furniture[];
   problems: SplitProblem[];
 }
 
-/** The proof, made on every split: each printed character has exactly one owner, a story or furniture. */
+/**
+ * The proof, made on every split: each character of the text has exactly one owner, a story or furniture; and the text is
+ * the printed one but for the conversions that are told of.
+ */
 export function account(
   source: SourceText,
   stories: readonly SplitStory[],
@@ -34,11 +45,22 @@ export function account(
     own(text.at);
     own(markup.at);
   }
-  const found: Account = { furniture: [], problems: [] };
+  const found: Account = {
+    furniture: [],
+    problems: unrecorded(source),
+    characters: {
+      stories: printed(source, stories.flatMap(textsOf)),
+      furniture: printed(
+        source,
+        furniture.flatMap(({ text, markup }) => [text, markup]),
+      ),
+    },
+  };
   for (const { number, start, end } of source.lines) {
     const lost = offsets(source, start, end, (offset) => owners[offset] === 0);
     const twice = offsets(source, start, end, (offset) => owners[offset] === 2);
     const text = { text: lost.map((offset) => source.text.charAt(offset)).join(""), at: lost };
+    found.characters.furniture += lost.length;
     if (lost.length > 0) found.furniture.push({ line: number, kind: "other", text, markup: EMPTY_TRACED });
     if (lost.length > 0) found.problems.push(flaw("lost-text", number, `第 ${number} 行有文字没有归属`));
     if (twice.length > 0)
@@ -47,11 +69,28 @@ export function account(
   return found;
 }
 
+/** The errors where the text differs from the printed one, and no conversion says so. */
+function unrecorded({ text, printed, conversions, position }: SourceText): SplitProblem[] {
+  const told = conversions.map(({ start, end, to }) => ({ start, end, to }));
+  const expected = spliced(printed.text, told);
+  if (expected === text) return [];
+  let same = 0;
+  while (expected.charAt(same) === text.charAt(same)) same += 1;
+  const { line } = position(same);
+  return [flaw("unrecorded-change", line, `第 ${line} 行的文字有改动没有记录`)];
+}
+
 /** Every traced text that a story owns. */
 function textsOf({ headline, blocks, owned }: SplitStory) {
   const titles = [headline.kicker, headline.main, headline.deck].filter((part) => part !== null);
   return [...titles, ...blocks.map(({ text }) => text), ...owned.map(({ text }) => text)];
 }
+
+/** How many printed characters texts have: each place of the source once, white space not. */
+const printed = (source: SourceText, texts: readonly Traced[]): number => {
+  const places = new Set(texts.flatMap(({ at }) => at));
+  return [...places].filter((offset) => /\S/.test(source.text.charAt(offset))).length;
+};
 
 function offsets(
   source: SourceText,

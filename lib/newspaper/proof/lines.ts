@@ -17,22 +17,47 @@ export interface SplitLine {
   furniture?: FurnitureKind;
 }
 
+/** A line without text: blank, or of a recogniser's mark-up alone. Inside of a story that is the story's. */
+function unowned(number: number, text: string, story: number | null): SplitLine {
+  const line = { number, text, also: [] };
+  if (text.trim() === "") return { ...line, class: "blank", rule: "blank", story: null };
+  const markup = { ...line, class: "markup" as const, rule: "markup", story };
+  return story === null ? { ...markup, furniture: "other" } : markup;
+}
+
+/** For each line the story that stands above and below it; null where those are two, or none. `of`: undefined for lines without owner. */
+function storiesAround(of: readonly (number | null | undefined)[]): (number | null)[] {
+  const carried = (stories: typeof of) => {
+    let last: number | null = null;
+    return stories.map((story) => {
+      if (story !== undefined) last = story;
+      return last;
+    });
+  };
+  const above = carried(of);
+  const below = carried(of.toReversed()).toReversed();
+  return above.map((story, index) => (story === below[index] ? story : null));
+}
+
 /** Every line of the page with what it was taken for, by which rule, and whose it is. */
 export function linesWithOwners(source: SourceText, { stories, furniture }: Assembled): SplitLine[] {
   const owners = new Map<number, { each: Classified; story: number | null; also: Classified[] }>();
   const own = (each: Classified, story: number | null) => {
-    for (const { number } of each.facts.block.lines) {
-      const owner = owners.get(number);
-      if (owner) owner.also.push(each);
-      else owners.set(number, { each, story, also: [] });
-    }
+    for (const { number, last } of each.facts.block.lines)
+      for (let line = number; line <= last; line += 1) {
+        const owner = owners.get(line);
+        if (owner) owner.also.push(each);
+        else owners.set(line, { each, story, also: [] });
+      }
   };
   for (const [story, blocks] of stories.entries()) for (const each of blocks) own(each, story);
   for (const each of furniture) own(each, null);
-  return source.lines.map(({ number, start, end }): SplitLine => {
-    const text = source.text.slice(start, end);
+  const { text: page, lines } = source.printed;
+  const around = storiesAround(lines.map(({ number }) => owners.get(number)?.story));
+  return lines.map(({ number, start, end }): SplitLine => {
+    const text = page.slice(start, end);
     const owner = owners.get(number);
-    if (!owner) return { number, text, class: "blank", rule: "blank", also: [], story: null };
+    if (!owner) return unowned(number, text, around[number - 1] ?? null);
     const { verdict } = owner.each;
     const also = owner.also.map((each) => ({ class: each.verdict.class, rule: each.verdict.rule }));
     const line = { number, text, class: verdict.class, rule: verdict.rule, also, story: owner.story };

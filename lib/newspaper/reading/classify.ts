@@ -1,29 +1,48 @@
-import type { Rules } from "../grammar/rule";
-import { STATES } from "../grammar/states";
+import { STATES, type State } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import { isContent } from "../page/context";
 import type { BlockFacts } from "../page/facts";
-import { doubtOf } from "./doubt";
-import { type Reading, readPage } from "./read-page";
-import { RULES } from "./rules";
+import type { PaperHabits } from "../page/paper-habits";
+import { doubtOf, furnitureOrText } from "./doubt";
+import { READER, type Reader, type Reading, readPage } from "./read-page";
 
-/** What each block is, and by which rules. */
-export function classify(facts: readonly BlockFacts[], rules: Rules = RULES): Verdict[] {
-  const verdicts = readPage(facts, rules).map(verdictOf);
+/** What each block is, and by which rules. `paper`: what accepted pages of the same paper have shown. */
+export function classify(
+  facts: readonly BlockFacts[],
+  reader: Reader = READER,
+  paper: PaperHabits | null = null,
+): Verdict[] {
+  const verdicts = readPage(facts, reader, paper).map(verdictOf);
   let next = 0;
   return facts.map((each) => (isContent(each) ? (verdicts[next++] ?? UNREAD) : furnitureVerdict(each)));
 }
 
 const UNREAD: Verdict = { class: "paragraph", rule: "paragraph" };
 
+/** The rule that counts most. A page's name says so by its own rule, whatever else made it likely: import asks for it. */
+function ruleOf(state: State, reasons: Reading["reasons"]): string {
+  const own = state === "page-line" ? reasons.find(({ rule }) => rule === "page-name") : undefined;
+  return (own ?? reasons[0])?.rule ?? STATES[state].class;
+}
+
 function verdictOf(reading: Reading): Verdict {
-  const { state, reasons } = reading;
-  const rule = reasons[0]?.rule ?? STATES[state].class;
-  const doubt = doubtOf(reading);
+  const { state, reasons, context } = reading;
+  const { is, reviewed } = context.facts.block.label;
+  const rule = is ? "label" : ruleOf(state, reasons);
+  // What an editor has settled is not doubted again.
+  const doubt = is || reviewed ? undefined : doubtOf(reading);
   return doubt ? { ...STATES[state], rule, doubt } : { ...STATES[state], rule };
 }
 
-function furnitureVerdict({ furniture }: BlockFacts): Verdict {
+function furnitureVerdict(facts: BlockFacts): Verdict {
+  const { furniture, block } = facts;
   const kind = furniture === "contact" || furniture === "column" || furniture === null ? "other" : furniture;
-  return { class: "furniture", rule: `furniture-${kind}`, furniture: kind };
+  const { is, reviewed } = block.label;
+  const verdict: Verdict = {
+    class: "furniture",
+    rule: is ? "label" : `furniture-${kind}`,
+    furniture: kind,
+  };
+  const isDoubtful = block.place === "doubtful" && !is && !reviewed;
+  return isDoubtful ? { ...verdict, doubt: furnitureOrText(facts) } : verdict;
 }

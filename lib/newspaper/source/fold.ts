@@ -2,7 +2,7 @@ import type { Traced } from "./traced";
 
 /** Traditional and simplified forms of the characters that the words below, and surnames, are written with. */
 const TWO_FORMS =
-  "記记訊讯員员實实習习攝摄編编輯辑責责報报導导電电網网轉转緊紧圖图為为資资專专約约聞闻廣广臺台發发華华綜综遺遗聲声啟启來来據据聯联寫写畫画設设計计陳陈張张劉刘楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑謝谢韓韩馮冯蕭萧許许鄧邓蘇苏盧卢蔣蒋賈贾葉叶閻阎鍾钟鐘钟譚谭鄒邹陸陆龍龙萬万湯汤賴赖龔龚歐欧陽阳區区賀贺呂吕範范龐庞術术對对經经曆历號号總总監监製制視视覺觉農农並并採采閏闰臘腊齊齐顧顾錢钱嚴严莊庄聶聂關关駱骆倫伦鄺邝麥麦";
+  "記记訊讯員员實实習习攝摄編编輯辑責责報报導导電电網网轉转緊紧圖图為为資资專专約约聞闻廣广臺台發发華华綜综遺遗聲声啟启來来據据聯联寫写畫画設设計计陳陈張张劉刘楊杨趙赵黃黄吳吴孫孙馬马羅罗鄭郑謝谢韓韩馮冯蕭萧許许鄧邓蘇苏盧卢蔣蒋賈贾葉叶閻阎鍾钟鐘钟譚谭鄒邹陸陆龍龙萬万湯汤賴赖龔龚歐欧陽阳區区賀贺呂吕範范龐庞術术對对經经曆历號号總总監监製制視视覺觉農农並并採采閏闰臘腊齊齐顧顾錢钱嚴严莊庄聶聂關关駱骆倫伦鄺邝麥麦溫温蘭兰樂乐單单應应畢毕喬乔師师饒饶練练閔闵甯宁鞏巩儲储紀纪雲云邊边鄔邬鮑鲍魯鲁權权豐丰衛卫滿满連连車车戰战寧宁宮宫強强費费酈郦藺蔺婁娄竇窦叢丛繆缪項项諶谌東东欒栾遲迟談谈衞卫龎庞閩闽聞闻譯译綜综";
 const SIMPLIFIED = new Map(
   [...TWO_FORMS].flatMap((char, index, all) =>
     index % 2 === 0 ? [[char, all[index + 1] ?? char] as const] : [],
@@ -11,7 +11,7 @@ const SIMPLIFIED = new Map(
 
 /** The words of bylines, datelines, jumps and captions in traditional characters. */
 const TRADITIONAL_WORDS = new RegExp(
-  `${"記者 通訊員 實習 攝影 編輯 責編 責任編輯 特約 專電 報訊 報道 報導 本報 本網 新華社 新華網 文並圖 文圖 下轉 緊接 圖為 資料 發自 聯合 設計 撰寫 採寫"
+  `${"記者 通訊員 實習 攝影 編輯 責編 責任編輯 特約 專電 報訊 報道 報導 本報 本網 新華社 新華網 文並圖 文圖 下轉 緊接 圖為 資料 發自 聯合 設計 撰寫 採寫 編譯 綜合"
     .split(" ")
     .map((word) => word.split("").join("[ \u3000]*"))
     .join("|")}|[電訊攝]|圖[①-⑳]?`,

@@ -1,5 +1,5 @@
 import { type Emphasis, findEmphasis, type Unit } from "./emphasis";
-import type { SourceLine } from "./source";
+import type { SourceLine, SourceText } from "./source";
 import { needsSpace, printedLength } from "./text";
 import { concatTraced, type Traced, trimTraced } from "./traced";
 
@@ -23,16 +23,23 @@ export interface Plain {
 const isRuler = (line: string) =>
   (/^[\s=*_-]*$/.test(line) && printedLength(line) >= 3) || (/^[\s:|-]*$/.test(line) && line.includes("--"));
 
+/** What marks emphasis, or takes its meaning from what follows. */
+const MARK = /[\\*_]/;
+
 /** `>`; the hashes of a heading; `- ` of a list. Four spaces are no code, and `2024.` begins no list. */
 const LINE_MARKS = /\s*((?:>\s*(?!\d))*)(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))?\s*([-*+](?=\s+\S))?/y;
 
 /** Takes the Markdown marks out of neighbouring lines; each character comes back in `text` or in `markup`. */
-export function stripMarks(source: string, lines: readonly SourceLine[]): Plain {
+export function stripMarks(
+  source: SourceText,
+  lines: readonly SourceLine[],
+  isSurname: (char: string) => boolean,
+): Plain {
   const units: Unit[] = [];
   const lineMarks = new Set<number>();
   let heading = 0;
   for (const { start, end } of lines) {
-    const line = source.slice(start, end);
+    const line = source.text.slice(start, end);
     LINE_MARKS.lastIndex = 0;
     const match = LINE_MARKS.exec(line);
     heading ||= match?.[2]?.length ?? 0;
@@ -44,8 +51,11 @@ export function stripMarks(source: string, lines: readonly SourceLine[]): Plain 
     }
     units.push({ char: "\n", at: end });
   }
-  const body = units.map((unit, index) => (lineMarks.has(index) ? { char: " ", at: unit.at } : unit));
-  const { marks, bold } = findEmphasis(body);
+  const body = units.map((unit, index) => {
+    if (lineMarks.has(index)) return { char: " ", at: unit.at };
+    return MARK.test(unit.char) && source.isLiteral(unit.at) ? { char: "·", at: unit.at } : unit;
+  });
+  const { marks, bold } = findEmphasis(body, isSurname);
   const isMark = (index: number) => marks.has(index) || lineMarks.has(index);
   const rows = rowsOf(units, isMark);
   return {

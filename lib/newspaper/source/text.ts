@@ -45,6 +45,19 @@ export function comparable(text: string): string {
     .replace(/[\s\p{P}\p{S}]+/gu, "");
 }
 
+/** Whether a text begins with the words of another, as they are compared. */
+export function beginsWith(text: string, anchor: string): boolean {
+  const wanted = comparable(anchor);
+  return wanted !== "" && comparable(text.slice(0, anchor.length * 4)).startsWith(wanted);
+}
+
+/** The share, from 0 to 1, of the characters of the text with fewer different ones that the other has, too. */
+export function sharedCharacters(a: string, b: string): number {
+  const characters = new Set(b);
+  const shared = [...new Set(a)].filter((char) => characters.has(char)).length;
+  return shared / Math.max(1, Math.min(new Set(a).size, characters.size));
+}
+
 /** Parts of a list or of a numbered text: 一、 （一） 1. ① ● at the beginning. */
 export function isNumbered(text: string): boolean {
   return /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、)](?!\d)|[①-⑳●■◆▲★])/.test(

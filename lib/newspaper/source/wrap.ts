@@ -6,6 +6,10 @@ const MAX_COLUMN_WIDTH = 46;
 const MIN_FULL_LINES = 4;
 /** A full line may lack up to two characters, because 、 and 。 never begin a line. */
 const WIDTH_TOLERANCE = 2;
+/** The most frequent widths among which the column's is sought. */
+const CANDIDATES = 3;
+/** Titles, last lines of paragraphs and lists are narrower; at least so many of all lines are full. */
+const FULL_SHARE = 0.4;
 
 /** The width of a line in full-width characters: Latin letters and figures are half as wide. Spaces at its ends do not count. */
 export function widthOf(line: string): number {
@@ -37,4 +41,27 @@ export function columnWidth(runs: readonly (readonly string[])[]): number | null
   return full.length >= MIN_FULL_LINES && full.length > followed.length * 0.5 && cut > full.length * 0.6
     ? widest
     : null;
+}
+
+/**
+ * The most frequent width of full lines, where lines are printed lines: against it shows whether a line leaves room in
+ * its column. It finds pages with many titles and lists, too, that `columnWidth` leaves alone.
+ */
+export function fullWidth(runs: readonly (readonly string[])[]): number | null {
+  const followed = runs.flatMap((run) => run.slice(0, -1)).filter((line) => line.trim() !== "");
+  const widths = followed.slice(0, 4000).flatMap((line) => {
+    const width = line.length > MAX_COLUMN_WIDTH * 2 ? 0 : widthOf(line);
+    return width >= 8 && width <= MAX_COLUMN_WIDTH ? [{ line, width }] : [];
+  });
+  const counts = new Map<number, number>();
+  for (const { width } of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+  const [column] = [...counts.keys()]
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b - a)
+    .slice(0, CANDIDATES)
+    .map((of) => ({ of, full: widths.filter(({ width }) => Math.abs(width - of) <= WIDTH_TOLERANCE) }))
+    .sort((a, b) => b.full.length - a.full.length);
+  if (!column || column.full.length < MIN_FULL_LINES) return null;
+  const cut = column.full.filter(({ line }) => !endsSentence(line)).length;
+  const most = Math.min(followed.length, 4000) * FULL_SHARE;
+  return column.full.length > most && cut > column.full.length * 0.6 ? column.of : null;
 }

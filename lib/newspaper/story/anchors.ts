@@ -1,5 +1,5 @@
 import type { SplitProblem } from "../source/remarks";
-import { comparable } from "../source/text";
+import { beginsWith, comparable, sharedCharacters } from "../source/text";
 import { assembleStories, type Classified } from "./assemble";
 import type { SplitStory } from "./split-story";
 
@@ -8,7 +8,10 @@ interface Stories {
   stories: readonly SplitStory[];
 }
 
-/** The index of the story whose headline, else first paragraph, contains the anchor; null where none does. */
+/**
+ * The index of the story whose headline, else first paragraph, contains the anchor; else of one without headline that its
+ * byline or its caption begins, as printed; null where there is none.
+ */
 export function findAnchor({ stories }: Stories, anchor: string): number | null {
   const wanted = comparable(anchor);
   if (wanted === "") return null;
@@ -17,7 +20,14 @@ export function findAnchor({ stories }: Stories, anchor: string): number | null 
   );
   if (byHeadline !== -1) return byHeadline;
   const byText = stories.findIndex((story) => wordsOf(story).first.includes(wanted));
-  return byText === -1 ? null : byText;
+  if (byText !== -1) return byText;
+  const byLine = stories.findIndex(({ headline, owned }) => {
+    const opens = headline.main
+      ? undefined
+      : owned.find(({ part }) => part === "byline" || part === "caption");
+    return opens !== undefined && beginsWith(opens.text.text, anchor);
+  });
+  return byLine === -1 ? null : byLine;
 }
 
 /** The blocks with a story begun at the one that contains the anchor, above an adjoining kicker or byline. */
@@ -36,7 +46,8 @@ export function beginAt(blocks: readonly Classified[], anchor: string): Classifi
   return blocks.map((each, index) => {
     if (index < first || index > at) return each;
     const { verdict } = each;
-    const title = verdict.class === "subhead" ? ("headline" as const) : verdict.class;
+    const isOpen = verdict.class === "subhead" && each.facts.block.label.is === null;
+    const title = isOpen ? ("headline" as const) : verdict.class;
     const doubt = undefined;
     return {
       ...each,
@@ -51,7 +62,7 @@ export function asHeadlines(blocks: readonly Classified[], lines: readonly strin
   if (wanted.size === 0) return blocks;
   return blocks.map((each) => {
     const { facts, verdict } = each;
-    const may = ["paragraph", "subhead", "headline"].includes(verdict.class);
+    const may = ["paragraph", "subhead", "headline"].includes(verdict.class) && facts.block.label.is === null;
     if (!may || !wanted.has(comparable(facts.text))) return each;
     return {
       facts,
@@ -75,7 +86,8 @@ export function joinAbove(blocks: readonly Classified[], joined: ReadonlySet<num
 
 /** A block that goes on with the story above: a title of its own is a subhead there, or text that was taken for one. */
 function continued({ facts, verdict }: Classified): Classified {
-  const isTitle = ["headline", "kicker", "deck"].includes(verdict.class);
+  const isLabelled = facts.block.label.is !== null;
+  const isTitle = !isLabelled && ["headline", "kicker", "deck"].includes(verdict.class);
   const lineClass = isTitle ? (facts.title ? "subhead" : "paragraph") : verdict.class;
   return { facts, verdict: { class: lineClass, rule: isTitle ? "joins" : verdict.rule } };
 }
@@ -140,9 +152,15 @@ interface Words {
 const known = new WeakMap<SplitStory, Words>();
 
 function wordsOf(story: SplitStory): Words {
-  const words = known.get(story) ?? { titles: titlesOf(story), first: comparable(firstWordsOf(story)) };
+  const words = known.get(story) ?? { titles: titlesOf(story), first: comparable(openingOf(story)) };
   known.set(story, words);
   return words;
+}
+
+/** A story's first words with the dateline before them, as they are printed. */
+function openingOf(story: SplitStory): string {
+  const dateline = story.owned.find(({ part }) => part === "dateline");
+  return (dateline?.text.text ?? "") + firstWordsOf(story);
 }
 
 function titlesOf({ headline }: SplitStory): string[] {
@@ -154,11 +172,4 @@ function titlesOf({ headline }: SplitStory): string[] {
 export function firstWordsOf({ blocks, photos }: SplitStory): string {
   const first = blocks.find(({ kind }) => kind === "paragraph");
   return first?.text.text ?? photos.find(({ caption }) => caption)?.caption ?? "";
-}
-
-/** The share, from 0 to 1, of the characters of the text with fewer different ones that the other has, too. */
-export function sharedCharacters(a: string, b: string): number {
-  const characters = new Set(b);
-  const shared = [...new Set(a)].filter((char) => characters.has(char)).length;
-  return shared / Math.max(1, Math.min(new Set(a).size, characters.size));
 }

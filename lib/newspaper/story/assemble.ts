@@ -1,6 +1,7 @@
 import type { LineRegions } from "@/lib/records/line-regions";
 import type { Verdict } from "../grammar/verdict";
 import type { BlockFacts } from "../page/facts";
+import type { Doubt } from "../source/remarks";
 
 /** A block with its verdict. */
 export interface Classified {
@@ -66,23 +67,29 @@ function breaksOff(story: readonly Classified[]): boolean {
     last?.verdict.class === "paragraph" &&
     !last.facts.complete &&
     !last.facts.last &&
+    !closesBracket(last.facts.text) &&
     !/[.．：:]$/.test(last.facts.text)
   );
 }
 
-const asTail = ({ facts, verdict }: Classified): Classified => ({
-  facts,
-  verdict: {
-    ...verdict,
-    rule: "rest-of-cut-story",
-    opens: false,
-    doubt: {
-      rule: "rest-of-cut-story",
-      message: "这里的正文没有标题，接在前面没有写完的一篇后面",
-      cure: "核对原版；若另是一篇，在 stories: 里写一条 starts",
-    },
-  },
-});
+function asTail({ facts, verdict }: Classified): Classified {
+  const { is, reviewed } = facts.block.label;
+  const tail = { ...verdict, rule: is ? verdict.rule : REST_OF_CUT_STORY, opens: false };
+  return { facts, verdict: is || reviewed ? tail : { ...tail, doubt: TAIL_DOUBT } };
+}
+
+const REST_OF_CUT_STORY = "rest-of-cut-story";
+const TAIL_DOUBT: Doubt = {
+  rule: REST_OF_CUT_STORY,
+  message: "这里的正文没有标题，接在前面没有写完的一篇后面",
+  cure: "核对原版；若另是一篇，在 stories: 里写一条 starts",
+  mine: "paragraph",
+  rival: null,
+  otherwise: "opens",
+};
+
+/** 学文）: the rest of a signature that a printed line's end has cut. */
+const closesBracket = (text: string): boolean => /[）)]$/.test(text) && !/[（(]/.test(text);
 
 /** Runs of neighbouring blocks, as first and last line. */
 export function regionLinesOf(blocks: readonly Classified[]): LineRegions {
@@ -90,7 +97,7 @@ export function regionLinesOf(blocks: readonly Classified[]): LineRegions {
   let previous = -2;
   for (const { facts } of blocks) {
     const { index, lines } = facts.block;
-    const [first, last] = [lines[0]?.number ?? 1, lines.at(-1)?.number ?? 1];
+    const [first, last] = [lines[0]?.number ?? 1, lines.at(-1)?.last ?? 1];
     const region = regions.at(-1);
     if (region && index === previous + 1) region[1] = last;
     else regions.push([first, last]);

@@ -1,14 +1,21 @@
 import type { Byline } from "@/lib/records/byline";
+import { parseClosingDateline } from "../fields/closing-dateline";
 import { cutJump, type Jump } from "../fields/jump";
+import { readCredit } from "../fields/photo-credit";
 import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
+import type { PageBlock } from "../page/blocks";
 import type { SourceText } from "../source/source";
 import { concatTraced, singleSpaced, type Traced, withoutSpaces } from "../source/traced";
 import { isSpacedApart, unspacedRepairs } from "../source/unspaced";
 import { type Classified, regionLinesOf } from "./assemble";
 import { joinPieces, type PrintedPiece } from "./join-pieces";
+import { glueRepairs, titleLines, unreadByline } from "./labelled";
 import { readClosing, readOpening } from "./signatures";
 import type { SplitStory } from "./split-story";
 import { type Draft, own, type TitlePart } from "./split-story";
+
+/** Fewer pictures are no series. */
+const SERIES = 2;
 
 /** One story's blocks as its draft: headline, bylines, dateline, joined paragraphs, photos, jump. */
 export function draftStory(blocks: readonly Classified[], source: SourceText): Draft {
@@ -24,6 +31,7 @@ export function draftStory(blocks: readonly Classified[], source: SourceText): D
     repairs: [],
     owned: [],
     problems: [],
+    doubts: [],
     parted: false,
     titles: { kicker: [], main: [], deck: [] },
   };
@@ -37,15 +45,16 @@ export function draftStory(blocks: readonly Classified[], source: SourceText): D
   };
   const joined = joinPieces(pieces, source);
   draft.blocks = joined.blocks;
-  draft.repairs = draft.repairs.concat(joined.repairs);
-  draft.problems = joined.problems;
+  draft.repairs = draft.repairs.concat(joined.repairs, glueRepairs(blocks, joined.blocks, source));
+  draft.doubts = joined.doubts;
   readOpening(draft, joined, blocks, source);
   readClosing(draft, source);
   draft.bylines = once(draft.bylines);
   const refs = draft.blocks.flatMap(({ text }) => photoRefs(text.text));
   draft.photos = mergePhotos(refs, draft.photos);
   draft.kind = kindOf(blocks, draft);
-  if (draft.kind === "notice") joinNoticeTitle(draft, source);
+  const hasKicker = blocks.some(({ facts }) => facts.block.label.is === "kicker");
+  if (draft.kind === "notice" && !hasKicker) joinNoticeTitle(draft, source);
   draft.repairs.sort((a, b) => a.line - b.line || a.column - b.column);
   return draft;
 }
@@ -64,9 +73,13 @@ function joinNoticeTitle(draft: Draft, source: SourceText): void {
     draft.headline = { ...draft.headline, kicker: null, main: oneLine([kicker, main], source) };
 }
 
+/** A series of pictures may have one paragraph that leads to them. */
+const isPhotoStory = ({ blocks, photos }: Draft): boolean =>
+  blocks.length === 0 || (blocks.length === 1 && photos.filter(({ caption }) => caption).length >= SERIES);
+
 function kindOf(blocks: readonly Classified[], draft: Draft): SplitStory["kind"] {
   if (blocks.some(({ verdict }) => verdict.notice)) return "notice";
-  return draft.blocks.length === 0 && draft.photos.length > 0 ? "photo" : "news";
+  return draft.photos.length > 0 && isPhotoStory(draft) ? "photo" : "news";
 }
 
 function read(
@@ -79,22 +92,26 @@ function read(
   own(draft, "markup", block.markup);
   switch (verdict.class) {
     case "headline":
-      readTitle(draft, "main", block.text, source);
+      readTitle(draft, "main", block, source);
       break;
     case "kicker":
-      readTitle(draft, "kicker", block.text, source);
+      readTitle(draft, "kicker", block, source);
       break;
     case "deck":
-      readTitle(draft, "deck", block.text, source);
+      readTitle(draft, "deck", block, source);
       break;
     case "byline":
       draft.bylines.push(...(facts.byline?.bylines ?? []));
+      draft.dateline ??= parseClosingDateline(block.text)?.dateline ?? null;
       draft.repairs.push(...unspacedRepairs(facts.byline?.words ?? [], source));
       own(draft, "byline", block.text);
+      if (block.label.is === "byline" && !facts.byline) draft.problems.push(unreadByline(block, source));
       draft.parted = true;
       break;
     case "caption":
-      for (const photo of readCaption(block.text)) draft.photos.push(photo);
+      if (block.label.is === "credit")
+        draft.photos.push({ ref: null, caption: null, credit: readCredit(block.text) });
+      else for (const photo of readCaption(block.text)) draft.photos.push(photo);
       own(draft, "caption", block.text);
       break;
     case "jump":
@@ -110,6 +127,9 @@ function read(
         follows: false,
         notice: false,
         tight: false,
+        label: block.label,
+        room: null,
+        lines: 1,
       });
       return;
     case "dateline":
@@ -128,7 +148,9 @@ function read(
 function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: PrintedPiece[]): void {
   let { text } = facts.block;
   const cut = cutJump(text);
-  if (cut) {
+  const { label } = facts.block;
+  // A line that an editor calls text is not taken out of it as a whole.
+  if (cut && !(label.is === "paragraph" && cut.rest.text === "")) {
     draft.jump = mergeJumps(draft.jump, cut.jump);
     own(draft, "jump", cut.mark);
     text = cut.rest;
@@ -139,16 +161,20 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pri
     text,
     indented: facts.block.indented,
     apart: verdict.class === "list" || facts.block.listed,
+    row: facts.block.lines[0]?.form === "row",
     follows: !draft.parted,
     notice: verdict.class === "notice",
     tight: facts.block.tight,
+    label,
+    room: facts.block.room,
+    lines: facts.block.lines.length,
   });
   draft.parted = false;
 }
 
-function readTitle(draft: Draft, part: TitlePart, printed: Traced, source: SourceText): void {
+function readTitle(draft: Draft, part: TitlePart, block: PageBlock, source: SourceText): void {
   draft.parted = true;
-  draft.titles[part].push(singleSpaced(closeUp(printed, draft, source)));
+  for (const line of titleLines(block)) draft.titles[part].push(singleSpaced(closeUp(line, draft, source)));
 }
 
 /** The lines of one headline: the line end between two is their space. A mark may stand before the line end. */

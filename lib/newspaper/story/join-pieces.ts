@@ -1,10 +1,13 @@
 import { isSignature } from "../fields/notice";
 import { closes, openAfter } from "../source/brackets";
-import type { SplitProblem, SplitRepair } from "../source/remarks";
+import type { BlockLabel } from "../source/line-label";
+import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
-import type { StoryBlock } from "./split-story";
+import { decidePrinted } from "./printed-lines";
+import { beginsAnew, isRowAbove, leadsToQuote } from "./rows";
+import type { JoinDoubt, StoryBlock } from "./split-story";
 
 /** A paragraph or part of one, as printed between two blank lines. */
 export interface PrintedPiece extends StoryBlock {
@@ -17,6 +20,12 @@ export interface PrintedPiece extends StoryBlock {
   notice: boolean;
   /** No blank line stands above: the same printed paragraph may only go on in the next line. */
   tight: boolean;
+  /** What an editor says of its first line. */
+  label: BlockLabel;
+  /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
+  room: { first: number; last: number } | null;
+  /** How many lines it has. */
+  lines: number;
 }
 
 interface Growing extends PrintedPiece {
@@ -24,13 +33,25 @@ interface Growing extends PrintedPiece {
   length: number;
   tail: string;
   open: string[];
+  /** Whether an editor has looked at its last part. */
+  reviewed: boolean;
+  /** A row of a list, or a verse. */
+  row: boolean;
+}
+
+/** What else tells whether two pieces belong together. */
+interface Around {
+  /** Paragraphs of the story begin with an indent. */
+  indents: boolean;
+  /** The piece below these. */
+  next: string | null;
 }
 
 /** Stories' blocks with the column breaks inside paragraphs closed. */
 export interface Joined {
   blocks: StoryBlock[];
   repairs: SplitRepair[];
-  problems: SplitProblem[];
+  doubts: JoinDoubt[];
   /** Indexes of the blocks above which the headline or a byline stands. */
   starts: number[];
 }
@@ -42,17 +63,23 @@ const CONTEXT_LENGTH = 6;
 export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText): Joined {
   const done: Growing[] = [];
   const repairs: SplitRepair[] = [];
-  const problems: SplitProblem[] = [];
-  for (const piece of pieces) {
+  const doubts: JoinDoubt[] = [];
+  const indents = pieces.find(({ kind }) => kind === "paragraph")?.indented === true;
+  for (const [index, piece] of pieces.entries()) {
     const last = done.at(-1);
-    const decision = last ? decide(last, piece) : "apart";
+    const decision = last
+      ? decide(last, piece, { indents, next: pieces[index + 1]?.text.text ?? null })
+      : "apart";
+    const row = decision === "row";
+    if (last && row) last.row = true;
     if (last && decision === "join") {
-      // The next printed line is no column break.
-      if (!piece.tight) repairs.push(repairOf(last, piece, done.length - 1, source));
+      // The next printed line is no column break, but what an editor has joined is told.
+      if (!piece.tight || piece.label.is === "continues")
+        repairs.push(repairOf(last, piece, done.length - 1, source));
       grow(last, piece);
       continue;
     }
-    if (last && decision === "doubt") problems.push(doubtOf(last, source));
+    if (last && decision === "doubt") doubts.push(doubtOf(last, piece, source));
     const { text } = piece;
     done.push({
       ...piece,
@@ -60,37 +87,71 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
       length: text.text.length,
       tail: text.text,
       open: openAfter(text.text, []),
+      reviewed: piece.label.reviewed,
+      row,
     });
   }
   return {
-    blocks: done.map(({ kind, parts }) => ({ kind, text: concatTraced(parts) })),
+    blocks: done.map(({ kind, parts, row }) => ({
+      kind,
+      text: concatTraced(parts),
+      ...(row ? { row } : {}),
+    })),
     repairs,
-    problems,
+    doubts,
     starts: done.flatMap(({ kind, follows }, index) => (kind === "paragraph" && !follows ? [index] : [])),
   };
 }
 
 /** Whether a piece goes on with the one above. On weak evidence the two stay apart, and a warning names them. */
-function decide(left: Growing, right: PrintedPiece): "join" | "apart" | "doubt" {
+function decide(left: Growing, right: PrintedPiece, around: Around): Decision {
+  const { is } = right.label;
+  if (is === "continues") return left.kind === "subhead" ? "apart" : "join";
+  // What an editor calls a paragraph begins one.
+  if (is === "paragraph" || is === "dateline") return "apart";
+  const decision = decideByText(left, right, around);
+  return decision === "doubt" && (right.label.reviewed || left.reviewed) ? "apart" : decision;
+}
+
+type Decision = "join" | "apart" | "row" | "doubt";
+
+function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Around): Decision {
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
-  if (!right.follows || beginsItem(text)) return "apart";
-  if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isRow(text))
+  if (!right.follows) return "apart";
+  const begins = beginsItem(text) || beginsAnew(text);
+  if (begins && endsSentence(left.tail)) return "apart";
+  const printed = decidePrinted(left, right, indents);
+  if (printed) return printed;
+  if (begins) return "apart";
+  if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isResult(text))
     return "apart";
   if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
+  if (
+    left.parts.length === 1 &&
+    left.open.length === 0 &&
+    isRowAbove({ left: left.tail, right: text, next, inRows: left.row })
+  )
+    return "row";
   if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
   const opener = left.open.at(-1);
+  if (ENDS_SIGNED.test(left.tail)) return "apart";
   if (endsSentence(left.tail)) {
     // Each paragraph of a long quotation opens its quotes anew, and only the last closes them.
     const goesOn = opener !== undefined && !text.startsWith(opener) && closes(text, opener);
     return goesOn && !right.indented ? "join" : "apart";
   }
   if (right.indented) return "doubt";
+  if (leadsToQuote(left.tail, text)) return "join";
   if (/[：:]$/.test(left.tail) && opener === undefined)
     return /^[“‘「『《]/.test(text) || isNumbered(text) ? "apart" : "doubt";
-  if (isListLike(left.tail) && isListLike(text) && left.parts.length === 1) return "doubt";
+  if (opener === undefined && isListLike(left.tail) && isListLike(text) && left.parts.length === 1)
+    return "doubt";
   return "join";
 }
+
+/** …打打气。（覃柳青）: what stands in brackets behind the last sentence ends the paragraph. */
+const ENDS_SIGNED = /[。！？…”」]\s*[（(][^（()）]{2,60}[）)]$/;
 
 /** ① 1. 一、 （一） 问： begin a paragraph, whatever the one above lacks. A figure alone may be the rest of a number. */
 const beginsItem = (text: string) =>
@@ -99,7 +160,7 @@ const beginsItem = (text: string) =>
   );
 
 /** Another row of a list of results: 女子组：1.龙秋菊 1:18:05. */
-const isRow = (text: string) =>
+const isResult = (text: string) =>
   isShort(text, 40) && (isListLike(text) || /^\p{Script=Han}{2,6}[：:]/u.test(text));
 
 /** 特此公告 and what signs a notice stand in lines of their own. */
@@ -119,6 +180,9 @@ function grow(left: Growing, right: PrintedPiece): void {
   left.length += (space ? 1 : 0) + right.text.text.length;
   left.tail = right.text.text;
   left.open = openAfter(right.text.text, left.open);
+  left.reviewed = right.label.reviewed;
+  left.room = right.room;
+  left.lines += right.lines;
 }
 
 function spaceBetween(left: Growing, right: PrintedPiece): Traced | null {
@@ -144,12 +208,16 @@ function repairOf(left: Growing, right: PrintedPiece, block: number, source: Sou
   };
 }
 
-function doubtOf(left: Growing, source: SourceText): SplitProblem {
+function doubtOf(left: Growing, right: PrintedPiece, source: SourceText): JoinDoubt {
   return {
     ...source.position(left.parts.at(-1)?.at.at(-1) ?? 0),
-    severity: "warning",
-    rule: "doubtful-join",
-    message: `这一段以“${left.tail.slice(-CONTEXT_LENGTH)}”结尾，像没有写完；与下一段是否相连不能确定，没有合并`,
-    cure: "核对原版；若是同一段，去掉识别文字中两段之间的空行（或下一段的缩进）",
+    text: right.text,
+    doubt: {
+      rule: "doubtful-join",
+      message: `这一段以“${left.tail.slice(-CONTEXT_LENGTH)}”结尾，像没有写完；与下一段是否相连不能确定，没有合并`,
+      cure: "核对原版；没有错就在这一稿的 starts: 下面写 reviewed: true",
+      mine: "paragraph",
+      rival: "continues",
+    },
   };
 }

@@ -1,14 +1,17 @@
 import type { Byline, Dateline } from "@/lib/records/byline";
 import type { LineRegions } from "@/lib/records/line-regions";
+import type { Position } from "@/lib/records/problem";
 import type { PhotoReference } from "@/lib/records/story";
 import type { Jump } from "../fields/jump";
-import type { SplitProblem, SplitRepair } from "../source/remarks";
+import type { Doubt, SplitProblem, SplitRepair } from "../source/remarks";
 import type { Traced } from "../source/traced";
 
 /** A paragraph or a 小标题 (subhead), in printed order. */
 export interface StoryBlock {
   kind: "paragraph" | "subhead";
   text: Traced;
+  /** A row of a table. */
+  row?: boolean;
 }
 
 /** Text of a story that is no field of traced text: its bylines, its marks, its captions, as printed. */
@@ -32,9 +35,18 @@ export interface SplitStory {
   owned: OwnedText[];
 }
 
+/** Two pieces of which nobody can tell whether they are one paragraph. */
+export interface JoinDoubt extends Position {
+  doubt: Doubt;
+  /** Of the lower piece. */
+  text: Traced;
+}
+
 /** A story while its blocks are read. */
 export type Draft = SplitStory & {
   problems: SplitProblem[];
+  /** Pieces of text of which nobody can tell whether they go on. */
+  doubts: JoinDoubt[];
   /** Whether the headline or a byline stands between the text so far and what follows. */
   parted: boolean;
   /** The headline's lines so far. */

@@ -37,7 +37,7 @@ function toPagefind(record: SearchRecord) {
     language: LANGUAGE,
     meta: { story: packStory(record) },
     filters: {
-      section: [record.section],
+      ...(record.section === null ? {} : { section: [record.section] }),
       ...(record.places.length > 0 ? { place: record.places.map((place) => place.id) } : {}),
     },
     sort: { date: momentOf(record.date) },

@@ -23,7 +23,7 @@ export function searchRecords({ site }: Archive, stories: readonly FiledStory[])
       .join("\n"),
     date: story.date,
     section: story.section,
-    sectionName: sections.get(story.section) ?? story.section,
+    sectionName: story.section === null ? "" : (sections.get(story.section) ?? story.section),
     places: story.places.flatMap((id) => ({ id, name: places.get(id) ?? id })),
   }));
 }

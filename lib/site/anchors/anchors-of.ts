@@ -78,7 +78,7 @@ function storyParts(view: StoryView): string[] {
     }),
     ...corrections.map(({ id }) => id),
     ...runs.flatMap((run) => (run.kind === "misread" || run.kind === "suspect" ? [`${run.id}-at`] : [])),
-    ...repairs.flatMap((repair) => (repair.kind === "supplied" ? [] : [repair.id])),
+    ...repairs.flatMap((repair) => (!("id" in repair) ? [] : [repair.id])),
     ...(body.kind === "markdown" ? idsIn(body.tree) : []),
   ];
 }

@@ -91,7 +91,7 @@ const lookUps = (stories: readonly FiledStory[], people: Content["people"]) => (
   byDay: groupBy(stories, ({ date }) => [dayOf(date)]),
   byMonth: groupBy(stories, ({ date }) => [monthOf(date)]),
   byYear: groupBy(stories, ({ date }) => [yearOf(date)]),
-  bySection: groupBy(stories, ({ section }) => [section]),
+  bySection: groupBy(stories, ({ section }) => (section === null ? [] : [section])),
   byPlace: groupBy(stories, ({ places }) => places),
   byPerson: groupBy(stories, ({ bylines }) => [
     ...new Set(bylines.flatMap(({ name }) => people[name] ?? [])),

@@ -4,7 +4,7 @@ import type { Correction, Story } from "@/lib/records/story";
 import type { Link } from "../link";
 import { machinePicture } from "../pictures/picture";
 import { agent } from "../story/authors";
-import { changedAt, sectionLink, summaryOf } from "../story/teaser";
+import { changedAt, sectionOf, summaryOf } from "../story/teaser";
 import { firstGraphemes } from "../text/graphemes";
 import { urls } from "../urls";
 
@@ -29,6 +29,7 @@ export function breadcrumbList(crumbs: readonly Link[], origin: string): object 
 export function newsArticle(story: Story, content: Content): object {
   const { site } = content;
   const changed = changedAt(story);
+  const section = sectionOf(story, site);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -39,7 +40,7 @@ export function newsArticle(story: Story, content: Content): object {
     datePublished: momentOf(story.date),
     ...(changed ? { dateModified: changed } : {}),
     ...(story.corrections.length > 0 ? { correction: story.corrections.map(correctionComment) } : {}),
-    articleSection: sectionLink(story.section, site).label,
+    ...(section ? { articleSection: section.label } : {}),
     inLanguage: "zh-CN",
     isAccessibleForFree: true,
     image: pictures(story, content),

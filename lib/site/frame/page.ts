@@ -24,7 +24,13 @@ export interface PageMeta {
   description: string;
   canonical: string;
   image: { url: string; width: number; height: number; alt: string } | null;
-  article: { published: string; modified: string | null; section: string; authors: string[] } | null;
+  article: {
+    published: string;
+    modified: string | null;
+    /** Its name; null where the story is in none. */
+    section: string | null;
+    authors: string[];
+  } | null;
   noindex: boolean;
   feed: Link | null;
   jsonLd: object[];

@@ -45,14 +45,16 @@ export function chooseStories(archive: Archive): FrontStories {
 function hiddenOf({ front: { hidden } }: Archive): (story: FiledStory) => boolean {
   const stories = new Set(hidden.stories);
   const sections = new Set(hidden.sections);
-  return ({ url, section }) => stories.has(url) || sections.has(section);
+  return ({ url, section }) => stories.has(url) || (section !== null && sections.has(section));
 }
 
 /** The newest stories that may lead; where there is none, any. */
 function leadersOf({ site, stories }: Archive, isFree: (story: FiledStory) => boolean): FiledStory[] {
   const leading = new Set(site.sections.filter(({ leads }) => leads).map(({ id }) => id));
   const free = take(stories, NEWEST_STORIES, isFree);
-  const leaders = free.filter((story) => leading.has(story.section) && mayLead(story));
+  const leaders = free.filter(
+    (story) => (story.section === null || leading.has(story.section)) && mayLead(story),
+  );
   return leaders.length > 0 ? leaders : free;
 }
 

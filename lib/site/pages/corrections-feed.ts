@@ -1,7 +1,7 @@
 import { momentOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import type { ContentView } from "../story/content";
-import { sectionLink } from "../story/teaser";
+import { sectionOf } from "../story/teaser";
 import { urls } from "../urls";
 import { FEED_LENGTH, type FeedView, NO_STORY_DATE } from "./feed";
 
@@ -24,7 +24,7 @@ export function correctionsFeedView(archive: Archive): FeedView {
       date: momentOf(date),
       updated: null,
       authors: by ? [by] : [],
-      section: sectionLink(story.section, site).label,
+      section: sectionOf(story, site)?.label ?? null,
       content: onlyText(text),
       photos: [],
     })),

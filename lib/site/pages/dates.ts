@@ -10,7 +10,7 @@ import type { Link } from "../link";
 import { sectionLink } from "../story/teaser";
 import { countLabel, dateLabel, monthLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
-import { byDay, LIST_LENGTH, type ListInput, teasers } from "./list";
+import { byDay, LIST_LENGTH, type ListInput, type StoryGroup, teasers } from "./list";
 
 /** 首页 › 往期 › 2024年 › 6月 › 22日: the way to a day, a month or a year. */
 function dateCrumbs(period: string): Link[] {
@@ -32,6 +32,26 @@ const diaryOf = (stories: readonly FiledStory[]): Diary => ({
   monthUrl: urls.month,
 });
 
+/** What a day's list calls the stories that are in no section. */
+const NO_SECTION = "其他报道";
+
+/** The stories of a day section by section; those that are in none stand below the others. */
+function bySection(stories: readonly FiledStory[], archive: Archive): StoryGroup[] {
+  const others = stories.filter(({ section }) => section === null);
+  const sections = groupBy(stories, ({ section }) => (section === null ? [] : [section]));
+  return [
+    ...[...sections].map(([id, group]) => ({
+      heading: sectionLink(id, archive.site).label,
+      note: null,
+      url: urls.section(id),
+      stories: teasers(group, archive),
+    })),
+    ...(others.length > 0
+      ? [{ heading: NO_SECTION, note: null, url: null, stories: teasers(others, archive) }]
+      : []),
+  ];
+}
+
 export function dayList(archive: Archive, day: string): ListInput | null {
   const stories = archive.byDay.get(day);
   if (!stories) return null;
@@ -46,13 +66,7 @@ export function dayList(archive: Archive, day: string): ListInput | null {
     crumbs: dateCrumbs(day),
     stories,
     shown: stories,
-    groups: (shown) =>
-      [...groupBy(shown, ({ section }) => [section])].map(([id, group]) => ({
-        heading: sectionLink(id, archive.site).label,
-        note: null,
-        url: urls.section(id),
-        stories: teasers(group, archive),
-      })),
+    groups: (shown) => bySection(shown, archive),
     steps: stepsBeside(archive.stories, day, dateLabel, urls.day),
     siblings: {
       label: "版面",

@@ -6,7 +6,7 @@ import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
 import { machinePicture } from "../pictures/picture";
 import { type ContentView, contentView } from "../story/content";
-import { changedAt, sectionDescription, sectionLink, summaryOf } from "../story/teaser";
+import { changedAt, sectionDescription, sectionLink, sectionOf, summaryOf } from "../story/teaser";
 import { urls } from "../urls";
 
 /** RSS: full text of the newest stories. */
@@ -27,7 +27,8 @@ export interface FeedView {
     /** When it was last changed for readers; null if it never was. */
     updated: string | null;
     authors: string[];
-    section: string;
+    /** Its name; null where the story is in none. */
+    section: string | null;
     /** What its page says. */
     content: ContentView;
     photos: FeedPhoto[];
@@ -118,7 +119,7 @@ function feedItem(story: FiledStory, site: Site): FeedView["items"][number] {
     date: momentOf(story.date),
     updated: changedAt(story),
     authors: story.bylines.map(({ name }) => name),
-    section: sectionLink(story.section, site).label,
+    section: sectionOf(story, site)?.label ?? null,
     content: contentView(story),
     photos: [...story.pictures, ...story.textPictures].map((picture) => feedPhoto(picture, site)),
   };

@@ -6,7 +6,7 @@ import { earlierThan, firstWhere } from "../archive/periods";
 import type { Link } from "../link";
 import type { Related } from "../related/related";
 import { reasonLabel } from "../related/related-label";
-import { sectionLink, storyLink } from "../story/teaser";
+import { sectionOf, storyLink } from "../story/teaser";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
 
@@ -61,7 +61,7 @@ function furtherOf(story: FiledStory, archive: Archive): Further {
   for (const link of [turn.previous, turn.next]) if (link) shown.add(link.url);
   const related = archive.relatedTo(story, (url) => shown.has(url));
   for (const each of related) shown.add(each.story.url);
-  const section = archive.bySection.get(story.section) ?? [];
+  const section = storiesOfSection(story, archive);
   const earlier = earlierThan(section, dayOf(story.date), EARLIER_STORIES + shown.size);
   return {
     samePage,
@@ -96,6 +96,10 @@ export function furtherInputs(story: FiledStory, archive: Archive): Inputs {
   };
 }
 
+/** Newest first; none beside a story that is in no section. */
+const storiesOfSection = ({ section }: FiledStory, { bySection }: Archive): readonly FiledStory[] =>
+  section === null ? [] : (bySection.get(section) ?? []);
+
 /** All headlines of the story's printed page, in its order. */
 function headlinesOf({ source, url }: FiledStory, archive: Archive): PageHeadline[] {
   if (source.kind === "file") return [];
@@ -119,7 +123,7 @@ function turnOfPage(headlines: readonly PageHeadline[]): TurnView {
 /** The section's next older story; the next newer one only of the same day, else the way to the section's month. */
 function turnOfSection(story: FiledStory, archive: Archive): TurnView {
   const day = dayOf(story.date);
-  const section = archive.bySection.get(story.section) ?? [];
+  const section = storiesOfSection(story, archive);
   const at = section.indexOf(
     story,
     firstWhere(section, (date) => dayOf(date) <= day),
@@ -127,6 +131,7 @@ function turnOfSection(story: FiledStory, archive: Archive): TurnView {
   const [newer, older] = [section[at - 1], section[at + 1]];
   const next = newer && dayOf(newer.date) === day ? storyLink(newer) : null;
   const month = monthOf(day);
+  const sectionName = sectionOf(story, archive.site)?.label;
   return {
     within: "section",
     previous: older ? storyLink(older) : null,
@@ -134,8 +139,8 @@ function turnOfSection(story: FiledStory, archive: Archive): TurnView {
     month: next
       ? null
       : {
-          label: `${sectionLink(story.section, archive.site).label}栏目`,
-          url: urls.sectionMonth(story.section, month),
+          label: sectionName === undefined ? dateLabel(month) : `${sectionName}栏目`,
+          url: story.section === null ? urls.month(month) : urls.sectionMonth(story.section, month),
         },
   };
 }

@@ -18,7 +18,8 @@ export interface StoryGroup {
   heading: string;
   /** A second, quieter line of the heading. */
   note: string | null;
-  url: string;
+  /** null where the group has no page of its own. */
+  url: string | null;
   stories: TeaserView[];
 }
 

@@ -1,5 +1,5 @@
 import type { FiledStory } from "@/lib/records/content";
-import { momentOf } from "@/lib/records/date";
+import { dayOf, momentOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
@@ -13,8 +13,8 @@ import { citation, reference } from "../story/citation";
 import { type ContentView, contentView } from "../story/content";
 import { printedParts } from "../story/printed-parts";
 import { headlineLines, type Run, runsOf } from "../story/runs";
-import { changedAt, modifiedOf, sectionLink, storyLink, storyText, summaryOf } from "../story/teaser";
-import { momentLabel } from "../text/labels";
+import { changedAt, modifiedOf, sectionOf, storyLink, storyText, summaryOf } from "../story/teaser";
+import { dateLabel, momentLabel } from "../text/labels";
 import { lengthLabel } from "../text/length";
 import { urls } from "../urls";
 import { type FurtherView, furtherInputs, furtherView } from "./further";
@@ -33,7 +33,8 @@ export interface StoryView extends Page<"story">, ContentView {
   repairs: RepairView[];
   places: Link[];
   further: FurtherView;
-  section: Link;
+  /** null where it is in none. */
+  section: Link | null;
   /** How an article quotes the story, up to its address; printed under a clipping of it. */
   citation: string;
   /** How a list of references names it; `CITED_ON` stands for the day. */
@@ -42,12 +43,12 @@ export interface StoryView extends Page<"story">, ContentView {
 
 export function storyView(archive: Archive, story: FiledStory): StoryView {
   const { site } = archive;
-  const section = sectionLink(story.section, site);
-  const crumbs = crumbsOf(section, storyLink(story));
+  const section = sectionOf(story, site);
+  const crumbs = crumbsOf(section ?? dayLink(story), storyLink(story));
   const modified = modifiedOf(story);
   return {
     kind: "story",
-    chrome: chromeOf(archive, section.url),
+    chrome: chromeOf(archive, section?.url ?? null),
     meta: storyMeta(archive, story, crumbs),
     crumbs,
     headline: headlineLines(runsOf(story.headline.main, story, "main")),
@@ -70,6 +71,9 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
   };
 }
 
+/** The way to a story that is in no section. */
+const dayLink = ({ date }: FiledStory): Link => ({ label: dateLabel(date), url: urls.day(dayOf(date)) });
+
 function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[]): PageMeta {
   return metaOf(archive, {
     title: story.headline.main,
@@ -81,7 +85,7 @@ function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[])
     article: {
       published: momentOf(story.date),
       modified: changedAt(story),
-      section: sectionLink(story.section, archive.site).label,
+      section: sectionOf(story, archive.site)?.label ?? null,
       authors: story.bylines.map(({ name }) => name),
     },
   });

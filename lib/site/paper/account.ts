@@ -11,6 +11,7 @@ export interface EvidenceCounts {
   joined: number;
   misread: number;
   unspaced: number;
+  converted: number;
   suspect: number;
   supplied: number;
   /** Lines. */
@@ -28,6 +29,7 @@ export function countsOf({ lines, stories, asides }: PrintedPage, supplied: numb
     joined: lines.filter(({ joinsNext }) => joinsNext).length,
     misread: count("misread"),
     unspaced: count("unspaced"),
+    converted: count("converted"),
     suspect: count("suspect"),
     supplied,
     furniture: lines.filter(({ furniture }) => furniture !== null).length,
@@ -44,6 +46,7 @@ export function sumCounts(all: readonly EvidenceCounts[]): EvidenceCounts {
     joined: sum("joined"),
     misread: sum("misread"),
     unspaced: sum("unspaced"),
+    converted: sum("converted"),
     suspect: sum("suspect"),
     supplied: sum("supplied"),
     furniture: sum("furniture"),

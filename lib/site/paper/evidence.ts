@@ -1,7 +1,7 @@
 import type { FiledStory } from "@/lib/records/content";
 import { type Aside, CLASS_NAMES, type LineClass, type PrintedPage } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
-import { dateLabel, linesLabel, suppliedLabel } from "../text/labels";
+import { dateLabel, linesLabel, relabelledLabel, suppliedLabel } from "../text/labels";
 import { FURNITURE_NAMES, ruleNote } from "./line-names";
 import { type LineRun, lineRuns, recordUrl } from "./line-runs";
 import { groupLines, type LineGroup, lineId, type Owner, rangeId, rangeOf } from "./regions";
@@ -48,6 +48,8 @@ export interface RegionView {
   /** What readers should know of these lines as a whole. */
   note: string | null;
   supplied: SuppliedView[];
+  /** Printed words that an editor has put in their place: 重新归类，作引题：…. */
+  relabelled: string[];
   lines: EvidenceLine[];
 }
 
@@ -65,6 +67,7 @@ export function regionViews(
     const first = index === null || !met.has(index);
     if (index !== null) met.add(index);
     const range = rangeOf(group);
+    const isRecorded = first && story !== null && !story.replaces && story.source.file === page.file;
     return {
       id: rangeId(range, prefix),
       linesLabel: linesLabel([range]),
@@ -73,7 +76,8 @@ export function regionViews(
       label: ownerLabel(owner),
       story: story && { headline: story.headline.main, url: story.url },
       note: index === null ? null : noteOf(story),
-      supplied: first && story && !story.replaces && story.source.file === page.file ? suppliedOf(story) : [],
+      supplied: isRecorded ? suppliedOf(story) : [],
+      relabelled: isRecorded ? relabelledOf(story) : [],
       lines: evidenceLines(group, story, page.number, prefix),
     };
   });
@@ -115,6 +119,11 @@ function asideLabel(aside: Aside): string {
 const suppliedOf = ({ repairs }: FiledStory): SuppliedView[] =>
   repairs.flatMap((repair) =>
     repair.kind === "supplied" ? [{ label: suppliedLabel(repair), from: repair.from, to: repair.to }] : [],
+  );
+
+const relabelledOf = ({ repairs }: FiledStory): string[] =>
+  repairs.flatMap((repair) =>
+    repair.kind === "relabelled" ? `${relabelledLabel(repair)}：${repair.to ?? repair.from ?? ""}` : [],
   );
 
 function evidenceLines(

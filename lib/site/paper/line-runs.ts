@@ -6,7 +6,7 @@ import type { Repair } from "@/lib/records/story";
 /** A stretch of a printed line. `note` says of which kind the mark is, and why; `url` leads to the story's record of it. */
 export type LineRun =
   | { kind: "text"; text: string }
-  | { kind: "misread" | "unspaced"; from: string; to: string; note: string; url: string }
+  | { kind: "misread" | "unspaced" | "converted"; from: string; to: string; note: string; url: string }
   /** `to`: what it may have meant; null where nobody knows. */
   | { kind: "suspect"; text: string; to: string | null; note: string; url: string };
 
@@ -18,20 +18,23 @@ export function recordUrl(
   column: number | null,
   page: string,
 ): string | null {
-  const index = (story?.repairs ?? []).findIndex(
+  // A story's record has all of a table's line as one.
+  const inside = kind === "converted";
+  const index = (story?.repairs ?? []).findLastIndex(
     (repair) =>
       repair.kind !== "supplied" &&
+      repair.kind !== "relabelled" &&
       repair.kind === kind &&
       pageOf(repair, story) === page &&
       repair.line === line &&
-      (column === null || repair.column === column),
+      (column === null || repair.column === column || (inside && repair.column < column)),
   );
   return story && index >= 0 ? `${story.url}#${repairAnchor(index)}` : null;
 }
 
 /** The page on which a repair's line is printed. */
 const pageOf = (
-  repair: Exclude<Repair, { kind: "supplied" }>,
+  repair: Exclude<Repair, { kind: "supplied" | "relabelled" }>,
   story: FiledStory | null,
 ): string | undefined => repair.page ?? (story?.source.kind === "page" ? story.source.page : undefined);
 
@@ -71,6 +74,8 @@ function markedRun({ kind, to, note: why }: LineMark, printed: string, url: stri
     }
     case "unspaced":
       return { kind, from: printed, to: to ?? "", note: `去空格：“${to ?? ""}”${because}`, url };
+    case "converted":
+      return { kind, from: printed, to: to ?? "", note: `识别软件的标记，原版没有${because}`, url };
     case "suspect": {
       const note = `存疑，原样保留${to ? `：疑为“${to}”` : ""}${because}`;
       return { kind, text: printed, to, note, url };

@@ -2,7 +2,7 @@ import type { Link } from "../link";
 import type { RepairView } from "./repairs";
 
 /** What the software does by rule wherever it applies. */
-type Mechanical = Extract<RepairView, { kind: "joined" | "unspaced" }>;
+type Mechanical = Extract<RepairView, { kind: "joined" | "unspaced" | "converted" }>;
 
 /** One of many in a row; `at` is null where the one before it stands on the same printed line. */
 export type RowPart = Mechanical & { at: Link | null };
@@ -16,7 +16,7 @@ export type RepairRow =
 export function repairRows(repairs: readonly RepairView[]): RepairRow[] {
   const rows: RepairRow[] = [];
   for (const repair of repairs) {
-    if (repair.kind !== "joined" && repair.kind !== "unspaced") {
+    if (repair.kind !== "joined" && repair.kind !== "unspaced" && repair.kind !== "converted") {
       rows.push({ kind: "single", repair });
       continue;
     }

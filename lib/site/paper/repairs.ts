@@ -1,7 +1,7 @@
 import { repairAnchor } from "@/lib/records/anchors";
 import type { Repair, Story } from "@/lib/records/story";
 import type { Link } from "../link";
-import { linesLabel, pageLabel, suppliedLabel } from "../text/labels";
+import { linesLabel, pageLabel, relabelledLabel, suppliedLabel } from "../text/labels";
 import { urls } from "../urls";
 import { lineId } from "./regions";
 
@@ -11,13 +11,19 @@ export type RepairView =
   | { kind: "suspect"; id: string; line: Link; from: string; note: string }
   | { kind: "joined"; id: string; line: Link; before: string; after: string }
   | { kind: "unspaced"; id: string; line: Link; from: string; to: string }
+  /** `from` and `to` are cut where they are long: the printed line has them whole. */
+  | { kind: "converted"; id: string; line: Link; from: string; to: string }
   /** `to`: null where an editor took it out. */
-  | { kind: "supplied"; label: string; from: string | null; to: string | null };
+  | { kind: "supplied"; label: string; from: string | null; to: string | null }
+  /** The same of printed words that were taken for something else. */
+  | { kind: "relabelled"; label: string; from: string | null; to: string | null };
 
 export function repairView(repair: Repair, index: number, source: Story["source"]): RepairView {
   const id = repairAnchor(index);
   if (repair.kind === "supplied")
     return { kind: "supplied", label: suppliedLabel(repair), from: repair.from, to: repair.to };
+  if (repair.kind === "relabelled")
+    return { kind: "relabelled", label: relabelledLabel(repair), from: repair.from, to: repair.to };
   const page = source.kind === "page" ? urls.page(source.date, repair.page ?? source.page) : "";
   const other = repair.page ? `${pageLabel(repair.page)} ` : "";
   const line: Link = {
@@ -36,7 +42,17 @@ export function repairView(repair: Repair, index: number, source: Story["source"
     }
     case "unspaced":
       return { kind: "unspaced", id, line, from, to: repair.to };
+    case "converted":
+      return { kind: "converted", id, line, from: cut(from), to: cut(repair.to) };
     default:
       return repair satisfies never;
   }
+}
+
+/** How much of a recogniser's mark-up a story's record shows. */
+const SHOWN_CHARACTERS = 24;
+
+function cut(text: string): string {
+  const chars = Array.from(text);
+  return chars.length > SHOWN_CHARACTERS ? `${chars.slice(0, SHOWN_CHARACTERS - 1).join("")}…` : text;
 }

@@ -18,7 +18,8 @@ export interface TeaserView {
   summary: string;
   date: string;
   dateLabel: string;
-  section: Link;
+  /** null where it is in none. */
+  section: Link | null;
   names: string;
   picture: PictureView | null;
 }
@@ -98,6 +99,11 @@ export function sectionLink(id: string, site: Site): Link {
   return { label: site.sections.find((section) => section.id === id)?.name ?? id, url: urls.section(id) };
 }
 
+/** The section that a story is in; null where it is in none (未归栏). */
+export function sectionOf({ section }: Story, site: Site): Link | null {
+  return section === null ? null : sectionLink(section, site);
+}
+
 /** What a section is about, in its own words or in ours. */
 export function sectionDescription(id: string, site: Site): string {
   const { label } = sectionLink(id, site);
@@ -113,7 +119,7 @@ export function teaserOf(story: Story, site: Site): TeaserView {
     summary: summaryOf(story),
     date: dayOf(story.date),
     dateLabel: dateLabel(story.date),
-    section: sectionLink(story.section, site),
+    section: sectionOf(story, site),
     names: namesLabel(story.bylines),
     picture: story.pictures[0] ? pictureView(story.pictures[0]) : null,
   };

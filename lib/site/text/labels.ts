@@ -67,6 +67,12 @@ export const countLabel = (count: number): string => COUNT_FORMAT.format(count);
 
 type Supplied = Extract<Repair, { kind: "supplied" }>;
 
+type Relabelled = Extract<Repair, { kind: "relabelled" }>;
+
+/** 重新归类作引题: printed words that an editor has put in their place; null words stand elsewhere now. */
+export const relabelledLabel = ({ field, to }: Relabelled): string =>
+  `重新归类，${to === null ? "不" : ""}作${SUPPLIED_FIELDS[field]}`;
+
 /** Fields in editors' words. */
 const SUPPLIED_FIELDS: Record<Supplied["field"], string> = {
   kicker: "引题",

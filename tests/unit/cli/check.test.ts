@@ -50,6 +50,26 @@ describe("npm run check", () => {
     `);
   });
 
+  it("says once that nothing is left of what was published, with the way out", async () => {
+    const names = ["a1", "a2", "a3", "a4", "a5", "a6"].map((name) => `/2024/06/21/${name}/`);
+    const pages = Object.fromEntries(
+      names.map((url): [string, [string, number, string]] => [url, ["x", 1, "x"]]),
+    );
+    const { code, report } = await checked({ "stories/a.md": story("甲。") }, { pages });
+    expect(code).toBe(1);
+    expect(report).toMatchInlineSnapshot(`
+      "content/redirects.yml:1:1 错误 发布过的稿件这次一篇也没有了，共 6 个网址（例如 /2024/06/21/a1/）：内容整个换过了 [lost-address]
+          → 发布过的只是样例、没有给读者看过：删去 dist 文件夹，再发布；不是有意换的：把内容文件夹（NEWSPAPER_CONTENT）或 dist（NEWSPAPER_DIST）换回来；读者看过的，在这个文件里逐条写明：redirects 转到哪里，或 gone 不再有
+      1 个错误，0 个提醒
+      "
+    `);
+    const { report: kept } = await checked(
+      { "stories/a1.md": story("甲。") },
+      { pages: { ...pages, "/2024/06/22/a1/": ["x", 1, "x"] } },
+    );
+    expect(kept.split("lost-address").length - 1).toBe(6);
+  });
+
   it("calls no address lost where a file can't be read", async () => {
     const { report } = await checked(
       {

@@ -14,6 +14,7 @@ it("a line whose text is withheld keeps its number and place, and the region say
     story: null,
     note: null,
     supplied: [],
+    relabelled: [],
     lines: [
       {
         id: "L30",

@@ -225,7 +225,7 @@ describe("a printed page is reported with its cure where it has", () => {
       "content/pages/a.md:2:1 提醒 “6月20日，在某村的田里，村民忙”的网址名和栏目由程序推得，标题一改就会变 [unpinned-slug]
           → 在这一版的 stories: 下写明
               - starts: 6月20日，在某村的田里，村民忙
-                slug: 6-yue-20-ri-zai-mou-cun-de-tian-li-cun-min-mang-zhe-shou-huo
+                slug: 6-yue-20-ri-zai-mou-cun-de-tian-li
                 section: rural
       content/pages/a.md:2:1 提醒 “6月20日，在某村的田里，村民忙”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题

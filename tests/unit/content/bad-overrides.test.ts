@@ -209,12 +209,13 @@ describe("the editor is told of overrides that match nothing, such as", () => {
     expect(await reportOnEntries("{starts: 样例标题一, joins: previous}", TWO)).toMatchInlineSnapshot(`
       "content/pages/a.md:6:14 错误 “样例标题一”是这一版的第一篇，上面没有可以并入的稿件 [nothing-to-join]
           → 删去 joins: previous；要并入别的版，请写一篇 content/stories/ 稿件
-      content/pages/a.md:6:3 提醒 “样例标题一”的网址名和栏目由程序推得，标题一改就会变 [unpinned-slug]
+      content/pages/a.md:6:3 提醒 “样例标题一”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
+          → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
+      content/pages/a.md:6:3 提醒 “样例标题一”的网址名由程序推得，标题一改就会变 [unpinned-slug]
           → 在这一版的 stories: 下写明
               - starts: 样例标题一
                 slug: yang-li-biao-ti-yi
-                section: economy
-      1 个错误，1 个提醒"
+      1 个错误，2 个提醒"
     `);
     const body = `${BODY}\n样例第三段说的是丙事。\n`;
     const entries = [ONE, TWO, "{starts: 说的是丙事, joins: previous}"].map((entry) => `  - ${entry}`);

@@ -139,28 +139,16 @@ describe("known misreadings", () => {
       "pages/a.md": page(`# 土豆丰收\n\n${LEAD}\n`),
       "ocr-fixes.yml": FIXES,
     });
-    expect(pages[0]?.lines.filter(({ marks }) => marks.length > 0)).toMatchInlineSnapshot(`
-      [
-        {
-          "class": "paragraph",
-          "furniture": null,
-          "joinsNext": false,
-          "marks": [
-            {
-              "column": 11,
-              "kind": "misread",
-              "length": 2,
-              "note": "茌平区",
-              "to": "茌平",
-            },
-          ],
-          "number": 4,
-          "rule": "paragraph-shape",
-          "story": 0,
-          "text": "6月20日，在聊城市在平区的田里，村民忙着收获土豆，一派热闹的景象。",
-        },
-      ]
-    `);
+    const { rule: _, ...line } = pages[0]?.lines.find(({ marks }) => marks.length > 0) ?? {};
+    expect(line).toEqual({
+      class: "paragraph",
+      furniture: null,
+      joinsNext: false,
+      marks: [{ column: 11, kind: "misread", length: 2, note: "茌平区", to: "茌平" }],
+      number: 4,
+      story: 0,
+      text: "6月20日，在聊城市在平区的田里，村民忙着收获土豆，一派热闹的景象。",
+    });
   });
 
   it("say which characters are taken for one another", async () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { editYaml } from "@/lib/content/yaml/edit";
 import type { NewEntry } from "@/lib/content/yaml/list-splices";
 
-const entry = (before: number, starts: string, comment: string | null = null): NewEntry => ({
+const entry = (before: number, starts: string, comments: string[] = []): NewEntry => ({
   before,
   fields: { starts, slug: "xin" },
-  comment,
+  comments,
 });
 const edit = (text: string, entries: NewEntry[], fields: Record<string, string> = {}) =>
   editYaml(text, { fields, list: "stories", entries });
@@ -40,7 +40,7 @@ extra: [1,2]
     expect(
       edit(text, [
         entry(0, "零"),
-        entry(1, "一", "要标题"),
+        entry(1, "一", ["要标题"]),
         entry(1, "一半"),
         entry(2, "二"),
         entry(3, "三"),
@@ -163,7 +163,7 @@ it("what YAML would take for something else is quoted, and never folded", () => 
   expect(
     edit(
       "",
-      odd.map((starts) => ({ before: 0, fields: { starts }, comment: null })),
+      odd.map((starts) => ({ before: 0, fields: { starts }, comments: [] })),
     ),
   ).toMatchInlineSnapshot(`
     "stories:

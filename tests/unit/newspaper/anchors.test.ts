@@ -4,17 +4,22 @@ import { findAnchor, splitPage } from "@/lib/newspaper/split";
 import { runs } from "../../length";
 import { mutatedPage, randomPage } from "./pages";
 
+const FIRST =
+  "样例第一段说的是甲事，甲事6月20日在样城的集市上传开，赶集的人说起来没完，所以这一段写得比标题长得多，写到甲事的来历才算说完。";
+const SECOND =
+  "样例第二段说的是乙事，乙事6月21日在样城的车站上传开，等车的人说起来没完，所以这一段写得比标题长得多，写到乙事的来历才算说完。";
+
 const PAGE = `# 样例“标题”一
 
 □记者 张样例
 
-样例第一段说的是甲事。
+${FIRST}
 
-样例第二段说的是乙事。
+样例第二段说的是乙事，乙事也在集市上传开，赶集的人听了都说好，回家又说给邻居听，所以这一段写得也比标题长得多，写到乙事的来历才算说完。
 
 □记者 李例
 
-样例第三段说的是丙事。`;
+样例第三段说的是丙事，丙事6月21日在样城的车站上传开，等车的人说起来没完，所以这一段写得比标题长得多，写到丙事的来历才算说完。`;
 
 describe("editors' anchors", () => {
   it("name a story by its headline, spaces and punctuation aside", () => {
@@ -32,12 +37,9 @@ describe("editors' anchors", () => {
   });
 
   it("say that a line is the printed headline", () => {
-    const split = splitPage(
-      "# 样例市场开业了\n\n本报讯 记者 张样例 样例第一段说的是甲事。\n\n样例西瓜甜了\n\n样例第二段说的是乙事。",
-      {
-        headlines: ["样例西瓜甜了"],
-      },
-    );
+    const split = splitPage(`# 样例市场开业了\n\n本报讯 记者 张样例 ${FIRST}\n\n样例西瓜甜了\n\n${SECOND}`, {
+      headlines: ["样例西瓜甜了"],
+    });
     expect(split.stories.map(({ headline }) => headline.main?.text)).toEqual([
       "样例市场开业了",
       "样例西瓜甜了",
@@ -57,7 +59,7 @@ describe("editors' anchors", () => {
         {
           "anchor": "没有这一句",
           "column": 1,
-          "cure": "改成版面上的标题或首句，相近的有：“样例“标题”一”、“样例第三段说的是丙事。”",
+          "cure": "改成版面上的标题或首句，相近的有：“样例“标题”一”、“样例第三段说的是丙事，丙事6月2”",
           "line": 1,
           "message": "starts: “没有这一句”在这一版上找不到",
           "rule": "unknown-anchor",
@@ -110,14 +112,13 @@ describe("stories that editors join", () => {
 
   it("make text again of what was taken for a headline", () => {
     const split = (joins: string[]) =>
-      splitPage("# 样例标题一\n\n样例第一段说的是甲事。\n\n# 他接着说，\n\n样例第二段说的是乙事。", { joins })
-        .stories;
+      splitPage(`# 样例标题一\n\n${FIRST}（张样例）\n\n# 他接着说，\n\n${SECOND}（李例）`, { joins }).stories;
     expect(split([]).map(({ headline }) => headline.main?.text)).toEqual(["样例标题一", "他接着说，"]);
     expect(
       split(["他接着说"]).flatMap(({ blocks }) => blocks.map(({ kind, text }) => [kind, text.text])),
     ).toEqual([
-      ["paragraph", "样例第一段说的是甲事。"],
-      ["paragraph", "他接着说，样例第二段说的是乙事。"],
+      ["paragraph", `${FIRST}（张样例）`],
+      ["paragraph", `他接着说，${SECOND}`],
     ]);
   });
 

@@ -14,7 +14,9 @@ describe("the labelled page", () => {
         readFileSync(path.join(PAGES_FOLDER, name, "expected.json"), "utf8"),
       );
       const output = SplitOutput.parse(toContract(splitOf(page)));
-      expect(differences(output, expected)).toEqual([]);
+      // A label says what the page has; how sure the reading of it is changes with every training.
+      const problems = output.problems.filter(({ rule }) => rule !== "weak-evidence");
+      expect(differences({ ...output, problems }, expected)).toEqual([]);
       expect(output.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     });
   }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { splitPage } from "@/lib/newspaper/split";
+import { printedLines } from "../../compose/lines";
 
 const page = (...paragraphs: string[]) =>
   splitPage(["# 样例标题", "□记者 张样例", ...paragraphs].join("\n\n"));
 const texts = (...paragraphs: string[]) =>
   page(...paragraphs).stories[0]?.blocks.map(({ text }) => text.text);
+
+const FIRST =
+  "样例第一段说的是甲事，甲事6月20日在样城的集市上传开，赶集的人说起来没完，所以这一段写得比标题长得多，写到甲事的来历才算说完";
+const SECOND =
+  "样例第二段说的是乙事，乙事6月21日在样城的车站上传开，等车的人说起来没完，所以这一段写得比标题长得多，写到乙事的来历才算说完。";
 
 describe("a column break", () => {
   it.each([
@@ -29,26 +35,118 @@ describe("paragraphs", () => {
     ["finished sentences", ["样例第一段。", "样例第二段。"]],
     ["a quotation that opens anew", ["他说：“样例第一段。", "“样例第二段。”"]],
     ["a lead-in", ["样例如下：", "“样例引语。”"]],
-    ["a subhead between", ["样例第一段，没有写完", "一、样例小标题", "样例第二段。"]],
+    ["a subhead between", [`${FIRST}，没有写完`, "一、样例小标题", SECOND]],
   ])("stay apart: %s", (_, printed) => {
     expect(texts(...printed)?.length).toBe(printed.length);
   });
 
   it("stay apart where the lower one is indented, and a warning says so", () => {
-    const { stories, problems } = page("样例第一段写得长一段，没有写完", "　　样例第二段。");
+    const { stories, problems } = page(`${FIRST}，没有写完`, `　　${SECOND}`);
     expect(stories[0]?.blocks).toHaveLength(2);
     expect(problems).toMatchInlineSnapshot(`
       [
         {
-          "column": 15,
-          "cure": "核对原版；若是同一段，去掉识别文字中两段之间的空行（或下一段的缩进）",
+          "column": 68,
+          "cure": "核对原版，在 lines: 里写一条：是正文写 - {text: '样例第二段说的是乙事，乙', is: paragraph}，是接着上一行写 - {text: '样例第二段说的是乙事，乙', is: continues}",
+          "entries": [
+            {
+              "is": "paragraph",
+              "text": "样例第二段说的是乙事，乙",
+            },
+            {
+              "is": "continues",
+              "text": "样例第二段说的是乙事，乙",
+            },
+          ],
           "line": 5,
-          "message": "这一段以“段，没有写完”结尾，像没有写完；与下一段是否相连不能确定，没有合并",
+          "message": "这一段以“完，没有写完”结尾，像没有写完；与下一段是否相连不能确定，没有合并",
           "rule": "doubtful-join",
           "severity": "warning",
         },
       ]
     `);
+  });
+});
+
+describe("rows and verses", () => {
+  it.each([
+    [
+      "labels",
+      [
+        "专线一：样站—样岗，每10分钟一班",
+        "专线二：样场—样泉，每15分钟一班",
+        "专线三：样站—样门，每20分钟一班",
+      ],
+    ],
+    [
+      "programmes",
+      [
+        "样步电影院《海上样日》9:30 13:10 18:40",
+        "样济大舞台《样三姐》19:00 票价10元",
+        "新样影城《飞样》10:00 14:20",
+      ],
+    ],
+    [
+      "prices",
+      ["五花样 6.80 草样 4.50", "鲜样蛋 3.20 冬样 0.80", "本周样价平稳，叶类菜略涨，样价部门说下周会回落。"],
+    ],
+    [
+      "verses",
+      ["样楼的灯，比月亮睡得晚", "卷宗翻过一页，溪水就响一声", "此刻共用着一片蛙鸣", "明天，我要进样山去"],
+    ],
+    [
+      "an editors' answer",
+      ["请问，家属院的样水管到底什么时候能修", "编后：一根水管连着三百户家属，请样站早日修好。"],
+    ],
+    [
+      "a lawyer's answer",
+      ["请问，屋顶样菜到底归谁管", "【律师说法】屋面属于全体业主共有，样人未经同意不得占用。"],
+    ],
+  ])("stay apart: %s", (_, printed) => {
+    expect(texts(...printed)).toEqual(printed);
+  });
+
+  it.each([
+    [
+      "halves of a paragraph with a colon",
+      [
+        "样例张某告诉记者：他在样河边上住了三十多年，亲眼看着河水由清变",
+        "浊，又由浊变清，现在样河里又有了鱼。",
+      ],
+    ],
+    [
+      "a figure before the break",
+      ["样例去年一共收了玉米12万斤、大豆3万斤，卖了40多", "万元，比前年多了一半。"],
+    ],
+    ["what is said", ["样例老人指着墙上的照片笑着对大家说：", "“样例就是我。”"]],
+  ])("are none: %s", (_, printed) => {
+    expect(texts(...printed)).toEqual([printed.join("")]);
+  });
+});
+
+describe("printed lines", () => {
+  const paragraph =
+    "样例正文一行一行地排在栏里，每行十二个字，排满了才换行，末一行可以短些，说完为止，下面再起。";
+  const lines = (text: string) => printedLines(text, 12, 2);
+  const read = (...blocks: string[][]) =>
+    splitPage(["样例标题写在这里", "□记者 张样例", ...blocks.flat()].join("\n")).stories[0]?.blocks.map(
+      ({ text }) => text.text,
+    );
+
+  it("go on below a full line, also behind a sentence and a colon", () => {
+    const other =
+      "样例老人讲完了这句话，站起来。他又指着墙上的旧照片说：这就是当年修桥的人，全在里面了，一个也不少。";
+    expect(read(lines(paragraph), lines(other), lines(paragraph))).toEqual([paragraph, other, paragraph]);
+  });
+
+  it("end where room is left in the column", () => {
+    const rows = ["　　样豆一斤三元", "　　样米一斤两元"];
+    expect(read(lines(paragraph), rows, lines(paragraph))).toEqual([
+      paragraph,
+      "样豆一斤三元",
+      "样米一斤两元",
+      paragraph,
+    ]);
   });
 });
 

@@ -1,10 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { runs } from "../../length";
-import { contentOf, REAL, someOf, splitOf, storiesOf, UNWRAPPED } from "./pages";
+import { comparedWith, contentOf, REAL, someOf, splitOf, storiesOf, UNWRAPPED } from "./pages";
 
-const inAnyOrder = (stories: object[]) => stories.map((story) => JSON.stringify(story)).sort();
+/** Counts the changed pages that read otherwise; none may without a warning. */
+function tally() {
+  const counts = { all: 0, tipped: 0 };
+  return {
+    count: (after: PageSplit, before: PageSplit) => {
+      const { tipped, unseen } = comparedWith(before, after);
+      expect(unseen).toEqual([]);
+      counts.all += 1;
+      if (tipped) counts.tipped += 1;
+    },
+    share: () => counts.tipped / counts.all,
+  };
+}
 
 /** Pages with headings that the changes below leave as plain as they were. */
 const HEADED = someOf(UNWRAPPED, (page) => /^#+ /m.test(page) && !/^\s*　/m.test(page));
@@ -12,7 +25,7 @@ const HEADED = someOf(UNWRAPPED, (page) => /^#+ /m.test(page) && !/^\s*　/m.tes
 /**
  * Offsets at which a column break may cut a paragraph: well inside it, in running text, where neither half looks whole. A
  * short piece without a mark, at either end or before a break that is printed, looks like a title, and a half that begins
- * with a figure may look like an item of a list.
+ * with a figure may look like an item of a list. Between Latin letters a break stands between two words, so none is cut.
  */
 function cutsOf({ stories, source }: PageSplit): number[] {
   const isHeading = (offset = 0) => source.text.startsWith("#", source.text.lastIndexOf("\n", offset) + 1);
@@ -30,7 +43,8 @@ function cutsOf({ stories, source }: PageSplit): number[] {
         );
         const near = at.slice(Math.max(0, index - 12), index + 12);
         const unbroken = near.every((place, step) => step === 0 || place === (near[step - 1] ?? 0) + 1);
-        return clear && !whole && !open && !next && unbroken ? [offset] : [];
+        const inWord = /[a-z]$/i.test(left) && /^[a-z]/i.test(text.slice(index));
+        return clear && !inWord && !whole && !open && !next && unbroken ? [offset] : [];
       });
     }),
   );
@@ -44,6 +58,7 @@ function cutAt(text: string, offsets: readonly number[]): string {
 
 describe("the same stories", () => {
   it("come out wherever the columns break", () => {
+    const tipped = tally();
     fc.assert(
       fc.property(fc.constantFrom(REAL, ...HEADED), fc.infiniteStream(fc.nat()), (page, numbers) => {
         const split = splitOf(page);
@@ -54,11 +69,12 @@ describe("the same stories", () => {
         const apart = chosen.filter((at) =>
           chosen.every((other) => other === at || Math.abs(other - at) > 30),
         );
-        expect(contentOf(cutAt(split.source.text, apart))).toEqual(storiesOf(splitOf(page)));
+        tipped.count(splitPage(cutAt(split.source.text, apart)), split);
       }),
       // With the same breaks each time a failure is due to a change of the code.
       { numRuns: runs(), seed: 20240622 },
     );
+    expect(tipped.share()).toBeLessThan(0.05);
   });
 
   it("come out whatever the level of the headings", () => {
@@ -87,6 +103,7 @@ describe("the same stories", () => {
   it("come out in whatever order they stand", () => {
     const pages = [REAL, ...HEADED].filter((page) => isShuffleable(splitOf(page)));
     expect(pages.length).toBeGreaterThan(10);
+    const tipped = tally();
     fc.assert(
       fc.property(fc.constantFrom(...pages), fc.infiniteStream(fc.nat()), (page, numbers) => {
         const { source, stories } = splitOf(page);
@@ -96,10 +113,11 @@ describe("the same stories", () => {
         const keys = [...numbers.take(texts.length)];
         const order = texts.map((_, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
         const shuffled = order.map((index) => texts[index]).join("\n\n");
-        expect(inAnyOrder(contentOf(shuffled))).toEqual(inAnyOrder(storiesOf(splitOf(page))));
+        tipped.count(splitPage(shuffled), splitOf(page));
       }),
-      { numRuns: runs() },
+      { numRuns: runs(), seed: 20240622 },
     );
+    expect(tipped.share()).toBeLessThan(0.1);
   });
 });
 

@@ -41,6 +41,27 @@ export function splitOf(page: string): PageSplit {
 export const storiesOf = (split: PageSplit) =>
   toContract(split).stories.map(({ lines: _, ...story }) => story);
 
+/**
+ * How a changed page reads beside the page itself. All that stands around a line is weighed, so where the evidence is weak a
+ * change elsewhere may tip it; then an editor has been told: some story that came out otherwise has a warning in its lines, in
+ * one of the readings. Those that tip though nobody is told are `unseen`.
+ */
+export function comparedWith(before: PageSplit, after: PageSplit) {
+  const [olds, news] = [before, after].map((split) =>
+    storiesOf(split).map((story, order) => ({
+      content: JSON.stringify(story),
+      doubted: split.problems.some(({ line }) =>
+        split.stories[order]?.lines.some(([first, last]) => first <= line && line <= last),
+      ),
+    })),
+  );
+  const lacks = (all: typeof olds = [], others: typeof olds = []) =>
+    all.filter(({ content }) => !others.some((other) => other.content === content));
+  const otherwise = [...lacks(olds, news), ...lacks(news, olds)];
+  const isDoubted = otherwise.some(({ doubted }) => doubted);
+  return { tipped: otherwise.length > 0, unseen: isDoubted ? [] : otherwise.map(({ content }) => content) };
+}
+
 /** The stories of any text without the places at which they were found. */
 export const contentOf = (text: string) => storiesOf(splitPage(text));
 

@@ -208,10 +208,8 @@ describe("a repair on its line", () => {
     ]);
     expect(links.length).toBe(repairs.filter(({ kind }) => kind !== "supplied").length);
     for (const { line, kind, url } of links) {
-      const record = repairs.find(
-        (repair) => repair.kind !== "supplied" && `${story.url}#${repair.id}` === url,
-      );
-      if (!record || record.kind === "supplied") throw new Error(`No record ${url}`);
+      const record = repairs.find((repair) => "id" in repair && `${story.url}#${repair.id}` === url);
+      if (!record || !("id" in record)) throw new Error(`No record ${url}`);
       expect([record.kind, record.line.url]).toEqual([kind, `/paper/2024-06-22/01/#${line.id}`]);
     }
     expect(source?.lines).toEqual([
@@ -282,6 +280,7 @@ describe("the account of a page", () => {
       joined: 1,
       misread: 1,
       unspaced: 1,
+      converted: 0,
       suspect: 1,
       supplied: 2,
       furniture: 2,
@@ -463,7 +462,7 @@ describe("the rules' explanations", () => {
     const rules = [
       ...[...EVIDENCE, ...JOINTS].map(({ name }) => name),
       ...FurnitureKind.options.map((kind) => `furniture-${kind}`),
-      ...["anchor", "joins", "rest-of-cut-story", "withdrawn", "blank"],
+      ...["anchor", "joins", "label", "rest-of-cut-story", "withdrawn", "blank", "markup"],
     ];
     expect(rules.filter((rule) => !EXPLAINED_RULES.includes(rule))).toEqual([]);
     expect(EXPLAINED_RULES.filter((rule) => !rules.includes(rule))).toEqual([]);

@@ -20,20 +20,22 @@ describe("npm run import", () => {
     const { code, stdout, stderr } = await command(from, content, ["."]);
     expect(stdout).toMatchInlineSnapshot(`
       "content/pages/2024-06-23-02.md  2024-06-23 第02版 要闻；新建
-      篇  行     标题                                      署名          段  图  栏目  网址名
-       1  22-28  样例土豆丰收                              张样例、李例   2   0  三农  yang-li-tu-dou-feng-shou
-       2  30-34  样例企业投产                              王样           1   0  经济  yang-li-qi-ye-tou-chan
-       3  36-38  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  经济  6-yue-20-ri-yang-li-he-bian-de-yang-li-shu-chang-de-hen-hao
+      篇  行     标题                                      署名          段  图  栏目    网址名
+       1  22-26  样例土豆丰收                              张样例、李例   1   0  三农    yang-li-tu-dou-feng-shou
+       2  28-32  样例企业新线投产                          王样           1   0  经济    yang-li-qi-ye-xin-xian-tou-chan
+       3  34-36  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  未归栏  6-yue-20-ri-yang-li-he-bian-de-yang-li
 
       请编辑核对：
       page.txt:1:1 错误 看不出这个文件的日期 [unknown-date]
           → 单独导入这个文件，加上 --date 2024-06-23；或把日期和版次写进文件名，像 2024-06-23-02.txt
       page.txt:1:1 错误 看不出这个文件的版次 [unknown-page]
           → 单独导入这个文件，加上 --page 02；或把日期和版次写进文件名，像 2024-06-23-02.txt
+      content/pages/2024-06-23-02.md:13:13 提醒 “6月20日，样例河边的样例树长得”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
+          → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
       content/pages/2024-06-23-02.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
 
-      导入 1 版 3 篇；新建 1 个文件，1 个没有导入；2 个错误，1 个提醒
+      导入 1 版 3 篇；新建 1 个文件，1 个没有导入；2 个错误，2 个提醒
       "
     `);
     expect(stderr).toMatchInlineSnapshot(`

@@ -14,14 +14,16 @@ describe("a page that is new", () => {
     const { printed, read } = await importNew({ "2024-06-23-02.txt": PAGE });
     expect(printed).toMatchInlineSnapshot(`
       "content/pages/2024-06-23-02.md  2024-06-23 第02版 要闻；新建
-      篇  行     标题                                      署名          段  图  栏目  网址名
-       1  22-28  样例土豆丰收                              张样例、李例   2   0  三农  yang-li-tu-dou-feng-shou
-       2  30-34  样例企业投产                              王样           1   0  经济  yang-li-qi-ye-tou-chan
-       3  36-38  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  经济  6-yue-20-ri-yang-li-he-bian-de-yang-li-shu-chang-de-hen-hao
+      篇  行     标题                                      署名          段  图  栏目    网址名
+       1  22-26  样例土豆丰收                              张样例、李例   1   0  三农    yang-li-tu-dou-feng-shou
+       2  28-32  样例企业新线投产                          王样           1   0  经济    yang-li-qi-ye-xin-xian-tou-chan
+       3  34-36  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  未归栏  6-yue-20-ri-yang-li-he-bian-de-yang-li
       请编辑核对：
+      content/pages/2024-06-23-02.md:13:13 提醒 “6月20日，样例河边的样例树长得”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
+          → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
       content/pages/2024-06-23-02.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
-      导入 1 版 3 篇；新建 1 个文件；0 个错误，1 个提醒"
+      导入 1 版 3 篇；新建 1 个文件；0 个错误，2 个提醒"
     `);
     const text = await read(TARGET);
     expect(text.slice(0, -PAGE.length)).toMatchInlineSnapshot(`
@@ -34,13 +36,13 @@ describe("a page that is new", () => {
         - starts: 样例土豆丰收
           slug: yang-li-tu-dou-feng-shou
           section: rural
-        - starts: 样例企业投产
-          slug: yang-li-qi-ye-tou-chan
+        - starts: 样例企业新线投产
+          slug: yang-li-qi-ye-xin-xian-tou-chan
           section: economy
         - starts: 6月20日，样例河边的样例树长得很好
-          slug: 6-yue-20-ri-yang-li-he-bian-de-yang-li-shu-chang-de-hen-hao
-          section: economy
+          slug: 6-yue-20-ri-yang-li-he-bian-de-yang-li
           # 版面上没有标题：请在这里补一行 headline: 标题（没发布过的，slug 也可以改）
+          # 未归栏：请在这里补一行 section: 栏目，可选 economy（经济）、rural（三农）
       ---
       "
     `);
@@ -54,8 +56,8 @@ describe("a page that is new", () => {
     expect(content?.stories.map(({ url }) => url)).toMatchInlineSnapshot(`
       [
         "/2024/06/23/yang-li-tu-dou-feng-shou/",
-        "/2024/06/23/yang-li-qi-ye-tou-chan/",
-        "/2024/06/23/6-yue-20-ri-yang-li-he-bian-de-yang-li-shu-chang-de-hen-hao/",
+        "/2024/06/23/yang-li-qi-ye-xin-xian-tou-chan/",
+        "/2024/06/23/6-yue-20-ri-yang-li-he-bian-de-yang-li/",
       ]
     `);
   });
@@ -65,19 +67,23 @@ describe("a page that is new", () => {
     const { printed } = await importNew({ "a.txt": page }, { date: "2024-06-24", page: "3", name: "社会" });
     expect(printed).toMatchInlineSnapshot(`
       "content/pages/2024-06-24-03.md  2024-06-24 第03版 社会；新建；日期由编辑注明
-      篇  行     标题                                      署名          段  图  栏目  网址名
-       1  25-31  样例土豆丰收                              张样例、李例   2   0  三农  yang-li-tu-dou-feng-shou
-       2  33-37  样例企业投产                              王样           1   0  经济  yang-li-qi-ye-tou-chan
-       3  39-41  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  经济  6-yue-20-ri-yang-li-he-bian-de-yang-li-shu-chang-de-hen-hao
-       4  43-47  样例活动                                  张样例         1   0  三农  yang-li-huo-dong
+      篇  行     标题                                      署名          段  图  栏目    网址名
+       1  29-33  样例土豆丰收                              张样例、李例   1   0  三农    yang-li-tu-dou-feng-shou
+       2  35-39  样例企业新线投产                          王样           1   0  经济    yang-li-qi-ye-xin-xian-tou-chan
+       3  41-43  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  未归栏  6-yue-20-ri-yang-li-he-bian-de-yang-li
+       4  45-49  样例活动                                  张样例         1   0  三农    yang-li-huo-dong
       请编辑核对：
-      content/pages/2024-06-24-03.md:23:1 提醒 版面上印的日期是 2024-06-23，不是 2024-06-24 [printed-date]
+      content/pages/2024-06-24-03.md:13:13 提醒 “6月20日，样例河边的样例树长得”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
+          → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
+      content/pages/2024-06-24-03.md:27:1 提醒 版面上印的日期是 2024-06-23，不是 2024-06-24 [printed-date]
           → 核对原版；错了就用对的 --date 再导入，并删去这个文件
-      content/pages/2024-06-24-03.md:23:1 提醒 版面上印的是第2版，不是第03版 [printed-page]
+      content/pages/2024-06-24-03.md:27:1 提醒 版面上印的是第2版，不是第03版 [printed-page]
           → 核对原版；错了就用对的 --page 再导入，并删去这个文件
+      content/pages/2024-06-24-03.md:43:1 提醒 “6月20日，样例河边的样例…”当作正文，也可能是图片说明 [weak-evidence]
+          → 核对原版，在 lines: 里写一条：是正文写 - {text: '6月20日，样例河边的样', is: paragraph}，是图片说明写 - {text: '6月20日，样例河边的样', is: caption}
       content/pages/2024-06-24-03.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
-      导入 1 版 4 篇；新建 1 个文件；0 个错误，3 个提醒；存疑 1 处，用 npm run check 看"
+      导入 1 版 4 篇；新建 1 个文件；0 个错误，5 个提醒；存疑 1 处，用 npm run check 看"
     `);
   });
 
@@ -97,7 +103,7 @@ describe("a page that is new", () => {
       stories:
         - starts: 样例一
           slug: yang-li-yi
-          section: economy
+          # 未归栏：请在这里补一行 section: 栏目，可选 economy（经济）、rural（三农）
       ---
       # 样例一
 
@@ -247,7 +253,7 @@ describe("a page that is there already", () => {
     const { folder } = await importNew({ "2024-06-23-02.txt": PAGE });
     const again = await importInto(folder, { "2024-06-23-02.txt": PAGE }, { force: true });
     expect(again.printed.split("\n").at(-1)).toMatchInlineSnapshot(
-      `"导入 1 版 3 篇；1 个文件没有变化；0 个错误，1 个提醒"`,
+      `"导入 1 版 3 篇；1 个文件没有变化；0 个错误，2 个提醒"`,
     );
   });
 });
@@ -268,7 +274,7 @@ stories:   # 别动
     headline: 样例土豆大丰收
     places: [ chiping ]
     remark:   本站留存
-  - {starts: 样例企业役产, slug: 'qiye', section: economy}
+  - {starts: 样例企业新线役产, slug: 'qiye', section: economy}
 
   # 读者来信
   - starts: 版面上再没有这一句
@@ -276,10 +282,10 @@ stories:   # 别动
     section: rural
 ---
 `;
-  const OLD = PAGE.replace("企业投产", "企业役产");
-  const NEW = PAGE.replace("样例第二段", "样例第二段改好了").replace(
+  const OLD = PAGE.replace("新线投产", "新线役产");
+  const NEW = PAGE.replace("装车外运", "装车运走").replace(
     "□记者 赵例",
-    "# 样例新稿\n\n□记者 钱例\n\n上一次漏识的一篇。\n\n□记者 赵例",
+    "# 样例新稿\n\n□记者 钱例\n\n本报讯 6月21日，上一次漏识的一篇说的是样例新稿，这一次识别出来了。\n\n□记者 赵例",
   );
 
   const reimport = async (page: string, options = {}) =>
@@ -290,9 +296,9 @@ stories:   # 别动
     );
 
   it("adds what is new in printed order, and leaves the rest as typed", async () => {
-    const { read } = await reimport(NEW.replace("企业投产", "企业役产"));
+    const { read } = await reimport(NEW.replace("新线投产", "新线役产"));
     const text = await read(TARGET);
-    expect(text.slice(0, text.indexOf("# 要闻"))).toMatchInlineSnapshot(`
+    expect(text.slice(0, text.indexOf("要闻\n\n小城日报"))).toMatchInlineSnapshot(`
       "---
       # 甲编辑
       date: 2024-06-23
@@ -307,14 +313,14 @@ stories:   # 别动
           headline: 样例土豆大丰收
           places: [ chiping ]
           remark:   本站留存
-        - {starts: 样例企业役产, slug: 'qiye', section: economy}
+        - {starts: 样例企业新线役产, slug: 'qiye', section: economy}
         - starts: 样例新稿
           slug: yang-li-xin-gao
-          section: economy
+          # 未归栏：请在这里补一行 section: 栏目，可选 economy（经济）、rural（三农）
         - starts: 6月20日，样例河边的样例树长得很好
-          slug: 6-yue-20-ri-yang-li-he-bian-de-yang-li-shu-chang-de-hen-hao
-          section: economy
+          slug: 6-yue-20-ri-yang-li-he-bian-de-yang-li
           # 版面上没有标题：请在这里补一行 headline: 标题（没发布过的，slug 也可以改）
+          # 未归栏：请在这里补一行 section: 栏目，可选 economy（经济）、rural（三农）
 
         # 读者来信
         - starts: 版面上再没有这一句
@@ -323,7 +329,7 @@ stories:   # 别动
       ---
       "
     `);
-    expect(text.endsWith(NEW.replace("企业投产", "企业役产"))).toBe(true);
+    expect(text.endsWith(NEW.replace("新线投产", "新线役产"))).toBe(true);
     const added = text.slice(text.indexOf("  - starts: 样例新稿"), text.indexOf("\n  # 读者来信"));
     expect(text.replace(added, "").slice(0, EDITED.length)).toBe(EDITED);
   });
@@ -332,23 +338,27 @@ stories:   # 别动
     const { printed, read } = await reimport(NEW);
     expect(printed).toMatchInlineSnapshot(`
       "content/pages/2024-06-23-02.md  2024-06-23 第02版 要闻；更新；stories: 新添第 3、4 篇；日期据文中最近日期推定
-      篇  行     标题                                      署名          段  图  栏目  网址名
-       1  33-39  样例土豆大丰收                            张样例、李例   2   0  经济  tudou
-       2  41-45  样例企业投产                              王样           1   0  经济  yang-li-qi-ye-tou-chan
-       3  47-51  样例新稿                                  钱例           1   0  经济  yang-li-xin-gao
-       4  53-55  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  经济  6-yue-20-ri-yang-li-he-bian-de-yang-li-shu-chang-de-hen-hao
+      篇  行     标题                                      署名          段  图  栏目    网址名
+       1  33-37  样例土豆大丰收                            张样例、李例   1   0  经济    tudou
+       2  39-43  样例企业新线投产                          王样           1   0  经济    yang-li-qi-ye-xin-xian-tou-chan
+       3  45-49  样例新稿                                  钱例           1   0  未归栏  yang-li-xin-gao
+       4  51-53  （无标题）6月20日，样例河边的样例树长得…  赵例           1   0  未归栏  6-yue-20-ri-yang-li-he-bian-de-yang-li
       请编辑核对：
-      content/pages/2024-06-23-02.md:22:14 错误 starts: “样例企业役产”在这一版上找不到 [unknown-anchor]
-          → 改成版面上的标题或首句，相近的有：“样例企业投产”、“样例新稿”、“样例土豆丰收”
+      content/pages/2024-06-23-02.md:22:14 错误 starts: “样例企业新线役产”在这一版上找不到 [unknown-anchor]
+          → 改成版面上的标题或首句，相近的有：“样例企业新线投产”、“样例新稿”、“样例土豆丰收”
       content/pages/2024-06-23-02.md:25:13 错误 starts: “版面上再没有这一句”在这一版上找不到 [unknown-anchor]
-          → 改成版面上的标题或首句，相近的有：“样例土豆丰收”、“样例企业投产”、“样例新稿”
+          → 改成版面上的标题或首句，相近的有：“样例土豆丰收”、“样例企业新线投产”、“样例新稿”
+      content/pages/2024-06-23-02.md:15:13 提醒 “样例新稿”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
+          → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
+      content/pages/2024-06-23-02.md:18:13 提醒 “6月20日，样例河边的样例树长得”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
+          → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
       content/pages/2024-06-23-02.md:14:5 提醒 不认识的字段 remark，没有使用 [unknown-key]
-          → 可用的字段：starts、joins、slug、section、headline、kicker、deck、bylines、photos、kind、places、corrections、aliases、omit、reason、takedown
+          → 可用的字段：starts、joins、reviewed、slug、section、headline、kicker、deck、bylines、photos、kind、places、corrections、aliases、omit、reason、takedown
       content/pages/2024-06-23-02.md:18:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
-      导入 1 版 4 篇；更新 1 个文件；2 个错误，2 个提醒"
+      导入 1 版 4 篇；更新 1 个文件；2 个错误，4 个提醒"
     `);
-    expect(await read(TARGET)).not.toContain("样例企业投产\n    slug");
+    expect(await read(TARGET)).not.toContain("样例企业新线投产\n    slug");
   });
 
   it("takes no short anchor for every headline that has its characters", async () => {
@@ -397,6 +407,12 @@ describe("of several files", () => {
             page: "01"
             name: 版名
             ---
+      content/pages/2024-06-23-02.md:13:13 提醒 “6月20日，样例河边的样例树长得”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
+          → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
+      content/pages/2024-06-23-03.md:13:13 提醒 “6月20日，样例河边的样例树长得”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
+          → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
+      content/pages/2024-06-24-a02.md:13:13 提醒 “6月20日，样例河边的样例树长得”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
+          → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
       content/pages/2024-06-23-03.md:20:1 提醒 版面上印的是第2版，不是第03版 [printed-page]
           → 核对原版；错了就用对的 --page 再导入，并删去这个文件
       content/pages/2024-06-24-a02.md:20:1 提醒 版面上印的日期是 2024-06-23，不是 2024-06-24 [printed-date]
@@ -411,7 +427,7 @@ describe("of several files", () => {
           → 在 stories: 里给它加一行 headline: 标题
       content/pages/2024-06-24-a02.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
-      导入 3 版 9 篇；新建 3 个文件，5 个没有导入；5 个错误，7 个提醒"
+      导入 3 版 9 篇；新建 3 个文件，5 个没有导入；5 个错误，10 个提醒"
     `);
     expect((await readdir(path.join(folder, "pages"))).sort()).toEqual([
       "2024-06-23-02.md",
@@ -435,7 +451,7 @@ describe("of several files", () => {
   it("none is written in a dry run", async () => {
     const { printed, folder } = await importNew({ "2024-06-23-02.txt": PAGE }, { dryRun: true });
     expect(printed.split("\n").at(-1)).toMatchInlineSnapshot(
-      `"试运行，什么也没有写：1 版 3 篇；新建 1 个文件；0 个错误，1 个提醒"`,
+      `"试运行，什么也没有写：1 版 3 篇；新建 1 个文件；0 个错误，2 个提醒"`,
     );
     expect(await readdir(folder)).not.toContain("pages");
   });
@@ -469,9 +485,11 @@ describe("a story that goes on on another page", () => {
     const first = await importNew({ "2024-06-23-01.txt": FRONT });
     expect(first.printed.slice(first.printed.indexOf("请编辑核对"))).toMatchInlineSnapshot(`
       "请编辑核对：
+      content/pages/2024-06-23-01.md:7:13 提醒 “样例大桥合龙”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
+          → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
       content/pages/2024-06-23-01.md:8:11 提醒 “样例大桥合龙”下转第2版，那一版还没有导入，这一篇不全 [loose-jump]
           → 把那一版也导入；没有那一版，这条提醒可以不理
-      导入 1 版 1 篇；新建 1 个文件；0 个错误，1 个提醒"
+      导入 1 版 1 篇；新建 1 个文件；0 个错误，2 个提醒"
     `);
     const second = await importInto(first.folder, { "2024-06-23-02.txt": INSIDE });
     expect(second.printed).not.toContain("loose-jump");

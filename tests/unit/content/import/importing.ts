@@ -9,7 +9,7 @@ import { loadContext } from "@/lib/content/load";
 import { contentFolder, type Files, temporaryFolder } from "../../folder";
 
 /** A made-up page: its folio and its name, a headline of its own, and a story that has none. */
-export const PAGE = `# 要闻
+export const PAGE = `要闻
 
 小城日报 2024年6月23日 星期日 第2版
 
@@ -17,15 +17,13 @@ export const PAGE = `# 要闻
 
 □记者 张样例 李例
 
-样例第一段说的是土豆。
+本报讯 6月22日，样例村的田里一派丰收的景象，村民们正忙着收获土豆，装车外运。
 
-样例第二段说的是收获。
-
-# 样例企业投产
+# 样例企业新线投产
 
 □通讯员 王样
 
-企业的样例第一段。
+本报讯 6月21日，样例企业的一条新生产线正式投产，每年可以生产样例零件三十万套。
 
 □记者 赵例
 

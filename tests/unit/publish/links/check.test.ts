@@ -298,7 +298,10 @@ describe("links to what is there", () => {
         ),
         "stories/b.md": dated("乙", "2024-06-22", "乙。\n\n## Source of\n", "aliases: [/old/, /旧/]"),
       }),
-    ).toEqual({ code: 0, report: "没有问题。\n" });
+    ).toEqual({
+      code: 0,
+      report: "没有问题。\n",
+    });
   });
 
   it("are not called missing where their file can't be read", async () => {

@@ -1,0 +1,55 @@
+import { evidenceRule, when } from "../grammar/rule";
+import type { BlockFacts } from "../page/facts";
+import { isTitleLine } from "../page/title-runs";
+
+/** Longer lines name no column. */
+const LONGEST_LABEL = 8;
+/** Words with which names of columns end. */
+const NAMES_A_COLUMN =
+  /(?:点滴|广角|廣角|随笔|隨筆|手记|手記|杂谈|雜談|漫谈|巷议|巷議|一议|回音壁|信箱|热线|熱線|看台|论坛|論壇|视点|視點|焦点|短波|简讯|簡訊|速递|快递|小说|小說|散文|诗歌|漫画|漫畫|特写|特寫|专栏|專欄|连载|連載|言论|言論|时评|時評|微评|来信|來信|来函|來函|之窗|园地|茶座|沙龙|走笔|三言两语|点菜|报料|追踪|对话|對話|旧闻|档案|人物|读者|社区|社區)$/;
+
+const isRow = ({ block }: BlockFacts) => block.listed || block.lines.some(({ form }) => form !== null);
+
+export const labelShape = evidenceRule({
+  name: "label-shape",
+  note: "Convention “Furniture”: a column's name over a headline is a label of the page: short, often in dots or brackets, 街谈巷议, ·小言论·.",
+  findings: [
+    "to-4",
+    "to-6",
+    "to-8",
+    "in-dots",
+    "names-a-column",
+    "over-title",
+    "over-larger-title",
+    "over-text",
+  ],
+  examples: [
+    {
+      page: ["街谈巷议", "# 洗手之后洗什么", "手洗干净了。"],
+      on: "街谈",
+      finds: ["to-4", "names-a-column", "over-larger-title"],
+    },
+    {
+      page: ["·小言论·", "牌子不是挂的", "门口挂着牌子。"],
+      on: "小言论",
+      finds: ["to-6", "in-dots", "names-a-column", "over-title"],
+    },
+    { page: ["# 麦收全面展开了今年早三天", "麦收展开。"], on: "全面", finds: null },
+  ],
+  look: ({ facts, below }) => {
+    const { text, length } = facts;
+    // A table's row is text, however short.
+    if (!isTitleLine(facts) || length > LONGEST_LABEL || isRow(facts)) return null;
+    const next = below(1);
+    const overTitle = next !== null && isTitleLine(next);
+    const larger = overTitle && next.block.heading > 0 && facts.block.heading === 0;
+    return [
+      length <= 4 ? ("to-4" as const) : length <= 6 ? ("to-6" as const) : ("to-8" as const),
+      ...when(/^[·•・．〖【[◆■●].*[·•・．〗】\]]?$/u.test(text.trim()), "in-dots"),
+      ...when(NAMES_A_COLUMN.test(text.replace(/[^\p{Script=Han}]/gu, "")), "names-a-column"),
+      ...when(overTitle && !larger, "over-title"),
+      ...when(larger, "over-larger-title"),
+      ...when(next !== null && !overTitle, "over-text"),
+    ];
+  },
+});

@@ -1,0 +1,65 @@
+import { sliceTraced, type Traced } from "../source/traced";
+import { placesAtEnd } from "./byline-words";
+import { isMinorityName, mayBeName } from "./name-forms";
+import { isPlaceName } from "./place-names";
+import { beginsWithAnySurname, beginsWithSurname } from "./surnames";
+
+/** What an office, a place or a school class ends with. */
+const HOME_END =
+  /(?:[省市县縣区區旗盟州镇鎮乡鄉村厂廠社局校院队部站所学學团矿场行馆科系班组连营店司会巷路园坊里弄室处屯寨库段]|街道|小区|中心|[0-9０-９]{2,4}级|某地)$/;
+/** What somebody is: 工人, 上等兵, 主任医师. */
+const TRADE =
+  /(?:工人|农民|社员|战士|干部|职工|教师|老师|学生|中学生|小学生|大学生|居民|市民|村民|农户|网友|读者|用户|业主|司机|律师|法官|检察官|民警|医生|医师|护士|药师|讲师|教授|研究员|工程师|技术员|会计|营业员|营业员|列兵|上等兵|下士|中士|上士|少尉|中尉|上尉|少校|排长|连长|班长|指导员|教导员|厂长|经理|主任|书记|校长|园长|作家|诗人|编导|导演|演员|评论员|学者|专家|博士|硕士|志愿者|退休[^\s]{0,4})$/;
+const NATION = /^[（(]?\p{Script=Han}{1,5}族[）)]?$/u;
+/** 一个电商站, 两座仓库: things that are counted. */
+const COUNTED = /^[一两二三四五六七八九十几每各这那][个座台项条家位名件场次处]/;
+/** As letters of a name that is set wide. */
+const LETTERS = /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,3}\s*$/u;
+
+/** 段文心（福建莆田 教师）, 叶尔丁·阿纳什（哈萨克族）: what stands behind. */
+const BEHIND =
+  /^(\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,12}?)\s*[（(](?!外|组诗|节选|[上中下续之]|[一二三四五六七八九十]|诗|散文|小说|随笔)[^（()）]{2,14}[）)]$/u;
+
+/** 资中 庹世荣, 市一医院急诊科 柏爱民, 某雷达站　上等兵　卜云飞: where an author is from, and what he is, is no name. */
+export function cutHome(part: Traced): Traced {
+  if (/\s文\s.*[图摄]$/.test(part.text)) return part;
+  const own = BEHIND.exec(part.text)?.[1];
+  if (own && (beginsWithSurname(own) || isMinorityName(own))) return sliceTraced(part, 0, own.length);
+  const nation = /^[（(]\p{Script=Han}{1,5}族[）)]\s*/u.exec(part.text);
+  if (nation) return sliceTraced(part, nation[0].length);
+  const gaps = part.text.matchAll(/[\s，,]+|(?<=[省市县区旗镇乡村])·/g);
+  let end = 0;
+  for (const gap of gaps) {
+    const word = part.text.slice(end, gap.index);
+    const rest = part.text.slice(gap.index + gap[0].length);
+    if (!isHome(word, rest)) break;
+    end = gap.index + gap[0].length;
+  }
+  return end > 0 && namesOnly(part.text.slice(end)) ? sliceTraced(part, end) : part;
+}
+
+/** Whether a word before names tells where their owners are from, or what they are. */
+function isHome(word: string, rest: string): boolean {
+  if (!/^[\p{Script=Han}A-Za-z0-9０-９（）()“”]{2,20}$/u.test(word)) return false;
+  if (COUNTED.test(word)) return false;
+  if (NATION.test(word) || TRADE.test(word) || isPlaceName(word)) return true;
+  if (placesAtEnd(word) === word.length) return true;
+  const letters = LETTERS.test(rest);
+  // 贾家巷 边 桂 香: the name is set wide, so what stands close is none.
+  if (letters && rest.replace(/\s+/g, "").length > 2) return word.length <= 14;
+  if (/[省市县縣区區镇鎮乡鄉村厂廠]$/.test(word)) return true;
+  if (mayBeName(word) && word.length < 4) return false;
+  if (HOME_END.test(word)) return true;
+  const single = !/[\s、]/.test(rest.trim());
+  return !mayBeName(word) && (letters || (word.length <= 3 && single && !beginsWithAnySurname(word)));
+}
+
+/** Whether names and nothing else are left. */
+function namesOnly(text: string): boolean {
+  if (LETTERS.test(text)) return true;
+  const pieces = text.trim().split(/[\s、，,]+/);
+  return pieces.every((piece) => piece.length === 1 || mayBeName(piece) || isFour(piece));
+}
+
+/** 富察玉林, 白音仓布 */
+const isFour = (text: string) => text.length === 4 && beginsWithSurname(text);

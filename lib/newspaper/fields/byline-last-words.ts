@@ -1,0 +1,55 @@
+import { simple } from "../source/fold";
+import { anySpaced } from "../source/text";
+import { sliceTraced, type Traced, trimTraced } from "../source/traced";
+import { placesAtEnd } from "./byline-words";
+import { mayBeName } from "./name-forms";
+import { cutNames } from "./names";
+import { isPlaceName } from "./place-names";
+import { surnameWeight } from "./surnames";
+
+/** What may stand behind the last name: 报道, 专电, 文/图, 译. */
+const LAST_WORDS = new RegExp(
+  `\\s*(?:[/／]?\\s*(?:(?:${anySpaced("联合 综合 摄影 核实 采访 连线 独家 现场 跟踪 联线")})?\\s*报\\s*[道导]|专\\s*电|专\\s*稿|综\\s*合|来\\s*[信稿]|文\\s*[/／并、．.·]?\\s*[图摄]|图\\s*[/／．.·]?\\s*文|撰\\s*文|采\\s*写|撰\\s*写|编\\s*译|编\\s*写)|[译譯著辑輯])$`,
+);
+
+/** 梁凤妍文/图, with another role behind: who wrote took the pictures as well. */
+export function withoutPictured(run: Traced): Traced {
+  const match = /\s*文\s*[/／并、]\s*[图摄]$/.exec(run.text);
+  return match ? trimTraced(sliceTraced(run, 0, match.index)) : run;
+}
+
+export function withoutLastWords(run: Traced): Traced {
+  const filed = run.text.search(/发\s*自/);
+  if (filed > 0) return trimTraced(sliceTraced(run, 0, filed));
+  const match = LAST_WORDS.exec(run.text);
+  if (!match) return run;
+  if (/^\s*[译譯著辑輯]$/.test(match[0]) && run.text.replace(/\s+/g, "").length < 3) return run;
+  const rest = trimTraced(sliceTraced(run, 0, match.index));
+  if (!/报\s*[道导]$|电$/.test(match[0])) return rest;
+  // 记者卓明達／台東報導: what stands behind the slash is the place.
+  const slash = /\s*[/／]\s*\p{Script=Han}{1,8}$/u.exec(rest.text);
+  if (slash && slash.index > 0) return sliceTraced(rest, 0, slash.index);
+  const bare = trimTraced(sliceTraced(rest, 0, rest.text.length - placeAtEnd(rest.text)));
+  // 记者 张三 某地报道: what touches 报道 and begins with no surname is a place.
+  const place = /\s(\p{Script=Han}{2,6})$/u.exec(bare.text);
+  const touches = match[0].trimStart() === match[0] || isPlaceName(place?.[1] ?? "");
+  return place?.[1] && touches && isPlaceBeforeReported(place[1], match[0])
+    ? sliceTraced(bare, 0, place.index)
+    : bare;
+}
+
+/** 皇后区报道, 寿光报道; but 记者纪楠 苗春雨核实报道. */
+function isPlaceBeforeReported(word: string, reported: string): boolean {
+  if (isPlaceName(word) || !mayBeName(word)) return true;
+  if (/核\s*实|联\s*合|采\s*访/.test(reported)) return false;
+  return word.length === 3 ? /[镇乡村县市区州岛城港]$/.test(word) : surnameWeight(word) < 3;
+}
+
+/** The length of the places at the end, 南宁、福州 or 兰州; 0 where without them no names are left: 冷长春. */
+function placeAtEnd(text: string): number {
+  const length = placesAtEnd(Array.from(text, simple).join(""));
+  const before = text.slice(0, text.length - length).trimEnd();
+  return length > 0 && before.length > 1 && cutNames(traceText(before)) ? text.length - before.length : 0;
+}
+
+const traceText = (text: string): Traced => ({ text, at: Array.from(text, (_, index) => index) });

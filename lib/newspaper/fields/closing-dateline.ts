@@ -1,0 +1,28 @@
+import type { Dateline } from "@/lib/records/byline";
+import { foldTraced } from "../source/fold";
+import { sliceTraced, type Traced, trimTraced } from "../source/traced";
+import { type ParsedByline, parseByline } from "./byline";
+import { DATE, KNOWN_OUTLETS, PLACE } from "./dateline-forms";
+
+const CLOSING = new RegExp(
+  `^[（(](?:据|據|综合|綜合)?(${KNOWN_OUTLETS})(${PLACE})(${DATE})?(专?电|专?讯)((?:[\\s：:，,]*(?:记者)?[\\p{Script=Han}·\\s、]{2,20})?)[）)]$`,
+  "u",
+);
+
+/** （据新华社哈尔滨电　花冠群）: at the end of a story, with or without who filed it. */
+export function parseClosingDateline(mark: Traced): { dateline: Dateline; byline: ParsedByline } | null {
+  const head = foldTraced(trimTraced(mark));
+  const match = CLOSING.exec(head.text);
+  const [, outlet, place, date, kind, names] = match ?? [];
+  if (!outlet || !kind) return null;
+  const by = names?.trim() ? sliceTraced(head, head.text.lastIndexOf(names), head.text.length - 1) : null;
+  const byline = by ? parseByline(by, { expected: true }) : { bylines: [], words: [], sure: true };
+  if (!byline) return null;
+  const dateline = {
+    outlet,
+    place: place || null,
+    kind: kind.endsWith("讯") ? ("讯" as const) : ("电" as const),
+    date: date ?? null,
+  };
+  return { dateline, byline: { ...byline, sure: true } };
+}

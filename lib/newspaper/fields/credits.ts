@@ -1,0 +1,26 @@
+import { anySpaced } from "../source/text";
+
+/** 本版责编, 版式, 值班编委: who made the page. Traditional forms are those of Hong Kong and Macau papers. */
+const MADE_BY = anySpaced(
+  "责任编辑 本版编辑 本版主编 本版责编 值班编辑 值班编委 值班主任 值班总编 值班 编辑 责编 编委 主编 主任 版式设计 版式 视觉设计 视觉 美术编辑 视觉编辑 美编 美术 图编 校对 校检 组版 排版 审读 审校 检校 一审 二审 三审 初审 终审 统筹 策划 制图 责任校对 本版制图 监制 美术设计 版面设计 设计 本版 本期 编审 签发",
+);
+const CREDITS = new RegExp(`^(?:本\\s*[版期]\\s*)?(?:${MADE_BY})\\s*(?:[:/]|(?=\\s+\\p{Script=Han}))`, "u");
+const CREDIT_ROLE = new RegExp(`(?:本\\s*[版期]\\s*)?(?:${MADE_BY})\\s*(?:[:/]|(?=\\s|$))`, "gu");
+/** A role with one name, as a folio may have between its other parts. */
+export const CREDIT_IN_FOLIO = new RegExp(
+  `(?:本\\s*[版期]\\s*)?(?:${MADE_BY})\\s*[:/\\s]\\s*(?:\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}{2,4})(?!\\p{Script=Han})`,
+  "gu",
+);
+/** A telephone number, an address on the net. */
+export const ADDRESS = /\d{3,4}-\s*\d[\d\s]{6,}|\d{5,}|@|QQ|[A-Za-z]+\.(?:com|cn|net)/;
+
+/** 责编：纪雅林  版式：张丹峰, names and nothing else. A byline's 编辑 has its reporter beside it; 编辑： alone greets in a letter. */
+export function isCredits(text: string): boolean {
+  if (!CREDITS.test(text) || /记\s*者|通\s*讯\s*员|文\s*\/|整\s*理|記者/.test(text)) return false;
+  const roles = text.match(CREDIT_ROLE)?.length ?? 0;
+  const rest = text.replace(CREDIT_ROLE, " ");
+  const words = rest.split(/[\s、,]+/).filter(Boolean);
+  const names = words.every((word) => /^[\p{Script=Han}·]{1,6}$/u.test(word));
+  const own = /^本\s*[版期]|[:/]/.test(text) || roles > 1;
+  return words.length > 0 && own && (names || ADDRESS.test(rest) || /[:/]/.test(rest));
+}

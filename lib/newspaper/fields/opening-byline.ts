@@ -1,0 +1,108 @@
+import type { Byline, Dateline } from "@/lib/records/byline";
+import { foldTraced } from "../source/fold";
+import { BULLETS } from "../source/text";
+import { sliceTraced, type Traced } from "../source/traced";
+import { parseByline } from "./byline";
+import { DATE, KNOWN_OUTLETS } from "./dateline-forms";
+import { isPlaceName } from "./place-names";
+import { beginsWithSurname } from "./surnames";
+
+/** What opens a story's text: a dateline, or the byline that runs into it (本报记者 X 寿光报道). */
+export interface ParsedDateline {
+  /** null where the text opens with a byline alone. */
+  dateline: Dateline | null;
+  /** Those in its brackets: 本报讯（记者 高田）. */
+  bylines: Byline[];
+  words: Traced[];
+  /** Where the paragraph's own text begins. */
+  end: number;
+}
+
+/** □ 本报记者: a byline after its bullet. */
+const BULLETED_BYLINE = new RegExp(
+  `^\\s*[${BULLETS}]\\s*\\p{Script=Han}{0,8}\\s*(?:记\\s*者|通\\s*讯\\s*员)`,
+  "u",
+);
+
+/** 【本报记者 陈志明 北京五日电】, 【本報記者施宏志玉里訊】: who filed it stands inside. */
+const FILED_BY = new RegExp(
+  `^\\s*[【\\[〔（(]?\\s*(?:据|據)?((?:${KNOWN_OUTLETS})\\s*(?:特派|驻\\p{Script=Han}{1,3})?记者\\s*([\\p{Script=Han}·\\s、]{2,24}?))\\s*(${DATE})?\\s*(专?电|专?讯)[】\\]〕）)\\s：:]+`,
+  "du",
+);
+
+export function readFiledBy(head: Traced, printed: Traced): ParsedDateline | null {
+  const match = FILED_BY.exec(head.text);
+  const [, by, names, date] = match?.indices ?? [];
+  if (!match || !by || !names) return null;
+  const place = placeBehindNames(head.text.slice(...names));
+  if (!place) return null;
+  const byline = parseByline(sliceTraced(printed, by[0], names[0] + place.index));
+  const outlet = byline?.bylines[0]?.outlet;
+  if (!byline?.sure || !outlet) return null;
+  const from = names[0] + place.index;
+  return {
+    dateline: {
+      outlet,
+      place: printed.text.slice(from, names[1]).trim(),
+      kind: match[4]?.endsWith("讯") ? "讯" : "电",
+      date: date ? printed.text.slice(...date) : null,
+    },
+    bylines: byline.bylines,
+    words: byline.words,
+    end: match[0].length,
+  };
+}
+
+/** Where the place begins in 陈志明 北京 and in 施宏志玉里; null where none stands there. */
+function placeBehindNames(text: string): { index: number } | null {
+  const apart = /\s+(?=\p{Script=Han}{2,8}$)/u.exec(text.trimEnd());
+  if (apart) return { index: apart.index + apart[0].length };
+  const close = text.trim();
+  if (!/^\p{Script=Han}{4,7}$/u.test(close) || !beginsWithSurname(close)) return null;
+  const lengths = [3, 2].filter((length) => close.length - length >= 2);
+  const known = lengths.find((length) => isPlaceName(close.slice(length)));
+  return { index: text.indexOf(close) + (known ?? lengths[0] ?? 2) };
+}
+
+/** 本报记者 燕少卿 实习生 邹明磊 寿光报道 早上五点: the byline's last word is 报道, and the text follows in the same line. */
+export function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>): ParsedDateline | null {
+  const bare = readBulletedNames(printed);
+  if (bare) return bare;
+  const head = foldTraced(printed).text;
+  const match =
+    /^([【〔[][^，。：:；！？“】）)〕\]]{0,12}(?:记者|通讯员)[^，。：:；！？“】）)〕\]]{2,30}[】〕\]])(\s*[：:]?\s*)(?=\S)/u.exec(
+      head,
+    ) ??
+    /^([（(【〔[]?[^，。：:；！？“】）)〕\]]{4,48}?报\s*[道導导][】）)〕\]]?)(\s*[：:]\s*|\s+|(?=\*|$)|(?<=[】）)〕\]]))/u.exec(
+      head,
+    );
+  if (!match?.[1]) return null;
+  const end = match[1].length;
+  const bounded =
+    match[2] !== "" || /[】）)〕\]]$/.test(match[1]) || boldEnds.has((printed.at[end - 1] ?? -2) + 1);
+  const byline = bounded && end < printed.text.length ? parseByline(sliceTraced(printed, 0, end)) : null;
+  if (!byline?.sure) return null;
+  const gap = /^\s*[：:]?\s*/.exec(printed.text.slice(end))?.[0].length ?? 0;
+  return { dateline: null, bylines: byline.bylines, words: byline.words, end: end + gap };
+}
+
+/** □记者 王志强 通讯员 马 丽 每天下午6点，…: nothing but a space parts the names from the text. */
+const readBulletedNames = (printed: Traced): ParsedDateline | null =>
+  BULLETED_BYLINE.test(printed.text.slice(0, 30)) ? namesBeforeGap(printed) : null;
+
+/** The longest byline that ends at a gap before the first mark. */
+export function namesBeforeGap(printed: Traced): ParsedDateline | null {
+  const text = printed.text.slice(0, 60);
+  const mark = text.search(/[，。！？；：“]/);
+  if (mark === -1) return null;
+  const gaps = [...text.slice(0, mark).matchAll(/\s+/g)].map(({ index, 0: gap }) => ({
+    index,
+    end: index + gap.length,
+  }));
+  for (const { index, end } of gaps.reverse()) {
+    const rest = text.slice(end, mark);
+    const byline = rest.length > 3 ? parseByline(sliceTraced(printed, 0, index)) : null;
+    if (byline?.sure) return { dateline: null, bylines: byline.bylines, words: byline.words, end };
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+import type { BlockInContext } from "./context";
+import { isTitleLine } from "./title-runs";
+
+/** How many blocks of text are compared on either side. */
+const BLOCKS_COMPARED = 6;
+/** Of each block so many characters. */
+const CHARACTERS_COMPARED = 160;
+
+/** Pairs of neighbouring Chinese characters: most words have two. */
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  const letters = text.slice(0, CHARACTERS_COMPARED);
+  for (let at = 0; at + 1 < letters.length; at += 1) {
+    const pair = letters.slice(at, at + 2);
+    if (/^\p{Script=Han}{2}$/u.test(pair)) pairs.add(pair);
+  }
+  return pairs;
+}
+
+const shareIn = (pairs: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const pair of pairs) if (others.has(pair)) shared += 1;
+  return pairs.size === 0 ? 0 : shared / pairs.size;
+};
+
+/** How much the words around a title repeat each other, as shares of pairs of characters, from 0 to 1. */
+export interface Cohesion {
+  /** Of the text below in the text above: high below a 小标题, as one story goes on. */
+  belowInAbove: number;
+  /** Of the title in the text right below: high below a headline, which the lead tells again. */
+  titleInBelow: number;
+  /** Of the title in the text above. */
+  titleInAbove: number;
+}
+
+/** null where no text stands on one side. */
+export function cohesionOf({ facts, above, below }: BlockInContext): Cohesion | null {
+  const upper = textFrom(above, true);
+  const lower = textFrom(below, false);
+  if (upper.length === 0 || lower.length === 0) return null;
+  const [own, before, after] = [pairsOf(facts.text), union(upper), union(lower)];
+  return {
+    belowInAbove: shareIn(after, before),
+    titleInBelow: shareIn(own, union(lower.slice(0, 1))),
+    titleInAbove: shareIn(own, before),
+  };
+}
+
+/** Texts from a title up, past titles, or down to the next one. */
+function textFrom(neighbour: BlockInContext["above"], past: boolean): string[] {
+  const texts: string[] = [];
+  for (let n = 1; n <= BLOCKS_COMPARED * 2 && texts.length < BLOCKS_COMPARED; n += 1) {
+    const facts = neighbour(n);
+    if (!facts) break;
+    if (isTitleLine(facts)) {
+      if (texts.length > 0 && !past) break;
+      continue;
+    }
+    if (past && facts.dateline) {
+      texts.push(facts.text);
+      break;
+    }
+    if (!facts.byline?.sure) texts.push(facts.text);
+  }
+  return texts;
+}
+
+const union = (texts: readonly string[]): Set<string> => new Set(texts.flatMap((text) => [...pairsOf(text)]));

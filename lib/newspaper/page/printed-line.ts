@@ -1,0 +1,92 @@
+import { endsSentence } from "../source/text";
+import { widthOf } from "../source/wrap";
+import stored from "./line-weights.json" with { type: "json" };
+import { opensNews } from "./news-lead";
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(stored.weights));
+
+/** A printed line with those about it in its column; null: none, or a blank line stands between. */
+export interface PrintedLine {
+  text: string;
+  above: string;
+  twoAbove: string | null;
+  below: string | null;
+  twoBelow: string | null;
+  /** Whether the line above is the first of its block. */
+  aboveIsFirst: boolean;
+  /** How many more brackets and quotations the block above opens than it closes, to its last line. */
+  open: number;
+  /** Of the column, in full-width characters. */
+  width: number;
+}
+
+/** Whether a printed line begins a block, by the weights that `npm run split:train` has learned. */
+export const beginsPrintedBlock = (line: PrintedLine): boolean =>
+  lineFeatures(line).reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0) > 0;
+
+/**
+ * What shows whether a printed line begins a paragraph or a title: how wide it and its neighbours are against the
+ * column, how the one above ends, how it begins itself. The first line of a paragraph whose indent the OCR has dropped
+ * is two characters narrower than the column.
+ */
+export function lineFeatures(line: PrintedLine): string[] {
+  const { text, above, twoAbove, below, twoBelow, aboveIsFirst, open, width } = line;
+  const of = (other: string | null) => (other === null ? "none" : room(other, width));
+  const [here, up, down] = [of(text), of(above), of(below)];
+  const [end, ownEnd] = [ending(above), ending(text)];
+  const title = isTitleLike(text) ? "title" : "text";
+  const upTitle = isTitleLike(above) ? "title" : "text";
+  return [
+    "any",
+    `up ${up} ${end}`,
+    `up-here ${up} ${end} ${here}`,
+    `end-here-down ${end} ${here} ${down}`,
+    `here-down ${here} ${ownEnd} ${down}`,
+    `end-begin ${end} ${beginning(text)}`,
+    `here-down2 ${end} ${here} ${down} ${of(twoBelow)}`,
+    `up2 ${of(twoAbove)} ${up} ${end}`,
+    `first ${aboveIsFirst} ${up} ${upTitle} ${end}`,
+    `first-here ${aboveIsFirst} ${upTitle} ${up} ${here} ${title}`,
+    `title ${title} ${end} ${here} ${down}`,
+    `title-up ${title} ${up} ${end}`,
+    `news ${opensNews(text)} ${end} ${up}`,
+    `open ${open > 0} ${end}`,
+  ];
+}
+
+/** How much of the column a line fills. Closing marks may hang over its edge. */
+function room(text: string, width: number): string {
+  const lacks = width - widthOf(text);
+  if (lacks <= -0.75) return "over";
+  if (lacks < 0.75) return "full";
+  if (lacks < 1.75) return "less-1";
+  if (lacks < 2.75) return "less-2";
+  if (lacks < width * 0.4) return "part";
+  return "short";
+}
+
+function ending(text: string): string {
+  const last = text.trimEnd();
+  if (/[：:]$/.test(last)) return "colon";
+  if (endsSentence(last)) return "sentence";
+  if (/[，、；,;]$/.test(last)) return "comma";
+  if (/[）)】》”]$/.test(last)) return "closed";
+  return "open";
+}
+
+function beginning(text: string): string {
+  const first = text.trimStart();
+  if (/^[“‘「『]/.test(first)) return "quote";
+  if (/^[（(【[《]/.test(first)) return "bracket";
+  if (/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]|[①-⑳●■◆▲★□◎○])/.test(first)) return "number";
+  if (/^(?:--|—)/.test(first)) return "dash";
+  if (/^[\d０-９A-Za-z]/.test(first)) return "figure";
+  if (/^[，。！？；：、”’）》]/.test(first)) return "mark";
+  return "letter";
+}
+
+const isTitleLike = (text: string) => !/[，。；、…]/.test(text) && !/[：:，、。；]$/.test(text.trimEnd());
+
+/** How many more brackets and quotations a text opens than it closes. */
+export const opened = (text: string): number =>
+  (text.match(/[“「『（(《]/g)?.length ?? 0) - (text.match(/[”」』）)》]/g)?.length ?? 0);

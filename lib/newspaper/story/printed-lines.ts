@@ -1,0 +1,35 @@
+import { endsSentence } from "../source/text";
+
+/** A printed line lacks fewer characters where the next one would not fit, or a mark may not begin a line. */
+const ROOM = 2.75;
+/** The first line of a paragraph is narrower, by the indent that it has or had. */
+const INDENT = 2;
+/** A line that lacks no more fills its column, and so is no first line of a paragraph whose indent the OCR has dropped. */
+const FULL = 0.75;
+
+/** A piece of text, as far as its printed lines tell where it begins and ends. */
+interface PrintedLines {
+  tight: boolean;
+  indented: boolean;
+  room: { first: number; last: number } | null;
+  lines: number;
+}
+
+/**
+ * Whether printed lines go on with those above; null where they do not tell. A line that leaves room in its column ends
+ * its paragraph; below a full line the paragraph goes on, unless an indent, kept or dropped, begins another.
+ * `indents`: paragraphs of the story begin with an indent.
+ */
+export function decidePrinted(
+  left: PrintedLines & { tail: string; open: readonly string[] },
+  right: PrintedLines,
+  indents: boolean,
+): "join" | "row" | null {
+  if (!left.room || !right.room || !right.tight) return null;
+  const room = left.room.last - (left.lines === 1 ? INDENT : 0);
+  if (room >= ROOM)
+    return endsSentence(left.tail) || left.open.length > 0 || /[，、]$/.test(left.tail) ? null : "row";
+  if (right.indented) return null;
+  if (indents || !endsSentence(left.tail)) return "join";
+  return left.room.last < ROOM - 1 && right.room.first <= FULL && right.lines > 1 ? "join" : null;
+}

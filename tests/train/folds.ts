@@ -1,0 +1,78 @@
+import { modelOf, type StoredWeights } from "@/lib/newspaper/grammar/model";
+import { STATE_NAMES, STATES, type State } from "@/lib/newspaper/grammar/states";
+import type { StateMeaning } from "@/lib/newspaper/grammar/verdict";
+import { classify } from "@/lib/newspaper/reading/classify";
+import { readPage } from "@/lib/newspaper/reading/read-page";
+import { RULES } from "@/lib/newspaper/reading/rules";
+import type { Prepared, Vocabulary } from "./dataset";
+import { measure } from "./measure";
+import type { Measured } from "./report";
+import { TRAINING, train } from "./train";
+
+/** What came of pages that were left out of the training. */
+export interface FoldOutcome {
+  pages: Measured[];
+  /** For each block, how likely the reading held it to be what it was taken for, and whether the label allows that. */
+  blocks: { likelihood: number; right: boolean }[];
+}
+
+/** What must not be parted: all pages of a paper, or all texts of one page of a paper (an issue). */
+export type Unit = "paper" | "issue";
+
+/**
+ * Cross-validation: papers (or issues) are dealt into `count` parts; each part is read with weights that were learned on
+ * all others. `measured`: the same pages with what is known of their papers when they are read, an outcome for each list.
+ */
+export function crossValidate(
+  pages: readonly Prepared[],
+  vocabulary: Vocabulary,
+  prior: StoredWeights,
+  { count, unit, tell }: { count: number; unit: Unit; tell: (line: string) => void },
+  measured: readonly (readonly Prepared[])[] = [pages],
+): FoldOutcome[] {
+  const unitOf = (page: Prepared) => (unit === "paper" ? page.paper : `${page.paper} ${page.issue}`);
+  const units = [...new Set(pages.map(unitOf))];
+  const foldOf = new Map(units.map((name, index) => [name, index % count]));
+  const outcomes = measured.map((): FoldOutcome => ({ pages: [], blocks: [] }));
+  for (let fold = 0; fold < count; fold += 1) {
+    const isLeftOut = (page: Prepared) => foldOf.get(unitOf(page)) === fold;
+    const weights = train(
+      pages.filter((page) => !isLeftOut(page)),
+      vocabulary,
+      prior,
+      TRAINING,
+    );
+    for (const [index, outcome] of outcomes.entries())
+      add(outcome, (measured[index] ?? []).filter(isLeftOut), weights);
+    tell(`fold ${fold + 1} of ${count}: ${pages.filter(isLeftOut).length} pages left out`);
+  }
+  return outcomes;
+}
+
+/** Reads pages with given weights. */
+export function readWith(pages: readonly Prepared[], weights: StoredWeights): FoldOutcome {
+  const outcome: FoldOutcome = { pages: [], blocks: [] };
+  add(outcome, pages, weights);
+  return outcome;
+}
+
+function add(outcome: FoldOutcome, pages: readonly Prepared[], weights: StoredWeights): void {
+  const reader = { rules: RULES, model: modelOf(weights) };
+  for (const page of pages) {
+    outcome.pages.push({
+      habit: page.habit,
+      outcome: measure(page, (facts) => classify(facts, reader, page.known)),
+    });
+    for (const [index, { state, likelihood }] of readPage(page.facts, reader, page.known).entries())
+      outcome.blocks.push({ likelihood, right: isAllowed(page, index, state) });
+  }
+}
+
+/** Whether a label allows what readers would see of a block in a state. */
+const isAllowed = ({ page }: Prepared, index: number, state: State): boolean =>
+  STATE_NAMES.some((name, place) => page.allowed[index]?.[place] === 1 && partOf(name) === partOf(state));
+
+function partOf(state: State): string {
+  const meaning: StateMeaning = STATES[state];
+  return `${meaning.class} ${meaning.opens ?? false} ${meaning.pends ?? false}`;
+}

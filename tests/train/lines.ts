@@ -1,0 +1,83 @@
+import { lineFeatures, opened, type PrintedLine } from "@/lib/newspaper/page/printed-line";
+import { columnWidth } from "@/lib/newspaper/source/wrap";
+import { type ComposedPage, compose } from "../compose/compose";
+import type { Paper } from "../compose/parts";
+
+/** One printed line below another: what shows whether it begins a block, and whether it does. */
+interface LineSample {
+  features: readonly string[];
+  begins: boolean;
+}
+
+/** The lines of papers' pages as set in columns of several widths. */
+export function lineSamples(papers: readonly Paper[]): LineSample[] {
+  return papers.flatMap((paper) =>
+    paper.pages.flatMap((page) =>
+      [paper.width, ...WIDTHS].flatMap((width) => samplesOf(compose({ ...paper, width }, page, "printed"))),
+    ),
+  );
+}
+
+const WIDTHS = [9, 12, 15, 19, 24];
+const INDENT = /^\s*(?:\u3000\s?){2}/;
+
+function samplesOf({ blocks }: ComposedPage): LineSample[] {
+  const lines = blocks.flatMap((block) =>
+    block.split("\n").map((text, index) => ({ text, first: index === 0 })),
+  );
+  const width = columnWidth([lines.map(({ text }) => text)]);
+  if (width === null) return [];
+  const samples: LineSample[] = [];
+  let open = 0;
+  for (const [index, { text, first }] of lines.entries()) {
+    const above = lines[index - 1];
+    if (above && !INDENT.test(text)) {
+      const line: PrintedLine = {
+        text,
+        above: above.text,
+        twoAbove: lines[index - 2]?.text ?? null,
+        below: lines[index + 1]?.text ?? null,
+        twoBelow: lines[index + 2]?.text ?? null,
+        aboveIsFirst: above.first,
+        open,
+        width,
+      };
+      samples.push({ features: lineFeatures(line), begins: first });
+    }
+    open = first ? opened(text) : open + opened(text);
+  }
+  return samples;
+}
+
+/** Weights of the features, by logistic regression with L2. Deterministic. */
+export function trainLines(samples: readonly LineSample[], hold = 0.5, epochs = 60): Record<string, number> {
+  const ids = new Map<string, number>();
+  const numbered = samples.map(({ features, begins }) => ({
+    begins,
+    ids: features.map((feature) => {
+      const id = ids.get(feature) ?? ids.size;
+      ids.set(feature, id);
+      return id;
+    }),
+  }));
+  const weights = new Float64Array(ids.size);
+  const squares = new Float64Array(ids.size).fill(1e-6);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    const gradient = weights.map((weight) => hold * weight);
+    for (const { begins, ids: own } of numbered) {
+      const sum = own.reduce((total, id) => total + (weights[id] ?? 0), 0);
+      const slope = 1 / (1 + Math.exp(-sum)) - Number(begins);
+      for (const id of own) gradient[id] = (gradient[id] ?? 0) + slope;
+    }
+    for (let id = 0; id < weights.length; id += 1) {
+      const slope = gradient[id] ?? 0;
+      squares[id] = (squares[id] ?? 0) + slope * slope;
+      weights[id] = (weights[id] ?? 0) - (0.5 * slope) / Math.sqrt(squares[id] ?? 1);
+    }
+  }
+  return Object.fromEntries(
+    [...ids].flatMap(([feature, id]) =>
+      Math.abs(weights[id] ?? 0) < 0.02 ? [] : [[feature, Math.round((weights[id] ?? 0) * 100) / 100]],
+    ),
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { cutClosingByline } from "@/lib/newspaper/fields/closing-byline";
+import { traceOf } from "./trace-of";
+
+const read = (text: string, hasByline = false) => {
+  const found = cutClosingByline(traceOf(text), hasByline);
+  return (
+    found && [found.rest.text, found.byline.bylines.map(({ name, role }) => `${role} ${name}`).join(" ")]
+  );
+};
+
+describe("the signature at the end of a paragraph", () => {
+  it.each([
+    ["全文结束。（记者 刘聪 报道）", "reporter 刘聪"],
+    ["全文结束。(记者 刘聪)", "reporter 刘聪"],
+    ["全文结束。（常　言）", "author 常言"],
+    ["全文结束。（向云天）", "author 向云天"],
+    ["全文结束。（谷雨）", "author 谷雨"],
+    ["全文结束。（邮电家属院 王文治）", "author 王文治"],
+    ["全文结束。（农机厂 陆德厚）", "author 陆德厚"],
+    ["全文结束。（记者庞浩/文 寇建军/图）", "reporter 庞浩 photographer 寇建军"],
+    ["全文结束。（麦尔旦·买买提艾力 文/图）", "author 麦尔旦·买买提艾力"],
+    ["全文结束。（黎婉如文　周德全图）", "author 黎婉如 photographer 周德全"],
+    ["全文结束。□本报记者 张驰", "reporter 张驰"],
+    ["全文结束。　　本报记者 张驰", "reporter 张驰"],
+    ["全文结束。哈丽亚　文/图", "author 哈丽亚"],
+    ["全文结束。柳溪、记者田子牧文/图（新闻线索奖30元）", "author 柳溪 reporter 田子牧"],
+    ["全文结束。（赵县柏林乡通讯组）", ""],
+  ])("%s is read", (text, expected) => {
+    expect(read(text)).toEqual(["全文结束。", expected]);
+  });
+
+  it("may be a dateline, with or without who filed it", () => {
+    expect(read("全文结束。（据新华社电）")).toEqual(["全文结束。", ""]);
+    expect(read("全文结束。（据新华社哈尔滨电　花冠群）")).toEqual(["全文结束。", "author 花冠群"]);
+    expect(cutClosingByline(traceOf("全文结束。（据新华社哈尔滨电）"), false)?.dateline).toEqual({
+      outlet: "新华社",
+      place: "哈尔滨",
+      kind: "电",
+      date: null,
+    });
+  });
+});
+
+describe("an end that signs nothing", () => {
+  it.each([
+    "全文结束。（完）",
+    "全文结束。（连载）",
+    "全文结束。（右图）",
+    "全文结束。（资料图片）",
+    "全文结束。（水果）",
+    "全文结束。（江苏）",
+    "全文结束。（王先生）",
+    "全文结束。（泉山区 冷女士）",
+    "全文结束。（本报综合）",
+    "全文结束。（据《样例》杂志）",
+    "全文结束。 本报记者 张驰 摄",
+    "全文结束。记者从样例处获悉",
+    "全文没有结束（记者 刘聪）",
+    "没有结束的记者 张驰",
+    "感谢读者葛女士报料，奖50元",
+  ])("%s stays text", (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  it("is a bare name where the story is signed", () => {
+    expect(read("全文结束。（谷雨）", true)).toBeNull();
+  });
+});
