@@ -1,8 +1,4 @@
-import { parseByline } from "../fields/byline";
 import { parseDateline } from "../fields/dateline";
-import { furnitureKind } from "../fields/furniture";
-import { isJumpOnly } from "../fields/jump";
-import { parseKnownDateline } from "../fields/known-dateline";
 import { beginsWithSurname } from "../fields/surnames";
 import { cutAtLabels } from "../labels/cut-at-labels";
 import type { FoundLine } from "../labels/find-lines";
@@ -11,11 +7,10 @@ import { isPictureLine } from "../source/markup/pictures";
 import { type Plain, stripMarks } from "../source/plain";
 import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
-import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
 import { columnWidth, fullWidth, widthOf } from "../source/wrap";
+import { cutRun, INDENT, isBylineLine, isListed, type Layout, lineText, placeOf, runsOf } from "./cut-run";
 import { type LinePlace, linePlaces } from "./line-place";
-import { beginsPrintedBlock, opened, type PrintedLine } from "./printed-line";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
 export interface PageBlock extends Plain {
@@ -43,19 +38,6 @@ export interface PageBlock extends Plain {
   /** Those that accepted pages of the paper have made known by their datelines. */
   outlets: readonly string[];
 }
-
-const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
-const INDENT = /^\s*(?:\u3000\s?){2}/;
-const LISTED = /^\s*(?:>\s*)*(?:[-*+]\s+\S|\||<\/?t[abdrh])/;
-const RULE = /^\s*(?:[-=*_]\s*){3,}$/;
-const QUOTED = /^\s*>(?!\s*[-*+]\s)/;
-/** A byline behind the headline in the same line: 蚕桑不愁销 茧价连年涨 ◎本报记者 钮国良. */
-const BYLINE_BEHIND = new RegExp(
-  `\\s(?=[${BULLETS}]\\s*(?:\\p{Script=Han}\\s*){0,8}(?:记\\s*者|通\\s*讯\\s*员|記\\s*者))`,
-  "u",
-);
-const BLANK = /^\s*$/;
-const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
 /**
  * Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. `outlets`: those that
@@ -108,7 +90,7 @@ export function labelledBlocks(
       label,
       glued,
       tight: isTight(index),
-      listed: lines[0]?.form === "row" || (LISTED.test(first) && !RULE.test(first) && !BOLD_LINE.test(first)),
+      listed: lines[0]?.form === "row" || isListed(first),
       aside: lines[0]?.form === "aside",
       outlets,
       belowPicture:
@@ -127,122 +109,3 @@ export function labelledBlocks(
   });
   return { blocks, problems };
 }
-
-/** Lines with no blank line between them. */
-function runsOf(source: SourceText): SourceLine[][] {
-  const runs: SourceLine[][] = [];
-  let run: SourceLine[] = [];
-  for (const line of [...source.lines, null]) {
-    if (line && !BLANK.test(source.text.slice(line.start, line.end))) run.push(line);
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
-  }
-  return runs;
-}
-
-interface Layout {
-  /** Of the page's columns, where its lines are printed lines; null where a line is a whole paragraph. */
-  width: number | null;
-  /** Whether blank lines part the paragraphs, and nothing else does. */
-  blankLines: boolean;
-  /** Whose 讯 opens a text. */
-  outlets: readonly string[];
-  /** Of lines with the form of the page's own, by where they start. */
-  places: ReadonlyMap<number, LinePlace>;
-}
-
-const placeOf = (lines: readonly SourceLine[], { places }: Layout): LinePlace =>
-  (lines.length === 1 && places.get(lines[0]?.start ?? 0)) || "own";
-
-function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
-  const groups: SourceLine[][] = [];
-  const texts = run.map((line) => lineText(source, line));
-  let open = 0;
-  for (const [index, line] of run.entries()) {
-    const text = texts[index] ?? "";
-    const above = texts[index - 1];
-    const group = groups.at(-1);
-    const apart = line.form !== null || run[index - 1]?.form != null;
-    const goesOn =
-      !apart &&
-      group !== undefined &&
-      above !== undefined &&
-      !beginsBlock(
-        {
-          text,
-          above,
-          twoAbove: texts[index - 2] ?? null,
-          below: texts[index + 1] ?? null,
-          twoBelow: texts[index + 2] ?? null,
-          aboveIsFirst: group.length === 1,
-          open,
-          width: layout.width ?? 0,
-        },
-        layout,
-        [placeOf([line], layout), placeOf(run.slice(index - 1, index), layout)],
-      );
-    if (goesOn) group.push(line);
-    else groups.push(...(apart ? [[line]] : cutByline(source, line)));
-    open = goesOn ? open + opened(text) : opened(text);
-  }
-  return groups;
-}
-
-/** A headline's line cut before the byline that stands in it. */
-function cutByline(source: SourceText, line: SourceLine): SourceLine[][] {
-  const text = lineText(source, line);
-  const behind = text.length < 120 ? BYLINE_BEHIND.exec(text) : null;
-  if (!behind || behind.index < 4 || text.includes("**") || !isBylineLine(text.slice(behind.index)))
-    return [[line]];
-  const cut = line.start + behind.index;
-  return [[{ ...line, end: cut }], [{ ...line, start: cut }]];
-}
-
-function beginsBlock(
-  line: PrintedLine,
-  { width, blankLines, outlets }: Layout,
-  [place, placeAbove]: readonly [LinePlace, LinePlace],
-): boolean {
-  const { text, above, aboveIsFirst } = line;
-  if (isCutOpening(above, text)) return false;
-  if (standsAlone(text, place) || standsAlone(above, placeAbove) || INDENT.test(text)) return true;
-  if (isBylineLine(above) || isBylineLine(text)) return isBylineLine(above) !== isBylineLine(text);
-  if (QUOTED.test(above) && QUOTED.test(text)) return endsSentence(above) || /[；;]\s*$/.test(above);
-  // Whole paragraphs, or pieces of them: what belongs together is joined later, with the evidence of both.
-  if (width === null) return true;
-  if (parseDateline(trace(text, 0, text.length), new Set())) return true;
-  if (parseKnownDateline(trace(text, 0, text.length), new Set(), outlets)) return true;
-  if (/[（(][^（()）]*$/.test(above)) return false;
-  // A short line ends a paragraph at the end of a sentence, or it is a title above its text.
-  if (blankLines) return widthOf(above) < width - 2.5 && aboveIsFirst && !/[，。！？；：、,.]/.test(above);
-  return beginsPrintedBlock(line);
-}
-
-/** 本报上海4月18日电　记者毋忘、⏎东方晓报道：…, 新华社十一月七日⏎讯　…: the printed line ends in a dateline or a byline. */
-function isCutOpening(above: string, text: string): boolean {
-  if (!OPENING_WORD.test(above) || above.length > 60 || /[。！？]/.test(above)) return false;
-  if (/[、，]\s*$|[（(][^（()）]{0,30}$/.test(above)) return true;
-  return OPENING_ENDS.test(text) && !parseDateline(trace(text, 0, text.length), new Set())?.dateline;
-}
-
-const OPENING_WORD =
-  /记者|通讯员|实习生|記者|通訊員|^[\s\u3000【（(]*[据據]?(?:本报|本報|新华社|新華社|中新社|中央社)/;
-const OPENING_ENDS =
-  /^\s*[\p{Script=Han}\s、／/]{0,14}?(?:(?:报|報)?[道導导]|讯|电|訊|電)(?:\s|[：:）)】（(])/u;
-
-/** Whether a line is a thing by itself, whatever its neighbours are. */
-const standsAlone = (text: string, place: LinePlace) =>
-  HEADING.test(text) ||
-  LISTED.test(text) ||
-  RULE.test(text) ||
-  BOLD_LINE.test(text) ||
-  isJumpOnly(text) ||
-  (place !== "amid" && furnitureKind(text.trim()) !== null);
-
-const isBylineLine = (text: string) =>
-  isShort(text, 45) && parseByline(trace(text, 0, text.length))?.sure === true;
-
-const lineText = (source: SourceText, line: SourceLine | undefined) =>
-  line ? source.text.slice(line.start, line.end) : "";
