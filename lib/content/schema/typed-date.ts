@@ -16,9 +16,16 @@ const TIME =
 const ZONE = /^\s*(?:(Z|UTC|GMT)|(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?|(?:北京时间|CST|Asia\/Shanghai))$/i;
 const CHINA = 8 * 60;
 
+/** Without the Chinese quotation marks that an input method puts where YAML knows only its own. */
+const bare = (typed: string): string =>
+  typed
+    .normalize("NFKC")
+    .trim()
+    .replace(/^[“”‘’「『]+\s*|\s*[“”‘’」』]+$/g, "");
+
 /** The date that a text means, as records have it; null where it means none, or one that is on no calendar. */
 export function readDate(typed: string): string | null {
-  const text = typed.normalize("NFKC").trim();
+  const text = bare(typed);
   const day = DAY.exec(text);
   if (!day) return null;
   const [month, date] = [day[2] ?? day[5] ?? day[7] ?? "", day[3] ?? day[6] ?? day[8] ?? ""];
@@ -61,7 +68,7 @@ function offsetOf(text: string): number | null {
  * a day that there is, and for what has no such form.
  */
 export function calendarFault(typed: string): string | null {
-  const day = DAY.exec(typed.normalize("NFKC").trim());
+  const day = DAY.exec(bare(typed));
   if (!day) return null;
   const [year, month, date] = [day[1], day[2] ?? day[5] ?? day[7], day[3] ?? day[6] ?? day[8]].map(Number);
   if (year === undefined || month === undefined || date === undefined) return null;
