@@ -30,6 +30,12 @@ export const ROOMS: readonly Room[] = [
     why: "The splitter takes text and gives records: no files, no site, no React.",
   },
   {
+    name: "lib/layout",
+    uses: ["lib/records", "lib/text"],
+    libraries: ["zod"],
+    why: "A page's layout is data: what a recogniser's file says comes in as text or bytes, no files, no stories.",
+  },
+  {
     name: "lib/pictures",
     uses: ["lib/files"],
     libraries: ["node:"],
@@ -37,7 +43,15 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/content",
-    uses: ["lib/elements", "lib/files", "lib/newspaper", "lib/pictures", "lib/records", "lib/text"],
+    uses: [
+      "lib/elements",
+      "lib/files",
+      "lib/layout",
+      "lib/newspaper",
+      "lib/pictures",
+      "lib/records",
+      "lib/text",
+    ],
     libraries: ["node:", "hast", "mdast", "xast", "zod"],
     why: "Loading knows files and records, not the site.",
   },
