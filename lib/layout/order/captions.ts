@@ -47,5 +47,8 @@ export function captionOf(
   if (looksLikeCaption(stack, facts) || hasMiddleOf(picture, stack.span)) return index;
   const { lines, length, size } = stack;
   const short = lines.length <= 4 && length <= LONGEST && size < facts.body * 1.15;
-  return alone && short && !facts.columns.isFilledBy(stack) ? index : null;
+  const column = facts.columns.isFilledBy(stack);
+  // One that is set below a picture of several columns is as wide as that, or stands in its middle.
+  const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
+  return alone && short && !column && !narrow ? index : null;
 }
