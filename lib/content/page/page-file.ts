@@ -16,6 +16,7 @@ import { anchorProblems } from "./anchor-problems";
 import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
 import { unsettled } from "./settled";
+import { readSidecar } from "./sidecar";
 import { readStories } from "./stories";
 import { withoutDirections } from "./turned";
 
@@ -38,12 +39,14 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
   const told = unsettled(split, anchors, draft).filter(
     (problem) => problem.rule !== UNKNOWN_FORMULA || !isKnown(problem, split, fixes),
   );
-  const page = await readStories(split, anchors.of, fields, context);
+  const { sidecar, problems: beside } = await readSidecar(context);
+  const page = await readStories(split, anchors.of, fields, context, sidecar);
   return {
     records: [page.read],
     problems: [
       ...problems,
       ...turned,
+      ...beside,
       ...anchorProblems(told, anchors, fields),
       ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
       ...unknownHabits(draft.habits, context.learned, file, data.locate(["habits"])),
