@@ -75,7 +75,11 @@ function Line({ line }: { line: EvidenceLine }) {
   return (
     <p id={id} data-n={number} className={classOf(line)}>
       {/* A line that is led to shows its piece of the picture. No stop of the Tab key: the switch shows all. */}
-      {crops && <a className="look" href={`#${id}`} tabIndex={-1} aria-label={`第${number}行的版面图`} />}
+      {crops && (
+        <a className="look" href={`#${id}`} tabIndex={-1}>
+          <small>看第{number}行的版面图</small>
+        </a>
+      )}
       <span className="class">
         {label} <span className="why">{why ?? rule}</span>
       </span>

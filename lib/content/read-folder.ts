@@ -43,6 +43,7 @@ export const PAGES: Folder<ReadPage> = {
     site.region,
     site.sections,
     site.places,
+    site.pictures !== undefined,
     fixes,
     learned,
   ],

@@ -19,6 +19,7 @@ import { unsettled } from "./settled";
 import { readSidecar } from "./sidecar";
 import { readStories } from "./stories";
 import { withoutDirections } from "./turned";
+import { withheldPicture } from "./withheld-picture";
 
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
 export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
@@ -53,6 +54,7 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
       ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
       ...unusedFixes(draft.fixes, context.fixes, split, file, data.locate),
       ...page.problems,
+      ...withheldPicture(page.read.page, context.site.pictures !== undefined, data.locate(["stories"])),
     ],
   };
 }

@@ -37,13 +37,15 @@ export function flagOf(headline: string, boxes: readonly Box[]): FlagView {
   };
 }
 
-/** A headline in lines, broken where it may be: as printed, and between words. */
+/** A headline in lines, broken where it may be: as printed, and between words; no line much shorter than the others. */
 function flagLines(headline: string): string[] {
   return headline.split(" ").flatMap((printed) => {
+    const count = Math.ceil(widthOf(printed) / LONGEST_LINE);
+    const longest = Math.min(LONGEST_LINE, widthOf(printed) / count + 2);
     const lines: string[] = [];
     for (const word of breakableParts(printed)) {
       const last = lines.at(-1);
-      if (last !== undefined && widthOf(last + word) <= LONGEST_LINE) lines[lines.length - 1] = last + word;
+      if (last !== undefined && widthOf(last + word) <= longest) lines[lines.length - 1] = last + word;
       else lines.push(word);
     }
     return lines;
