@@ -2,11 +2,11 @@ import type { FiledPage } from "@/lib/records/content";
 import { PAGE_UNITS } from "@/lib/records/page-picture";
 import type { Archive } from "../archive/archive";
 import type { Link } from "../link";
+import { pagePdf } from "../pictures/page-file";
+import { type PageImage, pageImage } from "../pictures/page-image";
 import { dateLabel, pageLabel } from "../text/labels";
 import { type FlagView, flagOf } from "./flag";
 import { outlineOf } from "./outline";
-import { pagePdf } from "./page-file";
-import { type PageImage, pageImage } from "./page-image";
 
 /** Where a story stands on the picture of its page. */
 export interface ZoneView {
