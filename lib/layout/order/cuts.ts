@@ -129,7 +129,8 @@ const bareTitles = (blocks: readonly Block[]): number =>
         (other) =>
           other.kind !== "title" &&
           other.span.bottom > title.span.top &&
-          (sharedWidth(other.span, title.span) > 0 || sharedHeight(other.span, title.span) > 0),
+          (sharedWidth(other.span, title.span) > 0 ||
+            sharedHeight(other.span, title.span) > heightOf(title.span) / 2),
       ),
   ).length;
 
