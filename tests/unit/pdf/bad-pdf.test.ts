@@ -98,5 +98,7 @@ test("What is said of a page that was given up", () => {
       "page": 3,
     }
   `);
-  expect(noAnswer(new NoAnswer("broken", ""), 3, 60).message).toMatchInlineSnapshot(`"读的时候出了错，多半是损坏了，或者太复杂、内存不够"`);
+  expect(noAnswer(new NoAnswer("broken", ""), 3, 60).message).toMatchInlineSnapshot(
+    `"读的时候出了错，多半是损坏了，或者太复杂、内存不够"`,
+  );
 });
