@@ -6,6 +6,7 @@ import type { Character } from "./character";
 import { type Font, readFont } from "./fonts";
 import { withRoom } from "./glyphs";
 import type { PageObject, PageObjects } from "./objects";
+import { withOverprint } from "./overprinted";
 import { placeOf } from "./place";
 import { type Matrix, type Placing, UNCHANGED } from "./placing";
 
@@ -54,7 +55,7 @@ export function readCharacters(
     const characters = asDrawn(collect(pdfium, text, placing, factsOf), objects);
     return {
       kind: "read",
-      characters: withRoom(withoutWhite(characters)),
+      characters: withOverprint(pdfium, withRoom(withoutWhite(characters)), objects),
       foreignFonts: foreignFonts(characters, (object) => known.get(object)?.font ?? null),
     };
   } finally {
