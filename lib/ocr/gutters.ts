@@ -7,11 +7,11 @@ import { type Ink, pixelsOf, profile, type Stretch, stretches } from "./ink";
  */
 const GUTTERS = [
   { width: 1, lines: 3 },
-  { width: 0.72, lines: 4 },
-  { width: 0.45, lines: 6 },
+  { width: 0.85, lines: 4 },
+  { width: 0.55, lines: 6 },
 ] as const;
 /** A line has type to both sides of the white, so far from it at most. Of its height. */
-const BESIDE = 2;
+const BESIDE = 4;
 /** Rows with type that are fewer than this are no line. Of its height. */
 const LEAST_ROWS = 0.3;
 /** Lines whose rows run into each other, since one side is lower than the other, are so far apart. Of a line's height. */

@@ -25,7 +25,9 @@ export function withMarks(characters: readonly ReadCharacter[], picture: Grey): 
   ];
 }
 
-/** Dark is what is nearer to the darkest than to the brightest. */
+/** Dark is what is so far from the brightest to the darkest: a mark's outline is thin, and grey where the picture was made smaller. */
+const DARK = 0.35;
+
 function darkOf({ width, height, pixels }: Grey): Ink {
   let darkest = 255;
   let brightest = 0;
@@ -33,8 +35,8 @@ function darkOf({ width, height, pixels }: Grey): Ink {
     darkest = Math.min(darkest, pixel);
     brightest = Math.max(brightest, pixel);
   }
-  const middle = (darkest + brightest) / 2;
-  return { width, height, pixels: Uint8Array.from(pixels, (pixel) => (pixel < middle ? 1 : 0)) };
+  const limit = brightest - DARK * (brightest - darkest);
+  return { width, height, pixels: Uint8Array.from(pixels, (pixel) => (pixel < limit ? 1 : 0)) };
 }
 
 function leadingMark(

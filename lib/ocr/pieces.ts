@@ -1,6 +1,6 @@
 import type { Box } from "@/lib/records/box";
 import { guttersOf, SPARE, whiteIn } from "./gutters";
-import { type Ink, pixelsOf } from "./ink";
+import { type Ink, ownRows, pixelsOf } from "./ink";
 import { common } from "./pictures";
 
 /** A mark this near to a line is of it. Of the line's height. */
@@ -20,20 +20,27 @@ export interface Ground {
   gutters: readonly Box[];
 }
 
-/** Finds what parts the lines. `lines` are the detector's boxes; without the rules the white between columns is white. */
-export function groundOf(ink: Ink, rules: readonly Box[], lines: readonly Box[]): Ground {
-  const { width, height } = ink;
-  const pixels = Uint8Array.from(ink.pixels);
+/** A page's lines as the detector found them, and what parts them. */
+export function groundOf(
+  ink: Ink,
+  rules: readonly Box[],
+  texts: readonly Box[],
+): { ground: Ground; lines: Box[] } {
+  const without = withoutRules(ink, rules);
+  const lines = texts.map((text) => ownRows(text, without)).filter((line) => line !== null);
+  const uprights = rules.filter(([, , width, height]) => height > width);
+  return { ground: { ink: without, uprights, gutters: guttersOf(lines, without) }, lines };
+}
+
+/** Without the rules the white between columns is white, and no rule is read as a character. */
+function withoutRules({ width, height, pixels }: Ink, rules: readonly Box[]): Ink {
+  const left = Uint8Array.from(pixels);
   for (const [x, y, w, h] of rules) {
-    const { left, top, right, bottom } = pixelsOf([x - 1, y - 1, w + 2, h + 2], { width, height });
-    for (let row = top; row < bottom; row++) pixels.fill(0, row * width + left, row * width + right);
+    const area = pixelsOf([x - 1, y - 1, w + 2, h + 2], { width, height });
+    for (let row = area.top; row < area.bottom; row++)
+      left.fill(0, row * width + area.left, row * width + area.right);
   }
-  const without = { width, height, pixels };
-  return {
-    ink: without,
-    uprights: rules.filter(([, , w, h]) => h > w),
-    gutters: guttersOf(lines, without),
-  };
+  return { width, height, pixels: left };
 }
 
 /** Whether a gutter, or an upright rule, goes through a part of a line. */
