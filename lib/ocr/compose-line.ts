@@ -24,9 +24,15 @@ export function composedLine(
   read.forEach(({ confidence, at }, index) => {
     const before = read[index - 1];
     const character = spelled[index] ?? "";
-    if (before && pitch && (at - before.at) * span > WHITE * pitch && isWhite(spelled[index - 1], character))
+    if (
+      before &&
+      character &&
+      pitch &&
+      (at - before.at) * span > WHITE * pitch &&
+      isWhite(spelled[index - 1], character)
+    )
       text += " ";
-    if (confidence < UNSURE && character !== " ")
+    if (confidence < UNSURE && character.trim() !== "")
       unsure.push({ at: text.length, confidence: rounded(confidence) });
     text += character;
   });

@@ -5,7 +5,7 @@ import { type Grey, resized } from "./grey";
 import { inkOf } from "./ink";
 import { withMarks } from "./marks";
 import { picturesOf } from "./pictures";
-import { groundOf, joinPieces, splitAtGutters } from "./pieces";
+import { groundOf, joinPieces, splitAtGutters, withoutDoubles } from "./pieces";
 import type { Pool } from "./pool";
 import { boxesOf } from "./probability-boxes";
 import { rulesOf, withoutStrokes } from "./rules";
@@ -41,15 +41,11 @@ export async function readPage(
   const { ground, lines: single } = groundOf(ink, rules, texts);
   const split = single.flatMap((box) => splitAtGutters(box, ground));
   const joined = joinPieces(split, ground);
-  const boxes = joinStacks(
-    joined.map((box) =>
-      widened(
-        box,
-        joined.filter((other) => other !== box),
-        ground,
-      ),
-    ),
-  );
+  const whole = joined.map((box) => {
+    const others = joined.filter((other) => other !== box);
+    return widened(box, others, ground);
+  });
+  const boxes = joinStacks(withoutDoubles(whole));
   const found = boxes.flatMap((box) => typeLine(onPage(box), page, ground.ink, scale) ?? []);
   const lines: LayoutLine[] = [];
   let done = 0;
