@@ -1,8 +1,9 @@
 import type { Composed, Failed } from "@/lib/content/import/compose";
 import { importFiles } from "@/lib/content/import/import-files";
-import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
+import { EMPTY_TALLY, reviewList, summary, tallied, talliedStory } from "@/lib/content/import/review";
 import { findSources } from "@/lib/content/import/sources";
 import { pageTable } from "@/lib/content/import/table";
+import { manuscriptsAmong } from "@/lib/content/import-story/manuscripts-among";
 import { loadContext } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
 import { complain, type Io, say } from "../io";
@@ -15,20 +16,23 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const read = readImportArguments(args);
   if (read.kind === "help") return say(io, IMPORT_USAGE);
   if (read.kind === "wrong") return complain(io, `${read.message}\n\n${IMPORT_USAGE}`, 2);
-  const { paths, options } = read;
+  const { paths, options, story } = read;
   const { context, problems } = await loadContext(projectFromEnvironment(io.env, io.cwd).contentDir);
   if (!context) return complain(io, formatReport(problems));
-  const { sources, problems: missing } = await findSources(paths, callersFolder("import", io));
+  const { sources: all, problems: missing } = await findSources(paths, callersFolder("import", io));
+  const { pages: sources, manuscripts } = await manuscriptsAmong(all);
   if (sources.length > 1 && (options.given.page ?? options.given.name) !== null)
     return complain(
       io,
       `有 ${sources.length} 个文件；--page 和 --name 只能用于一个，多个文件看文件名\n\n${IMPORT_USAGE}`,
       2,
     );
+  if (manuscripts.length > 1 && story.slug !== null)
+    return complain(io, `有 ${manuscripts.length} 篇稿子；--slug 只能用于一篇\n\n${IMPORT_USAGE}`, 2);
 
   problems.push(...missing);
   let tally = { ...EMPTY_TALLY, failed: missing.filter(({ severity }) => severity === "error").length };
-  const progress = progressOf(io.err, sources.length);
+  const progress = progressOf(io.err, all.length);
   const outcomes = importFiles(sources, options, context);
   let next = await outcomes.next();
   for (; !next.done; next = await outcomes.next()) {
@@ -40,6 +44,17 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     tally = tallied(tally, outcome);
   }
   problems.push(...next.value);
+  if (manuscripts.length > 0) {
+    // Readers of Word's files and of web pages are only loaded where there are any.
+    const { importStories, storyTable } = await import("@/lib/content/import-story/import-stories");
+    for await (const outcome of importStories(manuscripts, { ...options, given: story }, context)) {
+      progress.clear();
+      if (outcome.kind === "story") say(io, `${storyTable(outcome, context.site)}\n`);
+      progress.next(outcome.kind === "story" ? outcome.source.file : outcome.file);
+      problems.push(...outcome.problems);
+      tally = talliedStory(tally, outcome.kind === "story" ? { status: outcome.status } : { kind: "failed" });
+    }
+  }
   progress.clear();
   const review = reviewList(problems);
   if (review) say(io, `${review}\n`);
