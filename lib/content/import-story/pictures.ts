@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Image, Parents, Root } from "mdast";
+import type { Image, Parents, PhrasingContent, Root, RootContent } from "mdast";
 import { nameDigest } from "@/lib/files/digest";
 import { otherKind } from "@/lib/pictures/not-shown";
 import { absoluteOf } from "../import/archive";
@@ -135,14 +135,10 @@ async function freeName(
 }
 
 function takeOut(image: Image, parent: Parents): void {
-  const at = parent.children.findIndex((child) => child === image);
   const words = image.title ?? "";
+  const instead: PhrasingContent[] = words === "" ? [] : [{ type: "text", value: words }];
   Object.assign(parent, {
-    children: parent.children.toSpliced(
-      at,
-      1,
-      ...(words === "" ? [] : [{ type: "text" as const, value: words }]),
-    ),
+    children: parent.children.flatMap((child): RootContent[] => (child === image ? instead : [child])),
   });
 }
 

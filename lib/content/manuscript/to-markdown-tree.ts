@@ -2,6 +2,8 @@ import type { Element, Root } from "hast";
 import { defaultHandlers, type Handle, type State, toMdast } from "hast-util-to-mdast";
 import type { FootnoteDefinition, FootnoteReference, Html, Root as MarkdownRoot } from "mdast";
 
+import { walk } from "../markdown/walk";
+
 declare module "mdast" {
   interface ParagraphData {
     /** Key of the manuscript's looks. */
@@ -69,5 +71,17 @@ export function toMarkdownTree(tree: Root): MarkdownRoot {
     },
   });
   if (made.type !== "root") throw new Error(`a whole tree became ${made.type}`);
+  closeLists(made);
   return made;
+}
+
+/** A list of lines has no blank lines between them. */
+function closeLists(tree: MarkdownRoot): void {
+  walk(tree, (node) => {
+    if (node.type !== "list") return undefined;
+    for (const item of node.children)
+      item.spread = item.children.filter(({ type }) => type !== "list").length > 1;
+    node.spread = node.children.some(({ spread }) => spread);
+    return undefined;
+  });
 }

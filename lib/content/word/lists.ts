@@ -1,7 +1,7 @@
 import type { Element } from "../media/xml";
 import { type Counter, type Numbered, numPr } from "./numbering";
 import type { Styles } from "./styles";
-import { childNamed, elementsOf, make, run, valueOf } from "./xml";
+import { childNamed, elementsOf, make, run, settingOf } from "./xml";
 
 interface Item {
   paragraph: Element;
@@ -45,8 +45,8 @@ function itemsIn(body: Element, counter: Counter, styles: Styles): Item[] {
       }
       const own = childNamed(childNamed(child, "w:pPr"), "w:numPr");
       const numbering = own ?? styles.numberingOf(child);
-      const listId = valueOf(own, "w:numId") ?? valueOf(numbering, "w:numId");
-      const level = Number(valueOf(own, "w:ilvl") ?? valueOf(numbering, "w:ilvl") ?? 0);
+      const listId = settingOf(own, "w:numId") ?? settingOf(numbering, "w:numId");
+      const level = Number(settingOf(own, "w:ilvl") ?? settingOf(numbering, "w:ilvl") ?? 0);
       const numbered = listId === null || listId === "0" ? null : counter.next(listId, level);
       if (listId !== null && numbered) {
         const goesOn = last.list === listId && last.parent === parent;

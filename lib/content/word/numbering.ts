@@ -1,5 +1,5 @@
 import type { Element } from "../media/xml";
-import { childNamed, childrenNamed, make, valueOf } from "./xml";
+import { childNamed, childrenNamed, make, settingOf } from "./xml";
 
 /** What is printed before a paragraph that Word numbers by itself: 一、 （1） 1. ; a bullet has none. */
 export interface Counter {
@@ -29,14 +29,14 @@ export function counterOf(xml: Element | null): Counter {
   const lists = new Map(
     childrenNamed(xml, "w:num").map((each) => [
       each.attributes["w:numId"] ?? "",
-      levelsOf(abstract.get(valueOf(each, "w:abstractNumId") ?? ""), each),
+      levelsOf(abstract.get(settingOf(each, "w:abstractNumId") ?? ""), each),
     ]),
   );
   // Lists that are of one definition go on from one another, unless one says where it begins.
   const definitions = new Map(
     childrenNamed(xml, "w:num").map((each) => [
       each.attributes["w:numId"] ?? "",
-      childrenNamed(each, "w:lvlOverride").length > 0 ? null : valueOf(each, "w:abstractNumId"),
+      childrenNamed(each, "w:lvlOverride").length > 0 ? null : settingOf(each, "w:abstractNumId"),
     ]),
   );
   const counts = new Map<string, number[]>();
@@ -74,9 +74,9 @@ function levelsOf(abstract: Element | undefined, list: Element): Map<number, Lev
   const add = (element: Element) => {
     const at = Number(element.attributes["w:ilvl"] ?? 0);
     levels.set(at, {
-      format: valueOf(element, "w:numFmt") ?? "decimal",
-      text: valueOf(element, "w:lvlText") ?? "",
-      start: Number(valueOf(element, "w:start") ?? 1),
+      format: settingOf(element, "w:numFmt") ?? "decimal",
+      text: settingOf(element, "w:lvlText") ?? "",
+      start: Number(settingOf(element, "w:start") ?? 1),
     });
   };
   for (const level of childrenNamed(abstract, "w:lvl")) add(level);
@@ -84,7 +84,7 @@ function levelsOf(abstract: Element | undefined, list: Element): Map<number, Lev
     const own = childNamed(override, "w:lvl");
     if (own) add(own);
     const level = levels.get(Number(override.attributes["w:ilvl"] ?? 0));
-    const start = valueOf(override, "w:startOverride");
+    const start = settingOf(override, "w:startOverride");
     if (level && start !== null) level.start = Number(start);
   }
   return levels;

@@ -8,13 +8,14 @@ import { type Element, writeXml } from "../media/xml";
 import { convert, unknownSigns } from "./convert";
 import { spellOutNumbers } from "./lists";
 import { nameLooks } from "./looks";
+import { nameNotes } from "./notes";
 import { counterOf } from "./numbering";
 import { DAMAGED, DamagedPart, type OfficePackage, openPackage } from "./package";
 import { officeKind, relatedParts, xmlPart } from "./part-names";
 import { prepare, together } from "./prepare";
 import { remarksOn } from "./remarks";
 import { readStyles } from "./styles";
-import { allNamed, childNamed, textIn } from "./xml";
+import { allNamed, childNamed, piecesIn, textIn } from "./xml";
 
 /** Compound files: Word's before 2007, and encrypted ones of today. */
 const COMPOUND = Buffer.from("d0cf11e0a1b11ae1", "hex");
@@ -99,6 +100,7 @@ async function readText(parts: OfficePackage, main: string): Promise<ReadManuscr
   const changed = new Map([{ name: main, root }, ...notes].map(({ name, root: own }) => [name, own]));
   const left = related.flatMap(({ relation, name }) => (/^comments/.test(relation) ? [name] : []));
   const converted = await convert(withParts(parts, changed, left), looks.keys());
+  nameNotes(converted.tree);
   const beside = {
     comments: (await rootsOf("comments")).flatMap((part) =>
       allNamed(part.root, "w:comment").map(commentText),
@@ -114,7 +116,7 @@ async function readText(parts: OfficePackage, main: string): Promise<ReadManuscr
     paragraphs: [
       body,
       ...notes.flatMap((note) => allNamed(note.root, "w:footnote", "w:endnote").filter(isNote)),
-    ].flatMap((part) => allNamed(part, "w:p").map(textIn)),
+    ].flatMap((part) => allNamed(part, "w:p").flatMap(piecesIn)),
     remarks: remarksOn(found, beside),
   };
   return { kind: "manuscript", manuscript };

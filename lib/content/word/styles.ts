@@ -1,6 +1,6 @@
 import type { Look, Role } from "../manuscript/manuscript";
 import type { Element } from "../media/xml";
-import { childNamed, childrenNamed, isOn, textIn, valueOf, within } from "./xml";
+import { childNamed, childrenNamed, isOn, settingOf, textIn, within } from "./xml";
 
 /** The styles of a document, as far as they tell what a paragraph is and how it looks. */
 export interface Styles {
@@ -50,7 +50,7 @@ export function readStyles(xml: Element | null): Styles {
     return chain;
   };
   const ownChain = (paragraph: Element) =>
-    chainOf(valueOf(childNamed(paragraph, "w:pPr"), "w:pStyle") ?? standard);
+    chainOf(settingOf(childNamed(paragraph, "w:pPr"), "w:pStyle") ?? standard);
   return {
     lookOf: (paragraph) => look(paragraph, ownChain(paragraph), defaults),
     numberingOf: (paragraph) =>
@@ -59,8 +59,8 @@ export function readStyles(xml: Element | null): Styles {
 }
 
 const styleOf = (style: Element): Style => ({
-  name: (valueOf(style, "w:name") ?? "").trim(),
-  basedOn: valueOf(style, "w:basedOn"),
+  name: (settingOf(style, "w:name") ?? "").trim(),
+  basedOn: settingOf(style, "w:basedOn"),
   paragraph: childNamed(style, "w:pPr"),
   run: childNamed(style, "w:rPr"),
 });
@@ -73,7 +73,8 @@ function look(paragraph: Element, chain: readonly Style[], defaults: Element | n
   const sizes = runs.map((run) => sizeIn(childNamed(run, "w:rPr")));
   const inherited = first(chain, ({ run }) => sizeIn(run)) ?? sizeIn(defaults);
   const bold = first(chain, ({ run }) => isOn(run, "w:b")) ?? false;
-  const alignment = valueOf(own, "w:jc") ?? first(chain, ({ paragraph: style }) => valueOf(style, "w:jc"));
+  const alignment =
+    settingOf(own, "w:jc") ?? first(chain, ({ paragraph: style }) => settingOf(style, "w:jc"));
   return {
     role: roleOf(own, chain),
     size: runs.length > 0 ? Math.max(...sizes.map((size) => size ?? inherited ?? 0)) || null : inherited,
@@ -90,7 +91,7 @@ function roleOf(own: Element | null, chain: readonly Style[]): Role | null {
     if (heading) return { kind: "heading", level: levelOf(heading[1]) };
   }
   const outline =
-    valueOf(own, "w:outlineLvl") ?? first(chain, ({ paragraph }) => valueOf(paragraph, "w:outlineLvl"));
+    settingOf(own, "w:outlineLvl") ?? first(chain, ({ paragraph }) => settingOf(paragraph, "w:outlineLvl"));
   return outline !== null && /^[0-8]$/.test(outline) ? { kind: "heading", level: Number(outline) + 1 } : null;
 }
 
@@ -98,7 +99,7 @@ const levelOf = (number: string | undefined): number =>
   number === undefined ? 1 : NUMERALS.includes(number) ? NUMERALS.indexOf(number) + 1 : Number(number);
 
 function sizeIn(run: Element | null): number | null {
-  const size = Number(valueOf(run, "w:sz"));
+  const size = Number(settingOf(run, "w:sz"));
   return size > 0 ? size : null;
 }
 

@@ -12,7 +12,7 @@ export const childNamed = (element: Element | null | undefined, name: string): E
   childrenNamed(element, name)[0] ?? null;
 
 /** `w:val` of a child: what Office says in `<w:jc w:val="center"/>`. */
-export const valueOf = (element: Element | null | undefined, name: string): string | null =>
+export const settingOf = (element: Element | null | undefined, name: string): string | null =>
   childNamed(element, name)?.attributes["w:val"] ?? null;
 
 /** Whether a switch such as `<w:b/>` is on; null where it is not there. */
@@ -40,6 +40,16 @@ export const textIn = (element: Element): string =>
   [...within(element)]
     .map((each) => (each.name === "w:t" || each.name === "m:t" ? wordsIn(each.children) : ""))
     .join("");
+
+/** The same in pieces, cut where a sign of a special font stands: the converter knows which character that is. */
+export function piecesIn(element: Element): string[] {
+  const pieces = [""];
+  for (const each of within(element)) {
+    if (each.name === "w:sym") pieces.push("");
+    else if (each.name === "w:t") pieces.push((pieces.pop() ?? "") + wordsIn(each.children));
+  }
+  return pieces;
+}
 
 const wordsIn = (children: readonly ElementContent[]): string =>
   children.map((child) => (child.type === "text" || child.type === "cdata" ? child.value : "")).join("");
