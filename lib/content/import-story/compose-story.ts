@@ -44,7 +44,7 @@ export async function composeStory(
   if (old?.kind === "refused")
     return failedStory(source.file, frontMatterProblem(file, old.why, asForm(STORY_EXAMPLE)));
   const yaml = old
-    ? old.yaml
+    ? ended(old.yaml)
     : frontMatter(fieldsOf(identified, section.id, given), notesOf(date, section, given));
   const text = `---\n${yaml}---\n\n${body}`;
   if (Buffer.byteLength(text) > MAX_BYTES) return failedStory(source.file, tooLarge(source.file));
@@ -76,6 +76,8 @@ export async function composeStory(
     problems: [...own, ...(read.kind === "tree" ? read.problems : [read.problem])],
   };
 }
+
+const ended = (yaml: string): string => (yaml === "" || yaml.endsWith("\n") ? yaml : `${yaml}\n`);
 
 const CHANGED: Remark = {
   severity: "error",

@@ -60,7 +60,18 @@ function titleOfFile(file: string): string {
   return bare || name;
 }
 
-function doubtsOf({ basis, headline }: StoryParts, title: string): Remark[] {
+function doubtsOf(parts: StoryParts, title: string): Remark[] {
+  return [...headlineDoubts(parts, title), ...parts.aside.map(leftAside)];
+}
+
+const leftAside = (line: string): Remark => ({
+  severity: "warning",
+  rule: "line-about-text",
+  message: `“${line}”一行说的是稿子本身，没有收进正文`,
+  cure: "要登出来源的，在正文里写上",
+});
+
+function headlineDoubts({ basis, headline }: StoryParts, title: string): Remark[] {
   if (headline === null)
     return [
       {

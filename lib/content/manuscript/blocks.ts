@@ -38,12 +38,16 @@ function kindOf(node: RootContent, text: string): Block["kind"] {
   return text === "" && node.children.some(({ type }) => type === "image") ? "picture" : "text";
 }
 
-/** At each line break: offices end paragraphs with it, too. */
+/** A sentence goes on in the next line. */
+const GOES_ON = /[，、；：—][ \t]*$/;
+
+/** At line breaks, with which offices end paragraphs, too; one inside of a sentence stays. */
 function linesOf(paragraph: Paragraph): Paragraph[] {
   const lines: PhrasingContent[][] = [[]];
   for (const child of paragraph.children) {
-    if (child.type === "break") lines.push([]);
-    else lines.at(-1)?.push(child);
+    const line = lines.at(-1);
+    if (child.type === "break" && !GOES_ON.test(line?.map(wordsOf).join("") ?? "")) lines.push([]);
+    else line?.push(child);
   }
   return lines.map((children) => ({ ...paragraph, children }));
 }

@@ -18,6 +18,8 @@ export interface Head {
   rest: Block[];
   /** The words of the blocks that are in fields now. */
   used: string[];
+  /** Lines about the text that are not in the story. */
+  aside: string[];
 }
 
 const LONGEST_HEADLINE = 80;
@@ -58,6 +60,7 @@ export function readHead(blocks: readonly Block[]): Head {
     bylines: [],
     rest: [],
     used: [],
+    aside: [],
   };
   const into = { kicker: [] as string[], headline: [] as string[], deck: [] as string[] };
   for (const [index, block] of above.entries()) {

@@ -24,6 +24,8 @@ export interface StoryParts {
   text: Root;
   /** The words that are in fields now, as the document has them. */
   used: string[];
+  /** Lines of a page about its text, which are not in the story: 2024-06-21 06:30 来源：… */
+  aside: string[];
 }
 
 /** Takes a manuscript apart as papers print stories. */
@@ -47,9 +49,14 @@ export function readParts({ tree, looks, stated }: Manuscript): StoryParts {
       ...stated.dates.filter(({ basis }) => basis !== "page"),
     ],
     text: { type: "root", children: withSubheads(closed.blocks).map(({ node }) => node) },
-    used: [...head.used, ...captioned.used, ...opened.used, ...closed.used],
+    aside: head.aside,
+    used: [...head.used, ...head.aside, ...captioned.used, ...opened.used, ...closed.used],
   };
 }
+
+/** What pages say of a text above it, and nothing else: when and where it appeared, who put it there. */
+const ABOUT_TEXT =
+  /^(?=.{0,24}\d{4}\s*[-年/.]|来源|稿源|发布|编辑).{0,60}(?:来源|稿源|发布时间|责任编辑|字号|阅读|浏览)[^。]{0,40}$/;
 
 /** The head of a page that says itself what is what; the lines of its text that say it again are not printed twice. */
 function statedHead(blocks: readonly Block[], stated: Manuscript["stated"]): ReturnType<typeof readHead> {
@@ -59,6 +66,8 @@ function statedHead(blocks: readonly Block[], stated: Manuscript["stated"]): Ret
   const repeated = (block: Block, index: number) =>
     index < 8 && block.text !== "" && said.includes(close(block.text));
   const rest = blocks.filter((block, index) => !repeated(block, index));
+  const isAside = ({ kind, text }: Block, index: number) =>
+    index < 3 && kind === "text" && ABOUT_TEXT.test(text);
   const own = rest
     .slice(0, 3)
     .flatMap((block, index) => (block.kind === "text" && bylinesIn(block.text, false) ? [index] : []));
@@ -70,7 +79,8 @@ function statedHead(blocks: readonly Block[], stated: Manuscript["stated"]): Ret
     basis: "stated",
     dates: [],
     bylines: [...stated.bylines.flatMap((line) => bylinesIn(line, true) ?? []), ...signed],
-    rest: rest.filter((_, index) => !own.includes(index)),
+    rest: rest.filter((block, index) => !own.includes(index) && !isAside(block, index)),
+    aside: rest.filter(isAside).map(({ text }) => text),
     used: [...blocks.filter(repeated), ...rest.filter((_, index) => own.includes(index))].map(
       ({ text }) => text,
     ),
