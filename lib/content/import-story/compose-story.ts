@@ -1,7 +1,7 @@
 import { LASTING } from "@/lib/records/address";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { ArchivedDays } from "../import/archive";
-import { isWrittenWhole, missingRemarks, missingWords } from "../manuscript/account";
+import { isWrittenWhole, missingRemarks, missingWords, writable } from "../manuscript/account";
 import type { Remark, StatedDate } from "../manuscript/manuscript";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { writeMarkdown } from "../markdown/parse";
@@ -33,6 +33,7 @@ export async function composeStory(
   if (taken) return failedStory(source.file, taken);
 
   const { files, remarks, shown } = await placePictures(parts.text, manuscript.pictures, stem, context);
+  const bare = writable(parts.text);
   const body = writeMarkdown(parts.text);
   const section = sectionFor(parts, title, given, context);
   if (section.kind === "unknown")
@@ -54,6 +55,7 @@ export async function composeStory(
   const own = [
     ...missingRemarks(missingWords(manuscript.paragraphs, parts)),
     ...(isWrittenWhole(body, parts.text) ? [] : [CHANGED]),
+    ...(bare > 0 ? [unmarked(bare)] : []),
     ...manuscript.remarks,
     ...identified.remarks,
     ...remarks,
@@ -78,6 +80,13 @@ export async function composeStory(
 }
 
 const ended = (yaml: string): string => (yaml === "" || yaml.endsWith("\n") ? yaml : `${yaml}\n`);
+
+const unmarked = (count: number): Remark => ({
+  severity: "warning",
+  rule: "marks-dropped",
+  message: `${count} 段的粗体、斜体没有保留：Markdown 写不出`,
+  cure: "要强调的，在正文里写成 **强调**",
+});
 
 const CHANGED: Remark = {
   severity: "error",

@@ -1,6 +1,7 @@
 import { textOfMarkdown } from "../markdown/in-order";
-import { markdownTree } from "../markdown/parse";
+import { markdownTree, writeMarkdown } from "../markdown/parse";
 import type { Remark } from "./manuscript";
+import { withoutMarks } from "./marks";
 import type { StoryParts } from "./story-parts";
 
 const close = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, "");
@@ -58,3 +59,15 @@ export function missingRemarks(missing: readonly string[]): Remark[] {
 /** Whether a text written in Markdown says what its tree does. */
 export const isWrittenWhole = (text: string, tree: StoryParts["text"]): boolean =>
   close(textOfMarkdown(markdownTree(text))) === close(textOfMarkdown(tree));
+
+/** The text with those of its blocks bare of marks that Markdown can't write with them; how many those are. */
+export function writable(text: StoryParts["text"]): number {
+  let bare = 0;
+  text.children = text.children.map((block) => {
+    const alone: StoryParts["text"] = { type: "root", children: [block] };
+    if (isWrittenWhole(writeMarkdown(alone), alone)) return block;
+    bare += 1;
+    return withoutMarks(block);
+  });
+  return bare;
+}

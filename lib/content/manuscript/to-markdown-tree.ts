@@ -2,6 +2,7 @@ import type { Element, Root } from "hast";
 import { defaultHandlers, type Handle, type State, toMdast } from "hast-util-to-mdast";
 import type { FootnoteDefinition, FootnoteReference, Html, Root as MarkdownRoot } from "mdast";
 
+import { tidyMarks } from "./marks";
 import { walk } from "../markdown/walk";
 
 declare module "mdast" {
@@ -20,7 +21,7 @@ const html = (value: string): Html => ({ type: "html", value });
 /** Markdown has no sign for small letters above and below the line: m², H₂O. */
 const kept: Handle = (state, node) => [
   html(`<${node.tagName}>`),
-  ...inline(state, node),
+  ...inline(state, node).filter(({ type }) => type !== "break"),
   html(`</${node.tagName}>`),
 ];
 
@@ -71,6 +72,7 @@ export function toMarkdownTree(tree: Root): MarkdownRoot {
     },
   });
   if (made.type !== "root") throw new Error(`a whole tree became ${made.type}`);
+  tidyMarks(made);
   closeLists(made);
   return made;
 }

@@ -26,18 +26,18 @@ export async function openPackage(
   let unpacked = 0;
   try {
     zip = await fromBufferPromise(bytes, { lazyEntries: true });
-    if (zip.entryCount > MOST_PARTS) return bomb(`有 ${zip.entryCount} 个部件`);
+    if (zip.entryCount > MOST_PARTS) return bomb(`文件有 ${zip.entryCount} 个部件`);
     for await (const entry of zip.eachEntry()) {
       entries.set(entry.fileName, entry);
       unpacked += entry.uncompressedSize;
       if (entry.isEncrypted()) return ENCRYPTED;
       if (isXml(entry.fileName) && entry.uncompressedSize > MOST_XML)
-        return bomb(`部件 ${entry.fileName} 解开有 ${megabytes(entry.uncompressedSize)}`);
+        return bomb(`文件里的 ${entry.fileName} 解开有 ${megabytes(entry.uncompressedSize)}`);
     }
   } catch {
     return DAMAGED;
   }
-  if (unpacked > MOST_UNPACKED) return bomb(`解开有 ${megabytes(unpacked)}`);
+  if (unpacked > MOST_UNPACKED) return bomb(`文件解开有 ${megabytes(unpacked)}`);
   const read = async (name: string) => {
     const entry = entries.get(name);
     if (!entry) throw new DamagedPart(name);
@@ -63,7 +63,7 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} M
 const bomb = (what: string): { kind: "refused" } & Refusal => ({
   kind: "refused",
   rule: "too-large-inside",
-  message: `文件${what}，不像一篇稿子`,
+  message: `${what}，不像一篇稿子`,
   cure: "在 Word 里打开，把正文复制到新文档另存；图片多的先压缩图片",
 });
 

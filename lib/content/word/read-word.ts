@@ -42,7 +42,7 @@ export async function readWord(bytes: Buffer): Promise<ReadManuscript> {
           "把稿子的文字复制到 Word 文档里，另存为 .docx",
         );
       case "damaged":
-        return DAMAGED;
+        return { ...DAMAGED, message: "文件里没有 Word 的正文" };
       default:
         return kind satisfies never;
     }
