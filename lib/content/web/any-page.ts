@@ -15,13 +15,14 @@ export function readAnyPage(page: Root, html: string): Article | null {
   if (!main) return null;
   const titles = findAll(page, byTag("h1"));
   const [only] = titles;
+  const printed = titles.length === 1 ? wordsIn(only) : null;
   const headline =
-    (titles.length === 1 ? wordsIn(only) : null) ??
+    printed ??
     metaOf(page, "og:title", "twitter:title") ??
     wordsIn(find(page, byTag("title")))?.replace(SITE_BEHIND, "") ??
     null;
   const body = find(page, byTag("body")) ?? page;
-  const left = lengthOf(textIn(withoutScripts(body))) - lengthOf(textIn(main)) - lengthOf(headline ?? "");
+  const left = lengthOf(textIn(withoutScripts(body))) - lengthOf(textIn(main)) - lengthOf(printed ?? "");
   const author = metaOf(page, "author", "article:author") ?? found?.byline ?? null;
   return {
     parts: [main],

@@ -1,4 +1,4 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import type { Manuscript, ReadManuscript, Remark } from "../manuscript/manuscript";
 import { parsePage } from "../manuscript/parse-html";
 import { readAnyPage } from "./any-page";
@@ -41,17 +41,50 @@ export function readWebPage(bytes: Uint8Array, path: string): ReadManuscript {
       "这是浏览器存的单个文件（MHTML）",
       "在浏览器里打开它，另存为“网页，全部”，再导入 .html",
     );
+  // Parsers take time by the square of the depth.
+  const page = isOverDeep(html) ? null : parsed(html);
+  return page && depthOf(page) <= MAX_DEPTH ? readPage(page, html, path) : TOO_DEEP;
+}
+
+/** Editors of articles put boxes into boxes, some dozens deep. */
+const MAX_DEPTH = 400;
+
+const TOO_DEEP = refused(
+  "too-deep",
+  "网页的标签嵌套太深，读不了",
+  "在浏览器里打开，把正文复制到 Word 文档，存成 .docx 再导入",
+);
+
+/** Of elements that pages close: many that stay open are nested as deep. */
+const BOX = /<(\/?)(?:div|section|span|table|blockquote|font|strong|center|ul|ol|article|b|i|em|u)[\s>]/gi;
+const MOST_OPEN = 3000;
+
+function isOverDeep(html: string): boolean {
+  let open = 0;
+  for (const [, closes] of html.matchAll(BOX)) {
+    open += closes === "" ? 1 : -1;
+    if (open > MOST_OPEN) return true;
+  }
+  return false;
+}
+
+/** null where the parser, which recurses, runs out of stack. */
+function parsed(html: string): Root | null {
   try {
-    return readPage(parsePage(html), html, path);
+    return parsePage(html);
   } catch (error) {
-    if (error instanceof RangeError)
-      return refused(
-        "too-deep",
-        "网页的标签嵌套太深，读不了",
-        "在浏览器里打开，把正文复制到 Word 文档，存成 .docx 再导入",
-      );
+    if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+function depthOf(tree: Root): number {
+  let depth = 0;
+  for (let level: (Root | Element)[] = [tree]; level.length > 0; depth += 1)
+    level = level.flatMap(({ children }) =>
+      [...children].flatMap((child) => (child.type === "element" ? [child] : [])),
+    );
+  return depth;
 }
 
 function readPage(page: Root, html: string, path: string): ReadManuscript {
