@@ -1,5 +1,6 @@
 import { textOfMarkdown } from "../markdown/in-order";
 import { markdownTree, writeMarkdown } from "../markdown/parse";
+import { walk } from "../markdown/walk";
 import type { Remark } from "./manuscript";
 import { withoutMarks } from "./marks";
 import type { StoryParts } from "./story-parts";
@@ -60,11 +61,23 @@ export function missingRemarks(missing: readonly string[]): Remark[] {
 export const isWrittenWhole = (text: string, tree: StoryParts["text"]): boolean =>
   close(textOfMarkdown(markdownTree(text))) === close(textOfMarkdown(tree));
 
+function hasNote(block: StoryParts["text"]["children"][number]): boolean {
+  let found = false;
+  walk(block, ({ type }) => {
+    found ||= type === "footnoteReference";
+    return undefined;
+  });
+  return found;
+}
+
 /** The text with those of its blocks bare of marks that Markdown can't write with them; how many those are. */
 export function writable(text: StoryParts["text"]): number {
   let bare = 0;
+  // A mark of a note is one only beside its note.
+  const notes = text.children.filter(({ type }) => type === "footnoteDefinition");
   text.children = text.children.map((block) => {
-    const alone: StoryParts["text"] = { type: "root", children: [block] };
+    const others = notes.filter((note) => note !== block);
+    const alone: StoryParts["text"] = { type: "root", children: [block, ...(hasNote(block) ? others : [])] };
     if (isWrittenWhole(writeMarkdown(alone), alone)) return block;
     bare += 1;
     return withoutMarks(block);

@@ -16,11 +16,26 @@ export function tidyMarks(tree: Root): void {
 function visit(node: Nodes): void {
   if (!("children" in node)) return;
   for (const child of node.children) visit(child);
-  const children = node.children.flatMap((child): RootContent[] => 
-    isMark(child) ? breaksOutside(child).flatMap((part) => (isMark(part) ? spacesOutside(part) : [part])) : [child],
+  const children = node.children.flatMap((child): RootContent[] =>
+    isMark(child)
+      ? breaksOutside(child).flatMap((part) => (isMark(part) ? spacesOutside(part) : [part]))
+      : [child],
   );
-  Object.assign(node, { children: joined(children).flatMap((child) => (isMark(child) && child.type === node.type ? child.children : [child])) });
+  const own = joined(children).flatMap((child) =>
+    isMark(child) && child.type === node.type ? child.children : [child],
+  );
+  Object.assign(node, { children: node.type === "paragraph" ? betweenBreaks(own) : own.filter(hasContent) });
 }
+
+/** A break at the beginning of a paragraph, or at its end, parts nothing. */
+function betweenBreaks(children: readonly RootContent[]): RootContent[] {
+  const isBlank = (node: RootContent) =>
+    node.type === "break" || (node.type === "text" && node.value.trim() === "");
+  const first = children.findIndex((child) => !isBlank(child));
+  return first < 0 ? [] : children.slice(first, children.findLastIndex((child) => !isBlank(child)) + 1);
+}
+
+const hasContent = (node: RootContent): boolean => node.type !== "paragraph" || node.children.length > 0;
 
 /** A mark that goes over a line break is one in each line. */
 function breaksOutside(mark: Mark): PhrasingContent[] {
@@ -57,7 +72,7 @@ const spaces = (value: string): PhrasingContent[] => (value === "" ? [] : [{ typ
 function trimStart(children: PhrasingContent[]): void {
   for (let [first] = children; first; [first] = children) {
     if (first.type === "text") first.value = first.value.trimStart();
-    else if ("children" in first) return trimStart(first.children);
+    else if ("children" in first) trimStart(first.children);
     if (first.type !== "break" && (first.type !== "text" || first.value !== "")) return;
     children.shift();
   }
@@ -66,7 +81,7 @@ function trimStart(children: PhrasingContent[]): void {
 function trimEnd(children: PhrasingContent[]): void {
   for (let last = children.at(-1); last; last = children.at(-1)) {
     if (last.type === "text") last.value = last.value.trimEnd();
-    else if ("children" in last) return trimEnd(last.children);
+    else if ("children" in last) trimEnd(last.children);
     if (last.type !== "break" && (last.type !== "text" || last.value !== "")) return;
     children.pop();
   }
@@ -77,7 +92,8 @@ function joined(nodes: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
-    if (last?.type === "text" && node.type === "text") result[result.length - 1] = { ...last, value: last.value + node.value };
+    if (last?.type === "text" && node.type === "text")
+      result[result.length - 1] = { ...last, value: last.value + node.value };
     else if (last && isMark(last) && node.type === last.type) {
       const children = joined([...last.children, ...node.children]);
       Object.assign(last, { children });
@@ -93,5 +109,8 @@ export function withoutMarks<T extends Nodes>(node: T): T {
     const bare = withoutMarks(child);
     return isMark(bare) ? bare.children : [bare];
   });
-  return { ...node, children: joined(children.filter((child): child is RootContent => child.type !== "root")) };
+  return {
+    ...node,
+    children: joined(children.filter((child): child is RootContent => child.type !== "root")),
+  };
 }

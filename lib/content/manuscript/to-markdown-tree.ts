@@ -1,9 +1,8 @@
 import type { Element, Root } from "hast";
 import { defaultHandlers, type Handle, type State, toMdast } from "hast-util-to-mdast";
 import type { FootnoteDefinition, FootnoteReference, Html, Root as MarkdownRoot } from "mdast";
-
-import { tidyMarks } from "./marks";
 import { walk } from "../markdown/walk";
+import { tidyMarks } from "./marks";
 
 declare module "mdast" {
   interface ParagraphData {
