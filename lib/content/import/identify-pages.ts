@@ -28,7 +28,7 @@ export function pageIdentifier(
     date = named.date ?? folio.date ?? date;
     const next = before === null ? String(place).padStart(2, "0") : following(before);
     const page = of === 1 ? (named.page ?? folio.page) : (folio.page ?? next);
-    const identified = identify(file, absolute, given, { date, page });
+    const identified = identify(file, absolute, given, { date, page }, whatIs(place, of));
     if (!identified.ok) return identified;
     before = identified.identity.page;
     return {
@@ -46,6 +46,9 @@ const following = (page: string): string =>
 
 const remarksOn = ({ page }: Folio, of: number, number: string): string[] =>
   of > 1 && page === null ? [`版面的边上没有读到版次，照在文件里的顺序编作第${number.toUpperCase()}版`] : [];
+
+const whatIs = (place: number, of: number): string =>
+  `${of > 1 ? `第 ${place} 页` : "这一版"}（文件名和版面的边上都没有写）`;
 
 const onePageOnly = (file: string, of: number): Problem =>
   reporter(file)({

@@ -54,6 +54,8 @@ export const ROOMS: readonly Room[] = [
       "lib/files",
       "lib/layout",
       "lib/newspaper",
+      "lib/ocr",
+      "lib/pdf",
       "lib/pictures",
       "lib/records",
       "lib/text",
@@ -134,7 +136,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/cli",
-    uses: ["lib/content", "lib/deploy", "lib/newspaper", "lib/publish", "lib/records", "lib/site"],
+    uses: ["lib/content", "lib/deploy", "lib/newspaper", "lib/ocr", "lib/publish", "lib/records", "lib/site"],
     libraries: ["node:"],
     why: "Commands put the parts together.",
   },
