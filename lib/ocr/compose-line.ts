@@ -6,7 +6,7 @@ import type { TypeLine } from "./type-line";
 /** Below this a character may well be another. */
 export const UNSURE = 0.8;
 /** A gap between two characters that is wider than this is printed white. Of the usual distance of two characters. */
-const WHITE = 1.55;
+const WHITE = 1.65;
 
 /** What was read in a line, as a line of the layout; null where nothing was. */
 export function composedLine(
