@@ -22,7 +22,7 @@ export function pageIdentifier(
   let date: string | null = null;
   let before: string | null = null;
   return ({ layout, place, of }) => {
-    if (of > 1 && given.page !== null)
+    if (of > 1 && (given.page ?? given.name) !== null)
       return { ok: false, problems: place === 1 ? [onePageOnly(file, of)] : [] };
     const folio = folioOf(layout);
     date = named.date ?? folio.date ?? date;
@@ -55,6 +55,6 @@ const onePageOnly = (file: string, of: number): Problem =>
     severity: "error",
     rule: "page-of-many",
     at: FILE_START,
-    message: `文件里有 ${of} 个版面，--page 只能用于一个`,
-    cure: "去掉 --page：版次从各版的边上读，读不到的照顺序编；或一版导出一个文件",
+    message: `文件里有 ${of} 个版面，--page 和 --name 只能用于一个`,
+    cure: "去掉它们：版次和版名从各版的边上读，读不到的照顺序编；或一版导出一个文件",
   });

@@ -112,8 +112,8 @@ describe("a recogniser's file", () => {
     const { printed } = await importNew({ "a.json": both }, { page: "2", date: "2024-06-23" });
     expect(printed).toMatchInlineSnapshot(`
       "请编辑核对：
-      a.json:1:1 错误 文件里有 2 个版面，--page 只能用于一个 [page-of-many]
-          → 去掉 --page：版次从各版的边上读，读不到的照顺序编；或一版导出一个文件
+      a.json:1:1 错误 文件里有 2 个版面，--page 和 --name 只能用于一个 [page-of-many]
+          → 去掉它们：版次和版名从各版的边上读，读不到的照顺序编；或一版导出一个文件
       导入 0 版 0 篇；2 个没有导入；1 个错误，0 个提醒"
     `);
   });
@@ -173,6 +173,16 @@ describe("importing again", () => {
   it("says that nothing has changed where text, layout and picture are the same", async () => {
     const { folder } = await importNew(first);
     expect((await importInto(folder, first, { force: true })).printed).toContain("；没有变化；");
+  });
+
+  it("of the text alone leaves layout and picture, and says so", async () => {
+    const { folder } = await importNew(first);
+    const { printed } = await importInto(folder, { "2024-06-23-02.txt": PAGE }, { force: true });
+    expect(printed).toContain("2024-06-23-02.layout.json 没有换：这次导入的是纯文字");
+    expect(await readdir(path.join(folder, "pages"))).toEqual([
+      "2024-06-23-02.layout.json",
+      "2024-06-23-02.md",
+    ]);
   });
 
   it("writes nothing in a dry run", async () => {
