@@ -1,4 +1,4 @@
-import { link, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { exists } from "./exists";
 
@@ -26,8 +26,7 @@ export async function writeAll(files: readonly NewFile[]): Promise<void> {
     }
     for (const file of staged) {
       await rm(file.old, { force: true });
-      // A second name for the file that is there: at no moment is it missing under its own.
-      if (await exists(file.absolute)) await link(file.absolute, file.old);
+      if (await exists(file.absolute)) await keep(file.absolute, file.old);
       await rename(file.beside, file.absolute);
       replaced.push(file);
     }
@@ -42,6 +41,9 @@ export async function writeAll(files: readonly NewFile[]): Promise<void> {
     }
   }
 }
+
+/** A second name for the file that is there, so that at no moment it is missing under its own; a copy where the disk knows no such names. */
+const keep = (file: string, old: string): Promise<void> => link(file, old).catch(() => copyFile(file, old));
 
 /** Hidden: whoever lists the folder meanwhile, a reader of content above all, must not take it for a file. */
 const hidden = (absolute: string, kind: string): string =>

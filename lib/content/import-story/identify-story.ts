@@ -1,6 +1,6 @@
 import { FILE_START, reporter } from "@/lib/records/problem";
 import { readFileName } from "../import/file-name";
-import type { InputFile } from "../import/sources";
+import type { InputFile } from "../import/input-file";
 import type { Manuscript, Remark, StatedDate } from "../manuscript/manuscript";
 import { readParts, type StoryParts } from "../manuscript/story-parts";
 import { slugOf } from "../words/slug";

