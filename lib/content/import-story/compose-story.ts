@@ -2,9 +2,9 @@ import { LASTING } from "@/lib/records/address";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { ArchivedDays } from "../import/archive";
 import { isWrittenWhole, missingRemarks, missingWords, writable } from "../manuscript/account";
+import { writeAsTyped } from "../manuscript/as-typed";
 import type { Remark, StatedDate } from "../manuscript/manuscript";
 import { readOwnMarkdown } from "../markdown/own-markdown";
-import { writeMarkdown } from "../markdown/parse";
 import type { Context } from "../reading/context";
 import { MAX_BYTES, type TextFile } from "../reading/files";
 import { asForm } from "../schema/cures";
@@ -34,7 +34,7 @@ export async function composeStory(
 
   const { files, remarks, shown } = await placePictures(parts.text, manuscript.pictures, stem, context);
   const bare = writable(parts.text);
-  const body = writeMarkdown(parts.text);
+  const body = writeAsTyped(parts.text);
   const section = sectionFor(parts, title, given, context);
   if (section.kind === "unknown")
     return failedStory(

@@ -1,7 +1,7 @@
 import { missingWords, writable } from "@/lib/content/manuscript/account";
+import { writeAsTyped } from "@/lib/content/manuscript/as-typed";
 import type { Manuscript } from "@/lib/content/manuscript/manuscript";
 import { readParts, type StoryParts } from "@/lib/content/manuscript/story-parts";
-import { writeMarkdown } from "@/lib/content/markdown/parse";
 import { readWord } from "@/lib/content/word/read-word";
 
 export interface Read extends StoryParts {
@@ -23,7 +23,7 @@ export async function read(bytes: Buffer): Promise<Read> {
   return {
     ...parts,
     manuscript,
-    markdown: writeMarkdown(parts.text),
+    markdown: writeAsTyped(parts.text),
     told: manuscript.remarks.map(({ message }) => message),
     missing: missingWords(manuscript.paragraphs, parts),
   };

@@ -93,6 +93,17 @@ describe("The head of a story", () => {
 });
 
 describe("The text", () => {
+  it.each([
+    "拨打138****8000，长3*4米，[注]、a_b、6~7月、第1. 项、$5、<10%",
+    "李**和王*明",
+    "# 不是标题",
+    "见 https://example.com/a_b_c 和 www.example.com",
+  ])("is written as it would be typed: %s", async (line) => {
+    const escaped = line.replace("<", "&lt;");
+    const { markdown } = await read(docx(p("题", { size: 44 }) + TEXT + p(`${escaped}。`)));
+    expect(markdown.split("\n\n")[1]).toBe(`${line.startsWith("#") ? "\\" : ""}${line}。\n`);
+  });
+
   it("opens with a dateline that goes into its field, and ends with a byline that signs it", async () => {
     const { dateline, bylines, markdown } = await read(
       docx(
