@@ -45,10 +45,14 @@ export function prepare(root: Element): Found {
   return found;
 }
 
+/** Fields and marks around runs, which say nothing of their own: the date that a field shows, words from right to left. */
+const WRAPPERS = new Set(["w:fldSimple", "w:smartTag", "w:customXml", "w:dir", "w:bdo"]);
+
 /** Of two forms of one thing that which has words or pictures; older programs get the other. */
 function chooseAlternatives(root: Element): void {
   rewrite(root, (element) => {
     if (element.name === "w:sdt") return childNamed(element, "w:sdtContent")?.children ?? [];
+    if (WRAPPERS.has(element.name)) return element.children;
     if (element.name !== "mc:AlternateContent") return [element];
     const [choice, fallback] = [childNamed(element, "mc:Choice"), childNamed(element, "mc:Fallback")];
     const best = [choice, fallback].find((each) => each && (textIn(each) !== "" || hasPicture(each)));

@@ -107,6 +107,7 @@ async function readText(parts: OfficePackage, main: string): Promise<ReadManuscr
     ),
     margins: (await rootsOf("header", "footer")).map((part) => textIn(part.root)).filter(isMoreThanNumber),
     unknownSigns: unknownSigns(converted.messages),
+    lostPictures: Math.max(0, picturesIn(root) - converted.pictures.size),
   };
   const manuscript: Manuscript = {
     tree: converted.tree,
@@ -121,6 +122,12 @@ async function readText(parts: OfficePackage, main: string): Promise<ReadManuscr
   };
   return { kind: "manuscript", manuscript };
 }
+
+/** How many places of a document show a picture. */
+const picturesIn = (root: Element): number =>
+  allNamed(root, "a:blip", "v:imagedata").filter(
+    ({ attributes }) => (attributes["r:embed"] ?? attributes["r:link"] ?? attributes["r:id"] ?? "") !== "",
+  ).length;
 
 /** The package with parts as they were changed, and without some. */
 const withParts = (

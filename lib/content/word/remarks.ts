@@ -7,10 +7,11 @@ export interface Beside {
   /** Headers and footers. */
   margins: string[];
   unknownSigns: number;
+  lostPictures: number;
 }
 
 /** What an editor is told of a document, beside its text. */
-export function remarksOn(found: Found, { comments, margins, unknownSigns }: Beside): Remark[] {
+export function remarksOn(found: Found, { comments, margins, unknownSigns, lostPictures }: Beside): Remark[] {
   return [
     ...say(found.deleted.length + found.insertions, {
       rule: "tracked-changes",
@@ -61,6 +62,11 @@ export function remarksOn(found: Found, { comments, margins, unknownSigns }: Bes
       rule: "shapes-left-out",
       message: `${found.shapes} 个绘制的图形（线条、方框之类）没有收进来`,
       cure: "是装饰的可以不理；要登的截成图片",
+    }),
+    ...say(lostPictures, {
+      rule: "pictures-left-out",
+      message: `${lostPictures} 张图（组合在一起的，或画在图形里的）没有收进来`,
+      cure: "在 Word 里取消组合再导入；或把图另存，放进 content/media/，在正文里写上",
     }),
     ...say(unknownSigns, {
       rule: "unknown-signs",

@@ -243,6 +243,18 @@ describe("What a document has beside its text is told, with its words", () => {
     expect(found.missing).toEqual([]);
   });
 
+  it("pictures that the converter does not find", async () => {
+    const group = `<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><a:blip r:embed="rId-a.png"/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    expect(await told(group)).toContain("1 张图（组合在一起的，或画在图形里的）没有收进来");
+  });
+
+  it("nothing where fields and marks are around words", async () => {
+    const field =
+      '<w:p><w:fldSimple w:instr="DATE"><w:r><w:t>6月23日</w:t></w:r></w:fldSimple><w:bdo w:val="rtl"><w:r><w:t>刊出</w:t></w:r></w:bdo></w:p>';
+    const { markdown, missing } = await read(docx(p("题", { size: 44 }) + TEXT + field));
+    expect([missing, markdown.split("\n\n")[1]]).toEqual([[], "6月23日刊出\n"]);
+  });
+
   it("text that the converter does not know, character by character", async () => {
     const strange = await read(
       docx(
