@@ -13,13 +13,16 @@ const DASHES = /^[-—－一_─]$/;
 
 /**
  * Puts in what the recogniser has no eye for: the square or dot with which a byline or an item begins (□■●◆▲), which is ink before the
- * first character, and a dash over two characters, which it takes for one.
+ * first character; a dash over two characters, which it takes for one; and □ where something is printed that it does not know.
  */
 export function withMarks(characters: readonly ReadCharacter[], picture: Grey): ReadCharacter[] {
   const ink = darkOf(picture);
   const columns = profile(ink, [0, 0, picture.width, picture.height], "columns");
   const inked = stretches(0, columns.length, (at) => (columns[at] ?? 0) > 0);
-  return [...leadingMark(characters, ink, inked), ...longDashes(characters, ink, inked)];
+  return [
+    ...leadingMark(characters, ink, inked),
+    ...withLost(longDashes(characters, ink, inked), ink, columns),
+  ];
 }
 
 /** Dark is what is nearer to the darkest than to the brightest. */
@@ -102,4 +105,42 @@ function longDashes(
     const middle = (dash.start + dash.end) / 2 / width;
     return [middle - quarter, middle + quarter].map((at) => ({ ...read, character: "—", at }));
   });
+}
+
+const HAN = /\p{Script=Han}/u;
+/** A character that is not known stands in the middle between two that are so much farther from each other than usual. */
+const LEAST_GAP = 1.65;
+const MOST_GAP = 2.5;
+/** So much of its square's columns have ink. */
+const LEAST_INKED = 0.55;
+
+/** A character between two others that was not read, as one that decoders call lost: □. */
+function withLost(characters: readonly ReadCharacter[], ink: Ink, columns: Uint32Array): ReadCharacter[] {
+  const pitch = pitchOf(characters);
+  if (pitch === null) return [...characters];
+  return characters.flatMap((read, index) => {
+    const next = characters[index + 1];
+    if (!next || next.at - read.at < LEAST_GAP * pitch || next.at - read.at > MOST_GAP * pitch) return [read];
+    if (!HAN.test(next.character) && !HAN.test(read.character)) return [read];
+    const at = (read.at + next.at) / 2;
+    const first = Math.round((at - pitch / 2.5) * ink.width);
+    const square = columns.subarray(first, Math.round((at + pitch / 2.5) * ink.width));
+    const inked = square.filter((count) => count > 0.06 * ink.height).length;
+    return inked < LEAST_INKED * square.length ? [read] : [read, { character: "□", confidence: 0, at }];
+  });
+}
+
+/** How far apart neighbouring Chinese characters usually are; null where there are too few to tell. */
+export function pitchOf(characters: readonly ReadCharacter[]): number | null {
+  const steps = characters
+    .slice(1)
+    .flatMap(({ character, at }, index) => {
+      const before = characters[index];
+      return before && HAN.test(character) && HAN.test(before.character) ? [at - before.at] : [];
+    })
+    .sort((a, b) => a - b);
+  if (steps.length < 3) return null;
+  const middle = steps[Math.floor(steps.length / 2)] ?? 0;
+  const usual = steps.filter((step) => Math.abs(step - middle) < 0.35 * middle);
+  return usual.reduce((sum, step) => sum + step, 0) / usual.length;
 }

@@ -14,7 +14,9 @@ const MOST_BESIDE = 0.25;
 /** The edge of a text's box, in which a rule may run. Of its height. */
 const EDGE = 0.1;
 /** A stroke is, so much of it, within the text's box. */
-const MOST_OUTSIDE = 0.85;
+const LEAST_INSIDE = 0.7;
+/** A dash may stand before or after what was found; with white it is so long at most. Of the text's height. */
+const DASH = 3;
 
 /** The printed rules (线) of a page: thin and long, with white to both sides. In the ink's pixels. */
 export function rulesOf(ink: Ink): Box[] {
@@ -31,11 +33,12 @@ function isStroke([x, y, width, height]: Box, [left, top, w, h]: Box): boolean {
   const middle = (at: number, from: number, length: number) =>
     at > from + EDGE * length && at < from + (1 - EDGE) * length;
   const level = width > height;
+  const around = level && width < DASH * h ? DASH * h : 0;
   const common = level
-    ? Math.min(x + width, left + w) - Math.max(x, left)
+    ? Math.min(x + width, left + w + around) - Math.max(x, left - around)
     : Math.min(y + height, top + h) - Math.max(y, top);
   return (
-    common > MOST_OUTSIDE * Math.max(width, height) &&
+    common > LEAST_INSIDE * Math.max(width, height) &&
     (level ? middle(y + height / 2, top, h) : middle(x + width / 2, left, w))
   );
 }

@@ -2,7 +2,7 @@ import type { Composed, Failed } from "@/lib/content/import/compose";
 import { importFiles, type Outcome } from "@/lib/content/import/import-files";
 import { manuscriptsAmong } from "@/lib/content/import/manuscripts-among";
 import type { ReadingStep } from "@/lib/content/import/page-reader";
-import { EMPTY_TALLY, reviewList, summary, tallied, talliedStory } from "@/lib/content/import/review";
+import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
 import { findSources } from "@/lib/content/import/sources";
 import { pagesTable, pageTable } from "@/lib/content/import/table";
 import { loadContext } from "@/lib/content/load";
@@ -13,6 +13,7 @@ import { progressOf } from "../progress";
 import { callersFolder, projectFromEnvironment } from "../project";
 import { sharedRecogniser } from "../shared-recogniser";
 import { IMPORT_USAGE, readImportArguments } from "./import-arguments";
+import { importManuscripts } from "./import-manuscripts";
 
 /** `npm run import -- page.txt --date 2024-06-23 --page 02`: OCR text into `content/pages/`. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -64,17 +65,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   } finally {
     recogniser.close();
   }
-  if (manuscripts.length > 0) {
-    // Readers of Word's files and of web pages are only loaded where there are any.
-    const { importStories, storyTable } = await import("@/lib/content/import-story/import-stories");
-    for await (const outcome of importStories(manuscripts, { ...options, given: story }, context)) {
-      progress.clear();
-      if (outcome.kind === "story") say(io, `${storyTable(outcome, context.site)}\n`);
-      progress.next(outcome.kind === "story" ? outcome.source.file : outcome.file);
-      problems.push(...outcome.problems);
-      tally = talliedStory(tally, outcome.kind === "story" ? { status: outcome.status } : { kind: "failed" });
-    }
-  }
+  const course = { io, progress, problems, tally };
+  tally = await importManuscripts(manuscripts, { ...options, given: story }, context, course);
   progress.clear();
   if (done.some(isOfPrintedPage) && done.length > 1) say(io, `${pagesTable(done)}\n`);
   const review = reviewList(problems);

@@ -1,6 +1,7 @@
 import { findSuspects } from "@/lib/newspaper/suspects/detect";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Finding, PageFinding } from "@/lib/newspaper/suspects/suspect";
+import { unsureCharacters } from "@/lib/newspaper/suspects/unsure";
 import type { PageSplit, SplitStory } from "@/lib/newspaper/types";
 import type { Aside, PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
@@ -15,9 +16,12 @@ import type { Context } from "../reading/context";
 import type { Anchored } from "./anchors";
 import { type Decided, decide, type PageFields } from "./decide";
 import { linesWithMarks } from "./lines";
+import { withPicture } from "./page-picture";
 import { photosWithFiles } from "./photos";
 import { printedStory } from "./printed-story";
 import { setAside } from "./set-aside";
+import type { Sidecar } from "./sidecar";
+import { surenessOf } from "./unsure";
 
 /** One story of the page, as decided on. */
 interface Entry {
@@ -39,6 +43,7 @@ export async function readStories(
   anchored: ReadonlyMap<number, Anchored>,
   fields: PageFields,
   context: Context,
+  sidecar: Sidecar,
 ): Promise<{ read: ReadPage; problems: Problem[] }> {
   const fixes = fixesOn(fields.draft, context.fixes);
   const entries = await Promise.all(
@@ -47,12 +52,18 @@ export async function readStories(
     ),
   );
   // Unpublished stories need no check, and no word of a story that was taken down may be shown.
-  const findings = findSuspects(split, await context.vocabulary(), fixes).filter(
+  const unsure = unsureCharacters(surenessOf(sidecar.layout, split.source));
+  const findings = findSuspects(split, await context.vocabulary(), fixes, [unsure]).filter(
     ({ story }) => !entries[story]?.aside,
   );
   const asides = entries.flatMap(({ order, aside }) => (aside ? [[order, aside] as const] : []));
+  const whole = withPicture(
+    wholePage(split, entries, fields, fixes, findings),
+    split.source.printed.text,
+    sidecar,
+  );
   const read: ReadPage = {
-    page: filePage(setAside(wholePage(split, entries, fields, fixes, findings), new Map(asides))),
+    page: filePage(setAside(whole, new Map(asides))),
     stories: entries.flatMap((entry) => pageStory(entry, suspectsIn(entry, findings, split, fields))),
     withheldMedia: entries.flatMap(({ aside, files }) => (aside ? mediaPathsOf(files, fields.file) : [])),
     at: { date: fields.data.locate(["date"]) },
@@ -104,7 +115,8 @@ function wholePage(
   const { date, dateBasis, page: number, name } = draft;
   const stories = entries.map(({ story }) => story);
   const lines = linesWithMarks(split, stories, fixes, findings);
-  return { file, date, dateBasis, number, name, lines, stories: stories.map(({ url }) => url), asides: [] };
+  const urls = stories.map(({ url }) => url);
+  return { file, date, dateBasis, number, name, lines, stories: urls, asides: [], picture: null, pdf: null };
 }
 
 /** Why a story is not published; null for one that is. */

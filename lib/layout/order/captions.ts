@@ -1,34 +1,41 @@
 import type { PageFacts } from "./facts";
-import { hasMiddleOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
+import { hasMiddleOf, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 import type { Stack } from "./stack";
 
 /** Longer texts tell no picture. */
 const LONGEST = 220;
 const MOST_LINES = 8;
+/** How far it stands from its picture at most, in heights of its type. */
+const REACH = 1.8;
 
 const BEGINS =
   /^(?:[▲△▼▽◀▶◁▷◄►←→↑↓↖↗↘↙]|图为|圖為|[上下左右]图|[（(][上下左右]图|[大小题]图|图[①-⑳一二三四五六\d：:]|[①-⑳]|图片说明)/;
 const ENDS =
-  /(?:摄|攝|摄影报道|供图|供圖|资料图片|资料照片|图)(?:[（(][^（()）]{0,20}[）)])?[）)]?$|(?:摄|摄影|供图)[\s：:／/]?\p{Script=Han}{2,4}[）)]?$/u;
+  /(?:摄|攝|摄影报道|供图|供圖|资料图片|资料照片|(?<!文\s*[/／])图)(?:[（(][^（()）]{0,20}[）)])?[）)]?$|(?:摄|摄影|供图)[\s：:／/]?\p{Script=Han}{2,4}[）)]?$/u;
+
+const isSmall = ({ size }: Stack, { body, exact }: PageFacts): boolean => size < body * (exact ? 0.98 : 0.94);
 
 /** Whether a stack is what stands below a picture, by its words, its type, or the recogniser's word for it. */
-function looksLikeCaption({ lines, size, length }: Stack, { body, exact }: PageFacts): boolean {
+function looksLikeCaption(stack: Stack, facts: PageFacts): boolean {
+  const { lines, length } = stack;
   if (length > LONGEST || lines.length > MOST_LINES) return false;
   if (lines.some(({ line }) => line.label === "caption")) return true;
   const first = lines[0]?.line.text ?? "";
   const last = lines.at(-1)?.line.text ?? "";
-  return BEGINS.test(first) || ENDS.test(last) || size < body * (exact ? 0.98 : 0.94);
+  return BEGINS.test(first) || ENDS.test(last) || isSmall(stack, facts);
 }
 
-/** Whether a stack touches a picture: below it over no more than its width, beside it within its height, or on it. */
-function touches({ span, size }: Stack, picture: Span): boolean {
-  const gap = size * 1.8;
+/** Whether a stack stands on a picture, or below it over no more than its width. */
+function isBelow({ span, size }: Stack, picture: Span): boolean {
   if (hasMiddleOf(picture, span)) return true;
-  const below = span.top - picture.bottom;
-  const over = sharedWidth(span, picture);
-  if (below > -size && below < gap && over > widthOf(span) * 0.9) return true;
-  const beside = sharedHeight(span, picture);
-  return over < 0 && over > -gap && beside > (span.bottom - span.top) * 0.9;
+  const gap = span.top - picture.bottom;
+  return gap > -size && gap < size * REACH && sharedWidth(span, picture) > widthOf(span) * 0.9;
+}
+
+/** Whether it stands beside a picture, within its height. */
+function isBeside({ span, size }: Stack, picture: Span): boolean {
+  const gap = -sharedWidth(span, picture);
+  return gap > 0 && gap < size * REACH && sharedHeight(span, picture) > heightOf(span) * 0.9;
 }
 
 /**
@@ -41,11 +48,18 @@ export function captionOf(
   facts: PageFacts,
   alone: boolean,
 ): number | null {
-  const index = pictures.findIndex((picture) => touches(stack, picture));
+  const below = pictures.findIndex((picture) => isBelow(stack, picture));
+  const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
   const picture = pictures[index];
   if (!picture) return null;
-  if (looksLikeCaption(stack, facts) || hasMiddleOf(picture, stack.span)) return index;
   const { lines, length, size } = stack;
+  // What ends a column of text beside a picture may sign its own picture.
+  const signed =
+    below === -1 && lines.length > 3 && facts.columns.isFilledBy(stack) && !isSmall(stack, facts);
+  if ((looksLikeCaption(stack, facts) && !signed) || hasMiddleOf(picture, stack.span)) return index;
   const short = lines.length <= 4 && length <= LONGEST && size < facts.body * 1.15;
-  return alone && short && !facts.columns.isFilledBy(stack) ? index : null;
+  const column = facts.columns.isFilledBy(stack);
+  // One that is set below a picture of several columns is as wide as that, or stands in its middle.
+  const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
+  return alone && short && !column && !narrow ? index : null;
 }

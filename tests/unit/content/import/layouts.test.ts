@@ -3,7 +3,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { importFiles } from "@/lib/content/import/import-files";
 import { pagePicture } from "@/lib/content/import/page-picture";
-import { loadContext } from "@/lib/content/load";
+import { loadContent, loadContext } from "@/lib/content/load";
+import { formatReport } from "@/lib/content/report";
 import { parseLayout, serialiseLayout } from "@/lib/layout/serialise";
 import { contentFolder } from "../../folder";
 import { greyPng } from "../../grey-png";
@@ -86,6 +87,24 @@ describe("a recogniser's file", () => {
     const body = text.slice(text.indexOf("\n---\n") + 5).replace(/^#+ |\*\*/gm, "");
     expect(charactersOf(body)).toBe(charactersOf(lines));
     expect(lines.length).toBeGreaterThan(20);
+  });
+
+  it("is published with what stands beside it: the picture, and a place for each line", async () => {
+    const { folder, outcomes } = await importNew({
+      "2024-06-23-02_res.json": page(FOLIO, "河边种下三百棵柳树"),
+      "2024-06-23-02.png": greyPng(1000, 1400, 200),
+    });
+    const { content, problems } = await loadContent(folder);
+    expect(formatReport(problems)).toBe(formatReport(outcomes.flatMap((outcome) => outcome.problems)));
+    const [printed] = content?.pages ?? [];
+    expect(printed?.picture?.file).toMatchObject({
+      path: "pages/2024-06-23-02.webp",
+      width: 1000,
+      height: 1400,
+    });
+    expect(printed?.lines.filter(({ text }) => text !== "").every(({ boxes }) => boxes.length > 0)).toBe(
+      true,
+    );
   });
 
   it("of several pages is imported page by page, each by what its edge prints", async () => {
