@@ -1,17 +1,23 @@
 import { parseArgs } from "node:util";
 import { readIdentityPart } from "@/lib/content/import/identify";
 import type { ImportOptions } from "@/lib/content/import/import-files";
+import type { GivenOfStory } from "@/lib/content/import-story/outcome";
+import { Slug } from "@/lib/content/schema/values";
 
 export const IMPORT_USAGE = `用法：npm run import -- 文件或文件夹… [选项]
 
 把整版的文字收进 content/pages/：正文一字不改，写好 stories: 清单（定位文字、网址名、建议的栏目）。
 文件是 PDF、版面的图片、识别（OCR）软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），
 或识别出来的文字（.txt、.md，编码 UTF-8、UTF-16 或 GB18030）；文件夹里的全部导入。
+单篇稿子是 .docx（Word）或 .html（存下来的网页），收进 content/stories/，先作草稿，图片收进 content/media/。
 
   --date 2024-06-23   日期。不写就看文件自己的字段，再看文件名（2024-06-23-02.txt、20240623/A02.pdf），再看版面的边上
   --page 02           版次。不写也看字段、文件名、版面的边上；只用于一个文件、一个版面
   --name 要闻         版名。不写就用版面上印的，没有就写“第02版”；只用于一个文件
   --force             这一版已经有了，换用新的识别文字；已定的网址名、栏目和编辑写的各项都保留
+  --section 民生      单篇稿子的栏目，代号或名称。不写由程序推
+  --slug jiliang      单篇稿子的网址名。不写是标题的拼音；只用于一个文件
+  --publish           单篇稿子不作草稿，下次发布就登出
   --dry-run           只看结果，什么也不写
   --help              显示这段说明
 
@@ -20,12 +26,15 @@ export const IMPORT_USAGE = `用法：npm run import -- 文件或文件夹… [�
 export type ImportArguments =
   | { kind: "help" }
   | { kind: "wrong"; message: string }
-  | { kind: "import"; paths: string[]; options: ImportOptions };
+  | { kind: "import"; paths: string[]; options: ImportOptions; story: GivenOfStory };
 
 const OPTIONS = {
   date: { type: "string" },
   page: { type: "string" },
   name: { type: "string" },
+  section: { type: "string" },
+  slug: { type: "string" },
+  publish: { type: "boolean", default: false },
   force: { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -48,7 +57,12 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
     return wrong(`--page ${values.page} 不是版次；写成 --page 02 或 --page A02`);
   if (name === "") return wrong("--name 后面是空的；写成 --name 要闻");
   const given = { date, page, name };
-  return { kind: "import", paths, options: { given, force: values.force, dryRun: values["dry-run"] } };
+  const { section = null, slug = null, publish } = values;
+  if (section?.trim() === "") return wrong("--section 后面是空的；写成 --section 民生");
+  if (slug !== null && !Slug.safeParse(slug).success)
+    return wrong(`--slug ${slug} 不是网址名：只用小写字母、数字和连字符，写成 --slug jiliang`);
+  const options = { given, force: values.force, dryRun: values["dry-run"] };
+  return { kind: "import", paths, options, story: { date, section, slug, publish } };
 }
 
 /** The parsed command line, or what is wrong with it. */
@@ -67,5 +81,5 @@ function refusal(args: readonly string[], error: unknown): string {
     error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
   return isUnknown && unknown
     ? `没有 ${unknown} 这个选项`
-    : "选项写得不对：--date、--page、--name 后面要有值，--force、--dry-run 后面没有值";
+    : "选项写得不对：--date、--page、--name、--section、--slug 后面要有值，--force、--publish、--dry-run 后面没有值";
 }

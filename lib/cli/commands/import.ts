@@ -1,5 +1,6 @@
 import type { Composed, Failed } from "@/lib/content/import/compose";
 import { importFiles, type Outcome } from "@/lib/content/import/import-files";
+import { manuscriptsAmong } from "@/lib/content/import/manuscripts-among";
 import type { ReadingStep } from "@/lib/content/import/page-reader";
 import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
 import { findSources } from "@/lib/content/import/sources";
@@ -12,32 +13,36 @@ import { progressOf } from "../progress";
 import { callersFolder, projectFromEnvironment } from "../project";
 import { sharedRecogniser } from "../shared-recogniser";
 import { IMPORT_USAGE, readImportArguments } from "./import-arguments";
+import { importManuscripts } from "./import-manuscripts";
 
 /** `npm run import -- page.txt --date 2024-06-23 --page 02`: OCR text into `content/pages/`. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const read = readImportArguments(args);
   if (read.kind === "help") return say(io, IMPORT_USAGE);
   if (read.kind === "wrong") return complain(io, `${read.message}\n\n${IMPORT_USAGE}`, 2);
-  const { paths, options } = read;
+  const { paths, options, story } = read;
   const { root, contentDir } = projectFromEnvironment(io.env, io.cwd);
   const { context, problems } = await loadContext(contentDir);
   if (!context) return complain(io, formatReport(problems));
   const withoutPictures = ocrProblem(await ocrState(root));
-  const { sources, problems: missing } = await findSources(
+  const { sources: all, problems: missing } = await findSources(
     paths,
     callersFolder("import", io),
     withoutPictures,
   );
+  const { pages: sources, manuscripts } = await manuscriptsAmong(all);
   if (sources.length > 1 && (options.given.page ?? options.given.name) !== null)
     return complain(
       io,
       `有 ${sources.length} 个文件；--page 和 --name 只能用于一个，多个文件看文件名\n\n${IMPORT_USAGE}`,
       2,
     );
+  if (manuscripts.length > 1 && story.slug !== null)
+    return complain(io, `有 ${manuscripts.length} 篇稿子；--slug 只能用于一篇\n\n${IMPORT_USAGE}`, 2);
 
   problems.push(...missing);
   let tally = { ...EMPTY_TALLY, failed: missing.filter(({ severity }) => severity === "error").length };
-  const progress = progressOf(io.err, sources.length);
+  const progress = progressOf(io.err, all.length);
   const recogniser = sharedRecogniser(root);
   const outcomes = importFiles(sources, options, context, {
     recogniser: recogniser.open,
@@ -60,6 +65,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   } finally {
     recogniser.close();
   }
+  const course = { io, progress, problems, tally };
+  tally = await importManuscripts(manuscripts, { ...options, given: story }, context, course);
   progress.clear();
   if (done.some(isOfPrintedPage) && done.length > 1) say(io, `${pagesTable(done)}\n`);
   const review = reviewList(problems);

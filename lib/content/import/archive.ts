@@ -28,6 +28,8 @@ export interface ArchivedDays {
   pages: ArchivedPage[];
   /** Addresses of editors' own stories. */
   storyUrls: string[];
+  /** Their files, by their addresses. */
+  storyFiles: Map<string, string>;
   /** All page files, of any day. */
   files: Set<string>;
   /** Page files that can't be read, and whose names or front matter have one of these days. */
@@ -36,7 +38,13 @@ export interface ArchivedDays {
 
 /** Reads the pages and stories of these days; of files of other days only the front matter is looked at. */
 export async function readArchivedDays(context: Context, dates: readonly string[]): Promise<ArchivedDays> {
-  const archive: ArchivedDays = { pages: [], storyUrls: [], files: new Set(), broken: new Map() };
+  const archive: ArchivedDays = {
+    pages: [],
+    storyUrls: [],
+    storyFiles: new Map(),
+    files: new Set(),
+    broken: new Map(),
+  };
   const list = async (folder: string) =>
     (await listContent(path.join(context.contentDir, folder), context.contentDir)).markdown.map(
       (name) => `${folder}/${name}`,
@@ -52,7 +60,9 @@ export async function readArchivedDays(context: Context, dates: readonly string[
   for (const name of await list("stories")) {
     const file = await readOfDays(context, name, dates);
     const { records } = file ? await readStoryFile(file, context) : { records: [] };
-    archive.storyUrls.push(...records.flatMap(addressesOf));
+    const urls = records.flatMap(addressesOf);
+    archive.storyUrls.push(...urls);
+    for (const url of urls) archive.storyFiles.set(url, `content/${name}`);
   }
   return archive;
 }

@@ -3,6 +3,7 @@ import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { stemOf } from "./file-stem";
 import type { InputFile } from "./input-file";
 import { kindOfInput } from "./input-kinds";
+import { isManuscript } from "./manuscripts-among";
 import { readImportedText } from "./read-text";
 
 /** Of the results of one page the one that says most: lines with their blocks before lines, before text, before a picture alone. */
@@ -32,7 +33,12 @@ export interface Chosen {
 export async function chooseSources(files: readonly InputFile[]): Promise<Chosen> {
   const groups = new Map<string, { source: InputFile; rank: number }[]>();
   const foreign: InputFile[] = [];
+  const manuscripts: InputFile[] = [];
   for (const source of files) {
+    if (await isManuscript(source)) {
+      manuscripts.push(source);
+      continue;
+    }
     const rank = RANKS.indexOf((await formatOf(source)) ?? "");
     if (rank < 0) {
       foreign.push(source);
@@ -41,7 +47,7 @@ export async function chooseSources(files: readonly InputFile[]): Promise<Chosen
     const key = path.join(path.dirname(source.absolute), stemOf(source.absolute).toLowerCase());
     groups.set(key, [...(groups.get(key) ?? []), { source, rank }]);
   }
-  const sources: InputFile[] = [];
+  const sources: InputFile[] = manuscripts;
   const problems: Problem[] = [];
   for (const group of groups.values()) {
     const [best, ...others] = [...group].sort((a, b) => a.rank - b.rank);

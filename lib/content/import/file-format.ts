@@ -4,7 +4,8 @@ export const CURES = {
   recogniser: "从识别（OCR）软件里导出纯文字、Markdown，或 hOCR、ALTO、PAGE XML、MinerU、PaddleOCR 的结果",
   /** Of those that an import reads. */
   importable: "用 npm run import 导入这个文件",
-  wordProcessor: "在文字处理软件里另存为 .txt（编码选 UTF-8）",
+  wordProcessor:
+    "先转成 .docx：soffice --headless --convert-to docx 文件名（LibreOffice 的命令），或在 WPS、Word 里另存为 .docx",
 };
 
 /** A format that is written in text, and yet is mark-up or data, no page's text. */

@@ -44,6 +44,8 @@ export interface Tally {
   failed: number;
   stories: number;
   suspects: number;
+  /** Files that hold one story each. */
+  manuscripts: number;
 }
 
 export const EMPTY_TALLY: Tally = {
@@ -53,6 +55,7 @@ export const EMPTY_TALLY: Tally = {
   failed: 0,
   stories: 0,
   suspects: 0,
+  manuscripts: 0,
 };
 
 /** The tally with one more file. */
@@ -63,11 +66,18 @@ export function tallied(tally: Tally, outcome: Composed | Failed): Tally {
   return { ...tally, [key]: tally[key] + 1, stories, suspects: tally.suspects + outcome.suspects };
 }
 
+/** The tally with one more manuscript. */
+export function talliedStory(tally: Tally, outcome: { kind: "failed" } | Pick<Composed, "status">): Tally {
+  if ("kind" in outcome) return { ...tally, failed: tally.failed + 1 };
+  const key = TALLY_KEYS[outcome.status];
+  return { ...tally, [key]: tally[key] + 1, manuscripts: tally.manuscripts + 1 };
+}
+
 const TALLY_KEYS = { new: "created", updated: "updated", unchanged: "unchanged" } as const;
 
 /** The last line: what was done, or in a dry run would have been. */
 export function summary(tally: Tally, problems: readonly Problem[], dryRun: boolean): string {
-  const { created, updated, unchanged, failed, stories, suspects } = tally;
+  const { created, updated, unchanged, failed, stories, suspects, manuscripts } = tally;
   const parts = [
     created ? `新建 ${created} 个文件` : "",
     updated ? `更新 ${updated} 个文件` : "",
@@ -76,7 +86,11 @@ export function summary(tally: Tally, problems: readonly Problem[], dryRun: bool
   ].filter(Boolean);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const doing = dryRun ? "试运行，什么也没有写：" : "导入 ";
-  const pages = `${created + updated + unchanged} 版 ${stories} 篇`;
+  const pages = created + updated + unchanged - manuscripts;
+  const what = [
+    pages > 0 || manuscripts === 0 ? `${pages} 版 ${stories} 篇` : "",
+    manuscripts > 0 ? `单篇稿件 ${manuscripts} 篇` : "",
+  ].filter(Boolean);
   const doubts = suspects > 0 ? `；存疑 ${suspects} 处，用 npm run check 看` : "";
-  return `${doing}${pages}；${parts.join("，")}；${errors} 个错误，${problems.length - errors} 个提醒${doubts}`;
+  return `${doing}${what.join("，")}；${parts.join("，")}；${errors} 个错误，${problems.length - errors} 个提醒${doubts}`;
 }

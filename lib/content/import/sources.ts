@@ -6,7 +6,7 @@ import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import { type Chosen, chooseSources } from "./choose-sources";
 import { CURES } from "./file-format";
 import type { InputFile } from "./input-file";
-import { IMPORTED_KINDS, kindOfInput } from "./input-kinds";
+import { IMPORTED_KINDS, isOldManuscript, kindOfInput } from "./input-kinds";
 
 export type { InputFile } from "./input-file";
 
@@ -40,7 +40,8 @@ async function sourcesAt(
   });
   if (!info) return refuse("missing-file", "没有这个文件或文件夹", "检查路径是否正确");
   if (!info.isDirectory()) {
-    if (kindOfInput(file) !== null) return { sources: [{ file, absolute }], problems: [] };
+    if (kindOfInput(file) !== null || isOldManuscript(file))
+      return { sources: [{ file, absolute }], problems: [] };
     const cure =
       OTHER_KINDS.find(([kind]) => kind.test(file))?.[1] ?? "把识别出来的文字另存为 .txt，编码选 UTF-8";
     return refuse("not-text", `只认 ${IMPORTED_KINDS}`, cure);
@@ -65,7 +66,7 @@ async function listFolder(
   const { files, links } = await listEntries(absolute);
   const linked = await Promise.all(links.map((link) => isFile(path.join(absolute, link))));
   const all = [...files, ...links.filter((_, index) => linked[index])].sort();
-  const own = all.filter((name) => !isOfSystem(name) && !isCutOut(name));
+  const own = all.filter((name) => !isOfSystem(name) && !isCutOut(name) && !isBesidePage(name, all));
   const toInput = (name: string) => ({ file: path.join(folder, name), absolute: path.join(absolute, name) });
   const dead = links.filter((name, index) => !linked[index] && !isOfSystem(name)).map(toInput);
   const wanted = own.filter((name) => kindOfInput(name) !== null).map(toInput);
@@ -83,7 +84,10 @@ async function listFolder(
   const skipped = [
     ...pictures.map(({ file }) => pictureNotRead(file, withoutPictures ?? "")),
     ...others.map(({ file }) => notImported(file)),
-    ...cutOut(folder, all.filter(isCutOut)),
+    ...cutOut(
+      folder,
+      all.filter((name) => isCutOut(name) && !isBesidePage(name, all)),
+    ),
   ].sort((a, b) => compare(a.file, b.file));
   return { chosen: { ...chosen, sources }, skipped };
 }
@@ -121,9 +125,15 @@ const isOfSystem = (name: string): boolean =>
   name.split("/").some((part) => part.startsWith(".") || part === "__MACOSX") ||
   /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$/i.test(path.posix.basename(name));
 
+/** 大桥_files/1.jpg: what a browser saves beside a page, 大桥.html, belongs to it. */
+function isBesidePage(name: string, all: readonly string[]): boolean {
+  const folder = /^(.*?)(?:_files|\.files)\//i.exec(name)?.[1];
+  return folder !== undefined && [".html", ".htm", ".xhtml"].some((ending) => all.includes(folder + ending));
+}
+
 /** What becomes of other kinds of files, by their endings. */
 const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\.(?:docx?|wps|rtf|odt|pages)$/i, CURES.wordProcessor],
+  [/\.(?:doc|wps|wpt|rtf|odt|ott|uot|pages)$/i, CURES.wordProcessor],
   [/\.(?:bmp|gif|hei[cf]|psd)$/i, "是整版的图片就另存为 JPEG 或 PNG；是配图就放进 content/media/"],
   [/\.(?:html?|xhtml|mhtml)$/i, CURES.html],
   [/\.(?:xml|alto|page|hocr|json|jsonl|tsv)$/i, CURES.recogniser],

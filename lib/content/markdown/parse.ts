@@ -42,7 +42,14 @@ const markdown = remark()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, STRUCK)
   .use(remarkChinese)
+  .data("settings", { bullet: "-", rule: "-", listItemIndent: "one" })
   .freeze();
+
+/** A Markdown tree as text, in the syntax that is read here. */
+export const writeMarkdown = (tree: MarkdownRoot): string => markdown.stringify(tree);
+
+/** The tree of a text as it is written, before anything is done for its readers. */
+export const markdownTree = (text: string): MarkdownRoot => markdown.parse(text);
 
 const toHtml = remark()
   .use(remarkRehype, {

@@ -1,4 +1,4 @@
-import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfmFromMarkdown, gfmToMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Code, Construct, Event, Extension, State } from "micromark-util-types";
 import type { Processor } from "unified";
@@ -27,6 +27,11 @@ export function remarkTables(this: Processor): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfm(STRUCK)];
   const fromMarkdown = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), fromMarkdown];
+  // Chinese characters are two columns wide: cells that are filled up with spaces would not stand below one another.
+  data.toMarkdownExtensions = [
+    ...(data.toMarkdownExtensions ?? []),
+    gfmToMarkdown({ tablePipeAlign: false }),
+  ];
 }
 
 /** What Chinese newsrooms mean: stars that mask figures, addresses that end where Chinese goes on. Comes after all others. */

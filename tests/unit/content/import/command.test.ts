@@ -91,12 +91,17 @@ describe("the command line", () => {
     [["a.txt", "--date", "2024-02-30"], "--date 2024-02-30 不是日历上的日期；写成 --date 2024-06-23"],
     [["a.txt", "--page", "头版"], "--page 头版 不是版次；写成 --page 02 或 --page A02"],
     [["a.txt", "--name", " "], "--name 后面是空的；写成 --name 要闻"],
-    [["a.txt", "--date"], "选项写得不对：--date、--page、--name 后面要有值，--force、--dry-run 后面没有值"],
+    [
+      ["a.txt", "--date"],
+      "选项写得不对：--date、--page、--name、--section、--slug 后面要有值，--force、--publish、--dry-run 后面没有值",
+    ],
     [
       ["a.txt", "--force=1"],
-      "选项写得不对：--date、--page、--name 后面要有值，--force、--dry-run 后面没有值",
+      "选项写得不对：--date、--page、--name、--section、--slug 后面要有值，--force、--publish、--dry-run 后面没有值",
     ],
     [["a.txt", "-x"], "没有 -x 这个选项"],
+    [["a.docx", "--slug", "大桥"], "--slug 大桥 不是网址名：只用小写字母、数字和连字符，写成 --slug jiliang"],
+    [["a.docx", "--section", " "], "--section 后面是空的；写成 --section 民生"],
   ])("%j is read, or refused with the reason", (args, expected) => {
     const read = readImportArguments(args);
     expect(read.kind === "wrong" ? read.message : read.kind).toBe(expected);
@@ -107,7 +112,13 @@ describe("the command line", () => {
       kind: "import",
       paths: ["a.txt", "b"],
       options: { given: { date: "2024-06-23", page: "a02", name: null }, force: false, dryRun: true },
+      story: { date: "2024-06-23", section: null, slug: null, publish: false },
     });
+    expect(readImportArguments(["a.docx", "--section", "民生", "--slug=da-qiao", "--publish"])).toMatchObject(
+      {
+        story: { date: null, section: "民生", slug: "da-qiao", publish: true },
+      },
+    );
   });
 });
 

@@ -465,10 +465,10 @@ describe("of several files", () => {
     expect(formatReport(problems)).toMatchInlineSnapshot(`
       "no-such.txt:1:1 错误 没有这个文件或文件夹 [missing-file]
           → 检查路径是否正确
-      site.yml:1:1 错误 只认 .txt、.md，识别软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），PDF 和图片 [not-text]
+      site.yml:1:1 错误 只认 .txt、.md，识别软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），PDF 和图片，单篇的 Word 文档和网页 [not-text]
           → 把识别出来的文字另存为 .txt，编码选 UTF-8
       stories:1:1 错误 文件夹里没有可以导入的文件 [empty-folder]
-          → 检查路径是否正确；可以导入的是 .txt、.md，识别软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），PDF 和图片
+          → 检查路径是否正确；可以导入的是 .txt、.md，识别软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），PDF 和图片，单篇的 Word 文档和网页
       stories/a.csv:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]
           → 是版面文字就存成 .txt（编码选 UTF-8）；不是可以不理
       3 个错误，1 个提醒"

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Composed, Failed } from "@/lib/content/import/compose";
 import { importFiles } from "@/lib/content/import/import-files";
+import { manuscriptsAmong } from "@/lib/content/import/manuscripts-among";
 import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
 import { findSources } from "@/lib/content/import/sources";
 import { pageTable } from "@/lib/content/import/table";
@@ -60,8 +61,9 @@ export async function importInto(content: string, files: Files, options: Options
   const { date = null, page = null, name = null, force = false, dryRun = false, paths = ["."] } = options;
   const { context } = await loadContext(content);
   if (!context) throw new Error("no site.yml");
-  const { sources, problems } = await findSources(paths, from, "识别部分还没有安装");
+  const { sources: all, problems } = await findSources(paths, from, "识别部分还没有安装");
   const outcomes: (Composed | Failed)[] = [];
+  const { pages: sources } = await manuscriptsAmong(all);
   const imported = importFiles(
     sources,
     { given: { date, page, name }, force, dryRun },

@@ -9,7 +9,7 @@ import { importInto, PAGE } from "./importing";
 const NAMES = [
   "01.hocr",
   "02.xml",
-  "06.docx",
+  "06.doc",
   "07.jpg",
   "node_1.htm",
   "说明.rst",
@@ -30,23 +30,22 @@ describe("files of a folder that are not imported", () => {
     expect(shown.join("\n")).toMatchInlineSnapshot(`
       "01.hocr:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 从识别（OCR）软件里导出纯文字、Markdown，或 hOCR、ALTO、PAGE XML、MinerU、PaddleOCR 的结果
       02.xml:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 从识别（OCR）软件里导出纯文字、Markdown，或 hOCR、ALTO、PAGE XML、MinerU、PaddleOCR 的结果
-      06.docx:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 在文字处理软件里另存为 .txt（编码选 UTF-8）
+      06.doc:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 先转成 .docx：soffice --headless --convert-to docx 文件名（LibreOffice 的命令），或在 WPS、Word 里另存为 .docx
       07.jpg:1:1 提醒 没有导入：是图片 [not-imported]    → 是整版的图片：识别部分还没有安装；是配图就放进 content/media/
-      node_1.htm:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 在浏览器里打开，复制正文，存成 .txt
       说明.rst:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 是版面文字就存成 .txt（编码选 UTF-8）；不是可以不理"
     `);
   });
 
   it("are named where there is nothing else, too", async () => {
     const folder = await temporaryFolder();
-    await writeFile(path.join(folder, "06.docx"), "x");
+    await writeFile(path.join(folder, "06.doc"), "x");
     const { sources, problems } = await findSources(["."], folder);
     expect(sources).toEqual([]);
     expect(formatReport(problems)).toMatchInlineSnapshot(`
       ".:1:1 错误 文件夹里没有可以导入的文件 [empty-folder]
-          → 检查路径是否正确；可以导入的是 .txt、.md，识别软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），PDF 和图片
-      06.docx:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]
-          → 在文字处理软件里另存为 .txt（编码选 UTF-8）
+          → 检查路径是否正确；可以导入的是 .txt、.md，识别软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），PDF 和图片，单篇的 Word 文档和网页
+      06.doc:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]
+          → 先转成 .docx：soffice --headless --convert-to docx 文件名（LibreOffice 的命令），或在 WPS、Word 里另存为 .docx
       1 个错误，1 个提醒"
     `);
   });
