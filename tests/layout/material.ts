@@ -1,7 +1,7 @@
 import { compose } from "../compose/compose";
 import type { FurnitureItem, Paper, Part, PrintedPage, StoryItem } from "../compose/parts";
 import type { Label } from "../score/label";
-import { happens, type Random, shuffled } from "./chance";
+import { between, happens, type Random, shuffled } from "./chance";
 
 /** A story to be set; `label`: furniture that stands above it: 简讯, 图片新闻. */
 export interface Piece {
@@ -76,7 +76,7 @@ export function lengthen(
   let left = characters;
   while (left > 0 && open.length > 0 && spare.length > 0) {
     const piece = open[Math.floor(random() ** 2 * open.length)];
-    const count = 1 + Math.floor(random() * 4);
+    const count = between(random, 1, 4);
     for (let each = 0; each < count; each += 1) {
       const part = spare.pop();
       if (!part || !piece) break;
@@ -85,11 +85,17 @@ export function lengthen(
     }
     if (happens(random, 0.3)) open.push(...shuffled(random, open.splice(0)));
   }
-  return longer.map(({ story, label, more }) => {
-    const at = whereMore(story);
-    const parts = more.length > 0 ? [...story.parts.slice(0, at), ...more, ...story.parts.slice(at)] : null;
-    return { label, story: parts ? { ...story, parts } : story };
-  });
+  return longer.map(({ more, ...piece }) => withMore(piece, more) ?? piece);
+}
+
+/** A story with further paragraphs; null where it may have none. */
+export function withMore({ story, label }: Piece, more: readonly Part[]): Piece | null {
+  const at = whereMore(story);
+  if (at === -1) return null;
+  return {
+    label,
+    story: { ...story, parts: [...story.parts.slice(0, at), ...more, ...story.parts.slice(at)] },
+  };
 }
 
 /** Where in a story further paragraphs may stand: behind one that nothing is signed below. */

@@ -25,7 +25,12 @@ const FILLED = 70;
 export function placeNode(node: Node, [x, y, width, height]: Box, ground: Ground, to: Placing): void {
   switch (node.kind) {
     case "story":
-      placeStory(node.piece, node.set, [x, y, width, height], to);
+      placeStory(
+        node.piece,
+        ground.filled(node.piece, node.set, height - 2 * node.set.padding),
+        [x, y, width, height],
+        to,
+      );
       return;
     case "stack": {
       const spare = (height - node.height) / node.nodes.length;

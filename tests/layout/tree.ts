@@ -14,6 +14,8 @@ export interface Ground {
   gap: number;
   /** Sets a piece over columns; the same columns may be tried in several ways. */
   set: (piece: number, columns: number) => SetStory;
+  /** A piece that was set, with further paragraphs, as far as there is room for them. */
+  filled: (piece: number, set: SetStory, height: number) => SetStory;
   /** Lines that a story of several columns has at least in each, in points. */
   least: number;
   /** A story is no higher than this. */

@@ -1,19 +1,15 @@
-import type { Paper } from "../compose/parts";
+import type { Paper, Part } from "../compose/parts";
 import { randomOf } from "../compose/random";
 import { between, type Random } from "./chance";
 import { DESIGNS, type Design, type Zone } from "./design";
+import { fill, groundsOf } from "./make-up";
 import { labelOf, lengthen, type Material, materialOf, type Piece, spareParagraphs } from "./material";
 import { type Placing, placeNode } from "./place";
-import { setStory } from "./set-story";
 import type { Sheet } from "./sheet";
 import { lengthOf } from "./story-parts";
 import { placeStrips } from "./strips";
-import { areaOf, build, type Ground, type Node } from "./tree";
+import type { Node } from "./tree";
 
-/** Ways in which a story is set over the same columns while a page is made up. */
-const WAYS = 3;
-/** Trees tried for a zone. */
-const TRIES = 14;
 /** Characters of text on a full page: of each square point of the type area. */
 const DENSITY = 0.0047;
 
@@ -28,7 +24,7 @@ export function typeset(paper: Paper, design: Design, seed: number, papers: read
   const placing: Placing = { design, lines: [], rules: [], fills: [], pictures: [], columns: 0 };
   let blocks = 0;
   const next = () => blocks++;
-  const { folio, credits, strips, pieces } = material;
+  const { folio, credits, strips, pieces, spare } = material;
   const { top, bottom } = placeStrips(folio, credits, strips, placing, next);
   const wide = design.width - 2 * design.margin;
   let left: readonly number[] = pieces.map((_, index) => index);
@@ -43,32 +39,7 @@ export function typeset(paper: Paper, design: Design, seed: number, papers: read
   ]);
   for (const [index, [zone, box]] of zones.entries()) {
     const columnWidth = (box[2] - (zone.columns - 1) * design.gutter) / zone.columns;
-    const sets = new Map<string, ReturnType<typeof setStory>>();
-    const groundOf = (way: number): Ground => ({
-      columnWidth,
-      gutter: design.gutter,
-      gap: design.separators === "rules" ? 16 : 20,
-      least: 4 * design.leading,
-      most: design.height * 0.62,
-      set: (piece, columns) => {
-        const own = (way + piece) % WAYS;
-        const key = `${piece}/${columns}/${own}`;
-        const width = columns * columnWidth + (columns - 1) * design.gutter;
-        const known = pieces[piece];
-        if (!known) throw new Error(`no piece ${piece}`);
-        const set =
-          sets.get(key) ??
-          setStory(
-            known,
-            design,
-            { width, columnWidth, leads: piece === 0 },
-            randomOf(`${name}/${index}/${key}`),
-            next,
-          );
-        sets.set(key, set);
-        return set;
-      },
-    });
+    const groundOf = groundsOf(`${name}/${index}`, design, columnWidth, pieces, spare, next);
     const tree = fill(left, zone.columns, box[3], groundOf, random);
     if (!tree) continue;
     placeNode(tree.node, box, tree.ground, placing);
@@ -83,8 +54,11 @@ export function typeset(paper: Paper, design: Design, seed: number, papers: read
   return finished(name, paper, material, placing);
 }
 
+/** What is set on a sheet, and paragraphs that may fill its stories. Both change while it is made up. */
+type Chosen = Material & { pieces: Piece[]; spare: Part[] };
+
 /** Stories of some of a paper's pages, as many as fill a sheet, some of them made longer. */
-function chosen(paper: Paper, design: Design, random: Random, papers: readonly Paper[]): Material {
+function chosen(paper: Paper, design: Design, random: Random, papers: readonly Paper[]): Chosen {
   const area = (design.width - 2 * design.margin) * (design.height - 2 * design.margin);
   const characters = area * DENSITY * (0.9 + random() * 0.2);
   const from = between(random, 0, paper.pages.length - 1);
@@ -95,13 +69,14 @@ function chosen(paper: Paper, design: Design, random: Random, papers: readonly P
   const own = material.pieces.reduce((sum, { story }) => sum + lengthOf(story), 0);
   const language = languageOf(paper);
   const donors = papers.filter((each) => each !== paper && languageOf(each) === language);
-  const pieces = lengthen(random, material.pieces, spareParagraphs(random, donors), characters - own);
+  const spare = spareParagraphs(random, donors);
+  const pieces = lengthen(random, material.pieces, spare, characters - own);
   const weight = ({ story, label }: Piece) => lengthOf(story) - (label ? 500 : 0);
   const lead = pieces.reduce(
     (best, piece) => (weight(piece) > weight(best) ? piece : best),
     pieces[0] as Piece,
   );
-  return { ...material, pieces: [lead, ...pieces.filter((piece) => piece !== lead)] };
+  return { ...material, spare, pieces: [lead, ...pieces.filter((piece) => piece !== lead)] };
 }
 
 /** Papers of Taiwan, Hong Kong and Macau print other forms of characters. */
@@ -110,34 +85,6 @@ const languageOf = (paper: Paper): string =>
 
 const piecesOf = (node: Node): number[] =>
   node.kind === "story" ? [node.piece] : node.nodes.flatMap(piecesOf);
-
-/** The tree of the first pieces that fills a height best; null where not one fits. */
-function fill(
-  pieces: readonly number[],
-  columns: number,
-  height: number,
-  groundOf: (way: number) => Ground,
-  random: Random,
-): { node: Node; ground: Ground } | null {
-  const usual = groundOf(0);
-  const width = columns * (usual.columnWidth + usual.gutter);
-  let sum = 0;
-  const fitting = pieces.filter((piece) => {
-    sum += areaOf(piece, columns, usual);
-    return sum < width * height * 0.97;
-  });
-  for (let count = Math.max(1, fitting.length); count > 0; count -= 1) {
-    let best: { node: Node; ground: Ground } | null = null;
-    for (let each = 0; each < TRIES; each += 1) {
-      const ground = groundOf(each);
-      const node = build(pieces.slice(0, count), columns, ground, random);
-      const better = !best || node.waste < best.node.waste;
-      if (node.height <= height && better) best = { node, ground };
-    }
-    if (best) return best;
-  }
-  return null;
-}
 
 function finished(name: string, paper: Paper, material: Material, placing: Placing): Sheet {
   const { design } = placing;
