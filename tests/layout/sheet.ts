@@ -66,6 +66,8 @@ export interface Sheet {
   fills: readonly { box: Box; grey: number }[];
   pictures: readonly SheetPicture[];
   label: Label;
+  /** The words that were to be printed, story by story, and of the page's own. */
+  printed: { pieces: readonly string[]; furniture: readonly string[] };
 }
 
 /** A line's text. */

@@ -83,6 +83,20 @@ function chosen(paper: Paper, design: Design, random: Random, papers: readonly P
 const languageOf = (paper: Paper): string =>
   /[們國說這時來為]/.test(JSON.stringify(paper.pages[0])) ? "zh-TW" : "zh-CN";
 
+/** What is printed of a part. */
+function wordsOf(part: Part): string {
+  switch (part.part) {
+    case "paragraph":
+      return part.before + part.text + part.after;
+    case "line":
+    case "caption":
+    case "jump":
+      return part.printed;
+    default:
+      return part.text;
+  }
+}
+
 const piecesOf = (node: Node): number[] =>
   node.kind === "story" ? [node.piece] : node.nodes.flatMap(piecesOf);
 
@@ -93,6 +107,7 @@ function finished(name: string, paper: Paper, material: Material, placing: Placi
   const pieces = used.flatMap((story) => material.pieces[story] ?? []);
   const labels = pieces.flatMap(({ label }) => label ?? []);
   const furniture = [...(material.folio ? [material.folio] : []), ...material.credits, ...material.strips];
+  const items = [...furniture, ...labels];
   return {
     name,
     design: design.name,
@@ -107,7 +122,11 @@ function finished(name: string, paper: Paper, material: Material, placing: Placi
     rules: placing.rules,
     fills: placing.fills,
     pictures: placing.pictures,
-    label: labelOf(pieces, [...furniture, ...labels]),
+    label: labelOf(pieces, items),
+    printed: {
+      pieces: pieces.map(({ story }) => story.parts.map(wordsOf).join("")),
+      furniture: items.map(({ text }) => text),
+    },
   };
 }
 
@@ -116,9 +135,11 @@ export function sheetPlans(
   papers: readonly Paper[],
   count: number,
 ): { paper: Paper; design: Design; seed: number }[] {
+  // One page of a few stories fills no sheet.
+  const large = papers.filter(({ pages }) => pages.length > 1);
   return Array.from({ length: count }, (_, index) => {
     const design = DESIGNS[index % DESIGNS.length];
-    const paper = papers[(index * 7) % papers.length];
+    const paper = large[(index * 7) % large.length];
     if (!design || !paper) throw new Error("no papers");
     return { paper, design, seed: Math.floor(index / DESIGNS.length) };
   });
