@@ -129,6 +129,23 @@ function inOwnFormat(image: Sharp, format: Metadata["format"]): Sharp {
   }
 }
 
+/** Pixels: red, green, blue and one byte without meaning. */
+export interface RawPicture extends Size {
+  data: Uint8Array;
+}
+
+/** A drawing as WebP, scaled, at a quality of 1 to 100. Effort 3 takes half as long as 4 for a fiftieth more bytes. */
+export const encodeWebp = (
+  { data, width, height }: RawPicture,
+  size: Size,
+  quality: number,
+): Promise<Buffer> =>
+  sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .resize(size.width, size.height, { fit: "fill" })
+    .webp({ quality, effort: 3 })
+    .toBuffer();
+
 /** The density at which a unit of a drawing is a pixel. Dots an inch. */
 const UNSCALED_DENSITY = 72;
 const TRANSPARENT = "#0000";

