@@ -1,4 +1,5 @@
-import type { Face, Sheet, SheetLine, SheetPicture } from "./sheet";
+import { pictureHtml } from "./picture";
+import type { Face, Sheet, SheetLine } from "./sheet";
 
 const FONT: Record<Face, string> = {
   serif: "400 'Noto Serif CJK @'",
@@ -18,7 +19,7 @@ export function sheetHtml(sheet: Sheet, lines: readonly SheetLine[] = sheet.line
       area(box, `background:rgb(${[1, 1, 1].map(() => Math.round(grey * 255))})`),
     ),
     ...sheet.rules.map((box) => area(box, "background:#000")),
-    ...sheet.pictures.map(drawing),
+    ...sheet.pictures.map(pictureHtml),
     ...lines.map((line) => lineHtml(line, language)),
   ];
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escaped(sheet.name)}</title><style>
@@ -31,7 +32,8 @@ div{position:absolute}
 </style><body>${boxes.join("\n")}</body></html>`;
 }
 
-const pt = (length: number) => `${Math.round(length * 1000) / 1000}pt`;
+/** A length in CSS. */
+export const pt = (length: number) => `${Math.round(length * 1000) / 1000}pt`;
 
 const area = ([x, y, width, height]: readonly number[], style: string) =>
   `<div style="left:${pt(x ?? 0)};top:${pt(y ?? 0)};width:${pt(width ?? 0)};height:${pt(height ?? 0)};${style}"></div>`;
@@ -55,19 +57,6 @@ function lineHtml(
     return `<span style="font:${weight} ${pt(size)}/1 ${family.join(" ")}">${escaped(text)}</span>`;
   });
   return `<div class="l${vertical ? " v" : ""}" style="${style}">${spans.join("")}</div>`;
-}
-
-/** Ground, sun and hills in greys, so that a picture is no even field. */
-function drawing({ box: [x, y, width, height], seed }: SheetPicture): string {
-  const [w, h] = [Math.max(1, width), Math.max(1, height)];
-  const of = (share: number, step: number) => (((seed * 37 + step * 53) % 100) / 100) * share;
-  const hills = [0.5, 0.65, 0.8].map((level, index) => {
-    const top = h * level;
-    const peak = w * (0.2 + of(0.6, index));
-    return `<path d="M0 ${h} L0 ${top} Q${peak} ${top - h * (0.1 + of(0.25, index + 3))} ${w} ${top + h * 0.05} L${w} ${h}Z" fill="rgb(${[1, 1, 1].map(() => 150 - index * 45)})"/>`;
-  });
-  const sun = `<circle cx="${w * (0.2 + of(0.6, 7))}" cy="${h * 0.25}" r="${Math.min(w, h) * 0.09}" fill="#fff"/>`;
-  return `<div style="left:${pt(x)};top:${pt(y)};width:${pt(width)};height:${pt(height)}"><svg width="100%" height="100%" viewBox="0 0 ${w} ${h}" preserveAspectRatio="none"><rect width="${w}" height="${h}" fill="#bbb"/>${sun}${hills.join("")}</svg></div>`;
 }
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
