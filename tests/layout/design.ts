@@ -39,6 +39,10 @@ export interface Design {
   columnRules: boolean;
   /** What parts stories. */
   separators: "rules" | "space";
+  /** 栏目名 white on black. */
+  reverseLabels: boolean;
+  /** How rules and frames look. */
+  ruled: "hair" | "double" | "dashed";
   /** Share of the stories in frames, and of the frames with a grey ground. */
   frames: number;
   grounds: number;
@@ -83,6 +87,8 @@ const BASE: Omit<Design, "name"> = {
   titlePlaces: ["top"],
   columnRules: false,
   separators: "rules",
+  reverseLabels: false,
+  ruled: "hair",
   frames: 0.15,
   grounds: 0,
   otherMeasure: 0.1,
@@ -116,6 +122,7 @@ export const DESIGNS: readonly Design[] = [
     blanks: true,
   }),
   design("sixties", {
+    ruled: "double",
     zones: whole(7),
     bodySize: 9,
     leading: 12,
@@ -129,6 +136,7 @@ export const DESIGNS: readonly Design[] = [
     drawing: "frames-shuffled",
   }),
   design("evening-tabloid", {
+    reverseLabels: true,
     ...TABLOID,
     zones: whole(5),
     bodySize: 9,
@@ -143,6 +151,7 @@ export const DESIGNS: readonly Design[] = [
     subheads: "left",
   }),
   design("metro-tabloid", {
+    reverseLabels: true,
     ...TABLOID,
     zones: whole(4),
     bodySize: 10.5,
@@ -184,6 +193,7 @@ export const DESIGNS: readonly Design[] = [
     lead: "sans-bold",
   }),
   design("supplement", {
+    ruled: "dashed",
     ...TABLOID,
     zones: whole(4),
     bodySize: 9.5,
@@ -199,6 +209,7 @@ export const DESIGNS: readonly Design[] = [
     drawing: "frames-shuffled",
   }),
   design("business", {
+    reverseLabels: true,
     zones: whole(6),
     body: "sans",
     lead: "sans-bold",
@@ -216,6 +227,7 @@ export const DESIGNS: readonly Design[] = [
     grounds: 0.5,
   }),
   design("farmers", {
+    ruled: "dashed",
     ...TABLOID,
     zones: whole(6),
     gutter: 9,
@@ -259,6 +271,7 @@ export const DESIGNS: readonly Design[] = [
     bylines: "column",
   }),
   design("overseas", {
+    ruled: "double",
     zones: whole(8),
     gutter: 10,
     bodySize: 9,
@@ -272,6 +285,7 @@ export const DESIGNS: readonly Design[] = [
     drawing: "titles-last",
   }),
   design("picture-page", {
+    reverseLabels: true,
     ...TABLOID,
     zones: [
       { x: [0, 1], y: [0, 0.45], columns: 3 },

@@ -1,3 +1,4 @@
+import type { Box } from "@/lib/records/box";
 import { pictureHtml } from "./picture";
 import type { Face, Sheet, SheetLine } from "./sheet";
 
@@ -18,7 +19,7 @@ export function sheetHtml(sheet: Sheet, lines: readonly SheetLine[] = sheet.line
     ...sheet.fills.map(({ box, grey }) =>
       area(box, `background:rgb(${[1, 1, 1].map(() => Math.round(grey * 255))})`),
     ),
-    ...sheet.rules.map((box) => area(box, "background:#000")),
+    ...sheet.rules.map((box) => area(...ruled(box, sheet.ruled))),
     ...sheet.pictures.map(pictureHtml),
     ...lines.map((line) => lineHtml(line, language)),
   ];
@@ -35,8 +36,28 @@ div{position:absolute}
 /** A length in CSS. */
 export const pt = (length: number) => `${Math.round(length * 1000) / 1000}pt`;
 
-const area = ([x, y, width, height]: readonly number[], style: string) =>
-  `<div style="left:${pt(x ?? 0)};top:${pt(y ?? 0)};width:${pt(width ?? 0)};height:${pt(height ?? 0)};${style}"></div>`;
+const area = ([x, y, width, height]: Box, style: string) =>
+  `<div style="left:${pt(x)};top:${pt(y)};width:${pt(width)};height:${pt(height)};${style}"></div>`;
+
+/** A rule as it is drawn: a line, two beside each other, or dashes. */
+function ruled(box: Box, look: Sheet["ruled"]): [Box, string] {
+  const [x, y, width, height] = box;
+  const flat = width > height;
+  const edge = flat ? "top" : "left";
+  switch (look) {
+    case "hair":
+      return [box, "background:#000"];
+    case "double":
+      return [
+        flat ? [x, y - 1, width, 2] : [x - 1, y, 2, height],
+        `border-${edge}:.4pt solid #000;border-${flat ? "bottom" : "right"}:.8pt solid #000;box-sizing:border-box`,
+      ];
+    case "dashed":
+      return [flat ? [x, y, width, 0] : [x, y, 0, height], `border-${edge}:.8pt dashed #000`];
+    default:
+      return look satisfies never;
+  }
+}
 
 function lineHtml(
   { runs, box, size, vertical, stretch, tracking, reverse }: SheetLine,

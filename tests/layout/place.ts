@@ -83,10 +83,11 @@ function placeStory(story: number, least: SetStory, box: Box, to: Placing): void
     for (const block of inset.blocks) {
       if (block.length === 0) continue;
       const column = to.columns++;
-      const grey = block.every(({ part }) => part === "furniture");
+      const label = block.every(({ part }) => part === "furniture");
       for (const line of block) {
         const at = moved(line.box, left, top);
-        to.lines.push({ ...line, box: at, column, story: grey ? null : story });
+        to.lines.push({ ...line, box: at, column, story: label ? null : story });
+        if (line.reverse) to.fills.push({ box: [at[0] - 4, at[1] - 3, at[2] + 8, at[3] + 6], grey: 0 });
       }
     }
     for (const picture of inset.pictures)

@@ -1,6 +1,7 @@
 import type { Part } from "../compose/parts";
 import { breakLines } from "./break-lines";
 import type { Design } from "./design";
+import { widthOfRuns } from "./glyphs";
 import type { Face, LinePart, Run, SheetLine } from "./sheet";
 
 /** A line of running text, before it has a place. */
@@ -38,7 +39,9 @@ function setPart(part: Part, design: Design, width: number, next: NextBlock): Fl
       return indented(runs, "paragraph", design, width, next());
     }
     case "line":
-      return indented([run(part.printed, body)], "line", design, width, next());
+      return [oneLine(part.printed, design, width, next)].flatMap(
+        (line) => line ?? indented([run(part.printed, body)], "line", design, width, next()),
+      );
     case "subhead":
       return aside(part.text, "subhead", design.subhead, {
         size: size + 0.5,
@@ -112,6 +115,27 @@ function indented(
   });
 }
 
+/** Characters are made this narrow at most so that a line stands in its column. */
+const NARROWEST = 0.72;
+
+/** A line of a list or a table on one printed line, in narrower characters where it must; null where it is too long. */
+function oneLine(text: string, { bodySize, body }: Design, width: number, next: NextBlock): FlowLine | null {
+  const indent = 2 * bodySize;
+  const printed = text.trim();
+  const natural = widthOfRuns([run(printed, body)]) * bodySize;
+  const stretch = Math.min(1, (width - indent) / natural);
+  if (stretch < NARROWEST) return null;
+  const line = {
+    runs: [run(printed, body)],
+    size: bodySize,
+    stretch,
+    tracking: 0,
+    part: "line" as const,
+    block: next(),
+  };
+  return { line, indent, width: natural * stretch, slots: 1, keep: false };
+}
+
 interface AsideForm {
   size: number;
   slots: number;
@@ -127,9 +151,17 @@ function aside(
   face: Face,
   { size, slots, width, align, block }: AsideForm,
 ): FlowLine[] {
-  const lines = breakLines([{ text: text.trim(), face }], size, width - 2);
+  const runs = [run(text.trim(), face)];
+  const natural = widthOfRuns(runs) * size;
+  const fit = Math.min(1, (width - 2) / natural);
+  // A little too long: narrower characters; more: lines of about the same length.
+  const stretch = fit < NARROWEST ? 1 : fit;
+  const lines =
+    fit < NARROWEST
+      ? breakLines(runs, size, Math.min(width - 2, natural / Math.ceil(1 / fit) + size))
+      : [{ runs, tracking: 0, width: natural * stretch }];
   return lines.map((line, index) => ({
-    line: { runs: line.runs, size, stretch: 1, tracking: line.tracking, part, block },
+    line: { runs: line.runs, size, stretch, tracking: line.tracking, part, block },
     indent:
       align === "left" ? 0 : align === "center" ? (width - line.width) / 2 : Math.max(0, width - line.width),
     width: line.width,

@@ -98,7 +98,7 @@ function gridFor(width: number, design: Design, { columnWidth }: Place, random: 
   return { x: 0, columns, width: widthOf(columns), gutter };
 }
 
-/** 栏目名 above a story. */
+/** 栏目名 above a story; white on black in some designs. */
 function setLabel(text: string, design: Design, width: number, next: NextBlock): SetBlock {
   const size = design.bodySize + 3;
   const block = setTitle(
@@ -108,7 +108,15 @@ function setLabel(text: string, design: Design, width: number, next: NextBlock):
     width,
     next,
   );
-  return { ...block, lines: block.lines.map((line) => ({ ...line, part: "furniture" })) };
+  const reverse = design.reverseLabels;
+  const edge = reverse ? 4 : 0;
+  const lines = block.lines.map((line) => ({
+    ...line,
+    part: "furniture" as const,
+    reverse,
+    box: moved(line.box, edge, edge),
+  }));
+  return { ...block, lines, height: block.height + 2 * edge };
 }
 
 /** What stands above a headline, over all columns. */

@@ -62,6 +62,8 @@ export interface Sheet {
   bodySize: number;
   lines: readonly SheetLine[];
   rules: readonly Box[];
+  /** How rules are drawn. */
+  ruled: "hair" | "double" | "dashed";
   /** Filled areas below the text: `grey` from 0 (black) to 1. */
   fills: readonly { box: Box; grey: number }[];
   pictures: readonly SheetPicture[];

@@ -120,6 +120,7 @@ function finished(name: string, paper: Paper, material: Material, placing: Placi
       story: line.story === null ? null : used.indexOf(line.story),
     })),
     rules: placing.rules,
+    ruled: design.ruled,
     fills: placing.fills,
     pictures: placing.pictures,
     label: labelOf(pieces, items),
