@@ -56,19 +56,22 @@ export function readMineruList(text: string): Reading {
   const pages = Array.from({ length: Math.min(count, 10_000) }, (_, index) =>
     items.filter(({ page_idx }) => page_idx === index),
   );
-  return checked({
+  const layout = {
     pages: finishPages(
       pages.map((own) => draftPage(own, remarks)),
       remarks,
     ),
     engine: "MinerU",
     remarks: remarks.list(),
-  });
+  };
+  return checked(layout, isOfShares(items) ? "shape-unknown" : "unit-known");
 }
 
+const isOfShares = (items: readonly Item[]): boolean =>
+  items.every(({ bbox }) => (bbox ?? []).every((number) => number <= FULL));
+
 function draftPage(items: readonly Item[], remarks: Remarks): DraftPage {
-  const boxes = items.flatMap(({ bbox }) => (bbox ? [bbox] : []));
-  const isShare = boxes.flat().every((number) => number <= FULL);
+  const isShare = isOfShares(items);
   const scaled = (bbox: Item["bbox"]): Box | null => {
     if (!bbox) return null;
     const [x, y, width, height] = boxOfCorners(bbox);
@@ -95,7 +98,7 @@ function draftPage(items: readonly Item[], remarks: Remarks): DraftPage {
       draft.lines.push(...lines.map((line) => ({ ...line, ...rest })));
     }
   }
-  if (boxes.length < items.length) remarks.add("有的块没有位置", items.length - boxes.length);
+  remarks.add("有的块没有位置", items.filter(({ bbox }) => !bbox).length);
   return draft;
 }
 

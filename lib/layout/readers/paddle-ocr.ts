@@ -58,14 +58,15 @@ export function readPaddleOcr(text: string): Reading {
       ? linesOfOcr(page, remarks)
       : page.map(({ polygon, text: own, score }) => lineOf(own, boxOfPolygon(polygon), score)),
   );
-  return checked({
+  const layout = {
     pages: finishPages(
       drafts.map((lines) => ({ width: null, height: null, lines, rules: [], pictures: [] })),
       remarks,
     ),
     engine: isNew ? "PaddleOCR 3" : "PaddleOCR 2",
     remarks: remarks.list(),
-  });
+  };
+  return checked(layout, "unit-known");
 }
 
 /** The lines of a page; those that were recognised have polygons of their own, fewer than were detected. */

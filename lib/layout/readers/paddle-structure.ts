@@ -53,14 +53,16 @@ export function readPaddleStructure(text: string): Reading {
   const read = readJson(text, File, "PP-StructureV3");
   if (isUnreadable(read)) return read;
   const remarks = new Remarks();
-  return checked({
+  const layout = {
     pages: finishPages(
       read.value.map((page) => draftPage(page, remarks)),
       remarks,
     ),
     engine: "PP-StructureV3",
     remarks: remarks.list(),
-  });
+  };
+  const isSized = read.value.every(({ width, height }) => width && height);
+  return checked(layout, isSized ? "known" : "unit-known");
 }
 
 interface PlacedBlock {

@@ -9,8 +9,14 @@ export interface Unreadable {
   line?: number;
 }
 
+/**
+ * What is known of the pages' size: all of it; the unit alone (pixels of the picture that was read); or neither, so that width and
+ * height are to be stretched to those of the picture.
+ */
+export type SizeKnown = "known" | "unit-known" | "shape-unknown";
+
 /** What a reader makes of a file. */
-export type Reading = { kind: "layout"; layout: ReadLayout } | Unreadable;
+export type Reading = { kind: "layout"; layout: ReadLayout; size: SizeKnown } | Unreadable;
 
 export const unreadable = (rule: string, message: string, cure: string, line?: number): Unreadable => ({
   kind: "unreadable",
@@ -32,7 +38,7 @@ export const MAX_PAGES = 500;
 export const MAX_LINES = 20_000;
 
 /** The layout, if there is any text in it and no more than a program can hold. */
-export function checked(layout: ReadLayout): Reading {
+export function checked(layout: ReadLayout, size: SizeKnown = "known"): Reading {
   const { pages } = layout;
   if (pages.length > MAX_PAGES)
     return unreadable(
@@ -48,5 +54,5 @@ export function checked(layout: ReadLayout): Reading {
       "重新识别：一个版面没有这么多行",
     );
   if (pages.length === 0) return unreadable("no-page", "文件里没有版面", "核对识别结果，重新导出");
-  return { kind: "layout", layout };
+  return { kind: "layout", layout, size };
 }

@@ -111,9 +111,7 @@ it("A table of other columns, or that a spreadsheet has changed, is refused", as
 });
 
 it("hOCR without a page, ALTO without a layout", async () => {
-  expect(
-    await failureOf(`<p class="ocr_par"><span class="ocr_line">样例</span></p>`),
-  ).toMatchInlineSnapshot(`
+  expect(await failureOf(`<p class="ocr_par"><span class="ocr_line">样例</span></p>`)).toMatchInlineSnapshot(`
     {
       "cure": "从识别软件重新导出 hOCR",
       "message": "hOCR 里没有 ocr_page：不知道版面在哪里",

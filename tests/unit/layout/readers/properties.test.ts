@@ -77,13 +77,11 @@ const FORMATS: Readonly<Record<string, (lines: readonly Line[]) => string>> = {
     JSON.stringify({
       width: 1000,
       height: 1400,
-      parsing_res_list: lines
-        .slice(0, 2)
-        .map(({ text, x, y, width, height }) => ({
-          block_label: "text",
-          block_content: text,
-          block_bbox: [x, y, x + width, y + height],
-        })),
+      parsing_res_list: lines.slice(0, 2).map(({ text, x, y, width, height }) => ({
+        block_label: "text",
+        block_content: text,
+        block_bbox: [x, y, x + width, y + height],
+      })),
       overall_ocr_res: {
         rec_texts: lines.map(({ text }) => text),
         rec_scores: lines.map(({ sure }) => sure / 100),
