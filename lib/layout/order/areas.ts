@@ -1,5 +1,6 @@
 import type { Block } from "./block";
-import { blocksOf, type PageFacts } from "./blocks";
+import { blocksOf } from "./blocks";
+import type { PageFacts } from "./facts";
 import { areaOf, framesOf } from "./frames";
 import type { PlacedPage } from "./placed";
 import { hasMiddleOf, type Span } from "./span";

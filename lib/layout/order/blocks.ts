@@ -2,6 +2,7 @@ import { type Neighbours, neighboursOf } from "./below";
 import type { Block, TitleBlock } from "./block";
 import { captionOf } from "./captions";
 import type { Columns, Edges } from "./columns";
+import type { PageFacts } from "./facts";
 import { Grid } from "./grid";
 import { around, heightOf, type Span, sharedHeight, sharedShare, sharedWidth, widthOf } from "./span";
 import type { Stack } from "./stack";
@@ -14,14 +15,6 @@ export interface Area {
   pictures: readonly Span[];
   rules: readonly Span[];
   frames: readonly Extract<Block, { kind: "frame" }>[];
-}
-
-/** What the whole page tells of its parts. */
-export interface PageFacts {
-  body: number;
-  columns: Columns;
-  /** Edge of the cells in which things are looked for. */
-  cell: number;
 }
 
 /** A stack, or what else stands in the way. */
@@ -52,7 +45,7 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
   for (const thing of things) {
     const { stack } = thing;
     if (!stack) continue;
-    const picture = captionOf(stack, area.pictures, body, standsAlone(thing, near));
+    const picture = captionOf(stack, area.pictures, facts, standsAlone(thing, near));
     if (picture !== null) captions[picture]?.push(stack);
     else if (isTitle(stack, body) && !isSubhead(stack, near, thing, body)) titles.push(stack);
     else texts.push(thing);

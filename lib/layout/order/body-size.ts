@@ -20,3 +20,9 @@ export function bodySizeOf(lines: readonly Pick<LayoutLine, "text" | "size">[]):
   if (most === undefined) return 1;
   return near(most).reduce((total, { sizes }) => total + sizes, 0) / sum(most);
 }
+
+/** Whether most lines of about the body's size have the very same: sizes of type, not of boxes. */
+export function isExact(lines: readonly Pick<LayoutLine, "size">[], body: number): boolean {
+  const near = lines.filter(({ size }) => Math.abs(size / body - 1) < 0.1);
+  return near.filter(({ size }) => Math.abs(size / body - 1) < 0.012).length > near.length * 0.7;
+}

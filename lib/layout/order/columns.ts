@@ -6,6 +6,8 @@ import type { Stack } from "./stack";
 export interface Columns {
   /** The column that a stack stands in, by the stack and by those of its kind on the page. */
   of(stack: Stack): Edges;
+  /** Whether a stack's lines begin and end with a column that other stacks fill. */
+  isFilledBy(stack: Stack): boolean;
 }
 
 export type Edges = Pick<Span, "left" | "right">;
@@ -14,9 +16,18 @@ export type Edges = Pick<Span, "left" | "right">;
 const ENOUGH_LINES = 4;
 
 export function columnsOf(stacks: readonly Stack[]): Columns {
-  const wide = stacks.filter(({ lines, upright }) => !upright && lines.length >= ENOUGH_LINES).map(ownEdges);
-  const known = wide.toSorted((a, b) => a.left - b.left);
+  const known = distinct(stacks.filter(isJustified).map(ownEdges));
   return {
+    isFilledBy: (stack) => {
+      const { size, span } = stack;
+      return known.some(
+        ({ left, right }) =>
+          span.left > left - size * 0.5 &&
+          span.left < left + size * 2.4 &&
+          span.right < right + size * 0.6 &&
+          (span.right > right - size * 1.6 || span.left < left + size * 0.5),
+      );
+    },
     of: (stack) => {
       const own = ownEdges(stack);
       const { size } = stack;
@@ -36,6 +47,22 @@ export function columnsOf(stacks: readonly Stack[]): Columns {
       return { left: Math.min(own.left, best.left), right: Math.max(own.right, best.right) };
     },
   };
+}
+
+/** Whether a stack's lines fill their column, as verses and rows of lists do not. */
+function isJustified(stack: Stack): boolean {
+  const { lines, size, upright } = stack;
+  if (upright || lines.length < ENOUGH_LINES) return false;
+  const { right } = ownEdges(stack);
+  const full = lines.filter(({ span }) => span.right > right - size * 1.2);
+  return full.length >= Math.max(3, lines.length * 0.4);
+}
+
+/** Edges without those that are as good as the same. */
+function distinct(edges: readonly Edges[]): Edges[] {
+  const seen = new Map<string, Edges>();
+  for (const each of edges) seen.set(`${Math.round(each.left / 2)} ${Math.round(each.right / 2)}`, each);
+  return [...seen.values()];
 }
 
 const right_ = ({ right }: Edges) => right;

@@ -53,7 +53,7 @@ export function worthOf(cut: Cut, facts: CutFacts): number {
     (ruled > 0.75 ? 4 : ruled > 0.4 ? 1.5 : 0) +
     (isWide(cut, facts) ? 1 : 0);
   if (worth < WORTHWHILE) return worth;
-  return worth + (cut.way === "level" ? acrossLevel(cut) : acrossUpright(cut));
+  return worth + (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut));
 }
 
 const isWide = ({ way, gap }: Cut, { body, gutter }: CutFacts): boolean =>
@@ -82,7 +82,7 @@ export function ruledShare({ way, before, after, gap }: Cut, { rules, body }: Cu
 }
 
 /** Of what meets at a level cut: text below its headline, text that goes on, a headline that begins. */
-function acrossLevel({ before, after }: Cut): number {
+function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): number {
   let worth = 0;
   let begins = false;
   for (const block of after) {
@@ -90,7 +90,8 @@ function acrossLevel({ before, after }: Cut): number {
     if (block.kind === "title") begins = true;
     const upper = lowestOver(before, block.span);
     if (!upper || block.kind !== "text") continue;
-    if (upper.kind === "title") worth -= 8;
+    const close = block.span.top - upper.span.bottom < body * 3;
+    if (upper.kind === "title") worth -= close ? 8 : ruled ? 0 : 3;
     else if (upper.kind === "text") worth -= startsFlushIn(block) && endOfBlock(upper) === "open" ? 4 : 1.5;
     else worth -= 0.5;
   }

@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import type { PageFacts } from "./blocks";
+import type { PageFacts } from "./facts";
 import { endOfBlock, startsFlushIn } from "./flow";
 import { heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 

@@ -2,7 +2,7 @@ import type { PageLayout } from "../model";
 import type { OrderedLine, OrderedPage } from "../ordered";
 import { areasOf } from "./areas";
 import type { Block } from "./block";
-import { bodySizeOf } from "./body-size";
+import { bodySizeOf, isExact } from "./body-size";
 import { columnsOf } from "./columns";
 import { atEdges } from "./edges";
 import { headingsOf, inOrder } from "./headings";
@@ -29,8 +29,9 @@ export function orderPage(
   const placed = placePage(layout);
   const { header, middle, footer } = atEdges(placed, bodySize);
   const page = { ...placed, lines: middle };
-  const stacks = stacksOf(page, bodySize);
-  const facts = { body: bodySize, columns: columnsOf(stacks), cell: cellOf(page, bodySize) };
+  const exact = isExact(layout.lines, bodySize);
+  const stacks = stacksOf(page, bodySize, exact);
+  const facts = { body: bodySize, exact, columns: columnsOf(stacks), cell: cellOf(page, bodySize) };
   const stories = storiesOf(areasOf(page, stacks, facts), facts);
   const largest = Math.max(0, ...stories.flat().map((block) => (block.kind === "title" ? block.size : 0)));
   const columns = [

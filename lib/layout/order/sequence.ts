@@ -39,8 +39,11 @@ function partedByWide(
   slack: number,
 ): [TextBlock[], TextBlock[]] | null {
   for (const wide of blocks) {
+    if (wide.kind === "text" && !texts.includes(wide)) continue;
     const above = texts.filter((text) => text !== wide && text.span.bottom <= wide.span.top + slack);
-    const below = texts.filter((text) => text !== wide && text.span.top >= wide.span.bottom - slack);
+    const below = texts.filter(
+      (text) => text !== wide && !above.includes(text) && text.span.top >= wide.span.bottom - slack,
+    );
     const own = wide.kind === "text" ? [wide] : [];
     if (above.length + below.length + own.length < texts.length) continue;
     if (above.length === 0 && own.length === 0) continue;

@@ -4,27 +4,36 @@ import type { PlacedLine, PlacedPage } from "./placed";
 import { type Span, sharedWidth, turned, widthOf } from "./span";
 import { type Stack, stackOf } from "./stack";
 
-/** Type that differs more is not of one stack. */
-const LARGEST_RATIO = 1.25;
+/** Type that differs more is not of one stack: where sizes are those of the type, and where they are measured. */
+const [LARGEST_EXACT, LARGEST_MEASURED] = [1.03, 1.25];
 /** The widest gap between two lines of a stack, in heights of their type, and against the usual gap of the page. */
 const WIDEST_GAP = 0.9;
 const WIDEST_USUAL = 1.5;
+/** No line counts as shorter, in heights of its type. */
+const SHORTEST = 3.2;
 /** Boxes of recognisers overlap by up to so many heights of type. */
 const OVERLAP = 0.4;
 
 /** The page's lines put together to stacks, each line in one. */
-export function stacksOf(page: PlacedPage, body: number): Stack[] {
+export function stacksOf(page: PlacedPage, body: number, exact: boolean): Stack[] {
   const along = page.lines.filter(({ upright }) => !upright);
   const upright = page.lines.filter((line) => line.upright);
-  return [...stacked(along, page, body), ...stacked(upright, page, body)];
+  return [along, upright].flatMap((lines) =>
+    stacked(lines, page, body, exact ? LARGEST_EXACT : LARGEST_MEASURED),
+  );
 }
 
-function stacked(lines: readonly PlacedLine[], page: PlacedPage, body: number): Stack[] {
+function stacked(lines: readonly PlacedLine[], page: PlacedPage, body: number, ratio: number): Stack[] {
   const cell = cellOf(page, body);
   const isUpright = lines[0]?.upright === true;
   // Upright lines stand below each other when they are turned: the right one above.
   const turn = (span: Span): Span => (isUpright ? turned(span) : span);
-  const things = lines.map((line) => ({ line, span: turn(line.span), size: line.line.size }));
+  const things = lines.map((line) => {
+    const span = turn(line.span);
+    // A paragraph's last characters stand below its indent as well, and nothing stands beside them.
+    const right = Math.max(span.right, span.left + line.line.size * SHORTEST);
+    return { line, span: { ...span, right }, size: line.line.size };
+  });
   const rules = new Grid(
     page.rules.map((rule) => ({ span: turn(rule) })),
     cell,
@@ -38,7 +47,7 @@ function stacked(lines: readonly PlacedLine[], page: PlacedPage, body: number): 
   }));
   const next = new Map<Thing, Thing>();
   for (const thing of things) {
-    const below = onlyBelow(thing, near);
+    const below = onlyBelow(thing, near, ratio);
     if (below && !isRuledOff(thing.span, below.span, rules)) next.set(thing, below);
   }
   const followers = new Set(next.values());
@@ -58,11 +67,11 @@ function run(first: Thing, next: ReadonlyMap<Thing, Thing>): PlacedLine[] {
 }
 
 /** The line below that goes on in the same stack. */
-function onlyBelow(thing: Thing, { below, above }: Neighbours<Thing>): Thing | null {
+function onlyBelow(thing: Thing, { below, above }: Neighbours<Thing>, largest: number): Thing | null {
   const [only, ...others] = below(thing);
   if (!only || others.length > 0 || above(only).length > 1) return null;
   const ratio = Math.max(only.size, thing.size) / Math.min(only.size, thing.size);
-  return ratio <= LARGEST_RATIO ? only : null;
+  return ratio <= largest ? only : null;
 }
 
 /** In heights of type, as the page sets its lines. */

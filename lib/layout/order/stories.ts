@@ -1,6 +1,6 @@
 import type { Block } from "./block";
-import type { PageFacts } from "./blocks";
 import type { CutFacts } from "./cuts";
+import type { PageFacts } from "./facts";
 import { grouped } from "./grouped";
 import { partition } from "./partition";
 import { sequence } from "./sequence";
