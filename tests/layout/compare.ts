@@ -18,6 +18,9 @@ export interface Comparison {
   /** Pairs of lines that follow each other in a story, and those that the text has otherwise. */
   pairs: number;
   apart: [SheetLine, SheetLine][];
+  /** The same of parts that follow each other in a story: headline and text, paragraph and paragraph. */
+  joints: number;
+  torn: [SheetLine, SheetLine][];
   characters: number;
 }
 
@@ -33,6 +36,11 @@ export function compare(sheet: Sheet, text: string, { stories }: SplitOutput): C
   const printed = close(sheet.lines.map(textOf).join(""));
   const read = close(text.replace(/^#+ /gm, "").replaceAll("**", ""));
   const follows = successive(sheet);
+  const inside = follows.filter(([a, b]) => a.block === b.block);
+  const between = follows.filter(([a, b]) => a.block !== b.block);
+  const told = withoutCaptions(sheet, read);
+  const parted = ([a, b]: [SheetLine, SheetLine]) =>
+    !told.includes(close(textOf(a)).slice(-AROUND) + close(textOf(b)).slice(0, AROUND));
   return {
     stories: labelled.map((theirs, index) => {
       const mine = pairs[index] ?? null;
@@ -46,10 +54,10 @@ export function compare(sheet: Sheet, text: string, { stories }: SplitOutput): C
     }),
     lost: missing(printed, read),
     added: missing(read, printed),
-    pairs: follows.length,
-    apart: follows.filter(
-      ([a, b]) => !read.includes(close(textOf(a)).slice(-AROUND) + close(textOf(b)).slice(0, AROUND)),
-    ),
+    pairs: inside.length,
+    apart: inside.filter(parted),
+    joints: between.length,
+    torn: between.filter(parted),
     characters: printed.length,
   };
 }
@@ -83,11 +91,17 @@ function missing(of: string, from: string): string {
   return lost;
 }
 
-/** Lines of running text that must stand behind each other. */
+/** A text without its pictures' captions, which may stand anywhere in it. */
+const withoutCaptions = ({ lines }: Sheet, read: string): string =>
+  lines
+    .filter(({ part }) => part === "caption")
+    .reduce((text, line) => text.replace(close(textOf(line)), ""), read);
+
+/** Lines of one story that must stand behind each other; captions may stand anywhere. */
 function successive({ lines }: Sheet): [SheetLine, SheetLine][] {
-  const running = (line: SheetLine) => line.story !== null && line.part !== "caption";
-  return lines.flatMap((line, index): [SheetLine, SheetLine][] => {
-    const next = lines[index + 1];
-    return next && running(line) && running(next) && line.block === next.block ? [[line, next]] : [];
+  const running = lines.filter(({ story, part }) => story !== null && part !== "caption");
+  return running.flatMap((line, index): [SheetLine, SheetLine][] => {
+    const next = running[index + 1];
+    return next && line.story === next.story ? [[line, next]] : [];
   });
 }

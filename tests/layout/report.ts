@@ -1,5 +1,5 @@
 import type { Comparison } from "./compare";
-import type { Sheet } from "./sheet";
+import { type Sheet, type SheetLine, textOf } from "./sheet";
 
 /** A sheet as it was read, and how long that took. */
 export interface Read {
@@ -21,6 +21,7 @@ export function table(all: readonly Read[]): string {
     ...FIELDS,
     "paras",
     "apart",
+    "torn",
     "lost",
     "added",
     "errors",
@@ -56,6 +57,10 @@ function figures(reads: readonly Read[]): string[] {
       sum(({ comparison }) => comparison.apart.length),
       sum(({ comparison }) => comparison.pairs),
     ),
+    share(
+      sum(({ comparison }) => comparison.torn.length),
+      sum(({ comparison }) => comparison.joints),
+    ),
     `${sum(({ comparison }) => comparison.lost.length)}`,
     `${sum(({ comparison }) => comparison.added.length)}`,
     recognised.length === 0 ? "–" : (errors / recognised.length).toFixed(4),
@@ -87,14 +92,20 @@ export function mistakes({ sheet, comparison }: Read): string[] {
       );
     }
   }
-  for (const [a, b] of comparison.apart)
-    told.push(
-      `${sheet.name} apart: story ${a.story} ${a.part}: ${a.runs.map(({ text }) => text).join("")} ⏎ ${b.runs.map(({ text }) => text).join("")} (columns ${a.column}, ${b.column}; at ${a.box.map(Math.round).join(" ")}, ${b.box.map(Math.round).join(" ")})`,
-    );
+  for (const [kind, pairs] of [
+    ["apart", comparison.apart],
+    ["torn", comparison.torn],
+  ] as const)
+    for (const [a, b] of pairs)
+      told.push(`${sheet.name} ${kind}: story ${a.story}: ${placed(a)} ⏎ ${placed(b)}`);
   if (comparison.lost) told.push(`${sheet.name} lost: ${comparison.lost.slice(0, 200)}`);
   if (comparison.added) told.push(`${sheet.name} added: ${comparison.added.slice(0, 200)}`);
   return told;
 }
+
+/** A line as it is told: what it is, its words, its left and upper edge. */
+const placed = (line: SheetLine): string =>
+  `${line.part} ${textOf(line)} (${line.box.slice(0, 2).map(Math.round).join(", ")})`;
 
 const squeezed = (text: string) => text.replace(/\s+/g, "");
 
