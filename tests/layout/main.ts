@@ -9,9 +9,10 @@ import { readFrom, SOURCES } from "./sources";
 import { sheetPlans, typeset } from "./typeset";
 
 /**
- * `npm run layout:score -- [--from truth|boxes|pdf] [--pages N] [--skip N] [--design NAME] [--wrong]`: typesets pages, reads
+ * `npm run layout:score -- [--from truth|boxes|pdf|alto|paddle] [--pages N] [--skip N] [--design NAME] [--wrong]`: typesets pages, reads
  * them, and compares the stories that the splitter finds with those set. `boxes`: from lines as a faultless recogniser gives them, in
- * the order in which they are drawn; `pdf`: from the PDF that Chromium prints; `truth`: with the order as it was set, which
+ * the order in which they are drawn; `pdf`: from the PDF that Chromium prints; `alto`, `paddle`: from
+ * files as such recognisers write them, their boxes a little off; `truth`: with the order as it was set, which
  * shows what the splitter costs. `--wrong` lists what was read otherwise, and which lines were torn apart. Each fourteen pages have all designs.
  */
 async function main(): Promise<void> {
