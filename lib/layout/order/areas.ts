@@ -3,7 +3,7 @@ import { blocksOf } from "./blocks";
 import type { PageFacts } from "./facts";
 import { areaOf, framesOf } from "./frames";
 import type { PlacedPage } from "./placed";
-import { hasMiddleOf, type Span } from "./span";
+import { around, hasMiddleOf, type Span } from "./span";
 import type { Stack } from "./stack";
 
 /** A picture over so much of the page is its ground. */
@@ -29,7 +29,10 @@ export function areasOf(
   let left = {
     stacks,
     rules: page.rules,
-    pictures: pictures.filter((picture) => !grounds.includes(picture)),
+    pictures: sideBySide(
+      pictures.filter((picture) => !grounds.includes(picture)),
+      facts.body,
+    ),
     frames: [] as Extract<Block, { kind: "frame" }>[],
   };
   // The smallest take first what stands in them, so that the larger ones hold those.
@@ -56,6 +59,23 @@ export function areasOf(
     };
   }
   return { blocks: blocksOf(left, facts), rules: left.rules };
+}
+
+/** Pictures of one row as one: a caption below tells all of them. */
+function sideBySide(pictures: readonly Span[], body: number): Span[] {
+  const rows: Span[] = [];
+  for (const picture of pictures.toSorted((a, b) => a.left - b.left)) {
+    const index = rows.findIndex(
+      (row) =>
+        Math.abs(row.top - picture.top) < body &&
+        Math.abs(row.bottom - picture.bottom) < body &&
+        picture.left - row.right < body * 1.2,
+    );
+    const row = rows[index];
+    if (row) rows[index] = around([row, picture]) ?? row;
+    else rows.push(picture);
+  }
+  return rows;
 }
 
 function isGround(picture: Span, stacks: readonly Stack[]): boolean {

@@ -1,9 +1,10 @@
 import { type Neighbours, neighboursOf } from "./below";
 import type { Block, TitleBlock } from "./block";
 import { captionOf } from "./captions";
-import type { Columns, Edges } from "./columns";
+import { type Columns, type Edges, indentsOf } from "./columns";
 import type { PageFacts } from "./facts";
 import { Grid } from "./grid";
+import { isFull } from "./joints";
 import { around, heightOf, type Span, sharedHeight, sharedShare, sharedWidth, widthOf } from "./span";
 import type { Stack } from "./stack";
 import { isRuledOff } from "./stacks";
@@ -83,8 +84,8 @@ const standsAlone = (thing: Thing, { below }: Neighbours<Thing>): boolean =>
 function titleGroups(
   titles: readonly Stack[],
   texts: readonly Thing[],
-  { above, below }: Neighbours<Thing>,
-  { body }: PageFacts,
+  { above }: Neighbours<Thing>,
+  { body, columns }: PageFacts,
 ): TitleBlock[] {
   const groups: Stack[][] = [];
   for (const title of titles.toSorted((a, b) => b.size - a.size)) {
@@ -100,15 +101,26 @@ function titleGroups(
   for (const thing of texts) {
     const { stack } = thing;
     if (!stack || stack.upright || stack.lines.length > 2 || stack.length > 60) continue;
-    const free = below(thing).every((other) => !isColumnOf(other, thing, body));
-    const loose = above(thing).every((other) => !isColumnOf(other, thing, body));
     const owner = blocks.find((block) => isOverOrUnder(stack, block, body));
-    if (!owner || !free || !loose) continue;
+    if (!owner) continue;
+    const under = stack.span.top > owner.span.top;
+    if (
+      under
+        ? columns.isFilledBy(stack) && isJustified(stack, columns)
+        : above(thing).some((other) => isColumnOf(other, thing, body))
+    )
+      continue;
     owner.stacks = [...owner.stacks, stack];
     owner.span = around([owner.span, stack.span]) ?? owner.span;
   }
   return blocks;
 }
+
+/** Whether a stack's first line is as wide as its column. */
+const isJustified = (stack: Stack, columns: Columns): boolean => {
+  const line = stack.lines[0];
+  return line !== undefined && isFull(indentsOf(line, columns.of(stack)).right);
+};
 
 function titleBlock(stacks: readonly Stack[]): TitleBlock {
   const span = around(stacks.map((stack) => stack.span));
@@ -140,7 +152,7 @@ const isColumnOf = ({ stack, span }: Thing, thing: Thing, body: number): boolean
 /** Whether a short line stands close to a headline: in its middle, or at its left edge. */
 function isOverOrUnder({ span, size }: Stack, { span: title }: TitleBlock, body: number): boolean {
   const gap = -sharedHeight(span, title);
-  if (gap > size * 1.3 || gap < -size || sharedWidth(span, title) < widthOf(span) * 0.9) return false;
+  if (gap > size * 2.2 || gap < -size || sharedWidth(span, title) < widthOf(span) * 0.9) return false;
   const middle = Math.abs(span.left + span.right - title.left - title.right) / 2;
   return middle < body * 1.5 || Math.abs(span.left - title.left) < body;
 }

@@ -53,7 +53,10 @@ export function worthOf(cut: Cut, facts: CutFacts): number {
     (ruled > 0.75 ? 4 : ruled > 0.4 ? 1.5 : 0) +
     (isWide(cut, facts) ? 1 : 0);
   if (worth < WORTHWHILE) return worth;
-  return worth + (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut));
+  const bare = bareTitles(cut.before) + bareTitles(cut.after);
+  return (
+    worth - 6 * bare + (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut))
+  );
 }
 
 const isWide = ({ way, gap }: Cut, { body, gutter }: CutFacts): boolean =>
@@ -102,9 +105,21 @@ function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): numb
       !before.some((other) => other !== block && isOver(block.span, other.span)) &&
       !before.some((other) => other.kind === "text" && isRightOf(other.span, block.span)),
   );
-  const bare = before.every(({ kind }) => kind === "title") || after.every(({ kind }) => kind === "title");
-  return worth + (begins ? 1.5 : 0) - cutOff.length * 4 - (bare ? 8 : 0);
+  return worth + (begins ? 1.5 : 0) - cutOff.length * 4;
 }
+
+/** How many headlines on one side of a cut have nothing below or beside them there. */
+const bareTitles = (blocks: readonly Block[]): number =>
+  blocks.filter(
+    (title) =>
+      title.kind === "title" &&
+      !blocks.some(
+        (other) =>
+          other.kind !== "title" &&
+          other.span.bottom > title.span.top &&
+          (sharedWidth(other.span, title.span) > 0 || sharedHeight(other.span, title.span) > 0),
+      ),
+  ).length;
 
 /** Of what meets at an upright cut: columns on the left that stop in a sentence, columns on the right that begin in one. */
 function acrossUpright({ before, after }: Cut): number {

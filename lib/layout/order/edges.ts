@@ -1,7 +1,7 @@
 import { Grid } from "./grid";
 import type { PlacedLine, PlacedPage } from "./placed";
 import type { PrintedBlock } from "./printed-block";
-import { sharedHeight, sharedWidth } from "./span";
+import { sharedHeight, sharedWidth, widthOf } from "./span";
 import { cellOf } from "./stacks";
 
 /** The page's own lines at its edges, a column of one block each, and all others. */
@@ -47,7 +47,7 @@ function edgeLines(
     .sort((a, b) => (top ? a.span.bottom - b.span.bottom : b.span.top - a.span.top));
   const found = new Set<PlacedLine>();
   for (const line of near) {
-    if (!isFolio(line, body)) continue;
+    if (!isFolio(line, body) && !(isStrip(line, page, body, grid) && edge === "footer")) continue;
     const outside = top ? { ...line.span, top: 0 } : { ...line.span, bottom: height };
     const others = [...grid.touching(outside)].filter(
       (other) =>
@@ -67,6 +67,26 @@ function edgeLines(
 function isFolio({ line, upright }: PlacedLine, body: number): boolean {
   if (line.label === "header" || line.label === "footer" || line.label === "page-number") return true;
   return !upright && line.size < body * LARGEST && line.text.length <= LONGEST && FOLIO.test(line.text);
+}
+
+/** Whether a line stands below all columns: alone in its row, in the middle of the page or over more than a column. */
+function isStrip(
+  { span, line, upright }: PlacedLine,
+  page: PlacedPage,
+  body: number,
+  grid: Grid<PlacedLine>,
+): boolean {
+  if (upright || line.size > body * 1.3) return false;
+  const row = grid.touching({ ...span, left: 0, right: page.width });
+  const above = grid.touching({
+    left: 0,
+    right: page.width,
+    top: span.top - body * 3,
+    bottom: span.top - 1e-3,
+  });
+  const columns = [...above].filter((other) => sharedWidth(other.span, span) <= 0);
+  const middle = Math.abs(span.left + span.right - page.width) / 2;
+  return row.size === 1 && columns.length > 0 && (middle < body * 2 || widthOf(span) > page.width * 0.5);
 }
 
 const isBeside = (a: PlacedLine, b: PlacedLine): boolean =>

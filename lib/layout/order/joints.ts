@@ -11,6 +11,9 @@ const INDENT = [1.3, 2.8] as const;
 /** A full line lacks no more, as some marks never begin a line. */
 const FULL = 1.6;
 
+/** A line further from its column's left edge stands in its middle or at its right edge. */
+export const ASIDE = 2.8;
+
 export const isIndented = (left: number): boolean => left >= INDENT[0] && left <= INDENT[1];
 export const isFull = (right: number): boolean => right <= FULL;
 
@@ -25,7 +28,9 @@ const SENTENCE_END = /[。！？!?…][”’』」）)》】]*$/;
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-8).trimEnd());
 
 export function endOf(line: PlacedLine, column: Edges): End {
-  if (!isFull(indentsOf(line, column).right)) return "short";
+  const { left, right } = indentsOf(line, column);
+  // A signature, 下转第二版: at the right edge.
+  if (!isFull(right) || left > ASIDE) return "short";
   return endsSentence(line.line.text) ? "full" : "open";
 }
 

@@ -1,11 +1,9 @@
 import type { TextBlock } from "./block";
 import { type Edges, indentsOf } from "./columns";
-import { endsSentence, isFull, isIndented } from "./joints";
+import { ASIDE, endsSentence, isFull, isIndented } from "./joints";
 import type { PlacedLine } from "./placed";
 import { linkOf, type PrintedBlock } from "./printed-block";
 
-/** A line further from its column's left edge stands in its middle or at its right edge. */
-const ASIDE = 2.8;
 /** A line that leaves so much room ends its paragraph, whatever its last character. */
 const SURELY_SHORT = 2.6;
 /** Longer bold lines are text. */

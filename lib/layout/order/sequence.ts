@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from "./block";
 import { flowOf } from "./flow";
-import { sharedHeight, sharedShare, sharedWidth, widthOf } from "./span";
+import { around, sharedHeight, sharedShare, sharedWidth, widthOf } from "./span";
 
 /** More parts are no story's. */
 const MOST_PARTS = 400;
@@ -12,12 +12,34 @@ export function sequence(blocks: readonly Block[], body: number): Block[] {
   const pictures = blocks.filter(({ kind }) => kind === "picture");
   const frames = blocks.filter(({ kind }) => kind === "frame");
   const texts = blocks.flatMap((block) => (block.kind === "text" ? [block] : []));
+  const notes = texts.filter((text) => standsOverAll(text, titles, blocks, body));
   return [
+    ...notes.sort(byPlace),
     ...titles.sort(byPlace),
-    ...inColumns(texts, blocks, body),
+    ...inColumns(
+      texts.filter((text) => !notes.includes(text)),
+      blocks,
+      body,
+    ),
     ...pictures.sort(byPlace),
     ...frames.sort(byPlace),
   ];
+}
+
+/** Whether a text stands above all headlines and over all of the story: an editor's note, what came before. */
+function standsOverAll(
+  { span }: TextBlock,
+  titles: readonly Block[],
+  blocks: readonly Block[],
+  body: number,
+): boolean {
+  const all = around(blocks.map((block) => block.span));
+  return (
+    all !== null &&
+    titles.length > 0 &&
+    widthOf(span) > widthOf(all) * 0.75 &&
+    titles.every((title) => span.bottom <= title.span.top + body * 0.3)
+  );
 }
 
 const byPlace = (a: Block, b: Block): number => a.span.top - b.span.top || a.span.left - b.span.left;

@@ -19,7 +19,8 @@ export function isTitle({ lines, size, bold, upright, length }: Stack, body: num
   const named = lines.some(({ line }) => line.label === "title");
   if (length > LONGEST || (lines.length > 4 && !upright)) return false;
   if (upright) return ratio >= SOMEWHAT_LARGER || lines.length < 3;
-  if (ratio >= LARGER) return lines.length < 3 || !endsSentence(text);
+  // Headlines ask and exclaim, but end with no full stop.
+  if (ratio >= LARGER) return lines.length < 3 || !/[。，；][”’』」]*$/.test(text);
   if (lines.length > 3 || endsSentence(text) || /[，；。：:]$/.test(text)) return false;
   return ratio >= (named ? 1.05 : bold ? SOMEWHAT_LARGER : (SOMEWHAT_LARGER + LARGER) / 2);
 }
