@@ -7,7 +7,8 @@ import { whyUnreadable } from "./legibility";
 import { LONGEST_SIDE, SHORTEST_SIDE } from "./limits";
 import { linesOf } from "./lines/lines";
 import { drawnOnce } from "./lines/twice";
-import { type Character, readCharacters } from "./reading/characters";
+import type { Character } from "./reading/character";
+import { readCharacters } from "./reading/characters";
 import { readDrawn } from "./reading/drawn";
 import { type Placing, placingOf } from "./reading/placing";
 

@@ -65,10 +65,10 @@ function joined(boxes: readonly Box[]): Box[] {
 
 const turned = ([left, top, width, height]: Box): Box => [top, left, height, width];
 
-const isStrip = (one: Box, below: Box): boolean =>
-  Math.abs(one[0] - below[0]) <= SEAM &&
-  Math.abs(one[2] - below[2]) <= SEAM &&
-  Math.abs(one[1] + one[3] - below[1]) <= SEAM;
+const isStrip = (one: Box, beside: Box): boolean =>
+  Math.abs(one[0] - beside[0]) <= SEAM &&
+  Math.abs(one[2] - beside[2]) <= SEAM &&
+  (Math.abs(one[1] + one[3] - beside[1]) <= SEAM || Math.abs(beside[1] + beside[3] - one[1]) <= SEAM);
 
 const isInside = (box: Box, other: Box): boolean =>
   box[0] >= other[0] - SEAM &&

@@ -1,38 +1,55 @@
 import type { Box } from "@/lib/records/box";
 import type { Drawn, Path, Stroke } from "../reading/drawn";
+import { common } from "../reading/placing";
 
 /** A rule is at least so long, so many times longer than wide, and at most so wide. Points. */
 const SHORTEST = 12;
 const SLENDER = 8;
-const WIDEST = 8;
+const WIDEST = 12;
 /** Points by which the ends of a straight line may differ across it. */
 const SLANT = 1;
 /** A coloured ground of at least this size has edges. Points. */
 const SMALLEST_GROUND = 24;
+/** How thick the edges of a ground are, which have no line. Points. */
+const EDGE = 0.1;
 /** Pieces of a rule, as a dashed or dotted one has them, lie this near each other. Points. */
 const DASH = 4;
 
 /** Printed rules: lines, thin areas, the four sides of frames and of coloured grounds. */
 export function rulesOf({ objects }: Drawn, page: { width: number; height: number }): Box[] {
-  const pieces = objects.flatMap((object) => (object.kind === "path" ? piecesOf(object, page) : []));
+  const paper: Box = [0, 0, page.width, page.height];
+  const pieces = objects.flatMap((object) =>
+    object.kind === "path" ? piecesOf(object, page).flatMap((piece) => shownPart(piece, object, paper)) : [],
+  );
   return joined(pieces).filter(isRule);
+}
+
+/** What of a piece is neither cut off nor beside the page. */
+function shownPart(piece: Box, { shown, lineWidth }: Path, paper: Box): Box[] {
+  const [left, top, width, height] = shown;
+  const reach = lineWidth / 2 + EDGE;
+  const window: Box = [left - reach, top - reach, width + 2 * reach, height + 2 * reach];
+  const part = common(piece, window);
+  const onPaper = part && common(part, paper);
+  return onPaper ? [onPaper] : [];
 }
 
 function piecesOf(path: Path, page: { width: number; height: number }): Box[] {
   const [left, top, width, height] = path.box;
-  if (Math.min(width, height) <= WIDEST && isSlender(path.box)) return [path.box];
   const straight = path.strokes.filter(isStraight);
-  const isFrame = straight.length >= 4 && straight.length === path.strokes.length;
+  const isWhollyStraight = straight.length > 0 && straight.length === path.strokes.length;
+  const isLine = Math.min(width, height) <= WIDEST && isSlender(path.box);
+  if (isLine && (path.lineWidth === 0 || !isWhollyStraight)) return [path.box];
+  const isFrame = isWhollyStraight && straight.length >= 4;
   if (path.lineWidth > 0) return straight.map((stroke) => boxOf(stroke, path.lineWidth));
   const isGround =
     Math.min(width, height) >= SMALLEST_GROUND && width * height < page.width * page.height * 0.9;
   if (!isFrame || !isGround) return [];
-  const edge = 0.1;
   return [
-    [left, top, width, edge],
-    [left, top + height - edge, width, edge],
-    [left, top, edge, height],
-    [left + width - edge, top, edge, height],
+    [left, top, width, EDGE],
+    [left, top + height - EDGE, width, EDGE],
+    [left, top, EDGE, height],
+    [left + width - EDGE, top, EDGE, height],
   ];
 }
 

@@ -64,10 +64,10 @@ function nearestAfter(one: Placed, grid: Grid<Placed>): Placed | null {
   return nearest;
 }
 
-/** The one that follows in the PDF is the nearest of those that stand about as far away. */
+/** What stands off the line (raised figures), or does not follow in the PDF, is taken for a little farther away. */
 const distanceOf = (one: Placed, next: Placed): number =>
   Math.max(0, next.start - one.end) +
-  Math.abs(next.base - one.base) +
+  Math.abs(next.base - one.base) * 0.1 +
   (next.order === one.order + 1 ? 0 : one.size * 0.05);
 
 function median(values: number[]): number {

@@ -1,4 +1,4 @@
-import type { Character } from "../reading/characters";
+import type { Character } from "../reading/character";
 import { Grid } from "./grid";
 
 /** Of an em: how far neighbours of a line may be off it. */

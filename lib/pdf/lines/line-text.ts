@@ -1,7 +1,7 @@
 import type { Placed } from "./placed";
 
 /** Of an em: white that words of letters and figures are set apart by. */
-const BETWEEN_WORDS = 0.2;
+const BETWEEN_WORDS = 0.15;
 /** Of an em, beyond what the line's characters are set apart by: white that somebody left between words of Chinese. */
 const LEFT_WHITE = 0.45;
 const LEFT_EM = 0.9;

@@ -1,6 +1,6 @@
 import type { LayoutLine } from "@/lib/layout/model";
 import type { Box } from "@/lib/records/box";
-import type { Character } from "../reading/characters";
+import type { Character } from "../reading/character";
 import { chain } from "./chains";
 import { standBelow } from "./direction";
 import { Gutters } from "./gutters";

@@ -1,5 +1,5 @@
 import type { Box } from "@/lib/records/box";
-import type { Character } from "../reading/characters";
+import type { Character } from "../reading/character";
 
 /**
  * A character along the line that it may be of: `start` and `end` run with the line, `low` and `high` across it

@@ -1,4 +1,4 @@
-import type { Character } from "../reading/characters";
+import type { Character } from "../reading/character";
 import { Grid } from "./grid";
 
 /** Of an em: how far a character's second drawing is off the first: a shadow, or type made heavier. */
@@ -37,6 +37,8 @@ const distance = ({ origin: [x, y] }: Character, { origin: [otherX, otherY] }: C
 
 function isTwice(one: Character, other: Character): boolean {
   const isAlike =
+    // What was written together is a word: the letters of a ligature share their place.
+    one.object !== other.object &&
     one.text === other.text &&
     one.quarter === other.quarter &&
     Math.abs(one.size - other.size) <= one.size * 0.1;

@@ -1,37 +1,13 @@
 import type { Box } from "@/lib/records/box";
 import { typedForm } from "@/lib/text/printed-forms";
 import type { Pdfium } from "../pdfium";
+import type { Character } from "./character";
 import { type Font, readFont } from "./fonts";
+import { withRoom } from "./glyphs";
 import { apply, around, compose, type Matrix, type Placing, type Point, turn } from "./placing";
-
-/** A printed character, in points of the page as it is shown. */
-export interface Character {
-  /** As it was typed; never white space. */
-  text: string;
-  /** White space that the PDF has between this character and the one that it has before it. */
-  before: string;
-  /** Where the pen stands. */
-  origin: Point;
-  /** The em of the character: as high as the type, as wide as the pen moves. */
-  box: Box;
-  /** Height of the type. */
-  size: number;
-  /** Which way its line runs, in quarters of a circle clockwise: 0 is to the right. */
-  quarter: 0 | 1 | 2 | 3;
-  bold: boolean | null;
-  /** Which of PDFium's objects it is of: characters of one were written together. */
-  object: number;
-  /** Whether its font does not say which character it is. */
-  unmapped: boolean;
-  /** Whether it is laid over a picture unseen, as programs that recognise text do (render mode 3). */
-  unseen: boolean;
-}
 
 /** Of an em, how much stands above the baseline (Chinese type: 0.88). */
 const ASCENT = 0.88;
-/** Of an em, how far from the pen a character's own box begins at most. */
-const INK_OFFSET = 0.03;
-const FULL_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60“”‘’…—]/u;
 /** `FPDF_TEXTRENDERMODE`: filled and stroked, which makes type heavier; neither. */
 const FILLED_AND_STROKED = 2;
 const INVISIBLE = 3;
@@ -59,7 +35,7 @@ export function readCharacters(pdfium: Pdfium, page: number, placing: Placing): 
       known.set(object, facts);
       return facts;
     };
-    const characters = withEms(collect(pdfium, text, placing, factsOf));
+    const characters = withRoom(collect(pdfium, text, placing, factsOf));
     const fonts = [...known.values()].flatMap(({ font }) => (font && !font.embedded ? [font.name] : []));
     return { characters, foreignFonts: [...new Set(fonts.filter((name) => name !== ""))] };
   } finally {
@@ -139,23 +115,6 @@ function placeOf(pdfium: Pdfium, text: number, index: number, { toPage }: Placin
     const origin = apply(toPage, [x, y]);
     const loose = around([apply(toPage, [left, top]), apply(toPage, [right, bottom])]);
     return { origin, size, ...emOf(matrix, origin, size, loose) };
-  });
-}
-
-/**
- * Where a writer says what a glyph stands for (ActualText), PDFium gives the box of its ink: a character that fills its em,
- * and is alone, gets it back.
- */
-function withEms(characters: Character[]): Character[] {
-  const isAt = (other: Character | undefined, { object, origin }: Character) =>
-    other?.object === object && other.origin[0] === origin[0] && other.origin[1] === origin[1];
-  return characters.map((character, index) => {
-    const { origin, box, size, quarter, text } = character;
-    const isInk = quarter === 0 && Math.abs(box[0] - origin[0]) > size * INK_OFFSET;
-    if (!isInk || !FULL_WIDTH.test(text)) return character;
-    if (isAt(characters[index - 1], character) || isAt(characters[index + 1], character)) return character;
-    const width = Math.max(size, box[0] + box[2] - origin[0]);
-    return { ...character, box: [origin[0], box[1], width, box[3]] };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Box } from "@/lib/records/box";
 import type { Pdfium } from "../pdfium";
-import { apply, around, compose, type Matrix, type Placing, type Point } from "./placing";
+import { boundsOf, matrixOf, shownOf } from "./bounds";
+import { apply, compose, type Matrix, type Placing, type Point } from "./placing";
 
 /** A stretch of a path, in points of the page. */
 export interface Stroke {
@@ -13,6 +14,8 @@ export interface Stroke {
 export interface Path {
   kind: "path";
   box: Box;
+  /** What of the box is shown; its lines, as wide as they are, reach out of both. */
+  shown: Box;
   strokes: Stroke[];
   /** Width of its lines; 0 where none are drawn. */
   lineWidth: number;
@@ -61,7 +64,7 @@ export function readDrawn(pdfium: Pdfium, page: number, { toPage }: Placing): Dr
         return;
       case IMAGE:
       case SHADING: {
-        const box = boundsOf(pdfium, object, matrix);
+        const box = shownOf(pdfium, object, matrix);
         if (box) objects.push({ kind: "picture", box });
         return;
       }
@@ -84,7 +87,8 @@ function readPath(pdfium: Pdfium, object: number, matrix: Matrix): Path[] {
   const { call } = pdfium;
   const own = compose(matrix, matrixOf(pdfium, object));
   const box = boundsOf(pdfium, object, matrix);
-  if (!box) return [];
+  const shown = box && shownOf(pdfium, object, matrix);
+  if (!box || !shown) return [];
   return pdfium.withMemory(32, (at) => {
     call.FPDFPath_GetDrawMode(object, at, at + 4);
     const [fill, stroke] = [pdfium.integer(at), pdfium.integer(at + 4)];
@@ -101,7 +105,7 @@ function readPath(pdfium: Pdfium, object: number, matrix: Matrix): Path[] {
     const [width = 0] = pdfium.floats(at, 1);
     const scale = Math.sqrt(Math.abs(own[0] * own[3] - own[1] * own[2]));
     const lineWidth = stroked ? Math.max(width * scale, HAIRLINE) : 0;
-    return [{ kind: "path", box, strokes: strokesOf(pdfium, object, own), lineWidth, filled }];
+    return [{ kind: "path", box, shown, strokes: strokesOf(pdfium, object, own), lineWidth, filled }];
   });
 }
 
@@ -135,29 +139,5 @@ function strokesOf(pdfium: Pdfium, object: number, matrix: Matrix): Stroke[] {
       }
     }
     return strokes;
-  });
-}
-
-function matrixOf(pdfium: Pdfium, object: number): Matrix {
-  return pdfium.withMemory(24, (at) => {
-    if (!pdfium.call.FPDFPageObj_GetMatrix(object, at)) return [1, 0, 0, 1, 0, 0];
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = pdfium.floats(at, 6);
-    return [a, b, c, d, e, f];
-  });
-}
-
-/** The box of an object, whose group has this matrix. */
-function boundsOf(pdfium: Pdfium, object: number, matrix: Matrix): Box | null {
-  return pdfium.withMemory(16, (at) => {
-    if (!pdfium.call.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) return null;
-    const [left = 0, bottom = 0, right = 0, top = 0] = pdfium.floats(at, 4);
-    const corners: Point[] = [
-      [left, bottom],
-      [right, bottom],
-      [left, top],
-      [right, top],
-    ];
-    const box = around(corners.map((corner) => apply(matrix, corner)));
-    return box.every(Number.isFinite) ? box : null;
   });
 }

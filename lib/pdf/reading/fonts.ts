@@ -11,6 +11,7 @@ export interface Font {
 
 /** PDF 32000-1, table 123: the flag “ForceBold”. */
 const FORCE_BOLD = 1 << 18;
+/** Writers guess the weight of Chinese fonts: it counts only where no name says more. */
 const BOLD_WEIGHT = 600;
 
 /** Styles that western names and Noto, Source Han, PingFang say in words. */
@@ -27,14 +28,16 @@ export function readFont({ call, written }: Pdfium, font: number): Font {
     /^[A-Z]{6}\+/,
     "",
   );
-  const heavy =
-    call.FPDFFont_GetWeight(font) >= BOLD_WEIGHT || (call.FPDFFont_GetFlags(font) & FORCE_BOLD) !== 0;
+  const isForced = (call.FPDFFont_GetFlags(font) & FORCE_BOLD) !== 0;
   return {
     name,
-    bold: heavy || isBoldName(name) || (name === "" ? null : false),
+    bold: isForced || isBoldName(name) || (name === "" ? boldByWeight(call.FPDFFont_GetWeight(font)) : false),
     embedded: call.FPDFFont_GetIsEmbedded(font) === 1,
   };
 }
+
+/** Fonts made of drawings (Type 3) have no weight. */
+const boldByWeight = (weight: number): boolean | null => (weight > 0 ? weight >= BOLD_WEIGHT : null);
 
 /** Whether a font's name says that it is heavier than type for body text. */
 export const isBoldName = (name: string): boolean =>

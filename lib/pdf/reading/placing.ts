@@ -29,6 +29,14 @@ export function around(points: readonly Point[]): Box {
   return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 }
 
+/** What two boxes have in common; null where they have nothing. */
+export function common(one: Box, other: Box): Box | null {
+  const [left, top] = [Math.max(one[0], other[0]), Math.max(one[1], other[1])];
+  const right = Math.min(one[0] + one[2], other[0] + other[2]);
+  const bottom = Math.min(one[1] + one[3], other[1] + other[3]);
+  return right > left && bottom > top ? [left, top, right - left, bottom - top] : null;
+}
+
 /** How a page is shown. */
 export interface Placing {
   width: number;
