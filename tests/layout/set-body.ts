@@ -3,6 +3,7 @@ import { breakLines } from "./break-lines";
 import type { Design } from "./design";
 import { widthOfRuns } from "./glyphs";
 import type { Face, LinePart, Run, SheetLine } from "./sheet";
+import { withWideBlanks } from "./story-parts";
 
 /** A line of running text, before it has a place. */
 export interface FlowLine {
@@ -35,7 +36,7 @@ function setPart(part: Part, design: Design, width: number, next: NextBlock): Fl
   const { body, lead, bodySize: size } = design;
   switch (part.part) {
     case "paragraph": {
-      const runs = [run(part.before, lead), run(part.text, body), run(part.after, lead)];
+      const runs = [run(withWideBlanks(part.before), lead), run(part.text, body), run(part.after, lead)];
       return indented(runs, "paragraph", design, width, next());
     }
     case "line":

@@ -33,13 +33,16 @@ export function partsOf({ parts }: StoryItem, { bylines }: Pick<Design, "bylines
       break;
     }
     if (!isTitle(part)) break;
-    title.push(part);
+    title.push({ part: part.part, text: withWideBlanks(part.text) });
   }
   return { above: rest.slice(0, first), title, body: rest.slice(end), captions };
 }
 
 const isTitle = (part: Part): part is Part & TitlePart =>
   part.part === "kicker" || part.part === "headline" || part.part === "deck";
+
+/** A blank between Chinese characters is printed a character wide where it parts phrases: 本报讯　, headlines of two phrases. */
+export const withWideBlanks = (text: string): string => text.replace(/(?<=[^!-~\s]) (?=[^!-~\s]|$)/gu, "　");
 
 /** Characters that run through a story's columns. */
 export const lengthOf = ({ parts }: StoryItem): number =>
