@@ -48,6 +48,8 @@ export interface Design {
   grounds: number;
   /** Share of the stories with columns of another width than the zone's. */
   otherMeasure: number;
+  /** Share of the stories whose text is larger or smaller than the page's. */
+  otherSize: number;
   /** Share of the longer stories that get a picture without caption. */
   pictures: number;
   captions: "below" | "beside" | "either";
@@ -92,6 +94,7 @@ const BASE: Omit<Design, "name"> = {
   frames: 0.15,
   grounds: 0,
   otherMeasure: 0.1,
+  otherSize: 0.1,
   pictures: 0.3,
   captions: "below",
   folio: "pieces",
@@ -298,5 +301,41 @@ export const DESIGNS: readonly Design[] = [
     titles: ["sans-bold"],
     titleAlign: "left",
     titlePlaces: ["top", "left", "strip"],
+  }),
+  design("broadsheet-4", {
+    zones: whole(4),
+    bodySize: 10.5,
+    leading: 15.5,
+    gutter: 16,
+    titles: ["serif-bold"],
+    titlePlaces: ["top", "left", "strip"],
+    titleAlign: "left",
+    titleSizes: [54, 32, 20],
+    otherMeasure: 0.35,
+    otherSize: 0.2,
+    pictures: 0.5,
+    captions: "either",
+    bylines: "column",
+    folio: "line",
+    drawing: "lines-shuffled",
+  }),
+  design("fifties", {
+    zones: whole(8),
+    gutter: 8,
+    bodySize: 8.5,
+    leading: 11,
+    titles: ["serif-bold"],
+    titlePlaces: ["vertical", "right", "top", "strip"],
+    titleSizes: [34, 22, 14],
+    stretch: [0.75, 1.15],
+    titleAlign: "spread",
+    ruled: "double",
+    frames: 0.3,
+    columnRules: true,
+    pictures: 0.1,
+    folio: "masthead",
+    credits: "top",
+    blanks: true,
+    drawing: "frames-shuffled",
   }),
 ];

@@ -1,10 +1,8 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium, LAUNCH_ARGS } from "../browser/chromium";
-import { randomOf } from "../compose/random";
-import { shuffled } from "./chance";
-import { DESIGNS } from "./design";
+import { drawnLines } from "./drawn-lines";
 import { sheetHtml } from "./html";
-import type { Sheet, SheetLine } from "./sheet";
+import type { Sheet } from "./sheet";
 
 /** Starts the Chromium that prints sheets. */
 export async function openPress(): Promise<Browser> {
@@ -12,29 +10,6 @@ export async function openPress(): Promise<Browser> {
   if (!executablePath)
     throw new Error("No Chromium: set CHROMIUM_PATH, or run npm test once, which says how to install one.");
   return chromium.launch({ executablePath, args: LAUNCH_ARGS });
-}
-
-/** The sheet's lines in the order in which its program draws them. */
-export function drawnLines(sheet: Sheet): SheetLine[] {
-  const random = randomOf(`${sheet.name}/drawing`);
-  const { drawing } = DESIGNS.find(({ name }) => name === sheet.design) ?? { drawing: "reading" };
-  const titles = (line: SheetLine) => ["kicker", "headline", "deck"].includes(line.part);
-  switch (drawing) {
-    case "reading":
-      return [...sheet.lines];
-    case "titles-last":
-      return [...sheet.lines.filter((line) => !titles(line)), ...sheet.lines.filter(titles)];
-    case "frames-shuffled": {
-      const columns = [...new Set(sheet.lines.map(({ column }) => column))];
-      return shuffled(random, columns).flatMap((column) =>
-        sheet.lines.filter((line) => line.column === column),
-      );
-    }
-    case "lines-shuffled":
-      return shuffled(random, sheet.lines);
-    default:
-      return drawing satisfies never;
-  }
 }
 
 /** The sheet as a PDF of one page. */

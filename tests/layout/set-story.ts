@@ -37,11 +37,12 @@ const BELOW_TITLE = 7;
 /** Sets a story for a width. The same random numbers give the same story. */
 export function setStory(
   { story, label }: Piece,
-  design: Design,
+  page: Design,
   place: Place,
   random: Random,
   next: NextBlock,
 ): SetStory {
+  const design = happens(random, page.otherSize) ? withOtherType(page, happens(random, 0.6)) : page;
   const parts = partsOf(story, design);
   const length = lengthOf(story);
   const framed = happens(random, design.frames) && !place.leads;
@@ -85,6 +86,12 @@ export function setStory(
     // A title beside the columns stands over none of them.
     height: leastHeight(flow, area, Math.max(0, ...insets.map((inset) => (inset.to < 0 ? inset.height : 0)))),
   };
+}
+
+/** The same design with larger or smaller text. */
+function withOtherType(design: Design, larger: boolean): Design {
+  const more = larger ? 1.5 : -1;
+  return { ...design, bodySize: design.bodySize + more, leading: design.leading + more * 1.3 };
 }
 
 /** The zone's columns, or others: a frame's, or 破栏. */

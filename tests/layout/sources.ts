@@ -2,12 +2,13 @@ import type { Browser } from "@playwright/test";
 import type { PageLayout } from "@/lib/layout/model";
 import { orderPage } from "@/lib/layout/order/order";
 import type { OrderedPage } from "@/lib/layout/ordered";
-import { recognise } from "@/lib/layout/readers/recognise";
 import type { Recogniser } from "@/lib/ocr/read-pictures";
 import { readPdf } from "@/lib/pdf/read-pdf";
 import { characterErrors } from "./character-errors";
+import { drawnLines } from "./drawn-lines";
 import { altoOf, paddleOf } from "./engines";
-import { drawnLines, drawPng, printPdf } from "./render";
+import { layoutOfFile } from "./layout-of-file";
+import { drawPng, printPdf } from "./render";
 import { CLEAN, SCANNED, scanned } from "./scan";
 import type { Sheet } from "./sheet";
 import { textOfOrdered } from "./true-text";
@@ -82,15 +83,6 @@ async function layoutOfPicture(recogniser: Recogniser, picture: Uint8Array): Pro
     return page.layout;
   }
   throw new Error("a picture without pages");
-}
-
-/** What the reader for a recogniser's file makes of it. */
-async function layoutOfFile(text: string): Promise<PageLayout> {
-  const reading = await recognise(text)?.read(text);
-  if (reading?.kind !== "layout") throw new Error(reading?.message ?? "no reader for it");
-  const [page] = reading.layout.pages;
-  if (!page) throw new Error("a file without pages");
-  return page;
 }
 
 async function timed(

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { papers } from "../compose/papers";
-import { drawnLines, drawPng, openPress, printPdf } from "./render";
+import { drawnLines } from "./drawn-lines";
+import { drawPng, openPress, printPdf } from "./render";
 import { layoutOf, orderOf } from "./truth";
 import { sheetPlans, typeset } from "./typeset";
 
