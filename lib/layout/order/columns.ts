@@ -49,13 +49,14 @@ export function columnsOf(stacks: readonly Stack[]): Columns {
   };
 }
 
-/** Whether a stack's lines fill their column, as verses and rows of lists do not. */
+/** Whether a stack shows its column's edges: lines that fill it, with indented ones among them, as verses and rows of lists have not. */
 function isJustified(stack: Stack): boolean {
   const { lines, size, upright } = stack;
   if (upright || lines.length < ENOUGH_LINES) return false;
-  const { right } = ownEdges(stack);
+  const { left, right } = ownEdges(stack);
   const full = lines.filter(({ span }) => span.right > right - size * 1.2);
-  return full.length >= Math.max(3, lines.length * 0.4);
+  const flush = lines.filter(({ span }) => span.left < left + size * 0.8);
+  return full.length >= Math.max(3, lines.length * 0.4) && flush.length >= 2 && flush.length < lines.length;
 }
 
 /** Edges without those that are as good as the same. */

@@ -95,14 +95,15 @@ function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): numb
     if (!upper || block.kind !== "text") continue;
     const close = block.span.top - upper.span.bottom < body * 3;
     if (upper.kind === "title") worth -= close ? 8 : ruled ? 0 : 3;
-    else if (upper.kind === "text") worth -= startsFlushIn(block) && endOfBlock(upper) === "open" ? 4 : 1.5;
+    else if (upper.kind === "text")
+      worth -= startsFlushIn(block) && endOfBlock(upper) === "open" ? 4 : close ? 1.5 : 0.5;
     else worth -= 0.5;
   }
   const cutOff = before.filter(
     (block) =>
       block.kind === "text" &&
       endsOpenIn(block) &&
-      !before.some((other) => other !== block && isOver(block.span, other.span)) &&
+      !nextInColumn(block, before, "below") &&
       !before.some((other) => other.kind === "text" && isRightOf(other.span, block.span)),
   );
   return worth + (begins ? 1.5 : 0) - cutOff.length * 4;
@@ -123,25 +124,34 @@ const bareTitles = (blocks: readonly Block[]): number =>
 
 /** Of what meets at an upright cut: columns on the left that stop in a sentence, columns on the right that begin in one. */
 function acrossUpright({ before, after }: Cut): number {
-  const open = before.filter(
-    (block) =>
+  let worth = 0;
+  for (const block of before) {
+    const goesOn =
       block.kind === "text" &&
       endsOpenIn(block) &&
-      !before.some(
-        (other) => other.kind === "text" && other !== block && isRightOf(other.span, block.span),
-      ) &&
-      !before.some((other) => other.kind === "text" && isOver(block.span, other.span)),
-  );
-  const rest = after.filter(
-    (block) =>
-      block.kind === "text" &&
-      startsFlushIn(block) &&
-      !after.some((other) => other.kind === "text" && other !== block && isRightOf(block.span, other.span)) &&
-      !after.some(
-        (other) => (other.kind === "text" || other.kind === "title") && isOver(other.span, block.span),
-      ),
-  );
-  return -4 * (open.length + rest.length);
+      !before.some((other) => other.kind === "text" && isRightOf(other.span, block.span)) &&
+      nextInColumn(block, before, "below")?.kind !== "text";
+    if (goesOn) worth -= 4;
+  }
+  for (const block of after) {
+    if (block.kind !== "text" || !startsFlushIn(block)) continue;
+    if (after.some((other) => other.kind === "text" && isRightOf(block.span, other.span))) continue;
+    const above = nextInColumn(block, after, "above");
+    if (above?.kind !== "text") worth -= above ? 2 : 4;
+  }
+  return worth;
+}
+
+/** The text or headline that stands next in the same column, over pictures and frames. */
+function nextInColumn(block: Block, side: readonly Block[], where: "above" | "below"): Block | null {
+  return side.reduce<Block | null>((next, other) => {
+    if (other === block || (other.kind !== "text" && other.kind !== "title")) return next;
+    const over = where === "below" ? isOver(block.span, other.span) : isOver(other.span, block.span);
+    if (!over) return next;
+    const nearer =
+      !next || (where === "below" ? other.span.top < next.span.top : other.span.bottom > next.span.bottom);
+    return nearer ? other : next;
+  }, null);
 }
 
 const isOver = (upper: Span, lower: Span): boolean =>

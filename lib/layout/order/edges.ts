@@ -21,6 +21,9 @@ const LONGEST = 70;
 const FOLIO =
   /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|星期[一二三四五六日天]|[〇○零一二三四五六七八九]{4}\s*年.{1,3}月.{1,3}日|农历|第\s*[A-Z]?\d{1,3}\s*版|[第总]\s*\d{2,6}\s*期|今日.{1,4}版|责任?编辑?[：:\s／/]|责编|版式|美编|組版|组版|校对[：:\s／/]|值班[编主]|本版(?:编辑|责编|主编|邮箱|電話|电话)|国内统一|邮发代号|CN\s?\d\d|^[A-Z]?\d{1,3}\s*版?$|^版次/;
 
+/** Who made the page. */
+const CREDITS = /责任?编辑?[：:\s／/]|责编|版式|美编|值班[编主]|本版/;
+
 export function atEdges(page: PlacedPage, body: number): Edged {
   const grid = new Grid(page.lines, cellOf(page, body));
   const header = edgeLines(page, body, grid, "header");
@@ -56,12 +59,31 @@ function edgeLines(
         sharedWidth(other.span, line.span) > 0 &&
         !isBeside(other, line),
     );
-    if (others.length > 0 && line.line.label !== "header" && line.line.label !== "footer") continue;
+    const named = line.line.label === "header" || line.line.label === "footer";
+    if (!named && (others.length > 0 || isInColumn(line, top, found, grid))) continue;
     found.add(line);
     const row = [...grid.touching({ ...line.span, left: 0, right: width })];
     for (const piece of row) if (isBeside(piece, line) && isPiece(piece, line)) found.add(piece);
   }
   return found;
+}
+
+/** Whether a line is the first or last of a column's text: a date below a notice, say. The page's own stands further away, or says who made it. */
+function isInColumn(
+  self: PlacedLine,
+  top: boolean,
+  found: ReadonlySet<PlacedLine>,
+  grid: Grid<PlacedLine>,
+): boolean {
+  const { line, span } = self;
+  if (CREDITS.test(line.text)) return false;
+  const reach = line.size * 0.9;
+  const inside = top
+    ? { ...span, top: span.bottom, bottom: span.bottom + reach }
+    : { ...span, bottom: span.top, top: span.top - reach };
+  return [...grid.touching(inside)].some(
+    (other) => !found.has(other) && !isBeside(other, self) && sharedWidth(other.span, span) > 0,
+  );
 }
 
 function isFolio({ line, upright }: PlacedLine, body: number): boolean {

@@ -3,7 +3,7 @@ import type { PlacedLine } from "./placed";
 
 /** How a column begins: with an indented line, with one that fills its column, or so that it does not show. */
 export type Start = "indented" | "flush" | "unclear";
-/** How it ends: in a sentence, with a sentence in a full line, with a line that leaves room. */
+/** How it ends: in a sentence; with a sentence, or with what stands in brackets, in a full line; with a line that leaves room. */
 export type End = "open" | "full" | "short";
 
 /** Indents of paragraphs, in heights of type: two characters, as boxes have it. */
@@ -31,7 +31,7 @@ export function endOf(line: PlacedLine, column: Edges): End {
   const { left, right } = indentsOf(line, column);
   // A signature, 下转第二版: at the right edge.
   if (!isFull(right) || left > ASIDE) return "short";
-  return endsSentence(line.line.text) ? "full" : "open";
+  return /[）)】》]$/.test(line.line.text) || endsSentence(line.line.text) ? "full" : "open";
 }
 
 /** How well text goes on from the end of one column at the beginning of another. */

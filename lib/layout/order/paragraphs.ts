@@ -1,5 +1,5 @@
 import type { TextBlock } from "./block";
-import { type Edges, indentsOf } from "./columns";
+import { type Edges, edgesWidth, type Indents, indentsOf } from "./columns";
 import { ASIDE, endsSentence, isFull, isIndented } from "./joints";
 import type { PlacedLine } from "./placed";
 import { linkOf, type PrintedBlock } from "./printed-block";
@@ -32,13 +32,33 @@ function cut(lines: readonly PlacedLine[], column: Edges): PrintedBlock[] {
 
 function beginsParagraph(above: PlacedLine, line: PlacedLine, column: Edges): boolean {
   const [up, own] = [indentsOf(above, column), indentsOf(line, column)];
-  // Lines of one byline, or of one title, stand beneath each other, all in the middle or all at the right.
-  if (own.left > ASIDE) return !(up.left > ASIDE && own.right < ASIDE === up.right < ASIDE);
+  if (own.left > ASIDE) return !goesOnAside(up, own, above.line.text);
   if (isIndented(own.left) || up.left > ASIDE) return true;
   if (isSubhead(above, column) !== isSubhead(line, column)) return true;
-  if (up.right > SURELY_SHORT) return true;
-  return !isFull(up.right) && endsSentence(above.line.text);
+  if (OPEN_BRACKET.test(above.line.text)) return false;
+  if (isFull(up.right)) return false;
+  return (
+    endsSentence(above.line.text) ||
+    up.right > Math.max(SURELY_SHORT, edgesWidth(column) / above.line.size / 3)
+  );
 }
+
+/** Whether a line in the middle or at the right edge belongs to the one above: to a byline or a title of several lines. */
+function goesOnAside(up: Indents, own: Indents, above: string): boolean {
+  const isCentered = ({ left, right }: Indents) => Math.abs(left - right) < 0.8;
+  const [centered, right] = [isCentered(own), own.right < 0.6];
+  if (up.left > ASIDE) return (centered && isCentered(up)) || (right && up.right < 0.6);
+  // The first line of them fills the column, or nearly.
+  if (endsSentence(above) || up.left < 0.25 || isIndentOf(up.left))
+    return centered && isCentered(up) && !endsSentence(above);
+  return (centered && isCentered(up)) || (right && up.right < 0.6);
+}
+
+/** Two characters, as exactly as paragraphs' indents are. */
+const isIndentOf = (left: number): boolean => Math.abs(left - 2) < 0.2;
+
+/** A signature that is cut in its brackets. */
+const OPEN_BRACKET = /[（(][^（()）]{0,40}$/;
 
 /** A short bold line among others. */
 const isSubhead = (line: PlacedLine, column: Edges): boolean =>
