@@ -270,10 +270,13 @@ function addPictures(
   for (const [index, caption] of [...captions, ...(untold ? [null] : [])].entries()) {
     const most = alone ? grid.columns : Math.max(1, grid.columns - 1);
     const covered = alone && captions.length === 1 ? most : between(random, 1, Math.min(most, 3));
-    const from = happens(random, 0.5) ? 0 : between(random, 0, grid.columns - covered);
+    // Between a headline and a byline in the text no picture stands: the byline would look like its caption.
+    const least = body[0]?.part === "byline" && covered < grid.columns ? 1 : 0;
+    const from = happens(random, 0.5) ? least : between(random, least, grid.columns - covered);
     const width = widthOfColumns(grid, covered);
     const set = setPicture(caption, design, width, width * (0.5 + random() * 0.25), random, next);
-    const anchor = !alone && (index % 2 === 1 || happens(random, 0.35)) ? "bottom" : "top";
+    const below = body[0]?.part === "byline" && from === 0;
+    const anchor = !alone && (index % 2 === 1 || happens(random, 0.35) || below) ? "bottom" : "top";
     const to = from + covered - 1;
     const y = insets
       .filter((inset) => inset.anchor === anchor && inset.from <= to && inset.to >= from)
