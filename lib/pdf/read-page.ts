@@ -1,5 +1,6 @@
 import type { PageLayout } from "@/lib/layout/model";
 import { type OpenDocument, withPage } from "./document";
+import { drawingsOf } from "./graphics/drawings";
 import { outlinesIn } from "./graphics/outlines";
 import { coveredByPictures, picturesOf } from "./graphics/pictures";
 import { rulesOf } from "./graphics/rules";
@@ -10,6 +11,7 @@ import { drawnOnce } from "./lines/twice";
 import type { Character } from "./reading/character";
 import { readCharacters } from "./reading/characters";
 import { readDrawn } from "./reading/drawn";
+import { objectsOf } from "./reading/objects";
 import { type Placing, placingOf } from "./reading/placing";
 
 /** A page as it was read. */
@@ -50,11 +52,14 @@ const inMillimetres = (points: number): number => Math.round((points / 72) * 25.
 
 function readOpenPage({ pdfium }: OpenDocument, page: number, placing: Placing): PageReading {
   const { width, height } = placing;
-  const { characters: all, foreignFonts } = readCharacters(pdfium, page, placing);
+  const objects = objectsOf(pdfium, page, placing);
+  const { characters: all, foreignFonts } = readCharacters(pdfium, page, placing, objects);
   const characters = drawnOnce(all.filter((one) => isOnPage(one, placing)));
   const outside = all.filter((one) => !isOnPage(one, placing)).length;
-  const drawn = readDrawn(pdfium, page, placing);
-  const rules = rulesOf(drawn, placing);
+  const drawn = readDrawn(pdfium, objects);
+  const drawings = drawingsOf(drawn, placing);
+  const rules = rulesOf(drawn, placing, drawings);
+  const pictures = [...picturesOf(drawn, placing), ...drawings];
   const lines = linesOf(characters, rules);
   const needsOcr = whyUnreadable(characters, {
     pictures: coveredByPictures(drawn, placing),
@@ -62,16 +67,16 @@ function readOpenPage({ pdfium }: OpenDocument, page: number, placing: Placing):
   });
   const remarks = [
     ...(outside > 0 ? [`版面之外的 ${outside} 个字没有收`] : []),
-    ...(drawn.cut ? ["图形太多，后面的线条和图片没有看"] : []),
+    ...(objects.cut ? ["图形太多，后面的线条和图片没有看"] : []),
     ...(foreignFonts.length > 0
       ? [`PDF 里没有嵌入的字体：${foreignFonts.join("、")}；画出的版面图上，这些字会缺或变样`]
       : []),
     ...(characters.length > 0 && characters.every(({ unseen }) => unseen)
       ? ["文字是压在图片下面的识别结果，认错的字要核对"]
       : []),
-    ...(all.length === 0 && drawn.objects.length === 0 ? ["这一页是空白的"] : []),
+    ...(all.length === 0 && objects.objects.length === 0 ? ["这一页是空白的"] : []),
   ];
-  return { layout: { width, height, lines, rules, pictures: picturesOf(drawn, placing) }, needsOcr, remarks };
+  return { layout: { width, height, lines, rules, pictures }, needsOcr, remarks };
 }
 
 const isOnPage = ({ box: [left, top, width, height] }: Character, page: Placing): boolean => {

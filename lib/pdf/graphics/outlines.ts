@@ -5,8 +5,8 @@ const SMALLEST = 2;
 const LARGEST = 200;
 
 /** How many filled areas there are of the size of characters: type that was turned into outlines (转曲), or drawings. */
-export const outlinesIn = ({ objects }: Drawn): number =>
-  objects.filter(
+export const outlinesIn = (drawn: readonly Drawn[]): number =>
+  drawn.filter(
     (object) =>
       object.kind === "path" &&
       object.filled &&

@@ -14,7 +14,7 @@ interface Size {
 }
 
 /** The boxes of pictures, as far as they are on the page; none of a picture of the whole page. */
-export function picturesOf(drawn: Drawn, page: Size): Box[] {
+export function picturesOf(drawn: readonly Drawn[], page: Size): Box[] {
   const boxes = joined(boxesOf(drawn, page));
   return boxes.filter(
     ([, , width, height]) =>
@@ -23,13 +23,13 @@ export function picturesOf(drawn: Drawn, page: Size): Box[] {
 }
 
 /** Of the page, how much pictures cover: 0 to 1. */
-export function coveredByPictures(drawn: Drawn, page: Size): number {
+export function coveredByPictures(drawn: readonly Drawn[], page: Size): number {
   const area = joined(boxesOf(drawn, page)).reduce((sum, [, , width, height]) => sum + width * height, 0);
   return Math.min(1, area / (page.width * page.height));
 }
 
-const boxesOf = ({ objects }: Drawn, page: Size): Box[] =>
-  objects.flatMap((object) => (object.kind === "picture" ? onPage(object.box, page) : []));
+const boxesOf = (drawn: readonly Drawn[], page: Size): Box[] =>
+  drawn.flatMap((object) => (object.kind === "picture" ? onPage(object.box, page) : []));
 
 function onPage([left, top, width, height]: Box, page: Size): Box[] {
   const [x, y] = [Math.max(0, left), Math.max(0, top)];

@@ -15,14 +15,25 @@ const EDGE = 0.1;
 /** Pieces of a rule, as a dashed or dotted one has them, lie this near each other. Points. */
 const DASH = 4;
 
-/** Printed rules: lines, thin areas, the four sides of frames and of coloured grounds. */
-export function rulesOf({ objects }: Drawn, page: { width: number; height: number }): Box[] {
+/** Printed rules: lines, thin areas, the four sides of frames and of coloured grounds; not those within drawings. */
+export function rulesOf(
+  drawn: readonly Drawn[],
+  page: { width: number; height: number },
+  drawings: readonly Box[],
+): Box[] {
   const paper: Box = [0, 0, page.width, page.height];
-  const pieces = objects.flatMap((object) =>
+  const pieces = drawn.flatMap((object) =>
     object.kind === "path" ? piecesOf(object, page).flatMap((piece) => shownPart(piece, object, paper)) : [],
   );
-  return joined(pieces).filter(isRule);
+  const isDrawing = (box: Box) => drawings.some((drawing) => isWithin(box, drawing));
+  return joined(pieces.filter((piece) => !isDrawing(piece))).filter(isRule);
 }
+
+const isWithin = ([left, top, width, height]: Box, [x, y, wide, high]: Box): boolean =>
+  left >= x - SLANT &&
+  top >= y - SLANT &&
+  left + width <= x + wide + SLANT &&
+  top + height <= y + high + SLANT;
 
 /** What of a piece is neither cut off nor beside the page. */
 function shownPart(piece: Box, { shown, lineWidth }: Path, paper: Box): Box[] {

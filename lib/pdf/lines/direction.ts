@@ -7,6 +7,10 @@ const OFF_LINE = 0.3;
 const SOLID = 0.35;
 /** Of an em: letter spaced out as far as headlines are. */
 const WIDE = 4;
+/** Of an em: by how much the spaces of a row may differ. */
+const EVEN = 0.15;
+/** Of an em: characters below each other that stand this near are a column rather than rows. */
+const SET_SOLID = 1.2;
 /** Of an em: how much nearer neighbours below must be than those beside. */
 const CLEARLY = 0.1;
 
@@ -32,7 +36,51 @@ export function standBelow(characters: readonly Character[]): Set<Character> {
   });
   const found = new Set(below.filter((pair) => !pair.some((one) => beside.has(one))).flat());
   const undecided = characters.filter((one) => !beside.has(one) && !found.has(one));
-  for (const one of nearestBelow(undecided)) found.add(one);
+  for (const one of nearestBelow(undecided, evenlyBeside(characters))) found.add(one);
+  return found;
+}
+
+/**
+ * Characters turned to the right (Latin, figures, strokes) that stand in a vertical line, above or below upright ones: the PDF has
+ * them beside each other in its order, and they share the line's middle. Single upright ones between two such, too.
+ */
+export function turnedWithin(
+  characters: readonly Character[],
+  upright: ReadonlySet<Character>,
+): Set<Character> {
+  const found = new Set<Character>();
+  const isOfLine = (one: Character, other: Character | undefined) => {
+    if (!other || !(upright.has(other) || found.has(other))) return false;
+    const [x, y] = middle(one);
+    const [otherX, otherY] = middle(other);
+    return (
+      Math.abs(x - otherX) <= OFF_LINE * other.size && Math.abs(y - otherY) <= one.box[3] / 2 + other.size * 2
+    );
+  };
+  const look = (index: number, step: 1 | -1) => {
+    const one = characters[index];
+    const neighbour = characters[index - step];
+    const isTurned = one?.quarter === 1 || (one?.quarter === 0 && neighbour?.quarter === 1);
+    if (one && isTurned && isOfLine(one, neighbour)) found.add(one);
+  };
+  for (let index = 0; index < characters.length; index++) look(index, 1);
+  for (let index = characters.length - 1; index >= 0; index--) look(index, -1);
+  return found;
+}
+
+/** Characters that the PDF has as a row of three or more, evenly spaced out. */
+function evenlyBeside(characters: readonly Character[]): Set<Character> {
+  const pitches = characters.map((one, index) => {
+    const next = characters[index + 1];
+    const relation = next && relationOf(one, next);
+    return relation?.is === "beside" && relation.pitch <= WIDE ? relation.pitch : null;
+  });
+  const found = new Set<Character>();
+  pitches.forEach((pitch, index) => {
+    const next = pitches[index + 1];
+    if (pitch === null || next === null || next === undefined || Math.abs(pitch - next) > EVEN) return;
+    for (const one of characters.slice(index, index + 3)) found.add(one);
+  });
   return found;
 }
 
@@ -55,7 +103,7 @@ function middle({ box: [left, top, width, height] }: Character): [number, number
 }
 
 /** Characters whose nearest neighbour stands below or above, and not beside, of which the same is true. */
-function nearestBelow(characters: readonly Character[]): Set<Character> {
+function nearestBelow(characters: readonly Character[], inRows: ReadonlySet<Character>): Set<Character> {
   const largest = Math.max(1, ...characters.map(({ size }) => size));
   const grid = new Grid<Character>(largest);
   for (const one of characters) grid.add(...middle(one), one);
@@ -75,7 +123,8 @@ function nearestBelow(characters: readonly Character[]): Set<Character> {
     }
     const isBelow =
       best.below && best.below.pitch < (best.beside?.pitch ?? Number.POSITIVE_INFINITY) - CLEARLY;
-    nearest.set(one, isBelow ? best.below : null);
+    const isRow = inRows.has(one) && (best.below?.pitch ?? 0) > SET_SOLID;
+    nearest.set(one, isBelow && !isRow ? best.below : null);
   }
   const found = new Set<Character>();
   for (const [one, below] of nearest) if (below && nearest.get(below.other)) found.add(one).add(below.other);

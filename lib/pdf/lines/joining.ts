@@ -38,7 +38,9 @@ export function goesOn(one: Placed, next: Placed, neighbours: readonly number[],
   if (space > 0 && gutters.isRuled(gap)) return false;
   if (next.order === one.order + 1) {
     const isEven = neighbours.some((other) => Math.abs(other - space) <= EVEN * em);
+    const isTyped = space <= (next.character.before.length + SOLID) * em;
     if (space <= SOLID * em || (isEven && space <= LETTER_SPACE * em)) return true;
+    if (isTyped && space <= SPACE * em) return true;
     return space <= SPACE * em && !gutters.isBetweenColumns(gap);
   }
   return space <= ABUTTING * em || (space <= SOLID * em && !gutters.isBetweenColumns(gap));

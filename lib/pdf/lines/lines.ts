@@ -2,7 +2,7 @@ import type { LayoutLine } from "@/lib/layout/model";
 import type { Box } from "@/lib/records/box";
 import type { Character } from "../reading/character";
 import { chain } from "./chains";
-import { standBelow } from "./direction";
+import { standBelow, turnedWithin } from "./direction";
 import { Gutters } from "./gutters";
 import { lineText } from "./line-text";
 import { type Placed, placed, type Run } from "./placed";
@@ -10,9 +10,10 @@ import { type Placed, placed, type Run } from "./placed";
 /** Printed lines of characters, none of them longer than a column, in the order in which the PDF has their beginnings. */
 export function linesOf(characters: readonly Character[], rules: readonly Box[]): LayoutLine[] {
   const below = standBelow(characters.filter(({ quarter }) => quarter === 0));
+  const aside = turnedWithin(characters, below);
   const runs = new Map<Run, Placed[]>();
   characters.forEach((character, order) => {
-    const run = below.has(character) ? "down" : character.quarter;
+    const run = below.has(character) || aside.has(character) ? "down" : character.quarter;
     const one = placed(character, order, run);
     const others = runs.get(run);
     if (others) others.push(one);

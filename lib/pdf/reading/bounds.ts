@@ -1,11 +1,11 @@
 import type { Box } from "@/lib/records/box";
 import type { Pdfium } from "../pdfium";
-import { apply, around, common, type Matrix, type Point } from "./placing";
+import { apply, around, common, type Matrix, type Point, UNCHANGED } from "./placing";
 
 /** How an object is drawn within its group. */
 export function matrixOf(pdfium: Pdfium, object: number): Matrix {
   return pdfium.withMemory(24, (at) => {
-    if (!pdfium.call.FPDFPageObj_GetMatrix(object, at)) return [1, 0, 0, 1, 0, 0];
+    if (!pdfium.call.FPDFPageObj_GetMatrix(object, at)) return UNCHANGED;
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = pdfium.floats(at, 6);
     return [a, b, c, d, e, f];
   });

@@ -13,6 +13,8 @@ export interface Character {
   box: Box;
   /** Height of the type. */
   size: number;
+  /** Width of the type's em: narrower than high where type is condensed (长体). */
+  em: number;
   /** Which way its line runs, in quarters of a circle clockwise: 0 is to the right. */
   quarter: 0 | 1 | 2 | 3;
   bold: boolean | null;

@@ -1,7 +1,8 @@
 import type { Box } from "@/lib/records/box";
 import type { Pdfium } from "../pdfium";
 import { boundsOf, matrixOf, shownOf } from "./bounds";
-import { apply, compose, type Matrix, type Placing, type Point } from "./placing";
+import type { PageObjects } from "./objects";
+import { apply, compose, type Matrix, type Point } from "./placing";
 
 /** A stretch of a path, in points of the page. */
 export interface Stroke {
@@ -28,60 +29,25 @@ export interface Picture {
   box: Box;
 }
 
-export interface Drawn {
-  objects: (Path | Picture)[];
-  /** Whether there were more than are looked at. */
-  cut: boolean;
-}
+export type Drawn = Path | Picture;
 
-/** `FPDF_PAGEOBJ` */
-const PATH = 2;
-const IMAGE = 3;
-const SHADING = 4;
-const FORM = 5;
 /** `FPDF_SEGMENT` */
 const BEZIER = 1;
 const MOVE = 2;
 
-/** A page drawn as a map or a pattern has hundreds of thousands. */
-const MOST_OBJECTS = 60_000;
 /** A rule or a frame has few; a character drawn as a path some dozens. */
 const MOST_SEGMENTS = 64;
-const DEEPEST = 8;
 /** What is lighter is no line and no ground. Of 255. */
 const WHITE = 250;
 
-/** Paths and pictures of a page, those in groups (form objects) too, in the order in which they are drawn. */
-export function readDrawn(pdfium: Pdfium, page: number, { toPage }: Placing): Drawn {
-  const { call } = pdfium;
-  const objects: Drawn["objects"] = [];
-  let looked = 0;
-  const visit = (object: number, matrix: Matrix, depth: number): void => {
-    if (++looked > MOST_OBJECTS) return;
-    switch (call.FPDFPageObj_GetType(object)) {
-      case PATH:
-        objects.push(...readPath(pdfium, object, matrix));
-        return;
-      case IMAGE:
-      case SHADING: {
-        const box = shownOf(pdfium, object, matrix);
-        if (box) objects.push({ kind: "picture", box });
-        return;
-      }
-      case FORM: {
-        if (depth >= DEEPEST) return;
-        const inner = compose(matrix, matrixOf(pdfium, object));
-        const count = call.FPDFFormObj_CountObjects(object);
-        for (let index = 0; index < count && looked <= MOST_OBJECTS; index++)
-          visit(call.FPDFFormObj_GetObject(object, index), inner, depth + 1);
-      }
-    }
-  };
-  const count = call.FPDFPage_CountObjects(page);
-  for (let index = 0; index < count && looked <= MOST_OBJECTS; index++)
-    visit(call.FPDFPage_GetObject(page, index), toPage, 0);
-  return { objects, cut: looked > MOST_OBJECTS };
-}
+/** Paths and pictures of a page, in the order in which they are drawn. */
+export const readDrawn = (pdfium: Pdfium, { objects }: PageObjects): Drawn[] =>
+  objects.flatMap(({ handle, kind, matrix }): Drawn[] => {
+    if (kind === "text") return [];
+    if (kind === "path") return readPath(pdfium, handle, matrix);
+    const box = shownOf(pdfium, handle, matrix);
+    return box ? [{ kind: "picture", box }] : [];
+  });
 
 function readPath(pdfium: Pdfium, object: number, matrix: Matrix): Path[] {
   const { call } = pdfium;

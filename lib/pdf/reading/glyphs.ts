@@ -1,4 +1,3 @@
-import type { Box } from "@/lib/records/box";
 import type { Character } from "./character";
 
 /** Of an em, how far from the pen a character's own box begins at most. */
@@ -53,9 +52,8 @@ function parts(glyph: readonly Character[]): Character[] {
 }
 
 function withEm(character: Character): Character {
-  const { origin, box, size, quarter, text } = character;
-  const isInk = quarter === 0 && Math.abs(box[0] - origin[0]) > size * INK_OFFSET;
+  const { origin, box, em, quarter, text } = character;
+  const isInk = quarter === 0 && Math.abs(box[0] - origin[0]) > em * INK_OFFSET;
   if (!isInk || !FULL_WIDTH.test(text)) return character;
-  const em: Box = [origin[0], box[1], Math.max(size, box[0] + box[2] - origin[0]), box[3]];
-  return { ...character, box: em };
+  return { ...character, box: [origin[0], box[1], em, box[3]] };
 }

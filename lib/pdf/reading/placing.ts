@@ -10,6 +10,15 @@ export const apply = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [
   b * x + d * y + f,
 ];
 
+export const UNCHANGED: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** The way back; of what maps everything to one line, nowhere else. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix {
+  const area = a * d - b * c;
+  if (area === 0) return UNCHANGED;
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area];
+}
+
 /** First `inner`, then `outer`. */
 export const compose = (outer: Matrix, inner: Matrix): Matrix => {
   const [a, b] = turn(outer, [inner[0], inner[1]]);
