@@ -69,7 +69,7 @@ function sideBySide(pictures: readonly Span[], body: number): Span[] {
       (row) =>
         Math.abs(row.top - picture.top) < body &&
         Math.abs(row.bottom - picture.bottom) < body &&
-        picture.left - row.right < body * 1.2,
+        picture.left - row.right < body * 0.75,
     );
     const row = rows[index];
     if (row) rows[index] = around([row, picture]) ?? row;

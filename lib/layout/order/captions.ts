@@ -1,10 +1,12 @@
 import type { PageFacts } from "./facts";
-import { hasMiddleOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
+import { hasMiddleOf, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 import type { Stack } from "./stack";
 
 /** Longer texts tell no picture. */
 const LONGEST = 220;
 const MOST_LINES = 8;
+/** How far it stands from its picture at most, in heights of its type. */
+const REACH = 1.8;
 
 const BEGINS =
   /^(?:[▲△▼▽◀▶◁▷◄►←→↑↓↖↗↘↙]|图为|圖為|[上下左右]图|[（(][上下左右]图|[大小题]图|图[①-⑳一二三四五六\d：:]|[①-⑳]|图片说明)/;
@@ -20,15 +22,17 @@ function looksLikeCaption({ lines, size, length }: Stack, { body, exact }: PageF
   return BEGINS.test(first) || ENDS.test(last) || size < body * (exact ? 0.98 : 0.94);
 }
 
-/** Whether a stack touches a picture: below it over no more than its width, beside it within its height, or on it. */
-function touches({ span, size }: Stack, picture: Span): boolean {
-  const gap = size * 1.8;
+/** Whether a stack stands on a picture, or below it over no more than its width. */
+function isBelow({ span, size }: Stack, picture: Span): boolean {
   if (hasMiddleOf(picture, span)) return true;
-  const below = span.top - picture.bottom;
-  const over = sharedWidth(span, picture);
-  if (below > -size && below < gap && over > widthOf(span) * 0.9) return true;
-  const beside = sharedHeight(span, picture);
-  return over < 0 && over > -gap && beside > (span.bottom - span.top) * 0.9;
+  const gap = span.top - picture.bottom;
+  return gap > -size && gap < size * REACH && sharedWidth(span, picture) > widthOf(span) * 0.9;
+}
+
+/** Whether it stands beside a picture, within its height. */
+function isBeside({ span, size }: Stack, picture: Span): boolean {
+  const gap = -sharedWidth(span, picture);
+  return gap > 0 && gap < size * REACH && sharedHeight(span, picture) > heightOf(span) * 0.9;
 }
 
 /**
@@ -41,11 +45,15 @@ export function captionOf(
   facts: PageFacts,
   alone: boolean,
 ): number | null {
-  const index = pictures.findIndex((picture) => touches(stack, picture));
+  const below = pictures.findIndex((picture) => isBelow(stack, picture));
+  const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
   const picture = pictures[index];
   if (!picture) return null;
   if (looksLikeCaption(stack, facts) || hasMiddleOf(picture, stack.span)) return index;
   const { lines, length, size } = stack;
   const short = lines.length <= 4 && length <= LONGEST && size < facts.body * 1.15;
-  return alone && short && !facts.columns.isFilledBy(stack) ? index : null;
+  const column = facts.columns.isFilledBy(stack);
+  // One that is set below a picture of several columns is as wide as that, or stands in its middle.
+  const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
+  return alone && short && !column && !narrow ? index : null;
 }

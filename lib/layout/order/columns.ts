@@ -8,6 +8,8 @@ export interface Columns {
   of(stack: Stack): Edges;
   /** Whether a stack's lines begin and end with a column that other stacks fill. */
   isFilledBy(stack: Stack): boolean;
+  /** Whether a stack is as wide as a column that others fill. */
+  isAsWide(stack: Stack): boolean;
 }
 
 export type Edges = Pick<Span, "left" | "right">;
@@ -18,6 +20,8 @@ const ENOUGH_LINES = 4;
 export function columnsOf(stacks: readonly Stack[]): Columns {
   const known = distinct(stacks.filter(isJustified).map(ownEdges));
   return {
+    isAsWide: ({ span, size }) =>
+      known.some((edges) => Math.abs(edgesWidth(edges) - widthOf(span)) < size * 0.4),
     isFilledBy: (stack) => {
       const { size, span } = stack;
       return known.some(

@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import { endOfBlock, endsOpenIn, startsFlushIn, titleCount } from "./flow";
+import { endOfBlock, endsOpenIn, firstLineOf, startsFlushIn, titleCount } from "./flow";
 import { around, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 
 /** A straight line across an area that no part of it crosses. */
@@ -51,7 +51,7 @@ export function worthOf(cut: Cut, facts: CutFacts): number {
   const worth =
     (both ? 2 : cut.way === "level" ? -2 : -4) +
     (ruled > 0.75 ? 4 : ruled > 0.4 ? 1.5 : 0) +
-    (isWide(cut, facts) ? 1 : 0);
+    roomOf(cut, facts);
   if (worth < WORTHWHILE) return worth;
   const bare = bareTitles(cut.before) + bareTitles(cut.after);
   return (
@@ -59,8 +59,12 @@ export function worthOf(cut: Cut, facts: CutFacts): number {
   );
 }
 
-const isWide = ({ way, gap }: Cut, { body, gutter }: CutFacts): boolean =>
-  gap[1] - gap[0] > (way === "level" ? body * 1.8 : gutter * 1.4);
+/** What the room along a cut is worth, up to 1.5. */
+const roomOf = ({ way, gap }: Cut, { body, gutter }: CutFacts): number => {
+  const room = gap[1] - gap[0];
+  const worth = way === "level" ? (room / body - 1.2) * 0.6 : (room / gutter - 1.1) * 2.5;
+  return Math.min(1.5, Math.max(0, worth));
+};
 
 /** The share of a cut's length along which a rule stands in it. */
 export function ruledShare({ way, before, after, gap }: Cut, { rules, body }: CutFacts): number {
@@ -84,19 +88,26 @@ export function ruledShare({ way, before, after, gap }: Cut, { rules, body }: Cu
   return covered / Math.max(1e-6, way === "level" ? widthOf(all) : heightOf(all));
 }
 
+/** 编者按 and its like stand above the headline of their story. */
+const isNote = (block: Block): boolean =>
+  block.kind === "text" && NOTE.test(firstLineOf(block)?.line.text ?? "");
+
+const NOTE = /^[【[]?(?:编者按|编者的话|编前|开栏的话|开篇的话|核心提示|阅读提示|内容提要)/;
+
 /** Of what meets at a level cut: text below its headline, text that goes on, a headline that begins. */
 function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): number {
   let worth = 0;
   let begins = false;
   for (const block of after) {
     if (after.some((other) => other !== block && isOver(other.span, block.span))) continue;
-    if (block.kind === "title") begins = true;
     const upper = lowestOver(before, block.span);
-    if (!upper || block.kind !== "text") continue;
+    if (block.kind === "title" || isNote(block)) begins = true;
+    if (block.kind === "title" && upper && isNote(upper)) worth -= 4;
+    if (!upper || block.kind !== "text" || isNote(block)) continue;
     const close = block.span.top - upper.span.bottom < body * 3;
     if (upper.kind === "title") worth -= close ? 8 : ruled ? 0 : 3;
     else if (upper.kind === "text")
-      worth -= startsFlushIn(block) && endOfBlock(upper) === "open" ? 4 : close ? 1.5 : 0.5;
+      worth -= !close ? 0.5 : startsFlushIn(block) && endOfBlock(upper) === "open" ? 4 : 1.5;
     else worth -= 0.5;
   }
   const cutOff = before.filter(
@@ -118,7 +129,8 @@ const bareTitles = (blocks: readonly Block[]): number =>
         (other) =>
           other.kind !== "title" &&
           other.span.bottom > title.span.top &&
-          (sharedWidth(other.span, title.span) > 0 || sharedHeight(other.span, title.span) > 0),
+          (sharedWidth(other.span, title.span) > 0 ||
+            sharedHeight(other.span, title.span) > heightOf(title.span) / 2),
       ),
   ).length;
 
@@ -157,10 +169,12 @@ function nextInColumn(block: Block, side: readonly Block[], where: "above" | "be
 const isOver = (upper: Span, lower: Span): boolean =>
   upper.top < lower.top && upper.bottom <= lower.bottom && sharedWidth(upper, lower) > widthOf(lower) * 0.3;
 
-/** Whether the first stands beside the second, to its right. */
+/** Whether the first stands in the column to the right of the second's, where text goes on: at its height or above. */
 const isRightOf = (right: Span, left: Span): boolean =>
   right.left >= left.right - widthOf(left) * 0.2 &&
-  sharedHeight(right, left) > Math.min(heightOf(right), heightOf(left)) * 0.2;
+  right.left - left.right < widthOf(left) * 0.5 &&
+  right.top < left.bottom &&
+  left.top - right.bottom < widthOf(left) * 2;
 
 function lowestOver(blocks: readonly Block[], span: Span): Block | null {
   return blocks.reduce<Block | null>((lowest, block) => {

@@ -103,7 +103,7 @@ function isStrip(
   const above = grid.touching({
     left: 0,
     right: page.width,
-    top: span.top - body * 3,
+    top: span.top - body * 12,
     bottom: span.top - 1e-3,
   });
   const columns = [...above].filter((other) => sharedWidth(other.span, span) <= 0);
