@@ -11,8 +11,8 @@ interface ShellProps {
   meta: PageMeta;
   /** Stands in the compact header's place: the front page's masthead. */
   masthead?: ReactNode;
-  /** The page's island: `reader` has what `site` does, and the tools of a story. */
-  island?: "site" | "reader";
+  /** The page's island: `reader` has what `site` does, and the tools of a story, `paper` those of a page's picture. */
+  island?: "site" | "reader" | "paper";
   children: ReactNode;
 }
 

@@ -6,11 +6,13 @@ import { Legend } from "./legend";
 import { PageNav } from "./page-nav";
 import { RuleNotes } from "./rule-notes";
 import { Sheet } from "./sheet";
+import { Thumbnails } from "./thumbnails";
 import { Transcripts } from "./transcripts";
 
 /** 一期: all its pages, transcript after transcript, in one scroll. */
 export function IssuePage({ view }: { view: IssueView }) {
-  const { chrome, meta, crumbs, title, weekday, lunar, basis, sheets, counts, rules, steps } = view;
+  const { chrome, meta, crumbs, title, weekday, lunar, basis, sheets, thumbnails, counts, rules, steps } =
+    view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -26,6 +28,7 @@ export function IssuePage({ view }: { view: IssueView }) {
           label="版面导航"
           pages={sheets.map(({ id, label, name }) => ({ label, name, url: `#${id}` }))}
         />
+        <Thumbnails pages={thumbnails} />
       </header>
       <Transcripts>
         <Legend counts={counts} />

@@ -1,14 +1,19 @@
+import { Fragment } from "react";
 import type { EvidenceLine, RegionView } from "@/lib/site/paper/evidence";
 import type { LineRun } from "@/lib/site/paper/line-runs";
+import type { PagePictureView } from "@/lib/site/paper/page-picture";
 import { HeadlineText } from "../headline";
+import { Crops } from "./crops";
 
 interface RegionLinesProps {
   region: RegionView;
+  /** The page's picture, where it stands beside. */
+  picture?: PagePictureView | null;
   heading: "h2" | "h3";
 }
 
 /** The lines of one story, or of what belongs to none. */
-export function RegionLines({ region, heading }: RegionLinesProps) {
+export function RegionLines({ region, picture = null, heading }: RegionLinesProps) {
   const { id, number, note, supplied, relabelled, lines } = region;
   return (
     <section className={number === null ? "region none" : "region"} id={id}>
@@ -26,7 +31,12 @@ export function RegionLines({ region, heading }: RegionLinesProps) {
         </p>
       ))}
       {lines.map((line) => (
-        <Line key={line.id} line={line} />
+        <Fragment key={line.id}>
+          <Line line={line} />
+          {line.crops && picture && (
+            <Crops crops={line.crops} picture={picture} label={`第${line.number}行的版面图`} />
+          )}
+        </Fragment>
       ))}
     </section>
   );
@@ -34,7 +44,7 @@ export function RegionLines({ region, heading }: RegionLinesProps) {
 
 /** Whose lines these are, with the way to the story; the lines' own label leads to this place. */
 function RegionHead({ region, heading: Heading }: RegionLinesProps) {
-  const { id, number, label, story, first, linesLabel } = region;
+  const { id, number, label, zone, story, first, linesLabel } = region;
   return (
     <div className="owner">
       {number !== null && <b className="num">{number}</b>}
@@ -47,6 +57,11 @@ function RegionHead({ region, heading: Heading }: RegionLinesProps) {
           {!first && "（续）"}
         </Heading>
       )}
+      {zone && (
+        <a className="place" href={`#${zone}`}>
+          版面图
+        </a>
+      )}
       <a className="place num" href={`#${id}`}>
         {linesLabel}
       </a>
@@ -56,9 +71,15 @@ function RegionHead({ region, heading: Heading }: RegionLinesProps) {
 
 /** The number stands in an attribute, so that it is seen and neither read aloud nor copied with the text. */
 function Line({ line }: { line: EvidenceLine }) {
-  const { id, number, label, rule, why, runs, join } = line;
+  const { id, number, label, rule, why, runs, join, crops } = line;
   return (
     <p id={id} data-n={number} className={classOf(line)}>
+      {/* A line that is led to shows its piece of the picture. No stop of the Tab key: the switch shows all. */}
+      {crops && (
+        <a className="look" href={`#${id}`} tabIndex={-1}>
+          <small>看第{number}行的版面图</small>
+        </a>
+      )}
       <span className="class">
         {label} <span className="why">{why ?? rule}</span>
       </span>

@@ -1,15 +1,18 @@
+import type { PagePictureView } from "@/lib/site/paper/page-picture";
 import type { SheetView } from "@/lib/site/paper/sheet";
 import { HeadlineText } from "../headline";
 import { RegionLines } from "./region-lines";
 
 interface SheetProps {
   sheet: SheetView;
+  /** The page's picture, where it stands beside. */
+  picture?: PagePictureView | null;
   /** Level of the headings inside. */
   heading: "h2" | "h3";
 }
 
 /** One printed page: its headlines beside the transcript, and the account of its characters. */
-export function Sheet({ sheet, heading: Heading }: SheetProps) {
+export function Sheet({ sheet, picture = null, heading: Heading }: SheetProps) {
   const { label: page, stories, regions, account } = sheet;
   return (
     <div className="sheet">
@@ -42,7 +45,7 @@ export function Sheet({ sheet, heading: Heading }: SheetProps) {
       </div>
       <div className="transcript">
         {regions.map((region) => (
-          <RegionLines key={region.id} region={region} heading={Heading} />
+          <RegionLines key={region.id} region={region} picture={picture} heading={Heading} />
         ))}
       </div>
     </div>

@@ -21,6 +21,14 @@ export function SourceNote({ view }: { view: StoryView }) {
               </a>
             </Fragment>
           ))}
+          {source.zones.map(({ label, url }) => (
+            <Fragment key={url}>
+              ，
+              <a className="link" href={url}>
+                {label}
+              </a>
+            </Fragment>
+          ))}
           。{source.basis && `${source.basis}。`}
         </p>
       )}

@@ -8,6 +8,7 @@ import type { FileReading } from "./cache/pack";
 import { checksum } from "./cache/shard";
 import type { FileRecord } from "./filed/file-record";
 import type { ReadPage } from "./filed/read-page";
+import { PAGE_COMPANION } from "./page/companion";
 import type { Context, Loaded } from "./reading/context";
 import { readText, type TextFile } from "./reading/files";
 import { listContent } from "./reading/listing";
@@ -22,6 +23,8 @@ const FILES_PER_REPORT = 100;
 /** A folder of content: how its files are read, and how their readings are put into the cache and taken out. */
 interface Folder<T> {
   name: string;
+  /** How the names of files end that may stand beside one of the folder's; null where none may. */
+  companion: RegExp | null;
   read: (file: TextFile, context: Context) => Promise<Loaded<T>>;
   /** The part of the context on which a reading depends. */
   dependsOn: (context: Context) => unknown;
@@ -33,12 +36,14 @@ interface Folder<T> {
 // take all content out of the cache, which is all that most publishes do.
 export const PAGES: Folder<ReadPage> = {
   name: "pages",
+  companion: PAGE_COMPANION,
   read: async (file, context) => (await import("./page/page-file")).readPageFile(file, context),
   dependsOn: ({ site, fixes, learned }) => [
     site.name,
     site.region,
     site.sections,
     site.places,
+    site.pictures !== undefined,
     fixes,
     learned,
   ],
@@ -48,6 +53,7 @@ export const PAGES: Folder<ReadPage> = {
 
 export const STORIES: Folder<FileRecord> = {
   name: "stories",
+  companion: null,
   read: async (file, context) => (await import("./story/story-file")).readStoryFile(file, context),
   dependsOn: ({ site }) => [site.name, site.url, site.region, site.sections, site.places],
   wrap: (record) => ({ kind: "story", record }),
@@ -69,10 +75,12 @@ export async function readAll<T>(
   const all: LoadedFolder<T> = { records: [], problems: [], unread: [] };
   const digest = jsonDigest(folder.dependsOn(context));
   const { contentDir } = context;
-  const { markdown: names, unread } = await listContent(path.join(contentDir, folder.name), contentDir);
+  const listing = await listContent(path.join(contentDir, folder.name), contentDir, folder.companion);
+  const { markdown: names, unread } = listing;
   all.problems.push(...unreadProblems(unread, `content/${folder.name}`));
   for (const [index, name] of names.entries()) {
-    const { records, problems } = await readOne(folder, name, context, digest, cache);
+    const beside = (listing.beside.get(name) ?? []).map((each) => `${folder.name}/${each}`);
+    const { records, problems } = await readOne(folder, name, { ...context, beside }, digest, cache);
     all.records.push(...records);
     all.problems.push(...problems);
     if (records.length === 0) all.unread.push(`content/${folder.name}/${name}`);
@@ -97,11 +105,13 @@ async function readOne<T>(
   // Its problem is found when it is read.
   if (!stat) return readFresh(folder, absolute, file, context);
   const hash = async () => checksum(await readFile(absolute));
-  const wanted = { file, stat, context: digest, hash };
+  // A file that comes to stand beside it, or goes, is another context; one that changes is known by its size and times.
+  const beside = context.beside ?? [];
+  const wanted = { file, stat, context: [digest, ...beside].join(" "), hash };
   const known = await cache.get(wanted);
   const record = known && folder.unwrap(known.reading);
   if (known && record) return { records: [record], problems: known.problems };
-  const media = new Set<string>();
+  const media = new Set(beside);
   const before = await hash();
   const fresh = await readFresh(folder, absolute, file, {
     ...context,

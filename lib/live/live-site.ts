@@ -38,6 +38,7 @@ export async function liveVariant(
   const made = makeVariants({
     file: mediaPath(contentDir, picture.src),
     original: picture.original,
+    page: picture.page,
     variants: [variant],
     cache: encodedCacheIn(cacheDir),
   });

@@ -1,12 +1,13 @@
 import type { LayoutLine } from "@/lib/layout/model";
 import type { ReadCharacter } from "./ctc";
+import { pitchOf } from "./marks";
 import { punctuated } from "./punctuation";
 import type { TypeLine } from "./type-line";
 
 /** Below this a character may well be another. */
 export const UNSURE = 0.8;
 /** A gap between two characters that is wider than this is printed white. Of the usual distance of two characters. */
-const WHITE = 1.55;
+const WHITE = 1.65;
 
 /** What was read in a line, as a line of the layout; null where nothing was. */
 export function composedLine(
@@ -15,7 +16,8 @@ export function composedLine(
 ): LayoutLine | null {
   const read = trimmed(characters);
   if (read.length === 0) return null;
-  const pitch = pitchOf(read, span);
+  const apart = pitchOf(read);
+  const pitch = apart === null ? null : apart * span;
   const spelled = punctuated(read.map(({ character }) => character));
   let text = "";
   const unsure: LayoutLine["unsure"] = [];
@@ -51,21 +53,6 @@ function trimmed(characters: readonly ReadCharacter[]): ReadCharacter[] {
 }
 
 const HAN = /\p{Script=Han}/u;
-
-/** How far apart neighbouring Chinese characters usually are, along the line; null where there are too few to tell. */
-function pitchOf(read: readonly ReadCharacter[], span: number): number | null {
-  const steps = read
-    .slice(1)
-    .flatMap(({ character, at }, index) => {
-      const before = read[index];
-      return before && HAN.test(character) && HAN.test(before.character) ? [(at - before.at) * span] : [];
-    })
-    .sort((a, b) => a - b);
-  if (steps.length < 3) return null;
-  const middle = steps[Math.floor(steps.length / 2)] ?? 0;
-  const usual = steps.filter((step) => Math.abs(step - middle) < 0.35 * middle);
-  return usual.reduce((sum, step) => sum + step, 0) / usual.length;
-}
 
 /** Punctuation has white of its own. */
 const isWhite = (before = "", after = "") =>

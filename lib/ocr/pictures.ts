@@ -3,8 +3,10 @@ import type { Grey } from "./grey";
 
 /** The page is looked at in squares of this side. Pixels. */
 const CELL = 16;
-/** A pixel is not paper if it is this much darker. Of 255. */
-const DARKER = 25;
+/** A pixel is not paper if it is darker than so much of the paper's brightness. */
+const DARKER = 0.89;
+/** The paper's brightness is looked for in so many parts of the page across, and down. */
+const PARTS = 6;
 /** A square is of a picture if so much of it is not paper: type leaves more of it white. */
 const COVERED = 0.62;
 /** A picture is at least this wide and high. Of the page's width. */
@@ -30,23 +32,46 @@ export function picturesOf(page: Grey, lines: readonly Box[]): Box[] {
 }
 
 function coveredCells(page: Grey, columns: number, rows: number): Uint8Array {
-  const limit = paperOf(page) - DARKER;
+  const paper = paperOf(page);
   const counts = new Uint32Array(columns * rows);
   for (let y = 0; y < rows * CELL; y++)
     for (let x = 0; x < columns * CELL; x++)
-      if ((page.pixels[y * page.width + x] ?? 0) < limit) {
+      if ((page.pixels[y * page.width + x] ?? 0) < DARKER * paper(x, y)) {
         const cell = Math.floor(y / CELL) * columns + Math.floor(x / CELL);
         counts[cell] = (counts[cell] ?? 0) + 1;
       }
   return Uint8Array.from(counts, (count) => (count >= COVERED * CELL * CELL ? 1 : 0));
 }
 
-/** How bright the paper is: brighter than most of the page, darker than its few brightest pixels. */
-function paperOf({ pixels }: Grey): number {
-  const counts = new Uint32Array(256);
-  for (const pixel of pixels) counts[pixel] = (counts[pixel] ?? 0) + 1;
-  let left = pixels.length * 0.25;
-  for (let grey = 255; grey >= 0; grey--) {
+/** How bright the paper is at a place: as bright as the bright pixels of the brightest part around it, since a lamp lights a page unevenly. */
+function paperOf({ width, height, pixels }: Grey): (x: number, y: number) => number {
+  const counts = Array.from({ length: PARTS * PARTS }, () => new Uint32Array(256));
+  const part = (at: number, length: number) => Math.min(PARTS - 1, Math.floor((at * PARTS) / length));
+  for (let y = 0; y < height; y += 2)
+    for (let x = 0; x < width; x += 2) {
+      const own = counts[part(y, height) * PARTS + part(x, width)];
+      const grey = pixels[y * width + x] ?? 0;
+      if (own) own[grey] = (own[grey] ?? 0) + 1;
+    }
+  const bright = counts.map(brightOf);
+  const around = bright.map((_, index) => {
+    const [row, column] = [Math.floor(index / PARTS), index % PARTS];
+    const near = [-1, 0, 1].flatMap((down) =>
+      [-1, 0, 1].map((right) => {
+        const [other, beside] = [row + down, column + right];
+        const outside = other < 0 || beside < 0 || other >= PARTS || beside >= PARTS;
+        return outside ? 0 : (bright[other * PARTS + beside] ?? 0);
+      }),
+    );
+    return Math.max(...near);
+  });
+  return (x, y) => around[part(y, height) * PARTS + part(x, width)] ?? 255;
+}
+
+/** The grey that a quarter of the pixels are brighter than. */
+function brightOf(counts: Uint32Array): number {
+  let left = counts.reduce((sum, count) => sum + count, 0) / 4;
+  for (let grey = 255; grey > 0; grey--) {
     left -= counts[grey] ?? 0;
     if (left <= 0) return grey;
   }

@@ -5,6 +5,7 @@ const WIDE: Readonly<Record<string, string>> = {
   ";": "；",
   "?": "？",
   "!": "！",
+  "－": "—",
   "(": "（",
   ")": "）",
 };

@@ -2,15 +2,17 @@ import type { LayoutLine, PageLayout } from "@/lib/layout/model";
 import type { Box } from "@/lib/records/box";
 import { composedLine } from "./compose-line";
 import { type Grey, resized } from "./grey";
-import { groundOf, joinPieces, splitAtGutters, widened } from "./gutters";
 import { inkOf } from "./ink";
+import { withMarks } from "./marks";
 import { picturesOf } from "./pictures";
+import { groundOf, joinPieces, splitAtGutters } from "./pieces";
 import type { Pool } from "./pool";
 import { boxesOf } from "./probability-boxes";
-import { rulesOf } from "./rules";
+import { rulesOf, withoutStrokes } from "./rules";
 import { mapOf } from "./slices";
 import { joinStacks } from "./stacks";
 import { typeLine } from "./type-line";
+import { widened } from "./widen";
 
 /** The longer side of a page as texts, rules and pictures are looked for: body type is then 15 to 30 pixels high. */
 const OVERVIEW = 3200;
@@ -33,9 +35,10 @@ export async function readPage(
   const onPage = (box: Box): Box => [box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale];
   const map = await mapOf(small, pool.detect);
   const ink = inkOf(small);
-  const rules = rulesOf(ink);
-  const ground = groundOf(ink, rules);
-  const split = boxesOf(map).flatMap((box) => splitAtGutters(box, ground));
+  const texts = boxesOf(map);
+  const rules = withoutStrokes(rulesOf(ink), texts);
+  const ground = groundOf(ink, rules, texts);
+  const split = texts.flatMap((box) => splitAtGutters(box, ground));
   const joined = joinPieces(split, ground);
   const boxes = joinStacks(
     joined.map((box) =>
@@ -54,7 +57,7 @@ export async function readPage(
     batches.map(async (batch) => {
       const read = await pool.read(batch.map(({ picture }) => picture));
       batch.forEach((line, index) => {
-        const composed = composedLine(read[index] ?? [], line);
+        const composed = composedLine(withMarks(read[index] ?? [], line.picture), line);
         if (composed) lines.push(composed);
       });
       done += batch.length;

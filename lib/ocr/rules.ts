@@ -11,11 +11,36 @@ const GAP = 0.002;
 /** Beside a rule it is white: so much of the ink just before and after it, at most. */
 const MOST_BESIDE = 0.25;
 
+/** The edge of a text's box, in which a rule may run. Of its height. */
+const EDGE = 0.1;
+/** A stroke is, so much of it, within the text's box. */
+const LEAST_INSIDE = 0.7;
+/** A dash may stand before or after what was found; with white it is so long at most. Of the text's height. */
+const DASH = 3;
+
 /** The printed rules (线) of a page: thin and long, with white to both sides. In the ink's pixels. */
 export function rulesOf(ink: Ink): Box[] {
   const horizontal = thinRuns(ink);
   const vertical = thinRuns(turned(ink)).map(([x, y, width, height]): Box => [y, x, height, width]);
   return [...horizontal, ...vertical];
+}
+
+/** Without the strokes and dashes of the type: what lies along a text, in its middle, from its beginning to its end at most. */
+export const withoutStrokes = (rules: readonly Box[], texts: readonly Box[]): Box[] =>
+  rules.filter((rule) => !texts.some((text) => isStroke(rule, text)));
+
+function isStroke([x, y, width, height]: Box, [left, top, w, h]: Box): boolean {
+  const middle = (at: number, from: number, length: number) =>
+    at > from + EDGE * length && at < from + (1 - EDGE) * length;
+  const level = width > height;
+  const around = level && width < DASH * h ? DASH * h : 0;
+  const common = level
+    ? Math.min(x + width, left + w + around) - Math.max(x, left - around)
+    : Math.min(y + height, top + h) - Math.max(y, top);
+  return (
+    common > LEAST_INSIDE * Math.max(width, height) &&
+    (level ? middle(y + height / 2, top, h) : middle(x + width / 2, left, w))
+  );
 }
 
 /** Rows become columns. */

@@ -1,36 +1,44 @@
 import type { Box } from "@/lib/records/box";
-import { around } from "./gutters";
+import { around } from "./pieces";
 
-/** How many single characters below each other make a vertical line. */
-const LEAST = 3;
+/** So much higher than wide is what makes a vertical line of boxes below each other: three characters. */
+const LEAST_HEIGHT = 2.6;
+/** Boxes below each other are of one vertical line up to this gap. Of their width. */
+const MOST_GAP = 1;
 
-/** Vertical lines of which each character was found by itself: boxes of one character, alike, evenly below each other, alone in their rows. */
+/**
+ * Vertical lines (竖排) that were found in pieces, a character or several each: boxes alike in width, evenly below each other, each character
+ * alone in its row.
+ */
 export function joinStacks(boxes: readonly Box[]): Box[] {
-  const single = boxes.filter(([, , width, height]) => width < 1.5 * height && height < 1.5 * width);
+  const pieces = boxes.filter(([, , width, height]) => width < 1.5 * height);
   const used = new Set<Box>();
   const stacks: Box[] = [];
-  for (const first of [...single].sort((a, b) => a[1] - b[1])) {
+  for (const first of [...pieces].sort((a, b) => a[1] - b[1])) {
     if (used.has(first)) continue;
     const stack = [first];
-    for (let next = below(first, single); next; next = below(next, single)) stack.push(next);
-    if (stack.length < LEAST || stack.some((box) => !isAlone(box, boxes))) continue;
+    for (let next = below(first, pieces); next; next = below(next, pieces)) stack.push(next);
+    const whole = stack.reduce(around);
+    if (stack.length < 2 || whole[3] < LEAST_HEIGHT * whole[2]) continue;
+    if (stack.some((box) => isSingle(box) && !isAlone(box, boxes))) continue;
     for (const box of stack) used.add(box);
-    stacks.push(stack.reduce(around));
+    stacks.push(whole);
   }
   return [...boxes.filter((box) => !used.has(box)), ...stacks];
 }
 
+const isSingle = ([, , width, height]: Box) => height < 1.6 * width;
+
 const below = (box: Box, boxes: readonly Box[]) =>
   boxes.filter((other) => other !== box && isNext(box, other)).sort((a, b) => a[1] - b[1])[0];
 
-function isNext([left, top, width, height]: Box, [x, y, w, h]: Box): boolean {
+function isNext([left, top, width, height]: Box, [x, y, w]: Box): boolean {
   const gap = y - (top + height);
   return (
     Math.abs(left + width / 2 - x - w / 2) < 0.25 * width &&
     Math.max(width, w) < 1.35 * Math.min(width, w) &&
-    gap > -0.4 * height &&
-    gap < 1.0 * height &&
-    h < 1.5 * height
+    gap > -width &&
+    gap < MOST_GAP * width
   );
 }
 

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { blank, type Region } from "./blank";
 import type { EncodedCache } from "./encoded-cache";
+import { largestPage } from "./page-variants";
 import type { Decoded } from "./sharp";
 import { largestOf, type Original, type Variant } from "./variants";
 
@@ -10,10 +12,19 @@ export class PictureChanged extends Error {
   }
 }
 
+/** What is made otherwise of a printed page's picture. */
+export interface PageMaking {
+  /** Of the file's bytes: the hash in the names says what is blanked, too. */
+  fileHash: string;
+  blanks: readonly Region[];
+}
+
 export interface MakeInput {
   /** The picture's file; read only where something is to be encoded. */
   file: string;
   original: Original;
+  /** Of a printed page's picture alone. */
+  page?: PageMaking | undefined;
   variants: readonly Variant[];
   cache: EncodedCache;
   /** Called before each variant that is encoded; not for those that the cache has. */
@@ -27,7 +38,7 @@ export interface Made {
 
 /** Variants of a picture, one after the other; those that the cache has not are encoded. Throws `PictureChanged`. */
 export async function* makeVariants(input: MakeInput): AsyncGenerator<Made> {
-  const { file, original, variants, cache, onEncode = () => {} } = input;
+  const { variants, page, cache, onEncode = () => {} } = input;
   let decoded: Decoded | null = null;
   for (const variant of variants) {
     const known = await cache.get(variant.name);
@@ -38,16 +49,21 @@ export async function* makeVariants(input: MakeInput): AsyncGenerator<Made> {
     onEncode(variant);
     // Loaded only where something is to be encoded.
     const { encode } = await import("./sharp");
-    decoded ??= await decodeOriginal(file, original);
-    const bytes = await encode(decoded, variant);
+    decoded ??= await decodeOriginal(input);
+    const bytes = await encode(decoded, variant, page ? "page" : "photo");
     await cache.put(variant.name, bytes);
     yield { variant, bytes };
   }
 }
 
-async function decodeOriginal(file: string, original: Original): Promise<Decoded> {
+async function decodeOriginal({ file, original, page }: MakeInput): Promise<Decoded> {
   const { decode, originalHash } = await import("./sharp");
   const bytes = await readFile(file).catch(() => null);
-  if (!bytes || originalHash(bytes) !== original.hash) throw new PictureChanged(file);
-  return decode(bytes, largestOf(original));
+  const hash = page?.fileHash ?? original.hash;
+  if (!bytes || originalHash(bytes) !== hash) throw new PictureChanged(file);
+  if (!page) return decode(bytes, largestOf(original));
+  const decoded = await decode(bytes, largestPage(original));
+  // Before any smaller one is made: no pixel of what is blanked gets into another.
+  blank(decoded, page.blanks);
+  return decoded;
 }

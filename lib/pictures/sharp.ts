@@ -9,6 +9,12 @@ const ENCODERS = {
   webp: { quality: 76, effort: 4 },
   jpg: { quality: 80, progressive: true },
 } as const;
+/** For printed pages: small type needs no finer shades. A change of them is a new `PAGE_ENCODING`. */
+const PAGE_ENCODERS = {
+  avif: { quality: 44, effort: 2 },
+  webp: { quality: 62, effort: 4 },
+  jpg: { quality: 72, progressive: true },
+} as const;
 /** Laid under transparent parts: drawings are dark, and so is the page at night. */
 const BACKGROUND = "#fff";
 /** Longest side of an original that is encoded anew; of a long picture, its width. Pixels. */
@@ -76,18 +82,26 @@ export async function decode(bytes: Uint8Array, { width, height }: Size): Promis
   return { pixels: data, info };
 }
 
-/** The bytes of one variant. */
-export const encode = ({ pixels, info }: Decoded, { width, height, format }: Variant): Promise<Buffer> =>
-  encodedAs(format, sharp(pixels, { raw: info }).resize(width, height, { fit: "fill" })).toBuffer();
+/** The bytes of one variant, of a photo or the like, or of a printed page. */
+export const encode = (
+  { pixels, info }: Decoded,
+  { width, height, format }: Variant,
+  of: "photo" | "page" = "photo",
+): Promise<Buffer> =>
+  encodedAs(
+    format,
+    sharp(pixels, { raw: info }).resize(width, height, { fit: "fill" }),
+    of === "page" ? PAGE_ENCODERS : ENCODERS,
+  ).toBuffer();
 
-function encodedAs(format: Format, image: Sharp): Sharp {
+function encodedAs(format: Format, image: Sharp, encoders: typeof ENCODERS | typeof PAGE_ENCODERS): Sharp {
   switch (format) {
     case "avif":
-      return image.avif(ENCODERS.avif);
+      return image.avif(encoders.avif);
     case "webp":
-      return image.webp(ENCODERS.webp);
+      return image.webp(encoders.webp);
     case "jpg":
-      return image.jpeg(ENCODERS.jpg);
+      return image.jpeg(encoders.jpg);
     default:
       return format satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/records/content";
 import type { Archive } from "@/lib/site/archive/archive";
+import { pictureHost } from "@/lib/site/paper/page-file";
 import { type InlineHashes, mergeHashes } from "./hosting/csp";
 import { hostFiles } from "./hosting/host-files";
 import { redirectFile } from "./hosting/redirect-page";
@@ -80,6 +81,7 @@ async function smallFiles(input: NewManifestInput, inlined: InlinedOfSite): Prom
       redirects,
       gone: [...archive.withdrawn.map(({ url }) => url), ...input.emptied],
       ...mergeHashes([inlined.inlined, inlined.inlinedBefore]),
+      pictureHost: pictureHost(archive.site),
       siteUrl: archive.site.url,
     }),
   ];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LineRegions } from "./line-regions";
+import { LineBox, PagePicture } from "./page-picture";
 
 /** A change or doubt shown on the printed line it concerns. `column` is 1-based, `length` in UTF-16 units. */
 export const LineMark = z.object({
@@ -68,6 +69,8 @@ export const PageLine = z.object({
   marks: z.array(LineMark),
   /** Whether the paragraph that ends here was cut by the column break that follows. */
   joinsNext: z.boolean(),
+  /** Where its printed lines stand on the page; none where nobody knows. */
+  boxes: z.array(LineBox),
 });
 export type PageLine = z.infer<typeof PageLine>;
 
@@ -93,5 +96,9 @@ export const PrintedPage = z.object({
   stories: z.array(z.string()),
   /** Its other stories, in printed order. */
   asides: z.array(Aside),
+  /** 版面图; null where it has no picture and nobody knows where its lines stand. */
+  picture: PagePicture.nullable(),
+  /** The page as the office printed it: path of the file under `content/`, and its size in bytes. */
+  pdf: z.object({ path: z.string(), bytes: z.number().int() }).nullable(),
 });
 export type PrintedPage = z.infer<typeof PrintedPage>;

@@ -56,6 +56,17 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
+/** What stands for the date and the page number in the address of a page's picture. */
+export const PICTURE_GAPS = ["{date}", "{year}", "{month}", "{day}", "{page}"] as const;
+
+/** Where an office keeps the pictures of its pages: `https://img.example.cn/{date}/{page}.jpg`. */
+const PictureAddress = z.string().refine((pattern) => {
+  const unfilled = PICTURE_GAPS.reduce((text, gap) => text.replaceAll(gap, "0"), pattern);
+  if (/[{}\s]/.test(unfilled) || !pattern.includes("{page}")) return false;
+  if (!pattern.includes("{date}") && !pattern.includes("{day}")) return false;
+  return URL.canParse(unfilled) && /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[^{]*/i.test(pattern);
+});
+
 /** What is said once about the site: `content/site.yml`. */
 export const Site = z.object({
   name: z.string().min(1),
@@ -72,6 +83,9 @@ export const Site = z.object({
   places: z.array(Place).default([]),
   /** Whether readers' devices keep what was read, to be read again without a network. */
   offline: Flag.default(true),
+  pictures: PictureAddress.optional(),
+  /** Whether readers may download a printed page as the PDF beside its text. */
+  pdf: Flag.default(false),
   legal: z
     .object({
       icp: z.string().optional(),

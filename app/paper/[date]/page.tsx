@@ -1,5 +1,6 @@
 import "@/components/calendar/calendar.css";
 import "@/components/paper/paper.css";
+import "@/components/paper/thumbnails.css";
 import "@/components/sr-only.css";
 import { look, showPage } from "@/app/show-page";
 import { IssuePage } from "@/components/paper/issue-page";

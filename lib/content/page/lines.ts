@@ -28,6 +28,7 @@ export function linesWithMarks(
     furniture: furniture ?? null,
     marks: (marks.get(number) ?? []).sort((a, b) => a.column - b.column || b.length - a.length),
     joinsNext: joinedLines.has(number),
+    boxes: [],
   }));
 }
 

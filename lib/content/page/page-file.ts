@@ -16,8 +16,10 @@ import { anchorProblems } from "./anchor-problems";
 import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
 import { unsettled } from "./settled";
+import { readSidecar } from "./sidecar";
 import { readStories } from "./stories";
 import { withoutDirections } from "./turned";
+import { withheldPicture } from "./withheld-picture";
 
 /** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
 export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
@@ -38,18 +40,21 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
   const told = unsettled(split, anchors, draft).filter(
     (problem) => problem.rule !== UNKNOWN_FORMULA || !isKnown(problem, split, fixes),
   );
-  const page = await readStories(split, anchors.of, fields, context);
+  const { sidecar, problems: beside } = await readSidecar(context);
+  const page = await readStories(split, anchors.of, fields, context, sidecar);
   return {
     records: [page.read],
     problems: [
       ...problems,
       ...turned,
+      ...beside,
       ...anchorProblems(told, anchors, fields),
       ...(split.stories.length === 0 ? [noStory(file, firstLine)] : []),
       ...unknownHabits(draft.habits, context.learned, file, data.locate(["habits"])),
       ...contextProblems(draft.fixes, file, data.locate, ["fixes"]),
       ...unusedFixes(draft.fixes, context.fixes, split, file, data.locate),
       ...page.problems,
+      ...withheldPicture(page.read.page, context.site.pictures !== undefined, data.locate(["stories"])),
     ],
   };
 }

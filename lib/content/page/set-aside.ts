@@ -2,12 +2,13 @@ import { jsonDigest } from "@/lib/files/digest";
 import type { FiledPage } from "@/lib/records/content";
 import { revised } from "@/lib/records/lazy";
 import type { Aside, PageLine, PrintedPage } from "@/lib/records/page";
+import { pictureWithout } from "./blank-picture";
 
 type Asides = ReadonlyMap<number, Aside>;
 
 /**
  * The page without some of its stories. Their lines belong to no story, and those of a story that was taken down have
- * lost their text. `asides`: by the story's index among the page's.
+ * lost their text and their places. `asides`: by the story's index among the page's.
  */
 export function setAside(page: PrintedPage, asides: Asides): PrintedPage {
   if (asides.size === 0) return page;
@@ -21,9 +22,13 @@ export function setAsideFiled(page: FiledPage, asides: Asides): FiledPage {
   return revised(page, { ...changesBy(page, asides), digest }, { lines: () => linesWithout(page, asides) });
 }
 
-const changesBy = (page: PrintedPage, asides: Asides): Pick<PrintedPage, "stories" | "asides"> => ({
+const changesBy = (
+  page: PrintedPage,
+  asides: Asides,
+): Pick<PrintedPage, "stories" | "asides" | "picture"> => ({
   stories: page.stories.filter((_, index) => !asides.has(index)),
   asides: [...page.asides, ...asides.values()].sort((a, b) => firstLine(a) - firstLine(b)),
+  picture: pictureWithout(page.picture, asides),
 });
 
 function linesWithout(page: PrintedPage, asides: Asides): PageLine[] {
@@ -54,6 +59,7 @@ function withheld({ number, class: lineClass }: PageLine): PageLine {
     furniture: null,
     marks: [],
     joinsNext: false,
+    boxes: [],
   };
 }
 

@@ -15,9 +15,11 @@ import type { Context } from "../reading/context";
 import type { Anchored } from "./anchors";
 import { type Decided, decide, type PageFields } from "./decide";
 import { linesWithMarks } from "./lines";
+import { withPicture } from "./page-picture";
 import { photosWithFiles } from "./photos";
 import { printedStory } from "./printed-story";
 import { setAside } from "./set-aside";
+import type { Sidecar } from "./sidecar";
 
 /** One story of the page, as decided on. */
 interface Entry {
@@ -39,6 +41,7 @@ export async function readStories(
   anchored: ReadonlyMap<number, Anchored>,
   fields: PageFields,
   context: Context,
+  sidecar: Sidecar,
 ): Promise<{ read: ReadPage; problems: Problem[] }> {
   const fixes = fixesOn(fields.draft, context.fixes);
   const entries = await Promise.all(
@@ -51,8 +54,13 @@ export async function readStories(
     ({ story }) => !entries[story]?.aside,
   );
   const asides = entries.flatMap(({ order, aside }) => (aside ? [[order, aside] as const] : []));
+  const whole = withPicture(
+    wholePage(split, entries, fields, fixes, findings),
+    split.source.printed.text,
+    sidecar,
+  );
   const read: ReadPage = {
-    page: filePage(setAside(wholePage(split, entries, fields, fixes, findings), new Map(asides))),
+    page: filePage(setAside(whole, new Map(asides))),
     stories: entries.flatMap((entry) => pageStory(entry, suspectsIn(entry, findings, split, fields))),
     withheldMedia: entries.flatMap(({ aside, files }) => (aside ? mediaPathsOf(files, fields.file) : [])),
     at: { date: fields.data.locate(["date"]) },
@@ -104,7 +112,8 @@ function wholePage(
   const { date, dateBasis, page: number, name } = draft;
   const stories = entries.map(({ story }) => story);
   const lines = linesWithMarks(split, stories, fixes, findings);
-  return { file, date, dateBasis, number, name, lines, stories: stories.map(({ url }) => url), asides: [] };
+  const urls = stories.map(({ url }) => url);
+  return { file, date, dateBasis, number, name, lines, stories: urls, asides: [], picture: null, pdf: null };
 }
 
 /** Why a story is not published; null for one that is. */

@@ -17,6 +17,8 @@ export interface Context {
   /** Read when the first page is: files of editors' own need none. */
   vocabulary: () => Promise<Vocabulary>;
   terms: FindTerms;
+  /** Files beside the one that is read, by their paths under `content/`: a printed page's picture and layout. */
+  beside?: readonly string[];
   /** Called with each picture on which a reading depends: it changes where the picture does, or comes, or goes. */
   dependsOn?: (picture: string) => void;
 }

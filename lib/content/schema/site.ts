@@ -59,6 +59,18 @@ export const SiteDraft = z.object({
     example: "offline: false",
     schema: unlessEmpty(shape.offline),
   }),
+  pictures: field({
+    label: "版面图的网址",
+    expected: "http:// 或 https:// 开头的网址，其中 {date}（或 {year}、{month}、{day}）是日期，{page} 是版次",
+    example: "pictures: https://img.example.cn/{date}/{page}.jpg",
+    schema: unlessEmpty(shape.pictures),
+  }),
+  pdf: field({
+    label: "下载版面 PDF",
+    expected: TRUE_OR_FALSE,
+    example: "pdf: true",
+    schema: unlessEmpty(shape.pdf),
+  }),
   legal: field({
     label: "页脚的说明",
     expected: "备案号、许可证编号、联系方式等字段",

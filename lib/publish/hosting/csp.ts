@@ -10,6 +10,8 @@ export interface InlineHashes {
 export interface PolicyHashes {
   styleHashes: readonly string[];
   scriptHashes: readonly string[];
+  /** From where pictures of printed pages come that are not the site's own: `https://img.example.cn`. */
+  pictureHost?: string | undefined;
 }
 
 /** The policies of the site; see `policyOf`. */
@@ -86,7 +88,7 @@ export function policyOf(hashes: PolicyHashes, name: PolicyName, from: ScriptSou
     ["default-src", ["'none'"]],
     ["script-src", [from[name], ...hashes.scriptHashes, ...(search ? ["'wasm-unsafe-eval'"] : [])]],
     ["style-src", hashes.styleHashes.length > 0 ? hashes.styleHashes : ["'none'"]],
-    ["img-src", ["'self'"]],
+    ["img-src", ["'self'", ...(hashes.pictureHost ? [hashes.pictureHost] : [])]],
     ["media-src", ["'self'"]],
     ["connect-src", ["'self'"]],
     ["worker-src", [search ? from.searchWorker : from.pageWorker]],

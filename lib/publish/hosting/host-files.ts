@@ -16,9 +16,14 @@ interface HostingInput extends PolicyHashes {
 }
 
 /** What tells servers how to serve the site: `_headers` and `_redirects`, nginx's configuration, and the record of `npm start`. */
-export function hostFiles({ redirects, gone, styleHashes, scriptHashes, siteUrl }: HostingInput): SiteFile[] {
+export function hostFiles(input: HostingInput): SiteFile[] {
   // The same site gives the same bytes, whatever the order in which its pages were made.
-  const hashes = { styleHashes: [...styleHashes].sort(), scriptHashes: [...scriptHashes].sort() };
+  const { redirects, gone, styleHashes, scriptHashes, pictureHost, siteUrl } = input;
+  const hashes = {
+    styleHashes: [...styleHashes].sort(),
+    scriptHashes: [...scriptHashes].sort(),
+    ...(pictureHost ? { pictureHost } : {}),
+  };
   return [
     headersFile({ ...hashes, siteUrl }),
     redirectsFile(redirects),

@@ -7,6 +7,7 @@ export type HostingRecord = z.infer<typeof HostingRecord>;
 const HostingRecord = z.object({
   styleHashes: z.array(z.string()),
   scriptHashes: z.array(z.string()),
+  pictureHost: z.string().optional(),
   /** Old URL → the story's own, both decoded, with their last slash. */
   redirects: z.record(z.string(), z.string()),
   /** URLs of what was taken down, and of lists that it has emptied. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import { isPublishedType } from "@/lib/content/media/media-folder";
 import { PICTURES } from "@/lib/pictures/variants";
 import type { Archive } from "@/lib/site/archive/archive";
+import { pagePdf } from "@/lib/site/paper/page-file";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { ICON_FILES } from "../hosting/own-files";
 import { folderFiles } from "../pictures/copies";
@@ -13,14 +14,15 @@ export interface SiteFiles {
   refused: ReadonlySet<string>;
 }
 
-/** What lies in `content/media/` and `public/`, icons, and the sizes of pictures. */
+/** What lies in `content/media/` and `public/`, icons, the sizes of pictures, and pages' PDFs. */
 export async function siteFiles(root: string, contentDir: string, archive: Archive): Promise<SiteFiles> {
   const media = (await folderFiles(path.join(contentDir, "media"), "media/")).map((each) => each.path);
   const fixed = (await folderFiles(path.join(root, "public"), "")).map((each) => each.path);
   const pictures = wantedPictures(archive).flatMap(({ variants }) =>
     variants.map(({ name }) => `${PICTURES}/${name}`),
   );
-  const published = [...media.filter(isPublishedType), ...fixed, ...ICON_FILES, ...pictures];
+  const pdfs = archive.pages.flatMap((page) => pagePdf(page, archive.site)?.url.slice(1) ?? []);
+  const published = [...media.filter(isPublishedType), ...fixed, ...ICON_FILES, ...pictures, ...pdfs];
   return {
     published: new Set(published.map((file) => `/${file}`)),
     refused: new Set(media.filter((file) => !isPublishedType(file)).map((file) => `/${file}`)),

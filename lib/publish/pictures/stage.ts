@@ -3,6 +3,7 @@ import { isPublishedType, unpublishedType } from "@/lib/content/media/media-fold
 import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import type { Problem } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive/archive";
+import { pagePdf } from "@/lib/site/paper/page-file";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { ICON_FILES } from "../hosting/own-files";
 import type { FileEntry, Manifest } from "../manifest/manifest";
@@ -15,13 +16,13 @@ interface PicturesInput {
   contentDir: string;
   cacheDir: string;
   /** What is published: nothing else is encoded. */
-  archive: Pick<Archive, "stories" | "shareImage" | "withheldMedia">;
+  archive: Pick<Archive, "site" | "stories" | "shareImage" | "withheldMedia" | "pages">;
   last: Manifest;
   staging: Staging;
   onProgress?: (stage: "pictures", done: number, total: number) => void;
 }
 
-/** The files of the site that come from files: editors' media and what is made of the pictures among them, `public/`. */
+/** The files of the site that come from files: editors' media, pages' pictures and what is made of both, PDFs, `public/`. */
 export async function publishPictures(input: PicturesInput): Promise<{
   variants: Record<string, FileEntry>;
   copied: Manifest["copied"];
@@ -43,6 +44,10 @@ export async function publishPictures(input: PicturesInput): Promise<{
       ({ path: name }) => !ICON_FILES.includes(name),
     ),
     ...media.filter(({ path: name }) => isPublishedType(name)),
+    ...archive.pages.flatMap((page) => {
+      const pdf = pagePdf(page, archive.site);
+      return pdf ? { path: pdf.url.slice(1), absolute: path.join(contentDir, pdf.path) } : [];
+    }),
   ];
   const { copied, problems } = await copyFiles(originals, last.copied, staging);
   const refused = media.flatMap(({ path: name }) => unpublishedType(name));

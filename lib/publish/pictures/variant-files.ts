@@ -37,9 +37,9 @@ export async function variantFiles(input: VariantFilesInput): Promise<Record<str
     if (variants.length > 0) missing.push({ ...picture, variants });
   }
   let done = 0;
-  await eachAtOnce(missing, PICTURES_AT_ONCE, async ({ src, original, variants }) => {
+  await eachAtOnce(missing, PICTURES_AT_ONCE, async ({ src, original, page, variants }) => {
     const file = mediaPath(contentDir, src);
-    for await (const { variant, bytes } of makeVariants({ file, original, variants, cache, onEncode }))
+    for await (const { variant, bytes } of makeVariants({ file, original, page, variants, cache, onEncode }))
       files[pathOf(variant)] = await staging.put({ path: pathOf(variant), content: bytes });
     done += 1;
     onProgress(done, missing.length);

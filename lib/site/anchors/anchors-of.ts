@@ -1,6 +1,7 @@
 import { idsIn, TEMPLATE_IDS } from "@/lib/records/anchors";
 import type { AboutView } from "../pages/about";
 import type { StoryView } from "../pages/story";
+import type { PagePictureView } from "../paper/page-picture";
 import type { SheetView } from "../paper/sheet";
 import type { View } from "../routes/views";
 import type { Run } from "../story/runs";
@@ -36,7 +37,7 @@ function partsOf(view: Extract<View, { meta: object }>): string[] {
         ...view.sheets.flatMap((sheet) => [sheet.id, `${sheet.id}-name`, ...sheetParts(sheet)]),
       ];
     case "page":
-      return [...TRANSCRIPT, ...sheetParts(view.sheet)];
+      return [...TRANSCRIPT, ...pictureParts(view.picture), ...sheetParts(view.sheet)];
     case "corrections":
       return having({ reports: true, misread: view.misread !== null });
     case "accessibility":
@@ -63,6 +64,9 @@ function partsOf(view: Extract<View, { meta: object }>): string[] {
 
 /** What stands around transcripts. */
 const TRANSCRIPT = ["classes", "legend", "rules"];
+
+const pictureParts = (picture: PagePictureView | null): string[] =>
+  picture ? ["facsimile", "crops", ...picture.zones.map(({ id }) => id)] : [];
 
 const sheetParts = ({ regions }: SheetView): string[] =>
   regions.flatMap(({ id, lines }) => [id, ...lines.map((line) => line.id)]);

@@ -8,9 +8,17 @@ import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import { type EvidenceCounts, sumCounts } from "../paper/account";
 import { basisNote } from "../paper/basis";
+import { type PageImage, pageImage } from "../paper/page-image";
 import { type RuleView, rulesOf } from "../paper/rules";
 import { type SheetView, sheetOf } from "../paper/sheet";
-import { dateLabel, lunarLabel, shortDateLabel, weekdayLabel } from "../text/labels";
+import {
+  dateLabel,
+  lunarLabel,
+  pageLabel,
+  pageNameLabel,
+  shortDateLabel,
+  weekdayLabel,
+} from "../text/labels";
 import { urls } from "../urls";
 
 export interface IssueView extends Page<"issue"> {
@@ -20,6 +28,8 @@ export interface IssueView extends Page<"issue"> {
   lunar: string;
   basis: string | null;
   sheets: SheetView[];
+  /** 版面图, small, of the pages that have one. */
+  thumbnails: (Link & { name: string; image: PageImage })[];
   /** Of all its pages. */
   counts: EvidenceCounts;
   rules: RuleView[];
@@ -51,6 +61,7 @@ export function issueView(archive: Archive, date: string): IssueView | null {
     lunar: lunarLabel(date),
     basis: basisNote(first.dateBasis),
     sheets,
+    thumbnails: pages.flatMap((page) => thumbnailOf(page, archive)),
     // A story that goes on on another page is one.
     counts: {
       ...sumCounts(sheets.map(({ counts }) => counts)),
@@ -62,6 +73,12 @@ export function issueView(archive: Archive, date: string): IssueView | null {
       on: presentSteps(step("下一期", newer, "next")),
     },
   };
+}
+
+function thumbnailOf(page: FiledPage, { site }: Archive): IssueView["thumbnails"] {
+  const image = pageImage(page, site);
+  const label = pageLabel(page.number);
+  return image ? [{ label, name: pageNameLabel(page), url: urls.page(page.date, page.number), image }] : [];
 }
 
 /** What an issue's page is made from. */

@@ -6,6 +6,7 @@ import { chromeOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import { basisNote } from "../paper/basis";
+import { type PagePictureView, pagePictureView } from "../paper/page-picture";
 import { type RuleView, rulesOf } from "../paper/rules";
 import { type SheetView, sheetOf } from "../paper/sheet";
 import { dateLabel, pageLabel, pageNameLabel } from "../text/labels";
@@ -16,6 +17,8 @@ export interface PageView extends Page<"page"> {
   crumbs: Link[];
   title: string;
   basis: string | null;
+  /** 版面图; null where there is none to be shown. */
+  picture: PagePictureView | null;
   sheet: SheetView;
   rules: RuleView[];
   /** All pages of the issue. */
@@ -29,12 +32,13 @@ export function pageView(archive: Archive, page: FiledPage): PageView {
   const number = pageLabel(page.number);
   const url = urls.page(page.date, page.number);
   const title = `${dateLabel(page.date)} ${number}`;
+  const picture = pagePictureView(archive, page);
   const crumbs = [...issueCrumbs(page.date), { label: number, url }];
   return {
     kind: "page",
     chrome: chromeOf(archive, urls.issues()),
     meta: metaOf(archive, {
-      title: [title, pageNameLabel(page), "版面文字"].filter(Boolean).join(" "),
+      title: [title, pageNameLabel(page), picture ? "版面" : "版面文字"].filter(Boolean).join(" "),
       description: `${archive.site.name}${title}的识别原文、分稿与更正，共${page.stories.length}篇`,
       url,
       crumbs,
@@ -42,7 +46,8 @@ export function pageView(archive: Archive, page: FiledPage): PageView {
     crumbs,
     title,
     basis: basisNote(page.dateBasis),
-    sheet: sheetOf(archive, page),
+    picture,
+    sheet: sheetOf(archive, page, "", picture),
     rules: rulesOf([page]),
     pages: pagesOf(page, archive),
     steps: pageSteps(page, archive),

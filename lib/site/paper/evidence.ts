@@ -2,6 +2,7 @@ import type { FiledStory } from "@/lib/records/content";
 import { type Aside, CLASS_NAMES, type LineClass, type PrintedPage } from "@/lib/records/page";
 import type { Repair } from "@/lib/records/story";
 import { dateLabel, linesLabel, relabelledLabel, suppliedLabel } from "../text/labels";
+import { type CropsView, cropsOf } from "./crops";
 import { FURNITURE_NAMES, ruleNote } from "./line-names";
 import { type LineRun, lineRuns, recordUrl } from "./line-runs";
 import { groupLines, type LineGroup, lineId, type Owner, rangeId, rangeOf } from "./regions";
@@ -22,6 +23,8 @@ export interface EvidenceLine {
   join: { note: string; url: string } | null;
   /** No blank line parts it from the line above. */
   tight: boolean;
+  /** Pieces of the page's picture; null where there is none, or none is shown here. */
+  crops: CropsView | null;
 }
 
 /** What the published story has in the place of the page's words: 编辑补题, 编辑改署名. */
@@ -43,6 +46,8 @@ export interface RegionView {
   number: number | null;
   /** Whose lines without a number are: 版面文字; 未采用 and 已撤下, with the reason. */
   label: string | null;
+  /** The id of its story's zone on the page's picture; null where it has none. */
+  zone: string | null;
   /** null without a number, and for a story that the site does not have. */
   story: { headline: string; url: string } | null;
   /** What readers should know of these lines as a whole. */
@@ -53,11 +58,15 @@ export interface RegionView {
   lines: EvidenceLine[];
 }
 
-/** A page's lines as runs with one owner; `stories`: those of the page that the site has. */
+/**
+ * A page's lines as runs with one owner; `stories`: those of the page that the site has; `zones`: the ids of their zones where the
+ * page's picture stands beside them, null where it does not.
+ */
 export function regionViews(
   page: PrintedPage,
   stories: readonly (FiledStory | null)[],
   prefix: string,
+  zones: ReadonlyMap<string, string> | null,
 ): RegionView[] {
   const met = new Set<number>();
   return groupLines(page).map((group): RegionView => {
@@ -74,11 +83,12 @@ export function regionViews(
       first,
       number: index === null ? null : index + 1,
       label: ownerLabel(owner),
+      zone: (story && zones?.get(story.url)) ?? null,
       story: story && { headline: story.headline.main, url: story.url },
       note: index === null ? null : noteOf(story),
       supplied: isRecorded ? suppliedOf(story) : [],
       relabelled: isRecorded ? relabelledOf(story) : [],
-      lines: evidenceLines(group, story, page.number, prefix),
+      lines: evidenceLines(group, story, page.number, prefix, zones !== null),
     };
   });
 }
@@ -131,6 +141,7 @@ function evidenceLines(
   story: FiledStory | null,
   page: string,
   prefix: string,
+  pictured: boolean,
 ): EvidenceLine[] {
   const withheld = owner.kind === "aside" && owner.aside.kind === "withdrawn";
   return lines.map((line, index): EvidenceLine => {
@@ -152,6 +163,7 @@ function evidenceLines(
         ? { note: "换栏接合：这一段被分栏切断，已同下一段接上", url: record("joined", null) }
         : null,
       tight: lines[index - 1]?.number === number - 1,
+      crops: pictured ? cropsOf(line) : null,
     };
   });
 }

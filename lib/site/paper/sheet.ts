@@ -6,6 +6,7 @@ import { pageLabel, pageNameLabel } from "../text/labels";
 import { urls } from "../urls";
 import { accountOf, countsOf, type EvidenceCounts } from "./account";
 import { type RegionView, regionViews } from "./evidence";
+import type { PagePictureView } from "./page-picture";
 
 /** One printed page as the evidence: its stories and its whole transcript. */
 export interface SheetView {
@@ -22,10 +23,19 @@ export interface SheetView {
   account: string;
 }
 
-/** One printed page as the evidence. `prefix` keeps its ids apart from those of other pages in one document. */
-export function sheetOf(archive: Archive, page: PrintedPage, prefix = ""): SheetView {
+/**
+ * One printed page as the evidence. `prefix` keeps its ids apart from those of other pages in one document; `picture`: the page's,
+ * where it stands beside.
+ */
+export function sheetOf(
+  archive: Archive,
+  page: PrintedPage,
+  prefix = "",
+  picture: PagePictureView | null = null,
+): SheetView {
   const stories = page.stories.map((url) => archive.byUrl.get(url) ?? null);
-  const regions = regionViews(page, stories, prefix);
+  const zones = picture && new Map(picture.zones.map(({ url, id }) => [url, id]));
+  const regions = regionViews(page, stories, prefix, zones);
   return {
     id: `p${page.number}`,
     label: pageLabel(page.number),

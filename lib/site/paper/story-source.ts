@@ -5,6 +5,7 @@ import { printedParts } from "../story/printed-parts";
 import { dateLabel, linesLabel, pageLabel, pageNameLabel } from "../text/labels";
 import { urls } from "../urls";
 import { basisNote } from "./basis";
+import { hasZone, zoneId } from "./page-picture";
 import { rangeId, rangesOf } from "./regions";
 
 export interface StorySource {
@@ -13,6 +14,8 @@ export interface StorySource {
   page: Link;
   /** A region each, to its lines: 第01版 第30–42行. */
   lines: Link[];
+  /** To its places on the pictures of its pages. */
+  zones: Link[];
   basis: string | null;
 }
 
@@ -25,8 +28,20 @@ export function sourceOf({ source, url }: Story, archive: Archive): StorySource 
     issueLabel: `${dateLabel(source.date)}${page && pageNameLabel(page) ? ` ${pageNameLabel(page)}` : ""}`,
     page: whole,
     lines: printedParts({ source }).flatMap((part) => printedLines(part, source.date, url, archive)),
+    zones: zonesOf(source, url, archive),
     basis: page ? basisNote(page.dateBasis) : null,
   };
+}
+
+/** 在版面上看: a link each to the pages with a picture; with the page's number where it stands on several. */
+function zonesOf(source: Extract<Story["source"], { kind: "page" }>, url: string, archive: Archive): Link[] {
+  const parts = printedParts({ source });
+  return parts.flatMap(({ file, page: number }) => {
+    const page = archive.pageByFile.get(file);
+    if (!page || !hasZone(archive, page, url)) return [];
+    const label = parts.length > 1 ? `在${pageLabel(number)}上看` : "在版面上看";
+    return { label, url: `${urls.page(source.date, number)}#${zoneId(url)}` };
+  });
 }
 
 /** Where a story stands on one of its pages. */

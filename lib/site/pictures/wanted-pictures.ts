@@ -1,20 +1,30 @@
+import type { PageMaking } from "@/lib/pictures/make";
+import { pageVariantsOf } from "@/lib/pictures/page-variants";
 import { largestJpeg, type Original, PICTURES, type Variant, variantsOf } from "@/lib/pictures/variants";
 import type { Content } from "@/lib/records/content";
+import { PAGE_UNITS, type PagePicture } from "@/lib/records/page-picture";
 import type { Picture } from "@/lib/records/story";
+import { type PageFile, shownFile } from "../paper/page-file";
 
 /** A picture of which the site shows variants. */
 export interface WantedPicture {
   original: Original;
-  /** URL of the original: `/media/…`. */
+  /** Of a printed page's picture alone. */
+  page?: PageMaking;
+  /** Where the original lies under `content/`: `/media/…`, of a printed page `/pages/…`. */
   src: string;
   variants: Variant[];
 }
 
-/** Every picture that is encoded for a site, once: those of its published stories, and what stands for the site in shared links. */
+/**
+ * Every picture that is encoded for a site, once: those of its published stories, what stands for the site in shared links,
+ * and its printed pages.
+ */
 export function wantedPictures({
   stories,
   shareImage,
-}: Pick<Content, "stories" | "shareImage">): WantedPicture[] {
+  pages,
+}: Pick<Content, "stories" | "shareImage" | "pages">): WantedPicture[] {
   const wanted = new Map<string, WantedPicture>();
   const add = (picture: Picture, variants: (original: Original) => Variant[]) => {
     const { hash, width, height, src } = picture;
@@ -25,7 +35,28 @@ export function wantedPictures({
   for (const { pictures, textPictures } of stories)
     for (const picture of [...pictures, ...textPictures]) add(picture, variantsOf);
   if (shareImage) add(shareImage, (original) => [largestJpeg(original)]);
+  for (const { picture } of pages) {
+    const file = picture && shownFile(picture);
+    if (file) wanted.set(file.hash, wantedPage(file, picture.blanks));
+  }
   return [...wanted.values()];
+}
+
+function wantedPage(
+  { path, width, height, original: fileHash, hash }: PageFile,
+  blanks: PagePicture["blanks"],
+): WantedPicture {
+  const original = { hash, width, height };
+  const share = (length: number) => length / PAGE_UNITS;
+  return {
+    original,
+    page: {
+      fileHash,
+      blanks: blanks.map(([x, y, w, h]) => [share(x), share(y), share(w), share(h)] as const),
+    },
+    src: encodeURI(`/${path}`),
+    variants: pageVariantsOf(original),
+  };
 }
 
 /** Where a variant lies in `dist/`. */

@@ -13,6 +13,7 @@ it("a line whose text is withheld keeps its number and place, and the region say
     label: "本文已于2024年7月1日撤下：应当事人要求",
     story: null,
     note: null,
+    zone: null,
     supplied: [],
     relabelled: [],
     lines: [
@@ -25,6 +26,7 @@ it("a line whose text is withheld keeps its number and place, and the region say
         why: null,
         runs: null,
         join: null,
+        crops: null,
         tight: false,
       },
     ],

@@ -29,6 +29,8 @@ function listed(stories: FiledStory[], people: Record<string, string> = {}) {
     lines: [],
     stories: [],
     asides: [],
+    picture: null,
+    pdf: null,
     digest: date,
   }));
   return formatNewNames(newNames({ pages, stories, people }));

@@ -141,6 +141,7 @@ describe("known misreadings", () => {
     });
     const { rule: _, ...line } = pages[0]?.lines.find(({ marks }) => marks.length > 0) ?? {};
     expect(line).toEqual({
+      boxes: [],
       class: "paragraph",
       furniture: null,
       joinsNext: false,

@@ -99,6 +99,7 @@ describe("the account", () => {
       furniture: kind,
       marks: [],
       joinsNext: false,
+      boxes: [],
     });
     expect(
       formatFurniture([

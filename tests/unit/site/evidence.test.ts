@@ -238,6 +238,8 @@ describe("a repair on its line", () => {
       name: "要闻",
       stories: [],
       asides: [],
+      picture: null,
+      pdf: null,
       lines: [
         {
           number: 1,
@@ -247,6 +249,7 @@ describe("a repair on its line", () => {
           story: null,
           furniture: "other",
           joinsNext: false,
+          boxes: [],
           marks: [
             { column: 1, length: 3, kind: "unspaced", to: "甲乙", note: "" },
             { column: 3, length: 1, kind: "misread", to: "已", note: "" },

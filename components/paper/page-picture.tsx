@@ -1,0 +1,57 @@
+import type { PagePictureView } from "@/lib/site/paper/page-picture";
+import { HeadlineText } from "../headline";
+import { PageImageFiles } from "./page-image";
+import { PictureZones } from "./picture-zones";
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "page-zoom": HTMLAttributes<HTMLElement>;
+    }
+  }
+}
+
+/** How wide the picture is; on a phone less is asked for than would be sharpest: it is an overview, and quick. */
+const SIZES = "(min-width: 75em) 53rem, (min-width: 64em) calc(100vw - 24.5rem), 72vw";
+
+/** 版面图: the page's picture with a zone for each story, and its headlines. `page-zoom` adds the tools, where scripts run. */
+export function PagePicture({ picture }: { picture: PagePictureView }) {
+  const { image, alt, stories, pdf } = picture;
+  return (
+    <section className="facsimile" id="facsimile" aria-label="版面图">
+      <page-zoom>
+        <div className="frame">
+          <div className="leaf-picture">
+            <PageImageFiles image={image} alt={alt} sizes={SIZES} />
+            <PictureZones picture={picture} />
+          </div>
+        </div>
+      </page-zoom>
+      <nav className="guide" aria-label="本版报道">
+        <h2>本版报道</h2>
+        <ol>
+          {stories.map(({ number, url, label }) => (
+            <li key={url} className={`z${number}`}>
+              <a href={url}>
+                <HeadlineText text={label} />
+              </a>
+            </li>
+          ))}
+        </ol>
+        <p className="quiet">
+          <a className="link" href={image.whole}>
+            看大图
+          </a>
+          {pdf && (
+            <a className="link" href={pdf.url}>
+              {pdf.label}
+            </a>
+          )}
+          <a className="link" href="#classes">
+            看版面文字
+          </a>
+        </p>
+      </nav>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { OrderedPage } from "@/lib/layout/ordered";
+import type { PictureFacts } from "@/lib/pictures/sharp";
+import type { PrintedPage } from "@/lib/records/page";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
+import { lookAt } from "../media/image";
+import type { Context } from "../reading/context";
+import { readText } from "../reading/files";
+import { LAYOUT_ENDING } from "./companion";
+
+/** What stands beside a printed page's text. */
+export interface Sidecar {
+  /** Where its lines stand. */
+  layout: OrderedPage | null;
+  /** Its picture, which shows the whole page. `path`: under `content/`. */
+  picture: (Omit<PictureFacts, "hash"> & { path: string; hash: string }) | null;
+  pdf: PrintedPage["pdf"];
+}
+
+interface Read<T> {
+  value: T | null;
+  problems: Problem[];
+}
+
+/** Shapes of picture and layout that differ by no more than this share are one. */
+const SAME_SHAPE = 0.02;
+
+/** Reads the files beside a page's text. What can't be read is an error: something taken down might be seen on it. */
+export async function readSidecar({ contentDir, beside = [] }: Context): Promise<{
+  sidecar: Sidecar;
+  problems: Problem[];
+}> {
+  const ending = (pattern: RegExp) => beside.find((file) => pattern.test(file));
+  const layoutFile = beside.find((file) => file.endsWith(LAYOUT_ENDING));
+  const pictureFile = ending(/\.webp$/i) ?? ending(/\.(?:jpe?g|png|avif)$/i);
+  const pdfFile = ending(/\.pdf$/i);
+  const layout = layoutFile ? await readLayout(contentDir, layoutFile) : NOTHING;
+  const picture = pictureFile ? await readPicture(contentDir, pictureFile) : NOTHING;
+  const other = layout.value && picture.value ? otherShape(layout.value, picture.value) : [];
+  return {
+    sidecar: {
+      layout: layout.value,
+      picture: other.length > 0 ? null : picture.value,
+      pdf: pdfFile ? { path: pdfFile, bytes: (await stat(path.join(contentDir, pdfFile))).size } : null,
+    },
+    problems: [...layout.problems, ...picture.problems, ...other],
+  };
+}
+
+const NOTHING = { value: null, problems: [] };
+
+const failed = (
+  file: string,
+  rule: string,
+  message: string,
+  cure: string,
+): { value: null; problems: Problem[] } => ({
+  value: null,
+  problems: [reporter(`content/${file}`)({ severity: "error", rule, at: FILE_START, message, cure })],
+});
+
+async function readLayout(contentDir: string, file: string): Promise<Read<OrderedPage>> {
+  const read = await readText(path.join(contentDir, file), `content/${file}`);
+  if (!read.ok) return { value: null, problems: [read.problem] };
+  const { data } = OrderedPage.safeParse(jsonOf(read.file.text));
+  if (data) return { value: data, problems: [] };
+  const cure = "重新导入这一版，加上 --force；没有原来的文件，就删去它，这一版不再有版面图上的各篇位置";
+  return failed(file, "bad-layout", "这一版的位置文件读不出来：不完整，或是别的版本写的", cure);
+}
+
+/** null where it is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function readPicture(contentDir: string, file: string): Promise<Read<NonNullable<Sidecar["picture"]>>> {
+  const looked = await lookAt(path.join(contentDir, file));
+  const cure = "换一个完好的 WebP、JPEG、PNG 或 AVIF 文件，或重新导入这一版；不要版面图就删去它";
+  if (looked.kind !== "picture" || looked.look.hash === null)
+    return failed(file, "bad-page-picture", "版面图打不开：文件不完整、太大，或不是一张静止的图片", cure);
+  const { width, height, hash } = looked.look;
+  return { value: { path: file, width, height, hash }, problems: [] };
+}
+
+/** The error for a picture that shows something else than the layout describes: zones would lie anywhere. */
+function otherShape(
+  layout: OrderedPage,
+  { path: file, width, height }: NonNullable<Sidecar["picture"]>,
+): Problem[] {
+  const ratio = width / height / (layout.width / layout.height);
+  if (Math.abs(ratio - 1) <= SAME_SHAPE) return [];
+  return failed(
+    file,
+    "page-picture-shape",
+    `版面图是 ${width}×${height}，同位置文件里的版面（${Math.round(layout.width)}×${Math.round(layout.height)}）长宽比例不同：各篇的位置会错开`,
+    "换上没有裁过的整版图片，或重新导入这一版",
+  ).problems;
+}

@@ -1,0 +1,107 @@
+import type { Box } from "@/lib/records/box";
+import { guttersOf, SPARE, whiteIn } from "./gutters";
+import { type Ink, pixelsOf } from "./ink";
+import { common } from "./pictures";
+
+/** A mark this near to a line is of it. Of the line's height. */
+const NEAR = 0.35;
+/** Pieces farther from each other are never of one line. Heights of the line. */
+const FARTHEST = 4;
+/** A gutter parts lines to whose type it is wide: not a headline, between two of whose characters it goes on. Of the line's height. */
+const LEAST_WIDTH = 0.4;
+
+/** A box with so much of it in a larger one is a part of that. */
+const MOST_COMMON = 0.6;
+
+/** What parts the lines of a page: the white between columns, and upright rules; and its ink without the rules. */
+export interface Ground {
+  ink: Ink;
+  uprights: readonly Box[];
+  gutters: readonly Box[];
+}
+
+/** Finds what parts the lines. `lines` are the detector's boxes; without the rules the white between columns is white. */
+export function groundOf(ink: Ink, rules: readonly Box[], lines: readonly Box[]): Ground {
+  const { width, height } = ink;
+  const pixels = Uint8Array.from(ink.pixels);
+  for (const [x, y, w, h] of rules) {
+    const { left, top, right, bottom } = pixelsOf([x - 1, y - 1, w + 2, h + 2], { width, height });
+    for (let row = top; row < bottom; row++) pixels.fill(0, row * width + left, row * width + right);
+  }
+  const without = { width, height, pixels };
+  return {
+    ink: without,
+    uprights: rules.filter(([, , w, h]) => h > w),
+    gutters: guttersOf(lines, without),
+  };
+}
+
+/** Whether a gutter, or an upright rule, goes through a part of a line. */
+export function isParted([left, top, width, height]: Box, { uprights, gutters }: Ground): boolean {
+  const passes = ([x, y, w, h]: Box) =>
+    x + w > left && x < left + width && y <= top + height * 0.35 && y + h >= top + height * 0.65;
+  return uprights.some(passes) || gutters.some((strip) => strip[2] >= LEAST_WIDTH * height && passes(strip));
+}
+
+/** Cuts a line's box where a gutter, or an upright rule, goes through it: text of two columns is never one line. White at the ends is cut off. */
+export function splitAtGutters(box: Box, ground: Ground): Box[] {
+  const [left, top, width, height] = box;
+  const white = whiteIn(box, ground.ink);
+  const first = white.find(({ start }) => start <= left)?.end ?? left;
+  const last = white.find(({ end }) => end >= left + width)?.start ?? left + width;
+  const cuts = white
+    .filter(({ start, end }) => start > first && end < last)
+    .filter(({ start, end }) => isParted([start, top, end - start, height], ground));
+  const starts = [first, ...cuts.map(({ end }) => end)];
+  const ends = [...cuts.map(({ start }) => start), last];
+  return starts
+    .map((start, index): Box => [start, top, (ends[index] ?? start) - start, height])
+    .filter(([, , length]) => length > 0);
+}
+
+/** Joins the pieces of one line: beside each other, alike in height, no gutter and no upright rule between them. */
+export function joinPieces(boxes: readonly Box[], ground: Ground): Box[] {
+  const lines: Box[] = [];
+  for (const box of withoutDoubles(boxes).sort((a, b) => a[0] - b[0])) {
+    const before = lines
+      .filter((line) => follows(line, box, ground))
+      .sort((a, b) => b[0] + b[2] - (a[0] + a[2]))[0];
+    if (before) lines[lines.indexOf(before)] = around(before, box);
+    else lines.push(box);
+  }
+  return lines;
+}
+
+/** Without boxes that lie in a larger one: what two of the detector's boxes have in common is read once. */
+export const withoutDoubles = (boxes: readonly Box[]): Box[] =>
+  boxes.filter((box) => {
+    const area = box[2] * box[3];
+    const covers = (other: Box) => other[2] * other[3] > area && common(other, box) > MOST_COMMON * area;
+    return !boxes.some((other) => other !== box && covers(other));
+  });
+
+/** Higher than any character is to its width: a vertical line, or a stroke. */
+const isUpright = ([, , width, height]: Box) => height > 2.2 * width;
+
+function follows(line: Box, box: Box, ground: Ground): boolean {
+  if (isUpright(line) || isUpright(box)) return false;
+  const height = Math.min(line[3], box[3]);
+  const level = Math.min(line[1] + line[3], box[1] + box[3]) - Math.max(line[1], box[1]);
+  const gap = { start: line[0] + line[2], end: box[0] };
+  const apart = gap.end - gap.start;
+  const higher = Math.max(line[3], box[3]);
+  // A quotation mark or a dash found by itself is lower than the line that it belongs to.
+  const mark = (line[3] < box[3] ? line : box)[2] < 1.3 * higher && apart < NEAR * higher;
+  if (level < 0.6 * height || (higher > 1.6 * height && !mark)) return false;
+  if (apart > FARTHEST * height) return false;
+  // The detector's boxes are a little wider than what is printed.
+  const from = gap.start - SPARE * height;
+  const [, top] = line[3] > box[3] ? line : box;
+  return !isParted([from, top, Math.max(1, gap.end + SPARE * height - from), higher], ground);
+}
+
+export function around(a: Box, b: Box): Box {
+  const left = Math.min(a[0], b[0]);
+  const top = Math.min(a[1], b[1]);
+  return [left, top, Math.max(a[0] + a[2], b[0] + b[2]) - left, Math.max(a[1] + a[3], b[1] + b[3]) - top];
+}

@@ -1,0 +1,120 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import sharp from "sharp";
+import { expect, it } from "vitest";
+import { FIRST, LAYOUT, picturedPage, SECOND, TAKEDOWN } from "../unit/content/pictured-page";
+import type { Files } from "../unit/folder";
+import { cacheOf } from "./inputs";
+import { differences, published, treeOf, visible, workFolder, writeContent } from "./publishing";
+
+const SITE = `name: 样城日报
+url: https://news.example.cn
+description: 样例
+sections: [{id: rural, name: 三农}]
+pdf: true
+`;
+const PDF = "paper/2024-06-22/01/2024-06-22-01.pdf";
+
+const site = async (second = ""): Promise<Files> => ({ "site.yml": SITE, ...(await picturedPage(second)) });
+
+/** How much any colour varies in a region of a published picture, 0 to 255. In units of the layout. */
+async function variation(file: string, { left, top, width, height }: typeof SECOND): Promise<number> {
+  const image = sharp(file);
+  const scale = ((await image.metadata()).width ?? 0) / LAYOUT.width;
+  const [x, y, wide, high] = [left, top, width, height].map((length) => Math.round(length * scale));
+  const { data, info } = await image
+    .extract({ left: x ?? 0, top: y ?? 0, width: wide ?? 0, height: high ?? 0 })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const ranges = Array.from({ length: info.channels }, (_, channel) => {
+    const values = data.filter((_value, index) => index % info.channels === channel);
+    return Math.max(...values) - Math.min(...values);
+  });
+  return Math.max(...ranges);
+}
+
+const picturesIn = async (dist: string) =>
+  (await readdir(path.join(dist, "pictures"))).map((name) => path.join(dist, "pictures", name));
+
+it("a takedown blanks its region in every published picture of the page, and nothing else; what was published goes", async () => {
+  const [content, dist] = [await workFolder(), await workFolder()];
+  await writeContent(content, await site());
+  await published(content, dist);
+  const before = await picturesIn(dist);
+  expect(before.length).toBeGreaterThan(5);
+  for (const file of before) {
+    expect(await variation(file, SECOND), file).toBeGreaterThan(60);
+    expect(await variation(file, FIRST), file).toBeGreaterThan(60);
+  }
+  expect((await treeOf(dist)).has(PDF)).toBe(true);
+
+  await writeContent(content, await site(TAKEDOWN));
+  await published(content, dist);
+  const after = await picturesIn(dist);
+  expect(after.length).toBe(before.length);
+  expect(after.filter((file) => before.includes(file))).toEqual([]);
+  for (const file of after) {
+    expect(await variation(file, SECOND), file).toBeLessThan(6);
+    expect(await variation(file, FIRST), file).toBeGreaterThan(60);
+  }
+  // Neither the file itself nor a copy in another size is anywhere.
+  const tree = await treeOf(dist);
+  expect(tree.has(PDF)).toBe(false);
+  const original = (await readFile(path.join(content, "pages/2024-06-22-01.png"))).toString("latin1");
+  expect(
+    [...tree].filter(([, bytes]) => bytes.includes(original.slice(100, 400))).map(([name]) => name),
+  ).toEqual([]);
+  const kept = await readdir(path.join(cacheOf(dist), "pictures"));
+  const names = before.map((file) => path.basename(file));
+  expect(kept.filter((name) => names.includes(name))).toEqual([]);
+
+  // A publish from nothing makes the same.
+  const anew = await workFolder();
+  await published(content, anew);
+  expect(differences(visible(tree), visible(await treeOf(anew)))).toEqual([]);
+});
+
+it("where it is not known where the story stands no picture of the page is published", async () => {
+  const [content, dist] = [await workFolder(), await workFolder()];
+  const { "pages/2024-06-22-01.layout.json": _, ...rest } = await site();
+  await writeContent(content, rest);
+  await published(content, dist);
+  expect((await picturesIn(dist)).length).toBeGreaterThan(5);
+  const { "pages/2024-06-22-01.layout.json": _layout, ...withdrawn } = await site(TAKEDOWN);
+  await writeContent(content, withdrawn);
+  const { problems } = await published(content, dist);
+  expect(problems.map(({ rule }) => rule)).toContain("withheld-picture");
+  expect([...(await treeOf(dist)).keys()].filter((name) => name.startsWith("pictures/"))).toEqual([]);
+});
+
+it("a page's PDF is published only where the site says so", async () => {
+  const [content, dist] = [await workFolder(), await workFolder()];
+  const files = await site();
+  await writeContent(content, { ...files, "site.yml": SITE.replace("pdf: true\n", "") });
+  await published(content, dist);
+  expect([...(await treeOf(dist)).keys()].filter((name) => name.endsWith(".pdf"))).toEqual([]);
+  await writeContent(content, files);
+  await published(content, dist);
+  expect((await treeOf(dist)).get(PDF)).toBe("%PDF-1.4 of the page");
+});
+
+it("a picture that comes to stand beside an unchanged page, changes or goes is noticed", async () => {
+  const [content, dist] = [await workFolder(), await workFolder()];
+  const { "pages/2024-06-22-01.png": picture = null, ...rest } = await site();
+  await writeContent(content, rest);
+  await published(content, dist);
+  await writeContent(content, { ...rest, "pages/2024-06-22-01.png": picture });
+  await published(content, dist);
+  const first = await picturesIn(dist);
+  expect(first.length).toBeGreaterThan(5);
+  const other = await sharp(picture ?? "")
+    .negate({ alpha: false })
+    .png()
+    .toBuffer();
+  await writeContent(content, { ...rest, "pages/2024-06-22-01.png": other });
+  await published(content, dist);
+  expect((await picturesIn(dist)).filter((file) => first.includes(file))).toEqual([]);
+  await writeContent(content, rest);
+  await published(content, dist);
+  expect([...(await treeOf(dist)).keys()].filter((name) => name.startsWith("pictures/"))).toEqual([]);
+});
