@@ -48,6 +48,8 @@ export interface Design {
   grounds: number;
   /** Share of the stories with columns of another width than the zone's. */
   otherMeasure: number;
+  /** Share of the long stories that have a short one in a frame in their columns. */
+  guests: number;
   /** Share of the stories whose text is larger or smaller than the page's. */
   otherSize: number;
   /** Share of the longer stories that get a picture without caption. */
@@ -94,6 +96,7 @@ const BASE: Omit<Design, "name"> = {
   frames: 0.15,
   grounds: 0,
   otherMeasure: 0.1,
+  guests: 0.2,
   otherSize: 0.1,
   pictures: 0.3,
   captions: "below",
@@ -110,6 +113,7 @@ const design = (name: string, own: Partial<Design>): Design => ({ ...BASE, ...ow
 /** Ways to make up a page, after what Chinese papers of several decades do. */
 export const DESIGNS: readonly Design[] = [
   design("party-daily", {
+    guests: 0.4,
     titlePlaces: ["top", "top", "left", "center"],
     folio: "masthead",
   }),
@@ -184,6 +188,7 @@ export const DESIGNS: readonly Design[] = [
     credits: "top",
   }),
   design("upper-lower", {
+    guests: 0.4,
     zones: [
       { x: [0, 1], y: [0, 0.54], columns: 5 },
       { x: [0, 1], y: [0.56, 1], columns: 7 },
@@ -196,6 +201,7 @@ export const DESIGNS: readonly Design[] = [
     lead: "sans-bold",
   }),
   design("supplement", {
+    guests: 0.4,
     ruled: "dashed",
     ...TABLOID,
     zones: whole(4),
@@ -245,6 +251,7 @@ export const DESIGNS: readonly Design[] = [
     credits: "top",
   }),
   design("modern-party", {
+    guests: 0.4,
     zones: whole(5),
     bodySize: 10.5,
     leading: 16,
@@ -320,6 +327,7 @@ export const DESIGNS: readonly Design[] = [
     drawing: "lines-shuffled",
   }),
   design("fifties", {
+    guests: 0.4,
     zones: whole(8),
     gutter: 8,
     bodySize: 8.5,

@@ -2,11 +2,14 @@ import { compose } from "../compose/compose";
 import type { FurnitureItem, Paper, Part, PrintedPage, StoryItem } from "../compose/parts";
 import type { Label } from "../score/label";
 import { between, happens, type Random, shuffled } from "./chance";
+import { lengthOf } from "./story-parts";
 
 /** A story to be set; `label`: furniture that stands above it: 简讯, 图片新闻. */
 export interface Piece {
   story: StoryItem;
   label: FurnitureItem | null;
+  /** A short story in a frame within the columns of this one; `piece`: its index among the sheet's. */
+  guest?: { piece: number; story: StoryItem };
 }
 
 /** What is to stand on a sheet. */
@@ -97,6 +100,23 @@ export function withMore({ story, label }: Piece, more: readonly Part[]): Piece 
     story: { ...story, parts: [...story.parts.slice(0, at), ...more, ...story.parts.slice(at)] },
   };
 }
+
+/** Long stories take a short one into their columns; it is no piece of its own any more. */
+export function withGuests(random: Random, pieces: readonly Piece[], share: number): Piece[] {
+  const isShort = ({ story, label }: Piece) =>
+    !label && story.kind === "news" && lengthOf(story) < SHORT && story.parts[0]?.part === "headline";
+  const free = pieces.flatMap((piece, index) => (isShort(piece) ? [index] : []));
+  return pieces.map((piece) => {
+    if (lengthOf(piece.story) < LONG || !happens(random, share)) return piece;
+    const guest = free.pop();
+    const taken = guest === undefined ? undefined : pieces[guest];
+    return guest === undefined || !taken ? piece : { ...piece, guest: { piece: guest, story: taken.story } };
+  });
+}
+
+/** Characters of stories that may stand in others, and of those that may have others in them. */
+const SHORT = 260;
+const LONG = 450;
 
 /** Where in a story further paragraphs may stand: behind one that nothing is signed below. */
 function whereMore({ parts }: StoryItem): number {

@@ -1,7 +1,7 @@
 import type { Box } from "@/lib/records/box";
 import type { Design } from "./design";
-import { flowInto, segmentsOf, topOf, xOfColumn } from "./flow";
-import { grown, type SetStory } from "./set-story";
+import { type FlownLine, flowInto, segmentsOf, topOf, widthOfColumns, xOfColumn } from "./flow";
+import { AROUND_GUEST, grown, type SetStory } from "./set-story";
 import type { SheetLine, SheetPicture } from "./sheet";
 import type { Ground, Node } from "./tree";
 import { widthOver } from "./tree";
@@ -93,6 +93,22 @@ function placeStory(story: number, least: SetStory, box: Box, to: Placing): void
     for (const picture of inset.pictures)
       to.pictures.push({ box: moved(picture, left, top), seed: to.pictures.length });
   }
+  placeFlow(flown, x, y, story, to);
+  for (const { piece, inset, set: guest } of set.guests) {
+    const { padding: own } = guest;
+    const left = x + xOfColumn(set.area.grid, inset.from);
+    const top = y + topOf(inset, height) + AROUND_GUEST;
+    const wide = widthOfColumns(set.area.grid, inset.to - inset.from + 1);
+    placeStory(piece, guest, [left, top, wide, guest.height + 2 * own], to);
+  }
+  if (to.design.columnRules) columnRules(set, x, y, height, to);
+  if (filled) {
+    const band: Box = [x, y + height + 10, box[2] - 2 * padding, spare - 10];
+    to.pictures.push({ box: band, seed: to.pictures.length });
+  }
+}
+
+function placeFlow(flown: readonly FlownLine[], x: number, y: number, story: number, to: Placing): void {
   const first = to.columns;
   for (const { flow, x: dx, y: dy, segment } of flown) {
     to.columns = Math.max(to.columns, first + segment + 1);
@@ -104,11 +120,6 @@ function placeStory(story: number, least: SetStory, box: Box, to: Placing): void
       vertical: false,
       reverse: false,
     });
-  }
-  if (to.design.columnRules) columnRules(set, x, y, height, to);
-  if (filled) {
-    const band: Box = [x, y + height + 10, box[2] - 2 * padding, spare - 10];
-    to.pictures.push({ box: band, seed: to.pictures.length });
   }
 }
 

@@ -17,6 +17,8 @@ export interface SetStory {
   ground: boolean;
   area: FlowArea;
   flow: FlowLine[];
+  /** Stories in frames within its columns: the insets that they stand in are among the area's. */
+  guests: { piece: number; inset: Inset; set: SetStory }[];
   /** Of the area within the padding. */
   height: number;
 }
@@ -28,15 +30,19 @@ export interface Place {
   columnWidth: number;
   /** The page's leading story. */
   leads: boolean;
+  /** Stands in a frame in any case. */
+  framed?: boolean;
 }
 
 const FRAME_PADDING = 9;
+/** Room above and below a story within another. */
+export const AROUND_GUEST = 6;
 /** A title's distance from what is below it. */
 const BELOW_TITLE = 7;
 
 /** Sets a story for a width. The same random numbers give the same story. */
 export function setStory(
-  { story, label }: Piece,
+  { story, label, guest }: Piece,
   page: Design,
   place: Place,
   random: Random,
@@ -45,7 +51,7 @@ export function setStory(
   const design = happens(random, page.otherSize) ? withOtherType(page, happens(random, 0.6)) : page;
   const parts = partsOf(story, design);
   const length = lengthOf(story);
-  const framed = happens(random, design.frames) && !place.leads;
+  const framed = place.framed ?? (happens(random, design.frames) && !place.leads);
   const padding = framed ? FRAME_PADDING : 0;
   const width = place.width - 2 * padding;
   const grid = gridFor(width, design, place, random);
@@ -75,6 +81,14 @@ export function setStory(
     if (titled.grid) Object.assign(grid, titled.grid);
   }
   addPictures(parts, design, grid, insets, top, length, random, next);
+  const guests = guest
+    ? [
+        {
+          piece: guest.piece,
+          ...setGuest({ story: guest.story, label: null }, design, grid, insets, top, random, next),
+        },
+      ]
+    : [];
   const flow = setBody(parts.body, design, grid.width, next);
   const area: FlowArea = { grid, insets, leading: design.leading, size: design.bodySize };
   return {
@@ -83,10 +97,52 @@ export function setStory(
     ground: framed && happens(random, design.grounds),
     area,
     flow,
+    guests,
     // A title beside the columns stands over none of them.
     height: leastHeight(flow, area, Math.max(0, ...insets.map((inset) => (inset.to < 0 ? inset.height : 0)))),
   };
 }
+
+/** Sets a story in a frame in some of another's columns, mostly at their lower end. */
+function setGuest(
+  piece: Piece,
+  design: Design,
+  grid: Grid,
+  insets: Inset[],
+  top: number,
+  random: Random,
+  next: NextBlock,
+): { inset: Inset; set: SetStory } {
+  const covered = grid.columns >= 4 && happens(random, 0.4) ? 2 : 1;
+  const from = happens(random, 0.6) ? grid.columns - covered : between(random, 0, grid.columns - covered);
+  const place = { width: widthOfColumns(grid, covered), columnWidth: grid.width, leads: false, framed: true };
+  const set = setStory(piece, design, place, random, next);
+  const anchor = grid.columns > 2 && happens(random, 0.3) ? "top" : "bottom";
+  const inset: Inset = {
+    from,
+    to: from + covered - 1,
+    anchor,
+    y: edgeOf(insets, anchor, from, from + covered - 1, top),
+    height: set.height + 2 * set.padding + 2 * AROUND_GUEST,
+    blocks: [],
+    pictures: [],
+    grows: false,
+  };
+  insets.push(inset);
+  return { inset, set };
+}
+
+/** How far from an area's upper or lower edge some columns are taken. */
+const edgeOf = (
+  insets: readonly Inset[],
+  anchor: Inset["anchor"],
+  from: number,
+  to: number,
+  top: number,
+): number =>
+  insets
+    .filter((inset) => inset.anchor === anchor && inset.from <= to && inset.to >= from)
+    .reduce((most, inset) => Math.max(most, inset.y + inset.height), anchor === "top" ? top : 0);
 
 /** The same design with larger or smaller text. */
 function withOtherType(design: Design, larger: boolean): Design {
@@ -278,9 +334,7 @@ function addPictures(
     const below = body[0]?.part === "byline" && from === 0;
     const anchor = !alone && (index % 2 === 1 || happens(random, 0.35) || below) ? "bottom" : "top";
     const to = from + covered - 1;
-    const y = insets
-      .filter((inset) => inset.anchor === anchor && inset.from <= to && inset.to >= from)
-      .reduce((most, inset) => Math.max(most, inset.y + inset.height), anchor === "top" ? top : 0);
+    const y = edgeOf(insets, anchor, from, to, top);
     // Text may stand above a picture that does not go over all columns.
     const low = anchor === "top" && !alone && covered < grid.columns && happens(random, 0.3);
     const down = low ? between(random, 3, 8) * design.leading : 0;

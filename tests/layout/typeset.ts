@@ -3,7 +3,15 @@ import { randomOf } from "../compose/random";
 import { between, type Random } from "./chance";
 import { DESIGNS, type Design, type Zone } from "./design";
 import { fill, groundsOf } from "./make-up";
-import { labelOf, lengthen, type Material, materialOf, type Piece, spareParagraphs } from "./material";
+import {
+  labelOf,
+  lengthen,
+  type Material,
+  materialOf,
+  type Piece,
+  spareParagraphs,
+  withGuests,
+} from "./material";
 import { type Placing, placeNode } from "./place";
 import type { Sheet } from "./sheet";
 import { lengthOf } from "./story-parts";
@@ -27,7 +35,8 @@ export function typeset(paper: Paper, design: Design, seed: number, papers: read
   const { folio, credits, strips, pieces, spare } = material;
   const { top, bottom } = placeStrips(folio, credits, strips, placing, next);
   const wide = design.width - 2 * design.margin;
-  let left: readonly number[] = pieces.map((_, index) => index);
+  const guests = new Set(pieces.map(({ guest }) => guest?.piece));
+  let left: readonly number[] = pieces.map((_, index) => index).filter((piece) => !guests.has(piece));
   const zones = design.zones.map((zone): [Zone, [number, number, number, number]] => [
     zone,
     [
@@ -76,7 +85,8 @@ function chosen(paper: Paper, design: Design, random: Random, papers: readonly P
     (best, piece) => (weight(piece) > weight(best) ? piece : best),
     pieces[0] as Piece,
   );
-  return { ...material, spare, pieces: [lead, ...pieces.filter((piece) => piece !== lead)] };
+  const inOrder = [lead, ...pieces.filter((piece) => piece !== lead)];
+  return { ...material, spare, pieces: withGuests(random, inOrder, design.guests) };
 }
 
 /** Papers of Taiwan, Hong Kong and Macau print other forms of characters. */
