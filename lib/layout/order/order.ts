@@ -5,6 +5,7 @@ import type { Block } from "./block";
 import { bodySizeOf, isExact } from "./body-size";
 import { columnsOf } from "./columns";
 import { atEdges } from "./edges";
+import { withoutGlued } from "./glued";
 import { headingsOf, inOrder } from "./headings";
 import { pageText } from "./page-text";
 import { paragraphsOf } from "./paragraphs";
@@ -26,7 +27,7 @@ export function orderPage(
   { source, engine }: Pick<OrderedPage, "source" | "engine">,
 ): OrderedText {
   const bodySize = bodySizeOf(layout.lines);
-  const placed = placePage(layout);
+  const { page: placed, glued } = withoutGlued(placePage(layout), bodySize);
   const { header, middle, footer } = atEdges(placed, bodySize);
   const page = { ...placed, lines: middle };
   const exact = isExact(layout.lines, bodySize);
@@ -54,7 +55,7 @@ export function orderPage(
       pictures: layout.pictures,
     },
     text: pageText(columns.flatMap(({ blocks }) => blocks)),
-    remarks: [],
+    remarks: glued > 0 ? [`有 ${glued} 行像是把并排的两栏连成了一行，没有拆开，要核对`] : [],
   };
 }
 
