@@ -6,6 +6,9 @@ import type { Placed } from "./placed";
 /** Times the height of the type: how far away the next character of a line is looked for. */
 const REACH = 5;
 
+/** Of an em: what follows a mark that has half of its em begins behind this. */
+const HALF_MARK = 0.4;
+
 /** Lines of characters that all run alike, each from its start to its end. */
 export function chain(all: readonly Placed[], gutters: Gutters): Placed[][] {
   const after = mutualNeighbours(all);
@@ -51,7 +54,8 @@ function mutualNeighbours(all: readonly Placed[]): Map<Placed, Placed> {
 function nearestAfter(one: Placed, grid: Grid<Placed>): Placed | null {
   let nearest: Placed | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  const middle = (one.start + one.end) / 2;
+  // Marks may have half of their em.
+  const middle = Math.min((one.start + one.end) / 2, one.start + one.size * HALF_MARK);
   const across = one.size * 1.5;
   const far = one.end + one.size * REACH;
   for (const other of grid.within(middle, one.base - across, far, one.base + across)) {

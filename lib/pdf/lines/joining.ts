@@ -12,6 +12,8 @@ const SPACE = 2.5;
 /** Of an em: how far headlines are spaced out, evenly. */
 const LETTER_SPACE = 4;
 const EVEN = 0.25;
+/** Of an em: type of one size. */
+const ONE_SIZE = 0.06;
 /** Sizes in one line: figures beside characters, raised notes. */
 const RAISED = 0.8;
 const OTHER_SIZE = 1.8;
@@ -39,7 +41,9 @@ export function goesOn(one: Placed, next: Placed, neighbours: readonly number[],
   if (next.order === one.order + 1) {
     const isEven = neighbours.some((other) => Math.abs(other - space) <= EVEN * em);
     const isTyped = space <= (next.character.before.length + SOLID) * em;
-    if (space <= SOLID * em || (isEven && space <= LETTER_SPACE * em)) return true;
+    if (space <= SOLID * em) return true;
+    if (Math.abs(one.size - next.size) > ONE_SIZE * em) return false;
+    if (isEven && space <= LETTER_SPACE * em) return true;
     if (isTyped && space <= SPACE * em) return true;
     return space <= SPACE * em && !gutters.isBetweenColumns(gap);
   }

@@ -36,7 +36,7 @@ function layoutLine(line: readonly Placed[], run: Run): LayoutLine {
   return {
     text: lineText(line),
     box: union(characters.map(({ box }) => box)),
-    size: rounded(mostly(characters.map(({ size }) => rounded(size)))),
+    size: mostly(characters.map(({ size }) => Math.max(0.1, Math.round(size * 10) / 10))),
     bold: mostly(characters.map(({ bold }) => bold)),
     vertical: run === "down" || run === 1 || run === 3,
     confidence: null,

@@ -20,7 +20,7 @@ const BOLD_WORDS = /bold|heavy|black|demi(?!light)/i;
 const BOLD_CHINESE = /(?<![细纤])黑|标宋|粗|特|综艺|SimHei|STHeiti(?!.*Light)|STXihei-Bold|LiHei|MHei/i;
 /** Founder's names (方正): FZ, the style's initials, then K, S or JW: FZHTK 黑体, FZDHTK 大黑, FZXBSK 小标宋, FZCSK 粗宋, FZZYK 综艺. */
 const BOLD_FOUNDER =
-  /^FZ(?:HT|DHT|CHT|CCH|CHJ|LTH|LTCH|LTZH|LTTH|LTZCH|XBS|DBS|BS|CS|CY|CQ|ZY|ZDH|YHZ)(?:J|K|S|F|-|$)/;
+  /^FZ(?:HT|DHT|CHT|CCH|CHJ|LTH|LTCH|LTZH|LTTH|LTZCH|XBS|DBS|CS|CY|CQ|ZY|ZDH|YHZ)(?:J|K|S|F|-|$)/;
 
 /** Reads a font's facts. `font` is PDFium's name of it. */
 export function readFont({ call, written }: Pdfium, font: number): Font {
