@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium, LAUNCH_ARGS } from "../browser/chromium";
 import { drawnLines } from "./drawn-lines";
 import { sheetHtml } from "./html";
-import type { Sheet } from "./sheet";
+import { type Sheet, type SheetLine, textOf } from "./sheet";
 
 /** Starts the Chromium that prints sheets. */
 export async function openPress(): Promise<Browser> {
@@ -33,10 +33,36 @@ async function withPage<T>(
     viewport: { width: Math.round((sheet.width * 96) / 72), height: Math.round((sheet.height * 96) / 72) },
   });
   try {
-    await page.setContent(sheetHtml(sheet, drawnLines(sheet)), { waitUntil: "load" });
+    const lines = drawnLines(sheet);
+    await page.setContent(sheetHtml(sheet, lines), { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready);
+    await checkPlaces(page, lines);
     return await use(page);
   } finally {
     await page.close();
+  }
+}
+
+/** How far from its place Chromium may set a line's end, in points. */
+const OFF = 1.5;
+
+/** Throws where Chromium sets a line otherwise than it was placed: what is held to be true of the page would be wrong. */
+async function checkPlaces(page: Page, lines: readonly SheetLine[]): Promise<void> {
+  const ends = await page.evaluate(() =>
+    [...document.querySelectorAll(".l")].map((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const boxes = [...range.getClientRects()];
+      return [Math.max(...boxes.map(({ right }) => right)), Math.max(...boxes.map(({ bottom }) => bottom))];
+    }),
+  );
+  for (const [index, line] of lines.entries()) {
+    const [x, y, width, height] = line.box;
+    const wanted = (line.vertical ? y + height : x + width) + line.tracking;
+    const end = ((ends[index]?.[line.vertical ? 1 : 0] ?? 0) * 72) / 96;
+    if (Math.abs(end - wanted) > OFF)
+      throw new Error(
+        `“${textOf(line)}” ends at ${end.toFixed(1)} instead of ${wanted.toFixed(1)}: is Debian's fonts-noto-cjk installed?`,
+      );
   }
 }

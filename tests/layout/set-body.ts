@@ -99,12 +99,15 @@ function indented(
   const printed = runs.filter(({ text }) => text !== "");
   return breakLines(printed, bodySize, width, 2).map((line, index) => {
     const first = index === 0 && blanks;
+    // The blanks take their share of what makes the line as wide as its column.
+    const gaps = line.runs.reduce((sum, { text }) => sum + [...text].length, 0) - 1;
+    const tracking = first ? (line.tracking * gaps) / (gaps + INDENT.length) : line.tracking;
     return {
       line: {
         runs: first ? [{ text: INDENT, face: body }, ...line.runs] : line.runs,
         size: bodySize,
         stretch: 1,
-        tracking: line.tracking,
+        tracking,
         part,
         block,
       },

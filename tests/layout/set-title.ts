@@ -150,7 +150,7 @@ export function setVertical(
         .trim();
       if (text === "") continue;
       // From the right: mirrored when all are set.
-      const box: SetLine["box"] = [x, drop, own, [...text].length * own];
+      const box: SetLine["box"] = [x, drop, own, widthOfRuns([{ text, face }]) * own];
       lines.push({
         ...line_(part.part, text, face, box, { stretch: 1, tracking: 0, block, size: own }),
         vertical: true,
