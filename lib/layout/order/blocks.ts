@@ -36,12 +36,19 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
     edge: body * 0.6,
   }));
   const captions = area.pictures.map((): Stack[] => []);
+  const overPicture = area.pictures.map((_, index) => {
+    const thing = things[area.stacks.length + index];
+    return thing ? (near.above(thing)[0]?.stack ?? null) : null;
+  });
   const titles: Stack[] = [];
   const texts: Thing[] = [];
   for (const thing of things) {
     const { stack } = thing;
     if (!stack) continue;
-    const picture = captionOf(stack, area.pictures, facts, standsAlone(thing, near));
+    const picture = captionOf(stack, area.pictures, facts, {
+      alone: standsAlone(thing, near),
+      above: (index) => overPicture[index] ?? null,
+    });
     if (picture !== null) captions[picture]?.push(stack);
     else if (isTitle(stack, body) && !isSubhead(stack, near, thing, body)) titles.push(stack);
     else texts.push(thing);

@@ -1,4 +1,5 @@
 import type { PageFacts } from "./facts";
+import { endsSentence } from "./joints";
 import { hasMiddleOf, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 import type { Stack } from "./stack";
 
@@ -40,13 +41,13 @@ function isBeside({ span, size }: Stack, picture: Span): boolean {
 
 /**
  * The picture that a stack is the caption of, by its index; null where it is none. `alone`: no text goes on directly below it. What
- * fills a column of text is no caption without a sign of one.
+ * fills a column of text, or goes on from what stands `above` the picture, is no caption without a sign of one.
  */
 export function captionOf(
   stack: Stack,
   pictures: readonly Span[],
   facts: PageFacts,
-  alone: boolean,
+  { alone, above }: { alone: boolean; above: (picture: number) => Stack | null },
 ): number | null {
   const below = pictures.findIndex((picture) => isBelow(stack, picture));
   const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
@@ -61,5 +62,17 @@ export function captionOf(
   const column = facts.columns.isFilledBy(stack);
   // One that is set below a picture of several columns is as wide as that, or stands in its middle.
   const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
-  return alone && short && !column && !narrow ? index : null;
+  return alone && short && !column && !narrow && !goesOnFrom(above(index), stack) ? index : null;
+}
+
+/** Whether a stack goes on from one above the picture: that stops in a sentence, and both stand in one column. */
+function goesOnFrom(above: Stack | null, { span, size, lines }: Stack): boolean {
+  const [last, first] = [above?.lines.at(-1), lines[0]];
+  if (!above || !last || !first) return false;
+  return (
+    Math.abs(above.span.left - span.left) < size * 0.5 &&
+    last.span.right > above.span.right - size * 1.6 &&
+    first.span.left < span.left + size * 0.5 &&
+    !endsSentence(last.line.text)
+  );
 }

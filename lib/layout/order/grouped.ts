@@ -63,7 +63,8 @@ function ownerOf(
       startsFlushIn(block) &&
       beside?.kind === "text" &&
       endOfBlock(beside) === "open" &&
-      !(above.kind === "text" && endOfBlock(above) === "open");
+      (block.span.top - above.span.bottom > body * 3 ||
+        !(above.kind === "text" && endOfBlock(above) === "open"));
     return goesOn ? beside : above;
   }
   return beside ?? nearestTitle(block, blocks);

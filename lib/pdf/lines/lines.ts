@@ -34,13 +34,12 @@ export function linesOf(characters: readonly Character[], rules: readonly Box[])
 function layoutLine(line: readonly Placed[], run: Run): LayoutLine {
   const characters = line.map(({ character }) => character);
   return {
-    text: lineText(line),
+    ...lineText(line),
     box: union(characters.map(({ box }) => box)),
     size: mostly(characters.map(({ size }) => Math.max(0.1, Math.round(size * 10) / 10))),
     bold: mostly(characters.map(({ bold }) => bold)),
     vertical: run === "down" || run === 1 || run === 3,
     confidence: null,
-    unsure: [],
     label: null,
     part: null,
   };

@@ -117,10 +117,10 @@ it("editors are told what can't be used beside a page", async () => {
         → 换上没有裁过的整版图片，或重新导入这一版
     1 个错误，0 个提醒"
   `);
-  // Beside no page of this name, they are as before.
+  // Beside no page of this name, it is no page's.
   expect(await reportOf({ ...text, "pages/2024-06-23-01.webp": await drawn("webp") })).toMatchInlineSnapshot(`
-    "content/pages/2024-06-23-01.webp:1:1 提醒 图片 2024-06-23-01.webp 放错了地方，没有发布 [not-read]
-        → 移到 content/media/，文中写 /media/…
+    "content/pages/2024-06-23-01.webp:1:1 提醒 2024-06-23-01.webp 没有用：旁边没有同名的版面文字 2024-06-23-01.md [without-page]
+        → 2024-06-23-01.md 改了名或移走了，这个文件跟着改名、移走；那一版不要了，就删去它
     0 个错误，1 个提醒"
   `);
 });

@@ -49,7 +49,7 @@ describe("slices of a large page", () => {
           expect(next.from - next.start).toBeGreaterThanOrEqual(79);
         }
       }),
-      runs(),
+      { numRuns: runs() },
     );
   });
 

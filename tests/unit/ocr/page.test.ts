@@ -27,20 +27,25 @@ describe("lines are parted", () => {
   it("at a narrow gutter, however the detector glued or broke them", () => {
     const ink = inked(420, 400, [...LEFT, ...RIGHT]);
     const glued = ROWS.map((row) => lineBox(row));
-    const ground = groundOf(ink, [], glued);
+    const { ground } = groundOf(ink, [], glued);
     const split = glued.flatMap((box) => splitAtGutters(box, ground));
     expect(split).toHaveLength(20);
     expect(joinPieces(split, ground)).toHaveLength(20);
     const broken = ROWS.flatMap((row) => [lineBox(row, 36, 100), lineBox(row, 101, 210), lineBox(row, 214)]);
-    const parted = broken.flatMap((box) => splitAtGutters(box, groundOf(ink, [], broken)));
-    expect(joinPieces(parted, groundOf(ink, [], broken))).toHaveLength(20);
+    const { ground: other } = groundOf(ink, [], broken);
+    expect(
+      joinPieces(
+        broken.flatMap((box) => splitAtGutters(box, other)),
+        other,
+      ),
+    ).toHaveLength(20);
   });
 
   it("at an upright rule between them", () => {
     const rule: Box = [40 + 8 * SIZE + 9, 30, 1, 100];
     const two = [...LEFT, ...RIGHT].filter(([, y]) => y < 100);
     const boxes = [lineBox(0), lineBox(1)];
-    const ground = groundOf(inked(420, 400, [...two, rule]), [rule], boxes);
+    const { ground } = groundOf(inked(420, 400, [...two, rule]), [rule], boxes);
     expect(boxes.flatMap((box) => splitAtGutters(box, ground))).toHaveLength(4);
   });
 
@@ -49,12 +54,12 @@ describe("lines are parted", () => {
       ([x, y, w, h]): Box => (x === 40 + 4 * SIZE && y < 150 ? [x, y + 12, 6, 6] : [x, y, w, h]),
     );
     const lines = ROWS.map((row) => lineBox(row, 36, 40 + 8 * SIZE));
-    const ground = groundOf(inked(420, 400, commas), [], lines);
+    const { ground } = groundOf(inked(420, 400, commas), [], lines);
     expect(lines.flatMap((box) => splitAtGutters(box, ground))).toHaveLength(10);
     const headline = setSolid([45, 40], 6, 1, 56);
     const below = [...LEFT, ...RIGHT].map(([x, y, w, h]): Box => [x, y + 90, w, h]);
     const title: Box = [40, 36, 345, 60];
-    const over = groundOf(
+    const { ground: over } = groundOf(
       inked(420, 480, [...headline, ...below]),
       [],
       [title, ...ROWS.map((row): Box => [36, 128 + row * 30, 350, 22])],
@@ -63,7 +68,7 @@ describe("lines are parted", () => {
   });
 
   it("and a piece that lies in another is read once", () => {
-    const ground = groundOf(inked(420, 400, LEFT), [], []);
+    const { ground } = groundOf(inked(420, 400, LEFT), [], []);
     expect(joinPieces([lineBox(0, 36, 204), [150, 42, 12, 16]], ground)).toEqual([lineBox(0, 36, 204)]);
   });
 });
@@ -71,7 +76,7 @@ describe("lines are parted", () => {
 it("A line takes in the mark that the detector left out before it", () => {
   const square: Box = [40, 40, 16, 16];
   const text = setSolid([60, 40], 8, 1, SIZE);
-  const ground = groundOf(inked(300, 100, [square, ...text]), [], []);
+  const { ground } = groundOf(inked(300, 100, [square, ...text]), [], []);
   expect(widened([59, 39, 160, 20], [], ground)).toEqual([40, 39, 179, 20]);
 });
 

@@ -85,7 +85,9 @@ describe("punctuation", () => {
     ["App,iPhone 3:1 (CBA)", "App,iPhone 3:1 (CBA)"],
     ["1,000元", "1,000元"],
     ["(2024年)", "（2024年）"],
-    ["2022－2023年", "2022－2023年"],
+    ["2022－2023年", "2022—2023年"],
+    ["抱一抱···..”昨日", "抱一抱……”昨日"],
+    ["www.a.b...c", "www.a.b...c"],
   ])("of %s is as Chinese text has it: %s", (narrow, wide) => {
     expect(punctuated([...narrow]).join("")).toBe(wide);
   });

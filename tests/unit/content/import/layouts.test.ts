@@ -267,6 +267,36 @@ describe("a folder of an issue", () => {
   });
 });
 
+describe("a PDF", () => {
+  const pdf = (name: string) => readFile(path.join(import.meta.dirname, "../../../fixtures/pdf", name));
+
+  it("of several pages is imported page by page, with a picture of each", async () => {
+    const { folder, outcomes } = await importNew({ "20240623.pdf": await pdf("turned.pdf") });
+    expect(
+      outcomes.map((outcome) => (outcome.kind === "composed" ? outcome.file : outcome.problems)),
+    ).toEqual([1, 2, 3, 4].map((number) => `content/pages/2024-06-23-0${number}.md`));
+    expect(await readdir(path.join(folder, "pages"))).toHaveLength(3 * 4);
+  });
+
+  it("without text of its own, or that can't be opened, is refused with the way out", async () => {
+    const { printed } = await importNew({
+      "20240623/01.pdf": await pdf("scan.pdf"),
+      "20240623/02.pdf": await pdf("password.pdf"),
+      "20240623/03.pdf": await pdf("cut-off.pdf"),
+    });
+    expect(printed).toMatchInlineSnapshot(`
+      "请编辑核对：
+      20240623/01.pdf:1:1 错误 第 1 页：没有文字层，是扫描的图片 [unread-pdf]
+          → 识别部分还没有安装
+      20240623/02.pdf:1:1 错误 PDF 加了密，要密码才能打开 [unread-pdf]
+          → 请向排版的人要一份不加密的；知道密码，可以用 qpdf --decrypt --password=密码 原文件.pdf 新文件.pdf 去掉
+      20240623/03.pdf:1:1 错误 PDF 损坏了，打不开 [unread-pdf]
+          → 请向排版的人要一份重新导出的，或重新下载
+      导入 0 版 0 篇；3 个没有导入；3 个错误，0 个提醒"
+    `);
+  });
+});
+
 it("A picture is read by what recognises pictures, each of its pages by itself", async () => {
   const content = await contentFolder({});
   const { context } = await loadContext(content);
