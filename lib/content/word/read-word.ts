@@ -1,8 +1,4 @@
-import {
-  type Manuscript,
-  NOTHING_STATED,
-  type ReadManuscript,
-} from "../manuscript/manuscript";
+import { type Manuscript, NOTHING_STATED, type ReadManuscript } from "../manuscript/manuscript";
 import { type Element, writeXml } from "../media/xml";
 import { convert, unknownSigns } from "./convert";
 import { datesOf } from "./core-properties";
