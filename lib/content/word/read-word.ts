@@ -1,11 +1,7 @@
-import {
-  type Manuscript,
-  NOTHING_STATED,
-  type ReadManuscript,
-  type StatedDate,
-} from "../manuscript/manuscript";
+import { type Manuscript, NOTHING_STATED, type ReadManuscript } from "../manuscript/manuscript";
 import { type Element, writeXml } from "../media/xml";
 import { convert, unknownSigns } from "./convert";
+import { datesOf } from "./core-properties";
 import { spellOutNumbers } from "./lists";
 import { nameLooks } from "./looks";
 import { nameNotes } from "./notes";
@@ -150,20 +146,3 @@ const commentText = (comment: Element): string =>
 
 /** A page's number is no text of the story's. */
 const isMoreThanNumber = (text: string): boolean => !/^[\s\d\-–—·/第页共]*$/.test(text);
-
-/** When the document was last saved: an office hands a story in on its day, mostly. */
-async function datesOf(parts: OfficePackage): Promise<StatedDate[]> {
-  const core = await xmlPart(parts, "docProps/core.xml");
-  const saved =
-    core && (textOf(childNamed(core, "dcterms:modified")) ?? textOf(childNamed(core, "dcterms:created")));
-  const moment = saved ? Date.parse(saved) : Number.NaN;
-  return Number.isNaN(moment) ? [] : [{ date: chineseDay(moment), basis: "properties" }];
-}
-
-const textOf = (element: Element | null): string | null => {
-  const [child] = element?.children ?? [];
-  return child?.type === "text" ? child.value : null;
-};
-
-const HOURS = 3_600_000;
-const chineseDay = (moment: number): string => new Date(moment + 8 * HOURS).toISOString().slice(0, 10);

@@ -31,7 +31,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/layout",
-    uses: ["lib/records", "lib/text"],
+    uses: ["lib/records"],
     libraries: ["zod"],
     why: "A page's layout is data: what a recogniser's file says comes in as text or bytes, no files, no stories.",
   },
@@ -46,6 +46,12 @@ export const ROOMS: readonly Room[] = [
     uses: ["lib/layout", "lib/pictures", "lib/records", "lib/text"],
     libraries: ["node:", "zod"],
     why: "A PDF becomes layouts and pictures of its pages: no stories, no content.",
+  },
+  {
+    name: "lib/ocr",
+    uses: ["lib/files", "lib/layout", "lib/pictures", "lib/records"],
+    libraries: ["node:", "zod"],
+    why: "A picture of a page becomes its layout: no stories, no content.",
   },
   {
     name: "lib/content",
