@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { modelOf } from "@/lib/newspaper/grammar/model";
-import { WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
+import { WEIGHTS } from "@/lib/newspaper/grammar/weights";
 import { RULES } from "@/lib/newspaper/reading/rules";
 import { papers } from "../compose/papers";
 import { readAsLabelled } from "../train/as-labelled";
@@ -62,7 +61,7 @@ async function main(): Promise<void> {
 }
 
 function readNow(pages: readonly Prepared[], labels: boolean): FoldOutcome {
-  return labels ? readAsLabelled(pages, modelOf(WEIGHTS_STORED)) : readWith(pages, WEIGHTS_STORED);
+  return labels ? readAsLabelled(pages, WEIGHTS) : readWith(pages, WEIGHTS);
 }
 
 await main();

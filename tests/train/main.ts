@@ -26,10 +26,11 @@ async function main(args: readonly string[]): Promise<void> {
   if (args.includes("--lines")) return;
   const vocabulary = vocabularyOf(RULES);
   const pages = withKnownPapers(samples, "half").map((sample) => prepare(sample, RULES, vocabulary));
-  const weights = train(pages, vocabulary, priorWeights(), TRAINING, (epoch, loss) =>
+  const { weights, network } = train(pages, vocabulary, priorWeights(), TRAINING, (epoch, loss) =>
     console.log(`epoch ${epoch + 1} of ${TRAINING.epochs}: ${loss.toFixed(3)} a page`),
   );
   write("grammar/weights.json", { trainedOn: digest, ...weights });
+  write("grammar/network.json", { trainedOn: digest, ...network });
 }
 
 /** Of the pages' texts and labels, so that it can be seen which pages weights were learned from. */

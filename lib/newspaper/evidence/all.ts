@@ -27,6 +27,7 @@ import { fragment } from "./fragment";
 import { headingText } from "./heading-is-text";
 import { headingLevel } from "./heading-level";
 import { headingMark } from "./heading-mark";
+import { imprint } from "./imprint";
 import { indent } from "./indent";
 import { jumpForm } from "./jump";
 import { labelShape } from "./label-shape";
@@ -47,6 +48,7 @@ import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
 import { scene } from "./scene";
 import { series } from "./subhead-series";
+import { surface } from "./surface";
 import { textBelow } from "./text-below";
 import { titleLength } from "./title-length";
 import { titleRun } from "./title-run";
@@ -107,6 +109,8 @@ export const EVIDENCE: readonly Evidence[] = [
   openingWords,
   cohesion,
   labelShape,
+  surface,
+  imprint,
   paperByline,
   paperLabel,
   paperLook,
