@@ -6,7 +6,7 @@ import { align, likeness } from "../score/align";
 import type { LabelledStory } from "../score/label";
 import type { Sample } from "./dataset";
 
-type ReadStory = SplitOutput["stories"][number];
+export type ReadStory = SplitOutput["stories"][number];
 
 /** Parts of a story that are right or wrong as a whole. */
 export const FIELDS = [
@@ -79,9 +79,11 @@ export function measure(sample: Sample, read: (facts: readonly BlockFacts[]) => 
   };
 }
 
-const close = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, "");
+/** A text without white space. */
+export const close = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, "");
 
-const wordsOf = ({ headline, paragraphs, photos }: ReadStory | LabelledStory): string =>
+/** All words of a story, to be compared. */
+export const wordsOf = ({ headline, paragraphs, photos }: ReadStory | LabelledStory): string =>
   close(
     [
       ...(paragraphs ?? []),
@@ -92,7 +94,8 @@ const wordsOf = ({ headline, paragraphs, photos }: ReadStory | LabelledStory): s
     ].join(""),
   );
 
-function wrongFields(mine: ReadStory, theirs: LabelledStory): Field[] {
+/** What of a story was read otherwise than it is labelled. */
+export function wrongFields(mine: ReadStory, theirs: LabelledStory): Field[] {
   const wrong: Field[] = [];
   const check = (field: Field, labelled: unknown, same: () => boolean) => {
     if (labelled !== undefined && !same()) wrong.push(field);
@@ -130,8 +133,8 @@ function wrongFields(mine: ReadStory, theirs: LabelledStory): Field[] {
   return wrong;
 }
 
-/** The longest common sequence of paragraphs. */
-function paragraphsRight(mine: readonly string[], theirs: readonly string[]): [number, number] {
+/** The longest common sequence of paragraphs, and the more of those read and labelled. */
+export function paragraphsRight(mine: readonly string[], theirs: readonly string[]): [number, number] {
   const [a, b] = [mine.map(close), theirs.map(close)];
   let above = new Array<number>(b.length + 1).fill(0);
   for (const one of a) {

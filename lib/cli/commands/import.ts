@@ -1,13 +1,16 @@
 import type { Composed, Failed } from "@/lib/content/import/compose";
-import { importFiles } from "@/lib/content/import/import-files";
+import { importFiles, type Outcome } from "@/lib/content/import/import-files";
+import type { ReadingStep } from "@/lib/content/import/page-reader";
 import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
 import { findSources } from "@/lib/content/import/sources";
-import { pageTable } from "@/lib/content/import/table";
+import { pagesTable, pageTable } from "@/lib/content/import/table";
 import { loadContext } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
+import { ocrProblem, ocrState } from "@/lib/ocr/parts";
 import { complain, type Io, say } from "../io";
 import { progressOf } from "../progress";
 import { callersFolder, projectFromEnvironment } from "../project";
+import { sharedRecogniser } from "../shared-recogniser";
 import { IMPORT_USAGE, readImportArguments } from "./import-arguments";
 
 /** `npm run import -- page.txt --date 2024-06-23 --page 02`: OCR text into `content/pages/`. */
@@ -16,9 +19,15 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   if (read.kind === "help") return say(io, IMPORT_USAGE);
   if (read.kind === "wrong") return complain(io, `${read.message}\n\n${IMPORT_USAGE}`, 2);
   const { paths, options } = read;
-  const { context, problems } = await loadContext(projectFromEnvironment(io.env, io.cwd).contentDir);
+  const { root, contentDir } = projectFromEnvironment(io.env, io.cwd);
+  const { context, problems } = await loadContext(contentDir);
   if (!context) return complain(io, formatReport(problems));
-  const { sources, problems: missing } = await findSources(paths, callersFolder("import", io));
+  const withoutPictures = ocrProblem(await ocrState(root));
+  const { sources, problems: missing } = await findSources(
+    paths,
+    callersFolder("import", io),
+    withoutPictures,
+  );
   if (sources.length > 1 && (options.given.page ?? options.given.name) !== null)
     return complain(
       io,
@@ -29,22 +38,41 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   problems.push(...missing);
   let tally = { ...EMPTY_TALLY, failed: missing.filter(({ severity }) => severity === "error").length };
   const progress = progressOf(io.err, sources.length);
-  const outcomes = importFiles(sources, options, context);
-  let next = await outcomes.next();
-  for (; !next.done; next = await outcomes.next()) {
-    const outcome = next.value;
-    progress.clear();
-    if (outcome.kind === "composed") say(io, `${pageTable(outcome, context.site)}\n`);
-    progress.next(sourceOf(outcome));
-    problems.push(...outcome.problems);
-    tally = tallied(tally, outcome);
+  const recogniser = sharedRecogniser(root);
+  const outcomes = importFiles(sources, options, context, {
+    recogniser: recogniser.open,
+    told: (step) => progress.within(stepText(step), step.lines / Math.max(1, step.of)),
+    clock: () => io.now().getTime(),
+  });
+  const done: Outcome[] = [];
+  try {
+    let next = await outcomes.next();
+    for (; !next.done; next = await outcomes.next()) {
+      const outcome = next.value;
+      progress.clear();
+      if (outcome.kind === "composed") say(io, `${pageTable(outcome, context.site)}\n`);
+      progress.at(sourceOf(outcome));
+      done.push(outcome);
+      problems.push(...outcome.problems);
+      tally = tallied(tally, outcome);
+    }
+    problems.push(...next.value);
+  } finally {
+    recogniser.close();
   }
-  problems.push(...next.value);
   progress.clear();
+  if (done.some(isOfPrintedPage) && done.length > 1) say(io, `${pagesTable(done)}\n`);
   const review = reviewList(problems);
   if (review) say(io, `${review}\n`);
   return say(io, summary(tally, problems, options.dryRun), tally.failed > 0 ? 1 : 0);
 }
+
+/** Pages that took reading: text alone takes no time worth a table. */
+const isOfPrintedPage = (outcome: Outcome): boolean =>
+  outcome.kind === "composed" && outcome.input.printed !== null;
+
+const stepText = ({ file, page, pages, lines, of }: ReadingStep): string =>
+  `${file}${pages > 1 ? ` 第 ${page}/${pages} 页` : ""}：认出 ${lines}/${of} 行`;
 
 const sourceOf = (outcome: Composed | Failed) =>
   outcome.kind === "composed" ? outcome.input.file : outcome.file;

@@ -34,6 +34,20 @@ export interface PageInput {
   encoding: Encoding;
   parts: OwnParts;
   identity: Identity;
+  /** What is known of the printed page beside its text; null where there is the text alone. */
+  printed: PrintedInput | null;
+}
+
+/** What is kept beside a page's text, and what is to be said of it. */
+export interface PrintedInput {
+  /** Text of the layout's file. */
+  layout: string;
+  /** Makes the page's picture; null where there is none. */
+  picture: (() => Promise<Uint8Array | null>) | null;
+  /** 版名, as the page's edge has it. */
+  name: string | null;
+  /** In words for editors. */
+  remarks: string[];
 }
 
 /** A page's file for `content/pages/`, not yet written. */
@@ -77,7 +91,8 @@ export async function composePage(
   if (!there && archive.files.has(file) && absoluteOf(context.contentDir, file) !== input.absolute)
     return failed(input, occupiedFile(input, file, archive.broken.get(file)));
 
-  const facts = readPrintedFacts(splitPage(parts.body));
+  const printed = readPrintedFacts(splitPage(parts.body));
+  const facts = { ...printed, name: printed.name ?? input.printed?.name ?? null };
   const yaml = identified(input, given, facts, newestNumber(context.learned), there);
   const { value: draft, problems } = validate(PageDraft, parseYaml(yaml, file, 2), file);
   if (!draft) return failed(input, problems);

@@ -8,9 +8,15 @@ type DecodedText =
   | { kind: "text"; text: string; encoding: Encoding }
   | ({ kind: "refused"; rule: string; message: string; cure: string } & Position);
 
-/** Decodes by the byte order mark, else as UTF-8, else as GB18030: the encodings in which Chinese OCR text comes. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
+/** A page's text is not larger; recognisers' files with a place for each character may be. */
+export const MOST_MARKUP_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Decodes by the byte order mark, else as UTF-8, else as GB18030: the encodings in which Chinese OCR text comes. `most`: the size
+ * from which on a file is refused.
+ */
+export function decodeText(bytes: Uint8Array, most = MAX_BYTES): DecodedText {
+  if (bytes.length > most) return tooLarge(bytes.length, most);
   const decoded = decodeAny(bytes);
   if (decoded.kind === "refused") return decoded;
   if (decoded.text.includes("\0")) return BINARY;
@@ -80,10 +86,12 @@ const DAMAGED = {
   cure: "从识别软件重新导出；或打开文件补上这里的字，另存为 UTF-8",
 };
 
-const tooLarge = (size: number): DecodedText => ({
+const MEGABYTE = 1024 * 1024;
+
+export const tooLarge = (size: number, most = MAX_BYTES): DecodedText & { kind: "refused" } => ({
   kind: "refused",
   rule: "too-large",
   ...FILE_START,
-  message: `文件有 ${(size / 1024 / 1024).toFixed(1)} MB，超过 2 MB`,
+  message: `文件有 ${(size / MEGABYTE).toFixed(1)} MB，超过 ${most / MEGABYTE} MB`,
   cure: "一个文件只放一个版面",
 });

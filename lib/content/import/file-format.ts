@@ -1,7 +1,9 @@
 /** What an editor does instead with a file that is no page's text, by its kind. */
 export const CURES = {
   html: "在浏览器里打开，复制正文，存成 .txt",
-  recogniser: "从识别（OCR）软件里导出纯文字或 Markdown",
+  recogniser: "从识别（OCR）软件里导出纯文字、Markdown，或 hOCR、ALTO、PAGE XML、MinerU、PaddleOCR 的结果",
+  /** Of those that an import reads. */
+  importable: "用 npm run import 导入这个文件",
   wordProcessor: "在文字处理软件里另存为 .txt（编码选 UTF-8）",
 };
 
@@ -14,9 +16,9 @@ interface FileFormat {
 
 /** The formats, the narrower first: hOCR is HTML, ALTO is XML. Each is told by what the text begins with. */
 const FORMATS: readonly FileFormat[] = [
-  { name: "hOCR（识别软件的 HTML）", cure: CURES.recogniser, isIt: isHocr },
-  { name: "ALTO XML（识别软件的版面描述）", cure: CURES.recogniser, isIt: rootIs(/^<(?:\w+:)?alto[\s>]/i) },
-  { name: "PAGE XML（识别软件的版面描述）", cure: CURES.recogniser, isIt: rootIs(/^<(?:\w+:)?PcGts[\s>]/i) },
+  { name: "hOCR（识别软件的 HTML）", cure: CURES.importable, isIt: isHocr },
+  { name: "ALTO XML（识别软件的版面描述）", cure: CURES.importable, isIt: rootIs(/^<(?:\w+:)?alto[\s>]/i) },
+  { name: "PAGE XML（识别软件的版面描述）", cure: CURES.importable, isIt: rootIs(/^<(?:\w+:)?PcGts[\s>]/i) },
   { name: "HTML 网页", cure: CURES.html, isIt: isHtmlDocument },
   { name: "浏览器存的网页（MHTML）", cure: CURES.html, isIt: isMhtml },
   { name: "XML", cure: CURES.recogniser, isIt: isXml },
@@ -24,7 +26,7 @@ const FORMATS: readonly FileFormat[] = [
   { name: "RTF 文档", cure: CURES.wordProcessor, isIt: (text) => /^\{\\rtf\d/.test(text) },
   {
     name: "TSV 表格（Tesseract 的识别结果）",
-    cure: CURES.recogniser,
+    cure: CURES.importable,
     isIt: (text) => /^level\tpage_num\tblock_num\t/.test(text),
   },
 ];

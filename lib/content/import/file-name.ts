@@ -15,6 +15,8 @@ const DATES = [
   /(?<!\d)(\d{4})(\d{2})(\d{2})(?=\d{2}(?!\d)|(?!\d))/g,
 ];
 const PAGE = /^(?:第|p|page|版)?([a-z]?\d{1,3}|(?<=第)[一二三四五六七八九十]{1,3})版?$/i;
+/** As layout programs name the files of an e-paper: p, the page, and a letter for the size: `pA1b`. */
+const SIZED_PAGE = /^p([a-z]?\d{1,3})[a-z]$/i;
 /** How many folders, from the file upwards, may be named for the issue. */
 const FOLDERS_READ = 3;
 
@@ -42,7 +44,7 @@ function lastDate(name: string): { date: string; start: number; end: number } | 
 function pageIn(rest: string): string | null {
   const pages = rest
     .split(/[\s\-_.,，、()（）]+/)
-    .flatMap((part) => PAGE.exec(part)?.[1] ?? [])
+    .flatMap((part) => (PAGE.exec(part) ?? SIZED_PAGE.exec(part))?.[1] ?? [])
     .map((page) => (/^\p{Script=Han}/u.test(page) ? pageNumber(page) : page));
   return pages.length === 1 ? (pages[0] ?? null) : null;
 }

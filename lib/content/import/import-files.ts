@@ -1,13 +1,17 @@
 import { LOOSE_JUMP, withContinuations } from "@/lib/content/issue/continuations";
 import type { Context } from "@/lib/content/reading/context";
-import { writeWhole } from "@/lib/files/write-whole";
-import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
-import { type ArchivedDays, absoluteOf, readArchivedDays } from "./archive";
+import type { Problem } from "@/lib/records/problem";
+import { type ArchivedDays, readArchivedDays } from "./archive";
 import { type Composed, composePage, type Failed, type PageInput } from "./compose";
 import { existingPage, samePage } from "./doubts";
 import type { Given } from "./identify";
+import { pageIdentifier } from "./identify-pages";
+import type { InputFile } from "./input-file";
+import { kindOfInput } from "./input-kinds";
+import { layoutInput } from "./layout-input";
+import type { OpenRecogniser, PageReader, ReadingStep } from "./page-reader";
 import { readInput } from "./read-input";
-import { type InputFile, reasonOf } from "./sources";
+import { withLayoutStatus, writePage } from "./write-page";
 
 export interface ImportOptions {
   given: Given;
@@ -17,32 +21,80 @@ export interface ImportOptions {
   dryRun: boolean;
 }
 
+/** What an import has around it. */
+export interface ImportSurroundings {
+  /** Opens what recognises pictures. */
+  recogniser: OpenRecogniser;
+  /** Is told how far a slow page is. */
+  told: (step: ReadingStep) => void;
+  /** Milliseconds that have passed since some moment. */
+  clock: () => number;
+}
+
+/** A page that was imported, or not, and how long that took. */
+export type Outcome = (Composed | Failed) & { seconds: number };
+
 /** What the files before this one have changed. */
 interface Progress {
   archive: ArchivedDays;
+  /** Days of which the archive was read. */
+  days: Set<string>;
   /** Files of `content/` composed so far, and what each was imported from. */
   done: Map<string, string>;
 }
 
 /**
- * Imports the files one after another; one that fails does not stop the others. Returns what only the issue's pages
- * together show: stories whose other part is on none of them.
+ * Imports the files one after another, and their pages; one that fails does not stop the others. Files of text are read first, so
+ * that the archive is looked through once for all their days; PDFs and pictures, which take long, are written as they are read.
+ * Returns what only the issue's pages together show: stories whose other part is on none of them.
  */
 export async function* importFiles(
   sources: readonly InputFile[],
   options: ImportOptions,
   context: Context,
-): AsyncGenerator<Composed | Failed, Problem[]> {
-  const inputs: (PageInput | Failed)[] = [];
-  for (const source of sources) inputs.push(await readInput(source, options.given));
-  const dates = inputs.flatMap((input) => (input.kind === "input" ? input.identity.date : []));
+  surroundings: ImportSurroundings,
+): AsyncGenerator<Outcome, Problem[]> {
+  const { clock } = surroundings;
+  const texts = new Map<InputFile, { inputs: (PageInput | Failed)[]; seconds: number }>();
+  for (const source of sources) {
+    if (SLOW.has(kindOfInput(source.file))) continue;
+    const began = clock();
+    const inputs = await readInput(source, options.given);
+    texts.set(source, { inputs, seconds: (clock() - began) / 1000 / inputs.length });
+  }
+  const dates = [...texts.values()].flatMap(({ inputs }) => inputs.flatMap(dateOf));
   const progress: Progress = {
     archive: await readArchivedDays(context, [...new Set(dates)]),
+    days: new Set(dates),
     done: new Map(),
   };
-  for (const input of inputs)
-    yield input.kind === "failed" ? input : await importPage(input, options, context, progress);
+  for (const source of sources) {
+    const read = texts.get(source);
+    let began = clock();
+    for await (const input of read ? read.inputs : slowInputs(source, options.given, surroundings)) {
+      const outcome = input.kind === "failed" ? input : await importPage(input, options, context, progress);
+      yield { ...outcome, seconds: (clock() - began) / 1000 + (read?.seconds ?? 0) };
+      began = clock();
+    }
+  }
   return jumpProblems(progress);
+}
+
+const dateOf = (input: PageInput | Failed): string[] => (input.kind === "input" ? [input.identity.date] : []);
+
+const SLOW: ReadonlySet<ReturnType<typeof kindOfInput>> = new Set(["pdf", "picture"]);
+
+async function* slowInputs(
+  source: InputFile,
+  given: Given,
+  { recogniser, told }: ImportSurroundings,
+): AsyncGenerator<PageInput | Failed> {
+  const name = pageIdentifier(source, given);
+  const read: PageReader =
+    kindOfInput(source.file) === "pdf"
+      ? (await import("./pdf-pages")).pdfPages
+      : (await import("./picture-pages")).picturePages;
+  for await (const page of read(source, recogniser, told)) yield await layoutInput(source, page, name);
 }
 
 /** Of pages that were there already only loose jumps count: their other problems do not come from the import. */
@@ -55,19 +107,35 @@ async function importPage(
   input: PageInput,
   { given, force, dryRun }: ImportOptions,
   context: Context,
-  { archive, done }: Progress,
+  progress: Progress,
 ): Promise<Composed | Failed> {
-  const page = await composePage(input, given, archive, context);
-  if (page.kind === "failed") return page;
-  const problem =
-    alreadyThere(page, force, archive, done) ??
-    (dryRun || page.status === "unchanged" ? null : await write(page, context));
-  if (problem) return { kind: "failed", file: input.file, problems: [problem] };
+  const { done } = progress;
+  await readDay(input.identity.date, context, progress);
+  const { archive } = progress;
+  const composed = await composePage(input, given, archive, context);
+  if (composed.kind === "failed") return composed;
+  const page = await withLayoutStatus(composed, context);
+  const refused = alreadyThere(page, force, archive, done);
+  if (refused) return { kind: "failed", file: input.file, problems: [refused] };
+  const written = dryRun || page.status === "unchanged" ? [] : await writePage(page, context);
+  if (written.some(({ severity }) => severity === "error"))
+    return { kind: "failed", file: input.file, problems: written };
   done.set(page.file, input.file);
   archive.files.add(page.file);
   const others = archive.pages.filter(({ file }) => file !== page.file);
   archive.pages = [...others, page.archived];
-  return page;
+  return { ...page, problems: [...page.problems, ...written] };
+}
+
+/** Reads a day of the archive that came up while files were read. */
+async function readDay(date: string, context: Context, progress: Progress): Promise<void> {
+  if (progress.days.has(date)) return;
+  progress.days.add(date);
+  const { pages, storyUrls, broken } = await readArchivedDays(context, [date]);
+  const { archive } = progress;
+  archive.pages.push(...pages);
+  archive.storyUrls.push(...storyUrls);
+  for (const [file, problems] of broken) archive.broken.set(file, problems);
 }
 
 function alreadyThere(
@@ -79,17 +147,4 @@ function alreadyThere(
   const other = done.get(file);
   if (other) return samePage(input, other);
   return files.has(file) && !force ? existingPage(input.file, file) : null;
-}
-
-async function write({ input, file, text }: Composed, { contentDir }: Context): Promise<Problem | null> {
-  const code = await writeWhole(absoluteOf(contentDir, file), text).catch(reasonOf);
-  if (typeof code !== "string") return null;
-  const report = reporter(input.file);
-  return report({
-    severity: "error",
-    rule: "cannot-write",
-    at: FILE_START,
-    message: `写不了 ${file}（${code}）`,
-    cure: "检查磁盘空间和文件夹的权限",
-  });
 }

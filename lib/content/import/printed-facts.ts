@@ -29,7 +29,6 @@ const DATE = new RegExp(
 );
 const PAGE = new RegExp(`第([A-Z]?\\d{1,3}|${CHINESE_NUMBER})版`, "g");
 const NAME = /(?:^|[^\p{Script=Han}\d])(?!第|今日|本期|共)(\p{Script=Han}{1,5}版)$/u;
-/** The lunar calendar's days are not the paper's. */
 const LUNAR = /农历\p{Script=Han}+/gu;
 
 /** Reads the furniture of a split page; adverts have dates of their own. */
@@ -37,17 +36,11 @@ export function readPrintedFacts({ furniture, lines }: Pick<PageSplit, "furnitur
   const pieces = furniture
     .filter(({ kind }) => kind !== "advert")
     .map(({ line, text }) => ({ line, text: text.text.normalize("NFKC").replace(LUNAR, " ").trim() }));
-  const compact = pieces.map(({ line, text }) => ({
-    line,
-    text: text.replace(/\s*([年月日第版])\s*/g, "$1"),
-  }));
   const heading = lines.find(({ rule }) => rule === "page-name")?.text.replace(/[#*\s]+/g, "");
   const inFolio = pieces.flatMap(({ text }) => NAME.exec(text)?.[1] ?? []);
   return {
-    dates: compact.flatMap(({ line, text }) => datesIn(text).map((date) => ({ line, ...date }))),
-    pages: compact.flatMap(({ line, text }) =>
-      [...text.matchAll(PAGE)].map(({ 1: number = "" }) => ({ line, number: pageNumber(number) })),
-    ),
+    dates: pieces.flatMap(({ line, text }) => datesIn(text).map((date) => ({ line, ...date }))),
+    pages: pieces.flatMap(({ line, text }) => pagesIn(text).map((number) => ({ line, number }))),
     name: heading || (inFolio[0] ?? null),
   };
 }
@@ -56,7 +49,19 @@ export function readPrintedFacts({ furniture, lines }: Pick<PageSplit, "furnitur
 export const printsDate = ({ dates }: PrintedFacts, date: string): boolean =>
   dates.some(({ year, day }) => `${year ?? date.slice(0, 4)}-${day}` === date);
 
-function datesIn(text: string): { year: string | null; day: string }[] {
+const compact = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(LUNAR, " ")
+    .replace(/\s*([年月日第版])\s*/g, "$1");
+
+/** The numbers of pages that a line of furniture prints. */
+export const pagesIn = (line: string): string[] =>
+  [...compact(line).matchAll(PAGE)].map(({ 1: number = "" }) => pageNumber(number));
+
+/** The dates that a line of furniture prints; the lunar calendar's are not the paper's. */
+export function datesIn(line: string): { year: string | null; day: string }[] {
+  const text = compact(line);
   return [...text.matchAll(DATE)].flatMap(({ 0: whole, 1: year, 2: month = "", 3: day = "" }) => {
     // Month and day without a year count only beside other parts of a folio: 6月23日 星期日 第2版.
     if (!year && !(whole.includes("月") && /星期|第.{1,3}[版期]/.test(text))) return [];

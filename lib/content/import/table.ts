@@ -2,6 +2,7 @@ import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
 import { alignColumns, type Column } from "./columns";
 import type { Composed } from "./compose";
+import type { Outcome } from "./import-files";
 
 const COLUMNS: readonly Column[] = [
   { title: "篇", align: "right", max: 4 },
@@ -23,10 +24,37 @@ const STATUS_NAMES = { new: "新建", updated: "更新", unchanged: "没有变�
 
 /** What was found on one page: a line for the page, then a line for each of its stories. Lines are the file's. */
 export function pageTable(composed: Composed, site: Site): string {
-  const { stories, firstLine } = composed;
-  if (stories.length === 0) return `${heading(composed)}\n没有拆出稿件`;
+  const { stories, firstLine, input } = composed;
+  const head = [heading(composed), ...(input.printed?.remarks ?? []).map((remark) => `注意：${remark}`)].join(
+    "\n",
+  );
+  if (stories.length === 0) return `${head}\n没有拆出稿件`;
   const rows = stories.map((story) => row(story, firstLine, site));
-  return `${heading(composed)}\n${alignColumns(COLUMNS, rows)}`;
+  return `${head}\n${alignColumns(COLUMNS, rows)}`;
+}
+
+const PAGE_COLUMNS: readonly Column[] = [
+  { title: "版", align: "left", max: 30 },
+  { title: "版名", align: "left", max: 16 },
+  { title: "篇", align: "right", max: 4 },
+  { title: "要核对", align: "right", max: 6 },
+  { title: "存疑", align: "right", max: 6 },
+  { title: "秒", align: "right", max: 8 },
+  { title: "", align: "left", max: 8 },
+];
+
+/** All pages of an import, a line for each: what was found, what is to be looked at, how long it took. */
+export function pagesTable(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map((outcome) => {
+    const seconds = outcome.seconds.toFixed(1);
+    const problems = String(outcome.problems.length);
+    if (outcome.kind === "failed") return [outcome.file, "", "", problems, "", seconds, "没有导入"];
+    const { page, stories, suspects, status } = outcome;
+    const { date, number, name } = page;
+    const place = `${date} ${number.toUpperCase()}`;
+    return [place, name, String(stories.length), problems, String(suspects), seconds, STATUS_NAMES[status]];
+  });
+  return alignColumns(PAGE_COLUMNS, rows);
 }
 
 function heading({ input, file, status, page, stories, added }: Composed): string {

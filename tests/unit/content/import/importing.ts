@@ -7,6 +7,7 @@ import { findSources } from "@/lib/content/import/sources";
 import { pageTable } from "@/lib/content/import/table";
 import { loadContext } from "@/lib/content/load";
 import { contentFolder, type Files, temporaryFolder } from "../../folder";
+import { SURROUNDINGS } from "../../import-surroundings";
 
 /** A made-up page: its folio and its name, a headline of its own, and a story that has none. */
 export const PAGE = `要闻
@@ -61,7 +62,7 @@ export async function importInto(content: string, files: Files, options: Options
   if (!context) throw new Error("no site.yml");
   const { sources, problems } = await findSources(paths, from);
   const outcomes: (Composed | Failed)[] = [];
-  const imported = importFiles(sources, { given: { date, page, name }, force, dryRun }, context);
+  const imported = importFiles(sources, { given: { date, page, name }, force, dryRun }, context, SURROUNDINGS);
   let next = await imported.next();
   for (; !next.done; next = await imported.next()) outcomes.push(next.value);
   problems.push(...next.value);

@@ -8,6 +8,7 @@ import { readText } from "@/lib/content/reading/files";
 import { readFrontMatter } from "@/lib/content/yaml/front-matter";
 import { runs } from "../../../length";
 import { contentFolder, temporaryFolder } from "../../folder";
+import { SURROUNDINGS } from "../../import-surroundings";
 import { anyText, mutatedPage, randomPage } from "../../newspaper/pages";
 
 const given = { date: "2024-06-23", page: "02", name: null };
@@ -22,7 +23,7 @@ async function importer() {
     const source = { file: name, absolute: path.join(from, name) };
     await writeFile(source.absolute, bytes);
     const options = { given, force: true, dryRun: false };
-    for await (const outcome of importFiles([source], options, context)) {
+    for await (const outcome of importFiles([source], options, context, SURROUNDINGS)) {
       if (outcome.kind === "failed") return null;
       const read = await readText(path.join(contentDir, "pages/2024-06-23-02.md"), outcome.file);
       const frontMatter = read.ok ? readFrontMatter(read.file.text) : null;

@@ -1,0 +1,50 @@
+import type { Block } from "./block";
+import { type Cut, type CutFacts, cutsOf, WORTHWHILE, worthOf } from "./cuts";
+import { around } from "./span";
+
+/** Areas of more parts are cut wherever they can be: each way of cutting takes time. */
+const MOST_WEIGHED = 400;
+/** Cuts within cuts; deeper, what is left stays together. */
+const DEEPEST = 60;
+
+/** Parts an area into stories, in the order of reading: by the cut that is most likely to part some, again and again. */
+export function partition(blocks: readonly Block[], facts: CutFacts, depth = 0): Block[][] {
+  const cut = depth < DEEPEST ? bestCut(blocks, facts) : null;
+  if (!cut) return blocks.length > 0 ? [[...blocks]] : [];
+  return [...partition(cut.before, facts, depth + 1), ...partition(cut.after, facts, depth + 1)];
+}
+
+function bestCut(blocks: readonly Block[], facts: CutFacts): Cut | null {
+  if (blocks.length < 2) return null;
+  const slack = facts.body * 0.3;
+  const cuts = [...cutsOf(blocks, "level", slack), ...cutsOf(blocks, "upright", slack)];
+  if (blocks.length > MOST_WEIGHED) return middleCut(cuts, blocks.length);
+  const own = withinArea(facts, blocks);
+  let best: { cut: Cut; worth: number } | null = null;
+  for (const cut of cuts) {
+    const worth = worthOf(cut, own);
+    if (worth >= WORTHWHILE && (!best || worth > best.worth)) best = { cut, worth };
+  }
+  return best?.cut ?? null;
+}
+
+/** The cut that leaves sides as even as can be. */
+const middleCut = (cuts: readonly Cut[], count: number): Cut | null =>
+  cuts.reduce<Cut | null>(
+    (best, cut) =>
+      best && Math.abs(best.before.length - count / 2) <= Math.abs(cut.before.length - count / 2)
+        ? best
+        : cut,
+    null,
+  );
+
+/** Only with the rules that touch an area. */
+function withinArea(facts: CutFacts, blocks: readonly Block[]): CutFacts {
+  const all = around(blocks.map(({ span }) => span));
+  if (!all) return facts;
+  const rules = facts.rules.filter(
+    ({ left, top, right, bottom }) =>
+      left <= all.right && right >= all.left && top <= all.bottom && bottom >= all.top,
+  );
+  return { ...facts, rules };
+}

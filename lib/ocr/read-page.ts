@@ -1,0 +1,77 @@
+import type { LayoutLine, PageLayout } from "@/lib/layout/model";
+import type { Box } from "@/lib/records/box";
+import { composedLine } from "./compose-line";
+import { type Grey, resized } from "./grey";
+import { groundOf, joinPieces, splitAtGutters, widened } from "./gutters";
+import { inkOf } from "./ink";
+import { picturesOf } from "./pictures";
+import type { Pool } from "./pool";
+import { boxesOf } from "./probability-boxes";
+import { rulesOf } from "./rules";
+import { mapOf } from "./slices";
+import { joinStacks } from "./stacks";
+import { typeLine } from "./type-line";
+
+/** The longer side of a page as texts, rules and pictures are looked for: body type is then 15 to 30 pixels high. */
+const OVERVIEW = 3200;
+/** Lines that are sent to a process at once. */
+const BATCH = 8;
+
+/** What stands on a page whose lines are level: its lines, read; its rules; its pictures. In the pixels of the page. */
+export async function readPage(
+  page: Grey,
+  pool: Pool,
+  told: (done: number, of: number) => void,
+): Promise<PageLayout> {
+  const scale = Math.max(1, Math.max(page.width, page.height) / OVERVIEW);
+  const small = resized(
+    page,
+    [0, 0, page.width, page.height],
+    Math.round(page.width / scale),
+    Math.round(page.height / scale),
+  );
+  const onPage = (box: Box): Box => [box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale];
+  const map = await mapOf(small, pool.detect);
+  const ink = inkOf(small);
+  const rules = rulesOf(ink);
+  const ground = groundOf(ink, rules);
+  const split = boxesOf(map).flatMap((box) => splitAtGutters(box, ground));
+  const joined = joinPieces(split, ground);
+  const boxes = joinStacks(
+    joined.map((box) =>
+      widened(
+        box,
+        joined.filter((other) => other !== box),
+        ground,
+      ),
+    ),
+  );
+  const found = boxes.flatMap((box) => typeLine(onPage(box), page, ground.ink, scale) ?? []);
+  const lines: LayoutLine[] = [];
+  let done = 0;
+  const batches = batchesOf(found.sort((a, b) => a.picture.width - b.picture.width));
+  await Promise.all(
+    batches.map(async (batch) => {
+      const read = await pool.read(batch.map(({ picture }) => picture));
+      batch.forEach((line, index) => {
+        const composed = composedLine(read[index] ?? [], line);
+        if (composed) lines.push(composed);
+      });
+      done += batch.length;
+      told(done, found.length);
+    }),
+  );
+  return {
+    width: page.width,
+    height: page.height,
+    lines: lines.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
+    rules: rules.map(onPage),
+    pictures: picturesOf(small, boxes).map(onPage),
+  };
+}
+
+function batchesOf<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) =>
+    all.slice(index * BATCH, (index + 1) * BATCH),
+  );
+}

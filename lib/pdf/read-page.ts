@@ -1,0 +1,80 @@
+import type { PageLayout } from "@/lib/layout/model";
+import { type OpenDocument, withPage } from "./document";
+import { outlinesIn } from "./graphics/outlines";
+import { coveredByPictures, picturesOf } from "./graphics/pictures";
+import { rulesOf } from "./graphics/rules";
+import { whyUnreadable } from "./legibility";
+import { LONGEST_SIDE, SHORTEST_SIDE } from "./limits";
+import { linesOf } from "./lines/lines";
+import { drawnOnce } from "./lines/twice";
+import type { Character } from "./reading/character";
+import { readCharacters } from "./reading/characters";
+import { readDrawn } from "./reading/drawn";
+import { type Placing, placingOf } from "./reading/placing";
+
+/** A page as it was read. */
+export interface PageReading {
+  layout: PageLayout;
+  /** Why its text is to be recognised from its picture instead; null where the PDF's own can be used. */
+  needsOcr: string | null;
+  /** What of the page was not taken, in words for editors. */
+  remarks: string[];
+}
+
+/** Why a page can't be read, in words for editors. */
+export interface UnreadPage {
+  problem: string;
+  cure: string;
+}
+
+/** Reads a page, counted from 0. */
+export function readPage(document: OpenDocument, index: number): PageReading | UnreadPage {
+  const read = withPage(document, index, (page) => {
+    const placing = placingOf(document.pdfium, page);
+    return wrongSize(placing) ?? readOpenPage(document, page, placing);
+  });
+  return read ?? { problem: "这一页损坏了，打不开", cure: "请向排版的人要一份重新导出的 PDF" };
+}
+
+function wrongSize({ width, height }: Placing): UnreadPage | null {
+  const long = Math.max(width, height);
+  const short = Math.min(width, height);
+  if (short >= SHORTEST_SIDE && long <= LONGEST_SIDE) return null;
+  return {
+    problem: `页面尺寸是 ${inMillimetres(width)} × ${inMillimetres(height)} 毫米，不像一个版`,
+    cure: `边长应在 ${inMillimetres(SHORTEST_SIDE)} 到 ${inMillimetres(LONGEST_SIDE)} 毫米之间，请按成品尺寸重新导出`,
+  };
+}
+
+const inMillimetres = (points: number): number => Math.round((points / 72) * 25.4);
+
+function readOpenPage({ pdfium }: OpenDocument, page: number, placing: Placing): PageReading {
+  const { width, height } = placing;
+  const { characters: all, foreignFonts } = readCharacters(pdfium, page, placing);
+  const characters = drawnOnce(all.filter((one) => isOnPage(one, placing)));
+  const outside = all.filter((one) => !isOnPage(one, placing)).length;
+  const drawn = readDrawn(pdfium, page, placing);
+  const rules = rulesOf(drawn, placing);
+  const lines = linesOf(characters, rules);
+  const needsOcr = whyUnreadable(characters, {
+    pictures: coveredByPictures(drawn, placing),
+    outlines: outlinesIn(drawn),
+  });
+  const remarks = [
+    ...(outside > 0 ? [`版面之外的 ${outside} 个字没有收`] : []),
+    ...(drawn.cut ? ["图形太多，后面的线条和图片没有看"] : []),
+    ...(foreignFonts.length > 0
+      ? [`PDF 里没有嵌入的字体：${foreignFonts.join("、")}；画出的版面图上，这些字会缺或变样`]
+      : []),
+    ...(characters.length > 0 && characters.every(({ unseen }) => unseen)
+      ? ["文字是压在图片下面的识别结果，认错的字要核对"]
+      : []),
+    ...(all.length === 0 && drawn.objects.length === 0 ? ["这一页是空白的"] : []),
+  ];
+  return { layout: { width, height, lines, rules, pictures: picturesOf(drawn, placing) }, needsOcr, remarks };
+}
+
+const isOnPage = ({ box: [left, top, width, height] }: Character, page: Placing): boolean => {
+  const [x, y] = [left + width / 2, top + height / 2];
+  return x >= 0 && y >= 0 && x <= page.width && y <= page.height;
+};
