@@ -140,7 +140,8 @@ export function sheetPlans(
   const large = papers.filter(({ pages }) => pages.length > 1);
   return Array.from({ length: count }, (_, index) => {
     const design = DESIGNS[index % DESIGNS.length];
-    const paper = large[(index * 7) % large.length];
+    // A step that no number of papers divides: each gets its turn, and each design another of them every time.
+    const paper = large[(index * 5 + Math.floor(index / DESIGNS.length)) % large.length];
     if (!design || !paper) throw new Error("no papers");
     return { paper, design, seed: Math.floor(index / DESIGNS.length) };
   });

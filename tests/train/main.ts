@@ -8,7 +8,7 @@ import { prepare, type Sample, vocabularyOf } from "./dataset";
 import { withKnownPapers } from "./known-papers";
 import { lineSamples, trainLines } from "./lines";
 import { priorWeights } from "./prior";
-import { samplesOf } from "./samples";
+import { allSamples } from "./samples";
 import { TRAINING, train } from "./train";
 
 const NEWSPAPER = path.resolve(import.meta.dirname, "../../lib/newspaper");
@@ -19,7 +19,7 @@ const NEWSPAPER = path.resolve(import.meta.dirname, "../../lib/newspaper");
  */
 async function main(args: readonly string[]): Promise<void> {
   const made = await papers();
-  const samples = samplesOf(made);
+  const samples = await allSamples(made);
   const digest = digestOf(samples);
   const lines = trainLines(lineSamples(made));
   write("page/line-weights.json", { trainedOn: digest, weights: lines });

@@ -47,6 +47,8 @@ import { photoTitle } from "./photo-title";
 import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
 import { scene } from "./scene";
+import { setPlace } from "./set-place";
+import { setType } from "./set-type";
 import { series } from "./subhead-series";
 import { surface } from "./surface";
 import { textBelow } from "./text-below";
@@ -111,6 +113,8 @@ export const EVIDENCE: readonly Evidence[] = [
   labelShape,
   surface,
   imprint,
+  setType,
+  setPlace,
   paperByline,
   paperLabel,
   paperLook,

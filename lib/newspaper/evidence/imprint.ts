@@ -71,7 +71,7 @@ export const imprint = evidenceRule({
       ...found,
       ...when(two, "two-parts"),
       ...when(
-        edge && (two || OWN.some((part) => found.includes(part))) && !/[。，]/.test(facts.text),
+        edge && (two || found.some((part) => OWN.includes(part))) && !/[。，]/.test(facts.text),
         "at-edge",
       ),
     ];
