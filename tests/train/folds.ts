@@ -1,5 +1,6 @@
 import { type Model, modelOf, type StoredWeights } from "@/lib/newspaper/grammar/model";
 import { networkOf } from "@/lib/newspaper/grammar/network";
+import type { Rules } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES, STATES, type State } from "@/lib/newspaper/grammar/states";
 import type { StateMeaning } from "@/lib/newspaper/grammar/verdict";
 import { classify } from "@/lib/newspaper/reading/classify";
@@ -52,14 +53,14 @@ export function crossValidate(
 }
 
 /** Reads pages by what was learned. */
-export function readWith(pages: readonly Prepared[], model: Model): FoldOutcome {
+export function readWith(pages: readonly Prepared[], model: Model, rules: Rules = RULES): FoldOutcome {
   const outcome: FoldOutcome = { pages: [], blocks: [] };
-  add(outcome, pages, model);
+  add(outcome, pages, model, rules);
   return outcome;
 }
 
-function add(outcome: FoldOutcome, pages: readonly Prepared[], model: Model): void {
-  const reader = { rules: RULES, model };
+function add(outcome: FoldOutcome, pages: readonly Prepared[], model: Model, rules: Rules = RULES): void {
+  const reader = { rules, model };
   for (const page of pages) {
     outcome.pages.push({
       habit: page.habit,
