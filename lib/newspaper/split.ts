@@ -1,3 +1,4 @@
+import type { OrderedPage } from "@/lib/layout/ordered";
 import type { Position } from "@/lib/records/problem";
 import type { Verdict } from "./grammar/verdict";
 import { findLines, type LineFinder, lineFinder } from "./labels/find-lines";
@@ -34,6 +35,8 @@ interface SplitOptions {
   headlines?: readonly string[];
   /** What accepted pages of the same paper have shown; null where there are none. */
   paper?: PaperHabits | null;
+  /** Where its lines stand; null where nobody knows. */
+  layout?: OrderedPage | null;
   /** What these lines are, whatever they look like. */
   lines?: readonly LineLabel[];
 }
@@ -44,13 +47,13 @@ interface SplitOptions {
  */
 export function splitPage(
   text: string,
-  { starts = [], joins = [], headlines = [], lines = [], paper = null }: SplitOptions = {},
+  { starts = [], joins = [], headlines = [], lines = [], paper = null, layout = null }: SplitOptions = {},
   read: (facts: readonly BlockFacts[]) => Verdict[] = (facts) => classify(facts, READER, paper),
 ): PageSplit {
   const source = readSource(text);
   const finder = lineFinder(source);
   const labels = findLines(source, finder, lines);
-  const cut = labelledBlocks(source, labels.found, paper?.outlets ?? []);
+  const cut = labelledBlocks(source, labels.found, paper?.outlets ?? [], layout);
   const facts = cut.blocks.map(readFacts);
   const verdicts = read(facts);
   const classified = facts.flatMap((each, index) => {

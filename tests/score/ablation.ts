@@ -1,75 +1,69 @@
+import { modelOf } from "@/lib/newspaper/grammar/model";
+import { networkOf } from "@/lib/newspaper/grammar/network";
 import type { Rules } from "@/lib/newspaper/grammar/rule";
-import { classify } from "@/lib/newspaper/reading/classify";
-import { READER } from "@/lib/newspaper/reading/read-page";
 import { RULES } from "@/lib/newspaper/reading/rules";
-import { measure } from "../train/measure";
-import type { LabelledPage } from "./labelled-pages";
+import { type Prepared, prepare, type Sample, vocabularyOf } from "../train/dataset";
+import { type FoldOutcome, readWith } from "../train/folds";
+import { priorWeights } from "../train/prior";
+import { train } from "../train/train";
 
-/** How a page is read. */
-export interface Outcome {
-  /** Whether nothing differs from its label, spaces apart. */
-  exact: boolean;
-  /** Fields of stories that differ. */
-  wrong: number;
+/** How many pages that were left out are read rightly. */
+export interface Rightness {
+  /** Share of blocks that were given what their label allows. */
+  blocks: number;
+  /** Share of stories in which no field is wrong. */
+  stories: number;
 }
 
-/** Rules that labelled pages can miss: of these pages' papers nothing is known, so what compares a page with its paper is silent. */
-export const RULE_NAMES: readonly string[] = [...RULES.evidence, ...RULES.joints]
-  .map(({ name }) => name)
-  .filter((name) => !name.startsWith("paper-"));
-
-/** All rules but these. */
-export const rulesWithout = (names: ReadonlySet<string>): Rules => ({
-  evidence: RULES.evidence.filter(({ name }) => !names.has(name)),
-  joints: RULES.joints.filter(({ name }) => !names.has(name)),
-});
-
-/** How a page is read by some rules. */
-export function outcomeOf(page: LabelledPage, rules: Rules): Outcome {
-  const { stories, furniture } = measure({ ...page, paper: page.name, habit: "fixture" }, (facts) =>
-    classify(facts, { ...READER, rules }),
-  );
-  const wrong = stories.reduce((sum, story) => sum + story.wrong.length, 0) + (furniture ? 0 : 1);
-  return { exact: wrong === 0, wrong };
+/** Pages that are learned from, and others, of other papers, that are read. */
+export interface Parted {
+  learned: readonly Sample[];
+  leftOut: readonly Sample[];
 }
 
-/** What becomes of labelled pages when rules are taken out. */
-export interface Loss {
-  /** Names of the pages that are read exactly with all rules, and no longer without these. */
-  lost: string[];
-  /** Pages with more wrong values than before, and with fewer; by how many. */
-  worse: [string, number][];
-  better: [string, number][];
-}
-
-/** Compares readings of the same pages, in the same order. */
-export function lossOf(
-  pages: readonly LabelledPage[],
-  before: readonly Outcome[],
-  after: readonly Outcome[],
-): Loss {
-  const changes = pages.map(({ name }, index) => {
-    const [old, now] = [before[index], after[index]];
-    return { name, lost: old?.exact === true && !now?.exact, more: (now?.wrong ?? 0) - (old?.wrong ?? 0) };
-  });
+/** A third of the papers is left out. */
+export function parted(samples: readonly Sample[]): Parted {
+  const papers = [...new Set(samples.map(({ paper }) => paper))];
+  const out = new Set(papers.filter((_, index) => index % 3 === 0));
   return {
-    lost: changes.filter(({ lost }) => lost).map(({ name }) => name),
-    worse: changes.filter(({ more }) => more > 0).map(({ name, more }) => [name, more]),
-    better: changes.filter(({ more }) => more < 0).map(({ name, more }) => [name, -more]),
+    learned: samples.filter(({ paper }) => !out.has(paper)),
+    leftOut: samples.filter(({ paper }) => out.has(paper)),
   };
 }
 
-/**
- * Rules that can go all together without losing an exact page: taken out one after the other, the last of the list
- * first, as long as nothing is lost.
- */
-export function dispensable(pages: readonly LabelledPage[]): string[] {
-  const all = rulesWithout(new Set());
-  const exact = pages.filter((page) => outcomeOf(page, all).exact);
-  const gone = new Set<string>();
-  for (const name of [...RULE_NAMES].reverse()) {
-    const rules = rulesWithout(new Set(gone).add(name));
-    if (exact.every((page) => outcomeOf(page, rules).exact)) gone.add(name);
-  }
-  return [...gone];
+export const ruleNames = ({ evidence, joints }: Rules): string[] =>
+  [...evidence, ...joints].map(({ name }) => name);
+
+const without = (rules: Rules, name: string): Rules => ({
+  evidence: rules.evidence.filter((rule) => rule.name !== name),
+  joints: rules.joints.filter((rule) => rule.name !== name),
+});
+
+/** What weights learned by all rules read with all, and where one of them is silent. */
+export function silenced(pages: Parted): { all: Rightness; without: (name: string) => Rightness } {
+  const model = learnedBy(pages.learned, RULES);
+  const read = (rules: Rules) => rightness(readWith(prepared(pages.leftOut, rules), model, rules));
+  return { all: read(RULES), without: (name) => read(without(RULES, name)) };
+}
+
+/** What is read by weights that were learned without a rule: the others may do its work. */
+export function relearned(pages: Parted, name: string): Rightness {
+  const rules = without(RULES, name);
+  return rightness(readWith(prepared(pages.leftOut, rules), learnedBy(pages.learned, rules), rules));
+}
+
+const prepared = (samples: readonly Sample[], rules: Rules): Prepared[] =>
+  samples.map((sample) => prepare(sample, rules, vocabularyOf(rules)));
+
+function learnedBy(samples: readonly Sample[], rules: Rules) {
+  const { weights, network } = train(prepared(samples, rules), vocabularyOf(rules), priorWeights());
+  return modelOf(weights, networkOf(network));
+}
+
+function rightness({ pages, blocks }: FoldOutcome): Rightness {
+  const stories = pages.flatMap(({ outcome }) => outcome.stories);
+  return {
+    blocks: blocks.filter(({ right }) => right).length / Math.max(1, blocks.length),
+    stories: stories.filter(({ wrong }) => wrong.length === 0).length / Math.max(1, stories.length),
+  };
 }

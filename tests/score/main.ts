@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { modelOf } from "@/lib/newspaper/grammar/model";
-import { WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
+import { WEIGHTS } from "@/lib/newspaper/grammar/weights";
 import { RULES } from "@/lib/newspaper/reading/rules";
 import { papers } from "../compose/papers";
 import { readAsLabelled } from "../train/as-labelled";
@@ -9,7 +8,7 @@ import { crossValidate, type FoldOutcome, readWith } from "../train/folds";
 import { KNOWN_ISSUES, type KnownIssues, withKnownPapers } from "../train/known-papers";
 import { priorWeights } from "../train/prior";
 import { reliability, table, wrongStories } from "../train/report";
-import { samplesOf } from "../train/samples";
+import { allSamples } from "../train/samples";
 import { labelledPages } from "./labelled-pages";
 
 /**
@@ -37,7 +36,7 @@ async function main(): Promise<void> {
     throw new Error("--folds paper or --folds issue");
   const vocabulary = vocabularyOf(RULES);
   const own = positionals.flatMap(labelledPages).map((page) => ({ ...page, paper: page.name, habit: "own" }));
-  const samples = positionals.length > 0 ? own : samplesOf(await papers());
+  const samples = positionals.length > 0 ? own : await allSamples(await papers());
   const habits = KNOWN_ISSUES.find((known) => known === values.habits);
   if (!habits) throw new Error(`--habits ${KNOWN_ISSUES.join(", ")}`);
   const prepared = (known: KnownIssues) =>
@@ -62,7 +61,7 @@ async function main(): Promise<void> {
 }
 
 function readNow(pages: readonly Prepared[], labels: boolean): FoldOutcome {
-  return labels ? readAsLabelled(pages, modelOf(WEIGHTS_STORED)) : readWith(pages, WEIGHTS_STORED);
+  return labels ? readAsLabelled(pages, WEIGHTS) : readWith(pages, WEIGHTS);
 }
 
 await main();

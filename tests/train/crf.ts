@@ -46,6 +46,14 @@ interface SharedSteps {
   difference: Float64Array;
 }
 
+/** What a page says of the weights. */
+interface Slope {
+  /** The label's negative log-likelihood, NaN where the weights hold the label for impossible. */
+  loss: number;
+  /** Block × state: its slope in what speaks for each; null where it has none. */
+  states: Float64Array | null;
+}
+
 /**
  * The slope of the labels' negative log-likelihood over a batch of pages, for weights that stay as they are. What many
  * blocks have in common is counted once.
@@ -67,13 +75,13 @@ export class BatchGradient {
     };
   }
 
-  /** Adds a page; answers its label's negative log-likelihood, NaN where the weights hold the label for impossible. */
-  add(page: NumberedPage): number {
+  /** Adds a page; `around`: what is known of its blocks beside the rules' weights (block × state). */
+  add(page: NumberedPage, around: Float64Array | null = null): Slope {
     const steps = page.joints.map((joints, i) => (i === 0 ? this.top : this.shared(joints)));
-    const own = this.ownOdds(page);
+    const own = this.ownOdds(page, around);
     const free = expectations(page, steps, own, this.again);
     const right = expectations(page, steps, masked(page, own), this.again);
-    if (!free || !right) return Number.NaN;
+    if (!free || !right) return { loss: Number.NaN, states: null };
     for (const [i, evidence] of page.evidence.entries()) {
       const offset = i * STATE_COUNT;
       for (let state = 0; state < STATE_COUNT; state += 1) {
@@ -85,7 +93,10 @@ export class BatchGradient {
     }
     addSteps(page, steps, own, free, this.again, 1);
     addSteps(page, steps, masked(page, own), right, this.again, -1);
-    return free.logarithm - right.logarithm;
+    return {
+      loss: free.logarithm - right.logarithm,
+      states: free.states.map((likely, index) => likely - at(right.states, index)),
+    };
   }
 
   /** Writes what is shared into the gradient; to be called once, after all pages. */
@@ -117,10 +128,11 @@ export class BatchGradient {
   }
 
   /** Block × state: odds, the greatest of a block is 1. */
-  private ownOdds({ evidence }: NumberedPage): Float64Array {
+  private ownOdds({ evidence }: NumberedPage, around: Float64Array | null): Float64Array {
     const own = new Float64Array(evidence.length * STATE_COUNT);
     for (const [i, ids] of evidence.entries()) {
       const row = new Float64Array(STATE_COUNT);
+      if (around) row.set(around.subarray(i * STATE_COUNT, (i + 1) * STATE_COUNT));
       for (const id of ids)
         for (let state = 0; state < STATE_COUNT; state += 1)
           row[state] = at(row, state) + at(this.weights.evidence, id * STATE_COUNT + state);

@@ -1,3 +1,4 @@
+import type { OrderedPage } from "@/lib/layout/ordered";
 import { modelOf } from "@/lib/newspaper/grammar/model";
 import type { Rules } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
@@ -24,6 +25,8 @@ export interface Sample {
   issue?: string;
   /** What other issues of its paper have shown. */
   known?: PaperHabits | null;
+  /** Where its lines stand, if that is known. */
+  layout?: OrderedPage | null;
 }
 
 /** A sample with what the rules find on it. */
@@ -57,7 +60,7 @@ const NO_WEIGHTS = modelOf({ evidence: {}, joints: {}, transitions: {}, signedTw
 
 export function prepare(sample: Sample, rules: Rules, vocabulary: Vocabulary): Prepared {
   const { known = null } = sample;
-  const facts = cutBlocks(readSource(sample.text), known?.outlets).map(readFacts);
+  const facts = cutBlocks(readSource(sample.text), known?.outlets, sample.layout).map(readFacts);
   const findings = findingsOf(facts, rules, known);
   const allowed = allowedStates(
     findings.contexts.map((context) => context.facts),

@@ -1,4 +1,6 @@
-import { modelOf, type StoredWeights } from "@/lib/newspaper/grammar/model";
+import { type Model, modelOf, type StoredWeights } from "@/lib/newspaper/grammar/model";
+import { networkOf } from "@/lib/newspaper/grammar/network";
+import type { Rules } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES, STATES, type State } from "@/lib/newspaper/grammar/states";
 import type { StateMeaning } from "@/lib/newspaper/grammar/verdict";
 import { classify } from "@/lib/newspaper/reading/classify";
@@ -36,28 +38,29 @@ export function crossValidate(
   const outcomes = measured.map((): FoldOutcome => ({ pages: [], blocks: [] }));
   for (let fold = 0; fold < count; fold += 1) {
     const isLeftOut = (page: Prepared) => foldOf.get(unitOf(page)) === fold;
-    const weights = train(
+    const learned = train(
       pages.filter((page) => !isLeftOut(page)),
       vocabulary,
       prior,
       TRAINING,
     );
+    const model = modelOf(learned.weights, networkOf(learned.network));
     for (const [index, outcome] of outcomes.entries())
-      add(outcome, (measured[index] ?? []).filter(isLeftOut), weights);
+      add(outcome, (measured[index] ?? []).filter(isLeftOut), model);
     tell(`fold ${fold + 1} of ${count}: ${pages.filter(isLeftOut).length} pages left out`);
   }
   return outcomes;
 }
 
-/** Reads pages with given weights. */
-export function readWith(pages: readonly Prepared[], weights: StoredWeights): FoldOutcome {
+/** Reads pages by what was learned. */
+export function readWith(pages: readonly Prepared[], model: Model, rules: Rules = RULES): FoldOutcome {
   const outcome: FoldOutcome = { pages: [], blocks: [] };
-  add(outcome, pages, weights);
+  add(outcome, pages, model, rules);
   return outcome;
 }
 
-function add(outcome: FoldOutcome, pages: readonly Prepared[], weights: StoredWeights): void {
-  const reader = { rules: RULES, model: modelOf(weights) };
+function add(outcome: FoldOutcome, pages: readonly Prepared[], model: Model, rules: Rules = RULES): void {
+  const reader = { rules, model };
   for (const page of pages) {
     outcome.pages.push({
       habit: page.habit,

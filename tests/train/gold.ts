@@ -42,7 +42,9 @@ export function allowedStates(content: readonly BlockFacts[], label: Label): All
       story = owner;
     }
     const notice = label.stories?.[owner]?.kind === "notice";
-    const states = opened ? inside(part, facts, notice) : opening(part, facts, notice);
+    const states = opened
+      ? inside(part, facts, notice)
+      : opening(part, facts, notice, titledBelow(owners, index));
     if (!opened && !PENDING.has(states[0] ?? "kicker")) opened = true;
     allowed.push(new Set(states));
   }
@@ -55,8 +57,16 @@ function meaningOf(name: State): StateMeaning {
   return STATES[name];
 }
 
+/** Whether the headline of a block's story stands below it. */
+function titledBelow(owners: readonly Owned[], index: number): boolean {
+  const owner = owners[index]?.owner;
+  for (let below = index + 1; owners[below]?.owner === owner; below += 1)
+    if (owners[below]?.part === "main") return true;
+  return false;
+}
+
 /** What the first blocks of a story may be, up to the one that opens it. */
-function opening(part: Part, facts: BlockFacts, notice: boolean): State[] {
+function opening(part: Part, facts: BlockFacts, notice: boolean, titled: boolean): State[] {
   if (facts.jump) return ["jump-above"];
   switch (part) {
     case "kicker":
@@ -70,7 +80,7 @@ function opening(part: Part, facts: BlockFacts, notice: boolean): State[] {
     case "caption":
       return ["caption-opens"];
     case "text":
-      return ["paragraph-opens", "note-above"];
+      return titled ? ["note-above"] : ["paragraph-opens", "note-above"];
     default:
       return facts.byline ? ["byline-opens"] : ["note-title", "paragraph-opens", "byline-opens"];
   }

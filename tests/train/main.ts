@@ -8,7 +8,7 @@ import { prepare, type Sample, vocabularyOf } from "./dataset";
 import { withKnownPapers } from "./known-papers";
 import { lineSamples, trainLines } from "./lines";
 import { priorWeights } from "./prior";
-import { samplesOf } from "./samples";
+import { allSamples } from "./samples";
 import { TRAINING, train } from "./train";
 
 const NEWSPAPER = path.resolve(import.meta.dirname, "../../lib/newspaper");
@@ -19,17 +19,18 @@ const NEWSPAPER = path.resolve(import.meta.dirname, "../../lib/newspaper");
  */
 async function main(args: readonly string[]): Promise<void> {
   const made = await papers();
-  const samples = samplesOf(made);
+  const samples = await allSamples(made);
   const digest = digestOf(samples);
   const lines = trainLines(lineSamples(made));
   write("page/line-weights.json", { trainedOn: digest, weights: lines });
   if (args.includes("--lines")) return;
   const vocabulary = vocabularyOf(RULES);
   const pages = withKnownPapers(samples, "half").map((sample) => prepare(sample, RULES, vocabulary));
-  const weights = train(pages, vocabulary, priorWeights(), TRAINING, (epoch, loss) =>
+  const { weights, network } = train(pages, vocabulary, priorWeights(), TRAINING, (epoch, loss) =>
     console.log(`epoch ${epoch + 1} of ${TRAINING.epochs}: ${loss.toFixed(3)} a page`),
   );
   write("grammar/weights.json", { trainedOn: digest, ...weights });
+  write("grammar/network.json", { trainedOn: digest, ...network });
 }
 
 /** Of the pages' texts and labels, so that it can be seen which pages weights were learned from. */

@@ -43,7 +43,9 @@ export interface PageOutcome {
 
 /** Reads a page and compares each labelled story with what came out; spaces do not count, nor what the label does not say. */
 export function measure(sample: Sample, read: (facts: readonly BlockFacts[]) => Verdict[]): PageOutcome {
-  const output = toContract(splitPage(sample.text, { paper: sample.known ?? null }, read));
+  const output = toContract(
+    splitPage(sample.text, { paper: sample.known ?? null, layout: sample.layout ?? null }, read),
+  );
   const labelled = sample.label.stories ?? [];
   const lines = sample.text
     .replaceAll("\r\n", "\n")

@@ -27,6 +27,7 @@ import { fragment } from "./fragment";
 import { headingText } from "./heading-is-text";
 import { headingLevel } from "./heading-level";
 import { headingMark } from "./heading-mark";
+import { imprint } from "./imprint";
 import { indent } from "./indent";
 import { jumpForm } from "./jump";
 import { labelShape } from "./label-shape";
@@ -46,7 +47,10 @@ import { photoTitle } from "./photo-title";
 import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
 import { scene } from "./scene";
+import { setPlace } from "./set-place";
+import { setType } from "./set-type";
 import { series } from "./subhead-series";
+import { surface } from "./surface";
 import { textBelow } from "./text-below";
 import { titleLength } from "./title-length";
 import { titleRun } from "./title-run";
@@ -107,6 +111,10 @@ export const EVIDENCE: readonly Evidence[] = [
   openingWords,
   cohesion,
   labelShape,
+  surface,
+  imprint,
+  setType,
+  setPlace,
   paperByline,
   paperLabel,
   paperLook,

@@ -1,3 +1,4 @@
+import type { Network } from "./network";
 import { STATE_NAMES, type State } from "./states";
 import { transitionTable } from "./transitions";
 
@@ -35,10 +36,12 @@ export interface Model {
   transitions: readonly Float64Array[];
   signedTwice: number;
   temperature: number;
+  /** What a block's surroundings count beside the rules; null: nothing. */
+  network: Network | null;
 }
 
 /** Makes stored weights ready for reading pages. Names of states that the grammar does not have are left out. */
-export function modelOf(stored: StoredWeights): Model {
+export function modelOf(stored: StoredWeights, network: Network | null = null): Model {
   const evidence = compiled(stored.evidence, (weights) =>
     Float64Array.from(STATE_NAMES, (state) => weights[state] ?? 0),
   );
@@ -56,6 +59,7 @@ export function modelOf(stored: StoredWeights): Model {
     transitions,
     signedTwice: stored.signedTwice,
     temperature: stored.temperature,
+    network,
   };
 }
 

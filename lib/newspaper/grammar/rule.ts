@@ -1,7 +1,14 @@
+import type { BlockLayout } from "../page/block-layout";
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
 import type { PageHabits } from "../page/habits";
 import type { PaperHabits } from "../page/paper-habits";
+
+/** How a block of an example was set: what is not said is as with text in one column. */
+export type SetBlock = Partial<Pick<BlockLayout, "size" | "bold" | "width" | "room" | "gap">> & {
+  region?: number;
+  column?: number;
+};
 
 /** A small page, and what a rule must find in one of its blocks. */
 export interface Example {
@@ -9,6 +16,8 @@ export interface Example {
   page: readonly string[];
   /** Words of the block that is looked at. */
   on: string;
+  /** How its blocks were set, where that is known. */
+  set?: readonly SetBlock[];
   /** What is known of its paper; without it nothing is. */
   paper?: Partial<PaperHabits>;
   /** What the rule finds there; null where it must be silent. */

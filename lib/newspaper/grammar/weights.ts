@@ -1,6 +1,9 @@
 import { type Model, modelOf, type StoredWeights } from "./model";
+import { networkOf, type StoredNetwork } from "./network";
+import storedNetwork from "./network.json" with { type: "json" };
 import stored from "./weights.json" with { type: "json" };
 
-/** The weights that `npm run split:train` has learned, as they are stored, and ready for reading. */
+/** What `npm run split:train` has learned, as it is stored, and ready for reading. */
 export const WEIGHTS_STORED: StoredWeights = stored;
-export const WEIGHTS: Model = modelOf(WEIGHTS_STORED);
+export const NETWORK_STORED: StoredNetwork = storedNetwork;
+export const WEIGHTS: Model = modelOf(WEIGHTS_STORED, networkOf(NETWORK_STORED));

@@ -15,6 +15,7 @@ import { overDateline } from "./over-dateline";
 import { paperAfterSignature } from "./paper-after-signature";
 import { paperTitlePair } from "./paper-title-pair";
 import { plainOverText } from "./plain-over-text";
+import { setBeside } from "./set-beside";
 import { titleOverCaption } from "./title-over-caption";
 import { titleOverText } from "./title-over-text";
 import { titlePair } from "./title-pair";
@@ -42,6 +43,7 @@ export const JOINTS: readonly Joint[] = [
   titlePair,
   titlePairWords,
   titleOverText,
+  setBeside,
   paperAfterSignature,
   paperTitlePair,
 ];

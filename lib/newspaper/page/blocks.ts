@@ -1,3 +1,4 @@
+import type { OrderedPage } from "@/lib/layout/ordered";
 import { parseDateline } from "../fields/dateline";
 import { beginsWithSurname } from "../fields/surnames";
 import { cutAtLabels } from "../labels/cut-at-labels";
@@ -9,6 +10,7 @@ import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { trace } from "../source/traced";
 import { columnWidth, fullWidth, widthOf } from "../source/wrap";
+import { type BlockLayout, INDENTED, layoutsOf } from "./block-layout";
 import { cutRun, INDENT, isBylineLine, isListed, type Layout, lineText, placeOf, runsOf } from "./cut-run";
 import { type LinePlace, linePlaces } from "./line-place";
 
@@ -35,6 +37,8 @@ export interface PageBlock extends Plain {
   aside: boolean;
   /** A single line that the recogniser set immediately below a picture of its own, as it does with captions; no story begins below. */
   belowPicture: boolean;
+  /** How it was set, where the page's layout is known. */
+  layout: BlockLayout | null;
   /** Those that accepted pages of the paper have made known by their datelines. */
   outlets: readonly string[];
 }
@@ -43,14 +47,18 @@ export interface PageBlock extends Plain {
  * Cuts the page into blocks: at blank lines, and where a line by itself shows that a new thing begins. `outlets`: those that
  * accepted pages of the paper have made known.
  */
-export const cutBlocks = (source: SourceText, outlets: readonly string[] = []): PageBlock[] =>
-  labelledBlocks(source, [], outlets).blocks;
+export const cutBlocks = (
+  source: SourceText,
+  outlets: readonly string[] = [],
+  page: OrderedPage | null = null,
+): PageBlock[] => labelledBlocks(source, [], outlets, page).blocks;
 
-/** The same where editors have labelled lines; errors for labels that can't be followed. */
+/** The same where editors have labelled lines, or the page's layout is known; errors for labels that can't be followed. */
 export function labelledBlocks(
   source: SourceText,
   labels: readonly FoundLine[],
   outlets: readonly string[],
+  page: OrderedPage | null,
 ): { blocks: PageBlock[]; problems: SplitProblem[] } {
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
@@ -78,7 +86,13 @@ export function labelledBlocks(
   );
   const isTight = (index: number) =>
     (groups[index - 1]?.lines.at(-1)?.end ?? -2) === (groups[index]?.lines[0]?.start ?? 0) - 1;
+  const layouts = layoutsOf(
+    source.text,
+    groups.map(({ lines }) => ({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 })),
+    page,
+  );
   const blocks = groups.map(({ lines, label, glued }, index) => {
+    const set = layouts[index] ?? null;
     const first = lineText(source, lines[0]);
     const above = lineText(source, groups[index - 1]?.lines.at(-1));
     const below = lineText(source, groups[index + 1]?.lines[0]);
@@ -86,7 +100,8 @@ export function labelledBlocks(
       ...stripMarks(source, lines, beginsWithSurname),
       index,
       lines,
-      indented: INDENT.test(first),
+      indented: INDENT.test(first) || (set !== null && set.room.first > INDENTED),
+      layout: set,
       label,
       glued,
       tight: isTight(index),

@@ -50,7 +50,8 @@ export function readPage(
   paper: PaperHabits | null = null,
 ): Reading[] {
   const findings = findingsOf(facts, rules, paper);
-  const trellis = trellisOf(findings, model);
+  const around = model.network?.scores(findings.evidence) ?? null;
+  const trellis = trellisOf(findings, model, around);
   const states = bestStates(trellis);
   const likely = marginals(trellis);
   return findings.contexts.map((context, i): Reading => {
@@ -59,9 +60,11 @@ export function readPage(
       const weight = model.evidence(rule, finding)?.[indexOf(state)] ?? 0;
       return weight > 0 ? [{ rule, weight }] : [];
     });
+    const surroundings = { rule: SURROUNDINGS, weight: lead(around?.[i], indexOf(state)) };
     // What a block says together with the one above, and with the one below, counts as well.
     const reasons = [
       ...own,
+      surroundings,
       ...said(findings.joints[i], before, state, model),
       ...said(findings.joints[i + 1], state, after, model),
     ]
@@ -69,6 +72,15 @@ export function readPage(
       .sort((a, b) => b.weight - a.weight);
     return { context, state, before, reasons, ...certainty(state, likely[i]) };
   });
+}
+
+/** The name under which readers are told of the network. */
+export const SURROUNDINGS = "surroundings";
+
+/** By how much a state is ahead of the mean of all. */
+function lead(scores: Float64Array | undefined, state: number): number {
+  if (!scores) return 0;
+  return (scores[state] ?? 0) - scores.reduce((sum, each) => sum + each, 0) / scores.length;
 }
 
 const INDEX: ReadonlyMap<State, number> = new Map(STATE_NAMES.map((name, index) => [name, index]));

@@ -6,8 +6,12 @@ import type { BlockFacts } from "../page/facts";
 import type { Finding, PageFindings } from "./findings";
 import { STATES_OF } from "./labelled-states";
 
-/** What a page's findings count for: all that reading it needs. */
-export function trellisOf({ contexts, evidence, joints }: PageFindings, model: Model): Trellis {
+/** What a page's findings count for: all that reading it needs. `around`: what the network says of each block. */
+export function trellisOf(
+  { contexts, evidence, joints }: PageFindings,
+  model: Model,
+  around: readonly Float64Array[] | null = model.network?.scores(evidence) ?? null,
+): Trellis {
   const pointsOf = remembered(
     evidence,
     (findings) =>
@@ -22,7 +26,9 @@ export function trellisOf({ contexts, evidence, joints }: PageFindings, model: M
     ),
   );
   return {
-    points: contexts.map(({ facts }, i) => asLabelled(pointsOf[i] ?? new Float64Array(STATE_COUNT), facts)),
+    points: contexts.map(({ facts }, i) =>
+      asLabelled(together(pointsOf[i] ?? new Float64Array(STATE_COUNT), around?.[i]), facts),
+    ),
     steps: stepsOf,
     signs: contexts.map(({ facts }) => flags((state) => signs(facts, state))),
     signsAgain: contexts.map(({ facts }) => flags((state) => signsAgain(facts, state))),
@@ -30,6 +36,9 @@ export function trellisOf({ contexts, evidence, joints }: PageFindings, model: M
     temperature: model.temperature,
   };
 }
+
+const together = (points: Float64Array, more: Float64Array | undefined): Float64Array =>
+  more ? points.map((value, state) => value + (more[state] ?? 0)) : points;
 
 /** What speaks for each state that a block may have by its editor's label; nothing for the others. */
 function asLabelled(points: Float64Array, { block }: BlockFacts): Float64Array {

@@ -130,6 +130,7 @@ function read(
         label: block.label,
         room: null,
         lines: 1,
+        layout: null,
       });
       return;
     case "dateline":
@@ -168,6 +169,7 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pri
     label,
     room: facts.block.room,
     lines: facts.block.lines.length,
+    layout: facts.block.layout,
   });
   draft.parted = false;
 }

@@ -1,4 +1,5 @@
 import { isSignature } from "../fields/notice";
+import { type BlockLayout, INDENTED } from "../page/block-layout";
 import { closes, openAfter } from "../source/brackets";
 import type { BlockLabel } from "../source/line-label";
 import type { SplitRepair } from "../source/remarks";
@@ -26,6 +27,8 @@ export interface PrintedPiece extends StoryBlock {
   room: { first: number; last: number } | null;
   /** How many lines it has. */
   lines: number;
+  /** How it was set, where that is known; what grows is as set at its end. */
+  layout: BlockLayout | null;
 }
 
 interface Growing extends PrintedPiece {
@@ -123,6 +126,7 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
   if (begins && endsSentence(left.tail)) return "apart";
   const printed = decidePrinted(left, right, indents);
   if (printed) return printed;
+  if (indents && goesOnAsSet(left.layout, right)) return "join";
   if (begins) return "apart";
   if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isResult(text))
     return "apart";
@@ -149,6 +153,19 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
     return "doubt";
   return "join";
 }
+
+/**
+ * Where paragraphs begin with an indent, what begins flush below a line that fills its column goes on, whatever mark the
+ * column's end happens to follow.
+ */
+const goesOnAsSet = (upper: BlockLayout | null, { layout: lower, indented }: PrintedPiece): boolean =>
+  upper !== null &&
+  lower !== null &&
+  !indented &&
+  upper.column.last !== lower.column.first &&
+  upper.room.last < INDENTED &&
+  lower.room.first < INDENTED / 2 &&
+  Math.abs(upper.size - lower.size) < 0.08;
 
 /** …打打气。（覃柳青）: what stands in brackets behind the last sentence ends the paragraph. */
 const ENDS_SIGNED = /[。！？…”」]\s*[（(][^（()）]{2,60}[）)]$/;
@@ -182,6 +199,7 @@ function grow(left: Growing, right: PrintedPiece): void {
   left.open = openAfter(right.text.text, left.open);
   left.reviewed = right.label.reviewed;
   left.room = right.room;
+  left.layout = right.layout;
   left.lines += right.lines;
 }
 

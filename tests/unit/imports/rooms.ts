@@ -25,7 +25,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/newspaper",
-    uses: ["lib/records", "lib/text"],
+    uses: ["lib/layout", "lib/records", "lib/text"],
     libraries: ["zod"],
     why: "The splitter takes text and gives records: no files, no site, no React.",
   },

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Example, Rules } from "@/lib/newspaper/grammar/rule";
+import type { Example, Rules, SetBlock } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
 import { once } from "@/lib/newspaper/labels/find-lines";
+import type { BlockLayout } from "@/lib/newspaper/page/block-layout";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
 import { type BlockInContext, inContext, isContent } from "@/lib/newspaper/page/context";
 import { type BlockFacts, readFacts } from "@/lib/newspaper/page/facts";
@@ -36,12 +37,31 @@ function findingsOf(rule: Rule, context: BlockInContext): readonly string[] {
   return upper ? [rule.look(upper, context.facts, context.page)].flat().filter((each) => each !== null) : [];
 }
 
+const asSet = (facts: BlockFacts, set: SetBlock | undefined): BlockFacts => {
+  if (!set) return facts;
+  const { region = 0, column = region, ...rest } = set;
+  const layout: BlockLayout = {
+    size: 1,
+    bold: false,
+    vertical: false,
+    width: 1,
+    room: { first: 0, last: 0 },
+    gap: column === 0 ? 0.4 : null,
+    edge: null,
+    picture: null,
+    label: null,
+    ...rest,
+    region: { first: region, last: region },
+    column: { first: column, last: column },
+  };
+  return { ...facts, block: { ...facts.block, layout } };
+};
+
 /** The block of an example page that the example speaks of. */
-function blockOf({ page, on, paper }: Example): BlockInContext {
+function blockOf({ page, on, paper, set = [] }: Example): BlockInContext {
   const known = paper ? { ...NOTHING_KNOWN, ...paper } : null;
-  const [found, another] = contextsOf(factsOf(page.join("\n\n")), known).filter(({ facts: { text } }) =>
-    text.includes(on),
-  );
+  const facts = factsOf(page.join("\n\n")).map((each, index) => asSet(each, set[index]));
+  const [found, another] = contextsOf(facts, known).filter(({ facts: { text } }) => text.includes(on));
   if (!found || another) throw new Error(`one block of the example must say “${on}”`);
   return found;
 }

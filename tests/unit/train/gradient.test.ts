@@ -26,7 +26,7 @@ function randomWeights(): Parameters {
 /** The label's negative log-likelihood; its slope is added to `gradient`. */
 function addGradient(labelled: NumberedPage, weights: Parameters, gradient: Parameters): number {
   const batch = new BatchGradient(weights, gradient);
-  const loss = batch.add(labelled);
+  const { loss } = batch.add(labelled);
   batch.close();
   return loss;
 }

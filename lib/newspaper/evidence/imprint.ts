@@ -1,0 +1,79 @@
+import { evidenceRule, when } from "../grammar/rule";
+
+/** What lines of the page's own are put together from. */
+const PARTS = [
+  ["date", /[12]\d{3}年\d{1,2}月\d{1,2}日|[一二]?[〇○О零一二三四五六七八九]{3,4}年.{1,3}月.{1,3}日/],
+  ["weekday", /星期[一二三四五六日天]|周[一二三四五六日](?=[\s　]|$)|农历|農曆/],
+  [
+    "page-number",
+    /第[\s　]*[A-Za-z]?[\d一二三四五六七八九十]{1,3}[\s　]*版|(?:^|[\s　])[A-Z]?\d{1,2}(?=$|[\s　])/,
+  ],
+  ["issue-number", /第[\d一二三四五六七八九十百千〇]+期|总第|总\d+期/],
+  ["paper-name", /(?:日报|晚报|晨报|早报|都市报|商报|时报|周报|快报|导报|新报|文摘报?)(?=$|[\s　\d（(])/],
+  ["editors", /(?:责任编辑|责编|版式|美编|校对|组版|值班编委|编辑|总编辑|审读|检校)[\s　]*[：:／/　 ]/],
+  [
+    "telephone",
+    /(?:热线|电话|传真|短信|微信|微博|QQ|邮箱|电邮)[\s　]*(?:（.{1,8}）)?[：:]|\d{3,4}[-—－ ]\d{7,8}|@/,
+  ],
+  ["address", /(?:社址|地址|邮编|邮政编码|邮发代号|国内统一(?:连续出版物)?刊号|CN\d\d|网址|定价|零售)/],
+  ["call-for-copy", /(?:投稿|荐稿|来稿|赐稿|征稿)/],
+  [
+    "thanks",
+    /(?:报料|爆料|提供线索|线索提供|提供新闻线索).{0,12}(?:奖|元|$|[）)])|^[（(]?感谢.{1,12}(?:报料|爆料|线索)/,
+  ],
+  ["source", /^[（(【]?(?:据|摘自|原载|来源)[：:]?.{1,20}[》报刊网][）)】]?/],
+] as const;
+
+/** Parts that by themselves show the paper's own line. */
+const OWN: readonly string[] = ["editors", "telephone", "address", "call-for-copy"];
+
+export const imprint = evidenceRule({
+  name: "imprint",
+  note: "Convention “Furniture”: 报眉, 报尾 and the lines that thank informants are put together from few kinds of parts: date, weekday, number of the page, names of editors, telephone numbers.",
+  findings: [
+    "date",
+    "weekday",
+    "page-number",
+    "issue-number",
+    "paper-name",
+    "editors",
+    "telephone",
+    "address",
+    "call-for-copy",
+    "thanks",
+    "source",
+    "two-parts",
+    "at-edge",
+  ],
+  examples: [
+    {
+      page: ["渤海晨报 2009年8月13日 星期四 11 热线", "# 麦收全面展开", "麦收展开。"],
+      on: "渤海",
+      finds: ["date", "weekday", "page-number", "paper-name", "two-parts", "at-edge"],
+    },
+    { page: ["# 麦收全面展开", "麦收展开。", "感谢翁先生报料，奖50元"], on: "翁先生", finds: ["thanks"] },
+    {
+      page: [
+        "# 麦收全面展开",
+        "麦收2024年6月20日展开，今年比去年早三天，农民忙着收割，合作社也出了力，还请来了外地的收割机，机手都是熟手。",
+      ],
+      on: "熟手",
+      finds: null,
+    },
+  ],
+  look: ({ facts, above, below }) => {
+    if (facts.length > 50) return null;
+    const found = PARTS.flatMap(([part, form]) => (form.test(facts.text) ? [part] : []));
+    if (found.length === 0) return null;
+    const edge = above(1) === null || below(1) === null;
+    const two = found.length > 1;
+    return [
+      ...found,
+      ...when(two, "two-parts"),
+      ...when(
+        edge && (two || found.some((part) => OWN.includes(part))) && !/[。，]/.test(facts.text),
+        "at-edge",
+      ),
+    ];
+  },
+});

@@ -1,0 +1,170 @@
+import { alignLines } from "@/lib/layout/align";
+import type { PartLabel } from "@/lib/layout/model";
+import type { OrderedLine, OrderedPage } from "@/lib/layout/ordered";
+import type { Box } from "@/lib/records/box";
+
+/** How a block was set, where the page's layout is known. */
+export interface BlockLayout {
+  /** Type height against that of most of the page's text: 1 is text, 3 a large headline. */
+  size: number;
+  bold: boolean;
+  /** Whether its characters stand below each other. */
+  vertical: boolean;
+  /** Numbers of region and column, of its first and its last line. */
+  region: { first: number; last: number };
+  column: { first: number; last: number };
+  /** Its width against that of most lines of text. */
+  width: number;
+  /** How far its first line begins from the column's edge, and how far its last one ends from the other, in characters. */
+  room: { first: number; last: number };
+  /** How far below the line above in its column it stands, in characters; null at the column's head. */
+  gap: number | null;
+  /** The page's edge at which it stands. */
+  edge: "top" | "bottom" | null;
+  /** Where a picture is that it stands close to. */
+  picture: "above" | "below" | "beside" | null;
+  label: PartLabel | null;
+}
+
+/** A stretch of the text that is split. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** How far from its column's edge a first line begins that is indented, in characters: two, and what boxes are off. */
+export const INDENTED = 1.2;
+/** Share of the page's height in which lines stand at its edge. */
+const EDGE = 0.045;
+/** How near a picture its caption stands, in characters. */
+const NEAR = 2.5;
+
+/** How each block was set; null for those of which no line is found in the layout. Linear in the number of lines. */
+export function layoutsOf(
+  text: string,
+  blocks: readonly Stretch[],
+  page: OrderedPage | null,
+): (BlockLayout | null)[] {
+  if (!page) return blocks.map(() => null);
+  const places = alignLines(text, page.lines);
+  const columns = edgesOf(page.lines);
+  const usual = usualWidth(page);
+  let next = 0;
+  return blocks.map(({ start, end }) => {
+    const own: number[] = [];
+    while (next < places.length) {
+      const place = places[next];
+      if (place && place.start >= end) break;
+      if (place && place.end > start) own.push(next);
+      // A line that the next block shares, too, is looked at again.
+      if (place && place.end > end) break;
+      next += 1;
+    }
+    return own.length > 0 ? layoutOf(own, page, columns, usual) : null;
+  });
+}
+
+type Edges = ReadonlyMap<number, { left: number; right: number }>;
+
+function layoutOf(
+  own: readonly number[],
+  page: OrderedPage,
+  columns: Edges,
+  usual: number,
+): BlockLayout | null {
+  const lines = own.flatMap((index) => page.lines[index] ?? []);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return null;
+  const count = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const size = lines.reduce((sum, line) => sum + line.size * line.text.length, 0) / count;
+  const bold = lines.reduce((sum, line) => sum + (line.bold ? line.text.length : 0), 0);
+  const box = around(lines.map((line) => line.box));
+  const above = page.lines[(own[0] ?? 0) - 1];
+  return {
+    size: size / page.bodySize,
+    bold: bold > count / 2,
+    vertical: first.vertical,
+    region: { first: first.region, last: last.region },
+    column: { first: first.column, last: last.column },
+    width: usual > 0 ? box[2] / usual : 1,
+    room: { first: roomBefore(first, columns), last: roomBehind(last, columns) },
+    gap: above && above.column === first.column ? gapBetween(above, first) : null,
+    edge: edgeOf(box, page),
+    picture: nearPicture(box, page, size),
+    label: first.label,
+  };
+}
+
+/** Left and right edge of each column; of vertical lines their upper and lower edge. */
+function edgesOf(lines: readonly OrderedLine[]): Edges {
+  const edges = new Map<number, { left: number; right: number }>();
+  for (const line of lines) {
+    const [from, to] = extentOf(line);
+    const known = edges.get(line.column);
+    edges.set(line.column, {
+      left: Math.min(known?.left ?? from, from),
+      right: Math.max(known?.right ?? to, to),
+    });
+  }
+  return edges;
+}
+
+/** Where a line begins and ends in the direction of its characters. */
+const extentOf = ({ box: [x, y, width, height], vertical }: OrderedLine): [number, number] =>
+  vertical ? [y, y + height] : [x, x + width];
+
+const roomBefore = (line: OrderedLine, columns: Edges): number =>
+  Math.max(0, extentOf(line)[0] - (columns.get(line.column)?.left ?? 0)) / line.size;
+
+const roomBehind = (line: OrderedLine, columns: Edges): number =>
+  Math.max(0, (columns.get(line.column)?.right ?? 0) - extentOf(line)[1]) / line.size;
+
+/** From the foot of one line to the head of the next. */
+function gapBetween(above: OrderedLine, below: OrderedLine): number {
+  const distance = below.vertical
+    ? above.box[0] - (below.box[0] + below.box[2])
+    : below.box[1] - (above.box[1] + above.box[3]);
+  return Math.max(0, distance) / Math.min(above.size, below.size);
+}
+
+function edgeOf([, y, , height]: Box, page: OrderedPage): BlockLayout["edge"] {
+  if (y + height < page.height * EDGE) return "top";
+  return y > page.height * (1 - EDGE) ? "bottom" : null;
+}
+
+function nearPicture([x, y, width, height]: Box, page: OrderedPage, size: number): BlockLayout["picture"] {
+  for (const [left, top, wide, high] of page.pictures) {
+    const across = Math.min(x + width, left + wide) - Math.max(x, left);
+    const along = Math.min(y + height, top + high) - Math.max(y, top);
+    if (across > width / 2) {
+      if (Math.abs(y - (top + high)) < NEAR * size) return "above";
+      if (Math.abs(top - (y + height)) < NEAR * size) return "below";
+    }
+    if (
+      along > height / 2 &&
+      Math.min(Math.abs(x - (left + wide)), Math.abs(left - (x + width))) < NEAR * size
+    )
+      return "beside";
+  }
+  return null;
+}
+
+/** The width of most lines of text: the median of those that are set in its type. */
+function usualWidth({ lines, bodySize }: OrderedPage): number {
+  const widths = lines
+    .filter(({ size, vertical }) => !vertical && Math.abs(size / bodySize - 1) < 0.1)
+    .map(({ box: [, , width] }) => width)
+    .sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
+}
+
+function around(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map(([x]) => x));
+  const top = Math.min(...boxes.map(([, y]) => y));
+  return [
+    left,
+    top,
+    Math.max(...boxes.map(([x, , width]) => x + width)) - left,
+    Math.max(...boxes.map(([, y, , height]) => y + height)) - top,
+  ];
+}
