@@ -1,12 +1,14 @@
 import path from "node:path";
 import { readOcrText } from "@/lib/content/import/read-text";
 import { splitAsListed } from "@/lib/content/page/anchors";
+import { layoutBeside } from "@/lib/content/page/sidecar";
 import { habitsNamed, type LearnedHabits, readLearned } from "@/lib/content/papers/learned";
 import { formatProblem } from "@/lib/content/report";
 import { PageDraft } from "@/lib/content/schema/drafts";
 import { validate } from "@/lib/content/schema/validate";
 import { readFrontMatter, stripFrontMatter } from "@/lib/content/yaml/front-matter";
 import { parseYaml } from "@/lib/content/yaml/parse";
+import type { OrderedPage } from "@/lib/layout/ordered";
 import { toContract } from "@/lib/newspaper/contract";
 import { explainSplit } from "@/lib/newspaper/explain";
 import { splitPage } from "@/lib/newspaper/split";
@@ -26,7 +28,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       : complain(io, formatProblem(problem));
   }
   const { learned } = await readLearned(projectFromEnvironment(io.env, io.cwd).contentDir);
-  const split = splitAsWritten(read.text, learned);
+  const split = splitAsWritten(read.text, learned, await layoutBeside(path.resolve(io.cwd, file)));
   return say(
     io,
     args.includes("--explain") ? explainSplit(split) : JSON.stringify(toContract(split), null, 1),
@@ -34,10 +36,16 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** The page split as its front matter says, if it has one without faults; else by its text alone. */
-function splitAsWritten(text: string, learned: readonly LearnedHabits[]): PageSplit {
+function splitAsWritten(
+  text: string,
+  learned: readonly LearnedHabits[],
+  layout: OrderedPage | null,
+): PageSplit {
   const frontMatter = readFrontMatter(text);
   const yaml = frontMatter.kind === "yaml" ? frontMatter.yaml : "";
   const { value: draft } = validate(PageDraft, parseYaml(yaml, "", 2), "");
   const { body } = stripFrontMatter(text);
-  return draft ? splitAsListed(body, draft, habitsNamed(draft.habits, learned)).split : splitPage(body);
+  return draft
+    ? splitAsListed(body, draft, habitsNamed(draft.habits, learned), layout).split
+    : splitPage(body, { layout });
 }

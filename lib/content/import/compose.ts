@@ -2,6 +2,7 @@ import { fixesOn } from "@/lib/content/ocr/fixes";
 import { splitAsListed } from "@/lib/content/page/anchors";
 import { readPageFile } from "@/lib/content/page/page-file";
 import { unsettled } from "@/lib/content/page/settled";
+import { layoutBeside, type ReadSidecar } from "@/lib/content/page/sidecar";
 import { habitsNamed, newestNumber } from "@/lib/content/papers/learned";
 import type { Context } from "@/lib/content/reading/context";
 import { MAX_BYTES } from "@/lib/content/reading/files";
@@ -10,6 +11,7 @@ import { validate } from "@/lib/content/schema/validate";
 import { editYaml } from "@/lib/content/yaml/edit";
 import { readFrontMatter } from "@/lib/content/yaml/front-matter";
 import { parseYaml, type YamlData } from "@/lib/content/yaml/parse";
+import { parseLayout } from "@/lib/layout/serialise";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
 import type { PrintedPage } from "@/lib/records/page";
@@ -91,20 +93,32 @@ export async function composePage(
   if (!there && archive.files.has(file) && absoluteOf(context.contentDir, file) !== input.absolute)
     return failed(input, occupiedFile(input, file, archive.broken.get(file)));
 
-  const printed = readPrintedFacts(splitPage(parts.body));
+  const sidecar = await sidecarFor(input, file, context);
+  const { layout } = sidecar;
+  const printed = readPrintedFacts(splitPage(parts.body, { layout }));
   const facts = { ...printed, name: printed.name ?? input.printed?.name ?? null };
   const yaml = identified(input, given, facts, newestNumber(context.learned), there);
   const { value: draft, problems } = validate(PageDraft, parseYaml(yaml, file, 2), file);
   if (!draft) return failed(input, problems);
 
-  const listed = splitAsListed(parts.body, draft, habitsNamed(draft.habits, context.learned));
+  const listed = splitAsListed(parts.body, draft, habitsNamed(draft.habits, context.learned), layout);
   const own = { site: context.site, fixes: fixesOn(draft, context.fixes) };
   const taken = slugsTaken(archive, identity.date, file);
   const found = newEntries(listed, draft, (slug) => taken.has(slug), own);
   const entries = editYaml(yaml, { fields: {}, list: "stories", entries: found.entries });
   const text = `---\n${withProposals(entries, unsettled(listed.split, listed.anchors, draft))}---\n${parts.body}`;
   const status = !there ? "new" : there.text === text ? "unchanged" : "updated";
-  return readBack({ input, file, text, status, split: listed.split, facts, found }, context);
+  return readBack({ input, file, text, status, split: listed.split, facts, found, sidecar }, context);
+}
+
+/** What will stand beside a page when it is written: the layout that comes with it, else the one that is there. */
+async function sidecarFor(
+  { printed }: PageInput,
+  file: string,
+  { contentDir }: Context,
+): Promise<ReadSidecar["sidecar"]> {
+  const layout = printed ? parseLayout(printed.layout) : await layoutBeside(absoluteOf(contentDir, file));
+  return { layout, picture: null, pdf: null };
 }
 
 const failed = ({ file }: PageInput, problems: Problem[]): Failed => ({ kind: "failed", file, problems });
@@ -134,18 +148,19 @@ interface Unchecked extends Pick<Composed, "input" | "file" | "text" | "status">
   split: PageSplit;
   facts: PrintedFacts;
   found: NewEntries;
+  sidecar: ReadSidecar["sidecar"];
 }
 
 /** Reads the file as a publish will read it, so that nothing is written that would be read differently from what was meant. */
 async function readBack(
-  { input, file, text, status, split, facts, found }: Unchecked,
+  { input, file, text, status, split, facts, found, sidecar }: Unchecked,
   context: Context,
 ): Promise<Composed | Failed> {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused" || frontMatter.body !== input.parts.body)
     throw new Error(`${file}: the page's text does not survive its front matter`);
   if (Buffer.byteLength(text) > MAX_BYTES) return failed(input, [tooLarge(input.file)]);
-  const { records, problems } = await readPageFile({ file, text }, context);
+  const { records, problems } = await readPageFile({ file, text }, context, { sidecar, problems: [] });
   const [read] = records;
   if (!read) return failed(input, problems);
   const { yaml, firstLine } = frontMatter;

@@ -10,6 +10,7 @@ import { validate } from "../schema/validate";
 import { readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
 import { splitAsListed } from "./anchors";
+import { layoutBeside } from "./sidecar";
 
 /** So many pages show a paper's habits; of an archive the newest count, because habits change over the years. */
 const MOST_PAGES = 30;
@@ -53,7 +54,8 @@ async function readAccepted(
   const { value: draft } = validate(PageDraft, parseYaml(frontMatter.yaml, file, 2), file);
   if (!draft) return null;
   const paper = habitsNamed(draft.habits, learned);
-  const { split, anchors } = splitAsListed(frontMatter.body, draft, paper);
+  const layout = await layoutBeside(path.join(contentDir, file.replace(/^content\//, "")));
+  const { split, anchors } = splitAsListed(frontMatter.body, draft, paper, layout);
   const all = split.stories.length > 0 && split.stories.every((_, order) => anchors.of.has(order));
   return all ? readBlocksOf(split, paper) : null;
 }

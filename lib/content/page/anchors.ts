@@ -1,3 +1,4 @@
+import type { OrderedPage } from "@/lib/layout/ordered";
 import type { PaperHabits } from "@/lib/newspaper/page/paper-habits";
 import { comparable } from "@/lib/newspaper/source/text";
 import { findAnchor, splitPage } from "@/lib/newspaper/split";
@@ -22,11 +23,15 @@ export interface AnchoredSplit {
   anchors: Anchors;
 }
 
-/** Splits a page's text at the entries of its `stories:`, its lines taken for what `lines:` says; `paper`: by which habits. */
+/**
+ * Splits a page's text at the entries of its `stories:`, its lines taken for what `lines:` says; `paper`: by which habits; `layout`:
+ * where its lines stand, where that is known.
+ */
 export function splitAsListed(
   body: string,
   draft: Pick<PageDraft, "stories" | "lines">,
   paper: PaperHabits | null,
+  layout: OrderedPage | null,
 ): AnchoredSplit {
   const split = splitPage(body, {
     starts: draft.stories.flatMap(({ starts, joins }) => (joins ? [] : [starts])),
@@ -35,6 +40,7 @@ export function splitAsListed(
       comparable(headline?.to ?? "") === comparable(starts) ? [starts] : [],
     ),
     paper,
+    layout,
     lines: draft.lines.map(({ text, is = null, reviewed = false }) => ({ text, is, reviewed })),
   });
   return { split, anchors: matchAnchors(draft, (starts) => findAnchor(split, starts)) };

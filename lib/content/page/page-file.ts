@@ -16,13 +16,20 @@ import { anchorProblems } from "./anchor-problems";
 import { splitAsListed } from "./anchors";
 import type { PageFields } from "./decide";
 import { unsettled } from "./settled";
-import { readSidecar } from "./sidecar";
+import { type ReadSidecar, readSidecar } from "./sidecar";
 import { readStories } from "./stories";
 import { withoutDirections } from "./turned";
 import { withheldPicture } from "./withheld-picture";
 
-/** Reads one printed page: front matter, split, editors' decisions, known misreadings. */
-export async function readPageFile({ file, text }: TextFile, context: Context): Promise<Loaded<ReadPage>> {
+/**
+ * Reads one printed page: front matter, split, editors' decisions, known misreadings. `read`: what stands beside it, else read from
+ * the files that do.
+ */
+export async function readPageFile(
+  { file, text }: TextFile,
+  context: Context,
+  read: ReadSidecar | null = null,
+): Promise<Loaded<ReadPage>> {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === "refused")
     return { records: [], problems: [frontMatterProblem(file, frontMatter.why, asForm(PAGE_EXAMPLE))] };
@@ -33,14 +40,15 @@ export async function readPageFile({ file, text }: TextFile, context: Context): 
   if (!draft) return { records: [], problems };
 
   const { text: printed, problems: turned } = withoutDirections(body, firstLine, file);
-  const { split, anchors } = splitAsListed(printed, draft, habitsNamed(draft.habits, context.learned));
+  const { sidecar, problems: beside } = read ?? (await readSidecar(context));
+  const habits = habitsNamed(draft.habits, context.learned);
+  const { split, anchors } = splitAsListed(printed, draft, habits, sidecar.layout);
   const fields: PageFields = { file, draft, data, firstLine };
   const fixes = fixesOn(draft, context.fixes);
   // For a formula that is not known an editor may have put its text.
   const told = unsettled(split, anchors, draft).filter(
     (problem) => problem.rule !== UNKNOWN_FORMULA || !isKnown(problem, split, fixes),
   );
-  const { sidecar, problems: beside } = await readSidecar(context);
   const page = await readStories(split, anchors.of, fields, context, sidecar);
   return {
     records: [page.read],

@@ -1,6 +1,7 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { OrderedPage } from "@/lib/layout/ordered";
+import type { OrderedPage } from "@/lib/layout/ordered";
+import { parseLayout } from "@/lib/layout/serialise";
 import type { PictureFacts } from "@/lib/pictures/sharp";
 import type { PrintedPage } from "@/lib/records/page";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
@@ -18,6 +19,12 @@ export interface Sidecar {
   pdf: PrintedPage["pdf"];
 }
 
+/** What stands beside a page, and what of it can't be read. */
+export interface ReadSidecar {
+  sidecar: Sidecar;
+  problems: Problem[];
+}
+
 interface Read<T> {
   value: T | null;
   problems: Problem[];
@@ -27,10 +34,7 @@ interface Read<T> {
 const SAME_SHAPE = 0.02;
 
 /** Reads the files beside a page's text. What can't be read is an error: something taken down might be seen on it. */
-export async function readSidecar({ contentDir, beside = [] }: Context): Promise<{
-  sidecar: Sidecar;
-  problems: Problem[];
-}> {
+export async function readSidecar({ contentDir, beside = [] }: Context): Promise<ReadSidecar> {
   const ending = (pattern: RegExp) => beside.find((file) => pattern.test(file));
   const layoutFile = beside.find((file) => file.endsWith(LAYOUT_ENDING));
   const pictureFile = ending(/\.webp$/i) ?? ending(/\.(?:jpe?g|png|avif)$/i);
@@ -63,19 +67,16 @@ const failed = (
 async function readLayout(contentDir: string, file: string): Promise<Read<OrderedPage>> {
   const read = await readText(path.join(contentDir, file), `content/${file}`);
   if (!read.ok) return { value: null, problems: [read.problem] };
-  const { data } = OrderedPage.safeParse(jsonOf(read.file.text));
-  if (data) return { value: data, problems: [] };
+  const layout = parseLayout(read.file.text);
+  if (layout) return { value: layout, problems: [] };
   const cure = "重新导入这一版，加上 --force；没有原来的文件，就删去它，这一版不再有版面图上的各篇位置";
   return failed(file, "bad-layout", "这一版的位置文件读不出来：不完整，或是别的版本写的", cure);
 }
 
-/** null where it is no JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** The layout beside a page's file; null where there is none that can be read. `absolute`: of the page's Markdown. */
+export async function layoutBeside(absolute: string): Promise<OrderedPage | null> {
+  const text = await readFile(absolute.replace(/\.[^./\\]+$/, LAYOUT_ENDING), "utf8").catch(() => null);
+  return text === null ? null : parseLayout(text);
 }
 
 async function readPicture(contentDir: string, file: string): Promise<Read<NonNullable<Sidecar["picture"]>>> {
