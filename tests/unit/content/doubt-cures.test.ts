@@ -25,7 +25,7 @@ function toldOf(body: string, entry: string): Told {
   const data = parseYaml(`${[...PAGE_FIELDS, entry].join("\n")}\n`, "a.md", 1);
   const { value: draft, problems } = validate(PageDraft, data, "a.md");
   if (!draft) return { errors: problems.map(({ message }) => message), warnings: [] };
-  const { split, anchors } = splitAsListed(body, draft, null);
+  const { split, anchors } = splitAsListed(body, draft, null, null);
   const told = unsettled(split, anchors, draft);
   const all = anchorProblems(told, anchors, { file: "a.md", draft, data, firstLine: 1 });
   return {
