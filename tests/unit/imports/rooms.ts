@@ -42,6 +42,12 @@ export const ROOMS: readonly Room[] = [
     why: "Pictures are bytes and sizes: no stories, no pages.",
   },
   {
+    name: "lib/ocr",
+    uses: ["lib/files", "lib/layout", "lib/pictures", "lib/records"],
+    libraries: ["node:", "zod"],
+    why: "A picture becomes the layout of a page: no stories, no content.",
+  },
+  {
     name: "lib/content",
     uses: [
       "lib/elements",
@@ -128,7 +134,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/cli",
-    uses: ["lib/content", "lib/deploy", "lib/newspaper", "lib/publish", "lib/records", "lib/site"],
+    uses: ["lib/content", "lib/deploy", "lib/newspaper", "lib/ocr", "lib/publish", "lib/records", "lib/site"],
     libraries: ["node:"],
     why: "Commands put the parts together.",
   },
