@@ -58,7 +58,7 @@ function RegionHead({ region, heading: Heading }: RegionLinesProps) {
         </Heading>
       )}
       {zone && (
-        <a className="place" href={`#${zone}`}>
+        <a className="place to-picture" href={`#${zone}`}>
           版面图
         </a>
       )}

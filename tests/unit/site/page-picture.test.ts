@@ -90,6 +90,7 @@ describe("a page with a picture", () => {
     const { archive, page } = await siteWith(await picturedPage(TAKEDOWN));
     const view = pageView(archive, page);
     expect(view.picture?.zones.map(({ id }) => id)).toEqual(["zone-daqiao", "zone-xiaoxue"]);
+    expect(view.picture?.note).toBe("本版有1篇已撤下，图上原来的位置已涂去。");
     expect(JSON.stringify(view)).not.toContain("panqiao");
   });
 
