@@ -17,13 +17,13 @@ const ENDS =
 const isSmall = ({ size }: Stack, { body, exact }: PageFacts): boolean => size < body * (exact ? 0.98 : 0.94);
 
 /** Whether a stack is what stands below a picture, by its words, its type, or the recogniser's word for it. */
-function looksLikeCaption(stack: Stack, facts: PageFacts): boolean {
+function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boolean {
   const { lines, length } = stack;
   if (length > LONGEST || lines.length > MOST_LINES) return false;
   if (lines.some(({ line }) => line.label === "caption")) return true;
   const first = lines[0]?.line.text ?? "";
   const last = lines.at(-1)?.line.text ?? "";
-  return BEGINS.test(first) || ENDS.test(last) || isSmall(stack, facts);
+  return BEGINS.test(first) || ENDS.test(last) || ((below || lines.length > 1) && isSmall(stack, facts));
 }
 
 /** Whether a stack stands on a picture, or below it over no more than its width. */
@@ -39,15 +39,24 @@ function isBeside({ span, size }: Stack, picture: Span): boolean {
   return gap > 0 && gap < size * REACH && sharedHeight(span, picture) > heightOf(span) * 0.9;
 }
 
+interface Surroundings {
+  /** No text goes on directly below. */
+  alone: boolean;
+  /** Whether other columns begin beside. */
+  inRow: () => boolean;
+  /** What stands above a picture. */
+  above: (picture: number) => Stack | null;
+}
+
 /**
- * The picture that a stack is the caption of, by its index; null where it is none. `alone`: no text goes on directly below it. What
- * fills a column of text, or goes on from what stands `above` the picture, is no caption without a sign of one.
+ * The picture that a stack is the caption of, by its index; null where it is none. What
+ * fills a column of text, or goes on from what stands above the picture, is no caption without a sign of one.
  */
 export function captionOf(
   stack: Stack,
   pictures: readonly Span[],
   facts: PageFacts,
-  { alone, above }: { alone: boolean; above: (picture: number) => Stack | null },
+  { alone, inRow, above }: Surroundings,
 ): number | null {
   const below = pictures.findIndex((picture) => isBelow(stack, picture));
   const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
@@ -57,12 +66,15 @@ export function captionOf(
   // What ends a column of text beside a picture may sign its own picture.
   const signed =
     below === -1 && lines.length > 3 && facts.columns.isFilledBy(stack) && !isSmall(stack, facts);
-  if ((looksLikeCaption(stack, facts) && !signed) || hasMiddleOf(picture, stack.span)) return index;
+  if ((looksLikeCaption(stack, facts, below !== -1) && !signed) || hasMiddleOf(picture, stack.span))
+    return index;
   const short = lines.length <= 4 && length <= LONGEST && size < facts.body * 1.15;
   const column = facts.columns.isFilledBy(stack);
   // One that is set below a picture of several columns is as wide as that, or stands in its middle.
   const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
-  return alone && short && !column && !narrow && !goesOnFrom(above(index), stack) ? index : null;
+  return below !== -1 && alone && !inRow() && short && !column && !narrow && !goesOnFrom(above(index), stack)
+    ? index
+    : null;
 }
 
 /** Whether a stack goes on from one above the picture: that stops in a sentence, and both stand in one column. */
