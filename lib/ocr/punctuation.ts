@@ -5,15 +5,17 @@ const WIDE: Readonly<Record<string, string>> = {
   ";": "；",
   "?": "？",
   "!": "！",
-  "－": "—",
   "(": "（",
   ")": "）",
 };
+/** What is printed as a dash is read as a wide hyphen, which newspapers do not print. */
+const WIDE_HYPHEN = "－";
 const CHINESE = /[\p{Script=Han}，。、；：？！（）《》〈〉【】〔〕“”‘’—…％]/u;
 
 /** The characters of a line with punctuation as Chinese text has it, where Chinese text stands beside it. One for one; what is no character of its own is empty. */
 export function punctuated(characters: readonly string[]): string[] {
   const wide = characters.map((character, index) => {
+    if (character === WIDE_HYPHEN) return "—";
     const other = WIDE[character];
     if (!other) return character;
     const beside = [characters[index - 1], characters[index + 1]];

@@ -108,8 +108,10 @@ function isRule(ink: Ink, run: Run, page: number): boolean {
   const thickness = run.bottom - run.top + 1;
   if (thickness > Math.max(2, page * THICKEST) || thickness > Math.max(2, length * MOST_THICKNESS))
     return false;
-  const away = Math.max(2, Math.round(thickness / 2) + 1);
-  return [run.top - away, run.bottom + away].every((y) => inkBetween(ink, y, run) <= MOST_BESIDE * length);
+  const isWhite = (y: number) => inkBetween(ink, y, run) <= MOST_BESIDE * length;
+  // Another rule may run near (双线).
+  const near = [1, 2, 3];
+  return near.some((by) => isWhite(run.top - by)) && near.some((by) => isWhite(run.bottom + by));
 }
 
 function inkBetween({ width, height, pixels }: Ink, y: number, { start, end }: Run): number {

@@ -4,7 +4,7 @@ import { around } from "./pieces";
 /** So much higher than wide is what makes a vertical line of boxes below each other: three characters. */
 const LEAST_HEIGHT = 2.6;
 /** Boxes below each other are of one vertical line up to this gap. Of their width. */
-const MOST_GAP = 1;
+const MOST_GAP = 1.3;
 
 /**
  * Vertical lines (竖排) that were found in pieces, a character or several each: boxes alike in width, evenly below each other, each character

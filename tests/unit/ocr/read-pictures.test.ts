@@ -61,7 +61,8 @@ it("A recogniser that ends is told, and how to go on", async () => {
   const page = await sharp({ create: { width: 200, height: 200, channels: 3, background: "#fff" } })
     .png()
     .toBuffer();
-  for await (const result of broken.read(page)) expect(result).toMatchInlineSnapshot(`
+  for await (const result of broken.read(page))
+    expect(result).toMatchInlineSnapshot(`
     {
       "cure": "关掉别的程序，腾出内存再试；还不行，再运行一次 npm run ocr:install",
       "kind": "unread",
