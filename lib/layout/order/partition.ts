@@ -1,6 +1,7 @@
 import type { Block } from "./block";
-import { type Cut, type CutFacts, cutsOf, middleCutOf, WORTHWHILE, worthOf } from "./cuts";
+import { type Cut, cutsOf, middleCutOf } from "./cuts";
 import { around } from "./span";
+import { type CutFacts, WORTHWHILE, worthOf } from "./worth";
 
 /** Areas of more parts are cut wherever they can be: each way of cutting takes time. */
 const MOST_WEIGHED = 400;

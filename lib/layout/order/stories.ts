@@ -1,10 +1,10 @@
 import type { Block } from "./block";
-import type { CutFacts } from "./cuts";
 import type { PageFacts } from "./facts";
 import { grouped } from "./grouped";
 import { partition } from "./partition";
 import { sequence } from "./sequence";
 import { heightOf, type Span, sharedHeight } from "./span";
+import type { CutFacts } from "./worth";
 
 /** The stories of an area, each with its parts in the order of reading; stories in frames by themselves. */
 export function storiesOf(
