@@ -2,6 +2,7 @@ import type { Block } from "./block";
 import { blocksOf } from "./blocks";
 import type { PageFacts } from "./facts";
 import { areaOf, framesOf } from "./frames";
+import { withCaptionsApart } from "./part-captions";
 import type { PlacedPage } from "./placed";
 import { around, hasMiddleOf, type Span } from "./span";
 import type { Stack } from "./stack";
@@ -27,7 +28,7 @@ export function areasOf(
     .sort((a, b) => areaOf(a) - areaOf(b))
     .slice(0, MOST_FRAMES);
   let left = {
-    stacks,
+    stacks: facts.exact ? stacks : withCaptionsApart(stacks, pictures, facts.columns),
     rules: page.rules,
     pictures: sideBySide(
       pictures.filter((picture) => !grounds.includes(picture)),

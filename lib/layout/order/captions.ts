@@ -9,9 +9,9 @@ const MOST_LINES = 8;
 /** How far it stands from its picture at most, in heights of its type. */
 const REACH = 1.8;
 
-const BEGINS =
+export const CAPTION_BEGINS =
   /^(?:[▲△▼▽◀▶◁▷◄►←→↑↓↖↗↘↙]|图为|圖為|[上下左右]图|[（(][上下左右]图|[大小题]图|图[①-⑳一二三四五六\d：:]|[①-⑳]|图片说明)/;
-const ENDS =
+export const CAPTION_ENDS =
   /(?:摄|攝|摄影报道|供图|供圖|资料图片|资料照片|(?<!文\s*[/／])图)(?:[（(][^（()）]{0,20}[）)])?[）)]?$|(?:摄|摄影|供图)[\s：:／/]?\p{Script=Han}{2,4}[）)]?$/u;
 
 const isSmall = ({ size }: Stack, { body, exact }: PageFacts): boolean => size < body * (exact ? 0.98 : 0.94);
@@ -23,7 +23,11 @@ function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boole
   if (lines.some(({ line }) => line.label === "caption")) return true;
   const first = lines[0]?.line.text ?? "";
   const last = lines.at(-1)?.line.text ?? "";
-  return BEGINS.test(first) || ENDS.test(last) || ((below || lines.length > 1) && isSmall(stack, facts));
+  return (
+    CAPTION_BEGINS.test(first) ||
+    CAPTION_ENDS.test(last) ||
+    ((below || lines.length > 1) && isSmall(stack, facts))
+  );
 }
 
 /** Whether a stack stands on a picture, or below it over no more than its width. */
@@ -72,10 +76,18 @@ export function captionOf(
   const column = facts.columns.isFilledBy(stack);
   // One that is set below a picture of several columns is as wide as that, or stands in its middle.
   const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
-  return below !== -1 && alone && !inRow() && short && !column && !narrow && !goesOnFrom(above(index), stack)
+  const own = alone || isInMiddle(stack, picture);
+  return below !== -1 && own && !inRow() && short && !column && !narrow && !goesOnFrom(above(index), stack)
     ? index
     : null;
 }
+
+/** Whether a short line stands below the middle of a picture. */
+const isInMiddle = ({ span, size, lines }: Stack, picture: Span): boolean =>
+  lines.length === 1 &&
+  Math.abs(span.left + span.right - picture.left - picture.right) < size * 1.2 &&
+  widthOf(span) < widthOf(picture) - size * 1.2 &&
+  Math.abs(span.left - picture.left - size * 2) > size * 0.35;
 
 /** Whether a stack goes on from one above the picture: that stops in a sentence, and both stand in one column. */
 function goesOnFrom(above: Stack | null, { span, size, lines }: Stack): boolean {

@@ -51,7 +51,7 @@ export const ROOMS: readonly Room[] = [
     name: "lib/ocr",
     uses: ["lib/files", "lib/layout", "lib/pictures", "lib/records"],
     libraries: ["node:", "zod"],
-    why: "A picture of a page becomes its layout: no stories, no content.",
+    why: "A picture becomes the layout of a page: no stories, no content.",
   },
   {
     name: "lib/content",

@@ -349,6 +349,17 @@ it("A picture is read by what recognises pictures, each of its pages by itself",
   ]);
 });
 
+it("A picture whose page is there already is not recognised again without --force", async () => {
+  const folder = await contentFolder({});
+  await importInto(folder, { "2024-06-23-02.txt": PAGE });
+  const { printed } = await importInto(
+    folder,
+    { "2024-06-23-02.png": greyPng(10, 14, 200) },
+    { paths: ["2024-06-23-02.png"] },
+  );
+  expect(printed).toContain("content/pages/2024-06-23-02.md 已经存在，没有改动它");
+});
+
 it("A page's picture takes at most 2 MB; what is none gives none", async () => {
   const picture = await pagePicture(greyPng(300, 400, 120));
   expect(picture?.length).toBeLessThan(2 * 1024 * 1024);
