@@ -17,13 +17,13 @@ const ENDS =
 const isSmall = ({ size }: Stack, { body, exact }: PageFacts): boolean => size < body * (exact ? 0.98 : 0.94);
 
 /** Whether a stack is what stands below a picture, by its words, its type, or the recogniser's word for it. */
-function looksLikeCaption(stack: Stack, facts: PageFacts): boolean {
+function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boolean {
   const { lines, length } = stack;
   if (length > LONGEST || lines.length > MOST_LINES) return false;
   if (lines.some(({ line }) => line.label === "caption")) return true;
   const first = lines[0]?.line.text ?? "";
   const last = lines.at(-1)?.line.text ?? "";
-  return BEGINS.test(first) || ENDS.test(last) || isSmall(stack, facts);
+  return BEGINS.test(first) || ENDS.test(last) || ((below || lines.length > 1) && isSmall(stack, facts));
 }
 
 /** Whether a stack stands on a picture, or below it over no more than its width. */
@@ -57,12 +57,15 @@ export function captionOf(
   // What ends a column of text beside a picture may sign its own picture.
   const signed =
     below === -1 && lines.length > 3 && facts.columns.isFilledBy(stack) && !isSmall(stack, facts);
-  if ((looksLikeCaption(stack, facts) && !signed) || hasMiddleOf(picture, stack.span)) return index;
+  if ((looksLikeCaption(stack, facts, below !== -1) && !signed) || hasMiddleOf(picture, stack.span))
+    return index;
   const short = lines.length <= 4 && length <= LONGEST && size < facts.body * 1.15;
   const column = facts.columns.isFilledBy(stack);
   // One that is set below a picture of several columns is as wide as that, or stands in its middle.
   const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
-  return alone && short && !column && !narrow && !goesOnFrom(above(index), stack) ? index : null;
+  return below !== -1 && alone && short && !column && !narrow && !goesOnFrom(above(index), stack)
+    ? index
+    : null;
 }
 
 /** Whether a stack goes on from one above the picture: that stops in a sentence, and both stand in one column. */

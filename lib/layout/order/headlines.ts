@@ -37,7 +37,7 @@ export function titleGroups(
     left = left.filter((thing) => {
       const { span, stack } = thing;
       const owner = stack && blocks.find((block) => isOverOrUnder(stack, block, body));
-      if (!stack || !owner) return true;
+      if (!stack || !owner || texts.some((other) => isBeside(other, thing))) return true;
       const column = above(thing).some((other) => isColumnOf(other, thing, body));
       const own =
         span.top < owner.span.top
@@ -51,6 +51,15 @@ export function titleGroups(
   }
   return blocks;
 }
+
+/** Whether two begin at one height beside each other, as columns do. */
+const isBeside = (a: Thing, b: Thing): boolean =>
+  a.stack !== null &&
+  b.stack !== null &&
+  Math.abs(a.span.top - b.span.top) < b.stack.size * 0.5 &&
+  Math.abs(a.stack.size / b.stack.size - 1) < 0.1 &&
+  sharedWidth(a.span, b.span) < 0 &&
+  sharedWidth(a.span, b.span) > -4 * b.stack.size;
 
 /** Whether a stack's first line is as wide as its column. */
 const isJustified = (stack: Stack, columns: Columns): boolean => {

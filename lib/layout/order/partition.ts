@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import { type Cut, type CutFacts, cutsOf, WORTHWHILE, worthOf } from "./cuts";
+import { type Cut, type CutFacts, cutsOf, middleCutOf, WORTHWHILE, worthOf } from "./cuts";
 import { around } from "./span";
 
 /** Areas of more parts are cut wherever they can be: each way of cutting takes time. */
@@ -17,8 +17,8 @@ export function partition(blocks: readonly Block[], facts: CutFacts, depth = 0):
 function bestCut(blocks: readonly Block[], facts: CutFacts): Cut | null {
   if (blocks.length < 2) return null;
   const slack = facts.body * 0.3;
+  if (blocks.length > MOST_WEIGHED) return middleCutOf(blocks, slack);
   const cuts = [...cutsOf(blocks, "level", slack), ...cutsOf(blocks, "upright", slack)];
-  if (blocks.length > MOST_WEIGHED) return middleCut(cuts, blocks.length);
   const own = withinArea(facts, blocks);
   let best: { cut: Cut; worth: number } | null = null;
   for (const cut of cuts) {
@@ -27,16 +27,6 @@ function bestCut(blocks: readonly Block[], facts: CutFacts): Cut | null {
   }
   return best?.cut ?? null;
 }
-
-/** The cut that leaves sides as even as can be. */
-const middleCut = (cuts: readonly Cut[], count: number): Cut | null =>
-  cuts.reduce<Cut | null>(
-    (best, cut) =>
-      best && Math.abs(best.before.length - count / 2) <= Math.abs(cut.before.length - count / 2)
-        ? best
-        : cut,
-    null,
-  );
 
 /** Only with the rules that touch an area. */
 function withinArea(facts: CutFacts, blocks: readonly Block[]): CutFacts {
