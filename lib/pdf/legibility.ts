@@ -29,6 +29,11 @@ const COMMON = new Set(
 /** Letters with marks and signs of Latin-1, one after the other: Chinese in GBK or UTF-8 that was read as Latin. */
 const MOJIBAKE = /[\u0080-\u00ff]{4,}/gu;
 
+const NO_CHARACTER = /[\p{Co}\p{Cn}\ufffd]/u;
+
+/** Whether the PDF does not say which character one is: its font has no code for it, or one of its own. */
+export const isUnnamed = ({ unmapped, text }: Character): boolean => unmapped || NO_CHARACTER.test(text);
+
 /** Why a page's own text can't be used, in words for editors; null where it can. Such a page is to be recognised from its picture. */
 export function whyUnreadable(characters: readonly Character[], unread: Unread): string | null {
   const count = characters.length;
@@ -43,7 +48,7 @@ function whyGarbage(characters: readonly Character[]): string | null {
   const share = (is: (one: Character) => boolean) => characters.filter(is).length / count;
   if (share(({ unmapped }) => unmapped) > MOST_UNREADABLE)
     return "字体没有带文字的编码（缺 ToUnicode），文字层是乱码";
-  if (share(({ text }) => /[\p{Co}\p{Cn}\ufffd]/u.test(text)) > MOST_UNREADABLE)
+  if (share(({ text }) => NO_CHARACTER.test(text)) > MOST_UNREADABLE)
     return "字体用的是自造的编码（私用区），文字层是乱码";
   const text = characters.map((one) => one.text).join("");
   const mojibake = (text.match(MOJIBAKE) ?? []).join("").length;

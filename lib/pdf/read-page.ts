@@ -4,8 +4,8 @@ import { drawingsOf } from "./graphics/drawings";
 import { outlinesIn } from "./graphics/outlines";
 import { coveredByPictures, picturesOf } from "./graphics/pictures";
 import { rulesOf } from "./graphics/rules";
-import { whyUnreadable } from "./legibility";
-import { LONGEST_SIDE, SHORTEST_SIDE } from "./limits";
+import { isUnnamed, whyUnreadable } from "./legibility";
+import { LONGEST_SIDE, MOST_CHARACTERS, SHORTEST_SIDE } from "./limits";
 import { linesOf } from "./lines/lines";
 import { drawnOnce } from "./lines/twice";
 import type { Character } from "./reading/character";
@@ -50,10 +50,16 @@ function wrongSize({ width, height }: Placing): UnreadPage | null {
 
 const inMillimetres = (points: number): number => Math.round((points / 72) * 25.4);
 
-function readOpenPage({ pdfium }: OpenDocument, page: number, placing: Placing): PageReading {
+function readOpenPage({ pdfium }: OpenDocument, page: number, placing: Placing): PageReading | UnreadPage {
   const { width, height } = placing;
   const objects = objectsOf(pdfium, page, placing);
-  const { characters: all, foreignFonts } = readCharacters(pdfium, page, placing, objects);
+  const read = readCharacters(pdfium, page, placing, objects);
+  if (read.kind === "too-many")
+    return {
+      problem: `这一页有 ${read.count} 个字，最多 ${MOST_CHARACTERS} 个，不像一个版`,
+      cure: "请一版一页地重新导出",
+    };
+  const { characters: all, foreignFonts } = read;
   const characters = drawnOnce(all.filter((one) => isOnPage(one, placing)));
   const outside = all.filter((one) => !isOnPage(one, placing)).length;
   const drawn = readDrawn(pdfium, objects);
@@ -65,11 +71,13 @@ function readOpenPage({ pdfium }: OpenDocument, page: number, placing: Placing):
     pictures: coveredByPictures(drawn, placing),
     outlines: outlinesIn(drawn),
   });
+  const unnamed = needsOcr === null ? characters.filter(isUnnamed).length : 0;
   const remarks = [
+    ...(unnamed > 0 ? [`有 ${unnamed} 个字，字体里没有它们的编码，读出来的可能是错的`] : []),
     ...(outside > 0 ? [`版面之外的 ${outside} 个字没有收`] : []),
     ...(objects.cut ? ["图形太多，后面的线条和图片没有看"] : []),
     ...(foreignFonts.length > 0
-      ? [`PDF 里没有嵌入的字体：${foreignFonts.join("、")}；画出的版面图上，这些字会缺或变样`]
+      ? [`PDF 里没有嵌入的字体：${foreignFonts.join("、")}；画出的版面图上会缺这些字`]
       : []),
     ...(characters.length > 0 && characters.every(({ unseen }) => unseen)
       ? ["文字是压在图片下面的识别结果，认错的字要核对"]

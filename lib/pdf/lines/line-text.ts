@@ -1,3 +1,5 @@
+import type { LayoutLine } from "@/lib/layout/model";
+import { isUnnamed } from "../legibility";
 import type { Placed } from "./placed";
 
 /** Of an em: white that words of letters and figures are set apart by. */
@@ -10,16 +12,19 @@ const SEEN = 0.05;
 
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u;
 
-/** A line's characters as text: white space as the PDF has it, else where white was left. */
-export function lineText(line: readonly Placed[]): string {
+/** A line's characters as text: white space as the PDF has it, else where white was left. And where in it characters are that the PDF does not name. */
+export function lineText(line: readonly Placed[]): Pick<LayoutLine, "text" | "unsure"> {
   const spaces = line.slice(1).map((one, index) => one.start - (line[index]?.end ?? one.start));
   const usual = Math.max(0, [...spaces].sort((a, b) => a - b)[spaces.length >> 1] ?? 0);
-  return line
-    .map((one, index) => {
-      const previous = line[index - 1];
-      return (previous ? whiteBetween(previous, one, usual) : "") + one.character.text;
-    })
-    .join("");
+  const unsure: LayoutLine["unsure"] = [];
+  let text = "";
+  line.forEach((one, index) => {
+    const previous = line[index - 1];
+    if (previous) text += whiteBetween(previous, one, usual);
+    if (isUnnamed(one.character)) unsure.push({ at: text.length, confidence: 0 });
+    text += one.character.text;
+  });
+  return { text, unsure };
 }
 
 function whiteBetween(one: Placed, next: Placed, usual: number): string {

@@ -2,6 +2,7 @@ import type { LayoutLine } from "@/lib/layout/model";
 import type { Box } from "@/lib/records/box";
 import type { Character } from "../reading/character";
 import { chain } from "./chains";
+import { combinedWithin } from "./combined";
 import { standBelow, turnedWithin } from "./direction";
 import { Gutters } from "./gutters";
 import { lineText } from "./line-text";
@@ -11,10 +12,12 @@ import { type Placed, placed, type Run } from "./placed";
 export function linesOf(characters: readonly Character[], rules: readonly Box[]): LayoutLine[] {
   const below = standBelow(characters.filter(({ quarter }) => quarter === 0));
   const aside = turnedWithin(characters, below);
+  const combined = combinedWithin(characters, below);
   const runs = new Map<Run, Placed[]>();
   characters.forEach((character, order) => {
-    const run = below.has(character) || aside.has(character) ? "down" : character.quarter;
-    const one = placed(character, order, run);
+    const share = combined.get(character);
+    const run = share || below.has(character) || aside.has(character) ? "down" : character.quarter;
+    const one = placed(share ? { ...character, box: share } : character, order, run);
     const others = runs.get(run);
     if (others) others.push(one);
     else runs.set(run, [one]);
@@ -34,13 +37,12 @@ export function linesOf(characters: readonly Character[], rules: readonly Box[])
 function layoutLine(line: readonly Placed[], run: Run): LayoutLine {
   const characters = line.map(({ character }) => character);
   return {
-    text: lineText(line),
+    ...lineText(line),
     box: union(characters.map(({ box }) => box)),
     size: mostly(characters.map(({ size }) => Math.max(0.1, Math.round(size * 10) / 10))),
     bold: mostly(characters.map(({ bold }) => bold)),
     vertical: run === "down" || run === 1 || run === 3,
     confidence: null,
-    unsure: [],
     label: null,
     part: null,
   };

@@ -1,10 +1,12 @@
 import { typedForm } from "@/lib/text/printed-forms";
+import { MOST_CHARACTERS } from "../limits";
 import type { Pdfium } from "../pdfium";
 import { matrixOf } from "./bounds";
 import type { Character } from "./character";
 import { type Font, readFont } from "./fonts";
 import { withRoom } from "./glyphs";
 import type { PageObject, PageObjects } from "./objects";
+import { withOverprint } from "./overprinted";
 import { placeOf } from "./place";
 import { type Matrix, type Placing, UNCHANGED } from "./placing";
 
@@ -19,9 +21,16 @@ interface ObjectFacts {
 }
 
 export interface ReadCharacters {
+  kind: "read";
   characters: Character[];
-  /** Fonts that are not part of the PDF: what is set in them is drawn in another, or not at all. */
+  /** Fonts that are not part of the PDF, and of which PDFium has none that is like them: what is set in them is not drawn. */
   foreignFonts: string[];
+}
+
+/** A page with more characters than are read. */
+export interface TooManyCharacters {
+  kind: "too-many";
+  count: number;
 }
 
 /** The characters of a page, in the order in which the PDF draws them. */
@@ -30,11 +39,13 @@ export function readCharacters(
   page: number,
   placing: Placing,
   { objects }: PageObjects,
-): ReadCharacters {
+): ReadCharacters | TooManyCharacters {
   const { call } = pdfium;
   const text = call.FPDFText_LoadPage(page);
-  if (text === 0) return { characters: [], foreignFonts: [] };
+  if (text === 0) return { kind: "read", characters: [], foreignFonts: [] };
   try {
+    const count = call.FPDFText_CountChars(text);
+    if (count > MOST_CHARACTERS) return { kind: "too-many", count };
     const known = new Map<number, ObjectFacts>();
     const factsOf = (object: number) => {
       const facts = known.get(object) ?? readObject(pdfium, object);
@@ -42,14 +53,25 @@ export function readCharacters(
       return facts;
     };
     const characters = asDrawn(collect(pdfium, text, placing, factsOf), objects);
-    const fonts = [...known.values()].flatMap(({ font }) => (font && !font.embedded ? [font.name] : []));
     return {
-      characters: withRoom(withoutWhite(characters)),
-      foreignFonts: [...new Set(fonts.filter((name) => name !== ""))],
+      kind: "read",
+      characters: withOverprint(pdfium, withRoom(withoutWhite(characters)), objects),
+      foreignFonts: foreignFonts(characters, (object) => known.get(object)?.font ?? null),
     };
   } finally {
     call.FPDFText_ClosePage(text);
   }
+}
+
+/** Latin, for which PDFium has fonts of its own. */
+const LATIN = /^[\0-\u024f\u2000-\u206f]$/;
+
+function foreignFonts(characters: readonly Character[], fontOf: (object: number) => Font | null): string[] {
+  const fonts = characters.flatMap(({ text, object }) => {
+    const font = LATIN.test(text) ? null : fontOf(object);
+    return font && !font.embedded && font.name !== "" ? [font.name] : [];
+  });
+  return [...new Set(fonts)];
 }
 
 /** PDFium sorts what stands about as high from the left to the right, several lines of neighbouring columns together. */
@@ -94,10 +116,11 @@ function collect(
   const characters: Character[] = [];
   for (let index = 0; index < count; index++) {
     if (call.FPDFText_IsGenerated(text, index) === 1) continue;
-    const character = printed(
-      call.FPDFText_GetUnicode(text, index),
-      call.FPDFText_IsHyphen(text, index) === 1,
-    );
+    const unmapped = call.FPDFText_HasUnicodeMapError(text, index) === 1;
+    const isHyphen = call.FPDFText_IsHyphen(text, index) === 1;
+    const named = printed(call.FPDFText_GetUnicode(text, index), isHyphen);
+    // What has no code is printed all the same.
+    const character = named === "" && unmapped ? "\ufffd" : named;
     if (character === "") continue;
     const object = call.FPDFText_GetTextObject(text, index);
     const { font, mode, matrix } = factsOf(object);
@@ -107,7 +130,7 @@ function collect(
       ...placeOf(pdfium, { text, index }, matrix, placing),
       bold: mode === FILLED_AND_STROKED ? true : (font?.bold ?? null),
       object,
-      unmapped: call.FPDFText_HasUnicodeMapError(text, index) === 1,
+      unmapped,
       unseen: mode === INVISIBLE,
     });
   }

@@ -62,6 +62,14 @@ test("Pages of absurd sizes, empty ones, ones of nonsense: each by itself", asyn
   `);
 });
 
+test("A page with more characters than a page has", async () => {
+  expect(await said(fixture("many-characters"))).toMatchInlineSnapshot(`
+    [
+      "1：这一页有 215998 个字，最多 200000 个，不像一个版；请一版一页地重新导出",
+    ]
+  `);
+});
+
 test("What is no PDF, no file, or larger than can be read", async () => {
   const file = path.join(await temporaryFolder(), "large.pdf");
   await writeFile(file, "%PDF-1.7\n");
@@ -98,5 +106,7 @@ test("What is said of a page that was given up", () => {
       "page": 3,
     }
   `);
-  expect(noAnswer(new NoAnswer("broken", ""), 3, 60).message).toMatchInlineSnapshot(`"读的时候出了错，多半是损坏了，或者太复杂、内存不够"`);
+  expect(noAnswer(new NoAnswer("broken", ""), 3, 60).message).toMatchInlineSnapshot(
+    `"读的时候出了错，多半是损坏了，或者太复杂、内存不够"`,
+  );
 });

@@ -26,6 +26,6 @@ test("Text that a recogniser laid below a scan can be used, and is said to be re
 
 test("Fonts that are not in the PDF are named", async () => {
   expect((await readFirst("vertical")).remarks).toEqual([
-    "PDF 里没有嵌入的字体：STSong-Light；画出的版面图上，这些字会缺或变样",
+    "PDF 里没有嵌入的字体：STSong-Light；画出的版面图上会缺这些字",
   ]);
 });

@@ -45,7 +45,7 @@ describe("Lines of a page", () => {
 
   test("Type drawn twice is there once; raised figures stay in their line; white and unseen type is type", async () => {
     expect(await linesOf("overprint")).toEqual([
-      "30 加粗的标题",
+      "粗 30 加粗的标题",
       "30 有影子的标题",
       "粗 24 描边的标题",
       "10 面积25平方公里2，比去年多",
@@ -71,6 +71,7 @@ describe("Lines of a page", () => {
       "9 102平方米。",
       "竖 14 竖排（上）“二〇二四”",
       "竖 14 方立 文/图",
+      "竖 14 六月22日",
     ]);
   });
 
@@ -91,6 +92,21 @@ describe("Lines of a page", () => {
       "9 昨日全市重点工程建设推进会",
       "9 召开会议强调要坚持稳中求进",
     ]);
+  });
+
+  test("Characters that a font has no code for are unsure, and said to be", async () => {
+    const { layout, remarks } = await readFirst("some-without-codes");
+    const unsure = layout.lines.filter((line) => line.unsure.length > 0);
+    expect(unsure.map((line) => [line.text.length, line.unsure])).toEqual([
+      [
+        13,
+        [
+          { at: 6, confidence: 0 },
+          { at: 9, confidence: 0 },
+        ],
+      ],
+    ]);
+    expect(remarks).toEqual(["有 2 个字，字体里没有它们的编码，读出来的可能是错的"]);
   });
 
   test("Pages are read as they are shown: turned, and cut", async () => {
