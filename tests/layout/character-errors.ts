@@ -1,14 +1,14 @@
 import type { PageLayout } from "@/lib/layout/model";
 import { close } from "../train/measure";
-import { lineAt } from "./line-at";
+import { lineAt, placeOf } from "./line-at";
 import { type Sheet, type SheetLine, textOf } from "./sheet";
 
 /**
  * Share of a sheet's characters that were recognised otherwise: per printed line what was recognised where it stands, from the left
- * or from the top. The layout is of a picture of the sheet whose middle is the sheet's, however it was turned and straightened.
+ * or from the top. The layout is of a picture of the sheet at so many dots an inch.
  */
 export function characterErrors(sheet: Sheet, layout: PageLayout, dpi: number): number {
-  const page = { width: layout.width, height: layout.height, scale: 72 / dpi };
+  const page = placeOf(sheet, layout, 72 / dpi);
   const found = new Map<SheetLine, PageLayout["lines"]>();
   let edits = 0;
   for (const each of layout.lines) {

@@ -1,5 +1,5 @@
 import type { OrderedPage } from "@/lib/layout/ordered";
-import { lineAt } from "./line-at";
+import { lineAt, placeOf } from "./line-at";
 import type { Sheet } from "./sheet";
 
 /** How the regions of a page agree with its stories, captions apart. */
@@ -15,8 +15,9 @@ export interface RegionCounts {
 export function regionsOf(sheet: Sheet, page: OrderedPage, scale: number): RegionCounts {
   const stories = new Map<number, Set<number>>();
   const regions = new Map<number, Set<number>>();
+  const place = placeOf(sheet, page, scale);
   for (const { box, region } of page.lines) {
-    const line = lineAt(sheet, { ...page, scale }, box);
+    const line = lineAt(sheet, place, box);
     if (!line || line.story === null || line.part === "caption") continue;
     add(stories, line.story, region);
     add(regions, region, line.story);
