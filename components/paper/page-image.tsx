@@ -1,4 +1,4 @@
-import type { PageImage } from "@/lib/site/paper/page-image";
+import type { PageImage } from "@/lib/site/pictures/page-image";
 
 interface PageImageFilesProps {
   image: PageImage;

@@ -16,7 +16,7 @@ const SIZES = "(min-width: 75em) 53rem, (min-width: 64em) calc(100vw - 24.5rem),
 
 /** 版面图: the page's picture with a zone for each story, and its headlines. `page-zoom` adds the tools, where scripts run. */
 export function PagePicture({ picture }: { picture: PagePictureView }) {
-  const { image, alt, stories, pdf } = picture;
+  const { image, alt, stories, pdf, note } = picture;
   return (
     <section className="facsimile" id="facsimile" aria-label="版面图">
       <page-zoom>
@@ -38,6 +38,7 @@ export function PagePicture({ picture }: { picture: PagePictureView }) {
             </li>
           ))}
         </ol>
+        {note && <p className="quiet">{note}</p>}
         <p className="quiet">
           <a className="link" href={image.whole}>
             看大图

@@ -58,7 +58,7 @@ function RegionHead({ region, heading: Heading }: RegionLinesProps) {
         </Heading>
       )}
       {zone && (
-        <a className="place" href={`#${zone}`}>
+        <a className="place to-picture" href={`#${zone}`}>
           版面图
         </a>
       )}
@@ -74,11 +74,13 @@ function Line({ line }: { line: EvidenceLine }) {
   const { id, number, label, rule, why, runs, join, crops } = line;
   return (
     <p id={id} data-n={number} className={classOf(line)}>
-      {/* A line that is led to shows its piece of the picture. No stop of the Tab key: the switch shows all. */}
+      {/* A line that is led to shows its piece of the picture. For mice and fingers: the switch above shows all. */}
       {crops && (
-        <a className="look" href={`#${id}`} tabIndex={-1}>
-          <small>看第{number}行的版面图</small>
-        </a>
+        <span className="look" aria-hidden>
+          <a href={`#${id}`} tabIndex={-1}>
+            <small>看第{number}行的版面图</small>
+          </a>
+        </span>
       )}
       <span className="class">
         {label} <span className="why">{why ?? rule}</span>

@@ -23,10 +23,11 @@ export function SourceNote({ view }: { view: StoryView }) {
           ))}
           {source.zones.map(({ label, url }) => (
             <Fragment key={url}>
-              ，
+              （
               <a className="link" href={url}>
                 {label}
               </a>
+              ）
             </Fragment>
           ))}
           。{source.basis && `${source.basis}。`}

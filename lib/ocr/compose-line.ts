@@ -24,9 +24,15 @@ export function composedLine(
   read.forEach(({ confidence, at }, index) => {
     const before = read[index - 1];
     const character = spelled[index] ?? "";
-    if (before && pitch && (at - before.at) * span > WHITE * pitch && isWhite(spelled[index - 1], character))
+    if (
+      before &&
+      character &&
+      pitch &&
+      (at - before.at) * span > WHITE * pitch &&
+      isWhite(spelled[index - 1], character)
+    )
       text += " ";
-    if (confidence < UNSURE && character !== " ")
+    if (confidence < UNSURE && character.trim() !== "")
       unsure.push({ at: text.length, confidence: rounded(confidence) });
     text += character;
   });
@@ -62,7 +68,11 @@ const isWhite = (before = "", after = "") =>
 const HAN_HEIGHT = 0.93;
 const LATIN_HEIGHT = 0.74;
 
+/** Characters that are set solid are as far apart as they are high; others farther (字距), or nearer (长体). Of what their print says. */
+const SOLID = { least: 0.7, most: 1.12 } as const;
+
 function sizeOf(characters: readonly string[], print: number, pitch: number | null): number {
   const byHeight = print / (characters.some((each) => HAN.test(each)) ? HAN_HEIGHT : LATIN_HEIGHT);
-  return pitch !== null && pitch < byHeight && pitch > 0.7 * byHeight ? pitch : byHeight;
+  const solid = pitch !== null && pitch > SOLID.least * byHeight && pitch < SOLID.most * byHeight;
+  return solid ? pitch : byHeight;
 }

@@ -7,13 +7,15 @@ import { type Ink, pixelsOf, profile, type Stretch, stretches } from "./ink";
  */
 const GUTTERS = [
   { width: 1, lines: 3 },
-  { width: 0.72, lines: 4 },
-  { width: 0.45, lines: 6 },
+  { width: 0.85, lines: 4 },
+  { width: 0.55, lines: 6 },
 ] as const;
 /** A line has type to both sides of the white, so far from it at most. Of its height. */
-const BESIDE = 2;
-/** Rows with type that are fewer than this are no line. Of its height. */
-const LEAST_ROWS = 0.3;
+const BESIDE = 4;
+/** Rows with type that are fewer than this are no line like it. Of its height. */
+const LEAST_ROWS = 0.55;
+/** A column is at least so wide; a cell of a table is narrower. Of the line's height. */
+const COLUMN = 6.5;
 /** Lines whose rows run into each other, since one side is lower than the other, are so far apart. Of a line's height. */
 const LINE = 1.4;
 /** How far is looked, up and down. Heights of the line. */
@@ -89,15 +91,56 @@ function whiteAround(x: number, row: number, far: number, { width, height, pixel
   return { start, end };
 }
 
-/** How many lines there are with type to the left and to the right of a strip of white: the white below a column's end is no gutter. */
-function linesBeside([left, top, width, length]: Box, height: number, ink: Ink): number {
+/**
+ * How many lines a strip of white parts: lines of about the line's height to its left and to its right, over the rows where there are
+ * both. None where those of one side are all short: white below a column's end, between the cells of a table, is no gutter.
+ */
+function linesBeside(strip: Box, height: number, ink: Ink): number {
+  const [left, top, width, length] = strip;
   const reach = Math.round(BESIDE * height);
-  const isInk = (y: number, from: number, to: number) =>
-    ink.pixels
-      .subarray(y * ink.width + Math.max(0, from), y * ink.width + Math.min(ink.width, to))
-      .includes(1);
-  const right = left + width;
-  return stretches(top, top + length, (y) => isInk(y, left - reach, left) && isInk(y, right, right + reach))
-    .filter(({ start, end }) => end - start >= LEAST_ROWS * height)
-    .reduce((lines, { start, end }) => lines + Math.max(1, Math.round((end - start) / (LINE * height))), 0);
+  const before = linesIn([left - reach, top, reach, length], height, ink);
+  const after = linesIn([left + width, top, reach, length], height, ink);
+  if (!isColumn(before, [left, -1], height, ink) || !isColumn(after, [left + width, 1], height, ink))
+    return 0;
+  const start = Math.max(before[0]?.start ?? 0, after[0]?.start ?? 0) - height / 2;
+  const end = Math.min(before.at(-1)?.end ?? 0, after.at(-1)?.end ?? 0) + height / 2;
+  const count = (lines: readonly Stretch[]) =>
+    lines
+      .filter((line) => line.start >= start && line.end <= end)
+      .reduce((sum, line) => sum + Math.max(1, Math.round((line.end - line.start) / (LINE * height))), 0);
+  return Math.min(count(before), count(after));
+}
+
+/** The rows of the lines in a strip beside the white; type that is much smaller is not counted. */
+const linesIn = (strip: Box, height: number, ink: Ink): Stretch[] => {
+  const rows = profile(ink, strip, "rows");
+  const { top } = pixelsOf(strip, ink);
+  return stretches(0, rows.length, (at) => (rows[at] ?? 0) > 0)
+    .map(({ start, end }) => ({ start: start + top, end: end + top }))
+    .filter(({ start, end }) => end - start >= LEAST_ROWS * height);
+};
+
+/** Whether one of the lines goes on from the white, left (-1) or right (1), as far as a column is wide. */
+function isColumn(
+  lines: readonly Stretch[],
+  [edge, way]: [number, 1 | -1],
+  height: number,
+  ink: Ink,
+): boolean {
+  return lines.some(({ start, end }) => {
+    let white = 0;
+    for (let far = 1; far < COLUMN * height; far++) {
+      const x = way > 0 ? edge + far : edge - 1 - far;
+      if (x < 0 || x >= ink.width) return false;
+      white = inkInColumn(x, start, end, ink) ? 0 : white + 1;
+      // The first characters may be missing: an indent, a line's end.
+      if (white > (far < BESIDE * height ? BESIDE : 1) * height) return false;
+    }
+    return true;
+  });
+}
+
+function inkInColumn(x: number, start: number, end: number, { width, pixels }: Ink): boolean {
+  for (let y = start; y < end; y++) if (pixels[y * width + x]) return true;
+  return false;
 }

@@ -99,3 +99,24 @@ export const pixelsOf = ([x, y, width, height]: Box, within: { width: number; he
   right: Math.min(within.width, Math.ceil(x + width)),
   bottom: Math.min(within.height, Math.ceil(y + height)),
 });
+
+/** What the rows at a line's edge have of ink if they are of the line; less is of its neighbours. Of the fullest row's. */
+const LEAST_INK = 0.04;
+/** A strip of ink at a box's edge up to this height is of a neighbour. Of the box's. */
+const STRIP = 0.12;
+
+/** A line's box without the rows above and below it, in which nothing is printed or the feet of another line; null where nothing is. */
+export function ownRows(box: Box, ink: Ink): Box | null {
+  const rows = profile(ink, box, "rows");
+  const fullest = rows.reduce((most, count) => Math.max(most, count), 0);
+  if (fullest === 0) return null;
+  const parts = stretches(0, rows.length, (at) => (rows[at] ?? 0) > Math.max(0, fullest * LEAST_INK));
+  const isStrip = ({ start, end }: Stretch) =>
+    end - start <= rows.length * STRIP && (start === 0 || end === rows.length);
+  // At the ends of a vertical line stand characters of its own.
+  const own = parts.length > 1 && box[2] > box[3] ? parts.filter((part) => !isStrip(part)) : parts;
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last) return null;
+  return [box[0], pixelsOf(box, ink).top + first.start, box[2], last.end - first.start];
+}

@@ -9,6 +9,8 @@ const MOST = 1.15;
 const BEFORE = 0.3;
 /** A dash of this length fills two characters (——); 一 and a hyphen are shorter. Of the line's height. */
 const LONG_DASH = 1.35;
+/** A full stop is at least so wide. Of the line's height. */
+const STOP = 0.17;
 const DASHES = /^[-—－一_─]$/;
 
 /**
@@ -22,10 +24,13 @@ export function withMarks(characters: readonly ReadCharacter[], picture: Grey): 
   return [
     ...leadingMark(characters, ink, inked),
     ...withLost(longDashes(characters, ink, inked), ink, columns),
+    ...lastStop(characters, ink, inked),
   ];
 }
 
-/** Dark is what is nearer to the darkest than to the brightest. */
+/** Dark is what is so far from the brightest to the darkest: a mark's outline is thin, and grey where the picture was made smaller. */
+const DARK = 0.35;
+
 function darkOf({ width, height, pixels }: Grey): Ink {
   let darkest = 255;
   let brightest = 0;
@@ -33,8 +38,8 @@ function darkOf({ width, height, pixels }: Grey): Ink {
     darkest = Math.min(darkest, pixel);
     brightest = Math.max(brightest, pixel);
   }
-  const middle = (darkest + brightest) / 2;
-  return { width, height, pixels: Uint8Array.from(pixels, (pixel) => (pixel < middle ? 1 : 0)) };
+  const limit = brightest - DARK * (brightest - darkest);
+  return { width, height, pixels: Uint8Array.from(pixels, (pixel) => (pixel < limit ? 1 : 0)) };
 }
 
 function leadingMark(
@@ -57,6 +62,28 @@ function leadingMark(
     return ink.pixels[(top + row) * width + mark.start + column] === 1;
   });
   return character ? [{ character, confidence: 0.9, at: (mark.start + mark.end) / 2 / width }] : [];
+}
+
+/** A full stop or a comma behind a closing mark, which the recogniser overlooks at a line's end. */
+function lastStop(
+  characters: readonly ReadCharacter[],
+  ink: Ink,
+  inked: readonly Stretch[],
+): ReadCharacter[] {
+  const last = characters.at(-1);
+  const stop = inked.at(-1);
+  const { width, height } = ink;
+  if (!last || !stop || !/[”’）》」』]/.test(last.character)) return [];
+  const across = stop.end - stop.start;
+  if (stop.start < last.at * width + BEFORE * height || across > LEAST * height) return [];
+  const rows = profile(ink, [stop.start, 0, across, height], "rows");
+  const used = stretches(0, rows.length, (at) => (rows[at] ?? 0) > 0);
+  if (used[0] === undefined || used[0].start < height / 2) return [];
+  // A full stop is a ring as wide as it is high.
+  const high = (used.at(-1)?.end ?? 0) - used[0].start;
+  const ring = across >= STOP * height && across > 0.8 * high;
+  const at = (stop.start + stop.end) / 2 / width;
+  return [{ character: ring ? "。" : "，", confidence: ring ? 0.85 : 0.6, at }];
 }
 
 /** Which mark it is, by where it is dark: `dark(x, y)` with both from 0 to 1. Null for what is none. */

@@ -1,6 +1,6 @@
 import type { Box } from "@/lib/records/box";
 import { guttersOf, SPARE, whiteIn } from "./gutters";
-import { type Ink, pixelsOf } from "./ink";
+import { type Ink, ownRows, pixelsOf } from "./ink";
 import { common } from "./pictures";
 
 /** A mark this near to a line is of it. Of the line's height. */
@@ -8,7 +8,7 @@ const NEAR = 0.35;
 /** Pieces farther from each other are never of one line. Heights of the line. */
 const FARTHEST = 4;
 /** A gutter parts lines to whose type it is wide: not a headline, between two of whose characters it goes on. Of the line's height. */
-const LEAST_WIDTH = 0.4;
+const LEAST_WIDTH = 0.55;
 
 /** A box with so much of it in a larger one is a part of that. */
 const MOST_COMMON = 0.6;
@@ -20,20 +20,27 @@ export interface Ground {
   gutters: readonly Box[];
 }
 
-/** Finds what parts the lines. `lines` are the detector's boxes; without the rules the white between columns is white. */
-export function groundOf(ink: Ink, rules: readonly Box[], lines: readonly Box[]): Ground {
-  const { width, height } = ink;
-  const pixels = Uint8Array.from(ink.pixels);
+/** A page's lines as the detector found them, and what parts them. */
+export function groundOf(
+  ink: Ink,
+  rules: readonly Box[],
+  texts: readonly Box[],
+): { ground: Ground; lines: Box[] } {
+  const without = withoutRules(ink, rules);
+  const lines = texts.map((text) => ownRows(text, without)).filter((line) => line !== null);
+  const uprights = rules.filter(([, , width, height]) => height > width);
+  return { ground: { ink: without, uprights, gutters: guttersOf(lines, without) }, lines };
+}
+
+/** Without the rules the white between columns is white, and no rule is read as a character. */
+function withoutRules({ width, height, pixels }: Ink, rules: readonly Box[]): Ink {
+  const left = Uint8Array.from(pixels);
   for (const [x, y, w, h] of rules) {
-    const { left, top, right, bottom } = pixelsOf([x - 1, y - 1, w + 2, h + 2], { width, height });
-    for (let row = top; row < bottom; row++) pixels.fill(0, row * width + left, row * width + right);
+    const area = pixelsOf([x - 1, y - 1, w + 2, h + 2], { width, height });
+    for (let row = area.top; row < area.bottom; row++)
+      left.fill(0, row * width + area.left, row * width + area.right);
   }
-  const without = { width, height, pixels };
-  return {
-    ink: without,
-    uprights: rules.filter(([, , w, h]) => h > w),
-    gutters: guttersOf(lines, without),
-  };
+  return { width, height, pixels: left };
 }
 
 /** Whether a gutter, or an upright rule, goes through a part of a line. */
@@ -72,13 +79,24 @@ export function joinPieces(boxes: readonly Box[], ground: Ground): Box[] {
   return lines;
 }
 
-/** Without boxes that lie in a larger one: what two of the detector's boxes have in common is read once. */
-export const withoutDoubles = (boxes: readonly Box[]): Box[] =>
-  boxes.filter((box) => {
-    const area = box[2] * box[3];
-    const covers = (other: Box) => other[2] * other[3] > area && common(other, box) > MOST_COMMON * area;
-    return !boxes.some((other) => other !== box && covers(other));
-  });
+/** Boxes that lie mostly in a larger one become a part of that: what two boxes have in common is read once. */
+export function withoutDoubles(boxes: readonly Box[]): Box[] {
+  const area = ([, , width, height]: Box) => width * height;
+  const kept: Box[] = [];
+  for (const box of [...boxes].sort((a, b) => area(b) - area(a))) {
+    const larger = kept.findIndex((other) => common(other, box) > MOST_COMMON * area(box));
+    const whole = kept[larger];
+    if (whole) kept[larger] = lengthened(whole, box);
+    else kept.push(box);
+  }
+  return kept;
+}
+
+/** A line with what another has beyond its ends; as high as it is. */
+function lengthened(line: Box, other: Box): Box {
+  const whole = around(line, other);
+  return isUpright(line) ? [line[0], whole[1], line[2], whole[3]] : [whole[0], line[1], whole[2], line[3]];
+}
 
 /** Higher than any character is to its width: a vertical line, or a stroke. */
 const isUpright = ([, , width, height]: Box) => height > 2.2 * width;
@@ -92,7 +110,7 @@ function follows(line: Box, box: Box, ground: Ground): boolean {
   const higher = Math.max(line[3], box[3]);
   // A quotation mark or a dash found by itself is lower than the line that it belongs to.
   const mark = (line[3] < box[3] ? line : box)[2] < 1.3 * higher && apart < NEAR * higher;
-  if (level < 0.6 * height || (higher > 1.6 * height && !mark)) return false;
+  if (level < 0.6 * height || (higher > 1.8 * height && !mark)) return false;
   if (apart > FARTHEST * height) return false;
   // The detector's boxes are a little wider than what is printed.
   const from = gap.start - SPARE * height;

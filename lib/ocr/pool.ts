@@ -24,27 +24,20 @@ interface Waiting {
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const PROJECT = path.resolve(import.meta.dirname, "..", "..");
 
-/** Starts `size` processes with the OCR part in `folder`. Tasks are begun in the order in which they are given. */
+/** Up to `size` processes with the OCR part in `folder`, started when there is work. Tasks are begun in the order in which they are given. */
 export function openPool(folder: string, size: number): Pool {
   const queue: Waiting[] = [];
+  const workers = new Set<ChildProcess>();
   const idle: ChildProcess[] = [];
-  const busy = new Map<ChildProcess, Waiting>();
   let lastId = 0;
-  let broken: Error | null = null;
 
   const next = () => {
-    while (queue.length > 0 && idle.length > 0) {
+    while (queue.length > 0) {
+      const worker = idle.pop() ?? (workers.size < size ? start() : null);
+      if (!worker) return;
       const waiting = queue.shift();
-      const worker = idle.pop();
-      if (!waiting || !worker) return;
-      busy.set(worker, waiting);
-      worker.send(waiting.task);
+      if (waiting) give(worker, waiting);
     }
-  };
-  const fail = (error: Error) => {
-    broken ??= error;
-    for (const { reject } of [...busy.values(), ...queue.splice(0)]) reject(broken);
-    busy.clear();
   };
   const start = () => {
     const worker = fork(path.join(import.meta.dirname, "worker.ts"), [folder], {
@@ -53,23 +46,28 @@ export function openPool(folder: string, size: number): Pool {
       execArgv: ["--import", TSX],
       serialization: "advanced",
     });
-    worker.on("message", (message) => {
-      const waiting = busy.get(worker);
-      busy.delete(worker);
-      idle.push(worker);
-      waiting?.resolve(Answer.parse(message));
-      next();
-    });
-    worker.on("error", fail);
-    worker.on("exit", (code, signal) => fail(new Error(`the recogniser ended (${signal ?? code})`)));
-    idle.push(worker);
+    workers.add(worker);
     return worker;
   };
-  const workers = Array.from({ length: size }, start);
+  // A process that ends takes its task with it; the others go on, and another is started in its place.
+  const give = (worker: ChildProcess, { task, resolve, reject }: Waiting) => {
+    const ended = (cause: Error | number | null, signal?: string | null) => {
+      workers.delete(worker);
+      reject(cause instanceof Error ? cause : new Error(`the recogniser ended (${signal ?? cause})`));
+      next();
+    };
+    worker.once("exit", ended).once("error", ended);
+    worker.once("message", (message) => {
+      worker.removeListener("exit", ended).removeListener("error", ended);
+      idle.push(worker);
+      resolve(Answer.parse(message));
+      next();
+    });
+    worker.send(task);
+  };
 
   const ask = (job: Task["job"]) =>
     new Promise<Answer>((resolve, reject) => {
-      if (broken) return reject(broken);
       lastId += 1;
       queue.push({ task: { id: lastId, job }, resolve, reject });
       next();
@@ -87,7 +85,7 @@ export function openPool(folder: string, size: number): Pool {
       return result.lines;
     },
     close() {
-      for (const worker of workers) worker.removeAllListeners("exit").kill();
+      for (const worker of workers) worker.removeAllListeners().kill();
     },
   };
 }

@@ -11,7 +11,7 @@ const WIDE: Readonly<Record<string, string>> = {
 };
 const CHINESE = /[\p{Script=Han}，。、；：？！（）《》〈〉【】〔〕“”‘’—…％]/u;
 
-/** The characters of a line with punctuation as Chinese text has it, where Chinese text stands beside it; one for one. */
+/** The characters of a line with punctuation as Chinese text has it, where Chinese text stands beside it. One for one; what is no character of its own is empty. */
 export function punctuated(characters: readonly string[]): string[] {
   const wide = characters.map((character, index) => {
     const other = WIDE[character];
@@ -19,7 +19,24 @@ export function punctuated(characters: readonly string[]): string[] {
     const beside = [characters[index - 1], characters[index + 1]];
     return beside.some((each) => each !== undefined && CHINESE.test(each)) ? other : character;
   });
-  return pairedBrackets(wide);
+  return pairedBrackets(wholeDots(wide));
+}
+
+/** Three dots or more in Chinese text are those of an ellipsis (……), which is two characters. */
+function wholeDots(characters: readonly string[]): string[] {
+  const result = [...characters];
+  const isDot = (character = "") => /[.·…‧]/.test(character);
+  characters.forEach((character, index) => {
+    if (!isDot(character) || isDot(characters[index - 1])) return;
+    let end = index;
+    while (isDot(characters[end])) end++;
+    const beside = [characters[index - 1], characters[end]];
+    if (end - index < 3 || !beside.some((each) => each !== undefined && CHINESE.test(each))) return;
+    result.fill("", index, end);
+    result[index] = "…";
+    result[index + 1] = "…";
+  });
+  return result;
 }
 
 /** A bracket is as wide as its partner. */

@@ -5,13 +5,14 @@ import { type Grey, resized } from "./grey";
 import { inkOf } from "./ink";
 import { withMarks } from "./marks";
 import { picturesOf } from "./pictures";
-import { groundOf, joinPieces, splitAtGutters } from "./pieces";
+import { groundOf, joinPieces, splitAtGutters, withoutDoubles } from "./pieces";
 import type { Pool } from "./pool";
 import { boxesOf } from "./probability-boxes";
 import { rulesOf, withoutStrokes } from "./rules";
 import { mapOf } from "./slices";
 import { joinStacks } from "./stacks";
 import { typeLine } from "./type-line";
+import { withCommonSizes } from "./type-sizes";
 import { widened } from "./widen";
 
 /** The longer side of a page as texts, rules and pictures are looked for: body type is then 15 to 30 pixels high. */
@@ -37,18 +38,14 @@ export async function readPage(
   const ink = inkOf(small);
   const texts = boxesOf(map);
   const rules = withoutStrokes(rulesOf(ink), texts);
-  const ground = groundOf(ink, rules, texts);
-  const split = texts.flatMap((box) => splitAtGutters(box, ground));
+  const { ground, lines: single } = groundOf(ink, rules, texts);
+  const split = single.flatMap((box) => splitAtGutters(box, ground));
   const joined = joinPieces(split, ground);
-  const boxes = joinStacks(
-    joined.map((box) =>
-      widened(
-        box,
-        joined.filter((other) => other !== box),
-        ground,
-      ),
-    ),
-  );
+  const whole = joined.map((box) => {
+    const others = joined.filter((other) => other !== box);
+    return widened(box, others, ground);
+  });
+  const boxes = joinStacks(withoutDoubles(whole));
   const found = boxes.flatMap((box) => typeLine(onPage(box), page, ground.ink, scale) ?? []);
   const lines: LayoutLine[] = [];
   let done = 0;
@@ -67,7 +64,7 @@ export async function readPage(
   return {
     width: page.width,
     height: page.height,
-    lines: lines.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
+    lines: withCommonSizes(lines).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
     rules: rules.map(onPage),
     pictures: picturesOf(small, boxes).map(onPage),
   };

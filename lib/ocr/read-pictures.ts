@@ -9,6 +9,7 @@ import {
   type ScanSource,
   scanFacts,
 } from "@/lib/pictures/sharp";
+import { INSTALL_COMMAND } from "./parts";
 import { openPool, type Pool } from "./pool";
 import { readPage } from "./read-page";
 import { straightened } from "./straighten";
@@ -89,7 +90,15 @@ async function readScan(
     };
   const { scan, degrees } = await straightened(decoded);
   const grey = await brightness(scan, scan.info);
-  const layout = await readPage({ ...grey, pixels: Uint8Array.from(grey.pixels) }, pool, told);
+  const whole = { ...grey, pixels: Uint8Array.from(grey.pixels) };
+  const layout = await readPage(whole, pool, told).catch(reasonOf);
+  if (typeof layout === "string")
+    return {
+      kind: "unread",
+      page,
+      message: `识别中断了（${layout}）`,
+      cure: `关掉别的程序，腾出内存再试；还不行，再运行一次 ${INSTALL_COMMAND}`,
+    };
   return {
     kind: "page",
     page,
@@ -98,6 +107,10 @@ async function readScan(
     remarks: remarksOn(facts, decoded, degrees, layout),
   };
 }
+
+/** What an error says, without where in the program it came about. */
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 
 function remarksOn(
   original: { width: number; height: number },

@@ -1,6 +1,6 @@
 import type { Box } from "@/lib/records/box";
 import { type Grey, resized } from "./grey";
-import { type Ink, profile, stretches } from "./ink";
+import { type Ink, ownRows, profile, stretches } from "./ink";
 import { LINE_HEIGHT } from "./line-height";
 
 /** A line as it is read: its box on the page, and its picture, upright characters beside each other. */
@@ -19,8 +19,6 @@ const MARGIN_BESIDE = 0.25;
 const VERTICAL = 1.6;
 /** The recogniser's steps are this wide: a line's picture is a multiple of it. Pixels. */
 const STEP = 8;
-/** What the rows at a line's edge have of ink if they are of the line; less is of its neighbours. Of the fullest row's. */
-const LEAST_INK = 0.04;
 
 /** The pictures of a line; null where nothing is printed. */
 export function typeLine(box: Box, page: Grey, ink: Ink, scale: number): TypeLine | null {
@@ -29,33 +27,18 @@ export function typeLine(box: Box, page: Grey, ink: Ink, scale: number): TypeLin
   return tight[3] > VERTICAL * tight[2] ? verticalLine(tight, page, ink, scale) : horizontalLine(tight, page);
 }
 
-/** The box drawn close around what is printed in it: without the feet of the line above. */
+/** The box drawn close around what is printed in it. */
 function tightened(box: Box, ink: Ink, scale: number): Box | null {
-  const small: Box = [box[0] / scale, box[1] / scale, box[2] / scale, box[3] / scale];
-  const rows = band(profile(ink, small, "rows"));
+  const rows = ownRows([box[0] / scale, box[1] / scale, box[2] / scale, box[3] / scale], ink);
   if (!rows) return null;
-  const top = Math.max(0, Math.floor(small[1])) + rows.start;
-  const height = rows.end - rows.start;
-  const columns = profile(ink, [small[0], top, small[2], height], "columns");
+  const [x, top, , height] = rows;
+  const columns = profile(ink, rows, "columns");
   const inked = stretches(0, columns.length, (at) => (columns[at] ?? 0) > 0);
   const first = inked[0];
   const last = inked.at(-1);
   if (!first || !last) return null;
-  const left = Math.max(0, Math.floor(small[0])) + first.start;
+  const left = Math.max(0, Math.floor(x)) + first.start;
   return [left * scale, top * scale, (last.end - first.start) * scale, height * scale];
-}
-
-/** The rows of the line itself: those with ink, without thin strips at the edges that white parts from the rest. */
-function band(rows: Uint32Array): { start: number; end: number } | null {
-  const fullest = rows.reduce((most, count) => Math.max(most, count), 0);
-  if (fullest === 0) return null;
-  const parts = stretches(0, rows.length, (at) => (rows[at] ?? 0) > Math.max(0, fullest * LEAST_INK));
-  const strip = (part: { start: number; end: number }) =>
-    part.end - part.start <= rows.length * 0.12 && (part.start === 0 || part.end === rows.length);
-  const own = parts.length > 1 ? parts.filter((part) => !strip(part)) : parts;
-  const first = own[0];
-  const last = own.at(-1);
-  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 function horizontalLine(box: Box, page: Grey): TypeLine {

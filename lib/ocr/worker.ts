@@ -7,6 +7,9 @@ import { Task } from "./task";
  */
 const engine = openEngine(z.string().parse(process.argv[2]));
 
+// What can't be loaded is told with the first task.
+engine.catch(() => {});
+
 process.on("message", async (message) => {
   const { id, job } = Task.parse(message);
   try {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import sharp, { type Metadata, type Sharp } from "sharp";
 import { hasForeignSegments } from "./jpeg-segments";
 import { type Format, isLong, type Size, type Variant } from "./variants";
+import { isWholeFile } from "./whole-file";
 
 /** AVIF's effort 3 takes half as long again for a tenth of the bytes, 4 five times as long. */
 const ENCODERS = {
@@ -41,6 +42,20 @@ export async function pictureFacts(bytes: Uint8Array): Promise<PictureFacts | nu
     // The pages of a TIFF are no frames: browsers show none, and readers get the first.
     const moves = format === "gif" || (pages > 1 && format !== "tiff");
     return { ...autoOrient, hash: moves ? null : originalHash(bytes) };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What the picture of a printed page is, by its beginning and its end alone: an archive has tens of thousands, and to look at each pixel of
+ * one takes longer than to read its page. null where it is damaged, moves, or is no picture of pixels.
+ */
+export async function pageFacts(bytes: Uint8Array): Promise<(Size & { hash: string }) | null> {
+  try {
+    const { format, pages = 1, autoOrient } = await sharp(bytes, READ_OPTIONS).metadata();
+    if (format === "svg" || pages > 1 || !isWholeFile(bytes, format)) return null;
+    return { ...autoOrient, hash: originalHash(bytes) };
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Content } from "@/lib/records/content";
 import type { Archive } from "@/lib/site/archive/archive";
-import { pictureHost } from "@/lib/site/paper/page-file";
+import { pictureHost } from "@/lib/site/pictures/page-file";
 import { type InlineHashes, mergeHashes } from "./hosting/csp";
 import { hostFiles } from "./hosting/host-files";
 import { redirectFile } from "./hosting/redirect-page";

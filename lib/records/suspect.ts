@@ -10,6 +10,7 @@ export const SuspectKind = z.enum([
   "pair",
   "byline",
   "unfinished",
+  "unsure",
 ]);
 export type SuspectKind = z.infer<typeof SuspectKind>;
 
@@ -45,4 +46,5 @@ export const SUSPECT_NAMES: Record<SuspectKind, string> = {
   pair: "引号括号",
   byline: "署名",
   unfinished: "没有写完",
+  unsure: "识别没有把握",
 };

@@ -11,6 +11,8 @@ import sharp from "sharp";
 import { FrontPage } from "@/components/front/front-page";
 import { StoryList } from "@/components/list/story-list";
 import { NotFoundPage } from "@/components/not-found-page";
+import { IssuePage } from "@/components/paper/issue-page";
+import { TranscriptPage } from "@/components/paper/transcript-page";
 import { AboutPage } from "@/components/standing/about-page";
 import { AccessibilityPage } from "@/components/standing/accessibility-page";
 import { CorrectionsPage } from "@/components/standing/corrections-page";
@@ -22,6 +24,8 @@ import { archiveOf } from "@/lib/site/archive/archive";
 import { emptiedRoutes } from "@/lib/site/routes/emptied";
 import { routesOf } from "@/lib/site/routes/routes";
 import type { View } from "@/lib/site/routes/views";
+import { picturedPage, TAKEDOWN } from "../unit/content/pictured-page";
+import type { Files } from "../unit/folder";
 
 const NOW = "2026-01-01T00:00:00Z";
 const MINIMAL = path.join(import.meta.dirname, "../fixtures/content/minimal/site.yml");
@@ -48,6 +52,11 @@ const FILES = {
   "about.md": "样例的一段话，见[更正](/corrections/)。\n\n## 样例小标题\n\n又一段。\n",
 };
 
+/** A page whose second story was taken down; nobody serves its picture here. */
+const PICTURED = await picturedPage(TAKEDOWN);
+
+const NONE: Files = {};
+
 /** The address of a contributor whose stories were taken down. */
 const EMPTIED = "/people/yang-li/";
 
@@ -59,22 +68,24 @@ const STATES = {
   "corrections of a year": { url: "/corrections/2024/", files: FILES },
   "about, in the paper's words": { url: "/about/", files: FILES },
   "accessibility statement with contact": { url: "/accessibility/", files: FILES },
-  "front of an empty site": { url: "/", files: {} },
-  "empty section": { url: "/section/rural/", files: {} },
-  "list that a takedown has emptied": { url: EMPTIED, files: {} },
-  "404 of an empty site": { url: "/404.html", files: {} },
+  "front of an empty site": { url: "/", files: NONE },
+  "empty section": { url: "/section/rural/", files: NONE },
+  "list that a takedown has emptied": { url: EMPTIED, files: NONE },
+  "404 of an empty site": { url: "/404.html", files: NONE },
+  "printed page with its picture": { url: "/paper/2024-06-22/01/", files: PICTURED },
+  "issue of a page with its picture": { url: "/paper/2024-06-22/", files: PICTURED },
 };
 
-async function viewsOf(files: Record<string, string>): Promise<(url: string) => View | null> {
+async function viewsOf(files: Files): Promise<(url: string) => View | null> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "newspaper-states-"));
   try {
     await cp(MINIMAL, path.join(folder, "site.yml"));
     await writeFile(path.join(folder, "site.yml"), LEGAL, { flag: "a" });
-    for (const name of ["stories", "media"]) await mkdir(path.join(folder, name));
+    for (const name of ["stories", "media", "pages"]) await mkdir(path.join(folder, name));
     await sharp({ create: { width: 40, height: 30, channels: 3, background: "#888" } }).toFile(
       path.join(folder, "media/a.png"),
     );
-    for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text ?? "");
     const { content, problems } = await loadContent(folder);
     if (!content || hasErrors(problems)) throw new Error(formatReport(problems));
     const archive = archiveOf(content, NOW);
@@ -103,16 +114,22 @@ function pageOf(view: View): ReactElement {
       return createElement(CorrectionsPage, { view });
     case "notFound":
       return createElement(NotFoundPage, { view });
+    case "page":
+      return createElement(TranscriptPage, { view });
+    case "issue":
+      return createElement(IssuePage, { view });
     default:
       throw new Error(`No state is a ${view.kind}`);
   }
 }
 
-const full = await viewsOf(FILES);
-const empty = await viewsOf({});
-const bodies = Object.entries(STATES).map(([name, { url, files }]) => {
-  const view = (files === FILES ? full : empty)(url);
+const bodies: { name: string; kind: string; body: string }[] = [];
+const sites = new Map<Files, Awaited<ReturnType<typeof viewsOf>>>();
+for (const [name, { url, files }] of Object.entries(STATES)) {
+  const site = sites.get(files) ?? (await viewsOf(files));
+  sites.set(files, site);
+  const view = site(url);
   if (!view) throw new Error(`No page ${url}`);
-  return { name, kind: view.kind, body: renderToStaticMarkup(pageOf(view)) };
-});
+  bodies.push({ name, kind: view.kind, body: renderToStaticMarkup(pageOf(view)) });
+}
 console.log(JSON.stringify(bodies));

@@ -10,4 +10,6 @@ export const STATE_NAMES = [
   "empty section",
   "list that a takedown has emptied",
   "404 of an empty site",
+  "printed page with its picture",
+  "issue of a page with its picture",
 ] as const;

@@ -10,7 +10,17 @@ import { firstAt, type Site, storyFrom } from "../site/site";
 /** A page in a state that `content/` gives no occasion for. */
 export interface State {
   name: string;
-  kind: "front" | "story" | "withdrawn" | "list" | "about" | "accessibility" | "corrections" | "notFound";
+  kind:
+    | "front"
+    | "story"
+    | "withdrawn"
+    | "list"
+    | "about"
+    | "accessibility"
+    | "corrections"
+    | "notFound"
+    | "page"
+    | "issue";
   body: string;
 }
 
@@ -33,6 +43,8 @@ const ADDRESSES: Record<State["kind"], Pattern> = {
   accessibility: urls.accessibility,
   corrections: urls.corrections,
   notFound: urls.notFound,
+  page: urls.page,
+  issue: urls.issue,
 };
 
 /** The page of the built site in which a state's body is shown. */

@@ -25,8 +25,8 @@ export async function tabThrough(page: Page, key: "Tab" | "Shift+Tab" = "Tab"): 
       ...document.querySelectorAll<HTMLElement>(
         "a[href], button:enabled, input:enabled, select, textarea, summary, [tabindex='0']",
       ),
-    ].filter((element) => isSeen(element) && isReached(element));
-    const met: HTMLElement[] = [];
+    ].filter((element) => element.tabIndex >= 0 && isSeen(element) && isReached(element));
+    const met: Element[] = [];
     const faults: string[] = [];
 
     /** Whether some part of it is on top, in the window. */
@@ -35,14 +35,16 @@ export async function tabThrough(page: Page, key: "Tab" | "Shift+Tab" = "Tab"): 
         const hit = document.elementFromPoint(left + width / 2, top + height / 2);
         return hit !== null && (element.contains(hit) || hit.contains(element));
       });
-    /** Links may be marked otherwise than by an outline: by being shown. */
+    /** Links may be marked otherwise than by an outline: those of a drawing by its lines. */
     const isMarked = (element: Element) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const shape = element instanceof SVGElement ? element.querySelector("path") : null;
+      if (shape) return getComputedStyle(shape).strokeOpacity === "1";
       return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
     };
     const look = () => {
       const stop = document.activeElement;
-      if (!(stop instanceof HTMLElement) || stop === document.body) return;
+      if (!(stop instanceof HTMLElement || stop instanceof SVGElement) || stop === document.body) return;
       const last = met.at(-1);
       met.push(stop);
       if (!isOnTop(stop)) faults.push(`${name(stop)}: not in view, or covered`);

@@ -28,7 +28,7 @@ async function variation(file: string, { left, top, width, height }: typeof SECO
     .toBuffer({ resolveWithObject: true });
   const ranges = Array.from({ length: info.channels }, (_, channel) => {
     const values = data.filter((_value, index) => index % info.channels === channel);
-    return Math.max(...values) - Math.min(...values);
+    return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
   });
   return Math.max(...ranges);
 }

@@ -31,7 +31,12 @@ test("The page in the README is imported as the README shows it", async () => {
   await writeFile(path.join(folder, "page.txt"), page);
   const { sources } = await findSources(["page.txt"], folder);
   const given = { date: "2024-06-23", page: "02", name: "要闻" };
-  const { value } = await importFiles(sources, { given, force: false, dryRun: true }, context, SURROUNDINGS).next();
+  const { value } = await importFiles(
+    sources,
+    { given, force: false, dryRun: true },
+    context,
+    SURROUNDINGS,
+  ).next();
   if (!value || !("kind" in value) || value.kind !== "composed") throw new Error("The page was not imported");
   expect(pageTable(value, context.site).trim()).toBe(table);
 });

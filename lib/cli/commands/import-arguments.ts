@@ -4,11 +4,12 @@ import type { ImportOptions } from "@/lib/content/import/import-files";
 
 export const IMPORT_USAGE = `用法：npm run import -- 文件或文件夹… [选项]
 
-把识别（OCR）出来的整版文字收进 content/pages/：正文一字不改，写好 stories: 清单（定位文字、网址名、建议的栏目）。
-文件是 .txt 或 .md，编码 UTF-8、UTF-16 或 GB18030；文件夹里的全部导入。
+把整版的文字收进 content/pages/：正文一字不改，写好 stories: 清单（定位文字、网址名、建议的栏目）。
+文件是 PDF、版面的图片、识别（OCR）软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），
+或识别出来的文字（.txt、.md，编码 UTF-8、UTF-16 或 GB18030）；文件夹里的全部导入。
 
-  --date 2024-06-23   日期。不写就看文件自己的字段，再看文件名：2024-06-23-02.txt、20240623/第02版.txt
-  --page 02           版次。不写也看字段和文件名；只用于一个文件
+  --date 2024-06-23   日期。不写就看文件自己的字段，再看文件名（2024-06-23-02.txt、20240623/A02.pdf），再看版面的边上
+  --page 02           版次。不写也看字段、文件名、版面的边上；只用于一个文件、一个版面
   --name 要闻         版名。不写就用版面上印的，没有就写“第02版”；只用于一个文件
   --force             这一版已经有了，换用新的识别文字；已定的网址名、栏目和编辑写的各项都保留
   --dry-run           只看结果，什么也不写

@@ -47,8 +47,9 @@ export async function chooseSources(files: readonly InputFile[]): Promise<Chosen
     const [best, ...others] = [...group].sort((a, b) => a.rank - b.rank);
     if (!best) continue;
     sources.push(best.source);
-    // The picture from which it was made belongs to it.
-    const left = others.filter(({ source }) => kindOfInput(source.file) !== "picture");
+    // The picture from which it was made belongs to it; text alone does not say where it stands on one.
+    const isText = kindOfInput(best.source.file) === "text";
+    const left = others.filter(({ source }) => isText || kindOfInput(source.file) !== "picture");
     if (left.length > 0)
       problems.push(
         leftOut(

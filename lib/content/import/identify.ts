@@ -17,16 +17,20 @@ export interface Identity {
   page: string;
 }
 
-/** By the command line, else by the file's own fields, else by its name. `path` may tell more than `file`, its name in reports. */
+/**
+ * By the command line, else by the file's own fields, else by its name. `path` may tell more than `file`, its name in reports;
+ * `what`: where it was looked for.
+ */
 export function identify(
   file: string,
   path: string,
   given: Given,
   own: Pick<Given, "date" | "page">,
+  what = "这个文件",
 ): { ok: true; identity: Identity } | { ok: false; problems: Problem[] } {
   const named = readFileName(path);
-  const date = check(file, "date", given.date ?? own.date ?? named.date);
-  const page = check(file, "page", given.page ?? own.page ?? named.page);
+  const date = check(file, "date", given.date ?? own.date ?? named.date, what);
+  const page = check(file, "page", given.page ?? own.page ?? named.page, what);
   if (date.ok && page.ok) return { ok: true, identity: { date: date.value, page: page.value } };
   return { ok: false, problems: [date, page].flatMap((each) => (each.ok ? [] : [each.problem])) };
 }
@@ -35,7 +39,7 @@ const OPTIONS = { date: "--date 2024-06-23", page: "--page 02" };
 
 type Checked = { ok: true; value: string } | { ok: false; problem: Problem };
 
-function check(file: string, key: "date" | "page", value: string | null): Checked {
+function check(file: string, key: "date" | "page", value: string | null, what: string): Checked {
   const { label } = wordsAt(PageDraft, [key]);
   const report = reporter(file);
   const cure = `单独导入这个文件，加上 ${OPTIONS[key]}；或把日期和版次写进文件名，像 2024-06-23-02.txt`;
@@ -46,7 +50,7 @@ function check(file: string, key: "date" | "page", value: string | null): Checke
         severity: "error",
         rule: `unknown-${key}`,
         at: FILE_START,
-        message: `看不出这个文件的${label}`,
+        message: `看不出${what}的${label}`,
         cure,
       }),
     };

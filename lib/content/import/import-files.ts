@@ -5,12 +5,9 @@ import { type ArchivedDays, readArchivedDays } from "./archive";
 import { type Composed, composePage, type Failed, type PageInput } from "./compose";
 import { existingPage, samePage } from "./doubts";
 import type { Given } from "./identify";
-import { pageIdentifier } from "./identify-pages";
 import type { InputFile } from "./input-file";
-import { kindOfInput } from "./input-kinds";
-import { layoutInput } from "./layout-input";
-import type { OpenRecogniser, PageReader, ReadingStep } from "./page-reader";
 import { readInput } from "./read-input";
+import { isSlow, refusedBefore, type SlowSurroundings, slowInputs } from "./slow-inputs";
 import { withLayoutStatus, writePage } from "./write-page";
 
 export interface ImportOptions {
@@ -22,11 +19,7 @@ export interface ImportOptions {
 }
 
 /** What an import has around it. */
-export interface ImportSurroundings {
-  /** Opens what recognises pictures. */
-  recogniser: OpenRecogniser;
-  /** Is told how far a slow page is. */
-  told: (step: ReadingStep) => void;
+export interface ImportSurroundings extends SlowSurroundings {
   /** Milliseconds that have passed since some moment. */
   clock: () => number;
 }
@@ -57,7 +50,7 @@ export async function* importFiles(
   const { clock } = surroundings;
   const texts = new Map<InputFile, { inputs: (PageInput | Failed)[]; seconds: number }>();
   for (const source of sources) {
-    if (SLOW.has(kindOfInput(source.file))) continue;
+    if (isSlow(source)) continue;
     const began = clock();
     const inputs = await readInput(source, options.given);
     texts.set(source, { inputs, seconds: (clock() - began) / 1000 / inputs.length });
@@ -71,7 +64,11 @@ export async function* importFiles(
   for (const source of sources) {
     const read = texts.get(source);
     let began = clock();
-    for await (const input of read ? read.inputs : slowInputs(source, options.given, surroundings)) {
+    const inputs =
+      read?.inputs ??
+      refusedBefore(source, options, progress.archive) ??
+      slowInputs(source, options.given, surroundings);
+    for await (const input of inputs) {
       const outcome = input.kind === "failed" ? input : await importPage(input, options, context, progress);
       yield { ...outcome, seconds: (clock() - began) / 1000 + (read?.seconds ?? 0) };
       began = clock();
@@ -81,21 +78,6 @@ export async function* importFiles(
 }
 
 const dateOf = (input: PageInput | Failed): string[] => (input.kind === "input" ? [input.identity.date] : []);
-
-const SLOW: ReadonlySet<ReturnType<typeof kindOfInput>> = new Set(["pdf", "picture"]);
-
-async function* slowInputs(
-  source: InputFile,
-  given: Given,
-  { recogniser, told }: ImportSurroundings,
-): AsyncGenerator<PageInput | Failed> {
-  const name = pageIdentifier(source, given);
-  const read: PageReader =
-    kindOfInput(source.file) === "pdf"
-      ? (await import("./pdf-pages")).pdfPages
-      : (await import("./picture-pages")).picturePages;
-  for await (const page of read(source, recogniser, told)) yield await layoutInput(source, page, name);
-}
 
 /** Of pages that were there already only loose jumps count: their other problems do not come from the import. */
 function jumpProblems({ archive, done }: Progress): Problem[] {

@@ -1,3 +1,5 @@
+import { MAX_BYTES } from "@/lib/content/reading/files";
+import type { OrderedPage } from "@/lib/layout/ordered";
 import { serialiseLayout } from "@/lib/layout/serialise";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { Failed, PageInput } from "./compose";
@@ -19,6 +21,7 @@ export async function layoutInput(
   const identified = name(read);
   if (!identified.ok) return failed(...identified.problems);
   const { text, page, remarks } = await putInOrder(read.layout, read);
+  const layout = shortEnough(page);
   return {
     kind: "input",
     file,
@@ -27,12 +30,19 @@ export async function layoutInput(
     parts: { yaml: "", body: text },
     identity: identified.identity,
     printed: {
-      layout: serialiseLayout(page),
+      layout,
       picture: read.picture,
       name: identified.name,
       remarks: [...read.remarks, ...remarks, ...identified.remarks],
     },
   };
+}
+
+/** The layout's file; without what is said of single characters where it would be larger than content may be. */
+function shortEnough(page: OrderedPage): string {
+  const whole = serialiseLayout(page);
+  if (Buffer.byteLength(whole) <= MAX_BYTES) return whole;
+  return serialiseLayout({ ...page, lines: page.lines.map((line) => ({ ...line, unsure: [] })) });
 }
 
 const emptyPage = (file: string, { place, of }: PrintedPageRead): Problem =>

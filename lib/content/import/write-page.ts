@@ -18,10 +18,25 @@ export async function withLayoutStatus(
   { contentDir }: Pick<Context, "contentDir">,
 ): Promise<Composed> {
   const { printed } = page.input;
-  if (page.status !== "unchanged" || !printed) return page;
+  if (!printed) return page.status === "updated" ? withLayoutKept(page, contentDir) : page;
+  if (page.status !== "unchanged") return page;
   const there = await readFile(absoluteOf(contentDir, layoutFile(page)), "utf8").catch(() => null);
   const shown = !printed.picture || (await exists(absoluteOf(contentDir, pictureFile(page))));
   return there === printed.layout && shown ? page : { ...page, status: "updated" };
+}
+
+/** The page with a warning where its text is replaced by one of which nobody knows where it stands. */
+async function withLayoutKept(page: Composed, contentDir: string): Promise<Composed> {
+  const layout = layoutFile(page);
+  if (!(await exists(absoluteOf(contentDir, layout)))) return page;
+  const kept = reporter(page.input.file)({
+    severity: "warning",
+    rule: "layout-kept",
+    at: FILE_START,
+    message: `${layout} 没有换：这次导入的是纯文字，不知道印在哪里`,
+    cure: "对不上的行在版面图上没有位置；有这一版的 PDF、图片或识别结果，就用它再导入，加上 --force",
+  });
+  return { ...page, problems: [...page.problems, kept] };
 }
 
 /** Writes a page's text, layout and picture, all or none. The problems say why nothing was written, or why there is no picture. */

@@ -1,11 +1,11 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { OrderedPage } from "@/lib/layout/ordered";
-import type { PictureFacts } from "@/lib/pictures/sharp";
+import type { Size } from "@/lib/pictures/variants";
 import type { PrintedPage } from "@/lib/records/page";
 import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
-import { lookAt } from "../media/image";
 import type { Context } from "../reading/context";
+import { statOf } from "../reading/file-stat";
 import { readText } from "../reading/files";
 import { LAYOUT_ENDING } from "./companion";
 
@@ -14,7 +14,7 @@ export interface Sidecar {
   /** Where its lines stand. */
   layout: OrderedPage | null;
   /** Its picture, which shows the whole page. `path`: under `content/`. */
-  picture: (Omit<PictureFacts, "hash"> & { path: string; hash: string }) | null;
+  picture: (Size & { path: string; hash: string }) | null;
   pdf: PrintedPage["pdf"];
 }
 
@@ -22,6 +22,9 @@ interface Read<T> {
   value: T | null;
   problems: Problem[];
 }
+
+/** A larger file is not read: no picture of a page has so many. */
+const MOST_BYTES = 100_000_000;
 
 /** Shapes of picture and layout that differ by no more than this share are one. */
 const SAME_SHAPE = 0.02;
@@ -79,12 +82,14 @@ function jsonOf(text: string): unknown {
 }
 
 async function readPicture(contentDir: string, file: string): Promise<Read<NonNullable<Sidecar["picture"]>>> {
-  const looked = await lookAt(path.join(contentDir, file));
+  const absolute = path.join(contentDir, file);
+  const [bytes = 0] = statOf(absolute) ?? [];
+  const { pageFacts } = await import("@/lib/pictures/sharp");
+  const facts = bytes > MOST_BYTES ? null : await pageFacts(await readFile(absolute));
   const cure = "换一个完好的 WebP、JPEG、PNG 或 AVIF 文件，或重新导入这一版；不要版面图就删去它";
-  if (looked.kind !== "picture" || looked.look.hash === null)
+  if (!facts)
     return failed(file, "bad-page-picture", "版面图打不开：文件不完整、太大，或不是一张静止的图片", cure);
-  const { width, height, hash } = looked.look;
-  return { value: { path: file, width, height, hash }, problems: [] };
+  return { value: { path: file, ...facts }, problems: [] };
 }
 
 /** The error for a picture that shows something else than the layout describes: zones would lie anywhere. */

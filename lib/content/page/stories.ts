@@ -1,6 +1,7 @@
 import { findSuspects } from "@/lib/newspaper/suspects/detect";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Finding, PageFinding } from "@/lib/newspaper/suspects/suspect";
+import { unsureCharacters } from "@/lib/newspaper/suspects/unsure";
 import type { PageSplit, SplitStory } from "@/lib/newspaper/types";
 import type { Aside, PrintedPage } from "@/lib/records/page";
 import type { Problem } from "@/lib/records/problem";
@@ -20,6 +21,7 @@ import { photosWithFiles } from "./photos";
 import { printedStory } from "./printed-story";
 import { setAside } from "./set-aside";
 import type { Sidecar } from "./sidecar";
+import { surenessOf } from "./unsure";
 
 /** One story of the page, as decided on. */
 interface Entry {
@@ -50,7 +52,8 @@ export async function readStories(
     ),
   );
   // Unpublished stories need no check, and no word of a story that was taken down may be shown.
-  const findings = findSuspects(split, await context.vocabulary(), fixes).filter(
+  const unsure = unsureCharacters(surenessOf(sidecar.layout, split.source));
+  const findings = findSuspects(split, await context.vocabulary(), fixes, [unsure]).filter(
     ({ story }) => !entries[story]?.aside,
   );
   const asides = entries.flatMap(({ order, aside }) => (aside ? [[order, aside] as const] : []));

@@ -54,6 +54,8 @@ function wordsFor(file: string, kind: Unread["why"]["kind"], folder: string): Wo
   }
 }
 
+/** What an import writes beside a page's text. */
+const COMPANION = /\.(?:layout\.json|webp)$/i;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|hei[cf]|bmp|tiff?)$/i;
 
 function otherType(file: string, folder: string): Words {
@@ -65,6 +67,14 @@ function otherType(file: string, folder: string): Words {
       message: `${name} 没有读：只认 .md 文件`,
       cure: `改名 ${name.replace(/\.[^.]+$/, ".md")}`,
     };
+  if (folder === "content/pages" && COMPANION.test(name)) {
+    const text = name.replace(COMPANION, ".md");
+    return {
+      rule: "without-page",
+      message: `${name} 没有用：旁边没有同名的版面文字 ${text}`,
+      cure: `${text} 改了名或移走了，这个文件跟着改名、移走；那一版不要了，就删去它`,
+    };
+  }
   if (PICTURE.test(name))
     return {
       rule,

@@ -6,7 +6,7 @@ import type { PageFacts } from "./facts";
 import { Grid } from "./grid";
 import { titleGroups } from "./headlines";
 import { around, type Span, sharedShare } from "./span";
-import type { Stack } from "./stack";
+import { isInRowWith, type Stack } from "./stack";
 import { isRuledOff } from "./stacks";
 import type { Thing } from "./thing";
 import { isSubhead, isTitle } from "./titles";
@@ -47,6 +47,7 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
     if (!stack) continue;
     const picture = captionOf(stack, area.pictures, facts, {
       alone: standsAlone(thing, near),
+      inRow: () => area.stacks.some((other) => isInRowWith(other, stack)),
       above: (index) => overPicture[index] ?? null,
     });
     if (picture !== null) captions[picture]?.push(stack);

@@ -39,15 +39,24 @@ function isBeside({ span, size }: Stack, picture: Span): boolean {
   return gap > 0 && gap < size * REACH && sharedHeight(span, picture) > heightOf(span) * 0.9;
 }
 
+interface Surroundings {
+  /** No text goes on directly below. */
+  alone: boolean;
+  /** Whether other columns begin beside. */
+  inRow: () => boolean;
+  /** What stands above a picture. */
+  above: (picture: number) => Stack | null;
+}
+
 /**
- * The picture that a stack is the caption of, by its index; null where it is none. `alone`: no text goes on directly below it. What
- * fills a column of text, or goes on from what stands `above` the picture, is no caption without a sign of one.
+ * The picture that a stack is the caption of, by its index; null where it is none. What
+ * fills a column of text, or goes on from what stands above the picture, is no caption without a sign of one.
  */
 export function captionOf(
   stack: Stack,
   pictures: readonly Span[],
   facts: PageFacts,
-  { alone, above }: { alone: boolean; above: (picture: number) => Stack | null },
+  { alone, inRow, above }: Surroundings,
 ): number | null {
   const below = pictures.findIndex((picture) => isBelow(stack, picture));
   const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
@@ -63,7 +72,7 @@ export function captionOf(
   const column = facts.columns.isFilledBy(stack);
   // One that is set below a picture of several columns is as wide as that, or stands in its middle.
   const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
-  return below !== -1 && alone && short && !column && !narrow && !goesOnFrom(above(index), stack)
+  return below !== -1 && alone && !inRow() && short && !column && !narrow && !goesOnFrom(above(index), stack)
     ? index
     : null;
 }

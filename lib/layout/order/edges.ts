@@ -16,6 +16,8 @@ const [HEADER, FOOTER] = [0.2, 0.12];
 /** Larger type, in heights of the text's, is no folio's. */
 const LARGEST = 2.2;
 const LONGEST = 70;
+/** Only a page's last lines may be of a strip below all columns. */
+const MOST_STRIPS = 12;
 
 /** A date in full, a number of a page or of an issue, who made the page: what a folio has, and hardly a line of a story that stands at the edge. */
 const FOLIO =
@@ -49,8 +51,9 @@ function edgeLines(
     .filter(({ span }) => span.top >= from && span.bottom <= to)
     .sort((a, b) => (top ? a.span.bottom - b.span.bottom : b.span.top - a.span.top));
   const found = new Set<PlacedLine>();
-  for (const line of near) {
-    if (!isFolio(line, body) && !(isStrip(line, page, body, grid) && edge === "footer")) continue;
+  for (const [index, line] of near.entries()) {
+    const strip = !top && index < MOST_STRIPS && isStrip(line, page, body, grid);
+    if (!isFolio(line, body) && !strip) continue;
     const outside = top ? { ...line.span, top: 0 } : { ...line.span, bottom: height };
     const others = [...grid.touching(outside)].filter(
       (other) =>

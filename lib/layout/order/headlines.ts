@@ -4,7 +4,7 @@ import { type Columns, indentsOf } from "./columns";
 import type { PageFacts } from "./facts";
 import { isFull } from "./joints";
 import { around, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
-import type { Stack } from "./stack";
+import { isInRowWith, type Stack } from "./stack";
 import type { Thing } from "./thing";
 
 /** Longer lines over and under a headline are text. */
@@ -28,16 +28,15 @@ export function titleGroups(
     }
   }
   const blocks = groups.map(titleBlock);
-  const short = texts.filter(
-    ({ stack }) => stack && !stack.upright && stack.lines.length <= 2 && stack.length <= LONGEST_BESIDE,
-  );
+  const short = texts.filter(({ stack }) => stack && isShort(stack));
   // Each may bring another into reach: a byline below a deck.
   for (let left = short, before = -1; left.length !== before; ) {
     before = left.length;
     left = left.filter((thing) => {
       const { span, stack } = thing;
       const owner = stack && blocks.find((block) => isOverOrUnder(stack, block, body));
-      if (!stack || !owner || texts.some((other) => isBeside(other, thing))) return true;
+      if (!stack || !owner || texts.some((other) => other.stack && isInRowWith(other.stack, stack)))
+        return true;
       const column = above(thing).some((other) => isColumnOf(other, thing, body));
       const own =
         span.top < owner.span.top
@@ -52,14 +51,12 @@ export function titleGroups(
   return blocks;
 }
 
-/** Whether two begin at one height beside each other, as columns do. */
-const isBeside = (a: Thing, b: Thing): boolean =>
-  a.stack !== null &&
-  b.stack !== null &&
-  Math.abs(a.span.top - b.span.top) < b.stack.size * 0.5 &&
-  Math.abs(a.stack.size / b.stack.size - 1) < 0.1 &&
-  sharedWidth(a.span, b.span) < 0 &&
-  sharedWidth(a.span, b.span) > -4 * b.stack.size;
+/** Kicker, deck and byline are a line or two, and end no sentence. */
+const isShort = ({ lines, length, upright }: Stack): boolean =>
+  !upright &&
+  lines.length <= 2 &&
+  length <= LONGEST_BESIDE &&
+  !/[。；][”’』」]?$/.test(lines.at(-1)?.line.text ?? "");
 
 /** Whether a stack's first line is as wide as its column. */
 const isJustified = (stack: Stack, columns: Columns): boolean => {
@@ -97,7 +94,12 @@ const isColumnOf = ({ stack, span }: Thing, thing: Thing, body: number): boolean
 /** Whether a short line stands close to a headline: in its middle, or at its left edge. */
 function isOverOrUnder({ span, size }: Stack, { span: title }: TitleBlock, body: number): boolean {
   const gap = -sharedHeight(span, title);
-  if (gap > size * 2.2 || gap < -size || sharedWidth(span, title) < widthOf(span) * 0.9) return false;
+  if (
+    gap > size * 2.2 ||
+    gap < -size ||
+    sharedWidth(span, title) < Math.min(widthOf(span), widthOf(title)) * 0.9
+  )
+    return false;
   return isCentered(span, title, body) || Math.abs(span.left - title.left) < body;
 }
 

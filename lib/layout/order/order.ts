@@ -85,12 +85,14 @@ function printedBlocks(block: Block, largest: number): PrintedBlock[] {
 function orderedLines(
   columns: readonly { region: number; blocks: readonly PrintedBlock[] }[],
 ): OrderedLine[] {
-  const regions = [...new Set(columns.map(({ region }) => region))];
+  const regions = new Map(
+    [...new Set(columns.map(({ region }) => region))].map((region, index) => [region, index]),
+  );
   return columns.flatMap(({ region, blocks }, column) =>
     blocks.flatMap(({ lines }) =>
       lines.map(({ line }, index): OrderedLine => {
         const { part: _, ...own } = line.line;
-        return { ...own, column, region: regions.indexOf(region), opens: index === 0 };
+        return { ...own, column, region: regions.get(region) ?? 0, opens: index === 0 };
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import type { PlacedLine } from "./placed";
-import { around, type Span } from "./span";
+import { around, type Span, sharedWidth } from "./span";
 
 /** Lines that stand directly below each other in one type, or an upright headline's beside each other: in the order of reading. */
 export interface Stack {
@@ -46,3 +46,10 @@ function middleSize(lines: readonly PlacedLine[], lengths: readonly number[], le
   }
   return sized[0]?.size ?? 1;
 }
+
+/** Whether two begin at one height beside each other in one type, as columns do. */
+export const isInRowWith = (a: Stack, b: Stack): boolean =>
+  Math.abs(a.span.top - b.span.top) < b.size * 0.5 &&
+  Math.abs(a.size / b.size - 1) < 0.1 &&
+  sharedWidth(a.span, b.span) < 0 &&
+  sharedWidth(a.span, b.span) > -4 * b.size;

@@ -97,7 +97,10 @@ function draftPage(page: Markup, styles: Styles, remarks: Remarks): DraftPage {
       else if (block.name === "GraphicalElement" && box) draft.rules.push(box);
     }
   };
-  for (const each of spaces) parts(each, { refs: "", label: MARGINS[each.name] ?? null });
+  for (const each of spaces.length > 0 ? spaces : [page])
+    parts(each, { refs: "", label: MARGINS[each.name] ?? null });
+  const lines = outermost(page, ({ name }) => name === "TextLine").length;
+  remarks.add("有的行不在认得的块里，没有收", lines - draft.lines.length);
   return draft;
 }
 

@@ -102,15 +102,25 @@ function draftPage(page: Markup, remarks: Remarks): DraftPage {
       draft.lines.push({ ...joinedLine(loose), ...above, box: joinedLine(loose).box ?? above.box });
   };
   walk(page, { part: null, label: null, box: null });
+  const missed = holds(page, ["ocrx_cinfo"])
+    ? 0
+    : lengthOf(textIn(page)) - lengthOf(draft.lines.map(({ text }) => text).join(""));
+  remarks.add("有的字不在认得的行里，没有收", missed);
   return draft;
 }
+
+/** How many characters a text has, white space apart. */
+const lengthOf = (text: string): number => text.replace(/\s+/g, "").length;
 
 const holds = (element: Markup, names: readonly string[]): boolean =>
   outermost(element, (inner) => isOf(inner, names)).length > 0;
 
 function lineOf(line: Markup, above: Around): DraftLine {
   const words = outermost(line, (inner) => isOf(inner, ["ocrx_word", "ocr_word"]));
-  const joined = words.length > 0 ? joinedLine(words) : withoutWords(line);
+  const ofWords = joinedLine(words);
+  // What stands between the words is print as well; what stands in them may be another reading.
+  const isWhole = lengthOf(textIn(line)) <= lengthOf(ofWords.text) || holds(line, ["ocrx_cinfo"]);
+  const joined = words.length > 0 && isWhole ? ofWords : withoutWords(line);
   return {
     ...joined,
     box: boxOf(line) ?? joined.box,

@@ -9,8 +9,7 @@ export function readJson<T>(text: string, schema: z.ZodType<T>, from: string): {
   if ("kind" in parsed) return parsed;
   const checked = schema.safeParse(parsed.value);
   if (checked.success) return { value: checked.data };
-  const [issue] = checked.error.issues;
-  const place = (issue?.path ?? [])
+  const place = deepest(checked.error.issues)
     .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
     .join("");
   return unreadable(
@@ -19,6 +18,18 @@ export function readJson<T>(text: string, schema: z.ZodType<T>, from: string): {
     `用 ${from} 的现行版本重新识别；或导出纯文字，存成 .txt`,
   );
 }
+
+/** Where the value is that fits least badly: of several forms that a file may have, the one that was understood furthest. */
+function deepest(issues: readonly z.core.$ZodIssue[]): PropertyKey[] {
+  const paths = issues.map((issue) => {
+    const inner = issue.code === "invalid_union" ? issue.errors.map(deepest) : [];
+    return [...issue.path, ...longest(inner)];
+  });
+  return longest(paths);
+}
+
+const longest = (paths: readonly PropertyKey[][]): PropertyKey[] =>
+  paths.reduce((best, path) => (path.length > best.length ? path : best), []);
 
 function parse(text: string): { value: unknown } | Unreadable {
   try {

@@ -47,15 +47,39 @@ export function numberIn({ attributes }: Markup, name: string): number | null {
 /** How deep elements of a recogniser's file may lie in others. */
 export const MAX_DEPTH = 100;
 
-/** The line (from 1) where tags nest deeper than `MAX_DEPTH`; null if nowhere. Looks at the text, so that no parser has to. */
+/**
+ * The line (from 1) where tags nest deeper than `MAX_DEPTH`; null if nowhere. Looks at the text, once from its beginning to its end,
+ * so that no parser has to.
+ */
 export function tooDeepLine(text: string, isVoid: (name: string) => boolean = () => false): number | null {
   let depth = 0;
-  for (const { 1: closing, 2: name = "", 3: closed, index } of text.matchAll(
-    /<(\/?)([A-Za-z_][\w:.-]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/g,
-  )) {
-    if (closed || isVoid(name.toLowerCase())) continue;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at)) {
+    TAG.lastIndex = at;
+    const [tag = "", closing, name = ""] = TAG.exec(text) ?? [];
+    if (tag === "") {
+      at += 1;
+      continue;
+    }
+    const end = endOfTag(text, at + tag.length);
+    if (end < 0) return null;
+    at = end + 1;
+    if (text[end - 1] === "/" || isVoid(name.toLowerCase())) continue;
     depth = Math.max(0, depth + (closing ? -1 : 1));
-    if (depth > MAX_DEPTH) return text.slice(0, index).split("\n").length;
+    if (depth > MAX_DEPTH) return text.slice(0, end).split("\n").length;
   }
   return null;
+}
+
+const TAG = /<(\/?)([A-Za-z_][\w:.-]*)/y;
+
+/** Where the tag ends whose attributes begin at a place: a bracket in quotation marks ends none. -1 where it does not end. */
+function endOfTag(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === ">") return at;
+    if (char !== '"' && char !== "'") continue;
+    at = text.indexOf(char, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
 }

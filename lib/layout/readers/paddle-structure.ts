@@ -99,13 +99,12 @@ function draftPage(page: Result, remarks: Remarks): DraftPage {
 /** A line with the label and number of the block in which most of it lies, of several the smallest. */
 function withBlock(line: DraftLine, blocks: readonly PlacedBlock[]): DraftLine {
   const { box } = line;
-  if (!box) return line;
-  const around = blocks
-    .map((block, part) => ({ ...block, part, share: block.box ? shareIn(box, block.box) : 0 }))
-    .filter(({ share }) => share > 0.5)
-    .sort((a, b) => areaOf(a.box ?? [0, 0, 0, 0]) - areaOf(b.box ?? [0, 0, 0, 0]));
-  const [block] = around;
-  return block ? { ...line, label: block.label, part: block.part } : line;
+  let smallest: { part: number; label: PartLabel | null; area: number } | null = null;
+  for (const [part, { box: around, label }] of blocks.entries()) {
+    if (!box || !around || (smallest && areaOf(around) >= smallest.area)) continue;
+    if (shareIn(box, around) > 0.5) smallest = { part, label, area: areaOf(around) };
+  }
+  return smallest ? { ...line, label: smallest.label, part: smallest.part } : line;
 }
 
 /** Lines of blocks that no recognised line lies in: formulas, and all of them where the file has blocks alone. */

@@ -56,6 +56,8 @@ function draftPage(page: Markup, remarks: Remarks): DraftPage {
     }
   };
   regions(page, null);
+  const lines = outermost(page, ({ name }) => name === "TextLine").length;
+  remarks.add("有的行不在认得的区域里，没有收", lines - draft.lines.length);
   return draft;
 }
 

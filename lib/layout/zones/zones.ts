@@ -68,25 +68,51 @@ function pictureOwner(picture: Box, lines: readonly OwnedLine[], bodySize: numbe
   return near[0]?.line.owner ?? null;
 }
 
+/** More parts than a story on a printed page has: a layout without columns. Only neighbours are put together then. */
+const MOST_PARTS = 120;
+
 /** Rectangles with the closest ones put together, as long as that takes in little that is neither's. */
 function merged(boxes: readonly Box[], isFree: (box: Box) => boolean, bodySize: number): Box[] {
-  let left = [...boxes];
-  for (;;) {
+  const join = (a: Box, b: Box) => joined(a, b, isFree, bodySize);
+  let left = inSequence(boxes, join);
+  while (left.length <= MOST_PARTS) {
     const best = pairsOf(left)
-      .filter(({ a, b }) => Math.max(gapAcross(a, b), gapDown(a, b)) <= FARTHEST * bodySize)
-      .map((pair) => ({ ...pair, whole: around([pair.a, pair.b]) }))
-      .map((pair) => ({ ...pair, waste: wasteOf(pair) }))
-      .filter(({ waste, whole }) => waste <= MOST_WASTE && isFree(whole))
+      .flatMap(({ a, b }) => {
+        const whole = join(a, b);
+        return whole ? [{ a, b, ...whole }] : [];
+      })
       .sort((one, other) => one.waste - other.waste)[0];
-    if (!best) return left;
-    left = [...left.filter((box) => box !== best.a && box !== best.b), best.whole];
+    if (!best) break;
+    left = [...left.filter((box) => box !== best.a && box !== best.b), best.box];
   }
+  return left;
+}
+
+/** Neighbours in the order of reading first, which is linear. */
+function inSequence(boxes: readonly Box[], join: (a: Box, b: Box) => { box: Box } | null): Box[] {
+  const parts: Box[] = [];
+  for (const box of boxes) {
+    const last = parts.at(-1);
+    const whole = last ? join(last, box) : null;
+    if (whole) parts[parts.length - 1] = whole.box;
+    else parts.push(box);
+  }
+  return parts;
 }
 
 const pairsOf = (boxes: readonly Box[]): { a: Box; b: Box }[] =>
   boxes.flatMap((a, index) => boxes.slice(index + 1).map((b) => ({ a, b })));
 
-function wasteOf({ a, b, whole }: { a: Box; b: Box; whole: Box }): number {
+/** The rectangle around two, and how much of it is neither's; null where they may not be one. */
+function joined(
+  a: Box,
+  b: Box,
+  isFree: (box: Box) => boolean,
+  bodySize: number,
+): { box: Box; waste: number } | null {
+  if (distance(a, b) > FARTHEST * bodySize) return null;
+  const box = around([a, b]);
   const shared = Math.max(0, -gapAcross(a, b)) * Math.max(0, -gapDown(a, b));
-  return 1 - (area(a) + area(b) - shared) / area(whole);
+  const waste = 1 - (area(a) + area(b) - shared) / area(box);
+  return waste <= MOST_WASTE && isFree(box) ? { box, waste } : null;
 }

@@ -28,17 +28,21 @@ const DETECTORS: readonly Detector[] = [
   unfinished,
 ];
 
-/** What looks like OCR errors in the stories of a page, story by story, without those that `known` lists already. */
+/**
+ * What looks like OCR errors in the stories of a page, story by story, without those that `known` lists already. `more`: detectors that know
+ * more of the page than its text, after the others.
+ */
 export function findSuspects(
   split: PageSplit,
   vocabulary: Vocabulary,
   known: readonly OcrFix[],
+  more: readonly Detector[] = [],
 ): PageFinding[] {
   const uses = usesOf(split.stories);
   return split.stories.flatMap((story, order) => {
     const scene: InspectedStory = { story, fields: fieldsOf(story), uses };
     const taken = new Map(scene.fields.map((field) => [field, knownOffsets(field.text.text, known)]));
-    const found = DETECTORS.flatMap((detect) => detect(scene, vocabulary));
+    const found = [...DETECTORS, ...more].flatMap((detect) => detect(scene, vocabulary));
     const news = found.filter(({ field, start, length }) => {
       const offsets = taken.get(field);
       const own = Array.from({ length }, (_, index) => start + index);

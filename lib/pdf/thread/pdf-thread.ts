@@ -19,27 +19,37 @@ async function open(source: PdfSource): Promise<OpenDocument | Opened> {
 const { source }: { source: PdfSource } = workerData;
 const opening = open(source);
 
-async function answer(request: Request): Promise<unknown> {
+interface Answer {
+  answer: unknown;
+  /** Memory that goes along instead of being copied. */
+  transfer?: ArrayBuffer[];
+}
+
+async function answerTo(request: Request): Promise<Answer> {
   const document = await opening;
-  if ("kind" in document) return document;
+  if ("kind" in document) return { answer: document };
   switch (request.kind) {
     case "open": {
       const opened: Opened = { kind: "opened", pages: document.pages, engine: document.engine };
-      return opened;
+      return { answer: opened };
     }
     case "read":
-      return readPage(document, request.page);
-    case "draw":
-      return drawPage(document, request.page, request.dotsAnInch);
+      return { answer: readPage(document, request.page) };
+    case "draw": {
+      const drawn = drawPage(document, request.page, request.dotsAnInch);
+      return { answer: drawn, transfer: drawn ? [drawn.data.buffer] : [] };
+    }
     default:
       return request satisfies never;
   }
 }
 
 parentPort?.on("message", async (request: Request) => {
-  const reply: Reply = await answer(request).then(
-    (answer) => ({ kind: "answer", answer }),
-    (error) => ({ kind: "failed", message: String(error) }),
-  );
-  parentPort?.postMessage(reply);
+  const post = (reply: Reply, transfer?: ArrayBuffer[]) => parentPort?.postMessage(reply, transfer);
+  try {
+    const { answer, transfer } = await answerTo(request);
+    post({ kind: "answer", answer }, transfer);
+  } catch (error) {
+    post({ kind: "failed", message: String(error) });
+  }
 });

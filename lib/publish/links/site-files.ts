@@ -2,7 +2,7 @@ import path from "node:path";
 import { isPublishedType } from "@/lib/content/media/media-folder";
 import { PICTURES } from "@/lib/pictures/variants";
 import type { Archive } from "@/lib/site/archive/archive";
-import { pagePdf } from "@/lib/site/paper/page-file";
+import { pagePdf } from "@/lib/site/pictures/page-file";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { ICON_FILES } from "../hosting/own-files";
 import { folderFiles } from "../pictures/copies";

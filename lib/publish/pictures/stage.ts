@@ -3,7 +3,7 @@ import { isPublishedType, unpublishedType } from "@/lib/content/media/media-fold
 import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import type { Problem } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive/archive";
-import { pagePdf } from "@/lib/site/paper/page-file";
+import { pagePdf } from "@/lib/site/pictures/page-file";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { ICON_FILES } from "../hosting/own-files";
 import type { FileEntry, Manifest } from "../manifest/manifest";

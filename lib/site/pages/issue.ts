@@ -8,9 +8,9 @@ import type { Page } from "../frame/page";
 import type { Link } from "../link";
 import { type EvidenceCounts, sumCounts } from "../paper/account";
 import { basisNote } from "../paper/basis";
-import { type PageImage, pageImage } from "../paper/page-image";
 import { type RuleView, rulesOf } from "../paper/rules";
 import { type SheetView, sheetOf } from "../paper/sheet";
+import { type PageImage, pageImage } from "../pictures/page-image";
 import {
   dateLabel,
   lunarLabel,

@@ -1,12 +1,13 @@
+import type { Box } from "@/lib/records/box";
 import type { FiledPage } from "@/lib/records/content";
 import { PAGE_UNITS } from "@/lib/records/page-picture";
 import type { Archive } from "../archive/archive";
 import type { Link } from "../link";
+import { pagePdf } from "../pictures/page-file";
+import { type PageImage, pageImage } from "../pictures/page-image";
 import { dateLabel, pageLabel } from "../text/labels";
 import { type FlagView, flagOf } from "./flag";
 import { outlineOf } from "./outline";
-import { pagePdf } from "./page-file";
-import { type PageImage, pageImage } from "./page-image";
 
 /** Where a story stands on the picture of its page. */
 export interface ZoneView {
@@ -32,6 +33,8 @@ export interface PagePictureView {
   /** The stories of the page in printed order, those without a zone among them. */
   stories: (Link & { number: number })[];
   pdf: Link | null;
+  /** What readers should know of it: that something was blanked. */
+  note: string | null;
 }
 
 /** null where the page has no picture that may be shown. */
@@ -41,8 +44,10 @@ export function pagePictureView(archive: Archive, page: FiledPage): PagePictureV
   if (!image || !picture) return null;
   const stories = page.stories.flatMap((url, index) => {
     const story = archive.byUrl.get(url);
-    const boxes = picture.zones[index]?.boxes ?? [];
-    return story ? [{ number: index + 1, url, headline: story.headline.main, boxes }] : [];
+    const boxes = zoneOf(page, url);
+    return story && page.stories.indexOf(url) === index
+      ? [{ number: index + 1, url, headline: story.headline.main, boxes }]
+      : [];
   });
   return {
     image,
@@ -65,7 +70,14 @@ export function pagePictureView(archive: Archive, page: FiledPage): PagePictureV
     ),
     stories: stories.map(({ number, url, headline }) => ({ number, url, label: headline })),
     pdf: pdfLink(page, archive),
+    note: blankNote(page),
   };
+}
+
+/** Why there is white where the paper had none. */
+function blankNote({ asides }: FiledPage): string | null {
+  const count = asides.filter(({ kind }) => kind === "withdrawn").length;
+  return count === 0 ? null : `本版有${count}篇已撤下，图上原来的位置已涂去。`;
 }
 
 /** The id of a story's zone: its slug stays when others of the page go. */
@@ -73,9 +85,12 @@ export const zoneId = (url: string): string => `zone-${url.split("/").at(-2) ?? 
 
 /** Whether a story has a zone on the picture of its page. */
 export function hasZone(archive: Archive, page: FiledPage, url: string): boolean {
-  if (!page.picture || !pageImage(page, archive.site)) return false;
-  return (page.picture.zones[page.stories.indexOf(url)]?.boxes.length ?? 0) > 0;
+  return pageImage(page, archive.site) !== null && zoneOf(page, url).length > 0;
 }
+
+/** All rectangles of a story; one that goes on on the same page is there twice. */
+const zoneOf = ({ stories, picture }: FiledPage, url: string): Box[] =>
+  (picture?.zones ?? []).flatMap(({ boxes }, index) => (stories[index] === url ? boxes : []));
 
 const MEGABYTE = 1_000_000;
 

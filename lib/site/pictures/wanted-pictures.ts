@@ -4,7 +4,7 @@ import { largestJpeg, type Original, PICTURES, type Variant, variantsOf } from "
 import type { Content } from "@/lib/records/content";
 import { PAGE_UNITS, type PagePicture } from "@/lib/records/page-picture";
 import type { Picture } from "@/lib/records/story";
-import { type PageFile, shownFile } from "../paper/page-file";
+import { type PageFile, shownFile } from "./page-file";
 
 /** A picture of which the site shows variants. */
 export interface WantedPicture {

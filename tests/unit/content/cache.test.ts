@@ -6,10 +6,12 @@ import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { ContentCache } from "@/lib/content/cache/content-cache";
 import { writeShard } from "@/lib/content/cache/shard";
 import { loadContent } from "@/lib/content/load";
+import { serialiseLayout } from "@/lib/layout/serialise";
 import { contentHash } from "@/lib/publish/manifest/manifest";
 import { runs } from "../../length";
 import { contentFolder, type Files, png, story, temporaryFolder } from "../folder";
 import { begin, edited, edits, filesOf } from "../newsroom";
+import { LAYOUT, pageText } from "./pictured-page";
 
 const loadCached = (content: string, folder: string, version = "1") =>
   loadContent(content, { folder, version });
@@ -140,6 +142,26 @@ describe("content that is read by way of a cache", () => {
     expect((await load()).problems.map(({ rule }) => rule)).toEqual(["missing-image"]);
     await writeFile(path.join(content, "media/a.png"), await png(4, 1));
     expect((await load()).problems).toEqual([]);
+  });
+
+  it("notices that a page's layout has come, or changed, or gone", async () => {
+    const { content, load } = await cached({ "pages/2024-06-22-01.md": pageText() });
+    const file = path.join(content, "pages/2024-06-22-01.layout.json");
+    const boxes = async () => {
+      const { content: loaded, problems } = await load();
+      expect(problems).toEqual([]);
+      return loaded?.pages[0]?.lines.flatMap((line) => line.boxes).length;
+    };
+    expect(await boxes()).toBe(0);
+    await writeFile(file, serialiseLayout(LAYOUT));
+    const all = await boxes();
+    expect(all).toBe(LAYOUT.lines.length);
+    await writeFile(file, serialiseLayout({ ...LAYOUT, lines: LAYOUT.lines.slice(1) }));
+    expect(await boxes()).toBe(LAYOUT.lines.length - 1);
+    await writeFile(file, '{"version": 2}');
+    expect((await load()).problems.map(({ rule }) => rule)).toEqual(["bad-layout"]);
+    await rm(file);
+    expect(await boxes()).toBe(0);
   });
 
   it("is read anew where other code made it", async () => {

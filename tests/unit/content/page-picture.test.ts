@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contentOf, type Files, reportOf } from "../folder";
+import { formatReport } from "@/lib/content/report";
+import { contentOf, type Files, load, reportOf } from "../folder";
 import { drawn, LAYOUT, pageText, picturedPage, TAKEDOWN } from "./pictured-page";
 
 const pageOf = async (files: Files) => {
@@ -66,19 +67,21 @@ describe("a page with a picture and a layout beside it", () => {
     expect(picture?.loose).toEqual([]);
   });
 
-  it("is withheld where nobody knows where the story stands that was taken down", async () => {
-    const withoutLayout = { ...(await picturedPage(TAKEDOWN)), "pages/2024-06-22-01.layout.json": null };
-    delete (withoutLayout as Files)["pages/2024-06-22-01.layout.json"];
-    expect((await pageOf(withoutLayout)).picture?.withheld).toBe(true);
+  it("is withheld where nobody knows where the story stands that was taken down, and editors are told", async () => {
+    const { "pages/2024-06-22-01.layout.json": _, ...withoutLayout } = await picturedPage(TAKEDOWN);
+    const { content, problems } = await load(withoutLayout);
+    expect(content?.pages[0]?.picture?.withheld).toBe(true);
+    expect(formatReport(problems)).toMatchInlineSnapshot(`
+      "content/pages/2024-06-22-01.md:6:3 提醒 撤下的稿件在版面图上的位置对不出来，不能只涂去它：整版的图不再显示 [withheld-picture]
+          → 用原来的文件重新导入这一版，加上 --force；没有原来的文件，可以不理
+      0 个错误，1 个提醒"
+    `);
     const others = LAYOUT.lines.map((line, index) =>
       index >= 3 && index <= 5 ? { ...line, text: "别的字" } : line,
     );
-    const strange = JSON.stringify({ ...LAYOUT, lines: others });
-    const { picture } = await pageOf({
-      ...(await picturedPage(TAKEDOWN)),
-      "pages/2024-06-22-01.layout.json": strange,
-    });
-    expect(picture?.withheld).toBe(true);
+    const strange = { "pages/2024-06-22-01.layout.json": JSON.stringify({ ...LAYOUT, lines: others }) };
+    const second = await load({ ...(await picturedPage(TAKEDOWN)), ...strange });
+    expect(second.content?.pages[0]?.picture?.withheld).toBe(true);
   });
 
   it("has neither where nothing stands beside its text", async () => {
@@ -114,10 +117,10 @@ it("editors are told what can't be used beside a page", async () => {
         → 换上没有裁过的整版图片，或重新导入这一版
     1 个错误，0 个提醒"
   `);
-  // Beside no page of this name, they are as before.
+  // Beside no page of this name, it is no page's.
   expect(await reportOf({ ...text, "pages/2024-06-23-01.webp": await drawn("webp") })).toMatchInlineSnapshot(`
-    "content/pages/2024-06-23-01.webp:1:1 提醒 图片 2024-06-23-01.webp 放错了地方，没有发布 [not-read]
-        → 移到 content/media/，文中写 /media/…
+    "content/pages/2024-06-23-01.webp:1:1 提醒 2024-06-23-01.webp 没有用：旁边没有同名的版面文字 2024-06-23-01.md [without-page]
+        → 2024-06-23-01.md 改了名或移走了，这个文件跟着改名、移走；那一版不要了，就删去它
     0 个错误，1 个提醒"
   `);
 });

@@ -81,6 +81,8 @@ describe("what nobody reads is said once", () => {
         "stories/d.docx": "x",
         "stories/e.jpg": "x",
         "pages/2024-06-23-02.txt": "x",
+        "pages/2024-06-23-09.layout.json": "{}",
+        "pages/2024-06-23-09.webp": "x",
         "stories/草稿/a.md": OTHER,
         "stories/草稿/b.md": OTHER,
         "stories/f (1).md": OTHER,
@@ -88,6 +90,10 @@ describe("what nobody reads is said once", () => {
     ).toMatchInlineSnapshot(`
       "content/pages/2024-06-23-02.txt:1:1 提醒 2024-06-23-02.txt 没有读：只认 .md 文件 [not-read]
           → 识别出来的文字用 npm run import -- content/pages/2024-06-23-02.txt 导入，再删去它
+      content/pages/2024-06-23-09.layout.json:1:1 提醒 2024-06-23-09.layout.json 没有用：旁边没有同名的版面文字 2024-06-23-09.md [without-page]
+          → 2024-06-23-09.md 改了名或移走了，这个文件跟着改名、移走；那一版不要了，就删去它
+      content/pages/2024-06-23-09.webp:1:1 提醒 2024-06-23-09.webp 没有用：旁边没有同名的版面文字 2024-06-23-09.md [without-page]
+          → 2024-06-23-09.md 改了名或移走了，这个文件跟着改名、移走；那一版不要了，就删去它
       content/stories/2024/b.mdx:1:1 提醒 b.mdx 没有读：只认 .md 文件 [not-read]
           → 改名 b.md
       content/stories/a.markdown:1:1 提醒 a.markdown 没有读：只认 .md 文件 [not-read]
@@ -102,7 +108,7 @@ describe("what nobody reads is said once", () => {
           → 不要的删去；是另一篇就改一个没有括号、“副本”、~ 的文件名
       content/stories/草稿:1:1 提醒 文件夹“草稿”里的 2 个文件不算内容，没有发布 [unpublished-folder]
           → 要发布的移到别的文件夹；只给自己看的可以不理，或给文件夹改名 _drafts，以后不再提醒
-      0 个错误，8 个提醒"
+      0 个错误，10 个提醒"
     `);
   });
 

@@ -31,7 +31,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/layout",
-    uses: ["lib/records", "lib/text"],
+    uses: ["lib/records"],
     libraries: ["zod"],
     why: "A page's layout is data: what a recogniser's file says comes in as text or bytes, no files, no stories.",
   },
@@ -48,12 +48,20 @@ export const ROOMS: readonly Room[] = [
     why: "A PDF becomes layouts and pictures of its pages: no stories, no content.",
   },
   {
+    name: "lib/ocr",
+    uses: ["lib/files", "lib/layout", "lib/pictures", "lib/records"],
+    libraries: ["node:", "zod"],
+    why: "A picture becomes the layout of a page: no stories, no content.",
+  },
+  {
     name: "lib/content",
     uses: [
       "lib/elements",
       "lib/files",
       "lib/layout",
       "lib/newspaper",
+      "lib/ocr",
+      "lib/pdf",
       "lib/pictures",
       "lib/records",
       "lib/text",
@@ -134,7 +142,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/cli",
-    uses: ["lib/content", "lib/deploy", "lib/newspaper", "lib/publish", "lib/records", "lib/site"],
+    uses: ["lib/content", "lib/deploy", "lib/newspaper", "lib/ocr", "lib/publish", "lib/records", "lib/site"],
     libraries: ["node:"],
     why: "Commands put the parts together.",
   },

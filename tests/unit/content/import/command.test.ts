@@ -6,6 +6,7 @@ import { readImportArguments } from "@/lib/cli/commands/import-arguments";
 import { progressOf } from "@/lib/cli/progress";
 import { runInProcess } from "../../cli/in-process";
 import { contentFolder, temporaryFolder } from "../../folder";
+import { sample } from "../../layout/readers/reading";
 import { PAGE } from "./importing";
 
 /** Runs the command in a folder. */
@@ -58,6 +59,22 @@ describe("npm run import", () => {
     expect(await readFile(path.join(content, "pages/2024-06-23-03.md"), "utf8")).toContain(
       'page: "03"\nname: 社会\n',
     );
+  });
+
+  it("ends with a table of the pages where recognisers' files, PDFs or pictures were read", async () => {
+    const [content, from] = [await contentFolder({}), await temporaryFolder()];
+    await writeFile(path.join(from, "issue.xml"), await sample("alto/finereader-mm10.xml"));
+    await writeFile(path.join(from, "2024-06-24-05.json"), '{"rec_texts": 1}');
+    const { code, stdout, stderr } = await command(from, content, ["."]);
+    const lines = stdout.split("\n");
+    const at = lines.findIndex((line) => line.startsWith("版  "));
+    expect(lines.slice(at, lines.indexOf("", at)).join("\n")).toMatchInlineSnapshot(`
+      "版                  版名    篇  要核对  存疑   秒
+      2024-06-24-05.json                   1        0.0  没有导入
+      2024-06-24 03       第03版   1       2     0  0.0  新建
+      2024-06-24 04       第04版   1       3     0  0.0  新建"
+    `);
+    expect([code, stderr]).toEqual([1, "1/2 2024-06-24-05.json\n2/2 issue.xml\n"]);
   });
 
   it("refuses what it does not understand", async () => {

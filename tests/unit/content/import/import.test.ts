@@ -396,6 +396,8 @@ describe("of several files", () => {
           → 单独导入这个文件，加上 --page 02；或把日期和版次写进文件名，像 2024-06-23-02.txt
       20240624_A02_.txt:1:1 错误 与 20240624_A02.txt 同是 2024-06-24 第A02版，没有导入 [same-page]
           → 两个文件只留一个，或改正文件名里的日期、版次
+      readme.pdf:1:1 错误 这不是 PDF：文件里没有 %PDF- 的开头 [unread-pdf]
+          → 请向排版的人要一份重新导出的，或重新下载
       x/2024-06-25-01.txt:1:1 错误 不是认得的文字文件：不是 UTF-8、UTF-16，也不是 GB18030 [not-text]
           → 导入识别出来的文字，不是图片、PDF 或 Word 文件；编码另存为 UTF-8
       x/2024-06-26-01.md:2:5 错误 字段名后面是全角冒号“：” [yaml-full-width-colon]
@@ -419,15 +421,13 @@ describe("of several files", () => {
           → 核对原版；错了就用对的 --date 再导入，并删去这个文件
       content/pages/2024-06-24-a02.md:20:1 提醒 版面上印的是第2版，不是第A02版 [printed-page]
           → 核对原版；错了就用对的 --page 再导入，并删去这个文件
-      readme.pdf:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]
-          → 先用识别（OCR）软件转成文字，存成 .txt；是配图就放进 content/media/
       content/pages/2024-06-23-02.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
       content/pages/2024-06-23-03.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
       content/pages/2024-06-24-a02.md:13:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
-      导入 3 版 9 篇；新建 3 个文件，5 个没有导入；5 个错误，10 个提醒"
+      导入 3 版 9 篇；新建 3 个文件，6 个没有导入；6 个错误，9 个提醒"
     `);
     expect((await readdir(path.join(folder, "pages"))).sort()).toEqual([
       "2024-06-23-02.md",
@@ -465,11 +465,11 @@ describe("of several files", () => {
     expect(formatReport(problems)).toMatchInlineSnapshot(`
       "no-such.txt:1:1 错误 没有这个文件或文件夹 [missing-file]
           → 检查路径是否正确
-      site.yml:1:1 错误 只认 .txt 和 .md 文件 [not-text]
+      site.yml:1:1 错误 只认 .txt、.md，识别软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），PDF 和图片 [not-text]
           → 把识别出来的文字另存为 .txt，编码选 UTF-8
-      stories:1:1 错误 文件夹里没有 .txt 或 .md 文件 [empty-folder]
-          → 检查路径是否正确
-      stories/a.csv:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]
+      stories:1:1 错误 文件夹里没有可以导入的文件 [empty-folder]
+          → 检查路径是否正确；可以导入的是 .txt、.md，识别软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），PDF 和图片
+      stories/a.csv:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]
           → 是版面文字就存成 .txt（编码选 UTF-8）；不是可以不理
       3 个错误，1 个提醒"
     `);

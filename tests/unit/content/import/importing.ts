@@ -60,9 +60,14 @@ export async function importInto(content: string, files: Files, options: Options
   const { date = null, page = null, name = null, force = false, dryRun = false, paths = ["."] } = options;
   const { context } = await loadContext(content);
   if (!context) throw new Error("no site.yml");
-  const { sources, problems } = await findSources(paths, from);
+  const { sources, problems } = await findSources(paths, from, "识别部分还没有安装");
   const outcomes: (Composed | Failed)[] = [];
-  const imported = importFiles(sources, { given: { date, page, name }, force, dryRun }, context, SURROUNDINGS);
+  const imported = importFiles(
+    sources,
+    { given: { date, page, name }, force, dryRun },
+    context,
+    SURROUNDINGS,
+  );
   let next = await imported.next();
   for (; !next.done; next = await imported.next()) outcomes.push(next.value);
   problems.push(...next.value);

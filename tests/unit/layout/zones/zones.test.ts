@@ -67,3 +67,10 @@ it("a picture is the story's whose caption is nearest, not the nearest text's", 
 it("a picture far from all text is nobody's", () => {
   expect(zones(column(0, 0, 0, 0, 2), [[500, 500, 100, 100]])).toEqual({ 0: [[0, 0, 100, 25]] });
 });
+
+it("a layout whose every line is a column by itself is soon done", () => {
+  const lines = Array.from({ length: 3000 }, (_, index) =>
+    line(index % 7 === 0 ? 1 : 0, index, [(index * 37) % 900, (index * 53) % 1300, 80, 10]),
+  );
+  expect(Object.keys(zones(lines))).toEqual(["0", "1"]);
+});

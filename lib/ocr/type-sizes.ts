@@ -1,0 +1,42 @@
+import type { LayoutLine } from "@/lib/layout/model";
+
+/** Sizes that differ by no more than this are one: lines are measured by different characters. */
+const SAME = 0.06;
+
+/** A page is set in few sizes of type: lines that measure nearly the same get the size of the most of them, by their characters. */
+export function withCommonSizes(lines: readonly LayoutLine[]): LayoutLine[] {
+  const left = new Set(lines);
+  const sizes = new Map<LayoutLine, number>();
+  while (left.size > 0) {
+    const alike = heaviest([...left].sort((a, b) => a.size - b.size));
+    const size = middleOf(alike);
+    for (const line of alike) {
+      sizes.set(line, size);
+      left.delete(line);
+    }
+  }
+  return lines.map((line) => ({ ...line, size: sizes.get(line) ?? line.size }));
+}
+
+/** Of lines by their sizes those within a window that have the most characters together. */
+function heaviest(lines: readonly LayoutLine[]): LayoutLine[] {
+  let best = { first: 0, end: 0, weight: 0 };
+  let weight = 0;
+  let first = 0;
+  for (const [index, line] of lines.entries()) {
+    weight += line.text.length;
+    while (line.size > (lines[first]?.size ?? 0) * (1 + 2 * SAME)) weight -= lines[first++]?.text.length ?? 0;
+    if (weight > best.weight) best = { first, end: index + 1, weight };
+  }
+  return lines.slice(best.first, best.end);
+}
+
+/** The size of which as many characters are larger as smaller. `lines`: by their sizes. */
+function middleOf(lines: readonly LayoutLine[]): number {
+  let before = lines.reduce((sum, { text }) => sum + text.length, 0) / 2;
+  for (const { size, text } of lines) {
+    before -= text.length;
+    if (before <= 0) return size;
+  }
+  return lines.at(-1)?.size ?? 0;
+}

@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import type { Browser } from "@playwright/test";
+import sharp from "sharp";
+import { closeServer } from "@/lib/publish/serving/close-server";
+import { serve } from "@/lib/publish/serving/serve";
+import type { FiledStory } from "@/lib/records/content";
+import { ROOT } from "../../command";
+import type { Site } from "../../site/site";
+import { drawSheet } from "./draw-sheet";
+
+const SITE = `name: 样城日报
+url: https://news.example.cn
+description: 样例
+sections: [{id: rural, name: 三农}]
+`;
+
+export interface PageSite {
+  /** Of the printed page. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** A broadsheet page of the built site's printed stories, typeset anew and served with its picture as a page of that site. */
+export async function servePage(browser: Browser, site: Site): Promise<PageSite> {
+  const stories = site.archive.stories.filter(({ source }) => source.kind === "page");
+  const { png, layout, text } = await drawSheet(browser, stories.map(asSet));
+  const folder = await mkdtemp(path.join(tmpdir(), "newspaper-page-"));
+  const pages = path.join(folder, "content/pages");
+  await mkdir(pages, { recursive: true });
+  await writeFile(path.join(folder, "content/site.yml"), SITE);
+  await writeFile(
+    path.join(pages, "2024-06-22-01.md"),
+    `---\ndate: 2024-06-22\npage: "01"\nname: 要闻\n---\n${text}`,
+  );
+  await writeFile(path.join(pages, "2024-06-22-01.layout.json"), JSON.stringify(layout));
+  await sharp(png).webp({ quality: 80 }).toFile(path.join(pages, "2024-06-22-01.webp"));
+  const script = path.join(ROOT, "tests/browser/facsimile/render-page.ts");
+  await promisify(execFile)(process.execPath, ["--import", "tsx", script, folder, site.dist], { cwd: ROOT });
+  const server = await serve(folder, 0);
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/paper/2024-06-22/01/`,
+    async close() {
+      await closeServer(server, 0);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+const asSet = ({ headline, bylines, body }: FiledStory) => ({
+  ...(headline.kicker ? { kicker: headline.kicker } : {}),
+  main: headline.main.replaceAll(" ", ""),
+  byline: `□ ${bylines.map(({ name }) => name).join(" ")}`,
+  paragraphs: body.kind === "printed" ? body.blocks.map(({ text }) => text) : [],
+  ...(bylines.length > 2 ? { caption: "图为测试用的一块灰色。" } : {}),
+});
