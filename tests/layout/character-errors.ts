@@ -1,32 +1,25 @@
 import type { PageLayout } from "@/lib/layout/model";
-import type { Box } from "@/lib/records/box";
 import { close } from "../train/measure";
-import { type Sheet, textOf } from "./sheet";
+import { lineAt, placeOf } from "./line-at";
+import { type Sheet, type SheetLine, textOf } from "./sheet";
 
 /**
  * Share of a sheet's characters that were recognised otherwise: per printed line what was recognised where it stands, from the left
- * or from the top. The layout is of a picture of the sheet whose middle is the sheet's, however it was turned and straightened.
+ * or from the top. The layout is of a picture of the sheet at so many dots an inch.
  */
 export function characterErrors(sheet: Sheet, layout: PageLayout, dpi: number): number {
-  const scale = 72 / dpi;
-  const found = layout.lines.map(({ text, box: [x, y, width, height] }) => {
-    const left = (x - layout.width / 2) * scale + sheet.width / 2;
-    const top = (y - layout.height / 2) * scale + sheet.height / 2;
-    return { text, box: [left, top, width * scale, height * scale] satisfies Box };
-  });
-  const lines = sheet.lines.map((line) => ({ line, found: [] as typeof found }));
+  const page = placeOf(sheet, layout, 72 / dpi);
+  const found = new Map<SheetLine, PageLayout["lines"]>();
   let edits = 0;
-  for (const each of found) {
-    const nearest = lines
-      .map((line) => ({ line, shared: sharedArea(line.line.box, each.box) }))
-      .reduce((best, one) => (one.shared > best.shared ? one : best));
-    if (nearest.shared > 0) nearest.line.found.push(each);
+  for (const each of layout.lines) {
+    const line = lineAt(sheet, page, each.box);
+    if (line) found.set(line, [...(found.get(line) ?? []), each]);
     else edits += close(each.text).length;
   }
   let characters = 0;
-  for (const { line, found: own } of lines) {
+  for (const line of sheet.lines) {
     const along = line.vertical ? 1 : 0;
-    const text = own
+    const text = (found.get(line) ?? [])
       .sort((a, b) => a.box[along] - b.box[along])
       .map((each) => each.text)
       .join("");
@@ -35,12 +28,6 @@ export function characterErrors(sheet: Sheet, layout: PageLayout, dpi: number): 
     edits += distance([...printed], [...close(text)]);
   }
   return edits / characters;
-}
-
-function sharedArea([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): number {
-  const width = Math.min(ax + aw, bx + bw) - Math.max(ax, bx);
-  const height = Math.min(ay + ah, by + bh) - Math.max(ay, by);
-  return width > 0 && height > 0 ? width * height : 0;
 }
 
 /** Levenshtein's distance. */

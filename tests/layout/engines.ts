@@ -3,7 +3,7 @@ import { type RecognisedBlock, recognised } from "./jitter";
 import { type Sheet, textOf } from "./sheet";
 
 /** Dots an inch of the picture that the files below tell of. */
-const DPI = 300;
+export const DPI = 300;
 
 /** The sheet as a program that writes ALTO 4 gives it: a text block a column, in pixels. */
 export function altoOf(sheet: Sheet): string {

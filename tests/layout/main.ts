@@ -6,6 +6,7 @@ import { ocrFolder, ocrProblem, ocrState } from "@/lib/ocr/parts";
 import { openRecogniser } from "@/lib/ocr/read-pictures";
 import { papers } from "../compose/papers";
 import { compare } from "./compare";
+import { regionsOf } from "./regions";
 import { openPress } from "./render";
 import { mistakes, type Read, table } from "./report";
 import { type Machines, readFrom, SOURCES, type Source } from "./sources";
@@ -43,10 +44,10 @@ async function main(): Promise<void> {
   try {
     for (const { paper, design, seed } of plans) {
       const sheet = typeset(paper, design, seed, all);
-      const { text, seconds, characterErrors } = await readFrom(source, sheet, machines).catch(
+      const { text, page, scale, seconds, characterErrors } = await readFrom(source, sheet, machines).catch(
         (error: unknown) => {
           console.log(`${sheet.name} can't be read: ${error}`);
-          return { text: "", seconds: 0, characterErrors: null };
+          return { text: "", page: null, scale: 1, seconds: 0, characterErrors: null };
         },
       );
       const began = performance.now();
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
         sheet,
         comparison: compare(sheet, text, output),
         seconds: seconds + (performance.now() - began) / 1000,
+        regions: page && regionsOf(sheet, page, scale),
         characterErrors,
       };
       reads.push(read);

@@ -1,4 +1,5 @@
 import type { Comparison } from "./compare";
+import type { RegionCounts } from "./regions";
 import { type Sheet, type SheetLine, textOf } from "./sheet";
 
 /** A sheet as it was read, and how long that took. */
@@ -6,6 +7,8 @@ export interface Read {
   sheet: Sheet;
   comparison: Comparison;
   seconds: number;
+  /** null where the page could not be read. */
+  regions: RegionCounts | null;
   /** Share of the characters recognised otherwise than printed; null where nothing was recognised. */
   characterErrors: number | null;
 }
@@ -22,6 +25,8 @@ export function table(all: readonly Read[]): string {
     "paras",
     "apart",
     "torn",
+    "mixed",
+    "split",
     "lost",
     "added",
     "errors",
@@ -60,6 +65,14 @@ function figures(reads: readonly Read[]): string[] {
     share(
       sum(({ comparison }) => comparison.torn.length),
       sum(({ comparison }) => comparison.joints),
+    ),
+    share(
+      sum(({ regions }) => regions?.mixed ?? 0),
+      sum(({ regions }) => regions?.regions ?? 0),
+    ),
+    share(
+      sum(({ regions }) => regions?.split ?? 0),
+      sum(({ regions }) => regions?.stories ?? 0),
     ),
     `${sum(({ comparison }) => comparison.lost.length)}`,
     `${sum(({ comparison }) => comparison.added.length)}`,

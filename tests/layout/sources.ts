@@ -6,7 +6,7 @@ import type { Recogniser } from "@/lib/ocr/read-pictures";
 import { readPdf } from "@/lib/pdf/read-pdf";
 import { characterErrors } from "./character-errors";
 import { drawnLines } from "./drawn-lines";
-import { altoOf, paddleOf } from "./engines";
+import { altoOf, DPI, paddleOf } from "./engines";
 import { layoutOfFile } from "./layout-of-file";
 import { drawPng, printPdf } from "./render";
 import { CLEAN, SCANNED, scanned } from "./scan";
@@ -25,6 +25,8 @@ export interface SourceText {
   seconds: number;
   /** Share of the characters recognised otherwise; null where none were recognised. */
   characterErrors: number | null;
+  /** Points to a unit of the page. */
+  scale: number;
 }
 
 /** What sheets are printed by, and what recognises pictures of them; null where a source needs none. */
@@ -32,9 +34,6 @@ export interface Machines {
   press: Browser | null;
   recogniser: Recogniser | null;
 }
-
-/** Of pictures. */
-const DPI = 300;
 
 /** Gives a sheet to the reader of a source. */
 export async function readFrom(
@@ -45,18 +44,18 @@ export async function readFrom(
   switch (source) {
     case "truth": {
       const page = orderOf(sheet);
-      return { page, text: textOfOrdered(page), seconds: 0, characterErrors: null };
+      return { page, text: textOfOrdered(page), seconds: 0, characterErrors: null, scale: 1 };
     }
     case "boxes":
-      return timed(async () => layoutOf(sheet, drawnLines(sheet)), "alto");
+      return timed(async () => layoutOf(sheet, drawnLines(sheet)), "alto", 1);
     case "pdf": {
       const pdf = await printPdf(given(press), sheet);
-      return timed(() => layoutOfPdf(pdf), "pdf");
+      return timed(() => layoutOfPdf(pdf), "pdf", 1);
     }
     case "alto":
-      return timed(() => layoutOfFile(altoOf(sheet)), "alto");
+      return timed(() => layoutOfFile(altoOf(sheet)), "alto", 72 / DPI);
     case "paddle":
-      return timed(() => layoutOfFile(paddleOf(sheet)), "paddle");
+      return timed(() => layoutOfFile(paddleOf(sheet)), "paddle", 72 / DPI);
     case "picture":
     case "scan": {
       const png = await drawPng(given(press), sheet, DPI);
@@ -64,6 +63,7 @@ export async function readFrom(
       return timed(
         () => layoutOfPicture(given(recogniser), picture),
         "ocr",
+        72 / DPI,
         (layout) => characterErrors(sheet, layout, DPI),
       );
     }
@@ -88,13 +88,14 @@ async function layoutOfPicture(recogniser: Recogniser, picture: Uint8Array): Pro
 async function timed(
   read: () => Promise<PageLayout>,
   source: string,
+  scale: number,
   errors: (layout: PageLayout) => number | null = () => null,
 ): Promise<SourceText> {
   const began = performance.now();
   const layout = await read();
   const { page, text } = orderPage(layout, { source, engine: null });
   const seconds = (performance.now() - began) / 1000;
-  return { page, text, seconds, characterErrors: errors(layout) };
+  return { page, text, seconds, characterErrors: errors(layout), scale };
 }
 
 async function layoutOfPdf(pdf: Uint8Array): Promise<PageLayout> {
