@@ -51,7 +51,7 @@ async function main(): Promise<void> {
         },
       );
       const began = performance.now();
-      const output = toContract(splitPage(text));
+      const output = toContract(splitPage(text, { layout: page }));
       const read: Read = {
         sheet,
         comparison: compare(sheet, text, output),

@@ -23,7 +23,9 @@ describe("the network that looks at a block's surroundings", () => {
   it("follows the slope of its scores in each weight", () => {
     const network = someNetwork();
     const lossAt = () =>
-      network.forward(found, null).states.reduce((sum, score, index) => sum + score * (wanted[index] ?? 0), 0);
+      network
+        .forward(found, null)
+        .states.reduce((sum, score, index) => sum + score * (wanted[index] ?? 0), 0);
     const slopes = tablesOf(size);
     network.backward(network.forward(found, null), wanted, slopes);
     for (const table of NETWORK_TABLES)
