@@ -1,6 +1,7 @@
 import { compose, OCR_HABITS } from "../compose/compose";
 import type { Paper } from "../compose/parts";
 import { layoutSamples } from "../layout/samples";
+import type { LabelledStory } from "../score/label";
 import { labelledPages, SOLVED, UNSOLVED } from "../score/labelled-pages";
 import type { Sample } from "./dataset";
 
@@ -17,10 +18,28 @@ export async function allSamples(papers: readonly Paper[]): Promise<Sample[]> {
       paper,
       habit: "set",
       text,
-      label,
+      label: { ...label, stories: inOrderOf(text, label.stories ?? []) },
       layout: page,
     })),
   ];
+}
+
+/** Stories in the order in which a page's text has them: typeset pages are labelled as they were made up. */
+function inOrderOf(text: string, stories: readonly LabelledStory[]): LabelledStory[] {
+  const close = (words: string) => words.replace(/\s+/g, "");
+  const page = close(text);
+  const place = ({ headline, paragraphs = [], photos = [] }: LabelledStory): number => {
+    const parts = [headline?.kicker, headline?.main, paragraphs[0]?.slice(0, 12), photos[0]?.caption];
+    const found = parts.flatMap((part) => {
+      const at = part ? page.indexOf(close(part)) : -1;
+      return at === -1 ? [] : [at];
+    });
+    return Math.min(...found, page.length);
+  };
+  return [...stories]
+    .map((story) => ({ story, at: place(story) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ story }) => story);
 }
 
 /** All labelled pages of mere text: those of the fixtures, each a paper of its own, and the made-up papers' in every habit of a recogniser. */
