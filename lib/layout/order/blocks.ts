@@ -1,0 +1,133 @@
+import { type Neighbours, neighboursOf } from "./below";
+import type { Block } from "./block";
+import { captionOf } from "./captions";
+import type { Columns, Edges } from "./columns";
+import type { PageFacts } from "./facts";
+import { Grid } from "./grid";
+import { titleGroups } from "./headlines";
+import { around, type Span, sharedShare } from "./span";
+import { isInRowWith, type Stack } from "./stack";
+import { isRuledOff } from "./stacks";
+import type { Thing } from "./thing";
+import { isSubhead, isTitle } from "./titles";
+
+/** What stands in one frame, or on the page outside of frames. */
+export interface Area {
+  stacks: readonly Stack[];
+  pictures: readonly Span[];
+  rules: readonly Span[];
+  frames: readonly Extract<Block, { kind: "frame" }>[];
+}
+
+/** The widest gap within a column's text: around a 小标题, in heights of body type. */
+const COLUMN_GAP = 2.6;
+
+/** Puts the stacks of an area together to blocks. */
+export function blocksOf(area: Area, facts: PageFacts): Block[] {
+  const { body, cell } = facts;
+  const things: Thing[] = [
+    ...area.stacks.map((stack) => ({ span: stack.span, stack })),
+    ...area.pictures.map((span) => ({ span, stack: null })),
+    ...area.frames.map(({ span }) => ({ span, stack: null })),
+  ];
+  const near = neighboursOf(things, new Grid(things, cell), () => ({
+    reach: body * COLUMN_GAP,
+    overlap: body * 0.4,
+    edge: body * 0.6,
+  }));
+  const captions = area.pictures.map((): Stack[] => []);
+  const overPicture = area.pictures.map((_, index) => {
+    const thing = things[area.stacks.length + index];
+    return thing ? (near.above(thing)[0]?.stack ?? null) : null;
+  });
+  const titles: Stack[] = [];
+  const texts: Thing[] = [];
+  for (const thing of things) {
+    const { stack } = thing;
+    if (!stack) continue;
+    const picture = captionOf(stack, area.pictures, facts, {
+      alone: standsAlone(thing, near),
+      inRow: () => area.stacks.some((other) => isInRowWith(other, stack)),
+      above: (index) => overPicture[index] ?? null,
+    });
+    if (picture !== null) captions[picture]?.push(stack);
+    else if (isTitle(stack, body) && !isSubhead(stack, near, thing, body)) titles.push(stack);
+    else texts.push(thing);
+  }
+  const rules = new Grid(
+    area.rules.map((span) => ({ span })),
+    cell,
+  );
+  const groups = titleGroups(titles, texts, near, facts);
+  const used = new Set(groups.flatMap(({ stacks }) => stacks));
+  const running = texts.filter(({ stack }) => stack && !used.has(stack));
+  return [
+    ...groups,
+    ...textBlocks(running, near, rules, facts),
+    ...area.pictures.map((span, index): Block => {
+      const stacks = captions[index] ?? [];
+      return {
+        kind: "picture",
+        span: around([span, ...stacks.map((stack) => stack.span)]) ?? span,
+        stacks,
+      };
+    }),
+    ...area.frames,
+  ];
+}
+
+/** Whether no text goes on directly below a stack. */
+const standsAlone = (thing: Thing, { below }: Neighbours<Thing>): boolean =>
+  !below(thing).some(
+    ({ stack, span }) =>
+      stack && span.top - thing.span.bottom < stack.size * 1.1 && sharedShare(span, thing.span) > 0.5,
+  );
+
+/** Stacks that follow each other in one column. */
+function textBlocks(
+  things: readonly Thing[],
+  { above, below }: Neighbours<Thing>,
+  rules: Grid<{ span: Span }>,
+  { columns }: PageFacts,
+): Block[] {
+  const running = new Set(things);
+  const next = new Map<Thing, Thing>();
+  for (const thing of things) {
+    const [only, ...others] = below(thing);
+    if (!only || others.length > 0 || !running.has(only) || above(only).length > 1) continue;
+    if (isSameColumn(thing, only, columns) && !isRuledOff(thing.span, only.span, rules))
+      next.set(thing, only);
+  }
+  const followers = new Set(next.values());
+  return things
+    .filter((thing) => !followers.has(thing))
+    .map((first): Block => {
+      const stacks: Stack[] = [];
+      for (let thing: Thing | undefined = first; thing; thing = next.get(thing))
+        if (thing.stack) stacks.push(thing.stack);
+      const span = around(stacks.map((stack) => stack.span)) ?? first.span;
+      return { kind: "text", span, stacks, column: edgesOf(stacks, columns) };
+    });
+}
+
+function isSameColumn(upper: Thing, lower: Thing, columns: Columns): boolean {
+  if (!upper.stack || !lower.stack || upper.stack.upright !== lower.stack.upright) return false;
+  if (upper.stack.upright) return false;
+  const [a, b] = [columns.of(upper.stack), columns.of(lower.stack)];
+  const near = Math.max(upper.stack.size, lower.stack.size);
+  const inside = (outer: Edges, { span }: Thing) =>
+    span.left > outer.left - near * 0.6 && span.right < outer.right + near * 0.6;
+  if (upper.stack.lines.length < 3) return inside(b, upper);
+  if (lower.stack.lines.length < 3) return inside(a, lower);
+  return Math.abs(a.left - b.left) < near * 0.8 && Math.abs(a.right - b.right) < near * 1.2;
+}
+
+/** Those of the stack with most lines. */
+function edgesOf(stacks: readonly Stack[], columns: Columns): Edges {
+  const most = stacks.reduce((best, stack) => (stack.lines.length > best.lines.length ? stack : best));
+  const edges = columns.of(most);
+  return {
+    left: Math.min(edges.left, ...stacks.map(({ span }) => Math.max(span.left, edges.left - most.size))),
+    right: edges.right,
+  };
+}

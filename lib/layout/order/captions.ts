@@ -1,0 +1,90 @@
+import type { PageFacts } from "./facts";
+import { endsSentence } from "./joints";
+import { hasMiddleOf, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
+import type { Stack } from "./stack";
+
+/** Longer texts tell no picture. */
+const LONGEST = 220;
+const MOST_LINES = 8;
+/** How far it stands from its picture at most, in heights of its type. */
+const REACH = 1.8;
+
+const BEGINS =
+  /^(?:[▲△▼▽◀▶◁▷◄►←→↑↓↖↗↘↙]|图为|圖為|[上下左右]图|[（(][上下左右]图|[大小题]图|图[①-⑳一二三四五六\d：:]|[①-⑳]|图片说明)/;
+const ENDS =
+  /(?:摄|攝|摄影报道|供图|供圖|资料图片|资料照片|(?<!文\s*[/／])图)(?:[（(][^（()）]{0,20}[）)])?[）)]?$|(?:摄|摄影|供图)[\s：:／/]?\p{Script=Han}{2,4}[）)]?$/u;
+
+const isSmall = ({ size }: Stack, { body, exact }: PageFacts): boolean => size < body * (exact ? 0.98 : 0.94);
+
+/** Whether a stack is what stands below a picture, by its words, its type, or the recogniser's word for it. */
+function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boolean {
+  const { lines, length } = stack;
+  if (length > LONGEST || lines.length > MOST_LINES) return false;
+  if (lines.some(({ line }) => line.label === "caption")) return true;
+  const first = lines[0]?.line.text ?? "";
+  const last = lines.at(-1)?.line.text ?? "";
+  return BEGINS.test(first) || ENDS.test(last) || ((below || lines.length > 1) && isSmall(stack, facts));
+}
+
+/** Whether a stack stands on a picture, or below it over no more than its width. */
+function isBelow({ span, size }: Stack, picture: Span): boolean {
+  if (hasMiddleOf(picture, span)) return true;
+  const gap = span.top - picture.bottom;
+  return gap > -size && gap < size * REACH && sharedWidth(span, picture) > widthOf(span) * 0.9;
+}
+
+/** Whether it stands beside a picture, within its height. */
+function isBeside({ span, size }: Stack, picture: Span): boolean {
+  const gap = -sharedWidth(span, picture);
+  return gap > 0 && gap < size * REACH && sharedHeight(span, picture) > heightOf(span) * 0.9;
+}
+
+interface Surroundings {
+  /** No text goes on directly below. */
+  alone: boolean;
+  /** Whether other columns begin beside. */
+  inRow: () => boolean;
+  /** What stands above a picture. */
+  above: (picture: number) => Stack | null;
+}
+
+/**
+ * The picture that a stack is the caption of, by its index; null where it is none. What
+ * fills a column of text, or goes on from what stands above the picture, is no caption without a sign of one.
+ */
+export function captionOf(
+  stack: Stack,
+  pictures: readonly Span[],
+  facts: PageFacts,
+  { alone, inRow, above }: Surroundings,
+): number | null {
+  const below = pictures.findIndex((picture) => isBelow(stack, picture));
+  const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
+  const picture = pictures[index];
+  if (!picture) return null;
+  const { lines, length, size } = stack;
+  // What ends a column of text beside a picture may sign its own picture.
+  const signed =
+    below === -1 && lines.length > 3 && facts.columns.isFilledBy(stack) && !isSmall(stack, facts);
+  if ((looksLikeCaption(stack, facts, below !== -1) && !signed) || hasMiddleOf(picture, stack.span))
+    return index;
+  const short = lines.length <= 4 && length <= LONGEST && size < facts.body * 1.15;
+  const column = facts.columns.isFilledBy(stack);
+  // One that is set below a picture of several columns is as wide as that, or stands in its middle.
+  const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
+  return below !== -1 && alone && !inRow() && short && !column && !narrow && !goesOnFrom(above(index), stack)
+    ? index
+    : null;
+}
+
+/** Whether a stack goes on from one above the picture: that stops in a sentence, and both stand in one column. */
+function goesOnFrom(above: Stack | null, { span, size, lines }: Stack): boolean {
+  const [last, first] = [above?.lines.at(-1), lines[0]];
+  if (!above || !last || !first) return false;
+  return (
+    Math.abs(above.span.left - span.left) < size * 0.5 &&
+    last.span.right > above.span.right - size * 1.6 &&
+    first.span.left < span.left + size * 0.5 &&
+    !endsSentence(last.line.text)
+  );
+}

@@ -1,0 +1,118 @@
+import type { Block, TitleBlock } from "./block";
+import type { PageFacts } from "./facts";
+import { endOfBlock, startsFlushIn } from "./flow";
+import { heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
+
+/** Labels are short, and smaller than headlines. */
+const LONGEST_LABEL = 10;
+const LABEL_SIZE = 0.75;
+/** Areas of more parts are left together: each part is compared with all others. */
+const MOST_PARTS = 400;
+
+/**
+ * The stories of an area that no straight cut parts: each column of text goes to the headline above it, else to the column or
+ * the headline beside it from which it goes on.
+ */
+export function grouped(blocks: readonly Block[], rules: readonly Span[], facts: PageFacts): Block[][] {
+  const titles = headlinesOf(blocks);
+  if (titles.length < 2 || blocks.length > MOST_PARTS) return [[...blocks]];
+  const groups = new Map<Block, Block>();
+  const find = (block: Block): Block => {
+    let root = block;
+    for (let next = groups.get(root); next; next = groups.get(root)) root = next;
+    return root;
+  };
+  for (const block of blocks.toSorted((a, b) => a.span.top - b.span.top || a.span.left - b.span.left)) {
+    const owner = titles.includes(block) ? null : ownerOf(block, blocks, rules, facts);
+    if (owner && find(owner) !== find(block)) groups.set(find(block), find(owner));
+  }
+  const stories = new Map<Block, Block[]>();
+  for (const block of blocks) stories.set(find(block), [...(stories.get(find(block)) ?? []), block]);
+  const place = (story: readonly Block[]) => (story.find(({ kind }) => kind === "title") ?? story[0])?.span;
+  return [...stories.values()].sort((a, b) => {
+    const [one, other] = [place(a), place(b)];
+    if (!one || !other) return 0;
+    return sharedHeight(one, other) > 0 ? one.left - other.left : one.top - other.top;
+  });
+}
+
+/** Headlines without the labels (栏目名) that stand above a larger one. */
+function headlinesOf(blocks: readonly Block[]): Block[] {
+  const titles = blocks.flatMap((block) => (block.kind === "title" ? [block] : []));
+  const isLabel = ({ stacks, size, span }: TitleBlock) =>
+    stacks.length === 1 &&
+    (stacks[0]?.length ?? 0) <= LONGEST_LABEL &&
+    titles.some((other) => other.size * LABEL_SIZE > size && other.span.top >= span.top - other.size);
+  return titles.filter((title) => !isLabel(title));
+}
+
+/** What a part belongs to: what it goes on from. */
+function ownerOf(
+  block: Block,
+  blocks: readonly Block[],
+  rules: readonly Span[],
+  { body }: PageFacts,
+): Block | null {
+  const above = lowestAbove(block, blocks);
+  const beside = nearestLeft(block, blocks, body);
+  if (above?.kind === "title") return above;
+  const ruled = above !== null && isParted(above.span, block.span, rules);
+  if (above && !ruled) {
+    const goesOn =
+      block.kind === "text" &&
+      startsFlushIn(block) &&
+      beside?.kind === "text" &&
+      endOfBlock(beside) === "open" &&
+      (block.span.top - above.span.bottom > body * 3 ||
+        !(above.kind === "text" && endOfBlock(above) === "open"));
+    return goesOn ? beside : above;
+  }
+  return beside ?? nearestTitle(block, blocks);
+}
+
+function lowestAbove(block: Block, blocks: readonly Block[]): Block | null {
+  return blocks.reduce<Block | null>((lowest, other) => {
+    const over =
+      other !== block &&
+      other.span.top < block.span.top &&
+      other.span.bottom < block.span.bottom &&
+      sharedWidth(other.span, block.span) > Math.min(widthOf(other.span), widthOf(block.span)) * 0.3;
+    return over && (!lowest || other.span.bottom > lowest.span.bottom) ? other : lowest;
+  }, null);
+}
+
+/** What stands to the left of a part's upper end. */
+function nearestLeft(block: Block, blocks: readonly Block[], body: number): Block | null {
+  const head = { ...block.span, bottom: Math.min(block.span.bottom, block.span.top + body * 4) };
+  return blocks.reduce<Block | null>((nearest, other) => {
+    const gap = block.span.left - other.span.right;
+    const beside =
+      other !== block &&
+      (other.kind === "text" || other.kind === "title") &&
+      gap > -body &&
+      gap < body * 4 &&
+      sharedHeight(other.span, head) > Math.min(heightOf(head), heightOf(other.span)) * 0.3;
+    return beside && (!nearest || other.span.right > nearest.span.right) ? other : nearest;
+  }, null);
+}
+
+function isParted(upper: Span, lower: Span, rules: readonly Span[]): boolean {
+  return rules.some(
+    (rule) =>
+      widthOf(rule) > heightOf(rule) &&
+      rule.top >= upper.bottom - 2 &&
+      rule.bottom <= lower.top + 2 &&
+      sharedWidth(rule, lower) > widthOf(lower) * 0.6,
+  );
+}
+
+function nearestTitle(block: Block, blocks: readonly Block[]): Block | null {
+  const distance = ({ span }: Block) =>
+    Math.max(0, -sharedWidth(span, block.span)) + Math.max(0, -sharedHeight(span, block.span));
+  return blocks
+    .filter(({ kind }) => kind === "title")
+    .reduce<Block | null>(
+      (nearest, title) => (nearest && distance(nearest) <= distance(title) ? nearest : title),
+      null,
+    );
+}

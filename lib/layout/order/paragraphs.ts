@@ -1,0 +1,83 @@
+import type { TextBlock } from "./block";
+import { type Edges, edgesWidth, type Indents, indentsOf } from "./columns";
+import { ASIDE, endsSentence, isFull, isIndented } from "./joints";
+import type { PlacedLine } from "./placed";
+import { linkOf, type PrintedBlock } from "./printed-block";
+
+/** A line that leaves so much room ends its paragraph, whatever its last character. */
+const SURELY_SHORT = 2.6;
+/** Longer bold lines are text. */
+const LONGEST_SUBHEAD = 26;
+
+/** The paragraphs of a column: indented lines begin them, short ones end them; lines of other type stand for themselves. */
+export function paragraphsOf({ stacks, column }: TextBlock): PrintedBlock[] {
+  return stacks.flatMap(({ lines, upright }) => (upright ? [uprightText(lines)] : cut(lines, column)));
+}
+
+/** A text set upright is one paragraph: its lines begin below each other. */
+function uprightText(lines: readonly PlacedLine[]): PrintedBlock {
+  return printed(lines, null);
+}
+
+function cut(lines: readonly PlacedLine[], column: Edges): PrintedBlock[] {
+  const blocks: PlacedLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    const group = blocks.at(-1);
+    if (!group || !above || beginsParagraph(above, line, column)) blocks.push([line]);
+    else group.push(line);
+  }
+  return blocks.map((group) => printed(group, column));
+}
+
+function beginsParagraph(above: PlacedLine, line: PlacedLine, column: Edges): boolean {
+  const [up, own] = [indentsOf(above, column), indentsOf(line, column)];
+  if (own.left > ASIDE) return !goesOnAside(up, own, above.line.text);
+  if (isIndented(own.left) || up.left > ASIDE) return true;
+  if (isSubhead(above, column) !== isSubhead(line, column)) return true;
+  if (OPEN_BRACKET.test(above.line.text)) return false;
+  if (isFull(up.right)) return false;
+  return (
+    endsSentence(above.line.text) ||
+    up.right > Math.max(SURELY_SHORT, edgesWidth(column) / above.line.size / 3)
+  );
+}
+
+/** Whether a line in the middle or at the right edge belongs to the one above: to a byline or a title of several lines. */
+function goesOnAside(up: Indents, own: Indents, above: string): boolean {
+  const isCentered = ({ left, right }: Indents) => Math.abs(left - right) < 0.8;
+  const [centered, right] = [isCentered(own), own.right < 0.6];
+  if (up.left > ASIDE) return (centered && isCentered(up)) || (right && up.right < 0.6);
+  // The first line of them fills the column, or nearly.
+  if (endsSentence(above) || up.left < 0.25 || isIndentOf(up.left))
+    return centered && isCentered(up) && !endsSentence(above);
+  return (centered && isCentered(up)) || (right && up.right < 0.6);
+}
+
+/** Two characters, as exactly as paragraphs' indents are. */
+const isIndentOf = (left: number): boolean => Math.abs(left - 2) < 0.2;
+
+/** A signature that is cut in its brackets. */
+const OPEN_BRACKET = /[（(][^（()）]{0,40}$/;
+
+/** A short bold line among others. */
+const isSubhead = (line: PlacedLine, column: Edges): boolean =>
+  line.line.bold === true &&
+  line.line.text.length <= LONGEST_SUBHEAD &&
+  !isFull(indentsOf(line, column).right) &&
+  !endsSentence(line.line.text);
+
+function printed(lines: readonly PlacedLine[], column: Edges | null): PrintedBlock {
+  const [first] = lines;
+  const left = first && column ? indentsOf(first, column).left : 0;
+  const aside = left > ASIDE;
+  return {
+    lines: lines.map((line, index) => {
+      const above = lines[index - 1];
+      return { line, link: !above ? "" : aside ? "\n" : linkOf(above, line) };
+    }),
+    heading: 0,
+    bold: column !== null && lines.every((line) => isSubhead(line, column)),
+    indented: isIndented(left),
+  };
+}

@@ -1,0 +1,18 @@
+import type { PlacedLine } from "./placed";
+
+/** How a line goes on from the one above in the page's text: without a space, with one, in a line of its own. */
+export type Link = "" | " " | "\n";
+
+/** Lines that the page's text has between two blank lines. */
+export interface PrintedBlock {
+  lines: readonly { line: PlacedLine; link: Link }[];
+  /** Level of a heading; 0 for none. */
+  heading: number;
+  bold: boolean;
+  /** Begins with the indent of a paragraph. */
+  indented: boolean;
+}
+
+/** Lines of a text as one: Chinese ones without a space, Latin words with one. */
+export const linkOf = (above: PlacedLine, below: PlacedLine): Link =>
+  /[A-Za-z,.;:]$/.test(above.line.text) && /^[A-Za-z]/.test(below.line.text) ? " " : "";

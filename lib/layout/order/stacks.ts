@@ -1,0 +1,110 @@
+import { type Neighbours, neighboursOf } from "./below";
+import { Grid } from "./grid";
+import type { PlacedLine, PlacedPage } from "./placed";
+import { type Span, sharedWidth, turned, widthOf } from "./span";
+import { type Stack, stackOf } from "./stack";
+
+/** Type that differs more is not of one stack: where sizes are those of the type, and where they are measured. */
+const [LARGEST_EXACT, LARGEST_MEASURED] = [1.03, 1.25];
+/** The widest gap between two lines of a stack, in heights of their type, and against the usual gap of the page. */
+const WIDEST_GAP = 0.9;
+const WIDEST_USUAL = 1.5;
+/** No line counts as shorter, in heights of its type. */
+const SHORTEST = 3.2;
+/** Boxes of recognisers overlap by up to so many heights of type. */
+const OVERLAP = 0.4;
+
+/** The page's lines put together to stacks, each line in one. */
+export function stacksOf(page: PlacedPage, body: number, exact: boolean): Stack[] {
+  const along = page.lines.filter(({ upright }) => !upright);
+  const upright = page.lines.filter((line) => line.upright);
+  return [along, upright].flatMap((lines) =>
+    stacked(lines, page, body, exact ? LARGEST_EXACT : LARGEST_MEASURED),
+  );
+}
+
+function stacked(lines: readonly PlacedLine[], page: PlacedPage, body: number, ratio: number): Stack[] {
+  const cell = cellOf(page, body);
+  const isUpright = lines[0]?.upright === true;
+  // Upright lines stand below each other when they are turned: the right one above.
+  const turn = (span: Span): Span => (isUpright ? turned(span) : span);
+  const things = lines.map((line) => {
+    const span = turn(line.span);
+    // A paragraph's last characters stand below its indent as well, and nothing stands beside them.
+    const right = Math.max(span.right, span.left + line.line.size * SHORTEST);
+    return { line, span: { ...span, right }, size: line.line.size };
+  });
+  const rules = new Grid(
+    page.rules.map((rule) => ({ span: turn(rule) })),
+    cell,
+  );
+  const grid = new Grid(things, cell);
+  const widest = widestGap(things, grid);
+  const near = neighboursOf(things, grid, ({ size }) => ({
+    reach: size * widest,
+    overlap: size * OVERLAP,
+    edge: size * 0.5,
+  }));
+  const next = new Map<Thing, Thing>();
+  for (const thing of things) {
+    const below = onlyBelow(thing, near, ratio);
+    if (below && !isRuledOff(thing.span, below.span, rules)) next.set(thing, below);
+  }
+  const followers = new Set(next.values());
+  return things.filter((thing) => !followers.has(thing)).map((first) => stackOf(run(first, next)));
+}
+
+interface Thing {
+  line: PlacedLine;
+  span: Span;
+  size: number;
+}
+
+function run(first: Thing, next: ReadonlyMap<Thing, Thing>): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  for (let thing: Thing | undefined = first; thing; thing = next.get(thing)) lines.push(thing.line);
+  return lines;
+}
+
+/** The line below that goes on in the same stack. */
+function onlyBelow(thing: Thing, { below, above }: Neighbours<Thing>, largest: number): Thing | null {
+  const [only, ...others] = below(thing);
+  if (!only || others.length > 0 || above(only).length > 1) return null;
+  const ratio = Math.max(only.size, thing.size) / Math.min(only.size, thing.size);
+  return ratio <= largest ? only : null;
+}
+
+/** In heights of type, as the page sets its lines. */
+function widestGap(things: readonly Thing[], grid: Grid<Thing>): number {
+  const near = neighboursOf(things, grid, ({ size }) => ({
+    reach: size * 2,
+    overlap: size * OVERLAP,
+    edge: size * 0.5,
+  }));
+  const gaps = things
+    .flatMap((thing) => {
+      const [only, ...others] = near.below(thing);
+      return only && others.length === 0 ? (only.span.top - thing.span.bottom) / thing.size : [];
+    })
+    .sort((a, b) => a - b);
+  return Math.max(WIDEST_GAP, (gaps[gaps.length >> 1] ?? 0) * WIDEST_USUAL);
+}
+
+/** Whether a rule stands between two things of which one is above the other. */
+export function isRuledOff(upper: Span, lower: Span, rules: Grid<{ span: Span }>): boolean {
+  const between = {
+    left: Math.max(upper.left, lower.left),
+    right: Math.min(upper.right, lower.right),
+    top: (upper.top + upper.bottom) / 2,
+    bottom: (lower.top + lower.bottom) / 2,
+  };
+  if (between.bottom < between.top) return false;
+  return [...rules.touching(between)].some(
+    ({ span }) =>
+      widthOf(span) > span.bottom - span.top && sharedWidth(span, between) > widthOf(between) * 0.5,
+  );
+}
+
+/** Edge of the cells in which things of a page are looked for. */
+export const cellOf = ({ width, height }: { width: number; height: number }, body: number): number =>
+  Math.max(body * 4, Math.max(width, height) / 200);

@@ -1,0 +1,45 @@
+import type { Neighbours } from "./below";
+import { endsSentence } from "./joints";
+import { type Span, sharedShare, sharedWidth, widthOf } from "./span";
+import type { Stack } from "./stack";
+
+/** Type so much larger than the text's is a title's. */
+const LARGER = 1.3;
+/** Or so much, where the line is short and ends no sentence. */
+const SOMEWHAT_LARGER = 1.12;
+/** A title inside of a text is no larger. */
+const LARGEST_SUBHEAD = 1.34;
+/** Longer texts in large type are a lead (导语) or an editor's note. */
+const LONGEST = 90;
+
+/** Whether a stack is a line, or several, of a title: of a headline, or within a text. */
+export function isTitle({ lines, size, bold, upright, length }: Stack, body: number): boolean {
+  const text = lines.at(-1)?.line.text ?? "";
+  const ratio = size / body;
+  const named = lines.some(({ line }) => line.label === "title");
+  if (length > LONGEST || (lines.length > 4 && !upright)) return false;
+  if (upright) return ratio >= SOMEWHAT_LARGER || lines.length < 3;
+  // Headlines ask and exclaim, but end with no full stop.
+  if (ratio >= LARGER) return lines.length < 3 || !/[。，；][”’』」]*$/.test(text);
+  if (lines.length > 3 || endsSentence(text) || /[，；。：:]$/.test(text)) return false;
+  return ratio >= (named ? 1.05 : bold ? SOMEWHAT_LARGER : (SOMEWHAT_LARGER + LARGER) / 2);
+}
+
+/** Whether a title stands in one column between two parts of a text (小标题). */
+export function isSubhead(
+  title: Stack,
+  { above, below }: Neighbours<{ span: Span; stack: Stack | null }>,
+  self: { span: Span; stack: Stack | null },
+  body: number,
+): boolean {
+  if (title.upright || title.size > body * LARGEST_SUBHEAD || title.lines.length > 2) return false;
+  const [upper, ...besideUpper] = above(self);
+  const [lower, ...besideLower] = below(self);
+  if (besideUpper.length + besideLower.length > 0 || !upper?.stack || !lower?.stack) return false;
+  return (
+    sharedShare(upper.span, lower.span) > 0.8 &&
+    upper.stack.size < title.size * 1.02 &&
+    lower.stack.size < title.size * 1.02 &&
+    sharedWidth(title.span, lower.span) > widthOf(title.span) * 0.9
+  );
+}

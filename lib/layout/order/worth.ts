@@ -1,0 +1,157 @@
+import type { Block } from "./block";
+import type { Cut } from "./cuts";
+import { endOfBlock, endsOpenIn, firstLineOf, startsFlushIn, titleCount } from "./flow";
+import { around, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
+
+/** What the worth of a cut is measured by, beside its parts. */
+export interface CutFacts {
+  body: number;
+  rules: readonly Span[];
+  /** The usual gap between two columns. */
+  gutter: number;
+}
+
+/** A cut worth less parts no stories. */
+export const WORTHWHILE = 0.6;
+
+/**
+ * How likely a cut parts stories: both sides have headlines, a rule or much room parts them, and no text goes over it. A headline
+ * and its text are never parted.
+ */
+export function worthOf(cut: Cut, facts: CutFacts): number {
+  const both = [cut.before, cut.after].every((side) => titleCount(side) > 0);
+  const ruled = ruledShare(cut, facts);
+  const worth =
+    (both ? 2 : cut.way === "level" ? -2 : -4) +
+    (ruled > 0.75 ? 4 : ruled > 0.4 ? 1.5 : 0) +
+    roomOf(cut, facts);
+  if (worth < WORTHWHILE) return worth;
+  const bare = bareTitles(cut.before) + bareTitles(cut.after);
+  return (
+    worth - 6 * bare + (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut))
+  );
+}
+
+/** What the room along a cut is worth, up to 1.5. */
+const roomOf = ({ way, gap }: Cut, { body, gutter }: CutFacts): number => {
+  const room = gap[1] - gap[0];
+  const worth = way === "level" ? (room / body - 1.2) * 0.6 : (room / gutter - 1.1) * 2.5;
+  return Math.min(1.5, Math.max(0, worth));
+};
+
+/** The share of a cut's length along which a rule stands in it. */
+export function ruledShare({ way, before, after, gap }: Cut, { rules, body }: CutFacts): number {
+  const all = around([...before, ...after].map(({ span }) => span));
+  if (!all) return 0;
+  const [low, high] = [Math.min(...gap) - body * 0.3, Math.max(...gap) + body * 0.3];
+  const stretches = rules.flatMap((rule): [number, number][] => {
+    if (way === "level") {
+      const inside = rule.top >= low && rule.bottom <= high && widthOf(rule) > heightOf(rule);
+      return inside ? [[Math.max(rule.left, all.left), Math.min(rule.right, all.right)]] : [];
+    }
+    const inside = rule.left >= low && rule.right <= high && heightOf(rule) > widthOf(rule);
+    return inside ? [[Math.max(rule.top, all.top), Math.min(rule.bottom, all.bottom)]] : [];
+  });
+  let covered = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [from, to] of stretches.sort((a, b) => a[0] - b[0])) {
+    covered += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return covered / Math.max(1e-6, way === "level" ? widthOf(all) : heightOf(all));
+}
+
+/** 编者按 and its like stand above the headline of their story. */
+const isNote = (block: Block): boolean =>
+  block.kind === "text" && NOTE.test(firstLineOf(block)?.line.text ?? "");
+
+const NOTE = /^[【[]?(?:编者按|编者的话|编前|开栏的话|开篇的话|核心提示|阅读提示|内容提要)/;
+
+/** Of what meets at a level cut: text below its headline, text that goes on, a headline that begins. */
+function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): number {
+  let worth = 0;
+  let begins = false;
+  for (const block of after) {
+    if (after.some((other) => other !== block && isOver(other.span, block.span))) continue;
+    const upper = lowestOver(before, block.span);
+    if (block.kind === "title" || isNote(block)) begins = true;
+    if (block.kind === "title" && upper && isNote(upper)) worth -= 4;
+    if (!upper || block.kind !== "text" || isNote(block)) continue;
+    const close = block.span.top - upper.span.bottom < body * 3;
+    if (upper.kind === "title") worth -= close ? 8 : ruled ? 0 : 3;
+    else if (upper.kind === "text")
+      worth -= !close ? 0.5 : startsFlushIn(block) && endOfBlock(upper) === "open" ? 4 : 1.5;
+    else worth -= 0.5;
+  }
+  const cutOff = before.filter(
+    (block) =>
+      block.kind === "text" &&
+      endsOpenIn(block) &&
+      !nextInColumn(block, before, "below") &&
+      !before.some((other) => other.kind === "text" && isRightOf(other.span, block.span)),
+  );
+  return worth + (begins ? 1.5 : 0) - cutOff.length * 4;
+}
+
+/** How many headlines on one side of a cut have nothing below or beside them there. */
+const bareTitles = (blocks: readonly Block[]): number =>
+  blocks.filter(
+    (title) =>
+      title.kind === "title" &&
+      !blocks.some(
+        (other) =>
+          other.kind !== "title" &&
+          other.span.bottom > title.span.top &&
+          (sharedWidth(other.span, title.span) > 0 ||
+            sharedHeight(other.span, title.span) > heightOf(title.span) / 2),
+      ),
+  ).length;
+
+/** Of what meets at an upright cut: columns on the left that stop in a sentence, columns on the right that begin in one. */
+function acrossUpright({ before, after }: Cut): number {
+  let worth = 0;
+  for (const block of before) {
+    const goesOn =
+      block.kind === "text" &&
+      endsOpenIn(block) &&
+      !before.some((other) => other.kind === "text" && isRightOf(other.span, block.span)) &&
+      nextInColumn(block, before, "below")?.kind !== "text";
+    if (goesOn) worth -= 4;
+  }
+  for (const block of after) {
+    if (block.kind !== "text" || !startsFlushIn(block)) continue;
+    if (after.some((other) => other.kind === "text" && isRightOf(block.span, other.span))) continue;
+    const above = nextInColumn(block, after, "above");
+    if (above?.kind !== "text") worth -= above ? 2 : 4;
+  }
+  return worth;
+}
+
+/** The text or headline that stands next in the same column, over pictures and frames. */
+function nextInColumn(block: Block, side: readonly Block[], where: "above" | "below"): Block | null {
+  return side.reduce<Block | null>((next, other) => {
+    if (other === block || (other.kind !== "text" && other.kind !== "title")) return next;
+    const over = where === "below" ? isOver(block.span, other.span) : isOver(other.span, block.span);
+    if (!over) return next;
+    const nearer =
+      !next || (where === "below" ? other.span.top < next.span.top : other.span.bottom > next.span.bottom);
+    return nearer ? other : next;
+  }, null);
+}
+
+const isOver = (upper: Span, lower: Span): boolean =>
+  upper.top < lower.top && upper.bottom <= lower.bottom && sharedWidth(upper, lower) > widthOf(lower) * 0.3;
+
+/** Whether the first stands in the column to the right of the second's, where text goes on: at its height or above. */
+const isRightOf = (right: Span, left: Span): boolean =>
+  right.left >= left.right - widthOf(left) * 0.2 &&
+  right.left - left.right < widthOf(left) * 0.5 &&
+  right.top < left.bottom &&
+  left.top - right.bottom < widthOf(left) * 2;
+
+function lowestOver(blocks: readonly Block[], span: Span): Block | null {
+  return blocks.reduce<Block | null>((lowest, block) => {
+    if (sharedWidth(block.span, span) <= widthOf(span) * 0.2) return lowest;
+    return lowest && lowest.span.bottom >= block.span.bottom ? lowest : block;
+  }, null);
+}
