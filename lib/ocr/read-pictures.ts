@@ -1,4 +1,4 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import type { PageLayout } from "@/lib/layout/model";
 import {
   brightness,
@@ -50,8 +50,13 @@ export interface Recogniser {
 /** Which recogniser it is, as a layout's `engine`. */
 export const ENGINE = "PP-OCRv4";
 
+/** A process needs so much memory; all of them together take at most half of the machine's. Bytes. */
+const MEMORY = 500_000_000;
+const usualProcesses = (): number =>
+  Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / MEMORY)));
+
 /** Starts what recognises pictures, from the folder in which it is installed (`ocrState`). It is to be closed. */
-export function openRecogniser(folder: string, processes = availableParallelism()): Recogniser {
+export function openRecogniser(folder: string, processes = usualProcesses()): Recogniser {
   const pool = openPool(folder, processes);
   return { read: (source, told = () => {}) => readFile(source, pool, told), close: () => pool.close() };
 }
