@@ -122,11 +122,11 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
   if (!right.follows) return "apart";
+  if (indents && goesOnAsSet(left.layout, right)) return "join";
   const begins = beginsItem(text) || beginsAnew(text);
   if (begins && endsSentence(left.tail)) return "apart";
   const printed = decidePrinted(left, right, indents);
   if (printed) return printed;
-  if (indents && goesOnAsSet(left.layout, right)) return "join";
   if (begins) return "apart";
   if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isResult(text))
     return "apart";
@@ -165,7 +165,7 @@ const goesOnAsSet = (upper: BlockLayout | null, { layout: lower, indented }: Pri
   upper.column.last !== lower.column.first &&
   upper.room.last < INDENTED &&
   lower.room.first < INDENTED / 2 &&
-  Math.abs(upper.size - lower.size) < 0.08;
+  Math.abs(upper.size - lower.size) < 0.15;
 
 /** …打打气。（覃柳青）: what stands in brackets behind the last sentence ends the paragraph. */
 const ENDS_SIGNED = /[。！？…”」]\s*[（(][^（()）]{2,60}[）)]$/;
