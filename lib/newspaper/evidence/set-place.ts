@@ -1,5 +1,8 @@
-import { evidenceRule, when } from "../grammar/rule";
+import { type Example, evidenceRule, when } from "../grammar/rule";
 import { INDENTED } from "../page/block-layout";
+
+/** What a recogniser's labels are found as: title, text, caption, the page's own, advert, other. */
+const LABELLED = ["label-title", "label-text", "label-caption", "label-own", "label-advert", "label-other"];
 
 export const setPlace = evidenceRule({
   name: "set-place",
@@ -40,6 +43,26 @@ export const setPlace = evidenceRule({
       set: [{}, { width: 3, room: { first: 4, last: 4 }, gap: 3 }],
       on: "全面",
       finds: ["first-of-region", "last-of-region", "indented", "centred", "wide", "apart"],
+    },
+    ...(["title", "text", "caption", "header", "advert", "list"] as const).map(
+      (label, index): Example => ({
+        page: ["麦收全面展开", "麦收展开。"],
+        set: [{ label }, { region: 1 }],
+        on: "全面",
+        finds: [
+          "first-of-region",
+          "last-of-region",
+          "flush",
+          "last-line-full",
+          LABELLED[index] ?? "label-other",
+        ],
+      }),
+    ),
+    {
+      page: ["麦收全面展开", "麦收展开。"],
+      set: [{ edge: "top" }, {}],
+      on: "全面",
+      finds: ["first-of-region", "flush", "last-line-full", "at-top"],
     },
     { page: ["麦收全面展开", "麦收展开。"], on: "全面", finds: null },
   ],

@@ -5,7 +5,9 @@ import type { PageHabits } from "../page/habits";
 import type { PaperHabits } from "../page/paper-habits";
 
 /** How a block of an example was set: what is not said is as with text in one column. */
-export type SetBlock = Partial<Pick<BlockLayout, "size" | "bold" | "width" | "room" | "gap">> & {
+export type SetBlock = Partial<
+  Pick<BlockLayout, "size" | "bold" | "width" | "room" | "gap" | "label" | "picture" | "edge">
+> & {
   region?: number;
   column?: number;
 };

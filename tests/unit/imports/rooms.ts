@@ -24,16 +24,16 @@ export const ROOMS: readonly Room[] = [
     why: "Records know nothing but their schemas.",
   },
   {
-    name: "lib/newspaper",
-    uses: ["lib/layout", "lib/records", "lib/text"],
-    libraries: ["zod"],
-    why: "The splitter takes text and gives records: no files, no site, no React.",
-  },
-  {
     name: "lib/layout",
     uses: ["lib/records"],
     libraries: ["zod"],
     why: "A page's layout is data: what a recogniser's file says comes in as text or bytes, no files, no stories.",
+  },
+  {
+    name: "lib/newspaper",
+    uses: ["lib/layout", "lib/records", "lib/text"],
+    libraries: ["zod"],
+    why: "The splitter takes text and gives records: no files, no site, no React.",
   },
   {
     name: "lib/pictures",

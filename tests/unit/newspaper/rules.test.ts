@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import type { OrderedPage } from "@/lib/layout/ordered";
 import type { Example, Rules, SetBlock } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
@@ -16,6 +17,7 @@ import { readSource } from "@/lib/newspaper/source/source";
 
 import { compose, OCR_HABITS } from "../../compose/compose";
 import { papers } from "../../compose/papers";
+import { layoutSamples } from "../../layout/samples";
 import { labelledPages, SOLVED, UNSOLVED } from "../../score/labelled-pages";
 
 const NEWSPAPER = path.resolve(import.meta.dirname, "../../../lib/newspaper");
@@ -25,7 +27,8 @@ const ALL: readonly Rule[] = [...RULES.evidence, ...RULES.joints];
 const EVIDENCE: readonly Rule[] = RULES.evidence;
 const isEvidence = (rule: Rule): rule is Rules["evidence"][number] => EVIDENCE.includes(rule);
 
-const factsOf = (page: string) => cutBlocks(readSource(page)).map(readFacts);
+const factsOf = (page: string, layout: OrderedPage | null = null) =>
+  cutBlocks(readSource(page), [], layout).map(readFacts);
 
 const contextsOf = (facts: readonly BlockFacts[], paper: PaperHabits | null = null) =>
   inContext(facts, facts.filter(isContent), paper);
@@ -126,7 +129,11 @@ describe("the labelled pages, the made-up papers and the examples", () => {
     const composed = pages.map(
       ({ paper, page }, index) => compose(paper, page, OCR_HABITS[index % OCR_HABITS.length] ?? "sizes").text,
     );
-    return [...labelled, ...composed].flatMap((text) => readPage(factsOf(text)));
+    const typeset = await layoutSamples(await papers(), 4);
+    return [
+      ...[...labelled, ...composed].flatMap((text) => readPage(factsOf(text))),
+      ...typeset.flatMap(({ text, page }) => readPage(factsOf(text, page))),
+    ];
   });
 
   it("together show every finding", async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { IssuePage } from "@/components/paper/issue-page";
 import { EVIDENCE } from "@/lib/newspaper/evidence/all";
 import { JOINTS } from "@/lib/newspaper/joints/all";
+import { SURROUNDINGS } from "@/lib/newspaper/reading/read-page";
 import { FurnitureKind, LineClass, type PrintedPage } from "@/lib/records/page";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { issueView } from "@/lib/site/pages/issue";
@@ -465,6 +466,7 @@ describe("the rules' explanations", () => {
     const rules = [
       ...[...EVIDENCE, ...JOINTS].map(({ name }) => name),
       ...FurnitureKind.options.map((kind) => `furniture-${kind}`),
+      SURROUNDINGS,
       ...["anchor", "joins", "label", "rest-of-cut-story", "withdrawn", "blank", "markup"],
     ];
     expect(rules.filter((rule) => !EXPLAINED_RULES.includes(rule))).toEqual([]);
