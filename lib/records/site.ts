@@ -86,6 +86,8 @@ export const Site = z.object({
   pictures: PictureAddress.optional(),
   /** Whether readers may download a printed page as the PDF beside its text. */
   pdf: Flag.default(false),
+  /** Whether viewers of libraries may open the pictures of printed pages: IIIF manifests, and pictures as tiles. */
+  iiif: Flag.default(true),
   legal: z
     .object({
       icp: z.string().optional(),

@@ -71,6 +71,12 @@ export const SiteDraft = z.object({
     example: "pdf: true",
     schema: unlessEmpty(shape.pdf),
   }),
+  iiif: field({
+    label: "IIIF 版面图",
+    expected: TRUE_OR_FALSE,
+    example: "iiif: false",
+    schema: unlessEmpty(shape.iiif),
+  }),
   legal: field({
     label: "页脚的说明",
     expected: "备案号、许可证编号、联系方式等字段",
