@@ -13,7 +13,7 @@ const words = (text: string) => ({ [LANGUAGE]: [text] });
  * annotations that supplement the picture. What stands in it and has no file has an address below that of the page.
  */
 export function renderIiifManifest(view: IiifManifestView): string {
-  const { origin, paper, date, dateLabel, basis, copyright, pages, stories } = view;
+  const { origin, paper, date, dateLabel, basis, copyright, rights, pages, stories } = view;
   const [first] = pages;
   return JSON.stringify({
     "@context": "http://iiif.io/api/presentation/3/context.json",
@@ -22,6 +22,7 @@ export function renderIiifManifest(view: IiifManifestView): string {
     label: words(`${paper} ${dateLabel}`),
     metadata: [entry("报名", paper), entry("日期", basis ? `${dateLabel}（${basis}）` : dateLabel)],
     ...(copyright ? { requiredStatement: entry("版权", copyright) } : {}),
+    ...(rights ? { rights } : {}),
     navDate: `${date}T00:00:00+08:00`,
     provider: [providerOf(view)],
     homepage: [webPage(origin + urls.issue(date), `${paper} ${dateLabel}`)],

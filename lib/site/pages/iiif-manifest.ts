@@ -28,6 +28,8 @@ export interface IiifManifestView {
   basis: string | null;
   /** Whose the printed texts are. */
   copyright: string | null;
+  /** Under which terms they may be used: a licence's address. */
+  rights: string | null;
   pages: SheetOfManifest[];
   /** In the order of the pages; one that goes on on another page is there once. */
   stories: { headline: string; url: string; places: { page: string; boxes: Box[] }[] }[];
@@ -54,7 +56,7 @@ export function iiifManifestView(archive: Archive, date: string): IiifManifestVi
   const pages = (archive.pagesByDay.get(date) ?? []).filter((page) => tiledFile(page, archive.site));
   const [first] = pages;
   if (!first) return null;
-  const { name, url, legal } = archive.site;
+  const { name, url, legal, rights = null } = archive.site;
   return {
     kind: "iiifManifest",
     origin: url,
@@ -63,6 +65,7 @@ export function iiifManifestView(archive: Archive, date: string): IiifManifestVi
     dateLabel: dateLabel(date),
     basis: basisNote(first.dateBasis),
     copyright: legal.copyright ?? null,
+    rights,
     pages: pages.flatMap((page) => sheetOfManifest(archive, page) ?? []),
     stories: storiesOn(archive, pages),
   };

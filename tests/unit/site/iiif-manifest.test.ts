@@ -155,6 +155,26 @@ stories:
   });
 });
 
+describe("the terms of use", () => {
+  const rightsOf = async (rights: string) =>
+    (await manifestOf({ ...(await picturedPage()), "site.yml": `${SITE}rights: ${rights}\n` })).manifest
+      .rights;
+
+  it.each([
+    ["https://creativecommons.org/licenses/by/4.0/", "http://creativecommons.org/licenses/by/4.0/"],
+    ["http://creativecommons.org/publicdomain/zero/1.0", "http://creativecommons.org/publicdomain/zero/1.0/"],
+    ["https://rightsstatements.org/page/InC/1.0/?language=en", "http://rightsstatements.org/vocab/InC/1.0/"],
+  ])("%s are written as the Presentation API asks", async (typed, written) => {
+    expect(await rightsOf(typed)).toBe(written);
+  });
+
+  it("that are none of those are an error, with an example", async () => {
+    await expect(rightsOf("https://news.example.cn/licence/")).rejects.toThrow(
+      /版面的使用许可[\s\S]*rightsstatements\.org\/vocab\/InC/,
+    );
+  });
+});
+
 describe("there is no manifest", () => {
   const without = async (files: Files) => {
     const archive = await archiveWith(files);

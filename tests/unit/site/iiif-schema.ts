@@ -105,6 +105,10 @@ export const Manifest = z.strictObject({
   label: Words,
   metadata: z.array(Entry),
   requiredStatement: Entry.optional(),
+  rights: z
+    .string()
+    .regex(/^http:\/\/(?:creativecommons\.org\/(?:licenses|publicdomain)|rightsstatements\.org\/vocab)\//)
+    .optional(),
   navDate: z.iso.datetime({ offset: true }),
   provider: z.array(Agent),
   homepage: z.array(WebPage),
