@@ -2,6 +2,7 @@ import type { IssueView } from "@/lib/site/pages/issue";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { IiifLink } from "./iiif-link";
 import { Legend } from "./legend";
 import { PageNav } from "./page-nav";
 import { RuleNotes } from "./rule-notes";
@@ -11,8 +12,21 @@ import { Transcripts } from "./transcripts";
 
 /** 一期: all its pages, transcript after transcript, in one scroll. */
 export function IssuePage({ view }: { view: IssueView }) {
-  const { chrome, meta, crumbs, title, weekday, lunar, basis, sheets, thumbnails, counts, rules, steps } =
-    view;
+  const {
+    chrome,
+    meta,
+    crumbs,
+    title,
+    weekday,
+    lunar,
+    basis,
+    sheets,
+    thumbnails,
+    iiif,
+    counts,
+    rules,
+    steps,
+  } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -29,6 +43,11 @@ export function IssuePage({ view }: { view: IssueView }) {
           pages={sheets.map(({ id, label, name }) => ({ label, name, url: `#${id}` }))}
         />
         <Thumbnails pages={thumbnails} />
+        {iiif && (
+          <p className="quiet">
+            <IiifLink url={iiif} />
+          </p>
+        )}
       </header>
       <Transcripts>
         <Legend counts={counts} />

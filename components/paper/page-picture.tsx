@@ -1,5 +1,6 @@
 import type { PagePictureView } from "@/lib/site/paper/page-picture";
 import { HeadlineText } from "../headline";
+import { IiifLink } from "./iiif-link";
 import { PageImageFiles } from "./page-image";
 import { PictureZones } from "./picture-zones";
 
@@ -16,7 +17,7 @@ const SIZES = "(min-width: 75em) 53rem, (min-width: 64em) calc(100vw - 24.5rem),
 
 /** 版面图: the page's picture with a zone for each story, and its headlines. `page-zoom` adds the tools, where scripts run. */
 export function PagePicture({ picture }: { picture: PagePictureView }) {
-  const { image, alt, stories, pdf, note } = picture;
+  const { image, alt, stories, pdf, iiif, note } = picture;
   return (
     <section className="facsimile" id="facsimile" aria-label="版面图">
       <page-zoom>
@@ -48,6 +49,7 @@ export function PagePicture({ picture }: { picture: PagePictureView }) {
               {pdf.label}
             </a>
           )}
+          {iiif && <IiifLink url={iiif} />}
           <a className="link" href="#classes">
             看版面文字
           </a>

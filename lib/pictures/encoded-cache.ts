@@ -28,7 +28,7 @@ export class EncodedCache {
   }
 
   private fileOf(name: string): string {
-    return path.join(this.folder, path.basename(name));
+    return path.join(this.folder, path.basename(name.replaceAll("/", "_")));
   }
 }
 

@@ -98,16 +98,19 @@ export async function decode(bytes: Uint8Array, { width, height }: Size): Promis
 }
 
 /** The bytes of one variant, of a photo or the like, or of a printed page. */
-export const encode = (
+export function encode(
   { pixels, info }: Decoded,
-  { width, height, format }: Variant,
+  { width, height, format, region }: Variant,
   of: "photo" | "page" = "photo",
-): Promise<Buffer> =>
-  encodedAs(
+): Promise<Buffer> {
+  const whole = sharp(pixels, { raw: info });
+  const shown = region ? whole.extract(region) : whole;
+  return encodedAs(
     format,
-    sharp(pixels, { raw: info }).resize(width, height, { fit: "fill" }),
+    shown.resize(width, height, { fit: "fill" }),
     of === "page" ? PAGE_ENCODERS : ENCODERS,
   ).toBuffer();
+}
 
 function encodedAs(format: Format, image: Sharp, encoders: typeof ENCODERS | typeof PAGE_ENCODERS): Sharp {
   switch (format) {

@@ -26,6 +26,8 @@ export interface Size {
 /** One file that a publish makes of a picture. */
 export interface Variant extends Size {
   format: Format;
+  /** The part of the largest size that it shows, in pixels of that; all of it where nothing is said. */
+  region?: Size & { left: number; top: number };
   /** Its name carries what it was made from, and how: `0f3a…-720.avif`. */
   name: string;
 }

@@ -67,6 +67,20 @@ const PictureAddress = z.string().refine((pattern) => {
   return URL.canParse(unfilled) && /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[^{]*/i.test(pattern);
 });
 
+/**
+ * Under which terms pages may be used, for programs: a licence of Creative Commons or a statement of rightsstatements.org. Their names
+ * are addresses with `http:`, whatever a browser shows.
+ */
+const Rights = z
+  .string()
+  .regex(
+    /^https?:\/\/(?:creativecommons\.org\/(?:licenses|publicdomain)|rightsstatements\.org\/(?:vocab|page))\/[\w.-]+(?:\/[\w.-]+)*\/?(?:\?.*)?$/,
+  )
+  .transform((url) => {
+    const { host, pathname } = new URL(url);
+    return `http://${host}${pathname.replace(/^\/page\//, "/vocab/").replace(/\/?$/, "/")}`;
+  });
+
 /** What is said once about the site: `content/site.yml`. */
 export const Site = z.object({
   name: z.string().min(1),
@@ -86,6 +100,9 @@ export const Site = z.object({
   pictures: PictureAddress.optional(),
   /** Whether readers may download a printed page as the PDF beside its text. */
   pdf: Flag.default(false),
+  /** Whether viewers of libraries may open the pictures of printed pages: IIIF manifests, and pictures as tiles. */
+  iiif: Flag.default(true),
+  rights: Rights.optional(),
   legal: z
     .object({
       icp: z.string().optional(),

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { expect, it } from "vitest";
 import { FIRST, LAYOUT, picturedPage, SECOND, TAKEDOWN } from "../unit/content/pictured-page";
 import type { Files } from "../unit/folder";
@@ -17,13 +17,30 @@ const PDF = "paper/2024-06-22/01/2024-06-22-01.pdf";
 
 const site = async (second = ""): Promise<Files> => ({ "site.yml": SITE, ...(await picturedPage(second)) });
 
-/** How much any colour varies in a region of a published picture, 0 to 255. In units of the layout. */
-async function variation(file: string, { left, top, width, height }: typeof SECOND): Promise<number> {
+/** A tile's name says which part of the picture it shows, in pixels: the picture has two for a unit of the layout. */
+const TILE = /\/(\d+),(\d+),(\d+),\d+\/\d+,\d+\/0\/default\.jpg$/;
+
+/** How much any colour varies in a region of a published picture or tile, 0 to 255; null where it does not show it. In units of the layout. */
+async function variation(file: string, region: typeof SECOND): Promise<number | null> {
   const image = sharp(file);
-  const scale = ((await image.metadata()).width ?? 0) / LAYOUT.width;
-  const [x, y, wide, high] = [left, top, width, height].map((length) => Math.round(length * scale));
+  const [x = 0, y = 0, wide = 2 * LAYOUT.width] = (TILE.exec(file) ?? []).slice(1).map(Number);
+  const { width: pixels = 0, height: rows = 0 } = await image.metadata();
+  const scale = (2 * pixels) / wide;
+  const { width, height } = region;
+  const [left, top] = [region.left - x / 2, region.top - y / 2];
+  if ((top + height) * scale > rows || top < 0 || left < 0) return null;
+  return variationIn(
+    image,
+    [left, top, width, height].map((length) => Math.round(length * scale)),
+  );
+}
+
+async function variationIn(
+  image: Sharp,
+  [left = 0, top = 0, width = 0, height = 0]: number[],
+): Promise<number> {
   const { data, info } = await image
-    .extract({ left: x ?? 0, top: y ?? 0, width: wide ?? 0, height: high ?? 0 })
+    .extract({ left, top, width, height })
     .raw()
     .toBuffer({ resolveWithObject: true });
   const ranges = Array.from({ length: info.channels }, (_, channel) => {
@@ -34,7 +51,9 @@ async function variation(file: string, { left, top, width, height }: typeof SECO
 }
 
 const picturesIn = async (dist: string) =>
-  (await readdir(path.join(dist, "pictures"))).map((name) => path.join(dist, "pictures", name));
+  (await readdir(path.join(dist, "pictures"), { recursive: true }))
+    .filter((name) => /\.(?:avif|webp|jpg)$/.test(name))
+    .map((name) => path.join(dist, "pictures", name));
 
 it("a takedown blanks its region in every published picture of the page, and nothing else; what was published goes", async () => {
   const [content, dist] = [await workFolder(), await workFolder()];
@@ -43,9 +62,13 @@ it("a takedown blanks its region in every published picture of the page, and not
   const before = await picturesIn(dist);
   expect(before.length).toBeGreaterThan(5);
   for (const file of before) {
-    expect(await variation(file, SECOND), file).toBeGreaterThan(60);
-    expect(await variation(file, FIRST), file).toBeGreaterThan(60);
+    expect((await variation(file, SECOND)) ?? 255, file).toBeGreaterThan(60);
+    expect((await variation(file, FIRST)) ?? 255, file).toBeGreaterThan(60);
   }
+  // Of the two tiles at full size one shows the story.
+  const tiles = before.filter((file) => TILE.test(file));
+  const shown = await Promise.all(tiles.map((file) => variation(file, SECOND)));
+  expect([shown.length, shown.filter((found) => found !== null).length]).toEqual([2, 1]);
   expect((await treeOf(dist)).has(PDF)).toBe(true);
 
   await writeContent(content, await site(TAKEDOWN));
@@ -54,8 +77,8 @@ it("a takedown blanks its region in every published picture of the page, and not
   expect(after.length).toBe(before.length);
   expect(after.filter((file) => before.includes(file))).toEqual([]);
   for (const file of after) {
-    expect(await variation(file, SECOND), file).toBeLessThan(6);
-    expect(await variation(file, FIRST), file).toBeGreaterThan(60);
+    expect((await variation(file, SECOND)) ?? 0, file).toBeLessThan(6);
+    expect((await variation(file, FIRST)) ?? 255, file).toBeGreaterThan(60);
   }
   // Neither the file itself nor a copy in another size is anywhere.
   const tree = await treeOf(dist);
@@ -65,7 +88,7 @@ it("a takedown blanks its region in every published picture of the page, and not
     [...tree].filter(([, bytes]) => bytes.includes(original.slice(100, 400))).map(([name]) => name),
   ).toEqual([]);
   const kept = await readdir(path.join(cacheOf(dist), "pictures"));
-  const names = before.map((file) => path.basename(file));
+  const names = before.map((file) => path.relative(path.join(dist, "pictures"), file).replaceAll("/", "_"));
   expect(kept.filter((name) => names.includes(name))).toEqual([]);
 
   // A publish from nothing makes the same.
@@ -117,4 +140,42 @@ it("a picture that comes to stand beside an unchanged page, changes or goes is n
   await writeContent(content, rest);
   await published(content, dist);
   expect([...(await treeOf(dist)).keys()].filter((name) => name.startsWith("pictures/"))).toEqual([]);
+});
+
+const MANIFEST = "paper/2024-06-22/manifest.json";
+
+it("the manifest and the tiles of a page follow it: they stay, are made anew, and go", async () => {
+  const [content, dist] = [await workFolder(), await workFolder()];
+  const iiif = async () =>
+    new Map(
+      [...(await treeOf(dist))].filter(([name]) => /manifest\.json$|info\.json$|default\.jpg$/.test(name)),
+    );
+  await writeContent(content, await site());
+  await published(content, dist);
+  const first = await iiif();
+  expect([...first.keys()].filter((name) => name.endsWith(".json")).length).toBe(2);
+  expect([...first.keys()].length).toBe(7);
+  expect(first.get(MANIFEST)).toContain("/panqiao/");
+
+  // A word of the page's text: the manifest alone.
+  const edited = await site();
+  const text = String(edited["pages/2024-06-22-01.md"]).replace("只能等", "只有等");
+  await writeContent(content, { ...edited, "pages/2024-06-22-01.md": text });
+  await published(content, dist);
+  const second = await iiif();
+  expect([...second].filter(([name, bytes]) => first.get(name) !== bytes).map(([name]) => name)).toEqual([
+    MANIFEST,
+  ]);
+  expect([...second.keys()]).toEqual([...first.keys()]);
+
+  await writeContent(content, await site(TAKEDOWN));
+  await published(content, dist);
+  const third = await iiif();
+  expect(third.get(MANIFEST)).not.toContain("panqiao");
+  expect([...third.keys()].filter((name) => first.has(name))).toEqual([MANIFEST]);
+
+  await writeContent(content, { ...(await site()), "site.yml": `${SITE}iiif: false\n` });
+  await published(content, dist);
+  expect([...(await iiif()).keys()]).toEqual([]);
+  expect((await picturesIn(dist)).length).toBeGreaterThan(5);
 });

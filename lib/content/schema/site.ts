@@ -71,6 +71,18 @@ export const SiteDraft = z.object({
     example: "pdf: true",
     schema: unlessEmpty(shape.pdf),
   }),
+  iiif: field({
+    label: "IIIF 版面图",
+    expected: TRUE_OR_FALSE,
+    example: "iiif: false",
+    schema: unlessEmpty(shape.iiif),
+  }),
+  rights: field({
+    label: "版面的使用许可",
+    expected: "creativecommons.org 的许可，或 rightsstatements.org 的说明的网址",
+    example: "rights: http://rightsstatements.org/vocab/InC/1.0/",
+    schema: unlessEmpty(shape.rights),
+  }),
   legal: field({
     label: "页脚的说明",
     expected: "备案号、许可证编号、联系方式等字段",

@@ -1,6 +1,7 @@
 import { PICTURES } from "@/lib/pictures/variants";
 import type { Pattern } from "@/lib/records/address";
 import { SEARCH_FOLDER } from "@/lib/search/paths";
+import { MANIFEST_TYPE } from "@/lib/site/frame/iiif";
 import type { FileKindName } from "@/lib/site/routes/row";
 import { ROWS } from "@/lib/site/routes/table";
 import { ISLANDS } from "../manifest/site-file";
@@ -17,6 +18,8 @@ export interface FileKind {
   policy: PolicyName;
   /** Whose pages may show it: `Cross-Origin-Resource-Policy`. Pictures also stand in feeds, which readers show on their own sites. */
   shownOn: "same-origin" | "cross-origin";
+  /** Whether other sites' scripts may read it: `Access-Control-Allow-Origin: *`. Viewers of libraries run there. */
+  isForAll?: true;
   /** `Content-Type`, where it is not the one of the extension. */
   type?: string;
 }
@@ -40,6 +43,14 @@ const BY_KIND: Record<Exclude<FileKindName, "page" | "text">, Omit<FileKind, "pa
     type: "application/rss+xml; charset=utf-8",
   },
   sitemap: { cache: A_QUARTER_HOUR, policy: "page", shownOn: "same-origin" },
+  // Asked about each time: what is taken down should be gone from viewers, too.
+  iiif: {
+    cache: ASK_EACH_TIME,
+    policy: "page",
+    shownOn: "cross-origin",
+    isForAll: true,
+    type: MANIFEST_TYPE,
+  },
   // The icons are of this kind, and a feed's icon is one of them.
   manifest: { cache: A_WEEK, policy: "page", shownOn: "cross-origin" },
   // The policy of a worker's own file says what the worker may ask for.
@@ -62,7 +73,7 @@ function pathPatterns({ pattern }: Pattern): PathPattern[] {
   // Hosts know gaps of a whole segment, and one at the end.
   const path: PathPattern = `/${pattern
     .slice(1)
-    .replace(/\{(\w+)\}(?=\/)/g, ":$1")
+    .replace(/\{([\w-]+)\}(?=\/)/g, (_, gap: string) => `:${gap.replaceAll("-", "")}`)
     .replace(/\{\w+\}.*$/, "*")}`;
   return path.endsWith("/") ? [path, `${path}index.html`] : [path];
 }
@@ -87,9 +98,16 @@ export const FILE_KINDS: readonly FileKind[] = [
     policy: "page",
     shownOn: "same-origin",
   },
-  { paths: [`/${PICTURES}/*`], cache: FOREVER, policy: "page", shownOn: "cross-origin" },
+  {
+    paths: [`/${PICTURES}/*`],
+    cache: FOREVER,
+    policy: "page",
+    shownOn: "cross-origin",
+    isForAll: true,
+  },
   kindOfRows("feed"),
   kindOfRows("sitemap"),
+  kindOfRows("iiif"),
   { paths: ["/media/*"], cache: A_DAY, policy: "page", shownOn: "cross-origin" },
   kindOfRows(
     "manifest",

@@ -1,7 +1,15 @@
 import { type SiteFile, textFile } from "../manifest/site-file";
 import { type PolicyHashes, policyOf, scriptSources } from "./csp";
 import { ASK_EACH_TIME, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
-import { HSTS_HEADER, hstsOf, POLICY_HEADER, SHOWN_ON_HEADER, SITE_HEADERS } from "./site-headers";
+import {
+  EVERYBODY,
+  HSTS_HEADER,
+  hstsOf,
+  POLICY_HEADER,
+  READ_BY_HEADER,
+  SHOWN_ON_HEADER,
+  SITE_HEADERS,
+} from "./site-headers";
 
 interface HeadersInput extends PolicyHashes {
   siteUrl: string;
@@ -28,6 +36,7 @@ export function headersFile({ siteUrl, ...hashes }: HeadersInput): SiteFile {
   const own = (kind: FileKind) => [
     ...(kind.cache === ASK_EACH_TIME ? [] : [`Cache-Control: ${kind.cache}`]),
     ...(kind.type ? [`Content-Type: ${kind.type}`] : []),
+    ...(kind.isForAll ? [`${READ_BY_HEADER}: ${EVERYBODY}`] : []),
     ...(kind.policy === ORDINARY.policy ? [] : [`! ${POLICY_HEADER}`, policy(kind)]),
     ...(kind.shownOn === ORDINARY.shownOn ? [] : [`! ${SHOWN_ON_HEADER}`, shownOn(kind)]),
   ];

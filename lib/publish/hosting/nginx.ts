@@ -5,7 +5,15 @@ import { HOST, type PolicyHashes, policyOf, type ScriptSources, scriptSources } 
 import { FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { type Entry, hashSizes, map, mapKeys, quoted, spellingOf } from "./nginx-maps";
 import { type PathPattern, regexOf } from "./path-pattern";
-import { HSTS_HEADER, hstsOf, POLICY_HEADER, SHOWN_ON_HEADER, SITE_HEADERS } from "./site-headers";
+import {
+  EVERYBODY,
+  HSTS_HEADER,
+  hstsOf,
+  POLICY_HEADER,
+  READ_BY_HEADER,
+  SHOWN_ON_HEADER,
+  SITE_HEADERS,
+} from "./site-headers";
 
 /** Names of the two files. Hidden, so that no server hands them out. */
 const HTTP_CONF = ".nginx-http.conf";
@@ -43,6 +51,7 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
   const policy = (kind: FileKind) => policyOf(hashes, kind.policy, SCRIPTS);
   const cache = (kind: FileKind) => kind.cache;
   const shownOn = (kind: FileKind) => kind.shownOn;
+  const readBy = (kind: FileKind) => (kind.isForAll ? EVERYBODY : "");
   return [
     "# Written by every publish: include it in http { }, and nginx -s reload after a publish.",
     ...hashSizes(paths),
@@ -61,6 +70,7 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
     ...scriptMaps(),
     map("$uri", "$newspaper_policy", policy(ORDINARY), byKind(policy)),
     map("$uri", "$newspaper_shown_on", shownOn(ORDINARY), byKind(shownOn)),
+    map("$uri", "$newspaper_read_by", readBy(ORDINARY), byKind(readBy)),
     "# May only be sent over TLS. nginx sends no header that is empty.",
     map("$https", "$newspaper_hsts", "", [["on", hstsOf(siteUrl) ?? ""]]),
     map("$request_method", "$newspaper_allow", "GET, HEAD", [
@@ -91,6 +101,7 @@ function serverConf(): string {
     ...SITE_HEADERS,
     [POLICY_HEADER, "$newspaper_policy"],
     [SHOWN_ON_HEADER, "$newspaper_shown_on"],
+    [READ_BY_HEADER, "$newspaper_read_by"],
     [HSTS_HEADER, "$newspaper_hsts"],
     ["Cache-Control", "$newspaper_cache"],
     ["Allow", "$newspaper_allow"],

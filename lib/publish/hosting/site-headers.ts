@@ -27,6 +27,9 @@ export const SITE_HEADERS: readonly (readonly [name: string, value: string])[] =
 
 /** Whose pages may show a file: each kind of file has its own. */
 export const SHOWN_ON_HEADER = "Cross-Origin-Resource-Policy";
+/** Whose scripts may read a file: everybody's, or those of the site alone. */
+export const READ_BY_HEADER = "Access-Control-Allow-Origin";
+export const EVERYBODY = "*";
 export const POLICY_HEADER = "Content-Security-Policy";
 export const HSTS_HEADER = "Strict-Transport-Security";
 

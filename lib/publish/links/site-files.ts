@@ -3,6 +3,7 @@ import { isPublishedType } from "@/lib/content/media/media-folder";
 import { PICTURES } from "@/lib/pictures/variants";
 import type { Archive } from "@/lib/site/archive/archive";
 import { pagePdf } from "@/lib/site/pictures/page-file";
+import { imageInfos } from "@/lib/site/pictures/page-tiles";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { ICON_FILES } from "../hosting/own-files";
 import { folderFiles } from "../pictures/copies";
@@ -21,8 +22,16 @@ export async function siteFiles(root: string, contentDir: string, archive: Archi
   const pictures = wantedPictures(archive).flatMap(({ variants }) =>
     variants.map(({ name }) => `${PICTURES}/${name}`),
   );
+  const infos = imageInfos(archive).map((each) => each.path);
   const pdfs = archive.pages.flatMap((page) => pagePdf(page, archive.site)?.url.slice(1) ?? []);
-  const published = [...media.filter(isPublishedType), ...fixed, ...ICON_FILES, ...pictures, ...pdfs];
+  const published = [
+    ...media.filter(isPublishedType),
+    ...fixed,
+    ...ICON_FILES,
+    ...pictures,
+    ...infos,
+    ...pdfs,
+  ];
   return {
     published: new Set(published.map((file) => `/${file}`)),
     refused: new Set(media.filter((file) => !isPublishedType(file)).map((file) => `/${file}`)),

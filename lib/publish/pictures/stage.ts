@@ -4,9 +4,11 @@ import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import type { Problem } from "@/lib/records/problem";
 import type { Archive } from "@/lib/site/archive/archive";
 import { pagePdf } from "@/lib/site/pictures/page-file";
+import { imageInfos } from "@/lib/site/pictures/page-tiles";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { ICON_FILES } from "../hosting/own-files";
 import type { FileEntry, Manifest } from "../manifest/manifest";
+import { textFile } from "../manifest/site-file";
 import type { Staging } from "../merge/staging";
 import { copyFiles, folderFiles } from "./copies";
 import { variantFiles } from "./variant-files";
@@ -37,6 +39,8 @@ export async function publishPictures(input: PicturesInput): Promise<{
     staging,
     onProgress: (done, total) => onProgress("pictures", done, total),
   });
+  for (const { path: name, content } of imageInfos(archive))
+    variants[name] = await staging.put(textFile(name, content));
   const withheld = new Set(archive.withheldMedia);
   const media = await folderFiles(path.join(contentDir, "media"), "media/", withheld);
   const originals = [

@@ -5,7 +5,13 @@ import { mediaTypeOf } from "@/lib/files/media-types";
 import { HOST, policyOf, type ScriptSources, scriptSources } from "../hosting/csp";
 import { type FileKind, fileKindOf, ORDINARY } from "../hosting/file-kinds";
 import type { HostingRecord } from "../hosting/hosting-record";
-import { POLICY_HEADER, SHOWN_ON_HEADER, SITE_HEADERS } from "../hosting/site-headers";
+import {
+  EVERYBODY,
+  POLICY_HEADER,
+  READ_BY_HEADER,
+  SHOWN_ON_HEADER,
+  SITE_HEADERS,
+} from "../hosting/site-headers";
 import { fileOf } from "../manifest/site-file";
 import { type ByteRange, rangeOf } from "./byte-range";
 import { isFresh } from "./is-fresh";
@@ -177,6 +183,7 @@ function setHeaders({ record, request, response }: Exchange, kind: FileKind): vo
   // A site without a record was published by another version: a policy without hashes would forbid its pages' styles.
   if (record) response.setHeader(POLICY_HEADER, policyOf(record, kind.policy, scriptsFor(request)));
   response.setHeader(SHOWN_ON_HEADER, kind.shownOn);
+  if (kind.isForAll) response.setHeader(READ_BY_HEADER, EVERYBODY);
   response.setHeader("Cache-Control", kind.cache);
 }
 

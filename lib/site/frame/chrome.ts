@@ -26,6 +26,8 @@ interface MetaInput {
   crumbs?: readonly Link[];
   noindex?: boolean;
   feed?: Link;
+  /** The IIIF manifest, a path. */
+  iiif?: string | null;
   jsonLd?: object[];
   article?: PageMeta["article"];
   /** Shown with shared links in the place of the site's own. */
@@ -34,7 +36,17 @@ interface MetaInput {
 
 /** What a page says to search engines. `url` and links are the site's own paths. */
 export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMeta {
-  const { title, description, url, crumbs = [], noindex = false, feed, jsonLd = [], article = null } = input;
+  const {
+    title,
+    description,
+    url,
+    crumbs = [],
+    noindex = false,
+    feed,
+    iiif,
+    jsonLd = [],
+    article = null,
+  } = input;
   const picture = input.picture ?? shareImage;
   return {
     title,
@@ -44,6 +56,7 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     article,
     noindex,
     feed: { label: feed?.label ?? site.name, url: site.url + (feed?.url ?? urls.feed()) },
+    ...(iiif ? { iiif: site.url + iiif } : {}),
     jsonLd: [...jsonLd, ...(crumbs.length > 0 ? [breadcrumbList(crumbs, site.url)] : [])],
   };
 }

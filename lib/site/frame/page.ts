@@ -33,6 +33,8 @@ export interface PageMeta {
   } | null;
   noindex: boolean;
   feed: Link | null;
+  /** The IIIF manifest of an issue whose pages have pictures: its address. */
+  iiif?: string;
   jsonLd: object[];
 }
 

@@ -11,6 +11,7 @@ import { basisNote } from "../paper/basis";
 import { type RuleView, rulesOf } from "../paper/rules";
 import { type SheetView, sheetOf } from "../paper/sheet";
 import { type PageImage, pageImage } from "../pictures/page-image";
+import { manifestUrl } from "../pictures/page-tiles";
 import {
   dateLabel,
   lunarLabel,
@@ -30,6 +31,8 @@ export interface IssueView extends Page<"issue"> {
   sheets: SheetView[];
   /** 版面图, small, of the pages that have one. */
   thumbnails: (Link & { name: string; image: PageImage })[];
+  /** Where viewers of libraries find them. */
+  iiif: string | null;
   /** Of all its pages. */
   counts: EvidenceCounts;
   rules: RuleView[];
@@ -46,6 +49,7 @@ export function issueView(archive: Archive, date: string): IssueView | null {
   const sheets = pages.map((page) => sheetOf(archive, page, `p${page.number}-`));
   const url = urls.issue(date);
   const crumbs = issueCrumbs(date);
+  const iiif = manifestUrl(pages, archive.site);
   return {
     kind: "issue",
     chrome: chromeOf(archive, urls.issues()),
@@ -54,6 +58,7 @@ export function issueView(archive: Archive, date: string): IssueView | null {
       description: `${archive.site.name}${dateLabel(date)}共${pages.length}个版面的识别原文、分稿与更正`,
       url,
       crumbs,
+      iiif,
     }),
     crumbs,
     title: dateLabel(date),
@@ -61,6 +66,7 @@ export function issueView(archive: Archive, date: string): IssueView | null {
     lunar: lunarLabel(date),
     basis: basisNote(first.dateBasis),
     sheets,
+    iiif,
     thumbnails: pages.flatMap((page) => thumbnailOf(page, archive)),
     // A story that goes on on another page is one.
     counts: {

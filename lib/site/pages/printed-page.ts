@@ -9,6 +9,7 @@ import { basisNote } from "../paper/basis";
 import { type PagePictureView, pagePictureView } from "../paper/page-picture";
 import { type RuleView, rulesOf } from "../paper/rules";
 import { type SheetView, sheetOf } from "../paper/sheet";
+import { manifestUrl } from "../pictures/page-tiles";
 import { dateLabel, pageLabel, pageNameLabel } from "../text/labels";
 import { urls } from "../urls";
 import { issueCrumbs, neighboursOf, storyDigests } from "./issue";
@@ -42,6 +43,7 @@ export function pageView(archive: Archive, page: FiledPage): PageView {
       description: `${archive.site.name}${title}的识别原文、分稿与更正，共${page.stories.length}篇`,
       url,
       crumbs,
+      iiif: manifestUrl([page], archive.site),
     }),
     crumbs,
     title,

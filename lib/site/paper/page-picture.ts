@@ -1,13 +1,14 @@
-import type { Box } from "@/lib/records/box";
 import type { FiledPage } from "@/lib/records/content";
 import { PAGE_UNITS } from "@/lib/records/page-picture";
 import type { Archive } from "../archive/archive";
 import type { Link } from "../link";
 import { pagePdf } from "../pictures/page-file";
 import { type PageImage, pageImage } from "../pictures/page-image";
+import { manifestUrl } from "../pictures/page-tiles";
 import { dateLabel, pageLabel } from "../text/labels";
 import { type FlagView, flagOf } from "./flag";
 import { outlineOf } from "./outline";
+import { zoneBoxes } from "./zone-boxes";
 
 /** Where a story stands on the picture of its page. */
 export interface ZoneView {
@@ -33,6 +34,8 @@ export interface PagePictureView {
   /** The stories of the page in printed order, those without a zone among them. */
   stories: (Link & { number: number })[];
   pdf: Link | null;
+  /** The issue for viewers of libraries. */
+  iiif: string | null;
   /** What readers should know of it: that something was blanked. */
   note: string | null;
 }
@@ -44,7 +47,7 @@ export function pagePictureView(archive: Archive, page: FiledPage): PagePictureV
   if (!image || !picture) return null;
   const stories = page.stories.flatMap((url, index) => {
     const story = archive.byUrl.get(url);
-    const boxes = zoneOf(page, url);
+    const boxes = zoneBoxes(page, url);
     return story && page.stories.indexOf(url) === index
       ? [{ number: index + 1, url, headline: story.headline.main, boxes }]
       : [];
@@ -70,6 +73,7 @@ export function pagePictureView(archive: Archive, page: FiledPage): PagePictureV
     ),
     stories: stories.map(({ number, url, headline }) => ({ number, url, label: headline })),
     pdf: pdfLink(page, archive),
+    iiif: manifestUrl([page], archive.site),
     note: blankNote(page),
   };
 }
@@ -85,12 +89,8 @@ export const zoneId = (url: string): string => `zone-${url.split("/").at(-2) ?? 
 
 /** Whether a story has a zone on the picture of its page. */
 export function hasZone(archive: Archive, page: FiledPage, url: string): boolean {
-  return pageImage(page, archive.site) !== null && zoneOf(page, url).length > 0;
+  return pageImage(page, archive.site) !== null && zoneBoxes(page, url).length > 0;
 }
-
-/** All rectangles of a story; one that goes on on the same page is there twice. */
-const zoneOf = ({ stories, picture }: FiledPage, url: string): Box[] =>
-  (picture?.zones ?? []).flatMap(({ boxes }, index) => (stories[index] === url ? boxes : []));
 
 const MEGABYTE = 1_000_000;
 

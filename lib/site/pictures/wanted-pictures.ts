@@ -1,10 +1,12 @@
 import type { PageMaking } from "@/lib/pictures/make";
 import { pageVariantsOf } from "@/lib/pictures/page-variants";
+import { tilesOf } from "@/lib/pictures/tiles";
 import { largestJpeg, type Original, PICTURES, type Variant, variantsOf } from "@/lib/pictures/variants";
 import type { Content } from "@/lib/records/content";
 import { PAGE_UNITS, type PagePicture } from "@/lib/records/page-picture";
 import type { Picture } from "@/lib/records/story";
 import { type PageFile, shownFile } from "./page-file";
+import { tiledFile } from "./page-tiles";
 
 /** A picture of which the site shows variants. */
 export interface WantedPicture {
@@ -24,7 +26,8 @@ export function wantedPictures({
   stories,
   shareImage,
   pages,
-}: Pick<Content, "stories" | "shareImage" | "pages">): WantedPicture[] {
+  site,
+}: Pick<Content, "stories" | "shareImage" | "pages" | "site">): WantedPicture[] {
   const wanted = new Map<string, WantedPicture>();
   const add = (picture: Picture, variants: (original: Original) => Variant[]) => {
     const { hash, width, height, src } = picture;
@@ -35,9 +38,10 @@ export function wantedPictures({
   for (const { pictures, textPictures } of stories)
     for (const picture of [...pictures, ...textPictures]) add(picture, variantsOf);
   if (shareImage) add(shareImage, (original) => [largestJpeg(original)]);
-  for (const { picture } of pages) {
+  for (const page of pages) {
+    const { picture } = page;
     const file = picture && shownFile(picture);
-    if (file) wanted.set(file.hash, wantedPage(file, picture.blanks));
+    if (file) wanted.set(file.hash, wantedPage(file, picture.blanks, tiledFile(page, site) !== null));
   }
   return [...wanted.values()];
 }
@@ -45,6 +49,7 @@ export function wantedPictures({
 function wantedPage(
   { path, width, height, original: fileHash, hash }: PageFile,
   blanks: PagePicture["blanks"],
+  tiled: boolean,
 ): WantedPicture {
   const original = { hash, width, height };
   const share = (length: number) => length / PAGE_UNITS;
@@ -55,7 +60,7 @@ function wantedPage(
       blanks: blanks.map(([x, y, w, h]) => [share(x), share(y), share(w), share(h)] as const),
     },
     src: encodeURI(`/${path}`),
-    variants: pageVariantsOf(original),
+    variants: [...pageVariantsOf(original), ...(tiled ? tilesOf(original) : [])],
   };
 }
 

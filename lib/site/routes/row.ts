@@ -18,7 +18,7 @@ export interface Route<View extends object = object> {
 }
 
 /** How files are served: how long they may be kept, and under which policy. See `lib/publish/hosting/file-kinds.ts`. */
-export type FileKindName = "page" | "search" | "feed" | "sitemap" | "text" | "manifest" | "worker";
+export type FileKindName = "page" | "search" | "feed" | "sitemap" | "iiif" | "text" | "manifest" | "worker";
 
 /** What becomes of an address that was published and has no page any more. */
 export type Lasting =
@@ -33,7 +33,7 @@ export type Lasting =
   | "subject"
   /** The same of a feed, which leads to the paper's. */
   | "feed"
-  /** Nothing: machines find the addresses that there are in the sitemap's index. */
+  /** Nothing: machines find the addresses that there are in the sitemap's index, or in the page that it is a part of. */
   | "part";
 
 /** What a reader's device keeps for reading offline: what was `read`, what is fetched `ahead`, or nothing of it. */

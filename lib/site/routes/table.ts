@@ -7,6 +7,7 @@ import { correctionsFeedView } from "../pages/corrections-feed";
 import { dayList, monthList, yearList } from "../pages/dates";
 import { feedInputs, feedView } from "../pages/feed";
 import { frontView } from "../pages/front";
+import { iiifDays, iiifInputs, iiifManifestView } from "../pages/iiif-manifest";
 import { issueInputs, issueView } from "../pages/issue";
 import { issueYearView } from "../pages/issue-year";
 import { issuesView } from "../pages/issues";
@@ -81,6 +82,13 @@ export const TABLE = [
     inputs: issueInputs,
     view: issueView,
     test: { name: "issue" },
+  }),
+  files("iiif", urls.iiifManifest, {
+    every: iiifDays,
+    at: urls.iiifManifest,
+    inputs: iiifInputs,
+    view: iiifManifestView,
+    lasting: "part",
   }),
   pages(urls.page, {
     every: ({ pages }) => pages,

@@ -13,8 +13,8 @@ import { ROOT } from "../../command";
 import type { Site } from "../../site/site";
 import { drawSheet } from "./draw-sheet";
 
-const SITE = `name: 样城日报
-url: https://news.example.cn
+const siteAt = (url: string) => `name: 样城日报
+url: ${url}
 description: 样例
 sections: [{id: rural, name: 三农}]
 `;
@@ -32,7 +32,10 @@ export async function servePage(browser: Browser, site: Site): Promise<PageSite>
   const folder = await mkdtemp(path.join(tmpdir(), "newspaper-page-"));
   const pages = path.join(folder, "content/pages");
   await mkdir(pages, { recursive: true });
-  await writeFile(path.join(folder, "content/site.yml"), SITE);
+  // Viewers are told where the site is: it is served before it is there.
+  const server = await serve(folder, 0);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  await writeFile(path.join(folder, "content/site.yml"), siteAt(origin));
   await writeFile(
     path.join(pages, "2024-06-22-01.md"),
     `---\ndate: 2024-06-22\npage: "01"\nname: 要闻\n---\n${text}`,
@@ -41,9 +44,8 @@ export async function servePage(browser: Browser, site: Site): Promise<PageSite>
   await sharp(png).webp({ quality: 80 }).toFile(path.join(pages, "2024-06-22-01.webp"));
   const script = path.join(ROOT, "tests/browser/facsimile/render-page.ts");
   await promisify(execFile)(process.execPath, ["--import", "tsx", script, folder, site.dist], { cwd: ROOT });
-  const server = await serve(folder, 0);
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/paper/2024-06-22/01/`,
+    url: `${origin}/paper/2024-06-22/01/`,
     async close() {
       await closeServer(server, 0);
       await rm(folder, { recursive: true });

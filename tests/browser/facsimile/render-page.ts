@@ -3,6 +3,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { renderIiifManifest } from "@/components/machine/iiif-manifest";
 import { TranscriptPage } from "@/components/paper/transcript-page";
 import { loadContent } from "@/lib/content/load";
 import { mediaPath } from "@/lib/content/media/image";
@@ -11,13 +12,15 @@ import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import { variantUrl } from "@/lib/pictures/variants";
 import { archiveOf } from "@/lib/site/archive/archive";
+import { iiifManifestView } from "@/lib/site/pages/iiif-manifest";
 import { pageView } from "@/lib/site/pages/printed-page";
+import { imageInfos } from "@/lib/site/pictures/page-tiles";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { urls } from "@/lib/site/urls";
 
 /**
  * Lays the printed page of a folder's `content/` into the folder as a site: its page in the style of a built one and with the scripts of a
- * page that has a picture, its picture in all sizes, the policy of the built site. By itself, with React's own JSX: Playwright compiles
+ * page that has a picture, its picture in all sizes and as tiles, its issue's manifest, the policy of the built site. By itself, with React's own JSX: Playwright compiles
  * tests with another. Arguments: the folder, the built site.
  */
 const [, , folder = "", dist = ""] = process.argv;
@@ -44,7 +47,10 @@ await writeFile(path.join(place, "index.html"), whole);
 await writeFile(path.join(place, "index.html.br"), brotliCompressSync(whole));
 for (const name of [".hosting.json", "islands", "icon.svg"])
   await cp(path.join(dist, name), path.join(folder, name), { recursive: true });
-await mkdir(path.join(folder, "pictures"));
+const lay = async (file: string, bytes: Uint8Array | string) => {
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await writeFile(path.join(folder, file), bytes);
+};
 const cache = new EncodedCache(path.join(folder, "cache"));
 for (const { src, original, page: making, variants } of wantedPictures(archive))
   for await (const { variant, bytes } of makeVariants({
@@ -54,4 +60,7 @@ for (const { src, original, page: making, variants } of wantedPictures(archive))
     variants,
     cache,
   }))
-    await writeFile(path.join(folder, variantUrl(variant)), bytes);
+    await lay(variantUrl(variant), bytes);
+for (const info of imageInfos(archive)) await lay(info.path, info.content);
+const manifest = iiifManifestView(archive, page.date);
+if (manifest) await lay(urls.iiifManifest(page.date), renderIiifManifest(manifest));

@@ -23,6 +23,14 @@ const KINDS: [path: string, cache: string, type: string][] = [
   ["/manifest.webmanifest", "public, max-age=604800", "application/manifest+json"],
   ["/sw.js", "no-cache", "text/javascript; charset=utf-8"],
   ["/media/2024/tudou.jpg", "public, max-age=86400, must-revalidate", "image/jpeg"],
+  ["/pictures/0f3a-720.avif", YEAR, "image/avif"],
+  ["/pictures/0f3a/info.json", YEAR, "application/json"],
+  ["/pictures/0f3a/0,0,1024,1024/1024,1024/0/default.jpg", YEAR, "image/jpeg"],
+  [
+    "/paper/2024-06-22/manifest.json",
+    "no-cache",
+    'application/ld+json;profile="http://iiif.io/api/presentation/3/context.json"',
+  ],
   ["/islands/search.0123456789.js", YEAR, "text/javascript; charset=utf-8"],
   ["/pagefind/pagefind.js", "no-cache", "text/javascript; charset=utf-8"],
   ["/pagefind/bundles.txt", "no-cache", "text/plain; charset=utf-8"],
@@ -57,7 +65,20 @@ const SHOWN_ON: [path: string, where: string][] = [
   ["/nowhere/", "same-origin"],
   ["/islands/search.0123456789.js", "same-origin"],
   ["/media/2024/tudou.jpg", "cross-origin"],
+  ["/pictures/0f3a/info.json", "cross-origin"],
+  ["/paper/2024-06-22/manifest.json", "cross-origin"],
   ["/icon-maskable.png", "cross-origin"],
+];
+
+/** Viewers of libraries read pictures and manifests with scripts of their own sites. */
+const READ_BY: [path: string, where: string | undefined][] = [
+  ["/", undefined],
+  ["/feed.xml", undefined],
+  ["/nowhere/", undefined],
+  ["/media/2024/tudou.jpg", undefined],
+  ["/pictures/0f3a/info.json", "*"],
+  ["/pictures/0f3a/0,0,1024,1024/1024,1024/0/default.jpg", "*"],
+  ["/paper/2024-06-22/manifest.json", "*"],
 ];
 
 /** What every server of the site must do. `encodings` are those it can send, best first. */
@@ -70,6 +91,10 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
 
   it.each(SHOWN_ON)("%s may be shown by pages of the %s", async (path, where) => {
     expect((await ask(address(), path)).headers["cross-origin-resource-policy"]).toBe(where);
+  });
+
+  it.each(READ_BY)("%s may be read by scripts of %s", async (path, where) => {
+    expect((await ask(address(), path)).headers["access-control-allow-origin"]).toBe(where);
   });
 
   it.each(STATUSES)(

@@ -34,6 +34,14 @@ it("no path is of two kinds of files", () => {
     ).toEqual([pattern]);
 });
 
+it("is found by the addresses of the table of routes, whatever stands in their gaps", () => {
+  expect(fileKindOf("/section/rural/feed.xml").type).toContain("rss");
+  expect(fileKindOf("/paper/2024-06-22/manifest.json")).toMatchObject({ isForAll: true });
+  expect(fileKindOf("/paper/2024-06-22/manifest.json").type).toContain("iiif.io/api/presentation/3");
+  expect(fileKindOf("/pictures/0f3a/full/max/0/default.jpg")).toMatchObject({ isForAll: true });
+  expect(fileKindOf("/paper/2024-06-22/")).toBe(ORDINARY);
+});
+
 it("hosts read every pattern alike, because gaps are whole segments or one gap at the end", () => {
   for (const pattern of FILE_KINDS.flatMap(({ paths }) => paths)) {
     for (const segment of pattern.split("/").filter((each) => each.includes(":")))
