@@ -201,7 +201,8 @@ describe("what editors decide about a page settles suspects:", () => {
   });
 
   it("an unfinished end that a story below finishes is no suspect", async () => {
-    const body = "# 样例标题\n\n会议提出了三项要求，并且\n\n# 分栏的后半\n\n一一落实到位。\n";
+    const body =
+      "# 样例标题\n\n本报记者 李样例\n\n会议昨天在样例会堂举行，各单位的负责人参加。会议讨论了明年的安排，提出了三项要求，并且\n\n# 分栏的后半\n\n本报记者 张样例\n\n一一落实到位。各单位的负责人表示，明天就开始。\n";
     const files = (...lines: string[]) => ({
       "pages/a.md": markdown([...PAGE_FIELDS, ...STORIES, "  - starts: 分栏的后半", ...lines], body),
     });

@@ -142,7 +142,16 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/cli",
-    uses: ["lib/content", "lib/deploy", "lib/layout", "lib/newspaper", "lib/ocr", "lib/publish", "lib/records", "lib/site"],
+    uses: [
+      "lib/content",
+      "lib/deploy",
+      "lib/layout",
+      "lib/newspaper",
+      "lib/ocr",
+      "lib/publish",
+      "lib/records",
+      "lib/site",
+    ],
     libraries: ["node:"],
     why: "Commands put the parts together.",
   },

@@ -35,7 +35,7 @@ describe("paragraphs", () => {
     ["finished sentences", ["样例第一段。", "样例第二段。"]],
     ["a quotation that opens anew", ["他说：“样例第一段。", "“样例第二段。”"]],
     ["a lead-in", ["样例如下：", "“样例引语。”"]],
-    ["a subhead between", [`${FIRST}，没有写完`, "一、样例小标题", SECOND]],
+    ["a subhead between", [`${FIRST}，没有写完`, "**样例小标题**", SECOND]],
   ])("stay apart: %s", (_, printed) => {
     expect(texts(...printed)?.length).toBe(printed.length);
   });
