@@ -176,6 +176,6 @@ describe("joining broken columns", () => {
       expect(again.repairs.filter(({ kind }) => kind === "joined")).toEqual([]);
       return compared.tipped;
     });
-    expect(tipped.length / pages.length).toBeLessThan(0.05);
+    expect(tipped.length / pages.length).toBeLessThan(0.1);
   });
 });
