@@ -51,13 +51,14 @@ test("the service worker is one file, which every page may have registered and n
       registering.push(script);
   expect(registering.map((file) => file.replace(/\.[0-9a-f]{10}/, "")).sort()).toEqual([
     "islands/offline.js",
+    "islands/paper.js",
     "islands/reader.js",
     "islands/site.js",
   ]);
   expect(built.files.has("sw.js")).toBe(true);
   for (const { url, redirect, html } of built.documents.filter((each) => !each.redirect))
     expect(
-      /<script [^>]*src="\/islands\/(?:site|reader)\.[0-9a-f]{10}\.js"[^>]* data-offline=""/.test(html),
+      /<script [^>]*src="\/islands\/(?:site|reader|paper)\.[0-9a-f]{10}\.js"[^>]* data-offline=""/.test(html),
       `${url} ${redirect}`,
     ).toBe(true);
 });
