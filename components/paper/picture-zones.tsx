@@ -4,7 +4,12 @@ import type { PagePictureView } from "@/lib/site/paper/page-picture";
 /** Links over the picture, each as large as its story. They are drawn, not styled into place: the policy allows no style of an element. */
 export function PictureZones({ picture: { width, height, zones } }: { picture: PagePictureView }) {
   return (
-    <svg className="zones" viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      className="zones"
+      viewBox={`0 0 ${width} ${height}`}
+      role="graphics-object"
+      aria-label="各篇报道在版面上的位置"
+    >
       {zones.map(({ id, number, headline, url, outline, flag }) => (
         <a key={id} id={id} className={`zone z${number}`} href={url} aria-label={headline}>
           <path d={outline} />
