@@ -1,5 +1,5 @@
 import { evidenceRule, when } from "../grammar/rule";
-import type { BlockLayout } from "../page/block-layout";
+import { type BlockLayout, SAME_TYPE } from "../page/block-layout";
 import type { BlockInContext } from "../page/context";
 
 /** Type heights against the text's: up to which is what. */
@@ -11,9 +11,6 @@ const SIZES = [
   [2.4, "large"],
   [3.5, "very-large"],
 ] as const;
-
-/** Types whose heights differ by less are one. */
-const SAME = 1.12;
 
 export const setType = evidenceRule({
   name: "set-type",
@@ -76,8 +73,8 @@ function compared<Where extends "above" | "below">(
 ) {
   if (!other) return [];
   const ratio = own.size / other.size;
-  if (ratio > SAME) return [`larger-than-${where}`] as const;
-  return ratio < 1 / SAME ? ([`smaller-than-${where}`] as const) : ([`as-${where}`] as const);
+  if (ratio > SAME_TYPE) return [`larger-than-${where}`] as const;
+  return ratio < 1 / SAME_TYPE ? ([`smaller-than-${where}`] as const) : ([`as-${where}`] as const);
 }
 
 /** How many blocks above and below are looked at for larger type. */
@@ -85,11 +82,11 @@ const RUN = 4;
 
 /** Whether no line of larger type than the text's stands beside it, above or below, that is larger. */
 function isLargest(own: BlockLayout, { above, below }: BlockInContext): boolean {
-  if (own.size <= SAME) return false;
+  if (own.size <= SAME_TYPE) return false;
   for (const look of [above, below])
     for (let n = 1; n <= RUN; n += 1) {
       const other = look(n)?.block.layout;
-      if (!other || other.size <= SAME) break;
+      if (!other || other.size <= SAME_TYPE) break;
       if (other.size > own.size * 1.03) return false;
     }
   return true;

@@ -1,8 +1,5 @@
 import { jointRule, when } from "../grammar/rule";
-import { INDENTED } from "../page/block-layout";
-
-/** Types whose heights differ by less are one. */
-const SAME = 1.12;
+import { INDENTED, SAME_TYPE } from "../page/block-layout";
 
 export const setBeside = jointRule({
   name: "set-beside",
@@ -38,7 +35,7 @@ export const setBeside = jointRule({
   look: ({ block: { layout: upper }, title }, { block: { layout: lower } }) => {
     if (!upper || !lower) return [];
     const ratio = lower.size / upper.size;
-    const same = ratio < SAME && ratio > 1 / SAME;
+    const same = ratio < SAME_TYPE && ratio > 1 / SAME_TYPE;
     const indented = lower.room.first > INDENTED;
     return [
       ...when(upper.region.last !== lower.region.first, "other-region"),
@@ -46,8 +43,8 @@ export const setBeside = jointRule({
       ...when(same && !indented && !title && upper.room.last < INDENTED, "goes-on-flush"),
       ...when(same && indented && !title, "begins-indented"),
       ...when(same, "same-type"),
-      ...when(ratio >= SAME, "larger-below"),
-      ...when(ratio <= 1 / SAME, "smaller-below"),
+      ...when(ratio >= SAME_TYPE, "larger-below"),
+      ...when(ratio <= 1 / SAME_TYPE, "smaller-below"),
       ...when((lower.gap ?? 0) > 1.2, "gap"),
     ];
   },

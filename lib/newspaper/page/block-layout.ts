@@ -34,6 +34,8 @@ interface Stretch {
 
 /** How far from its column's edge a first line begins that is indented, in characters: two, and what boxes are off. */
 export const INDENTED = 1.2;
+/** Types whose heights differ by less than this factor are one: boxes of recognisers are a little off. */
+export const SAME_TYPE = 1.12;
 /** Share of the page's height in which lines stand at its edge. */
 const EDGE = 0.045;
 /** How near a picture its caption stands, in characters. */
