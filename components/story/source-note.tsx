@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { StoryView } from "@/lib/site/pages/story";
 import { repairRows } from "@/lib/site/paper/repair-rows";
+import { StoryPlaces } from "../paper/story-places";
 import { RepairLine } from "./repair-line";
 
 /** Where the story was printed, and every change from the printed to the published text. */
@@ -21,18 +22,22 @@ export function SourceNote({ view }: { view: StoryView }) {
               </a>
             </Fragment>
           ))}
-          {source.zones.map(({ label, url }) => (
-            <Fragment key={url}>
-              （
-              <a className="link" href={url}>
-                {label}
-              </a>
-              ）
-            </Fragment>
-          ))}
+          {source.zones.map(
+            ({ label, url, place }) =>
+              !place && (
+                <Fragment key={url}>
+                  （
+                  <a className="link" href={url}>
+                    {label}
+                  </a>
+                  ）
+                </Fragment>
+              ),
+          )}
           。{source.basis && `${source.basis}。`}
         </p>
       )}
+      {source && <StoryPlaces zones={source.zones} />}
       {repairs.length > 0 && (
         <ol>
           {repairRows(repairs).map((row, index) => (

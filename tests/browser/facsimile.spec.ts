@@ -236,3 +236,48 @@ test("forced colours show the zones, and print has the picture on one sheet with
   expect(box?.height).toBeLessThanOrEqual(900);
   expect(box?.height).toBeGreaterThan(500);
 });
+
+test.describe("a story that stands on the picture", () => {
+  /** Everything of a story's page but its own text: what is held of all stories (`tests/site/budget.spec.ts`). */
+  const WITHOUT_TEXT = 6000;
+  const opened = async (page: Page) => {
+    const url = (await headlines(page).nth(1).getAttribute("href")) ?? "";
+    await page.goto(new URL(url, served.url).href);
+    return page.locator(".source svg");
+  };
+
+  test("shows its piece of the page below its text, fetched only when it is near, and leads to its zone", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 300 });
+    await page.goto(served.url);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const place = await opened(page);
+    await place.scrollIntoViewIfNeeded();
+    await expect(place.locator("img")).toHaveJSProperty("complete", true);
+    await expect.poll(() => asked.filter((url) => url.endsWith("-720.webp")).length).toBe(1);
+    expect(asked.filter((url) => /-(?:1600|2400)\./.test(url))).toEqual([]);
+    const box = await place.boundingBox();
+    expect(Math.max(box?.width ?? 0, box?.height ?? 0)).toBeLessThanOrEqual(281);
+    expect(await sideways(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole("link", { name: "在版面上看", exact: true }).click();
+    await expect(page.locator(".zone:target path")).toBeInViewport();
+  });
+
+  test("keeps its page within the budget", async ({ page }) => {
+    await page.goto(served.url);
+    await opened(page);
+    const withoutText = await page.evaluate(async () => {
+      const source = await (await fetch(location.href)).text();
+      const found = new DOMParser().parseFromString(source, "text/html");
+      const prose = found.querySelector(".prose");
+      for (const child of prose?.children ?? []) child.textContent = "";
+      return `<!DOCTYPE html>${found.documentElement.outerHTML}`;
+    });
+    expect(withoutText).toContain("foreignObject");
+    expect(brotliCompressSync(withoutText).byteLength).toBeLessThanOrEqual(WITHOUT_TEXT);
+  });
+});

@@ -7,6 +7,13 @@ import { urls } from "../urls";
 import { basisNote } from "./basis";
 import { hasZone, zoneId } from "./page-picture";
 import { rangeId, rangesOf } from "./regions";
+import { type StoryPlace, storyPlace } from "./story-place";
+
+/** The way to a story's place on the picture of a page, and the piece that shows it. */
+export interface ZoneLink extends Link {
+  /** null where the picture lies elsewhere. */
+  place: StoryPlace | null;
+}
 
 export interface StorySource {
   /** 2024年6月22日 要闻 */
@@ -15,7 +22,7 @@ export interface StorySource {
   /** A region each, to its lines: 第01版 第30–42行. */
   lines: Link[];
   /** To its places on the pictures of its pages. */
-  zones: Link[];
+  zones: ZoneLink[];
   basis: string | null;
 }
 
@@ -34,13 +41,21 @@ export function sourceOf({ source, url }: Story, archive: Archive): StorySource 
 }
 
 /** 在版面上看: a link each to the pages with a picture; with the page's number where it stands on several. */
-function zonesOf(source: Extract<Story["source"], { kind: "page" }>, url: string, archive: Archive): Link[] {
+function zonesOf(
+  source: Extract<Story["source"], { kind: "page" }>,
+  url: string,
+  archive: Archive,
+): ZoneLink[] {
   const parts = printedParts({ source });
   return parts.flatMap(({ file, page: number }) => {
     const page = archive.pageByFile.get(file);
     if (!page || !hasZone(archive, page, url)) return [];
     const label = parts.length > 1 ? `在${pageLabel(number)}上看` : "在版面上看";
-    return { label, url: `${urls.page(source.date, number)}#${zoneId(url)}` };
+    return {
+      label,
+      url: `${urls.page(source.date, number)}#${zoneId(url)}`,
+      place: storyPlace(page, url, archive),
+    };
   });
 }
 

@@ -18,6 +18,8 @@ export interface PageImage {
   /** For a piece of it at the size of the page's text: AVIF, where there is any, and for browsers that do not read it. */
   detail: { avif: string | null; src: string };
   thumbnail: { avif: string | null; src: string };
+  /** For a piece of it at about a third of that size, in which a headline can be read. */
+  preview: string;
 }
 
 /** null where the page has no picture that may be shown. */
@@ -34,11 +36,13 @@ export function pageImage(page: FiledPage, site: Site): PageImage | null {
     whole: src,
     detail: { avif: null, src },
     thumbnail: { avif: null, src },
+    preview: src,
   };
 }
 
 /** Pieces are cut from the variant of this width, or the next larger one. Pixels. */
 const DETAIL_WIDTH = 1600;
+const PREVIEW_WIDTH = 720;
 
 function ownImage(file: PageFile): PageImage {
   const variants = (format: Format) => pageVariantsIn(format, file);
@@ -60,5 +64,6 @@ function ownImage(file: PageFile): PageImage {
     whole,
     detail: { avif: urlAt("avif", DETAIL_WIDTH), src: whole },
     thumbnail: { avif: urlAt("avif", 0), src: urlAt("webp", 0) },
+    preview: urlAt("webp", PREVIEW_WIDTH),
   };
 }

@@ -1,10 +1,11 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { renderIiifManifest } from "@/components/machine/iiif-manifest";
 import { TranscriptPage } from "@/components/paper/transcript-page";
+import { StoryPage } from "@/components/story/story-page";
 import { loadContent } from "@/lib/content/load";
 import { mediaPath } from "@/lib/content/media/image";
 import { formatReport, hasErrors } from "@/lib/content/report";
@@ -14,13 +15,14 @@ import { variantUrl } from "@/lib/pictures/variants";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { iiifManifestView } from "@/lib/site/pages/iiif-manifest";
 import { pageView } from "@/lib/site/pages/printed-page";
+import { storyView } from "@/lib/site/pages/story";
 import { imageInfos } from "@/lib/site/pictures/page-tiles";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { urls } from "@/lib/site/urls";
 
 /**
  * Lays the printed page of a folder's `content/` into the folder as a site: its page in the style of a built one and with the scripts of a
- * page that has a picture, its picture in all sizes and as tiles, its issue's manifest, the policy of the built site. By itself, with React's own JSX: Playwright compiles
+ * page that has a picture, its stories, its picture in all sizes and as tiles, its issue's manifest, the policy of the built site. By itself, with React's own JSX: Playwright compiles
  * tests with another. Arguments: the folder, the built site.
  */
 const [, , folder = "", dist = ""] = process.argv;
@@ -51,6 +53,20 @@ const lay = async (file: string, bytes: Uint8Array | string) => {
   await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
   await writeFile(path.join(folder, file), bytes);
 };
+// Its stories have the head of a built story, with the style and the scripts of those.
+const day = path.join(dist, "2024/06/22");
+const [slug = ""] = (await readdir(day, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const [storyHead = ""] =
+  /<head>[\s\S]*?<\/head>/.exec(await readFile(path.join(day, slug, "index.html"), "utf8")) ?? [];
+for (const story of archive.stories) {
+  const content = renderToStaticMarkup(createElement(StoryPage, { view: storyView(archive, story) }));
+  await lay(
+    path.join(story.url, "index.html"),
+    `<!DOCTYPE html><html lang="zh-CN">${storyHead}<body>${content}</body></html>`,
+  );
+}
 const cache = new EncodedCache(path.join(folder, "cache"));
 for (const { src, original, page: making, variants } of wantedPictures(archive))
   for await (const { variant, bytes } of makeVariants({

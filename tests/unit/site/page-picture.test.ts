@@ -78,9 +78,15 @@ describe("a page with a picture", () => {
     expect(sheet.regions.map(({ zone }) => zone)).toEqual(["zone-daqiao", "zone-panqiao", "zone-xiaoxue"]);
     expect(sheet.regions[0]?.lines.map(({ crops }) => crops?.boxes.length)).toEqual([1, 1, 1]);
     const story = archive.byUrl.get("/2024/06/22/panqiao/");
-    expect(story && storyView(archive, story).source?.zones).toEqual([
-      { label: "在版面上看", url: "/paper/2024-06-22/01/#zone-panqiao" },
-    ]);
+    const zones = story && storyView(archive, story).source?.zones;
+    expect(zones).toMatchObject([{ label: "在版面上看", url: "/paper/2024-06-22/01/#zone-panqiao" }]);
+    // Its zone and 40 units around it; what is around the story is drawn over.
+    expect(zones?.[0]?.place).toMatchObject({
+      window: [20, 460, 1000, 1040],
+      height: 2800,
+      around: "M20 460h1000v1040h-1000ZM980 500V1460H60V500Z",
+      src: expect.stringMatching(/-720\.webp$/),
+    });
     expect(issueView(archive, "2024-06-22")?.thumbnails.map(({ url }) => url)).toEqual([
       "/paper/2024-06-22/01/",
     ]);
@@ -92,6 +98,12 @@ describe("a page with a picture", () => {
     expect(view.picture?.zones.map(({ id }) => id)).toEqual(["zone-daqiao", "zone-xiaoxue"]);
     expect(view.picture?.note).toBe("本版有1篇已撤下，图上原来的位置已涂去。");
     expect(JSON.stringify(view)).not.toContain("panqiao");
+    // What the others show of the page is cut from the blanked picture.
+    const story = archive.byUrl.get("/2024/06/22/daqiao/");
+    const [zone] = (story && storyView(archive, story).source?.zones) ?? [];
+    const hash = page.picture?.file?.hash;
+    expect(zone?.place?.src).toBe(`/pictures/${hash}-720.webp`);
+    expect(hash).not.toBe(page.picture?.file?.original);
   });
 
   it("shows the piece with a suspect at once, and of a longer line no more than its printed line", async () => {
@@ -140,6 +152,11 @@ describe("pictures that an office keeps elsewhere", () => {
       height: 2800,
     });
     expect(view?.zones).toHaveLength(3);
+    // A story leads there, and does not load it.
+    const story = archive.byUrl.get("/2024/06/22/panqiao/");
+    expect(story && storyView(archive, story).source?.zones).toEqual([
+      { label: "在版面上看", url: "/paper/2024-06-22/01/#zone-panqiao", place: null },
+    ]);
     const policy = policyOf(
       { styleHashes: [], scriptHashes: [], pictureHost: pictureHost(archive.site) },
       "page",
