@@ -6,6 +6,7 @@ import {
   decodeScan,
   encodeScan,
   isOverlarge,
+  isSound,
   type ScanSource,
   scanFacts,
 } from "@/lib/pictures/sharp";
@@ -85,13 +86,13 @@ async function readScan(
       message: `图片有 ${facts.width}×${facts.height} 像素，太大，没有识别`,
       cure: "缩小到长边 10000 像素以内（一版报纸 300 dpi 就够），再导入",
     };
-  const decoded = facts && (await decodeScan(source, LARGEST));
+  const decoded = facts && (await isSound(source.source, source.page)) && (await decodeScan(source, LARGEST));
   if (!decoded)
     return {
       kind: "unread",
       page,
-      message: "图片读不了：文件损坏，或者不是图片",
-      cure: "重新扫描或另存为 JPEG、PNG，再导入",
+      message: facts ? "图片坏了，全图解不出来，没有识别" : "图片读不了：文件损坏，或者不是图片",
+      cure: "重新扫描、重新传送，或者用看图软件打开，看着完好的另存为 PNG，再导入",
     };
   const { scan, degrees } = await straightened(decoded);
   const grey = await brightness(scan, scan.info);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
+import { exists } from "@/lib/files/exists";
 import { writeWhole } from "@/lib/files/write-whole";
 
 /** Bytes of the checksum at a file's end. */
@@ -17,6 +18,11 @@ export class EncodedCache {
     if (!file) return null;
     const bytes = file.subarray(0, -CHECKSUM_LENGTH);
     return checksumOf(bytes).equals(file.subarray(-CHECKSUM_LENGTH)) ? bytes : null;
+  }
+
+  /** Whether it was made, without looking at its bytes. */
+  has(name: string): Promise<boolean> {
+    return exists(this.fileOf(name));
   }
 
   put(name: string, bytes: Uint8Array): Promise<void> {

@@ -61,6 +61,28 @@ export async function pageFacts(bytes: Uint8Array): Promise<(Size & { hash: stri
   }
 }
 
+/** What decoders of JPEG warn of that costs no pixel: cameras write so. */
+const HARMLESS = /extraneous bytes before marker/;
+
+/** Whether a picture, or a picture's file, can be decoded to its end: damage in its middle is seen where its format lets it be seen. */
+export async function isSound(source: string | Uint8Array, page = 0): Promise<boolean> {
+  const decoded = (failOn: "error" | "warning") =>
+    sharp(source, { ...READ_OPTIONS, failOn, page })
+      .resize(16, 16, { fit: "fill" })
+      .raw()
+      .toBuffer();
+  try {
+    await decoded("warning");
+    return true;
+  } catch (warned) {
+    if (!(warned instanceof Error && HARMLESS.test(warned.message))) return false;
+  }
+  return decoded("error").then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The size of a picture file that has more pixels than are decoded; null for any other. */
 export async function overlarge(bytes: Uint8Array): Promise<Size | null> {
   try {

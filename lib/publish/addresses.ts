@@ -6,6 +6,7 @@ import { readManifest } from "./known-site";
 import { linkProblems } from "./links/check-links";
 import { EMPTY_MANIFEST, type Manifest } from "./manifest/manifest";
 import { checkPermalinks } from "./permalinks";
+import { damagedPictures } from "./pictures/damaged";
 import { redirectsOf } from "./redirects";
 import { type WhereWritten, whereWritten } from "./where-written";
 
@@ -43,6 +44,7 @@ interface CheckInput {
   /** The project's folder. */
   root: string;
   contentDir: string;
+  cacheDir: string;
   /** Files that could not be read. */
   unread: readonly string[];
   /** null where nothing of this content is published. */
@@ -54,19 +56,21 @@ interface CheckInput {
 /** What is true of two addresses whatever else the site has. */
 const CERTAIN = new Set(["alias-taken", "alias-case"]);
 
-/** What a publish at this moment would say of addresses and links. Reads the manifest of `dist`, which need not be there. */
-export async function checkAddresses(input: CheckInput): Promise<Problem[]> {
-  const { content, whole, contentDir, dist, now } = input;
+/** What a publish at this moment would say of addresses, links and pictures. Reads the manifest of `dist`, which need not be there. */
+export async function checkPublish(input: CheckInput): Promise<Problem[]> {
+  const { content, whole, contentDir, cacheDir, dist, now } = input;
   const archive = archiveOf(content, now);
   const routes = routesOf(archive);
+  const last = dist === null ? EMPTY_MANIFEST : await readManifest(dist);
   const { problems, ...addresses } = planAddresses({
     archive,
     routes,
-    last: dist === null ? EMPTY_MANIFEST : await readManifest(dist),
+    last,
     whereWritten: whereWritten(contentDir),
   });
   return [
     ...problems.filter(({ rule }) => whole || CERTAIN.has(rule)),
     ...(await linkProblems({ ...input, ...addresses, archive, routes })),
+    ...(await damagedPictures({ contentDir, cacheDir, content, last })),
   ];
 }

@@ -12,6 +12,7 @@ import { bytesOf } from "./manifest/manifest-files";
 import { mergeIntoDist } from "./merge/merge";
 import { Staging } from "./merge/staging";
 import { newManifest } from "./new-manifest";
+import { damagedPictures } from "./pictures/damaged";
 import { publishPictures } from "./pictures/stage";
 import type { SourceDigests } from "./plan/sources";
 import { type PlannedSite, planSite } from "./plan-site";
@@ -67,9 +68,10 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
       full,
       whereWritten: whereWritten(input.contentDir),
     });
-    return { ...site, links: await linkProblems({ ...input, ...site, content, unread: [] }) };
+    const links = await linkProblems({ ...input, ...site, content, unread: [] });
+    return { ...site, links, damaged: await damagedPictures({ ...input, content: site.archive, last }) };
   });
-  const problems = [...found, ...planned.problems, ...planned.links];
+  const problems = [...found, ...planned.problems, ...planned.links, ...planned.damaged];
   if (hasErrors(problems)) return { published: false, problems };
   const { archive, plan } = planned;
   onPlan(plan.due, plan.inputs.size);

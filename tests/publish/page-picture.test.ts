@@ -2,9 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { expect, it } from "vitest";
-import { FIRST, LAYOUT, picturedPage, SECOND, TAKEDOWN } from "../unit/content/pictured-page";
+import { main as check } from "@/lib/cli/commands/check";
+import { formatReport } from "@/lib/content/report";
+import { publish } from "@/lib/publish/publish";
+import { runInProcess } from "../unit/cli/in-process";
+import { drawn, FIRST, LAYOUT, picturedPage, SECOND, TAKEDOWN } from "../unit/content/pictured-page";
 import type { Files } from "../unit/folder";
-import { cacheOf } from "./inputs";
+import { cacheOf, inputFor } from "./inputs";
 import { differences, published, treeOf, visible, workFolder, writeContent } from "./publishing";
 
 const SITE = `name: 样城日报
@@ -178,4 +182,33 @@ it("the manifest and the tiles of a page follow it: they stay, are made anew, an
   await published(content, dist);
   expect([...(await iiif()).keys()]).toEqual([]);
   expect((await picturesIn(dist)).length).toBeGreaterThan(5);
+});
+
+it("a picture damaged in its middle publishes nothing, and is said with its file and cure", async () => {
+  const [content, dist] = [await workFolder(), await workFolder()];
+  const files = await site();
+  await writeContent(content, files);
+  await published(content, dist);
+  const before = await treeOf(dist);
+  const picture = Buffer.from(await drawn("webp"));
+  picture.fill(0x5a, picture.length >> 1, (picture.length >> 1) + 64);
+  await writeContent(content, { ...files, "pages/2024-06-22-01.webp": picture });
+  const result = await publish(inputFor(content, dist));
+  expect(result.published).toBe(false);
+  const message = formatReport(result.problems.filter(({ severity }) => severity === "error"));
+  expect(message).toBe(
+    [
+      "content/pages/2024-06-22-01.webp:1:1 错误 版面图中间坏了：开头和结尾完好，全图解不出来 [bad-page-picture]",
+      "    → 换一个完好的 WebP、JPEG、PNG 或 AVIF 文件，或重新导入这一版；不要版面图就删去它",
+      "1 个错误，0 个提醒",
+    ].join("\n"),
+  );
+  expect(differences(before, await treeOf(dist))).toEqual([]);
+  const env = { NEWSPAPER_CONTENT: content, NEWSPAPER_DIST: dist, NEWSPAPER_CACHE: cacheOf(dist) };
+  const { code, stdout } = await runInProcess(check, [], { env });
+  expect(code).toBe(1);
+  expect(stdout).toContain("2024-06-22-01.webp:1:1 错误 版面图中间坏了");
+
+  await writeContent(content, { ...files, "pages/2024-06-22-01.webp": await drawn("webp") });
+  await published(content, dist);
 });

@@ -7,7 +7,7 @@ import { mediaProblems } from "@/lib/content/media/media-folder";
 import { unusedMedia } from "@/lib/content/media/unused-media";
 import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import { formatReport, hasErrors } from "@/lib/content/report";
-import { checkAddresses } from "@/lib/publish/addresses";
+import { checkPublish } from "@/lib/publish/addresses";
 import { complain, type Io, say } from "../io";
 import { projectFromEnvironment } from "../project";
 
@@ -20,7 +20,7 @@ const USAGE = `用法：npm run check                                   检查
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const options = readOptions(args);
   if (!options) return complain(io, USAGE, 2);
-  const { root, contentDir, dist, isOwnDist } = projectFromEnvironment(io.env, io.cwd);
+  const { root, contentDir, cacheDir, dist, isOwnDist } = projectFromEnvironment(io.env, io.cwd);
   const loaded = await loadContent(contentDir);
   if (options.decision) {
     const { ok, message } = await decideSuspects(contentDir, loaded, options.decision);
@@ -30,10 +30,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const unused = content ? await unusedMedia(contentDir, content) : [];
   const now = io.now().toISOString();
   const whole = !hasErrors(loaded.problems);
-  const addresses = content
-    ? await checkAddresses({ content, whole, root, contentDir, unread, dist: isOwnDist ? dist : null, now })
-    : [];
-  const problems = [...loaded.problems, ...addresses, ...(await mediaProblems(contentDir)), ...unused];
+  const publish = { whole, root, contentDir, cacheDir, unread, dist: isOwnDist ? dist : null, now };
+  const refused = content ? await checkPublish({ content, ...publish }) : [];
+  const problems = [...loaded.problems, ...refused, ...(await mediaProblems(contentDir)), ...unused];
   const doubts = formatSuspects(suspects, options.all);
   const names = content ? formatNewNames(newNames(content)) : "";
   const furniture = formatFurniture(content?.pages ?? []);

@@ -8,12 +8,16 @@ import { pagePicture } from "./page-picture";
 
 /** The picture from which a recogniser's file was made. */
 export interface PictureBeside {
+  /** Its file's name. */
+  name: string;
+  /** Whether it can be decoded to its end, or is so large that it is not tried. */
+  sound: boolean;
   width: number;
   height: number;
   picture: () => Promise<Uint8Array | null>;
 }
 
-/** The picture beside a recogniser's file that has its name: `A01.png` beside `A01_res.json`; null where there is none that can be read. */
+/** The picture beside a recogniser's file that has its name: `A01.png` beside `A01_res.json`; null where there is none. */
 export async function pictureBeside(absolute: string): Promise<PictureBeside | null> {
   const folder = path.dirname(absolute);
   const stem = stemOf(absolute);
@@ -23,12 +27,13 @@ export async function pictureBeside(absolute: string): Promise<PictureBeside | n
   );
   const [only] = found;
   if (found.length !== 1 || only === undefined) return null;
-  const { scanFacts } = await import("@/lib/pictures/sharp");
+  const { isOverlarge, isSound, scanFacts } = await import("@/lib/pictures/sharp");
   const source = path.join(folder, only);
   const facts = await scanFacts({ source, page: 0 });
-  return facts && facts.pages === 1
-    ? { width: facts.width, height: facts.height, picture: () => pagePicture(source) }
-    : null;
+  if (facts && facts.pages !== 1) return null;
+  const { width, height } = facts ?? { width: 0, height: 0 };
+  const sound = facts !== null && (isOverlarge(facts) || (await isSound(source)));
+  return { name: only, sound, width, height, picture: () => pagePicture(source) };
 }
 
 /** Shapes of picture and layout that differ by no more than this share are one. */

@@ -1,5 +1,6 @@
+import path from "node:path";
 import type { LayoutReader } from "@/lib/layout/readers/recognise";
-import { FILE_START, reporter } from "@/lib/records/problem";
+import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
 import type { InputFile } from "./input-file";
 import type { PageRead } from "./page-reader";
 import { onPicture, pictureBeside } from "./picture-beside";
@@ -18,6 +19,7 @@ export async function recognisedPages(
   }
   const { pages, engine, remarks } = reading.layout;
   const beside = pages.length === 1 ? await pictureBeside(absolute) : null;
+  if (beside && !beside.sound) return [{ kind: "unread", problem: damagedBeside(file, beside.name) }];
   return pages.map((layout, index): PageRead => {
     const fitted = beside && onPicture(layout, reading.size, beside);
     return {
@@ -35,3 +37,13 @@ export async function recognisedPages(
     };
   });
 }
+
+/** Nothing is imported: a page that was there would keep its old picture with the new places. */
+const damagedBeside = (file: string, name: string): Problem =>
+  reporter(file.replace(/[^/\\]+$/, name))({
+    severity: "error",
+    rule: "unread-picture",
+    at: FILE_START,
+    message: `图片坏了，全图解不出来；同名的识别结果（${path.basename(file)}）也没有导入`,
+    cure: "换一张完好的，再导入；没有完好的，把它移走，只导入识别结果，这一版就没有版面图",
+  });

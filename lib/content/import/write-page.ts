@@ -49,14 +49,16 @@ export async function writePage(
     absolute: absoluteOf(contentDir, name),
     content,
   });
+  const report = reporter(input.file);
   const picture = input.printed?.picture ? await input.printed.picture() : undefined;
+  const kept = picture === null && (await exists(absoluteOf(contentDir, pictureFile(page))));
+  if (kept) return [report(oldPicture(page))];
   const files = [
     at(file, text),
     ...(input.printed ? [at(layoutFile(page), input.printed.layout)] : []),
     ...(picture ? [at(pictureFile(page), picture)] : []),
   ];
   const reason = await writeAll(files).catch(reasonOf);
-  const report = reporter(input.file);
   if (typeof reason === "string")
     return [
       report({
@@ -78,3 +80,13 @@ export async function writePage(
     }),
   ];
 }
+
+/** Nothing is written where a page would keep its old picture with new places. */
+const oldPicture = (page: Composed) =>
+  ({
+    severity: "error",
+    rule: "no-page-picture",
+    at: FILE_START,
+    message: `版面图画不出来，没有导入：${pictureFile(page)} 是从前的，同新的位置对不上`,
+    cure: `换一个完好的文件再导入；不要版面图，先删去 ${pictureFile(page)}`,
+  }) as const;

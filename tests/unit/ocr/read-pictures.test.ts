@@ -30,7 +30,7 @@ describe("pictures that can't be read", () => {
     expect(await read(new Uint8Array([1, 2, 3]))).toMatchInlineSnapshot(`
       [
         {
-          "cure": "重新扫描或另存为 JPEG、PNG，再导入",
+          "cure": "重新扫描、重新传送，或者用看图软件打开，看着完好的另存为 PNG，再导入",
           "kind": "unread",
           "message": "图片读不了：文件损坏，或者不是图片",
           "page": 1,
@@ -53,6 +53,14 @@ describe("pictures that can't be read", () => {
   it("are those that break off", async () => {
     const bytes = await readFile(PAGE);
     expect(await read(bytes.subarray(0, 20_000))).toMatchObject([{ kind: "unread" }]);
+  });
+
+  it("are those that are damaged in their middle", async () => {
+    const bytes = Buffer.from(await readFile(PAGE));
+    bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 64);
+    expect(await read(bytes)).toMatchObject([
+      { kind: "unread", message: "图片坏了，全图解不出来，没有识别" },
+    ]);
   });
 });
 

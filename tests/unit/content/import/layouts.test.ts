@@ -137,6 +137,26 @@ describe("a recogniser's file", () => {
     `);
   });
 
+  it("with a damaged picture beside it is not imported, and the page that is there stays as it is", async () => {
+    const sound = greyPng(1000, 1400, 200);
+    const first = await importNew({ "A02_res.json": page(FOLIO, "河边种下三百棵柳树"), "A02.png": sound });
+    const damaged = Buffer.from(sound);
+    damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 0x5a;
+    const before = await first.read("pages/2024-06-23-a02.md");
+    const { printed, read } = await importInto(
+      first.folder,
+      { "A02_res.json": page(FOLIO, "河边种下四百棵柳树"), "A02.png": damaged },
+      { force: true },
+    );
+    expect(printed).toMatchInlineSnapshot(`
+      "请编辑核对：
+      A02.png:1:1 错误 图片坏了，全图解不出来；同名的识别结果（A02_res.json）也没有导入 [unread-picture]
+          → 换一张完好的，再导入；没有完好的，把它移走，只导入识别结果，这一版就没有版面图
+      导入 0 版 0 篇；1 个没有导入；1 个错误，0 个提醒"
+    `);
+    expect(await read("pages/2024-06-23-a02.md")).toBe(before);
+  });
+
   it("that is damaged, of another version, empty or too large is refused, and the others are imported", async () => {
     const { printed, folder } = await importNew({
       "2024-06-23-01.xml": "<alto><Layout>\n<Page>",
