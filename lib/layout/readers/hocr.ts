@@ -4,6 +4,7 @@ import { linesOfBlock } from "./block-lines";
 import { around, between, pointsOf } from "./boxes";
 import { type DraftLine, type DraftPage, finishPages } from "./draft";
 import { readHtml } from "./html";
+import { latinGap } from "./latin-gaps";
 import { type Markup, outermost, textIn } from "./markup";
 import { checked, isUnreadable, type Reading, unreadable } from "./reading";
 import { Remarks } from "./remarks";
@@ -79,6 +80,9 @@ function draftPage(page: Markup, remarks: Remarks): DraftPage {
     rules: [],
     pictures: [],
   };
+  const betweenLatin = latinGap(
+    outermost(page, (element) => isOf(element, LINES)).map((line) => wordsIn(line).map(wordOf)),
+  );
   let parts = 0;
   const walk = (parent: Markup, above: Around): void => {
     // Words outside of lines: some programs know no lines.
@@ -87,7 +91,8 @@ function draftPage(page: Markup, remarks: Remarks): DraftPage {
       if (typeof child === "string") continue;
       const own = boxOf(child);
       if (isOf(child, ["ocrx_word", "ocr_word"])) loose.push(child);
-      else if (isOf(child, LINES) && !holds(child, LINES)) draft.lines.push(lineOf(child, above));
+      else if (isOf(child, LINES) && !holds(child, LINES))
+        draft.lines.push(lineOf(child, above, betweenLatin));
       else if (isOf(child, ["ocr_separator"])) draft.rules.push(...(own ? [own] : []));
       else if (isOf(child, PICTURES) && !holds(child, INNER)) draft.pictures.push(...(own ? [own] : []));
       else if (isOf(child, PARTS)) {
@@ -98,8 +103,8 @@ function draftPage(page: Markup, remarks: Remarks): DraftPage {
         else draft.lines.push(...wholeBlock(child, inner, remarks));
       } else walk(child, above);
     }
-    if (loose.length > 0)
-      draft.lines.push({ ...joinedLine(loose), ...above, box: joinedLine(loose).box ?? above.box });
+    const line = loose.length > 0 ? joinedLine(loose, betweenLatin) : null;
+    if (line) draft.lines.push({ ...line, ...above, box: line.box ?? above.box });
   };
   walk(page, { part: null, label: null, box: null });
   const missed = holds(page, ["ocrx_cinfo"])
@@ -115,9 +120,12 @@ const lengthOf = (text: string): number => text.replace(/\s+/g, "").length;
 const holds = (element: Markup, names: readonly string[]): boolean =>
   outermost(element, (inner) => isOf(inner, names)).length > 0;
 
-function lineOf(line: Markup, above: Around): DraftLine {
-  const words = outermost(line, (inner) => isOf(inner, ["ocrx_word", "ocr_word"]));
-  const ofWords = joinedLine(words);
+const wordsIn = (line: Markup): Markup[] =>
+  outermost(line, (inner) => isOf(inner, ["ocrx_word", "ocr_word"]));
+
+function lineOf(line: Markup, above: Around, betweenLatin: number): DraftLine {
+  const words = wordsIn(line);
+  const ofWords = joinedLine(words, betweenLatin);
   // What stands between the words is print as well; what stands in them may be another reading.
   const isWhole = lengthOf(textIn(line)) <= lengthOf(ofWords.text) || holds(line, ["ocrx_cinfo"]);
   const joined = words.length > 0 && isWhole ? ofWords : withoutWords(line);
@@ -131,8 +139,8 @@ function lineOf(line: Markup, above: Around): DraftLine {
   };
 }
 
-function joinedLine(words: readonly Markup[]): DraftLine {
-  const joined = joinWords(words.map(wordOf));
+function joinedLine(words: readonly Markup[], betweenLatin: number): DraftLine {
+  const joined = joinWords(words.map(wordOf), null, betweenLatin);
   const bold =
     words.length > 0 &&
     words.every((word) => outermost(word, ({ name }) => name === "strong" || name === "b").length > 0);

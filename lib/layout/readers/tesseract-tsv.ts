@@ -1,6 +1,7 @@
 import type { Box } from "@/lib/records/box";
 import { areaOf } from "./boxes";
 import { type DraftLine, type DraftPage, finishPages } from "./draft";
+import { latinGap } from "./latin-gaps";
 import { checked, type Reading, unreadable } from "./reading";
 import { Remarks } from "./remarks";
 import { confidenceOf, joinWords, type Word } from "./words";
@@ -105,12 +106,17 @@ function draftPage(rows: readonly Row[]): DraftPage {
     else line.words.push({ text: text.trim(), box, confidence });
   }
   const written = [...lines.values()].filter(({ words }) => words.some(({ text }) => text !== ""));
+  const betweenLatin = latinGap(written.map(({ words }) => words.filter(({ text }) => text !== "")));
   const parts = [...new Set(written.map(({ part }) => part))];
   return {
     width: page && page.box[2] > 0 ? page.box[2] : null,
     height: page && page.box[3] > 0 ? page.box[3] : null,
     lines: written.map(({ box, words, part }): DraftLine => {
-      const joined = joinWords(words.filter(({ text }) => text !== ""));
+      const joined = joinWords(
+        words.filter(({ text }) => text !== ""),
+        null,
+        betweenLatin,
+      );
       return {
         ...joined,
         box: box ?? joined.box,

@@ -1,6 +1,7 @@
 import type { Box } from "@/lib/records/box";
 import type { LayoutLine } from "../model";
 import { aroundAll } from "./boxes";
+import { areWords, GAP } from "./latin-gaps";
 import { SQUARE } from "./type-size";
 
 /** A word, or a character, as a recogniser gives it. */
@@ -18,8 +19,6 @@ export interface Word {
 /** A line put together from its words. */
 export type Joined = Pick<LayoutLine, "text" | "confidence" | "unsure"> & { box: Box | null };
 
-/** Recognisers put a space between any two words: between Chinese ones it is printed where this many heights of type are empty. */
-const GAP = 0.5;
 /** A mark's own half square is empty, before the one kind and behind the other. */
 const MARK_ENDS = /[、。，．：；！？）》〉」』】〕”’…]$/u;
 const MARK_BEGINS = /^[（《〈「『【〔“‘]/u;
@@ -29,8 +28,15 @@ const OPENS = /[（《〈「『【〔“‘]$/u;
 /** Only characters below this are named as unsure. */
 const SURE = 0.9;
 
-/** The words of a line as one text, with spaces where there are any in print. */
-export function joinWords(words: readonly Word[], vertical: boolean | null = null): Joined {
+/**
+ * The words of a line as one text, with spaces where there are any in print: recognisers put one between any two words. `betweenLatin`:
+ * from how many heights of type on there is one between Chinese and Latin (`latinGap`).
+ */
+export function joinWords(
+  words: readonly Word[],
+  vertical: boolean | null = null,
+  betweenLatin: number = GAP,
+): Joined {
   const box = aroundAll(words.flatMap((word) => (word.box ? [word.box] : [])));
   const stands = vertical ?? (box !== null && box[3] > 1.5 * box[2] && words.length > 1);
   const size = box ? Math.min(box[2], box[3]) : 0;
@@ -38,14 +44,14 @@ export function joinWords(words: readonly Word[], vertical: boolean | null = nul
   const spans: { from: number; word: Word }[] = [];
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
-    if (before && text !== "" && isSpaced(before, word, stands, size)) text += " ";
+    if (before && text !== "" && isSpaced(before, word, stands, size, betweenLatin)) text += " ";
     spans.push({ from: text.length, word });
     text += word.text;
   }
   return { text, box, ...confidences(spans) };
 }
 
-function isSpaced(before: Word, after: Word, vertical: boolean, size: number): boolean {
+function isSpaced(before: Word, after: Word, vertical: boolean, size: number, betweenLatin: number): boolean {
   if (after.glued || /\s$/.test(before.text) || /^\s/.test(after.text)) return false;
   const last = [...before.text].at(-1) ?? "";
   const first = [...after.text][0] ?? "";
@@ -55,7 +61,8 @@ function isSpaced(before: Word, after: Word, vertical: boolean, size: number): b
   const [x, y, width, height] = before.box;
   const gap = vertical ? after.box[1] - y - height : after.box[0] - x - width;
   const marks = Number(MARK_ENDS.test(before.text)) + Number(MARK_BEGINS.test(after.text));
-  return gap > GAP * (1 + marks) * size;
+  const least = !vertical && areWords(last, first) ? betweenLatin : GAP * (1 + marks);
+  return gap > least * size;
 }
 
 /** Confidence of a line, and of those of its characters that are worse. */

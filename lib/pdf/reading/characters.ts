@@ -1,6 +1,7 @@
 import { typedForm } from "@/lib/text/printed-forms";
 import { MOST_CHARACTERS } from "../limits";
 import type { Pdfium } from "../pdfium";
+import { withActualText } from "./actual-text";
 import { matrixOf } from "./bounds";
 import type { Character } from "./character";
 import { type Font, readFont } from "./fonts";
@@ -9,6 +10,7 @@ import type { PageObject, PageObjects } from "./objects";
 import { withOverprint } from "./overprinted";
 import { placeOf } from "./place";
 import { type Matrix, type Placing, UNCHANGED } from "./placing";
+import { markFallenBack } from "./without-codes";
 
 /** `FPDF_TEXTRENDERMODE`: filled and stroked, which makes type heavier; neither. */
 const FILLED_AND_STROKED = 2;
@@ -52,11 +54,16 @@ export function readCharacters(
       known.set(object, facts);
       return facts;
     };
-    const characters = asDrawn(collect(pdfium, text, placing, factsOf), objects);
+    const collected = withActualText(pdfium, collect(pdfium, text, placing, factsOf), objects, (object) => {
+      const { font, mode } = factsOf(object);
+      return { bold: boldOf(font, mode), unseen: mode === INVISIBLE };
+    });
+    const fontOf = (object: number) => known.get(object)?.font ?? null;
+    const characters = markFallenBack(asDrawn(collected, objects), fontOf);
     return {
       kind: "read",
       characters: withOverprint(pdfium, withRoom(withoutWhite(characters)), objects),
-      foreignFonts: foreignFonts(characters, (object) => known.get(object)?.font ?? null),
+      foreignFonts: foreignFonts(characters, fontOf),
     };
   } finally {
     call.FPDFText_ClosePage(text);
@@ -105,6 +112,9 @@ function readObject(pdfium: Pdfium, object: number): ObjectFacts {
   };
 }
 
+const boldOf = (font: Font | null, mode: number): boolean | null =>
+  mode === FILLED_AND_STROKED ? true : (font?.bold ?? null);
+
 function collect(
   pdfium: Pdfium,
   text: number,
@@ -128,7 +138,7 @@ function collect(
       text: typedForm(character),
       before: "",
       ...placeOf(pdfium, { text, index }, matrix, placing),
-      bold: mode === FILLED_AND_STROKED ? true : (font?.bold ?? null),
+      bold: boldOf(font, mode),
       object,
       unmapped,
       unseen: mode === INVISIBLE,

@@ -1,6 +1,8 @@
 import type { Box } from "@/lib/records/box";
 import type { Pdfium } from "../pdfium";
+import { boundsOf, matrixOf } from "./bounds";
 import type { Character } from "./character";
+import type { PageObject } from "./objects";
 import {
   apply,
   around,
@@ -38,6 +40,20 @@ export function placeOf(pdfium: Pdfium, which: Which, own: Matrix, { toPage }: P
   const size = Math.hypot(shown[2], shown[3]) * fontSize;
   const em = Math.hypot(shown[0], shown[1]) * fontSize;
   return { origin, size, em, ...emOf(shown, origin, size, loose) };
+}
+
+/** Where an object of text stands whose characters PDFium does not give: as if it were one. */
+export function placeOfObject(pdfium: Pdfium, { handle, matrix: toPage }: PageObject): Place {
+  const { call, withMemory, floats } = pdfium;
+  const shown = compose(toPage, matrixOf(pdfium, handle));
+  const fontSize = withMemory(4, (at) =>
+    call.FPDFTextObj_GetFontSize(handle, at) ? (floats(at, 1)[0] ?? 0) : 0,
+  );
+  const origin = apply(shown, [0, 0]);
+  const size = Math.hypot(shown[2], shown[3]) * fontSize;
+  const em = Math.hypot(shown[0], shown[1]) * fontSize;
+  const ink = boundsOf(pdfium, handle, toPage) ?? [origin[0], origin[1] - size, em, size];
+  return { origin, size, em, ...emOf(shown, origin, size, ink) };
 }
 
 function saidOf({ call, withMemory, floats, doubles }: Pdfium, { text, index }: Which) {

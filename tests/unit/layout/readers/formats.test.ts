@@ -54,6 +54,97 @@ describe("what is printed", () => {
     );
   });
 
+  /** Words set 30 pixels high, each with the white before it; as hOCR and as Tesseract's table. */
+  const set = (line: readonly (readonly [text: string, before: number])[], top: number) => {
+    let x = 10;
+    return line.map(([text, before]) => {
+      const width = [...text].reduce((sum, char) => sum + (/[a-z0-9]/i.test(char) ? 15 : 30), 0);
+      const box = [x + before, top, width, 30] as const;
+      x = box[0] + width;
+      return { text, box };
+    });
+  };
+  const hocr = (lines: ReturnType<typeof set>[]) =>
+    `<div class='ocr_page' title='bbox 0 0 900 300; image "a.png"'>${lines
+      .map(
+        (words) =>
+          `<span class='ocr_line' title='bbox 10 ${words[0]?.box[1]} 800 ${(words[0]?.box[1] ?? 0) + 30}'>${words
+            .map(
+              ({ text, box: [x, y, w, h] }) =>
+                `<span class='ocrx_word' title='bbox ${x} ${y} ${x + w} ${y + h}'>${text}</span>`,
+            )
+            .join(" ")}</span>`,
+      )
+      .join("")}</div>`;
+  const tsv = (lines: ReturnType<typeof set>[]) =>
+    [
+      "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext",
+      "1\t1\t0\t0\t0\t0\t0\t0\t900\t300\t-1\t",
+      ...lines.flatMap((words, line) =>
+        words.map(
+          ({ text, box }, word) => `5\t1\t1\t1\t${line + 1}\t${word + 1}\t${box.join("\t")}\t96\t${text}`,
+        ),
+      ),
+    ].join("\n");
+  const texts = async (file: string) =>
+    (await layoutOf(file)).pages.flatMap(({ lines }) => lines.map(({ text }) => text));
+
+  it("has a typed space between Chinese and Latin, narrow as it is, where the page is set solid", async () => {
+    const lines = [
+      set(
+        [
+          ["今年", 0],
+          ["6", 3],
+          ["月", 3],
+          ["20", 4],
+          ["日", 3],
+        ],
+        20,
+      ),
+      set(
+        [
+          ["样例", 0],
+          ["GDP", 11],
+          ["增长", 12],
+          ["5", 11],
+          ["成", 3],
+        ],
+        60,
+      ),
+    ];
+    const expected = ["今年6月20日", "样例 GDP 增长5成"];
+    expect(await texts(hocr(lines))).toEqual(expected);
+    expect(await texts(tsv(lines))).toEqual(expected);
+  });
+
+  it("has none where a program has put white at every such joint", async () => {
+    const lines = [
+      set(
+        [
+          ["今年", 0],
+          ["6", 10],
+          ["月", 10],
+          ["20", 10],
+          ["日", 10],
+        ],
+        20,
+      ),
+      set(
+        [
+          ["样例", 0],
+          ["GDP", 11],
+          ["增长", 12],
+          ["5", 10],
+          ["成", 10],
+        ],
+        60,
+      ),
+    ];
+    const expected = ["今年6月20日", "样例GDP增长5成"];
+    expect(await texts(hocr(lines))).toEqual(expected);
+    expect(await texts(tsv(lines))).toEqual(expected);
+  });
+
   it("has the sizes of the file's styles, in the page's units whatever theirs are", async () => {
     const { pages } = await layoutOf(await sample("alto/finereader-mm10.xml"));
     const sizes = pages.flatMap(({ lines }) => lines.map(({ size }) => size));
