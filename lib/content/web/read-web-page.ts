@@ -7,8 +7,9 @@ import { clean } from "./clean";
 import { decodePage } from "./decode-page";
 import { readEPaper } from "./e-paper";
 import { textIn } from "./find";
+import { isMhtml, readMhtml } from "./mhtml";
 import { PAGE_LOOKS } from "./page-looks";
-import { namePictures } from "./page-pictures";
+import { namePictures, type PicturePlaces } from "./page-pictures";
 import { readWeChat } from "./wechat";
 
 /** Pages of shops with all their pictures inside have less. Bytes. */
@@ -24,9 +25,30 @@ const refused = (rule: string, message: string, cure: string): ReadManuscript =>
   cure,
 });
 
-/** Reads a web page that was saved. `path`: where, for the pictures in the folder beside it. Never throws on what it may hold. */
+/** Reads a web page that was saved, as HTML or as one file (MHTML). `path`: where, for the pictures in the folder beside it. Never throws on what it may hold. */
 export function readWebPage(bytes: Uint8Array, path: string): ReadManuscript {
   if (bytes.length === 0) return refused("empty-file", "文件是空的", "在浏览器里重新另存网页");
+  if (!isMhtml(bytes)) return readHtml(bytes, { path, saved: null });
+  const saved = readMhtml(bytes);
+  if (!saved)
+    return refused(
+      "mhtml-without-page",
+      "浏览器存的单个文件（MHTML）里没有网页",
+      "在浏览器里打开原网页，翻到底，重新另存",
+    );
+  const read = readHtml(saved.html, { path, saved });
+  if (read.kind === "refused" || !saved.cutOff) return read;
+  return { ...read, manuscript: { ...read.manuscript, remarks: [CUT_OFF, ...read.manuscript.remarks] } };
+}
+
+const CUT_OFF: Remark = {
+  severity: "warning",
+  rule: "mhtml-cut-off",
+  message: "浏览器存的单个文件（MHTML）不完整，后面的字和图可能没有收进来",
+  cure: "在浏览器里打开原网页，翻到底，重新另存，再导入，加上 --force",
+};
+
+function readHtml(bytes: Uint8Array, places: PicturePlaces): ReadManuscript {
   if (bytes.length > MOST_BYTES)
     return refused(
       "too-large",
@@ -35,15 +57,9 @@ export function readWebPage(bytes: Uint8Array, path: string): ReadManuscript {
     );
   const html = decodePage(bytes);
   if (html === null) return refused("not-text", "不是网页：里面不是文字", "在浏览器里重新另存网页");
-  if (/^\s*(?:From: <Saved by|MIME-Version: \d)/i.test(html))
-    return refused(
-      "mhtml",
-      "这是浏览器存的单个文件（MHTML）",
-      "在浏览器里打开它，另存为“网页，全部”，再导入 .html",
-    );
   // Parsers take time by the square of the depth.
   const page = isOverDeep(html) ? null : parsed(html);
-  return page && depthOf(page) <= MAX_DEPTH ? readPage(page, html, path) : TOO_DEEP;
+  return page && depthOf(page) <= MAX_DEPTH ? readPage(page, html, places) : TOO_DEEP;
 }
 
 /** Editors of articles put boxes into boxes, some dozens deep. */
@@ -87,7 +103,7 @@ function depthOf(tree: Root): number {
   return depth;
 }
 
-function readPage(page: Root, html: string, path: string): ReadManuscript {
+function readPage(page: Root, html: string, places: PicturePlaces): ReadManuscript {
   const article =
     KNOWN.map((read) => read(page, html)).find((found) => found !== null) ?? readAnyPage(page, html);
   if (!article)
@@ -98,7 +114,7 @@ function readPage(page: Root, html: string, path: string): ReadManuscript {
     );
   const cleaned = article.parts.map(clean);
   const blocks = cleaned.flatMap((part) => part.blocks);
-  const pictures = namePictures(blocks, path);
+  const pictures = namePictures(blocks, places);
   const manuscript: Manuscript = {
     tree: { type: "root", children: blocks },
     looks: PAGE_LOOKS,

@@ -145,7 +145,10 @@ it("A page that can't be read says why, and what to do", () => {
   const BAD: readonly (readonly [string, Uint8Array])[] = [
     ["nothing", Buffer.alloc(0)],
     ["no text", Buffer.from([0, 1, 2, 255, 254, 0])],
-    ["a single file", Buffer.from("From: <Saved by Blink>\r\nSnapshot-Content-Location: a\r\n")],
+    [
+      "a single file",
+      Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n'),
+    ],
     ["no article", Buffer.from(page(""))],
     ["31 MB", Buffer.alloc(31_000_000, 65)],
     ["boxes in boxes", Buffer.from(page(`<div id="js_content">${"<div>".repeat(50_000)}字</div>`))],
@@ -157,7 +160,7 @@ it("A page that can't be read says why, and what to do", () => {
   expect(said.join("\n")).toMatchInlineSnapshot(`
     "nothing: 文件是空的 → 在浏览器里重新另存网页 [empty-file]
     no text: 不是网页：里面不是文字 → 在浏览器里重新另存网页 [not-text]
-    a single file: 这是浏览器存的单个文件（MHTML） → 在浏览器里打开它，另存为“网页，全部”，再导入 .html [mhtml]
+    a single file: 浏览器存的单个文件（MHTML）里没有网页 → 在浏览器里打开原网页，翻到底，重新另存 [mhtml-without-page]
     no article: 网页里找不到文章 → 在浏览器里打开，把正文复制到 Word 文档，存成 .docx 再导入 [no-article]
     31 MB: 网页有 31 MB，超过 30 MB → 在浏览器里另存为“网页，全部”，不要存成单个文件 [too-large]
     boxes in boxes: 网页的标签嵌套太深，读不了 → 在浏览器里打开，把正文复制到 Word 文档，存成 .docx 再导入 [too-deep]"
