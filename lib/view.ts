@@ -2,7 +2,7 @@ import path from "node:path";
 import { cache } from "react";
 import { hasErrors, sortProblems } from "@/lib/content/report";
 import { isPictureName, mediaTypeOf } from "@/lib/files/media-types";
-import { mediaFile } from "@/lib/live/media-file";
+import { contentFile, mediaFile } from "@/lib/live/media-file";
 import { readParams, readView } from "@/lib/plan-files";
 import type { Problem } from "@/lib/records/problem";
 import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
@@ -44,13 +44,27 @@ export async function contentErrors(): Promise<Problem[]> {
 /** An editor's picture as it is on disk; a publish copies them all itself. */
 export const mediaAt = (parts: readonly string[]) => mediaFile(contentDir(), parts);
 
-/** A picture in one of the sizes that pages show; a publish makes them all itself. */
+/** A picture in one of the sizes that pages show, or what says which tiles it has; a publish makes them all itself. */
 export async function variantOf(name: string): Promise<{ bytes: Uint8Array; type: string } | null> {
-  if (planDir() || !isPictureName(name)) return null;
+  const isInfo = name.endsWith("/info.json");
+  if (planDir() || !(isInfo || isPictureName(name))) return null;
   const { archive } = await live();
-  const { liveVariant } = await import("@/lib/live/live-site");
+  const { liveInfo, liveVariant } = await import("@/lib/live/live-site");
+  if (isInfo) {
+    const info = archive && liveInfo(archive, name);
+    return info ? { bytes: new TextEncoder().encode(info), type: mediaTypeOf(name) } : null;
+  }
   const bytes = archive && (await liveVariant(archive, name, contentDir(), cacheDir()));
   return bytes && { bytes, type: mediaTypeOf(name) };
+}
+
+/** The PDF of a printed page that readers may have at an address; a publish copies them all itself. */
+export async function pdfAt(url: string): Promise<Uint8Array | null> {
+  if (planDir()) return null;
+  const { archive } = await live();
+  const { livePdf } = await import("@/lib/live/live-site");
+  const file = archive && livePdf(archive, url);
+  return file === null ? null : contentFile(contentDir(), file);
 }
 
 /**

@@ -1,29 +1,27 @@
 import type { Box } from "@/lib/records/box";
 import type { IiifManifestView } from "@/lib/site/pages/iiif-manifest";
 import { urls } from "@/lib/site/urls";
+import { entry, LANGUAGE, PRESENTATION, providerOf, startOf, termsOf, webPage, words } from "./iiif";
 
 type Sheet = IiifManifestView["pages"][number];
 type Story = IiifManifestView["stories"][number];
-
-const LANGUAGE = "zh-CN";
-const words = (text: string) => ({ [LANGUAGE]: [text] });
 
 /**
  * An issue as a manifest of the IIIF Presentation API 3.0: its pages are canvases in page units, its stories ranges, its printed lines
  * annotations that supplement the picture. What stands in it and has no file has an address below that of the page.
  */
 export function renderIiifManifest(view: IiifManifestView): string {
-  const { origin, paper, date, dateLabel, basis, copyright, rights, pages, stories } = view;
+  const { origin, paper, date, dateLabel, basis, pages, stories } = view;
   const [first] = pages;
   return JSON.stringify({
-    "@context": "http://iiif.io/api/presentation/3/context.json",
+    "@context": PRESENTATION,
     id: origin + urls.iiifManifest(date),
     type: "Manifest",
     label: words(`${paper} ${dateLabel}`),
     metadata: [entry("报名", paper), entry("日期", basis ? `${dateLabel}（${basis}）` : dateLabel)],
-    ...(copyright ? { requiredStatement: entry("版权", copyright) } : {}),
-    ...(rights ? { rights } : {}),
-    navDate: `${date}T00:00:00+08:00`,
+    ...termsOf(view),
+    navDate: startOf(date),
+    partOf: [{ id: origin + urls.iiifCollection(), type: "Collection", label: words(paper) }],
     provider: [providerOf(view)],
     homepage: [webPage(origin + urls.issue(date), `${paper} ${dateLabel}`)],
     ...(first ? { thumbnail: [pictureOf(first.image.thumbnail)] } : {}),
@@ -32,33 +30,12 @@ export function renderIiifManifest(view: IiifManifestView): string {
   });
 }
 
-const entry = (label: string, value: string) => ({ label: words(label), value: words(value) });
-
-const webPage = (id: string, label: string) => ({
-  id,
-  type: "Text",
-  label: words(label),
-  format: "text/html",
-  language: [LANGUAGE],
-});
-
 const pictureOf = ({ url, width, height }: { url: string; width: number; height: number }) => ({
   id: url,
   type: "Image",
   format: "image/jpeg",
   width,
   height,
-});
-
-const providerOf = ({ origin, paper }: IiifManifestView) => ({
-  id: origin + urls.front(),
-  type: "Agent",
-  label: words(paper),
-  homepage: [webPage(origin + urls.front(), paper)],
-  logo: [{ id: `${origin}/icon-512.png`, type: "Image", format: "image/png", width: 512, height: 512 }],
-  seeAlso: [
-    { id: origin + urls.feed(), type: "Dataset", label: words("最新稿件"), format: "application/rss+xml" },
-  ],
 });
 
 const canvasId = (origin: string, url: string) => `${origin}${url}canvas`;

@@ -3,8 +3,11 @@ import { mediaPath } from "@/lib/content/media/image";
 import { hasErrors } from "@/lib/content/report";
 import { encodedCacheIn } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
+import { PICTURES } from "@/lib/pictures/variants";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
+import { pagePdf } from "@/lib/site/pictures/page-file";
+import { imageInfos } from "@/lib/site/pictures/page-tiles";
 import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 
@@ -45,3 +48,11 @@ export async function liveVariant(
   for await (const { bytes } of made) return bytes;
   return null;
 }
+
+/** What says of a page's picture which tiles it has, by its path below the pictures'; null if there is none. */
+export const liveInfo = (archive: Archive, name: string): string | null =>
+  imageInfos(archive).find((info) => info.path === `${PICTURES}/${name}`)?.content ?? null;
+
+/** The file under `content/` of the PDF that readers may have at an address; null if there is none. */
+export const livePdf = ({ pages, site }: Archive, url: string): string | null =>
+  pages.map((page) => pagePdf(page, site)).find((pdf) => pdf?.url === url)?.path ?? null;

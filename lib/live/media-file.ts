@@ -14,3 +14,7 @@ export async function mediaFile(
   const bytes = await readFile(/* turbopackIgnore: true */ file).catch(() => null);
   return bytes && { bytes, type: mediaTypeOf(file) };
 }
+
+/** A file that the content names; null if it is gone by now. */
+export const contentFile = (contentDir: string, file: string): Promise<Buffer | null> =>
+  readFile(path.join(/* turbopackIgnore: true */ contentDir, file)).catch(() => null);

@@ -4,3 +4,5 @@ export function liveSite(): never {
 }
 
 export const liveVariant = liveSite;
+export const liveInfo = liveSite;
+export const livePdf = liveSite;

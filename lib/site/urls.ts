@@ -15,6 +15,7 @@ export const urls = {
   archive: address("/archive/"),
   issues: address("/paper/"),
   issueYear: address("/paper/{year}/"),
+  iiifCollection: address("/paper/collection.json"),
   iiifManifest: address("/paper/{year-month-day}/manifest.json"),
   section: address("/section/{id}/"),
   sectionMonth: address("/section/{id}/{year-month}/"),

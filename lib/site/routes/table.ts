@@ -7,6 +7,7 @@ import { correctionsFeedView } from "../pages/corrections-feed";
 import { dayList, monthList, yearList } from "../pages/dates";
 import { feedInputs, feedView } from "../pages/feed";
 import { frontView } from "../pages/front";
+import { iiifCollectionInputs, iiifCollectionView } from "../pages/iiif-collection";
 import { iiifDays, iiifInputs, iiifManifestView } from "../pages/iiif-manifest";
 import { issueInputs, issueView } from "../pages/issue";
 import { issueYearView } from "../pages/issue-year";
@@ -82,6 +83,13 @@ export const TABLE = [
     inputs: issueInputs,
     view: issueView,
     test: { name: "issue" },
+  }),
+  files("iiif", urls.iiifCollection, {
+    every: (archive) => (iiifDays(archive).length > 0 ? [null] : []),
+    at: () => urls.iiifCollection(),
+    inputs: iiifCollectionInputs,
+    view: iiifCollectionView,
+    lasting: "part",
   }),
   files("iiif", urls.iiifManifest, {
     every: iiifDays,

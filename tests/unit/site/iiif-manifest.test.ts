@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { renderIiifCollection } from "@/components/machine/iiif-collection";
 import { renderIiifManifest } from "@/components/machine/iiif-manifest";
 import { formatReport, hasErrors } from "@/lib/content/report";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
+import { iiifCollectionView } from "@/lib/site/pages/iiif-collection";
 import { iiifDays, iiifManifestView } from "@/lib/site/pages/iiif-manifest";
 import { issueView } from "@/lib/site/pages/issue";
 import { pageView } from "@/lib/site/pages/printed-page";
@@ -10,7 +12,7 @@ import { wantedPictures } from "@/lib/site/pictures/wanted-pictures";
 import { routesOf } from "@/lib/site/routes/routes";
 import { drawn, LAYOUT, picturedPage, TAKEDOWN } from "../content/pictured-page";
 import { type Files, load } from "../folder";
-import { idsOf, Manifest } from "./iiif-schema";
+import { Collection, idsOf, Manifest } from "./iiif-schema";
 
 const NOW = "2026-01-01T00:00:00Z";
 const DATE = "2024-06-22";
@@ -155,6 +157,32 @@ stories:
   });
 });
 
+describe("the collection of all issues", () => {
+  it("has each manifest once, the newest first, and each manifest says that it is part of it", async () => {
+    const files = await picturedPage();
+    const older = String(files["pages/2024-06-22-01.md"]).replace("2024-06-22", "2024-06-21");
+    const archive = await archiveWith({
+      ...files,
+      "pages/2024-06-21-01.md": older.replaceAll("slug: ", "slug: older-"),
+      "pages/2024-06-21-01.png": await drawn(),
+      // A day without a picture is none of it.
+      "pages/2024-06-20-01.md": older
+        .replace("2024-06-21", "2024-06-20")
+        .replaceAll("slug: ", "slug: oldest-"),
+    });
+    const view = iiifCollectionView(archive);
+    const collection = Collection.parse(JSON.parse(view ? renderIiifCollection(view) : "{}"));
+    expect(collection.id).toBe("https://news.example.cn/paper/collection.json");
+    expect(inChinese(collection.requiredStatement?.value)).toBe("样城日报社");
+    expect(collection.items.map(({ id, label }) => [id, inChinese(label)])).toEqual([
+      ["https://news.example.cn/paper/2024-06-22/manifest.json", "样城日报 2024年6月22日"],
+      ["https://news.example.cn/paper/2024-06-21/manifest.json", "样城日报 2024年6月21日"],
+    ]);
+    const { manifest } = await manifestOf(files);
+    expect(manifest.partOf.map(({ id }) => id)).toEqual([collection.id]);
+  });
+});
+
 describe("the terms of use", () => {
   const rightsOf = async (rights: string) =>
     (await manifestOf({ ...(await picturedPage()), "site.yml": `${SITE}rights: ${rights}\n` })).manifest
@@ -181,8 +209,9 @@ describe("there is no manifest", () => {
     const [page] = archive.pages;
     expect(iiifDays(archive)).toEqual([]);
     expect(iiifManifestView(archive, DATE)).toBeNull();
+    expect(iiifCollectionView(archive)).toBeNull();
     expect(imageInfos(archive)).toEqual([]);
-    expect(routesOf(archive).filter(({ url }) => url.endsWith("manifest.json"))).toEqual([]);
+    expect(routesOf(archive).filter(({ url }) => /(?:manifest|collection)\.json$/.test(url))).toEqual([]);
     expect(
       wantedPictures(archive).flatMap(({ variants }) => variants.filter(({ name }) => name.includes("/"))),
     ).toEqual([]);

@@ -110,6 +110,7 @@ export const Manifest = z.strictObject({
     .regex(/^http:\/\/(?:creativecommons\.org\/(?:licenses|publicdomain)|rightsstatements\.org\/vocab)\//)
     .optional(),
   navDate: z.iso.datetime({ offset: true }),
+  partOf: z.tuple([z.strictObject({ id: Uri, type: z.literal("Collection"), label: Words })]),
   provider: z.array(Agent),
   homepage: z.array(WebPage),
   thumbnail: z.array(Picture),
@@ -117,6 +118,27 @@ export const Manifest = z.strictObject({
   structures: z.array(Range).optional(),
 });
 export type Manifest = z.infer<typeof Manifest>;
+
+export const Collection = z.strictObject({
+  "@context": z.literal("http://iiif.io/api/presentation/3/context.json"),
+  id: Uri,
+  type: z.literal("Collection"),
+  label: Words,
+  requiredStatement: Entry.optional(),
+  rights: Manifest.shape.rights,
+  provider: z.array(Agent),
+  homepage: z.array(WebPage),
+  items: z
+    .array(
+      z.strictObject({
+        id: Uri,
+        type: z.literal("Manifest"),
+        label: Words,
+        navDate: z.iso.datetime({ offset: true }),
+      }),
+    )
+    .min(1),
+});
 
 /** All ids of a manifest's own resources: each must be there once. */
 export function idsOf({ id, items, structures = [] }: Manifest): string[] {

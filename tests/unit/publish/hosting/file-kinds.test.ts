@@ -37,6 +37,7 @@ it("no path is of two kinds of files", () => {
 it("is found by the addresses of the table of routes, whatever stands in their gaps", () => {
   expect(fileKindOf("/section/rural/feed.xml").type).toContain("rss");
   expect(fileKindOf("/paper/2024-06-22/manifest.json")).toMatchObject({ isForAll: true });
+  expect(fileKindOf("/paper/collection.json")).toMatchObject({ isForAll: true });
   expect(fileKindOf("/paper/2024-06-22/manifest.json").type).toContain("iiif.io/api/presentation/3");
   expect(fileKindOf("/pictures/0f3a/full/max/0/default.jpg")).toMatchObject({ isForAll: true });
   expect(fileKindOf("/paper/2024-06-22/")).toBe(ORDINARY);
