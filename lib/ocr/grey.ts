@@ -80,3 +80,17 @@ export function cut(source: Grey, left: number, top: number, width: number, heig
   }
   return { width, height, pixels };
 }
+
+/** The picture turned clockwise by quarters of a circle. */
+export function turnedBy(source: Grey, degrees: 0 | 90 | 180 | 270): Grey {
+  const { width, height, pixels } = source;
+  if (degrees === 0) return source;
+  if (degrees === 180) return { width, height, pixels: Uint8Array.from(pixels).reverse() };
+  const turned = new Uint8Array(pixels.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [column, row] = degrees === 90 ? [height - 1 - y, x] : [y, width - 1 - x];
+      turned[row * height + column] = pixels[y * width + x] ?? 0;
+    }
+  return { width: height, height: width, pixels: turned };
+}

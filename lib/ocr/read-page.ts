@@ -11,7 +11,7 @@ import { boxesOf } from "./probability-boxes";
 import { rulesOf, withoutStrokes } from "./rules";
 import { mapOf } from "./slices";
 import { joinStacks } from "./stacks";
-import { typeLine } from "./type-line";
+import { type TypeLine, typeLine } from "./type-line";
 import { withCommonSizes } from "./type-sizes";
 import { widened } from "./widen";
 
@@ -20,12 +20,13 @@ const OVERVIEW = 3200;
 /** Lines that are sent to a process at once. */
 const BATCH = 8;
 
-/** What stands on a page whose lines are level: its lines, read; its rules; its pictures. In the pixels of the page. */
-export async function readPage(
-  page: Grey,
-  pool: Pool,
-  told: (done: number, of: number) => void,
-): Promise<PageLayout> {
+/** What was found on a page, in its pixels; its lines are not read yet. */
+export interface FoundPage extends Pick<PageLayout, "width" | "height" | "rules" | "pictures"> {
+  lines: TypeLine[];
+}
+
+/** Finds lines, rules and pictures on a page whose lines are level. */
+export async function findOnPage(page: Grey, pool: Pick<Pool, "detect">): Promise<FoundPage> {
   const scale = Math.max(1, Math.max(page.width, page.height) / OVERVIEW);
   const small = resized(
     page,
@@ -47,9 +48,24 @@ export async function readPage(
   });
   const boxes = joinStacks(withoutDoubles(whole));
   const found = boxes.flatMap((box) => typeLine(onPage(box), page, ground.ink, scale) ?? []);
+  return {
+    width: page.width,
+    height: page.height,
+    lines: found.sort((a, b) => a.picture.width - b.picture.width),
+    rules: rules.map(onPage),
+    pictures: picturesOf(small, boxes).map(onPage),
+  };
+}
+
+/** What stands on a page: its lines, read; its rules; its pictures. In the pixels of the page. */
+export async function readFound(
+  { lines: found, ...page }: FoundPage,
+  pool: Pick<Pool, "read">,
+  told: (done: number, of: number) => void,
+): Promise<PageLayout> {
   const lines: LayoutLine[] = [];
   let done = 0;
-  const batches = batchesOf(found.sort((a, b) => a.picture.width - b.picture.width));
+  const batches = batchesOf(found);
   await Promise.all(
     batches.map(async (batch) => {
       const read = await pool.read(batch.map(({ picture }) => picture));
@@ -62,11 +78,8 @@ export async function readPage(
     }),
   );
   return {
-    width: page.width,
-    height: page.height,
+    ...page,
     lines: withCommonSizes(lines).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]),
-    rules: rules.map(onPage),
-    pictures: picturesOf(small, boxes).map(onPage),
   };
 }
 

@@ -9,16 +9,23 @@ import {
   isSound,
   type ScanSource,
   scanFacts,
+  turned,
 } from "@/lib/pictures/sharp";
+import { doubtfulPage } from "./doubtful-page";
+import { facing, type Turn } from "./facing";
+import type { Grey } from "./grey";
 import { INSTALL_COMMAND } from "./parts";
 import { openPool, type Pool } from "./pool";
-import { readPage } from "./read-page";
-import { straightened } from "./straighten";
+import { findOnPage, readFound } from "./read-page";
+import { type Straightened, straightened } from "./straighten";
 
 /** A larger picture is read at this size: 400 dots an inch of a broadsheet, as many as tell anything. Pixels. */
 const LARGEST = { width: 9000, height: 9000 };
 /** A picture of a page with fewer pixels along its longer side hardly shows the strokes of its characters. */
 const SMALLEST = 1400;
+
+/** Lines of a flat page differ by less, whatever is printed on it. Degrees. */
+const MOST_UNEVEN = 0.8;
 
 /** How far the reading of a picture is. */
 export interface ReadingStep {
@@ -94,24 +101,47 @@ async function readScan(
       message: facts ? "图片坏了，全图解不出来，没有识别" : "图片读不了：文件损坏，或者不是图片",
       cure: "重新扫描、重新传送，或者用看图软件打开，看着完好的另存为 PNG，再导入",
     };
-  const { scan, degrees } = await straightened(decoded);
-  const grey = await brightness(scan, scan.info);
-  const whole = { ...grey, pixels: Uint8Array.from(grey.pixels) };
-  const layout = await readPage(whole, pool, told).catch(reasonOf);
-  if (typeof layout === "string")
+  const read = await readUpright(decoded, pool, told).catch(reasonOf);
+  if (typeof read === "string")
     return {
       kind: "unread",
       page,
-      message: `识别中断了（${layout}）`,
+      message: `识别中断了（${read}）`,
       cure: `关掉别的程序，腾出内存再试；还不行，再运行一次 ${INSTALL_COMMAND}`,
     };
   return {
     kind: "page",
     page,
-    layout,
-    picture: await encodeScan(scan),
-    remarks: remarksOn(facts, decoded, degrees, layout),
+    layout: read.layout,
+    picture: await encodeScan(read.scan),
+    remarks: remarksOn(facts, decoded, read),
   };
+}
+
+interface ReadScan extends Straightened {
+  layout: PageLayout;
+  turn: Turn;
+}
+
+/** Reads a scan; one that lies on its side or stands on its head, by how its lines are read, is turned first. */
+async function readUpright(
+  decoded: Decoded,
+  pool: Pool,
+  told: (done: number, of: number) => void,
+): Promise<ReadScan> {
+  const level = await straightened(decoded);
+  const page = await greyOf(level.scan);
+  const found = await findOnPage(page, pool);
+  const turn = await facing(found.lines, page, pool);
+  if (turn === 0) return { ...level, turn, layout: await readFound(found, pool, told) };
+  const upright = await straightened(await turned(decoded, turn));
+  const again = await findOnPage(await greyOf(upright.scan), pool);
+  return { ...upright, turn, layout: await readFound(again, pool, told) };
+}
+
+async function greyOf(scan: Decoded): Promise<Grey> {
+  const grey = await brightness(scan, scan.info);
+  return { ...grey, pixels: Uint8Array.from(grey.pixels) };
 }
 
 /** What an error says, without where in the program it came about. */
@@ -121,8 +151,7 @@ const reasonOf = (error: unknown): string =>
 function remarksOn(
   original: { width: number; height: number },
   { info }: Decoded,
-  degrees: number,
-  { lines }: PageLayout,
+  { degrees, uneven, turn, layout: { lines } }: ReadScan,
 ): string[] {
   const remarks: string[] = [];
   if (info.width < original.width)
@@ -133,8 +162,16 @@ function remarksOn(
     remarks.push(
       `图片只有 ${info.width}×${info.height} 像素，小字认不清；用 200 dpi 以上重新扫描，认得好得多`,
     );
+  if (turn !== 0)
+    remarks.push(`版面${turn === 180 ? "上下倒了" : "横着"}，转正以后识别；版面的图片也是转正的`);
   if (degrees !== 0)
     remarks.push(`版面歪了 ${Math.abs(degrees).toFixed(1)}°，扶正以后识别；版面的图片也是扶正的`);
+  if (uneven > MOST_UNEVEN)
+    remarks.push(
+      `版面四边不正，两头的行相差 ${uneven.toFixed(1)}°，像是斜着拍的，或纸没有铺平；对着版面正中重拍，或用扫描，认得更准`,
+    );
   if (lines.length === 0) remarks.push("图片上没有找到文字");
+  const doubt = doubtfulPage(lines);
+  if (doubt) remarks.push(doubt);
   return remarks;
 }

@@ -49,7 +49,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/ocr",
-    uses: ["lib/files", "lib/layout", "lib/pictures", "lib/records"],
+    uses: ["lib/files", "lib/layout", "lib/pictures", "lib/records", "lib/text"],
     libraries: ["node:", "zod"],
     why: "A picture becomes the layout of a page: no stories, no content.",
   },

@@ -130,6 +130,18 @@ describe.skipIf(folder === "")("pictures (skipped where npm run ocr:install has 
     expect(steps.at(-1)).toBe(`1/1 ${layout.lines.length}/${layout.lines.length}`);
   });
 
+  it("that lie on their side or stand on their head are turned by how their lines are read", async () => {
+    const small = await sharp(PAGE).extract({ left: 0, top: 0, width: 1477, height: 520 }).toBuffer();
+    for (const degrees of [90, 180, 270]) {
+      const [page] = await read(await sharp(small).rotate(degrees).png().toBuffer());
+      if (page?.kind !== "page") throw new Error(page?.message);
+      expect(page.layout.lines.map(({ text }) => text)).toContain("样例大桥提前合龙");
+      const said = degrees === 180 ? "版面上下倒了" : "版面横着";
+      expect(page.remarks).toContain(`${said}，转正以后识别；版面的图片也是转正的`);
+      expect(await sharp(page.picture).metadata()).toMatchObject({ width: page.layout.width });
+    }
+  });
+
   it("lie on their side and say so, or are the pages of one TIFF", async () => {
     const small = await sharp(PAGE).extract({ left: 0, top: 0, width: 1477, height: 420 }).toBuffer();
     const [turned] = await read(
