@@ -2,7 +2,7 @@ import { compose, OCR_HABITS } from "../compose/compose";
 import type { Paper } from "../compose/parts";
 import { layoutSamples } from "../layout/samples";
 import type { LabelledStory } from "../score/label";
-import { labelledPages, SOLVED, UNSOLVED } from "../score/labelled-pages";
+import { GIVEN, labelledPages, SOLVED, UNSOLVED } from "../score/labelled-pages";
 import type { Sample } from "./dataset";
 
 /** How many typeset pages are learned from. */
@@ -44,10 +44,12 @@ function inOrderOf(text: string, stories: readonly LabelledStory[]): LabelledSto
 
 /** All labelled pages of mere text: those of the fixtures, each a paper of its own, and the made-up papers' in every habit of a recogniser. */
 export const samplesOf = (papers: readonly Paper[]): Sample[] => [
-  ...[SOLVED, UNSOLVED]
-    .flatMap(labelledPages)
-    .map((page) => ({ ...page, paper: page.name, habit: "fixture" as const })),
+  ...ownPapers([SOLVED, UNSOLVED], "fixture"),
+  ...ownPapers(GIVEN, "given"),
   ...papers.flatMap((paper) =>
     paper.pages.flatMap((page) => OCR_HABITS.map((habit) => compose(paper, page, habit))),
   ),
 ];
+
+const ownPapers = (folders: readonly string[], habit: string): Sample[] =>
+  folders.flatMap(labelledPages).map((page) => ({ ...page, paper: page.name, habit }));
