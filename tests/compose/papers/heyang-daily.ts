@@ -250,7 +250,7 @@ const paper: Paper = {
         furniture("04 民生 2019年1月16日 星期三 河阳日报", "folio"),
         story(
           [
-            kicker("新春走基层·我的返乡日记"),
+            kicker("返乡日记里的第一页"),
             headline("村里的鼓 又响起来了"),
             byline("□本报记者 成 蹊"),
             text(

@@ -147,9 +147,9 @@ const paper: Paper = {
           ],
           { by: [["明理", "author"]] },
         ),
+        furniture("征文选登", "other"),
         story(
           [
-            kicker("征文选登"),
             headline("父亲的井绳"),
             byline("仝小溪"),
             text(
