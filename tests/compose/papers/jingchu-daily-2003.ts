@@ -1,16 +1,4 @@
-import {
-  byline,
-  deck,
-  furniture,
-  headline,
-  kicker,
-  line,
-  type Paper,
-  photo,
-  story,
-  subhead,
-  text,
-} from "../parts";
+import { furniture, headline, kicker, line, type Paper, photo, story, text } from "../parts";
 
 const paper: Paper = {
   name: "jingchu-daily-2003",
