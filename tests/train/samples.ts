@@ -51,5 +51,9 @@ export const samplesOf = (papers: readonly Paper[]): Sample[] => [
   ),
 ];
 
+/** By their names: what is learned must not change where a page moves from one folder to the other. */
 const ownPapers = (folders: readonly string[], habit: string): Sample[] =>
-  folders.flatMap(labelledPages).map((page) => ({ ...page, paper: page.name, habit }));
+  folders
+    .flatMap(labelledPages)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((page) => ({ ...page, paper: page.name, habit }));
