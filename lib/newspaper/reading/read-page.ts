@@ -8,7 +8,7 @@ import { WEIGHTS } from "../grammar/weights";
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
 import type { PaperHabits } from "../page/paper-habits";
-import { type Finding, findingsOf } from "./findings";
+import { type Finding, findingsOf, type PageFindings } from "./findings";
 import { RULES } from "./rules";
 import { trellisOf } from "./trellis";
 
@@ -49,7 +49,11 @@ export function readPage(
   { rules, model }: Reader = READER,
   paper: PaperHabits | null = null,
 ): Reading[] {
-  const findings = findingsOf(facts, rules, paper);
+  return readFindings(findingsOf(facts, rules, paper), model);
+}
+
+/** Reads a page by what the rules have found on it. */
+export function readFindings(findings: PageFindings, model: Model): Reading[] {
   const around = model.network?.scores(findings.evidence) ?? null;
   const trellis = trellisOf(findings, model, around);
   const states = bestStates(trellis);

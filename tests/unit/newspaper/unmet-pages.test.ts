@@ -27,7 +27,7 @@ const STILL_WRONG: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe("pages of kinds that were once misread, which no weight was learned from", () => {
+describe("pages of kinds that were once misread", () => {
   const pages = labelledPages(FOLDER);
 
   it("are there", () => {
