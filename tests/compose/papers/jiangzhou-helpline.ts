@@ -170,8 +170,8 @@ const paper: Paper = {
           ],
           { by: [["华阳", "reporter", "本报"]] },
         ),
+        furniture("热线回音", "other"),
         story([
-          kicker("热线回音"),
           headline("没有按钮的红灯装了按钮"),
           text(
             "本报10月11日刊登《过街要等四分钟》后，交警支队昨日在浔阳东路小学门前加装了行人按钮，等候时间缩短到四十秒。",
