@@ -196,7 +196,7 @@ const paper: Paper = {
           {
             by: [
               ["展翼", "reporter", "本报"],
-              ["桑梓", "reporter", "本报"],
+              ["桑梓", "photographer", "本报"],
             ],
           },
         ),
