@@ -24,6 +24,12 @@ const PARTS = [
   ["source", /^[（(【]?(?:据|摘自|原载|来源)[：:]?.{1,20}[》报刊网][）)】]?/],
 ] as const;
 
+/** Whose a telephone number or a date is: the paper's, 新闻热线, or a notice's, which somebody answers: 报名电话, 来稿信箱. */
+const OF_THE_PAPER =
+  /热线|熱線|[报爆]料|報料|发行|社址|本[版报刊]|编辑部|编辑室|值班|(?:日|晚|晨|早|商|都市|时|周|快|导)报(?:社|[\s　]|$)|微博|公众号|客户端/;
+const TO_ANSWER =
+  /来稿|來稿|征稿|报名|報名|咨询|諮詢|查询|联系|聯絡|洽询|订票|预约|邮寄|^地址|^[\s　]*电话[：:]|截稿|截止|领取|挂失/;
+
 /** Parts that by themselves show the paper's own line. */
 const OWN: readonly string[] = ["editors", "telephone", "address", "call-for-copy"];
 
@@ -42,6 +48,8 @@ export const imprint = evidenceRule({
     "call-for-copy",
     "thanks",
     "source",
+    "of-the-paper",
+    "to-answer",
     "two-parts",
     "at-edge",
   ],
@@ -49,9 +57,18 @@ export const imprint = evidenceRule({
     {
       page: ["渤海晨报 2009年8月13日 星期四 11 热线", "# 麦收全面展开", "麦收展开。"],
       on: "渤海",
-      finds: ["date", "weekday", "page-number", "paper-name", "two-parts", "at-edge"],
+      finds: ["date", "weekday", "page-number", "paper-name", "of-the-paper", "two-parts", "at-edge"],
     },
-    { page: ["# 麦收全面展开", "麦收展开。", "感谢翁先生报料，奖50元"], on: "翁先生", finds: ["thanks"] },
+    {
+      page: ["# 麦收全面展开", "麦收展开。", "感谢翁先生报料，奖50元"],
+      on: "翁先生",
+      finds: ["thanks", "of-the-paper"],
+    },
+    {
+      page: ["# “麦收”约稿", "稿件不超过千字。", "来稿信箱：maishou@163.com", "# 大桥合龙"],
+      on: "信箱",
+      finds: ["telephone", "call-for-copy", "to-answer", "two-parts"],
+    },
     {
       page: [
         "# 麦收全面展开",
@@ -69,6 +86,8 @@ export const imprint = evidenceRule({
     const two = found.length > 1;
     return [
       ...found,
+      ...when(OF_THE_PAPER.test(facts.text), "of-the-paper"),
+      ...when(TO_ANSWER.test(facts.text), "to-answer"),
       ...when(two, "two-parts"),
       ...when(
         edge && (two || found.some((part) => OWN.includes(part))) && !/[。，]/.test(facts.text),
