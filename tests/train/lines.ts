@@ -1,6 +1,7 @@
 import { lineFeatures, opened, type PrintedLine } from "@/lib/newspaper/page/printed-line";
 import { columnWidth } from "@/lib/newspaper/source/wrap";
 import { type ComposedPage, compose } from "../compose/compose";
+import type { Wrap } from "../compose/lines";
 import type { Paper } from "../compose/parts";
 
 /** One printed line below another: what shows whether it begins a block, and whether it does. */
@@ -9,16 +10,28 @@ interface LineSample {
   begins: boolean;
 }
 
-/** The lines of papers' pages as set in columns of several widths. */
+/** The lines of papers' pages as set in columns of several widths and in several ways. */
 export function lineSamples(papers: readonly Paper[]): LineSample[] {
   return papers.flatMap((paper) =>
     paper.pages.flatMap((page) =>
-      [paper.width, ...WIDTHS].flatMap((width) => samplesOf(compose({ ...paper, width }, page, "printed"))),
+      settingsOf(paper).flatMap((setting) => samplesOf(compose({ ...paper, ...setting }, page, "printed"))),
     ),
   );
 }
 
-const WIDTHS = [9, 12, 15, 19, 24];
+const WIDTHS = [10, 14, 19, 24];
+const WRAPS: readonly Wrap[] = [
+  { whole: true, hang: true, flushCaptions: true },
+  { whole: true, hang: false, flushCaptions: false },
+  { whole: false, hang: false, flushCaptions: true },
+];
+
+/** A paper as it is set, in columns of other widths, and with lines that are broken otherwise. */
+const settingsOf = ({ width }: Paper): readonly Partial<Paper>[] => [
+  ...[width, ...WIDTHS].map((width) => ({ width })),
+  ...WRAPS.map((wrap, index) => ({ wrap, width: WIDTHS[index + 1] ?? width, indent: index > 0 })),
+];
+
 const INDENT = /^\s*(?:\u3000\s?){2}/;
 
 function samplesOf({ blocks }: ComposedPage): LineSample[] {
@@ -54,7 +67,7 @@ export function trainLines(samples: readonly LineSample[], hold = 0.5, epochs = 
   const ids = new Map<string, number>();
   const numbered = samples.map(({ features, begins }) => ({
     begins,
-    ids: features.map((feature) => {
+    ids: Int32Array.from(features, (feature) => {
       const id = ids.get(feature) ?? ids.size;
       ids.set(feature, id);
       return id;
@@ -65,7 +78,8 @@ export function trainLines(samples: readonly LineSample[], hold = 0.5, epochs = 
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const gradient = weights.map((weight) => hold * weight);
     for (const { begins, ids: own } of numbered) {
-      const sum = own.reduce((total, id) => total + (weights[id] ?? 0), 0);
+      let sum = 0;
+      for (const id of own) sum += weights[id] ?? 0;
       const slope = 1 / (1 + Math.exp(-sum)) - Number(begins);
       for (const id of own) gradient[id] = (gradient[id] ?? 0) + slope;
     }
