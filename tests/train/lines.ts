@@ -1,8 +1,10 @@
+import { hasIndents, INDENT } from "@/lib/newspaper/page/cut-run";
 import { lineFeatures, opened, type PrintedLine } from "@/lib/newspaper/page/printed-line";
 import { columnWidth } from "@/lib/newspaper/source/wrap";
 import { type ComposedPage, compose } from "../compose/compose";
 import type { Wrap } from "../compose/lines";
 import type { Paper } from "../compose/parts";
+import { randomOf } from "../compose/random";
 
 /** One printed line below another: what shows whether it begins a block, and whether it does. */
 interface LineSample {
@@ -14,7 +16,9 @@ interface LineSample {
 export function lineSamples(papers: readonly Paper[]): LineSample[] {
   return papers.flatMap((paper) =>
     paper.pages.flatMap((page) =>
-      settingsOf(paper).flatMap((setting) => samplesOf(compose({ ...paper, ...setting }, page, "printed"))),
+      settingsOf(paper).flatMap((setting, index) =>
+        samplesOf(compose({ ...paper, ...setting }, page, "printed"), index),
+      ),
     ),
   );
 }
@@ -32,14 +36,37 @@ const settingsOf = ({ width }: Paper): readonly Partial<Paper>[] => [
   ...WRAPS.map((wrap, index) => ({ wrap, width: WIDTHS[index + 1] ?? width, indent: index > 0 })),
 ];
 
-const INDENT = /^\s*(?:\u3000\s?){2}/;
+/** Share of blocks above which a blank line stands, and of further lines of text: at a column's head. */
+const BLANK_ABOVE = 0.3;
+const COLUMN_HEADS = 0.06;
 
-function samplesOf({ blocks }: ComposedPage): LineSample[] {
+interface Line {
+  text: string;
+  /** Whether a block begins with it. */
+  first: boolean;
+}
+
+/** Samples of a page whose blank lines stand where `setting` puts them: none in the first. */
+function samplesOf({ name, blocks }: ComposedPage, setting: number): LineSample[] {
   const lines = blocks.flatMap((block) =>
-    block.split("\n").map((text, index) => ({ text, first: index === 0 })),
+    block.split("\n").map((text, index): Line => ({ text, first: index === 0 })),
   );
-  const width = columnWidth([lines.map(({ text }) => text)]);
+  const texts = lines.map(({ text }) => text);
+  const width = columnWidth([texts]);
   if (width === null) return [];
+  const random = randomOf(`${name} ${setting}`);
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const apart = setting > 0 && random() < (line.first ? BLANK_ABOVE : COLUMN_HEADS);
+    if (run && !apart) run.push(line);
+    else runs.push([line]);
+  }
+  const page = { width, indents: hasIndents(texts) };
+  return runs.flatMap((run) => samplesOfRun(run, page));
+}
+
+function samplesOfRun(lines: readonly Line[], page: { width: number; indents: boolean }): LineSample[] {
   const samples: LineSample[] = [];
   let open = 0;
   for (const [index, { text, first }] of lines.entries()) {
@@ -51,9 +78,9 @@ function samplesOf({ blocks }: ComposedPage): LineSample[] {
         twoAbove: lines[index - 2]?.text ?? null,
         below: lines[index + 1]?.text ?? null,
         twoBelow: lines[index + 2]?.text ?? null,
-        aboveIsFirst: above.first,
+        aboveIsFirst: above.first || index === 1,
         open,
-        width,
+        ...page,
       };
       samples.push({ features: lineFeatures(line), begins: first });
     }

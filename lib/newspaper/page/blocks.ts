@@ -11,7 +11,7 @@ import type { SourceLine, SourceText } from "../source/source";
 import { trace } from "../source/traced";
 import { columnWidth, widthOf } from "../source/wrap";
 import { type BlockLayout, INDENTED, layoutsOf } from "./block-layout";
-import { cutRun, INDENT, isBylineLine, isListed, type Layout, lineText, placeOf, runsOf } from "./cut-run";
+import { cutRun, hasIndents, INDENT, isBylineLine, isListed, type Layout, lineText, placeOf, runsOf } from "./cut-run";
 import { type LinePlace, linePlaces } from "./line-place";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
@@ -77,6 +77,7 @@ export function labelledBlocks(
       ),
       width,
     ),
+    indents: hasIndents(texts.flat()),
     blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length - 1 > source.lines.length / 40,
     outlets,
   };

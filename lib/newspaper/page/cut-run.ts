@@ -40,6 +40,8 @@ export function runsOf(source: SourceText): SourceLine[][] {
 export interface Layout {
   /** Of the page's columns, where its lines are printed lines; null where a line is a whole paragraph. */
   width: number | null;
+  /** Whether paragraphs begin with an indent that the OCR has kept. */
+  indents: boolean;
   /** Whether blank lines part the paragraphs, and nothing else does. */
   blankLines: boolean;
   /** Whose 讯 opens a text. */
@@ -47,6 +49,12 @@ export interface Layout {
   /** Of lines with the form of the page's own, by where they start. */
   places: ReadonlyMap<number, LinePlace>;
 }
+
+/** Share of the lines that begin with an indent, where the OCR has kept them. */
+const INDENTED_SHARE = 0.05;
+
+export const hasIndents = (texts: readonly string[]): boolean =>
+  texts.filter((text) => INDENT.test(text)).length > texts.length * INDENTED_SHARE;
 
 export const placeOf = (lines: readonly SourceLine[], { places }: Layout): LinePlace =>
   (lines.length === 1 && places.get(lines[0]?.start ?? 0)) || "own";
@@ -81,6 +89,7 @@ export function cutRun(source: SourceText, run: readonly SourceLine[], layout: L
             aboveIsFirst: group.length === 1,
             open,
             width: layout.width ?? 0,
+            indents: layout.indents,
           };
     if (printed && layout.width !== null && !layout.blankLines)
       begins.push([line.start, INDENT.test(text) || beginsPrintedBlock(printed)]);

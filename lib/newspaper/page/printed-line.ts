@@ -19,6 +19,8 @@ export interface PrintedLine {
   open: number;
   /** Of the column, in full-width characters. */
   width: number;
+  /** Whether paragraphs of the page begin with an indent: what begins flush is a title, or goes on. */
+  indents: boolean;
 }
 
 /** Whether a printed line begins a block, by the weights that `npm run split:train` has learned. */
@@ -31,7 +33,7 @@ export const beginsPrintedBlock = (line: PrintedLine): boolean =>
  * is two characters narrower than the column.
  */
 export function lineFeatures(line: PrintedLine): string[] {
-  const { text, above, twoAbove, below, twoBelow, aboveIsFirst, open, width } = line;
+  const { text, above, twoAbove, below, twoBelow, aboveIsFirst, open, width, indents } = line;
   const of = (other: string | null) => (other === null ? "none" : room(other, width));
   const [here, up, down] = [of(text), of(above), of(below)];
   const [end, ownEnd] = [ending(above), ending(text)];
@@ -65,6 +67,9 @@ export function lineFeatures(line: PrintedLine): string[] {
     `goes-on-begin ${goesOn} ${end} ${beginning(text)}`,
     `goes-on-title ${goesOn} ${end} ${title} ${upTitle} ${own}`,
     `own-here ${own} ${end} ${here} ${beginning(text)}`,
+    `indents ${indents} ${end} ${title} ${upTitle}`,
+    `indents-own ${indents} ${goesOn} ${end} ${own}`,
+    `indents-begin ${indents} ${end} ${beginning(text)} ${of(twoAbove)}`,
     `reference ${POINTS_AT_PICTURE.test(above)} ${own}`,
   ];
 }
