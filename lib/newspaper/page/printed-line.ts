@@ -70,6 +70,9 @@ export function lineFeatures(line: PrintedLine): string[] {
     `indents ${indents} ${end} ${title} ${upTitle}`,
     `indents-own ${indents} ${goesOn} ${end} ${own}`,
     `indents-begin ${indents} ${end} ${beginning(text)} ${of(twoAbove)}`,
+    `own-end ${goesOn} ${end} ${own} ${ownEnd} ${title}`,
+    `end-own-end ${end} ${own === "false false"} ${ownEnd}`,
+    `indent-above ${INDENT.test(above)} ${goesOn} ${end}`,
     `reference ${POINTS_AT_PICTURE.test(above)} ${own}`,
   ];
 }
@@ -105,6 +108,8 @@ function beginning(text: string): string {
   if (/^[，。！？；：、”’）》]/.test(first)) return "mark";
   return "letter";
 }
+
+const INDENT = /^\s*(?:\u3000\s?){2}/;
 
 /** …（右图）。: what the text points at may follow. */
 const POINTS_AT_PICTURE = /图[）)]。?$/;
