@@ -89,25 +89,37 @@ function samplesOfRun(lines: readonly Line[], page: { width: number; indents: bo
   return samples;
 }
 
+/** Lines that show the same, and how many of them begin a block. */
+interface Alike {
+  ids: Int32Array;
+  count: number;
+  begins: number;
+}
+
 /** Weights of the features, by logistic regression with L2. Deterministic. */
-export function trainLines(samples: readonly LineSample[], hold = 0.5, epochs = 60): Record<string, number> {
+export function trainLines(samples: readonly LineSample[], hold = 0.5, epochs = 300): Record<string, number> {
   const ids = new Map<string, number>();
-  const numbered = samples.map(({ features, begins }) => ({
-    begins,
-    ids: Int32Array.from(features, (feature) => {
-      const id = ids.get(feature) ?? ids.size;
-      ids.set(feature, id);
-      return id;
-    }),
-  }));
+  const alike = new Map<string, Alike>();
+  for (const { features, begins } of samples) {
+    const key = features.join("|");
+    const known = alike.get(key) ?? { ids: Int32Array.from(features, numbered), count: 0, begins: 0 };
+    alike.set(key, known);
+    known.count += 1;
+    known.begins += Number(begins);
+  }
+  function numbered(feature: string): number {
+    const id = ids.get(feature) ?? ids.size;
+    ids.set(feature, id);
+    return id;
+  }
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-6);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const gradient = weights.map((weight) => hold * weight);
-    for (const { begins, ids: own } of numbered) {
+    for (const { ids: own, count, begins } of alike.values()) {
       let sum = 0;
       for (const id of own) sum += weights[id] ?? 0;
-      const slope = 1 / (1 + Math.exp(-sum)) - Number(begins);
+      const slope = count / (1 + Math.exp(-sum)) - begins;
       for (const id of own) gradient[id] = (gradient[id] ?? 0) + slope;
     }
     for (let id = 0; id < weights.length; id += 1) {

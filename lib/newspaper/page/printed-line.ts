@@ -114,7 +114,7 @@ const INDENT = /^\s*(?:\u3000\s?){2}/;
 /** …（右图）。: what the text points at may follow. */
 const POINTS_AT_PICTURE = /图[）)]。?$/;
 
-const isTitleLike = (text: string) => !/[，。；、…]/.test(text) && !/[：:，、。；]$/.test(text.trimEnd());
+const isTitleLike = (text: string) => !/[，。；、…,;]/.test(text) && !/[：:，、。；]$/.test(text.trimEnd());
 
 /** How many more brackets and quotations a text opens than it closes. */
 export const opened = (text: string): number =>
