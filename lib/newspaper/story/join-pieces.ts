@@ -21,6 +21,8 @@ export interface PrintedPiece extends StoryBlock {
   notice: boolean;
   /** No blank line stands above: the same printed paragraph may only go on in the next line. */
   tight: boolean;
+  /** Whether its first printed line's width and marks say that it begins a paragraph; null where that can't be seen. */
+  begins: boolean | null;
   /** What an editor says of its first line. */
   label: BlockLabel;
   /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */

@@ -10,6 +10,7 @@ const FULL = 0.75;
 /** A piece of text, as far as its printed lines tell where it begins and ends. */
 interface PrintedLines {
   tight: boolean;
+  begins: boolean | null;
   indented: boolean;
   room: { first: number; last: number } | null;
   lines: number;
@@ -24,11 +25,14 @@ export function decidePrinted(
   left: PrintedLines & { tail: string; open: readonly string[] },
   right: PrintedLines,
   indents: boolean,
-): "join" | "row" | null {
+): "join" | "apart" | "row" | null {
   if (!left.room || !right.room || !right.tight) return null;
+  const stops = left.open.length > 0 || /[，、]$/.test(left.tail);
+  if (right.begins === true) return endsSentence(left.tail) ? "apart" : stops ? null : "row";
+  if (right.begins === false) return "join";
   const room = left.room.last - (left.lines === 1 ? INDENT : 0);
   if (room >= ROOM)
-    return endsSentence(left.tail) || left.open.length > 0 || /[，、]$/.test(left.tail) ? null : "row";
+    return endsSentence(left.tail) || stops ? null : "row";
   if (right.indented) return null;
   if (indents || !endsSentence(left.tail)) return "join";
   return left.room.last < ROOM - 1 && right.room.first <= FULL && right.lines > 1 ? "join" : null;
