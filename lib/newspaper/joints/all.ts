@@ -1,16 +1,12 @@
 import type { Joint } from "../grammar/rule";
-import { afterEnd } from "./after-end";
-import { bylineOverText } from "./byline-over-text";
 import { datelineInHead } from "./dateline-in-head";
 import { datelineInText } from "./dateline-in-text";
 import { deckBelowHeadline } from "./deck-below-headline";
 import { deckOverText } from "./deck-over-text";
 import { finishedAbove } from "./finished-above";
-import { goesOn } from "./goes-on";
 import { headlineSecondLine } from "./headline-second-line";
 import { kickerOverHeadline } from "./kicker-over-headline";
 import { noteGoesOn } from "./note-goes-on";
-import { overByline } from "./over-byline";
 import { overDateline } from "./over-dateline";
 import { paperAfterSignature } from "./paper-after-signature";
 import { paperTitlePair } from "./paper-title-pair";
@@ -27,19 +23,15 @@ export const JOINTS: readonly Joint[] = [
   kickerOverHeadline,
   headlineSecondLine,
   deckBelowHeadline,
-  overByline,
   overDateline,
   datelineInHead,
   datelineInText,
   titleOverCaption,
   plainOverText,
   deckOverText,
-  bylineOverText,
   noteGoesOn,
-  goesOn,
   unfinishedAbove,
   finishedAbove,
-  afterEnd,
   titlePair,
   titlePairWords,
   titleOverText,

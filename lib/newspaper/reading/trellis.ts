@@ -40,7 +40,8 @@ export function trellisOf(
 function together(points: Float64Array, more: Float64Array | undefined): Float64Array {
   if (!more) return points;
   const both = new Float64Array(STATE_COUNT);
-  for (let state = 0; state < STATE_COUNT; state += 1) both[state] = (points[state] ?? 0) + (more[state] ?? 0);
+  for (let state = 0; state < STATE_COUNT; state += 1)
+    both[state] = (points[state] ?? 0) + (more[state] ?? 0);
   return both;
 }
 
