@@ -42,6 +42,7 @@ import { paperLabel } from "./paper-label";
 import { paperLook } from "./paper-look";
 import { paperMark } from "./paper-mark";
 import { paperSigns } from "./paper-signs";
+import { paragraphShape } from "./paragraph-shape";
 import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
 import { scene } from "./scene";
@@ -84,6 +85,7 @@ export const EVIDENCE: readonly Evidence[] = [
   unsigned,
   beforeByline,
   series,
+  paragraphShape,
   indent,
   titleLength,
   commaInside,

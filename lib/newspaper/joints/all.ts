@@ -4,6 +4,7 @@ import { datelineInText } from "./dateline-in-text";
 import { deckBelowHeadline } from "./deck-below-headline";
 import { deckOverText } from "./deck-over-text";
 import { finishedAbove } from "./finished-above";
+import { goesOn } from "./goes-on";
 import { headlineSecondLine } from "./headline-second-line";
 import { kickerOverHeadline } from "./kicker-over-headline";
 import { noteGoesOn } from "./note-goes-on";
@@ -30,6 +31,7 @@ export const JOINTS: readonly Joint[] = [
   plainOverText,
   deckOverText,
   noteGoesOn,
+  goesOn,
   unfinishedAbove,
   finishedAbove,
   titlePair,
