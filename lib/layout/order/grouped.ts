@@ -1,11 +1,9 @@
-import type { Block, TitleBlock } from "./block";
+import type { Block } from "./block";
 import type { PageFacts } from "./facts";
 import { endOfBlock, startsFlushIn } from "./flow";
+import { headlinesOf } from "./headlines-of";
 import { heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 
-/** Labels are short, and smaller than headlines. */
-const LONGEST_LABEL = 10;
-const LABEL_SIZE = 0.75;
 /** Areas of more parts are left together: each part is compared with all others. */
 const MOST_PARTS = 400;
 
@@ -14,7 +12,7 @@ const MOST_PARTS = 400;
  * the headline beside it from which it goes on.
  */
 export function grouped(blocks: readonly Block[], rules: readonly Span[], facts: PageFacts): Block[][] {
-  const titles = headlinesOf(blocks);
+  const titles: readonly Block[] = headlinesOf(blocks);
   if (titles.length < 2 || blocks.length > MOST_PARTS) return [[...blocks]];
   const groups = new Map<Block, Block>();
   const find = (block: Block): Block => {
@@ -34,16 +32,6 @@ export function grouped(blocks: readonly Block[], rules: readonly Span[], facts:
     if (!one || !other) return 0;
     return sharedHeight(one, other) > 0 ? one.left - other.left : one.top - other.top;
   });
-}
-
-/** Headlines without the labels (栏目名) that stand above a larger one. */
-function headlinesOf(blocks: readonly Block[]): Block[] {
-  const titles = blocks.flatMap((block) => (block.kind === "title" ? [block] : []));
-  const isLabel = ({ stacks, size, span }: TitleBlock) =>
-    stacks.length === 1 &&
-    (stacks[0]?.length ?? 0) <= LONGEST_LABEL &&
-    titles.some((other) => other.size * LABEL_SIZE > size && other.span.top >= span.top - other.size);
-  return titles.filter((title) => !isLabel(title));
 }
 
 /** What a part belongs to: what it goes on from. */

@@ -1,6 +1,7 @@
 import type { Block } from "./block";
 import type { Cut } from "./cuts";
-import { endOfBlock, endsOpenIn, firstLineOf, startsFlushIn, titleCount } from "./flow";
+import { endOfBlock, endsOpenIn, startsFlushIn, titleCount } from "./flow";
+import { isNote } from "./headlines-of";
 import { around, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 
 /** What the worth of a cut is measured by, beside its parts. */
@@ -32,6 +33,16 @@ export function worthOf(cut: Cut, facts: CutFacts): number {
   );
 }
 
+/** What speaks for a cut by itself: a rule, much room, and no text that goes over it. */
+export function plainWorthOf(cut: Cut, facts: CutFacts): number {
+  const ruled = ruledShare(cut, facts);
+  return (
+    (ruled > 0.75 ? 3 : ruled > 0.4 ? 1 : 0) +
+    roomOf(cut, facts) +
+    (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut))
+  );
+}
+
 /** What the room along a cut is worth, up to 1.5. */
 const roomOf = ({ way, gap }: Cut, { body, gutter }: CutFacts): number => {
   const room = gap[1] - gap[0];
@@ -60,12 +71,6 @@ export function ruledShare({ way, before, after, gap }: Cut, { rules, body }: Cu
   }
   return covered / Math.max(1e-6, way === "level" ? widthOf(all) : heightOf(all));
 }
-
-/** 编者按 and its like stand above the headline of their story. */
-const isNote = (block: Block): boolean =>
-  block.kind === "text" && NOTE.test(firstLineOf(block)?.line.text ?? "");
-
-const NOTE = /^[【[]?(?:编者按|编者的话|编前|开栏的话|开篇的话|核心提示|阅读提示|内容提要)/;
 
 /** Of what meets at a level cut: text below its headline, text that goes on, a headline that begins. */
 function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): number {

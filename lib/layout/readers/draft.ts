@@ -2,7 +2,7 @@ import type { Box } from "@/lib/records/box";
 import type { LayoutLine, PageLayout } from "../model";
 import { aroundAll, within } from "./boxes";
 import type { Remarks } from "./remarks";
-import { looksVertical, median, typeSize } from "./type-size";
+import { emsOf, isMeasurable, looksVertical, median, typeSize } from "./type-size";
 
 /** A line as a source has it; null where the source does not say. */
 export interface DraftLine
@@ -97,8 +97,33 @@ function placeLines(
   // What has no box of its own, or an empty one, is taken for as large as most of the page.
   const known = placed.flatMap(({ line, estimate }) => (line.box && estimate > 0 ? [estimate] : []));
   const usual = median(known) ?? 1;
-  return placed.map((each) => (each.line.box && each.estimate > 0 ? each : { ...each, estimate: usual }));
+  const height = heightOfLines(placed);
+  return placed.map((each) =>
+    each.line.box && each.estimate > 0
+      ? { ...each, estimate: withNarrowType(each, height) }
+      : { ...each, estimate: usual },
+  );
 }
+
+/** How high the lines' boxes are, against their type: half of them are lower. */
+const heightOfLines = (placed: readonly Placed[]): number =>
+  median(
+    placed.flatMap(({ line: { text }, box, vertical, estimate }) =>
+      estimate > 0 && isMeasurable(text) ? [acrossOf(box, vertical) / estimate] : [],
+    ),
+  ) ?? 1;
+
+const acrossOf = ([, , width, height]: Box, vertical: boolean): number => (vertical ? width : height);
+
+/** Longer lines may be higher because they lie askew; and boxes of one height are so far off. */
+const LONGEST_NARROW = 24;
+const OFF = 0.97;
+
+/** The type height of a line whose characters are narrower than high (长体), as headlines' are: by its box. */
+const withNarrowType = ({ line: { text }, box, vertical, estimate }: Placed, height: number): number =>
+  isMeasurable(text) && emsOf(text) <= LONGEST_NARROW
+    ? Math.max(estimate, (acrossOf(box, vertical) / height) * OFF)
+    : estimate;
 
 const isOutside = ([x, y, width, height]: Box, page: Pick<PageLayout, "width" | "height">): boolean =>
   x > page.width || y > page.height || x + width < 0 || y + height < 0;
