@@ -6,7 +6,7 @@ import { sequence } from "./sequence";
 import { heightOf, sharedHeight, sharedWidth, widthOf } from "./span";
 
 /** What counts against parts as one story. */
-const [NO_HEADLINE, ANOTHER_HEADLINE, BARE_HEADLINE] = [-2.5, -3.5, -4];
+const [NO_HEADLINE, ANOTHER_HEADLINE, BARE_HEADLINE] = [-6, -3.5, -4];
 /** Text that begins or ends in a sentence, and text over its headline. */
 const [TORN, OVER_HEADLINE] = [-2.5, -1];
 /** A joint that fits counts less than one that does not. */

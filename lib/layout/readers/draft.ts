@@ -2,7 +2,7 @@ import type { Box } from "@/lib/records/box";
 import type { LayoutLine, PageLayout } from "../model";
 import { aroundAll, within } from "./boxes";
 import type { Remarks } from "./remarks";
-import { emsOf, isMeasurable, looksVertical, median, typeSize } from "./type-size";
+import { emsOf, isMeasurable, looksVertical, median, squaresIn, typeSize } from "./type-size";
 
 /** A line as a source has it; null where the source does not say. */
 export interface DraftLine
@@ -100,7 +100,7 @@ function placeLines(
   const height = heightOfLines(placed);
   return placed.map((each) =>
     each.line.box && each.estimate > 0
-      ? { ...each, estimate: withNarrowType(each, height) }
+      ? { ...each, estimate: byHeight(each, height) }
       : { ...each, estimate: usual },
   );
 }
@@ -115,15 +115,21 @@ const heightOfLines = (placed: readonly Placed[]): number =>
 
 const acrossOf = ([, , width, height]: Box, vertical: boolean): number => (vertical ? width : height);
 
-/** Longer lines may be higher because they lie askew; and boxes of one height are so far off. */
-const LONGEST_NARROW = 24;
-const OFF = 0.97;
+/** Longer lines may be higher because they lie askew; boxes of one height are a little off. */
+const LONGEST = 24;
+const [LEAST, MOST] = [0.97, 1.06];
 
-/** The type height of a line whose characters are narrower than high (长体), as headlines' are: by its box. */
-const withNarrowType = ({ line: { text }, box, vertical, estimate }: Placed, height: number): number =>
-  isMeasurable(text) && emsOf(text) <= LONGEST_NARROW
-    ? Math.max(estimate, (acrossOf(box, vertical) / height) * OFF)
-    : estimate;
+/**
+ * The type height of a line, by its characters and by its box: those of headlines may be narrower than high (长体), and of figures
+ * and Latin letters nobody knows how wide they are.
+ */
+function byHeight({ line: { text }, box, vertical, estimate }: Placed, height: number): number {
+  const ems = emsOf(text);
+  if (!isMeasurable(text) || ems > LONGEST) return estimate;
+  const byBox = acrossOf(box, vertical) / height;
+  const isSquare = squaresIn(text) >= ems - 0.6;
+  return Math.max(isSquare ? estimate : Math.min(estimate, byBox * MOST), byBox * LEAST);
+}
 
 const isOutside = ([x, y, width, height]: Box, page: Pick<PageLayout, "width" | "height">): boolean =>
   x > page.width || y > page.height || x + width < 0 || y + height < 0;
