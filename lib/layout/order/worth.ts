@@ -84,18 +84,10 @@ function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): numb
     if (!upper || block.kind !== "text" || isNote(block)) continue;
     const close = block.span.top - upper.span.bottom < body * 3;
     if (upper.kind === "title") worth -= close ? 8 : ruled ? 0 : 3;
-    else if (upper.kind === "text")
-      worth -= !close ? 0.5 : startsFlushIn(block) && endOfBlock(upper) === "open" ? 4 : 1.5;
-    else worth -= 0.5;
+    else if (upper.kind === "text" && close && !ruled)
+      worth -= startsFlushIn(block) && endOfBlock(upper) === "open" ? 3 : 0.5;
   }
-  const cutOff = before.filter(
-    (block) =>
-      block.kind === "text" &&
-      endsOpenIn(block) &&
-      !nextInColumn(block, before, "below") &&
-      !before.some((other) => other.kind === "text" && isRightOf(other.span, block.span)),
-  );
-  return worth + (begins ? 1.5 : 0) - cutOff.length * 4;
+  return worth + (begins ? 1.5 : 0);
 }
 
 /** How many headlines on one side of a cut have nothing below or beside them there. */
