@@ -11,7 +11,11 @@ const MOST_PARTS = 400;
  * The stories of an area that no straight cut parts: each column of text goes to the headline above it, else to the column or
  * the headline beside it from which it goes on.
  */
-export function grouped(blocks: readonly Block[], rules: readonly Span[], facts: PageFacts): Block[][] {
+export function grouped(
+  blocks: readonly Block[],
+  rules: readonly Span[],
+  facts: Pick<PageFacts, "body">,
+): Block[][] {
   const titles: readonly Block[] = headlinesOf(blocks);
   if (titles.length < 2 || blocks.length > MOST_PARTS) return [[...blocks]];
   const groups = new Map<Block, Block>();
@@ -39,7 +43,7 @@ function ownerOf(
   block: Block,
   blocks: readonly Block[],
   rules: readonly Span[],
-  { body }: PageFacts,
+  { body }: Pick<PageFacts, "body">,
 ): Block | null {
   const above = lowestAbove(block, blocks);
   const beside = nearestLeft(block, blocks, body);

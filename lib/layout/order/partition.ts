@@ -47,7 +47,7 @@ function best(blocks: readonly Block[], search: Search, depth: number): Parted {
 
 const whole = (blocks: readonly Block[], { facts }: Search): Parted => ({
   stories: [[...blocks]],
-  worth: storyWorth(blocks, facts.body),
+  worth: storyWorth(blocks, facts),
 });
 
 function halved(blocks: readonly Block[], search: Search, depth: number): Parted {

@@ -1,9 +1,11 @@
 import type { Block, TextBlock, TitleBlock } from "./block";
 import { endOfBlock, endsOpenIn, startOfBlock, startsFlushIn } from "./flow";
+import { grouped } from "./grouped";
 import { headlinesOf, isNote } from "./headlines-of";
 import { jointOf } from "./joints";
 import { sequence } from "./sequence";
 import { heightOf, sharedHeight, sharedWidth, widthOf } from "./span";
+import type { CutFacts } from "./worth";
 
 /** What counts against parts as one story. */
 const [NO_HEADLINE, ANOTHER_HEADLINE, BARE_HEADLINE] = [-6, -3.5, -4];
@@ -15,14 +17,17 @@ const FITTING = 0.4;
 const MOST_HEADLINES = 3;
 
 /** How well parts of a page make one story: with a headline of its own, and columns that go on from each other. */
-export function storyWorth(blocks: readonly Block[], body: number): number {
+export function storyWorth(blocks: readonly Block[], facts: CutFacts): number {
   const heads = headlinesOf(blocks);
   const texts = blocks.filter((block) => block.kind === "text");
   if (heads.length === 0 && texts.length === 0) return blocks.length > 1 ? -1 : 0;
   const worth =
     heads.length === 0 ? NO_HEADLINE : ANOTHER_HEADLINE * (heads.length - 1) + bare(heads, blocks);
   if (heads.length > MOST_HEADLINES) return worth;
-  return worth + overHeadline(heads, texts) + flowWorth(blocks, body);
+  // Stories that no cut parts are told apart by what their columns go on from.
+  const stories = grouped(blocks, facts.rules, facts);
+  const flows = stories.reduce((sum, story) => sum + flowWorth(story, facts.body), 0);
+  return worth + overHeadline(heads, texts) + flows;
 }
 
 /** Headlines that have nothing below or beside them. */

@@ -2,7 +2,7 @@ import type { Box } from "@/lib/records/box";
 import type { LayoutLine, PageLayout } from "../model";
 import { aroundAll, within } from "./boxes";
 import type { Remarks } from "./remarks";
-import { emsOf, isMeasurable, looksVertical, median, squaresIn, typeSize } from "./type-size";
+import { emsOf, isMeasurable, looksVertical, median, squaresIn, TIGHTEST, typeSize } from "./type-size";
 
 /** A line as a source has it; null where the source does not say. */
 export interface DraftLine
@@ -125,8 +125,11 @@ const [LEAST, MOST] = [0.97, 1.06];
  */
 function byHeight({ line: { text }, box, vertical, estimate }: Placed, height: number): number {
   const ems = emsOf(text);
-  if (!isMeasurable(text) || ems > LONGEST) return estimate;
-  const byBox = acrossOf(box, vertical) / height;
+  const across = acrossOf(box, vertical);
+  // A box much higher than its characters is not a line's.
+  if (!isMeasurable(text) || ems > LONGEST || !(height > 0) || estimate <= across * TIGHTEST) return estimate;
+  const byBox = across / height;
+  if (byBox <= 0) return estimate;
   const isSquare = squaresIn(text) >= ems - 0.6;
   return Math.max(isSquare ? estimate : Math.min(estimate, byBox * MOST), byBox * LEAST);
 }
