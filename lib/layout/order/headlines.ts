@@ -44,6 +44,7 @@ export function titleGroups(
       const column = above(thing).some(
         (other) => isColumnOf(other, thing, body) && span.top - other.span.bottom < near,
       );
+      if (stack.lines.length > 2 && !middle) return true;
       const own =
         span.top < owner.span.top
           ? !column
@@ -74,10 +75,10 @@ function headsColumn(
   return wide && middle && (stack.bold === true || !isCentered(span, owner.span, stack.size));
 }
 
-/** Kicker, deck and byline are a line or two, and end no sentence. */
+/** Kicker, deck and byline are a line or two, in narrow columns three, and end no sentence. */
 const isShort = ({ lines, length, upright }: Stack): boolean =>
   !upright &&
-  lines.length <= 2 &&
+  lines.length <= 3 &&
   length <= LONGEST_BESIDE &&
   !/[。；][”’』」]?$/.test(lines.at(-1)?.line.text ?? "");
 
