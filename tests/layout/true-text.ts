@@ -16,7 +16,8 @@ export function textOfOrdered({ lines, bodySize }: OrderedPage): string {
   let above: OrderedLine | null = null;
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (line.opens || block === undefined || !above) blocks.push(beginning(line, bodySize, lefts) + line.text);
+    if (line.opens || block === undefined || !above)
+      blocks.push(beginning(line, bodySize, lefts) + line.text);
     else blocks[blocks.length - 1] = block + link(above.text, line.text) + line.text;
     above = line;
   }

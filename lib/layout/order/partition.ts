@@ -40,7 +40,8 @@ function best(blocks: readonly Block[], search: Search, depth: number): Parted {
     .join(" ");
   const before = search.known.get(key);
   if (before) return before;
-  const parted = blocks.length > MOST_WEIGHED ? halved(blocks, search, depth) : weighed(blocks, search, depth);
+  const parted =
+    blocks.length > MOST_WEIGHED ? halved(blocks, search, depth) : weighed(blocks, search, depth);
   search.known.set(key, parted);
   return parted;
 }

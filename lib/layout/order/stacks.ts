@@ -85,7 +85,8 @@ function partedByType(lines: PlacedLine[]): PlacedLine[][] {
 }
 
 const sizeOf = ({ line }: PlacedLine): number => line.size;
-const acrossOf = ({ span, upright }: PlacedLine): number => (upright ? widthOf(span) : span.bottom - span.top);
+const acrossOf = ({ span, upright }: PlacedLine): number =>
+  upright ? widthOf(span) : span.bottom - span.top;
 
 function middleOf(lines: readonly PlacedLine[], of: (line: PlacedLine) => number): number {
   const sorted = lines.map(of).sort((a, b) => a - b);

@@ -6,10 +6,7 @@ import { sheetPlans, typeset } from "../../layout/typeset";
 import { overlaps } from "./overlaps";
 
 const all = await papers();
-const plans = [
-  ...sheetPlans(all, DESIGNS.length),
-  ...sheetPlans(all, UNSEEN_DESIGNS.length, UNSEEN_DESIGNS),
-];
+const plans = [...sheetPlans(all, DESIGNS.length), ...sheetPlans(all, UNSEEN_DESIGNS.length, UNSEEN_DESIGNS)];
 const close = (text: string) => text.replace(/\s+/g, "");
 const sorted = (text: string) => [...close(text)].sort().join("");
 
