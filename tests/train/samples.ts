@@ -5,8 +5,8 @@ import type { LabelledStory } from "../score/label";
 import { GIVEN, labelledPages, SOLVED, UNSOLVED } from "../score/labelled-pages";
 import type { Sample } from "./dataset";
 
-/** How many typeset pages are learned from. */
-const TYPESET_COUNT = 98;
+/** How many typeset pages and parts of pages are learned from: each design eight times. */
+const TYPESET_COUNT = 192;
 
 /** With typeset pages, whose lines have places: `set`. */
 export async function allSamples(papers: readonly Paper[]): Promise<Sample[]> {
@@ -25,7 +25,7 @@ export async function allSamples(papers: readonly Paper[]): Promise<Sample[]> {
 }
 
 /** Stories in the order in which a page's text has them: typeset pages are labelled as they were made up. */
-function inOrderOf(text: string, stories: readonly LabelledStory[]): LabelledStory[] {
+export function inOrderOf(text: string, stories: readonly LabelledStory[]): LabelledStory[] {
   const close = (words: string) => words.replace(/\s+/g, "");
   const page = close(text);
   const place = ({ headline, paragraphs = [], photos = [] }: LabelledStory): number => {

@@ -1,6 +1,7 @@
 import type { Block } from "./block";
 import type { Cut } from "./cuts";
-import { endOfBlock, endsOpenIn, firstLineOf, startsFlushIn, titleCount } from "./flow";
+import { endOfBlock, endsOpenIn, startsFlushIn, titleCount } from "./flow";
+import { isNote } from "./headlines-of";
 import { around, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 
 /** What the worth of a cut is measured by, beside its parts. */
@@ -29,6 +30,16 @@ export function worthOf(cut: Cut, facts: CutFacts): number {
   const bare = bareTitles(cut.before) + bareTitles(cut.after);
   return (
     worth - 6 * bare + (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut))
+  );
+}
+
+/** What speaks for a cut by itself: a rule, much room, and no text that goes over it. */
+export function plainWorthOf(cut: Cut, facts: CutFacts): number {
+  const ruled = ruledShare(cut, facts);
+  return (
+    (ruled > 0.75 ? 3 : ruled > 0.4 ? 1 : 0) +
+    roomOf(cut, facts) +
+    (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut))
   );
 }
 
@@ -61,12 +72,6 @@ export function ruledShare({ way, before, after, gap }: Cut, { rules, body }: Cu
   return covered / Math.max(1e-6, way === "level" ? widthOf(all) : heightOf(all));
 }
 
-/** 编者按 and its like stand above the headline of their story. */
-const isNote = (block: Block): boolean =>
-  block.kind === "text" && NOTE.test(firstLineOf(block)?.line.text ?? "");
-
-const NOTE = /^[【[]?(?:编者按|编者的话|编前|开栏的话|开篇的话|核心提示|阅读提示|内容提要)/;
-
 /** Of what meets at a level cut: text below its headline, text that goes on, a headline that begins. */
 function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): number {
   let worth = 0;
@@ -79,18 +84,10 @@ function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): numb
     if (!upper || block.kind !== "text" || isNote(block)) continue;
     const close = block.span.top - upper.span.bottom < body * 3;
     if (upper.kind === "title") worth -= close ? 8 : ruled ? 0 : 3;
-    else if (upper.kind === "text")
-      worth -= !close ? 0.5 : startsFlushIn(block) && endOfBlock(upper) === "open" ? 4 : 1.5;
-    else worth -= 0.5;
+    else if (upper.kind === "text" && close && !ruled)
+      worth -= startsFlushIn(block) && endOfBlock(upper) === "open" ? 3 : 0.5;
   }
-  const cutOff = before.filter(
-    (block) =>
-      block.kind === "text" &&
-      endsOpenIn(block) &&
-      !nextInColumn(block, before, "below") &&
-      !before.some((other) => other.kind === "text" && isRightOf(other.span, block.span)),
-  );
-  return worth + (begins ? 1.5 : 0) - cutOff.length * 4;
+  return worth + (begins ? 1.5 : 0);
 }
 
 /** How many headlines on one side of a cut have nothing below or beside them there. */

@@ -46,7 +46,9 @@ import { paragraphShape } from "./paragraph-shape";
 import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
 import { scene } from "./scene";
+import { setHeadline } from "./set-headline";
 import { setPlace } from "./set-place";
+import { setSheet } from "./set-sheet";
 import { setType } from "./set-type";
 import { series } from "./subhead-series";
 import { surface } from "./surface";
@@ -110,7 +112,9 @@ export const EVIDENCE: readonly Evidence[] = [
   surface,
   imprint,
   setType,
+  setHeadline,
   setPlace,
+  setSheet,
   paperByline,
   paperLabel,
   paperLook,

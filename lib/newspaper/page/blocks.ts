@@ -10,8 +10,18 @@ import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { trace } from "../source/traced";
 import { columnWidth, widthOf } from "../source/wrap";
-import { type BlockLayout, INDENTED, layoutsOf } from "./block-layout";
-import { cutRun, hasIndents, INDENT, isBylineLine, isListed, type Layout, lineText, placeOf, runsOf } from "./cut-run";
+import { type BlockLayout, isIndent, layoutsOf } from "./block-layout";
+import {
+  cutRun,
+  hasIndents,
+  INDENT,
+  isBylineLine,
+  isListed,
+  type Layout,
+  lineText,
+  placeOf,
+  runsOf,
+} from "./cut-run";
 import { type LinePlace, linePlaces } from "./line-place";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
@@ -104,7 +114,7 @@ export function labelledBlocks(
       ...stripMarks(source, lines, beginsWithSurname),
       index,
       lines,
-      indented: INDENT.test(first) || (set !== null && set.room.first > INDENTED),
+      indented: INDENT.test(first) || (set !== null && isIndent(set.room.first)),
       layout: set,
       label,
       glued,
