@@ -1,4 +1,5 @@
 import { evidenceRule, when } from "../grammar/rule";
+import type { BlockInContext } from "../page/context";
 
 /** What lines of the page's own are put together from. */
 const PARTS = [
@@ -30,6 +31,10 @@ const OF_THE_PAPER =
 const TO_ANSWER =
   /来稿|來稿|征稿|报名|報名|咨询|諮詢|查询|联系|聯絡|洽询|订票|预约|邮寄|^地址|^[\s　]*电话[：:]|截稿|截止|领取|挂失/;
 
+/** A story or a notice that asks for copy or for answers ends with where to send them. */
+const CALL = /约稿|征稿|征文|征集|启事|招募|来稿|投稿|报名|应征|有奖/;
+const BLOCKS_SEARCHED = 4;
+
 /** Parts that by themselves show the paper's own line. */
 const OWN: readonly string[] = ["editors", "telephone", "address", "call-for-copy"];
 
@@ -50,6 +55,7 @@ export const imprint = evidenceRule({
     "source",
     "of-the-paper",
     "to-answer",
+    "below-call",
     "two-parts",
     "at-edge",
   ],
@@ -67,7 +73,7 @@ export const imprint = evidenceRule({
     {
       page: ["# “麦收”约稿", "稿件不超过千字。", "来稿信箱：maishou@163.com", "# 大桥合龙"],
       on: "信箱",
-      finds: ["telephone", "call-for-copy", "to-answer", "two-parts"],
+      finds: ["telephone", "call-for-copy", "to-answer", "below-call", "two-parts"],
     },
     {
       page: [
@@ -88,6 +94,7 @@ export const imprint = evidenceRule({
       ...found,
       ...when(OF_THE_PAPER.test(facts.text), "of-the-paper"),
       ...when(TO_ANSWER.test(facts.text), "to-answer"),
+      ...when(isBelowCall(above), "below-call"),
       ...when(two, "two-parts"),
       ...when(
         edge && (two || found.some((part) => OWN.includes(part))) && !/[。，]/.test(facts.text),
@@ -96,3 +103,8 @@ export const imprint = evidenceRule({
     ];
   },
 });
+
+const isBelowCall = (above: BlockInContext["above"]): boolean =>
+  Array.from({ length: BLOCKS_SEARCHED }, (_, index) => above(index + 1)).some(
+    (facts) => facts !== null && CALL.test(facts.text),
+  );
