@@ -25,7 +25,7 @@ export async function allSamples(papers: readonly Paper[]): Promise<Sample[]> {
 }
 
 /** Stories in the order in which a page's text has them: typeset pages are labelled as they were made up. */
-export function inOrderOf(text: string, stories: readonly LabelledStory[]): LabelledStory[] {
+function inOrderOf(text: string, stories: readonly LabelledStory[]): LabelledStory[] {
   const close = (words: string) => words.replace(/\s+/g, "");
   const page = close(text);
   const place = ({ headline, paragraphs = [], photos = [] }: LabelledStory): number => {

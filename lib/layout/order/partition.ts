@@ -3,15 +3,17 @@ import { type Cut, cutsOf, middleCutOf } from "./cuts";
 import { titleCount } from "./flow";
 import { around } from "./span";
 import { storyWorth } from "./story-worth";
-import { type CutFacts, plainWorthOf } from "./worth";
+import { type CutFacts, worthOf } from "./worth";
 
 /** Areas of more parts are cut wherever they can be: each way of cutting takes time. */
 const MOST_WEIGHED = 300;
 /** Cuts within cuts; deeper, what is left stays together. */
 const DEEPEST = 60;
-/** Of an area's cuts so many are tried, those first that most speaks for; of one whose areas are many only the first. */
+/** Of an area's cuts so many are tried, those first that most speaks for; when that has taken much work only the first. */
 const MOST_TRIED = 5;
 const MOST_AREAS = 1500;
+/** In comparisons of a part with another. */
+const MOST_WORK = 1e8;
 
 /** An area parted into stories, in the order of reading, and how well they are stories. */
 interface Parted {
@@ -23,7 +25,7 @@ interface Parted {
 export function partition(blocks: readonly Block[], facts: CutFacts): Block[][] {
   if (blocks.length === 0) return [];
   const numbers = new Map(blocks.map((block, index) => [block, index]));
-  return best(blocks, { facts, numbers, known: new Map() }, 0).stories;
+  return best(blocks, { facts, numbers, known: new Map(), work: 0 }, 0).stories;
 }
 
 interface Search {
@@ -31,6 +33,8 @@ interface Search {
   numbers: ReadonlyMap<Block, number>;
   /** Areas that were parted before. */
   known: Map<string, Parted>;
+  /** Comparisons made so far. */
+  work: number;
 }
 
 function best(blocks: readonly Block[], search: Search, depth: number): Parted {
@@ -62,9 +66,10 @@ function weighed(blocks: readonly Block[], search: Search, depth: number): Parte
   const slack = search.facts.body * 0.3;
   const own = withinArea(search.facts, blocks);
   const cuts = [...cutsOf(blocks, "level", slack), ...cutsOf(blocks, "upright", slack)]
-    .map((cut) => ({ cut, worth: plainWorthOf(cut, own), titles: leastTitles(cut) }))
+    .map((cut) => ({ cut, worth: worthOf(cut, own), titles: leastTitles(cut) }))
     .sort((a, b) => b.worth + b.titles - a.worth - a.titles);
-  const tried = search.known.size > MOST_AREAS ? 1 : MOST_TRIED;
+  search.work += cuts.length * blocks.length ** 2;
+  const tried = search.known.size > MOST_AREAS || search.work > MOST_WORK ? 1 : MOST_TRIED;
   for (const { cut, worth } of cuts.slice(0, tried)) {
     const parted = along(cut, worth, search, depth);
     if (parted.worth > most.worth) most = parted;

@@ -1,8 +1,8 @@
 import type { Block } from "./block";
 import type { Cut } from "./cuts";
-import { endOfBlock, endsOpenIn, startsFlushIn, titleCount } from "./flow";
+import { endOfBlock, endsOpenIn, startsFlushIn } from "./flow";
 import { isNote } from "./headlines-of";
-import { around, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
+import { around, heightOf, type Span, sharedWidth, widthOf } from "./span";
 
 /** What the worth of a cut is measured by, beside its parts. */
 export interface CutFacts {
@@ -12,29 +12,8 @@ export interface CutFacts {
   gutter: number;
 }
 
-/** A cut worth less parts no stories. */
-export const WORTHWHILE = 0.6;
-
-/**
- * How likely a cut parts stories: both sides have headlines, a rule or much room parts them, and no text goes over it. A headline
- * and its text are never parted.
- */
-export function worthOf(cut: Cut, facts: CutFacts): number {
-  const both = [cut.before, cut.after].every((side) => titleCount(side) > 0);
-  const ruled = ruledShare(cut, facts);
-  const worth =
-    (both ? 2 : cut.way === "level" ? -2 : -4) +
-    (ruled > 0.75 ? 4 : ruled > 0.4 ? 1.5 : 0) +
-    roomOf(cut, facts);
-  if (worth < WORTHWHILE) return worth;
-  const bare = bareTitles(cut.before) + bareTitles(cut.after);
-  return (
-    worth - 6 * bare + (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut))
-  );
-}
-
 /** What speaks for a cut by itself: a rule, much room, and no text that goes over it. */
-export function plainWorthOf(cut: Cut, facts: CutFacts): number {
+export function worthOf(cut: Cut, facts: CutFacts): number {
   const ruled = ruledShare(cut, facts);
   return (
     (ruled > 0.75 ? 3 : ruled > 0.4 ? 1 : 0) +
@@ -89,20 +68,6 @@ function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): numb
   }
   return worth + (begins ? 1.5 : 0);
 }
-
-/** How many headlines on one side of a cut have nothing below or beside them there. */
-const bareTitles = (blocks: readonly Block[]): number =>
-  blocks.filter(
-    (title) =>
-      title.kind === "title" &&
-      !blocks.some(
-        (other) =>
-          other.kind !== "title" &&
-          other.span.bottom > title.span.top &&
-          (sharedWidth(other.span, title.span) > 0 ||
-            sharedHeight(other.span, title.span) > heightOf(title.span) / 2),
-      ),
-  ).length;
 
 /** Of what meets at an upright cut: columns on the left that stop in a sentence, columns on the right that begin in one. */
 function acrossUpright({ before, after }: Cut): number {

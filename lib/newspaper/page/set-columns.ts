@@ -50,7 +50,7 @@ const asStack = (lines: readonly OrderedLine[]): Stack =>
   );
 
 function headSize(lines: readonly OrderedLine[], body: number): number | null {
-  const largest = Math.max(...lines.map(({ size }) => size));
+  const largest = lines.reduce((most, { size }) => Math.max(most, size), 0);
   if (largest < body * LARGER) return null;
   const beside = lines.filter(({ size }) => size < body * LARGER).length;
   return beside <= MOST_BESIDE || beside * 2 < lines.length ? largest : null;
@@ -64,9 +64,10 @@ export const extentOf = ({
   vertical ? { left: y, right: y + height } : { left: x, right: x + width };
 
 function ownEdges(lines: readonly OrderedLine[]): { left: number; right: number } {
-  const extents = lines.map(extentOf);
-  return {
-    left: Math.min(...extents.map(({ left }) => left)),
-    right: Math.max(...extents.map(({ right }) => right)),
-  };
+  const edges = { left: Number.POSITIVE_INFINITY, right: Number.NEGATIVE_INFINITY };
+  for (const { left, right } of lines.map(extentOf)) {
+    edges.left = Math.min(edges.left, left);
+    edges.right = Math.max(edges.right, right);
+  }
+  return edges;
 }
