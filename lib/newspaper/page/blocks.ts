@@ -11,8 +11,18 @@ import type { SourceLine, SourceText } from "../source/source";
 import { trace } from "../source/traced";
 import { columnWidth, widthOf } from "../source/wrap";
 import { type BlockLayout, INDENTED, layoutsOf } from "./block-layout";
-import { cutRun, hasIndents, INDENT, isBylineLine, isListed, type Layout, lineText, placeOf, runsOf } from "./cut-run";
+import {
+  cutRun,
+  hasIndents,
+  isBylineLine,
+  isListed,
+  type Layout,
+  lineText,
+  placeOf,
+  runsOf,
+} from "./cut-run";
 import { type LinePlace, linePlaces } from "./line-place";
+import { INDENT } from "./line-room";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
 export interface PageBlock extends Plain {
