@@ -121,7 +121,8 @@ function captionLines({ width, wrap = PLAIN_WRAP }: Paper, printed: string): str
 }
 
 function paragraphOf({ paper, habit, random }: Setter, printed: string, opening: number): string[] {
-  if (habit === "printed") return [printedLines(printed, paper.width, paper.indent ? 2 : 0, paper.wrap).join("\n")];
+  if (habit === "printed")
+    return [printedLines(printed, paper.width, paper.indent ? 2 : 0, paper.wrap).join("\n")];
   const pieces = habit === "lines" ? [printed] : cutAtColumns(printed, opening, random);
   return pieces.map((piece, index) => (index === 0 && paper.indent ? "　　" : "") + piece);
 }

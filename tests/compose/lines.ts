@@ -17,8 +17,8 @@ export interface Wrap {
 /** How pages are set where a paper does not say otherwise. */
 export const PLAIN_WRAP: Wrap = { whole: false, hang: true, flushCaptions: false };
 
-const UNIT = /[\d.,:%]+|[A-Za-z]+|[^]/gu;
-const LETTER = /[^]/gu;
+const UNIT = /[\d.,:%]+|[A-Za-z]+|./gsu;
+const LETTER = /./gsu;
 
 /**
  * Printed lines of a text: `width` characters a line, figures and Latin letters half as wide. `indent`: ideographic spaces

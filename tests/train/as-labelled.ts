@@ -23,7 +23,7 @@ export function readAsLabelled(pages: readonly Prepared[], model: Model): FoldOu
   };
 }
 
-export function verdictsOf({ findings, page }: Prepared, facts: readonly BlockFacts[], model: Model): Verdict[] {
+function verdictsOf({ findings, page }: Prepared, facts: readonly BlockFacts[], model: Model): Verdict[] {
   const trellis = trellisOf(findings, model);
   const points = trellis.points.map((row, i) =>
     row.map((value, state) => (page.allowed[i]?.[state] === 1 ? value : value + FORBIDDEN)),

@@ -1,10 +1,12 @@
-import { hasIndents, INDENT } from "@/lib/newspaper/page/cut-run";
+import { hasIndents } from "@/lib/newspaper/page/cut-run";
+import { INDENT } from "@/lib/newspaper/page/line-room";
 import { lineFeatures, opened, type PrintedLine } from "@/lib/newspaper/page/printed-line";
 import { columnWidth } from "@/lib/newspaper/source/wrap";
 import { type ComposedPage, compose } from "../compose/compose";
 import type { Wrap } from "../compose/lines";
 import type { Paper } from "../compose/parts";
 import { randomOf } from "../compose/random";
+import { Adam } from "./adam";
 
 /** One printed line below another: what shows whether it begins a block, and whether it does. */
 interface LineSample {
@@ -96,8 +98,11 @@ interface Alike {
   begins: number;
 }
 
+/** How far a weight moves in the first step. */
+const PACE = 0.1;
+
 /** Weights of the features, by logistic regression with L2. Deterministic. */
-export function trainLines(samples: readonly LineSample[], hold = 0.5, epochs = 300): Record<string, number> {
+export function trainLines(samples: readonly LineSample[], hold = 1, epochs = 300): Record<string, number> {
   const ids = new Map<string, number>();
   const alike = new Map<string, Alike>();
   for (const { features, begins } of samples) {
@@ -113,20 +118,16 @@ export function trainLines(samples: readonly LineSample[], hold = 0.5, epochs = 
     return id;
   }
   const weights = new Float64Array(ids.size);
-  const squares = new Float64Array(ids.size).fill(1e-6);
+  const adam = new Adam(weights, new Float64Array(ids.size), hold);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    const gradient = weights.map((weight) => hold * weight);
+    const gradient = new Float64Array(ids.size);
     for (const { ids: own, count, begins } of alike.values()) {
       let sum = 0;
       for (const id of own) sum += weights[id] ?? 0;
       const slope = count / (1 + Math.exp(-sum)) - begins;
       for (const id of own) gradient[id] = (gradient[id] ?? 0) + slope;
     }
-    for (let id = 0; id < weights.length; id += 1) {
-      const slope = gradient[id] ?? 0;
-      squares[id] = (squares[id] ?? 0) + slope * slope;
-      weights[id] = (weights[id] ?? 0) - (0.5 * slope) / Math.sqrt(squares[id] ?? 1);
-    }
+    adam.step(gradient, PACE * (1 - epoch / epochs));
   }
   return Object.fromEntries(
     [...ids].flatMap(([feature, id]) =>

@@ -14,7 +14,6 @@ import { type BlockLayout, isIndent, layoutsOf } from "./block-layout";
 import {
   cutRun,
   hasIndents,
-  INDENT,
   isBylineLine,
   isListed,
   type Layout,
@@ -23,6 +22,7 @@ import {
   runsOf,
 } from "./cut-run";
 import { type LinePlace, linePlaces } from "./line-place";
+import { INDENT } from "./line-room";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
 export interface PageBlock extends Plain {

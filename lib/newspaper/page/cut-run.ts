@@ -8,10 +8,10 @@ import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
 import { widthOf } from "../source/wrap";
 import type { LinePlace } from "./line-place";
+import { INDENT } from "./line-room";
 import { beginsPrintedBlock, opened, type PrintedLine } from "./printed-line";
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
-export const INDENT = /^\s*(?:\u3000\s?){2}/;
 const LISTED = /^\s*(?:>\s*)*(?:[-*+]\s+\S|\||<\/?t[abdrh])/;
 const RULE = /^\s*(?:[-=*_]\s*){3,}$/;
 const QUOTED = /^\s*>(?!\s*[-*+]\s)/;
@@ -96,10 +96,7 @@ export function cutRun(source: SourceText, run: readonly SourceLine[], layout: L
     const goesOn =
       !apart &&
       printed !== null &&
-      !beginsBlock(printed, layout, [
-        placeOf([line], layout),
-        placeOf(run.slice(index - 1, index), layout),
-      ]);
+      !beginsBlock(printed, layout, [placeOf([line], layout), placeOf(run.slice(index - 1, index), layout)]);
     if (goesOn) group?.push(line);
     else groups.push(...(apart ? [[line]] : cutByline(source, line)));
     open = goesOn ? open + opened(text) : opened(text);

@@ -1,8 +1,9 @@
 import { widthIn, widthOf } from "../source/wrap";
 
 /** What a paragraph's first line leaves free where the OCR has dropped the indent. */
-export const DROPPED_INDENT = 2;
-const INDENT = /^\s*(?:\u3000\s?){2}/;
+const DROPPED_INDENT = 2;
+/** Two ideographic spaces, also where the OCR has put others between. */
+export const INDENT = /^\s*(?:\u3000\s?){2}/;
 /** What is seldom parted at a line's end: a figure with its decimals, a word of Latin letters; else a single character. */
 const FIRST_UNIT = /^\s*(?:[\d.,:%℃]+|[A-Za-z]+|\S)/;
 /** Marks of half width count as half a character, so that a line that they fill may lack as much. */

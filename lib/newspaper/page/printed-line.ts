@@ -1,6 +1,6 @@
 import { endsSentence } from "../source/text";
 import { widthIn } from "../source/wrap";
-import { roomOf } from "./line-room";
+import { INDENT, roomOf } from "./line-room";
 import stored from "./line-weights.json" with { type: "json" };
 import { opensNews } from "./news-lead";
 
@@ -108,8 +108,6 @@ function beginning(text: string): string {
   if (/^[，。！？；：、”’）》]/.test(first)) return "mark";
   return "letter";
 }
-
-const INDENT = /^\s*(?:\u3000\s?){2}/;
 
 /** …（右图）。: what the text points at may follow. */
 const POINTS_AT_PICTURE = /图[）)]。?$/;
