@@ -5,8 +5,8 @@ import type { LabelledStory } from "../score/label";
 import { labelledPages, SOLVED, UNSOLVED } from "../score/labelled-pages";
 import type { Sample } from "./dataset";
 
-/** How many typeset pages are learned from. */
-const TYPESET_COUNT = 98;
+/** How many typeset pages and parts of pages are learned from: each design eight times. */
+const TYPESET_COUNT = 192;
 
 /** With typeset pages, whose lines have places: `set`. */
 export async function allSamples(papers: readonly Paper[]): Promise<Sample[]> {
