@@ -47,7 +47,9 @@ import { photoTitle } from "./photo-title";
 import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
 import { scene } from "./scene";
+import { setHeadline } from "./set-headline";
 import { setPlace } from "./set-place";
+import { setSheet } from "./set-sheet";
 import { setType } from "./set-type";
 import { series } from "./subhead-series";
 import { surface } from "./surface";
@@ -114,7 +116,9 @@ export const EVIDENCE: readonly Evidence[] = [
   surface,
   imprint,
   setType,
+  setHeadline,
   setPlace,
+  setSheet,
   paperByline,
   paperLabel,
   paperLook,

@@ -16,6 +16,7 @@ import { paperAfterSignature } from "./paper-after-signature";
 import { paperTitlePair } from "./paper-title-pair";
 import { plainOverText } from "./plain-over-text";
 import { setBeside } from "./set-beside";
+import { setWithinHeadline } from "./set-within-headline";
 import { titleOverCaption } from "./title-over-caption";
 import { titleOverText } from "./title-over-text";
 import { titlePair } from "./title-pair";
@@ -44,6 +45,7 @@ export const JOINTS: readonly Joint[] = [
   titlePairWords,
   titleOverText,
   setBeside,
+  setWithinHeadline,
   paperAfterSignature,
   paperTitlePair,
 ];

@@ -10,7 +10,7 @@ import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { trace } from "../source/traced";
 import { columnWidth, fullWidth, widthOf } from "../source/wrap";
-import { type BlockLayout, INDENTED, layoutsOf } from "./block-layout";
+import { type BlockLayout, isIndent, layoutsOf } from "./block-layout";
 import { cutRun, INDENT, isBylineLine, isListed, type Layout, lineText, placeOf, runsOf } from "./cut-run";
 import { type LinePlace, linePlaces } from "./line-place";
 
@@ -100,7 +100,7 @@ export function labelledBlocks(
       ...stripMarks(source, lines, beginsWithSurname),
       index,
       lines,
-      indented: INDENT.test(first) || (set !== null && set.room.first > INDENTED),
+      indented: INDENT.test(first) || (set !== null && isIndent(set.room.first)),
       layout: set,
       label,
       glued,
