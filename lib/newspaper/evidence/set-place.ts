@@ -68,6 +68,12 @@ export const setPlace = evidenceRule({
       on: "全面",
       finds: ["first-of-region", "flush", "last-line-full", "at-top"],
     },
+    {
+      page: ["麦收全面展开", "麦收展开。"],
+      set: [{ edge: "bottom" }, {}],
+      on: "全面",
+      finds: ["first-of-region", "flush", "last-line-full", "at-bottom"],
+    },
     { page: ["麦收全面展开", "麦收展开。"], on: "全面", finds: null },
   ],
   look: ({ facts, above, below }) => {

@@ -52,6 +52,18 @@ export const setWithinHeadline = jointRule({
       on: "农民",
       finds: "head-text-elsewhere",
     },
+    {
+      page: ["麦收全面展开", "粮站敞开收购"],
+      set: [{ head: { place: "main", ratio: 1 } }, { head: { place: "main", ratio: 1 } }],
+      on: "粮站",
+      finds: "main-main",
+    },
+    {
+      page: ["农民很忙。", "大桥合龙"],
+      set: [{}, { size: 2, column: 1, head: { place: "main", ratio: 1 } }],
+      on: "大桥",
+      finds: "text-head",
+    },
     { page: ["农民很忙。", "工人也很忙。"], set: [{}, {}], on: "工人", finds: null },
     { page: ["麦收全面展开", "麦收展开。"], on: "展开。", finds: null },
   ],
