@@ -35,6 +35,10 @@ const TO_ANSWER =
 const CALL = /约稿|征稿|征文|征集|启事|招募|来稿|投稿|报名|应征|有奖/;
 const BLOCKS_SEARCHED = 4;
 
+/** Text has these marks: a day, a number or a paper that is named beside one makes no line of the page's own. */
+const TEXT_MARKS = /[，。；！？…“”]/;
+const NAMED_IN_TEXT: readonly string[] = ["date", "weekday", "page-number", "issue-number", "paper-name"];
+
 /** Parts that by themselves show the paper's own line. */
 const OWN: readonly string[] = ["editors", "telephone", "address", "call-for-copy"];
 
@@ -75,6 +79,7 @@ export const imprint = evidenceRule({
       on: "信箱",
       finds: ["telephone", "call-for-copy", "to-answer", "below-call", "two-parts"],
     },
+    { page: ["# 麦收全面展开", "2024年6月20日（星期四），村里的"], on: "星期四", finds: null },
     {
       page: [
         "# 麦收全面展开",
@@ -86,7 +91,10 @@ export const imprint = evidenceRule({
   ],
   look: ({ facts, above, below }) => {
     if (facts.length > 50) return null;
-    const found = PARTS.flatMap(([part, form]) => (form.test(facts.text) ? [part] : []));
+    const marked = TEXT_MARKS.test(facts.text);
+    const found = PARTS.flatMap(([part, form]) =>
+      form.test(facts.text) && !(marked && NAMED_IN_TEXT.includes(part)) ? [part] : [],
+    );
     if (found.length === 0) return null;
     const edge = above(1) === null || below(1) === null;
     const two = found.length > 1;
