@@ -8,7 +8,18 @@ import type { PaperHabits } from "../page/paper-habits";
 export type SetBlock = Partial<
   Pick<
     BlockLayout,
-    "size" | "bold" | "width" | "room" | "gap" | "label" | "picture" | "edge" | "head" | "alone" | "row"
+    | "size"
+    | "bold"
+    | "vertical"
+    | "width"
+    | "room"
+    | "gap"
+    | "label"
+    | "picture"
+    | "edge"
+    | "head"
+    | "alone"
+    | "row"
   >
 > & {
   region?: number;

@@ -45,15 +45,25 @@ function together(points: Float64Array, more: Float64Array | undefined): Float64
   return both;
 }
 
-/** What speaks for each state that a block may have by its editor's label; nothing for the others. */
+/** What speaks for each state that a block may have by its editor's label, or as a row of a table; nothing for the others. */
 function asLabelled(points: Float64Array, { block }: BlockFacts): Float64Array {
   const { is } = block.label;
-  const allowed = is && STATES_OF[is];
+  const allowed = is ? STATES_OF[is] : block.lines[0]?.form === "row" ? ROW_STATES : null;
   if (!allowed) return points;
   return points.map((value, index) =>
     allowed.includes(STATE_NAMES[index] ?? "paragraph") ? value : Number.NEGATIVE_INFINITY,
   );
 }
+
+/** A row of a table is text, however short, and no title or caption. */
+const ROW_STATES: readonly State[] = [
+  "list",
+  "paragraph",
+  "paragraph-opens",
+  "note-above",
+  "notice-body",
+  "advert",
+];
 
 /** What each block's findings come to; counted once for those that share a list. */
 function remembered<Value>(

@@ -123,10 +123,13 @@ describe("how a block was set", () => {
     ended.lines[2] = line("停工，机手都说不累。", [20, 154, 100, 10], { column: 1, region: 1 });
     const split = (layout: OrderedPage | null) =>
       splitPage(
-        `# 麦收全面展开\n\n　　各地收割机日夜不停工，机手都说不累。\n\n${FULL}农民很忙。\n\n　　明天有雨。\n`,
+        `# 麦收全面展开\n\n　　各地收割机日夜不停工，机手都说不累。\n\n${FULL}农民很忙。\n\n　　明天有雨，粮站说今夜不关门，收下的麦子都能进仓，机手说天亮以前还能再收三十亩地。\n`,
         { layout },
       ).stories.flatMap(({ blocks: parts }) => parts.map(({ text: { text: part } }) => part));
     expect(split(null)).toHaveLength(3);
-    expect(split(ended)).toEqual([`各地收割机日夜不停工，机手都说不累。${FULL}农民很忙。`, "明天有雨。"]);
+    expect(split(ended)).toEqual([
+      `各地收割机日夜不停工，机手都说不累。${FULL}农民很忙。`,
+      "明天有雨，粮站说今夜不关门，收下的麦子都能进仓，机手说天亮以前还能再收三十亩地。",
+    ]);
   });
 });
