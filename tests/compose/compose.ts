@@ -1,5 +1,5 @@
 import type { Label, LabelledStory } from "../score/label";
-import { cutAtColumns, printedLines } from "./lines";
+import { cutAtColumns, PLAIN_WRAP, printedLines } from "./lines";
 import type { Paper, Part, PrintedPage, StoryItem } from "./parts";
 import { randomOf } from "./random";
 
@@ -84,7 +84,7 @@ function blocksOfPart(setter: Setter, part: Part, parts: readonly Part[], index:
       return [(paper.indent ? "　　" : "") + part.printed];
     case "caption":
       if (part.printed === "") return [];
-      return [habit === "printed" ? printedLines(part.printed, paper.width, 0).join("\n") : part.printed];
+      return [habit === "printed" ? captionLines(paper, part.printed) : part.printed];
     case "jump":
       return part.printed === "" ? [] : [part.printed];
   }
@@ -116,8 +116,13 @@ function titleOf(setter: Setter, { part, text }: Extract<Part, { text: string }>
   }
 }
 
+function captionLines({ width, wrap = PLAIN_WRAP }: Paper, printed: string): string {
+  return printedLines(printed, width, 0, wrap, wrap.flushCaptions ? 0 : 2).join("\n");
+}
+
 function paragraphOf({ paper, habit, random }: Setter, printed: string, opening: number): string[] {
-  if (habit === "printed") return [printedLines(printed, paper.width, paper.indent ? 2 : 0).join("\n")];
+  if (habit === "printed")
+    return [printedLines(printed, paper.width, paper.indent ? 2 : 0, paper.wrap).join("\n")];
   const pieces = habit === "lines" ? [printed] : cutAtColumns(printed, opening, random);
   return pieces.map((piece, index) => (index === 0 && paper.indent ? "　　" : "") + piece);
 }

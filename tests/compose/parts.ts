@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { SplitOutput } from "@/lib/newspaper/contract";
+import type { Wrap } from "./lines";
 
 type Story = z.infer<typeof SplitOutput>["stories"][number];
 type Furniture = z.infer<typeof SplitOutput>["furniture"][number];
@@ -107,6 +108,8 @@ export interface Paper {
   form: string;
   /** Printed width of a column in characters; of a paper's printed lines. */
   width: number;
+  /** How its printed lines are broken, if otherwise than most papers'. */
+  wrap?: Wrap;
   /** Whether OCR keeps the two-character indent of paragraphs. */
   indent: boolean;
   /** How the mark of a 小标题 looks in Markdown of the recogniser that tells sizes: `**@**`, `### @`; null: no mark. */

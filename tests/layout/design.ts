@@ -68,10 +68,10 @@ export interface Design {
 }
 
 /** 对开, 四开. */
-const BROADSHEET = { width: 1106, height: 1545, margin: 44 };
-const TABLOID = { width: 780, height: 1106, margin: 38 };
+export const BROADSHEET = { width: 1106, height: 1545, margin: 44 };
+export const TABLOID = { width: 780, height: 1106, margin: 38 };
 
-const whole = (columns: number): readonly Zone[] => [{ x: [0, 1], y: [0, 1], columns }];
+export const whole = (columns: number): readonly Zone[] => [{ x: [0, 1], y: [0, 1], columns }];
 
 const BASE: Omit<Design, "name"> = {
   ...BROADSHEET,
@@ -108,10 +108,10 @@ const BASE: Omit<Design, "name"> = {
   drawing: "reading",
 };
 
-const design = (name: string, own: Partial<Design>): Design => ({ ...BASE, ...own, name });
+export const design = (name: string, own: Partial<Design>): Design => ({ ...BASE, ...own, name });
 
 /** Ways to make up a page, after what Chinese papers of several decades do. */
-export const DESIGNS: readonly Design[] = [
+export const USUAL_DESIGNS: readonly Design[] = [
   design("party-daily", {
     guests: 0.4,
     titlePlaces: ["top", "top", "left", "center"],

@@ -1,12 +1,12 @@
 import { randomOf } from "../compose/random";
 import { shuffled } from "./chance";
-import { DESIGNS } from "./design";
+import { designNamed } from "./designs";
 import type { Sheet, SheetLine } from "./sheet";
 
 /** The sheet's lines in the order in which its program draws them. */
 export function drawnLines(sheet: Sheet): SheetLine[] {
   const random = randomOf(`${sheet.name}/drawing`);
-  const { drawing } = DESIGNS.find(({ name }) => name === sheet.design) ?? { drawing: "reading" };
+  const { drawing } = designNamed(sheet.design) ?? { drawing: "reading" };
   const titles = (line: SheetLine) => ["kicker", "headline", "deck"].includes(line.part);
   switch (drawing) {
     case "reading":

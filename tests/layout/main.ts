@@ -6,6 +6,7 @@ import { ocrFolder, ocrProblem, ocrState } from "@/lib/ocr/parts";
 import { openRecogniser } from "@/lib/ocr/read-pictures";
 import { papers } from "../compose/papers";
 import { compare } from "./compare";
+import { DESIGNS, UNSEEN_DESIGNS } from "./designs";
 import { regionsOf } from "./regions";
 import { openPress } from "./render";
 import { mistakes, type Read, table } from "./report";
@@ -15,12 +16,12 @@ import { sheetPlans, typeset } from "./typeset";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /**
- * `npm run layout:score -- [--from truth|boxes|pdf|alto|paddle|picture|scan] [--pages N] [--skip N] [--design NAME] [--wrong]`: typesets pages, reads
+ * `npm run layout:score -- [--from truth|boxes|pdf|alto|paddle|picture|scan] [--pages N] [--skip N] [--design NAME] [--unseen] [--wrong]`: typesets pages, reads
  * them, and compares the stories that the splitter finds with those set. `boxes`: from lines as a faultless recogniser gives them, in
  * the order in which they are drawn; `pdf`: from the PDF that Chromium prints; `alto`, `paddle`: from
  * files as such recognisers write them, their boxes a little off; `picture`, `scan`: from a clean picture at 300 dots an inch, and from one askew and noisy (`npm run
  * ocr:install` comes first); `truth`: with the order as it was set, which
- * shows what the splitter costs. `--wrong` lists what was read otherwise, and which lines were torn apart. Each fourteen pages have all designs.
+ * shows what the splitter costs. `--wrong` lists what was read otherwise, and which lines were torn apart. `--unseen`: in designs that nothing was learned from. Each 24 pages have all designs (of the unseen ones each five).
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
       pages: { type: "string", default: "28" },
       skip: { type: "string", default: "0" },
       design: { type: "string" },
+      unseen: { type: "boolean", default: false },
       wrong: { type: "boolean", default: false },
     },
   });
@@ -36,7 +38,7 @@ async function main(): Promise<void> {
   if (!source) throw new Error(`--from ${SOURCES.join(", ")}`);
   const all = await papers();
   const skip = Number(values.skip);
-  const plans = sheetPlans(all, skip + Number(values.pages))
+  const plans = sheetPlans(all, skip + Number(values.pages), values.unseen ? UNSEEN_DESIGNS : DESIGNS)
     .slice(skip)
     .filter(({ design }) => !values.design || design.name === values.design);
   const machines = await machinesFor(source);

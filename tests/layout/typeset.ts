@@ -1,7 +1,8 @@
 import type { Paper, Part } from "../compose/parts";
 import { randomOf } from "../compose/random";
 import { between, type Random } from "./chance";
-import { DESIGNS, type Design, type Zone } from "./design";
+import type { Design, Zone } from "./design";
+import { DESIGNS, partOf } from "./designs";
 import { fill, groundsOf } from "./make-up";
 import {
   labelOf,
@@ -141,18 +142,40 @@ function finished(name: string, paper: Paper, material: Material, placing: Placi
   };
 }
 
+/** What a sheet is made of. */
+export interface SheetPlan {
+  paper: Paper;
+  design: Design;
+  seed: number;
+}
+
 /** The sheets that are measured: every design with papers in turn. */
 export function sheetPlans(
   papers: readonly Paper[],
   count: number,
-): { paper: Paper; design: Design; seed: number }[] {
+  designs: readonly Design[] = DESIGNS,
+): SheetPlan[] {
   // One page of a few stories fills no sheet.
   const large = papers.filter(({ pages }) => pages.length > 1);
   return Array.from({ length: count }, (_, index) => {
-    const design = DESIGNS[index % DESIGNS.length];
+    const seed = Math.floor(index / designs.length);
+    const design = designs[index % designs.length];
     // A step that no number of papers divides: each gets its turn, and each design another of them every time.
-    const paper = large[(index * 5 + Math.floor(index / DESIGNS.length)) % large.length];
+    const paper = large[(index * 5 + seed) % large.length];
     if (!design || !paper) throw new Error("no papers");
-    return { paper, design, seed: Math.floor(index / DESIGNS.length) };
+    return { paper, design, seed };
   });
 }
+
+/** Sheets that are measured have smaller seeds. */
+const FIRST_LEARNED = 1000;
+/** One of so many sheets that are learned from is a whole page. */
+const WHOLE = 4;
+
+/** The sheets that are learned from: none that are measured; most are parts of pages, so that there are many of them in little time. */
+export const learnedPlans = (papers: readonly Paper[], count: number): SheetPlan[] =>
+  sheetPlans(papers, count).map(({ paper, design, seed }, index) => ({
+    paper,
+    design: (index + seed) % WHOLE === 0 ? design : partOf(design),
+    seed: FIRST_LEARNED + seed,
+  }));

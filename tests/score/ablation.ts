@@ -1,6 +1,7 @@
 import { modelOf } from "@/lib/newspaper/grammar/model";
 import { networkOf } from "@/lib/newspaper/grammar/network";
 import type { Rules } from "@/lib/newspaper/grammar/rule";
+import type { Finding } from "@/lib/newspaper/reading/findings";
 import { RULES } from "@/lib/newspaper/reading/rules";
 import { type Prepared, prepare, type Sample, vocabularyOf } from "../train/dataset";
 import { type FoldOutcome, readWith } from "../train/folds";
@@ -42,14 +43,31 @@ const without = (rules: Rules, name: string): Rules => ({
 /** What weights learned by all rules read with all, and where one of them is silent. */
 export function silenced(pages: Parted): { all: Rightness; without: (name: string) => Rightness } {
   const model = learnedBy(pages.learned, RULES);
-  const read = (rules: Rules) => rightness(readWith(prepared(pages.leftOut, rules), model, rules));
-  return { all: read(RULES), without: (name) => read(without(RULES, name)) };
+  const leftOut = prepared(pages.leftOut, RULES);
+  return {
+    all: rightness(readWith(leftOut, model)),
+    without: (name) => rightness(readWith(leftOut.map((page) => silent(page, name)), model)),
+  };
+}
+
+/** A page on which a rule has found nothing, and does not say so. */
+function silent(page: Prepared, name: string): Prepared {
+  const { contexts, evidence, joints } = page.findings;
+  const others = (lists: readonly (readonly Finding[])[]) => {
+    const known = new Map<readonly Finding[], readonly Finding[]>();
+    return lists.map((list) => {
+      const left = known.get(list) ?? list.filter(({ rule }) => rule !== name);
+      known.set(list, left);
+      return left;
+    });
+  };
+  return { ...page, findings: { contexts, evidence: others(evidence), joints: others(joints) } };
 }
 
 /** What is read by weights that were learned without a rule: the others may do its work. */
 export function relearned(pages: Parted, name: string): Rightness {
   const rules = without(RULES, name);
-  return rightness(readWith(prepared(pages.leftOut, rules), learnedBy(pages.learned, rules), rules));
+  return rightness(readWith(prepared(pages.leftOut, rules), learnedBy(pages.learned, rules)));
 }
 
 const prepared = (samples: readonly Sample[], rules: Rules): Prepared[] =>

@@ -19,6 +19,10 @@ const FIXTURES = path.resolve(import.meta.dirname, "../fixtures");
 /** Folders of labelled pages that the repository has: those that are read exactly, and those that are not yet. */
 export const SOLVED = path.join(FIXTURES, "pages");
 export const UNSOLVED = path.join(FIXTURES, "pages-unsolved");
+/** Pages that others made up to try the splitter with: small ones, each of a kind, and whole ones in the structure of real ones. */
+export const GIVEN: readonly string[] = ["pages-unmet", "pages-real-like"].map((folder) =>
+  path.join(FIXTURES, folder),
+);
 
 /** The labelled pages in a folder and below it: `page.md` with `expected.json`, or `NAME.md` with `NAME.json`. */
 export function labelledPages(folder: string): LabelledPage[] {

@@ -1,11 +1,9 @@
 import { type Model, modelOf, type StoredWeights } from "@/lib/newspaper/grammar/model";
 import { networkOf } from "@/lib/newspaper/grammar/network";
-import type { Rules } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES, STATES, type State } from "@/lib/newspaper/grammar/states";
 import type { StateMeaning } from "@/lib/newspaper/grammar/verdict";
-import { classify } from "@/lib/newspaper/reading/classify";
-import { readPage } from "@/lib/newspaper/reading/read-page";
-import { RULES } from "@/lib/newspaper/reading/rules";
+import { verdictsOf } from "@/lib/newspaper/reading/classify";
+import { readFindings } from "@/lib/newspaper/reading/read-page";
 import type { Prepared, Vocabulary } from "./dataset";
 import { measure } from "./measure";
 import type { Measured } from "./report";
@@ -53,20 +51,20 @@ export function crossValidate(
 }
 
 /** Reads pages by what was learned. */
-export function readWith(pages: readonly Prepared[], model: Model, rules: Rules = RULES): FoldOutcome {
+export function readWith(pages: readonly Prepared[], model: Model): FoldOutcome {
   const outcome: FoldOutcome = { pages: [], blocks: [] };
-  add(outcome, pages, model, rules);
+  add(outcome, pages, model);
   return outcome;
 }
 
-function add(outcome: FoldOutcome, pages: readonly Prepared[], model: Model, rules: Rules = RULES): void {
-  const reader = { rules, model };
+function add(outcome: FoldOutcome, pages: readonly Prepared[], model: Model): void {
   for (const page of pages) {
+    const readings = readFindings(page.findings, model);
     outcome.pages.push({
       habit: page.habit,
-      outcome: measure(page, (facts) => classify(facts, reader, page.known)),
+      outcome: measure(page, (facts) => verdictsOf(facts, readings)),
     });
-    for (const [index, { state, likelihood }] of readPage(page.facts, reader, page.known).entries())
+    for (const [index, { state, likelihood }] of readings.entries())
       outcome.blocks.push({ likelihood, right: isAllowed(page, index, state) });
   }
 }

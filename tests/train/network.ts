@@ -44,6 +44,25 @@ const add = (values: Float64Array, index: number, by: number) => {
   values[index] = value(values, index) + by;
 };
 
+/** Adds to a stretch of a table a stretch of another, so many times. */
+function addScaled(
+  to: Float64Array,
+  toOffset: number,
+  from: Float64Array,
+  fromOffset: number,
+  length: number,
+  times: number,
+): void {
+  for (let at = 0; at < length; at += 1)
+    to[toOffset + at] = (to[toOffset + at] ?? 0) + times * (from[fromOffset + at] ?? 0);
+}
+
+function product(table: Float64Array, offset: number, row: Float64Array, length: number): number {
+  let sum = 0;
+  for (let at = 0; at < length; at += 1) sum += (table[offset + at] ?? 0) * (row[at] ?? 0);
+  return sum;
+}
+
 /** The network of `lib/newspaper/grammar/network.ts`, as it learns. */
 export class LearningNetwork {
   readonly weights: NetworkTables;
@@ -69,9 +88,7 @@ export class LearningNetwork {
     for (const [block, ids] of inputs.entries()) {
       const row = seen.subarray(block * cells, (block + 1) * cells);
       row.set(this.weights.seenBias);
-      for (const id of ids)
-        for (let cell = 0; cell < cells; cell += 1)
-          add(row, cell, value(this.weights.seen, id * cells + cell));
+      for (const id of ids) addScaled(row, 0, this.weights.seen, id * cells, cells, 1);
       rectify(row);
       for (let cell = 0; cell < cells; cell += 1) add(seen, blocks * cells + cell, value(row, cell) / blocks);
     }
@@ -90,39 +107,34 @@ export class LearningNetwork {
   /** Second and third layer of one block. */
   private look(pass: Pass, block: number): void {
     const { seen: cells, around: wide } = this.size;
+    const { around: weights, states } = this.weights;
     const row = pass.around.subarray(block * wide, (block + 1) * wide);
     row.set(this.weights.aroundBias);
-    this.eachPlace(pass, block, (source, place) => {
+    for (const [source, place] of this.placesOf(pass, block))
       for (let cell = 0; cell < cells; cell += 1) {
         const from = source * cells + cell;
-        const seen = value(pass.seen, from) * value(pass.seenKept, from);
-        if (seen === 0) continue;
-        const offset = (place * cells + cell) * wide;
-        for (let to = 0; to < wide; to += 1) add(row, to, seen * value(this.weights.around, offset + to));
+        const seen = (pass.seen[from] ?? 0) * (pass.seenKept[from] ?? 0);
+        if (seen !== 0) addScaled(row, 0, weights, (place * cells + cell) * wide, wide, seen);
       }
-    });
     rectify(row);
     for (let cell = 0; cell < wide; cell += 1) {
-      const around = value(row, cell) * value(pass.aroundKept, block * wide + cell);
-      if (around === 0) continue;
-      for (let state = 0; state < STATE_COUNT; state += 1)
-        add(
-          pass.states,
-          block * STATE_COUNT + state,
-          around * value(this.weights.states, cell * STATE_COUNT + state),
-        );
+      const around = (row[cell] ?? 0) * (pass.aroundKept[block * wide + cell] ?? 0);
+      if (around !== 0)
+        addScaled(pass.states, block * STATE_COUNT, states, cell * STATE_COUNT, STATE_COUNT, around);
     }
   }
 
-  /** Tells the rows of the first layer that a block's second looks at, with the number of their place. */
-  private eachPlace(pass: Pass, block: number, tell: (source: number, place: number) => void): void {
+  /** The rows of the first layer that a block's second looks at, each with the number of its place. */
+  private placesOf(pass: Pass, block: number): (readonly [source: number, place: number])[] {
     const { reach } = this.size;
     const blocks = pass.inputs.length;
+    const places: (readonly [number, number])[] = [];
     for (let place = 0; place <= 2 * reach; place += 1) {
       const source = block + place - reach;
-      if (source >= 0 && source < blocks) tell(source, place);
+      if (source >= 0 && source < blocks) places.push([source, place]);
     }
-    tell(blocks, 2 * reach + 1);
+    places.push([blocks, 2 * reach + 1]);
+    return places;
   }
 
   /** Adds to `slopes` what the slopes of the states' scores (block × state) say of the weights. */
@@ -133,21 +145,15 @@ export class LearningNetwork {
     for (let block = 0; block < blocks; block += 1) {
       const around = this.backToAround(pass, block, slopesOfStates, slopes);
       if (!around) continue;
-      this.eachPlace(pass, block, (source, place) => {
+      for (const [source, place] of this.placesOf(pass, block))
         for (let cell = 0; cell < cells; cell += 1) {
           const from = source * cells + cell;
-          const kept = value(pass.seenKept, from);
+          const kept = pass.seenKept[from] ?? 0;
           if (kept === 0) continue;
-          const shown = value(pass.seen, from) * kept;
           const offset = (place * cells + cell) * wide;
-          let slope = 0;
-          for (let to = 0; to < wide; to += 1) {
-            add(slopes.around, offset + to, shown * value(around, to));
-            slope += value(around, to) * value(this.weights.around, offset + to);
-          }
-          add(seen, from, slope * kept);
+          addScaled(slopes.around, offset, around, 0, wide, (pass.seen[from] ?? 0) * kept);
+          add(seen, from, kept * product(this.weights.around, offset, around, wide));
         }
-      });
     }
     for (const [block, ids] of pass.inputs.entries())
       for (let cell = 0; cell < cells; cell += 1) {

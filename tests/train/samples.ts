@@ -2,11 +2,11 @@ import { compose, OCR_HABITS } from "../compose/compose";
 import type { Paper } from "../compose/parts";
 import { layoutSamples } from "../layout/samples";
 import type { LabelledStory } from "../score/label";
-import { labelledPages, SOLVED, UNSOLVED } from "../score/labelled-pages";
+import { GIVEN, labelledPages, SOLVED, UNSOLVED } from "../score/labelled-pages";
 import type { Sample } from "./dataset";
 
-/** How many typeset pages are learned from. */
-const TYPESET_COUNT = 98;
+/** How many typeset pages and parts of pages are learned from: each design eight times. */
+const TYPESET_COUNT = 192;
 
 /** With typeset pages, whose lines have places: `set`. */
 export async function allSamples(papers: readonly Paper[]): Promise<Sample[]> {
@@ -44,10 +44,16 @@ function inOrderOf(text: string, stories: readonly LabelledStory[]): LabelledSto
 
 /** All labelled pages of mere text: those of the fixtures, each a paper of its own, and the made-up papers' in every habit of a recogniser. */
 export const samplesOf = (papers: readonly Paper[]): Sample[] => [
-  ...[SOLVED, UNSOLVED]
-    .flatMap(labelledPages)
-    .map((page) => ({ ...page, paper: page.name, habit: "fixture" as const })),
+  ...ownPapers([SOLVED, UNSOLVED], "fixture"),
+  ...ownPapers(GIVEN, "given"),
   ...papers.flatMap((paper) =>
     paper.pages.flatMap((page) => OCR_HABITS.map((habit) => compose(paper, page, habit))),
   ),
 ];
+
+/** By their names: what is learned must not change where a page moves from one folder to the other. */
+const ownPapers = (folders: readonly string[], habit: string): Sample[] =>
+  folders
+    .flatMap(labelledPages)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((page) => ({ ...page, paper: page.name, habit }));

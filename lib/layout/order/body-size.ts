@@ -21,8 +21,19 @@ export function bodySizeOf(lines: readonly Pick<LayoutLine, "text" | "size">[]):
   return near(most).reduce((total, { sizes }) => total + sizes, 0) / sum(most);
 }
 
-/** Whether most lines of about the body's size have the very same: sizes of type, not of boxes. */
+/** Text in so many sizes has most of a page's lines. */
+const FEW_SIZES = 3;
+
+/** Whether most lines of about the body's size have the very same few ones: sizes of type, not of boxes. */
 export function isExact(lines: readonly Pick<LayoutLine, "size">[], body: number): boolean {
-  const near = lines.filter(({ size }) => Math.abs(size / body - 1) < 0.1);
-  return near.filter(({ size }) => Math.abs(size / body - 1) < 0.012).length > near.length * 0.7;
+  const counts = new Map<number, number>();
+  let near = 0;
+  for (const { size } of lines) {
+    if (Math.abs(size / body - 1) >= 0.25) continue;
+    near += 1;
+    const step = Math.round(size * 100);
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  const most = [...counts.values()].sort((a, b) => b - a).slice(0, FEW_SIZES);
+  return most.reduce((sum, count) => sum + count, 0) > near * 0.7;
 }

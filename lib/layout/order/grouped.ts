@@ -1,11 +1,9 @@
-import type { Block, TitleBlock } from "./block";
+import type { Block } from "./block";
 import type { PageFacts } from "./facts";
 import { endOfBlock, startsFlushIn } from "./flow";
+import { headlinesOf } from "./headlines-of";
 import { heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 
-/** Labels are short, and smaller than headlines. */
-const LONGEST_LABEL = 10;
-const LABEL_SIZE = 0.75;
 /** Areas of more parts are left together: each part is compared with all others. */
 const MOST_PARTS = 400;
 
@@ -13,8 +11,12 @@ const MOST_PARTS = 400;
  * The stories of an area that no straight cut parts: each column of text goes to the headline above it, else to the column or
  * the headline beside it from which it goes on.
  */
-export function grouped(blocks: readonly Block[], rules: readonly Span[], facts: PageFacts): Block[][] {
-  const titles = headlinesOf(blocks);
+export function grouped(
+  blocks: readonly Block[],
+  rules: readonly Span[],
+  facts: Pick<PageFacts, "body">,
+): Block[][] {
+  const titles: readonly Block[] = headlinesOf(blocks);
   if (titles.length < 2 || blocks.length > MOST_PARTS) return [[...blocks]];
   const groups = new Map<Block, Block>();
   const find = (block: Block): Block => {
@@ -36,22 +38,12 @@ export function grouped(blocks: readonly Block[], rules: readonly Span[], facts:
   });
 }
 
-/** Headlines without the labels (栏目名) that stand above a larger one. */
-function headlinesOf(blocks: readonly Block[]): Block[] {
-  const titles = blocks.flatMap((block) => (block.kind === "title" ? [block] : []));
-  const isLabel = ({ stacks, size, span }: TitleBlock) =>
-    stacks.length === 1 &&
-    (stacks[0]?.length ?? 0) <= LONGEST_LABEL &&
-    titles.some((other) => other.size * LABEL_SIZE > size && other.span.top >= span.top - other.size);
-  return titles.filter((title) => !isLabel(title));
-}
-
 /** What a part belongs to: what it goes on from. */
 function ownerOf(
   block: Block,
   blocks: readonly Block[],
   rules: readonly Span[],
-  { body }: PageFacts,
+  { body }: Pick<PageFacts, "body">,
 ): Block | null {
   const above = lowestAbove(block, blocks);
   const beside = nearestLeft(block, blocks, body);

@@ -14,7 +14,7 @@ const LONGEST_BESIDE = 60;
 export function titleGroups(
   titles: readonly Stack[],
   texts: readonly Thing[],
-  { above }: Neighbours<Thing>,
+  { above, below }: Neighbours<Thing>,
   { body, columns }: PageFacts,
 ): TitleBlock[] {
   const groups: Stack[][] = [];
@@ -35,9 +35,16 @@ export function titleGroups(
     left = left.filter((thing) => {
       const { span, stack } = thing;
       const owner = stack && blocks.find((block) => isOverOrUnder(stack, block, body));
-      if (!stack || !owner || texts.some((other) => other.stack && isInRowWith(other.stack, stack)))
-        return true;
-      const column = above(thing).some((other) => isColumnOf(other, thing, body));
+      if (!stack || !owner) return true;
+      // A line in the middle of its headline is no column's, even where one begins beside it.
+      const middle = isCentered(span, owner.span, body) && !columns.isFilledBy(stack);
+      if (!middle && texts.some((other) => other.stack && isInRowWith(other.stack, stack))) return true;
+      if (headsColumn(thing, owner, below(thing), columns)) return true;
+      const near = middle ? Math.max(0, owner.span.top - span.bottom) : Number.POSITIVE_INFINITY;
+      const column = above(thing).some(
+        (other) => isColumnOf(other, thing, body) && span.top - other.span.bottom < near,
+      );
+      if (stack.lines.length > 2 && !middle) return true;
       const own =
         span.top < owner.span.top
           ? !column
@@ -51,10 +58,27 @@ export function titleGroups(
   return blocks;
 }
 
-/** Kicker, deck and byline are a line or two, and end no sentence. */
+/** Whether a short line is a 小标题 at the head of a column: in the middle of the text below it rather than of the headline, or bold. */
+function headsColumn(
+  { stack, span }: Thing,
+  owner: TitleBlock,
+  below: readonly Thing[],
+  columns: Columns,
+): boolean {
+  if (!stack || span.top < owner.span.top) return false;
+  const [only, ...others] = below;
+  if (!only?.stack || others.length > 0 || only.span.top - span.bottom > stack.size * 1.3) return false;
+  if (only.stack.size > stack.size * 1.02 || only.stack.lines.length < 2) return false;
+  const column = columns.of(only.stack);
+  const wide = widthOf(owner.span) > (column.right - column.left) * 1.25;
+  const middle = Math.abs(span.left + span.right - column.left - column.right) / 2 < stack.size * 0.8;
+  return wide && middle && (stack.bold === true || !isCentered(span, owner.span, stack.size));
+}
+
+/** Kicker, deck and byline are a line or two, in narrow columns three, and end no sentence. */
 const isShort = ({ lines, length, upright }: Stack): boolean =>
   !upright &&
-  lines.length <= 2 &&
+  lines.length <= 3 &&
   length <= LONGEST_BESIDE &&
   !/[。；][”’』」]?$/.test(lines.at(-1)?.line.text ?? "");
 

@@ -1,32 +1,92 @@
 import type { Block } from "./block";
 import { type Cut, cutsOf, middleCutOf } from "./cuts";
+import { titleCount } from "./flow";
 import { around } from "./span";
-import { type CutFacts, WORTHWHILE, worthOf } from "./worth";
+import { storyWorth } from "./story-worth";
+import { type CutFacts, worthOf } from "./worth";
 
 /** Areas of more parts are cut wherever they can be: each way of cutting takes time. */
-const MOST_WEIGHED = 400;
+const MOST_WEIGHED = 300;
 /** Cuts within cuts; deeper, what is left stays together. */
 const DEEPEST = 60;
+/** Of an area's cuts so many are tried, those first that most speaks for; when that has taken much work only the first. */
+const MOST_TRIED = 5;
+const MOST_AREAS = 1500;
+/** In comparisons of a part with another. */
+const MOST_WORK = 1e8;
 
-/** Parts an area into stories, in the order of reading: by the cut that is most likely to part some, again and again. */
-export function partition(blocks: readonly Block[], facts: CutFacts, depth = 0): Block[][] {
-  const cut = depth < DEEPEST ? bestCut(blocks, facts) : null;
-  if (!cut) return blocks.length > 0 ? [[...blocks]] : [];
-  return [...partition(cut.before, facts, depth + 1), ...partition(cut.after, facts, depth + 1)];
+/** An area parted into stories, in the order of reading, and how well they are stories. */
+interface Parted {
+  stories: Block[][];
+  worth: number;
 }
 
-function bestCut(blocks: readonly Block[], facts: CutFacts): Cut | null {
-  if (blocks.length < 2) return null;
-  const slack = facts.body * 0.3;
-  if (blocks.length > MOST_WEIGHED) return middleCutOf(blocks, slack);
-  const cuts = [...cutsOf(blocks, "level", slack), ...cutsOf(blocks, "upright", slack)];
-  const own = withinArea(facts, blocks);
-  let best: { cut: Cut; worth: number } | null = null;
-  for (const cut of cuts) {
-    const worth = worthOf(cut, own);
-    if (worth >= WORTHWHILE && (!best || worth > best.worth)) best = { cut, worth };
+/** Parts an area into stories, in the order of reading: by cuts, and cuts within cuts, so that all of them are stories as well as can be. */
+export function partition(blocks: readonly Block[], facts: CutFacts): Block[][] {
+  if (blocks.length === 0) return [];
+  const numbers = new Map(blocks.map((block, index) => [block, index]));
+  return best(blocks, { facts, numbers, known: new Map(), work: 0 }, 0).stories;
+}
+
+interface Search {
+  facts: CutFacts;
+  numbers: ReadonlyMap<Block, number>;
+  /** Areas that were parted before. */
+  known: Map<string, Parted>;
+  /** Comparisons made so far. */
+  work: number;
+}
+
+function best(blocks: readonly Block[], search: Search, depth: number): Parted {
+  const key = blocks
+    .map((block) => search.numbers.get(block) ?? 0)
+    .sort((a, b) => a - b)
+    .join(" ");
+  const before = search.known.get(key);
+  if (before) return before;
+  const parted =
+    blocks.length > MOST_WEIGHED ? halved(blocks, search, depth) : weighed(blocks, search, depth);
+  search.known.set(key, parted);
+  return parted;
+}
+
+const whole = (blocks: readonly Block[], { facts }: Search): Parted => ({
+  stories: [[...blocks]],
+  worth: storyWorth(blocks, facts),
+});
+
+function halved(blocks: readonly Block[], search: Search, depth: number): Parted {
+  const cut = depth < DEEPEST ? middleCutOf(blocks, search.facts.body * 0.3) : null;
+  return cut ? along(cut, 0, search, depth) : { stories: [[...blocks]], worth: 0 };
+}
+
+function weighed(blocks: readonly Block[], search: Search, depth: number): Parted {
+  let most = whole(blocks, search);
+  if (blocks.length < 2 || depth >= DEEPEST) return most;
+  const slack = search.facts.body * 0.3;
+  const own = withinArea(search.facts, blocks);
+  const cuts = [...cutsOf(blocks, "level", slack), ...cutsOf(blocks, "upright", slack)]
+    .map((cut) => ({ cut, worth: worthOf(cut, own), titles: leastTitles(cut) }))
+    .sort((a, b) => b.worth + b.titles - a.worth - a.titles);
+  search.work += cuts.length * blocks.length ** 2;
+  const tried = search.known.size > MOST_AREAS || search.work > MOST_WORK ? 1 : MOST_TRIED;
+  for (const { cut, worth } of cuts.slice(0, tried)) {
+    const parted = along(cut, worth, search, depth);
+    if (parted.worth > most.worth) most = parted;
   }
-  return best?.cut ?? null;
+  return most;
+}
+
+/** Cuts with headlines on both sides are tried first. */
+const leastTitles = ({ before, after }: Cut): number =>
+  titleCount(before) > 0 && titleCount(after) > 0 ? 3 : 0;
+
+function along({ before, after }: Cut, worth: number, search: Search, depth: number): Parted {
+  const [first, second] = [best(before, search, depth + 1), best(after, search, depth + 1)];
+  return {
+    stories: [...first.stories, ...second.stories],
+    worth: worth + first.worth + second.worth,
+  };
 }
 
 /** Only with the rules that touch an area. */

@@ -6,6 +6,8 @@ import { type Stack, stackOf } from "./stack";
 
 /** Type that differs more is not of one stack: where sizes are those of the type, and where they are measured. */
 const [LARGEST_EXACT, LARGEST_MEASURED] = [1.03, 1.25];
+/** Lines of a stack whose type and boxes are so much larger than most of its are a headline's. */
+const LARGER = 1.14;
 /** The widest gap between two lines of a stack, in heights of their type, and against the usual gap of the page. */
 const WIDEST_GAP = 0.9;
 const WIDEST_USUAL = 1.5;
@@ -51,7 +53,8 @@ function stacked(lines: readonly PlacedLine[], page: PlacedPage, body: number, r
     if (below && !isRuledOff(thing.span, below.span, rules)) next.set(thing, below);
   }
   const followers = new Set(next.values());
-  return things.filter((thing) => !followers.has(thing)).map((first) => stackOf(run(first, next)));
+  const runs = things.filter((thing) => !followers.has(thing)).map((first) => run(first, next));
+  return (ratio > LARGEST_EXACT ? runs.flatMap(partedByType) : runs).map(stackOf);
 }
 
 interface Thing {
@@ -64,6 +67,30 @@ function run(first: Thing, next: ReadonlyMap<Thing, Thing>): PlacedLine[] {
   const lines: PlacedLine[] = [];
   for (let thing: Thing | undefined = first; thing; thing = next.get(thing)) lines.push(thing.line);
   return lines;
+}
+
+/** Lines of a headline and of the text below it, which measured sizes may have put together, apart: where both their type and their boxes are larger. */
+function partedByType(lines: PlacedLine[]): PlacedLine[][] {
+  if (lines.length < 2) return [lines];
+  const [size, height] = [middleOf(lines, sizeOf), middleOf(lines, acrossOf)];
+  const isLarge = (line: PlacedLine) => sizeOf(line) > size * LARGER && acrossOf(line) > height * LARGER;
+  const parts: PlacedLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    const part = parts.at(-1);
+    if (part && above && isLarge(above) === isLarge(line)) part.push(line);
+    else parts.push([line]);
+  }
+  return parts;
+}
+
+const sizeOf = ({ line }: PlacedLine): number => line.size;
+const acrossOf = ({ span, upright }: PlacedLine): number =>
+  upright ? widthOf(span) : span.bottom - span.top;
+
+function middleOf(lines: readonly PlacedLine[], of: (line: PlacedLine) => number): number {
+  const sorted = lines.map(of).sort((a, b) => a - b);
+  return sorted[(sorted.length - 1) >> 1] ?? 0;
 }
 
 /** The line below that goes on in the same stack. */

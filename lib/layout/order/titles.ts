@@ -9,6 +9,8 @@ const LARGER = 1.3;
 const SOMEWHAT_LARGER = 1.12;
 /** A title inside of a text is no larger. */
 const LARGEST_SUBHEAD = 1.34;
+/** A headline beside its text, over one column, has many lines. */
+const [LARGE, MOST_LINES] = [1.7, 9];
 /** Longer texts in large type are a lead (导语) or an editor's note. */
 const LONGEST = 90;
 
@@ -17,7 +19,7 @@ export function isTitle({ lines, size, bold, upright, length }: Stack, body: num
   const text = lines.at(-1)?.line.text ?? "";
   const ratio = size / body;
   const named = lines.some(({ line }) => line.label === "title");
-  if (length > LONGEST || (lines.length > 4 && !upright)) return false;
+  if (length > LONGEST || (lines.length > (ratio > LARGE ? MOST_LINES : 4) && !upright)) return false;
   if (upright) return ratio >= SOMEWHAT_LARGER || lines.length < 3;
   // Headlines ask and exclaim, but end with no full stop.
   if (ratio >= LARGER) return lines.length < 3 || !/[。，；][”’』」]*$/.test(text);

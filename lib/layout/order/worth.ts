@@ -1,7 +1,8 @@
 import type { Block } from "./block";
 import type { Cut } from "./cuts";
-import { endOfBlock, endsOpenIn, firstLineOf, startsFlushIn, titleCount } from "./flow";
-import { around, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
+import { endOfBlock, endsOpenIn, startsFlushIn } from "./flow";
+import { isNote } from "./headlines-of";
+import { around, heightOf, type Span, sharedWidth, widthOf } from "./span";
 
 /** What the worth of a cut is measured by, beside its parts. */
 export interface CutFacts {
@@ -11,24 +12,13 @@ export interface CutFacts {
   gutter: number;
 }
 
-/** A cut worth less parts no stories. */
-export const WORTHWHILE = 0.6;
-
-/**
- * How likely a cut parts stories: both sides have headlines, a rule or much room parts them, and no text goes over it. A headline
- * and its text are never parted.
- */
+/** What speaks for a cut by itself: a rule, much room, and no text that goes over it. */
 export function worthOf(cut: Cut, facts: CutFacts): number {
-  const both = [cut.before, cut.after].every((side) => titleCount(side) > 0);
   const ruled = ruledShare(cut, facts);
-  const worth =
-    (both ? 2 : cut.way === "level" ? -2 : -4) +
-    (ruled > 0.75 ? 4 : ruled > 0.4 ? 1.5 : 0) +
-    roomOf(cut, facts);
-  if (worth < WORTHWHILE) return worth;
-  const bare = bareTitles(cut.before) + bareTitles(cut.after);
   return (
-    worth - 6 * bare + (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut))
+    (ruled > 0.75 ? 3 : ruled > 0.4 ? 1 : 0) +
+    roomOf(cut, facts) +
+    (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut))
   );
 }
 
@@ -61,12 +51,6 @@ export function ruledShare({ way, before, after, gap }: Cut, { rules, body }: Cu
   return covered / Math.max(1e-6, way === "level" ? widthOf(all) : heightOf(all));
 }
 
-/** 编者按 and its like stand above the headline of their story. */
-const isNote = (block: Block): boolean =>
-  block.kind === "text" && NOTE.test(firstLineOf(block)?.line.text ?? "");
-
-const NOTE = /^[【[]?(?:编者按|编者的话|编前|开栏的话|开篇的话|核心提示|阅读提示|内容提要)/;
-
 /** Of what meets at a level cut: text below its headline, text that goes on, a headline that begins. */
 function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): number {
   let worth = 0;
@@ -79,33 +63,11 @@ function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): numb
     if (!upper || block.kind !== "text" || isNote(block)) continue;
     const close = block.span.top - upper.span.bottom < body * 3;
     if (upper.kind === "title") worth -= close ? 8 : ruled ? 0 : 3;
-    else if (upper.kind === "text")
-      worth -= !close ? 0.5 : startsFlushIn(block) && endOfBlock(upper) === "open" ? 4 : 1.5;
-    else worth -= 0.5;
+    else if (upper.kind === "text" && close && !ruled)
+      worth -= startsFlushIn(block) && endOfBlock(upper) === "open" ? 3 : 0.5;
   }
-  const cutOff = before.filter(
-    (block) =>
-      block.kind === "text" &&
-      endsOpenIn(block) &&
-      !nextInColumn(block, before, "below") &&
-      !before.some((other) => other.kind === "text" && isRightOf(other.span, block.span)),
-  );
-  return worth + (begins ? 1.5 : 0) - cutOff.length * 4;
+  return worth + (begins ? 1.5 : 0);
 }
-
-/** How many headlines on one side of a cut have nothing below or beside them there. */
-const bareTitles = (blocks: readonly Block[]): number =>
-  blocks.filter(
-    (title) =>
-      title.kind === "title" &&
-      !blocks.some(
-        (other) =>
-          other.kind !== "title" &&
-          other.span.bottom > title.span.top &&
-          (sharedWidth(other.span, title.span) > 0 ||
-            sharedHeight(other.span, title.span) > heightOf(title.span) / 2),
-      ),
-  ).length;
 
 /** Of what meets at an upright cut: columns on the left that stop in a sentence, columns on the right that begin in one. */
 function acrossUpright({ before, after }: Cut): number {

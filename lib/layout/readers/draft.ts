@@ -2,7 +2,7 @@ import type { Box } from "@/lib/records/box";
 import type { LayoutLine, PageLayout } from "../model";
 import { aroundAll, within } from "./boxes";
 import type { Remarks } from "./remarks";
-import { looksVertical, median, typeSize } from "./type-size";
+import { emsOf, isMeasurable, looksVertical, median, squaresIn, TIGHTEST, typeSize } from "./type-size";
 
 /** A line as a source has it; null where the source does not say. */
 export interface DraftLine
@@ -97,7 +97,41 @@ function placeLines(
   // What has no box of its own, or an empty one, is taken for as large as most of the page.
   const known = placed.flatMap(({ line, estimate }) => (line.box && estimate > 0 ? [estimate] : []));
   const usual = median(known) ?? 1;
-  return placed.map((each) => (each.line.box && each.estimate > 0 ? each : { ...each, estimate: usual }));
+  const height = heightOfLines(placed);
+  return placed.map((each) =>
+    each.line.box && each.estimate > 0
+      ? { ...each, estimate: byHeight(each, height) }
+      : { ...each, estimate: usual },
+  );
+}
+
+/** How high the lines' boxes are, against their type: half of them are lower. */
+const heightOfLines = (placed: readonly Placed[]): number =>
+  median(
+    placed.flatMap(({ line: { text }, box, vertical, estimate }) =>
+      estimate > 0 && isMeasurable(text) ? [acrossOf(box, vertical) / estimate] : [],
+    ),
+  ) ?? 1;
+
+const acrossOf = ([, , width, height]: Box, vertical: boolean): number => (vertical ? width : height);
+
+/** Longer lines may be higher because they lie askew; boxes of one height are a little off. */
+const LONGEST = 24;
+const [LEAST, MOST] = [0.97, 1.06];
+
+/**
+ * The type height of a line, by its characters and by its box: those of headlines may be narrower than high (长体), and of figures
+ * and Latin letters nobody knows how wide they are.
+ */
+function byHeight({ line: { text }, box, vertical, estimate }: Placed, height: number): number {
+  const ems = emsOf(text);
+  const across = acrossOf(box, vertical);
+  // A box much higher than its characters is not a line's.
+  if (!isMeasurable(text) || ems > LONGEST || !(height > 0) || estimate <= across * TIGHTEST) return estimate;
+  const byBox = across / height;
+  if (byBox <= 0) return estimate;
+  const isSquare = squaresIn(text) >= ems - 0.6;
+  return Math.max(isSquare ? estimate : Math.min(estimate, byBox * MOST), byBox * LEAST);
 }
 
 const isOutside = ([x, y, width, height]: Box, page: Pick<PageLayout, "width" | "height">): boolean =>

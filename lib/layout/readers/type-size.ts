@@ -11,11 +11,13 @@ export const emsOf = (text: string): number =>
 /** Fewer characters than this say little of how far apart characters stand. */
 const ENOUGH = 3;
 /** A line's box is between these many heights of its type high; outside, the characters are not set solid, or the box is wrong. */
-const [TIGHTEST, LOOSEST] = [0.75, 1.25];
+export const [TIGHTEST, LOOSEST] = [0.75, 1.25];
+
+export const squaresIn = (text: string): number => [...text].filter((char) => SQUARE.test(char)).length;
 
 /** Whether a text's length tells how large it is set: enough of it is in squares. */
 export function isMeasurable(text: string): boolean {
-  const squares = [...text].filter((char) => SQUARE.test(char)).length;
+  const squares = squaresIn(text);
   return squares >= ENOUGH && squares >= emsOf(text) * 0.6;
 }
 
@@ -32,7 +34,7 @@ export function typeSize(text: string, [, , width, height]: Box, vertical: boole
 
 /** Whether a line's characters stand below each other, by the shape of its box. */
 export function looksVertical(text: string, [, , width, height]: Box): boolean {
-  const squares = [...text].filter((char) => SQUARE.test(char)).length;
+  const squares = squaresIn(text);
   const characters = [...text].filter((char) => !/\s/.test(char)).length;
   return squares >= 2 ? height > 1.5 * width : characters >= 4 && height > 2 * width;
 }

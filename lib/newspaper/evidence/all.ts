@@ -21,7 +21,6 @@ import { datelineForm } from "./dateline";
 import { dialogue } from "./dialogue";
 import { noteText } from "./editors-note";
 import { noteTitle } from "./editors-note-title";
-import { figuresOnly } from "./figures-only";
 import { brief } from "./first-brief";
 import { fragment } from "./fragment";
 import { headingText } from "./heading-is-text";
@@ -35,6 +34,7 @@ import { listLine } from "./list-line";
 import { noticeBody } from "./notice-body";
 import { noticeTitle } from "./notice-title";
 import { numbered } from "./numbered";
+import { oneSentence } from "./one-sentence";
 import { openingWords } from "./opening-words";
 import { pageNameForm } from "./page-name";
 import { paperByline } from "./paper-byline";
@@ -43,17 +43,17 @@ import { paperLook } from "./paper-look";
 import { paperMark } from "./paper-mark";
 import { paperSigns } from "./paper-signs";
 import { paragraphShape } from "./paragraph-shape";
-import { photoTitle } from "./photo-title";
 import { plainLine } from "./plain-line";
 import { resultRow } from "./result-row";
 import { scene } from "./scene";
+import { setHeadline } from "./set-headline";
 import { setPlace } from "./set-place";
+import { setSheet } from "./set-sheet";
 import { setType } from "./set-type";
 import { series } from "./subhead-series";
 import { surface } from "./surface";
 import { textBelow } from "./text-below";
 import { titleLength } from "./title-length";
-import { titleRun } from "./title-run";
 import { titleSize } from "./title-size";
 import { titleWords } from "./title-words";
 import { twoPhrases } from "./two-phrases";
@@ -67,7 +67,7 @@ export const EVIDENCE: readonly Evidence[] = [
   datelineForm,
   jumpForm,
   captionForm,
-  photoTitle,
+  oneSentence,
   scene,
   listLine,
   columnLabel,
@@ -94,7 +94,6 @@ export const EVIDENCE: readonly Evidence[] = [
   plainLine,
   asking,
   numbered,
-  figuresOnly,
   resultRow,
   twoPhrases,
   dash,
@@ -102,7 +101,6 @@ export const EVIDENCE: readonly Evidence[] = [
   boxLabel,
   dialogue,
   authorNote,
-  titleRun,
   titleSize,
   titleWords,
   belowTitles,
@@ -114,7 +112,9 @@ export const EVIDENCE: readonly Evidence[] = [
   surface,
   imprint,
   setType,
+  setHeadline,
   setPlace,
+  setSheet,
   paperByline,
   paperLabel,
   paperLook,

@@ -1,3 +1,4 @@
+import { creditStart } from "../fields/photo-credit";
 import { photoRefs } from "../fields/photos";
 import { evidenceRule, when } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
@@ -36,6 +37,11 @@ export const captionForm = evidenceRule({
     { page: ["麦收展开。（记者 刘聪 报道）", "收割机正在作业。"], on: "正在", finds: "sentence-after-end" },
     { page: ["图片报道", "收割机正在作业。"], on: "正在", finds: "below-photo-label" },
     { page: ["△甲地开工。", "△乙地竣工。"], on: "乙地", finds: "bullet-of-briefs" },
+    {
+      page: ["▲机手在检修。 倪涛/摄", "▲老人把麦子送到磨坊。 倪涛/摄"],
+      on: "磨坊",
+      finds: ["labelled"],
+    },
     { page: ["# 麦收全面展开", "收割机正在作业。"], on: "正在", finds: null },
   ],
   look: ({ facts, photoLabel, above, below }) => {
@@ -72,6 +78,8 @@ const isLeftOver = (facts: BlockFacts, above: BlockFacts | null) =>
 /** △ before each of several briefs is a bullet; ▲ before one text points at a picture. */
 function isItem({ text }: BlockFacts, above: BlockFacts | null, below: BlockFacts | null): boolean {
   const [bullet = ""] = /^[▲▼◀▶△▽]/.exec(text) ?? [];
+  // ▲… 通讯员 黎小满/摄: each of a series of pictures.
+  if (creditStart(text) !== null) return false;
   return bullet !== "" && [above, below].some((other) => other?.text.startsWith(bullet));
 }
 

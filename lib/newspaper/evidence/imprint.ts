@@ -1,4 +1,5 @@
 import { evidenceRule, when } from "../grammar/rule";
+import type { BlockInContext } from "../page/context";
 
 /** What lines of the page's own are put together from. */
 const PARTS = [
@@ -24,6 +25,20 @@ const PARTS = [
   ["source", /^[（(【]?(?:据|摘自|原载|来源)[：:]?.{1,20}[》报刊网][）)】]?/],
 ] as const;
 
+/** Whose a telephone number or a date is: the paper's, 新闻热线, or a notice's, which somebody answers: 报名电话, 来稿信箱. */
+const OF_THE_PAPER =
+  /热线|熱線|[报爆]料|報料|发行|社址|本[版报刊]|编辑部|编辑室|值班|(?:日|晚|晨|早|商|都市|时|周|快|导)报(?:社|[\s　]|$)|微博|公众号|客户端/;
+const TO_ANSWER =
+  /来稿|來稿|征稿|报名|報名|咨询|諮詢|查询|联系|聯絡|洽询|订票|预约|邮寄|^地址|^[\s　]*电话[：:]|截稿|截止|领取|挂失/;
+
+/** A story or a notice that asks for copy or for answers ends with where to send them. */
+const CALL = /约稿|征稿|征文|征集|启事|招募|来稿|投稿|报名|应征|有奖/;
+const BLOCKS_SEARCHED = 4;
+
+/** Text has these marks: a day, a number or a paper that is named beside one makes no line of the page's own. */
+const TEXT_MARKS = /[，。；！？…“”]/;
+const NAMED_IN_TEXT: readonly string[] = ["date", "weekday", "page-number", "issue-number", "paper-name"];
+
 /** Parts that by themselves show the paper's own line. */
 const OWN: readonly string[] = ["editors", "telephone", "address", "call-for-copy"];
 
@@ -42,6 +57,9 @@ export const imprint = evidenceRule({
     "call-for-copy",
     "thanks",
     "source",
+    "of-the-paper",
+    "to-answer",
+    "below-call",
     "two-parts",
     "at-edge",
   ],
@@ -49,9 +67,19 @@ export const imprint = evidenceRule({
     {
       page: ["渤海晨报 2009年8月13日 星期四 11 热线", "# 麦收全面展开", "麦收展开。"],
       on: "渤海",
-      finds: ["date", "weekday", "page-number", "paper-name", "two-parts", "at-edge"],
+      finds: ["date", "weekday", "page-number", "paper-name", "of-the-paper", "two-parts", "at-edge"],
     },
-    { page: ["# 麦收全面展开", "麦收展开。", "感谢翁先生报料，奖50元"], on: "翁先生", finds: ["thanks"] },
+    {
+      page: ["# 麦收全面展开", "麦收展开。", "感谢翁先生报料，奖50元"],
+      on: "翁先生",
+      finds: ["thanks", "of-the-paper"],
+    },
+    {
+      page: ["# “麦收”约稿", "稿件不超过千字。", "来稿信箱：maishou@163.com", "# 大桥合龙"],
+      on: "信箱",
+      finds: ["telephone", "call-for-copy", "to-answer", "below-call", "two-parts"],
+    },
+    { page: ["# 麦收全面展开", "2024年6月20日（星期四），村里的"], on: "星期四", finds: null },
     {
       page: [
         "# 麦收全面展开",
@@ -63,12 +91,18 @@ export const imprint = evidenceRule({
   ],
   look: ({ facts, above, below }) => {
     if (facts.length > 50) return null;
-    const found = PARTS.flatMap(([part, form]) => (form.test(facts.text) ? [part] : []));
+    const marked = TEXT_MARKS.test(facts.text);
+    const found = PARTS.flatMap(([part, form]) =>
+      form.test(facts.text) && !(marked && NAMED_IN_TEXT.includes(part)) ? [part] : [],
+    );
     if (found.length === 0) return null;
     const edge = above(1) === null || below(1) === null;
     const two = found.length > 1;
     return [
       ...found,
+      ...when(OF_THE_PAPER.test(facts.text), "of-the-paper"),
+      ...when(TO_ANSWER.test(facts.text), "to-answer"),
+      ...when(isBelowCall(above), "below-call"),
       ...when(two, "two-parts"),
       ...when(
         edge && (two || found.some((part) => OWN.includes(part))) && !/[。，]/.test(facts.text),
@@ -77,3 +111,8 @@ export const imprint = evidenceRule({
     ];
   },
 });
+
+const isBelowCall = (above: BlockInContext["above"]): boolean =>
+  Array.from({ length: BLOCKS_SEARCHED }, (_, index) => above(index + 1)).some(
+    (facts) => facts !== null && CALL.test(facts.text),
+  );

@@ -1,8 +1,11 @@
 import { type Example, evidenceRule, when } from "../grammar/rule";
-import { INDENTED } from "../page/block-layout";
+import { INDENTED, isIndent } from "../page/block-layout";
 
 /** What a recogniser's labels are found as: title, text, caption, the page's own, advert, other. */
 const LABELLED = ["label-title", "label-text", "label-caption", "label-own", "label-advert", "label-other"];
+
+/** A first line that begins so near its column's edge has no indent: boxes are a little off. */
+const FLUSH = 0.7;
 
 export const setPlace = evidenceRule({
   name: "set-place",
@@ -13,6 +16,7 @@ export const setPlace = evidenceRule({
     "head-of-column",
     "indented",
     "flush",
+    "aside",
     "centred",
     "right",
     "last-line-full",
@@ -42,7 +46,7 @@ export const setPlace = evidenceRule({
       page: ["第3版", "麦收全面展开"],
       set: [{}, { width: 3, room: { first: 4, last: 4 }, gap: 3 }],
       on: "全面",
-      finds: ["first-of-region", "last-of-region", "indented", "centred", "wide", "apart"],
+      finds: ["first-of-region", "last-of-region", "aside", "centred", "wide", "apart"],
     },
     ...(["title", "text", "caption", "header", "advert", "list"] as const).map(
       (label, index): Example => ({
@@ -64,6 +68,12 @@ export const setPlace = evidenceRule({
       on: "全面",
       finds: ["first-of-region", "flush", "last-line-full", "at-top"],
     },
+    {
+      page: ["麦收全面展开", "麦收展开。"],
+      set: [{ edge: "bottom" }, {}],
+      on: "全面",
+      finds: ["first-of-region", "flush", "last-line-full", "at-bottom"],
+    },
     { page: ["麦收全面展开", "麦收展开。"], on: "全面", finds: null },
   ],
   look: ({ facts, above, below }) => {
@@ -76,7 +86,7 @@ export const setPlace = evidenceRule({
       ...when(upper?.region.last !== region.first, "first-of-region"),
       ...when(lower?.region.first !== region.last, "last-of-region"),
       ...when(gap === null, "head-of-column"),
-      room.first > INDENTED ? "indented" : "flush",
+      isIndent(room.first) ? "indented" : room.first < FLUSH ? "flush" : "aside",
       ...when(centred, "centred"),
       ...when(room.first > 3 && room.last < 1.2 && facts.length < 20, "right"),
       ...when(room.last < INDENTED, "last-line-full"),

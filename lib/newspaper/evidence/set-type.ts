@@ -47,6 +47,12 @@ export const setType = evidenceRule({
       on: "展开。",
       finds: ["as-text", "smaller-than-above"],
     },
+    {
+      page: ["麦收全面展开", "麦收展开。"],
+      set: [{ size: 3, vertical: true }, {}],
+      on: "全面",
+      finds: ["very-large", "vertical", "larger-than-below", "largest-of-run"],
+    },
     { page: ["麦收全面展开", "麦收展开。"], on: "全面", finds: null },
   ],
   look: (context) => {

@@ -83,6 +83,8 @@ function bulleted(text: Traced): Traced[] {
 /** A pen name whose letters are spaced apart: □ 言 中. */
 const SPACED_PEN_NAME = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u;
 
+const WROTE_AND_TOOK = /文\s*[/／、并]\s*[图摄]$/;
+
 /** What stands after one bullet: roles, each with its names. */
 function readPart(part: Traced, found: BylineReading): boolean {
   const roles = [...part.text.matchAll(ROLE)];
@@ -143,6 +145,8 @@ function readUnnamed(part: Traced, found: BylineReading): boolean {
   const own = cutHome(part);
   found.from ||= own !== part;
   if (!readNames(own, { role: "author", outlet: null }, true, found)) return false;
+  // 贺兰青 苏小满文/摄: who says so has written the text.
+  found.sure ||= WROTE_AND_TOOK.test(part.text) && found.bylines.every(({ name }) => mayBeName(name));
   found.sure ||=
     found.marked &&
     (SPACED_PEN_NAME.test(own.text) ||

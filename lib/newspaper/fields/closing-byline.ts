@@ -1,6 +1,6 @@
 import type { Dateline } from "@/lib/records/byline";
 import { BULLETS, endsSentence } from "../source/text";
-import { sliceTraced, type Traced, trimTraced } from "../source/traced";
+import { sliceTraced, type Traced, trimTraced, withLineEnds } from "../source/traced";
 import { type ParsedByline, parseByline } from "./byline";
 import { parseClosingDateline } from "./closing-dateline";
 
@@ -65,7 +65,12 @@ export function cutClosingByline(text: Traced, hasByline: boolean): Closing | nu
   const filed = parseClosingDateline(signed);
   if (!endsSentence(rest.text) && !(filed && rest.text === "")) return null;
   if (filed) return { rest, mark, ...filed };
-  const byline = parseByline(signed, { expected: true }) ?? parseFrom(signed);
+  // （江　舟⏎桑玉林）: the end of a printed line parts names, too.
+  const apart = withLineEnds(signed);
+  const byline =
+    parseByline(signed, { expected: true }) ??
+    parseFrom(signed) ??
+    (apart ? parseByline(apart, { expected: true }) : null);
   if (!byline || (!byline.sure && hasByline)) return null;
   return { rest, mark, byline, dateline: null };
 }

@@ -47,7 +47,7 @@ const NAME_AT_PART = new RegExp(
 );
 /** 本报11月25日第3版, 登在…: text speaks so of papers. 上午, 左右 tell the hour. 截止日期：, 联系电话： label a line of a notice. */
 const SPOKEN =
-  /^本报|^[见据登载]|[上下中]午|凌晨|清晨|傍晚|晚上|夜里|左右|以来|之前|之后|至|起$|(?:日期|时间|期限|截止|电话|地点|热线|编号|号码)$/;
+  /^本报|^[见据登载]|[上下中]午|凌晨|清晨|傍晚|晚上|夜里|左右|以来|之前|之后|至|起$|(?:日期|时间|期限|截止|截稿|电话|地点|热线|编号|号码)$/;
 
 /** The draws of a lottery are numbered as issues are: 体彩大乐透第16077期. */
 const LOTTERY = new RegExp(

@@ -19,6 +19,9 @@ const CLASSIFIED_LABEL =
 const CONTACT =
   /^(?:本\s*版\s*|本\s*报\s*|[\p{Script=Han}]{0,6}?)(?:新\s*闻\s*)?(?:热\s*线|投\s*稿|邮\s*箱|电\s*子\s*信\s*箱|电\s*子\s*邮\s*箱|短\s*信\s*平\s*台|報\s*料|报\s*料|爆\s*料|刊\s*登|咨\s*询|社\s*址|电\s*话|QQ|E-?mail|微\s*信)\p{Script=Han}{0,6}\s*(?:[:：]|\d{3,})/iu;
 
+/** 报名电话, 订票热线: somebody answers a story or a notice; such a line is never the paper's own. */
+const TO_ANSWER = /报\s*名|订\s*票|购\s*票|预\s*约|挂\s*失|应\s*聘|应\s*征/;
+
 /** 扫一扫 关注样报微信, 扫描二维码看视频. */
 const SCAN_CODE =
   /^[▲►▶→]?\s*(?:请|微信)?(?:扫一扫|掃一掃|扫码|掃碼|扫描|掃描|长按)[^，。]{0,16}(?:二维码|二維碼|关注|關注|观看|视频|視頻|阅读|客户端|公众号|参与|报料)/u;
@@ -42,7 +45,7 @@ export function furnitureKind(printed: string): FurnitureKind | "contact" | "col
   if (PHOTO_LABEL.test(text) || CLASSIFIED_LABEL.test(text)) return "other";
   if (/^本\s*版\s*(?:邮\s*箱|电\s*话|投\s*稿)/.test(text) && ADDRESS.test(text)) return "credits";
   if (SCAN_CODE.test(printed) && isShort(printed, 30)) return "contact";
-  return CONTACT.test(text) && ADDRESS.test(text) ? "contact" : null;
+  return CONTACT.test(text) && ADDRESS.test(text) && !TO_ANSWER.test(text) ? "contact" : null;
 }
 
 /** Whether the label says that a photo by itself follows. */

@@ -1,100 +1,132 @@
-import { STATE_COUNT } from "./states";
-import { CELL_COUNT, staysSigned, type Trellis } from "./viterbi";
+import { IS_OPENER, STATE_COUNT } from "./states";
+import { CELL_COUNT, type Trellis } from "./viterbi";
 
 /** Cells less likely than this beside the likeliest are left out. */
 const LEAST_SHARE = 1e-7;
-const TOP = STATE_COUNT;
 
 /**
  * How likely each block is to be each thing, given the whole page: the sum over all readings, by the forward-backward
  * algorithm. For each block the probabilities in the order of `STATE_NAMES`; they add up to 1.
  */
 export function marginals(trellis: Trellis): Float64Array[] {
-  const { temperature } = trellis;
-  const own = trellis.points.map((points) => oddsOf(points, temperature));
-  const again = Math.exp(trellis.signedTwice / temperature);
-  const forward: Float64Array[] = [];
-  for (const [i, odds] of own.entries()) {
-    const sums = new Float64Array(CELL_COUNT);
-    const above = forward[i - 1] ?? FROM_TOP;
-    for (let before = 0; before < CELL_COUNT; before += 1) {
-      const start = above[before] ?? 0;
-      if (start < LEAST_SHARE) continue;
-      eachStep(trellis, i, before, again, (cell, to, factor) => {
-        sums[cell] = (sums[cell] ?? 0) + start * factor * (odds[to] ?? 0);
-      });
+  const own = oddsOf(trellis);
+  const again = Math.exp(trellis.signedTwice / trellis.temperature);
+  const blocks = trellis.points.length;
+  const forward = new Float64Array(blocks * CELL_COUNT);
+  for (let i = 0; i < blocks; i += 1) {
+    const from = i === 0 ? 1 : CELL_COUNT;
+    for (let before = 0; before < from; before += 1) {
+      const start = i === 0 ? 1 : (forward[(i - 1) * CELL_COUNT + before] ?? 0);
+      if (start >= LEAST_SHARE) stepsDown(trellis, own, forward, i, before, start, again);
     }
-    forward.push(scaled(sums));
+    scale(forward, i);
   }
   return withBackward(trellis, own, forward, again);
 }
 
-/** Above the first block there is only the top of the page. */
-const FROM_TOP = Float64Array.from({ length: CELL_COUNT }, (_, cell) => (cell === 0 ? 1 : 0));
+/** Block × state: odds, the greatest of a block is 1. */
+function oddsOf({ points, temperature }: Trellis): Float64Array {
+  const odds = new Float64Array(points.length * STATE_COUNT);
+  for (const [i, own] of points.entries()) {
+    const most = greatest(own, 0, STATE_COUNT);
+    for (let state = 0; state < STATE_COUNT; state += 1)
+      odds[i * STATE_COUNT + state] = Math.exp(((own[state] ?? 0) - most) / temperature);
+  }
+  return odds;
+}
 
-/** Tells the cells below a cell, with their state and the odds of the step. */
-function eachStep(
+/** The cell below of a step from a cell to a state. */
+const cellBelow = (stays: boolean, sign: Uint8Array | undefined, to: number): number =>
+  stays || sign?.[to] === 1 ? to + STATE_COUNT : to;
+
+/** Adds what comes of one cell above, or of the top of the page, to the cells of block i. */
+function stepsDown(
   { steps, signs, signsAgain }: Trellis,
+  own: Float64Array,
+  forward: Float64Array,
   i: number,
   before: number,
+  start: number,
   again: number,
-  tell: (cell: number, to: number, factor: number) => void,
 ): void {
-  const odds = steps[i]?.odds ?? FROM_TOP;
-  const [sign, signAgain] = [signs[i], signsAgain[i]];
-  const row = (i === 0 ? TOP : before % STATE_COUNT) * STATE_COUNT;
+  const [odds, sign, signAgain] = [steps[i]?.odds, signs[i], signsAgain[i]];
+  const row = (i === 0 ? STATE_COUNT : before % STATE_COUNT) * STATE_COUNT;
   for (let to = 0; to < STATE_COUNT; to += 1) {
-    const stays = i > 0 && staysSigned(before, to);
-    const factor = (odds[row + to] ?? 0) * (stays && signAgain?.[to] === 1 ? again : 1);
-    tell(stays || sign?.[to] === 1 ? to + STATE_COUNT : to, to, factor);
+    const stays = i > 0 && before >= STATE_COUNT && IS_OPENER[to] !== true;
+    const factor = (odds?.[row + to] ?? 0) * (stays && signAgain?.[to] === 1 ? again : 1);
+    const cell = i * CELL_COUNT + cellBelow(stays, sign, to);
+    forward[cell] = (forward[cell] ?? 0) + start * factor * (own[i * STATE_COUNT + to] ?? 0);
   }
 }
 
 function withBackward(
   trellis: Trellis,
-  own: readonly Float64Array[],
-  forward: readonly Float64Array[],
+  own: Float64Array,
+  forward: Float64Array,
   again: number,
 ): Float64Array[] {
-  const result: Float64Array[] = [];
+  const blocks = trellis.points.length;
+  const result = new Array<Float64Array>(blocks);
   let below = new Float64Array(CELL_COUNT).fill(1);
-  for (let i = own.length - 1; i >= 0; i -= 1) {
-    result.push(shares(forward[i], below));
+  let above = new Float64Array(CELL_COUNT);
+  for (let i = blocks - 1; i >= 0; i -= 1) {
+    result[i] = shares(forward, i, below);
     if (i === 0) break;
-    const [odds, lower] = [own[i], below];
-    const sums = new Float64Array(CELL_COUNT);
-    for (let before = 0; before < CELL_COUNT; before += 1) {
-      if ((forward[i - 1]?.[before] ?? 0) < LEAST_SHARE) continue;
-      let sum = 0;
-      eachStep(trellis, i, before, again, (cell, to, factor) => {
-        sum += factor * (odds?.[to] ?? 0) * (lower[cell] ?? 0);
-      });
-      sums[before] = sum;
-    }
-    below = scaled(sums);
+    for (let before = 0; before < CELL_COUNT; before += 1)
+      above[before] =
+        (forward[(i - 1) * CELL_COUNT + before] ?? 0) < LEAST_SHARE
+          ? 0
+          : stepsUp(trellis, own, below, i, before, again);
+    scale(above, 0);
+    [above, below] = [below, above];
   }
-  return result.reverse();
+  return result;
+}
+
+/** What comes of the cells of block i, and of what stands below, for one cell above. */
+function stepsUp(
+  { steps, signs, signsAgain }: Trellis,
+  own: Float64Array,
+  below: Float64Array,
+  i: number,
+  before: number,
+  again: number,
+): number {
+  const [odds, sign, signAgain] = [steps[i]?.odds, signs[i], signsAgain[i]];
+  const row = (before % STATE_COUNT) * STATE_COUNT;
+  let sum = 0;
+  for (let to = 0; to < STATE_COUNT; to += 1) {
+    const stays = before >= STATE_COUNT && IS_OPENER[to] !== true;
+    const factor = (odds?.[row + to] ?? 0) * (stays && signAgain?.[to] === 1 ? again : 1);
+    sum += factor * (own[i * STATE_COUNT + to] ?? 0) * (below[cellBelow(stays, sign, to)] ?? 0);
+  }
+  return sum;
 }
 
 /** Of each state, signed or not, in the sum over all. */
-function shares(forward: Float64Array | undefined, below: Float64Array): Float64Array {
+function shares(forward: Float64Array, i: number, below: Float64Array): Float64Array {
   const values = new Float64Array(STATE_COUNT);
   let sum = 0;
   for (let cell = 0; cell < CELL_COUNT; cell += 1) {
-    const value = (forward?.[cell] ?? 0) * (below[cell] ?? 0);
-    values[cell % STATE_COUNT] = (values[cell % STATE_COUNT] ?? 0) + value;
+    const value = (forward[i * CELL_COUNT + cell] ?? 0) * (below[cell] ?? 0);
+    const state = cell < STATE_COUNT ? cell : cell - STATE_COUNT;
+    values[state] = (values[state] ?? 0) + value;
     sum += value;
   }
-  return values.map((each) => (sum > 0 ? each / sum : 1 / STATE_COUNT));
+  for (let state = 0; state < STATE_COUNT; state += 1)
+    values[state] = sum > 0 ? (values[state] ?? 0) / sum : 1 / STATE_COUNT;
+  return values;
 }
 
-const oddsOf = (points: Float64Array, temperature: number): Float64Array => {
-  const most = Math.max(...points);
-  return points.map((each) => Math.exp((each - most) / temperature));
-};
+/** The greatest of a block's cells becomes 1. */
+function scale(values: Float64Array, i: number): void {
+  const [from, end] = [i * CELL_COUNT, (i + 1) * CELL_COUNT];
+  const most = greatest(values, from, end);
+  for (let at = from; at < end; at += 1) values[at] = most > 0 ? (values[at] ?? 0) / most : 1;
+}
 
-/** The greatest becomes 1. */
-function scaled(values: Float64Array): Float64Array<ArrayBuffer> {
-  const most = Math.max(...values);
-  return Float64Array.from(values, (each) => (most > 0 ? each / most : 1));
+function greatest(values: Float64Array, from: number, end: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = from; at < end; at += 1) most = Math.max(most, values[at] ?? most);
+  return most;
 }

@@ -26,13 +26,14 @@ export interface StoredNetwork {
 interface Found {
   rule: string;
   finding: string;
-  /** Its own number, as long as the program runs. */
-  id: number;
 }
 
 /** A network ready for reading pages. */
 export interface Network {
-  /** What speaks for each state of each block, in the order of `STATE_NAMES`, as logarithms of odds. */
+  /**
+   * What speaks for each state of each block, in the order of `STATE_NAMES`, as logarithms of odds. Blocks that share one list
+   * of findings are counted together.
+   */
   scores(evidence: readonly (readonly Found[])[]): Float64Array[];
 }
 
@@ -85,16 +86,19 @@ export function networkOf(stored: StoredNetwork): Network {
         Array.from({ length: places - 1 }, (_, place) => added(picture, place)),
       );
       const page = added(meanOf(pictures, kinds.of), places - 1);
+      const sums = new Float64Array(cells);
       return evidence.map((_, block) => {
-        const sums = aroundBias.map((bias, cell) => bias + (page[cell] ?? 0));
+        for (let cell = 0; cell < cells; cell += 1) sums[cell] = (aroundBias[cell] ?? 0) + (page[cell] ?? 0);
         for (let place = 0; place < places - 1; place += 1) {
           const kind = kinds.of[block + place - reach];
           const row = kind === undefined ? undefined : byPlace[kind]?.[place];
           for (let cell = 0; row && cell < cells; cell += 1)
             sums[cell] = (sums[cell] ?? 0) + (row[cell] ?? 0);
         }
-        const values = sums.map(leaky);
-        return Float64Array.from({ length: STATE_COUNT }, (_each, state) => product(values, states[state]));
+        for (let cell = 0; cell < cells; cell += 1) sums[cell] = leaky(sums[cell] ?? 0);
+        const scores = new Float64Array(STATE_COUNT);
+        for (let state = 0; state < STATE_COUNT; state += 1) scores[state] = product(sums, states[state]);
+        return scores;
       });
     },
   };
@@ -113,16 +117,14 @@ function kindsOf(evidence: readonly (readonly Found[])[]): {
   of: Int32Array;
   samples: (readonly Found[])[];
 } {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<readonly Found[], number>();
   const samples: (readonly Found[])[] = [];
-  const of = Int32Array.from(evidence, (findings) => {
-    let key = "";
-    for (const { id } of findings) key += `${id} `;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, samples.length);
-    return samples.push(findings) - 1;
-  });
+  const of = new Int32Array(evidence.length);
+  for (const [block, findings] of evidence.entries()) {
+    const known = numbers.get(findings);
+    if (known === undefined) numbers.set(findings, samples.push(findings) - 1);
+    of[block] = known ?? samples.length - 1;
+  }
   return { of, samples };
 }
 

@@ -6,7 +6,21 @@ import type { PaperHabits } from "../page/paper-habits";
 
 /** How a block of an example was set: what is not said is as with text in one column. */
 export type SetBlock = Partial<
-  Pick<BlockLayout, "size" | "bold" | "width" | "room" | "gap" | "label" | "picture" | "edge">
+  Pick<
+    BlockLayout,
+    | "size"
+    | "bold"
+    | "vertical"
+    | "width"
+    | "room"
+    | "gap"
+    | "label"
+    | "picture"
+    | "edge"
+    | "head"
+    | "alone"
+    | "row"
+  >
 > & {
   region?: number;
   column?: number;

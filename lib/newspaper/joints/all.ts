@@ -1,6 +1,4 @@
 import type { Joint } from "../grammar/rule";
-import { afterEnd } from "./after-end";
-import { bylineOverText } from "./byline-over-text";
 import { datelineInHead } from "./dateline-in-head";
 import { datelineInText } from "./dateline-in-text";
 import { deckBelowHeadline } from "./deck-below-headline";
@@ -10,12 +8,12 @@ import { goesOn } from "./goes-on";
 import { headlineSecondLine } from "./headline-second-line";
 import { kickerOverHeadline } from "./kicker-over-headline";
 import { noteGoesOn } from "./note-goes-on";
-import { overByline } from "./over-byline";
 import { overDateline } from "./over-dateline";
 import { paperAfterSignature } from "./paper-after-signature";
 import { paperTitlePair } from "./paper-title-pair";
 import { plainOverText } from "./plain-over-text";
 import { setBeside } from "./set-beside";
+import { setWithinHeadline } from "./set-within-headline";
 import { titleOverCaption } from "./title-over-caption";
 import { titleOverText } from "./title-over-text";
 import { titlePair } from "./title-pair";
@@ -27,23 +25,21 @@ export const JOINTS: readonly Joint[] = [
   kickerOverHeadline,
   headlineSecondLine,
   deckBelowHeadline,
-  overByline,
   overDateline,
   datelineInHead,
   datelineInText,
   titleOverCaption,
   plainOverText,
   deckOverText,
-  bylineOverText,
   noteGoesOn,
   goesOn,
   unfinishedAbove,
   finishedAbove,
-  afterEnd,
   titlePair,
   titlePairWords,
   titleOverText,
   setBeside,
+  setWithinHeadline,
   paperAfterSignature,
   paperTitlePair,
 ];

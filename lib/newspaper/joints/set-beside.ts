@@ -1,5 +1,8 @@
 import { jointRule, when } from "../grammar/rule";
-import { INDENTED, SAME_TYPE } from "../page/block-layout";
+import { INDENTED, isIndent, SAME_TYPE } from "../page/block-layout";
+
+/** A text's last line that lacks no more fills its column. */
+const FULL = 1.6;
 
 export const setBeside = jointRule({
   name: "set-beside",
@@ -9,6 +12,9 @@ export const setBeside = jointRule({
     "next-column",
     "goes-on-flush",
     "begins-indented",
+    "begins-aside",
+    "ended-short",
+    "stops-full",
     "same-type",
     "larger-below",
     "smaller-below",
@@ -22,7 +28,7 @@ export const setBeside = jointRule({
       ],
       set: [{ column: 0 }, { column: 1 }],
       on: "很忙",
-      finds: ["next-column", "goes-on-flush", "same-type"],
+      finds: ["next-column", "goes-on-flush", "stops-full", "same-type"],
     },
     {
       page: ["农民很忙。", "大桥合龙"],
@@ -32,16 +38,21 @@ export const setBeside = jointRule({
     },
     { page: ["麦收全面展开", "麦收展开。"], on: "展开。", finds: null },
   ],
-  look: ({ block: { layout: upper }, title }, { block: { layout: lower } }) => {
+  look: ({ block: { layout: upper }, title, complete }, { block: { layout: lower } }) => {
     if (!upper || !lower) return [];
     const ratio = lower.size / upper.size;
     const same = ratio < SAME_TYPE && ratio > 1 / SAME_TYPE;
-    const indented = lower.room.first > INDENTED;
+    const indented = isIndent(lower.room.first);
+    const aside = lower.room.first > INDENTED && !indented;
+    const texts = !upper.head && !lower.head && !title;
     return [
       ...when(upper.region.last !== lower.region.first, "other-region"),
       ...when(upper.column.last !== lower.column.first, "next-column"),
-      ...when(same && !indented && !title && upper.room.last < INDENTED, "goes-on-flush"),
+      ...when(same && !indented && !aside && !title && upper.room.last < INDENTED, "goes-on-flush"),
       ...when(same && indented && !title, "begins-indented"),
+      ...when(texts && aside, "begins-aside"),
+      ...when(texts && upper.room.last > FULL, "ended-short"),
+      ...when(texts && upper.room.last <= FULL && !complete, "stops-full"),
       ...when(same, "same-type"),
       ...when(ratio >= SAME_TYPE, "larger-below"),
       ...when(ratio <= 1 / SAME_TYPE, "smaller-below"),

@@ -2,6 +2,8 @@ import { alignLines } from "@/lib/layout/align";
 import type { PartLabel } from "@/lib/layout/model";
 import type { OrderedLine, OrderedPage } from "@/lib/layout/ordered";
 import type { Box } from "@/lib/records/box";
+import { extentOf, type SetColumn, setColumnsOf } from "./set-columns";
+import { rowsOf, type SetRow } from "./set-rows";
 
 /** How a block was set, where the page's layout is known. */
 export interface BlockLayout {
@@ -13,6 +15,12 @@ export interface BlockLayout {
   /** Numbers of region and column, of its first and its last line. */
   region: { first: number; last: number };
   column: { first: number; last: number };
+  /** Where it stands by the largest line of the headline that it is set with, and its type height against that one's; null in text. */
+  head: { place: "above" | "main" | "below"; ratio: number } | null;
+  /** Whether nothing else stands in its column. */
+  alone: boolean;
+  /** Where it stands among all lines of the page. */
+  row: SetRow;
   /** Its width against that of most lines of text. */
   width: number;
   /** How far its first line begins from the column's edge, and how far its last one ends from the other, in characters. */
@@ -34,6 +42,12 @@ interface Stretch {
 
 /** How far from its column's edge a first line begins that is indented, in characters: two, and what boxes are off. */
 export const INDENTED = 1.2;
+/** A line that begins farther in stands in the middle of its column, or at its right edge. */
+const ASIDE = 2.8;
+
+/** Whether a line begins so far from its column's edge, in characters, as paragraphs do. */
+export const isIndent = (room: number): boolean => room > INDENTED && room < ASIDE;
+
 /** Types whose heights differ by less than this factor are one: boxes of recognisers are a little off. */
 export const SAME_TYPE = 1.12;
 /** Share of the page's height in which lines stand at its edge. */
@@ -49,8 +63,14 @@ export function layoutsOf(
 ): (BlockLayout | null)[] {
   if (!page) return blocks.map(() => null);
   const places = alignLines(text, page.lines);
-  const columns = edgesOf(page.lines);
-  const usual = usualWidth(page);
+  const columns = setColumnsOf(page);
+  const about: Surroundings = {
+    page,
+    columns,
+    usual: usualWidth(page),
+    mains: mainsOf(page, columns),
+    rowOf: rowsOf(page, columns),
+  };
   let next = 0;
   return blocks.map(({ start, end }) => {
     const own: number[] = [];
@@ -62,18 +82,22 @@ export function layoutsOf(
       if (place && place.end > end) break;
       next += 1;
     }
-    return own.length > 0 ? layoutOf(own, page, columns, usual) : null;
+    return own.length > 0 ? layoutOf(own, about) : null;
   });
 }
 
-type Edges = ReadonlyMap<number, { left: number; right: number }>;
+/** What the whole page shows. */
+interface Surroundings {
+  page: OrderedPage;
+  columns: ReadonlyMap<number, SetColumn>;
+  /** Width of most lines of text. */
+  usual: number;
+  mains: ReadonlyMap<number, Mains>;
+  rowOf: (own: readonly OrderedLine[]) => SetRow;
+}
 
-function layoutOf(
-  own: readonly number[],
-  page: OrderedPage,
-  columns: Edges,
-  usual: number,
-): BlockLayout | null {
+function layoutOf(own: readonly number[], about: Surroundings): BlockLayout | null {
+  const { page, columns, usual, mains, rowOf } = about;
   const lines = own.flatMap((index) => page.lines[index] ?? []);
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return null;
@@ -88,6 +112,9 @@ function layoutOf(
     vertical: first.vertical,
     region: { first: first.region, last: last.region },
     column: { first: first.column, last: last.column },
+    head: headOf(own, size, columns.get(first.column), mains.get(first.column)),
+    alone: lines.length === columns.get(first.column)?.lines,
+    row: rowOf(lines),
     width: usual > 0 ? box[2] / usual : 1,
     room: { first: roomBefore(first, columns), last: roomBehind(last, columns) },
     gap: above && above.column === first.column ? gapBetween(above, first) : null,
@@ -97,29 +124,49 @@ function layoutOf(
   };
 }
 
-/** Left and right edge of each column; of vertical lines their upper and lower edge. */
-function edgesOf(lines: readonly OrderedLine[]): Edges {
-  const edges = new Map<number, { left: number; right: number }>();
-  for (const line of lines) {
-    const [from, to] = extentOf(line);
-    const known = edges.get(line.column);
-    edges.set(line.column, {
-      left: Math.min(known?.left ?? from, from),
-      right: Math.max(known?.right ?? to, to),
-    });
-  }
-  return edges;
+/** Indexes of the first and the last line in a headline's largest type. */
+interface Mains {
+  first: number;
+  last: number;
 }
 
-/** Where a line begins and ends in the direction of its characters. */
-const extentOf = ({ box: [x, y, width, height], vertical }: OrderedLine): [number, number] =>
-  vertical ? [y, y + height] : [x, x + width];
+/** Type of a headline's main lines differs by no more: of the smaller against the larger. */
+const SAME_MAIN = 0.9;
+
+/** Of each headline's column its main lines. */
+function mainsOf(
+  { lines }: OrderedPage,
+  columns: ReadonlyMap<number, SetColumn>,
+): ReadonlyMap<number, Mains> {
+  const mains = new Map<number, Mains>();
+  for (const [index, { column, size }] of lines.entries()) {
+    const head = columns.get(column)?.head ?? null;
+    if (head === null || size < head * SAME_MAIN) continue;
+    mains.set(column, { first: mains.get(column)?.first ?? index, last: index });
+  }
+  return mains;
+}
+
+function headOf(
+  own: readonly number[],
+  size: number,
+  column: SetColumn | undefined,
+  mains: Mains | undefined,
+): BlockLayout["head"] {
+  const [first, last] = [own[0], own.at(-1)];
+  if (!mains || !column?.head || first === undefined || last === undefined) return null;
+  const ratio = size / column.head;
+  if (ratio >= SAME_MAIN) return { place: "main", ratio };
+  return { place: last < mains.first ? "above" : first > mains.last ? "below" : "main", ratio };
+}
+
+type Edges = ReadonlyMap<number, SetColumn>;
 
 const roomBefore = (line: OrderedLine, columns: Edges): number =>
-  Math.max(0, extentOf(line)[0] - (columns.get(line.column)?.left ?? 0)) / line.size;
+  Math.max(0, extentOf(line).left - (columns.get(line.column)?.left ?? 0)) / line.size;
 
 const roomBehind = (line: OrderedLine, columns: Edges): number =>
-  Math.max(0, (columns.get(line.column)?.right ?? 0) - extentOf(line)[1]) / line.size;
+  Math.max(0, (columns.get(line.column)?.right ?? 0) - extentOf(line).right) / line.size;
 
 /** From the foot of one line to the head of the next. */
 function gapBetween(above: OrderedLine, below: OrderedLine): number {

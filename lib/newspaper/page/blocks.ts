@@ -9,10 +9,20 @@ import { type Plain, stripMarks } from "../source/plain";
 import type { SplitProblem } from "../source/remarks";
 import type { SourceLine, SourceText } from "../source/source";
 import { trace } from "../source/traced";
-import { columnWidth, fullWidth, widthOf } from "../source/wrap";
-import { type BlockLayout, INDENTED, layoutsOf } from "./block-layout";
-import { cutRun, INDENT, isBylineLine, isListed, type Layout, lineText, placeOf, runsOf } from "./cut-run";
+import { columnWidth, widthOf } from "../source/wrap";
+import { type BlockLayout, isIndent, layoutsOf } from "./block-layout";
+import {
+  cutRun,
+  hasIndents,
+  isBylineLine,
+  isListed,
+  type Layout,
+  lineText,
+  placeOf,
+  runsOf,
+} from "./cut-run";
 import { type LinePlace, linePlaces } from "./line-place";
+import { INDENT } from "./line-room";
 
 /** Neighbouring lines that were printed as one thing: a headline, a byline, a paragraph or half of one. */
 export interface PageBlock extends Plain {
@@ -29,6 +39,8 @@ export interface PageBlock extends Plain {
   label: BlockLabel;
   /** Indexes of its lines that an editor has glued to the one above. */
   glued: readonly number[];
+  /** Whether its first printed line's width and marks say that a block begins there; null where that can't be seen. */
+  begins: boolean | null;
   /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
   room: { first: number; last: number } | null;
   /** Whether it may be the page's own, where it has the form of such a line. */
@@ -63,7 +75,6 @@ export function labelledBlocks(
   const runs = runsOf(source);
   const texts = runs.map((run) => run.map((line) => lineText(source, line)));
   const width = columnWidth(texts);
-  const printed = fullWidth(texts);
   const layout: Layout = {
     width,
     places: linePlaces(
@@ -76,12 +87,15 @@ export function labelledBlocks(
       ),
       width,
     ),
-    blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length > source.lines.length / 40,
+    indents: hasIndents(texts.flat()),
+    blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length - 1 > source.lines.length / 40,
     outlets,
   };
+  const cut = runs.map((run) => cutRun(source, run, layout));
+  const begins = new Map(cut.flatMap((run) => run.begins));
   const { groups, problems } = cutAtLabels(
     source,
-    runs.flatMap((run) => cutRun(source, run, layout)),
+    cut.flatMap((run) => run.groups),
     labels,
   );
   const isTight = (index: number) =>
@@ -100,11 +114,12 @@ export function labelledBlocks(
       ...stripMarks(source, lines, beginsWithSurname),
       index,
       lines,
-      indented: INDENT.test(first) || (set !== null && set.room.first > INDENTED),
+      indented: INDENT.test(first) || (set !== null && isIndent(set.room.first)),
       layout: set,
       label,
       glued,
       tight: isTight(index),
+      begins: begins.get(lines[0]?.start ?? 0) ?? null,
       listed: lines[0]?.form === "row" || isListed(first),
       aside: lines[0]?.form === "aside",
       outlets,
@@ -116,9 +131,9 @@ export function labelledBlocks(
         !isBylineLine(below) &&
         !parseDateline(trace(below, 0, below.length), new Set()),
       room:
-        printed === null
+        width === null
           ? null
-          : { first: printed - widthOf(first), last: printed - widthOf(lineText(source, lines.at(-1))) },
+          : { first: width - widthOf(first), last: width - widthOf(lineText(source, lines.at(-1))) },
       place: placeOf(lines, layout),
     };
   });

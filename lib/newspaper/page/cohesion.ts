@@ -1,4 +1,5 @@
 import type { BlockInContext } from "./context";
+import type { BlockFacts } from "./facts";
 import { isTitleLine } from "./title-runs";
 
 /** How many blocks of text are compared on either side. */
@@ -7,15 +8,23 @@ const BLOCKS_COMPARED = 6;
 const CHARACTERS_COMPARED = 160;
 
 /** Pairs of neighbouring Chinese characters: most words have two. */
-function pairsOf(text: string): Set<string> {
+function pairsOf(facts: BlockFacts): Set<string> {
+  const known = PAIRS.get(facts);
+  if (known) return known;
   const pairs = new Set<string>();
-  const letters = text.slice(0, CHARACTERS_COMPARED);
-  for (let at = 0; at + 1 < letters.length; at += 1) {
-    const pair = letters.slice(at, at + 2);
-    if (/^\p{Script=Han}{2}$/u.test(pair)) pairs.add(pair);
+  const letters = facts.text.slice(0, CHARACTERS_COMPARED);
+  let above = false;
+  for (let at = 0; at < letters.length; at += 1) {
+    const here = /\p{Script=Han}/u.test(letters.charAt(at));
+    if (above && here) pairs.add(letters.slice(at - 1, at + 1));
+    above = here;
   }
+  PAIRS.set(facts, pairs);
   return pairs;
 }
+
+/** A text stands around several titles. */
+const PAIRS = new WeakMap<BlockFacts, Set<string>>();
 
 const shareIn = (pairs: ReadonlySet<string>, others: ReadonlySet<string>): number => {
   let shared = 0;
@@ -38,7 +47,7 @@ export function cohesionOf({ facts, above, below }: BlockInContext): Cohesion | 
   const upper = textFrom(above, true);
   const lower = textFrom(below, false);
   if (upper.length === 0 || lower.length === 0) return null;
-  const [own, before, after] = [pairsOf(facts.text), union(upper), union(lower)];
+  const [own, before, after] = [pairsOf(facts), union(upper), union(lower)];
   return {
     belowInAbove: shareIn(after, before),
     titleInBelow: shareIn(own, union(lower.slice(0, 1))),
@@ -47,8 +56,8 @@ export function cohesionOf({ facts, above, below }: BlockInContext): Cohesion | 
 }
 
 /** Texts from a title up, past titles, or down to the next one. */
-function textFrom(neighbour: BlockInContext["above"], past: boolean): string[] {
-  const texts: string[] = [];
+function textFrom(neighbour: BlockInContext["above"], past: boolean): BlockFacts[] {
+  const texts: BlockFacts[] = [];
   for (let n = 1; n <= BLOCKS_COMPARED * 2 && texts.length < BLOCKS_COMPARED; n += 1) {
     const facts = neighbour(n);
     if (!facts) break;
@@ -57,12 +66,16 @@ function textFrom(neighbour: BlockInContext["above"], past: boolean): string[] {
       continue;
     }
     if (past && facts.dateline) {
-      texts.push(facts.text);
+      texts.push(facts);
       break;
     }
-    if (!facts.byline?.sure) texts.push(facts.text);
+    if (!facts.byline?.sure) texts.push(facts);
   }
   return texts;
 }
 
-const union = (texts: readonly string[]): Set<string> => new Set(texts.flatMap((text) => [...pairsOf(text)]));
+function union(texts: readonly BlockFacts[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const text of texts) for (const pair of pairsOf(text)) pairs.add(pair);
+  return pairs;
+}

@@ -8,10 +8,10 @@ import { BULLETS, endsSentence, isShort } from "../source/text";
 import { trace } from "../source/traced";
 import { widthOf } from "../source/wrap";
 import type { LinePlace } from "./line-place";
+import { INDENT } from "./line-room";
 import { beginsPrintedBlock, opened, type PrintedLine } from "./printed-line";
 
 const HEADING = /^[\s>]*(?:#{1,6}\s|#{2,6}[^#\s])/;
-export const INDENT = /^\s*(?:\u3000\s?){2}/;
 const LISTED = /^\s*(?:>\s*)*(?:[-*+]\s+\S|\||<\/?t[abdrh])/;
 const RULE = /^\s*(?:[-=*_]\s*){3,}$/;
 const QUOTED = /^\s*>(?!\s*[-*+]\s)/;
@@ -40,6 +40,8 @@ export function runsOf(source: SourceText): SourceLine[][] {
 export interface Layout {
   /** Of the page's columns, where its lines are printed lines; null where a line is a whole paragraph. */
   width: number | null;
+  /** Whether paragraphs begin with an indent that the OCR has kept. */
+  indents: boolean;
   /** Whether blank lines part the paragraphs, and nothing else does. */
   blankLines: boolean;
   /** Whose 讯 opens a text. */
@@ -48,12 +50,26 @@ export interface Layout {
   places: ReadonlyMap<number, LinePlace>;
 }
 
+/** Share of the lines that begin with an indent, where the OCR has kept them. */
+const INDENTED_SHARE = 0.05;
+
+export const hasIndents = (texts: readonly string[]): boolean =>
+  texts.filter((text) => INDENT.test(text)).length > texts.length * INDENTED_SHARE;
+
 export const placeOf = (lines: readonly SourceLine[], { places }: Layout): LinePlace =>
   (lines.length === 1 && places.get(lines[0]?.start ?? 0)) || "own";
 
+/** Neighbouring lines as blocks. */
+export interface CutRun {
+  groups: SourceLine[][];
+  /** Of printed lines, by where they start: whether their widths and their marks say that a block begins with them. */
+  begins: [start: number, begins: boolean][];
+}
+
 /** The blocks of neighbouring lines, as lines: a new one where a line by itself shows that a new thing begins. */
-export function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): SourceLine[][] {
+export function cutRun(source: SourceText, run: readonly SourceLine[], layout: Layout): CutRun {
   const groups: SourceLine[][] = [];
+  const begins: CutRun["begins"] = [];
   const texts = run.map((line) => lineText(source, line));
   let open = 0;
   for (const [index, line] of run.entries()) {
@@ -61,29 +77,31 @@ export function cutRun(source: SourceText, run: readonly SourceLine[], layout: L
     const above = texts[index - 1];
     const group = groups.at(-1);
     const apart = line.form !== null || run[index - 1]?.form != null;
+    const printed =
+      group === undefined || above === undefined
+        ? null
+        : {
+            text,
+            above,
+            twoAbove: texts[index - 2] ?? null,
+            below: texts[index + 1] ?? null,
+            twoBelow: texts[index + 2] ?? null,
+            aboveIsFirst: group.length === 1,
+            open,
+            width: layout.width ?? 0,
+            indents: layout.indents,
+          };
+    if (printed && layout.width !== null && !layout.blankLines)
+      begins.push([line.start, INDENT.test(text) || beginsPrintedBlock(printed)]);
     const goesOn =
       !apart &&
-      group !== undefined &&
-      above !== undefined &&
-      !beginsBlock(
-        {
-          text,
-          above,
-          twoAbove: texts[index - 2] ?? null,
-          below: texts[index + 1] ?? null,
-          twoBelow: texts[index + 2] ?? null,
-          aboveIsFirst: group.length === 1,
-          open,
-          width: layout.width ?? 0,
-        },
-        layout,
-        [placeOf([line], layout), placeOf(run.slice(index - 1, index), layout)],
-      );
-    if (goesOn) group.push(line);
+      printed !== null &&
+      !beginsBlock(printed, layout, [placeOf([line], layout), placeOf(run.slice(index - 1, index), layout)]);
+    if (goesOn) group?.push(line);
     else groups.push(...(apart ? [[line]] : cutByline(source, line)));
     open = goesOn ? open + opened(text) : opened(text);
   }
-  return groups;
+  return { groups, begins };
 }
 
 /** A headline's line cut before the byline that stands in it. */

@@ -50,7 +50,7 @@ export function readFacts(block: PageBlock): BlockFacts {
     parseDateline(block.text, block.boldEnds) ??
     parseKnownDateline(block.text, block.boldEnds, block.outlets);
   const { is } = block.label;
-  const printed = block.aside ? asideKind(text) : block.place === "amid" ? null : furnitureKind(text);
+  const printed = block.aside ? asideKind(text) : block.place === "amid" ? null : printedKind(text, dateline);
   // A line of fixed wording is read with the others where an editor says that it is none of the page's own.
   const furniture = is === null || is === "furniture" ? printed : null;
   const short = isShort(text, TITLE_LENGTH);
@@ -80,6 +80,12 @@ export function readFacts(block: PageBlock): BlockFacts {
       !cut &&
       !dateline,
   };
+}
+
+/** 本报新闻热线66118899海口消息（记者 …） begins a story: its number is no line of the page's own. */
+function printedKind(text: string, dateline: ParsedDateline | null): BlockFacts["furniture"] {
+  const kind = furnitureKind(text);
+  return kind === "contact" && dateline ? null : kind;
 }
 
 /** What the recogniser itself calls the page's own. */

@@ -1,5 +1,6 @@
 import { endsSentence } from "../source/text";
-import { widthOf } from "../source/wrap";
+import { widthIn } from "../source/wrap";
+import { INDENT, roomOf } from "./line-room";
 import stored from "./line-weights.json" with { type: "json" };
 import { opensNews } from "./news-lead";
 
@@ -18,6 +19,8 @@ export interface PrintedLine {
   open: number;
   /** Of the column, in full-width characters. */
   width: number;
+  /** Whether paragraphs of the page begin with an indent: what begins flush is a title, or goes on. */
+  indents: boolean;
 }
 
 /** Whether a printed line begins a block, by the weights that `npm run split:train` has learned. */
@@ -30,12 +33,19 @@ export const beginsPrintedBlock = (line: PrintedLine): boolean =>
  * is two characters narrower than the column.
  */
 export function lineFeatures(line: PrintedLine): string[] {
-  const { text, above, twoAbove, below, twoBelow, aboveIsFirst, open, width } = line;
+  const { text, above, twoAbove, below, twoBelow, aboveIsFirst, open, width, indents } = line;
   const of = (other: string | null) => (other === null ? "none" : room(other, width));
   const [here, up, down] = [of(text), of(above), of(below)];
   const [end, ownEnd] = [ending(above), ending(text)];
   const title = isTitleLike(text) ? "title" : "text";
   const upTitle = isTitleLike(above) ? "title" : "text";
+  // Whether the line above can go on here, given which line of its block it is; and what this one can be itself.
+  const upRoom = roomOf(above, text, width);
+  const goesOn = aboveIsFirst ? `${upRoom.first} ${upRoom.further}` : `further ${upRoom.further}`;
+  const ownRoom = roomOf(text, below, width);
+  const own = below === null ? "last" : `${ownRoom.first} ${ownRoom.further}`;
+  const downRoom = below === null ? null : roomOf(below, twoBelow, width);
+  const next = downRoom === null || twoBelow === null ? "last" : `${downRoom.first} ${downRoom.further}`;
   return [
     "any",
     `up ${up} ${end}`,
@@ -51,13 +61,26 @@ export function lineFeatures(line: PrintedLine): string[] {
     `title-up ${title} ${up} ${end}`,
     `news ${opensNews(text)} ${end} ${up}`,
     `open ${open > 0} ${end}`,
+    `goes-on ${goesOn} ${end}`,
+    `goes-on-own ${goesOn} ${end} ${own}`,
+    `goes-on-next ${goesOn} ${end} ${own} ${next}`,
+    `goes-on-begin ${goesOn} ${end} ${beginning(text)}`,
+    `goes-on-title ${goesOn} ${end} ${title} ${upTitle} ${own}`,
+    `own-here ${own} ${end} ${here} ${beginning(text)}`,
+    `indents ${indents} ${end} ${title} ${upTitle}`,
+    `indents-own ${indents} ${goesOn} ${end} ${own}`,
+    `indents-begin ${indents} ${end} ${beginning(text)} ${of(twoAbove)}`,
+    `own-end ${goesOn} ${end} ${own} ${ownEnd} ${title}`,
+    `end-own-end ${end} ${own === "false false"} ${ownEnd}`,
+    `indent-above ${INDENT.test(above)} ${goesOn} ${end}`,
+    `reference ${POINTS_AT_PICTURE.test(above)} ${own}`,
   ];
 }
 
 /** How much of the column a line fills. Closing marks may hang over its edge. */
 function room(text: string, width: number): string {
-  const lacks = width - widthOf(text);
-  if (lacks <= -0.75) return "over";
+  const lacks = width - widthIn(text, width);
+  if (lacks < 0) return "over";
   if (lacks < 0.75) return "full";
   if (lacks < 1.75) return "less-1";
   if (lacks < 2.75) return "less-2";
@@ -76,16 +99,20 @@ function ending(text: string): string {
 
 function beginning(text: string): string {
   const first = text.trimStart();
+  if (/^[▲▼△▽◀◁▶▷◆■□●◎★☆○]/.test(first)) return "bullet";
   if (/^[“‘「『]/.test(first)) return "quote";
   if (/^[（(【[《]/.test(first)) return "bracket";
-  if (/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]|[①-⑳●■◆▲★□◎○])/.test(first)) return "number";
+  if (/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]|[①-⑳])/.test(first)) return "number";
   if (/^(?:--|—)/.test(first)) return "dash";
   if (/^[\d０-９A-Za-z]/.test(first)) return "figure";
   if (/^[，。！？；：、”’）》]/.test(first)) return "mark";
   return "letter";
 }
 
-const isTitleLike = (text: string) => !/[，。；、…]/.test(text) && !/[：:，、。；]$/.test(text.trimEnd());
+/** …（右图）。: what the text points at may follow. */
+const POINTS_AT_PICTURE = /图[）)]。?$/;
+
+const isTitleLike = (text: string) => !/[，。；、…,;]/.test(text) && !/[：:，、。；]$/.test(text.trimEnd());
 
 /** How many more brackets and quotations a text opens than it closes. */
 export const opened = (text: string): number =>

@@ -34,8 +34,19 @@ export const isTitleLine = (facts: BlockFacts): boolean =>
   facts.title && facts.byline?.sure !== true && !facts.caption;
 
 /** The run in which a title stands; null where the block is none. */
-export function titleRunOf({ facts, above, below }: BlockInContext): TitleRun | null {
-  if (!isTitleLine(facts)) return null;
+export function titleRunOf(context: BlockInContext): TitleRun | null {
+  if (!isTitleLine(context.facts)) return null;
+  const known = RUNS.get(context);
+  if (known) return known;
+  const run = findRun(context);
+  RUNS.set(context, run);
+  return run;
+}
+
+/** Several rules look at the run of a title. */
+const RUNS = new WeakMap<BlockInContext, TitleRun>();
+
+function findRun({ facts, above, below }: BlockInContext): TitleRun {
   const upper = linesFrom(above);
   const lower = linesFrom(below);
   const lines = [...upper.toReversed(), facts, ...lower];

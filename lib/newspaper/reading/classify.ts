@@ -12,7 +12,12 @@ export function classify(
   reader: Reader = READER,
   paper: PaperHabits | null = null,
 ): Verdict[] {
-  const verdicts = readPage(facts, reader, paper).map(verdictOf);
+  return verdictsOf(facts, readPage(facts, reader, paper));
+}
+
+/** The same of a page that was read. */
+export function verdictsOf(facts: readonly BlockFacts[], readings: readonly Reading[]): Verdict[] {
+  const verdicts = readings.map(verdictOf);
   let next = 0;
   return facts.map((each) => (isContent(each) ? (verdicts[next++] ?? UNREAD) : furnitureVerdict(each)));
 }

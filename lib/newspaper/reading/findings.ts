@@ -16,7 +16,7 @@ export interface Finding {
 export interface PageFindings {
   /** The blocks that the grammar reads; furniture of fixed wording is left out. */
   contexts: readonly BlockInContext[];
-  /** For each of them what is found in it. */
+  /** For each of them what is found in it; the same list where the same is found. */
   evidence: readonly (readonly Finding[])[];
   /** For each of them what is found in it and the one above; nothing for the first. */
   joints: readonly (readonly Finding[])[];
@@ -29,20 +29,31 @@ export function findingsOf(
   paper: PaperHabits | null,
 ): PageFindings {
   const contexts = inContext(facts, facts.filter(isContent), paper);
+  const lists = new Map<string, readonly Finding[]>();
   return {
     contexts,
     evidence: contexts.map((context) => {
       const found: Finding[] = [];
       for (const { name, look } of evidence) addNamed(found, name, look(context));
-      return found;
+      return shared(found, lists);
     }),
     joints: contexts.map(({ facts: lower, above, page }) => {
       const upper = above(1);
       const found: Finding[] = [];
       if (upper) for (const { name, look } of joints) addNamed(found, name, look(upper, lower, page));
-      return found;
+      return shared(found, lists);
     }),
   };
+}
+
+/** Many blocks of a page have the same findings: those share one list, so that what follows from it is counted once. */
+function shared(found: readonly Finding[], lists: Map<string, readonly Finding[]>): readonly Finding[] {
+  let key = "";
+  for (const { id } of found) key += String.fromCharCode(id);
+  const known = lists.get(key);
+  if (known) return known;
+  lists.set(key, found);
+  return found;
 }
 
 /** Made once for each rule and finding: a page has tens of each block. */

@@ -8,7 +8,7 @@ import { WEIGHTS } from "../grammar/weights";
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
 import type { PaperHabits } from "../page/paper-habits";
-import { type Finding, findingsOf } from "./findings";
+import { type Finding, findingsOf, type PageFindings } from "./findings";
 import { RULES } from "./rules";
 import { trellisOf } from "./trellis";
 
@@ -49,29 +49,49 @@ export function readPage(
   { rules, model }: Reader = READER,
   paper: PaperHabits | null = null,
 ): Reading[] {
-  const findings = findingsOf(facts, rules, paper);
+  return readFindings(findingsOf(facts, rules, paper), model);
+}
+
+/** Reads a page by what the rules have found on it. */
+export function readFindings(findings: PageFindings, model: Model): Reading[] {
   const around = model.network?.scores(findings.evidence) ?? null;
   const trellis = trellisOf(findings, model, around);
   const states = bestStates(trellis);
   const likely = marginals(trellis);
-  return findings.contexts.map((context, i): Reading => {
-    const [before = null, state = "paragraph", after = null] = [states[i - 1], states[i], states[i + 1]];
-    const own = (findings.evidence[i] ?? []).flatMap(({ rule, finding }) => {
+  const ownReasons = remembered((list: readonly Finding[], state) =>
+    list.flatMap(({ rule, finding }) => {
       const weight = model.evidence(rule, finding)?.[indexOf(state)] ?? 0;
       return weight > 0 ? [{ rule, weight }] : [];
-    });
+    }),
+  );
+  return findings.contexts.map((context, i): Reading => {
+    const [before = null, state = "paragraph", after = null] = [states[i - 1], states[i], states[i + 1]];
     const surroundings = { rule: SURROUNDINGS, weight: lead(around?.[i], indexOf(state)) };
     // What a block says together with the one above, and with the one below, counts as well.
     const reasons = [
-      ...own,
-      surroundings,
+      ...ownReasons(findings.evidence[i] ?? [], state),
+      ...(surroundings.weight > 0 ? [surroundings] : []),
       ...said(findings.joints[i], before, state, model),
       ...said(findings.joints[i + 1], state, after, model),
-    ]
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight);
+    ].sort((a, b) => b.weight - a.weight);
     return { context, state, before, reasons, ...certainty(state, likely[i]) };
   });
+}
+
+/** What a list of findings says of a state, counted once for each list. */
+function remembered<Value>(
+  compute: (list: readonly Finding[], state: State) => Value,
+): (list: readonly Finding[], state: State) => Value {
+  const known = new Map<readonly Finding[], Map<State, Value>>();
+  return (list, state) => {
+    const row = known.get(list) ?? new Map<State, Value>();
+    if (row.size === 0) known.set(list, row);
+    const before = row.get(state);
+    if (before !== undefined) return before;
+    const value = compute(list, state);
+    row.set(state, value);
+    return value;
+  };
 }
 
 /** The name under which readers are told of the network. */
@@ -80,22 +100,27 @@ export const SURROUNDINGS = "surroundings";
 /** By how much a state is ahead of the mean of all. */
 function lead(scores: Float64Array | undefined, state: number): number {
   if (!scores) return 0;
-  return (scores[state] ?? 0) - scores.reduce((sum, each) => sum + each, 0) / scores.length;
+  let sum = 0;
+  for (let each = 0; each < STATE_COUNT; each += 1) sum += scores[each] ?? 0;
+  return (scores[state] ?? 0) - sum / STATE_COUNT;
 }
 
 const INDEX: ReadonlyMap<State, number> = new Map(STATE_NAMES.map((name, index) => [name, index]));
 const indexOf = (state: State) => INDEX.get(state) ?? 0;
 
-const said = (
+function said(
   findings: readonly Finding[] | undefined,
   from: State | null,
   to: State | null,
   model: Model,
-): SpeakingRule[] =>
-  (findings ?? []).map(({ rule, finding }) => ({
-    rule,
-    weight: from && to ? (model.joint(rule, finding)?.[indexOf(from) * STATE_COUNT + indexOf(to)] ?? 0) : 0,
-  }));
+): SpeakingRule[] {
+  if (!findings || !from || !to) return [];
+  const step = indexOf(from) * STATE_COUNT + indexOf(to);
+  return findings.flatMap(({ rule, finding }) => {
+    const weight = model.joint(rule, finding)?.[step] ?? 0;
+    return weight > 0 ? [{ rule, weight }] : [];
+  });
+}
 
 /** What a state makes of a block for readers: the same number for several states. */
 const PARTS: readonly number[] = (() => {

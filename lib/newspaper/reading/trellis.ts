@@ -30,37 +30,52 @@ export function trellisOf(
       asLabelled(together(pointsOf[i] ?? new Float64Array(STATE_COUNT), around?.[i]), facts),
     ),
     steps: stepsOf,
-    signs: contexts.map(({ facts }) => flags((state) => signs(facts, state))),
-    signsAgain: contexts.map(({ facts }) => flags((state) => signsAgain(facts, state))),
+    signs: contexts.map(({ facts }) => (inBrackets(facts) ? ALL_SIGN : BYLINES_SIGN)),
+    signsAgain: contexts.map(({ facts }) => SIGN_AGAIN[signsAgain(facts)]),
     signedTwice: model.signedTwice,
     temperature: model.temperature,
   };
 }
 
-const together = (points: Float64Array, more: Float64Array | undefined): Float64Array =>
-  more ? points.map((value, state) => value + (more[state] ?? 0)) : points;
+function together(points: Float64Array, more: Float64Array | undefined): Float64Array {
+  if (!more) return points;
+  const both = new Float64Array(STATE_COUNT);
+  for (let state = 0; state < STATE_COUNT; state += 1)
+    both[state] = (points[state] ?? 0) + (more[state] ?? 0);
+  return both;
+}
 
-/** What speaks for each state that a block may have by its editor's label; nothing for the others. */
+/** What speaks for each state that a block may have by its editor's label, or as a row of a table; nothing for the others. */
 function asLabelled(points: Float64Array, { block }: BlockFacts): Float64Array {
   const { is } = block.label;
-  const allowed = is && STATES_OF[is];
+  const allowed = is ? STATES_OF[is] : block.lines[0]?.form === "row" ? ROW_STATES : null;
   if (!allowed) return points;
   return points.map((value, index) =>
     allowed.includes(STATE_NAMES[index] ?? "paragraph") ? value : Number.NEGATIVE_INFINITY,
   );
 }
 
-/** What each block's findings come to. Many blocks of a page have the same ones: those are counted once. */
+/** A row of a table is text, however short, and no title or caption. */
+const ROW_STATES: readonly State[] = [
+  "list",
+  "paragraph",
+  "paragraph-opens",
+  "note-above",
+  "notice-body",
+  "advert",
+];
+
+/** What each block's findings come to; counted once for those that share a list. */
 function remembered<Value>(
   blocks: readonly (readonly Finding[])[],
   compute: (findings: readonly Finding[]) => Value,
 ): Value[] {
-  const known = new Map<string, Value>();
+  const known = new Map<readonly Finding[], Value>();
   return blocks.map((findings) => {
-    let key = "";
-    for (const { id } of findings) key += `${id} `;
-    const value = known.get(key) ?? compute(findings);
-    known.set(key, value);
+    const before = known.get(findings);
+    if (before !== undefined) return before;
+    const value = compute(findings);
+    known.set(findings, value);
     return value;
   });
 }
@@ -81,12 +96,24 @@ function sum(
 const flags = (holds: (state: State) => boolean) =>
   Uint8Array.from(STATE_NAMES, (state) => Number(holds(state)));
 
-const signs = (facts: BlockFacts, state: State) =>
-  state === "byline" || state === "byline-opens" || inBrackets(facts);
+const ALL_SIGN = flags(() => true);
+const BYLINES_SIGN = flags((state) => state === "byline" || state === "byline-opens");
 
-const signsAgain = (facts: BlockFacts, state: State) =>
-  (state === "byline-ends" && !isByEditors(facts)) ||
-  (STATES[state].class === "paragraph" && (facts.signed || inBrackets(facts)));
+const endsByline = (state: State) => state === "byline-ends";
+const isParagraph = (state: State) => STATES[state].class === "paragraph";
+const SIGN_AGAIN = {
+  none: flags(() => false),
+  byline: flags(endsByline),
+  text: flags(isParagraph),
+  both: flags((state) => endsByline(state) || isParagraph(state)),
+};
+
+/** As what a block signs a story that is signed already. */
+function signsAgain(facts: BlockFacts): keyof typeof SIGN_AGAIN {
+  const byline = !isByEditors(facts);
+  const text = facts.signed || inBrackets(facts);
+  return byline && text ? "both" : byline ? "byline" : text ? "text" : "none";
+}
 
 /** Whether names stand in the dateline's brackets: 本报讯（记者 高田）. */
 const inBrackets = ({ dateline }: BlockFacts) => (dateline?.bylines.length ?? 0) > 0;

@@ -59,3 +59,16 @@ export function withoutSpaces({ text, at }: Traced): Traced {
   }
   return { text: kept, at: places };
 }
+
+/** With a space for each line end that was closed between two characters; null where there is none. */
+export function withLineEnds({ text, at }: Traced): Traced | null {
+  const parted: Traced[] = [];
+  let start = 0;
+  for (let index = 1; index < at.length; index += 1) {
+    const end = (at[index - 1] ?? 0) + 1;
+    if ((at[index] ?? 0) === end || /\s/.test(text.charAt(index - 1) + text.charAt(index))) continue;
+    parted.push(sliceTraced({ text, at }, start, index), { text: " ", at: [end] });
+    start = index;
+  }
+  return start === 0 ? null : concatTraced([...parted, sliceTraced({ text, at }, start)]);
+}

@@ -2,14 +2,21 @@ import { endsSentence } from "./text";
 
 /** The widest printed column, in full-width characters; a longer line is a whole paragraph. */
 const MAX_COLUMN_WIDTH = 46;
+const MIN_COLUMN_WIDTH = 8;
 /** With fewer full lines a page's column width cannot be known. */
 const MIN_FULL_LINES = 4;
-/** A full line may lack up to two characters, because 、 and 。 never begin a line. */
-const WIDTH_TOLERANCE = 2;
-/** The most frequent widths among which the column's is sought. */
-const CANDIDATES = 3;
-/** Titles, last lines of paragraphs and lists are narrower; at least so many of all lines are full. */
-const FULL_SHARE = 0.4;
+/** A line whose next character does not fit lacks at most this much of its column. */
+const FULL = 0.75;
+/** Titles, last lines of paragraphs and lists are narrower; at least so many of all lines fill the column, or begin a paragraph in it. */
+const FILLED_SHARE = 0.35;
+/** Titles may run over several columns, and lines may be whole paragraphs; no more lines than these are wider than the column. */
+const WIDER_SHARE = 0.25;
+/** Of the lines that fill a column most stop within a sentence. */
+const CUT_SHARE = 0.6;
+/** The indent of a paragraph, which the OCR may have dropped, in characters. */
+const INDENT = 2;
+/** So many lines of a page show how wide its columns are. */
+const MOST_LINES = 4000;
 
 /** The width of a line in full-width characters: Latin letters and figures are half as wide. Spaces at its ends do not count. */
 export function widthOf(line: string): number {
@@ -18,50 +25,71 @@ export function widthOf(line: string): number {
   return width;
 }
 
+/** Marks that may not begin a line, and so hang over the column's edge. */
+const HANGING = /[，。！？；：、”’』」》）…,.!?;:)％%]+$/;
+
+/** The width of a line where the marks at its end may hang over the edge of a column: as much of them as the column takes counts. */
+export function widthIn(line: string, column: number): number {
+  const whole = widthOf(line);
+  if (whole <= column) return whole;
+  return Math.max(Math.min(whole, column), widthOf(line.trimEnd().replace(HANGING, "")));
+}
+
 /**
  * The width of the printed column, where the OCR has kept the printed lines: most lines that another follows without
- * a blank between are then equally wide and seldom end a sentence. null where lines are whole paragraphs.
+ * a blank between then fill it, or lack two characters as the first line of a paragraph whose indent was dropped; few are
+ * wider, and few that fill it end a sentence. null where lines are whole paragraphs.
  * `runs`: lines without blank lines between them.
  */
 export function columnWidth(runs: readonly (readonly string[])[]): number | null {
   const followed = runs.flatMap((run) => run.slice(0, -1)).filter((line) => line.trim() !== "");
-  const counts = new Map<number, number>();
-  for (const line of followed.slice(0, 4000)) {
-    if (line.length > MAX_COLUMN_WIDTH * 2) continue;
-    const width = Math.round(widthOf(line));
-    if (width >= 8 && width <= MAX_COLUMN_WIDTH) counts.set(width, (counts.get(width) ?? 0) + 1);
-  }
-  const near = (width: number) => [0, 1].reduce((sum, less) => sum + (counts.get(width - less) ?? 0), 0);
-  const widest = [...counts.keys()].sort((a, b) => near(b) - near(a) || b - a)[0];
-  if (widest === undefined) return null;
-  const full = followed.filter(
-    (line) => line.length <= MAX_COLUMN_WIDTH * 2 && Math.abs(widthOf(line) - widest) <= WIDTH_TOLERANCE,
-  );
-  const cut = full.filter((line) => !endsSentence(line)).length;
-  return full.length >= MIN_FULL_LINES && full.length > followed.length * 0.5 && cut > full.length * 0.6
-    ? widest
-    : null;
+  const lines = followed.slice(0, MOST_LINES).map(measured);
+  const counts = countsOf(lines);
+  const widest = mostLikely(counts);
+  if (widest === null) return null;
+  const filled = lines.filter(({ line }) => widthIn(line, widest) > widest - FULL);
+  const within = filled.filter(({ line }) => widthIn(line, widest) <= widest);
+  const cut = within.filter(({ line }) => !endsSentence(line)).length;
+  const first = counts.near(widest - INDENT);
+  const enough = within.length + first > lines.length * FILLED_SHARE && within.length >= MIN_FULL_LINES;
+  const few = filled.length - within.length <= lines.length * WIDER_SHARE;
+  return enough && few && cut > within.length * CUT_SHARE ? widest : null;
 }
 
-/**
- * The most frequent width of full lines, where lines are printed lines: against it shows whether a line leaves room in
- * its column. It finds pages with many titles and lists, too, that `columnWidth` leaves alone.
- */
-export function fullWidth(runs: readonly (readonly string[])[]): number | null {
-  const followed = runs.flatMap((run) => run.slice(0, -1)).filter((line) => line.trim() !== "");
-  const widths = followed.slice(0, 4000).flatMap((line) => {
-    const width = line.length > MAX_COLUMN_WIDTH * 2 ? 0 : widthOf(line);
-    return width >= 8 && width <= MAX_COLUMN_WIDTH ? [{ line, width }] : [];
-  });
+interface Measured {
+  line: string;
+  width: number;
+}
+
+const measured = (line: string): Measured => ({
+  line,
+  width: line.length > MAX_COLUMN_WIDTH * 2 ? Number.POSITIVE_INFINITY : widthOf(line),
+});
+
+interface Counts {
+  /** Lines as wide, or half a character less: the next character did not fit. */
+  near(width: number): number;
+  wider(width: number): number;
+}
+
+/** How many lines of each width there are. Those that end with a mark do not count: it may hang over the edge. */
+function countsOf(lines: readonly Measured[]): Counts {
   const counts = new Map<number, number>();
-  for (const { width } of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
-  const [column] = [...counts.keys()]
-    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b - a)
-    .slice(0, CANDIDATES)
-    .map((of) => ({ of, full: widths.filter(({ width }) => Math.abs(width - of) <= WIDTH_TOLERANCE) }))
-    .sort((a, b) => b.full.length - a.full.length);
-  if (!column || column.full.length < MIN_FULL_LINES) return null;
-  const cut = column.full.filter(({ line }) => !endsSentence(line)).length;
-  const most = Math.min(followed.length, 4000) * FULL_SHARE;
-  return column.full.length > most && cut > column.full.length * 0.6 ? column.of : null;
+  for (const { line, width } of lines)
+    if (!HANGING.test(line.trimEnd())) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return {
+    near: (width) => (counts.get(width) ?? 0) + (counts.get(width - 0.5) ?? 0),
+    wider: (width) => [...counts].reduce((sum, [other, count]) => (other > width ? sum + count : sum), 0),
+  };
+}
+
+function mostLikely(counts: Counts): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (let width = MIN_COLUMN_WIDTH; width <= MAX_COLUMN_WIDTH; width += 1) {
+    const full = counts.near(width);
+    const score = full + (counts.near(width - INDENT) - counts.wider(width)) / 2;
+    if (full > 0 && score > most) [best, most] = [width, score];
+  }
+  return best;
 }

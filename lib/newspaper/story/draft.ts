@@ -5,9 +5,10 @@ import { readCredit } from "../fields/photo-credit";
 import { mergePhotos, photoRefs, readCaption } from "../fields/photos";
 import type { PageBlock } from "../page/blocks";
 import type { SourceText } from "../source/source";
-import { concatTraced, singleSpaced, type Traced, withoutSpaces } from "../source/traced";
+import { concatTraced, EMPTY_TRACED, singleSpaced, type Traced, withoutSpaces } from "../source/traced";
 import { isSpacedApart, unspacedRepairs } from "../source/unspaced";
 import { type Classified, regionLinesOf } from "./assemble";
+import { captionTexts } from "./captions";
 import { joinPieces, type PrintedPiece } from "./join-pieces";
 import { glueRepairs, titleLines, unreadByline } from "./labelled";
 import { readClosing, readOpening } from "./signatures";
@@ -36,7 +37,8 @@ export function draftStory(blocks: readonly Classified[], source: SourceText): D
     titles: { kicker: [], main: [], deck: [] },
   };
   const pieces: PrintedPiece[] = [];
-  for (const each of blocks) read(each, draft, pieces, source);
+  const captions = captionTexts(blocks);
+  for (const each of blocks) read(each, draft, pieces, captions, source);
   const { kicker, main, deck } = draft.titles;
   draft.headline = {
     kicker: oneLine(kicker, source),
@@ -86,6 +88,7 @@ function read(
   { facts, verdict }: Classified,
   draft: Draft,
   pieces: PrintedPiece[],
+  captions: ReadonlyMap<number, Traced>,
   source: SourceText,
 ): void {
   const { block } = facts;
@@ -111,7 +114,7 @@ function read(
     case "caption":
       if (block.label.is === "credit")
         draft.photos.push({ ref: null, caption: null, credit: readCredit(block.text) });
-      else for (const photo of readCaption(block.text)) draft.photos.push(photo);
+      else draft.photos.push(...readCaption(captions.get(block.index) ?? EMPTY_TRACED));
       own(draft, "caption", block.text);
       break;
     case "jump":
@@ -127,6 +130,7 @@ function read(
         follows: false,
         notice: false,
         tight: false,
+        begins: null,
         label: block.label,
         room: null,
         lines: 1,
@@ -166,6 +170,7 @@ function readParagraph({ facts, verdict }: Classified, draft: Draft, pieces: Pri
     follows: !draft.parted,
     notice: verdict.class === "notice",
     tight: facts.block.tight,
+    begins: facts.block.begins,
     label,
     room: facts.block.room,
     lines: facts.block.lines.length,

@@ -1,5 +1,5 @@
 import { isSignature } from "../fields/notice";
-import { type BlockLayout, INDENTED } from "../page/block-layout";
+import type { BlockLayout } from "../page/block-layout";
 import { closes, openAfter } from "../source/brackets";
 import type { BlockLabel } from "../source/line-label";
 import type { SplitRepair } from "../source/remarks";
@@ -8,6 +8,7 @@ import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
 import { decidePrinted } from "./printed-lines";
 import { beginsAnew, isRowAbove, leadsToQuote } from "./rows";
+import { decideSet, indentsOf } from "./set-lines";
 import type { JoinDoubt, StoryBlock } from "./split-story";
 
 /** A paragraph or part of one, as printed between two blank lines. */
@@ -21,6 +22,8 @@ export interface PrintedPiece extends StoryBlock {
   notice: boolean;
   /** No blank line stands above: the same printed paragraph may only go on in the next line. */
   tight: boolean;
+  /** Whether its first printed line's width and marks say that it begins a paragraph; null where that can't be seen. */
+  begins: boolean | null;
   /** What an editor says of its first line. */
   label: BlockLabel;
   /** Characters that its first and its last printed line lack to fill the column; null where lines are no printed lines. */
@@ -67,7 +70,8 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
   const done: Growing[] = [];
   const repairs: SplitRepair[] = [];
   const doubts: JoinDoubt[] = [];
-  const indents = pieces.find(({ kind }) => kind === "paragraph")?.indented === true;
+  const paragraphs = pieces.filter(({ kind }) => kind === "paragraph");
+  const indents = indentsOf(paragraphs) ?? paragraphs[0]?.indented === true;
   for (const [index, piece] of pieces.entries()) {
     const last = done.at(-1);
     const decision = last
@@ -122,7 +126,8 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
   if (!right.follows) return "apart";
-  if (indents && goesOnAsSet(left.layout, right)) return "join";
+  const set = decideSet(left, right, indents);
+  if (set) return set;
   const begins = beginsItem(text) || beginsAnew(text);
   if (begins && endsSentence(left.tail)) return "apart";
   const printed = decidePrinted(left, right, indents);
@@ -153,19 +158,6 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
     return "doubt";
   return "join";
 }
-
-/**
- * Where paragraphs begin with an indent, what begins flush below a line that fills its column goes on, whatever mark the
- * column's end happens to follow.
- */
-const goesOnAsSet = (upper: BlockLayout | null, { layout: lower, indented }: PrintedPiece): boolean =>
-  upper !== null &&
-  lower !== null &&
-  !indented &&
-  upper.column.last !== lower.column.first &&
-  upper.room.last < INDENTED &&
-  lower.room.first < INDENTED / 2 &&
-  Math.abs(upper.size - lower.size) < 0.15;
 
 /** …打打气。（覃柳青）: what stands in brackets behind the last sentence ends the paragraph. */
 const ENDS_SIGNED = /[。！？…”」]\s*[（(][^（()）]{2,60}[）)]$/;

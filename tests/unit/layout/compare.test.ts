@@ -3,7 +3,7 @@ import { toContract } from "@/lib/newspaper/contract";
 import { splitPage } from "@/lib/newspaper/split";
 import { furniture, headline, type Paper, story, text } from "../../compose/parts";
 import { compare } from "../../layout/compare";
-import { DESIGNS } from "../../layout/design";
+import { DESIGNS } from "../../layout/designs";
 import { textOfOrdered } from "../../layout/true-text";
 import { orderOf } from "../../layout/truth";
 import { typeset } from "../../layout/typeset";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { papers } from "../../compose/papers";
-import { DESIGNS } from "../../layout/design";
+import { DESIGNS, UNSEEN_DESIGNS } from "../../layout/designs";
 import { textOf } from "../../layout/sheet";
 import { sheetPlans, typeset } from "../../layout/typeset";
 import { overlaps } from "./overlaps";
 
 const all = await papers();
-const plans = sheetPlans(all, DESIGNS.length);
+const plans = [...sheetPlans(all, DESIGNS.length), ...sheetPlans(all, UNSEEN_DESIGNS.length, UNSEEN_DESIGNS)];
 const close = (text: string) => text.replace(/\s+/g, "");
 const sorted = (text: string) => [...close(text)].sort().join("");
 

@@ -81,15 +81,55 @@ describe("how a block was set", () => {
     ]);
   });
 
+  it("tells the parts of a headline by their type, and what stands in a row of its own", () => {
+    const lines = [
+      line("第3版　要闻", [20, 20, 60, 12], { size: 12 }),
+      line("三省联手行动", [60, 60, 90, 15], { size: 15, column: 1, region: 1 }),
+      line("麦收全面展开", [20, 80, 180, 30], { size: 30, column: 1, region: 1 }),
+      line("粮站敞开收购", [60, 115, 84, 14], { size: 14, column: 1, region: 1 }),
+      ...[140, 154, 168].map((y) => line(FULL, [20, y, 100, 10], { column: 2, region: 1 })),
+      line(FULL, [140, 140, 100, 10], { column: 3, region: 1 }),
+    ];
+    const words = `第3版　要闻\n\n三省联手行动\n\n# 麦收全面展开\n\n粮站敞开收购\n\n${FULL}${FULL}${FULL}\n\n${FULL}`;
+    const stretches = [...words.matchAll(/[^\n]+/g)].map(({ 0: block, index }) => ({
+      start: index,
+      end: index + block.length,
+    }));
+    expect(layoutsOf(words, stretches, page(lines))).toMatchObject([
+      { head: { place: "main" }, alone: true, row: { alone: true, outside: "above" } },
+      { head: { place: "above", ratio: 0.5 }, alone: false },
+      { head: { place: "main", ratio: 1 } },
+      { head: { place: "below" } },
+      { head: null, alone: true, row: { alone: false, outside: null } },
+      { head: null, row: { alone: false } },
+    ]);
+  });
+
+  it("knows a short column's edges by the columns of the page", () => {
+    const paragraphs = [20, 140].flatMap((x, column) =>
+      [0, 1, 2, 3, 4].map((row) =>
+        line(FULL, [row === 0 ? x + 20 : x, 100 + row * 14, row === 0 ? 80 : 100, 10], { column }),
+      ),
+    );
+    const verse = line("雪落下来", [160, 300, 40, 10], { column: 2 });
+    const words = "雪落下来";
+    expect(layoutsOf(words, [{ start: 0, end: 4 }], page([verse, ...paragraphs]))).toMatchObject([
+      { room: { first: 2, last: 4 } },
+    ]);
+  });
+
   it("joins what a column's end has parted, whatever mark stands there", () => {
     const ended = { ...TWO_COLUMNS, lines: TWO_COLUMNS.lines.map((each) => ({ ...each })) };
     ended.lines[2] = line("停工，机手都说不累。", [20, 154, 100, 10], { column: 1, region: 1 });
     const split = (layout: OrderedPage | null) =>
       splitPage(
-        `# 麦收全面展开\n\n　　各地收割机日夜不停工，机手都说不累。\n\n${FULL}农民很忙。\n\n　　明天有雨。\n`,
+        `# 麦收全面展开\n\n　　各地收割机日夜不停工，机手都说不累。\n\n${FULL}农民很忙。\n\n　　明天有雨，粮站说今夜不关门，收下的麦子都能进仓，机手说天亮以前还能再收三十亩地。\n`,
         { layout },
       ).stories.flatMap(({ blocks: parts }) => parts.map(({ text: { text: part } }) => part));
     expect(split(null)).toHaveLength(3);
-    expect(split(ended)).toEqual([`各地收割机日夜不停工，机手都说不累。${FULL}农民很忙。`, "明天有雨。"]);
+    expect(split(ended)).toEqual([
+      `各地收割机日夜不停工，机手都说不累。${FULL}农民很忙。`,
+      "明天有雨，粮站说今夜不关门，收下的麦子都能进仓，机手说天亮以前还能再收三十亩地。",
+    ]);
   });
 });

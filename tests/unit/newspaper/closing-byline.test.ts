@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cutClosingByline } from "@/lib/newspaper/fields/closing-byline";
+import { concatTraced } from "@/lib/newspaper/source/traced";
 import { traceOf } from "./trace-of";
 
 const read = (text: string, hasByline = false) => {
@@ -39,6 +40,29 @@ describe("the signature at the end of a paragraph", () => {
       kind: "电",
       date: null,
     });
+  });
+});
+
+describe("a signature over two printed lines", () => {
+  const over = (upper: string, lower: string) => {
+    const below = traceOf(lower);
+    const found = cutClosingByline(
+      concatTraced([traceOf(upper), { ...below, at: below.at.map((at) => at + upper.length + 1) }]),
+      false,
+    );
+    return found?.byline.bylines.map(({ name, role }) => `${role} ${name}`).join(" ") ?? null;
+  };
+
+  it.each([
+    ["全文结束。（江　舟", "桑玉林）", "author 江舟 author 桑玉林"],
+    ["全文结束。（木拉提·哈孜", "彭　涛）", "author 木拉提·哈孜 author 彭涛"],
+    ["全文结束。（临川纺织厂", "周秀英）", "author 周秀英"],
+    ["全文结束。（记者 刘", "聪）", "reporter 刘聪"],
+    ["全文结束。（向云", "天）", "author 向云天"],
+    ["全文结束。（据样例", "杂志）", null],
+    ["全文结束。（资料", "图片）", null],
+  ])("%s⏎%s", (upper, lower, expected) => {
+    expect(over(upper, lower)).toBe(expected);
   });
 });
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { OrderedPage } from "@/lib/layout/ordered";
 import type { Example, Rules, SetBlock } from "@/lib/newspaper/grammar/rule";
-import { STATE_NAMES } from "@/lib/newspaper/grammar/states";
+import { STATE_NAMES, STATES, type State } from "@/lib/newspaper/grammar/states";
 import { WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
 import { once } from "@/lib/newspaper/labels/find-lines";
 import type { BlockLayout } from "@/lib/newspaper/page/block-layout";
@@ -49,6 +49,9 @@ const asSet = (facts: BlockFacts, set: SetBlock | undefined): BlockFacts => {
     vertical: false,
     width: 1,
     room: { first: 0, last: 0 },
+    head: null,
+    alone: false,
+    row: { alone: false, outside: null },
     gap: column === 0 ? 0.4 : null,
     edge: null,
     picture: null,
@@ -131,6 +134,12 @@ async function* pages(): AsyncGenerator<readonly BlockFacts[]> {
       yield factsOf(compose(paper, page, OCR_HABITS[index++ % OCR_HABITS.length] ?? "sizes").text);
 }
 
+const meaningOf = (state: State) => JSON.stringify(STATES[state]).replace('"list"', '"paragraph"');
+/** States that mean the same to readers are one; rows of a list are paragraphs. */
+const TOLD_APART = STATE_NAMES.filter(
+  (state, index) => STATE_NAMES.findIndex((other) => meaningOf(other) === meaningOf(state)) === index,
+);
+
 describe("the labelled pages, the made-up papers and the examples", () => {
   const findings = ALL.flatMap(({ name, findings }) => findings.map((finding) => `${name}: ${finding}`));
   /** What no page shows. Reading ends with the last page that is needed. */
@@ -138,7 +147,7 @@ describe("the labelled pages, the made-up papers and the examples", () => {
     const shown = ALL.flatMap(({ name, examples }) =>
       examples.flatMap(({ finds }) => [finds ?? []].flat().map((finding) => `${name}: ${finding}`)),
     );
-    const left = { findings: new Set(findings), states: new Set<string>(STATE_NAMES) };
+    const left = { findings: new Set(findings), states: new Set<string>(TOLD_APART) };
     for (const each of shown) left.findings.delete(each);
     for await (const facts of pages()) {
       if (left.findings.size + left.states.size === 0) break;

@@ -1,0 +1,69 @@
+import type { Block, TextBlock, TitleBlock } from "./block";
+import { endOfBlock, endsOpenIn, startOfBlock, startsFlushIn } from "./flow";
+import { grouped } from "./grouped";
+import { headlinesOf, isNote } from "./headlines-of";
+import { jointOf } from "./joints";
+import { sequence } from "./sequence";
+import { heightOf, sharedHeight, sharedWidth, widthOf } from "./span";
+import type { CutFacts } from "./worth";
+
+/** What counts against parts as one story. */
+const [NO_HEADLINE, ANOTHER_HEADLINE, BARE_HEADLINE] = [-6, -3.5, -4];
+/** Text that begins or ends in a sentence, and text over its headline. */
+const [TORN, OVER_HEADLINE] = [-2.5, -1];
+/** A joint that fits counts less than one that does not. */
+const FITTING = 0.4;
+/** With more headlines than this parts are no story, however their text goes on. */
+const MOST_HEADLINES = 3;
+
+/** How well parts of a page make one story: with a headline of its own, and columns that go on from each other. */
+export function storyWorth(blocks: readonly Block[], facts: CutFacts): number {
+  const heads = headlinesOf(blocks);
+  const texts = blocks.filter((block) => block.kind === "text");
+  if (heads.length === 0 && texts.length === 0) return blocks.length > 1 ? -1 : 0;
+  const worth =
+    heads.length === 0 ? NO_HEADLINE : ANOTHER_HEADLINE * (heads.length - 1) + bare(heads, blocks);
+  if (heads.length > MOST_HEADLINES) return worth;
+  // Stories that no cut parts are told apart by what their columns go on from.
+  const stories = grouped(blocks, facts.rules, facts);
+  const flows = stories.reduce((sum, story) => sum + flowWorth(story, facts.body), 0);
+  return worth + overHeadline(heads, texts) + flows;
+}
+
+/** Headlines that have nothing below or beside them. */
+const bare = (heads: readonly TitleBlock[], blocks: readonly Block[]): number =>
+  heads.filter(
+    (head) =>
+      !blocks.some(
+        (other) =>
+          other.kind !== "title" &&
+          other.span.bottom > head.span.top &&
+          (sharedWidth(other.span, head.span) > 0 ||
+            sharedHeight(other.span, head.span) > heightOf(head.span) / 2),
+      ),
+  ).length * BARE_HEADLINE;
+
+function overHeadline([head, ...others]: readonly TitleBlock[], texts: readonly TextBlock[]): number {
+  if (!head || others.length > 0) return 0;
+  const over = texts.some(
+    (text) =>
+      !isNote(text) &&
+      text.span.bottom <= head.span.top &&
+      sharedWidth(text.span, head.span) > widthOf(text.span) * 0.5,
+  );
+  return over ? OVER_HEADLINE : 0;
+}
+
+function flowWorth(blocks: readonly Block[], body: number): number {
+  const texts = sequence(blocks, body).filter((block) => block.kind === "text");
+  let worth = 0;
+  for (const [index, text] of texts.entries()) {
+    const above = texts[index - 1];
+    if (above) {
+      const joint = jointOf(endOfBlock(above), startOfBlock(text));
+      worth += joint > 0 ? joint * FITTING : joint;
+    } else if (startsFlushIn(text)) worth += TORN;
+  }
+  const last = texts.at(-1);
+  return worth + (last && endsOpenIn(last) ? TORN : 0);
+}
