@@ -41,7 +41,9 @@ const linesOf = (page: Page, selector: string): Promise<string[][]> =>
           const range = document.createRange();
           range.setStart(node, at);
           range.setEnd(node, at + 1);
-          const { top, height } = range.getBoundingClientRect();
+          const { top, width, height } = range.getBoundingClientRect();
+          // A space at which a line breaks has no width.
+          if (width === 0 || character === " ") continue;
           const line = Math.round(top + height / 2);
           lines.set(line, (lines.get(line) ?? "") + character);
         }
