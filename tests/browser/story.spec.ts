@@ -62,7 +62,8 @@ test("the foot of a story leads to those before and after it on its page, and ma
   await expect(current).toHaveText([headline ?? ""]);
   // No link, and quiet: the reader is there.
   await expect(current.locator("xpath=ancestor-or-self::a")).toHaveCount(0);
-  await expect(further.getByRole("listitem").filter({ has: current })).toContainText("本文");
+  const item = further.getByRole("listitem").filter({ has: page.locator('[aria-current="page"]') });
+  await expect(item).toContainText("本文");
   await expect(further.getByRole("listitem").filter({ hasText: "上一篇" })).toContainText(
     "聊城绿色建材产业链成势见效",
   );
