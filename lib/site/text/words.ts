@@ -13,7 +13,8 @@ export function breakableParts(text: string): string[] {
   let opening = "";
   for (const { segment } of SEGMENTER.segment(text)) {
     const last = words.at(-1);
-    if (OPENS.test(segment)) opening += segment;
+    // A dash at the beginning is one that opens, too.
+    if (OPENS.test(segment) || (last === undefined && CLOSES.test(segment))) opening += segment;
     else if (last !== undefined && opening === "" && (CLOSES.test(segment) || belongsTo(last, segment)))
       words[words.length - 1] = last + segment;
     else {
@@ -21,8 +22,17 @@ export function breakableParts(text: string): string[] {
       opening = "";
     }
   }
-  return opening ? [...words, opening] : words;
+  if (opening) words.push(opening);
+  const end = words.at(-1);
+  return end !== undefined && words.length > 1 && isSingle(end)
+    ? [...words.slice(0, -2), words.slice(-2).join("")]
+    : words;
 }
+
+/** Single characters are joined to what is before them up to this length: a longer part would not fit into a narrow line. */
+const LONGEST = 6;
+/** One Chinese character, whatever marks are around it. */
+const isSingle = (part: string) => /^\P{L}*\p{Script=Han}\P{L}*$/u.test(part) && !/\d/.test(part);
 
 /**
  * 2000|余|项: a number is not parted from what it counts, nor a character from the word before it, nor the first one from
@@ -33,7 +43,7 @@ const belongsTo = (last: string, segment: string): boolean =>
   /[\d.]$/.test(last) ||
   (/\p{Script=Han}$/u.test(last) && FOREIGN.test(segment)) ||
   (/\p{Script=Latin}$/u.test(last) && /^\p{Script=Han}/u.test(segment)) ||
-  (isAlone(segment) && !/[\d\s]/.test(segment) && !/\s$/.test(last)) ||
-  /^\p{Script=Han}$/u.test(last);
+  (isAlone(segment) && !/[\d\s]/.test(segment) && !/\s$/.test(last) && last.length < LONGEST) ||
+  isSingle(last);
 
 const isAlone = (segment: string) => [...segment].length === 1;

@@ -105,7 +105,7 @@ describe.each([
     const [record] = scan(records, "繁體字的檔案裡");
     const { urls, hits } = await found(index, "繁体字的档案里");
     const story = await hits[urls.indexOf(record?.url ?? "")]?.load();
-    const { section: _section, places: _places, ...shown } = record ?? {};
+    const { section: _section, places: _places, people: _people, ...shown } = record ?? {};
     expect(story).toEqual(shown);
   });
 });
