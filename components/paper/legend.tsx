@@ -19,7 +19,7 @@ export function Legend({ counts }: { counts: EvidenceCounts }) {
       {rows.length > 0 && (
         <dl className="grid gap-x-8 gap-y-2 pt-3 text-small lg:grid-cols-3">
           {rows.map(({ note, mark, count, measure }) => (
-            <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-baseline" key={note}>
+            <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-baseline" key={note}>
               <dt className="font-song whitespace-nowrap">{mark}</dt>
               <dd>
                 {note}

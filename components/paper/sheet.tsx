@@ -7,7 +7,8 @@ import { SMALL_HEADING } from "./small-heading";
 /** Stays in sight below the switch, beside the transcript where there is room. */
 const ASIDE =
   "lg:sticky lg:top-11 lg:[grid-area:1/2] lg:max-h-[calc(100vh-2.75rem)] lg:self-start lg:overflow-y-auto lg:pb-4";
-const ENTRY = "flex items-baseline gap-x-3 py-1 font-song focus-visible:-outline-offset-2";
+/** The number and the lines stand at the headline's first line, however many it has. */
+const ENTRY = "flex items-start gap-x-3 py-1 font-song focus-visible:-outline-offset-2";
 const FIRST = `${ENTRY} justify-between`;
 const FURTHER = `${ENTRY} justify-end`;
 
@@ -30,8 +31,8 @@ export function Sheet({ sheet, picture = null, heading: Heading }: SheetProps) {
             <Heading className={SMALL_HEADING}>标题导航</Heading>
             <ol>
               {stories.map(({ number, headline, anchors }) => (
-                <li className="grid grid-cols-[1.75em_minmax(0,1fr)] items-baseline" key={number}>
-                  <span className="num font-hei text-accent">{number}</span>
+                <li className="grid grid-cols-[1.75em_minmax(0,1fr)]" key={number}>
+                  <span className="num py-1 font-hei text-accent">{number}</span>
                   <div>
                     {anchors.map(({ label, url }, index) => (
                       <a key={url} className={index === 0 ? FIRST : FURTHER} href={url}>
@@ -40,7 +41,7 @@ export function Sheet({ sheet, picture = null, heading: Heading }: SheetProps) {
                             <HeadlineText text={headline} />
                           </span>
                         )}
-                        <span className="quiet num font-hei whitespace-nowrap">{label}</span>
+                        <span className="quiet num font-hei leading-[1.6rem] whitespace-nowrap">{label}</span>
                       </a>
                     ))}
                   </div>

@@ -89,5 +89,13 @@ function partsOf(parts: readonly TraceEvent[]): Task["parts"] {
 export const blocking = (tasks: readonly Task[]): number =>
   tasks.reduce((sum, { time }) => sum + Math.max(0, time - LONG), 0);
 
+export const total = (tasks: readonly Task[]): number => tasks.reduce((sum, { time }) => sum + time, 0);
+
+/** Of several runs the one whose tasks took neither most nor least. */
+export function middle(runs: readonly (readonly Task[])[]): readonly Task[] {
+  const sorted = runs.toSorted((a, b) => total(a) - total(b));
+  return sorted[Math.floor(sorted.length / 2)] ?? [];
+}
+
 export const formatTask = ({ time, parts }: Task): string =>
   `${time.toFixed(0)} ms (${parts.map(([name, part]) => `${name} ${part.toFixed(0)}`).join(", ")})`;
