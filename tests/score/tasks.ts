@@ -58,7 +58,10 @@ async function main(wanted: string): Promise<number> {
     for (const { name, url, touches } of subjectsOf(site))
       if (!wanted || name === wanted)
         good =
-          (await report({ name, url: `http://localhost:${listening.port}${url}`, touches }, executablePath)) && good;
+          (await report(
+            { name, url: `http://localhost:${listening.port}${url}`, touches },
+            executablePath,
+          )) && good;
     if (!wanted || wanted === PICTURED) good = (await reportPictured(site, executablePath)) && good;
   } finally {
     await closeServer(server, 0);
