@@ -51,10 +51,10 @@ function Offered({ name }: { name: string }) {
 /** The worker uncovers the line that fits: see `marks.ts`. */
 function StandIn() {
   return (
-    <div className="stand-in">
-      <p className="for-page">现在连不上网络，这一页没有保存过。</p>
-      <p className="for-search">现在连不上网络，搜索要连上网络才能用。</p>
-      <p className="for-page for-search quiet">
+    <div className="stand-in mb-6 hidden border-t-3 border-b border-ink py-4 font-song text-[1.1875rem] leading-[1.7] font-bold text-balance">
+      <p className="for-page hidden">现在连不上网络，这一页没有保存过。</p>
+      <p className="for-search hidden">现在连不上网络，搜索要连上网络才能用。</p>
+      <p className="for-page for-search mt-1 hidden font-hei text-small font-normal text-quiet">
         下面是本机已保存的页面，现在就能读。网络通了，刷新这一页就能看到它。
       </p>
     </div>

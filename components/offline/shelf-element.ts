@@ -83,9 +83,11 @@ function item({ path, title, keptAt }: Copy, name: string): HTMLLIElement {
     document.createElement("a"),
     document.createElement("time"),
   ];
+  line.className = "flex flex-wrap items-baseline justify-between border-b border-rule";
+  link.className = "py-2 pr-4 font-song text-[1.125rem]";
   link.href = path;
   link.textContent = textOf(title).replace(` - ${name}`, "") || path;
-  time.className = "quiet";
+  time.className = "quiet pb-2";
   time.dateTime = new Date(keptAt).toISOString();
   time.textContent = `${moment(keptAt)} 保存`;
   line.append(link, time);

@@ -2,8 +2,14 @@
 export function CropsSwitch() {
   return (
     <>
-      <input className="crops-switch" type="checkbox" id="crops" />
-      <label htmlFor="crops">每行下面显示版面图（点行号只看那一行）</label>
+      <input
+        className="crops-switch float-left mt-3.25 size-4.5 accent-accent print:hidden"
+        type="checkbox"
+        id="crops"
+      />
+      <label className="block pt-2.5 pl-7 text-small print:hidden" htmlFor="crops">
+        每行下面显示版面图（点行号只看那一行）
+      </label>
     </>
   );
 }

@@ -52,12 +52,12 @@ export function IssuePage({ view }: { view: IssueView }) {
       <Transcripts>
         <Legend counts={counts} />
         {sheets.map((sheet) => (
-          <section className="leaf" key={sheet.id} id={sheet.id} aria-labelledby={`${sheet.id}-name`}>
-            <header className="leaf-head">
-              <h2 id={`${sheet.id}-name`}>
+          <section className="leaf pt-10" key={sheet.id} id={sheet.id} aria-labelledby={`${sheet.id}-name`}>
+            <header className="flex flex-wrap items-baseline justify-between border-b border-ink">
+              <h2 className="text-[1.625rem]" id={`${sheet.id}-name`}>
                 {sheet.label} {sheet.name}
               </h2>
-              <a className="link" href={sheet.url}>
+              <a className="link py-1 text-small print:hidden" href={sheet.url}>
                 单看{sheet.label}
               </a>
             </header>
@@ -67,7 +67,7 @@ export function IssuePage({ view }: { view: IssueView }) {
         <RuleNotes rules={rules} />
       </Transcripts>
       <StepLinks steps={steps} label="前后期（页尾）" />
-      <p className="clipping">{meta.canonical}</p>
+      <p className="hidden text-small print:block">{meta.canonical}</p>
     </Shell>
   );
 }

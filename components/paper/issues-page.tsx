@@ -35,19 +35,19 @@ export function IssuesPage({ view }: { view: IssuesView }) {
 function NewestIssue({ issue }: { issue: IssueIndex }) {
   const { url, date, dateLabel, weekday, lunar, basis, pages } = issue;
   return (
-    <section className="newest" aria-labelledby="newest">
+    <section className="newest pt-5 pb-2" aria-labelledby="newest">
       <header>
         <p className="label">最新一期</p>
-        <h2 id="newest">
+        <h2 className="text-[clamp(1.625rem,4vw,2.25rem)]" id="newest">
           <a href={url}>
             <time dateTime={date}>{dateLabel}</time>
           </a>
         </h2>
         <p className="quiet">{[weekday, lunar, `${pages.length}版`, basis].filter(Boolean).join(" · ")}</p>
       </header>
-      <div className="newest-pages">
+      <div className="md:grid md:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))] md:gap-x-10">
         {pages.map((page) => (
-          <div key={page.url}>
+          <div className="pt-5 only:col-span-full" key={page.url}>
             <PageContents page={page} />
           </div>
         ))}
@@ -58,14 +58,14 @@ function NewestIssue({ issue }: { issue: IssueIndex }) {
 
 function OtherYears({ years }: { years: readonly CountedLink[] }) {
   return (
-    <nav className="other-years" aria-labelledby="other-years">
+    <nav aria-labelledby="other-years">
       <h2 className="calendar-head" id="other-years">
         其他年份
       </h2>
-      <ul>
+      <ul className="flex flex-wrap py-2">
         {years.map(({ label, url, count }) => (
-          <li key={url}>
-            <a href={url}>
+          <li className="mr-8" key={url}>
+            <a className="block py-1.5" href={url}>
               {label} <span className="quiet num">{count}期</span>
             </a>
           </li>

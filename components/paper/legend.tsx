@@ -1,23 +1,26 @@
 import type { ReactNode } from "react";
 import type { EvidenceCounts } from "@/lib/site/paper/account";
+import { SMALL_HEADING } from "./small-heading";
 
 /** What the marks mean, and how many there are; what the page has none of is left out. */
 export function Legend({ counts }: { counts: EvidenceCounts }) {
   const { stories, omitted, withdrawn } = counts;
   const rows = marksOf(counts).filter(({ count }) => count > 0);
   return (
-    <section className="legend" aria-labelledby="legend">
-      <h2 id="legend">符号说明</h2>
+    <section className="pt-5" aria-labelledby="legend">
+      <h2 className={SMALL_HEADING} id="legend">
+        符号说明
+      </h2>
       <p className="quiet">
         行号后面是识别原文，{withdrawn > 0 ? "除已撤下的外" : ""}一字未改；本站刊出{stories}篇
         {omitted > 0 && `，未采用${omitted}篇`}
         {withdrawn > 0 && `，撤下${withdrawn}篇`}。改动都标在原处，点开看报道里的记录。
       </p>
       {rows.length > 0 && (
-        <dl>
+        <dl className="grid gap-x-8 gap-y-2 pt-3 text-small lg:grid-cols-3">
           {rows.map(({ note, mark, count, measure }) => (
-            <div key={note}>
-              <dt>{mark}</dt>
+            <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-baseline" key={note}>
+              <dt className="font-song whitespace-nowrap">{mark}</dt>
               <dd>
                 {note}
                 {count}
@@ -86,7 +89,7 @@ function marksOf(counts: EvidenceCounts): Mark[] {
       measure: "处",
     },
     {
-      mark: <span className="join">接下段</span>,
+      mark: <span className="join ml-0">接下段</span>,
       note: "接回被分栏切断的段落",
       count: joined,
       measure: "处",

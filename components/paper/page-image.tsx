@@ -24,15 +24,17 @@ export function LazyImage({
   files: { avif, src },
   width,
   height,
+  className,
 }: {
   files: PageImage["detail"];
   width: number;
   height: number;
+  className?: string;
 }) {
   return (
     <picture>
       {avif && <source type="image/avif" srcSet={avif} />}
-      <img src={src} alt="" width={width} height={height} loading="lazy" />
+      <img className={className} src={src} alt="" width={width} height={height} loading="lazy" />
     </picture>
   );
 }

@@ -7,11 +7,11 @@ interface PageNavProps {
 export function PageNav({ label, pages }: PageNavProps) {
   if (pages.length < 2) return null;
   return (
-    <nav className="nav pages" aria-label={label}>
+    <nav className="nav mt-3" aria-label={label}>
       <ul>
         {pages.map((page) => (
           <li key={page.url}>
-            <a href={page.url} aria-current={page.current ? "page" : undefined}>
+            <a className="mr-2" href={page.url} aria-current={page.current ? "page" : undefined}>
               {page.label} <span className="quiet">{page.name}</span>
             </a>
           </li>

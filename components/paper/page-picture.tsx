@@ -3,6 +3,7 @@ import { HeadlineText } from "../headline";
 import { IiifLink } from "./iiif-link";
 import { PageImageFiles } from "./page-image";
 import { PictureZones } from "./picture-zones";
+import { SMALL_HEADING } from "./small-heading";
 
 declare module "react" {
   namespace JSX {
@@ -19,7 +20,11 @@ const SIZES = "(min-width: 75em) 53rem, (min-width: 64em) calc(100vw - 24.5rem),
 export function PagePicture({ picture }: { picture: PagePictureView }) {
   const { image, alt, stories, pdf, iiif, note } = picture;
   return (
-    <section className="facsimile" id="facsimile" aria-label="版面图">
+    <section
+      className="facsimile pt-5 pb-8 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-12 print:block"
+      id="facsimile"
+      aria-label="版面图"
+    >
       <page-zoom>
         <div className="frame">
           <div className="leaf-picture">
@@ -28,19 +33,19 @@ export function PagePicture({ picture }: { picture: PagePictureView }) {
           </div>
         </div>
       </page-zoom>
-      <nav className="guide" aria-label="本版报道">
-        <h2>本版报道</h2>
+      <nav className="guide lg:sticky lg:top-3 lg:self-start print:hidden" aria-label="本版报道">
+        <h2 className={`${SMALL_HEADING} pt-5`}>本版报道</h2>
         <ol>
           {stories.map(({ number, url, label }) => (
-            <li key={url} className={`z${number}`}>
-              <a href={url}>
+            <li key={url} className={`z${number} border-b border-rule`}>
+              <a className="block py-2 font-song" href={url}>
                 <HeadlineText text={label} />
               </a>
             </li>
           ))}
         </ol>
-        {note && <p className="quiet">{note}</p>}
-        <p className="quiet">
+        {note && <p className="quiet pt-3">{note}</p>}
+        <p className="quiet flex flex-wrap gap-x-5 pt-3">
           <a className="link" href={image.whole}>
             看大图
           </a>

@@ -5,7 +5,7 @@ import type { PagePictureView } from "@/lib/site/paper/page-picture";
 export function PictureZones({ picture: { width, height, zones } }: { picture: PagePictureView }) {
   return (
     <svg
-      className="zones"
+      className="zones absolute inset-0 size-full print:hidden"
       viewBox={`0 0 ${width} ${height}`}
       role="graphics-object"
       aria-label="各篇报道在版面上的位置"

@@ -58,11 +58,11 @@ function RegionHead({ region, heading: Heading }: RegionLinesProps) {
         </Heading>
       )}
       {zone && (
-        <a className="place to-picture" href={`#${zone}`}>
+        <a className="to-picture" href={`#${zone}`}>
           版面图
         </a>
       )}
-      <a className="place num" href={`#${id}`}>
+      <a className="num" href={`#${id}`}>
         {linesLabel}
       </a>
     </div>

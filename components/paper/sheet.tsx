@@ -2,6 +2,15 @@ import type { PagePictureView } from "@/lib/site/paper/page-picture";
 import type { SheetView } from "@/lib/site/paper/sheet";
 import { HeadlineText } from "../headline";
 import { RegionLines } from "./region-lines";
+import { SMALL_HEADING } from "./small-heading";
+
+/** Stays in sight below the switch, beside the transcript where there is room. */
+const ASIDE =
+  "lg:sticky lg:top-11 lg:[grid-area:1/2] lg:max-h-[calc(100vh-2.75rem)] lg:self-start lg:overflow-y-auto lg:pb-4";
+/** The number and the lines stand at the headline's first line, however many it has. */
+const ENTRY = "flex items-start gap-x-3 py-1 font-song focus-visible:-outline-offset-2";
+const FIRST = `${ENTRY} justify-between`;
+const FURTHER = `${ENTRY} justify-end`;
 
 interface SheetProps {
   sheet: SheetView;
@@ -15,24 +24,24 @@ interface SheetProps {
 export function Sheet({ sheet, picture = null, heading: Heading }: SheetProps) {
   const { label: page, stories, regions, account } = sheet;
   return (
-    <div className="sheet">
-      <div className="aside">
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-12">
+      <div className={ASIDE}>
         {stories.length > 0 && (
-          <nav aria-label={`${page}标题导航`}>
-            <Heading>标题导航</Heading>
+          <nav className="pt-5 print:hidden" aria-label={`${page}标题导航`}>
+            <Heading className={SMALL_HEADING}>标题导航</Heading>
             <ol>
               {stories.map(({ number, headline, anchors }) => (
-                <li key={number}>
-                  <span className="num">{number}</span>
+                <li className="grid grid-cols-[1.75em_minmax(0,1fr)]" key={number}>
+                  <span className="num py-1 font-hei text-accent">{number}</span>
                   <div>
                     {anchors.map(({ label, url }, index) => (
-                      <a key={url} href={url}>
+                      <a key={url} className={index === 0 ? FIRST : FURTHER} href={url}>
                         {index === 0 && (
-                          <span className="entry">
+                          <span className="break-keep wrap-anywhere text-balance">
                             <HeadlineText text={headline} />
                           </span>
                         )}
-                        <span className="quiet num">{label}</span>
+                        <span className="quiet num font-hei leading-[1.6rem] whitespace-nowrap">{label}</span>
                       </a>
                     ))}
                   </div>
@@ -41,9 +50,9 @@ export function Sheet({ sheet, picture = null, heading: Heading }: SheetProps) {
             </ol>
           </nav>
         )}
-        <p className="account">{account}。</p>
+        <p className="account pt-5 text-small text-pretty">{account}。</p>
       </div>
-      <div className="transcript">
+      <div className="transcript pt-5 font-song text-lg leading-[1.8] wrap-anywhere lg:[grid-area:1/1]">
         {regions.map((region) => (
           <RegionLines key={region.id} region={region} picture={picture} heading={Heading} />
         ))}

@@ -8,12 +8,13 @@ const WIDTH = 160;
 export function Thumbnails({ pages }: { pages: IssueView["thumbnails"] }) {
   if (pages.length === 0) return null;
   return (
-    <nav className="thumbs" aria-label="版面图">
-      <ul>
+    <nav aria-label="版面图">
+      <ul className="flex flex-wrap gap-x-6 gap-y-5 pt-4">
         {pages.map(({ url, label, name, image }) => (
-          <li key={url}>
-            <a href={url}>
+          <li className="w-40 max-[30rem]:w-[calc(50%-0.75rem)]" key={url}>
+            <a className="block text-small [&:hover_img]:border-accent" href={url}>
               <LazyImage
+                className="mb-1.5 w-full border border-rule"
                 files={image.thumbnail}
                 width={WIDTH}
                 height={Math.round((WIDTH * image.height) / image.width)}

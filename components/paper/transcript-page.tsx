@@ -34,7 +34,7 @@ export function TranscriptPage({ view }: { view: PageView }) {
         <RuleNotes rules={rules} />
       </Transcripts>
       <StepLinks steps={steps} label="前后版（页尾）" />
-      <p className="clipping">{meta.canonical}</p>
+      <p className="hidden text-small print:block">{meta.canonical}</p>
     </Shell>
   );
 }

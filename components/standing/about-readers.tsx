@@ -30,23 +30,18 @@ export function AboutAccessibility() {
 /** Only what `site.yml` gives. */
 export function ContactFacts({ legal: { contact, report } }: { legal: Legal }) {
   return (
-    <dl className="facts">
-      {contact && (
-        <div>
-          <dt>编辑部</dt>
-          <dd>
-            <ContactText text={contact} />
-          </dd>
-        </div>
-      )}
-      {report && (
-        <div>
-          <dt>违法和不良信息举报</dt>
-          <dd>
-            <ContactText text={report} />
-          </dd>
-        </div>
-      )}
+    <dl className="mt-5 border-t border-rule">
+      {contact && <Fact name="编辑部" text={contact} />}
+      {report && <Fact name="违法和不良信息举报" text={report} />}
     </dl>
   );
 }
+
+const Fact = ({ name, text }: { name: string; text: string }) => (
+  <div className="flex flex-wrap border-b border-rule py-2">
+    <dt className="w-48 text-quiet">{name}</dt>
+    <dd className="wrap-anywhere">
+      <ContactText text={text} />
+    </dd>
+  </div>
+);

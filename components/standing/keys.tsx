@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { urls } from "@/lib/site/urls";
 
 /** What works with keys, settings and voices. */
@@ -7,7 +8,7 @@ export function Keys() {
       <p>
         所有链接和按钮都能用 Tab 键依次走到，用回车键打开；每页的第一站是“跳到正文”。浏览器支持脚本时还有：
       </p>
-      <table>
+      <table className="my-3">
         <thead>
           <tr>
             <th scope="col">按键</th>
@@ -17,19 +18,19 @@ export function Keys() {
         <tbody>
           <tr>
             <td>
-              <kbd>/</kbd>
+              <Key>/</Key>
             </td>
             <td>搜索</td>
           </tr>
           <tr>
             <td>
-              <kbd>j</kbd>、<kbd>k</kbd>
+              <Key>j</Key>、<Key>k</Key>
             </td>
             <td>下一篇、上一篇</td>
           </tr>
           <tr>
             <td>
-              <kbd>↓</kbd>、<kbd>↑</kbd>
+              <Key>↓</Key>、<Key>↑</Key>
             </td>
             <td>
               在<a href={urls.search()}>搜索</a>的结果之间移动
@@ -37,7 +38,7 @@ export function Keys() {
           </tr>
           <tr>
             <td>
-              <kbd>?</kbd>
+              <Key>?</Key>
             </td>
             <td>按键说明</td>
           </tr>
@@ -49,3 +50,9 @@ export function Keys() {
     </>
   );
 }
+
+const Key = ({ children }: { children: ReactNode }) => (
+  <kbd className="inline-block min-w-[1.75em] border border-rule px-[0.375em] text-center [font:inherit]">
+    {children}
+  </kbd>
+);

@@ -21,9 +21,10 @@ export class PageZoom extends HTMLElement {
     const frame = this.frame;
     if (!frame || this.contains(this.status)) return;
     const tools = document.createElement("div");
-    tools.className = "zoom-tools";
+    tools.className = "zoom-tools flex items-baseline gap-1 text-small print:hidden";
     this.buttons = BUTTONS.map(([label, factor]) => {
       const button = document.createElement("button");
+      button.className = "px-2 py-1.5 first:pl-0 hover:text-accent aria-disabled:text-quiet";
       button.textContent = label;
       button.addEventListener("click", () => this.by(factor));
       return button;

@@ -1,0 +1,101 @@
+import { z } from "zod";
+
+/** How many times slower than this machine the phone is that is asked about, as in Lighthouse. */
+export const SLOWER = 4;
+/** A task that takes longer keeps a reader's touch waiting. Milliseconds. */
+export const LONG = 50;
+
+const EVENT = z.object({
+  name: z.string(),
+  ph: z.string(),
+  pid: z.number(),
+  tid: z.number(),
+  ts: z.number().default(0),
+  dur: z.number().default(0),
+  tdur: z.number().optional(),
+  args: z.looseObject({ name: z.unknown().optional() }).optional(),
+});
+type TraceEvent = z.infer<typeof EVENT>;
+
+/** One task of the main thread: the processor's time on such a phone, and what of it went where. Milliseconds. */
+export interface Task {
+  time: number;
+  parts: [name: string, time: number][];
+}
+
+const TASK = "RunTask";
+/** What is told apart within a task. */
+const PARTS = new Set([
+  "ParseHTML",
+  "UpdateLayoutTree",
+  "Layout",
+  "PrePaint",
+  "Paint",
+  "Layerize",
+  "Commit",
+  "EvaluateScript",
+  "v8.compile",
+  "FunctionCall",
+  "EventDispatch",
+  "TimerFire",
+  "RunMicrotasks",
+  "MajorGC",
+  "MinorGC",
+]);
+
+/** The tasks of a page's main thread in a trace, the longest first. By the processor's time: a busy machine counts for nothing. */
+export function tasksOf(trace: string): Task[] {
+  const events = z.object({ traceEvents: z.array(EVENT) }).parse(JSON.parse(trace)).traceEvents;
+  const ours = events.filter(({ pid, tid }) => `${pid} ${tid}` === mainThread(events));
+  const parts = ours.filter(({ name, ph }) => ph === "X" && PARTS.has(name));
+  return ours
+    .filter(({ name, ph }) => ph === "X" && name === TASK)
+    .map((task) => ({ time: timeOf(task), parts: partsOf(parts.filter((part) => within(part, task))) }))
+    .sort((a, b) => b.time - a.time);
+}
+
+/** Of all the browser's pages the one that laid out most: others are empty. */
+function mainThread(events: readonly TraceEvent[]): string {
+  const names = new Set(
+    events
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const work = new Map<string, number>();
+  for (const { name, pid, tid, dur } of events)
+    if (name === TASK && names.has(`${pid} ${tid}`))
+      work.set(`${pid} ${tid}`, (work.get(`${pid} ${tid}`) ?? 0) + dur);
+  return [...work].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
+}
+
+const timeOf = ({ tdur, dur }: TraceEvent): number => ((tdur ?? dur) / 1000) * SLOWER;
+
+const within = (part: TraceEvent, whole: TraceEvent): boolean =>
+  part.ts >= whole.ts && part.ts + part.dur <= whole.ts + whole.dur && part !== whole;
+
+/** What each kind took by itself, without what it called. */
+function partsOf(parts: readonly TraceEvent[]): Task["parts"] {
+  const own = new Map<string, number>();
+  for (const part of parts) {
+    const inner = parts.filter((each) => within(each, part));
+    const direct = inner.filter((each) => !inner.some((other) => other !== each && within(each, other)));
+    const time = timeOf(part) - direct.reduce((sum, each) => sum + timeOf(each), 0);
+    own.set(part.name, (own.get(part.name) ?? 0) + time);
+  }
+  return [...own].filter(([, time]) => time >= 1).sort(([, a], [, b]) => b - a);
+}
+
+/** How long the page answers to nothing, all in all. */
+export const blocking = (tasks: readonly Task[]): number =>
+  tasks.reduce((sum, { time }) => sum + Math.max(0, time - LONG), 0);
+
+export const total = (tasks: readonly Task[]): number => tasks.reduce((sum, { time }) => sum + time, 0);
+
+/** Of several runs the one whose tasks took neither most nor least. */
+export function middle(runs: readonly (readonly Task[])[]): readonly Task[] {
+  const sorted = runs.toSorted((a, b) => total(a) - total(b));
+  return sorted[Math.floor(sorted.length / 2)] ?? [];
+}
+
+export const formatTask = ({ time, parts }: Task): string =>
+  `${time.toFixed(0)} ms (${parts.map(([name, part]) => `${name} ${part.toFixed(0)}`).join(", ")})`;
