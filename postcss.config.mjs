@@ -1,1 +1,3 @@
-export default { plugins: { "@tailwindcss/postcss": {} } };
+import { plainProperties } from "./app/styles/plain-properties.mjs";
+
+export default { plugins: [["@tailwindcss/postcss", {}], plainProperties] };

@@ -1,4 +1,3 @@
-import "./base.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ProblemReport } from "@/components/problem-report";

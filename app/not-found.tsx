@@ -1,4 +1,4 @@
-import "@/components/list/list.css";
+import "@/app/styles/list.css";
 import { toMetadata } from "@/app/metadata";
 import { NotFoundPage } from "@/components/not-found-page";
 import { urls } from "@/lib/site/urls";

@@ -1,6 +1,4 @@
-import "@/components/front/front.css";
-import "@/components/sr-only.css";
-import "@/components/place/place.css";
+import "@/app/styles/front.css";
 import { look, showPage } from "@/app/show-page";
 import { FrontPage } from "@/components/front/front-page";
 import { urls } from "@/lib/site/urls";

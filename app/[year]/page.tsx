@@ -1,6 +1,4 @@
-import "@/components/calendar/calendar.css";
-import "@/components/list/list.css";
-import "@/components/sr-only.css";
+import "@/app/styles/year.css";
 import { look, showPage } from "@/app/show-page";
 import { StoryList } from "@/components/list/story-list";
 import { urls } from "@/lib/site/urls";

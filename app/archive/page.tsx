@@ -1,4 +1,4 @@
-import "@/components/calendar/calendar.css";
+import "@/app/styles/archive.css";
 import { look, showPage } from "@/app/show-page";
 import { ArchivePage } from "@/components/calendar/archive-page";
 import { urls } from "@/lib/site/urls";

@@ -1,5 +1,4 @@
-import "@/components/story/story.css";
-import "@/components/offline/offline.css";
+import "@/app/styles/offline.css";
 import { look, showPage } from "@/app/show-page";
 import { OfflinePage } from "@/components/offline-page";
 import { urls } from "@/lib/site/urls";

@@ -1,6 +1,4 @@
-import "@/components/calendar/calendar.css";
-import "@/components/paper/paper.css";
-import "@/components/sr-only.css";
+import "@/app/styles/issues.css";
 import { look, showPage } from "@/app/show-page";
 import { IssuesPage } from "@/components/paper/issues-page";
 import { urls } from "@/lib/site/urls";

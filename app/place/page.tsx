@@ -1,4 +1,4 @@
-import "@/components/place/place.css";
+import "@/app/styles/places.css";
 import { look, showPage } from "@/app/show-page";
 import { PlacesPage } from "@/components/place/places-page";
 import { urls } from "@/lib/site/urls";

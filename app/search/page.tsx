@@ -1,4 +1,4 @@
-import "@/components/search/search.css";
+import "@/app/styles/search.css";
 import { look, showPage } from "@/app/show-page";
 import { SearchScreen } from "@/components/search-screen";
 import { urls } from "@/lib/site/urls";

@@ -1,5 +1,4 @@
-import "@/components/story/story.css";
-import "@/components/standing/standing.css";
+import "@/app/styles/standing.css";
 import { look, showPage } from "@/app/show-page";
 import { CorrectionsPage } from "@/components/standing/corrections-page";
 import { urls } from "@/lib/site/urls";

@@ -1,7 +1,4 @@
-import "@/components/calendar/calendar.css";
-import "@/components/paper/paper.css";
-import "@/components/paper/thumbnails.css";
-import "@/components/sr-only.css";
+import "@/app/styles/issue.css";
 import { look, showPage } from "@/app/show-page";
 import { IssuePage } from "@/components/paper/issue-page";
 import { IssueYearPage } from "@/components/paper/issue-year-page";

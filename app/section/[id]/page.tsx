@@ -1,4 +1,4 @@
-import "@/components/list/list.css";
+import "@/app/styles/list.css";
 import { look, showPage } from "@/app/show-page";
 import { StoryList } from "@/components/list/story-list";
 import { urls } from "@/lib/site/urls";

@@ -4,12 +4,17 @@ import { describe, expect, it } from "vitest";
 
 const css = await readFile(path.join(import.meta.dirname, "../../../app/base.css"), "utf8");
 
-/** The style sheet's colours by name, for day and night: paper is #fbfaf6 by day and #161614 by night. */
-const TOKENS = [...css.matchAll(/--color-([a-z-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
-const themes = {
-  light: new Map(TOKENS.map(([, name = "", light = ""]) => [name, light])),
-  dark: new Map(TOKENS.map(([, name = "", , dark = ""]) => [name, dark])),
-};
+/** A part of the style sheet's colours by name, for day and night: paper is #fbfaf6 by day and #161614 by night. */
+function themesOf(part: string) {
+  const tokens = [...part.matchAll(/--color-([a-z-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
+  return {
+    light: new Map(tokens.map(([, name = "", light = ""]) => [name, light])),
+    dark: new Map(tokens.map(([, name = "", , dark = ""]) => [name, dark])),
+  };
+}
+const [usual = "", more = ""] = css.split("@media (prefers-contrast: more)");
+const themes = themesOf(usual);
+const withMoreContrast = themesOf(more);
 
 /** WCAG 2.2, relative luminance. */
 function luminance(hex: string): number {
@@ -32,7 +37,7 @@ describe.each(Object.entries(themes))("the %s theme", (_, theme) => {
   const colour = (name: string) => theme.get(name) ?? expect.fail(`no --color-${name}`);
 
   it("has every colour", () => {
-    const names = [...css.matchAll(/--color-([a-z-]+):/g)].map(([, name]) => name);
+    const names = [...usual.matchAll(/--color-([a-z-]+):/g)].map(([, name]) => name);
     expect([...theme.keys()]).toEqual([...new Set(names)]);
     expect(theme.size).toBeGreaterThan(5);
   });
@@ -47,6 +52,29 @@ describe.each(Object.entries(themes))("the %s theme", (_, theme) => {
   it("the mark of focus and the borders of fields hold 3:1", () => {
     for (const name of ["accent", "ink"])
       expect(contrast(colour(name), colour("paper"))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each(["light", "dark"] as const)("the %s theme with more contrast", (name) => {
+  const colour = (token: string) =>
+    withMoreContrast[name].get(token) ?? themes[name].get(token) ?? expect.fail(`no --color-${token}`);
+
+  it.each(TEXT.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))(
+    "%s on %s holds 7:1",
+    (text, ground) => {
+      expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  it("has hairlines that can be seen: 3:1", () => {
+    for (const ground of GROUNDS) expect(contrast(colour("rule"), colour(ground))).toBeGreaterThanOrEqual(3);
+  });
+
+  it("has ink and paper further apart than usual", () => {
+    const usually = themes[name];
+    expect(contrast(colour("ink"), colour("paper"))).toBeGreaterThan(
+      contrast(usually.get("ink") ?? "", usually.get("paper") ?? ""),
+    );
   });
 });
 

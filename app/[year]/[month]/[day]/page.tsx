@@ -1,5 +1,4 @@
-import "@/components/calendar/calendar.css";
-import "@/components/list/list.css";
+import "@/app/styles/day.css";
 import { look, showPage } from "@/app/show-page";
 import { StoryList } from "@/components/list/story-list";
 import { urls } from "@/lib/site/urls";

@@ -1,6 +1,4 @@
-import "@/components/calendar/calendar.css";
-import "@/components/paper/paper.css";
-import "@/components/paper/facsimile.css";
+import "@/app/styles/printed-page.css";
 import { look, showPage } from "@/app/show-page";
 import { TranscriptPage } from "@/components/paper/transcript-page";
 import { WithdrawnPage } from "@/components/withdrawn-page";

@@ -1,5 +1,4 @@
-import "@/components/list/list.css";
-import "@/components/place/place.css";
+import "@/app/styles/place.css";
 import { look, showPage } from "@/app/show-page";
 import { StoryList } from "@/components/list/story-list";
 import { urls } from "@/lib/site/urls";

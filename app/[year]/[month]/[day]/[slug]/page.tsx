@@ -1,4 +1,4 @@
-import "@/components/story/story.css";
+import "@/app/styles/story.css";
 import { look, showPage } from "@/app/show-page";
 import { StoryPage } from "@/components/story/story-page";
 import { WithdrawnPage } from "@/components/withdrawn-page";
