@@ -1,19 +1,22 @@
 import type { Steps, StepView } from "@/lib/site/calendar/steps";
+import type { Link } from "@/lib/site/link";
 
 interface StepLinksProps {
   steps: Steps;
   label: string;
+  /** The way up, between the ways back and on. */
+  up?: Link | null;
   /** Under a page's title: one row of nothing but words, or labels; the nearest in the middle. `rel` is for those at its foot. */
   compact?: "word" | "label";
 }
 
 /** 上一版、下一版, 上一期、下一期: the ways back on the left, the ways on on the right. */
-export function StepLinks({ steps: { back, on }, label, compact }: StepLinksProps) {
+export function StepLinks({ steps: { back, on }, label, up = null, compact }: StepLinksProps) {
   const sides = [
     { name: "back", list: compact ? back.toReversed() : back },
     { name: "on", list: on },
   ].filter(({ list }) => list.length > 0);
-  if (sides.length === 0) return null;
+  if (sides.length === 0 && !up) return null;
   return (
     <nav className={compact ? "steps compact" : "steps"} aria-label={label}>
       {sides.map(({ name, list }) => (
@@ -25,6 +28,11 @@ export function StepLinks({ steps: { back, on }, label, compact }: StepLinksProp
           ))}
         </ul>
       ))}
+      {up && (
+        <a className="up" href={up.url}>
+          {up.label}
+        </a>
+      )}
     </nav>
   );
 }

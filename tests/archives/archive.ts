@@ -10,8 +10,9 @@ const NEWEST_DAY = Date.UTC(2024, 8, 22);
 const ISSUE_DAYS_BACK = 2;
 const MS_PER_DAY = 86_400_000;
 const STORIES_PER_DAY = 5;
-/** A printed page for so many stories. */
+/** A printed page for so many stories, and how many there are at most. */
 const STORIES_PER_PAGE = 27;
+const MOST_PAGES = 11;
 const PAGES_PER_ISSUE = 4;
 /** One story in so many has a photo. */
 const PHOTO_EVERY = 4;
@@ -24,8 +25,8 @@ export interface MadeUpArchive {
 /** A paper's archive with about so many stories: the same number gives the same archive on every machine. */
 export async function madeUpArchive(stories: number): Promise<MadeUpArchive> {
   const pages = await madeUpPages();
-  const printed = pages.slice(0, Math.max(1, Math.round(stories / STORIES_PER_PAGE)));
-  const material = pages.toReversed().flatMap((page) => page.stories);
+  const printed = pages.slice(0, Math.min(MOST_PAGES, Math.max(1, Math.round(stories / STORIES_PER_PAGE))));
+  const material = randomFrom(0).shuffled(pages.flatMap((page) => page.stories));
   const files: Record<string, string> = { "site.yml": SITE };
   printed.forEach((page, index) => {
     const { name, text } = pageFile(page, index);
@@ -33,7 +34,7 @@ export async function madeUpArchive(stories: number): Promise<MadeUpArchive> {
   });
   const left = stories - printed.reduce((sum, page) => sum + page.stories.length, 0);
   for (let index = 0; index < left; index++) {
-    const story = material[(index * 7) % material.length];
+    const story = material[index % material.length];
     if (!story) throw new Error("No made-up story");
     const { name, text } = storyFile(story, index);
     files[name] = text;
@@ -68,23 +69,45 @@ function photoLine(random: Random, { story }: MadeUpStory): string {
   return `photos: [{${parts.join(", ")}}]`;
 }
 
-function pageFile({ text, stories }: MadeUpPage, index: number): { name: string; text: string } {
+function pageFile({ stories }: MadeUpPage, index: number): { name: string; text: string } {
   const random = randomFrom(50_000 + index);
   const date = dayBack(ISSUE_DAYS_BACK + 2 * Math.floor(index / PAGES_PER_ISSUE));
   const number = String((index % PAGES_PER_ISSUE) + 1).padStart(2, "0");
   const anchors = stories.flatMap((story, at) => [
-    `  - starts: ${JSON.stringify(story.main.split(" ")[0] ?? story.main)}`,
+    `  - starts: ${JSON.stringify(story.main)}`,
     `    slug: banmian-${number}-${at + 1}`,
     `    section: ${story.section}`,
     ...(story.story.kind === "notice" ? ["    kind: notice"] : []),
-    ...(random.below(PHOTO_EVERY) === 0 && story.story.kind !== "notice" ? [`    ${photoLine(random, story)}`] : []),
+    ...(random.below(PHOTO_EVERY) === 0 && story.story.kind !== "notice"
+      ? [`    ${photoLine(random, story)}`]
+      : []),
   ]);
-  const head = [`# ${MADE_UP}`, `date: ${date}`, "dateBasis: editor", `page: "${number}"`, `name: ${NAMES[index % PAGES_PER_ISSUE]}`];
+  const head = [
+    `# ${MADE_UP}`,
+    `date: ${date}`,
+    "dateBasis: editor",
+    `page: "${number}"`,
+    `name: ${NAMES[index % PAGES_PER_ISSUE]}`,
+  ];
   return {
     name: `pages/${date}-${number}.md`,
-    text: ["---", ...head, "stories:", ...anchors, "---", "", text].join("\n"),
+    text: ["---", ...head, "stories:", ...anchors, "---", "", ...stories.map(printed)].join("\n"),
   };
 }
+
+/** A story as a recogniser gives it that tells headlines. */
+function printed({ main, story }: MadeUpStory, at: number): string {
+  const by = (story.bylines ?? []).flatMap(({ name }) => name ?? []);
+  return [
+    `${at === 0 ? "#" : "##"} ${main}`,
+    ...(by.length > 0 ? [`□本报记者 ${by.join(" ")} 报道`] : []),
+    ...(story.paragraphs ?? []).map((paragraph, index) =>
+      index === 0 ? `**本报讯** ${paragraph}` : paragraph,
+    ),
+    "",
+  ].join("\n\n");
+}
+
 const NAMES = ["要闻", "民生", "社会", "副刊"] as const;
 
 function storyFile(story: MadeUpStory, index: number): { name: string; text: string } {

@@ -22,13 +22,16 @@ const SHAPES = [
 ] as const;
 
 /** Names under `media/`. */
-export const photoName = (number: number): string => `drawn-${String(number % SHAPES.length).padStart(2, "0")}.jpg`;
+export const photoName = (number: number): string =>
+  `drawn-${String(number % SHAPES.length).padStart(2, "0")}.jpg`;
 export const PHOTO_COUNT = SHAPES.length;
 
 /** A landscape that nobody photographed: sky, sun, hills, houses. The same number gives the same picture. */
 export async function drawnPhoto(number: number): Promise<Buffer> {
   const [width, height] = SHAPES[number % SHAPES.length] ?? SHAPES[0];
-  return sharp(Buffer.from(landscape(width, height, randomFrom(number + 1)))).jpeg({ quality: 82 }).toBuffer();
+  return sharp(Buffer.from(landscape(width, height, randomFrom(number + 1))))
+    .jpeg({ quality: 82 })
+    .toBuffer();
 }
 
 function landscape(width: number, height: number, random: Random): string {
@@ -38,7 +41,9 @@ function landscape(width: number, height: number, random: Random): string {
     `<defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="${tone(200, 62)}"/><stop offset="1" stop-color="${tone(160, 90)}"/></linearGradient></defs>`,
     `<rect width="${width}" height="${height}" fill="url(#sky)"/>`,
     `<circle cx="${random.below(width)}" cy="${height * 0.22}" r="${Math.min(width, height) * 0.08}" fill="${tone(20, 94)}"/>`,
-    ...[0, 1, 2].map((row) => hills(width, height, height * (0.42 + row * 0.16), tone(row * 12, 58 - row * 14), random)),
+    ...[0, 1, 2].map((row) =>
+      hills(width, height, height * (0.42 + row * 0.16), tone(row * 12, 58 - row * 14), random),
+    ),
     ...Array.from({ length: 7 }, () => house(width, height, tone(330, 20 + random.below(60)), random)),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join("")}</svg>`;

@@ -10,9 +10,8 @@ export interface MadeUpStory {
   main: string;
 }
 
-/** A whole printed page of a made-up paper: its OCR text and its stories. */
+/** The stories of one printed page of a made-up paper. */
 export interface MadeUpPage {
-  text: string;
   stories: MadeUpStory[];
 }
 
@@ -23,8 +22,7 @@ export async function madeUpPages(): Promise<MadeUpPage[]> {
     all
       .filter(({ name }) => from.some((each) => each === name))
       .flatMap((paper) => paper.pages.map((page) => compose(paper, page, "sizes")))
-      .map(({ text, label }) => ({
-        text,
+      .map(({ label }) => ({
         stories: (label.stories ?? []).flatMap((story): MadeUpStory[] => {
           const main = story.headline?.main;
           return main && (story.paragraphs ?? []).length > 0 ? [{ section: id, story, main }] : [];

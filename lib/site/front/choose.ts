@@ -1,14 +1,13 @@
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
-import { bestPicture, pictureShape } from "./picture-worth";
+import { besideFor } from "./beside";
+import { hasPicture, opened } from "./opened";
 import { byWorth } from "./story-worth";
 
-/** How many stories stand beside the lead, and beside one with a picture across its column. */
-const STORIES_BESIDE = 3;
-const STORIES_BESIDE_PICTURE = 4;
-/** How many stories a section's strip shows at most. */
+/** How many stories a section's strip shows at most, and among how many of its newest a picture is looked for. */
 const STRIP_LENGTH = 4;
+const STRIP_NEWEST = 8;
 /** How many of the newest stories may lead: more than a day has that a page could show. */
 const NEWEST_STORIES = 60;
 
@@ -40,18 +39,14 @@ export function chooseStories(archive: Archive): FrontStories {
   const lead = first ?? candidates[0] ?? null;
   const fixed = pinned.filter((story) => story !== lead);
   const others = candidates.filter((story) => story !== lead);
-  const beside = [...fixed, ...differentSections(others, lead, day)].slice(
-    0,
-    Math.max(storiesBeside(lead), fixed.length),
-  );
+  const beside = besideFor(lead, fixed, differentSections(others, lead, day));
   const pictured = withPicture(lead, beside, others, fixed.length, day);
   const shown = new Set([lead, ...pictured]);
-  return { lead, beside: pictured, strips: stripsOf(archive, (story) => !shown.has(story) && !hidden(story)) };
-}
-
-function storiesBeside(lead: FiledStory | null): number {
-  const picture = lead && bestPicture(lead.pictures);
-  return picture && pictureShape(picture) === "lying" ? STORIES_BESIDE_PICTURE : STORIES_BESIDE;
+  return {
+    lead,
+    beside: pictured,
+    strips: stripsOf(archive, (story) => !shown.has(story) && !hidden(story)),
+  };
 }
 
 function hiddenOf({ front: { hidden } }: Archive): (story: FiledStory) => boolean {
@@ -72,8 +67,6 @@ function leadersOf({ site, stories }: Archive, isFree: (story: FiledStory) => bo
 /** A notice never leads, since readers only look it up; nor does a photo story whose photo the site does not have. */
 const mayLead = ({ kind, pictures }: FiledStory) =>
   kind === "news" || (kind === "photo" && pictures.length > 0);
-
-const hasPicture = ({ pictures }: FiledStory): boolean => bestPicture(pictures) !== null;
 
 /** The stories of most weight, but each section of the newest day once before any comes again. */
 function differentSections(
@@ -105,18 +98,11 @@ function stripsOf(archive: Archive, isFree: (story: FiledStory) => boolean): Fro
   const ids = new Set([...front.order, ...site.sections.map(({ id }) => id)]);
   return [...ids].flatMap((section) => {
     const own = bySection.get(section) ?? [];
-    const news = take(own, STRIP_LENGTH, (story) => isFree(story) && !isNotice(story));
-    const notices = take(own, STRIP_LENGTH - news.length, (story) => isFree(story) && isNotice(story));
-    const stories = [...opened(news), ...notices];
+    const news = take(own, STRIP_NEWEST, (story) => isFree(story) && !isNotice(story));
+    const notices = take(own, STRIP_LENGTH, (story) => isFree(story) && isNotice(story));
+    const stories = [...opened(news), ...notices].slice(0, STRIP_LENGTH);
     return stories.length > 0 ? [{ section, stories }] : [];
   });
-}
-
-/** A strip opens with the story of most weight among those with a picture, or among all where none has one. */
-function opened(newestFirst: readonly FiledStory[]): FiledStory[] {
-  const pictured = newestFirst.filter(hasPicture);
-  const [first] = byWorth(pictured.length > 0 ? pictured : newestFirst, dayOf(newestFirst[0]?.date ?? ""));
-  return first ? [first, ...newestFirst.filter((story) => story !== first)] : [];
 }
 
 /** Notices stand below the news of their section. */

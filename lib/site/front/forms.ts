@@ -9,8 +9,7 @@ export function setTop(
   beside: readonly FrontTeaser[],
 ): { lead: SetTeaser | null; beside: SetTeaser[] } {
   const set = lead && { ...lead, form: formOfLead(lead) };
-  const wide =
-    set?.form === "wide" ? -1 : beside.findIndex(({ shape }) => shape === "lying");
+  const wide = set?.form === "wide" ? -1 : beside.findIndex(({ shape }) => shape === "lying");
   return {
     lead: set,
     beside: beside.map((teaser, index) => ({

@@ -13,10 +13,10 @@ export interface FrontTeaser extends TeaserView {
 }
 
 /**
- * How a story is told: its picture across its column, `wide`; its picture beside its words, `side`; in words, `text`; by its
- * headline alone, `headline`.
+ * How a story is told: its picture across its column, `wide`; its picture beside its words, `side`; in words, `text`; in words
+ * where sections stand side by side and there is room, `room`; by its headline alone, `headline`.
  */
-export type Form = "wide" | "side" | "text" | "headline";
+export type Form = "wide" | "side" | "text" | "room" | "headline";
 
 /** A story with its place on the page. */
 export interface SetTeaser extends FrontTeaser {

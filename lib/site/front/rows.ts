@@ -33,14 +33,18 @@ export function layRows(sections: readonly Unplaced[]): Strip[] {
   const strips = sections.map(({ section, stories }, index) => ({
     section,
     stories: stories.map(
-      (teaser, place): SetTeaser => ({ ...teaser, form: place === 0 ? (forms[index] ?? "text") : "headline" }),
+      (teaser, place): SetTeaser => ({
+        ...teaser,
+        form: place === 0 ? (forms[index] ?? "text") : "headline",
+      }),
     ),
   }));
   let at = 0;
   return rowsOf(sections).flatMap((count) => {
     const row = strips.slice(at, at + count);
     at += count;
-    return (count === 1 ? row : fillRow(row)).map((strip) => ({ ...strip, span: SPANS[count] }));
+    const span = SPANS[count];
+    return (span === 12 ? row : fillRow(row, span)).map((strip) => ({ ...strip, span }));
   });
 }
 
@@ -56,8 +60,7 @@ function rowsOf(sections: readonly Unplaced[]): Count[] {
       for (const count of COUNTS) {
         const rest = ways[at + count]?.[count];
         if (!rest) continue;
-        const cost =
-          costOf(sections.slice(at, at + count)) + (count === above ? AGAIN : 0) + rest.cost;
+        const cost = costOf(sections.slice(at, at + count)) + (count === above ? AGAIN : 0) + rest.cost;
         if (cost < best.cost) best = { cost, rows: [count, ...rest.rows] };
       }
       return best;

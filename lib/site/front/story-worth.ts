@@ -6,6 +6,9 @@ import { bestPicture, pictureWorth } from "./picture-worth";
 /** Characters that count one, and the most that a length counts: beyond that a story is long enough for any place. */
 const CHARACTERS = 150;
 const LONG_ENOUGH = 4;
+/** A text of fewer characters is a brief or a list, and what that takes away. */
+const BRIEF = 100;
+const BEING_BRIEF = 2;
 /** What a day of age takes away. */
 const DAY_OF_AGE = 3;
 /** What a story's place in print adds: on the first page, and at its top. */
@@ -27,13 +30,15 @@ export function storyWorth(story: FiledStory, day: string): number {
   const { kind, pictures, headline, source, date } = story;
   if (kind === "notice") return Number.NEGATIVE_INFINITY;
   const picture = bestPicture(pictures);
+  const { length } = storyText(story);
   const printed =
     source.kind === "page" && /^[A-Z]?0*1$/i.test(source.page)
       ? FIRST_PAGE + (source.order === 0 ? TOP_OF_PAGE : 0)
       : 0;
   return (
     (picture ? pictureWorth(picture) : 0) +
-    Math.min(LONG_ENOUGH, storyText(story).length / CHARACTERS) +
+    Math.min(LONG_ENOUGH, length / CHARACTERS) -
+    (length < BRIEF ? BEING_BRIEF : 0) +
     printed +
     (headline.kicker ? INTRODUCED : 0) +
     (headline.deck ? INTRODUCED : 0) -

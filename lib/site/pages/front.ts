@@ -96,7 +96,10 @@ const leadOf = (story: FiledStory, teaser: SetTeaser): LeadView => ({
 /** The newest day of the paper, in print or here. */
 function mastheadOf(archive: Archive, newest: FiledPage | undefined): MastheadView | null {
   const days = [newest?.date, archive.stories[0] && dayOf(archive.stories[0].date)];
-  const date = days.flatMap((day) => day ?? []).sort().at(-1);
+  const date = days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
   if (date === undefined) return null;
   return {
     svg: archive.masthead,
