@@ -1,6 +1,6 @@
 import type { DayLines, MonthLines, StoryLine } from "@/lib/site/pages/lines";
 
-/** Stories a line each: the day in the margin, the time, the headline, the section. */
+/** Stories a line each: the day in the margin, the headline, the section, the time. */
 export function Lines({ months }: { months: readonly MonthLines[] }) {
   return months.map(({ label, url, days }) => (
     <section key={label} className="lines" aria-label={label}>
@@ -37,9 +37,9 @@ function Day({ day: { label, weekday, date, url, lines }, level }: { day: DayLin
 function Line({ line: { url, label, time, section } }: { line: StoryLine }) {
   return (
     <li>
-      {time && <small className="num">{time}</small>}
       <a href={url}>{label}</a>
       {section && <small>{section}</small>}
+      {time && <small className="num">{time}</small>}
     </li>
   );
 }

@@ -5,14 +5,13 @@ import { ResponsivePicture } from "../responsive-picture";
 /** 本栏头条: the story with which a section opens, with its picture where it has one. */
 export function SectionLead({ lead }: { lead: FrontTeaser }) {
   const { url, kicker, headline, deck, summary, names, date, when, picture, shape } = lead;
-  const beside = shape === "small" || shape === "large";
   return (
     <article
-      className={`teaser section-lead border-b border-rule pt-5 pb-6 ${beside ? "sm:grid sm:grid-cols-[3fr_2fr] sm:gap-x-8" : ""}`}
+      className={`teaser section-lead border-b border-rule pt-5 pb-6 ${picture ? "md:grid md:grid-cols-[3fr_2fr] md:gap-x-8" : ""}`}
     >
       {picture && (
         <a
-          className={`thumb mb-4 block overflow-hidden ${beside ? "aspect-4/3 sm:order-last sm:mb-0 sm:self-start" : "aspect-3/2 lg:aspect-video"}`}
+          className={`thumb mb-4 block overflow-hidden ${shape === "lying" ? "aspect-3/2" : "aspect-4/3 md:order-last"} md:mb-0 md:self-start`}
           href={url}
           tabIndex={-1}
           aria-label={picture.alt === "" ? headline : undefined}
@@ -26,7 +25,7 @@ export function SectionLead({ lead }: { lead: FrontTeaser }) {
             <BreakableText text={kicker} />
           </p>
         )}
-        <h2 className="text-[clamp(1.625rem,3.2vw,2.375rem)] leading-tight font-black">
+        <h2 className="text-[clamp(1.625rem,2.6vw,2.125rem)] leading-tight font-black">
           <a href={url}>
             <HeadlineText text={headline} />
           </a>
