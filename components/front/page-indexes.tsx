@@ -11,7 +11,7 @@ interface PageIndexesProps {
 export function PageIndexes({ index, issue }: PageIndexesProps) {
   if (index.length === 0) return null;
   return (
-    <section className="guide border-t border-ink pt-2 pb-8" aria-labelledby="guide">
+    <section className="guide print:hidden border-t border-ink pt-2 pb-8" aria-labelledby="guide">
       <div className="mb-3 flex flex-wrap items-baseline gap-x-6">
         <h2 id="guide" className="font-hei text-[1rem] leading-7 font-bold tracking-[0.12em] text-accent">
           版面导读
@@ -25,7 +25,7 @@ export function PageIndexes({ index, issue }: PageIndexesProps) {
       <input className="peer sr-only" type="checkbox" id="whole-guide" />
       <div className="pages-of-issue md:columns-2 md:gap-x-10 lg:columns-3">
         {index.map((page) => (
-          <div className="page-of-issue mb-6 break-inside-avoid" key={page.url}>
+          <div className={index.length > 1 ? "mb-6 break-inside-avoid" : undefined} key={page.url}>
             <PageContents page={page} />
           </div>
         ))}

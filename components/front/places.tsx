@@ -9,7 +9,7 @@ export function Places({ overview }: { overview: PlacesOverview | null }) {
   const { tiles, places } = overview;
   const hasMap = tiles.length > 0;
   return (
-    <nav className="border-t border-ink pt-2" aria-labelledby="places">
+    <nav className="print:hidden border-t border-ink pt-2" aria-labelledby="places">
       <h2 id="places" className="mb-3 font-hei text-[1rem] leading-7 font-bold tracking-[0.12em] text-accent">
         <a className="inline-block pr-4" href={urls.places()}>
           各地
@@ -18,7 +18,7 @@ export function Places({ overview }: { overview: PlacesOverview | null }) {
       <div className={hasMap ? "lg:grid lg:grid-cols-[5fr_7fr] lg:gap-x-10" : undefined}>
         {hasMap && <PlaceMap tiles={tiles} />}
         <div className={hasMap ? "places-listed max-lg:hidden" : "places-listed"}>
-          <PlaceList places={places} withYears={false} />
+          <PlaceList places={places.filter(({ count }) => count > 0)} withYears={false} />
         </div>
       </div>
     </nav>

@@ -8,16 +8,17 @@ export interface Strip {
   section: Link;
   /** The first is told as the page's rhythm has it, the others by their headlines, or in words where there is room. */
   stories: SetTeaser[];
-  /** Columns of twelve: a row has one section, two or three. */
-  span: 4 | 6 | 12;
+  /** Columns of twelve: a row has one section, two or three; of two the one with much more has eight. */
+  span: 4 | 6 | 8 | 12;
 }
 
 /** A section and its stories, before they have a place in a row. */
 export type Unplaced = { section: Link; stories: readonly FrontTeaser[] };
 
-const SPANS = { 1: 12, 2: 6, 3: 4 } as const;
-type Count = keyof typeof SPANS;
+type Count = 1 | 2 | 3;
 const COUNTS: readonly Count[] = [1, 2, 3];
+/** How many stories more than its neighbour a section has that gets twice its width. */
+const MUCH_MORE = 2;
 
 /** What a row costs beyond its sections: one alone that has no picture to fill it, unlike neighbours, the same row again. */
 const BARE = 1.5;
@@ -43,9 +44,21 @@ export function layRows(sections: readonly Unplaced[]): Strip[] {
   return rowsOf(sections).flatMap((count) => {
     const row = strips.slice(at, at + count);
     at += count;
-    const span = SPANS[count];
-    return (span === 12 ? row : fillRow(row, span)).map((strip) => ({ ...strip, span }));
+    return inRow(row);
   });
+}
+
+/** Gives each section of a row its width, and fills those that stand side by side. */
+function inRow(row: readonly Omit<Strip, "span">[]): Strip[] {
+  const [first, second, third] = row;
+  if (!first || !second) return row.map((strip) => ({ ...strip, span: 12 }));
+  if (third) return fillRow(row, 4).map((strip) => ({ ...strip, span: 4 }));
+  const more = first.stories.length - second.stories.length;
+  if (Math.abs(more) < MUCH_MORE) return fillRow(row, 6).map((strip) => ({ ...strip, span: 6 }));
+  return [
+    { ...first, span: more > 0 ? 8 : 4 },
+    { ...second, span: more > 0 ? 4 : 8 },
+  ];
 }
 
 /** How many sections each row has: the cheapest way to part them, tried from the end. */
