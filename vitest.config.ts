@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 
 /** So that the runner can name a test that hangs, and a property meets the same cases each day. */
 const setupFiles = ["tests/run/announce.ts", "tests/pinned-properties.ts"];
-const common = { resolve: { alias: { "@": import.meta.dirname } } };
+/** Without Tailwind: no test reads what a route's style sheet is made into. */
+const common = { resolve: { alias: { "@": import.meta.dirname } }, css: { postcss: {} } };
 
 /** As `isNightly` of tests/length.ts, which a configuration that is loaded as it is cannot import. */
 const isNightly = process.env.NEWSPAPER_TEST_LENGTH === "nightly";

@@ -1,5 +1,5 @@
 import type { Link } from "@/lib/site/link";
-import { BreakableText } from "./headline";
+import { HeadlineText } from "./headline";
 
 /** The headlines of a printed page, in its order; the one that the reader is at is marked. */
 export function HeadlineList({ stories }: { stories: readonly (Link & { current?: boolean })[] }) {
@@ -8,7 +8,7 @@ export function HeadlineList({ stories }: { stories: readonly (Link & { current?
       {stories.map(({ label, url, current }) => (
         <li key={url}>
           <a href={url} aria-current={current ? "page" : undefined}>
-            <BreakableText text={label} />
+            <HeadlineText text={label} />
           </a>
         </li>
       ))}

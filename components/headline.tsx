@@ -1,16 +1,20 @@
 import { Fragment } from "react";
+import { phrasesOf } from "@/lib/site/text/phrases";
 import { breakableParts } from "@/lib/site/text/words";
 
-/** A headline whose printed lines (parted by spaces) stay together where they fit, and break between words where not. */
+/**
+ * A headline whose printed lines (parted by spaces) stay together where they fit, then its phrases; where those are too long,
+ * they break between words.
+ */
 export function HeadlineText({ text }: { text: string }) {
-  const lines = text.split(" ");
-  if (lines.length === 1) return <BreakableText text={text} />;
-  return lines.map((line, index) => (
-    <Fragment key={line}>
+  return text.split(" ").map((line, index) => (
+    <Fragment key={index}>
       {index > 0 && " "}
-      <span className="line">
-        <BreakableText text={line} />
-      </span>
+      {phrasesOf(line).map((phrase, at) => (
+        <span className="line" key={at}>
+          <BreakableText text={phrase} />
+        </span>
+      ))}
     </Fragment>
   ));
 }

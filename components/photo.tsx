@@ -15,7 +15,7 @@ export function Photo({ picture, place, medium: { Picture, Enlargeable }, first 
   const { caption, credit } = picture;
   const image = <Picture picture={picture} place={place} first={first} />;
   return (
-    <figure className="photo">
+    <figure className={place === "wide" ? "photo wide" : "photo"}>
       {place === "lead" ? image : <Enlargeable whole={picture.whole}>{image}</Enlargeable>}
       {(caption || credit) && (
         <figcaption className="quiet">

@@ -2,7 +2,7 @@ import type { Chrome } from "@/lib/site/frame/page";
 import type { Link } from "@/lib/site/link";
 import { urls } from "@/lib/site/urls";
 
-/** The paper's sections, the current one marked. */
+/** The paper's sections, the current one marked: in lines of about the same width, so that none stands alone. */
 export function SectionNav({ chrome }: { chrome: Chrome }) {
   return (
     <nav className="nav" aria-label="栏目">

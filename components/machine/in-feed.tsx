@@ -10,6 +10,7 @@ export const IN_FEED: Medium = {
   players: { video: LinkToVideo, audio: LinkToAudio },
   Marked: ({ run }: { run: MarkedRun }) => run.text,
   LargeText: ({ text }: { text: string }) => text,
+  Phrase: ({ children }) => children,
   Table: (props: ComponentProps<"table">) => <table {...props} />,
   align: "align",
   // Feed readers drop form fields.

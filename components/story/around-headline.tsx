@@ -1,6 +1,6 @@
 import type { Run } from "@/lib/site/story/runs";
 import type { Medium } from "./medium";
-import { Runs } from "./runs";
+import { LargeRuns } from "./runs";
 
 interface LineProps {
   runs: readonly Run[] | null;
@@ -12,7 +12,7 @@ export function Kicker({ runs, medium }: LineProps) {
   return (
     runs && (
       <p className="kicker">
-        <Runs runs={runs} medium={medium} byWord />
+        <LargeRuns runs={runs} medium={medium} />
       </p>
     )
   );
@@ -23,7 +23,7 @@ export function Deck({ runs, medium }: LineProps) {
   return (
     runs && (
       <p className="deck">
-        <Runs runs={runs} medium={medium} byWord />
+        <LargeRuns runs={runs} medium={medium} />
       </p>
     )
   );

@@ -3,13 +3,13 @@ import type { StoryView } from "@/lib/site/pages/story";
 import { Provenance } from "./provenance";
 import { StoryTools } from "./story-tools";
 
-/** When and by whom; below it, for the eye alone, how long, where printed, and what can be done with the text. */
+/** By whom and when; then what can be done with the text, how long it is, and where it was printed. Beside the text where there is room. */
 export function BylineLine({ view }: { view: StoryView }) {
   return (
     <div className="facts quiet">
       <p>
-        <time dateTime={view.date}>{view.dateLabel}</time>
         <Names groups={view.bylines} />
+        <time dateTime={view.date}>{view.dateLabel}</time>
         {view.updated && (
           <span>
             更新于 <time dateTime={view.updated.date}>{view.updated.label}</time>
@@ -18,11 +18,9 @@ export function BylineLine({ view }: { view: StoryView }) {
       </p>
       {/* Reader modes leave out what has this class. */}
       <div className="extra">
-        <div>
-          <span className="num">{view.lengthLabel}</span>
-          <Provenance view={view} />
-        </div>
         <StoryTools />
+        <span className="num">{view.lengthLabel}</span>
+        <Provenance view={view} />
       </div>
     </div>
   );

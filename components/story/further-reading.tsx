@@ -1,73 +1,83 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { FurtherView } from "@/lib/site/pages/further";
 import type { StoryView } from "@/lib/site/pages/story";
-import { BreakableText } from "../headline";
-import { HeadlineList } from "../headline-list";
 import { RelatedStories } from "./related-stories";
-import { StoryTurn } from "./story-turn";
+import { StoryLine } from "./story-line";
 
-/** The way on: the stories beside this one, related ones, the printed page, the section, the places. */
+/** The way on, one list: related stories, the printed page, the section's earlier ones. The stories beside this one are marked in it. */
 export function FurtherReading({ view }: { view: StoryView }) {
   const { further, section, source } = view;
-  const { turn, samePage, related, earlier } = further;
-  const hasPage = samePage.length > 1;
+  const { samePage, related } = further;
   return (
-    <>
-      <StoryTurn turn={turn} />
-      <aside className={hasPage && earlier.length > 0 ? "further two" : "further"} aria-label="延伸阅读">
-        <RelatedStories related={related} />
-        {hasPage && (
-          <section>
-            <h2>同版报道</h2>
-            <HeadlineList stories={samePage} />
-            {source && (
-              <p className="quiet">
-                <a className="link" href={source.page.url}>
-                  查看{source.page.label}全文
-                </a>
-              </p>
-            )}
-          </section>
+    <aside className="further" aria-label="延伸阅读">
+      {related.length > 0 && (
+        <Group heading="相关报道">
+          <RelatedStories related={related} />
+        </Group>
+      )}
+      {samePage.length > 1 && (
+        <Group heading="同版报道">
+          <PageStories further={further} />
+        </Group>
+      )}
+      <SectionStories further={further} heading={section?.label ?? "前后篇"} />
+      <p className="quiet">
+        {samePage.length > 1 && source && (
+          <Way to={source.page.url}>查看{source.page.label}全文</Way>
         )}
-        {section && <EarlierStories heading={section.label} stories={earlier} />}
         <More view={view} />
-      </aside>
-    </>
+      </p>
+    </aside>
   );
 }
 
-/** The section's stories before this one. */
-function EarlierStories({ heading, stories }: { heading: string; stories: FurtherView["earlier"] }) {
-  if (stories.length === 0) return null;
+/** A part of the list, its heading beside it where there is room. */
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
   return (
-    <section className="earlier">
+    <section>
       <h2>{heading}</h2>
-      <ol>
-        {stories.map(({ label, url, dateLabel }) => (
-          <li key={url}>
-            <a href={url}>
-              <BreakableText text={label} />
-            </a>{" "}
-            <span className="quiet num">{dateLabel}</span>
-          </li>
-        ))}
-      </ol>
+      <ol>{children}</ol>
     </section>
   );
 }
 
-/** All of the section, and the places that the story is about. */
-function More({ view: { section, places } }: { view: StoryView }) {
-  if (!section && places.length === 0) return null;
+/** The headlines of the printed page, in its order. */
+function PageStories({ further: { samePage, turn } }: { further: FurtherView }) {
+  return samePage.map(({ current, ...story }) => {
+    if (current) return <StoryLine key={story.url} story={story} mark="本文" current />;
+    if (story.url === turn.previous?.url)
+      return <StoryLine key={story.url} story={story} mark="上一篇" rel="prev" />;
+    if (story.url === turn.next?.url)
+      return <StoryLine key={story.url} story={story} mark="下一篇" rel="next" />;
+    return <StoryLine key={story.url} story={story} />;
+  });
+}
+
+/** The section's stories around this one and before it; those of its printed page stand there. */
+function SectionStories({ further: { turn, earlier }, heading }: { further: FurtherView; heading: string }) {
+  const { previous, next } = turn.within === "section" ? turn : { previous: null, next: null };
+  if (!previous && !next && earlier.length === 0) return null;
   return (
-    <p className="quiet more">
-      {section && (
-        <span>
-          更多：
-          <a className="link" href={section.url}>
-            {section.label}栏目全部报道
-          </a>
-        </span>
+    <Group heading={heading}>
+      {next && <StoryLine story={next} mark="下一篇" rel="next" />}
+      {previous && <StoryLine story={previous} mark="上一篇" rel="prev" />}
+      {earlier.map((story) => (
+        <StoryLine key={story.url} story={story} mark={story.dateLabel} />
+      ))}
+    </Group>
+  );
+}
+
+/** All of the section, its month, and the places that the story is about. */
+function More({ view: { section, places, further } }: { view: StoryView }) {
+  const { month } = further.turn;
+  return (
+    <>
+      {section && <Way to={section.url}>{section.label}栏目全部报道</Way>}
+      {month && (
+        <Way to={month.url} before="同月：">
+          {month.label}
+        </Way>
       )}
       {places.length > 0 && (
         <span>
@@ -82,6 +92,17 @@ function More({ view: { section, places } }: { view: StoryView }) {
           ))}
         </span>
       )}
-    </p>
+    </>
+  );
+}
+
+function Way({ to, before, children }: { to: string; before?: string; children: ReactNode }) {
+  return (
+    <span>
+      {before}
+      <a className="link" href={to}>
+        {children}
+      </a>
+    </span>
   );
 }

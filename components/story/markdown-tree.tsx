@@ -40,5 +40,6 @@ const pictureOf = (pictures: Record<string, PictureView>, { Picture }: Medium) =
   function TextPicture({ src, alt = "", ...properties }: ComponentProps<"img">) {
     const picture = pictures[String(src)];
     if (!picture) return <img {...properties} src={src} alt={alt} />;
-    return <Picture picture={{ ...picture, alt }} place="story" first={properties.loading === "eager"} />;
+    const place = picture.wide ? "wide" : "story";
+    return <Picture picture={{ ...picture, alt }} place={place} first={properties.loading === "eager"} />;
   };

@@ -1,4 +1,4 @@
-import type { ComponentProps, ComponentType } from "react";
+import type { ComponentProps, ComponentType, ReactNode } from "react";
 import type { Run } from "@/lib/site/story/runs";
 import type { EnlargeableProps } from "../enlargeable";
 import type { ResponsivePictureProps } from "../responsive-picture";
@@ -20,6 +20,8 @@ export interface Medium {
   Marked: ComponentType<{ run: MarkedRun }>;
   /** Large type, whose lines break between words. */
   LargeText: ComponentType<{ text: string }>;
+  /** A stretch of it that stays together where it fits. */
+  Phrase: ComponentType<{ children: ReactNode }>;
   Table: ComponentType<ComponentProps<"table">>;
   /** The attribute that says how a column is aligned: HTML has given up its own, which works without a style sheet. */
   align: "align" | "data-align";

@@ -11,6 +11,7 @@ export const ON_PAGE: Medium = {
   players: {},
   Marked: RecordedRun,
   LargeText: BreakableText,
+  Phrase: ({ children }) => <span className="line">{children}</span>,
   Table: ScrollableTable,
   align: "data-align",
   TaskBox: NamedBox,

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Run } from "@/lib/site/story/runs";
+import { headlineLines, phrasesOfRuns, type Run } from "@/lib/site/story/runs";
 import type { Medium } from "./medium";
 
 interface RunsProps {
@@ -26,15 +26,16 @@ export function Runs({ runs, medium: { LargeText, Marked }, byWord = false }: Ru
   });
 }
 
-/** A headline whose printed lines stay together where they fit. */
-export function HeadlineRuns({ lines, medium }: { lines: readonly Run[][]; medium: Medium }) {
-  if (lines.length === 1) return <Runs runs={lines[0] ?? []} medium={medium} byWord />;
-  return lines.map((runs, index) => (
-    <Fragment key={runs.map(({ text }) => text).join("")}>
+/** Large type: its printed lines, which spaces part, stay together where they fit, then its phrases. */
+export function LargeRuns({ runs, medium }: Omit<RunsProps, "byWord">) {
+  return headlineLines(runs).map((line, index) => (
+    <Fragment key={index}>
       {index > 0 && " "}
-      <span className="line">
-        <Runs runs={runs} medium={medium} byWord />
-      </span>
+      {phrasesOfRuns(line).map((phrase, at) => (
+        <medium.Phrase key={at}>
+          <Runs runs={phrase} medium={medium} byWord />
+        </medium.Phrase>
+      ))}
     </Fragment>
   ));
 }

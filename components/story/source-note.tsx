@@ -8,7 +8,7 @@ export function SourceNote({ view }: { view: StoryView }) {
   const { source, repairs } = view;
   if (!source && repairs.length === 0) return null;
   return (
-    <section className="source" aria-labelledby="source">
+    <section className="source quiet" aria-labelledby="source">
       <h2 id="source">来源与更正</h2>
       {source && (
         <p>

@@ -14,7 +14,7 @@ interface StoryBodyProps {
 export function StoryBody({ content: { picture, body, gallery, photoNotes }, medium }: StoryBodyProps) {
   return (
     <>
-      {picture && <Photo picture={picture} place="story" medium={medium} first />}
+      {picture && <Photo picture={picture} place={picture.wide ? "wide" : "story"} medium={medium} first />}
       <Prose body={body} medium={medium} />
       <Gallery pictures={gallery} medium={medium} />
       <PhotoNotes notes={photoNotes} />

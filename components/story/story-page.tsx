@@ -6,7 +6,7 @@ import { BylineLine } from "./byline-line";
 import { Corrections } from "./corrections";
 import { FurtherReading } from "./further-reading";
 import { ON_PAGE } from "./on-page";
-import { HeadlineRuns } from "./runs";
+import { LargeRuns } from "./runs";
 import { SourceNote } from "./source-note";
 import { StoryBody } from "./story-body";
 
@@ -20,7 +20,7 @@ export function StoryPage({ view }: { view: StoryView }) {
         <header>
           <Kicker runs={kicker} medium={ON_PAGE} />
           <h1>
-            <HeadlineRuns lines={headline} medium={ON_PAGE} />
+            <LargeRuns runs={headline} medium={ON_PAGE} />
           </h1>
           <Deck runs={deck} medium={ON_PAGE} />
           <SuppliedNote note={suppliedNote} />

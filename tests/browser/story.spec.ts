@@ -56,12 +56,80 @@ test("the foot of a story leads to those before and after it on its page, and ma
   page,
 }) => {
   await page.goto("/2024/06/22/dingdan-tudou-caishou/");
-  const turn = page.getByRole("navigation", { name: "前后篇" });
   const headline = await page.getByRole("heading", { level: 1 }).textContent();
   const further = page.getByRole("complementary", { name: "延伸阅读" });
-  await expect(further.locator('[aria-current="page"]')).toHaveText([headline ?? ""]);
-  await expect(turn.locator('[rel="prev"]')).toContainText("聊城绿色建材产业链成势见效");
-  await turn.locator('[rel="next"]').click();
-  await page.getByRole("navigation", { name: "前后篇" }).locator('[rel="prev"]').click();
+  const current = further.locator('[aria-current="page"]');
+  await expect(current).toHaveText([headline ?? ""]);
+  // No link, and quiet: the reader is there.
+  await expect(current.locator("xpath=ancestor-or-self::a")).toHaveCount(0);
+  await expect(further.getByRole("listitem").filter({ has: current })).toContainText("本文");
+  await expect(further.getByRole("listitem").filter({ hasText: "上一篇" })).toContainText(
+    "聊城绿色建材产业链成势见效",
+  );
+  await expect(further.locator('[rel="prev"]')).toHaveCount(1);
+  await further.locator('[rel="next"]').click();
+  await page.getByRole("complementary", { name: "延伸阅读" }).locator('[rel="prev"]').click();
   await expect(page).toHaveURL("/2024/06/22/dingdan-tudou-caishou/");
+});
+
+const STORY = "/2024/06/22/lvse-jiancai-chanyelian/";
+
+test("from 80em on what is said of a story stands beside its text, on the grid of header and footer", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const size of ["", "large", "x-large"]) {
+    await page.addInitScript((chosen) => {
+      localStorage.reading = JSON.stringify({ size: chosen });
+    }, size);
+    await page.goto(STORY);
+    const box = async (selector: string) => {
+      const found = await page.locator(selector).first().boundingBox();
+      return found ?? expect.fail(`${selector} has no box`);
+    };
+    const [name, facts, prose, tools] = [
+      await box(".top .name"),
+      await box(".facts"),
+      await box(".prose"),
+      await box(".tools"),
+    ];
+    expect(facts.x, size).toBeCloseTo(name.x, 0);
+    expect(facts.x + facts.width, size).toBeLessThan(prose.x);
+    expect(Math.abs(facts.y - prose.y), size).toBeLessThan(24);
+    for (const selector of [".source", ".further section"]) {
+      const part = await box(selector);
+      expect(part.x, `${size} ${selector}`).toBeCloseTo(name.x, 0);
+      expect(part.x + part.width, `${size} ${selector}`).toBeLessThanOrEqual(tools.x + tools.width + 1);
+      const heading = await box(`${selector} h2`);
+      expect(heading.x, `${size} ${selector}`).toBeCloseTo(name.x, 0);
+      expect(heading.x + heading.width, `${size} ${selector}`).toBeLessThan(prose.x);
+    }
+  }
+  const parts = await page
+    .locator(".facts")
+    .evaluate((facts) => [...facts.querySelectorAll(".byline, time, reader-tools, [href='#source']")].map(({ tagName }) => tagName));
+  expect(parts).toEqual(["SPAN", "TIME", "READER-TOOLS", "A"]);
+});
+
+test("below 80em it stands between headline and text", async ({ page }) => {
+  await page.setViewportSize({ width: 1279, height: 900 });
+  await page.goto(STORY);
+  const [facts, prose] = [await page.locator(".facts").boundingBox(), await page.locator(".prose").boundingBox()];
+  expect(facts?.x).toBeCloseTo(prose?.x ?? 0, 0);
+  expect((facts?.y ?? 0) + (facts?.height ?? 0)).toBeLessThan(prose?.y ?? 0);
+});
+
+test("that a story is old is said above its headline, and moves nothing", async ({ page }) => {
+  await page.clock.setFixedTime("2026-07-01T09:00:00+08:00");
+  await page.goto(STORY);
+  const age = page.getByText("这是2年前的报道");
+  await expect(age).toBeVisible();
+  const [above, kicker] = [await age.boundingBox(), await page.locator(".story .kicker").boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(kicker?.y ?? 0);
+  expect(above?.x).toBeCloseTo(kicker?.x ?? 0, 0);
+  await page.clock.setFixedTime("2025-06-21T09:00:00+08:00");
+  await page.reload();
+  await page.locator("reader-tools:defined").waitFor();
+  await expect(page.locator(".age")).toHaveCount(0);
+  expect((await page.locator(".story .kicker").boundingBox())?.y).toBe(kicker?.y);
 });

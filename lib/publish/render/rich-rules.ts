@@ -1,14 +1,16 @@
-/** A rule of the minified style sheet for `rich` texts alone: each of its selectors begins with that class. */
-const RICH_SELECTOR = String.raw`\.rich(?![\w-])[^{},]*`;
-const RICH_RULE = new RegExp(String.raw`(?<=[{}])\s*${RICH_SELECTOR}(?:,${RICH_SELECTOR})*\{[^{}]*\}`, "g");
-/** An element of that class. */
-const RICH_CLASS = /\sclass="(?:[^"]* )?rich[ "]/;
+/** Classes of what few pages hold: an editor's Markdown with its tables, lists and notes, and photos. */
+const FEW = "(?:rich|photo|gallery)";
+/** A rule of the minified style sheet for these alone: each of its selectors begins with such a class. */
+const SELECTOR = String.raw`\.${FEW}(?![\w-])[^{},]*`;
+const RULE = new RegExp(String.raw`(?<=[{}])\s*${SELECTOR}(?:,${SELECTOR})*\{[^{}]*\}`, "g");
+/** An element of such a class. */
+const ELEMENT = new RegExp(String.raw`\sclass="(?:[^"]* )?${FEW}[ "]`);
 
 /**
- * Takes the rules for an editor's Markdown (tables, lists, notes) out of a page that has none: most stories are from printed
- * pages. Of one kind of rules only, since the site's policy lists the hash of every style there is.
+ * Takes the rules for Markdown and photos out of a page that has neither: most stories are from printed pages. All or none,
+ * since the site's policy lists the hash of every style there is.
  */
 export const withoutRichRules = (html: string): string =>
-  RICH_CLASS.test(html)
+  ELEMENT.test(html)
     ? html
-    : html.replace(/<style>[\s\S]*?<\/style>/g, (style) => style.replace(RICH_RULE, ""));
+    : html.replace(/<style>[\s\S]*?<\/style>/g, (style) => style.replace(RULE, ""));

@@ -74,7 +74,7 @@ const sheetParts = ({ regions }: SheetView): string[] =>
 function storyParts(view: StoryView): string[] {
   const { headline, kicker, deck, body, corrections, source, repairs } = view;
   const [correctionsId, sourceId] = TEMPLATE_IDS.story;
-  const runs = [...headline.flat(), ...(kicker ?? []), ...(deck ?? []), ...runsIn(body)];
+  const runs = [...headline, ...(kicker ?? []), ...(deck ?? []), ...runsIn(body)];
   return [
     ...having({
       [correctionsId]: corrections.length > 0,

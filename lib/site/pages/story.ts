@@ -12,7 +12,7 @@ import { type BylineGroup, bylineGroups } from "../story/bylines";
 import { citation, reference } from "../story/citation";
 import { type ContentView, contentView } from "../story/content";
 import { printedParts } from "../story/printed-parts";
-import { headlineLines, type Run, runsOf } from "../story/runs";
+import { type Run, runsOf } from "../story/runs";
 import { changedAt, modifiedOf, sectionOf, storyLink, storyText, summaryOf } from "../story/teaser";
 import { dateLabel, momentLabel } from "../text/labels";
 import { lengthLabel } from "../text/length";
@@ -21,8 +21,7 @@ import { type FurtherView, furtherInputs, furtherView } from "./further";
 
 export interface StoryView extends Page<"story">, ContentView {
   crumbs: Link[];
-  /** A printed line each. */
-  headline: Run[][];
+  headline: Run[];
   date: string;
   dateLabel: string;
   updated: { date: string; label: string } | null;
@@ -51,7 +50,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     chrome: chromeOf(archive, section?.url ?? null),
     meta: storyMeta(archive, story, crumbs),
     crumbs,
-    headline: headlineLines(runsOf(story.headline.main, story, "main")),
+    headline: runsOf(story.headline.main, story, "main"),
     ...contentView(story),
     date: story.date,
     dateLabel: momentLabel(story.date),

@@ -20,6 +20,8 @@ export interface PictureView {
   height: number;
   /** Much higher than wide: shown as wide as the column, however high that makes it. */
   long: boolean;
+  /** Lies across, and has more pixels than the column is wide: stands out of it where there is room. */
+  wide: boolean;
   /** The largest file that browsers show. */
   whole: string;
   alt: string;
@@ -32,6 +34,8 @@ const LARGEST_SHOWN: Size = { width: 1400, height: 640 };
 
 /** A story's column, which a long picture fills even where that enlarges it: its text is then readable. CSS pixels. */
 const COLUMN = 684;
+/** A picture that lies across is so much wider than high. */
+const ACROSS = 4 / 3;
 /** A picture that is narrower holds no text that could be read. Pixels. */
 const NARROWEST_TEXT = 320;
 
@@ -44,6 +48,7 @@ export function pictureView(picture: Picture): PictureView {
   const shown = {
     ...shownSize(picture),
     long: isLong(picture),
+    wide: isWide(picture),
     whole: SHOWN_AS_IT_IS.test(src) ? src : machinePicture(picture).src,
     alt,
     caption,
@@ -62,6 +67,8 @@ export function pictureView(picture: Picture): PictureView {
   const [small] = variantsIn("jpg", { ...picture, hash });
   return { ...shown, src: small ? variantUrl(small) : src, sources };
 }
+
+const isWide = ({ width, height }: Size): boolean => width > COLUMN && width / height >= ACROSS;
 
 function shownSize(picture: Size): Size {
   const { width, height } = picture;

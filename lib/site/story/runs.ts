@@ -1,5 +1,6 @@
 import { repairAnchor } from "@/lib/records/anchors";
 import type { Repair, Story, TextPlace } from "@/lib/records/story";
+import { phrasesOf } from "../text/phrases";
 
 /** A stretch of published text: as printed, mended, or doubtful. */
 export type Run =
@@ -52,6 +53,38 @@ export function headlineLines(runs: readonly Run[]): Run[][] {
     for (const text of others) lines.push(text ? [{ kind: "text", text }] : []);
   }
   return lines.filter((line) => line.length > 0);
+}
+
+/** A line cut where it pauses (see `phrasesOf`), though never within a stretch that is marked. */
+export function phrasesOfRuns(runs: readonly Run[]): Run[][] {
+  const pauses = new Set<number>();
+  let end = 0;
+  for (const phrase of phrasesOf(runs.map(({ text }) => text).join(""))) {
+    end += phrase.length;
+    pauses.add(end);
+  }
+  const phrases: Run[][] = [[]];
+  let at = 0;
+  for (const run of runs) {
+    for (const part of run.kind === "text" ? cutAt(run.text, at, pauses) : [run.text]) {
+      phrases.at(-1)?.push({ ...run, text: part });
+      at += part.length;
+      if (pauses.has(at)) phrases.push([]);
+    }
+  }
+  return phrases.filter((phrase) => phrase.length > 0);
+}
+
+/** A text that begins at `start`, cut at those of the places that lie in it. */
+function cutAt(text: string, start: number, places: ReadonlySet<number>): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let to = 1; to <= text.length; to++)
+    if (to === text.length || places.has(start + to)) {
+      parts.push(text.slice(from, to));
+      from = to;
+    }
+  return parts;
 }
 
 const isIn = (repair: Repair, field: TextPlace["field"], block: number | null) =>

@@ -49,6 +49,7 @@ describe("a picture", () => {
         ],
         "src": "/pictures/0123456789abcdef-600.jpg",
         "whole": "/media/a.jpg",
+        "wide": false,
         "width": 600,
       }
     `);
