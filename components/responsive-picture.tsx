@@ -5,8 +5,7 @@ const SIZES = {
   /** A story's column. */
   story: (most: string) => `min(100vw - 2.5rem, 42.75rem, ${most})`,
   /** Out of it, to the page's edge, where there is room. */
-  wide: (most: string) =>
-    `(min-width: 80em) min(58.75rem, ${most}), min(100vw - 2.5rem, 42.75rem, ${most})`,
+  wide: (most: string) => `(min-width: 80em) min(58.75rem, ${most}), min(100vw - 2.5rem, 42.75rem, ${most})`,
   /** Half of it, where there is room for two. */
   half: (most: string) => `(min-width: 48em) min(20.75rem, ${most}), min(100vw - 2.5rem, ${most})`,
   /** 7 of the front page's 12 columns. */

@@ -22,9 +22,7 @@ export function FurtherReading({ view }: { view: StoryView }) {
       )}
       <SectionStories further={further} heading={section?.label ?? "前后篇"} />
       <p className="quiet">
-        {samePage.length > 1 && source && (
-          <Way to={source.page.url}>查看{source.page.label}全文</Way>
-        )}
+        {samePage.length > 1 && source && <Way to={source.page.url}>查看{source.page.label}全文</Way>}
         <More view={view} />
       </p>
     </aside>

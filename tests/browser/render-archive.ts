@@ -20,7 +20,8 @@ const folder = await mkdtemp(path.join(os.tmpdir(), "newspaper-archive-"));
 try {
   await writeMadeUpArchive(folder, Number(stories));
   const { content, problems } = await loadContent(folder);
-  if (!content || hasErrors(problems)) throw new Error(formatReport(problems));
+  if (!content || hasErrors(problems))
+    throw new Error(formatReport(problems.filter((problem) => hasErrors([problem]))));
   const routes = routesOf(archiveOf(content, NOW));
   const bodies = wanted.map((url) => {
     const view = routes.find((route) => route.url === url)?.view();

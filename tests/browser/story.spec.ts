@@ -107,14 +107,21 @@ test("from 80em on what is said of a story stands beside its text, on the grid o
   }
   const parts = await page
     .locator(".facts")
-    .evaluate((facts) => [...facts.querySelectorAll(".byline, time, reader-tools, [href='#source']")].map(({ tagName }) => tagName));
+    .evaluate((facts) =>
+      [...facts.querySelectorAll(".byline, time, reader-tools, [href='#source']")].map(
+        ({ tagName }) => tagName,
+      ),
+    );
   expect(parts).toEqual(["SPAN", "TIME", "READER-TOOLS", "A"]);
 });
 
 test("below 80em it stands between headline and text", async ({ page }) => {
   await page.setViewportSize({ width: 1279, height: 900 });
   await page.goto(STORY);
-  const [facts, prose] = [await page.locator(".facts").boundingBox(), await page.locator(".prose").boundingBox()];
+  const [facts, prose] = [
+    await page.locator(".facts").boundingBox(),
+    await page.locator(".prose").boundingBox(),
+  ];
   expect(facts?.x).toBeCloseTo(prose?.x ?? 0, 0);
   expect((facts?.y ?? 0) + (facts?.height ?? 0)).toBeLessThan(prose?.y ?? 0);
 });

@@ -23,7 +23,7 @@ const MUCH_MORE = 2;
 /** What a row costs beyond its sections: one alone that has no picture to fill it, unlike neighbours, the same row again. */
 const BARE = 1.5;
 const UNLIKE = 0.5;
-const AGAIN = 1.5;
+const AGAIN = 10;
 
 /**
  * Lays the sections of a front page out in rows of twelve columns, in order and without holes. A section with a picture may
@@ -36,6 +36,8 @@ export function layRows(sections: readonly Unplaced[]): Strip[] {
     stories: stories.map(
       (teaser, place): SetTeaser => ({
         ...teaser,
+        // A day is said once, by the first of those that share it.
+        when: place > 0 && teaser.when === stories[place - 1]?.when ? null : teaser.when,
         form: place === 0 ? (forms[index] ?? "text") : "headline",
       }),
     ),
