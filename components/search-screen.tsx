@@ -6,20 +6,22 @@ import { SearchPage } from "./search/search-page";
 
 /** 搜索, with the paper's header and footer. */
 export function SearchScreen({ view }: { view: SearchView }) {
-  const { chrome, meta, crumbs, host, sections, years, confusables, archive } = view;
+  const { chrome, meta, crumbs, host, sections, places, people, years, confusables, archive } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
-      <div className="search">
+      <div className="column">
         <Crumbs crumbs={crumbs} />
+        <SearchPage
+          site={{ name: chrome.name, host }}
+          sections={sections}
+          places={places}
+          people={people}
+          years={years}
+          confusables={confusables}
+          archive={archive}
+          sectionUrl={urls.section}
+        />
       </div>
-      <SearchPage
-        site={{ name: chrome.name, host }}
-        sections={sections}
-        years={years}
-        confusables={confusables}
-        archive={archive}
-        sectionUrl={urls.section}
-      />
       <script type="module" src="/islands/search.js" />
     </Shell>
   );

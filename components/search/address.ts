@@ -1,26 +1,29 @@
 import type { SearchFilters } from "@/lib/search/engine";
 
-/** A search as the address holds it: `?q=…&section=…&year=…`. */
+/** A search as the address holds it: `?q=…&section=…&place=…&person=…&year=…`. */
 export interface Search {
   query: string;
   filters: SearchFilters;
 }
 
 /** In the order in which the address has them. */
-const FIELDS = ["q", "section", "year"] as const;
+const FIELDS = ["q", "section", "place", "person", "year"] as const;
+
+/** What narrows a search, in the form's order. */
+export const FILTERS = ["section", "place", "person", "year"] as const;
 
 /** The search that the address asks for. */
 export function readAddress(search: string): Search {
   const params = new URLSearchParams(search);
   return {
     query: params.get("q") ?? "",
-    filters: { section: params.get("section") ?? "", year: params.get("year") ?? "" },
+    filters: Object.fromEntries(FILTERS.map((name) => [name, params.get(name) ?? ""])),
   };
 }
 
 /** The address of a search; what is empty is left out. */
 export function addressOf({ query, filters }: Search, path: string): string {
-  const values = { q: query.trim(), section: filters.section, year: filters.year };
+  const values = { q: query.trim(), ...filters };
   const params = new URLSearchParams();
   for (const field of FIELDS) if (values[field]) params.set(field, values[field]);
   return params.toString() ? `${path}?${params}` : path;

@@ -11,6 +11,10 @@ export interface Parts {
   near: HTMLElement;
   hits: HitList;
   nearHits: HitList;
+  /** Empties the box. */
+  clear: HTMLElement;
+  /** Sections and months, and a search engine: what is said when a search has come to rest. */
+  elsewhere: HTMLElement | null;
   /** Loads the index once more, after it could not be loaded. */
   reload: HTMLElement;
   /** The search engine's form, for when this search does not work. */
@@ -30,10 +34,11 @@ export function findParts(root: HTMLElement): Parts | undefined {
   const form = root.querySelector("form");
   const box = root.querySelector<HTMLInputElement>("input[name=q]");
   const [status, empty, near] = [find(".search-status"), find(".search-empty"), find(".search-near")];
-  const [running, reload] = [find(".search-running"), find(".search-reload")];
-  if (!running || !form || !box || !status || !empty || !near || !reload) return undefined;
+  const [running, reload, clear] = [find(".search-running"), find(".search-reload"), find(".search-clear")];
+  if (!running || !clear || !form || !box || !status || !empty || !near || !reload) return undefined;
   const [hits, nearHits] = [findList(root), findList(near)];
   if (!hits || !nearHits) return undefined;
   const outside = document.querySelector<HTMLElement>(".search-outside");
-  return { form, box, status, running, empty, near, hits, nearHits, reload, outside };
+  const elsewhere = document.querySelector<HTMLElement>(".search-elsewhere");
+  return { form, box, status, running, empty, near, hits, nearHits, reload, outside, clear, elsewhere };
 }

@@ -1,55 +1,76 @@
 import { urls } from "@/lib/site/urls";
 
+/** A value to choose, and its name. */
+interface Option {
+  id: string;
+  name: string;
+}
+
 interface SearchFormProps {
-  sections: { id: string; name: string }[];
+  sections: Option[];
+  places: Option[];
+  people: Option[];
   years: string[];
 }
 
 /** The search box with its filters: a plain GET form, so that a search has an address. */
-export function SearchForm({ sections, years }: SearchFormProps) {
+export function SearchForm({ sections, places, people, years }: SearchFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2020 know the role, but not the element `search`.
-    <form className="search-form" action={urls.search()} method="get" role="search">
-      <label className="search-label" htmlFor="search-q">
+    <form
+      className="search-form grid grid-cols-[1fr_auto] gap-x-4 border-t border-ink pt-4"
+      action={urls.search()}
+      method="get"
+      role="search"
+    >
+      <label className="quiet col-span-full" htmlFor="search-q">
         关键词
       </label>
-      <input
-        id="search-q"
-        className="search-box"
-        type="search"
-        name="q"
-        placeholder="人名、地名、原句"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        aria-keyshortcuts="/"
-      />
-      <button className="search-submit" type="submit">
+      <div className="relative">
+        <input
+          id="search-q"
+          className="search-box min-h-target w-full min-w-0 appearance-none border-b border-ink pr-target font-song text-lg md:text-[1.375rem]"
+          type="search"
+          name="q"
+          placeholder="人名、地名、原句"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-keyshortcuts="/"
+        />
+        {/* The script shows it where there is something to clear. */}
+        <button className="search-clear quiet absolute top-0 right-0" type="button" hidden>
+          清除
+        </button>
+      </div>
+      <button className="border-b border-ink px-4" type="submit">
         搜索
       </button>
-      <label className="search-filter">
-        <span>栏目</span>
-        <select name="section">
-          <option value="">全部</option>
-          {sections.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="search-filter">
-        <span>年份</span>
-        <select name="year">
-          <option value="">全部</option>
-          {years.map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="col-span-full flex flex-wrap gap-x-6 py-3">
+        <Filter name="section" label="栏目" options={sections} />
+        <Filter name="place" label="地区" options={places} />
+        <Filter name="person" label="署名" options={people} />
+        <Filter name="year" label="年份" options={years.map((year) => ({ id: year, name: year }))} />
+      </div>
     </form>
+  );
+}
+
+/** One choice that narrows the search; none where there is nothing to choose from. */
+function Filter({ name, label, options }: { name: string; label: string; options: Option[] }) {
+  if (options.length === 0) return null;
+  return (
+    <label className="flex items-center">
+      <span className="quiet mr-2 whitespace-nowrap">{label}</span>
+      <select className="border-b border-ink pr-2" name={name}>
+        <option value="">全部</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -28,6 +28,7 @@ export function showHits(parts: Parts, { query, filters }: Search, { engine, fol
     onRest: () => {
       const isSearched = exact.next === undefined && bundles.length > 0;
       announce(parts, bundles.length > 0 ? found() : MESSAGES.nothingYet);
+      if (parts.elsewhere) parts.elsewhere.hidden = false;
       parts.empty.hidden = !isSearched || exact.hits.length > 0;
       if (isSearched && exact.hits.length < FEW_HITS)
         showNear(parts, near, engine.spellings(query), fold, found);

@@ -1,4 +1,4 @@
-import { addressOf, readAddress, type Search } from "./address";
+import { addressOf, FILTERS, readAddress, type Search } from "./address";
 import { moveAmongHits } from "./keyboard";
 import { type LoadedSearch, load, type Unready } from "./load";
 import { MESSAGES } from "./messages";
@@ -42,6 +42,7 @@ export class SiteSearch extends HTMLElement {
     box.addEventListener("focus", () => this.prepare());
     box.addEventListener("input", (event) => {
       // A half-typed pinyin is not a query.
+      parts.clear.hidden = box.value === "";
       if (!(event instanceof InputEvent && event.isComposing)) this.soon();
     });
     box.addEventListener("compositionend", () => this.soon());
@@ -56,6 +57,7 @@ export class SiteSearch extends HTMLElement {
       moveAmongHits(event, this, box);
       if (event.key === "Escape") this.clear();
     });
+    parts.clear.addEventListener("click", () => this.clear());
     parts.reload.addEventListener("click", () => {
       box.focus();
       void this.run();
@@ -82,7 +84,7 @@ export class SiteSearch extends HTMLElement {
   private get search(): Search {
     const data = this.parts ? new FormData(this.parts.form) : new FormData();
     const value = (name: string) => String(data.get(name) ?? "");
-    return { query: value("q"), filters: { section: value("section"), year: value("year") } };
+    return { query: value("q"), filters: Object.fromEntries(FILTERS.map((name) => [name, value(name)])) };
   }
 
   private fromAddress(): void {
@@ -90,7 +92,7 @@ export class SiteSearch extends HTMLElement {
     const { query, filters } = readAddress(location.search);
     this.parts.box.value = query;
     for (const select of this.parts.form.querySelectorAll("select")) {
-      select.value = (select.name === "section" ? filters.section : filters.year) ?? "";
+      select.value = FILTERS.map((name) => (name === select.name ? filters[name] : "")).join("");
       // An unknown value would leave the select blank.
       if (select.selectedIndex < 0) select.selectedIndex = 0;
     }
@@ -124,6 +126,7 @@ export class SiteSearch extends HTMLElement {
   private clear(): void {
     if (!this.parts) return;
     this.parts.box.value = "";
+    this.parts.clear.hidden = true;
     this.parts.box.focus();
     this.soon();
   }
@@ -136,12 +139,15 @@ export class SiteSearch extends HTMLElement {
     this.parts.reload.hidden = true;
     this.parts.hits.clear();
     this.parts.nearHits.clear();
+    if (this.parts.elsewhere) this.parts.elsewhere.hidden = false;
   }
 
   private async run(): Promise<void> {
     const turn = ++this.turn;
     const search = this.search;
+    if (this.parts) this.parts.clear.hidden = search.query === "";
     if (search.query.trim() === "") return this.reset();
+    if (this.parts?.elsewhere) this.parts.elsewhere.hidden = true;
     if (this.parts && !this.ready) announce(this.parts, MESSAGES.loading);
     const loaded = await this.open();
     this.ready = typeof loaded === "object";

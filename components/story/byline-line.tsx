@@ -19,8 +19,10 @@ export function BylineLine({ view }: { view: StoryView }) {
       {/* Reader modes leave out what has this class. */}
       <div className="extra">
         <StoryTools />
-        <span className="num">{view.lengthLabel}</span>
-        <Provenance view={view} />
+        <div>
+          <span className="num">{view.lengthLabel}</span>
+          <Provenance view={view} />
+        </div>
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ export interface SearchFilters {
   section?: string;
   year?: string;
   place?: string;
+  person?: string;
 }
 
 /** A story found. `load` fetches what the list shows of it. */

@@ -4,16 +4,20 @@ import type { SearchRecord, SearchStory } from "./record";
 /** Parts the fields. A control character, which no text of a story needs. */
 const SEPARATOR = "\u001f";
 
+/** Those before the text. */
+const HEAD_PARTS = 7;
+
 /** What the list of hits shows of a story, as one cloaked string. */
 export function packStory(record: SearchRecord): string {
-  const head = [record.headline, record.kicker ?? "", record.deck ?? "", record.date, record.sectionName];
+  const { headline, kicker, deck, date, sectionName, page, picture } = record;
+  const head = [headline, kicker ?? "", deck ?? "", date, sectionName, page, picture];
   return cloak([...head.map((part) => part.replaceAll(SEPARATOR, " ")), record.text].join(SEPARATOR));
 }
 
 /** Undoes `packStory`. */
 export function unpackStory(url: string, packed: string): SearchStory {
-  const [headline = "", kicker = "", deck = "", date = "", sectionName = "", ...text] =
-    uncloak(packed).split(SEPARATOR);
+  const parts = uncloak(packed).split(SEPARATOR);
+  const [headline = "", kicker = "", deck = "", date = "", sectionName = "", page = "", picture = ""] = parts;
   const orNull = (part: string) => (part === "" ? null : part);
   return {
     url,
@@ -22,6 +26,8 @@ export function unpackStory(url: string, packed: string): SearchStory {
     deck: orNull(deck),
     date,
     sectionName,
-    text: text.join(SEPARATOR),
+    page,
+    picture,
+    text: parts.slice(HEAD_PARTS).join(SEPARATOR),
   };
 }

@@ -12,10 +12,16 @@ export interface SearchRecord {
   /** Empty where there is none. */
   sectionName: string;
   places: { id: string; name: string }[];
+  /** Who signed: their pages' names in addresses. */
+  people: string[];
+  /** 第01版; empty where it was not printed. */
+  page: string;
+  /** A small file of its first picture; empty where it has none. */
+  picture: string;
 }
 
 /** The part of a record that a list of hits shows. */
-export type SearchStory = Omit<SearchRecord, "section" | "places">;
+export type SearchStory = Omit<SearchRecord, "section" | "places" | "people">;
 
 /** Stories indexed together: a month's or a year's. `name` is the folder, `2024-06` or `2023`. */
 export interface SearchBundle {

@@ -276,7 +276,7 @@ test.describe("settings", () => {
     await choose(page, "大");
     await choose(page, "深色");
     await choose(page, "宋体");
-    const dark = { fontSize: "19px", backgroundColor: "rgb(22, 22, 20)" };
+    const dark = { fontSize: "20px", backgroundColor: "rgb(22, 22, 20)" };
     expect(await root(page)).toEqual(dark);
     await expect(page.locator(".prose")).toHaveCSS("font-family", /Song|Serif/);
     await expect.poll(() => root(other)).toEqual(dark);

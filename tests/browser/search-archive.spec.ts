@@ -152,3 +152,58 @@ test("an archive without stories says so", async ({ page }) => {
   await expect(status(page)).toHaveText("还没有可以查找的报道");
   await expect(hits(page)).toHaveCount(0);
 });
+
+test("a hit says on which page it was printed, and shows its picture where it has one", async ({ page }) => {
+  await ask(page, COMMON);
+  await expect(hits(page)).toHaveCount(20);
+  for (const item of await page.locator(".search-hit").all()) {
+    await expect(item).toContainText("第01版");
+    const href = await item.locator(".search-hit-headline").getAttribute("href");
+    const record = RECORDS.find(({ url }) => url === href);
+    await expect(item.locator("img")).toHaveCount(record?.picture ? 1 : 0);
+  }
+  const pictures = page.locator(".search-hit img");
+  expect(await pictures.count()).toBeGreaterThan(3);
+  const box = await pictures.first().boundingBox();
+  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(1.5, 1);
+});
+
+test("a place and a person narrow a search", async ({ page }) => {
+  for (const filters of [{ place: "chiping" }, { person: "gao-tian" }, { place: "chiping", person: "gao-tian" }]) {
+    await ask(page, RARE, filters);
+    await expect(status(page)).toHaveText(/篇|没有找到/);
+    await ask(page, COMMON, filters);
+    await expect(hits(page)).not.toHaveCount(0);
+    for (const url of await urls(page)) {
+      const record = RECORDS.find((each) => each.url === url);
+      if (filters.place) expect(record?.places.map(({ id }) => id)).toContain(filters.place);
+      if (filters.person) expect(record?.people).toContain(filters.person);
+    }
+  }
+});
+
+for (const width of [390, 1280])
+  test(`nothing moves while a search is opened, typed and answered: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Reflect.set(window, "shifts", shifts);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const sources: unknown = Reflect.get(entry, "sources");
+          const nodes = Array.isArray(sources) ? sources.map(({ node }) => node?.outerHTML?.slice(0, 60)) : [];
+          shifts.push(`${Reflect.get(entry, "value")} ${nodes.join(" ")}`);
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const shifts = () => page.evaluate(() => Reflect.get(window, "shifts"));
+    await ask(page, COMMON);
+    await expect(hits(page)).toHaveCount(20);
+    await expect(status(page)).toHaveText(/^找到/);
+    expect(await shifts()).toEqual([]);
+    await page.getByRole("searchbox", { name: "关键词" }).fill("没有哪一篇写过这句话");
+    await expect(status(page)).toHaveText(/^没有找到/);
+    await page.getByRole("searchbox", { name: "关键词" }).fill(COMMON);
+    await expect(hits(page)).toHaveCount(20);
+    expect(await shifts()).toEqual([]);
+  });

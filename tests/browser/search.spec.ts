@@ -46,6 +46,60 @@ test.describe("the search page", () => {
     await expect(hits(page)).toHaveCount(shown.length);
   });
 
+  test("has a button of its own to clear the box, where there is something to clear", async ({ page }) => {
+    await page.goto("/search/");
+    const box = page.getByRole("searchbox", { name: "关键词" });
+    const clear = page.getByRole("button", { name: "清除" });
+    await expect(clear).toBeHidden();
+    await box.fill("砝码");
+    await expect(clear).toBeVisible();
+    await expect(hits(page)).not.toHaveCount(0);
+    await clear.click();
+    await expect(box).toHaveValue("");
+    await expect(box).toBeFocused();
+    await expect(clear).toBeHidden();
+    await expect(hits(page)).toHaveCount(0);
+    await expect(page).toHaveURL("/search/");
+    await page.goto("/search/?q=砝码");
+    await expect(clear).toBeVisible();
+  });
+
+  test("narrows by place and by who signed, in the address too", async ({ page, site }) => {
+    await page.goto("/search/?q=聊城");
+    await expect(page.getByRole("status")).toHaveText(/^共/);
+    const [place] = site.archive.byPlace.keys();
+    const choices = page.getByRole("combobox", { name: "地区" });
+    await choices.selectOption(place ?? "");
+    await expect(page).toHaveURL((url) => url.searchParams.get("place") === place);
+    const about = new Set(site.archive.byPlace.get(place ?? "")?.map(({ url }) => url));
+    const shown = () =>
+      hits(page).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    await expect(async () => {
+      const urls = await shown();
+      expect(urls.length).toBeGreaterThan(0);
+      expect(urls.filter((url) => !about.has(url))).toEqual([]);
+    }).toPass();
+    await choices.selectOption("");
+    await page.getByRole("combobox", { name: "署名" }).selectOption({ label: "高田" });
+    await expect(page).toHaveURL((url) => url.searchParams.get("person") === site.archive.people.高田);
+    const signed = new Set(
+      site.archive.stories.filter(({ bylines }) => bylines.some(({ name }) => name === "高田")).map(({ url }) => url),
+    );
+    await expect(async () => {
+      const urls = await shown();
+      expect(urls.length).toBeGreaterThan(0);
+      expect(urls.filter((url) => !signed.has(url))).toEqual([]);
+    }).toPass();
+    await page.reload();
+    await expect(page.getByRole("combobox", { name: "署名" })).toHaveValue(site.archive.people.高田 ?? "");
+  });
+
+  test("a hit says on which page it was printed", async ({ page }) => {
+    await page.goto("/search/?q=砝码");
+    const hit = page.locator(".search-hit", { has: page.locator('a[href="/2024/06/22/shouji-bian-fama/"]') });
+    await expect(hit.locator(".num")).toHaveText("2024年6月22日 第01版 民生");
+  });
+
   test("goes by keyboard: / to the box, arrows among the hits, Enter into a story", async ({ page }) => {
     await page.goto("/search/");
     const box = page.getByRole("searchbox", { name: "关键词" });

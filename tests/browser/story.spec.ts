@@ -85,7 +85,8 @@ test("from 80em on what is said of a story stands beside its text, on the grid o
     await page.goto(STORY);
     const box = async (selector: string) => {
       const found = await page.locator(selector).first().boundingBox();
-      return found ?? expect.fail(`${selector} has no box`);
+      if (!found) throw new Error(`${selector} has no box`);
+      return found;
     };
     const [name, facts, prose, tools] = [
       await box(".top .name"),

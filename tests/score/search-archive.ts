@@ -78,6 +78,9 @@ export function makeArchive(count: number, perDay = STORIES_PER_DAY, seed = 7): 
       section: section.id,
       sectionName: section.name,
       places: random() < 0.5 ? [pick(PLACES, random)] : [],
+      people: [i % 2 === 0 ? "gao-tian" : "liang-zengyu"],
+      page: "第01版",
+      picture: i % 3 === 0 ? "/icon-192.png" : "",
     };
   });
 }

@@ -11,6 +11,4 @@ const ELEMENT = new RegExp(String.raw`\sclass="(?:[^"]* )?${FEW}[ "]`);
  * since the site's policy lists the hash of every style there is.
  */
 export const withoutRichRules = (html: string): string =>
-  ELEMENT.test(html)
-    ? html
-    : html.replace(/<style>[\s\S]*?<\/style>/g, (style) => style.replace(RULE, ""));
+  ELEMENT.test(html) ? html : html.replace(/<style>[\s\S]*?<\/style>/g, (style) => style.replace(RULE, ""));

@@ -39,6 +39,7 @@ function toPagefind(record: SearchRecord) {
     filters: {
       ...(record.section === null ? {} : { section: [record.section] }),
       ...(record.places.length > 0 ? { place: record.places.map((place) => place.id) } : {}),
+      ...(record.people.length > 0 ? { person: record.people } : {}),
     },
     sort: { date: momentOf(record.date) },
   };

@@ -4,7 +4,7 @@ import type { Archive } from "@/lib/site/archive/archive";
 import { contentHash, type FileEntry, type Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
 import { buildBundle, buildShared, closeSearch, type SearchFile } from "./pagefind-index";
-import { searchRecords } from "./records";
+import { searchRecords, slugsOf } from "./records";
 
 type Bundles = Manifest["bundles"];
 
@@ -60,7 +60,9 @@ export function wantedBundles(
     { name: SHARED, inputs: contentHash(JSON.stringify([basis, names])), build: () => buildShared(names) },
     ...planned.map(({ name, records }) => ({
       name,
-      inputs: contentHash(JSON.stringify([basis, records.map(({ digest }) => digest)])),
+      inputs: contentHash(
+        JSON.stringify([basis, records.map((story) => [story.digest, ...slugsOf(story, archive.people)])]),
+      ),
       build: () => buildBundle({ name, records: searchRecords(archive, records) }),
     })),
   ];

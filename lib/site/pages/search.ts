@@ -1,3 +1,4 @@
+import { compare } from "@/lib/records/compare";
 import type { Archive } from "../archive/archive";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
@@ -9,9 +10,27 @@ export interface SearchView extends Page<"search"> {
   crumbs: Link[];
   host: string;
   sections: { id: string; name: string }[];
+  /** Those that stories are about. */
+  places: { id: string; name: string }[];
+  /** Who signed most stories, by name. */
+  people: { id: string; name: string }[];
   years: string[];
   confusables: string[];
   archive: Link[];
+}
+
+/** How many people are offered to choose from: more would be no list to read. */
+const PEOPLE = 60;
+
+/** Those who signed most stories; each by the name on the newest one. */
+function busiest({ byPerson, people }: Archive): { id: string; name: string }[] {
+  return [...byPerson]
+    .sort(([a, one], [b, other]) => other.length - one.length || compare(a, b))
+    .slice(0, PEOPLE)
+    .flatMap(([id, [newest]]) => {
+      const name = newest?.bylines.find((each) => people[each.name] === id)?.name;
+      return name ? { id, name } : [];
+    });
 }
 
 export function searchView(archive: Archive): SearchView {
@@ -29,6 +48,8 @@ export function searchView(archive: Archive): SearchView {
     crumbs,
     host: new URL(site.url).host,
     sections: site.sections.map(({ id, name }) => ({ id, name })),
+    places: site.places.filter(({ id }) => archive.byPlace.has(id)).map(({ id, name }) => ({ id, name })),
+    people: busiest(archive),
     years: [...archive.byYear.keys()],
     confusables: archive.confusables,
     archive: [

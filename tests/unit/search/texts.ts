@@ -90,6 +90,9 @@ export function makeRecords(count: number, seed = 7): SearchRecord[] {
       section: section.id,
       sectionName: section.name,
       places: random() < 0.5 ? [{ id: "dongchangfu", name: "东昌府区" }] : [],
+      people: random() < 0.5 ? ["gao-tian"] : [],
+      page: random() < 0.5 ? "第01版" : "",
+      picture: "",
     };
   });
 }

@@ -63,6 +63,9 @@ it("what Pagefind names by its content may be kept, and nothing else of a bundle
     section: "rural",
     sectionName: "乡村",
     places: [{ id: "chiping", name: "茌平" }],
+    people: ["gao-tian"],
+    page: "第01版",
+    picture: "",
   };
   const files = await buildBundle({ name: "2024-06", records: [record] });
   await closeSearch();

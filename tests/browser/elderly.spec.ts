@@ -1,0 +1,141 @@
+import type { Page } from "@playwright/test";
+import { open, PAGE_TYPES } from "./page-types";
+import { settled } from "./settled";
+import { expect, test } from "./test";
+
+/** Each size of type by the setting's value, and how large a control must be at the least. Pixels. */
+const SIZES = [
+  { size: "small", least: 44 },
+  { size: "", least: 44 },
+  { size: "large", least: 44 },
+  { size: "x-large", least: 60 },
+];
+const STORY = "/2024/06/22/lvse-jiancai-chanyelian/";
+
+const choose = (page: Page, size: string) =>
+  page.evaluate((chosen) => {
+    document.documentElement.dataset.size = chosen;
+  }, size);
+
+/** Controls that are smaller: buttons, fields, options, and links that stand by themselves in header, footer and above the title. */
+const smallControls = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate((least) => {
+    const selector =
+      "button, select, summary, input:not([type=radio]):not([type=checkbox]), .panel label, header.top nav a, header.sign nav a, .crumbs a, .foot a, .further li a, .further p a";
+    return [...document.querySelectorAll(selector)].flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const isSeen = width > 1 && height > 1 && getComputedStyle(element).visibility === "visible";
+      const isSmall = width < least - 0.5 || height < least - 0.5;
+      return isSeen && isSmall
+        ? [`${element.outerHTML.slice(0, 70)}: ${width.toFixed(1)} × ${height.toFixed(1)}`]
+        : [];
+    });
+  }, least);
+
+for (const type of PAGE_TYPES)
+  test(`controls can be hit at every size of type: ${type.name}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, site, type);
+    await settled(page);
+    for (const { size, least } of SIZES) {
+      await choose(page, size);
+      expect.soft(await smallControls(page, least), size).toEqual([]);
+    }
+  });
+
+test("a control that is too small is found", async ({ page }) => {
+  await page.goto(STORY);
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>(".crumbs a")?.style.setProperty("line-height", "30px");
+  });
+  expect(await smallControls(page, 44)).toHaveLength(1);
+});
+
+test("大 is 125 % of the usual type, 特大 more than 150 %", async ({ page }) => {
+  await page.goto(STORY);
+  const height = () =>
+    page
+      .locator(".prose p")
+      .first()
+      .evaluate((paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+  const usual = await height();
+  await choose(page, "large");
+  expect((await height()) / usual).toBeGreaterThanOrEqual(1.25);
+  await choose(page, "x-large");
+  expect((await height()) / usual).toBeGreaterThanOrEqual(1.5);
+  // As the accessibility statement says.
+  expect(await height()).toBeGreaterThanOrEqual(30);
+});
+
+for (const url of [STORY, "/", "/search/", "/accessibility/"])
+  test(`in 特大 no text is below 18 px, and lines stand apart: ${url}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(url);
+    await settled(page);
+    await choose(page, "x-large");
+    const faults = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        if (!element?.offsetParent || !walker.currentNode.textContent?.trim()) continue;
+        const { fontSize } = getComputedStyle(element);
+        if (Number.parseFloat(fontSize) < 18) found.push(`${element.outerHTML.slice(0, 60)}: ${fontSize}`);
+      }
+      for (const text of document.querySelectorAll(".prose p")) {
+        const { fontSize, lineHeight } = getComputedStyle(text);
+        if (Number.parseFloat(lineHeight) < 1.3 * Number.parseFloat(fontSize)) found.push(lineHeight);
+      }
+      return found;
+    });
+    expect(faults).toEqual([]);
+  });
+
+test("no word of a navigation is alone on a line, at any size and width", async ({ page }) => {
+  await page.goto(STORY);
+  for (const width of [320, 360, 390, 768, 1280])
+    for (const { size } of SIZES) {
+      await page.setViewportSize({ width, height: 844 });
+      await choose(page, size);
+      const lines = await page.locator(".nav:not(.tools) ul, .foot nav ul").evaluateAll((lists) =>
+        lists.map((list) => {
+          const tops = [...list.children].map((item) => Math.round(item.getBoundingClientRect().top));
+          return [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+        }),
+      );
+      for (const counts of lines)
+        if (counts.length > 1) expect(Math.min(...counts), `${width} ${size} ${counts}`).toBeGreaterThan(1);
+    }
+});
+
+test("in 特大 what reads a story out comes first among what is said of it", async ({ page }) => {
+  await page.goto(STORY);
+  await page.locator("reader-tools:defined").waitFor();
+  await choose(page, "x-large");
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    const [tools, names] = [
+      await page.locator("reader-tools").boundingBox(),
+      await page.locator(".byline a").first().boundingBox(),
+    ];
+    expect(tools?.y, `${width}`).toBeLessThan(names?.y ?? 0);
+  }
+  await expect(page.locator("reader-tools button").first()).toHaveText("朗读");
+});
+
+test("more contrast is given to who asks for it, by day and by night", async ({ page }) => {
+  const ink = () =>
+    page
+      .locator("body")
+      .evaluate((body) => [
+        getComputedStyle(body).color,
+        getComputedStyle(document.documentElement).backgroundColor,
+      ]);
+  await page.emulateMedia({ contrast: "more", colorScheme: "light" });
+  await page.goto(STORY);
+  expect(await ink()).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+  await page.emulateMedia({ contrast: "more", colorScheme: "dark" });
+  expect(await ink()).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+  await page.emulateMedia({ contrast: "no-preference", colorScheme: "light" });
+  expect(await ink()).toEqual(["rgb(27, 27, 25)", "rgb(251, 250, 246)"]);
+});
