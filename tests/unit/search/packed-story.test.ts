@@ -4,7 +4,12 @@ import { makeRecords } from "./texts";
 
 it("what a list of hits shows of a story survives packing", () => {
   for (const record of makeRecords(50)) {
-    const { section: _section, places: _places, people: _people, ...shown } = {
+    const {
+      section: _section,
+      places: _places,
+      people: _people,
+      ...shown
+    } = {
       ...record,
       picture: "/pictures/0123456789abcdef-320.jpg",
     };
@@ -15,6 +20,20 @@ it("what a list of hits shows of a story survives packing", () => {
 it("a story without kicker, deck, section, page and picture has none", () => {
   const [record] = makeRecords(1);
   if (!record) throw new Error("no record");
-  const bare = { ...record, kicker: null, deck: null, sectionName: "", page: "", picture: "", text: "一\n二" };
-  expect(unpackStory("/a/", packStory(bare))).toMatchObject({ kicker: null, deck: null, page: "", picture: "", text: "一\n二" });
+  const bare = {
+    ...record,
+    kicker: null,
+    deck: null,
+    sectionName: "",
+    page: "",
+    picture: "",
+    text: "一\n二",
+  };
+  expect(unpackStory("/a/", packStory(bare))).toMatchObject({
+    kicker: null,
+    deck: null,
+    page: "",
+    picture: "",
+    text: "一\n二",
+  });
 });
