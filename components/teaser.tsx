@@ -1,10 +1,9 @@
 import type { TeaserView } from "@/lib/site/story/teaser";
 import { BreakableText, HeadlineText } from "./headline";
-import { type PicturePlace, ResponsivePicture } from "./responsive-picture";
+import { ResponsivePicture } from "./responsive-picture";
 
 export interface TeaserProps {
-  /** `when`: its day, where the page does not say it otherwise. */
-  teaser: TeaserView & { when?: string | null };
+  teaser: TeaserView;
   level: 2 | 3;
   /** What to show besides the headline. */
   show: {
@@ -15,21 +14,24 @@ export interface TeaserProps {
     names?: boolean;
     picture?: boolean;
   };
-  /** Of its picture. */
-  place?: PicturePlace;
 }
 
 /** A story in a list. */
-export function Teaser({ teaser, level, show, place = "list" }: TeaserProps) {
+export function Teaser({ teaser, level, show }: TeaserProps) {
   const Heading = `h${level}` as const;
-  const { kicker, deck, picture, section, when } = teaser;
+  const { kicker, deck, picture, section } = teaser;
   const pictured = show.picture && picture;
   return (
     <article className={pictured ? "teaser pictured" : "teaser"}>
       {pictured && (
-        <div className="thumb">
-          <ResponsivePicture picture={picture} place={place} />
-        </div>
+        <a
+          className="thumb"
+          href={teaser.url}
+          tabIndex={-1}
+          aria-label={picture.alt === "" ? teaser.headline : undefined}
+        >
+          <ResponsivePicture picture={picture} place="list" />
+        </a>
       )}
       {show.section && section && (
         <p className="label">
@@ -49,11 +51,6 @@ export function Teaser({ teaser, level, show, place = "list" }: TeaserProps) {
       {show.deck && deck && <p className="deck">{deck}</p>}
       {show.summary && <p className="summary">{teaser.summary}</p>}
       {show.names && teaser.names && <p className="quiet">{teaser.names}</p>}
-      {when && (
-        <p className="quiet">
-          <time dateTime={teaser.date}>{when}</time>
-        </p>
-      )}
     </article>
   );
 }

@@ -1,38 +1,60 @@
 import type { Steps, StepView } from "@/lib/site/calendar/steps";
+import type { Link } from "@/lib/site/link";
 
 interface StepLinksProps {
   steps: Steps;
   label: string;
+  /** The list that the page is a part of, or the way to its other parts: between the ways back and on. */
+  up?: Link | null;
   /** Under a page's title: one row of nothing but words, or labels; the nearest in the middle. `rel` is for those at its foot. */
   compact?: "word" | "label";
 }
 
 /** 上一版、下一版, 上一期、下一期: the ways back on the left, the ways on on the right. */
-export function StepLinks({ steps: { back, on }, label, compact }: StepLinksProps) {
-  const sides = [
-    { name: "back", list: compact ? back.toReversed() : back },
-    { name: "on", list: on },
-  ].filter(({ list }) => list.length > 0);
-  if (sides.length === 0) return null;
+export function StepLinks({ steps: { back, on }, label, up = null, compact }: StepLinksProps) {
+  if (back.length === 0 && on.length === 0 && !up) return null;
+  const nearestLast = compact ? back.toReversed() : back;
   return (
-    <nav className={compact ? "steps compact" : "steps"} aria-label={label}>
-      {sides.map(({ name, list }) => (
-        <ul key={name} className={name}>
-          {list.map((step) => (
-            <li key={step.word}>
-              {compact ? <CompactLink step={step} shown={compact} /> : <StepLink step={step} />}
-            </li>
-          ))}
-        </ul>
-      ))}
+    <nav
+      className={`steps flex flex-wrap items-start gap-x-6 print:hidden ${compact ? "mt-2 text-small" : "mt-8 border-t border-rule py-3"}`}
+      aria-label={label}
+    >
+      <Side name="back" steps={nearestLast} compact={compact} />
+      {up && (
+        <a className={compact ? "block py-1.5" : "block py-1.5 md:mx-auto"} href={up.url}>
+          {up.label}
+        </a>
+      )}
+      <Side name="on" steps={on} compact={compact} />
     </nav>
+  );
+}
+
+interface SideProps {
+  name: "back" | "on";
+  steps: readonly StepView[];
+  compact: StepLinksProps["compact"];
+}
+
+function Side({ name, steps, compact }: SideProps) {
+  if (steps.length === 0) return null;
+  const atEnd = name === "on" ? `ml-auto text-right ${compact ? "md:ml-0" : ""}` : "";
+  return (
+    <ul className={`${name} ${compact ? "flex gap-x-5" : ""} ${atEnd}`}>
+      {steps.map((step) => (
+        <li key={step.word}>
+          {compact ? <CompactLink step={step} shown={compact} /> : <StepLink step={step} />}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function StepLink({ step: { word, label, url, rel } }: { step: StepView }) {
   return (
-    <a href={url} rel={rel ?? undefined}>
-      <span className="quiet">{word}</span> <b className="num">{label}</b>
+    <a className="inline-block py-1.5" href={url} rel={rel ?? undefined}>
+      <span className="quiet">{word}</span>{" "}
+      <b className="num block font-song text-[1.0625rem] leading-normal font-bold">{label}</b>
     </a>
   );
 }
@@ -40,7 +62,7 @@ function StepLink({ step: { word, label, url, rel } }: { step: StepView }) {
 function CompactLink({ step, shown }: { step: StepView; shown: "word" | "label" }) {
   const { word, label, url } = step;
   return (
-    <a href={url} aria-label={`${word}：${label}`}>
+    <a className="inline-block py-1.5" href={url} aria-label={`${word}：${label}`}>
       {step[shown]}
     </a>
   );

@@ -1,6 +1,6 @@
 import type { FrontView } from "@/lib/site/pages/front";
 import { Shell } from "../chrome/shell";
-import { Teaser } from "../teaser";
+import { FrontStory } from "./front-story";
 import { Lead } from "./lead";
 import { Masthead } from "./masthead";
 import { PageIndexes } from "./page-indexes";
@@ -13,44 +13,38 @@ export function FrontPage({ view }: { view: FrontView }) {
   return (
     <Shell chrome={chrome} meta={meta} masthead={<Masthead chrome={chrome} masthead={masthead} />}>
       {lead ? (
-        <div className={secondary.length > 0 ? "lead-row" : "lead-row alone"}>
-          <Lead lead={lead} />
-          <Secondary teasers={secondary} />
+        <div className={secondary.length > 0 ? "pt-7 pb-9 lg:grid lg:grid-cols-[7fr_5fr]" : "pt-7 pb-9"}>
+          <Lead lead={lead} alone={secondary.length === 0} />
+          <Secondary stories={secondary} />
         </div>
       ) : (
-        <p className="empty">
+        <p className="py-16 font-song text-[1.375rem]">
           还没有报道。把一个版面放进 content/pages/，或一篇稿件放进 content/stories/，再发布一次。
         </p>
       )}
       {strips.length > 0 && (
-        <div className="strips">
+        <div className="grid gap-y-8 pb-8 md:grid-cols-12 md:gap-x-10" data-strips="">
           {strips.map((strip) => (
             <SectionStrip key={strip.section.url} strip={strip} />
           ))}
         </div>
       )}
-      {(index.length > 0 || places) && (
-        <div className="foot-row">
-          <PageIndexes index={index} issue={masthead?.issue ?? null} />
-          <Places overview={places} alone={index.length === 0} />
-        </div>
-      )}
+      <PageIndexes index={index} issue={masthead?.issue?.url ?? null} />
+      <Places overview={places} />
     </Shell>
   );
 }
 
 /** The stories beside the lead. */
-function Secondary({ teasers }: { teasers: FrontView["secondary"] }) {
-  if (teasers.length === 0) return null;
+function Secondary({ stories }: { stories: FrontView["secondary"] }) {
+  if (stories.length === 0) return null;
   return (
-    <div className={teasers.length > 3 ? "secondary many" : "secondary"}>
-      {teasers.map((teaser) => (
-        <Teaser
-          key={teaser.url}
-          teaser={teaser}
-          level={2}
-          show={{ section: true, kicker: true, summary: true, picture: true }}
-        />
+    <div
+      className="mt-7 md:grid md:grid-cols-2 md:gap-x-10 lg:mt-0 lg:block lg:border-l lg:border-rule lg:pl-10"
+      data-beside=""
+    >
+      {stories.map((story) => (
+        <FrontStory key={story.url} story={story} place="beside" />
       ))}
     </div>
   );

@@ -1,23 +1,17 @@
 import type { Chrome } from "@/lib/site/frame/page";
-import type { MastheadView } from "@/lib/site/pages/front";
+import type { IssueLink, MastheadView } from "@/lib/site/pages/front";
 import { SectionNav, ToolNav } from "../chrome/nav";
 
-/** 报头: the paper's name, the day of its newest issue, the sections. */
+/** 报头: the paper's name, its newest day and its newest printed pages, the sections. */
 export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: MastheadView | null }) {
   return (
     <header className="sign">
-      <div className="wrap">
-        <h1>{masthead?.svg ? <Wordmark svg={masthead.svg} name={chrome.name} /> : chrome.name}</h1>
-        <div className="ear">
-          {masthead && (
-            <p className="quiet">
-              <IssueDate masthead={masthead} />
-              <span>{masthead.lunar}</span>
-              {masthead.basis && <span className="basis">{masthead.basis}</span>}
-            </p>
-          )}
-        </div>
-        <div className="ear right">
+      <div className="wrap grid justify-items-center gap-1 pt-5 pb-3 md:grid-cols-[1fr_auto_1fr] md:items-end">
+        <h1 className="text-masthead font-black tracking-[0.06em]">
+          {masthead?.svg ? <Wordmark svg={masthead.svg} name={chrome.name} /> : chrome.name}
+        </h1>
+        <div className="md:order-first md:justify-self-start">{masthead && <Day masthead={masthead} />}</div>
+        <div className="md:-mr-2.5 md:justify-self-end">
           <ToolNav chrome={chrome} />
         </div>
       </div>
@@ -28,14 +22,28 @@ export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: Masth
   );
 }
 
-/** The day of the newest issue, and the way to its pages. */
-function IssueDate({ masthead: { date, dateLabel, weekday, issue } }: { masthead: MastheadView }) {
-  const day = (
-    <time dateTime={date}>
-      {dateLabel} <span>{weekday}</span>
-    </time>
+/** The paper's newest day, in both calendars, and the way to its newest printed pages. */
+function Day({ masthead: { date, dateLabel, weekday, lunar, issue } }: { masthead: MastheadView }) {
+  return (
+    <p className="quiet text-center md:text-left md:[&>*]:block max-md:[&>*]:mx-1.5 max-md:[&>*]:inline-block">
+      <time dateTime={date}>
+        {dateLabel} {weekday}
+      </time>
+      <span>{lunar}</span>
+      {issue && <Issue issue={issue} />}
+    </p>
   );
-  return issue === null ? day : <a href={issue}>{day}</a>;
+}
+
+function Issue({ issue: { url, when, basis } }: { issue: IssueLink }) {
+  return (
+    <span>
+      <a className="text-accent" href={url}>
+        本期版面{when && `（${when}）`}
+      </a>
+      {basis && <span className="ml-2">{basis}</span>}
+    </span>
+  );
 }
 
 /** The paper's own drawing of its name; read out as the name. */

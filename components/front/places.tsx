@@ -3,24 +3,23 @@ import { urls } from "@/lib/site/urls";
 import { PlaceList } from "../place/place-list";
 import { PlaceMap } from "../place/place-map";
 
-interface PlacesProps {
-  overview: PlacesOverview | null;
-  /** Whether the row is its own. */
-  alone: boolean;
-}
-
-/** 各地: the places that stories are about, on the map where the site has one; as a list where it has none, or where there is room. */
-export function Places({ overview, alone }: PlacesProps) {
+/** 各地: the places that stories are about, on the map where the site has one, beside it, where there is room, as a list. */
+export function Places({ overview }: { overview: PlacesOverview | null }) {
   if (!overview) return null;
   const { tiles, places } = overview;
+  const hasMap = tiles.length > 0;
   return (
-    <nav className="places" aria-labelledby="places">
-      <h2 id="places">
-        <a href={urls.places()}>各地</a>
+    <nav className="print:hidden border-t border-ink pt-2" aria-labelledby="places">
+      <h2 id="places" className="mb-3 font-hei text-[1rem] leading-7 font-bold tracking-[0.12em] text-accent">
+        <a className="inline-block pr-4" href={urls.places()}>
+          各地
+        </a>
       </h2>
-      <div className={alone && tiles.length > 0 ? "map-and-list" : undefined}>
-        {tiles.length > 0 && <PlaceMap tiles={tiles} />}
-        {(alone || tiles.length === 0) && <PlaceList places={places} withYears={false} />}
+      <div className={hasMap ? "lg:grid lg:grid-cols-[5fr_7fr] lg:gap-x-10" : undefined}>
+        {hasMap && <PlaceMap tiles={tiles} />}
+        <div className={hasMap ? "places-listed max-lg:hidden" : "places-listed"}>
+          <PlaceList places={places.filter(({ count }) => count > 0)} withYears={false} />
+        </div>
       </div>
     </nav>
   );

@@ -1,47 +1,44 @@
 import type { Strip } from "@/lib/site/front/rows";
-import { Teaser, type TeaserProps } from "../teaser";
+import { FrontStory } from "./front-story";
 
-/** One section's stories on the front page; its width and rhythm were decided with the whole page in view. */
-export function SectionStrip({ strip }: { strip: Strip }) {
-  const { section, stories, span, rhythm } = strip;
+const SPAN: Record<Strip["span"], string> = {
+  4: "md:col-span-4",
+  6: "md:col-span-6",
+  8: "md:col-span-8",
+  12: "md:col-span-12",
+};
+
+/** Where the others stand beside the first. */
+const PARTED: Record<Strip["span"], string> = {
+  4: "",
+  6: "",
+  8: "md:grid md:grid-cols-2 md:gap-x-10",
+  12: "md:grid md:grid-cols-[8fr_4fr] md:gap-x-10",
+};
+const PLACE = { 4: "first", 6: "half", 8: "first", 12: "across" } as const;
+
+/** One section's stories on the front page; its width and what its stories show were decided with the whole page in view. */
+export function SectionStrip({ strip: { section, stories, span } }: { strip: Strip }) {
+  const [first, ...others] = stories;
+  if (!first) return null;
+  const parted = span >= 8 && others.length > 0;
   return (
-    <section className={`strip span-${span} ${rhythm}`}>
-      <h2>
-        <a href={section.url}>{section.label}</a>
+    <section className={SPAN[span]} data-span={span}>
+      <h2 className="mb-3 border-t border-ink pt-2 font-hei text-[1rem] leading-7 font-bold tracking-[0.12em] text-accent">
+        <a className="inline-block pr-4" href={section.url}>
+          {section.label}
+        </a>
       </h2>
-      <div className={`stories of-${stories.length}`}>
-        {stories.map((teaser, index) => (
-          <Teaser
-            key={teaser.url}
-            teaser={teaser}
-            level={3}
-            show={shown(strip, index === 0)}
-            place={rhythm === "even" ? "half" : "lead"}
-          />
-        ))}
+      <div className={parted ? PARTED[span] : undefined}>
+        <FrontStory story={first} place={PLACE[span]} />
+        {others.length > 0 && (
+          <div className={parted ? "md:[&>:first-child]:border-t-0 md:[&>:first-child]:pt-0" : undefined}>
+            {others.map((story) => (
+              <FrontStory key={story.url} story={story} place="other" />
+            ))}
+          </div>
+        )}
       </div>
     </section>
   );
-}
-
-/** What a story shows in each rhythm: the first one most. */
-function shown({ rhythm, stories }: Strip, isFirst: boolean): TeaserProps["show"] {
-  switch (rhythm) {
-    case "even":
-      return { summary: true, picture: isFirst };
-    case "led":
-      // Beside a picture there is room for all of them to tell of themselves.
-      return {
-        kicker: isFirst,
-        deck: isFirst,
-        summary: isFirst || Boolean(stories[0]?.picture),
-        picture: isFirst,
-      };
-    case "ledger":
-      return { summary: true };
-    case "wide":
-      return { kicker: true, deck: true, summary: true, picture: true };
-    default:
-      return rhythm satisfies never;
-  }
 }

@@ -8,11 +8,14 @@ import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { PlaceMap } from "../place/place-map";
 import { Teaser } from "../teaser";
+import { Lines } from "./lines";
+import { SectionLead } from "./section-lead";
 import { Years } from "./years";
 
 /** Days, months, years, sections, places, people. */
 export function StoryList({ view }: { view: ListView }) {
-  const { chrome, meta, crumbs, title, groups, listing, calendar, steps, siblings, years, map } = view;
+  const { chrome, meta, crumbs, title, lead, groups, months, calendar, steps, up, siblings, years, map } =
+    view;
   const [month] = calendar;
   const single = calendar.length === 1 ? month : undefined;
   const aside = single !== undefined || years.length > 0 || map.length > 0 || siblings !== null;
@@ -21,32 +24,36 @@ export function StoryList({ view }: { view: ListView }) {
       <Crumbs crumbs={crumbs} />
       <ListHeader view={view} />
       {calendar.length > 1 && <Months months={calendar} label={`${title}各日`} />}
-      <div className={aside ? "columns" : undefined}>
+      <div className={aside ? "lg:grid lg:grid-cols-[minmax(0,1fr)_14rem] lg:gap-x-16" : undefined}>
         {single && (
-          <div className="month-aside">
+          <div className="month-aside pt-4 lg:sticky lg:top-0 lg:order-last lg:self-start lg:pt-7">
             <MonthTable month={single} counts />
           </div>
         )}
         <div id={calendar.length > 1 ? "newest" : undefined}>
-          {groups.length === 0 && <p className="empty">{view.empty}</p>}
+          {lead && <SectionLead lead={lead} />}
+          {!lead && groups.length === 0 && months.length === 0 && <p className="empty">{view.empty}</p>}
           {groups.map((group) => (
-            <Group key={group.heading} group={group} listing={listing} />
+            <Group key={group.heading} group={group} />
           ))}
+          <Lines months={months} />
         </div>
-        <div className="ways">
-          <Years years={years} />
-          <ListMap tiles={map} />
-          {siblings && <Siblings label={siblings.label} links={siblings.links} />}
-        </div>
+        {(years.length > 0 || map.length > 0 || siblings) && (
+          <div className="ways">
+            <Years years={years} />
+            <ListMap tiles={map} />
+            {siblings && <Siblings label={siblings.label} links={siblings.links} />}
+          </div>
+        )}
       </div>
-      <StepLinks steps={steps} label="前后日期（页尾）" />
+      <StepLinks steps={steps} up={up} label="前后日期（页尾）" />
     </Shell>
   );
 }
 
 /** The title, and the ways to the feed, to the list below a year's calendars, and to other dates. */
 function ListHeader({ view }: { view: ListView }) {
-  const { label, title, description, feed, calendar, steps } = view;
+  const { label, title, description, feed, calendar, steps, up } = view;
   return (
     <header className="title">
       <p className="label">{label}</p>
@@ -66,7 +73,7 @@ function ListHeader({ view }: { view: ListView }) {
           </>
         )}
       </p>
-      <StepLinks steps={steps} label="前后日期" compact="label" />
+      <StepLinks steps={steps} up={up} label="前后日期" compact="label" />
     </header>
   );
 }
@@ -83,19 +90,19 @@ function ListMap({ tiles }: { tiles: ListView["map"] }) {
   );
 }
 
-function Group({ group, listing }: { group: StoryGroup; listing: ListView["listing"] }) {
-  const { heading, note, url, stories } = group;
-  const section = listing !== "section" && listing !== "day";
-  const show = { kicker: true, deck: true, summary: true, names: true, picture: true, section };
+/** A section's stories of the day. */
+function Group({ group: { heading, url, stories } }: { group: StoryGroup }) {
   return (
-    <section className={listing === "day" ? "group by-section" : "group"}>
-      <h2>
-        {url === null ? heading : <a href={url}>{heading}</a>}
-        {note && <span className="quiet">{note}</span>}
-      </h2>
+    <section className="group">
+      <h2>{url === null ? heading : <a href={url}>{heading}</a>}</h2>
       <div className="stories">
         {stories.map((teaser) => (
-          <Teaser key={teaser.url} teaser={teaser} level={3} show={show} />
+          <Teaser
+            key={teaser.url}
+            teaser={teaser}
+            level={3}
+            show={{ kicker: true, deck: true, summary: true, names: true, picture: true }}
+          />
         ))}
       </div>
     </section>
@@ -104,12 +111,14 @@ function Group({ group, listing }: { group: StoryGroup; listing: ListView["listi
 
 function Siblings({ label, links }: { label: string; links: readonly Link[] }) {
   return (
-    <nav className="siblings" aria-label={label}>
+    <nav className="siblings pt-6" aria-label={label}>
       <h2>{label}</h2>
-      <ul>
+      <ul className="flex flex-wrap gap-x-7 lg:block">
         {links.map(({ label: name, url }) => (
           <li key={url}>
-            <a href={url}>{name}</a>
+            <a className="block py-1.5" href={url}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,3 +1,6 @@
+import { dayOf } from "@/lib/records/date";
+import { dateLabel, lunarLabel, weekdayLabel } from "@/lib/site/text/labels";
+import { urls } from "@/lib/site/urls";
 import { expect, test } from "./test";
 
 test.describe("the front page", () => {
@@ -9,21 +12,22 @@ test.describe("the front page", () => {
     await expect(page).toHaveTitle(new RegExp(name));
   });
 
-  test("bears the newest issue's date in both calendars, and says how it was found", async ({
+  test("bears its newest day in both calendars, and leads to the newest issue, saying how its day was found", async ({
     page,
     site,
   }) => {
-    const newest =
-      site.archive.pages
-        .map(({ date }) => date)
-        .sort()
-        .at(-1) ?? "";
+    const issue = site.archive.issueDays[0] ?? "";
+    const newest = [issue, dayOf(site.archive.stories[0]?.date ?? "")].sort().at(-1) ?? "";
     const sign = page.getByRole("banner");
     await expect(sign.locator("time")).toHaveAttribute("datetime", newest);
-    expect(newest).toBe("2024-06-22");
-    await expect(sign).toContainText("2024年6月22日");
-    await expect(sign).toContainText("星期六");
-    await expect(sign).toContainText("甲辰年五月十七");
+    await expect(sign).toContainText(dateLabel(newest));
+    await expect(sign).toContainText(weekdayLabel(newest));
+    await expect(sign).toContainText(lunarLabel(newest));
+    expect(issue).toBe("2024-06-22");
+    await expect(sign.getByRole("link", { name: "本期版面（2024年6月22日）" })).toHaveAttribute(
+      "href",
+      urls.issue(issue),
+    );
     await expect(sign).toContainText("出版日期据报道内容推定");
   });
 

@@ -5,19 +5,8 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import sharp from "sharp";
-import { FrontPage } from "@/components/front/front-page";
-import { StoryList } from "@/components/list/story-list";
-import { NotFoundPage } from "@/components/not-found-page";
-import { IssuePage } from "@/components/paper/issue-page";
-import { TranscriptPage } from "@/components/paper/transcript-page";
-import { AboutPage } from "@/components/standing/about-page";
-import { AccessibilityPage } from "@/components/standing/accessibility-page";
-import { CorrectionsPage } from "@/components/standing/corrections-page";
-import { StoryPage } from "@/components/story/story-page";
-import { WithdrawnPage } from "@/components/withdrawn-page";
 import { loadContent } from "@/lib/content/load";
 import { formatReport, hasErrors } from "@/lib/content/report";
 import { archiveOf } from "@/lib/site/archive/archive";
@@ -26,6 +15,7 @@ import { routesOf } from "@/lib/site/routes/routes";
 import type { View } from "@/lib/site/routes/views";
 import { picturedPage, TAKEDOWN } from "../unit/content/pictured-page";
 import type { Files } from "../unit/folder";
+import { pageOf } from "./page-of-view";
 
 const NOW = "2026-01-01T00:00:00Z";
 const MINIMAL = path.join(import.meta.dirname, "../fixtures/content/minimal/site.yml");
@@ -93,33 +83,6 @@ async function viewsOf(files: Files): Promise<(url: string) => View | null> {
     return (url) => routes.find((route) => route.url === url)?.view() ?? null;
   } finally {
     await rm(folder, { recursive: true });
-  }
-}
-
-function pageOf(view: View): ReactElement {
-  switch (view.kind) {
-    case "front":
-      return createElement(FrontPage, { view });
-    case "story":
-      return createElement(StoryPage, { view });
-    case "withdrawn":
-      return createElement(WithdrawnPage, { view });
-    case "list":
-      return createElement(StoryList, { view });
-    case "about":
-      return createElement(AboutPage, { view });
-    case "accessibility":
-      return createElement(AccessibilityPage, { view });
-    case "corrections":
-      return createElement(CorrectionsPage, { view });
-    case "notFound":
-      return createElement(NotFoundPage, { view });
-    case "page":
-      return createElement(TranscriptPage, { view });
-    case "issue":
-      return createElement(IssuePage, { view });
-    default:
-      throw new Error(`No state is a ${view.kind}`);
   }
 }
 

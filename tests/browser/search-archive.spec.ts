@@ -169,7 +169,11 @@ test("a hit says on which page it was printed, and shows its picture where it ha
 });
 
 test("a place and a person narrow a search", async ({ page }) => {
-  for (const filters of [{ place: "chiping" }, { person: "gao-tian" }, { place: "chiping", person: "gao-tian" }]) {
+  for (const filters of [
+    { place: "chiping" },
+    { person: "gao-tian" },
+    { place: "chiping", person: "gao-tian" },
+  ]) {
     await ask(page, RARE, filters);
     await expect(status(page)).toHaveText(/篇|没有找到/);
     await ask(page, COMMON, filters);
@@ -191,7 +195,9 @@ for (const width of [390, 1280])
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           const sources: unknown = Reflect.get(entry, "sources");
-          const nodes = Array.isArray(sources) ? sources.map(({ node }) => node?.outerHTML?.slice(0, 60)) : [];
+          const nodes = Array.isArray(sources)
+            ? sources.map(({ node }) => node?.outerHTML?.slice(0, 60))
+            : [];
           shifts.push(`${Reflect.get(entry, "value")} ${nodes.join(" ")}`);
         }
       }).observe({ type: "layout-shift", buffered: true });

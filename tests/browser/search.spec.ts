@@ -83,7 +83,9 @@ test.describe("the search page", () => {
     await page.getByRole("combobox", { name: "署名" }).selectOption({ label: "高田" });
     await expect(page).toHaveURL((url) => url.searchParams.get("person") === site.archive.people.高田);
     const signed = new Set(
-      site.archive.stories.filter(({ bylines }) => bylines.some(({ name }) => name === "高田")).map(({ url }) => url),
+      site.archive.stories
+        .filter(({ bylines }) => bylines.some(({ name }) => name === "高田"))
+        .map(({ url }) => url),
     );
     await expect(async () => {
       const urls = await shown();

@@ -22,7 +22,11 @@ function partsOf(view: Extract<View, { meta: object }>): string[] {
     case "about":
       return aboutParts(view);
     case "front":
-      return having({ guide: view.index.length > 0, places: view.places !== null });
+      return having({
+        guide: view.index.length > 0,
+        "whole-guide": view.index.length > 0,
+        places: view.places !== null,
+      });
     case "list":
       return having({
         newest: view.calendar.length > 1,

@@ -55,3 +55,9 @@ export const step = (word: string, link: Link | null, rel: StepView["rel"]): Ste
 /** The steps that lead somewhere. Only the first keeps its `rel`: a page has one `prev` and one `next`. */
 export const presentSteps = (...steps: readonly (StepView | null)[]): StepView[] =>
   steps.filter((each) => each !== null).map((each, index) => (index === 0 ? each : { ...each, rel: null }));
+
+/** The way on from a list of the newest to the first period that it does not show whole. */
+export const stepToOlder = (link: Link | null): Steps => ({
+  back: presentSteps(step(OLDER, link, null)),
+  on: [],
+});

@@ -1,66 +1,91 @@
 import type { Link } from "../link";
-import type { FrontTeaser } from "./front-teaser";
+import { fillRow } from "./fill-row";
+import { formsOfFirsts } from "./forms";
+import type { FrontTeaser, SetTeaser } from "./front-teaser";
 
 /** A section on the front page. */
 export interface Strip {
   section: Link;
-  stories: FrontTeaser[];
-  /** Columns of twelve. */
+  /** The first is told as the page's rhythm has it, the others by their headlines, or in words where there is room. */
+  stories: SetTeaser[];
+  /** Columns of twelve: a row has one section, two or three; of two the one with much more has eight. */
   span: 4 | 6 | 8 | 12;
-  /**
-   * `even`: stories side by side; `led`: the first large, the others beside it; `ledger`: the section's name in the
-   * margin, a story a line; `wide`: one story, its headline beside its text.
-   */
-  rhythm: "even" | "led" | "ledger" | "wide";
 }
 
 /** A section and its stories, before they have a place in a row. */
-type Unplaced = Pick<Strip, "section" | "stories">;
+export type Unplaced = { section: Link; stories: readonly FrontTeaser[] };
 
-/** How a section that has a row to itself is set: each unlike the one above it. */
-const RHYTHMS = ["led", "ledger", "even"] as const;
+type Count = 1 | 2 | 3;
+const COUNTS: readonly Count[] = [1, 2, 3];
+/** How many stories more than its neighbour a section has that gets twice its width. */
+const MUCH_MORE = 2;
 
-/** A third of the page a story, so that short sections share a row. */
-const columnsFor = ({ stories }: Unplaced): number => Math.min(12, 4 * stories.length);
+/** What a row costs beyond its sections: one alone that has no picture to fill it, unlike neighbours, the same row again. */
+const BARE = 1.5;
+const UNLIKE = 0.5;
+const AGAIN = 10;
 
 /**
- * Lays the sections of a front page out in rows of twelve columns, in order and without holes: with ten stories it
- * is as full as with a thousand. Rows that one section fills take turns in their rhythm.
+ * Lays the sections of a front page out in rows of twelve columns, in order and without holes. A section with a picture may
+ * have a row to itself; rows that follow each other differ.
  */
-export function layRows(strips: readonly Unplaced[]): Strip[] {
-  let full = 0;
-  return rowsOf(strips).flatMap((row) => {
-    const [only] = row;
-    if (row.length === 1 && only) return [{ ...only, span: 12 as const, rhythm: alone(only, () => full++) }];
-    return row.map((strip, index): Strip => ({ ...strip, span: spanOf(row, index), rhythm: "even" }));
+export function layRows(sections: readonly Unplaced[]): Strip[] {
+  const forms = formsOfFirsts(sections.flatMap(({ stories }) => stories[0] ?? []));
+  const strips = sections.map(({ section, stories }, index) => ({
+    section,
+    stories: stories.map(
+      (teaser, place): SetTeaser => ({
+        ...teaser,
+        // A day is said once, by the first of those that share it.
+        when: place > 0 && teaser.when === stories[place - 1]?.when ? null : teaser.when,
+        form: place === 0 ? (forms[index] ?? "text") : "headline",
+      }),
+    ),
+  }));
+  let at = 0;
+  return rowsOf(sections).flatMap((count) => {
+    const row = strips.slice(at, at + count);
+    at += count;
+    return inRow(row);
   });
 }
 
-/** `turn`: counts the rows that take turns. */
-function alone({ stories }: Unplaced, turn: () => number): Strip["rhythm"] {
-  if (stories.length === 1) return "wide";
-  return RHYTHMS[turn() % RHYTHMS.length] ?? "led";
+/** Gives each section of a row its width, and fills those that stand side by side. */
+function inRow(row: readonly Omit<Strip, "span">[]): Strip[] {
+  const [first, second, third] = row;
+  if (!first || !second) return row.map((strip) => ({ ...strip, span: 12 }));
+  if (third) return fillRow(row, 4).map((strip) => ({ ...strip, span: 4 }));
+  const more = first.stories.length - second.stories.length;
+  if (Math.abs(more) < MUCH_MORE) return fillRow(row, 6).map((strip) => ({ ...strip, span: 6 }));
+  return [
+    { ...first, span: more > 0 ? 8 : 4 },
+    { ...second, span: more > 0 ? 4 : 8 },
+  ];
 }
 
-function rowsOf(strips: readonly Unplaced[]): Unplaced[][] {
-  const rows: Unplaced[][] = [];
-  let left = 0;
-  for (const strip of strips) {
-    const columns = columnsFor(strip);
-    const row = rows.at(-1);
-    if (row && columns <= left) row.push(strip);
-    else {
-      rows.push([strip]);
-      left = 12;
-    }
-    left -= columns;
+/** How many sections each row has: the cheapest way to part them, tried from the end. */
+function rowsOf(sections: readonly Unplaced[]): Count[] {
+  type Way = { cost: number; rows: Count[] };
+  /** `ways[at]`: the best way for the sections from `at` on, for each count of the row above. */
+  const ways: Way[][] = [];
+  for (let at = sections.length; at >= 0; at--) {
+    ways[at] = [0, ...COUNTS].map((above) => {
+      if (at === sections.length) return { cost: 0, rows: [] };
+      let best: Way = { cost: Number.POSITIVE_INFINITY, rows: [] };
+      for (const count of COUNTS) {
+        const rest = ways[at + count]?.[count];
+        if (!rest) continue;
+        const cost = costOf(sections.slice(at, at + count)) + (count === above ? AGAIN : 0) + rest.cost;
+        if (cost < best.cost) best = { cost, rows: [count, ...rest.rows] };
+      }
+      return best;
+    });
   }
-  return rows;
+  return ways[0]?.[0]?.rows ?? [];
 }
 
-/** The width of one section in a row that several share: what it needs, and the rest shared out. */
-function spanOf(row: readonly Unplaced[], index: number): Strip["span"] {
-  const needs = row.map(columnsFor);
-  if (row.length === 2 && needs[0] === needs[1]) return 6;
-  return needs[index] === 8 ? 8 : 4;
+function costOf(row: readonly Unplaced[]): number {
+  const pictured = row.filter(({ stories }) => stories[0]?.shape).length;
+  if (row.length === 1) return 1 + (pictured === 0 ? BARE : 0);
+  return row.length + (pictured > 0 && pictured < row.length ? UNLIKE : 0);
 }

@@ -1,5 +1,5 @@
 import type { FiledStory } from "@/lib/records/content";
-import { monthOf } from "@/lib/records/date";
+import { monthOf, yearOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { groupBy } from "../archive/group-by";
 import { DAY, periodsOf } from "../archive/periods";
@@ -10,7 +10,7 @@ import type { Link } from "../link";
 import { sectionLink } from "../story/teaser";
 import { countLabel, dateLabel, monthLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
-import { byDay, LIST_LENGTH, type ListInput, type StoryGroup, teasers } from "./list";
+import { LIST_LENGTH, type ListInput, type StoryGroup, teasers } from "./list";
 
 /** 首页 › 往期 › 2024年 › 6月 › 22日: the way to a day, a month or a year. */
 function dateCrumbs(period: string): Link[] {
@@ -42,13 +42,10 @@ function bySection(stories: readonly FiledStory[], archive: Archive): StoryGroup
   return [
     ...[...sections].map(([id, group]) => ({
       heading: sectionLink(id, archive.site).label,
-      note: null,
       url: urls.section(id),
       stories: teasers(group, archive),
     })),
-    ...(others.length > 0
-      ? [{ heading: NO_SECTION, note: null, url: null, stories: teasers(others, archive) }]
-      : []),
+    ...(others.length > 0 ? [{ heading: NO_SECTION, url: null, stories: teasers(others, archive) }] : []),
   ];
 }
 
@@ -68,6 +65,7 @@ export function dayList(archive: Archive, day: string): ListInput | null {
     shown: stories,
     groups: (shown) => bySection(shown, archive),
     steps: stepsBeside(archive.stories, day, dateLabel, urls.day),
+    up: { label: dateLabel(monthOf(day)), url: urls.month(monthOf(day)) },
     siblings: {
       label: "版面",
       links: archive.pagesByDay.has(day) ? [{ label: `${dateLabel(day)}版面`, url: urls.issue(day) }] : [],
@@ -88,9 +86,10 @@ export function monthList(archive: Archive, month: string): ListInput | null {
     crumbs: dateCrumbs(month),
     stories,
     shown: stories,
-    groups: (shown) => byDay(shown, archive),
+    monthUrl: () => null,
     calendar: [monthCalendar(month, { ...diaryOf(stories), monthUrl: null })],
     steps: stepsBeside(archive.stories, month, dateLabel, urls.month),
+    up: { label: `${dateLabel(yearOf(month))}各月`, url: urls.year(yearOf(month)) },
   };
 }
 
@@ -107,8 +106,8 @@ export function yearList(archive: Archive, year: string): ListInput | null {
     crumbs: dateCrumbs(year),
     stories,
     shown: stories.slice(0, LIST_LENGTH),
-    groups: (shown) => byDay(shown, archive),
     calendar: yearCalendar(year, diaryOf(stories)),
     steps: stepsBeside(archive.stories, year, dateLabel, urls.year),
+    up: { label: "各年", url: urls.archive() },
   };
 }

@@ -5,7 +5,8 @@ import { chromeOf, metaOf } from "../frame/chrome";
 import { publisher, webSite } from "../frame/json-ld";
 import type { Page } from "../frame/page";
 import { chooseStories } from "../front/choose";
-import { type FrontTeaser, frontTeaser } from "../front/front-teaser";
+import { setTop } from "../front/forms";
+import { frontTeaser, type SetTeaser, whenLabel } from "../front/front-teaser";
 import { type LeadSize, leadSize } from "../front/lead-size";
 import { layRows, type Strip } from "../front/rows";
 import { basisNote } from "../paper/basis";
@@ -21,14 +22,21 @@ export interface MastheadView {
   dateLabel: string;
   weekday: string;
   lunar: string;
-  /** How the issue's date is known, where it was not printed. */
+  /** The newest printed pages; null where there are none. */
+  issue: IssueLink | null;
+}
+
+/** 本期版面 */
+export interface IssueLink {
+  url: string;
+  /** The day of the issue, where it is not the front page's: 9月20日. */
+  when: string | null;
+  /** How that day is known, where it was not printed. */
   basis: string | null;
-  /** URL of that day's printed pages. */
-  issue: string | null;
 }
 
 /** 头条 */
-export interface LeadView extends FrontTeaser {
+export interface LeadView extends SetTeaser {
   size: LeadSize;
   /** Its first paragraphs. */
   opening: string[];
@@ -39,7 +47,8 @@ export interface LeadView extends FrontTeaser {
 export interface FrontView extends Page<"front"> {
   masthead: MastheadView | null;
   lead: LeadView | null;
-  secondary: FrontTeaser[];
+  /** Beside the lead. */
+  secondary: SetTeaser[];
   strips: Strip[];
   index: PageIndex[];
   /** null where no story is about a place. */
@@ -53,6 +62,7 @@ export function frontView(archive: Archive): FrontView {
   const newest = archive.pages[0];
   const masthead = mastheadOf(archive, newest);
   const teaser = (story: FiledStory) => frontTeaser(story, archive, masthead?.date ?? null);
+  const top = setTop(lead && teaser(lead), beside.map(teaser));
   return {
     kind: "front",
     chrome: chromeOf(archive, urls.front()),
@@ -63,8 +73,8 @@ export function frontView(archive: Archive): FrontView {
       jsonLd: [webSite(archive), { "@context": "https://schema.org", ...publisher(archive) }],
     }),
     masthead,
-    lead: lead && leadOf(lead, teaser(lead)),
-    secondary: beside.map(teaser),
+    lead: lead && top.lead && leadOf(lead, top.lead),
+    secondary: top.beside,
     strips: layRows(
       strips.map(({ section, stories }) => ({
         section: sectionLink(section, site),
@@ -76,23 +86,33 @@ export function frontView(archive: Archive): FrontView {
   };
 }
 
-const leadOf = (story: FiledStory, teaser: FrontTeaser): LeadView => ({
+const leadOf = (story: FiledStory, teaser: SetTeaser): LeadView => ({
   ...teaser,
   size: leadSize(story.headline.main),
   opening: openingOf(story),
   page: story.source.kind === "page" ? pageLabel(story.source.page) : null,
 });
 
+/** The newest day of the paper, in print or here. */
 function mastheadOf(archive: Archive, newest: FiledPage | undefined): MastheadView | null {
-  const date = newest?.date ?? (archive.stories[0] ? dayOf(archive.stories[0].date) : null);
-  if (!date) return null;
+  const days = [newest?.date, archive.stories[0] && dayOf(archive.stories[0].date)];
+  const date = days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
+  if (date === undefined) return null;
   return {
     svg: archive.masthead,
     date,
     dateLabel: dateLabel(date),
     weekday: weekdayLabel(date),
     lunar: lunarLabel(date),
-    basis: newest ? basisNote(newest.dateBasis) : null,
-    issue: newest ? urls.issue(date) : null,
+    issue: newest
+      ? {
+          url: urls.issue(newest.date),
+          when: whenLabel(newest.date, date),
+          basis: basisNote(newest.dateBasis),
+        }
+      : null,
   };
 }

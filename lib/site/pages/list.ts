@@ -1,23 +1,22 @@
 import type { FiledStory } from "@/lib/records/content";
-import { dayOf, yearOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
-import { groupBy } from "../archive/group-by";
 import type { Inputs } from "../archive/inputs";
 import type { CalendarMonth } from "../calendar/calendar";
 import type { Steps } from "../calendar/steps";
 import type { YearCount } from "../calendar/years";
 import { chromeOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
+import { type FrontTeaser, frontTeaser } from "../front/front-teaser";
+import { opened } from "../front/opened";
 import type { Link } from "../link";
 import type { PlaceTile } from "../places/place-map";
 import { type TeaserView, teaserOf } from "../story/teaser";
-import { dateLabel, shortDateLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
+import { linesOf, type MonthLines } from "./lines";
 
+/** The stories of a day that are of one section. */
 export interface StoryGroup {
   heading: string;
-  /** A second, quieter line of the heading. */
-  note: string | null;
   /** null where the group has no page of its own. */
   url: string | null;
   stories: TeaserView[];
@@ -30,10 +29,17 @@ export interface ListView extends Page<"list"> {
   label: string;
   title: string;
   description: string;
+  /** 本栏头条: the story with which a section opens. */
+  lead: FrontTeaser | null;
+  /** A day's stories, told. */
   groups: StoryGroup[];
+  /** All other lists' stories, a line each, the lead's left out. */
+  months: MonthLines[];
   /** The days with stories: of one month, or of the months of a year. */
   calendar: CalendarMonth[];
   steps: Steps;
+  /** The list that this one is a part of, or the way to its other parts. */
+  up: Link | null;
   /** Newest first. */
   years: YearCount[];
   /** The places, where the list is about one and the site has a map. */
@@ -47,6 +53,10 @@ export interface ListView extends Page<"list"> {
 
 /** How many of the newest stories a list shows; months and years have the rest. */
 export const LIST_LENGTH = 30;
+/** Among how many of its newest a section looks for the one to open with. */
+const NEWEST = 8;
+/** The id of the list of years, to which a list leads at its head and at its end. */
+export const YEARS_ID = "years";
 
 export interface ListInput {
   listing: ListView["listing"];
@@ -62,8 +72,13 @@ export interface ListInput {
   /** All stories that the list is about, and those of them that it shows. */
   stories: readonly FiledStory[];
   shown: readonly FiledStory[];
-  /** The stories shown, under headings. */
-  groups: (shown: readonly FiledStory[]) => StoryGroup[];
+  /** The stories shown, told, under headings; else each has a line. */
+  groups?: (shown: readonly FiledStory[]) => StoryGroup[];
+  /** The page of a month of lines; null on that page. */
+  monthUrl?: (month: string) => string | null;
+  /** Whether the list opens with a story of the newest. */
+  led?: boolean;
+  up?: ListView["up"];
   calendar?: ListView["calendar"];
   steps?: ListView["steps"];
   years?: ListView["years"];
@@ -76,12 +91,14 @@ export interface ListInput {
 }
 
 /** What a list is made from: without the stories' texts, so that an archive's thousands of lists are soon compared. */
-export function listInputs({ stories, shown, groups, ...list }: ListInput): Inputs {
+export function listInputs({ stories, shown, groups, monthUrl, ...list }: ListInput): Inputs {
   return { stories: shown.map(({ digest }) => digest), list: [list, stories.length] };
 }
 
 export function listView(archive: Archive, input: ListInput): ListView {
-  const { listing, url, label, title, description, crumbs, shown, groups } = input;
+  const { listing, url, label, title, description, crumbs, shown, groups, monthUrl = urls.month } = input;
+  const lead = input.led ? opened(shown.slice(0, NEWEST))[0] : undefined;
+  const others = shown.filter((story) => story !== lead);
   return {
     kind: "list",
     chrome: chromeOf(archive, input.current ?? null),
@@ -98,9 +115,12 @@ export function listView(archive: Archive, input: ListInput): ListView {
     label,
     title,
     description: input.line ?? description,
-    groups: groups(shown),
+    lead: lead ? frontTeaser(lead, archive, null) : null,
+    groups: groups?.(shown) ?? [],
+    months: groups ? [] : linesOf(others, archive.site, { monthUrl, withSection: listing !== "section" }),
     calendar: input.calendar ?? [],
     steps: input.steps ?? { back: [], on: [] },
+    up: input.up ?? null,
     years: input.years ?? [],
     map: input.map ?? [],
     siblings: input.siblings && input.siblings.links.length > 0 ? input.siblings : null,
@@ -111,13 +131,3 @@ export function listView(archive: Archive, input: ListInput): ListView {
 
 export const teasers = (stories: readonly FiledStory[], { site }: Archive) =>
   stories.map((story) => teaserOf(story, site));
-
-/** Stories day by day, as a diary. */
-export function byDay(stories: readonly FiledStory[], archive: Archive): StoryGroup[] {
-  return [...groupBy(stories, ({ date }) => [dayOf(date)])].map(([day, group]) => ({
-    heading: shortDateLabel(day),
-    note: `${dateLabel(yearOf(day))} ${weekdayLabel(day)}`,
-    url: urls.day(day),
-    stories: teasers(group, archive),
-  }));
-}

@@ -1,10 +1,12 @@
+import { yearOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { inPeriod } from "../archive/periods";
+import { stepsBeside, stepToOlder } from "../calendar/steps";
 import { yearCounts } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { byDay, LIST_LENGTH, type ListInput } from "./list";
+import { LIST_LENGTH, type ListInput, YEARS_ID } from "./list";
 
 /** 署名: a contributor's newest stories, or all of one year's. */
 export function personList(archive: Archive, slug: string, year: string | null): ListInput | null {
@@ -13,6 +15,9 @@ export function personList(archive: Archive, slug: string, year: string | null):
   const byline = stories[0]?.bylines.find(({ name }) => archive.people[name] === slug);
   if (!byline) return null;
   const here = { label: byline.name, url: urls.person(slug) };
+  const yearUrl = (key: string) => urls.personYear(slug, key);
+  const rest = all[LIST_LENGTH];
+  const older = rest ? { label: dateLabel(yearOf(rest.date)), url: yearUrl(yearOf(rest.date)) } : null;
   return {
     listing: "person",
     url: year ? urls.personYear(slug, year) : urls.person(slug),
@@ -25,8 +30,9 @@ export function personList(archive: Archive, slug: string, year: string | null):
       : crumbsOf(here),
     stories,
     shown: year ? stories : stories.slice(0, LIST_LENGTH),
-    groups: (shown) => byDay(shown, archive),
-    years: year ? [] : yearCounts(all, (key) => urls.personYear(slug, key)),
+    steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
+    up: year ? { ...here, label: `${byline.name}各年` } : { label: "各年", url: `#${YEARS_ID}` },
+    years: year ? [] : yearCounts(all, yearUrl),
     // One story says no more about a person than its own page does.
     noindex: all.length === 1,
   };

@@ -1,11 +1,13 @@
+import { yearOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { inPeriod } from "../archive/periods";
+import { stepsBeside, stepToOlder } from "../calendar/steps";
 import { yearCounts } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
 import { plainTiles } from "../places/place-map";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { byDay, LIST_LENGTH, type ListInput, type ListView } from "./list";
+import { LIST_LENGTH, type ListInput, type ListView, YEARS_ID } from "./list";
 import { placesCrumb } from "./places";
 
 /** 地方: its newest stories, or all of one year's. */
@@ -17,6 +19,9 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
   const { name } = archive.site;
   const map = plainTiles(archive, id);
   const here = { label: place.name, url: urls.place(id) };
+  const yearUrl = (key: string) => urls.placeYear(id, key);
+  const rest = all[LIST_LENGTH];
+  const older = rest ? { label: dateLabel(yearOf(rest.date)), url: yearUrl(yearOf(rest.date)) } : null;
   return {
     listing: "place",
     url: year ? urls.placeYear(id, year) : urls.place(id),
@@ -31,8 +36,9 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     ),
     stories,
     shown: year ? stories : stories.slice(0, LIST_LENGTH),
-    groups: (shown) => byDay(shown, archive),
-    years: year ? [] : yearCounts(all, (key) => urls.placeYear(id, key)),
+    steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
+    up: year ? { ...here, label: `${place.name}各年` } : { label: "各年", url: `#${YEARS_ID}` },
+    years: year ? [] : yearCounts(all, yearUrl),
     map,
     siblings: map.length > 0 ? null : otherPlaces(archive, id),
   };

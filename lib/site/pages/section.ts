@@ -1,11 +1,14 @@
+import { monthOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { inPeriod } from "../archive/periods";
+import { stepsBeside, stepToOlder } from "../calendar/steps";
 import { yearsOfMonths } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
+import type { Link } from "../link";
 import { sectionDescription } from "../story/teaser";
 import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { byDay, LIST_LENGTH, type ListInput } from "./list";
+import { LIST_LENGTH, type ListInput, YEARS_ID } from "./list";
 
 /** 栏目: its newest stories, or all of one month's. */
 export function sectionList(archive: Archive, id: string, month: string | null): ListInput | null {
@@ -16,6 +19,7 @@ export function sectionList(archive: Archive, id: string, month: string | null):
   const { name } = archive.site;
   const description = sectionDescription(id, archive.site);
   const count = `${countLabel(stories.length)}篇`;
+  const monthUrl = (each: string) => urls.sectionMonth(id, each);
   const here = { label: section.name, url: urls.section(id) };
   return {
     listing: "section",
@@ -31,9 +35,18 @@ export function sectionList(archive: Archive, id: string, month: string | null):
       : crumbsOf(here),
     stories,
     shown: month ? stories : stories.slice(0, LIST_LENGTH),
-    groups: (shown) => byDay(shown, archive),
-    years: month ? [] : yearsOfMonths(all, (key) => urls.sectionMonth(id, key)),
+    monthUrl: month ? () => null : monthUrl,
+    led: month === null,
+    steps: month
+      ? stepsBeside(all, month, dateLabel, monthUrl)
+      : stepToOlder(olderMonth(all[LIST_LENGTH], monthUrl)),
+    up: month ? { ...here, label: `${section.name}各月` } : { label: "各月", url: `#${YEARS_ID}` },
+    years: month ? [] : yearsOfMonths(all, monthUrl),
     feed: urls.sectionFeed(id),
     current: urls.section(id),
   };
 }
+
+/** The month of the first story that the list of the newest does not show. */
+const olderMonth = (story: { date: string } | undefined, url: (month: string) => string): Link | null =>
+  story ? { label: dateLabel(monthOf(story.date)), url: url(monthOf(story.date)) } : null;

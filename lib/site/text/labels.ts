@@ -19,11 +19,14 @@ export function shortDateLabel(date: string): string {
   return `${month}月${day}日`;
 }
 
+/** `2024-06-22` → 22日 */
+export const dayLabel = (date: string): string => `${partsOf(date)[2]}日`;
+
 /** `2024-06` → 6月 */
 export const monthLabel = (date: string): string => `${partsOf(date)[1]}月`;
 
 /** `2024-06-23T08:30:00+08:00` → 08:30; null for a bare day. */
-const timeLabel = (date: string): string | null => (date.length > 10 ? date.slice(11, 16) : null);
+export const timeLabel = (date: string): string | null => (date.length > 10 ? date.slice(11, 16) : null);
 
 /** `2024-06-23T08:30:00+08:00` → 2024年6月23日 08:30; a bare day has no time. */
 export function momentLabel(date: string): string {

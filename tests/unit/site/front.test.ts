@@ -22,6 +22,7 @@ const teaser = (url: string): FrontTeaser => ({
   names: "",
   picture: null,
   when: null,
+  shape: null,
 });
 
 describe("the strips of a front page", () => {
@@ -46,18 +47,6 @@ describe("the strips of a front page", () => {
       }),
       { numRuns: runs() },
     );
-  });
-});
-
-describe("rows of a front page", () => {
-  it("that one section fills take turns in their rhythm", () => {
-    const full = (index: number) => ({
-      section: { label: `${index}`, url: "" },
-      stories: Array.from({ length: 3 }, (_, story) => teaser(`/${index}/${story}/`)),
-    });
-    const rhythms = layRows([0, 1, 2, 3].map(full)).map(({ rhythm }) => rhythm);
-    expect(rhythms).toEqual(["led", "ledger", "even", "led"]);
-    expect(layRows([{ ...full(0), stories: [teaser("/a/")] }]).map(({ rhythm }) => rhythm)).toEqual(["wide"]);
   });
 });
 

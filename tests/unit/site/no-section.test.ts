@@ -64,7 +64,7 @@ describe("a story that no section is known for", () => {
 
   it("is in the day's list below the others, in no section's, and may lead the front page", async () => {
     const { archive, story } = await read();
-    const groups = dayList(archive, "2024-06-23")?.groups(archive.stories) ?? [];
+    const groups = dayList(archive, "2024-06-23")?.groups?.(archive.stories) ?? [];
     expect(groups.map(({ heading, url, stories }) => [heading, url, stories.length])).toEqual([
       ["经济", "/section/economy/", 1],
       ["其他报道", null, 1],

@@ -93,6 +93,8 @@ it("a story about one place changes no page about another", async () => {
     "/place/",
     "/place/nan/",
     "/place/nan/2024/",
+    // Its first story of a year: the year before leads on to it.
+    "/place/nan/2023/",
   ]);
 });
 

@@ -1,0 +1,3 @@
+import { DayOffer } from "./not-found/day-offer";
+
+customElements.define("day-offer", DayOffer);
