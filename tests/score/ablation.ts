@@ -46,7 +46,13 @@ export function silenced(pages: Parted): { all: Rightness; without: (name: strin
   const leftOut = prepared(pages.leftOut, RULES);
   return {
     all: rightness(readWith(leftOut, model)),
-    without: (name) => rightness(readWith(leftOut.map((page) => silent(page, name)), model)),
+    without: (name) =>
+      rightness(
+        readWith(
+          leftOut.map((page) => silent(page, name)),
+          model,
+        ),
+      ),
   };
 }
 
