@@ -121,7 +121,7 @@ describe("stories that editors join", () => {
       split(["他接着说"]).flatMap(({ blocks }) => blocks.map(({ kind, text }) => [kind, text.text])),
     ).toEqual([
       ["paragraph", `${FIRST}（张样例）`],
-      ["paragraph", `他接着说，${SECOND}`],
+      ["paragraph", `他接着说，本报讯 ${SECOND}`],
     ]);
   });
 
