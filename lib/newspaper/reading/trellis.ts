@@ -55,15 +55,8 @@ function asLabelled(points: Float64Array, { block }: BlockFacts): Float64Array {
   );
 }
 
-/** A row of a table is text, however short, and no title or caption. */
-const ROW_STATES: readonly State[] = [
-  "list",
-  "paragraph",
-  "paragraph-opens",
-  "note-above",
-  "notice-body",
-  "advert",
-];
+/** A row of a table is a row of a list, however short, and no title or caption. */
+const ROW_STATES: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];
 
 /** What each block's findings come to; counted once for those that share a list. */
 function remembered<Value>(

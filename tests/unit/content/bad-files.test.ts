@@ -220,7 +220,8 @@ describe("a printed page is reported with its cure where it has", () => {
                 section: rural
       0 个错误，1 个提醒"
     `);
-    const headless = "6月20日，在某村的田里，村民忙着收获土豆，一派热闹的景象。\n";
+    const headless =
+      "6月20日，在某村的田里，村民忙着收获土豆，一派热闹的景象。今年雨水好，每亩比去年多收三百斤。老农说，收土豆的车一早就等在地头，天黑才走。\n";
     expect(await reportOf({ "pages/a.md": markdown(PAGE_FIELDS, headless) })).toMatchInlineSnapshot(`
       "content/pages/a.md:2:1 提醒 “6月20日，在某村的田里，村民忙”的网址名和栏目由程序推得，标题一改就会变 [unpinned-slug]
           → 在这一版的 stories: 下写明

@@ -95,7 +95,7 @@ describe("known misreadings", () => {
   });
 
   it("stand where the repair says, in the published and in the printed text", async () => {
-    const body = `${LEAD}聊城市在平区，聊城市在平区。\n\n《献血空白》在聊城市在平区。`;
+    const body = `${LEAD}聊城市在平区，聊城市在平区。\n\n《献血空白》在聊城市在平区。他说，这件事今年还要办两回，去年来的人都说好。报名的比前年多了一倍。`;
     const transcript = `\n# 土豆丰收\n\n${body}\n`.split("\n");
     const story = await printed(body);
     const changes = story.repairs.filter(
