@@ -4,7 +4,10 @@ import path from "node:path";
 import { chromium } from "@playwright/test";
 import { type Decision, decide, type Machine } from "./chromium-decision";
 
-/** No sandbox, because containers run as root; the rest keeps the browser's own traffic out of the tests. */
+/**
+ * No sandbox, because containers run as root; the rest keeps the browser's own traffic out of the tests, and theirs on
+ * this machine.
+ */
 export const LAUNCH_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -13,6 +16,7 @@ export const LAUNCH_ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
 
 /** The shell first: it is the same browser without a window's parts, and takes half of the time. */
