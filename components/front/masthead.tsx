@@ -41,7 +41,7 @@ function Issue({ issue: { url, when, basis } }: { issue: IssueLink }) {
       <a className="text-accent" href={url}>
         本期版面{when && `（${when}）`}
       </a>
-      {basis && <span className="ml-2">{basis}</span>}
+      {basis && <span className="inline-block md:ml-2">{basis}</span>}
     </span>
   );
 }
