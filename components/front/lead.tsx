@@ -10,6 +10,9 @@ const HEADLINE: Record<LeadSize, string> = {
   small: "text-lead-small",
 };
 
+/** Characters that a salutation or a question at a story's beginning may have; with more, it is a paragraph by itself. */
+const SALUTATION = 40;
+
 interface LeadProps {
   lead: LeadView;
   /** Whether nothing stands beside it. */
@@ -41,7 +44,9 @@ export function Lead({ lead, alone }: LeadProps) {
         <LeadPhoto lead={lead} />
         <div className={form === "text" ? "opening md:columns-2 md:gap-10" : "opening"}>
           {opening.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} data-long={paragraph.length >= SALUTATION ? "" : undefined}>
+              {paragraph}
+            </p>
           ))}
         </div>
       </div>
