@@ -4,6 +4,10 @@ import type { Page } from "@playwright/test";
 export const textFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const faults: string[] = [];
+    // Places of text that waits to be laid out (`content-visibility`) are those of another size of type.
+    const shown = new CSSStyleSheet();
+    shown.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets = [shown];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push(`${scrollWidth} px wide in ${clientWidth} px`);
     const texts: { text: string; element: Element; rect: DOMRect }[] = [];
@@ -28,6 +32,7 @@ export const textFaults = (page: Page): Promise<string[]> =>
           faults.push(`“${one.text}” and “${other.text}” overlap`);
       }
     }
+    document.adoptedStyleSheets = [];
     return faults;
 
     function isSeen(element: Element): boolean {
