@@ -46,7 +46,7 @@ function partsOf(view: Extract<View, { meta: object }>): string[] {
       return having({ reports: true, misread: view.misread !== null });
     case "accessibility":
       return having({
-        ...{ standards: true, keys: true, tested: true, limits: true },
+        ...{ standards: true, elderly: true, keys: true, tested: true, limits: true },
         report: canBeReached(view.chrome.legal),
       });
     case "places":
