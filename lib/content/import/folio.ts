@@ -1,5 +1,5 @@
 import type { LayoutLine, PageLayout } from "@/lib/layout/model";
-import { datesIn, pagesIn } from "./printed-facts";
+import { datesIn, isPaperName, pagesIn } from "./printed-facts";
 
 /** What a page's edge prints of the page; null where it does not. */
 export interface Folio {
@@ -20,7 +20,7 @@ const NUMBER_ALONE = /^(?:第\s*)?([A-Z]?\s*\d{1,2})(?:\s*版)?$/;
 /** A name: 要闻, 民生新闻, 要闻版; not a day of the week, nor words of the paper itself. */
 const NAME_ALONE =
   /^(?!星期|农历|责任|责编|编辑|美编|校对|值班|版式|今日|本报|社址|邮编|电话|第|总第)\p{Script=Han}{2,5}$/u;
-const NO_NAME = /(?:日报|晚报|时报|早报|周报|晨报|都市报|报社|[年月日期]|编辑|热线|主办|出版)$/u;
+const NO_NAME = /(?:[年月日期]|编辑|热线|主办|出版)$/u;
 
 /** Reads the lines at the page's edge, row by row, for the date, number and name of the page. */
 export function folioOf({ lines, height }: Pick<PageLayout, "lines" | "height">): Folio {
@@ -41,7 +41,7 @@ export function folioOf({ lines, height }: Pick<PageLayout, "lines" | "height">)
   const names = new Set(
     edge
       .map(({ text }) => text.replace(/\s+/g, ""))
-      .filter((text) => NAME_ALONE.test(text) && !NO_NAME.test(text)),
+      .filter((text) => NAME_ALONE.test(text) && !isPaperName(text) && !NO_NAME.test(text)),
   );
   return { date: only(dates), page: only(printed) ?? only(alone), name: only(names) };
 }

@@ -29,6 +29,7 @@ const DATE = new RegExp(
 );
 const PAGE = new RegExp(`第([A-Z]?\\d{1,3}|${CHINESE_NUMBER})版`, "g");
 const NAME = /(?:^|[^\p{Script=Han}\d])(?!第|今日|本期|共)(\p{Script=Han}{1,5}版)$/u;
+const PAPER_NAME = /(?:日报|晚报|时报|早报|周报|晨报|都市报|报社)$/u;
 const LUNAR = /农历\p{Script=Han}+/gu;
 
 /** Reads the furniture of a split page; adverts have dates of their own. */
@@ -36,7 +37,9 @@ export function readPrintedFacts({ furniture, lines }: Pick<PageSplit, "furnitur
   const pieces = furniture
     .filter(({ kind }) => kind !== "advert")
     .map(({ line, text }) => ({ line, text: text.text.normalize("NFKC").replace(LUNAR, " ").trim() }));
-  const heading = lines.find(({ rule }) => rule === "page-name")?.text.replace(/[#*\s]+/g, "");
+  const heading = lines
+    .flatMap(({ rule, text }) => (rule === "page-name" ? text.replace(/[#*\s]+/g, "") : []))
+    .find((text) => !isPaperName(text));
   const inFolio = pieces.flatMap(({ text }) => NAME.exec(text)?.[1] ?? []);
   return {
     dates: pieces.flatMap(({ line, text }) => datesIn(text).map((date) => ({ line, ...date }))),
@@ -44,6 +47,9 @@ export function readPrintedFacts({ furniture, lines }: Pick<PageSplit, "furnitur
     name: heading || (inFolio[0] ?? null),
   };
 }
+
+/** Whether a line is the paper's own name, which stands where pages have theirs. */
+export const isPaperName = (text: string): boolean => PAPER_NAME.test(text);
 
 /** Whether the page prints this date: in full, or its month and day. */
 export const printsDate = ({ dates }: PrintedFacts, date: string): boolean =>

@@ -24,7 +24,7 @@ export function bodySizeOf(lines: readonly Pick<LayoutLine, "text" | "size">[]):
 /** Text in so many sizes has most of a page's lines. */
 const FEW_SIZES = 3;
 
-/** Whether most lines of about the body's size have the very same few ones: sizes of type, not of boxes. */
+/** Whether most lines of about the body's size have the very same few ones: sizes of type, not of boxes. A size that one line alone has is no sign of it. */
 export function isExact(lines: readonly Pick<LayoutLine, "size">[], body: number): boolean {
   const counts = new Map<number, number>();
   let near = 0;
@@ -34,6 +34,7 @@ export function isExact(lines: readonly Pick<LayoutLine, "size">[], body: number
     const step = Math.round(size * 100);
     counts.set(step, (counts.get(step) ?? 0) + 1);
   }
-  const most = [...counts.values()].sort((a, b) => b - a).slice(0, FEW_SIZES);
+  const shared = [...counts.values()].filter((count) => count > 1);
+  const most = shared.sort((a, b) => b - a).slice(0, FEW_SIZES);
   return most.reduce((sum, count) => sum + count, 0) > near * 0.7;
 }

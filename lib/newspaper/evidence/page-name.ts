@@ -1,4 +1,5 @@
 import { evidenceRule, when } from "../grammar/rule";
+import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
 
 /** Words in which names of pages end, the · of 民生·热线, and the number of the page before them. */
@@ -65,11 +66,16 @@ export const pageNameForm = evidenceRule({
   },
 });
 
+/** Whether what was read as a page's own line, or as the label of a column, is the page's name: a label by its words. */
+export const isPageName = (state: State, context: BlockInContext): boolean =>
+  (state === "page-line" || (state === "column-label" && NAME_OF_PAGES.test(context.facts.text))) &&
+  mayBeName(context);
+
 function mayBeName({ facts, atTop, nearFolio, below }: BlockInContext): boolean {
   const next = below(1);
   const over =
     next !== null && (next.title || (nearFolio && facts.length <= 6)) && !next.byline?.sure && !next.dateline;
-  return facts.title && atTop && facts.length <= 9 && !facts.byline && over;
+  return facts.title && !facts.figures && atTop && facts.length <= 9 && !facts.byline && over;
 }
 
 const isPhrase = (text: string) =>

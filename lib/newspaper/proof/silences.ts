@@ -1,4 +1,4 @@
-import { kindOf } from "../reading/doubt";
+import { ownKindOf } from "../reading/doubt";
 import type { Doubt, SplitProblem } from "../source/remarks";
 import { isShort } from "../source/text";
 import type { Classified } from "../story/assemble";
@@ -67,7 +67,7 @@ export function oddBlock({ facts, verdict }: Classified): Doubt | null {
   const { block, text, caption, byline, furniture } = facts;
   if (block.label.is || block.label.reviewed) return null;
   const shown = text.length > 14 ? `${text.slice(0, 13)}…` : text;
-  const mine = kindOf(verdict.class);
+  const mine = ownKindOf(verdict.class);
   const cure = "核对原版；没有错就在这一稿的 starts: 下面写 reviewed: true";
   const isHeading = block.heading > 0 && !byline && furniture === null && isShort(text, LONGEST_TITLE);
   if (isHeading && TEXTS.includes(verdict.class)) {

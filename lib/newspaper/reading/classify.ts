@@ -1,4 +1,5 @@
-import { STATES, type State } from "../grammar/states";
+import { isPageName, pageNameForm } from "../evidence/page-name";
+import { STATES } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import { isContent } from "../page/context";
 import type { BlockFacts } from "../page/facts";
@@ -25,15 +26,15 @@ export function verdictsOf(facts: readonly BlockFacts[], readings: readonly Read
 const UNREAD: Verdict = { class: "paragraph", rule: "paragraph" };
 
 /** The rule that counts most. A page's name says so by its own rule, whatever else made it likely: import asks for it. */
-function ruleOf(state: State, reasons: Reading["reasons"]): string {
-  const own = state === "page-line" ? reasons.find(({ rule }) => rule === "page-name") : undefined;
-  return (own ?? reasons[0])?.rule ?? STATES[state].class;
+function ruleOf({ state, reasons, context }: Reading): string {
+  if (isPageName(state, context)) return pageNameForm.name;
+  return reasons[0]?.rule ?? STATES[state].class;
 }
 
 function verdictOf(reading: Reading): Verdict {
-  const { state, reasons, context } = reading;
+  const { state, context } = reading;
   const { is, reviewed } = context.facts.block.label;
-  const rule = is ? "label" : ruleOf(state, reasons);
+  const rule = is ? "label" : ruleOf(reading);
   // What an editor has settled is not doubted again.
   const doubt = is || reviewed ? undefined : doubtOf(reading);
   return doubt ? { ...STATES[state], rule, doubt } : { ...STATES[state], rule };

@@ -73,22 +73,28 @@ function weak(text: string, state: State, rival: State): Doubt {
   const [own, other]: [StateMeaning, StateMeaning] = [STATES[state], STATES[rival]];
   const [mine, its] = [CLASS_NAMES[own.class], CLASS_NAMES[other.class]];
   const isOne = mine === its;
-  const [kind, rivalKind] = [kindOf(own.class), kindOf(other.class)];
+  const [kind, rivalKind] = [ownKindOf(own.class), kindOf(other.class)];
+  const isOneLabel = kindOf(own.class) === rivalKind;
   const otherTitle = state === "headline" && rival === "headline-line" ? "continues" : null;
   const doubt: Doubt = {
     rule: "weak-evidence",
     message: isOne ? `“${shown}”是否另起一篇，证据不足` : `“${shown}”当作${mine}，也可能是${its}`,
     cure: "核对原版；没有错就在这一稿的 starts: 下面写 reviewed: true",
-    mine: kind,
-    rival: kind === rivalKind ? otherTitle : rivalKind,
+    // A label that both have would not keep the one.
+    mine: isOneLabel && !isOne ? null : kind,
+    rival: isOneLabel ? otherTitle : rivalKind,
   };
   if (!isOne) return doubt;
   if (other.opens && !own.opens) return { ...doubt, otherwise: "opens" };
   return own.opens && doubt.rival === null ? { ...doubt, otherwise: "joins" } : doubt;
 }
 
+/** By which label a line stays what it was read as; null where none does: `is: paragraph` may make text of a notice. */
+export const ownKindOf = (lineClass: Verdict["class"]): LineKind | null =>
+  lineClass === "list" || lineClass === "notice" ? null : kindOf(lineClass);
+
 /** By which label an editor says that a line is of a class; null where none does. */
-export function kindOf(lineClass: Verdict["class"]): LineKind | null {
+function kindOf(lineClass: Verdict["class"]): LineKind | null {
   switch (lineClass) {
     case "jump":
       return null;

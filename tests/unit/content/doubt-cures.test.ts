@@ -80,5 +80,31 @@ describe("what the cure of a doubt says", () => {
   });
 });
 
+describe("a doubt about a line of a notice", () => {
+  const noticed = PAGES.flatMap((page) => {
+    const { body } = stripFrontMatter(page);
+    const split = splitPage(body);
+    return split.problems
+      .filter(({ message }) => message.includes("当作公告"))
+      .map(({ message, cure, entries }) => ({ message, cure, entries: entries ?? [], body, split }));
+  });
+
+  it("is met with", () => {
+    expect(noticed.length).toBeGreaterThan(3);
+  });
+
+  it.each(noticed)(
+    "is settled by an entry that leaves it a notice: $message",
+    ({ cure, entries, body, split }) => {
+      const [right] = entries;
+      expect(right?.is).toBe(null);
+      expect(cure).toContain(`没有错写 - {text: '${right?.text}', reviewed: true}`);
+      const after = splitPage(body, { lines: right ? [{ ...right, reviewed: true }] : [] });
+      expect(classesOf(after)).toEqual(classesOf(split));
+      expect(after.stories.map(({ kind }) => kind)).toEqual(split.stories.map(({ kind }) => kind));
+    },
+  );
+});
+
 const classesOf = ({ lines }: PageSplit) =>
   lines.map(({ class: lineClass, story }) => `${lineClass} ${story}`);

@@ -23,7 +23,9 @@ const BODY = `样例引题排在主题上面
 
 # 样例标题二
 
-样例第二段说的是乙事，乙事说得也很长很长。
+□记者 王样例
+
+本报讯 6月20日，样例第二段说的是乙事，乙事说得也很长很长。
 `;
 
 /** A page of two stories; the lines of each entry of `stories:` follow its `starts`. */
@@ -172,7 +174,7 @@ describe("a story with `omit`", () => {
     expect(stories.map(({ number, headline }) => [number, headline])).toEqual([[1, "样例标题二"]]);
     expect(regions.map(({ label, story, linesLabel }) => [label ?? story?.headline, linesLabel])).toEqual([
       ["未采用：样例理由", "第2–10行"],
-      ["样例标题二", "第12–14行"],
+      ["样例标题二", "第12–16行"],
     ]);
     expect(JSON.stringify(regions)).toContain("样例第一段说的是甲事");
   });

@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { printsDate, readPrintedFacts } from "@/lib/content/import/printed-facts";
 import { splitPage } from "@/lib/newspaper/split";
 
-const STORY = "\n\n# 样例标题\n\n□记者 张样例\n\n样例第一段。\n";
+const STORY = `
+
+# 样例土豆丰收
+
+□记者 张样例
+
+本报讯 6月20日，样例村的村民正在地里忙着收获土豆，今年的收成比去年好得多。
+
+“一亩地能多收样例斤。”村民李样例说，土豆还在地里，订单已经来了。
+`;
 const factsOf = (furniture: string) => readPrintedFacts(splitPage(`${furniture}${STORY}`));
 
 describe("what the furniture prints", () => {
@@ -29,6 +38,8 @@ describe("what the furniture prints", () => {
   it("gives the page's number and name", () => {
     expect(factsOf("第A02版 要闻版")).toMatchObject({ pages: [{ line: 1, number: "A02" }], name: "要闻版" });
     expect(factsOf("第二版 今日八版")).toMatchObject({ pages: [{ line: 1, number: "2" }], name: null });
-    expect(factsOf("# 要闻")).toMatchObject({ pages: [], name: "要闻" });
+    for (const heading of ["## 要闻", "**要闻**", "要闻"])
+      expect(factsOf(heading)).toMatchObject({ pages: [], name: "要闻" });
+    expect(factsOf("小城日报")).toMatchObject({ pages: [], name: null });
   });
 });
