@@ -104,9 +104,9 @@ function read(
       readTitle(draft, "deck", block, source);
       break;
     case "byline":
-      draft.bylines.push(...(facts.byline?.bylines ?? []));
+      draft.bylines = draft.bylines.concat(facts.byline?.bylines ?? []);
       draft.dateline ??= parseClosingDateline(block.text)?.dateline ?? null;
-      draft.repairs.push(...unspacedRepairs(facts.byline?.words ?? [], source));
+      draft.repairs = draft.repairs.concat(unspacedRepairs(facts.byline?.words ?? [], source));
       own(draft, "byline", block.text);
       if (block.label.is === "byline" && !facts.byline) draft.problems.push(unreadByline(block, source));
       draft.parted = true;
@@ -114,7 +114,8 @@ function read(
     case "caption":
       if (block.label.is === "credit")
         draft.photos.push({ ref: null, caption: null, credit: readCredit(block.text) });
-      else draft.photos.push(...readCaption(captions.get(block.index) ?? EMPTY_TRACED));
+      // Not as arguments of one call: a caption may name more pictures than a call may have.
+      else draft.photos = draft.photos.concat(readCaption(captions.get(block.index) ?? EMPTY_TRACED));
       own(draft, "caption", block.text);
       break;
     case "jump":

@@ -121,3 +121,8 @@ it("one credit in a line of its own is that of all captions that have none", () 
     "图片均由作者拍摄",
   ]);
 });
+
+it("150,000 pictures named in one caption are all there", () => {
+  const { stories } = splitPage(`# 样例标题\n\n${"图①：".repeat(150_000)}`);
+  expect(stories.flatMap(({ photos }) => photos)).toHaveLength(150_000);
+});
