@@ -48,6 +48,14 @@ test.describe("tools of a story", () => {
     await expect(page.locator("reader-tools:defined").getByRole("button")).toHaveText(["打印"]);
   });
 
+  test("nothing moves when they come, on a phone without anything to say", async ({ page }) => {
+    await watchShifts(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(STORY);
+    await settled(page);
+    expect(await shifts(page)).toBe(0);
+  });
+
   test("nothing moves when they come, with an old story's notice and a place to go back to", async ({
     page,
   }) => {

@@ -1,9 +1,10 @@
 import { chromium, type Page } from "@playwright/test";
 import { closeServer } from "@/lib/publish/serving/close-server";
 import { serve } from "@/lib/publish/serving/serve";
+import { urls } from "@/lib/site/urls";
 import { findChromium, LAUNCH_ARGS } from "../browser/chromium";
 import { servePage } from "../browser/facsimile/page-site";
-import { openSite, type Site, storyFrom, urlOf } from "../site/site";
+import { firstAt, openSite, type Site, storyFrom, urlOf } from "../site/site";
 import { blocking, formatTask, LONG, middle, total } from "./main-thread";
 import { type Opened, openTraced, type Touches } from "./tasks-run";
 
@@ -39,7 +40,7 @@ const subjectsOf = (site: Site): Subject[] => [
   { name: "story", url: storyFrom(site, "page").url, touches: SETTINGS },
   { name: "section", url: urlOf(site, "/section/[id]") },
   { name: "search", url: "/search/", touches: QUERY },
-  { name: "issue", url: urlOf(site, "/paper/[date]"), touches: { ...EVIDENCE, ...SETTINGS } },
+  { name: "issue", url: firstAt(site, urls.issue), touches: { ...EVIDENCE, ...SETTINGS } },
   { name: "printed page", url: urlOf(site, "/paper/[date]/[page]"), touches: { ...EVIDENCE, ...SETTINGS } },
 ];
 
