@@ -1,17 +1,17 @@
 import type { Site } from "@/lib/records/site";
-import { alignColumns, type Column } from "../import/columns";
+import { alignColumns, type Column, OF_STORIES } from "../import/columns";
 import { sectionId } from "../words/topics";
 import type { ComposedStory } from "./outcome";
 
 const COLUMNS: readonly Column[] = [
-  { title: "标题", align: "left", max: 40 },
+  OF_STORIES.headline,
   { title: "引题", align: "left", max: 20 },
   { title: "副题", align: "left", max: 20 },
-  { title: "署名", align: "left", max: 24 },
-  { title: "段", align: "right", max: 4 },
-  { title: "图", align: "right", max: 4 },
-  { title: "栏目", align: "left", max: 12 },
-  { title: "网址名", align: "left", max: 60 },
+  OF_STORIES.bylines,
+  OF_STORIES.paragraphs,
+  OF_STORIES.photos,
+  OF_STORIES.section,
+  OF_STORIES.slug,
 ];
 
 const STATUS_NAMES = { new: "新建", updated: "更新正文，开头的字段没有动", unchanged: "没有变化" } as const;

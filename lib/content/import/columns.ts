@@ -26,6 +26,16 @@ export interface Column {
   max: number;
 }
 
+/** What tables of stories say of each, whatever it was imported from. */
+export const OF_STORIES = {
+  headline: { title: "标题", align: "left", max: 40 },
+  bylines: { title: "署名", align: "left", max: 24 },
+  paragraphs: { title: "段", align: "right", max: 4 },
+  photos: { title: "图", align: "right", max: 4 },
+  section: { title: "栏目", align: "left", max: 12 },
+  slug: { title: "网址名", align: "left", max: 60 },
+} as const satisfies Record<string, Column>;
+
 /** Rows under their titles, two spaces between columns, no space at the end of a line. */
 export function alignColumns(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => columns.map(({ max }, index) => fit(row[index] ?? "", max)));

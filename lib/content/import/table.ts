@@ -1,18 +1,18 @@
 import type { Site } from "@/lib/records/site";
 import type { Story } from "@/lib/records/story";
-import { alignColumns, type Column } from "./columns";
+import { alignColumns, type Column, OF_STORIES } from "./columns";
 import type { Composed } from "./compose";
 import type { Outcome } from "./import-files";
 
 const COLUMNS: readonly Column[] = [
   { title: "篇", align: "right", max: 4 },
   { title: "行", align: "left", max: 20 },
-  { title: "标题", align: "left", max: 40 },
-  { title: "署名", align: "left", max: 24 },
-  { title: "段", align: "right", max: 4 },
-  { title: "图", align: "right", max: 4 },
-  { title: "栏目", align: "left", max: 12 },
-  { title: "网址名", align: "left", max: 60 },
+  OF_STORIES.headline,
+  OF_STORIES.bylines,
+  OF_STORIES.paragraphs,
+  OF_STORIES.photos,
+  OF_STORIES.section,
+  OF_STORIES.slug,
 ];
 
 const DATE_BASIS_NOTES = {

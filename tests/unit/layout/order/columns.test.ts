@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf, column, columns, frame, line, ordered, page, paragraph, shuffled } from "./set";
-
-const WHEAT = [paragraph("麦收", 45), paragraph("颗粒归仓", 50), paragraph("三夏", 38)];
-const RIVER = [paragraph("河水", 44), paragraph("大坝", 52), paragraph("鱼", 30)];
+import {
+  blocksOf,
+  column,
+  columns,
+  frame,
+  line,
+  ordered,
+  page,
+  paragraph,
+  RIVER,
+  shuffled,
+  WHEAT,
+} from "./set";
 
 /** Text as it stands in columns, each with its first indent kept: what a block says, without where columns cut it. */
 const joined = (blocks: readonly string[]) => blocks.join("").replace(/\s/g, "");

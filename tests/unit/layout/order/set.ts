@@ -104,3 +104,7 @@ export function shuffled<T>(things: readonly T[], seed = 7): T[] {
     .sort(([a], [b]) => a - b)
     .map(([, thing]) => thing);
 }
+
+/** Two stories of three paragraphs each. */
+export const WHEAT = [paragraph("麦收", 45), paragraph("颗粒归仓", 50), paragraph("三夏", 38)];
+export const RIVER = [paragraph("河水", 44), paragraph("大坝", 52), paragraph("鱼", 30)];

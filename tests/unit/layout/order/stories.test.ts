@@ -8,10 +8,7 @@ import { layoutOfFile } from "../../../layout/layout-of-file";
 import { regionsOf } from "../../../layout/regions";
 import { layoutOf } from "../../../layout/truth";
 import { sheetPlans, typeset } from "../../../layout/typeset";
-import { columns, line, ordered, page, paragraph, shuffled } from "./set";
-
-const WHEAT = [paragraph("麦收", 45), paragraph("颗粒归仓", 50), paragraph("三夏", 38)];
-const RIVER = [paragraph("河水", 44), paragraph("大坝", 52), paragraph("鱼", 30)];
+import { columns, line, ordered, page, RIVER, shuffled, WHEAT } from "./set";
 
 /** Of each region the words of its first line. */
 const firstsOf = (layout: Parameters<typeof ordered>[0]): string[] => {
