@@ -38,21 +38,21 @@ const BY_KIND: Record<Exclude<FileKindName, "page" | "text">, Omit<FileKind, "pa
   search: { cache: ASK_EACH_TIME, policy: "search", shownOn: "same-origin" },
   feed: {
     cache: A_QUARTER_HOUR,
-    policy: "page",
+    policy: "file",
     shownOn: "same-origin",
     type: "application/rss+xml; charset=utf-8",
   },
-  sitemap: { cache: A_QUARTER_HOUR, policy: "page", shownOn: "same-origin" },
+  sitemap: { cache: A_QUARTER_HOUR, policy: "file", shownOn: "same-origin" },
   // Asked about each time: what is taken down should be gone from viewers, too.
   iiif: {
     cache: ASK_EACH_TIME,
-    policy: "page",
+    policy: "file",
     shownOn: "cross-origin",
     isForAll: true,
     type: MANIFEST_TYPE,
   },
   // The icons are of this kind, and a feed's icon is one of them.
-  manifest: { cache: A_WEEK, policy: "page", shownOn: "cross-origin" },
+  manifest: { cache: A_WEEK, policy: "file", shownOn: "cross-origin" },
   // The policy of a worker's own file says what the worker may ask for.
   worker: { cache: ASK_EACH_TIME, policy: "worker", shownOn: "same-origin" },
 };
@@ -95,20 +95,20 @@ export const FILE_KINDS: readonly FileKind[] = [
       `/${SEARCH_FOLDER}/:bundle/pagefind.xx_*`,
     ],
     cache: FOREVER,
-    policy: "page",
+    policy: "file",
     shownOn: "same-origin",
   },
   {
     paths: [`/${PICTURES}/*`],
     cache: FOREVER,
-    policy: "page",
+    policy: "file",
     shownOn: "cross-origin",
     isForAll: true,
   },
   kindOfRows("feed"),
   kindOfRows("sitemap"),
   kindOfRows("iiif"),
-  { paths: ["/media/*"], cache: A_DAY, policy: "page", shownOn: "cross-origin" },
+  { paths: ["/media/*"], cache: A_DAY, policy: "file", shownOn: "cross-origin" },
   kindOfRows(
     "manifest",
     ICON_FILES.map((name): PathPattern => `/${name}`),
@@ -123,6 +123,9 @@ export const ORDINARY: FileKind = {
   policy: "page",
   shownOn: "same-origin",
 };
+
+/** Whether files of a kind are pages, or answers that stand for one: with others some headers mean nothing. */
+export const arePages = ({ policy }: FileKind): boolean => policy === "page" || policy === "search";
 
 /** The kind of the file at a path of the site (decoded, without query). */
 export const fileKindOf = (path: string): FileKind =>

@@ -1,10 +1,11 @@
 import { type SiteFile, textFile } from "../manifest/site-file";
 import { type PolicyHashes, policyOf, scriptSources } from "./csp";
-import { ASK_EACH_TIME, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
+import { ASK_EACH_TIME, arePages, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import {
   EVERYBODY,
   HSTS_HEADER,
   hstsOf,
+  PAGE_HEADERS,
   POLICY_HEADER,
   READ_BY_HEADER,
   SHOWN_ON_HEADER,
@@ -20,7 +21,7 @@ interface HeadersInput extends PolicyHashes {
  * Where a later rule gives a header again, Netlify takes the later one and Cloudflare joins both with a comma, unless
  * the rule detaches the first (`! Name`), a line that Netlify skips. Two policies joined would both be in force.
  * "no-cache" is not written: both hosts send what means the same by default (`max-age=0, must-revalidate`), and so no
- * Cache-Control need be detached.
+ * Cache-Control need be detached. What only pages need is taken from the other files where the host can do that: Netlify sends it.
  */
 export function headersFile({ siteUrl, ...hashes }: HeadersInput): SiteFile {
   const hsts = hstsOf(siteUrl);
@@ -28,7 +29,7 @@ export function headersFile({ siteUrl, ...hashes }: HeadersInput): SiteFile {
   const policy = (kind: FileKind) => `${POLICY_HEADER}: ${policyOf(hashes, kind.policy, scripts)}`;
   const shownOn = (kind: FileKind) => `${SHOWN_ON_HEADER}: ${kind.shownOn}`;
   const site = [
-    ...SITE_HEADERS.map(([name, value]) => `${name}: ${value}`),
+    ...[...SITE_HEADERS, ...PAGE_HEADERS].map(([name, value]) => `${name}: ${value}`),
     ...(hsts ? [`${HSTS_HEADER}: ${hsts}`] : []),
     policy(ORDINARY),
     shownOn(ORDINARY),
@@ -37,6 +38,7 @@ export function headersFile({ siteUrl, ...hashes }: HeadersInput): SiteFile {
     ...(kind.cache === ASK_EACH_TIME ? [] : [`Cache-Control: ${kind.cache}`]),
     ...(kind.type ? [`Content-Type: ${kind.type}`] : []),
     ...(kind.isForAll ? [`${READ_BY_HEADER}: ${EVERYBODY}`] : []),
+    ...(arePages(kind) ? [] : PAGE_HEADERS.map(([name]) => `! ${name}`)),
     ...(kind.policy === ORDINARY.policy ? [] : [`! ${POLICY_HEADER}`, policy(kind)]),
     ...(kind.shownOn === ORDINARY.shownOn ? [] : [`! ${SHOWN_ON_HEADER}`, shownOn(kind)]),
   ];

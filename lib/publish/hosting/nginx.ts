@@ -2,13 +2,14 @@ import { MEDIA_TYPES, OTHER_TYPE } from "@/lib/files/media-types";
 import { compare } from "@/lib/records/compare";
 import { type SiteFile, textFile } from "../manifest/site-file";
 import { HOST, type PolicyHashes, policyOf, type ScriptSources, scriptSources } from "./csp";
-import { FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
+import { arePages, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { type Entry, hashSizes, map, mapKeys, quoted, spellingOf } from "./nginx-maps";
 import { type PathPattern, regexOf } from "./path-pattern";
 import {
   EVERYBODY,
   HSTS_HEADER,
   hstsOf,
+  PAGE_HEADERS,
   POLICY_HEADER,
   READ_BY_HEADER,
   SHOWN_ON_HEADER,
@@ -69,6 +70,10 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
     map("$uri", "$newspaper_cache", cache(ORDINARY), byKind(cache)),
     ...scriptMaps(),
     map("$uri", "$newspaper_policy", policy(ORDINARY), byKind(policy)),
+    ...PAGE_HEADERS.map(([name, value]) => {
+      const ofPages = (kind: FileKind) => (arePages(kind) ? value : "");
+      return map("$uri", pageVariable(name), value, byKind(ofPages));
+    }),
     map("$uri", "$newspaper_shown_on", shownOn(ORDINARY), byKind(shownOn)),
     map("$uri", "$newspaper_read_by", readBy(ORDINARY), byKind(readBy)),
     "# May only be sent over TLS. nginx sends no header that is empty.",
@@ -95,10 +100,14 @@ function scriptMaps(): string[] {
   );
 }
 
+/** The variable with the value of a header that only pages have. */
+const pageVariable = (header: string): string => `$newspaper_${header.toLowerCase().replaceAll("-", "_")}`;
+
 /** All headers are added here: a location with an `add_header` of its own would inherit none of them. */
 function serverConf(): string {
   const headers: Entry[] = [
     ...SITE_HEADERS,
+    ...PAGE_HEADERS.map(([name]): Entry => [name, pageVariable(name)]),
     [POLICY_HEADER, "$newspaper_policy"],
     [SHOWN_ON_HEADER, "$newspaper_shown_on"],
     [READ_BY_HEADER, "$newspaper_read_by"],

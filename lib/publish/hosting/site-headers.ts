@@ -17,10 +17,14 @@ const DENIED_FEATURES = [
   "usb",
 ];
 
-/** Sent with every answer, whatever it is. The Content-Security-Policy is not among them: it has two forms. */
+/** Sent with every answer, whatever it is. The Content-Security-Policy is not among them: it has several forms. */
 export const SITE_HEADERS: readonly (readonly [name: string, value: string])[] = [
   ["X-Content-Type-Options", "nosniff"],
   ["Referrer-Policy", "strict-origin-when-cross-origin"],
+];
+
+/** Sent with pages besides: of a file that is none a browser asks neither. */
+export const PAGE_HEADERS: readonly (readonly [name: string, value: string])[] = [
   ["Permissions-Policy", DENIED_FEATURES.map((feature) => `${feature}=()`).join(", ")],
   ["Cross-Origin-Opener-Policy", "same-origin"],
 ];

@@ -3,10 +3,11 @@ import { pipeline } from "node:stream/promises";
 import { errorCode } from "@/lib/files/error-code";
 import { mediaTypeOf } from "@/lib/files/media-types";
 import { HOST, policyOf, type ScriptSources, scriptSources } from "../hosting/csp";
-import { type FileKind, fileKindOf, ORDINARY } from "../hosting/file-kinds";
+import { arePages, type FileKind, fileKindOf, ORDINARY } from "../hosting/file-kinds";
 import type { HostingRecord } from "../hosting/hosting-record";
 import {
   EVERYBODY,
+  PAGE_HEADERS,
   POLICY_HEADER,
   READ_BY_HEADER,
   SHOWN_ON_HEADER,
@@ -180,6 +181,7 @@ const NAMEABLE = new RegExp(HOST);
 
 function setHeaders({ record, request, response }: Exchange, kind: FileKind): void {
   for (const [name, value] of SITE_HEADERS) response.setHeader(name, value);
+  if (arePages(kind)) for (const [name, value] of PAGE_HEADERS) response.setHeader(name, value);
   // A site without a record was published by another version: a policy without hashes would forbid its pages' styles.
   if (record) response.setHeader(POLICY_HEADER, policyOf(record, kind.policy, scriptsFor(request)));
   response.setHeader(SHOWN_ON_HEADER, kind.shownOn);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { SITE_HEADERS } from "@/lib/publish/hosting/site-headers";
+import { PAGE_HEADERS, SITE_HEADERS } from "@/lib/publish/hosting/site-headers";
 import { ask } from "./ask";
 import { CASE_OF_PAGE, CASE_TWINS, LONG_ADDRESS, ODD_ADDRESS, TEXTS } from "./served-site";
 
 const STORY = "/2024/06/22/there/";
 const GONE = "/2024/06/22/gone/";
+const FILE_POLICY =
+  "default-src 'none'; img-src 'self'; media-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 const YEAR = "public, max-age=31536000, immutable";
 
 /** Cache-Control and Content-Type by path, with a path for every kind of file. */
@@ -103,11 +105,18 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
       const answer = await ask(address(), path, { method });
       expect(answer.status).toBe(status);
       for (const [name, value] of SITE_HEADERS) expect(answer.headers[name.toLowerCase()], name).toBe(value);
+      if (path === "/feed.xml") {
+        for (const [name] of PAGE_HEADERS) expect(answer.headers).not.toHaveProperty(name.toLowerCase());
+        expect(answer.headers["content-security-policy"]).toBe(FILE_POLICY);
+        expect(answer.headers["cache-control"]).toBe("public, max-age=900");
+        return;
+      }
+      for (const [name, value] of PAGE_HEADERS) expect(answer.headers[name.toLowerCase()], name).toBe(value);
       const policy = String(answer.headers["content-security-policy"]);
       const scripts = `${new URL(address()).host}/islands/`;
       expect(policy).toContain(`default-src 'none'; script-src ${scripts}; style-src 'sha256-`);
       expect(policy).not.toMatch(/unsafe|,/);
-      expect(answer.headers["cache-control"]).toBe(path === "/feed.xml" ? "public, max-age=900" : "no-cache");
+      expect(answer.headers["cache-control"]).toBe("no-cache");
       // Over plain HTTP the header must not be sent (RFC 6797, section 7.2).
       expect(answer.headers).not.toHaveProperty("strict-transport-security");
     },
@@ -127,6 +136,19 @@ export function expectServing(address: () => string, encodings: readonly ("br" |
   it("where the policy can't name the host scripts may come from the whole site", async () => {
     const { headers } = await ask(address(), STORY, { headers: { host: "[::1]:80" } });
     expect(headers["content-security-policy"]).toContain("; script-src 'self'; ");
+  });
+
+  it.each([
+    "/media/2024/tudou.jpg",
+    "/pictures/0f3a-720.avif",
+    "/islands/search.0123456789.js",
+    "/sitemap.xml",
+  ])("%s says little beside what it is, and its policy is a file's", async (path) => {
+    const { headers } = await ask(address(), path);
+    expect(headers["content-security-policy"]).toBe(FILE_POLICY);
+    for (const [name] of PAGE_HEADERS) expect(headers).not.toHaveProperty(name.toLowerCase());
+    const ours = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    expect(ours.join("\r\n").length).toBeLessThan(700);
   });
 
   it("the service worker may ask for the site's own pages, and nothing else", async () => {
