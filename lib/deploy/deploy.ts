@@ -10,6 +10,7 @@ import {
   type Records,
   readRecords,
   recordsOf,
+  UNKNOWN,
 } from "@/lib/publish/manifest/manifest";
 import { pathsOf } from "@/lib/publish/manifest/manifest-files";
 import { askEachTime } from "./object-store";
@@ -96,7 +97,10 @@ async function bringUpToDate(input: DeployInput, transport: Transport, site: Sit
   const record = { path: MANIFEST, size: await sizeOf(dist, MANIFEST), hash: site.hash };
   const resumes = !full && there.doubtful.length > 0 && there.becomes === site.hash;
   await transport.prepare([record, ...files], resumes);
-  await transport.write(JOURNAL, journalOf(site.hash, [...added, ...changed, ...removed]));
+  await transport.write(
+    JOURNAL,
+    journalOf(there.hash === site.hash ? UNKNOWN : site.hash, [...added, ...changed, ...removed]),
+  );
   onStage("add");
   await transport.put(added);
   onStage("change");

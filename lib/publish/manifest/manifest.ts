@@ -93,12 +93,26 @@ export async function readRecords(dist: string): Promise<Records> {
   return recordsOf(await text(MANIFEST), await text(JOURNAL));
 }
 
+/** `text`: of the manifest, as `serialised` gives it. */
+export const writeManifestText = (dist: string, text: string): Promise<void> =>
+  writeWhole(path.join(dist, MANIFEST), text);
+
 export const writeManifest = (dist: string, manifest: Manifest): Promise<void> =>
-  writeWhole(path.join(dist, MANIFEST), serialised(manifest));
+  writeManifestText(dist, serialised(manifest));
 
-export const writeJournal = (dist: string, becomes: Manifest, paths: readonly string[]): Promise<void> =>
-  writeWhole(path.join(dist, JOURNAL), journalOf(contentHash(serialised(becomes)), paths));
+/**
+ * Notes what a publish is about to write. What an earlier one was killed in the middle of stays noted: the manifest that is there says
+ * nothing true of it until the next one stands. Where that has the very text of the one that is there, which was to be replaced, it can't
+ * show by standing there that all is written: the journal leads to none, and all is doubtful until it goes.
+ */
+export async function writeJournal(dist: string, becomes: string, paths: readonly string[]): Promise<void> {
+  const file = path.join(dist, JOURNAL);
+  const earlier = parsedJson(Journal, await readFile(file, "utf8").catch(() => ""));
+  const all = earlier ? [...new Set([...earlier.paths, ...paths])] : paths;
+  const text = await readFile(path.join(dist, MANIFEST), "utf8").catch(() => "");
+  await writeWhole(file, journalOf(becomes === text ? UNKNOWN : contentHash(becomes), all));
+}
 
-/** The text of a journal. `becomes`: hash of the manifest that will stand when all paths are written. */
+/** The text of a journal. `becomes`: hash of the manifest that will stand when all paths are written; `UNKNOWN` where it stands there before. */
 export const journalOf = (becomes: string, paths: readonly string[]): string =>
   JSON.stringify({ becomes, paths });

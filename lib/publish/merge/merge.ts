@@ -3,7 +3,7 @@ import path from "node:path";
 import { inside } from "@/lib/files/inside";
 import { folderMaker } from "@/lib/files/make-folders";
 import { parentFolders } from "@/lib/files/parent-folders";
-import { JOURNAL, type Manifest, serialised, writeJournal, writeManifest } from "../manifest/manifest";
+import { JOURNAL, type Manifest, serialised, writeJournal, writeManifestText } from "../manifest/manifest";
 import { type Changes, changesIn, differenceOf } from "./changes";
 import type { Staging } from "./staging";
 import { type Step, stepsOf } from "./steps";
@@ -24,17 +24,18 @@ export async function mergeIntoDist(
   next: Manifest,
   onStep: () => void = () => {},
 ): Promise<Changes> {
-  const same = serialised(last) === serialised(next);
+  const text = serialised(next);
+  const same = serialised(last) === text;
   const difference = same ? null : differenceOf(last, next);
   const changes = difference ? changesIn(difference) : NOTHING;
   if (difference) {
     const { added, changed, removed } = changes;
     refuseTwoWriters(next);
-    await writeJournal(dist, next, [...added, ...changed, ...removed]);
+    await writeJournal(dist, text, [...added, ...changed, ...removed]);
     await take(stepsOf(difference), dist, staging, onStep);
     await removeEmptyFolders(dist, removed);
     onStep();
-    await writeManifest(dist, next);
+    await writeManifestText(dist, text);
     onStep();
   }
   await rm(path.join(dist, JOURNAL), { force: true });

@@ -16,7 +16,15 @@ type Site = Record<string, string>;
 /** The power goes: nothing is tidied up. */
 class Killed extends Error {}
 
-const NAMES = ["index.html", "2024/a/index.html", "2024/b/index.html", "feed.xml", "media/a.png", "_headers"];
+const NAMES = [
+  "index.html",
+  "2024/a/index.html",
+  "2024/b/index.html",
+  "feed.xml",
+  "media/a.txt",
+  "pagefind/a.json",
+  "_headers",
+];
 /** Too short for compressed copies, and long enough: a file may change from one to the other. */
 const text = fc
   .tuple(fc.constantFrom("甲", "乙", "丙"), fc.constantFrom(1, 300))
@@ -31,7 +39,25 @@ async function staged(staging: Staging, site: Site): Promise<Manifest> {
   const files: Record<string, FileEntry> = {};
   for (const [name, content] of Object.entries(site))
     files[name] = await staging.put({ path: name, content: new TextEncoder().encode(content) });
-  return { ...EMPTY_MANIFEST, files };
+  return manifestOf(files);
+}
+
+/** Each kind of file in the part of the manifest where a publish notes it. */
+function manifestOf(entries: Record<string, FileEntry>): Manifest {
+  const of = (is: (name: string) => boolean) => Object.entries(entries).filter(([name]) => is(name));
+  const isPage = (name: string) => name.endsWith("index.html");
+  const isCopied = (name: string) => name.startsWith("media/");
+  const isIndex = (name: string) => name.startsWith("pagefind/");
+  const made = <T>(list: [string, FileEntry][], nameOf: (name: string) => T) =>
+    Object.fromEntries(list.map(([name, [hash, bytes]]) => [nameOf(name), [hash, bytes, "made"] as const]));
+  const index = Object.fromEntries(of(isIndex));
+  return {
+    ...EMPTY_MANIFEST,
+    pages: made(of(isPage), (name) => `/${name.slice(0, -"index.html".length)}`),
+    copied: made(of(isCopied), (name) => name),
+    bundles: Object.keys(index).length > 0 ? { "2024-06": { inputs: "inputs", files: index } } : {},
+    files: Object.fromEntries(of((name) => !isPage(name) && !isCopied(name) && !isIndex(name))),
+  };
 }
 
 /** A publish of a site over whatever an earlier one has left; `look` is called before each step. */
@@ -85,10 +111,35 @@ it("wherever publishes are killed, one after the other, no compressed copy is of
       expect(own).toEqual(sorted(Object.keys(last)));
       for (const [name, content] of Object.entries(last)) {
         expect(files.get(name)?.toString("utf8")).toBe(content);
-        const copied = content.length > 1 && !name.startsWith("_") && !name.endsWith(".png");
+        const copied = content.length > 1 && !name.startsWith("_");
         expect([name, files.has(`${name}.gz`)]).toEqual([name, copied]);
       }
     }),
     { numRuns: runs(60) },
   );
+});
+
+it("what one killed publish took away is put back, though a second one that knew nothing of it was killed, too", async () => {
+  for (const name of ["media/a.txt", "pagefind/a.json", "2024/a/index.html", "feed.xml"]) {
+    const dist = await temporaryFolder();
+    const [site, without] = [{ [name]: "甲", _headers: "甲" }, { _headers: "乙" }];
+    await publishOver(dist, site, null, () => {});
+    await publishOver(dist, without, 2, () => {});
+    expect(filesIn(dist).has(name)).toBe(false);
+    await publishOver(dist, without, 0, () => {});
+    await publishOver(dist, site, null, () => {});
+    expect([name, filesIn(dist).get(name)?.toString("utf8")]).toEqual([name, "甲"]);
+  }
+});
+
+it("a site that goes back to what is published is doubted until all is back, though its manifest stands there before", async () => {
+  const dist = await temporaryFolder();
+  const [old, other] = [{ "feed.xml": "甲" }, { "feed.xml": "乙", "index.html": "乙" }];
+  await publishOver(dist, old, null, () => {});
+  await publishOver(dist, other, 3, () => {});
+  await publishOver(dist, old, 0, () => {});
+  await publishOver(dist, old, null, () => {});
+  expect([...filesIn(dist)].map(([name, bytes]) => [name, bytes.toString("utf8")])).toEqual([
+    ["feed.xml", "甲"],
+  ]);
 });
