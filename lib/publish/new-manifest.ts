@@ -39,6 +39,7 @@ interface NewManifestInput {
 export async function newManifest(input: NewManifestInput): Promise<Manifest> {
   const { now, last, basis, content, plan, rendered, bundles, pictures, moved, staging } = input;
   const inlined = inlinedOf(input);
+  await putInterim(input, inlined);
   return {
     version: last.version,
     basis,
@@ -52,40 +53,44 @@ export async function newManifest(input: NewManifestInput): Promise<Manifest> {
       ...(await putAll(await smallFiles(input, inlined), staging)),
     },
     moved: [...moved.keys()],
-    ...inlined,
+    inlined,
   };
 }
 
-type InlinedOfSite = Pick<Manifest, "inlined" | "inlinedBefore">;
+/** What the site's pages have inlined: those of other templates are all rendered anew. */
+const inlinedOf = ({ basis, last, rendered }: NewManifestInput): InlineHashes =>
+  inlinedBy(rendered, basis === last.basis ? last.inlined : EMPTY_MANIFEST.inlined);
 
 /** While everything is replaced old pages and new ones are served under one policy, which allows for both. */
-function inlinedOf({ basis, last, rendered }: NewManifestInput): InlinedOfSite {
-  const isNew = basis !== last.basis;
-  return {
-    inlined: inlinedBy(rendered, isNew ? EMPTY_MANIFEST.inlined : last.inlined),
-    inlinedBefore: isNew ? last.inlined : last.inlinedBefore,
-  };
+async function putInterim(input: NewManifestInput, inlined: InlineHashes): Promise<void> {
+  const { last, staging } = input;
+  const both = mergeHashes([inlined, last.inlined]);
+  const own = mergeHashes([inlined]);
+  if (JSON.stringify(both) === JSON.stringify(own)) return;
+  for (const file of hostFiles({ ...hostingOf(input), ...both })) await staging.putInterim(file);
 }
 
 /** Icons, pages at old addresses, and what tells servers how to serve the site. */
-async function smallFiles(input: NewManifestInput, inlined: InlinedOfSite): Promise<SiteFile[]> {
+async function smallFiles(input: NewManifestInput, inlined: InlineHashes): Promise<SiteFile[]> {
   const { root, contentDir, cacheDir, content, archive } = input;
-  const redirects = new Map([...input.redirects, ...input.moved]);
+  const hosting = hostingOf(input);
   return [
     ...(await iconFiles({ ...iconSource(root, contentDir, content.icon), cacheDir })),
     // Of pages alone: a program that reads feeds follows redirects of servers, not pages that lead on.
-    ...[...redirects]
+    ...[...hosting.redirects]
       .filter(([from]) => from.endsWith("/"))
       .map(([from, to]) => redirectFile(from, to, archive.site.url)),
-    ...hostFiles({
-      redirects,
-      gone: [...archive.withdrawn.map(({ url }) => url), ...input.emptied],
-      ...mergeHashes([inlined.inlined, inlined.inlinedBefore]),
-      pictureHost: pictureHost(archive.site),
-      siteUrl: archive.site.url,
-    }),
+    ...hostFiles({ ...hosting, ...mergeHashes([inlined]) }),
   ];
 }
+
+/** What servers must know of the site beside what its pages have inlined. */
+const hostingOf = ({ archive, redirects, moved, emptied }: NewManifestInput) => ({
+  redirects: new Map([...redirects, ...moved]),
+  gone: [...archive.withdrawn.map(({ url }) => url), ...emptied],
+  pictureHost: pictureHost(archive.site),
+  siteUrl: archive.site.url,
+});
 
 function pageEntries(
   { inputs }: Plan,

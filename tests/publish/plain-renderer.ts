@@ -40,7 +40,7 @@ function pageOf({ url, template, view: make }: Route, templates: string): Render
   if (!url.endsWith("/") && !url.endsWith(".html")) return { kind: "file", content: bytesOf(json) };
   const links = addressesIn(view).map((address) => `<a href="${address}"></a>`);
   const script = `<script type="module" src="/${ISLAND}"></script>`;
-  const head = `<meta charset="utf-8"><title>${template}</title><style>a{}</style>${script}`;
+  const head = `<meta charset="utf-8"><title>${template}</title><style>/* ${templates} */</style>${script}`;
   return {
     kind: "html",
     html: `<!DOCTYPE html><html lang="zh-CN"><head>${head}</head><body>${links.join("")}<pre>${json}</pre></body></html>`,

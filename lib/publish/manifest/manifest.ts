@@ -42,9 +42,8 @@ const Manifest = z.object({
   files: z.record(z.string(), FileEntry),
   /** URLs of lists that are empty now: they lead to the next larger one. */
   moved: z.array(z.string()),
-  /** What the pages have inlined, and what they had before everything was last rendered: see `new-manifest.ts`. */
+  /** What the pages have inlined. */
   inlined: Inlined,
-  inlinedBefore: Inlined,
 });
 export type Manifest = z.infer<typeof Manifest>;
 
@@ -59,7 +58,6 @@ export const EMPTY_MANIFEST: Manifest = {
   files: {},
   moved: [],
   inlined: { styles: [], scripts: [] },
-  inlinedBefore: { styles: [], scripts: [] },
 };
 
 const Journal = z.object({ becomes: z.string(), paths: z.array(z.string()) });

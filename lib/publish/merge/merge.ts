@@ -2,8 +2,16 @@ import { rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { inside } from "@/lib/files/inside";
 import { folderMaker } from "@/lib/files/make-folders";
+import { writtenToDisk } from "@/lib/files/on-disk";
 import { parentFolders } from "@/lib/files/parent-folders";
-import { JOURNAL, type Manifest, serialised, writeJournal, writeManifestText } from "../manifest/manifest";
+import {
+  JOURNAL,
+  MANIFEST,
+  type Manifest,
+  serialised,
+  writeJournal,
+  writeManifestText,
+} from "../manifest/manifest";
 import { type Changes, changesIn, differenceOf } from "./changes";
 import type { Staging } from "./staging";
 import { type Step, stepsOf } from "./steps";
@@ -14,7 +22,8 @@ const NOTHING: Changes = { added: [], changed: [], removed: [] };
 /**
  * Brings `dist/` from one manifest to the next, a step at a time (see `stepsOf`), the manifest last, each by rename. Killed at
  * any moment, every page is whole, all that it leads to is there, no compressed copy is of another version than its file, and
- * the journal tells the next publish what was begun. Where nothing differs nothing is written. `onStep` is called before each
+ * the journal tells the next publish what was begun. Files and folders are on disk before the manifest is, so that a loss of power is
+ * no worse. Where nothing differs nothing is written. `onStep` is called before each
  * step, and after the manifest. Throws `TwoWriters`, before anything is touched, where two parts of the new site are one file.
  */
 export async function mergeIntoDist(
@@ -31,11 +40,17 @@ export async function mergeIntoDist(
   if (difference) {
     const { added, changed, removed } = changes;
     refuseTwoWriters(next);
-    await writeJournal(dist, text, [...added, ...changed, ...removed]);
-    await take(stepsOf(difference), dist, staging, onStep);
+    const steps = stepsOf(difference, staging.interim);
+    const touched = [...added, ...changed, ...removed];
+    await writeJournal(dist, text, touched);
+    const waiting = steps.flatMap((step) => (step.kind === "put" ? [staging.placeOf(step.file)] : []));
+    await writtenToDisk([...waiting, path.join(dist, JOURNAL), dist], dist);
+    await take(steps, dist, staging, onStep);
     await removeEmptyFolders(dist, removed);
+    await writtenToDisk(foldersOf(dist, touched), dist);
     onStep();
     await writeManifestText(dist, text);
+    await writtenToDisk([path.join(dist, MANIFEST), dist], dist);
     onStep();
   }
   await rm(path.join(dist, JOURNAL), { force: true });
@@ -54,12 +69,19 @@ async function take(
     onStep();
     const target = inside(dist, file);
     if (kind === "remove") await rm(target, { force: true });
+    else if (kind === "put interim") await rename(staging.interimPlaceOf(file), target);
     else {
       await makeFolder(target);
       await rename(staging.placeOf(file), target);
     }
   }
 }
+
+/** All folders around some files of the site. */
+const foldersOf = (dist: string, files: readonly string[]): string[] => [
+  dist,
+  ...[...new Set(files.flatMap(parentFolders))].map((folder) => inside(dist, folder)),
+];
 
 /** Removes the folders of removed files, where nothing else is in them. */
 async function removeEmptyFolders(dist: string, removed: readonly string[]): Promise<void> {

@@ -14,6 +14,8 @@ import { compressed } from "./compress";
 
 /** Where new files wait, in `dist/` itself: renaming from there is atomic. Hidden, so that no server hands it out. */
 const STAGING_FOLDER = ".staging";
+/** In it, files that stand in the site only until the merge has put all others in their places. */
+const INTERIM_FOLDER = "interim";
 /** In it, the pages that are ready, a line each. */
 const READY_LOG = "pages.jsonl";
 
@@ -31,6 +33,8 @@ export type ReadyPage = z.infer<typeof ReadyPage>;
 export class Staging {
   private readonly folder: string;
   private readonly makeFolder = folderMaker();
+  /** The files that have a version for the time of the merge. */
+  readonly interim = new Set<string>();
 
   private constructor(
     dist: string,
@@ -56,6 +60,14 @@ export class Staging {
       }
     }
     return [hash, content.byteLength];
+  }
+
+  /** Lays a version of a file ready that stands in its place while pages change. */
+  async putInterim({ path: name, content }: SiteFile): Promise<void> {
+    const target = this.interimPlaceOf(name);
+    await this.makeFolder(target);
+    await writeFile(target, content);
+    this.interim.add(name);
   }
 
   /** Notes that a page's files are ready. */
@@ -87,6 +99,10 @@ export class Staging {
 
   placeOf(name: string): string {
     return inside(path.join(this.folder, "files"), name);
+  }
+
+  interimPlaceOf(name: string): string {
+    return inside(path.join(this.folder, INTERIM_FOLDER), name);
   }
 
   /** Deletes whatever was not moved into the site. */

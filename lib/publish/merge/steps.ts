@@ -1,23 +1,33 @@
 import { isForHosts } from "../manifest/site-file";
 import type { Difference, Replacement } from "./changes";
 
-/** One thing that a merge does in `dist/`: puts the file that waits in its place, or removes the one that is there. */
+/**
+ * One thing that a merge does in `dist/`: puts the file that waits in its place, or the version of it that is for the time of the merge,
+ * or removes the one that is there.
+ */
 export interface Step {
-  kind: "put" | "remove";
+  kind: "put" | "put interim" | "remove";
   file: string;
 }
 
 /**
  * What a merge does, in the order in which it may be killed at any moment: new files before changed ones, deletions last; the
  * front page, where it is new, after all that it leads to. Settings for servers (redirects, policies) come between: they
- * name new pages, and changed pages need them.
+ * name new pages, and changed pages need them. Those that old pages can't do with have a version for the time in which both stand
+ * there, `interim`; their own follows when all pages are changed.
  */
-export function stepsOf({ replacements, removed }: Difference): Step[] {
+export function stepsOf(
+  { replacements, removed }: Difference,
+  interim: ReadonlySet<string> = new Set(),
+): Step[] {
   const [hosts, others] = parted(replacements, ({ file }) => isForHosts(file));
+  const [twice, once] = parted(hosts, ({ file }) => interim.has(file));
   const [added, changed] = parted(others, ({ isNew }) => isNew);
   const [front, ahead] = parted(added, ({ file }) => file === "index.html");
   return [
-    ...[...ahead, ...hosts, ...front, ...changed].flatMap(replacing),
+    ...[...ahead, ...once].flatMap(replacing),
+    ...twice.map(({ file }): Step => ({ kind: "put interim", file })),
+    ...[...front, ...changed, ...twice].flatMap(replacing),
     ...removed.map((file): Step => ({ kind: "remove", file })),
   ];
 }
