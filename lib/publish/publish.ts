@@ -3,13 +3,13 @@ import path from "node:path";
 import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { type LoadResult, loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
-import type { PublishInput, PublishResult, StageName } from "./input-and-result";
+import type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
 import { distrusted, readManifest } from "./known-site";
 import { linkProblems } from "./links/check-links";
 import { LOCK, withLock } from "./lock/lock";
 import type { Manifest } from "./manifest/manifest";
 import { bytesOf } from "./manifest/manifest-files";
-import { mergeIntoDist } from "./merge/merge";
+import { mergeIntoDist, NO_CHANGES } from "./merge/merge";
 import { Staging } from "./merge/staging";
 import { newManifest } from "./new-manifest";
 import { damagedPictures } from "./pictures/damaged";
@@ -19,6 +19,8 @@ import { type PlannedSite, planSite } from "./plan-site";
 import { renderPages } from "./render/render";
 import { indexStories } from "./search/stage";
 import { type StageClock, stageClock } from "./stages";
+import { noteResult, sameAgain } from "./unchanged/last-result";
+import { stateOf } from "./unchanged/state";
 import { whereWritten } from "./where-written";
 
 export type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
@@ -53,6 +55,14 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   const { dist, siteUrl, now, full = false, onPlan = () => {}, onStep } = input;
   const clock = stageClock<StageName>(input.onStage);
   const sources = await input.sources();
+  const state = await clock.run("load", () => stateOf(input, sources));
+  const same = state === null || full ? null : await clock.run("load", () => sameAgain(input, state, now));
+  if (same) {
+    const { problems, pages, stories, nextDue, bytes } = same;
+    onPlan([], pages);
+    const nothing = { changes: NO_CHANGES, due: { pages: 0, bundles: 0 }, stages: clock.times() };
+    return { published: true, problems, pages, stories, nextDue, bytes, ...nothing };
+  }
 
   const { content, problems: found } = await clock.run("load", () => load(input, sources));
   if (!content || hasErrors(found)) return { published: false, problems: found };
@@ -82,7 +92,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     const next = await newManifest({ ...input, ...planned, ...made, content, last, staging });
     return { next, changes: await mergeIntoDist(dist, staging, last, next, onStep) };
   });
-  return {
+  const published: Published = {
     published: true,
     problems: [...problems, ...made.pictures.problems],
     changes,
@@ -93,6 +103,8 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     bytes: bytesOf(next),
     stages: clock.times(),
   };
+  await noteResult(input, state, now, published);
+  return published;
 }
 
 const load = (input: PublishInput, { readers }: SourceDigests): Promise<LoadResult> =>

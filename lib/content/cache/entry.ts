@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CLOCK_STEP } from "@/lib/files/clock-step";
 import { monthOf } from "@/lib/records/date";
 import { Problem } from "@/lib/records/problem";
 import { FileStat } from "../reading/file-stat";
@@ -38,9 +39,6 @@ export type CacheEntry = z.infer<typeof CacheEntry>;
 
 /** What a file of the cache begins with. */
 export const Head = z.object({ version: z.string(), entries: z.array(z.unknown()) });
-
-/** Some file systems note times in steps as long as this. Milliseconds. */
-const CLOCK_STEP = 2000;
 
 /**
  * Whether a file has the size and times that it had when it was read, and had not just been changed then: a change right

@@ -86,6 +86,10 @@ export function recordsOf(manifestText: string, journalText: string): Records {
   return { manifest: parsedJson(Manifest, manifestText), hash, doubtful, becomes: journal?.becomes ?? null };
 }
 
+/** Hash of the text of the manifest in a folder, without a look into it. */
+export const manifestHash = async (dist: string): Promise<string> =>
+  contentHash(await readFile(path.join(dist, MANIFEST), "utf8").catch(() => ""));
+
 export async function readRecords(dist: string): Promise<Records> {
   const text = (name: string) => readFile(path.join(dist, name), "utf8").catch(() => "");
   return recordsOf(await text(MANIFEST), await text(JOURNAL));

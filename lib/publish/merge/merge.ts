@@ -17,7 +17,7 @@ import type { Staging } from "./staging";
 import { type Step, stepsOf } from "./steps";
 import { refuseTwoWriters } from "./two-writers";
 
-const NOTHING: Changes = { added: [], changed: [], removed: [] };
+export const NO_CHANGES: Changes = { added: [], changed: [], removed: [] };
 
 /**
  * Brings `dist/` from one manifest to the next, a step at a time (see `stepsOf`), the manifest last, each by rename. Killed at
@@ -36,7 +36,7 @@ export async function mergeIntoDist(
   const text = serialised(next);
   const same = serialised(last) === text;
   const difference = same ? null : differenceOf(last, next);
-  const changes = difference ? changesIn(difference) : NOTHING;
+  const changes = difference ? changesIn(difference) : NO_CHANGES;
   if (difference) {
     const { added, changed, removed } = changes;
     refuseTwoWriters(next);

@@ -13,7 +13,7 @@ import { parsedJson } from "../parsed-json";
 import { compressed } from "./compress";
 
 /** Where new files wait, in `dist/` itself: renaming from there is atomic. Hidden, so that no server hands it out. */
-const STAGING_FOLDER = ".staging";
+export const STAGING_FOLDER = ".staging";
 /** In it, files that stand in the site only until the merge has put all others in their places. */
 const INTERIM_FOLDER = "interim";
 /** In it, the pages that are ready, a line each. */

@@ -1,0 +1,59 @@
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { digest } from "./digest";
+import { errorCode } from "./error-code";
+
+/** What a folder holds, without a look into its files: names, sizes, times. */
+export interface FolderState {
+  /** Another one where anything differs. */
+  digest: string;
+  /** The newest time of a file, in milliseconds: what was changed just before may be changed again without another time. */
+  newest: number;
+}
+
+/**
+ * The state of a folder and of all in it; of one that is not there, that. null where it has symbolic links, which may lead to what changes
+ * elsewhere, or where something can't be asked. Synchronous: with a promise for each, 100,000 files take four times as long.
+ */
+export function folderState(folder: string): FolderState | null {
+  const lines: string[] = [];
+  const newest = { ms: 0 };
+  try {
+    if (!add(folder, lines, newest)) return null;
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return null;
+  }
+  return { digest: digest(lines.join("\n"), "base64url", 22), newest: newest.ms };
+}
+
+/** Adds a line for each entry of a folder, in the order of their names. False where one is a link. */
+function add(folder: string, lines: string[], newest: { ms: number }): boolean {
+  const entries = entriesOf(folder);
+  if (!entries) return lines.push("-") > 0;
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const name = folder + path.sep + entry.name;
+    if (entry.isFile()) {
+      const { size, mtimeMs, ctimeMs } = statSync(name);
+      lines.push(`${entry.name} ${size} ${mtimeMs} ${ctimeMs}`);
+      newest.ms = Math.max(newest.ms, mtimeMs, ctimeMs);
+    } else if (entry.isDirectory()) {
+      lines.push(`${entry.name}/`);
+      if (!add(name, lines, newest)) return false;
+      lines.push("..");
+    } else if (entry.isSymbolicLink()) return false;
+    else lines.push(`${entry.name} ?`);
+  }
+  return true;
+}
+
+/** null where there is no folder. */
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}

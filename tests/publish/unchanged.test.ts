@@ -1,0 +1,92 @@
+import { mkdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { beforeAll, expect, it } from "vitest";
+import type { PublishInput } from "@/lib/publish/publish";
+import { begin, filesOf } from "../unit/newsroom";
+import { cacheOf, OTHER_TEMPLATES } from "./inputs";
+import { AMPLE_TIME, differences, published, treeOf, workFolder, writeContent } from "./publishing";
+
+let content: string;
+let dist: string;
+
+/** Longer than the steps of the clock after which times tell that nothing has changed. */
+const settle = () => setTimeout(2100);
+
+/** Whether a publish looked at the archive, and did not take the last one's word. */
+async function looked(more: Partial<PublishInput> = {}): Promise<boolean> {
+  const { stages } = await published(content, dist, more);
+  return stages.some(({ name }) => name === "plan");
+}
+
+beforeAll(async () => {
+  [content, dist] = [await workFolder(), await workFolder()];
+  await writeContent(content, {
+    ...filesOf(begin()),
+    "stories/later.md": "---\ntitle: 以后\ndate: 2026-03-01\nsection: rural\n---\n文字。\n",
+    "notes.txt": "A file that nobody reads: it is warned of.",
+  });
+  await published(content, dist);
+}, AMPLE_TIME);
+
+it("what is published again unchanged is not looked at again, and the answer is the same", async () => {
+  await settle();
+  const first = await published(content, dist);
+  const before = await treeOf(dist);
+  const again = await published(content, dist);
+  expect(again.stages.map(({ name }) => name)).toEqual(["load"]);
+  expect(first.problems.map(({ rule }) => rule)).toContain("not-read");
+  expect({ ...again, stages: [] }).toEqual({ ...first, stages: [] });
+  expect(differences(before, await treeOf(dist))).toEqual([]);
+});
+
+it("anything that may make a difference is seen", async () => {
+  const story = path.join(content, "stories/s0.md");
+  const text = await readFile(story, "utf8");
+  const inContent: [name: string, change: () => Promise<unknown>][] = [
+    ["a story", () => writeFile(story, text.replace("。", "！"))],
+    ["only its time", () => utimes(story, new Date(0), new Date(0))],
+    ["a file more", () => writeFile(path.join(content, "media.txt"), "")],
+    ["a file less", () => rm(path.join(content, "media.txt"))],
+    ["a folder", () => mkdir(path.join(content, "media/new"), { recursive: true })],
+  ];
+  for (const [name, change] of inContent) {
+    await change();
+    expect([name, await looked()]).toEqual([name, true]);
+    await settle();
+    await published(content, dist);
+    expect([name, await looked()]).toEqual([name, false]);
+  }
+  const elsewhere: [name: string, change: () => Promise<unknown>, more?: Partial<PublishInput>][] = [
+    ["the manifest", () => writeFile(path.join(dist, ".publish.json"), "{}")],
+    ["what a killed publish left", () => mkdir(path.join(dist, ".staging"))],
+    ["its record", () => writeFile(path.join(cacheOf(dist), "last-result.json"), "{")],
+    ["the program", async () => {}, { sources: async () => OTHER_TEMPLATES }],
+    ["the address", async () => {}, { siteUrl: "https://other.example.cn" }],
+    ["the moment: the clock was set back", async () => {}, { now: "2025-12-01T00:00:00Z" }],
+    ["that everything is asked for", async () => {}, { full: true }],
+    // The last: what was published stays.
+    ["the moment: something is due", async () => {}, { now: "2026-03-01T00:00:00Z" }],
+  ];
+  for (const [name, change, more] of elsewhere) {
+    await published(content, dist);
+    expect([name, await looked()]).toEqual([name, false]);
+    await change();
+    expect([name, await looked(more)]).toEqual([name, true]);
+  }
+});
+
+it("what was changed this moment, or is behind a link, is looked at each time", async () => {
+  const now = { now: "2026-03-02T00:00:00Z" };
+  const story = path.join(content, "stories/s1.md");
+  const [soon, before] = [new Date(Date.now() + 3_600_000), new Date(0)];
+  await utimes(story, soon, soon);
+  expect([await looked(now), await looked(now)]).toEqual([true, true]);
+  await utimes(story, before, before);
+  await settle();
+  await published(content, dist, now);
+  expect(await looked(now)).toBe(false);
+  await symlink("s1.md", path.join(content, "media/linked.md"));
+  await settle();
+  expect([await looked(now), await looked(now)]).toEqual([true, true]);
+});
