@@ -2,6 +2,7 @@ import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
+import { dayOfStoryAt, storyDays } from "@/lib/site/pages/story-days";
 import { emptiedRoutes } from "@/lib/site/routes/emptied";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { planAddresses } from "./addresses";
@@ -21,6 +22,8 @@ interface PlanInput {
   now: string;
   full: boolean;
   whereWritten: WhereWritten;
+  /** Which of these days, by digests of what their stories' pages are made from, are as the last manifest has them. */
+  settled: (days: ReadonlyMap<string, string>, basis: string) => Promise<ReadonlySet<string>>;
 }
 
 export interface PlannedSite {
@@ -29,6 +32,8 @@ export interface PlannedSite {
   /** Digest of what every page is made with: the templates, the site's settings. */
   basis: string;
   plan: Plan;
+  /** Day → digest of what its stories' pages are made from. */
+  days: ReadonlyMap<string, string>;
   /** Old URL → where it leads. */
   redirects: ReadonlyMap<string, string>;
   /** The same of lists that are empty now. */
@@ -40,14 +45,17 @@ export interface PlannedSite {
 }
 
 /** What the site will be, and what must be rendered for it. */
-export function planSite(input: PlanInput): PlannedSite {
+export async function planSite(input: PlanInput): Promise<PlannedSite> {
   const { content, templates, last, siteUrl, now, full, whereWritten } = input;
   const archive = archiveOf(atAddress(content, siteUrl), now);
   const routes = routesOf(archive);
   const basis = basisOf(templates, archive);
   const addresses = planAddresses({ archive, routes, last, whereWritten });
-  const plan = planPages([...routes, ...emptiedRoutes(archive, addresses.emptied)], last, basis, full);
-  return { archive, routes, basis, plan, ...addresses };
+  const days = storyDays(archive);
+  const settled = await input.settled(days, basis);
+  const all = [...routes, ...emptiedRoutes(archive, addresses.emptied)];
+  const plan = planPages(all, last, basis, full, (url) => settled.has(dayOfStoryAt(url, archive) ?? ""));
+  return { archive, routes, basis, plan, days, ...addresses };
 }
 
 /** Digest of what every page is made with. */

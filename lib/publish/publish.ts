@@ -7,13 +7,14 @@ import type { Published, PublishInput, PublishResult, StageName } from "./input-
 import { distrusted, readManifest } from "./known-site";
 import { linkProblems } from "./links/check-links";
 import { LOCK, withLock } from "./lock/lock";
-import type { Manifest } from "./manifest/manifest";
+import { type Manifest, manifestHash } from "./manifest/manifest";
 import { bytesOf } from "./manifest/manifest-files";
 import { mergeIntoDist, NO_CHANGES } from "./merge/merge";
 import { Staging } from "./merge/staging";
 import { newManifest } from "./new-manifest";
 import { damagedPictures } from "./pictures/damaged";
 import { publishPictures } from "./pictures/stage";
+import { noteDays, settledDays } from "./plan/known-days";
 import type { SourceDigests } from "./plan/sources";
 import { type PlannedSite, planSite } from "./plan-site";
 import { renderPages } from "./render/render";
@@ -69,7 +70,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
 
   const last = await lastSite(dist, full);
   const planned = await clock.run("plan", async () => {
-    const site = planSite({
+    const site = await planSite({
       content,
       templates: sources.templates,
       last,
@@ -77,6 +78,8 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
       now,
       full,
       whereWritten: whereWritten(input.contentDir),
+      settled: async (days, basis) =>
+        settledDays(input.cacheDir, days, { manifest: await manifestHash(dist), basis }),
     });
     const links = await linkProblems({ ...input, ...site, content, unread: [] });
     return { ...site, links, damaged: await damagedPictures({ ...input, content: site.archive, last }) };
@@ -103,6 +106,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     bytes: bytesOf(next),
     stages: clock.times(),
   };
+  await noteDays(input.cacheDir, planned.days, { manifest: await manifestHash(dist), basis: planned.basis });
   await noteResult(input, state, now, published);
   return published;
 }

@@ -29,14 +29,24 @@ export interface Plan {
   due: Due[];
 }
 
-/** Which pages are to be rendered. `basis`: the digest of what all pages are made with. */
-export function planPages(routes: readonly Route[], last: Manifest, basis: string, full: boolean): Plan {
+/**
+ * Which pages are to be rendered. `basis`: the digest of what all pages are made with. `isSettled`: whether the inputs of a page are known
+ * to be those in the last manifest, where that has them.
+ */
+export function planPages(
+  routes: readonly Route[],
+  last: Manifest,
+  basis: string,
+  full: boolean,
+  isSettled: (url: string) => boolean = () => false,
+): Plan {
   const inputs = new Map<string, string>();
   const due: Due[] = [];
   for (const route of routes) {
-    const now = digestInputs(route);
+    const before = last.pages[route.url]?.[2] ?? null;
+    const now = before && isSettled(route.url) ? before : digestInputs(route);
     inputs.set(route.url, now);
-    const reason = reasonFor(now, last.pages[route.url]?.[2] ?? null, basis !== last.basis, full);
+    const reason = reasonFor(now, before, basis !== last.basis, full);
     if (reason) due.push({ route, inputs: now, reason });
   }
   return { inputs, due };

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { writeWhole } from "@/lib/files/write-whole";
+import { parsedJson } from "../parsed-json";
+
+/** In the cache: the digests of days by which the last publish planned stories' pages. */
+const KNOWN_DAYS = "story-days.json";
+
+const KnownDays = z.object({
+  /** Hash of the manifest that has the inputs of these days' pages. */
+  manifest: z.string(),
+  /** Digest of what every page is made with: templates, and the program that works inputs out. */
+  basis: z.string(),
+  days: z.record(z.string(), z.string()),
+});
+
+interface Known {
+  manifest: string;
+  basis: string;
+}
+
+/** The days that are what they were when the manifest was written: the inputs of their stories' pages stand in it. */
+export async function settledDays(
+  cacheDir: string,
+  days: ReadonlyMap<string, string>,
+  { manifest, basis }: Known,
+): Promise<ReadonlySet<string>> {
+  const text = await readFile(fileIn(cacheDir), "utf8").catch(() => "");
+  const known = parsedJson(KnownDays, text);
+  if (known?.manifest !== manifest || known.basis !== basis) return new Set();
+  return new Set([...days].flatMap(([day, digest]) => (known.days[day] === digest ? [day] : [])));
+}
+
+/** Notes the days of a site that is published, and the hash of its manifest. */
+export const noteDays = (cacheDir: string, days: ReadonlyMap<string, string>, known: Known): Promise<void> =>
+  writeWhole(fileIn(cacheDir), JSON.stringify({ ...known, days: Object.fromEntries(days) }));
+
+const fileIn = (cacheDir: string): string => path.join(cacheDir, KNOWN_DAYS);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Content, FiledStory } from "@/lib/records/content";
+import { revised } from "@/lib/records/lazy";
+import { type Archive, archiveOf } from "@/lib/site/archive/archive";
+import { storyInputs } from "@/lib/site/pages/story";
+import { dayOfStoryAt, storyDays } from "@/lib/site/pages/story-days";
+import { fullContent, NOW } from "../full-content";
+
+const content = await fullContent();
+
+/** Changes of a story, with its digest where reading it would give another; its terms are not in that. */
+const CHANGES: Record<string, (story: FiledStory) => Partial<FiledStory>> = {
+  digest: () => ({ digest: "other" }),
+  terms: ({ terms }) => ({ terms: [...terms].reverse().slice(1) }),
+  places: () => ({ places: [], digest: "other" }),
+  section: () => ({ section: null, digest: "other" }),
+  bylines: () => ({ bylines: [], digest: "other" }),
+  headline: ({ headline }) => ({ headline: { ...headline, main: "另一个标题" }, digest: "other" }),
+};
+
+const inputsOf = (archive: Archive) =>
+  new Map(archive.stories.map((story) => [story.url, JSON.stringify(storyInputs(archive, story))]));
+
+/** Stories of days that count as settled, and those of them whose inputs are others nevertheless. */
+function compare(before: Content, after: Content): { settled: string[]; wrong: string[] } {
+  const [old, now] = [archiveOf(before, NOW), archiveOf(after, NOW)];
+  const [oldDays, nowDays, oldInputs] = [storyDays(old), storyDays(now), inputsOf(old)];
+  const isSettled = (url: string) => {
+    const day = dayOfStoryAt(url, now) ?? "";
+    return nowDays.get(day) === oldDays.get(day) && oldInputs.has(url);
+  };
+  const settled = [...inputsOf(now)].filter(([url]) => isSettled(url));
+  return {
+    settled: settled.map(([url]) => url),
+    wrong: settled.filter(([url, inputs]) => inputs !== oldInputs.get(url)).map(([url]) => url),
+  };
+}
+
+describe("a day of stories", () => {
+  it.each(Object.entries(CHANGES))("that counts as settled is so, whichever story has another %s", (_, change) => {
+    for (const changed of content.stories) {
+      const stories = content.stories.map((each) => (each === changed ? revised(each, change(each)) : each));
+      const { settled, wrong } = compare(content, { ...content, stories });
+      expect([changed.url, wrong]).toEqual([changed.url, []]);
+      expect(settled).not.toContain(changed.url);
+    }
+  });
+
+  it("is so where a contributor's page has another address, a page another text, a story is missing", () => {
+    for (const name of Object.keys(content.people))
+      expect(compare(content, { ...content, people: { ...content.people, [name]: "other" } }).wrong).toEqual([]);
+    for (const page of content.pages) {
+      const pages = content.pages.map((each) => (each === page ? revised(each, { digest: "other" }) : each));
+      expect(compare(content, { ...content, pages }).wrong).toEqual([]);
+    }
+    for (const gone of content.stories) {
+      const stories = content.stories.filter((each) => each !== gone);
+      expect(compare(content, { ...content, stories }).wrong).toEqual([]);
+    }
+  });
+
+  it("is settled where only later ones have changed", () => {
+    const [newest] = content.stories;
+    const stories = content.stories.filter((each) => each !== newest);
+    const { settled } = compare(content, { ...content, stories });
+    const earlier = stories.filter(({ date }) => date.slice(0, 10) < (newest?.date.slice(0, 10) ?? ""));
+    expect(settled).toEqual(expect.arrayContaining(earlier.map(({ url }) => url)));
+    expect(settled.length).toBeGreaterThan(2);
+  });
+});
