@@ -126,7 +126,6 @@ export const ROOMS: readonly Room[] = [
       "lib/content",
       "lib/files",
       "lib/pictures",
-      "lib/plan-files",
       "lib/records",
       "lib/search",
       "lib/site",
