@@ -1,11 +1,8 @@
-import { monthOf, yearOf } from "@/lib/records/date";
-
-/** So many of the newest months with stories have a bundle each. */
-const MONTHLY_BUNDLES = 12;
+import { monthOf } from "@/lib/records/date";
 
 /**
- * Parts an archive into bundles, newest first: the newest 12 months that have stories are a bundle each, older
- * stories a bundle a year. A new story changes its own bundle only, a new month at most two.
+ * Parts an archive into bundles, newest first: each month that has stories is one, for ever. A new story changes its own
+ * bundle only.
  */
 export function planBundles<T extends { date: string }>(
   records: readonly T[],
@@ -17,11 +14,5 @@ export function planBundles<T extends { date: string }>(
     if (own) own.push(record);
     else byMonth.set(month, [record]);
   }
-  const bundles = new Map<string, T[]>();
-  const newestFirst = [...byMonth].sort(([a], [b]) => (a < b ? 1 : -1));
-  for (const [index, [month, own]] of newestFirst.entries()) {
-    const name = index < MONTHLY_BUNDLES ? month : yearOf(month);
-    bundles.set(name, [...(bundles.get(name) ?? []), ...own]);
-  }
-  return [...bundles].map(([name, all]) => ({ name, records: all }));
+  return [...byMonth].sort(([a], [b]) => (a < b ? 1 : -1)).map(([name, all]) => ({ name, records: all }));
 }
