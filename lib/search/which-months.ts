@@ -1,4 +1,4 @@
-import { yearOf } from "@/lib/records/date";
+import { monthOf, yearOf } from "@/lib/records/date";
 import { bitOf, type Months, type MonthTable, partFile, partOf, readPart } from "./month-table";
 import { pairsOf } from "./pairs";
 import type { SearchList } from "./paths";
@@ -10,6 +10,7 @@ export interface WhichMonths {
 }
 
 export function whichMonths(base: string, { bundles, tables }: SearchList): WhichMonths {
+  const newest = monthOf(bundles[0] ?? "");
   const byYear = new Map(tables.map((table) => [table.year, table]));
   const parts = new Map<string, Promise<ReadonlyMap<string, Months> | null>>();
 
@@ -39,8 +40,8 @@ export function whichMonths(base: string, { bundles, tables }: SearchList): Whic
   return {
     async mayHave(bundle, terms) {
       const table = byYear.get(yearOf(bundle));
-      // The newest is in no table.
-      if (!table || bundle === bundles[0]) return true;
+      // The newest month is in no table.
+      if (!table || monthOf(bundle) === newest) return true;
       const has = await Promise.all(
         terms.map(async (spellings) => {
           const any = await Promise.all(spellings.map((term) => hasSpelling(table, bitOf(bundle), term)));

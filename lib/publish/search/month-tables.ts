@@ -1,4 +1,4 @@
-import { yearOf } from "@/lib/records/date";
+import { monthOf, yearOf } from "@/lib/records/date";
 import { FOLD } from "@/lib/search/fold-table";
 import { bitOf, type Months, type MonthTable, partFile, partOf, writePart } from "@/lib/search/month-table";
 import { pairsIn } from "@/lib/search/pairs";
@@ -23,7 +23,8 @@ export function planTables<Bundle extends { name: string; records: readonly unkn
   bundles: readonly Bundle[],
 ): WantedTable<Bundle>[] {
   const years = new Map<string, Bundle[]>();
-  for (const bundle of bundles.slice(1)) {
+  const newest = monthOf(bundles[0]?.name ?? "");
+  for (const bundle of bundles.filter(({ name }) => monthOf(name) !== newest)) {
     const year = yearOf(bundle.name);
     years.set(year, [...(years.get(year) ?? []), bundle]);
   }

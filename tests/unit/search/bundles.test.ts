@@ -6,11 +6,12 @@ import { makeRecords } from "./texts";
 
 const records = makeRecords(60);
 
-test("each month that has stories is a bundle, newest first", () => {
+test("each month that has stories is a bundle, the newest a bundle a third, newest first", () => {
   const bundles = planBundles(records);
   expect(bundles.map(({ name }) => name)).toMatchInlineSnapshot(`
     [
-      "2024-06",
+      "2024-06-11",
+      "2024-06-01",
       "2024-05",
       "2024-04",
       "2024-03",

@@ -5,11 +5,11 @@ import { buildTable, planTables } from "@/lib/publish/search/month-tables";
 import { buildBundle, buildShared, closeSearch, type SearchFile } from "@/lib/publish/search/pagefind-index";
 import type { SearchBundle } from "@/lib/search/record";
 
-const isMonth = ({ name }: SearchBundle): boolean => /^\d{4}-\d{2}$/.test(name);
+const isOfMonth = ({ name }: SearchBundle): boolean => /^\d{4}-\d{2}/.test(name);
 
-/** Everything that stands beside the bundles, newest first: what they share, and tables where each bundle is a month. */
+/** Everything that stands beside the bundles, newest first: what they share, and tables where each bundle is of one month. */
 export async function besideBundles(bundles: readonly SearchBundle[]): Promise<SearchFile[]> {
-  const tables = planTables(bundles.every(isMonth) ? bundles : []).map((table) => ({
+  const tables = planTables(bundles.every(isOfMonth) ? bundles : []).map((table) => ({
     ...table,
     version: "0",
   }));
