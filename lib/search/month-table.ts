@@ -7,8 +7,6 @@ import { compare } from "@/lib/records/compare";
  */
 export interface MonthTable {
   year: string;
-  /** Part of its files' names, another where their content may be another. */
-  version: string;
   /** How many files it has. */
   parts: number;
 }
@@ -26,9 +24,11 @@ export function partOf(pair: string, parts: number): number {
   return hash % parts;
 }
 
-/** The file of a part, within the index's folder. */
-export const partFile = ({ year, version }: MonthTable, part: number): string =>
-  `${year}.${version}/months/${part}.txt`;
+/**
+ * The file of a part, within the index's folder. Where a publish has parted the table otherwise meanwhile it is gone, and never
+ * taken for another.
+ */
+export const partFile = ({ year, parts }: MonthTable, part: number): string => `${year}.${parts}/${part}.txt`;
 
 /**
  * One part of a table as published: a line for the pairs of the same length that the same months have, the months first, in

@@ -16,9 +16,9 @@ export interface SearchList {
   tables: readonly MonthTable[];
 }
 
-/** The list as published: the bundles' names, one a line; then each table's year, version and number of parts. */
+/** The list as published: the bundles' names, one a line; then each table's year and number of parts. */
 export const writeList = ({ bundles, tables }: SearchList): string =>
-  [...bundles, ...tables.map(({ year, version, parts }) => `${year} ${version} ${parts}`)].join("\n");
+  [...bundles, ...tables.map(({ year, parts }) => `${year} ${parts}`)].join("\n");
 
 export function readList(list: string): SearchList {
   const lines = list.split("\n").filter((line) => line !== "");
@@ -27,8 +27,8 @@ export function readList(list: string): SearchList {
     tables: lines
       .filter((line) => line.includes(" "))
       .map((line) => {
-        const [year = "", version = "", parts = ""] = line.split(" ");
-        return { year, version, parts: Number(parts) };
+        const [year = "", parts = ""] = line.split(" ");
+        return { year, parts: Number(parts) };
       }),
   };
 }

@@ -93,7 +93,6 @@ export const FILE_KINDS: readonly FileKind[] = [
       `/${SEARCH_FOLDER}/:bundle/filter/*`,
       `/${SEARCH_FOLDER}/:bundle/fragment/*`,
       `/${SEARCH_FOLDER}/:bundle/pagefind.xx_*`,
-      `/${SEARCH_FOLDER}/:table/months/*`,
     ],
     cache: FOREVER,
     policy: "page",

@@ -10,11 +10,8 @@ import type { SearchFile } from "./pagefind-index";
 /** A part of a table has about the pairs of so many stories: some kilobytes. */
 const STORIES_A_PART = 16;
 
-/** A table that an archive wants: of the months of a year, but for the archive's newest. */
-export interface WantedTable<Bundle> {
-  year: string;
-  parts: number;
-  /** Its months. */
+/** A table that an archive wants, and the months that it is of. */
+export interface WantedTable<Bundle> extends MonthTable {
   bundles: Bundle[];
 }
 

@@ -1,4 +1,3 @@
-import { nameDigest } from "@/lib/files/digest";
 import { compare } from "@/lib/records/compare";
 import type { FiledStory } from "@/lib/records/content";
 import { planBundles } from "@/lib/search/bundles";
@@ -73,11 +72,11 @@ export function wantedBundles(archive: Archive, code: string): WantedBundle[] {
     name,
     records: searchRecords(archive, records),
   });
-  const tables = planTables(planned).map(({ year, parts, bundles }) => {
-    const inputs = contentHash(JSON.stringify([parts, bundles.map((bundle) => bundle.inputs)]));
-    return { inputs, bundles, table: { year, parts, version: nameDigest(inputs) } };
-  });
-  const list = { bundles: planned.map(({ name }) => name), tables: tables.map(({ table }) => table) };
+  const tables = planTables(planned);
+  const list = {
+    bundles: planned.map(({ name }) => name),
+    tables: tables.map(({ year, parts }) => ({ year, parts })),
+  };
   return [
     { name: SHARED, inputs: contentHash(JSON.stringify([basis, list])), build: () => buildShared(list) },
     ...planned.map((bundle) => ({
@@ -85,10 +84,10 @@ export function wantedBundles(archive: Archive, code: string): WantedBundle[] {
       inputs: bundle.inputs,
       build: () => buildBundle(recordsOf(bundle)),
     })),
-    ...tables.map(({ table, inputs, bundles }) => ({
+    ...tables.map((table) => ({
       name: table.year,
-      inputs,
-      build: async () => buildTable(table, lazily(bundles, recordsOf)),
+      inputs: contentHash(JSON.stringify([table.parts, table.bundles.map(({ inputs }) => inputs)])),
+      build: async () => buildTable(table, lazily(table.bundles, recordsOf)),
     })),
   ];
 }

@@ -71,14 +71,11 @@ describe("the tables of an archive", () => {
   });
 
   it("have in a pair's part the months of the stories that have it", () => {
-    const table = { year: "2023", version: "v", parts: 2 };
+    const table = { year: "2023", parts: 2 };
     const others = bundles.slice(3);
     const record = { ...(makeRecords(1)[0] ?? fail()), headline: "龘龘", text: "" };
     const files = buildTable(table, [{ name: "2023-05", records: [record] }, ...others]);
-    expect(files.map(({ path }) => path)).toEqual([
-      "pagefind/2023.v/months/0.txt",
-      "pagefind/2023.v/months/1.txt",
-    ]);
+    expect(files.map(({ path }) => path)).toEqual(["pagefind/2023.2/0.txt", "pagefind/2023.2/1.txt"]);
     const part = Buffer.from(files[partOf("龘龘", 2)]?.content ?? []).toString();
     expect(readPart(part).get("龘龘")).toBe(bitOf("2023-05"));
   });
@@ -89,8 +86,8 @@ function fail(): never {
 }
 
 it("the list says which bundles and tables there are", () => {
-  const list = { bundles: ["2024-02", "2024-01"], tables: [{ year: "2024", version: "ab", parts: 8 }] };
-  expect(writeList(list)).toBe("2024-02\n2024-01\n2024 ab 8");
+  const list = { bundles: ["2024-02", "2024-01"], tables: [{ year: "2024", parts: 8 }] };
+  expect(writeList(list)).toBe("2024-02\n2024-01\n2024 8");
   expect(readList(writeList(list))).toEqual(list);
   expect(readList("")).toEqual({ bundles: [], tables: [] });
 });
