@@ -6,7 +6,10 @@ import type { View } from "@/lib/site/routes/views";
 /** The parameters of each template's due routes. */
 export type DueParams = Record<string, Record<string, string>[]>;
 
-/** The plan as it lies on disk between the publish and its render workers: a view model a file, and the parameters. */
+/**
+ * A plan: views in the memory of a thread that renders, or, for `next build` itself, on disk: a view model a file, and the
+ * parameters.
+ */
 const viewPath = (dir: string, url: string) =>
   path.join(/* turbopackIgnore: true */ dir, "views", `${encodeURIComponent(url)}.json`);
 const paramsPath = (dir: string) => path.join(/* turbopackIgnore: true */ dir, "params.json");
@@ -23,8 +26,28 @@ export const writeParams = (dir: string, params: DueParams): Promise<void> =>
   writeFile(paramsPath(dir), JSON.stringify(params));
 
 /** The planned view of a URL; null if it is not due. The file is this program's own, written moments ago. */
-export async function readView(dir: string, url: string): Promise<View | null> {
-  const view = await readJson(viewPath(dir, url));
+export const readView = async (dir: string, url: string): Promise<View | null> =>
+  checkedView(await readJson(viewPath(dir, url)), url);
+
+/**
+ * Under this name a thread that renders has the views of the pages it is asked for, by URL: `lib/publish/next/in-thread.mjs`
+ * puts them there.
+ */
+const HANDED_VIEWS = Symbol.for("newspaper.views");
+
+/** The views that were handed to this thread; null where none ever are. */
+const handedViews = (): ReadonlyMap<unknown, unknown> | null => {
+  const views: unknown = Reflect.get(globalThis, HANDED_VIEWS);
+  return views instanceof Map ? views : null;
+};
+
+/** Whether this is a thread that renders what it is handed. */
+export const rendersHanded = (): boolean => handedViews() !== null;
+
+/** The view of a URL that this thread was handed; null if it is none of those. */
+export const handedView = (url: string): View | null => checkedView(handedViews()?.get(url) ?? null, url);
+
+function checkedView(view: unknown, url: string): View | null {
   if (view === null || isView(view)) return view;
   throw new Error(`The view of ${url} can't be read`);
 }

@@ -3,15 +3,15 @@ import { cache } from "react";
 import { hasErrors, sortProblems } from "@/lib/content/report";
 import { isPictureName, mediaTypeOf } from "@/lib/files/media-types";
 import { contentFile, mediaFile } from "@/lib/live/media-file";
-import { readParams, readView } from "@/lib/plan-files";
+import { handedView, readParams, readView, rendersHanded } from "@/lib/plan-files";
 import type { Problem } from "@/lib/records/problem";
 import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
 
 /**
- * The one door through which `app/` gets data. In a build (`NEWSPAPER_PLAN` names the plan's folder) it opens on the
- * planned view models, a file a route; in `next dev` on the content as it is on disk at this request. The environment is
- * read here and not by `lib/cli/environment.ts`: the compiler would take folders that come from there for the whole project,
- * and list its files for every template.
+ * The one door through which `app/` gets data. Where a publish renders it opens on the planned view models, as they were handed
+ * over; in `next build`, with which tests compare that (`NEWSPAPER_PLAN` names the plan's folder), on a file a route; in `next dev` on the content as it is on
+ * disk at this request. The environment is read here and not by `lib/cli/environment.ts`: the compiler would take folders that
+ * come from there for the whole project, and list its files for every template.
  */
 const planDir = () => process.env.NEWSPAPER_PLAN;
 const contentDir = () =>
@@ -21,10 +21,18 @@ const cacheDir = () =>
 
 /** The view model of a URL, or null if the site has no such page. */
 export async function viewOf<K extends ViewKind>(kind: K, url: string): Promise<ViewOf<K> | null> {
-  const dir = planDir();
-  const view = dir ? await readView(dir, url) : await liveView(url);
+  const view = await anyViewOf(url);
   return view && isKind(view, kind) ? view : null;
 }
+
+async function anyViewOf(url: string): Promise<View | null> {
+  if (rendersHanded()) return handedView(url);
+  const dir = planDir();
+  return dir ? readView(dir, url) : liveView(url);
+}
+
+/** Whether views come from a plan: then there is no content to look at. */
+const isPlanned = (): boolean => rendersHanded() || planDir() !== undefined;
 
 const isKind = <K extends ViewKind>(view: View, kind: K): view is ViewOf<K> => view.kind === kind;
 
@@ -36,7 +44,7 @@ export async function paramsOf(template: string): Promise<Record<string, string>
 
 /** In `next dev`: what is wrong with the content on disk. A build has stopped before it gets here. */
 export async function contentErrors(): Promise<Problem[]> {
-  if (planDir()) return [];
+  if (isPlanned()) return [];
   const { problems } = await live();
   return hasErrors(problems) ? sortProblems(problems) : [];
 }
@@ -47,7 +55,7 @@ export const mediaAt = (parts: readonly string[]) => mediaFile(contentDir(), par
 /** A picture in one of the sizes that pages show, or what says which tiles it has; a publish makes them all itself. */
 export async function variantOf(name: string): Promise<{ bytes: Uint8Array; type: string } | null> {
   const isInfo = name.endsWith("/info.json");
-  if (planDir() || !(isInfo || isPictureName(name))) return null;
+  if (isPlanned() || !(isInfo || isPictureName(name))) return null;
   const { archive } = await live();
   const { liveInfo, liveVariant } = await import("@/lib/live/live-site");
   if (isInfo) {
@@ -60,7 +68,7 @@ export async function variantOf(name: string): Promise<{ bytes: Uint8Array; type
 
 /** The PDF of a printed page that readers may have at an address; a publish copies them all itself. */
 export async function pdfAt(url: string): Promise<Uint8Array | null> {
-  if (planDir()) return null;
+  if (isPlanned()) return null;
   const { archive } = await live();
   const { livePdf } = await import("@/lib/live/live-site");
   const file = archive && livePdf(archive, url);

@@ -4,7 +4,7 @@ import { hitItem } from "./hit-item";
 import { MESSAGES, spanLabel } from "./messages";
 
 /** How many hits are shown at first, and how many more at each press of the button. */
-const HITS_A_STEP = 20;
+const HITS_A_STEP = 10;
 
 /** The server's HTML of one list. */
 interface ListParts {

@@ -1,7 +1,7 @@
 import { openEngine, type SearchEngine } from "@/lib/search/engine";
 import { type Fold, NO_FOLD, readFold } from "@/lib/search/fold";
 import type { PagefindModule } from "@/lib/search/pagefind";
-import { FOLD_FILE, LIST_FILE, MODULE_FILE, readList } from "@/lib/search/paths";
+import { FOLD_FILE, LIST_FILE, MODULE_FILE, readList, type SearchList } from "@/lib/search/paths";
 
 /** The index's folder. */
 const INDEX_FOLDER = "/pagefind/";
@@ -22,8 +22,8 @@ const REF_NULL_MODULE = [
 const supported = (): boolean =>
   typeof WebAssembly === "object" && WebAssembly.validate(new Uint8Array(REF_NULL_MODULE));
 
-/** The bundles' names; null where no index was published. */
-async function fetchList(): Promise<string[] | null> {
+/** What there is to search; null where no index was published. */
+async function fetchList(): Promise<SearchList | null> {
   const response = await fetch(INDEX_FOLDER + LIST_FILE, { cache: "no-cache" });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
@@ -41,12 +41,12 @@ export async function load(confusables: string[]): Promise<LoadedSearch | Unread
   if (!supported()) return "unsupported";
   try {
     const folding = fetchFold();
-    const bundles = await fetchList();
-    if (!bundles) return "absent";
+    const list = await fetchList();
+    if (!list) return "absent";
     const path: string = INDEX_FOLDER + MODULE_FILE;
     const pagefind: PagefindModule = await import(path);
     const fold = await folding;
-    return { engine: await openEngine(pagefind, { base: INDEX_FOLDER, bundles, fold, confusables }), fold };
+    return { engine: await openEngine(pagefind, { base: INDEX_FOLDER, list, fold, confusables }), fold };
   } catch {
     return "failed";
   }

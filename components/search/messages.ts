@@ -1,15 +1,18 @@
 import type { LookBack } from "@/lib/search/look-back";
 
-/** A bundle's span as readers say it: `2024-03` → 2024年3月, `2022` → 2022年. */
+/** The thirds of a month by the days with which they begin. */
+const THIRDS: Record<string, string> = { "01": "上旬", "11": "中旬", "21": "下旬" };
+
+/** A bundle's span as readers say it: `2024-03` → 2024年3月, `2024-04-11` → 2024年4月中旬. */
 export function spanLabel(bundle: string): string {
-  const [year, month] = bundle.split("-").map(Number);
-  return month ? `${year}年${month}月` : `${year}年`;
+  const [year, month, day = ""] = bundle.split("-");
+  return `${year}年${Number(month)}月${THIRDS[day] ?? ""}`;
 }
 
 const about = (query: string) => `“${query}”`;
 const listed = (bundles: string[]) => bundles.map(spanLabel).join("、");
 
-/** How far back a search has looked, unless it has looked at all: `已查到2024年3月`, `2023年除外`. Empty before the first bundle. */
+/** How far back a search has looked, unless it has looked at all: `已查到2024年3月`, `2023年5月除外`. Empty before the first bundle. */
 function reach({ next, reached, skipped }: LookBack): string {
   const unfinished = next !== undefined && reached !== undefined;
   return [

@@ -13,9 +13,10 @@ const FEW_HITS = 10;
 export function showHits(parts: Parts, { query, filters }: Search, { engine, fold }: LoadedSearch): void {
   const terms = parseQuery(query, fold);
   const bundles = engine.bundlesFor(filters);
+  const prepare = (bundle: string) => engine.prepare(bundle, query);
   const lookBack = (find: (bundle: string) => Promise<Hit[]>) =>
     // Without a term nothing can be found, and no bundle need be loaded.
-    new LookBack({ bundles: terms.length > 0 ? bundles : [], find, prepare: engine.prepare });
+    new LookBack({ bundles: terms.length > 0 ? bundles : [], find, prepare });
   const exact = lookBack((bundle) => engine.find(bundle, query, filters));
   const near = lookBack((bundle) => engine.findNear(bundle, query, filters));
   const found = () => MESSAGES.found(exact, query.trim(), near.hits.length);

@@ -5,7 +5,7 @@ import type { SourceDigests } from "./plan/sources";
 import type { Renderer } from "./render/renderer";
 import type { StageTime } from "./stages";
 
-export type StageName = "load" | "plan" | "compile" | "render" | "finish" | "search" | "pictures" | "merge";
+export type StageName = "load" | "plan" | "compile" | "render" | "search" | "pictures" | "merge";
 
 export interface PublishInput extends PublishListener {
   /** The project's folder. */

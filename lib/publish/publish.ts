@@ -27,7 +27,7 @@ import { whereWritten } from "./where-written";
 export type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
 
 /**
- * load → plan → render → finish → search, pictures → merge. Content with errors publishes nothing and leaves `dist` as it was.
+ * load → plan → render, search, pictures → merge. Content with errors publishes nothing and leaves `dist` as it was.
  * Rejects where the system fails: see `failure.ts`.
  */
 export async function publish(input: PublishInput): Promise<PublishResult> {

@@ -1,27 +1,29 @@
-import { monthOf, yearOf } from "@/lib/records/date";
+import { monthOf } from "@/lib/records/date";
 
-/** So many of the newest months with stories have a bundle each. */
-const MONTHLY_BUNDLES = 12;
+/** The days with which the thirds of a month begin: 上旬, 中旬, 下旬. The last third first. */
+const THIRDS = ["21", "11", "01"];
 
 /**
- * Parts an archive into bundles, newest first: the newest 12 months that have stories are a bundle each, older
- * stories a bundle a year. A new story changes its own bundle only, a new month at most two.
+ * Parts an archive into bundles, newest first: each month that has stories is one, for ever, but the newest is a bundle for
+ * each third of it. So a new story changes a third of a month, and no bundle grows beyond a month.
  */
 export function planBundles<T extends { date: string }>(
   records: readonly T[],
 ): { name: string; records: T[] }[] {
-  const byMonth = new Map<string, T[]>();
-  for (const record of records) {
-    const month = monthOf(record.date);
-    const own = byMonth.get(month);
-    if (own) own.push(record);
-    else byMonth.set(month, [record]);
-  }
+  let newest = "";
+  for (const { date } of records) if (monthOf(date) > newest) newest = monthOf(date);
   const bundles = new Map<string, T[]>();
-  const newestFirst = [...byMonth].sort(([a], [b]) => (a < b ? 1 : -1));
-  for (const [index, [month, own]] of newestFirst.entries()) {
-    const name = index < MONTHLY_BUNDLES ? month : yearOf(month);
-    bundles.set(name, [...(bundles.get(name) ?? []), ...own]);
+  for (const record of records) {
+    const name = monthOf(record.date) === newest ? thirdOf(record.date) : monthOf(record.date);
+    const own = bundles.get(name);
+    if (own) own.push(record);
+    else bundles.set(name, [record]);
   }
-  return [...bundles].map(([name, all]) => ({ name, records: all }));
+  return [...bundles].sort(([a], [b]) => (a < b ? 1 : -1)).map(([name, all]) => ({ name, records: all }));
+}
+
+/** `2024-06-17` → `2024-06-11`, the day with which its third begins. */
+function thirdOf(date: string): string {
+  const day = date.slice("2024-06-".length, "2024-06-17".length);
+  return `${monthOf(date)}-${THIRDS.find((first) => first <= day) ?? "01"}`;
 }

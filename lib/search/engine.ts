@@ -1,9 +1,11 @@
 import type { Fold } from "./fold";
 import { unpackStory } from "./packed-story";
 import { type OpenBundle, openPagefind, type PagefindModule, type PagefindResult } from "./pagefind";
+import type { SearchList } from "./paths";
 import { confusedSpellings, lookAlikes, parseQuery, phraseOf } from "./query";
 import type { SearchStory } from "./record";
 import type { SearchField } from "./tokens";
+import { whichMonths } from "./which-months";
 
 /** What narrows a search; empty strings and missing fields do not. */
 export interface SearchFilters {
@@ -32,8 +34,8 @@ export interface Hit {
 export interface SearchEngine {
   /** The bundles that may hold what the filters leave, newest first. */
   bundlesFor(filters: SearchFilters): string[];
-  /** Begins to load a bundle that is going to be searched. */
-  prepare(bundle: string): void;
+  /** Begins to load a bundle that is going to be searched; where a query is known, only if it may be found there. */
+  prepare(bundle: string, query?: string): void;
   find(bundle: string, query: string, filters: SearchFilters): Promise<Hit[]>;
   /** 相近: what is found when the OCR's look-alikes count as the same character, and only then. */
   findNear(bundle: string, query: string, filters: SearchFilters): Promise<Hit[]>;
@@ -44,8 +46,8 @@ export interface SearchEngine {
 interface EngineOptions {
   /** The index's folder, ending in a slash. */
   base: string;
-  /** The bundles' names, newest stories first. */
-  bundles: string[];
+  /** What there is to search. */
+  list: SearchList;
   fold: Fold;
   /** Groups of characters that the OCR confuses: `茌在往`. */
   confusables: string[];
@@ -53,7 +55,8 @@ interface EngineOptions {
 
 /** A search over the bundles. Rejects when what they share cannot be loaded. */
 export async function openEngine(pagefind: PagefindModule, options: EngineOptions): Promise<SearchEngine> {
-  const { base, bundles, fold } = options;
+  const { base, list, fold } = options;
+  const months = whichMonths(base, list);
   const openBundle = await openPagefind(pagefind, base);
   const others = lookAlikes(options.confusables, fold);
   const opened = new Map<string, Promise<OpenBundle>>();
@@ -83,14 +86,22 @@ export async function openEngine(pagefind: PagefindModule, options: EngineOption
   const spellingsOf = (query: string): string[][] =>
     parseQuery(query, fold).map((term) => [term, ...confusedSpellings(term, others)]);
 
+  const termsOf = (query: string): string[][] => parseQuery(query, fold).map((term) => [term]);
+
+  async function prepare(name: string, query?: string): Promise<void> {
+    if (query === undefined || (await months.mayHave(name, termsOf(query)))) await open(name);
+  }
+
   async function find(name: string, query: string, filters: SearchFilters): Promise<Hit[]> {
-    const terms = parseQuery(query, fold).map((term) => [term]);
+    const terms = termsOf(query);
+    if (!(await months.mayHave(name, terms))) return [];
     return inBundle(name, (bundle) => findAll(name, bundle, terms, filters));
   }
 
   async function findNear(name: string, query: string, filters: SearchFilters): Promise<Hit[]> {
     const terms = spellingsOf(query);
     if (terms.every((spellings) => spellings.length === 1)) return [];
+    if (!(await months.mayHave(name, terms))) return [];
     const asTyped = terms.map((spellings) => spellings.slice(0, 1));
     return inBundle(name, async (bundle) => {
       const exact = await findAll(name, bundle, asTyped, filters);
@@ -100,8 +111,9 @@ export async function openEngine(pagefind: PagefindModule, options: EngineOption
   }
 
   return {
-    bundlesFor: ({ year = "" }) => bundles.filter((name) => name.startsWith(year)),
-    prepare: (name) => void open(name),
+    bundlesFor: ({ year = "" }) => list.bundles.filter((name) => name.startsWith(year)),
+    // What fails is told when it is searched.
+    prepare: (name, query) => void prepare(name, query).catch(() => {}),
     find,
     findNear,
     spellings: (query) => spellingsOf(query).flat(),

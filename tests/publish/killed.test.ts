@@ -91,7 +91,8 @@ describe("a publish that can't be done", () => {
     const old = visible(await treeOf(dist));
     await writeContent(content, filesOf(AFTER));
     const renderer = {
-      compile: async () => ({ atOnce: 20, render: () => Promise.reject(new RenderFailed("no")) }),
+      compile: async () => ({ islands: [], render: () => Promise.reject(new RenderFailed("no")) }),
+      close: async () => {},
     };
     await expect(publish(inputFor(content, dist, { renderer }))).rejects.toThrow(RenderFailed);
     expect(visible(await treeOf(dist))).toEqual(old);

@@ -2,40 +2,39 @@
  * What `lib/publish/next/` takes for granted of Next.js, on its real output. Where one of these fails after an upgrade, the
  * test's name says what Next.js does otherwise now, and `lib/publish/next/` is the place to follow it.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { listFiles } from "@/lib/files/list-files";
 import { LOCK, withLock } from "@/lib/publish/lock/lock";
+import { fileOf } from "@/lib/publish/manifest/site-file";
 import { type Compiled, compileTemplates } from "@/lib/publish/next/compile";
-import { generate } from "@/lib/publish/next/generate";
 import { withoutRuntime } from "@/lib/publish/next/html";
-import { clearRendered, outputFolder, renderedFile } from "@/lib/publish/next/output";
+import { entryOf, outputFolder } from "@/lib/publish/next/output";
+import { RenderThread } from "@/lib/publish/next/render-thread";
+import { RenderFailed } from "@/lib/publish/render/renderer";
 import { archiveOf } from "@/lib/site/archive/archive";
-import { routesOf } from "@/lib/site/routes/routes";
+import { type Route, routesOf } from "@/lib/site/routes/routes";
 import nextConfig from "@/next.config";
 import { begin, filesOf } from "../unit/newsroom";
+import { type Built, builtByNext } from "./build-mode";
 import { NEXT_CACHE, ROOT, WITH_NEXT } from "./inputs";
 import { AMPLE_TIME, workFolder, writeContent } from "./publishing";
 
 const TITLE = '一<b>二"三&四';
 
-/** What one run of Next.js left behind. */
+/** What Next.js's templates gave, and what is left of them. */
 interface Output {
   urls: string[];
   compiled: Compiled;
-  /** The files of the output folder after compiling and clearing, and after rendering. */
-  cleared: string[];
-  rendered: string[];
-  /** By URL, as Next.js wrote them. */
+  /** The files of the output folder after compiling, and after `next build` has rendered. */
+  files: string[];
+  /** By URL, as the templates answered a thread. */
   pages: Map<string, string>;
-  printed: string;
-  /** How far it said that it had come. */
-  progress: number[];
-  /** What its workers' Node.js was told by its environment, each once. */
-  workers: Set<string>;
+  built: Built;
+  /** What a thread said of a page whose view no template can show. */
+  failure: unknown;
 }
 let output: Output;
 
@@ -48,42 +47,23 @@ async function runNext(): Promise<Output> {
   const routes = routesOf(await archive());
   const { templates } = await WITH_NEXT.sources();
   const compiled = await compileTemplates(ROOT, NEXT_CACHE, templates);
-  await clearRendered(NEXT_CACHE, compiled.files);
-  const cleared = await listFiles(outputFolder(NEXT_CACHE));
-  const progress: number[] = [];
-  const workers = new Set<string>();
-  const printed = await generate(routes, {
-    root: ROOT,
-    cacheDir: NEXT_CACHE,
-    compiled,
-    onPages: (done) => {
-      progress.push(done);
-      for (const options of optionsOfWorkers()) workers.add(options);
-    },
-  });
-  const urls = routes.map(({ url }) => url);
+  const built = await builtByNext(routes, NEXT_CACHE, compiled);
+  const thread = new RenderThread(ROOT, NEXT_CACHE);
+  const failure = await thread
+    .ask({ url: "/about/", entry: entryOf("/about", true), status: 200, view: '{"kind":"about"}' })
+    .catch((error: unknown) => error);
   const pages = new Map<string, string>();
-  for (const url of urls)
-    pages.set(url, await readFile(renderedFile(NEXT_CACHE, url), "utf8").catch(() => ""));
-  const rendered = await listFiles(outputFolder(NEXT_CACHE));
-  return { urls, compiled, cleared, rendered, pages, printed, progress, workers };
+  for (const route of routes) pages.set(route.url, await answered(thread, route));
+  await thread.close();
+  const files = await listFiles(outputFolder(NEXT_CACHE));
+  return { urls: routes.map(({ url }) => url), compiled, files, pages, built, failure };
 }
 
-/** `NODE_OPTIONS` of the processes that the running Next.js has started; none where the system does not tell. */
-function optionsOfWorkers(): string[] {
-  if (process.platform !== "linux") return [];
-  const { pid } = JSON.parse(readFileSync(path.join(NEXT_CACHE, "next.pid"), "utf8"));
-  return readdirSync("/proc").flatMap((name) => {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
-      if (Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]) !== pid) return [];
-      const environment = readFileSync(`/proc/${name}/environ`, "utf8").split("\0");
-      return environment.filter((each) => each.startsWith("NODE_OPTIONS="));
-    } catch {
-      // No process, or one that has ended meanwhile.
-      return [];
-    }
-  });
+async function answered(thread: RenderThread, { url, template, view }: Route): Promise<string> {
+  const entry = entryOf(template, fileOf(url).endsWith(".html"));
+  const status = url === "/404.html" ? 404 : 200;
+  const content = await thread.ask({ url, entry, status, view: JSON.stringify(view()) });
+  return Buffer.from(content).toString();
 }
 
 async function archive() {
@@ -106,14 +86,14 @@ const found = (pattern: RegExp): string[] => [
 ];
 
 describe("of `next build --experimental-build-mode` is expected", () => {
-  it("that compiling leaves templates and no pages, and that pages can be told from them afterwards", () => {
+  it("that compiling leaves templates and no pages", () => {
     expect(output.compiled.files).toContain("page.js");
     expect(output.compiled.files.filter((file) => /^(?:index|about|2024)\b.*\.html$/.test(file))).toEqual([]);
-    expect(output.cleared).toEqual([...output.compiled.files].sort());
+    expect([...output.files].sort()).toEqual([...output.compiled.files].sort());
   });
 
   it("that it accepts every setting of next.config.ts", () => {
-    const complaints = output.printed
+    const complaints = output.built.printed
       .split("\n")
       .filter((line) => /⚠|invalid|unrecognized|deprecat/i.test(line));
     expect(complaints, "Next.js complains about next.config.ts").toEqual([]);
@@ -121,49 +101,38 @@ describe("of `next build --experimental-build-mode` is expected", () => {
 
   it("that it lists every experimental setting of next.config.ts as one that it knows", () => {
     const { experimental = {} } = nextConfig("phase-production-build");
-    const unknown = Object.keys(experimental).filter((name) => !output.printed.includes(name));
-    expect(unknown, `Next.js printed:\n${output.printed}`).toEqual([]);
+    const { printed } = output.built;
+    const unknown = Object.keys(experimental).filter((name) => !printed.includes(name));
+    expect(unknown, `Next.js printed:\n${printed}`).toEqual([]);
+  });
+});
+
+describe("of its compiled templates is expected", () => {
+  it("that asked for a page they answer, byte for byte, what `next build` makes of it", () => {
+    const { pages, built } = output;
+    const different = output.urls.filter(
+      (url) => finished(url, pages.get(url)) !== finished(url, built.pages.get(url)?.toString()),
+    );
+    expect(different).toEqual([]);
   });
 
-  it("that it says how many pages it has generated: `Generating static pages … (n/m)`", () => {
-    expect(output.progress.at(-1), `Next.js printed:\n${output.printed}`).toBeGreaterThanOrEqual(
-      output.urls.length,
+  it("that the islands which pages load are among those that they name", () => {
+    const loaded = found(/(?<=\ssrc="\/islands\/)[\w.-]+/g);
+    expect(loaded).not.toEqual([]);
+    expect(loaded.filter((name) => !(name in output.compiled.islands))).toEqual([]);
+  });
+
+  it("that they say which page failed, and why", () => {
+    expect(output.failure).toBeInstanceOf(RenderFailed);
+    expect(String(output.failure)).toMatch(
+      /^Error: Error occurred prerendering page "\/about\/".*\n.*TypeError: [^\n]+\n\s+at /s,
     );
   });
 });
 
-it.skipIf(process.platform !== "linux")(
-  "of Next.js's workers is expected that they load what Next.js was told to load, and so end with it",
-  () => {
-    expect([...output.workers]).not.toEqual([]);
-    for (const options of output.workers) expect(options).toMatch(/--import=\S*end-with-publish\.mjs/);
-  },
-);
-
-describe("of the names of Next.js's files is expected", () => {
-  it("that what it rendered for a URL is where lib/publish/next/output.ts looks for it", () => {
-    const missing = output.urls.filter((url) => !output.pages.get(url));
-    expect(missing, `Next.js wrote:\n${output.rendered.join("\n")}`).toEqual([]);
-  });
-
-  it.each([
-    ["/", "index.html"],
-    ["/about/", "about.html"],
-    ["/2024/06/", "2024/06.html"],
-    ["/404.html", "_not-found.html"],
-    ["/feed.xml", "feed.xml.body"],
-    ["/section/rural/feed.xml", "section/rural/feed.xml.body"],
-    ["/sw.js", "sw.js.body"],
-  ])("that %s is in %s", (_url, file) => {
-    expect(output.rendered).toContain(file);
-  });
-
-  it("that each island which a page loads is in islands/<name>.js.body", () => {
-    const loaded = found(/(?<=\ssrc="\/)islands\/[\w.-]+/g);
-    expect(loaded).not.toEqual([]);
-    expect(loaded.filter((name) => !output.rendered.includes(`${name}.body`))).toEqual([]);
-  });
-});
+/** What is left of an answer: of a page, what readers get. */
+const finished = (url: string, content = ""): string =>
+  fileOf(url).endsWith(".html") ? withoutRuntime(content) : content;
 
 describe("of Next.js's HTML is expected", () => {
   it("that a `<` always begins a tag, whatever a text has in it", () => {

@@ -11,25 +11,13 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const plainRenderer = (): Renderer => ({
   async compile(templates) {
     return {
-      // Fewer than a test site has, so that there are several runs, as in a large archive.
-      atOnce: 20,
-      async render(routes, onPages) {
-        const pages = new Map<string, RenderedPage>();
-        for (const route of routes) {
-          pages.set(route.url, pageOf(route, templates));
-          onPages(pages.size);
-        }
-        return {
-          page: async (url) => {
-            const page = pages.get(url);
-            if (!page) throw new Error(`${url} was not among the routes`);
-            return page;
-          },
-          islands: [{ path: ISLAND, content: bytesOf(`/* ${templates} */`) }],
-        };
+      islands: [{ path: ISLAND, content: bytesOf(`/* ${templates} */`) }],
+      async render(routes, onPage) {
+        for (const route of routes) await onPage(route, pageOf(route, templates));
       },
     };
   },
+  close: async () => {},
 });
 
 function pageOf({ url, template, view: make }: Route, templates: string): RenderedPage {

@@ -2,13 +2,14 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { buildBundle, buildShared, closeSearch, type SearchFile } from "@/lib/publish/search/pagefind-index";
+import { buildBundle, closeSearch, type SearchFile } from "@/lib/publish/search/pagefind-index";
 import { planBundles } from "@/lib/search/bundles";
 import type { SearchFilters } from "@/lib/search/engine";
 import type { SearchBundle, SearchRecord } from "@/lib/search/record";
 import { makeScan } from "../unit/search/plain-scan";
 import { findAll, openServed, urlsOf } from "../unit/search/served-index";
 import { cut, pick, seeded } from "../unit/search/texts";
+import { besideBundles } from "../unit/search/write-search";
 import { makeArchive, SECTION_IDS } from "./search-archive";
 
 /** Kinds of files by their ends. */
@@ -88,7 +89,7 @@ async function build(bundles: SearchBundle[], folder: string): Promise<void> {
       );
       await write(files, folder);
     }
-    await write(await buildShared(bundles.map(({ name }) => name)), folder);
+    await write(await besideBundles(bundles), folder);
   } finally {
     await closeSearch();
   }

@@ -7,7 +7,6 @@ export const STAGE_NAMES: Record<StageName, string> = {
   plan: "比较改动",
   compile: "编译模板",
   render: "生成页面",
-  finish: "整理页面",
   search: "建立搜索索引",
   pictures: "处理图片",
   merge: "写入 dist",

@@ -26,11 +26,12 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   if (siteUrl?.success === false)
     return complain(io, `SITE_URL=${project.siteUrl} 不是网站的地址；写成 SITE_URL=https://news.example.cn`);
   const progress = stageProgress(io.out);
+  const renderer = nextRenderer(project);
   try {
     const result = await publish({
       ...project,
       sources: () => sourceDigests(project.root),
-      renderer: nextRenderer(project),
+      renderer,
       siteUrl: siteUrl?.data ?? null,
       now: io.now().toISOString(),
       full: options.full,
@@ -55,6 +56,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     const words = explainFailure(error);
     if (words === null) throw error;
     return complain(io, `${words}\n没有发布完；已发布的网站还能照常看，处理好以后再运行一次。`);
+  } finally {
+    await renderer.close();
   }
 }
 

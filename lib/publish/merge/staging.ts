@@ -71,11 +71,11 @@ export class Staging {
   }
 
   /** Notes that a page's files are ready. */
-  async note(pages: readonly ReadyPage[]): Promise<void> {
+  async note(page: ReadyPage): Promise<void> {
     const log = path.join(this.folder, READY_LOG);
     await this.makeFolder(log);
-    // Each on a line of its own, even after one that was cut off.
-    await appendFile(log, pages.map((page) => `\n${JSON.stringify(page)}`).join(""));
+    // On a line of its own, even after one that was cut off.
+    await appendFile(log, `\n${JSON.stringify(page)}`);
   }
 
   /**

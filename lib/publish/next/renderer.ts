@@ -1,24 +1,34 @@
-import type { Renderer } from "../render/renderer";
-import { compileTemplates } from "./compile";
-import { generate } from "./generate";
-import { renderedIslands, renderedPage } from "./output";
-
-/** How many pages one run of Next.js renders: more would take more memory. */
-const PAGES_A_RUN = 2500;
+import { ISLANDS } from "../manifest/site-file";
+import { type Renderer, RenderFailed } from "../render/renderer";
+import { compileTemplates, forgetCompiled } from "./compile";
+import { RenderThreads } from "./threads";
 
 /** Renders with the templates in `app/` of the project at `root`; `cacheDir` is inside it, as Next.js wants it. */
-export const nextRenderer = ({ root, cacheDir }: { root: string; cacheDir: string }): Renderer => ({
-  async compile(templates) {
-    const compiled = await compileTemplates(root, cacheDir, templates);
-    return {
-      atOnce: PAGES_A_RUN,
-      async render(routes, onPages) {
-        await generate(routes, { root, cacheDir, compiled, onPages });
-        return {
-          page: (url) => renderedPage(cacheDir, url),
-          islands: await renderedIslands(cacheDir),
-        };
-      },
-    };
-  },
-});
+export function nextRenderer({ root, cacheDir }: { root: string; cacheDir: string }): Renderer {
+  const threads = new RenderThreads(root, cacheDir);
+  /** The digest of the templates that the threads have loaded. */
+  let loaded: string | null = null;
+  return {
+    async compile(templates) {
+      if (loaded !== templates) await threads.close();
+      const { islands } = await compileTemplates(root, cacheDir, templates);
+      loaded = templates;
+      return {
+        islands: Object.entries(islands).map(([name, text]) => ({
+          path: `${ISLANDS}/${name}`,
+          content: Buffer.from(text),
+        })),
+        async render(routes, onPage) {
+          try {
+            await threads.render(routes, onPage);
+          } catch (error) {
+            await threads.close();
+            if (error instanceof RenderFailed) await forgetCompiled(cacheDir);
+            throw error;
+          }
+        },
+      };
+    },
+    close: () => threads.close(),
+  };
+}

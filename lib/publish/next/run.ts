@@ -8,18 +8,11 @@ import { endGroup, forgetGroup, noteGroup } from "./process-group";
 /** What Next.js and its workers load first, to end with the publish that has started them. */
 const END_WITH_PUBLISH = pathToFileURL(path.join(import.meta.dirname, "end-with-publish.mjs")).href;
 
-/** How Next.js tells how far it has come: `Generating static pages using 2 workers (646/1294)`. */
-const GENERATED_COUNT = /Generating static pages[^(]*\((\d+)\/\d+\)/g;
-
-/**
- * Runs `next build` in one of its modes; `onPages` hears how many pages it has generated. Resolves with what Next.js
- * printed, and rejects with it where that is an error.
- */
+/** Runs `next build` in one of its modes. Resolves with what Next.js printed, and rejects with it where that is an error. */
 export async function runNext(
   root: string,
   mode: "compile" | "generate",
   env: { NEWSPAPER_CACHE: string; NEWSPAPER_PLAN?: string },
-  onPages: (done: number) => void = () => {},
 ): Promise<string> {
   const next = createRequire(path.join(root, "package.json")).resolve("next/dist/bin/next");
   const { code, output } = await run(
@@ -28,9 +21,6 @@ export async function runNext(
     root,
     { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
     env.NEWSPAPER_CACHE,
-    (text) => {
-      for (const [, done] of text.matchAll(GENERATED_COUNT)) onPages(Number(done));
-    },
   );
   if (code !== 0) throw new RenderFailed(output);
   return output;
@@ -43,14 +33,12 @@ async function run(
   cwd: string,
   env: NodeJS.ProcessEnv,
   cacheDir: string,
-  onText: (text: string) => void,
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], detached: true });
   const { pid } = child;
   let output = "";
   const collect = (chunk: Buffer) => {
     output += chunk;
-    onText(chunk.toString("utf8"));
   };
   child.stdout.on("data", collect);
   child.stderr.on("data", collect);

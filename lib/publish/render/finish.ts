@@ -1,14 +1,10 @@
-import { eachAtOnce } from "@/lib/files/each-at-once";
 import { inlineHashes } from "../hosting/csp";
 import { fileOf } from "../manifest/site-file";
 import type { ReadyPage, Staging } from "../merge/staging";
 import type { Due } from "../plan/plan";
 import { type Islands, withIslands } from "./islands";
-import type { RenderedPage, Rendering } from "./renderer";
+import type { RenderedPage } from "./renderer";
 import { withoutRichRules } from "./rich-rules";
-
-/** Pages finished at the same time: compression runs on the threads that Node has for it. */
-const PAGES_AT_ONCE = 8;
 
 interface FinishInput {
   islands: Islands["urls"];
@@ -17,20 +13,17 @@ interface FinishInput {
   madeOf: (inputs: string) => string;
 }
 
-/** Finishes the pages of a rendering and lays them ready. */
-export async function finishPages(
-  due: readonly Due[],
-  rendering: Rendering,
+/** Finishes a page and lays it ready. */
+export async function finishPage(
+  { route, inputs }: Pick<Due, "route" | "inputs">,
+  rendered: RenderedPage,
   { islands, staging, madeOf }: FinishInput,
-): Promise<ReadyPage[]> {
-  const pages: ReadyPage[] = [];
-  await eachAtOnce(due, PAGES_AT_ONCE, async ({ route, inputs }) => {
-    const { content, inlined } = finished(await rendering.page(route.url), islands);
-    const entry = await staging.put({ path: fileOf(route.url), content });
-    pages.push({ url: route.url, made: madeOf(inputs), entry, inlined });
-  });
-  await staging.note(pages);
-  return pages;
+): Promise<ReadyPage> {
+  const { content, inlined } = finished(rendered, islands);
+  const entry = await staging.put({ path: fileOf(route.url), content });
+  const page = { url: route.url, made: madeOf(inputs), entry, inlined };
+  await staging.note(page);
+  return page;
 }
 
 function finished(page: RenderedPage, islands: Islands["urls"]) {

@@ -2,11 +2,11 @@ import { contentHash, type FileEntry } from "../manifest/manifest";
 import { fileOf } from "../manifest/site-file";
 import type { ReadyPage, Staging } from "../merge/staging";
 import type { Due } from "../plan/plan";
-import { finishPages } from "./finish";
+import { finishPage } from "./finish";
 import { hashedIslands } from "./islands";
 import type { Renderer } from "./renderer";
 
-type Stage = "compile" | "render" | "finish";
+type Stage = "compile" | "render";
 
 interface RenderInput {
   renderer: Renderer;
@@ -29,32 +29,25 @@ export interface RenderedPages {
   islands: Record<string, FileEntry> | null;
 }
 
-/**
- * Renders and finishes what is due, as many at a time as the renderer takes. What a killed publish left ready is taken as
- * it is.
- */
+/** Renders and finishes what is due. What a killed publish left ready is taken as it is. */
 export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const { renderer, templates, basis, due, needed, staging, run, onProgress } = input;
   const madeOf = (inputs: string) => contentHash(`${basis} ${inputs}`);
   const pages = await readyPages(due, staging, madeOf);
-  const rest = due.filter(({ route }) => !pages.has(route.url));
-  if (rest.length === 0 && !needed) return { pages, islands: null };
+  const rest = new Map(due.filter(({ route }) => !pages.has(route.url)).map((page) => [page.route, page]));
+  if (rest.size === 0 && !needed) return { pages, islands: null };
 
   const compiled = await run("compile", () => renderer.compile(templates));
-  let islands: Record<string, FileEntry> = {};
-  for (const part of inParts(rest, compiled.atOnce)) {
-    const routes = part.map(({ route }) => route);
-    const onPages = (done: number) =>
-      onProgress("render", pages.size + Math.min(done, part.length), due.length);
-    const rendering = await run("render", () => compiled.render(routes, onPages));
-    const { files, urls } = hashedIslands(rendering.islands);
-    const finished = await run("finish", () =>
-      finishPages(part, rendering, { islands: urls, staging, madeOf }),
-    );
-    for (const page of finished) pages.set(page.url, page);
-    islands = {};
-    for (const file of files) islands[file.path] = await staging.put(file);
-  }
+  const { files, urls } = hashedIslands(compiled.islands);
+  await run("render", () =>
+    compiled.render([...rest.keys()], async (route, rendered) => {
+      const inputs = rest.get(route)?.inputs ?? "";
+      pages.set(route.url, await finishPage({ route, inputs }, rendered, { islands: urls, staging, madeOf }));
+      onProgress("render", pages.size, due.length);
+    }),
+  );
+  const islands: Record<string, FileEntry> = {};
+  for (const file of files) islands[file.path] = await staging.put(file);
   return { pages, islands };
 }
 
@@ -71,12 +64,4 @@ async function readyPages(
       pages.set(route.url, ready);
   }
   return pages;
-}
-
-/** One part at least. */
-function inParts(due: readonly Due[], size: number): Due[][] {
-  const parts: Due[][] = [];
-  for (let start = 0; start === 0 || start < due.length; start += size)
-    parts.push(due.slice(start, start + size));
-  return parts;
 }

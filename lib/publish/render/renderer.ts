@@ -1,24 +1,28 @@
 import type { Route } from "@/lib/site/routes/routes";
 import type { SiteFile } from "../manifest/site-file";
 
-/** What makes pages of routes and their views: Next.js when a newsroom publishes, a plain stand-in in most tests. */
+/**
+ * What makes pages of routes and their views: Next.js when a newsroom publishes, a plain stand-in in most tests. What it has
+ * started stays ready for the next publish until it is closed.
+ */
 export interface Renderer {
   /** Makes the templates ready. `templates` is the digest of their sources: the same digest, the same pages. */
   compile(templates: string): Promise<Templates>;
+  /** Gives back what it holds: threads, memory. */
+  close(): Promise<void>;
 }
 
 export interface Templates {
-  /** The most routes that one call of `render` takes. */
-  readonly atOnce: number;
-  /** Renders routes; `onPages` hears how many of them are done. Rejects with `RenderFailed` where a template fails. */
-  render(routes: readonly Route[], onPages: (done: number) => void): Promise<Rendering>;
-}
-
-/** What one call of `render` has made. It may be gone after the next call. */
-export interface Rendering {
-  page(url: string): Promise<RenderedPage>;
   /** The scripts that pages load, at `islands/<name>.js`. */
-  islands: readonly SiteFile[];
+  readonly islands: readonly SiteFile[];
+  /**
+   * Renders routes, several at a time, and hands each page over as soon as it is there; no more are rendered than are taken.
+   * Rejects with `RenderFailed` where a template fails.
+   */
+  render(
+    routes: readonly Route[],
+    onPage: (route: Route, page: RenderedPage) => Promise<void>,
+  ): Promise<void>;
 }
 
 export type RenderedPage =

@@ -4,7 +4,14 @@ import { momentOf } from "@/lib/records/date";
 import { FOLD, FOLD_TABLE } from "@/lib/search/fold-table";
 import { packStory } from "@/lib/search/packed-story";
 import { CLASS_NAME, LANGUAGE } from "@/lib/search/pagefind";
-import { FOLD_FILE, LIST_FILE, MODULE_FILE, SEARCH_FOLDER, writeList } from "@/lib/search/paths";
+import {
+  FOLD_FILE,
+  LIST_FILE,
+  MODULE_FILE,
+  SEARCH_FOLDER,
+  type SearchList,
+  writeList,
+} from "@/lib/search/paths";
 import type { SearchBundle, SearchRecord } from "@/lib/search/record";
 import { recordTokens } from "@/lib/search/tokens";
 import { withoutWords } from "./fragment";
@@ -102,11 +109,8 @@ function exportClass(script: Uint8Array): Uint8Array {
   return new TextEncoder().encode(`${text}\nexport{${CLASS_NAME}};\n`);
 }
 
-/**
- * The files that all bundles share: Pagefind's browser module and WebAssembly, the 繁→简 table and the list of bundles,
- * newest first.
- */
-export async function buildShared(bundleNames: string[]): Promise<SearchFile[]> {
+/** The files that all bundles share: Pagefind's browser module and WebAssembly, the 繁→简 table and the list of what there is. */
+export async function buildShared(list: SearchList): Promise<SearchFile[]> {
   const made = await unlessItEnds(indexFiles([]));
   const contentOf = (name: string) => {
     const file = made.find(({ path }) => path === name);
@@ -118,7 +122,7 @@ export async function buildShared(bundleNames: string[]): Promise<SearchFile[]> 
     { path: MODULE_FILE, content: exportClass(contentOf(SCRIPT)) },
     { path: WASM, content: contentOf(WASM) },
     { path: FOLD_FILE, content: encode(FOLD_TABLE) },
-    { path: LIST_FILE, content: encode(writeList(bundleNames)) },
+    { path: LIST_FILE, content: encode(writeList(list)) },
   ].map(({ path, content }) => ({ path: `${SEARCH_FOLDER}/${path}`, content }));
 }
 

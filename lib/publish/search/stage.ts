@@ -1,8 +1,11 @@
 import { compare } from "@/lib/records/compare";
+import type { FiledStory } from "@/lib/records/content";
 import { planBundles } from "@/lib/search/bundles";
+import type { SearchBundle } from "@/lib/search/record";
 import type { Archive } from "@/lib/site/archive/archive";
 import { contentHash, type FileEntry, type Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
+import { buildTable, planTables } from "./month-tables";
 import { buildBundle, buildShared, closeSearch, type SearchFile } from "./pagefind-index";
 import { searchRecords, slugsOf } from "./records";
 
@@ -46,26 +49,52 @@ export async function indexStories({ archive, last, code, full, staging, onProgr
   return { bundles, indexed };
 }
 
-/** Every bundle of the archive, and what it is made from. */
-export function wantedBundles(
-  archive: Archive,
-  code: string,
-): { name: string; inputs: string; build: () => Promise<SearchFile[]> }[] {
-  const planned = planBundles(archive.stories);
+interface WantedBundle {
+  name: string;
+  inputs: string;
+  build: () => Promise<SearchFile[]>;
+}
+
+/** Every bundle of the archive and every table of months, and what they are made from. */
+export function wantedBundles(archive: Archive, code: string): WantedBundle[] {
   const { sections, places } = archive.site;
   const named = [...sections, ...places].map(({ id, name }) => [id, name]);
   const basis = [code, named];
-  const names = planned.map(({ name }) => name);
+  const inputsOf = (records: readonly FiledStory[]) =>
+    contentHash(
+      JSON.stringify([basis, records.map((story) => [story.digest, ...slugsOf(story, archive.people)])]),
+    );
+  const planned = planBundles(archive.stories).map((bundle) => ({
+    ...bundle,
+    inputs: inputsOf(bundle.records),
+  }));
+  const recordsOf = ({ name, records }: (typeof planned)[number]): SearchBundle => ({
+    name,
+    records: searchRecords(archive, records),
+  });
+  const tables = planTables(planned);
+  const list = {
+    bundles: planned.map(({ name }) => name),
+    tables: tables.map(({ year, parts }) => ({ year, parts })),
+  };
   return [
-    { name: SHARED, inputs: contentHash(JSON.stringify([basis, names])), build: () => buildShared(names) },
-    ...planned.map(({ name, records }) => ({
-      name,
-      inputs: contentHash(
-        JSON.stringify([basis, records.map((story) => [story.digest, ...slugsOf(story, archive.people)])]),
-      ),
-      build: () => buildBundle({ name, records: searchRecords(archive, records) }),
+    { name: SHARED, inputs: contentHash(JSON.stringify([basis, list])), build: () => buildShared(list) },
+    ...planned.map((bundle) => ({
+      name: bundle.name,
+      inputs: bundle.inputs,
+      build: () => buildBundle(recordsOf(bundle)),
+    })),
+    ...tables.map((table) => ({
+      name: table.year,
+      inputs: contentHash(JSON.stringify([table.parts, table.bundles.map(({ inputs }) => inputs)])),
+      build: async () => buildTable(table, lazily(table.bundles, recordsOf)),
     })),
   ];
+}
+
+/** One after the other, so that no more than one month's texts are in memory. */
+function* lazily<From, To>(all: Iterable<From>, make: (one: From) => To): Generator<To> {
+  for (const one of all) yield make(one);
 }
 
 async function stage(files: readonly SearchFile[], staging: Staging): Promise<Record<string, FileEntry>> {

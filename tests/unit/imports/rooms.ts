@@ -122,15 +122,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/publish",
-    uses: [
-      "lib/content",
-      "lib/files",
-      "lib/pictures",
-      "lib/plan-files",
-      "lib/records",
-      "lib/search",
-      "lib/site",
-    ],
+    uses: ["lib/content", "lib/files", "lib/pictures", "lib/records", "lib/search", "lib/site"],
     libraries: ["node:", "zod"],
     why: "Publishing does not know what pages look like.",
   },

@@ -73,17 +73,17 @@ describe("what was noted of ready pages", () => {
     const dist = await temporaryFolder();
     const staging = await Staging.open(dist, EMPTY_MANIFEST);
     const pages = [pageOf("/about/", ["hash", 1]), pageOf("/archive/", ["hash", 2])];
-    for (const page of pages) await staging.note([page]);
+    for (const page of pages) await staging.note(page);
     expect([...(await Staging.open(dist, EMPTY_MANIFEST)).ready.values()]).toEqual(pages);
   });
 
   it("says nothing in a line that was cut off, or that is no page's", async () => {
     const dist = await temporaryFolder();
     const staging = await Staging.open(dist, EMPTY_MANIFEST);
-    await staging.note([pageOf("/about/", ["hash", 1])]);
+    await staging.note(pageOf("/about/", ["hash", 1]));
     const log = path.join(dist, ".staging", "pages.jsonl");
     await appendFile(log, '\n{"url":"/archive/","made":"made","entry":["hash"\n{"url":"/archive/"}\n[]');
-    await staging.note([pageOf("/search/", ["hash", 3])]);
+    await staging.note(pageOf("/search/", ["hash", 3]));
     expect([...(await Staging.open(dist, EMPTY_MANIFEST)).ready.keys()]).toEqual(["/about/", "/search/"]);
   });
 });

@@ -6,11 +6,12 @@ import { makeRecords } from "./texts";
 
 const records = makeRecords(60);
 
-test("the newest twelve months are a bundle each, older stories a bundle a year, newest first", () => {
+test("each month that has stories is a bundle, the newest a bundle a third, newest first", () => {
   const bundles = planBundles(records);
   expect(bundles.map(({ name }) => name)).toMatchInlineSnapshot(`
     [
-      "2024-06",
+      "2024-06-11",
+      "2024-06-01",
       "2024-05",
       "2024-04",
       "2024-03",
@@ -22,7 +23,10 @@ test("the newest twelve months are a bundle each, older stories a bundle a year,
       "2023-09",
       "2023-08",
       "2023-07",
-      "2023",
+      "2023-06",
+      "2023-05",
+      "2023-04",
+      "2023-03",
     ]
   `);
   expect(bundles.flatMap((bundle) => bundle.records)).toHaveLength(records.length);

@@ -38,10 +38,10 @@ async function found(index: ServedIndex, query: string, filters = {}) {
 
 describe.each([
   [
-    "a bundle a year",
+    "a bundle a year, and no table",
     ["2024", "2023"].map((name) => ({ name, records: records.filter(({ date }) => date.startsWith(name)) })),
   ],
-  ["a bundle a month and a year", planBundles(records)],
+  ["a bundle a month, and tables of months", planBundles(records)],
 ])("with %s", (_name, bundles) => {
   let index: ServedIndex;
   beforeAll(async () => {

@@ -38,7 +38,7 @@ export async function openServed(folder: string, confusables: string[] = []): Pr
   const script = pathToFileURL(join(folder, "pagefind", "pagefind.js")).href;
   const pagefind: PagefindModule = await import(/* @vite-ignore */ script);
   const list = await (await fetch(`${base}bundles.txt`)).text();
-  const engine = await openEngine(pagefind, { base, bundles: readList(list), fold: FOLD, confusables });
+  const engine = await openEngine(pagefind, { base, list: readList(list), fold: FOLD, confusables });
   return {
     engine,
     folder,
@@ -58,7 +58,7 @@ export async function findAll(
   const lookBack = new LookBack({
     bundles: engine.bundlesFor(filters),
     find: (bundle) => engine.find(bundle, query, filters),
-    prepare: engine.prepare,
+    prepare: (bundle) => engine.prepare(bundle, query),
   });
   for await (const _ of lookBack.until(Number.POSITIVE_INFINITY));
   if (lookBack.failed !== undefined) throw new Error(`${lookBack.failed} could not be searched`);

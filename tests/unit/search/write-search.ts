@@ -1,13 +1,23 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { compressed } from "@/lib/publish/merge/compress";
-import { buildBundle, buildShared, closeSearch } from "@/lib/publish/search/pagefind-index";
+import { buildTable, planTables } from "@/lib/publish/search/month-tables";
+import { buildBundle, buildShared, closeSearch, type SearchFile } from "@/lib/publish/search/pagefind-index";
 import type { SearchBundle } from "@/lib/search/record";
+
+const isOfMonth = ({ name }: SearchBundle): boolean => /^\d{4}-\d{2}/.test(name);
+
+/** Everything that stands beside the bundles, newest first: what they share, and tables where each bundle is of one month. */
+export async function besideBundles(bundles: readonly SearchBundle[]): Promise<SearchFile[]> {
+  const tables = planTables(bundles.every(isOfMonth) ? bundles : []);
+  const list = { bundles: bundles.map(({ name }) => name), tables };
+  return [...(await buildShared(list)), ...tables.flatMap((table) => buildTable(table, table.bundles))];
+}
 
 /** Builds the whole index of bundles, newest first, into `outDir/pagefind`, with compressed copies as on a site. */
 export async function writeSearch(bundles: readonly SearchBundle[], outDir: string): Promise<void> {
   try {
-    const files = await buildShared(bundles.map((bundle) => bundle.name));
+    const files = await besideBundles(bundles);
     for (const bundle of bundles) files.push(...(await buildBundle(bundle)));
     const copies = await Promise.all(files.map(compressed));
     for (const { path, content } of [...files, ...copies.flat()]) {

@@ -1,0 +1,79 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import { Socket } from "node:net";
+import path from "node:path";
+import { format } from "node:util";
+import { parentPort, workerData } from "node:worker_threads";
+
+/**
+ * The thread that renders: it asks the templates that Next.js has compiled for one page after the other, as Next.js's own
+ * adapters do ("Invoking Entrypoints" in its documentation). In plain JavaScript: understanding TypeScript would take it
+ * longer than twenty pages.
+ */
+
+const { root, output } = workerData;
+// Next.js and its templates look for their files from the folder that a process runs in; this one may run anywhere.
+process.cwd = () => root;
+
+/** The views of the pages that are being asked for: `lib/plan-files.ts` takes them from here. */
+const views = new Map();
+globalThis[Symbol.for("newspaper.views")] = views;
+
+/** What was printed while a page was rendered: where it failed, why. */
+let printed = [];
+for (const method of ["error", "warn", "log"]) console[method] = (...texts) => printed.push(format(...texts));
+
+const require = createRequire(path.join(root, "package.json"));
+// What Next.js gives adapters to begin with.
+require("next/dist/build/adapter/setup-node-env.external");
+
+/** Collects what a template answers. */
+class Answer extends ServerResponse {
+  chunks = [];
+
+  write(chunk) {
+    this.chunks.push(Buffer.from(chunk));
+    return true;
+  }
+
+  end(chunk) {
+    if (chunk) this.write(chunk);
+    this.emit("finish");
+    this.emit("close");
+    return this;
+  }
+}
+
+/** Who asks: Next.js sends such readers whole pages, with all that belongs into their heads. */
+const READER = "Twitterbot";
+
+async function rendered({ url, entry, status, view }) {
+  const { handler } = require(path.join(output, entry));
+  const request = new IncomingMessage(new Socket());
+  Object.assign(request, { method: "GET", url, headers: { host: "localhost", "user-agent": READER } });
+  const response = new Answer(request);
+  response.statusCode = status;
+  if (view !== null) views.set(url, JSON.parse(view));
+  try {
+    await handler(request, response, { waitUntil: () => {} });
+    return { status: response.statusCode, content: new Uint8Array(Buffer.concat(response.chunks)) };
+  } finally {
+    views.delete(url);
+  }
+}
+
+let last = Promise.resolve();
+
+parentPort.on("message", (asked) => {
+  last = last.then(async () => {
+    printed = [];
+    try {
+      const { status, content } = await rendered(asked);
+      parentPort.postMessage({ status, content, printed: printed.join("\n") }, [content.buffer]);
+    } catch (error) {
+      // Next.js prints most failures itself.
+      if (printed.length === 0) printed.push(format(error));
+      parentPort.postMessage({ status: 500, content: new Uint8Array(), printed: printed.join("\n") });
+    }
+  });
+});

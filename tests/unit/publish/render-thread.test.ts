@@ -1,0 +1,126 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { entryOf, outputFolder } from "@/lib/publish/next/output";
+import { RenderThread } from "@/lib/publish/next/render-thread";
+import { RenderThreads } from "@/lib/publish/next/threads";
+import { RenderFailed } from "@/lib/publish/render/renderer";
+import { temporaryFolder } from "../folder";
+
+/** A template that shows its view, as `lib/plan-files.ts` reads it, and does what the view says. */
+const TEMPLATE = `
+exports.handler = async (request, response) => {
+  const views = globalThis[Symbol.for("newspaper.views")];
+  const view = views.get(request.url);
+  if (view.prints) console.error(view.prints);
+  if (view.throws) throw new Error(view.throws);
+  if (view.exits) process.exit(7);
+  if (view.status) response.statusCode = view.status;
+  response.write("<p>" + request.url + " ");
+  response.end(Buffer.from(view.text + " " + views.size + " " + process.env.NODE_ENV + "</p>"));
+};`;
+
+/** What Next.js gives adapters to begin with, of which these templates need nothing. */
+const BEGINNING = "node_modules/next/dist/build/adapter/setup-node-env.external.js";
+
+/** A program whose templates are that one. */
+async function program(): Promise<{ root: string; cacheDir: string }> {
+  const root = await temporaryFolder();
+  const cacheDir = path.join(root, ".cache");
+  const files: Record<string, string> = {
+    "package.json": "{}",
+    [BEGINNING]: "",
+    [path.relative(root, path.join(outputFolder(cacheDir), entryOf("/about", true)))]: TEMPLATE,
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await writeFile(path.join(root, name), text);
+  }
+  return { root, cacheDir };
+}
+
+async function thread(): Promise<RenderThread> {
+  const { root, cacheDir } = await program();
+  return new RenderThread(root, cacheDir);
+}
+
+const asked = (url: string, view: object) => ({
+  url,
+  entry: entryOf("/about", true),
+  status: 200,
+  view: JSON.stringify(view),
+});
+
+const text = (content: Uint8Array): string => Buffer.from(content).toString();
+
+describe("a thread that renders", () => {
+  it("answers what the template makes of each view, one after the other", async () => {
+    const one = await thread();
+    const answers = ["甲", "乙", "丙"].map((name) => one.ask(asked(`/${name}/`, { text: name })));
+    expect(one.pending).toBe(3);
+    expect((await Promise.all(answers)).map(text)).toEqual(
+      ["甲", "乙", "丙"].map((name) => `<p>/${name}/ ${name} 1 production</p>`),
+    );
+    expect(one.pending).toBe(0);
+    await one.close();
+  });
+
+  it("says which page failed, and what was printed, and goes on with the next", async () => {
+    const one = await thread();
+    const failures = await Promise.allSettled([
+      one.ask(asked("/a/", { text: "", throws: "no" })),
+      one.ask(asked("/b/", { text: "", prints: "TypeError: of the page", status: 500 })),
+      one.ask(asked("/c/", { text: "", status: 404 })),
+    ]);
+    const messages = failures.map((each) => (each.status === "rejected" ? each.reason : null));
+    for (const message of messages) expect(message).toBeInstanceOf(RenderFailed);
+    const [thrown, printed, missing] = messages.map(({ message }) => message);
+    expect(thrown).toMatch(/^Error occurred prerendering page "\/a\/"\..*\nError: no\n/);
+    expect(printed).toMatch(/"\/b\/".*\nTypeError: of the page$/);
+    expect(missing).toMatch(/"\/c\/".*\nstatus 404$/);
+    expect(text(await one.ask(asked("/d/", { text: "丁" })))).toContain("丁");
+    await one.close();
+  });
+
+  it("that ends fails what it was asked for and what it is asked after that", async () => {
+    const one = await thread();
+    const lost = await Promise.allSettled([
+      one.ask(asked("/a/", { text: "", exits: true })),
+      one.ask(asked("/b/", { text: "" })),
+    ]);
+    expect(lost.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    await expect(one.ask(asked("/c/", { text: "" }))).rejects.toThrow(RenderFailed);
+  });
+});
+
+describe("threads that render", () => {
+  const route = (url: string, view: object) => ({
+    url,
+    template: "/about",
+    view: () => ({ kind: "about", ...view }),
+  });
+
+  it("hand over each page as it is there, no more than are taken, and start again after they were closed", async () => {
+    const { root, cacheDir } = await program();
+    const threads = new RenderThreads(root, cacheDir);
+    const urls = Array.from({ length: 120 }, (_, index) => `/${index}/`);
+    for (let time = 0; time < 2; time += 1) {
+      const pages = new Map<string, unknown>();
+      let [taking, most] = [0, 0];
+      await threads.render(
+        urls.map((url) => route(url, { text: url })),
+        async ({ url }, page) => {
+          taking += 1;
+          most = Math.max(most, taking);
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          pages.set(url, page);
+          taking -= 1;
+        },
+      );
+      expect(pages.size).toBe(urls.length);
+      expect(pages.get("/7/")).toEqual({ kind: "html", html: "<p>/7/ /7/ 1 production</p>" });
+      expect(most).toBeLessThanOrEqual(12);
+      await threads.close();
+    }
+  });
+});
