@@ -1,8 +1,8 @@
 /**
  * `node lib/cli/launch.mjs check …` runs `lib/cli/check.ts` as one file that was made of all its modules, which starts in half of the
  * time: hundreds of modules are neither looked for nor compiled. It is made again once a module, a setting or a library has
- * changed. Only for commands that start no threads or processes of ours, which would have to find their modules. In plain
- * JavaScript, as nothing that knows TypeScript runs yet.
+ * changed. Only for commands that start no threads or processes of ours, which would have to find their modules. Other programs
+ * than commands are named by their path, `tests/publish/child`. In plain JavaScript, as nothing that knows TypeScript runs yet.
  */
 import { createHash } from "node:crypto";
 import {
@@ -63,13 +63,16 @@ const keepsPlaces = {
   },
 };
 
+const moduleOf = (command) => (command.includes("/") ? `${command}.ts` : `lib/cli/${command}.ts`);
+const nameOf = (command) => command.replaceAll("/", "_");
+
 async function make(command, record) {
   const { build } = await import("esbuild");
   // Before they are read: a change meanwhile is noticed next time.
   const settings = SETTINGS.map(stateOf);
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [`lib/cli/${command}.ts`],
+    entryPoints: [moduleOf(command)],
     bundle: true,
     platform: "node",
     target: "node20",
@@ -85,14 +88,14 @@ async function make(command, record) {
   const inputs = [...settings, ...Object.keys(metafile.inputs).map(stateOf)];
   const [{ contents }] = outputFiles;
   const digest = createHash("sha256").update(contents).digest("hex").slice(0, 16);
-  const file = path.join(FOLDER, `${command}-${digest}.mjs`);
+  const file = path.join(FOLDER, `${nameOf(command)}-${digest}.mjs`);
   mkdirSync(FOLDER, { recursive: true });
   const last = fileIn(record);
   writeWhole(file, contents);
   writeWhole(record, JSON.stringify({ file, inputs }));
   // Not the last one: a process that has just begun may be about to read it.
   for (const name of readdirSync(FOLDER))
-    if (name.startsWith(`${command}-`) && ![file, last].includes(path.join(FOLDER, name)))
+    if (name.startsWith(`${nameOf(command)}-`) && ![file, last].includes(path.join(FOLDER, name)))
       rmSync(path.join(FOLDER, name), { force: true });
   return file;
 }
@@ -105,13 +108,13 @@ function writeWhole(file, contents) {
 }
 
 async function program(command) {
-  const record = path.join(FOLDER, `${command}.json`);
+  const record = path.join(FOLDER, `${nameOf(command)}.json`);
   try {
     return made(record) ?? (await make(command, record));
   } catch {
     // Where nothing can be written, or a module is broken: as it stands, and with its own message.
     await import("tsx");
-    return path.join(ROOT, "lib", "cli", `${command}.ts`);
+    return path.join(ROOT, moduleOf(command));
   }
 }
 
