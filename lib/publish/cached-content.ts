@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { access, constants, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { type LoadResult, loadContent } from "@/lib/content/load";
@@ -21,7 +21,8 @@ export async function withCachedContent<T>(
   { root, contentDir, cacheDir, onWait }: CachedContentInput,
   use: (loaded: LoadResult) => Promise<T>,
 ): Promise<T> {
-  await mkdir(cacheDir, { recursive: true });
+  // Where nothing may be written, everything is read.
+  if (!(await isWritable(cacheDir))) return use(await loadContent(contentDir));
   const folder = path.join(cacheDir, "content");
   return withLock(path.join(cacheDir, LOCK), onWait, async () => {
     const version = await readersDigest(root);
@@ -36,3 +37,11 @@ export async function withCachedContent<T>(
     }
   });
 }
+
+const isWritable = (folder: string): Promise<boolean> =>
+  mkdir(folder, { recursive: true })
+    .then(() => access(folder, constants.W_OK))
+    .then(
+      () => true,
+      () => false,
+    );

@@ -120,6 +120,13 @@ describe("npm run check, again", () => {
     expect(second).toContain("content/stories/b.md:5:7 错误");
   });
 
+  it("needs no folder for what it keeps", async () => {
+    const content = await contentFolder({ "stories/a.md": story("甲。") });
+    const cache = path.join(content, "site.yml/cache");
+    const env = { NEWSPAPER_CONTENT: content, NEWSPAPER_CACHE: cache };
+    expect(await runInProcess(check, [], { env })).toEqual({ code: 0, stdout: "没有问题。\n", stderr: "" });
+  });
+
   it("reads everything anew where what it has kept is damaged", async () => {
     const { first, second } = await twice(async (_, cache) => {
       const shard = path.join(cache, "content", "2024-06.cache");
