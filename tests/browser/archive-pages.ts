@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
+import path from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { projectFromEnvironment } from "@/lib/cli/project";
 import { urls } from "@/lib/site/urls";
-import { launched } from "../command";
 import { firstAt, type Site } from "../site/site";
 import { withBody } from "./states";
 
@@ -12,9 +12,11 @@ import { withBody } from "./states";
 export type ArchivePages = Map<string, string>;
 
 export async function archivePages(stories: number, wanted: readonly string[]): Promise<ArchivePages> {
+  // Not as one file: it looks for the made-up papers' modules in their folder.
+  const script = path.join(import.meta.dirname, "render-archive.ts");
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [...launched("tests/browser/render-archive"), `${stories}`, ...wanted],
+    ["--import", "tsx", script, `${stories}`, ...wanted],
     { cwd: projectFromEnvironment(process.env, process.cwd()).root, maxBuffer: 1 << 26 },
   );
   const pages: { url: string; body: string }[] = JSON.parse(stdout);
