@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     // By default one core stays idle.
     maxWorkers: availableParallelism(),
+    // Modules are transformed once, until they change.
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
     projects: [
       {
         ...common,

@@ -4,6 +4,9 @@ import path from "node:path";
 /** The project's folder. */
 export const ROOT = path.resolve(import.meta.dirname, "..");
 
+/** Arguments of Node.js with which a program of ours, named by its path without ending, starts soonest. */
+export const launched = (program: string): string[] => [path.join(ROOT, "lib/cli/launch.mjs"), program];
+
 const require = createRequire(path.join(ROOT, "package.json"));
 
 /** A package's command as a JavaScript file, which needs neither a shell nor `.bin`. */

@@ -13,6 +13,8 @@ const LISTS = [MONTH, "/2024/", SECTION, `${SECTION}2024-08/`, "/place/linhe/", 
 const STORIES = 330;
 
 let pages: ArchivePages;
+// One worker for all of them: the archive is made once.
+test.describe.configure({ mode: "default" });
 test.beforeAll(async () => {
   pages = await archivePages(STORIES, ["/", "/2024/09/20/", ...LISTS]);
 });

@@ -12,6 +12,7 @@ import { withBody } from "./states";
 export type ArchivePages = Map<string, string>;
 
 export async function archivePages(stories: number, wanted: readonly string[]): Promise<ArchivePages> {
+  // Not as one file: it looks for the made-up papers' modules in their folder.
   const script = path.join(import.meta.dirname, "render-archive.ts");
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -23,6 +23,8 @@ declare global {
 let served: PageSite;
 /** A library's site, on which a viewer runs: of another origin than the paper's. */
 let library: Server;
+// One worker for all of them: the page is set and drawn once.
+test.describe.configure({ mode: "default" });
 test.beforeAll(async ({ browser, site }) => {
   served = await servePage(browser, site);
   library = createServer((_request, response) =>

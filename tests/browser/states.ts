@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import path from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import { projectFromEnvironment } from "@/lib/cli/project";
 import type { Pattern } from "@/lib/records/address";
 import { urls } from "@/lib/site/urls";
+import { launched } from "../command";
 import { firstAt, type Site, storyFrom } from "../site/site";
 
 /** A page in a state that `content/` gives no occasion for. */
@@ -25,8 +25,7 @@ export interface State {
 }
 
 export async function renderStates(): Promise<State[]> {
-  const script = path.join(import.meta.dirname, "render-states.ts");
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", script], {
+  const { stdout } = await promisify(execFile)(process.execPath, launched("tests/browser/render-states"), {
     cwd: projectFromEnvironment(process.env, process.cwd()).root,
     maxBuffer: 1 << 24,
   });

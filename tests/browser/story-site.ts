@@ -6,7 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { closeServer } from "@/lib/publish/serving/close-server";
 import { serve } from "@/lib/publish/serving/serve";
-import { ROOT } from "../command";
+import { launched, ROOT } from "../command";
 import { type Site, storyFrom } from "../site/site";
 
 const SITE = `name: 小城新闻
@@ -35,8 +35,8 @@ export async function serveStory(
   for (const [name, bytes] of Object.entries(media))
     await writeFile(path.join(content, "media", name), bytes);
   const built = path.join(site.dist, storyFrom(site, "file").url, "index.html");
-  const script = path.join(ROOT, "tests/browser/render-story.ts");
-  await promisify(execFile)(process.execPath, ["--import", "tsx", script, folder, built], { cwd: ROOT });
+  const args = [...launched("tests/browser/render-story"), folder, built];
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT });
   await cp(path.join(site.dist, "islands"), path.join(folder, "islands"), { recursive: true });
   const server = await serve(folder, 0);
   return {

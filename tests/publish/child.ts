@@ -1,5 +1,5 @@
 /**
- * A publish that kills itself, with no chance to tidy up: `tsx child.ts <plain or next> <content> <dist> <stage or step>`.
+ * A publish that kills itself, with no chance to tidy up: `child.ts <plain or next> <content> <dist> <stage or step>`.
  * A stage by its name, `rendering` while pages are rendered, a step of the merge by its number; without any it publishes.
  */
 import { publish } from "@/lib/publish/publish";

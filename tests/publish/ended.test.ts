@@ -8,6 +8,7 @@ import { identityOf, isAlive, type ProcessIdentity } from "@/lib/publish/lock/pr
 import { endOrphan } from "@/lib/publish/next/process-group";
 import { runNext } from "@/lib/publish/next/run";
 import { RenderFailed } from "@/lib/publish/render/renderer";
+import { launched } from "../command";
 import { ROOT } from "./inputs";
 import { AMPLE_TIME, workFolder } from "./publishing";
 
@@ -61,8 +62,7 @@ async function untilEnded(processes: readonly ProcessIdentity[]): Promise<void> 
 /** A publish's process that renders for ever, and all that it has started. */
 async function rendering() {
   const { root, cacheDir, pids } = await project("never");
-  const script = path.join(import.meta.dirname, "rendering-child.ts");
-  const publish = spawn(process.execPath, ["--import", "tsx", script, root, cacheDir], {
+  const publish = spawn(process.execPath, [...launched("tests/publish/rendering-child"), root, cacheDir], {
     cwd: ROOT,
     stdio: "ignore",
   });

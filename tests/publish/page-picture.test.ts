@@ -47,11 +47,14 @@ async function variationIn(
     .extract({ left, top, width, height })
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const ranges = Array.from({ length: info.channels }, (_, channel) => {
-    const values = data.filter((_value, index) => index % info.channels === channel);
-    return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
-  });
-  return Math.max(...ranges);
+  const { channels } = info;
+  const [least, most] = [Array<number>(channels).fill(255), Array<number>(channels).fill(0)];
+  for (let index = 0; index < data.length; index += 1) {
+    const [value, channel] = [data[index] ?? 0, index % channels];
+    if (value < (least[channel] ?? 0)) least[channel] = value;
+    if (value > (most[channel] ?? 0)) most[channel] = value;
+  }
+  return Math.max(...most.map((value, channel) => value - (least[channel] ?? 0)));
 }
 
 const picturesIn = async (dist: string) =>

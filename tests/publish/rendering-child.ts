@@ -1,4 +1,4 @@
-/** Has a program in the place of Next.js render: `tsx rendering-child.ts <root of the program> <cache>`. */
+/** Has a program in the place of Next.js render: `rendering-child.ts <root of the program> <cache>`. */
 import { runNext } from "@/lib/publish/next/run";
 
 const [root = "", cacheDir = ""] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { PublishInput } from "@/lib/publish/publish";
+import { launched } from "../command";
 import type { Files } from "../unit/folder";
 import { begin, edited, filesOf } from "../unit/newsroom";
 import { ROOT } from "./inputs";
@@ -42,8 +42,7 @@ export function child(
   dist: string,
   at = "",
 ): Promise<{ signal: string | null; output: string }> {
-  const script = path.join(import.meta.dirname, "child.ts");
-  const args = ["--import", "tsx", script, renderer, content, dist, at];
+  const args = [...launched("tests/publish/child"), renderer, content, dist, at];
   return new Promise((resolve, reject) => {
     const running = spawn(process.execPath, args, { cwd: ROOT });
     let output = "";

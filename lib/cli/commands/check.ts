@@ -2,12 +2,13 @@ import { parseArgs } from "node:util";
 import { decideSuspects } from "@/lib/content/accept";
 import { formatFurniture } from "@/lib/content/furniture-report";
 import { formatNewNames, newNames } from "@/lib/content/issue/new-names";
-import { loadContent } from "@/lib/content/load";
+import type { LoadResult } from "@/lib/content/load";
 import { mediaProblems } from "@/lib/content/media/media-folder";
 import { unusedMedia } from "@/lib/content/media/unused-media";
 import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import { formatReport, hasErrors } from "@/lib/content/report";
 import { checkPublish } from "@/lib/publish/addresses";
+import { withCachedContent } from "@/lib/publish/cached-content";
 import { complain, type Io, say } from "../io";
 import { projectFromEnvironment } from "../project";
 
@@ -20,24 +21,32 @@ const USAGE = `用法：npm run check                                   检查
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const options = readOptions(args);
   if (!options) return complain(io, USAGE, 2);
-  const { root, contentDir, cacheDir, dist, isOwnDist } = projectFromEnvironment(io.env, io.cwd);
-  const loaded = await loadContent(contentDir);
-  if (options.decision) {
-    const { ok, message } = await decideSuspects(contentDir, loaded, options.decision);
-    return ok ? say(io, message, 0) : complain(io, message, 2);
-  }
+  const project = projectFromEnvironment(io.env, io.cwd);
+  const onWait = (pid: number) => complain(io, `另一个命令（进程 ${pid}）还没有结束，等它完成……`);
+  return withCachedContent({ ...project, onWait }, async (loaded) => {
+    if (options.decision) {
+      const { ok, message } = await decideSuspects(project.contentDir, loaded, options.decision);
+      return ok ? say(io, message, 0) : complain(io, message, 2);
+    }
+    const { report, code } = await reportOf(loaded, project, options.all, io.now().toISOString());
+    return say(io, report, code);
+  });
+}
+
+type Project = ReturnType<typeof projectFromEnvironment>;
+
+async function reportOf(loaded: LoadResult, project: Project, all: boolean, now: string) {
+  const { root, contentDir, cacheDir, dist, isOwnDist } = project;
   const { content, suspects, unread } = loaded;
   const unused = content ? await unusedMedia(contentDir, content) : [];
-  const now = io.now().toISOString();
   const whole = !hasErrors(loaded.problems);
   const publish = { whole, root, contentDir, cacheDir, unread, dist: isOwnDist ? dist : null, now };
   const refused = content ? await checkPublish({ content, ...publish }) : [];
   const problems = [...loaded.problems, ...refused, ...(await mediaProblems(contentDir)), ...unused];
-  const doubts = formatSuspects(suspects, options.all);
   const names = content ? formatNewNames(newNames(content)) : "";
   const furniture = formatFurniture(content?.pages ?? []);
-  const parts = [formatReport(problems) || "没有问题。", names, doubts, furniture].filter(Boolean);
-  return say(io, parts.join("\n\n"), hasErrors(problems) ? 1 : 0);
+  const parts = [formatReport(problems) || "没有问题。", names, formatSuspects(suspects, all), furniture];
+  return { report: parts.filter(Boolean).join("\n\n"), code: hasErrors(problems) ? 1 : 0 };
 }
 
 function readOptions(args: readonly string[]) {

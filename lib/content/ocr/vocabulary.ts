@@ -43,9 +43,9 @@ function loadLanguage(): Promise<Language> {
       const likeness = likenessBy(strokes, words.characters);
       return {
         names: allNames(divisions),
-        frequency: (word) => words.frequency.get(word) ?? 0,
+        frequency: words.frequency,
         total: words.total,
-        isName: (word) => words.names.has(word),
+        isName: words.isName,
         characterFrequency: (character) => words.characters.get(character) ?? 0,
         simplified: new Map(
           TRADITIONAL_PAIRS.filter(([traditional, simplified]) => traditional !== simplified),

@@ -29,6 +29,22 @@ const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s
  * a story is signed, in a dateline's brackets or behind the last sentence; names without a role are then names.
  */
 export function parseByline(printed: Traced, { expected = false } = {}): ParsedByline | null {
+  if (expected) return parse(printed, true);
+  if (NO_BYLINES.has(printed.text)) return null;
+  const byline = parse(printed, false);
+  if (!byline && printed.text.length <= LONGEST_KEPT) {
+    if (NO_BYLINES.size >= MOST_KEPT) NO_BYLINES.clear();
+    NO_BYLINES.add(printed.text);
+  }
+  return byline;
+}
+
+/** Short texts that are none: the same lines stand on a page again and again. */
+const NO_BYLINES = new Set<string>();
+const LONGEST_KEPT = 60;
+const MOST_KEPT = 5000;
+
+function parse(printed: Traced, expected: boolean): ParsedByline | null {
   const original = withoutCommas(trimTraced(printed));
   if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
   let text = foldTraced(original);

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from "@/lib/records/page";
 import { simple } from "../source/fold";
 import { isPictureLine } from "../source/markup/pictures";
+import { ofShortText } from "../source/of-short-text";
 import { anySpaced, isShort } from "../source/text";
 import { ADDRESS, isCredits } from "./credits";
 import { folioForm } from "./folio";
@@ -31,7 +32,7 @@ const SCAN_CODE =
  * telephone numbers and addresses, `contact`, is the paper's own, or a notice's, or an advert's, and 简讯, `column`, the title of a column of briefs or of
  * one story of many items: their place decides.
  */
-export function furnitureKind(printed: string): FurnitureKind | "contact" | "column" | null {
+export const furnitureKind = ofShortText((printed): FurnitureKind | "contact" | "column" | null => {
   if (!/[^\s\-=*_|:]/.test(printed.slice(0, 120)) && isShort(printed, 120)) return "other";
   if (isPictureLine(printed)) return "other";
   if (!isShort(printed, 100) || /[。！？]/.test(printed))
@@ -46,7 +47,7 @@ export function furnitureKind(printed: string): FurnitureKind | "contact" | "col
   if (/^本\s*版\s*(?:邮\s*箱|电\s*话|投\s*稿)/.test(text) && ADDRESS.test(text)) return "credits";
   if (SCAN_CODE.test(printed) && isShort(printed, 30)) return "contact";
   return CONTACT.test(text) && ADDRESS.test(text) && !TO_ANSWER.test(text) ? "contact" : null;
-}
+});
 
 /** Whether the label says that a photo by itself follows. */
 export function isPhotoLabel(text: string): boolean {

@@ -1,3 +1,4 @@
+import { ofShortText } from "../source/of-short-text";
 import { sliceTraced, type Traced, trimTraced } from "../source/traced";
 import { cutNames } from "./names";
 import { beginsWithSurname } from "./surnames";
@@ -48,7 +49,12 @@ const SIGNS_TEXT = /文[\s/／、并並]*[摄攝图圖]|[图圖][\s/／]*文/;
 const SHORT_TITLE = 40;
 
 /** Where the credit at the end of a text begins; null: it has none. `caption`: the text surely is a picture's. */
-export function creditStart(text: string, caption = false): number | null {
+export const creditStart = (text: string, caption = false): number | null =>
+  caption ? startIn(text, true) : startInAny(text);
+
+const startInAny = ofShortText((text) => startIn(text, false));
+
+function startIn(text: string, caption: boolean): number | null {
   const from = Math.max(0, text.length - LONGEST);
   const tail = text.slice(from);
   const start = (match: RegExpExecArray | null): number | null =>

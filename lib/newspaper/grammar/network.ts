@@ -32,7 +32,7 @@ interface Found {
 export interface Network {
   /**
    * What speaks for each state of each block, in the order of `STATE_NAMES`, as logarithms of odds. Blocks that share one list
-   * of findings are counted together.
+   * of findings are counted together; those that also stand among others of the same share one answer.
    */
   scores(evidence: readonly (readonly Found[])[]): Float64Array[];
 }
@@ -52,11 +52,15 @@ export function networkOf(stored: StoredNetwork): Network {
     ),
   );
   const [seenBias, aroundBias] = [scaled(stored.seenBias), scaled(stored.aroundBias)];
-  const around = stored.around.map(scaled);
-  const states = STATE_NAMES.map((name) => scaled(stored.states[name] ?? []));
   const places = 2 * reach + 2;
+  const around = Float64Array.from(stored.around.flat(), (value) => value / THOUSAND);
+  // Cell by cell, a column for each state.
+  const states = Float64Array.from({ length: cells * STATE_COUNT }, (_, at) => {
+    const row = stored.states[STATE_NAMES[at % STATE_COUNT] ?? ""];
+    return (row?.[Math.floor(at / STATE_COUNT)] ?? 0) / THOUSAND;
+  });
 
-  const pictureOf = (findings: readonly Found[]): Float64Array => {
+  const pictureOf = remembered((findings: readonly Found[]): Float64Array => {
     const picture = Float64Array.from(seenBias);
     for (const { rule, finding } of findings) {
       const row = seen.get(`${rule} ${finding}`);
@@ -64,30 +68,30 @@ export function networkOf(stored: StoredNetwork): Network {
         picture[cell] = (picture[cell] ?? 0) + (row[cell] ?? 0);
     }
     return picture.map(leaky);
-  };
+  });
 
   /** What a picture adds to the cells of the second layer from one place. */
-  const added = (picture: Float64Array, place: number): Float64Array => {
-    const sums = new Float64Array(cells);
-    for (const [from, value] of picture.entries()) {
-      const row = around[place * seenCount + from];
-      for (let cell = 0; row && cell < cells; cell += 1)
-        sums[cell] = (sums[cell] ?? 0) + value * (row[cell] ?? 0);
-    }
-    return sums;
-  };
+  const added = (picture: Float64Array, place: number): Float64Array =>
+    combined(picture, around.subarray(place * seenCount * cells, (place + 1) * seenCount * cells), cells);
+
+  /** The same from each place but the page's, for what was found in a block. */
+  const addedByPlace = remembered((findings: readonly Found[]): Float64Array[] =>
+    Array.from({ length: places - 1 }, (_, place) => added(pictureOf(findings), place)),
+  );
 
   return {
     scores(evidence) {
-      const kinds = kindsOf(evidence);
-      const pictures = kinds.samples.map(pictureOf);
       // Blocks that look alike add the same: pages of thousands of them have few kinds.
-      const byPlace = pictures.map((picture) =>
-        Array.from({ length: places - 1 }, (_, place) => added(picture, place)),
-      );
-      const page = added(meanOf(pictures, kinds.of), places - 1);
+      const kinds = kindsOf(evidence);
+      const byPlace = kinds.samples.map(addedByPlace);
+      const page = added(meanOf(kinds.samples.map(pictureOf), kinds.of), places - 1);
       const sums = new Float64Array(cells);
+      // So do those that stand among others of the same kinds.
+      const known = new Map<string, Float64Array>();
       return evidence.map((_, block) => {
+        const surroundings = kindsAround(kinds.of, block, reach);
+        const before = known.get(surroundings);
+        if (before) return before;
         for (let cell = 0; cell < cells; cell += 1) sums[cell] = (aroundBias[cell] ?? 0) + (page[cell] ?? 0);
         for (let place = 0; place < places - 1; place += 1) {
           const kind = kinds.of[block + place - reach];
@@ -96,21 +100,55 @@ export function networkOf(stored: StoredNetwork): Network {
             sums[cell] = (sums[cell] ?? 0) + (row[cell] ?? 0);
         }
         for (let cell = 0; cell < cells; cell += 1) sums[cell] = leaky(sums[cell] ?? 0);
-        const scores = new Float64Array(STATE_COUNT);
-        for (let state = 0; state < STATE_COUNT; state += 1) scores[state] = product(sums, states[state]);
+        const scores = combined(sums, states, STATE_COUNT);
+        known.set(surroundings, scores);
         return scores;
       });
     },
   };
 }
 
-const leaky = (value: number) => (value < 0 ? value * LEAK : value);
-
-function product(values: Float64Array, row: Float64Array | undefined): number {
-  let sum = 0;
-  for (let cell = 0; row && cell < values.length; cell += 1) sum += (values[cell] ?? 0) * (row[cell] ?? 0);
-  return sum;
+/** What follows from a list of findings, counted once as long as the list is kept. */
+function remembered<Value>(compute: (findings: readonly Found[]) => Value): typeof compute {
+  const known = new WeakMap<readonly Found[], Value>();
+  return (findings) => {
+    const before = known.get(findings);
+    if (before !== undefined) return before;
+    const value = compute(findings);
+    known.set(findings, value);
+    return value;
+  };
 }
+
+/** The sum of a matrix's rows, each times a value; four rows at once, added in their order, so that it is the same sum. */
+function combined(values: Float64Array, matrix: Float64Array, width: number): Float64Array {
+  const sums = new Float64Array(width);
+  let from = 0;
+  for (; from + 4 <= values.length; from += 4) {
+    const [a, b, c, d] = [
+      values[from] ?? 0,
+      values[from + 1] ?? 0,
+      values[from + 2] ?? 0,
+      values[from + 3] ?? 0,
+    ];
+    const start = from * width;
+    for (let cell = 0; cell < width; cell += 1) {
+      const at = start + cell;
+      sums[cell] =
+        (sums[cell] ?? 0) +
+        a * (matrix[at] ?? 0) +
+        b * (matrix[at + width] ?? 0) +
+        c * (matrix[at + 2 * width] ?? 0) +
+        d * (matrix[at + 3 * width] ?? 0);
+    }
+  }
+  for (; from < values.length; from += 1)
+    for (let cell = 0; cell < width; cell += 1)
+      sums[cell] = (sums[cell] ?? 0) + (values[from] ?? 0) * (matrix[from * width + cell] ?? 0);
+  return sums;
+}
+
+const leaky = (value: number) => (value < 0 ? value * LEAK : value);
 
 /** Numbers blocks so that those in which the same was found have the same number. */
 function kindsOf(evidence: readonly (readonly Found[])[]): {
@@ -126,6 +164,16 @@ function kindsOf(evidence: readonly (readonly Found[])[]): {
     of[block] = known ?? samples.length - 1;
   }
   return { of, samples };
+}
+
+/** The kinds of a block and of those around it, in two units each; 0 where the page ends. */
+function kindsAround(of: Int32Array, block: number, reach: number): string {
+  let key = "";
+  for (let at = block - reach; at <= block + reach; at += 1) {
+    const kind = (of[at] ?? -1) + 1;
+    key += String.fromCharCode(kind & 0xffff, kind >>> 16);
+  }
+  return key;
 }
 
 function meanOf(pictures: readonly Float64Array[], of: Int32Array): Float64Array {

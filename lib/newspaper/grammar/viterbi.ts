@@ -22,30 +22,32 @@ export interface Trellis {
 export const CELL_COUNT = STATE_COUNT * 2;
 /** States this far behind the best are dropped: a little less than an unlisted step costs. */
 const BEAM_WIDTH = -UNKNOWN_STEP - 0.25;
-const TOP = STATE_COUNT;
-
-/** Whether a step from a cell to a state stays in a story that is signed. */
-export const staysSigned = (from: number, to: number): boolean =>
-  from >= STATE_COUNT && IS_OPENER[to] !== true;
+/** Copies of this module's own: what another module exports is looked up there each time, where loaders link modules by getters. */
+const STATES = STATE_COUNT;
+const CELLS = CELL_COUNT;
+const OPENS = Uint8Array.from(IS_OPENER, Number);
+const TOP = STATES;
 
 /** The sequence of states with the most points in all, by dynamic programming (Viterbi), linear in the number of blocks. */
 export function bestStates({ points, steps, signs, signsAgain, signedTwice }: Trellis): State[] {
   const back: Int16Array[] = [];
-  let above = new Float64Array(CELL_COUNT).fill(Number.NEGATIVE_INFINITY);
+  let above = new Float64Array(CELLS).fill(Number.NEGATIVE_INFINITY);
   for (const [i, own] of points.entries()) {
-    const scores = new Float64Array(CELL_COUNT).fill(Number.NEGATIVE_INFINITY);
-    const from = new Int16Array(CELL_COUNT);
+    const scores = new Float64Array(CELLS).fill(Number.NEGATIVE_INFINITY);
+    const from = new Int16Array(CELLS);
     const [table, sign, again] = [steps[i]?.points ?? above, signs[i] ?? NONE, signsAgain[i] ?? NONE];
-    const least = Math.max(...above) - BEAM_WIDTH;
-    for (let before = i === 0 ? TOP : 0; before < (i === 0 ? TOP + 1 : CELL_COUNT); before += 1) {
+    const least = greatestOf(above) - BEAM_WIDTH;
+    for (let before = i === 0 ? TOP : 0; before < (i === 0 ? TOP + 1 : CELLS); before += 1) {
       const start = i === 0 ? 0 : (above[before] ?? 0);
       if (start < least) continue;
-      const row = (i === 0 ? TOP : before % STATE_COUNT) * STATE_COUNT;
-      for (let to = 0; to < STATE_COUNT; to += 1) {
-        const stays = i > 0 && staysSigned(before, to);
+      const row = (i === 0 ? TOP : before % STATES) * STATES;
+      const signed = i > 0 && before >= STATES;
+      // A step stays in a story that is signed, unless it opens another.
+      for (let to = 0; to < STATES; to += 1) {
+        const stays = signed && OPENS[to] === 0;
         const score =
           start + (table[row + to] ?? 0) + (own[to] ?? 0) + (stays && again[to] === 1 ? signedTwice : 0);
-        const cell = stays || sign[to] === 1 ? to + STATE_COUNT : to;
+        const cell = stays || sign[to] === 1 ? to + STATES : to;
         if (score <= (scores[cell] ?? 0)) continue;
         scores[cell] = score;
         from[cell] = before;
@@ -57,11 +59,17 @@ export function bestStates({ points, steps, signs, signsAgain, signedTwice }: Tr
   return traceBack(above, back);
 }
 
-const NONE = new Uint8Array(STATE_COUNT);
+const NONE = new Uint8Array(STATES);
+
+function greatestOf(scores: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > most) most = score;
+  return most;
+}
 
 function traceBack(last: Float64Array, back: readonly Int16Array[]): State[] {
   const states: State[] = [];
-  let cell = last.indexOf(Math.max(...last));
+  let cell = last.indexOf(greatestOf(last));
   for (let i = back.length - 1; i >= 0; i -= 1) {
     states.push(stateAt(cell));
     cell = back[i]?.[cell] ?? 0;

@@ -29,49 +29,88 @@ export function findingsOf(
   paper: PaperHabits | null,
 ): PageFindings {
   const contexts = inContext(facts, facts.filter(isContent), paper);
-  const lists = new Map<string, readonly Finding[]>();
+  forgetIfMany(LISTS);
+  forgetIfMany(JOINT_LISTS);
+  const [looks, pairs] = [evidence.map(withRow), joints.map(withRow)];
   return {
     contexts,
     evidence: contexts.map((context) => {
       const found: Finding[] = [];
-      for (const { name, look } of evidence) addNamed(found, name, look(context));
-      return shared(found, lists);
+      for (const { rule, row } of looks) addNamed(found, row, rule.look(context));
+      return shared(found, LISTS);
     }),
     joints: contexts.map(({ facts: lower, above, page }) => {
       const upper = above(1);
       const found: Finding[] = [];
-      if (upper) for (const { name, look } of joints) addNamed(found, name, look(upper, lower, page));
-      return shared(found, lists);
+      if (upper) for (const { rule, row } of pairs) addNamed(found, row, rule.look(upper, lower, page));
+      return shared(found, JOINT_LISTS);
     }),
   };
 }
 
-/** Many blocks of a page have the same findings: those share one list, so that what follows from it is counted once. */
-function shared(found: readonly Finding[], lists: Map<string, readonly Finding[]>): readonly Finding[] {
+interface Lists {
+  known: Map<string, readonly Finding[]>;
+  last: readonly Finding[];
+}
+
+const LISTS: Lists = { known: new Map(), last: [] };
+const JOINT_LISTS: Lists = { known: new Map(), last: [] };
+/** With what follows from it a list takes some 10 KB. */
+const MOST_LISTS = 1500;
+
+function forgetIfMany({ known }: Lists): void {
+  if (known.size > MOST_LISTS) known.clear();
+}
+
+/**
+ * Many blocks have the same findings, on one page and on the next: those share one list, so that what follows from it is
+ * counted once.
+ */
+function shared(found: readonly Finding[], lists: Lists): readonly Finding[] {
+  // Most often those of the block above.
+  if (isSame(found, lists.last)) return lists.last;
   let key = "";
   for (const { id } of found) key += String.fromCharCode(id);
-  const known = lists.get(key);
-  if (known) return known;
-  lists.set(key, found);
-  return found;
+  const list = lists.known.get(key) ?? found;
+  if (list === found) lists.known.set(key, found);
+  lists.last = list;
+  return list;
+}
+
+const isSame = (list: readonly Finding[], other: readonly Finding[]): boolean =>
+  list.length === other.length && list.every((finding, index) => finding === other[index]);
+
+/** All findings of a rule so far. */
+interface Row {
+  name: string;
+  otherwise: Finding;
+  named: Map<string, Finding>;
 }
 
 /** Made once for each rule and finding: a page has tens of each block. */
-const INTERNED = new Map<string, Map<string, Finding>>();
+const INTERNED = new Map<string, Row>();
 let count = 0;
 
-function interned(rule: string, finding: string): Finding {
-  const row = INTERNED.get(rule) ?? new Map<string, Finding>();
-  if (row.size === 0) INTERNED.set(rule, row);
-  const known = row.get(finding);
+function withRow<Rule extends { name: string }>(rule: Rule): { rule: Rule; row: Row } {
+  const { name } = rule;
+  const known = INTERNED.get(name);
+  if (known) return { rule, row: known };
+  const otherwise = { rule: name, finding: "otherwise", id: count++ };
+  const row = { name, otherwise, named: new Map([["otherwise", otherwise]]) };
+  INTERNED.set(name, row);
+  return { rule, row };
+}
+
+function interned({ name, named }: Row, finding: string): Finding {
+  const known = named.get(finding);
   if (known) return known;
-  const made = { rule, finding, id: count++ };
-  row.set(finding, made);
+  const made = { rule: name, finding, id: count++ };
+  named.set(finding, made);
   return made;
 }
 
-function addNamed(to: Finding[], rule: string, found: string | readonly string[] | null): void {
-  if (found === null) to.push(interned(rule, "otherwise"));
-  else if (typeof found === "string") to.push(interned(rule, found));
-  else for (const finding of found) to.push(interned(rule, finding));
+function addNamed(to: Finding[], row: Row, found: string | readonly string[] | null): void {
+  if (found === null) to.push(row.otherwise);
+  else if (typeof found === "string") to.push(interned(row, found));
+  else for (const finding of found) to.push(interned(row, finding));
 }

@@ -8,6 +8,7 @@ import { WEIGHTS } from "../grammar/weights";
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
 import type { PaperHabits } from "../page/paper-habits";
+import { byModel } from "./by-model";
 import { type Finding, findingsOf, type PageFindings } from "./findings";
 import { RULES } from "./rules";
 import { trellisOf } from "./trellis";
@@ -58,69 +59,57 @@ export function readFindings(findings: PageFindings, model: Model): Reading[] {
   const trellis = trellisOf(findings, model, around);
   const states = bestStates(trellis);
   const likely = marginals(trellis);
-  const ownReasons = remembered((list: readonly Finding[], state) =>
-    list.flatMap(({ rule, finding }) => {
-      const weight = model.evidence(rule, finding)?.[indexOf(state)] ?? 0;
-      return weight > 0 ? [{ rule, weight }] : [];
-    }),
-  );
   return findings.contexts.map((context, i): Reading => {
     const [before = null, state = "paragraph", after = null] = [states[i - 1], states[i], states[i + 1]];
     const surroundings = { rule: SURROUNDINGS, weight: lead(around?.[i], indexOf(state)) };
     // What a block says together with the one above, and with the one below, counts as well.
     const reasons = [
-      ...ownReasons(findings.evidence[i] ?? [], state),
+      ...ownReasons(model, findings.evidence[i], indexOf(state)),
       ...(surroundings.weight > 0 ? [surroundings] : []),
-      ...said(findings.joints[i], before, state, model),
-      ...said(findings.joints[i + 1], state, after, model),
+      ...(before ? said(model, findings.joints[i], stepOf(before, state)) : []),
+      ...(after ? said(model, findings.joints[i + 1], stepOf(state, after)) : []),
     ].sort((a, b) => b.weight - a.weight);
     return { context, state, before, reasons, ...certainty(state, likely[i]) };
   });
 }
 
-/** What a list of findings says of a state, counted once for each list. */
-function remembered<Value>(
-  compute: (list: readonly Finding[], state: State) => Value,
-): (list: readonly Finding[], state: State) => Value {
-  const known = new Map<readonly Finding[], Map<State, Value>>();
-  return (list, state) => {
-    const row = known.get(list) ?? new Map<State, Value>();
-    if (row.size === 0) known.set(list, row);
-    const before = row.get(state);
-    if (before !== undefined) return before;
-    const value = compute(list, state);
-    row.set(state, value);
-    return value;
+/** The rules that speak for a state or for a step, by its number. */
+function speaking(weightsOf: (model: Model, finding: Finding) => Float64Array | null) {
+  const known = byModel(() => new Map<number, SpeakingRule[]>());
+  return (model: Model, findings: readonly Finding[] = NOTHING, number: number): SpeakingRule[] => {
+    const own = known(model, findings);
+    const before = own.get(number);
+    if (before) return before;
+    const rules = findings.flatMap((finding) => {
+      const weight = weightsOf(model, finding)?.[number] ?? 0;
+      return weight > 0 ? [{ rule: finding.rule, weight }] : [];
+    });
+    own.set(number, rules);
+    return rules;
   };
 }
 
+const NOTHING: readonly Finding[] = [];
+const ownReasons = speaking((model, { rule, finding }) => model.evidence(rule, finding));
+const said = speaking((model, { rule, finding }) => model.joint(rule, finding));
+
 /** The name under which readers are told of the network. */
 export const SURROUNDINGS = "surroundings";
+
+/** A copy of this module's own, for what is done for each state of each block. */
+const COUNT = STATE_COUNT;
 
 /** By how much a state is ahead of the mean of all. */
 function lead(scores: Float64Array | undefined, state: number): number {
   if (!scores) return 0;
   let sum = 0;
-  for (let each = 0; each < STATE_COUNT; each += 1) sum += scores[each] ?? 0;
-  return (scores[state] ?? 0) - sum / STATE_COUNT;
+  for (let each = 0; each < COUNT; each += 1) sum += scores[each] ?? 0;
+  return (scores[state] ?? 0) - sum / COUNT;
 }
 
 const INDEX: ReadonlyMap<State, number> = new Map(STATE_NAMES.map((name, index) => [name, index]));
 const indexOf = (state: State) => INDEX.get(state) ?? 0;
-
-function said(
-  findings: readonly Finding[] | undefined,
-  from: State | null,
-  to: State | null,
-  model: Model,
-): SpeakingRule[] {
-  if (!findings || !from || !to) return [];
-  const step = indexOf(from) * STATE_COUNT + indexOf(to);
-  return findings.flatMap(({ rule, finding }) => {
-    const weight = model.joint(rule, finding)?.[step] ?? 0;
-    return weight > 0 ? [{ rule, weight }] : [];
-  });
-}
+const stepOf = (from: State, to: State) => indexOf(from) * COUNT + indexOf(to);
 
 /** What a state makes of a block for readers: the same number for several states. */
 const PARTS: readonly number[] = (() => {
@@ -137,7 +126,7 @@ function certainty(chosen: State, likely: Float64Array | undefined): Pick<Readin
   let likelihood = 0;
   let rival = indexOf(chosen);
   let most = -1;
-  for (let index = 0; index < STATE_COUNT; index += 1) {
+  for (let index = 0; index < COUNT; index += 1) {
     const share = likely?.[index] ?? 0;
     if (PARTS[index] === part) likelihood += share;
     else if (share > most) [most, rival] = [share, index];

@@ -3,6 +3,7 @@ import { STATE_COUNT, STATE_NAMES, STATES, type State } from "../grammar/states"
 import { stepTable } from "../grammar/steps";
 import type { Trellis } from "../grammar/viterbi";
 import type { BlockFacts } from "../page/facts";
+import { byModel } from "./by-model";
 import type { Finding, PageFindings } from "./findings";
 import { STATES_OF } from "./labelled-states";
 
@@ -12,24 +13,12 @@ export function trellisOf(
   model: Model,
   around: readonly Float64Array[] | null = model.network?.scores(evidence) ?? null,
 ): Trellis {
-  const pointsOf = remembered(
-    evidence,
-    (findings) =>
-      sum(STATE_COUNT, findings, ({ rule, finding }) => model.evidence(rule, finding)) ??
-      new Float64Array(STATE_COUNT),
-  );
-  const stepsOf = remembered(joints, (findings) =>
-    stepTable(
-      model.transitions,
-      sum(STATE_COUNT * STATE_COUNT, findings, ({ rule, finding }) => model.joint(rule, finding)),
-      model.temperature,
-    ),
-  );
+  const sums = new Map<Float64Array, Float64Array>();
   return {
     points: contexts.map(({ facts }, i) =>
-      asLabelled(together(pointsOf[i] ?? new Float64Array(STATE_COUNT), around?.[i]), facts),
+      asLabelled(together(pointsOf(model, evidence[i] ?? NOTHING), around?.[i], sums), facts),
     ),
-    steps: stepsOf,
+    steps: joints.map((findings) => stepsOf(model, findings)),
     signs: contexts.map(({ facts }) => (inBrackets(facts) ? ALL_SIGN : BYLINES_SIGN)),
     signsAgain: contexts.map(({ facts }) => SIGN_AGAIN[signsAgain(facts)]),
     signedTwice: model.signedTwice,
@@ -37,11 +26,17 @@ export function trellisOf(
   };
 }
 
-function together(points: Float64Array, more: Float64Array | undefined): Float64Array {
+/** `known`: blocks of the same surroundings have the same findings, and one sum. */
+function together(
+  points: Float64Array,
+  more: Float64Array | undefined,
+  known: Map<Float64Array, Float64Array>,
+): Float64Array {
   if (!more) return points;
-  const both = new Float64Array(STATE_COUNT);
-  for (let state = 0; state < STATE_COUNT; state += 1)
-    both[state] = (points[state] ?? 0) + (more[state] ?? 0);
+  const before = known.get(more);
+  if (before) return before;
+  const both = points.map((value, state) => value + (more[state] ?? 0));
+  known.set(more, both);
   return both;
 }
 
@@ -58,20 +53,23 @@ function asLabelled(points: Float64Array, { block }: BlockFacts): Float64Array {
 /** A row of a table is a row of a list, however short, and no title or caption. */
 const ROW_STATES: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];
 
-/** What each block's findings come to; counted once for those that share a list. */
-function remembered<Value>(
-  blocks: readonly (readonly Finding[])[],
-  compute: (findings: readonly Finding[]) => Value,
-): Value[] {
-  const known = new Map<readonly Finding[], Value>();
-  return blocks.map((findings) => {
-    const before = known.get(findings);
-    if (before !== undefined) return before;
-    const value = compute(findings);
-    known.set(findings, value);
-    return value;
-  });
-}
+const NOTHING: readonly Finding[] = [];
+
+/** What a block's findings come to. */
+const pointsOf = byModel(
+  (model, findings) =>
+    sum(STATE_COUNT, findings, ({ rule, finding }) => model.evidence(rule, finding)) ??
+    new Float64Array(STATE_COUNT),
+);
+
+/** What a block's findings together with the one above come to. */
+const stepsOf = byModel((model, findings) =>
+  stepTable(
+    model.transitions,
+    sum(STATE_COUNT * STATE_COUNT, findings, ({ rule, finding }) => model.joint(rule, finding)),
+    model.temperature,
+  ),
+);
 
 function sum(
   length: number,

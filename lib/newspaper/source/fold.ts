@@ -21,15 +21,23 @@ const TRADITIONAL_WORDS = new RegExp(
 /** The simplified form of one character. */
 export const simple = (char: string): string => SIMPLIFIED.get(char) ?? char;
 
+/** Most texts have no such character at all: that is found sooner than that they have no such word. */
+const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`);
+
 /** Text of the same length in which such words, and nothing else, are in simplified characters. */
 const foldWords = (text: string): string =>
-  text.replace(TRADITIONAL_WORDS, (word) => Array.from(word, simple).join(""));
+  ANY_TRADITIONAL.test(text)
+    ? text.replace(TRADITIONAL_WORDS, (word) => Array.from(word, simple).join(""))
+    : text;
 
 export const foldTraced = ({ text, at }: Traced): Traced => ({ text: foldWords(text), at });
 
 /** Looks up what was printed where a folded text stands. */
 export function printedAs({ text, at }: Traced): (folded: Traced) => string {
-  const printed = new Map(at.map((offset, index) => [offset, text.charAt(index)]));
-  return (folded) =>
-    folded.at.map((offset, index) => printed.get(offset) ?? folded.text.charAt(index)).join("");
+  let printed: Map<number, string> | undefined;
+  return (folded) => {
+    const known = printed ?? new Map(at.map((offset, index) => [offset, text.charAt(index)]));
+    printed = known;
+    return folded.at.map((offset, index) => known.get(offset) ?? folded.text.charAt(index)).join("");
+  };
 }

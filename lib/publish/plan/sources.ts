@@ -32,15 +32,27 @@ export interface SourceDigests {
 
 /** The digests of the sources in the project's folder. */
 export async function sourceDigests(root: string): Promise<SourceDigests> {
-  const sources = new Map<string, string>();
-  for (const name of TEMPLATES)
-    for (const file of await filesUnder(path.join(root, name)))
-      sources.set(path.relative(root, file).split(path.sep).join("/"), await readFile(file, "utf8"));
+  const sources = await sourcesIn(root, TEMPLATES);
   return {
     templates: digestOf(sources.keys(), sources),
     readers: digestOf([...modulesOf(READERS, sources), LOCK_FILE], sources),
     indexers: digestOf([...modulesOf(INDEXERS, sources), LOCK_FILE], sources),
   };
+}
+
+/** The readers' digest alone, where no more is asked. */
+export async function readersDigest(root: string): Promise<string> {
+  const sources = await sourcesIn(root, ["lib", LOCK_FILE]);
+  return digestOf([...modulesOf(READERS, sources), LOCK_FILE], sources);
+}
+
+/** Files in the project's folder, and in folders of it, with their texts. */
+async function sourcesIn(root: string, names: readonly string[]): Promise<Map<string, string>> {
+  const sources = new Map<string, string>();
+  for (const name of names)
+    for (const file of await filesUnder(path.join(root, name)))
+      sources.set(path.relative(root, file).split(path.sep).join("/"), await readFile(file, "utf8"));
+  return sources;
 }
 
 function digestOf(files: Iterable<string>, sources: ReadonlyMap<string, string>): string {

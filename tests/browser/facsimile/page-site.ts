@@ -9,7 +9,7 @@ import sharp from "sharp";
 import { closeServer } from "@/lib/publish/serving/close-server";
 import { serve } from "@/lib/publish/serving/serve";
 import type { FiledStory } from "@/lib/records/content";
-import { ROOT } from "../../command";
+import { launched, ROOT } from "../../command";
 import type { Site } from "../../site/site";
 import { drawSheet } from "./draw-sheet";
 
@@ -42,8 +42,8 @@ export async function servePage(browser: Browser, site: Site): Promise<PageSite>
   );
   await writeFile(path.join(pages, "2024-06-22-01.layout.json"), JSON.stringify(layout));
   await sharp(png).webp({ quality: 80 }).toFile(path.join(pages, "2024-06-22-01.webp"));
-  const script = path.join(ROOT, "tests/browser/facsimile/render-page.ts");
-  await promisify(execFile)(process.execPath, ["--import", "tsx", script, folder, site.dist], { cwd: ROOT });
+  const args = [...launched("tests/browser/facsimile/render-page"), folder, site.dist];
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT });
   return {
     url: `${origin}/paper/2024-06-22/01/`,
     async close() {

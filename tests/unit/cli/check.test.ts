@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { main as check } from "@/lib/cli/commands/check";
@@ -89,5 +89,51 @@ describe("npm run check", () => {
 
   it("finds nothing where nothing was ever published", async () => {
     expect(await checked({ "stories/a.md": story("甲。") })).toEqual({ code: 0, report: "没有问题。\n" });
+  });
+});
+
+describe("npm run check, again", () => {
+  /** Checks the same content with the same cache; `between` is done before the second time. */
+  async function twice(between: (content: string, cache: string) => Promise<void>) {
+    const content = await contentFolder({
+      "stories/a.md": story("甲。"),
+      "stories/b.md": story("乙。", "slug: b"),
+    });
+    const cache = await temporaryFolder();
+    const run = async () =>
+      (await runInProcess(check, [], { env: { NEWSPAPER_CONTENT: content, NEWSPAPER_CACHE: cache } })).stdout;
+    const first = await run();
+    await between(content, cache);
+    return { first, second: await run() };
+  }
+
+  it("says the same of what has not changed", async () => {
+    const { first, second } = await twice(async () => {});
+    expect(second).toBe(first);
+  });
+
+  it("says what is new of what has changed", async () => {
+    const { first, second } = await twice((content) =>
+      writeFile(path.join(content, "stories/b.md"), story("乙。", "slug: B?")),
+    );
+    expect(first).not.toContain("stories/b.md");
+    expect(second).toContain("content/stories/b.md:5:7 错误");
+  });
+
+  it("needs no folder for what it keeps", async () => {
+    const content = await contentFolder({ "stories/a.md": story("甲。") });
+    const cache = path.join(content, "site.yml/cache");
+    const env = { NEWSPAPER_CONTENT: content, NEWSPAPER_CACHE: cache };
+    expect(await runInProcess(check, [], { env })).toEqual({ code: 0, stdout: "没有问题。\n", stderr: "" });
+  });
+
+  it("reads everything anew where what it has kept is damaged", async () => {
+    const { first, second } = await twice(async (_, cache) => {
+      const shard = path.join(cache, "content", "2024-06.cache");
+      const bytes = await readFile(shard);
+      bytes[bytes.byteLength - 3] = (bytes.at(-3) ?? 0) ^ 1;
+      await writeFile(shard, bytes);
+    });
+    expect(second).toBe(first);
   });
 });

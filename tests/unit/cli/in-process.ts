@@ -1,5 +1,6 @@
 import type { Command, Io } from "@/lib/cli/io";
 import { ROOT } from "../../command";
+import { temporaryFolder } from "../folder";
 
 export interface Ended {
   code: number;
@@ -9,7 +10,7 @@ export interface Ended {
 
 type Surroundings = Partial<Omit<Io, "env">> & { env?: Record<string, string | undefined> };
 
-/** Runs a command in this process: in the project's folder with an empty environment, if nothing else is given. */
+/** Runs a command in this process: in the project's folder with an empty environment and a cache of its own, if nothing else is given. */
 export async function runInProcess(
   command: Command,
   args: readonly string[],
@@ -28,7 +29,7 @@ export async function runInProcess(
     now: () => new Date("2026-01-01T00:00:00Z"),
     onStop: () => {},
     ...surroundings,
-    env: { NODE_ENV: "test", ...env },
+    env: { NODE_ENV: "test", NEWSPAPER_CACHE: await temporaryFolder(), ...env },
   });
   return { code, ...written };
 }

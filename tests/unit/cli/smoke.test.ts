@@ -33,7 +33,10 @@ function start(script: Script, args: readonly string[], env: Record<string, stri
 }
 
 it("npm run check reads the content that the environment names, and prints what it finds", async () => {
-  const { ended } = start("check", [], { NEWSPAPER_CONTENT: await contentFolder({}) });
+  const { ended } = start("check", [], {
+    NEWSPAPER_CONTENT: await contentFolder({}),
+    NEWSPAPER_CACHE: await temporaryFolder(),
+  });
   expect(await ended).toEqual({ code: 0, stdout: "没有问题。\n", stderr: "" });
 });
 

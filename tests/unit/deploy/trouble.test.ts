@@ -6,6 +6,7 @@ import { main } from "@/lib/cli/commands/deploy";
 import { deploy } from "@/lib/deploy/deploy";
 import { LOCK, withLock } from "@/lib/publish/lock/lock";
 import { JOURNAL, journalOf } from "@/lib/publish/manifest/manifest";
+import { launched } from "../../command";
 import { runInProcess } from "../cli/in-process";
 import { temporaryFolder } from "../folder";
 import { s3Store } from "./s3-store";
@@ -22,9 +23,9 @@ async function twoFolders() {
   return { dist, there, target: { kind: "rclone" as const, address: there }, env: ENVIRONMENT };
 }
 
-/** Runs a script of the project. */
-function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { cwd: root, env });
+/** Runs a program of the project. */
+function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, [...launched(program), ...args], { cwd: root, env });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => {
@@ -48,7 +49,7 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
     const pidFile = path.join(await temporaryFolder(), "pid");
     const watched = await withTool(env, "rclone", `echo $$ >> '${pidFile}'; exec $REAL "$@"`);
     for (const step of [4, 14]) {
-      const { output } = await run("tests/unit/deploy/killed.ts", [dist, there, `${step}`], watched);
+      const { output } = await run("tests/unit/deploy/killed", [dist, there, `${step}`], watched);
       expect(output).toBe("");
       const pid = Number((await readFile(pidFile, "utf8")).trim().split("\n").at(-1));
       await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 60_000 });

@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { modulesOf } from "@/lib/publish/plan/imports";
-import { sourceDigests } from "@/lib/publish/plan/sources";
+import { readersDigest, sourceDigests } from "@/lib/publish/plan/sources";
 import { temporaryFolder } from "../folder";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
@@ -31,6 +31,7 @@ describe("the digests of the program's sources", () => {
     const changedBy = async (file: string) => {
       await appendFile(path.join(folder, file), "\n");
       const now = await sourceDigests(folder);
+      expect(await readersDigest(folder)).toBe(now.readers);
       const changed = [
         ...(now.templates === last.templates ? [] : ["templates"]),
         ...(now.readers === last.readers ? [] : ["readers"]),

@@ -49,22 +49,25 @@ const viewOf = (route: Route): string => {
   }
 };
 
-function inputsOf(route: Route, common: readonly unknown[]): Map<string, string> {
-  const named = common.map((value, index): [string, string] => [`${COMMON} ${index}`, JSON.stringify(value)]);
+function inputsOf(route: Route, common: readonly [string, string][]): Map<string, string> {
   try {
     const own = Object.entries(route.inputs()).map(([name, value]): [string, string] => [
       name,
       JSON.stringify(value) ?? "",
     ]);
-    return new Map([...named, ...own]);
+    return new Map([...common, ...own]);
   } catch {
-    return new Map([...named, ["no inputs", ""]]);
+    return new Map([...common, ["no inputs", ""]]);
   }
 }
 
 const routesIn = (content: Content) => {
   const archive = archiveOf(content, NOW);
-  return { routes: routesOf(archive), common: commonInputs(archive) };
+  const common = commonInputs(archive).map((value, index): [string, string] => [
+    `${COMMON} ${index}`,
+    JSON.stringify(value),
+  ]);
+  return { routes: routesOf(archive), common };
 };
 
 /** A story or page as it is kept has a digest of all that is in it. */

@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+import { ROOT } from "../../command";
+import { temporaryFolder } from "../folder";
+
+/** A project with a command of two modules. */
+async function project() {
+  const root = await temporaryFolder();
+  const write = (name: string, text: string) => writeFile(path.join(root, name), text);
+  await mkdir(path.join(root, "lib/cli"), { recursive: true });
+  await mkdir(path.join(root, "lib/far"));
+  await cp(path.join(ROOT, "lib/cli/launch.mjs"), path.join(root, "lib/cli/launch.mjs"));
+  await symlink(path.join(ROOT, "node_modules"), path.join(root, "node_modules"));
+  await write("package.json", '{"type": "module"}');
+  await write("package-lock.json", "{}");
+  await write("tsconfig.json", '{"compilerOptions": {"paths": {"@/*": ["./*"]}}}');
+  await write(
+    "lib/far/word.ts",
+    'export const word: string = "one";\nexport const here = import.meta.dirname;\n',
+  );
+  await write(
+    "lib/cli/say.ts",
+    'import { here, word } from "@/lib/far/word";\nconsole.log(JSON.stringify([word, here, process.argv.slice(2)]));\n',
+  );
+  const launch = async (...args: string[]): Promise<unknown> => {
+    const script = path.join(root, "lib/cli/launch.mjs");
+    const { stdout } = await promisify(execFile)(process.execPath, [script, "say", ...args], { cwd: root });
+    return JSON.parse(stdout);
+  };
+  const programs = async () =>
+    (await readdir(path.join(root, ".cache/programs"))).filter((name) => name.endsWith(".mjs"));
+  return { root, write, launch, programs, here: path.join(root, "lib/far") };
+}
+
+it("a command runs as one file, its modules where they stand, with what it is given", async () => {
+  const { launch, programs, here } = await project();
+  expect(await launch("a", "--b")).toEqual(["one", here, ["a", "--b"]]);
+  const [first] = await programs();
+  expect(await launch()).toEqual(["one", here, []]);
+  expect(await programs()).toEqual([first]);
+});
+
+it("a command is made anew once a module or a library has changed, and again as it was", async () => {
+  const { write, launch, programs, here } = await project();
+  for (const word of ["one", "three", "fourteen", "one"]) {
+    await write(
+      "lib/far/word.ts",
+      `export const word = "${word}";\nexport const here = import.meta.dirname;\n`,
+    );
+    expect(await launch()).toEqual([word, here, []]);
+  }
+  expect((await programs()).length).toBeLessThanOrEqual(2);
+  await write("package-lock.json", '{"a": 1}');
+  expect(await launch()).toEqual(["one", here, []]);
+  expect((await programs()).length).toBe(1);
+});
+
+it("a command whose file can't be kept runs all the same", async () => {
+  const { write, launch, here } = await project();
+  await write(".cache", "a file in its place");
+  expect(await launch("a")).toEqual(["one", here, ["a"]]);
+});
+
+it("a command that is broken says why", async () => {
+  const { root, write, launch } = await project();
+  await write("lib/far/word.ts", "export const word = ;\n");
+  await expect(launch()).rejects.toThrow(/word\.ts/);
+  await rm(path.join(root, "lib/far/word.ts"));
+  await expect(launch()).rejects.toThrow(/ERR_MODULE_NOT_FOUND[\s\S]*say\.ts/);
+  await write("lib/far/word.ts", 'export const word = "back";\nexport const here = "";\n');
+  expect(await launch()).toEqual(["back", "", []]);
+});
