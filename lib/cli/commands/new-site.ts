@@ -7,6 +7,7 @@ import { complain, type Io, say } from "../io";
 import { command, type Line } from "../line/command";
 import type { CommandSpec } from "../line/spec";
 import { projectFromEnvironment } from "../project";
+import { writeEditorFiles } from "./schemas";
 
 const NEW_SITE = {
   script: "new-site",
@@ -74,6 +75,7 @@ async function begin(line: Line<keyof typeof NEW_SITE.options>, io: Io): Promise
     );
   const aside = there === "sample" ? await setAside(contentDir, dist, chinaDay(io.now())) : null;
   await writeSite(contentDir, { "site.yml": text });
+  await writeEditorFiles(contentDir);
   const isOwn = contentDir === path.join(root, "content");
   return say(io, nextSteps(name, contentDir, aside, isOwn ? "" : contentDir));
 }

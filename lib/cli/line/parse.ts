@@ -46,7 +46,9 @@ export function parseLine(args: readonly string[], spec: CommandSpec<string>): T
   const options = new Map<string, string | true>();
   for (const option of parser.options) {
     const value: unknown = parser.getOptionValue(option.attributeName());
-    if (typeof value === "string" || value === true) options.set(option.name(), value);
+    // An option that begins with no- is true until it is there.
+    if (option.negate ? value === false : value === true) options.set(option.name(), true);
+    else if (typeof value === "string") options.set(option.name(), value);
   }
   return { kind: "line", words: parser.args, options };
 }

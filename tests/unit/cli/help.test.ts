@@ -19,13 +19,15 @@ const SPEC = {
   options: {
     date: { value: { zh: "2024-06-23", en: "2024-06-23" }, about: { zh: "日期", en: "the day" } },
     "dry-run": { about: { zh: "什么也不写", en: "write nothing" } },
+    "no-build": { about: { zh: "不发布", en: "no publish" } },
   },
   notes: { zh: "例如：甲", en: "For example: A" },
 } as const satisfies CommandSpec<string>;
 
 const sample = command(SPEC, async (line, io) => {
   const { NEWSPAPER_CONTENT: content, NEWSPAPER_DIST: out } = io.env;
-  io.out.write(JSON.stringify([line.words, line.value("date"), line.has("dry-run"), content, out]));
+  const flags = [line.has("dry-run"), line.has("no-build")];
+  io.out.write(JSON.stringify([line.words, line.value("date"), flags, content, out]));
   return 0;
 });
 
@@ -38,6 +40,7 @@ describe("a command", () => {
 
         --date 2024-06-23  日期
         --dry-run          什么也不写
+        --no-build         不发布
         --content 文件夹   内容在哪个文件夹。不写是 content
         --out 文件夹       发布到哪个文件夹。不写是 dist；写了 --content 的，是内容文件夹旁边的 dist
         --lang zh 或 en    用哪种语言说明（内容里的问题总用中文说）
@@ -53,6 +56,7 @@ describe("a command", () => {
 
         --date 2024-06-23  the day
         --dry-run          write nothing
+        --no-build         no publish
         --content folder   the folder of the content; else content
         --out folder       the folder of the published site; else dist, beside the content where --content is given
         --lang zh or en    language of help and answers (problems of the content are told in Chinese)
@@ -88,10 +92,11 @@ describe("a command", () => {
     expect(JSON.parse(stdout)).toEqual([
       ["甲"],
       "2024-06-23",
-      true,
+      [true, false],
       path.resolve("/home/editor", "paper"),
       path.resolve("/srv/site"),
     ]);
+    expect(JSON.parse((await runInProcess(sample, ["甲", "--no-build"])).stdout)[2]).toEqual([false, true]);
   });
 });
 
