@@ -95,8 +95,14 @@ export const ROOMS: readonly Room[] = [
     why: "Editors' pictures, for `next dev`.",
   },
   {
+    name: "lib/live/changes",
+    uses: [],
+    libraries: ["node:"],
+    why: "Whether a file has changed, for `next dev`.",
+  },
+  {
     name: "lib/live",
-    uses: ["lib/content", "lib/pictures", "lib/records", "lib/site"],
+    uses: ["lib/content", "lib/live/changes", "lib/pictures", "lib/records", "lib/site"],
     why: "The content as it is on disk, for `next dev`.",
   },
   { name: "lib/live/no-live-site", uses: [], why: "Stands for the live site in a build." },
