@@ -82,6 +82,15 @@ function addressAfter(
   if (edit.kind !== "rename") return { url: story.url, refusal: null };
   const url = LASTING.story(dayOf(story.date), edit.slug);
   if (url === story.url) return { url, refusal: refused(`网址已经是 ${url}`, "换一个网址名") };
+  const instead = content.stories.find(({ replaces }) => replaces === story.url);
+  if (instead)
+    return {
+      url,
+      refusal: refused(
+        `${instead.source.file} 用 printed: 取代了这一篇，读者看到的是那一篇`,
+        `换那一篇的网址名：${instead.url}`,
+      ),
+    };
   const others = [...content.stories, ...content.drafts.map((draft) => draft.story)].filter(
     (each) => each.url !== story.url,
   );

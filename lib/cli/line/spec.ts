@@ -50,8 +50,8 @@ export const COMMON_OPTIONS = {
   lang: {
     value: { zh: "zh 或 en", en: "zh or en" },
     about: {
-      zh: "用哪种语言说明（内容里的问题总用中文说）",
-      en: "language of help and answers (problems of the content are told in Chinese)",
+      zh: "这段说明用哪种语言；内容里的问题总用中文说",
+      en: "language of this help; what is said of the content is in Chinese",
     },
   },
 } as const satisfies Record<string, OptionSpec>;

@@ -1,5 +1,7 @@
-import { type Document, isCollection, isSeq, parse } from "./document";
+import { isDeepStrictEqual } from "node:util";
+import { type Document, isCollection, isNode, isSeq, parse } from "./document";
 import { asTyped, ended } from "./edit";
+import { nodeAt } from "./pairs";
 import type { Path } from "./parse";
 import { removeSplices } from "./remove-splices";
 import { appendValueSplices, setSplices } from "./set-splices";
@@ -29,9 +31,17 @@ export const removeFromList = (text: string, path: Path): string =>
   changeYaml(text, [{ kind: "remove", path }]);
 
 function changed(given: string, change: Change): string {
+  if (change.kind === "set" && isSaid(given, change)) return given;
   const text = ended(given);
   const wanted = changedDocument(parse(text), change);
   return asTyped(wanted, splice(text, splicesFor(text, change)));
+}
+
+/** Whether a field says so already, however it is written. */
+function isSaid(text: string, { path, value }: Extract<Change, { kind: "set" }>): boolean {
+  const document = parse(text);
+  const node = nodeAt(document, path);
+  return isNode(node) && isDeepStrictEqual(node.toJS(document), value);
 }
 
 function splicesFor(text: string, change: Change) {

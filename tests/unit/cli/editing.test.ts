@@ -275,6 +275,16 @@ describe("npm run correct, takedown, rename", () => {
     expect(await readdir(folder, { recursive: true })).toEqual(files);
   });
 
+  it("rename no printed story that another one stands in for", async () => {
+    const { run } = await newsroom({
+      ...FILES,
+      "stories/er.md": story("乙。", "printed: /2024/06/22/daqiao/"),
+    });
+    expect((await run(rename, "/2024/06/22/daqiao/", "xin")).said).toBe(
+      "content/stories/er.md 用 printed: 取代了这一篇，读者看到的是那一篇\n    → 换那一篇的网址名：/2024/06/22/er/\n",
+    );
+  });
+
   it("give a draft, and what is yet to come, another address without keeping the old one", async () => {
     const { run, read } = await newsroom(FILES);
     expect((await run(rename, "/2024/06/26/ding/", "mingtian")).code).toBe(0);

@@ -43,7 +43,7 @@ describe("a command", () => {
         --no-build         不发布
         --content 文件夹   内容在哪个文件夹。不写是 content
         --out 文件夹       发布到哪个文件夹。不写是 dist；写了 --content 的，是内容文件夹旁边的 dist
-        --lang zh 或 en    用哪种语言说明（内容里的问题总用中文说）
+        --lang zh 或 en    这段说明用哪种语言；内容里的问题总用中文说
         --help             显示这段说明
 
       例如：甲
@@ -59,7 +59,7 @@ describe("a command", () => {
         --no-build         no publish
         --content folder   the folder of the content; else content
         --out folder       the folder of the published site; else dist, beside the content where --content is given
-        --lang zh or en    language of help and answers (problems of the content are told in Chinese)
+        --lang zh or en    language of this help; what is said of the content is in Chinese
         --help             show this
 
       For example: A

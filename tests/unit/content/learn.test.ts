@@ -188,7 +188,7 @@ describe("npm run learn", () => {
 
         --content 文件夹  内容在哪个文件夹。不写是 content
         --out 文件夹      发布到哪个文件夹。不写是 dist；写了 --content 的，是内容文件夹旁边的 dist
-        --lang zh 或 en   用哪种语言说明（内容里的问题总用中文说）
+        --lang zh 或 en   这段说明用哪种语言；内容里的问题总用中文说
         --help            显示这段说明
       ",
       }
