@@ -36,7 +36,7 @@ export async function editStory(
   story: FiledStory,
   edit: StoryEdit,
 ): Promise<EditedFile | Refused> {
-  const file = story.source.file;
+  const file = fileOf(story);
   const absolute = absoluteOf(contentDir, file);
   const before = await readFile(absolute, "utf8");
   const { context } = await loadContext(contentDir);
@@ -57,6 +57,13 @@ export async function editStory(
   return { kind: "edited", file, before, after, url };
 }
 
+/** Whether it is an editor's story that stands in for a printed one: it names that one as its source, and has a file of its own. */
+const isInPlace = ({ replaces }: FiledStory): boolean => replaces !== null;
+
+/** The file in which editors write of a story. */
+export const fileOf = (story: FiledStory): string =>
+  (isInPlace(story) ? story.files[0] : null) ?? story.source.file;
+
 const refused = (message: string, cure: string): Refused => ({ kind: "refused", message, cure });
 
 type Context = NonNullable<Awaited<ReturnType<typeof loadContext>>["context"]>;
@@ -64,11 +71,12 @@ type Context = NonNullable<Awaited<ReturnType<typeof loadContext>>["context"]>;
 /** Where the fields of a story stand; a printed one that has no entry on its page gets one. */
 async function locate(
   text: string,
-  { source, slug }: FiledStory,
+  story: FiledStory,
   absolute: string,
   context: Context,
 ): Promise<{ text: string; path: Path } | null> {
-  if (source.kind === "file") return { text, path: [] };
+  const { source, slug } = story;
+  if (source.kind === "file" || isInPlace(story)) return { text, path: [] };
   const layout = await layoutBeside(absolute);
   const entry = withPageEntry(text, source.order, slug, { ...context, layout });
   return entry && { text: entry.text, path: ["stories", entry.index] };
@@ -87,15 +95,16 @@ function addressAfter(
     return {
       url,
       refusal: refused(
-        `${instead.source.file} 用 printed: 取代了这一篇，读者看到的是那一篇`,
+        `${fileOf(instead)} 用 printed: 取代了这一篇，读者看到的是那一篇`,
         `换那一篇的网址名：${instead.url}`,
       ),
     };
   const others = [...content.stories, ...content.drafts.map((draft) => draft.story)].filter(
     (each) => each.url !== story.url,
   );
+  const other = others.find((each) => each.url === url || each.aliases.includes(url));
   const owner =
-    others.find((each) => each.url === url || each.aliases.includes(url))?.source.file ??
+    (other && fileOf(other)) ??
     content.withdrawn.find((each) => each.url === url || each.aliases.includes(url))?.files[0];
   const refusal = owner ? refused(`网址 ${url} 已经有了：${owner}`, "换一个网址名") : null;
   return { url, refusal };

@@ -1,4 +1,5 @@
 import { readDate } from "@/lib/content/schema/typed-date";
+import { fileOf } from "@/lib/edit/edit-story";
 import { chinaDay } from "../china-time";
 import { command } from "../line/command";
 import type { CommandSpec } from "../line/spec";
@@ -51,7 +52,7 @@ export const main = command(CORRECT, async (line, io) => {
           ? {
               kind: "refused",
               message: `${story.url} 还没有发布，不用更正`,
-              cure: `直接改 ${story.source.file}`,
+              cure: `直接改 ${fileOf(story)}`,
             }
           : { kind: "correct", date, text, by: line.value("by") },
       next: (url) => `下次发布，更正出现在 ${url} 和 /corrections/。`,

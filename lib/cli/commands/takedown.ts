@@ -1,4 +1,5 @@
 import { readDate } from "@/lib/content/schema/typed-date";
+import { fileOf } from "@/lib/edit/edit-story";
 import { chinaDay } from "../china-time";
 import { command } from "../line/command";
 import type { CommandSpec } from "../line/spec";
@@ -53,7 +54,7 @@ export const main = command(TAKEDOWN, async (line, io) => {
           ? {
               kind: "refused",
               message: `${story.url} 是草稿，没有发布过，不用撤下`,
-              cure: `不要了就删去 ${story.source.file}`,
+              cure: `不要了就删去 ${fileOf(story)}`,
             }
           : { kind: "takedown", date, reason },
       next: (url) =>

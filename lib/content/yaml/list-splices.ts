@@ -43,10 +43,16 @@ export function appendSplices(text: string, list: YAMLSeq, entries: readonly Fie
   return [{ at: text.length, remove: 0, insert: indent(write(entries), " ".repeat(column)) }];
 }
 
-/** Above another entry of a list that is the whole text, below the comments that belong to the one before it. */
+/**
+ * Above another entry of a list that is the whole text, below the comments that belong to the one before it; above the first
+ * one, below what stands at the head of the file.
+ */
 export function insertSplices(text: string, list: YAMLSeq, before: number, fields: Fields): Splice[] {
   const entry = { before, fields, comments: [] };
-  return [list.flow ? inFlow(list, entry) : inBlock(text, list, entry)];
+  const added = list.flow ? inFlow(list, entry) : inBlock(text, list, entry);
+  const head =
+    added.at === 0 && !list.flow ? startOfLine(text, dashOf(text, rangeOf(list.items[0])?.[0] ?? 0)) : 0;
+  return [{ ...added, at: Math.max(added.at, head) }];
 }
 
 /** A list in brackets: [{…}, {…}]. */

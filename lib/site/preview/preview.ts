@@ -52,7 +52,7 @@ export const rowsOf = (hidden: readonly HiddenStory[], now: string): PreviewRow[
     state: stateLabel(state, now),
     headline: story.headline.main,
     url: story.url,
-    file: story.source.file,
+    file: story.files[0] ?? story.source.file,
   }));
 
 /** What there is to preview. `problems`: the errors of all files. */

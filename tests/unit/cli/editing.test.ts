@@ -275,14 +275,19 @@ describe("npm run correct, takedown, rename", () => {
     expect(await readdir(folder, { recursive: true })).toEqual(files);
   });
 
-  it("rename no printed story that another one stands in for", async () => {
-    const { run } = await newsroom({
+  it("edit the story that stands in for a printed one, and rename that one no more", async () => {
+    const { run, read } = await newsroom({
       ...FILES,
       "stories/er.md": story("乙。", "printed: /2024/06/22/daqiao/"),
     });
     expect((await run(rename, "/2024/06/22/daqiao/", "xin")).said).toBe(
       "content/stories/er.md 用 printed: 取代了这一篇，读者看到的是那一篇\n    → 换那一篇的网址名：/2024/06/22/er/\n",
     );
+    expect((await run(correct, "/2024/06/22/er/", "“三”应为“四”")).code).toBe(0);
+    expect(await read("stories/er.md")).toContain(
+      "corrections:\n  - {date: 2024-06-25, text: “三”应为“四”}\n",
+    );
+    expect(await read("pages/a.md")).toBe(PAGE);
   });
 
   it("give a draft, and what is yet to come, another address without keeping the old one", async () => {

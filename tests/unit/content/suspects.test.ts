@@ -287,15 +287,15 @@ describe("npm run check", () => {
       "没有问题。
 
       存疑（可能的误识）：4 处，最可疑的在前；都没有改动
-      1. content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区
+      b9a932 content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区
           简体文中混入的繁体字“區”
-      2. content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平
+      g448fp content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平
           与本地的“茌平区”只差一个字，这样读更通顺
-      3. content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加，并在会… → 茌平
+      jyc39t content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加，并在会… → 茌平
           与本地的“茌平区”只差一个字，这样读更通顺
-      4. content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…
+      su6agg content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…
           没有 13 月
-      确是误识：npm run check -- --accept 编号…（没有建议的加 --right 正确的文字）；没有错：npm run check -- --dismiss 编号…
+      确是误识：npm run check -- --accept 编号…（没有建议的加 --right 正确的文字）；没有错：npm run check -- --dismiss 编号…；定错了：npm run check -- --undo 编号…
       "
     `);
   });
@@ -312,21 +312,24 @@ describe("npm run check", () => {
         "stdout": "已写入 content/ocr-fixes.yml：
       “市區”→“市区”（语境：市區不低）
       “在平”→“茌平”（语境：在平区召）
-      编号已经变动，再处理前先用 npm run check 看新的编号。
+      定错了：npm run check -- --undo b9a932 g448fp
       ",
       }
     `);
     const after = await readFile(path.join(folder, "ocr-fixes.yml"), "utf8");
-    expect(after).toContain(before);
+    const [head = "", entry = ""] = before.split("\n");
+    expect([after.startsWith(`${head}\n`), after.endsWith(`\n${entry}\n`)]).toEqual([true, true]);
     expect(after).toMatchInlineSnapshot(`
-      "- wrong: 市區
-        right: 市区
-        context: 市區不低
-        note: 简体文中混入的繁体字“區”
+      "# 已知的误识
       - wrong: 在平
         right: 茌平
         context: 在平区召
         note: 与本地的“茌平区”只差一个字，这样读更通顺
+      - wrong: 市區
+        right: 市区
+        context: 市區不低
+        note: 简体文中混入的繁体字“區”
+      - {wrong: 甲, right: 乙}   # 说明
       "
     `);
     const { content, suspects } = await loadContent(folder);
@@ -341,16 +344,16 @@ describe("npm run check", () => {
     expect((await check(folder, "--accept", ...keys)).code).toBe(0);
     expect((await check(folder, "--accept", await keyOf(folder, "13月"), "--right", "12月")).code).toBe(0);
     expect(await readFile(path.join(folder, "ocr-fixes.yml"), "utf8")).toMatchInlineSnapshot(`
-      "- wrong: 在平
+      "- wrong: 13月
+        right: 12月
+        context: 13月召开
+        note: 没有 13 月
+      - wrong: 在平
         right: 茌平
         context:
           - 在平区召
           - 在平区的
         note: 与本地的“茌平区”只差一个字，这样读更通顺
-      - wrong: 13月
-        right: 12月
-        context: 13月召开
-        note: 没有 13 月
       "
     `);
   });
@@ -360,7 +363,7 @@ describe("npm run check", () => {
     expect((await check(folder, "--dismiss", await keyOf(folder, "市區"))).stdout).toMatchInlineSnapshot(`
       "已写入 content/ocr-fixes.yml：
       “市區”核对无误（语境：市區不低）
-      编号已经变动，再处理前先用 npm run check 看新的编号。
+      定错了：npm run check -- --undo b9a932
       "
     `);
     const { content, suspects } = await loadContent(folder);
@@ -375,7 +378,7 @@ describe("npm run check", () => {
     expect((await check(folder, "--dismiss", await keyOf(folder, "的卢样"))).stdout).toMatchInlineSnapshot(`
       "已写入 content/ocr-fixes.yml：
       “的卢样”核对无误（语境：的卢样 报）
-      编号已经变动，再处理前先用 npm run check 看新的编号。
+      定错了：npm run check -- --undo hjjmkw
       "
     `);
     const after = await loadContent(folder);
@@ -430,10 +433,10 @@ describe("npm run check", () => {
       [
         "1 个错误，2 个提醒",
         "存疑（可能的误识）：4 处，最可疑的在前；都没有改动",
-        "1. content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区",
-        "2. content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平",
-        "3. content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加，并在会… → 茌平",
-        "4. content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…",
+        "b9a932 content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区",
+        "g448fp content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平",
+        "jyc39t content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加，并在会… → 茌平",
+        "su6agg content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…",
       ]
     `);
   });
@@ -462,11 +465,11 @@ describe("npm run check", () => {
       await said([first, numberOf("number")], "乙"),
     ]).toMatchInlineSnapshot(`
       [
-        "false 第 3 条没有建议的文字；写成 npm run check -- --accept 3 --right 正确的文字",
-        "false 第 4 条在署名、电头或图片说明里，content/ocr-fixes.yml 只改标题和正文；署名在 stories: 里用 bylines: 改，图片说明用 photos: 的 caption: 改；没有错就用 npm run check -- --dismiss 4",
-        "false 没有编号“99”：现在有 4 条存疑，先用 npm run check 看编号",
-        "false 写上编号，例如 npm run check -- --accept 1",
-        "false 第 1 条要改成的文字与原文相同；没有错就用 npm run check -- --dismiss 1",
+        "false r2dubj 没有建议的文字；写成 npm run check -- --accept r2dubj --right 正确的文字",
+        "false hjjmkw 在署名、电头或图片说明里，content/ocr-fixes.yml 只改标题和正文；署名在 stories: 里用 bylines: 改，图片说明用 photos: 的 caption: 改；没有错就用 npm run check -- --dismiss hjjmkw",
+        "false 没有编号“k7m2qd”：现在有 4 条存疑，先用 npm run check 看编号；处理过的用 npm run check -- --undo k7m2qd 撤回",
+        "false 写上编号，例如 npm run check -- --accept b9a932",
+        "false b9a932 要改成的文字与原文相同；没有错就用 npm run check -- --dismiss b9a932",
         "false --right 一次只能用于同一种误识；请分几次采纳",
       ]
     `);
