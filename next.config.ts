@@ -11,6 +11,8 @@ export default function config(phase: string): NextConfig {
   const cacheDir = process.env.NEWSPAPER_CACHE ?? path.join(root, ".cache");
   return {
     ...(building ? { distDir: path.join(path.relative(root, cacheDir), "next") } : {}),
+    // Pages for editors, `page.preview.tsx`, are there in `next dev` alone.
+    pageExtensions: ["tsx", "ts", ...(building ? [] : ["preview.tsx", "preview.ts"])],
     trailingSlash: true,
     poweredByHeader: false,
     images: { unoptimized: true },

@@ -1,8 +1,9 @@
 import "@/app/styles/list.css";
 import { toMetadata } from "@/app/metadata";
 import { NotFoundPage } from "@/components/not-found-page";
+import { Preview } from "@/components/preview/preview-bar";
 import { urls } from "@/lib/site/urls";
-import { viewOf } from "@/lib/view";
+import { previewAt, viewOf } from "@/lib/view";
 
 const find = () => viewOf("notFound", urls.notFound());
 
@@ -14,5 +15,14 @@ export const generateMetadata = async () => {
 
 export default async function NotFound() {
   const view = await find();
-  return view ? <NotFoundPage view={view} /> : null;
+  const bar = await previewAt(urls.notFound());
+  const page = view ? <NotFoundPage view={view} /> : null;
+  return bar ? (
+    <>
+      <Preview bar={bar} />
+      {page}
+    </>
+  ) : (
+    page
+  );
 }

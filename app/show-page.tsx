@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
 import type { ComponentType, ReactElement } from "react";
 import { toMetadata } from "@/app/metadata";
+import { Preview } from "@/components/preview/preview-bar";
+import { ProblemReport } from "@/components/problem-report";
 import type { Pattern } from "@/lib/records/address";
 import { templateOf, urlIn } from "@/lib/site/routes/template";
 import type { View, ViewOf } from "@/lib/site/routes/views";
-import { paramsOf, viewOf } from "@/lib/view";
+import { paramsOf, previewAt, viewOf } from "@/lib/view";
 
 /** Views that are pages for readers. */
 type ReaderView = Extract<View, { meta: object }>;
@@ -49,8 +51,17 @@ export function showPage(address: Pattern, ...looks: readonly Look[]) {
     metadata: async (props: Props) => toMetadata((await find(props))?.view ?? null),
     Page: async (props: Props) => {
       const found = await find(props);
+      const bar = await previewAt(urlIn(address, template, await props.params));
+      if (!found && bar && bar.problems.length > 0) return <ProblemReport problems={bar.problems} />;
       if (!found) notFound();
-      return found.element;
+      return bar ? (
+        <>
+          <Preview bar={bar} />
+          {found.element}
+        </>
+      ) : (
+        found.element
+      );
     },
   };
 }

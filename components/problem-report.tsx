@@ -1,12 +1,13 @@
 import { formatProblem } from "@/lib/content/report";
 import type { Problem } from "@/lib/records/problem";
+import { Reload } from "./preview/preview-bar";
 
-/** In `next dev`: the same report as a publish prints, in the page's place. */
+/** In `next dev`: the same report as a publish prints, in the place of a page that can't be shown. */
 export function ProblemReport({ problems }: { problems: readonly Problem[] }) {
   return (
     <main className="wrap" style={{ padding: "3rem 1.25rem" }}>
       <h1>内容有错误，暂不能发布</h1>
-      <p>改好文件，刷新本页。</p>
+      <p>改好文件，存盘以后这一页自己刷新。</p>
       <ul>
         {problems.map((problem) => (
           <li key={formatProblem(problem)}>
@@ -14,6 +15,7 @@ export function ProblemReport({ problems }: { problems: readonly Problem[] }) {
           </li>
         ))}
       </ul>
+      <Reload />
     </main>
   );
 }

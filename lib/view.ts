@@ -1,10 +1,11 @@
 import path from "node:path";
 import { cache } from "react";
-import { hasErrors, sortProblems } from "@/lib/content/report";
+import { sortProblems } from "@/lib/content/report";
 import { isPictureName, mediaTypeOf } from "@/lib/files/media-types";
 import { contentFile, mediaFile } from "@/lib/live/media-file";
 import { handedView, readParams, readView, rendersHanded } from "@/lib/plan-files";
 import type { Problem } from "@/lib/records/problem";
+import { barAt, type PreviewBar, type PreviewRow, rowsOf } from "@/lib/site/preview/preview";
 import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
 
 /**
@@ -42,12 +43,29 @@ export async function paramsOf(template: string): Promise<Record<string, string>
   return dir ? ((await readParams(dir))[template] ?? []) : [];
 }
 
-/** In `next dev`: what is wrong with the content on disk. A build has stopped before it gets here. */
+/** In `next dev`: why nothing can be shown at all. A build has stopped before it gets here. */
 export async function contentErrors(): Promise<Problem[]> {
   if (isPlanned()) return [];
-  const { problems } = await live();
-  return hasErrors(problems) ? sortProblems(problems) : [];
+  const { archive, problems } = await live();
+  return archive ? [] : sortProblems(problems);
 }
+
+/** In `next dev`: what an editor is told above the page at a URL; null in a build. */
+export async function previewAt(url: string): Promise<PreviewBar | null> {
+  if (isPlanned()) return null;
+  const { archive, ...site } = await live();
+  return archive && barAt(url, { ...site, archive, problems: sortProblems(site.problems) });
+}
+
+/** In `next dev`: the stories that readers do not have, and all errors. */
+export async function previewList(): Promise<{ rows: PreviewRow[]; problems: Problem[] }> {
+  const { hidden, problems, now } = await live();
+  return { rows: rowsOf(hidden, now), problems: sortProblems(problems) };
+}
+
+/** In `next dev`: another text after each change of a file of the content. */
+export const changes = async (): Promise<string> =>
+  (await import("@/lib/live/live-site")).changesIn(contentDir());
 
 /** An editor's picture as it is on disk; a publish copies them all itself. */
 export const mediaAt = (parts: readonly string[]) => mediaFile(contentDir(), parts);

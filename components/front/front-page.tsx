@@ -1,5 +1,6 @@
 import type { FrontView } from "@/lib/site/pages/front";
 import { Shell } from "../chrome/shell";
+import { FirstSteps } from "./first-steps";
 import { FrontStory } from "./front-story";
 import { Lead } from "./lead";
 import { Masthead } from "./masthead";
@@ -18,9 +19,7 @@ export function FrontPage({ view }: { view: FrontView }) {
           <Secondary stories={secondary} />
         </div>
       ) : (
-        <p className="py-16 font-song text-[1.375rem]">
-          还没有报道。把一个版面放进 content/pages/，或一篇稿件放进 content/stories/，再发布一次。
-        </p>
+        <FirstSteps />
       )}
       {strips.length > 0 && (
         <div className="grid gap-y-8 pb-8 md:grid-cols-12 md:gap-x-10" data-strips="">

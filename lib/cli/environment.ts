@@ -1,4 +1,5 @@
 import path from "node:path";
+import { nameDigest } from "@/lib/files/digest";
 
 /**
  * What the environment says of the project. Commands read it here and pass it on; `lib/view.ts` and `next.config.ts` read
@@ -7,11 +8,9 @@ import path from "node:path";
 export interface Settings {
   /** `NEWSPAPER_CONTENT`: the folder with what editors write. Else the project's `content`. */
   contentDir: string;
-  /** `NEWSPAPER_DIST`: the folder for the finished site. Else the project's `dist`. */
+  /** `NEWSPAPER_DIST`: the folder for the finished site. Else the project's `dist`, of another content one beside it. */
   dist: string;
-  /** Whether `dist` is this content's: another content without a `dist` of its own has never been published. */
-  isOwnDist: boolean;
-  /** `NEWSPAPER_CACHE`: the folder for what makes the next publish faster, inside the project. Else its `.cache`. */
+  /** `NEWSPAPER_CACHE`: the folder for what makes the next publish faster, inside the project. Else its `.cache`, or a part of it for another content. */
   cacheDir: string;
   /** `SITE_URL`: the site's address, instead of the one in `site.yml`. */
   siteUrl: string | null;
@@ -26,15 +25,25 @@ export interface Settings {
 /** Reads the environment. `root` is the project's folder, `cwd` where relative paths begin. */
 export function readEnvironment(env: NodeJS.ProcessEnv, root: string, cwd: string): Settings {
   const folder = (value: string | undefined, usual: string) =>
-    value === undefined ? path.join(root, usual) : path.resolve(cwd, value);
+    value === undefined ? path.resolve(root, usual) : path.resolve(cwd, value);
+  const contentDir = folder(env.NEWSPAPER_CONTENT, "content");
+  const isOwn = contentDir === path.join(root, "content");
   return {
-    contentDir: folder(env.NEWSPAPER_CONTENT, "content"),
-    dist: folder(env.NEWSPAPER_DIST, "dist"),
-    isOwnDist: env.NEWSPAPER_CONTENT === undefined || env.NEWSPAPER_DIST !== undefined,
-    cacheDir: folder(env.NEWSPAPER_CACHE, ".cache"),
+    contentDir,
+    dist: folder(env.NEWSPAPER_DIST, isOwn ? "dist" : distBeside(contentDir)),
+    cacheDir: folder(env.NEWSPAPER_CACHE, isOwn ? ".cache" : cacheOf(contentDir)),
     siteUrl: env.SITE_URL || null,
     port: env.PORT || null,
     deployTarget: env.NEWSPAPER_DEPLOY || null,
     report: env.NEWSPAPER_REPORT || null,
   };
 }
+
+/** Where another paper's site goes: `papers/zd/content` → `papers/zd/dist`, `/srv/zd` → `/srv/zd-dist`. */
+function distBeside(contentDir: string): string {
+  const name = path.basename(contentDir);
+  return path.join(path.dirname(contentDir), name === "content" ? "dist" : `${name}-dist`);
+}
+
+/** Papers on one machine keep what they have made apart: what one shows no more the other may still show. */
+const cacheOf = (contentDir: string): string => path.join(".cache", "papers", nameDigest(contentDir));

@@ -4,7 +4,7 @@ import type { Io } from "./io";
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 
-interface Project extends Settings {
+export interface Project extends Settings {
   /** The project's folder. */
   root: string;
 }

@@ -93,7 +93,7 @@ export function assembleContent(parts: Parts): {
       links,
       drafts: filed.flatMap((each) =>
         each.kind === "story" && each.draft
-          ? [{ url: each.url, aliases: each.story.aliases, file: each.file }]
+          ? [{ url: each.url, aliases: each.story.aliases, file: each.file, story: each.story }]
           : [],
       ),
       siteMedia: [...parts.about.media, ...(shareImage ? [shareImage.src] : [])],

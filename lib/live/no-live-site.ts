@@ -6,3 +6,4 @@ export function liveSite(): never {
 export const liveVariant = liveSite;
 export const liveInfo = liveSite;
 export const livePdf = liveSite;
+export const changesIn = liveSite;

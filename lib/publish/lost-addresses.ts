@@ -13,7 +13,7 @@ const MIN_EXCHANGED = 5;
 const exchanged = (lost: readonly LostAddress[]): Problem =>
   problem(
     `发布过的稿件这次一篇也没有了，共 ${lost.length} 个网址（例如 ${lost.find(({ url }) => isStory(url))?.url ?? lost[0]?.url}）：内容整个换过了`,
-    "发布过的只是样例、没有给读者看过：删去 dist 文件夹，再发布；不是有意换的：把内容文件夹（NEWSPAPER_CONTENT）或 dist（NEWSPAPER_DIST）换回来；读者看过的，在这个文件里逐条写明：redirects 转到哪里，或 gone 不再有",
+    "发布过的只是样例、没有给读者看过：删去 dist 文件夹，再发布（npm run new-site 会替你移开样例和 dist）；不是有意换的：把内容文件夹（--content）或 dist（--out）换回来；读者看过的，在这个文件里逐条写明：redirects 转到哪里，或 gone 不再有",
   );
 
 /** How many lost addresses are listed. Where there are more, somebody has probably named the wrong folder. */
@@ -42,7 +42,7 @@ export function lostAddresses(
   const more = lost.length - problems.length;
   if (more === 0) return problems;
   const cure =
-    "是不是换了内容文件夹（NEWSPAPER_CONTENT）或 dist？换回来；真要去掉，用 redirects.yml 逐条写明";
+    "是不是换了内容文件夹（--content）或 dist（--out）？换回来；真要去掉，用 redirects.yml 逐条写明";
   return [...problems, problem(`还有 ${more} 个发布过的网址，这次没有了`, cure)];
 }
 

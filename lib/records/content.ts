@@ -36,7 +36,7 @@ export interface Content {
   /** The links that lead within the site, of each file that has any: drafts, and what is yet to come, among them. */
   links: readonly FileLinks[];
   /** Stories that are drafts, by the addresses that they will have. */
-  drafts: readonly { url: string; aliases: readonly string[]; file: string }[];
+  drafts: readonly { url: string; aliases: readonly string[]; file: string; story: FiledStory }[];
   /** Contributor's name → slug of the page about them. */
   people: Record<string, string>;
   /** Groups of characters that the OCR takes for one another: 茌在往. */

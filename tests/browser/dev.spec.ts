@@ -26,12 +26,8 @@ test.beforeAll(async () => {
   await cp(path.join(root, "content"), folder, { recursive: true });
   const port = await freePort();
   address = `http://localhost:${port}`;
-  const next = path.join(root, "node_modules/next/dist/bin/next");
-  server = spawn(process.execPath, [next, "dev", "--hostname", "localhost", "--port", String(port)], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: "development", NEWSPAPER_CONTENT: folder, NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: "ignore",
-  });
+  const args = ["--import", "tsx", "lib/cli/dev.ts", "--content", folder, "--port", String(port)];
+  server = spawn(process.execPath, args, { cwd: root, stdio: "ignore" });
   await expect
     .poll(
       () =>
@@ -49,7 +45,9 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test("an editor edits a file, reloads, and sees it; a mistake is explained in the page", async ({ page }) => {
+test("an editor edits a file and sees it without a reload; a mistake is explained in the page", async ({
+  page,
+}) => {
   const file = path.join(folder, STORY);
   const text = await readFile(file, "utf8");
   const url = `${address}/2026/11/24/cong-banmian-dao-wangye/`;
@@ -58,17 +56,29 @@ test("an editor edits a file, reloads, and sees it; a mistake is explained in th
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("一个版面怎样变成这个网站");
 
   await writeFile(file, text.replace(/^title: .*$/m, "title: 改过的标题"));
-  await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("改过的标题");
 
   await writeFile(file, text.replace(/^title: /m, "title："));
-  await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("内容有错误，暂不能发布");
   await expect(page.locator("pre")).toHaveText(
     `content/${STORY}:2:6 错误 字段名后面是全角冒号“：” [yaml-full-width-colon]\n    → 改成半角冒号加一个空格，例如 title: 标题`,
   );
 
   await writeFile(file, text);
-  await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("一个版面怎样变成这个网站");
+});
+
+test("drafts and what is to come stand at their addresses, with a note, and in a list", async ({ page }) => {
+  const draft = "---\ntitle: 草稿一篇\ndate: 2026-11-28\nsection: society\ndraft: true\n---\n还没有写完。\n";
+  await writeFile(path.join(folder, "stories/cao-gao.md"), draft);
+  await page.goto(`${address}/preview/`);
+  await page.getByRole("link", { name: "草稿一篇" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("草稿一篇");
+  await expect(page.getByRole("complementary", { name: "预览" })).toContainText("草稿 读者现在看不到这一页");
+  await writeFile(
+    path.join(folder, "stories/cao-gao.md"),
+    draft.replace("draft: true\n", "").replace("2026-11-28", "2999-12-05T08:30:00+08:00"),
+  );
+  await page.goto(`${address}/2999/12/05/cao-gao/`);
+  await expect(page.getByRole("complementary", { name: "预览" })).toContainText("定时：2999年12月5日 08:30");
 });

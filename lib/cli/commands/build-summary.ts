@@ -1,5 +1,6 @@
 import type { Published, StageName } from "@/lib/publish/publish";
 import { countLabel } from "@/lib/site/text/labels";
+import { chinaMinute } from "../china-time";
 
 /** The names of a publish's stages, for editors. */
 export const STAGE_NAMES: Record<StageName, string> = {
@@ -21,11 +22,6 @@ export function sizeLabel(bytes: number): string {
   return megabytes < 1000 ? `${megabytes.toFixed(1)} MB` : `${(megabytes / 1000).toFixed(2)} GB`;
 }
 
-/** A moment in China: 2024-06-25T00:00:00.000Z → 2024-06-25 08:00. */
-function chinaMoment(iso: string): string {
-  return new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
-}
-
 /** What a publish did, in a few lines. `ms`: how long it took in all. */
 export function publishSummary(published: Published, ms: number): string {
   const { changes, due, pages, stories, bytes, stages, nextDue } = published;
@@ -37,6 +33,8 @@ export function publishSummary(published: Published, ms: number): string {
       ? "没有改动，什么也没有写。"
       : `生成 ${countLabel(due.pages)} 个页面、${countLabel(due.bundles)} 份搜索索引；新增 ${countLabel(added)}、更改 ${countLabel(changed)}、删除 ${countLabel(removed)} 个文件`,
     `用时 ${seconds(ms)}：${times.map((stage) => `${STAGE_NAMES[stage.name]} ${seconds(stage.ms)}`).join("，")}`,
-    ...(nextDue ? [`下一次到点：${chinaMoment(nextDue)}（定时发布或到期撤下），届时再发布一次`] : []),
+    ...(nextDue
+      ? [`下一次到点：${chinaMinute(new Date(nextDue))}（定时发布或到期撤下），届时再发布一次`]
+      : []),
   ].join("\n");
 }

@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { formatReport } from "@/lib/content/report";
 import { explainFailure } from "@/lib/publish/failure";
 import { nextRenderer } from "@/lib/publish/next/renderer";
@@ -8,23 +7,61 @@ import { sourceDigests } from "@/lib/publish/plan/sources";
 import { type Published, publish } from "@/lib/publish/publish";
 import { SiteUrl } from "@/lib/records/site";
 import { complain, type Io, say } from "../io";
+import { command } from "../line/command";
 import { projectFromEnvironment } from "../project";
 import { stageProgress } from "../stage-progress";
 import { publishSummary, STAGE_NAMES } from "./build-summary";
 
-const USAGE = `用法：npm run build                发布有改动的页面
-      npm run build -- --explain   列出生成的每个页面和原因
-      npm run build -- --full      全部重新生成`;
-
 /** `npm run build`: publishes `content/` into `dist/`. */
-export async function main(args: readonly string[], io: Io): Promise<number> {
-  const options = readOptions(args);
-  if (!options) return complain(io, USAGE, 2);
+export const main = command(
+  {
+    script: "build",
+    about: {
+      zh: "发布：只生成有改动的页面，写进 dist。有错误就什么也不发布，已发布的网站保持原样。",
+      en: "Publishes what has changed into dist. Where the content has errors nothing is published.",
+    },
+    options: {
+      explain: {
+        about: { zh: "列出生成的每个页面和原因", en: "list each page that is made, and why" },
+      },
+      full: {
+        about: {
+          zh: "全部重新生成：dist 里的文件被人改过、删过的时候",
+          en: "make everything anew, where files in dist were changed by others",
+        },
+      },
+      url: {
+        value: { zh: "https://…", en: "https://…" },
+        about: {
+          zh: "网站的地址，这一次代替 site.yml 的 url",
+          en: "the site's address, instead of url: in site.yml",
+        },
+      },
+    },
+    notes: {
+      zh: "退出码：0 发布了；1 没有发布；2 命令写错了。",
+      en: "Exit codes: 0 published; 1 not; 2 the command is wrong.",
+    },
+  },
+  (line, io) => build({ full: line.has("full"), explain: line.has("explain"), url: line.value("url") }, io),
+);
+
+interface Options {
+  /** Renders everything. */
+  full: boolean;
+  /** Prints each page that is due, with the reason. */
+  explain: boolean;
+  /** The site's address, as typed. */
+  url: string | null;
+}
+
+export async function build(options: Options, io: Io): Promise<number> {
   const started = performance.now();
   const { report: reportFile, ...project } = projectFromEnvironment(io.env, io.cwd);
-  const siteUrl = project.siteUrl === null ? null : SiteUrl.safeParse(project.siteUrl);
+  const address = options.url ?? project.siteUrl;
+  const siteUrl = address === null ? null : SiteUrl.safeParse(address);
   if (siteUrl?.success === false)
-    return complain(io, `SITE_URL=${project.siteUrl} 不是网站的地址；写成 SITE_URL=https://news.example.cn`);
+    return complain(io, `${address} 不是网站的地址；写成 --url https://news.example.cn`);
   const progress = stageProgress(io.out);
   const renderer = nextRenderer(project);
   try {
@@ -58,19 +95,6 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return complain(io, `${words}\n没有发布完；已发布的网站还能照常看，处理好以后再运行一次。`);
   } finally {
     await renderer.close();
-  }
-}
-
-/** Reads the command line: `full` renders everything, `explain` prints each page that is due, with the reason. */
-function readOptions(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { full: { type: "boolean", default: false }, explain: { type: "boolean", default: false } },
-    });
-    return values;
-  } catch {
-    return null;
   }
 }
 

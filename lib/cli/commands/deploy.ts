@@ -3,19 +3,21 @@ import { DeployFailed } from "@/lib/deploy/transport";
 import { explainFailure } from "@/lib/publish/failure";
 import { fileKindOf } from "@/lib/publish/hosting/file-kinds";
 import { complain, type Io, say } from "../io";
+import { command } from "../line/command";
 import { callersFolder, projectFromEnvironment } from "../project";
-import { DEPLOY_USAGE, type DeployArguments, readDeployArguments } from "./deploy-arguments";
+import { DEPLOY, type DeployArguments, type DeployLine, readDeployArguments } from "./deploy-arguments";
 import { deployProgress } from "./deploy-progress";
 import { doneText, planText } from "./deploy-report";
 
 type Wanted = Extract<DeployArguments, { kind: "deploy" }>;
 
 /** `npm run deploy -- oss:news`: sends what changed in `dist/`. */
-export async function main(args: readonly string[], io: Io): Promise<number> {
+export const main = command(DEPLOY, deployAsTyped);
+
+async function deployAsTyped(line: DeployLine, io: Io): Promise<number> {
   const { deployTarget } = projectFromEnvironment(io.env, io.cwd);
-  const read = readDeployArguments(args, callersFolder("deploy", io), deployTarget);
-  if (read.kind === "help") return say(io, DEPLOY_USAGE);
-  if (read.kind === "wrong") return complain(io, `${read.message}\n\n${DEPLOY_USAGE}`, 2);
+  const read = readDeployArguments(line, callersFolder("deploy", io), deployTarget);
+  if (read.kind === "wrong") return line.wrong(read.words);
   const began = performance.now();
   const progress = deployProgress(io.out);
   const stop = new AbortController();

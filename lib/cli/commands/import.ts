@@ -9,17 +9,19 @@ import { loadContext } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
 import { ocrProblem, ocrState } from "@/lib/ocr/parts";
 import { complain, type Io, say } from "../io";
+import { command } from "../line/command";
 import { progressOf } from "../progress";
 import { callersFolder, projectFromEnvironment } from "../project";
 import { sharedRecogniser } from "../shared-recogniser";
-import { IMPORT_USAGE, readImportArguments } from "./import-arguments";
+import { IMPORT, type ImportLine, readImportArguments } from "./import-arguments";
 import { importManuscripts } from "./import-manuscripts";
 
 /** `npm run import -- page.txt --date 2024-06-23 --page 02`: OCR text into `content/pages/`. */
-export async function main(args: readonly string[], io: Io): Promise<number> {
-  const read = readImportArguments(args);
-  if (read.kind === "help") return say(io, IMPORT_USAGE);
-  if (read.kind === "wrong") return complain(io, `${read.message}\n\n${IMPORT_USAGE}`, 2);
+export const main = command(IMPORT, importAsTyped);
+
+async function importAsTyped(line: ImportLine, io: Io): Promise<number> {
+  const read = readImportArguments(line);
+  if (read.kind === "wrong") return line.wrong(read.words);
   const { paths, options, story } = read;
   const { root, contentDir } = projectFromEnvironment(io.env, io.cwd);
   const { context, problems } = await loadContext(contentDir);
@@ -32,13 +34,15 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   );
   const { pages: sources, manuscripts } = await manuscriptsAmong(all);
   if (sources.length > 1 && (options.given.page ?? options.given.name) !== null)
-    return complain(
-      io,
-      `有 ${sources.length} 个文件；--page 和 --name 只能用于一个，多个文件看文件名\n\n${IMPORT_USAGE}`,
-      2,
-    );
+    return line.wrong({
+      zh: `有 ${sources.length} 个文件；--page 和 --name 只能用于一个，多个文件看文件名`,
+      en: `${sources.length} files; --page and --name are for one`,
+    });
   if (manuscripts.length > 1 && story.slug !== null)
-    return complain(io, `有 ${manuscripts.length} 篇稿子；--slug 只能用于一篇\n\n${IMPORT_USAGE}`, 2);
+    return line.wrong({
+      zh: `有 ${manuscripts.length} 篇稿子；--slug 只能用于一篇`,
+      en: `${manuscripts.length} stories; --slug is for one`,
+    });
 
   problems.push(...missing);
   let tally = { ...EMPTY_TALLY, failed: missing.filter(({ severity }) => severity === "error").length };

@@ -3,13 +3,23 @@ import { loadContent } from "@/lib/content/load";
 import { HABITS_FILE } from "@/lib/content/papers/learned";
 import { formatReport } from "@/lib/content/report";
 import { complain, type Io, say } from "../io";
+import { command } from "../line/command";
 import { projectFromEnvironment } from "../project";
 
-const USAGE = "用法：npm run learn    从没有疑问的版面学印刷习惯，以后导入的版面照着认";
-
 /** `npm run learn`: what the accepted pages show of the paper, for the pages that are imported next. */
-export async function main(args: readonly string[], io: Io): Promise<number> {
-  if (args.length > 0) return complain(io, USAGE, 2);
+export const main = command(
+  {
+    script: "learn",
+    about: {
+      zh: "从没有疑问的版面学印刷习惯，以后导入的版面照着认。",
+      en: "Learns the paper's habits from the pages without doubts, for those imported next.",
+    },
+    options: {},
+  },
+  (_, io) => learn(io),
+);
+
+async function learn(io: Io): Promise<number> {
   const { contentDir } = projectFromEnvironment(io.env, io.cwd);
   const { content, problems, learned } = await loadContent(contentDir);
   const broken = problems.filter(({ file }) => file === `content/${HABITS_FILE}`);

@@ -1,12 +1,22 @@
 import { type Installed, installOcr } from "@/lib/ocr/install";
 import { complain, type Io, say } from "../io";
+import { command } from "../line/command";
 import { projectFromEnvironment } from "../project";
 
-const USAGE = "用法：npm run ocr:install    安装识别图片的部分，装在 .ocr/ 里；以后识别不用联网";
-
 /** `npm run ocr:install`: what recognises the text of pictures, which the site itself does not need. */
-export async function main(args: readonly string[], io: Io): Promise<number> {
-  if (args.length > 0) return complain(io, USAGE, 2);
+export const main = command(
+  {
+    script: "ocr:install",
+    about: {
+      zh: "安装识别图片的部分，装在 .ocr/ 里；以后识别不用联网。",
+      en: "Installs what recognises the text of pictures, into .ocr/.",
+    },
+    options: {},
+  },
+  (_, io) => install(io),
+);
+
+async function install(io: Io): Promise<number> {
   const { root } = projectFromEnvironment(io.env, io.cwd);
   const installed = await installOcr(root, io.env);
   return installed.kind === "installed" ? say(io, toldOf(installed)) : complain(io, toldOf(installed));

@@ -14,12 +14,37 @@ import { explainSplit } from "@/lib/newspaper/explain";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { complain, type Io, say } from "../io";
+import { command } from "../line/command";
 import { projectFromEnvironment } from "../project";
 
 /** `npm run --silent split -- FILE [--explain]`: the JSON of `lib/newspaper/CONTRACT.md`, or a table of lines and rules. */
-export async function main(args: readonly string[], io: Io): Promise<number> {
-  const [file] = args.filter((arg) => !arg.startsWith("--"));
-  if (!file) return complain(io, "缺少文件名。用法：npm run --silent split -- 文件 [--explain]", 2);
+export const main = command(
+  {
+    script: "split",
+    typed: "npm run --silent split --",
+    words: {
+      name: { zh: "文件", en: "FILE" },
+      least: 1,
+      most: 1,
+      missing: { zh: "缺少文件名", en: "no file is named" },
+    },
+    about: {
+      zh: "一个版面拆成哪些稿件，写成 JSON；什么也不改。",
+      en: "What stories a page is split into, as JSON. Changes nothing.",
+    },
+    options: {
+      explain: {
+        about: {
+          zh: "改为一张表：每一行认作什么，凭哪条规则",
+          en: "a table instead: each line, and its rule",
+        },
+      },
+    },
+  },
+  (line, io) => split(line.words[0] ?? "", line.has("explain"), io),
+);
+
+async function split(file: string, explain: boolean, io: Io): Promise<number> {
   const read = await readOcrText({ file, absolute: path.resolve(io.cwd, file) });
   if (read.kind === "failed") {
     const { problem } = read;
@@ -28,11 +53,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       : complain(io, formatProblem(problem));
   }
   const { learned } = await readLearned(projectFromEnvironment(io.env, io.cwd).contentDir);
-  const split = splitAsWritten(read.text, learned, await layoutBeside(path.resolve(io.cwd, file)));
-  return say(
-    io,
-    args.includes("--explain") ? explainSplit(split) : JSON.stringify(toContract(split), null, 1),
-  );
+  const found = splitAsWritten(read.text, learned, await layoutBeside(path.resolve(io.cwd, file)));
+  return say(io, explain ? explainSplit(found) : JSON.stringify(toContract(found), null, 1));
 }
 
 /** The page split as its front matter says, if it has one without faults; else by its text alone. */

@@ -12,6 +12,8 @@ export interface FieldWords {
   orWritten?: string;
   /** Whether it is a date: a day that is on no calendar has a message of its own. */
   isDate?: boolean;
+  /** Whether words are understood that the schema does not list: 记者 for reporter, a line of names for a list of them. */
+  anyWords?: boolean;
 }
 
 const registry = z.registry<FieldWords>();

@@ -26,6 +26,7 @@ export const LineDraft = z
       label: "行的类别",
       expected: `${LINE_KINDS.slice(0, -1).join("、")} 或 ${LINE_KINDS.at(-1)}`,
       example: "is: headline",
+      anyWords: true,
       schema: optional(z.preprocess(readLineKind, z.enum(LINE_KINDS))),
     }),
     reviewed,

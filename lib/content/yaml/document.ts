@@ -4,12 +4,14 @@ import { Document, type DocumentOptions, type ParseOptions, parseDocument, type 
 export {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
   isSeq,
   Lexer,
   LineCounter,
+  type Pair,
   type Range,
   visit,
   type YAMLError,
@@ -30,3 +32,10 @@ export const format = (document: Document): string => document.toString(WRITING_
 
 /** A value as YAML for readers with other schemas than ours: "02" is quoted. */
 export const write = (value: unknown): string => format(new Document(value));
+
+/** The same on one line, in brackets and braces, as it stands within others: `{date: 2024-06-23, text: 甲}`. */
+export function writeInLine(value: unknown): string {
+  const document = new Document();
+  document.contents = document.createNode(value, { flow: true });
+  return format(document).trimEnd();
+}

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, format, isMap, isScalar, isSeq, parse, write } from "./document";
-import { appendSplices, type Fields, listSplices, type NewEntry } from "./list-splices";
+import { appendSplices, type Fields, insertSplices, listSplices, type NewEntry } from "./list-splices";
 import { type Splice, splice } from "./splice";
 
 interface YamlEdit {
@@ -34,13 +34,37 @@ export function appendToList(given: string, entries: readonly Fields[]): string 
   return asTyped(wanted, splice(text, splices));
 }
 
-const ended = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
+/** Adds an entry above the one that has the index `before`, as carefully. `text` must be a list that has it. */
+export function insertIntoList(given: string, before: number, fields: Fields): string {
+  const text = ended(given);
+  const wanted: Document = parse(text);
+  const { contents } = wanted;
+  if (!isSeq(contents)) throw new Error("An entry can only go into a list");
+  const splices = insertSplices(text, contents, before, fields);
+  contents.items.splice(before, 0, wanted.createNode(fields));
+  return asTyped(wanted, splice(text, splices));
+}
+
+/** The entries of a text that is a list; none where it is empty or something else. */
+export function listValues(text: string): unknown[] {
+  const value: unknown = parse(text).toJS();
+  return Array.isArray(value) ? value : [];
+}
+
+export const ended = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
 
 /** The text as typed, if it says what is wanted. */
-function asTyped(wanted: Document, typed: string): string {
+export function asTyped(wanted: Document, typed: string): string {
   const document = parse(typed);
-  const same = document.errors.length === 0 && isDeepStrictEqual(document.toJS(), wanted.toJS());
+  const same = document.errors.length === 0 && isDeepStrictEqual(saidBy(document), saidBy(wanted));
   return same ? typed : format(wanted);
+}
+
+/** What a document says; one of comments alone says as much as an empty list or map. */
+function saidBy(document: Document): unknown {
+  const value: unknown = document.toJS();
+  const empty = typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  return empty ? null : value;
 }
 
 /** The document with the changes made to its nodes. */

@@ -43,6 +43,18 @@ export function appendSplices(text: string, list: YAMLSeq, entries: readonly Fie
   return [{ at: text.length, remove: 0, insert: indent(write(entries), " ".repeat(column)) }];
 }
 
+/**
+ * Above another entry of a list that is the whole text, below the comments that belong to the one before it; above the first
+ * one, below what stands at the head of the file.
+ */
+export function insertSplices(text: string, list: YAMLSeq, before: number, fields: Fields): Splice[] {
+  const entry = { before, fields, comments: [] };
+  const added = list.flow ? inFlow(list, entry) : inBlock(text, list, entry);
+  const head =
+    added.at === 0 && !list.flow ? startOfLine(text, dashOf(text, rangeOf(list.items[0])?.[0] ?? 0)) : 0;
+  return [{ ...added, at: Math.max(added.at, head) }];
+}
+
 /** A list in brackets: [{…}, {…}]. */
 function inFlow({ items }: YAMLSeq, { before, fields }: Pick<NewEntry, "before" | "fields">): Splice {
   const map = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
@@ -62,22 +74,22 @@ function inBlock(text: string, { items }: YAMLSeq, entry: NewEntry): Splice {
 }
 
 /** The dash of the entry that begins at `start`, and its column from 0. */
-const dashOf = (text: string, start: number): number => text.lastIndexOf("-", start - 1);
-const columnOf = (text: string, at: number): number => at - startOfLine(text, at);
+export const dashOf = (text: string, start: number): number => text.lastIndexOf("-", start - 1);
+export const columnOf = (text: string, at: number): number => at - startOfLine(text, at);
 
-const rangeOf = (node: unknown): readonly [number, number, number] | null =>
+export const rangeOf = (node: unknown): readonly [number, number, number] | null =>
   (isMap(node) || isScalar(node) || isSeq(node)) && node.range ? node.range : null;
 
-const indent = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
+export const indent = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
 
-const startOfLine = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
+export const startOfLine = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
 
 /** Where the next line begins; `at` itself where a line begins there. */
-const endOfLine = (text: string, at: number): number =>
+export const endOfLine = (text: string, at: number): number =>
   text[at - 1] === "\n" ? at : text.indexOf("\n", at) + 1;
 
 /** Comments that are set deeper than the dashes belong to the entry above them. */
-function endOfEntry(text: string, end: number, column: number): number {
+export function endOfEntry(text: string, end: number, column: number): number {
   const from = endOfLine(text, end);
   const comments = new RegExp(`(?:[ \\t]{${column + 1},}#[^\\n]*\\n)*`, "y");
   comments.lastIndex = from;

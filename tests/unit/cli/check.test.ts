@@ -59,7 +59,7 @@ describe("npm run check", () => {
     expect(code).toBe(1);
     expect(report).toMatchInlineSnapshot(`
       "content/redirects.yml:1:1 错误 发布过的稿件这次一篇也没有了，共 6 个网址（例如 /2024/06/21/a1/）：内容整个换过了 [lost-address]
-          → 发布过的只是样例、没有给读者看过：删去 dist 文件夹，再发布；不是有意换的：把内容文件夹（NEWSPAPER_CONTENT）或 dist（NEWSPAPER_DIST）换回来；读者看过的，在这个文件里逐条写明：redirects 转到哪里，或 gone 不再有
+          → 发布过的只是样例、没有给读者看过：删去 dist 文件夹，再发布（npm run new-site 会替你移开样例和 dist）；不是有意换的：把内容文件夹（--content）或 dist（--out）换回来；读者看过的，在这个文件里逐条写明：redirects 转到哪里，或 gone 不再有
       1 个错误，0 个提醒
       "
     `);

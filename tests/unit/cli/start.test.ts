@@ -13,12 +13,12 @@ const listen = (): Promise<Server> =>
   });
 
 describe("npm start", () => {
-  it.each(["http", "0", "65536", "80.5"])("refuses PORT=%s", async (port) => {
+  it.each(["http", "0", "65536", "80.5"])("refuses the port %s, however it is given", async (port) => {
+    const said = [2, `${port} 不是端口号；写 1 到 65535 的整数，例如 npm start -- --port 8080\n`];
     const { code, stderr } = await runInProcess(main, ["--no-build"], { env: { PORT: port } });
-    expect([code, stderr]).toEqual([
-      2,
-      `PORT=${port} 不是端口号；写 1 到 65535 的整数，例如 PORT=8080 npm start\n`,
-    ]);
+    expect([code, stderr]).toEqual(said);
+    const typed = await runInProcess(main, ["--no-build", "--port", port]);
+    expect([typed.code, typed.stderr]).toEqual(said);
   });
 
   it("says at once that a port is taken, and builds nothing", async () => {
@@ -29,7 +29,7 @@ describe("npm start", () => {
     expect(ended).toEqual({
       code: 1,
       stdout: "",
-      stderr: `端口 ${port} 已被别的程序占用；换一个端口：PORT=${port + 1} npm start\n`,
+      stderr: `端口 ${port} 已被别的程序占用；换一个端口：npm start -- --port ${port + 1}\n`,
     });
     expect(await readdir(dist)).toEqual([]);
     await new Promise((resolve) => taken.close(resolve));

@@ -180,7 +180,16 @@ describe("npm run learn", () => {
     expect({ code, stderr }).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "stderr": "用法：npm run learn    从没有疑问的版面学印刷习惯，以后导入的版面照着认
+        "stderr": "写多了：这条命令后面只有选项
+
+      用法：npm run learn -- [选项]
+
+      从没有疑问的版面学印刷习惯，以后导入的版面照着认。
+
+        --content 文件夹  内容在哪个文件夹。不写是 content
+        --out 文件夹      发布到哪个文件夹。不写是 dist；写了 --content 的，是内容文件夹旁边的 dist
+        --lang zh 或 en   这段说明用哪种语言；内容里的问题总用中文说
+        --help            显示这段说明
       ",
       }
     `);

@@ -2,8 +2,9 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "@/lib/cli/commands/check";
-import { decideSuspects } from "@/lib/content/accept";
+import { decideSuspects } from "@/lib/content/decisions/decide";
 import { loadContent } from "@/lib/content/load";
+import { suspectKey } from "@/lib/content/ocr/suspect-key";
 import { formatSuspects } from "@/lib/content/ocr/suspect-report";
 import type { Content } from "@/lib/records/content";
 import { runInProcess } from "../cli/in-process";
@@ -24,6 +25,14 @@ const STORIES = ["stories:", "  - {starts: 样例标题, slug: yangli, section: 
 const BODY =
   "# 样例标题\n\n□记者 薛良诚 报道\n\n聊城市在平区召开会议，比例市區不低于百分之五十。\n\n会议定于13月召开，在平区的代表参加，并在会上介绍各自的做法。\n";
 const page = (body = BODY): Files => ({ "pages/a.md": markdown([...PAGE_FIELDS, ...STORIES], body) });
+
+/** The key of the first suspect that has this text. */
+const keyOf = async (contentDir: string, text: string): Promise<string> => {
+  const { suspects } = await loadContent(contentDir);
+  const found = suspects.find((suspect) => suspect.text === text);
+  if (!found) throw new Error(`no suspect ${text}`);
+  return suspectKey(found);
+};
 
 /** Runs `npm run check` on a content folder. */
 const check = (contentDir: string, ...args: string[]) =>
@@ -145,9 +154,9 @@ describe("suspects are shown", () => {
     const { suspects } = await load(page(`# 样例标题\n\n${"会议定于13月召开。\n\n".repeat(60)}`));
     expect(suspects).toHaveLength(60);
     const some = formatSuspects(suspects, false).split("\n");
-    expect(some.at(-4)).toMatch(/^50\. content\/pages\/a\.md:109:5 数字 会议定于【13月】召开。$/);
+    expect(some.at(-4)).toMatch(/^[a-z][a-z0-9]{5} content\/pages\/a\.md:109:5 数字 会议定于【13月】召开。$/);
     expect(some.at(-2)).toBe("还有 10 处，用 npm run check -- --all 全部列出");
-    expect(formatSuspects(suspects, true)).toContain("\n60. ");
+    expect(formatSuspects(suspects, true).split("\n")).toHaveLength(2 + 2 * 60);
     expect(formatSuspects([], false)).toBe("");
   });
 });
@@ -278,15 +287,15 @@ describe("npm run check", () => {
       "没有问题。
 
       存疑（可能的误识）：4 处，最可疑的在前；都没有改动
-      1. content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区
+      b9a932 content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区
           简体文中混入的繁体字“區”
-      2. content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平
+      g448fp content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平
           与本地的“茌平区”只差一个字，这样读更通顺
-      3. content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加，并在会… → 茌平
+      jyc39t content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加，并在会… → 茌平
           与本地的“茌平区”只差一个字，这样读更通顺
-      4. content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…
+      su6agg content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…
           没有 13 月
-      确是误识：npm run check -- --accept 编号…（没有建议的加 --right 正确的文字）；没有错：npm run check -- --dismiss 编号…
+      确是误识：npm run check -- --accept 编号…（没有建议的加 --right 正确的文字）；没有错：npm run check -- --dismiss 编号…；定错了：npm run check -- --undo 编号…
       "
     `);
   });
@@ -294,28 +303,33 @@ describe("npm run check", () => {
   it("writes fixes with --accept that hold exactly there, and leaves the rest of the file alone", async () => {
     const before = "# 已知的误识\n- {wrong: 甲, right: 乙}   # 说明\n";
     const folder = await contentFolder({ ...page(), "ocr-fixes.yml": before });
-    expect(await check(folder, "--accept", "1", "2")).toMatchInlineSnapshot(`
+    expect(
+      await check(folder, "--accept", await keyOf(folder, "市區"), await keyOf(folder, "在平")),
+    ).toMatchInlineSnapshot(`
       {
         "code": 0,
         "stderr": "",
         "stdout": "已写入 content/ocr-fixes.yml：
       “市區”→“市区”（语境：市區不低）
       “在平”→“茌平”（语境：在平区召）
-      编号已经变动，再处理前先用 npm run check 看新的编号。
+      定错了：npm run check -- --undo b9a932 g448fp
       ",
       }
     `);
     const after = await readFile(path.join(folder, "ocr-fixes.yml"), "utf8");
-    expect(after.startsWith(before)).toBe(true);
-    expect(after.slice(before.length)).toMatchInlineSnapshot(`
-      "- wrong: 市區
-        right: 市区
-        context: 市區不低
-        note: 简体文中混入的繁体字“區”
+    const [head = "", entry = ""] = before.split("\n");
+    expect([after.startsWith(`${head}\n`), after.endsWith(`\n${entry}\n`)]).toEqual([true, true]);
+    expect(after).toMatchInlineSnapshot(`
+      "# 已知的误识
       - wrong: 在平
         right: 茌平
         context: 在平区召
         note: 与本地的“茌平区”只差一个字，这样读更通顺
+      - wrong: 市區
+        right: 市区
+        context: 市區不低
+        note: 简体文中混入的繁体字“區”
+      - {wrong: 甲, right: 乙}   # 说明
       "
     `);
     const { content, suspects } = await loadContent(folder);
@@ -326,31 +340,30 @@ describe("npm run check", () => {
   it("makes one entry of several of a kind, and takes from --right what nobody can guess", async () => {
     const folder = await contentFolder(page());
     const { suspects } = await loadContent(folder);
-    const numbers = suspects.flatMap(({ text }, index) => (text === "在平" ? [String(index + 1)] : []));
-    expect((await check(folder, "--accept", ...numbers)).code).toBe(0);
-    const month = (await loadContent(folder)).suspects.findIndex(({ text }) => text === "13月") + 1;
-    expect((await check(folder, "--accept", String(month), "--right", "12月")).code).toBe(0);
+    const keys = suspects.flatMap((suspect) => (suspect.text === "在平" ? [suspectKey(suspect)] : []));
+    expect((await check(folder, "--accept", ...keys)).code).toBe(0);
+    expect((await check(folder, "--accept", await keyOf(folder, "13月"), "--right", "12月")).code).toBe(0);
     expect(await readFile(path.join(folder, "ocr-fixes.yml"), "utf8")).toMatchInlineSnapshot(`
-      "- wrong: 在平
+      "- wrong: 13月
+        right: 12月
+        context: 13月召开
+        note: 没有 13 月
+      - wrong: 在平
         right: 茌平
         context:
           - 在平区召
           - 在平区的
         note: 与本地的“茌平区”只差一个字，这样读更通顺
-      - wrong: 13月
-        right: 12月
-        context: 13月召开
-        note: 没有 13 月
       "
     `);
   });
 
   it("notes with --dismiss that a word is right as printed, and changes nothing on the story", async () => {
     const folder = await contentFolder(page());
-    expect((await check(folder, "--dismiss", "1")).stdout).toMatchInlineSnapshot(`
+    expect((await check(folder, "--dismiss", await keyOf(folder, "市區"))).stdout).toMatchInlineSnapshot(`
       "已写入 content/ocr-fixes.yml：
       “市區”核对无误（语境：市區不低）
-      编号已经变动，再处理前先用 npm run check 看新的编号。
+      定错了：npm run check -- --undo b9a932
       "
     `);
     const { content, suspects } = await loadContent(folder);
@@ -362,11 +375,10 @@ describe("npm run check", () => {
   it("settles with --dismiss what is doubtful in a byline, which no fix could mend", async () => {
     const folder = await contentFolder(page(BODY.replace("薛良诚", "的卢样")));
     const { suspects } = await loadContent(folder);
-    const number = suspects.findIndex(({ kind }) => kind === "byline") + 1;
-    expect((await check(folder, "--dismiss", String(number))).stdout).toMatchInlineSnapshot(`
+    expect((await check(folder, "--dismiss", await keyOf(folder, "的卢样"))).stdout).toMatchInlineSnapshot(`
       "已写入 content/ocr-fixes.yml：
       “的卢样”核对无误（语境：的卢样 报）
-      编号已经变动，再处理前先用 npm run check 看新的编号。
+      定错了：npm run check -- --undo hjjmkw
       "
     `);
     const after = await loadContent(folder);
@@ -391,8 +403,8 @@ describe("npm run check", () => {
       ["在平", 17],
       ["13月", 23],
     ]);
-    expect((await check(folder, "--accept", "2", "--right", "12月")).code).toBe(0);
-    expect((await check(folder, "--accept", "1")).code).toBe(0);
+    expect((await check(folder, "--accept", await keyOf(folder, "13月"), "--right", "12月")).code).toBe(0);
+    expect((await check(folder, "--accept", await keyOf(folder, "在平"))).code).toBe(0);
     expect(await readFile(path.join(folder, "ocr-fixes.yml"), "utf8")).toMatchInlineSnapshot(`
       "- wrong: 13月
         right: 12月
@@ -415,14 +427,16 @@ describe("npm run check", () => {
     const folder = await contentFolder({ "pages/a.md": markdown(lines, BODY) });
     const { code, stdout } = await check(folder);
     expect(code).toBe(1);
-    expect(stdout.split("\n").filter((line) => /^(?:\d|存疑)/.test(line))).toMatchInlineSnapshot(`
+    expect(
+      stdout.split("\n").filter((line) => /^(?:\d|存疑|[a-z][a-z0-9]{5} )/.test(line)),
+    ).toMatchInlineSnapshot(`
       [
         "1 个错误，2 个提醒",
         "存疑（可能的误识）：4 处，最可疑的在前；都没有改动",
-        "1. content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区",
-        "2. content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平",
-        "3. content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加，并在会… → 茌平",
-        "4. content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…",
+        "b9a932 content/pages/a.md:13:14 繁体字 …在平区召开会议，比例【市區】不低于百分之五十。 → 市区",
+        "g448fp content/pages/a.md:13:4 地名 聊城市【在平】区召开会议，比例市區… → 茌平",
+        "jyc39t content/pages/a.md:15:11 地名 会议定于13月召开，【在平】区的代表参加，并在会… → 茌平",
+        "su6agg content/pages/a.md:15:5 数字 会议定于【13月】召开，在平区的代表参…",
       ]
     `);
   });
@@ -432,11 +446,12 @@ describe("npm run check", () => {
       ...page(BODY.replace("薛良诚", "的卢样").replace("13月召开，在平区的代表参加，", "13月召开，")),
     });
     const { suspects } = await loadContent(folder);
-    const numberOf = (kind: string) => String(suspects.findIndex((each) => each.kind === kind) + 1);
-    const said = async (numbers: readonly string[], right: string | null = null) => {
+    const numberOf = (kind: string) => suspects.filter((each) => each.kind === kind).map(suspectKey)[0] ?? "";
+    const first = suspects.map(suspectKey)[0] ?? "";
+    const said = async (keys: readonly string[], right: string | null = null) => {
       const { ok, message } = await decideSuspects(folder, await loadContent(folder), {
         kind: "accept",
-        numbers,
+        keys,
         right,
       });
       return `${ok} ${message}`;
@@ -444,17 +459,17 @@ describe("npm run check", () => {
     expect([
       await said([numberOf("number")]),
       await said([numberOf("byline")], "卢样"),
-      await said(["99"]),
+      await said(["k7m2qd"]),
       await said([]),
-      await said(["1"], suspects[0]?.text),
-      await said(["1", numberOf("number")], "乙"),
+      await said([first], suspects[0]?.text),
+      await said([first, numberOf("number")], "乙"),
     ]).toMatchInlineSnapshot(`
       [
-        "false 第 3 条没有建议的文字；写成 npm run check -- --accept 3 --right 正确的文字",
-        "false 第 4 条在署名、电头或图片说明里，content/ocr-fixes.yml 只改标题和正文；署名在 stories: 里用 bylines: 改，图片说明用 photos: 的 caption: 改；没有错就用 npm run check -- --dismiss 4",
-        "false 没有编号“99”：现在有 4 条存疑，先用 npm run check 看编号",
-        "false 写上编号，例如 npm run check -- --accept 1",
-        "false 第 1 条要改成的文字与原文相同；没有错就用 npm run check -- --dismiss 1",
+        "false r2dubj 没有建议的文字；写成 npm run check -- --accept r2dubj --right 正确的文字",
+        "false hjjmkw 在署名、电头或图片说明里，content/ocr-fixes.yml 只改标题和正文；署名在 stories: 里用 bylines: 改，图片说明用 photos: 的 caption: 改；没有错就用 npm run check -- --dismiss hjjmkw",
+        "false 没有编号“k7m2qd”：现在有 4 条存疑，先用 npm run check 看编号；处理过的用 npm run check -- --undo k7m2qd 撤回",
+        "false 写上编号，例如 npm run check -- --accept b9a932",
+        "false b9a932 要改成的文字与原文相同；没有错就用 npm run check -- --dismiss b9a932",
         "false --right 一次只能用于同一种误识；请分几次采纳",
       ]
     `);
@@ -463,14 +478,88 @@ describe("npm run check", () => {
 
   it("ends with 2 where it refuses, or does not know an option", async () => {
     const broken = await contentFolder({ ...page(), "ocr-fixes.yml": "- {wrong: 甲\n" });
-    expect(await check(broken, "--accept", "1")).toEqual({
+    expect(await check(broken, "--accept", "k7m2qd")).toEqual({
       code: 2,
       stdout: "",
       stderr: "content/ocr-fixes.yml 有错误，先照 npm run check 的提示改好\n",
     });
     expect(await readFile(path.join(broken, "ocr-fixes.yml"), "utf8")).toBe("- {wrong: 甲\n");
-    const misspelt = await check(broken, "--acept", "1");
+    const misspelt = await check(broken, "--acept", "k7m2qd");
     expect(misspelt.code).toBe(2);
-    expect(misspelt.stderr).toMatch(/^用法：/);
+    expect(misspelt.stderr).toMatch(/^没有 --acept 这个选项；是不是 --accept？\n\n用法：/);
+  });
+});
+
+describe("npm run check -- --undo", () => {
+  it("takes decisions back by their keys: the file is as it was", async () => {
+    const before = "# 已知的误识\n- {wrong: 市区，, right: 市区。, context: 市区，会}   # 说明\n";
+    const folder = await contentFolder({ ...page(), "ocr-fixes.yml": before });
+    const { suspects } = await loadContent(folder);
+    const keys = suspects.map(suspectKey);
+    const [first = "", second = "", third = ""] = keys;
+    expect((await check(folder, "--accept", first, second, third)).code).toBe(0);
+    expect((await loadContent(folder)).suspects).toHaveLength(1);
+    expect((await check(folder, "--undo", second)).stdout).toMatchInlineSnapshot(`
+      "已从 content/ocr-fixes.yml 撤回：
+      “在平”→“茌平”（语境：在平区召）
+      "
+    `);
+    expect((await loadContent(folder)).suspects.map(suspectKey).sort()).toEqual([second, keys[3]].sort());
+    expect((await check(folder, "--undo", third, first)).code).toBe(0);
+    expect(await readFile(path.join(folder, "ocr-fixes.yml"), "utf8")).toBe(before);
+    expect((await loadContent(folder)).suspects.map(suspectKey)).toEqual(keys);
+    expect(await check(folder, "--undo", first)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `content/ocr-fixes.yml 里没有编号 ${first} 的条目；本版的 fixes: 和手工写的、指几处的，请自己改\n`,
+    });
+    expect((await check(folder, "--undo")).stderr).toBe(
+      "写上处理时的编号，例如 npm run check -- --undo k7m2qd\n",
+    );
+  });
+
+  it("keys stay while the front matter grows, and are the same on every machine", async () => {
+    const folder = await contentFolder(page());
+    const before = (await loadContent(folder)).suspects.map(suspectKey);
+    const other = await contentFolder({
+      "pages/a.md": page()["pages/a.md"]?.toString().replace("name: 要闻", "# 说明\nname: 要闻") ?? "",
+    });
+    expect((await loadContent(other)).suspects.map(suspectKey)).toEqual(before);
+    expect(before).toMatchInlineSnapshot(`
+      [
+        "b9a932",
+        "g448fp",
+        "jyc39t",
+        "su6agg",
+      ]
+    `);
+  });
+});
+
+describe("entries of ocr-fixes.yml", () => {
+  it("go in by the order of their misreadings, so that two people's decisions stand apart", async () => {
+    const before =
+      "# 已知的误识\n- {wrong: 丁, right: 丙}\n  # 丁的后话\n# 说往平\n- wrong: 往平\n  right: 茌平\n";
+    const folder = await contentFolder({ ...page(), "ocr-fixes.yml": before });
+    const other = await contentFolder({ ...page(), "ocr-fixes.yml": before });
+    await check(folder, "--accept", await keyOf(folder, "在平"));
+    await check(other, "--dismiss", await keyOf(other, "13月"));
+    const [one, two] = await Promise.all(
+      [folder, other].map((each) => readFile(path.join(each, "ocr-fixes.yml"), "utf8")),
+    );
+    expect(one).toMatchInlineSnapshot(`
+      "# 已知的误识
+      - {wrong: 丁, right: 丙}
+        # 丁的后话
+      - wrong: 在平
+        right: 茌平
+        context: 在平区召
+        note: 与本地的“茌平区”只差一个字，这样读更通顺
+      # 说往平
+      - wrong: 往平
+        right: 茌平
+      "
+    `);
+    expect(two?.startsWith("# 已知的误识\n- wrong: 13月")).toBe(true);
   });
 });

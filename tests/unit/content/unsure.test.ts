@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { main } from "@/lib/cli/commands/check";
 import { loadContent } from "@/lib/content/load";
+import { suspectKey } from "@/lib/content/ocr/suspect-key";
 import { runInProcess } from "../cli/in-process";
 import { contentFolder, type Files } from "../folder";
 import { LAYOUT, pageText } from "./pictured-page";
@@ -78,9 +79,10 @@ describe("characters of which the recogniser was not sure", () => {
   it("are dismissed and mended by the same commands as other suspects", async () => {
     const folder = await contentFolder(page());
     const check = (...args: string[]) => runInProcess(main, args, { env: { NEWSPAPER_CONTENT: folder } });
-    await check("--dismiss", "1");
+    const keyOf = async (index: number) => (await loadContent(folder)).suspects.map(suspectKey)[index] ?? "";
+    await check("--dismiss", await keyOf(0));
     expect((await suspectsOf(folder)).map(({ text }) => text)).toEqual(["家住", "旧"]);
-    await check("--accept", "1", "--right", "家在");
+    await check("--accept", await keyOf(0), "--right", "家在");
     expect((await suspectsOf(folder)).map(({ text }) => text)).toEqual(["旧"]);
   });
 });

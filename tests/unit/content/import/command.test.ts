@@ -2,7 +2,9 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "@/lib/cli/commands/import";
-import { readImportArguments } from "@/lib/cli/commands/import-arguments";
+import { IMPORT, readImportArguments } from "@/lib/cli/commands/import-arguments";
+import { lineOf } from "@/lib/cli/line/command";
+import { parseLine } from "@/lib/cli/line/parse";
 import { progressOf } from "@/lib/cli/progress";
 import { runInProcess } from "../../cli/in-process";
 import { contentFolder, temporaryFolder } from "../../folder";
@@ -80,45 +82,46 @@ describe("npm run import", () => {
   it("refuses what it does not understand", async () => {
     const from = await temporaryFolder();
     const { code, stdout, stderr } = await command(from, await contentFolder({}), ["a.txt", "--forse"]);
-    expect([code, stdout, stderr.split("\n")[0]]).toEqual([2, "", "没有 --forse 这个选项"]);
+    expect([code, stdout, stderr.split("\n")[0]]).toEqual([2, "", "没有 --forse 这个选项；是不是 --force？"]);
   });
 });
 
+/** The first line of what the command says of a line that is wrong. */
+const refusal = async (args: readonly string[]) => {
+  const { code, stderr } = await runInProcess(main, args);
+  return [code, stderr.split("\n")[0]];
+};
+/** What is read of a line that is right. */
+const read = (args: readonly string[]) => {
+  const typed = parseLine(args, IMPORT);
+  return typed.kind === "line" ? readImportArguments(lineOf(typed, "zh", () => 2)) : typed;
+};
+
 describe("the command line", () => {
   it.each([
-    [["--help"], "help"],
     [[], "缺少要导入的文件"],
     [["a.txt", "--date", "2024-02-30"], "--date 2024-02-30 不是日历上的日期；写成 --date 2024-06-23"],
     [["a.txt", "--page", "头版"], "--page 头版 不是版次；写成 --page 02 或 --page A02"],
     [["a.txt", "--name", " "], "--name 后面是空的；写成 --name 要闻"],
-    [
-      ["a.txt", "--date"],
-      "选项写得不对：--date、--page、--name、--section、--slug 后面要有值，--force、--publish、--dry-run 后面没有值",
-    ],
-    [
-      ["a.txt", "--force=1"],
-      "选项写得不对：--date、--page、--name、--section、--slug 后面要有值，--force、--publish、--dry-run 后面没有值",
-    ],
+    [["a.txt", "--date"], "--date 后面要有值"],
+    [["a.txt", "--force=1"], "没有 --force=1 这个选项；是不是 --force？"],
     [["a.txt", "-x"], "没有 -x 这个选项"],
     [["a.docx", "--slug", "大桥"], "--slug 大桥 不是网址名：只用小写字母、数字和连字符，写成 --slug jiliang"],
     [["a.docx", "--section", " "], "--section 后面是空的；写成 --section 民生"],
-  ])("%j is read, or refused with the reason", (args, expected) => {
-    const read = readImportArguments(args);
-    expect(read.kind === "wrong" ? read.message : read.kind).toBe(expected);
+  ])("%j is refused with the reason", async (args, expected) => {
+    expect(await refusal(args)).toEqual([2, expected]);
   });
 
   it("is read into dates and page numbers as pages have them", () => {
-    expect(readImportArguments(["a.txt", "b", "--date=2024-06-23", "--page", "A2", "--dry-run"])).toEqual({
+    expect(read(["a.txt", "b", "--date=2024-06-23", "--page", "A2", "--dry-run"])).toEqual({
       kind: "import",
       paths: ["a.txt", "b"],
       options: { given: { date: "2024-06-23", page: "a02", name: null }, force: false, dryRun: true },
       story: { date: "2024-06-23", section: null, slug: null, publish: false },
     });
-    expect(readImportArguments(["a.docx", "--section", "民生", "--slug=da-qiao", "--publish"])).toMatchObject(
-      {
-        story: { date: null, section: "民生", slug: "da-qiao", publish: true },
-      },
-    );
+    expect(read(["a.docx", "--section", "民生", "--slug=da-qiao", "--publish"])).toMatchObject({
+      story: { date: null, section: "民生", slug: "da-qiao", publish: true },
+    });
   });
 });
 

@@ -1,0 +1,119 @@
+import { alignColumns, type Column } from "@/lib/content/import/columns";
+import { loadContent } from "@/lib/content/load";
+import { formatReport } from "@/lib/content/report";
+import { compare } from "@/lib/records/compare";
+import type { Content, FiledStory } from "@/lib/records/content";
+import { type StoryState, stateOf } from "@/lib/site/story/state";
+import { chinaMinute } from "../china-time";
+import { complain, type Io, say } from "../io";
+import { command, type Line } from "../line/command";
+import type { CommandSpec, Words } from "../line/spec";
+import { projectFromEnvironment } from "../project";
+
+/** How many published stories are listed unless all are asked for. */
+const LISTED = 20;
+
+const STATES = {
+  draft: { option: "drafts", name: { zh: "草稿", en: "draft" } },
+  scheduled: { option: "scheduled", name: { zh: "定时", en: "scheduled" } },
+  expiring: { option: "expiring", name: { zh: "将到期", en: "expiring" } },
+  expired: { option: "expired", name: { zh: "已到期", en: "expired" } },
+  published: { option: "published", name: { zh: "已发布", en: "published" } },
+} as const satisfies Record<StoryState["kind"], { option: string; name: Words }>;
+
+const KINDS = ["draft", "scheduled", "expiring", "expired", "published"] as const;
+
+const LIST = {
+  script: "list",
+  words: {
+    name: { zh: "[标题里的字]", en: "[WORDS OF THE HEADLINE]" },
+    least: 0,
+    most: 1,
+    missing: { zh: "", en: "" },
+  },
+  about: {
+    zh: "列出稿件：草稿、定时的、将到期的、已到期的，和最新的已发布的。写了选项的只列那几种。",
+    en: "Lists stories: drafts, scheduled, expiring, expired, and the newest published ones. With options, those alone.",
+  },
+  options: {
+    drafts: { about: { zh: "草稿", en: "drafts" } },
+    scheduled: { about: { zh: "定时发布的，先发布的在前", en: "scheduled ones, the next first" } },
+    expiring: {
+      about: { zh: "将到期撤下的，先到期的在前", en: "those with a moment to expire, the next first" },
+    },
+    expired: { about: { zh: "已到期撤下的", en: "expired ones" } },
+    published: { about: { zh: "已发布的，最新的在前", en: "published ones, the newest first" } },
+    all: {
+      about: { zh: `全部列出，不只最新的 ${LISTED} 篇`, en: `all of them, not only the newest ${LISTED}` },
+    },
+  },
+} as const satisfies CommandSpec<string>;
+
+interface Row {
+  state: StoryState;
+  story: FiledStory;
+}
+
+/** `npm run list`: the stories by what is to become of them. */
+export const main = command(LIST, list);
+
+async function list(line: Line<keyof typeof LIST.options>, io: Io): Promise<number> {
+  const { contentDir } = projectFromEnvironment(io.env, io.cwd);
+  const { content, problems } = await loadContent(contentDir);
+  if (!content) return complain(io, formatReport(problems));
+  const asked = KINDS.filter((kind) => line.has(STATES[kind].option));
+  const [word] = line.words;
+  const rows = rowsOf(content, io.now().toISOString()).filter(
+    ({ state, story }) =>
+      (asked.length === 0 || asked.some((kind) => isOf(kind, state))) && (!word || isNamed(story, word)),
+  );
+  if (rows.length === 0) return say(io, line.language === "en" ? "No such stories." : "没有这样的稿件。");
+  const published = rows.filter(({ state }) => state.kind === "published");
+  const left = line.has("all") ? 0 : Math.max(0, published.length - LISTED);
+  const shown = rows.filter((row) => left === 0 || !published.slice(LISTED).includes(row));
+  const table = alignColumns(
+    columnsIn(line.language),
+    shown.map((row) => cells(row, line.language)),
+  );
+  return say(io, left === 0 ? table : `${table}\n${moreIn(line.language, left)}`);
+}
+
+/** What expires some day is published until then. */
+const isOf = (kind: StoryState["kind"], state: StoryState): boolean =>
+  kind === state.kind || (kind === "published" && state.kind === "expiring");
+
+const moreIn = (language: "zh" | "en", left: number): string =>
+  language === "en" ? `${left} more published ones: --all` : `还有 ${left} 篇已发布的：加上 --all 全部列出`;
+
+/** In the order of their states; scheduled and expiring ones by their moments, others by day, the newest first. */
+function rowsOf(content: Content, now: string): Row[] {
+  const replaced = new Set(content.stories.flatMap(({ replaces }) => replaces ?? []));
+  const own = content.stories.filter(({ url, source }) => source.kind === "file" || !replaced.has(url));
+  const rows = [
+    ...content.drafts.map(({ story }) => ({ story, state: stateOf(story, true, now) })),
+    ...own.map((story) => ({ story, state: stateOf(story, false, now) })),
+  ];
+  const place = ({ state }: Row) => KINDS.indexOf(state.kind);
+  return rows.sort((a, b) => place(a) - place(b) || compare(orderOf(a), orderOf(b)) || byDay(a, b));
+}
+
+const orderOf = ({ state }: Row): string =>
+  state.kind === "scheduled" || state.kind === "expiring" ? state.at : "";
+
+const byDay = (a: Row, b: Row): number =>
+  compare(b.story.date, a.story.date) || compare(a.story.url, b.story.url);
+
+const isNamed = ({ headline, slug }: FiledStory, word: string): boolean =>
+  [headline.kicker, headline.main, headline.deck, slug].some((part) => part?.includes(word));
+
+function columnsIn(language: "zh" | "en"): Column[] {
+  const titles =
+    language === "en" ? ["State", "When", "Headline", "Address"] : ["状态", "时间", "标题", "网址"];
+  const most = [10, 16, 40, 200];
+  return titles.map((title, index) => ({ title, align: "left", max: most[index] ?? 40 }));
+}
+
+function cells({ state, story }: Row, language: "zh" | "en"): string[] {
+  const when = "at" in state ? chinaMinute(new Date(state.at)) : story.date.slice(0, 16).replace("T", " ");
+  return [STATES[state.kind].name[language], when, story.headline.main, story.url];
+}

@@ -1,0 +1,4 @@
+import { main } from "./commands/takedown";
+import { runCommand } from "./run-command";
+
+await runCommand(main);
