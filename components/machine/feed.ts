@@ -3,6 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import type { FeedPhoto, FeedView } from "@/lib/site/pages/feed";
 import { ChineseDate } from "./chinese-date";
 import { feedContent } from "./feed-content";
+import { xmlText } from "./xml";
 
 /** Media RSS, for photos: the library declares all namespaces but this one. */
 const MEDIA = 'xmlns:media="http://search.yahoo.com/mrss/"';
@@ -57,11 +58,6 @@ const media = ({ src, width, height, caption, credit }: FeedPhoto) => ({
   ...(caption ? { "media:description": { _text: xmlText(caption) } } : {}),
   ...(credit ? { "media:credit": { _text: xmlText(credit) } } : {}),
 });
-
-/** XML 1.0 has no control characters, and no halves of characters. */
-const xmlText = (value: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out.
-  value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "");
 
 /** The feed's CDATA sections end at `]]>`. */
 const cdata = (value: string) => xmlText(value).replaceAll("]]>", "]]&gt;");

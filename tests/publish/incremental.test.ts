@@ -118,6 +118,7 @@ it("writes nothing where nothing changed, and publishes one story with what it t
       "/section/rural/",
       "/section/rural/2024-06/",
       "/section/rural/feed.xml",
+      "/sitemap.xml",
       "/sitemaps/2024-06.xml",
       "/sitemaps/pages.xml",
     ]

@@ -1,6 +1,7 @@
 import { digest } from "@/lib/files/digest";
 import type { Content } from "@/lib/records/content";
 import { endOf, momentOf } from "@/lib/records/date";
+import { newsUntil } from "@/lib/site/archive/recent-news";
 import type { Route } from "@/lib/site/routes/routes";
 import { type Manifest, UNKNOWN } from "../manifest/manifest";
 
@@ -81,7 +82,7 @@ function changedNames(now: string, before: string): string[] {
     .map((input) => input.slice(0, input.indexOf("=")));
 }
 
-/** The next moment after `now` at which something appears or expires; null if nothing does. ISO. */
+/** The next moment after `now` at which something appears, expires or leaves the news sitemap; null if nothing does. ISO. */
 export function nextDue({ stories, pages, front }: Content, now: string): string | null {
   const at = Date.parse(now);
   let next = Number.POSITIVE_INFINITY;
@@ -89,9 +90,11 @@ export function nextDue({ stories, pages, front }: Content, now: string): string
     const then = Date.parse(momentOf(date));
     if (then > at && then < next) next = then;
   };
-  for (const { date, expires } of stories) {
-    look(date);
-    if (expires !== null) look(endOf(expires));
+  for (const story of stories) {
+    look(story.date);
+    if (story.expires !== null) look(endOf(story.expires));
+    const noNews = newsUntil(story);
+    if (noNews !== null && noNews > at && noNews < next) next = noNews;
   }
   for (const { date } of pages) look(date);
   if (front.lead?.until) look(front.lead.until);

@@ -7,6 +7,7 @@ import { type FindRelated, relatedFinder } from "../related/related";
 import { sharingOf } from "../related/sharing";
 import { correctionsOf, type FiledCorrection } from "../story/corrections";
 import { groupBy } from "./group-by";
+import { recentNews } from "./recent-news";
 import { withheldMedia } from "./withheld-media";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
@@ -24,6 +25,8 @@ export interface Archive extends Content {
   /** Days on which the paper was printed, newest first, and the place of each among them. */
   issueDays: string[];
   issueOrder: Map<string, number>;
+  /** The news of the last two days: what is in the news sitemap. */
+  recent: FiledStory[];
   /** 报道更正, newest first. */
   corrections: FiledCorrection[];
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
@@ -53,6 +56,7 @@ export function archiveOf(content: Content, now: string): Archive {
     withheldMedia: withheldMedia(content, shown),
     relatedTo: relatedFinder(sharingOf(stories, content.people)),
     pages,
+    recent: recentNews(stories, at),
     corrections: correctionsOf(stories),
     ...lookUps(stories, content.people),
     pageByFile: new Map(pages.map((page) => [page.file, page])),

@@ -2,6 +2,7 @@ import type { Address, Pattern } from "@/lib/records/address";
 import type { Archive } from "../archive/archive";
 import { type ListInput, type ListView, listInputs, listView } from "../pages/list";
 import { type WithdrawnView, withdrawnView } from "../pages/withdrawn";
+import { newestChange } from "../story/changes";
 import { type FileKindName, type RouteFacts, type Row, type RowSource, row, type TestPage } from "./row";
 
 type PageSource<Subject, View extends object> = Omit<RowSource<Subject, View>, keyof RouteFacts | "indexed"> &
@@ -40,6 +41,7 @@ export const lists = <Subject>(
       const input = list(archive, subject);
       return input && listView(archive, input);
     },
+    modified: (archive, subject) => newestChange(list(archive, subject)?.shown ?? []),
     ...source,
   });
 

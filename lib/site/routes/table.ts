@@ -1,4 +1,4 @@
-import { MONTH, periodsOf, YEAR } from "../archive/periods";
+import { inPeriod, MONTH, periodsOf, YEAR } from "../archive/periods";
 import { aboutView } from "../pages/about";
 import { accessibilityView } from "../pages/accessibility";
 import { archiveView } from "../pages/archive";
@@ -12,6 +12,7 @@ import { iiifDays, iiifInputs, iiifManifestView } from "../pages/iiif-manifest";
 import { issueInputs, issueView } from "../pages/issue";
 import { issueYearView } from "../pages/issue-year";
 import { issuesView } from "../pages/issues";
+import { LIST_LENGTH } from "../pages/list";
 import { notFoundView } from "../pages/not-found";
 import { offlineView } from "../pages/offline";
 import { personList } from "../pages/person";
@@ -25,6 +26,8 @@ import { sitemapIndexView, sitemapParts, sitemapView } from "../pages/sitemap";
 import { storyInputs, storyView } from "../pages/story";
 import { webManifestView } from "../pages/web-manifest";
 import { workerView } from "../pages/worker";
+import { newestPrinted } from "../paper/newest-printed";
+import { lastChange, newestChange, newestOf } from "../story/changes";
 import { urls } from "../urls";
 import { file, files, gone, lists, page, pages } from "./kinds-of-row";
 
@@ -41,12 +44,18 @@ export const TABLE = [
     at: ({ url }) => url,
     inputs: storyInputs,
     view: storyView,
+    modified: (_, story) => lastChange(story),
     test: { name: "story with a mended word", url: "/2024/06/22/lvse-jiancai-chanyelian/" },
   }),
   gone(urls.story),
   gone(urls.issue),
   gone(urls.page),
-  page(urls.front, { view: frontView, offline: "ahead", test: { name: "front" } }),
+  page(urls.front, {
+    view: frontView,
+    modified: ({ stories }) => newestChange(stories.slice(0, LIST_LENGTH)),
+    offline: "ahead",
+    test: { name: "front" },
+  }),
 
   lists(urls.day, {
     every: ({ byDay }) => byDay.keys(),
@@ -67,13 +76,18 @@ export const TABLE = [
     test: { name: "year" },
   }),
 
-  page(urls.issues, { view: issuesView, test: { name: "issues" } }),
+  page(urls.issues, {
+    view: issuesView,
+    modified: ({ issueDays }) => issueDays[0] ?? null,
+    test: { name: "issues" },
+  }),
   pages(urls.issueYear, {
     // Next.js has one name for a folder: years and days of issues share it.
     template: "/paper/[date]",
     every: ({ pages }) => periodsOf(pages, YEAR).map(({ period }) => period),
     at: urls.issueYear,
     view: issueYearView,
+    modified: ({ pages }, year) => inPeriod(pages, year)[0]?.date ?? null,
     lasting: "list",
     test: { name: "year of issues" },
   }),
@@ -82,6 +96,7 @@ export const TABLE = [
     at: urls.issue,
     inputs: issueInputs,
     view: issueView,
+    modified: (archive, date) => newestPrinted(archive, archive.pagesByDay.get(date) ?? []),
     test: { name: "issue" },
   }),
   files("iiif", urls.iiifCollection, {
@@ -103,6 +118,7 @@ export const TABLE = [
     at: ({ date, number }) => urls.page(date, number),
     inputs: pageInputs,
     view: pageView,
+    modified: (archive, printed) => newestPrinted(archive, [printed]),
     test: { name: "printed page with its lines' classes" },
   }),
 
@@ -134,6 +150,7 @@ export const TABLE = [
     every: ({ site }) => (site.places.length > 0 ? [null] : []),
     at: () => urls.places(),
     view: placesView,
+    modified: ({ byPlace }) => newestOf([...byPlace.values()].map(([newest]) => newest?.date ?? null)),
     lasting: "list",
     test: { name: "places" },
   }),
@@ -179,7 +196,11 @@ export const TABLE = [
   ],
 
   page(urls.search, { view: searchView, file: "search", offline: "never", test: { name: "search" } }),
-  page(urls.archive, { view: archiveView, test: { name: "archive" } }),
+  page(urls.archive, {
+    view: archiveView,
+    modified: ({ stories }) => stories[0]?.date ?? null,
+    test: { name: "archive" },
+  }),
   page(urls.about, { view: aboutView, test: { name: "about" } }),
   page(urls.accessibility, { view: accessibilityView, test: { name: "accessibility statement" } }),
   page(urls.offline, {
@@ -206,22 +227,28 @@ export const TABLE = [
 
   page(urls.corrections, {
     view: (archive) => correctionsView(archive, null),
+    modified: ({ corrections }) => corrections[0]?.date ?? null,
     test: { name: "corrections" },
   }),
   pages(urls.correctionsYear, {
     every: ({ corrections }) => periodsOf(corrections, YEAR).map(({ period }) => period),
     at: urls.correctionsYear,
     view: correctionsView,
+    modified: ({ corrections }, year) => inPeriod(corrections, year)[0]?.date ?? null,
     lasting: "list",
     test: { state: "corrections of a year" },
   }),
   file("feed", urls.correctionsFeed, { view: correctionsFeedView }),
 
-  file("sitemap", urls.sitemap, { view: sitemapIndexView }),
+  files("sitemap", urls.sitemap, {
+    every: () => [null],
+    at: () => urls.sitemap(),
+    view: (archive, _, listed) => sitemapIndexView(archive, listed),
+  }),
   files("sitemap", urls.sitemapPart, {
     every: sitemapParts,
     at: urls.sitemapPart,
-    view: (archive, part, listed) => sitemapView(archive, listed(part)),
+    view: sitemapView,
     lasting: "part",
   }),
 ];

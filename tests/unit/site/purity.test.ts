@@ -48,6 +48,7 @@ it("a new story changes its own lists, the way on from the day before, and no ol
       "/section/economy/",
       "/section/economy/2024-06/",
       "/section/economy/feed.xml",
+      "/sitemap.xml",
       "/sitemaps/2024-06.xml",
       "/sitemaps/pages.xml",
     ]
