@@ -9,7 +9,7 @@ export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" |
   const { name, icon } = view.chrome;
   const fullTitle = title.includes(name) ? title : `${title} - ${name}`;
   const images = image ? [image] : [];
-  const shared = { title, description, url: canonical, siteName: name, locale: "zh_CN", images };
+  const shared = { title, description, url: canonical, siteName: name, images };
   return {
     title: fullTitle,
     description,

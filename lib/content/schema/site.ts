@@ -3,7 +3,7 @@ import { Site } from "@/lib/records/site";
 import { field } from "./field";
 import { LegalDraft } from "./fields/legal";
 import { description, distinctIds, PlaceDraft, SectionDraft } from "./fields/sections-and-places";
-import { A_LIST, longListOf, ONE_LINE, TRUE_OR_FALSE, unlessEmpty } from "./values";
+import { A_LIST, listOf, longListOf, ONE_LINE, TRUE_OR_FALSE, unlessEmpty } from "./values";
 
 const { shape } = Site;
 
@@ -82,6 +82,30 @@ export const SiteDraft = z.object({
     expected: "creativecommons.org 的许可，或 rightsstatements.org 的说明的网址",
     example: "rights: http://rightsstatements.org/vocab/InC/1.0/",
     schema: unlessEmpty(shape.rights),
+  }),
+  copyrightHolder: field({
+    label: "著作权人",
+    expected: ONE_LINE,
+    example: "copyrightHolder: 报社或集团的名称",
+    schema: unlessEmpty(shape.copyrightHolder),
+  }),
+  issn: field({
+    label: "国际标准连续出版物号",
+    expected: "ISSN 的八位号码，末位是校验位",
+    example: "issn: 1000-0000",
+    schema: unlessEmpty(shape.issn),
+  }),
+  sameAs: field({
+    label: "报社在别处的主页",
+    expected: "https:// 或 http:// 开头的网址的列表",
+    example: "sameAs: [https://weibo.com/主页]",
+    schema: listOf(shape.sameAs.unwrap().element),
+  }),
+  principles: field({
+    label: "办报准则的网址",
+    expected: "https:// 或 http:// 开头的网址",
+    example: "principles: https://www.example.cn/zhunze.html",
+    schema: unlessEmpty(shape.principles),
   }),
   legal: field({
     label: "页脚的说明",

@@ -1,9 +1,11 @@
 import type { Content } from "@/lib/records/content";
 import type { Picture } from "@/lib/records/story";
+import { breadcrumbList } from "../graph/breadcrumbs";
+import { graphOf, type Node } from "../graph/graph";
+import { type PageType, webPage } from "../graph/web-page";
 import type { Link } from "../link";
 import { machinePicture } from "../pictures/picture";
 import { urls } from "../urls";
-import { breadcrumbList } from "./json-ld";
 import type { Chrome, PageMeta } from "./page";
 
 export function chromeOf({ site, icon }: Content, current: string | null): Chrome {
@@ -28,7 +30,8 @@ interface MetaInput {
   feed?: Link;
   /** The IIIF manifest, a path. */
   iiif?: string | null;
-  jsonLd?: object[];
+  /** What is said of the page itself: of a page of which no more is said its type, else its nodes. */
+  graph?: PageType | readonly Node[];
   article?: PageMeta["article"];
   /** Shown with shared links in the place of the site's own. */
   picture?: Picture;
@@ -44,10 +47,11 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     noindex = false,
     feed,
     iiif,
-    jsonLd = [],
+    graph = [],
     article = null,
   } = input;
   const picture = input.picture ?? shareImage;
+  const nodes = typeof graph === "string" ? [webPage(site, graph, input)] : graph;
   return {
     title,
     description,
@@ -57,7 +61,9 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     noindex,
     feed: { label: feed?.label ?? site.name, url: site.url + (feed?.url ?? urls.feed()) },
     ...(iiif ? { iiif: site.url + iiif } : {}),
-    jsonLd: [...jsonLd, ...(crumbs.length > 0 ? [breadcrumbList(crumbs, site.url)] : [])],
+    graph: noindex
+      ? null
+      : graphOf([...nodes, ...(crumbs.length > 0 ? [breadcrumbList(crumbs, site.url)] : [])]),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Graph } from "schema-dts";
 import type { Legal } from "@/lib/records/site";
 import type { Link } from "../link";
 
@@ -35,7 +36,8 @@ export interface PageMeta {
   feed: Link | null;
   /** The IIIF manifest of an issue whose pages have pictures: its address. */
   iiif?: string;
-  jsonLd: object[];
+  /** What the page says to machines; null where it is not for them. */
+  graph: Graph | null;
 }
 
 /** A view that is a page with the paper's header and footer. */

@@ -54,6 +54,7 @@ export function correctionsView(archive: Archive, year: string | null): Correcti
       description: year ? `${name}${dateLabel(year)}对报道的更正` : `${name}对报道的更正，和文字识别的更正`,
       url,
       crumbs,
+      graph: "CollectionPage",
       feed: { label: `${name} · 更正`, url: urls.correctionsFeed() },
     }),
     crumbs,

@@ -5,6 +5,8 @@ import { digestsOf, type Inputs } from "../archive/inputs";
 import { presentSteps, type Steps, step } from "../calendar/steps";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
+import { publicationIssue } from "../graph/issue";
+import { publisher } from "../graph/paper";
 import type { Link } from "../link";
 import { type EvidenceCounts, sumCounts } from "../paper/account";
 import { basisNote } from "../paper/basis";
@@ -59,6 +61,7 @@ export function issueView(archive: Archive, date: string): IssueView | null {
       url,
       crumbs,
       iiif,
+      graph: [publicationIssue(archive, date, pages), publisher(archive.site)],
     }),
     crumbs,
     title: dateLabel(date),

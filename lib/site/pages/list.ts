@@ -8,6 +8,7 @@ import { chromeOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
 import { type FrontTeaser, frontTeaser } from "../front/front-teaser";
 import { opened } from "../front/opened";
+import { type ListSubject, listNodes } from "../graph/list";
 import type { Link } from "../link";
 import type { PlaceTile } from "../places/place-map";
 import { type TeaserView, teaserOf } from "../story/teaser";
@@ -88,6 +89,8 @@ export interface ListInput {
   empty?: ListView["empty"];
   noindex?: boolean;
   current?: string;
+  /** Whom or what it is about. */
+  subject?: ListSubject;
 }
 
 /** What a list is made from: without the stories' texts, so that an archive's thousands of lists are soon compared. */
@@ -108,6 +111,14 @@ export function listView(archive: Archive, input: ListInput): ListView {
       url,
       crumbs,
       noindex: input.noindex,
+      graph: listNodes(archive.site, {
+        url,
+        title: input.pageTitle ?? title,
+        description,
+        total: input.stories.length,
+        stories: shown,
+        subject: input.subject ?? null,
+      }),
       feed: input.feed ? { label: `${archive.site.name} · ${title}`, url: input.feed } : undefined,
     }),
     listing,

@@ -39,6 +39,7 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
     up: year ? { ...here, label: `${place.name}各年` } : { label: "各年", url: `#${YEARS_ID}` },
     years: year ? [] : yearCounts(all, yearUrl),
+    subject: { kind: "place", name: place.name, id },
     map,
     siblings: map.length > 0 ? null : otherPlaces(archive, id),
   };

@@ -3,8 +3,9 @@ import { dayOf, momentOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
-import { newsArticle } from "../frame/json-ld";
 import type { Page, PageMeta } from "../frame/page";
+import { newsArticle } from "../graph/article";
+import { publisher } from "../graph/paper";
 import type { Link } from "../link";
 import { type RepairView, repairView } from "../paper/repairs";
 import { type StorySource, sourceOf } from "../paper/story-source";
@@ -79,7 +80,7 @@ function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[])
     description: summaryOf(story),
     url: story.url,
     crumbs,
-    jsonLd: [newsArticle(story, archive)],
+    graph: [newsArticle(story, archive), publisher(archive.site)],
     picture: story.pictures[0] ?? story.textPictures[0],
     article: {
       published: momentOf(story.date),

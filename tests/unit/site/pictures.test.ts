@@ -170,8 +170,8 @@ it("a story's first picture is loaded at once, the others when they are scrolled
   expect(html).toContain('<figcaption class="quiet">说明 <small>测试甲 摄</small></figcaption>');
   expect(html).toContain('<figcaption class="quiet">文中说明</figcaption>');
   expect(view.meta.image?.url).toMatch(/^https:\/\/news\.example\.cn\/pictures\/[\da-f]{16}-60\.jpg$/);
-  expect(JSON.stringify(view.meta.jsonLd[0])).toMatch(
-    /"image":\[\{"@type":"ImageObject","url":"[^"]*-60\.jpg","width":60,"height":40\}/,
+  expect(JSON.stringify(view.meta.graph)).toMatch(
+    /"image":\[\{"@type":"ImageObject","url":"[^"]*-60\.jpg","width":"60","height":"40","caption":"说明","creditText":"测试甲 摄"}/,
   );
   expect(feed).toMatch(/<img src="https:\/\/news\.example\.cn\/pictures\/[\da-f]{16}-40\.jpg" alt="文中"/);
 });
