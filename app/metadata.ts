@@ -5,7 +5,7 @@ import type { Chrome, PageMeta } from "@/lib/site/frame/page";
 /** A view's meta as Next.js wants it. A page that is not there has none. */
 export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" | "icon"> } | null): Metadata {
   if (!view) return {};
-  const { title, description, canonical, image, article, noindex, feed, iiif } = view.meta;
+  const { title, description, canonical, image, article, noindex, feeds, iiif } = view.meta;
   const { name, icon } = view.chrome;
   const fullTitle = title.includes(name) ? title : `${title} - ${name}`;
   const images = image ? [image] : [];
@@ -23,7 +23,7 @@ export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" |
     alternates: {
       canonical: noindex ? undefined : canonical,
       types: {
-        ...(feed ? { "application/rss+xml": [{ url: feed.url, title: feed.label }] } : {}),
+        ...Object.fromEntries(feeds.map(({ type, url, label }) => [type, [{ url, title: label }]])),
         ...(iiif ? { [MANIFEST_TYPE]: [{ url: iiif, title: "IIIF" }] } : {}),
       },
     },

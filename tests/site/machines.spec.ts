@@ -75,7 +75,10 @@ test("the feed holds the newest stories in full", async ({ page, built, site }) 
 test("every feed is well-formed and links to stories of the site only", async ({ page, built, site }) => {
   const { url: address } = site.content.site;
   const feeds = [...built.files].filter((file) => file.endsWith("feed.xml"));
-  expect(feeds.length).toBe(2 + site.content.site.sections.length);
+  const subjects = 2 + site.content.site.sections.length + site.archive.byPlace.size;
+  expect(feeds.length).toBe(subjects);
+  for (const form of ["atom.xml", "feed.json"])
+    expect([...built.files].filter((file) => file.endsWith(form)).length).toBe(subjects);
   for (const feed of feeds) {
     for (const guid of await elements(page, await read(site, feed), "guid"))
       expect(site.archive.byUrl.has(guid.slice(address.length).split("#")[0] ?? ""), `${feed}: ${guid}`).toBe(

@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/records/content";
 import type { Picture } from "@/lib/records/story";
+import { FEED_FORMATS, type FeedFormat, type FeedUrls, FORMATS, feedUrls } from "../feed-urls";
 import { breadcrumbList } from "../graph/breadcrumbs";
 import { graphOf, type Node } from "../graph/graph";
 import { type PageType, webPage } from "../graph/web-page";
@@ -27,7 +28,8 @@ interface MetaInput {
   url: string;
   crumbs?: readonly Link[];
   noindex?: boolean;
-  feed?: Link;
+  /** The feed of what the page is about, where that is not the whole paper. */
+  feed?: { label: string; urls: FeedUrls };
   /** The IIIF manifest, a path. */
   iiif?: string | null;
   /** What is said of the page itself: of a page of which no more is said its type, else its nodes. */
@@ -59,13 +61,21 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     image: picture ? sharedImage(picture, site.url) : null,
     article,
     noindex,
-    feed: { label: feed?.label ?? site.name, url: site.url + (feed?.url ?? urls.feed()) },
+    feeds: feed
+      ? FEED_FORMATS.map((format) => feedLink(feed, format, site.url))
+      : [feedLink({ label: site.name, urls: feedUrls.paper() }, "rss", site.url)],
     ...(iiif ? { iiif: site.url + iiif } : {}),
     graph: noindex
       ? null
       : graphOf([...nodes, ...(crumbs.length > 0 ? [breadcrumbList(crumbs, site.url)] : [])]),
   };
 }
+
+const feedLink = (
+  { label, urls: own }: { label: string; urls: FeedUrls },
+  format: FeedFormat,
+  origin: string,
+): PageMeta["feeds"][number] => ({ label, url: origin + own[format], type: FORMATS[format].type });
 
 function sharedImage(picture: Picture, origin: string): PageMeta["image"] {
   const { src, width, height } = machinePicture(picture);

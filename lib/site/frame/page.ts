@@ -33,7 +33,8 @@ export interface PageMeta {
     authors: string[];
   } | null;
   noindex: boolean;
-  feed: Link | null;
+  /** The feeds of what the page is about, the one that most readers know first. */
+  feeds: (Link & { type: string })[];
   /** The IIIF manifest of an issue whose pages have pictures: its address. */
   iiif?: string;
   /** What the page says to machines; null where it is not for them. */

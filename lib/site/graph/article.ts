@@ -63,13 +63,10 @@ function printed({ source }: Story, { pageByFile, site }: Archive) {
   };
 }
 
-/** Those who signed; the paper where nobody did, lest readers' programs look for a name elsewhere on the page. */
-const authors = (
-  { bylines }: Story,
-  { people, site }: Archive,
-): (Person | Organization | { "@id": string })[] =>
+/** Those who signed; the paper by its name where nobody did, lest readers' programs look for a name elsewhere on the page. */
+const authors = ({ bylines }: Story, { people, site }: Archive): (Person | Organization)[] =>
   bylines.length === 0
-    ? [{ "@id": idsOf(site.url).organization }]
+    ? [{ "@type": "NewsMediaOrganization", "@id": idsOf(site.url).organization, name: site.name }]
     : bylines.map((byline) => author(byline, people[byline.name], site.url));
 
 function author({ name, role, outlet }: Byline, slug: string | undefined, origin: string) {

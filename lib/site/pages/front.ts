@@ -1,6 +1,7 @@
 import type { FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
+import { feedUrls } from "../feed-urls";
 import { chromeOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
 import { chooseStories } from "../front/choose";
@@ -70,6 +71,7 @@ export function frontView(archive: Archive): FrontView {
       title: site.tagline ? `${site.name} · ${site.tagline}` : site.name,
       description: site.description,
       url: urls.front(),
+      feed: { label: site.name, urls: feedUrls.paper() },
       graph: [webSite(site), organization(site), wholeNewspaper(site)],
     }),
     masthead,

@@ -4,6 +4,7 @@ import type { Inputs } from "../archive/inputs";
 import type { CalendarMonth } from "../calendar/calendar";
 import type { Steps } from "../calendar/steps";
 import type { YearCount } from "../calendar/years";
+import type { FeedUrls } from "../feed-urls";
 import { chromeOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
 import { type FrontTeaser, frontTeaser } from "../front/front-teaser";
@@ -85,7 +86,7 @@ export interface ListInput {
   years?: ListView["years"];
   map?: ListView["map"];
   siblings?: ListView["siblings"];
-  feed?: string;
+  feed?: FeedUrls;
   empty?: ListView["empty"];
   noindex?: boolean;
   current?: string;
@@ -119,7 +120,7 @@ export function listView(archive: Archive, input: ListInput): ListView {
         stories: shown,
         subject: input.subject ?? null,
       }),
-      feed: input.feed ? { label: `${archive.site.name} · ${title}`, url: input.feed } : undefined,
+      feed: input.feed ? { label: `${archive.site.name} · ${title}`, urls: input.feed } : undefined,
     }),
     listing,
     crumbs,
@@ -135,7 +136,7 @@ export function listView(archive: Archive, input: ListInput): ListView {
     years: input.years ?? [],
     map: input.map ?? [],
     siblings: input.siblings && input.siblings.links.length > 0 ? input.siblings : null,
-    feed: input.feed ?? null,
+    feed: input.feed?.rss ?? null,
     empty: input.empty ?? "这里还没有报道。",
   };
 }

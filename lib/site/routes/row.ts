@@ -19,8 +19,11 @@ export interface Route<View extends object = object> {
   view: () => View | null;
 }
 
+/** The forms of feeds. */
+export type FeedFile = "feed" | "atom" | "jsonFeed";
+
 /** How files are served: how long they may be kept, and under which policy. See `lib/publish/hosting/file-kinds.ts`. */
-export type FileKindName = "page" | "search" | "feed" | "sitemap" | "iiif" | "text" | "manifest" | "worker";
+export type FileKindName = "page" | "search" | FeedFile | "sitemap" | "iiif" | "text" | "manifest" | "worker";
 
 /** What becomes of an address that was published and has no page any more. */
 export type Lasting =
@@ -33,7 +36,7 @@ export type Lasting =
    * says that it is gone, as no other list is about that.
    */
   | "subject"
-  /** The same of a feed, which leads to the paper's. */
+  /** The same of a feed, which leads to the paper's in its form. */
   | "feed"
   /** Nothing: machines find the addresses that there are in the sitemap's index, or in the page that it is a part of. */
   | "part";

@@ -1,11 +1,13 @@
 import { inPeriod, MONTH, periodsOf, YEAR } from "../archive/periods";
+import { FEEDS } from "../feed-urls";
 import { aboutView } from "../pages/about";
 import { accessibilityView } from "../pages/accessibility";
 import { archiveView } from "../pages/archive";
 import { correctionsView } from "../pages/corrections";
 import { correctionsFeedView } from "../pages/corrections-feed";
 import { dayList, monthList, yearList } from "../pages/dates";
-import { feedInputs, feedView } from "../pages/feed";
+import { feedInputs, feedView, placeFeedInputs, placeFeedView } from "../pages/feed";
+import { feedsView } from "../pages/feeds";
 import { frontView } from "../pages/front";
 import { iiifCollectionInputs, iiifCollectionView } from "../pages/iiif-collection";
 import { iiifDays, iiifInputs, iiifManifestView } from "../pages/iiif-manifest";
@@ -29,7 +31,7 @@ import { workerView } from "../pages/worker";
 import { newestPrinted } from "../paper/newest-printed";
 import { lastChange, newestChange, newestOf } from "../story/changes";
 import { urls } from "../urls";
-import { file, files, gone, lists, page, pages } from "./kinds-of-row";
+import { feeds, file, files, gone, lists, page, pages } from "./kinds-of-row";
 
 /**
  * Every type of page, feed and file of the site, a row each: where it is, what there is one about, what it is made from
@@ -138,9 +140,8 @@ export const TABLE = [
       list: (archive, { id, month }) => sectionList(archive, id, month),
       test: { name: "month of a section" },
     }),
-    files("feed", urls.sectionFeed, {
+    ...feeds(FEEDS.section, (address, id: string) => address(id), {
       every: ({ site }) => site.sections.map(({ id }) => id),
-      at: urls.sectionFeed,
       inputs: feedInputs,
       view: feedView,
     }),
@@ -171,6 +172,11 @@ export const TABLE = [
       list: (archive, { id, year }) => placeList(archive, id, year),
       lasting: "subject",
       test: { name: "year of a place" },
+    }),
+    ...feeds(FEEDS.place, (address, id: string) => address(id), {
+      every: ({ byPlace }) => byPlace.keys(),
+      inputs: placeFeedInputs,
+      view: placeFeedView,
     }),
   ],
   [
@@ -217,7 +223,9 @@ export const TABLE = [
     test: { name: "404", url: "/2024/06/22/no-such-story/" },
   }),
 
-  file("feed", urls.feed, {
+  page(urls.feeds, { view: feedsView, lasting: "for ever", test: { name: "feeds" } }),
+  ...feeds(FEEDS.paper, (address) => address(), {
+    every: () => [null],
     inputs: (archive) => feedInputs(archive, null),
     view: (archive) => feedView(archive, null),
   }),
@@ -238,7 +246,10 @@ export const TABLE = [
     lasting: "list",
     test: { state: "corrections of a year" },
   }),
-  file("feed", urls.correctionsFeed, { view: correctionsFeedView }),
+  ...feeds(FEEDS.corrections, (address) => address(), {
+    every: () => [null],
+    view: correctionsFeedView,
+  }),
 
   files("sitemap", urls.sitemap, {
     every: () => [null],

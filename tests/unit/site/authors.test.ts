@@ -17,7 +17,9 @@ it("a story that nobody signed is the paper's", async () => {
   const [only] = archive.stories;
   if (!only) throw new Error("no story");
   expect(newsArticle(only, archive)).toMatchObject({
-    author: [{ "@id": "https://news.example.cn/#org" }],
+    author: [
+      { "@type": "NewsMediaOrganization", "@id": "https://news.example.cn/#org", name: archive.site.name },
+    ],
   });
 });
 

@@ -2,7 +2,7 @@ import { toHtml } from "hast-util-to-html";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { renderFeed } from "@/components/machine/feed";
+import { renderRss } from "@/components/machine/feed";
 import { StoryPage } from "@/components/story/story-page";
 import { parseMarkdown } from "@/lib/content/markdown/parse";
 import type { Picture } from "@/lib/records/story";
@@ -147,7 +147,7 @@ async function published(files: Files) {
   if (!only) throw new Error("no story");
   const view = storyView(archive, only);
   const html = renderToStaticMarkup(createElement(StoryPage, { view }));
-  return { view, html, feed: renderFeed(feedView(archive, null)) };
+  return { view, html, feed: renderRss(feedView(archive, null)) };
 }
 
 it("a story's first picture is loaded at once, the others when they are scrolled to, and machines get one JPEG", async () => {
