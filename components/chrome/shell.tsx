@@ -20,6 +20,9 @@ interface ShellProps {
 export function Shell({ chrome, meta, masthead, island = "site", children }: ShellProps) {
   return (
     <>
+      {meta.links.map((link) => (
+        <link key={link.href} {...link} />
+      ))}
       <a className="skip" href="#main">
         跳到正文
       </a>
@@ -39,6 +42,7 @@ export function Shell({ chrome, meta, masthead, island = "site", children }: She
       </main>
       <Footer chrome={chrome} />
       <JsonLd data={meta.graph} />
+      <JsonLd data={meta.baidu} />
       <SpeculationRules />
       <script type="module" src={`/islands/${island}.js`} data-offline={chrome.offline ? "" : undefined} />
     </>

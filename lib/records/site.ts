@@ -119,6 +119,21 @@ export const Site = z.object({
   issn: Issn.optional(),
   /** The paper's own pages elsewhere: 微博, 抖音. */
   sameAs: z.array(WebAddress).default([]),
+  /** Under which terms all may be used, in words for people: a page of the paper's, or a public licence. */
+  license: WebAddress.optional(),
+  /** What crawlers are asked. */
+  robots: z
+    .object({
+      /** Whether models may be trained with the texts. */
+      training: z.enum(["allow", "disallow"]).optional(),
+    })
+    .default({}),
+  /** Whether stories carry the moments of their publication as Baidu reads them (落地页时间因子). */
+  baidu: Flag.default(false),
+  /** To whom faults of the site's safety are told. */
+  security: z
+    .union([z.email().transform((email) => `mailto:${email}`), z.url({ protocol: /^(?:https|mailto|tel)$/ })])
+    .optional(),
   /** Where the paper says by which principles it works. */
   principles: WebAddress.optional(),
   legal: z

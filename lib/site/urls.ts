@@ -47,6 +47,9 @@ export const urls = {
   sitemap: address("/sitemap.xml"),
   sitemapPart: address("/sitemaps/{part}.xml"),
   robots: address("/robots.txt"),
+  licence: address("/license.xml"),
+  openSearch: address("/opensearch.xml"),
+  security: address("/.well-known/security.txt"),
   worker: address(WORKER),
   manifest: address("/manifest.webmanifest"),
 };

@@ -6,6 +6,16 @@ import { description, distinctIds, PlaceDraft, SectionDraft } from "./fields/sec
 import { A_LIST, listOf, longListOf, ONE_LINE, TRUE_OR_FALSE, unlessEmpty } from "./values";
 
 const { shape } = Site;
+const robots = shape.robots.unwrap().shape;
+
+const RobotsDraft = z.object({
+  training: field({
+    label: "模型训练",
+    expected: "allow 或 disallow",
+    example: "training: disallow",
+    schema: unlessEmpty(robots.training),
+  }),
+} satisfies Record<keyof typeof robots, z.ZodType>);
 
 /** `content/site.yml`: its records are what editors write; here they get the words of problem messages. */
 export const SiteDraft = z.object({
@@ -100,6 +110,30 @@ export const SiteDraft = z.object({
     expected: "https:// 或 http:// 开头的网址的列表",
     example: "sameAs: [https://weibo.com/主页]",
     schema: listOf(shape.sameAs.unwrap().element),
+  }),
+  license: field({
+    label: "使用许可的网址",
+    expected: "https:// 或 http:// 开头的网址",
+    example: "license: https://www.example.cn/shiyong.html",
+    schema: unlessEmpty(shape.license),
+  }),
+  robots: field({
+    label: "对爬虫的要求",
+    expected: "training 字段",
+    example: "robots: {training: disallow}",
+    schema: unlessEmpty(RobotsDraft.default({})),
+  }),
+  baidu: field({
+    label: "百度时间因子",
+    expected: TRUE_OR_FALSE,
+    example: "baidu: true",
+    schema: unlessEmpty(shape.baidu),
+  }),
+  security: field({
+    label: "安全问题的联系方式",
+    expected: "邮箱，或 https:// 开头的网址",
+    example: "security: anquan@example.cn",
+    schema: unlessEmpty(shape.security),
   }),
   principles: field({
     label: "办报准则的网址",

@@ -34,6 +34,11 @@ const A_DAY = "public, max-age=86400, must-revalidate";
 /** For feeds and sitemaps: their readers ask often, and see soon that a story is new or was taken down. */
 const A_QUARTER_HOUR = "public, max-age=900";
 
+/** A file that programs ask for now and then. */
+function machineFile(type: string): Omit<FileKind, "paths"> {
+  return { cache: A_QUARTER_HOUR, policy: "page", shownOn: "same-origin", type: `${type}; charset=utf-8` };
+}
+
 /** A feed of some form. */
 function feedOf(format: FeedFormat): Omit<FileKind, "paths"> {
   const type = `${FORMATS[format].type}; charset=utf-8`;
@@ -47,6 +52,8 @@ const BY_KIND: Record<Exclude<FileKindName, "page" | "text">, Omit<FileKind, "pa
   atom: feedOf("atom"),
   jsonFeed: feedOf("json"),
   sitemap: { cache: A_QUARTER_HOUR, policy: "page", shownOn: "same-origin" },
+  openSearch: machineFile("application/opensearchdescription+xml"),
+  licence: machineFile("application/rsl+xml"),
   // Asked about each time: what is taken down should be gone from viewers, too.
   iiif: {
     cache: ASK_EACH_TIME,
@@ -113,6 +120,8 @@ export const FILE_KINDS: readonly FileKind[] = [
   kindOfRows("atom"),
   kindOfRows("jsonFeed"),
   kindOfRows("sitemap"),
+  kindOfRows("openSearch"),
+  kindOfRows("licence"),
   kindOfRows("iiif"),
   { paths: ["/media/*"], cache: A_DAY, policy: "page", shownOn: "cross-origin" },
   kindOfRows(

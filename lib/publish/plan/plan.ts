@@ -1,6 +1,7 @@
 import { digest } from "@/lib/files/digest";
 import type { Content } from "@/lib/records/content";
 import { endOf, momentOf } from "@/lib/records/date";
+import { nextHalfYear } from "@/lib/site/archive/half-years";
 import { newsUntil } from "@/lib/site/archive/recent-news";
 import type { Route } from "@/lib/site/routes/routes";
 import { type Manifest, UNKNOWN } from "../manifest/manifest";
@@ -82,8 +83,8 @@ function changedNames(now: string, before: string): string[] {
     .map((input) => input.slice(0, input.indexOf("=")));
 }
 
-/** The next moment after `now` at which something appears, expires or leaves the news sitemap; null if nothing does. ISO. */
-export function nextDue({ stories, pages, front }: Content, now: string): string | null {
+/** The next moment after `now` at which something appears, expires, leaves the news sitemap or is to be said anew; null if nothing does. ISO. */
+export function nextDue({ stories, pages, front, site }: Content, now: string): string | null {
   const at = Date.parse(now);
   let next = Number.POSITIVE_INFINITY;
   const look = (date: string) => {
@@ -98,5 +99,6 @@ export function nextDue({ stories, pages, front }: Content, now: string): string
   }
   for (const { date } of pages) look(date);
   if (front.lead?.until) look(front.lead.until);
+  if (site.security) next = Math.min(next, nextHalfYear(at));
   return Number.isFinite(next) ? new Date(next).toISOString() : null;
 }

@@ -7,6 +7,7 @@ import { type FindRelated, relatedFinder } from "../related/related";
 import { sharingOf } from "../related/sharing";
 import { correctionsOf, type FiledCorrection } from "../story/corrections";
 import { groupBy } from "./group-by";
+import { securityExpires } from "./half-years";
 import { recentNews } from "./recent-news";
 import { withheldMedia } from "./withheld-media";
 
@@ -29,6 +30,8 @@ export interface Archive extends Content {
   recent: FiledStory[];
   /** 报道更正, newest first. */
   corrections: FiledCorrection[];
+  /** Until when security.txt holds; a moment. */
+  securityExpires: string;
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
   relatedTo: FindRelated;
@@ -57,6 +60,7 @@ export function archiveOf(content: Content, now: string): Archive {
     relatedTo: relatedFinder(sharingOf(stories, content.people)),
     pages,
     recent: recentNews(stories, at),
+    securityExpires: securityExpires(at),
     corrections: correctionsOf(stories),
     ...lookUps(stories, content.people),
     pageByFile: new Map(pages.map((page) => [page.file, page])),

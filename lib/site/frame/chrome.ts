@@ -7,6 +7,7 @@ import { type PageType, webPage } from "../graph/web-page";
 import type { Link } from "../link";
 import { machinePicture } from "../pictures/picture";
 import { urls } from "../urls";
+import { hasLicence } from "./licence";
 import type { Chrome, PageMeta } from "./page";
 
 export function chromeOf({ site, icon }: Content, current: string | null): Chrome {
@@ -35,6 +36,9 @@ interface MetaInput {
   /** What is said of the page itself: of a page of which no more is said its type, else its nodes. */
   graph?: PageType | readonly Node[];
   article?: PageMeta["article"];
+  baidu?: object | null;
+  /** Whether browsers learn here how to search the site. */
+  searchable?: boolean;
   /** Shown with shared links in the place of the site's own. */
   picture?: Picture;
 }
@@ -51,6 +55,7 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     iiif,
     graph = [],
     article = null,
+    searchable = false,
   } = input;
   const picture = input.picture ?? shareImage;
   const nodes = typeof graph === "string" ? [webPage(site, graph, input)] : graph;
@@ -64,12 +69,23 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     feeds: feed
       ? FEED_FORMATS.map((format) => feedLink(feed, format, site.url))
       : [feedLink({ label: site.name, urls: feedUrls.paper() }, "rss", site.url)],
+    baidu: input.baidu ?? null,
+    links: [
+      ...(site.license ? [{ rel: "license", href: site.license }] : []),
+      ...(searchable ? searchLinks(site) : []),
+    ],
     ...(iiif ? { iiif: site.url + iiif } : {}),
     graph: noindex
       ? null
       : graphOf([...nodes, ...(crumbs.length > 0 ? [breadcrumbList(crumbs, site.url)] : [])]),
   };
 }
+
+/** How to search, and the terms for programs: what is asked of one page alone. */
+const searchLinks = (site: Content["site"]): PageMeta["links"] => [
+  { rel: "search", type: "application/opensearchdescription+xml", href: urls.openSearch(), title: site.name },
+  ...(hasLicence(site) ? [{ rel: "license", type: "application/rsl+xml", href: urls.licence() }] : []),
+];
 
 const feedLink = (
   { label, urls: own }: { label: string; urls: FeedUrls },

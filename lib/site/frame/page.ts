@@ -35,10 +35,14 @@ export interface PageMeta {
   noindex: boolean;
   /** The feeds of what the page is about, the one that most readers know first. */
   feeds: (Link & { type: string })[];
+  /** Further links of the head. */
+  links: { rel: string; type?: string; href: string; title?: string }[];
   /** The IIIF manifest of an issue whose pages have pictures: its address. */
   iiif?: string;
   /** What the page says to machines; null where it is not for them. */
   graph: Graph | null;
+  /** 百度时间因子; null where the site does not want it, or the page is no story. */
+  baidu: object | null;
 }
 
 /** A view that is a page with the paper's header and footer. */

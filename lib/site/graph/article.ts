@@ -47,7 +47,7 @@ export function newsArticle(story: Story, archive: Archive): NewsArticle {
     ...(site.copyrightHolder
       ? { copyrightHolder: { "@type": "Organization", name: site.copyrightHolder } }
       : {}),
-    ...(site.rights ? { license: site.rights } : {}),
+    ...(site.license ? { license: site.license } : {}),
   };
 }
 

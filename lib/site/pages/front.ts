@@ -72,6 +72,7 @@ export function frontView(archive: Archive): FrontView {
       description: site.description,
       url: urls.front(),
       feed: { label: site.name, urls: feedUrls.paper() },
+      searchable: true,
       graph: [webSite(site), organization(site), wholeNewspaper(site)],
     }),
     masthead,

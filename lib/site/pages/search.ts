@@ -45,6 +45,7 @@ export function searchView(archive: Archive): SearchView {
       url: urls.search(),
       crumbs,
       graph: "WebPage",
+      searchable: true,
     }),
     crumbs,
     host: new URL(site.url).host,

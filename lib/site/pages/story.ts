@@ -5,6 +5,7 @@ import { digestsOf, type Inputs } from "../archive/inputs";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
 import type { Page, PageMeta } from "../frame/page";
 import { newsArticle } from "../graph/article";
+import { baiduTimes } from "../graph/baidu";
 import { publisher } from "../graph/paper";
 import type { Link } from "../link";
 import { type RepairView, repairView } from "../paper/repairs";
@@ -81,6 +82,7 @@ function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[])
     url: story.url,
     crumbs,
     graph: [newsArticle(story, archive), publisher(archive.site)],
+    baidu: archive.site.baidu ? baiduTimes(story, archive.site) : null,
     picture: story.pictures[0] ?? story.textPictures[0],
     article: {
       published: momentOf(story.date),

@@ -23,7 +23,17 @@ export interface Route<View extends object = object> {
 export type FeedFile = "feed" | "atom" | "jsonFeed";
 
 /** How files are served: how long they may be kept, and under which policy. See `lib/publish/hosting/file-kinds.ts`. */
-export type FileKindName = "page" | "search" | FeedFile | "sitemap" | "iiif" | "text" | "manifest" | "worker";
+export type FileKindName =
+  | "page"
+  | "search"
+  | FeedFile
+  | "sitemap"
+  | "openSearch"
+  | "licence"
+  | "iiif"
+  | "text"
+  | "manifest"
+  | "worker";
 
 /** What becomes of an address that was published and has no page any more. */
 export type Lasting =

@@ -1,5 +1,6 @@
 import { inPeriod, MONTH, periodsOf, YEAR } from "../archive/periods";
 import { FEEDS } from "../feed-urls";
+import { hasLicence } from "../frame/licence";
 import { aboutView } from "../pages/about";
 import { accessibilityView } from "../pages/accessibility";
 import { archiveView } from "../pages/archive";
@@ -14,9 +15,11 @@ import { iiifDays, iiifInputs, iiifManifestView } from "../pages/iiif-manifest";
 import { issueInputs, issueView } from "../pages/issue";
 import { issueYearView } from "../pages/issue-year";
 import { issuesView } from "../pages/issues";
+import { licenceView } from "../pages/licence";
 import { LIST_LENGTH } from "../pages/list";
 import { notFoundView } from "../pages/not-found";
 import { offlineView } from "../pages/offline";
+import { openSearchView } from "../pages/open-search";
 import { personList } from "../pages/person";
 import { placeList } from "../pages/place";
 import { placesView } from "../pages/places";
@@ -24,6 +27,7 @@ import { pageInputs, pageView } from "../pages/printed-page";
 import { robotsView } from "../pages/robots";
 import { searchView } from "../pages/search";
 import { sectionList } from "../pages/section";
+import { securityView } from "../pages/security";
 import { sitemapIndexView, sitemapParts, sitemapView } from "../pages/sitemap";
 import { storyInputs, storyView } from "../pages/story";
 import { webManifestView } from "../pages/web-manifest";
@@ -230,6 +234,19 @@ export const TABLE = [
     view: (archive) => feedView(archive, null),
   }),
   file("text", urls.robots, { view: robotsView }),
+  files("licence", urls.licence, {
+    every: ({ site }) => (hasLicence(site) ? [null] : []),
+    at: () => urls.licence(),
+    view: licenceView,
+    lasting: "part",
+  }),
+  file("openSearch", urls.openSearch, { view: openSearchView }),
+  files("text", urls.security, {
+    every: ({ site }) => (site.security ? [null] : []),
+    at: () => urls.security(),
+    view: securityView,
+    lasting: "part",
+  }),
   file("worker", urls.worker, { view: workerView }),
   file("manifest", urls.manifest, { view: webManifestView }),
 
