@@ -37,7 +37,6 @@ export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" |
           publishedTime: article.published,
           modifiedTime: article.modified ?? undefined,
           section: article.section ?? undefined,
-          authors: article.authors,
         }
       : { ...shared, type: "website" },
     twitter: { card: image ? "summary_large_image" : "summary" },

@@ -15,6 +15,9 @@ export function StoryPage({ view }: { view: StoryView }) {
   const { chrome, meta, crumbs, kicker, headline, deck, suppliedNote } = view;
   return (
     <Shell chrome={chrome} meta={meta} island="reader">
+      {view.cited.map(({ name, content }) => (
+        <meta key={name + content} name={name} content={content} />
+      ))}
       <article className="story">
         <Crumbs crumbs={crumbs} />
         <header>
@@ -31,7 +34,7 @@ export function StoryPage({ view }: { view: StoryView }) {
         <footer>
           <SourceNote view={view} />
           {/* For paper alone. */}
-          <p className="clipping" aria-hidden data-reference={view.reference}>
+          <p className="clipping" aria-hidden>
             {view.citation}
             <span>{meta.canonical}</span>
           </p>

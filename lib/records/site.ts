@@ -130,6 +130,8 @@ export const Site = z.object({
     .default({}),
   /** Whether stories carry the moments of their publication as Baidu reads them (落地页时间因子). */
   baidu: Flag.default(false),
+  /** Where readers report faults of a story: an address of e-mail, or a form. */
+  report: z.union([z.email(), WebAddress]).optional(),
   /** To whom faults of the site's safety are told. */
   security: z
     .union([z.email().transform((email) => `mailto:${email}`), z.url({ protocol: /^(?:https|mailto|tel)$/ })])

@@ -102,7 +102,7 @@ export const SiteDraft = z.object({
   issn: field({
     label: "国际标准连续出版物号",
     expected: "ISSN 的八位号码，末位是校验位",
-    example: "issn: 1000-0000",
+    example: "issn: 0317-8471",
     schema: unlessEmpty(shape.issn),
   }),
   sameAs: field({
@@ -134,6 +134,12 @@ export const SiteDraft = z.object({
     expected: "邮箱，或 https:// 开头的网址",
     example: "security: anquan@example.cn",
     schema: unlessEmpty(shape.security),
+  }),
+  report: field({
+    label: "报错",
+    expected: "邮箱，或 https:// 开头的表单网址",
+    example: "report: bianji@example.cn",
+    schema: unlessEmpty(shape.report),
   }),
   principles: field({
     label: "办报准则的网址",

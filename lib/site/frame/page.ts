@@ -30,7 +30,6 @@ export interface PageMeta {
     modified: string | null;
     /** Its name; null where the story is in none. */
     section: string | null;
-    authors: string[];
   } | null;
   noindex: boolean;
   /** The feeds of what the page is about, the one that most readers know first. */

@@ -5,14 +5,14 @@ import type { Correction, Picture, Story } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
 import { machinePicture } from "../pictures/picture";
 import { agent } from "../story/authors";
-import { changedAt, sectionOf, storyText, summaryOf } from "../story/teaser";
+import { numbersOf } from "../story/citation";
+import { changedAt, sectionOf, storyText } from "../story/teaser";
 import { firstGraphemes } from "../text/graphemes";
 import { pageNameLabel } from "../text/labels";
 import { countCharacters } from "../text/length";
 import { urls } from "../urls";
 import { idsOf } from "./graph";
 import { issuePart } from "./issue";
-import { placeId } from "./list";
 
 /** Search engines cut headlines beyond this many characters (Google's Article guidelines). */
 const HEADLINE_LENGTH = 110;
@@ -28,10 +28,8 @@ export function newsArticle(story: Story, archive: Archive): NewsArticle {
   return {
     "@type": "NewsArticle",
     "@id": site.url + story.url,
-    mainEntityOfPage: site.url + story.url,
     headline: firstGraphemes(main, HEADLINE_LENGTH),
     ...(alternative ? { alternativeHeadline: alternative } : {}),
-    description: summaryOf(story),
     datePublished: published,
     dateModified: changedAt(story) ?? published,
     ...(story.corrections.length > 0 ? { correction: story.corrections.map(correctionComment) } : {}),
@@ -54,10 +52,12 @@ export function newsArticle(story: Story, archive: Archive): NewsArticle {
 /** 版次, 版名 and the issue, where the story was printed. */
 function printed({ source }: Story, { pageByFile, site }: Archive) {
   if (source.kind !== "page") return {};
+  const pages = numbersOf({ source });
   const page = pageByFile.get(source.file);
   const name = page ? pageNameLabel(page) : "";
   return {
     printPage: source.page,
+    ...(pages.length > 1 ? { pagination: pages.join(", ") } : {}),
     ...(name ? { printSection: name } : {}),
     isPartOf: issuePart(source.date, site),
   };
@@ -88,7 +88,7 @@ const correctionComment = ({ date, text, by }: Correction): CorrectionComment =>
 const placesOf = ({ places }: Story, { site }: Archive): Place[] =>
   places.flatMap((id) => {
     const place = site.places.find((each) => each.id === id);
-    return place ? [{ "@type": "Place", "@id": placeId(id, site.url), name: place.name }] : [];
+    return place ? [{ "@type": "Place", name: place.name }] : [];
   });
 
 /** The story's own pictures, or the one that stands for the site. */

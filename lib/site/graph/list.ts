@@ -81,4 +81,4 @@ function subjectNode(subject: ListSubject, site: Site): { id: string; node: Node
 }
 
 /** The id of a place of `site.yml`. */
-export const placeId = (id: string, origin: string): string => `${origin}${urls.place(id)}#place`;
+const placeId = (id: string, origin: string): string => `${origin}${urls.place(id)}#place`;

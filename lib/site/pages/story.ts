@@ -11,9 +11,11 @@ import type { Link } from "../link";
 import { type RepairView, repairView } from "../paper/repairs";
 import { type StorySource, sourceOf } from "../paper/story-source";
 import { type BylineGroup, bylineGroups } from "../story/bylines";
-import { citation, reference } from "../story/citation";
+import { citation } from "../story/citation";
+import { citationMeta, type NamedMeta } from "../story/citation-meta";
 import { type ContentView, contentView } from "../story/content";
 import { printedParts } from "../story/printed-parts";
+import { reportUrl } from "../story/report";
 import { type Run, runsOf } from "../story/runs";
 import { changedAt, modifiedOf, sectionOf, storyLink, storyText, summaryOf } from "../story/teaser";
 import { dateLabel, momentLabel } from "../text/labels";
@@ -38,8 +40,10 @@ export interface StoryView extends Page<"story">, ContentView {
   section: Link | null;
   /** How an article quotes the story, up to its address; printed under a clipping of it. */
   citation: string;
-  /** How a list of references names it; `CITED_ON` stands for the day. */
-  reference: string;
+  /** Where a fault is reported; null where nobody is to be told. */
+  report: string | null;
+  /** What programs that keep references read. */
+  cited: NamedMeta[];
 }
 
 export function storyView(archive: Archive, story: FiledStory): StoryView {
@@ -68,7 +72,8 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     further: furtherView(story, archive),
     section,
     citation: citation(story, site),
-    reference: reference(story, site),
+    report: reportUrl(story, site),
+    cited: citationMeta(story, site),
   };
 }
 
@@ -88,7 +93,6 @@ function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[])
       published: momentOf(story.date),
       modified: changedAt(story),
       section: sectionOf(story, archive.site)?.label ?? null,
-      authors: story.bylines.map(({ name }) => name),
     },
   });
 }

@@ -67,6 +67,21 @@ describe("islands", () => {
     expect(withIslands(html, urls)).toBe(html.replace("search.js", "search.e790beb299.js"));
   });
 
+  it("have the published names of those that they fetch", () => {
+    const reader = new TextEncoder().encode('import("/islands/search.js")');
+    const { files, urls } = hashedIslands([
+      { path: "islands/reader.js", content: reader },
+      { path: "islands/search.js", content },
+    ]);
+    expect(files.map(({ path, content }) => [path, new TextDecoder().decode(content)])).toEqual([
+      ["islands/search.e790beb299.js", "search()"],
+      [urls.get("/islands/reader.js")?.slice(1), 'import("/islands/search.e790beb299.js")'],
+    ]);
+    expect(() => hashedIslands([{ path: "islands/reader.js", content: reader }])).toThrow(
+      "islands/reader.js",
+    );
+  });
+
   it("that were not built fail the build", () => {
     expect(() => withIslands(html, new Map())).toThrow("No island /islands/search.js");
   });

@@ -181,7 +181,7 @@ it("says what is wrong with these fields, and how they are written", async () =>
     content/site.yml:6:11 错误 安全问题的联系方式 security 的“张三”不对，应是邮箱，或 https:// 开头的网址 [invalid-security]
         → 写成 security: anquan@example.cn
     content/site.yml:7:7 错误 国际标准连续出版物号 issn 的“1234-5678”不对，应是ISSN 的八位号码，末位是校验位 [invalid-issn]
-        → 写成 issn: 1000-0000
+        → 写成 issn: 0317-8471
     content/site.yml:8:10 错误 使用许可的网址 license 的“版权所有”不对，应是 https:// 或 http:// 开头的网址 [invalid-license]
         → 写成 license: https://www.example.cn/shiyong.html
     content/site.yml:9:10 错误 报社在别处的主页 sameAs 的“weibo”不对，应是 https:// 或 http:// 开头的网址的列表 [invalid-sameAs]

@@ -35,7 +35,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 /** The same of a story on its own page. */
 const OF_A_STORY = [
   ...["headline", "datePublished", "dateModified", "author", "publisher", "image", "wordCount"],
-  ...["description", "mainEntityOfPage", "inLanguage"],
+  "inLanguage",
 ];
 
 async function pagesOf(content: Content): Promise<Page[]> {
