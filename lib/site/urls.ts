@@ -17,6 +17,8 @@ export const urls = {
   issueYear: address("/paper/{year}/"),
   iiifCollection: address("/paper/collection.json"),
   iiifManifest: address("/paper/{year-month-day}/manifest.json"),
+  issueText: address("/paper/{year-month-day}/issue.txt"),
+  issueEpub: address("/paper/{year-month-day}/issue.epub"),
   section: address("/section/{id}/"),
   sectionMonth: address("/section/{id}/{year-month}/"),
   sectionFeed: address("/section/{id}/feed.xml"),

@@ -27,3 +27,21 @@ export async function faultsOf(xml: string, schema: string): Promise<string[]> {
   });
   return errors.map(({ message }) => message);
 }
+
+/** What libxml2 has against a file as XML, whatever its schema. */
+export async function wellFormed(xml: string): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: [{ fileName: "file.xml", contents: xml }],
+    schema: [{ fileName: "anything.rng", contents: ANYTHING }],
+    extension: "relaxng",
+  });
+  return errors.map(({ message }) => message);
+}
+
+/** A schema of every document. */
+const ANYTHING = `<grammar xmlns="http://relaxng.org/ns/structure/1.0">
+<start><ref name="anything"/></start>
+<define name="anything"><element><anyName/><zeroOrMore><choice>
+<attribute><anyName/></attribute><text/><ref name="anything"/>
+</choice></zeroOrMore></element></define>
+</grammar>`;

@@ -33,6 +33,8 @@ export interface IssueView extends Page<"issue"> {
   sheets: SheetView[];
   /** 版面图, small, of the pages that have one. */
   thumbnails: (Link & { name: string; image: PageImage })[];
+  /** The issue to be kept: as a book, as plain text. */
+  downloads: Link[];
   /** Where viewers of libraries find them. */
   iiif: string | null;
   /** Of all its pages. */
@@ -69,6 +71,10 @@ export function issueView(archive: Archive, date: string): IssueView | null {
     lunar: lunarLabel(date),
     basis: basisNote(first.dateBasis),
     sheets,
+    downloads: [
+      { label: "EPUB", url: urls.issueEpub(date) },
+      { label: "纯文本", url: urls.issueText(date) },
+    ],
     iiif,
     thumbnails: pages.flatMap((page) => thumbnailOf(page, archive)),
     // A story that goes on on another page is one.

@@ -30,6 +30,7 @@ export type FileKindName =
   | "sitemap"
   | "openSearch"
   | "licence"
+  | "epub"
   | "iiif"
   | "text"
   | "manifest"

@@ -13,6 +13,7 @@ import { frontView } from "../pages/front";
 import { iiifCollectionInputs, iiifCollectionView } from "../pages/iiif-collection";
 import { iiifDays, iiifInputs, iiifManifestView } from "../pages/iiif-manifest";
 import { issueInputs, issueView } from "../pages/issue";
+import { issueBookInputs, issueBookView } from "../pages/issue-book";
 import { issueYearView } from "../pages/issue-year";
 import { issuesView } from "../pages/issues";
 import { licenceView } from "../pages/licence";
@@ -104,6 +105,20 @@ export const TABLE = [
     view: issueView,
     modified: (archive, date) => newestPrinted(archive, archive.pagesByDay.get(date) ?? []),
     test: { name: "issue" },
+  }),
+  files("text", urls.issueText, {
+    every: ({ issueDays }) => issueDays,
+    at: urls.issueText,
+    inputs: issueBookInputs,
+    view: issueBookView,
+    lasting: "part",
+  }),
+  files("epub", urls.issueEpub, {
+    every: ({ issueDays }) => issueDays,
+    at: urls.issueEpub,
+    inputs: issueBookInputs,
+    view: issueBookView,
+    lasting: "part",
   }),
   files("iiif", urls.iiifCollection, {
     every: (archive) => (iiifDays(archive).length > 0 ? [null] : []),

@@ -169,6 +169,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "decode-named-character-reference": "lib/text/named-character",
   esbuild: "app/islands/bundle-island",
   feed: "components/machine/feed",
+  fflate: "components/machine/epub",
   "github-slugger": "lib/content/markdown/heading-ids",
   "gray-matter": "lib/content/yaml/front-matter",
   "hast-util-from-html": "lib/content/manuscript/parse-html",
