@@ -5,7 +5,7 @@ import type { Chrome, PageMeta } from "@/lib/site/frame/page";
 /** A view's meta as Next.js wants it. A page that is not there has none. */
 export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" | "icon"> } | null): Metadata {
   if (!view) return {};
-  const { title, description, canonical, image, article, noindex, feeds, iiif } = view.meta;
+  const { title, description, canonical, image, article, noindex, feeds, iiif, links, cited } = view.meta;
   const { name, icon } = view.chrome;
   const fullTitle = title.includes(name) ? title : `${title} - ${name}`;
   const images = image ? [image] : [];
@@ -19,6 +19,8 @@ export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" |
         icon === "svg" ? "/icon.svg" : { url: "/icon-192.png", sizes: "192x192" },
       ],
       apple: "/icon.png",
+      // Next.js has no other place for links of its reader's own.
+      ...(links.length > 0 ? { other: links } : {}),
     },
     alternates: {
       canonical: noindex ? undefined : canonical,
@@ -39,6 +41,7 @@ export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" |
           section: article.section ?? undefined,
         }
       : { ...shared, type: "website" },
+    other: cited,
     twitter: { card: image ? "summary_large_image" : "summary" },
   };
 }

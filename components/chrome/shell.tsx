@@ -20,9 +20,6 @@ interface ShellProps {
 export function Shell({ chrome, meta, masthead, island = "site", children }: ShellProps) {
   return (
     <>
-      {meta.links.map((link) => (
-        <link key={link.href} {...link} />
-      ))}
       <a className="skip" href="#main">
         跳到正文
       </a>

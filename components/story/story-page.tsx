@@ -15,9 +15,6 @@ export function StoryPage({ view }: { view: StoryView }) {
   const { chrome, meta, crumbs, kicker, headline, deck, suppliedNote } = view;
   return (
     <Shell chrome={chrome} meta={meta} island="reader">
-      {view.cited.map(({ name, content }) => (
-        <meta key={name + content} name={name} content={content} />
-      ))}
       <article className="story">
         <Crumbs crumbs={crumbs} />
         <header>

@@ -37,6 +37,7 @@ interface MetaInput {
   graph?: PageType | readonly Node[];
   article?: PageMeta["article"];
   baidu?: object | null;
+  cited?: PageMeta["cited"];
   /** Whether browsers learn here how to search the site. */
   searchable?: boolean;
   /** Shown with shared links in the place of the site's own. */
@@ -70,8 +71,9 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
       ? FEED_FORMATS.map((format) => feedLink(feed, format, site.url))
       : [feedLink({ label: site.name, urls: feedUrls.paper() }, "rss", site.url)],
     baidu: input.baidu ?? null,
+    cited: input.cited ?? {},
     links: [
-      ...(site.license ? [{ rel: "license", href: site.license }] : []),
+      ...(site.license ? [{ rel: "license", url: site.license }] : []),
       ...(searchable ? searchLinks(site) : []),
     ],
     ...(iiif ? { iiif: site.url + iiif } : {}),
@@ -83,8 +85,8 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
 
 /** How to search, and the terms for programs: what is asked of one page alone. */
 const searchLinks = (site: Content["site"]): PageMeta["links"] => [
-  { rel: "search", type: "application/opensearchdescription+xml", href: urls.openSearch(), title: site.name },
-  ...(hasLicence(site) ? [{ rel: "license", type: "application/rsl+xml", href: urls.licence() }] : []),
+  { rel: "search", type: "application/opensearchdescription+xml", url: urls.openSearch() },
+  ...(hasLicence(site) ? [{ rel: "license", type: "application/rsl+xml", url: urls.licence() }] : []),
 ];
 
 const feedLink = (

@@ -35,7 +35,9 @@ export interface PageMeta {
   /** The feeds of what the page is about, the one that most readers know first. */
   feeds: (Link & { type: string })[];
   /** Further links of the head. */
-  links: { rel: string; type?: string; href: string; title?: string }[];
+  links: { rel: string; type?: string; url: string }[];
+  /** What programs that keep references read: the contents of meta elements, by their names. */
+  cited: Record<string, string[]>;
   /** The IIIF manifest of an issue whose pages have pictures: its address. */
   iiif?: string;
   /** What the page says to machines; null where it is not for them. */

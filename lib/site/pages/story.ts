@@ -12,7 +12,7 @@ import { type RepairView, repairView } from "../paper/repairs";
 import { type StorySource, sourceOf } from "../paper/story-source";
 import { type BylineGroup, bylineGroups } from "../story/bylines";
 import { citation } from "../story/citation";
-import { citationMeta, type NamedMeta } from "../story/citation-meta";
+import { citationMeta } from "../story/citation-meta";
 import { type ContentView, contentView } from "../story/content";
 import { printedParts } from "../story/printed-parts";
 import { reportUrl } from "../story/report";
@@ -42,8 +42,6 @@ export interface StoryView extends Page<"story">, ContentView {
   citation: string;
   /** Where a fault is reported; null where nobody is to be told. */
   report: string | null;
-  /** What programs that keep references read. */
-  cited: NamedMeta[];
 }
 
 export function storyView(archive: Archive, story: FiledStory): StoryView {
@@ -73,7 +71,6 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     section,
     citation: citation(story, site),
     report: reportUrl(story, site),
-    cited: citationMeta(story, site),
   };
 }
 
@@ -89,6 +86,7 @@ function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[])
     graph: [newsArticle(story, archive), publisher(archive.site)],
     baidu: archive.site.baidu ? baiduTimes(story, archive.site) : null,
     picture: story.pictures[0] ?? story.textPictures[0],
+    cited: citationMeta(story, archive.site),
     article: {
       published: momentOf(story.date),
       modified: changedAt(story),

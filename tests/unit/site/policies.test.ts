@@ -99,7 +99,7 @@ describe("the terms for programs", () => {
   it("stand in the head of pages, where there are some", async () => {
     const content = await site("license: https://news.example.cn/shiyong.html");
     const links = (kind: "story" | "front") =>
-      viewOf(content, kind)?.meta.links.map(({ rel, href }) => `${rel} ${href}`);
+      viewOf(content, kind)?.meta.links.map(({ rel, url }) => `${rel} ${url}`);
     expect(links("story")).toEqual(["license https://news.example.cn/shiyong.html"]);
     expect(links("front")).toEqual([
       "license https://news.example.cn/shiyong.html",

@@ -52,7 +52,9 @@ it("Zotero takes every story for an article of a newspaper, with authors, day, s
       ["og:site_name", view.chrome.name],
       ["og:type", openGraph && "type" in openGraph ? openGraph.type : ""],
       ...(view.meta.article?.section ? [["article:section", view.meta.article.section] as const] : []),
-      ...view.cited.map(({ name, content }) => [name, content] as const),
+      ...Object.entries(view.meta.cited).flatMap(([name, contents]) =>
+        contents.map((content) => [name, content] as const),
+      ),
     ];
     const pages =
       story.source.kind === "page"
