@@ -5,11 +5,11 @@ import type { Chrome, PageMeta } from "@/lib/site/frame/page";
 /** A view's meta as Next.js wants it. A page that is not there has none. */
 export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" | "icon"> } | null): Metadata {
   if (!view) return {};
-  const { title, description, canonical, image, article, noindex, feed, iiif } = view.meta;
+  const { title, description, canonical, image, article, noindex, feeds, iiif, links, cited } = view.meta;
   const { name, icon } = view.chrome;
   const fullTitle = title.includes(name) ? title : `${title} - ${name}`;
   const images = image ? [image] : [];
-  const shared = { title, description, url: canonical, siteName: name, locale: "zh_CN", images };
+  const shared = { title, description, url: canonical, siteName: name, images };
   return {
     title: fullTitle,
     description,
@@ -19,11 +19,13 @@ export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" |
         icon === "svg" ? "/icon.svg" : { url: "/icon-192.png", sizes: "192x192" },
       ],
       apple: "/icon.png",
+      // Next.js has no other place for links of its reader's own.
+      ...(links.length > 0 ? { other: links } : {}),
     },
     alternates: {
       canonical: noindex ? undefined : canonical,
       types: {
-        ...(feed ? { "application/rss+xml": [{ url: feed.url, title: feed.label }] } : {}),
+        ...Object.fromEntries(feeds.map(({ type, url, label }) => [type, [{ url, title: label }]])),
         ...(iiif ? { [MANIFEST_TYPE]: [{ url: iiif, title: "IIIF" }] } : {}),
       },
     },
@@ -37,9 +39,9 @@ export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" |
           publishedTime: article.published,
           modifiedTime: article.modified ?? undefined,
           section: article.section ?? undefined,
-          authors: article.authors,
         }
       : { ...shared, type: "website" },
+    other: cited,
     twitter: { card: image ? "summary_large_image" : "summary" },
   };
 }

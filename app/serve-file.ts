@@ -15,7 +15,7 @@ export function serveFile<Kind extends ViewKind>(
   address: Pattern,
   kind: Kind,
   type: string,
-  render: (view: ViewOf<Kind>) => string | Promise<string>,
+  render: (view: ViewOf<Kind>) => string | Uint8Array<ArrayBuffer> | Promise<string>,
 ) {
   const template = templateOf(address);
   return {
@@ -24,7 +24,7 @@ export function serveFile<Kind extends ViewKind>(
       const view = await viewOf(kind, urlIn(address, template, await params));
       return new Response(view ? await render(view) : "", {
         status: view ? 200 : 404,
-        headers: { "content-type": `${type}; charset=utf-8` },
+        headers: { "content-type": type.startsWith("application/epub") ? type : `${type}; charset=utf-8` },
       });
     },
   };

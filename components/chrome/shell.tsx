@@ -38,7 +38,8 @@ export function Shell({ chrome, meta, masthead, island = "site", children }: She
         {children}
       </main>
       <Footer chrome={chrome} />
-      <JsonLd data={meta.jsonLd} />
+      <JsonLd data={meta.graph} />
+      <JsonLd data={meta.baidu} />
       <SpeculationRules />
       <script type="module" src={`/islands/${island}.js`} data-offline={chrome.offline ? "" : undefined} />
     </>

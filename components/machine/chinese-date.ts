@@ -7,4 +7,9 @@ export class ChineseDate extends Date {
     const shifted = new Date(this.getTime() + HOURS * HOUR);
     return shifted.toUTCString().replace("GMT", "+0800");
   }
+
+  /** The same in that of RFC 3339. */
+  override toISOString(): string {
+    return new Date(this.getTime() + HOURS * HOUR).toISOString().replace(/\.\d+Z$/, "+08:00");
+  }
 }

@@ -3,33 +3,24 @@ import { toHtml } from "hast-util-to-html";
 import type { FeedPhoto, FeedView } from "@/lib/site/pages/feed";
 import { ChineseDate } from "./chinese-date";
 import { feedContent } from "./feed-content";
+import { escapedXml, xmlText } from "./xml";
 
 /** Media RSS, for photos: the library declares all namespaces but this one. */
 const MEDIA = 'xmlns:media="http://search.yahoo.com/mrss/"';
 
 /** RSS 2.0 with the full text of every story. */
-export function renderFeed(view: FeedView): string {
-  const feed = new Feed({
-    title: xmlText(view.title),
-    description: xmlText(view.description),
-    id: view.url,
-    link: view.link,
-    language: "zh-CN",
-    copyright: view.copyright,
-    // Not the time of this publish: the same stories give the same feed.
-    updated: new ChineseDate(view.updated),
-    generator: "newspaper-site",
-    feedLinks: { rss: view.url },
-  });
-  for (const { url, title, summary, date, authors, section, updated, content, photos } of view.items) {
+export function renderRss(view: FeedView): string {
+  const feed = feedOf(view, { id: view.urls.rss });
+  for (const item of view.items) {
+    const { url, title, summary, date, authors, updated, photos } = item;
     feed.addItem({
       id: url,
       link: url,
       title: cdata(title),
       description: cdata(summary),
       date: new ChineseDate(date),
-      category: section === null ? [] : [{ name: section }],
-      content: cdata(toHtml(feedContent(content, url))),
+      category: categories(item),
+      content: cdata(contentHtml(item)),
       extensions: [
         // RSS wants an address of e-mail in `author`. One creator with all names: readers show one alone.
         ...(authors.length > 0 ? [text("dc:creator", authors.join("、"))] : []),
@@ -44,6 +35,53 @@ export function renderFeed(view: FeedView): string {
   return feed.rss2().replace("<rss ", `<rss ${MEDIA} `);
 }
 
+/** Atom 1.0 (RFC 4287) with the same. Its titles and summaries are HTML, in which a `<` of the text is spelt out. */
+export function renderAtom(view: FeedView): string {
+  const feed = feedOf(view, { id: view.urls.atom, author: { name: xmlText(view.paper) } });
+  for (const item of view.items) {
+    const { url, title, summary, date, authors, updated } = item;
+    feed.addItem({
+      id: url,
+      link: url,
+      title: cdata(escapedXml(title)),
+      description: cdata(escapedXml(summary)),
+      date: new ChineseDate(updated ?? date),
+      published: new ChineseDate(date),
+      // RFC 4287 has no entry without one.
+      author: (authors.length > 0 ? authors : [view.paper]).map((name) => ({ name: xmlText(name) })),
+      category: categories(item).map(({ name }) => ({ name, term: name })),
+      content: cdata(contentHtml(item)),
+    });
+  }
+  return feed.atom1().replace("<feed ", '<feed xml:lang="zh-CN" ');
+}
+
+const feedOf = (
+  { title, description, link, urls, updated, copyright }: FeedView,
+  own: Pick<ConstructorParameters<typeof Feed>[0], "id" | "author">,
+): Feed =>
+  new Feed({
+    title: xmlText(title),
+    description: xmlText(description),
+    link,
+    language: "zh-CN",
+    copyright: xmlText(copyright),
+    // Not the time of this publish: the same stories give the same feed.
+    updated: new ChineseDate(updated),
+    generator: "newspaper-site",
+    feedLinks: { rss: urls.rss, atom: urls.atom },
+    ...own,
+  });
+
+type Item = FeedView["items"][number];
+
+/** What a story's page says, as HTML. */
+export const contentHtml = ({ content, url }: Item): string => toHtml(feedContent(content, url));
+
+/** The library does not escape `<` in attributes. */
+const categories = ({ section }: Item): { name: string }[] =>
+  section === null ? [] : [{ name: xmlText(section).replaceAll("<", "＜") }];
+
 const text = (name: string, value: string) => ({ name, objects: { _text: xmlText(value) } });
 
 /** An element for each: the library, whose types know of one, writes them all. */
@@ -57,11 +95,6 @@ const media = ({ src, width, height, caption, credit }: FeedPhoto) => ({
   ...(caption ? { "media:description": { _text: xmlText(caption) } } : {}),
   ...(credit ? { "media:credit": { _text: xmlText(credit) } } : {}),
 });
-
-/** XML 1.0 has no control characters, and no halves of characters. */
-const xmlText = (value: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out.
-  value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "");
 
 /** The feed's CDATA sections end at `]]>`. */
 const cdata = (value: string) => xmlText(value).replaceAll("]]>", "]]&gt;");

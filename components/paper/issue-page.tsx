@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { IssueView } from "@/lib/site/pages/issue";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
@@ -22,6 +23,7 @@ export function IssuePage({ view }: { view: IssueView }) {
     basis,
     sheets,
     thumbnails,
+    downloads,
     iiif,
     counts,
     rules,
@@ -43,6 +45,17 @@ export function IssuePage({ view }: { view: IssueView }) {
           pages={sheets.map(({ id, label, name }) => ({ label, name, url: `#${id}` }))}
         />
         <Thumbnails pages={thumbnails} />
+        <p className="quiet">
+          下载本期：
+          {downloads.map(({ label, url }, index) => (
+            <Fragment key={url}>
+              {index > 0 && "、"}
+              <a className="link" href={url}>
+                {label}
+              </a>
+            </Fragment>
+          ))}
+        </p>
         {iiif && (
           <p className="quiet">
             <IiifLink url={iiif} />

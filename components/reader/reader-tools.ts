@@ -2,6 +2,7 @@ import { sayAge } from "./age";
 import { barIn } from "./bar";
 import { keepPlace } from "./continue";
 import { offerReading } from "./read-aloud";
+import { reportMarked } from "./report";
 import { cite, share } from "./story-tools";
 
 /** The tools under a story's headline. What the browser cannot do is not there. */
@@ -23,6 +24,8 @@ export class ReaderTools extends HTMLElement {
     pass.addEventListener("click", () => share(url, bar));
     paper.addEventListener("click", () => print());
     if ("speechSynthesis" in window) offerReading(say, story, bar);
+    const report = story.querySelector<HTMLAnchorElement>(".report");
+    if (report) reportMarked(report);
     sayAge(header, Date.now());
     keepPlace(prose, bar);
   }

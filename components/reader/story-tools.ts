@@ -1,16 +1,25 @@
-import { CITED_ON } from "@/lib/site/text/cited-on";
 import { type Bar, button } from "./bar";
 
 /** `2024-06-22` where the reader is: Sweden writes dates as references do. */
 const dayOf = (now: Date) => now.toLocaleDateString("sv");
 
-/** 引用: copies the paper's own form; a reference after GB/T 7714, with today's date, is one step further. */
-export function cite(clipping: HTMLElement, bar: Bar): void {
-  const reference = () => clipping.dataset.reference?.replace(CITED_ON, dayOf(new Date())) ?? "";
-  copy(
-    clipping.textContent ?? "",
-    bar,
-    button("改用 GB/T 7714 格式", () => copy(reference(), bar)),
+/** The other forms of citing have a file of their own, which comes when somebody cites. A publish gives it its published name. */
+const CITING = "/islands/citing.js";
+
+/** 引用: copies the paper's own form; a reference after GB/T 7714, and files for programs, are one step further. */
+export async function cite(clipping: HTMLElement, bar: Bar): Promise<void> {
+  // The clipboard is asked at once, while the browser knows that the reader wanted it.
+  const copied = copy(clipping.textContent ?? "", bar);
+  const { formsOf, save }: typeof import("../citing.island") = await import(CITING);
+  const said = await copied;
+  const data = document.querySelector("[type*=ld]")?.textContent ?? "";
+  bar.say(
+    said,
+    ...formsOf(data, dayOf(new Date())).map((form) =>
+      button(form.label, () =>
+        "text" in form ? copy(form.text, bar) : save(form.file, form.type, form.content),
+      ),
+    ),
   );
 }
 
@@ -22,9 +31,11 @@ export function share(url: string, bar: Bar): void {
 }
 
 /** Copies, and says whether that worked. */
-function copy(text: string, bar: Bar, ...more: Element[]): void {
-  navigator.clipboard.writeText(text).then(
-    () => bar.say("已复制", ...more),
-    () => bar.say("没能复制"),
+async function copy(text: string, bar: Bar): Promise<string> {
+  const said = await navigator.clipboard.writeText(text).then(
+    () => "已复制",
+    () => "没能复制",
   );
+  bar.say(said);
+  return said;
 }

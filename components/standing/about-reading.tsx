@@ -55,7 +55,7 @@ export function AboutCorrections({ legal: { contact } }: { legal: Legal }) {
         <li>
           <b>报道更正</b>
           ：报道本身有误。更正写明日期和内容，登在报道标题下方的提示和文末，列在
-          <a href={urls.corrections()}>更正</a>页，也进<a href={urls.correctionsFeed()}>更正的订阅</a>。
+          <a href={urls.corrections()}>更正</a>页，也进<a href={urls.feeds()}>更正的订阅</a>。
         </li>
         <li>
           <b>识别更正</b>

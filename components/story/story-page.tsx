@@ -31,7 +31,7 @@ export function StoryPage({ view }: { view: StoryView }) {
         <footer>
           <SourceNote view={view} />
           {/* For paper alone. */}
-          <p className="clipping" aria-hidden data-reference={view.reference}>
+          <p className="clipping" aria-hidden>
             {view.citation}
             <span>{meta.canonical}</span>
           </p>

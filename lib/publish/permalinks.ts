@@ -51,7 +51,7 @@ export function checkPermalinks(
         else emptied.push(url);
         break;
       case "feed":
-        moved.set(url, urls.feed());
+        moved.set(url, feedLike(url, now));
         break;
       case "part":
         break;
@@ -63,6 +63,12 @@ export function checkPermalinks(
   const published = Object.keys(last.pages).filter(isStory).length;
   return { moved, emptied, problems: lostAddresses(forEver, fresh, published) };
 }
+
+/** The paper's feed in the form of another one. */
+const feedLike = (url: string, now: ReadonlySet<string>): string => {
+  const same = url.slice(url.lastIndexOf("/"));
+  return now.has(same) ? same : urls.feed();
+};
 
 /** The URLs that are not in a list, in whatever spelling: earlier versions kept several of one address apart. */
 function unlisted(

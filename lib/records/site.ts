@@ -81,6 +81,17 @@ const Rights = z
     return `http://${host}${pathname.replace(/^\/page\//, "/vocab/").replace(/\/?$/, "/")}`;
   });
 
+const WebAddress = z.url({ protocol: /^https?$/ });
+
+/** ISSN: eight digits, of which the last is reckoned from the others, modulo 11 (ISO 3297). */
+const Issn = z
+  .string()
+  .regex(/^\d{4}-\d{3}[\dX]$/)
+  .refine((text) => {
+    const digits = [...text.replace("-", "")].map((digit) => (digit === "X" ? 10 : Number(digit)));
+    return digits.reduce((sum, digit, index) => sum + digit * (8 - index), 0) % 11 === 0;
+  });
+
 /** What is said once about the site: `content/site.yml`. */
 export const Site = z.object({
   name: z.string().min(1),
@@ -103,6 +114,30 @@ export const Site = z.object({
   /** Whether viewers of libraries may open the pictures of printed pages: IIIF manifests, and pictures as tiles. */
   iiif: Flag.default(true),
   rights: Rights.optional(),
+  /** Whose the texts are, as search engines are told. */
+  copyrightHolder: z.string().min(1).optional(),
+  issn: Issn.optional(),
+  /** The paper's own pages elsewhere: 微博, 抖音. */
+  sameAs: z.array(WebAddress).default([]),
+  /** Under which terms all may be used, in words for people: a page of the paper's, or a public licence. */
+  license: WebAddress.optional(),
+  /** What crawlers are asked. */
+  robots: z
+    .object({
+      /** Whether models may be trained with the texts. */
+      training: z.enum(["allow", "disallow"]).optional(),
+    })
+    .default({}),
+  /** Whether stories carry the moments of their publication as Baidu reads them (落地页时间因子). */
+  baidu: Flag.default(false),
+  /** Where readers report faults of a story: an address of e-mail, or a form. */
+  report: z.union([z.email(), WebAddress]).optional(),
+  /** To whom faults of the site's safety are told. */
+  security: z
+    .union([z.email().transform((email) => `mailto:${email}`), z.url({ protocol: /^(?:https|mailto|tel)$/ })])
+    .optional(),
+  /** Where the paper says by which principles it works. */
+  principles: WebAddress.optional(),
   legal: z
     .object({
       icp: z.string().optional(),

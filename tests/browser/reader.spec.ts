@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "@playwright/test";
 import { speakSilently } from "./fake-speech";
 import { settled } from "./settled";
@@ -115,6 +116,18 @@ test.describe("citing and sharing", () => {
       );
     await bar(page).getByRole("button", { name: "关闭" }).click();
     await expect(bar(page)).toHaveCount(0);
+    await tool(page, "引用").click();
+    for (const [name, file, part] of [
+      ["RIS", "2024-06-22-lvse-jiancai-chanyelian.ris", "TY  - NEWS\r\nAU  - 胡磊\r\n"],
+      ["BibTeX", "2024-06-22-lvse-jiancai-chanyelian.bib", "urldate = {2027-03-04}"],
+      ["CSL-JSON", "2024-06-22-lvse-jiancai-chanyelian.json", '"type": "article-newspaper"'],
+    ] as const) {
+      const download = page.waitForEvent("download");
+      await bar(page).getByRole("button", { name }).click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toBe(file);
+      expect(await readFile(await saved.path(), "utf8")).toContain(part);
+    }
     await page.goto(OWN);
     await tool(page, "引用").click();
     await expect

@@ -25,7 +25,9 @@ test("the sitemap lists all pages that search engines may have, and only those",
   site,
 }) => {
   const { url: address } = site.content.site;
-  const parts = await elements(page, await read(site, "sitemap.xml"), "loc");
+  const all = await elements(page, await read(site, "sitemap.xml"), "loc");
+  const parts = all.filter((part) => !part.endsWith("/news.xml"));
+  expect(parts.length).toBe(all.length - (site.archive.recent.length > 0 ? 1 : 0));
   expect(parts.length).toBeGreaterThan(1);
   const listed: string[] = [];
   for (const part of parts) {
@@ -36,7 +38,10 @@ test("the sitemap lists all pages that search engines may have, and only those",
     expect(urls.length, file).toBeGreaterThan(0);
     listed.push(...urls);
   }
-  const inSitemaps = [...built.files].filter((file) => /^sitemaps\/.*\.xml$/.test(file));
+  // News that there may not be; what is in it is in its month, too.
+  const news = "sitemaps/news.xml";
+  const inSitemaps = [...built.files].filter((file) => /^sitemaps\/.*\.xml$/.test(file) && file !== news);
+  expect(built.files.has(news)).toBe(true);
   expect(parts.map((part) => part.slice(address.length + 1)).sort()).toEqual(inSitemaps);
   const wanted = built.documents.filter(isIndexed).map(({ url }) => address + url);
   expect(listed.sort()).toEqual(wanted.sort());
@@ -70,7 +75,10 @@ test("the feed holds the newest stories in full", async ({ page, built, site }) 
 test("every feed is well-formed and links to stories of the site only", async ({ page, built, site }) => {
   const { url: address } = site.content.site;
   const feeds = [...built.files].filter((file) => file.endsWith("feed.xml"));
-  expect(feeds.length).toBe(2 + site.content.site.sections.length);
+  const subjects = 2 + site.content.site.sections.length + site.archive.byPlace.size;
+  expect(feeds.length).toBe(subjects);
+  for (const form of ["atom.xml", "feed.json"])
+    expect([...built.files].filter((file) => file.endsWith(form)).length).toBe(subjects);
   for (const feed of feeds) {
     for (const guid of await elements(page, await read(site, feed), "guid"))
       expect(site.archive.byUrl.has(guid.slice(address.length).split("#")[0] ?? ""), `${feed}: ${guid}`).toBe(

@@ -34,7 +34,9 @@ export function publishSummary(published: Published, ms: number): string {
       : `生成 ${countLabel(due.pages)} 个页面、${countLabel(due.bundles)} 份搜索索引；新增 ${countLabel(added)}、更改 ${countLabel(changed)}、删除 ${countLabel(removed)} 个文件`,
     `用时 ${seconds(ms)}：${times.map((stage) => `${STAGE_NAMES[stage.name]} ${seconds(stage.ms)}`).join("，")}`,
     ...(nextDue
-      ? [`下一次到点：${chinaMinute(new Date(nextDue))}（定时发布或到期撤下），届时再发布一次`]
+      ? [
+          `下一次到点：${chinaMinute(new Date(nextDue))}（定时发布、到期撤下，或新闻站点地图里有稿件满两天），届时再发布一次`,
+        ]
       : []),
   ].join("\n");
 }

@@ -3,9 +3,19 @@ import { Site } from "@/lib/records/site";
 import { field } from "./field";
 import { LegalDraft } from "./fields/legal";
 import { description, distinctIds, PlaceDraft, SectionDraft } from "./fields/sections-and-places";
-import { A_LIST, longListOf, ONE_LINE, TRUE_OR_FALSE, unlessEmpty } from "./values";
+import { A_LIST, listOf, longListOf, ONE_LINE, TRUE_OR_FALSE, unlessEmpty } from "./values";
 
 const { shape } = Site;
+const robots = shape.robots.unwrap().shape;
+
+const RobotsDraft = z.object({
+  training: field({
+    label: "模型训练",
+    expected: "allow 或 disallow",
+    example: "training: disallow",
+    schema: unlessEmpty(robots.training),
+  }),
+} satisfies Record<keyof typeof robots, z.ZodType>);
 
 /** `content/site.yml`: its records are what editors write; here they get the words of problem messages. */
 export const SiteDraft = z.object({
@@ -82,6 +92,60 @@ export const SiteDraft = z.object({
     expected: "creativecommons.org 的许可，或 rightsstatements.org 的说明的网址",
     example: "rights: http://rightsstatements.org/vocab/InC/1.0/",
     schema: unlessEmpty(shape.rights),
+  }),
+  copyrightHolder: field({
+    label: "著作权人",
+    expected: ONE_LINE,
+    example: "copyrightHolder: 报社或集团的名称",
+    schema: unlessEmpty(shape.copyrightHolder),
+  }),
+  issn: field({
+    label: "国际标准连续出版物号",
+    expected: "ISSN 的八位号码，末位是校验位",
+    example: "issn: 0317-8471",
+    schema: unlessEmpty(shape.issn),
+  }),
+  sameAs: field({
+    label: "报社在别处的主页",
+    expected: "https:// 或 http:// 开头的网址的列表",
+    example: "sameAs: [https://weibo.com/主页]",
+    schema: listOf(shape.sameAs.unwrap().element),
+  }),
+  license: field({
+    label: "使用许可的网址",
+    expected: "https:// 或 http:// 开头的网址",
+    example: "license: https://www.example.cn/shiyong.html",
+    schema: unlessEmpty(shape.license),
+  }),
+  robots: field({
+    label: "对爬虫的要求",
+    expected: "training 字段",
+    example: "robots: {training: disallow}",
+    schema: unlessEmpty(RobotsDraft.default({})),
+  }),
+  baidu: field({
+    label: "百度时间因子",
+    expected: TRUE_OR_FALSE,
+    example: "baidu: true",
+    schema: unlessEmpty(shape.baidu),
+  }),
+  security: field({
+    label: "安全问题的联系方式",
+    expected: "邮箱，或 https:// 开头的网址",
+    example: "security: anquan@example.cn",
+    schema: unlessEmpty(shape.security),
+  }),
+  report: field({
+    label: "报错",
+    expected: "邮箱，或 https:// 开头的表单网址",
+    example: "report: bianji@example.cn",
+    schema: unlessEmpty(shape.report),
+  }),
+  principles: field({
+    label: "办报准则的网址",
+    expected: "https:// 或 http:// 开头的网址",
+    example: "principles: https://www.example.cn/zhunze.html",
+    schema: unlessEmpty(shape.principles),
   }),
   legal: field({
     label: "页脚的说明",

@@ -1,6 +1,7 @@
 import { PICTURES } from "@/lib/pictures/variants";
 import type { Pattern } from "@/lib/records/address";
 import { SEARCH_FOLDER } from "@/lib/search/paths";
+import { type FeedFormat, FORMATS } from "@/lib/site/feed-urls";
 import { MANIFEST_TYPE } from "@/lib/site/frame/iiif";
 import type { FileKindName } from "@/lib/site/routes/row";
 import { ROWS } from "@/lib/site/routes/table";
@@ -33,16 +34,30 @@ const A_DAY = "public, max-age=86400, must-revalidate";
 /** For feeds and sitemaps: their readers ask often, and see soon that a story is new or was taken down. */
 const A_QUARTER_HOUR = "public, max-age=900";
 
+/** A file that is asked about each time. */
+const ORDINARY_FILE = { cache: ASK_EACH_TIME, policy: "page", shownOn: "same-origin" } as const;
+
+/** A file that programs ask for now and then. */
+function machineFile(type: string): Omit<FileKind, "paths"> {
+  return { cache: A_QUARTER_HOUR, policy: "file", shownOn: "same-origin", type: `${type}; charset=utf-8` };
+}
+
+/** A feed of some form. */
+function feedOf(format: FeedFormat): Omit<FileKind, "paths"> {
+  const type = `${FORMATS[format].type}; charset=utf-8`;
+  return { cache: A_QUARTER_HOUR, policy: "file", shownOn: "same-origin", type };
+}
+
 /** How the table's files are served, by their kind there. */
 const BY_KIND: Record<Exclude<FileKindName, "page" | "text">, Omit<FileKind, "paths">> = {
   search: { cache: ASK_EACH_TIME, policy: "search", shownOn: "same-origin" },
-  feed: {
-    cache: A_QUARTER_HOUR,
-    policy: "file",
-    shownOn: "same-origin",
-    type: "application/rss+xml; charset=utf-8",
-  },
+  feed: feedOf("rss"),
+  atom: feedOf("atom"),
+  jsonFeed: feedOf("json"),
   sitemap: { cache: A_QUARTER_HOUR, policy: "file", shownOn: "same-origin" },
+  openSearch: machineFile("application/opensearchdescription+xml"),
+  licence: machineFile("application/rsl+xml"),
+  epub: { ...ORDINARY_FILE, policy: "file", type: "application/epub+zip" },
   // Asked about each time: what is taken down should be gone from viewers, too.
   iiif: {
     cache: ASK_EACH_TIME,
@@ -106,7 +121,12 @@ export const FILE_KINDS: readonly FileKind[] = [
     isForAll: true,
   },
   kindOfRows("feed"),
+  kindOfRows("atom"),
+  kindOfRows("jsonFeed"),
   kindOfRows("sitemap"),
+  kindOfRows("openSearch"),
+  kindOfRows("licence"),
+  kindOfRows("epub"),
   kindOfRows("iiif"),
   { paths: ["/media/*"], cache: A_DAY, policy: "file", shownOn: "cross-origin" },
   kindOfRows(

@@ -18,7 +18,10 @@ export const ICON_FILES = [
 
 /** The first part of an address's path, as a regular expression: a folder with its slash, or a file. */
 function rootOf(pattern: string): string {
-  const [first = "", ...rest] = fileOf(pattern).split("/");
+  const file = fileOf(pattern);
+  // Others put files there, too: who proves that the host is theirs.
+  if (file.startsWith(".well-known/")) return `${file.replaceAll(".", String.raw`\.`)}$`;
+  const [first = "", ...rest] = file.split("/");
   const name = first.startsWith("{year") ? String.raw`\d{4}` : first.replaceAll(".", String.raw`\.`);
   return rest.length > 0 ? `${name}/` : name;
 }

@@ -1,6 +1,8 @@
 import { digest } from "@/lib/files/digest";
 import type { Content } from "@/lib/records/content";
 import { endOf, momentOf } from "@/lib/records/date";
+import { nextHalfYear } from "@/lib/site/archive/half-years";
+import { newsUntil } from "@/lib/site/archive/recent-news";
 import type { Route } from "@/lib/site/routes/routes";
 import { type Manifest, UNKNOWN } from "../manifest/manifest";
 
@@ -91,19 +93,22 @@ function changedNames(now: string, before: string): string[] {
     .map((input) => input.slice(0, input.indexOf("=")));
 }
 
-/** The next moment after `now` at which something appears or expires; null if nothing does. ISO. */
-export function nextDue({ stories, pages, front }: Content, now: string): string | null {
+/** The next moment after `now` at which something appears, expires, leaves the news sitemap or is to be said anew; null if nothing does. ISO. */
+export function nextDue({ stories, pages, front, site }: Content, now: string): string | null {
   const at = Date.parse(now);
   let next = Number.POSITIVE_INFINITY;
   const look = (date: string) => {
     const then = Date.parse(momentOf(date));
     if (then > at && then < next) next = then;
   };
-  for (const { date, expires } of stories) {
-    look(date);
-    if (expires !== null) look(endOf(expires));
+  for (const story of stories) {
+    look(story.date);
+    if (story.expires !== null) look(endOf(story.expires));
+    const noNews = newsUntil(story);
+    if (noNews !== null && noNews > at && noNews < next) next = noNews;
   }
   for (const { date } of pages) look(date);
   if (front.lead?.until) look(front.lead.until);
+  if (site.security) next = Math.min(next, nextHalfYear(at));
   return Number.isFinite(next) ? new Date(next).toISOString() : null;
 }

@@ -8,13 +8,34 @@ export interface Islands {
   urls: ReadonlyMap<string, string>;
 }
 
+/** Where an island names another one, which it fetches when it is wanted. */
+const FETCHED = /\/islands\/[\w-]+\.js/g;
+
 export function hashedIslands(islands: readonly SiteFile[]): Islands {
   const urls = new Map<string, string>();
-  const files = islands.map(({ path, content }): SiteFile => {
-    const hashed = path.replace(/\.js$/, `.${nameDigest(content)}.js`);
-    urls.set(`/${path}`, `/${hashed}`);
-    return { path: hashed, content };
-  });
+  const files: SiteFile[] = [];
+  const waiting = new Set(islands);
+  while (waiting.size > 0) {
+    const before = waiting.size;
+    for (const island of waiting) {
+      const text = new TextDecoder().decode(island.content);
+      const fetched: string[] = text.match(FETCHED) ?? [];
+      // One that names others is named when they are: its content has their names.
+      if (!fetched.every((url) => urls.has(url))) continue;
+      const content =
+        fetched.length === 0
+          ? island.content
+          : new TextEncoder().encode(text.replace(FETCHED, (url) => urls.get(url) ?? url));
+      const hashed = island.path.replace(/\.js$/, `.${nameDigest(content)}.js`);
+      urls.set(`/${island.path}`, `/${hashed}`);
+      files.push({ path: hashed, content });
+      waiting.delete(island);
+    }
+    if (waiting.size === before)
+      throw new Error(
+        `Islands that name none, or one another: ${[...waiting].map(({ path }) => path).join(" ")}`,
+      );
+  }
   return { files, urls };
 }
 

@@ -51,6 +51,8 @@ function partsOf(view: Extract<View, { meta: object }>): string[] {
       });
     case "places":
       return ["list"];
+    case "feeds":
+      return ["paper", "sections", ...(view.places.length > 0 ? ["places"] : [])];
     case "search":
       return ["search-q", "search-near-title", "search-outside-q"];
     case "offline":

@@ -7,6 +7,8 @@ import { type FindRelated, relatedFinder } from "../related/related";
 import { sharingOf } from "../related/sharing";
 import { correctionsOf, type FiledCorrection } from "../story/corrections";
 import { groupBy } from "./group-by";
+import { securityExpires } from "./half-years";
+import { recentNews } from "./recent-news";
 import { withheldMedia } from "./withheld-media";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
@@ -24,8 +26,12 @@ export interface Archive extends Content {
   /** Days on which the paper was printed, newest first, and the place of each among them. */
   issueDays: string[];
   issueOrder: Map<string, number>;
+  /** The news of the last two days: what is in the news sitemap. */
+  recent: FiledStory[];
   /** 报道更正, newest first. */
   corrections: FiledCorrection[];
+  /** Until when security.txt holds; a moment. */
+  securityExpires: string;
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
   relatedTo: FindRelated;
@@ -53,6 +59,8 @@ export function archiveOf(content: Content, now: string): Archive {
     withheldMedia: withheldMedia(content, shown),
     relatedTo: relatedFinder(sharingOf(stories, content.people)),
     pages,
+    recent: recentNews(stories, at),
+    securityExpires: securityExpires(at),
     corrections: correctionsOf(stories),
     ...lookUps(stories, content.people),
     pageByFile: new Map(pages.map((page) => [page.file, page])),

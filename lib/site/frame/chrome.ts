@@ -1,9 +1,13 @@
 import type { Content } from "@/lib/records/content";
 import type { Picture } from "@/lib/records/story";
+import { FEED_FORMATS, type FeedFormat, type FeedUrls, FORMATS, feedUrls } from "../feed-urls";
+import { breadcrumbList } from "../graph/breadcrumbs";
+import { graphOf, type Node } from "../graph/graph";
+import { type PageType, webPage } from "../graph/web-page";
 import type { Link } from "../link";
 import { machinePicture } from "../pictures/picture";
 import { urls } from "../urls";
-import { breadcrumbList } from "./json-ld";
+import { hasLicence } from "./licence";
 import type { Chrome, PageMeta } from "./page";
 
 export function chromeOf({ site, icon }: Content, current: string | null): Chrome {
@@ -25,11 +29,17 @@ interface MetaInput {
   url: string;
   crumbs?: readonly Link[];
   noindex?: boolean;
-  feed?: Link;
+  /** The feed of what the page is about, where that is not the whole paper. */
+  feed?: { label: string; urls: FeedUrls };
   /** The IIIF manifest, a path. */
   iiif?: string | null;
-  jsonLd?: object[];
+  /** What is said of the page itself: of a page of which no more is said its type, else its nodes. */
+  graph?: PageType | readonly Node[];
   article?: PageMeta["article"];
+  baidu?: object | null;
+  cited?: PageMeta["cited"];
+  /** Whether browsers learn here how to search the site. */
+  searchable?: boolean;
   /** Shown with shared links in the place of the site's own. */
   picture?: Picture;
 }
@@ -44,10 +54,12 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     noindex = false,
     feed,
     iiif,
-    jsonLd = [],
+    graph = [],
     article = null,
+    searchable = false,
   } = input;
   const picture = input.picture ?? shareImage;
+  const nodes = typeof graph === "string" ? [webPage(site, graph, input)] : graph;
   return {
     title,
     description,
@@ -55,11 +67,33 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     image: picture ? sharedImage(picture, site.url) : null,
     article,
     noindex,
-    feed: { label: feed?.label ?? site.name, url: site.url + (feed?.url ?? urls.feed()) },
+    feeds: feed
+      ? FEED_FORMATS.map((format) => feedLink(feed, format, site.url))
+      : [feedLink({ label: site.name, urls: feedUrls.paper() }, "rss", site.url)],
+    baidu: input.baidu ?? null,
+    cited: input.cited ?? {},
+    links: [
+      ...(site.license ? [{ rel: "license", url: site.license }] : []),
+      ...(searchable ? searchLinks(site) : []),
+    ],
     ...(iiif ? { iiif: site.url + iiif } : {}),
-    jsonLd: [...jsonLd, ...(crumbs.length > 0 ? [breadcrumbList(crumbs, site.url)] : [])],
+    graph: noindex
+      ? null
+      : graphOf([...nodes, ...(crumbs.length > 0 ? [breadcrumbList(crumbs, site.url)] : [])]),
   };
 }
+
+/** How to search, and the terms for programs: what is asked of one page alone. */
+const searchLinks = (site: Content["site"]): PageMeta["links"] => [
+  { rel: "search", type: "application/opensearchdescription+xml", url: urls.openSearch() },
+  ...(hasLicence(site) ? [{ rel: "license", type: "application/rsl+xml", url: urls.licence() }] : []),
+];
+
+const feedLink = (
+  { label, urls: own }: { label: string; urls: FeedUrls },
+  format: FeedFormat,
+  origin: string,
+): PageMeta["feeds"][number] => ({ label, url: origin + own[format], type: FORMATS[format].type });
 
 function sharedImage(picture: Picture, origin: string): PageMeta["image"] {
   const { src, width, height } = machinePicture(picture);

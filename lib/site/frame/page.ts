@@ -1,3 +1,4 @@
+import type { Graph } from "schema-dts";
 import type { Legal } from "@/lib/records/site";
 import type { Link } from "../link";
 
@@ -29,13 +30,20 @@ export interface PageMeta {
     modified: string | null;
     /** Its name; null where the story is in none. */
     section: string | null;
-    authors: string[];
   } | null;
   noindex: boolean;
-  feed: Link | null;
+  /** The feeds of what the page is about, the one that most readers know first. */
+  feeds: (Link & { type: string })[];
+  /** Further links of the head. */
+  links: { rel: string; type?: string; url: string }[];
+  /** What programs that keep references read: the contents of meta elements, by their names. */
+  cited: Record<string, string[]>;
   /** The IIIF manifest of an issue whose pages have pictures: its address. */
   iiif?: string;
-  jsonLd: object[];
+  /** What the page says to machines; null where it is not for them. */
+  graph: Graph | null;
+  /** 百度时间因子; null where the site does not want it, or the page is no story. */
+  baidu: object | null;
 }
 
 /** A view that is a page with the paper's header and footer. */

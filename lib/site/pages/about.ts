@@ -1,8 +1,9 @@
 import type { Root } from "hast";
 import type { Archive } from "../archive/archive";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
-import { webSite } from "../frame/json-ld";
 import type { Page } from "../frame/page";
+import { organization, wholeNewspaper } from "../graph/paper";
+import { webPage } from "../graph/web-page";
 import type { Link } from "../link";
 import { accountOf } from "../paper/account";
 import { richTree } from "../story/rich-tree";
@@ -23,6 +24,11 @@ export interface AboutView extends Page<"about"> {
 export function aboutView(archive: Archive): AboutView {
   const { site, stories } = archive;
   const crumbs = crumbsOf({ label: "关于", url: urls.about() });
+  const facts = {
+    title: `关于${site.name}`,
+    description: `${site.name}怎样把印刷版面变成网页，怎样更正差错，怎样联系`,
+    url: urls.about(),
+  };
   const note = stories.find(
     ({ source, section }) =>
       source.kind === "file" && site.sections.some(({ id, leads }) => id === section && !leads),
@@ -31,11 +37,9 @@ export function aboutView(archive: Archive): AboutView {
     kind: "about",
     chrome: chromeOf(archive, urls.about()),
     meta: metaOf(archive, {
-      title: `关于${site.name}`,
-      description: `${site.name}怎样把印刷版面变成网页，怎样更正差错，怎样联系`,
-      url: urls.about(),
+      ...facts,
       crumbs,
-      jsonLd: [webSite(archive)],
+      graph: [webPage(site, "AboutPage", facts), organization(site), wholeNewspaper(site)],
     }),
     crumbs,
     own: archive.about && richTree(archive.about, false, {}),

@@ -27,6 +27,7 @@ export function accessibilityView(archive: Archive): AccessibilityView {
       description: `${archive.site.name}遵循哪些无障碍标准，怎样检测，有哪些已知问题，怎样反映问题`,
       url: urls.accessibility(),
       crumbs,
+      graph: "WebPage",
     }),
     crumbs,
     reviewed: { date: REVIEWED, label: dateLabel(REVIEWED) },

@@ -30,7 +30,13 @@ export function archiveView(archive: Archive): ArchiveView {
   return {
     kind: "archive",
     chrome: chromeOf(archive, urls.archive()),
-    meta: metaOf(archive, { title: "往期报道", description, url: urls.archive(), crumbs }),
+    meta: metaOf(archive, {
+      title: "往期报道",
+      description,
+      url: urls.archive(),
+      crumbs,
+      graph: "CollectionPage",
+    }),
     crumbs,
     description,
     years: [...archive.byYear.keys()].map((year) => calendarYear(archive, year)),

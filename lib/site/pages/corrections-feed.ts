@@ -1,9 +1,10 @@
 import { momentOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
+import { feedUrls } from "../feed-urls";
 import type { ContentView } from "../story/content";
 import { sectionOf } from "../story/teaser";
 import { urls } from "../urls";
-import { FEED_LENGTH, type FeedView, NO_STORY_DATE } from "./feed";
+import { FEED_LENGTH, type FeedView, feedFrame, NO_STORY_DATE } from "./feed";
 
 /** The newest corrections, each with the words of it alone, and leading to where the story has it. */
 export function correctionsFeedView(archive: Archive): FeedView {
@@ -13,8 +14,7 @@ export function correctionsFeedView(archive: Archive): FeedView {
     kind: "feed",
     title: `${site.name} · 更正`,
     description: `${site.name}对报道的更正`,
-    link: site.url + urls.corrections(),
-    url: site.url + urls.correctionsFeed(),
+    ...feedFrame(site, urls.corrections(), feedUrls.corrections()),
     updated: newest[0] ? momentOf(newest[0].date) : NO_STORY_DATE,
     copyright: site.legal.copyright ?? site.name,
     items: newest.map(({ story, view: { id, date, text, by } }) => ({
@@ -25,6 +25,7 @@ export function correctionsFeedView(archive: Archive): FeedView {
       updated: null,
       authors: by ? [by] : [],
       section: sectionOf(story, site)?.label ?? null,
+      places: [],
       content: onlyText(text),
       photos: [],
     })),

@@ -3,6 +3,7 @@ import { yearOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { groupBy } from "../archive/group-by";
 import { inPeriod, periodsOf, YEAR } from "../archive/periods";
+import { feedUrls } from "../feed-urls";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
 import type { CountedLink, Link } from "../link";
@@ -54,7 +55,8 @@ export function correctionsView(archive: Archive, year: string | null): Correcti
       description: year ? `${name}${dateLabel(year)}对报道的更正` : `${name}对报道的更正，和文字识别的更正`,
       url,
       crumbs,
-      feed: { label: `${name} · 更正`, url: urls.correctionsFeed() },
+      graph: "CollectionPage",
+      feed: { label: `${name} · 更正`, urls: feedUrls.corrections() },
     }),
     crumbs,
     title,

@@ -1,22 +1,27 @@
 import type { FiledStory } from "@/lib/records/content";
-import { momentOf } from "@/lib/records/date";
+import { dayOf, momentOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import type { Picture } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
+import { inPeriod } from "../archive/periods";
+import { type FeedUrls, feedUrls } from "../feed-urls";
 import { machinePicture } from "../pictures/picture";
 import { type ContentView, contentView } from "../story/content";
 import { changedAt, sectionDescription, sectionLink, sectionOf, summaryOf } from "../story/teaser";
 import { urls } from "../urls";
 
-/** RSS: full text of the newest stories. */
+/** A feed, whatever its form: full text of the newest stories. */
 export interface FeedView {
   kind: "feed";
   title: string;
   description: string;
-  /** The page for readers of which it is the feed, and the feed itself. */
+  /** The page for readers of which it is the feed. */
   link: string;
-  url: string;
+  /** The feed itself, in each form. */
+  urls: FeedUrls;
+  paper: string;
+  icon: string;
   updated: string;
   copyright: string;
   items: {
@@ -29,6 +34,8 @@ export interface FeedView {
     authors: string[];
     /** Its name; null where the story is in none. */
     section: string | null;
+    /** Names of places. */
+    places: string[];
     /** What its page says. */
     content: ContentView;
     photos: FeedPhoto[];
@@ -44,10 +51,20 @@ export interface FeedPhoto {
   credit: string | null;
 }
 
-/** How many stories a feed has at most. */
+/** How many stories a feed has, if there are no more of the newest day: readers ask for it once a day. */
 export const FEED_LENGTH = 30;
+/** An issue of more pages than are printed anywhere. */
+const MOST = 200;
 /** The date of a feed without a story, which needs one, too. */
 export const NO_STORY_DATE = "1970-01-01T00:00:00Z";
+
+/** The stories that a feed has, of a list that is newest first: in an issue in the order of print. */
+export function newestForFeed<T extends { date: string }>(newestFirst: readonly T[]): readonly T[] {
+  const [newest] = newestFirst;
+  if (!newest) return [];
+  const ofTheDay = inPeriod(newestFirst, dayOf(newest.date)).length;
+  return newestFirst.slice(0, Math.min(Math.max(FEED_LENGTH, ofTheDay), MOST));
+}
 
 const feedStories = (archive: Archive, section: string | null): readonly FiledStory[] =>
   section ? (archive.bySection.get(section) ?? []) : archive.stories;
@@ -65,15 +82,32 @@ export function feedView(archive: Archive, section: string | null): FeedView {
       title: site.name,
       description: site.description,
       link: urls.front(),
-      url: urls.feed(),
+      urls: feedUrls.paper(),
       stories,
     });
   return storyFeed(archive, {
     title: `${site.name} · ${sectionLink(section, site).label}`,
     description: sectionDescription(section, site),
     link: urls.section(section),
-    url: urls.sectionFeed(section),
+    urls: feedUrls.section(section),
     stories,
+  });
+}
+
+/** What the feed of a place is made from. */
+export const placeFeedInputs = ({ byPlace }: Archive, place: string): Inputs =>
+  storyFeedInputs(byPlace.get(place) ?? []);
+
+/** The newest stories of a place in full. */
+export function placeFeedView(archive: Archive, place: string): FeedView {
+  const { site, byPlace } = archive;
+  const name = site.places.find(({ id }) => id === place)?.name ?? place;
+  return storyFeed(archive, {
+    title: `${site.name} · ${name}`,
+    description: `${site.name}报道中提到${name}的稿件`,
+    link: urls.place(place),
+    urls: feedUrls.place(place),
+    stories: byPlace.get(place) ?? [],
   });
 }
 
@@ -82,33 +116,40 @@ export interface StoryFeed {
   title: string;
   description: string;
   link: string;
-  url: string;
+  urls: FeedUrls;
   stories: readonly FiledStory[];
 }
 
 /** What a feed of stories is made from. */
 export const storyFeedInputs = (stories: readonly FiledStory[]): Inputs => ({
-  stories: digestsOf(stories.slice(0, FEED_LENGTH)),
+  stories: digestsOf(newestForFeed(stories)),
 });
 
 /** The newest of some stories in full. */
 export function storyFeed(
   { site }: Archive,
-  { title, description, link, url, stories }: StoryFeed,
+  { title, description, link, urls: own, stories }: StoryFeed,
 ): FeedView {
-  const newest = stories.slice(0, FEED_LENGTH);
+  const newest = newestForFeed(stories);
   const moments = newest.map((story) => changedAt(story) ?? momentOf(story.date));
   return {
     kind: "feed",
     title,
     description,
-    link: site.url + link,
-    url: site.url + url,
+    ...feedFrame(site, link, own),
     updated: moments.toSorted().at(-1) ?? NO_STORY_DATE,
     copyright: site.legal.copyright ?? site.name,
     items: newest.map((story) => feedItem(story, site)),
   };
 }
+
+/** What every feed says of itself. */
+export const feedFrame = (site: Site, link: string, { rss, atom, json }: FeedUrls) => ({
+  link: site.url + link,
+  urls: { rss: site.url + rss, atom: site.url + atom, json: site.url + json },
+  paper: site.name,
+  icon: `${site.url}/icon-512.png`,
+});
 
 /** Feed readers show new titles and changed ones: a correction is said in both title and text. */
 function feedItem(story: FiledStory, site: Site): FeedView["items"][number] {
@@ -120,6 +161,7 @@ function feedItem(story: FiledStory, site: Site): FeedView["items"][number] {
     updated: changedAt(story),
     authors: story.bylines.map(({ name }) => name),
     section: sectionOf(story, site)?.label ?? null,
+    places: site.places.filter(({ id }) => story.places.includes(id)).map(({ name }) => name),
     content: contentView(story),
     photos: [...story.pictures, ...story.textPictures].map((picture) => feedPhoto(picture, site)),
   };

@@ -1,14 +1,15 @@
 import type { FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
+import { feedUrls } from "../feed-urls";
 import { chromeOf, metaOf } from "../frame/chrome";
-import { publisher, webSite } from "../frame/json-ld";
 import type { Page } from "../frame/page";
 import { chooseStories } from "../front/choose";
 import { setTop } from "../front/forms";
 import { frontTeaser, type SetTeaser, whenLabel } from "../front/front-teaser";
 import { type LeadSize, leadSize } from "../front/lead-size";
 import { layRows, type Strip } from "../front/rows";
+import { organization, webSite, wholeNewspaper } from "../graph/paper";
 import { basisNote } from "../paper/basis";
 import { type PageIndex, pageIndex } from "../paper/page-index";
 import { type PlacesOverview, placesOverview } from "../places/place-map";
@@ -70,7 +71,9 @@ export function frontView(archive: Archive): FrontView {
       title: site.tagline ? `${site.name} · ${site.tagline}` : site.name,
       description: site.description,
       url: urls.front(),
-      jsonLd: [webSite(archive), { "@context": "https://schema.org", ...publisher(archive) }],
+      feed: { label: site.name, urls: feedUrls.paper() },
+      searchable: true,
+      graph: [webSite(site), organization(site), wholeNewspaper(site)],
     }),
     masthead,
     lead: lead && top.lead && leadOf(lead, top.lead),

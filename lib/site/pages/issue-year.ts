@@ -31,7 +31,13 @@ export function issueYearView(archive: Archive, year: string): IssueYearView | n
   return {
     kind: "issueYear",
     chrome: chromeOf(archive, urls.issues()),
-    meta: metaOf(archive, { title: `${dateLabel(year)}版面`, description, url, crumbs }),
+    meta: metaOf(archive, {
+      title: `${dateLabel(year)}版面`,
+      description,
+      url,
+      crumbs,
+      graph: "CollectionPage",
+    }),
     crumbs,
     title: dateLabel(year),
     description,

@@ -5,6 +5,8 @@ import { digestsOf, type Inputs } from "../archive/inputs";
 import { presentSteps, type Steps, step } from "../calendar/steps";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
+import { publicationIssue } from "../graph/issue";
+import { publisher } from "../graph/paper";
 import type { Link } from "../link";
 import { type EvidenceCounts, sumCounts } from "../paper/account";
 import { basisNote } from "../paper/basis";
@@ -31,6 +33,8 @@ export interface IssueView extends Page<"issue"> {
   sheets: SheetView[];
   /** 版面图, small, of the pages that have one. */
   thumbnails: (Link & { name: string; image: PageImage })[];
+  /** The issue to be kept: as a book, as plain text. */
+  downloads: Link[];
   /** Where viewers of libraries find them. */
   iiif: string | null;
   /** Of all its pages. */
@@ -59,6 +63,7 @@ export function issueView(archive: Archive, date: string): IssueView | null {
       url,
       crumbs,
       iiif,
+      graph: [publicationIssue(archive, date, pages), publisher(archive.site)],
     }),
     crumbs,
     title: dateLabel(date),
@@ -66,6 +71,10 @@ export function issueView(archive: Archive, date: string): IssueView | null {
     lunar: lunarLabel(date),
     basis: basisNote(first.dateBasis),
     sheets,
+    downloads: [
+      { label: "EPUB", url: urls.issueEpub(date) },
+      { label: "纯文本", url: urls.issueText(date) },
+    ],
     iiif,
     thumbnails: pages.flatMap((page) => thumbnailOf(page, archive)),
     // A story that goes on on another page is one.

@@ -46,6 +46,7 @@ export function issuesView(archive: Archive): IssuesView {
       description: `${archive.site.name}的印刷版面，逐期逐版`,
       url: urls.issues(),
       crumbs,
+      graph: "CollectionPage",
     }),
     crumbs,
     newest: newest ? issueIndex(archive, newest) : null,

@@ -4,10 +4,12 @@ import type { Inputs } from "../archive/inputs";
 import type { CalendarMonth } from "../calendar/calendar";
 import type { Steps } from "../calendar/steps";
 import type { YearCount } from "../calendar/years";
+import type { FeedUrls } from "../feed-urls";
 import { chromeOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
 import { type FrontTeaser, frontTeaser } from "../front/front-teaser";
 import { opened } from "../front/opened";
+import { type ListSubject, listNodes } from "../graph/list";
 import type { Link } from "../link";
 import type { PlaceTile } from "../places/place-map";
 import { type TeaserView, teaserOf } from "../story/teaser";
@@ -84,10 +86,12 @@ export interface ListInput {
   years?: ListView["years"];
   map?: ListView["map"];
   siblings?: ListView["siblings"];
-  feed?: string;
+  feed?: FeedUrls;
   empty?: ListView["empty"];
   noindex?: boolean;
   current?: string;
+  /** Whom or what it is about. */
+  subject?: ListSubject;
 }
 
 /** What a list is made from: without the stories' texts, so that an archive's thousands of lists are soon compared. */
@@ -108,7 +112,15 @@ export function listView(archive: Archive, input: ListInput): ListView {
       url,
       crumbs,
       noindex: input.noindex,
-      feed: input.feed ? { label: `${archive.site.name} · ${title}`, url: input.feed } : undefined,
+      graph: listNodes(archive.site, {
+        url,
+        title: input.pageTitle ?? title,
+        description,
+        total: input.stories.length,
+        stories: shown,
+        subject: input.subject ?? null,
+      }),
+      feed: input.feed ? { label: `${archive.site.name} · ${title}`, urls: input.feed } : undefined,
     }),
     listing,
     crumbs,
@@ -124,7 +136,7 @@ export function listView(archive: Archive, input: ListInput): ListView {
     years: input.years ?? [],
     map: input.map ?? [],
     siblings: input.siblings && input.siblings.links.length > 0 ? input.siblings : null,
-    feed: input.feed ?? null,
+    feed: input.feed?.rss ?? null,
     empty: input.empty ?? "这里还没有报道。",
   };
 }

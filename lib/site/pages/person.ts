@@ -33,6 +33,7 @@ export function personList(archive: Archive, slug: string, year: string | null):
     steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
     up: year ? { ...here, label: `${byline.name}各年` } : { label: "各年", url: `#${YEARS_ID}` },
     years: year ? [] : yearCounts(all, yearUrl),
+    subject: { kind: "person", name: byline.name, slug },
     // One story says no more about a person than its own page does.
     noindex: all.length === 1,
   };

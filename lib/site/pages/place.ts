@@ -3,6 +3,7 @@ import type { Archive } from "../archive/archive";
 import { inPeriod } from "../archive/periods";
 import { stepsBeside, stepToOlder } from "../calendar/steps";
 import { yearCounts } from "../calendar/years";
+import { feedUrls } from "../feed-urls";
 import { crumbsOf } from "../frame/chrome";
 import { plainTiles } from "../places/place-map";
 import { dateLabel } from "../text/labels";
@@ -39,6 +40,8 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
     up: year ? { ...here, label: `${place.name}各年` } : { label: "各年", url: `#${YEARS_ID}` },
     years: year ? [] : yearCounts(all, yearUrl),
+    feed: feedUrls.place(id),
+    subject: { kind: "place", name: place.name, id },
     map,
     siblings: map.length > 0 ? null : otherPlaces(archive, id),
   };

@@ -23,7 +23,13 @@ export function placesView(archive: Archive): PlacesView {
   return {
     kind: "places",
     chrome: chromeOf(archive, urls.places()),
-    meta: metaOf(archive, { title: "各地报道", description, url: urls.places(), crumbs }),
+    meta: metaOf(archive, {
+      title: "各地报道",
+      description,
+      url: urls.places(),
+      crumbs,
+      graph: "CollectionPage",
+    }),
     crumbs,
     title: "各地",
     description,

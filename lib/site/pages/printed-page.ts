@@ -4,6 +4,8 @@ import type { Inputs } from "../archive/inputs";
 import { presentSteps, type Steps, step } from "../calendar/steps";
 import { chromeOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
+import { printedPage } from "../graph/issue";
+import { publisher } from "../graph/paper";
 import type { Link } from "../link";
 import { basisNote } from "../paper/basis";
 import { type PagePictureView, pagePictureView } from "../paper/page-picture";
@@ -44,6 +46,7 @@ export function pageView(archive: Archive, page: FiledPage): PageView {
       url,
       crumbs,
       iiif: manifestUrl([page], archive.site),
+      graph: [printedPage(archive, page), publisher(archive.site)],
     }),
     crumbs,
     title,

@@ -44,6 +44,8 @@ export function searchView(archive: Archive): SearchView {
       description: `在${site.name}全部报道中搜索`,
       url: urls.search(),
       crumbs,
+      graph: "WebPage",
+      searchable: true,
     }),
     crumbs,
     host: new URL(site.url).host,

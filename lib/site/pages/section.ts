@@ -3,6 +3,7 @@ import type { Archive } from "../archive/archive";
 import { inPeriod } from "../archive/periods";
 import { stepsBeside, stepToOlder } from "../calendar/steps";
 import { yearsOfMonths } from "../calendar/years";
+import { feedUrls } from "../feed-urls";
 import { crumbsOf } from "../frame/chrome";
 import type { Link } from "../link";
 import { sectionDescription } from "../story/teaser";
@@ -42,7 +43,7 @@ export function sectionList(archive: Archive, id: string, month: string | null):
       : stepToOlder(olderMonth(all[LIST_LENGTH], monthUrl)),
     up: month ? { ...here, label: `${section.name}各月` } : { label: "各月", url: `#${YEARS_ID}` },
     years: month ? [] : yearsOfMonths(all, monthUrl),
-    feed: urls.sectionFeed(id),
+    feed: feedUrls.section(id),
     current: urls.section(id),
   };
 }

@@ -3,15 +3,19 @@ import { dayOf, momentOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { digestsOf, type Inputs } from "../archive/inputs";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
-import { newsArticle } from "../frame/json-ld";
 import type { Page, PageMeta } from "../frame/page";
+import { newsArticle } from "../graph/article";
+import { baiduTimes } from "../graph/baidu";
+import { publisher } from "../graph/paper";
 import type { Link } from "../link";
 import { type RepairView, repairView } from "../paper/repairs";
 import { type StorySource, sourceOf } from "../paper/story-source";
 import { type BylineGroup, bylineGroups } from "../story/bylines";
-import { citation, reference } from "../story/citation";
+import { citation } from "../story/citation";
+import { citationMeta } from "../story/citation-meta";
 import { type ContentView, contentView } from "../story/content";
 import { printedParts } from "../story/printed-parts";
+import { reportUrl } from "../story/report";
 import { type Run, runsOf } from "../story/runs";
 import { changedAt, modifiedOf, sectionOf, storyLink, storyText, summaryOf } from "../story/teaser";
 import { dateLabel, momentLabel } from "../text/labels";
@@ -36,8 +40,8 @@ export interface StoryView extends Page<"story">, ContentView {
   section: Link | null;
   /** How an article quotes the story, up to its address; printed under a clipping of it. */
   citation: string;
-  /** How a list of references names it; `CITED_ON` stands for the day. */
-  reference: string;
+  /** Where a fault is reported; null where nobody is to be told. */
+  report: string | null;
 }
 
 export function storyView(archive: Archive, story: FiledStory): StoryView {
@@ -66,7 +70,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
     further: furtherView(story, archive),
     section,
     citation: citation(story, site),
-    reference: reference(story, site),
+    report: reportUrl(story, site),
   };
 }
 
@@ -79,13 +83,14 @@ function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[])
     description: summaryOf(story),
     url: story.url,
     crumbs,
-    jsonLd: [newsArticle(story, archive)],
+    graph: [newsArticle(story, archive), publisher(archive.site)],
+    baidu: archive.site.baidu ? baiduTimes(story, archive.site) : null,
     picture: story.pictures[0] ?? story.textPictures[0],
+    cited: citationMeta(story, archive.site),
     article: {
       published: momentOf(story.date),
       modified: changedAt(story),
       section: sectionOf(story, archive.site)?.label ?? null,
-      authors: story.bylines.map(({ name }) => name),
     },
   });
 }

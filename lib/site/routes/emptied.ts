@@ -18,6 +18,7 @@ export const emptiedRoutes = (archive: Archive, urls: readonly string[]): Route[
       template,
       params: paramsIn(template, url),
       indexed: false,
+      modified: () => null,
       inputs: () => viewAsInputs(view()),
       view,
     };

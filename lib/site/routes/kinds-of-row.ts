@@ -1,8 +1,19 @@
 import type { Address, Pattern } from "@/lib/records/address";
 import type { Archive } from "../archive/archive";
+import { FEED_FORMATS, type FeedFormat } from "../feed-urls";
+import type { FeedView } from "../pages/feed";
 import { type ListInput, type ListView, listInputs, listView } from "../pages/list";
 import { type WithdrawnView, withdrawnView } from "../pages/withdrawn";
-import { type FileKindName, type RouteFacts, type Row, type RowSource, row, type TestPage } from "./row";
+import { newestChange } from "../story/changes";
+import {
+  type FeedFile,
+  type FileKindName,
+  type RouteFacts,
+  type Row,
+  type RowSource,
+  row,
+  type TestPage,
+} from "./row";
 
 type PageSource<Subject, View extends object> = Omit<RowSource<Subject, View>, keyof RouteFacts | "indexed"> &
   Partial<Pick<RowSource<Subject, View>, keyof RouteFacts | "indexed">> & { test: TestPage };
@@ -40,6 +51,7 @@ export const lists = <Subject>(
       const input = list(archive, subject);
       return input && listView(archive, input);
     },
+    modified: (archive, subject) => newestChange(list(archive, subject)?.shown ?? []),
     ...source,
   });
 
@@ -61,12 +73,28 @@ export const files = <Subject, View extends object>(
 ): Row<View> =>
   row(address, {
     file,
-    lasting: file === "feed" ? "feed" : "for ever",
+    lasting: "for ever",
     offline: "never",
     indexed: () => false,
     test: null,
     ...source,
   });
+
+/** A feed in each of its forms, which all say the same. */
+export const feeds = <Where extends Pattern, Subject>(
+  addresses: Readonly<Record<FeedFormat, Where>>,
+  at: (address: Where, subject: Subject) => string,
+  source: Omit<PageSource<Subject, FeedView>, "test" | "at">,
+): Row<FeedView>[] =>
+  FEED_FORMATS.map((format) =>
+    files(FEED_FILES[format], addresses[format], {
+      ...source,
+      at: (subject) => at(addresses[format], subject),
+      lasting: "feed",
+    }),
+  );
+
+const FEED_FILES: Readonly<Record<FeedFormat, FeedFile>> = { rss: "feed", atom: "atom", json: "jsonFeed" };
 
 /** A file of which there is one. */
 export const file = <View extends object>(

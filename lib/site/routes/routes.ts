@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive";
 import { groupBy } from "../archive/group-by";
 import { MONTH } from "../archive/periods";
 import { UNDATED_PART } from "../pages/sitemap";
-import type { ListedUrls, Route as RouteTo, Row } from "./row";
+import type { ListedPages, Route as RouteTo, Row } from "./row";
 import { ROWS, TABLE } from "./table";
 import type { View } from "./views";
 
@@ -22,7 +22,7 @@ export function routesOf(archive: Archive): Route[] {
 }
 
 /** The routes of several rows by what they are about: each section's page, its months, its feed. */
-function together(rows: readonly Row<View>[], archive: Archive, listed: ListedUrls): Route[] {
+function together(rows: readonly Row<View>[], archive: Archive, listed: ListedPages): Route[] {
   const routes = rows.flatMap((row) => row.routes(archive, listed));
   return [...groupBy(routes, ({ url }) => [aboutOf(url)]).values()].flat();
 }
@@ -30,13 +30,13 @@ function together(rows: readonly Row<View>[], archive: Archive, listed: ListedUr
 /** `/section/rural/2024-06/` → `/section/rural` */
 const aboutOf = (url: string): string => url.split("/", 3).join("/");
 
-/** The URLs in each part of the sitemap, sorted out when the first view asks: then `routes` has all. */
-function listedIn(routes: readonly Route[]): ListedUrls {
-  let parts: Map<string, string[]> | undefined;
+/** The pages in each part of the sitemap, sorted out when the first view asks: then `routes` has all. */
+function listedIn(routes: readonly Route[]): ListedPages {
+  let parts: Map<string, Route[]> | undefined;
   return (part) => {
     parts ??= groupBy(
-      routes.filter(({ indexed }) => indexed).map(({ url }) => url),
-      (url) => [sitemapPartOf(url)],
+      routes.filter(({ indexed }) => indexed),
+      ({ url }) => [sitemapPartOf(url)],
     );
     return parts.get(part) ?? [];
   };

@@ -11,14 +11,30 @@ export interface Route<View extends object = object> {
   params: Record<string, string>;
   /** Whether search engines should have it. */
   indexed: boolean;
+  /** When what it shows was last changed, as far as that is written anywhere: a day, or a moment. */
+  modified: () => string | null;
   /** What its view is made from. */
   inputs: () => Inputs;
   /** null only where the archive lists the route and can't make its view: a programmer's mistake. */
   view: () => View | null;
 }
 
+/** The forms of feeds. */
+export type FeedFile = "feed" | "atom" | "jsonFeed";
+
 /** How files are served: how long they may be kept, and under which policy. See `lib/publish/hosting/file-kinds.ts`. */
-export type FileKindName = "page" | "search" | "feed" | "sitemap" | "iiif" | "text" | "manifest" | "worker";
+export type FileKindName =
+  | "page"
+  | "search"
+  | FeedFile
+  | "sitemap"
+  | "openSearch"
+  | "licence"
+  | "epub"
+  | "iiif"
+  | "text"
+  | "manifest"
+  | "worker";
 
 /** What becomes of an address that was published and has no page any more. */
 export type Lasting =
@@ -31,7 +47,7 @@ export type Lasting =
    * says that it is gone, as no other list is about that.
    */
   | "subject"
-  /** The same of a feed, which leads to the paper's. */
+  /** The same of a feed, which leads to the paper's in its form. */
   | "feed"
   /** Nothing: machines find the addresses that there are in the sitemap's index, or in the page that it is a part of. */
   | "part";
@@ -58,11 +74,11 @@ export interface RouteFacts {
 export interface Row<View extends object = object> extends RouteFacts {
   address: Pattern;
   template: string;
-  routes: (archive: Archive, listed: ListedUrls) => Route<View>[];
+  routes: (archive: Archive, listed: ListedPages) => Route<View>[];
 }
 
-/** The URLs in a part of the sitemap. Known when all routes are: only views may ask. */
-export type ListedUrls = (part: string) => readonly string[];
+/** The pages in a part of the sitemap. Known when all routes are: only views may ask. */
+export type ListedPages = (part: string) => readonly Pick<Route, "url" | "modified">[];
 
 /** What a row is made from. `Subject` is what one of its pages is about: a story, a day, a section's id and a month. */
 export interface RowSource<Subject, View extends object> extends RouteFacts {
@@ -72,19 +88,30 @@ export interface RowSource<Subject, View extends object> extends RouteFacts {
   every: (archive: Archive) => Iterable<Subject>;
   /** Where the page about it is. */
   at: (subject: Subject) => string;
-  view: (archive: Archive, subject: Subject, listed: ListedUrls) => View | null;
+  view: (archive: Archive, subject: Subject, listed: ListedPages) => View | null;
   /** What the view is made from; the view itself, which is cheap to make, where nothing is said. */
   inputs?: (archive: Archive, subject: Subject) => Inputs;
   /** Whether search engines should have it. */
   indexed: (archive: Archive, subject: Subject) => boolean;
+  /** When what it shows was last changed; null, where nothing is said, as nobody knows. */
+  modified?: (archive: Archive, subject: Subject) => string | null;
 }
 
 export function row<Subject, View extends object>(
   address: Pattern,
   source: RowSource<Subject, View>,
 ): Row<View> {
-  const { every, at, view, inputs, indexed, template = templateOf(address), ...facts } = source;
-  const routeTo = (archive: Archive, subject: Subject, listed: ListedUrls): Route<View> => {
+  const {
+    every,
+    at,
+    view,
+    inputs,
+    indexed,
+    modified = () => null,
+    template = templateOf(address),
+    ...facts
+  } = source;
+  const routeTo = (archive: Archive, subject: Subject, listed: ListedPages): Route<View> => {
     const url = at(subject);
     const make = () => view(archive, subject, listed);
     return {
@@ -92,6 +119,7 @@ export function row<Subject, View extends object>(
       template,
       params: paramsIn(template, url),
       indexed: indexed(archive, subject),
+      modified: () => modified(archive, subject),
       inputs: inputs ? () => inputs(archive, subject) : () => viewAsInputs(make()),
       view: make,
     };

@@ -1,19 +1,26 @@
-import { MONTH, periodsOf, YEAR } from "../archive/periods";
+import { inPeriod, MONTH, periodsOf, YEAR } from "../archive/periods";
+import { FEEDS } from "../feed-urls";
+import { hasLicence } from "../frame/licence";
 import { aboutView } from "../pages/about";
 import { accessibilityView } from "../pages/accessibility";
 import { archiveView } from "../pages/archive";
 import { correctionsView } from "../pages/corrections";
 import { correctionsFeedView } from "../pages/corrections-feed";
 import { dayList, monthList, yearList } from "../pages/dates";
-import { feedInputs, feedView } from "../pages/feed";
+import { feedInputs, feedView, placeFeedInputs, placeFeedView } from "../pages/feed";
+import { feedsView } from "../pages/feeds";
 import { frontView } from "../pages/front";
 import { iiifCollectionInputs, iiifCollectionView } from "../pages/iiif-collection";
 import { iiifDays, iiifInputs, iiifManifestView } from "../pages/iiif-manifest";
 import { issueInputs, issueView } from "../pages/issue";
+import { issueBookInputs, issueBookView } from "../pages/issue-book";
 import { issueYearView } from "../pages/issue-year";
 import { issuesView } from "../pages/issues";
+import { licenceView } from "../pages/licence";
+import { LIST_LENGTH } from "../pages/list";
 import { notFoundView } from "../pages/not-found";
 import { offlineView } from "../pages/offline";
+import { openSearchView } from "../pages/open-search";
 import { personList } from "../pages/person";
 import { placeList } from "../pages/place";
 import { placesView } from "../pages/places";
@@ -21,12 +28,15 @@ import { pageInputs, pageView } from "../pages/printed-page";
 import { robotsView } from "../pages/robots";
 import { searchView } from "../pages/search";
 import { sectionList } from "../pages/section";
+import { securityView } from "../pages/security";
 import { sitemapIndexView, sitemapParts, sitemapView } from "../pages/sitemap";
 import { storyInputs, storyView } from "../pages/story";
 import { webManifestView } from "../pages/web-manifest";
 import { workerView } from "../pages/worker";
+import { newestPrinted } from "../paper/newest-printed";
+import { lastChange, newestChange, newestOf } from "../story/changes";
 import { urls } from "../urls";
-import { file, files, gone, lists, page, pages } from "./kinds-of-row";
+import { feeds, file, files, gone, lists, page, pages } from "./kinds-of-row";
 
 /**
  * Every type of page, feed and file of the site, a row each: where it is, what there is one about, what it is made from
@@ -41,12 +51,18 @@ export const TABLE = [
     at: ({ url }) => url,
     inputs: storyInputs,
     view: storyView,
+    modified: (_, story) => lastChange(story),
     test: { name: "story with a mended word", url: "/2024/06/22/lvse-jiancai-chanyelian/" },
   }),
   gone(urls.story),
   gone(urls.issue),
   gone(urls.page),
-  page(urls.front, { view: frontView, offline: "ahead", test: { name: "front" } }),
+  page(urls.front, {
+    view: frontView,
+    modified: ({ stories }) => newestChange(stories.slice(0, LIST_LENGTH)),
+    offline: "ahead",
+    test: { name: "front" },
+  }),
 
   lists(urls.day, {
     every: ({ byDay }) => byDay.keys(),
@@ -67,13 +83,18 @@ export const TABLE = [
     test: { name: "year" },
   }),
 
-  page(urls.issues, { view: issuesView, test: { name: "issues" } }),
+  page(urls.issues, {
+    view: issuesView,
+    modified: ({ issueDays }) => issueDays[0] ?? null,
+    test: { name: "issues" },
+  }),
   pages(urls.issueYear, {
     // Next.js has one name for a folder: years and days of issues share it.
     template: "/paper/[date]",
     every: ({ pages }) => periodsOf(pages, YEAR).map(({ period }) => period),
     at: urls.issueYear,
     view: issueYearView,
+    modified: ({ pages }, year) => inPeriod(pages, year)[0]?.date ?? null,
     lasting: "list",
     test: { name: "year of issues" },
   }),
@@ -82,7 +103,22 @@ export const TABLE = [
     at: urls.issue,
     inputs: issueInputs,
     view: issueView,
+    modified: (archive, date) => newestPrinted(archive, archive.pagesByDay.get(date) ?? []),
     test: { name: "issue" },
+  }),
+  files("text", urls.issueText, {
+    every: ({ issueDays }) => issueDays,
+    at: urls.issueText,
+    inputs: issueBookInputs,
+    view: issueBookView,
+    lasting: "part",
+  }),
+  files("epub", urls.issueEpub, {
+    every: ({ issueDays }) => issueDays,
+    at: urls.issueEpub,
+    inputs: issueBookInputs,
+    view: issueBookView,
+    lasting: "part",
   }),
   files("iiif", urls.iiifCollection, {
     every: (archive) => (iiifDays(archive).length > 0 ? [null] : []),
@@ -103,6 +139,7 @@ export const TABLE = [
     at: ({ date, number }) => urls.page(date, number),
     inputs: pageInputs,
     view: pageView,
+    modified: (archive, printed) => newestPrinted(archive, [printed]),
     test: { name: "printed page with its lines' classes" },
   }),
 
@@ -122,9 +159,8 @@ export const TABLE = [
       list: (archive, { id, month }) => sectionList(archive, id, month),
       test: { name: "month of a section" },
     }),
-    files("feed", urls.sectionFeed, {
+    ...feeds(FEEDS.section, (address, id: string) => address(id), {
       every: ({ site }) => site.sections.map(({ id }) => id),
-      at: urls.sectionFeed,
       inputs: feedInputs,
       view: feedView,
     }),
@@ -134,6 +170,7 @@ export const TABLE = [
     every: ({ site }) => (site.places.length > 0 ? [null] : []),
     at: () => urls.places(),
     view: placesView,
+    modified: ({ byPlace }) => newestOf([...byPlace.values()].map(([newest]) => newest?.date ?? null)),
     lasting: "list",
     test: { name: "places" },
   }),
@@ -154,6 +191,11 @@ export const TABLE = [
       list: (archive, { id, year }) => placeList(archive, id, year),
       lasting: "subject",
       test: { name: "year of a place" },
+    }),
+    ...feeds(FEEDS.place, (address, id: string) => address(id), {
+      every: ({ byPlace }) => byPlace.keys(),
+      inputs: placeFeedInputs,
+      view: placeFeedView,
     }),
   ],
   [
@@ -179,7 +221,11 @@ export const TABLE = [
   ],
 
   page(urls.search, { view: searchView, file: "search", offline: "never", test: { name: "search" } }),
-  page(urls.archive, { view: archiveView, test: { name: "archive" } }),
+  page(urls.archive, {
+    view: archiveView,
+    modified: ({ stories }) => stories[0]?.date ?? null,
+    test: { name: "archive" },
+  }),
   page(urls.about, { view: aboutView, test: { name: "about" } }),
   page(urls.accessibility, { view: accessibilityView, test: { name: "accessibility statement" } }),
   page(urls.offline, {
@@ -196,32 +242,56 @@ export const TABLE = [
     test: { name: "404", url: "/2024/06/22/no-such-story/" },
   }),
 
-  file("feed", urls.feed, {
+  page(urls.feeds, { view: feedsView, lasting: "for ever", test: { name: "feeds" } }),
+  ...feeds(FEEDS.paper, (address) => address(), {
+    every: () => [null],
     inputs: (archive) => feedInputs(archive, null),
     view: (archive) => feedView(archive, null),
   }),
   file("text", urls.robots, { view: robotsView }),
+  files("licence", urls.licence, {
+    every: ({ site }) => (hasLicence(site) ? [null] : []),
+    at: () => urls.licence(),
+    view: licenceView,
+    lasting: "part",
+  }),
+  file("openSearch", urls.openSearch, { view: openSearchView }),
+  files("text", urls.security, {
+    every: ({ site }) => (site.security ? [null] : []),
+    at: () => urls.security(),
+    view: securityView,
+    lasting: "part",
+  }),
   file("worker", urls.worker, { view: workerView }),
   file("manifest", urls.manifest, { view: webManifestView }),
 
   page(urls.corrections, {
     view: (archive) => correctionsView(archive, null),
+    modified: ({ corrections }) => corrections[0]?.date ?? null,
     test: { name: "corrections" },
   }),
   pages(urls.correctionsYear, {
     every: ({ corrections }) => periodsOf(corrections, YEAR).map(({ period }) => period),
     at: urls.correctionsYear,
     view: correctionsView,
+    modified: ({ corrections }, year) => inPeriod(corrections, year)[0]?.date ?? null,
     lasting: "list",
     test: { state: "corrections of a year" },
   }),
-  file("feed", urls.correctionsFeed, { view: correctionsFeedView }),
+  ...feeds(FEEDS.corrections, (address) => address(), {
+    every: () => [null],
+    view: correctionsFeedView,
+  }),
 
-  file("sitemap", urls.sitemap, { view: sitemapIndexView }),
+  files("sitemap", urls.sitemap, {
+    every: () => [null],
+    at: () => urls.sitemap(),
+    view: (archive, _, listed) => sitemapIndexView(archive, listed),
+  }),
   files("sitemap", urls.sitemapPart, {
     every: sitemapParts,
     at: urls.sitemapPart,
-    view: (archive, part, listed) => sitemapView(archive, listed(part)),
+    view: sitemapView,
     lasting: "part",
   }),
 ];

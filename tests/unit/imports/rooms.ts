@@ -73,7 +73,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "lib/site",
     uses: ["lib/pictures", "lib/records"],
-    libraries: ["hast"],
+    libraries: ["hast", "schema-dts"],
     why: "Selection is pure: records in, view models out.",
   },
   {
@@ -176,6 +176,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "decode-named-character-reference": "lib/text/named-character",
   esbuild: "app/islands/bundle-island",
   feed: "components/machine/feed",
+  fflate: "components/machine/epub",
   "github-slugger": "lib/content/markdown/heading-ids",
   "gray-matter": "lib/content/yaml/front-matter",
   "hast-util-from-html": "lib/content/manuscript/parse-html",
@@ -198,6 +199,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "remark-cjk-friendly": "lib/content/markdown/parse",
   "remark-cjk-friendly-gfm-strikethrough": "lib/content/markdown/parse",
   "remark-rehype": "lib/content/markdown/parse",
+  "schema-dts": "lib/site",
   sharp: "lib/pictures/sharp",
   unified: "lib/content/markdown/syntax",
   "unist-util-remove-position": "lib/content/markdown/parse",

@@ -1,13 +1,19 @@
 import { expect, it } from "vitest";
-import { renderFeed } from "@/components/machine/feed";
+import { renderRss } from "@/components/machine/feed";
 
 it("a feed is XML whatever the text holds, with links that lead to the site", () => {
-  const xml = renderFeed({
+  const xml = renderRss({
     kind: "feed",
     title: "样例报",
     description: "样例",
     link: "https://news.example.cn/",
-    url: "https://news.example.cn/feed.xml",
+    urls: {
+      rss: "https://news.example.cn/feed.xml",
+      atom: "https://news.example.cn/atom.xml",
+      json: "https://news.example.cn/feed.json",
+    },
+    paper: "样例报",
+    icon: "https://news.example.cn/icon-512.png",
     updated: "2024-06-22T00:00:00+08:00",
     copyright: "样例报",
     items: [
@@ -19,6 +25,7 @@ it("a feed is XML whatever the text holds, with links that lead to the site", ()
         updated: "2024-06-25T00:00:00+08:00",
         authors: ["高田"],
         section: "三农",
+        places: [],
         photos: [],
         content: {
           kicker: null,

@@ -19,7 +19,8 @@ describe("what is left of a page that Next.js rendered", () => {
 
   it("has of what is said twice for X only its kind of card", () => {
     const html = '<meta property="og:title" content="甲"/><meta name="twitter:card" content="summary"/>';
-    expect(withoutRuntime(`${html}<meta name="twitter:title" content="甲"/>`)).toBe(html);
+    const left = '<meta property="og:title" content="甲"><meta name="twitter:card" content="summary">';
+    expect(withoutRuntime(`${html}<meta name="twitter:title" content="甲"/>`)).toBe(left);
   });
 
   it("has its structured data, speculation rules and islands", () => {
@@ -31,7 +32,13 @@ describe("what is left of a page that Next.js rendered", () => {
 
   it("has the inline script that is marked as ours", () => {
     const html = '<head><script data-kept="">a()</script></head>';
-    expect(withoutRuntime(html)).toBe(html);
+    expect(withoutRuntime(html)).toBe("<head><script>a()</script></head>");
+  });
+
+  it("closes no element that HTML never closes, and leaves drawings as they are", () => {
+    expect(withoutRuntime('一<wbr/>二<img src="/a.png" alt="/"/><svg><path d="M0"/></svg>')).toBe(
+      '一<wbr>二<img src="/a.png" alt="/"><svg><path d="M0"/></svg>',
+    );
   });
 
   it("is nothing where React would show a text only by script: the build fails", () => {
@@ -58,6 +65,21 @@ describe("islands", () => {
     const { files, urls } = hashedIslands([{ path: "islands/search.js", content }]);
     expect(files).toEqual([{ path: "islands/search.e790beb299.js", content }]);
     expect(withIslands(html, urls)).toBe(html.replace("search.js", "search.e790beb299.js"));
+  });
+
+  it("have the published names of those that they fetch", () => {
+    const reader = new TextEncoder().encode('import("/islands/search.js")');
+    const { files, urls } = hashedIslands([
+      { path: "islands/reader.js", content: reader },
+      { path: "islands/search.js", content },
+    ]);
+    expect(files.map(({ path, content }) => [path, new TextDecoder().decode(content)])).toEqual([
+      ["islands/search.e790beb299.js", "search()"],
+      [urls.get("/islands/reader.js")?.slice(1), 'import("/islands/search.e790beb299.js")'],
+    ]);
+    expect(() => hashedIslands([{ path: "islands/reader.js", content: reader }])).toThrow(
+      "islands/reader.js",
+    );
   });
 
   it("that were not built fail the build", () => {

@@ -6,7 +6,12 @@ import type { View } from "@/lib/site/routes/views";
 import { temporaryFolder } from "../folder";
 
 const URL = "/2024/06/22/一/";
-const view: View = { kind: "robots", sitemap: "https://news.example.cn/sitemap.xml" };
+const view: View = {
+  kind: "robots",
+  sitemap: "https://news.example.cn/sitemap.xml",
+  refused: [],
+  licence: null,
+};
 
 it("a render worker reads the views and parameters that the publish wrote, and none of an earlier one", async () => {
   const dir = path.join(await temporaryFolder(), "plan");

@@ -13,6 +13,7 @@ const routeOf = (inputs: Inputs): Route => ({
   template: "/",
   params: {},
   indexed: true,
+  modified: () => null,
   inputs: () => inputs,
   view: () => null,
 });

@@ -16,6 +16,7 @@ import { SearchScreen } from "@/components/search-screen";
 import { AboutPage } from "@/components/standing/about-page";
 import { AccessibilityPage } from "@/components/standing/accessibility-page";
 import { CorrectionsPage } from "@/components/standing/corrections-page";
+import { FeedsPage } from "@/components/standing/feeds-page";
 import { StoryPage } from "@/components/story/story-page";
 import { WithdrawnPage } from "@/components/withdrawn-page";
 import type { Content } from "@/lib/records/content";
@@ -58,6 +59,8 @@ function elementOf(view: ReaderView): ReactElement {
       return createElement(OfflinePage, { view });
     case "notFound":
       return createElement(NotFoundPage, { view });
+    case "feeds":
+      return createElement(FeedsPage, { view });
     case "archive":
       return createElement(ArchivePage, { view });
     case "withdrawn":
@@ -85,8 +88,8 @@ it("are known of every page as they are rendered, and none is there twice", asyn
   const full = idsOf(await fullContent());
   const empty = idsOf(await contentOf({}));
   expect([...full.kinds].sort()).toEqual([
-    ...["about", "accessibility", "archive", "corrections", "front", "issue", "issueYear", "issues"],
-    ...["list", "notFound", "offline", "page", "places", "search", "story", "withdrawn"],
+    ...["about", "accessibility", "archive", "corrections", "feeds", "front", "issue", "issueYear"],
+    ...["issues", "list", "notFound", "offline", "page", "places", "search", "story", "withdrawn"],
   ]);
   for (const { url, rendered, known } of [...full.pages, ...empty.pages]) {
     expect({ url, ids: known }).toEqual({ url, ids: rendered });

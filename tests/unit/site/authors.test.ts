@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { archiveOf } from "@/lib/site/archive/archive";
-import { newsArticle } from "@/lib/site/frame/json-ld";
+import { newsArticle } from "@/lib/site/graph/article";
 import { agent } from "@/lib/site/story/authors";
 import { cutBetweenGraphemes, firstGraphemes } from "@/lib/site/text/graphemes";
 import { contentOf, story } from "../folder";
@@ -17,7 +17,9 @@ it("a story that nobody signed is the paper's", async () => {
   const [only] = archive.stories;
   if (!only) throw new Error("no story");
   expect(newsArticle(only, archive)).toMatchObject({
-    author: [{ "@type": "NewsMediaOrganization", name: archive.site.name }],
+    author: [
+      { "@type": "NewsMediaOrganization", "@id": "https://news.example.cn/#org", name: archive.site.name },
+    ],
   });
 });
 

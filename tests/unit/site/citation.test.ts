@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Story } from "@/lib/records/story";
-import { citation, reference } from "@/lib/site/story/citation";
+import { citation } from "@/lib/site/story/citation";
 import { filedStory } from "./filed-story";
 
 const SITE = { name: "样例日报", url: "https://news.example.cn" };
@@ -30,28 +30,11 @@ describe("a story is quoted", () => {
   it("with all its pages", () => {
     const source = { ...PAGE, lines: [], continued: [{ file: "pages/b.md", page: "03" }] };
     expect(citation(story([], source), SITE)).toContain("日第01版、第03版：《");
-    expect(reference(story([], source), SITE)).toContain("2024-06-22(01, 03)[");
   });
   it("without a page, if an editor wrote it for the site", () => {
     expect(citation(story([], FILE), SITE)).toContain("《样例日报》2024年6月22日：《样例标题》，");
   });
   it("with single marks for titles in its title", () => {
     expect(citation(story([], FILE, "读《样例》有感"), SITE)).toContain("：《读〈样例〉有感》，");
-  });
-});
-
-describe("a story stands in a list of references, after GB/T 7714,", () => {
-  it("with author, page, and room for the day it was looked up", () => {
-    expect(reference(story(["测试甲", "测试乙"], { ...PAGE, lines: [] }), SITE)).toBe(
-      "测试甲, 测试乙. 样例标题[N/OL]. 样例日报, 2024-06-22(01)[引用日期]. https://news.example.cn/2024/06/22/yangli/.",
-    );
-  });
-  it("without author and page", () => {
-    expect(reference(story([], FILE), SITE)).toBe(
-      "样例标题[N/OL]. 样例日报, 2024-06-22[引用日期]. https://news.example.cn/2024/06/22/yangli/.",
-    );
-  });
-  it("with three authors at the most", () => {
-    expect(reference(story(["甲", "乙", "丙", "丁"], FILE), SITE)).toMatch(/^甲, 乙, 丙, 等\. 样例标题/);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { archiveOf } from "@/lib/site/archive/archive";
-import { newsArticle } from "@/lib/site/frame/json-ld";
+import { newsArticle } from "@/lib/site/graph/article";
 import { routesOf } from "@/lib/site/routes/routes";
 import type { View, ViewKind, ViewOf } from "@/lib/site/routes/views";
 import { changedAt } from "@/lib/site/story/teaser";

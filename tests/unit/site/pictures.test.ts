@@ -2,7 +2,7 @@ import { toHtml } from "hast-util-to-html";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { renderFeed } from "@/components/machine/feed";
+import { renderRss } from "@/components/machine/feed";
 import { StoryPage } from "@/components/story/story-page";
 import { parseMarkdown } from "@/lib/content/markdown/parse";
 import type { Picture } from "@/lib/records/story";
@@ -147,7 +147,7 @@ async function published(files: Files) {
   if (!only) throw new Error("no story");
   const view = storyView(archive, only);
   const html = renderToStaticMarkup(createElement(StoryPage, { view }));
-  return { view, html, feed: renderFeed(feedView(archive, null)) };
+  return { view, html, feed: renderRss(feedView(archive, null)) };
 }
 
 it("a story's first picture is loaded at once, the others when they are scrolled to, and machines get one JPEG", async () => {
@@ -170,8 +170,8 @@ it("a story's first picture is loaded at once, the others when they are scrolled
   expect(html).toContain('<figcaption class="quiet">说明 <small>测试甲 摄</small></figcaption>');
   expect(html).toContain('<figcaption class="quiet">文中说明</figcaption>');
   expect(view.meta.image?.url).toMatch(/^https:\/\/news\.example\.cn\/pictures\/[\da-f]{16}-60\.jpg$/);
-  expect(JSON.stringify(view.meta.jsonLd[0])).toMatch(
-    /"image":\[\{"@type":"ImageObject","url":"[^"]*-60\.jpg","width":60,"height":40\}/,
+  expect(JSON.stringify(view.meta.graph)).toMatch(
+    /"image":\[\{"@type":"ImageObject","url":"[^"]*-60\.jpg","width":"60","height":"40","caption":"说明","creditText":"测试甲 摄"}/,
   );
   expect(feed).toMatch(/<img src="https:\/\/news\.example\.cn\/pictures\/[\da-f]{16}-40\.jpg" alt="文中"/);
 });

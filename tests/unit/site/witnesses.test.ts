@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import RssParser from "rss-parser";
 import { describe, expect, it } from "vitest";
-import { renderFeed } from "@/components/machine/feed";
+import { renderRss } from "@/components/machine/feed";
 import { loadContent } from "@/lib/content/load";
 import type { FiledStory } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
@@ -74,7 +74,7 @@ const bare = (html: string) =>
 describe("programs that nobody here wrote read a feed as the record has it", () => {
   it("rss-parser: title, all names, date, the first and the last sentence", async () => {
     for (const archive of await Promise.all(ARCHIVES.map((make) => make()))) {
-      const { items } = await new RssParser().parseString(renderFeed(feedView(archive, null)));
+      const { items } = await new RssParser().parseString(renderRss(feedView(archive, null)));
       expect(items.length).toBe(archive.stories.length);
       for (const [index, story] of archive.stories.entries()) {
         const item = items[index];
@@ -93,7 +93,7 @@ describe("programs that nobody here wrote read a feed as the record has it", () 
 
   it("@rowanmanning/feed-parser: one author with all names, every photo, when it was changed", async () => {
     for (const archive of await Promise.all(ARCHIVES.map((make) => make()))) {
-      const xml = renderFeed(feedView(archive, null));
+      const xml = renderRss(feedView(archive, null));
       const { items } = parseFeed(xml);
       for (const [index, story] of archive.stories.entries()) {
         const item = items[index];
@@ -111,19 +111,19 @@ describe("programs that nobody here wrote read a feed as the record has it", () 
   it("each feed has its own title, link and words, and days in Chinese time", async () => {
     const archive = await cases();
     const feeds = [feedView(archive, null), feedView(archive, "rural"), correctionsFeedView(archive)];
-    const read = await Promise.all(feeds.map((view) => new RssParser().parseString(renderFeed(view))));
+    const read = await Promise.all(feeds.map((view) => new RssParser().parseString(renderRss(view))));
     expect(read.map(({ title, link, description }) => [title, link, description])).toEqual([
       ["聊城新闻", "https://news.example.cn/", "本地新闻"],
       ["聊城新闻 · 三农", "https://news.example.cn/section/rural/", "田里的事"],
       ["聊城新闻 · 更正", "https://news.example.cn/corrections/", "聊城新闻对报道的更正"],
     ]);
-    expect(renderFeed(feedView(archive, null))).toContain(
+    expect(renderRss(feedView(archive, null))).toContain(
       "<pubDate>Fri, 27 Nov 2026 00:00:00 +0800</pubDate>",
     );
   });
 
   it("photos have captions and credits, and done tasks are told from others", async () => {
-    const xml = renderFeed(feedView(await cases(), null));
+    const xml = renderRss(feedView(await cases(), null));
     expect(xml).toContain("<figcaption>返青的麦田。 <small>高田 摄</small></figcaption>");
     expect(xml).toContain("<media:credit>高田 摄</media:credit>");
     expect(xml).toContain("<p>抗旱保苗</p><p>位山灌区今冬首次放水</p>");

@@ -1,8 +1,9 @@
 import { serveFile } from "@/app/serve-file";
-import { renderFeed } from "@/components/machine/feed";
+import { renderRss } from "@/components/machine/feed";
+import { FORMATS } from "@/lib/site/feed-urls";
 import { urls } from "@/lib/site/urls";
 
-const file = serveFile(urls.sectionFeed, "feed", "application/rss+xml", renderFeed);
+const file = serveFile(urls.sectionFeed, "feed", FORMATS.rss.type, renderRss);
 
 export const dynamic = "force-static";
 export const generateStaticParams = file.params;
