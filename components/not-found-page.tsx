@@ -1,7 +1,7 @@
 import type { NotFoundView } from "@/lib/site/pages/not-found";
 import { urls } from "@/lib/site/urls";
 import { Shell } from "./chrome/shell";
-import { Teaser } from "./teaser";
+import { Group } from "./list/group";
 
 declare module "react" {
   namespace JSX {
@@ -10,6 +10,8 @@ declare module "react" {
     }
   }
 }
+
+const ON_LINE = "min-h-target border-b border-ink";
 
 /** 404: what happened, search, the newest stories. */
 export function NotFoundPage({ view }: { view: NotFoundView }) {
@@ -23,21 +25,22 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
         <day-offer className="tool min-h-[1.6em]" role="status" />
       </header>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2020 know the role, but not the element `search`. */}
-      <form className="find" action={urls.search()} role="search">
-        <label htmlFor="find">搜索报道</label>
-        <input id="find" name="q" type="search" />
-        <button type="submit">搜索</button>
+      <form className="flex flex-wrap py-5 md:max-w-xl" action={urls.search()} role="search">
+        <label className="basis-full text-small text-quiet" htmlFor="find">
+          搜索报道
+        </label>
+        {/* As on the search page: a line to write on. */}
+        <input
+          className={`min-w-40 flex-1 appearance-none font-song text-[1.375rem] ${ON_LINE}`}
+          id="find"
+          name="q"
+          type="search"
+        />
+        <button className={`ml-4 px-4 ${ON_LINE}`} type="submit">
+          搜索
+        </button>
       </form>
-      {view.newest.length > 0 && (
-        <section className="group">
-          <h2>最新报道</h2>
-          <div className="stories">
-            {view.newest.map((teaser) => (
-              <Teaser key={teaser.url} teaser={teaser} level={3} show={{ section: true }} />
-            ))}
-          </div>
-        </section>
-      )}
+      {view.newest.length > 0 && <Group heading="最新报道" stories={view.newest} show={{ section: true }} />}
       <script type="module" src="/islands/not-found.js" />
     </Shell>
   );

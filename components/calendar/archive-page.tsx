@@ -17,7 +17,7 @@ export function ArchivePage({ view }: { view: ArchiveView }) {
         <p className="quiet num">{description}</p>
       </header>
       {years.length === 0 ? (
-        <p className="empty">这里还没有报道。</p>
+        <p className="py-12">这里还没有报道。</p>
       ) : (
         <table className="years">
           <thead>

@@ -41,6 +41,7 @@ const linksOf = ({ offline }: Chrome): Link[] => [
 
 function LegalLines({ legal }: { legal: Legal }) {
   const { icp, police, licence, contact, report, copyright } = legal;
+  if (!icp && !police && !licence && !contact && !report && !copyright) return null;
   return (
     <ul>
       {icp && (

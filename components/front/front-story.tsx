@@ -119,7 +119,7 @@ function Words({ story, place }: FrontStoryProps) {
         day && <p className="mt-1">{day}</p>
       ) : (
         <p
-          className={`mt-1.5 text-[0.9375rem] leading-[1.75] text-quiet ${form === "room" ? "max-md:hidden" : ""}`}
+          className={`mt-1.5 text-[0.9375rem] leading-[1.75] text-pretty text-quiet ${form === "room" ? "max-md:hidden" : ""}`}
         >
           {day}
           {day && "　"}

@@ -42,7 +42,9 @@ export function Lead({ lead, alone }: LeadProps) {
       )}
       <div className={form === "side" ? "mt-5 md:grid md:grid-cols-[3fr_2fr] md:gap-x-8" : "mt-5"}>
         <LeadPhoto lead={lead} />
-        <div className={form === "text" ? "opening md:columns-2 md:gap-10" : "opening"}>
+        <div
+          className={`opening text-lg leading-[1.85] text-justify [text-justify:inter-ideograph] [&_p]:indent-[2em] ${form === "text" ? "md:columns-2 md:gap-10" : ""}`}
+        >
           {opening.map((paragraph) => (
             <p key={paragraph} data-long={paragraph.length >= SALUTATION ? "" : undefined}>
               {paragraph}

@@ -11,11 +11,11 @@ export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: Masth
           {masthead?.svg ? <Wordmark svg={masthead.svg} name={chrome.name} /> : chrome.name}
         </h1>
         <div className="md:order-first md:justify-self-start">{masthead && <Day masthead={masthead} />}</div>
-        <div className="md:-mr-2.5 md:justify-self-end">
+        <div className="md:-mr-1.5 md:justify-self-end">
           <ToolNav chrome={chrome} />
         </div>
       </div>
-      <div className="wrap sections">
+      <div className="wrap [&_.nav]:border-t [&_.nav]:border-rule [&_ul]:text-center">
         <SectionNav chrome={chrome} />
       </div>
     </header>
@@ -38,10 +38,10 @@ function Day({ masthead: { date, dateLabel, weekday, lunar, issue } }: { masthea
 function Issue({ issue: { url, when, basis } }: { issue: IssueLink }) {
   return (
     <span>
-      <a className="text-accent" href={url}>
+      <a className="text-accent md:mr-2" href={url}>
         本期版面{when && `（${when}）`}
       </a>
-      {basis && <span className="inline-block md:ml-2">{basis}</span>}
+      {basis && <span className="inline-block">{basis}</span>}
     </span>
   );
 }
@@ -51,7 +51,11 @@ function Wordmark({ svg, name }: { svg: string; name: string }) {
   return (
     <>
       <span className="sr-only">{name}</span>
-      <span className="wordmark" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+      <span
+        className="[&_svg]:w-[clamp(15rem,62vw,26rem)] min-[48rem]:[&_svg]:w-[clamp(18rem,33vw,26rem)]"
+        aria-hidden="true"
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Strip } from "@/lib/site/front/rows";
+import { SMALL_HEADING } from "../small-heading";
 import { FrontStory } from "./front-story";
 
 const SPAN: Record<Strip["span"], string> = {
@@ -23,8 +24,8 @@ export function SectionStrip({ strip: { section, stories, span } }: { strip: Str
   if (!first) return null;
   const parted = span >= 8 && others.length > 0;
   return (
-    <section className={SPAN[span]} data-span={span}>
-      <h2 className="mb-3 border-t border-ink pt-2 font-hei text-[1rem] leading-7 font-bold tracking-[0.12em] text-accent">
+    <section className={`later ${SPAN[span]}`} data-span={span}>
+      <h2 className={`mb-3 border-t border-ink pt-2 ${SMALL_HEADING}`}>
         <a className="inline-block pr-4" href={section.url}>
           {section.label}
         </a>

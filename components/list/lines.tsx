@@ -1,11 +1,13 @@
 import type { DayLines, MonthLines, StoryLine } from "@/lib/site/pages/lines";
 
-/** Stories a line each: the day in the margin, the headline, the section, the time. */
+const SMALL = "font-hei text-[0.8125rem] leading-[normal] font-normal text-quiet max-md:hidden";
+
+/** Stories a line each: the day in the margin, the section, the headline, the time. */
 export function Lines({ months }: { months: readonly MonthLines[] }) {
   return months.map(({ label, url, days }) => (
     <section key={label} className="lines" aria-label={label}>
       {url !== null && (
-        <h2>
+        <h2 className="border-b border-ink pt-6 pb-1 text-[1.25rem]">
           <a href={url}>{label}</a>
         </h2>
       )}
@@ -19,13 +21,13 @@ export function Lines({ months }: { months: readonly MonthLines[] }) {
 function Day({ day: { label, weekday, date, url, lines }, level }: { day: DayLines; level: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
-    <div className="day">
-      <Heading>
-        <a href={url}>
-          <time dateTime={date}>{label}</time> <small>{weekday}</small>
+    <div className="later grid grid-cols-[3rem_minmax(0,1fr)] border-b border-rule py-0.5 [contain-intrinsic-size:auto_8rem] md:grid-cols-[8rem_minmax(0,1fr)] md:gap-x-8 md:py-2 md:[contain-intrinsic-size:auto_12rem] lg:last:border-b-0">
+      <Heading className="text-[0.9375rem] leading-6.5 font-bold md:text-lg md:leading-8.5">
+        <a className="block" href={url}>
+          <time dateTime={date}>{label}</time> <small className={SMALL}>{weekday}</small>
         </a>
       </Heading>
-      <ul>
+      <ul className="text-[0.9375rem] leading-6 md:text-lg md:leading-8.5">
         {lines.map((line) => (
           <Line key={line.url} line={line} />
         ))}
@@ -36,10 +38,13 @@ function Day({ day: { label, weekday, date, url, lines }, level }: { day: DayLin
 
 function Line({ line: { url, label, time, section } }: { line: StoryLine }) {
   return (
-    <li>
-      <a href={url}>{label}</a>
-      {section && <small>{section}</small>}
-      {time && <small className="num">{time}</small>}
+    <li className="flex items-baseline">
+      {/* A headline's second line is not taken for the next headline. */}
+      {section && <small className={`w-[4.5em] whitespace-nowrap ${SMALL}`}>{section}</small>}
+      <a className="min-h-6 flex-1 pl-[1em] -indent-[1em] text-pretty" href={url}>
+        {label}
+      </a>
+      {time && <small className={`num ml-[1em] text-right ${SMALL}`}>{time}</small>}
     </li>
   );
 }

@@ -7,7 +7,7 @@ export function SectionLead({ lead }: { lead: FrontTeaser }) {
   const { url, kicker, headline, deck, summary, names, date, when, picture, shape } = lead;
   return (
     <article
-      className={`teaser section-lead border-b border-rule pt-5 pb-6 ${picture ? "md:grid md:grid-cols-[3fr_2fr] md:gap-x-8" : ""}`}
+      className={`teaser border-b border-rule pt-5 pb-6 ${picture ? "md:grid md:grid-cols-[3fr_2fr] md:gap-x-8" : ""}`}
     >
       {picture && (
         <a
@@ -35,7 +35,7 @@ export function SectionLead({ lead }: { lead: FrontTeaser }) {
             <BreakableText text={deck} />
           </p>
         )}
-        <p className="mt-2 leading-relaxed">{summary}</p>
+        <p className="mt-2 leading-relaxed text-pretty">{summary}</p>
         <p className="quiet mt-1.5">
           <time dateTime={date}>{when}</time>
           {names && `　${names}`}

@@ -1,5 +1,5 @@
 import type { Link } from "@/lib/site/link";
-import type { ListView, StoryGroup } from "@/lib/site/pages/list";
+import type { ListView } from "@/lib/site/pages/list";
 import { urls } from "@/lib/site/urls";
 import { MonthTable } from "../calendar/month-table";
 import { Months } from "../calendar/months";
@@ -7,10 +7,14 @@ import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { PlaceMap } from "../place/place-map";
-import { Teaser } from "../teaser";
+import { SMALL_HEADING } from "../small-heading";
+import { Group } from "./group";
 import { Lines } from "./lines";
 import { SectionLead } from "./section-lead";
 import { Years } from "./years";
+
+/** What a day shows of its stories. */
+const ALL = { kicker: true, deck: true, summary: true, names: true, picture: true };
 
 /** Days, months, years, sections, places, people. */
 export function StoryList({ view }: { view: ListView }) {
@@ -26,20 +30,20 @@ export function StoryList({ view }: { view: ListView }) {
       {calendar.length > 1 && <Months months={calendar} label={`${title}各日`} />}
       <div className={aside ? "lg:grid lg:grid-cols-[minmax(0,1fr)_14rem] lg:gap-x-16" : undefined}>
         {single && (
-          <div className="month-aside pt-4 lg:sticky lg:top-0 lg:order-last lg:self-start lg:pt-7">
+          <div className="month-aside pt-4 max-lg:mb-4 lg:sticky lg:top-0 lg:order-last lg:self-start lg:pt-7">
             <MonthTable month={single} counts />
           </div>
         )}
         <div id={calendar.length > 1 ? "newest" : undefined}>
           {lead && <SectionLead lead={lead} />}
-          {!lead && groups.length === 0 && months.length === 0 && <p className="empty">{view.empty}</p>}
-          {groups.map((group) => (
-            <Group key={group.heading} group={group} />
+          {!lead && groups.length === 0 && months.length === 0 && <p className="py-12">{view.empty}</p>}
+          {groups.map(({ heading, url, stories }) => (
+            <Group key={heading} heading={heading} url={url} stories={stories} show={ALL} />
           ))}
           <Lines months={months} />
         </div>
         {(years.length > 0 || map.length > 0 || siblings) && (
-          <div className="ways">
+          <div className="lg:[&>:first-child]:pt-[2.1875rem]">
             <Years years={years} />
             <ListMap tiles={map} />
             {siblings && <Siblings label={siblings.label} links={siblings.links} />}
@@ -81,38 +85,19 @@ function ListHeader({ view }: { view: ListView }) {
 function ListMap({ tiles }: { tiles: ListView["map"] }) {
   if (tiles.length === 0) return null;
   return (
-    <nav className="place-map" aria-labelledby="map">
-      <h2 id="map">
+    <nav className="pt-6" aria-labelledby="map">
+      <h2 className={`mb-2 ${SMALL_HEADING}`} id="map">
         <a href={urls.places()}>各地</a>
       </h2>
-      <PlaceMap tiles={tiles} />
+      <PlaceMap tiles={tiles} small />
     </nav>
-  );
-}
-
-/** A section's stories of the day. */
-function Group({ group: { heading, url, stories } }: { group: StoryGroup }) {
-  return (
-    <section className="group">
-      <h2>{url === null ? heading : <a href={url}>{heading}</a>}</h2>
-      <div className="stories">
-        {stories.map((teaser) => (
-          <Teaser
-            key={teaser.url}
-            teaser={teaser}
-            level={3}
-            show={{ kicker: true, deck: true, summary: true, names: true, picture: true }}
-          />
-        ))}
-      </div>
-    </section>
   );
 }
 
 function Siblings({ label, links }: { label: string; links: readonly Link[] }) {
   return (
-    <nav className="siblings pt-6" aria-label={label}>
-      <h2>{label}</h2>
+    <nav className="pt-6" aria-label={label}>
+      <h2 className={SMALL_HEADING}>{label}</h2>
       <ul className="flex flex-wrap gap-x-7 lg:block">
         {links.map(({ label: name, url }) => (
           <li key={url}>

@@ -1,14 +1,20 @@
 import type { MonthCount, YearCount } from "@/lib/site/calendar/years";
+import { SMALL_HEADING } from "../small-heading";
+
+const YEAR = "flex items-center py-1.5";
+const MONTH = "block py-1 text-center text-small leading-[1.3]";
 
 /** 各年: how many stories each year has, to one scale, and the way to them: its own page, or its months'. */
 export function Years({ years }: { years: readonly YearCount[] }) {
   if (years.length === 0) return null;
   return (
-    <nav className="years" aria-labelledby="years">
-      <h2 id="years">各年</h2>
+    <nav className="years pt-6" aria-labelledby="years">
+      <h2 className={SMALL_HEADING} id="years">
+        各年
+      </h2>
       <ul>
         {years.map((year, index) => (
-          <li key={year.label}>
+          <li className="border-b border-rule" key={year.label}>
             <Year year={year} open={index === 0} compared={years.length > 1} />
           </li>
         ))}
@@ -21,18 +27,18 @@ export function Years({ years }: { years: readonly YearCount[] }) {
 function Year({ year, open, compared }: { year: YearCount; open: boolean; compared: boolean }) {
   if (year.url !== null)
     return (
-      <a className="year" href={year.url}>
+      <a className={`${YEAR} [&:hover_svg]:fill-accent`} href={year.url}>
         <YearLine year={year} bar={compared} />
       </a>
     );
   return (
     <details open={open}>
-      <summary>
-        <span className="year">
+      <summary className="cursor-pointer list-none">
+        <span className={YEAR}>
           <YearLine year={year} bar={compared} />
         </span>
       </summary>
-      <ol className="by-month">
+      <ol className="grid grid-cols-[repeat(6,1fr)] pb-2">
         {year.months.map((month) => (
           <li key={month.label}>
             <Month month={month} />
@@ -47,22 +53,27 @@ function Year({ year, open, compared }: { year: YearCount; open: boolean; compar
 function YearLine({ year: { label, count, share }, bar }: { year: YearCount; bar: boolean }) {
   return (
     <>
-      <span className="num">{label}</span>
+      <span className="num mr-3">{label}</span>
       {bar && (
-        <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <svg
+          className="h-1.5 min-w-0 flex-1 fill-quiet"
+          viewBox="0 0 100 1"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           <rect width={share} height="1" />
         </svg>
       )}
-      <span className="quiet num">{count}篇</span>
+      <span className="quiet num ml-auto min-w-[4.5em] text-right">{count}篇</span>
     </>
   );
 }
 
 function Month({ month: { label, url, count } }: { month: MonthCount }) {
-  if (url === null) return <span className="quiet">{label}</span>;
+  if (url === null) return <span className={`quiet ${MONTH}`}>{label}</span>;
   return (
-    <a href={url}>
-      {label} <span className="quiet num">{count}</span>
+    <a className={`font-bold ${MONTH}`} href={url}>
+      {label} <span className="quiet num block font-normal">{count}</span>
     </a>
   );
 }

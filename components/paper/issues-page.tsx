@@ -5,6 +5,11 @@ import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { PageContents } from "../page-contents";
 
+const HEADING = "mt-8 border-t border-ink pt-2 text-[1.375rem]";
+/** Of each page its name and its headlines, line by line. */
+const CONTENTS =
+  "[&_h3]:border-b [&_h3]:border-ink [&_h3]:text-story [&_h3_a]:block [&_h3_a]:py-1 [&_li]:border-b [&_li]:border-rule md:[&_li]:break-inside-avoid [&_li_a]:block [&_li_a]:py-2 [&_li_a]:font-song";
+
 /** 往期版面: the newest issue, the days of its year, the other years. */
 export function IssuesPage({ view }: { view: IssuesView }) {
   const { chrome, meta, crumbs, newest, year, months, others } = view;
@@ -16,12 +21,14 @@ export function IssuesPage({ view }: { view: IssuesView }) {
         <h1>往期版面</h1>
         <p className="quiet">按出版日期查阅版面原文</p>
       </header>
-      {newest ? <NewestIssue issue={newest} /> : <p className="empty">还没有版面。</p>}
+      {newest ? <NewestIssue issue={newest} /> : <p className="py-12">还没有版面。</p>}
       {year && (
         <>
-          <h2 className="calendar-head">
+          <h2 className={HEADING}>
             <a href={year.url}>{year.label}</a>
-            {months.length > 1 && <span className="quiet num">{year.count}期</span>}
+            {months.length > 1 && (
+              <span className="quiet num ml-[0.5em] font-hei leading-normal font-normal">{year.count}期</span>
+            )}
           </h2>
           <Months months={months} label={`${year.label}各期`} />
         </>
@@ -35,7 +42,7 @@ export function IssuesPage({ view }: { view: IssuesView }) {
 function NewestIssue({ issue }: { issue: IssueIndex }) {
   const { url, date, dateLabel, weekday, lunar, basis, pages } = issue;
   return (
-    <section className="newest pt-5 pb-2" aria-labelledby="newest">
+    <section className={`pt-5 pb-2 ${CONTENTS}`} aria-labelledby="newest">
       <header>
         <p className="label">最新一期</p>
         <h2 className="text-[clamp(1.625rem,4vw,2.25rem)]" id="newest">
@@ -47,7 +54,10 @@ function NewestIssue({ issue }: { issue: IssueIndex }) {
       </header>
       <div className="md:grid md:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))] md:gap-x-10">
         {pages.map((page) => (
-          <div className="pt-5 only:col-span-full" key={page.url}>
+          <div
+            className="pt-5 only:col-span-full md:only:[&_ol]:columns-[3_16rem] md:only:[&_ol]:gap-x-10"
+            key={page.url}
+          >
             <PageContents page={page} />
           </div>
         ))}
@@ -59,7 +69,7 @@ function NewestIssue({ issue }: { issue: IssueIndex }) {
 function OtherYears({ years }: { years: readonly CountedLink[] }) {
   return (
     <nav aria-labelledby="other-years">
-      <h2 className="calendar-head" id="other-years">
+      <h2 className={HEADING} id="other-years">
         其他年份
       </h2>
       <ul className="flex flex-wrap py-2">

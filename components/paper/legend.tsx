@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { EvidenceCounts } from "@/lib/site/paper/account";
-import { SMALL_HEADING } from "./small-heading";
+import { SMALL_HEADING } from "../small-heading";
 
 /** What the marks mean, and how many there are; what the page has none of is left out. */
 export function Legend({ counts }: { counts: EvidenceCounts }) {

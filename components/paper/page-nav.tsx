@@ -7,7 +7,7 @@ interface PageNavProps {
 export function PageNav({ label, pages }: PageNavProps) {
   if (pages.length < 2) return null;
   return (
-    <nav className="nav mt-3" aria-label={label}>
+    <nav className="nav -mx-1.5 mt-3" aria-label={label}>
       <ul>
         {pages.map((page) => (
           <li key={page.url}>

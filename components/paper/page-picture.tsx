@@ -1,9 +1,9 @@
 import type { PagePictureView } from "@/lib/site/paper/page-picture";
 import { HeadlineText } from "../headline";
+import { SMALL_HEADING } from "../small-heading";
 import { IiifLink } from "./iiif-link";
 import { PageImageFiles } from "./page-image";
 import { PictureZones } from "./picture-zones";
-import { SMALL_HEADING } from "./small-heading";
 
 declare module "react" {
   namespace JSX {
@@ -26,8 +26,8 @@ export function PagePicture({ picture }: { picture: PagePictureView }) {
       aria-label="版面图"
     >
       <page-zoom>
-        <div className="frame">
-          <div className="leaf-picture">
+        <div className="frame print:outline-none">
+          <div className="leaf-picture relative w-[calc(100%*var(--zoom,1))] print:w-auto [&_img]:w-full print:[&_img]:mx-auto print:[&_img]:max-h-[90vh] print:[&_img]:w-auto">
             <PageImageFiles image={image} alt={alt} sizes={SIZES} />
             <PictureZones picture={picture} />
           </div>

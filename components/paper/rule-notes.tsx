@@ -1,5 +1,5 @@
 import type { RuleView } from "@/lib/site/paper/rules";
-import { SMALL_HEADING } from "./small-heading";
+import { SMALL_HEADING } from "../small-heading";
 
 const CODE = "[font:0.75rem/1.25_ui-monospace,Menlo,Consolas,monospace] wrap-anywhere text-quiet";
 

@@ -1,8 +1,8 @@
 import type { PagePictureView } from "@/lib/site/paper/page-picture";
 import type { SheetView } from "@/lib/site/paper/sheet";
 import { HeadlineText } from "../headline";
+import { SMALL_HEADING } from "../small-heading";
 import { RegionLines } from "./region-lines";
-import { SMALL_HEADING } from "./small-heading";
 
 /** Stays in sight below the switch, beside the transcript where there is room. */
 const ASIDE =

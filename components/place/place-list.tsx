@@ -1,22 +1,25 @@
 import type { PlaceEntry } from "@/lib/site/places/place-map";
 
+const PLACE = "flex-1 py-1.5 pr-4 font-song text-lg leading-[1.6]";
+const YEAR = "mr-[1.25em]";
+
 /** What the map says, as a list: places, how many stories, when the newest; on their own page year by year. */
 export function PlaceList({ places, withYears }: { places: readonly PlaceEntry[]; withYears: boolean }) {
   return (
-    <ol className="place-list">
+    <ol>
       {places.map((place) => (
-        <li key={place.label}>
+        <li className="flex flex-wrap items-baseline border-b border-rule" key={place.label}>
           {place.url === null ? (
-            <span className="place">{place.label}</span>
+            <span className={`text-quiet ${PLACE}`}>{place.label}</span>
           ) : (
-            <a className="place" href={place.url}>
+            <a className={`font-bold ${PLACE}`} href={place.url}>
               {place.label}
             </a>
           )}
           {place.newest ? (
             <>
               <span className="num">{place.count}篇</span>
-              <time className="quiet newest" dateTime={place.newest.date}>
+              <time className="quiet w-[8.5em] text-right" dateTime={place.newest.date}>
                 {place.newest.label}
               </time>
             </>
@@ -32,13 +35,17 @@ export function PlaceList({ places, withYears }: { places: readonly PlaceEntry[]
 
 function Years({ years, older, url }: Pick<PlaceEntry, "years" | "older" | "url">) {
   return (
-    <span className="quiet num by-year">
+    <span className="quiet num basis-full pb-1.5 lg:ml-10 lg:w-[21em] lg:flex-none lg:p-0">
       {years.map((year) => (
-        <a key={year.url} href={year.url}>
+        <a className={YEAR} key={year.url} href={year.url}>
           {year.label} {year.count}
         </a>
       ))}
-      {older > 0 && url !== null && <a href={url}>更早 {older}</a>}
+      {older > 0 && url !== null && (
+        <a className={YEAR} href={url}>
+          更早 {older}
+        </a>
+      )}
     </span>
   );
 }

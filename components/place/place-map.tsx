@@ -1,11 +1,19 @@
 import type { PlaceTile } from "@/lib/site/places/place-map";
 
+interface PlaceMapProps {
+  tiles: readonly PlaceTile[];
+  /** Beside a list: half as large. */
+  small?: boolean;
+}
+
 /** The city's places, each a tile where it lies; read and walked through row by row. */
-export function PlaceMap({ tiles }: { tiles: readonly PlaceTile[] }) {
+export function PlaceMap({ tiles, small = false }: PlaceMapProps) {
   return (
-    <ol className="map">
+    <ol
+      className={`grid auto-cols-[minmax(0,1fr)] gap-1 ${small ? "small-map max-w-96 auto-rows-[minmax(2.5rem,auto)]" : "max-w-120 auto-rows-[minmax(4rem,auto)]"}`}
+    >
       {tiles.map(({ column, row, step, ...tile }) => (
-        <li key={tile.label} className={`c${column} r${row} wash-${step}`}>
+        <li key={tile.label} className={`flex col-${column} row-${row} wash-${step}`}>
           <Tile {...tile} />
         </li>
       ))}

@@ -1,12 +1,16 @@
 import type { PlacesView } from "@/lib/site/pages/places";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { SMALL_HEADING } from "../small-heading";
 import { PlaceList } from "./place-list";
 import { PlaceMap } from "./place-map";
+
+const MAP_AND_LIST = "lg:grid lg:grid-cols-[26rem_minmax(0,1fr)] lg:items-start lg:gap-x-16";
 
 /** 各地: the map, and the same as a list. */
 export function PlacesPage({ view }: { view: PlacesView }) {
   const { chrome, meta, crumbs, title, description, overview } = view;
+  const hasMap = overview.tiles.length > 0;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -15,15 +19,17 @@ export function PlacesPage({ view }: { view: PlacesView }) {
         <h1>{title}</h1>
         <p className="quiet">{description}</p>
       </header>
-      <div className={overview.tiles.length > 0 ? "map-and-list" : undefined}>
-        {overview.tiles.length > 0 && (
-          <nav aria-label="地图">
+      <div className={hasMap ? MAP_AND_LIST : undefined}>
+        {hasMap && (
+          <nav className="py-6" aria-label="地图">
             <PlaceMap tiles={overview.tiles} />
-            <p className="quiet">墨色越深，报道越多</p>
+            <p className="quiet mt-2">墨色越深，报道越多</p>
           </nav>
         )}
-        <section aria-labelledby="list">
-          <h2 id="list">按地方查看</h2>
+        <section className={hasMap ? "lg:pt-6" : undefined} aria-labelledby="list">
+          <h2 className={hasMap ? `mb-1 ${SMALL_HEADING}` : undefined} id="list">
+            按地方查看
+          </h2>
           <PlaceList places={overview.places} withYears />
         </section>
       </div>

@@ -23,7 +23,7 @@ export function SearchForm({ sections, places, people, years }: SearchFormProps)
       method="get"
       role="search"
     >
-      <label className="quiet col-span-full" htmlFor="search-q">
+      <label className="quiet col-span-full mb-1.5" htmlFor="search-q">
         关键词
       </label>
       <div className="relative">

@@ -7,7 +7,9 @@ const WIDTHS = [320, 390, 768, 1280, 1920];
 const MONTH = "/2024/08/";
 const SECTION = "/section/minsheng/";
 /** Where the ways on must be, at its head and its end. */
-const LISTS = [MONTH, "/2024/", SECTION, `${SECTION}2024-08/`, "/place/linhe/", "/place/linhe/2024/"];
+const LISTS = [MONTH, "/2024/", SECTION, `${SECTION}2024-08/`, "/place/linhe/2024/"];
+/** All of its stories are of one year and in one list: there is nowhere else to go. */
+const WHOLE = "/place/linhe/";
 
 /** A month has 150 stories then, and the front page no other than with thousands. */
 const STORIES = 330;
@@ -16,7 +18,7 @@ let pages: ArchivePages;
 // One worker for all of them: the archive is made once.
 test.describe.configure({ mode: "default" });
 test.beforeAll(async () => {
-  pages = await archivePages(STORIES, ["/", "/2024/09/20/", ...LISTS]);
+  pages = await archivePages(STORIES, ["/", "/2024/09/20/", WHOLE, ...LISTS]);
 });
 
 const screens = (page: Page) =>
@@ -134,6 +136,11 @@ for (const url of LISTS)
     }
   });
 
+test("a list of all there is of one year does not offer to choose one", async ({ page, site }) => {
+  await openArchivePage(page, site, pages, WHOLE);
+  await expect(page.getByRole("navigation", { name: /^前后日期/ })).toHaveCount(0);
+});
+
 test("a section opens with a story and its picture", async ({ page, site }) => {
   await openArchivePage(page, site, pages, SECTION);
   const lead = page.getByRole("article").first();
@@ -144,7 +151,7 @@ test("a section opens with a story and its picture", async ({ page, site }) => {
 });
 
 test("only days have teasers", async ({ page, site }) => {
-  for (const url of LISTS.filter((each) => each !== SECTION)) {
+  for (const url of [WHOLE, ...LISTS].filter((each) => each !== SECTION)) {
     await openArchivePage(page, site, pages, url);
     await expect(page.locator(".teaser")).toHaveCount(0);
   }

@@ -14,7 +14,7 @@ const COLOURS = 16;
 /** Has parts drawn that otherwise are when a reader comes near them, perhaps after the picture was taken; tells which. */
 const drawAll = (page: Page) =>
   page.evaluateHandle(async () => {
-    const parts = [...document.querySelectorAll<HTMLElement>("main *")].filter(
+    const parts = [...document.querySelectorAll<HTMLElement>("body *")].filter(
       (part) => getComputedStyle(part).contentVisibility === "auto",
     );
     // Laid out as before: such a part is contained, drawn or not.

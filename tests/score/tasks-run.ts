@@ -2,17 +2,23 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { LAUNCH_ARGS } from "../browser/chromium";
 import { type Task, tasksOf } from "./main-thread";
 
-/** What a reader does, by its name. */
-export type Touches = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
+/** What a reader does, by its name: made ready, and then done, so that finding what is touched is not counted. */
+export type Touches = Readonly<Record<string, (page: Page) => Promise<() => Promise<unknown>>>>;
 
-/** What opening a page took, how far what was there moved, and what each touch set off. */
+/** What opening a page took, what is to be read on it, how far what was there moved, and what each touch set off. */
 export interface Opened {
   tasks: Task[];
+  words: string;
   shift: number;
   answers: ReadonlyMap<string, Task[]>;
 }
 
-const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+export const PHONE = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
 const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "v8"];
 /** What follows a touch is over by then. Milliseconds. */
 const QUIET = 500;
@@ -25,13 +31,28 @@ export async function openTraced(executablePath: string, url: string, touches: T
     const page = await context.newPage();
     const tasks = await traced(browser, page, () => page.goto(url, { waitUntil: "load" }));
     const shift = await page.evaluate(shiftSoFar);
+    const words = (await page.locator("body").allInnerTexts()).join("");
     const answers = new Map<string, Task[]>();
-    for (const [touch, act] of Object.entries(touches))
-      answers.set(touch, await traced(browser, page, () => act(page)));
-    return { tasks, shift, answers };
+    for (const [touch, prepare] of Object.entries(touches)) {
+      const act = await prepare(page);
+      await page.waitForTimeout(QUIET);
+      answers.set(touch, await traced(browser, page, act));
+    }
+    return { tasks, words, shift, answers };
   } finally {
     await browser.close();
   }
+}
+
+/** The same for a page of nothing but words, in one face and size. */
+export async function openBare(executablePath: string, words: string): Promise<Task[]> {
+  const html = `<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width"><pre style="white-space: pre-wrap; font: 1rem sans-serif">${words.replaceAll("<", "&lt;")}`;
+  const { tasks } = await openTraced(
+    executablePath,
+    `data:text/html;charset=utf-8,${encodeURIComponent(html)}`,
+    {},
+  );
+  return tasks;
 }
 
 /** Runs in the page: by the browser's own account, from when it began to draw. */

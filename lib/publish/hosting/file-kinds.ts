@@ -34,9 +34,6 @@ const A_DAY = "public, max-age=86400, must-revalidate";
 /** For feeds and sitemaps: their readers ask often, and see soon that a story is new or was taken down. */
 const A_QUARTER_HOUR = "public, max-age=900";
 
-/** A file that is asked about each time. */
-const ORDINARY_FILE = { cache: ASK_EACH_TIME, policy: "page", shownOn: "same-origin" } as const;
-
 /** A file that programs ask for now and then. */
 function machineFile(type: string): Omit<FileKind, "paths"> {
   return { cache: A_QUARTER_HOUR, policy: "file", shownOn: "same-origin", type: `${type}; charset=utf-8` };
@@ -57,7 +54,12 @@ const BY_KIND: Record<Exclude<FileKindName, "page" | "text">, Omit<FileKind, "pa
   sitemap: { cache: A_QUARTER_HOUR, policy: "file", shownOn: "same-origin" },
   openSearch: machineFile("application/opensearchdescription+xml"),
   licence: machineFile("application/rsl+xml"),
-  epub: { ...ORDINARY_FILE, policy: "file", type: "application/epub+zip" },
+  epub: {
+    cache: ASK_EACH_TIME,
+    policy: "file",
+    shownOn: "same-origin",
+    type: "application/epub+zip",
+  },
   // Asked about each time: what is taken down should be gone from viewers, too.
   iiif: {
     cache: ASK_EACH_TIME,

@@ -58,7 +58,17 @@ export const LIST_LENGTH = 30;
 /** Among how many of its newest a section looks for the one to open with. */
 const NEWEST = 8;
 /** The id of the list of years, to which a list leads at its head and at its end. */
-export const YEARS_ID = "years";
+const YEARS_ID = "years";
+
+/** From a list to the years beside it; null where there is nothing to choose from. */
+export const toYears = (years: readonly YearCount[]): Link | null =>
+  years.length > 1 ? { label: "各年", url: `#${YEARS_ID}` } : null;
+
+/** The same where years have months. */
+export const toMonths = (years: readonly YearCount[]): Link | null =>
+  years.flatMap(({ months }) => months).filter(({ url }) => url !== null).length > 1
+    ? { label: "各月", url: `#${YEARS_ID}` }
+    : null;
 
 export interface ListInput {
   listing: ListView["listing"];

@@ -6,7 +6,7 @@ import { yearCounts } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { LIST_LENGTH, type ListInput, YEARS_ID } from "./list";
+import { LIST_LENGTH, type ListInput, toYears } from "./list";
 
 /** 署名: a contributor's newest stories, or all of one year's. */
 export function personList(archive: Archive, slug: string, year: string | null): ListInput | null {
@@ -18,6 +18,7 @@ export function personList(archive: Archive, slug: string, year: string | null):
   const yearUrl = (key: string) => urls.personYear(slug, key);
   const rest = all[LIST_LENGTH];
   const older = rest ? { label: dateLabel(yearOf(rest.date)), url: yearUrl(yearOf(rest.date)) } : null;
+  const years = year ? [] : yearCounts(all, yearUrl);
   return {
     listing: "person",
     url: year ? urls.personYear(slug, year) : urls.person(slug),
@@ -31,8 +32,8 @@ export function personList(archive: Archive, slug: string, year: string | null):
     stories,
     shown: year ? stories : stories.slice(0, LIST_LENGTH),
     steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
-    up: year ? { ...here, label: `${byline.name}各年` } : { label: "各年", url: `#${YEARS_ID}` },
-    years: year ? [] : yearCounts(all, yearUrl),
+    up: year ? { ...here, label: `${byline.name}各年` } : toYears(years),
+    years,
     subject: { kind: "person", name: byline.name, slug },
     // One story says no more about a person than its own page does.
     noindex: all.length === 1,

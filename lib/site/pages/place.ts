@@ -8,7 +8,7 @@ import { crumbsOf } from "../frame/chrome";
 import { plainTiles } from "../places/place-map";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { LIST_LENGTH, type ListInput, type ListView, YEARS_ID } from "./list";
+import { LIST_LENGTH, type ListInput, type ListView, toYears } from "./list";
 import { placesCrumb } from "./places";
 
 /** 地方: its newest stories, or all of one year's. */
@@ -23,6 +23,7 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
   const yearUrl = (key: string) => urls.placeYear(id, key);
   const rest = all[LIST_LENGTH];
   const older = rest ? { label: dateLabel(yearOf(rest.date)), url: yearUrl(yearOf(rest.date)) } : null;
+  const years = year ? [] : yearCounts(all, yearUrl);
   return {
     listing: "place",
     url: year ? urls.placeYear(id, year) : urls.place(id),
@@ -38,8 +39,8 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     stories,
     shown: year ? stories : stories.slice(0, LIST_LENGTH),
     steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
-    up: year ? { ...here, label: `${place.name}各年` } : { label: "各年", url: `#${YEARS_ID}` },
-    years: year ? [] : yearCounts(all, yearUrl),
+    up: year ? { ...here, label: `${place.name}各年` } : toYears(years),
+    years,
     feed: feedUrls.place(id),
     subject: { kind: "place", name: place.name, id },
     map,

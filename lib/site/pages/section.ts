@@ -9,7 +9,7 @@ import type { Link } from "../link";
 import { sectionDescription } from "../story/teaser";
 import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { LIST_LENGTH, type ListInput, YEARS_ID } from "./list";
+import { LIST_LENGTH, type ListInput, toMonths } from "./list";
 
 /** 栏目: its newest stories, or all of one month's. */
 export function sectionList(archive: Archive, id: string, month: string | null): ListInput | null {
@@ -22,6 +22,7 @@ export function sectionList(archive: Archive, id: string, month: string | null):
   const count = `${countLabel(stories.length)}篇`;
   const monthUrl = (each: string) => urls.sectionMonth(id, each);
   const here = { label: section.name, url: urls.section(id) };
+  const years = month ? [] : yearsOfMonths(all, monthUrl);
   return {
     listing: "section",
     url: month ? urls.sectionMonth(id, month) : urls.section(id),
@@ -41,8 +42,8 @@ export function sectionList(archive: Archive, id: string, month: string | null):
     steps: month
       ? stepsBeside(all, month, dateLabel, monthUrl)
       : stepToOlder(olderMonth(all[LIST_LENGTH], monthUrl)),
-    up: month ? { ...here, label: `${section.name}各月` } : { label: "各月", url: `#${YEARS_ID}` },
-    years: month ? [] : yearsOfMonths(all, monthUrl),
+    up: month ? { ...here, label: `${section.name}各月` } : toMonths(years),
+    years,
     feed: feedUrls.section(id),
     current: urls.section(id),
   };

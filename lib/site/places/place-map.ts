@@ -54,10 +54,11 @@ export function placesOverview(archive: Archive): PlacesOverview {
 
 /** Tiles with counts; for pages that change with every story. Empty where the site has no map. */
 function countedTiles(archive: Archive): PlaceTile[] {
-  const most = Math.max(...archive.site.places.map(({ id }) => countOf(id, archive)), 1);
+  const counts = archive.site.places.map(({ id }) => countOf(id, archive)).filter((count) => count > 0);
+  const range: Range = { least: Math.min(...counts), most: Math.max(...counts) };
   return tilesOf(archive.site.places, ({ id }) => {
     const count = countOf(id, archive);
-    return { url: count > 0 ? urls.place(id) : null, count, step: stepOf(count, most), current: false };
+    return { url: count > 0 ? urls.place(id) : null, count, step: stepOf(count, range), current: false };
   });
 }
 
@@ -85,8 +86,22 @@ function tilesOf(
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** By the square root: a city's centre has many times the stories of its counties, which must not all look alike. */
-const stepOf = (count: number, most: number): number => Math.ceil(WASH_STEPS * Math.sqrt(count / most));
+/** Of the places that have stories. */
+interface Range {
+  least: number;
+  most: number;
+}
+
+/**
+ * From the fewest to the most, so that counts near each other are told apart as well; by the square root: a city's centre has many
+ * times the stories of its counties, which must not all look alike.
+ */
+function stepOf(count: number, { least, most }: Range): number {
+  if (count === 0) return 0;
+  if (least === most) return WASH_STEPS;
+  const share = (Math.sqrt(count) - Math.sqrt(least)) / (Math.sqrt(most) - Math.sqrt(least));
+  return 1 + Math.round((WASH_STEPS - 1) * share);
+}
 
 const countOf = (id: string, { byPlace }: Archive): number => byPlace.get(id)?.length ?? 0;
 

@@ -31,6 +31,11 @@ export function breakableParts(text: string): string[] {
 
 /** Single characters are joined to what is before them up to this length: a longer part would not fit into a narrow line. */
 const LONGEST = 6;
+/** A number in words is one: 二十三年, where the dictionary knows 二十 and 三年. */
+const NUMERAL_ENDS = /[〇一二三四五六七八九十百千万亿]$/u;
+const NUMERAL_BEGINS = /^[〇一二三四五六七八九十百千万亿]/u;
+/** What says how a word is meant, and begins no line: 等了, 他们. */
+const PARTICLE = /^[了着过的们吗呢吧]$/u;
 /** One Chinese character, whatever marks are around it. */
 const isSingle = (part: string) => /^\P{L}*\p{Script=Han}\P{L}*$/u.test(part) && !/\d/.test(part);
 
@@ -41,9 +46,13 @@ const isSingle = (part: string) => /^\P{L}*\p{Script=Han}\P{L}*$/u.test(part) &&
  */
 const belongsTo = (last: string, segment: string): boolean =>
   /[\d.]$/.test(last) ||
+  (NUMERAL_ENDS.test(last) && NUMERAL_BEGINS.test(segment)) ||
   (/\p{Script=Han}$/u.test(last) && FOREIGN.test(segment)) ||
   (/\p{Script=Latin}$/u.test(last) && /^\p{Script=Han}/u.test(segment)) ||
-  (isAlone(segment) && !/[\d\s]/.test(segment) && !/\s$/.test(last) && last.length < LONGEST) ||
+  (isAlone(segment) &&
+    !/[\d\s]/.test(segment) &&
+    !/\s$/.test(last) &&
+    (last.length < LONGEST || PARTICLE.test(segment))) ||
   isSingle(last);
 
 const isAlone = (segment: string) => [...segment].length === 1;

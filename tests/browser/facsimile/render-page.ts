@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { renderIiifManifest } from "@/components/machine/iiif-manifest";
 import { TranscriptPage } from "@/components/paper/transcript-page";
+import { BOOT_SCRIPT } from "@/components/settings/boot";
 import { StoryPage } from "@/components/story/story-page";
 import { loadContent } from "@/lib/content/load";
 import { mediaPath } from "@/lib/content/media/image";
@@ -41,7 +42,7 @@ const body = renderToStaticMarkup(createElement(TranscriptPage, { view: pageView
   "/islands/paper.js",
   `/${island}`,
 );
-const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>样例</title>${style}`;
+const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>样例</title><script>${BOOT_SCRIPT}</script>${style}`;
 const place = path.join(folder, urls.page(page.date, page.number));
 await mkdir(place, { recursive: true });
 const whole = `<!DOCTYPE html><html lang="zh-CN"><head>${head}</head><body>${body}</body></html>`;

@@ -61,6 +61,16 @@ describe("the map", () => {
     ]);
   });
 
+  it("tells places apart whose counts are near each other, and washes all the same where they are one", async () => {
+    const steps = async (zhong: number, nan: number, xi: number) => {
+      const ids = [...Array(zhong).fill("zhong"), ...Array(nan).fill("nan"), ...Array(xi).fill("xi")];
+      const { tiles } = placesOverview(await archiveWith({ "site.yml": MAPPED, ...about("2024", ...ids) }));
+      return tiles.map(({ step }) => step);
+    };
+    expect(await steps(9, 7, 5)).toEqual([0, 1, 3, 2]);
+    expect(await steps(4, 4, 4)).toEqual([0, 3, 3, 3]);
+  });
+
   it("is left out without tiles, and the list stays the same", async () => {
     const plain = MAPPED.replace(/, tile: \[\d, \d\]/g, "");
     const stories = about("2024", "nan");

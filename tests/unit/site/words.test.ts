@@ -9,6 +9,7 @@ it.each([
   ["4760名献血者入选全国无偿献血表彰奖励名单", "4760名|献血者|入选|全国|无偿|献血|表彰|奖励|名单"],
   ["聊城市民政养老机构", "聊城市|民政|养老|机构"],
   ["样城晚报2024年6月22日出版", "样城|晚报2024年6月22日|出版"],
+  ["一把热瓦普等了主人二十三年", "一把热瓦普等了|主人|二十三年"],
   ["用手机App查询", "用手机App查询"],
 ])("%s may be broken between its words", (headline, expected) => {
   expect(breakableParts(headline).join("|")).toBe(expected);
