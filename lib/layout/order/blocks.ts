@@ -5,6 +5,7 @@ import type { Columns, Edges } from "./columns";
 import type { PageFacts } from "./facts";
 import { Grid } from "./grid";
 import { titleGroups } from "./headlines";
+import { isSignedBy } from "./signatures";
 import { around, type Span, sharedShare } from "./span";
 import { isInRowWith, type Stack } from "./stack";
 import { isRuledOff } from "./stacks";
@@ -58,7 +59,7 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
     area.rules.map((span) => ({ span })),
     cell,
   );
-  const groups = titleGroups(titles, texts, near, facts);
+  const groups = titleGroups(titles, texts, near, rules, facts);
   const used = new Set(groups.flatMap(({ stacks }) => stacks));
   const running = texts.filter(({ stack }) => stack && !used.has(stack));
   return [
@@ -98,6 +99,7 @@ function textBlocks(
     if (isSameColumn(thing, only, columns) && !isRuledOff(thing.span, only.span, rules))
       next.set(thing, only);
   }
+  for (const [text, signature] of signatures(things, next, columns)) next.set(text, signature);
   const followers = new Set(next.values());
   return things
     .filter((thing) => !followers.has(thing))
@@ -108,6 +110,20 @@ function textBlocks(
       const span = around(stacks.map((stack) => stack.span)) ?? first.span;
       return { kind: "text", span, stacks, column: edgesOf(stacks, columns) };
     });
+}
+
+/** Signatures beside which, and over which, their text leaves the column empty. */
+function signatures(
+  things: readonly Thing[],
+  next: ReadonlyMap<Thing, Thing>,
+  columns: Columns,
+): [Thing, Thing][] {
+  const followers = new Set(next.values());
+  return things.flatMap((thing): [Thing, Thing][] => {
+    if (followers.has(thing) || (thing.stack?.lines.length ?? 0) > 2) return [];
+    const text = things.find((other) => !next.has(other) && isSignedBy(other, thing, columns));
+    return text ? [[text, thing]] : [];
+  });
 }
 
 function isSameColumn(upper: Thing, lower: Thing, columns: Columns): boolean {

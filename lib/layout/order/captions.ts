@@ -5,7 +5,8 @@ import type { Stack } from "./stack";
 
 /** Longer texts tell no picture. */
 const LONGEST = 220;
-const MOST_LINES = 8;
+/** Beside a picture captions are set in narrow columns. */
+const MOST_LINES = 16;
 /** How far it stands from its picture at most, in heights of its type. */
 const REACH = 1.8;
 
@@ -77,9 +78,9 @@ export function captionOf(
   // One that is set below a picture of several columns is as wide as that, or stands in its middle.
   const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
   const own = alone || isInMiddle(stack, picture);
-  return below !== -1 && own && !inRow() && short && !column && !narrow && !goesOnFrom(above(index), stack)
-    ? index
-    : null;
+  const open = /[，、；：]$/.test(lines.at(-1)?.line.text ?? "");
+  const goesOn = open || goesOnFrom(above(index), stack);
+  return below !== -1 && own && !inRow() && short && !column && !narrow && !goesOn ? index : null;
 }
 
 /** Whether a short line stands below the middle of a picture. */

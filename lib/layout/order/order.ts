@@ -7,6 +7,7 @@ import { columnsOf } from "./columns";
 import { atEdges } from "./edges";
 import { withoutGlued } from "./glued";
 import { headingsOf, inOrder } from "./headings";
+import { type RoomBeside, roomBeside } from "./own-lines";
 import { pageText } from "./page-text";
 import { paragraphsOf } from "./paragraphs";
 import { placePage } from "./placed";
@@ -35,10 +36,13 @@ export function orderPage(
   const facts = { body: bodySize, exact, columns: columnsOf(stacks), cell: cellOf(page, bodySize) };
   const stories = storiesOf(areasOf(page, stacks, facts), facts);
   const largest = Math.max(0, ...stories.flat().map((block) => (block.kind === "title" ? block.size : 0)));
+  const room = roomBeside(page, facts.cell);
+  // What fills a column as others do leaves none of it empty.
+  const beside: RoomBeside = (stack) => (facts.columns.isAsWide(stack) ? 0 : room(stack));
   const columns = [
     ...header.map((blocks) => ({ region: 0, blocks })),
     ...stories.flatMap((blocks, region) =>
-      blocks.map((block) => ({ region: region + 1, blocks: printedBlocks(block, largest) })),
+      blocks.map((block) => ({ region: region + 1, blocks: printedBlocks(block, largest, beside) })),
     ),
     ...footer.map((blocks) => ({ region: stories.length + 1, blocks })),
   ].filter(({ blocks }) => blocks.length > 0);
@@ -59,20 +63,23 @@ export function orderPage(
   };
 }
 
-function printedBlocks(block: Block, largest: number): PrintedBlock[] {
+function printedBlocks(block: Block, largest: number, beside: RoomBeside): PrintedBlock[] {
   switch (block.kind) {
     case "text":
-      return paragraphsOf(block);
+      return paragraphsOf(block, beside);
     case "title":
       return headingsOf(block, largest);
     case "picture":
       return inOrder(block.stacks).flatMap((stack) =>
-        paragraphsOf({
-          kind: "text",
-          span: stack.span,
-          stacks: [stack],
-          column: { left: stack.span.left, right: stack.span.right },
-        }),
+        paragraphsOf(
+          {
+            kind: "text",
+            span: stack.span,
+            stacks: [stack],
+            column: { left: stack.span.left, right: stack.span.right },
+          },
+          () => 0,
+        ),
       );
     case "frame":
       return [];
