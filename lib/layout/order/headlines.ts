@@ -46,7 +46,9 @@ export function titleGroups(
         blocks.find((block) => isOverOrUnder(stack, block, body) && !isParted(span, block.span, rules));
       if (!stack || !owner) return true;
       // A line in the middle of its headline is no column's, even where one begins beside it.
-      const middle = isCentered(span, owner.span, body) && !columns.isFilledBy(stack);
+      const middle =
+        isCentered(span, owner.span, body) &&
+        (!columns.isFilledBy(stack) || isExactlyCentered(stack, owner, columns));
       if (!middle && texts.some((other) => other.stack && isInRowWith(other.stack, stack))) return true;
       if (headsColumn(thing, owner, { below: below(thing), columns, texts })) return true;
       const near = middle ? Math.max(0, owner.span.top - span.bottom) : Number.POSITIVE_INFINITY;
@@ -65,6 +67,14 @@ export function titleGroups(
     });
   }
   return blocks;
+}
+
+/** Whether a single line stands in the very middle of a headline, and leaves room in the column that it might be of. */
+function isExactlyCentered(stack: Stack, owner: TitleBlock, columns: Columns): boolean {
+  const [line, ...others] = stack.lines;
+  if (!line || others.length > 0) return false;
+  const { right } = indentsOf(line, columns.of(stack));
+  return isCentered(stack.span, owner.span, stack.size * 0.2) && right > 1.2 && !isFull(right);
 }
 
 /** Whether a rule stands between what is over and what is under. */
