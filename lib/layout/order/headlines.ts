@@ -50,6 +50,7 @@ export function titleGroups(
         isCentered(span, owner.span, body) &&
         (!columns.isFilledBy(stack) || isExactlyCentered(stack, owner, columns));
       if (!middle && texts.some((other) => other.stack && isInRowWith(other.stack, stack))) return true;
+      if (span.top > owner.span.top && isAmid(thing, texts)) return true;
       if (headsColumn(thing, owner, { below: below(thing), columns, texts })) return true;
       const near = middle ? Math.max(0, owner.span.top - span.bottom) : Number.POSITIVE_INFINITY;
       const column =
@@ -75,6 +76,17 @@ function isExactlyCentered(stack: Stack, owner: TitleBlock, columns: Columns): b
   if (!line || others.length > 0) return false;
   const { right } = indentsOf(line, columns.of(stack));
   return isCentered(stack.span, owner.span, stack.size * 0.2) && right > 1.2 && !isFull(right);
+}
+
+/** Whether columns begin closely on both sides of a line, in its row: it is the first of one, too. */
+function isAmid({ span, stack }: Thing, texts: readonly Thing[]): boolean {
+  if (!stack) return false;
+  const isNear = (gap: number) => gap > 0 && gap < stack.size * 2.5;
+  const row = texts.filter((other) => other.stack && isInRowWith(other.stack, stack));
+  return (
+    row.some((other) => isNear(span.left - other.span.right)) &&
+    row.some((other) => isNear(other.span.left - span.right))
+  );
 }
 
 /** Whether a rule stands between what is over and what is under. */
