@@ -23,6 +23,9 @@ export interface Area {
 /** The widest gap within a column's text: around a 小标题, in heights of body type. */
 const COLUMN_GAP = 2.6;
 
+/** Between two texts, none of them a 小标题, it is narrower. */
+const TEXT_GAP = 1.7;
+
 /** Puts the stacks of an area together to blocks. */
 export function blocksOf(area: Area, facts: PageFacts): Block[] {
   const { body, cell } = facts;
@@ -48,6 +51,12 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
     if (!stack) continue;
     const picture = captionOf(stack, area.pictures, facts, {
       alone: standsAlone(thing, near),
+      headed: near
+        .above(thing)
+        .some(
+          (upper) =>
+            upper.stack !== null && upper.stack.size > stack.size * 1.1 && isTitle(upper.stack, body),
+        ),
       inRow: () => area.stacks.some((other) => isInRowWith(other, stack)),
       above: (index) => overPicture[index] ?? null,
     });
@@ -131,6 +140,8 @@ function isSameColumn(upper: Thing, lower: Thing, columns: Columns): boolean {
   if (upper.stack.upright) return false;
   const [a, b] = [columns.of(upper.stack), columns.of(lower.stack)];
   const near = Math.max(upper.stack.size, lower.stack.size);
+  const several = upper.stack.lines.length > 1 && lower.stack.lines.length > 1;
+  if (several && lower.span.top - upper.span.bottom > near * TEXT_GAP) return false;
   const inside = (outer: Edges, { span }: Thing) =>
     span.left > outer.left - near * 0.6 && span.right < outer.right + near * 0.6;
   if (upper.stack.lines.length < 3) return inside(b, upper);

@@ -49,6 +49,8 @@ interface Surroundings {
   alone: boolean;
   /** Whether other columns begin beside. */
   inRow: () => boolean;
+  /** A title stands directly above. */
+  headed: boolean;
   /** What stands above a picture. */
   above: (picture: number) => Stack | null;
 }
@@ -61,12 +63,12 @@ export function captionOf(
   stack: Stack,
   pictures: readonly Span[],
   facts: PageFacts,
-  { alone, inRow, above }: Surroundings,
+  { alone, headed, inRow, above }: Surroundings,
 ): number | null {
   const below = pictures.findIndex((picture) => isBelow(stack, picture));
   const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
   const picture = pictures[index];
-  if (!picture) return null;
+  if (!picture || (below === -1 && headed)) return null;
   const { lines, length, size } = stack;
   // What ends a column of text beside a picture may sign its own picture.
   const signed =

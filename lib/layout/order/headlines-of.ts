@@ -5,8 +5,13 @@ import { sharedWidth } from "./span";
 /** Labels are short, of one line, and smaller than headlines. */
 const LONGEST_LABEL = 10;
 const LABEL_SIZE = 0.75;
+/** A sign in front tells them, too. */
+const SIGNED_SIZE = 0.9;
+const SIGN = /^[□■◆◇●○★☆▪◎]/;
 /** Headlines so many of their own heights below, with text in between, are another story's. */
 const FAR = 3;
+
+const textOf = ({ stacks }: TitleBlock): string => stacks[0]?.lines[0]?.line.text ?? "";
 
 /** Headlines without the labels (栏目名) that stand above a larger one. */
 export function headlinesOf(blocks: readonly Block[]): TitleBlock[] {
@@ -27,7 +32,7 @@ export function headlinesOf(blocks: readonly Block[]): TitleBlock[] {
     (title.stacks[0]?.length ?? 0) <= LONGEST_LABEL &&
     titles.some(
       (other) =>
-        other.size * LABEL_SIZE > title.size &&
+        other.size * (SIGN.test(textOf(title)) ? SIGNED_SIZE : LABEL_SIZE) > title.size &&
         other.span.top >= title.span.top - other.size &&
         !hasOwnText(title, other),
     );
