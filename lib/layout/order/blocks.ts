@@ -10,7 +10,7 @@ import { around, type Span, sharedShare } from "./span";
 import { isInRowWith, type Stack } from "./stack";
 import { isRuledOff } from "./stacks";
 import type { Thing } from "./thing";
-import { isSubhead, isTitle } from "./titles";
+import { isOneType, isSubhead, isTitle } from "./titles";
 
 /** What stands in one frame, or on the page outside of frames. */
 export interface Area {
@@ -24,7 +24,7 @@ export interface Area {
 const COLUMN_GAP = 2.6;
 
 /** Between two texts, none of them a 小标题, it is narrower. */
-const TEXT_GAP = 1.7;
+const TEXT_GAP = 1.25;
 
 /** Puts the stacks of an area together to blocks. */
 export function blocksOf(area: Area, facts: PageFacts): Block[] {
@@ -61,7 +61,7 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
       above: (index) => overPicture[index] ?? null,
     });
     if (picture !== null) captions[picture]?.push(stack);
-    else if (isTitle(stack, body) && !isSubhead(stack, near, thing, body)) titles.push(stack);
+    else if (isTitle(stack, textSize(thing, near, body)) && !isSubhead(stack, near, thing, body)) titles.push(stack);
     else texts.push(thing);
   }
   const rules = new Grid(
@@ -84,6 +84,17 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
     }),
     ...area.frames,
   ];
+}
+
+/** Texts as small as this against most of the page's have titles of their own size. */
+const SMALLEST_TEXT = 0.75;
+
+/** Height of the type of the text below a line, where that is smaller than most of the page's. */
+function textSize(thing: Thing, { below }: Neighbours<Thing>, body: number): number {
+  const [only, ...others] = below(thing);
+  const text = others.length === 0 ? only?.stack : null;
+  if (!text || text.lines.length < 3 || text.size < body * SMALLEST_TEXT) return body;
+  return Math.min(body, text.size);
 }
 
 /** Whether no text goes on directly below a stack. */
@@ -142,6 +153,7 @@ function isSameColumn(upper: Thing, lower: Thing, columns: Columns): boolean {
   const near = Math.max(upper.stack.size, lower.stack.size);
   const several = upper.stack.lines.length > 1 && lower.stack.lines.length > 1;
   if (several && lower.span.top - upper.span.bottom > near * TEXT_GAP) return false;
+  if (!isOneType(upper.stack, lower.stack)) return false;
   const inside = (outer: Edges, { span }: Thing) =>
     span.left > outer.left - near * 0.6 && span.right < outer.right + near * 0.6;
   if (upper.stack.lines.length < 3) return inside(b, upper);

@@ -15,6 +15,9 @@ export const CAPTION_BEGINS =
 export const CAPTION_ENDS =
   /(?:摄|攝|摄影报道|供图|供圖|资料图片|资料照片|(?<!文\s*[/／])图)(?:[（(][^（()）]{0,20}[）)])?[）)]?$|(?:摄|摄影|供图)[\s：:／/]?\p{Script=Han}{2,4}[）)]?$/u;
 
+/** No caption ends so. */
+const OPEN = /[，、；：]$/;
+
 const isSmall = ({ size }: Stack, { body, exact }: PageFacts): boolean => size < body * (exact ? 0.98 : 0.94);
 
 /** Whether a stack is what stands below a picture, by its words, its type, or the recogniser's word for it. */
@@ -27,7 +30,7 @@ function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boole
   return (
     CAPTION_BEGINS.test(first) ||
     CAPTION_ENDS.test(last) ||
-    ((below || lines.length > 1) && isSmall(stack, facts))
+    ((below || lines.length > 1) && isSmall(stack, facts) && !OPEN.test(last))
   );
 }
 
@@ -80,8 +83,7 @@ export function captionOf(
   // One that is set below a picture of several columns is as wide as that, or stands in its middle.
   const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
   const own = alone || isInMiddle(stack, picture);
-  const open = /[，、；：]$/.test(lines.at(-1)?.line.text ?? "");
-  const goesOn = open || goesOnFrom(above(index), stack);
+  const goesOn = OPEN.test(lines.at(-1)?.line.text ?? "") || goesOnFrom(above(index), stack);
   return below !== -1 && own && !inRow() && short && !column && !narrow && !goesOn ? index : null;
 }
 
