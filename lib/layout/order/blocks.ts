@@ -61,7 +61,8 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
       above: (index) => overPicture[index] ?? null,
     });
     if (picture !== null) captions[picture]?.push(stack);
-    else if (isTitle(stack, textSize(thing, near, body)) && !isSubhead(stack, near, thing, body)) titles.push(stack);
+    else if (isTitle(stack, textSize(thing, near, body)) && !isSubhead(stack, near, thing, body))
+      titles.push(stack);
     else texts.push(thing);
   }
   const rules = new Grid(

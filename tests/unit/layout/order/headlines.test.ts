@@ -89,3 +89,20 @@ describe("marks of headings", () => {
     expect(blocksOf(page([...larger, ...body])).filter((block) => block.startsWith("#"))).toEqual([]);
   });
 });
+
+describe("a page of texts in several sizes", () => {
+  it("has titles that are larger than the text below them, though hardly than most of the page's", () => {
+    const large = column([paragraph("麦收", 60)], { x: 50, y: 100, chars: 14 }, { size: 10 });
+    const small = column([paragraph("三夏", 45)], { x: 50, y: large.bottom + 36, chars: 14 }).lines.map(
+      (each) => ({
+        ...each,
+        size: 8.6,
+      }),
+    );
+    const title = line("沿淮八县治理小造纸", 62, large.bottom + 14, { size: 11.6 });
+    const head = line("全县麦收全面展开", 50, 50, { size: 24 });
+    const more = column([paragraph("颗粒归仓", 120)], { x: 205, y: 100, chars: 14 }).lines;
+    const text = blocksOf(page(shuffled([head, ...large.lines, title, ...small, ...more])));
+    expect(text).toContain("## 沿淮八县治理小造纸");
+  });
+});
