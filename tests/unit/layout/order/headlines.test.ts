@@ -24,6 +24,12 @@ describe("a headline", () => {
     ]);
   });
 
+  it("that is broken within quotation marks has no blank there", () => {
+    const head = [line("高考结束　“散", 110, 40, { size: 24 }), line("伙饭”的账单", 110, 68, { size: 24 })];
+    const body = column([WHEAT[0] ?? ""], { x: 50, y: 110, chars: 14 }).lines;
+    expect(blocksOf(page([...head, ...body]))[0]).toBe("# 高考结束　“散伙饭”的账单");
+  });
+
   it.each(["left", "right"])("set downwards on the %s is read first, from the right", (side) => {
     const x = side === "left" ? 50 : 370;
     const shift = side === "left" ? 85 : 0;
