@@ -1,5 +1,6 @@
 import { type OpenDocument, withPage } from "./document";
 import { placingOf } from "./reading/placing";
+import type { Rotation } from "./thread/messages";
 
 /** A page as pixels: red, green, blue and one byte without meaning, from the upper left. */
 export interface Pixels {
@@ -17,11 +18,16 @@ const RED_FIRST = 0x10;
 const WHITE = 0xffffffff;
 const POINTS_AN_INCH = 72;
 
-/** Draws a page, counted from 0, with so many dots an inch, or as many as there is room for; null where the page is damaged. */
-export function drawPage(document: OpenDocument, index: number, dotsAnInch: number): Pixels | null {
+/** Draws a page, counted from 0, turned as it was read, with so many dots an inch, or as many as there is room for; null where the page is damaged. */
+export function drawPage(
+  document: OpenDocument,
+  index: number,
+  { rotation, dotsAnInch }: { rotation: Rotation; dotsAnInch: number },
+): Pixels | null {
   const { pdfium } = document;
   const { call } = pdfium;
   return withPage(document, index, (page) => {
+    call.FPDFPage_SetRotation(page, rotation);
     const placing = placingOf(pdfium, page);
     const wanted = dotsAnInch / POINTS_AN_INCH;
     const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (placing.width * placing.height)));

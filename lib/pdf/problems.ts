@@ -25,6 +25,8 @@ export const notFound = (): PdfProblem => ofFile("文件读不了", "看看路�
 
 export const noPdf = (): PdfProblem => ofFile("这不是 PDF：文件里没有 %PDF- 的开头", ANEW);
 
+export const emptyFile = (): PdfProblem => ofFile("文件是空的", "重新要一份；或重新下载，核对下载完没有");
+
 export const tooLarge = (bytes: number): PdfProblem =>
   ofFile(`PDF 有 ${inMegabytes(bytes)} MB，最多 ${inMegabytes(MOST_BYTES)} MB`, SPLIT);
 

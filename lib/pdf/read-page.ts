@@ -11,12 +11,19 @@ import { drawnOnce } from "./lines/twice";
 import type { Character } from "./reading/character";
 import { readCharacters } from "./reading/characters";
 import { readDrawn } from "./reading/drawn";
-import { objectsOf } from "./reading/objects";
+import { objectsOf, type PageObjects } from "./reading/objects";
 import { type Placing, placingOf } from "./reading/placing";
+import { Rotation } from "./thread/messages";
+
+/** Of a page's characters, and how many at least: so many that run otherwise show that the page lies on its side. */
+const MOST = 0.6;
+const FEW = 40;
 
 /** A page as it was read. */
 export interface PageReading {
   layout: PageLayout;
+  /** How it is shown, so that most of its lines run to the right. */
+  rotation: Rotation;
   /** Why its text is to be recognised from its picture instead; null where the PDF's own can be used. */
   needsOcr: string | null;
   /** What of the page was not taken, in words for editors. */
@@ -31,11 +38,39 @@ export interface UnreadPage {
 
 /** Reads a page, counted from 0. */
 export function readPage(document: OpenDocument, index: number): PageReading | UnreadPage {
+  const { pdfium } = document;
   const read = withPage(document, index, (page) => {
-    const placing = placingOf(document.pdfium, page);
-    return wrongSize(placing) ?? readOpenPage(document, page, placing);
+    const placing = placingOf(pdfium, page);
+    const wrong = wrongSize(placing);
+    if (wrong) return wrong;
+    const objects = objectsOf(pdfium, page, placing);
+    const characters = readCharacters(pdfium, page, placing, objects);
+    const shown = rotationOf(pdfium.call.FPDFPage_GetRotation(page));
+    const quarter = characters.kind === "too-many" ? 0 : usualQuarter(characters.characters);
+    if (quarter === 0) return readOpenPage(document, { placing, objects, characters, rotation: shown });
+    // A page that lies on its side, or upside down: turned upright.
+    const rotation = rotationOf(shown + 4 - quarter);
+    pdfium.call.FPDFPage_SetRotation(page, rotation);
+    const upright = placingOf(pdfium, page);
+    const turned = objectsOf(pdfium, page, upright);
+    return readOpenPage(document, {
+      placing: upright,
+      objects: turned,
+      characters: readCharacters(pdfium, page, upright, turned),
+      rotation,
+    });
   });
   return read ?? { problem: "这一页损坏了，打不开", cure: "请向排版的人要一份重新导出的 PDF" };
+}
+
+const rotationOf = (quarters: number): Rotation => Rotation.parse(((quarters % 4) + 4) % 4);
+
+/** Which way the lines of most characters run, where so many show it; 0 where none does. */
+function usualQuarter(characters: readonly Character[]): Character["quarter"] {
+  const sides = [1, 2, 3] as const;
+  const counts = sides.map((side) => characters.filter(({ quarter }) => quarter === side).length);
+  const found = sides.find((_, index) => (counts[index] ?? 0) > Math.max(FEW, characters.length * MOST));
+  return found ?? 0;
 }
 
 function wrongSize({ width, height }: Placing): UnreadPage | null {
@@ -50,10 +85,19 @@ function wrongSize({ width, height }: Placing): UnreadPage | null {
 
 const inMillimetres = (points: number): number => Math.round((points / 72) * 25.4);
 
-function readOpenPage({ pdfium }: OpenDocument, page: number, placing: Placing): PageReading | UnreadPage {
+/** A page as it is shown, with what stands on it. */
+interface OpenPage {
+  placing: Placing;
+  rotation: Rotation;
+  objects: PageObjects;
+  characters: ReturnType<typeof readCharacters>;
+}
+
+function readOpenPage(
+  { pdfium }: OpenDocument,
+  { placing, rotation, objects, characters: read }: OpenPage,
+): PageReading | UnreadPage {
   const { width, height } = placing;
-  const objects = objectsOf(pdfium, page, placing);
-  const read = readCharacters(pdfium, page, placing, objects);
   if (read.kind === "too-many")
     return {
       problem: `这一页有 ${read.count} 个字，最多 ${MOST_CHARACTERS} 个，不像一个版`,
@@ -84,7 +128,7 @@ function readOpenPage({ pdfium }: OpenDocument, page: number, placing: Placing):
       : []),
     ...(all.length === 0 && objects.objects.length === 0 ? ["这一页是空白的"] : []),
   ];
-  return { layout: { width, height, lines, rules, pictures }, needsOcr, remarks };
+  return { layout: { width, height, lines, rules, pictures }, rotation, needsOcr, remarks };
 }
 
 const isOnPage = ({ box: [left, top, width, height] }: Character, page: Placing): boolean => {

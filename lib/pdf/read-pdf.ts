@@ -2,7 +2,16 @@ import { open, stat } from "node:fs/promises";
 import type { Pixels } from "./draw-page";
 import { LONGEST_STEP, MOST_BYTES, MOST_PAGES } from "./limits";
 import { DOTS_FOR_OCR, drawnForReaders, type PagePicture } from "./page-picture";
-import { noAnswer, noPdf, notFound, type PdfProblem, tooLarge, tooMany, unopened } from "./problems";
+import {
+  emptyFile,
+  noAnswer,
+  noPdf,
+  notFound,
+  type PdfProblem,
+  tooLarge,
+  tooMany,
+  unopened,
+} from "./problems";
 import type { PageReading } from "./read-page";
 import { Drawn, Opened, type PdfSource, Read } from "./thread/messages";
 import { NoAnswer, PdfSession } from "./thread/session";
@@ -57,7 +66,7 @@ async function pageOf(
   if ("problem" in read) return { kind: "problem", page, message: read.problem, cure: read.cure };
   const pixels = async (dotsAnInch = DOTS_FOR_OCR) => {
     const drawn = await attempt(
-      () => session.ask({ kind: "draw", page: index, dotsAnInch }, Drawn),
+      () => session.ask({ kind: "draw", page: index, rotation: read.rotation, dotsAnInch }, Drawn),
       page,
       longestStep,
     );
@@ -87,11 +96,13 @@ const SIGNATURE = "%PDF-";
 /** What is to be opened, where it is a PDF of a size that can be. */
 async function sourceOf(given: Uint8Array | string): Promise<PdfSource | PdfProblem> {
   if (typeof given !== "string") {
+    if (given.length === 0) return emptyFile();
     if (given.length > MOST_BYTES) return tooLarge(given.length);
     return isPdf(given.subarray(0, HEAD)) ? { kind: "bytes", bytes: given } : noPdf();
   }
   try {
     const { size } = await stat(given);
+    if (size === 0) return emptyFile();
     if (size > MOST_BYTES) return tooLarge(size);
     return isPdf(await headOf(given)) ? { kind: "file", path: given } : noPdf();
   } catch {

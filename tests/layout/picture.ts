@@ -10,27 +10,39 @@ export function pictureHtml(picture: SheetPicture): string {
   const { box, seed } = picture;
   const [x, y, width, height] = box;
   const kind = seed % 5;
-  const inner = kind === 3 ? drawing(picture) : kind === 4 ? "" : photograph(picture);
-  const ground = kind === 4 ? ";background:linear-gradient(160deg,#ddd,#666)" : "";
-  return `<div style="left:${x}pt;top:${y}pt;width:${width}pt;height:${height}pt${ground}">${inner}</div>`;
+  const inner = kind === 3 ? drawing(picture) : kind === 4 ? greys(picture) : photograph(picture);
+  return `<div style="left:${x}pt;top:${y}pt;width:${width}pt;height:${height}pt">${inner}</div>`;
+}
+
+/** An even run from light to dark, as a photograph of a wall has it. */
+function greys(picture: SheetPicture): string {
+  const [w, h] = dotsOf(picture);
+  return imageOf(w, h, (x, y) => Math.round(220 - (x / w) * 40 - (y / h) * 80));
+}
+
+function dotsOf({ box: [, , width, height] }: SheetPicture): [number, number] {
+  const scale = DOTS / Math.max(width, height);
+  return [Math.max(8, Math.round(width * scale)), Math.max(8, Math.round(height * scale))];
 }
 
 /** Light, hills and some grain. */
-function photograph({ box: [, , width, height], seed }: SheetPicture): string {
-  const random = randomOf(`picture ${seed}`);
-  const scale = DOTS / Math.max(width, height);
-  const [w, h] = [Math.max(8, Math.round(width * scale)), Math.max(8, Math.round(height * scale))];
+function photograph(picture: SheetPicture): string {
+  const random = randomOf(`picture ${picture.seed}`);
+  const [w, h] = dotsOf(picture);
   const waves = Array.from(
     { length: 4 },
     () => [random() * 6, random() * 0.12, 0.3 + random() * 0.5] as const,
   );
-  const png = pngOf(w, h, (x, y) => {
+  return imageOf(w, h, (x, y) => {
     const behind = waves.filter(
       ([phase, speed, level]) => y / h > level + 0.12 * Math.sin(phase + x * speed),
     ).length;
     return Math.round(Math.max(10, 215 - behind * 42 - (y / h) * 25 + (random() - 0.5) * 26));
   });
-  const data = Buffer.from(png).toString("base64");
+}
+
+function imageOf(width: number, height: number, grey: (x: number, y: number) => number): string {
+  const data = Buffer.from(pngOf(width, height, grey)).toString("base64");
   return `<img style="width:100%;height:100%;display:block" alt="" src="data:image/png;base64,${data}">`;
 }
 

@@ -18,9 +18,12 @@ export async function printPdf(browser: Browser, sheet: Sheet): Promise<Buffer> 
   return withPage(browser, sheet, 1, (page) => page.pdf({ preferCSSPageSize: true, printBackground: true }));
 }
 
+/** A page of 300 dots an inch is drawn in seconds; on a machine that is busy otherwise it takes its time. Milliseconds. */
+const LONGEST = 300_000;
+
 /** The sheet as a PNG. */
 export async function drawPng(browser: Browser, sheet: Sheet, dpi: number): Promise<Buffer> {
-  return withPage(browser, sheet, dpi / 96, (page) => page.screenshot({ type: "png" }));
+  return withPage(browser, sheet, dpi / 96, (page) => page.screenshot({ type: "png", timeout: LONGEST }));
 }
 
 async function withPage<T>(

@@ -20,7 +20,8 @@ const NUMBER_ALONE = /^(?:第\s*)?([A-Z]?\s*\d{1,2})(?:\s*版)?$/;
 /** A name: 要闻, 民生新闻, 要闻版; not a day of the week, nor words of the paper itself. */
 const NAME_ALONE =
   /^(?!星期|农历|责任|责编|编辑|美编|校对|值班|版式|今日|本报|社址|邮编|电话|第|总第)\p{Script=Han}{2,5}$/u;
-const NO_NAME = /(?:[年月日期]|编辑|热线|主办|出版)$/u;
+/** Nor who took a picture, below the last one. */
+const NO_NAME = /(?:[年月日期摄攝]|编辑|热线|主办|出版|摄影|供图|供圖)$/u;
 
 /** Reads the lines at the page's edge, row by row, for the date, number and name of the page. */
 export function folioOf({ lines, height }: Pick<PageLayout, "lines" | "height">): Folio {

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { ENGINE, type PictureResult } from "@/lib/ocr/read-pictures";
 import { FILE_START, reporter } from "@/lib/records/problem";
 import { pagePicture } from "./page-picture";
@@ -5,6 +6,14 @@ import type { PageRead, PageReader, PrintedPageRead } from "./page-reader";
 
 /** Reads a picture of a page, or the pages of a TIFF, by recognising what is printed on it. */
 export const picturePages: PageReader = async function* ({ file, absolute }, open, told) {
+  const size = await stat(absolute).then(
+    (found) => found.size,
+    () => null,
+  );
+  if (size === 0) {
+    yield { kind: "unread", problem: problemOf(file, "文件是空的", "重新要一份，或重新扫描") };
+    return;
+  }
   const recogniser = await open();
   if ("problem" in recogniser) {
     const [message, cure] = ["图片要先识别文字，没有导入", recogniser.problem];

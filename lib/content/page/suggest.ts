@@ -1,3 +1,4 @@
+import { firstWordsOf } from "@/lib/newspaper/story/anchors";
 import { findMisreadings, type OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { SplitStory } from "@/lib/newspaper/types";
 import { firstCharacters } from "@/lib/text/first-characters";
@@ -7,7 +8,7 @@ import { suggestSection } from "../words/suggest-section";
 
 /** What the software proposes for a story of which no editor has decided yet. */
 export interface Suggestion {
-  /** What to call it: its headline, or its first words, as printed. */
+  /** What to call it: its headline, or its first words, as printed, of a picture alone those below it. */
   first: string;
   slug: string;
   /** Id of a section of site.yml; null where it fits none. */
@@ -24,7 +25,7 @@ export function suggest(
   const printed = story.headline.main?.text ?? "";
   const text = story.blocks.map((block) => block.text.text).join("\n");
   return {
-    first: printed || firstCharacters(text, 16),
+    first: printed || firstCharacters(text || firstWordsOf(story), 16),
     slug:
       slugOf(mended(printed, fixes) || mended(firstCharacters(text, 24), fixes)) || `p${page}-${order + 1}`,
     section:

@@ -5,11 +5,12 @@ import type { Columns, Edges } from "./columns";
 import type { PageFacts } from "./facts";
 import { Grid } from "./grid";
 import { titleGroups } from "./headlines";
+import { isSignedBy } from "./signatures";
 import { around, type Span, sharedShare } from "./span";
 import { isInRowWith, type Stack } from "./stack";
 import { isRuledOff } from "./stacks";
 import type { Thing } from "./thing";
-import { isSubhead, isTitle } from "./titles";
+import { isOneType, isSubhead, isTitle } from "./titles";
 
 /** What stands in one frame, or on the page outside of frames. */
 export interface Area {
@@ -21,6 +22,9 @@ export interface Area {
 
 /** The widest gap within a column's text: around a 小标题, in heights of body type. */
 const COLUMN_GAP = 2.6;
+
+/** Between two texts, none of them a 小标题, it is narrower. */
+const TEXT_GAP = 1.25;
 
 /** Puts the stacks of an area together to blocks. */
 export function blocksOf(area: Area, facts: PageFacts): Block[] {
@@ -47,18 +51,25 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
     if (!stack) continue;
     const picture = captionOf(stack, area.pictures, facts, {
       alone: standsAlone(thing, near),
+      headed: near
+        .above(thing)
+        .some(
+          (upper) =>
+            upper.stack !== null && upper.stack.size > stack.size * 1.1 && isTitle(upper.stack, body),
+        ),
       inRow: () => area.stacks.some((other) => isInRowWith(other, stack)),
       above: (index) => overPicture[index] ?? null,
     });
     if (picture !== null) captions[picture]?.push(stack);
-    else if (isTitle(stack, body) && !isSubhead(stack, near, thing, body)) titles.push(stack);
+    else if (isTitle(stack, textSize(thing, near, body)) && !isSubhead(stack, near, thing, body))
+      titles.push(stack);
     else texts.push(thing);
   }
   const rules = new Grid(
     area.rules.map((span) => ({ span })),
     cell,
   );
-  const groups = titleGroups(titles, texts, near, facts);
+  const groups = titleGroups(titles, texts, near, rules, facts);
   const used = new Set(groups.flatMap(({ stacks }) => stacks));
   const running = texts.filter(({ stack }) => stack && !used.has(stack));
   return [
@@ -74,6 +85,17 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
     }),
     ...area.frames,
   ];
+}
+
+/** Texts as small as this against most of the page's have titles of their own size. */
+const SMALLEST_TEXT = 0.75;
+
+/** Height of the type of the text below a line, where that is smaller than most of the page's. */
+function textSize(thing: Thing, { below }: Neighbours<Thing>, body: number): number {
+  const [only, ...others] = below(thing);
+  const text = others.length === 0 ? only?.stack : null;
+  if (!text || text.lines.length < 3 || text.size < body * SMALLEST_TEXT) return body;
+  return Math.min(body, text.size);
 }
 
 /** Whether no text goes on directly below a stack. */
@@ -98,6 +120,7 @@ function textBlocks(
     if (isSameColumn(thing, only, columns) && !isRuledOff(thing.span, only.span, rules))
       next.set(thing, only);
   }
+  for (const [text, signature] of signatures(things, next, columns)) next.set(text, signature);
   const followers = new Set(next.values());
   return things
     .filter((thing) => !followers.has(thing))
@@ -110,11 +133,28 @@ function textBlocks(
     });
 }
 
+/** Signatures beside which, and over which, their text leaves the column empty. */
+function signatures(
+  things: readonly Thing[],
+  next: ReadonlyMap<Thing, Thing>,
+  columns: Columns,
+): [Thing, Thing][] {
+  const followers = new Set(next.values());
+  return things.flatMap((thing): [Thing, Thing][] => {
+    if (followers.has(thing) || (thing.stack?.lines.length ?? 0) > 2) return [];
+    const text = things.find((other) => !next.has(other) && isSignedBy(other, thing, columns));
+    return text ? [[text, thing]] : [];
+  });
+}
+
 function isSameColumn(upper: Thing, lower: Thing, columns: Columns): boolean {
   if (!upper.stack || !lower.stack || upper.stack.upright !== lower.stack.upright) return false;
   if (upper.stack.upright) return false;
   const [a, b] = [columns.of(upper.stack), columns.of(lower.stack)];
   const near = Math.max(upper.stack.size, lower.stack.size);
+  const several = upper.stack.lines.length > 1 && lower.stack.lines.length > 1;
+  if (several && lower.span.top - upper.span.bottom > near * TEXT_GAP) return false;
+  if (!isOneType(upper.stack, lower.stack)) return false;
   const inside = (outer: Edges, { span }: Thing) =>
     span.left > outer.left - near * 0.6 && span.right < outer.right + near * 0.6;
   if (upper.stack.lines.length < 3) return inside(b, upper);

@@ -5,7 +5,8 @@ import type { Stack } from "./stack";
 
 /** Longer texts tell no picture. */
 const LONGEST = 220;
-const MOST_LINES = 8;
+/** Beside a picture captions are set in narrow columns. */
+const MOST_LINES = 16;
 /** How far it stands from its picture at most, in heights of its type. */
 const REACH = 1.8;
 
@@ -13,6 +14,9 @@ export const CAPTION_BEGINS =
   /^(?:[▲△▼▽◀▶◁▷◄►←→↑↓↖↗↘↙]|图为|圖為|[上下左右]图|[（(][上下左右]图|[大小题]图|图[①-⑳一二三四五六\d：:]|[①-⑳]|图片说明)/;
 export const CAPTION_ENDS =
   /(?:摄|攝|摄影报道|供图|供圖|资料图片|资料照片|(?<!文\s*[/／])图)(?:[（(][^（()）]{0,20}[）)])?[）)]?$|(?:摄|摄影|供图)[\s：:／/]?\p{Script=Han}{2,4}[）)]?$/u;
+
+/** No caption ends so. */
+const OPEN = /[，、；：]$/;
 
 const isSmall = ({ size }: Stack, { body, exact }: PageFacts): boolean => size < body * (exact ? 0.98 : 0.94);
 
@@ -26,7 +30,7 @@ function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boole
   return (
     CAPTION_BEGINS.test(first) ||
     CAPTION_ENDS.test(last) ||
-    ((below || lines.length > 1) && isSmall(stack, facts))
+    ((below || lines.length > 1) && isSmall(stack, facts) && !OPEN.test(last))
   );
 }
 
@@ -48,6 +52,8 @@ interface Surroundings {
   alone: boolean;
   /** Whether other columns begin beside. */
   inRow: () => boolean;
+  /** A title stands directly above. */
+  headed: boolean;
   /** What stands above a picture. */
   above: (picture: number) => Stack | null;
 }
@@ -60,12 +66,12 @@ export function captionOf(
   stack: Stack,
   pictures: readonly Span[],
   facts: PageFacts,
-  { alone, inRow, above }: Surroundings,
+  { alone, headed, inRow, above }: Surroundings,
 ): number | null {
   const below = pictures.findIndex((picture) => isBelow(stack, picture));
   const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
   const picture = pictures[index];
-  if (!picture) return null;
+  if (!picture || (below === -1 && headed)) return null;
   const { lines, length, size } = stack;
   // What ends a column of text beside a picture may sign its own picture.
   const signed =
@@ -77,9 +83,8 @@ export function captionOf(
   // One that is set below a picture of several columns is as wide as that, or stands in its middle.
   const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
   const own = alone || isInMiddle(stack, picture);
-  return below !== -1 && own && !inRow() && short && !column && !narrow && !goesOnFrom(above(index), stack)
-    ? index
-    : null;
+  const goesOn = OPEN.test(lines.at(-1)?.line.text ?? "") || goesOnFrom(above(index), stack);
+  return below !== -1 && own && !inRow() && short && !column && !narrow && !goesOn ? index : null;
 }
 
 /** Whether a short line stands below the middle of a picture. */

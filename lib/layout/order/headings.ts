@@ -33,6 +33,9 @@ export const inOrder = (stacks: readonly Stack[]): Stack[] =>
       : a.span.top - b.span.top || a.span.left - b.span.left,
   );
 
+/** Within quotation marks, or brackets, no headline has a break that makes sense. */
+const OPEN = /[“‘「『（(《【][^”’」』）)》】]*$/;
+
 /** A headline is broken where it makes sense; a longer line at its column's edge. */
 function titleLink(
   above: PlacedLine | undefined,
@@ -40,6 +43,7 @@ function titleLink(
   main: boolean,
 ): PrintedBlock["lines"][0]["link"] {
   if (!above) return "";
+  if (OPEN.test(above.line.text)) return linkOf(above, line);
   if (main && !above.upright) return " ";
   if (above.upright) return linkOf(above, line);
   const wide = Math.max(widthOf(above.span), widthOf(line.span));

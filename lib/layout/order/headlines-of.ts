@@ -1,17 +1,41 @@
 import type { Block, TitleBlock } from "./block";
 import { firstLineOf } from "./flow";
+import { sharedWidth } from "./span";
 
-/** Labels are short, and smaller than headlines. */
+/** Labels are short, of one line, and smaller than headlines. */
 const LONGEST_LABEL = 10;
 const LABEL_SIZE = 0.75;
+/** A sign in front tells them, too. */
+const SIGNED_SIZE = 0.9;
+const SIGN = /^[□■◆◇●○★☆▪◎]/;
+/** Headlines so many of their own heights below, with text in between, are another story's. */
+const FAR = 3;
+
+const textOf = ({ stacks }: TitleBlock): string => stacks[0]?.lines[0]?.line.text ?? "";
 
 /** Headlines without the labels (栏目名) that stand above a larger one. */
 export function headlinesOf(blocks: readonly Block[]): TitleBlock[] {
   const titles = blocks.flatMap((block) => (block.kind === "title" ? [block] : []));
-  const isLabel = ({ stacks, size, span }: TitleBlock) =>
-    stacks.length === 1 &&
-    (stacks[0]?.length ?? 0) <= LONGEST_LABEL &&
-    titles.some((other) => other.size * LABEL_SIZE > size && other.span.top >= span.top - other.size);
+  const hasOwnText = ({ span }: TitleBlock, other: TitleBlock) =>
+    other.span.top - span.bottom > other.size * FAR &&
+    blocks.some(
+      ({ kind, span: text }) =>
+        kind === "text" &&
+        text.top >= span.bottom &&
+        text.bottom <= other.span.top &&
+        text.top - span.bottom < other.size * FAR &&
+        sharedWidth(text, span) > 0,
+    );
+  const isLabel = (title: TitleBlock) =>
+    title.stacks.length === 1 &&
+    title.stacks[0]?.lines.length === 1 &&
+    (title.stacks[0]?.length ?? 0) <= LONGEST_LABEL &&
+    titles.some(
+      (other) =>
+        other.size * (SIGN.test(textOf(title)) ? SIGNED_SIZE : LABEL_SIZE) > title.size &&
+        other.span.top >= title.span.top - other.size &&
+        !hasOwnText(title, other),
+    );
   return titles.filter((title) => !isLabel(title));
 }
 

@@ -2,9 +2,13 @@ import type { Neighbours } from "./below";
 import type { TitleBlock } from "./block";
 import { type Columns, indentsOf } from "./columns";
 import type { PageFacts } from "./facts";
+import type { Grid } from "./grid";
 import { isFull } from "./joints";
+import { areRows } from "./own-lines";
+import { isSignedBy } from "./signatures";
 import { around, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 import { isInRowWith, type Stack } from "./stack";
+import { isRuledOff } from "./stacks";
 import type { Thing } from "./thing";
 
 /** Longer lines over and under a headline are text. */
@@ -15,11 +19,14 @@ export function titleGroups(
   titles: readonly Stack[],
   texts: readonly Thing[],
   { above, below }: Neighbours<Thing>,
+  rules: Grid<{ span: Span }>,
   { body, columns }: PageFacts,
 ): TitleBlock[] {
   const groups: Stack[][] = [];
   for (const title of titles.toSorted((a, b) => b.size - a.size)) {
-    const joined = groups.filter((group) => group.some((other) => belongTogether(other, title)));
+    const joined = groups.filter((group) =>
+      group.some((other) => belongTogether(other, title) && !isParted(other.span, title.span, rules)),
+    );
     const [first, ...others] = joined;
     if (!first) groups.push([title]);
     else {
@@ -34,16 +41,21 @@ export function titleGroups(
     before = left.length;
     left = left.filter((thing) => {
       const { span, stack } = thing;
-      const owner = stack && blocks.find((block) => isOverOrUnder(stack, block, body));
+      const owner =
+        stack &&
+        blocks.find((block) => isOverOrUnder(stack, block, body) && !isParted(span, block.span, rules));
       if (!stack || !owner) return true;
       // A line in the middle of its headline is no column's, even where one begins beside it.
-      const middle = isCentered(span, owner.span, body) && !columns.isFilledBy(stack);
+      const middle =
+        isCentered(span, owner.span, body) &&
+        (!columns.isFilledBy(stack) || isExactlyCentered(stack, owner, columns));
       if (!middle && texts.some((other) => other.stack && isInRowWith(other.stack, stack))) return true;
-      if (headsColumn(thing, owner, below(thing), columns)) return true;
+      if (span.top > owner.span.top && isAmid(thing, texts)) return true;
+      if (headsColumn(thing, owner, { below: below(thing), columns, texts })) return true;
       const near = middle ? Math.max(0, owner.span.top - span.bottom) : Number.POSITIVE_INFINITY;
-      const column = above(thing).some(
-        (other) => isColumnOf(other, thing, body) && span.top - other.span.bottom < near,
-      );
+      const column =
+        above(thing).some((other) => isColumnOf(other, thing, body) && span.top - other.span.bottom < near) ||
+        texts.some((other) => isSignedBy(other, thing, columns));
       if (stack.lines.length > 2 && !middle) return true;
       const own =
         span.top < owner.span.top
@@ -58,12 +70,34 @@ export function titleGroups(
   return blocks;
 }
 
-/** Whether a short line is a 小标题 at the head of a column: in the middle of the text below it rather than of the headline, or bold. */
+/** Whether a single line stands in the very middle of a headline, and leaves room in the column that it might be of. */
+function isExactlyCentered(stack: Stack, owner: TitleBlock, columns: Columns): boolean {
+  const [line, ...others] = stack.lines;
+  if (!line || others.length > 0) return false;
+  const { right } = indentsOf(line, columns.of(stack));
+  return isCentered(stack.span, owner.span, stack.size * 0.2) && right > 1.2 && !isFull(right);
+}
+
+/** Whether columns begin closely on both sides of a line, in its row: it is the first of one, too. */
+function isAmid({ span, stack }: Thing, texts: readonly Thing[]): boolean {
+  if (!stack) return false;
+  const isNear = (gap: number) => gap > 0 && gap < stack.size * 2.5;
+  const row = texts.filter((other) => other.stack && isInRowWith(other.stack, stack));
+  return (
+    row.some((other) => isNear(span.left - other.span.right)) &&
+    row.some((other) => isNear(other.span.left - span.right))
+  );
+}
+
+/** Whether a rule stands between what is over and what is under. */
+const isParted = (a: Span, b: Span, rules: Grid<{ span: Span }>): boolean =>
+  a.top < b.top ? isRuledOff(a, b, rules) : isRuledOff(b, a, rules);
+
+/** Whether a short line is a 小标题 at the head of a column: in the middle of the text below it rather than of the headline, bold, or in the row in which the columns on both sides begin. */
 function headsColumn(
   { stack, span }: Thing,
   owner: TitleBlock,
-  below: readonly Thing[],
-  columns: Columns,
+  { below, columns, texts }: { below: readonly Thing[]; columns: Columns; texts: readonly Thing[] },
 ): boolean {
   if (!stack || span.top < owner.span.top) return false;
   const [only, ...others] = below;
@@ -72,12 +106,22 @@ function headsColumn(
   const column = columns.of(only.stack);
   const wide = widthOf(owner.span) > (column.right - column.left) * 1.25;
   const middle = Math.abs(span.left + span.right - column.left - column.right) / 2 < stack.size * 0.8;
-  return wide && middle && (stack.bold === true || !isCentered(span, owner.span, stack.size));
+  if (!wide || !middle) return false;
+  const beside = texts.flatMap(({ span: other }) =>
+    Math.abs(other.top - span.top) < stack.size * 0.5 &&
+    Math.max(other.left - span.right, span.left - other.right) < column.right - column.left
+      ? [other]
+      : [],
+  );
+  const amid =
+    beside.some((other) => other.right <= span.left) && beside.some((other) => other.left >= span.right);
+  return stack.bold === true || amid || !isCentered(span, owner.span, stack.size);
 }
 
 /** Kicker, deck and byline are a line or two, in narrow columns three, and end no sentence. */
 const isShort = ({ lines, length, upright }: Stack): boolean =>
   !upright &&
+  !areRows(lines) &&
   lines.length <= 3 &&
   length <= LONGEST_BESIDE &&
   !/[。；][”’』」]?$/.test(lines.at(-1)?.line.text ?? "");

@@ -7,6 +7,7 @@ import { columnsOf } from "./columns";
 import { atEdges } from "./edges";
 import { withoutGlued } from "./glued";
 import { headingsOf, inOrder } from "./headings";
+import { type RoomBeside, roomBeside } from "./own-lines";
 import { pageText } from "./page-text";
 import { paragraphsOf } from "./paragraphs";
 import { placePage } from "./placed";
@@ -35,13 +36,16 @@ export function orderPage(
   const facts = { body: bodySize, exact, columns: columnsOf(stacks), cell: cellOf(page, bodySize) };
   const stories = storiesOf(areasOf(page, stacks, facts), facts);
   const largest = Math.max(0, ...stories.flat().map((block) => (block.kind === "title" ? block.size : 0)));
-  const columns = [
+  const room = roomBeside(page, facts.cell);
+  // What fills a column as others do leaves none of it empty.
+  const beside: RoomBeside = (stack) => (facts.columns.isAsWide(stack) ? 0 : room(stack));
+  const columns = joinedInBrackets([
     ...header.map((blocks) => ({ region: 0, blocks })),
     ...stories.flatMap((blocks, region) =>
-      blocks.map((block) => ({ region: region + 1, blocks: printedBlocks(block, largest) })),
+      blocks.map((block) => ({ region: region + 1, blocks: printedBlocks(block, largest, beside) })),
     ),
     ...footer.map((blocks) => ({ region: stories.length + 1, blocks })),
-  ].filter(({ blocks }) => blocks.length > 0);
+  ]);
   return {
     page: {
       version: 1,
@@ -59,26 +63,60 @@ export function orderPage(
   };
 }
 
-function printedBlocks(block: Block, largest: number): PrintedBlock[] {
+function printedBlocks(block: Block, largest: number, beside: RoomBeside): PrintedBlock[] {
   switch (block.kind) {
     case "text":
-      return paragraphsOf(block);
+      return paragraphsOf(block, beside);
     case "title":
       return headingsOf(block, largest);
     case "picture":
       return inOrder(block.stacks).flatMap((stack) =>
-        paragraphsOf({
-          kind: "text",
-          span: stack.span,
-          stacks: [stack],
-          column: { left: stack.span.left, right: stack.span.right },
-        }),
+        paragraphsOf(
+          {
+            kind: "text",
+            span: stack.span,
+            stacks: [stack],
+            column: { left: stack.span.left, right: stack.span.right },
+          },
+          () => 0,
+        ),
       );
     case "frame":
       return [];
     default:
       return block satisfies never;
   }
+}
+
+/** What stands in one column. */
+interface PrintedColumn {
+  region: number;
+  blocks: PrintedBlock[];
+}
+
+const OPEN_BRACKET = /[（(][^（()）]{0,30}$/;
+const CLOSED_BRACKET = /^[^（()）]{0,30}[）)]/;
+
+/** Columns that have anything; where brackets are open at the end of one and closed at the head of the next, the text goes on. */
+function joinedInBrackets(all: readonly PrintedColumn[]): PrintedColumn[] {
+  const columns = all.filter(({ blocks }) => blocks.length > 0);
+  return columns.map((column, index) => {
+    const above = columns[index - 1];
+    const last = above?.blocks.at(-1);
+    const [first, ...others] = column.blocks;
+    const text = (block: PrintedBlock | undefined) =>
+      block?.lines.map(({ line }) => line.line.text).join("") ?? "";
+    const goesOn =
+      first?.heading === 0 &&
+      last?.heading === 0 &&
+      !first.indented &&
+      !first.bold &&
+      !last.bold &&
+      above?.region === column.region &&
+      OPEN_BRACKET.test(text(last)) &&
+      CLOSED_BRACKET.test(text(first));
+    return first && goesOn ? { ...column, blocks: [{ ...first, goesOn }, ...others] } : column;
+  });
 }
 
 /** Lines with the numbers of their columns and regions, as they are counted from 0 without gaps. */
@@ -89,10 +127,10 @@ function orderedLines(
     [...new Set(columns.map(({ region }) => region))].map((region, index) => [region, index]),
   );
   return columns.flatMap(({ region, blocks }, column) =>
-    blocks.flatMap(({ lines }) =>
+    blocks.flatMap(({ lines, goesOn = false }) =>
       lines.map(({ line }, index): OrderedLine => {
         const { part: _, ...own } = line.line;
-        return { ...own, column, region: regions.get(region) ?? 0, opens: index === 0 };
+        return { ...own, column, region: regions.get(region) ?? 0, opens: index === 0 && !goesOn };
       }),
     ),
   );

@@ -1,8 +1,11 @@
 import type { TextBlock } from "./block";
 import { type Edges, edgesWidth, type Indents, indentsOf } from "./columns";
+import { emsOf } from "./cut-line";
 import { ASIDE, endsSentence, isFull, isIndented } from "./joints";
+import { beginsItem, hasOwnLines, type RoomBeside } from "./own-lines";
 import type { PlacedLine } from "./placed";
 import { linkOf, type PrintedBlock } from "./printed-block";
+import { widthOf } from "./span";
 
 /** A line that leaves so much room ends its paragraph, whatever its last character. */
 const SURELY_SHORT = 2.6;
@@ -10,8 +13,12 @@ const SURELY_SHORT = 2.6;
 const LONGEST_SUBHEAD = 26;
 
 /** The paragraphs of a column: indented lines begin them, short ones end them; lines of other type stand for themselves. */
-export function paragraphsOf({ stacks, column }: TextBlock): PrintedBlock[] {
-  return stacks.flatMap(({ lines, upright }) => (upright ? [uprightText(lines)] : cut(lines, column)));
+export function paragraphsOf({ stacks, column }: TextBlock, beside: RoomBeside): PrintedBlock[] {
+  return stacks.flatMap((stack) => {
+    if (stack.upright) return [uprightText(stack.lines)];
+    if (hasOwnLines(stack, beside(stack))) return stack.lines.map((line) => printed([line], column));
+    return cut(stack.lines, column);
+  });
 }
 
 /** A text set upright is one paragraph: its lines begin below each other. */
@@ -36,7 +43,9 @@ function beginsParagraph(above: PlacedLine, line: PlacedLine, column: Edges): bo
   if (isIndented(own.left) || up.left > ASIDE) return true;
   if (isSubhead(above, column) !== isSubhead(line, column)) return true;
   if (OPEN_BRACKET.test(above.line.text)) return false;
-  if (isFull(up.right)) return false;
+  if (beginsItem(line) && own.left < 0.8) return true;
+  if (isTight(above) !== isTight(line) && endsSentence(above.line.text)) return true;
+  if (isFull(up.right)) return isTight(above) && endsSentence(above.line.text);
   return (
     endsSentence(above.line.text) ||
     up.right > Math.max(SURELY_SHORT, edgesWidth(column) / above.line.size / 3)
@@ -56,6 +65,19 @@ function goesOnAside(up: Indents, own: Indents, above: string): boolean {
 
 /** Two characters, as exactly as paragraphs' indents are. */
 const isIndentOf = (left: number): boolean => Math.abs(left - 2) < 0.2;
+
+/** Characters set closer than this, against their type, were made to fit their line: no line of a paragraph, but one by itself. */
+const TIGHT = 0.88;
+/** Letters and figures are of other widths. */
+const OTHER_WIDTHS = /[!-~\s¡-ÿ“”‘’…—·]/g;
+
+/** Whether a line's characters were pushed together, so that all of it stands in its column. */
+function isTight({ line: { text, size }, span, upright }: PlacedLine): boolean {
+  const others = text.match(OTHER_WIDTHS)?.length ?? 0;
+  return (
+    !upright && text.length >= 6 && others * 5 < text.length && widthOf(span) < emsOf(text) * size * TIGHT
+  );
+}
 
 /** A signature that is cut in its brackets. */
 const OPEN_BRACKET = /[（(][^（()）]{0,40}$/;

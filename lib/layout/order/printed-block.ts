@@ -11,6 +11,8 @@ export interface PrintedBlock {
   bold: boolean;
   /** Begins with the indent of a paragraph. */
   indented: boolean;
+  /** Surely goes on from the block before, in the column before: brackets that were opened there are closed in it. */
+  goesOn?: boolean;
 }
 
 /** Lines of a text as one: Chinese ones without a space, Latin words with one. */

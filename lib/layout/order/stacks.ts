@@ -1,4 +1,5 @@
 import { type Neighbours, neighboursOf } from "./below";
+import { emsOf } from "./cut-line";
 import { Grid } from "./grid";
 import type { PlacedLine, PlacedPage } from "./placed";
 import { type Span, sharedWidth, turned, widthOf } from "./span";
@@ -6,6 +7,8 @@ import { type Stack, stackOf } from "./stack";
 
 /** Type that differs more is not of one stack: where sizes are those of the type, and where they are measured. */
 const [LARGEST_EXACT, LARGEST_MEASURED] = [1.03, 1.25];
+/** Boxes, and spaces, of lines in one type are this much alike. */
+const SAME_BOX = 1.06;
 /** Lines of a stack whose type and boxes are so much larger than most of its are a headline's. */
 const LARGER = 1.14;
 /** The widest gap between two lines of a stack, in heights of their type, and against the usual gap of the page. */
@@ -97,8 +100,17 @@ function middleOf(lines: readonly PlacedLine[], of: (line: PlacedLine) => number
 function onlyBelow(thing: Thing, { below, above }: Neighbours<Thing>, largest: number): Thing | null {
   const [only, ...others] = below(thing);
   if (!only || others.length > 0 || above(only).length > 1) return null;
-  const ratio = Math.max(only.size, thing.size) / Math.min(only.size, thing.size);
-  return ratio <= largest ? only : null;
+  return ratioOf(only.size, thing.size) <= largest || isSameSpaced(only, thing, largest) ? only : null;
+}
+
+const ratioOf = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
+
+/** Measured sizes of spaced out type differ where boxes hardly do: lines as high as each other, with their characters as far apart. */
+function isSameSpaced({ line: a }: Thing, { line: b }: Thing, largest: number): boolean {
+  if (largest === LARGEST_EXACT || a.upright !== b.upright) return false;
+  const pitch = ({ line, span, upright }: PlacedLine) =>
+    (upright ? span.bottom - span.top : widthOf(span)) / Math.max(1, emsOf(line.text));
+  return ratioOf(acrossOf(a), acrossOf(b)) < SAME_BOX && ratioOf(pitch(a), pitch(b)) < SAME_BOX;
 }
 
 /** In heights of type, as the page sets its lines. */

@@ -27,6 +27,14 @@ export function isTitle({ lines, size, bold, upright, length }: Stack, body: num
   return ratio >= (named ? 1.05 : bold ? SOMEWHAT_LARGER : (SOMEWHAT_LARGER + LARGER) / 2);
 }
 
+/** Texts of which one is so much larger are not one text. */
+const ONE_TYPE = 1.1;
+
+/** Whether two texts of several lines are in one type; a single line's size may be badly measured. */
+export const isOneType = (a: Stack, b: Stack): boolean =>
+  Math.min(a.lines.length, b.lines.length) < 2 ||
+  Math.max(a.size, b.size) / Math.min(a.size, b.size) < ONE_TYPE;
+
 /** Whether a title stands in one column between two parts of a text (小标题). */
 export function isSubhead(
   title: Stack,
@@ -39,6 +47,7 @@ export function isSubhead(
   const [lower, ...besideLower] = below(self);
   if (besideUpper.length + besideLower.length > 0 || !upper?.stack || !lower?.stack) return false;
   return (
+    isOneType(upper.stack, lower.stack) &&
     sharedShare(upper.span, lower.span) > 0.8 &&
     upper.stack.size < title.size * 1.02 &&
     lower.stack.size < title.size * 1.02 &&

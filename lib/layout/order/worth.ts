@@ -23,11 +23,23 @@ export function worthOf(cut: Cut, facts: CutFacts): number {
 }
 
 /** What the room along a cut is worth, up to 1.5. */
-const roomOf = ({ way, gap }: Cut, { body, gutter }: CutFacts): number => {
-  const room = gap[1] - gap[0];
+const roomOf = (cut: Cut, { body, gutter }: CutFacts): number => {
+  const { way, gap } = cut;
+  const room = way === "level" ? gap[1] - gap[0] : betweenColumns(cut);
   const worth = way === "level" ? (room / body - 1.2) * 0.6 : (room / gutter - 1.1) * 2.5;
   return Math.min(1.5, Math.max(0, worth));
 };
+
+/** The room along an upright cut between the columns on both sides, whose lines may be indented and short. */
+function betweenColumns({ before, after, gap: [from, to] }: Cut): number {
+  const rights = before.map((block) =>
+    block.kind === "text" ? Math.min(block.column.right, to) : block.span.right,
+  );
+  const lefts = after.map((block) =>
+    block.kind === "text" ? Math.max(block.column.left, from) : block.span.left,
+  );
+  return Math.max(0, Math.min(...lefts) - Math.max(...rights));
+}
 
 /** The share of a cut's length along which a rule stands in it. */
 export function ruledShare({ way, before, after, gap }: Cut, { rules, body }: CutFacts): number {

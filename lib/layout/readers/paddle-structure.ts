@@ -18,7 +18,9 @@ const ParsedBlock = z
     block_bbox: Corners.nullish(),
     block_order: z.number().nullish(),
   })
-  .loose();
+  .loose()
+  // A block of which nothing is known is another version's.
+  .refine((block) => ["block_label", "block_content", "block_bbox"].some((key) => key in block));
 const Result = z.object({
   width: z.number().positive().nullish(),
   height: z.number().positive().nullish(),

@@ -13,7 +13,7 @@ const LARGEST = 0.6;
 /** Points by which areas that touch may lie apart. */
 const TOUCH = 1;
 /** Of an area's edge: what runs level or upright, of boxes with round corners too. */
-const MOSTLY = 0.6;
+const MOSTLY = 0.68;
 
 interface Size {
   width: number;
@@ -31,8 +31,35 @@ export function drawingsOf(drawn: readonly Drawn[], page: Size): Box[] {
       const isLarge = width * height > LARGEST * page.width * page.height;
       return count >= FEWEST && !isLarge && Math.min(width, height) >= SMALLEST_DRAWING;
     })
-    .map(({ box }) => box);
+    .map(({ box }) => withGround(box, drawn));
 }
+
+/** A drawing's ground is no larger than so many times what is drawn on it. */
+const LARGEST_GROUND = 4;
+
+/** A drawing with the filled box that it is drawn on, where it reaches two of its edges: sky and paper have straight edges alone. */
+function withGround(drawing: Box, drawn: readonly Drawn[]): Box {
+  const area = drawing[2] * drawing[3];
+  const grounds = drawn.flatMap((object) => {
+    if (object.kind !== "path" || !object.filled || isIrregular(object)) return [];
+    const { shown } = object;
+    const isGround = shown[2] * shown[3] < area * LARGEST_GROUND && sharedEdges(drawing, shown) >= 2;
+    return isGround && isWithin(drawing, shown) ? [shown] : [];
+  });
+  return grounds.reduce((largest, ground) => unionOf(largest, ground), drawing);
+}
+
+const edgesOf = ([left, top, width, height]: Box) => [left, top, left + width, top + height];
+
+function sharedEdges(one: Box, other: Box): number {
+  const edges = edgesOf(other);
+  return edgesOf(one).filter((edge, index) => Math.abs(edge - (edges[index] ?? 0)) <= TOUCH).length;
+}
+
+const isWithin = (inner: Box, outer: Box): boolean => {
+  const union = unionOf(inner, outer);
+  return union[2] <= outer[2] + TOUCH && union[3] <= outer[3] + TOUCH;
+};
 
 function isIrregular({ filled, box, strokes }: Path): boolean {
   if (!filled || Math.min(box[2], box[3]) < SMALLEST_AREA) return false;

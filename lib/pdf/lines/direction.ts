@@ -11,6 +11,8 @@ const WIDE = 4;
 const EVEN = 0.15;
 /** Of an em: characters below each other that stand this near are a column rather than rows. */
 const SET_SOLID = 1.2;
+/** Headlines have no more characters in a row. */
+const MOST_IN_ROW = 60;
 /** Of an em: how much nearer neighbours below must be than those beside. */
 const CLEARLY = 0.1;
 
@@ -68,18 +70,21 @@ export function turnedWithin(
   return found;
 }
 
-/** Characters that the PDF has as a row of three or more, evenly spaced out. */
-function evenlyBeside(characters: readonly Character[]): Set<Character> {
+/** Characters that the PDF has as a row of three or more, evenly spaced out: of each how many the row has. */
+function evenlyBeside(characters: readonly Character[]): Map<Character, number> {
   const pitches = characters.map((one, index) => {
     const next = characters[index + 1];
     const relation = next && relationOf(one, next);
     return relation?.is === "beside" && relation.pitch <= WIDE ? relation.pitch : null;
   });
-  const found = new Set<Character>();
+  const found = new Map<Character, number>();
+  let from = 0;
   pitches.forEach((pitch, index) => {
     const next = pitches[index + 1];
-    if (pitch === null || next === null || next === undefined || Math.abs(pitch - next) > EVEN) return;
-    for (const one of characters.slice(index, index + 3)) found.add(one);
+    if (pitch !== null && next !== null && next !== undefined && Math.abs(pitch - next) <= EVEN) return;
+    const row = characters.slice(from, index + (pitch === null ? 1 : 2));
+    if (row.length > 2) for (const one of row) found.set(one, row.length);
+    from = index + 1;
   });
   return found;
 }
@@ -102,8 +107,33 @@ function middle({ box: [left, top, width, height] }: Character): [number, number
   return [left + width / 2, top + height / 2];
 }
 
+/** How many characters stand over and under one as near as those of a column: a headline of two lines has fewer than it has in a row. */
+function columnLength(one: Character, grid: Grid<Character>): number {
+  let length = 1;
+  for (const way of ["up", "down"] as const) {
+    let last: Character | null = one;
+    for (; last && length <= MOST_IN_ROW; length += last ? 1 : 0) last = nextInColumn(last, way, grid);
+  }
+  return length;
+}
+
+function nextInColumn(one: Character, way: "up" | "down", grid: Grid<Character>): Character | null {
+  const [x, y] = middle(one);
+  const reach = one.size * 2;
+  let nearest: { pitch: number; other: Character } | null = null;
+  for (const other of grid.within(x - reach, y - reach, x + reach, y + reach)) {
+    const relation = way === "down" ? relationOf(one, other) : relationOf(other, one);
+    if (other === one || relation?.is !== "below" || relation.pitch > (nearest?.pitch ?? 2)) continue;
+    nearest = { pitch: relation.pitch, other };
+  }
+  return nearest?.other ?? null;
+}
+
 /** Characters whose nearest neighbour stands below or above, and not beside, of which the same is true. */
-function nearestBelow(characters: readonly Character[], inRows: ReadonlySet<Character>): Set<Character> {
+function nearestBelow(
+  characters: readonly Character[],
+  inRows: ReadonlyMap<Character, number>,
+): Set<Character> {
   const largest = Math.max(1, ...characters.map(({ size }) => size));
   const grid = new Grid<Character>(largest);
   for (const one of characters) grid.add(...middle(one), one);
@@ -123,7 +153,8 @@ function nearestBelow(characters: readonly Character[], inRows: ReadonlySet<Char
     }
     const isBelow =
       best.below && best.below.pitch < (best.beside?.pitch ?? Number.POSITIVE_INFINITY) - CLEARLY;
-    const isRow = inRows.has(one) && (best.below?.pitch ?? 0) > SET_SOLID;
+    const row = inRows.get(one) ?? 0;
+    const isRow = row > 0 && ((best.below?.pitch ?? 0) > SET_SOLID || columnLength(one, grid) < row);
     nearest.set(one, isBelow && !isRow ? best.below : null);
   }
   const found = new Set<Character>();

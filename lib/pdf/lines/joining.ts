@@ -40,7 +40,8 @@ export function goesOn(one: Placed, next: Placed, neighbours: readonly number[],
   if (space > 0 && gutters.isRuled(gap)) return false;
   if (next.order === one.order + 1) {
     const isEven = neighbours.some((other) => Math.abs(other - space) <= EVEN * em);
-    const isTyped = space <= (next.character.before.length + SOLID) * em;
+    const blanks = next.character.before.length;
+    const isTyped = space <= (blanks + SOLID) * em + (blanks + 1) * letterSpace(neighbours, em);
     if (space <= SOLID * em) return true;
     if (Math.abs(one.size - next.size) > ONE_SIZE * em) return false;
     if (isEven && space <= LETTER_SPACE * em) return true;
@@ -48,6 +49,12 @@ export function goesOn(one: Placed, next: Placed, neighbours: readonly number[],
     return space <= SPACE * em && !gutters.isBetweenColumns(gap);
   }
   return space <= ABUTTING * em || (space <= SOLID * em && !gutters.isBetweenColumns(gap));
+}
+
+/** The space that a line leaves between all of its characters, blanks among them: what the neighbours have in common. */
+function letterSpace(neighbours: readonly number[], em: number): number {
+  const least = neighbours.length > 1 ? Math.max(0, Math.min(...neighbours)) : 0;
+  return least <= SOLID * em ? least : 0;
 }
 
 const gapBetween = (one: Placed, next: Placed): Gap => ({

@@ -4,11 +4,15 @@ import { PageLayout } from "@/lib/layout/model";
 /** A PDF: its bytes, or the file that has them. */
 export type PdfSource = { kind: "bytes"; bytes: Uint8Array } | { kind: "file"; path: string };
 
+/** How a page is shown, in quarters of a circle clockwise from what the PDF has it drawn as. */
+export const Rotation = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+export type Rotation = z.infer<typeof Rotation>;
+
 /** What the thread is asked; pages are counted from 0. */
 export type Request =
   | { kind: "open" }
   | { kind: "read"; page: number }
-  | { kind: "draw"; page: number; dotsAnInch: number };
+  | { kind: "draw"; page: number; rotation: Rotation; dotsAnInch: number };
 
 export const Opened = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("opened"), pages: z.number().int(), engine: z.string().nullable() }),
@@ -17,7 +21,12 @@ export const Opened = z.discriminatedUnion("kind", [
 export type Opened = z.infer<typeof Opened>;
 
 export const Read = z.union([
-  z.object({ layout: PageLayout, needsOcr: z.string().nullable(), remarks: z.array(z.string()) }),
+  z.object({
+    layout: PageLayout,
+    rotation: Rotation,
+    needsOcr: z.string().nullable(),
+    remarks: z.array(z.string()),
+  }),
   z.object({ problem: z.string(), cure: z.string() }),
 ]);
 

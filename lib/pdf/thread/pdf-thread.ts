@@ -36,7 +36,7 @@ async function answerTo(request: Request): Promise<Answer> {
     case "read":
       return { answer: readPage(document, request.page) };
     case "draw": {
-      const drawn = drawPage(document, request.page, request.dotsAnInch);
+      const drawn = drawPage(document, request.page, request);
       return { answer: drawn, transfer: drawn ? [drawn.data.buffer] : [] };
     }
     default:

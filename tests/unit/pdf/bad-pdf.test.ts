@@ -84,6 +84,7 @@ test("What is no PDF, no file, or larger than can be read", async () => {
       "全部：这不是 PDF：文件里没有 %PDF- 的开头；请向排版的人要一份重新导出的，或重新下载",
     ]
   `);
+  expect(await said(Buffer.alloc(0))).toEqual(["全部：文件是空的；重新要一份；或重新下载，核对下载完没有"]);
   expect(await said(path.join(path.dirname(file), "none.pdf"))).toMatchInlineSnapshot(`
     [
       "全部：文件读不了；看看路径写对没有，文件能不能打开",

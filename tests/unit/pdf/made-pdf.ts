@@ -7,14 +7,16 @@ export interface MadePdf {
   fonts: string;
   /** Further objects, from number 5 on; streams as `{ dictionary, data }`. */
   objects?: (string | { dictionary: string; data: Uint8Array })[];
+  /** Degrees by which it is shown turned, clockwise. */
+  rotate?: number;
 }
 
 /** 400 by 300 points. */
-export function madePdf({ content, fonts, objects = [] }: MadePdf): Uint8Array {
+export function madePdf({ content, fonts, objects = [], rotate = 0 }: MadePdf): Uint8Array {
   const all: (string | { dictionary: string; data: Uint8Array })[] = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents 4 0 R /Resources << /Font << ${fonts} >> >> >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Rotate ${rotate} /Contents 4 0 R /Resources << /Font << ${fonts} >> >> >>`,
     { dictionary: "", data: Buffer.from(content) },
     ...objects,
   ];

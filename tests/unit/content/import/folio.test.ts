@@ -26,6 +26,7 @@ describe("the edge of a page", () => {
       { date: "2024-06-23", page: "12", name: "民生新闻" },
     ],
     [["责任编辑：孟晴", "2024.6.23", "经济", "05版"], { date: "2024-06-23", page: "05", name: "经济" }],
+    [["2024年6月23日", "第3版", "葛小满 摄"], { date: "2024-06-23", page: "3", name: null }],
     [["2024年", "6月23日", "第 4 版"], { date: "2024-06-23", page: "4", name: null }],
     [["样例日报社出版", "电话0635"], { date: null, page: null, name: null }],
   ])("%j", (texts, expected) => {

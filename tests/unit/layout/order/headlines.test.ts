@@ -24,6 +24,12 @@ describe("a headline", () => {
     ]);
   });
 
+  it("that is broken within quotation marks has no blank there", () => {
+    const head = [line("高考结束　“散", 110, 40, { size: 24 }), line("伙饭”的账单", 110, 68, { size: 24 })];
+    const body = column([WHEAT[0] ?? ""], { x: 50, y: 110, chars: 14 }).lines;
+    expect(blocksOf(page([...head, ...body]))[0]).toBe("# 高考结束　“散伙饭”的账单");
+  });
+
   it.each(["left", "right"])("set downwards on the %s is read first, from the right", (side) => {
     const x = side === "left" ? 50 : 370;
     const shift = side === "left" ? 85 : 0;
@@ -87,5 +93,22 @@ describe("marks of headings", () => {
     }));
     const body = column([...WHEAT, ...WHEAT], { x: 50, y: 200, chars: 20 }).lines;
     expect(blocksOf(page([...larger, ...body])).filter((block) => block.startsWith("#"))).toEqual([]);
+  });
+});
+
+describe("a page of texts in several sizes", () => {
+  it("has titles that are larger than the text below them, though hardly than most of the page's", () => {
+    const large = column([paragraph("麦收", 60)], { x: 50, y: 100, chars: 14 }, { size: 10 });
+    const small = column([paragraph("三夏", 45)], { x: 50, y: large.bottom + 36, chars: 14 }).lines.map(
+      (each) => ({
+        ...each,
+        size: 8.6,
+      }),
+    );
+    const title = line("沿淮八县治理小造纸", 62, large.bottom + 14, { size: 11.6 });
+    const head = line("全县麦收全面展开", 50, 50, { size: 24 });
+    const more = column([paragraph("颗粒归仓", 120)], { x: 205, y: 100, chars: 14 }).lines;
+    const text = blocksOf(page(shuffled([head, ...large.lines, title, ...small, ...more])));
+    expect(text).toContain("## 沿淮八县治理小造纸");
   });
 });

@@ -76,6 +76,11 @@ it("JSON of another version names the place that is not understood", async () =>
   ).toMatchObject({
     rule: "json-other-version",
   });
+  expect(
+    await failureOf(`{"res": {"parsing_res_list": [{"label": "text", "content": "样例"}]}}`),
+  ).toMatchObject({
+    rule: "json-other-version",
+  });
   expect(await failureOf(`{"rec_texts": "样例", "rec_scores": []}`)).toMatchObject({
     rule: "json-other-version",
   });

@@ -1,0 +1,67 @@
+import { Grid } from "./grid";
+import type { PlacedLine, PlacedPage } from "./placed";
+import { heightOf, type Span, sharedHeight, widthOf } from "./span";
+import type { Stack } from "./stack";
+
+/** How much of the page to the right of a stack is empty. */
+export type RoomBeside = (stack: Stack) => number;
+
+/** Fewer lines do not show that each stands by itself. */
+const LEAST_LINES = 3;
+/** Longer lines are no verses. */
+const LONGEST_VERSE = 18;
+/** Verses leave so much of their column empty, in heights of type: more than stands between two columns. */
+const EMPTY = 3;
+/** A figure, perhaps with its unit, at the end of a row. */
+const FIGURE = /\d[\d.,．，–—―-]*\s*(?:元|分|角|斤|公斤|吨|亩|％|%|℃|度|人|票|岁)?$/;
+
+/** Whether a stack's lines are no paragraphs, but rows of figures or verses, each by itself. `beside`: room to its right. */
+export const hasOwnLines = (stack: Stack, beside: number): boolean =>
+  !stack.upright &&
+  stack.lines.length >= LEAST_LINES &&
+  (areRows(stack.lines) || (beside > stack.size * EMPTY && areVerses(stack.lines)));
+
+/** A sign or the time of day, at the beginning of a row. */
+const BULLET = /^[●○■□◆◇★☆▲△▼▽◎•]/;
+const TIME = /^\d{1,2}[:：]\d{2}(?!\d)/;
+
+/** Whether a line begins with a sign that items of a list begin with. */
+export const beginsItem = ({ line }: PlacedLine): boolean => BULLET.test(line.text);
+
+/** Whether each line ends with a figure, or begins with the time of day. */
+export const areRows = (lines: readonly PlacedLine[]): boolean =>
+  lines.length >= LEAST_LINES &&
+  (lines.every(({ line }) => FIGURE.test(line.text) && !/[。；]/.test(line.text)) ||
+    lines.every(({ line }) => TIME.test(line.text)));
+
+/** Whether lines are short, begin below each other, and no sentence ends within one. */
+function areVerses(lines: readonly PlacedLine[]): boolean {
+  const lefts = lines.map(({ span }) => span.left);
+  return (
+    Math.max(...lefts) - Math.min(...lefts) < (lines[0]?.line.size ?? 0) * 0.5 &&
+    lines.every(({ line: { text } }) => text.length <= LONGEST_VERSE && !/[。！？；][^”’』」）)]/u.test(text))
+  );
+}
+
+/** Tells for stacks how far away the next thing to their right is: text, a picture, an upright rule, the edge of the page's text. */
+export function roomBeside({ lines, pictures, rules }: PlacedPage, cell: number): RoomBeside {
+  const spans = [
+    ...lines.map(({ span }) => span),
+    ...pictures,
+    ...rules.filter((rule) => heightOf(rule) > widthOf(rule)),
+  ];
+  const edge = lines.reduce((most, { span }) => Math.max(most, span.right), 0);
+  const grid = new Grid(
+    spans.map((span) => ({ span })),
+    cell,
+  );
+  return ({ span, size }) => {
+    const beside: Span = { ...span, left: span.right, right: edge };
+    if (beside.right <= beside.left) return 0;
+    let nearest = edge;
+    for (const { span: other } of grid.touching(beside))
+      if (other.left >= span.right - size * 0.5 && sharedHeight(other, span) > 0)
+        nearest = Math.min(nearest, other.left);
+    return nearest - span.right;
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { blocksOf, column, columns, line, page, paragraph, shuffled } from "./set";
+
+const WHEAT = [paragraph("麦收", 45), paragraph("颗粒归仓", 50), paragraph("三夏", 38)];
+const HEAD = line("全县麦收全面展开", 60, 60, { size: 24 });
+const rows = (texts: readonly string[], x: number, y: number) =>
+  texts.map((text, index) => line(text, x, y + index * 15));
+
+describe("lines by themselves", () => {
+  it("are rows that end with a figure, though all of them are equally long", () => {
+    const prices = ["生猪每斤8元", "牛肉每斤9元", "黄瓜每斤3元"];
+    expect(blocksOf(page([HEAD, ...rows(prices, 62, 100)])).slice(1)).toEqual(prices);
+  });
+
+  it("are rows that begin with the time of day, and items that begin with a sign", () => {
+    const times = ["08:30 市运会游泳预赛", "14:00 乒乓球赛", "19:40 足球联赛江汉队在主场"];
+    expect(blocksOf(page([HEAD, ...rows(times, 50, 100)])).slice(1)).toEqual(times);
+    const items = ["●41：八月份厂里评出的能手数", "●12：图书馆新到的图书册数", "●0：八月份的事故数"];
+    expect(blocksOf(page([HEAD, ...rows(items, 50, 100)])).slice(1)).toEqual(items);
+  });
+
+  it("are verses beside which the column is empty", () => {
+    const verses = ["烟囱歪，火墙凉", "媳妇赖在娘家炕", "不是媳妇心眼窄", "光棍懒得掏烟囱"];
+    const beside = column(WHEAT, { x: 250, y: 100, chars: 14 }).lines;
+    const text = blocksOf(page([HEAD, ...rows(verses, 70, 100), ...beside]));
+    expect(text.filter((block) => verses.includes(block))).toEqual(verses);
+  });
+
+  it("are lines whose characters were pushed together to stand in one", () => {
+    const text = "金大嫂（菜农）拾到手机一部，登门送还。";
+    const tight = rows([text, `${text}`, "禹小荷拾到存折。"], 50, 100).map((each) => ({
+      ...each,
+      box: [each.box[0], each.box[1], Math.min(each.box[2], 150), each.box[3]] as typeof each.box,
+    }));
+    expect(blocksOf(page([HEAD, ...tight])).slice(1)).toEqual([text, text, "禹小荷拾到存折。"]);
+  });
+
+  it("are signatures at the edge of a column that verses leave empty", () => {
+    const verses = ["稻子黄，割稻忙", "弯下腰，地就低", "认得汗水"];
+    const all = [
+      line("秋收谣", 50, 70, { size: 20 }),
+      ...rows(verses, 70, 100),
+      line("（田　间）", 140, 146, { size: 10 }),
+      line("养兔人", 50, 190, { size: 20 }),
+      ...column(WHEAT, { x: 50, y: 220, chars: 14 }).lines,
+    ];
+    const text = blocksOf(page(shuffled(all)));
+    expect(text.slice(0, 6)).toEqual([
+      "# 秋收谣",
+      ...verses.map((verse) => `　　${verse}`),
+      "（田　间）",
+      "# 养兔人",
+    ]);
+  });
+});
+
+describe("a short line under a headline", () => {
+  it("heads its column where columns begin on both sides of it", () => {
+    const head = line("一条街写给一座澡堂", 210, 50, { size: 20 });
+    const subhead = line("信里写些什么", 245, 90);
+    const body = [
+      ...columns([WHEAT[0] ?? ""], [{ x: 50, y: 90, chars: 14, rows: 9 }]),
+      ...column([WHEAT[1] ?? ""], { x: 205, y: 106, chars: 14 }).lines,
+      ...column([WHEAT[2] ?? ""], { x: 360, y: 90, chars: 14 }).lines,
+    ];
+    const text = blocksOf(page(shuffled([head, subhead, ...body])));
+    expect(text.slice(0, 2)).toEqual(["# 一条街写给一座澡堂", WHEAT[0]]);
+    expect(text[2]).toBe("信里写些什么");
+  });
+
+  it("or over one is not its own where a rule stands between", () => {
+    const above = column([WHEAT[0] ?? ""], { x: 50, y: 60, chars: 14 });
+    const last = line("安小鹿也在队里", 70, above.bottom + 20);
+    const head = line("今日赛事", 75, above.bottom + 48, { size: 17 });
+    const text = blocksOf(
+      page([line("全县麦收", 50, 20, { size: 30 }), ...above.lines, last, head], {
+        rules: [[50, above.bottom + 38, 140, 0.5]],
+      }),
+    );
+    expect(text.slice(-2)).toEqual(["　　安小鹿也在队里", "## 今日赛事"]);
+  });
+});
