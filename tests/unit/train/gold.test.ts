@@ -39,7 +39,11 @@ describe("what a label allows", () => {
       ...story({ main: "样县汽车公司通告" }, "汽车自今日起实行月票制，每月二元。", "样县汽车公司"),
       kind: "notice" as const,
     };
-    expect(statesOf(page, { stories: [notice] })).toEqual([["notice-title"], ["notice-body"], ["notice-body"]]);
+    expect(statesOf(page, { stories: [notice] })).toEqual([
+      ["notice-title"],
+      ["notice-body"],
+      ["notice-body"],
+    ]);
   });
 
   it("of a byline between two stories, by what stands below it", () => {
