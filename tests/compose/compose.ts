@@ -1,6 +1,7 @@
 import type { Label, LabelledStory } from "../score/label";
 import { cutAtColumns, PLAIN_WRAP, printedLines } from "./lines";
-import type { Paper, Part, PrintedPage, StoryItem } from "./parts";
+import { namedPage } from "./page-names";
+import type { FurnitureItem, Paper, Part, PrintedPage, StoryItem } from "./parts";
 import { randomOf } from "./random";
 
 /**
@@ -32,9 +33,10 @@ export function compose(paper: Paper, page: PrintedPage, habit: OcrHabit): Compo
   const stories: LabelledStory[] = [];
   const furniture: NonNullable<Label["furniture"]> = [];
   const blocks: string[] = [];
-  for (const item of page.items) {
+  const chance = randomOf(`${name} furniture`);
+  for (const item of namedPage(page.items, chance)) {
     if (item.item === "furniture") {
-      blocks.push(item.text);
+      blocks.push(furnitureOf(item, habit, chance));
       furniture.push({ kind: item.kind, text: item.text.replace(/^#+ /, "") });
     } else {
       blocks.push(...blocksOf(setter, item));
@@ -51,6 +53,20 @@ export function compose(paper: Paper, page: PrintedPage, habit: OcrHabit): Compo
     text: `${blocks.join(apart)}\n`,
     label: { stories, furniture },
   };
+}
+
+/** How often a recogniser marks the name of a page or a column as it marks headlines, and with what. */
+const LABEL_MARKS: Readonly<Partial<Record<OcrHabit, readonly [share: number, mark: string]>>> = {
+  headings: [0.6, "# @"],
+  bold: [0.4, "**@**"],
+  sizes: [0.25, "### @"],
+};
+
+/** A line of the page's own; short words without figures are the name of a page or of a column. */
+function furnitureOf({ text, kind }: FurnitureItem, habit: OcrHabit, chance: () => number): string {
+  const [share, mark] = LABEL_MARKS[habit] ?? [0, "@"];
+  const names = (kind === "other" || kind === "folio") && /^[\p{Script=Han}·\s]{1,8}$/u.test(text);
+  return names && chance() < share ? mark.replace("@", text) : text;
 }
 
 interface Setter {

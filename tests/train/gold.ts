@@ -112,7 +112,10 @@ const furnitureStates = ({ furniture }: BlockFacts): Set<State> =>
 const close = (text: string) => text.replace(/\s+/g, "");
 
 /** A story's texts by their parts, without spaces. */
-type StoryTexts = Record<Exclude<Part, "furniture" | "unknown">, string>;
+interface StoryTexts extends Record<Exclude<Part, "furniture" | "unknown">, string> {
+  /** One by one. */
+  paragraphs: ReadonlySet<string>;
+}
 
 function textsOf({ headline, paragraphs, subheads, photos }: LabelledStory): StoryTexts {
   return {
@@ -121,16 +124,20 @@ function textsOf({ headline, paragraphs, subheads, photos }: LabelledStory): Sto
     deck: close(headline?.deck ?? ""),
     subhead: close((subheads ?? []).map(({ text }) => text).join("\n")),
     text: close((paragraphs ?? []).join("\n")),
+    paragraphs: new Set((paragraphs ?? []).map(close)),
     caption: close((photos ?? []).map(({ caption, credit }) => `${caption ?? ""}${credit ?? ""}`).join("\n")),
   };
 }
 
-/** Which part of a story a block is, by how much of it stands there; titles before text of the same words. */
+/**
+ * Which part of a story a block is, by how much of it stands there; titles before text of the same words, but a whole paragraph, as
+ * who signs a notice, before a piece of a title.
+ */
 function matchOf(text: string, texts: StoryTexts): Match {
   let best: Match = { part: "unknown", score: 0 };
   for (const part of ["kicker", "main", "deck", "subhead", "caption", "text"] as const) {
     const share = shareOf(text, texts[part]);
-    const whole = part !== "text" && text === texts[part] ? 1 : 0;
+    const whole = part === "text" ? Number(texts.paragraphs.has(text)) / 2 : Number(text === texts[part]);
     const score =
       share < ENOUGH && !(part === "text" && share > 0.25 && text.length > 40)
         ? 0

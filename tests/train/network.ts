@@ -195,7 +195,7 @@ export class LearningNetwork {
 }
 
 /** What a block says less than this of the weights is left out. */
-const LEAST_SLOPE = 1e-6;
+const LEAST_SLOPE = 1e-3;
 
 export const tablesOf = ({ inputs, seen, around, reach }: NetworkSize): NetworkTables => ({
   seen: new Float64Array(inputs * seen),

@@ -56,6 +56,7 @@ import { textBelow } from "./text-below";
 import { titleLength } from "./title-length";
 import { titleSize } from "./title-size";
 import { titleWords } from "./title-words";
+import { told } from "./told-below";
 import { twoPhrases } from "./two-phrases";
 import { unsigned } from "./unsigned-heading";
 
@@ -108,6 +109,7 @@ export const EVIDENCE: readonly Evidence[] = [
   textBelow,
   openingWords,
   cohesion,
+  told,
   labelShape,
   surface,
   imprint,

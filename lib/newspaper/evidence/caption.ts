@@ -38,6 +38,11 @@ export const captionForm = evidenceRule({
     { page: ["图片报道", "收割机正在作业。"], on: "正在", finds: "below-photo-label" },
     { page: ["△甲地开工。", "△乙地竣工。"], on: "乙地", finds: "bullet-of-briefs" },
     {
+      page: ["▲豆腐坊里点卤。", "▲老人把麦子送到磨坊。", "▼奶瓶叮当作响。"],
+      on: "磨坊",
+      finds: ["labelled"],
+    },
+    {
       page: ["▲机手在检修。 倪涛/摄", "▲老人把麦子送到磨坊。 倪涛/摄"],
       on: "磨坊",
       finds: ["labelled"],
@@ -45,7 +50,7 @@ export const captionForm = evidenceRule({
     { page: ["# 麦收全面展开", "收割机正在作业。"], on: "正在", finds: null },
   ],
   look: ({ facts, photoLabel, above, below }) => {
-    if (isItem(facts, above(1), below(1))) return "bullet-of-briefs";
+    if (isItem(facts, above, below)) return "bullet-of-briefs";
     if (facts.caption === null) {
       if (isLeftOver(facts, above(1))) return "sentence-after-end";
       return photoLabel && !facts.title ? "below-photo-label" : null;
@@ -75,13 +80,33 @@ const isLeftOver = (facts: BlockFacts, above: BlockFacts | null) =>
   !facts.dateline &&
   facts.block.heading === 0;
 
-/** △ before each of several briefs is a bullet; ▲ before one text points at a picture. */
-function isItem({ text }: BlockFacts, above: BlockFacts | null, below: BlockFacts | null): boolean {
-  const [bullet = ""] = /^[▲▼◀▶△▽]/.exec(text) ?? [];
+const ARROW = /^[▲▼◀▶△▽]/;
+/** So far above and below arrows that point elsewhere are looked for. */
+const SERIES = 4;
+
+/** △ before each of several briefs is a bullet; ▲ before one text points at a picture, and so do ▲ and ▼ by turns. */
+function isItem({ text }: BlockFacts, above: Neighbour, below: Neighbour): boolean {
+  const [bullet = ""] = ARROW.exec(text) ?? [];
   // ▲… 通讯员 黎小满/摄: each of a series of pictures.
-  if (creditStart(text) !== null) return false;
-  return bullet !== "" && [above, below].some((other) => other?.text.startsWith(bullet));
+  if (bullet === "" || creditStart(text) !== null) return false;
+  return (
+    [above(1), below(1)].some((other) => other?.text.startsWith(bullet)) &&
+    !pointsElsewhere(bullet, above, below)
+  );
 }
+
+type Neighbour = BlockInContext["above"];
+
+/** Whether a line of the same series has another arrow. */
+const pointsElsewhere = (bullet: string, ...sides: readonly Neighbour[]): boolean =>
+  sides.some((side) => {
+    for (let n = 1; n <= SERIES; n += 1) {
+      const [arrow = ""] = ARROW.exec(side(n)?.text ?? "") ?? [];
+      if (arrow === "") return false;
+      if (arrow !== bullet) return true;
+    }
+    return false;
+  });
 
 /** How many blocks above a caption the text may refer to its picture. */
 const BLOCKS_SEARCHED = 8;

@@ -4,7 +4,7 @@ import type { BlockInContext } from "../page/context";
 
 /** Words in which names of pages end, the · of 民生·热线, and the number of the page before them. */
 const NAME_OF_PAGES =
-  /·|^[A-Za-z]?\d{1,3}\s|(?:新闻|周刊|专刊|要闻|综合|视点|城事|信息|副刊|天地|专版|时评|评论|民生|社会|文化|体育|财经|教育|健康|今日.{2,4})$/;
+  /·|^[A-Za-z]?\d{1,3}\s|(?:新闻|周刊|专刊|要闻|综合|视点|城事|信息|副刊|天地|专版|时评|评论|民生|社会|文化|体育|财经|教育|健康|今日.{2,4})$|^(?:国际|国内|时政|经济|法治|法制|科技|都市|城市|县区|三农|文旅|理论|读书|周末|生活|深度|关注|聚焦|台海|旅游|校园|专题|特刊|地方|人物|國際|國內|經濟|社會|兩岸|體育)$/;
 
 export const pageNameForm = evidenceRule({
   name: "page-name",

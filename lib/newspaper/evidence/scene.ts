@@ -9,6 +9,8 @@ const CLAUSE = /^[^，。；：、“”‘’《》！？…\d○〇一二三�
 const REPORTED = /召开|举行|举办|开幕|发布|印发|公布|要求|表示|认为|介绍/;
 /** What can be seen on a picture: somebody does something. */
 const SHOWS_ACTION = /在|正|把|将|给|向|查看|展示|采|收|清理|检查|讲|观看|参观|体验|搬|表演/;
+/** 这是建桥工人在桁架上铆钉，一天打两千枚。 tells a picture as papers did for long. */
+const THIS_IS = /^[这這]是[^。；：“”]{5,60}[。.]$/u;
 /** Real paragraphs have more characters. */
 const MIN_PARAGRAPH_LENGTH = 30;
 
@@ -17,8 +19,10 @@ const EXAMPLE_PARAGRAPH = "麦收在6月上旬全面展开，各地收割机日�
 export const scene = evidenceRule({
   name: "scene",
   note: "Convention “Pictures”: a caption may stand without its 图为 and its photographer: a scene, told in one short clause.",
-  findings: ["scene"],
+  findings: ["scene", "this-is"],
   examples: [
+    { page: ["江上架钢桁", "这是建桥工人在桁架上铆钉，一天打两千枚。"], on: "铆钉", finds: "this-is" },
+    { page: ["江上架钢桁", "“这是头一回。”建桥工人在桁架上说。"], on: "头一回", finds: null },
     {
       page: ["# 麦收全面展开", EXAMPLE_PARAGRAPH, "农机手驾驶收割机在麦田里作业。"],
       on: "农机手",
@@ -32,6 +36,7 @@ export const scene = evidenceRule({
     const { text, block } = facts;
     if (block.heading > 0 || block.indented || block.listed) return null;
     if (facts.dateline || facts.byline || facts.caption) return null;
+    if (THIS_IS.test(text)) return "this-is";
     // Below half a paragraph it may be the other half.
     const upper = above(1);
     const half = above(2)?.complete === false ? (above(2)?.length ?? 0) : 0;

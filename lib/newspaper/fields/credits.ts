@@ -14,6 +14,9 @@ export const CREDIT_IN_FOLIO = new RegExp(
 /** A telephone number, an address on the net. */
 export const ADDRESS = /\d{3,4}-\s*\d[\d\s]{6,}|\d{5,}|@|QQ|[A-Za-z]+\.(?:com|cn|net)/;
 
+/** 责任编辑 谢琳 广告热线 0731—85570402: how to reach who made the page. */
+const TELEPHONE = /(?:电话|热线|传真|电传)\s*[:：]?\s*[\d(][\dxX×*(). —–-]{3,}/u;
+
 /** 责编：纪雅林  版式：张丹峰, names and nothing else. A byline's 编辑 has its reporter beside it; 编辑： alone greets in a letter. */
 export function isCredits(text: string): boolean {
   if (!CREDITS.test(text) || /记\s*者|通\s*讯\s*员|文\s*\/|整\s*理|記者/.test(text)) return false;
@@ -21,6 +24,7 @@ export function isCredits(text: string): boolean {
   const rest = text.replace(CREDIT_ROLE, " ");
   const words = rest.split(/[\s、,]+/).filter(Boolean);
   const names = words.every((word) => /^[\p{Script=Han}·]{1,6}$/u.test(word));
-  const own = /^本\s*[版期]|[:/]/.test(text) || roles > 1;
-  return words.length > 0 && own && (names || ADDRESS.test(rest) || /[:/]/.test(rest));
+  const reached = TELEPHONE.test(rest);
+  const own = /^本\s*[版期]|[:/]/.test(text) || roles > 1 || reached;
+  return words.length > 0 && own && (names || reached || ADDRESS.test(rest) || /[:/]/.test(rest));
 }

@@ -45,9 +45,12 @@ const NAME_AT_PART = new RegExp(
   `(?:报|刊|版|闻|聞|${anySpaced("要闻 综合 国际 国内 体育 经济 社会 文化 文体 教育 科技 财经 娱乐 副刊 专题 广告 民生 时事 生活 健康 理论 评论 法治 法制 农业 工业 旅游 影像 视觉 读书 军事")})$`,
   "u",
 );
+/** 野江日报社　一九六一年十二月六日 signs a notice; a folio has the paper's name alone. */
+const SIGNED_BY = /(?:报|刊)社(?:\s|$|(?=[\d一二〇○零]))/u;
+
 /** 本报11月25日第3版, 登在…: text speaks so of papers. 上午, 左右 tell the hour. 截止日期：, 联系电话： label a line of a notice. */
 const SPOKEN =
-  /^本报|^[见据登载]|[上下中]午|凌晨|清晨|傍晚|晚上|夜里|左右|以来|之前|之后|至|起$|(?:日期|时间|期限|截止|截稿|电话|地点|热线|编号|号码)$/;
+  /^本报|^[见据登载]|[上下中]午|凌晨|清晨|傍晚|晚上|夜里|左右|以来|之前|之后|至|起$|^[今去明]年|(?:日期|时间|期限|截止|截稿|电话|地点|热线|编号|号码)$/;
 
 /** The draws of a lottery are numbered as issues are: 体彩大乐透第16077期. */
 const LOTTERY = new RegExp(
@@ -57,7 +60,8 @@ const LOTTERY = new RegExp(
 
 /** What kind of folio a line is by its form, or null: its place has to agree. `text`: simplified, NFKC. */
 export function folioForm(printed: string, text: string): FolioForm | null {
-  if (TEXT_MARKS.test(printed) || !isBalanced(text) || LOTTERY.test(text)) return null;
+  if (TEXT_MARKS.test(printed) || !isBalanced(text) || LOTTERY.test(text) || SIGNED_BY.test(text))
+    return null;
   const bare = text.replace(/^[\s◆■●|]+|[\s◆■●|]+$/g, "");
   if (/^(?:第\s*)?[A-Za-z]?\s*\d{1,3}\s*版?$/u.test(bare)) return "sure";
   const uncredited = bare.replace(CREDIT_IN_FOLIO, " ").replace(CONTACT_IN_FOLIO, " ");

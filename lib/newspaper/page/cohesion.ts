@@ -1,6 +1,6 @@
 import type { BlockInContext } from "./context";
 import type { BlockFacts } from "./facts";
-import { isTitleLine } from "./title-runs";
+import { isTitleLine, titleRunOf } from "./title-runs";
 
 /** How many blocks of text are compared on either side. */
 const BLOCKS_COMPARED = 6;
@@ -79,3 +79,29 @@ function union(texts: readonly BlockFacts[]): Set<string> {
   for (const text of texts) for (const pair of pairsOf(text)) pairs.add(pair);
   return pairs;
 }
+
+/** How much of a title the text of its story tells again, and of the titles over and below it; shares of pairs from 0 to 1. */
+export interface Told {
+  own: number;
+  /** The most that is told of another title of the same run; null where it stands alone. */
+  others: number | null;
+}
+
+/** null where no text stands below, or the title has no two Chinese characters together. */
+export function toldBelow(context: BlockInContext): Told | null {
+  const run = titleRunOf(context);
+  if (!run?.below || pairsOf(context.facts).size === 0) return null;
+  const text = TEXT_BELOW.get(run.below) ?? union(textFrom(context.below, false));
+  TEXT_BELOW.set(run.below, text);
+  if (text.size === 0) return null;
+  const others = run.lines
+    .filter((line) => line !== context.facts)
+    .map((line) => shareIn(pairsOf(line), text));
+  return {
+    own: shareIn(pairsOf(context.facts), text),
+    others: others.length === 0 ? null : Math.max(...others),
+  };
+}
+
+/** By the block below a run of titles. */
+const TEXT_BELOW = new WeakMap<BlockFacts, ReadonlySet<string>>();

@@ -144,7 +144,7 @@ function isCutOpening(above: string, text: string): boolean {
 const OPENING_WORD =
   /记者|通讯员|实习生|記者|通訊員|^[\s\u3000【（(]*[据據]?(?:本报|本報|新华社|新華社|中新社|中央社)/;
 const OPENING_ENDS =
-  /^\s*[\p{Script=Han}\s、／/]{0,14}?(?:(?:报|報)?[道導导]|讯|电|訊|電)(?:\s|[：:）)】（(])/u;
+  /^\s*[\p{Script=Han}\s、／/]{0,14}?(?:(?:报|報)?[道導导]|讯|电|訊|電|消息)(?:\s|[：:）)】（(])/u;
 
 /** Whether a line is a thing by itself, whatever its neighbours are. */
 const standsAlone = (text: string, place: LinePlace) =>

@@ -9,6 +9,11 @@ const MIN_FULL_LINES = 4;
 const FULL = 0.75;
 /** Titles, last lines of paragraphs and lists are narrower; at least so many of all lines fill the column, or begin a paragraph in it. */
 const FILLED_SHARE = 0.35;
+/** The same where so many lines that begin with a kept indent stop within a sentence and go on flush: on pages of many titles and lists. */
+const FILLED_SHARE_OF_INDENTS = 0.2;
+const MIN_INDENTS_GOING_ON = 4;
+/** Of such indented lines most are as wide as the column. */
+const INDENTS_FILLED = 0.7;
 /** Titles may run over several columns, and lines may be whole paragraphs; no more lines than these are wider than the column. */
 const WIDER_SHARE = 0.25;
 /** Of the lines that fill a column most stop within a sentence. */
@@ -42,7 +47,9 @@ export function widthIn(line: string, column: number): number {
  * `runs`: lines without blank lines between them.
  */
 export function columnWidth(runs: readonly (readonly string[])[]): number | null {
-  const followed = runs.flatMap((run) => run.slice(0, -1)).filter((line) => line.trim() !== "");
+  const followed = runs
+    .flatMap((run) => run.slice(0, -1))
+    .filter((line) => line.trim() !== "" && !ROW.test(line));
   const lines = followed.slice(0, MOST_LINES).map(measured);
   const counts = countsOf(lines);
   const widest = mostLikely(counts);
@@ -51,10 +58,27 @@ export function columnWidth(runs: readonly (readonly string[])[]): number | null
   const within = filled.filter(({ line }) => widthIn(line, widest) <= widest);
   const cut = within.filter(({ line }) => !endsSentence(line)).length;
   const first = counts.near(widest - INDENT);
-  const enough = within.length + first > lines.length * FILLED_SHARE && within.length >= MIN_FULL_LINES;
+  const share = indentsGoOn(runs, widest) ? FILLED_SHARE_OF_INDENTS : FILLED_SHARE;
+  const enough = within.length + first > lines.length * share && within.length >= MIN_FULL_LINES;
   const few = filled.length - within.length <= lines.length * WIDER_SHARE;
   return enough && few && cut > within.length * CUT_SHARE ? widest : null;
 }
+
+/** Whether paragraphs' first lines, whose indent is kept, fill the column and go on in lines without one. */
+function indentsGoOn(runs: readonly (readonly string[])[], width: number): boolean {
+  const begins = runs.flatMap((run) =>
+    run.filter((line, index) => {
+      const next = run[index + 1];
+      return KEPT_INDENT.test(line) && next !== undefined && !KEPT_INDENT.test(next) && !endsSentence(line);
+    }),
+  );
+  const filled = begins.filter((line) => Math.abs(widthOf(line) + INDENT - width) <= 1.5);
+  return begins.length >= MIN_INDENTS_GOING_ON && filled.length >= begins.length * INDENTS_FILLED;
+}
+
+/** Rows of a table are as wide as they are. */
+const ROW = /^\s*\|/;
+const KEPT_INDENT = /^\u3000\u3000\S/;
 
 interface Measured {
   line: string;

@@ -128,7 +128,7 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
   if (!right.follows) return "apart";
   const set = decideSet(left, right, indents);
   if (set) return set;
-  const begins = beginsItem(text) || beginsAnew(text);
+  const begins = (beginsItem(text) && !cutsEnumeration(left.tail, text)) || beginsAnew(text);
   if (begins && endsSentence(left.tail)) return "apart";
   const printed = decidePrinted(left, right, indents);
   if (printed) return printed;
@@ -144,7 +144,7 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
     return "row";
   if ((left.notice || right.notice) && isNoticeLine(left.tail, right.text.text)) return "apart";
   const opener = left.open.at(-1);
-  if (ENDS_SIGNED.test(left.tail)) return "apart";
+  if (ENDS_SIGNED.test(left.tail) || ENDS_QUOTED.test(left.tail)) return "apart";
   if (endsSentence(left.tail)) {
     // Each paragraph of a long quotation opens its quotes anew, and only the last closes them.
     const goesOn = opener !== undefined && !text.startsWith(opener) && closes(text, opener);
@@ -162,11 +162,19 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
 /** …打打气。（覃柳青）: what stands in brackets behind the last sentence ends the paragraph. */
 const ENDS_SIGNED = /[。！？…”」]\s*[（(][^（()）]{2,60}[）)]$/;
 
+/** “慢跑的人才看得见路。”——半马选手秦小舟: who said it ends the quotation; “哐当——哐当——” is heard, and whole. */
+const ENDS_QUOTED = /^[“「『].*[。！？…][”」』]\s*——[^，。！？“”]{2,14}$|^[“「『][^”」』]*——[”」』]$/u;
+
 /** ① 1. 一、 （一） 问： begin a paragraph, whatever the one above lacks. A figure alone may be the rest of a number. */
 const beginsItem = (text: string) =>
   /^(?:[①-⑳]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、．]|\d{1,2}\.(?![\d０-９])|(?:问|答|记者|专家)[：:])/.test(
     text,
   );
+
+/** 每週⏎二、四晚間, 一九七九、一⏎九九五、: figures that are named one after the other, and no item. */
+const cutsEnumeration = (left: string, text: string): boolean =>
+  /(?:周|週|星期|礼拜|禮拜|[、，—至][○〇一二三四五六七八九]{1,4})$/u.test(left) &&
+  /^[○〇一二三四五六七八九]{1,3}、/u.test(text);
 
 /** Another row of a list of results: 女子组：1.龙秋菊 1:18:05. */
 const isResult = (text: string) =>

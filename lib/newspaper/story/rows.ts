@@ -46,6 +46,7 @@ interface Lines {
  * paragraph the rest ends a sentence, or is long; of rows and verses none does, and all are short.
  */
 export function isRowAbove({ left, right, next, inRows }: Lines): boolean {
+  if (isSaying(left, right)) return true;
   if (!mayBeWhole(left)) return false;
   const rows =
     hasRowShape(left) && (inRows || hasRowShape(right) || FIGURES.test(left) || /^[\d０-９]/.test(left));
@@ -53,6 +54,14 @@ export function isRowAbove({ left, right, next, inRows }: Lines): boolean {
   if (inRows) return isShort(left, VERSE_LENGTH);
   return next !== null && [left, right, next].every(isVerse);
 }
+
+/** 夏至响雷三伏旱，⏎小暑落雨大暑还，: lines of as many characters, each one clause, are those of a saying or a poem. */
+function isSaying(left: string, right: string): boolean {
+  const [upper, lower] = [SAYING.exec(left), SAYING.exec(right)];
+  return upper !== null && lower !== null && upper[1]?.length === lower[1]?.length && !endsSentence(left);
+}
+
+const SAYING = /^(\p{Script=Han}{4,9})[，；。！？]$/u;
 
 /** Three of them in a row are no paragraph that was cut twice. */
 const isVerse = (line: string): boolean =>

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { compose, type OCR_HABITS } from "../../compose/compose";
+import { type ComposedPage, compose, type OCR_HABITS } from "../../compose/compose";
 import { papers } from "../../compose/papers";
-import { byline, furniture, headline, kicker, type Paper, story, subhead, text } from "../../compose/parts";
+import {
+  byline,
+  furniture,
+  headline,
+  kicker,
+  type Paper,
+  type PrintedPage,
+  story,
+  subhead,
+  text,
+} from "../../compose/parts";
 
 const paper: Paper = {
   name: "sample",
@@ -37,7 +47,7 @@ describe("a composed page", () => {
   it.each([
     [
       "sizes",
-      "样例日报 第1版\n\n样例引题\n\n# 样例主题第一行 第二行\n\n□记者 张 样\n\n本报讯 样例正文一段，说了一句话。\n\n**样例小标题**\n\n样例正文又一段。\n",
+      "样例日报 第1版\n\n县区新闻\n\n样例引题\n\n# 样例主题第一行 第二行\n\n□记者 张 样\n\n本报讯 样例正文一段，说了一句话。\n\n**样例小标题**\n\n样例正文又一段。\n",
     ],
     [
       "headings",
@@ -45,7 +55,7 @@ describe("a composed page", () => {
     ],
     [
       "bold",
-      "样例日报 第1版\n\n样例引题\n\n**样例主题第一行**\n\n**第二行**\n\n□记者 张 样\n\n本报讯 样例正文一段，说了一句话。\n\n**样例小标题**\n\n样例正文又一段。\n",
+      "样例日报 第1版\n\n城市·热点\n\n样例引题\n\n**样例主题第一行**\n\n**第二行**\n\n□记者 张 样\n\n本报讯 样例正文一段，说了一句话。\n\n**样例小标题**\n\n样例正文又一段。\n",
     ],
     [
       "lines",
@@ -57,6 +67,22 @@ describe("a composed page", () => {
     ],
   ] as const)("looks in the habit %s as such a recogniser gives it", (habit, expected) => {
     expect(textIn(habit)).toBe(expected);
+  });
+
+  it("prints its name on some pages, and marks names of pages and columns as recognisers do", () => {
+    const named = Array.from({ length: 40 }, (_, n) => {
+      const own: PrintedPage = {
+        name: `2024-06-22-${n}`,
+        items: [furniture("读者来信", "other"), ...(page?.items ?? [])],
+      };
+      return compose(paper, own, "headings");
+    });
+    const textOf = (each: ComposedPage) => (each.label.furniture ?? []).map(({ text: printed }) => printed);
+    expect(new Set(named.map((each) => textOf(each).length))).toEqual(new Set([2, 3]));
+    expect(new Set(named.map((each) => /^(?:# )?读者来信$/m.exec(each.text)?.[0]))).toEqual(
+      new Set(["读者来信", "# 读者来信"]),
+    );
+    for (const each of named) for (const printed of textOf(each)) expect(printed).not.toMatch(/^#/);
   });
 
   it("is labelled by what was put in", () => {

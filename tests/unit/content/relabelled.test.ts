@@ -11,14 +11,14 @@ import { contentOf, type Files, markdown, PAGE_FIELDS } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";
 const ONE = "澜溪河上的老桥昨天拆除，施工队在两岸搭起围挡，过往行人改走下游的便桥，预计三个月后新桥通车。";
-const BODY = `# 澜溪镇办成 一件大事\n\n# 往平老桥拆除\n\n□本报记者 柳青禾 通讯员 周未央\n\n${ONE}\n`;
+const BODY = `# 澜溪老桥 谢幕\n\n# 往平老桥拆除\n\n□本报记者 柳青禾 通讯员 周未央\n\n${ONE}\n`;
 
 const filesWith = (...fields: string[]): Files => ({
   "pages/a.md": markdown(
     [
       ...PAGE_FIELDS,
       "stories:",
-      "  - starts: 澜溪镇办成",
+      "  - starts: 澜溪老桥",
       "    slug: yi",
       "    section: rural",
       "    reviewed: true",
@@ -41,11 +41,11 @@ const kinds = ({ repairs }: FiledStory) =>
   );
 
 describe("printed words that an editor puts in another place", () => {
-  const MOVED = ["kicker: 澜溪镇办成一件大事", "headline: 往平老桥拆除"];
+  const MOVED = ["kicker: 澜溪老桥谢幕", "headline: 往平老桥拆除"];
 
   it("are recorded as relabelled, and known misreadings in them are mended", async () => {
     const story = await storyWith(...MOVED);
-    expect(story.headline).toMatchObject({ kicker: "澜溪镇办成一件大事", main: "茌平老桥拆除" });
+    expect(story.headline).toMatchObject({ kicker: "澜溪老桥谢幕", main: "茌平老桥拆除" });
     expect(kinds(story).filter((kind) => kind.startsWith("supplied"))).toEqual([]);
     expect(kinds(story)).toEqual(expect.arrayContaining(["relabelled main", "misread"]));
   });
@@ -70,9 +70,9 @@ describe("printed words that an editor puts in another place", () => {
     const page = markdown(
       [
         ...PAGE_FIELDS,
-        "lines: [{text: 澜溪镇办成, is: kicker}]",
+        "lines: [{text: 澜溪老桥, is: kicker}]",
         "stories:",
-        "  - {starts: 往平老桥, slug: yi, section: rural, headline: 澜溪镇办成一件大事 往平老桥拆除, kicker: 无}",
+        "  - {starts: 往平老桥, slug: yi, section: rural, headline: 澜溪老桥谢幕 往平老桥拆除, kicker: 无}",
       ],
       BODY,
     );
@@ -81,7 +81,7 @@ describe("printed words that an editor puts in another place", () => {
       story?.repairs.map((repair) => ("field" in repair ? [repair.kind, repair.field, repair.to] : [])),
     ).toEqual([
       ["relabelled", "kicker", null],
-      ["relabelled", "main", "澜溪镇办成一件大事 往平老桥拆除"],
+      ["relabelled", "main", "澜溪老桥谢幕 往平老桥拆除"],
     ]);
   });
 
@@ -97,7 +97,7 @@ describe("printed words that an editor puts in another place", () => {
   });
 
   it("are an editor's where a letter differs, or where they are only part of a line", async () => {
-    expect(kinds(await storyWith("kicker: 澜溪镇办成一桩大事"))).toContain("supplied kicker");
-    expect(kinds(await storyWith("kicker: 一件大事"))).toContain("supplied kicker");
+    expect(kinds(await storyWith("kicker: 澜溪老桥谢了幕"))).toContain("supplied kicker");
+    expect(kinds(await storyWith("kicker: 谢幕"))).toContain("supplied kicker");
   });
 });

@@ -26,6 +26,8 @@ describe("a folio's form", () => {
     ["a signature in brackets", "（分局工会2004年1月12日）"],
     ["a labelled date", "截止日期：2011年5月31日"],
     ["the day until which copy is taken", "截稿：2016年6月20日"],
+    ["a notice's signature", "样江日报社 一九六一年十二月六日"],
+    ["a storm", "今年第三号台风生成"],
     ["a draw", "体彩大乐透第16077期"],
     ["another draw", "福彩3D第2015143期"],
     ["a day's name in text", "9月27日，星期天，样州"],

@@ -24,6 +24,16 @@ describe("a column break", () => {
     ],
     ["in a quotation", ["他说：“样例第一句。", "样例第二句。”"], ["他说：“样例第一句。样例第二句。”"]],
     ["in a bracket", ["样例文字（括号里说到", "一半）写完。"], ["样例文字（括号里说到一半）写完。"]],
+    [
+      "in days that are named",
+      ["样例班每週", "二、四晚間上課，教的是樣例字。"],
+      ["样例班每週二、四晚間上課，教的是樣例字。"],
+    ],
+    [
+      "in years that are named",
+      ["她们在一九七九、一", "九九五、二〇〇九年来过样城。"],
+      ["她们在一九七九、一九九五、二〇〇九年来过样城。"],
+    ],
     ["twice", ["样例文字，第", "一次截断，第", "二次截断。"], ["样例文字，第一次截断，第二次截断。"]],
   ])("%s is closed", (_, printed, expected) => {
     expect(texts(...printed)).toEqual(expected);
@@ -35,6 +45,10 @@ describe("paragraphs", () => {
     ["finished sentences", ["样例第一段。", "样例第二段。"]],
     ["a quotation that opens anew", ["他说：“样例第一段。", "“样例第二段。”"]],
     ["a lead-in", ["样例如下：", "“样例引语。”"]],
+    ["lines of a saying", ["夏至响雷三伏旱，", "小暑落雨大暑还，", "立秋一过十八晴。"]],
+    ["who said it", ["“样例第一句。”——样例选手张某", "“样例第二句。”——样例队员"]],
+    ["what is heard", ["“哐当——哐当——”", "清晨五点半，样例楼里的机声就响了。"]],
+    ["items below a clause", ["样例须知如下，请看", "二、不许在样例楼里养鸡。"]],
     ["a subhead between", [`${FIRST}，没有写完`, "**样例小标题**", SECOND]],
   ])("stay apart: %s", (_, printed) => {
     expect(texts(...printed)?.length).toBe(printed.length);

@@ -47,6 +47,21 @@ describe("the width of printed columns", () => {
     );
   });
 
+  it("shows by lines that go on below kept indents, however many titles stand between, and not by rows of tables", () => {
+    const brief = (index: number) => [
+      `样例第${index}条简讯`,
+      ...printedLines(text(30), WIDTH, 2),
+      "样例表 一行",
+      "样例表 又一行",
+    ];
+    expect(widthOf(...[1, 2, 3, 4, 5].flatMap(brief))).toBe(WIDTH);
+    const table = Array.from({ length: 9 }, () => "| 样豆样米样油 | 1.20 |");
+    expect(widthOf(...table, ...lines(A), ...lines(B), ...lines(FULL))).toBe(WIDTH);
+    expect(
+      widthOf("样例段落是一整行，说的是一件事，写到这里为止。", ...table, "样例段落又是一整行。"),
+    ).toBeNull();
+  });
+
   it("is none of lines that are paragraphs, of lists and of verses", () => {
     expect(widthOf(A, B, FULL, text(20), text(90), A, B)).toBeNull();
     expect(widthOf(...rows, ...rows, ...rows)).toBeNull();

@@ -33,6 +33,19 @@ describe("what a label allows", () => {
     ).toEqual([["kicker"], ["headline"], ["deck"], ["byline", "byline-ends"], ["paragraph", "list"]]);
   });
 
+  it("of who signs a notice, though its title begins with the same words", () => {
+    const page = "样县汽车公司通告\n\n汽车自今日起实行月票制，每月二元。\n\n样县汽车公司\n";
+    const notice = {
+      ...story({ main: "样县汽车公司通告" }, "汽车自今日起实行月票制，每月二元。", "样县汽车公司"),
+      kind: "notice" as const,
+    };
+    expect(statesOf(page, { stories: [notice] })).toEqual([
+      ["notice-title"],
+      ["notice-body"],
+      ["notice-body"],
+    ]);
+  });
+
   it("of a byline between two stories, by what stands below it", () => {
     const [one, two] = ["收割机日夜不停，十天可以收完。", "大桥昨天提前合龙，明年通车。"];
     const label = { stories: [story({ main: "麦收展开" }, one), story({ main: "大桥合龙" }, two)] };
