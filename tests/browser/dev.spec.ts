@@ -8,6 +8,9 @@ import { expect, test } from "./test";
 const root = path.resolve(import.meta.dirname, "../..");
 const STORY = "stories/2026/11/cong-banmian-dao-wangye.md";
 
+/** A page asks once a second whether a file has changed, and is then made anew. */
+const SOON = { timeout: 60_000 };
+
 let folder: string;
 let address: string;
 let server: ChildProcess;
@@ -53,19 +56,20 @@ test("an editor edits a file and sees it without a reload; a mistake is explaine
   const url = `${address}/2026/11/24/cong-banmian-dao-wangye/`;
 
   await page.goto(url);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("一个版面怎样变成这个网站");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("一个版面怎样变成这个网站", SOON);
 
   await writeFile(file, text.replace(/^title: .*$/m, "title: 改过的标题"));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("改过的标题");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("改过的标题", SOON);
 
   await writeFile(file, text.replace(/^title: /m, "title："));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("内容有错误，暂不能发布");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("内容有错误，暂不能发布", SOON);
   await expect(page.locator("pre")).toHaveText(
     `content/${STORY}:2:6 错误 字段名后面是全角冒号“：” [yaml-full-width-colon]\n    → 改成半角冒号加一个空格，例如 title: 标题`,
+    SOON,
   );
 
   await writeFile(file, text);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("一个版面怎样变成这个网站");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("一个版面怎样变成这个网站", SOON);
 });
 
 test("drafts and what is to come stand at their addresses, with a note, and in a list", async ({ page }) => {
