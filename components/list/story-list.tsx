@@ -30,7 +30,7 @@ export function StoryList({ view }: { view: ListView }) {
       {calendar.length > 1 && <Months months={calendar} label={`${title}各日`} />}
       <div className={aside ? "lg:grid lg:grid-cols-[minmax(0,1fr)_14rem] lg:gap-x-16" : undefined}>
         {single && (
-          <div className="month-aside pt-4 max-lg:mb-4 lg:sticky lg:top-0 lg:order-last lg:self-start lg:pt-7">
+          <div className="month-aside pt-1 max-lg:mb-3 lg:sticky lg:top-0 lg:order-last lg:self-start lg:pt-7">
             <MonthTable month={single} counts />
           </div>
         )}
