@@ -135,7 +135,7 @@ test("a viewer on another site opens the issue: its stories, its pages, every ti
     }),
   ).toEqual([image.width, image.height]);
   await show(page, [0, 0, image.width, image.height]);
-  expect(await inkShown(page)).toBeGreaterThan(0.005);
+  await expect.poll(() => inkShown(page)).toBeGreaterThan(0.005);
 
   // Each story where the manifest says it stands.
   const scale = image.width / canvas.width;
@@ -145,7 +145,7 @@ test("a viewer on another site opens the issue: its stories, its pages, every ti
       expect(item.source.id).toBe(canvas.id);
       const [x = 0, y = 0, width = 0, height = 0] = boxIn(item.selector.value, scale);
       await show(page, [x, y, width, height]);
-      expect(await inkShown(page), JSON.stringify(label)).toBeGreaterThan(0.01);
+      await expect.poll(() => inkShown(page), { message: JSON.stringify(label) }).toBeGreaterThan(0.01);
     }
 
   // All of the page at its full size.
@@ -170,7 +170,7 @@ test("the text of each printed line lies on its picture", async ({ page }) => {
     // A composed page may be longer than its sheet.
     if (y + height > image.height) continue;
     await show(page, [x, y, width, height]);
-    expect(await inkShown(page), body.value).toBeGreaterThan(0.003);
+    await expect.poll(() => inkShown(page), { message: body.value }).toBeGreaterThan(0.003);
   }
 });
 

@@ -1,7 +1,7 @@
 import { type Emphasis, findEmphasis, type Unit } from "./emphasis";
 import type { SourceLine, SourceText } from "./source";
 import { needsSpace, printedLength } from "./text";
-import { concatTraced, type Traced, trimTraced } from "./traced";
+import { concatTraced, EMPTY_TRACED, type Traced, trace, trimTraced } from "./traced";
 
 /** A run of lines without its Markdown marks. */
 export interface Plain {
@@ -35,6 +35,8 @@ export function stripMarks(
   lines: readonly SourceLine[],
   isSurname: (char: string) => boolean,
 ): Plain {
+  if (lines.every(({ start, end }) => isUnmarked(source.text.slice(start, end))))
+    return unmarked(source, lines);
   const units: Unit[] = [];
   const lineMarks = new Set<number>();
   let heading = 0;
@@ -67,6 +69,23 @@ export function stripMarks(
     boldEnds: new Set(bold.map(([, end]) => units[end]?.at ?? -1)),
   };
 }
+
+/** Most lines have nothing that could be a mark: nobody need look at each of their characters. */
+const isUnmarked = (line: string): boolean => !MARK.test(line) && !/^\s*[>#+-]/.test(line) && !isRuler(line);
+
+function unmarked(source: SourceText, lines: readonly SourceLine[]): Plain {
+  const rows = lines.map(({ start, end }) => trimTraced(trace(source.text, start, end)));
+  return {
+    rows,
+    text: joinRows(rows, lines),
+    markup: EMPTY_TRACED,
+    heading: 0,
+    bold: false,
+    boldEnds: NO_ENDS,
+  };
+}
+
+const NO_ENDS: ReadonlySet<number> = new Set();
 
 function closingHashes(line: string, from: number): number {
   const end = line.trimEnd();

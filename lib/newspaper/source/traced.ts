@@ -11,10 +11,9 @@ export const EMPTY_TRACED: Traced = { text: "", at: [] };
 
 /** The stretch of the source from `start` to before `end`; each unit's offset is where it stands. */
 export function trace(source: string, start: number, end: number): Traced {
-  return {
-    text: source.slice(start, end),
-    at: Array.from({ length: end - start }, (_, index) => start + index),
-  };
+  const at = new Array<number>(end - start);
+  for (let index = 0; index < at.length; index += 1) at[index] = start + index;
+  return { text: source.slice(start, end), at };
 }
 
 /** Like `String.slice`, without negative arguments. */
