@@ -1,6 +1,6 @@
 import { type OpenDocument, withPage } from "./document";
 import { placingOf } from "./reading/placing";
-import type { Rotation } from "./thread/messages";
+import type { Rotation } from "./rotation";
 
 /** A page as pixels: red, green, blue and one byte without meaning, from the upper left. */
 export interface Pixels {

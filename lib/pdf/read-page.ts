@@ -13,7 +13,7 @@ import { readCharacters } from "./reading/characters";
 import { readDrawn } from "./reading/drawn";
 import { objectsOf, type PageObjects } from "./reading/objects";
 import { type Placing, placingOf } from "./reading/placing";
-import { Rotation } from "./thread/messages";
+import { Rotation } from "./rotation";
 
 /** Of a page's characters, and how many at least: so many that run otherwise show that the page lies on its side. */
 const MOST = 0.6;

@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { PageLayout } from "@/lib/layout/model";
+import { Rotation } from "../rotation";
 
 /** A PDF: its bytes, or the file that has them. */
 export type PdfSource = { kind: "bytes"; bytes: Uint8Array } | { kind: "file"; path: string };
-
-/** How a page is shown, in quarters of a circle clockwise from what the PDF has it drawn as. */
-export const Rotation = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
-export type Rotation = z.infer<typeof Rotation>;
 
 /** What the thread is asked; pages are counted from 0. */
 export type Request =
