@@ -7,6 +7,7 @@ import { emptiedRoutes } from "@/lib/site/routes/emptied";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { planAddresses } from "./addresses";
 import { contentHash, type Manifest } from "./manifest/manifest";
+import { chained } from "./plan/known-days";
 import { type Plan, planPages } from "./plan/plan";
 import type { WhereWritten } from "./where-written";
 
@@ -22,7 +23,7 @@ interface PlanInput {
   now: string;
   full: boolean;
   whereWritten: WhereWritten;
-  /** Which of these days, by digests of what their stories' pages are made from, are as the last manifest has them. */
+  /** Which of these days, by their digests, are as the last manifest has them. */
   settled: (days: ReadonlyMap<string, string>, basis: string) => Promise<ReadonlySet<string>>;
 }
 
@@ -32,7 +33,7 @@ export interface PlannedSite {
   /** Digest of what every page is made with: the templates, the site's settings. */
   basis: string;
   plan: Plan;
-  /** Day → digest of what its stories' pages are made from. */
+  /** Day → digest of all that its stories' pages are made from. */
   days: ReadonlyMap<string, string>;
   /** Old URL → where it leads. */
   redirects: ReadonlyMap<string, string>;
@@ -51,7 +52,7 @@ export async function planSite(input: PlanInput): Promise<PlannedSite> {
   const routes = routesOf(archive);
   const basis = basisOf(templates, archive);
   const addresses = planAddresses({ archive, routes, last, whereWritten });
-  const days = storyDays(archive);
+  const days = chained(storyDays(archive));
   const settled = await input.settled(days, basis);
   const all = [...routes, ...emptiedRoutes(archive, addresses.emptied)];
   const plan = planPages(all, last, basis, full, (url) => settled.has(dayOfStoryAt(url, archive) ?? ""));

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { digest } from "@/lib/files/digest";
 import { writeWhole } from "@/lib/files/write-whole";
+import type { StoryDay } from "@/lib/site/pages/story-days";
 import { parsedJson } from "../parsed-json";
 
 /** In the cache: the digests of days by which the last publish planned stories' pages. */
@@ -14,6 +16,17 @@ const KnownDays = z.object({
   basis: z.string(),
   days: z.record(z.string(), z.string()),
 });
+
+/** Each day's digest: of the day, and of all before it. */
+export function chained(days: Iterable<StoryDay>): Map<string, string> {
+  const chain = new Map<string, string>();
+  let earlier = "";
+  for (const { day, needed } of days) {
+    earlier = digest(`${earlier}\n${needed}`, "base64url", 16);
+    chain.set(day, earlier);
+  }
+  return chain;
+}
 
 interface Known {
   manifest: string;

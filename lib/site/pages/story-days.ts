@@ -1,28 +1,25 @@
-import { digest } from "@/lib/files/digest";
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { printedParts } from "../story/printed-parts";
 import { storyLink } from "../story/teaser";
 
-/**
- * For each day with stories a digest of all that the inputs of its stories' pages are worked out from: what they need of their day's
- * stories, and the digest of the day before. A story's page has nothing of later days, so where a day's digest is what it was, so
- * are the inputs of all its stories (`storyInputs`), and need not be worked out: related stories of a whole archive take seconds.
- * What is an input of every page is not in it.
- */
-export function storyDays(archive: Archive): Map<string, string> {
-  const days = new Map<string, string>();
-  let earlier = "";
-  for (const [day, stories] of [...archive.byDay].reverse()) {
-    const lines = stories.map((story) => JSON.stringify(needed(story, archive)));
-    earlier = digest([earlier, ...lines].join("\n"), "base64url", 16);
-    days.set(day, earlier);
-  }
-  return days;
+/** A day with stories, and what pages of stories need of it, as text. */
+export interface StoryDay {
+  day: string;
+  needed: string;
 }
 
-/** The day whose digest a story's page goes by; null for other pages. */
+/**
+ * All that the inputs of stories' pages (`storyInputs`) are worked out from, but for what is an input of every page: days, the oldest first. A
+ * story's page has nothing of later days, so where its day and all earlier ones are what they were, so are its inputs.
+ */
+export function* storyDays(archive: Archive): Generator<StoryDay> {
+  for (const [day, stories] of [...archive.byDay].reverse())
+    yield { day, needed: stories.map((story) => JSON.stringify(needed(story, archive))).join("\n") };
+}
+
+/** The day of the story whose page is at a URL; null for other pages. */
 export function dayOfStoryAt(url: string, { byUrl }: Archive): string | null {
   const story = byUrl.get(url);
   return story ? dayOf(story.date) : null;

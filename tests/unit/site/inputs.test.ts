@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { formatReport, hasErrors } from "@/lib/content/report";
+import { chained } from "@/lib/publish/plan/known-days";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
 import { dayOfStoryAt, storyDays } from "@/lib/site/pages/story-days";
@@ -22,7 +23,7 @@ async function pagesOf(room: Newsroom): Promise<Map<string, Page>> {
   if (!content || hasErrors(problems)) throw new Error(formatReport(problems));
   const archive = archiveOf(content, `${room.today}T12:00:00+08:00`);
   const common = commonInputs(archive);
-  const days = storyDays(archive);
+  const days = chained(storyDays(archive));
   const settled = (url: string) => {
     const day = dayOfStoryAt(url, archive);
     return day && JSON.stringify([common, days.get(day)]);
