@@ -1,29 +1,32 @@
+import { type Bar, button } from "./reader/bar";
 import { citedIn } from "./reader/citing/cited";
 import { bibtex, cslJson, gbt7714, keyOf, ris } from "./reader/citing/formats";
 
-/** How a list of references names a story: a text to copy, or a file for a program that keeps such lists. */
-type Form = { label: string; text: string } | { label: string; file: string; type: string; content: string };
+/** `2024-06-22` where the reader is: Sweden writes dates as references do. */
+const dayOf = (now: Date) => now.toLocaleDateString("sv");
 
-/** The forms in which a page's story may be cited, from its structured data. `today`: `2027-03-04`. Fetched when a reader cites. */
-export function formsOf(structuredData: string, today: string): Form[] {
-  const cited = citedIn(JSON.parse(structuredData));
-  if (!cited) return [];
-  const key = keyOf(cited);
-  return [
-    { label: "改用 GB/T 7714 格式", text: gbt7714(cited, today) },
-    { label: "RIS", file: `${key}.ris`, type: "application/x-research-info-systems", content: ris(cited) },
-    { label: "BibTeX", file: `${key}.bib`, type: "application/x-bibtex", content: bibtex(cited, today) },
-    {
-      label: "CSL-JSON",
-      file: `${key}.json`,
-      type: "application/vnd.citationstyles.csl+json",
-      content: cslJson(cited, today),
-    },
-  ];
+/**
+ * Shows buttons for the forms in which lists of references name the page's story: one to copy, and files for programs that keep
+ * such lists. `said`: what stands before them.
+ */
+export function offerForms(bar: Bar, said: string, copy: (text: string, bar: Bar) => void): void {
+  const data: unknown = JSON.parse(document.querySelector("[type*=ld]")?.textContent ?? "null");
+  const cited = citedIn(data);
+  if (!cited) return;
+  const today = dayOf(new Date());
+  const file = (label: string, ending: string, type: string, content: string) =>
+    button(label, () => save(keyOf(cited) + ending, type, content));
+  bar.say(
+    said,
+    button("改用 GB/T 7714 格式", () => copy(gbt7714(cited, today), bar)),
+    file("RIS", ".ris", "application/x-research-info-systems", ris(cited)),
+    file("BibTeX", ".bib", "application/x-bibtex", bibtex(cited, today)),
+    file("CSL-JSON", ".json", "application/vnd.citationstyles.csl+json", cslJson(cited, today)),
+  );
 }
 
 /** Hands a file to the reader, as a link to it would. */
-export function save(file: string, type: string, content: string): void {
+function save(file: string, type: string, content: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = file;

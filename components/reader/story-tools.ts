@@ -1,7 +1,4 @@
-import { type Bar, button } from "./bar";
-
-/** `2024-06-22` where the reader is: Sweden writes dates as references do. */
-const dayOf = (now: Date) => now.toLocaleDateString("sv");
+import type { Bar } from "./bar";
 
 /** The other forms of citing have a file of their own, which comes when somebody cites. A publish gives it its published name. */
 const CITING = "/islands/citing.js";
@@ -10,17 +7,8 @@ const CITING = "/islands/citing.js";
 export async function cite(clipping: HTMLElement, bar: Bar): Promise<void> {
   // The clipboard is asked at once, while the browser knows that the reader wanted it.
   const copied = copy(clipping.textContent ?? "", bar);
-  const { formsOf, save }: typeof import("../citing.island") = await import(CITING);
-  const said = await copied;
-  const data = document.querySelector("[type*=ld]")?.textContent ?? "";
-  bar.say(
-    said,
-    ...formsOf(data, dayOf(new Date())).map((form) =>
-      button(form.label, () =>
-        "text" in form ? copy(form.text, bar) : save(form.file, form.type, form.content),
-      ),
-    ),
-  );
+  const { offerForms }: typeof import("../citing.island") = await import(CITING);
+  offerForms(bar, await copied, copy);
 }
 
 /** 分享: the system's own way, else the link into the clipboard. */
@@ -31,11 +19,13 @@ export function share(url: string, bar: Bar): void {
 }
 
 /** Copies, and says whether that worked. */
-async function copy(text: string, bar: Bar): Promise<string> {
-  const said = await navigator.clipboard.writeText(text).then(
-    () => "已复制",
-    () => "没能复制",
+const copy = (text: string, bar: Bar): Promise<string> =>
+  navigator.clipboard.writeText(text).then(
+    () => told("已复制", bar),
+    () => told("没能复制", bar),
   );
+
+function told(said: string, bar: Bar): string {
   bar.say(said);
   return said;
 }
