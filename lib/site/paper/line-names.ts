@@ -96,6 +96,7 @@ const RULE_NOTES = new Map([
   ["title-pair-words", "相邻两行标题的用语"],
   ["title-size", "标题的字数"],
   ["title-words", "标题的用语"],
+  ["told-below", "下面的正文里有没有说到这个标题"],
   ["two-phrases", "两个短语，中间空格"],
   ["unfinished-above", "上一段没有写完"],
   ["unsigned-heading", "别的标题下都有署名，这一个没有"],
