@@ -31,7 +31,11 @@ async function pagesOf(room: Newsroom): Promise<Map<string, Page>> {
   return new Map(
     routesOf(archive).map((route) => [
       route.url,
-      { inputs: JSON.stringify([common, route.inputs()]), view: JSON.stringify(route.view()), day: settled(route.url) },
+      {
+        inputs: JSON.stringify([common, route.inputs()]),
+        view: JSON.stringify(route.view()),
+        day: settled(route.url),
+      },
     ]),
   );
 }

@@ -39,18 +39,25 @@ function compare(before: Content, after: Content): { settled: string[]; wrong: s
 }
 
 describe("a day of stories", () => {
-  it.each(Object.entries(CHANGES))("that counts as settled is so, whichever story has another %s", (_, change) => {
-    for (const changed of content.stories) {
-      const stories = content.stories.map((each) => (each === changed ? revised(each, change(each)) : each));
-      const { settled, wrong } = compare(content, { ...content, stories });
-      expect([changed.url, wrong]).toEqual([changed.url, []]);
-      expect(settled).not.toContain(changed.url);
-    }
-  });
+  it.each(Object.entries(CHANGES))(
+    "that counts as settled is so, whichever story has another %s",
+    (_, change) => {
+      for (const changed of content.stories) {
+        const stories = content.stories.map((each) =>
+          each === changed ? revised(each, change(each)) : each,
+        );
+        const { settled, wrong } = compare(content, { ...content, stories });
+        expect([changed.url, wrong]).toEqual([changed.url, []]);
+        expect(settled).not.toContain(changed.url);
+      }
+    },
+  );
 
   it("is so where a contributor's page has another address, a page another text, a story is missing", () => {
     for (const name of Object.keys(content.people))
-      expect(compare(content, { ...content, people: { ...content.people, [name]: "other" } }).wrong).toEqual([]);
+      expect(compare(content, { ...content, people: { ...content.people, [name]: "other" } }).wrong).toEqual(
+        [],
+      );
     for (const page of content.pages) {
       const pages = content.pages.map((each) => (each === page ? revised(each, { digest: "other" }) : each));
       expect(compare(content, { ...content, pages }).wrong).toEqual([]);
