@@ -62,6 +62,8 @@ describe("/corrections/", () => {
       "/corrections/2024/",
       "/corrections/2023/",
       "/corrections/feed.xml",
+      "/corrections/atom.xml",
+      "/corrections/feed.json",
     ]);
     const { corrections } = view("/2023/12/30/jia/", "story");
     expect(corrections.map(({ id }) => id)).toEqual([
