@@ -105,6 +105,9 @@ it("a story about one place changes no page about another", async () => {
     "/place/nan/2024/",
     // Its first story of a year: the year before leads on to it.
     "/place/nan/2023/",
+    "/place/nan/feed.xml",
+    "/place/nan/atom.xml",
+    "/place/nan/feed.json",
   ]);
 });
 
