@@ -31,7 +31,8 @@ export function toMetadata(view: { meta: PageMeta; chrome: Pick<Chrome, "name" |
     },
     robots: noindex
       ? { index: false, follow: true }
-      : { index: true, follow: true, "max-image-preview": "large" },
+      : // That a page may be indexed, and its links followed, needs no word.
+        { "max-image-preview": "large" },
     openGraph: article
       ? {
           ...shared,

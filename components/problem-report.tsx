@@ -1,6 +1,5 @@
 import { formatProblem } from "@/lib/content/report";
 import type { Problem } from "@/lib/records/problem";
-import { Reload } from "./preview/preview-bar";
 
 /** In `next dev`: the same report as a publish prints, in the place of a page that can't be shown. */
 export function ProblemReport({ problems }: { problems: readonly Problem[] }) {
@@ -15,7 +14,6 @@ export function ProblemReport({ problems }: { problems: readonly Problem[] }) {
           </li>
         ))}
       </ul>
-      <Reload />
     </main>
   );
 }

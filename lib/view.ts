@@ -67,6 +67,9 @@ export async function previewList(): Promise<{ rows: PreviewRow[]; problems: Pro
 export const changes = async (): Promise<string> =>
   (await import("@/lib/live/live-site")).changesIn(contentDir());
 
+/** In `next dev`: what `changes` said before this request read the content; null in a build. */
+export const changesSeen = async (): Promise<string | null> => (isPlanned() ? null : (await live()).changes);
+
 /** An editor's picture as it is on disk; a publish copies them all itself. */
 export const mediaAt = (parts: readonly string[]) => mediaFile(contentDir(), parts);
 
@@ -97,6 +100,11 @@ export async function pdfAt(url: string): Promise<Uint8Array | null> {
  * Once a request: content is small while it is written, and must never be stale. Imported when it is asked for: a build's
  * render workers have no use for the splitter and its dictionaries, whose loading would take as long as many pages.
  */
-const live = cache(async () => (await import("@/lib/live/live-site")).liveSite(contentDir()));
+const live = cache(async () => {
+  const { changesIn, liveSite } = await import("@/lib/live/live-site");
+  // First: what is saved while the content is read may be missed, and the page is loaded again.
+  const changes = changesIn(contentDir());
+  return { changes, ...(await liveSite(contentDir())) };
+});
 
 const liveView = async (url: string): Promise<View | null> => (await live()).routes.get(url)?.view() ?? null;

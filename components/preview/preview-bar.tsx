@@ -2,14 +2,12 @@ import type { CSSProperties } from "react";
 import { formatProblem } from "@/lib/content/report";
 import { CHANGES, PREVIEW, type PreviewBar } from "@/lib/site/preview/preview";
 
-/** Asks once a second whether a file has changed, and loads the page again where one has. */
-const RELOAD = `(() => {
-  let known;
+/** Asks once a second whether a file has changed since the page was made, and loads it again where one has. */
+const reloadAfter = (known: string) => `(() => {
   const ask = async () => {
     try {
       const told = await (await fetch("${CHANGES()}")).text();
-      if (known !== undefined && told !== known) location.reload();
-      known = told;
+      if (told !== ${JSON.stringify(known)}) return location.reload();
     } catch {}
     setTimeout(ask, 1000);
   };
@@ -37,10 +35,11 @@ export function Preview({ bar: { state, problems, counts } }: { bar: PreviewBar 
           {formatProblem(problem)}
         </pre>
       ))}
-      <Reload />
     </aside>
   );
 }
 
-/** The page loads itself again when a file of the content changes. */
-export const Reload = () => <script dangerouslySetInnerHTML={{ __html: RELOAD }} />;
+/** The page loads itself again when a file of the content is other than the page, made at `known`, has it. */
+export const Reload = ({ known }: { known: string }) => (
+  <script dangerouslySetInnerHTML={{ __html: reloadAfter(known) }} />
+);

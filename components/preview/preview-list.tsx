@@ -2,7 +2,6 @@ import { formatProblem } from "@/lib/content/report";
 import type { Problem } from "@/lib/records/problem";
 import type { PreviewRow } from "@/lib/site/preview/preview";
 import { urls } from "@/lib/site/urls";
-import { Reload } from "./preview-bar";
 
 /** In `next dev`: the stories that readers do not have, and what is wrong with the content. */
 export function PreviewList({
@@ -32,7 +31,6 @@ export function PreviewList({
           {formatProblem(problem)}
         </pre>
       ))}
-      <Reload />
     </main>
   );
 }

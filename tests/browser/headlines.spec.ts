@@ -33,7 +33,7 @@ const setOf = (text: string): string =>
 const linesOf = (page: Page, selector: string): Promise<string[][]> =>
   page.locator(selector).evaluateAll((elements) =>
     elements.map((element) => {
-      const lines = new Map<number, string>();
+      const lines: { middle: number; text: string }[] = [];
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const node = walker.currentNode;
@@ -44,11 +44,14 @@ const linesOf = (page: Page, selector: string): Promise<string[][]> =>
           const { top, width, height } = range.getBoundingClientRect();
           // A space at which a line breaks has no width.
           if (width === 0 || character === " ") continue;
-          const line = Math.round(top + height / 2);
-          lines.set(line, (lines.get(line) ?? "") + character);
+          const middle = top + height / 2;
+          // Characters of another font stand a fraction of a pixel elsewhere.
+          const line = lines.find((other) => Math.abs(other.middle - middle) < height / 2);
+          if (line) line.text += character;
+          else lines.push({ middle, text: character });
         }
       }
-      return [...lines.values()];
+      return lines.map(({ text }) => text);
     }),
   );
 

@@ -58,13 +58,12 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     article = null,
     searchable = false,
   } = input;
-  const picture = input.picture ?? shareImage;
   const nodes = typeof graph === "string" ? [webPage(site, graph, input)] : graph;
   return {
     title,
     description,
     canonical: site.url + url,
-    image: picture ? sharedImage(picture, site.url) : null,
+    image: sharedImage(input.picture, shareImage, site.url),
     article,
     noindex,
     feeds: feed
@@ -95,9 +94,10 @@ const feedLink = (
   origin: string,
 ): PageMeta["feeds"][number] => ({ label, url: origin + own[format], type: FORMATS[format].type });
 
-function sharedImage(picture: Picture, origin: string): PageMeta["image"] {
-  const { src, width, height } = machinePicture(picture);
-  return { url: origin + src, width, height, alt: picture.alt };
+/** A page's own picture is described; the paper's says nothing that the page's head does not. */
+function sharedImage(own: Picture | undefined, paper: Picture | null, origin: string): PageMeta["image"] {
+  if (own) return { url: origin + machinePicture(own).src, alt: own.alt };
+  return paper && { url: origin + machinePicture(paper).src };
 }
 
 /** 首页 › … › this page: the last crumb is the page itself. */

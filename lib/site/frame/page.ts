@@ -24,7 +24,7 @@ export interface PageMeta {
   title: string;
   description: string;
   canonical: string;
-  image: { url: string; width: number; height: number; alt: string } | null;
+  image: { url: string; alt?: string } | null;
   article: {
     published: string;
     modified: string | null;
