@@ -59,8 +59,9 @@ const keepsPlaces = {
     onLoad({ filter: /\.ts$/, namespace: "file" }, ({ path: file }) => {
       if (file.includes(`${path.sep}node_modules${path.sep}`)) return null;
       const contents = readFileSync(file, "utf8")
-        .replaceAll("import.meta.dirname", JSON.stringify(path.dirname(file)))
-        .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file).href));
+        // Functions: in a text a dollar sign of the path would mean something.
+        .replaceAll("import.meta.dirname", () => JSON.stringify(path.dirname(file)))
+        .replaceAll("import.meta.url", () => JSON.stringify(pathToFileURL(file).href));
       return { contents, loader: "ts" };
     });
   },

@@ -7,8 +7,8 @@ import { ROOT } from "../../command";
 import { temporaryFolder } from "../folder";
 
 /** A project with a command of two modules. */
-async function project() {
-  const root = await temporaryFolder();
+async function project(name = "project") {
+  const root = path.join(await temporaryFolder(), name);
   const write = (name: string, text: string) => writeFile(path.join(root, name), text);
   await mkdir(path.join(root, "lib/cli"), { recursive: true });
   await mkdir(path.join(root, "lib/far"));
@@ -43,6 +43,11 @@ it("a command runs as one file, its modules where they stand, with what it is gi
   const [first] = await programs();
   expect(await launch()).toEqual(["one", here, []]);
   expect(await programs()).toEqual([first]);
+});
+
+it("a command runs in a folder whose name has characters that mean something elsewhere", async () => {
+  const { launch, here } = await project("a $$ b $& %20");
+  expect(await launch()).toEqual(["one", here, []]);
 });
 
 it("a command is made anew once a module or a library has changed, and again as it was", async () => {
