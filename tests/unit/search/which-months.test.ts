@@ -1,4 +1,5 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildTable, planTables } from "@/lib/publish/search/month-tables";
@@ -52,6 +53,16 @@ it("every term must be there, in one of its spellings", async () => {
   expect(await mayHave(["东阿"], ["聊天"])).toEqual(["2024-03-01", "2024-01"]);
   expect(await mayHave(["东阿"], ["聊城"])).toEqual(["2024-03-01"]);
   expect(await mayHave(["东何", "东阿"])).toEqual(["2024-03-01", "2024-01"]);
+});
+
+it("a part is asked for each time, lest a browser keeps one of before a month was over", async () => {
+  const asked: (string | undefined)[] = [];
+  const note = ({ headers }: IncomingMessage) => asked.push(headers["cache-control"]);
+  server.on("request", note);
+  await mayHave(["聊城"]);
+  server.off("request", note);
+  // What a browser sends, too, when it may not take what it has unasked.
+  expect(asked).toEqual(["max-age=0", "max-age=0"]);
 });
 
 it("where a table can't be had a month may have everything", async () => {
