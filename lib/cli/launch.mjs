@@ -29,12 +29,15 @@ const stateOf = (file) => {
   return [file, size, mtimeMs];
 };
 
-/** The file made of a command's modules, if they all are as they were. */
+/**
+ * The file made of a command's modules, if they all are as they were, and where they were: a copy of the project has the record of the
+ * one that it was made from, whose file would work in that one's folders.
+ */
 function made(record) {
   try {
-    const { file, inputs } = JSON.parse(readFileSync(record, "utf8"));
+    const { root, file, inputs } = JSON.parse(readFileSync(record, "utf8"));
     const isSame = inputs.every(([name, ...state]) => `${state}` === `${stateOf(name).slice(1)}`);
-    return isSame && existsSync(file) ? file : null;
+    return root === ROOT && isSame && existsSync(file) ? file : null;
   } catch {
     // Never made, or a module is gone.
     return null;
@@ -56,8 +59,9 @@ const keepsPlaces = {
     onLoad({ filter: /\.ts$/, namespace: "file" }, ({ path: file }) => {
       if (file.includes(`${path.sep}node_modules${path.sep}`)) return null;
       const contents = readFileSync(file, "utf8")
-        .replaceAll("import.meta.dirname", JSON.stringify(path.dirname(file)))
-        .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file).href));
+        // Functions: in a text a dollar sign of the path would mean something.
+        .replaceAll("import.meta.dirname", () => JSON.stringify(path.dirname(file)))
+        .replaceAll("import.meta.url", () => JSON.stringify(pathToFileURL(file).href));
       return { contents, loader: "ts" };
     });
   },
@@ -92,7 +96,7 @@ async function make(command, record) {
   mkdirSync(FOLDER, { recursive: true });
   const last = fileIn(record);
   writeWhole(file, contents);
-  writeWhole(record, JSON.stringify({ file, inputs }));
+  writeWhole(record, JSON.stringify({ root: ROOT, file, inputs }));
   // Not the last one: a process that has just begun may be about to read it.
   for (const name of readdirSync(FOLDER))
     if (name.startsWith(`${nameOf(command)}-`) && ![file, last].includes(path.join(FOLDER, name)))

@@ -18,7 +18,8 @@ export function whichMonths(base: string, { bundles, tables }: SearchList): Whic
   function partOfTable(file: string): Promise<ReadonlyMap<string, Months> | null> {
     const known = parts.get(file);
     if (known) return known;
-    const loading = fetch(base + file)
+    // An old part would pass over months that it does not know: like the list, it is asked for even where a host names no time.
+    const loading = fetch(base + file, { cache: "no-cache" })
       .then(async (response) => (response.ok ? readPart(await response.text()) : null))
       .catch(() => null);
     parts.set(file, loading);

@@ -39,7 +39,9 @@ it.each([
       const { pages } = await builtByNext(routes, NEXT_CACHE, compiled);
       const threads = new RenderThreads(ROOT, NEXT_CACHE);
       const urls: string[] = [];
+      let compared = 0;
       await threads.render(routes, async ({ url }, rendered) => {
+        compared += 1;
         const built = pages.get(url)?.toString() ?? "";
         const same =
           rendered.kind === "html"
@@ -48,6 +50,7 @@ it.each([
         if (!same) urls.push(url);
       });
       await threads.close();
+      expect(compared).toBe(routes.length);
       expect(pages.size).toBe(new Set(routes.map(({ url }) => fileOf(url))).size);
       return urls;
     },

@@ -26,13 +26,15 @@ export function sizeLabel(bytes: number): string {
 export function publishSummary(published: Published, ms: number): string {
   const { changes, due, pages, stories, bytes, stages, nextDue } = published;
   const [added, changed, removed] = [changes.added.length, changes.changed.length, changes.removed.length];
-  const times = stages.filter((stage) => stage.ms >= 50);
+  const times = stages
+    .filter((stage) => stage.ms >= 50)
+    .map((stage) => `${STAGE_NAMES[stage.name]} ${seconds(stage.ms)}`);
   return [
     `已发布：${countLabel(stories)} 篇报道，${countLabel(pages)} 个页面，共 ${sizeLabel(bytes)}`,
     added + changed + removed + due.pages + due.bundles === 0
       ? "没有改动，什么也没有写。"
       : `生成 ${countLabel(due.pages)} 个页面、${countLabel(due.bundles)} 份搜索索引；新增 ${countLabel(added)}、更改 ${countLabel(changed)}、删除 ${countLabel(removed)} 个文件`,
-    `用时 ${seconds(ms)}：${times.map((stage) => `${STAGE_NAMES[stage.name]} ${seconds(stage.ms)}`).join("，")}`,
+    `用时 ${seconds(ms)}${times.length > 0 ? `：${times.join("，")}` : ""}`,
     ...(nextDue
       ? [
           `下一次到点：${chinaMinute(new Date(nextDue))}（定时发布、到期撤下，或新闻站点地图里有稿件满两天），届时再发布一次`,

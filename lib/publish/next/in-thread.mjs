@@ -30,6 +30,7 @@ require("next/dist/build/adapter/setup-node-env.external");
 /** Collects what a template answers. */
 class Answer extends ServerResponse {
   chunks = [];
+  isWhole = false;
 
   write(chunk) {
     this.chunks.push(Buffer.from(chunk));
@@ -38,6 +39,7 @@ class Answer extends ServerResponse {
 
   end(chunk) {
     if (chunk) this.write(chunk);
+    this.isWhole = true;
     this.emit("finish");
     this.emit("close");
     return this;
@@ -56,6 +58,8 @@ async function rendered({ url, entry, status, view }) {
   if (view !== null) views.set(url, JSON.parse(view));
   try {
     await handler(request, response, { waitUntil: () => {} });
+    // What was begun with the status of a page would be taken for one.
+    if (!response.isWhole) throw new Error("The template did not end its answer");
     return { status: response.statusCode, content: new Uint8Array(Buffer.concat(response.chunks)) };
   } finally {
     views.delete(url);

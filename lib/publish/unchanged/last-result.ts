@@ -37,7 +37,7 @@ interface Where {
  */
 export async function sameAgain(where: Where, state: string, now: string): Promise<LastResult | null> {
   const last = parsedJson(LastResult, await textOf(fileIn(where)));
-  if (last?.state !== state || !isTime(last, now)) return null;
+  if (last?.state !== state || !holdsAt(now, last)) return null;
   // What a killed publish left is for a whole one to tidy.
   const left = [JOURNAL, STAGING_FOLDER].some((name) => existsSync(path.join(where.dist, name)));
   return !left && (await manifestHash(where.dist)) === last.manifest ? last : null;
@@ -56,8 +56,8 @@ export async function noteResult(
   await writeWhole(fileIn(where), JSON.stringify(result));
 }
 
-/** Whether nothing has appeared or expired since. */
-const isTime = ({ now, nextDue }: LastResult, at: string): boolean =>
+/** Whether nothing has appeared or expired since, and the clock was not set back. */
+const holdsAt = (at: string, { now, nextDue }: LastResult): boolean =>
   Date.parse(at) >= Date.parse(now) && (nextDue === null || Date.parse(at) < Date.parse(nextDue));
 
 const textOf = (file: string): Promise<string> => readFile(file, "utf8").catch(() => "");

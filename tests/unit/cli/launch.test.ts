@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
@@ -7,8 +7,8 @@ import { ROOT } from "../../command";
 import { temporaryFolder } from "../folder";
 
 /** A project with a command of two modules. */
-async function project() {
-  const root = await temporaryFolder();
+async function project(name = "project") {
+  const root = path.join(await temporaryFolder(), name);
   const write = (name: string, text: string) => writeFile(path.join(root, name), text);
   await mkdir(path.join(root, "lib/cli"), { recursive: true });
   await mkdir(path.join(root, "lib/far"));
@@ -25,14 +25,16 @@ async function project() {
     "lib/cli/say.ts",
     'import { here, word } from "@/lib/far/word";\nconsole.log(JSON.stringify([word, here, process.argv.slice(2)]));\n',
   );
-  const launch = async (...args: string[]): Promise<unknown> => {
-    const script = path.join(root, "lib/cli/launch.mjs");
-    const { stdout } = await promisify(execFile)(process.execPath, [script, "say", ...args], { cwd: root });
-    return JSON.parse(stdout);
-  };
+  const launch = (...args: string[]) => launchIn(root, ...args);
   const programs = async () =>
     (await readdir(path.join(root, ".cache/programs"))).filter((name) => name.endsWith(".mjs"));
   return { root, write, launch, programs, here: path.join(root, "lib/far") };
+}
+
+async function launchIn(root: string, ...args: string[]): Promise<unknown> {
+  const script = path.join(root, "lib/cli/launch.mjs");
+  const { stdout } = await promisify(execFile)(process.execPath, [script, "say", ...args], { cwd: root });
+  return JSON.parse(stdout);
 }
 
 it("a command runs as one file, its modules where they stand, with what it is given", async () => {
@@ -41,6 +43,11 @@ it("a command runs as one file, its modules where they stand, with what it is gi
   const [first] = await programs();
   expect(await launch()).toEqual(["one", here, []]);
   expect(await programs()).toEqual([first]);
+});
+
+it("a command runs in a folder whose name has characters that mean something elsewhere", async () => {
+  const { launch, here } = await project("a $$ b $& %20");
+  expect(await launch()).toEqual(["one", here, []]);
 });
 
 it("a command is made anew once a module or a library has changed, and again as it was", async () => {
@@ -56,6 +63,23 @@ it("a command is made anew once a module or a library has changed, and again as 
   await write("package-lock.json", '{"a": 1}');
   expect(await launch()).toEqual(["one", here, []]);
   expect((await programs()).length).toBe(1);
+});
+
+it("a copy of the project runs its own modules", async () => {
+  const { root, launch, here } = await project();
+  // Times that a copy keeps to the last digit.
+  for (const name of [
+    "package-lock.json",
+    "tsconfig.json",
+    "lib/cli/launch.mjs",
+    "lib/cli/say.ts",
+    "lib/far/word.ts",
+  ])
+    await utimes(path.join(root, name), 1e9, 1e9);
+  expect(await launch()).toEqual(["one", here, []]);
+  const copy = path.join(await temporaryFolder(), "copy");
+  await cp(root, copy, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  expect(await launchIn(copy)).toEqual(["one", path.join(copy, "lib/far"), []]);
 });
 
 it("a command whose file can't be kept runs all the same", async () => {

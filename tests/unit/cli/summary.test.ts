@@ -45,6 +45,11 @@ it("a publish that changed nothing says so", () => {
   `);
 });
 
+it("a publish whose stages took no time to speak of names none", () => {
+  const summary = publishSummary({ ...PUBLISHED, stages: [{ name: "load", ms: 12 }], nextDue: null }, 300);
+  expect(summary.split("\n").at(-1)).toBe("用时 0.3 秒");
+});
+
 it("every reason for rendering a page is told in an editor's words", () => {
   const reasons: RenderReason[] = [
     { kind: "new" },

@@ -15,6 +15,7 @@ exports.handler = async (request, response) => {
   if (view.prints) console.error(view.prints);
   if (view.throws) throw new Error(view.throws);
   if (view.exits) process.exit(7);
+  if (view.hangsUp) return void response.write("<p>");
   if (view.status) response.statusCode = view.status;
   response.write("<p>" + request.url + " ");
   response.end(Buffer.from(view.text + " " + views.size + " " + process.env.NODE_ENV + "</p>"));
@@ -71,14 +72,16 @@ describe("a thread that renders", () => {
       one.ask(asked("/a/", { text: "", throws: "no" })),
       one.ask(asked("/b/", { text: "", prints: "TypeError: of the page", status: 500 })),
       one.ask(asked("/c/", { text: "", status: 404 })),
+      one.ask(asked("/d/", { text: "", hangsUp: true })),
     ]);
     const messages = failures.map((each) => (each.status === "rejected" ? each.reason : null));
     for (const message of messages) expect(message).toBeInstanceOf(RenderFailed);
-    const [thrown, printed, missing] = messages.map(({ message }) => message);
+    const [thrown, printed, missing, begun] = messages.map(({ message }) => message);
     expect(thrown).toMatch(/^Error occurred prerendering page "\/a\/"\..*\nError: no\n/);
     expect(printed).toMatch(/"\/b\/".*\nTypeError: of the page$/);
     expect(missing).toMatch(/"\/c\/".*\nstatus 404$/);
-    expect(text(await one.ask(asked("/d/", { text: "丁" })))).toContain("丁");
+    expect(begun).toMatch(/"\/d\/".*\nError: The template did not end its answer\n/);
+    expect(text(await one.ask(asked("/e/", { text: "戊" })))).toContain("戊");
     await one.close();
   });
 

@@ -32,6 +32,30 @@ test("each month that has stories is a bundle, the newest a bundle a third, newe
   expect(bundles.flatMap((bundle) => bundle.records)).toHaveLength(records.length);
 });
 
+test("a day's stories are in the bundle of its month, in the newest month in that of its third", () => {
+  const dates = [
+    ...["2024-03-01", "2024-03-10", "2024-03-11", "2024-03-20T23:59+08:00", "2024-03-21", "2024-03-31"],
+    ...["2024-02-29", "2023-03-31"],
+  ];
+  const named = (days: string[]) =>
+    planBundles(days.map((date) => ({ date }))).map(({ name, records: own }) => [
+      name,
+      ...own.map(({ date }) => date.slice(0, 10)),
+    ]);
+  expect(named(dates)).toEqual([
+    ["2024-03-21", "2024-03-21", "2024-03-31"],
+    ["2024-03-11", "2024-03-11", "2024-03-20"],
+    ["2024-03-01", "2024-03-01", "2024-03-10"],
+    ["2024-02", "2024-02-29"],
+    ["2023-03", "2023-03-31"],
+  ]);
+  // The first story of the next month makes one of the thirds; when it is taken down they are three again.
+  expect(named([...dates, "2024-04-01"]).map(([name]) => name)).toEqual([
+    ...["2024-04-01", "2024-03", "2024-02", "2023-03"],
+  ]);
+  expect(named([])).toEqual([]);
+});
+
 test("the same stories in another order give the same bytes", async () => {
   const digest = async (list: typeof records) => {
     const files = await buildBundle({ name: "all", records: list });
