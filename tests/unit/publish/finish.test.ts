@@ -48,7 +48,7 @@ describe("what is left of a page that Next.js rendered", () => {
 
 it("rules for rich texts alone stay where the page has one", () => {
   const style =
-    "<style>p{}.rich ul,.rich ol{a:b}.rich p,.prose{c:d}.richer{}@media print{.rich.whole{e:f}p{}}</style>";
+    "<style>p{}.rich ul,.rich ol{a:b}.rich p,.prose{c:d}.richer{}@media print{.rich.whole{e:f}p{}}@media (min-width:48em){.gallery{g:h}.photo img{i:j}}</style>";
   for (const text of ['<div class="prose rich">', '<div class="rich">'])
     expect(withoutRichRules(style + text)).toBe(style + text);
   const plain = '<div class="prose enriched">';
