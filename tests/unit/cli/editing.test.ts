@@ -275,6 +275,21 @@ describe("npm run correct, takedown, rename", () => {
     expect(await readdir(folder, { recursive: true })).toEqual(files);
   });
 
+  it("rename nothing to an address that content/redirects.yml has", async () => {
+    const { run } = await newsroom({
+      ...FILES,
+      "redirects.yml":
+        "redirects:\n  - {from: /2024/06/22/jiu/, to: /2024/06/22/tudou/}\ngone:\n  - {url: /2024/06/22/shanle/, date: 2024-06-24, reason: 应当事人要求}\n",
+    });
+    for (const slug of ["jiu", "shanle"])
+      expect((await run(rename, "/2024/06/22/tudou/", slug)).said).toBe(
+        `网址 /2024/06/22/${slug}/ 已经有了：content/redirects.yml\n    → 换一个网址名\n`,
+      );
+    expect((await run(takedown, "/2024/06/22/shanle/", "甲")).said).toBe(
+      "/2024/06/22/shanle/ 已于 2024-06-24 撤下（应当事人要求）\n    → 在 content/redirects.yml 里\n",
+    );
+  });
+
   it("edit the story that stands in for a printed one, and rename that one no more", async () => {
     const { run, read } = await newsroom({
       ...FILES,
