@@ -275,6 +275,15 @@ describe("npm run correct, takedown, rename", () => {
     expect(await readdir(folder, { recursive: true })).toEqual(files);
   });
 
+  it("write words that were pasted with line breaks on one line", async () => {
+    const { run, read } = await newsroom(FILES);
+    expect((await run(correct, "/2024/06/22/daqiao/", "第二段的“三”\r\n  应为“四”\n")).code).toBe(0);
+    expect((await run(takedown, "/2024/06/22/yi-shi-sheng-ming/", "已过\n\n有效期")).code).toBe(0);
+    const page = await read("pages/a.md");
+    expect(page).toContain("- {date: 2024-06-25, text: 第二段的“三” 应为“四”}\n");
+    expect(page).toContain("takedown: {date: 2024-06-25, reason: 已过 有效期}\n");
+  });
+
   it("rename nothing to an address that content/redirects.yml has", async () => {
     const { run } = await newsroom({
       ...FILES,
