@@ -284,6 +284,13 @@ describe("npm run correct, takedown, rename", () => {
     expect(page).toContain("takedown: {date: 2024-06-25, reason: 已过 有效期}\n");
   });
 
+  it("say that a file may not have been read, where a story is not found", async () => {
+    const { run } = await newsroom({ "stories/huai.md": "---\ntitle: 甲\nsection: [rural\n---\n\n乙。\n" });
+    expect((await run(takedown, "content/stories/huai.md", "甲")).said).toBe(
+      "没有 content/stories/huai.md 这一篇\n    → 有的文件有错误，读不了：先用 npm run check 看；用 npm run list 看有哪些\n",
+    );
+  });
+
   it("rename nothing to an address that content/redirects.yml has", async () => {
     const { run } = await newsroom({
       ...FILES,
