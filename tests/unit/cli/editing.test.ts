@@ -291,6 +291,18 @@ describe("npm run correct, takedown, rename", () => {
     );
   });
 
+  it("find a story by its file, whatever the content's folder is called", async () => {
+    const { run, folder } = await newsroom(FILES);
+    for (const file of [
+      "stories/tudou.md",
+      "content/stories/tudou.md",
+      "..\\zhengding\\stories\\tudou.md",
+      path.join(folder, "stories/tudou.md"),
+    ])
+      expect((await run(correct, file, "甲", "--dry-run")).code, file).toBe(0);
+    expect((await run(correct, "tudou.md", "甲", "--dry-run")).code).toBe(1);
+  });
+
   it("rename nothing to an address that content/redirects.yml has", async () => {
     const { run } = await newsroom({
       ...FILES,
