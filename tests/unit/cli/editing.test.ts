@@ -291,6 +291,18 @@ describe("npm run correct, takedown, rename", () => {
     );
   });
 
+  it("keep old addresses that stand in one line, without a list", async () => {
+    const { run, read, load } = await newsroom({
+      "stories/tudou.md": story("甲。", "aliases: /jiu/、/lao/  # 旧的"),
+    });
+    expect((await run(rename, "/2024/06/22/tudou/", "xin")).code).toBe(0);
+    expect(await read("stories/tudou.md")).toContain("aliases: [/jiu/、/lao/, /2024/06/22/tudou/]  # 旧的\n");
+    expect((await load()).content?.stories[0]?.aliases).toEqual(["/jiu/", "/lao/", "/2024/06/22/tudou/"]);
+    const empty = await newsroom({ "stories/tudou.md": story("甲。", "aliases: ~") });
+    expect((await empty.run(rename, "/2024/06/22/tudou/", "xin")).code).toBe(0);
+    expect(await empty.read("stories/tudou.md")).toContain("aliases: [/2024/06/22/tudou/]\n");
+  });
+
   it("find a story by its file, whatever the content's folder is called", async () => {
     const { run, folder } = await newsroom(FILES);
     for (const file of [
