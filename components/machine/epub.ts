@@ -78,9 +78,9 @@ function navigation({ title }: IssueBookView, chapters: readonly Chapter[]): str
   );
 }
 
-/** Unique in its issue: the last part of the address, which may begin with a figure. */
+/** Unique: the address, with the day, since a story that stands in for a printed one may be of another. */
 const idOf = ({ url }: BookStory): string =>
-  `s-${encodeURIComponent(new URL(url).pathname.split("/").filter(Boolean).at(-1) ?? "").replaceAll("%", "_")}`;
+  `s-${new URL(url).pathname.split("/").filter(Boolean).join("-").replaceAll("%", "_")}`;
 
 function storyHtml(story: BookStory): string {
   const { kicker, headline, deck, bylines, blocks, captions, corrections, url } = story;

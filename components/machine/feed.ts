@@ -17,7 +17,8 @@ export function renderRss(view: FeedView): string {
       id: url,
       link: url,
       title: cdata(title),
-      description: cdata(summary),
+      // RSS reads it as HTML, in which a `<` of the text is spelt out; a title is text.
+      description: cdata(escapedXml(summary)),
       date: new ChineseDate(date),
       category: categories(item),
       content: cdata(contentHtml(item)),

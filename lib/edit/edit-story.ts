@@ -105,7 +105,8 @@ function addressAfter(
   const other = others.find((each) => each.url === url || each.aliases.includes(url));
   const owner =
     (other && fileOf(other)) ??
-    content.withdrawn.find((each) => each.url === url || each.aliases.includes(url))?.files[0];
+    content.withdrawn.find((each) => each.url === url || each.aliases.includes(url))?.files[0] ??
+    (content.redirects.some(({ from }) => from === url) ? "content/redirects.yml" : undefined);
   const refusal = owner ? refused(`网址 ${url} 已经有了：${owner}`, "换一个网址名") : null;
   return { url, refusal };
 }

@@ -41,10 +41,11 @@ function withoutOrigin(typed: string, siteUrl: string): string {
   return path.replace(/[?#].*$/, "");
 }
 
-/** Files are written from the project's folder, or as the system's dialogue gives them. */
+/** Files are written from the project's folder, or as the system's dialogue gives them: the content's own may have any name. */
 const isFile = (typed: string, file: string): boolean => {
   const given = typed.trim().replaceAll("\\", "/");
-  return given === file || given.endsWith(`/${file}`) || `content/${given}` === file;
+  const within = file.replace(/^content\//, "");
+  return given === within || given.endsWith(`/${within}`);
 };
 
 /** Addresses with the same last part, or of the same day. */

@@ -4,7 +4,7 @@ import { SiteDraft } from "@/lib/content/schema/drafts";
 import { validate } from "@/lib/content/schema/validate";
 import { checkRegion } from "@/lib/content/settings/region";
 import { slugOf } from "@/lib/content/words/slug";
-import { write } from "@/lib/content/yaml/document";
+import { write, writeInLine } from "@/lib/content/yaml/document";
 import { parseYaml } from "@/lib/content/yaml/parse";
 import { exists } from "@/lib/files/exists";
 import { listFiles } from "@/lib/files/list-files";
@@ -61,8 +61,7 @@ function sectionLines(names: readonly string[]): string[] {
     let id = bare;
     for (let count = 2; ids.has(id); count++) id = `${bare}${count}`;
     ids.add(id);
-    const fields = [`id: ${id}`, write({ name }).trimEnd(), ...(NO_LEADS.test(name) ? ["leads: false"] : [])];
-    return `  - {${fields.join(", ")}}`;
+    return `  - ${writeInLine({ id, name, ...(NO_LEADS.test(name) ? { leads: false } : {}) })}`;
   });
 }
 

@@ -29,7 +29,7 @@ export interface WithEntry {
 
 /**
  * Finds the entry of a story, `order` from 0 on the page, or writes it where the page has none yet: with the slug that its
- * address has. null where the page can't be read, or nothing on it names the story.
+ * address has. null where the page can't be read, or nothing on it names the story, or its place is another story's.
  */
 export function withPageEntry(
   text: string,
@@ -43,6 +43,8 @@ export function withPageEntry(
   if (!draft) return null;
   const listed = splitAsListed(frontMatter.body, draft, habitsNamed(draft.habits, learned), layout);
   const there = listed.anchors.of.get(order);
+  // The page was changed since the story was found: at its place there is another one now.
+  if (there?.anchor.slug && there.anchor.slug !== slug) return null;
   if (there) return { text, index: there.index };
   const own = { site, fixes: fixesOn(draft, fixes) };
   const { entries, added } = newEntries(listed, draft, () => false, own);

@@ -3,7 +3,7 @@ import { fileOf } from "@/lib/edit/edit-story";
 import { chinaDay } from "../china-time";
 import { command } from "../line/command";
 import type { CommandSpec } from "../line/spec";
-import { ADDRESS, EDIT_OPTIONS, editByAddress } from "./edit-by-address";
+import { ADDRESS, EDIT_OPTIONS, editByAddress, oneLine } from "./edit-by-address";
 
 const CORRECT = {
   script: "correct",
@@ -34,7 +34,7 @@ const CORRECT = {
 /** `npm run correct -- URL "更正的话"`: 报道更正. */
 export const main = command(CORRECT, async (line, io) => {
   const [address = "", words = ""] = line.words;
-  const text = words.trim();
+  const text = oneLine(words);
   if (text === "") return line.wrong({ zh: "更正的话是空的", en: "the correction is empty" });
   const typed = line.value("date");
   const date = typed === null ? chinaDay(io.now()) : readDate(typed);

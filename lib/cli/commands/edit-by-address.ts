@@ -1,5 +1,5 @@
 import { loadContent } from "@/lib/content/load";
-import { formatReport } from "@/lib/content/report";
+import { formatReport, hasErrors } from "@/lib/content/report";
 import { changedLines } from "@/lib/edit/changed-lines";
 import { type EditedFile, editStory, type Refused } from "@/lib/edit/edit-story";
 import { findStory, type Meant } from "@/lib/edit/find-story";
@@ -22,6 +22,9 @@ export const ADDRESS: Words = {
   zh: "网址是稿件的网址（从浏览器里复制的也行）、旧网址，或它的文件；有哪些用 npm run list 看。",
   en: "The address is a story's, as a browser has it, an old one, or its file; npm run list has them all.",
 };
+
+/** Words as a field of one line has them: what was pasted with line breaks is one line. */
+export const oneLine = (typed: string): string => typed.trim().replace(/\s*[\r\n]+\s*/g, " ");
 
 /** A story that was found, and how it stands now. */
 export interface Found {
@@ -46,7 +49,7 @@ export async function editByAddress(
   const { content, problems } = await loadContent(contentDir);
   if (!content) return complain(io, formatReport(problems));
   const meant = findStory(address, content);
-  if (meant.kind !== "story") return complain(io, notFound(meant));
+  if (meant.kind !== "story") return complain(io, notFound(meant, hasErrors(problems)));
   const { story, isDraft } = meant;
   const edit = editOf({ story, state: stateOf(story, isDraft, io.now().toISOString()) });
   if (edit.kind === "refused") return complain(io, wordsOf(edit));
@@ -64,7 +67,8 @@ const wordsOf = ({ message, cure }: Refused): string => `${message}\n    → ${c
 const shown = ({ file, before, after }: EditedFile): string =>
   [file, ...changedLines(before, after).map((line) => `  ${line}`)].join("\n");
 
-function notFound(meant: Exclude<Meant, { kind: "story" }>): string {
+/** `faulty`: files have errors, of which some may not have been read. */
+function notFound(meant: Exclude<Meant, { kind: "story" }>, faulty: boolean): string {
   switch (meant.kind) {
     case "withdrawn":
       return `${meant.withdrawn.url} 已于 ${meant.withdrawn.date} 撤下（${meant.withdrawn.reason}）\n    → 在 ${meant.withdrawn.files[0]} 里`;
@@ -72,7 +76,8 @@ function notFound(meant: Exclude<Meant, { kind: "story" }>): string {
       return `${meant.file} 里有 ${meant.urls.length} 篇，写哪一篇的网址：\n${meant.urls.map((url) => `  ${url}`).join("\n")}`;
     case "none": {
       const like = meant.like.length > 0 ? `；相近的有：${meant.like.join("、")}` : "";
-      return `没有 ${meant.typed} 这一篇\n    → 用 npm run list 看有哪些${like}`;
+      const first = faulty ? "有的文件有错误，读不了：先用 npm run check 看；" : "";
+      return `没有 ${meant.typed} 这一篇\n    → ${first}用 npm run list 看有哪些${like}`;
     }
     default:
       return meant satisfies never;

@@ -3,7 +3,7 @@ import { fileOf } from "@/lib/edit/edit-story";
 import { chinaDay } from "../china-time";
 import { command } from "../line/command";
 import type { CommandSpec } from "../line/spec";
-import { ADDRESS, EDIT_OPTIONS, editByAddress } from "./edit-by-address";
+import { ADDRESS, EDIT_OPTIONS, editByAddress, oneLine } from "./edit-by-address";
 
 const TAKEDOWN = {
   script: "takedown",
@@ -36,7 +36,7 @@ const TAKEDOWN = {
 /** `npm run takedown -- URL 理由`: 撤下. */
 export const main = command(TAKEDOWN, async (line, io) => {
   const [address = "", words = ""] = line.words;
-  const reason = words.trim();
+  const reason = oneLine(words);
   if (reason === "") return line.wrong({ zh: "撤下的理由是空的", en: "the reason is empty" });
   const typed = line.value("date");
   const date = typed === null ? chinaDay(io.now()) : readDate(typed);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, isCollection, isNode, isSeq, parse } from "./document";
 import { asTyped, ended } from "./edit";
-import { nodeAt } from "./pairs";
+import { lineAt, nodeAt } from "./pairs";
 import type { Path } from "./parse";
 import { removeSplices } from "./remove-splices";
 import { appendValueSplices, setSplices } from "./set-splices";
@@ -14,7 +14,7 @@ export type Value = string | readonly Value[] | { readonly [key: string]: Value 
 export type Change =
   /** A field is set where it is; a new one goes below the first of the fields `below` that is there, else below all. */
   | { kind: "set"; path: Path; value: Value; below?: readonly string[] }
-  /** An entry goes to the end of a list, which is made where there is none. */
+  /** An entry goes to the end of a list, which is made where there is none; a line of words in its place is its first entry. */
   | { kind: "append"; path: Path; value: Value; below?: readonly string[] }
   /** A field, or an entry, with all that is in it. */
   | { kind: "remove"; path: Path };
@@ -71,7 +71,7 @@ function changedDocument(parsed: Document.Parsed, change: Change): Document {
   else {
     const list = document.getIn(change.path, true);
     if (isSeq(list)) list.add(value);
-    else document.setIn(change.path, document.createNode([change.value]));
+    else document.setIn(change.path, document.createNode([...lineAt(list), change.value]));
   }
   return document;
 }

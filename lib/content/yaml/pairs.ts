@@ -8,6 +8,12 @@ export function nodeAt(document: Document, path: Path): unknown {
   return isNode(node) ? node : null;
 }
 
+/** What stands where a list is to get another entry, and is none yet: a line of words, 茌平、临清, is an entry of it. */
+export const lineAt = (node: unknown): string[] =>
+  isScalar(node) && typeof node.value === "string" && !/^\s*(?:~|null)?\s*$/i.test(node.value)
+    ? [node.value]
+    : [];
+
 /** The field of a map that has a key. */
 export const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
   map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);

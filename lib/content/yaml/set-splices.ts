@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, write, writeInLine, type YAMLMap } from "./document";
 import { columnOf, dashOf, endOfEntry, endOfLine, indent, rangeOf } from "./list-splices";
-import { endOfPair, nodeAt, pairOf, rangeOfPair } from "./pairs";
+import { endOfPair, lineAt, nodeAt, pairOf, rangeOfPair } from "./pairs";
 import type { Path } from "./parse";
 import type { Splice } from "./splice";
 
@@ -37,7 +37,8 @@ export function setSplices(text: string, document: Document, { path, value, belo
 export function appendValueSplices(text: string, document: Document, setting: Setting): Splice[] {
   const list = nodeAt(document, setting.path);
   const last = isSeq(list) ? rangeOf(list.items.at(-1)) : null;
-  if (!isSeq(list) || !last) return setSplices(text, document, { ...setting, value: [setting.value] });
+  if (!isSeq(list) || !last)
+    return setSplices(text, document, { ...setting, value: [...lineAt(list), setting.value] });
   const written = writeInLine(setting.value);
   if (list.flow) return [{ at: last[1], remove: 0, insert: `, ${written}` }];
   const column = columnOf(text, dashOf(text, last[0]));

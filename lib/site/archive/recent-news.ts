@@ -1,5 +1,5 @@
 import type { FiledStory } from "@/lib/records/content";
-import { momentOf } from "@/lib/records/date";
+import { dayOf, endOf, momentOf } from "@/lib/records/date";
 
 const DAY = 86_400_000;
 /** News sitemaps have the stories of so many milliseconds: two days (Google, News sitemaps). */
@@ -13,7 +13,8 @@ export const newsUntil = ({ kind, date }: Pick<FiledStory, "kind" | "date">): nu
 
 /** The stories that are news at a moment, of a list that is newest first. What was printed long ago is old, whenever it was imported. */
 export function recentNews(newestFirst: readonly FiledStory[], at: number): FiledStory[] {
-  const end = newestFirst.findIndex(({ date }) => Date.parse(momentOf(date)) + RECENT <= at);
+  // Of one day what was printed comes first, which is over before what appeared later in the day.
+  const end = newestFirst.findIndex(({ date }) => Date.parse(endOf(dayOf(date))) + RECENT <= at);
   const recent = end < 0 ? newestFirst : newestFirst.slice(0, end);
-  return recent.filter((story) => newsUntil(story) !== null).slice(0, MOST);
+  return recent.filter((story) => (newsUntil(story) ?? at) > at).slice(0, MOST);
 }

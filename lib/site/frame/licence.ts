@@ -1,5 +1,7 @@
 import type { Site } from "@/lib/records/site";
 
-/** Whether the site says anything of how its texts may be used. */
-export const hasLicence = ({ robots, license }: Site): boolean =>
-  robots.training !== undefined || license !== undefined;
+/**
+ * Whether the site says anything that its terms for programs can say. The address of terms for people alone is not enough: RSL has
+ * no word for "read there", and a licence that names some uses permits no others.
+ */
+export const hasLicence = ({ robots }: Site): boolean => robots.training !== undefined;

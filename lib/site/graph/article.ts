@@ -63,11 +63,19 @@ function printed({ source }: Story, { pageByFile, site }: Archive) {
   };
 }
 
-/** Those who signed; the paper by its name where nobody did, lest readers' programs look for a name elsewhere on the page. */
-const authors = ({ bylines }: Story, { people, site }: Archive): (Person | Organization)[] =>
-  bylines.length === 0
-    ? [{ "@type": "NewsMediaOrganization", "@id": idsOf(site.url).organization, name: site.name }]
-    : bylines.map((byline) => author(byline, people[byline.name], site.url));
+/**
+ * Those who signed, else the agency that filed it; the paper by its name where neither is said, lest readers' programs look for
+ * a name elsewhere on the page.
+ */
+function authors({ bylines, dateline }: Story, { people, site }: Archive): (Person | Organization)[] {
+  if (bylines.length > 0) return bylines.map((byline) => author(byline, people[byline.name], site.url));
+  if (dateline && dateline.outlet !== site.name && AGENCY.test(dateline.outlet))
+    return [{ "@type": "Organization", name: dateline.outlet }];
+  return [{ "@type": "NewsMediaOrganization", "@id": idsOf(site.url).organization, name: site.name }];
+}
+
+/** Outlets that are others than the paper, 新华社 and 人民网; what else a dateline names may be the paper's own short name. */
+const AGENCY = /^(?!本).*(?<!报)[社网]$/;
 
 function author({ name, role, outlet }: Byline, slug: string | undefined, origin: string) {
   const signed = { ...agent(name), ...(slug ? { url: origin + urls.person(slug) } : {}) };

@@ -67,12 +67,8 @@ function subjectNode(subject: ListSubject, site: Site): { id: string; node: Node
     }
     case "place": {
       const id = placeId(subject.id, site.url);
-      const node: Place = {
-        "@type": "Place",
-        "@id": id,
-        name: subject.name,
-        ...(site.region ? { containedInPlace: { "@type": "AdministrativeArea", name: site.region } } : {}),
-      };
+      // Where it lies nobody says: a paper writes of places outside its region, too.
+      const node: Place = { "@type": "Place", "@id": id, name: subject.name };
       return { id, node };
     }
     default:

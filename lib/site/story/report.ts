@@ -22,8 +22,9 @@ export function reportUrl(story: Story, site: Site): string | null {
     form.searchParams.append("text", "");
     return form.href;
   }
-  const body = [address, line].filter(Boolean).join("\n");
-  return `mailto:${to}?subject=${encodeURIComponent("报错")}&body=${encodeURIComponent(`${body}\n`)}`;
+  // RFC 6068 wants lines to end by both characters.
+  const body = [address, line].filter(Boolean).map((each) => `${each}\r\n`);
+  return `mailto:${to}?subject=${encodeURIComponent("报错")}&body=${encodeURIComponent(body.join(""))}`;
 }
 
 /** 第01版 第3–28行; empty for what was not printed. */

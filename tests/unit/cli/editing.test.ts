@@ -275,6 +275,61 @@ describe("npm run correct, takedown, rename", () => {
     expect(await readdir(folder, { recursive: true })).toEqual(files);
   });
 
+  it("write words that were pasted with line breaks on one line", async () => {
+    const { run, read } = await newsroom(FILES);
+    expect((await run(correct, "/2024/06/22/daqiao/", "第二段的“三”\r\n  应为“四”\n")).code).toBe(0);
+    expect((await run(takedown, "/2024/06/22/yi-shi-sheng-ming/", "已过\n\n有效期")).code).toBe(0);
+    const page = await read("pages/a.md");
+    expect(page).toContain("- {date: 2024-06-25, text: 第二段的“三” 应为“四”}\n");
+    expect(page).toContain("takedown: {date: 2024-06-25, reason: 已过 有效期}\n");
+  });
+
+  it("say that a file may not have been read, where a story is not found", async () => {
+    const { run } = await newsroom({ "stories/huai.md": "---\ntitle: 甲\nsection: [rural\n---\n\n乙。\n" });
+    expect((await run(takedown, "content/stories/huai.md", "甲")).said).toBe(
+      "没有 content/stories/huai.md 这一篇\n    → 有的文件有错误，读不了：先用 npm run check 看；用 npm run list 看有哪些\n",
+    );
+  });
+
+  it("keep old addresses that stand in one line, without a list", async () => {
+    const { run, read, load } = await newsroom({
+      "stories/tudou.md": story("甲。", "aliases: /jiu/、/lao/  # 旧的"),
+    });
+    expect((await run(rename, "/2024/06/22/tudou/", "xin")).code).toBe(0);
+    expect(await read("stories/tudou.md")).toContain("aliases: [/jiu/、/lao/, /2024/06/22/tudou/]  # 旧的\n");
+    expect((await load()).content?.stories[0]?.aliases).toEqual(["/jiu/", "/lao/", "/2024/06/22/tudou/"]);
+    const empty = await newsroom({ "stories/tudou.md": story("甲。", "aliases: ~") });
+    expect((await empty.run(rename, "/2024/06/22/tudou/", "xin")).code).toBe(0);
+    expect(await empty.read("stories/tudou.md")).toContain("aliases: [/2024/06/22/tudou/]\n");
+  });
+
+  it("find a story by its file, whatever the content's folder is called", async () => {
+    const { run, folder } = await newsroom(FILES);
+    for (const file of [
+      "stories/tudou.md",
+      "content/stories/tudou.md",
+      "..\\zhengding\\stories\\tudou.md",
+      path.join(folder, "stories/tudou.md"),
+    ])
+      expect((await run(correct, file, "甲", "--dry-run")).code, file).toBe(0);
+    expect((await run(correct, "tudou.md", "甲", "--dry-run")).code).toBe(1);
+  });
+
+  it("rename nothing to an address that content/redirects.yml has", async () => {
+    const { run } = await newsroom({
+      ...FILES,
+      "redirects.yml":
+        "redirects:\n  - {from: /2024/06/22/jiu/, to: /2024/06/22/tudou/}\ngone:\n  - {url: /2024/06/22/shanle/, date: 2024-06-24, reason: 应当事人要求}\n",
+    });
+    for (const slug of ["jiu", "shanle"])
+      expect((await run(rename, "/2024/06/22/tudou/", slug)).said).toBe(
+        `网址 /2024/06/22/${slug}/ 已经有了：content/redirects.yml\n    → 换一个网址名\n`,
+      );
+    expect((await run(takedown, "/2024/06/22/shanle/", "甲")).said).toBe(
+      "/2024/06/22/shanle/ 已于 2024-06-24 撤下（应当事人要求）\n    → 在 content/redirects.yml 里\n",
+    );
+  });
+
   it("edit the story that stands in for a printed one, and rename that one no more", async () => {
     const { run, read } = await newsroom({
       ...FILES,

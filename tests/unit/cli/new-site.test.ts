@@ -88,6 +88,17 @@ describe("npm run new-site", () => {
     expect((await loadContent(content)).problems).toEqual([]);
   });
 
+  it("takes names of sections as they are, whatever they mean to YAML", async () => {
+    const { content, code } = await begun({}, ...ARGS, "--sections", "要闻},[公告],a:b#c,true");
+    expect(code).toBe(0);
+    expect((await loadContent(content)).content?.site.sections.map(({ name }) => name)).toEqual([
+      "要闻}",
+      "[公告]",
+      "a:b#c",
+      "true",
+    ]);
+  });
+
   it("moves the sample aside with what was published of it; the handbook stays", async () => {
     const there = { "content/README.md": "手册", "content/site.yml": "旧", "dist/index.html": "旧" };
     const sample = Object.fromEntries(SAMPLE.map((file) => [`content/${file}`, "样例"]));

@@ -3,15 +3,17 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { loadContent } from "@/lib/content/load";
 import type { Value as YamlValue } from "@/lib/content/yaml/change";
 import { readFrontMatter } from "@/lib/content/yaml/front-matter";
 import { unixText } from "@/lib/content/yaml/line-ends";
 import { parseYaml } from "@/lib/content/yaml/parse";
 import { changedLines } from "@/lib/edit/changed-lines";
+import { editStory } from "@/lib/edit/edit-story";
 import { changeFrontMatter } from "@/lib/edit/front-matter";
 import { saveRevision } from "@/lib/edit/save";
 import { listFiles } from "@/lib/files/list-files";
-import { contentFolder, story } from "../folder";
+import { contentFolder, markdown, PAGE_FIELDS, story } from "../folder";
 
 const Value: z.ZodType<YamlValue> = z.lazy(() =>
   z.union([z.string(), z.array(Value), z.record(z.string(), Value)]),
@@ -70,6 +72,25 @@ describe("the fields of a file", () => {
 it("what an edit changed is said line by line", () => {
   expect(changedLines("a\nb\nc\n", "a\nx\ny\nc\n")).toEqual(["- 2: b", "+ 2: x", "+ 3: y"]);
   expect(changedLines("a\r\n", "a\r\n")).toEqual([]);
+});
+
+it("a story whose place on its page another one has by now is not mistaken for that one", async () => {
+  const entry = (starts: string, slug: string) => [
+    `  - starts: ${starts}`,
+    `    slug: ${slug}`,
+    "    section: rural",
+  ];
+  const [bridge, potatoes] = ["# 大桥合龙\n\n大桥昨天合龙。\n", "# 土豆丰收\n\n土豆今年丰收。\n"];
+  const entries = [...entry("大桥合龙", "daqiao"), ...entry("土豆丰收", "tudou")];
+  const page = (body: string) => markdown([...PAGE_FIELDS, "stories:", ...entries], body);
+  const folder = await contentFolder({ "pages/a.md": page(`${bridge}\n${potatoes}`) });
+  const { content } = await loadContent(folder);
+  const found = content?.stories.find(({ slug }) => slug === "daqiao");
+  if (!content || !found) throw new Error("no story");
+  const edit = { kind: "takedown", date: "2024-06-23", reason: "应当事人要求" } as const;
+  expect((await editStory(folder, content, found, edit)).kind).toBe("edited");
+  await writeFile(path.join(folder, "pages/a.md"), page(`${potatoes}\n${bridge}`));
+  expect((await editStory(folder, content, found, edit)).kind).toBe("refused");
 });
 
 it("a file that somebody else has saved meanwhile is not overwritten", async () => {

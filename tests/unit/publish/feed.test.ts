@@ -20,7 +20,7 @@ it("a feed is XML whatever the text holds, with links that lead to the site", ()
       {
         url: "https://news.example.cn/2024/06/22/a/",
         title: "换页\f与]]>和]]>",
-        summary: "退格\b",
+        summary: "退格\b，1<2",
         date: "2024-06-22T00:00:00+08:00",
         updated: "2024-06-25T00:00:00+08:00",
         authors: ["高田"],
@@ -63,6 +63,7 @@ it("a feed is XML whatever the text holds, with links that lead to the site", ()
   expect(xml).toContain(
     '<h2>更正</h2><p><time datetime="2024-06-25">2024年6月25日</time> 三]]&gt;应为四（编辑部）</p></section><div><a href',
   );
+  expect(xml).toContain("<description><![CDATA[退格，1&lt;2]]></description>");
   expect(xml).toContain("<atom:updated>2024-06-25T00:00:00+08:00</atom:updated>");
   expect(xml).toContain('<a href="https://news.example.cn/about/">');
 });

@@ -23,6 +23,17 @@ it("a story that nobody signed is the paper's", async () => {
   });
 });
 
+it("a story that an agency filed is the agency's, one of the paper's own dateline the paper's", async () => {
+  const authorsOf = async (outlet: string) => {
+    const file = story("正文。", `dateline: {outlet: ${outlet}, place: 北京, date: 6月22日, kind: 电}`);
+    const archive = archiveOf(await contentOf({ "stories/a.md": file }), "2026-01-01T00:00:00Z");
+    return archive.stories.map((each) => newsArticle(each, archive).author);
+  };
+  expect(await authorsOf("新华社")).toEqual([[{ "@type": "Organization", name: "新华社" }]]);
+  for (const own of ["本报", "本社", "苏报"])
+    expect(await authorsOf(own), own).toMatchObject([[{ "@type": "NewsMediaOrganization" }]]);
+});
+
 it("texts are cut between characters as readers count them", () => {
   expect(firstGraphemes("甲🍉乙👨‍👩‍👧丙", 2)).toBe("甲🍉");
   expect(firstGraphemes("甲🍉乙👨‍👩‍👧丙", 4)).toBe("甲🍉乙👨‍👩‍👧");

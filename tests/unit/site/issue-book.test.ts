@@ -88,6 +88,23 @@ describe("an issue as a book", () => {
     }
   });
 
+  it("tells stories of other days apart that stand in for printed ones", async () => {
+    const [view] = await books();
+    const [page] = view?.pages ?? [];
+    const [story] = page?.stories ?? [];
+    if (!view || !page || !story) throw new Error("no story");
+    const stories = ["22", "23"].map((day) => ({
+      ...story,
+      url: `https://news.example.cn/2024/06/${day}/a/`,
+    }));
+    const files = new Map(filesOf(renderEpub({ ...view, pages: [{ ...page, stories }] })));
+    const chapter = files.get(`EPUB/p${page.number}.xhtml`) ?? "";
+    expect([...chapter.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      "s-2024-06-22-a",
+      "s-2024-06-23-a",
+    ]);
+  });
+
   it("is the same, byte for byte, whenever it is made", async () => {
     const [view] = await books();
     if (!view) throw new Error("no issue");

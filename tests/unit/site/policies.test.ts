@@ -84,7 +84,7 @@ describe("the terms for programs", () => {
     for (const lines of [
       ["robots: {training: disallow}"],
       ["robots: {training: allow}", "copyrightHolder: 甲 & 乙报社"],
-      ["license: https://creativecommons.org/licenses/by/4.0/"],
+      ["robots: {training: allow}", "license: https://creativecommons.org/licenses/by/4.0/"],
     ]) {
       const view = viewOf(await site(...lines), "licence");
       if (!view) throw new Error("no terms");
@@ -93,11 +93,16 @@ describe("the terms for programs", () => {
     const view = viewOf(await site("robots: {training: disallow}"), "licence");
     expect(view && renderLicence(view)).toContain('<prohibits type="usage">ai-train</prohibits>');
     expect(viewOf(await site(), "licence")).toBeNull();
+    // What it does not say of training nobody says in its place.
+    expect(viewOf(await site("license: https://creativecommons.org/licenses/by/4.0/"), "licence")).toBeNull();
     expect(fileKindOf("/license.xml").type).toBe("application/rsl+xml; charset=utf-8");
   });
 
   it("stand in the head of pages, where there are some", async () => {
-    const content = await site("license: https://news.example.cn/shiyong.html");
+    const content = await site(
+      "license: https://news.example.cn/shiyong.html",
+      "robots: {training: disallow}",
+    );
     const links = (kind: "story" | "front") =>
       viewOf(content, kind)?.meta.links.map(({ rel, url }) => `${rel} ${url}`);
     expect(links("story")).toEqual(["license https://news.example.cn/shiyong.html"]);

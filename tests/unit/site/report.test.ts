@@ -25,9 +25,9 @@ describe("a fault is reported", () => {
     expect(mail.searchParams.get("subject")).toBe("报错");
     const body = `${reportUrl(story, site)}${encodeURIComponent("错的字")}`;
     expect(new URL(body).searchParams.get("body")).toMatch(
-      new RegExp(`^https://news\\.example\\.cn${story.url}\n第${page}版 第[\\d–、]+行\n错的字$`),
+      new RegExp(`^https://news\\.example\\.cn${story.url}\r\n第${page}版 第[\\d–、]+行\r\n错的字$`),
     );
-    expect(new URL(reportUrl(own, site) ?? "").searchParams.get("body")).toBe(`${site.url}${own.url}\n`);
+    expect(new URL(reportUrl(own, site) ?? "").searchParams.get("body")).toBe(`${site.url}${own.url}\r\n`);
   });
 
   it("by a form, which is told the same", async () => {

@@ -5,7 +5,7 @@ import type { Content } from "@/lib/records/content";
 import { archiveOf } from "@/lib/site/archive/archive";
 import type { SitemapView } from "@/lib/site/pages/sitemap";
 import { routesOf } from "@/lib/site/routes/routes";
-import { contentOf, type Files, markdown } from "../folder";
+import { contentOf, type Files, markdown, PAGE_FIELDS } from "../folder";
 import { fullContent, NOW } from "../full-content";
 import { faultsOf } from "../valid-xml";
 
@@ -85,6 +85,20 @@ describe("the news sitemap", () => {
     expect(nextDue(content, "2024-06-24T09:30:00+08:00")).toBe("2024-06-24T16:00:00.000Z");
     expect(urls("2024-06-25T00:00:00+08:00")).toEqual([]);
     expect(nextDue(content, "2024-06-25T00:00:00+08:00")).toBeNull();
+  });
+
+  it("keeps what appeared later on a day when what was printed that day is over", async () => {
+    const content = await contentOf({
+      "pages/a.md": markdown(
+        [...PAGE_FIELDS, "stories:", "  - {starts: 大桥合龙, slug: daqiao, section: rural}"],
+        "# 大桥合龙\n\n□记者 张样例\n\n大桥昨天合龙，通车以后过河只要十分钟。\n",
+      ),
+      "stories/wan.md": story("2024-06-22T20:00:00+08:00"),
+    });
+    const urls = (now: string) => newsOf(content, now).map(({ url }) => url.slice(SITE.length));
+    expect(urls("2024-06-23T23:59:59+08:00")).toEqual(["/2024/06/22/daqiao/", "/2024/06/22/wan/"]);
+    expect(urls("2024-06-24T00:00:00+08:00")).toEqual(["/2024/06/22/wan/"]);
+    expect(urls("2024-06-24T20:00:00+08:00")).toEqual([]);
   });
 
   it("stands in the index while there is news, and is there without", async () => {

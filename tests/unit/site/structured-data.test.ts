@@ -124,7 +124,7 @@ describe("of an archive with every feature", () => {
         "issue": "BreadcrumbList ListItem NewsArticle NewsMediaOrganization Newspaper PublicationIssue",
         "issueYear": "BreadcrumbList CollectionPage ListItem",
         "issues": "BreadcrumbList CollectionPage ListItem",
-        "list": "AdministrativeArea BreadcrumbList CollectionPage ItemList ListItem Person Place ProfilePage",
+        "list": "BreadcrumbList CollectionPage ItemList ListItem Person Place ProfilePage",
         "page": "BreadcrumbList ListItem NewsArticle NewsMediaOrganization Newspaper PublicationIssue WebPage",
         "places": "BreadcrumbList CollectionPage ListItem",
         "search": "BreadcrumbList ListItem WebPage",
