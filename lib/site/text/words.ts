@@ -51,7 +51,9 @@ const belongsTo = (last: string, segment: string): boolean =>
   (/\p{Script=Latin}$/u.test(last) && /^\p{Script=Han}/u.test(segment)) ||
   (isAlone(segment) &&
     !/[\d\s]/.test(segment) &&
-    !/\s$/.test(last) &&
+    // A number begins: 那|二十块钱.
+    !NUMERAL_BEGINS.test(segment) &&
+    !/[\s，。、；：！？]$/.test(last) &&
     (last.length < LONGEST || PARTICLE.test(segment))) ||
   isSingle(last);
 

@@ -10,6 +10,7 @@ it.each([
   ["聊城市民政养老机构", "聊城市|民政|养老|机构"],
   ["样城晚报2024年6月22日出版", "样城|晚报2024年6月22日|出版"],
   ["一把热瓦普等了主人二十三年", "一把热瓦普等了|主人|二十三年"],
+  ["“当年那二十块钱，救了我们一家”", "“当年那|二十块钱，|救了|我们|一家”"],
   ["用手机App查询", "用手机App查询"],
 ])("%s may be broken between its words", (headline, expected) => {
   expect(breakableParts(headline).join("|")).toBe(expected);
