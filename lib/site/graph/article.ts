@@ -65,12 +65,13 @@ function printed({ source }: Story, { pageByFile, site }: Archive) {
 
 /**
  * Those who signed, else the agency that filed it; the paper by its name where neither is said, lest readers' programs look for
- * a name elsewhere on the page.
+ * a name elsewhere on the page. An unsigned notice is not the paper's word: nobody is named.
  */
-function authors({ bylines, dateline }: Story, { people, site }: Archive): (Person | Organization)[] {
+function authors({ kind, bylines, dateline }: Story, { people, site }: Archive): (Person | Organization)[] {
   if (bylines.length > 0) return bylines.map((byline) => author(byline, people[byline.name], site.url));
   if (dateline && dateline.outlet !== site.name && AGENCY.test(dateline.outlet))
     return [{ "@type": "Organization", name: dateline.outlet }];
+  if (kind === "notice") return [];
   return [{ "@type": "NewsMediaOrganization", "@id": idsOf(site.url).organization, name: site.name }];
 }
 
