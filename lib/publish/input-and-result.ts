@@ -3,6 +3,7 @@ import type { Changes } from "./merge/changes";
 import type { Due } from "./plan/plan";
 import type { SourceDigests } from "./plan/sources";
 import type { Renderer } from "./render/renderer";
+import type { Shard } from "./shard";
 import type { StageTime } from "./stages";
 
 export type StageName = "load" | "plan" | "compile" | "render" | "search" | "pictures" | "merge";
@@ -23,6 +24,8 @@ export interface PublishInput extends PublishListener {
   /** The digests of the program's own sources: what was made by other sources is made anew. */
   sources: () => Promise<SourceDigests>;
   renderer: Renderer;
+  /** A folder with parts that other machines have rendered: see `parts/render-part.ts`. */
+  parts?: string;
 }
 
 /** What a publish calls as it goes on. */
@@ -35,6 +38,8 @@ interface PublishListener {
   onProgress?: (stage: StageName, done: number, total: number) => void;
   /** Another publish, of this process number, must end first. */
   onWait?: (pid: number) => void;
+  /** These parts were found, with so many pages. */
+  onParts?: (parts: readonly Shard[], pages: number) => void;
   /** One more file of `dist/` is about to be touched. */
   onStep?: () => void;
 }

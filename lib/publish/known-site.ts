@@ -26,6 +26,12 @@ export async function readManifest(dist: string): Promise<Manifest> {
   return all.length > 0 ? doubting(manifest, new Set(all), thereIn(dist)) : manifest;
 }
 
+/** What is published, as its manifest says; where everything is wanted anew, the manifest is not relied on. */
+export async function lastSite(dist: string, full: boolean): Promise<Manifest> {
+  const known = await readManifest(dist);
+  return full ? distrusted(dist, known) : known;
+}
+
 /** Earlier versions published `aliases: [/]` or `[/a//b/]` over a page: two paths of one file, whose content is doubtful. */
 function spelledOnce(manifest: Manifest): { manifest: Manifest; doubtful: string[] } {
   const entries = Object.entries(manifest.files);

@@ -4,7 +4,7 @@ import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { type LoadResult, loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
 import type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
-import { distrusted, readManifest } from "./known-site";
+import { lastSite } from "./known-site";
 import { linkProblems } from "./links/check-links";
 import { LOCK, withLock } from "./lock/lock";
 import { type Manifest, manifestHash } from "./manifest/manifest";
@@ -12,6 +12,7 @@ import { bytesOf } from "./manifest/manifest-files";
 import { mergeIntoDist, NO_CHANGES } from "./merge/merge";
 import { Staging } from "./merge/staging";
 import { newManifest } from "./new-manifest";
+import { takeParts } from "./parts/take-parts";
 import { damagedPictures } from "./pictures/damaged";
 import { publishPictures } from "./pictures/stage";
 import { noteDays, settledDays } from "./plan/known-days";
@@ -89,6 +90,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   const { archive, plan } = planned;
   onPlan(plan.due, plan.inputs.size);
 
+  if (input.parts) await takeParts({ ...input, parts: input.parts, due: plan.due });
   const staging = await Staging.open(dist, last);
   const made = await makeFiles({ input, sources, last, planned, staging, clock });
   const { next, changes } = await clock.run("merge", async () => {
@@ -117,12 +119,6 @@ const load = (input: PublishInput, { readers }: SourceDigests): Promise<LoadResu
     version: readers,
     onProgress: (done, total) => input.onProgress?.("load", done, total),
   });
-
-/** What is published, as its manifest says; where everything is wanted anew, the manifest is not relied on. */
-async function lastSite(dist: string, full: boolean): Promise<Manifest> {
-  const known = await readManifest(dist);
-  return full ? distrusted(dist, known) : known;
-}
 
 interface MakeInput {
   input: PublishInput;

@@ -1,15 +1,19 @@
 import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import { formatReport } from "@/lib/content/report";
 import { explainFailure } from "@/lib/publish/failure";
 import { nextRenderer } from "@/lib/publish/next/renderer";
 import { explainDue } from "@/lib/publish/plan/explain";
 import { sourceDigests } from "@/lib/publish/plan/sources";
 import { type Published, publish } from "@/lib/publish/publish";
-import { SiteUrl } from "@/lib/records/site";
+import { shardOf } from "@/lib/publish/shard";
 import { complain, type Io, say } from "../io";
 import { command } from "../line/command";
-import { projectFromEnvironment } from "../project";
+import type { Words } from "../line/spec";
+import { callersFolder, projectFromEnvironment } from "../project";
+import { siteAddress } from "../site-address";
 import { stageProgress } from "../stage-progress";
+import { buildPart, partsTaken } from "./build-part";
 import { publishSummary, STAGE_NAMES } from "./build-summary";
 
 /** `npm run build`: publishes `content/` into `dist/`. */
@@ -30,6 +34,20 @@ export const main = command(
           en: "make everything anew, where files in dist were changed by others",
         },
       },
+      parts: {
+        value: { zh: "文件夹", en: "FOLDER" },
+        about: {
+          zh: "采用别的机器用 --shard 生成的页面，都放在这个文件夹里；缺的、过时的自己生成",
+          en: "take the pages that other machines made with --shard, all in this folder; what is missing is made here",
+        },
+      },
+      shard: {
+        value: { zh: "3/8", en: "3/8" },
+        about: {
+          zh: "只生成八份里的第三份页面，写进 --parts 的文件夹，不动 dist",
+          en: "make only the third of eight shares of the pages, into the folder of --parts; dist stays as it is",
+        },
+      },
       url: {
         value: { zh: "https://…", en: "https://…" },
         about: {
@@ -43,8 +61,28 @@ export const main = command(
       en: "Exit codes: 0 published; 1 not; 2 the command is wrong.",
     },
   },
-  (line, io) => build({ full: line.has("full"), explain: line.has("explain"), url: line.value("url") }, io),
+  (line, io) => {
+    const words = line.value("shard");
+    const shard = words === null ? null : shardOf(words);
+    const typed = line.value("parts");
+    const parts = typed === null ? null : path.resolve(callersFolder("build", io), typed);
+    const options = { full: line.has("full"), explain: line.has("explain"), url: line.value("url") };
+    if (words === null) return build({ ...options, parts }, io);
+    if (shard === null) return Promise.resolve(line.wrong(NO_SHARD));
+    if (parts === null) return Promise.resolve(line.wrong(NO_PARTS));
+    return buildPart({ ...options, parts, shard }, io);
+  },
 );
+
+const NO_SHARD: Words = {
+  zh: "--shard 写成第几份/共几份，例如 --shard 3/8",
+  en: "--shard is which of how many, such as --shard 3/8",
+};
+
+const NO_PARTS: Words = {
+  zh: "--shard 要和 --parts 一起用：说明生成的页面放在哪里，例如 --shard 3/8 --parts parts",
+  en: "--shard goes with --parts, the folder for its pages: --shard 3/8 --parts parts",
+};
 
 interface Options {
   /** Renders everything. */
@@ -53,15 +91,15 @@ interface Options {
   explain: boolean;
   /** The site's address, as typed. */
   url: string | null;
+  /** The folder with other machines' parts. */
+  parts: string | null;
 }
 
 export async function build(options: Options, io: Io): Promise<number> {
   const started = performance.now();
   const { report: reportFile, ...project } = projectFromEnvironment(io.env, io.cwd);
-  const address = options.url ?? project.siteUrl;
-  const siteUrl = address === null ? null : SiteUrl.safeParse(address);
-  if (siteUrl?.success === false)
-    return complain(io, `${address} 不是网站的地址；写成 --url https://news.example.cn`);
+  const address = siteAddress(options.url ?? project.siteUrl);
+  if (address.wrong !== null) return complain(io, address.wrong);
   const progress = stageProgress(io.out);
   const renderer = nextRenderer(project);
   try {
@@ -69,9 +107,14 @@ export async function build(options: Options, io: Io): Promise<number> {
       ...project,
       sources: () => sourceDigests(project.root),
       renderer,
-      siteUrl: siteUrl?.data ?? null,
+      siteUrl: address.url,
       now: io.now().toISOString(),
       full: options.full,
+      ...(options.parts === null ? {} : { parts: options.parts }),
+      onParts: (shards, pages) => {
+        progress.clear();
+        say(io, partsTaken(shards, pages));
+      },
       onStage: (stage) => progress.stage(STAGE_NAMES[stage]),
       onProgress: (stage, done, total) => progress.count(STAGE_NAMES[stage], done, total),
       onWait: (pid) => complain(io, `另一次发布（进程 ${pid}）还没有结束，等它完成……`),

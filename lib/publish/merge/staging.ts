@@ -31,22 +31,24 @@ export type ReadyPage = z.infer<typeof ReadyPage>;
 
 /** The files of the site that is being made, those that differ from the published ones. */
 export class Staging {
-  private readonly folder: string;
   private readonly makeFolder = folderMaker();
   /** The files that have a version for the time of the merge. */
   readonly interim = new Set<string>();
 
   private constructor(
-    dist: string,
+    private readonly folder: string,
     private readonly published: ReadonlyMap<string, FileEntry>,
     /** Pages that a killed publish left ready, by URL. */
     readonly ready: ReadonlyMap<string, ReadyPage>,
-  ) {
-    this.folder = path.join(dist, STAGING_FOLDER);
+  ) {}
+
+  /** In `dist/` itself. */
+  static open(dist: string, last: Manifest): Promise<Staging> {
+    return Staging.at(path.join(dist, STAGING_FOLDER), last);
   }
 
-  static async open(dist: string, last: Manifest): Promise<Staging> {
-    return new Staging(dist, filesOf(last), await readLog(path.join(dist, STAGING_FOLDER, READY_LOG)));
+  static async at(folder: string, last: Manifest): Promise<Staging> {
+    return new Staging(folder, filesOf(last), await readLog(path.join(folder, READY_LOG)));
   }
 
   /** Lays a file and its compressed copies ready, unless the same content is published already. */
@@ -54,9 +56,7 @@ export class Staging {
     const hash = contentHash(content);
     if (this.published.get(name)?.[0] !== hash) {
       for (const file of [{ path: name, content }, ...(await compressed({ path: name, content }))]) {
-        const target = this.placeOf(file.path);
-        await this.makeFolder(target);
-        await writeFile(target, file.content);
+        await writeFile(await this.makePlace(file.path), file.content);
       }
     }
     return [hash, content.byteLength];
@@ -99,6 +99,13 @@ export class Staging {
 
   placeOf(name: string): string {
     return inside(path.join(this.folder, "files"), name);
+  }
+
+  /** The place of a file that is about to be laid ready, in a folder that is there. */
+  async makePlace(name: string): Promise<string> {
+    const place = this.placeOf(name);
+    await this.makeFolder(place);
+    return place;
   }
 
   interimPlaceOf(name: string): string {

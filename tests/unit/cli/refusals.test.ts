@@ -18,6 +18,17 @@ describe("npm run build", () => {
       stderr: "news.example.cn 不是网站的地址；写成 --url https://news.example.cn\n",
     });
   });
+
+  it.each([
+    [["--shard", "9/8", "--parts", "parts"], "--shard 写成第几份/共几份，例如 --shard 3/8"],
+    [
+      ["--shard", "3/8"],
+      "--shard 要和 --parts 一起用：说明生成的页面放在哪里，例如 --shard 3/8 --parts parts",
+    ],
+  ])("makes no share of the pages for %j", async (args, words) => {
+    const { code, stdout, stderr } = await runInProcess(build, args);
+    expect([code, stdout, stderr.split("\n")[0]]).toEqual([2, "", words]);
+  });
 });
 
 describe("npm run split", () => {
