@@ -1,8 +1,9 @@
 /**
  * `node lib/cli/launch.mjs check …` runs `lib/cli/check.ts` as one file that was made of all its modules, which starts in half of the
  * time: hundreds of modules are neither looked for nor compiled. It is made again once a module, a setting or a library has
- * changed. Only for commands that start no threads or processes of ours, which would have to find their modules. Other programs
- * than commands are named by their path, `tests/publish/child`. In plain JavaScript, as nothing that knows TypeScript runs yet.
+ * changed. What a command starts threads or processes with must be plain JavaScript that stands by itself, as `lib/publish/next/in-thread.mjs`:
+ * it finds no modules of ours. Other programs than commands are named by their path, `tests/publish/child`. In plain JavaScript, as
+ * nothing that knows TypeScript runs yet.
  */
 import { createHash } from "node:crypto";
 import {

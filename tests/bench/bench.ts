@@ -1,6 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { cleanEnvironment, ROOT } from "../command";
+import { cleanEnvironment, launched, ROOT } from "../command";
 import { type ArchivePlan, addFile } from "./archive";
 import { assumePublished } from "./assume-published";
 import { changesBetween, type FolderState, folderState } from "./folder-state";
@@ -102,9 +102,9 @@ export async function newspaperAt(
       await rm(reportFile, { force: true });
       const script =
         which === "template"
-          ? ["tests/bench/publish-other-templates.ts", content, dist, cache, reportFile]
-          : ["lib/cli/build-site.ts"];
-      const usage = await measure(process.execPath, ["--import", "tsx", ...script], { cwd: ROOT, env });
+          ? [...launched("tests/bench/publish-other-templates"), content, dist, cache, reportFile]
+          : launched("build-site");
+      const usage = await measure(process.execPath, script, { cwd: ROOT, env });
       return { usage, report: await readReport(reportFile) };
     },
   };
