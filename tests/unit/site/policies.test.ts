@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { renderIndexNowKey } from "@/components/machine/index-now-key";
 import { renderLicence } from "@/components/machine/licence";
 import { renderOpenSearch } from "@/components/machine/open-search";
 import { renderRobots } from "@/components/machine/robots";
@@ -61,6 +62,21 @@ const SEARCH = [
   "OAI-SearchBot",
   "Applebot",
 ];
+
+describe("the key of IndexNow", () => {
+  it.each([
+    ["indexnow: true", "indexnow-news-example-cn"],
+    ["indexnow: 0123456789abcdef", "0123456789abcdef"],
+  ])("with %s is %s", async (line, key) => {
+    const view = viewOf(await site(line), "indexNowKey");
+    expect(view && renderIndexNowKey(view)).toBe(key);
+  });
+
+  it("is not there where search engines are not told", async () => {
+    expect(viewOf(await site(), "indexNowKey")).toBeNull();
+    expect(viewOf(await site("indexnow: false"), "indexNowKey")).toBeNull();
+  });
+});
 
 describe("robots.txt", () => {
   it("lets everybody in where nothing is said", async () => {
