@@ -68,12 +68,15 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   const { content, problems: found } = await clock.run("load", () => load(input, sources));
   if (!content || hasErrors(found)) return { published: false, problems: found };
 
-  const last = await lastSite(dist, full);
+  const known = await readManifest(dist);
+  // Where everything is wanted anew, the manifest is not relied on.
+  const last = full ? distrusted(dist, known) : known;
   const planned = await clock.run("plan", async () => {
     const site = await planSite({
       content,
       templates: sources.templates,
       last,
+      before: known,
       siteUrl,
       now,
       full,
@@ -117,12 +120,6 @@ const load = (input: PublishInput, { readers }: SourceDigests): Promise<LoadResu
     version: readers,
     onProgress: (done, total) => input.onProgress?.("load", done, total),
   });
-
-/** What is published, as its manifest says; where everything is wanted anew, the manifest is not relied on. */
-async function lastSite(dist: string, full: boolean): Promise<Manifest> {
-  const known = await readManifest(dist);
-  return full ? distrusted(dist, known) : known;
-}
 
 interface MakeInput {
   input: PublishInput;

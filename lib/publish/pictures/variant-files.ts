@@ -1,5 +1,6 @@
 import { mediaPath } from "@/lib/content/media/image";
 import { eachAtOnce } from "@/lib/files/each-at-once";
+import { isCardPath } from "@/lib/pictures/cards/card";
 import type { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import { PICTURES, type Variant } from "@/lib/pictures/variants";
@@ -66,6 +67,6 @@ async function forget(
   cache: EncodedCache,
 ): Promise<void> {
   for (const file of before)
-    if (file.startsWith(`${PICTURES}/`) && !(file in now))
+    if (file.startsWith(`${PICTURES}/`) && !isCardPath(file) && !(file in now))
       await cache.delete(file.slice(PICTURES.length + 1));
 }

@@ -1,5 +1,7 @@
 import type { CorrectionComment, ImageObject, NewsArticle, Organization, Person, Place } from "schema-dts";
+import { cardPath } from "@/lib/pictures/cards/card";
 import { type Byline, ROLE_NAMES } from "@/lib/records/byline";
+import type { FiledStory } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Correction, Picture, Story } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
@@ -18,7 +20,7 @@ import { issuePart } from "./issue";
 const HEADLINE_LENGTH = 110;
 
 /** A story. Its address is its id; who published it is the organization of the same graph. */
-export function newsArticle(story: Story, archive: Archive): NewsArticle {
+export function newsArticle(story: FiledStory, archive: Archive): NewsArticle {
   const { site } = archive;
   const { kicker, main, deck } = story.headline;
   const alternative = kicker ?? deck;
@@ -100,9 +102,11 @@ const placesOf = ({ places }: Story, { site }: Archive): Place[] =>
     return place ? [{ "@type": "Place", name: place.name }] : [];
   });
 
-/** The story's own pictures, or the one that stands for the site. */
-function images(story: Story, { site, shareImage }: Archive): (ImageObject | string)[] {
+/** The story's own pictures, its card, or the one that stands for the site. */
+function images(story: FiledStory, { site, shareImage, cardOf }: Archive): (ImageObject | string)[] {
   const own = [...story.pictures, ...story.textPictures];
+  const card = cardOf(story);
+  if (card) return [`${site.url}/${cardPath(card.hash)}`];
   if (own.length === 0) return shareImage ? [site.url + machinePicture(shareImage).src] : [];
   return own.map((picture) => image(picture, site.url));
 }

@@ -90,12 +90,7 @@ IndexNow：要通知 3 个网址（连同上次没有通知到的）
       "没有通知任何人。\n",
       "提醒 site.yml 写了 baiduPush，环境变量 NEWSPAPER_BAIDU_PUSH 里却没有密钥：没有向百度推送\n    → 从百度搜索资源平台（普通收录，API 提交）复制接口调用地址，设成 NEWSPAPER_BAIDU_PUSH\n",
     ],
-    [
-      "indexnow: 短\n",
-      1,
-      "",
-      "应是 true，或自己的密钥：8 到 128 个英文字母、数字、-",
-    ],
+    ["indexnow: 短\n", 1, "", "应是 true，或自己的密钥：8 到 128 个英文字母、数字、-"],
   ])("with %j in site.yml ends so", async (lines, code, stdout, stderr) => {
     const ended = await runInProcess(announce, [], { env: (await paper(lines)).env });
     expect([ended.code, ended.stdout]).toEqual([code, stdout]);

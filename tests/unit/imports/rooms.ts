@@ -207,6 +207,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "remark-cjk-friendly-gfm-strikethrough": "lib/content/markdown/parse",
   "remark-rehype": "lib/content/markdown/parse",
   "schema-dts": "lib/site",
+  satori: "lib/pictures/cards/draw",
   sharp: "lib/pictures/sharp",
   unified: "lib/content/markdown/syntax",
   "unist-util-remove-position": "lib/content/markdown/parse",
