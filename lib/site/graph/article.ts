@@ -9,15 +9,11 @@ import { machinePicture } from "../pictures/picture";
 import { agent } from "../story/authors";
 import { numbersOf } from "../story/citation";
 import { changedAt, sectionOf, storyText } from "../story/teaser";
-import { firstGraphemes } from "../text/graphemes";
 import { pageNameLabel } from "../text/labels";
 import { countCharacters } from "../text/length";
 import { urls } from "../urls";
 import { idsOf } from "./graph";
 import { issuePart } from "./issue";
-
-/** Search engines cut headlines beyond this many characters (Google's Article guidelines). */
-const HEADLINE_LENGTH = 110;
 
 /** A story. Its address is its id; who published it is the organization of the same graph. */
 export function newsArticle(story: FiledStory, archive: Archive): NewsArticle {
@@ -30,7 +26,7 @@ export function newsArticle(story: FiledStory, archive: Archive): NewsArticle {
   return {
     "@type": "NewsArticle",
     "@id": site.url + story.url,
-    headline: firstGraphemes(main, HEADLINE_LENGTH),
+    headline: main,
     ...(alternative ? { alternativeHeadline: alternative } : {}),
     datePublished: published,
     dateModified: changedAt(story) ?? published,

@@ -107,7 +107,13 @@ describe("the terms for programs", () => {
       expect(await faultsOf(renderLicence(view), "rsl.xsd"), lines.join()).toEqual([]);
     }
     const view = viewOf(await site("robots: {training: disallow}"), "licence");
-    expect(view && renderLicence(view)).toContain('<prohibits type="usage">ai-train</prohibits>');
+    expect(view && renderLicence(view)).toContain(
+      '<license>\n<prohibits type="usage">ai-train</prohibits>\n</license>',
+    );
+    const open = viewOf(await site("robots: {training: allow}"), "licence");
+    expect(open && renderLicence(open)).toContain(
+      '<license>\n<permits type="usage">all</permits>\n</license>',
+    );
     expect(viewOf(await site(), "licence")).toBeNull();
     // What it does not say of training nobody says in its place.
     expect(viewOf(await site("license: https://creativecommons.org/licenses/by/4.0/"), "licence")).toBeNull();
