@@ -3,8 +3,8 @@ import { type Card, cardPath, isCardPath } from "@/lib/pictures/cards/card";
 import { cardPress } from "@/lib/pictures/cards/draw";
 import type { EncodedCache } from "@/lib/pictures/encoded-cache";
 import type { Archive } from "@/lib/site/archive/archive";
-import { type FileEntry, type Manifest, UNKNOWN } from "../manifest/manifest";
-import { MISSING } from "../manifest/manifest-files";
+import type { FileEntry, Manifest } from "../manifest/manifest";
+import { isCertain } from "../manifest/manifest-files";
 import type { Staging } from "../merge/staging";
 
 /** Cards drawn at the same time: the one is set while the other is encoded. */
@@ -28,7 +28,7 @@ export async function cardFiles({ archive, last, cache, staging, onProgress }: C
     if (!named) continue;
     const path = cardPath(named.hash);
     const known = last[path];
-    if (known && known[0] !== UNKNOWN && known[0] !== MISSING) files[path] = known;
+    if (isCertain(known)) files[path] = known;
     else missing.push({ path, card: named.card });
   }
   const draw = cardPress();
