@@ -58,7 +58,7 @@ export function renderAtom(view: FeedView): string {
 }
 
 const feedOf = (
-  { title, description, link, urls, updated, copyright }: FeedView,
+  { title, description, link, urls, hub, updated, copyright }: FeedView,
   own: Pick<ConstructorParameters<typeof Feed>[0], "id" | "author">,
 ): Feed =>
   new Feed({
@@ -71,6 +71,7 @@ const feedOf = (
     updated: new ChineseDate(updated),
     generator: "newspaper-site",
     feedLinks: { rss: urls.rss, atom: urls.atom },
+    ...(hub ? { hub } : {}),
     ...own,
   });
 

@@ -12,6 +12,7 @@ export function renderJsonFeed(view: FeedView): string {
     icon: view.icon,
     language: "zh-CN",
     authors: [{ name: view.paper }],
+    ...(view.hub ? { hubs: [{ type: "WebSub", url: view.hub }] } : {}),
     items: view.items.map((item) => {
       const { url, title, summary, date, updated, authors, section, places, photos } = item;
       const tags = [...(section === null ? [] : [section]), ...places];

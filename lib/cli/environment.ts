@@ -18,6 +18,10 @@ export interface Settings {
   port: string | null;
   /** `NEWSPAPER_DEPLOY`: where `npm run deploy` sends the site if its command line names no target. */
   deployTarget: string | null;
+  /** `NEWSPAPER_BAIDU_PUSH`: Baidu's token, or the address of its interface, which has the token in it. */
+  baiduPush: string | null;
+  /** `NEWSPAPER_INDEXNOW`: the search engine that is told by IndexNow, instead of all of them. */
+  indexNowEndpoint: string | null;
   /** `NEWSPAPER_REPORT`: a file into which a publish writes its figures, for benchmarks. */
   report: string | null;
 }
@@ -35,6 +39,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root: string, cwd: strin
     siteUrl: env.SITE_URL || null,
     port: env.PORT || null,
     deployTarget: env.NEWSPAPER_DEPLOY || null,
+    baiduPush: env.NEWSPAPER_BAIDU_PUSH || null,
+    indexNowEndpoint: env.NEWSPAPER_INDEXNOW || null,
     report: env.NEWSPAPER_REPORT || null,
   };
 }

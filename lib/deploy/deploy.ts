@@ -52,6 +52,8 @@ export interface Planned {
   known: boolean;
   /** Whether an earlier deploy to it did not end. */
   resumes: boolean;
+  /** What the target has, or had before; null where that is not known. */
+  before: Manifest | null;
 }
 
 /**
@@ -138,6 +140,7 @@ async function compare(
     bytes,
     known: there.manifest !== null,
     resumes: there.doubtful.length > 0,
+    before: there.manifest,
   };
   return { planned, there, files };
 }

@@ -201,6 +201,10 @@ export const encodeWebp = (
     .webp({ quality, effort: 2 })
     .toBuffer();
 
+/** A drawing of type as PNG, as large as it says it is: flat colours, of which JPEG would make a mess. */
+export const encodeDrawing = (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 8, adaptiveFiltering: false }).toBuffer();
+
 /** The density at which a unit of a drawing is a pixel. Dots an inch. */
 const UNSCALED_DENSITY = 72;
 const TRANSPARENT = "#0000";

@@ -7,6 +7,7 @@ import { emptiedRoutes } from "@/lib/site/routes/emptied";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { planAddresses } from "./addresses";
 import { contentHash, type Manifest } from "./manifest/manifest";
+import { cardInput } from "./pictures/card-input";
 import { chained } from "./plan/known-days";
 import { type Plan, planPages } from "./plan/plan";
 import type { WhereWritten } from "./where-written";
@@ -17,6 +18,8 @@ interface PlanInput {
   templates: string;
   /** What is published. */
   last: Manifest;
+  /** The same as it was noted, whatever of it may be relied on. */
+  before: Manifest;
   /** The site's address, where it is not site.yml's. */
   siteUrl: string | null;
   /** ISO moment. */
@@ -48,7 +51,7 @@ export interface PlannedSite {
 /** What the site will be, and what must be rendered for it. */
 export async function planSite(input: PlanInput): Promise<PlannedSite> {
   const { content, templates, last, siteUrl, now, full, whereWritten } = input;
-  const archive = archiveOf(atAddress(content, siteUrl), now);
+  const archive = archiveOf(atAddress(content, siteUrl), now, await cardInput(input.before));
   const routes = routesOf(archive);
   const basis = basisOf(templates, archive);
   const addresses = planAddresses({ archive, routes, last, whereWritten });

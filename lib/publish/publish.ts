@@ -69,12 +69,15 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   const { content, problems: found } = await clock.run("load", () => load(input, sources));
   if (!content || hasErrors(found)) return { published: false, problems: found };
 
-  const last = await lastSite(dist, full);
+  const known = await readManifest(dist);
+  // Where everything is wanted anew, the manifest is not relied on.
+  const last = full ? distrusted(dist, known) : known;
   const planned = await clock.run("plan", async () => {
     const site = await planSite({
       content,
       templates: sources.templates,
       last,
+      before: known,
       siteUrl,
       now,
       full,

@@ -83,6 +83,9 @@ const Rights = z
 
 const WebAddress = z.url({ protocol: /^https?$/ });
 
+/** A key of IndexNow (https://www.indexnow.org/documentation). */
+const IndexNowKey = z.string().regex(/^[A-Za-z0-9-]{8,128}$/);
+
 /** ISSN: eight digits, of which the last is reckoned from the others, modulo 11 (ISO 3297). */
 const Issn = z
   .string()
@@ -132,6 +135,12 @@ export const Site = z.object({
   baidu: Flag.default(false),
   /** Where readers report faults of a story: an address of e-mail, or a form. */
   report: z.union([z.email(), WebAddress]).optional(),
+  /** Whether search engines are told of changes by IndexNow; a key of the paper's own, where it has one. */
+  indexnow: z.union([Flag, IndexNowKey]).default(false),
+  /** Whether Baidu is told of changes; its token comes from the environment. */
+  baiduPush: Flag.default(false),
+  /** A hub of WebSub, which sends the feeds to who asked it for them. */
+  hub: WebAddress.optional(),
   /** To whom faults of the site's safety are told. */
   security: z
     .union([z.email().transform((email) => `mailto:${email}`), z.url({ protocol: /^(?:https|mailto|tel)$/ })])

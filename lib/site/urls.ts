@@ -50,6 +50,7 @@ export const urls = {
   sitemapPart: address("/sitemaps/{part}.xml"),
   robots: address("/robots.txt"),
   licence: address("/license.xml"),
+  indexNowKey: address("/indexnow.txt"),
   openSearch: address("/opensearch.xml"),
   security: address("/.well-known/security.txt"),
   worker: address(WORKER),

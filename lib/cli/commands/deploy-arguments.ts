@@ -31,6 +31,12 @@ Targets:
   options: {
     "dry-run": { about: { zh: "只看要做什么，什么也不动", en: "say what would be done, and do nothing" } },
     all: { about: { zh: "文件全部列出，不只前几个", en: "list all files, not only the first ones" } },
+    announce: {
+      about: {
+        zh: "送完以后告诉搜索引擎和订阅的转发站，见 npm run announce",
+        en: "then tell search engines and hubs, as npm run announce does",
+      },
+    },
     full: {
       about: {
         zh: "全部重送，目标上的文件被人改动过时用",
@@ -39,8 +45,8 @@ Targets:
     },
   },
   notes: {
-    zh: "退出码：0 目标和 dist 一样了；1 没有做完；2 命令写错了。",
-    en: "Exit codes: 0 done; 1 not done; 2 the command is wrong.",
+    zh: "退出码：0 目标和 dist 一样了，通知到了没有不算；1 没有做完；2 命令写错了。",
+    en: "Exit codes: 0 done, whatever became of the announcement; 1 not done; 2 the command is wrong.",
   },
 } as const satisfies CommandSpec<string>;
 
@@ -49,7 +55,15 @@ export type DeployLine = Line<keyof typeof DEPLOY.options>;
 /** What is to be sent where; what is wrong with the line in words. */
 export type DeployArguments =
   | { kind: "wrong"; words: { zh: string; en: string } }
-  | { kind: "deploy"; target: Target; address: string; dryRun: boolean; all: boolean; full: boolean };
+  | {
+      kind: "deploy";
+      target: Target;
+      address: string;
+      dryRun: boolean;
+      all: boolean;
+      full: boolean;
+      tells: boolean;
+    };
 
 /** Reads the command line. Relative targets begin at `folder`; `otherwise` is the target if none is given. */
 export function readDeployArguments(
@@ -62,5 +76,13 @@ export function readDeployArguments(
   const target = readTarget(address, folder);
   if (target === null)
     return { kind: "wrong", words: { zh: `${address} 不是目标`, en: `${address} is no target` } };
-  return { kind: "deploy", target, address, dryRun: has("dry-run"), all: has("all"), full: has("full") };
+  return {
+    kind: "deploy",
+    target,
+    address,
+    dryRun: has("dry-run"),
+    all: has("all"),
+    full: has("full"),
+    tells: has("announce"),
+  };
 }

@@ -5,6 +5,7 @@ import { fileKindOf } from "@/lib/publish/hosting/file-kinds";
 import { complain, type Io, say } from "../io";
 import { command } from "../line/command";
 import { callersFolder, projectFromEnvironment } from "../project";
+import { announceSite } from "./announce-site";
 import { DEPLOY, type DeployArguments, type DeployLine, readDeployArguments } from "./deploy-arguments";
 import { deployProgress } from "./deploy-progress";
 import { doneText, planText } from "./deploy-report";
@@ -21,15 +22,14 @@ async function deployAsTyped(line: DeployLine, io: Io): Promise<number> {
   const began = performance.now();
   const progress = deployProgress(io.out);
   const stop = new AbortController();
+  let sent: Planned;
   try {
     const planned = await send(read, io, progress, stop);
     progress.clear();
     if (planned === "given up waiting") return 1;
     const { dryRun, address, all } = read;
-    return say(
-      io,
-      dryRun ? planText(planned, address, all) : doneText(planned, address, performance.now() - began),
-    );
+    say(io, dryRun ? planText(planned, address, all) : doneText(planned, address, performance.now() - began));
+    sent = planned;
   } catch (error) {
     progress.clear();
     const words = error instanceof DeployFailed ? error.message : explainFailure(error);
@@ -39,6 +39,10 @@ async function deployAsTyped(line: DeployLine, io: Io): Promise<number> {
       : "没有送完；目标上的网站还能照常看，处理好以后再运行一次，接着做完。";
     return complain(io, `${stop.signal.aborted ? "中断了。" : words}\n${end}`);
   }
+  // Whatever comes of it, what was sent is there.
+  if (read.tells)
+    await announceSite({ dryRun: read.dryRun, all: read.all, markOnly: false, before: sent.before }, io);
+  return 0;
 }
 
 /** Sends until it is done or told to stop. While it only waits for a publish or another deploy, it stops at once. */

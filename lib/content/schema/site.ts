@@ -129,6 +129,24 @@ export const SiteDraft = z.object({
     example: "baidu: true",
     schema: unlessEmpty(shape.baidu),
   }),
+  indexnow: field({
+    label: "通知搜索引擎（IndexNow）",
+    expected: "true，或自己的密钥：8 到 128 个英文字母、数字、-",
+    example: "indexnow: true",
+    schema: unlessEmpty(shape.indexnow),
+  }),
+  baiduPush: field({
+    label: "向百度推送",
+    expected: TRUE_OR_FALSE,
+    example: "baiduPush: true",
+    schema: unlessEmpty(shape.baiduPush),
+  }),
+  hub: field({
+    label: "订阅的 WebSub 转发站",
+    expected: "https:// 或 http:// 开头的网址",
+    example: "hub: https://pubsubhubbub.appspot.com/",
+    schema: unlessEmpty(shape.hub),
+  }),
   security: field({
     label: "安全问题的联系方式",
     expected: "邮箱，或 https:// 开头的网址",

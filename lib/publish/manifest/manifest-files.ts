@@ -1,10 +1,14 @@
-import type { FileEntry, Manifest } from "./manifest";
+import { type FileEntry, type Manifest, UNKNOWN } from "./manifest";
 import { fileOf, withCopies } from "./site-file";
 
 /** The hash of what was published, and is not there. */
 export const MISSING = "-";
 /** The hash of what no manifest knows: a killed publish left it behind. */
 export const LEFT_BEHIND = "?";
+
+/** Whether an entry says what a file has: it is neither doubtful nor missing, nor left behind by a killed publish. */
+export const isCertain = (entry: FileEntry | undefined): entry is FileEntry =>
+  entry !== undefined && ![UNKNOWN, MISSING, LEFT_BEHIND].includes(entry[0]);
 
 /** Every file that a manifest speaks of but the compressed copies, which follow from it. */
 export function filesOf({ pages, bundles, copied, files }: Manifest): Map<string, FileEntry> {

@@ -10,6 +10,7 @@ import { ICON_FILES } from "../hosting/own-files";
 import type { FileEntry, Manifest } from "../manifest/manifest";
 import { textFile } from "../manifest/site-file";
 import type { Staging } from "../merge/staging";
+import { cardFiles } from "./card-files";
 import { copyFiles, folderFiles } from "./copies";
 import { variantFiles } from "./variant-files";
 
@@ -18,7 +19,7 @@ interface PicturesInput {
   contentDir: string;
   cacheDir: string;
   /** What is published: nothing else is encoded. */
-  archive: Pick<Archive, "site" | "stories" | "shareImage" | "withheldMedia" | "pages">;
+  archive: Pick<Archive, "site" | "stories" | "shareImage" | "withheldMedia" | "pages" | "cardOf">;
   last: Manifest;
   staging: Staging;
   onProgress?: (stage: "pictures", done: number, total: number) => void;
@@ -31,11 +32,19 @@ export async function publishPictures(input: PicturesInput): Promise<{
   problems: Problem[];
 }> {
   const { root, contentDir, cacheDir, archive, last, staging, onProgress = () => {} } = input;
+  const cache = encodedCacheIn(cacheDir);
   const variants = await variantFiles({
     contentDir,
     wanted: wantedPictures(archive),
     last: last.files,
-    cache: encodedCacheIn(cacheDir),
+    cache,
+    staging,
+    onProgress: (done, total) => onProgress("pictures", done, total),
+  });
+  const cards = await cardFiles({
+    archive,
+    last: last.files,
+    cache,
     staging,
     onProgress: (done, total) => onProgress("pictures", done, total),
   });
@@ -55,5 +64,5 @@ export async function publishPictures(input: PicturesInput): Promise<{
   ];
   const { copied, problems } = await copyFiles(originals, last.copied, staging);
   const refused = media.flatMap(({ path: name }) => unpublishedType(name));
-  return { variants, copied, problems: [...refused, ...problems] };
+  return { variants: { ...variants, ...cards }, copied, problems: [...refused, ...problems] };
 }

@@ -1,11 +1,12 @@
 import { mediaPath } from "@/lib/content/media/image";
 import { eachAtOnce } from "@/lib/files/each-at-once";
+import { isCardPath } from "@/lib/pictures/cards/card";
 import type { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
 import { PICTURES, type Variant } from "@/lib/pictures/variants";
 import { pathOf, type WantedPicture } from "@/lib/site/pictures/wanted-pictures";
-import { type FileEntry, type Manifest, UNKNOWN } from "../manifest/manifest";
-import { MISSING } from "../manifest/manifest-files";
+import type { FileEntry, Manifest } from "../manifest/manifest";
+import { isCertain } from "../manifest/manifest-files";
 import type { Staging } from "../merge/staging";
 
 /** Pictures encoded at the same time. Their encoders use every core as it is; a decoded picture takes up to 8 MB, a long one up to 200. */
@@ -30,7 +31,7 @@ export async function variantFiles(input: VariantFilesInput): Promise<Record<str
   for (const picture of wanted) {
     const variants = picture.variants.filter((variant) => {
       const known = last[pathOf(variant)];
-      if (!known || known[0] === UNKNOWN || known[0] === MISSING) return true;
+      if (!isCertain(known)) return true;
       files[pathOf(variant)] = known;
       return false;
     });
@@ -66,6 +67,6 @@ async function forget(
   cache: EncodedCache,
 ): Promise<void> {
   for (const file of before)
-    if (file.startsWith(`${PICTURES}/`) && !(file in now))
+    if (file.startsWith(`${PICTURES}/`) && !isCardPath(file) && !(file in now))
       await cache.delete(file.slice(PICTURES.length + 1));
 }

@@ -3,6 +3,7 @@ import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
 import { dayOf, endOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
+import { type CardInput, type CardOf, cardsOf, NO_CARDS } from "../cards/cards";
 import { type FindRelated, relatedFinder } from "../related/related";
 import { sharingOf } from "../related/sharing";
 import { correctionsOf, type FiledCorrection } from "../story/corrections";
@@ -35,6 +36,8 @@ export interface Archive extends Content {
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
   relatedTo: FindRelated;
+  /** The share cards of stories. */
+  cardOf: CardOf;
   /** Paths (`/media/…`) of the files that only stories use which are not shown: they are not published. */
   withheldMedia: string[];
 }
@@ -43,7 +46,7 @@ export interface Archive extends Content {
  * What is published at `now` (an ISO moment), indexed. The future, the expired and the replaced are left out; of what
  * was taken down the content has nothing but `withdrawn`.
  */
-export function archiveOf(content: Content, now: string): Archive {
+export function archiveOf(content: Content, now: string, cards: CardInput | null = null): Archive {
   const at = Date.parse(now);
   const due = (date: string) => Date.parse(momentOf(date)) <= at;
   const { stories, shown, expired, replacements } = storiesAt(content, due);
@@ -58,6 +61,7 @@ export function archiveOf(content: Content, now: string): Archive {
     stories,
     withheldMedia: withheldMedia(content, shown),
     relatedTo: relatedFinder(sharingOf(stories, content.people)),
+    cardOf: cards ? cardsOf(stories, content.site, now, cards) : NO_CARDS,
     pages,
     recent: recentNews(stories, at),
     securityExpires: securityExpires(at),

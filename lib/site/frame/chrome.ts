@@ -1,5 +1,7 @@
+import { cardPath } from "@/lib/pictures/cards/card";
 import type { Content } from "@/lib/records/content";
 import type { Picture } from "@/lib/records/story";
+import type { NamedCard } from "../cards/cards";
 import { FEED_FORMATS, type FeedFormat, type FeedUrls, FORMATS, feedUrls } from "../feed-urls";
 import { breadcrumbList } from "../graph/breadcrumbs";
 import { graphOf, type Node } from "../graph/graph";
@@ -42,6 +44,8 @@ interface MetaInput {
   searchable?: boolean;
   /** Shown with shared links in the place of the site's own. */
   picture?: Picture;
+  /** The same where there is no such picture. */
+  card?: NamedCard | null;
 }
 
 /** What a page says to search engines. `url` and links are the site's own paths. */
@@ -63,7 +67,7 @@ export function metaOf({ site, shareImage }: Content, input: MetaInput): PageMet
     title,
     description,
     canonical: site.url + url,
-    image: sharedImage(input.picture, shareImage, site.url),
+    image: sharedImage(input, shareImage, site.url),
     article,
     noindex,
     feeds: feed
@@ -94,9 +98,14 @@ const feedLink = (
   origin: string,
 ): PageMeta["feeds"][number] => ({ label, url: origin + own[format], type: FORMATS[format].type });
 
-/** A page's own picture is described; the paper's says nothing that the page's head does not. */
-function sharedImage(own: Picture | undefined, paper: Picture | null, origin: string): PageMeta["image"] {
-  if (own) return { url: origin + machinePicture(own).src, alt: own.alt };
+/** A page's own picture is described; its card and the paper's picture say nothing that the page's head does not. */
+function sharedImage(
+  { picture, card }: Pick<MetaInput, "picture" | "card">,
+  paper: Picture | null,
+  origin: string,
+): PageMeta["image"] {
+  if (picture) return { url: origin + machinePicture(picture).src, alt: picture.alt };
+  if (card) return { url: `${origin}/${cardPath(card.hash)}` };
   return paper && { url: origin + machinePicture(paper).src };
 }
 

@@ -1,5 +1,7 @@
 import type { CorrectionComment, ImageObject, NewsArticle, Organization, Person, Place } from "schema-dts";
+import { cardPath } from "@/lib/pictures/cards/card";
 import { type Byline, ROLE_NAMES } from "@/lib/records/byline";
+import type { FiledStory } from "@/lib/records/content";
 import { momentOf } from "@/lib/records/date";
 import type { Correction, Picture, Story } from "@/lib/records/story";
 import type { Archive } from "../archive/archive";
@@ -7,18 +9,14 @@ import { machinePicture } from "../pictures/picture";
 import { agent } from "../story/authors";
 import { numbersOf } from "../story/citation";
 import { changedAt, sectionOf, storyText } from "../story/teaser";
-import { firstGraphemes } from "../text/graphemes";
 import { pageNameLabel } from "../text/labels";
 import { countCharacters } from "../text/length";
 import { urls } from "../urls";
 import { idsOf } from "./graph";
 import { issuePart } from "./issue";
 
-/** Search engines cut headlines beyond this many characters (Google's Article guidelines). */
-const HEADLINE_LENGTH = 110;
-
 /** A story. Its address is its id; who published it is the organization of the same graph. */
-export function newsArticle(story: Story, archive: Archive): NewsArticle {
+export function newsArticle(story: FiledStory, archive: Archive): NewsArticle {
   const { site } = archive;
   const { kicker, main, deck } = story.headline;
   const alternative = kicker ?? deck;
@@ -28,7 +26,7 @@ export function newsArticle(story: Story, archive: Archive): NewsArticle {
   return {
     "@type": "NewsArticle",
     "@id": site.url + story.url,
-    headline: firstGraphemes(main, HEADLINE_LENGTH),
+    headline: main,
     ...(alternative ? { alternativeHeadline: alternative } : {}),
     datePublished: published,
     dateModified: changedAt(story) ?? published,
@@ -100,9 +98,11 @@ const placesOf = ({ places }: Story, { site }: Archive): Place[] =>
     return place ? [{ "@type": "Place", name: place.name }] : [];
   });
 
-/** The story's own pictures, or the one that stands for the site. */
-function images(story: Story, { site, shareImage }: Archive): (ImageObject | string)[] {
+/** The story's own pictures, its card, or the one that stands for the site. */
+function images(story: FiledStory, { site, shareImage, cardOf }: Archive): (ImageObject | string)[] {
   const own = [...story.pictures, ...story.textPictures];
+  const card = cardOf(story);
+  if (card) return [`${site.url}/${cardPath(card.hash)}`];
   if (own.length === 0) return shareImage ? [site.url + machinePicture(shareImage).src] : [];
   return own.map((picture) => image(picture, site.url));
 }

@@ -20,6 +20,8 @@ export interface FeedView {
   link: string;
   /** The feed itself, in each form. */
   urls: FeedUrls;
+  /** The hub that sends it to who asked for it; null where there is none. */
+  hub: string | null;
   paper: string;
   icon: string;
   updated: string;
@@ -147,6 +149,7 @@ export function storyFeed(
 export const feedFrame = (site: Site, link: string, { rss, atom, json }: FeedUrls) => ({
   link: site.url + link,
   urls: { rss: site.url + rss, atom: site.url + atom, json: site.url + json },
+  hub: site.hub ?? null,
   paper: site.name,
   icon: `${site.url}/icon-512.png`,
 });

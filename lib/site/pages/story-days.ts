@@ -26,7 +26,7 @@ export function dayOfStoryAt(url: string, { byUrl }: Archive): string | null {
 }
 
 /** What is needed of a story for its own page and those of later ones. Its digest does not have its terms. */
-function needed(story: FiledStory, { people, pageByFile, byUrl }: Archive): readonly unknown[] {
+function needed(story: FiledStory, { people, pageByFile, byUrl, cardOf }: Archive): readonly unknown[] {
   const { digest: own, url, date, section, places, terms, bylines } = story;
   const slugs = bylines.map(({ name }) => people[name] ?? null);
   const parts = printedParts(story).map(({ file }) => {
@@ -38,5 +38,5 @@ function needed(story: FiledStory, { people, pageByFile, byUrl }: Archive): read
     });
     return [page?.digest ?? null, headlines];
   });
-  return [own, url, date, section, places, terms, slugs, parts];
+  return [own, url, date, section, places, terms, slugs, parts, cardOf(story)?.hash ?? null];
 }

@@ -86,6 +86,7 @@ function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[])
     graph: [newsArticle(story, archive), publisher(archive.site)],
     baidu: archive.site.baidu ? baiduTimes(story, archive.site) : null,
     picture: story.pictures[0] ?? story.textPictures[0],
+    card: archive.cardOf(story),
     cited: citationMeta(story, archive.site),
     article: {
       published: momentOf(story.date),
@@ -99,6 +100,7 @@ function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[])
 export function storyInputs(archive: Archive, story: FiledStory): Inputs {
   return {
     story: story.digest,
+    card: archive.cardOf(story)?.hash ?? null,
     people: story.bylines.map(({ name }) => archive.people[name] ?? null),
     page: digestsOf(printedParts(story).map(({ file }) => archive.pageByFile.get(file))),
     ...furtherInputs(story, archive),

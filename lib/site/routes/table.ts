@@ -12,6 +12,7 @@ import { feedsView } from "../pages/feeds";
 import { frontView } from "../pages/front";
 import { iiifCollectionInputs, iiifCollectionView } from "../pages/iiif-collection";
 import { iiifDays, iiifInputs, iiifManifestView } from "../pages/iiif-manifest";
+import { indexNowKeyView } from "../pages/index-now-key";
 import { issueInputs, issueView } from "../pages/issue";
 import { issueBookInputs, issueBookView } from "../pages/issue-book";
 import { issueYearView } from "../pages/issue-year";
@@ -256,6 +257,12 @@ export const TABLE = [
     lasting: "part",
   }),
   file("openSearch", urls.openSearch, { view: openSearchView }),
+  files("text", urls.indexNowKey, {
+    every: ({ site }) => (site.indexnow ? [null] : []),
+    at: () => urls.indexNowKey(),
+    view: indexNowKeyView,
+    lasting: "part",
+  }),
   files("text", urls.security, {
     every: ({ site }) => (site.security ? [null] : []),
     at: () => urls.security(),

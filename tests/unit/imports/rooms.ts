@@ -139,6 +139,12 @@ export const ROOMS: readonly Room[] = [
     why: "A deploy knows what is published, not what it is.",
   },
   {
+    name: "lib/announce",
+    uses: ["lib/files", "lib/publish", "lib/records", "lib/site"],
+    libraries: ["node:", "zod"],
+    why: "An announcement knows what is published, and the addresses of the site.",
+  },
+  {
     name: "lib/edit",
     uses: ["lib/content", "lib/files", "lib/layout", "lib/newspaper", "lib/records"],
     libraries: ["node:"],
@@ -147,6 +153,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "lib/cli",
     uses: [
+      "lib/announce",
       "lib/content",
       "lib/deploy",
       "lib/edit",
@@ -200,6 +207,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "remark-cjk-friendly-gfm-strikethrough": "lib/content/markdown/parse",
   "remark-rehype": "lib/content/markdown/parse",
   "schema-dts": "lib/site",
+  satori: "lib/pictures/cards/draw",
   sharp: "lib/pictures/sharp",
   unified: "lib/content/markdown/syntax",
   "unist-util-remove-position": "lib/content/markdown/parse",

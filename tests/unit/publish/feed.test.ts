@@ -12,6 +12,7 @@ it("a feed is XML whatever the text holds, with links that lead to the site", ()
       atom: "https://news.example.cn/atom.xml",
       json: "https://news.example.cn/feed.json",
     },
+    hub: null,
     paper: "样例报",
     icon: "https://news.example.cn/icon-512.png",
     updated: "2024-06-22T00:00:00+08:00",

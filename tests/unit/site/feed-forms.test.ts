@@ -26,6 +26,7 @@ const JsonFeed = z.strictObject({
   icon: Url,
   language: z.literal("zh-CN"),
   authors: Authors,
+  hubs: z.array(z.strictObject({ type: z.literal("WebSub"), url: Url })).optional(),
   items: z.array(
     z.strictObject({
       id: z.string().min(1),
@@ -51,6 +52,19 @@ async function feeds(): Promise<{ url: string; view: FeedView }[]> {
 }
 
 describe("a feed", () => {
+  it("names the hub that sends it, in each of its forms, where the paper has one; and itself", async () => {
+    const HUB = "https://hub.example.cn/";
+    for (const { view } of await feeds()) {
+      expect(renderRss(view)).toContain(`<atom:link href="${HUB}" rel="hub"/>`);
+      expect(renderRss(view)).toContain(`<atom:link href="${view.urls.rss}" rel="self"`);
+      expect(renderAtom(view)).toContain(`<link rel="hub" href="${HUB}"/>`);
+      expect(renderAtom(view)).toContain(`<link rel="self" href="${view.urls.atom}"`);
+      expect(JSON.parse(renderJsonFeed(view)).hubs).toEqual([{ type: "WebSub", url: HUB }]);
+      const none = { ...view, hub: null };
+      expect(renderRss(none) + renderAtom(none) + renderJsonFeed(none)).not.toMatch(/hub/);
+    }
+  });
+
   it("says the same in each of its forms: stories, order, authors, moments", async () => {
     for (const { url, view } of await feeds()) {
       const json = JsonFeed.parse(JSON.parse(renderJsonFeed(view)));
@@ -146,6 +160,7 @@ const EMPTY: FeedView = {
     atom: "https://news.example.cn/atom.xml",
     json: "https://news.example.cn/feed.json",
   },
+  hub: null,
   paper: "样例报",
   icon: "https://news.example.cn/icon-512.png",
   updated: "2024-06-22T00:00:00+08:00",

@@ -129,6 +129,9 @@ class Archive {
   }
 }
 
+/** Inputs that hang on what was published before, not on the content alone: `share-card.test.ts` looks at them. */
+const OF_EARLIER = new Set(["story: card"]);
+
 /** How many places of one shape are changed in `npm test`; `npm run test:nightly` changes all. */
 const PLACES_A_SHAPE = 5;
 
@@ -195,6 +198,6 @@ describe("of an archive with every feature", () => {
     const inputs = [...archive.known.values()].flatMap(({ kind, inputs }) =>
       [...inputs.keys()].map((name) => inputOf(kind, name)),
     );
-    expect([...new Set(inputs)].filter((input) => !needed.has(input))).toEqual([]);
+    expect([...new Set(inputs)].filter((input) => !needed.has(input) && !OF_EARLIER.has(input))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { renderIndexNowKey } from "@/components/machine/index-now-key";
 import { renderLicence } from "@/components/machine/licence";
 import { renderOpenSearch } from "@/components/machine/open-search";
 import { renderRobots } from "@/components/machine/robots";
@@ -62,6 +63,21 @@ const SEARCH = [
   "Applebot",
 ];
 
+describe("the key of IndexNow", () => {
+  it.each([
+    ["indexnow: true", "indexnow-news-example-cn"],
+    ["indexnow: 0123456789abcdef", "0123456789abcdef"],
+  ])("with %s is %s", async (line, key) => {
+    const view = viewOf(await site(line), "indexNowKey");
+    expect(view && renderIndexNowKey(view)).toBe(key);
+  });
+
+  it("is not there where search engines are not told", async () => {
+    expect(viewOf(await site(), "indexNowKey")).toBeNull();
+    expect(viewOf(await site("indexnow: false"), "indexNowKey")).toBeNull();
+  });
+});
+
 describe("robots.txt", () => {
   it("lets everybody in where nothing is said", async () => {
     const robots = robotsOf(await site());
@@ -91,7 +107,13 @@ describe("the terms for programs", () => {
       expect(await faultsOf(renderLicence(view), "rsl.xsd"), lines.join()).toEqual([]);
     }
     const view = viewOf(await site("robots: {training: disallow}"), "licence");
-    expect(view && renderLicence(view)).toContain('<prohibits type="usage">ai-train</prohibits>');
+    expect(view && renderLicence(view)).toContain(
+      '<license>\n<prohibits type="usage">ai-train</prohibits>\n</license>',
+    );
+    const open = viewOf(await site("robots: {training: allow}"), "licence");
+    expect(open && renderLicence(open)).toContain(
+      '<license>\n<permits type="usage">all</permits>\n</license>',
+    );
     expect(viewOf(await site(), "licence")).toBeNull();
     // What it does not say of training nobody says in its place.
     expect(viewOf(await site("license: https://creativecommons.org/licenses/by/4.0/"), "licence")).toBeNull();

@@ -40,6 +40,21 @@ describe("a fault is reported", () => {
     });
   });
 
+  it.each([
+    ["https://forms.example.cn/a?from=wangye#biaodan", (form: URL) => form.searchParams],
+    [
+      "https://forms.example.cn/?v=2#/baocuo?from=wangye",
+      (form: URL) => new URLSearchParams(form.hash.split("?")[1]),
+    ],
+    ["https://forms.example.cn/#!/baocuo", (form: URL) => new URLSearchParams(form.hash.split("?")[1])],
+  ])("by the form %s, whose fragment does not swallow the words", async (report, valuesIn) => {
+    const { story, site } = await printed({ report });
+    const form = new URL(`${reportUrl(story, site)}${encodeURIComponent("错&的")}`);
+    expect(Object.fromEntries(valuesIn(form))).toMatchObject({ url: site.url + story.url, text: "错&的" });
+    if (report.includes("from=")) expect(valuesIn(form).get("from")).toBe("wangye");
+    expect(form.hash.split("?")[0]).toBe(/#[!/][^?]*/.exec(report)?.[0] ?? "");
+  });
+
   it("to the address of e-mail in the contact, where nothing else is said, and to nobody where there is none", async () => {
     const contact = await printed({ legal: { contact: "电话 0635-0000000，邮箱 ceshi@news.example.cn" } });
     expect(reportUrl(contact.story, contact.site)).toMatch(/^mailto:ceshi@news\.example\.cn\?/);
