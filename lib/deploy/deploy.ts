@@ -1,14 +1,11 @@
-import { stat } from "node:fs/promises";
 import path from "node:path";
-import { inside, isInside } from "@/lib/files/inside";
+import { isInside } from "@/lib/files/inside";
 import { LOCK, withLock } from "@/lib/publish/lock/lock";
 import {
   JOURNAL,
   journalOf,
   MANIFEST,
   type Manifest,
-  type Records,
-  readRecords,
   recordsOf,
   UNKNOWN,
 } from "@/lib/publish/manifest/manifest";
@@ -17,7 +14,9 @@ import { askEachTime } from "./object-store";
 import { type DeployPlan, planDeploy } from "./plan";
 import { rcloneTransport } from "./rclone/transport";
 import { rsyncTransport } from "./rsync";
+import { mustBePublished, readSite, type Site, sizeOf } from "./site";
 import type { Target } from "./target";
+import { type Held, lockState, TARGET_LOCK, TIME_TO_NOTICE, withTargetLock } from "./target-lock";
 import { DeployFailed, type Headers, type Outgoing, type Transport, type TransportInput } from "./transport";
 
 export type DeployStage = "compare" | "prepare" | "add" | "change" | "remove" | "note";
@@ -40,6 +39,8 @@ export interface DeployInput {
   onFile?: () => void;
   /** Called where a publish or another deploy, of this process number, must end first. */
   onWait?: (pid: number) => void;
+  /** How long two that begin at once are given to notice each other. Milliseconds. */
+  timeToNotice?: number;
   /** Ends the deploy early. */
   signal?: AbortSignal;
 }
@@ -66,12 +67,16 @@ export async function deploy(input: DeployInput): Promise<Planned> {
   const { dist, target, dryRun = false, onWait = () => {} } = input;
   if (target.kind === "rclone" && isWithin(dist, target.address))
     throw new DeployFailed("目标在 dist 里面：发布时会被清理，换一个文件夹");
-  if ((await readRecords(dist)).manifest === null) throw new DeployFailed(NOT_PUBLISHED);
+  await mustBePublished(dist);
   const run = async (action: typeof bringUpToDate) => {
     const site = await readSite(dist);
     return withTransport(input, (transport) => action(input, transport, site));
   };
-  if (dryRun) return run(async (...given) => (await compare(...given)).planned);
+  if (dryRun)
+    return run(async (...given) => {
+      input.onStage?.("compare");
+      return (await compare(...given)).planned;
+    });
   // A publish that runs meanwhile would change what is being sent.
   return withLock(path.join(dist, LOCK), onWait, () => run(bringUpToDate));
 }
@@ -80,21 +85,32 @@ export async function deploy(input: DeployInput): Promise<Planned> {
 const isWithin = (folder: string, address: string): boolean =>
   path.isAbsolute(address) && isInside(folder, address);
 
-const NOT_PUBLISHED = "还没有发布过网站：先运行 npm run build";
-
-type Site = Records & { manifest: Manifest };
-
 async function bringUpToDate(input: DeployInput, transport: Transport, site: Site): Promise<Planned> {
+  const { onStage = () => {}, onPlan = () => {}, timeToNotice = TIME_TO_NOTICE } = input;
+  onStage("compare");
+  const compared = await compare(input, transport, site);
+  if (isThere(compared, site)) {
+    const { planned, there, lock } = compared;
+    onPlan(planned);
+    if (lock === "held") return planned;
+    // An interrupted deploy of an earlier site may have left files.
+    await transport.clear();
+    const left = [...(there.becomes === null ? [] : [JOURNAL]), ...(lock === "left" ? [TARGET_LOCK] : [])];
+    if (left.length > 0) await transport.remove(left, []);
+    return planned;
+  }
+  return withTargetLock(transport, timeToNotice, (held) => send(input, transport, site, held));
+}
+
+const isThere = ({ there, planned, files }: Compared, site: Site): boolean =>
+  there.hash === site.hash && files.length + planned.plan.removed.length === 0;
+
+async function send(input: DeployInput, transport: Transport, site: Site, held: Held): Promise<Planned> {
   const { dist, full = false, onStage = () => {}, onPlan = () => {} } = input;
+  // Again: another machine may have sent something before this one had the lock.
   const { planned, there, files } = await compare(input, transport, site);
   const { added, changed, removed, emptied } = planned.plan;
   onPlan(planned);
-  if (there.hash === site.hash && files.length + removed.length === 0) {
-    // An interrupted deploy of an earlier site may have left files.
-    await transport.clear();
-    if (there.becomes !== null) await transport.remove([JOURNAL], []);
-    return planned;
-  }
   onStage("prepare");
   const record = { path: MANIFEST, size: await sizeOf(dist, MANIFEST), hash: site.hash };
   const resumes = !full && there.doubtful.length > 0 && there.becomes === site.hash;
@@ -103,12 +119,16 @@ async function bringUpToDate(input: DeployInput, transport: Transport, site: Sit
     JOURNAL,
     journalOf(there.hash === site.hash ? UNKNOWN : site.hash, [...added, ...changed, ...removed]),
   );
+  held.check();
   onStage("add");
   await transport.put(added);
+  held.check();
   onStage("change");
   await transport.put(changed);
+  held.check();
   onStage("remove");
   await transport.remove(removed, emptied);
+  held.check();
   onStage("note");
   await transport.put([MANIFEST]);
   await tidy(transport);
@@ -121,13 +141,14 @@ async function tidy(transport: Transport): Promise<void> {
   await transport.remove([JOURNAL], []);
 }
 
-async function compare(
-  { dist, full = false, onStage = () => {} }: DeployInput,
-  transport: Transport,
-  site: Site,
-) {
-  onStage("compare");
-  const [manifestText = "", journalText = ""] = await transport.read([MANIFEST, JOURNAL]);
+type Compared = Awaited<ReturnType<typeof compare>>;
+
+async function compare({ dist, full = false }: DeployInput, transport: Transport, site: Site) {
+  const [manifestText = "", journalText = "", lockText = ""] = await transport.read([
+    MANIFEST,
+    JOURNAL,
+    TARGET_LOCK,
+  ]);
   const there = recordsOf(manifestText, journalText);
   const plan = planDeploy(there, site.manifest, { takes: transport.takes, full });
   const hashes = pathsOf(site.manifest);
@@ -142,23 +163,7 @@ async function compare(
     resumes: there.doubtful.length > 0,
     before: there.manifest,
   };
-  return { planned, there, files };
-}
-
-/** The records of a site that is whole. */
-async function readSite(dist: string): Promise<Site> {
-  const { manifest, ...records } = await readRecords(dist);
-  if (!manifest) throw new DeployFailed(NOT_PUBLISHED);
-  if (records.doubtful.length > 0)
-    throw new DeployFailed("上一次发布没有完成，或正在进行：先运行 npm run build");
-  return { ...records, manifest };
-}
-
-/** Bytes of a file of the site. */
-async function sizeOf(dist: string, file: string): Promise<number> {
-  const found = await stat(inside(dist, file)).catch(() => null);
-  if (!found?.isFile()) throw new DeployFailed(`dist 里少了 ${file}：先运行 npm run build -- --full`);
-  return found.size;
+  return { planned, there, files, lock: lockState(lockText) };
 }
 
 async function withTransport<T>(

@@ -67,6 +67,8 @@ export async function rsyncTransport(input: TransportInput): Promise<Transport> 
   return {
     takes: () => true,
     async read(files) {
+      // What was read or written before would be taken for what is there now.
+      for (const file of files) await rm(path.join(scratch, file), { force: true });
       try {
         await run(["--ignore-missing-args"], target, scratch, files);
       } catch (error) {

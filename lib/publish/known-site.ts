@@ -26,10 +26,13 @@ export async function readManifest(dist: string): Promise<Manifest> {
   return all.length > 0 ? doubting(manifest, new Set(all), thereIn(dist)) : manifest;
 }
 
-/** What is published, as its manifest says; where everything is wanted anew, the manifest is not relied on. */
-export async function lastSite(dist: string, full: boolean): Promise<Manifest> {
-  const known = await readManifest(dist);
-  return full ? distrusted(dist, known) : known;
+/** What is published: as it was noted, and what of that may be relied on, which is nothing where everything is wanted anew. */
+export async function publishedSite(
+  dist: string,
+  full: boolean,
+): Promise<{ before: Manifest; last: Manifest }> {
+  const before = await readManifest(dist);
+  return { before, last: full ? distrusted(dist, before) : before };
 }
 
 /** Earlier versions published `aliases: [/]` or `[/a//b/]` over a page: two paths of one file, whose content is doubtful. */
@@ -48,7 +51,7 @@ function spelledOnce(manifest: Manifest): { manifest: Manifest; doubtful: string
 const spelling = (file: string): string => path.posix.normalize(file).replace(/^\/+/, "");
 
 /** The manifest as if `dist` might hold anything: all is written anew, and what somebody changed there is mended. */
-export const distrusted = (dist: string, manifest: Manifest): Manifest =>
+const distrusted = (dist: string, manifest: Manifest): Manifest =>
   doubting(manifest, new Set(pathsOf(manifest).keys()), thereIn(dist));
 
 const thereIn =

@@ -4,7 +4,7 @@ import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { type LoadResult, loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
 import type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
-import { lastSite } from "./known-site";
+import { publishedSite } from "./known-site";
 import { linkProblems } from "./links/check-links";
 import { LOCK, withLock } from "./lock/lock";
 import { type Manifest, manifestHash } from "./manifest/manifest";
@@ -69,15 +69,13 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   const { content, problems: found } = await clock.run("load", () => load(input, sources));
   if (!content || hasErrors(found)) return { published: false, problems: found };
 
-  const known = await readManifest(dist);
-  // Where everything is wanted anew, the manifest is not relied on.
-  const last = full ? distrusted(dist, known) : known;
+  const { before, last } = await publishedSite(dist, full);
   const planned = await clock.run("plan", async () => {
     const site = await planSite({
       content,
       templates: sources.templates,
       last,
-      before: known,
+      before,
       siteUrl,
       now,
       full,

@@ -5,7 +5,7 @@ import { hasErrors } from "@/lib/content/report";
 import type { Problem } from "@/lib/records/problem";
 import { withCachedContent } from "../cached-content";
 import type { PublishInput, StageName } from "../input-and-result";
-import { lastSite } from "../known-site";
+import { publishedSite } from "../known-site";
 import { EMPTY_MANIFEST } from "../manifest/manifest";
 import { Staging } from "../merge/staging";
 import { planSite } from "../plan-site";
@@ -46,13 +46,14 @@ async function renderLoaded(input: PartInput, { content, problems }: LoadResult)
   const { shard, dist, full = false, onPlan = () => {}, onProgress = () => {} } = input;
   const clock = stageClock<StageName>(input.onStage);
   const { templates } = await input.sources();
-  const last = await lastSite(dist, full);
+  const { before, last } = await publishedSite(dist, full);
   const { basis, plan } = await clock.run("plan", () =>
     planSite({
       ...input,
       content,
       templates,
       last,
+      before,
       full,
       whereWritten: whereWritten(input.contentDir),
       settled: async () => new Set(),

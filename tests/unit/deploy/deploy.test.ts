@@ -1,8 +1,9 @@
 import path from "node:path";
 import { describe, expect, it, type TestContext } from "vitest";
-import { type DeployInput, deploy } from "@/lib/deploy/deploy";
+import type { DeployInput } from "@/lib/deploy/deploy";
 import type { DeployPlan } from "@/lib/deploy/plan";
 import { temporaryFolder } from "../folder";
+import { deploy } from "./send";
 import { brokenParts, FIRST, publishTexts, SECOND, THIRD, type Tree, treeOf } from "./small-site";
 import { isInstalled, TARGETS } from "./targets";
 

@@ -1,4 +1,4 @@
-import { deploy } from "@/lib/deploy/deploy";
+import { deploy } from "./send";
 
 /** Deploys a folder to another and is killed, with no time to tidy up, before a file. */
 const [dist = "", address = "", step = "1"] = process.argv.slice(2);

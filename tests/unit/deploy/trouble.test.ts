@@ -3,13 +3,13 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { main } from "@/lib/cli/commands/deploy";
-import { deploy } from "@/lib/deploy/deploy";
 import { LOCK, withLock } from "@/lib/publish/lock/lock";
 import { JOURNAL, journalOf } from "@/lib/publish/manifest/manifest";
 import { launched } from "../../command";
 import { runInProcess } from "../cli/in-process";
 import { temporaryFolder } from "../folder";
 import { s3Store } from "./s3-store";
+import { deploy } from "./send";
 import { addFile, brokenParts, FIRST, publishTexts, SECOND, treeOf } from "./small-site";
 import { ENVIRONMENT, isInstalled, overShell, targetOf } from "./targets";
 import { withTool } from "./tools";
@@ -127,12 +127,14 @@ describe.skipIf(!isInstalled("rclone"))(`rclone${isInstalled("rclone") ? "" : " 
       });
       await deploy({ dist, target, env, headersOf });
       expect(inSteps(store.writes)).toEqual([
+        ["PUT .deploy.lock"],
         ["PUT .publish-journal.json"],
         ["PUT 2024/06/23/yazi/index.html", "PUT media/2024/鸭子 2.png"],
         ["PUT index.html", "PUT media/2024/鸭子 1.png"],
         ["DELETE 2024/06/22/jiu/index.html"],
         ["PUT .publish.json"],
         ["DELETE .publish-journal.json"],
+        ["DELETE .deploy.lock"],
       ]);
       const headers = (file: string) => store.objects.get(file)?.headers ?? {};
       expect(headers("index.html")["cache-control"]).toBe("no-cache");
@@ -311,7 +313,7 @@ describe("dist is not sent", () => {
 
 /** Writes by the steps of a deploy. The requests of one step arrive in any order, so they are sorted. */
 function inSteps(writes: readonly string[]): string[][] {
-  const sizes = [1, 2, 2, 1, 1, 1];
+  const sizes = [1, 1, 2, 2, 1, 1, 1, 1];
   const left = [...writes];
   const steps = sizes.map((size) => left.splice(0, size).sort());
   return left.length > 0 ? [...steps, left] : steps;
