@@ -26,6 +26,8 @@ export function personList(archive: Archive, slug: string, year: string | null):
     title: year ? `${byline.name} · ${dateLabel(year)}` : byline.name,
     pageTitle: year ? `${byline.name} · ${dateLabel(year)}的报道` : `${byline.name}署名的报道`,
     description: `${archive.site.name}刊发的${byline.name}${year ? dateLabel(year) : ""}署名报道${stories.length}篇`,
+    // The title above says of which year.
+    line: `${archive.site.name}刊发的${byline.name}署名报道${stories.length}篇`,
     crumbs: year
       ? crumbsOf(here, { label: dateLabel(year), url: urls.personYear(slug, year) })
       : crumbsOf(here),

@@ -31,6 +31,8 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     title: year ? `${place.name} · ${dateLabel(year)}` : place.name,
     pageTitle: year ? `${place.name} · ${dateLabel(year)}的报道` : `${place.name}的报道`,
     description: `${name}报道中提到${place.name}的${year ? `${dateLabel(year)}报道` : ""}${stories.length}篇`,
+    // The title above says of which year.
+    line: `${name}报道中提到${place.name}的${stories.length}篇`,
     crumbs: crumbsOf(
       placesCrumb,
       here,
