@@ -21,6 +21,11 @@ export interface Site {
 
 export async function openSite(): Promise<Site> {
   const { contentDir, dist } = projectFromEnvironment(process.env, process.cwd());
+  return openSiteIn(contentDir, dist);
+}
+
+/** The same of another content, whose site lies in `dist`. */
+export async function openSiteIn(contentDir: string, dist: string): Promise<Site> {
   const { content, problems } = await loadContent(contentDir);
   if (!content || hasErrors(problems)) throw new Error("content/ has errors: see npm run check");
   const archive = archiveOf(content, new Date().toISOString());

@@ -10,6 +10,7 @@ import { correctionsOf, type FiledCorrection } from "../story/corrections";
 import { groupBy } from "./group-by";
 import { securityExpires } from "./half-years";
 import { recentNews } from "./recent-news";
+import { type Distinction, distinctionsOf } from "./same-headlines";
 import { withheldMedia } from "./withheld-media";
 
 /** Published content with the look-ups that views need. Story lists are newest first. */
@@ -36,6 +37,8 @@ export interface Archive extends Content {
   /** Addresses of editors' stories that have expired, and of the printed stories that are shown again. */
   returned: { from: string; to: string }[];
   relatedTo: FindRelated;
+  /** What tells apart stories of one headline, by their addresses. */
+  distinctions: ReadonlyMap<string, Distinction>;
   /** The share cards of stories. */
   cardOf: CardOf;
   /** Paths (`/media/…`) of the files that only stories use which are not shown: they are not published. */
@@ -61,6 +64,7 @@ export function archiveOf(content: Content, now: string, cards: CardInput | null
     stories,
     withheldMedia: withheldMedia(content, shown),
     relatedTo: relatedFinder(sharingOf(stories, content.people)),
+    distinctions: distinctionsOf(stories),
     cardOf: cards ? cardsOf(stories, content.site, now, cards) : NO_CARDS,
     pages,
     recent: recentNews(stories, at),

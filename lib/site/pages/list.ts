@@ -1,4 +1,5 @@
 import type { FiledStory } from "@/lib/records/content";
+import { yearOf } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import type { Inputs } from "../archive/inputs";
 import type { CalendarMonth } from "../calendar/calendar";
@@ -57,6 +58,13 @@ export interface ListView extends Page<"list"> {
 export const LIST_LENGTH = 30;
 /** Among how many of its newest a section looks for the one to open with. */
 const NEWEST = 8;
+/**
+ * Whether the list of a subject's year shows the same stories as that of the subject itself: all there are, and they are few. Search engines
+ * should have one of the two.
+ */
+export const isWholeYear = (all: readonly { date: string }[], year: string): boolean =>
+  all.length <= LIST_LENGTH && all.every(({ date }) => yearOf(date) === year);
+
 /** The id of the list of years, to which a list leads at its head and at its end. */
 const YEARS_ID = "years";
 

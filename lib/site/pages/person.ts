@@ -6,7 +6,7 @@ import { yearCounts } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { LIST_LENGTH, type ListInput, toYears } from "./list";
+import { isWholeYear, LIST_LENGTH, type ListInput, toYears } from "./list";
 
 /** 署名: a contributor's newest stories, or all of one year's. */
 export function personList(archive: Archive, slug: string, year: string | null): ListInput | null {
@@ -25,7 +25,9 @@ export function personList(archive: Archive, slug: string, year: string | null):
     label: "署名",
     title: year ? `${byline.name} · ${dateLabel(year)}` : byline.name,
     pageTitle: year ? `${byline.name} · ${dateLabel(year)}的报道` : `${byline.name}署名的报道`,
-    description: `${archive.site.name}刊发的${byline.name}署名报道${stories.length}篇`,
+    description: `${archive.site.name}刊发的${byline.name}${year ? dateLabel(year) : ""}署名报道${stories.length}篇`,
+    // The title above says of which year.
+    line: `${archive.site.name}刊发的${byline.name}署名报道${stories.length}篇`,
     crumbs: year
       ? crumbsOf(here, { label: dateLabel(year), url: urls.personYear(slug, year) })
       : crumbsOf(here),
@@ -36,6 +38,6 @@ export function personList(archive: Archive, slug: string, year: string | null):
     years,
     subject: { kind: "person", name: byline.name, slug },
     // One story says no more about a person than its own page does.
-    noindex: all.length === 1,
+    noindex: all.length === 1 || (year !== null && isWholeYear(all, year)),
   };
 }

@@ -8,7 +8,7 @@ import { crumbsOf } from "../frame/chrome";
 import { plainTiles } from "../places/place-map";
 import { dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { LIST_LENGTH, type ListInput, type ListView, toYears } from "./list";
+import { isWholeYear, LIST_LENGTH, type ListInput, type ListView, toYears } from "./list";
 import { placesCrumb } from "./places";
 
 /** 地方: its newest stories, or all of one year's. */
@@ -30,7 +30,9 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     label: "地方",
     title: year ? `${place.name} · ${dateLabel(year)}` : place.name,
     pageTitle: year ? `${place.name} · ${dateLabel(year)}的报道` : `${place.name}的报道`,
-    description: `${name}报道中提到${place.name}的${stories.length}篇`,
+    description: `${name}报道中提到${place.name}的${year ? `${dateLabel(year)}报道` : ""}${stories.length}篇`,
+    // The title above says of which year.
+    line: `${name}报道中提到${place.name}的${stories.length}篇`,
     crumbs: crumbsOf(
       placesCrumb,
       here,
@@ -44,6 +46,7 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     feed: feedUrls.place(id),
     subject: { kind: "place", name: place.name, id },
     map,
+    noindex: year !== null && isWholeYear(all, year),
     siblings: map.length > 0 ? null : otherPlaces(archive, id),
   };
 }

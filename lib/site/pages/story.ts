@@ -77,10 +77,18 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
 /** The way to a story that is in no section. */
 const dayLink = ({ date }: FiledStory): Link => ({ label: dateLabel(date), url: urls.day(dayOf(date)) });
 
+/** What is said of its page, with its day where an earlier story has the same headline: newspapers print 遗失声明 every week. */
+function distinct(words: string, { url }: FiledStory, { distinctions }: Archive): string {
+  const distinction = distinctions.get(url);
+  if (!distinction) return words;
+  const { day, number } = distinction;
+  return `${words}（${dateLabel(day)}${number > 1 ? `，${number}` : ""}）`;
+}
+
 function storyMeta(archive: Archive, story: FiledStory, crumbs: readonly Link[]): PageMeta {
   return metaOf(archive, {
-    title: story.headline.main,
-    description: summaryOf(story),
+    title: distinct(story.headline.main, story, archive),
+    description: distinct(summaryOf(story), story, archive),
     url: story.url,
     crumbs,
     graph: [newsArticle(story, archive), publisher(archive.site)],
@@ -101,6 +109,7 @@ export function storyInputs(archive: Archive, story: FiledStory): Inputs {
   return {
     story: story.digest,
     card: archive.cardOf(story)?.hash ?? null,
+    distinction: archive.distinctions.get(story.url) ?? null,
     people: story.bylines.map(({ name }) => archive.people[name] ?? null),
     page: digestsOf(printedParts(story).map(({ file }) => archive.pageByFile.get(file))),
     ...furtherInputs(story, archive),

@@ -18,7 +18,7 @@ import { issueBookInputs, issueBookView } from "../pages/issue-book";
 import { issueYearView } from "../pages/issue-year";
 import { issuesView } from "../pages/issues";
 import { licenceView } from "../pages/licence";
-import { LIST_LENGTH } from "../pages/list";
+import { isWholeYear, LIST_LENGTH } from "../pages/list";
 import { notFoundView } from "../pages/not-found";
 import { offlineView } from "../pages/offline";
 import { openSearchView } from "../pages/open-search";
@@ -191,6 +191,7 @@ export const TABLE = [
       at: ({ id, year }) => urls.placeYear(id, year),
       list: (archive, { id, year }) => placeList(archive, id, year),
       lasting: "subject",
+      indexed: ({ byPlace }, { id, year }) => !isWholeYear(byPlace.get(id) ?? [], year),
       test: { name: "year of a place" },
     }),
     ...feeds(FEEDS.place, (address, id: string) => address(id), {
@@ -216,7 +217,8 @@ export const TABLE = [
       at: ({ slug, year }) => urls.personYear(slug, year),
       list: (archive, { slug, year }) => personList(archive, slug, year),
       lasting: "subject",
-      indexed: ({ byPerson }, { slug }) => (byPerson.get(slug)?.length ?? 0) > 1,
+      indexed: ({ byPerson }, { slug, year }) =>
+        (byPerson.get(slug)?.length ?? 0) > 1 && !isWholeYear(byPerson.get(slug) ?? [], year),
       test: { name: "year of a person" },
     }),
   ],
