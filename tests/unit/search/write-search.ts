@@ -10,7 +10,8 @@ const isOfMonth = ({ name }: SearchBundle): boolean => /^\d{4}-\d{2}/.test(name)
 /** Everything that stands beside the bundles, newest first: what they share, and tables where each bundle is of one month. */
 export async function besideBundles(bundles: readonly SearchBundle[]): Promise<SearchFile[]> {
   const tables = planTables(bundles.every(isOfMonth) ? bundles : []);
-  const list = { bundles: bundles.map(({ name }) => name), tables };
+  const newest = bundles.find(({ isNewest }) => isNewest)?.name ?? null;
+  const list = { bundles: bundles.map(({ name }) => name), newest, tables };
   return [...(await buildShared(list)), ...tables.flatMap((table) => buildTable(table, table.bundles))];
 }
 
