@@ -37,7 +37,7 @@ export function topicList(archive: Archive, slug: string, year: string | null): 
     label: "专题",
     title: year ? `${name} · ${dateLabel(year)}` : name,
     pageTitle: year ? `${name} · ${dateLabel(year)}的报道` : `${name}专题`,
-    description: topic.description ?? `${told}，${spanOf(stories)}`,
+    description: (year ? null : topic.description) ?? `${told}，${spanOf(stories)}`,
     line: [topic.description, `${spanOf(stories)} · ${stories.length}篇`].filter(Boolean).join(" "),
     crumbs: crumbsOf(topicsCrumb, here, ...(year ? [{ label: dateLabel(year), url: yearUrl(year) }] : [])),
     stories,
