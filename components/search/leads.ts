@@ -1,5 +1,5 @@
 import { type AskedDate, dateIn } from "@/lib/search/dates";
-import { isPinyin, type NamedPage, namesFor } from "@/lib/search/names";
+import { type NamedPage, namesFor } from "@/lib/search/names";
 import type { Link } from "@/lib/site/link";
 import { urls } from "@/lib/site/urls";
 import type { LoadedSearch } from "./load";
@@ -17,12 +17,11 @@ export async function leadsFor(
 ): Promise<Link[]> {
   const date = dateIn(query);
   const dated = date ? await datedLeads(date, years) : [];
-  return [...dated, ...namesFor(query, names).map((page) => nameLead(page, query))];
+  return [...dated, ...namesFor(query, names).map(nameLead)];
 }
 
-/** A page by its name; one that was found by pinyin says so by showing the name. */
-const nameLead = ({ kind, slug, name }: NamedPage, query: string): Link => ({
-  label: `${name}（${KIND_NAMES[kind]}${isPinyin(query) ? "，按拼音" : ""}）`,
+const nameLead = ({ kind, slug, name }: NamedPage): Link => ({
+  label: `${name}（${KIND_NAMES[kind]}）`,
   url: nameUrl(kind, slug),
 });
 

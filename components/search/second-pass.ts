@@ -64,7 +64,7 @@ function ofName(
   return {
     title: `${name}${kind === "person" ? "署名" : ""}的报道`,
     note: `按拼音“${query.trim()}”。`,
-    say: (count) => `按拼音，${name}的报道有${count}篇`,
+    say: (count) => `按拼音找到${name}的报道${count}篇`,
     onlyIfFew: true,
     bundles: engine.bundlesFor(filters),
     find: (bundle) => (byText ? engine.find(bundle, name, filters) : engine.find(bundle, "", narrowed)),

@@ -57,11 +57,14 @@ export function showHits(parts: Parts, search: Search, ready: Ready): void {
       const isFew = isSearched && exact.hits.length < FEW_HITS;
       announce(parts, bundles.length > 0 ? found() : MESSAGES.nothingYet);
       if (parts.elsewhere) parts.elsewhere.hidden = false;
-      parts.empty.hidden = !isSearched || exact.hits.length > 0;
-      if (!parts.empty.hidden)
-        parts.tries.replaceChildren(...triesFor(query, names, location.pathname).map(linkItem));
       if (isFew || (!second.onlyIfFew && parts.near.hidden))
-        showSecond(parts, near, second, fold, () => announce(parts, found()));
+        showSecond(parts, near, second, fold, () => {
+          announce(parts, found());
+          // Only now nothing at all is found.
+          parts.empty.hidden = !isSearched || exact.hits.length > 0 || near.hits.length > 0;
+          if (!parts.empty.hidden)
+            parts.tries.replaceChildren(...triesFor(query, names, location.pathname).map(linkItem));
+        });
     },
   });
 }

@@ -23,7 +23,7 @@ function wordsOf(query: string): string[] {
   return [
     ...new Set(
       words
-        .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1)
+        .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1 && /\p{L}/u.test(segment))
         .map(({ segment }) => segment),
     ),
   ];

@@ -177,7 +177,7 @@ test.describe("the search page", () => {
     );
     const near = page.getByRole("region", { name: "茌平区的报道" });
     await expect(page.getByRole("status")).toHaveText(
-      `没有找到“chiping”，按拼音，茌平区的报道有${site.archive.byPlace.get("chiping")?.length}篇；可直达茌平区（地方，按拼音）`,
+      `没有找到“chiping”，按拼音找到茌平区的报道${site.archive.byPlace.get("chiping")?.length}篇；可直达茌平区（地方）`,
     );
     await expect(near.getByRole("link").first()).toBeVisible();
   });

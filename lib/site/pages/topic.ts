@@ -45,7 +45,7 @@ export function topicList(archive: Archive, slug: string, year: string | null): 
     led: !year && stories.length > 1,
     groups: year ? undefined : (shown) => daysTold(shown, archive),
     steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
-    up: year ? { ...here, label: `${name}各年` } : (toYears(years) ?? toFirst(all)),
+    up: year ? { ...here, label: `${name}各年` } : (toFirst(all) ?? toYears(years)),
     years,
     feed: feedUrls.topic(slug),
     subject: { kind: "topic", name, slug },

@@ -54,7 +54,7 @@ describe("a topic", () => {
     expect({ title, description, up }).toEqual({
       title: "样例大桥",
       description: "2023年6月22日至2024年6月22日 · 3篇",
-      up: { label: "各年", url: "#years" },
+      up: { label: "从第一篇看起", url: "/2023/06/22/dong-gong/" },
     });
     expect(lead?.headline).toBe("样例大桥通车");
     expect(
