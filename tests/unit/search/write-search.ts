@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { compressed } from "@/lib/publish/merge/compress";
 import { buildTable, planTables } from "@/lib/publish/search/month-tables";
+import { namesFile } from "@/lib/publish/search/names";
 import { buildBundle, buildShared, closeSearch, type SearchFile } from "@/lib/publish/search/pagefind-index";
 import type { SearchBundle } from "@/lib/search/record";
 
@@ -12,7 +13,11 @@ export async function besideBundles(bundles: readonly SearchBundle[]): Promise<S
   const tables = planTables(bundles.every(isOfMonth) ? bundles : []);
   const newest = bundles.find(({ isNewest }) => isNewest)?.name ?? null;
   const list = { bundles: bundles.map(({ name }) => name), newest, tables };
-  return [...(await buildShared(list)), ...tables.flatMap((table) => buildTable(table, table.bundles))];
+  return [
+    ...(await buildShared(list)),
+    namesFile([]),
+    ...tables.flatMap((table) => buildTable(table, table.bundles)),
+  ];
 }
 
 /** Builds the whole index of bundles, newest first, into `outDir/pagefind`, with compressed copies as on a site. */
