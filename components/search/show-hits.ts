@@ -56,14 +56,19 @@ export function showHits(parts: Parts, search: Search, ready: Ready): void {
       const isSearched = exact.next === undefined && bundles.length > 0;
       const isFew = isSearched && exact.hits.length < FEW_HITS;
       announce(parts, bundles.length > 0 ? found() : MESSAGES.nothingYet);
-      if (parts.elsewhere) parts.elsewhere.hidden = false;
-      if (isFew || (!second.onlyIfFew && parts.near.hidden))
+      const showElsewhere = () => {
+        if (parts.elsewhere) parts.elsewhere.hidden = false;
+      };
+      // It stands below: shown before all has come to rest it would move.
+      if (!isFew && (second.onlyIfFew || !parts.near.hidden)) showElsewhere();
+      else
         showSecond(parts, near, second, fold, () => {
           announce(parts, found());
           // Only now nothing at all is found.
           parts.empty.hidden = !isSearched || exact.hits.length > 0 || near.hits.length > 0;
           if (!parts.empty.hidden)
             parts.tries.replaceChildren(...triesFor(query, names, location.pathname).map(linkItem));
+          showElsewhere();
         });
     },
   });
