@@ -7,14 +7,22 @@ const MONTH_NAMES = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
 
 /** 往期报道: every year and month with stories, as a table. */
 export function ArchivePage({ view }: { view: ArchiveView }) {
-  const { chrome, meta, crumbs, description, years } = view;
+  const { chrome, meta, crumbs, description, years, topics } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
       <header className="title">
         <p className="label">往期</p>
         <h1>往期报道</h1>
-        <p className="quiet num">{description}</p>
+        <p className="quiet num">
+          {description}
+          {topics && (
+            <>
+              {" · "}
+              <a href={topics.url}>{topics.label}</a>
+            </>
+          )}
+        </p>
       </header>
       {years.length === 0 ? (
         <p className="py-12">这里还没有报道。</p>

@@ -1,4 +1,5 @@
 import type { FrontView } from "@/lib/site/pages/front";
+import { urls } from "@/lib/site/urls";
 import { Shell } from "../chrome/shell";
 import { FirstSteps } from "./first-steps";
 import { FrontStory } from "./front-story";
@@ -10,7 +11,7 @@ import { SectionStrip } from "./section-strip";
 
 /** 首页 */
 export function FrontPage({ view }: { view: FrontView }) {
-  const { chrome, meta, masthead, lead, secondary, strips, index, places } = view;
+  const { chrome, meta, masthead, lead, secondary, strips, topics, index, places } = view;
   return (
     <Shell chrome={chrome} meta={meta} masthead={<Masthead chrome={chrome} masthead={masthead} />}>
       {lead ? (
@@ -21,6 +22,7 @@ export function FrontPage({ view }: { view: FrontView }) {
       ) : (
         <FirstSteps />
       )}
+      <Topics topics={topics} />
       {strips.length > 0 && (
         <div className="grid gap-y-8 pb-8 md:grid-cols-12 md:gap-x-10" data-strips="">
           {strips.map((strip) => (
@@ -31,6 +33,27 @@ export function FrontPage({ view }: { view: FrontView }) {
       <PageIndexes index={index} issue={masthead?.issue?.url ?? null} />
       <Places overview={places} />
     </Shell>
+  );
+}
+
+/** 专题: those that go on. */
+function Topics({ topics }: { topics: FrontView["topics"] }) {
+  if (topics.length === 0) return null;
+  return (
+    <nav className="mb-8 flex flex-wrap border-y border-rule" aria-labelledby="topics">
+      <h2 className="mr-6 py-2 font-hei text-small leading-8 font-semibold text-accent" id="topics">
+        <a href={urls.topics()}>专题</a>
+      </h2>
+      <ul className="flex flex-wrap">
+        {topics.map(({ label, url }) => (
+          <li className="mr-6" key={url}>
+            <a className="block py-2 leading-8" href={url}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -23,7 +23,7 @@ export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: Masth
 }
 
 /** The paper's newest day, in both calendars, and the way to its newest printed pages. */
-function Day({ masthead: { date, dateLabel, weekday, lunar, issue } }: { masthead: MastheadView }) {
+function Day({ masthead: { date, dateLabel, weekday, lunar, issue, today } }: { masthead: MastheadView }) {
   return (
     <p className="quiet text-center md:text-left md:[&>*]:block max-md:[&>*]:mx-1.5 max-md:[&>*]:inline-block">
       <time dateTime={date}>
@@ -31,6 +31,13 @@ function Day({ masthead: { date, dateLabel, weekday, lunar, issue } }: { masthea
       </time>
       <span>{lunar}</span>
       {issue && <Issue issue={issue} />}
+      {today && (
+        <span>
+          <a className="text-accent" href={today.url}>
+            {today.label}
+          </a>
+        </span>
+      )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { Link } from "@/lib/site/link";
 import type { TeaserView } from "@/lib/site/story/teaser";
 import { Teaser, type TeaserProps } from "../teaser";
 
@@ -7,10 +8,12 @@ interface GroupProps {
   url?: string | null;
   stories: readonly TeaserView[];
   show: TeaserProps["show"];
+  /** Where there are more of them. */
+  more?: Link;
 }
 
 /** Stories that belong together, their heading in the margin, or above them, as a label, on a phone. */
-export function Group({ heading, url = null, stories, show }: GroupProps) {
+export function Group({ heading, url = null, stories, show, more }: GroupProps) {
   return (
     <section className="border-b border-rule pt-5 pb-2 md:grid md:grid-cols-[8rem_1fr] md:gap-x-8 lg:last:border-b-0">
       <h2 className="text-[1.375rem] max-md:font-hei max-md:text-small max-md:leading-[1.6] max-md:font-semibold max-md:tracking-[0.08em] max-md:text-accent md:pt-3">
@@ -26,6 +29,13 @@ export function Group({ heading, url = null, stories, show }: GroupProps) {
         {stories.map((teaser) => (
           <Teaser key={teaser.url} teaser={teaser} level={3} show={show} />
         ))}
+        {more && (
+          <p className="quiet py-2">
+            <a className="link" href={more.url}>
+              {more.label}
+            </a>
+          </p>
+        )}
       </div>
     </section>
   );

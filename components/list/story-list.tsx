@@ -16,7 +16,7 @@ import { Years } from "./years";
 /** What a day shows of its stories. */
 const ALL = { kicker: true, deck: true, summary: true, names: true, picture: true };
 
-/** Days, months, years, sections, places, people. */
+/** Days, months, years, sections, places, people, topics, a day of all years. */
 export function StoryList({ view }: { view: ListView }) {
   const { chrome, meta, crumbs, title, lead, groups, months, calendar, steps, up, siblings, years, map } =
     view;
@@ -37,8 +37,8 @@ export function StoryList({ view }: { view: ListView }) {
         <div id={calendar.length > 1 ? "newest" : undefined}>
           {lead && <SectionLead lead={lead} />}
           {!lead && groups.length === 0 && months.length === 0 && <p className="py-12">{view.empty}</p>}
-          {groups.map(({ heading, url, stories }) => (
-            <Group key={heading} heading={heading} url={url} stories={stories} show={ALL} />
+          {groups.map(({ heading, url, stories, more }) => (
+            <Group key={heading} heading={heading} url={url} stories={stories} show={ALL} more={more} />
           ))}
           <Lines months={months} />
         </div>

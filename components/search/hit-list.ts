@@ -1,7 +1,7 @@
 import type { Fold } from "@/lib/search/fold";
 import type { LookBack } from "@/lib/search/look-back";
 import { hitItem } from "./hit-item";
-import { MESSAGES, spanLabel } from "./messages";
+import { MESSAGES, spanTitle } from "./messages";
 
 /** How many hits are shown at first, and how many more at each press of the button. */
 const HITS_A_STEP = 10;
@@ -19,9 +19,9 @@ interface ListParts {
 /** What a list shows. */
 export interface ListedSearch {
   search: LookBack;
-  /** The terms to mark, and the table that they were folded with. */
+  /** The terms to mark, and the table with which the stories found by now are folded. */
   terms: string[];
-  fold: Fold;
+  fold: () => Promise<Fold>;
   /** Called after each bundle from which the search goes on. */
   onStep(): void;
   /** Called whenever the list has come to rest. */
@@ -120,7 +120,8 @@ export class HitList {
   /** The items from one place in the hits to as many as are wanted. Rejects when a story cannot be loaded. */
   private async makeItems({ search, terms, fold }: ListedSearch, from: number): Promise<HTMLElement[]> {
     const stories = await Promise.all(search.hits.slice(from, this.wanted).map((hit) => hit.load()));
-    return stories.map((story, i) => hitItem(story, spanBegun(search, from + i), terms, fold));
+    const known = await fold();
+    return stories.map((story, i) => hitItem(story, spanBegun(search, from + i), terms, known));
   }
 
   private busy(search: LookBack): void {
@@ -141,13 +142,13 @@ export class HitList {
     const unshown = search !== undefined && search.hits.length > this.shown;
     more.hidden = storyMissing || !search || (search.next === undefined && !unshown);
     if (unshown) more.textContent = MESSAGES.more;
-    else if (failed) more.textContent = MESSAGES.skip(failed);
-    else if (search?.next) more.textContent = MESSAGES.goOn(search.next);
+    else if (failed) more.textContent = MESSAGES.skip(failed, search.forward);
+    else if (search?.next) more.textContent = MESSAGES.goOn(search.next, search.forward);
   }
 }
 
 /** The span's name, at the first hit of each bundle. */
 function spanBegun({ hits }: LookBack, at: number): string | null {
   const bundle = hits[at]?.bundle;
-  return bundle === undefined || bundle === hits[at - 1]?.bundle ? null : spanLabel(bundle);
+  return bundle === undefined || bundle === hits[at - 1]?.bundle ? null : spanTitle(bundle);
 }

@@ -1,5 +1,6 @@
 import { openEngine, type SearchEngine } from "@/lib/search/engine";
 import { type Fold, NO_FOLD, readFold } from "@/lib/search/fold";
+import { NAMES_FILE, type NamedPage, readNames } from "@/lib/search/names";
 import type { PagefindModule } from "@/lib/search/pagefind";
 import { FOLD_FILE, LIST_FILE, MODULE_FILE, readList, type SearchList } from "@/lib/search/paths";
 
@@ -11,7 +12,8 @@ export type Unready = "absent" | "unsupported" | "failed";
 
 export interface LoadedSearch {
   engine: SearchEngine;
-  fold: Fold;
+  /** The pages that can be found by name. */
+  names: readonly NamedPage[];
 }
 
 /** A module with `ref.null`, which Pagefind's WebAssembly needs (Chrome 96, Safari 15). */
@@ -36,17 +38,23 @@ const fetchFold = (): Promise<Fold> =>
     .then(async (response) => (response.ok ? readFold(await response.text()) : NO_FOLD))
     .catch(() => NO_FOLD);
 
-/** Loads what all searches need, some 80 KB; what a query needs of the bundles is loaded as it is asked. */
+/** The names of pages; without them fewer pages are led to. */
+const fetchNames = (): Promise<NamedPage[]> =>
+  fetch(INDEX_FOLDER + NAMES_FILE, { cache: "no-cache" })
+    .then(async (response) => (response.ok ? readNames(await response.text()) : []))
+    .catch(() => []);
+
+/** Loads the list of what there is and the names of pages; all else is loaded when a query needs it. */
 export async function load(confusables: string[]): Promise<LoadedSearch | Unready> {
   if (!supported()) return "unsupported";
   try {
-    const folding = fetchFold();
+    const naming = fetchNames();
     const list = await fetchList();
     if (!list) return "absent";
     const path: string = INDEX_FOLDER + MODULE_FILE;
-    const pagefind: PagefindModule = await import(path);
-    const fold = await folding;
-    return { engine: await openEngine(pagefind, { base: INDEX_FOLDER, list, fold, confusables }), fold };
+    const loadPagefind = (): Promise<PagefindModule> => import(path);
+    const engine = openEngine({ base: INDEX_FOLDER, list, loadFold: fetchFold, loadPagefind, confusables });
+    return { engine, names: await naming };
   } catch {
     return "failed";
   }

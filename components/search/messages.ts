@@ -3,11 +3,15 @@ import type { LookBack } from "@/lib/search/look-back";
 /** The thirds of a month by the days with which they begin. */
 const THIRDS: Record<string, string> = { "01": "上旬", "11": "中旬", "21": "下旬" };
 
-/** A bundle's span as readers say it: `2024-03` → 2024年3月, `2024-04-11` → 2024年4月中旬. */
+/** Where a bundle begins, as readers say it: `2024-03` → 2024年3月, `2024-04-11` → 2024年4月中旬, `2024-04-28-on` → 2024年4月28日. */
 export function spanLabel(bundle: string): string {
-  const [year, month, day = ""] = bundle.split("-");
-  return `${year}年${Number(month)}月${THIRDS[day] ?? ""}`;
+  const [year, month, day = "", on] = bundle.split("-");
+  return `${year}年${Number(month)}月${on ? `${Number(day)}日` : (THIRDS[day] ?? "")}`;
 }
+
+/** The span of a bundle, above its hits: 2024年4月28日以来. */
+export const spanTitle = (bundle: string): string =>
+  `${spanLabel(bundle)}${bundle.endsWith("-on") ? "以来" : ""}`;
 
 const about = (query: string) => `“${query}”`;
 const listed = (bundles: string[]) => bundles.map(spanLabel).join("、");
@@ -29,10 +33,10 @@ export const MESSAGES = {
   failed: "搜索索引未能载入，请检查网络后再试，或用下面的办法查找",
   nothingYet: "还没有可以查找的报道",
   /** 共11篇 when it has looked at all; until then 找到11篇. */
-  found(search: LookBack, query: string, near = 0): string {
+  found(search: LookBack, query: string, second = ""): string {
     const count = `${search.next === undefined ? "共" : "找到"}${search.hits.length}篇`;
     const exact = search.hits.length > 0 ? count : `没有找到${about(query)}`;
-    const all = near > 0 ? `${exact}，另有${near}篇相近` : exact;
+    const all = second ? `${exact}，${second}` : exact;
     const looked = reach(search);
     const missed = search.failed === undefined ? "" : `，${MESSAGES.missed(search.failed)}`;
     return `${all}${looked && `（${looked}）`}${missed}`;
@@ -48,6 +52,9 @@ export const MESSAGES = {
   storyMissing: "有的报道未能载入，请检查网络后再试",
   more: "更多结果",
   /** On the button: what it will search. */
-  goOn: (bundle: string) => `继续向前查找（${spanLabel(bundle)}及以前）`,
-  skip: (bundle: string) => `不查${spanLabel(bundle)}，继续向前查找`,
+  goOn: (bundle: string, forward = false) =>
+    forward ? `继续向后查找（${spanLabel(bundle)}及以后）` : `继续向前查找（${spanLabel(bundle)}及以前）`,
+  skip: (bundle: string, forward = false) => `不查${spanLabel(bundle)}，继续${forward ? "向后" : "向前"}查找`,
+  /** What leads on without being a hit: pages of a day, a place, a person. */
+  leads: (labels: readonly string[]) => `可直达${labels.join("、")}`,
 };

@@ -9,6 +9,13 @@ export interface Parts {
   running: HTMLElement;
   empty: HTMLElement;
   near: HTMLElement;
+  /** The title of what is found in the second pass, and why it is shown. */
+  nearTitle: HTMLElement;
+  nearNote: HTMLElement;
+  /** Pages that a query leads to. */
+  leads: HTMLElement;
+  /** What else may be tried, where nothing was found. */
+  tries: HTMLElement;
   hits: HitList;
   nearHits: HitList;
   /** Empties the box. */
@@ -35,10 +42,16 @@ export function findParts(root: HTMLElement): Parts | undefined {
   const box = root.querySelector<HTMLInputElement>("input[name=q]");
   const [status, empty, near] = [find(".search-status"), find(".search-empty"), find(".search-near")];
   const [running, reload, clear] = [find(".search-running"), find(".search-reload"), find(".search-clear")];
+  const [nearTitle, nearNote] = [find("#search-near-title"), find(".search-near-note")];
+  const [leads, tries] = [find(".search-leads"), find(".search-tries")];
+  if (!nearTitle || !nearNote || !leads || !tries) return undefined;
   if (!running || !clear || !form || !box || !status || !empty || !near || !reload) return undefined;
   const [hits, nearHits] = [findList(root), findList(near)];
   if (!hits || !nearHits) return undefined;
   const outside = document.querySelector<HTMLElement>(".search-outside");
   const elsewhere = document.querySelector<HTMLElement>(".search-elsewhere");
-  return { form, box, status, running, empty, near, hits, nearHits, reload, outside, clear, elsewhere };
+  return {
+    ...{ form, box, status, running, empty, near, nearTitle, nearNote, leads, tries },
+    ...{ hits, nearHits, reload, outside, clear, elsewhere },
+  };
 }

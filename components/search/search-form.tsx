@@ -52,6 +52,7 @@ export function SearchForm({ sections, places, people, years }: SearchFormProps)
         <Filter name="place" label="地区" options={places} />
         <Filter name="person" label="署名" options={people} />
         <Filter name="year" label="年份" options={years.map((year) => ({ id: year, name: year }))} />
+        <Choice name="sort" label="排序" first="标题在先" options={SORTS} />
       </div>
     </form>
   );
@@ -60,11 +61,31 @@ export function SearchForm({ sections, places, people, years }: SearchFormProps)
 /** One choice that narrows the search; none where there is nothing to choose from. */
 function Filter({ name, label, options }: { name: string; label: string; options: Option[] }) {
   if (options.length === 0) return null;
+  return <Choice name={name} label={label} first="全部" options={options} />;
+}
+
+const SORTS: Option[] = [
+  { id: "newest", name: "最新在先" },
+  { id: "oldest", name: "最早在先" },
+];
+
+/** `first`: what is chosen until the reader chooses. */
+function Choice({
+  name,
+  label,
+  first,
+  options,
+}: {
+  name: string;
+  label: string;
+  first: string;
+  options: Option[];
+}) {
   return (
     <label className="flex items-center">
       <span className="quiet mr-2 whitespace-nowrap">{label}</span>
       <select className="border-b border-ink pr-2" name={name}>
-        <option value="">全部</option>
+        <option value="">{first}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}

@@ -42,8 +42,12 @@ export function SearchPage({ site, confusables, archive, sectionUrl, ...choices 
         <button type="button" className={`search-reload ${BUTTON}`} hidden>
           重试
         </button>
+        <nav className="search-leads pt-3" aria-label="直达" hidden>
+          <ul className="flex flex-wrap gap-x-6" />
+        </nav>
         <div className="search-empty pt-4" hidden>
           <p>可以试试：</p>
+          <ul className="search-tries list-disc pl-5 empty:hidden" />
           <ul className="list-disc pl-5">
             <li>缩短关键词</li>
             <li>用空格分开几个词，不必相连</li>
@@ -56,7 +60,7 @@ export function SearchPage({ site, confusables, archive, sectionUrl, ...choices 
           <h2 className="border-b border-rule pb-2 text-lg font-bold" id="search-near-title">
             相近
           </h2>
-          <p className="quiet">印刷版面识别时容易混淆的字，这里当作同一个字。</p>
+          <p className="search-near-note quiet" />
           <HitListParts />
         </section>
       </site-search>

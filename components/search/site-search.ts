@@ -1,5 +1,6 @@
-import { addressOf, FILTERS, readAddress, type Search } from "./address";
+import { addressOf, FILTERS, readAddress, type Search, sortOf } from "./address";
 import { moveAmongHits } from "./keyboard";
+import { leadsFor, showLeads } from "./leads";
 import { type LoadedSearch, load, type Unready } from "./load";
 import { MESSAGES } from "./messages";
 import { findParts, type Parts } from "./parts";
@@ -81,18 +82,26 @@ export class SiteSearch extends HTMLElement {
     if (newest) loaded.engine.prepare(newest);
   }
 
+  /** The years with stories, newest first: those that can be chosen. */
+  private get years(): string[] {
+    const options = this.querySelectorAll<HTMLOptionElement>("select[name=year] option");
+    return [...options].map(({ value }) => value).filter(Boolean);
+  }
+
   private get search(): Search {
     const data = this.parts ? new FormData(this.parts.form) : new FormData();
     const value = (name: string) => String(data.get(name) ?? "");
-    return { query: value("q"), filters: Object.fromEntries(FILTERS.map((name) => [name, value(name)])) };
+    const filters = Object.fromEntries(FILTERS.map((name) => [name, value(name)]));
+    return { query: value("q"), filters, sort: sortOf(value("sort")) };
   }
 
   private fromAddress(): void {
     if (!this.parts) return;
-    const { query, filters } = readAddress(location.search);
+    const { query, filters, sort } = readAddress(location.search);
     this.parts.box.value = query;
     for (const select of this.parts.form.querySelectorAll("select")) {
-      select.value = FILTERS.map((name) => (name === select.name ? filters[name] : "")).join("");
+      const values: Readonly<Record<string, string | undefined>> = { ...filters, sort };
+      select.value = values[select.name] ?? "";
       // An unknown value would leave the select blank.
       if (select.selectedIndex < 0) select.selectedIndex = 0;
     }
@@ -136,6 +145,7 @@ export class SiteSearch extends HTMLElement {
     announce(this.parts, status);
     this.parts.empty.hidden = true;
     this.parts.near.hidden = true;
+    showLeads(this.parts.leads, []);
     this.parts.reload.hidden = true;
     this.parts.hits.clear();
     this.parts.nearHits.clear();
@@ -153,7 +163,11 @@ export class SiteSearch extends HTMLElement {
     this.ready = typeof loaded === "object";
     if (turn !== this.turn) return;
     if (typeof loaded === "string") return this.fail(loaded);
-    if (this.parts) showHits(this.parts, search, loaded);
+    const [fold, leads] = await Promise.all([
+      loaded.engine.foldOf(search.query),
+      leadsFor(search.query, loaded, this.years),
+    ]);
+    if (this.parts && turn === this.turn) showHits(this.parts, search, { ...loaded, fold, leads });
   }
 
   private fail(reason: Unready): void {

@@ -5,7 +5,7 @@ import { StandingPage } from "./standing-page";
 
 /** 订阅: what a feed is, and every feed there is. */
 export function FeedsPage({ view }: { view: FeedsView }) {
-  const { paper, sections, places, length } = view;
+  const { paper, sections, places, topics, length } = view;
   return (
     <StandingPage view={view} title="订阅" deck="新报道自己到您的阅读器里来，不用注册，也不经过别人的平台">
       <div className="prose rich">
@@ -18,6 +18,7 @@ export function FeedsPage({ view }: { view: FeedsView }) {
         <Feeds id="paper" heading="全站" feeds={paper} />
         <Feeds id="sections" heading="栏目" feeds={sections} />
         {places.length > 0 && <Feeds id="places" heading="各地" feeds={places} />}
+        {topics.length > 0 && <Feeds id="topics" heading="专题" feeds={topics} />}
       </div>
     </StandingPage>
   );

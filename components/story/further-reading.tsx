@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import type { Link } from "@/lib/site/link";
 import type { FurtherView } from "@/lib/site/pages/further";
 import type { StoryView } from "@/lib/site/pages/story";
 import { RelatedStories } from "./related-stories";
@@ -66,8 +67,8 @@ function SectionStories({ further: { turn, earlier }, heading }: { further: Furt
   );
 }
 
-/** All of the section, its month, and the places that the story is about. */
-function More({ view: { section, places, further } }: { view: StoryView }) {
+/** All of the section, its month, the topics of the story and the places that it is about. */
+function More({ view: { section, topics, places, further } }: { view: StoryView }) {
   const { month } = further.turn;
   return (
     <>
@@ -77,20 +78,26 @@ function More({ view: { section, places, further } }: { view: StoryView }) {
           {month.label}
         </Way>
       )}
-      {places.length > 0 && (
-        <span>
-          相关地区：
-          {places.map(({ label, url }, index) => (
-            <Fragment key={url}>
-              {index > 0 && "、"}
-              <a className="link" href={url}>
-                {label}
-              </a>
-            </Fragment>
-          ))}
-        </span>
-      )}
+      <Ways before="专题：" links={topics} />
+      <Ways before="相关地区：" links={places} />
     </>
+  );
+}
+
+function Ways({ before, links }: { before: string; links: readonly Link[] }) {
+  if (links.length === 0) return null;
+  return (
+    <span>
+      {before}
+      {links.map(({ label, url }, index) => (
+        <Fragment key={url}>
+          {index > 0 && "、"}
+          <a className="link" href={url}>
+            {label}
+          </a>
+        </Fragment>
+      ))}
+    </span>
   );
 }
 

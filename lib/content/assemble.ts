@@ -17,11 +17,12 @@ import { withoutReplaced } from "./issue/withdraw";
 import { ledToPages } from "./links/led-to-pages";
 import { confusableGroups } from "./ocr/confusables";
 import { rankSuspects } from "./ocr/suspects";
-import type { PeopleDraft } from "./schema/drafts";
+import type { PeopleDraft, TopicsDraft } from "./schema/drafts";
 import type { OwnWords } from "./settings/about";
 import { type FrontWords, frontChoices } from "./settings/front";
 import { peopleSlugs } from "./settings/people";
 import { notGone, type OldAddresses } from "./settings/redirects";
+import { topicsOf } from "./settings/topics";
 
 interface Parts {
   site: Site;
@@ -36,6 +37,7 @@ interface Parts {
   unread: readonly string[];
   fixes: readonly OcrFix[];
   people: PeopleDraft;
+  topics: TopicsDraft;
   old: OldAddresses;
   pages: readonly ReadPage[];
   filed: readonly FileRecord[];
@@ -66,6 +68,7 @@ export function assembleContent(parts: Parts): {
   const own = withReplacements(printed, withdrawn, kept);
   const stories = [...printed, ...own.stories].sort(newestFirst);
   const slugs = peopleSlugs(stories, people);
+  const topics = topicsOf(stories, parts.topics);
   const chosen = frontChoices(front, site, stories, withdrawn);
   const unpublished = [
     ...gone.pages.flatMap((read) => read.withheldMedia),
@@ -98,6 +101,7 @@ export function assembleContent(parts: Parts): {
       ),
       siteMedia: [...parts.about.media, ...(shareImage ? [shareImage.src] : [])],
       people: slugs.slugs,
+      topics: topics.topics,
       confusables: confusableGroups(fixes),
     },
     suspects: () =>
@@ -111,6 +115,7 @@ export function assembleContent(parts: Parts): {
       ...duplicateStories(kept),
       ...duplicatePages(gone.pages),
       ...slugs.problems,
+      ...topics.problems,
       ...chosen.problems,
       ...notGone(old, stories, [...onPagesGone, ...gone.withdrawn]),
     ],

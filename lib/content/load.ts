@@ -16,7 +16,14 @@ import { type OnProgress, PAGES, readAll, STORIES } from "./read-folder";
 import type { Context } from "./reading/context";
 import { statOf } from "./reading/file-stat";
 import { strayProblems } from "./reading/stray";
-import { FrontDraft, OcrFixesDraft, PeopleDraft, RedirectsDraft, SiteDraft } from "./schema/drafts";
+import {
+  FrontDraft,
+  OcrFixesDraft,
+  PeopleDraft,
+  RedirectsDraft,
+  SiteDraft,
+  TopicsDraft,
+} from "./schema/drafts";
 import { readAbout } from "./settings/about";
 import { frontWords } from "./settings/front";
 import { placeTiles } from "./settings/place-tiles";
@@ -59,9 +66,16 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     : null;
   const { context, locateSite, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", PeopleDraft, []);
+  const topics = await readYaml(contentDir, "topics.yml", TopicsDraft, []);
   const redirects = await readYaml(contentDir, "redirects.yml", RedirectsDraft, NO_REDIRECTS);
   const front = await readYaml(contentDir, "front.yml", FrontDraft, NO_FRONT_FILE);
-  const problems = [...general, ...people.problems, ...redirects.problems, ...front.problems];
+  const problems = [
+    ...general,
+    ...people.problems,
+    ...topics.problems,
+    ...redirects.problems,
+    ...front.problems,
+  ];
   if (!context) return { content: null, problems, suspects: [], fixes: [], learned: [], unread: [] };
 
   const share = await readShareImage(context, locateSite(["image"]));
@@ -83,6 +97,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     about,
     fixes: context.fixes,
     people: people.value ?? [],
+    topics: topics.value ?? [],
     old: oldAddresses(redirects.value ?? NO_REDIRECTS, redirects.locate),
     footer: footerLinks(context.site, locateSite),
     unread,

@@ -6,6 +6,7 @@ import {
   RedirectsDraft,
   SiteDraft,
   StoryDraft,
+  TopicsDraft,
 } from "@/lib/content/schema/drafts";
 import { jsonSchemaOf } from "@/lib/content/schema/json-schema";
 
@@ -14,6 +15,7 @@ const SCHEMAS = [
   { name: "site", schema: SiteDraft, title: "site.yml", files: "site.yml" },
   { name: "front", schema: FrontDraft, title: "front.yml", files: "front.yml" },
   { name: "people", schema: PeopleDraft, title: "people.yml", files: "people.yml" },
+  { name: "topics", schema: TopicsDraft, title: "topics.yml", files: "topics.yml" },
   { name: "redirects", schema: RedirectsDraft, title: "redirects.yml", files: "redirects.yml" },
   { name: "ocr-fixes", schema: OcrFixesDraft, title: "ocr-fixes.yml", files: "ocr-fixes.yml" },
   { name: "story", schema: StoryDraft, title: "稿件文件开头的字段", files: "stories/**/*.md" },

@@ -26,6 +26,7 @@ const DATE_GAPS = new Map([
   ["year", String.raw`\d{4}`],
   ["year-month", String.raw`\d{4}-\d\d`],
   ["year-month-day", String.raw`\d{4}-\d\d-\d\d`],
+  ["month-day", String.raw`\d\d-\d\d`],
   ["year/month", String.raw`\d{4}/\d\d`],
   ["year/month/day", String.raw`\d{4}/\d\d/\d\d`],
 ]);

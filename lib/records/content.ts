@@ -4,6 +4,7 @@ import type { FileLinks } from "./links";
 import type { PrintedPage } from "./page";
 import type { Site } from "./site";
 import type { Picture, Story } from "./story";
+import type { Topic } from "./topic";
 import type { Withdrawn } from "./withdrawn";
 
 /** Everything that is published, checked: what the site is selected from. */
@@ -39,6 +40,8 @@ export interface Content {
   drafts: readonly { url: string; aliases: readonly string[]; file: string; story: FiledStory }[];
   /** Contributor's name → slug of the page about them. */
   people: Record<string, string>;
+  /** The topics by each name that a story gives them. */
+  topics: Record<string, Topic>;
   /** Groups of characters that the OCR takes for one another: 茌在往. */
   confusables: string[];
 }

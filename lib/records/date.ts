@@ -16,6 +16,9 @@ export const monthOf = (date: string): string => date.slice(0, 7);
 /** The year of a date: → `2024`. */
 export const yearOf = (date: string): string => date.slice(0, 4);
 
+/** The day of a date in whatever year: → `06-22`. */
+export const dayOfYear = (date: string): string => date.slice(5, 10);
+
 /** The moment at which a date is over, as a full ISO string: a bare day ends at midnight, Chinese time. */
 export const endOf = (date: string): string =>
   date.length === 10

@@ -151,6 +151,8 @@ export const Story = z.object({
   /** Ids of site.yml's places. */
   places: z.array(z.string()),
   corrections: z.array(Correction),
+  /** 专题: names, as editors give them. */
+  topic: z.array(z.string()),
   repairs: z.array(Repair),
   aliases: z.array(z.string()),
   source: StorySource,

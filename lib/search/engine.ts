@@ -1,30 +1,14 @@
-import type { Fold } from "./fold";
-import { unpackStory } from "./packed-story";
-import { type OpenBundle, openPagefind, type PagefindModule, type PagefindResult } from "./pagefind";
-import type { SearchList } from "./paths";
-import { confusedSpellings, lookAlikes, parseQuery, phraseOf } from "./query";
-import type { SearchStory } from "./record";
-import type { SearchField } from "./tokens";
+import { type Fold, readFold } from "./fold";
+import type { Hit, SearchFilters } from "./hit";
+import { findInBundle } from "./in-bundle";
+import { findInNewest } from "./in-newest";
+import { type NewestStories, readNewest } from "./newest";
+import { normaliseText } from "./normalise";
+import { once } from "./once";
+import { type OpenBundle, openPagefind, type PagefindModule } from "./pagefind";
+import { newestFile, type SearchList } from "./paths";
+import { confusedSpellings, lookAlikes, parseQuery } from "./query";
 import { whichMonths } from "./which-months";
-
-/** What narrows a search; empty strings and missing fields do not. */
-export interface SearchFilters {
-  section?: string;
-  year?: string;
-  place?: string;
-  person?: string;
-}
-
-/** A story found. `load` fetches what the list shows of it. */
-export interface Hit {
-  /** The bundle that the story is in. */
-  bundle: string;
-  /** Of the terms, how many are in the headline. */
-  inHeadline: number;
-  /** Grows with the story's date, within its bundle. */
-  order: number;
-  load(): Promise<SearchStory>;
-}
 
 /**
  * Search in one bundle at a time; `LookBack` goes from one to the next. A search finds the stories that have every
@@ -39,8 +23,10 @@ export interface SearchEngine {
   find(bundle: string, query: string, filters: SearchFilters): Promise<Hit[]>;
   /** 相近: what is found when the OCR's look-alikes count as the same character, and only then. */
   findNear(bundle: string, query: string, filters: SearchFilters): Promise<Hit[]>;
+  /** 繁→简 for this query and for all stories that were loaded by now. Rejects when it can't be had. */
+  foldOf(query: string): Promise<Fold>;
   /** The terms of a query and their look-alikes: what to mark in the stories that `findNear` found. */
-  spellings(query: string): string[];
+  spellings(query: string, fold: Fold): string[];
 }
 
 interface EngineOptions {
@@ -48,21 +34,25 @@ interface EngineOptions {
   base: string;
   /** What there is to search. */
   list: SearchList;
-  fold: Fold;
+  /** Loads 繁→简, which only old stories and rare queries need. */
+  loadFold: () => Promise<Fold>;
+  /** Loads Pagefind's module, which only older bundles than the newest need. */
+  loadPagefind: () => Promise<PagefindModule>;
   /** Groups of characters that the OCR confuses: `茌在往`. */
   confusables: string[];
 }
 
-/** A search over the bundles. Rejects when what they share cannot be loaded. */
-export async function openEngine(pagefind: PagefindModule, options: EngineOptions): Promise<SearchEngine> {
-  const { base, list, fold } = options;
+/** A search over the bundles. */
+export function openEngine({ base, list, loadFold, loadPagefind, confusables }: EngineOptions): SearchEngine {
   const months = whichMonths(base, list);
-  const openBundle = await openPagefind(pagefind, base);
-  const others = lookAlikes(options.confusables, fold);
+  const wholeFold = once(loadFold);
+  const pagefind = once(async () => openPagefind(await loadPagefind(), base));
+  const newest = once(() => fetchNewest(base + newestFile(list.newest ?? "")));
   const opened = new Map<string, Promise<OpenBundle>>();
+  const isNewest = (name: string) => name === list.newest;
 
   function open(name: string): Promise<OpenBundle> {
-    const opening = opened.get(name) ?? openBundle(name);
+    const opening = opened.get(name) ?? pagefind().then((openBundle) => openBundle(name));
     opened.set(name, opening);
     opening.catch(() => opened.delete(name));
     return opening;
@@ -83,93 +73,86 @@ export async function openEngine(pagefind: PagefindModule, options: EngineOption
     }
   }
 
-  const spellingsOf = (query: string): string[][] =>
-    parseQuery(query, fold).map((term) => [term, ...confusedSpellings(term, others)]);
+  /** A character that the newest stories have, and not as a traditional one, is none; only others must be looked up. */
+  async function foldOf(query: string): Promise<Fold> {
+    if (list.newest === null || wholeFold.begun()) return wholeFold();
+    const read = await newest().catch(() => null);
+    if (read === null) return wholeFold();
+    const isKnown = (character: string) =>
+      character < "\u0300" ||
+      read.fold.has(character) ||
+      read.stories.some(({ headline, text }) => headline.includes(character) || text.includes(character));
+    return [...normaliseText(query, read.fold)].every(isKnown) ? read.fold : wholeFold();
+  }
 
-  const termsOf = (query: string): string[][] => parseQuery(query, fold).map((term) => [term]);
+  async function termsOf(query: string, near: boolean): Promise<string[][]> {
+    const fold = await foldOf(query);
+    const others = near ? lookAlikes(confusables, fold) : new Map<string, string[]>();
+    return parseQuery(query, fold).map((term) => [term, ...confusedSpellings(term, others)]);
+  }
+
+  async function findTerms(name: string, terms: string[][], filters: SearchFilters): Promise<Hit[]> {
+    if (terms.length === 0 && !isNarrowed(filters)) return [];
+    if (isNewest(name)) return findInNewest(name, await newest(), terms, filters);
+    if (!(await months.mayHave(name, terms))) return [];
+    // Older stories may have characters that the newest have not.
+    const [hits] = await Promise.all([
+      inBundle(name, (bundle) => findInBundle(name, bundle, terms, filters)),
+      wholeFold(),
+    ]);
+    return hits;
+  }
 
   async function prepare(name: string, query?: string): Promise<void> {
-    if (query === undefined || (await months.mayHave(name, termsOf(query)))) await open(name);
-  }
-
-  async function find(name: string, query: string, filters: SearchFilters): Promise<Hit[]> {
-    const terms = termsOf(query);
-    if (!(await months.mayHave(name, terms))) return [];
-    return inBundle(name, (bundle) => findAll(name, bundle, terms, filters));
-  }
-
-  async function findNear(name: string, query: string, filters: SearchFilters): Promise<Hit[]> {
-    const terms = spellingsOf(query);
-    if (terms.every((spellings) => spellings.length === 1)) return [];
-    if (!(await months.mayHave(name, terms))) return [];
-    const asTyped = terms.map((spellings) => spellings.slice(0, 1));
-    return inBundle(name, async (bundle) => {
-      const exact = await findAll(name, bundle, asTyped, filters);
-      const known = new Set(exact.map((hit) => hit.order));
-      return (await findAll(name, bundle, terms, filters)).filter((hit) => !known.has(hit.order));
-    });
+    if (isNewest(name)) await newest();
+    else if (query === undefined || (await months.mayHave(name, await termsOf(query, false))))
+      await open(name);
   }
 
   return {
-    bundlesFor: ({ year = "" }) => list.bundles.filter((name) => name.startsWith(year)),
+    bundlesFor: (filters) =>
+      list.bundles.filter((name) => (isNewest(name) ? mayBeNewest(name, filters) : mayHave(name, filters))),
     // What fails is told when it is searched.
     prepare: (name, query) => void prepare(name, query).catch(() => {}),
-    find,
-    findNear,
-    spellings: (query) => spellingsOf(query).flat(),
+    find: async (name, query, filters) => findTerms(name, await termsOf(query, false), filters),
+    async findNear(name, query, filters) {
+      const terms = await termsOf(query, true);
+      if (terms.every((spellings) => spellings.length === 1)) return [];
+      const all = await findTerms(name, terms, filters);
+      if (all.length === 0) return [];
+      const exact = await findTerms(
+        name,
+        terms.map((spellings) => spellings.slice(0, 1)),
+        filters,
+      );
+      const known = new Set(exact.map(({ order }) => order));
+      return all.filter(({ order }) => !known.has(order));
+    },
+    foldOf,
+    spellings: (query, fold) => {
+      const others = lookAlikes(confusables, fold);
+      return parseQuery(query, fold).flatMap((term) => [term, ...confusedSpellings(term, others)]);
+    },
   };
 }
 
-/** What Pagefind is to filter by. A bundle's stories are all of one year: see `bundlesFor`. */
-const activeFilters = ({ year: _year, ...filters }: SearchFilters): Record<string, string> =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
+/** Whether a search may do without a term: it is for all of a section, a place, a person or a day. */
+const isNarrowed = ({ year: _year, ...filters }: SearchFilters): boolean =>
+  Object.values(filters).some(Boolean);
 
-/** Stories of a bundle that have, for each term, one of its spellings. */
-async function findAll(
-  name: string,
-  bundle: OpenBundle,
-  terms: string[][],
-  filters: SearchFilters,
-): Promise<Hit[]> {
-  const active = activeFilters(filters);
-  if (Object.keys(active).length > 0 && !(await hasAny(bundle, active))) return [];
-  let hits: Map<string, Hit> | undefined;
-  for (const spellings of terms) {
-    const headline = await findAny(bundle, spellings, "headline", active);
-    const all = new Map([...(await findAny(bundle, spellings, "text", active)), ...headline]);
-    const next = new Map<string, Hit>();
-    for (const [id, result] of all) {
-      const before = hits?.get(id);
-      if (hits && !before) continue;
-      const inHeadline = (before?.inHeadline ?? 0) + (headline.has(id) ? 1 : 0);
-      next.set(id, { bundle: name, order: result.score, inHeadline, load: () => loadStory(result) });
-    }
-    hits = next;
-  }
-  return [...(hits?.values() ?? [])].sort((a, b) => b.inHeadline - a.inHeadline || b.order - a.order);
-}
+/** The newest days may be of several months and years. */
+const mayBeNewest = (name: string, { year = "" }: SearchFilters): boolean =>
+  year === "" || year >= name.slice(0, 4);
 
-/** Whether the filters leave anything: asking loads a filter's file, and spares the larger ones of the words. */
-async function hasAny(bundle: OpenBundle, filters: Record<string, string>): Promise<boolean> {
-  const { results } = await bundle.search(null, { filters, sort: {} });
-  return results.length > 0;
-}
+/** A part of a month begins no later than the day. */
+const mayHave = (name: string, { year = "", month = "", day = "" }: SearchFilters): boolean =>
+  name.startsWith(year) &&
+  (month === "" || name.slice(5, 7) === month) &&
+  (day === "" || (name.slice(8) || "01") <= day);
 
-async function findAny(
-  bundle: OpenBundle,
-  words: string[],
-  field: SearchField,
-  filters: Record<string, string>,
-) {
-  const found = new Map<string, PagefindResult>();
-  for (const word of words) {
-    const { results } = await bundle.search(phraseOf(word, field), { filters, sort: { date: "desc" } });
-    for (const result of results) found.set(result.id, result);
-  }
-  return found;
-}
-
-async function loadStory(result: PagefindResult): Promise<SearchStory> {
-  const { url, meta } = await result.data();
-  return unpackStory(url, meta.story ?? "");
+/** Like the list it is asked for even where a host names no time: an old one would lack what is new. */
+async function fetchNewest(url: string): Promise<NewestStories> {
+  const response = await fetch(url, { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return readNewest(await response.text(), readFold);
 }

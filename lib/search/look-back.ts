@@ -1,12 +1,14 @@
-import type { Hit } from "./engine";
+import type { Hit } from "./hit";
 
 /** So many bundles are loaded ahead, once a search goes on from the newest. */
 const BUNDLES_AHEAD = 2;
 
 /** How to search: see `SearchEngine`. */
 interface LookBackOptions {
-  /** Newest first. */
+  /** Newest first, or oldest first. */
   bundles: string[];
+  /** Whether the oldest is first. */
+  forward?: boolean;
   find(bundle: string): Promise<Hit[]>;
   prepare(bundle: string): void;
 }
@@ -23,6 +25,11 @@ export class LookBack {
   private broken = false;
 
   constructor(private readonly options: LookBackOptions) {}
+
+  /** Whether the search goes from the oldest bundle to the newest. */
+  get forward(): boolean {
+    return this.options.forward === true;
+  }
 
   /** The next bundle to search; undefined at the archive's end. */
   get next(): string | undefined {

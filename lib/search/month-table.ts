@@ -2,8 +2,8 @@ import { compare } from "@/lib/records/compare";
 
 /**
  * Which months of a year have which pairs of characters (`pairs.ts`): so that a search need not open the bundles that cannot
- * have what it looks for. A year's table is parted into files by pair; the newest month of the archive is in none, since it
- * changes with each story and is searched first.
+ * have what it looks for. A year's table is parted into files by pair. Months of which no bundle is whole are in none: they
+ * change with each day, and are searched first.
  */
 export interface MonthTable {
   year: string;

@@ -35,5 +35,22 @@ export function normalise(text: string, fold: Fold): Normalised {
   return result;
 }
 
+/** `normaliseText` for many texts: each character is looked at once. */
+export function normaliser(fold: Fold): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let normal = "";
+    for (const character of text) {
+      let parts = known.get(character);
+      if (parts === undefined) {
+        parts = normaliseCharacter(character, fold).join("");
+        known.set(character, parts);
+      }
+      normal += parts;
+    }
+    return normal;
+  };
+}
+
 /** The characters alone. */
 export const normaliseText = (text: string, fold: Fold): string => normalise(text, fold).characters.join("");

@@ -26,5 +26,7 @@ export type SearchStory = Omit<SearchRecord, "section" | "places" | "people">;
 /** Stories indexed together: a month's, or a third's of the newest. `name` is the folder, `2024-06` or `2024-06-11`. */
 export interface SearchBundle {
   name: string;
+  /** Whether it is read through instead of looked up. */
+  isNewest?: boolean;
   records: SearchRecord[];
 }

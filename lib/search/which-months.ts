@@ -1,4 +1,5 @@
-import { monthOf, yearOf } from "@/lib/records/date";
+import { yearOf } from "@/lib/records/date";
+import { isMonth } from "./bundles";
 import { bitOf, type Months, type MonthTable, partFile, partOf, readPart } from "./month-table";
 import { pairsOf } from "./pairs";
 import type { SearchList } from "./paths";
@@ -9,8 +10,7 @@ export interface WhichMonths {
   mayHave(bundle: string, terms: readonly (readonly string[])[]): Promise<boolean>;
 }
 
-export function whichMonths(base: string, { bundles, tables }: SearchList): WhichMonths {
-  const newest = monthOf(bundles[0] ?? "");
+export function whichMonths(base: string, { tables }: Pick<SearchList, "tables">): WhichMonths {
   const byYear = new Map(tables.map((table) => [table.year, table]));
   const parts = new Map<string, Promise<ReadonlyMap<string, Months> | null>>();
 
@@ -41,8 +41,8 @@ export function whichMonths(base: string, { bundles, tables }: SearchList): Whic
   return {
     async mayHave(bundle, terms) {
       const table = byYear.get(yearOf(bundle));
-      // The newest month is in no table.
-      if (!table || monthOf(bundle) === newest) return true;
+      // What is no whole month is in no table.
+      if (!table || !isMonth(bundle)) return true;
       const has = await Promise.all(
         terms.map(async (spellings) => {
           const any = await Promise.all(spellings.map((term) => hasSpelling(table, bitOf(bundle), term)));

@@ -16,6 +16,7 @@ export const FEEDS = {
   paper: { rss: urls.feed, atom: urls.atom, json: urls.jsonFeed },
   section: { rss: urls.sectionFeed, atom: urls.sectionAtom, json: urls.sectionJsonFeed },
   place: { rss: urls.placeFeed, atom: urls.placeAtom, json: urls.placeJsonFeed },
+  topic: { rss: urls.topicFeed, atom: urls.topicAtom, json: urls.topicJsonFeed },
   corrections: { rss: urls.correctionsFeed, atom: urls.correctionsAtom, json: urls.correctionsJsonFeed },
 };
 
@@ -26,6 +27,7 @@ export const feedUrls = {
   paper: (): FeedUrls => each((format) => FEEDS.paper[format]()),
   section: (id: string): FeedUrls => each((format) => FEEDS.section[format](id)),
   place: (id: string): FeedUrls => each((format) => FEEDS.place[format](id)),
+  topic: (slug: string): FeedUrls => each((format) => FEEDS.topic[format](slug)),
   corrections: (): FeedUrls => each((format) => FEEDS.corrections[format]()),
 };
 

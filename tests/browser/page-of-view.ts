@@ -2,6 +2,7 @@ import { createElement, type ReactElement } from "react";
 import { ArchivePage } from "@/components/calendar/archive-page";
 import { FrontPage } from "@/components/front/front-page";
 import { StoryList } from "@/components/list/story-list";
+import { TopicsPage } from "@/components/list/topics-page";
 import { NotFoundPage } from "@/components/not-found-page";
 import { IssuePage } from "@/components/paper/issue-page";
 import { TranscriptPage } from "@/components/paper/transcript-page";
@@ -38,6 +39,8 @@ export function pageOf(view: View): ReactElement {
       return createElement(IssuePage, { view });
     case "archive":
       return createElement(ArchivePage, { view });
+    case "topics":
+      return createElement(TopicsPage, { view });
     case "places":
       return createElement(PlacesPage, { view });
     default:

@@ -45,6 +45,22 @@ const FILES = {
 /** A page whose second story was taken down; nobody serves its picture here. */
 const PICTURED = await picturedPage(TAKEDOWN);
 
+/** A topic that was reported on in two years, and a day on which that was. */
+const TOPIC: Files = {
+  "topics.yml": "- {name: 样例大桥, description: 样例大桥从动工到通车的报道。}\n",
+  ...Object.fromEntries(
+    ["2023-06-22", "2024-06-01", "2024-06-20", "2024-06-22"].map((date, index) => [
+      `stories/${date}.md`,
+      story(
+        `title: 样例大桥的第${index + 1}篇报道\nslug: daqiao-${index}\ndate: ${date}\ntopic: 样例大桥${
+          index === 2 ? "\nphotos: [{file: media/a.png, alt: 灰色的一块}]" : ""
+        }`,
+        "样例大桥的桥墩已经立好，接下来要架的是钢梁，工人们正在做准备。",
+      ),
+    ]),
+  ),
+};
+
 const NONE: Files = {};
 
 /** The address of a contributor whose stories were taken down. */
@@ -62,6 +78,12 @@ const STATES = {
   "empty section": { url: "/section/rural/", files: NONE },
   "list that a takedown has emptied": { url: EMPTIED, files: NONE },
   "404 of an empty site": { url: "/404.html", files: NONE },
+  topics: { url: "/topic/", files: TOPIC },
+  topic: { url: "/topic/yang-li-da-qiao/", files: TOPIC },
+  "year of a topic": { url: "/topic/yang-li-da-qiao/2024/", files: TOPIC },
+  "story of a topic": { url: "/2024/06/22/daqiao-3/", files: TOPIC },
+  "day of two years": { url: "/today/06-22/", files: TOPIC },
+  "front with topics": { url: "/", files: TOPIC },
   "printed page with its picture": { url: "/paper/2024-06-22/01/", files: PICTURED },
   "issue of a page with its picture": { url: "/paper/2024-06-22/", files: PICTURED },
 };

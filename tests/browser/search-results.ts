@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { addressOf } from "@/components/search/address";
-import type { SearchFilters } from "@/lib/search/engine";
+import type { SearchFilters } from "@/lib/search/hit";
 
 const HITS = "site-search > .search-results .search-hit-headline";
 

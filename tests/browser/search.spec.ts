@@ -169,6 +169,41 @@ test.describe("the search page", () => {
     await expect(near.getByRole("link", { name: /茌平区2000余项/ })).toBeVisible();
   });
 
+  test("leads from pinyin to the place, and lists its stories", async ({ page, site }) => {
+    await page.goto("/search/?q=chiping");
+    await expect(page.getByRole("navigation", { name: "直达" }).getByRole("link")).toHaveAttribute(
+      "href",
+      "/place/chiping/",
+    );
+    const near = page.getByRole("region", { name: "茌平区的报道" });
+    await expect(page.getByRole("status")).toHaveText(
+      `没有找到“chiping”，按拼音找到茌平区的报道${site.archive.byPlace.get("chiping")?.length}篇；可直达茌平区（地方）`,
+    );
+    await expect(near.getByRole("link").first()).toBeVisible();
+  });
+
+  test("leads from a date to its day, and to the same day of all years", async ({ page, site }) => {
+    for (const query of ["2024年6月22日", "2024-06-22", "6月22日"]) {
+      await page.goto(`/search/?q=${query}`);
+      const links = page.getByRole("navigation", { name: "直达" }).getByRole("link");
+      await expect(links).toHaveText(["2024年6月22日的报道", "历年6月22日"]);
+      await expect(links.first()).toHaveAttribute("href", "/2024/06/22/");
+      await expect(links.last()).toHaveAttribute("href", "/today/06-22/");
+    }
+    await page.goto("/search/?q=2024-06-22");
+    await expect(page.getByRole("status")).toContainText(
+      `2024年6月22日见报的有${site.archive.byDay.get("2024-06-22")?.length}篇`,
+    );
+  });
+
+  test("offers near names where nothing is found", async ({ page }) => {
+    await page.goto("/search/?q=荏平区");
+    await expect(page.locator(".search-tries").getByRole("link").first()).toHaveText("是不是“茌平区”");
+    await page.locator(".search-tries").getByRole("link").first().click();
+    await expect(page.getByRole("searchbox", { name: "关键词" })).toHaveValue("茌平区");
+    await expect(hits(page)).not.toHaveCount(0);
+  });
+
   test("says so when the index cannot be loaded, and offers the search engine", async ({ page }) => {
     await page.route("**/pagefind/**", (route) => route.abort());
     await page.goto("/search/?q=砝码");

@@ -10,6 +10,12 @@ export const STATE_NAMES = [
   "empty section",
   "list that a takedown has emptied",
   "404 of an empty site",
+  "topics",
+  "topic",
+  "year of a topic",
+  "story of a topic",
+  "day of two years",
+  "front with topics",
   "printed page with its picture",
   "issue of a page with its picture",
 ] as const;

@@ -20,7 +20,8 @@ export interface State {
     | "corrections"
     | "notFound"
     | "page"
-    | "issue";
+    | "issue"
+    | "topics";
   body: string;
 }
 
@@ -44,6 +45,8 @@ const ADDRESSES: Record<State["kind"], Pattern> = {
   notFound: urls.notFound,
   page: urls.page,
   issue: urls.issue,
+  // Lists have one sheet.
+  topics: urls.section,
 };
 
 /** The page of the built site in which a state's body is shown. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildBundle, closeSearch, type SearchFile } from "@/lib/publish/search/pagefind-index";
 import { planBundles } from "@/lib/search/bundles";
-import type { SearchFilters } from "@/lib/search/engine";
+import type { SearchFilters } from "@/lib/search/hit";
 import type { SearchBundle, SearchRecord } from "@/lib/search/record";
 import { makeScan } from "../unit/search/plain-scan";
 import { findAll, openServed, urlsOf } from "../unit/search/served-index";

@@ -75,7 +75,8 @@ test("the feed holds the newest stories in full", async ({ page, built, site }) 
 test("every feed is well-formed and links to stories of the site only", async ({ page, built, site }) => {
   const { url: address } = site.content.site;
   const feeds = [...built.files].filter((file) => file.endsWith("feed.xml"));
-  const subjects = 2 + site.content.site.sections.length + site.archive.byPlace.size;
+  const subjects =
+    2 + site.content.site.sections.length + site.archive.byPlace.size + site.archive.byTopic.size;
   expect(feeds.length).toBe(subjects);
   for (const form of ["atom.xml", "feed.json"])
     expect([...built.files].filter((file) => file.endsWith(form)).length).toBe(subjects);

@@ -3,12 +3,14 @@ import { loadContent } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
 import { compare } from "@/lib/records/compare";
 import type { Content, FiledStory } from "@/lib/records/content";
+import { archiveOf } from "@/lib/site/archive/archive";
 import { type StoryState, stateOf } from "@/lib/site/story/state";
 import { chinaMinute } from "../china-time";
 import { complain, type Io, say } from "../io";
 import { command, type Line } from "../line/command";
 import type { CommandSpec, Words } from "../line/spec";
 import { projectFromEnvironment } from "../project";
+import { proposalsTold } from "./list-topics";
 
 /** How many published stories are listed unless all are asked for. */
 const LISTED = 20;
@@ -43,6 +45,12 @@ const LIST = {
     },
     expired: { about: { zh: "已到期撤下的", en: "expired ones" } },
     published: { about: { zh: "已发布的，最新的在前", en: "published ones, the newest first" } },
+    topics: {
+      about: {
+        zh: "可能是专题的：几天里说同一件事的几篇；只列出来，不会自己发布",
+        en: "what may be topics: stories of several days about one matter; nothing is published",
+      },
+    },
     all: {
       about: { zh: `全部列出，不只最新的 ${LISTED} 篇`, en: `all of them, not only the newest ${LISTED}` },
     },
@@ -61,6 +69,10 @@ async function list(line: Line<keyof typeof LIST.options>, io: Io): Promise<numb
   const { contentDir } = projectFromEnvironment(io.env, io.cwd);
   const { content, problems } = await loadContent(contentDir);
   if (!content) return complain(io, formatReport(problems));
+  if (line.has("topics")) {
+    const { stories } = archiveOf(content, io.now().toISOString());
+    return say(io, proposalsTold(stories, line.has("all"), line.language));
+  }
   const asked = KINDS.filter((kind) => line.has(STATES[kind].option));
   const [word] = line.words;
   const rows = rowsOf(content, io.now().toISOString()).filter(

@@ -1,8 +1,9 @@
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
+import { COMMON_LOOKALIKES } from "./common-lookalikes";
 
-/** Characters that the known misreadings take for one another, as groups: 茌↔在, 茌↔往 → 茌在往. */
+/** Characters that are taken for one another, as groups: what recognisers confuse anywhere, and what the known misreadings show. */
 export function confusableGroups(fixes: readonly OcrFix[]): string[] {
-  const groups: Set<string>[] = [];
+  const groups = COMMON_LOOKALIKES.map(([group]) => new Set(group));
   for (const { wrong, right } of fixes) {
     if (!right || [...right].length !== [...wrong].length) continue;
     const rights = [...right];

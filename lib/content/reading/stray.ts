@@ -7,7 +7,7 @@ import { notContent } from "./not-content";
 import { wrongKind } from "./wrong-kind";
 
 const FOLDERS = ["pages", "stories", "media", "papers"];
-const SETTINGS = ["site.yml", "front.yml", "people.yml", "redirects.yml", "ocr-fixes.yml"];
+const SETTINGS = ["site.yml", "front.yml", "people.yml", "topics.yml", "redirects.yml", "ocr-fixes.yml"];
 const READ = [...SETTINGS, "about.md", "masthead.svg", "icon.svg", "icon.png"];
 const FILES = [...READ, "README.md"];
 

@@ -7,3 +7,4 @@ export { PeopleDraft } from "./people";
 export { RedirectsDraft } from "./redirects";
 export { SiteDraft } from "./site";
 export { StoryDraft } from "./story";
+export { TopicsDraft } from "./topics";

@@ -1,4 +1,5 @@
-import { monthOf, yearOf } from "@/lib/records/date";
+import { yearOf } from "@/lib/records/date";
+import { isMonth } from "@/lib/search/bundles";
 import { FOLD } from "@/lib/search/fold-table";
 import { bitOf, type Months, type MonthTable, partFile, partOf, writePart } from "@/lib/search/month-table";
 import { pairsIn } from "@/lib/search/pairs";
@@ -20,8 +21,7 @@ export function planTables<Bundle extends { name: string; records: readonly unkn
   bundles: readonly Bundle[],
 ): WantedTable<Bundle>[] {
   const years = new Map<string, Bundle[]>();
-  const newest = monthOf(bundles[0]?.name ?? "");
-  for (const bundle of bundles.filter(({ name }) => monthOf(name) !== newest)) {
+  for (const bundle of bundles.filter(({ name }) => isMonth(name))) {
     const year = yearOf(bundle.name);
     years.set(year, [...(years.get(year) ?? []), bundle]);
   }

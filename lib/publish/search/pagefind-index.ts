@@ -2,18 +2,21 @@ import { close, createIndex } from "pagefind";
 import { compare } from "@/lib/records/compare";
 import { momentOf } from "@/lib/records/date";
 import { FOLD, FOLD_TABLE } from "@/lib/search/fold-table";
+import { writeNewest } from "@/lib/search/newest";
 import { packStory } from "@/lib/search/packed-story";
 import { CLASS_NAME, LANGUAGE } from "@/lib/search/pagefind";
 import {
   FOLD_FILE,
   LIST_FILE,
   MODULE_FILE,
+  newestFile,
   SEARCH_FOLDER,
   type SearchList,
   writeList,
 } from "@/lib/search/paths";
 import type { SearchBundle, SearchRecord } from "@/lib/search/record";
 import { recordTokens } from "@/lib/search/tokens";
+import { textFile } from "../manifest/site-file";
 import { withoutWords } from "./fragment";
 
 /** A file of the search index; `path` is relative to the site's root. */
@@ -47,6 +50,7 @@ function toPagefind(record: SearchRecord) {
       ...(record.section === null ? {} : { section: [record.section] }),
       ...(record.places.length > 0 ? { place: record.places.map((place) => place.id) } : {}),
       ...(record.people.length > 0 ? { person: record.people } : {}),
+      day: [record.date.slice(8, 10)],
     },
     sort: { date: momentOf(record.date) },
   };
@@ -92,6 +96,8 @@ async function indexFiles(records: SearchRecord[]): Promise<SearchFile[]> {
 
 /** One bundle's files; the same records give the same bytes. The caller closes Pagefind: see `closeSearch`. */
 export async function buildBundle(bundle: SearchBundle): Promise<SearchFile[]> {
+  if (bundle.isNewest)
+    return [textFile(`${SEARCH_FOLDER}/${newestFile(bundle.name)}`, writeNewest(bundle.records, FOLD))];
   const files = await unlessItEnds(indexFiles(bundle.records));
   return files
     .filter(({ path }) => OF_BUNDLE.test(path))

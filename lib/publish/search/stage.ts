@@ -6,6 +6,7 @@ import type { Archive } from "@/lib/site/archive/archive";
 import { contentHash, type FileEntry, type Manifest } from "../manifest/manifest";
 import type { Staging } from "../merge/staging";
 import { buildTable, planTables } from "./month-tables";
+import { namedPages, namesFile } from "./names";
 import { buildBundle, buildShared, closeSearch, type SearchFile } from "./pagefind-index";
 import { searchRecords, slugsOf } from "./records";
 
@@ -13,6 +14,8 @@ type Bundles = Manifest["bundles"];
 
 /** The name under which what all bundles share is kept, like one of them: Pagefind's module, the fold table, the list of bundles. */
 const SHARED = "shared";
+/** The same of the names by which pages are found. */
+const NAMES = "names";
 
 interface SearchInput {
   archive: Archive;
@@ -66,19 +69,27 @@ export function wantedBundles(archive: Archive, code: string): WantedBundle[] {
     );
   const planned = planBundles(archive.stories).map((bundle) => ({
     ...bundle,
-    inputs: inputsOf(bundle.records),
+    inputs: `${bundle.isNewest ? "newest " : ""}${inputsOf(bundle.records)}`,
   }));
-  const recordsOf = ({ name, records }: (typeof planned)[number]): SearchBundle => ({
+  const recordsOf = ({ name, isNewest, records }: (typeof planned)[number]): SearchBundle => ({
     name,
+    isNewest,
     records: searchRecords(archive, records),
   });
   const tables = planTables(planned);
+  const names = namedPages(archive);
   const list = {
     bundles: planned.map(({ name }) => name),
+    newest: planned.find(({ isNewest }) => isNewest)?.name ?? null,
     tables: tables.map(({ year, parts }) => ({ year, parts })),
   };
   return [
     { name: SHARED, inputs: contentHash(JSON.stringify([basis, list])), build: () => buildShared(list) },
+    {
+      name: NAMES,
+      inputs: contentHash(JSON.stringify([code, names])),
+      build: async () => [namesFile(names)],
+    },
     ...planned.map((bundle) => ({
       name: bundle.name,
       inputs: bundle.inputs,

@@ -26,6 +26,7 @@ function partsOf(view: Extract<View, { meta: object }>): string[] {
         guide: view.index.length > 0,
         "whole-guide": view.index.length > 0,
         places: view.places !== null,
+        topics: view.topics.length > 0,
       });
     case "list":
       return having({
@@ -52,7 +53,12 @@ function partsOf(view: Extract<View, { meta: object }>): string[] {
     case "places":
       return ["list"];
     case "feeds":
-      return ["paper", "sections", ...(view.places.length > 0 ? ["places"] : [])];
+      return [
+        "paper",
+        "sections",
+        ...(view.places.length > 0 ? ["places"] : []),
+        ...(view.topics.length > 0 ? ["topics"] : []),
+      ];
     case "search":
       return ["search-q", "search-near-title", "search-outside-q"];
     case "offline":
@@ -61,6 +67,7 @@ function partsOf(view: Extract<View, { meta: object }>): string[] {
       return ["find"];
     case "archive":
     case "issueYear":
+    case "topics":
     case "withdrawn":
       return [];
     default:

@@ -1,6 +1,6 @@
 import { compare } from "@/lib/records/compare";
 import type { Content, FiledPage, FiledStory } from "@/lib/records/content";
-import { dayOf, endOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
+import { dayOf, dayOfYear, endOf, momentOf, monthOf, yearOf } from "@/lib/records/date";
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import { type CardInput, type CardOf, cardsOf, NO_CARDS } from "../cards/cards";
@@ -23,6 +23,10 @@ export interface Archive extends Content {
   byPlace: Map<string, FiledStory[]>;
   /** By the slug of the contributor. */
   byPerson: Map<string, FiledStory[]>;
+  /** By the slug of the topic, the one with the newest story first. */
+  byTopic: Map<string, FiledStory[]>;
+  /** By month and day, `06-22`, of all years. */
+  byDayOfYear: Map<string, FiledStory[]>;
   pageByFile: Map<string, FiledPage>;
   pagesByDay: Map<string, FiledPage[]>;
   /** Days on which the paper was printed, newest first, and the place of each among them. */
@@ -63,14 +67,14 @@ export function archiveOf(content: Content, now: string, cards: CardInput | null
     returned: expired.flatMap(returnedFrom),
     stories,
     withheldMedia: withheldMedia(content, shown),
-    relatedTo: relatedFinder(sharingOf(stories, content.people)),
+    relatedTo: relatedFinder(sharingOf(stories, content)),
     distinctions: distinctionsOf(stories),
     cardOf: cards ? cardsOf(stories, content.site, now, cards) : NO_CARDS,
     pages,
     recent: recentNews(stories, at),
     securityExpires: securityExpires(at),
     corrections: correctionsOf(stories),
-    ...lookUps(stories, content.people),
+    ...lookUps(stories, content),
     pageByFile: new Map(pages.map((page) => [page.file, page])),
     pagesByDay,
     issueDays,
@@ -102,7 +106,7 @@ function storiesAt({ stories }: Content, due: IsDue) {
 const frontAt = (front: Content["front"], due: IsDue): Content["front"] =>
   front.lead?.until && due(front.lead.until) ? { ...front, lead: null } : front;
 
-const lookUps = (stories: readonly FiledStory[], people: Content["people"]) => ({
+const lookUps = (stories: readonly FiledStory[], { people, topics }: Pick<Content, "people" | "topics">) => ({
   byUrl: new Map(stories.map((story) => [story.url, story])),
   byDay: groupBy(stories, ({ date }) => [dayOf(date)]),
   byMonth: groupBy(stories, ({ date }) => [monthOf(date)]),
@@ -112,6 +116,8 @@ const lookUps = (stories: readonly FiledStory[], people: Content["people"]) => (
   byPerson: groupBy(stories, ({ bylines }) => [
     ...new Set(bylines.flatMap(({ name }) => people[name] ?? [])),
   ]),
+  byTopic: groupBy(stories, ({ topic }) => [...new Set(topic.flatMap((name) => topics[name]?.slug ?? []))]),
+  byDayOfYear: groupBy(stories, ({ date }) => [dayOfYear(date)]),
 });
 
 /** The addresses of an expired story that had replaced a printed one lead to that one again. */

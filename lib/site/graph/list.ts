@@ -1,4 +1,4 @@
-import type { CollectionPage, ItemList, Place, ProfilePage } from "schema-dts";
+import type { CollectionPage, ItemList, Place, ProfilePage, Thing } from "schema-dts";
 import type { FiledStory } from "@/lib/records/content";
 import type { Site } from "@/lib/records/site";
 import { agent } from "../story/authors";
@@ -9,7 +9,8 @@ import { type PageFacts, pageFacts } from "./web-page";
 /** Whom or what a list of stories is about. */
 export type ListSubject =
   | { kind: "person"; name: string; slug: string }
-  | { kind: "place"; name: string; id: string };
+  | { kind: "place"; name: string; id: string }
+  | { kind: "topic"; name: string; slug: string };
 
 interface ListedPage extends PageFacts {
   /** How many stories there are, of which the page may show the newest. */
@@ -69,6 +70,11 @@ function subjectNode(subject: ListSubject, site: Site): { id: string; node: Node
       const id = placeId(subject.id, site.url);
       // Where it lies nobody says: a paper writes of places outside its region, too.
       const node: Place = { "@type": "Place", "@id": id, name: subject.name };
+      return { id, node };
+    }
+    case "topic": {
+      const id = `${site.url}${urls.topic(subject.slug)}#topic`;
+      const node: Thing = { "@type": "Thing", "@id": id, name: subject.name };
       return { id, node };
     }
     default:

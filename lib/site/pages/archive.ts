@@ -20,6 +20,8 @@ export interface ArchiveView extends Page<"archive"> {
   description: string;
   /** Newest first. */
   years: CalendarYear[];
+  /** 专题; null where there are none. */
+  topics: Link | null;
 }
 
 /** 往期报道: every year and month with stories, and how many. */
@@ -40,6 +42,7 @@ export function archiveView(archive: Archive): ArchiveView {
     crumbs,
     description,
     years: [...archive.byYear.keys()].map((year) => calendarYear(archive, year)),
+    topics: archive.byTopic.size > 0 ? { label: "专题", url: urls.topics() } : null,
   };
 }
 

@@ -11,6 +11,7 @@ import { sectionLink } from "../story/teaser";
 import { countLabel, dateLabel, monthLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
 import { LIST_LENGTH, type ListInput, type StoryGroup, teasers } from "./list";
+import { toToday } from "./today";
 
 /** 首页 › 往期 › 2024年 › 6月 › 22日: the way to a day, a month or a year. */
 function dateCrumbs(period: string): Link[] {
@@ -67,8 +68,11 @@ export function dayList(archive: Archive, day: string): ListInput | null {
     steps: stepsBeside(archive.stories, day, dateLabel, urls.day),
     up: { label: dateLabel(monthOf(day)), url: urls.month(monthOf(day)) },
     siblings: {
-      label: "版面",
-      links: archive.pagesByDay.has(day) ? [{ label: `${dateLabel(day)}版面`, url: urls.issue(day) }] : [],
+      label: "这一天",
+      links: [
+        ...(archive.pagesByDay.has(day) ? [{ label: `${dateLabel(day)}版面`, url: urls.issue(day) }] : []),
+        toToday(day),
+      ],
     },
   };
 }

@@ -3,6 +3,7 @@ import { type FeedUrls, feedUrls } from "../feed-urls";
 import { chromeOf, crumbsOf, metaOf } from "../frame/chrome";
 import type { Page } from "../frame/page";
 import type { Link } from "../link";
+import { topicOf } from "../topics/topic-of";
 import { urls } from "../urls";
 import { FEED_LENGTH } from "./feed";
 
@@ -19,17 +20,18 @@ export interface FeedsView extends Page<"feeds"> {
   paper: FeedEntry[];
   sections: FeedEntry[];
   places: FeedEntry[];
+  topics: FeedEntry[];
 }
 
 export function feedsView(archive: Archive): FeedsView {
-  const { site, byPlace } = archive;
+  const { site, byPlace, byTopic } = archive;
   const crumbs = crumbsOf({ label: "关于", url: urls.about() }, { label: "订阅", url: urls.feeds() });
   return {
     kind: "feeds",
     chrome: chromeOf(archive, urls.about()),
     meta: metaOf(archive, {
       title: "订阅",
-      description: `怎样用阅读器订阅${site.name}：全部报道、各栏目、各地和更正`,
+      description: `怎样用阅读器订阅${site.name}：全部报道、各栏目、各地、专题和更正`,
       url: urls.feeds(),
       crumbs,
       feed: { label: site.name, urls: feedUrls.paper() },
@@ -49,5 +51,9 @@ export function feedsView(archive: Archive): FeedsView {
     places: site.places
       .filter(({ id }) => byPlace.has(id))
       .map(({ id, name }) => ({ label: name, url: urls.place(id), urls: feedUrls.place(id) })),
+    topics: [...byTopic.keys()].flatMap((slug) => {
+      const name = topicOf(archive, slug)?.name;
+      return name === undefined ? [] : [{ label: name, url: urls.topic(slug), urls: feedUrls.topic(slug) }];
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import type { FiledPage, FiledStory } from "@/lib/records/content";
-import { dayOf } from "@/lib/records/date";
+import { dayOf, dayOfYear } from "@/lib/records/date";
 import type { Archive } from "../archive/archive";
 import { feedUrls } from "../feed-urls";
 import { chromeOf, metaOf } from "../frame/chrome";
@@ -8,14 +8,17 @@ import { chooseStories } from "../front/choose";
 import { setTop } from "../front/forms";
 import { frontTeaser, type SetTeaser, whenLabel } from "../front/front-teaser";
 import { type LeadSize, leadSize } from "../front/lead-size";
+import { ongoingTopics } from "../front/ongoing";
 import { layRows, type Strip } from "../front/rows";
 import { organization, webSite, wholeNewspaper } from "../graph/paper";
+import type { Link } from "../link";
 import { basisNote } from "../paper/basis";
 import { type PageIndex, pageIndex } from "../paper/page-index";
 import { type PlacesOverview, placesOverview } from "../places/place-map";
 import { openingOf, sectionLink } from "../story/teaser";
 import { dateLabel, lunarLabel, pageLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
+import { yearsOfDay } from "./today";
 
 export interface MastheadView {
   svg: string | null;
@@ -25,6 +28,8 @@ export interface MastheadView {
   lunar: string;
   /** The newest printed pages; null where there are none. */
   issue: IssueLink | null;
+  /** 那年今日: the same day of other years; null where they have none. It is the day of the masthead, not that of a clock. */
+  today: Link | null;
 }
 
 /** 本期版面 */
@@ -51,6 +56,8 @@ export interface FrontView extends Page<"front"> {
   /** Beside the lead. */
   secondary: SetTeaser[];
   strips: Strip[];
+  /** 专题 that go on. */
+  topics: Link[];
   index: PageIndex[];
   /** null where no story is about a place. */
   places: PlacesOverview | null;
@@ -84,6 +91,7 @@ export function frontView(archive: Archive): FrontView {
         stories: stories.map(teaser),
       })),
     ),
+    topics: masthead ? ongoingTopics(archive, masthead.date) : [],
     index: newest ? (archive.pagesByDay.get(newest.date) ?? []).map((page) => pageIndex(page, archive)) : [],
     places: archive.byPlace.size > 0 ? placesOverview(archive) : null,
   };
@@ -117,5 +125,9 @@ function mastheadOf(archive: Archive, newest: FiledPage | undefined): MastheadVi
           basis: basisNote(newest.dateBasis),
         }
       : null,
+    today:
+      yearsOfDay(archive, dayOfYear(date)) > 1
+        ? { label: "那年今日", url: urls.today(dayOfYear(date)) }
+        : null,
   };
 }

@@ -23,18 +23,20 @@ export interface StoryGroup {
   /** null where the group has no page of its own. */
   url: string | null;
   stories: TeaserView[];
+  /** The way to those that are not told. */
+  more?: Link;
 }
 
-/** Days, months, years, sections, places, people: lists of stories with the way to older ones. */
+/** Days, months, years, sections, places, people, topics, a day of all years: lists of stories with the way to older ones. */
 export interface ListView extends Page<"list"> {
-  listing: "day" | "month" | "year" | "section" | "place" | "person";
+  listing: "day" | "month" | "year" | "section" | "place" | "person" | "topic" | "today";
   crumbs: Link[];
   label: string;
   title: string;
   description: string;
-  /** 本栏头条: the story with which a section opens. */
+  /** 本栏头条: the story with which a section, or a topic, opens. */
   lead: FrontTeaser | null;
-  /** A day's stories, told. */
+  /** Stories that are told: those of a day, of a topic, of a day of all years. */
   groups: StoryGroup[];
   /** All other lists' stories, a line each, the lead's left out. */
   months: MonthLines[];
@@ -146,7 +148,7 @@ export function listView(archive: Archive, input: ListInput): ListView {
     title,
     description: input.line ?? description,
     lead: lead ? frontTeaser(lead, archive, null) : null,
-    groups: groups?.(shown) ?? [],
+    groups: groups?.(others) ?? [],
     months: groups ? [] : linesOf(others, archive.site, { monthUrl, withSection: listing !== "section" }),
     calendar: input.calendar ?? [],
     steps: input.steps ?? { back: [], on: [] },

@@ -26,9 +26,13 @@ export function dayOfStoryAt(url: string, { byUrl }: Archive): string | null {
 }
 
 /** What is needed of a story for its own page and those of later ones. Its digest does not have its terms. */
-function needed(story: FiledStory, { people, pageByFile, byUrl, cardOf }: Archive): readonly unknown[] {
-  const { digest: own, url, date, section, places, terms, bylines } = story;
+function needed(
+  story: FiledStory,
+  { people, topics, pageByFile, byUrl, cardOf }: Archive,
+): readonly unknown[] {
+  const { digest: own, url, date, section, places, terms, bylines, topic } = story;
   const slugs = bylines.map(({ name }) => people[name] ?? null);
+  const ofTopics = topic.map((name) => topics[name] ?? null);
   const parts = printedParts(story).map(({ file }) => {
     const page = pageByFile.get(file);
     // Stories that stand in for printed ones may be of any day.
@@ -38,5 +42,5 @@ function needed(story: FiledStory, { people, pageByFile, byUrl, cardOf }: Archiv
     });
     return [page?.digest ?? null, headlines];
   });
-  return [own, url, date, section, places, terms, slugs, parts, cardOf(story)?.hash ?? null];
+  return [own, url, date, section, places, terms, slugs, ofTopics, parts, cardOf(story)?.hash ?? null];
 }

@@ -20,6 +20,7 @@ import { type Run, runsOf } from "../story/runs";
 import { changedAt, modifiedOf, sectionOf, storyLink, storyText, summaryOf } from "../story/teaser";
 import { dateLabel, momentLabel } from "../text/labels";
 import { lengthLabel } from "../text/length";
+import { topicLinks } from "../topics/topic-links";
 import { urls } from "../urls";
 import { type FurtherView, furtherInputs, furtherView } from "./further";
 
@@ -35,6 +36,8 @@ export interface StoryView extends Page<"story">, ContentView {
   source: StorySource | null;
   repairs: RepairView[];
   places: Link[];
+  /** 专题 */
+  topics: Link[];
   further: FurtherView;
   /** null where it is in none. */
   section: Link | null;
@@ -67,6 +70,7 @@ export function storyView(archive: Archive, story: FiledStory): StoryView {
       const place = site.places.find((each) => each.id === id);
       return place ? [{ label: place.name, url: urls.place(id) }] : [];
     }),
+    topics: topicLinks(story, archive),
     further: furtherView(story, archive),
     section,
     citation: citation(story, site),
@@ -111,6 +115,7 @@ export function storyInputs(archive: Archive, story: FiledStory): Inputs {
     card: archive.cardOf(story)?.hash ?? null,
     distinction: archive.distinctions.get(story.url) ?? null,
     people: story.bylines.map(({ name }) => archive.people[name] ?? null),
+    topics: topicLinks(story, archive),
     page: digestsOf(printedParts(story).map(({ file }) => archive.pageByFile.get(file))),
     ...furtherInputs(story, archive),
   };

@@ -7,11 +7,13 @@ const RELATED_STORIES = 3;
 /** How many of the newest stories with a subject are looked at: more would cost time for every story of an archive. */
 const STORIES_PER_SUBJECT = 8;
 /** How much a shared subject of each kind says, beside a term that is as rare. */
-const WEIGHTS: Record<Subject["kind"], number> = { term: 1, place: 0.6, person: 0.5 };
+const WEIGHTS: Record<Subject["kind"], number> = { topic: 1, term: 1, place: 0.6, person: 0.5 };
+/** What a topic adds, however many have it: it is an editor's word, and stands before all that is worked out. */
+const GIVEN = 100;
 /**
  * What related stories must share at least: so many subjects, with so much weight together. Two terms that a hundredth of a
  * large archive has are enough, or one term and a place; a place and a contributor who writes about it every week are not.
- * A story without related ones is better than one with silly ones.
+ * A story without related ones is better than one with silly ones. A topic alone is enough.
  */
 const LEAST_SHARED = { subjects: 2, weight: 0.75 };
 /** Stories are looked for by subjects of this weight at least; the others only add to what those find. */
@@ -54,7 +56,7 @@ export function relatedFinder(sharing: Sharing): FindRelated {
 /** A subject of the story's. */
 interface Weighted {
   subject: number;
-  /** From 0, for what every earlier story has, to its kind's. */
+  /** From 0, for what every earlier story has, to its kind's; of topics more. */
   weight: number;
   /** The newest of the earlier stories that have it: where they begin and end in `withSubject`. */
   first: number;
@@ -80,7 +82,8 @@ function weighted(story: FiledStory, sharing: Sharing): Weighted[] {
     // No earlier story has it: most names and rare words end here.
     if (first === all) continue;
     const rarity = 1 - Math.log(all - first + 1) / scale;
-    const weight = WEIGHTS[subjects[subject]?.kind ?? "term"] * rarity;
+    const kind = subjects[subject]?.kind ?? "term";
+    const weight = WEIGHTS[kind] * rarity + (kind === "topic" ? GIVEN : 0);
     own.push({ subject, weight, first, end: Math.min(all, first + STORIES_PER_SUBJECT) });
   }
   return own.sort((a, b) => b.weight - a.weight);
@@ -112,7 +115,8 @@ function likenessIn({
       if (weight > 0) count += 1;
       score += weight;
     }
-    if (count >= LEAST_SHARED.subjects && score >= LEAST_SHARED.weight) found.push({ number, score });
+    const enough = count >= LEAST_SHARED.subjects && score >= LEAST_SHARED.weight;
+    if (enough || score >= GIVEN) found.push({ number, score });
   };
   return (own) => {
     const found: Like[] = [];

@@ -1,11 +1,13 @@
-import type { FiledStory } from "@/lib/records/content";
+import type { Content, FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 
 /** Something that stories can have in common. */
 export type Subject =
   | { kind: "place"; id: string }
   | { kind: "person"; slug: string }
-  | { kind: "term"; word: string };
+  | { kind: "term"; word: string }
+  /** 专题, as editors say. */
+  | { kind: "topic"; slug: string };
 
 /**
  * Which stories have what in common, both ways round. Stories and subjects are numbers here, stories in their order,
@@ -18,7 +20,7 @@ export interface Sharing {
   earlierFrom: Int32Array;
   /** By number. */
   subjects: readonly Subject[];
-  /** The subjects of each story: its places, its people, its terms. */
+  /** The subjects of each story: its topics, its places, its people, its terms. */
   ofStory: Rows;
   /** The stories with each subject, newest first. */
   withSubject: Rows;
@@ -30,13 +32,17 @@ export interface Rows {
   all: Int32Array;
 }
 
-/** `stories`: newest first. `people`: contributor's name → slug. */
-export function sharingOf(stories: readonly FiledStory[], people: Readonly<Record<string, string>>): Sharing {
+/** `stories`: newest first. */
+export function sharingOf(
+  stories: readonly FiledStory[],
+  { people, topics }: Pick<Content, "people" | "topics">,
+): Sharing {
   const subjects: Subject[] = [];
   const numbers: Record<Subject["kind"], Map<string, number>> = {
     place: new Map(),
     person: new Map(),
     term: new Map(),
+    topic: new Map(),
   };
   const numberOf = (kind: Subject["kind"], key: string): number => {
     const known = numbers[kind].get(key);
@@ -44,8 +50,12 @@ export function sharingOf(stories: readonly FiledStory[], people: Readonly<Recor
     numbers[kind].set(key, subjects.length);
     return subjects.push(subjectOf(kind, key)) - 1;
   };
-  const rows = stories.map(({ places, bylines, terms }) => {
+  const rows = stories.map(({ topic, places, bylines, terms }) => {
     const row = places.map((id) => numberOf("place", id));
+    for (const name of topic) {
+      const slug = topics[name]?.slug;
+      if (slug !== undefined) row.push(numberOf("topic", slug));
+    }
     for (const { name } of bylines) {
       const slug = people[name];
       if (slug !== undefined) row.push(numberOf("person", slug));
@@ -71,6 +81,8 @@ function subjectOf(kind: Subject["kind"], key: string): Subject {
       return { kind, slug: key };
     case "term":
       return { kind, word: key };
+    case "topic":
+      return { kind, slug: key };
     default:
       return kind satisfies never;
   }

@@ -32,6 +32,9 @@ import { sectionList } from "../pages/section";
 import { securityView } from "../pages/security";
 import { sitemapIndexView, sitemapParts, sitemapView } from "../pages/sitemap";
 import { storyInputs, storyView } from "../pages/story";
+import { todayList, yearsOfDay } from "../pages/today";
+import { topicFeedInputs, topicFeedView, topicList } from "../pages/topic";
+import { topicsView } from "../pages/topics";
 import { webManifestView } from "../pages/web-manifest";
 import { workerView } from "../pages/worker";
 import { newestPrinted } from "../paper/newest-printed";
@@ -222,6 +225,46 @@ export const TABLE = [
       test: { name: "year of a person" },
     }),
   ],
+
+  pages(urls.topics, {
+    every: ({ byTopic }) => (byTopic.size > 0 ? [null] : []),
+    at: () => urls.topics(),
+    view: topicsView,
+    modified: ({ byTopic }) => newestOf([...byTopic.values()].map(([newest]) => newest?.date ?? null)),
+    lasting: "list",
+    test: { state: "topics" },
+  }),
+  [
+    lists(urls.topic, {
+      every: ({ byTopic }) => byTopic.keys(),
+      at: urls.topic,
+      list: (archive, slug) => topicList(archive, slug, null),
+      lasting: "subject",
+      test: { state: "topic" },
+    }),
+    lists(urls.topicYear, {
+      every: ({ byTopic }) =>
+        [...byTopic].flatMap(([slug, stories]) =>
+          periodsOf(stories, YEAR).map(({ period }) => ({ slug, year: period })),
+        ),
+      at: ({ slug, year }) => urls.topicYear(slug, year),
+      list: (archive, { slug, year }) => topicList(archive, slug, year),
+      lasting: "subject",
+      test: { state: "year of a topic" },
+    }),
+    ...feeds(FEEDS.topic, (address, slug: string) => address(slug), {
+      every: ({ byTopic }) => byTopic.keys(),
+      inputs: topicFeedInputs,
+      view: topicFeedView,
+    }),
+  ],
+  lists(urls.today, {
+    every: ({ byDayOfYear }) => byDayOfYear.keys(),
+    at: urls.today,
+    list: todayList,
+    indexed: (archive, day) => yearsOfDay(archive, day) > 1,
+    test: { name: "day of all years" },
+  }),
 
   page(urls.search, { view: searchView, file: "search", offline: "never", test: { name: "search" } }),
   page(urls.archive, {

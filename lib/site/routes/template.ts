@@ -4,6 +4,7 @@ import type { Pattern } from "@/lib/records/address";
 const WHOLE_DATES = new Map([
   ["year-month", "month"],
   ["year-month-day", "date"],
+  ["month-day", "day"],
 ]);
 
 /** The folder of `app/` that renders an address: `/section/{id}/{year-month}/` → `/section/[id]/[month]`. */

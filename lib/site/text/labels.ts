@@ -19,6 +19,16 @@ export function shortDateLabel(date: string): string {
   return `${month}月${day}日`;
 }
 
+/** `06-22` → 6月22日 */
+export const dayOfYearLabel = (day: string): string => shortDateLabel(`0000-${day}`);
+
+/** From one day to another, saying nothing twice: 2024年6月22日至7月3日. */
+export function spanLabel(first: string, last: string): string {
+  if (first === last) return dateLabel(first);
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${dateLabel(first)}至${dayLabel(last)}`;
+  return `${dateLabel(first)}至${first.slice(0, 4) === last.slice(0, 4) ? shortDateLabel(last) : dateLabel(last)}`;
+}
+
 /** `2024-06-22` → 22日 */
 export const dayLabel = (date: string): string => `${partsOf(date)[2]}日`;
 

@@ -29,7 +29,7 @@ describe("npm run schemas", () => {
       code: 0,
       said: "写好了 FOLDER/content/.schema 和 FOLDER/.vscode/settings.json\n",
     });
-    const names = ["front", "ocr-fixes", "page", "people", "redirects", "site", "story"];
+    const names = ["front", "ocr-fixes", "page", "people", "redirects", "site", "story", "topics"];
     expect(await listFiles(folder)).toEqual(
       [...before, ".vscode/settings.json", ...names.map((name) => `content/.schema/${name}.json`)].sort(),
     );

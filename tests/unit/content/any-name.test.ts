@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
-import { contentFolder, reportOf, story } from "../folder";
+import { contentFolder, reportOf, story, temporaryFolder } from "../folder";
 
 const withPhoto = (file: string) => story("甲\n", `photos: [{file: ${file}, alt: x}]`);
 
@@ -128,7 +128,7 @@ describe("what is no file that can be read is reported and never waited for", ()
     ]);
     await writeFile(name, story("乙\n"));
     const { problems } = await loadContent(folder, {
-      folder: path.join(folder, "../cache-of-names"),
+      folder: await temporaryFolder(),
       version: "1",
     });
     expect(formatReport(problems)).toMatchInlineSnapshot(`

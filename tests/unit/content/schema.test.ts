@@ -55,6 +55,7 @@ describe("every field of every file that editors write", () => {
         "FrontDraft.leadUntil",
         "PeopleDraft[].aliases",
         "RedirectsDraft.gone[].url",
+        "TopicsDraft[].aliases",
         "OcrFixesDraft[].context",
       ]),
     );

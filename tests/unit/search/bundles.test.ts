@@ -6,54 +6,46 @@ import { makeRecords } from "./texts";
 
 const records = makeRecords(60);
 
-test("each month that has stories is a bundle, the newest a bundle a third, newest first", () => {
-  const bundles = planBundles(records);
-  expect(bundles.map(({ name }) => name)).toMatchInlineSnapshot(`
-    [
-      "2024-06-11",
-      "2024-06-01",
-      "2024-05",
-      "2024-04",
-      "2024-03",
-      "2024-02",
-      "2024-01",
-      "2023-12",
-      "2023-11",
-      "2023-10",
-      "2023-09",
-      "2023-08",
-      "2023-07",
-      "2023-06",
-      "2023-05",
-      "2023-04",
-      "2023-03",
-    ]
-  `);
-  expect(bundles.flatMap((bundle) => bundle.records)).toHaveLength(records.length);
+/** Stories of some days, `count` a day: what each bundle is called and how many it has. */
+const parts = (days: Readonly<Record<string, number>>) =>
+  planBundles(
+    Object.entries(days).flatMap(([date, count]) => Array.from({ length: count }, () => ({ date }))),
+  ).map(({ name, records: own, isNewest }) => `${name} ${own.length}${isNewest ? " read through" : ""}`);
+
+test("the newest days are a bundle, of eighty stories at most, unless one day has more", () => {
+  expect(parts({ "2024-06-28": 40, "2024-06-27T08:30:00+08:00": 40, "2024-06-26": 1 })).toEqual([
+    "2024-06-27-on 80 read through",
+    "2024-06-21 1",
+  ]);
+  expect(parts({ "2024-06-28": 200, "2024-06-27": 1 })).toEqual([
+    "2024-06-28-on 200 read through",
+    "2024-06-21 1",
+  ]);
+  expect(parts({ "2024-01-02": 3, "2023-12-30": 3 })).toEqual(["2023-12-30-on 6 read through"]);
+  expect(parts({})).toEqual([]);
 });
 
-test("a day's stories are in the bundle of its month, in the newest month in that of its third", () => {
-  const dates = [
-    ...["2024-03-01", "2024-03-10", "2024-03-11", "2024-03-20T23:59+08:00", "2024-03-21", "2024-03-31"],
-    ...["2024-02-29", "2023-03-31"],
-  ];
-  const named = (days: string[]) =>
-    planBundles(days.map((date) => ({ date }))).map(({ name, records: own }) => [
-      name,
-      ...own.map(({ date }) => date.slice(0, 10)),
-    ]);
-  expect(named(dates)).toEqual([
-    ["2024-03-21", "2024-03-21", "2024-03-31"],
-    ["2024-03-11", "2024-03-11", "2024-03-20"],
-    ["2024-03-01", "2024-03-01", "2024-03-10"],
-    ["2024-02", "2024-02-29"],
-    ["2023-03", "2023-03-31"],
+test("each month before them is a bundle, one that they reach into a bundle a third, newest first", () => {
+  const march = {
+    "2024-03-31": 80,
+    "2024-03-21": 1,
+    "2024-03-20T23:59+08:00": 1,
+    "2024-03-11": 1,
+    "2024-03-10": 1,
+  };
+  expect(parts({ ...march, "2024-03-01": 1, "2024-02-29": 1, "2023-03-31": 1 })).toEqual([
+    "2024-03-31-on 80 read through",
+    ...["2024-03-21 1", "2024-03-11 2", "2024-03-01 2", "2024-02 1", "2023-03 1"],
   ]);
-  // The first story of the next month makes one of the thirds; when it is taken down they are three again.
-  expect(named([...dates, "2024-04-01"]).map(([name]) => name)).toEqual([
-    ...["2024-04-01", "2024-03", "2024-02", "2023-03"],
+  // While the newest days reach into March its thirds stay; then it is a bundle like the others.
+  expect(parts({ "2024-04-01": 40, "2024-03-31": 40, "2024-03-30": 1, "2024-02-29": 1 })).toEqual([
+    "2024-03-31-on 80 read through",
+    ...["2024-03-21 1", "2024-02 1"],
   ]);
-  expect(named([])).toEqual([]);
+  expect(parts({ "2024-04-02": 41, "2024-04-01": 39, "2024-03-31": 40, "2024-02-29": 1 })).toEqual([
+    "2024-04-01-on 80 read through",
+    ...["2024-03 40", "2024-02 1"],
+  ]);
 });
 
 test("the same stories in another order give the same bytes", async () => {

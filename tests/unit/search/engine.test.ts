@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentOf } from "@/lib/records/date";
 import { planBundles } from "@/lib/search/bundles";
+import type { SearchFilters } from "@/lib/search/hit";
 import type { SearchRecord } from "@/lib/search/record";
 import { runs } from "../../length";
 import { inHeadline, makeScan, scan } from "./plain-scan";
@@ -83,6 +84,22 @@ describe.each([
     );
     expect([...urls].sort()).toEqual(expected.map(({ url }) => url).sort());
     expect(urls.length).toBeGreaterThan(0);
+  });
+
+  test("without a word, search gives all that a day of the month, a place or a person leaves", async () => {
+    const all = (filters: SearchFilters) =>
+      Promise.all(bundles.map(({ name }) => index.engine.find(name, "", filters))).then((hits) =>
+        urlsOf(hits.flat()),
+      );
+    const expected = (isLeft: (record: SearchRecord) => boolean) =>
+      records.filter(isLeft).map(({ url }) => url);
+    expect((await all({ day: "06" })).sort()).toEqual(
+      expected(({ date }) => date.slice(8, 10) === "06").sort(),
+    );
+    expect((await all({ place: "dongchangfu" })).sort()).toEqual(
+      expected(({ places }) => places.some(({ id }) => id === "dongchangfu")).sort(),
+    );
+    expect(await all({})).toEqual([]);
   });
 
   test("search finds look-alikes in the second pass only", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Hit } from "@/lib/search/engine";
+import type { Hit } from "@/lib/search/hit";
 import { LookBack } from "@/lib/search/look-back";
 
 const MONTHS = ["2024-06", "2024-05", "2024-04", "2023", "2022"];

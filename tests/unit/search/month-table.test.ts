@@ -86,8 +86,8 @@ function fail(): never {
 }
 
 it("the list says which bundles and tables there are", () => {
-  const list = { bundles: ["2024-02", "2024-01"], tables: [{ year: "2024", parts: 8 }] };
-  expect(writeList(list)).toBe("2024-02\n2024-01\n2024 8");
+  const list = { bundles: ["2024-02", "2024-01"], newest: "2024-02", tables: [{ year: "2024", parts: 8 }] };
+  expect(writeList(list)).toBe("2024-02\n2024-01\nnewest 2024-02\n2024 8");
   expect(readList(writeList(list))).toEqual(list);
-  expect(readList("")).toEqual({ bundles: [], tables: [] });
+  expect(readList("")).toEqual({ bundles: [], newest: null, tables: [] });
 });

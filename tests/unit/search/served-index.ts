@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { closeServer } from "@/lib/publish/serving/close-server";
 import { serve } from "@/lib/publish/serving/serve";
-import { type Hit, openEngine, type SearchEngine, type SearchFilters } from "@/lib/search/engine";
+import { openEngine, type SearchEngine } from "@/lib/search/engine";
 import { FOLD } from "@/lib/search/fold-table";
+import type { Hit, SearchFilters } from "@/lib/search/hit";
 import { LookBack } from "@/lib/search/look-back";
 import type { PagefindModule } from "@/lib/search/pagefind";
 import { readList } from "@/lib/search/paths";
@@ -38,7 +39,11 @@ export async function openServed(folder: string, confusables: string[] = []): Pr
   const script = pathToFileURL(join(folder, "pagefind", "pagefind.js")).href;
   const pagefind: PagefindModule = await import(/* @vite-ignore */ script);
   const list = await (await fetch(`${base}bundles.txt`)).text();
-  const engine = await openEngine(pagefind, { base, list: readList(list), fold: FOLD, confusables });
+  const engine = openEngine({
+    ...{ base, list: readList(list), confusables },
+    loadFold: async () => FOLD,
+    loadPagefind: async () => pagefind,
+  });
   return {
     engine,
     folder,

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildTable, planTables } from "@/lib/publish/search/month-tables";
 import { closeServer } from "@/lib/publish/serving/close-server";
 import { serve } from "@/lib/publish/serving/serve";
-import { planBundles } from "@/lib/search/bundles";
 import { whichMonths } from "@/lib/search/which-months";
 import { temporaryFolder } from "../folder";
 import { portOf } from "../port";
@@ -14,12 +13,12 @@ import { makeRecords } from "./texts";
 const [record] = makeRecords(1);
 if (!record) throw new Error("No record");
 const story = (date: string, text: string) => ({ ...record, date, headline: "题", text });
-const bundles = planBundles([
-  story("2024-03-02", "聊城"),
-  story("2024-02-29", "聊城"),
-  story("2024-01-31", "东阿\n聊天 进城"),
-  story("2023-12-01", "聊城市长"),
-]);
+const bundles = [
+  { name: "2024-03-01", records: [story("2024-03-02", "聊城")] },
+  { name: "2024-02", records: [story("2024-02-29", "聊城")] },
+  { name: "2024-01", records: [story("2024-01-31", "东阿\n聊天 进城")] },
+  { name: "2023-12", records: [story("2023-12-01", "聊城市长")] },
+];
 
 let folder: string;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -36,7 +35,7 @@ afterAll(() => closeServer(server, 0));
 
 /** The bundles that may have, of each term, one of its spellings. */
 async function mayHave(...terms: string[][]): Promise<string[]> {
-  const list = { bundles: bundles.map(({ name }) => name), tables: planTables(bundles) };
+  const list = { bundles: bundles.map(({ name }) => name), newest: null, tables: planTables(bundles) };
   const months = whichMonths(`http://localhost:${portOf(server)}/pagefind/`, list);
   const has = await Promise.all(list.bundles.map((bundle) => months.mayHave(bundle, terms)));
   return list.bundles.filter((_, index) => has[index]);

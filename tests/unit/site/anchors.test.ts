@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { ArchivePage } from "@/components/calendar/archive-page";
 import { FrontPage } from "@/components/front/front-page";
 import { StoryList } from "@/components/list/story-list";
+import { TopicsPage } from "@/components/list/topics-page";
 import { NotFoundPage } from "@/components/not-found-page";
 import { OfflinePage } from "@/components/offline-page";
 import { IssuePage } from "@/components/paper/issue-page";
@@ -51,6 +52,8 @@ function elementOf(view: ReaderView): ReactElement {
       return createElement(CorrectionsPage, { view });
     case "accessibility":
       return createElement(AccessibilityPage, { view });
+    case "topics":
+      return createElement(TopicsPage, { view });
     case "places":
       return createElement(PlacesPage, { view });
     case "search":
@@ -89,7 +92,7 @@ it("are known of every page as they are rendered, and none is there twice", asyn
   const empty = idsOf(await contentOf({}));
   expect([...full.kinds].sort()).toEqual([
     ...["about", "accessibility", "archive", "corrections", "feeds", "front", "issue", "issueYear"],
-    ...["issues", "list", "notFound", "offline", "page", "places", "search", "story", "withdrawn"],
+    ...["issues", "list", "notFound", "offline", "page", "places", "search", "story", "topics", "withdrawn"],
   ]);
   for (const { url, rendered, known } of [...full.pages, ...empty.pages]) {
     expect({ url, ids: known }).toEqual({ url, ids: rendered });

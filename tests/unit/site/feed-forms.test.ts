@@ -118,8 +118,8 @@ describe("a feed", () => {
 
 it("every feed stands on the page about feeds, and the page that it is about leads to all its forms", async () => {
   const all = await archive();
-  const { paper, sections, places } = feedsView(all);
-  const named = [...paper, ...sections, ...places];
+  const { paper, sections, places, topics } = feedsView(all);
+  const named = [...paper, ...sections, ...places, ...topics];
   const addresses = named.flatMap(({ urls }) => FEED_FORMATS.map((format) => urls[format]));
   expect(addresses.sort()).toEqual((await feeds()).map(({ url }) => url).sort());
   const views = new Map(routesOf(all).map(({ url, view }) => [url, view]));

@@ -55,6 +55,7 @@ it("a new story changes its own lists, the way on from the day before, and no ol
       "/sitemap.xml",
       "/sitemaps/2024-06.xml",
       "/sitemaps/pages.xml",
+      "/today/06-23/",
     ]
   `);
 });

@@ -9,7 +9,9 @@ import { runs } from "../../length";
 import { filedStory } from "./filed-story";
 
 const PEOPLE = { 测试甲: "jia", 测试乙: "yi", 测试甲子: "jia" };
+const TOPICS = { 大桥: { name: "大桥", slug: "da-qiao", description: null } };
 const SITE = {
+  topics: TOPICS,
   site: {
     places: [
       { id: "dong", name: "东区", match: [] },
@@ -30,9 +32,9 @@ function relationsOf(url: string, stories: readonly FiledStory[], shown: string[
   const sorted = newestFirst(stories);
   const story = sorted.find((each) => each.url === url);
   if (!story) throw new Error(`No story ${url}`);
-  return relatedFinder(sharingOf(sorted, PEOPLE))(story, (each) => shown.includes(each)).map(
-    ({ story: other, shared }) => `${other.url} ${reasonLabel(shared, story, SITE)}`,
-  );
+  return relatedFinder(sharingOf(sorted, { people: PEOPLE, topics: TOPICS }))(story, (each) =>
+    shown.includes(each),
+  ).map(({ story: other, shared }) => `${other.url} ${reasonLabel(shared, story, SITE)}`);
 }
 
 const NEW = filedStory("/new/", "2024-06-22", {
@@ -118,7 +120,7 @@ describe("of any stories, related ones", () => {
     let found = 0;
     fc.assert(
       fc.property(anyStories, (stories) => {
-        const find = relatedFinder(sharingOf(newestFirst(stories), PEOPLE));
+        const find = relatedFinder(sharingOf(newestFirst(stories), { people: PEOPLE, topics: TOPICS }));
         for (const story of stories) {
           const related = find(story);
           found += related.length;
@@ -157,7 +159,7 @@ describe("of any stories, related ones", () => {
   it("do not depend on who was asked about before", () => {
     fc.assert(
       fc.property(anyStories, (stories) => {
-        const find = relatedFinder(sharingOf(newestFirst(stories), PEOPLE));
+        const find = relatedFinder(sharingOf(newestFirst(stories), { people: PEOPLE, topics: TOPICS }));
         const once = stories.map((story) => find(story));
         expect(
           stories

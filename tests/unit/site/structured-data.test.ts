@@ -133,11 +133,12 @@ describe("of an archive with every feature", () => {
         "issue": "BreadcrumbList ListItem NewsArticle NewsMediaOrganization Newspaper PublicationIssue",
         "issueYear": "BreadcrumbList CollectionPage ListItem",
         "issues": "BreadcrumbList CollectionPage ListItem",
-        "list": "BreadcrumbList CollectionPage ItemList ListItem Person Place ProfilePage",
+        "list": "BreadcrumbList CollectionPage ItemList ListItem Person Place ProfilePage Thing",
         "page": "BreadcrumbList ListItem NewsArticle NewsMediaOrganization Newspaper PublicationIssue WebPage",
         "places": "BreadcrumbList CollectionPage ListItem",
         "search": "BreadcrumbList ListItem WebPage",
         "story": "BreadcrumbList CorrectionComment ImageObject ListItem NewsArticle NewsMediaOrganization Newspaper Organization Person Place PublicationIssue",
+        "topics": "BreadcrumbList CollectionPage ListItem",
       }
     `);
   });

@@ -1,0 +1,46 @@
+import { personSlug, slugOf } from "@/lib/content/words/slug";
+import { NAMES_FILE, type NamedPage, writeNames } from "@/lib/search/names";
+import { SEARCH_FOLDER } from "@/lib/search/paths";
+import type { Archive } from "@/lib/site/archive/archive";
+import { textFile } from "../manifest/site-file";
+import type { SearchFile } from "./pagefind-index";
+
+/** How many contributors readers can find by pinyin, those with most stories: some ten kilobytes as it is sent. */
+const PEOPLE = 1000;
+
+type Named = Omit<NamedPage, "pinyin">;
+
+/** The pages about places, topics and people that there are, under all their names. */
+export function namedPages({ site, byPlace, byTopic, topics, byPerson, people }: Archive): Named[] {
+  const busiest = [...byPerson].sort(([, a], [, b]) => b.length - a.length).slice(0, PEOPLE);
+  const shown = new Set(busiest.map(([slug]) => slug));
+  return [
+    ...site.places
+      .filter(({ id }) => byPlace.has(id))
+      .flatMap(({ id, name, short, match }) =>
+        [...new Set([name, ...(short ? [short] : []), ...match])].map((each) => named("place", id, each)),
+      ),
+    ...Object.entries(topics)
+      .filter(([, { slug }]) => byTopic.has(slug))
+      .flatMap(([written, { slug, name }]) =>
+        [...new Set([name, written])].map((each) => named("topic", slug, each)),
+      ),
+    ...Object.entries(people)
+      .filter(([, slug]) => shown.has(slug))
+      .map(([name, slug]) => named("person", slug, name)),
+  ];
+}
+
+const named = (kind: Named["kind"], slug: string, name: string): Named => ({ kind, slug, name });
+
+/** The file of names, with their pinyin. */
+export const namesFile = (names: readonly Named[]): SearchFile =>
+  textFile(
+    `${SEARCH_FOLDER}/${NAMES_FILE}`,
+    writeNames(
+      names.map((each) => ({
+        ...each,
+        pinyin: each.kind === "person" ? personSlug(each.name) : slugOf(each.name),
+      })),
+    ),
+  );

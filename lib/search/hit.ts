@@ -1,0 +1,23 @@
+import type { SearchStory } from "./record";
+
+/** What narrows a search; empty strings and missing fields do not. */
+export interface SearchFilters {
+  section?: string;
+  year?: string;
+  place?: string;
+  person?: string;
+  /** A month, `06`, and a day, `20`, of whatever year. */
+  month?: string;
+  day?: string;
+}
+
+/** A story found. `load` fetches what the list shows of it. */
+export interface Hit {
+  /** The bundle that the story is in. */
+  bundle: string;
+  /** Of the terms, how many are in the headline. */
+  inHeadline: number;
+  /** Grows with the story's date, within its bundle. */
+  order: number;
+  load(): Promise<SearchStory>;
+}
