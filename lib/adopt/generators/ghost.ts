@@ -25,7 +25,6 @@ const Data = z.object({
       z.object({ post_id: id, meta_description: text, feature_image_alt: text, feature_image_caption: text }),
     )
     .nullish(),
-  settings: z.unknown(),
 });
 const Export = z.union([
   z.object({ db: z.array(z.object({ data: Data })).min(1) }).transform(({ db }) => db[0]?.data),

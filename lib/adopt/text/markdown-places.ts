@@ -8,6 +8,7 @@ import { type Note, note } from "../report/note";
 import { translatedHtml } from "./html-tags";
 import { fencedInstead } from "./indented-code";
 import { isNoTag } from "./known-tags";
+import { hasNoPlaces } from "./plain";
 import { type Splice, spliced } from "./splices";
 
 /** A Markdown text whose links and pictures lead to where they are now; nothing else of it is touched. */
@@ -17,6 +18,7 @@ export async function translatedPlaces(
   resolver: Resolver,
   notes: Note[],
 ): Promise<string> {
+  if (hasNoPlaces(text)) return text;
   const tree = markdownTree(text);
   const found: { node: Nodes; ancestors: readonly Parents[] }[] = [];
   const definitions = new Map<string, Definition>();

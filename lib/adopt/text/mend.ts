@@ -2,6 +2,7 @@ import { readOwnMarkdown } from "@/lib/content/markdown/own-markdown";
 import { fieldsInText } from "@/lib/content/story/misplaced";
 import type { Problem } from "@/lib/records/problem";
 import { type Note, note } from "../report/note";
+import { isPlain } from "./plain";
 
 /** How often a text is read again after it was mended: one mark may hide another. */
 const MOST_ROUNDS = 6;
@@ -14,7 +15,7 @@ export type Mended =
 export function mended(source: string, text: string, notes: Note[]): Mended {
   let now = text;
   for (let round = 0; ; round++) {
-    const read = readOwnMarkdown(now, 1, source);
+    const read = isPlain(now) ? NOTHING_WRONG : readOwnMarkdown(now, 1, source);
     if (read.kind === "refused") return { kind: "refused", why: read.problem };
     const problems = [...read.problems, ...fieldsInText(now, 1, source)];
     const errors = problems.filter(({ severity }) => severity === "error");
@@ -26,6 +27,8 @@ export function mended(source: string, text: string, notes: Note[]): Mended {
     now = next;
   }
 }
+
+const NOTHING_WRONG: { kind: "plain"; problems: readonly Problem[] } = { kind: "plain", problems: [] };
 
 /** From the end, so that the places before stay. */
 function mendedOnce(text: string, errors: readonly Problem[]): string {

@@ -43,7 +43,7 @@ export async function archive(files: Record<string, string | Uint8Array>, place 
   await put(path.join(content, "site.yml"), SITE);
   const env = { NEWSPAPER_CONTENT: content, NEWSPAPER_DIST: path.join(folder, "dist") };
   const said = (ended: { stdout: string; stderr: string }) =>
-    (ended.stdout + ended.stderr).replace(/\r[^\n]*\u001B\[K/g, "").replaceAll(folder, "FOLDER");
+    (ended.stdout + ended.stderr).replaceAll("\u001B[K", "").replaceAll(folder, "FOLDER");
   return {
     root,
     content,

@@ -60,7 +60,25 @@ describe("an export of Ghost's", () => {
       "export.json",
     );
     const { said } = await tried.run();
-    expect(await tried.read("stories/2020/05/sample.md")).toMatchInlineSnapshot();
+    expect(await tried.read("stories/2020/05/sample.md")).toMatchInlineSnapshot(`
+      "---
+      title: 样例稿件
+      date: 2020-05-06T15:08:09+08:00
+      section: news
+      bylines: [{name: 高田, role: author}]
+      summary: 摘要。
+      aliases: [/sample/]
+      ---
+
+      正文**要紧**。
+
+      ![图](/media/2020/05/a.png "说明")
+
+      [别处](https://a.example.cn/)
+
+      见[第二篇](/2020/05/07/second/)。
+      "
+    `);
     expect(await tried.read("stories/2020/05/second.md")).toContain("draft: true");
     expect(said).toContain("只有编辑器自己的格式，没有网页正文（1 处，1 个文件）");
     expect((await tried.check()).code).toBe(0);
