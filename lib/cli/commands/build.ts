@@ -8,9 +8,30 @@ import { type Published, publish } from "@/lib/publish/publish";
 import { SiteUrl } from "@/lib/records/site";
 import { complain, type Io, say } from "../io";
 import { command } from "../line/command";
-import { projectFromEnvironment } from "../project";
+import type { CommandSpec } from "../line/spec";
+import { type Project, projectFromEnvironment } from "../project";
 import { stageProgress } from "../stage-progress";
 import { publishSummary, STAGE_NAMES } from "./build-summary";
+
+/** The options of a publish, whatever command it is. */
+export const PUBLISH_OPTIONS = {
+  explain: {
+    about: { zh: "列出生成的每个页面和原因", en: "list each page that is made, and why" },
+  },
+  full: {
+    about: {
+      zh: "全部重新生成：dist 里的文件被人改过、删过的时候",
+      en: "make everything anew, where files in dist were changed by others",
+    },
+  },
+  url: {
+    value: { zh: "https://…", en: "https://…" },
+    about: {
+      zh: "网站的地址，这一次代替 site.yml 的 url",
+      en: "the site's address, instead of url: in site.yml",
+    },
+  },
+} as const satisfies CommandSpec<string>["options"];
 
 /** `npm run build`: publishes `content/` into `dist/`. */
 export const main = command(
@@ -20,24 +41,7 @@ export const main = command(
       zh: "发布：只生成有改动的页面，写进 dist。有错误就什么也不发布，已发布的网站保持原样。",
       en: "Publishes what has changed into dist. Where the content has errors nothing is published.",
     },
-    options: {
-      explain: {
-        about: { zh: "列出生成的每个页面和原因", en: "list each page that is made, and why" },
-      },
-      full: {
-        about: {
-          zh: "全部重新生成：dist 里的文件被人改过、删过的时候",
-          en: "make everything anew, where files in dist were changed by others",
-        },
-      },
-      url: {
-        value: { zh: "https://…", en: "https://…" },
-        about: {
-          zh: "网站的地址，这一次代替 site.yml 的 url",
-          en: "the site's address, instead of url: in site.yml",
-        },
-      },
-    },
+    options: PUBLISH_OPTIONS,
     notes: {
       zh: "退出码：0 发布了；1 没有发布；2 命令写错了。",
       en: "Exit codes: 0 published; 1 not; 2 the command is wrong.",
@@ -46,7 +50,7 @@ export const main = command(
   (line, io) => build({ full: line.has("full"), explain: line.has("explain"), url: line.value("url") }, io),
 );
 
-interface Options {
+export interface PublishOptions {
   /** Renders everything. */
   full: boolean;
   /** Prints each page that is due, with the reason. */
@@ -55,13 +59,20 @@ interface Options {
   url: string | null;
 }
 
-export async function build(options: Options, io: Io): Promise<number> {
+/** The site's address, as typed or as the environment has it; false where it is none, which is told. */
+export function addressOf({ url }: PublishOptions, { siteUrl }: Project, io: Io): string | null | false {
+  const address = url ?? siteUrl;
+  const read = address === null ? null : SiteUrl.safeParse(address);
+  if (read?.success !== false) return read?.data ?? null;
+  complain(io, `${address} 不是网站的地址；写成 --url https://news.example.cn`);
+  return false;
+}
+
+export async function build(options: PublishOptions, io: Io): Promise<number> {
   const started = performance.now();
   const { report: reportFile, ...project } = projectFromEnvironment(io.env, io.cwd);
-  const address = options.url ?? project.siteUrl;
-  const siteUrl = address === null ? null : SiteUrl.safeParse(address);
-  if (siteUrl?.success === false)
-    return complain(io, `${address} 不是网站的地址；写成 --url https://news.example.cn`);
+  const siteUrl = addressOf(options, { report: reportFile, ...project }, io);
+  if (siteUrl === false) return 1;
   const progress = stageProgress(io.out);
   const renderer = nextRenderer(project);
   try {
@@ -69,7 +80,7 @@ export async function build(options: Options, io: Io): Promise<number> {
       ...project,
       sources: () => sourceDigests(project.root),
       renderer,
-      siteUrl: siteUrl?.data ?? null,
+      siteUrl,
       now: io.now().toISOString(),
       full: options.full,
       onStage: (stage) => progress.stage(STAGE_NAMES[stage]),
