@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Context } from "@/lib/content/reading/context";
-import { sectionChoices } from "@/lib/content/settings/references";
-import { nameDigest } from "@/lib/files/digest";
-import { dayOf } from "@/lib/records/date";
+import { NO_SECTION, sectionChoices } from "@/lib/content/settings/references";
 import { placesFor, type Sorted } from "./addresses/places";
 import { addressesThere } from "./addresses/there";
-import { composeEntry } from "./compose/compose";
-import type { Archive, Entry } from "./entry";
+import { textsOf } from "./compose/texts";
+import type { Archive } from "./entry";
 import { ArchiveFiles } from "./places/media";
 import { referenceNames, resolverFor } from "./places/resolver";
 import { targetsOf } from "./places/targets";
@@ -79,20 +77,9 @@ export async function adopt(
   const resolver = resolverFor(archive, media, targets, new URL(site.url).host);
   const titleOf = (name: string) =>
     referenceNames(name).flatMap((each) => targets.references.get(each)?.title ?? [])[0] ?? null;
-  const texts = new Map<string, string>();
-  const seen = new Map<string, string>();
-  let refused = 0;
-  for (const [index, { entry }] of sorted.entries()) {
-    const place = places.get(entry.source);
-    if (!place) continue;
-    const same = sameAs(entry, seen);
-    const composed = same === null ? await composeEntry(entry, place, { archive, resolver, titleOf }) : null;
-    if (composed) notes.push(...composed.notes);
-    else notes.push(note(entry.source, "same-story", same ?? ""));
-    if (composed?.kind === "story") texts.set(entry.source, composed.text);
-    else refused += 1;
-    options.onProgress(index + 1, sorted.length);
-  }
+  const made = await textsOf(sorted, places, { archive, resolver, titleOf }, options.onProgress);
+  notes.push(...made.notes);
+  const { texts, refused } = made;
   const choices = sectionChoices(site);
   const lines = [...table.values()];
   const newTable = tableText(lines, there === null ? null : { text: there, told }, choices);
@@ -111,16 +98,8 @@ export async function adopt(
     archive,
     table: lines,
     outcomes: new Map([...written.outcomes, ["refused", refused]]),
-    unfiled: sorted.filter(({ entry, section }) => texts.has(entry.source) && section === "未归栏").length,
+    unfiled: sorted.filter(({ entry, section }) => texts.has(entry.source) && section === NO_SECTION).length,
     pictures: written.pictures,
     notes,
   };
-}
-
-/** The source of an earlier story of the same day, headline and text; null where there is none. */
-function sameAs({ source, date, title, body }: Entry, seen: Map<string, string>): string | null {
-  const key = nameDigest(JSON.stringify([dayOf(date), title.trim(), body.text.trim()]));
-  const other = seen.get(key) ?? null;
-  if (other === null) seen.set(key, source);
-  return other;
 }

@@ -22,7 +22,12 @@ it(
         out: { write: (text: string) => (told += text) },
         err: { write: (text: string) => (told += text) },
         cwd: content,
-        env: { NEWSPAPER_CONTENT: content, NEWSPAPER_DIST: dist, NEWSPAPER_CACHE: cacheOf(content) },
+        env: {
+          NODE_ENV: "test",
+          NEWSPAPER_CONTENT: content,
+          NEWSPAPER_DIST: dist,
+          NEWSPAPER_CACHE: cacheOf(content),
+        },
         now: () => new Date(now),
         onStop: (listener) => {
           stop = listener;

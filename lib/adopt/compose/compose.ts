@@ -10,7 +10,7 @@ import { htmlAsMarkdown } from "../html/html-as-markdown";
 import type { Resolver } from "../places/resolver";
 import { type Note, note } from "../report/note";
 import { markdownText } from "../text/markdown-text";
-import { mended } from "../text/mend";
+import type { Mending } from "../text/mending";
 import { type AdoptedFields, frontMatter } from "./front-matter";
 
 /** Where a story goes. */
@@ -23,26 +23,48 @@ export interface Place {
 
 export type Composed = { kind: "story"; text: string; notes: Note[] } | { kind: "refused"; notes: Note[] };
 
-interface Tools {
+export interface Tools {
   archive: Archive;
   resolver: Resolver;
   titleOf: (reference: string) => string | null;
 }
 
-/** A story's file: its fields, and its text as readers get it, without a word less. */
-export async function composeEntry(entry: Entry, place: Place, tools: Tools): Promise<Composed> {
+/** A text in our Markdown, not yet read as readers get it. */
+export type Translated =
+  | {
+      kind: "text";
+      text: string;
+      bylines: readonly Byline[];
+      dateline: Dateline | null;
+      notes: Note[];
+    }
+  | { kind: "refused"; notes: Note[] };
+
+/** An entry's text as Markdown of ours: other programs' marks translated, links and pictures led to where they are. */
+export async function translateEntry(entry: Entry, tools: Tools): Promise<Translated> {
   const notes: Note[] = [...entry.notes];
-  const refused = (why: Note): Composed => ({ kind: "refused", notes: [...notes, why] });
   const body = await textOf(entry, tools, notes);
-  if (body.kind === "refused") return refused(body.note);
-  const read = mended(entry.source, body.text, notes);
+  return body.kind === "refused" ? { kind: "refused", notes: [...notes, body.note] } : { ...body, notes };
+}
+
+/** A story's file: its fields, and its text as readers get it, without a word less. */
+export async function composeEntry(
+  entry: Entry,
+  place: Place,
+  translated: Extract<Translated, { kind: "text" }>,
+  mending: Mending,
+  { resolver }: Tools,
+): Promise<Composed> {
+  const notes: Note[] = [...translated.notes, ...mending.notes];
+  const refused = (why: Note): Composed => ({ kind: "refused", notes: [...notes, why] });
+  const read = mending.mended;
   if (read.kind === "refused") return refused(note(entry.source, "text-refused", read.why.message));
-  const photos = await coversOf(entry, read.text, tools.resolver, notes);
+  const photos = await coversOf(entry, read.text, resolver, notes);
   if (read.text.trim() === "" && photos.length === 0)
     return refused(note(entry.source, "empty", entry.title));
   for (const { rule, message } of read.problems)
     notes.push(note(entry.source, "warning", `${message} [${rule}]`));
-  const fields = fieldsFor(entry, place, { ...body, photos }, notes);
+  const fields = fieldsFor(entry, place, { ...translated, photos }, notes);
   const checked = checkedFields(fields, place.file);
   if (checked.kind === "refused") return refused(note(entry.source, "bad-fields", checked.why));
   if (checked.held !== null) notes.push(note(entry.source, "held", checked.held));

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { lookAt } from "@/lib/content/media/image";
 import { isPublishedType } from "@/lib/content/media/media-folder";
+import { nameDigest } from "@/lib/files/digest";
 import { isInside } from "@/lib/files/inside";
 import { isPictureName } from "@/lib/files/media-types";
 import type { Archive, Entry } from "../entry";
@@ -16,6 +17,8 @@ export type Found =
 export class ArchiveFiles {
   /** File of the archive → path below `content/media/`. */
   readonly taken: Map<string, string>;
+  /** What of those stood in texts. */
+  readonly bytes = new Map<string, Uint8Array>();
   private readonly names: Set<string>;
 
   /** `known`: what an earlier run has given places. */
@@ -25,6 +28,18 @@ export class ArchiveFiles {
   ) {
     this.taken = new Map(known);
     this.names = new Set(known.values());
+  }
+
+  /** A picture that stands in the text itself (`data:`), as a file; null for what is none. */
+  inText(written: string, date: string): string | null {
+    const [, kind = "", base64 = ""] =
+      /^data:image\/(png|jpe?g|gif|webp);base64,([\s\S]+)$/i.exec(written) ?? [];
+    const bytes = Buffer.from(base64, "base64");
+    // Less is a point that holds a place.
+    if (bytes.length < 200) return null;
+    const from = `data:${nameDigest(bytes)}.${kind.toLowerCase().replace("jpeg", "jpg")}`;
+    this.bytes.set(from, bytes);
+    return `/media/${this.place(from, date)}`;
   }
 
   /** The file that a path in a story's text names. `address`: the story's own in the archive, from which paths may begin. */
@@ -43,7 +58,7 @@ export class ArchiveFiles {
   private place(from: string, date: string): string {
     const known = this.taken.get(from);
     if (known) return known;
-    const name = nameFor(path.posix.basename(from));
+    const name = nameFor(path.posix.basename(from.replace(/^data:/, "")));
     const folder = date.slice(0, 7).replace("-", "/");
     const [stem, ending] = [name.replace(/\.[^.]+$/, ""), /\.[^.]+$/.exec(name)?.[0] ?? ""];
     for (let count = 1; ; count++) {

@@ -77,6 +77,8 @@ export function resolverFor(
     },
     picture: async (written, entry, notes) => {
       const src = written.trim().replace(/^\/\/(?=[\w-]+\.)/, "https://");
+      const inText = files.inText(src, entry.date);
+      if (inText !== null) return { kind: "media", url: inText };
       const own = /^[a-z][a-z\d+.-]*:/i.test(src) ? ownPath(src, entry) : src;
       const found = own === null || own === "" ? null : await files.find(own, entry, base);
       if (found?.kind === "file") return { kind: "media", url: found.url };

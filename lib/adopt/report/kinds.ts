@@ -72,3 +72,6 @@ export const NOTE_KINDS = {
 } as const satisfies Record<string, KindOfNote>;
 
 export type NoteKind = keyof typeof NOTE_KINDS;
+
+/** The names of all kinds. */
+export const NOTE_NAMES = Object.keys(NOTE_KINDS).filter((name): name is NoteKind => name in NOTE_KINDS);

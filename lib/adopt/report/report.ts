@@ -1,5 +1,5 @@
 import { compare } from "@/lib/records/compare";
-import { NOTE_KINDS, type NoteKind } from "./kinds";
+import { NOTE_KINDS, NOTE_NAMES, type NoteKind } from "./kinds";
 import type { Note } from "./note";
 import type { Words } from "./words";
 
@@ -14,12 +14,10 @@ const HEADS: Record<(typeof GRADES)[number], Words> = {
   changed: { zh: "收了，写法不同了", en: "Taken over, written otherwise" },
 };
 
-const NAMES = Object.keys(NOTE_KINDS).filter((name): name is NoteKind => name in NOTE_KINDS);
-
 /** What was not understood, summed by kind, the most in front, each with a few examples. Empty where nothing is to be told. */
 export function sumByKind(notes: readonly Note[], language: Language): string {
   return GRADES.flatMap((grade) => {
-    const kinds = NAMES.filter((name) => NOTE_KINDS[name].grade === grade)
+    const kinds = NOTE_NAMES.filter((name) => NOTE_KINDS[name].grade === grade)
       .map((name) => ({ name, own: notes.filter(({ kind }) => kind === name) }))
       .filter(({ own }) => own.length > 0)
       .sort((a, b) => b.own.length - a.own.length);

@@ -35,9 +35,12 @@ export async function writeStories(
   const stories = { ...record.stories };
   const pictures = [...media.taken];
   if (!dryRun)
-    await eachAtOnce(pictures, AT_ONCE, ([from, file]) =>
-      copied(path.join(archive.root, from), path.join(contentDir, "media", file)),
-    );
+    await eachAtOnce(pictures, AT_ONCE, async ([from, file]) => {
+      const to = path.join(contentDir, "media", file);
+      const bytes = media.bytes.get(from);
+      if (bytes) await writeWhole(to, bytes);
+      else if (!from.startsWith("data:")) await copied(path.join(archive.root, from), to);
+    });
   await eachAtOnce([...texts], AT_ONCE, async ([source, text]) => {
     const file = places.get(source)?.file;
     if (file === undefined) return;

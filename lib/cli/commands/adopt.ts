@@ -58,7 +58,9 @@ async function adoptAsTyped(line: Line<keyof typeof ADOPT.options>, io: Io): Pro
     dryRun,
     onProgress: (done, total) =>
       progress.within(
-        language === "en" ? `Stories: ${done}/${total}` : `稿件：${done}/${total}`,
+        language === "en"
+          ? `Stories: ${Math.floor((100 * done) / total)} %`
+          : `稿件：${Math.floor((100 * done) / total)}%`,
         done / total,
       ),
   });
