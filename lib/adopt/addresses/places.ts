@@ -6,16 +6,10 @@ import { dayOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { routesOf } from "@/lib/site/routes/routes";
-import type { Place } from "../compose/compose";
 import type { Entry } from "../entry";
+import type { Place, Sorted } from "../place";
 import { type Note, note } from "../report/note";
 import { free, nameOf } from "./names";
-
-/** A story with the section that it is to be in. */
-export interface Sorted {
-  entry: Entry;
-  section: string;
-}
 
 interface Known {
   site: Site;

@@ -7,19 +7,12 @@ import type { Byline, Dateline } from "@/lib/records/byline";
 import { endOf, momentOf } from "@/lib/records/date";
 import type { Archive, Entry } from "../entry";
 import { htmlAsMarkdown } from "../html/html-as-markdown";
+import type { Place } from "../place";
 import type { Resolver } from "../places/resolver";
 import { type Note, note } from "../report/note";
 import { markdownText } from "../text/markdown-text";
 import type { Mending } from "../text/mending";
 import { type AdoptedFields, frontMatter } from "./front-matter";
-
-/** Where a story goes. */
-export interface Place {
-  file: string;
-  url: string;
-  section: string;
-  aliases: readonly string[];
-}
 
 export type Composed = { kind: "story"; text: string; notes: Note[] } | { kind: "refused"; notes: Note[] };
 

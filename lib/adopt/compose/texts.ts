@@ -1,10 +1,10 @@
 import { nameDigest } from "@/lib/files/digest";
 import { dayOf } from "@/lib/records/date";
-import type { Sorted } from "../addresses/places";
 import type { Entry } from "../entry";
+import type { Place, Sorted } from "../place";
 import { type Note, note } from "../report/note";
 import { mendAll } from "../text/mend-all";
-import { composeEntry, type Place, type Tools, type Translated, translateEntry } from "./compose";
+import { composeEntry, type Tools, type Translated, translateEntry } from "./compose";
 
 /** The files of all stories that were made, and what was not. */
 interface Texts {

@@ -2,8 +2,8 @@ import { canonicalAddress, pathKey } from "@/lib/records/spelling";
 import type { Archive, Entry } from "../entry";
 import { basePath } from "../permalinks/spelling";
 import { type Note, note } from "../report/note";
-import { REFERENCE } from "../text/dialect";
 import type { ArchiveFiles } from "./media";
+import { REFERENCE } from "./reference";
 
 /** What a link of the archive becomes: an address, or its words alone. */
 export type Led = { kind: "to"; href: string } | { kind: "words" };

@@ -1,5 +1,5 @@
-import type { Place } from "../compose/compose";
 import type { Entry } from "../entry";
+import type { Place } from "../place";
 import { addressKey, referenceNames, type Targets } from "./resolver";
 
 /** Where texts of an archive may lead: old addresses, and the names of its files. */

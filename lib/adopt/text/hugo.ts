@@ -1,6 +1,7 @@
+import { reference } from "../places/reference";
 import { note } from "../report/note";
 import { type Arguments, given, linkBlock, picture, playerPage, readArguments, wordsOf } from "./arguments";
-import { type Dialogue, reference } from "./dialect";
+import type { Dialogue } from "./dialect";
 import { asCode, fenced } from "./segments";
 
 const CODE = /\{\{(<|%)\s*(\/?)\s*([\w./-]+)((?:\s(?:(?!\/?[>%]\}\})[\s\S])*)?)(\/?)[>%]\}\}/g;

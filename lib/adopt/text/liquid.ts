@@ -1,7 +1,8 @@
 import { basePath } from "../permalinks/spelling";
+import { reference } from "../places/reference";
 import { note } from "../report/note";
 import { type Arguments, given, linkBlock, picture, playerPage, readArguments, wordsOf } from "./arguments";
-import { type Dialogue, reference } from "./dialect";
+import type { Dialogue } from "./dialect";
 import { asCode } from "./segments";
 
 const TAG = /\{%-?\s*(\/?[\w-]+)((?:(?!-?%\})[\s\S])*)-?%\}/g;

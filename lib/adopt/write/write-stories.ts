@@ -4,8 +4,8 @@ import { nameDigest } from "@/lib/files/digest";
 import { eachAtOnce } from "@/lib/files/each-at-once";
 import { exists } from "@/lib/files/exists";
 import { writeWhole } from "@/lib/files/write-whole";
-import type { Place } from "../compose/compose";
 import type { Archive } from "../entry";
+import type { Place } from "../place";
 import type { ArchiveFiles } from "../places/media";
 import { type AdoptionRecord, writeRecord } from "./record";
 

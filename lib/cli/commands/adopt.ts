@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type Adopted, adopt, TABLE } from "@/lib/adopt/adopt";
-import { readArchive } from "@/lib/adopt/archive/detect";
 import type { ArchiveKind } from "@/lib/adopt/entry";
+import { readArchive } from "@/lib/adopt/read-archive";
 import { byFile, sumByKind } from "@/lib/adopt/report/report";
 import { ADOPT_FOLDER } from "@/lib/adopt/write/record";
 import { loadContext } from "@/lib/content/load";

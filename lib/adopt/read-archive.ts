@@ -1,13 +1,13 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import type { Archive } from "../entry";
-import { readGhost } from "../generators/ghost";
-import { readHexo } from "../generators/hexo";
-import { readFolder, readHugo } from "../generators/hugo";
-import { readJekyll } from "../generators/jekyll";
-import { readWordpress } from "../generators/wordpress";
-import { filesBelow, isText } from "./list";
-import { textAt } from "./read-text";
+import { filesBelow, isText } from "./archive/list";
+import { textAt } from "./archive/read-text";
+import type { Archive } from "./entry";
+import { readGhost } from "./generators/ghost";
+import { readHexo } from "./generators/hexo";
+import { readFolder, readHugo } from "./generators/hugo";
+import { readJekyll } from "./generators/jekyll";
+import { readWordpress } from "./generators/wordpress";
 
 /** Exports of a whole site in one file are large. Bytes. */
 const MOST_EXPORT_BYTES = 500_000_000;
