@@ -44,6 +44,7 @@ export async function translatedHtml(
           resolver,
           notes,
           inLink: depth > (lower === "a" ? 1 : 0),
+          hasSource: /<source\b/i.test(bare),
         });
   }
   return made + bare.slice(from);
@@ -56,13 +57,15 @@ interface Where {
   resolver: Resolver;
   notes: Note[];
   inLink: boolean;
+  /** Whether a player may have its file inside of it. */
+  hasSource: boolean;
 }
 
 async function opening(
   tag: string,
   name: string,
   attributes: string,
-  { entry, resolver, notes, inLink }: Where,
+  { entry, resolver, notes, inLink, hasSource }: Where,
 ): Promise<string> {
   const src =
     attributeOf(attributes, "src") ??
@@ -87,7 +90,8 @@ async function opening(
     case "video":
     case "audio":
     case "source": {
-      if (src === null) return tag;
+      // A word of a text about HTML: nothing would be played.
+      if (src === null) return hasSource ? tag : tag.replace("<", "&lt;");
       const led = await resolver.link(src, entry, notes);
       return led.kind === "to" && led.href.startsWith("/media/")
         ? tag.replace(src, escaped(led.href))

@@ -1,31 +1,33 @@
 import type { Definition, Nodes, Parents } from "mdast";
 import { leadsToAddress } from "@/lib/content/markdown/account-findings";
+import { readAsMeant } from "@/lib/content/markdown/as-meant";
 import { markdownTree } from "@/lib/content/markdown/parse";
 import { spanOf, walk } from "@/lib/content/markdown/walk";
 import type { Entry } from "../entry";
 import type { Resolver } from "../places/resolver";
 import { type Note, note } from "../report/note";
 import { translatedHtml } from "./html-tags";
-import { fencedInstead } from "./indented-code";
+import { withFences } from "./indented-code";
 import { isNoTag } from "./known-tags";
 import { hasNoPlaces } from "./plain";
 import { type Splice, spliced } from "./splices";
 
 /** A Markdown text whose links and pictures lead to where they are now; nothing else of it is touched. */
 export async function translatedPlaces(
-  text: string,
+  given: string,
   entry: Entry,
   resolver: Resolver,
   notes: Note[],
 ): Promise<string> {
-  if (hasNoPlaces(text)) return text;
-  const tree = markdownTree(text);
+  if (hasNoPlaces(given)) return given;
+  const text = withFences(given);
+  const { tree } = readAsMeant(text, markdownTree);
   const found: { node: Nodes; ancestors: readonly Parents[] }[] = [];
   const definitions = new Map<string, Definition>();
   walk(tree, (node, ancestors) => {
     if (node.type === "definition" && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
-    if (/^(?:image|imageReference|link|linkReference|html|definition|code)$/.test(node.type))
+    if (/^(?:image|imageReference|link|linkReference|html|definition)$/.test(node.type))
       found.push({ node, ancestors });
     return undefined;
   });
@@ -102,8 +104,6 @@ async function splicesFor(node: Nodes, inLink: boolean, place: Place): Promise<S
         },
       ];
     }
-    case "code":
-      return fencedInstead(node, text);
     default:
       return [];
   }

@@ -50,7 +50,10 @@ const SPACED =
   /(!?\[[^[\]\n]*\]\()([^()<>"'\n]*[^()<>"'\s][ \t]+[^()<>"'\n]*\.\w{2,4}|\/[^()<>"'\n]*[ \t][^()<>"'\n]*?)[ \t]*\)/g;
 
 export function translatedMarks(text: string, { source, notes }: Dialogue): string {
-  let made = text.replace(SPACED, (_, start: string, path: string) => `${start}<${path.trim()}>)`);
+  // Spaces that old editors put where nothing stands.
+  let made = text
+    .replace(/&(?:nbsp|ensp|emsp|#160|#12288);?/g, " ")
+    .replace(SPACED, (_, start: string, path: string) => `${start}<${path.trim()}>)`);
   for (const { pattern, instead } of MARKS)
     made = made.replace(pattern, (whole: string, ...rest: unknown[]) => {
       notes.push(note(source, "mark", whole));

@@ -1,4 +1,5 @@
 import { readOwnMarkdown } from "@/lib/content/markdown/own-markdown";
+import { mergeMarker } from "@/lib/content/reading/merge-marker";
 import { fieldsInText } from "@/lib/content/story/misplaced";
 import type { Problem } from "@/lib/records/problem";
 import { type Note, note } from "../report/note";
@@ -13,7 +14,7 @@ export type Mended =
 
 /** A Markdown text in which readers get every word: what would be lost or is no mark of ours is written so that it is printed. */
 export function mended(source: string, text: string, notes: Note[]): Mended {
-  let now = text;
+  let now = withoutMergeMarks(source, text, notes);
   for (let round = 0; ; round++) {
     const read = isPlain(now) ? NOTHING_WRONG : readOwnMarkdown(now, 1, source);
     if (read.kind === "refused") return { kind: "refused", why: read.problem };
@@ -29,6 +30,13 @@ export function mended(source: string, text: string, notes: Note[]): Mended {
 }
 
 const NOTHING_WRONG: { kind: "plain"; problems: readonly Problem[] } = { kind: "plain", problems: [] };
+
+/** Rows by which Git marks what two have changed: in a text about Git they stand there to be read, but not at the beginning of a line. */
+function withoutMergeMarks(source: string, text: string, notes: Note[]): string {
+  const marker = mergeMarker(text);
+  if (marker) notes.push(note(source, "text-mended", marker.message));
+  return marker ? text.replace(/^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm, " $&") : text;
+}
 
 /** From the end, so that the places before stay. */
 function mendedOnce(text: string, errors: readonly Problem[]): string {

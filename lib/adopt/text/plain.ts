@@ -2,7 +2,7 @@
 const LINK = /!?\[[^[\]\n]+\]\([^\s()]+(?: "[^"\n]*")?\)/g;
 /** What may be a mark, of ours or of others, that reads otherwise than it looks; characters that nobody sees. */
 const MARK =
-  /[[\]<>{}|`~$\\^%=\t\u00ad\u200b-\u200f\u2028-\u202e\ufeff\ufffd\ue000-\uf8ff]|!!!|\?\?\?|:::|^ {2,}/mu;
+  /[[\]<>&{}|`~$\\^%=\t\u00ad\u200b-\u200f\u2028-\u202e\ufeff\ufffd\ue000-\uf8ff]|!!!|\?\?\?|:::|^ {2,}/mu;
 /** With more the parsers are slow, and the text is looked at. */
 const MOST_LINES = 1000;
 const MOST_STARS = 200;
