@@ -35,7 +35,12 @@ it(
       },
       () => {
         opened += 1;
-        return { ...plainRenderer(), close: async () => void (closed += 1) };
+        return {
+          ...plainRenderer(),
+          close: async () => {
+            closed += 1;
+          },
+        };
       },
     );
     const says = (words: RegExp) =>

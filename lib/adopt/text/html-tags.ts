@@ -7,6 +7,18 @@ const TAG =
 /** What runs or dresses, with all that stands in it. */
 const SCRIPT = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>|<(?:link|meta)\b[^>]*>/gi;
 
+/** A player with all that stands in it. */
+const PLAYER = /<(video|audio)\b([^>]*)>([\s\S]*?)<\/\1\s*>/gi;
+
+/** Players of files on other sites as links: only what is in the archive can be played here. */
+export const withoutRemotePlayers = (text: string, { source }: Entry, notes: Note[]): string =>
+  text.replace(PLAYER, (whole, name: string, attributes: string, inside: string) => {
+    const src = attributeOf(attributes, "src") ?? attributeOf(inside, "src") ?? "";
+    if (!/^(?:https?:)?\/\//.test(src)) return whole;
+    notes.push(note(source, "player", whole));
+    return `\n\n[${name.toLowerCase() === "video" ? "视频" : "音频"}](<${src.replace(/^\/\//, "https://")}>)\n\n`;
+  });
+
 export const attributeOf = (attributes: string, name: string): string | null =>
   new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i")
     .exec(attributes)

@@ -3,6 +3,7 @@ import type { Resolver } from "../places/resolver";
 import type { Note } from "../report/note";
 import { codeBlocks, withoutRaw } from "./code-blocks";
 import type { Dialogue } from "./dialect";
+import { withoutRemotePlayers } from "./html-tags";
 import { closedCodes, hugoBlocks, hugoCodes } from "./hugo";
 import { closedTags, liquidTags } from "./liquid";
 import { translatedPlaces } from "./markdown-places";
@@ -19,7 +20,9 @@ export async function markdownText(
 ): Promise<string> {
   const text = entry.body.text.replace(/\r\n?/g, "\n").replace(/^\n+/, "");
   const translated = codesOf(text, dialect, dialogue);
-  const plain = outsideCode(translated, (part) => translatedMarks(part, dialogue));
+  const plain = outsideCode(translated, (part) =>
+    withoutRemotePlayers(translatedMarks(part, dialogue), entry, notes),
+  );
   const led = await translatedPlaces(plain, entry, resolver, notes);
   return outsideCode(led, (part) => part.replace(/\n(?:[ \t]*\n){2,}/g, "\n\n")).trim();
 }

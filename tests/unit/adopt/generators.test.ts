@@ -9,7 +9,7 @@ describe("an archive of Hexo's", () => {
         'title: 样例稿件\ndate: 2019-01-02 03:04:05\ncategories: [生活]\ntags: [甲, 乙]\n---\n{% asset_img a.png 小图 %}\n\n见 {% post_link other %}。\n\n{% codeblock lang:js %}\nvar a = "{{ b }}";\n{% endcodeblock %}\n\n{% blockquote 高田 %}\n引的话。\n{% endblockquote %}\n',
       "source/_posts/hello/a.png": PICTURE,
       "source/_posts/other.md":
-        '---\ntitle: 另一篇\ndate: 2019-01-03\npermalink: custom/other.html\n---\n\n正文。<!-- more -->\n\n![没有](none.png "说明")\n',
+        '---\ntitle: 另一篇\ndate: 2019-01-03\npermalink: custom/other.html\n---\n\n正文。<!-- more -->\n\n![没有](none.png "说明")\n\n<video controls><source src="https://v.example.cn/a.mp4">旧浏览器</video>\n',
       "source/about/index.md": "---\ntitle: 关于\n---\n",
     });
     await tried.run();
@@ -44,6 +44,8 @@ describe("an archive of Hexo's", () => {
       正文。<!-- more -->
 
       没有
+
+      [视频](<https://v.example.cn/a.mp4>)
       "
     `);
     expect((await tried.check()).code).toBe(0);
