@@ -1,4 +1,4 @@
-import { mkdir, rename } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { SiteDraft } from "@/lib/content/schema/drafts";
 import { validate } from "@/lib/content/schema/validate";
@@ -8,6 +8,7 @@ import { write, writeInLine } from "@/lib/content/yaml/document";
 import { parseYaml } from "@/lib/content/yaml/parse";
 import { exists } from "@/lib/files/exists";
 import { listFiles } from "@/lib/files/list-files";
+import { move } from "@/lib/files/move";
 import { writeAll } from "@/lib/files/write-all";
 import { FILE_START, type Problem } from "@/lib/records/problem";
 
@@ -86,8 +87,8 @@ export async function setAside(contentDir: string, dist: string, day: string): P
   await mkdir(aside, { recursive: true });
   const names = new Set((await listFiles(contentDir)).map((file) => file.split("/")[0] ?? ""));
   for (const name of names)
-    if (!KEPT.has(name)) await rename(path.join(contentDir, name), path.join(aside, name));
-  if (await exists(dist)) await rename(dist, path.join(aside, "dist"));
+    if (!KEPT.has(name)) await move(path.join(contentDir, name), path.join(aside, name));
+  if (await exists(dist)) await move(dist, path.join(aside, "dist"));
   return aside;
 }
 

@@ -20,7 +20,7 @@ interface Holder {
 export class Claims {
   private readonly holders: Map<string, Holder>;
 
-  constructor(routes: readonly Route[]) {
+  constructor(routes: readonly Pick<Route, "url">[]) {
     this.holders = new Map(
       routes.map(({ url }) => [keyOf(url), { address: url, owner: url === urls.front() ? "首页" : url }]),
     );

@@ -143,6 +143,8 @@ export const Story = z.object({
   updated: z.string().nullable(),
   bylines: z.array(Byline),
   dateline: Dateline.nullable(),
+  /** 摘要: an editor's own; null where the first paragraph says it. */
+  summary: z.string().nullable(),
   body: Body,
   photos: z.array(PhotoReference),
   pictures: z.array(Picture),

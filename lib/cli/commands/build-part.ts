@@ -8,25 +8,22 @@ import type { Shard } from "@/lib/publish/shard";
 import { countLabel } from "@/lib/site/text/labels";
 import { complain, type Io, say } from "../io";
 import { projectFromEnvironment } from "../project";
-import { siteAddress } from "../site-address";
+import { addressOf, type PublishOptions } from "../publish-options";
 import { stageProgress } from "../stage-progress";
 import { STAGE_NAMES } from "./build-summary";
 
-interface Options {
-  full: boolean;
-  explain: boolean;
-  /** The site's address, as typed. */
-  url: string | null;
+interface PartOptions extends PublishOptions {
   shard: Shard;
   /** The folder of all parts. */
   parts: string;
 }
 
 /** `npm run build -- --shard 3/8 --parts FOLDER`: renders one machine's share of the pages. */
-export async function buildPart({ full, explain, url, shard, parts }: Options, io: Io): Promise<number> {
+export async function buildPart(options: PartOptions, io: Io): Promise<number> {
+  const { full, explain, shard, parts } = options;
   const project = projectFromEnvironment(io.env, io.cwd);
-  const address = siteAddress(url ?? project.siteUrl);
-  if (address.wrong !== null) return complain(io, address.wrong);
+  const siteUrl = addressOf(options, project, io);
+  if (siteUrl === false) return 1;
   const progress = stageProgress(io.out);
   const renderer = nextRenderer(project);
   try {
@@ -34,7 +31,7 @@ export async function buildPart({ full, explain, url, shard, parts }: Options, i
       ...project,
       sources: () => sourceDigests(project.root),
       renderer,
-      siteUrl: address.url,
+      siteUrl,
       now: io.now().toISOString(),
       full,
       shard,

@@ -9,12 +9,32 @@ import { type Published, publish } from "@/lib/publish/publish";
 import { shardOf } from "@/lib/publish/shard";
 import { complain, type Io, say } from "../io";
 import { command } from "../line/command";
-import type { Words } from "../line/spec";
+import type { CommandSpec, Words } from "../line/spec";
 import { callersFolder, projectFromEnvironment } from "../project";
-import { siteAddress } from "../site-address";
+import { addressOf, type PublishOptions } from "../publish-options";
 import { stageProgress } from "../stage-progress";
 import { buildPart, partsTaken } from "./build-part";
 import { publishSummary, STAGE_NAMES } from "./build-summary";
+
+/** The options of a publish, whatever command it is. */
+export const PUBLISH_OPTIONS = {
+  explain: {
+    about: { zh: "列出生成的每个页面和原因", en: "list each page that is made, and why" },
+  },
+  full: {
+    about: {
+      zh: "全部重新生成：dist 里的文件被人改过、删过的时候",
+      en: "make everything anew, where files in dist were changed by others",
+    },
+  },
+  url: {
+    value: { zh: "https://…", en: "https://…" },
+    about: {
+      zh: "网站的地址，这一次代替 site.yml 的 url",
+      en: "the site's address, instead of url: in site.yml",
+    },
+  },
+} as const satisfies CommandSpec<string>["options"];
 
 /** `npm run build`: publishes `content/` into `dist/`. */
 export const main = command(
@@ -25,15 +45,7 @@ export const main = command(
       en: "Publishes what has changed into dist. Where the content has errors nothing is published.",
     },
     options: {
-      explain: {
-        about: { zh: "列出生成的每个页面和原因", en: "list each page that is made, and why" },
-      },
-      full: {
-        about: {
-          zh: "全部重新生成：dist 里的文件被人改过、删过的时候",
-          en: "make everything anew, where files in dist were changed by others",
-        },
-      },
+      ...PUBLISH_OPTIONS,
       parts: {
         value: { zh: "文件夹", en: "FOLDER" },
         about: {
@@ -46,13 +58,6 @@ export const main = command(
         about: {
           zh: "只生成八份里的第三份页面，写进 --parts 的文件夹，不动 dist",
           en: "make only the third of eight shares of the pages, into the folder of --parts; dist stays as it is",
-        },
-      },
-      url: {
-        value: { zh: "https://…", en: "https://…" },
-        about: {
-          zh: "网站的地址，这一次代替 site.yml 的 url",
-          en: "the site's address, instead of url: in site.yml",
         },
       },
     },
@@ -84,22 +89,12 @@ const NO_PARTS: Words = {
   en: "--shard goes with --parts, the folder for its pages: --shard 3/8 --parts parts",
 };
 
-interface Options {
-  /** Renders everything. */
-  full: boolean;
-  /** Prints each page that is due, with the reason. */
-  explain: boolean;
-  /** The site's address, as typed. */
-  url: string | null;
-  /** The folder with other machines' parts. */
-  parts: string | null;
-}
-
-export async function build(options: Options, io: Io): Promise<number> {
+/** Publishes once. `parts`: the folder with other machines' parts. */
+export async function build(options: PublishOptions & { parts?: string | null }, io: Io): Promise<number> {
   const started = performance.now();
   const { report: reportFile, ...project } = projectFromEnvironment(io.env, io.cwd);
-  const address = siteAddress(options.url ?? project.siteUrl);
-  if (address.wrong !== null) return complain(io, address.wrong);
+  const siteUrl = addressOf(options, project, io);
+  if (siteUrl === false) return 1;
   const progress = stageProgress(io.out);
   const renderer = nextRenderer(project);
   try {
@@ -107,10 +102,10 @@ export async function build(options: Options, io: Io): Promise<number> {
       ...project,
       sources: () => sourceDigests(project.root),
       renderer,
-      siteUrl: address.url,
+      siteUrl,
       now: io.now().toISOString(),
       full: options.full,
-      ...(options.parts === null ? {} : { parts: options.parts }),
+      ...(options.parts ? { parts: options.parts } : {}),
       onParts: (shards, pages) => {
         progress.clear();
         say(io, partsTaken(shards, pages));

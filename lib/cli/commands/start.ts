@@ -41,7 +41,7 @@ async function start(typed: string | null, noBuild: boolean, io: Io): Promise<nu
     return complain(io, `${given} 不是端口号；写 1 到 65535 的整数，例如 npm start -- --port 8080`, 2);
   if (await isTaken(dist, port))
     return complain(io, `端口 ${port} 已被别的程序占用；换一个端口：npm start -- --port ${port + 1}`);
-  if (!noBuild && (await build({ full: false, explain: false, url: null, parts: null }, io)) !== 0) return 1;
+  if (!noBuild && (await build({ full: false, explain: false, url: null }, io)) !== 0) return 1;
   const published = await access(path.join(dist, "index.html")).then(
     () => true,
     () => false,

@@ -3,7 +3,8 @@ import type { Nodes } from "mdast";
 /** What nodes with children have between and around these, white space apart: their marks, and nothing else. */
 const AROUND: Partial<Record<Nodes["type"], RegExp>> = {
   root: /^$/,
-  paragraph: /^$/,
+  // The box of a task before a word with marks, `- [ ] **急**`, is the paragraph's, not the list's.
+  paragraph: /^(?:\[[ xX]\])?$/,
   blockquote: /^(?:>\s*)*$/,
   list: /^$/,
   listItem: /^(?:[-*+]|\d{1,9}[.)])?\s*(?:\[[ xX]\])?$/,

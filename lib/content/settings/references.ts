@@ -6,6 +6,9 @@ import { placeId, sectionId } from "../words/topics";
 export const sectionChoices = ({ sections }: Pick<Site, "sections">): string =>
   sections.map(({ id, name }) => `${id}（${name}）`).join("、");
 
+/** What an editor's story has as its section where it is to be in none: lists show it without one. */
+export const NO_SECTION = "未归栏";
+
 /** A section named in front matter, by id or name. */
 export function checkSection(
   word: string,

@@ -19,7 +19,7 @@ import type { TextFile } from "../reading/files";
 import { asForm } from "../schema/cures";
 import { STORY_EXAMPLE, StoryDraft, storyAsWritten } from "../schema/story";
 import { validate } from "../schema/validate";
-import { checkPlaces, checkSection } from "../settings/references";
+import { checkPlaces, checkSection, NO_SECTION } from "../settings/references";
 import { SLUG, slugOf } from "../words/slug";
 import { placesIn } from "../words/topics";
 import { frontMatterProblem, readFrontMatter } from "../yaml/front-matter";
@@ -102,7 +102,10 @@ async function storyOf(
   const images = await checkImages(tree, file, firstLine, context);
   const players = await checkPlayers(tree, file, firstLine, context);
   const photos = await checkPhotos(draft.photos, data, ["photos"], file, context);
-  const section = checkSection(draft.section, site, file, data.locate(["section"]));
+  const section =
+    draft.section === NO_SECTION
+      ? { id: null }
+      : checkSection(draft.section, site, file, data.locate(["section"]));
   const places = checkPlaces(draft.places ?? [], site, file, (index) => data.locate(["places", index]));
   const text = plainText(tree);
   const story: Story = {

@@ -35,8 +35,9 @@ export function storyText({ body }: Story): string {
 /** A line of fewer characters is no paragraph to quote, but a subhead or a scene. */
 const PARAGRAPH_LENGTH = 13;
 
-/** The first paragraph, cut at a mark of punctuation where it is long. */
+/** An editor's own, or the first paragraph, cut at a mark of punctuation where it is long. */
 export function summaryOf(story: Story): string {
+  if (story.summary !== null) return story.summary;
   const paragraphs = quoted(story);
   return cutAtMark(
     paragraphs.find(({ length }) => length >= PARAGRAPH_LENGTH) ?? paragraphs[0] ?? "",

@@ -133,6 +133,12 @@ export const ROOMS: readonly Room[] = [
     why: "Publishing does not know what pages look like.",
   },
   {
+    name: "lib/adopt",
+    uses: ["lib/content", "lib/files", "lib/layout", "lib/publish", "lib/records", "lib/site"],
+    libraries: ["node:", "hast", "mdast", "zod"],
+    why: "Taking over reads other programs' archives, and writes what editors could have written.",
+  },
+  {
     name: "lib/deploy",
     uses: ["lib/files", "lib/publish"],
     libraries: ["node:", "zod"],
@@ -153,6 +159,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "lib/cli",
     uses: [
+      "lib/adopt",
       "lib/announce",
       "lib/content",
       "lib/deploy",
@@ -210,6 +217,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   satori: "lib/pictures/cards/draw",
   sharp: "lib/pictures/sharp",
   unified: "lib/content/markdown/syntax",
+  "smol-toml": "lib/adopt/archive/toml",
   "unist-util-remove-position": "lib/content/markdown/parse",
   "unist-util-visit": "lib/elements",
   "xast-util-from-xml": "lib/content/media/xml",

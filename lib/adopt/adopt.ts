@@ -1,0 +1,106 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Context } from "@/lib/content/reading/context";
+import { NO_SECTION, sectionChoices } from "@/lib/content/settings/references";
+import { placesFor } from "./addresses/places";
+import { addressesThere } from "./addresses/there";
+import { textsOf } from "./compose/texts";
+import type { Archive } from "./entry";
+import type { Sorted } from "./place";
+import { ArchiveFiles } from "./places/media";
+import { referenceNames, resolverFor } from "./places/resolver";
+import { targetsOf } from "./places/targets";
+import { type Note, note } from "./report/note";
+import { assignedTo, readTable, type TableLine, tableOf } from "./table/table";
+import { tableText } from "./table/table-text";
+import { readRecord } from "./write/record";
+import { type Outcome, writeStories } from "./write/write-stories";
+
+/** The table of sections, below `content/`. */
+export const TABLE = "adopt.yml";
+
+interface AdoptOptions {
+  /** Whether nothing is written. */
+  dryRun: boolean;
+  onProgress: (done: number, total: number) => void;
+}
+
+export interface Adopted {
+  kind: "adopted";
+  archive: Archive;
+  table: readonly TableLine[];
+  /** Stories by what became of each. */
+  outcomes: ReadonlyMap<Outcome, number>;
+  /** Stories that are in no section. */
+  unfiled: number;
+  pictures: number;
+  notes: readonly Note[];
+}
+
+/** Why nothing was taken over. */
+export interface NotAdopted {
+  kind: "table";
+  /** The word in the table that is no section, or null where the table can't be read. */
+  word: string | null;
+}
+
+/**
+ * Takes an archive over: its stories into `content/stories/`, their pictures into `content/media/`. Nothing of the archive is changed. A second
+ * run writes over what the first has written, and leaves what editors have changed since.
+ */
+export async function adopt(
+  archive: Archive,
+  context: Context,
+  options: AdoptOptions,
+): Promise<Adopted | NotAdopted> {
+  const { site, contentDir } = context;
+  const there = await readFile(path.join(contentDir, TABLE), "utf8").catch(() => null);
+  const told = there === null ? new Map<string, string>() : readTable(there);
+  if (told === null) return { kind: "table", word: null };
+  const table = tableOf(archive.entries, told, site);
+  const sorted: Sorted[] = [];
+  const notes: Note[] = [...archive.left];
+  for (const entry of archive.entries) {
+    const assigned = assignedTo(entry.groups, table, site);
+    if (assigned.kind === "unknown") return { kind: "table", word: assigned.word };
+    if (assigned.kind === "left-out") notes.push(note(entry.source, "left-out", assigned.by));
+    else sorted.push({ entry, section: assigned.section });
+  }
+
+  const record = await readRecord(contentDir, archive);
+  const files = new Map(Object.entries(record.stories).map(([source, { file }]) => [source, file]));
+  const others = await addressesThere(contentDir, new Set(files.values()));
+  const { places, notes: lost } = placesFor(sorted, { site, there: others, files });
+  notes.push(...lost);
+
+  const targets = targetsOf(archive.entries, places);
+  const media = new ArchiveFiles(archive, new Map(Object.entries(record.media)));
+  const resolver = resolverFor(archive, media, targets, new URL(site.url).host);
+  const titleOf = (name: string) =>
+    referenceNames(name).flatMap((each) => targets.references.get(each)?.title ?? [])[0] ?? null;
+  const made = await textsOf(sorted, places, { archive, resolver, titleOf }, options.onProgress);
+  notes.push(...made.notes);
+  const { texts, refused } = made;
+  const choices = sectionChoices(site);
+  const lines = [...table.values()];
+  const newTable = tableText(lines, there === null ? null : { text: there, told }, choices);
+  const written = await writeStories({
+    archive,
+    contentDir,
+    record,
+    places,
+    texts,
+    media,
+    dryRun: options.dryRun,
+    table: { file: TABLE, text: newTable },
+  });
+  return {
+    kind: "adopted",
+    archive,
+    table: lines,
+    outcomes: new Map([...written.outcomes, ["refused", refused]]),
+    unfiled: sorted.filter(({ entry, section }) => texts.has(entry.source) && section === NO_SECTION).length,
+    pictures: written.pictures,
+    notes,
+  };
+}

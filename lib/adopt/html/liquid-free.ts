@@ -1,0 +1,22 @@
+import type { Archive, Entry } from "../entry";
+import type { Note } from "../report/note";
+import { codeBlocks } from "../text/code-blocks";
+import { closedCodes, hugoCodes } from "../text/hugo";
+import { closedTags, liquidTags } from "../text/liquid";
+import { htmlOfMarks } from "./html-of-marks";
+
+/** A page of HTML without its generator's tags: what they show is HTML, too. */
+export function liquidFree(
+  { body: { text }, source }: Entry,
+  { dialect, url }: Archive,
+  titleOf: (reference: string) => string | null,
+  notes: Note[],
+): string {
+  const dialogue = { source, notes, titleOf, url };
+  if (dialect === "none") return text;
+  const made =
+    dialect === "hugo"
+      ? hugoCodes(text, dialogue, closedCodes(text))
+      : liquidTags(codeBlocks(text), dialogue, dialect === "hexo", closedTags(text));
+  return made === text ? text : htmlOfMarks(made);
+}

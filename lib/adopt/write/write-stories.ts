@@ -1,0 +1,76 @@
+import { copyFile, mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { nameDigest } from "@/lib/files/digest";
+import { eachAtOnce } from "@/lib/files/each-at-once";
+import { exists } from "@/lib/files/exists";
+import { writeWhole } from "@/lib/files/write-whole";
+import type { Archive } from "../entry";
+import type { Place } from "../place";
+import type { ArchiveFiles } from "../places/media";
+import { type AdoptionRecord, writeRecord } from "./record";
+
+/** What became of a story: `edited` and `removed` by editors since the last run, and left alone. */
+export type Outcome = "new" | "updated" | "unchanged" | "edited" | "removed" | "refused";
+
+interface WriteInput {
+  archive: Archive;
+  contentDir: string;
+  record: AdoptionRecord;
+  places: ReadonlyMap<string, Place>;
+  /** Source → the whole text of its file. */
+  texts: ReadonlyMap<string, string>;
+  media: ArchiveFiles;
+  dryRun: boolean;
+  table: { file: string; text: string };
+}
+
+const AT_ONCE = 16;
+
+/** Writes stories, pictures, the table and the record of all that. Pictures first: a story shows nothing that is not there. */
+export async function writeStories(
+  input: WriteInput,
+): Promise<{ outcomes: Map<Outcome, number>; pictures: number }> {
+  const { archive, contentDir, record, places, texts, media, dryRun, table } = input;
+  const outcomes = new Map<Outcome, number>();
+  const stories = { ...record.stories };
+  const pictures = [...media.taken];
+  if (!dryRun)
+    await eachAtOnce(pictures, AT_ONCE, async ([from, file]) => {
+      const to = path.join(contentDir, "media", file);
+      const bytes = media.bytes.get(from);
+      if (bytes) await writeWhole(to, bytes);
+      else if (!from.startsWith("data:")) await copied(path.join(archive.root, from), to);
+    });
+  await eachAtOnce([...texts], AT_ONCE, async ([source, text]) => {
+    const file = places.get(source)?.file;
+    if (file === undefined) return;
+    const absolute = path.join(contentDir, ...file.split("/").slice(1));
+    const known = record.stories[source];
+    const outcome = outcomeOf(text, known?.digest, await readFile(absolute, "utf8").catch(() => null));
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    if (outcome === "edited" || outcome === "removed") return;
+    stories[source] = { file, digest: nameDigest(text) };
+    if (!dryRun && outcome !== "unchanged") await writeWhole(absolute, text);
+  });
+  if (!dryRun) {
+    const sorted = Object.fromEntries(Object.entries(stories).sort(([a], [b]) => (a < b ? -1 : 1)));
+    await writeRecord(contentDir, archive, {
+      stories: sorted,
+      media: Object.fromEntries([...media.taken].sort()),
+    });
+    await writeWhole(path.join(contentDir, table.file), table.text);
+  }
+  return { outcomes, pictures: pictures.length };
+}
+
+function outcomeOf(text: string, known: string | undefined, there: string | null): Outcome {
+  if (there === text) return "unchanged";
+  if (there === null) return known === undefined ? "new" : "removed";
+  return nameDigest(there) === known ? "updated" : "edited";
+}
+
+async function copied(from: string, to: string): Promise<void> {
+  if (await exists(to)) return;
+  await mkdir(path.dirname(to), { recursive: true });
+  await copyFile(from, to);
+}

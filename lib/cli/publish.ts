@@ -1,0 +1,4 @@
+import { main } from "./commands/publish";
+import { runCommand } from "./run-command";
+
+await runCommand(main);
