@@ -1,4 +1,5 @@
 import { addressOf, FILTERS, readAddress, type Search } from "./address";
+import { breath } from "./breath";
 import { moveAmongHits } from "./keyboard";
 import { type LoadedSearch, load, type Unready } from "./load";
 import { MESSAGES } from "./messages";
@@ -151,6 +152,7 @@ export class SiteSearch extends HTMLElement {
     if (this.parts && !this.ready) announce(this.parts, MESSAGES.loading);
     const loaded = await this.open();
     this.ready = typeof loaded === "object";
+    await breath();
     if (turn !== this.turn) return;
     if (typeof loaded === "string") return this.fail(loaded);
     if (this.parts) showHits(this.parts, search, loaded);
