@@ -48,7 +48,12 @@ function thumbnail(src: string): HTMLElement {
 
 /** When, on which page and in which section. */
 const factsOf = ({ date, page, sectionName }: SearchStory): HTMLElement =>
-  element("p", "quiet num", dateOf(date), ...[page, sectionName].filter(Boolean).map((fact) => ` ${fact}`));
+  element(
+    "p",
+    "quiet num",
+    dateOf(date),
+    ...[page, sectionName].flatMap((fact) => (fact ? [" ", element("span", "inline-block", fact)] : [])),
+  );
 
 /**
  * One hit: its headline as the link, date, page and section, the passage that was found, and its picture. The first hit of a
