@@ -74,7 +74,7 @@ export function hitItem(story: SearchStory, span: string | null, terms: string[]
   // On a phone below the picture as well, in lines of the whole width.
   const excerpt = element(
     "p",
-    "search-hit-excerpt leading-7 text-pretty max-md:col-span-2",
+    "search-hit-excerpt leading-7 row-start-2 text-pretty max-md:col-span-2 md:col-start-1",
     ...pieces(excerptOf(story.text, terms, fold)),
   );
   const item = document.createElement("li");
