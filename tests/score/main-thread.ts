@@ -41,6 +41,8 @@ export interface TimedTask extends Task {
 const TASK = "RunTask";
 /** What a page acts on; that a finger comes down, or goes up, comes before. */
 const HEARD = new Set<unknown>(["click", "input", "change"]);
+/** What tells a page that works: a task of an empty one may take as long, where other programs have the processor. */
+const WORK = new Set([TASK, "UpdateLayoutTree", "Layout", "FunctionCall"]);
 /** What is told apart within a task. */
 const PARTS = new Set([
   "ParseHTML",
@@ -80,7 +82,7 @@ export function tasksOf(trace: string): TimedTask[] {
     .sort((a, b) => b.time - a.time);
 }
 
-/** Of all the browser's pages the one that laid out most: others are empty. */
+/** Of all the browser's pages the one that worked most: others are empty. */
 function mainThread(events: readonly TraceEvent[]): string {
   const names = new Set(
     events
@@ -88,9 +90,10 @@ function mainThread(events: readonly TraceEvent[]): string {
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
   const work = new Map<string, number>();
-  for (const { name, pid, tid, dur } of events)
-    if (name === TASK && names.has(`${pid} ${tid}`))
-      work.set(`${pid} ${tid}`, (work.get(`${pid} ${tid}`) ?? 0) + dur);
+  for (const event of events) {
+    const thread = `${event.pid} ${event.tid}`;
+    if (WORK.has(event.name) && names.has(thread)) work.set(thread, (work.get(thread) ?? 0) + timeOf(event));
+  }
   return [...work].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
 }
 
