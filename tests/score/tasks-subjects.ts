@@ -33,7 +33,7 @@ const QUERY: Touches = {
   "a query": async (page) => {
     await page.focus("[type=search]");
     return async () => {
-      await page.keyboard.insertText("水稻");
+      await page.keyboard.insertText("土豆");
       // On a busy machine that may be long after the reader's touch.
       await page.locator(".search-hit").first().waitFor();
     };
