@@ -224,7 +224,7 @@ for (const width of [390, 1280])
     expect(await shifts()).toEqual([]);
     const [headline, excerpt] = await Promise.all(
       [".search-hit-headline", ".search-hit-excerpt"].map((part) =>
-        hits(page).first().locator(part).boundingBox(),
+        page.locator(".search-hit").first().locator(part).boundingBox(),
       ),
     );
     expect(excerpt?.y).toBeGreaterThan((headline?.y ?? Infinity) + (headline?.height ?? 0) - 1);
