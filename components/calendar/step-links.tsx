@@ -21,7 +21,10 @@ export function StepLinks({ steps: { back, on }, label, up = null, compact }: St
     >
       <Side name="back" steps={nearestLast} compact={compact} />
       {up && (
-        <a className={compact ? "block py-1.5" : "block py-1.5 md:mx-auto"} href={up.url}>
+        <a
+          className={`block py-1.5 ${compact ? "" : "max-md:order-last max-md:basis-full md:mx-auto"}`}
+          href={up.url}
+        >
           {up.label}
         </a>
       )}

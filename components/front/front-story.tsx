@@ -27,12 +27,14 @@ export function FrontStory({ story, place }: FrontStoryProps) {
       );
     case "side":
       return (
-        <article
-          className={`teaser grid grid-cols-[minmax(0,1fr)_34%] gap-x-5 ${AROUND[place]}`}
-          data-form="side"
-        >
+        <article className={`teaser flow-root ${AROUND[place]}`} data-form="side">
+          {/* In large type the words go on below it, in lines of the whole width. */}
+          <Thumb
+            story={story}
+            picturePlace="list"
+            className="float-right mt-1 mb-2 ml-5 aspect-4/3 w-[34%]"
+          />
           <Words story={story} place={place} />
-          <Thumb story={story} picturePlace="list" className="order-last mt-1 aspect-4/3 self-start" />
         </article>
       );
     case "text":

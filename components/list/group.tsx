@@ -15,7 +15,7 @@ interface GroupProps {
 /** Stories that belong together, their heading in the margin, or above them, as a label, on a phone. */
 export function Group({ heading, url = null, stories, show, more }: GroupProps) {
   return (
-    <section className="border-b border-rule pt-5 pb-2 md:grid md:grid-cols-[8rem_1fr] md:gap-x-8 lg:last:border-b-0">
+    <section className="border-b border-rule pt-5 pb-2 md:grid md:grid-cols-[8rem_1fr] md:gap-x-8 last:border-b-0">
       <h2 className="text-[1.375rem] max-md:font-hei max-md:text-small max-md:leading-[1.6] max-md:font-semibold max-md:tracking-[0.08em] max-md:text-accent md:pt-3">
         {url === null ? (
           heading

@@ -22,13 +22,13 @@ export function StoryList({ view }: { view: ListView }) {
     view;
   const [month] = calendar;
   const single = calendar.length === 1 ? month : undefined;
-  const aside = single !== undefined || years.length > 0 || map.length > 0 || siblings !== null;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
       <ListHeader view={view} />
       {calendar.length > 1 && <Months months={calendar} label={`${title}各日`} />}
-      <div className={aside ? "lg:grid lg:grid-cols-[minmax(0,1fr)_14rem] lg:gap-x-16" : undefined}>
+      {/* The column is there with nothing in it, too: across the whole page a time would stand far from its headline. */}
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_14rem] lg:gap-x-16">
         {single && (
           <div className="month-aside pt-1 max-lg:mb-3 lg:sticky lg:top-0 lg:order-last lg:self-start lg:pt-7">
             <MonthTable month={single} counts />

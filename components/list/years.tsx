@@ -1,4 +1,5 @@
 import type { MonthCount, YearCount } from "@/lib/site/calendar/years";
+import { countLabel } from "@/lib/site/text/labels";
 import { SMALL_HEADING } from "../small-heading";
 
 const YEAR = "flex items-center py-1.5";
@@ -64,7 +65,7 @@ function YearLine({ year: { label, count, share }, bar }: { year: YearCount; bar
           <rect width={share} height="1" />
         </svg>
       )}
-      <span className="quiet num ml-auto min-w-[4.5em] text-right">{count}篇</span>
+      <span className="quiet num ml-auto min-w-[4.5em] text-right">{countLabel(count)}篇</span>
     </>
   );
 }

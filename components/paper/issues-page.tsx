@@ -50,7 +50,9 @@ function NewestIssue({ issue }: { issue: IssueIndex }) {
             <time dateTime={date}>{dateLabel}</time>
           </a>
         </h2>
-        <p className="quiet">{[weekday, lunar, `${pages.length}版`, basis].filter(Boolean).join(" · ")}</p>
+        <p className="quiet text-pretty">
+          {[weekday, lunar, `${pages.length}版`, basis].filter(Boolean).join(" · ")}
+        </p>
       </header>
       <div className="md:grid md:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))] md:gap-x-10">
         {pages.map((page) => (

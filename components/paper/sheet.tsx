@@ -7,8 +7,8 @@ import { RegionLines } from "./region-lines";
 /** Stays in sight below the switch, beside the transcript where there is room. */
 const ASIDE =
   "lg:sticky lg:top-11 lg:[grid-area:1/2] lg:max-h-[calc(100vh-2.75rem)] lg:self-start lg:overflow-y-auto lg:pb-4";
-/** The number and the lines stand at the headline's first line, however many it has. */
-const ENTRY = "flex items-start gap-x-3 py-1 font-song focus-visible:-outline-offset-2";
+/** The number and the lines stand at the headline's first line, however many it has; in large type the lines stand below it. */
+const ENTRY = "flex flex-wrap items-start gap-x-3 py-1 font-song focus-visible:-outline-offset-2";
 const FIRST = `${ENTRY} justify-between`;
 const FURTHER = `${ENTRY} justify-end`;
 
@@ -37,11 +37,13 @@ export function Sheet({ sheet, picture = null, heading: Heading }: SheetProps) {
                     {anchors.map(({ label, url }, index) => (
                       <a key={url} className={index === 0 ? FIRST : FURTHER} href={url}>
                         {index === 0 && (
-                          <span className="break-keep wrap-anywhere text-balance">
+                          <span className="flex-[1_1_9em] break-keep wrap-anywhere text-balance">
                             <HeadlineText text={headline} />
                           </span>
                         )}
-                        <span className="quiet num font-hei leading-[1.6rem] whitespace-nowrap">{label}</span>
+                        <span className="quiet num ml-auto font-hei leading-[1.6rem] whitespace-nowrap">
+                          {label}
+                        </span>
                       </a>
                     ))}
                   </div>

@@ -1,4 +1,5 @@
 import type { PlaceEntry } from "@/lib/site/places/place-map";
+import { countLabel } from "@/lib/site/text/labels";
 
 const PLACE = "flex-1 py-1.5 pr-4 font-song text-lg leading-[1.6]";
 const YEAR = "mr-[1.25em]";
@@ -18,7 +19,7 @@ export function PlaceList({ places, withYears }: { places: readonly PlaceEntry[]
           )}
           {place.newest ? (
             <>
-              <span className="num">{place.count}篇</span>
+              <span className="num">{countLabel(place.count)}篇</span>
               <time className="quiet w-[8.5em] text-right" dateTime={place.newest.date}>
                 {place.newest.label}
               </time>

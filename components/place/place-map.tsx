@@ -1,4 +1,5 @@
 import type { PlaceTile } from "@/lib/site/places/place-map";
+import { countLabel } from "@/lib/site/text/labels";
 
 interface PlaceMapProps {
   tiles: readonly PlaceTile[];
@@ -25,7 +26,7 @@ function Tile({ label, url, count, current }: Pick<PlaceTile, "label" | "url" | 
   const content = (
     <>
       <span className="place">{label}</span>
-      {count !== null && <span className="num">{count > 0 ? `${count}篇` : "暂无"}</span>}
+      {count !== null && <span className="num">{count > 0 ? `${countLabel(count)}篇` : "暂无"}</span>}
     </>
   );
   if (url === null) return <span className="tile">{content}</span>;

@@ -1,7 +1,8 @@
 import { excerptOf } from "@/lib/search/excerpt";
 import type { Fold } from "@/lib/search/fold";
-import { type MarkedPiece, markTerms } from "@/lib/search/marks";
+import { findRanges, type MarkedPiece, markTerms } from "@/lib/search/marks";
 import type { SearchStory } from "@/lib/search/record";
+import { markedLines } from "./marked-headline";
 
 function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
   const node = document.createElement(tag);
@@ -12,6 +13,17 @@ function element(tag: string, className: string, ...children: (Node | string)[])
 
 const pieces = (list: MarkedPiece[]): (Node | string)[] =>
   list.map(({ text, hit }) => (hit ? element("mark", "", text) : text));
+
+/** The headline, broken as on the story's own page. */
+function headlineOf(headline: string, terms: string[], fold: Fold): (Node | string)[] {
+  return markedLines(headline, findRanges(headline, terms, fold)).flatMap(({ line, spaced }) => {
+    const words = line.flatMap((word, index) => [
+      ...(index > 0 ? [document.createElement("wbr")] : []),
+      ...pieces(word),
+    ]);
+    return [...(spaced ? [" "] : []), element("span", "line", ...words)];
+  });
+}
 
 function dateOf(date: string): HTMLElement {
   const [year, month, day] = date.slice(0, 10).split("-").map(Number);
@@ -27,12 +39,21 @@ function thumbnail(src: string): HTMLElement {
   image.alt = "";
   image.loading = "lazy";
   image.src = src;
-  return element("div", "ml-4 aspect-3/2 w-[min(30%,10.5rem)] shrink-0 self-start", image);
+  return element(
+    "div",
+    "col-start-2 row-start-1 ml-4 aspect-3/2 w-[min(28vw,10.5rem)] self-start md:row-span-2",
+    image,
+  );
 }
 
 /** When, on which page and in which section. */
 const factsOf = ({ date, page, sectionName }: SearchStory): HTMLElement =>
-  element("p", "quiet num", dateOf(date), ...[page, sectionName].filter(Boolean).map((fact) => ` ${fact}`));
+  element(
+    "p",
+    "quiet num",
+    dateOf(date),
+    ...[page, sectionName].flatMap((fact) => (fact ? [" ", element("span", "inline-block", fact)] : [])),
+  );
 
 /**
  * One hit: its headline as the link, date, page and section, the passage that was found, and its picture. The first hit of a
@@ -44,18 +65,22 @@ export function hitItem(story: SearchStory, span: string | null, terms: string[]
   link.className =
     "search-hit-headline inline-block min-h-target pt-1.5 font-song text-[1.375rem] leading-[1.35] font-bold text-balance hover:underline";
   link.href = story.url;
-  link.append(...mark(story.headline));
-  const words = element("div", "min-w-0 flex-1");
-  if (story.kicker) words.append(element("p", "quiet text-accent", ...mark(story.kicker)));
-  words.append(link);
-  if (story.deck) words.append(element("p", "quiet", ...mark(story.deck)));
-  words.append(
-    factsOf(story),
-    element("p", "search-hit-excerpt leading-7 text-pretty", ...pieces(excerptOf(story.text, terms, fold))),
+  link.append(...headlineOf(story.headline, terms, fold));
+  const head = element("div", "");
+  if (story.kicker) head.append(element("p", "quiet text-accent", ...mark(story.kicker)));
+  head.append(link);
+  if (story.deck) head.append(element("p", "quiet", ...mark(story.deck)));
+  head.append(factsOf(story));
+  // On a phone below the picture as well, in lines of the whole width.
+  const excerpt = element(
+    "p",
+    "search-hit-excerpt leading-7 row-start-2 text-pretty max-md:col-span-2 md:col-start-1",
+    ...pieces(excerptOf(story.text, terms, fold)),
   );
   const item = document.createElement("li");
   item.className = "search-hit border-b border-rule py-3";
   if (span) item.append(element("p", "quiet pb-2", span));
-  item.append(element("div", "flex", words, ...(story.picture ? [thumbnail(story.picture)] : [])));
+  const picture = story.picture ? [thumbnail(story.picture)] : [];
+  item.append(element("div", "grid grid-cols-[minmax(0,1fr)_auto] content-start", head, ...picture, excerpt));
   return item;
 }

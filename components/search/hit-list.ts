@@ -1,10 +1,13 @@
 import type { Fold } from "@/lib/search/fold";
 import type { LookBack } from "@/lib/search/look-back";
+import { breath } from "./breath";
 import { hitItem } from "./hit-item";
 import { MESSAGES, spanTitle } from "./messages";
 
 /** How many hits are shown at first, and how many more at each press of the button. */
 const HITS_A_STEP = 10;
+/** How many are made before the browser may answer again. */
+const HITS_A_TASK = 3;
 
 /** The server's HTML of one list. */
 interface ListParts {
@@ -121,7 +124,12 @@ export class HitList {
   private async makeItems({ search, terms, fold }: ListedSearch, from: number): Promise<HTMLElement[]> {
     const stories = await Promise.all(search.hits.slice(from, this.wanted).map((hit) => hit.load()));
     const known = await fold();
-    return stories.map((story, i) => hitItem(story, spanBegun(search, from + i), terms, known));
+    const items: HTMLElement[] = [];
+    for (const [i, story] of stories.entries()) {
+      if (i % HITS_A_TASK === 0) await breath();
+      items.push(hitItem(story, spanBegun(search, from + i), terms, known));
+    }
+    return items;
   }
 
   private busy(search: LookBack): void {

@@ -1,4 +1,5 @@
 import { addressOf, FILTERS, readAddress, type Search, sortOf } from "./address";
+import { breath } from "./breath";
 import { moveAmongHits } from "./keyboard";
 import { leadsFor, showLeads } from "./leads";
 import { type LoadedSearch, load, type Unready } from "./load";
@@ -161,6 +162,7 @@ export class SiteSearch extends HTMLElement {
     if (this.parts && !this.ready) announce(this.parts, MESSAGES.loading);
     const loaded = await this.open();
     this.ready = typeof loaded === "object";
+    await breath();
     if (turn !== this.turn) return;
     if (typeof loaded === "string") return this.fail(loaded);
     const [fold, leads] = await Promise.all([

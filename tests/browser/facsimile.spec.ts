@@ -116,6 +116,28 @@ test("the first view on a phone is small", async ({ browser }) => {
   await context.close();
 });
 
+test("nothing moves when the tools come, on a phone and on a desk", async ({ browser }) => {
+  for (const device of [PHONE, DESK]) {
+    const context = await browser.newContext(device);
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: [] });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { moved: [...Reflect.get(window, "moved"), Reflect.get(entry, "value")] });
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(served.url, { waitUntil: "load" });
+    await expect(page.getByRole("button", { name: "放大" })).toBeVisible();
+    // Two frames: what moved was drawn.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await page.evaluate(() => Reflect.get(window, "moved"))).toEqual([]);
+    await context.close();
+  }
+});
+
 test("the tools are small", async ({ site }) => {
   const files = await filesOf(site.dist);
   const size = async (island: string) => {

@@ -264,6 +264,14 @@ for (const width of [390, 1280])
     await expect(hits(page)).toHaveCount(10);
     await expect(status(page)).toHaveText(/^找到/);
     expect(await shifts()).toEqual([]);
+    const [headline, excerpt] = await Promise.all(
+      [".search-hit-headline", ".search-hit-excerpt"].map((part) =>
+        page.locator(".search-hit").first().locator(part).boundingBox(),
+      ),
+    );
+    expect(excerpt?.y).toBeGreaterThan((headline?.y ?? Infinity) + (headline?.height ?? 0) - 1);
+    expect(excerpt?.x).toBe(headline?.x);
+    expect(excerpt?.width).toBeGreaterThan(300);
     await page.getByRole("searchbox", { name: "关键词" }).fill("没有哪一篇写过这句话");
     await expect(status(page)).toHaveText(/^没有找到/);
     await page.getByRole("searchbox", { name: "关键词" }).fill(COMMON);

@@ -13,7 +13,12 @@ const EVENT = z.object({
   ts: z.number().default(0),
   dur: z.number().default(0),
   tdur: z.number().optional(),
-  args: z.looseObject({ name: z.unknown().optional() }).optional(),
+  args: z
+    .looseObject({
+      name: z.unknown().optional(),
+      data: z.looseObject({ type: z.unknown().optional() }).optional(),
+    })
+    .optional(),
 });
 type TraceEvent = z.infer<typeof EVENT>;
 
@@ -23,7 +28,21 @@ export interface Task {
   parts: [name: string, time: number][];
 }
 
+/** A task among others. */
+export interface TimedTask extends Task {
+  /** When it began. */
+  at: number;
+  /** Whether the page heard of what a reader did: pressed, typed or chose. */
+  hears: boolean;
+  /** Whether it ends in a picture for the screen. */
+  draws: boolean;
+}
+
 const TASK = "RunTask";
+/** What a page acts on; that a finger comes down, or goes up, comes before. */
+const HEARD = new Set<unknown>(["click", "input", "change"]);
+/** What tells a page that works: a task of an empty one may take as long, where other programs have the processor. */
+const WORK = new Set([TASK, "UpdateLayoutTree", "Layout", "FunctionCall"]);
 /** What is told apart within a task. */
 const PARTS = new Set([
   "ParseHTML",
@@ -44,17 +63,26 @@ const PARTS = new Set([
 ]);
 
 /** The tasks of a page's main thread in a trace, the longest first. By the processor's time: a busy machine counts for nothing. */
-export function tasksOf(trace: string): Task[] {
+export function tasksOf(trace: string): TimedTask[] {
   const events = z.object({ traceEvents: z.array(EVENT) }).parse(JSON.parse(trace)).traceEvents;
   const ours = events.filter(({ pid, tid }) => `${pid} ${tid}` === mainThread(events));
   const parts = ours.filter(({ name, ph }) => ph === "X" && PARTS.has(name));
   return ours
     .filter(({ name, ph }) => ph === "X" && name === TASK)
-    .map((task) => ({ time: timeOf(task), parts: partsOf(parts.filter((part) => within(part, task))) }))
+    .map((task) => {
+      const inner = parts.filter((part) => within(part, task));
+      return {
+        time: timeOf(task),
+        parts: partsOf(inner),
+        at: task.ts,
+        hears: inner.some(({ name, args }) => name === "EventDispatch" && HEARD.has(args?.data?.type)),
+        draws: inner.some(({ name }) => name === "Commit"),
+      };
+    })
     .sort((a, b) => b.time - a.time);
 }
 
-/** Of all the browser's pages the one that laid out most: others are empty. */
+/** Of all the browser's pages the one that worked most: others are empty. */
 function mainThread(events: readonly TraceEvent[]): string {
   const names = new Set(
     events
@@ -62,9 +90,10 @@ function mainThread(events: readonly TraceEvent[]): string {
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
   const work = new Map<string, number>();
-  for (const { name, pid, tid, dur } of events)
-    if (name === TASK && names.has(`${pid} ${tid}`))
-      work.set(`${pid} ${tid}`, (work.get(`${pid} ${tid}`) ?? 0) + dur);
+  for (const event of events) {
+    const thread = `${event.pid} ${event.tid}`;
+    if (WORK.has(event.name) && names.has(thread)) work.set(thread, (work.get(thread) ?? 0) + timeOf(event));
+  }
   return [...work].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
 }
 
@@ -85,6 +114,15 @@ function partsOf(parts: readonly TraceEvent[]): Task["parts"] {
   return [...own].filter(([, time]) => time >= 1).sort(([, a], [, b]) => b - a);
 }
 
+/** What a touch sets off, in order: until the page shows that it was heard, and what follows. */
+export function answerOf(tasks: readonly TimedTask[]): { answer: TimedTask[]; after: TimedTask[] } {
+  const inOrder = tasks.toSorted((a, b) => a.at - b.at);
+  const heard = inOrder.findLastIndex(({ hears }) => hears);
+  const shown = inOrder.findIndex(({ draws }, index) => draws && index >= heard);
+  const end = shown < 0 ? inOrder.length : shown + 1;
+  return { answer: inOrder.slice(0, end), after: inOrder.slice(end) };
+}
+
 /** How long the page answers to nothing, all in all. */
 export const blocking = (tasks: readonly Task[]): number =>
   tasks.reduce((sum, { time }) => sum + Math.max(0, time - LONG), 0);
@@ -92,10 +130,12 @@ export const blocking = (tasks: readonly Task[]): number =>
 export const total = (tasks: readonly Task[]): number => tasks.reduce((sum, { time }) => sum + time, 0);
 
 /** Of several runs the one whose tasks took neither most nor least. */
-export function middle(runs: readonly (readonly Task[])[]): readonly Task[] {
+export function middle<Kind extends Task>(runs: readonly (readonly Kind[])[]): readonly Kind[] {
   const sorted = runs.toSorted((a, b) => total(a) - total(b));
   return sorted[Math.floor(sorted.length / 2)] ?? [];
 }
+
+export const longest = (tasks: readonly Task[]): number => Math.max(0, ...tasks.map(({ time }) => time));
 
 export const formatTask = ({ time, parts }: Task): string =>
   `${time.toFixed(0)} ms (${parts.map(([name, part]) => `${name} ${part.toFixed(0)}`).join(", ")})`;

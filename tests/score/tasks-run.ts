@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { LAUNCH_ARGS } from "../browser/chromium";
-import { type Task, tasksOf } from "./main-thread";
+import { barePage, type Words, wordsLaidOut } from "./bare-words";
+import { type Task, type TimedTask, tasksOf } from "./main-thread";
 
 /** What a reader does, by its name: made ready, and then done, so that finding what is touched is not counted. */
 export type Touches = Readonly<Record<string, (page: Page) => Promise<() => Promise<unknown>>>>;
@@ -8,9 +9,9 @@ export type Touches = Readonly<Record<string, (page: Page) => Promise<() => Prom
 /** What opening a page took, what is to be read on it, how far what was there moved, and what each touch set off. */
 export interface Opened {
   tasks: Task[];
-  words: string;
+  words: Words[];
   shift: number;
-  answers: ReadonlyMap<string, Task[]>;
+  answers: ReadonlyMap<string, TimedTask[]>;
 }
 
 export const PHONE = {
@@ -31,8 +32,8 @@ export async function openTraced(executablePath: string, url: string, touches: T
     const page = await context.newPage();
     const tasks = await traced(browser, page, () => page.goto(url, { waitUntil: "load" }));
     const shift = await page.evaluate(shiftSoFar);
-    const words = (await page.locator("body").allInnerTexts()).join("");
-    const answers = new Map<string, Task[]>();
+    const words = await page.evaluate(wordsLaidOut);
+    const answers = new Map<string, TimedTask[]>();
     for (const [touch, prepare] of Object.entries(touches)) {
       const act = await prepare(page);
       await page.waitForTimeout(QUIET);
@@ -44,15 +45,10 @@ export async function openTraced(executablePath: string, url: string, touches: T
   }
 }
 
-/** The same for a page of nothing but words, in one face and size. */
-export async function openBare(executablePath: string, words: string): Promise<Task[]> {
-  const html = `<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width"><pre style="white-space: pre-wrap; font: 1rem sans-serif">${words.replaceAll("<", "&lt;")}`;
-  const { tasks } = await openTraced(
-    executablePath,
-    `data:text/html;charset=utf-8,${encodeURIComponent(html)}`,
-    {},
-  );
-  return tasks;
+/** The same for a page of nothing but words, in the type that they have. */
+export async function openBare(executablePath: string, words: readonly Words[]): Promise<Task[]> {
+  const url = `data:text/html;charset=utf-8,${encodeURIComponent(barePage(words))}`;
+  return (await openTraced(executablePath, url, {})).tasks;
 }
 
 /** Runs in the page: by the browser's own account, from when it began to draw. */
@@ -66,7 +62,7 @@ const shiftSoFar = (): Promise<number> =>
     setTimeout(resolve, 1000, 0);
   });
 
-async function traced(browser: Browser, page: Page, act: () => Promise<unknown>): Promise<Task[]> {
+async function traced(browser: Browser, page: Page, act: () => Promise<unknown>): Promise<TimedTask[]> {
   await browser.startTracing(page, { categories: CATEGORIES });
   await act();
   await page.waitForTimeout(QUIET);

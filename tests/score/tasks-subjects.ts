@@ -32,7 +32,11 @@ export const ON_PRINTED_PAGE: Touches = { ...EVIDENCE, ...SETTINGS };
 const QUERY: Touches = {
   "a query": async (page) => {
     await page.focus("[type=search]");
-    return () => page.keyboard.insertText("水稻");
+    return async () => {
+      await page.keyboard.insertText("土豆");
+      // On a busy machine that may be long after the reader's touch.
+      await page.locator(".search-hit").first().waitFor();
+    };
   },
 };
 export const PICTURED = "printed page with its picture";

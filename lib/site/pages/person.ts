@@ -4,7 +4,7 @@ import { inPeriod } from "../archive/periods";
 import { stepsBeside, stepToOlder } from "../calendar/steps";
 import { yearCounts } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
-import { dateLabel } from "../text/labels";
+import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
 import { isWholeYear, LIST_LENGTH, type ListInput, toYears } from "./list";
 
@@ -25,9 +25,9 @@ export function personList(archive: Archive, slug: string, year: string | null):
     label: "署名",
     title: year ? `${byline.name} · ${dateLabel(year)}` : byline.name,
     pageTitle: year ? `${byline.name} · ${dateLabel(year)}的报道` : `${byline.name}署名的报道`,
-    description: `${archive.site.name}刊发的${byline.name}${year ? dateLabel(year) : ""}署名报道${stories.length}篇`,
+    description: `${archive.site.name}刊发的${byline.name}${year ? dateLabel(year) : ""}署名报道${countLabel(stories.length)}篇`,
     // The title above says of which year.
-    line: `${archive.site.name}刊发的${byline.name}署名报道${stories.length}篇`,
+    line: `${archive.site.name}刊发的${byline.name}署名报道${countLabel(stories.length)}篇`,
     crumbs: year
       ? crumbsOf(here, { label: dateLabel(year), url: urls.personYear(slug, year) })
       : crumbsOf(here),

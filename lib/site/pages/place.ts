@@ -6,7 +6,7 @@ import { yearCounts } from "../calendar/years";
 import { feedUrls } from "../feed-urls";
 import { crumbsOf } from "../frame/chrome";
 import { plainTiles } from "../places/place-map";
-import { dateLabel } from "../text/labels";
+import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
 import { isWholeYear, LIST_LENGTH, type ListInput, type ListView, toYears } from "./list";
 import { placesCrumb } from "./places";
@@ -30,9 +30,9 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     label: "地方",
     title: year ? `${place.name} · ${dateLabel(year)}` : place.name,
     pageTitle: year ? `${place.name} · ${dateLabel(year)}的报道` : `${place.name}的报道`,
-    description: `${name}报道中提到${place.name}的${year ? `${dateLabel(year)}报道` : ""}${stories.length}篇`,
+    description: `${name}报道中提到${place.name}的${year ? `${dateLabel(year)}报道` : ""}${countLabel(stories.length)}篇`,
     // The title above says of which year.
-    line: `${name}报道中提到${place.name}的${stories.length}篇`,
+    line: `${name}报道中提到${place.name}的${countLabel(stories.length)}篇`,
     crumbs: crumbsOf(
       placesCrumb,
       here,

@@ -29,7 +29,7 @@ export function sectionList(archive: Archive, id: string, month: string | null):
     label: month ? "按月" : "栏目",
     title: month ? `${section.name} · ${dateLabel(month)}` : section.name,
     description: month
-      ? `${name}${dateLabel(month)}${section.name}栏目的${stories.length}篇报道`
+      ? `${name}${dateLabel(month)}${section.name}栏目的${countLabel(stories.length)}篇报道`
       : description,
     line: month ? `共${count}` : `${description} · ${count}`,
     crumbs: month

@@ -3,7 +3,7 @@ import type { Archive } from "../archive/archive";
 import { DAY, periodsOf } from "../archive/periods";
 import { crumbsOf } from "../frame/chrome";
 import type { Link } from "../link";
-import { dayOfYearLabel } from "../text/labels";
+import { countLabel, dayOfYearLabel } from "../text/labels";
 import { urls } from "../urls";
 import type { ListInput } from "./list";
 import { yearsTold } from "./timeline";
@@ -28,7 +28,7 @@ export function todayList(archive: Archive, day: string): ListInput | null {
     label: "那年今日",
     title: label,
     pageTitle: `那年今日：${label}`,
-    description: `${name}历年${label}的报道，${years}年共${stories.length}篇`,
+    description: `${name}历年${label}的报道，${years}年共${countLabel(stories.length)}篇`,
     crumbs: crumbsOf({ label: "往期", url: urls.archive() }, { label: `那年${label}`, url: urls.today(day) }),
     stories,
     shown: stories,

@@ -7,7 +7,7 @@ import { stepsBeside, stepToOlder } from "../calendar/steps";
 import { yearCounts } from "../calendar/years";
 import { feedUrls } from "../feed-urls";
 import { crumbsOf } from "../frame/chrome";
-import { dateLabel, spanLabel } from "../text/labels";
+import { countLabel, dateLabel, spanLabel } from "../text/labels";
 import { topicOf } from "../topics/topic-of";
 import { urls } from "../urls";
 import { type FeedView, storyFeed, storyFeedInputs } from "./feed";
@@ -29,7 +29,7 @@ export function topicList(archive: Archive, slug: string, year: string | null): 
   const rest = all[LIST_LENGTH];
   const older = rest ? { label: dateLabel(yearOf(rest.date)), url: yearUrl(yearOf(rest.date)) } : null;
   const years = year ? [] : yearCounts(all, yearUrl);
-  const told = `${archive.site.name}关于${name}的${stories.length}篇报道`;
+  const told = `${archive.site.name}关于${name}的${countLabel(stories.length)}篇报道`;
   const here = { label: name, url: urls.topic(slug) };
   return {
     listing: "topic",
@@ -38,7 +38,9 @@ export function topicList(archive: Archive, slug: string, year: string | null): 
     title: year ? `${name} · ${dateLabel(year)}` : name,
     pageTitle: year ? `${name} · ${dateLabel(year)}的报道` : `${name}专题`,
     description: (year ? null : topic.description) ?? `${told}，${spanOf(stories)}`,
-    line: [topic.description, `${spanOf(stories)} · ${stories.length}篇`].filter(Boolean).join(" "),
+    line: [topic.description, `${spanOf(stories)} · ${countLabel(stories.length)}篇`]
+      .filter(Boolean)
+      .join(" "),
     crumbs: crumbsOf(topicsCrumb, here, ...(year ? [{ label: dateLabel(year), url: yearUrl(year) }] : [])),
     stories,
     shown: year ? stories : stories.slice(0, LIST_LENGTH),

@@ -1,5 +1,5 @@
-/** Where Chinese words end, from ICU's dictionary; only for breaking lines, where a mistake costs nothing. */
-const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+/** Where Chinese words end, from ICU's dictionary; only for breaking lines, where a mistake costs nothing. Old browsers have none. */
+const SEGMENTER = Intl.Segmenter ? new Intl.Segmenter("zh", { granularity: "word" }) : null;
 /** Marks that stay with the word before them, and those that stay with the one behind. */
 const CLOSES = /^[\p{Pe}\p{Pf}，。、；：！？…—·%％‰℃]+$/u;
 const OPENS = /^[\p{Ps}\p{Pi}]+$/u;
@@ -9,6 +9,7 @@ const FOREIGN = /^[\d\p{Script=Latin}]/u;
 
 /** A headline cut where a line of it may end: between words, never inside one. The parts joined are the headline. */
 export function breakableParts(text: string): string[] {
+  if (SEGMENTER === null) return [text];
   const words: string[] = [];
   let opening = "";
   for (const { segment } of SEGMENTER.segment(text)) {

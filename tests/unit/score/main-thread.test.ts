@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { blocking, formatTask, middle, tasksOf, total } from "../../score/main-thread";
+import { barePage } from "../../score/bare-words";
+import { answerOf, blocking, formatTask, longest, middle, tasksOf, total } from "../../score/main-thread";
 
 const named = (pid: number, name: string) => ({
   name: "thread_name",
@@ -50,4 +51,42 @@ test("the middle one of several runs counts", () => {
   const run = (time: number) => [{ time, parts: [] }];
   expect(middle([run(9), run(1), run(4)])).toEqual(run(4));
   expect(middle([])).toEqual([]);
+});
+
+test("a touch is answered when the page is drawn after what it heard; what follows is told apart", () => {
+  const heard = (type: string, ts: number) => ({
+    ...span("EventDispatch", 1, ts, 500),
+    args: { data: { type } },
+  });
+  const tasks = tasksOf(
+    traceOf(
+      named(1, "CrRendererMain"),
+      span("RunTask", 1, 0, 1000),
+      heard("pointerdown", 100),
+      span("RunTask", 1, 2000, 1000),
+      span("Commit", 1, 2500, 100),
+      span("RunTask", 1, 4000, 2000),
+      heard("click", 4100),
+      span("RunTask", 1, 8000, 3000),
+      span("Commit", 1, 9000, 100),
+      span("RunTask", 1, 12_000, 5000),
+      span("Commit", 1, 13_000, 100),
+    ),
+  );
+  const { answer, after } = answerOf(tasks);
+  expect(answer.map(({ time }) => time)).toEqual([4, 4, 8, 12]);
+  expect(after.map(({ time }) => time)).toEqual([20]);
+  expect(longest(tasks)).toBe(20);
+  expect(answerOf(tasksOf(traceOf(named(1, "CrRendererMain"), span("RunTask", 1, 0, 1000)))).after).toEqual(
+    [],
+  );
+});
+
+test("a page's words alone are in their type, and nothing else is", () => {
+  const words = [
+    { font: "700 20px/1.5 serif", text: "标题" },
+    { font: "400 16px/1.6 sans-serif", text: "正文 <b> & 其他" },
+    { font: "700 20px/1.5 serif", text: "又一个" },
+  ];
+  expect(barePage(words)).toMatchInlineSnapshot(`"<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width"><style>.f0{font:700 20px/1.5 serif}.f1{font:400 16px/1.6 sans-serif}</style><div class="f0">标题</div><div class="f1">正文 &lt;b> &amp; 其他</div><div class="f0">又一个</div>"`);
 });
