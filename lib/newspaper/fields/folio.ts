@@ -62,7 +62,13 @@ const LOTTERY = new RegExp(
 
 /** What kind of folio a line is by its form, or null: its place has to agree. `text`: simplified, NFKC. */
 export function folioForm(printed: string, text: string): FolioForm | null {
-  if (TEXT_MARKS.test(printed) || CLOCK.test(text) || !isBalanced(text) || LOTTERY.test(text) || SIGNED_BY.test(text))
+  if (
+    TEXT_MARKS.test(printed) ||
+    CLOCK.test(text) ||
+    !isBalanced(text) ||
+    LOTTERY.test(text) ||
+    SIGNED_BY.test(text)
+  )
     return null;
   const bare = text.replace(/^[\s◆■●|]+|[\s◆■●|]+$/g, "");
   if (/^(?:第\s*)?[A-Za-z]?\s*\d{1,3}\s*版?$/u.test(bare)) return "sure";

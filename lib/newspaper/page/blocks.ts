@@ -67,8 +67,9 @@ export const cutBlocks = (
 
 /** How many blank lines stand between runs of text: those beside a table are its mark-up's. */
 const gapsOf = (runs: readonly (readonly string[])[]): number =>
-  runs.filter((run, index) => index > 0 && !isListed(run[0] ?? "") && !isListed(runs[index - 1]?.at(-1) ?? ""))
-    .length;
+  runs.filter(
+    (run, index) => index > 0 && !isListed(run[0] ?? "") && !isListed(runs[index - 1]?.at(-1) ?? ""),
+  ).length;
 
 /** The same where editors have labelled lines, or the page's layout is known; errors for labels that can't be followed. */
 export function labelledBlocks(
