@@ -1,13 +1,10 @@
+import { NAMES_A_COLUMN } from "../fields/column-names";
 import { evidenceRule, when } from "../grammar/rule";
 import type { BlockFacts } from "../page/facts";
 import { isTitleLine } from "../page/title-runs";
 
 /** Longer lines name no column. */
 const LONGEST_LABEL = 8;
-/** Words with which names of columns end. */
-const NAMES_A_COLUMN =
-  /(?:点滴|广角|廣角|随笔|隨筆|手记|手記|杂谈|雜談|漫谈|巷议|巷議|一议|回音壁|信箱|热线|熱線|看台|论坛|論壇|视点|視點|焦点|短波|简讯|簡訊|速递|快递|小说|小說|散文|诗歌|漫画|漫畫|特写|特寫|专栏|專欄|连载|連載|言论|言論|时评|時評|微评|来信|來信|来函|來函|之窗|园地|茶座|沙龙|走笔|三言两语|点菜|报料|追踪|对话|對話|旧闻|档案|人物|读者|社区|社區|随手拍|短评|短評|帮你跑|帮你问|有话说|有話說|话题|話題|夜话|夜話|茶坊|茶馆|闲话|閒話|开讲|開講|相册|札记|札記|问答|問答|传真|傳真|曝光台|选登|選登|来鸿|來鴻|来论|來論|奇闻|家书|旁听席|直通车|面对面|大家谈|视窗|视界|之声|之聲|絮语|笔会|讲堂|课堂|播报|荟萃|集锦|集萃|拾零|拾趣|采风|擂台|驿站|长廊|窗口|大观|博览|万象|超市|速览)$/;
-
 /** “随手拍”摄影比赛: a contest's name over a picture that was sent in. */
 const CONTEST =
   /^[“"「][^“”"」]{1,8}[”"」].{0,4}(?:摄影|攝影|征文|徵文|好新闻|影像|视频)(?:比赛|大赛|比賽|大賽|展|选登|選登)?$|^(?:新闻|生活|手机)?摄影(?:比赛|大赛)(?:选登|作品选)?$/;

@@ -13,6 +13,8 @@ const TRADE =
 const NATION = /^[（(]?\p{Script=Han}{1,5}族[）)]?$/u;
 /** 一个电商站, 两座仓库: things that are counted. */
 const COUNTED = /^[一两二三四五六七八九十几每各这那][个座台项条家位名件场次处]/;
+/** 禾欣 文/摄: a word alone before what was done is who did it. */
+const ONE_WHO_DID_BOTH = /^\s*\p{Script=Han}{2,3}\s*文\s*[/／、并]\s*[图摄]$/u;
 /** As letters of a name that is set wide. */
 const LETTERS = /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,3}\s*$/u;
 
@@ -22,7 +24,7 @@ const BEHIND =
 
 /** 资中 庹世荣, 市一医院急诊科 柏爱民, 某雷达站　上等兵　卜云飞: where an author is from, and what he is, is no name. */
 export function cutHome(part: Traced): Traced {
-  if (/\s文\s.*[图摄]$/.test(part.text)) return part;
+  if (/\s文\s.*[图摄]$/.test(part.text) || ONE_WHO_DID_BOTH.test(part.text)) return part;
   const own = BEHIND.exec(part.text)?.[1];
   if (own && (beginsWithSurname(own) || isMinorityName(own))) return sliceTraced(part, 0, own.length);
   const nation = /^[（(]\p{Script=Han}{1,5}族[）)]\s*/u.exec(part.text);

@@ -8,7 +8,7 @@ import type { BylineReading, ParsedByline } from "./byline-names";
 import { readNames } from "./byline-names";
 import { isWord, mayStandBehind, readRolesBehind } from "./byline-roles";
 import { BULLET, outletAtEnd, ROLE, roleNamed } from "./byline-words";
-import { mayBeName } from "./name-forms";
+import { isNoName, mayBeName } from "./name-forms";
 import { beginsWithSurname } from "./surnames";
 
 export type { ParsedByline } from "./byline-names";
@@ -20,8 +20,9 @@ const IN_BRACKETS = /^[（(【[〔]([^（()）]*(?:[（(][^（()）]{1,12}[）)]
 const SIGNED_BY_OFFICE = new RegExp(
   `^[${BULLETS}]?(?:本报|本刊|本社|新华社|本台)(?:特约)?(?:评论员|记者|编辑部)$`,
 );
-/** （赵县柏林乡通讯组）. */
-const SIGNED_BY_GROUP = /^\p{Script=Han}{2,14}(?:通讯组|报道组|通讯站|记者站)$/u;
+/** （赵县柏林乡通讯组）, （胡庄大队科研组）. */
+const SIGNED_BY_GROUP =
+  /^\p{Script=Han}{2,14}(?:(?:通讯|报道|科研|写作|调查|创作|学习|宣传)小?组|通讯站|记者站)$/u;
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 
 /**
@@ -160,6 +161,9 @@ function readPart(part: Traced, found: BylineReading): boolean {
 function readUnnamed(part: Traced, found: BylineReading): boolean {
   const own = cutHome(part);
   found.from ||= own !== part;
+  // （禾欣 文/摄）: a name that begins with no surname, but what its owner did is told.
+  const wrote = found.expected ? WROTE_AND_TOOK.exec(own.text) : null;
+  if (wrote) found.sure ||= isPenName(own.text.slice(0, wrote.index).replace(/\s+/g, ""));
   if (!readNames(own, { role: "author", outlet: null }, true, found)) return false;
   // 贺兰青 苏小满文/摄: who says so has written the text.
   found.sure ||= WROTE_AND_TOOK.test(part.text) && found.bylines.every(({ name }) => mayBeName(name));
@@ -169,5 +173,7 @@ function readUnnamed(part: Traced, found: BylineReading): boolean {
       found.bylines.every(({ name }) => beginsWithSurname(simple(name.charAt(0))) || mayBeName(name)));
   return true;
 }
+
+const isPenName = (name: string) => /^\p{Script=Han}{2,3}$/u.test(name) && !isNoName(name);
 
 const printedNothing = (text: Traced) => text.text.trim() === "";

@@ -1,6 +1,6 @@
 import type { Dateline } from "@/lib/records/byline";
 import { BULLETS, endsSentence } from "../source/text";
-import { sliceTraced, type Traced, trimTraced, withLineEnds } from "../source/traced";
+import { concatTraced, sliceTraced, type Traced, trimTraced, withLineEnds } from "../source/traced";
 import { type ParsedByline, parseByline } from "./byline";
 import { parseClosingDateline } from "./closing-dateline";
 
@@ -20,7 +20,10 @@ const FILED_FROM_PLACE =
   /^[（(]\s*(\p{Script=Han}{2,4})自\p{Script=Han}{2,6}(?:航|通|專|专)?(?:訊|讯|寄|電|电)\s*[）)]$/du;
 
 /** （新闻线索奖30元）: a reward, behind the signature. */
-const REWARD = /\s*[（(][^（()）]{0,24}(?:线索|报料|爆料|奖金?\d)[^（()）]{0,24}[）)]$/;
+const REWARD = /\s*[（(](?![^（()）]*记者)[^（()）]{0,24}(?:线索|报料|爆料|奖金?\d)[^（()）]{0,24}[）)]$/;
+
+/** （记者 施小雨　线索提供：邝女士）: whose tip it was, behind the signature in the same brackets. */
+const TIP = /[\s，,；;](?:新闻)?(?:线索|报料|爆料)(?:提供|来源)?[人者]?\s*[:：\s][^（()）]{2,20}(?=[）)]$)/;
 
 /** 感谢读者葛女士报料, （作者单位：…）, （完）: what may stand below a signature. */
 export const isBelowSignature = (text: string): boolean =>
@@ -28,6 +31,13 @@ export const isBelowSignature = (text: string): boolean =>
   /^(?:感谢.{1,20}(?:报料|爆料|线索)|[（(【]?(?:线索提供|新闻线索|报料人|作者单位|作者为|作者系|作者是)|[（(]\s*(?:完|未完待续|待续|全文完)\s*[）)]$)/.test(
     text.trim(),
   );
+
+function withoutTip(signed: Traced): Traced {
+  const tip = TIP.exec(signed.text);
+  return tip
+    ? concatTraced([sliceTraced(signed, 0, tip.index), sliceTraced(signed, tip.index + tip[0].length)])
+    : signed;
+}
 
 /** What a story's last paragraph ends with beside its text. */
 export interface Closing {
@@ -61,7 +71,7 @@ export function cutClosingByline(text: Traced, hasByline: boolean): Closing | nu
   const start = from + match.index;
   const rest = trimTraced(sliceTraced(text, 0, start));
   const mark = trimTraced(sliceTraced(text, start));
-  const signed = trimTraced(sliceTraced(text, start, end));
+  const signed = withoutTip(trimTraced(sliceTraced(text, start, end)));
   const filed = parseClosingDateline(signed);
   if (!endsSentence(rest.text) && !(filed && rest.text === "")) return null;
   if (filed) return { rest, mark, ...filed };

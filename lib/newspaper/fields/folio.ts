@@ -38,6 +38,8 @@ const YEAR = /\d{4}年|[〇○零一二三四五六七八九十]{4}年|\d{4}[-./
 
 /** Text has these marks, a folio never. */
 const TEXT_MARKS = /[，。；！？…“”‘’「」『』《》【】]|,(?!\d)/;
+/** 2006年4月3日 12:17 tells when a picture was taken, or what happened. */
+const CLOCK = /(?:^|[^\d:])\d{1,2}[:：]\d{2}\s*$/;
 /** Where a part stood, while the rest is looked at. */
 const PART = "\u0001";
 /** A paper's or a page's name, which may touch the date where the OCR has lost the space. */
@@ -60,7 +62,13 @@ const LOTTERY = new RegExp(
 
 /** What kind of folio a line is by its form, or null: its place has to agree. `text`: simplified, NFKC. */
 export function folioForm(printed: string, text: string): FolioForm | null {
-  if (TEXT_MARKS.test(printed) || !isBalanced(text) || LOTTERY.test(text) || SIGNED_BY.test(text))
+  if (
+    TEXT_MARKS.test(printed) ||
+    CLOCK.test(text) ||
+    !isBalanced(text) ||
+    LOTTERY.test(text) ||
+    SIGNED_BY.test(text)
+  )
     return null;
   const bare = text.replace(/^[\s◆■●|]+|[\s◆■●|]+$/g, "");
   if (/^(?:第\s*)?[A-Za-z]?\s*\d{1,3}\s*版?$/u.test(bare)) return "sure";

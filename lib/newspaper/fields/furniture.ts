@@ -3,6 +3,7 @@ import { simple } from "../source/fold";
 import { isPictureLine } from "../source/markup/pictures";
 import { ofShortText } from "../source/of-short-text";
 import { anySpaced, isShort } from "../source/text";
+import { COLUMN_NAME } from "./column-names";
 import { ADDRESS, isCredits } from "./credits";
 import { folioForm } from "./folio";
 
@@ -20,15 +21,16 @@ const CLASSIFIED_LABEL =
 const CONTACT =
   /^(?:本\s*版\s*|本\s*报\s*|[\p{Script=Han}]{0,6}?)(?:新\s*闻\s*)?(?:热\s*线|投\s*稿|邮\s*箱|电\s*子\s*信\s*箱|电\s*子\s*邮\s*箱|短\s*信\s*平\s*台|報\s*料|报\s*料|爆\s*料|刊\s*登|咨\s*询|社\s*址|电\s*话|QQ|E-?mail|微\s*信)\p{Script=Han}{0,6}\s*(?:[:：]|\d{3,})/iu;
 
-/** Where letters and copy are sent: 来信请寄：…, 讀者投書：…; to a paper, or to whoever a notice is of. */
+/** Where letters are sent: 来信请寄：…, 讀者投書：…. Where copy is, 来稿请寄, 来稿信箱, is part of what asks for it. */
 const TO_WRITE =
-  /^(?:读者|讀者)?(?:来信|來信|来稿|來稿|投书|投書|来函|來函|赐稿|賜稿)(?:请寄|請寄|地址|邮箱|信箱)?\s*[:：]/u;
+  /^(?:读者|讀者)?(?:来信|來信|投书|投書|来函|來函|赐稿|賜稿)(?:请寄|請寄|地址|邮箱|信箱)?\s*[:：]/u;
 
 /** 电话总机：2111　承印：红岭印刷厂: the paper's number and who prints it. */
 const PRINTED_BY = /(?:^|\s)(?:承印|印刷)\s*[:：]?\s*\p{Script=Han}{2,12}(?:厂|廠|公司|中心)(?:\s|$)/u;
 
-/** 报名电话, 订票热线: somebody answers a story or a notice; such a line is never the paper's own. */
-const TO_ANSWER = /报\s*名|订\s*票|购\s*票|预\s*约|挂\s*失|应\s*聘|应\s*征/;
+/** 报名电话, 订票热线, 咨询电话: somebody answers a story or a notice; such a line is never the paper's own. */
+const TO_ANSWER =
+  /报\s*名|订\s*票|购\s*票|预\s*约|挂\s*失|应\s*聘|应\s*征|(?:咨\s*询|查\s*询|联\s*系|认\s*领|报\s*修|举\s*报)\s*(?:电\s*话|热\s*线)/;
 
 /** 扫一扫 关注样报微信, 扫描二维码看视频. */
 const SCAN_CODE =
@@ -49,7 +51,7 @@ export const furnitureKind = ofShortText((printed): FurnitureKind | "contact" | 
   if (ADVERT_LABEL.test(text)) return "advert";
   if (folioForm(printed, text)) return "folio";
   if (isCredits(text)) return "credits";
-  if (COLUMN_LABEL.test(text)) return "column";
+  if (COLUMN_LABEL.test(text) || COLUMN_NAME.test(text.replace(/\s+/g, ""))) return "column";
   if (PHOTO_LABEL.test(text) || CLASSIFIED_LABEL.test(text)) return "other";
   if (/^本\s*版\s*(?:邮\s*箱|电\s*话|投\s*稿)/.test(text) && ADDRESS.test(text)) return "credits";
   if (SCAN_CODE.test(printed) && isShort(printed, 30) && !TO_ANSWER.test(text)) return "contact";

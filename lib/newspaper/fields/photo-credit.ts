@@ -13,7 +13,7 @@ const TAKEN =
   "(?:翻拍、摄|文?[/／、并]?(?:摄影报道|摄影|摄)|供图|提供|绘制|绘|攝影報道|文?[/／、並]?(?:攝影|攝)|供圖)";
 const ROLE = "(?:[记記]\\s*者|通\\s*[讯訊]\\s*[员員]|摄影|攝影|供图)";
 /** Where a credit begins: at the text's beginning, behind a sentence, behind a space; a bullet may stand before it. */
-const START = '(?:^|[。！？”）》\\s.!?"])\\s*[■□◆◇●▲]?\\s*';
+const START = '(?:^|[。！？…”）》\\s.!?"])\\s*[■□◆◇●▲]?\\s*';
 
 /** 本报记者 伊 霄摄, 通讯员 倪涛/摄, 荀木 文/摄, 王 哲摄(人民视觉), （新华社记者 张三 摄）. */
 const TAKEN_BY = new RegExp(
@@ -23,6 +23,11 @@ const TAKEN_BY = new RegExp(
 /** 摄影/罗衣轻, 特约摄影 桑田, 文/图 井大山, 图/张三: the role before the name. */
 const ROLE_FIRST = new RegExp(
   `${START}([（(]?\\s*(?:(?:特约|本报)?(?:摄影|攝影)(?:报道)?\\s*[/／:：\\s]|(?:文[/／、]?)?[图圖][/／文]*\\s*[/／:：\\s]|[图圖]文[/／:：])\\s*(?:本报)?(?:${ROLE}\\s*)?${PHOTOGRAPHER}\\s*[）)]?)$`,
+  "u",
+);
+/** 康乐 图/文, （甘 棠 图/文）, 庄一尘/图: of a caption, whose author is its photographer. */
+const PICTURED = new RegExp(
+  `${START}([（(]?\\s*(?:\\p{Script=Han}{0,8}${ROLE}\\s*)?${NAME}\\s*(?:(?:[/／]|\\s)\\s*[图圖]|[图圖]\\s*[/／、]?\\s*文|文\\s*[/／、]\\s*[图圖])\\s*[）)]?)$`,
   "u",
 );
 /** 新华社发, 新华社发（邰安 摄）, 新华社稿, 人民视觉, 视觉中国供图. */
@@ -59,7 +64,7 @@ function startIn(text: string, caption: boolean): number | null {
   const tail = text.slice(from);
   const start = (match: RegExpExecArray | null): number | null =>
     match?.[1] === undefined ? null : from + match.index + match[0].lastIndexOf(match[1]);
-  const forms = [ARCHIVE, OF_ALL, AGENCY_SENT, TAKEN_BY, ROLE_FIRST, ...(caption ? [SIGNED] : [])];
+  const forms = [ARCHIVE, OF_ALL, AGENCY_SENT, TAKEN_BY, ROLE_FIRST, ...(caption ? [PICTURED, SIGNED] : [])];
   for (const form of forms) {
     const found = form.exec(tail);
     if (found?.[1] && (caption || !SIGNS_TEXT.test(found[1]))) return start(found);

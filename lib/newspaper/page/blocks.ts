@@ -65,6 +65,12 @@ export const cutBlocks = (
   page: OrderedPage | null = null,
 ): PageBlock[] => labelledBlocks(source, [], outlets, page).blocks;
 
+/** How many blank lines stand between runs of text: those beside a table are its mark-up's. */
+const gapsOf = (runs: readonly (readonly string[])[]): number =>
+  runs.filter(
+    (run, index) => index > 0 && !isListed(run[0] ?? "") && !isListed(runs[index - 1]?.at(-1) ?? ""),
+  ).length;
+
 /** The same where editors have labelled lines, or the page's layout is known; errors for labels that can't be followed. */
 export function labelledBlocks(
   source: SourceText,
@@ -88,7 +94,7 @@ export function labelledBlocks(
       width,
     ),
     indents: hasIndents(texts.flat()),
-    blankLines: !texts.flat().some((text) => INDENT.test(text)) && runs.length - 1 > source.lines.length / 40,
+    blankLines: !texts.flat().some((text) => INDENT.test(text)) && gapsOf(texts) > source.lines.length / 40,
     outlets,
   };
   const cut = runs.map((run) => cutRun(source, run, layout));

@@ -70,6 +70,10 @@ export function inContext(
   }));
 }
 
+/** Whether a text below a title is all that stands below it: another title, or a line of the page's own, follows. */
+const isAlone = (text: BlockFacts, next: BlockFacts | undefined): boolean =>
+  !text.title && text.complete && (!next || next.title || !isContent(next));
+
 /** Blocks immediately below 图片报道 or 广告, and those beside the folio. */
 function neighbours(
   facts: readonly BlockFacts[],
@@ -83,7 +87,11 @@ function neighbours(
     if (isFolio(above) || isFolio(below)) found.folio.add(each);
     if (above?.furniture === "column") found.column.add(each);
     if (!above || isContent(above)) continue;
-    if (isPhotoLabel(above.text)) found.photo.add(each);
+    if (isPhotoLabel(above.text)) {
+      found.photo.add(each);
+      const [told, next] = [facts[index + 1], facts[index + 2]];
+      if (each.title && told && isAlone(told, next)) found.photo.add(told);
+    }
     if (isAdvertLabel(above.text)) found.advert.add(each);
   }
   return found;

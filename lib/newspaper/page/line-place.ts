@@ -57,18 +57,23 @@ function placeOfFolio(place: Place, printed: string): LinePlace {
   const apart = /\s|\|/.test(text.trim()) || namesPage(text);
   const outermost = apart && (index === 0 || index === lines.length - 1);
   // Figures by themselves between blank lines are read with all that stands about them.
-  if (
-    isBareFolio(printed) &&
-    !touches(lines[index - 1], lines[index]) &&
-    !touches(lines[index], lines[index + 1])
-  )
-    return "own";
+  if (isBareFolio(printed) && standsApart(place)) return "own";
   if (goesOnBelow(place)) return "amid";
-  if (isInText(place, sure ? INDENT : WHOLE_LINE) && !(outermost && sure)) return "amid";
+  const whole = sure && isWholeFolio(text) && standsApart(place);
+  if (isInText(place, sure ? INDENT : WHOLE_LINE) && !(outermost && sure)) return whole ? "doubtful" : "amid";
   if (isBareFolio(printed)) return "own";
   if (Math.min(index, lines.length - 1 - index) < EDGE) return sure ? "own" : "doubtful";
-  return sure && namesPage(text) && isFinished(lines[index - 1]?.text ?? "") ? "doubtful" : "amid";
+  return whole || (sure && namesPage(text) && isFinished(lines[index - 1]?.text ?? "")) ? "doubtful" : "amid";
 }
+
+/** Whether blank lines stand above and below. */
+const standsApart = ({ lines, index }: Place): boolean =>
+  !touches(lines[index - 1], lines[index]) && !touches(lines[index], lines[index + 1]);
+
+/** 2024年6月24日 星期一 第4版 乡村: its parts set apart, so that no text reads so. */
+const isWholeFolio = (text: string): boolean =>
+  namesPage(text) && /\d{4}年/.test(text) && text.trim().split(/\s+/).length >= MANY_PARTS;
+const MANY_PARTS = 3;
 
 /** Editors and telephone numbers stand at the page's edge, or below a text. */
 const placeOfOther = (place: Place): LinePlace => (goesOnBelow(place) ? "amid" : "own");

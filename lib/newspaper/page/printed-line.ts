@@ -1,5 +1,5 @@
 import { endsSentence } from "../source/text";
-import { widthIn } from "../source/wrap";
+import { widthIn, widthOf } from "../source/wrap";
 import { INDENT, roomOf } from "./line-room";
 import stored from "./line-weights.json" with { type: "json" };
 import { opensNews } from "./news-lead";
@@ -23,9 +23,25 @@ export interface PrintedLine {
   indents: boolean;
 }
 
-/** Whether a printed line begins a block, by the weights that `npm run split:train` has learned. */
+/** Whether a printed line begins a block: it can't be otherwise, or the weights that `npm run split:train` has learned say so. */
 export const beginsPrintedBlock = (line: PrintedLine): boolean =>
+  isTitleBelowText(line) ||
   lineFeatures(line).reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0) > 0;
+
+/**
+ * 我们的渡口 below a finished sentence: it leaves room that a line that goes on would have filled, and no paragraph ends without
+ * a mark. A picture's credit may stand so.
+ */
+function isTitleBelowText({ text, above, below, open, width }: PrintedLine): boolean {
+  if (below === null || open > 0 || !endsSentence(above) || widthOf(text) >= width - 1) return false;
+  if (!TITLE.test(text.trim()) || CREDIT.test(text)) return false;
+  const room = roomOf(text, below, width);
+  return !room.first && !room.further;
+}
+
+const TITLE = /^[\p{Script=Han}“”「」『』\s·\dA-Za-z]{3,}$/u;
+const CREDIT =
+  /[摄攝稿图圖]\s*$|摄影|攝影|[记記]\s*者|通[讯訊][员員]|供[图圖]|^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,3}\s*$/u;
 
 /**
  * What shows whether a printed line begins a paragraph or a title: how wide it and its neighbours are against the

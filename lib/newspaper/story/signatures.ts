@@ -38,7 +38,29 @@ export function readOpening(
     takeOpening(draft, index, opening, source);
     break;
   }
+  if (labelled.length === 0) readOpeningBelowLead(draft, { first, boldEnds }, source);
   readLaterOpenings(draft, source);
+}
+
+/** So many paragraphs may tell again what was reported before. */
+const LEADS = 2;
+
+/** 11月27日，本报刊登了…的消息。 stands above 江晚讯（记者 甲）昨天，…: a follow-up is dated and signed below what it goes back to. */
+function readOpeningBelowLead(
+  draft: Draft,
+  { first, boldEnds }: { first: number; boldEnds: ReadonlySet<number> },
+  source: SourceText,
+): void {
+  if (first === -1 || draft.dateline || draft.bylines.length > 0) return;
+  for (let index = first + 1; index <= first + LEADS; index += 1) {
+    const block = draft.blocks[index];
+    const opening = block?.kind === "paragraph" ? parseDateline(block.text, boldEnds) : null;
+    if (!block || !opening?.dateline || opening.bylines.length === 0) continue;
+    if (opening.end >= block.text.text.length) continue;
+    draft.dateline = opening.dateline;
+    takeOpening(draft, index, opening, source);
+    return;
+  }
 }
 
 function takeOpening(draft: Draft, index: number, opening: ParsedDateline, source: SourceText): void {

@@ -28,6 +28,7 @@ describe("a folio's form", () => {
     ["the day until which copy is taken", "截稿：2016年6月20日"],
     ["a notice's signature", "样江日报社 一九六一年十二月六日"],
     ["a storm", "今年第三号台风生成"],
+    ["when a picture was taken", "2006年4月3日 12:17"],
     ["a draw", "体彩大乐透第16077期"],
     ["another draw", "福彩3D第2015143期"],
     ["a day's name in text", "9月27日，星期天，样州"],
@@ -72,6 +73,14 @@ describe("a line that may be a folio or text", () => {
         },
       ]
     `);
+  });
+
+  it("is furniture between the halves of a paragraph where its parts are set apart, and text where they are not", () => {
+    const half = "样例正文写在这里，说的是修桥的事，村里人出工出力，三个月";
+    const between = (line: string) =>
+      page(TEXT, half, line, TEXT, TEXT, TEXT, TEXT).furniture.map(({ text }) => text.text);
+    expect(between("2000年12月28日 星期四 第4版 乡村")).toEqual(["2000年12月28日 星期四 第4版 乡村"]);
+    expect(between("2000年12月28日第4版")).toEqual([]);
   });
 
   it("is text once the cure is followed", () => {

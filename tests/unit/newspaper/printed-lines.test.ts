@@ -85,6 +85,11 @@ describe("printed lines without indent", () => {
     ],
     ["a 小标题 between", [...lines(A), "先看样例", ...lines(B)], [A, "先看样例", B]],
     [
+      "a title over lines that begin flush",
+      [...lines(FULL), "样例渡口", ...printedLines(B, WIDTH, 0, undefined, 0)],
+      [FULL, "样例渡口", B],
+    ],
+    [
       "rows that fill their column",
       [...lines(A), "甲店：样工六名月薪九百八元", "乙店：样工一名会打字会算账", ...lines(B)],
       [A, "甲店：样工六名月薪九百八元", "乙店：样工一名会打字会算账", B],
@@ -113,6 +118,14 @@ describe("printed lines without indent", () => {
     ],
   ])("go on %s", (_, paragraph) => {
     expect(amid(...lines(paragraph))).toEqual([paragraph]);
+  });
+});
+
+describe("printed lines without blank lines", () => {
+  it("are cut by their widths also where a table leaves blank lines", () => {
+    const table = ["| 样豆 | 1.20 |", "| 样米 | 3.40 |", "", ""];
+    const printed = [...lines(A), ...table, ...lines(B), ...table, ...lines(FULL), ...lines(A)];
+    expect(blocks(...printed).filter((text) => !text.startsWith("|"))).toEqual([A, B, FULL, A]);
   });
 });
 

@@ -100,6 +100,38 @@ describe("a signature below the text", () => {
 });
 
 describe("an opening", () => {
+  const lead = "11月27日，本报刊登了新人寄丢一床花被的消息，引来二百多个电话。";
+  const found = "昨天，一位收废品的老人送来一个纸箱，被子一针未动。";
+
+  it("may stand below what a follow-up goes back to", () => {
+    expect(read(title("寄丢的花被找到了"), text(lead), text(`江晚讯（记者 华阳）${found}`), ...NEXT)).toEqual(
+      [
+        {
+          main: "寄丢的花被找到了",
+          by: ["reporter 华阳"],
+          dateline: ["江晚", null, null, "讯"],
+          text: [lead, found],
+        },
+        NEXT_READ,
+      ],
+    );
+  });
+
+  it("is text below the lead of a story that is signed, or where nobody is named", () => {
+    const quoted = `本报讯（记者 华阳）${found}`;
+    const signed = [
+      title("寄丢的花被找到了"),
+      ["byline", "□本报记者 谷雨"] as const,
+      text(lead),
+      text(quoted),
+    ];
+    expect(read(...signed)[0]?.text).toEqual([lead, quoted]);
+    expect(read(title("寄丢的花被找到了"), text(lead), text(`本报讯 ${found}`))[0]?.text).toEqual([
+      lead,
+      `本报讯 ${found}`,
+    ]);
+  });
+
   it("with 核实报道 may stand below what a reader told", () => {
     const opening = "本报记者易小川 祝青核实报道：";
     const [story] = read(title("老屋漏雨 邻居搭棚"), text(TOLD), text(opening + PLANTED));

@@ -10,7 +10,7 @@ const FOLDER = path.resolve(import.meta.dirname, "../../fixtures/pages-unmet");
 
 /** What is wrong in stories of these pages, by page and the story's place; all else must be right. A reading that becomes right goes from here. */
 const STILL_WRONG: Readonly<Record<string, readonly string[]>> = {
-  "08-narrow-no-indent": ["1: paragraphs", "2: main"],
+  "08-narrow-no-indent": ["1: main deck"],
 };
 
 describe("pages of kinds that were once misread", () => {

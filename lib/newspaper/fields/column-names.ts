@@ -1,0 +1,16 @@
+/** Words with which names of columns end, and with which hardly any headline does. */
+const ONLY_OF_COLUMNS =
+  "点滴|广角|廣角|巷议|巷議|一议|短波|简讯|簡訊|快訊|速递|速遞|快递|小小说|小说|小說|连载|連載|小言论|来信|來信|园地|茶座|走笔|点菜|报料|随手拍|短评|短評|帮你跑|帮你问|有话说|有話說|茶坊|茶馆|闲话|閒話|开讲|開講|相册|传真|傳真|曝光台|选登|選登|来鸿|來鴻|来论|來論|奇闻|家书|旁听席|直通车|大家谈|视窗|之声|之聲|播报|荟萃|集锦|集萃|拾零|拾趣|采风|驿站|长廊|大观|万象|超市|速览";
+
+/** The same where what stands about them has to tell more. */
+const ALSO_OF_OTHERS =
+  "随笔|隨筆|手记|手記|杂谈|雜談|漫谈|回音壁|信箱|热线|熱線|看台|论坛|論壇|视点|視點|焦点|散文|诗歌|漫画|漫畫|特写|特寫|专栏|專欄|言论|言論|时评|時評|微评|来函|來函|之窗|沙龙|三言两语|追踪|对话|對話|旧闻|档案|人物|读者|社区|社區|话题|話題|夜话|夜話|札记|札記|问答|問答|面对面|视界|絮语|笔会|讲堂|课堂|擂台|窗口|博览";
+
+/** 街谈巷议, 读者园地, by the words they end with. */
+export const NAMES_A_COLUMN = new RegExp(`(?:${ONLY_OF_COLUMNS}|${ALSO_OF_OTHERS})$`);
+
+/** 社区广角, 县区快递, ·小小说·, 〖凡人小事〗: a column's name by its words or by its brackets, whatever stands about it. */
+export const COLUMN_NAME = new RegExp(
+  `^(?:[·•・◆■●]?\\p{Script=Han}{0,3}(?:${ONLY_OF_COLUMNS})[·•・◆■●]?|〖[^〖〗，。]{2,8}〗)$`,
+  "u",
+);
