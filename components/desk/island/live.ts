@@ -1,0 +1,31 @@
+import { tell } from "./show";
+
+/** How long after the last of several saves the screen is made anew. Milliseconds. */
+const SETTLED = 150;
+
+/** Fired on the document with what the desk tells: `detail` is the data. */
+export const told = (event: string): string => `desk-${event}`;
+
+/**
+ * Listens to what other tabs, desks and programs do. `onChange`: a file was saved; where something is being typed the editor
+ * is told instead.
+ */
+export function listenToDesk(onChange: () => Promise<void>): void {
+  const events = new EventSource("/desk/events/");
+  let timer = 0;
+  events.addEventListener("changed", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      if (document.querySelector("[data-typed]")) tell("别处改了文件；存盘时如果是同一个文件，会请你比较");
+      else void onChange();
+    }, SETTLED);
+  });
+  events.addEventListener("progress", (event) =>
+    document.dispatchEvent(new CustomEvent(told("progress"), { detail: JSON.parse(event.data) })),
+  );
+  // A form that is being filled in is not taken away.
+  document.addEventListener("input", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    target?.closest("form[data-do]")?.setAttribute("data-typed", "");
+  });
+}

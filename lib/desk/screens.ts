@@ -1,0 +1,5 @@
+import type { Screen } from "./screen";
+import { TO_DO } from "./screens/to-do";
+
+/** All screens of the desk; the first whose path fits is shown. */
+export const SCREENS: readonly Screen[] = [TO_DO];
