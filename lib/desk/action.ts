@@ -9,8 +9,8 @@ export type Outcome =
   | ({ kind: "edit"; label: string; revisions: readonly Revision[] } & Told)
   /** Done, and saved by the action itself where that was to do; `revisions`: what undoing turns back. */
   | ({ kind: "done"; label?: string; revisions?: readonly Revision[] } & Told)
-  /** Nothing was done, and why not. */
-  | { kind: "refused"; message: string; cure?: string };
+  /** Nothing was done, and why not; what is shown of it beside. */
+  | ({ kind: "refused"; message: string; cure?: string } & Pick<Told, "parts">);
 
 interface Told {
   message: string;

@@ -1,8 +1,10 @@
 import type { Action } from "./action";
+import { FILE_ACTIONS } from "./actions/files";
 import { HISTORY_ACTIONS } from "./actions/history";
+import { STORY_ACTIONS } from "./actions/stories";
 
 /** All that can be done at the desk. */
-const ACTIONS: readonly Action[] = [...HISTORY_ACTIONS];
+const ACTIONS: readonly Action[] = [...HISTORY_ACTIONS, ...STORY_ACTIONS, ...FILE_ACTIONS];
 
 export const actionNamed = (name: string): Action | null =>
   ACTIONS.find((action) => action.name === name) ?? null;

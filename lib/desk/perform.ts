@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import type { Reply } from "@/components/desk/island/reply";
 import { saveRevisions } from "@/lib/edit/save";
 import type { Action } from "./action";
@@ -7,8 +8,10 @@ import { fragment } from "./html";
 /** Runs an action, saves what it edits, remembers it for undoing, and says what became of it. */
 export async function perform(desk: Desk, action: Action, input: unknown): Promise<Reply> {
   const outcome = await action.run(desk, input);
-  if (outcome.kind === "refused")
-    return { kind: "refused", message: outcome.message, cure: outcome.cure ?? "" };
+  if (outcome.kind === "refused") {
+    const { message, cure = "", parts } = outcome;
+    return { kind: "refused", message, cure, parts: await htmlOf(parts) };
+  }
   const { label = "", revisions = [], message, parts, go } = outcome;
   if (outcome.kind === "edit") {
     const saved = await saveRevisions(desk.contentDir, revisions);
@@ -17,6 +20,7 @@ export async function perform(desk: Desk, action: Action, input: unknown): Promi
         kind: "refused",
         message: `${saved.file} 刚刚被别人改过，什么也没有写`,
         cure: "这一页已换成新的，再改一次",
+        parts: null,
       };
   }
   const changed = revisions.filter(({ before, after }) => before !== after);
@@ -24,12 +28,19 @@ export async function perform(desk: Desk, action: Action, input: unknown): Promi
     desk.history.push({ label, revisions: changed });
     for (const { file } of changed) desk.changed(file);
   }
-  const shown = Object.entries((await parts?.()) ?? {}).map(([id, element]) => [id, fragment(element)]);
   return {
     kind: "done",
     message,
-    parts: parts ? Object.fromEntries(shown) : null,
+    parts: await htmlOf(parts),
     go: go ?? null,
     next: desk.history.next(),
   };
+}
+
+async function htmlOf(
+  parts: (() => Promise<Readonly<Record<string, ReactElement>>>) | undefined,
+): Promise<Record<string, string> | null> {
+  if (!parts) return null;
+  const elements = Object.entries(await parts());
+  return Object.fromEntries(elements.map(([id, element]) => [id, fragment(element)]));
 }

@@ -8,6 +8,7 @@ import { perform } from "./perform";
 import { pictureAt } from "./picture-file";
 import { screenAt, screenPage } from "./screen-page";
 import { SCREENS } from "./screens";
+import { takePicture } from "./stories/take-picture";
 
 /** What a request of a session asks. */
 export interface Exchange {
@@ -24,7 +25,10 @@ export interface Exchange {
 /** Answers what is asked of the desk. */
 export async function answerDesk({ desk, session, request, address, asset }: Exchange): Promise<Answer> {
   const [, , part, ...rest] = address.pathname.replace(/\/$/, "").split("/");
-  if (request.method === "POST") return part === "do" ? act(desk, rest.join("/"), request) : notFound();
+  if (request.method === "POST") {
+    if (part === "media") return takePicture(desk, address.searchParams.get("stem") ?? "", request);
+    return part === "do" ? act(desk, rest.join("/"), request) : notFound();
+  }
   if (part === "assets") return (await asset(rest.join("/"))) ?? notFound();
   if (part === "picture") return (await pictureAt(desk.contentDir, rest)) ?? notFound();
   const found = screenAt(SCREENS, address);

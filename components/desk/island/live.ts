@@ -1,3 +1,4 @@
+import { mainOf } from "./ask";
 import { tell } from "./show";
 
 /** How long after the last of several saves the screen is made anew. Milliseconds. */
@@ -15,8 +16,9 @@ export function listenToDesk(onChange: () => Promise<void>): void {
   let timer = 0;
   events.addEventListener("changed", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      if (document.querySelector("[data-typed]")) tell("别处改了文件；存盘时如果是同一个文件，会请你比较");
+    timer = window.setTimeout(async () => {
+      if (await isAsShown()) return;
+      if (document.querySelector("[data-typed]")) tell("别处改了这个文件；存盘时会请您比较两种写法");
       else void onChange();
     }, SETTLED);
   });
@@ -29,3 +31,12 @@ export function listenToDesk(onChange: () => Promise<void>): void {
     target?.closest("form[data-do]")?.setAttribute("data-typed", "");
   });
 }
+
+/** A form says of which version of its file it was made (`data-version`): while that is the same, it is not touched. */
+async function isAsShown(): Promise<boolean> {
+  const shown = versionIn(document);
+  return shown !== null && shown === versionIn(await mainOf(location.href));
+}
+
+const versionIn = (place: ParentNode | null): string | null =>
+  place?.querySelector("[data-version]")?.getAttribute("data-version") ?? null;

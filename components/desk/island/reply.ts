@@ -10,7 +10,13 @@ export type Reply =
       /** What would be undone and redone now. */
       next: Next;
     }
-  | { kind: "refused"; message: string; cure: string };
+  | {
+      kind: "refused";
+      message: string;
+      cure: string;
+      /** What is shown of it, as above. */
+      parts: Readonly<Record<string, string>> | null;
+    };
 
 export interface Next {
   undo: string | null;
@@ -25,20 +31,29 @@ const textOf = (value: unknown): string | null => (typeof value === "string" ? v
 /** Reads an answer of the desk; a refusal where it is none. */
 export function readReply(value: unknown): Reply {
   if (!isRecord(value)) return UNREAD;
-  const { kind, message, cure, parts, go, next } = value;
-  if (kind === "refused") return { kind, message: textOf(message) ?? "", cure: textOf(cure) ?? "" };
+  const { kind, message, cure, go, next } = value;
+  const parts = partsOf(value.parts);
+  if (kind === "refused") return { kind, message: textOf(message) ?? "", cure: textOf(cure) ?? "", parts };
   if (kind !== "done") return UNREAD;
   const { undo, redo } = isRecord(next) ? next : { undo: null, redo: null };
-  const html = isRecord(parts)
-    ? Object.entries(parts).flatMap(([id, part]) => (typeof part === "string" ? [[id, part]] : []))
-    : null;
   return {
     kind,
     message: textOf(message) ?? "",
-    parts: html && Object.fromEntries(html),
+    parts,
     go: textOf(go),
     next: { undo: textOf(undo), redo: textOf(redo) },
   };
 }
 
-const UNREAD: Reply = { kind: "refused", message: "编辑台没有回答", cure: "看看终端里它是不是还开着" };
+function partsOf(value: unknown): Record<string, string> | null {
+  if (!isRecord(value)) return null;
+  const html = Object.entries(value).flatMap(([id, part]) => (typeof part === "string" ? [[id, part]] : []));
+  return Object.fromEntries(html);
+}
+
+const UNREAD: Reply = {
+  kind: "refused",
+  message: "编辑台没有回答",
+  cure: "看看终端里它是不是还开着",
+  parts: null,
+};

@@ -52,6 +52,7 @@ export async function showAnew(): Promise<void> {
 export async function show(reply: Reply): Promise<void> {
   if (reply.kind === "refused") {
     tell([reply.message, reply.cure].filter(Boolean).join("。"), true);
+    if (reply.parts) showParts(reply.parts);
     return;
   }
   tell(reply.message);
@@ -61,11 +62,15 @@ export async function show(reply: Reply): Promise<void> {
     return;
   }
   if (!reply.parts) return showAnew();
-  for (const [id, html] of Object.entries(reply.parts)) {
+  showParts(reply.parts);
+  document.dispatchEvent(new Event(SHOWN));
+}
+
+function showParts(parts: Readonly<Record<string, string>>): void {
+  for (const [id, html] of Object.entries(parts)) {
     const template = document.createElement("template");
     template.innerHTML = html;
     const fresh = template.content.firstElementChild;
     if (fresh) replace(id, fresh);
   }
-  document.dispatchEvent(new Event(SHOWN));
 }
