@@ -4,8 +4,13 @@ import type { Action } from "./action";
 import type { Desk } from "./desk";
 import { fragment } from "./html";
 
-/** Runs an action, saves what it edits, remembers it for undoing, and says what became of it. */
-export async function perform(desk: Desk, action: Action, input: unknown): Promise<Reply> {
+/** Runs an action, saves what it edits, remembers it for undoing, and says what became of it. `page`: which of the open ones asks. */
+export async function perform(
+  desk: Desk,
+  action: Action,
+  input: unknown,
+  page: string | null = null,
+): Promise<Reply> {
   const outcome = await action.run(desk, input);
   if (outcome.kind === "refused")
     return { kind: "refused", message: outcome.message, cure: outcome.cure ?? "" };
@@ -22,7 +27,7 @@ export async function perform(desk: Desk, action: Action, input: unknown): Promi
   const changed = revisions.filter(({ before, after }) => before !== after);
   if (changed.length > 0) {
     desk.history.push({ label, revisions: changed });
-    for (const { file } of changed) desk.changed(file);
+    desk.saved(changed, page);
   }
   const shown = Object.entries((await parts?.()) ?? {}).map(([id, element]) => [id, fragment(element)]);
   return {

@@ -1,5 +1,6 @@
 import type { Screen } from "./screen";
+import { PAGE_TABLE, PAGES } from "./screens/pages";
 import { TO_DO } from "./screens/to-do";
 
 /** All screens of the desk; the first whose path fits is shown. */
-export const SCREENS: readonly Screen[] = [TO_DO];
+export const SCREENS: readonly Screen[] = [TO_DO, PAGES, PAGE_TABLE];

@@ -1,3 +1,4 @@
+import { PAGE } from "./ask";
 import { tell } from "./show";
 
 /** How long after the last of several saves the screen is made anew. Milliseconds. */
@@ -13,7 +14,8 @@ export const told = (event: string): string => `desk-${event}`;
 export function listenToDesk(onChange: () => Promise<void>): void {
   const events = new EventSource("/desk/events/");
   let timer = 0;
-  events.addEventListener("changed", () => {
+  events.addEventListener("changed", (event) => {
+    if (JSON.parse(event.data).by === PAGE) return;
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       if (document.querySelector("[data-typed]")) tell("别处改了文件；存盘时如果是同一个文件，会请你比较");
