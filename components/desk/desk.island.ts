@@ -1,13 +1,13 @@
 import { ask } from "./island/ask";
 import { inputOf } from "./island/inputs";
-import { buttonFor, choose, step } from "./island/keys";
+import { buttonFor, choose, rows, step } from "./island/keys";
 import { listenToDesk } from "./island/live";
-import { SHOWN, show, showAnew } from "./island/show";
+import { show, showAnew } from "./island/show";
 
 /** What has `data-do` asks for that action when it is pressed; a form when it is sent. */
 document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : null;
-  const row = target?.closest<HTMLElement>("[data-rows] [data-row]");
+  const row = target?.closest("[data-rows] [data-row]");
   if (row) choose(row);
   const button = target?.closest<HTMLElement>("button[data-do]");
   const name = button?.dataset.do;
@@ -31,12 +31,6 @@ document.addEventListener("keydown", (event) => {
   if (button || step(event)) event.preventDefault();
 });
 
-/** The row that was chosen stays chosen, else the first one is. */
-const chooseFirst = () => {
-  if (!document.querySelector('[data-rows] [aria-current="true"]'))
-    choose(document.querySelector<HTMLElement>("[data-rows] [data-row]"));
-};
-document.addEventListener(SHOWN, chooseFirst);
-chooseFirst();
+choose(rows()[0], false);
 
 listenToDesk(showAnew);

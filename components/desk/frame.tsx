@@ -82,7 +82,7 @@ export function Frame({ name, title, tab, token, next, islands, children }: Fram
         <p
           id="told"
           role="status"
-          className="fixed bottom-0 inset-x-0 z-1 px-5 py-3 border-t border-ink bg-paper empty:hidden data-wrong:text-accent"
+          className="fixed right-5 bottom-5 max-lg:bottom-20 z-1 max-w-[min(28rem,calc(100%-2.5rem))] px-4 py-2 border border-ink bg-paper empty:hidden data-wrong:text-accent data-wrong:border-accent"
         />
       </body>
     </html>

@@ -1,6 +1,8 @@
 import type { LoadResult } from "@/lib/content/load";
 import type { Context } from "@/lib/content/reading/context";
+import type { Revision } from "@/lib/edit/save";
 import type { History } from "./history";
+import type { OpenPage } from "./pages/tables";
 
 /** What screens and actions have of the desk. */
 export interface Desk {
@@ -14,9 +16,11 @@ export interface Desk {
   content: () => Promise<LoadResult>;
   /** What is needed to read one file, its dictionaries warm; null where `site.yml` can't be read. */
   context: () => Promise<Context | null>;
+  /** A page for the page table, by what it is called and its file; null where it can't be read. */
+  page: (id: string, file: string) => Promise<OpenPage | null>;
   history: History;
-  /** A file was saved: what was read of it is no more what there is. `file`: `content/…` */
-  changed: (file: string) => void;
+  /** Files were saved: what was read of them is no more what there is. `page`: the open one that shows it already. */
+  saved: (revisions: readonly Revision[], page?: string | null) => void;
   /** Tells every open page of the desk. */
   tell: (event: string, data: unknown) => void;
 }

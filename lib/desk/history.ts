@@ -7,7 +7,10 @@ export interface Deed {
   revisions: readonly Revision[];
 }
 
-export type Undone = { kind: "done"; deed: Deed } | { kind: "nothing" } | { kind: "stale"; deed: Deed };
+export type Undone =
+  | { kind: "done"; deed: Deed; revisions: readonly Revision[] }
+  | { kind: "nothing" }
+  | { kind: "stale"; deed: Deed };
 
 export interface History {
   push: (deed: Deed) => void;
@@ -32,9 +35,10 @@ export function openHistory(save: (revisions: readonly Revision[]) => Promise<Sa
     const deed = from.pop();
     if (!deed) return { kind: "nothing" };
     // A deed whose files have changed since can never be turned back: it is forgotten.
-    if ((await save(turn(deed))).kind === "stale") return { kind: "stale", deed };
+    const revisions = turn(deed);
+    if ((await save(revisions)).kind === "stale") return { kind: "stale", deed };
     to.push(deed);
-    return { kind: "done", deed };
+    return { kind: "done", deed, revisions };
   };
   return {
     push(deed) {

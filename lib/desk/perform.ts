@@ -5,8 +5,13 @@ import type { Action } from "./action";
 import type { Desk } from "./desk";
 import { fragment } from "./html";
 
-/** Runs an action, saves what it edits, remembers it for undoing, and says what became of it. */
-export async function perform(desk: Desk, action: Action, input: unknown): Promise<Reply> {
+/** Runs an action, saves what it edits, remembers it for undoing, and says what became of it. `page`: which of the open ones asks. */
+export async function perform(
+  desk: Desk,
+  action: Action,
+  input: unknown,
+  page: string | null = null,
+): Promise<Reply> {
   const outcome = await action.run(desk, input);
   if (outcome.kind === "refused") {
     const { message, cure = "", parts } = outcome;
@@ -26,7 +31,7 @@ export async function perform(desk: Desk, action: Action, input: unknown): Promi
   const changed = revisions.filter(({ before, after }) => before !== after);
   if (changed.length > 0) {
     desk.history.push({ label, revisions: changed });
-    for (const { file } of changed) desk.changed(file);
+    desk.saved(changed, page);
   }
   return {
     kind: "done",

@@ -42,7 +42,13 @@ async function act(desk: Desk, name: string, request: IncomingMessage): Promise<
   if (!action) return notFound();
   const read = await readJson(request);
   if (!("value" in read)) return { kind: "words", ...read };
-  return { kind: "json", status: 200, value: await perform(desk, action, read.value) };
+  return { kind: "json", status: 200, value: await perform(desk, action, read.value, pageOf(request)) };
+}
+
+/** Which of the open pages asks. */
+function pageOf({ headers }: IncomingMessage): string | null {
+  const page = headers["x-desk-page"];
+  return typeof page === "string" ? page : null;
 }
 
 const notFound = (): Answer => ({ kind: "words", status: 404, words: "编辑台没有这一页" });

@@ -20,10 +20,10 @@ export async function screenPage(
   { tab, islands = [] }: Pick<Screen, "tab" | "islands">,
   { title, main }: Shown,
 ): Promise<string> {
-  const { content } = await desk.content();
+  const context = await desk.context();
   return document(
     <Frame
-      name={content?.site.name ?? ""}
+      name={context?.site.name ?? ""}
       title={title}
       tab={tab}
       token={session.token}

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { saveRevisions } from "@/lib/edit/save";
 import { errorCode } from "@/lib/files/error-code";
-import { watchFolder } from "@/lib/live/changes";
 import type { SiteHandler } from "@/lib/publish/next/site-handler";
 import { islandsIn } from "./assets/islands";
 import { stylesIn } from "./assets/styles";
@@ -11,6 +10,8 @@ import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
 import { NO_SESSION, type Refusal, refusalOf, refusalOfChange } from "./http/guard";
 import { cookieName, openSessions, sessionCookie } from "./http/session";
+import { newsOf } from "./news";
+import { openPages } from "./pages/tables";
 import { answerDesk } from "./routes";
 
 /** Editors' own machine alone. */
@@ -38,17 +39,9 @@ export class PortTaken extends Error {}
 /** Opens the desk: `/desk/…` is its own, every other address a page of the site as it will be. */
 export async function openDesk(input: DeskInput): Promise<OpenDesk> {
   const { root, contentDir, dist, cacheDir, now } = input;
-  const listeners = new Set<(event: string, data: unknown) => void>();
-  const tell = (event: string, data: unknown) => {
-    for (const listener of listeners) listener(event, data);
-  };
   const { content, context, changed } = contentNow({ root, contentDir, cacheDir });
-  const watched = watchFolder(contentDir, (file) => {
-    changed(file);
-    tell("changed", { file });
-  });
+  const news = newsOf(contentDir, changed);
   const history = openHistory((revisions) => saveRevisions(contentDir, revisions));
-  const forget = (file: string) => changed(file.replace(/^content\//, ""));
   const desk: Desk = {
     root,
     contentDir,
@@ -57,9 +50,10 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     now,
     content,
     context,
+    page: openPages({ contentDir, context }),
     history,
-    changed: forget,
-    tell,
+    saved: (revisions, page = null) => news.saved(revisions, page),
+    tell: news.tell,
   };
   const assets = { island: islandsIn(root), styles: stylesIn(root) };
   const asset = async (name: string): Promise<Answer | null> => {
@@ -97,9 +91,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     const foreign = method === "POST" ? refusalOfChange(request, session) : null;
     if (foreign) return refuse(response, foreign);
     if (url.pathname.replace(/\/$/, "") === "/desk/events") {
-      const listener = startEvents(response);
-      listeners.add(listener);
-      request.on("close", () => listeners.delete(listener));
+      request.on("close", news.listen(startEvents(response)));
       return;
     }
     send(
@@ -123,7 +115,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     address,
     server,
     async close() {
-      watched.close();
+      news.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await site.close();

@@ -2,9 +2,16 @@ import { type Reply, readReply } from "./reply";
 
 const token = (): string => document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? "";
 
+/** What this page is known by among those that are open: the desk tells the others what it does. */
+export const PAGE = crypto.randomUUID();
+
 /** Sends something that changes something. */
 export const post = (url: string, body: BodyInit, type: string): Promise<Response> =>
-  fetch(url, { method: "POST", body, headers: { "Content-Type": type, "X-Desk-Token": token() } });
+  fetch(url, {
+    method: "POST",
+    body,
+    headers: { "Content-Type": type, "X-Desk-Token": token(), "X-Desk-Page": PAGE },
+  });
 
 /** Asks the desk for an action. */
 export async function ask(name: string, input: unknown): Promise<Reply> {

@@ -1,7 +1,11 @@
-/** What an element asks of an action: its `data-input`, and of a form what is typed in it. */
+import { chosenRow } from "./keys";
+
+/** What an element asks of an action: its `data-input`, with `data-with="row"` the chosen row, and of a form what is typed in it. */
 export function inputOf(element: HTMLElement): Record<string, unknown> {
   const given: unknown = JSON.parse(element.dataset.input ?? "{}");
   const own = typeof given === "object" && given !== null ? { ...given } : {};
+  const row = element.dataset.with === "row" ? chosenRow()?.getAttribute("data-row") : null;
+  if (row) Object.assign(own, { row });
   const form = element instanceof HTMLFormElement ? element : element.closest("form");
   return form ? { ...typedIn(form), ...own } : own;
 }

@@ -1,10 +1,12 @@
 /** Whether keys are what somebody types into a field. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
+
+const ROW = "[data-rows] [data-row]";
 
 /**
- * What a key means: undo, redo, or the button with the key in `data-key` in the row that is chosen (`aria-current` in a list
- * with `data-rows`), else anywhere on the screen.
+ * What a key means: undo, redo, or the button with the key in `data-key` in the row that is chosen, else anywhere on the screen
+ * outside of rows.
  */
 export function buttonFor(event: KeyboardEvent): HTMLElement | null {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -15,31 +17,41 @@ export function buttonFor(event: KeyboardEvent): HTMLElement | null {
   const name = `[data-key="${CSS.escape(key.toLowerCase())}"]:not(:disabled)`;
   return (
     chosenRow()?.querySelector<HTMLElement>(name) ??
-    [...document.querySelectorAll<HTMLElement>(name)].find((each) => !each.closest("[data-row]")) ??
+    [...document.querySelectorAll<HTMLElement>(name)].find((each) => !each.closest(ROW)) ??
     null
   );
 }
 
-const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-rows] [data-row]")];
+/** The rows of the one list of a screen. */
+export const rows = (): Element[] => [...document.querySelectorAll(ROW)];
 
-export const chosenRow = (): HTMLElement | null =>
-  document.querySelector<HTMLElement>('[data-rows] [data-row][aria-current="true"]');
+/** The row that keys are about. */
+export const chosenRow = (): Element | null => document.querySelector(`${ROW}[aria-current="true"]`);
 
-/** Chooses a row of the list: there is one on a screen at most. */
-export function choose(row: HTMLElement | null | undefined): void {
+/** Chooses a row: it can be come to with the tab key, and has the focus where nothing else has. */
+export function choose(row: Element | null | undefined, withFocus = true): void {
   if (!row) return;
-  for (const other of rows()) other.removeAttribute("aria-current");
+  for (const other of document.querySelectorAll(`${ROW}[aria-current]`)) {
+    other.removeAttribute("aria-current");
+    other.setAttribute("tabindex", "-1");
+  }
   row.setAttribute("aria-current", "true");
+  row.setAttribute("tabindex", "0");
   row.scrollIntoView({ block: "nearest" });
+  for (const place of document.querySelectorAll("[data-chosen]"))
+    place.textContent = row.getAttribute("aria-label") ?? "";
+  const focused = document.activeElement;
+  const isFree = !focused || focused === document.body || focused.closest("[data-rows]") !== null;
+  if (withFocus && isFree && (row instanceof HTMLElement || row instanceof SVGElement))
+    row.focus({ preventScroll: true });
 }
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /** J, K and the arrows choose the next row, or the one before. Whether the key was such a one. */
-export function step(event: KeyboardEvent): boolean {
-  const by = STEPS[event.key];
-  if (by === undefined || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey)
-    return false;
+export function step({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const by = STEPS[key];
+  if (by === undefined || isTyping(target) || ctrlKey || metaKey || altKey) return false;
   const all = rows();
   if (all.length === 0) return false;
   const chosen = chosenRow();

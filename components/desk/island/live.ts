@@ -1,4 +1,4 @@
-import { mainOf } from "./ask";
+import { mainOf, PAGE } from "./ask";
 import { tell } from "./show";
 
 /** How long after the last of several saves the screen is made anew. Milliseconds. */
@@ -14,7 +14,8 @@ export const told = (event: string): string => `desk-${event}`;
 export function listenToDesk(onChange: () => Promise<void>): void {
   const events = new EventSource("/desk/events/");
   let timer = 0;
-  events.addEventListener("changed", () => {
+  events.addEventListener("changed", (event) => {
+    if (JSON.parse(event.data).by === PAGE) return;
     clearTimeout(timer);
     timer = window.setTimeout(async () => {
       if (await isAsShown()) return;

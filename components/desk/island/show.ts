@@ -1,15 +1,22 @@
 import { mainOf } from "./ask";
+import { choose, chosenRow, rows } from "./keys";
 import type { Next, Reply } from "./reply";
 
 /** Fired on the document when something of the screen was shown anew. */
 export const SHOWN = "desk-shown";
 
-/** Says something at the foot of the screen, and to those who hear it. */
+/** How long it stays to be read that something was done; why it was not done stays. Milliseconds. */
+const READ = 6000;
+let reading = 0;
+
+/** Says something in the corner of the screen, and to those who hear it. */
 export function tell(message: string, isWrong = false): void {
   const place = document.querySelector<HTMLElement>("#told");
   if (!place) return;
   place.toggleAttribute("data-wrong", isWrong);
   place.textContent = message;
+  clearTimeout(reading);
+  if (!isWrong) reading = window.setTimeout(() => place.replaceChildren(), READ);
 }
 
 /** Puts an element in the place of the one with its id; what had the focus has it again. */
@@ -41,12 +48,26 @@ function showNext(next: Next): void {
   }
 }
 
-/** The screen's main part as it is now. */
-export async function showAnew(): Promise<void> {
-  const main = await mainOf(location.href);
-  if (main) replace("main", main);
+/** Shows something anew; the row that was chosen is chosen again, or the one that stands in its place. */
+async function keepingRow(change: () => Promise<void> | void): Promise<void> {
+  const chosen = chosenRow();
+  const name = chosen?.getAttribute("data-row") ?? null;
+  const place = chosen ? rows().indexOf(chosen) : 0;
+  const hadFocus = chosen !== null && document.activeElement === chosen;
+  await change();
+  const all = rows();
+  const row =
+    all.find((each) => each.getAttribute("data-row") === name) ?? all[Math.min(place, all.length - 1)];
+  choose(row, hadFocus);
   document.dispatchEvent(new Event(SHOWN));
 }
+
+/** The screen's main part as it is now. */
+export const showAnew = (): Promise<void> =>
+  keepingRow(async () => {
+    const main = await mainOf(location.href);
+    if (main) replace("main", main);
+  });
 
 /** Shows what became of an action. */
 export async function show(reply: Reply): Promise<void> {
@@ -57,13 +78,10 @@ export async function show(reply: Reply): Promise<void> {
   }
   tell(reply.message);
   showNext(reply.next);
-  if (reply.go) {
-    location.assign(reply.go);
-    return;
-  }
-  if (!reply.parts) return showAnew();
-  showParts(reply.parts);
-  document.dispatchEvent(new Event(SHOWN));
+  const { go, parts } = reply;
+  if (go) location.assign(go);
+  else if (parts) await keepingRow(() => showParts(parts));
+  else await showAnew();
 }
 
 function showParts(parts: Readonly<Record<string, string>>): void {

@@ -20,7 +20,7 @@ function told(desk: Desk, undone: Undone, word: string): Outcome {
       return { kind: "refused", message: `${files} 后来又改过，不能${word}“${undone.deed.label}”` };
     }
     case "done":
-      for (const { file } of undone.deed.revisions) desk.changed(file);
+      desk.saved(undone.revisions);
       return { kind: "done", message: `已${word}：${undone.deed.label}` };
     default:
       return undone satisfies never;

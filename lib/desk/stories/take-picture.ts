@@ -22,6 +22,5 @@ export async function takePicture(desk: Desk, stem: string, request: IncomingMes
     return { kind: "words", status: 415, words: `${looked.remark.message}：${looked.remark.cure}` };
   const { file, isNew } = looked;
   if (isNew) await writeWhole(absoluteOf(desk.contentDir, file), bytes);
-  desk.changed(file);
   return { kind: "words", status: 200, words: file.slice("content/".length) };
 }

@@ -1,0 +1,90 @@
+import type { Box } from "@/lib/records/box";
+import { type LineRow, rowId } from "./rows";
+
+/** The picture of a page, and where what stands on it. */
+export interface PageMapProps {
+  picture: { url: string; width: number; height: number };
+  rows: readonly LineRow[];
+  /** Of each story, in the order of the page. */
+  zones: readonly (readonly Box[])[];
+}
+
+/** A page's picture, whose lines can be chosen. */
+export function PageMap({ picture: { url, width, height }, rows, zones }: PageMapProps) {
+  const unit = width / 100;
+  return (
+    <div id="lines" className="border border-rule">
+      <svg viewBox={`0 0 ${width} ${height}`} data-rows="" className="w-full h-auto dark:brightness-90">
+        <title>版面图</title>
+        <image href={url} width={width} height={height} preserveAspectRatio="none" />
+        {zones.map((boxes, story) => (
+          <Zone key={zoneKey(boxes)} boxes={boxes} number={story + 1} unit={unit} />
+        ))}
+        {rows.flatMap((row) =>
+          row.boxes.length > 0 ? [<MapLine key={row.number} row={row} unit={unit} />] : [],
+        )}
+      </svg>
+    </div>
+  );
+}
+
+const zoneKey = (boxes: readonly Box[]): string => boxes.join(" ");
+
+function Zone({ boxes, number, unit }: { boxes: readonly Box[]; number: number; unit: number }) {
+  const [first] = boxes;
+  return (
+    <g className="fill-none stroke-accent" strokeWidth={unit / 5}>
+      {boxes.map(([x, y, w, h]) => (
+        <rect key={`${x} ${y}`} x={x} y={y} width={w} height={h} />
+      ))}
+      {first && (
+        <>
+          <rect x={first[0]} y={first[1]} width={unit * 3.2} height={unit * 3.2} className="fill-accent" />
+          <text
+            x={first[0] + unit * 1.6}
+            y={first[1] + unit * 2.4}
+            fontSize={unit * 2.4}
+            textAnchor="middle"
+            className="fill-paper stroke-none font-semibold"
+          >
+            {number}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+function MapLine({ row, unit }: { row: LineRow; unit: number }) {
+  const { number, label, text, boxes, isSaid, doubt, story } = row;
+  const colour =
+    doubt !== null
+      ? "fill-accent/25"
+      : story === null
+        ? "fill-paper/60"
+        : isSaid
+          ? "fill-accent/10"
+          : "fill-transparent";
+  return (
+    <g
+      id={rowId(row)}
+      data-row={number}
+      tabIndex={-1}
+      role="option"
+      aria-selected="false"
+      aria-label={`${label}：${text}`}
+      strokeWidth={unit / 2.5}
+      className={`cursor-pointer outline-none stroke-transparent hover:stroke-ink/50 aria-[current=true]:stroke-accent ${colour}`}
+    >
+      {boxes.map(([x, y, w, h]) => (
+        <rect
+          key={`${x} ${y}`}
+          x={x - unit / 3}
+          y={y - unit / 3}
+          width={w + unit / 1.5}
+          height={h + unit / 1.5}
+        />
+      ))}
+    </g>
+  );
+}
