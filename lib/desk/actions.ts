@@ -2,10 +2,17 @@ import type { Action } from "./action";
 import { FILE_ACTIONS } from "./actions/files";
 import { HISTORY_ACTIONS } from "./actions/history";
 import { PAGE_ACTIONS } from "./actions/pages";
+import { PUBLISH_ACTIONS } from "./actions/publish";
 import { STORY_ACTIONS } from "./actions/stories";
 
 /** All that can be done at the desk. */
-const ACTIONS: readonly Action[] = [...HISTORY_ACTIONS, ...PAGE_ACTIONS, ...STORY_ACTIONS, ...FILE_ACTIONS];
+const ACTIONS: readonly Action[] = [
+  ...HISTORY_ACTIONS,
+  ...PAGE_ACTIONS,
+  ...STORY_ACTIONS,
+  ...PUBLISH_ACTIONS,
+  ...FILE_ACTIONS,
+];
 
 export const actionNamed = (name: string): Action | null =>
   ACTIONS.find((action) => action.name === name) ?? null;

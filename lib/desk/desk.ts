@@ -3,6 +3,8 @@ import type { Context } from "@/lib/content/reading/context";
 import type { Revision } from "@/lib/edit/save";
 import type { History } from "./history";
 import type { OpenPage } from "./pages/tables";
+import type { Publishing } from "./publishing/publishing";
+import type { Snapshots } from "./publishing/snapshots";
 
 /** What screens and actions have of the desk. */
 export interface Desk {
@@ -23,4 +25,13 @@ export interface Desk {
   saved: (revisions: readonly Revision[], page?: string | null) => void;
   /** Tells every open page of the desk. */
   tell: (event: string, data: unknown) => void;
+  /** Records a deed in Git, where the content is in a repository. `files`: `content/…` */
+  keep: (label: string, files: readonly string[]) => Promise<void>;
+  /** States of the content to go back to. */
+  snapshots: Snapshots;
+  publishing: Publishing;
+  /** Where a publish is sent afterwards; null where that is not configured. */
+  deployTarget: string | null;
+  /** Everything may have changed. */
+  refresh: () => void;
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Reply } from "@/components/desk/island/reply";
-import { saveRevisions } from "@/lib/edit/save";
+import { type Revision, saveRevisions } from "@/lib/edit/save";
 import type { Action } from "./action";
 import type { Desk } from "./desk";
 import { fragment } from "./html";
@@ -32,6 +32,8 @@ export async function perform(
   if (changed.length > 0) {
     desk.history.push({ label, revisions: changed });
     desk.saved(changed, page);
+    // Recorded meanwhile: an editor does not wait for it.
+    void desk.keep(label, filesOf(changed));
   }
   return {
     kind: "done",
@@ -41,6 +43,8 @@ export async function perform(
     next: desk.history.next(),
   };
 }
+
+const filesOf = (revisions: readonly Revision[]): string[] => revisions.map(({ file }) => file);
 
 async function htmlOf(
   parts: (() => Promise<Readonly<Record<string, ReactElement>>>) | undefined,

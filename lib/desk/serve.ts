@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import path from "node:path";
 import { saveRevisions } from "@/lib/edit/save";
 import { errorCode } from "@/lib/files/error-code";
 import type { SiteHandler } from "@/lib/publish/next/site-handler";
@@ -10,14 +11,22 @@ import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
 import { NO_SESSION, type Refusal, refusalOf, refusalOfChange } from "./http/guard";
 import { cookieName, openSessions, sessionCookie } from "./http/session";
+import { openJournal } from "./keeping/journal";
+import { keeperOf } from "./keeping/keep";
 import { newsOf } from "./news";
 import { openPages } from "./pages/tables";
+import { publishingOf, type Runs } from "./publishing/publishing";
+import { snapshotsIn } from "./publishing/snapshots";
 import { answerDesk } from "./routes";
 
 /** Editors' own machine alone. */
 export const HOSTNAME = "127.0.0.1";
 
 export interface DeskInput extends Pick<Desk, "root" | "contentDir" | "dist" | "cacheDir" | "now"> {
+  /** Where the desk keeps what it must not lose: what was done, and states of the content to go back to. */
+  deskDir: string;
+  /** What it runs of the terminal's commands. */
+  runs: Runs;
   /** 0: any free one. */
   port: number;
   /** The site's pages, at the port that is listened on. */
@@ -38,10 +47,20 @@ export class PortTaken extends Error {}
 
 /** Opens the desk: `/desk/…` is its own, every other address a page of the site as it will be. */
 export async function openDesk(input: DeskInput): Promise<OpenDesk> {
-  const { root, contentDir, dist, cacheDir, now } = input;
+  const { root, contentDir, dist, cacheDir, now, runs } = input;
   const { content, context, changed } = contentNow({ root, contentDir, cacheDir });
   const news = newsOf(contentDir, changed);
-  const history = openHistory((revisions) => saveRevisions(contentDir, revisions));
+  const journal = await openJournal(path.join(input.deskDir, "journal.jsonl"), now);
+  const history = openHistory((revisions) => saveRevisions(contentDir, revisions), { journal, now });
+  const keeper = keeperOf(contentDir, content, (why) => console.error(`没有记进 Git：${why}`));
+  const snapshots = snapshotsIn(path.join(input.deskDir, "states"), contentDir);
+  const publishing = publishingOf(runs, snapshots, (progress) =>
+    news.tell("progress", {
+      about: "publish",
+      progress: progress.kind,
+      lines: "lines" in progress ? progress.lines : [],
+    }),
+  );
   const desk: Desk = {
     root,
     contentDir,
@@ -54,6 +73,13 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     history,
     saved: (revisions, page = null) => news.saved(revisions, page),
     tell: news.tell,
+    keep: keeper.keep,
+    snapshots,
+    publishing,
+    deployTarget: runs.deploy?.target ?? null,
+    refresh() {
+      for (const part of ["site.yml", "pages", "stories"]) changed(part);
+    },
   };
   const assets = { island: islandsIn(root), styles: stylesIn(root) };
   const asset = async (name: string): Promise<Answer | null> => {
@@ -119,6 +145,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await site.close();
+      await Promise.all([publishing.ended(), keeper.ended(), history.written()]);
     },
   };
 }

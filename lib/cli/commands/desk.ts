@@ -1,10 +1,13 @@
+import path from "node:path";
 import { openDesk, PortTaken } from "@/lib/desk/serve";
+import { nameDigest } from "@/lib/files/digest";
 import { siteHandler } from "@/lib/publish/next/site-handler";
 import { complain, type Io, say } from "../io";
 import { command, type Line } from "../line/command";
 import type { CommandSpec } from "../line/spec";
 import { readPort } from "../port";
 import { projectFromEnvironment } from "../project";
+import { runBeside } from "../run-beside";
 
 /** Beside `npm start` and `npm run dev`. */
 const DESK_PORT = 3210;
@@ -32,9 +35,18 @@ async function desk(line: Line<keyof typeof DESK.options>, io: Io): Promise<numb
   if (port === null)
     return complain(io, `${typed} 不是端口号；写 1 到 65535 的整数，例如 npm run desk -- --port 8080`, 2);
   const project = projectFromEnvironment(io.env, io.cwd);
+  const { root, contentDir, dist, deployTarget } = project;
+  const command = (script: string, args: readonly string[] = []) =>
+    runBeside(root, `lib/cli/${script}.ts`, [...args, "--content", contentDir, "--out", dist], io.env);
   try {
     const open = await openDesk({
       ...project,
+      deskDir: path.join(root, ".desk", nameDigest(contentDir)),
+      runs: {
+        publish: command("build-site"),
+        deploy:
+          deployTarget === null ? null : { target: deployTarget, run: command("deploy", [deployTarget]) },
+      },
       port,
       now: io.now,
       site: (own) => siteHandler({ ...project, hostname: "127.0.0.1", port: own }),

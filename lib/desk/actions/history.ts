@@ -21,6 +21,10 @@ function told(desk: Desk, undone: Undone, word: string): Outcome {
     }
     case "done":
       desk.saved(undone.revisions);
+      void desk.keep(
+        `${word}：${undone.deed.label}`,
+        undone.revisions.map(({ file }) => file),
+      );
       return { kind: "done", message: `已${word}：${undone.deed.label}` };
     default:
       return undone satisfies never;

@@ -6,6 +6,7 @@ import type { Content } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import { isInState, isNamed, type ListedStory, listedStories, STATE_KINDS } from "@/lib/site/story/listed";
+import { pageLabel } from "@/lib/site/text/labels";
 import type { Screen } from "../screen";
 import { openStory, storyView } from "../stories/open-story";
 import { STATE_NAMES, stateWords } from "../stories/state-label";
@@ -97,7 +98,7 @@ function rowsOf(content: Content, q: string, now: string): Row[] {
     .filter(isSought)
     .map(({ story, state }): Row => {
       const states = STATE_KINDS.filter((kind) => isInState(kind, state));
-      const source = story.source.kind === "page" ? `第${story.source.page}版` : "";
+      const source = story.source.kind === "page" ? pageLabel(story.source.page) : "";
       const note = [dayOf(story.date), sections.get(story.section ?? "") ?? "未归栏", source];
       return {
         row: {
@@ -110,6 +111,7 @@ function rowsOf(content: Content, q: string, now: string): Row[] {
       };
     });
   const gone = content.withdrawn
+    .filter(({ url }) => /^\/\d{4}\//.test(url))
     .filter(({ url, reason }) => q === "" || url.includes(q) || reason.includes(q))
     .map(
       ({ url, date, reason }): Row => ({

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import type { Runs } from "@/lib/desk/publishing/publishing";
 import { openDesk } from "@/lib/desk/serve";
 import { writeAll } from "@/lib/files/write-all";
 import { ROOT } from "../../command";
@@ -21,14 +22,28 @@ export interface Opened {
   post: (address: string, body: BodyInit, headers?: Record<string, string>) => Promise<Response>;
   address: () => string;
   close: () => Promise<void>;
+  /** Ends it; its files stay. */
+  stop: () => Promise<void>;
 }
 
-/** Opens a desk on these files of a content; pages of the site answer `site`. */
-export async function openOn(files: Readonly<Record<string, string>>): Promise<Opened> {
-  const folder = await mkdtemp(path.join(tmpdir(), "desk "));
+/** What a publish says, for desks that are not to publish. */
+const NO_RUNS: Runs = {
+  publish: async (onLine) => {
+    for (const line of ["· 读取内容", "已发布：1 篇报道，9 个页面"]) onLine(line);
+    return 0;
+  },
+  deploy: null,
+};
+
+/** Opens a desk on these files of a content; pages of the site answer `site`. `folder`: where one was open before. */
+export async function openOn(
+  files: Readonly<Record<string, string>>,
+  { runs = NO_RUNS, before = null }: { runs?: Runs; before?: string | null } = {},
+): Promise<Opened> {
+  const folder = before ?? (await mkdtemp(path.join(tmpdir(), "desk ")));
   const contentDir = path.join(folder, "content");
   await writeAll(
-    Object.entries({ "site.yml": SITE, ...files }).map(([file, content]) => ({
+    Object.entries(before === null ? { "site.yml": SITE, ...files } : files).map(([file, content]) => ({
       absolute: path.join(contentDir, file),
       content,
     })),
@@ -38,6 +53,8 @@ export async function openOn(files: Readonly<Record<string, string>>): Promise<O
     contentDir,
     dist: path.join(folder, "dist"),
     cacheDir: path.join(folder, "cache"),
+    deskDir: path.join(folder, "desk"),
+    runs,
     now: () => new Date("2024-06-24T00:00:00Z"),
     port: 0,
     site: () => ({
@@ -73,5 +90,5 @@ export async function openOn(files: Readonly<Record<string, string>>): Promise<O
     });
   const act: Opened["act"] = async (name, input) =>
     (await post(`/desk/do/${name}/`, JSON.stringify(input))).json();
-  return { folder: contentDir, base, cookie, get, act, post, address: desk.address, close };
+  return { folder: contentDir, base, cookie, get, act, post, address: desk.address, close, stop: desk.close };
 }

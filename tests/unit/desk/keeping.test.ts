@@ -1,0 +1,61 @@
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { openOn } from "./open";
+
+const STORY = "---\ntitle: 砝码\ndate: 2024-06-23\nsection: life\n---\n\n正文。\n";
+const FILE = "stories/2024/06/jiliang.md";
+const URL = "/2024/06/23/jiliang/";
+const CORRECT = { url: URL, text: "“三”应为“四”", by: "", day: "2024-06-24" };
+
+/** Without what this machine's owner has told Git. */
+const ALONE = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
+
+it("makes each deed a commit of the files that it touched, where the content is in a repository", async () => {
+  Object.assign(process.env, { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" });
+  const desk = await openOn({ [FILE]: STORY });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", desk.folder, ...args], { encoding: "utf8", env: ALONE }).trim();
+  git("init", "-q");
+  git("-c", "user.name=甲", "-c", "user.email=a@example.cn", "commit", "-q", "--allow-empty", "-m", "begin");
+  await writeFile(path.join(desk.folder, "about.md"), "还没有写完\n");
+  git("add", "about.md");
+
+  await desk.act("correct-story", CORRECT);
+  const log = () => git("log", "-1", "--format=%an <%ae> %s", "--name-only");
+  await expect.poll(log).toBe(`样例新闻编辑台 <desk@news.example.cn> 更正“砝码”\n\n${FILE}`);
+  expect(git("status", "--porcelain", "about.md")).toBe("A  about.md");
+
+  git("config", "user.name", "高田");
+  git("config", "user.email", "gaotian@example.cn");
+  await desk.act("undo", {});
+  await expect.poll(log).toBe(`高田 <gaotian@example.cn> 撤销：更正“砝码”\n\n${FILE}`);
+  expect(await readFile(path.join(desk.folder, FILE), "utf8")).toBe(STORY);
+
+  await desk.act("new-story", { title: "大桥", section: "life", day: "2024-06-24" });
+  await expect.poll(log).toContain("stories/2024/06/da-qiao.md");
+  await desk.act("undo", {});
+  await expect.poll(log).toContain("撤销：新建“大桥”");
+  expect(git("ls-files")).not.toContain("da-qiao.md");
+});
+
+it("undoes on the next day what was done the day before", async () => {
+  const desk = await openOn({ [FILE]: STORY });
+  const text = () => readFile(path.join(desk.folder, FILE), "utf8");
+  await desk.act("correct-story", CORRECT);
+  await desk.act("correct-story", { ...CORRECT, text: "第二条" });
+  await desk.act("undo", {});
+  const corrected = await text();
+  await desk.stop();
+
+  const next = await openOn({}, { before: path.dirname(desk.folder) });
+  expect(await (await next.get("/desk/")).text()).toMatch(/id="redo"[^>]*title="更正“砝码”"/);
+  await next.act("redo", {});
+  expect(await text()).toContain("第二条");
+  for (const _ of [1, 2]) await next.act("undo", {});
+  expect(await text()).toBe(STORY);
+  expect(await next.act("undo", {})).toMatchObject({ message: "没有可以撤销的" });
+  await next.act("redo", {});
+  expect(await text()).toBe(corrected);
+});
