@@ -21,7 +21,7 @@ export interface PlannedPublish {
   /** Addresses that are published, and lead to another one from then on. */
   redirected: { from: string; to: string }[];
   /** How many pages the site would have, and has. */
-  pages: { then: number; now: number };
+  pages: { will: number; now: number };
   /** The next moment at which something appears or is over; ISO. */
   nextDue: string | null;
 }
@@ -56,7 +56,7 @@ export async function planPublish(loaded: LoadResult, input: PlanInput): Promise
     problems: [...found, ...addresses, ...links, ...damaged],
     due: planned.plan.due.map(({ route, reason }) => ({ url: route.url, reason })),
     redirected: [...planned.redirects].flatMap(([from, to]) => (isPublished(from) ? [{ from, to }] : [])),
-    pages: { then: planned.plan.inputs.size, now: Object.keys(last.pages).length },
+    pages: { will: planned.plan.inputs.size, now: Object.keys(last.pages).length },
     nextDue: nextDue(content, now),
   };
 }

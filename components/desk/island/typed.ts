@@ -12,6 +12,8 @@ const stateOf = (form: HTMLFormElement): string =>
 const versionOf = (form: HTMLFormElement): string =>
   form.querySelector<HTMLInputElement>("[data-version]")?.value ?? "";
 
+const UNSAVED = "改了还没有存：先存盘，再做这一步";
+
 /** Ctrl+S saves; what was typed and is not saved is neither left nor forgotten. */
 export function keepTyped(): void {
   let sent: { state: string; version: string } | null = null;
@@ -29,7 +31,18 @@ export function keepTyped(): void {
       if (!form?.hasAttribute("data-after-save") || !main?.hasAttribute("data-typed")) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      tell("上面改了还没有存：先存盘，再做这一步", true);
+      tell(UNSAVED, true);
+    },
+    { capture: true },
+  );
+  document.addEventListener(
+    "click",
+    (event) => {
+      const button = event.target instanceof Element ? event.target.closest("button[data-after-save]") : null;
+      if (!button || !mainForm()?.hasAttribute("data-typed")) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      tell(UNSAVED, true);
     },
     { capture: true },
   );

@@ -29,7 +29,7 @@ export interface PublishView {
     due: readonly ChangedPage[];
     dueCount: number;
     redirected: readonly { from: string; to: string }[];
-    pages: { then: number; now: number };
+    pages: { will: number; now: number };
     nextDue: string | null;
   } | null;
   errors: readonly LinkedProblem[];
@@ -96,9 +96,9 @@ function Planned({ plan }: Pick<PublishView, "plan">) {
   if (!plan) return <p className="py-4 text-accent">content/site.yml 读不了，先照上面的错误改好。</p>;
   const { due, dueCount, redirected, pages } = plan;
   const more = dueCount - due.length;
-  const grown = pages.then - pages.now;
+  const grown = pages.will - pages.now;
   const pagesWords =
-    grown === 0 ? `${pages.then} 页` : `${pages.then} 页（${grown > 0 ? "多" : "少"} ${Math.abs(grown)} 页）`;
+    grown === 0 ? `${pages.will} 页` : `${pages.will} 页（${grown > 0 ? "多" : "少"} ${Math.abs(grown)} 页）`;
   return (
     <section aria-label="会变什么" className="pt-4">
       <h2 className="text-lg num">

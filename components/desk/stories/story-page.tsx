@@ -1,6 +1,7 @@
 import { formatProblem } from "@/lib/content/report";
 import type { Problem } from "@/lib/records/problem";
 import { StoryForm } from "./story-form";
+import { StoryReview } from "./story-review";
 import { StorySteps } from "./story-steps";
 import type { StoryView } from "./story-view";
 
@@ -12,6 +13,7 @@ export function StoryPage({ story, today }: { story: StoryView; today: string })
       <div className="grid gap-x-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <div className="min-w-0">
           <StoryProblems problems={story.problems} />
+          <StoryReview url={story.url} steps={story.review} />
           <StoryForm key={story.version} story={story} />
           <StorySteps story={story} today={today} />
         </div>

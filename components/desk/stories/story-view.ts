@@ -15,6 +15,13 @@ export interface PhotoView {
   credit: string;
 }
 
+/** One step of 三审三校; `done` is null where nobody has read it yet. */
+export interface StepView {
+  step: string;
+  done: { name: string; when: string } | null;
+  isRequired: boolean;
+}
+
 /** A story as its form shows it. */
 export interface StoryView {
   /** `page`: printed; its text is the page's. */
@@ -25,6 +32,8 @@ export interface StoryView {
   /** 草稿, 定时：6月23日 08:30 */
   state: string;
   standing: "draft" | "scheduled" | "published" | "expiring" | "expired";
+  /** 三审三校, step by step. */
+  review: readonly StepView[];
   /** Of the file when it was read: what is saved must be made of it. */
   version: string;
   /** What fields are called: of the schema. */

@@ -7,6 +7,7 @@ import { newStory } from "@/lib/edit/new-story";
 import type { StoryEdit } from "@/lib/edit/story-edits";
 import { exists } from "@/lib/files/exists";
 import { LASTING } from "@/lib/records/address";
+import { chinaMinute } from "@/lib/records/china-time";
 import type { FiledStory } from "@/lib/records/content";
 import { isCalendarDay } from "@/lib/records/date";
 import { type Action, action, type Outcome } from "../action";
@@ -38,6 +39,13 @@ export const STORY_ACTIONS: readonly Action[] = [
     if (!Slug.safeParse(input.slug).success)
       return refused(`${input.slug} 不是网址名`, "只用小写字母、数字和连字符，例如 jiliang");
     return edit(desk, input.url, "换网址名", (asked) => askToRename(asked, input.slug));
+  }),
+  action("review-story", z.object({ url, step: z.string(), name: z.string() }), (desk, input) => {
+    const [step, name] = [oneLine(input.step), oneLine(input.name)];
+    if (name === "") return refused("还没有写您的姓名", "写上姓名，再按一次");
+    if (step === "") return refused("不知道审的是哪一步", "按那一步的按钮");
+    const time = `${chinaMinute(desk.now()).replace(" ", "T")}:00+08:00`;
+    return edit(desk, input.url, step, () => ({ kind: "review", step, name, time }));
   }),
   action("delete-draft", z.object({ url }), remove),
 ];
@@ -87,7 +95,10 @@ async function edit(
     kind: "edit",
     label: `${name}“${story.headline.main}”`,
     revisions: [edited],
-    message: `${name}：写进了 ${edited.file}，下次发布读者就看到`,
+    message:
+      wanted.kind === "review"
+        ? `${name}记下了：${wanted.name}`
+        : `${name}：写进了 ${edited.file}，下次发布读者就看到`,
     ...(edited.url === story.url ? {} : { go: `/desk/stories${edited.url}` }),
   };
 }

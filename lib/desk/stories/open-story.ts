@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
-import type { StoryView } from "@/components/desk/stories/story-view";
+import type { StepView, StoryView } from "@/components/desk/stories/story-view";
 import { absoluteOf } from "@/lib/content/import/archive";
 import type { Context } from "@/lib/content/reading/context";
 import { AnchorDraft, StoryDraft } from "@/lib/content/schema/drafts";
 import { wordsAt } from "@/lib/content/schema/field";
 import { fileOf } from "@/lib/edit/edit-story";
-import { openForm } from "@/lib/edit/form/open-form";
+import { openForm, type Reviewed } from "@/lib/edit/form/open-form";
 import { digest } from "@/lib/files/digest";
 import { ROLE_NAMES } from "@/lib/records/byline";
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
+import type { Site } from "@/lib/records/site";
 import { type StoryState, stateOf } from "@/lib/site/story/state";
 import type { Desk } from "../desk";
 import { stateWords } from "./state-label";
@@ -69,6 +70,7 @@ export async function storyView(
     labels: open.kind === "file" ? FILE_LABELS : PAGE_LABELS,
     fields: open.form,
     unreadable: open.unreadable,
+    review: stepsOf(open.review, story.date, context.site),
     printed: open.printed,
     sections: choices(context.site.sections),
     places: choices(context.site.places),
@@ -79,6 +81,21 @@ export async function storyView(
       open.kind === "page" && source.kind === "page" ? `/desk/pages/${source.date}-${source.page}/` : null,
     pictures: `${dayOf(story.date).slice(0, 7).replace("-", "/")}/${story.slug}`,
   };
+}
+
+/** Those that the site asks for, then what else was done. */
+function stepsOf(review: readonly Reviewed[], date: string, { review: rule }: Site): StepView[] {
+  const isAsked = rule !== undefined && dayOf(date) >= rule.since;
+  const asked = rule?.steps ?? [];
+  const others = review.map(({ step }) => step).filter((step) => !asked.includes(step));
+  return [...new Set([...asked, ...others])].map((step) => {
+    const last = review.findLast((each) => each.step === step);
+    return {
+      step,
+      done: last ? { name: last.name, when: last.time.slice(0, 16).replace("T", " ") } : null,
+      isRequired: isAsked && asked.includes(step),
+    };
+  });
 }
 
 /** What fields are called: each is named once, in its schema. */

@@ -1,5 +1,6 @@
 import { layoutBeside } from "@/lib/content/page/sidecar";
 import type { Context } from "@/lib/content/reading/context";
+import { StoryDraft } from "@/lib/content/schema/drafts";
 import type { FiledStory } from "@/lib/records/content";
 import { fileOf, locateStory } from "../edit-story";
 import { changeFrontMatter } from "../front-matter";
@@ -16,9 +17,17 @@ export interface OpenForm {
   form: StoryForm;
   /** Fields of which no form can be made. */
   unreadable: string[];
+  /** 三审三校: who has read it. */
+  review: Reviewed[];
   /** As printed, where an editor has put something in its place; null: the page has none. */
   printed: Readonly<Record<string, string | null>>;
 }
+
+/** One step of what an office asks for, as it was done. */
+export type Reviewed = StoryDraft["review"][number];
+
+const reviewIn = (fields: Readonly<Record<string, unknown>>): Reviewed[] =>
+  StoryDraft.shape.review.safeParse(fields.review).data ?? [];
 
 /** Whether editors write of a story in a file of its own. */
 export const hasOwnFile = (story: FiledStory): boolean => !fileOf(story).startsWith("content/pages/");
@@ -33,7 +42,9 @@ export async function openForm(
   if (hasOwnFile(story)) {
     const form = formOfFile(text, story.places, context.site);
     const typed = typedFields(text);
-    return form && typed && { kind: "file", form, unreadable: unreadableLists(typed.fields), printed: {} };
+    if (!form || !typed) return null;
+    const { fields } = typed;
+    return { kind: "file", form, unreadable: unreadableLists(fields), review: reviewIn(fields), printed: {} };
   }
   const typed = await entryOf(text, story, absolute, context);
   if (!typed) return null;
@@ -42,6 +53,7 @@ export async function openForm(
     kind: "page",
     form: formOfPrinted(story, typed),
     unreadable: unreadableLists(rest),
+    review: reviewIn(typed),
     printed: printedOf(story),
   };
 }
