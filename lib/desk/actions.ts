@@ -1,5 +1,6 @@
 import type { Action } from "./action";
 import { FILE_ACTIONS } from "./actions/files";
+import { FRONT_ACTIONS } from "./actions/front";
 import { HISTORY_ACTIONS } from "./actions/history";
 import { PAGE_ACTIONS } from "./actions/pages";
 import { PUBLISH_ACTIONS } from "./actions/publish";
@@ -10,6 +11,7 @@ const ACTIONS: readonly Action[] = [
   ...HISTORY_ACTIONS,
   ...PAGE_ACTIONS,
   ...STORY_ACTIONS,
+  ...FRONT_ACTIONS,
   ...PUBLISH_ACTIONS,
   ...FILE_ACTIONS,
 ];

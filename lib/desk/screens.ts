@@ -1,9 +1,10 @@
 import type { Screen } from "./screen";
 import { FILE } from "./screens/file";
+import { FRONT } from "./screens/front";
 import { PAGE_TABLE, PAGES } from "./screens/pages";
 import { PUBLISH } from "./screens/publish";
 import { STORIES, STORY } from "./screens/stories";
 import { TO_DO } from "./screens/to-do";
 
 /** All screens of the desk; the first whose path fits is shown. */
-export const SCREENS: readonly Screen[] = [TO_DO, PAGES, PAGE_TABLE, STORIES, STORY, PUBLISH, FILE];
+export const SCREENS: readonly Screen[] = [TO_DO, PAGES, PAGE_TABLE, STORIES, STORY, FRONT, PUBLISH, FILE];

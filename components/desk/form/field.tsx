@@ -81,8 +81,8 @@ export const Button = ({
 /** A part of a form, with its name. */
 export function Part({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <fieldset className="border-0 pt-6 min-w-0">
-      <legend className="font-song font-semibold text-lg">{name}</legend>
+    <fieldset className="border-0 mt-8 min-w-0">
+      <legend className="font-song font-semibold text-lg pb-1">{name}</legend>
       {children}
     </fieldset>
   );

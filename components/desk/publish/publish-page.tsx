@@ -212,8 +212,9 @@ function Past({ past }: { past: readonly PastPublish[] }) {
     <section className="pt-8">
       <h2 className="text-lg">以前的样子</h2>
       <p className="quiet">
-        每次发布都留一份全部内容。回到哪一次，稿件、版面、图片和设置就都换成那时的；换之前现在的样子也留一份，随时可以再回来。
-        回去以后还要发布，读者才看到。
+        {
+          "每次发布都留一份全部内容。回到哪一次，稿件、版面、图片和设置就都换成那时的；换之前现在的样子也留一份，随时可以再回来。回去以后还要发布，读者才看到。"
+        }
       </p>
       <ul>
         {past.map(({ id, when, label, note }) => (

@@ -26,7 +26,19 @@ export function StoryForm({ story }: { story: StoryView }) {
           </Field>
         ))}
       </div>
-      {kind === "file" && <When story={story} />}
+      <Part name="正文">
+        {fields.body === null ? <PrintedText story={story} /> : <Text body={fields.body} />}
+      </Part>
+      {offers("bylines") && (
+        <Part name={labels.bylines ?? ""}>
+          <BylineRows bylines={fields.bylines} roles={roles} />
+        </Part>
+      )}
+      {offers("photos") && (
+        <Part name={labels.photos ?? ""}>
+          <PhotoRows photos={fields.photos} isPrinted={kind === "page"} stem={story.pictures} />
+        </Part>
+      )}
       <Part name="归在哪里">
         <div className="grid gap-3 sm:grid-cols-2">
           <Field id="section" label={labels.section ?? ""}>
@@ -54,22 +66,10 @@ export function StoryForm({ story }: { story: StoryView }) {
           </div>
         )}
       </Part>
-      {offers("bylines") && (
-        <Part name={labels.bylines ?? ""}>
-          <BylineRows bylines={fields.bylines} roles={roles} />
-        </Part>
-      )}
-      {offers("photos") && (
-        <Part name={labels.photos ?? ""}>
-          <PhotoRows photos={fields.photos} isPrinted={kind === "page"} stem={story.pictures} />
-        </Part>
-      )}
+      {kind === "file" && <When story={story} />}
       {unreadable.length > 0 && (
         <p className="pt-4 text-accent">{`${unreadable.map((name) => labels[name] ?? name).join("、")}写得读不了，这里没有列出，也不会动它：照上面的错误在文件里改。`}</p>
       )}
-      <Part name="正文">
-        {fields.body === null ? <PrintedText story={story} /> : <Text body={fields.body} />}
-      </Part>
       <p className="sticky bottom-0 py-3 bg-paper border-t border-rule flex flex-wrap items-center gap-4">
         <Button type="submit" main aria-keyshortcuts="Control+S" id="save">
           存盘
@@ -129,7 +129,7 @@ function Text({ body }: { body: string }) {
         defaultValue={body}
         spellCheck={false}
         data-text=""
-        className="w-full min-h-[24rem] field-sizing-content px-3 py-2 bg-wash border-0 border-b border-rule focus:border-ink text-story leading-[1.9] resize-y text-ink"
+        className="w-full min-h-[24rem] field-sizing-content px-3 py-2 bg-wash border-0 border-b border-rule focus:border-ink text-story leading-[1.9] resize-y text-ink font-hei"
       />
       <p className="quiet">
         空一行另起一段；## 是小标题，**两边**是强调，- 是列表。图片拖到正文里，就插在光标那里。
