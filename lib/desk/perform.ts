@@ -29,6 +29,7 @@ export async function perform(
     desk.history.push({ label, revisions: changed });
     desk.saved(changed, page);
   }
+  if (outcome.kind === "done" && outcome.turned) desk.saved(outcome.turned, page);
   const shown = Object.entries((await parts?.()) ?? {}).map(([id, element]) => [id, fragment(element)]);
   return {
     kind: "done",

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { fieldsReader } from "@/lib/content/page/printed-fields";
 import { saveRevisions } from "@/lib/edit/save";
 import { errorCode } from "@/lib/files/error-code";
 import type { SiteHandler } from "@/lib/publish/next/site-handler";
@@ -6,6 +7,7 @@ import { islandsIn } from "./assets/islands";
 import { stylesIn } from "./assets/styles";
 import { contentNow } from "./content-now";
 import type { Desk } from "./desk";
+import { doubtBook } from "./doubts/book";
 import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
 import { NO_SESSION, type Refusal, refusalOf, refusalOfChange } from "./http/guard";
@@ -40,7 +42,12 @@ export class PortTaken extends Error {}
 export async function openDesk(input: DeskInput): Promise<OpenDesk> {
   const { root, contentDir, dist, cacheDir, now } = input;
   const { content, context, changed } = contentNow({ root, contentDir, cacheDir });
-  const news = newsOf(contentDir, changed);
+  const page = openPages({ contentDir, context });
+  const doubts = doubtBook({ content, context, page });
+  const news = newsOf(contentDir, (file) => {
+    changed(file);
+    doubts.changed(file);
+  });
   const history = openHistory((revisions) => saveRevisions(contentDir, revisions));
   const desk: Desk = {
     root,
@@ -50,7 +57,9 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     now,
     content,
     context,
-    page: openPages({ contentDir, context }),
+    page,
+    doubts,
+    fields: fieldsReader(contentDir),
     history,
     saved: (revisions, page = null) => news.saved(revisions, page),
     tell: news.tell,

@@ -2,6 +2,13 @@
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
 
+/** Out of a field, back to its row. */
+export function leaveField(target: EventTarget | null): void {
+  if (!(target instanceof HTMLElement) || !isTyping(target)) return;
+  target.blur();
+  target.closest<HTMLElement>("[data-row]")?.focus();
+}
+
 const ROW = "[data-rows] [data-row]";
 
 /**

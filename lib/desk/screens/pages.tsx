@@ -9,6 +9,7 @@ import type { Desk } from "../desk";
 import { openPage, pageId } from "../pages/find-page";
 import { cardsOf, errorsOf, rowsOf } from "../pages/table-view";
 import type { OpenPage } from "../pages/tables";
+import { pictureUrl } from "../pages/urls";
 import { storyZones } from "../pages/zones";
 import type { Screen } from "../screen";
 
@@ -83,7 +84,7 @@ async function partsOf(desk: Desk, open: OpenPage, table: PageTable, isText: boo
 }
 
 export const pictureOf = (layout: { width: number; height: number }, picture: string) => ({
-  url: `/desk/picture/${picture.split("/").map(encodeURIComponent).join("/")}`,
+  url: pictureUrl(picture),
   width: layout.width,
   height: layout.height,
 });
