@@ -4,6 +4,7 @@ import type { Context } from "@/lib/content/reading/context";
 import type { Revision } from "@/lib/edit/save";
 import type { DoubtBook } from "./doubts/book";
 import type { History } from "./history";
+import type { Inbox } from "./inbox/inbox";
 import type { OpenPage } from "./pages/tables";
 
 /** What screens and actions have of the desk. */
@@ -24,6 +25,8 @@ export interface Desk {
   doubts: DoubtBook;
   /** Every text of every printed story. */
   fields: () => Promise<readonly PrintedField[]>;
+  /** Files that come in, and the imports of them. */
+  inbox: Inbox;
   history: History;
   /** Files were saved: what was read of them is no more what there is. `page`: the open one that shows it already. */
   saved: (revisions: readonly Revision[], page?: string | null) => void;

@@ -12,6 +12,7 @@ import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
 import { NO_SESSION, type Refusal, refusalOf, refusalOfChange } from "./http/guard";
 import { cookieName, openSessions, sessionCookie } from "./http/session";
+import { openInbox } from "./inbox/inbox";
 import { newsOf } from "./news";
 import { openPages } from "./pages/tables";
 import { answerDesk } from "./routes";
@@ -48,6 +49,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     changed(file);
     doubts.changed(file);
   });
+  const inbox = openInbox({ root, context, tell: news.tell, now });
   const history = openHistory((revisions) => saveRevisions(contentDir, revisions));
   const desk: Desk = {
     root,
@@ -59,6 +61,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     context,
     page,
     doubts,
+    inbox,
     fields: fieldsReader(contentDir),
     history,
     saved: (revisions, page = null) => news.saved(revisions, page),
@@ -127,6 +130,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
       news.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await inbox.close();
       await site.close();
     },
   };
