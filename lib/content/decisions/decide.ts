@@ -4,19 +4,14 @@ import { writeWhole } from "@/lib/files/write-whole";
 import { type LoadResult, loadContext } from "../load";
 import { printedFields } from "../page/printed-fields";
 import { type Decision, refuse } from "./choose";
-import { planDecision } from "./plan";
+import { FAULTY, FILE, planDecision } from "./plan";
 
 /** What became of a decision, in the editor's words. */
 export type Outcome = { ok: true; message: string } | { ok: false; message: string };
 
-/** The file that decisions are written into. */
-export const FILE = "content/ocr-fixes.yml";
-
 /** Why `content/ocr-fixes.yml` can't be written to; null where it can. */
 export const faultyFile = ({ problems }: Pick<LoadResult, "problems">): Outcome | null =>
-  problems.some(({ file, severity }) => file === FILE && severity === "error")
-    ? refuse(`${FILE} 有错误，先照 npm run check 的提示改好`)
-    : null;
+  problems.some(({ file, severity }) => file === FILE && severity === "error") ? refuse(FAULTY) : null;
 
 /** Writes what was decided into content/ocr-fixes.yml, or says why it can't be. All of it, or nothing. */
 export async function decideSuspects(

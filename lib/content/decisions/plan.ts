@@ -7,6 +7,7 @@ import { readPageFile } from "../page/page-file";
 import { layoutBeside } from "../page/sidecar";
 import type { Context } from "../reading/context";
 import { readText } from "../reading/files";
+import { hasErrors } from "../report";
 import { OcrFixesDraft } from "../schema/drafts";
 import { validate } from "../schema/validate";
 import { unixText, withLineEnds } from "../yaml/line-ends";
@@ -14,7 +15,9 @@ import { parseYaml } from "../yaml/parse";
 import { type Chosen, choose, type Decision, refuse } from "./choose";
 import { withEntries } from "./in-order";
 
-const FILE = "content/ocr-fixes.yml";
+/** The file that decisions are written into. */
+export const FILE = "content/ocr-fixes.yml";
+export const FAULTY = `${FILE} 有错误，先照 npm run check 的提示改好`;
 
 /** What a decision is made of. */
 export interface Known {
@@ -43,6 +46,7 @@ export async function planDecision(
   known: Known,
   decision: Decision,
 ): Promise<Plan | { ok: false; message: string }> {
+  if (!entriesIn(known.before ?? "")) return refuse(FAULTY);
   const chosen = choose(known.suspects, decision);
   if (!chosen.ok) return chosen;
   const fields = await known.fields();
@@ -82,14 +86,22 @@ const textWith = (before: string, entries: readonly Entry[]): string =>
 
 /** Whether the pages, read with the new text, have none of what was decided any more. */
 async function isSettled(decided: readonly Chosen[], after: string, context: Context): Promise<boolean> {
-  const { value } = validate(OcrFixesDraft, parseYaml(unixText(after), FILE, 1), FILE);
-  if (!value) return false;
-  const surroundings = { ...context, fixes: value.map(toFix) };
+  const entries = entriesIn(after);
+  if (!entries) return false;
+  const surroundings = { ...context, fixes: entries.map(toFix) };
   for (const file of new Set(decided.map(({ suspect }) => suspect.file))) {
     const left = await suspectsOn(file, surroundings);
     if (decided.some(({ suspect }) => left.some((other) => isSame(suspect, other)))) return false;
   }
   return true;
+}
+
+/** What a text of the file says; null where it has faults. */
+function entriesIn(text: string): OcrFixesDraft | null {
+  const data = parseYaml(unixText(text), FILE, 1);
+  if (data.empty && data.problems.length === 0) return [];
+  const { value, problems } = validate(OcrFixesDraft, data, FILE);
+  return hasErrors(problems) ? null : value;
 }
 
 /** What looks misread on a page as it is on disk; `file`: `content/pages/…`. */

@@ -9,7 +9,8 @@ import { printedFields } from "../page/printed-fields";
 import { removeFromList } from "../yaml/change";
 import { unixText, withLineEnds } from "../yaml/line-ends";
 import { refuse } from "./choose";
-import { FILE, faultyFile, type Outcome } from "./decide";
+import { faultyFile, type Outcome } from "./decide";
+import { FILE } from "./plan";
 
 /** An entry of the file, and which of its contexts; null where it has none. */
 interface Decided {

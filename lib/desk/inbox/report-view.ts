@@ -46,15 +46,15 @@ function storyRow(outcome: ComposedStory | FailedStory): ImportRow {
   };
 }
 
-/** Files that were not looked into, one row for each. */
+/** Files that were not looked into, one row for each; and pages that are there already and have to do with new ones. */
 function rowsOfFiles(problems: readonly Problem[]): ImportRow[] {
   const files = [...new Set(problems.map(({ file }) => file))];
-  return files.map((file) =>
-    failedRow(
-      file,
-      problems.filter((problem) => problem.file === file),
-    ),
-  );
+  return files.map((file) => {
+    const own = problems.filter((problem) => problem.file === file);
+    const [, id] = /^content\/pages\/(?:.*\/)?([^/]+)\.md$/.exec(file) ?? [];
+    if (id === undefined) return failedRow(file, own);
+    return { title: id, note: "要核对", url: `/desk/pages/${id}/`, remarks: remarksOf(own) };
+  });
 }
 
 const failedRow = (file: string, problems: readonly Problem[]): ImportRow => ({
