@@ -121,7 +121,7 @@ function ChangeForm({
 }
 
 function Crop({ crop: { url, page, part, marks } }: { crop: CropView }) {
-  const unit = part[3] / 60;
+  const unit = part[2] / 400;
   return (
     <svg viewBox={part.join(" ")} className="w-full max-h-[40vh] dark:brightness-90">
       <title>这一处的原图</title>

@@ -41,9 +41,11 @@ export function choose(row: Element | null | undefined, withFocus = true): void 
   for (const other of document.querySelectorAll(`${ROW}[aria-current]`)) {
     other.removeAttribute("aria-current");
     other.setAttribute("tabindex", "-1");
+    if (other.hasAttribute("aria-selected")) other.setAttribute("aria-selected", "false");
   }
   row.setAttribute("aria-current", "true");
   row.setAttribute("tabindex", "0");
+  if (row.hasAttribute("aria-selected")) row.setAttribute("aria-selected", "true");
   row.scrollIntoView({ block: "nearest" });
   for (const place of document.querySelectorAll("[data-chosen]"))
     place.textContent = row.getAttribute("aria-label") ?? "";

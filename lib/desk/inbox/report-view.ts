@@ -5,8 +5,8 @@ import { sortProblems } from "@/lib/content/report";
 import { LASTING } from "@/lib/records/address";
 import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
-import { dateLabel, pageNameLabel } from "@/lib/site/text/labels";
 import { pageId } from "../pages/find-page";
+import { pageTitle } from "../pages/page-title";
 import type { Done } from "./inbox";
 
 const STATUS = { new: "新建", updated: "更新", unchanged: "没有变化" } as const;
@@ -28,7 +28,7 @@ function pageRow(outcome: Outcome): ImportRow {
     ...(problems.length > 0 ? [`要核对 ${problems.length} 处`] : []),
   ];
   return {
-    title: `${dateLabel(page.date)} ${pageNameLabel(page)}`,
+    title: pageTitle(page),
     note: counts.join("，"),
     url: `/desk/pages/${pageId(page)}/`,
     remarks: remarksOf(problems),

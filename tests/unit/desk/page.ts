@@ -33,3 +33,6 @@ stories:
 /** Of its text, from 1. */
 export const KICKER = 2;
 export const ROAD = 16;
+/** A small paper. */
+export const SITE =
+  "name: 样例新闻\nurl: https://news.example.cn\ndescription: 样例\nsections:\n  - {id: life, name: 民生}\n  - {id: notice, name: 公告}\n";

@@ -11,7 +11,7 @@ it("shows a page's lines and the stories that it becomes", async () => {
   expect(await (await desk.get("/desk/pages/")).text()).toContain(`href="/desk/pages/${PAGE_ID}/"`);
   const html = await (await desk.get(`/desk/pages/${PAGE_ID}/`)).text();
   expect(html).toContain('aria-label="主题：样例大桥提前合龙"');
-  expect(html).toMatch(/<h3[^>]*>两岸盼桥三十年<\/h3>/);
+  expect(html).toMatch(/<h2[^>]*>两岸盼桥三十年<\/h2>/);
   for (const id of ["2024-06-23-03", "..%2F..%2Fsite", "2024-06-23-02.md"])
     expect([id, (await desk.get(`/desk/pages/${id}/`)).status]).toEqual([id, 404]);
 });
@@ -30,7 +30,12 @@ it("writes what is said of a line, answers what changed, and takes it back byte 
     message: "版面文字：全市重点工程进展",
     next: { undo: "版面文字：全市重点工程进展", redo: null },
   });
-  expect(Object.keys(Object(Object(reply).parts)).sort()).toEqual(["errors", `line-${KICKER}`, "line-4", "stories"]);
+  expect(Object.keys(Object(Object(reply).parts)).sort()).toEqual([
+    "errors",
+    `line-${KICKER}`,
+    "line-4",
+    "stories",
+  ]);
   expect(await desk.act("undo", {})).toMatchObject({ message: "已撤销：版面文字：全市重点工程进展" });
   expect(await there()).toBe(PAGE);
   expect(await desk.act("redo", {})).toMatchObject({ next: { redo: null } });
