@@ -7,7 +7,7 @@ import { labelLine } from "@/lib/edit/label-line";
 import { LINE_KINDS, LINE_NAMES } from "@/lib/newspaper/source/line-label";
 import { type Action, action, type Outcome } from "../action";
 import type { Desk } from "../desk";
-import { openPage } from "../pages/find-page";
+import { openPage } from "../open-page";
 
 const FILE = "content/ocr-fixes.yml";
 

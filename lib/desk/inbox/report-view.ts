@@ -5,8 +5,7 @@ import { sortProblems } from "@/lib/content/report";
 import { LASTING } from "@/lib/records/address";
 import { dayOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
-import { pageId } from "../pages/find-page";
-import { pageTitle } from "../pages/page-title";
+import { pageId, pageTitle } from "../pages/page-title";
 import type { Done } from "./inbox";
 
 const STATUS = { new: "新建", updated: "更新", unchanged: "没有变化" } as const;

@@ -5,3 +5,6 @@ export function pageTitle({ date, number, name }: { date: string; number: string
   const label = pageLabel(number);
   return [dateLabel(date), label, ...(name === label ? [] : [name])].join(" ");
 }
+
+/** What a page is called at the desk: `2024-06-22-01`. */
+export const pageId = ({ date, number }: { date: string; number: string }): string => `${date}-${number}`;

@@ -4,8 +4,8 @@ import { type PageTableProps, PageTableScreen } from "@/components/desk/pages/pa
 import type { PageTable } from "@/lib/content/page/page-table";
 import { listContent } from "@/lib/content/reading/listing";
 import type { Desk } from "../desk";
-import { openPage, pageId } from "../pages/find-page";
-import { pageTitle } from "../pages/page-title";
+import { openPage } from "../open-page";
+import { pageId, pageTitle } from "../pages/page-title";
 import { cardsOf, errorsOf, rowsOf } from "../pages/table-view";
 import type { OpenPage } from "../pages/tables";
 import { pictureUrl } from "../pages/urls";
