@@ -1,6 +1,6 @@
-import { ask } from "./island/ask";
+import { atOnce, inTurn } from "./island/at-once";
 import { inputOf } from "./island/inputs";
-import { buttonFor, choose, rows, step } from "./island/keys";
+import { buttonFor, choose, leaveField, rows, step } from "./island/keys";
 import { listenToDesk } from "./island/live";
 import { show, showAnew } from "./island/show";
 
@@ -13,7 +13,8 @@ document.addEventListener("click", (event) => {
   const name = button?.dataset.do;
   if (!button || !name) return;
   event.preventDefault();
-  void ask(name, inputOf(button)).then(show);
+  if (button.dataset.atOnce === undefined) void inTurn(name, inputOf(button)).then(show);
+  else void atOnce(button, name, inputOf(button));
 });
 
 document.addEventListener("submit", (event) => {
@@ -21,16 +22,20 @@ document.addEventListener("submit", (event) => {
   const name = form?.dataset.do;
   if (!form || !name) return;
   event.preventDefault();
-  void ask(name, inputOf(form)).then(show);
+  if (form.dataset.atOnce === undefined) void inTurn(name, inputOf(form)).then(show);
+  else void atOnce(form, name, inputOf(form));
 });
 
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented) return;
+  if (event.key === "Escape") leaveField(event.target);
   const button = buttonFor(event);
-  if (button) button.click();
+  if (button instanceof HTMLInputElement) button.select();
+  else if (button) button.click();
   if (button || step(event)) event.preventDefault();
 });
 
-choose(rows()[0], false);
+const named = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+choose(named ?? rows()[0], named !== null);
 
 listenToDesk(showAnew);

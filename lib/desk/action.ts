@@ -7,8 +7,8 @@ import type { Desk } from "./desk";
 export type Outcome =
   /** Files to be saved, all or none. `label`: what the editor did, for undoing. */
   | ({ kind: "edit"; label: string; revisions: readonly Revision[] } & Told)
-  /** Done, and saved by the action itself where that was to do; `revisions`: what undoing turns back. */
-  | ({ kind: "done"; label?: string; revisions?: readonly Revision[] } & Told)
+  /** Done, and saved by the action itself where that was to do; `revisions`: what undoing turns back; `turned`: what was undone or redone. */
+  | ({ kind: "done"; label?: string; revisions?: readonly Revision[]; turned?: readonly Revision[] } & Told)
   /** Nothing was done, and why not; what is shown of it beside. */
   | ({ kind: "refused"; message: string; cure?: string } & Pick<Told, "parts">);
 

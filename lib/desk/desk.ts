@@ -1,7 +1,10 @@
 import type { LoadResult } from "@/lib/content/load";
+import type { PrintedField } from "@/lib/content/ocr/fix-context";
 import type { Context } from "@/lib/content/reading/context";
 import type { Revision } from "@/lib/edit/save";
+import type { DoubtBook } from "./doubts/book";
 import type { History } from "./history";
+import type { Inbox } from "./inbox/inbox";
 import type { OpenPage } from "./pages/tables";
 import type { Publishing } from "./publishing/publishing";
 import type { Snapshots } from "./publishing/snapshots";
@@ -20,6 +23,12 @@ export interface Desk {
   context: () => Promise<Context | null>;
   /** A page for the page table, by what it is called and its file; null where it can't be read. */
   page: (id: string, file: string) => Promise<OpenPage | null>;
+  /** Doubts over all pages, the worst first. */
+  doubts: DoubtBook;
+  /** Every text of every printed story. */
+  fields: () => Promise<readonly PrintedField[]>;
+  /** Files that come in, and the imports of them. */
+  inbox: Inbox;
   history: History;
   /** Files were saved: what was read of them is no more what there is. `page`: the open one that shows it already. */
   saved: (revisions: readonly Revision[], page?: string | null) => void;

@@ -1,10 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Revision } from "@/lib/edit/save";
 import { watchFolder } from "@/lib/live/changes";
 
 /** Hears of everything that open pages are told. */
 export type Listener = (event: string, data: unknown) => void;
+
+/** How long our own word of a save may take. Milliseconds. */
+const ECHO = 80;
 
 interface News {
   tell: Listener;
@@ -27,7 +31,8 @@ export function newsOf(contentDir: string, onChange: (file: string) => void): Ne
     tell("changed", { file, by });
   };
   const watched = watchFolder(contentDir, async (file) => {
-    // The folder tells of our own saves as well.
+    // The folder tells of our own saves as well, at times before we do.
+    await setTimeout(ECHO);
     const saved = own.get(file);
     const there = await readFile(path.join(contentDir, file), "utf8").catch(() => null);
     if (saved === undefined || saved !== there) changed(file, null);

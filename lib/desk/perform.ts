@@ -35,6 +35,10 @@ export async function perform(
     // Recorded meanwhile: an editor does not wait for it.
     void desk.keep(label, filesOf(changed));
   }
+  if (outcome.kind === "done" && outcome.turned) {
+    desk.saved(outcome.turned, page);
+    void desk.keep(label, filesOf(outcome.turned));
+  }
   return {
     kind: "done",
     message,

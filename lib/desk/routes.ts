@@ -6,6 +6,7 @@ import { readJson } from "./http/body";
 import type { Session } from "./http/session";
 import { perform } from "./perform";
 import { pictureAt } from "./picture-file";
+import { decodedPart } from "./screen";
 import { screenAt, screenPage } from "./screen-page";
 import { SCREENS } from "./screens";
 import { takePicture } from "./stories/take-picture";
@@ -27,6 +28,7 @@ export async function answerDesk({ desk, session, request, address, asset }: Exc
   const [, , part, ...rest] = address.pathname.replace(/\/$/, "").split("/");
   if (request.method === "POST") {
     if (part === "media") return takePicture(desk, address.searchParams.get("stem") ?? "", request);
+    if (part === "upload") return receive(desk, rest, request);
     return part === "do" ? act(desk, rest.join("/"), request) : notFound();
   }
   if (part === "assets") return (await asset(rest.join("/"))) ?? notFound();
@@ -43,6 +45,18 @@ async function act(desk: Desk, name: string, request: IncomingMessage): Promise<
   const read = await readJson(request);
   if (!("value" in read)) return { kind: "words", ...read };
   return { kind: "json", status: 200, value: await perform(desk, action, read.value, pageOf(request)) };
+}
+
+/** A file of a batch: `/desk/upload/<batch>/<its path, encoded>/`. */
+async function receive(
+  desk: Desk,
+  [batch = "", name = ""]: string[],
+  request: IncomingMessage,
+): Promise<Answer> {
+  const decoded = decodedPart(name);
+  if (decoded === null) return notFound();
+  const refusal = await desk.inbox.take(batch, decoded, request);
+  return refusal ? { kind: "words", ...refusal } : { kind: "json", status: 200, value: {} };
 }
 
 /** Which of the open pages asks. */

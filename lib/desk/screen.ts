@@ -34,7 +34,7 @@ export function matchPath(path: string, address: string): Record<string, string>
   if (wanted.length !== given.length) return null;
   const params: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
-    const own = decoded(given[index] ?? "");
+    const own = decodedPart(given[index] ?? "");
     if (own === null) return null;
     if (part.startsWith(":")) params[part.slice(1)] = own;
     else if (part !== own) return null;
@@ -44,7 +44,8 @@ export function matchPath(path: string, address: string): Record<string, string>
 
 const partsOf = (path: string): string[] => path.split("/").filter(Boolean);
 
-function decoded(part: string): string | null {
+/** A part of an address as it is meant; null where it is not rightly written. */
+export function decodedPart(part: string): string | null {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
+import { fieldsReader } from "@/lib/content/page/printed-fields";
 import { saveRevisions } from "@/lib/edit/save";
 import { errorCode } from "@/lib/files/error-code";
 import type { SiteHandler } from "@/lib/publish/next/site-handler";
@@ -7,10 +8,12 @@ import { islandsIn } from "./assets/islands";
 import { stylesIn } from "./assets/styles";
 import { contentNow } from "./content-now";
 import type { Desk } from "./desk";
+import { doubtBook } from "./doubts/book";
 import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
 import { NO_SESSION, type Refusal, refusalOf, refusalOfChange } from "./http/guard";
 import { cookieName, openSessions, sessionCookie } from "./http/session";
+import { openInbox } from "./inbox/inbox";
 import { openJournal } from "./keeping/journal";
 import { keeperOf } from "./keeping/keep";
 import { newsOf } from "./news";
@@ -49,7 +52,13 @@ export class PortTaken extends Error {}
 export async function openDesk(input: DeskInput): Promise<OpenDesk> {
   const { root, contentDir, dist, cacheDir, now, runs } = input;
   const { content, context, changed } = contentNow({ root, contentDir, cacheDir });
-  const news = newsOf(contentDir, changed);
+  const page = openPages({ contentDir, context });
+  const doubts = doubtBook({ content, context, page });
+  const news = newsOf(contentDir, (file) => {
+    changed(file);
+    doubts.changed(file);
+  });
+  const inbox = openInbox({ root, context, tell: news.tell, now });
   const journal = await openJournal(path.join(input.deskDir, "journal.jsonl"), now);
   const history = openHistory((revisions) => saveRevisions(contentDir, revisions), { journal, now });
   const keeper = keeperOf(contentDir, content, (why) => console.error(`没有记进 Git：${why}`));
@@ -69,7 +78,10 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     now,
     content,
     context,
-    page: openPages({ contentDir, context }),
+    page,
+    doubts,
+    inbox,
+    fields: fieldsReader(contentDir),
     history,
     saved: (revisions, page = null) => news.saved(revisions, page),
     tell: news.tell,
@@ -144,6 +156,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
       news.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await inbox.close();
       await site.close();
       await Promise.all([publishing.ended(), keeper.ended(), history.written()]);
     },

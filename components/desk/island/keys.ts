@@ -2,6 +2,13 @@
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
 
+/** Out of a field, back to its row. */
+export function leaveField(target: EventTarget | null): void {
+  if (!(target instanceof HTMLElement) || !isTyping(target)) return;
+  target.blur();
+  target.closest<HTMLElement>("[data-row]")?.focus();
+}
+
 const ROW = "[data-rows] [data-row]";
 
 /**
@@ -34,9 +41,11 @@ export function choose(row: Element | null | undefined, withFocus = true): void 
   for (const other of document.querySelectorAll(`${ROW}[aria-current]`)) {
     other.removeAttribute("aria-current");
     other.setAttribute("tabindex", "-1");
+    if (other.hasAttribute("aria-selected")) other.setAttribute("aria-selected", "false");
   }
   row.setAttribute("aria-current", "true");
   row.setAttribute("tabindex", "0");
+  if (row.hasAttribute("aria-selected")) row.setAttribute("aria-selected", "true");
   row.scrollIntoView({ block: "nearest" });
   for (const place of document.querySelectorAll("[data-chosen]"))
     place.textContent = row.getAttribute("aria-label") ?? "";

@@ -1,5 +1,5 @@
 import type { Box } from "@/lib/records/box";
-import { type LineRow, rowId } from "./rows";
+import { type LineRow, rowId, rowLabel } from "./rows";
 
 /** The picture of a page, and where what stands on it. */
 export interface PageMapProps {
@@ -13,8 +13,8 @@ export interface PageMapProps {
 export function PageMap({ picture: { url, width, height }, rows, zones }: PageMapProps) {
   const unit = width / 100;
   return (
-    <div id="lines" className="border border-rule">
-      <svg viewBox={`0 0 ${width} ${height}`} data-rows="" className="w-full h-auto dark:brightness-90">
+    <div id="lines" data-rows="" role="listbox" aria-label="版面上的行" className="border border-rule">
+      <svg viewBox={`0 0 ${width} ${height}`} className="w-full h-auto dark:brightness-90">
         <title>版面图</title>
         <image href={url} width={width} height={height} preserveAspectRatio="none" />
         {zones.map((boxes, story) => (
@@ -37,34 +37,32 @@ function Zone({ boxes, number, unit }: { boxes: readonly Box[]; number: number; 
       {boxes.map(([x, y, w, h]) => (
         <rect key={`${x} ${y}`} x={x} y={y} width={w} height={h} />
       ))}
-      {first && (
-        <>
-          <rect x={first[0]} y={first[1]} width={unit * 3.2} height={unit * 3.2} className="fill-accent" />
-          <text
-            x={first[0] + unit * 1.6}
-            y={first[1] + unit * 2.4}
-            fontSize={unit * 2.4}
-            textAnchor="middle"
-            className="fill-paper stroke-none font-semibold"
-          >
-            {number}
-          </text>
-        </>
-      )}
+      {first && <Badge number={number} x={first[0]} y={first[1]} size={unit * 2.6} />}
     </g>
   );
 }
 
+/** The story's number, above its first corner, where little is printed. */
+const Badge = ({ number, x, y, size }: { number: number; x: number; y: number; size: number }) => (
+  <>
+    <rect x={x} y={y - size} width={size} height={size} className="fill-accent" />
+    <text
+      x={x + size / 2}
+      y={y - size / 4}
+      fontSize={size * 0.75}
+      textAnchor="middle"
+      className="fill-paper stroke-none font-semibold"
+    >
+      {number}
+    </text>
+  </>
+);
+
 function MapLine({ row, unit }: { row: LineRow; unit: number }) {
-  const { number, label, text, boxes, isSaid, doubt, story } = row;
-  const colour =
-    doubt !== null
-      ? "fill-accent/25"
-      : story === null
-        ? "fill-paper/60"
-        : isSaid
-          ? "fill-accent/10"
-          : "fill-transparent";
+  const { number, boxes, isSaid, doubt, story } = row;
+  const colour = doubt !== null ? "fill-accent/25" : isSaid ? "fill-accent/10" : "fill-transparent";
+  // Furniture is veiled as on paper, whatever the theme.
+  const veil = story === null && doubt === null ? { fill: "#fbfaf6", fillOpacity: 0.6 } : {};
   return (
     <g
       id={rowId(row)}
@@ -72,9 +70,10 @@ function MapLine({ row, unit }: { row: LineRow; unit: number }) {
       tabIndex={-1}
       role="option"
       aria-selected="false"
-      aria-label={`${label}：${text}`}
+      aria-label={rowLabel(row)}
+      {...veil}
       strokeWidth={unit / 2.5}
-      className={`cursor-pointer outline-none stroke-transparent hover:stroke-ink/50 aria-[current=true]:stroke-accent ${colour}`}
+      className={`cursor-pointer outline-none stroke-transparent hover:stroke-ink/50 aria-[current=true]:stroke-accent ${veil.fill ? "" : colour}`}
     >
       {boxes.map(([x, y, w, h]) => (
         <rect

@@ -50,7 +50,7 @@ function PaletteKey({ sign, label, name, input }: PaletteKeyProps) {
       data-with="row"
       data-input={JSON.stringify(input)}
       aria-keyshortcuts={sign}
-      className="px-2 whitespace-nowrap hover:text-accent"
+      className="px-2 shrink-0 whitespace-nowrap hover:text-accent"
     >
       {label} <kbd className="text-small text-quiet uppercase">{sign}</kbd>
     </button>

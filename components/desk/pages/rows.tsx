@@ -32,6 +32,10 @@ export function LineRows({ rows }: { rows: readonly LineRow[] }) {
 
 export const rowId = ({ number }: Pick<LineRow, "number">): string => `line-${number}`;
 
+/** What is said of a line where it is chosen. */
+export const rowLabel = ({ label, text, doubt }: Pick<LineRow, "label" | "text" | "doubt">): string =>
+  `${label}：${text}${doubt === null ? "" : `（${doubt}）`}`;
+
 /** One of them. Furniture is quiet; a story's first line stands below a rule. */
 export function Row({ row }: { row: LineRow }) {
   const { number, text, label, story, begins, isSaid, doubt } = row;
@@ -40,7 +44,7 @@ export function Row({ row }: { row: LineRow }) {
       id={rowId(row)}
       data-row={number}
       tabIndex={-1}
-      aria-label={`${label}：${text}`}
+      aria-label={rowLabel(row)}
       className={`group grid grid-cols-[1em_3.5em_1fr] sm:grid-cols-[2em_4.5em_1fr] gap-x-3 px-2 py-1.5 cursor-pointer scroll-my-24 aria-[current=true]:bg-wash aria-[current=true]:outline-2 aria-[current=true]:outline-accent aria-[current=true]:-outline-offset-2 ${begins ? "border-t border-ink" : ""} ${story === null ? "text-quiet" : ""}`}
     >
       <span className="num text-right text-small text-quiet leading-[1.9]">

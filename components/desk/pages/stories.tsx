@@ -42,7 +42,7 @@ function Card({ story }: { story: StoryCard }) {
       <b className="num text-accent text-right">{number}</b>
       <div>
         {kicker !== null && <p className="kicker text-small">{kicker}</p>}
-        <h3 className="text-lg leading-snug">{headline}</h3>
+        <h2 className="text-lg leading-snug">{headline}</h2>
         {deck !== null && <p className="deck font-song">{deck}</p>}
         <p className="quiet">{[byline, section, aside].filter(Boolean).join(" · ")}</p>
         <div className="mt-1.5 text-small">

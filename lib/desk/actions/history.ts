@@ -1,17 +1,16 @@
 import { z } from "zod";
 import { type Action, action, type Outcome } from "../action";
-import type { Desk } from "../desk";
 import type { Undone } from "../history";
 
 const NOTHING = z.object({});
 
 /** Ctrl+Z, Ctrl+Shift+Z. */
 export const HISTORY_ACTIONS: readonly Action[] = [
-  action("undo", NOTHING, async (desk) => told(desk, await desk.history.undo(), "撤销")),
-  action("redo", NOTHING, async (desk) => told(desk, await desk.history.redo(), "重做")),
+  action("undo", NOTHING, async (desk) => told(await desk.history.undo(), "撤销")),
+  action("redo", NOTHING, async (desk) => told(await desk.history.redo(), "重做")),
 ];
 
-function told(desk: Desk, undone: Undone, word: string): Outcome {
+function told(undone: Undone, word: string): Outcome {
   switch (undone.kind) {
     case "nothing":
       return { kind: "refused", message: `没有可以${word}的` };
@@ -20,12 +19,12 @@ function told(desk: Desk, undone: Undone, word: string): Outcome {
       return { kind: "refused", message: `${files} 后来又改过，不能${word}“${undone.deed.label}”` };
     }
     case "done":
-      desk.saved(undone.revisions);
-      void desk.keep(
-        `${word}：${undone.deed.label}`,
-        undone.revisions.map(({ file }) => file),
-      );
-      return { kind: "done", message: `已${word}：${undone.deed.label}` };
+      return {
+        kind: "done",
+        label: `${word}：${undone.deed.label}`,
+        turned: undone.revisions,
+        message: `已${word}：${undone.deed.label}`,
+      };
     default:
       return undone satisfies never;
   }

@@ -12,7 +12,7 @@ import { beginStory, joinStory } from "@/lib/edit/part-stories";
 import { LINE_KINDS, LINE_NAMES } from "@/lib/newspaper/source/line-label";
 import { type Action, action, type Outcome } from "../action";
 import type { Desk } from "../desk";
-import { openPage } from "../pages/find-page";
+import { openPage } from "../open-page";
 import { cardsOf, errorsOf, rowsOf } from "../pages/table-view";
 import type { OpenPage } from "../pages/tables";
 import { storyZones } from "../pages/zones";

@@ -1,9 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { absoluteOf } from "@/lib/content/import/archive";
+import { LAYOUT_ENDING } from "@/lib/content/page/companion";
 import { type PageTable, readPageTable } from "@/lib/content/page/page-table";
 import { type PlacedLine, placedLines } from "@/lib/content/page/placed-lines";
 import { layoutBeside } from "@/lib/content/page/sidecar";
 import type { Context } from "@/lib/content/reading/context";
+import { statOf } from "@/lib/content/reading/file-stat";
 import type { OrderedPage } from "@/lib/layout/ordered";
 import type { Problem } from "@/lib/records/problem";
 
@@ -36,44 +38,52 @@ interface Surroundings {
   context: () => Promise<Context | null>;
 }
 
-/** Opens pages, and keeps of the last ones what does not change while their front matter is edited: where the lines stand. */
+/** Pages that are kept as they were read. */
+const MOST_KEPT = 40;
+
+/** Opens pages; the last ones are kept, and where a page's lines stand as long as its text is the same. */
 export function openPages({ contentDir, context }: Surroundings) {
-  const kept = new Map<string, { printed: string; layout: OrderedPage; placed: readonly PlacedLine[] }>();
-  const besideOf = async (absolute: string, printed: string): Promise<Beside> => {
-    const picture = await pictureBeside(absolute, contentDir);
-    const layout = await layoutBeside(absolute);
-    if (!layout) return { layout, placed: [], picture };
-    const known = kept.get(absolute);
-    const isKnown = known?.printed === printed && JSON.stringify(known.layout) === JSON.stringify(layout);
-    const placed = isKnown ? known.placed : placedLines(printed, layout.lines);
-    kept.delete(absolute);
-    kept.set(absolute, { printed, layout, placed });
-    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
-    return { layout, placed, picture };
-  };
+  const kept = new Map<string, { stamp: string; context: Context; open: OpenPage }>();
   return async (id: string, file: string): Promise<OpenPage | null> => {
     const own = await context();
     const absolute = absoluteOf(contentDir, file);
+    const known = kept.get(file);
+    const picture = pictureBeside(absolute, contentDir);
+    const stamp = JSON.stringify([picture, statOf(absolute), statOf(besideOf(absolute, LAYOUT_ENDING))]);
+    if (known?.stamp === stamp && known.context === own) return known.open;
     const text = await readFile(absolute, "utf8").catch(() => null);
     if (!own || text === null) return null;
     const layout = await layoutBeside(absolute);
     const read = (given: string) => readPageTable({ file, text: given }, own, layout);
     const { table, problems } = read(text);
-    const beside = await besideOf(absolute, table?.printed ?? "");
-    return { id, file, text, table, problems, beside, again: (given) => read(given).table };
+    const placed = placesOf(table?.printed ?? "", layout, known?.open);
+    const again = (given: string) => read(given).table;
+    const open = { id, file, text, table, problems, beside: { layout, placed, picture }, again };
+    kept.delete(file);
+    kept.set(file, { stamp, context: own, open });
+    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
+    return open;
   };
 }
 
-/** Pages of which it is remembered where their lines stand. */
-const MOST_KEPT = 8;
+/** Where the lines of a layout stand in a text; as before, where nothing but the front matter has changed. */
+function placesOf(
+  printed: string,
+  layout: OrderedPage | null,
+  before: OpenPage | undefined,
+): readonly PlacedLine[] {
+  if (!layout) return [];
+  const isSame =
+    before?.table?.printed === printed && JSON.stringify(before.beside.layout) === JSON.stringify(layout);
+  return isSame ? before.beside.placed : placedLines(printed, layout.lines);
+}
+
+const besideOf = (absolute: string, ending: string): string => absolute.replace(/\.[^./\\]+$/, ending);
 
 const PICTURES = [".webp", ".jpg", ".jpeg", ".png", ".avif"];
 
 /** The picture beside a page's file, as the publish finds it; from the content's folder. */
-async function pictureBeside(absolute: string, contentDir: string): Promise<string | null> {
-  for (const ending of PICTURES) {
-    const file = absolute.replace(/\.[^./\\]+$/, ending);
-    if (await stat(file).catch(() => null)) return file.slice(contentDir.length + 1).replaceAll("\\", "/");
-  }
-  return null;
+function pictureBeside(absolute: string, contentDir: string): string | null {
+  const file = PICTURES.map((ending) => besideOf(absolute, ending)).find((each) => statOf(each));
+  return file ? file.slice(contentDir.length + 1).replaceAll("\\", "/") : null;
 }

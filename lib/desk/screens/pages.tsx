@@ -3,12 +3,12 @@ import { PageList, type PageRow } from "@/components/desk/pages/page-list";
 import { type PageTableProps, PageTableScreen } from "@/components/desk/pages/page-table";
 import type { PageTable } from "@/lib/content/page/page-table";
 import { listContent } from "@/lib/content/reading/listing";
-import type { FiledPage } from "@/lib/records/content";
-import { dateLabel, pageNameLabel } from "@/lib/site/text/labels";
 import type { Desk } from "../desk";
-import { openPage, pageId } from "../pages/find-page";
+import { openPage } from "../open-page";
+import { pageId, pageTitle } from "../pages/page-title";
 import { cardsOf, errorsOf, rowsOf } from "../pages/table-view";
 import type { OpenPage } from "../pages/tables";
+import { pictureUrl } from "../pages/urls";
 import { storyZones } from "../pages/zones";
 import type { Screen } from "../screen";
 
@@ -27,7 +27,7 @@ export const PAGES: Screen = {
       const errors = own.filter(({ severity }) => severity === "error").length;
       return {
         id: pageId(page),
-        title: titleOf(page),
+        title: pageTitle(page),
         stories: page.stories.length,
         doubts: own.length - errors,
         errors,
@@ -38,9 +38,6 @@ export const PAGES: Screen = {
   },
 };
 
-const titleOf = ({ date, number, name }: Pick<FiledPage, "date" | "number" | "name">): string =>
-  `${dateLabel(date)} ${pageNameLabel({ number, name })}`;
-
 /** 版面台 */
 export const PAGE_TABLE: Screen = {
   path: "/desk/pages/:page/",
@@ -50,7 +47,7 @@ export const PAGE_TABLE: Screen = {
     if (!open) return null;
     const { table } = open;
     const draft = table?.draft;
-    const title = draft ? titleOf({ ...draft, number: draft.page }) : open.id;
+    const title = draft ? pageTitle({ ...draft, number: draft.page }) : open.id;
     const isText = query.get("as") === "text";
     const tops = { page: open.id, title, errors: errorsOf(open), around: await pagesAround(desk, open.id) };
     const main = (
@@ -83,7 +80,7 @@ async function partsOf(desk: Desk, open: OpenPage, table: PageTable, isText: boo
 }
 
 export const pictureOf = (layout: { width: number; height: number }, picture: string) => ({
-  url: `/desk/picture/${picture.split("/").map(encodeURIComponent).join("/")}`,
+  url: pictureUrl(picture),
   width: layout.width,
   height: layout.height,
 });

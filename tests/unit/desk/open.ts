@@ -6,9 +6,7 @@ import type { Runs } from "@/lib/desk/publishing/publishing";
 import { openDesk } from "@/lib/desk/serve";
 import { writeAll } from "@/lib/files/write-all";
 import { ROOT } from "../../command";
-
-export const SITE =
-  "name: 样例新闻\nurl: https://news.example.cn\ndescription: 样例\nsections:\n  - {id: life, name: 民生}\n  - {id: notice, name: 公告}\n";
+import { SITE } from "./page";
 
 /** A desk on a content of its own, as a browser that has come in uses it. */
 export interface Opened {

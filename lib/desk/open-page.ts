@@ -1,10 +1,8 @@
 import { absoluteOf } from "@/lib/content/import/archive";
 import { exists } from "@/lib/files/exists";
-import type { Desk } from "../desk";
-import type { OpenPage } from "./tables";
-
-/** What a page is called at the desk: `2024-06-22-01`. */
-export const pageId = ({ date, number }: { date: string; number: string }): string => `${date}-${number}`;
+import type { Desk } from "./desk";
+import { pageId } from "./pages/page-title";
+import type { OpenPage } from "./pages/tables";
 
 const ID = /^\d{4}-\d\d-\d\d-[a-z]?\d{1,3}$/;
 
