@@ -15,7 +15,8 @@ export async function perform(
   const outcome = await action.run(desk, input);
   if (outcome.kind === "refused") {
     const { message, cure = "", parts } = outcome;
-    return { kind: "refused", message, cure, parts: await htmlOf(parts) };
+    const refusal = { kind: "refused" as const, message, cure };
+    return parts ? { ...refusal, parts: await htmlOf(parts) } : refusal;
   }
   const { label = "", revisions = [], message, parts, go } = outcome;
   if (outcome.kind === "edit") {
@@ -25,7 +26,6 @@ export async function perform(
         kind: "refused",
         message: `${saved.file} 刚刚被别人改过，什么也没有写`,
         cure: "这一页已换成新的，再改一次",
-        parts: null,
       };
   }
   const changed = revisions.filter(({ before, after }) => before !== after);

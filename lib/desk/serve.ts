@@ -61,7 +61,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
   const inbox = openInbox({ root, context, tell: news.tell, now });
   const journal = await openJournal(path.join(input.deskDir, "journal.jsonl"), now);
   const history = openHistory((revisions) => saveRevisions(contentDir, revisions), { journal, now });
-  const keeper = keeperOf(contentDir, content, (why) => console.error(`没有记进 Git：${why}`));
+  const keeper = keeperOf(contentDir, context, (why) => console.error(`没有记进 Git：${why}`));
   const snapshots = snapshotsIn(path.join(input.deskDir, "states"), contentDir);
   const publishing = publishingOf(runs, snapshots, (progress) =>
     news.tell("progress", {

@@ -1,48 +1,21 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { writeAll } from "@/lib/files/write-all";
 import { PAGE, PAGE_FILE, SITE } from "../unit/desk/page";
-import { freePort } from "../unit/port";
 import { violationsOf } from "./axe";
+import { type BrowsedDesk, browseDesk } from "./open-desk";
 import { expect, test } from "./test";
 
-const root = path.resolve(import.meta.dirname, "../..");
-
+let desk: BrowsedDesk;
 let folder: string;
-let server: ChildProcess;
 let page: Page;
 
-/** Starts the desk on a content of its own, and comes in by the address that it prints. */
 test.beforeAll(async ({ browser }) => {
-  folder = await mkdtemp(path.join(tmpdir(), "desk "));
-  const files = { "site.yml": SITE, [PAGE_FILE]: PAGE };
-  await writeAll(
-    Object.entries(files).map(([file, content]) => ({ absolute: path.join(folder, file), content })),
-  );
-  const args = ["--import", "tsx", "lib/cli/desk.ts", "--content", folder, "--port", `${await freePort()}`];
-  server = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-  const address = await new Promise<string>((resolve) => {
-    let printed = "";
-    server.stdout?.on("data", (chunk: Buffer) => {
-      printed += chunk;
-      const found = /http:\S+/.exec(printed)?.[0];
-      if (found) resolve(found);
-    });
-  });
-  page = await browser.newPage();
-  // A step that hangs says which it was.
-  page.setDefaultTimeout(60_000);
-  await page.goto(address);
+  desk = await browseDesk(browser, { "site.yml": SITE, [PAGE_FILE]: PAGE });
+  ({ folder, page } = desk);
 });
 
-test.afterAll(async () => {
-  await page.close();
-  server.kill();
-  await rm(folder, { recursive: true, force: true });
-});
+test.afterAll(() => desk.close());
 
 // One after the other, at one desk.
 test.describe.configure({ mode: "serial" });

@@ -18,7 +18,7 @@ export async function ask(name: string, input: unknown): Promise<Reply> {
   try {
     const answer = await post(`/desk/do/${name}/`, JSON.stringify(input), "application/json");
     if (answer.headers.get("Content-Type") === "application/json") return readReply(await answer.json());
-    return { kind: "refused", message: (await answer.text()).trim(), cure: "", parts: null };
+    return { kind: "refused", message: (await answer.text()).trim(), cure: "" };
   } catch {
     return readReply(null);
   }

@@ -15,7 +15,7 @@ export type Reply =
       message: string;
       cure: string;
       /** What is shown of it, as above. */
-      parts: Readonly<Record<string, string>> | null;
+      parts?: Readonly<Record<string, string>> | null;
     };
 
 export interface Next {
@@ -55,5 +55,4 @@ const UNREAD: Reply = {
   kind: "refused",
   message: "编辑台没有回答",
   cure: "看看终端里它是不是还开着",
-  parts: null,
 };

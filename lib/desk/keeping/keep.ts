@@ -1,4 +1,4 @@
-import type { LoadResult } from "@/lib/content/load";
+import type { Context } from "@/lib/content/reading/context";
 import { type Author, repositoryOf } from "./git";
 
 export interface Keeper {
@@ -11,7 +11,7 @@ export interface Keeper {
 /** Records deeds where the content is in a Git repository. `onFailure` is told why one could not be. */
 export function keeperOf(
   contentDir: string,
-  content: () => Promise<LoadResult>,
+  context: () => Promise<Context | null>,
   onFailure: (why: string) => void,
 ): Keeper {
   let last: Promise<void> = Promise.resolve();
@@ -20,7 +20,7 @@ export function keeperOf(
     repository ??= repositoryOf(contentDir);
     const found = await repository;
     if (!found || files.length === 0) return;
-    const why = await found.commit(label, files, authorOf(await content()));
+    const why = await found.commit(label, files, authorOf(await context()));
     if (why !== null) onFailure(why);
   };
   return {
@@ -33,8 +33,8 @@ export function keeperOf(
 }
 
 /** The paper, where nobody has told Git a name. */
-function authorOf({ content }: LoadResult): Author {
-  const name = content ? `${content.site.name}编辑台` : "编辑台";
-  const host = content ? new URL(content.site.url).hostname : "localhost";
+function authorOf(context: Context | null): Author {
+  const name = context ? `${context.site.name}编辑台` : "编辑台";
+  const host = context ? new URL(context.site.url).hostname : "localhost";
   return { name, email: `desk@${host}` };
 }

@@ -9,6 +9,9 @@ const FILE = "stories/2024/06/jiliang.md";
 const URL = "/2024/06/23/jiliang/";
 const CORRECT = { url: URL, text: "“三”应为“四”", by: "", day: "2024-06-24" };
 
+/** Git is a process of its own. */
+const SOON = { timeout: 20_000 };
+
 /** Without what this machine's owner has told Git. */
 const ALONE = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
 
@@ -24,19 +27,19 @@ it("makes each deed a commit of the files that it touched, where the content is 
 
   await desk.act("correct-story", CORRECT);
   const log = () => git("log", "-1", "--format=%an <%ae> %s", "--name-only");
-  await expect.poll(log).toBe(`样例新闻编辑台 <desk@news.example.cn> 更正“砝码”\n\n${FILE}`);
+  await expect.poll(log, SOON).toBe(`样例新闻编辑台 <desk@news.example.cn> 更正“砝码”\n\n${FILE}`);
   expect(git("status", "--porcelain", "about.md")).toBe("A  about.md");
 
   git("config", "user.name", "高田");
   git("config", "user.email", "gaotian@example.cn");
   await desk.act("undo", {});
-  await expect.poll(log).toBe(`高田 <gaotian@example.cn> 撤销：更正“砝码”\n\n${FILE}`);
+  await expect.poll(log, SOON).toBe(`高田 <gaotian@example.cn> 撤销：更正“砝码”\n\n${FILE}`);
   expect(await readFile(path.join(desk.folder, FILE), "utf8")).toBe(STORY);
 
   await desk.act("new-story", { title: "大桥", section: "life", day: "2024-06-24" });
-  await expect.poll(log).toContain("stories/2024/06/da-qiao.md");
+  await expect.poll(log, SOON).toContain("stories/2024/06/da-qiao.md");
   await desk.act("undo", {});
-  await expect.poll(log).toContain("撤销：新建“大桥”");
+  await expect.poll(log, SOON).toContain("撤销：新建“大桥”");
   expect(git("ls-files")).not.toContain("da-qiao.md");
 });
 

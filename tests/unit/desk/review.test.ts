@@ -3,7 +3,8 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
-import { openOn, SITE } from "./open";
+import { openOn } from "./open";
+import { SITE } from "./page";
 
 const RULE = `${SITE}review: {steps: [一审, 二审, 三审], since: 2024-06-01}\n`;
 const story = (date: string, more = "") =>

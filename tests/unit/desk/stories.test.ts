@@ -99,7 +99,9 @@ describe("a story's form", () => {
   it("opened and saved leaves every file of the archive with every feature as it is", async () => {
     const desk = await opened();
     await cp(FULL, desk.folder, { recursive: true });
-    await expect.poll(async () => (await desk.get("/desk/stories/2024/06/22/fama/")).status).toBe(200);
+    await expect
+      .poll(async () => (await desk.get("/desk/stories/2024/06/22/fama/")).status, { timeout: 20_000 })
+      .toBe(200);
     const files = (await listFiles(desk.folder)).filter((file) => file.endsWith(".md"));
     const texts = () => Promise.all(files.map(desk.textOf));
     const before = await texts();
