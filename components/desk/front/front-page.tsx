@@ -140,7 +140,7 @@ export function FrontLists({ front: { lead, beside, strips, hidden, others, quer
 }
 
 const ROW =
-  "grid gap-x-4 gap-y-1 py-2 border-b border-rule sm:grid-cols-[minmax(0,1fr)_auto] items-center data-over:border-t-2 data-over:border-t-accent";
+  "flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 border-b border-rule data-over:border-t-2 data-over:border-t-accent";
 
 interface RowProps {
   row: FrontRow;
@@ -152,7 +152,7 @@ interface RowProps {
 function Row({ row: { url, headline, note, isFixed }, item, children }: RowProps) {
   return (
     <li draggable={item !== undefined} data-item={item} className={ROW}>
-      <span className="min-w-0">
+      <span className="min-w-48 grow basis-0">
         <a className="font-song text-lg font-semibold" href={`/desk/stories${url}`}>
           {headline}
         </a>
