@@ -68,7 +68,7 @@ document.addEventListener("change", (event) => {
 document.querySelector('input[name="folder"]')?.setAttribute("webkitdirectory", "");
 
 document.addEventListener(told("progress"), (event) => {
-  if (!(event instanceof CustomEvent)) return;
+  if (!(event instanceof CustomEvent) || event.detail.about !== "import") return;
   const { words, share }: { words: string | null; share: number } = event.detail;
   say(words, share);
   if (words === null) void showReports();

@@ -29,6 +29,8 @@ export interface Desk {
   fields: () => Promise<readonly PrintedField[]>;
   /** Files that come in, and the imports of them. */
   inbox: Inbox;
+  /** Does things that change files, one after the other. */
+  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   history: History;
   /** Files were saved: what was read of them is no more what there is. `page`: the open one that shows it already. */
   saved: (revisions: readonly Revision[], page?: string | null) => void;

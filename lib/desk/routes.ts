@@ -44,7 +44,11 @@ async function act(desk: Desk, name: string, request: IncomingMessage): Promise<
   if (!action) return notFound();
   const read = await readJson(request);
   if (!("value" in read)) return { kind: "words", ...read };
-  return { kind: "json", status: 200, value: await perform(desk, action, read.value, pageOf(request)) };
+  return {
+    kind: "json",
+    status: 200,
+    value: await desk.inTurn(() => perform(desk, action, read.value, pageOf(request))),
+  };
 }
 
 /** A file of a batch: `/desk/upload/<batch>/<its path, encoded>/`. */

@@ -13,6 +13,7 @@ import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
 import { NO_SESSION, type Refusal, refusalOf, refusalOfChange } from "./http/guard";
 import { cookieName, openSessions, sessionCookie } from "./http/session";
+import { oneAfterTheOther } from "./in-turn";
 import { openInbox } from "./inbox/inbox";
 import { openJournal } from "./keeping/journal";
 import { keeperOf } from "./keeping/keep";
@@ -82,6 +83,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     doubts,
     inbox,
     fields: fieldsReader(contentDir),
+    inTurn: oneAfterTheOther(),
     history,
     saved: (revisions, page = null) => news.saved(revisions, page),
     tell: news.tell,
@@ -121,7 +123,10 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     const { method = "GET", headers } = request;
     const refused = refusalOf({ method, headers }, own);
     if (refused) return refuse(response, refused);
-    const url = new URL(request.url ?? "/", `http://${own}`);
+    const url = URL.canParse(request.url ?? "/", `http://${own}`)
+      ? new URL(request.url ?? "/", `http://${own}`)
+      : null;
+    if (!url) return refuse(response, { status: 400, words: "没有这样的地址" });
     if (url.pathname.replace(/\/$/, "") === "/desk/enter") return enter(url, response);
     const session = sessions.find(headers.cookie, cookie);
     if (!session) return refuse(response, NO_SESSION);

@@ -17,12 +17,12 @@ export function PageMap({ picture: { url, width, height }, rows, zones }: PageMa
       <svg viewBox={`0 0 ${width} ${height}`} className="w-full h-auto dark:brightness-90">
         <title>版面图</title>
         <image href={url} width={width} height={height} preserveAspectRatio="none" />
-        {zones.map((boxes, story) => (
-          <Zone key={zoneKey(boxes)} boxes={boxes} number={story + 1} unit={unit} />
-        ))}
         {rows.flatMap((row) =>
           row.boxes.length > 0 ? [<MapLine key={row.number} row={row} unit={unit} />] : [],
         )}
+        {zones.map((boxes, story) => (
+          <Zone key={zoneKey(boxes)} boxes={boxes} number={story + 1} unit={unit} />
+        ))}
       </svg>
     </div>
   );
@@ -33,7 +33,7 @@ const zoneKey = (boxes: readonly Box[]): string => boxes.join(" ");
 function Zone({ boxes, number, unit }: { boxes: readonly Box[]; number: number; unit: number }) {
   const [first] = boxes;
   return (
-    <g className="fill-none stroke-accent" strokeWidth={unit / 5}>
+    <g className="fill-none stroke-accent pointer-events-none" strokeWidth={unit / 5}>
       {boxes.map(([x, y, w, h]) => (
         <rect key={`${x} ${y}`} x={x} y={y} width={w} height={h} />
       ))}

@@ -47,7 +47,7 @@ export function PageTableScreen({ page, title, rows, stories, errors, map, other
         </nav>
       </header>
       <Errors errors={errors} />
-      <div className="lg:grid lg:grid-cols-[3fr_2fr] lg:gap-x-8">
+      <div className="lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-x-8">
         <section aria-label="版面" className="relative">
           {map ? <PageMap picture={map.picture} rows={rows} zones={map.zones} /> : <LineRows rows={rows} />}
           <Palette page={page} as={map ? "picture" : "text"} />

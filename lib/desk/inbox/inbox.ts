@@ -55,7 +55,7 @@ export function openInbox({ root, context, tell, now }: Surroundings): Inbox {
     try {
       await mkdir(files, { recursive: true });
       const own = await context();
-      const told = (words: string, share: number) => tell("progress", { batch, words, share });
+      const told = (words: string, share: number) => tell("progress", { about: "import", words, share });
       if (!own) over(null, "content/site.yml 读不了，先改好它");
       else over(await importBatch({ folder: files, root, options, context: own, told }), null);
     } catch (error) {
@@ -63,7 +63,7 @@ export function openInbox({ root, context, tell, now }: Surroundings): Inbox {
       over(null, `导入中断了：${error instanceof Error ? error.message : String(error)}`);
     }
     await rm(files, { recursive: true, force: true });
-    tell("progress", { batch, words: null, share: 1 });
+    tell("progress", { about: "import", words: null, share: 1 });
   };
   return {
     async take(batch, name, body) {

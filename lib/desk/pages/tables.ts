@@ -43,26 +43,57 @@ const MOST_KEPT = 40;
 
 /** Opens pages; the last ones are kept, and where a page's lines stand as long as its text is the same. */
 export function openPages({ contentDir, context }: Surroundings) {
-  const kept = new Map<string, { stamp: string; context: Context; open: OpenPage }>();
+  const kept = new Map<string, Kept>();
   return async (id: string, file: string): Promise<OpenPage | null> => {
     const own = await context();
     const absolute = absoluteOf(contentDir, file);
     const known = kept.get(file);
     const picture = pictureBeside(absolute, contentDir);
-    const stamp = JSON.stringify([picture, statOf(absolute), statOf(besideOf(absolute, LAYOUT_ENDING))]);
+    const layoutStamp = JSON.stringify(statOf(besideOf(absolute, LAYOUT_ENDING)));
+    const stamp = JSON.stringify([picture, statOf(absolute), layoutStamp]);
     if (known?.stamp === stamp && known.context === own) return known.open;
     const text = await readFile(absolute, "utf8").catch(() => null);
     if (!own || text === null) return null;
-    const layout = await layoutBeside(absolute);
-    const read = (given: string) => readPageTable({ file, text: given }, own, layout);
+    const isBesideSame = known?.layoutStamp === layoutStamp && known.context === own;
+    const layout = isBesideSame ? known.open.beside.layout : await layoutBeside(absolute);
+    // A text that was tried out before it was saved is not read again.
+    const read = isBesideSame
+      ? known.read
+      : reading((given) => readPageTable({ file, text: given }, own, layout));
     const { table, problems } = read(text);
     const placed = placesOf(table?.printed ?? "", layout, known?.open);
     const again = (given: string) => read(given).table;
     const open = { id, file, text, table, problems, beside: { layout, placed, picture }, again };
     kept.delete(file);
-    kept.set(file, { stamp, context: own, open });
+    kept.set(file, { stamp, layoutStamp, context: own, open, read });
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
     return open;
+  };
+}
+
+type Read = (text: string) => ReturnType<typeof readPageTable>;
+
+interface Kept {
+  /** Another one when the page, or what stands beside it, has changed; and of its layout alone. */
+  stamp: string;
+  layoutStamp: string;
+  context: Context;
+  open: OpenPage;
+  read: Read;
+}
+
+/** Texts of one page that are remembered. */
+const MOST_TEXTS = 6;
+
+/** Reads a text once, of the last ones. */
+function reading(read: Read): Read {
+  const known = new Map<string, ReturnType<Read>>();
+  return (text) => {
+    const result = known.get(text) ?? read(text);
+    known.delete(text);
+    known.set(text, result);
+    for (const oldest of [...known.keys()].slice(0, -MOST_TEXTS)) known.delete(oldest);
+    return result;
   };
 }
 

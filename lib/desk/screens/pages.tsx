@@ -19,7 +19,7 @@ export const PAGES: Screen = {
   path: "/desk/pages/",
   tab: "pages",
   async show(desk, { query }) {
-    const { content, problems } = await desk.content();
+    const { content, problems, unread } = await desk.content();
     const from = Math.max(0, Math.trunc(Number(query.get("from")) || 0));
     const pages = content?.pages ?? [];
     const rows = pages.slice(from, from + MOST).map((page): PageRow => {
@@ -33,10 +33,17 @@ export const PAGES: Screen = {
         errors,
       };
     });
+    const broken = from > 0 ? [] : unread.filter((file) => file.startsWith("content/pages/"));
     const more = pages.length > from + MOST ? `/desk/pages/?from=${from + MOST}` : null;
-    return { title: "版面", main: <PageList rows={rows} more={more} /> };
+    return { title: "版面", main: <PageList rows={[...broken.map(unreadRow), ...rows]} more={more} /> };
   },
 };
+
+/** A page whose file has errors so that it can't be read: by the file's name. */
+function unreadRow(file: string): PageRow {
+  const id = path.posix.basename(file, ".md");
+  return { id, title: id, stories: 0, doubts: 0, errors: 1 };
+}
 
 /** 版面台 */
 export const PAGE_TABLE: Screen = {

@@ -38,6 +38,7 @@ it("answers to its own name and origin alone", async () => {
   const { host } = new URL(desk.base);
   expect(await rawStatus(desk.base, "/desk/", { host: "news.example.cn" })).toBe(421);
   expect(await rawStatus(desk.base, "/desk/", { host })).toBe(401);
+  expect(await rawStatus(desk.base, "//", { host })).toBe(400);
   expect((await desk.get("/desk/", { origin: "http://news.example.cn" })).status).toBe(403);
 });
 
