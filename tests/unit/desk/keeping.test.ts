@@ -43,6 +43,25 @@ it("makes each deed a commit of the files that it touched, where the content is 
   expect(git("ls-files")).not.toContain("da-qiao.md");
 });
 
+it("goes back to a publish by a commit of its own, and leaves what was committed before", async () => {
+  Object.assign(process.env, { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" });
+  const desk = await openOn({ [FILE]: STORY });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", desk.folder, ...args], { encoding: "utf8", env: ALONE }).trim();
+  git("init", "-q");
+  await desk.act("publish", {});
+  const page = async () => (await desk.get("/desk/publish/")).text();
+  await expect.poll(page, SOON).toContain('data-kind="done"');
+  const [, id] = /&quot;id&quot;:&quot;(\d+)&quot;/.exec(await page()) ?? [];
+  await desk.act("correct-story", CORRECT);
+  await desk.act("new-story", { title: "大桥", section: "life", day: "2024-06-24" });
+  await desk.act("go-back", { id });
+  expect(git("log", "--format=%s")).toBe("回到 2024-06-24 08:00 的样子\n新建“大桥”\n更正“砝码”");
+  expect(await readFile(path.join(desk.folder, FILE), "utf8")).toBe(STORY);
+  expect(git("show", `HEAD~1:${FILE}`)).toContain("corrections");
+  expect(git("show", "--name-only", "--format=", "HEAD").split("\n")).toHaveLength(2);
+});
+
 it("undoes on the next day what was done the day before", async () => {
   const desk = await openOn({ [FILE]: STORY });
   const text = () => readFile(path.join(desk.folder, FILE), "utf8");
