@@ -10,7 +10,7 @@ import { expect, test } from "./test";
 /** The site's own pages are first made when they are asked for. */
 const SLOW = { timeout: 180_000 };
 
-const OLD = "---\ntitle: 旧稿一篇\ndate: 2024-06-23\nsection: livelihood\n---\n\n正文。\n";
+const OLD = "---\ntitle: 旧稿一篇\ndate: 2024-06-23\nsection: life\n---\n\n正文。\n";
 const RULE = "review: {steps: [一审, 二审], since: 2026-01-01}\n";
 
 let desk: BrowsedDesk;
@@ -56,7 +56,9 @@ test("a story is written with its page beside it, gets a picture and its reviews
   await expect(page.getByLabel("图片内容（读给看不见图的人）")).toBeFocused();
   await page.keyboard.type("桥上的车");
   await page.keyboard.press("Control+s");
-  await expect.poll(() => written(file)).toContain("alt: 桥上的车");
+  await expect(told()).toHaveText("存了");
+  await expect(page.locator("form[data-typed]")).toHaveCount(0);
+  expect(await written(file)).toContain("alt: 桥上的车");
 
   await page.getByLabel("您的姓名").fill("高田");
   await page.getByRole("button", { name: "一审" }).click();
@@ -71,7 +73,7 @@ test("a story is written with its page beside it, gets a picture and its reviews
 
 test("what somebody else has saved is shown beside, and not lost", async () => {
   await go("稿件");
-  await go("旧稿一篇 已发布 2024-06-23 · 民生");
+  await page.getByRole("link", { name: /旧稿一篇/ }).click();
   await page.getByLabel("标题", { exact: true }).fill("我的标题");
   const theirs = OLD.replace("正文。", "别人改的正文。");
   await writeFile(path.join(desk.folder, "stories/jiu.md"), theirs);
