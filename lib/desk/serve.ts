@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import path from "node:path";
 import { fieldsReader } from "@/lib/content/page/printed-fields";
 import { saveRevisions } from "@/lib/edit/save";
 import { errorCode } from "@/lib/files/error-code";
@@ -43,7 +44,11 @@ export class PortTaken extends Error {}
 /** Opens the desk: `/desk/…` is its own, every other address a page of the site as it will be. */
 export async function openDesk(input: DeskInput): Promise<OpenDesk> {
   const { root, contentDir, dist, cacheDir, now } = input;
-  const { content, context, changed } = contentNow({ root, contentDir, cacheDir });
+  const { content, context, changed } = contentNow({
+    root,
+    contentDir,
+    folder: path.join(cacheDir, "desk", `${input.port}`),
+  });
   const page = openPages({ contentDir, context });
   const doubts = doubtBook({ content, context, page });
   const news = newsOf(contentDir, (file) => {
