@@ -1,5 +1,4 @@
 import { rm } from "node:fs/promises";
-import path from "node:path";
 import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { type LoadResult, loadContent, loadContext } from "@/lib/content/load";
 import type { Context } from "@/lib/content/reading/context";
@@ -8,7 +7,8 @@ import { readersDigest } from "@/lib/publish/plan/sources";
 interface Folders {
   root: string;
   contentDir: string;
-  cacheDir: string;
+  /** Where readings are kept: of this desk alone, another one may run beside it. */
+  folder: string;
 }
 
 /** The content as it is on disk, kept until something in it changes. */
@@ -20,8 +20,7 @@ export interface ContentNow {
 }
 
 /** Reads by way of a cache of the desk's own: a publish may have the other one at any time. */
-export function contentNow({ root, contentDir, cacheDir }: Folders): ContentNow {
-  const folder = path.join(cacheDir, "desk");
+export function contentNow({ root, contentDir, folder }: Folders): ContentNow {
   let loaded: Promise<LoadResult> | null = null;
   let context: Promise<Context | null> | null = null;
   const load = async (): Promise<LoadResult> => {

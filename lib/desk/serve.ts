@@ -52,7 +52,11 @@ export class PortTaken extends Error {}
 /** Opens the desk: `/desk/…` is its own, every other address a page of the site as it will be. */
 export async function openDesk(input: DeskInput): Promise<OpenDesk> {
   const { root, contentDir, dist, cacheDir, now, runs } = input;
-  const { content, context, changed } = contentNow({ root, contentDir, cacheDir });
+  const { content, context, changed } = contentNow({
+    root,
+    contentDir,
+    folder: path.join(cacheDir, "desk", `${input.port}`),
+  });
   const page = openPages({ contentDir, context });
   const doubts = doubtBook({ content, context, page });
   const news = newsOf(contentDir, (file) => {
@@ -60,7 +64,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     doubts.changed(file);
   });
   const inbox = openInbox({ root, context, tell: news.tell, now });
-  const journal = await openJournal(path.join(input.deskDir, "journal.jsonl"), now);
+  const journal = await openJournal(path.join(input.deskDir, `journal-${input.port}.jsonl`), now);
   const history = openHistory((revisions) => saveRevisions(contentDir, revisions), { journal, now });
   const keeper = keeperOf(contentDir, context, (why) => console.error(`没有记进 Git：${why}`));
   const snapshots = snapshotsIn(path.join(input.deskDir, "states"), contentDir);

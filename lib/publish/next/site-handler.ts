@@ -36,9 +36,12 @@ export function siteHandler(input: SiteInput): SiteHandler {
 }
 
 async function start({ root, contentDir, cacheDir, hostname, port }: SiteInput) {
-  // Beside a running `npm run dev`, and beside another paper's desk.
-  const preview = path.join(cacheDir, "preview");
-  const way = path.relative(cacheDir, path.join(root, "tsconfig.json")).split(path.sep).join("/");
+  // Beside a running `npm run dev`, and beside another desk.
+  const preview = path.join(cacheDir, "preview", `${port}`);
+  const way = path
+    .relative(path.dirname(preview), path.join(root, "tsconfig.json"))
+    .split(path.sep)
+    .join("/");
   const types = { extends: way, include: [] };
   await writeWhole(`${preview}.tsconfig.json`, JSON.stringify(types));
   Object.assign(process.env, {
