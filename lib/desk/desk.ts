@@ -38,6 +38,8 @@ export interface Desk {
   tell: (event: string, data: unknown) => void;
   /** Records a deed in Git, where the content is in a repository. `files`: `content/…` */
   keep: (label: string, files: readonly string[]) => Promise<void>;
+  /** The end of what is being recorded. */
+  kept: () => Promise<void>;
   /** States of the content to go back to. */
   snapshots: Snapshots;
   publishing: Publishing;

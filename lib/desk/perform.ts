@@ -12,6 +12,8 @@ export async function perform(
   input: unknown,
   page: string | null = null,
 ): Promise<Reply> {
+  // What was done before is recorded as it was, and not with what follows.
+  await desk.kept();
   const outcome = await action.run(desk, input);
   if (outcome.kind === "refused") {
     const { message, cure = "", parts } = outcome;

@@ -92,6 +92,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     saved: (revisions, page = null) => news.saved(revisions, page),
     tell: news.tell,
     keep: keeper.keep,
+    kept: keeper.ended,
     snapshots,
     publishing,
     deployTarget: runs.deploy?.target ?? null,

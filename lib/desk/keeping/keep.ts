@@ -25,7 +25,9 @@ export function keeperOf(
   };
   return {
     keep(label, files) {
-      last = last.then(() => record(label, files));
+      last = last
+        .then(() => record(label, files))
+        .catch((error) => onFailure(String(error)));
       return last;
     },
     ended: () => last,

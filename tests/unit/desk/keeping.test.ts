@@ -55,7 +55,7 @@ it("goes back to a publish by a commit of its own, and leaves what was committed
   const [, id] = /&quot;id&quot;:&quot;(\d+)&quot;/.exec(await page()) ?? [];
   await desk.act("correct-story", CORRECT);
   await desk.act("new-story", { title: "大桥", section: "life", day: "2024-06-24" });
-  await desk.act("go-back", { id });
+  expect(await desk.act("go-back", { id })).toMatchObject({ kind: "done" });
   expect(git("log", "--format=%s")).toBe("回到 2024-06-24 08:00 的样子\n新建“大桥”\n更正“砝码”");
   expect(await readFile(path.join(desk.folder, FILE), "utf8")).toBe(STORY);
   expect(git("show", `HEAD~1:${FILE}`)).toContain("corrections");
