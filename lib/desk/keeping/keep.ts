@@ -25,9 +25,7 @@ export function keeperOf(
   };
   return {
     keep(label, files) {
-      last = last
-        .then(() => record(label, files))
-        .catch((error) => onFailure(String(error)));
+      last = last.then(() => record(label, files)).catch((error) => onFailure(String(error)));
       return last;
     },
     ended: () => last,
