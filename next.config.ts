@@ -9,8 +9,11 @@ const root = import.meta.dirname;
 export default function config(phase: string): NextConfig {
   const building = phase === PHASE_PRODUCTION_BUILD;
   const cacheDir = process.env.NEWSPAPER_CACHE ?? path.join(root, ".cache");
+  // The editors' desk shows pages beside a running `next dev`, from a folder of its own.
+  const preview = building ? undefined : process.env.NEWSPAPER_PREVIEW;
   return {
     ...(building ? { distDir: path.join(path.relative(root, cacheDir), "next") } : {}),
+    ...(preview === undefined ? {} : { distDir: preview }),
     // Pages for editors, `page.preview.tsx`, are there in `next dev` alone.
     pageExtensions: ["tsx", "ts", ...(building ? [] : ["preview.tsx", "preview.ts"])],
     trailingSlash: true,
@@ -25,10 +28,15 @@ export default function config(phase: string): NextConfig {
       ...(building ? { resolveAlias: { "@/lib/live/live-site": "./lib/live/no-live-site.ts" } } : {}),
     },
     // `npm test` runs tsc; a newsroom's publish should not wait for it.
-    typescript: { ignoreBuildErrors: true },
+    typescript: {
+      ignoreBuildErrors: true,
+      // Next.js writes the folder of its types into this file: the project's own stays as it is.
+      ...(preview === undefined ? {} : { tsconfigPath: `${preview}.tsconfig.json` }),
+    },
     // Render workers would read them at every start.
     enablePrerenderSourceMaps: false,
     experimental: {
+      lockDistDir: preview === undefined,
       inlineCss: true,
       cpus: availableParallelism(),
       // Payloads for Next.js's router, which `finish` takes out: measuring them was a third of a page's time.

@@ -43,7 +43,7 @@ export async function editStory(
   if (!context) return refused("content/site.yml 读不了", "先照 npm run check 的提示改好");
   const { url, refusal } = addressAfter(content, story, edit);
   if (refusal) return refusal;
-  const located = await locate(before, story, absolute, context);
+  const located = await locateStory(before, story, absolute, context);
   if (!located)
     return refused(
       `${file} 里没有能写这一篇的地方`,
@@ -69,7 +69,7 @@ const refused = (message: string, cure: string): Refused => ({ kind: "refused", 
 type Context = NonNullable<Awaited<ReturnType<typeof loadContext>>["context"]>;
 
 /** Where the fields of a story stand; a printed one that has no entry on its page gets one. */
-async function locate(
+export async function locateStory(
   text: string,
   story: FiledStory,
   absolute: string,

@@ -1,21 +1,36 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { absoluteOf } from "@/lib/content/import/archive";
+import { isInside } from "@/lib/files/inside";
 import { writeWhole } from "@/lib/files/write-whole";
 
-/** A text to save, and the one that it was made of. */
+/** A text to save, and the one that it was made of; null where there is no file. */
 export interface Revision {
+  /** `content/stories/2024/06/jiliang.md` */
   file: string;
-  before: string;
-  after: string;
+  before: string | null;
+  after: string | null;
 }
 
-export type Saved = { kind: "saved" } | { kind: "stale"; there: string };
+export type Saved = { kind: "saved" } | { kind: "stale"; file: string; there: string };
 
 /** Saves a file, if it still is what was read: what somebody else has saved meanwhile is never lost. */
-export async function saveRevision(contentDir: string, { file, before, after }: Revision): Promise<Saved> {
-  const absolute = absoluteOf(contentDir, file);
-  const there = await readFile(absolute, "utf8").catch(() => "");
-  if (there !== before) return { kind: "stale", there };
-  await writeWhole(absolute, after);
+export const saveRevision = (contentDir: string, revision: Revision): Promise<Saved> =>
+  saveRevisions(contentDir, [revision]);
+
+/** Saves several files, if they all are what was read; else none. */
+export async function saveRevisions(contentDir: string, revisions: readonly Revision[]): Promise<Saved> {
+  const places = revisions.map((revision) => ({ ...revision, absolute: placeOf(contentDir, revision) }));
+  for (const { absolute, file, before } of places) {
+    const there = await readFile(absolute, "utf8").catch(() => null);
+    if ((there ?? "") !== (before ?? "")) return { kind: "stale", file, there: there ?? "" };
+  }
+  for (const { absolute, after } of places)
+    await (after === null ? rm(absolute, { force: true }) : writeWhole(absolute, after));
   return { kind: "saved" };
+}
+
+function placeOf(contentDir: string, { file }: Revision): string {
+  const absolute = absoluteOf(contentDir, file);
+  if (!isInside(contentDir, absolute)) throw new Error(`${file} is not in the content`);
+  return absolute;
 }

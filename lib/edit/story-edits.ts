@@ -7,6 +7,8 @@ export type StoryEdit =
   | { kind: "correct"; date: string; text: string; by: string | null }
   /** 撤下 */
   | { kind: "takedown"; date: string; reason: string }
+  /** 审校: somebody has read it. `time`: a moment. */
+  | { kind: "review"; step: string; name: string; time: string }
   /** Another slug; `old`: the address that leads to the new one from now on, null where readers never had it. */
   | { kind: "rename"; slug: string; old: string | null };
 
@@ -21,6 +23,10 @@ export function changesFor(edit: StoryEdit, path: Path): Change[] {
     case "takedown": {
       const { date, reason } = edit;
       return [{ kind: "set", path: [...path, "takedown"], value: { date, reason } }];
+    }
+    case "review": {
+      const { step, name, time } = edit;
+      return [{ kind: "append", path: [...path, "review"], value: { step, name, time } }];
     }
     case "rename": {
       const { slug, old } = edit;

@@ -1,4 +1,4 @@
-import { watch } from "node:fs";
+import { type FSWatcher, watch } from "node:fs";
 
 interface Watched {
   folder: string | null;
@@ -11,6 +11,25 @@ declare global {
 }
 
 /**
+ * Calls back for each change of a file in the folder until it is closed. A folder that can't be watched, or no more, is not an
+ * error: nothing is told of it then.
+ */
+export function watchFolder(folder: string, onChange: (name: string) => void): { close: () => void } {
+  let watcher: FSWatcher | null = null;
+  try {
+    watcher = watch(/* turbopackIgnore: true */ folder, { recursive: true }, (_, name) => {
+      // Files that are being written have hidden names; their own follow by a rename.
+      if (name !== null && !/(?:^|[\\/])\.[^\\/]*$/.test(name)) onChange(name.replaceAll("\\", "/"));
+    });
+    // A folder that goes away while it is watched; without a listener that would end the process.
+    watcher.on("error", () => watcher?.close());
+  } catch {
+    // The system watches no more folders.
+  }
+  return { close: () => watcher?.close() };
+}
+
+/**
  * A number that is another one after each change of a file in the folder, which is watched from the first time that this is
  * asked. Another process begins with another number.
  */
@@ -19,10 +38,8 @@ export function changesIn(folder: string): string {
   const watched = globalThis.watchedContent;
   if (watched.folder !== folder) {
     watched.folder = folder;
-    watch(/* turbopackIgnore: true */ folder, { recursive: true }, (_, name) => {
-      // Files that are being written have hidden names; their own follow by a rename.
-      if (watched.folder === folder && name !== null && !/(?:^|[\\/])\.[^\\/]*$/.test(name))
-        watched.count += 1;
+    watchFolder(folder, () => {
+      if (watched.folder === folder) watched.count += 1;
     });
   }
   return `${process.pid}.${watched.count}`;

@@ -145,6 +145,8 @@ export const Site = z.object({
   security: z
     .union([z.email().transform((email) => `mailto:${email}`), z.url({ protocol: /^(?:https|mailto|tel)$/ })])
     .optional(),
+  /** 三审三校: the steps that a story of `since` and later must have gone through before it is published. Readers see nothing of it. */
+  review: z.object({ steps: z.array(z.string().min(1)).min(1), since: z.string() }).optional(),
   /** Where the paper says by which principles it works. */
   principles: WebAddress.optional(),
   legal: z

@@ -1,9 +1,9 @@
 import { readDate } from "@/lib/content/schema/typed-date";
-import { fileOf } from "@/lib/edit/edit-story";
+import { askToCorrect, oneLine } from "@/lib/edit/asks";
 import { chinaDay } from "../china-time";
 import { command } from "../line/command";
 import type { CommandSpec } from "../line/spec";
-import { ADDRESS, EDIT_OPTIONS, editByAddress, oneLine } from "./edit-by-address";
+import { ADDRESS, EDIT_OPTIONS, editByAddress } from "./edit-by-address";
 
 const CORRECT = {
   script: "correct",
@@ -48,13 +48,7 @@ export const main = command(CORRECT, async (line, io) => {
       address,
       dryRun: line.has("dry-run"),
       editOf: ({ story, state }) =>
-        state.kind === "draft" || state.kind === "scheduled"
-          ? {
-              kind: "refused",
-              message: `${story.url} 还没有发布，不用更正`,
-              cure: `直接改 ${fileOf(story)}`,
-            }
-          : { kind: "correct", date, text, by: line.value("by") },
+        askToCorrect({ story, standing: state.kind }, { date, text, by: line.value("by") }),
       next: (url) => `下次发布，更正出现在 ${url} 和 /corrections/。`,
     },
     io,

@@ -23,9 +23,6 @@ export const ADDRESS: Words = {
   en: "The address is a story's, as a browser has it, an old one, or its file; npm run list has them all.",
 };
 
-/** Words as a field of one line has them: what was pasted with line breaks is one line. */
-export const oneLine = (typed: string): string => typed.trim().replace(/\s*[\r\n]+\s*/g, " ");
-
 /** A story that was found, and how it stands now. */
 export interface Found {
   story: FiledStory;

@@ -3,6 +3,7 @@ import { importFiles, type Outcome } from "@/lib/content/import/import-files";
 import { manuscriptsAmong } from "@/lib/content/import/manuscripts-among";
 import type { ReadingStep } from "@/lib/content/import/page-reader";
 import { EMPTY_TALLY, reviewList, summary, tallied } from "@/lib/content/import/review";
+import { sharedRecogniser } from "@/lib/content/import/shared-recogniser";
 import { findSources } from "@/lib/content/import/sources";
 import { pagesTable, pageTable } from "@/lib/content/import/table";
 import { loadContext } from "@/lib/content/load";
@@ -12,7 +13,6 @@ import { complain, type Io, say } from "../io";
 import { command } from "../line/command";
 import { progressOf } from "../progress";
 import { callersFolder, projectFromEnvironment } from "../project";
-import { sharedRecogniser } from "../shared-recogniser";
 import { IMPORT, type ImportLine, readImportArguments } from "./import-arguments";
 import { importManuscripts } from "./import-manuscripts";
 

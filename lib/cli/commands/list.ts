@@ -1,10 +1,9 @@
 import { alignColumns, type Column } from "@/lib/content/import/columns";
 import { loadContent } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
-import { compare } from "@/lib/records/compare";
-import type { Content, FiledStory } from "@/lib/records/content";
 import { archiveOf } from "@/lib/site/archive/archive";
-import { type StoryState, stateOf } from "@/lib/site/story/state";
+import { isInState, isNamed, type ListedStory, listedStories, STATE_KINDS } from "@/lib/site/story/listed";
+import type { StoryState } from "@/lib/site/story/state";
 import { chinaMinute } from "../china-time";
 import { complain, type Io, say } from "../io";
 import { command, type Line } from "../line/command";
@@ -22,8 +21,6 @@ const STATES = {
   expired: { option: "expired", name: { zh: "已到期", en: "expired" } },
   published: { option: "published", name: { zh: "已发布", en: "published" } },
 } as const satisfies Record<StoryState["kind"], { option: string; name: Words }>;
-
-const KINDS = ["draft", "scheduled", "expiring", "expired", "published"] as const;
 
 const LIST = {
   script: "list",
@@ -57,11 +54,6 @@ const LIST = {
   },
 } as const satisfies CommandSpec<string>;
 
-interface Row {
-  state: StoryState;
-  story: FiledStory;
-}
-
 /** `npm run list`: the stories by what is to become of them. */
 export const main = command(LIST, list);
 
@@ -73,11 +65,11 @@ async function list(line: Line<keyof typeof LIST.options>, io: Io): Promise<numb
     const { stories } = archiveOf(content, io.now().toISOString());
     return say(io, proposalsTold(stories, line.has("all"), line.language));
   }
-  const asked = KINDS.filter((kind) => line.has(STATES[kind].option));
+  const asked = STATE_KINDS.filter((kind) => line.has(STATES[kind].option));
   const [word] = line.words;
-  const rows = rowsOf(content, io.now().toISOString()).filter(
+  const rows = listedStories(content, io.now().toISOString()).filter(
     ({ state, story }) =>
-      (asked.length === 0 || asked.some((kind) => isOf(kind, state))) && (!word || isNamed(story, word)),
+      (asked.length === 0 || asked.some((kind) => isInState(kind, state))) && (!word || isNamed(story, word)),
   );
   if (rows.length === 0) return say(io, line.language === "en" ? "No such stories." : "没有这样的稿件。");
   const published = rows.filter(({ state }) => state.kind === "published");
@@ -90,33 +82,8 @@ async function list(line: Line<keyof typeof LIST.options>, io: Io): Promise<numb
   return say(io, left === 0 ? table : `${table}\n${moreIn(line.language, left)}`);
 }
 
-/** What expires some day is published until then. */
-const isOf = (kind: StoryState["kind"], state: StoryState): boolean =>
-  kind === state.kind || (kind === "published" && state.kind === "expiring");
-
 const moreIn = (language: "zh" | "en", left: number): string =>
   language === "en" ? `${left} more published ones: --all` : `还有 ${left} 篇已发布的：加上 --all 全部列出`;
-
-/** In the order of their states; scheduled and expiring ones by their moments, others by day, the newest first. */
-function rowsOf(content: Content, now: string): Row[] {
-  const replaced = new Set(content.stories.flatMap(({ replaces }) => replaces ?? []));
-  const own = content.stories.filter(({ url, source }) => source.kind === "file" || !replaced.has(url));
-  const rows = [
-    ...content.drafts.map(({ story }) => ({ story, state: stateOf(story, true, now) })),
-    ...own.map((story) => ({ story, state: stateOf(story, false, now) })),
-  ];
-  const place = ({ state }: Row) => KINDS.indexOf(state.kind);
-  return rows.sort((a, b) => place(a) - place(b) || compare(orderOf(a), orderOf(b)) || byDay(a, b));
-}
-
-const orderOf = ({ state }: Row): string =>
-  state.kind === "scheduled" || state.kind === "expiring" ? state.at : "";
-
-const byDay = (a: Row, b: Row): number =>
-  compare(b.story.date, a.story.date) || compare(a.story.url, b.story.url);
-
-const isNamed = ({ headline, slug }: FiledStory, word: string): boolean =>
-  [headline.kicker, headline.main, headline.deck, slug].some((part) => part?.includes(word));
 
 function columnsIn(language: "zh" | "en"): Column[] {
   const titles =
@@ -125,7 +92,7 @@ function columnsIn(language: "zh" | "en"): Column[] {
   return titles.map((title, index) => ({ title, align: "left", max: most[index] ?? 40 }));
 }
 
-function cells({ state, story }: Row, language: "zh" | "en"): string[] {
+function cells({ state, story }: ListedStory, language: "zh" | "en"): string[] {
   const when = "at" in state ? chinaMinute(new Date(state.at)) : story.date.slice(0, 16).replace("T", " ");
   return [STATES[state.kind].name[language], when, story.headline.main, story.url];
 }

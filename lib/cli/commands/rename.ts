@@ -1,4 +1,5 @@
 import { Slug } from "@/lib/content/schema/values";
+import { askToRename } from "@/lib/edit/asks";
 import { command } from "../line/command";
 import type { CommandSpec } from "../line/spec";
 import { ADDRESS, EDIT_OPTIONS, editByAddress } from "./edit-by-address";
@@ -34,10 +35,7 @@ export const main = command(RENAME, async (line, io) => {
     {
       address,
       dryRun: line.has("dry-run"),
-      editOf: ({ story, state }) => {
-        const isPublished = state.kind !== "draft" && state.kind !== "scheduled";
-        return { kind: "rename", slug, old: isPublished ? story.url : null };
-      },
+      editOf: ({ story, state }) => askToRename({ story, standing: state.kind }, slug),
       next: (url) => `下次发布，网址是 ${url}；发布过的旧网址转到它。`,
     },
     io,

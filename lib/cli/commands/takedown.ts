@@ -1,9 +1,9 @@
 import { readDate } from "@/lib/content/schema/typed-date";
-import { fileOf } from "@/lib/edit/edit-story";
+import { askToTakeDown, oneLine } from "@/lib/edit/asks";
 import { chinaDay } from "../china-time";
 import { command } from "../line/command";
 import type { CommandSpec } from "../line/spec";
-import { ADDRESS, EDIT_OPTIONS, editByAddress, oneLine } from "./edit-by-address";
+import { ADDRESS, EDIT_OPTIONS, editByAddress } from "./edit-by-address";
 
 const TAKEDOWN = {
   script: "takedown",
@@ -49,14 +49,7 @@ export const main = command(TAKEDOWN, async (line, io) => {
     {
       address,
       dryRun: line.has("dry-run"),
-      editOf: ({ story, state }) =>
-        state.kind === "draft"
-          ? {
-              kind: "refused",
-              message: `${story.url} 是草稿，没有发布过，不用撤下`,
-              cure: `不要了就删去 ${fileOf(story)}`,
-            }
-          : { kind: "takedown", date, reason },
+      editOf: ({ story, state }) => askToTakeDown({ story, standing: state.kind }, { date, reason }),
       next: (url) =>
         `下次发布，${url} 写明撤下的日期和理由，文字从全站消失。网站在别的机器上的，发布以后再 npm run deploy。`,
     },

@@ -10,6 +10,7 @@ import { removeFromList } from "../yaml/change";
 import { unixText, withLineEnds } from "../yaml/line-ends";
 import { refuse } from "./choose";
 import { faultyFile, type Outcome } from "./decide";
+import { FILE } from "./plan";
 
 /** An entry of the file, and which of its contexts; null where it has none. */
 interface Decided {
@@ -17,8 +18,6 @@ interface Decided {
   context: number | null;
   fix: OcrFix;
 }
-
-const FILE = "content/ocr-fixes.yml";
 
 /**
  * Takes decisions back, by the keys that the suspects had: each entry of content/ocr-fixes.yml is held against the pages,

@@ -118,6 +118,19 @@ function endingOf(bytes: Uint8Array): string | null {
   return SIGNATURES.find(([pattern]) => pattern.test(start))?.[1] ?? null;
 }
 
+/** A picture that an editor brings: its file, new or there already; or why it can be none. `stem`: `2024/06/jiliang` */
+export async function pictureOf(
+  bytes: Uint8Array,
+  stem: string,
+  contentDir: string,
+): Promise<{ kind: "picture"; file: string; isNew: boolean } | { kind: "refused"; remark: Remark }> {
+  const looked = await lookAt({ kind: "bytes", read: async () => bytes });
+  if (looked.kind === "refused") return looked;
+  const files: PictureFile[] = [];
+  const file = await freeName(looked, `${stem}-1`, contentDir, files);
+  return { kind: "picture", file, isNew: files.length > 0 };
+}
+
 /** A name that no other file has, or one with the very bytes. */
 async function freeName(
   { bytes, ending }: Extract<LookedAt, { kind: "picture" }>,

@@ -2,6 +2,7 @@ import type { SplitStory } from "@/lib/newspaper/types";
 import type { Byline } from "@/lib/records/byline";
 import type { Position, Problem } from "@/lib/records/problem";
 import type { Story } from "@/lib/records/story";
+import { missingReview } from "../held/missing-review";
 import type { Context } from "../reading/context";
 import { anchorAsWritten, NO_ENTRY } from "../schema/anchor";
 import type { AnchorDraft, PageDraft } from "../schema/drafts";
@@ -79,6 +80,13 @@ export function decide(
       ...(section && "problem" in section ? [section.problem] : []),
       ...(places?.problems ?? []),
       ...nothingToRemove(overrides, file, at),
+      ...(isRest || takedown || anchor.omit
+        ? []
+        : missingReview({ date: draft.date, review: anchor.review }, site.review, {
+            file,
+            at: at(anchor.review.length > 0 ? "review" : "starts"),
+            instead: "写 omit: true 和 reason",
+          })),
       ...(isRest ? [] : unsaid),
     ],
     ifLoose: [

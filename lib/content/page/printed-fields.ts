@@ -4,6 +4,7 @@ import { fieldsOf } from "@/lib/newspaper/suspects/fields";
 import type { PrintedField } from "../ocr/fix-context";
 import { toFix } from "../ocr/fixes";
 import { habitsNamed, type LearnedHabits, readLearned } from "../papers/learned";
+import { statOf } from "../reading/file-stat";
 import { readText, type TextFile } from "../reading/files";
 import { listContent } from "../reading/listing";
 import { PageDraft } from "../schema/drafts";
@@ -11,19 +12,40 @@ import { validate } from "../schema/validate";
 import { readFrontMatter } from "../yaml/front-matter";
 import { parseYaml } from "../yaml/parse";
 import { splitAsListed } from "./anchors";
+import { LAYOUT_ENDING } from "./companion";
 import { layoutBeside } from "./sidecar";
 
 /** Every text of every published story, as printed. A fix changes headlines and text; a dismissal holds for bylines and captions as well. */
-export async function printedFields(contentDir: string): Promise<PrintedField[]> {
-  const fields: PrintedField[] = [];
-  const { learned } = await readLearned(contentDir);
-  const { markdown } = await listContent(path.join(contentDir, "pages"), contentDir);
-  for (const name of markdown) {
-    const absolute = path.join(contentDir, "pages", name);
-    const read = await readText(absolute, `content/pages/${name}`);
-    if (read.ok) fields.push(...fieldsOfPage(read.file, learned, await layoutBeside(absolute)));
-  }
-  return fields;
+export const printedFields = (contentDir: string): Promise<PrintedField[]> => fieldsReader(contentDir)();
+
+/** The same, to be asked again and again: a page is read again only when it, or where its lines stand, has changed. */
+export function fieldsReader(contentDir: string): () => Promise<PrintedField[]> {
+  let known = new Map<string, { stamp: string; fields: PrintedField[] }>();
+  return async () => {
+    const read: typeof known = new Map();
+    const { learned } = await readLearned(contentDir);
+    const numbers = learned.map(({ number }) => number).join(",");
+    const { markdown } = await listContent(path.join(contentDir, "pages"), contentDir);
+    for (const name of markdown) {
+      const absolute = path.join(contentDir, "pages", name);
+      const beside = absolute.replace(/\.[^./\\]+$/, LAYOUT_ENDING);
+      const stamp = [numbers, statOf(absolute), statOf(beside)].join(" ");
+      const old = known.get(name);
+      const fields = old?.stamp === stamp ? old.fields : await readFields(absolute, name, learned);
+      read.set(name, { stamp, fields });
+    }
+    known = read;
+    return [...read.values()].flatMap(({ fields }) => fields);
+  };
+}
+
+async function readFields(
+  absolute: string,
+  name: string,
+  learned: readonly LearnedHabits[],
+): Promise<PrintedField[]> {
+  const read = await readText(absolute, `content/pages/${name}`);
+  return read.ok ? fieldsOfPage(read.file, learned, await layoutBeside(absolute)) : [];
 }
 
 function fieldsOfPage(

@@ -7,6 +7,7 @@ import { aliases, slug } from "./fields/address";
 import { bylinesOverride } from "./fields/bylines";
 import { deckOverride, headlineOverride, kickerOverride } from "./fields/headline";
 import { pagePhotos } from "./fields/photos";
+import { review } from "./fields/review";
 import { SHARED_FIELDS } from "./fields/shared";
 import { kind, places, section } from "./fields/subject";
 import { omit, omitReason, omittedOrTakenDown, takedown } from "./fields/takedown";
@@ -46,6 +47,7 @@ const DECISION_FIELDS = {
   omit,
   reason: omitReason,
   takedown,
+  review,
 };
 
 const AnchorFields = z.object({ ...NAMING_FIELDS, ...DECISION_FIELDS });
@@ -75,6 +77,7 @@ export function anchorAsWritten({
   omit,
   reason,
   takedown,
+  review,
   ...rest
 }: AnchorDraft): Pick<Story, keyof typeof rest> {
   return rest;

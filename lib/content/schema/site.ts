@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Site } from "@/lib/records/site";
 import { field } from "./field";
 import { LegalDraft } from "./fields/legal";
+import { ReviewRule } from "./fields/review";
 import { description, distinctIds, PlaceDraft, SectionDraft } from "./fields/sections-and-places";
 import { A_LIST, listOf, longListOf, ONE_LINE, TRUE_OR_FALSE, unlessEmpty } from "./values";
 
@@ -158,6 +159,12 @@ export const SiteDraft = z.object({
     expected: "邮箱，或 https:// 开头的表单网址",
     example: "report: bianji@example.cn",
     schema: unlessEmpty(shape.report),
+  }),
+  review: field({
+    label: "三审三校",
+    expected: "steps 和 since",
+    example: "review: {steps: [一审, 二审, 三审], since: 2024-06-22}",
+    schema: unlessEmpty(ReviewRule.optional()),
   }),
   principles: field({
     label: "办报准则的网址",

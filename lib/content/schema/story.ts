@@ -7,6 +7,7 @@ import { dateline } from "./fields/dateline";
 import { date, expires, noEarlyExpiry, noEarlyUpdate, updated } from "./fields/dates";
 import { deck, kicker, title } from "./fields/headline";
 import { photos } from "./fields/photos";
+import { review } from "./fields/review";
 import { SHARED_FIELDS } from "./fields/shared";
 import { places, section } from "./fields/subject";
 import { draft, draftOrTakenDown, takedownOfFile } from "./fields/takedown";
@@ -31,6 +32,7 @@ export const StoryDraft = z
     ...SHARED_FIELDS,
     printed,
     takedown: takedownOfFile,
+    review,
   })
   // One check: a second one would not run where the first has found something.
   .check((payload) => {
@@ -57,6 +59,7 @@ export function storyAsWritten({
   photos,
   printed,
   takedown,
+  review,
   ...rest
 }: StoryDraft): Pick<Story, keyof typeof rest> {
   return rest;

@@ -7,6 +7,7 @@ import type { Filed, FileRecord } from "../filed/file-record";
 import { fileStory } from "../filed/filed";
 import { heldStory } from "../held/held-fields";
 import { withHoldBack } from "../held/hold-back";
+import { missingReview } from "../held/missing-review";
 import { readLinks } from "../links/read-links";
 import { readOwnMarkdown } from "../markdown/own-markdown";
 import { plainText, withoutPositions } from "../markdown/parse";
@@ -68,6 +69,7 @@ export async function readStoryFile({ file, text }: TextFile, context: Context):
       ...unsafe,
       ...links.problems,
       ...published.problems,
+      ...(draft.draft ? [] : unreviewed(parts, file, context)),
       ...unpinned,
     ],
   };
@@ -135,6 +137,13 @@ async function storyOf(
     ],
   };
 }
+
+const unreviewed = ({ draft, data }: Parts, file: string, { site }: Context): Problem[] =>
+  missingReview(draft, site.review, {
+    file,
+    at: data.locate(draft.review.length > 0 ? ["review"] : ["date"]),
+    instead: "写 draft: true",
+  });
 
 const emptyBody = (file: string, line: number): Problem =>
   reporter(file)({

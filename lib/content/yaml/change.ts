@@ -7,8 +7,8 @@ import { removeSplices } from "./remove-splices";
 import { appendValueSplices, setSplices } from "./set-splices";
 import { splice } from "./splice";
 
-/** A value as YAML has it by the failsafe schema. */
-export type Value = string | readonly Value[] | { readonly [key: string]: Value };
+/** A value as YAML has it by the failsafe schema, and flags, which are written without quotes. */
+export type Value = string | boolean | readonly Value[] | { readonly [key: string]: Value };
 
 /** A change of a YAML text. A path leads from the root by keys and, in lists, by indexes. */
 export type Change =
@@ -41,8 +41,18 @@ function changed(given: string, change: Change): string {
 function isSaid(text: string, { path, value }: Extract<Change, { kind: "set" }>): boolean {
   const document = parse(text);
   const node = nodeAt(document, path);
-  return isNode(node) && isDeepStrictEqual(node.toJS(document), value);
+  return isNode(node) && isDeepStrictEqual(node.toJS(document), asRead(value));
 }
+
+/** As the failsafe schema reads what was written. */
+const asRead = (value: Value): unknown => {
+  if (typeof value === "boolean") return String(value);
+  if (typeof value === "string") return value;
+  if (isList(value)) return value.map(asRead);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asRead(inner)]));
+};
+
+const isList = (value: Exclude<Value, string | boolean>): value is readonly Value[] => Array.isArray(value);
 
 function splicesFor(text: string, change: Change) {
   const document = parse(text);
@@ -66,12 +76,13 @@ function changedDocument(parsed: Document.Parsed, change: Change): Document {
     document.deleteIn(change.path);
     return document;
   }
-  const value = document.createNode(change.value);
+  const said = asRead(change.value);
+  const value = document.createNode(said);
   if (change.kind === "set") document.setIn(change.path, value);
   else {
     const list = document.getIn(change.path, true);
     if (isSeq(list)) list.add(value);
-    else document.setIn(change.path, document.createNode([...lineAt(list), change.value]));
+    else document.setIn(change.path, document.createNode([...lineAt(list), said]));
   }
   return document;
 }

@@ -14,7 +14,8 @@ export function withLineEnds(original: string, edited: string): string {
   const mark = original.startsWith("\uFEFF") ? "\uFEFF" : "";
   if (edited === unixText(original)) return original;
   const [old, lines] = [linesOf(original.slice(mark.length)), linesOf(edited)];
-  const end = original.split("\r\n").length * 2 > original.split("\n").length ? "\r\n" : "\n";
+  const count = (end: string) => original.split(end).length - 1;
+  const end = count("\r\n") * 2 > count("\n") ? "\r\n" : "\n";
   const isSame = (a: string | undefined, b: string | undefined) =>
     a !== undefined && b !== undefined && bare(a) === bare(b) && bare(a) !== a && bare(b) !== b;
   let above = 0;

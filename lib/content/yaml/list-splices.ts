@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, write, type YAMLMap, type YAMLSeq } from "./document";
+import { isMap, isScalar, isSeq, write, writeInLine, type YAMLMap, type YAMLSeq } from "./document";
 import type { Splice } from "./splice";
 
 export type Fields = Record<string, string | readonly string[]>;
@@ -9,6 +9,8 @@ export interface NewEntry {
   fields: Fields;
   /** Lines that stand below the entry's fields. */
   comments: readonly string[];
+  /** On one line, in braces: `- {text: …, is: kicker}`. */
+  inLine?: boolean;
 }
 
 /** Where entries go into the list `list` of a map, a key of its root; the list is made where there is none. */
@@ -31,8 +33,9 @@ export function listSplices(
   ];
 }
 
-const writeEntry = ({ fields, comments }: NewEntry): string =>
-  write([fields]) + comments.map((comment) => `  # ${comment}\n`).join("");
+const writeEntry = ({ fields, comments, inLine = false }: NewEntry): string =>
+  (inLine ? `- ${writeInLine(fields)}\n` : write([fields])) +
+  comments.map((comment) => `  # ${comment}\n`).join("");
 
 /** At the end of a list that is the whole text, below the comments there. */
 export function appendSplices(text: string, list: YAMLSeq, entries: readonly Fields[]): Splice[] {

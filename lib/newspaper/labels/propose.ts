@@ -63,8 +63,13 @@ export const lineEntry = ({ text, is }: ProposedLine): string =>
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** The words that name a line: its first characters, all of them where it must be named as a whole; null where nothing does. */
-function nameOf(source: SourceText, finder: LineFinder, text: Traced, isWhole: boolean): string | null {
+/** The words that name a line, of its text: its first characters, all of them where it must be named as a whole; null where nothing does. */
+export function nameOf(
+  source: SourceText,
+  finder: LineFinder,
+  text: Traced,
+  isWhole: boolean,
+): string | null {
   const [first] = text.at;
   if (first === undefined) return null;
   const { line } = source.position(first);

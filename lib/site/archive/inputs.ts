@@ -9,7 +9,8 @@ export type Inputs = Readonly<Record<string, unknown>>;
 
 /** What is an input of every page. */
 export const commonInputs = ({ site, shareImage, icon }: Archive): readonly unknown[] => [
-  site,
+  // What is asked for before a story is published changes no page.
+  { ...site, review: undefined },
   shareImage,
   icon,
 ];

@@ -44,7 +44,7 @@ export function stateLabel(state: HiddenStory["state"], now: string): string {
 }
 
 /** 6月23日 08:30, of another year 2027年6月23日 08:30 */
-const whenLabel = (at: string, now: string): string =>
+export const whenLabel = (at: string, now: string): string =>
   yearOf(at) === yearOf(now) ? `${shortDateLabel(at)} ${timeLabel(at) ?? ""}` : momentLabel(at);
 
 export const rowsOf = (hidden: readonly HiddenStory[], now: string): PreviewRow[] =>

@@ -1,6 +1,6 @@
-import type { OpenRecogniser } from "@/lib/content/import/page-reader";
 import { ocrProblem, ocrState } from "@/lib/ocr/parts";
 import type { Recogniser } from "@/lib/ocr/read-pictures";
+import type { OpenRecogniser } from "./page-reader";
 
 /** What recognises pictures, opened when the first one comes and kept for the others. `root`: the project's folder. */
 export function sharedRecogniser(root: string): { open: OpenRecogniser; close: () => void } {

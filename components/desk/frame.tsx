@@ -1,0 +1,109 @@
+import type { ReactNode } from "react";
+
+/** The parts of the desk, in the order of a day's work. */
+export const TABS = [
+  { id: "in", label: "收件", url: "/desk/in/" },
+  { id: "pages", label: "版面", url: "/desk/pages/" },
+  { id: "doubts", label: "疑点", url: "/desk/doubts/" },
+  { id: "stories", label: "稿件", url: "/desk/stories/" },
+  { id: "front", label: "头版", url: "/desk/front/" },
+  { id: "publish", label: "发布", url: "/desk/publish/" },
+] as const;
+export type Tab = (typeof TABS)[number]["id"];
+
+export interface FrameProps {
+  /** The paper's. */
+  name: string;
+  title: string;
+  tab: Tab | null;
+  /** The session's, for what the page's scripts ask. */
+  token: string;
+  /** What would be undone and redone. */
+  next: { undo: string | null; redo: string | null };
+  islands: readonly string[];
+  children: ReactNode;
+}
+
+/** What stands around every screen of the desk. */
+export function Frame({ name, title, tab, token, next, islands, children }: FrameProps) {
+  return (
+    <html lang="zh-CN">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="desk-token" content={token} />
+        <title>{`${title} · ${name}编辑台`}</title>
+        <link rel="stylesheet" href="/desk/assets/desk.css" />
+        {["desk", ...islands].map((island) => (
+          <script key={island} type="module" src={`/desk/assets/${island}.js`} />
+        ))}
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          跳到正文
+        </a>
+        <header className="top">
+          <div className="wrap max-w-none">
+            <a className="name" href="/desk/">
+              {name}
+              <span className="ml-[0.5em] text-base font-normal text-quiet">编辑台</span>
+            </a>
+            <nav className="nav" aria-label="改动">
+              <ul>
+                <li>
+                  <UndoButton kind="undo" label={next.undo} />
+                </li>
+                <li>
+                  <UndoButton kind="redo" label={next.redo} />
+                </li>
+                <li>
+                  <a href="/" target="preview">
+                    看网站
+                  </a>
+                </li>
+              </ul>
+            </nav>
+            <nav className="nav" aria-label="编辑台">
+              <ul>
+                {TABS.map(({ id, label, url }) => (
+                  <li key={id}>
+                    <a href={url} aria-current={id === tab ? "page" : undefined}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </div>
+        </header>
+        <main id="main" className="wrap max-w-none pb-24" tabIndex={-1}>
+          {children}
+        </main>
+        <p
+          id="told"
+          role="status"
+          className="fixed right-5 bottom-5 max-lg:bottom-20 z-1 max-w-[min(28rem,calc(100%-2.5rem))] px-4 py-2 border border-ink bg-paper empty:hidden data-wrong:text-accent data-wrong:border-accent"
+        />
+      </body>
+    </html>
+  );
+}
+
+const UNDO = { undo: "撤销", redo: "重做" } as const;
+const UNDO_KEYS = { undo: "Control+Z", redo: "Control+Shift+Z" } as const;
+
+function UndoButton({ kind, label }: { kind: "undo" | "redo"; label: string | null }) {
+  return (
+    <button
+      type="button"
+      id={kind}
+      data-do={kind}
+      aria-keyshortcuts={UNDO_KEYS[kind]}
+      title={label ?? undefined}
+      disabled={label === null}
+      className="disabled:opacity-40"
+    >
+      {UNDO[kind]}
+    </button>
+  );
+}

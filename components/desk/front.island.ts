@@ -1,0 +1,37 @@
+import { ask } from "./island/ask";
+import { show } from "./island/show";
+
+/** Entries of a list are put above another one by dragging. The buttons do the same. */
+let dragged: HTMLElement | null = null;
+
+const itemAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>("[data-order] [data-item]") : null;
+
+const listOf = (item: HTMLElement): HTMLElement | null => item.closest<HTMLElement>("[data-order]");
+
+document.addEventListener("dragstart", ({ target, dataTransfer }) => {
+  dragged = itemAt(target);
+  if (dragged) dataTransfer?.setData("text/plain", dragged.dataset.item ?? "");
+});
+document.addEventListener("dragover", (event) => {
+  const over = itemAt(event.target);
+  if (!dragged || !over || listOf(over) !== listOf(dragged)) return;
+  event.preventDefault();
+  over.toggleAttribute("data-over", over !== dragged);
+});
+for (const end of ["dragleave", "drop", "dragend"] as const)
+  document.addEventListener(end, ({ target }) => itemAt(target)?.removeAttribute("data-over"));
+document.addEventListener("drop", (event) => {
+  const over = itemAt(event.target);
+  const list = over && listOf(over);
+  if (!dragged || !list || over === dragged || list !== listOf(dragged)) return;
+  event.preventDefault();
+  const input = {
+    kind: "place",
+    list: list.dataset.order,
+    item: dragged.dataset.item,
+    before: over.dataset.item,
+  };
+  dragged = null;
+  void ask("front", input).then(show);
+});

@@ -1,0 +1,43 @@
+import { mainOf, PAGE } from "./ask";
+import { tell } from "./show";
+
+/** How long after the last of several saves the screen is made anew. Milliseconds. */
+const SETTLED = 150;
+
+/** Fired on the document with what the desk tells: `detail` is the data. */
+export const told = (event: string): string => `desk-${event}`;
+
+/**
+ * Listens to what other tabs, desks and programs do. `onChange`: a file was saved; where something is being typed the editor
+ * is told instead.
+ */
+export function listenToDesk(onChange: () => Promise<void>): void {
+  const events = new EventSource("/desk/events/");
+  let timer = 0;
+  events.addEventListener("changed", (event) => {
+    if (JSON.parse(event.data).by === PAGE) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(async () => {
+      if (await isAsShown()) return;
+      if (document.querySelector("[data-typed]")) tell("别处改了这个文件；存盘时会请您比较两种写法");
+      else void onChange();
+    }, SETTLED);
+  });
+  events.addEventListener("progress", (event) =>
+    document.dispatchEvent(new CustomEvent(told("progress"), { detail: JSON.parse(event.data) })),
+  );
+  // A form that is being filled in is not taken away.
+  document.addEventListener("input", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    target?.closest("form[data-do]")?.setAttribute("data-typed", "");
+  });
+}
+
+/** A form says of which version of its file it was made (`data-version`): while that is the same, it is not touched. */
+async function isAsShown(): Promise<boolean> {
+  const shown = versionIn(document);
+  return shown !== null && shown === versionIn(await mainOf(location.href));
+}
+
+const versionIn = (place: ParentNode | null): string | null =>
+  place?.querySelector("[data-version]")?.getAttribute("data-version") ?? null;

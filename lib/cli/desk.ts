@@ -1,0 +1,4 @@
+import { main } from "./commands/desk";
+import { runCommand } from "./run-command";
+
+await runCommand(main);

@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import tailwind from "@tailwindcss/postcss";
+import postcss from "postcss";
+
+const SHEET = "app/styles/desk.css";
+
+/** The desk's style sheet, of the site's own theme, made when it is first asked for. */
+export function stylesIn(root: string): () => Promise<string> {
+  let made: Promise<string> | null = null;
+  const make = async () => {
+    const from = path.join(root, SHEET);
+    const { css } = await postcss([tailwind({ base: root })]).process(await readFile(from, "utf8"), { from });
+    return css;
+  };
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,45 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { isSame, type Session } from "./session";
+
+/** Why a request is not answered. */
+export interface Refusal {
+  status: number;
+  words: string;
+}
+
+interface Asked {
+  method: string;
+  headers: IncomingHttpHeaders;
+}
+
+const refuse = (status: number, words: string): Refusal => ({ status, words });
+
+/** The header with the session's token. */
+export const TOKEN_HEADER = "x-desk-token";
+
+/**
+ * Whether a request was made to this desk, and not by another site's page. A name that another site lets lead here (DNS rebinding)
+ * stands in `Host`; what a page of theirs asks has their `Origin`. `own`: `127.0.0.1:3000`.
+ */
+export function refusalOf({ method, headers }: Asked, own: string): Refusal | null {
+  if (headers.host !== own) return refuse(421, `编辑台只在 http://${own}/desk/ 打开`);
+  const { origin } = headers;
+  if (origin !== undefined && origin !== `http://${own}`) return refuse(403, "别的网站不能使用编辑台");
+  if (method === "GET" || method === "HEAD") return null;
+  if (method !== "POST") return refuse(405, "编辑台不懂这种请求");
+  const site = headers["sec-fetch-site"];
+  if (origin === undefined || (site !== undefined && site !== "same-origin"))
+    return refuse(403, "别的网站不能使用编辑台");
+  return null;
+}
+
+/** Whether what is to change something comes from a page of this session. */
+export function refusalOfChange({ headers }: Pick<Asked, "headers">, session: Session): Refusal | null {
+  const token = headers[TOKEN_HEADER];
+  return typeof token === "string" && isSame(token, session.token)
+    ? null
+    : refuse(403, "这一页是上一次打开编辑台时的：重新载入这一页");
+}
+
+/** What is said to who has no session. */
+export const NO_SESSION = refuse(401, "编辑台要用终端里印着的地址打开，一个地址只能用一次");

@@ -1,0 +1,82 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { openOn } from "./open";
+import { KICKER, PAGE, PAGE_FILE, ROAD } from "./page";
+
+const PAGE_ID = "2024-06-23-02";
+
+it("shows a page's lines and the stories that it becomes", async () => {
+  const desk = await openOn({ [PAGE_FILE]: PAGE });
+  expect(await (await desk.get("/desk/pages/")).text()).toContain(`href="/desk/pages/${PAGE_ID}/"`);
+  const html = await (await desk.get(`/desk/pages/${PAGE_ID}/`)).text();
+  expect(html).toContain('aria-label="主题：样例大桥提前合龙"');
+  expect(html).toMatch(/<h2[^>]*>两岸盼桥三十年<\/h2>/);
+  for (const id of ["2024-06-23-03", "..%2F..%2Fsite", "2024-06-23-02.md"])
+    expect([id, (await desk.get(`/desk/pages/${id}/`)).status]).toEqual([id, 404]);
+});
+
+it("writes what is said of a line, answers what changed, and takes it back byte for byte", async () => {
+  const desk = await openOn({ [PAGE_FILE]: PAGE });
+  const there = () => readFile(path.join(desk.folder, PAGE_FILE), "utf8");
+  const reply = await desk.act("label-line", { page: PAGE_ID, row: KICKER, is: "furniture" });
+  const said = PAGE.replace(
+    "---\n\n全市",
+    "lines:\n  - {text: 全市重点工程进展, is: furniture}\n---\n\n全市",
+  );
+  expect(await there()).toBe(said);
+  expect(reply).toMatchObject({
+    kind: "done",
+    message: "版面文字：全市重点工程进展",
+    next: { undo: "版面文字：全市重点工程进展", redo: null },
+  });
+  expect(Object.keys(Object(Object(reply).parts)).sort()).toEqual([
+    "errors",
+    `line-${KICKER}`,
+    "line-4",
+    "stories",
+  ]);
+  expect(await desk.act("undo", {})).toMatchObject({ message: "已撤销：版面文字：全市重点工程进展" });
+  expect(await there()).toBe(PAGE);
+  expect(await desk.act("redo", {})).toMatchObject({ next: { redo: null } });
+  expect(await there()).toBe(said);
+  expect(await desk.act("redo", {})).toEqual({ kind: "refused", message: "没有可以重做的", cure: "" });
+});
+
+it("begins a story and joins it again", async () => {
+  const desk = await openOn({ [PAGE_FILE]: PAGE });
+  const begun = await desk.act("begin-story", { page: PAGE_ID, row: ROAD });
+  expect(JSON.stringify(begun)).toContain("/2024/06/23/6-yue-23-ri");
+  expect(await desk.act("join-story", { page: PAGE_ID, row: ROAD })).toMatchObject({ kind: "done" });
+  expect(await readFile(path.join(desk.folder, PAGE_FILE), "utf8")).toBe(PAGE);
+});
+
+it("never loses what somebody else has saved", async () => {
+  const desk = await openOn({ [PAGE_FILE]: PAGE });
+  const file = path.join(desk.folder, PAGE_FILE);
+  await desk.act("label-line", { page: PAGE_ID, row: KICKER, is: "furniture" });
+  const theirs = `${await readFile(file, "utf8")}别人加的一行。\n`;
+  await writeFile(file, theirs);
+  expect(await desk.act("undo", {})).toEqual({
+    kind: "refused",
+    message: `content/${PAGE_FILE} 后来又改过，不能撤销“版面文字：全市重点工程进展”`,
+    cure: "",
+  });
+  expect(await readFile(file, "utf8")).toBe(theirs);
+});
+
+it("says what is wrong with what it is asked", async () => {
+  const desk = await openOn({ [PAGE_FILE]: PAGE });
+  expect(await desk.act("label-line", { page: PAGE_ID, row: 0, is: "kicker" })).toMatchObject({
+    kind: "refused",
+  });
+  expect(await desk.act("label-line", { page: PAGE_ID, row: 2, is: "nonsense" })).toMatchObject({
+    kind: "refused",
+  });
+  expect(await desk.act("label-line", { page: "../site", row: 2, is: "kicker" })).toEqual({
+    kind: "refused",
+    message: "这一版读不了",
+    cure: "先照这一页上的错误改好文件",
+  });
+  expect(await readFile(path.join(desk.folder, PAGE_FILE), "utf8")).toBe(PAGE);
+});

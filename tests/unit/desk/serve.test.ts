@@ -1,0 +1,90 @@
+import { writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { openOn } from "./open";
+
+/** What a client that says what it likes of itself gets: `fetch` would mend the host and the path. */
+const rawStatus = (base: string, target: string, headers: Record<string, string>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(base);
+    request({ hostname, port, path: target, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on("error", reject)
+      .end();
+  });
+
+it("lets in who has the ticket, once, to an address that does not tell it", async () => {
+  const desk = await openOn({});
+  const address = desk.address();
+  const first = await fetch(address, { redirect: "manual" });
+  expect([first.status, first.headers.get("location")]).toEqual([303, "/desk/"]);
+  expect(first.headers.get("set-cookie")).toMatch(/HttpOnly; SameSite=Strict$/);
+  expect((await fetch(address, { redirect: "manual" })).status).toBe(401);
+  expect((await desk.get("/desk/")).status).toBe(200);
+});
+
+it("shows nobody else anything, the site's pages neither", async () => {
+  const desk = await openOn({});
+  for (const target of ["/desk/", "/desk/assets/desk.js", "/desk/events/", "/", "/2024/06/23/a/"])
+    expect([target, (await fetch(desk.base + target)).status]).toEqual([target, 401]);
+  expect(await (await desk.get("/")).text()).toBe("site");
+});
+
+it("answers to its own name and origin alone", async () => {
+  const desk = await openOn({});
+  const { host } = new URL(desk.base);
+  expect(await rawStatus(desk.base, "/desk/", { host: "news.example.cn" })).toBe(421);
+  expect(await rawStatus(desk.base, "/desk/", { host })).toBe(401);
+  expect(await rawStatus(desk.base, "//", { host })).toBe(400);
+  expect((await desk.get("/desk/", { origin: "http://news.example.cn" })).status).toBe(403);
+});
+
+it("changes nothing for another site's page, nor for what is no JSON or too much of it", async () => {
+  const desk = await openOn({});
+  const status = async (body: string, headers: Record<string, string>) =>
+    (await desk.post("/desk/do/undo/", body, headers)).status;
+  expect(await status("{}", {})).toBe(200);
+  expect(await status("{}", { origin: "http://news.example.cn" })).toBe(403);
+  expect(await status("{}", { "x-desk-token": "guessed" })).toBe(403);
+  expect(await status("{}", { "content-type": "text/plain" })).toBe(415);
+  expect(await status("{", {})).toBe(400);
+  expect(await status(JSON.stringify("长".repeat(700_000)), {})).toBe(413);
+  expect((await desk.post("/desk/do/no-such/", "{}")).status).toBe(404);
+});
+
+it("gives no file beside pictures of the content", async () => {
+  const desk = await openOn({ "media/a.svg": "<svg/>" });
+  const { host } = new URL(desk.base);
+  await writeFile(path.join(desk.folder, "..", "secret.png"), "x");
+  await writeFile(path.join(desk.folder, "media", "a.png"), "x");
+  expect((await desk.get("/desk/picture/media/a.png")).status).toBe(200);
+  for (const target of [
+    "/desk/picture/%2e%2e/secret.png",
+    "/desk/picture/..%2fsecret.png",
+    "/desk/picture/..%5csecret.png",
+    "/desk/picture/media/%2e%2e%2f%2e%2e%2fsecret.png",
+    "/desk/picture/site.yml",
+    "/desk/picture/media/a.svg",
+    "/desk/picture/../picture/../../desk/picture/%2e%2e/secret.png",
+    "/desk/assets/%2e%2e%2fpackage.json",
+  ]) {
+    const inside = await rawStatus(desk.base, target, { host, cookie: desk.cookie });
+    expect([target, inside]).toEqual([target, 404]);
+    expect([target, await rawStatus(desk.base, target, { host })]).toEqual([target, 401]);
+  }
+});
+
+it("says of every screen where it may take things from, and keeps no copy", async () => {
+  const desk = await openOn({});
+  const { headers } = await desk.get("/desk/");
+  expect(headers.get("content-security-policy")).toMatch(
+    /^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/,
+  );
+  expect([headers.get("cache-control"), headers.get("x-content-type-options")]).toEqual([
+    "no-store",
+    "nosniff",
+  ]);
+});
