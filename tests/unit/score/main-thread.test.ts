@@ -88,5 +88,7 @@ test("a page's words alone are in their type, and nothing else is", () => {
     { font: "400 16px/1.6 sans-serif", text: "正文 <b> & 其他" },
     { font: "700 20px/1.5 serif", text: "又一个" },
   ];
-  expect(barePage(words)).toMatchInlineSnapshot(`"<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width"><style>.f0{font:700 20px/1.5 serif}.f1{font:400 16px/1.6 sans-serif}</style><div class="f0">标题</div><div class="f1">正文 &lt;b> &amp; 其他</div><div class="f0">又一个</div>"`);
+  expect(barePage(words)).toMatchInlineSnapshot(
+    `"<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width"><style>.f0{font:700 20px/1.5 serif}.f1{font:400 16px/1.6 sans-serif}</style><div class="f0">标题</div><div class="f1">正文 &lt;b> &amp; 其他</div><div class="f0">又一个</div>"`,
+  );
 });
