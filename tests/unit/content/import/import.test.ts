@@ -353,7 +353,7 @@ stories:   # 别动
       content/pages/2024-06-23-02.md:18:13 提醒 “6月20日，样例河边的样例树长得”未归栏：看不出该归哪个栏目，网页上暂不写栏目 [no-section]
           → 在 stories: 里给它加一行 section: 栏目，可选 economy（经济）、rural（三农）；都不合适，就在 site.yml 里加一个栏目
       content/pages/2024-06-23-02.md:14:5 提醒 不认识的字段 remark，没有使用 [unknown-key]
-          → 可用的字段：starts、joins、reviewed、slug、section、headline、kicker、deck、bylines、photos、kind、places、corrections、topic、aliases、omit、reason、takedown
+          → 可用的字段：starts、joins、reviewed、slug、section、headline、kicker、deck、bylines、photos、kind、places、corrections、summary、topic、aliases、omit、reason、takedown、review
       content/pages/2024-06-23-02.md:18:13 提醒 “6月20日，样例河边的样例树长得”一稿没有标题，暂用首句 [no-headline]
           → 在 stories: 里给它加一行 headline: 标题
       导入 1 版 4 篇；更新 1 个文件；2 个错误，4 个提醒"
