@@ -16,8 +16,7 @@ const block = (language: string): string =>
 
 test("the unit of systemd has sections and keys that systemd knows, and starts a file that is there", async () => {
   const unit = block("ini");
-  const [, start = "", name = ""] =
-    /^ExecStart=\/usr\/bin\/node (\S+\.mjs (\w+)) --watch$/m.exec(unit) ?? [];
+  const [, start = "", name = ""] = /^ExecStart=\/usr\/bin\/node (\S+\.mjs (\w+)) --watch$/m.exec(unit) ?? [];
   expect(packageJson.scripts.publish).toBe(`node ${start}`);
   expect(await readFile(path.join(ROOT, `lib/cli/${name}.ts`), "utf8")).toContain("commands/publish");
   const folder = await mkdtemp(path.join(os.tmpdir(), "newspaper-unit-"));
