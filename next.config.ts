@@ -36,7 +36,7 @@ export default function config(phase: string): NextConfig {
     // Render workers would read them at every start.
     enablePrerenderSourceMaps: false,
     experimental: {
-      lockDistDir: preview === undefined,
+      ...(preview === undefined ? {} : { lockDistDir: false }),
       inlineCss: true,
       cpus: availableParallelism(),
       // Payloads for Next.js's router, which `finish` takes out: measuring them was a third of a page's time.

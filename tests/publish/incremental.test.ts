@@ -125,6 +125,7 @@ it("writes nothing where nothing changed, and publishes one story with what it t
       "/sitemap.xml",
       "/sitemaps/2024-06.xml",
       "/sitemaps/pages.xml",
+      "/today/06-23/",
     ]
   `);
   expect(one.due.bundles).toBe(1);
