@@ -90,6 +90,7 @@ const hostingOf = ({ archive, redirects, moved, emptied }: NewManifestInput) => 
   gone: [...archive.withdrawn.map(({ url }) => url), ...emptied],
   pictureHost: pictureHost(archive.site),
   siteUrl: archive.site.url,
+  noTransform: archive.site.noTransform,
 });
 
 function pageEntries(

@@ -133,6 +133,8 @@ export const Site = z.object({
     .default({}),
   /** Whether stories carry the moments of their publication as Baidu reads them (落地页时间因子). */
   baidu: Flag.default(false),
+  /** Whether networks and search engines are asked not to make pages of their own out of ours: `Cache-Control: no-transform`. */
+  noTransform: Flag.default(false),
   /** Where readers report faults of a story: an address of e-mail, or a form. */
   report: z.union([z.email(), WebAddress]).optional(),
   /** Whether search engines are told of changes by IndexNow; a key of the paper's own, where it has one. */

@@ -1,7 +1,8 @@
 import { deploy, type Planned } from "@/lib/deploy/deploy";
 import { DeployFailed } from "@/lib/deploy/transport";
 import { explainFailure } from "@/lib/publish/failure";
-import { fileKindOf } from "@/lib/publish/hosting/file-kinds";
+import { cacheControl, fileKindOf } from "@/lib/publish/hosting/file-kinds";
+import { recordIn } from "@/lib/publish/hosting/hosting-record";
 import { complain, type Io, say } from "../io";
 import { command } from "../line/command";
 import { callersFolder, projectFromEnvironment } from "../project";
@@ -59,13 +60,15 @@ async function send(
       if (waits) resolve("given up waiting");
     }),
   );
+  const { dist } = projectFromEnvironment(io.env, io.cwd);
+  const record = await recordIn(dist);
   const sent = deploy({
-    dist: projectFromEnvironment(io.env, io.cwd).dist,
+    dist,
     target,
     env: io.env,
     dryRun,
     full,
-    headersOf,
+    headersOf: (file) => headersOf(file, record?.noTransform ?? false),
     signal: stop.signal,
     onStage: (stage) => {
       waits = false;
@@ -82,7 +85,8 @@ async function send(
 }
 
 /** The headers that an object store is to send with a file: those of our own servers, as far as it can. */
-function headersOf(file: string) {
-  const { cache, type } = fileKindOf(`/${file}`);
-  return { "Cache-Control": cache, ...(type ? { "Content-Type": type } : {}) };
+function headersOf(file: string, noTransform: boolean) {
+  const kind = fileKindOf(`/${file}`);
+  const { type } = kind;
+  return { "Cache-Control": cacheControl(kind, noTransform), ...(type ? { "Content-Type": type } : {}) };
 }

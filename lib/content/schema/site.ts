@@ -130,6 +130,12 @@ export const SiteDraft = z.object({
     example: "baidu: true",
     schema: unlessEmpty(shape.baidu),
   }),
+  noTransform: field({
+    label: "不许转码",
+    expected: TRUE_OR_FALSE,
+    example: "noTransform: true",
+    schema: unlessEmpty(shape.noTransform),
+  }),
   indexnow: field({
     label: "通知搜索引擎（IndexNow）",
     expected: "true，或自己的密钥：8 到 128 个英文字母、数字、-",

@@ -149,6 +149,10 @@ export const ORDINARY: FileKind = {
 /** Whether files of a kind are pages, or answers that stand for one: with others some headers mean nothing. */
 export const arePages = ({ policy }: FileKind): boolean => policy === "page" || policy === "search";
 
+/** `Cache-Control` of a kind of file. `noTransform`: nobody on the way is to make another page out of a page. */
+export const cacheControl = (kind: FileKind, noTransform: boolean): string =>
+  noTransform && arePages(kind) ? `${kind.cache}, no-transform` : kind.cache;
+
 /** The kind of the file at a path of the site (decoded, without query). */
 export const fileKindOf = (path: string): FileKind =>
   FILE_KINDS.find(({ paths }) => paths.some((pattern) => matches(pattern, path))) ?? ORDINARY;

@@ -13,25 +13,27 @@ interface HostingInput extends PolicyHashes {
   gone: readonly string[];
   /** The site's address, with its scheme. */
   siteUrl: string;
+  noTransform: boolean;
 }
 
 /** What tells servers how to serve the site: `_headers` and `_redirects`, nginx's configuration, and the record of `npm start`. */
 export function hostFiles(input: HostingInput): SiteFile[] {
   // The same site gives the same bytes, whatever the order in which its pages were made.
-  const { redirects, gone, styleHashes, scriptHashes, pictureHost, siteUrl } = input;
+  const { redirects, gone, styleHashes, scriptHashes, pictureHost, siteUrl, noTransform } = input;
   const hashes = {
     styleHashes: [...styleHashes].sort(),
     scriptHashes: [...scriptHashes].sort(),
     ...(pictureHost ? { pictureHost } : {}),
   };
   return [
-    headersFile({ ...hashes, siteUrl }),
+    headersFile({ ...hashes, siteUrl, noTransform }),
     redirectsFile(redirects),
-    ...nginxFiles({ ...hashes, redirects, gone, siteUrl }),
+    ...nginxFiles({ ...hashes, redirects, gone, siteUrl, noTransform }),
     recordFile({
       ...hashes,
       redirects: Object.fromEntries([...redirects].sort(([a], [b]) => compare(a, b))),
       gone: [...gone].sort(),
+      ...(noTransform ? { noTransform } : {}),
     }),
   ];
 }

@@ -2,7 +2,7 @@ import { MEDIA_TYPES, OTHER_TYPE } from "@/lib/files/media-types";
 import { compare } from "@/lib/records/compare";
 import { type SiteFile, textFile } from "../manifest/site-file";
 import { HOST, type PolicyHashes, policyOf, type ScriptSources, scriptSources } from "./csp";
-import { arePages, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
+import { arePages, cacheControl, FILE_KINDS, type FileKind, ORDINARY } from "./file-kinds";
 import { type Entry, hashSizes, map, mapKeys, quoted, spellingOf } from "./nginx-maps";
 import { type PathPattern, regexOf } from "./path-pattern";
 import {
@@ -24,6 +24,7 @@ interface NginxInput extends PolicyHashes {
   redirects: ReadonlyMap<string, string>;
   gone: readonly string[];
   siteUrl: string;
+  noTransform: boolean;
 }
 
 /** What nginx includes: its maps in `http`, the rest in the `server` whose `root` is `dist/`. */
@@ -35,7 +36,7 @@ export function nginxFiles(input: NginxInput): SiteFile[] {
  * The maps. `$uri` is decoded, and after an internal redirect it is the file's: an error's is `/404.html`, so that no
  * error is kept as long as the file would be.
  */
-function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
+function httpConf({ redirects, gone, siteUrl, noTransform, ...hashes }: NginxInput): string {
   const goneEntries = [...gone]
     .sort()
     .flatMap((url) => spellings(url).map((path): Entry => [path, `${withSlash(url)}index.html`]));
@@ -50,7 +51,7 @@ function httpConf({ redirects, gone, siteUrl, ...hashes }: NginxInput): string {
       kind.paths.map((path): Entry => [`~${regexOf(path)}`, value(kind)]),
     );
   const policy = (kind: FileKind) => policyOf(hashes, kind.policy, SCRIPTS);
-  const cache = (kind: FileKind) => kind.cache;
+  const cache = (kind: FileKind) => cacheControl(kind, noTransform);
   const shownOn = (kind: FileKind) => kind.shownOn;
   const readBy = (kind: FileKind) => (kind.isForAll ? EVERYBODY : "");
   return [

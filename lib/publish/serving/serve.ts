@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { errorCode } from "@/lib/files/error-code";
 import { mediaTypeOf } from "@/lib/files/media-types";
 import { HOST, policyOf, type ScriptSources, scriptSources } from "../hosting/csp";
-import { arePages, type FileKind, fileKindOf, ORDINARY } from "../hosting/file-kinds";
+import { arePages, cacheControl, type FileKind, fileKindOf, ORDINARY } from "../hosting/file-kinds";
 import type { HostingRecord } from "../hosting/hosting-record";
 import {
   EVERYBODY,
@@ -186,7 +186,7 @@ function setHeaders({ record, request, response }: Exchange, kind: FileKind): vo
   if (record) response.setHeader(POLICY_HEADER, policyOf(record, kind.policy, scriptsFor(request)));
   response.setHeader(SHOWN_ON_HEADER, kind.shownOn);
   if (kind.isForAll) response.setHeader(READ_BY_HEADER, EVERYBODY);
-  response.setHeader("Cache-Control", kind.cache);
+  response.setHeader("Cache-Control", cacheControl(kind, record?.noTransform ?? false));
 }
 
 /** Ends a request that failed; others go on. A connection that the reader closed is no failure. */

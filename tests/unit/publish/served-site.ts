@@ -85,6 +85,7 @@ export async function servedSite(siteUrl = "https://news.example.cn"): Promise<s
         .map(({ content }) => inlineHashes(new TextDecoder().decode(content))),
     ),
     siteUrl,
+    noTransform: false,
   });
   const copies = (await Promise.all(files.map(compressed))).flat();
   await writeFiles(dist, [...files, ...copies, ...hosting]);

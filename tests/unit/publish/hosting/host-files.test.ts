@@ -12,6 +12,7 @@ const INPUT = {
   styleHashes: ["'sha256-b='", "'sha256-a='"],
   scriptHashes: ["'sha256-s='"],
   siteUrl: "https://news.example.cn",
+  noTransform: false,
 };
 
 function fileOf(name: string, input = INPUT): string {
@@ -111,6 +112,25 @@ describe("_headers", () => {
     expect(policy.includes("'wasm-unsafe-eval'")).toBe(path === "/search/");
     expect(policy.length < 100).toBe(ofPages.length === 0);
     expect(policy === "default-src 'none'; connect-src 'self'").toBe(path === "/sw.js");
+  });
+
+  it.each([
+    ["/", "no-cache, no-transform"],
+    ["/search/", "no-cache, no-transform"],
+    ["/feed.xml", "public, max-age=900"],
+    ["/media/a/b.jpg", "public, max-age=86400, must-revalidate"],
+    ["/sw.js", "no-cache"],
+  ])("says of pages alone that nobody is to transform them: %s", (path, cache) => {
+    const input = { ...INPUT, noTransform: true };
+    const text = fileOf("_headers", input);
+    expect(
+      [onCloudflare(text, path), onNetlify(text, path)].map((headers) => headers["Cache-Control"]),
+    ).toEqual([cache, cache]);
+    const kinds =
+      /map \$uri \$newspaper_cache \{\n([^}]*)\}/.exec(fileOf(".nginx-http.conf", input))?.[1] ?? "";
+    expect(kinds).toMatch(/default "?no-cache, no-transform"?;/);
+    expect(kinds.match(/no-transform/g)).toHaveLength(1);
+    expect(readRecord(fileOf(".hosting.json", input))?.noTransform).toBe(true);
   });
 
   it.each(["/feed.xml", "/section/rural/feed.xml", "/corrections/feed.xml"])(
