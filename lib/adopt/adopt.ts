@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Context } from "@/lib/content/reading/context";
 import { NO_SECTION, sectionChoices } from "@/lib/content/settings/references";
+import { listFiles } from "@/lib/files/list-files";
 import { placesFor } from "./addresses/places";
 import { addressesThere } from "./addresses/there";
 import { textsOf } from "./compose/texts";
@@ -13,7 +14,7 @@ import { targetsOf } from "./places/targets";
 import { type Note, note } from "./report/note";
 import { assignedTo, readTable, type TableLine, tableOf } from "./table/table";
 import { tableText } from "./table/table-text";
-import { readRecord } from "./write/record";
+import { readRecord, recordFile } from "./write/record";
 import { type Outcome, writeStories } from "./write/write-stories";
 
 /** The table of sections, below `content/`. */
@@ -38,11 +39,11 @@ export interface Adopted {
 }
 
 /** Why nothing was taken over. */
-export interface NotAdopted {
-  kind: "table";
+export type NotAdopted =
   /** The word in the table that is no section, or null where the table can't be read. */
-  word: string | null;
-}
+  | { kind: "table"; word: string | null }
+  /** The record of what was taken over before, a file, can't be read. */
+  | { kind: "record"; file: string };
 
 /**
  * Takes an archive over: its stories into `content/stories/`, their pictures into `content/media/`. Nothing of the archive is changed. A second
@@ -68,13 +69,18 @@ export async function adopt(
   }
 
   const record = await readRecord(contentDir, archive);
+  if (record === null) return { kind: "record", file: recordFile(contentDir, archive) };
   const files = new Map(Object.entries(record.stories).map(([source, { file }]) => [source, file]));
   const others = await addressesThere(contentDir, new Set(files.values()));
   const { places, notes: lost } = placesFor(sorted, { site, there: others, files });
   notes.push(...lost);
 
   const targets = targetsOf(archive.entries, places);
-  const media = new ArchiveFiles(archive, new Map(Object.entries(record.media)));
+  const media = new ArchiveFiles(
+    archive,
+    new Map(Object.entries(record.media)),
+    await listFiles(path.join(contentDir, "media")),
+  );
   const resolver = resolverFor(archive, media, targets, new URL(site.url).host);
   const titleOf = (name: string) =>
     referenceNames(name).flatMap((each) => targets.references.get(each)?.title ?? [])[0] ?? null;
