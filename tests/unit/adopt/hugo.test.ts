@@ -194,6 +194,26 @@ describe("an archive of Hugo's", () => {
     expect(await tried.files()).toEqual(files);
   });
 
+  it("leads nowhere that is not there, and from the addresses of two that are one to that one", async () => {
+    const story = (title: string, text: string) => `---\ntitle: ${title}\ndate: 2020-05-06\n---\n\n${text}\n`;
+    const tried = await archive({
+      "hugo.toml": 'baseURL = "https://news.example.cn/"\n',
+      "content/a/one.md": story("同一篇", "正文一样。"),
+      "content/b/one.md": story("同一篇", "正文一样。"),
+      "content/c/empty.md": story("空的", ""),
+      "content/c/links.md": story("链接", "见[那篇](/b/one/)，[又](b/one.md)，[空](/c/empty/)。"),
+    });
+    expect((await tried.run()).said).toContain(
+      "新收 2，更新 0，没有变化 0，编辑改过的 0、删去的 0 没有动，没有收 2",
+    );
+    expect(await tried.read("stories/2020/05/one.md")).toContain("aliases: [/a/one/, /b/one/]");
+    expect(await tried.read("stories/2020/05/links.md")).toContain(
+      "见[那篇](/2020/05/06/one/)，[又](/2020/05/06/one/)，空。",
+    );
+    expect((await tried.check()).code).toBe(0);
+    expect((await tried.run()).said).toContain("没有变化 2");
+  });
+
   it("shows its own pictures, whatever lies below media/ by their names", async () => {
     const tried = await archive(FILES);
     await mkdir(path.join(tried.content, "media/2020/05"), { recursive: true });
