@@ -2,18 +2,20 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Context } from "@/lib/content/reading/context";
 import { NO_SECTION, sectionChoices } from "@/lib/content/settings/references";
+import { listFiles } from "@/lib/files/list-files";
 import { placesFor } from "./addresses/places";
 import { addressesThere } from "./addresses/there";
-import { textsOf } from "./compose/texts";
+import { textsOf, twinNotes } from "./compose/texts";
+import { withoutTwins } from "./compose/twins";
 import type { Archive } from "./entry";
 import type { Sorted } from "./place";
 import { ArchiveFiles } from "./places/media";
-import { referenceNames, resolverFor } from "./places/resolver";
-import { targetsOf } from "./places/targets";
+import { referenceNames, resolverFor, type Targets } from "./places/resolver";
+import { targetsOf, targetsWithout } from "./places/targets";
 import { type Note, note } from "./report/note";
 import { assignedTo, readTable, type TableLine, tableOf } from "./table/table";
 import { tableText } from "./table/table-text";
-import { readRecord } from "./write/record";
+import { readRecord, recordFile } from "./write/record";
 import { type Outcome, writeStories } from "./write/write-stories";
 
 /** The table of sections, below `content/`. */
@@ -38,11 +40,11 @@ export interface Adopted {
 }
 
 /** Why nothing was taken over. */
-export interface NotAdopted {
-  kind: "table";
+export type NotAdopted =
   /** The word in the table that is no section, or null where the table can't be read. */
-  word: string | null;
-}
+  | { kind: "table"; word: string | null }
+  /** The record of what was taken over before, a file, can't be read. */
+  | { kind: "record"; file: string };
 
 /**
  * Takes an archive over: its stories into `content/stories/`, their pictures into `content/media/`. Nothing of the archive is changed. A second
@@ -68,17 +70,30 @@ export async function adopt(
   }
 
   const record = await readRecord(contentDir, archive);
+  if (record === null) return { kind: "record", file: recordFile(contentDir, archive) };
   const files = new Map(Object.entries(record.stories).map(([source, { file }]) => [source, file]));
   const others = await addressesThere(contentDir, new Set(files.values()));
-  const { places, notes: lost } = placesFor(sorted, { site, there: others, files });
+  const { stories, twins } = withoutTwins(sorted);
+  notes.push(...twinNotes(twins));
+  const { places, notes: lost } = placesFor(stories, { site, there: others, files });
   notes.push(...lost);
 
-  const targets = targetsOf(archive.entries, places);
-  const media = new ArchiveFiles(archive, new Map(Object.entries(record.media)));
-  const resolver = resolverFor(archive, media, targets, new URL(site.url).host);
+  const targets = targetsOf(archive.entries, places, twins);
+  const media = new ArchiveFiles(
+    archive,
+    new Map(Object.entries(record.media)),
+    await listFiles(path.join(contentDir, "media")),
+  );
+  const resolverTo = (reached: Targets) => resolverFor(archive, media, reached, new URL(site.url).host);
   const titleOf = (name: string) =>
     referenceNames(name).flatMap((each) => targets.references.get(each)?.title ?? [])[0] ?? null;
-  const made = await textsOf(sorted, places, { archive, resolver, titleOf }, options.onProgress);
+  const made = await textsOf(
+    stories,
+    places,
+    { archive, resolver: resolverTo(targets), titleOf },
+    (gone) => ({ archive, resolver: resolverTo(targetsWithout(targets, gone)), titleOf }),
+    options.onProgress,
+  );
   notes.push(...made.notes);
   const { texts, refused } = made;
   const choices = sectionChoices(site);
@@ -98,8 +113,8 @@ export async function adopt(
     kind: "adopted",
     archive,
     table: lines,
-    outcomes: new Map([...written.outcomes, ["refused", refused]]),
-    unfiled: sorted.filter(({ entry, section }) => texts.has(entry.source) && section === NO_SECTION).length,
+    outcomes: new Map([...written.outcomes, ["refused", refused + twins.size]]),
+    unfiled: stories.filter(({ entry, section }) => texts.has(entry.source) && section === NO_SECTION).length,
     pictures: written.pictures,
     notes,
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
@@ -21,7 +21,7 @@ const Holder = z.object({
   id: z.string(),
   /** For people: the machine's name. */
   machine: z.string(),
-  /** Which machine, and since when it runs. */
+  /** Which machine or container, and since when it runs. */
   boot: z.string(),
   pid: z.number().int().positive(),
   started: z.string().nullable(),
@@ -146,11 +146,15 @@ const minuteOf = (moment: string): string =>
     minute: "2-digit",
   });
 
-/** Of each start of a machine another one, where the system tells; else its name. */
+/**
+ * Of each start of a machine another one, where the system tells, and of each container: beside one another they have one kernel, and do not
+ * see one another's processes. Else the machine's name.
+ */
 const BOOT = bootOf();
 function bootOf(): string {
   try {
-    return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    return `${boot} ${readlinkSync("/proc/self/ns/pid")}`;
   } catch {
     return hostname();
   }

@@ -45,9 +45,17 @@ const offset = (minutes: number): string => {
   return `${minutes < 0 ? "-" : "+"}${String(hours).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
 };
 
+/** Asked for with every file of an archive, and costly to find out. */
+const zones = new Map<string, number | null>();
+
 /** Minutes east of Greenwich of a zone that settings name (Asia/Shanghai), in its winter; null for one that is unknown. */
 export function zoneOf(name: string | null): number | null {
   if (name === null) return null;
+  if (!zones.has(name)) zones.set(name, readZone(name));
+  return zones.get(name) ?? null;
+}
+
+function readZone(name: string): number | null {
   try {
     const parts = new Intl.DateTimeFormat("en", { timeZone: name, timeZoneName: "longOffset" }).formatToParts(
       new Date(Date.UTC(2020, 0, 1)),

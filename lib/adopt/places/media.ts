@@ -19,15 +19,17 @@ export class ArchiveFiles {
   readonly taken: Map<string, string>;
   /** What of those stood in texts. */
   readonly bytes = new Map<string, Uint8Array>();
+  /** In lower case: disks may not tell `A.jpg` from `a.jpg`. */
   private readonly names: Set<string>;
 
-  /** `known`: what an earlier run has given places. */
+  /** `known`: what an earlier run has given places; `there`: all that is below `content/media/`, whosever it is. */
   constructor(
     readonly archive: Pick<Archive, "root" | "publicFolders">,
     known: ReadonlyMap<string, string>,
+    there: readonly string[],
   ) {
     this.taken = new Map(known);
-    this.names = new Set(known.values());
+    this.names = new Set([...known.values(), ...there].map((file) => file.toLowerCase()));
   }
 
   /** A picture that stands in the text itself (`data:`), as a file; null for what is none. */

@@ -2,12 +2,16 @@ import type { Entry } from "../entry";
 import type { Place } from "../place";
 import { addressKey, referenceNames, type Targets } from "./resolver";
 
-/** Where texts of an archive may lead: old addresses, and the names of its files. */
-export function targetsOf(entries: readonly Entry[], places: ReadonlyMap<string, Place>): Targets {
+/** Where texts of an archive may lead: old addresses, and the names of its files. `twins`: sources for which others stand. */
+export function targetsOf(
+  entries: readonly Entry[],
+  places: ReadonlyMap<string, Place>,
+  twins: ReadonlyMap<string, string>,
+): Targets {
   const addresses = new Map<string, string>();
   const references = new Map<string, { url: string; title: string }>();
   for (const entry of entries) {
-    const url = places.get(entry.source)?.url;
+    const url = places.get(twins.get(entry.source) ?? entry.source)?.url;
     if (url === undefined) continue;
     for (const address of entry.addresses) {
       const key = addressKey(address);
@@ -19,3 +23,9 @@ export function targetsOf(entries: readonly Entry[], places: ReadonlyMap<string,
   }
   return { addresses, references };
 }
+
+/** The same without what leads to these addresses. */
+export const targetsWithout = ({ addresses, references }: Targets, gone: ReadonlySet<string>): Targets => ({
+  addresses: new Map([...addresses].filter(([, url]) => !gone.has(url))),
+  references: new Map([...references].filter(([, { url }]) => !gone.has(url))),
+});

@@ -1,4 +1,4 @@
-import type { Code } from "mdast";
+import type { Code, Root } from "mdast";
 import { markdownTree } from "@/lib/content/markdown/parse";
 import { spanOf, walk } from "@/lib/content/markdown/walk";
 import { type Splice, spliced } from "./splices";
@@ -6,15 +6,18 @@ import { type Splice, spliced } from "./splices";
 /** From this share of Chinese characters on an indented text is no code, but a paragraph that somebody has indented. */
 const PROSE = 0.3;
 
-/** A text whose code by indent alone has fences: here, an indent before Chinese text means nothing. */
-export function withFences(text: string): string {
-  if (!/^[ \t>]*(?: {4}|\t)/m.test(text)) return text;
+/** A text whose code by indent alone has fences, and its tree: here, an indent before Chinese text means nothing. */
+export function withFences(text: string): { text: string; tree: Root } {
+  const tree = markdownTree(text);
   const splices: Splice[] = [];
-  walk(markdownTree(text), (node) => {
-    if (node.type === "code") splices.push(...fencedInstead(node, text));
-    return undefined;
-  });
-  return spliced(text, splices);
+  if (/^[ \t>]*(?: {4}|\t)/m.test(text))
+    walk(tree, (node) => {
+      if (node.type === "code") splices.push(...fencedInstead(node, text));
+      return undefined;
+    });
+  if (splices.length === 0) return { text, tree };
+  const fenced = spliced(text, splices);
+  return { text: fenced, tree: markdownTree(fenced) };
 }
 
 function fencedInstead(node: Code, text: string): Splice[] {

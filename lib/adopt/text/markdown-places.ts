@@ -20,8 +20,8 @@ export async function translatedPlaces(
   notes: Note[],
 ): Promise<string> {
   if (hasNoPlaces(given)) return given;
-  const text = withFences(given);
-  const { tree } = readAsMeant(text, markdownTree);
+  const { text, tree: asWritten } = withFences(given);
+  const { tree } = readAsMeant(text, (each) => (each === text ? asWritten : markdownTree(each)));
   const found: { node: Nodes; ancestors: readonly Parents[] }[] = [];
   const definitions = new Map<string, Definition>();
   walk(tree, (node, ancestors) => {

@@ -1,8 +1,11 @@
 import { readOwnMarkdown } from "@/lib/content/markdown/own-markdown";
+import { markdownTree } from "@/lib/content/markdown/parse";
+import { walk } from "@/lib/content/markdown/walk";
 import { mergeMarker } from "@/lib/content/reading/merge-marker";
 import { fieldsInText } from "@/lib/content/story/misplaced";
 import type { Problem } from "@/lib/records/problem";
 import { type Note, note } from "../report/note";
+import { attributeOf } from "./html-tags";
 import { isPlain } from "./plain";
 
 /** How often a text is read again after it was mended: one mark may hide another. */
@@ -56,7 +59,7 @@ function mendLine(lines: string[], { rule, line, column }: Problem): void {
   if (typed === undefined) return;
   switch (rule) {
     case "open-fence":
-      lines.push(/^[ \t>]*(`{3,}|~{3,})/.exec(typed)?.[1] ?? "```");
+      closeFence(lines, line);
       return;
     case "stray-info": {
       const [, start = "", language = "", words = ""] =
@@ -83,7 +86,8 @@ function mendLine(lines: string[], { rule, line, column }: Problem): void {
         typed.slice(0, column - 1) +
         typed
           .slice(column - 1)
-          .replace(/^\[[^\]]*\]\((?:<[^>]*>|[^()\s]*(?:\([^()]*\))?[^()\s]*)[^)]*\)|^<a\b[^>]*>\s*<\/a>/, "");
+          .replace(/^\[[^\]]*\]\((?:<[^>]*>|[^()\s]*(?:\([^()]*\))?[^()\s]*)[^)]*\)|^<a\b[^>]*>\s*<\/a>/, "")
+          .replace(/^<a\b([^>]*)>([^<]+)<\/a>/, linkOfAddress);
       return;
     case "lost-text":
       escapeTagBefore(lines, at, column);
@@ -94,6 +98,27 @@ function mendLine(lines: string[], { rule, line, column }: Problem): void {
     default:
       lines[at] = typed.slice(0, column - 1) + typed.slice(column - 1).replace(/[!-/:-@[-`{-~]/, "\\$&");
   }
+}
+
+/** A link whose words are an address: that is a link by itself, within which there is none. Markdown's own may have such words. */
+function linkOfAddress(whole: string, attributes: string, words: string): string {
+  const href = attributeOf(attributes, "href")?.replaceAll("&amp;", "&") ?? "";
+  return href === ""
+    ? whole
+    : `[${words.replace(/([[\]\\])/g, "\\$1")}](<${href.replace(/[<>]/g, encodeURIComponent)}>)`;
+}
+
+/** Code ends where the quote or list ends in which it stands, at the end of the text else: its fence is closed there. */
+function closeFence(lines: string[], line: number): void {
+  const [, before = "", fence = "```"] =
+    /^((?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*)(`{3,}|~{3,})/.exec(lines[line - 1] ?? "") ?? [];
+  let end = lines.length;
+  walk(markdownTree(lines.join("\n")), (node) => {
+    if (node.type === "code" && node.position?.start.line === line) end = node.position.end.line;
+    return undefined;
+  });
+  while (end > line && lines[end - 1]?.trim() === "") end--;
+  lines.splice(end, 0, before.replace(/[^ \t>]/g, " ") + fence);
 }
 
 /** What looks like a tag hides text behind it: the last one before is printed as it stands; where there is none, the mark itself. */

@@ -2,13 +2,18 @@ import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { nameDigest } from "@/lib/files/digest";
+import { ifMissing } from "@/lib/files/error-code";
 import { writeWhole } from "@/lib/files/write-whole";
+import { parsedJson } from "@/lib/publish/parsed-json";
 import type { Archive } from "../entry";
 
 /** What was taken over of an archive: so that a second run knows its own files from those that editors have changed since. */
 const Record = z.object({
-  /** Source → the story's file, and the digest of what was written. */
-  stories: z.record(z.string(), z.object({ file: z.string(), digest: z.string() })),
+  /** Source → the story's file, and the digest of what was written; `begun`: of what was about to be. */
+  stories: z.record(
+    z.string(),
+    z.object({ file: z.string(), digest: z.string(), begun: z.literal(true).optional() }),
+  ),
   /** File of the archive → path below `content/media/`. */
   media: z.record(z.string(), z.string()),
 });
@@ -17,17 +22,18 @@ export type AdoptionRecord = z.infer<typeof Record>;
 /** Below `content/`: hidden, as it is no content. */
 export const ADOPT_FOLDER = ".adopt";
 
-const fileOf = (contentDir: string, archive: Archive): string =>
+/** Where the record of an archive lies. */
+export const recordFile = (contentDir: string, archive: Archive): string =>
   path.join(contentDir, ADOPT_FOLDER, `${nameOf(archive)}.json`);
 
 /** The archive by its kind, its site and its folder's name: the same wherever the folder is moved. */
 const nameOf = ({ kind, url, root }: Archive): string =>
   `${kind}-${nameDigest(`${url ?? ""} ${path.basename(root)}`)}`;
 
-export async function readRecord(contentDir: string, archive: Archive): Promise<AdoptionRecord> {
-  const text = await readFile(fileOf(contentDir, archive), "utf8").catch(() => "");
-  const read = Record.safeParse(parsed(text));
-  return read.success ? read.data : { stories: {}, media: {} };
+/** Empty where the archive was never taken over; null where the record can't be read: without it everything would be taken over twice. */
+export async function readRecord(contentDir: string, archive: Archive): Promise<AdoptionRecord | null> {
+  const text = await readFile(recordFile(contentDir, archive), "utf8").catch(ifMissing(null));
+  return text === null ? { stories: {}, media: {} } : parsedJson(Record, text);
 }
 
 export async function writeRecord(
@@ -35,15 +41,7 @@ export async function writeRecord(
   archive: Archive,
   record: AdoptionRecord,
 ): Promise<void> {
-  const file = fileOf(contentDir, archive);
+  const file = recordFile(contentDir, archive);
   await mkdir(path.dirname(file), { recursive: true });
   await writeWhole(file, `${JSON.stringify(record, null, 1)}\n`);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

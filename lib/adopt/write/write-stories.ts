@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { nameDigest } from "@/lib/files/digest";
 import { eachAtOnce } from "@/lib/files/each-at-once";
@@ -26,7 +26,10 @@ interface WriteInput {
 
 const AT_ONCE = 16;
 
-/** Writes stories, pictures, the table and the record of all that. Pictures first: a story shows nothing that is not there. */
+/**
+ * Writes stories, pictures, the table and the record of all that. Pictures first: a story shows nothing that is not there. Before anything the
+ * record says what is begun: a run after one that was killed goes on with the same files.
+ */
 export async function writeStories(
   input: WriteInput,
 ): Promise<{ outcomes: Map<Outcome, number>; pictures: number }> {
@@ -34,6 +37,16 @@ export async function writeStories(
   const outcomes = new Map<Outcome, number>();
   const stories = { ...record.stories };
   const pictures = [...media.taken];
+  const note = () =>
+    writeRecord(contentDir, archive, {
+      stories: Object.fromEntries(Object.entries(stories).sort(([a], [b]) => (a < b ? -1 : 1))),
+      media: Object.fromEntries([...media.taken].sort()),
+    });
+  for (const [source, text] of texts) {
+    const file = places.get(source)?.file;
+    if (file !== undefined) stories[source] ??= { file, digest: nameDigest(text), begun: true };
+  }
+  if (!dryRun) await note();
   if (!dryRun)
     await eachAtOnce(pictures, AT_ONCE, async ([from, file]) => {
       const to = path.join(contentDir, "media", file);
@@ -46,31 +59,29 @@ export async function writeStories(
     if (file === undefined) return;
     const absolute = path.join(contentDir, ...file.split("/").slice(1));
     const known = record.stories[source];
-    const outcome = outcomeOf(text, known?.digest, await readFile(absolute, "utf8").catch(() => null));
+    const outcome = outcomeOf(text, known, await readFile(absolute, "utf8").catch(() => null));
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     if (outcome === "edited" || outcome === "removed") return;
     stories[source] = { file, digest: nameDigest(text) };
     if (!dryRun && outcome !== "unchanged") await writeWhole(absolute, text);
   });
   if (!dryRun) {
-    const sorted = Object.fromEntries(Object.entries(stories).sort(([a], [b]) => (a < b ? -1 : 1)));
-    await writeRecord(contentDir, archive, {
-      stories: sorted,
-      media: Object.fromEntries([...media.taken].sort()),
-    });
+    await note();
     await writeWhole(path.join(contentDir, table.file), table.text);
   }
   return { outcomes, pictures: pictures.length };
 }
 
-function outcomeOf(text: string, known: string | undefined, there: string | null): Outcome {
+function outcomeOf(
+  text: string,
+  known: AdoptionRecord["stories"][string] | undefined,
+  there: string | null,
+): Outcome {
   if (there === text) return "unchanged";
-  if (there === null) return known === undefined ? "new" : "removed";
-  return nameDigest(there) === known ? "updated" : "edited";
+  if (there === null) return known === undefined || known.begun ? "new" : "removed";
+  return nameDigest(there) === known?.digest ? "updated" : "edited";
 }
 
 async function copied(from: string, to: string): Promise<void> {
-  if (await exists(to)) return;
-  await mkdir(path.dirname(to), { recursive: true });
-  await copyFile(from, to);
+  if (!(await exists(to))) await writeWhole(to, await readFile(from));
 }

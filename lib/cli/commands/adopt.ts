@@ -65,6 +65,7 @@ async function adoptAsTyped(line: Line<keyof typeof ADOPT.options>, io: Io): Pro
       ),
   });
   progress.clear();
+  if (result.kind === "record") return complain(io, recordFault(result.file, language));
   if (result.kind === "table")
     return complain(io, tableFault(result.word, sectionChoices(context.site), language));
   const whole = byFile(result.notes, language);
@@ -83,6 +84,11 @@ const tableFault = (word: string | null, choices: string, language: Language): s
     : word === null
       ? `content/${TABLE} 读不了，什么也没有写\n    → 核对括号和引号；或删去它，再运行一次就重写一份`
       : `content/${TABLE} 里写的“${word}”不是栏目，什么也没有写\n    → 从 site.yml 的栏目里选：${choices}；或写 未归栏、不收；新栏目先写进 site.yml`;
+
+const recordFault = (file: string, language: Language): string =>
+  language === "en"
+    ? `${file} cannot be read; nothing was written. Mend it or take an older copy: it says which stories are there already`
+    : `${file} 读不了，什么也没有写：它记着哪些稿件已经收过\n    → 从备份或版本库里取回它（合并冲突的，选一边）；真要从头收的，删去它和收过的稿件`;
 
 const KIND_NAMES: Record<ArchiveKind, string> = {
   hugo: "Hugo",

@@ -50,7 +50,8 @@ export async function publishWatching(
             if (options.explain && due.length > 0) told.say(explainDue(due));
           },
         });
-        full = false;
+        // Errors in the content kept it from being done.
+        if (result.published) full = false;
         told.result(result, reason, performance.now() - began);
         return result;
       },

@@ -13,6 +13,7 @@ const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 export function writeAsTyped(tree: Root): string {
   const whole = writeMarkdown(tree);
   const parsed = markdownTree(whole);
+  const asWritten = reading(whole, parsed);
   let text = "";
   let done = 0;
   for (const node of parsed.children) {
@@ -21,26 +22,47 @@ export function writeAsTyped(tree: Root): string {
     done = end;
   }
   text += whole.slice(done);
-  return text !== whole && readsAlike(text, whole) ? text : whole;
+  return text !== whole && readsAs(text, asWritten) ? text : whole;
 }
 
 function plainer(written: string): string {
   const count = written.match(ESCAPE)?.length ?? 0;
   if (count === 0) return written;
   const bare = written.replace(ESCAPE, "");
-  if (readsAlike(bare, written)) return bare;
+  const asWritten = reading(written, markdownTree(written));
+  if (readsAs(bare, asWritten)) return bare;
   let kept = written;
   if (count > MOST_ESCAPES) return kept;
   for (const { index } of [...written.matchAll(ESCAPE)].reverse()) {
     const tried = kept.slice(0, index) + kept.slice(index + 1);
-    if (readsAlike(tried, written)) kept = tried;
+    if (readsAs(tried, asWritten)) kept = tried;
   }
   return kept;
 }
 
-/** Whether two texts are one tree, and no more is to be said of the one than of the other. */
-const readsAlike = (text: string, other: string): boolean =>
-  shape(markdownTree(text)) === shape(markdownTree(other)) && findingsIn(text) <= findingsIn(other);
+/** How a text reads: its tree's shape, and how much is to be said of it. Reading costs far more than comparing, so each is found out once. */
+interface Reading {
+  shape: string;
+  findings: () => number;
+}
+
+function reading(text: string, tree: Root): Reading {
+  let count: number | null = null;
+  return {
+    shape: shape(tree),
+    findings: () => {
+      count ??= findingsIn(text);
+      return count;
+    },
+  };
+}
+
+/** Whether a text is the same tree as another, and no more is to be said of it. */
+function readsAs(text: string, other: Reading): boolean {
+  if (shape(markdownTree(text)) !== other.shape) return false;
+  const findings = findingsIn(text);
+  return findings === 0 || findings <= other.findings();
+}
 
 /** A tree without its places; an address that becomes a link by itself is as good as its words. */
 const shape = (tree: Root): string =>

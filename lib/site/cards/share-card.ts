@@ -55,11 +55,22 @@ function headlineOf(text: string, height: number): Pick<Card, "lines" | "size"> 
     if (lines) return { lines, size };
   }
   const most = linesOf(SMALLEST, Number.POSITIVE_INFINITY);
-  for (let length = [...text].length - 1; length > 0; length -= 1) {
+  for (let length = longestIn(text, most * (COLUMN / SMALLEST + 1)); length > 0; length -= 1) {
     const lines = headlineLines(`${firstGraphemes(text, length)}……`, COLUMN / SMALLEST, most);
     if (lines) return { lines, size: SMALLEST };
   }
   return { lines: [], size: SMALLEST };
+}
+
+/** How many characters of a text have room in a width, at most: breaking lines for each length would take seconds where a headline is a whole page. */
+function longestIn(text: string, room: number): number {
+  let [fits, over] = [0, [...text].length];
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (widthOf(firstGraphemes(text, middle)) <= room) fits = middle;
+    else over = middle;
+  }
+  return fits;
 }
 
 /** A text cut to a width, in characters of full width. */

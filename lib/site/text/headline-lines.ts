@@ -75,7 +75,13 @@ interface Way {
 export const widthOf = (text: string): number =>
   [...text.trimEnd()].reduce((sum, character) => sum + widthOfCharacter(character), 0);
 
+/** None is wider than is said here: a line that is measured too narrow runs off the card. */
+const widthOfLatin = (character: string): number => {
+  if (/[MWÆŒ@%]/.test(character)) return 1.1;
+  return /[A-ZÀ-Þmw&]/.test(character) ? 0.86 : 0.6;
+};
+
 const widthOfCharacter = (character: string): number => {
-  if (/[\u0020-\u007e\u00a0-\u024f]/.test(character)) return /[A-ZMWmw@%&]/.test(character) ? 0.82 : 0.6;
+  if (/[\u0020-\u007e\u00a0-\u024f]/.test(character)) return widthOfLatin(character);
   return 1;
 };

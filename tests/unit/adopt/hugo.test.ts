@@ -1,6 +1,7 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { greyPng } from "../grey-png";
 import { archive, PICTURE } from "./adopted";
 
 const FILES = {
@@ -166,6 +167,60 @@ describe("an archive of Hugo's", () => {
     await rm(path.join(tried.content, school));
     expect((await tried.run()).said).toContain("删去的 1 没有动");
     expect(await tried.files()).not.toContain(school);
+  });
+
+  it("goes on where it was killed, and says where its record can't be read", async () => {
+    const tried = await archive(FILES);
+    await tried.run();
+    const files = await tried.files();
+    const folder = path.join(tried.content, ".adopt");
+    const [name = ""] = (await readdir(folder)).filter((file) => file.endsWith(".json"));
+    const record = await readFile(path.join(folder, name), "utf8");
+    // As it is before the first story is written.
+    await writeFile(path.join(folder, name), record.replace(/("digest": "\w+")/g, '$1, "begun": true'));
+    await rm(path.join(tried.content, "stories/2020/05/bridge.md"));
+    await rm(path.join(tried.content, "media/2020/05/bridge.png"));
+    expect((await tried.run()).said).toContain("新收 1，更新 0，没有变化 1");
+    expect(await tried.files()).toEqual(files);
+    expect(await readFile(path.join(folder, name), "utf8")).toBe(record);
+    await writeFile(path.join(folder, name), `<<<<<<< HEAD\n${record}`);
+    const { code, said } = await tried.run();
+    expect(code).toBe(1);
+    expect(said.replace(name, "NAME")).toMatchInlineSnapshot(`
+      "FOLDER/content/.adopt/NAME 读不了，什么也没有写：它记着哪些稿件已经收过
+          → 从备份或版本库里取回它（合并冲突的，选一边）；真要从头收的，删去它和收过的稿件
+      "
+    `);
+    expect(await tried.files()).toEqual(files);
+  });
+
+  it("leads nowhere that is not there, and from the addresses of two that are one to that one", async () => {
+    const story = (title: string, text: string) => `---\ntitle: ${title}\ndate: 2020-05-06\n---\n\n${text}\n`;
+    const tried = await archive({
+      "hugo.toml": 'baseURL = "https://news.example.cn/"\n',
+      "content/a/one.md": story("同一篇", "正文一样。"),
+      "content/b/one.md": story("同一篇", "正文一样。"),
+      "content/c/empty.md": story("空的", ""),
+      "content/c/links.md": story("链接", "见[那篇](/b/one/)，[又](b/one.md)，[空](/c/empty/)。"),
+    });
+    expect((await tried.run()).said).toContain(
+      "新收 2，更新 0，没有变化 0，编辑改过的 0、删去的 0 没有动，没有收 2",
+    );
+    expect(await tried.read("stories/2020/05/one.md")).toContain("aliases: [/a/one/, /b/one/]");
+    expect(await tried.read("stories/2020/05/links.md")).toContain(
+      "见[那篇](/2020/05/06/one/)，[又](/2020/05/06/one/)，空。",
+    );
+    expect((await tried.check()).code).toBe(0);
+    expect((await tried.run()).said).toContain("没有变化 2");
+  });
+
+  it("shows its own pictures, whatever lies below media/ by their names", async () => {
+    const tried = await archive(FILES);
+    await mkdir(path.join(tried.content, "media/2020/05"), { recursive: true });
+    await writeFile(path.join(tried.content, "media/2020/05/Bridge.png"), greyPng(4, 4, 10));
+    await tried.run();
+    expect(await tried.files()).toContain("media/2020/05/bridge-2.png");
+    expect(await tried.read("stories/2020/05/bridge.md")).toContain("(/media/2020/05/bridge-2.png ");
   });
 
   it("leaves out what the table says, and names a section that is none", async () => {

@@ -59,6 +59,20 @@ describe("the text of an archive", () => {
     expect(isPlain("零\u200b宽")).toBe(false);
   });
 
+  it.each([
+    [
+      "见 <a href='https://a.cn/?b=1&amp;c=2'>https://a.cn</a>。",
+      "见 [https://a.cn](<https://a.cn/?b=1&c=2>)。",
+    ],
+    ["- 甲\n  ``` js\n  乙\n\n丙", "- 甲\n  ``` js\n  乙\n  ```\n\n丙"],
+    ["> ``` js\n> 甲\n\n乙", "> ``` js\n> 甲\n> ```\n\n乙"],
+    ["1. ``` js\n   甲\n\n乙", "1. ``` js\n   甲\n   ```\n\n乙"],
+    ["甲\n\n``` js\n乙", "甲\n\n``` js\n乙\n```"],
+  ])("is mended where its kind of fault can be: %#", (text, expected) => {
+    const read = mended("a.md", text, []);
+    expect(read.kind === "text" && read.text).toBe(expected);
+  });
+
   it("keeps the words of a paragraph that looks like fields", () => {
     const read = mended("a.md", "title: 甲\n\n正文。", []);
     expect(read.kind === "text" && read.text).toBe("title\\: 甲\n\n正文。");

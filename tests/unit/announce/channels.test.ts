@@ -110,6 +110,7 @@ describe("Baidu", () => {
       "说网站没有登记：先在百度搜索资源平台验证（400：site error）",
     ],
     [saying(200, "<html>维护中"), "回答看不懂（200：<html>维护中）"],
+    [saying(404, "no /urls?token=abc here"), "回答看不懂（404：no /urls?token=…… here）"],
     [saying(200, '{"success":'), '回答看不懂（200：{"success":）'],
     [saying(400, '{"error":400,"message":"empty content"}'), "没有收下（400：empty content）"],
     [

@@ -58,6 +58,9 @@ describe("what stands on a share card", () => {
     };
     const { kicker, lines, size } = shareCard(longest, site, true);
     expect([kicker?.length, lines.length, size, lines.at(-1)?.endsWith("……")]).toEqual([33, 4, 44, true]);
+    // The face sets the letter wider than a Chinese character: 48 pixels of 1056.
+    const wide = { ...story, headline: { ...story.headline, main: "W".repeat(60) } };
+    expect(shareCard(wide, site, true).lines.join("").length).toBeLessThanOrEqual(22 + 2);
   });
 
   it("names its file: other words, another name", async () => {
