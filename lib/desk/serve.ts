@@ -63,10 +63,10 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     changed(file);
     doubts.changed(file);
   });
-  const inbox = openInbox({ root, context, tell: news.tell, now });
   const journal = await openJournal(path.join(input.deskDir, `journal-${input.port}.jsonl`), now);
   const history = openHistory((revisions) => saveRevisions(contentDir, revisions), { journal, now });
   const keeper = keeperOf(contentDir, context, (why) => console.error(`没有记进 Git：${why}`));
+  const inbox = openInbox({ root, context, tell: news.tell, keep: keeper.keep, now });
   const snapshots = snapshotsIn(path.join(input.deskDir, "states"), contentDir);
   const publishing = publishingOf(runs, snapshots, (progress) =>
     news.tell("progress", {
