@@ -78,7 +78,10 @@ export function openInbox({ root, context, tell, keep, now }: Surroundings): Inb
       const file = isBatch(batch) ? placeIn(await folderOf(batch), name) : null;
       if (file === null) {
         body.resume();
-        return { status: 400, words: `${name}：这样的文件名收不了` };
+        return {
+          status: 400,
+          words: `${name}：这样的文件名收不了；去掉名字里的 \\ : * ? " < > | 和末尾的点，再拖一次`,
+        };
       }
       return receive(body, file);
     },
