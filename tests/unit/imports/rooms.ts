@@ -96,8 +96,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/live/changes",
-    uses: [],
-    libraries: ["node:"],
+    uses: ["lib/files"],
     why: "Whether a file has changed, for `next dev`.",
   },
   {
