@@ -110,6 +110,7 @@ class ShownSearch {
     if (this.stage === "running") return;
     const isFound = exact.hits.length > 0 || near.hits.length > 0 || near.failed !== undefined;
     parts.empty.hidden = !this.isSearched || isFound;
+    parts.narrowed.hidden = !Object.values(this.search.filters).some(Boolean);
     if (!parts.empty.hidden)
       parts.tries.replaceChildren(...triesFor(query, this.ready.names, location.pathname).map(linkItem));
     if (parts.elsewhere) parts.elsewhere.hidden = false;
