@@ -1,13 +1,9 @@
-import type { Fold } from "@/lib/search/fold";
 import type { LookBack } from "@/lib/search/look-back";
-import { breath } from "./breath";
-import { hitItem } from "./hit-item";
-import { MESSAGES, spanTitle } from "./messages";
+import { hitItems, type ShownHits } from "./hit-items";
+import { MESSAGES } from "./messages";
 
 /** How many hits are shown at first, and how many more at each press of the button. */
 const HITS_A_STEP = 10;
-/** How many are made before the browser may answer again. */
-const HITS_A_TASK = 3;
 
 /** The server's HTML of one list. */
 interface ListParts {
@@ -20,11 +16,9 @@ interface ListParts {
 }
 
 /** What a list shows. */
-export interface ListedSearch {
-  search: LookBack;
-  /** The terms to mark, and the table with which the stories found by now are folded. */
-  terms: string[];
-  fold: () => Promise<Fold>;
+export interface ListedSearch extends ShownHits {
+  /** Called when the list takes the place of the one before: what stands above them may change then. */
+  onReplace(): void;
   /** Called after each bundle from which the search goes on. */
   onStep(): void;
   /** Called whenever the list has come to rest. */
@@ -32,7 +26,7 @@ export interface ListedSearch {
 }
 
 /**
- * A list of hits that grows as its search goes backwards: it comes to rest with twenty hits more, or at the archive's
+ * A list of hits that grows as its search goes backwards: it comes to rest with ten hits more, or at the archive's
  * end, or where the index cannot be loaded. Items are only ever appended.
  */
 export class HitList {
@@ -62,6 +56,10 @@ export class HitList {
     this.settle();
   }
 
+  private get isOnButton(): boolean {
+    return [this.parts.retry, this.parts.more].some((button) => button === document.activeElement);
+  }
+
   private get shown(): number {
     return this.parts.list.children.length;
   }
@@ -79,7 +77,9 @@ export class HitList {
     const { listed, turn, shown } = { listed: this.listed, turn: this.turn, shown: this.shown };
     if (!listed) return;
     await this.grow(listed, false);
-    if (turn !== this.turn) return;
+    // Who went elsewhere meanwhile stays there.
+    const isElsewhere = document.activeElement && document.activeElement !== document.body;
+    if (turn !== this.turn || (isElsewhere && !this.isOnButton)) return;
     const item = this.parts.list.children[shown] ?? this.parts.list.lastElementChild;
     const button = [this.parts.retry, this.parts.more].find(({ hidden }) => !hidden);
     // Without new hits the focus stays among the buttons, as long as one is left.
@@ -92,12 +92,16 @@ export class HitList {
     const isStale = () => turn !== this.turn;
     // The list of the search before stays until the newest bundle has answered.
     let isOld = afresh;
-    const append = async () => {
-      const items = await this.makeItems(listed, isOld ? 0 : this.shown);
-      if (isStale()) return;
-      if (isOld) this.parts.list.replaceChildren(...items);
-      else this.parts.list.append(...items);
+    const replace = (items: HTMLElement[]) => {
       isOld = false;
+      listed.onReplace();
+      this.parts.list.replaceChildren(...items);
+    };
+    const append = async () => {
+      const items = await hitItems(listed, isOld ? 0 : this.shown, this.wanted);
+      if (isStale()) return;
+      if (isOld) replace(items);
+      else this.parts.list.append(...items);
     };
     let storyMissing = false;
     this.busy(search);
@@ -115,21 +119,9 @@ export class HitList {
       storyMissing = true;
     }
     if (isStale()) return;
-    if (isOld) this.parts.list.replaceChildren();
+    if (isOld) replace([]);
     this.settle(search, storyMissing);
     onRest();
-  }
-
-  /** The items from one place in the hits to as many as are wanted. Rejects when a story cannot be loaded. */
-  private async makeItems({ search, terms, fold }: ListedSearch, from: number): Promise<HTMLElement[]> {
-    const stories = await Promise.all(search.hits.slice(from, this.wanted).map((hit) => hit.load()));
-    const known = await fold();
-    const items: HTMLElement[] = [];
-    for (const [i, story] of stories.entries()) {
-      if (i % HITS_A_TASK === 0) await breath();
-      items.push(hitItem(story, spanBegun(search, from + i), terms, known));
-    }
-    return items;
   }
 
   private busy(search: LookBack): void {
@@ -153,10 +145,4 @@ export class HitList {
     else if (failed) more.textContent = MESSAGES.skip(failed, search.forward);
     else if (search?.next) more.textContent = MESSAGES.goOn(search.next, search.forward);
   }
-}
-
-/** The span's name, at the first hit of each bundle. */
-function spanBegun({ hits }: LookBack, at: number): string | null {
-  const bundle = hits[at]?.bundle;
-  return bundle === undefined || bundle === hits[at - 1]?.bundle ? null : spanTitle(bundle);
 }

@@ -6,6 +6,8 @@ import type { LoadedSearch } from "./load";
 
 /** How many years' pages of a day are looked for, where the year was not said. */
 const YEARS = 3;
+/** How long a page is waited for. Milliseconds. */
+const PATIENCE = 1500;
 
 const KIND_NAMES: Record<NamedPage["kind"], string> = { place: "地方", topic: "专题", person: "署名" };
 
@@ -63,15 +65,22 @@ const dayLabel = (month: string, day: string): string => `${Number(month)}月${N
 
 /** The first page that there is. */
 async function firstThere(offers: readonly Link[]): Promise<Link | null> {
-  for (const offer of offers) if (await isThere(offer.url)) return offer;
-  return null;
+  const there = await Promise.all(offers.map(({ url }) => isThere(url)));
+  return offers.find((_, index) => there[index]) ?? null;
 }
 
-const isThere = (url: string): Promise<boolean> =>
-  fetch(url, { method: "HEAD" }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+/** Whether there is a page; no where the network does not say so soon, as the hits wait for it. */
+async function isThere(url: string): Promise<boolean> {
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), PATIENCE);
+  try {
+    return (await fetch(url, { method: "HEAD", signal: waiting.signal })).ok;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Puts the pages into their place; hidden where there are none. */
 export function showLeads(parts: HTMLElement, leads: readonly Link[]): void {

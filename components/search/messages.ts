@@ -46,6 +46,8 @@ export const MESSAGES = {
     const looking = next === undefined ? "" : MESSAGES.looking(next);
     return hits.length > 0 ? `已找到${hits.length}篇，${looking}` : looking;
   },
+  /** Above the lists, while the second pass goes on: short, so that it takes one line as what is said at last. */
+  goingOn: (found: string) => `${found}，继续查找……`,
   /** Below the list, while it goes backwards. */
   looking: (bundle: string) => `正在查找${spanLabel(bundle)}的报道……`,
   missed: (bundle: string) => `${spanLabel(bundle)}的索引未能载入`,
@@ -56,5 +58,5 @@ export const MESSAGES = {
     forward ? `继续向后查找（${spanLabel(bundle)}及以后）` : `继续向前查找（${spanLabel(bundle)}及以前）`,
   skip: (bundle: string, forward = false) => `不查${spanLabel(bundle)}，继续${forward ? "向后" : "向前"}查找`,
   /** What leads on without being a hit: pages of a day, a place, a person. */
-  leads: (labels: readonly string[]) => `可直达${labels.join("、")}`,
+  leads: (labels: readonly string[]) => (labels.length > 0 ? `可直达${labels.join("、")}` : ""),
 };

@@ -16,6 +16,8 @@ export interface Parts {
   leads: HTMLElement;
   /** What else may be tried, where nothing was found. */
   tries: HTMLElement;
+  /** That a search may be narrowed too far. */
+  narrowed: HTMLElement;
   hits: HitList;
   nearHits: HitList;
   /** Empties the box. */
@@ -43,15 +45,15 @@ export function findParts(root: HTMLElement): Parts | undefined {
   const [status, empty, near] = [find(".search-status"), find(".search-empty"), find(".search-near")];
   const [running, reload, clear] = [find(".search-running"), find(".search-reload"), find(".search-clear")];
   const [nearTitle, nearNote] = [find("#search-near-title"), find(".search-near-note")];
-  const [leads, tries] = [find(".search-leads"), find(".search-tries")];
-  if (!nearTitle || !nearNote || !leads || !tries) return undefined;
+  const [leads, tries, narrowed] = [find(".search-leads"), find(".search-tries"), find(".search-narrowed")];
+  if (!nearTitle || !nearNote || !leads || !tries || !narrowed) return undefined;
   if (!running || !clear || !form || !box || !status || !empty || !near || !reload) return undefined;
   const [hits, nearHits] = [findList(root), findList(near)];
   if (!hits || !nearHits) return undefined;
   const outside = document.querySelector<HTMLElement>(".search-outside");
   const elsewhere = document.querySelector<HTMLElement>(".search-elsewhere");
   return {
-    ...{ form, box, status, running, empty, near, nearTitle, nearNote, leads, tries },
+    ...{ form, box, status, running, empty, near, nearTitle, nearNote, leads, tries, narrowed },
     ...{ hits, nearHits, reload, outside, clear, elsewhere },
   };
 }

@@ -36,7 +36,11 @@ export function SearchPage({ site, confusables, archive, sectionUrl, ...choices 
         </noscript>
         {/* One place for what is announced at rest and for what is only shown while a search runs. */}
         <div className="grid min-h-[1.6em] border-t border-rule pt-4 text-quiet">
-          <p className="search-status col-start-1 row-start-1" role="status" aria-live="polite" />
+          <p
+            className="search-status col-start-1 row-start-1 text-balance"
+            role="status"
+            aria-live="polite"
+          />
           <p className="search-running col-start-1 row-start-1" aria-hidden="true" />
         </div>
         <button type="button" className={`search-reload ${BUTTON}`} hidden>
@@ -51,7 +55,7 @@ export function SearchPage({ site, confusables, archive, sectionUrl, ...choices 
           <ul className="list-disc pl-5">
             <li>缩短关键词</li>
             <li>用空格分开几个词，不必相连</li>
-            <li>把栏目、地区、署名和年份改为“全部”</li>
+            <li className="search-narrowed">把栏目、地区、署名和年份改为“全部”</li>
             <li>从下面的栏目和往期里查找</li>
           </ul>
         </div>

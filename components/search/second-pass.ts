@@ -17,6 +17,8 @@ export interface SecondPass {
   onlyIfFew: boolean;
   bundles: string[];
   find: (bundle: string) => Promise<Hit[]>;
+  /** Begins to load a bundle that is going to be searched. */
+  prepare: (bundle: string) => void;
   /** What to mark in them. */
   terms: string[];
 }
@@ -48,6 +50,7 @@ function ofDay(
     onlyIfFew: year === null,
     bundles: engine.bundlesFor(ofThatDay),
     find: (bundle) => engine.find(bundle, rest, ofThatDay),
+    prepare: (bundle) => engine.prepare(bundle, rest),
     terms: parseQuery(rest, fold),
   };
 }
@@ -68,6 +71,7 @@ function ofName(
     onlyIfFew: true,
     bundles: engine.bundlesFor(filters),
     find: (bundle) => (byText ? engine.find(bundle, name, filters) : engine.find(bundle, "", narrowed)),
+    prepare: (bundle) => engine.prepare(bundle, byText ? name : ""),
     terms: parseQuery(name, fold),
   };
 }
@@ -80,5 +84,6 @@ const ofLookAlikes = ({ query, filters }: Search, engine: SearchEngine, fold: Fo
   onlyIfFew: true,
   bundles: engine.bundlesFor(filters),
   find: (bundle) => engine.findNear(bundle, query, filters),
+  prepare: (bundle) => engine.prepareNear(bundle, query),
   terms: engine.spellings(query, fold),
 });

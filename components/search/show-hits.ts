@@ -1,14 +1,15 @@
 import type { Fold } from "@/lib/search/fold";
-import type { Hit } from "@/lib/search/hit";
 import { LookBack } from "@/lib/search/look-back";
 import { parseQuery } from "@/lib/search/query";
 import type { Link } from "@/lib/site/link";
-import type { Search, Sort } from "./address";
+import type { Search } from "./address";
 import { linkItem, showLeads } from "./leads";
 import type { LoadedSearch } from "./load";
 import { MESSAGES } from "./messages";
+import { inOrder, sorted } from "./order";
 import type { Parts } from "./parts";
 import { type SecondPass, secondPass } from "./second-pass";
+import { announce, sayRunning } from "./tell";
 import { triesFor } from "./tries";
 
 /** With fewer hits than this in the whole archive, what is only like them is searched for, too. */
@@ -23,106 +24,125 @@ interface Ready extends LoadedSearch {
 }
 
 /** Searches from the newest bundle on, and lists what is found; when that ends with few hits, what is like it, too. */
-export function showHits(parts: Parts, search: Search, ready: Ready): void {
-  const { query, filters, sort } = search;
-  const { engine, leads, names } = ready;
-  const terms = parseQuery(query, ready.fold);
-  const bundles = engine.bundlesFor(filters);
-  const second = secondPass(search, ready, ready.fold);
-  const lookBack = (all: readonly string[], find: (bundle: string) => Promise<Hit[]>) =>
-    new LookBack({
-      // Without a term nothing can be found, and no bundle need be loaded.
-      bundles: terms.length > 0 ? inOrder(all, sort) : [],
-      forward: sort === "oldest",
-      find: async (bundle) => sorted(await find(bundle), sort),
+export const showHits = (parts: Parts, search: Search, ready: Ready): void =>
+  new ShownSearch(parts, search, ready).show();
+
+/** A search while it is shown: what is found word for word, and its second pass. */
+class ShownSearch {
+  private readonly terms: string[];
+  private readonly bundles: string[];
+  private readonly exact: LookBack;
+  private readonly second: SecondPass;
+  private readonly near: LookBack;
+  /** How far the second pass is. */
+  private stage: "not begun" | "running" | "at rest" = "not begun";
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly search: Search,
+    private readonly ready: Ready,
+  ) {
+    const { query, filters } = search;
+    const { engine, fold } = ready;
+    this.terms = parseQuery(query, fold);
+    this.bundles = engine.bundlesFor(filters);
+    this.second = secondPass(search, ready, fold);
+    this.exact = this.lookBack({
+      bundles: this.bundles,
+      find: (bundle) => engine.find(bundle, query, filters),
       prepare: (bundle) => engine.prepare(bundle, query),
     });
-  const exact = lookBack(bundles, (bundle) => engine.find(bundle, query, filters));
-  const near = lookBack(second.bundles, second.find);
-  const found = () =>
-    [
-      MESSAGES.found(exact, query.trim(), near.hits.length > 0 ? second.say(near.hits.length) : ""),
-      ...(leads.length > 0 ? [MESSAGES.leads(leads.map(({ label }) => label))] : []),
-    ].join("；");
-  const fold = () => engine.foldOf(query);
-  hideRest(parts);
-  showLeads(parts.leads, leads);
-  void parts.hits.show({
-    search: exact,
-    terms,
-    fold,
-    onStep: () => sayRunning(parts, MESSAGES.running(exact)),
-    onRest: () => {
-      const isSearched = exact.next === undefined && bundles.length > 0;
-      const isFew = isSearched && exact.hits.length < FEW_HITS;
-      announce(parts, bundles.length > 0 ? found() : MESSAGES.nothingYet);
-      const showElsewhere = () => {
-        if (parts.elsewhere) parts.elsewhere.hidden = false;
-      };
-      // It stands below: shown before all has come to rest it would move.
-      if (!isFew && (second.onlyIfFew || !parts.near.hidden)) showElsewhere();
-      else
-        showSecond(parts, near, second, fold, () => {
-          announce(parts, found());
-          // Only now nothing at all is found.
-          parts.empty.hidden = !isSearched || exact.hits.length > 0 || near.hits.length > 0;
-          if (!parts.empty.hidden)
-            parts.tries.replaceChildren(...triesFor(query, names, location.pathname).map(linkItem));
-          showElsewhere();
-        });
-    },
-  });
-}
+    this.near = this.lookBack(this.second);
+  }
 
-const inOrder = (bundles: readonly string[], sort: Sort): string[] =>
-  sort === "oldest" ? [...bundles].reverse() : [...bundles];
+  show(): void {
+    const { parts, exact } = this;
+    hideRest(parts);
+    void parts.hits.show({
+      search: exact,
+      terms: this.terms,
+      fold: () => this.fold(),
+      onReplace: () => {
+        parts.empty.hidden = true;
+        showLeads(parts.leads, this.ready.leads);
+      },
+      onStep: () => sayRunning(parts, MESSAGES.running(exact)),
+      onRest: () => {
+        const isFew = this.isSearched && exact.hits.length < FEW_HITS;
+        if (this.stage === "not begun" && (isFew || !this.second.onlyIfFew)) this.showSecond();
+        else this.rest();
+      },
+    });
+  }
 
-function sorted(hits: Hit[], sort: Sort): Hit[] {
-  if (sort === "") return hits;
-  return [...hits].sort((a, b) => (sort === "oldest" ? a.order - b.order : b.order - a.order));
-}
+  /** A list and a search of its own, whose number is said with the other's. */
+  private showSecond(): void {
+    const { parts, near, second } = this;
+    this.stage = "running";
+    parts.nearTitle.textContent = second.title;
+    parts.nearNote.textContent = second.note;
+    const goOn = () => {
+      sayRunning(parts, MESSAGES.goingOn(MESSAGES.found(this.exact, this.search.query.trim())));
+      parts.near.hidden = near.hits.length === 0;
+    };
+    goOn();
+    void parts.nearHits.show({
+      search: near,
+      terms: second.terms,
+      fold: () => this.fold(),
+      onReplace: () => {},
+      onStep: goOn,
+      onRest: () => {
+        this.stage = "at rest";
+        parts.near.hidden = near.hits.length === 0 && near.failed === undefined;
+        this.rest();
+      },
+    });
+  }
 
-/** A list and a search of its own, whose number is said with the other's. */
-function showSecond(
-  parts: Parts,
-  search: LookBack,
-  { title, note, terms }: SecondPass,
-  fold: () => Promise<Fold>,
-  onRest: () => void,
-): void {
-  parts.nearTitle.textContent = title;
-  parts.nearNote.textContent = note;
-  void parts.nearHits.show({
-    search,
-    terms,
-    fold,
-    onStep: () => {
-      parts.near.hidden = search.hits.length === 0;
-    },
-    onRest: () => {
-      parts.near.hidden = search.hits.length === 0 && search.failed === undefined;
-      onRest();
-    },
-  });
+  /** Says what was found. What stands below the hits is shown when all has come to rest: before that it would move. */
+  private rest(): void {
+    const { parts, exact, near, second } = this;
+    const query = this.search.query.trim();
+    const more = near.hits.length > 0 ? second.say(near.hits.length) : "";
+    const said = this.bundles.length > 0 ? MESSAGES.found(exact, query, more) : MESSAGES.nothingYet;
+    announce(parts, said, MESSAGES.leads(this.ready.leads.map(({ label }) => label)));
+    if (this.stage === "running") return;
+    const isFound = exact.hits.length > 0 || near.hits.length > 0 || near.failed !== undefined;
+    parts.empty.hidden = !this.isSearched || isFound;
+    parts.narrowed.hidden = !Object.values(this.search.filters).some(Boolean);
+    if (!parts.empty.hidden)
+      parts.tries.replaceChildren(...triesFor(query, this.ready.names, location.pathname).map(linkItem));
+    if (parts.elsewhere) parts.elsewhere.hidden = false;
+  }
+
+  /** Whether the whole archive was looked at, and there is one. */
+  private get isSearched(): boolean {
+    return this.exact.next === undefined && this.bundles.length > 0;
+  }
+
+  private fold(): Promise<Fold> {
+    return this.ready.engine.foldOf(this.search.query);
+  }
+
+  private lookBack({ bundles, find, prepare }: Pick<SecondPass, "bundles" | "find" | "prepare">): LookBack {
+    const { sort } = this.search;
+    return new LookBack({
+      // Without a term nothing can be found, and no bundle need be loaded.
+      bundles: this.terms.length > 0 ? inOrder(bundles, sort) : [],
+      forward: sort === "oldest",
+      find: async (bundle) => sorted(await find(bundle), sort),
+      prepare,
+    });
+  }
 }
 
 /** Hides what is not of this search; its own list stays until it is replaced. */
-function hideRest({ near, nearHits, outside, reload }: Parts): void {
+function hideRest({ near, nearHits, outside, reload, elsewhere }: Parts): void {
   near.hidden = true;
   nearHits.clear();
   reload.hidden = true;
+  // The search before may have come to rest meanwhile.
+  if (elsewhere) elsewhere.hidden = true;
   if (outside) outside.hidden = true;
-}
-
-/** Announces a text, unless it is what was said last. */
-export function announce({ status, running }: Parts, text: string): void {
-  running.textContent = "";
-  if (status.textContent !== text) status.textContent = text;
-}
-
-/** Shows, without announcing it, that the search goes on. */
-function sayRunning({ status, running, empty }: Parts, text: string): void {
-  status.textContent = "";
-  running.textContent = text;
-  empty.hidden = true;
 }

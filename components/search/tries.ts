@@ -10,8 +10,9 @@ export function triesFor(query: string, names: readonly NamedPage[], path: strin
   });
   const words = wordsOf(query);
   const apart = words.join(" ");
+  const near = [...new Set(nearNames(query, names).map(({ name }) => name))];
   return [
-    ...nearNames(query, names).map(({ name }) => link(`是不是“${name}”`, name)),
+    ...near.map((name) => link(`是不是“${name}”`, name)),
     ...(words.length > 1 && apart !== query.trim() ? [link(`分开找“${words.join("”“")}”`, apart)] : []),
   ];
 }

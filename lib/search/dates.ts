@@ -35,11 +35,14 @@ export function dateIn(query: string): AskedDate | null {
     const [year, month, day] = [yearOf(y), twoDigits(m, 12), twoDigits(d, 31)];
     if ((y && !year) || (m && !month) || (d && !day)) continue;
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-    if (year && month && day && !isDay(`${year}-${month}-${day}`)) continue;
+    if (month && day && !isDay(`${year ?? LEAP_YEAR}-${month}-${day}`)) continue;
     return { year, month, day, rest: rest.replace(/\s+/g, " ").trim() };
   }
   return null;
 }
+
+/** A year that has all days. */
+const LEAP_YEAR = "2000";
 
 /** Whether the calendar has it: JavaScript reads 2024-02-30 as a day of March, or not at all. */
 function isDay(day: string): boolean {

@@ -1,11 +1,13 @@
+import { bundlesFor } from "./bundles-for";
 import { type Fold, readFold } from "./fold";
-import type { Hit, SearchFilters } from "./hit";
+import { type Hit, isNarrowed, type SearchFilters } from "./hit";
 import { findInBundle } from "./in-bundle";
 import { findInNewest } from "./in-newest";
 import { type NewestStories, readNewest } from "./newest";
 import { normaliseText } from "./normalise";
 import { once } from "./once";
-import { type OpenBundle, openPagefind, type PagefindModule } from "./pagefind";
+import { openedBundles } from "./opened-bundles";
+import { openPagefind, type PagefindModule } from "./pagefind";
 import { newestFile, type SearchList } from "./paths";
 import { confusedSpellings, lookAlikes, parseQuery } from "./query";
 import { whichMonths } from "./which-months";
@@ -21,6 +23,8 @@ export interface SearchEngine {
   /** Begins to load a bundle that is going to be searched; where a query is known, only if it may be found there. */
   prepare(bundle: string, query?: string): void;
   find(bundle: string, query: string, filters: SearchFilters): Promise<Hit[]>;
+  /** The same for `findNear`. */
+  prepareNear(bundle: string, query: string): void;
   /** 相近: what is found when the OCR's look-alikes count as the same character, and only then. */
   findNear(bundle: string, query: string, filters: SearchFilters): Promise<Hit[]>;
   /** 繁→简 for this query and for all stories that were loaded by now. Rejects when it can't be had. */
@@ -46,32 +50,9 @@ interface EngineOptions {
 export function openEngine({ base, list, loadFold, loadPagefind, confusables }: EngineOptions): SearchEngine {
   const months = whichMonths(base, list);
   const wholeFold = once(loadFold);
-  const pagefind = once(async () => openPagefind(await loadPagefind(), base));
+  const bundles = openedBundles(once(async () => openPagefind(await loadPagefind(), base)));
   const newest = once(() => fetchNewest(base + newestFile(list.newest ?? "")));
-  const opened = new Map<string, Promise<OpenBundle>>();
   const isNewest = (name: string) => name === list.newest;
-
-  function open(name: string): Promise<OpenBundle> {
-    const opening = opened.get(name) ?? pagefind().then((openBundle) => openBundle(name));
-    opened.set(name, opening);
-    opening.catch(() => opened.delete(name));
-    return opening;
-  }
-
-  /** A publish may have replaced the parts of a bundle since it was opened: what fails is tried once more, opened anew. */
-  async function inBundle(name: string, search: (bundle: OpenBundle) => Promise<Hit[]>): Promise<Hit[]> {
-    try {
-      return await search(await open(name));
-    } catch {
-      opened.delete(name);
-    }
-    try {
-      return await search(await open(name));
-    } catch (error) {
-      opened.delete(name);
-      throw error;
-    }
-  }
 
   /** A character that the newest stories have, and not as a traditional one, is none; only others must be looked up. */
   async function foldOf(query: string): Promise<Fold> {
@@ -97,23 +78,23 @@ export function openEngine({ base, list, loadFold, loadPagefind, confusables }: 
     if (!(await months.mayHave(name, terms))) return [];
     // Older stories may have characters that the newest have not.
     const [hits] = await Promise.all([
-      inBundle(name, (bundle) => findInBundle(name, bundle, terms, filters)),
+      bundles.search(name, (bundle) => findInBundle(name, bundle, terms, filters)),
       wholeFold(),
     ]);
     return hits;
   }
 
-  async function prepare(name: string, query?: string): Promise<void> {
+  async function prepare(name: string, query: string | undefined, near: boolean): Promise<void> {
     if (isNewest(name)) await newest();
-    else if (query === undefined || (await months.mayHave(name, await termsOf(query, false))))
-      await open(name);
+    else if (query === undefined || (await months.mayHave(name, await termsOf(query, near))))
+      await bundles.open(name);
   }
 
   return {
-    bundlesFor: (filters) =>
-      list.bundles.filter((name) => (isNewest(name) ? mayBeNewest(name, filters) : mayHave(name, filters))),
+    bundlesFor: (filters) => bundlesFor(list, filters),
     // What fails is told when it is searched.
-    prepare: (name, query) => void prepare(name, query).catch(() => {}),
+    prepare: (name, query) => void prepare(name, query, false).catch(() => {}),
+    prepareNear: (name, query) => void prepare(name, query, true).catch(() => {}),
     find: async (name, query, filters) => findTerms(name, await termsOf(query, false), filters),
     async findNear(name, query, filters) {
       const terms = await termsOf(query, true);
@@ -135,20 +116,6 @@ export function openEngine({ base, list, loadFold, loadPagefind, confusables }: 
     },
   };
 }
-
-/** Whether a search may do without a term: it is for all of a section, a place, a person or a day. */
-const isNarrowed = ({ year: _year, ...filters }: SearchFilters): boolean =>
-  Object.values(filters).some(Boolean);
-
-/** The newest days may be of several months and years. */
-const mayBeNewest = (name: string, { year = "" }: SearchFilters): boolean =>
-  year === "" || year >= name.slice(0, 4);
-
-/** A part of a month begins no later than the day. */
-const mayHave = (name: string, { year = "", month = "", day = "" }: SearchFilters): boolean =>
-  name.startsWith(year) &&
-  (month === "" || name.slice(5, 7) === month) &&
-  (day === "" || (name.slice(8) || "01") <= day);
 
 /** Like the list it is asked for even where a host names no time: an old one would lack what is new. */
 async function fetchNewest(url: string): Promise<NewestStories> {

@@ -11,6 +11,10 @@ export interface SearchFilters {
   day?: string;
 }
 
+/** Whether a search may do without a term: it is for all of a section, a place, a person or a day. */
+export const isNarrowed = ({ year: _year, ...filters }: SearchFilters): boolean =>
+  Object.values(filters).some(Boolean);
+
 /** A story found. `load` fetches what the list shows of it. */
 export interface Hit {
   /** The bundle that the story is in. */

@@ -38,19 +38,21 @@ export const isPinyin = (query: string): boolean =>
 /** Pages whose name, pinyin or initials a query is, or begins: the nearest first, each page once. */
 export function namesFor(query: string, names: readonly NamedPage[], most = 5): NamedPage[] {
   const rank = isPinyin(query) ? byPinyin(lettersOf(query)) : byName(query.replace(/\s+/g, ""));
+  const isOwn = (each: NamedPage) => each.kind === "person" || firstOf(each, names) === each;
   const found = names
-    .map((each) => ({ each, rank: rank(each) }))
+    .map((each) => ({ each, rank: rank(each, isOwn(each)) }))
     .filter((ranked) => ranked.rank < NO_MATCH)
     .sort((a, b) => a.rank - b.rank);
   const seen = new Set<string>();
   return found
-    .map(({ each }) => (each.kind === "person" ? each : (names.find((other) => isSame(each, other)) ?? each)))
+    .map(({ each }) => (each.kind === "person" ? each : firstOf(each, names)))
     .filter(({ kind, slug }) => !seen.has(`${kind} ${slug}`) && seen.add(`${kind} ${slug}`))
     .slice(0, most);
 }
 
 /** Of a place, or a topic, the first name is its own; people are called as they signed. */
-const isSame = (a: NamedPage, b: NamedPage): boolean => a.kind === b.kind && a.slug === b.slug;
+const firstOf = (page: NamedPage, names: readonly NamedPage[]): NamedPage =>
+  names.find(({ kind, slug }) => kind === page.kind && slug === page.slug) ?? page;
 
 const NO_MATCH = 9;
 
@@ -62,23 +64,30 @@ const lettersOf = (text: string): string =>
     .normalize("NFD")
     .replace(/[^a-z]/g, "");
 
-function byPinyin(letters: string): (page: NamedPage) => number {
-  return ({ pinyin }) => {
+/**
+ * How near a page's name is. Who has typed the beginning of one means its own name: `聊城` is no district because one is
+ * also called 聊城经济技术开发区.
+ */
+type Rank = (page: NamedPage, isOwn: boolean) => number;
+
+function byPinyin(letters: string): Rank {
+  return ({ pinyin }, isOwn) => {
     const syllables = pinyin.split("-").filter((part) => /^[a-z]+$/.test(part));
     const whole = syllables.join("");
     const initials = syllables.map((part) => part[0]).join("");
     if (whole === letters) return 0;
     if (initials === letters) return 1;
-    if (whole.startsWith(letters) && letters.length > 2) return 2;
-    return initials.startsWith(letters) && letters.length > 2 ? 3 : NO_MATCH;
+    if (!isOwn || letters.length < 3) return NO_MATCH;
+    if (whole.startsWith(letters)) return 2;
+    return initials.startsWith(letters) ? 3 : NO_MATCH;
   };
 }
 
-function byName(typed: string): (page: NamedPage) => number {
-  return ({ name }) => {
+function byName(typed: string): Rank {
+  return ({ name }, isOwn) => {
     if (typed.length < 2) return NO_MATCH;
     if (name === typed) return 0;
-    return name.startsWith(typed) || (typed.startsWith(name) && name.length > 1) ? 1 : NO_MATCH;
+    return (isOwn && name.startsWith(typed)) || (typed.startsWith(name) && name.length > 1) ? 1 : NO_MATCH;
   };
 }
 

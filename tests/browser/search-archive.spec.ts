@@ -139,6 +139,27 @@ test("what all searches need can be loaded again", async ({ page }) => {
   await expect(page.locator("form.search-outside")).toBeHidden();
 });
 
+test("who goes elsewhere while more hits are loaded stays there", async ({ page }) => {
+  await ask(page, SOME);
+  await expect(hits(page)).toHaveCount(10);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/pagefind/2024-03-11/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await button(page, "更多结果").click();
+  await button(page, "继续向前查找（2024年3月中旬及以前）").click();
+  const sort = page.getByRole("combobox", { name: "排序" });
+  await sort.focus();
+  release();
+  await expect(hits(page)).toHaveCount(21);
+  await expect(page.locator("site-search > .search-more")).toBeVisible();
+  await expect(sort).toBeFocused();
+});
+
 test("a newer search stops the one before", async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -274,7 +295,9 @@ for (const width of [390, 1280])
     expect(excerpt?.width).toBeGreaterThan(300);
     await page.getByRole("searchbox", { name: "关键词" }).fill("没有哪一篇写过这句话");
     await expect(status(page)).toHaveText(/^没有找到/);
+    await expect(page.locator(".search-empty")).toBeVisible();
     await page.getByRole("searchbox", { name: "关键词" }).fill(COMMON);
     await expect(hits(page)).toHaveCount(10);
+    await expect(page.locator(".search-empty")).toBeHidden();
     expect(await shifts()).toEqual([]);
   });

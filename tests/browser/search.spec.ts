@@ -134,6 +134,7 @@ test.describe("the search page", () => {
     await page.goto("/search/?q=没有哪一篇写过这句话");
     await expect(page.getByRole("status")).toHaveText("没有找到“没有哪一篇写过这句话”");
     await expect(page.locator(".search-empty")).toBeVisible();
+    await expect(page.locator(".search-narrowed")).toBeHidden();
     await expect(hits(page)).toHaveCount(0);
     await page.getByRole("searchbox", { name: "关键词" }).press("Escape");
     await expect(page.getByRole("status")).toHaveText("");

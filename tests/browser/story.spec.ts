@@ -142,3 +142,16 @@ test("that a story is old is said above its headline, and moves nothing", async 
   await expect(page.locator(".age")).toHaveCount(0);
   expect((await page.locator(".story .kicker").boundingBox())?.y).toBe(kicker?.y);
 });
+
+test("what stands beside a short text has room of its own", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/2024/06/22/lvse-jiancai-chanyelian/");
+  const below = await page.evaluate(() => {
+    document.querySelector(".prose")?.replaceChildren("遗失声明。");
+    const [facts, source] = [".facts", ".source"].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect(),
+    );
+    return (source?.top ?? 0) - (facts?.bottom ?? Infinity);
+  });
+  expect(below).toBeGreaterThanOrEqual(0);
+});

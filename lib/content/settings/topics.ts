@@ -20,10 +20,13 @@ export function topicsOf(
   const problems: Problem[] = [];
   for (const { name, slug, aliases, description } of pinned) {
     const topic = { name, slug: slug ?? plainSlug(name), description };
-    const other = owners.get(topic.slug) ?? known.get(bare(name))?.name;
-    if (other !== undefined) problems.push(duplicateTopic(name, other, topic.slug));
-    owners.set(topic.slug, name);
-    for (const each of [name, ...aliases]) known.set(bare(each), topic);
+    const names = [name, ...aliases];
+    const twice = names.flatMap((each) => known.get(bare(each)) ?? [])[0];
+    const owner = owners.get(topic.slug);
+    if (twice) problems.push(topicTwice(name, twice.name));
+    else if (owner !== undefined) problems.push(slugTwice(name, owner, topic.slug));
+    owners.set(topic.slug, owner ?? name);
+    for (const each of names) known.set(bare(each), known.get(bare(each)) ?? topic);
   }
   for (const story of newestFirst.toReversed()) {
     for (const name of story.topic) {
@@ -53,13 +56,25 @@ const plainSlug = (name: string): string => slugOf(name) || codePoints(name);
 
 const codePoints = (name: string) => [...name].map((char) => char.codePointAt(0)?.toString(16)).join("");
 
-const duplicateTopic = (name: string, other: string, slug: string): Problem =>
+const topicTwice = (name: string, other: string): Problem =>
+  duplicateTopic(
+    bare(name) === bare(other) ? `专题“${name}”写了两次` : `专题“${name}”与“${other}”有相同的名称或别名`,
+    "并成一条，或者从其中一条里删去这个名称",
+  );
+
+const slugTwice = (name: string, other: string, slug: string): Problem =>
+  duplicateTopic(
+    `专题“${name}”与“${other}”的网址名都是 ${slug}`,
+    "给其中一个换一个 slug；是同一个专题就写进 aliases",
+  );
+
+const duplicateTopic = (message: string, cure: string): Problem =>
   reporter("content/topics.yml")({
     severity: "error",
     rule: "duplicate-topic",
     at: FILE_START,
-    message: name === other ? `专题“${name}”写了两次` : `专题“${name}”与“${other}”的网址名都是 ${slug}`,
-    cure: name === other ? "并成一条" : "给其中一个换一个 slug；是同一个专题就写进 aliases",
+    message,
+    cure,
   });
 
 const collision = (file: string, name: string, owner: string, slug: string): Problem =>

@@ -28,7 +28,7 @@ export function todayList(archive: Archive, day: string): ListInput | null {
     label: "那年今日",
     title: label,
     pageTitle: `那年今日：${label}`,
-    description: `${name}历年${label}的报道，${years}年共${countLabel(stories.length)}篇`,
+    description: `${name}历年${label}的报道，${years > 1 ? `${years}年` : ""}共${countLabel(stories.length)}篇`,
     crumbs: crumbsOf({ label: "往期", url: urls.archive() }, { label: `那年${label}`, url: urls.today(day) }),
     stories,
     shown: stories,

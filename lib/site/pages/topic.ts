@@ -11,7 +11,7 @@ import { countLabel, dateLabel, spanLabel } from "../text/labels";
 import { topicOf } from "../topics/topic-of";
 import { urls } from "../urls";
 import { type FeedView, storyFeed, storyFeedInputs } from "./feed";
-import { LIST_LENGTH, type ListInput, toYears } from "./list";
+import { isWholeYear, LIST_LENGTH, type ListInput, toYears } from "./list";
 import { daysTold } from "./timeline";
 import { topicsCrumb } from "./topics";
 
@@ -51,6 +51,7 @@ export function topicList(archive: Archive, slug: string, year: string | null): 
     years,
     feed: feedUrls.topic(slug),
     subject: { kind: "topic", name, slug },
+    noindex: year !== null && isWholeYear(all, year),
   };
 }
 

@@ -250,6 +250,7 @@ export const TABLE = [
       at: ({ slug, year }) => urls.topicYear(slug, year),
       list: (archive, { slug, year }) => topicList(archive, slug, year),
       lasting: "subject",
+      indexed: ({ byTopic }, { slug, year }) => !isWholeYear(byTopic.get(slug) ?? [], year),
       test: { state: "year of a topic" },
     }),
     ...feeds(FEEDS.topic, (address, slug: string) => address(slug), {

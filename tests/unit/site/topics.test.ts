@@ -123,13 +123,18 @@ describe("a topic", () => {
 
   it("that topics.yml says twice is an error", async () => {
     expect(
-      await reportOf({ "topics.yml": "- {name: 师范}\n- {name: 示范}\n- {name: 师范}\n" }),
+      await reportOf({
+        "topics.yml":
+          "- {name: 师范}\n- {name: 示范}\n- {name: 师 范, slug: b}\n- {name: 教育, aliases: [师范]}\n",
+      }),
     ).toMatchInlineSnapshot(`
       "content/topics.yml:1:1 错误 专题“示范”与“师范”的网址名都是 shi-fan [duplicate-topic]
           → 给其中一个换一个 slug；是同一个专题就写进 aliases
-      content/topics.yml:1:1 错误 专题“师范”与“示范”的网址名都是 shi-fan [duplicate-topic]
-          → 给其中一个换一个 slug；是同一个专题就写进 aliases
-      2 个错误，0 个提醒"
+      content/topics.yml:1:1 错误 专题“师 范”写了两次 [duplicate-topic]
+          → 并成一条，或者从其中一条里删去这个名称
+      content/topics.yml:1:1 错误 专题“教育”与“师范”有相同的名称或别名 [duplicate-topic]
+          → 并成一条，或者从其中一条里删去这个名称
+      3 个错误，0 个提醒"
     `);
   });
 
@@ -140,6 +145,14 @@ describe("a topic", () => {
           → 写成 topic: 专题名称
       1 个错误，0 个提醒"
     `);
+  });
+
+  it("of one year has its stories once for search engines", async () => {
+    const { listAt, routes } = await siteOf(FILES);
+    const year = "/topic/zhong-dian-gong-cheng/2024/";
+    expect(listAt(year).meta.noindex).toBe(true);
+    expect(routes.get(year)?.indexed).toBe(false);
+    expect(listAt(`${TOPIC}2024/`).meta.noindex).toBe(false);
   });
 
   it("that is of no story any more says so without its name", async () => {

@@ -62,4 +62,8 @@ it("where nothing is found, near names and the words apart are offered", () => {
     { label: "分开找“土豆”“丰收”", url: "/search/?q=%E5%9C%9F%E8%B1%86+%E4%B8%B0%E6%94%B6" },
   ]);
   expect(triesFor("土豆", [], "/search/")).toEqual([]);
+  const topic: NamedPage = { kind: "topic", slug: "chi-ping-qu", name: "茌平区", pinyin: "chi-ping-qu" };
+  expect(triesFor("往平区", [...NAMES, topic], "/search/").map(({ label }) => label)).toEqual([
+    "是不是“茌平区”",
+  ]);
 });
