@@ -1,8 +1,14 @@
 import { atOnce, inTurn } from "./island/at-once";
 import { inputOf } from "./island/inputs";
-import { buttonFor, choose, leaveField, rows, step } from "./island/keys";
+import { buttonFor, choose, isComposing, leaveField, rows, step } from "./island/keys";
 import { listenToDesk } from "./island/live";
-import { show, showAnew } from "./island/show";
+import { ANSWERED, show, showAnew } from "./island/show";
+
+async function perform(name: string, element: HTMLElement): Promise<void> {
+  const reply = await inTurn(name, inputOf(element));
+  await show(reply);
+  document.dispatchEvent(new CustomEvent(ANSWERED, { detail: { name, kind: reply.kind } }));
+}
 
 /** What has `data-do` asks for that action when it is pressed; a form when it is sent. */
 document.addEventListener("click", (event) => {
@@ -13,7 +19,7 @@ document.addEventListener("click", (event) => {
   const name = button?.dataset.do;
   if (!button || !name) return;
   event.preventDefault();
-  if (button.dataset.atOnce === undefined) void inTurn(name, inputOf(button)).then(show);
+  if (button.dataset.atOnce === undefined) void perform(name, button);
   else void atOnce(button, name, inputOf(button));
 });
 
@@ -22,12 +28,12 @@ document.addEventListener("submit", (event) => {
   const name = form?.dataset.do;
   if (!form || !name) return;
   event.preventDefault();
-  if (form.dataset.atOnce === undefined) void inTurn(name, inputOf(form)).then(show);
+  if (form.dataset.atOnce === undefined) void perform(name, form);
   else void atOnce(form, name, inputOf(form));
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.defaultPrevented) return;
+  if (event.defaultPrevented || isComposing(event)) return;
   if (event.key === "Escape") leaveField(event.target);
   const button = buttonFor(event);
   if (button instanceof HTMLInputElement) button.select();

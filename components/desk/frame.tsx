@@ -82,6 +82,11 @@ export function Frame({ name, title, tab, token, next, islands, children }: Fram
           </div>
         </header>
         <main id="main" className="wrap max-w-none pb-24" tabIndex={-1}>
+          <noscript>
+            <p className="py-4 text-accent">
+              编辑台要用 JavaScript：在浏览器的设置里允许它，再重新载入这一页。
+            </p>
+          </noscript>
           {children}
         </main>
         <p
@@ -110,6 +115,7 @@ function UndoButton({ kind, label }: { kind: "undo" | "redo"; label: string | nu
       id={kind}
       data-do={kind}
       aria-keyshortcuts={UNDO_KEYS[kind]}
+      data-after-save=""
       title={label ?? undefined}
       disabled={label === null}
       className="disabled:opacity-40"

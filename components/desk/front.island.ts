@@ -1,13 +1,21 @@
 import { ask } from "./island/ask";
 import { show } from "./island/show";
 
-/** Entries of a list are put above another one by dragging. The buttons do the same. */
+/** Entries of a list are put in another one's place by dragging. The buttons do the same. */
 let dragged: HTMLElement | null = null;
 
 const itemAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>("[data-order] [data-item]") : null;
 
 const listOf = (item: HTMLElement): HTMLElement | null => item.closest<HTMLElement>("[data-order]");
+
+const isBelow = (over: HTMLElement, item: HTMLElement): boolean =>
+  (item.compareDocumentPosition(over) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const nextOf = (item: HTMLElement): HTMLElement | null => {
+  const next = item.nextElementSibling;
+  return next instanceof HTMLElement && next.dataset.item !== undefined ? next : null;
+};
 
 document.addEventListener("dragstart", ({ target, dataTransfer }) => {
   dragged = itemAt(target);
@@ -17,7 +25,7 @@ document.addEventListener("dragover", (event) => {
   const over = itemAt(event.target);
   if (!dragged || !over || listOf(over) !== listOf(dragged)) return;
   event.preventDefault();
-  over.toggleAttribute("data-over", over !== dragged);
+  if (over !== dragged) over.dataset.over = isBelow(over, dragged) ? "below" : "above";
 });
 for (const end of ["dragleave", "drop", "dragend"] as const)
   document.addEventListener(end, ({ target }) => itemAt(target)?.removeAttribute("data-over"));
@@ -30,7 +38,8 @@ document.addEventListener("drop", (event) => {
     kind: "place",
     list: list.dataset.order,
     item: dragged.dataset.item,
-    before: over.dataset.item,
+    // One that is drawn down goes below the one on which it is let go: else nothing could go to the end.
+    before: (isBelow(over, dragged) ? nextOf(over) : over)?.dataset.item ?? null,
   };
   dragged = null;
   void ask("front", input).then(show);

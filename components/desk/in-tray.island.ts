@@ -16,6 +16,20 @@ function say(words: string | null, share: number): void {
   part("importing")?.replaceChildren(words ?? "");
 }
 
+/** Batches that are on their way. */
+let sending = 0;
+
+const take = async (found: Promise<readonly Dropped[]>): Promise<void> => {
+  sending += 1;
+  try {
+    await send(await found);
+  } catch {
+    say(null, 0);
+    tell("拖来的文件读不了：看看它们是不是还在原处，再拖一次", true);
+  }
+  sending -= 1;
+};
+
 /** Sends the files one after the other, then asks for their import. */
 async function send(files: readonly Dropped[]): Promise<void> {
   const tray = part("tray");
@@ -55,14 +69,14 @@ document.addEventListener("dragleave", (event) => {
 document.addEventListener("drop", (event) => {
   event.preventDefault();
   part("tray")?.removeAttribute("data-over");
-  if (event.dataTransfer) void filesOf(event.dataTransfer).then(send);
+  if (event.dataTransfer) void take(filesOf(event.dataTransfer));
 });
 document.addEventListener("change", (event) => {
   const field = event.target;
   if (!(field instanceof HTMLInputElement) || field.type !== "file") return;
   const files = chosenFiles(field.files);
   field.value = "";
-  void send(files);
+  void take(Promise.resolve(files));
 });
 // React knows no word for it.
 document.querySelector('input[name="folder"]')?.setAttribute("webkitdirectory", "");
@@ -71,12 +85,10 @@ document.addEventListener(told("progress"), (event) => {
   if (!(event instanceof CustomEvent) || event.detail.about !== "import") return;
   const { words, share }: { words: string | null; share: number } = event.detail;
   say(words, share);
-  if (words === null) void showReports();
+  if (words === null) void showAnew();
 });
 
-/** The reports as they are now; what is typed in the form stays. */
-async function showReports(): Promise<void> {
-  const tray = part("tray");
-  await showAnew();
-  if (tray) part("tray")?.replaceWith(tray);
-}
+// Files that are on their way would be forgotten.
+addEventListener("beforeunload", (event) => {
+  if (sending > 0) event.preventDefault();
+});

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { z } from "zod";
+import { zhCN } from "zod/locales";
 import type { Revision } from "@/lib/edit/save";
 import type { Desk } from "./desk";
 
@@ -26,6 +27,9 @@ export interface Action {
   run: (desk: Desk, input: unknown) => Promise<Outcome>;
 }
 
+/** What schemas say by themselves. */
+const CHINESE = zhCN();
+
 /** An action whose input is checked by its schema before it is run. */
 export function action<Input>(
   name: string,
@@ -35,7 +39,7 @@ export function action<Input>(
   return {
     name,
     run: async (desk, given) => {
-      const { data, success, error } = schema.safeParse(given);
+      const { data, success, error } = schema.safeParse(given, { error: CHINESE.localeError });
       if (success) return run(desk, data);
       const [issue] = error.issues;
       return {

@@ -43,7 +43,12 @@ export function openHistory(
     // A deed whose files have changed since can never be turned back: it is forgotten.
     const revisions = turn(deed);
     const isUndo = from === done;
-    if ((await save(revisions)).kind === "stale") {
+    const saved = await save(revisions).catch((error) => {
+      // A full disk, say: what was not done can be tried again.
+      from.push(deed);
+      throw error;
+    });
+    if (saved.kind !== "saved") {
       write({ kind: "forgotten", from: isUndo ? "done" : "undone" });
       return { kind: "stale", deed };
     }

@@ -35,7 +35,10 @@ export function newsOf(contentDir: string, onChange: (file: string) => void): Ne
     await setTimeout(ECHO);
     const saved = own.get(file);
     const there = await readFile(path.join(contentDir, file), "utf8").catch(() => null);
-    if (saved === undefined || saved !== there) changed(file, null);
+    if (saved !== undefined && saved === there) return;
+    // What others make of it next may be what we had saved: that is news as well.
+    own.delete(file);
+    changed(file, null);
   });
   return {
     tell,

@@ -23,6 +23,7 @@ export async function perform(
   const { label = "", revisions = [], message, parts, go } = outcome;
   if (outcome.kind === "edit") {
     const saved = await saveRevisions(desk.contentDir, revisions);
+    if (saved.kind === "not-utf8") return notUtf8(saved.file);
     if (saved.kind === "stale")
       return {
         kind: "refused",
@@ -49,6 +50,13 @@ export async function perform(
     next: desk.history.next(),
   };
 }
+
+/** Why a file is left alone that would lose its words if it were written. */
+export const notUtf8 = (file: string) => ({
+  kind: "refused" as const,
+  message: `${file} 不是 UTF-8 编码，什么也没有写`,
+  cure: "在记事本里“另存为”，编码选 UTF-8，再来改",
+});
 
 const filesOf = (revisions: readonly Revision[]): string[] => revisions.map(({ file }) => file);
 

@@ -22,6 +22,7 @@ import { openPages } from "./pages/tables";
 import { publishingOf, type Runs } from "./publishing/publishing";
 import { snapshotsIn } from "./publishing/snapshots";
 import { answerDesk } from "./routes";
+import { decodedPart } from "./screen";
 
 /** Editors' own machine alone. */
 export const HOSTNAME = "127.0.0.1";
@@ -63,10 +64,10 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     changed(file);
     doubts.changed(file);
   });
-  const inbox = openInbox({ root, context, tell: news.tell, now });
   const journal = await openJournal(path.join(input.deskDir, `journal-${input.port}.jsonl`), now);
   const history = openHistory((revisions) => saveRevisions(contentDir, revisions), { journal, now });
   const keeper = keeperOf(contentDir, context, (why) => console.error(`没有记进 Git：${why}`));
+  const inbox = openInbox({ root, context, tell: news.tell, keep: keeper.keep, now });
   const snapshots = snapshotsIn(path.join(input.deskDir, "states"), contentDir);
   const publishing = publishingOf(runs, snapshots, (progress) =>
     news.tell("progress", {
@@ -135,7 +136,12 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     if (url.pathname.replace(/\/$/, "") === "/desk/enter") return enter(url, response);
     const session = sessions.find(headers.cookie, cookie);
     if (!session) return refuse(response, NO_SESSION);
-    if (!/^\/desk(?:\/|$)/.test(url.pathname)) return site.answer(request, response);
+    if (!/^\/desk(?:\/|$)/.test(url.pathname)) {
+      // A drawing that is opened by itself may run scripts, and would run them here as the desk's own.
+      if (/\.svg$/i.test(decodedPart(url.pathname) ?? ".svg"))
+        response.setHeader("Content-Security-Policy", "sandbox");
+      return site.answer(request, response);
+    }
     const foreign = method === "POST" ? refusalOfChange(request, session) : null;
     if (foreign) return refuse(response, foreign);
     if (url.pathname.replace(/\/$/, "") === "/desk/events") {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile, rm } from "node:fs/promises";
 import { absoluteOf } from "@/lib/content/import/archive";
 import { isInside } from "@/lib/files/inside";
@@ -11,7 +12,11 @@ export interface Revision {
   after: string | null;
 }
 
-export type Saved = { kind: "saved" } | { kind: "stale"; file: string; there: string };
+export type Saved =
+  | { kind: "saved" }
+  | { kind: "stale"; file: string; there: string }
+  /** Its bytes are not UTF-8: written as text, all that could not be read of it would be lost. */
+  | { kind: "not-utf8"; file: string };
 
 /** Saves a file, if it still is what was read: what somebody else has saved meanwhile is never lost. */
 export const saveRevision = (contentDir: string, revision: Revision): Promise<Saved> =>
@@ -21,7 +26,9 @@ export const saveRevision = (contentDir: string, revision: Revision): Promise<Sa
 export async function saveRevisions(contentDir: string, revisions: readonly Revision[]): Promise<Saved> {
   const places = revisions.map((revision) => ({ ...revision, absolute: placeOf(contentDir, revision) }));
   for (const { absolute, file, before } of places) {
-    const there = await readFile(absolute, "utf8").catch(() => null);
+    const bytes = await readFile(absolute).catch(() => null);
+    const there = bytes?.toString("utf8") ?? null;
+    if (bytes && !isUtf8(bytes)) return { kind: "not-utf8", file };
     if ((there ?? "") !== (before ?? "")) return { kind: "stale", file, there: there ?? "" };
   }
   for (const { absolute, after } of places)

@@ -1,6 +1,7 @@
-import { type FSWatcher, watch } from "node:fs";
+import type { watch } from "node:fs";
 import path from "node:path";
 import { folderState } from "./folder-state";
+import { watchTree } from "./watch-tree";
 
 /** Programs save in several steps: a change is told when nothing has happened for so long. Milliseconds. */
 const SETTLED = 300;
@@ -17,7 +18,7 @@ export interface WatchedFolder {
 export function watchFolder(
   folder: string,
   onChange: (file: string) => void,
-  open: typeof watch = watch,
+  open?: typeof watch,
 ): WatchedFolder {
   let timer: NodeJS.Timeout | undefined;
   let looking: NodeJS.Timeout | undefined;
@@ -50,18 +51,14 @@ function watcherOf(
   folder: string,
   changed: (file: string) => void,
   lost: () => void,
-  open: typeof watch,
-): FSWatcher | null {
+  open: typeof watch | undefined,
+): { close: () => void } | null {
+  const onName = (name: string) => {
+    // Files that are being written have hidden names; their own follow by a rename.
+    if (!path.basename(name).startsWith(".")) changed(name.split(path.sep).join("/"));
+  };
   try {
-    const watcher = open(folder, { recursive: true }, (_, name) => {
-      // Files that are being written have hidden names; their own follow by a rename.
-      if (name !== null && !path.basename(name).startsWith(".")) changed(name.split(path.sep).join("/"));
-    });
-    watcher.on("error", () => {
-      watcher.close();
-      lost();
-    });
-    return watcher;
+    return watchTree(folder, { onName, onLost: lost, ...(open && { open }) });
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from "node:fs";
+import { watchTree } from "@/lib/files/watch-tree";
 
 interface Watched {
   folder: string | null;
@@ -15,18 +15,16 @@ declare global {
  * error: nothing is told of it then.
  */
 export function watchFolder(folder: string, onChange: (name: string) => void): { close: () => void } {
-  let watcher: FSWatcher | null = null;
+  const onName = (name: string) => {
+    // Files that are being written have hidden names; their own follow by a rename.
+    if (!/(?:^|[\\/])\.[^\\/]*$/.test(name)) onChange(name.replaceAll("\\", "/"));
+  };
   try {
-    watcher = watch(/* turbopackIgnore: true */ folder, { recursive: true }, (_, name) => {
-      // Files that are being written have hidden names; their own follow by a rename.
-      if (name !== null && !/(?:^|[\\/])\.[^\\/]*$/.test(name)) onChange(name.replaceAll("\\", "/"));
-    });
-    // A folder that goes away while it is watched; without a listener that would end the process.
-    watcher.on("error", () => watcher?.close());
+    return watchTree(folder, { onName });
   } catch {
     // The system watches no more folders.
+    return { close: () => {} };
   }
-  return { close: () => watcher?.close() };
 }
 
 /**

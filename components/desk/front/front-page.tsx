@@ -140,7 +140,7 @@ export function FrontLists({ front: { lead, beside, strips, hidden, others, quer
 }
 
 const ROW =
-  "flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 border-b border-rule data-over:border-t-2 data-over:border-t-accent";
+  "flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 border-b border-rule data-[over=above]:border-t-2 data-[over=above]:border-t-accent data-[over=below]:border-b-2 data-[over=below]:border-b-accent";
 
 interface RowProps {
   row: FrontRow;

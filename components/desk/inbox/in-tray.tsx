@@ -12,6 +12,7 @@ export function InTray({ reports, accepts }: { reports: readonly ImportReport[];
       </header>
       <form
         id="tray"
+        data-kept=""
         className="group mt-6 border border-dashed border-quiet data-over:border-accent data-over:bg-wash"
       >
         <p className="pt-10 text-center font-song text-lg">拖到这里，或者选</p>
@@ -34,13 +35,14 @@ export function InTray({ reports, accepts }: { reports: readonly ImportReport[];
             换下已有的
           </label>
           <p className="quiet basis-full">
-            可以不填：日期和版次看文件名，再看版面的边上。版次、版名只用于一个文件。
+            可以不填：日期和版次看文件名，再看版面的边上。版次、版名只用于一个文件。导入不在“撤销”里：导错了的稿件到“稿件”里删去草稿，版面改好原件再拖，勾上“换下已有的”。
           </p>
         </div>
       </form>
-      <p id="importing" role="status" className="py-3 empty:hidden" />
+      <p id="importing" data-kept="" role="status" className="py-3 empty:hidden" />
       <progress
         id="progress"
+        data-kept=""
         max={1}
         value={0}
         hidden

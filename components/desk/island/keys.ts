@@ -2,6 +2,10 @@
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
 
+/** Whether a key is one of an input method's: what is chosen, or put aside, is not yet in the field. */
+export const isComposing = ({ isComposing, keyCode }: KeyboardEvent): boolean =>
+  isComposing || keyCode === 229;
+
 /** Out of a field, back to its row. */
 export function leaveField(target: EventTarget | null): void {
   if (!(target instanceof HTMLElement) || !isTyping(target)) return;
@@ -16,8 +20,9 @@ const ROW = "[data-rows] [data-row]";
  * outside of rows.
  */
 export function buttonFor(event: KeyboardEvent): HTMLElement | null {
-  const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
-  if (isTyping(target)) return null;
+  const { key, target, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
+  // A key that is held down decides one thing, and not all that follow.
+  if (isTyping(target) || repeat) return null;
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === "z")
     return document.querySelector<HTMLElement>(shiftKey ? "#redo" : "#undo");
   if (ctrlKey || metaKey || altKey) return null;

@@ -12,20 +12,39 @@ export const told = (event: string): string => `desk-${event}`;
  * is told instead.
  */
 export function listenToDesk(onChange: () => Promise<void>): void {
-  const events = new EventSource("/desk/events/");
   let timer = 0;
-  events.addEventListener("changed", (event) => {
-    if (JSON.parse(event.data).by === PAGE) return;
+  const changed = () => {
     clearTimeout(timer);
     timer = window.setTimeout(async () => {
       if (await isAsShown()) return;
-      if (document.querySelector("[data-typed]")) tell("别处改了这个文件；存盘时会请您比较两种写法");
-      else void onChange();
+      const isTyped = document.querySelector("[data-typed]") !== null;
+      if (!isTyped) void onChange();
+      else if (versionIn(document) !== null) tell("别处改了这个文件；存盘时会请您比较两种写法");
     }, SETTLED);
+  };
+  const open = () => {
+    const events = new EventSource("/desk/events/");
+    events.addEventListener("changed", (event) => {
+      if (JSON.parse(event.data).by !== PAGE) changed();
+    });
+    events.addEventListener("progress", (event) =>
+      document.dispatchEvent(new CustomEvent(told("progress"), { detail: JSON.parse(event.data) })),
+    );
+    return events;
+  };
+  // Browsers open six connections to one host: tabs that nobody looks at must not hold them all.
+  let events = document.hidden ? null : open();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) {
+      // An import that goes on is listened to: its end is told once.
+      if (document.querySelector("progress:not([hidden])")) return;
+      events?.close();
+      events = null;
+    } else if (!events) {
+      events = open();
+      changed();
+    }
   });
-  events.addEventListener("progress", (event) =>
-    document.dispatchEvent(new CustomEvent(told("progress"), { detail: JSON.parse(event.data) })),
-  );
   // A form that is being filled in is not taken away.
   document.addEventListener("input", (event) => {
     const target = event.target instanceof Element ? event.target : null;

@@ -5,6 +5,9 @@ import type { Next, Reply } from "./reply";
 /** Fired on the document when something of the screen was shown anew. */
 export const SHOWN = "desk-shown";
 
+/** Fired on the document when an action was answered, and the answer shown: `detail` has its name and the kind of answer. */
+export const ANSWERED = "desk-answered";
+
 /** How long it stays to be read that something was done; why it was not done stays. Milliseconds. */
 const READ = 6000;
 let reading = 0;
@@ -24,9 +27,32 @@ function replace(id: string, fresh: Element): void {
   const old = document.getElementById(id);
   if (!old) return;
   const focused = document.activeElement;
-  const path = focused && old.contains(focused) ? nameOf(focused) : null;
+  const had = focused instanceof HTMLElement && old.contains(focused) ? focused : null;
+  const path = had && nameOf(had);
+  const place = had ? stopsIn(old).indexOf(had) : -1;
+  keepIn(old, fresh);
   old.replaceWith(fresh);
-  if (path) fresh.parentElement?.querySelector<HTMLElement>(path)?.focus({ preventScroll: true });
+  if (!had) return;
+  const same = path ? fresh.parentElement?.querySelector<HTMLElement>(path) : null;
+  // What has gone leaves its place to the one that stands there now: the next press is not made at the page's top.
+  const stops = stopsIn(fresh);
+  (same ?? stops[Math.min(place, stops.length - 1)] ?? stopBehind(fresh))?.focus({ preventScroll: true });
+}
+
+/** Where the tab key stops. */
+const stopsIn = (part: Element): HTMLElement[] => [
+  ...part.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary"),
+];
+
+const stopBehind = (part: Element): HTMLElement | undefined =>
+  stopsIn(document.body).find(
+    (stop) => part.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+
+/** What has `data-kept` stays as it is: a form that somebody fills in, how far something is. */
+function keepIn(old: Element, fresh: Element): void {
+  for (const kept of old.querySelectorAll("[data-kept][id]"))
+    fresh.querySelector(`#${CSS.escape(kept.id)}[data-kept]`)?.replaceWith(kept);
 }
 
 /** How an element is found again: by its id, or what it is there for. */
@@ -72,23 +98,34 @@ export const showAnew = (): Promise<void> =>
 /** Shows what became of an action. */
 export async function show(reply: Reply): Promise<void> {
   if (reply.kind === "refused") {
-    tell([reply.message, reply.cure].filter(Boolean).join("。"), true);
-    if (reply.parts) showParts(reply.parts);
+    const isAsked = showParts(reply.parts ?? {});
+    // What lies over what has to be read goes away by itself.
+    tell([reply.message, reply.cure].filter(Boolean).join("。"), !isAsked);
     return;
   }
   tell(reply.message);
   showNext(reply.next);
   const { go, parts } = reply;
   if (go) location.assign(go);
-  else if (parts) await keepingRow(() => showParts(parts));
+  else if (parts) await keepingRow(() => void showParts(parts));
   else await showAnew();
 }
 
-function showParts(parts: Readonly<Record<string, string>>): void {
+/** Whether one of them is a question, which has the focus now. */
+function showParts(parts: Readonly<Record<string, string>>): boolean {
+  let isAsked = false;
   for (const [id, html] of Object.entries(parts)) {
     const template = document.createElement("template");
     template.innerHTML = html;
     const fresh = template.content.firstElementChild;
-    if (fresh) replace(id, fresh);
+    if (!fresh) continue;
+    replace(id, fresh);
+    // What has to be answered is where the editor goes on.
+    if (fresh instanceof HTMLElement && fresh.hasAttribute("data-asks")) {
+      fresh.scrollIntoView({ block: "start" });
+      fresh.focus({ preventScroll: true });
+      isAsked = true;
+    }
   }
+  return isAsked;
 }

@@ -1,4 +1,5 @@
-import { SHOWN, tell } from "./show";
+import { isComposing } from "./keys";
+import { ANSWERED, tell } from "./show";
 
 /** The form that is saved with Ctrl+S, if the screen has one. */
 const mainForm = (): HTMLFormElement | null =>
@@ -9,25 +10,23 @@ const stateOf = (form: HTMLFormElement): string =>
     .map(([name, value]) => (name === "version" ? "" : `${name}=${typeof value === "string" ? value : ""}`))
     .join("\n");
 
-const versionOf = (form: HTMLFormElement): string =>
-  form.querySelector<HTMLInputElement>("[data-version]")?.value ?? "";
-
 const UNSAVED = "改了还没有存：先存盘，再做这一步";
 
 /** Ctrl+S saves; what was typed and is not saved is neither left nor forgotten. */
 export function keepTyped(): void {
-  let sent: { state: string; version: string } | null = null;
+  let sent: string | null = null;
   document.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
     event.preventDefault();
-    mainForm()?.requestSubmit();
+    // The characters that an input method has not put in yet would be left out.
+    if (!isComposing(event)) mainForm()?.requestSubmit();
   });
   document.addEventListener(
     "submit",
     (event) => {
       const form = event.target instanceof HTMLFormElement ? event.target : null;
       const main = mainForm();
-      if (form && form === main) sent = { state: stateOf(form), version: versionOf(form) };
+      if (form && form === main) sent = stateOf(form);
       if (!form?.hasAttribute("data-after-save") || !main?.hasAttribute("data-typed")) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -38,18 +37,22 @@ export function keepTyped(): void {
   document.addEventListener(
     "click",
     (event) => {
-      const button = event.target instanceof Element ? event.target.closest("button[data-after-save]") : null;
-      if (!button || !mainForm()?.hasAttribute("data-typed")) return;
+      const button = event.target instanceof Element ? event.target.closest("button") : null;
+      const main = mainForm();
+      // Of two versions the editor's own is chosen.
+      if (button?.dataset.do === main?.dataset.do && main && button?.form === main) sent = stateOf(main);
+      if (!button?.hasAttribute("data-after-save") || !main?.hasAttribute("data-typed")) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       tell(UNSAVED, true);
     },
     { capture: true },
   );
-  document.addEventListener(SHOWN, () => {
+  document.addEventListener(ANSWERED, (event) => {
     const form = mainForm();
-    if (!form || !sent || versionOf(form) === sent.version) return;
-    if (stateOf(form) === sent.state) form.removeAttribute("data-typed");
+    const { name, kind } = event instanceof CustomEvent ? event.detail : {};
+    if (!form || name !== form.dataset.do) return;
+    if (kind === "done" && stateOf(form) === sent) form.removeAttribute("data-typed");
     sent = null;
   });
   addEventListener("beforeunload", (event) => {

@@ -13,11 +13,15 @@ export function Conflict({
   file,
   lines,
   version,
+  action,
   url,
 }: {
   file: string;
   lines: readonly ConflictLine[];
   version: string;
+  /** What saves it. */
+  action: "save-story" | "save-file";
+  /** Where it is opened anew. */
   url: string;
 }) {
   return (
@@ -26,21 +30,22 @@ export function Conflict({
       className="my-4 p-4 border-2 border-accent"
       aria-label="两种写法"
       tabIndex={-1}
+      data-asks=""
     >
       <h2 className="text-lg">刚才别人存过这个文件，您的还没有存</h2>
-      <p className="quiet wrap-anywhere">{`${file}：左边是现在文件里的，右边是照您的存了会成为的；只列不一样的地方。`}</p>
+      <p className="quiet wrap-anywhere">{`${file}：只列不一样的地方和前后两行。看过两种写法，选一种。`}</p>
+      <p className="flex flex-wrap gap-3 pt-2">
+        <Button data-do={action} data-input={JSON.stringify({ version })}>
+          存我的，换掉他改的
+        </Button>
+        <a className="link leading-[var(--spacing-target)]" href={url}>
+          不存，看他改的
+        </a>
+      </p>
       <div className="grid gap-4 py-3 md:grid-cols-2">
         <Version name="现在文件里的" lines={nearby(lines, "gone")} mark="gone" />
         <Version name="您要存的" lines={nearby(lines, "come")} mark="come" />
       </div>
-      <p className="flex flex-wrap gap-3">
-        <Button data-do="save-story" data-input={JSON.stringify({ version })}>
-          存我的，换掉他改的
-        </Button>
-        <a className="link leading-[var(--spacing-target)]" href={`/desk/stories${url}`}>
-          不存，看他改的
-        </a>
-      </p>
     </section>
   );
 }
@@ -72,12 +77,19 @@ function Version({
   );
 }
 
+/** What stands where lines are left out that are the same. */
+const GAP: ConflictLine = { kind: "same", text: "……" };
+
 /** The lines of one version that differ, and those around them. */
 function nearby(lines: readonly ConflictLine[], own: "gone" | "come"): ConflictLine[] {
   const isNear = lines.map((_, index) =>
     lines.slice(Math.max(0, index - AROUND), index + AROUND + 1).some(({ kind }) => kind !== "same"),
   );
-  return lines.filter(({ kind }, index) => isNear[index] && (kind === "same" || kind === own));
+  return lines.flatMap((line, index) => {
+    const isOwn = line.kind === "same" || line.kind === own;
+    if (!isNear[index]) return isNear[index - 1] && isNear.includes(true, index) ? [GAP] : [];
+    return isOwn ? [line] : [];
+  });
 }
 
 const numbered = (lines: readonly ConflictLine[]) => lines.map((line, number) => ({ ...line, number }));

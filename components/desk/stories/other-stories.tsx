@@ -1,4 +1,5 @@
 import { Button } from "../form/field";
+import { StoryVersion } from "./story-form";
 import { StoryHead } from "./story-page";
 
 /** A story that was taken down. */
@@ -45,12 +46,20 @@ export function UnreadStory({ file, headline }: { file: string; headline: string
   );
 }
 
+/** A file that is no text of ours: saved from here, what can't be read of it would be lost. */
+export const ForeignText = () => (
+  <p className="py-4">
+    这个文件不是 UTF-8 编码，在这里改会弄坏它：在记事本里“另存为”，编码选 UTF-8，再重新载入这一页。
+  </p>
+);
+
 /** A file as it is, for what no form can show. `version`: of which text. */
 export function WholeFile({ file, text, version }: { file: string; text: string; version: string }) {
   return (
     <form data-do="save-file" className="grid gap-3 pt-4 max-w-story">
       <input type="hidden" name="file" value={file} />
-      <input type="hidden" name="version" value={version} data-version={version} readOnly />
+      <StoryVersion version={version} />
+      <div id="story-conflict" />
       <textarea
         name="text"
         aria-label={file}

@@ -1,5 +1,5 @@
-import { watch } from "node:fs";
 import path from "node:path";
+import { watchTree } from "@/lib/files/watch-tree";
 import { chinaClock } from "../china-time";
 import { type Io, say } from "../io";
 import type { Project } from "../project";
@@ -34,15 +34,16 @@ function changesOf(folder: string) {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let wake = () => {};
-  const watcher = watch(folder, { recursive: true }, (_, name) => {
+  const onName = (name: string) => {
     // Files that are being written have hidden names; their own follow by a rename.
-    if (name === null || path.basename(name).startsWith(".")) return;
+    if (path.basename(name).startsWith(".")) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       latest = name.split(path.sep).join("/");
       wake();
     }, SETTLED);
-  });
+  };
+  const watcher = watchTree(folder, { onName });
   return {
     next: async (): Promise<string | null> => {
       while (latest === null && !stopped)

@@ -54,7 +54,7 @@ export async function editByAddress(
   if (edited.kind === "refused") return complain(io, wordsOf(edited));
   if (dryRun) return say(io, `${shown(edited)}\n什么也没有写。`);
   const saved = await saveRevision(contentDir, edited);
-  if (saved.kind === "stale")
+  if (saved.kind !== "saved")
     return complain(io, `${edited.file} 刚刚被别的程序改过，什么也没有写\n    → 再运行一次`);
   return say(io, `${shown(edited)}\n${next(edited.url)}`);
 }

@@ -23,7 +23,8 @@ const Asked = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("out"), list, item }),
   /** Up or down among those that editors have put in order. */
   z.object({ kind: z.literal("move"), list, item, by: z.union([z.literal(-1), z.literal(1)]) }),
-  z.object({ kind: z.literal("place"), list, item, before: item }),
+  /** Above another one; null: at the end. */
+  z.object({ kind: z.literal("place"), list, item, before: item.nullable() }),
 ]);
 type Asked = z.infer<typeof Asked>;
 
@@ -34,6 +35,7 @@ export const FRONT_ACTIONS: readonly Action[] = [
   ),
   action("front-until", z.object({ day: z.string(), time: z.string() }), async (desk, { day, time }) => {
     if (day !== "" && !isCalendarDay(day)) return { kind: "refused", message: "日期不对" };
+    if (time !== "" && !/^\d\d:\d\d$/.test(time)) return { kind: "refused", message: "时刻不对" };
     const date = day === "" ? null : time === "" ? day : `${day}T${time}:00+08:00`;
     return save(desk, () => [{ kind: "until", date }]);
   }),
@@ -73,7 +75,9 @@ function editsFor(asked: Asked, entriesIn: (list: FrontList) => Entries): FrontE
       const at =
         asked.kind === "move"
           ? all.indexOf(own) + asked.by
-          : others.findIndex(({ meant }) => meant === asked.before);
+          : asked.before === null
+            ? others.length
+            : others.findIndex(({ meant }) => meant === asked.before);
       const place = Math.max(0, Math.min(others.length, at));
       return [{ kind: "list", list: asked.list, entries: typed(others.toSpliced(place, 0, own)) }];
     }

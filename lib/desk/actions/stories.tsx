@@ -40,7 +40,7 @@ export const STORY_ACTIONS: readonly Action[] = [
       return refused(`${input.slug} 不是网址名`, "只用小写字母、数字和连字符，例如 jiliang");
     return edit(desk, input.url, "换网址名", (asked) => askToRename(asked, input.slug));
   }),
-  action("review-story", z.object({ url, step: z.string(), name: z.string() }), (desk, input) => {
+  action("review-story", z.object({ url, step: z.string().default(""), name: z.string() }), (desk, input) => {
     const [step, name] = [oneLine(input.step), oneLine(input.name)];
     if (name === "") return refused("还没有写您的姓名", "写上姓名，再按一次");
     if (step === "") return refused("不知道审的是哪一步", "按那一步的按钮");

@@ -13,9 +13,10 @@ export async function readJson(request: IncomingMessage): Promise<{ value: unkno
   for await (const part of request) {
     if (!Buffer.isBuffer(part)) continue;
     length += part.length;
-    if (length > MOST_JSON) return { status: 413, words: "一次存的太多了" };
-    parts.push(part);
+    // Read to its end: a request that is cut off has no answer.
+    if (length <= MOST_JSON) parts.push(part);
   }
+  if (length > MOST_JSON) return { status: 413, words: "一次存的太多了" };
   try {
     return { value: JSON.parse(Buffer.concat(parts).toString("utf8")) };
   } catch {

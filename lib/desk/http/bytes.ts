@@ -8,8 +8,10 @@ export async function readBytes(request: IncomingMessage, most: number): Promise
   for await (const part of request) {
     if (!Buffer.isBuffer(part)) continue;
     length += part.length;
-    if (length > most) return { status: 413, words: `太大了，最多 ${Math.floor(most / 1e6)} MB` };
-    parts.push(part);
+    // Read to its end: a request that is cut off has no answer.
+    if (length <= most) parts.push(part);
+    else parts.length = 0;
   }
+  if (length > most) return { status: 413, words: `太大了，最多 ${Math.floor(most / 1e6)} MB` };
   return Buffer.concat(parts);
 }

@@ -8,6 +8,7 @@ import type { Refusal } from "../http/guard";
 import type { Listener } from "../news";
 import { type Imported, importBatch } from "./import-batch";
 import { isBatch, placeIn, receive } from "./upload";
+import { writtenBy } from "./written-by";
 
 /** An import that is over. `broken`: why nothing came of it. */
 export interface Done {
@@ -31,6 +32,8 @@ interface Surroundings {
   root: string;
   context: () => Promise<Context | null>;
   tell: Listener;
+  /** Records what an import has written. */
+  keep: (label: string, files: readonly string[]) => Promise<void>;
   now: () => Date;
 }
 
@@ -38,7 +41,7 @@ interface Surroundings {
 const MOST = 20;
 
 /** Files lie in a folder of the system's until they are imported: nothing unfinished is ever in the content. */
-export function openInbox({ root, context, tell, now }: Surroundings): Inbox {
+export function openInbox({ root, context, tell, keep, now }: Surroundings): Inbox {
   let folder: Promise<string> | null = null;
   let last: Promise<void> = Promise.resolve();
   const done: Done[] = [];
@@ -57,7 +60,12 @@ export function openInbox({ root, context, tell, now }: Surroundings): Inbox {
       const own = await context();
       const told = (words: string, share: number) => tell("progress", { about: "import", words, share });
       if (!own) over(null, "content/site.yml 读不了，先改好它");
-      else over(await importBatch({ folder: files, root, options, context: own, told }), null);
+      else {
+        const imported = await importBatch({ folder: files, root, options, context: own, told });
+        over(imported, null);
+        const written = writtenBy(imported);
+        void keep(`导入 ${written.labels.join("、")}`, written.files);
+      }
     } catch (error) {
       console.error(error);
       over(null, `导入中断了：${error instanceof Error ? error.message : String(error)}`);
@@ -70,7 +78,10 @@ export function openInbox({ root, context, tell, now }: Surroundings): Inbox {
       const file = isBatch(batch) ? placeIn(await folderOf(batch), name) : null;
       if (file === null) {
         body.resume();
-        return { status: 400, words: `${name}：这样的文件名收不了` };
+        return {
+          status: 400,
+          words: `${name}：这样的文件名收不了；去掉名字里的 \\ : * ? " < > | 和末尾的点，再拖一次`,
+        };
       }
       return receive(body, file);
     },

@@ -38,19 +38,22 @@ export async function receive(body: Readable, file: string, most = MOST_BYTES): 
   const measured = new Transform({
     transform(chunk: Buffer, _, done) {
       bytes += chunk.length;
-      done(bytes > most ? new TooLarge() : null, chunk);
+      // Read to its end: a request that is cut off has no answer.
+      if (bytes > most) done();
+      else done(null, chunk);
     },
   });
   await mkdir(path.dirname(file), { recursive: true });
   try {
     await pipeline(body, measured, createWriteStream(coming));
+    if (bytes > most) {
+      await rm(coming, { force: true });
+      return { status: 413, words: `文件太大：最多 ${most / 1_000_000} MB` };
+    }
     await rename(coming, file);
     return null;
-  } catch (error) {
+  } catch {
     await rm(coming, { force: true });
-    if (error instanceof TooLarge) return { status: 413, words: `文件太大：最多 ${most / 1_000_000} MB` };
     return { status: 400, words: "没有传完，再拖一次" };
   }
 }
-
-class TooLarge extends Error {}

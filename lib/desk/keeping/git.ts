@@ -17,9 +17,40 @@ export interface Repository {
   commit: (label: string, files: readonly string[], author: Author) => Promise<string | null>;
 }
 
+/** Files named on one command line. */
+const MOST_NAMED = 200;
+
+const succeeds = (running: Promise<unknown>): Promise<boolean> =>
+  running.then(
+    () => true,
+    () => false,
+  );
+
 /** The repository that keeps the content; null where there is none, or it leaves the content out, or Git is not installed. */
 export async function repositoryOf(contentDir: string): Promise<Repository | null> {
-  const git = (...args: string[]) => run("git", ["-C", contentDir, ...args], { windowsHide: true });
+  // Names of files mean themselves, whatever signs are in them.
+  const git = (...args: string[]) =>
+    run("git", ["-C", contentDir, "--literal-pathspecs", ...args], { windowsHide: true });
+  /** A command about many files: more than a command line takes. */
+  const gitOn = async (paths: readonly string[], ...args: string[]) => {
+    const running = git(...args, "--pathspec-from-file=-", "--pathspec-file-nul");
+    running.child.stdin?.end(paths.join("\0"));
+    await running;
+  };
+  /** Those of which Git knows now; a file that was made and removed again is none that it ever knew. */
+  const added = async (paths: readonly string[]): Promise<string[]> => {
+    if (await succeeds(gitOn(paths, "add", "-A"))) return [...paths];
+    const known: string[] = [];
+    for (const each of paths) if (await succeeds(git("add", "-A", "--", each))) known.push(each);
+    return known;
+  };
+  const isAnyNew = async (paths: readonly string[]): Promise<boolean> => {
+    for (let from = 0; from < paths.length; from += MOST_NAMED) {
+      const some = paths.slice(from, from + MOST_NAMED);
+      if ((await git("status", "--porcelain", "--", ...some)).stdout.trim() !== "") return true;
+    }
+    return false;
+  };
   const isKept = await git("rev-parse", "--is-inside-work-tree").then(
     () =>
       git("check-ignore", "-q", ".").then(
@@ -38,22 +69,12 @@ export async function repositoryOf(contentDir: string): Promise<Repository | nul
     async commit(label, files, author) {
       const paths = files.map((file) => path.relative(contentDir, absoluteOf(contentDir, file)));
       try {
-        const known: string[] = [];
-        // A file that was made and removed again is none that Git ever knew.
-        for (const each of paths)
-          if (
-            await git("add", "-A", "--", each).then(
-              () => true,
-              () => false,
-            )
-          )
-            known.push(each);
-        const { stdout } = await git("status", "--porcelain", "--", ...known);
-        if (known.length === 0 || stdout.trim() === "") return null;
+        const known = await added(paths);
+        if (!(await isAnyNew(known))) return null;
         const who = (await said("user.name")) && (await said("user.email")) ? [] : identity(author);
         // An editor's save is not the moment for a programmer's checks, nor for a password.
         const quietly = ["-c", "commit.gpgsign=false", ...who];
-        await git(...quietly, "commit", "-q", "--no-verify", "-m", label, "--only", "--", ...known);
+        await gitOn(known, ...quietly, "commit", "-q", "--no-verify", "-m", label, "--only");
         return null;
       } catch (error) {
         return error instanceof Error ? error.message : String(error);

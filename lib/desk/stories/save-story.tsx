@@ -65,12 +65,18 @@ async function parts(desk: Desk, url: string, before: OpenStory): Promise<Record
 /** Somebody else has saved the file since the form was opened: both versions are shown, and nothing is written. */
 function conflict({ text, file, story }: OpenStory, written: string): Outcome {
   const shown = (
-    <Conflict file={file} lines={lineDiff(text, written)} version={versionOf(text)} url={story.url} />
+    <Conflict
+      file={file}
+      lines={lineDiff(text, written)}
+      version={versionOf(text)}
+      action="save-story"
+      url={`/desk/stories${story.url}`}
+    />
   );
   return {
     kind: "refused",
     message: `${file} 刚才别人存过，您的还没有存`,
-    cure: "上面是两种写法，选一种",
+    cure: "看过两种写法，选一种",
     parts: async () => ({ "story-conflict": shown }),
   };
 }

@@ -21,6 +21,9 @@ export async function takePicture(desk: Desk, stem: string, request: IncomingMes
   if (looked.kind === "refused")
     return { kind: "words", status: 415, words: `${looked.remark.message}：${looked.remark.cure}` };
   const { file, isNew } = looked;
-  if (isNew) await writeWhole(absoluteOf(desk.contentDir, file), bytes);
+  if (isNew) {
+    await writeWhole(absoluteOf(desk.contentDir, file), bytes);
+    void desk.keep(`图片 ${file.slice("content/".length)}`, [file]);
+  }
   return { kind: "words", status: 200, words: file.slice("content/".length) };
 }

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { versionOf } from "@/lib/desk/stories/open-story";
+import { greyPng } from "../grey-png";
 import { openOn } from "./open";
 
 const STORY = "---\ntitle: 砝码\ndate: 2024-06-23\nsection: life\n---\n\n正文。\n";
@@ -41,6 +43,32 @@ it("makes each deed a commit of the files that it touched, where the content is 
   await desk.act("undo", {});
   await expect.poll(log, SOON).toContain("撤销：新建“大桥”");
   expect(git("ls-files")).not.toContain("da-qiao.md");
+});
+
+it("commits what is imported and the pictures of stories, whatever signs their names have", async () => {
+  Object.assign(process.env, { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" });
+  const desk = await openOn({ [FILE]: STORY, "pages/*.md": "不是版面\n", "pages/a.md": "也不是\n" });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", desk.folder, "-c", "core.quotePath=false", ...args], {
+      encoding: "utf8",
+      env: ALONE,
+    }).trim();
+  const log = () => git("log", "-1", "--format=%s", "--name-only");
+  git("init", "-q");
+  git("-c", "user.name=甲", "-c", "user.email=a@example.cn", "commit", "-q", "--allow-empty", "-m", "begin");
+
+  const bytes = { "content-type": "application/octet-stream" };
+  await desk.post("/desk/media/?stem=2024/06/jiliang", Buffer.from(greyPng(4, 3, 128)), bytes);
+  await expect.poll(log, SOON).toBe("图片 media/2024/06/jiliang-1.png\n\nmedia/2024/06/jiliang-1.png");
+
+  const batch = "00000000-0000-4000-8000-000000000001";
+  await desk.post(`/desk/upload/${batch}/2024-06-23-02.txt/`, "# 标题\n\n正文。\n", bytes);
+  await desk.act("import", { batch, files: 1 });
+  await expect.poll(log, SOON).toMatch(/^导入 2024年6月23日 第02版.*\n\npages\/2024-06-23-02\.md$/);
+
+  const version = versionOf("不是版面\n");
+  await desk.act("save-file", { file: "content/pages/*.md", version, text: "还不是版面\n" });
+  await expect.poll(log, SOON).toBe("改 content/pages/*.md\n\npages/*.md");
 });
 
 it("goes back to a publish by a commit of its own, and leaves what was committed before", async () => {

@@ -45,6 +45,11 @@ it("each step is a button, and is written with the name and the time, for the of
     kind: "refused",
     message: "还没有写您的姓名",
   });
+  // Enter in the field of the name presses none of the buttons.
+  expect(await desk.act("review-story", { url: URL, name: "高田" })).toMatchObject({
+    message: "不知道审的是哪一步",
+    cure: "按那一步的按钮",
+  });
   for (const step of ["一审", "二审", "三审"])
     expect(await desk.act("review-story", { url: URL, step, name: "高田" })).toMatchObject({
       message: `${step}记下了：高田`,

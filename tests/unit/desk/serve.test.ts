@@ -33,6 +33,18 @@ it("shows nobody else anything, the site's pages neither", async () => {
   expect(await (await desk.get("/")).text()).toBe("site");
 });
 
+it("lets no drawing of the content run scripts as its own, and takes a request to its end before it refuses it", async () => {
+  const desk = await openOn({});
+  for (const target of ["/media/a.svg", "/media/a.%73VG", "/media/%.svg"])
+    expect([target, (await desk.get(target)).headers.get("content-security-policy")]).toEqual([
+      target,
+      "sandbox",
+    ]);
+  expect((await desk.get("/2024/06/23/a/")).headers.has("content-security-policy")).toBe(false);
+  const large = await desk.post("/desk/do/undo/", "x".repeat(20_000_000));
+  expect([large.status, await large.text()]).toEqual([413, "一次存的太多了\n"]);
+});
+
 it("answers to its own name and origin alone", async () => {
   const desk = await openOn({});
   const { host } = new URL(desk.base);

@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { versionOf } from "@/lib/desk/stories/open-story";
 import { listFiles } from "@/lib/files/list-files";
 import { FULL } from "../full-content";
 import { greyPng } from "../grey-png";
@@ -290,4 +291,47 @@ it("opens a file that no form can show, and nothing outside of the content", asy
     expect([file, (await desk.get(address(file))).status]).toEqual([file, 404]);
     expect(await desk.act("save-file", { ...sent, file })).toMatchObject({ kind: "refused" });
   }
+});
+
+it("shows both versions of a whole file that somebody else has saved meanwhile", async () => {
+  const desk = await opened({ "topics.yml": "[]\n" });
+  const html = await (await desk.get("/desk/file/?file=content%2Ftopics.yml")).text();
+  const sent = sentBy(html, "save-file");
+  await writeFile(path.join(desk.folder, "topics.yml"), "# 别人写的\n[]\n");
+  const refused = await desk.act("save-file", { ...sent, text: "# 我写的\n[]\n" });
+  const parts = expect.objectContaining({ "story-conflict": expect.stringMatching(/别人写的[\s\S]*我写的/) });
+  expect(refused).toMatchObject({ message: "content/topics.yml 刚才别人存过，您的还没有存", parts });
+  expect(await desk.textOf("topics.yml")).toBe("# 别人写的\n[]\n");
+  const [, version] = /version&quot;:&quot;([^&]+)/.exec(JSON.stringify(refused)) ?? [];
+  expect(await desk.act("save-file", { ...sent, version, text: "# 我写的\n[]\n" })).toMatchObject({
+    message: "存了",
+  });
+  expect(await desk.textOf("topics.yml")).toBe("# 我写的\n[]\n");
+});
+
+it("leaves alone what is no UTF-8: written as text its words would be lost", async () => {
+  const desk = await opened();
+  const gbk = Buffer.from([...Buffer.from("---\ntitle: "), 0xb7, 0xc0, 0xc2, 0xeb, 0x0a]);
+  const file = path.join(desk.folder, "stories/gbk.md");
+  await writeFile(file, gbk);
+  const html = await (await desk.get("/desk/file/?file=content%2Fstories%2Fgbk.md")).text();
+  expect(html).toContain("这个文件不是 UTF-8 编码，在这里改会弄坏它");
+  const version = versionOf(gbk.toString("utf8"));
+  expect(await desk.act("save-file", { file: "content/stories/gbk.md", version, text: "x" })).toMatchObject({
+    message: "content/stories/gbk.md 不是 UTF-8 编码，什么也没有写",
+  });
+  expect(await readFile(file)).toEqual(gbk);
+});
+
+it("shows what others make of a file, the text too that the desk itself had saved before", async () => {
+  const desk = await opened();
+  const list = async () => (await desk.get("/desk/stories/")).text();
+  const html = await (await desk.get(`/desk/stories${URL}`)).text();
+  const saved = { ...sentBy(html, "save-story"), title: "编辑台的标题" };
+  await desk.act("save-story", saved);
+  const own = await desk.textOf(FILE);
+  await writeFile(path.join(desk.folder, FILE), own.replace("编辑台的标题", "别处的标题"));
+  await expect.poll(list, { timeout: 5000 }).toContain("别处的标题");
+  await writeFile(path.join(desk.folder, FILE), own);
+  await expect.poll(list, { timeout: 5000 }).toContain("编辑台的标题");
 });

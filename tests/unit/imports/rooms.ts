@@ -96,7 +96,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "lib/live/changes",
-    uses: [],
+    uses: ["lib/files"],
     libraries: ["node:"],
     why: "Whether a file has changed, for `next dev`.",
   },
