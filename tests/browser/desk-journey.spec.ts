@@ -1,9 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { closeServer } from "@/lib/publish/serving/close-server";
-import { serve } from "@/lib/publish/serving/serve";
 import { chinaDay } from "@/lib/records/china-time";
 import { ROOT } from "../command";
 import { AT_LENGTH } from "./at-length";
@@ -12,6 +9,7 @@ import { dropFile } from "./drop-file";
 import { printIssue } from "./facsimile/print-issue";
 import { keepPicture } from "./handbook-picture";
 import { type BrowsedDesk, browseDesk } from "./open-desk";
+import { readingIn } from "./published";
 import { expect, test } from "./test";
 
 /** A day's work at the desk, from the printers' PDF to the published site; its steps are the handbook's pictures. */
@@ -57,6 +55,7 @@ test(
     const written = (file: string) => readFile(path.join(folder, file), "utf8");
     const picture = (name: string) => keepPicture(page, info, name);
     await page.setViewportSize(DESK);
+    await page.emulateMedia({ reducedMotion: "reduce" });
 
     await test.step("there is nothing yet", async () => {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("今天要做的");
@@ -128,7 +127,8 @@ test(
       await page.getByLabel("更正者（可省）").fill("编辑部");
       await picture("correction");
       await page.getByRole("button", { name: "加上更正" }).click();
-      await expect.poll(() => story(newUrl)).toContain(`text: ${CORRECTION}`);
+      await expect(told(page)).toContainText("下次发布读者就看到");
+      expect(await story(newUrl)).toContain(`text: ${CORRECTION}`);
     });
 
     await test.step("another one is taken down", async () => {
@@ -137,7 +137,8 @@ test(
       await page.getByText("撤下", { exact: true }).click();
       await page.getByLabel("理由").fill("应当事人要求");
       await page.getByRole("button", { name: "撤下这一篇" }).click();
-      await expect.poll(() => written("pages/2024-06-22-01.md")).toMatch(/takedown:[\s\S]{1,60}应当事人要求/);
+      await expect(told(page)).toContainText("下次发布读者就看到");
+      expect(await written("pages/2024-06-22-01.md")).toMatch(/takedown:[\s\S]{1,60}应当事人要求/);
     });
 
     const later = new Date(Date.now() + DAY);
@@ -174,14 +175,7 @@ test(
     });
 
     await test.step("readers have it", async () => {
-      const server = await serve(dist, 0);
-      const address = `http://localhost:${(server.address() as AddressInfo).port}`;
-      const read = async (url: string) => {
-        const answer = await fetch(`${address}${url}`);
-        const html = await answer.text();
-        return { status: answer.status, html, text: html.replace(/<[^>]+>/g, "") };
-      };
-      try {
+      await readingIn(dist, async (read) => {
         const day = await read("/2024/06/22/");
         for (const headline of [SHORT, WATER, FIRST]) expect(day.text).toContain(headline);
         expect(day.text).not.toContain(TAKEN.headline);
@@ -198,9 +192,7 @@ test(
         expect((await read(laterUrl)).status).toBe(404);
         expect((await read("/")).text).not.toContain(LATER.headline);
         expect((await read("/")).text).toContain(NEW.headline);
-      } finally {
-        await closeServer(server, 0);
-      }
+      });
     });
     async function newStory({ headline }: { headline: string }, day: string): Promise<void> {
       await go(page, "稿件");

@@ -2,7 +2,6 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page, TestInfo } from "@playwright/test";
 import sharp from "sharp";
-import { settled } from "./settled";
 
 /** Where the handbook's pictures are; the desk shows them from there. */
 const FOLDER = path.resolve(import.meta.dirname, "../../.github/handbook");
@@ -14,7 +13,9 @@ const QUALITIES = [80, 65, 50, 40, 30, 20];
 /** Keeps how a screen looks for the handbook, if pictures are to be renewed: `npm run handbook:pictures`. */
 export async function keepPicture(page: Page, { config }: TestInfo, name: string): Promise<void> {
   if (config.updateSnapshots !== "all") return;
-  await settled(page);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   const png = await page.screenshot();
   await mkdir(FOLDER, { recursive: true });
   for (const quality of QUALITIES) {
