@@ -34,7 +34,11 @@ export async function saveStory(desk: Desk, sent: SentForm): Promise<Outcome> {
   const [refusal] = errors.filter(({ line }) => line <= fieldsEnd(written));
   if (refusal) return { kind: "refused", message: refusal.message, cure: refusal.cure };
   if (written === text)
-    return { kind: "done", message: "没有改动，文件一个字也没有动", parts: () => parts(desk, sent.url, open) };
+    return {
+      kind: "done",
+      message: "没有改动，文件一个字也没有动",
+      parts: () => parts(desk, sent.url, open),
+    };
   const url = moved?.url ?? sent.url;
   const told = errors.length > 0 ? `存了。正文里还有 ${errors.length} 个错误，改好才能发布` : "存了";
   return {
