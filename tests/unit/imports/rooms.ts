@@ -97,7 +97,6 @@ export const ROOMS: readonly Room[] = [
   {
     name: "lib/live/changes",
     uses: ["lib/files"],
-    libraries: ["node:"],
     why: "Whether a file has changed, for `next dev`.",
   },
   {
