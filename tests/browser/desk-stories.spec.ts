@@ -27,7 +27,7 @@ const written = (file: string) => readFile(path.join(desk.folder, file), "utf8")
 const told = () => page.getByRole("status").first();
 const go = (name: string) => page.getByRole("link", { name, exact: true }).first().click();
 
-test("a story is written gets a picture and its reviews", async () => {
+test("a story is written, and gets a picture and its reviews", async () => {
   await go("稿件");
   await page.getByLabel("标题", { exact: true }).fill("大桥通车");
   await page.keyboard.press("Enter");
