@@ -18,6 +18,8 @@ export default function config(phase: string): NextConfig {
     pageExtensions: ["tsx", "ts", ...(building ? [] : ["preview.tsx", "preview.ts"])],
     trailingSlash: true,
     poweredByHeader: false,
+    // What editors look at is their page, not a program's badge in its corner.
+    devIndicators: false,
     images: { unoptimized: true },
     // Island bundling runs esbuild, whose binary Turbopack can't parse; jieba's dictionary is a file beside its module.
     serverExternalPackages: ["esbuild", "sharp", "@node-rs/jieba"],

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 
-/** The parts of the desk, in the order of a day's work. */
+/** The parts of the desk, in the order of a day's work; `help`: its heading in the handbook. */
 export const TABS = [
-  { id: "in", label: "收件", url: "/desk/in/" },
-  { id: "pages", label: "版面", url: "/desk/pages/" },
-  { id: "doubts", label: "疑点", url: "/desk/doubts/" },
-  { id: "stories", label: "稿件", url: "/desk/stories/" },
-  { id: "front", label: "头版", url: "/desk/front/" },
-  { id: "publish", label: "发布", url: "/desk/publish/" },
+  { id: "in", label: "收件", url: "/desk/in/", help: "收件" },
+  { id: "pages", label: "版面", url: "/desk/pages/", help: "版面台" },
+  { id: "doubts", label: "疑点", url: "/desk/doubts/", help: "疑点" },
+  { id: "stories", label: "稿件", url: "/desk/stories/", help: "稿件台" },
+  { id: "front", label: "头版", url: "/desk/front/", help: "头版台" },
+  { id: "publish", label: "发布", url: "/desk/publish/", help: "发布台" },
 ] as const;
 export type Tab = (typeof TABS)[number]["id"];
 
@@ -61,6 +61,11 @@ export function Frame({ name, title, tab, token, next, islands, children }: Fram
                     看网站
                   </a>
                 </li>
+                <li>
+                  <a href={helpUrl(tab)} target="handbook">
+                    手册
+                  </a>
+                </li>
               </ul>
             </nav>
             <nav className="nav" aria-label="编辑台">
@@ -92,6 +97,12 @@ export function Frame({ name, title, tab, token, next, islands, children }: Fram
       </body>
     </html>
   );
+}
+
+/** The handbook, open at what it says of this part. */
+function helpUrl(tab: Tab | null): string {
+  const help = TABS.find(({ id }) => id === tab)?.help ?? "一天的工作";
+  return `/desk/handbook/#${encodeURIComponent(help)}`;
 }
 
 const UNDO = { undo: "撤销", redo: "重做" } as const;

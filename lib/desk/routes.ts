@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { actionNamed } from "./actions";
 import type { Desk } from "./desk";
+import { handbookPicture } from "./handbook/handbook";
 import type { Answer } from "./http/answer";
 import { readJson } from "./http/body";
 import type { Session } from "./http/session";
@@ -33,6 +34,8 @@ export async function answerDesk({ desk, session, request, address, asset }: Exc
   }
   if (part === "assets") return (await asset(rest.join("/"))) ?? notFound();
   if (part === "picture") return (await pictureAt(desk.contentDir, rest)) ?? notFound();
+  if (part === "handbook" && rest.length > 0)
+    return (await handbookPicture(desk.root, rest.join("/"))) ?? notFound();
   const found = screenAt(SCREENS, address);
   const shown = found && (await found.screen.show(desk, found.visit));
   if (!found || !shown) return notFound();

@@ -2,6 +2,7 @@ import type { Screen } from "./screen";
 import { DOUBTS } from "./screens/doubts";
 import { FILE } from "./screens/file";
 import { FRONT } from "./screens/front";
+import { HANDBOOK } from "./screens/handbook";
 import { IN_TRAY } from "./screens/in-tray";
 import { PAGE_TABLE, PAGES } from "./screens/pages";
 import { PUBLISH } from "./screens/publish";
@@ -20,4 +21,5 @@ export const SCREENS: readonly Screen[] = [
   FRONT,
   PUBLISH,
   FILE,
+  HANDBOOK,
 ];

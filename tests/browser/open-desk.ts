@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
+import { nameDigest } from "@/lib/files/digest";
 import { writeAll } from "@/lib/files/write-all";
 import { freePort } from "../unit/port";
 
@@ -12,32 +13,51 @@ const root = path.resolve(import.meta.dirname, "../..");
 export interface BrowsedDesk {
   /** The content's folder. */
   folder: string;
+  /** Where the desk publishes. */
+  dist: string;
   page: Page;
   close: () => Promise<void>;
 }
 
-/** Starts the desk on a content of its own, and comes in by the address that it prints. */
+/**
+ * Starts the desk on a content of its own, and comes in by the address that it prints. The site's own pages, which the desk
+ * shows as previews, cost half a minute before the first: without `preview` they are not asked for.
+ */
 export async function browseDesk(
   browser: Browser,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  { preview = false } = {},
 ): Promise<BrowsedDesk> {
-  const folder = await mkdtemp(path.join(tmpdir(), "desk "));
+  const around = await mkdtemp(path.join(tmpdir(), "desk "));
+  const folder = path.join(around, "content");
+  const dist = path.join(around, "dist");
   await writeAll(
     Object.entries(files).map(([file, content]) => ({ absolute: path.join(folder, file), content })),
   );
-  const args = ["--import", "tsx", "lib/cli/desk.ts", "--content", folder, "--port", `${await freePort()}`];
+  const port = `${await freePort()}`;
+  const args = ["--import", "tsx", "lib/cli/desk.ts", "--content", folder, "--out", dist, "--port", port];
   const server = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const page = await browser.newPage();
   // A step that hangs says which it was.
   page.setDefaultTimeout(60_000);
+  if (!preview)
+    await page.route(
+      ({ pathname }) => !pathname.startsWith("/desk/"),
+      (route) => route.fulfill({ contentType: "text/html", body: "" }),
+    );
   await page.goto(await addressOf(server));
   return {
     folder,
+    dist,
     page,
     async close() {
       await page.close();
+      const ended = new Promise((resolve) => server.once("close", resolve));
       server.kill();
-      await rm(folder, { recursive: true, force: true });
+      await ended;
+      await rm(around, { recursive: true, force: true });
+      for (const kept of [".desk", ".cache/papers"])
+        await rm(path.join(root, kept, nameDigest(folder)), { recursive: true, force: true });
     },
   };
 }

@@ -7,7 +7,7 @@ export function StorySteps({ story, today }: { story: StoryView; today: string }
   const { url, standing, file, kind } = story;
   const hasAppeared = standing !== "draft" && standing !== "scheduled";
   return (
-    <section className="pt-8" aria-label="别的事">
+    <section id="story-steps" className="pt-8" aria-label="别的事">
       {hasAppeared && (
         <Step name="报道更正" what="correct-story" url={url}>
           <Field

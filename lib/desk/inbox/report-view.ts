@@ -76,6 +76,7 @@ const FORM: readonly (readonly [RegExp, string])[] = [
   [/(?:加上|用对的) --date(?: [\d-]+)?/g, "填上日期"],
   [/(?:加上|用对的) --page(?: \w+)?/g, "填上版次"],
   [/加上 --slug 另起一个网址名/g, "改一改标题再导入"],
+  [/^核对原版，在 lines: 里写一条：[\s\S]*$/, "点开这一版，对照原版看这一行，按键说它是什么"],
 ];
 
 /** A cure in the words of the desk instead of the terminal's. */

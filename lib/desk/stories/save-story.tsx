@@ -2,11 +2,13 @@ import type { ReactElement } from "react";
 import { Conflict } from "@/components/desk/stories/conflict";
 import { StoryVersion } from "@/components/desk/stories/story-form";
 import { StoryHead, StoryProblems } from "@/components/desk/stories/story-page";
+import { StorySteps } from "@/components/desk/stories/story-steps";
 import { openForm, saveForm } from "@/lib/edit/form/open-form";
 import { changeFrontMatter } from "@/lib/edit/front-matter";
 import { lineDiff } from "@/lib/edit/line-diff";
 import { newErrors } from "@/lib/edit/new-errors";
 import { LASTING } from "@/lib/records/address";
+import { chinaDay } from "@/lib/records/china-time";
 import type { Outcome } from "../action";
 import type { Desk } from "../desk";
 import { type OpenStory, openStory, storyView, versionOf } from "./open-story";
@@ -32,7 +34,11 @@ export async function saveStory(desk: Desk, sent: SentForm): Promise<Outcome> {
   const [refusal] = errors.filter(({ line }) => line <= fieldsEnd(written));
   if (refusal) return { kind: "refused", message: refusal.message, cure: refusal.cure };
   if (written === text)
-    return { kind: "done", message: "没有改动，文件一个字也没有动", parts: () => parts(desk, sent.url) };
+    return {
+      kind: "done",
+      message: "没有改动，文件一个字也没有动",
+      parts: () => parts(desk, sent.url, open),
+    };
   const url = moved?.url ?? sent.url;
   const told = errors.length > 0 ? `存了。正文里还有 ${errors.length} 个错误，改好才能发布` : "存了";
   return {
@@ -40,12 +46,12 @@ export async function saveStory(desk: Desk, sent: SentForm): Promise<Outcome> {
     label: `改“${story.headline.main}”`,
     revisions: [{ file, before: text, after: written }],
     message: url === sent.url ? told : `${told}，网址改成了 ${url}`,
-    ...(url === sent.url ? { parts: () => parts(desk, url) } : { go: `/desk/stories${url}` }),
+    ...(url === sent.url ? { parts: () => parts(desk, url, open) } : { go: `/desk/stories${url}` }),
   };
 }
 
-/** The form stays as it is: what is typed on meanwhile is not lost. */
-async function parts(desk: Desk, url: string): Promise<Record<string, ReactElement>> {
+/** The form stays as it is: what is typed on meanwhile is not lost. What can be done to a story beside is another of one that was a draft `before`. */
+async function parts(desk: Desk, url: string, before: OpenStory): Promise<Record<string, ReactElement>> {
   const open = await openStory(desk, url);
   const view = open && (await storyView(desk, open));
   if (!view) return { "story-conflict": <div id="story-conflict" /> };
@@ -54,6 +60,9 @@ async function parts(desk: Desk, url: string): Promise<Record<string, ReactEleme
     "story-head": <StoryHead headline={view.headline} state={view.state} file={view.file} />,
     "story-problems": <StoryProblems problems={view.problems} />,
     "story-conflict": <div id="story-conflict" />,
+    ...(view.standing === before.state.kind
+      ? {}
+      : { "story-steps": <StorySteps story={view} today={chinaDay(desk.now())} /> }),
   };
 }
 

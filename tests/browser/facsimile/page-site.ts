@@ -11,7 +11,9 @@ import { serve } from "@/lib/publish/serving/serve";
 import type { FiledStory } from "@/lib/records/content";
 import { launched, ROOT } from "../../command";
 import type { Site } from "../../site/site";
+import { asSet } from "./as-set";
 import { drawSheet } from "./draw-sheet";
+import type { SheetStory } from "./sheet-html";
 
 const siteAt = (url: string) => `name: 样城日报
 url: ${url}
@@ -28,7 +30,7 @@ export interface PageSite {
 /** A broadsheet page of the built site's printed stories, typeset anew and served with its picture as a page of that site. */
 export async function servePage(browser: Browser, site: Site): Promise<PageSite> {
   const stories = site.archive.stories.filter(({ source }) => source.kind === "page");
-  const { png, layout, text } = await drawSheet(browser, stories.map(asSet));
+  const { png, layout, text } = await drawSheet(browser, stories.map(withPhoto));
   const folder = await mkdtemp(path.join(tmpdir(), "newspaper-page-"));
   const pages = path.join(folder, "content/pages");
   await mkdir(pages, { recursive: true });
@@ -53,10 +55,8 @@ export async function servePage(browser: Browser, site: Site): Promise<PageSite>
   };
 }
 
-const asSet = ({ headline, bylines, body }: FiledStory) => ({
-  ...(headline.kicker ? { kicker: headline.kicker } : {}),
-  main: headline.main.replaceAll(" ", ""),
-  byline: `□ ${bylines.map(({ name }) => name).join(" ")}`,
-  paragraphs: body.kind === "printed" ? body.blocks.map(({ text }) => text) : [],
-  ...(bylines.length > 2 ? { caption: "图为测试用的一块灰色。" } : {}),
+/** Those by many have a photo. */
+const withPhoto = (story: FiledStory): SheetStory => ({
+  ...asSet(story),
+  ...(story.bylines.length > 2 ? { caption: "图为测试用的一块灰色。" } : {}),
 });

@@ -86,5 +86,10 @@ it("says cures in the words of the desk", () => {
   expect(atDesk("要用这份识别文字换下旧的，加上 --force；已定的都会保留")).toBe(
     "要用这份识别文字换下旧的，勾上“换下已有的”；已定的都会保留",
   );
+  expect(
+    atDesk(
+      "核对原版，在 lines: 里写一条：是主题写 - {text: '甲', is: headline}，是正文写 - {text: '甲', is: paragraph}",
+    ),
+  ).toBe("点开这一版，对照原版看这一行，按键说它是什么");
   expect(atDesk("单独导入这个文件，加上 --page 02；或……")).toBe("单独导入这个文件，填上版次；或……");
 });

@@ -233,6 +233,15 @@ describe("what is done to a story once", () => {
     expect(await desk.textOf(FILE)).toBe(STORY);
   });
 
+  it("offers what can be done to a story as soon as it is no draft any more, and leaves what is typed there alone otherwise", async () => {
+    const desk = await opened({ [FILE]: STORY.replace("---\n\n", "draft: true\n---\n\n") });
+    const first = await desk.save(URL, { draft: false });
+    expect(first).toMatchObject({ parts: { "story-steps": expect.stringContaining("加上更正") } });
+    const second = await desk.save(URL, { title: "改过的标题" });
+    expect(second).toMatchObject({ parts: { "story-head": expect.stringContaining("改过的标题") } });
+    expect(second).not.toHaveProperty("parts.story-steps");
+  });
+
   it("corrects no draft, and deletes nothing but drafts", async () => {
     const draft = STORY.replace("---\n\n", "draft: true\n---\n\n");
     const desk = await opened({ [FILE]: draft });

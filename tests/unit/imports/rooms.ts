@@ -162,6 +162,7 @@ export const ROOMS: readonly Room[] = [
       "components",
       "lib/content",
       "lib/edit",
+      "lib/elements",
       "lib/files",
       "lib/layout",
       "lib/live/changes",
@@ -171,7 +172,7 @@ export const ROOMS: readonly Room[] = [
       "lib/records",
       "lib/site",
     ],
-    libraries: ["node:", "react", "zod"],
+    libraries: ["node:", "hast", "react", "zod"],
     why: "The desk shows content and edits it: what a file's text becomes is decided in lib/edit.",
   },
   {
