@@ -25,13 +25,18 @@ test.describe.configure({ mode: "serial" });
 
 const written = (file: string) => readFile(path.join(desk.folder, file), "utf8");
 const told = () => page.getByRole("status").first();
-const go = (name: string) => page.getByRole("link", { name, exact: true }).first().click();
+const go = async (name: string) => {
+  await page.getByRole("link", { name, exact: true }).first().click();
+  await page.waitForLoadState();
+};
 
 test("a story is written, and gets a picture and its reviews", async () => {
   await go("稿件");
   await page.getByLabel("标题", { exact: true }).fill("大桥通车");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("大桥通车");
+  // Keys and forms are heard once the screen's scripts run.
+  await page.waitForLoadState();
   const file = `stories${new URL(page.url()).pathname.slice("/desk/stories".length).replace(/\/(\d+)\/(\d+)\/\d+\/(.+)\/$/, "/$1/$2/$3")}.md`;
 
   const text = page.getByLabel("正文", { exact: true });

@@ -75,6 +75,7 @@ test("doubts are decided by single keys, the next one at once", async () => {
 
 test("a file that is dropped becomes a page, one that is none is explained", async () => {
   await page.getByRole("link", { name: "收件", exact: true }).first().click();
+  await page.waitForURL("**/desk/in/");
   const body = PAGE.slice(PAGE.indexOf("\n\n全市") + 2);
   await page.setInputFiles('input[name="files"]', [
     { name: "2024-06-24-01.txt", mimeType: "text/plain", buffer: Buffer.from(body) },
