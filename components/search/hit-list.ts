@@ -95,7 +95,7 @@ export class HitList {
     const replace = (items: HTMLElement[]) => {
       isOld = false;
       listed.onReplace();
-      this.parts.list.replaceChildren(...items);
+      replaceHits(this.parts.list, items);
     };
     const append = async () => {
       const items = await hitItems(listed, isOld ? 0 : this.shown, this.wanted);
@@ -145,4 +145,13 @@ export class HitList {
     else if (failed) more.textContent = MESSAGES.skip(failed, search.forward);
     else if (search?.next) more.textContent = MESSAGES.goOn(search.next, search.forward);
   }
+}
+
+/** Puts other hits into a list. A reader who stood on one stands on the same one again, or on the first. */
+function replaceHits(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const held = list.querySelector<HTMLAnchorElement>("a:focus")?.href ?? null;
+  list.replaceChildren(...items);
+  if (held === null) return;
+  const links = [...list.querySelectorAll("a")];
+  (links.find(({ href }) => href === held) ?? links[0])?.focus();
 }

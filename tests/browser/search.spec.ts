@@ -122,12 +122,12 @@ test.describe("the search page", () => {
     await page.keyboard.press("/");
     await expect(box).toHaveValue("聊城/");
     await page.keyboard.press("Backspace");
-    const before = await hits(page).nth(0).elementHandle();
+    const old = await hits(page).nth(0).elementHandle();
     await page.keyboard.press("Enter");
-    // The same hits, in a list of their own: those of the last search go when it comes.
-    await expect.poll(() => before?.evaluate((hit) => hit.isConnected)).toBe(false);
-    await expect(hits(page).nth(0)).toBeVisible();
+    // Into the list of the last search, which stays until the other comes: the focus stays with the hit.
     await page.keyboard.press("ArrowDown");
+    await expect.poll(() => old?.evaluate((hit) => hit.isConnected)).toBe(false);
+    await expect(hits(page).nth(0)).toBeFocused();
     const url = await hits(page).nth(0).getAttribute("href");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(url ?? "");
