@@ -1,9 +1,9 @@
 /**
  * `node lib/cli/launch.mjs check …` runs `lib/cli/check.ts` as one file that was made of all its modules, which starts in half of the
  * time: hundreds of modules are neither looked for nor compiled. It is made again once a module, a setting or a library has
- * changed. What a command starts threads or processes with must be plain JavaScript that stands by itself, as `lib/publish/next/in-thread.mjs`:
- * it finds no modules of ours. Other programs than commands are named by their path, `tests/publish/child`. In plain JavaScript, as
- * nothing that knows TypeScript runs yet.
+ * changed. What a command starts threads or processes with must be plain JavaScript that stands by itself, as `lib/publish/next/in-thread.mjs`,
+ * or started by this file, too, as `lib/pdf/thread/pdf-thread` is: else it finds no modules of ours. Other programs than commands are named by
+ * their path, `tests/publish/child`. In plain JavaScript, as nothing that knows TypeScript runs yet.
  */
 import { createHash } from "node:crypto";
 import {
@@ -117,8 +117,9 @@ async function program(command) {
   try {
     return made(record) ?? (await make(command, record));
   } catch {
-    // Where nothing can be written, or a module is broken: as it stands, and with its own message.
-    await import("tsx");
+    // Where nothing can be written, or a module is broken: as it stands, and with its own message. A thread is told by itself.
+    const { register } = await import("tsx/esm/api");
+    register();
     return path.join(ROOT, moduleOf(command));
   }
 }

@@ -17,14 +17,8 @@ export class NoAnswer extends Error {
 /** Memory of the thread beside PDFium's own. Megabytes. */
 const MOST_MEMORY = 1024;
 
-/** What the thread begins with: it does not inherit that Node.js is to understand TypeScript. */
-const START = `
-  const { workerData } = require("node:worker_threads");
-  import(workerData.tsx).then(({ register }) => {
-    register();
-    return import(workerData.thread);
-  });
-`;
+/** It does not inherit that Node.js is to understand TypeScript, and starts soonest as one file of plain JavaScript. */
+const LAUNCH = new URL("../../cli/launch.mjs", import.meta.url);
 
 /**
  * A thread with a PDF open. It is started when it is first asked and after it was lost; a page on which PDFium never ends, or takes
@@ -72,13 +66,9 @@ export class PdfSession {
 }
 
 function startThread(source: PdfSource): Worker {
-  const worker = new Worker(START, {
-    eval: true,
-    workerData: {
-      source,
-      tsx: import.meta.resolve("tsx/esm/api"),
-      thread: new URL("./pdf-thread.ts", import.meta.url).href,
-    },
+  const worker = new Worker(LAUNCH, {
+    argv: ["lib/pdf/thread/pdf-thread"],
+    workerData: { source },
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
   });
