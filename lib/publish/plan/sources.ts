@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { digest } from "@/lib/files/digest";
 import { errorCode } from "@/lib/files/error-code";
@@ -51,7 +51,7 @@ async function sourcesIn(root: string, names: readonly string[]): Promise<Map<st
   const sources = new Map<string, string>();
   for (const name of names)
     for (const file of await filesUnder(path.join(root, name)))
-      sources.set(path.relative(root, file).split(path.sep).join("/"), await readFile(file, "utf8"));
+      sources.set(path.relative(root, file).split(path.sep).join("/"), readFileSync(file, "utf8"));
   return sources;
 }
 
