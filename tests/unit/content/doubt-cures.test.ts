@@ -12,7 +12,7 @@ import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { isNightly } from "../../length";
 import { PAGE_FIELDS } from "../folder";
-import { PAGES } from "../newspaper/pages";
+import { PAGES, splitOf } from "../newspaper/pages";
 
 const SUBHEADS = readFileSync(path.join(import.meta.dirname, "doubtful-subheads.txt"), "utf8");
 
@@ -47,7 +47,7 @@ function entriesIn(cure: string): string[] {
 
 /** A text's doubts with the entries that their cures show. */
 const doubtsOf = (body: string) =>
-  splitPage(body).problems.flatMap(({ rule, line, cure, message, entries }) =>
+  splitOf(body).problems.flatMap(({ rule, line, cure, message, entries }) =>
     entries ? entriesIn(cure).map((entry) => ({ body, rule, line, message, cure, entry })) : [],
   );
 
@@ -72,8 +72,10 @@ describe("what the cure of a doubt says", () => {
   );
 
   it("changes nothing where it says that the reading is right", () => {
-    for (const body of new Set(DOUBTS.map((each) => each.body))) {
-      const before = splitPage(body);
+    // By day every fourth page.
+    const bodies = [...new Set(DOUBTS.map((each) => each.body))];
+    for (const body of bodies.filter((_, index) => isNightly() || index % 4 === 0)) {
+      const before = splitOf(body);
       const right = before.problems.flatMap(({ rule, entries }) =>
         rule === "weak-evidence" && entries?.[0] ? [{ ...entries[0], reviewed: true }] : [],
       );
@@ -85,7 +87,7 @@ describe("what the cure of a doubt says", () => {
 describe("a doubt about a line of a notice", () => {
   const noticed = PAGES.flatMap((page) => {
     const { body } = stripFrontMatter(page);
-    const split = splitPage(body);
+    const split = splitOf(body);
     return split.problems
       .filter(({ message }) => message.includes("当作公告"))
       .map(({ message, cure, entries }) => ({ message, cure, entries: entries ?? [], body, split }));

@@ -4,7 +4,6 @@ import path from "node:path";
 import { vi } from "vitest";
 import { isForObjectStore } from "@/lib/deploy/object-store";
 import { readTarget, type Target } from "@/lib/deploy/target";
-import { isNightly } from "../../length";
 import { temporaryFolder } from "../folder";
 import { freePort } from "../port";
 import { s3Store } from "./s3-store";
@@ -27,8 +26,8 @@ interface TargetKind {
   tool: "rclone" | "rsync";
   /** Those of a site's files that the target can use. */
   takes: (tree: Tree) => Tree;
-  /** A deploy is interrupted at its first step, then each time so many steps later: some servers are slow. */
-  stride: number;
+  /** Whether it is reached as another of them is: by day it is only seen to get what it should, and to be left whole once. */
+  alike: boolean;
   open: () => Promise<TestTarget>;
 }
 
@@ -48,34 +47,31 @@ for (const name of Object.keys(ENVIRONMENT)) if (name.startsWith("AWS_")) delete
 
 const everything = (tree: Tree): Tree => tree;
 
-/** At night a deploy is interrupted at every step; by day at every fifth, because neighbouring steps are much alike. */
-const STRIDE = isNightly() ? 1 : 5;
-
 export const TARGETS: readonly TargetKind[] = [
   {
     name: "a folder, by rclone",
     tool: "rclone",
     takes: everything,
-    stride: STRIDE,
+    alike: false,
     open: () => onDisk(async (folder) => ({ address: folder })),
   },
-  { name: "SFTP, by rclone", tool: "rclone", takes: everything, stride: 6, open: () => onDisk(sftp) },
-  { name: "WebDAV, by rclone", tool: "rclone", takes: everything, stride: 9, open: () => onDisk(webdav) },
+  { name: "SFTP, by rclone", tool: "rclone", takes: everything, alike: true, open: () => onDisk(sftp) },
+  { name: "WebDAV, by rclone", tool: "rclone", takes: everything, alike: true, open: () => onDisk(webdav) },
   {
     name: "an object store, by rclone",
     tool: "rclone",
     takes: forObjectStore,
-    stride: STRIDE,
+    alike: false,
     open: objectStore,
   },
   {
     name: "another machine, by rsync",
     tool: "rsync",
     takes: everything,
-    stride: STRIDE,
+    alike: false,
     open: () => onDisk(overShell),
   },
-  { name: "an rsync daemon", tool: "rsync", takes: everything, stride: 6, open: () => onDisk(rsyncDaemon) },
+  { name: "an rsync daemon", tool: "rsync", takes: everything, alike: true, open: () => onDisk(rsyncDaemon) },
 ];
 
 interface Served {

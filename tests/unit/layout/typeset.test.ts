@@ -3,6 +3,7 @@ import { papers } from "../../compose/papers";
 import { DESIGNS, UNSEEN_DESIGNS } from "../../layout/designs";
 import { textOf } from "../../layout/sheet";
 import { sheetPlans, typeset } from "../../layout/typeset";
+import { isNightly } from "../../length";
 import { overlaps } from "./overlaps";
 
 const all = await papers();
@@ -10,9 +11,9 @@ const plans = [...sheetPlans(all, DESIGNS.length), ...sheetPlans(all, UNSEEN_DES
 const close = (text: string) => text.replace(/\s+/g, "");
 const sorted = (text: string) => [...close(text)].sort().join("");
 
-describe.each(plans.map((plan) => [plan.design.name, plan] as const))(
+describe.each(plans.map((plan, index) => [plan.design.name, plan, index] as const))(
   "a sheet in the design %s",
-  (_, plan) => {
+  (_, plan, index) => {
     const sheet = typeset(plan.paper, plan.design, plan.seed, all);
 
     it("has several stories", () => {
@@ -40,8 +41,10 @@ describe.each(plans.map((plan) => [plan.design.name, plan] as const))(
       expect(sorted(sheet.lines.map(textOf).join(""))).toBe(sorted([...pieces, ...furniture].join("")));
     });
 
-    it("comes out the same again", () => {
-      expect(typeset(plan.paper, plan.design, plan.seed, all)).toEqual(sheet);
-    });
+    // By day one in eight: all are set by the same program.
+    if (isNightly() || index % 8 === 0)
+      it("comes out the same again", () => {
+        expect(typeset(plan.paper, plan.design, plan.seed, all)).toEqual(sheet);
+      });
   },
 );

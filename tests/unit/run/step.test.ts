@@ -53,7 +53,7 @@ describe.concurrent("a step of the tests", () => {
     expect(tally).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
-  test("ends with the processes that it has started", async () => {
+  test("ends with the processes that it has started", async ({ expect }) => {
     const { printed } = await heardOfProgram(
       `const { pid } = require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 600000)"]);
        console.log("child", pid);
@@ -65,7 +65,7 @@ describe.concurrent("a step of the tests", () => {
     await expect.poll(() => isRunning(pid), { timeout: 30_000 }).toBe(false);
   });
 
-  test("that is done does not wait for processes that it left behind", async () => {
+  test("that is done does not wait for processes that it left behind", async ({ expect }) => {
     const { ok, printed } = await heardOfProgram(
       `const stdio = ["ignore", "inherit", "inherit"];
        const { pid } = require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 600000)"], { stdio });

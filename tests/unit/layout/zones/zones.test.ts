@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type OwnedLine, zonesOf } from "@/lib/layout/zones/zones";
 import type { Box } from "@/lib/records/box";
+import { runs } from "../../../length";
 
 const line = (owner: number | null, column: number, box: Box, isCaption = false): OwnedLine => ({
   owner,
@@ -69,7 +70,7 @@ it("a picture far from all text is nobody's", () => {
 });
 
 it("a layout whose every line is a column by itself is soon done", () => {
-  const lines = Array.from({ length: 3000 }, (_, index) =>
+  const lines = Array.from({ length: runs(1000, 3000) }, (_, index) =>
     line(index % 7 === 0 ? 1 : 0, index, [(index * 37) % 900, (index * 53) % 1300, 80, 10]),
   );
   expect(Object.keys(zones(lines))).toEqual(["0", "1"]);
