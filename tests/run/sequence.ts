@@ -22,27 +22,35 @@ const WITHOUT_CHROMIUM: Outcome = {
   took: 0,
 };
 
-async function inBrowser(extent: Extent, { run, chromium }: Means, env: NodeJS.ProcessEnv): Promise<Outcome> {
-  const path = chromium(env);
-  return path ? run(browserTests(extent, path, env)) : WITHOUT_CHROMIUM;
+/** Builds the site and looks at it in the browser. The first of the outcomes is there as soon as the site is. */
+function siteInBrowser(
+  extent: Extent,
+  run: Means["run"],
+  chromium: string | null,
+  env: NodeJS.ProcessEnv,
+): { built: Promise<Outcome>; all: Promise<Outcome[]> } {
+  const built = run(build(env));
+  const look = async () => {
+    const outcome = await built;
+    if (!outcome.ok) return [outcome];
+    return [outcome, chromium ? await run(browserTests(extent, chromium, env)) : WITHOUT_CHROMIUM];
+  };
+  return { built, all: look() };
 }
 
-/** All steps in their order: types, lint, the site and whole publishes beside the unit tests, then the browser. */
+/**
+ * All steps, in two rows beside each other, so that no core waits: the site and the browser's tests of it; types, lint, the parts
+ * by themselves, and whole publishes, with the templates that the site was built with.
+ */
 export async function runAll(
   extent: Extent,
-  means: Means,
+  { run, chromium: find }: Means,
   { plain, site }: Environments,
 ): Promise<Outcome[]> {
-  const { run } = means;
-  if (extent === "cheap") {
-    const built = await run(build(site));
-    return built.ok ? [built, await inBrowser(extent, means, site)] : [built];
-  }
-  const units = run(vitest("unit", plain));
-  const types = await run(typeCheck(plain), "beside");
-  const style = await run(lint(plain), "beside");
-  const built = await run(build(site), "beside");
-  const publishes = built.ok ? [await run(vitest("publish", site), "beside")] : [];
-  const first = [await units, types, style, built, ...publishes];
-  return built.ok ? [...first, await inBrowser(extent, means, site)] : first;
+  const chromium = find(site);
+  if (extent === "cheap") return siteInBrowser(extent, run, chromium, site).all;
+  const { built, all } = siteInBrowser(extent, (step) => run(step, "beside"), chromium, site);
+  const first = [await run(typeCheck(plain)), await run(lint(plain)), await run(vitest("unit", plain))];
+  const publishes = (await built).ok ? [await run(vitest("publish", site))] : [];
+  return [...first, ...publishes, ...(await all)];
 }
