@@ -1,47 +1,10 @@
-import type { Page } from "@playwright/test";
-import { open, PAGE_TYPES } from "./page-types";
 import { settled } from "./settled";
+import { choose, SIZES, smallControls } from "./small-controls";
 import { expect, test } from "./test";
 
-/** Each size of type by the setting's value, and how large a control must be at the least. Pixels. */
-const SIZES = [
-  { size: "small", least: 44 },
-  { size: "", least: 44 },
-  { size: "large", least: 44 },
-  { size: "x-large", least: 60 },
-];
+/** That controls can be hit at every size of type, each page type's own test says: pages.spec.ts. */
+
 const STORY = "/2024/06/22/lvse-jiancai-chanyelian/";
-
-const choose = (page: Page, size: string) =>
-  page.evaluate((chosen) => {
-    document.documentElement.dataset.size = chosen;
-  }, size);
-
-/** Controls that are smaller: buttons, fields, options, and links that stand by themselves in header, footer and above the title. */
-const smallControls = (page: Page, least: number): Promise<string[]> =>
-  page.evaluate((least) => {
-    const selector =
-      "button, select, summary, input:not([type=radio]):not([type=checkbox]), .panel label, header.top nav a, header.sign nav a, .crumbs a, .foot a, .further li a, .further p a";
-    return [...document.querySelectorAll(selector)].flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      const isSeen = width > 1 && height > 1 && getComputedStyle(element).visibility === "visible";
-      const isSmall = width < least - 0.5 || height < least - 0.5;
-      return isSeen && isSmall
-        ? [`${element.outerHTML.slice(0, 70)}: ${width.toFixed(1)} × ${height.toFixed(1)}`]
-        : [];
-    });
-  }, least);
-
-for (const type of PAGE_TYPES)
-  test(`controls can be hit at every size of type: ${type.name}`, async ({ page, site }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, site, type);
-    await settled(page);
-    for (const { size, least } of SIZES) {
-      await choose(page, size);
-      expect.soft(await smallControls(page, least), size).toEqual([]);
-    }
-  });
 
 test("a control that is too small is found", async ({ page }) => {
   await page.goto(STORY);

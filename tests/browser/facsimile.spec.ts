@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { filesOf } from "../site/documents";
 import { contrastFaults, violationsOf } from "./axe";
 import { type PageSite, servePage } from "./facsimile/page-site";
+import { viewerTests } from "./facsimile/viewer-tests";
 import { watchPolicy } from "./policy-watch";
 import { sideways } from "./sideways";
 import { tabThrough } from "./tab-walk";
@@ -303,3 +304,5 @@ test.describe("a story that stands on the picture", () => {
     expect(brotliCompressSync(withoutText).byteLength).toBeLessThanOrEqual(WITHOUT_TEXT);
   });
 });
+
+test.describe("viewers of other sites", () => viewerTests(() => served));

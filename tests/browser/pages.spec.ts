@@ -7,6 +7,7 @@ import { watchPolicy } from "./policy-watch";
 import { outOfOrder } from "./reading-order";
 import { settled } from "./settled";
 import { sideways } from "./sideways";
+import { choose, SIZES, smallControls } from "./small-controls";
 import { tabThrough } from "./tab-walk";
 import { smallTargets } from "./targets";
 import { expect, test } from "./test";
@@ -43,6 +44,7 @@ for (const type of PAGE_TYPES) {
     expect.soft(await violationsOf(page), "axe, 390 px").toEqual([]);
     expect.soft(await smallTargets(page), "targets, 390 px").toEqual([]);
     if (!type.layered) expect.soft(await outOfOrder(page), "order, 390 px").toEqual([]);
+    await canBeHitAtEverySize(page);
     await page.emulateMedia({ colorScheme: "dark" });
     await looksAsItDid(page, type, "phone", "dark");
 
@@ -68,6 +70,16 @@ for (const type of PAGE_TYPES) {
 }
 
 const paperColour = () => getComputedStyle(document.documentElement).getPropertyValue("--color-paper");
+
+/** Controls, also where a finger is no longer steady. */
+async function canBeHitAtEverySize(page: Page): Promise<void> {
+  const before = await choose(page, "");
+  for (const { size, least } of SIZES) {
+    await choose(page, size);
+    expect.soft(await smallControls(page, least), `controls in type of the size “${size}”`).toEqual([]);
+  }
+  await choose(page, before);
+}
 
 /** By eye in large text, in the order of the source, and by the Tab key alone. */
 async function canBeUsedAtADesk(page: Page): Promise<void> {
