@@ -1,6 +1,7 @@
 /**
- * What `lib/publish/next/` takes for granted of Next.js, on its real output. Where one of these fails after an upgrade, the
- * test's name says what Next.js does otherwise now, and `lib/publish/next/` is the place to follow it.
+ * What `lib/publish/next/` takes for granted of Next.js, on its real output: pages of every type of several archives, which
+ * `next build` renders in one go. Where one of these fails after an upgrade, the test's name says what Next.js does otherwise
+ * now, and `lib/publish/next/` is the place to follow it.
  */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
@@ -17,6 +18,9 @@ import { RenderFailed } from "@/lib/publish/render/renderer";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 import nextConfig from "@/next.config";
+import { writeMadeUpArchive } from "../archives/archive";
+import { isNightly } from "../length";
+import { FULL } from "../unit/full-content";
 import { begin, filesOf } from "../unit/newsroom";
 import { type Built, builtByNext } from "./build-mode";
 import { NEXT_CACHE, ROOT, WITH_NEXT } from "./inputs";
@@ -44,7 +48,7 @@ beforeAll(async () => {
 }, AMPLE_TIME);
 
 async function runNext(): Promise<Output> {
-  const routes = routesOf(await archive());
+  const routes = await routesOfAll();
   const { templates } = await WITH_NEXT.sources();
   const compiled = await compileTemplates(ROOT, NEXT_CACHE, templates);
   const built = await builtByNext(routes, NEXT_CACHE, compiled);
@@ -66,15 +70,34 @@ async function answered(thread: RenderThread, { url, template, view }: Route): P
   return Buffer.from(content).toString();
 }
 
-async function archive() {
+/** Pages of a few archives, as if they were of one: of those that have the same address the first one's. */
+async function routesOfAll(): Promise<Route[]> {
+  const routes = new Map<string, Route>();
+  for (const folder of [await newsroom(), FULL, path.join(ROOT, "content"), ...(await atNight())]) {
+    const { content } = await loadContent(folder);
+    if (!content) throw new Error(`No content in ${folder}`);
+    for (const route of routesOf(archiveOf(content, "2026-01-01T00:00:00Z")))
+      if (!routes.has(route.url)) routes.set(route.url, route);
+  }
+  return [...routes.values()];
+}
+
+/** One whose titles have what means something in HTML. */
+async function newsroom(): Promise<string> {
   const folder = await workFolder();
   const room = begin();
   const [first, ...others] = room.stories;
   if (!first) throw new Error("No story");
   await writeContent(folder, filesOf({ ...room, stories: [{ ...first, title: `'${TITLE}'` }, ...others] }));
-  const { content } = await loadContent(folder);
-  if (!content) throw new Error("No content");
-  return archiveOf(content, "2026-01-01T00:00:00Z");
+  return folder;
+}
+
+/** A made-up one of hundreds of stories, with photos. */
+async function atNight(): Promise<string[]> {
+  if (!isNightly()) return [];
+  const folder = await workFolder();
+  await writeMadeUpArchive(folder, 300);
+  return [folder];
 }
 
 const htmlPages = (): [url: string, html: string][] =>
@@ -110,6 +133,7 @@ describe("of `next build --experimental-build-mode` is expected", () => {
 describe("of its compiled templates is expected", () => {
   it("that asked for a page they answer, byte for byte, what `next build` makes of it", () => {
     const { pages, built } = output;
+    expect(built.pages.size).toBe(new Set(output.urls.map(fileOf)).size);
     const different = output.urls.filter(
       (url) => finished(url, pages.get(url)) !== finished(url, built.pages.get(url)?.toString()),
     );
