@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** So that the runner can name a test that hangs, and a property meets the same cases each day. */
-const setupFiles = ["tests/run/announce.ts", "tests/pinned-properties.ts"];
+/** So that the runner can name a test that hangs, a property meets the same cases each day, and no folder is left. */
+const setupFiles = ["tests/run/announce.ts", "tests/pinned-properties.ts", "tests/clean-up.ts"];
 /** Without Tailwind: no test reads what a route's style sheet is made into. */
 const common = { resolve: { alias: { "@": import.meta.dirname } }, css: { postcss: {} } };
 
@@ -39,6 +39,8 @@ export default defineConfig({
           name: "publish",
           include: ["tests/publish/**/*.test.ts"],
           setupFiles,
+          // As above.
+          isolate: false,
           testTimeout,
           hookTimeout: testTimeout,
         },

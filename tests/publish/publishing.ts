@@ -1,27 +1,17 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll } from "vitest";
 import { formatReport } from "@/lib/content/report";
 import { type Published, type PublishInput, publish } from "@/lib/publish/publish";
+import { madeFolder } from "../made-folders";
 import type { Files } from "../unit/folder";
 import { cacheOf, inputFor } from "./inputs";
 
 /** For tests that start several processes or Next.js, on a machine that is slow and has other things to do. Milliseconds. */
 export const AMPLE_TIME = 15 * 60_000;
 
-const made: string[] = [];
-afterAll(async () => {
-  const all = made.flatMap((folder) => [folder, cacheOf(folder)]);
-  await Promise.all(all.map((folder) => rm(folder, { recursive: true, force: true })));
-});
-
 /** An empty folder, removed after the tests of the file, its cache with it. */
-export async function workFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "newspaper-publish-"));
-  made.push(folder);
-  return folder;
-}
+export const workFolder = (): Promise<string> =>
+  madeFolder("newspaper-publish-", (folder) => [cacheOf(folder)]);
 
 /** Makes a folder hold these files and no others; files that are as they should be are not touched. */
 export async function writeContent(folder: string, files: Files): Promise<void> {

@@ -1,27 +1,18 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
-import { afterAll } from "vitest";
 import { type LoadResult, loadContent } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
 import type { Content, FiledStory } from "@/lib/records/content";
+import { madeFolder } from "../made-folders";
 
 /** What is written to each path under `content/`; null removes the file. */
 export type Files = Record<string, string | Uint8Array | null>;
 
 const MINIMAL = path.join(import.meta.dirname, "../fixtures/content/minimal");
-const made: string[] = [];
-afterAll(async () => {
-  await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })));
-});
 
 /** An empty folder that is removed after the tests of the file. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "newspaper-content-"));
-  made.push(folder);
-  return folder;
-}
+export const temporaryFolder = (): Promise<string> => madeFolder("newspaper-content-");
 
 /** A copy of the smallest valid content folder, with the files of a case added. */
 export async function contentFolder(files: Files): Promise<string> {
