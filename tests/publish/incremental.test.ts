@@ -10,7 +10,7 @@ import { AMPLE_TIME, copyOf, differences, published, treeOf, workFolder, writeCo
 
 /** As many edits of a kind between two publishes, and publishes. */
 const EDITS = 5;
-const ROUNDS = runs(6, 200);
+const ROUNDS = runs(4, 200);
 /** Fixed, so that a failure can be looked into; the nightly's sample is longer. */
 const SEED = 20240622;
 
