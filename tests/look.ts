@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { ensureChromium } from "./browser/chromium";
 import { binOf, cleanEnvironment, ROOT } from "./command";
+import { LENGTH_VARIABLE, NIGHTLY } from "./length";
 
 /**
  * `npm run test:look`: builds the site and compares how its pages look with `tests/visual/`. With
@@ -11,6 +12,8 @@ const env = {
   ...cleanEnvironment(),
   NEWSPAPER_DIST: `${ROOT}/.cache/look`,
   NEWSPAPER_CACHE: `${ROOT}/.cache/test`,
+  // All pictures of a page, not only those of the day.
+  [LENGTH_VARIABLE]: NIGHTLY,
 };
 const run = (args: readonly string[], more: Record<string, string> = {}): number =>
   spawnSync(process.execPath, args, { cwd: ROOT, env: { ...env, ...more }, stdio: "inherit" }).status ?? 1;
