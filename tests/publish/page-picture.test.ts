@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { cp, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { runInProcess } from "../unit/cli/in-process";
 import { drawn, FIRST, LAYOUT, picturedPage, SECOND, TAKEDOWN } from "../unit/content/pictured-page";
 import type { Files } from "../unit/folder";
 import { cacheOf, inputFor } from "./inputs";
-import { differences, published, treeOf, visible, workFolder, writeContent } from "./publishing";
+import { copyOf, differences, published, treeOf, visible, workFolder, writeContent } from "./publishing";
 
 const SITE = `name: 样城日报
 url: https://news.example.cn
@@ -62,11 +62,21 @@ const picturesIn = async (dist: string) =>
     .filter((name) => /\.(?:avif|webp|jpg)$/.test(name))
     .map((name) => path.join(dist, "pictures", name));
 
+/** What was made of the page's picture, once it was: each test would else encode it in all sizes again. */
+let encoded: string | null = null;
+async function places(): Promise<[content: string, dist: string]> {
+  const [content, dist] = [await workFolder(), await workFolder()];
+  if (encoded) await cp(encoded, picturesKept(dist), { recursive: true });
+  return [content, dist];
+}
+const picturesKept = (dist: string) => path.join(cacheOf(dist), "pictures");
+
 it("a takedown blanks its region in every published picture of the page, and nothing else; what was published goes", async () => {
   const [content, dist] = [await workFolder(), await workFolder()];
   await writeContent(content, await site());
   await published(content, dist);
   const before = await picturesIn(dist);
+  encoded = await copyOf(picturesKept(dist));
   expect(before.length).toBeGreaterThan(5);
   for (const file of before) {
     expect((await variation(file, SECOND)) ?? 255, file).toBeGreaterThan(60);
@@ -105,7 +115,7 @@ it("a takedown blanks its region in every published picture of the page, and not
 });
 
 it("where it is not known where the story stands no picture of the page is published", async () => {
-  const [content, dist] = [await workFolder(), await workFolder()];
+  const [content, dist] = await places();
   const { "pages/2024-06-22-01.layout.json": _, ...rest } = await site();
   await writeContent(content, rest);
   await published(content, dist);
@@ -118,7 +128,7 @@ it("where it is not known where the story stands no picture of the page is publi
 });
 
 it("a page's PDF is published only where the site says so", async () => {
-  const [content, dist] = [await workFolder(), await workFolder()];
+  const [content, dist] = await places();
   const { "pages/2024-06-22-01.png": _, ...files } = await site();
   await writeContent(content, { ...files, "site.yml": SITE.replace("pdf: true\n", "") });
   await published(content, dist);
@@ -129,7 +139,7 @@ it("a page's PDF is published only where the site says so", async () => {
 });
 
 it("a picture that comes to stand beside an unchanged page, changes or goes is noticed", async () => {
-  const [content, dist] = [await workFolder(), await workFolder()];
+  const [content, dist] = await places();
   const { "pages/2024-06-22-01.png": picture = null, ...rest } = await site();
   await writeContent(content, rest);
   await published(content, dist);
@@ -152,7 +162,7 @@ it("a picture that comes to stand beside an unchanged page, changes or goes is n
 const MANIFEST = "paper/2024-06-22/manifest.json";
 
 it("the manifest and the tiles of a page follow it: they stay, are made anew, and go", async () => {
-  const [content, dist] = [await workFolder(), await workFolder()];
+  const [content, dist] = await places();
   const iiif = async () =>
     new Map(
       [...(await treeOf(dist))].filter(([name]) => /manifest\.json$|info\.json$|default\.jpg$/.test(name)),
@@ -188,7 +198,7 @@ it("the manifest and the tiles of a page follow it: they stay, are made anew, an
 });
 
 it("a picture damaged in its middle publishes nothing, and is said with its file and cure", async () => {
-  const [content, dist] = [await workFolder(), await workFolder()];
+  const [content, dist] = await places();
   const files = await site();
   await writeContent(content, files);
   await published(content, dist);

@@ -7,7 +7,11 @@ import { isNightly } from "../../length";
 import { overlaps } from "./overlaps";
 
 const all = await papers();
-const plans = [...sheetPlans(all, DESIGNS.length), ...sheetPlans(all, UNSEEN_DESIGNS.length, UNSEEN_DESIGNS)];
+/** By day every third design. */
+const plans = [
+  ...sheetPlans(all, DESIGNS.length),
+  ...sheetPlans(all, UNSEEN_DESIGNS.length, UNSEEN_DESIGNS),
+].filter((_, index) => isNightly() || index % 3 === 0);
 const close = (text: string) => text.replace(/\s+/g, "");
 const sorted = (text: string) => [...close(text)].sort().join("");
 
@@ -41,8 +45,8 @@ describe.each(plans.map((plan, index) => [plan.design.name, plan, index] as cons
       expect(sorted(sheet.lines.map(textOf).join(""))).toBe(sorted([...pieces, ...furniture].join("")));
     });
 
-    // By day one in eight: all are set by the same program.
-    if (isNightly() || index % 8 === 0)
+    // By day one of those: all are set by the same program.
+    if (isNightly() || index === 0)
       it("comes out the same again", () => {
         expect(typeset(plan.paper, plan.design, plan.seed, all)).toEqual(sheet);
       });
