@@ -7,6 +7,7 @@ import { expect, test } from "./test";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const STORY = "stories/2026/11/cong-banmian-dao-wangye.md";
+const URL_OF_STORY = "/2026/11/24/cong-banmian-dao-wangye/";
 
 /** A page asks once a second whether a file has changed, and is then made anew. */
 const SOON = { timeout: 60_000 };
@@ -37,7 +38,8 @@ test.beforeAll(async () => {
   await expect
     .poll(
       () =>
-        fetch(`${address}/robots.txt`).then(
+        // A page that is wanted: each template is compiled when it is first asked for.
+        fetch(address + URL_OF_STORY).then(
           ({ ok }) => ok,
           () => false,
         ),
@@ -56,9 +58,8 @@ test("an editor edits a file and sees it without a reload; a mistake is explaine
 }) => {
   const file = path.join(folder, STORY);
   const text = await readFile(file, "utf8");
-  const url = `${address}/2026/11/24/cong-banmian-dao-wangye/`;
 
-  await page.goto(url);
+  await page.goto(address + URL_OF_STORY);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("一个版面怎样变成这个网站", SOON);
 
   await writeFile(file, text.replace(/^title: .*$/m, "title: 改过的标题"));

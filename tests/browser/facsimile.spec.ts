@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { filesOf } from "../site/documents";
 import { contrastFaults, violationsOf } from "./axe";
 import { type PageSite, servePage } from "./facsimile/page-site";
-import { viewerTests } from "./facsimile/viewer-tests";
+import { viewerTests } from "./facsimile/viewers";
 import { watchPolicy } from "./policy-watch";
 import { sideways } from "./sideways";
 import { tabThrough } from "./tab-walk";
