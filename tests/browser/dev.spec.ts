@@ -10,7 +10,7 @@ const STORY = "stories/2026/11/cong-banmian-dao-wangye.md";
 const URL_OF_STORY = "/2026/11/24/cong-banmian-dao-wangye/";
 
 /** A page asks once a second whether a file has changed, and is then made anew. */
-const SOON = { timeout: 60_000 };
+const SOON = { timeout: 120_000 };
 
 // One after the other: a project has one `next dev` at a time.
 test.describe.configure({ mode: "default" });
