@@ -4,6 +4,7 @@ import { cleanEnvironment, launched, ROOT } from "../command";
 import { type ArchivePlan, addFile } from "./archive";
 import { assumePublished } from "./assume-published";
 import { changesBetween, type FolderState, folderState } from "./folder-state";
+import { NO_LIMITS } from "./limits";
 import { measure, type Usage } from "./measure";
 import type { Measure, Measurement } from "./measurement";
 import { readReport } from "./publish-report";
@@ -79,6 +80,7 @@ export async function newspaperAt(
   plan: ArchivePlan,
   subfolder: string,
   keepCache = false,
+  limits = NO_LIMITS,
 ): Promise<Workplace> {
   const content = path.join(folder, "content");
   const dist = path.join(folder, "dist");
@@ -104,21 +106,21 @@ export async function newspaperAt(
         which === "template"
           ? [...launched("tests/bench/publish-other-templates"), content, dist, cache, reportFile]
           : launched("build-site");
-      const usage = await measure(process.execPath, script, { cwd: ROOT, env });
+      const usage = await measure(process.execPath, script, { cwd: ROOT, env, limits });
       return { usage, report: await readReport(reportFile) };
     },
   };
 }
 
 /** Where the Hugo site in `folder` is built. */
-export async function hugoAt(folder: string, plan: ArchivePlan): Promise<Workplace> {
+export async function hugoAt(folder: string, plan: ArchivePlan, limits = NO_LIMITS): Promise<Workplace> {
   const dist = path.join(folder, "public");
   await rm(dist, { recursive: true, force: true });
   const hugo = (): Promise<Usage> =>
     measure(
       "hugo",
       ["--source", folder, "--destination", dist, "--cacheDir", path.join(folder, "cache"), "--noBuildLock"],
-      { cwd: folder, env: cleanEnvironment() },
+      { cwd: folder, env: cleanEnvironment(), limits },
     );
   return {
     archive: path.join(folder, "content"),
