@@ -4,9 +4,11 @@ import { cleanEnvironment, launched, ROOT } from "../command";
 import { type ArchivePlan, addFile } from "./archive";
 import { assumePublished } from "./assume-published";
 import { changesBetween, type FolderState, folderState } from "./folder-state";
+import { NO_LIMITS } from "./limits";
 import { measure, type Usage } from "./measure";
 import type { Measure, Measurement } from "./measurement";
 import { readReport } from "./publish-report";
+import { type WarmPublisher, warmPublisher } from "./warm";
 
 /** An archive on disk and where it is published to. */
 interface Workplace {
@@ -18,6 +20,8 @@ interface Workplace {
   assumePublished: () => Promise<void>;
   /** Runs the publisher once. */
   publish: (measure: Measure) => Promise<Pick<Measurement, "usage" | "report">>;
+  /** Starts a publisher that stays ready; null where there is none. */
+  warm: (() => WarmPublisher) | null;
 }
 
 /**
@@ -41,7 +45,26 @@ export async function* benchNewspaper(
     await addFile(workplace.archive, workplace.plan, round - 1);
     yield* run("plus-one", round);
   }
+  yield* warmRounds(workplace, rounds);
   if (!assume) yield* run("template", 1);
+}
+
+/** One story more, and one more, by a process that stays: its first publish, which makes it ready, is not measured. */
+async function* warmRounds(workplace: Workplace, rounds: number): AsyncGenerator<Measurement> {
+  const { archive, plan, dist, warm } = workplace;
+  if (!warm) return;
+  const publisher = warm();
+  try {
+    await addFile(archive, plan, rounds);
+    await publisher.publish();
+    const run = runner({ dist, publish: publisher.publish });
+    for (let round = 1; round <= rounds; round += 1) {
+      await addFile(archive, plan, rounds + round);
+      yield* run("plus-one-warm", round);
+    }
+  } finally {
+    await publisher.end();
+  }
 }
 
 /** Hugo has no publish that does less than all. */
@@ -55,7 +78,7 @@ export async function* benchHugo(workplace: Workplace, rounds: number): AsyncGen
 }
 
 /** Publishes and looks at what has become of the published folder, until one publish fails. */
-function runner({ dist, publish }: Workplace) {
+function runner({ dist, publish }: Pick<Workplace, "dist" | "publish">) {
   let failed = false;
   let before: FolderState | null = null;
   return async function* run(measure: Measure, round: number): AsyncGenerator<Measurement> {
@@ -79,6 +102,7 @@ export async function newspaperAt(
   plan: ArchivePlan,
   subfolder: string,
   keepCache = false,
+  limits = NO_LIMITS,
 ): Promise<Workplace> {
   const content = path.join(folder, "content");
   const dist = path.join(folder, "dist");
@@ -104,21 +128,22 @@ export async function newspaperAt(
         which === "template"
           ? [...launched("tests/bench/publish-other-templates"), content, dist, cache, reportFile]
           : launched("build-site");
-      const usage = await measure(process.execPath, script, { cwd: ROOT, env });
+      const usage = await measure(process.execPath, script, { cwd: ROOT, env, limits });
       return { usage, report: await readReport(reportFile) };
     },
+    warm: () => warmPublisher([content, dist, cache], env),
   };
 }
 
 /** Where the Hugo site in `folder` is built. */
-export async function hugoAt(folder: string, plan: ArchivePlan): Promise<Workplace> {
+export async function hugoAt(folder: string, plan: ArchivePlan, limits = NO_LIMITS): Promise<Workplace> {
   const dist = path.join(folder, "public");
   await rm(dist, { recursive: true, force: true });
   const hugo = (): Promise<Usage> =>
     measure(
       "hugo",
       ["--source", folder, "--destination", dist, "--cacheDir", path.join(folder, "cache"), "--noBuildLock"],
-      { cwd: folder, env: cleanEnvironment() },
+      { cwd: folder, env: cleanEnvironment(), limits },
     );
   return {
     archive: path.join(folder, "content"),
@@ -126,5 +151,6 @@ export async function hugoAt(folder: string, plan: ArchivePlan): Promise<Workpla
     dist,
     assumePublished: async () => {},
     publish: async () => ({ usage: await hugo(), report: null }),
+    warm: null,
   };
 }

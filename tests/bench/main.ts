@@ -85,7 +85,7 @@ async function* measurementsOf({ options, size, hugo }: Run): AsyncGenerator<Mea
   const site = await writeSite(PROJECT_CONTENT, content);
   const material = realMaterial(site.sections.map(({ id }) => id));
   const plan = PLANS[options.kind](size, material);
-  const newspaper = await newspaperAt(folder, plan, options.kind, options.assume);
+  const newspaper = await newspaperAt(folder, plan, options.kind, options.assume, options.limits);
   await writeArchive(newspaper.archive, plan);
   yield* benchNewspaper(newspaper, options.rounds, options.assume);
   if (!options.keep)
@@ -97,10 +97,10 @@ async function* hugoMeasurements(
   folder: string,
   plan: ArchivePlan,
   site: Site,
-  { rounds, keep }: Options,
+  { rounds, keep, limits }: Options,
 ): AsyncGenerator<Measurement> {
   await writeHugoSite(folder, plan, site);
-  yield* benchHugo(await hugoAt(folder, plan), rounds);
+  yield* benchHugo(await hugoAt(folder, plan, limits), rounds);
   if (!keep) await rm(path.join(folder, "public"), { recursive: true, force: true });
 }
 
@@ -115,6 +115,7 @@ async function record({ options, size, machine, hugo, out }: Run, measurement: M
     kind: options.kind,
     measure,
     round,
+    limits: options.limits,
     ...used,
     // Of a run that failed, what it said.
     ...(usage.code === 0 ? {} : { output }),

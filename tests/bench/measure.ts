@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { type Limits, limited, NO_LIMITS } from "./limits";
 import { type TreeMemory, treeMemory } from "./process-tree";
 
 /** What a command took. */
@@ -21,16 +22,22 @@ const TIME_PER_SAMPLING = 25;
 /** How many characters of the output are kept, its last ones. */
 const OUTPUT_LENGTH = 4000;
 
-/** Runs a command and samples the memory of its process tree. Rejects only where the command can't be started. */
+/** Runs a command and samples the memory of its process tree. Rejects only where the command can't be started, or not within limits. */
 export function measure(
   command: string,
   args: readonly string[],
-  { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
+  { cwd, env, limits = NO_LIMITS }: { cwd: string; env: NodeJS.ProcessEnv; limits?: Limits },
 ): Promise<Usage> {
   return new Promise((resolve, reject) => {
+    const within = limited(command, args, limits);
     const started = performance.now();
     // A session of its own: what it leaves behind is found, and ends with it.
-    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const child = spawn(within.command, within.args, {
+      cwd,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
     const watch = watchMemory(child.pid ?? null);
     let output = "";
     const collect = (chunk: Buffer) => {
@@ -45,6 +52,7 @@ export function measure(
     process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
     const stop = () => {
       process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+      within.end();
       return watch.stop();
     };
     child.on("error", (error) => {

@@ -3,7 +3,15 @@ import type { Usage } from "./measure";
 import type { PublishReport } from "./publish-report";
 
 /** What is measured, in this order. */
-export const MEASURES = ["full", "no-change", "plus-one", "template", "hugo-full", "hugo-plus-one"] as const;
+export const MEASURES = [
+  "full",
+  "no-change",
+  "plus-one",
+  "plus-one-warm",
+  "template",
+  "hugo-full",
+  "hugo-plus-one",
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** One run of one command. */

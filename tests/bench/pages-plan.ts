@@ -21,35 +21,47 @@ export const pagesPlan = (stories: number, material: Material): ArchivePlan => {
   return {
     size,
     fileAt: (index) =>
-      pageFile(
-        { ...place(index), count: Math.min(STORIES_PER_PAGE, stories - index * STORIES_PER_PAGE) },
-        material,
-      ),
+      fullPage(place(index), Math.min(STORIES_PER_PAGE, stories - index * STORIES_PER_PAGE), material),
     addedAt: (index) =>
-      pageFile({ daysBack: 0, page: PAGES_PER_DAY + 1 + index, count: STORIES_PER_PAGE }, material),
+      fullPage({ daysBack: 0, page: PAGES_PER_DAY + 1 + index }, STORIES_PER_PAGE, material),
   };
 };
 
-interface PagePlace {
+const fullPage = (place: { daysBack: number; page: number }, count: number, material: Material) =>
+  pageFile(
+    { ...place, stories: Array.from({ length: count }, (_, n) => place.page * STORIES_PER_PAGE + n + 1) },
+    material,
+  );
+
+export interface PlannedPage {
+  /** Before the newest day of every archive; negative for days after it. */
   daysBack: number;
   /** 版次, from 1. */
   page: number;
-  /** How many stories it has. */
-  count: number;
+  /** Which of the day's stories it has, by their numbers. */
+  stories: readonly number[];
+  /** Path under `content/` of a story's photo, by the story's number; null where it has none. */
+  photoOf?: (story: number) => string | null;
 }
 
-function pageFile({ daysBack, page, count }: PagePlace, material: Material): GeneratedFile {
-  const stories = Array.from({ length: count }, (_, n) =>
-    storyOn(daysBack, page * STORIES_PER_PAGE + n + 1, material),
-  );
+/** A printed page, under `pages/`. */
+export function pageFile(
+  { daysBack, page, stories: numbers, photoOf = () => null }: PlannedPage,
+  material: Material,
+): GeneratedFile {
+  const stories = numbers.map((story) => storyOn(daysBack, story, material));
   const random = randomFrom(daysBack * 1000 + page);
   const number = String(page).padStart(2, "0");
   const date = stories[0]?.date ?? "";
-  const anchors = stories.flatMap(({ title, slug, section }) => [
-    `  - starts: ${title}`,
-    `    slug: ${slug}`,
-    `    section: ${section}`,
-  ]);
+  const anchors = stories.flatMap(({ title, slug, section }, place) => {
+    const photo = photoOf(numbers[place] ?? 0);
+    return [
+      `  - starts: ${title}`,
+      `    slug: ${slug}`,
+      `    section: ${section}`,
+      ...(photo === null ? [] : [`    photos: [{file: ${photo}, alt: 画的风景}]`]),
+    ];
+  });
   const text = [
     "---",
     `# ${GENERATED}`,

@@ -4,6 +4,7 @@ const NAMES: Record<Measure, string> = {
   full: "full",
   "no-change": "no change",
   "plus-one": "+1",
+  "plus-one-warm": "+1, warm",
   template: "template",
   "hugo-full": "Hugo, full",
   "hugo-plus-one": "Hugo, +1",
@@ -13,6 +14,7 @@ const NAMES: Record<Measure, string> = {
 const COMPARED: [Measure, Measure][] = [
   ["full", "hugo-full"],
   ["plus-one", "hugo-plus-one"],
+  ["plus-one-warm", "hugo-plus-one"],
 ];
 
 /**

@@ -3,6 +3,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { changesBetween, folderState } from "../../bench/folder-state";
+import { canLimitMemory } from "../../bench/limits";
 import { measure } from "../../bench/measure";
 import { treeMemory } from "../../bench/process-tree";
 import { temporaryFolder } from "../folder";
@@ -44,6 +45,17 @@ describe("measure", () => {
   it("reports that a command failed, and what it said", async () => {
     const { code, output } = await node("console.error('样例'); process.exitCode = 3");
     expect([code, output]).toEqual([3, "样例\n"]);
+  });
+
+  it.runIf(canLimitMemory())("ends what needs more memory or sees more processors than it may", async () => {
+    const within = (program: string) =>
+      measure(process.execPath, ["--eval", program], { ...here, limits: { memory: 256, cores: 1 } });
+    const few = await within(
+      "console.log(require('node:os').availableParallelism(), Buffer.alloc(50 * 2 ** 20, 1).length)",
+    );
+    expect([few.code, few.output]).toEqual([0, `1 ${50 * MIB}\n`]);
+    const { code } = await within(`Buffer.alloc(400 * ${MIB}, 1)`);
+    expect(code).not.toBe(0);
   });
 
   it("rejects a command that is not there", async () => {

@@ -99,11 +99,16 @@ describe("readOptions", () => {
       out: null,
       keep: false,
       assume: false,
+      limits: { memory: null, cores: null },
+    });
+    expect(readOptions(["--memory", "2048", "--cores", "1"])).toMatchObject({
+      limits: { memory: 2048, cores: 1 },
     });
   });
 
   it.each([
     [["--n", "0"]],
+    [["--memory", "2G"]],
     [["--n", "1e3"]],
     [["--rounds", "x"]],
     [["--kind", "both"]],

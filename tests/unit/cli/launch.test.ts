@@ -27,7 +27,7 @@ async function project(name = "project") {
   );
   const launch = (...args: string[]) => launchIn(root, ...args);
   const programs = async () =>
-    (await readdir(path.join(root, ".cache/programs"))).filter((name) => name.endsWith(".mjs"));
+    (await readdir(path.join(root, ".cache/programs"))).filter((name) => name.endsWith(".cjs"));
   return { root, write, launch, programs, here: path.join(root, "lib/far") };
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Card } from "@/lib/pictures/cards/card";
 import { cardPress } from "@/lib/pictures/cards/draw";
 import { cardFont, coverage } from "@/lib/pictures/cards/font";
+import { sfntOf } from "@/lib/pictures/cards/woff";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import type { Manifest } from "@/lib/publish/manifest/manifest";
 import { EMPTY_MANIFEST } from "@/lib/publish/manifest/manifest";
@@ -57,6 +58,19 @@ describe("a share card", () => {
 });
 
 describe("the face of cards", () => {
+  it("is unpacked to what satori, too, reads in its file", async () => {
+    const { default: satori } = await import("satori");
+    const woff = await readFile(path.resolve("lib/pictures/cards/font/song-bold.woff"));
+    const drawn = (data: Buffer) =>
+      satori(
+        { type: "div", key: null, props: { children: "茌平 2024" } },
+        { width: 300, height: 100, fonts: [{ name: "Song", data, weight: 700, style: "normal" }] },
+      );
+    expect(await drawn(sfntOf(woff))).toBe(await drawn(woff));
+    expect(() => sfntOf(woff.subarray(4))).toThrow("Not a WOFF file");
+    expect(() => sfntOf(woff.subarray(0, 60_000))).toThrow();
+  });
+
   it("has the characters that it is said to have, 通用规范汉字表 among them, and comes with its licence", async () => {
     const covers = await coverage();
     expect(covers("茌平莘县东阿聊城冠县朱镕基陶喆堃昇：“一二三”《》——……·％0123456789ABCabcéüǎ")).toBe(true);
