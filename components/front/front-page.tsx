@@ -1,6 +1,7 @@
 import type { FrontView } from "@/lib/site/pages/front";
 import { urls } from "@/lib/site/urls";
 import { Shell } from "../chrome/shell";
+import { SMALL_HEADING } from "../small-heading";
 import { FirstSteps } from "./first-steps";
 import { FrontStory } from "./front-story";
 import { Lead } from "./lead";
@@ -11,7 +12,7 @@ import { SectionStrip } from "./section-strip";
 
 /** 首页 */
 export function FrontPage({ view }: { view: FrontView }) {
-  const { chrome, meta, masthead, lead, secondary, strips, topics, index, places } = view;
+  const { chrome, meta, masthead, lead, secondary, strips, topics, index, places, people } = view;
   return (
     <Shell chrome={chrome} meta={meta} masthead={<Masthead chrome={chrome} masthead={masthead} />}>
       {lead ? (
@@ -32,6 +33,13 @@ export function FrontPage({ view }: { view: FrontView }) {
       )}
       <PageIndexes index={index} issue={masthead?.issue?.url ?? null} />
       <Places overview={places} />
+      {people && (
+        <p className={`later print:hidden mt-8 border-t border-ink pt-2 ${SMALL_HEADING}`}>
+          <a className="inline-block pr-4" href={people.url}>
+            {people.label}
+          </a>
+        </p>
+      )}
     </Shell>
   );
 }
