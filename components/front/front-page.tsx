@@ -1,7 +1,6 @@
 import type { FrontView } from "@/lib/site/pages/front";
 import { urls } from "@/lib/site/urls";
 import { Shell } from "../chrome/shell";
-import { SMALL_HEADING } from "../small-heading";
 import { FirstSteps } from "./first-steps";
 import { FrontStory } from "./front-story";
 import { Lead } from "./lead";
@@ -32,14 +31,7 @@ export function FrontPage({ view }: { view: FrontView }) {
         </div>
       )}
       <PageIndexes index={index} issue={masthead?.issue?.url ?? null} />
-      <Places overview={places} />
-      {people && (
-        <p className={`later print:hidden mt-8 border-t border-ink pt-2 ${SMALL_HEADING}`}>
-          <a className="inline-block pr-4" href={people.url}>
-            {people.label}
-          </a>
-        </p>
-      )}
+      <Places overview={places} people={people} />
     </Shell>
   );
 }

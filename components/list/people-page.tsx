@@ -14,25 +14,27 @@ export function PeoplePage({
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
       <header className="title">
-        <p className="label">署名</p>
+        <p className="label">往期</p>
         <h1>{title}</h1>
         <p className="quiet num">{line}</p>
       </header>
-      <nav className="border-b border-rule pb-2" aria-label="姓名拼音首字母">
-        <ul className="-mx-2 flex flex-wrap">
-          {initials.map(({ label, url, current }) => (
-            <li key={url}>
-              <a
-                className="inline-block min-h-target min-w-target px-2 text-center leading-(--spacing-target) aria-[current]:font-bold aria-[current]:text-accent"
-                href={url}
-                aria-current={current ? "page" : undefined}
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {initials.length > 0 && (
+        <nav className="border-b border-rule pb-2" aria-label="姓名拼音首字母">
+          <ul className="-mx-2 flex flex-wrap">
+            {initials.map(({ label, url, current }) => (
+              <li key={url}>
+                <a
+                  className="inline-block min-h-target min-w-target px-2 text-center leading-(--spacing-target) aria-[current]:font-bold aria-[current]:text-accent"
+                  href={url}
+                  aria-current={current ? "page" : undefined}
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {groups.map((group) => (
         <section className="pt-6" key={group.initial} aria-labelledby={initialId(group.initial)}>
           <h2 className={SMALL_HEADING} id={initialId(group.initial)}>

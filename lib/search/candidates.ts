@@ -1,12 +1,13 @@
 import type { KeyTable, Postings } from "./key-table";
-import { keysOfTerm } from "./keys";
+import { keysOfTerm, MANY, pairsOfTriple, triplesIn } from "./keys";
 import type { Terms } from "./read-through";
 
 /** Gives the postings of a key: see `IndexFiles`. */
 type Lookup = (table: KeyTable, key: string) => Promise<Postings>;
 
-/** So many keys of a term are looked up at once. */
+/** So many keys of a term are looked up at once; one where it is Latin, of which a Chinese paper has little. */
 const KEYS_AT_ONCE = 2;
+const keysAtOnce = (term: string): number => (/^[a-z]+$/.test(term) ? 1 : KEYS_AT_ONCE);
 /** With fewer stories left, reading them costs less than another key. */
 const FEW = 4;
 /** Keys that leave more than this share of the stories tell nothing new: the term is in them. */
@@ -39,19 +40,34 @@ async function havingAny(table: KeyTable, spellings: readonly string[], lookup: 
   return any;
 }
 
-/** Looks up a term's keys until few stories are left, or no fewer. */
+/** Looks up a term's keys until few stories are left, or no fewer; then the triples of pairs that many have. */
 async function havingTerm(table: KeyTable, term: string, lookup: Lookup): Promise<Postings> {
   const keys = keysOfTerm(term);
+  /** How many stories have the keys that were looked up. */
+  const known = new Map<string, number>();
   let left: Postings | null = null;
-  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
-    const more = await Promise.all(keys.slice(at, at + KEYS_AT_ONCE).map((key) => lookup(table, key)));
+  const atOnce = keysAtOnce(term);
+  for (let at = 0; at < keys.length; at += atOnce) {
+    const more = await Promise.all(keys.slice(at, at + atOnce).map((key) => lookup(table, key)));
     const before: number = left?.size ?? Number.POSITIVE_INFINITY;
-    left = more.reduce<Postings | null>((all, next) => (all ? both(all, next) : next), left);
+    for (const [i, postings] of more.entries()) known.set(keys[at + i] ?? "", postings.size);
+    left = narrowed(left, more);
     const size = left?.size ?? 0;
     if (size <= FEW || size > before * TELLING) break;
   }
+  const triples = [...new Set(triplesIn(Array.from(term)))].filter((triple) =>
+    pairsOfTriple(triple).every((pair) => (known.get(pair) ?? 0) > MANY),
+  );
+  for (let at = 0; at < triples.length && (left?.size ?? 0) > FEW; at += KEYS_AT_ONCE)
+    left = narrowed(
+      left,
+      await Promise.all(triples.slice(at, at + KEYS_AT_ONCE).map((key) => lookup(table, key))),
+    );
   return left ?? new Map();
 }
+
+const narrowed = (left: Postings | null, more: readonly Postings[]): Postings | null =>
+  more.reduce<Postings | null>((all, next) => (all ? both(all, next) : next), left);
 
 /** The stories that have both; in a headline only where both are. */
 function both(a: Postings, b: Postings): Postings {

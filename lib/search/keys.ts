@@ -5,17 +5,21 @@ import type { SearchRecord } from "./record";
 const LONGEST_FIGURE = 4;
 const isDigit = (character: string | undefined): boolean => character !== undefined && /^\d$/.test(character);
 
-/** The figures in a line with what stands on both sides of each. */
+/** The figures in a line with what stands on both sides, of a date with the month's last digit: 2月20日; and each three digits in a row. */
 function figuresIn(characters: readonly string[]): string[] {
   const figures: string[] = [];
   for (let i = 0; i + 1 < characters.length; i++) {
+    if (characters.slice(i, i + 3).filter(isDigit).length === 3)
+      figures.push(characters.slice(i, i + 3).join(""));
     if (isDigit(characters[i]) || !isDigit(characters[i + 1])) continue;
     let end = i + 1;
     while (isDigit(characters[end])) end++;
-    if (characters[end] !== undefined && end - i - 1 <= LONGEST_FIGURE)
-      figures.push(characters.slice(i, end + 1).join(""));
+    if (characters[end] === undefined || end - i - 1 > LONGEST_FIGURE) continue;
+    figures.push(characters.slice(i, end + 1).join(""));
+    if (isDigit(characters[i - 1])) figures.push(characters.slice(i - 1, end + 1).join(""));
   }
-  return figures;
+  // The longer ones tell more.
+  return figures.sort((a, b) => b.length - a.length);
 }
 
 const pairAt = (characters: readonly string[], i: number): string => characters.slice(i, i + 2).join("");
@@ -33,20 +37,55 @@ export function keysOf(record: SearchRecord, normal: (text: string) => string): 
     people,
   ))
     keys.set(key, false);
-  const headlines = [record.kicker, record.headline, record.deck].filter((line) => line !== null);
-  for (const [texts, isHeadline] of [[headlines, true] as const, [[record.text], false] as const])
-    for (const line of texts.flatMap((text) => text.split("\n"))) {
-      const characters = Array.from(normal(line));
-      const note = (key: string) => {
-        if (!keys.has(key)) keys.set(key, isHeadline);
-      };
-      for (const [i, character] of characters.entries()) {
-        note(character);
-        if (i + 1 < characters.length) note(pairAt(characters, i));
-      }
-      for (const figure of figuresIn(characters)) note(figure);
+  for (const { characters, isHeadline } of linesOf(record, normal)) {
+    const note = (key: string) => {
+      if (!keys.has(key)) keys.set(key, isHeadline);
+    };
+    for (const [i, character] of characters.entries()) {
+      note(character);
+      if (i + 1 < characters.length) note(pairAt(characters, i));
     }
+    for (const figure of figuresIn(characters)) note(figure);
+  }
   return keys;
+}
+
+/**
+ * Three characters whose pairs are both in many stories, and so often in one without the three: these are keys, too. Of rarer pairs
+ * the few stories that have both are read.
+ */
+export function triplesOf(
+  record: SearchRecord,
+  normal: (text: string) => string,
+  isInMany: (pair: string) => boolean,
+): Map<string, boolean> {
+  const triples = new Map<string, boolean>();
+  for (const { characters, isHeadline } of linesOf(record, normal))
+    for (const triple of triplesIn(characters))
+      if (!triples.has(triple) && pairsOfTriple(triple).every(isInMany)) triples.set(triple, isHeadline);
+  return triples;
+}
+
+/** Each three characters in a row. */
+export const triplesIn = (characters: readonly string[]): string[] =>
+  characters.slice(2).map((last, i) => pairAt(characters, i) + last);
+
+export function pairsOfTriple(triple: string): string[] {
+  const characters = Array.from(triple);
+  return [pairAt(characters, 0), pairAt(characters, 1)];
+}
+
+/** More stories of a table than this are many. */
+export const MANY = 12;
+
+/** The lines of a story, headlines first. */
+function linesOf(record: SearchRecord, normal: (text: string) => string) {
+  const headlines = [record.kicker, record.headline, record.deck].filter((line) => line !== null);
+  const lines = (texts: readonly string[], isHeadline: boolean) =>
+    texts
+      .flatMap((text) => text.split("\n"))
+      .map((line) => ({ characters: Array.from(normal(line)), isHeadline }));
+  return [...lines(headlines, true), ...lines([record.text], false)];
 }
 
 /**

@@ -2,7 +2,7 @@ import { COMMON_LOOKALIKES } from "@/lib/content/ocr/common-lookalikes";
 import { jsonDigest } from "@/lib/files/digest";
 import { FOLD } from "@/lib/search/fold-table";
 import { classesOf, type KeyTable, partFile, partOf, posting, writePart } from "@/lib/search/key-table";
-import { keysOf } from "@/lib/search/keys";
+import { keysOf, MANY, triplesOf } from "@/lib/search/keys";
 import { normaliser } from "@/lib/search/normalise";
 import { SEARCH_FOLDER } from "@/lib/search/paths";
 import type { SearchRecord } from "@/lib/search/record";
@@ -49,15 +49,21 @@ export function planTables<Month extends TableMonth>(
 }
 
 /** A table's files; the same records give the same bytes. Each month's are newest first; months the oldest first. */
-export function buildTable(table: KeyTable, months: Iterable<readonly SearchRecord[]>): SearchFile[] {
+export function buildTable(table: KeyTable, months: () => Iterable<readonly SearchRecord[]>): SearchFile[] {
   const normal = normaliser(FOLD);
   const postings = new Postings();
-  let story = 0;
-  for (const record of months)
-    for (const each of record) {
-      for (const [key, isHeadline] of keysOf(each, normal)) postings.add(key, posting(story, isHeadline));
-      story += 1;
-    }
+  const add = (keysIn: (record: SearchRecord) => Map<string, boolean>) => {
+    let story = 0;
+    for (const records of months())
+      for (const record of records) {
+        for (const [key, isHeadline] of keysIn(record)) postings.add(key, posting(story, isHeadline));
+        story += 1;
+      }
+  };
+  add((record) => keysOf(record, normal));
+  const inMany = new Set<string>();
+  for (const [key, { length }] of postings.byKey()) if (length > MANY) inMany.add(key);
+  add((record) => triplesOf(record, normal, (pair) => inMany.has(pair)));
   const classes = classesOf(LOOKALIKE_GROUPS);
   const parts = Array.from({ length: table.parts }, (): [string, Uint32Array][] => []);
   for (const entry of postings.byKey()) parts[partOf(entry[0], table.parts, classes)]?.push(entry);

@@ -80,7 +80,7 @@ export function wantedBundles(archive: Archive, code: string): WantedBundle[] {
     ...tables.map((table) => ({
       name: `${table.name}-keys`,
       inputs: contentHash(JSON.stringify([table.shape, table.months.map(({ inputs }) => inputs)])),
-      build: () => buildTable(table, lazily(table.months, recordsOf)),
+      build: () => buildTable(table, () => lazily(table.months, recordsOf)),
     })),
   ];
 }

@@ -62,7 +62,7 @@ export interface FrontView extends Page<"front"> {
   index: PageIndex[];
   /** null where no story is about a place. */
   places: PlacesOverview | null;
-  /** 署名; null where nobody has signed more than one story. */
+  /** 记者和作者; null where nobody has signed more than one story. */
   people: Link | null;
 }
 
@@ -97,7 +97,7 @@ export function frontView(archive: Archive): FrontView {
     topics: masthead ? ongoingTopics(archive, masthead.date) : [],
     index: newest ? (archive.pagesByDay.get(newest.date) ?? []).map((page) => pageIndex(page, archive)) : [],
     places: archive.byPlace.size > 0 ? placesOverview(archive) : null,
-    people: waysToPeople(archive)[0] ?? null,
+    people: waysToPeople(archive).map(({ url }) => ({ label: "记者和作者", url }))[0] ?? null,
   };
 }
 

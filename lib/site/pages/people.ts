@@ -8,6 +8,9 @@ import { urls } from "../urls";
 /** The most people whom one page names: with more, each initial has a page of its own. */
 const PEOPLE_A_PAGE = 400;
 
+/** So few need no way to their initials. */
+const PEOPLE_AT_A_GLANCE = 30;
+
 /** Those whose pinyin begins with a letter, and those of whom it is unknown. */
 const OTHER = "other";
 
@@ -25,7 +28,7 @@ export interface PeopleView extends Page<"people"> {
   crumbs: Link[];
   title: string;
   line: string;
-  /** The ways to the initials: on this page, or pages of their own. */
+  /** The ways to the initials, on this page or pages of their own; none where few people are. */
   initials: (Link & { current: boolean })[];
   groups: Initial[];
 }
@@ -98,7 +101,7 @@ export function peopleView(archive: Archive, initial: string | null): PeopleView
     crumbs,
     title,
     line: one ? `${countLabel(total)}人` : `署名报道两篇以上的${countLabel(total)}人，按姓名拼音排列`,
-    initials: initials.map((each) => ({
+    initials: (parted || total > PEOPLE_AT_A_GLANCE ? initials : []).map((each) => ({
       label: each.label,
       url: parted ? urls.peopleInitial(each.initial) : `#${initialId(each.initial)}`,
       current: each === one,

@@ -17,12 +17,7 @@ export function searchFiles(
   return [
     ...buildShared(list, writeNames(names)),
     ...all.flatMap(buildTexts),
-    ...tables.flatMap((table) =>
-      buildTable(
-        table,
-        table.months.map(({ records }) => records),
-      ),
-    ),
+    ...tables.flatMap((table) => buildTable(table, () => table.months.map(({ records }) => records))),
   ];
 }
 
