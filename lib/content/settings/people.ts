@@ -23,7 +23,7 @@ export function peopleSlugs(
     const own = slug ?? personSlug(name);
     const other = owners.get(own);
     if (other !== undefined)
-      problems.push(duplicatePerson(locate([index, slug === null ? "name" : "slug"]), name, other, own));
+      problems.push(duplicatePerson(locate([index, slug ? "slug" : "name"]), name, other, own));
     owners.set(own, name);
     for (const each of [name, ...aliases]) {
       slugs.set(each, own);

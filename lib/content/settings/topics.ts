@@ -31,7 +31,7 @@ export function topicsOf(
         topicTwice(locate([index, ...(again === 0 ? ["name"] : ["aliases", again - 1])]), name, twice.name),
       );
     else if (owner !== undefined)
-      problems.push(slugTwice(locate([index, slug === null ? "name" : "slug"]), name, owner, topic.slug));
+      problems.push(slugTwice(locate([index, slug ? "slug" : "name"]), name, owner, topic.slug));
     owners.set(topic.slug, owner ?? name);
     for (const each of names) known.set(bare(each), known.get(bare(each)) ?? topic);
   }
