@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ArchiveView, CalendarYear } from "@/lib/site/pages/archive";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
@@ -7,7 +8,7 @@ const MONTH_NAMES = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
 
 /** 往期报道: every year and month with stories, as a table. */
 export function ArchivePage({ view }: { view: ArchiveView }) {
-  const { chrome, meta, crumbs, description, years, topics } = view;
+  const { chrome, meta, crumbs, description, years, others } = view;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -16,12 +17,12 @@ export function ArchivePage({ view }: { view: ArchiveView }) {
         <h1>往期报道</h1>
         <p className="quiet num">
           {description}
-          {topics && (
-            <>
+          {others.map(({ label, url }) => (
+            <Fragment key={url}>
               {" · "}
-              <a href={topics.url}>{topics.label}</a>
-            </>
-          )}
+              <a href={url}>{label}</a>
+            </Fragment>
+          ))}
         </p>
       </header>
       {years.length === 0 ? (

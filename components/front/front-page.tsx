@@ -11,7 +11,7 @@ import { SectionStrip } from "./section-strip";
 
 /** 首页 */
 export function FrontPage({ view }: { view: FrontView }) {
-  const { chrome, meta, masthead, lead, secondary, strips, topics, index, places } = view;
+  const { chrome, meta, masthead, lead, secondary, strips, topics, index, places, people } = view;
   return (
     <Shell chrome={chrome} meta={meta} masthead={<Masthead chrome={chrome} masthead={masthead} />}>
       {lead ? (
@@ -31,7 +31,7 @@ export function FrontPage({ view }: { view: FrontView }) {
         </div>
       )}
       <PageIndexes index={index} issue={masthead?.issue?.url ?? null} />
-      <Places overview={places} />
+      <Places overview={places} people={people} />
     </Shell>
   );
 }

@@ -5,13 +5,19 @@ import { SMALL_HEADING } from "../small-heading";
 const YEAR = "flex items-center py-1.5";
 const MONTH = "block py-1 text-center text-small leading-[1.3]";
 
-/** 各年: how many stories each year has, to one scale, and the way to them: its own page, or its months'. */
+/** What there is to choose from: 各年, or of one year its months, 各月, or all of it, 全年. */
+const headingOf = ([first, ...others]: readonly YearCount[]): string => {
+  if (others.length > 0) return "各年";
+  return first?.url === null ? "各月" : "全年";
+};
+
+/** How many stories each year has, to one scale, and the way to them: its own page, or its months'. */
 export function Years({ years }: { years: readonly YearCount[] }) {
   if (years.length === 0) return null;
   return (
     <nav className="years pt-6" aria-labelledby="years">
       <h2 className={SMALL_HEADING} id="years">
-        各年
+        {headingOf(years)}
       </h2>
       <ul>
         {years.map((year, index) => (

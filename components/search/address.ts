@@ -1,7 +1,5 @@
-import type { SearchFilters } from "@/lib/search/hit";
+import type { SearchFilters, Sort } from "@/lib/search/hit";
 
-/** The order of hits: those in headlines first, or by date. */
-export type Sort = "" | "newest" | "oldest";
 const SORTS: readonly Sort[] = ["", "newest", "oldest"];
 
 /** A search as the address holds it: `?q=…&section=…&place=…&person=…&year=…&sort=…`. */

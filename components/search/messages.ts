@@ -1,12 +1,9 @@
 import type { LookBack } from "@/lib/search/look-back";
 
-/** The thirds of a month by the days with which they begin. */
-const THIRDS: Record<string, string> = { "01": "上旬", "11": "中旬", "21": "下旬" };
-
-/** Where a bundle begins, as readers say it: `2024-03` → 2024年3月, `2024-04-11` → 2024年4月中旬, `2024-04-28-on` → 2024年4月28日. */
+/** Where a bundle begins, as readers say it: `2024-03` → 2024年3月, `2024-04-28-on` → 2024年4月28日. */
 export function spanLabel(bundle: string): string {
   const [year, month, day = "", on] = bundle.split("-");
-  return `${year}年${Number(month)}月${on ? `${Number(day)}日` : (THIRDS[day] ?? "")}`;
+  return `${year}年${Number(month)}月${on ? `${Number(day)}日` : ""}`;
 }
 
 /** The span of a bundle, above its hits: 2024年4月28日以来. */
@@ -29,7 +26,6 @@ function reach({ next, reached, skipped }: LookBack): string {
 export const MESSAGES = {
   loading: "正在载入索引……",
   absent: "搜索索引在发布时生成，当前预览中不可用",
-  unsupported: "这个浏览器版本较旧，不能使用站内搜索，请用下面的办法查找",
   failed: "搜索索引未能载入，请检查网络后再试，或用下面的办法查找",
   nothingYet: "还没有可以查找的报道",
   /** 共11篇 when it has looked at all; until then 找到11篇. */

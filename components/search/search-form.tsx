@@ -47,7 +47,7 @@ export function SearchForm({ sections, places, people, years }: SearchFormProps)
       <button className="border-b border-ink px-4" type="submit">
         搜索
       </button>
-      <div className="col-span-full flex flex-wrap gap-x-6 py-3">
+      <div className="col-span-full flex flex-wrap gap-x-6 py-3 md:gap-x-4">
         <Filter name="section" label="栏目" options={sections} />
         <Filter name="place" label="地区" options={places} />
         <Filter name="person" label="署名" options={people} />
@@ -83,8 +83,8 @@ function Choice({
 }) {
   return (
     <label className="flex items-center">
-      <span className="quiet mr-2 whitespace-nowrap">{label}</span>
-      <select className="border-b border-ink pr-2" name={name}>
+      <span className="quiet mr-2 whitespace-nowrap md:mr-1">{label}</span>
+      <select className="max-w-28 border-b border-ink pr-2" name={name}>
         <option value="">{first}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>

@@ -1,7 +1,7 @@
 import { type AskedDate, dateIn } from "@/lib/search/dates";
 import type { SearchEngine } from "@/lib/search/engine";
 import type { Fold } from "@/lib/search/fold";
-import type { Hit } from "@/lib/search/hit";
+import type { SomeHits } from "@/lib/search/hit";
 import { isPinyin, type NamedPage, namesFor } from "@/lib/search/names";
 import { parseQuery } from "@/lib/search/query";
 import type { Search } from "./address";
@@ -16,9 +16,7 @@ export interface SecondPass {
   /** Whether it is only made where little is found word for word. */
   onlyIfFew: boolean;
   bundles: string[];
-  find: (bundle: string) => Promise<Hit[]>;
-  /** Begins to load a bundle that is going to be searched. */
-  prepare: (bundle: string) => void;
+  find: (bundle: string) => AsyncIterable<SomeHits>;
   /** What to mark in them. */
   terms: string[];
 }
@@ -35,7 +33,7 @@ export function secondPass(search: Search, { engine, names }: LoadedSearch, fold
 
 /** The stories of a day, of all years where none was said, which have what was typed beside it. */
 function ofDay(
-  { filters }: Search,
+  { filters, sort }: Search,
   { year, month, day, rest }: AskedDate & { month: string; day: string },
   engine: SearchEngine,
   fold: Fold,
@@ -49,15 +47,14 @@ function ofDay(
     say: (count) => `${label}见报${words}的有${count}篇`,
     onlyIfFew: year === null,
     bundles: engine.bundlesFor(ofThatDay),
-    find: (bundle) => engine.find(bundle, rest, ofThatDay),
-    prepare: (bundle) => engine.prepare(bundle, rest),
+    find: (bundle) => engine.find(bundle, rest, ofThatDay, sort),
     terms: parseQuery(rest, fold),
   };
 }
 
 /** The stories about a place or by a person, or with a topic's name. */
 function ofName(
-  { query, filters }: Search,
+  { query, filters, sort }: Search,
   { kind, slug, name }: NamedPage,
   engine: SearchEngine,
   fold: Fold,
@@ -70,20 +67,19 @@ function ofName(
     say: (count) => `按拼音找到${name}的报道${count}篇`,
     onlyIfFew: true,
     bundles: engine.bundlesFor(filters),
-    find: (bundle) => (byText ? engine.find(bundle, name, filters) : engine.find(bundle, "", narrowed)),
-    prepare: (bundle) => engine.prepare(bundle, byText ? name : ""),
+    find: (bundle) =>
+      byText ? engine.find(bundle, name, filters, sort) : engine.find(bundle, "", narrowed, sort),
     terms: parseQuery(name, fold),
   };
 }
 
 /** 相近 */
-const ofLookAlikes = ({ query, filters }: Search, engine: SearchEngine, fold: Fold): SecondPass => ({
+const ofLookAlikes = ({ query, filters, sort }: Search, engine: SearchEngine, fold: Fold): SecondPass => ({
   title: "相近",
   note: "印刷版面识别时容易混淆的字，这里当作同一个字。",
   say: (count) => `另有${count}篇相近`,
   onlyIfFew: true,
   bundles: engine.bundlesFor(filters),
-  find: (bundle) => engine.findNear(bundle, query, filters),
-  prepare: (bundle) => engine.prepareNear(bundle, query),
+  find: (bundle) => engine.findNear(bundle, query, filters, sort),
   terms: engine.spellings(query, fold),
 });

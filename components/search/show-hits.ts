@@ -6,7 +6,7 @@ import type { Search } from "./address";
 import { linkItem, showLeads } from "./leads";
 import type { LoadedSearch } from "./load";
 import { MESSAGES } from "./messages";
-import { inOrder, sorted } from "./order";
+import { inOrder } from "./order";
 import type { Parts } from "./parts";
 import { type SecondPass, secondPass } from "./second-pass";
 import { announce, sayRunning } from "./tell";
@@ -49,8 +49,7 @@ class ShownSearch {
     this.second = secondPass(search, ready, fold);
     this.exact = this.lookBack({
       bundles: this.bundles,
-      find: (bundle) => engine.find(bundle, query, filters),
-      prepare: (bundle) => engine.prepare(bundle, query),
+      find: (bundle) => engine.find(bundle, query, filters, search.sort),
     });
     this.near = this.lookBack(this.second);
   }
@@ -125,14 +124,13 @@ class ShownSearch {
     return this.ready.engine.foldOf(this.search.query);
   }
 
-  private lookBack({ bundles, find, prepare }: Pick<SecondPass, "bundles" | "find" | "prepare">): LookBack {
+  private lookBack({ bundles, find }: Pick<SecondPass, "bundles" | "find">): LookBack {
     const { sort } = this.search;
     return new LookBack({
       // Without a term nothing can be found, and no bundle need be loaded.
       bundles: this.terms.length > 0 ? inOrder(bundles, sort) : [],
       forward: sort === "oldest",
-      find: async (bundle) => sorted(await find(bundle), sort),
-      prepare,
+      find,
     });
   }
 }

@@ -88,8 +88,7 @@ export class SiteSearch extends HTMLElement {
   private async prepare(): Promise<void> {
     const loaded = await this.open();
     if (typeof loaded === "string") return;
-    const [newest] = loaded.engine.bundlesFor({});
-    if (newest) loaded.engine.prepare(newest);
+    loaded.engine.prepare();
   }
 
   private fromAddress(parts: Parts): void {

@@ -23,6 +23,13 @@ import { type FrontWords, frontChoices } from "./settings/front";
 import { peopleSlugs } from "./settings/people";
 import { notGone, type OldAddresses } from "./settings/redirects";
 import { topicsOf } from "./settings/topics";
+import type { YamlData } from "./yaml/parse";
+
+/** What a file of settings pins, and where each of it stands. */
+interface Pinned<T> {
+  value: T;
+  locate: YamlData["locate"];
+}
 
 interface Parts {
   site: Site;
@@ -36,8 +43,8 @@ interface Parts {
   /** Files of pages and stories that gave no record. */
   unread: readonly string[];
   fixes: readonly OcrFix[];
-  people: PeopleDraft;
-  topics: TopicsDraft;
+  people: Pinned<PeopleDraft>;
+  topics: Pinned<TopicsDraft>;
   old: OldAddresses;
   pages: readonly ReadPage[];
   filed: readonly FileRecord[];
@@ -67,8 +74,8 @@ export function assembleContent(parts: Parts): {
   );
   const own = withReplacements(printed, withdrawn, kept);
   const stories = [...printed, ...own.stories].sort(newestFirst);
-  const slugs = peopleSlugs(stories, people);
-  const topics = topicsOf(stories, parts.topics);
+  const slugs = peopleSlugs(stories, people.value, people.locate);
+  const topics = topicsOf(stories, parts.topics.value, parts.topics.locate);
   const chosen = frontChoices(front, site, stories, withdrawn);
   const unpublished = [
     ...gone.pages.flatMap((read) => read.withheldMedia),

@@ -1,4 +1,4 @@
-/** File extension → Content-Type. What is not listed, Pagefind's files among them, is `OTHER_TYPE`. */
+/** File extension → Content-Type. What is not listed is `OTHER_TYPE`. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   css: "text/css; charset=utf-8",
@@ -34,7 +34,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   zip: "application/zip",
 };
 
-/** Pagefind unpacks its files itself, its gzipped `wasm.unknown.pagefind` too. */
+/** Of what nothing is known: browsers save it. */
 export const OTHER_TYPE = "application/octet-stream";
 
 /** The Content-Type of a file by its name. */

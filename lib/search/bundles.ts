@@ -1,10 +1,10 @@
 import { dayOf, monthOf } from "@/lib/records/date";
 
-/** A bundle of stories: a month's, `2024-06`, a third's of a month by the day with which it begins, `2024-06-11`, or the newest days'. */
+/** A bundle of stories: a month's, `2024-06`, or the newest days', `2024-06-18-on`. */
 export interface PlannedBundle<T> {
   name: string;
   records: T[];
-  /** Whether it is the newest days', `2024-06-18-on`, which is read through instead of looked up. */
+  /** Whether it is the newest days', which is read through instead of looked up. */
   isNewest: boolean;
 }
 
@@ -14,36 +14,32 @@ const NEWEST_STORIES = 80;
 /** What the name of the newest days' bundle ends with, behind the first of them. */
 const ON = "-on";
 
-/** The days with which the thirds of a month begin: 上旬, 中旬, 下旬. The last third first. */
-const THIRDS = ["21", "11", "01"];
-
 /**
- * Parts an archive into bundles, newest first: the newest days are one by themselves, each month of earlier ones is one, for ever, but a
- * month that the newest days reach into is a bundle for each third of it. So a new story changes the newest days and a third of a
- * month, and no bundle grows beyond a month.
+ * Parts an archive into bundles, newest first: the newest days are one by themselves, each month of earlier ones is one. So a new story
+ * changes the newest days and the month that they reach into.
  */
 export function planBundles<T extends { date: string }>(records: readonly T[]): PlannedBundle<T>[] {
   if (records.length === 0) return [];
   const begin = firstOfNewest(records);
   const newest = records.filter(({ date }) => dayOf(date) >= begin);
-  const bundles = new Map<string, T[]>();
+  const months = new Map<string, T[]>();
   for (const record of records) {
     if (dayOf(record.date) >= begin) continue;
-    const name = monthOf(record.date) >= monthOf(begin) ? thirdOf(record.date) : monthOf(record.date);
-    const own = bundles.get(name);
+    const own = months.get(monthOf(record.date));
     if (own) own.push(record);
-    else bundles.set(name, [record]);
+    else months.set(monthOf(record.date), [record]);
   }
   return [
     { name: begin + ON, records: newest, isNewest: true },
-    ...[...bundles]
+    ...[...months]
       .sort(([a], [b]) => (a < b ? 1 : -1))
       .map(([name, all]) => ({ name, records: all, isNewest: false })),
   ];
 }
 
-/** Whether a bundle is a whole month's. Others change with each day, and stand in no table of months. */
-export const isMonth = (bundle: string): boolean => bundle.length === "2024-06".length;
+/** Whether the newest days reach into a month: it grows, and stands in a table of its own. */
+export const isOpen = (month: string, newest: string | null): boolean =>
+  newest !== null && month >= monthOf(newest);
 
 /** The day with which the newest days begin. */
 function firstOfNewest(records: readonly { date: string }[]): string {
@@ -56,10 +52,4 @@ function firstOfNewest(records: readonly { date: string }[]): string {
     begin = day;
   }
   return begin;
-}
-
-/** `2024-06-17` → `2024-06-11`, the day with which its third begins. */
-function thirdOf(date: string): string {
-  const day = date.slice("2024-06-".length, "2024-06-17".length);
-  return `${monthOf(date)}-${THIRDS.find((first) => first <= day) ?? "01"}`;
 }

@@ -1,125 +1,153 @@
+import { dayOf } from "@/lib/records/date";
 import { bundlesFor } from "./bundles-for";
-import { type Fold, readFold } from "./fold";
-import { type Hit, isNarrowed, type SearchFilters } from "./hit";
-import { findInBundle } from "./in-bundle";
-import { findInNewest } from "./in-newest";
-import { type NewestStories, readNewest } from "./newest";
+import type { Fold } from "./fold";
+import { type Hit, isNarrowed, type SearchFilters, type SomeHits, type Sort } from "./hit";
+import { findInMonth, type Wanted } from "./in-month";
+import { type IndexFiles, indexFiles } from "./index-files";
 import { normaliseText } from "./normalise";
 import { once } from "./once";
-import { openedBundles } from "./opened-bundles";
-import { openPagefind, type PagefindModule } from "./pagefind";
-import { newestFile, type SearchList } from "./paths";
+import type { SearchList } from "./paths";
+import { commonCharacters } from "./plain";
 import { confusedSpellings, lookAlikes, parseQuery } from "./query";
-import { whichMonths } from "./which-months";
+import { findInNewest, headlineTerms, type Terms } from "./read-through";
 
 /**
  * Search in one bundle at a time; `LookBack` goes from one to the next. A search finds the stories that have every
- * term, headline hits first, then newest. It rejects when a part of the bundle cannot be loaded, and asked again
+ * term, headline hits first, then newest, some at a time. It rejects when a part of the bundle cannot be loaded, and asked again
  * it tries again.
  */
 export interface SearchEngine {
   /** The bundles that may hold what the filters leave, newest first. */
   bundlesFor(filters: SearchFilters): string[];
-  /** Begins to load a bundle that is going to be searched; where a query is known, only if it may be found there. */
-  prepare(bundle: string, query?: string): void;
-  find(bundle: string, query: string, filters: SearchFilters): Promise<Hit[]>;
-  /** The same for `findNear`. */
-  prepareNear(bundle: string, query: string): void;
+  /** Begins to load the newest days. */
+  prepare(): void;
+  find(bundle: string, query: string, filters: SearchFilters, sort?: Sort): AsyncIterable<SomeHits>;
   /** 相近: what is found when the OCR's look-alikes count as the same character, and only then. */
-  findNear(bundle: string, query: string, filters: SearchFilters): Promise<Hit[]>;
-  /** 繁→简 for this query and for all stories that were loaded by now. Rejects when it can't be had. */
+  findNear(bundle: string, query: string, filters: SearchFilters, sort?: Sort): AsyncIterable<SomeHits>;
+  /** 繁→简 for this query and for all stories that were loaded by now. */
   foldOf(query: string): Promise<Fold>;
   /** The terms of a query and their look-alikes: what to mark in the stories that `findNear` found. */
   spellings(query: string, fold: Fold): string[];
+  /** Whether there are stories of a time: `2024`, `2024-06`, `2024-06-20`. */
+  hasStoriesOf(time: string): Promise<boolean>;
+  /** The same of a day of any year, `06-20`. */
+  hasStoriesOfDay(day: string): Promise<boolean>;
 }
 
 interface EngineOptions {
   /** The index's folder, ending in a slash. */
   base: string;
-  /** What there is to search. */
-  list: SearchList;
-  /** Loads 繁→简, which only old stories and rare queries need. */
+  /** What there is to search, now: a publish may have changed it since. */
+  loadList: () => Promise<SearchList>;
+  /** Loads 繁→简, which only rare queries need. */
   loadFold: () => Promise<Fold>;
-  /** Loads Pagefind's module, which only older bundles than the newest need. */
-  loadPagefind: () => Promise<PagefindModule>;
   /** Groups of characters that the OCR confuses: `茌在往`. */
   confusables: string[];
 }
 
-/** A search over the bundles. */
-export function openEngine({ base, list, loadFold, loadPagefind, confusables }: EngineOptions): SearchEngine {
-  const months = whichMonths(base, list);
-  const wholeFold = once(loadFold);
-  const bundles = openedBundles(once(async () => openPagefind(await loadPagefind(), base)));
-  const newest = once(() => fetchNewest(base + newestFile(list.newest ?? "")));
-  const isNewest = (name: string) => name === list.newest;
+/** A search over the bundles of a list. */
+export function openEngine(
+  opened: SearchList,
+  { base, loadList, loadFold, confusables }: EngineOptions,
+): SearchEngine {
+  const fold = new Map<string, string>();
+  const learn = (pairs: Fold) => {
+    for (const [traditional, simplified] of pairs) fold.set(traditional, simplified);
+  };
+  const wholeFold = once(() => loadFold().then(learn));
+  const open = (list: SearchList): { list: SearchList; files: IndexFiles } => ({
+    list,
+    files: indexFiles(base, list, learn),
+  });
+  let index = open(opened);
+  const common = commonCharacters();
+  const newestOf = () => (index.list.newest === null ? null : index.files.newest(index.list.newest));
 
-  /** A character that the newest stories have, and not as a traditional one, is none; only others must be looked up. */
+  /** The days with stories. */
+  async function daysOfStories(): Promise<string[]> {
+    const read = await newestOf()?.catch(() => null);
+    return [
+      ...(read?.stories.map(({ story }) => dayOf(story.date)) ?? []),
+      ...index.list.months.flatMap(({ name, issues }) => issues.map(({ day }) => `${name}-${day}`)),
+    ];
+  }
+
+  /** Most characters are known not to be traditional ones, or are in the newest stories; only others must be looked up. */
   async function foldOf(query: string): Promise<Fold> {
-    if (list.newest === null || wholeFold.begun()) return wholeFold();
-    const read = await newest().catch(() => null);
-    if (read === null) return wholeFold();
+    const read = await newestOf()?.catch(() => null);
     const isKnown = (character: string) =>
       character < "\u0300" ||
-      read.fold.has(character) ||
-      read.stories.some(({ headline, text }) => headline.includes(character) || text.includes(character));
-    return [...normaliseText(query, read.fold)].every(isKnown) ? read.fold : wholeFold();
+      fold.has(character) ||
+      (common.has(character) && !index.list.folded.includes(character)) ||
+      read?.stories.some(({ headline, text }) => headline.includes(character) || text.includes(character));
+    if (![...normaliseText(query, fold)].every(isKnown)) await wholeFold();
+    return fold;
   }
 
+  /** For each term itself and, if wanted, its look-alikes. */
   async function termsOf(query: string, near: boolean): Promise<string[][]> {
-    const fold = await foldOf(query);
-    const others = near ? lookAlikes(confusables, fold) : new Map<string, string[]>();
-    return parseQuery(query, fold).map((term) => [term, ...confusedSpellings(term, others)]);
+    const known = await foldOf(query);
+    const others = near ? lookAlikes(confusables, known) : new Map<string, string[]>();
+    return parseQuery(query, known).map((term) => [term, ...confusedSpellings(term, others)]);
   }
 
-  async function findTerms(name: string, terms: string[][], filters: SearchFilters): Promise<Hit[]> {
-    if (terms.length === 0 && !isNarrowed(filters)) return [];
-    if (isNewest(name)) return findInNewest(name, await newest(), terms, filters);
-    if (!(await months.mayHave(name, terms))) return [];
-    // Older stories may have characters that the newest have not.
-    const [hits] = await Promise.all([
-      bundles.search(name, (bundle) => findInBundle(name, bundle, terms, filters)),
-      wholeFold(),
-    ]);
-    return hits;
+  async function* findIn(name: string, wanted: Wanted): AsyncGenerator<SomeHits> {
+    if (wanted.terms.length === 0 && !isNarrowed(wanted.filters)) return;
+    const { list, files } = index;
+    if (name === list.newest) {
+      yield { hits: inNewest(name, await files.newest(name), wanted), isAll: true };
+      return;
+    }
+    const month = list.months.find((each) => each.name === name);
+    if (!month) throw new Error(`${name} is not listed`);
+    yield* findInMonth(month, list, files, wanted);
   }
 
-  async function prepare(name: string, query: string | undefined, near: boolean): Promise<void> {
-    if (isNewest(name)) await newest();
-    else if (query === undefined || (await months.mayHave(name, await termsOf(query, near))))
-      await bundles.open(name);
+  /** A publish may have replaced the files since they were listed: what fails before anything was found is tried once more, listed anew. */
+  async function* findTwice(name: string, wanted: Wanted): AsyncGenerator<SomeHits> {
+    let found = false;
+    try {
+      for await (const some of findIn(name, wanted)) {
+        found = true;
+        yield some;
+      }
+    } catch (error) {
+      index = open(await loadList());
+      if (found) throw error;
+      yield* findIn(name, wanted);
+    }
   }
 
   return {
-    bundlesFor: (filters) => bundlesFor(list, filters),
+    bundlesFor: (filters) => bundlesFor(index.list, filters),
     // What fails is told when it is searched.
-    prepare: (name, query) => void prepare(name, query, false).catch(() => {}),
-    prepareNear: (name, query) => void prepare(name, query, true).catch(() => {}),
-    find: async (name, query, filters) => findTerms(name, await termsOf(query, false), filters),
-    async findNear(name, query, filters) {
+    prepare: () => void newestOf()?.catch(() => {}),
+    async *find(name, query, filters, sort = "") {
+      yield* findTwice(name, { terms: await termsOf(query, false), filters, sort });
+    },
+    async *findNear(name, query, filters, sort = "") {
       const terms = await termsOf(query, true);
-      if (terms.every((spellings) => spellings.length === 1)) return [];
-      const all = await findTerms(name, terms, filters);
-      if (all.length === 0) return [];
-      const exact = await findTerms(
-        name,
-        terms.map((spellings) => spellings.slice(0, 1)),
-        filters,
-      );
-      const known = new Set(exact.map(({ order }) => order));
-      return all.filter(({ order }) => !known.has(order));
+      if (terms.every((spellings) => spellings.length === 1)) return;
+      yield* findTwice(name, { terms, but: terms.map((spellings) => spellings.slice(0, 1)), filters, sort });
     },
     foldOf,
-    spellings: (query, fold) => {
-      const others = lookAlikes(confusables, fold);
-      return parseQuery(query, fold).flatMap((term) => [term, ...confusedSpellings(term, others)]);
+    spellings: (query, known) => {
+      const others = lookAlikes(confusables, known);
+      return parseQuery(query, known).flatMap((term) => [term, ...confusedSpellings(term, others)]);
     },
+    hasStoriesOf: async (time) => (await daysOfStories()).some((day) => day.startsWith(time)),
+    hasStoriesOfDay: async (day) => (await daysOfStories()).some((each) => each.endsWith(`-${day}`)),
   };
 }
 
-/** Like the list it is asked for even where a host names no time: an old one would lack what is new. */
-async function fetchNewest(url: string): Promise<NewestStories> {
-  const response = await fetch(url, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return readNewest(await response.text(), readFold);
+function inNewest(
+  name: string,
+  file: Parameters<typeof findInNewest>[1],
+  { terms, but, filters, sort }: Wanted,
+): Hit[] {
+  const hits = findInNewest(name, file, terms, filters, sort);
+  return but ? hits.filter(({ order }) => lacks(file.stories[order], but)) : hits;
 }
+
+const lacks = (story: Parameters<typeof headlineTerms>[0] | undefined, terms: Terms): boolean =>
+  story !== undefined && headlineTerms(story, terms) === null;

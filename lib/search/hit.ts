@@ -1,5 +1,14 @@
 import type { SearchStory } from "./record";
 
+/** The order of hits: those in headlines first, or by date. */
+export type Sort = "" | "newest" | "oldest";
+
+/** Some of a bundle's hits, and whether no more come. */
+export interface SomeHits {
+  hits: Hit[];
+  isAll: boolean;
+}
+
 /** What narrows a search; empty strings and missing fields do not. */
 export interface SearchFilters {
   section?: string;
@@ -21,7 +30,7 @@ export interface Hit {
   bundle: string;
   /** Of the terms, how many are in the headline. */
   inHeadline: number;
-  /** Grows with the story's date, within its bundle. */
+  /** The story's place in its bundle, the newest first, those of one issue as printed. */
   order: number;
   load(): Promise<SearchStory>;
 }

@@ -1,7 +1,4 @@
-import type { Hit } from "./hit";
-
-/** So many bundles are loaded ahead, once a search goes on from the newest. */
-const BUNDLES_AHEAD = 2;
+import type { Hit, SomeHits } from "./hit";
 
 /** How to search: see `SearchEngine`. */
 interface LookBackOptions {
@@ -9,8 +6,8 @@ interface LookBackOptions {
   bundles: string[];
   /** Whether the oldest is first. */
   forward?: boolean;
-  find(bundle: string): Promise<Hit[]>;
-  prepare(bundle: string): void;
+  /** A bundle's hits in order, some at a time; the same ones when asked again. */
+  find(bundle: string): AsyncIterable<SomeHits>;
 }
 
 /**
@@ -22,6 +19,9 @@ export class LookBack {
   /** Bundles that could not be loaded and were passed over, newest first. */
   readonly skipped: string[] = [];
   private at = 0;
+  /** The bundle that is being searched, and how many hits came of it by now. */
+  private finding: AsyncIterator<SomeHits, undefined> | undefined;
+  private given = 0;
   private broken = false;
 
   constructor(private readonly options: LookBackOptions) {}
@@ -31,14 +31,14 @@ export class LookBack {
     return this.options.forward === true;
   }
 
-  /** The next bundle to search; undefined at the archive's end. */
+  /** The next bundle to search, or to search on in; undefined at the archive's end. */
   get next(): string | undefined {
     return this.options.bundles[this.at];
   }
 
-  /** The oldest bundle that was searched. */
+  /** The oldest bundle of which something was searched. */
   get reached(): string | undefined {
-    const passed = this.options.bundles.slice(0, this.at);
+    const passed = this.options.bundles.slice(0, this.given > 0 ? this.at + 1 : this.at);
     return passed.filter((bundle) => !this.skipped.includes(bundle)).pop();
   }
 
@@ -49,23 +49,18 @@ export class LookBack {
 
   /**
    * Searches on until there are `wanted` hits, or to the archive's end, or to a bundle that cannot be loaded; called
-   * again, it tries that one again. Yields after each bundle that was searched; leaving the loop stops the search.
+   * again, it tries that one again. Yields after each step; leaving the loop stops the search.
    */
   async *until(wanted: number): AsyncGenerator<void> {
     this.broken = false;
     while (this.next !== undefined && this.hits.length < wanted) {
-      const ahead = this.at === 0 ? 0 : BUNDLES_AHEAD;
-      for (const bundle of this.options.bundles.slice(this.at + 1, this.at + 1 + ahead))
-        this.options.prepare(bundle);
-      let found: Hit[];
       try {
-        found = await this.options.find(this.next);
+        await this.step(this.next);
       } catch {
         this.broken = true;
+        this.finding = undefined;
         return;
       }
-      this.hits.push(...found);
-      this.at += 1;
       yield;
     }
   }
@@ -74,7 +69,31 @@ export class LookBack {
   skip(): void {
     if (this.failed === undefined) return;
     this.skipped.push(this.failed);
-    this.at += 1;
+    this.goOn();
     this.broken = false;
+  }
+
+  private async step(bundle: string): Promise<void> {
+    this.finding ??= after(this.options.find(bundle), this.given);
+    const { done, value } = await this.finding.next();
+    if (done) return this.goOn();
+    this.hits.push(...value.hits);
+    this.given += value.hits.length;
+    if (value.isAll) this.goOn();
+  }
+
+  private goOn(): void {
+    this.finding = undefined;
+    this.given = 0;
+    this.at += 1;
+  }
+}
+
+/** A bundle's hits but for the first, which came before something failed. */
+async function* after(found: AsyncIterable<SomeHits>, given: number): AsyncGenerator<SomeHits, undefined> {
+  let left = given;
+  for await (const { hits, isAll } of found) {
+    yield { hits: hits.slice(left), isAll };
+    left = Math.max(0, left - hits.length);
   }
 }

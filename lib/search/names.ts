@@ -8,9 +8,6 @@ export interface NamedPage {
   pinyin: string;
 }
 
-/** The file of names, within the index's folder. */
-export const NAMES_FILE = "names.txt";
-
 const LETTERS = { place: "p", topic: "t", person: "r" } as const;
 const KINDS = ["place", "topic", "person"] as const;
 

@@ -1,6 +1,5 @@
 import type { Fold } from "./fold";
 import { normaliseText } from "./normalise";
-import { pairTokens, type SearchField, singleToken } from "./tokens";
 
 /** More look-alikes of one term than this are not tried: each is a search of its own. */
 const MAX_VARIANTS = 12;
@@ -9,13 +8,6 @@ const MAX_VARIANTS = 12;
 export function parseQuery(query: string, fold: Fold): string[] {
   const terms = query.split(/\s+/).map((term) => normaliseText(term, fold));
   return [...new Set(terms.filter((term) => term !== ""))];
-}
-
-/** A term in Pagefind's language: a quoted phrase of whole words. */
-export function phraseOf(term: string, field: SearchField): string {
-  const characters = Array.from(term);
-  const words = characters.length === 1 ? [singleToken(term, field)] : pairTokens(characters, field);
-  return `"${words.join(" ")}"`;
 }
 
 /** For each character those that it is confused with. A group is a string of look-alikes: `茌在往`. */

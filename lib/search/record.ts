@@ -23,7 +23,7 @@ export interface SearchRecord {
 /** The part of a record that a list of hits shows. */
 export type SearchStory = Omit<SearchRecord, "section" | "places" | "people">;
 
-/** Stories indexed together: a month's, or a third's of the newest. `name` is the folder, `2024-06` or `2024-06-11`. */
+/** Stories indexed together: a month's, `2024-06`, or the newest days', `2024-06-18-on`. */
 export interface SearchBundle {
   name: string;
   /** Whether it is read through instead of looked up. */

@@ -30,6 +30,8 @@ export const urls = {
   placeAtom: address("/place/{id}/atom.xml"),
   placeJsonFeed: address("/place/{id}/feed.json"),
   placeYear: address("/place/{id}/{year}/"),
+  people: address("/people/"),
+  peopleInitial: address("/people/initial/{letter}/"),
   person: address("/people/{slug}/"),
   personYear: address("/people/{slug}/{year}/"),
   topics: address("/topic/"),

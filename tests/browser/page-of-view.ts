@@ -1,6 +1,7 @@
 import { createElement, type ReactElement } from "react";
 import { ArchivePage } from "@/components/calendar/archive-page";
 import { FrontPage } from "@/components/front/front-page";
+import { PeoplePage } from "@/components/list/people-page";
 import { StoryList } from "@/components/list/story-list";
 import { TopicsPage } from "@/components/list/topics-page";
 import { NotFoundPage } from "@/components/not-found-page";
@@ -39,6 +40,8 @@ export function pageOf(view: View): ReactElement {
       return createElement(IssuePage, { view });
     case "archive":
       return createElement(ArchivePage, { view });
+    case "people":
+      return createElement(PeoplePage, { view });
     case "topics":
       return createElement(TopicsPage, { view });
     case "places":

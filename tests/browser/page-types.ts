@@ -91,7 +91,7 @@ const OTHER_STATES: PageType[] = [
     name: "search whose index does not come",
     url: () => "/search/?q=%E8%81%8A%E5%9F%8E",
     before: async (page) => {
-      await page.route("**/pagefind/**", (route) => route.abort());
+      await page.route("**/search-index/**", (route) => route.abort());
     },
     ready: (page) => page.getByText("搜索索引未能载入").first().waitFor(),
     complaint: "net::ERR_FAILED",

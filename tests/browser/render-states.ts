@@ -45,6 +45,20 @@ const FILES = {
 /** A page whose second story was taken down; nobody serves its picture here. */
 const PICTURED = await picturedPage(TAKEDOWN);
 
+/** So many people that each initial has a page of its own. */
+const SIGNED: Files = Object.fromEntries(
+  [1, 2].map((number) => [
+    `stories/signed-${number}.md`,
+    story(
+      `title: 众人署名的第${number}篇\nslug: zhongren-${number}\ndate: 2024-06-2${number}\nbylines: [${Array.from(
+        { length: 410 },
+        (_, i) => `${"张王李赵"[i % 4]}${String.fromCodePoint(0x5e00 + i)}`,
+      ).join(", ")}]`,
+      "样例文字，写这一篇的人很多，一个一个地列在后面。",
+    ),
+  ]),
+);
+
 /** A topic that was reported on in two years, and a day on which that was. */
 const TOPIC: Files = {
   "topics.yml": "- {name: 样例大桥, description: 样例大桥从动工到通车的报道。}\n",
@@ -78,6 +92,7 @@ const STATES = {
   "empty section": { url: "/section/rural/", files: NONE },
   "list that a takedown has emptied": { url: EMPTIED, files: NONE },
   "404 of an empty site": { url: "/404.html", files: NONE },
+  "people of an initial": { url: "/people/initial/z/", files: SIGNED },
   topics: { url: "/topic/", files: TOPIC },
   topic: { url: "/topic/yang-li-da-qiao/", files: TOPIC },
   "year of a topic": { url: "/topic/yang-li-da-qiao/2024/", files: TOPIC },

@@ -209,7 +209,7 @@ test.describe("the search page", () => {
   });
 
   test("says so when the index cannot be loaded, and offers the search engine", async ({ page }) => {
-    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.route("**/search-index/**", (route) => route.abort());
     await page.goto("/search/?q=砝码");
     await expect(page.getByRole("status")).toContainText("未能载入");
     await expect(page.locator("form.search-outside")).toBeVisible();

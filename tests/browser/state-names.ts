@@ -10,6 +10,7 @@ export const STATE_NAMES = [
   "empty section",
   "list that a takedown has emptied",
   "404 of an empty site",
+  "people of an initial",
   "topics",
   "topic",
   "year of a topic",

@@ -21,7 +21,8 @@ export interface State {
     | "notFound"
     | "page"
     | "issue"
-    | "topics";
+    | "topics"
+    | "people";
   body: string;
 }
 
@@ -47,6 +48,7 @@ const ADDRESSES: Record<State["kind"], Pattern> = {
   issue: urls.issue,
   // Lists have one sheet.
   topics: urls.section,
+  people: urls.section,
 };
 
 /** The page of the built site in which a state's body is shown. */

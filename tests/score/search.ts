@@ -1,22 +1,24 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { buildBundle, closeSearch, type SearchFile } from "@/lib/publish/search/pagefind-index";
+import { compressed } from "@/lib/publish/merge/compress";
+import type { SearchFile } from "@/lib/publish/search/search-file";
 import { planBundles } from "@/lib/search/bundles";
 import type { SearchFilters } from "@/lib/search/hit";
 import type { SearchBundle, SearchRecord } from "@/lib/search/record";
 import { makeScan } from "../unit/search/plain-scan";
 import { findAll, openServed, urlsOf } from "../unit/search/served-index";
 import { cut, pick, seeded } from "../unit/search/texts";
-import { besideBundles } from "../unit/search/write-search";
+import { searchFiles, writeSearch } from "../unit/search/write-search";
 import { makeArchive, SECTION_IDS } from "./search-archive";
 
-/** Kinds of files by their ends. */
+/** Kinds of files by their paths. */
 const KINDS = {
-  words: "pf_index",
-  stories: "pf_fragment",
-  meta: "pf_meta",
+  "the list": /\/list\.txt$/,
+  "the newest days": /\/stories\.txt$/,
+  keys: /-keys\//,
+  "texts of months": /\/\d{4}-\d{2}\//,
 } as const;
 
 interface Asked {
@@ -74,38 +76,26 @@ async function main(): Promise<void> {
   }
 }
 
-/** Builds the index into `folder`, and prints what each bundle took. */
+/** Builds the index into `folder`, and prints what each kind of file takes. */
 async function build(bundles: SearchBundle[], folder: string): Promise<void> {
-  console.log("bundle   stories  seconds  files   words KB  stories KB  meta KB");
-  try {
-    for (const bundle of bundles) {
-      const began = performance.now();
-      const files = await buildBundle(bundle);
-      const seconds = ((performance.now() - began) / 1000).toFixed(1);
-      const sizes = Object.values(KINDS).map((end) => kilobytes(files, end).padStart(9));
-      const { name, records } = bundle;
-      console.log(
-        `${name.padEnd(8)} ${`${records.length}`.padStart(7)} ${seconds.padStart(8)} ${`${files.length}`.padStart(6)} ${sizes.join(" ")}`,
-      );
-      await write(files, folder);
-    }
-    await write(await besideBundles(bundles), folder);
-  } finally {
-    await closeSearch();
+  const began = performance.now();
+  const files = searchFiles(bundles);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`made in ${seconds} s; as they are sent:`);
+  console.log("                        files       KB  largest KB");
+  for (const [name, is] of Object.entries(KINDS)) {
+    const sizes = await Promise.all(files.filter(({ path }) => is.test(path)).map(sentBytes));
+    const sum = sizes.reduce((all, size) => all + size, 0) / 1000;
+    console.log(
+      `${name.padEnd(20)} ${`${sizes.length}`.padStart(8)} ${sum.toFixed(0).padStart(8)} ${(Math.max(0, ...sizes) / 1000).toFixed(1).padStart(11)}`,
+    );
   }
+  await writeSearch(bundles, folder);
 }
 
-function kilobytes(files: SearchFile[], end: string): string {
-  const sizes = files.filter((file) => file.path.endsWith(end)).map(({ content }) => content.byteLength);
-  return (sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(0);
-}
-
-async function write(files: SearchFile[], folder: string): Promise<void> {
-  for (const file of files) {
-    const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
-  }
+async function sentBytes(file: SearchFile): Promise<number> {
+  const [brotli] = await compressed(file);
+  return (brotli ?? file).content.byteLength;
 }
 
 /** Names, places, numbers, stretches of one to eight characters of any story, pairs of them; each third with filters. */

@@ -27,7 +27,7 @@ test("nothing of Next.js is left", ({ built }) => {
   const files = [...built.files];
   expect(files.filter((file) => file.startsWith("_next") || file.includes("__next"))).toEqual([]);
   // Next.js exports each page's payload as text.
-  const texts = files.filter((file) => file.endsWith(".txt") && !file.startsWith("pagefind/"));
+  const texts = files.filter((file) => file.endsWith(".txt") && !file.startsWith("search-index/"));
   expect(texts.filter((file) => !/^paper\/[\d-]+\/issue\.txt$/.test(file))).toEqual(["robots.txt"]);
 });
 

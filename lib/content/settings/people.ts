@@ -1,8 +1,9 @@
 import { personName } from "@/lib/records/byline";
 import type { FiledStory } from "@/lib/records/content";
-import { FILE_START, type Problem, reporter } from "@/lib/records/problem";
+import { FILE_START, type Position, type Problem, reporter } from "@/lib/records/problem";
 import type { PeopleDraft } from "../schema/drafts";
 import { personSlug } from "../words/slug";
+import type { YamlData } from "../yaml/parse";
 
 /**
  * The slug of every named contributor. Names with the same pinyin (高田, 高天) get different slugs: the one who
@@ -11,16 +12,18 @@ import { personSlug } from "../words/slug";
 export function peopleSlugs(
   newestFirst: readonly FiledStory[],
   pinned: PeopleDraft,
+  locate: YamlData["locate"],
 ): { slugs: Record<string, string>; problems: Problem[] } {
   const slugs = new Map<string, string>();
   /** By the name as all know it: one person's name may be printed with other spaces, or another middle dot. */
   const known = new Map<string, string>();
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { name, slug, aliases } of pinned) {
+  for (const [index, { name, slug, aliases }] of pinned.entries()) {
     const own = slug ?? personSlug(name);
     const other = owners.get(own);
-    if (other !== undefined) problems.push(duplicatePerson(name, other, own));
+    if (other !== undefined)
+      problems.push(duplicatePerson(locate([index, slug ? "slug" : "name"]), name, other, own));
     owners.set(own, name);
     for (const each of [name, ...aliases]) {
       slugs.set(each, own);
@@ -48,11 +51,11 @@ export function peopleSlugs(
   return { slugs: Object.fromEntries([...slugs].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
 }
 
-const duplicatePerson = (name: string, other: string, slug: string): Problem =>
+const duplicatePerson = (at: Position, name: string, other: string, slug: string): Problem =>
   reporter("content/people.yml")({
     severity: "error",
     rule: "duplicate-person",
-    at: FILE_START,
+    at,
     message: `${name} 与 ${other} 的网址名都是 ${slug}`,
     cure: "给其中一人换一个 slug；是同一个人就写进 aliases",
   });

@@ -45,12 +45,10 @@ export function mergeHashes(pages: Iterable<InlineHashes>): PolicyHashes {
   };
 }
 
-/** Where scripts come from, as sources of a policy: those of pages, those of search, and workers of both. */
+/** Where scripts come from, as sources of a policy: those of pages, and workers. */
 export interface ScriptSources {
   page: string;
-  search: string;
-  pageWorker: string;
-  searchWorker: string;
+  worker: string;
 }
 
 /** A host as a source of a policy names it; it has no form for an IPv6 address. */
@@ -61,15 +59,8 @@ export const HOST = "^[A-Za-z0-9.-]+(:[0-9]+)?$";
  * only together with its host. Where that can't be named it is the whole site.
  */
 export function scriptSources(host: string | null): ScriptSources {
-  if (host === null)
-    return { page: "'self'", search: "'self'", pageWorker: "'self'", searchWorker: "'self'" };
-  const [islands, pagefind, worker] = ["islands/", "pagefind/", "sw.js"].map((path) => `${host}/${path}`);
-  return {
-    page: `${islands}`,
-    search: `${islands} ${pagefind}`,
-    pageWorker: `${worker}`,
-    searchWorker: `${worker} ${pagefind}`,
-  };
+  if (host === null) return { page: "'self'", worker: "'self'" };
+  return { page: `${host}/islands/`, worker: `${host}/sw.js` };
 }
 
 /** The service worker asks for the site's own pages and files, and has everything else in itself. */
@@ -85,7 +76,7 @@ const FILE_POLICY =
  * The site's Content-Security-Policy. `default-src 'none'` denies what is not named: objects, frames, fonts and
  * every other origin. Speculation rules go by their hash: the keyword `'inline-speculation-rules'` would let any in, and
  * browsers that do not know it complain. Scripts may ask the site itself: auditors read robots.txt from within a page, and
- * the search page its index. Only that page runs WebAssembly.
+ * the search page its index. No page runs WebAssembly, and the search page differs only in whom its form may be sent to.
  */
 export function policyOf(hashes: PolicyHashes, name: PolicyName, from: ScriptSources): string {
   if (name === "worker") return WORKER_POLICY;
@@ -93,12 +84,12 @@ export function policyOf(hashes: PolicyHashes, name: PolicyName, from: ScriptSou
   const search = name === "search";
   const directives: [string, readonly string[]][] = [
     ["default-src", ["'none'"]],
-    ["script-src", [from[name], ...hashes.scriptHashes, ...(search ? ["'wasm-unsafe-eval'"] : [])]],
+    ["script-src", [from.page, ...hashes.scriptHashes]],
     ["style-src", hashes.styleHashes.length > 0 ? hashes.styleHashes : ["'none'"]],
     ["img-src", ["'self'", ...(hashes.pictureHost ? [hashes.pictureHost] : [])]],
     ["media-src", ["'self'"]],
     ["connect-src", ["'self'"]],
-    ["worker-src", [search ? from.searchWorker : from.pageWorker]],
+    ["worker-src", [from.worker]],
     ["manifest-src", ["'self'"]],
     ["form-action", ["'self'", ...(search ? SEARCH_ENGINE : [])]],
     ["base-uri", ["'none'"]],

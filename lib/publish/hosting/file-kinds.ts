@@ -1,6 +1,5 @@
 import { PICTURES } from "@/lib/pictures/variants";
 import type { Pattern } from "@/lib/records/address";
-import { SEARCH_FOLDER } from "@/lib/search/paths";
 import { type FeedFormat, FORMATS } from "@/lib/site/feed-urls";
 import { MANIFEST_TYPE } from "@/lib/site/frame/iiif";
 import type { FileKindName } from "@/lib/site/routes/row";
@@ -101,20 +100,8 @@ function pathPatterns({ pattern }: Pattern): PathPattern[] {
  */
 export const FILE_KINDS: readonly FileKind[] = [
   kindOfRows("search"),
-  // Their names carry their content's hash. `pagefind.js`, the entries, the lists and the engine have names that stay.
-  // `xx_`: Netlify's `.` before a `*` is any character, and `pagefind-entry.json` would be of this kind, too.
-  {
-    paths: [
-      `/${ISLANDS}/*`,
-      `/${SEARCH_FOLDER}/:bundle/index/*`,
-      `/${SEARCH_FOLDER}/:bundle/filter/*`,
-      `/${SEARCH_FOLDER}/:bundle/fragment/*`,
-      `/${SEARCH_FOLDER}/:bundle/pagefind.xx_*`,
-    ],
-    cache: FOREVER,
-    policy: "file",
-    shownOn: "same-origin",
-  },
+  // Their names carry their content's hash.
+  { paths: [`/${ISLANDS}/*`], cache: FOREVER, policy: "file", shownOn: "same-origin" },
   {
     paths: [`/${PICTURES}/*`],
     cache: FOREVER,

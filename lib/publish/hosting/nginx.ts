@@ -89,14 +89,12 @@ function httpConf({ redirects, gone, siteUrl, noTransform, ...hashes }: NginxInp
 /** Where scripts come from is known when somebody asks: by which name they do. */
 const SCRIPTS: ScriptSources = {
   page: "$newspaper_scripts",
-  search: "$newspaper_search_scripts",
-  pageWorker: "$newspaper_worker",
-  searchWorker: "$newspaper_search_worker",
+  worker: "$newspaper_worker",
 };
 
 function scriptMaps(): string[] {
   const [named, unnamed] = [scriptSources("$http_host"), scriptSources(null)];
-  return (["page", "search", "pageWorker", "searchWorker"] as const).map((name) =>
+  return (["page", "worker"] as const).map((name) =>
     map("$http_host", SCRIPTS[name], unnamed[name], [[`~${HOST}`, named[name]]]),
   );
 }

@@ -21,7 +21,7 @@ const TEMPLATES = [
 /** The modules that read content are those that run when this one does. */
 const READERS = ["lib/content/load.ts"];
 /** The same of those that make search bundles. */
-const INDEXERS = ["pagefind-index", "month-tables", "records"].map((name) => `lib/publish/search/${name}.ts`);
+const INDEXERS = ["index-files", "key-tables", "records"].map((name) => `lib/publish/search/${name}.ts`);
 
 /** Digests of the program's own sources: what was made by other code is made anew. */
 export interface SourceDigests {

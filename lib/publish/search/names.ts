@@ -1,9 +1,6 @@
 import { personSlug, slugOf } from "@/lib/content/words/slug";
-import { NAMES_FILE, type NamedPage, writeNames } from "@/lib/search/names";
-import { SEARCH_FOLDER } from "@/lib/search/paths";
+import { type NamedPage, writeNames } from "@/lib/search/names";
 import type { Archive } from "@/lib/site/archive/archive";
-import { textFile } from "../manifest/site-file";
-import type { SearchFile } from "./pagefind-index";
 
 /** How many contributors readers can find by pinyin, those with most stories: some ten kilobytes as it is sent. */
 const PEOPLE = 1000;
@@ -33,14 +30,11 @@ export function namedPages({ site, byPlace, byTopic, topics, byPerson, people }:
 
 const named = (kind: Named["kind"], slug: string, name: string): Named => ({ kind, slug, name });
 
-/** The file of names, with their pinyin. */
-export const namesFile = (names: readonly Named[]): SearchFile =>
-  textFile(
-    `${SEARCH_FOLDER}/${NAMES_FILE}`,
-    writeNames(
-      names.map((each) => ({
-        ...each,
-        pinyin: each.kind === "person" ? personSlug(each.name) : slugOf(each.name),
-      })),
-    ),
+/** The names with their pinyin, as the list of what there is to search closes with them. */
+export const namesText = (names: readonly Named[]): string =>
+  writeNames(
+    names.map((each) => ({
+      ...each,
+      pinyin: each.kind === "person" ? personSlug(each.name) : slugOf(each.name),
+    })),
   );

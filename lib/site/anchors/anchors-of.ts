@@ -1,5 +1,6 @@
 import { idsIn, TEMPLATE_IDS } from "@/lib/records/anchors";
 import type { AboutView } from "../pages/about";
+import { initialId } from "../pages/people";
 import type { StoryView } from "../pages/story";
 import type { PagePictureView } from "../paper/page-picture";
 import type { SheetView } from "../paper/sheet";
@@ -52,6 +53,8 @@ function partsOf(view: Extract<View, { meta: object }>): string[] {
       });
     case "places":
       return ["list"];
+    case "people":
+      return view.groups.map(({ initial }) => initialId(initial));
     case "feeds":
       return [
         "paper",

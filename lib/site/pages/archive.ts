@@ -5,6 +5,7 @@ import type { Page } from "../frame/page";
 import type { CountedLink, Link } from "../link";
 import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
+import { waysToPeople } from "./people";
 
 /** A year and its twelve months; null for those in which nothing is. */
 export interface CalendarYear extends Link {
@@ -20,8 +21,8 @@ export interface ArchiveView extends Page<"archive"> {
   description: string;
   /** Newest first. */
   years: CalendarYear[];
-  /** 专题; null where there are none. */
-  topics: Link | null;
+  /** 专题 and 署名, where there are any. */
+  others: Link[];
 }
 
 /** 往期报道: every year and month with stories, and how many. */
@@ -42,7 +43,10 @@ export function archiveView(archive: Archive): ArchiveView {
     crumbs,
     description,
     years: [...archive.byYear.keys()].map((year) => calendarYear(archive, year)),
-    topics: archive.byTopic.size > 0 ? { label: "专题", url: urls.topics() } : null,
+    others: [
+      ...(archive.byTopic.size > 0 ? [{ label: "专题", url: urls.topics() }] : []),
+      ...waysToPeople(archive),
+    ],
   };
 }
 

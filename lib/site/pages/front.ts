@@ -18,6 +18,7 @@ import { type PlacesOverview, placesOverview } from "../places/place-map";
 import { openingOf, sectionLink } from "../story/teaser";
 import { dateLabel, lunarLabel, pageLabel, weekdayLabel } from "../text/labels";
 import { urls } from "../urls";
+import { waysToPeople } from "./people";
 import { yearsOfDay } from "./today";
 
 export interface MastheadView {
@@ -61,6 +62,8 @@ export interface FrontView extends Page<"front"> {
   index: PageIndex[];
   /** null where no story is about a place. */
   places: PlacesOverview | null;
+  /** 记者和作者; null where nobody has signed more than one story. */
+  people: Link | null;
 }
 
 /** The front page: composed by rule and by its editors, no story twice. */
@@ -94,6 +97,7 @@ export function frontView(archive: Archive): FrontView {
     topics: masthead ? ongoingTopics(archive, masthead.date) : [],
     index: newest ? (archive.pagesByDay.get(newest.date) ?? []).map((page) => pageIndex(page, archive)) : [],
     places: archive.byPlace.size > 0 ? placesOverview(archive) : null,
+    people: waysToPeople(archive).map(({ url }) => ({ label: "记者和作者", url }))[0] ?? null,
   };
 }
 

@@ -67,6 +67,10 @@ const NEWEST = 8;
 export const isWholeYear = (all: readonly { date: string }[], year: string): boolean =>
   all.length <= LIST_LENGTH && all.every(({ date }) => yearOf(date) === year);
 
+/** From one year of a subject to all of it, which may be no more. */
+export const allYearsLabel = (name: string, all: readonly { date: string }[]): string =>
+  all.some(({ date }) => yearOf(date) !== yearOf(all[0]?.date ?? "")) ? `${name}各年` : `${name}的全部报道`;
+
 /** The id of the list of years, to which a list leads at its head and at its end. */
 const YEARS_ID = "years";
 

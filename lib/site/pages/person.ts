@@ -6,7 +6,8 @@ import { yearCounts } from "../calendar/years";
 import { crumbsOf } from "../frame/chrome";
 import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { isWholeYear, LIST_LENGTH, type ListInput, toYears } from "./list";
+import { allYearsLabel, isWholeYear, LIST_LENGTH, type ListInput, toYears } from "./list";
+import { waysToPeople } from "./people";
 
 /** 署名: a contributor's newest stories, or all of one year's. */
 export function personList(archive: Archive, slug: string, year: string | null): ListInput | null {
@@ -29,12 +30,12 @@ export function personList(archive: Archive, slug: string, year: string | null):
     // The title above says of which year.
     line: `${archive.site.name}刊发的${byline.name}署名报道${countLabel(stories.length)}篇`,
     crumbs: year
-      ? crumbsOf(here, { label: dateLabel(year), url: urls.personYear(slug, year) })
-      : crumbsOf(here),
+      ? crumbsOf(...waysToPeople(archive), here, { label: dateLabel(year), url: urls.personYear(slug, year) })
+      : crumbsOf(...waysToPeople(archive), here),
     stories,
     shown: year ? stories : stories.slice(0, LIST_LENGTH),
     steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
-    up: year ? { ...here, label: `${byline.name}各年` } : toYears(years),
+    up: year ? { ...here, label: allYearsLabel(byline.name, all) } : toYears(years),
     years,
     subject: { kind: "person", name: byline.name, slug },
     // One story says no more about a person than its own page does.

@@ -8,7 +8,7 @@ import { crumbsOf } from "../frame/chrome";
 import { plainTiles } from "../places/place-map";
 import { countLabel, dateLabel } from "../text/labels";
 import { urls } from "../urls";
-import { isWholeYear, LIST_LENGTH, type ListInput, type ListView, toYears } from "./list";
+import { allYearsLabel, isWholeYear, LIST_LENGTH, type ListInput, type ListView, toYears } from "./list";
 import { placesCrumb } from "./places";
 
 /** 地方: its newest stories, or all of one year's. */
@@ -41,7 +41,7 @@ export function placeList(archive: Archive, id: string, year: string | null): Li
     stories,
     shown: year ? stories : stories.slice(0, LIST_LENGTH),
     steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
-    up: year ? { ...here, label: `${place.name}各年` } : toYears(years),
+    up: year ? { ...here, label: allYearsLabel(place.name, all) } : toYears(years),
     years,
     feed: feedUrls.place(id),
     subject: { kind: "place", name: place.name, id },

@@ -11,7 +11,7 @@ import { countLabel, dateLabel, spanLabel } from "../text/labels";
 import { topicOf } from "../topics/topic-of";
 import { urls } from "../urls";
 import { type FeedView, storyFeed, storyFeedInputs } from "./feed";
-import { isWholeYear, LIST_LENGTH, type ListInput, toYears } from "./list";
+import { allYearsLabel, isWholeYear, LIST_LENGTH, type ListInput, toYears } from "./list";
 import { daysTold } from "./timeline";
 import { topicsCrumb } from "./topics";
 
@@ -47,7 +47,7 @@ export function topicList(archive: Archive, slug: string, year: string | null): 
     led: !year && stories.length > 1,
     groups: year ? undefined : (shown) => daysTold(shown, archive),
     steps: year ? stepsBeside(all, year, dateLabel, yearUrl) : stepToOlder(older),
-    up: year ? { ...here, label: `${name}各年` } : (toFirst(all) ?? toYears(years)),
+    up: year ? { ...here, label: allYearsLabel(name, all) } : (toFirst(all) ?? toYears(years)),
     years,
     feed: feedUrls.topic(slug),
     subject: { kind: "topic", name, slug },

@@ -22,6 +22,7 @@ import { isWholeYear, LIST_LENGTH } from "../pages/list";
 import { notFoundView } from "../pages/not-found";
 import { offlineView } from "../pages/offline";
 import { openSearchView } from "../pages/open-search";
+import { initialsOf, partedInitials, peopleView } from "../pages/people";
 import { personList } from "../pages/person";
 import { placeList } from "../pages/place";
 import { placesView } from "../pages/places";
@@ -203,6 +204,22 @@ export const TABLE = [
       view: placeFeedView,
     }),
   ],
+  pages(urls.people, {
+    every: (archive) => (initialsOf(archive).length > 0 ? [null] : []),
+    at: () => urls.people(),
+    view: (archive) => peopleView(archive, null),
+    modified: ({ stories }) => stories[0]?.date ?? null,
+    lasting: "list",
+    test: { name: "people" },
+  }),
+  pages(urls.peopleInitial, {
+    every: partedInitials,
+    at: urls.peopleInitial,
+    view: peopleView,
+    modified: ({ stories }) => stories[0]?.date ?? null,
+    lasting: "list",
+    test: { state: "people of an initial" },
+  }),
   [
     lists(urls.person, {
       every: ({ byPerson }) => byPerson.keys(),

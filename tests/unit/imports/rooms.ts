@@ -225,7 +225,6 @@ export const IMPORTERS: Readonly<Record<string, string>> = {
   "micromark-extension-gfm": "lib/content/markdown/syntax",
   "micromark-util-types": "lib/content/markdown",
   "opencc-js": "lib/text/traditional",
-  pagefind: "lib/publish/search/pagefind-index",
   parse5: "lib/layout/readers/html",
   postcss: "lib/desk/assets/styles",
   "react-dom": "lib/desk/html",

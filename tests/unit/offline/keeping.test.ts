@@ -25,7 +25,7 @@ it.each([
   ["/islands/site.0123456789.js", false, "script"],
   ["/media/2024/a.jpg", false, "picture"],
   ["/pictures/a-640.avif", false, "picture"],
-  ["/pagefind/pagefind.js", false, "other"],
+  ["/search-index/list.txt", false, "other"],
   ["/feed.xml", false, "other"],
   ["/icon.svg", false, "other"],
   ["/sw.js", false, "other"],

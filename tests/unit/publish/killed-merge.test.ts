@@ -22,7 +22,7 @@ const NAMES = [
   "2024/b/index.html",
   "feed.xml",
   "media/a.txt",
-  "pagefind/a.json",
+  "search-index/a.txt",
   "_headers",
 ];
 /** Too short for compressed copies, and long enough: a file may change from one to the other. */
@@ -47,7 +47,7 @@ function manifestOf(entries: Record<string, FileEntry>): Manifest {
   const of = (is: (name: string) => boolean) => Object.entries(entries).filter(([name]) => is(name));
   const isPage = (name: string) => name.endsWith("index.html");
   const isCopied = (name: string) => name.startsWith("media/");
-  const isIndex = (name: string) => name.startsWith("pagefind/");
+  const isIndex = (name: string) => name.startsWith("search-index/");
   const made = <T>(list: [string, FileEntry][], nameOf: (name: string) => T) =>
     Object.fromEntries(list.map(([name, [hash, bytes]]) => [nameOf(name), [hash, bytes, "made"] as const]));
   const index = Object.fromEntries(of(isIndex));
@@ -120,7 +120,7 @@ it("wherever publishes are killed, one after the other, no compressed copy is of
 });
 
 it("what one killed publish took away is put back, though a second one that knew nothing of it was killed, too", async () => {
-  for (const name of ["media/a.txt", "pagefind/a.json", "2024/a/index.html", "feed.xml"]) {
+  for (const name of ["media/a.txt", "search-index/a.txt", "2024/a/index.html", "feed.xml"]) {
     const dist = await temporaryFolder();
     const [site, without] = [{ [name]: "甲", _headers: "甲" }, { _headers: "乙" }];
     await publishOver(dist, site, null, () => {});

@@ -52,15 +52,9 @@ const FILES: Record<string, string> = {
   "pictures/0f3a/0,0,1024,1024/1024,1024/0/default.jpg": "t",
   "paper/2024-06-22/manifest.json": `{${" ".repeat(999)}}`,
   "islands/search.0123456789.js": "1",
-  "pagefind/pagefind.js": "export {}",
-  "pagefind/bundles.txt": "2024-06",
-  "pagefind/fold.txt": "龍龙",
-  "pagefind/2024-06/pagefind-entry.json": "{}",
-  "pagefind/2024-06/wasm.unknown.pagefind": "w",
-  "pagefind/2024-06/pagefind.xx_0123456.pf_meta": "m",
-  "pagefind/2024-06/index/xx_0123456.pf_index": "x",
-  "pagefind/2024-06/filter/xx_0123456.pf_filter": "f",
-  "pagefind/2024-06/fragment/xx_0123456.pf_fragment": "f",
+  "search-index/list.txt": "n 2024-06-01-on",
+  "search-index/fold.txt": "龍龙",
+  "search-index/2024-06/0123456789ab/1.txt": "x",
 };
 
 /** A small finished site with a file of every kind, compressed copies and what hosts need; returns its folder. */

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentOf } from "@/lib/records/date";
 import { planBundles } from "@/lib/search/bundles";
 import type { SearchFilters } from "@/lib/search/hit";
+import { SEARCH_FOLDER } from "@/lib/search/paths";
 import type { SearchRecord } from "@/lib/search/record";
 import { runs } from "../../length";
 import { inHeadline, makeScan, scan } from "./plain-scan";
-import { findAll, type ServedIndex, serveIndex, urlsOf } from "./served-index";
+import { allOf, findAll, type ServedIndex, serveIndex, urlsOf } from "./served-index";
 import { cut, makeRecords, pick, seeded } from "./texts";
 import { writeSearch } from "./write-search";
 
@@ -37,12 +38,15 @@ async function found(index: ServedIndex, query: string, filters = {}) {
   return { hits, urls: await urlsOf(hits) };
 }
 
+/** Each month, and the newest days as they are read through. */
+const months = [...new Set(records.map(({ date }) => date.slice(0, 7)))].sort().reverse();
+
 describe.each([
   [
-    "a bundle a year, and no table",
-    ["2024", "2023"].map((name) => ({ name, records: records.filter(({ date }) => date.startsWith(name)) })),
+    "a bundle a month",
+    months.map((name) => ({ name, records: records.filter(({ date }) => date.startsWith(name)) })),
   ],
-  ["a bundle a month, and tables of months", planBundles(records)],
+  ["the newest days read through, and a bundle a month", planBundles(records)],
 ])("with %s", (_name, bundles) => {
   let index: ServedIndex;
   beforeAll(async () => {
@@ -88,7 +92,7 @@ describe.each([
 
   test("without a word, search gives all that a day of the month, a place or a person leaves", async () => {
     const all = (filters: SearchFilters) =>
-      Promise.all(bundles.map(({ name }) => index.engine.find(name, "", filters))).then((hits) =>
+      Promise.all(bundles.map(({ name }) => allOf(index.engine.find(name, "", filters)))).then((hits) =>
         urlsOf(hits.flat()),
       );
     const expected = (isLeft: (record: SearchRecord) => boolean) =>
@@ -105,7 +109,7 @@ describe.each([
   test("search finds look-alikes in the second pass only", async () => {
     const exact = await found(index, "在平区信发");
     const near = (query: string) =>
-      Promise.all(bundles.map(({ name }) => index.engine.findNear(name, query, {}))).then((all) =>
+      Promise.all(bundles.map(({ name }) => allOf(index.engine.findNear(name, query, {})))).then((all) =>
         all.flat(),
       );
     expect(exact.urls).toEqual([]);
@@ -128,23 +132,24 @@ describe.each([
 });
 
 describe("while a publish replaces the index", () => {
-  const bundle = (count: number) => ({ name: "2024", records: makeRecords(count).map(toYear) });
-  const toYear = (record: SearchRecord) => ({ ...record, date: record.date.replace(/^\d+/, "2024") });
+  const bundle = (count: number) => ({ name: "2024-03", records: makeRecords(count).map(toMarch) });
+  const toMarch = (record: SearchRecord) => ({ ...record, date: record.date.replace(/^\d+-\d+/, "2024-03") });
 
-  test("a bundle that was opened before is opened anew; one that is gone rejects", async () => {
+  test("what was opened before is listed anew; a month that is gone rejects", async () => {
     const index = await serveIndex([bundle(20)]);
-    const folder = path.join(index.folder, "pagefind");
+    const folder = path.join(index.folder, SEARCH_FOLDER);
     expect(await findAll(index.engine, "聊")).not.toEqual([]);
-    await rm(path.join(folder, "2024"), { recursive: true });
+    await rm(folder, { recursive: true });
     await writeSearch([bundle(40)], index.folder);
-    const urls = await urlsOf(await findAll(index.engine, "城"));
+    const urls = await urlsOf(await findAll(index.engine, "砝码"));
     expect(urls.sort()).toEqual(
-      scan(bundle(40).records, "城")
+      scan(bundle(40).records, "砝码")
         .map(({ url }) => url)
         .sort(),
     );
-    await rm(path.join(folder, "2024"), { recursive: true });
-    await expect(findAll(index.engine, "麦")).rejects.toThrow("2024 could not be searched");
+    await rm(path.join(folder, "2024-03-keys"), { recursive: true, force: true });
+    await rm(path.join(folder, "2024-keys"), { recursive: true, force: true });
+    await expect(findAll(index.engine, "麦")).rejects.toThrow("2024-03 could not be searched");
     await index.close();
   });
 });

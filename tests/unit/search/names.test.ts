@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namedPages, namesFile } from "@/lib/publish/search/names";
+import { namedPages, namesText } from "@/lib/publish/search/names";
 import { isPinyin, type NamedPage, namesFor, nearNames, readNames } from "@/lib/search/names";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { fullContent, NOW } from "../full-content";
@@ -65,10 +65,10 @@ describe("pages by name", () => {
   });
 });
 
-it("the file of names has places, topics and people under all their names, and reads back", async () => {
+it("the list of names has places, topics and people under all their names, and reads back", async () => {
   const content = await fullContent();
   const names = namedPages(archiveOf(content, NOW));
-  const read = readNames(new TextDecoder().decode(namesFile(names).content));
+  const read = readNames(namesText(names));
   expect(read.map(({ pinyin: _, ...each }) => each)).toEqual(names);
   expect(read.find(({ name }) => name === "茌平")).toEqual({ ...NAMES[1] });
   expect(read).toContainEqual({

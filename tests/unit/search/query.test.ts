@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
 import { FOLD } from "@/lib/search/fold-table";
-import { confusedSpellings, lookAlikes, parseQuery, phraseOf } from "@/lib/search/query";
+import { confusedSpellings, lookAlikes, parseQuery } from "@/lib/search/query";
 
 test("terms are parted by spaces of any width, folded, and said once", () => {
   expect(parseQuery(" 聊城　砝码,聊城 “ ” 聊城 ", FOLD)).toEqual(["聊城", "砝码聊城"]);
-});
-
-test("a term of n characters is a phrase of n−1 pairs, and a single character is a word of its own", () => {
-  expect(phraseOf("聊城市", "text")).toMatchInlineSnapshot(`""q0pca0hcet q0hce0ikit""`);
-  expect(phraseOf("聊", "headline")).toMatchInlineSnapshot(`""c0pcah""`);
 });
 
 test("look-alikes have one character replaced, then two", () => {

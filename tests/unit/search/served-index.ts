@@ -1,15 +1,13 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { closeServer } from "@/lib/publish/serving/close-server";
 import { serve } from "@/lib/publish/serving/serve";
 import { openEngine, type SearchEngine } from "@/lib/search/engine";
 import { FOLD } from "@/lib/search/fold-table";
-import type { Hit, SearchFilters } from "@/lib/search/hit";
+import type { Hit, SearchFilters, SomeHits } from "@/lib/search/hit";
 import { LookBack } from "@/lib/search/look-back";
-import type { PagefindModule } from "@/lib/search/pagefind";
-import { readList } from "@/lib/search/paths";
+import { LIST_FILE, readList, SEARCH_FOLDER } from "@/lib/search/paths";
 import type { SearchBundle } from "@/lib/search/record";
 import { portOf } from "../port";
 import { writeSearch } from "./write-search";
@@ -21,7 +19,7 @@ export interface ServedIndex {
   close(): Promise<void>;
 }
 
-/** Builds the bundles, serves them on this machine, and opens them with Pagefind's own script and WebAssembly. */
+/** Builds the bundles, and serves and opens them on this machine. */
 export async function serveIndex(bundles: SearchBundle[], confusables: string[] = []): Promise<ServedIndex> {
   const folder = await mkdtemp(join(tmpdir(), "search-"));
   await writeSearch(bundles, folder);
@@ -33,17 +31,9 @@ export async function openServed(folder: string, confusables: string[] = []): Pr
   // A plain scan keeps this process busy for longer than the 5 s after which Node closes an idle connection.
   const server = await serve(folder, 0);
   server.keepAliveTimeout = 600_000;
-  const base = `http://localhost:${portOf(server)}/pagefind/`;
-  // Node reads a `.js` file outside the project as CommonJS unless a package.json says otherwise.
-  await writeFile(join(folder, "package.json"), '{"type":"module"}');
-  const script = pathToFileURL(join(folder, "pagefind", "pagefind.js")).href;
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ script);
-  const list = await (await fetch(`${base}bundles.txt`)).text();
-  const engine = openEngine({
-    ...{ base, list: readList(list), confusables },
-    loadFold: async () => FOLD,
-    loadPagefind: async () => pagefind,
-  });
+  const base = `http://localhost:${portOf(server)}/${SEARCH_FOLDER}/`;
+  const loadList = async () => readList(await (await fetch(`${base}${LIST_FILE}`)).text());
+  const engine = openEngine(await loadList(), { base, loadList, loadFold: async () => FOLD, confusables });
   return {
     engine,
     folder,
@@ -63,7 +53,6 @@ export async function findAll(
   const lookBack = new LookBack({
     bundles: engine.bundlesFor(filters),
     find: (bundle) => engine.find(bundle, query, filters),
-    prepare: (bundle) => engine.prepare(bundle, query),
   });
   for await (const _ of lookBack.until(Number.POSITIVE_INFINITY));
   if (lookBack.failed !== undefined) throw new Error(`${lookBack.failed} could not be searched`);
@@ -73,3 +62,10 @@ export async function findAll(
 /** The URLs of stories, in the order of the hits. */
 export const urlsOf = (hits: Hit[]): Promise<string[]> =>
   Promise.all(hits.map(async (hit) => (await hit.load()).url));
+
+/** What one bundle has. */
+export async function allOf(found: AsyncIterable<SomeHits>): Promise<Hit[]> {
+  const all: Hit[] = [];
+  for await (const { hits } of found) all.push(...hits);
+  return all;
+}

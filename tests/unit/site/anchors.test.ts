@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { ArchivePage } from "@/components/calendar/archive-page";
 import { FrontPage } from "@/components/front/front-page";
+import { PeoplePage } from "@/components/list/people-page";
 import { StoryList } from "@/components/list/story-list";
 import { TopicsPage } from "@/components/list/topics-page";
 import { NotFoundPage } from "@/components/not-found-page";
@@ -52,6 +53,8 @@ function elementOf(view: ReaderView): ReactElement {
       return createElement(CorrectionsPage, { view });
     case "accessibility":
       return createElement(AccessibilityPage, { view });
+    case "people":
+      return createElement(PeoplePage, { view });
     case "topics":
       return createElement(TopicsPage, { view });
     case "places":
@@ -92,7 +95,8 @@ it("are known of every page as they are rendered, and none is there twice", asyn
   const empty = idsOf(await contentOf({}));
   expect([...full.kinds].sort()).toEqual([
     ...["about", "accessibility", "archive", "corrections", "feeds", "front", "issue", "issueYear"],
-    ...["issues", "list", "notFound", "offline", "page", "places", "search", "story", "topics", "withdrawn"],
+    ...["issues", "list", "notFound", "offline", "page", "people", "places", "search", "story"],
+    ...["topics", "withdrawn"],
   ]);
   for (const { url, rendered, known } of [...full.pages, ...empty.pages]) {
     expect({ url, ids: known }).toEqual({ url, ids: rendered });

@@ -135,6 +135,7 @@ describe("of an archive with every feature", () => {
         "issues": "BreadcrumbList CollectionPage ListItem",
         "list": "BreadcrumbList CollectionPage ItemList ListItem Person Place ProfilePage Thing",
         "page": "BreadcrumbList ListItem NewsArticle NewsMediaOrganization Newspaper PublicationIssue WebPage",
+        "people": "BreadcrumbList CollectionPage ListItem",
         "places": "BreadcrumbList CollectionPage ListItem",
         "search": "BreadcrumbList ListItem WebPage",
         "story": "BreadcrumbList CorrectionComment ImageObject ListItem NewsArticle NewsMediaOrganization Newspaper Organization Person Place PublicationIssue",

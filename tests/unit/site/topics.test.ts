@@ -128,11 +128,11 @@ describe("a topic", () => {
           "- {name: 师范}\n- {name: 示范}\n- {name: 师 范, slug: b}\n- {name: 教育, aliases: [师范]}\n",
       }),
     ).toMatchInlineSnapshot(`
-      "content/topics.yml:1:1 错误 专题“示范”与“师范”的网址名都是 shi-fan [duplicate-topic]
+      "content/topics.yml:2:10 错误 专题“示范”与“师范”的网址名都是 shi-fan [duplicate-topic]
           → 给其中一个换一个 slug；是同一个专题就写进 aliases
-      content/topics.yml:1:1 错误 专题“师 范”写了两次 [duplicate-topic]
+      content/topics.yml:3:10 错误 专题“师 范”写了两次 [duplicate-topic]
           → 并成一条，或者从其中一条里删去这个名称
-      content/topics.yml:1:1 错误 专题“教育”与“师范”有相同的名称或别名 [duplicate-topic]
+      content/topics.yml:4:24 错误 专题“教育”与“师范”有相同的名称或别名 [duplicate-topic]
           → 并成一条，或者从其中一条里删去这个名称
       3 个错误，0 个提醒"
     `);

@@ -5,7 +5,9 @@ import { openEngine } from "@/lib/search/engine";
 import { NO_FOLD } from "@/lib/search/fold";
 import type { NamedPage } from "@/lib/search/names";
 
-const BUNDLES = ["2024-06-18-on", "2024-06-11", "2024-06-01", "2024-05", "2023-12", "2023-06"];
+const NEWEST = "2024-06-18-on";
+const MONTHS = ["2024-06", "2024-05", "2023-12", "2023-06"];
+const BUNDLES = [NEWEST, ...MONTHS];
 const NAMES: NamedPage[] = [
   { kind: "place", slug: "chiping", name: "茌平区", pinyin: "chi-ping-qu" },
   { kind: "person", slug: "gao-tian", name: "高田", pinyin: "gao-tian" },
@@ -14,14 +16,11 @@ const NAMES: NamedPage[] = [
 /** What is searched in the second pass of a query: under which title, in which bundles. */
 function passOf(query: string, filters = {}) {
   const never = () => Promise.reject(new Error("Nothing is loaded before it is searched"));
-  const list = { bundles: BUNDLES, newest: "2024-06-18-on", tables: [] };
-  const engine = openEngine({
-    base: "/",
-    list,
-    loadFold: never,
-    loadPagefind: never,
-    confusables: ["茌在往"],
-  });
+  const months = MONTHS.map((name) => ({ name, shape: "", issues: [{ day: "01", stories: 1 }] }));
+  const engine = openEngine(
+    { newest: NEWEST, months, tables: [], groups: [], folded: "" },
+    { base: "/", loadList: never, loadFold: never, confusables: ["茌在往"] },
+  );
   const { title, note, bundles, onlyIfFew } = secondPass(
     { query, filters, sort: "" },
     { engine, names: NAMES },
@@ -34,13 +33,13 @@ it("a date stands for the stories of its day, where bundles may have them", () =
   expect(passOf("2024年6月5日")).toEqual({
     title: "2024年6月5日的报道",
     note: "按日期：2024年6月5日见报。",
-    bundles: ["2024-06-18-on", "2024-06-01"],
+    bundles: [NEWEST, "2024-06"],
     onlyIfFew: false,
   });
   expect(passOf("土豆 6月20日")).toMatchObject({
     title: "历年6月20日的报道",
     note: "按日期：历年6月20日见报、写到“土豆”。",
-    bundles: ["2024-06-18-on", "2024-06-11", "2024-06-01", "2023-06"],
+    bundles: [NEWEST, "2024-06", "2023-06"],
     onlyIfFew: true,
   });
   expect(passOf("2023-12-01").bundles).toEqual(["2023-12"]);

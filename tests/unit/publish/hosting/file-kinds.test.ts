@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FILE_KINDS, fileKindOf, ORDINARY } from "@/lib/publish/hosting/file-kinds";
 import { matches, type PathPattern, regexOf } from "@/lib/publish/hosting/path-pattern";
-import { buildBundle, closeSearch } from "@/lib/publish/search/pagefind-index";
 
 describe("a pattern", () => {
   it.each<[PathPattern, string, boolean]>([
@@ -49,32 +48,6 @@ it("hosts read every pattern alike, because gaps are whole segments or one gap a
       expect(segment).toMatch(/^:[a-z]+$/);
     expect(pattern.slice(0, -1)).not.toContain("*");
     // Netlify takes a `.` beside a `*` for any character.
-    expect(pattern.replace(/pagefind\.xx_\*$/, "")).not.toMatch(/\.[^/]*\*$/);
+    expect(pattern).not.toMatch(/\.[^/]*\*$/);
   }
-});
-
-it("what Pagefind names by its content may be kept, and nothing else of a bundle", async () => {
-  const record = {
-    url: "/2024/06/22/a/",
-    headline: "土豆丰收",
-    kicker: null,
-    deck: null,
-    text: "正文",
-    date: "2024-06-22",
-    section: "rural",
-    sectionName: "乡村",
-    places: [{ id: "chiping", name: "茌平" }],
-    people: ["gao-tian"],
-    page: "第01版",
-    picture: "",
-  };
-  const files = await buildBundle({ name: "2024-06", records: [record] });
-  await closeSearch();
-  const kept = files
-    .filter(({ path }) => fileKindOf(`/${path}`).cache.includes("immutable"))
-    .map(({ path }) => path);
-  const asked = files.filter(({ path }) => fileKindOf(`/${path}`) === ORDINARY).map(({ path }) => path);
-  expect(kept.length).toBeGreaterThanOrEqual(4);
-  for (const path of kept) expect(path).toMatch(/xx_[0-9a-f]{7,}\.pf_(?:meta|index|filter|fragment)$/);
-  expect(asked).toEqual(["pagefind/2024-06/pagefind-entry.json"]);
 });

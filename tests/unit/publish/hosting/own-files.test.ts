@@ -13,7 +13,7 @@ it.each([
   "sitemaps/2024-06.xml",
   "robots.txt",
   "sw.js",
-  "pagefind/pagefind.js",
+  "search-index/list.txt",
   "media/a.jpg",
 ])("%s is a file that only this program puts into dist/", (file) => {
   expect(isOwnFile(file)).toBe(true);

@@ -1,14 +1,12 @@
-import { compare } from "@/lib/records/compare";
-import { momentOf } from "@/lib/records/date";
 import type { Fold } from "./fold";
 import { normaliser } from "./normalise";
 import type { SearchRecord, SearchStory } from "./record";
 
 /**
- * The stories of the newest bundle as one text, which is read through instead of looked up: most searches are for what is new, and
- * are answered by one file then, without Pagefind, its index, its WebAssembly and a file for each story found.
+ * Stories as one text, which a search reads through: all of the newest days, so that most searches, which are for what is new, are
+ * answered by one file; and those of older months, an issue a file.
  */
-export interface NewestStories {
+export interface StoriesFile {
   /** The traditional characters of these texts alone. */
   fold: Fold;
   /** Newest first; those of one issue as printed. */
@@ -29,8 +27,8 @@ export interface ReadStory {
 const [BETWEEN_FIELDS, BETWEEN_NAMES, BETWEEN_STORIES] = ["\u001f", "\u001d", "\u001e"];
 const SEPARATORS = new RegExp(`[${BETWEEN_NAMES}-${BETWEEN_FIELDS}]`, "g");
 
-/** Records as they are published: newest first; those of one moment, an issue, as they come. */
-export function writeNewest(records: readonly SearchRecord[], fold: Fold): string {
+/** Records, newest first, as they are published. */
+export function writeStories(records: readonly SearchRecord[], fold: Fold): string {
   const texts = records
     .map(({ kicker, headline, deck, text }) => `${kicker}${headline}${deck}${text}`)
     .join("");
@@ -38,8 +36,7 @@ export function writeNewest(records: readonly SearchRecord[], fold: Fold): strin
     const simplified = fold.get(each);
     return simplified === undefined ? [] : [each, simplified];
   });
-  const newestFirst = records.toSorted((a, b) => compare(momentOf(b.date), momentOf(a.date)));
-  return [pairs.join(""), ...newestFirst.map(storyText)].join(BETWEEN_STORIES);
+  return [pairs.join(""), ...records.map(storyText)].join(BETWEEN_STORIES);
 }
 
 const storyText = ({
@@ -67,8 +64,8 @@ const storyText = ({
 /** Where lists of names stand among a story's fields. */
 const [PLACES, PEOPLE] = [7, 8];
 
-/** Undoes `writeNewest`. */
-export function readNewest(file: string, readFold: (pairs: string) => Fold): NewestStories {
+/** Undoes `writeStories`. */
+export function readStories(file: string, readFold: (pairs: string) => Fold): StoriesFile {
   const [pairs = "", ...texts] = file.split(BETWEEN_STORIES);
   const fold = readFold(pairs);
   const normal = normaliser(fold);

@@ -3,13 +3,13 @@ import { compare } from "@/lib/records/compare";
 import { momentOf } from "@/lib/records/date";
 import { readFold } from "@/lib/search/fold";
 import { FOLD } from "@/lib/search/fold-table";
-import { readNewest, writeNewest } from "@/lib/search/newest";
+import { readStories, writeStories } from "@/lib/search/stories-file";
 import { headlineLines, textLines } from "./plain-scan";
 import { makeRecords } from "./texts";
 
 it("what search knows of the newest stories survives writing", () => {
   const records = makeRecords(40).toSorted((a, b) => compare(momentOf(b.date), momentOf(a.date)));
-  const { stories, fold } = readNewest(writeNewest(records, FOLD), readFold);
+  const { stories, fold } = readStories(writeStories(records, FOLD), readFold);
   expect(stories.length).toBe(40);
   for (const [index, record] of records.entries()) {
     const { section, places, people, ...shown } = record;
@@ -28,11 +28,11 @@ it("what search knows of the newest stories survives writing", () => {
 });
 
 it("no story is as good as none, and a separator in a text parts nothing", () => {
-  expect(readNewest(writeNewest([], FOLD), readFold).stories).toEqual([]);
+  expect(readStories(writeStories([], FOLD), readFold).stories).toEqual([]);
   const [record] = makeRecords(1);
   if (!record) throw new Error("No record");
   const odd = { ...record, text: "一\u001e二\u001f三" };
-  expect(readNewest(writeNewest([odd], FOLD), readFold).stories.map(({ story }) => story.text)).toEqual([
+  expect(readStories(writeStories([odd], FOLD), readFold).stories.map(({ story }) => story.text)).toEqual([
     "一 二 三",
   ]);
 });

@@ -1,0 +1,56 @@
+import { initialId, type PeopleView } from "@/lib/site/pages/people";
+import { countLabel } from "@/lib/site/text/labels";
+import { Crumbs } from "../chrome/crumbs";
+import { Shell } from "../chrome/shell";
+import { SMALL_HEADING } from "../small-heading";
+
+/** 署名: those who have signed stories, by their initials. */
+export function PeoplePage({
+  view: { chrome, meta, crumbs, title, line, initials, groups },
+}: {
+  view: PeopleView;
+}) {
+  return (
+    <Shell chrome={chrome} meta={meta}>
+      <Crumbs crumbs={crumbs} />
+      <header className="title">
+        <p className="label">往期</p>
+        <h1>{title}</h1>
+        <p className="quiet num">{line}</p>
+      </header>
+      {initials.length > 0 && (
+        <nav className="border-b border-rule pb-2" aria-label="姓名拼音首字母">
+          <ul className="-mx-2 flex flex-wrap">
+            {initials.map(({ label, url, current }) => (
+              <li key={url}>
+                <a
+                  className="inline-block min-h-target min-w-target px-2 text-center leading-(--spacing-target) aria-[current]:font-bold aria-[current]:text-accent"
+                  href={url}
+                  aria-current={current ? "page" : undefined}
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {groups.map((group) => (
+        <section className="pt-6" key={group.initial} aria-labelledby={initialId(group.initial)}>
+          <h2 className={SMALL_HEADING} id={initialId(group.initial)}>
+            {group.label}
+          </h2>
+          <ul className="grid grid-cols-2 gap-x-8 md:grid-cols-3 xl:grid-cols-4">
+            {group.people.map(({ label, url, count }) => (
+              <li className="border-b border-rule" key={url}>
+                <a className="flex min-h-target items-baseline justify-between gap-x-3 py-2" href={url}>
+                  {label} <span className="quiet num whitespace-nowrap">{countLabel(count)}篇</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Shell>
+  );
+}
