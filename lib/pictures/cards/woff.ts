@@ -19,7 +19,7 @@ export function sfntOf(woff: Buffer): Buffer {
   head.writeUInt16BE(range, 6);
   head.writeUInt16BE(power, 8);
   head.writeUInt16BE(count * SFNT.entry - range, 10);
-  const parts = [head];
+  const parts: Uint8Array[] = [head];
   let end = head.length;
   for (let table = 0; table < count; table += 1) {
     const at = WOFF.header + table * WOFF.entry;
