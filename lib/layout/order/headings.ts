@@ -12,8 +12,8 @@ export function headingsOf({ stacks, size }: TitleBlock, largest: number): Print
   const level = size >= largest * SAME ? 1 : 2;
   const blocks: { main: boolean; lines: PlacedLine[] }[] = [];
   for (const stack of inOrder(stacks)) {
-    const main = stack.size >= size * SAME;
     const last = blocks.at(-1);
+    const main = stack.size >= size * SAME && !isLabel(stack, stacks, size);
     if (main && last?.main && stack.upright === last.lines[0]?.upright) last.lines.push(...stack.lines);
     else blocks.push({ main, lines: [...stack.lines] });
   }
@@ -23,6 +23,22 @@ export function headingsOf({ stacks, size }: TitleBlock, largest: number): Print
     bold: false,
     indented: false,
   }));
+}
+
+/** A label (栏目名) above its headline is a short line, hardly larger and further away than lines of a headline are from each other. */
+const LONGEST_LABEL = 7;
+const LABEL_SIZE = 0.97;
+const FAR = 0.5;
+
+function isLabel({ lines, length, span, upright, size }: Stack, stacks: readonly Stack[], largest: number): boolean {
+  if (upright || lines.length > 1 || length > LONGEST_LABEL || size > largest * LABEL_SIZE) return false;
+  const others = stacks.filter((other) => other.lines !== lines && other.size >= largest * SAME);
+  const below = others.filter((other) => other.span.top >= span.bottom);
+  return (
+    others.length > 0 &&
+    below.length === others.length &&
+    Math.min(...below.map((other) => other.span.top)) - span.bottom > largest * FAR
+  );
 }
 
 /** From above to below; upright ones from right to left. */

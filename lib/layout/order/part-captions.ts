@@ -8,6 +8,9 @@ import { type Stack, stackOf } from "./stack";
 /** Captions of more lines are not looked for in a stack. */
 const MOST_LINES = 6;
 
+/** 摄⏎影报道: a printed line's end within a credit. */
+const GOES_ON = /^(?:影|影报道|影報道)(?:[）)]|\s|$)/;
+
 /** Where sizes are measured by boxes, a caption and the text below it may have become one stack: they are parted where its words or its place show it. */
 export const withCaptionsApart = (
   stacks: readonly Stack[],
@@ -37,10 +40,10 @@ function captionLines(stack: Stack, columns: Columns): number {
   if (centered) return 1;
   const begins = CAPTION_BEGINS.test(first.line.text);
   for (const [index, line] of stack.lines.slice(0, MOST_LINES).entries()) {
-    const ends = CAPTION_ENDS.test(line.line.text);
+    const below = stack.lines[index + 1];
+    const ends = CAPTION_ENDS.test(line.line.text) && !GOES_ON.test(below?.line.text ?? "");
     const short = !isFull(indentsOf(line, column).right);
     if (!ends && !short) continue;
-    const below = stack.lines[index + 1];
     const parted = below !== undefined && indentsOf(below, column).left < ASIDE;
     return parted && (ends || begins) ? index + 1 : 0;
   }
