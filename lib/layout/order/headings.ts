@@ -3,6 +3,7 @@ import type { PlacedLine } from "./placed";
 import { linkOf, type PrintedBlock } from "./printed-block";
 import { widthOf } from "./span";
 import type { Stack } from "./stack";
+import { isLabelOver } from "./stacks";
 
 /** Type of a headline's main lines differs by no more. */
 const SAME = 0.9;
@@ -25,19 +26,19 @@ export function headingsOf({ stacks, size }: TitleBlock, largest: number): Print
   }));
 }
 
-/** A label (栏目名) above its headline is a short line, hardly larger and further away than lines of a headline are from each other. */
-const LONGEST_LABEL = 7;
-const LABEL_SIZE = 0.97;
-const FAR = 0.5;
-
-function isLabel({ lines, length, span, upright, size }: Stack, stacks: readonly Stack[], largest: number): boolean {
-  if (upright || lines.length > 1 || length > LONGEST_LABEL || size > largest * LABEL_SIZE) return false;
-  const others = stacks.filter((other) => other.lines !== lines && other.size >= largest * SAME);
-  const below = others.filter((other) => other.span.top >= span.bottom);
+/** Whether a stack is a label (栏目名) above the lines of its headline. */
+function isLabel({ lines, span }: Stack, stacks: readonly Stack[], largest: number): boolean {
+  const [line, ...more] = lines;
+  const [next, ...others] = inOrder(
+    stacks.filter((other) => other.lines !== lines && other.size >= largest * SAME),
+  );
+  const below = next?.lines[0];
   return (
-    others.length > 0 &&
-    below.length === others.length &&
-    Math.min(...below.map((other) => other.span.top)) - span.bottom > largest * FAR
+    line !== undefined &&
+    more.length === 0 &&
+    below !== undefined &&
+    [next, ...others].every((other) => other && other.span.top >= span.bottom) &&
+    isLabelOver(line, below)
   );
 }
 

@@ -80,7 +80,10 @@ function isExactlyCentered(stack: Stack, owner: TitleBlock, columns: Columns): b
 
 /** Whether the lines of a stack stand in its middle, some of them shorter than others: a paragraph's begin at its edge. */
 function areCentered({ lines, span, size }: Stack): boolean {
-  const rooms = lines.map((line) => ({ left: line.span.left - span.left, right: span.right - line.span.right }));
+  const rooms = lines.map((line) => ({
+    left: line.span.left - span.left,
+    right: span.right - line.span.right,
+  }));
   return (
     rooms.length > 1 &&
     rooms.every(({ left, right }) => Math.abs(left - right) < size * 0.7) &&

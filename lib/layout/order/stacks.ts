@@ -14,6 +14,8 @@ const LARGER = 1.14;
 /** Lines of a headline that differ more are not in one type; a headline has few. */
 const OTHER_TYPE = 1.1;
 const MOST_TITLE_LINES = 5;
+/** A label is no longer, and stands so far from its headline, in heights of type. */
+const [LONGEST_LABEL, LABEL_GAP] = [7, 0.5];
 /** Who wrote a story stands in a line of its own beside its upright headline. */
 const BYLINE = /^[□■●◆◇]?\s*(?:本报|本報)?(?:特约)?(?:记者|記者|通讯员|通訊員)[\s　]/;
 /** The widest gap between two lines of a stack, in heights of their type, and against the usual gap of the page. */
@@ -87,7 +89,9 @@ function partedByType(lines: PlacedLine[], body: number): PlacedLine[][] {
   const isLarge = (line: PlacedLine) => sizeOf(line) > size * LARGER && acrossOf(line) > height * LARGER;
   const isTitle = Math.max(...lines.map(sizeOf)) > body * LARGER && lines.length <= MOST_TITLE_LINES;
   const isParted = (a: PlacedLine, b: PlacedLine) =>
-    isLarge(a) !== isLarge(b) || (isTitle && isOtherType(a, b)) || (b.upright && BYLINE.test(b.line.text));
+    isLarge(a) !== isLarge(b) ||
+    (isTitle && (isOtherType(a, b) || isLabelOver(a, b))) ||
+    (b.upright && BYLINE.test(b.line.text));
   const parts: PlacedLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
@@ -97,6 +101,13 @@ function partedByType(lines: PlacedLine[], body: number): PlacedLine[][] {
   }
   return parts;
 }
+
+/** Whether a line is a label (栏目名): short, and further from the headline below than its lines are from each other. */
+export const isLabelOver = (a: PlacedLine, b: PlacedLine): boolean =>
+  !a.upright &&
+  a.line.text.length <= LONGEST_LABEL &&
+  a.line.text.length * 2 <= b.line.text.length &&
+  b.span.top - a.span.bottom > Math.max(sizeOf(a), sizeOf(b)) * LABEL_GAP;
 
 const isOtherType = (a: PlacedLine, b: PlacedLine): boolean =>
   ratioOf(sizeOf(a), sizeOf(b)) > OTHER_TYPE && ratioOf(acrossOf(a), acrossOf(b)) > OTHER_TYPE;
