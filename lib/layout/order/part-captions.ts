@@ -1,6 +1,6 @@
 import { CAPTION_BEGINS, CAPTION_ENDS } from "./captions";
 import { type Columns, indentsOf } from "./columns";
-import { ASIDE, isFull } from "./joints";
+import { ASIDE, isFull, isIndented } from "./joints";
 import type { PlacedLine } from "./placed";
 import { type Span, sharedWidth, widthOf } from "./span";
 import { type Stack, stackOf } from "./stack";
@@ -36,7 +36,10 @@ function captionLines(stack: Stack, columns: Columns): number {
   const [first] = stack.lines;
   if (!first) return 0;
   const { left, right } = indentsOf(first, column);
-  const centered = Math.abs(left - right) < 0.7 && left > 0.6 && Math.abs(left - 2) > 0.35;
+  // Two characters in, it may be a paragraph's: but only where no other paragraph begins below.
+  const next = stack.lines[1];
+  const asIndented = Math.abs(left - 2) <= 0.35 && !(next && isIndented(indentsOf(next, column).left));
+  const centered = Math.abs(left - right) < 0.7 && left > 0.6 && !asIndented;
   if (centered) return 1;
   const begins = CAPTION_BEGINS.test(first.line.text);
   for (const [index, line] of stack.lines.slice(0, MOST_LINES).entries()) {

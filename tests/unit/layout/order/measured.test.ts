@@ -50,6 +50,30 @@ describe("where type is measured by boxes", () => {
     ]);
   });
 
+  it("a kicker that fills its column stands over its headline where nothing is above it", () => {
+    const head = [
+      line("农民工子女入学的调查记", 57, 80, { size: 11 }),
+      line("一张课桌的距离", 60, 97, { size: 17 }),
+    ];
+    const text = columns(WHEAT, [
+      { x: 50, y: 125, chars: 14, rows: 5 },
+      { x: 205, y: 80, chars: 14 },
+    ]);
+    expect(blocksOf(page(measured([...head, ...text]))).slice(0, 2)).toEqual([
+      "农民工子女入学的调查记",
+      "# 一张课桌的距离",
+    ]);
+  });
+
+  it("a line in the middle below a picture is its caption, where a paragraph begins below", () => {
+    const caption = line("三个人在桥下推车。", 75, 164);
+    const text = column(WHEAT, { x: 50, y: 179, chars: 14 }).lines;
+    const head = line("桥下熄火三十台车", 60, 80, { size: 15 });
+    const blocks = blocksOf({ ...page(measured([head, caption, ...text])), pictures: [[50, 100, 140, 60]] });
+    expect(blocks.at(-1)?.trim()).toBe("三个人在桥下推车。");
+    expect(flat(blocks.slice(1, -1))).toBe(flat(WHEAT));
+  });
+
   it("few upright lines in the text's type are the deck and the byline of the upright headline beside them", () => {
     const head = [
       line("如今有三家在赔钱", 320, 100, { size: 20, vertical: true }),
