@@ -28,7 +28,9 @@ export function areasOf(
     .sort((a, b) => areaOf(a) - areaOf(b))
     .slice(0, MOST_FRAMES);
   let left = {
-    stacks: facts.exact ? stacks : withCaptionsApart(stacks, pictures, facts.columns),
+    stacks: facts.exact
+      ? stacks
+      : withCaptionsApart(stacks, [...pictures, ...sideBySide(pictures, facts.body)], facts.columns),
     rules: page.rules,
     pictures: sideBySide(
       pictures.filter((picture) => !grounds.includes(picture)),

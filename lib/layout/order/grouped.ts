@@ -59,7 +59,7 @@ function ownerOf(
         !(above.kind === "text" && endOfBlock(above) === "open"));
     return goesOn ? beside : above;
   }
-  return beside ?? nearestTitle(block, blocks);
+  return beside ?? nearestTitle(block, blocks, body);
 }
 
 function lowestAbove(block: Block, blocks: readonly Block[]): Block | null {
@@ -98,9 +98,11 @@ function isParted(upper: Span, lower: Span, rules: readonly Span[]): boolean {
   );
 }
 
-function nearestTitle(block: Block, blocks: readonly Block[]): Block | null {
+function nearestTitle(block: Block, blocks: readonly Block[], body: number): Block | null {
+  // A text begins by its headline: what stands beside its later lines is further away.
+  const head = { ...block.span, bottom: Math.min(block.span.bottom, block.span.top + body * 4) };
   const distance = ({ span }: Block) =>
-    Math.max(0, -sharedWidth(span, block.span)) + Math.max(0, -sharedHeight(span, block.span));
+    Math.max(0, -sharedWidth(span, block.span)) + Math.max(0, -sharedHeight(span, head));
   return blocks
     .filter(({ kind }) => kind === "title")
     .reduce<Block | null>(

@@ -3,6 +3,7 @@ import type { PlacedLine } from "./placed";
 import { linkOf, type PrintedBlock } from "./printed-block";
 import { widthOf } from "./span";
 import type { Stack } from "./stack";
+import { isLabelOver } from "./stacks";
 
 /** Type of a headline's main lines differs by no more. */
 const SAME = 0.9;
@@ -12,8 +13,8 @@ export function headingsOf({ stacks, size }: TitleBlock, largest: number): Print
   const level = size >= largest * SAME ? 1 : 2;
   const blocks: { main: boolean; lines: PlacedLine[] }[] = [];
   for (const stack of inOrder(stacks)) {
-    const main = stack.size >= size * SAME;
     const last = blocks.at(-1);
+    const main = stack.size >= size * SAME && !isLabel(stack, stacks, size);
     if (main && last?.main && stack.upright === last.lines[0]?.upright) last.lines.push(...stack.lines);
     else blocks.push({ main, lines: [...stack.lines] });
   }
@@ -23,6 +24,22 @@ export function headingsOf({ stacks, size }: TitleBlock, largest: number): Print
     bold: false,
     indented: false,
   }));
+}
+
+/** Whether a stack is a label (栏目名) above the lines of its headline. */
+function isLabel({ lines, span }: Stack, stacks: readonly Stack[], largest: number): boolean {
+  const [line, ...more] = lines;
+  const [next, ...others] = inOrder(
+    stacks.filter((other) => other.lines !== lines && other.size >= largest * SAME),
+  );
+  const below = next?.lines[0];
+  return (
+    line !== undefined &&
+    more.length === 0 &&
+    below !== undefined &&
+    [next, ...others].every((other) => other && other.span.top >= span.bottom) &&
+    isLabelOver(line, below)
+  );
 }
 
 /** From above to below; upright ones from right to left. */

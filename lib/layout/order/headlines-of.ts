@@ -1,6 +1,6 @@
 import type { Block, TitleBlock } from "./block";
 import { firstLineOf } from "./flow";
-import { sharedWidth } from "./span";
+import { heightOf, sharedHeight, sharedWidth } from "./span";
 
 /** Labels are short, of one line, and smaller than headlines. */
 const LONGEST_LABEL = 10;
@@ -10,6 +10,8 @@ const SIGNED_SIZE = 0.9;
 const SIGN = /^[□■◆◇●○★☆▪◎]/;
 /** Headlines so many of their own heights below, with text in between, are another story's. */
 const FAR = 3;
+/** A text begins so near below its headline. */
+const CLOSE = 1.6;
 
 const textOf = ({ stacks }: TitleBlock): string => stacks[0]?.lines[0]?.line.text ?? "";
 
@@ -26,6 +28,16 @@ export function headlinesOf(blocks: readonly Block[]): TitleBlock[] {
         text.top - span.bottom < other.size * FAR &&
         sharedWidth(text, span) > 0,
     );
+  // What stands in one row with a headline, close over a text of its own, is a headline beside it.
+  const isBeside = ({ span, size }: TitleBlock, other: TitleBlock) =>
+    sharedHeight(span, other.span) > heightOf(span) / 2 &&
+    blocks.some(
+      ({ kind, span: text }) =>
+        kind === "text" &&
+        Math.abs(text.top - span.bottom) < size * CLOSE &&
+        sharedWidth(text, span) > 0 &&
+        sharedWidth(text, other.span) <= 0,
+    );
   const isLabel = (title: TitleBlock) =>
     title.stacks.length === 1 &&
     title.stacks[0]?.lines.length === 1 &&
@@ -34,7 +46,8 @@ export function headlinesOf(blocks: readonly Block[]): TitleBlock[] {
       (other) =>
         other.size * (SIGN.test(textOf(title)) ? SIGNED_SIZE : LABEL_SIZE) > title.size &&
         other.span.top >= title.span.top - other.size &&
-        !hasOwnText(title, other),
+        !hasOwnText(title, other) &&
+        !isBeside(title, other),
     );
   return titles.filter((title) => !isLabel(title));
 }

@@ -48,7 +48,10 @@ export function titleGroups(
       // A line in the middle of its headline is no column's, even where one begins beside it.
       const middle =
         isCentered(span, owner.span, body) &&
-        (!columns.isFilledBy(stack) || isExactlyCentered(stack, owner, columns));
+        (!columns.isFilledBy(stack) ||
+          isExactlyCentered(stack, owner, columns) ||
+          areCentered(stack) ||
+          (above(thing).length === 0 && isTopLine(stack, owner)));
       if (!middle && texts.some((other) => other.stack && isInRowWith(other.stack, stack))) return true;
       if (span.top > owner.span.top && isAmid(thing, texts)) return true;
       if (headsColumn(thing, owner, { below: below(thing), columns, texts })) return true;
@@ -76,6 +79,23 @@ function isExactlyCentered(stack: Stack, owner: TitleBlock, columns: Columns): b
   if (!line || others.length > 0) return false;
   const { right } = indentsOf(line, columns.of(stack));
   return isCentered(stack.span, owner.span, stack.size * 0.2) && right > 1.2 && !isFull(right);
+}
+
+/** Whether a line or two stand by themselves over a headline: text that ends there ends a sentence. */
+const isTopLine = ({ lines, span }: Stack, owner: TitleBlock): boolean =>
+  lines.length <= 2 && span.bottom <= owner.span.top + owner.size * 0.2;
+
+/** Whether the lines of a stack stand in its middle, some of them shorter than others: a paragraph's begin at its edge. */
+function areCentered({ lines, span, size }: Stack): boolean {
+  const rooms = lines.map((line) => ({
+    left: line.span.left - span.left,
+    right: span.right - line.span.right,
+  }));
+  return (
+    rooms.length > 1 &&
+    rooms.every(({ left, right }) => Math.abs(left - right) < size * 0.7) &&
+    rooms.some(({ left, right }) => left > size * 0.35 && right > size * 0.35)
+  );
 }
 
 /** Whether columns begin closely on both sides of a line, in its row: it is the first of one, too. */

@@ -1,12 +1,15 @@
 import { CAPTION_BEGINS, CAPTION_ENDS } from "./captions";
 import { type Columns, indentsOf } from "./columns";
-import { ASIDE, isFull } from "./joints";
+import { ASIDE, isFull, isIndented } from "./joints";
 import type { PlacedLine } from "./placed";
 import { type Span, sharedWidth, widthOf } from "./span";
 import { type Stack, stackOf } from "./stack";
 
 /** Captions of more lines are not looked for in a stack. */
 const MOST_LINES = 6;
+
+/** 摄⏎影报道: a printed line's end within a credit. */
+const GOES_ON = /^(?:影|影报道|影報道)(?:[）)]|\s|$)/;
 
 /** Where sizes are measured by boxes, a caption and the text below it may have become one stack: they are parted where its words or its place show it. */
 export const withCaptionsApart = (
@@ -33,14 +36,17 @@ function captionLines(stack: Stack, columns: Columns): number {
   const [first] = stack.lines;
   if (!first) return 0;
   const { left, right } = indentsOf(first, column);
-  const centered = Math.abs(left - right) < 0.7 && left > 0.6 && Math.abs(left - 2) > 0.35;
+  // Two characters in, it may be a paragraph's: but only where no other paragraph begins below.
+  const next = stack.lines[1];
+  const asIndented = Math.abs(left - 2) <= 0.35 && !(next && isIndented(indentsOf(next, column).left));
+  const centered = Math.abs(left - right) < 0.7 && left > 0.6 && !asIndented;
   if (centered) return 1;
   const begins = CAPTION_BEGINS.test(first.line.text);
   for (const [index, line] of stack.lines.slice(0, MOST_LINES).entries()) {
-    const ends = CAPTION_ENDS.test(line.line.text);
+    const below = stack.lines[index + 1];
+    const ends = CAPTION_ENDS.test(line.line.text) && !GOES_ON.test(below?.line.text ?? "");
     const short = !isFull(indentsOf(line, column).right);
     if (!ends && !short) continue;
-    const below = stack.lines[index + 1];
     const parted = below !== undefined && indentsOf(below, column).left < ASIDE;
     return parted && (ends || begins) ? index + 1 : 0;
   }

@@ -11,6 +11,13 @@ const [LARGEST_EXACT, LARGEST_MEASURED] = [1.03, 1.25];
 const SAME_BOX = 1.06;
 /** Lines of a stack whose type and boxes are so much larger than most of its are a headline's. */
 const LARGER = 1.14;
+/** Lines of a headline that differ more are not in one type; a headline has few. */
+const OTHER_TYPE = 1.1;
+const MOST_TITLE_LINES = 5;
+/** A label is no longer, and stands so far from its headline, in heights of type. */
+const [LONGEST_LABEL, LABEL_GAP] = [7, 0.5];
+/** Who wrote a story stands in a line of its own beside its upright headline. */
+const BYLINE = /^[□■●◆◇]?\s*(?:本报|本報)?(?:特约)?(?:记者|記者|通讯员|通訊員)[\s　]/;
 /** The widest gap between two lines of a stack, in heights of their type, and against the usual gap of the page. */
 const WIDEST_GAP = 0.9;
 const WIDEST_USUAL = 1.5;
@@ -57,7 +64,7 @@ function stacked(lines: readonly PlacedLine[], page: PlacedPage, body: number, r
   }
   const followers = new Set(next.values());
   const runs = things.filter((thing) => !followers.has(thing)).map((first) => run(first, next));
-  return (ratio > LARGEST_EXACT ? runs.flatMap(partedByType) : runs).map(stackOf);
+  return (ratio > LARGEST_EXACT ? runs.flatMap((lines) => partedByType(lines, body)) : runs).map(stackOf);
 }
 
 interface Thing {
@@ -72,20 +79,38 @@ function run(first: Thing, next: ReadonlyMap<Thing, Thing>): PlacedLine[] {
   return lines;
 }
 
-/** Lines of a headline and of the text below it, which measured sizes may have put together, apart: where both their type and their boxes are larger. */
-function partedByType(lines: PlacedLine[]): PlacedLine[][] {
+/**
+ * Lines that measured sizes may have put together, apart: those of a headline and of the text below it, where both their type and
+ * their boxes are larger than most; in larger type than the text's, those of a headline and of its kicker, deck or label.
+ */
+function partedByType(lines: PlacedLine[], body: number): PlacedLine[][] {
   if (lines.length < 2) return [lines];
   const [size, height] = [middleOf(lines, sizeOf), middleOf(lines, acrossOf)];
   const isLarge = (line: PlacedLine) => sizeOf(line) > size * LARGER && acrossOf(line) > height * LARGER;
+  const isTitle = Math.max(...lines.map(sizeOf)) > body * LARGER && lines.length <= MOST_TITLE_LINES;
+  const isParted = (a: PlacedLine, b: PlacedLine) =>
+    isLarge(a) !== isLarge(b) ||
+    (isTitle && (isOtherType(a, b) || isLabelOver(a, b))) ||
+    (b.upright && BYLINE.test(b.line.text));
   const parts: PlacedLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const part = parts.at(-1);
-    if (part && above && isLarge(above) === isLarge(line)) part.push(line);
+    if (part && above && !isParted(above, line)) part.push(line);
     else parts.push([line]);
   }
   return parts;
 }
+
+/** Whether a line is a label (栏目名): short, and further from the headline below than its lines are from each other. */
+export const isLabelOver = (a: PlacedLine, b: PlacedLine): boolean =>
+  !a.upright &&
+  a.line.text.length <= LONGEST_LABEL &&
+  a.line.text.length * 2 <= b.line.text.length &&
+  b.span.top - a.span.bottom > Math.max(sizeOf(a), sizeOf(b)) * LABEL_GAP;
+
+const isOtherType = (a: PlacedLine, b: PlacedLine): boolean =>
+  ratioOf(sizeOf(a), sizeOf(b)) > OTHER_TYPE && ratioOf(acrossOf(a), acrossOf(b)) > OTHER_TYPE;
 
 const sizeOf = ({ line }: PlacedLine): number => line.size;
 const acrossOf = ({ span, upright }: PlacedLine): number =>

@@ -11,6 +11,8 @@ const SOMEWHAT_LARGER = 1.12;
 const LARGEST_SUBHEAD = 1.34;
 /** A headline beside its text, over one column, has many lines. */
 const [LARGE, MOST_LINES] = [1.7, 9];
+/** Upright lines in type as small as the text's are an upright headline's kicker, deck and byline, where they are few and short. */
+const [MOST_UPRIGHT, LONGEST_UPRIGHT] = [4, 48];
 /** Longer texts in large type are a lead (导语) or an editor's note. */
 const LONGEST = 90;
 
@@ -20,7 +22,7 @@ export function isTitle({ lines, size, bold, upright, length }: Stack, body: num
   const ratio = size / body;
   const named = lines.some(({ line }) => line.label === "title");
   if (length > LONGEST || (lines.length > (ratio > LARGE ? MOST_LINES : 4) && !upright)) return false;
-  if (upright) return ratio >= SOMEWHAT_LARGER || lines.length < 3;
+  if (upright) return ratio >= SOMEWHAT_LARGER || (lines.length <= MOST_UPRIGHT && length <= LONGEST_UPRIGHT);
   // Headlines ask and exclaim, but end with no full stop.
   if (ratio >= LARGER) return lines.length < 3 || !/[。，；][”’』」]*$/.test(text);
   if (lines.length > 3 || endsSentence(text) || /[，；。：:]$/.test(text)) return false;

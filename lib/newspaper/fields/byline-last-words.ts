@@ -33,9 +33,21 @@ export function withoutLastWords(run: Traced): Traced {
   // 记者 张三 某地报道: what touches 报道 and begins with no surname is a place.
   const place = /\s(\p{Script=Han}{2,6})$/u.exec(bare.text);
   const touches = match[0].trimStart() === match[0] || isPlaceName(place?.[1] ?? "");
-  return place?.[1] && touches && isPlaceBeforeReported(place[1], match[0])
-    ? sliceTraced(bare, 0, place.index)
-    : bare;
+  if (place?.[1] && touches && isPlaceBeforeReported(place[1], match[0]))
+    return sliceTraced(bare, 0, place.index);
+  return match[0].trimStart() === match[0] ? withoutTouchingPlace(bare) : bare;
+}
+
+/** 易水寒温哥华报道: where a printed line's end has closed the gap between name and place. A district's name says so, others are known ones. */
+function withoutTouchingPlace(run: Traced): Traced {
+  const word = /\p{Script=Han}{4,8}$/u.exec(run.text)?.[0] ?? "";
+  const lengths = [3, 2].filter((length) => {
+    const [name, place] = [word.slice(0, length), word.slice(length)];
+    if (place.length < 2 || !mayBeName(name)) return false;
+    return place.length > 2 ? isPlaceName(place) || /^..[区縣县]$/u.test(place) : false;
+  });
+  const [length] = lengths;
+  return length === undefined ? run : sliceTraced(run, 0, run.text.length - word.length + length);
 }
 
 /** 皇后区报道, 寿光报道; but 记者纪楠 苗春雨核实报道. */

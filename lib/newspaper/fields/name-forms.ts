@@ -3,7 +3,7 @@ import { beginsWithAnySurname, hasCompoundSurname, isOftenSurname } from "./surn
 /** Words that stand in brackets or by themselves where names may, and begin like one. */
 const WORDS = new Set(
   (
-    "江苏 江西 云南 安徽 贵州 甘肃 宁夏 山东 山西 广东 广西 海南 连载 连载完 全文 全文完 代序 代跋 通讯 通联 通知 通告 通报 公告 公示 公益 公文 启事 简讯 简介 简报 简称 简明 双打 双语 单打 单位 方言 " +
+    "原载 转载 江苏 江西 云南 安徽 贵州 甘肃 宁夏 山东 山西 广东 广西 海南 连载 连载完 全文 全文完 代序 代跋 通讯 通联 通知 通告 通报 公告 公示 公益 公文 启事 简讯 简介 简报 简称 简明 双打 双语 单打 单位 方言 " +
     "章节 图文 图表 来信 来稿 来函 来电 来论 应征 计划 计时 时评 时事 时讯 时间 时文 明天 今天 水彩 水墨 广告 高考 中考 初中 高中 高级 初级 " +
     "新闻 新华社 安全 关键 关注 国画 国内 国际 国庆 要闻 要目 要点 言论 言情 成人 成语 成品 常识 常用 金奖 银奖 铜奖 金牌 银牌 铜牌 " +
     "祝贺 花絮 花边 花卉 雷雨 雷阵雨 阴转晴 晴 多云 车讯 车市 商讯 商情 经济 经典 经贸 文摘 文娱 文学 文化 文艺 文件 文教 文档 文苑 党建 党课 " +
@@ -52,8 +52,17 @@ export const isMinorityName = (text: string): boolean =>
 export function mayBeNames(texts: readonly string[]): boolean {
   const odd = texts.filter((text) => !mayBeName(text));
   if (odd.length === 0) return true;
-  return texts.length > 2 && odd.length === 1 && odd.every((text) => text.length < 4 && !isNoName(text));
+  if (odd.length > 1 || odd.some((text) => text.length > 3 || isNoName(text))) return false;
+  // （峡　江　施小鹤）: a pen name beside a name that cannot be mistaken for a word.
+  const others = texts.filter((text) => !odd.includes(text));
+  return texts.length > 2 || (others.some(isSureName) && !odd.some((text) => ROLE_LIKE.test(text)));
 }
+
+/** A name of three characters with a frequent surname. */
+const isSureName = (text: string): boolean => text.length === 3 && isOftenSurname(text) && mayBeName(text);
+
+/** Words that stand before names: 摘自, 责编, 原载. */
+const ROLE_LIKE = /[编摘载稿报刊者员题插图文摄译播录集整供据]|[自由为]$/;
 
 /** Whether a single word may be a name: （水果）, （通知） are likelier words. */
 export const mayBeOnlyName = (text: string): boolean =>

@@ -11,6 +11,7 @@ import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
 import type { PageBlock } from "./blocks";
+import { isSetInText } from "./set-in-text";
 
 /** Nothing longer is a headline, a byline or a subhead. */
 export const TITLE_LENGTH = 45;
@@ -70,7 +71,8 @@ export function readFacts(block: PageBlock): BlockFacts {
     last: cut?.jump.to != null || (signed !== null && !PHOTOGRAPHED.test(text)),
     signed: signed !== null && !PHOTOGRAPHED.test(text),
     caption:
-      captionKind(text) ?? (isSetBelowPicture(block) && !dateline && !furniture && !cut ? "labelled" : null),
+      captionKind(text, isSetInText(block.layout)) ??
+      (isSetBelowPicture(block) && !dateline && !furniture && !cut ? "labelled" : null),
     complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
     title:
       short &&
@@ -110,10 +112,10 @@ const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text
   isShort(text.text, TITLE_LENGTH) &&
   parseByline(text)?.sure !== true;
 
-function captionKind(text: string): BlockFacts["caption"] {
+function captionKind(text: string, inText: boolean): BlockFacts["caption"] {
   if (isCredit(text)) return WROTE_TOO.test(text.trim()) ? null : "credit";
   if (isLabelledCaption(text)) return "labelled";
-  return isCaption(text) ? "credited" : null;
+  return isCaption(text) && !inText ? "credited" : null;
 }
 
 /** A byline's lines part its names, as spaces do. */

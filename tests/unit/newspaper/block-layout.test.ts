@@ -133,3 +133,31 @@ describe("how a block was set", () => {
     ]);
   });
 });
+
+describe("a paragraph that ends with who wrote and who took the pictures", () => {
+  const TEXT = "　　牧民的毡房是第一批通过的，他心里就踏实了。萨尔肯·托兰　文　巴依尔·那顺摄";
+  const PRINTED = [
+    "　　牧民的毡房是第一",
+    "批通过的，他心里就踏",
+    "实了。萨尔肯·托兰　",
+    "文　巴依尔·那顺摄",
+  ];
+
+  it("is text where it is set as text", () => {
+    const layout = page([
+      line("牧家乐开张要过三关", [20, 100, 100, 11], { size: 20, region: 1 }),
+      line("　　五月起景区开张了。", [40, 140, 90, 10], { column: 1, region: 1 }),
+      ...PRINTED.map((printed, index) =>
+        line(printed, [index === 0 ? 40 : 20, 154 + index * 14, index === 0 ? 80 : 100, 10], {
+          column: 1,
+          region: 1,
+        }),
+      ),
+    ]);
+    const text = `# 牧家乐开张要过三关\n\n　　五月起景区开张了。\n\n${TEXT}\n`;
+    expect(splitPage(text, { layout }).stories[0]?.bylines.map(({ name }) => name)).toEqual([
+      "萨尔肯·托兰",
+      "巴依尔·那顺",
+    ]);
+  });
+});
