@@ -2,8 +2,8 @@
  * `node lib/cli/launch.mjs check …` runs `lib/cli/check.ts` as one file that was made of all its modules, which starts in half of the
  * time: hundreds of modules are neither looked for nor compiled. It is made again once a module, a setting or a library has
  * changed. What a command starts threads or processes with must be plain JavaScript that stands by itself, as `lib/publish/next/in-thread.mjs`:
- * it finds no modules of ours. Other programs than commands are named by their path, `tests/publish/child`. In plain JavaScript, as
- * nothing that knows TypeScript runs yet.
+ * it finds no modules of ours; or this file with the name of a module. Other programs than commands are named by their path, `tests/publish/child`,
+ * `lib/adopt/text/mend-thread`. In plain JavaScript, as nothing that knows TypeScript runs yet.
  */
 import { createHash } from "node:crypto";
 import {
@@ -18,6 +18,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { threadId } from "node:worker_threads";
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 /** Inside the project: from there its libraries are found. */
@@ -105,9 +106,9 @@ async function make(command, record) {
   return file;
 }
 
-/** Another process that starts meanwhile finds all of it, or nothing. */
+/** Another process or thread that starts meanwhile finds all of it, or nothing. */
 function writeWhole(file, contents) {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${process.pid}-${threadId}`;
   writeFileSync(draft, contents);
   renameSync(draft, file);
 }

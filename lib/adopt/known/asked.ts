@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Tools } from "../compose/compose";
+import type { Entry } from "../entry";
+import type { Resolver } from "../places/resolver";
+
+/** What was asked for a story's text, and the answer: as long as it is the same, so is what becomes of the text. */
+export const Asked = z.tuple([z.enum(["link", "picture", "title"]), z.string(), z.string()]);
+type Asked = z.infer<typeof Asked>;
+
+interface Overheard {
+  tools: Tools;
+  asked: () => Asked[];
+  /** Not where a picture stands in the text itself: its bytes are nowhere else. */
+  isLasting: () => boolean;
+}
+
+/** The same tools, and all that they are asked from now on. */
+export function overheard(tools: Tools): Overheard {
+  const heard = new Map<string, Asked>();
+  let lasting = true;
+  const told = <Answer>(kind: Asked[0], words: string, answer: Answer): Answer => {
+    if (words.startsWith("data:")) lasting = false;
+    else heard.set(`${kind} ${words}`, [kind, words, JSON.stringify(answer)]);
+    return answer;
+  };
+  const { resolver, titleOf } = tools;
+  const listening: Resolver = {
+    link: async (href, entry, notes) => told("link", href, await resolver.link(href, entry, notes)),
+    picture: async (src, entry, notes) => told("picture", src, await resolver.picture(src, entry, notes)),
+  };
+  return {
+    tools: { ...tools, resolver: listening, titleOf: (name) => told("title", name, titleOf(name)) },
+    asked: () => [...heard.values()],
+    isLasting: () => lasting,
+  };
+}
+
+/** Whether the tools still answer so. Pictures and files get their places by that, as when they are asked for the first time. */
+export async function answerSo(
+  asked: readonly Asked[],
+  entry: Entry,
+  { resolver, titleOf }: Tools,
+): Promise<boolean> {
+  let same = true;
+  for (const [kind, words, before] of asked) {
+    const answer = kind === "title" ? titleOf(words) : await resolver[kind](words, entry, []);
+    same &&= JSON.stringify(answer) === before;
+  }
+  return same;
+}
