@@ -10,6 +10,7 @@ import { withoutTwins } from "./compose/twins";
 import type { Archive } from "./entry";
 import { readMemory, writeMemory } from "./known/memory";
 import type { Sorted } from "./place";
+import { placesLedTo } from "./places/fragments";
 import { ArchiveFiles } from "./places/media";
 import { referenceNames, resolverFor, type Targets } from "./places/resolver";
 import { targetsOf, targetsWithout } from "./places/targets";
@@ -101,7 +102,12 @@ export async function adopt(
       const known = record.stories[source];
       return known === undefined || known.begun ? null : known.digest;
     },
-    without: (gone) => ({ archive, resolver: resolverTo(targetsWithout(targets, gone)), titleOf }),
+    without: (gone) => ({
+      archive,
+      resolver: resolverTo(targetsWithout(targets, gone)),
+      titleOf,
+      placeOf: placesLedTo(archive.entries),
+    }),
     onProgress: options.onProgress,
   });
   notes.push(...made.notes);
