@@ -9,10 +9,11 @@ import { stylesIn } from "./assets/styles";
 import { contentNow } from "./content-now";
 import type { Desk } from "./desk";
 import { doubtBook } from "./doubts/book";
+import { enteredPage } from "./entered-page";
 import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
 import { NO_SESSION, type Refusal, refusalOf, refusalOfChange } from "./http/guard";
-import { cookieName, openSessions, sessionCookie } from "./http/session";
+import { cookieName, openSessions } from "./http/session";
 import { oneAfterTheOther } from "./in-turn";
 import { openInbox } from "./inbox/inbox";
 import { openJournal } from "./keeping/journal";
@@ -148,11 +149,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
       request.on("close", news.listen(startEvents(response)));
       return;
     }
-    send(
-      response,
-      await answerDesk({ desk, session, request, response, address: url, asset }),
-      method === "HEAD",
-    );
+    send(response, await answerDesk({ desk, request, response, address: url, asset }), method === "HEAD");
   }
 
   function enter(url: URL, response: ServerResponse): void {
@@ -161,7 +158,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
       refuse(response, NO_SESSION);
       return;
     }
-    send(response, { kind: "go", to: "/desk/", cookie: sessionCookie(cookie, session) });
+    send(response, enteredPage(session, cookie));
     input.onEntered(address());
   }
 

@@ -46,6 +46,7 @@ export async function browseDesk(
       (route) => route.fulfill({ contentType: "text/html", body: "" }),
     );
   await page.goto(await addressOf(server));
+  await page.waitForURL("**/desk/");
   return {
     folder,
     dist,

@@ -68,12 +68,11 @@ export async function openOn(
   };
   onTestFinished(close);
   const base = new URL(desk.address()).origin;
-  const entered = await fetch(desk.address(), { redirect: "manual" });
+  const entered = await fetch(desk.address());
   const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   const get: Opened["get"] = (address, headers = {}) =>
     fetch(base + address, { headers: { cookie, ...headers }, redirect: "manual" });
-  const page = await (await get("/desk/")).text();
-  const token = /name="desk-token" content="([^"]+)"/.exec(page)?.[1] ?? "";
+  const token = /name="desk-token" content="([^"]+)"/.exec(await entered.text())?.[1] ?? "";
   const post: Opened["post"] = (address, body, headers = {}) =>
     fetch(base + address, {
       method: "POST",

@@ -16,14 +16,18 @@ const rawStatus = (base: string, target: string, headers: Record<string, string>
       .end();
   });
 
-it("lets in who has the ticket, once, to an address that does not tell it", async () => {
+it("lets in who has the ticket, once, by a page that goes on by itself and tells its address nobody", async () => {
   const desk = await openOn({});
   const address = desk.address();
   const first = await fetch(address, { redirect: "manual" });
-  expect([first.status, first.headers.get("location")]).toEqual([303, "/desk/"]);
+  expect([first.status, first.headers.get("referrer-policy")]).toEqual([200, "no-referrer"]);
   expect(first.headers.get("set-cookie")).toMatch(/HttpOnly; SameSite=Strict$/);
   expect((await fetch(address, { redirect: "manual" })).status).toBe(401);
-  expect((await desk.get("/desk/")).status).toBe(200);
+  expect(await first.text()).toContain('src="/desk/assets/enter.js"');
+  const desks = await desk.get("/desk/");
+  expect(desks.status).toBe(200);
+  // Whoever has the cookie alone can change nothing: the token stands in no other page.
+  expect(await desks.text()).not.toContain("desk-token");
 });
 
 it("shows nobody else anything, the site's pages neither", async () => {
