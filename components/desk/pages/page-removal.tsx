@@ -22,8 +22,8 @@ export function PageRemoval({ page, file, stories, isPublished, left, today }: P
         <input type="hidden" name="page" value={page} />
         <p>
           {stories.length > 0
-            ? `${file} 删去，从它拆出的 ${stories.length} 篇也没有了：`
-            : `${file} 删去；它没有拆出稿件。`}
+            ? `这一版的文字（${file}）删去，从它拆出的 ${stories.length} 篇也没有了：`
+            : `这一版的文字（${file}）删去；它没有拆出稿件。`}
         </p>
         {stories.length > 0 && (
           <ul className="list-disc pl-6">

@@ -1,13 +1,13 @@
 import { nameDigest } from "@/lib/files/digest";
 import type { Entry } from "../entry";
-import { answerSo, overheard } from "../known/asked";
-import { entryDigest, type Memory, placeDigest } from "../known/memory";
-import { type FileText, type Made, type Remembered, recall } from "../known/recall";
 import type { Sorted } from "../place";
 import { type Note, note } from "../report/note";
 import { mendAll } from "../text/mend-all";
 import type { Mending } from "../text/mending";
+import { answerSo, overheard } from "./asked";
 import { composeEntry, type Tools, type Translated, translateEntry } from "./compose";
+import { entryDigest, type Memory, placeDigest } from "./memory";
+import { type FileText, type Made, type Remembered, recall } from "./recall";
 
 /** The files of all stories that were made, and what was not. */
 interface Texts {

@@ -8,7 +8,7 @@ import { isCalendarDay } from "@/lib/records/date";
 import { type Action, action, type Outcome } from "../action";
 import type { Desk } from "../desk";
 import { openPage } from "../open-page";
-import { removalOf } from "../pages/removal";
+import { removalOf } from "../page-removal";
 
 const Wanted = z.object({
   page: z.string(),

@@ -80,7 +80,9 @@ it("takes a page out after it was said what goes, tells readers why, and brings 
   const desk = await openOn({ [PAGE_FILE]: PAGE, [layout]: "{}\n", "pages/2024-06-23-02.webp": "picture" });
   const there = (file: string) => readFile(path.join(desk.folder, file), "utf8").catch(() => null);
   const html = async () => (await desk.get(`/desk/pages/${PAGE_ID}/`)).text();
-  expect(await html()).toContain("content/pages/2024-06-23-02.md 删去，从它拆出的 2 篇也没有了");
+  expect(await html()).toContain(
+    "这一版的文字（content/pages/2024-06-23-02.md）删去，从它拆出的 2 篇也没有了",
+  );
   expect(await html()).toContain("2024-06-23-02.webp 留在文件夹里");
   expect(await html()).not.toContain("（发布过）");
   expect(await desk.act("remove-page", { page: PAGE_ID })).toMatchObject({

@@ -6,8 +6,8 @@ import { LAYOUT_ENDING, PAGE_COMPANION } from "@/lib/content/page/companion";
 import { addressesOfPage } from "@/lib/edit/remove-page";
 import { readManifest } from "@/lib/publish/known-site";
 import { chinaMinute } from "@/lib/records/china-time";
-import type { Desk } from "../desk";
-import type { OpenPage } from "./tables";
+import type { Desk } from "./desk";
+import type { OpenPage } from "./pages/tables";
 
 /** What goes with a page that is taken out. */
 export interface PageRemoval {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Tools } from "../compose/compose";
 import type { Entry } from "../entry";
 import type { Resolver } from "../places/resolver";
+import type { Tools } from "./compose";
 
 /** What was asked for a story's text, and the answer: as long as it is the same, so is what becomes of the text. */
 export const Asked = z.tuple([z.enum(["link", "picture", "title", "place"]), z.string(), z.string()]);

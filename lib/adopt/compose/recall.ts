@@ -1,8 +1,8 @@
-import type { Tools, Translated } from "../compose/compose";
 import type { Entry } from "../entry";
 import type { Place } from "../place";
 import type { Mending } from "../text/mending";
 import { answerSo } from "./asked";
+import type { Tools, Translated } from "./compose";
 import { bodyThere, entryDigest, type KnownStory, type Memory, placeDigest } from "./memory";
 
 /** A story's file as it is to be: its text, or, of one that an earlier run has made just so, the digest of it. */
