@@ -16,8 +16,6 @@ export interface FrameProps {
   name: string;
   title: string;
   tab: Tab | null;
-  /** The session's, for what the page's scripts ask. */
-  token: string;
   /** What would be undone and redone. */
   next: { undo: string | null; redo: string | null };
   islands: readonly string[];
@@ -25,13 +23,12 @@ export interface FrameProps {
 }
 
 /** What stands around every screen of the desk. */
-export function Frame({ name, title, tab, token, next, islands, children }: FrameProps) {
+export function Frame({ name, title, tab, next, islands, children }: FrameProps) {
   return (
     <html lang="zh-CN">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="desk-token" content={token} />
         <title>{`${title} · ${name}编辑台`}</title>
         <link rel="stylesheet" href="/desk/assets/desk.css" />
         {["desk", ...islands].map((island) => (

@@ -5,10 +5,12 @@ import { NO_SECTION, sectionChoices } from "@/lib/content/settings/references";
 import { listFiles } from "@/lib/files/list-files";
 import { placesFor } from "./addresses/places";
 import { addressesThere } from "./addresses/there";
+import { readMemory, writeMemory } from "./compose/memory";
 import { textsOf, twinNotes } from "./compose/texts";
 import { withoutTwins } from "./compose/twins";
 import type { Archive } from "./entry";
 import type { Sorted } from "./place";
+import { placesLedTo } from "./places/fragments";
 import { ArchiveFiles } from "./places/media";
 import { referenceNames, resolverFor, type Targets } from "./places/resolver";
 import { targetsOf, targetsWithout } from "./places/targets";
@@ -24,6 +26,10 @@ export const TABLE = "adopt.yml";
 interface AdoptOptions {
   /** Whether nothing is written. */
   dryRun: boolean;
+  /** The folder for what makes the next run faster. */
+  cacheDir: string;
+  /** Digest of the program: what another one has made is made anew. */
+  program: string;
   onProgress: (done: number, total: number) => void;
 }
 
@@ -87,13 +93,23 @@ export async function adopt(
   const resolverTo = (reached: Targets) => resolverFor(archive, media, reached, new URL(site.url).host);
   const titleOf = (name: string) =>
     referenceNames(name).flatMap((each) => targets.references.get(each)?.title ?? [])[0] ?? null;
-  const made = await textsOf(
-    stories,
+  const memoryFile = path.join(options.cacheDir, "adopt", path.basename(recordFile(contentDir, archive)));
+  const made = await textsOf(stories, {
+    contentDir,
     places,
-    { archive, resolver: resolverTo(targets), titleOf },
-    (gone) => ({ archive, resolver: resolverTo(targetsWithout(targets, gone)), titleOf }),
-    options.onProgress,
-  );
+    memory: await readMemory(memoryFile, options.program),
+    written: (source) => {
+      const known = record.stories[source];
+      return known === undefined || known.begun ? null : known.digest;
+    },
+    without: (gone) => ({
+      archive,
+      resolver: resolverTo(targetsWithout(targets, gone)),
+      titleOf,
+      placeOf: placesLedTo(archive.entries),
+    }),
+    onProgress: options.onProgress,
+  });
   notes.push(...made.notes);
   const { texts, refused } = made;
   const choices = sectionChoices(site);
@@ -109,6 +125,7 @@ export async function adopt(
     dryRun: options.dryRun,
     table: { file: TABLE, text: newTable },
   });
+  if (!options.dryRun) await writeMemory(memoryFile, options.program, archive, made.memory);
   return {
     kind: "adopted",
     archive,

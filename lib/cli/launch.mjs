@@ -22,6 +22,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import v8 from "node:v8";
 import vm from "node:vm";
+import { threadId } from "node:worker_threads";
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 /** Inside the project: from there its libraries are found. */
@@ -177,9 +178,9 @@ function run(file) {
   script.runInThisContext()(exports, createRequire(file), module, file, path.dirname(file), importLibrary);
 }
 
-/** Another process that starts meanwhile finds all of it, or nothing; so does one after a power cut: V8 trusts compiled code. */
+/** Another process or thread that starts meanwhile finds all of it, or nothing; so does one after a power cut: V8 trusts compiled code. */
 function writeWhole(file, contents) {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${process.pid}-${threadId}`;
   writeFileSync(draft, contents, { flush: true });
   renameSync(draft, file);
 }

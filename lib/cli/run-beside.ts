@@ -4,10 +4,10 @@ import type { Run } from "@/lib/desk/publishing/publishing";
 
 /** A command of the terminal in a process of its own, in the project's folder; what it says is handed on line by line. */
 export const runBeside =
-  (root: string, script: string, args: readonly string[], env: NodeJS.ProcessEnv): Run =>
+  (root: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv): Run =>
   (onLine) =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+      const child = spawn(process.execPath, ["lib/cli/launch.mjs", command, ...args], {
         cwd: root,
         env: ownEnvironment(env),
         stdio: ["ignore", "pipe", "pipe"],

@@ -4,7 +4,6 @@ import type { Desk } from "./desk";
 import { handbookPicture } from "./handbook/handbook";
 import type { Answer } from "./http/answer";
 import { readJson } from "./http/body";
-import type { Session } from "./http/session";
 import { perform } from "./perform";
 import { pictureAt } from "./picture-file";
 import { decodedPart } from "./screen";
@@ -15,7 +14,6 @@ import { takePicture } from "./stories/take-picture";
 /** What a request of a session asks. */
 export interface Exchange {
   desk: Desk;
-  session: Session;
   request: IncomingMessage;
   response: ServerResponse;
   /** Its address. */
@@ -25,7 +23,7 @@ export interface Exchange {
 }
 
 /** Answers what is asked of the desk. */
-export async function answerDesk({ desk, session, request, address, asset }: Exchange): Promise<Answer> {
+export async function answerDesk({ desk, request, address, asset }: Exchange): Promise<Answer> {
   const [, , part, ...rest] = address.pathname.replace(/\/$/, "").split("/");
   if (request.method === "POST") {
     if (part === "media") return takePicture(desk, address.searchParams.get("stem") ?? "", request);
@@ -39,7 +37,7 @@ export async function answerDesk({ desk, session, request, address, asset }: Exc
   const found = screenAt(SCREENS, address);
   const shown = found && (await found.screen.show(desk, found.visit));
   if (!found || !shown) return notFound();
-  return { kind: "page", status: 200, html: await screenPage(desk, session, found.screen, shown) };
+  return { kind: "page", status: 200, html: await screenPage(desk, found.screen, shown) };
 }
 
 async function act(desk: Desk, name: string, request: IncomingMessage): Promise<Answer> {

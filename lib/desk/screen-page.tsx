@@ -1,7 +1,6 @@
 import { Frame } from "@/components/desk/frame";
 import type { Desk } from "./desk";
 import { document } from "./html";
-import type { Session } from "./http/session";
 import { matchPath, type Screen, type Shown, type Visit } from "./screen";
 
 /** The screen at an address, and what the address asks of it; null where there is none. */
@@ -16,7 +15,6 @@ export function screenAt(screens: readonly Screen[], address: URL): { screen: Sc
 /** A screen as a whole page. */
 export async function screenPage(
   desk: Desk,
-  session: Session,
   { tab, islands = [] }: Pick<Screen, "tab" | "islands">,
   { title, main }: Shown,
 ): Promise<string> {
@@ -26,7 +24,6 @@ export async function screenPage(
       name={context?.site.name ?? ""}
       title={title}
       tab={tab}
-      token={session.token}
       next={desk.history.next()}
       islands={islands}
     >

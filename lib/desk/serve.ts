@@ -9,16 +9,18 @@ import { stylesIn } from "./assets/styles";
 import { contentNow } from "./content-now";
 import type { Desk } from "./desk";
 import { doubtBook } from "./doubts/book";
+import { enteredPage } from "./entered-page";
 import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
 import { NO_SESSION, type Refusal, refusalOf, refusalOfChange } from "./http/guard";
-import { cookieName, openSessions, sessionCookie } from "./http/session";
+import { cookieName, openSessions } from "./http/session";
 import { oneAfterTheOther } from "./in-turn";
 import { openInbox } from "./inbox/inbox";
 import { openJournal } from "./keeping/journal";
 import { keeperOf } from "./keeping/keep";
 import { newsOf } from "./news";
 import { openPages } from "./pages/tables";
+import { previewAt } from "./preview";
 import { publishingOf, type Runs } from "./publishing/publishing";
 import { snapshotsIn } from "./publishing/snapshots";
 import { answerDesk } from "./routes";
@@ -36,6 +38,8 @@ export interface DeskInput extends Pick<Desk, "root" | "contentDir" | "dist" | "
   port: number;
   /** The site's pages, at the port that is listened on. */
   site: (port: number) => SiteHandler;
+  /** Whether the preview is made only when somebody looks, not as soon as somebody has come in. */
+  previewLater: boolean;
   /** Called when somebody has come in, with the address for the next browser. */
   onEntered: (address: string) => void;
 }
@@ -116,6 +120,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
   const own = `${HOSTNAME}:${port}`;
   const address = () => `http://${own}/desk/enter/?ticket=${sessions.ticket()}`;
   const cookie = cookieName(port);
+  const preview = previewAt(`http://${own}/`);
   server.on("request", (request, response) => {
     answer(request, response).catch((error) => fail(response, error));
   });
@@ -140,7 +145,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
       // A drawing that is opened by itself may run scripts, and would run them here as the desk's own.
       if (/\.svg$/i.test(decodedPart(url.pathname) ?? ".svg"))
         response.setHeader("Content-Security-Policy", "sandbox");
-      return site.answer(request, response);
+      return preview.isWaiting(request, response) ? undefined : site.answer(request, response);
     }
     const foreign = method === "POST" ? refusalOfChange(request, session) : null;
     if (foreign) return refuse(response, foreign);
@@ -148,11 +153,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
       request.on("close", news.listen(startEvents(response)));
       return;
     }
-    send(
-      response,
-      await answerDesk({ desk, session, request, response, address: url, asset }),
-      method === "HEAD",
-    );
+    send(response, await answerDesk({ desk, request, response, address: url, asset }), method === "HEAD");
   }
 
   function enter(url: URL, response: ServerResponse): void {
@@ -161,7 +162,8 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
       refuse(response, NO_SESSION);
       return;
     }
-    send(response, { kind: "go", to: "/desk/", cookie: sessionCookie(cookie, session) });
+    send(response, enteredPage(session, cookie));
+    if (!input.previewLater) preview.begin({ cookie: `${cookie}=${session.id}` });
     input.onEntered(address());
   }
 

@@ -8,13 +8,10 @@ import { lineWords } from "@/lib/newspaper/labels/line-words";
 import { findAnchor } from "@/lib/newspaper/split";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Site } from "@/lib/records/site";
-import { changedLines } from "./changed-lines";
 import type { Refused } from "./edit-story";
 import { changeFrontMatter, inFrontMatter } from "./front-matter";
 import { type EditedPage, UNREADABLE, unnamed } from "./label-line";
-
-/** Reads a page's text anew, after an edit. */
-export type ReadAgain = (text: string) => PageTable | null;
+import { ownFields, type ReadAgain, withoutBeginning } from "./settle-story";
 
 const refused = (message: string, cure: string): Refused => ({ kind: "refused", message, cure });
 
@@ -119,15 +116,3 @@ export function joinStory(
   ]);
   return edited === null ? UNREADABLE : { kind: "edited", text: edited, words };
 }
-
-/** Without an entry that says no more than 另起一稿 writes; null where it has more, or a comment. */
-function withoutBeginning(text: string, table: PageTable, index: number): string | null {
-  if (ownFields(table, index).some((key) => key !== "slug" && key !== "section")) return null;
-  const without = changeFrontMatter(text, [{ kind: "remove", path: ["stories", index] }]);
-  const gone = without === null ? [] : changedLines(text, without);
-  return gone.some((line) => /\s#/.test(line)) ? null : without;
-}
-
-/** What an entry says beside its words: a story that is part of another has nothing of its own. */
-const ownFields = ({ written }: PageTable, index: number): string[] =>
-  (written[index] ?? []).filter((key) => key !== "starts" && key !== "reviewed");

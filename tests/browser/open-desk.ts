@@ -36,6 +36,7 @@ export async function browseDesk(
   );
   const port = `${await freePort()}`;
   const args = ["--import", "tsx", "lib/cli/desk.ts", "--content", folder, "--out", dist, "--port", port];
+  if (!preview) args.push("--preview-later");
   const server = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const page = await browser.newPage();
   // A step that hangs says which it was.
@@ -46,6 +47,7 @@ export async function browseDesk(
       (route) => route.fulfill({ contentType: "text/html", body: "" }),
     );
   await page.goto(await addressOf(server));
+  await page.waitForURL("**/desk/");
   return {
     folder,
     dist,

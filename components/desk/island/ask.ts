@@ -1,6 +1,5 @@
 import { type Reply, readReply } from "./reply";
-
-const token = (): string => document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? "";
+import { heldToken } from "./token";
 
 /** What this page is known by among those that are open: the desk tells the others what it does. */
 export const PAGE = crypto.randomUUID();
@@ -10,7 +9,7 @@ export const post = (url: string, body: BodyInit, type: string): Promise<Respons
   fetch(url, {
     method: "POST",
     body,
-    headers: { "Content-Type": type, "X-Desk-Token": token(), "X-Desk-Page": PAGE },
+    headers: { "Content-Type": type, "X-Desk-Token": heldToken(), "X-Desk-Page": PAGE },
   });
 
 /** Asks the desk for an action. */

@@ -12,6 +12,17 @@ const stateOf = (form: HTMLFormElement): string =>
 
 const UNSAVED = "改了还没有存：先存盘，再做这一步";
 
+/** Forms of what is done beside, 更正 and 撤下; one that was sent is on its way. */
+const besideForms = (): HTMLFormElement[] => [
+  ...document.querySelectorAll<HTMLFormElement>("form[data-after-save][data-typed]:not([data-sent])"),
+];
+
+/** Whether words stand in a form that are not there by themselves. */
+const isWritten = (form: HTMLFormElement): boolean =>
+  [...form.querySelectorAll<HTMLInputElement>("input:not([data-remember])")].some(
+    ({ value, defaultValue }) => value.trim() !== "" && value !== defaultValue,
+  );
+
 /** Ctrl+S saves; what was typed and is not saved is neither left nor forgotten. */
 export function keepTyped(): void {
   let sent: string | null = null;
@@ -27,7 +38,11 @@ export function keepTyped(): void {
       const form = event.target instanceof HTMLFormElement ? event.target : null;
       const main = mainForm();
       if (form && form === main) sent = stateOf(form);
-      if (!form?.hasAttribute("data-after-save") || !main?.hasAttribute("data-typed")) return;
+      if (!form?.hasAttribute("data-after-save")) return;
+      if (!main?.hasAttribute("data-typed")) {
+        form.setAttribute("data-sent", "");
+        return;
+      }
       event.preventDefault();
       event.stopImmediatePropagation();
       tell(UNSAVED, true);
@@ -51,11 +66,14 @@ export function keepTyped(): void {
   document.addEventListener(ANSWERED, (event) => {
     const form = mainForm();
     const { name, kind } = event instanceof CustomEvent ? event.detail : {};
+    // What was refused is still to be sent.
+    for (const sentForm of document.querySelectorAll("form[data-sent]"))
+      sentForm.removeAttribute("data-sent");
     if (!form || name !== form.dataset.do) return;
     if (kind === "done" && stateOf(form) === sent) form.removeAttribute("data-typed");
     sent = null;
   });
   addEventListener("beforeunload", (event) => {
-    if (mainForm()?.hasAttribute("data-typed")) event.preventDefault();
+    if (mainForm()?.hasAttribute("data-typed") || besideForms().some(isWritten)) event.preventDefault();
   });
 }

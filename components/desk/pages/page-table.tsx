@@ -1,5 +1,6 @@
 import type { Box } from "@/lib/records/box";
 import { PageMap, type PageMapProps } from "./page-map";
+import { PageRemoval, type PageRemovalProps } from "./page-removal";
 import { Palette } from "./palette";
 import { type LineRow, LineRows } from "./rows";
 import { type StoryCard, StoryCards } from "./stories";
@@ -18,10 +19,22 @@ export interface PageTableProps {
   /** The other way to look at it; null where there is none. */
   other: { label: string; url: string } | null;
   around: { earlier: string | null; later: string | null };
+  /** null where it can't be read. */
+  removal: PageRemovalProps | null;
 }
 
 /** 版面台: the page on the left, what becomes of it on the right. */
-export function PageTableScreen({ page, title, rows, stories, errors, map, other, around }: PageTableProps) {
+export function PageTableScreen({
+  page,
+  title,
+  rows,
+  stories,
+  errors,
+  map,
+  other,
+  around,
+  removal,
+}: PageTableProps) {
   return (
     <>
       <header className="flex flex-wrap items-baseline gap-x-6 py-2 border-b border-ink">
@@ -56,6 +69,7 @@ export function PageTableScreen({ page, title, rows, stories, errors, map, other
           <StoryCards stories={stories} />
         </section>
       </div>
+      {removal && <PageRemoval {...removal} />}
     </>
   );
 }

@@ -76,8 +76,8 @@ export function PublishPage(props: PublishView) {
               {errors.length > 0
                 ? "有错误，发布不了；已发布的网站不受影响"
                 : target === null
-                  ? "写进本机的 dist"
-                  : `写进本机的 dist，再送到 ${target}`}
+                  ? "写到这台机器上；读者的网站在别处的，再送出去"
+                  : `写到这台机器上，再送到 ${target}`}
             </span>
           </p>
           <ProgressBox progress={progress} />

@@ -58,7 +58,7 @@ export function Preview({ url }: { url: string }) {
   return (
     <section aria-label="预览" className="min-w-0 xl:sticky xl:top-0 xl:h-screen flex flex-col pt-2">
       <p className="quiet flex gap-4">
-        预览：存盘以后自己换新；第一次要等半分钟
+        预览：存盘以后自己换新
         <a className="link" href={url} target="preview">
           单独打开
         </a>

@@ -20,6 +20,8 @@ export interface Tools {
   archive: Archive;
   resolver: Resolver;
   titleOf: (reference: string) => string | null;
+  /** The place within a page to which links lead, by the id that a short code gives it. */
+  placeOf: (id: string) => string | null;
 }
 
 /** A text in our Markdown, not yet read as readers get it. */
@@ -68,12 +70,13 @@ type Body =
   | { kind: "text"; text: string; bylines: readonly Byline[]; dateline: Dateline | null }
   | { kind: "refused"; note: Note };
 
-async function textOf(entry: Entry, { archive, resolver, titleOf }: Tools, notes: Note[]): Promise<Body> {
+async function textOf(entry: Entry, tools: Tools, notes: Note[]): Promise<Body> {
+  const { archive, resolver, titleOf, placeOf } = tools;
+  const dialogue = { source: entry.source, notes, titleOf, placeOf, url: archive.url };
   if (entry.body.kind === "html") {
     const { liquidFree } = await import("../html/liquid-free");
-    return htmlAsMarkdown(liquidFree(entry, archive, titleOf, notes), entry, resolver, notes);
+    return htmlAsMarkdown(liquidFree(entry, archive, dialogue), entry, resolver, notes);
   }
-  const dialogue = { source: entry.source, notes, titleOf, url: archive.url };
   const text = await markdownText(entry, archive.dialect, dialogue, resolver, notes);
   return { kind: "text", text, bylines: [], dateline: null };
 }

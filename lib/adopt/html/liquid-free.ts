@@ -1,18 +1,12 @@
 import type { Archive, Entry } from "../entry";
-import type { Note } from "../report/note";
 import { codeBlocks } from "../text/code-blocks";
+import type { Dialogue } from "../text/dialect";
 import { closedCodes, hugoCodes } from "../text/hugo";
 import { closedTags, liquidTags } from "../text/liquid";
 import { htmlOfMarks } from "./html-of-marks";
 
 /** A page of HTML without its generator's tags: what they show is HTML, too. */
-export function liquidFree(
-  { body: { text }, source }: Entry,
-  { dialect, url }: Archive,
-  titleOf: (reference: string) => string | null,
-  notes: Note[],
-): string {
-  const dialogue = { source, notes, titleOf, url };
+export function liquidFree({ body: { text } }: Entry, { dialect }: Archive, dialogue: Dialogue): string {
   if (dialect === "none") return text;
   const made =
     dialect === "hugo"

@@ -21,6 +21,7 @@ export class ArchiveFiles {
   readonly bytes = new Map<string, Uint8Array>();
   /** In lower case: disks may not tell `A.jpg` from `a.jpg`. */
   private readonly names: Set<string>;
+  private readonly looked = new Map<string, Promise<boolean>>();
 
   /** `known`: what an earlier run has given places; `there`: all that is below `content/media/`, whosever it is. */
   constructor(
@@ -51,10 +52,17 @@ export class ArchiveFiles {
       if (!isInside(this.archive.root, from) || !isPublishedType(place)) continue;
       if (!(await stat(from).catch(() => null))?.isFile()) continue;
       const isPicture = isPictureName(place);
-      if (isPicture && (await lookAt(from)).kind !== "picture") return { kind: "bad", from: place };
+      if (isPicture && !(await this.isShown(from))) return { kind: "bad", from: place };
       return { kind: "file", from: place, url: `/media/${this.place(place, entry.date)}`, isPicture };
     }
     return { kind: "missing" };
+  }
+
+  /** Whether a picture can be shown; asked of the file once, however many stories have it. */
+  private isShown(from: string): Promise<boolean> {
+    const looked = this.looked.get(from) ?? lookAt(from).then(({ kind }) => kind === "picture");
+    this.looked.set(from, looked);
+    return looked;
   }
 
   private place(from: string, date: string): string {

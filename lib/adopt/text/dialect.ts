@@ -6,6 +6,8 @@ export interface Dialogue {
   notes: Note[];
   /** The headline of the story to which a reference leads; null where there is none. */
   titleOf: (reference: string) => string | null;
+  /** The place within a page to which links lead by what a short code calls it; null where none does. */
+  placeOf: (id: string) => string | null;
   /** The archive's own address. */
   url: string | null;
 }

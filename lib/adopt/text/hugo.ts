@@ -71,13 +71,38 @@ function codeAsText({ code, name, args, isPaired }: Code, dialogue: Dialogue): s
     dialogue.notes.push(note(dialogue.source, "player", code));
     return linkBlock(`推文：${id}`, `https://twitter.com/${given(args, "user") ?? "i"}/status/${id}`);
   }
+  const anchor = anchorOf(args, dialogue);
+  const link = isPaired ? null : linkOf(kind, args, dialogue);
+  if (link !== null) return link;
+  if (!isPaired && anchor !== null) return anchorMark(anchor, wordsOf(args));
   if (!isPaired) {
     dialogue.notes.push(note(dialogue.source, "short-code", code));
     return asCode(code);
   }
   dialogue.notes.push(note(dialogue.source, "code-tags", code));
   const words = wordsOf(args);
+  if (anchor !== null) return anchorMark(anchor, words);
   return words.length === 0 ? "" : `\n\n**${words.join(" ")}**\n\n`;
+}
+
+/** The place that a short code makes, if links of the archive lead there. */
+function anchorOf(args: Arguments, { placeOf }: Dialogue): string | null {
+  const id = given(args, "id", "anchor", "name");
+  const place = id === null ? null : placeOf(id);
+  return place !== null && /^[\w:.-]+$/.test(place) ? place : null;
+}
+
+const anchorMark = (id: string, words: readonly string[]): string =>
+  words.length === 0 ? `<a id="${id}"></a>` : `\n\n<a id="${id}"></a>**${words.join(" ")}**\n\n`;
+
+/** `{{< link "Certs" "/certificates" >}}`, as many themes have it. */
+function linkOf(kind: string, args: Arguments, { titleOf }: Dialogue): string | null {
+  if (!/^(?:link|a|button|btn)$/.test(kind)) return null;
+  const to = given(args, "href", "url", "link", "to", "path") ?? args.positional.at(-1) ?? "";
+  if (!/^(?:https?:|\/|#|\.\.?\/)/.test(to)) return null;
+  const said =
+    given(args, "text", "title", "name", "label") ?? (args.positional.length > 1 ? args.positional[0] : null);
+  return `[${said ?? titleOf(to.replace(/[#?].*$/, "").replace(/\/$/, "")) ?? to}](<${to}>)`;
 }
 
 function figure(src: string, args: Arguments): string {

@@ -9,14 +9,9 @@ import { isPlain } from "./plain";
 const TEXTS_WORTH_A_THREAD = 100;
 const MOST_THREADS = 8;
 
-/** What a thread begins with: it does not inherit that Node.js is to understand TypeScript. */
-const START = `
-  const { workerData } = require("node:worker_threads");
-  import(workerData.tsx).then(({ register }) => {
-    register();
-    return import(workerData.thread);
-  });
-`;
+/** Begins a thread as it begins a command: as one file that was made of all its modules. */
+const LAUNCH = new URL("../../cli/launch.mjs", import.meta.url);
+const THREAD = "lib/adopt/text/mend-thread";
 
 /** Mends texts, many of them in threads. `onMended`: how many are done. */
 export async function mendAll(
@@ -50,14 +45,7 @@ export async function mendAll(
 }
 
 function startThread(): Worker {
-  const worker = new Worker(START, {
-    eval: true,
-    workerData: {
-      tsx: import.meta.resolve("tsx/esm/api"),
-      thread: new URL("./mend-thread.ts", import.meta.url).href,
-    },
-    execArgv: [],
-  });
+  const worker = new Worker(LAUNCH, { argv: [THREAD], execArgv: [] });
   // Whoever waits for an answer is told by the end of the thread.
   worker.on("error", () => {});
   return worker;

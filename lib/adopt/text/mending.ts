@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Problem } from "@/lib/records/problem";
-import { NOTE_NAMES } from "../report/kinds";
 import type { Note } from "../report/note";
+import { NoteShape } from "../report/note-shape";
 import { type Mended, mended } from "./mend";
 
 /** A text to be mended. */
@@ -20,7 +20,7 @@ export const Mending = z.object({
     z.object({ kind: z.literal("text"), text: z.string(), problems: z.array(Problem) }),
     z.object({ kind: z.literal("refused"), why: Problem }),
   ]),
-  notes: z.array(z.object({ source: z.string(), kind: z.enum(NOTE_NAMES), words: z.string() })),
+  notes: z.array(NoteShape),
 });
 
 export function mendingOf({ source, text }: Task): Mending {

@@ -4,6 +4,7 @@ import { nameDigest } from "@/lib/files/digest";
 import { eachAtOnce } from "@/lib/files/each-at-once";
 import { exists } from "@/lib/files/exists";
 import { writeWhole } from "@/lib/files/write-whole";
+import type { FileText } from "../compose/recall";
 import type { Archive } from "../entry";
 import type { Place } from "../place";
 import type { ArchiveFiles } from "../places/media";
@@ -17,8 +18,8 @@ interface WriteInput {
   contentDir: string;
   record: AdoptionRecord;
   places: ReadonlyMap<string, Place>;
-  /** Source → the whole text of its file. */
-  texts: ReadonlyMap<string, string>;
+  /** By source. */
+  texts: ReadonlyMap<string, FileText>;
   media: ArchiveFiles;
   dryRun: boolean;
   table: { file: string; text: string };
@@ -44,7 +45,7 @@ export async function writeStories(
     });
   for (const [source, text] of texts) {
     const file = places.get(source)?.file;
-    if (file !== undefined) stories[source] ??= { file, digest: nameDigest(text), begun: true };
+    if (file !== undefined) stories[source] ??= { file, digest: digestOf(text), begun: true };
   }
   if (!dryRun) await note();
   if (!dryRun)
@@ -62,8 +63,8 @@ export async function writeStories(
     const outcome = outcomeOf(text, known, await readFile(absolute, "utf8").catch(() => null));
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     if (outcome === "edited" || outcome === "removed") return;
-    stories[source] = { file, digest: nameDigest(text) };
-    if (!dryRun && outcome !== "unchanged") await writeWhole(absolute, text);
+    stories[source] = { file, digest: digestOf(text) };
+    if (!dryRun && outcome !== "unchanged" && text.kind === "made") await writeWhole(absolute, text.text);
   });
   if (!dryRun) {
     await note();
@@ -72,14 +73,17 @@ export async function writeStories(
   return { outcomes, pictures: pictures.length };
 }
 
+const digestOf = (text: FileText): string => (text.kind === "made" ? nameDigest(text.text) : text.digest);
+
 function outcomeOf(
-  text: string,
+  text: FileText,
   known: AdoptionRecord["stories"][string] | undefined,
   there: string | null,
 ): Outcome {
-  if (there === text) return "unchanged";
   if (there === null) return known === undefined || known.begun ? "new" : "removed";
-  return nameDigest(there) === known?.digest ? "updated" : "edited";
+  const digest = nameDigest(there);
+  if (digest === digestOf(text)) return "unchanged";
+  return digest === known?.digest ? "updated" : "edited";
 }
 
 async function copied(from: string, to: string): Promise<void> {

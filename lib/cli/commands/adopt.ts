@@ -8,6 +8,7 @@ import { loadContext } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
 import { sectionChoices } from "@/lib/content/settings/references";
 import { writeWhole } from "@/lib/files/write-whole";
+import { modulesDigest } from "@/lib/publish/plan/sources";
 import { complain, type Io, say } from "../io";
 import { command, type Line } from "../line/command";
 import type { CommandSpec, Language } from "../line/spec";
@@ -42,7 +43,7 @@ async function adoptAsTyped(line: Line<keyof typeof ADOPT.options>, io: Io): Pro
   const { language } = line;
   const dryRun = line.has("dry-run");
   const place = path.resolve(callersFolder("adopt", io), line.words[0] ?? "");
-  const { contentDir } = projectFromEnvironment(io.env, io.cwd);
+  const { root, contentDir, cacheDir } = projectFromEnvironment(io.env, io.cwd);
   const { context, problems } = await loadContext(contentDir);
   if (!context) return complain(io, formatReport(problems));
   const archive = await readArchive(place);
@@ -56,6 +57,8 @@ async function adoptAsTyped(line: Line<keyof typeof ADOPT.options>, io: Io): Pro
   const progress = progressOf(io.err, archive.entries.length);
   const result = await adopt(archive, context, {
     dryRun,
+    cacheDir,
+    program: await modulesDigest(root, ["lib/adopt/adopt.ts"]),
     onProgress: (done, total) =>
       progress.within(
         language === "en"

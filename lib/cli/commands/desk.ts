@@ -23,6 +23,12 @@ const DESK = {
       value: { zh: "8080", en: "8080" },
       about: { zh: `端口。不写是 ${DESK_PORT}`, en: `the port; else ${DESK_PORT}` },
     },
+    "preview-later": {
+      about: {
+        zh: "预览等到第一次看的时候再准备，不是一打开就准备",
+        en: "prepare the preview when it is first looked at, not at once",
+      },
+    },
   },
 } as const satisfies CommandSpec<string>;
 
@@ -37,7 +43,7 @@ async function desk(line: Line<keyof typeof DESK.options>, io: Io): Promise<numb
   const project = projectFromEnvironment(io.env, io.cwd);
   const { root, contentDir, dist, deployTarget } = project;
   const command = (script: string, args: readonly string[] = []) =>
-    runBeside(root, `lib/cli/${script}.ts`, [...args, "--content", contentDir, "--out", dist], io.env);
+    runBeside(root, script, [...args, "--content", contentDir, "--out", dist], io.env);
   try {
     const open = await openDesk({
       ...project,
@@ -50,6 +56,7 @@ async function desk(line: Line<keyof typeof DESK.options>, io: Io): Promise<numb
       port,
       now: io.now,
       site: (own) => siteHandler({ ...project, hostname: "127.0.0.1", port: own }),
+      previewLater: line.has("preview-later"),
       onEntered: (address) => say(io, `编辑台打开了。换一个浏览器用这个地址：\n    ${address}`),
     });
     say(io, `编辑台：在浏览器里打开下面的地址（只能用一次；按 Ctrl+C 停止）\n    ${open.address()}`);

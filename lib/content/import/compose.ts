@@ -23,7 +23,8 @@ import { contradictions, namelessStories, occupiedFile, tooLarge } from "./doubt
 import type { Given, Identity } from "./identify";
 import { type NewEntries, newEntries } from "./new-entries";
 import type { OwnParts } from "./own-front-matter";
-import { pageFields } from "./page-fields";
+import { type KnownFacts, pageFields } from "./page-fields";
+import { type NameLine, namesPaper, pageName } from "./page-name";
 import { type PrintedFacts, readPrintedFacts } from "./printed-facts";
 import { withProposals } from "./proposals";
 
@@ -46,8 +47,8 @@ export interface PrintedInput {
   layout: string;
   /** Makes the page's picture; null where there is none. */
   picture: (() => Promise<Uint8Array | null>) | null;
-  /** 版名, as the page's edge has it. */
-  name: string | null;
+  /** Lines of the page's edge that may print its name (版名). */
+  names: NameLine[];
   /** In words for editors. */
   remarks: string[];
 }
@@ -96,8 +97,9 @@ export async function composePage(
   const sidecar = await sidecarFor(input, file, context);
   const { layout } = sidecar;
   const printed = readPrintedFacts(splitPage(parts.body, { layout }));
-  const facts = { ...printed, name: printed.name ?? input.printed?.name ?? null };
-  const yaml = identified(input, given, facts, newestNumber(context.learned), there);
+  const facts = { ...printed, names: [...printed.names, ...(input.printed?.names ?? [])] };
+  const name = pageName(facts.names, namesPaper(context.site));
+  const yaml = identified(input, given, { ...facts, name }, newestNumber(context.learned), there);
   const { value: draft, problems } = validate(PageDraft, parseYaml(yaml, file, 2), file);
   if (!draft) return failed(input, problems);
 
@@ -127,7 +129,7 @@ const failed = ({ file }: PageInput, problems: Problem[]): Failed => ({ kind: "f
 function identified(
   input: PageInput,
   given: Given,
-  facts: PrintedFacts,
+  facts: KnownFacts,
   habits: number | null,
   there?: ArchivedPage,
 ): string {

@@ -1,5 +1,6 @@
 import type { LayoutLine, PageLayout } from "@/lib/layout/model";
-import { datesIn, isPaperName, pagesIn } from "./printed-facts";
+import type { NameLine } from "./page-name";
+import { datesIn, pagesIn } from "./printed-facts";
 
 /** What a page's edge prints of the page; null where it does not. */
 export interface Folio {
@@ -7,8 +8,8 @@ export interface Folio {
   date: string | null;
   /** As printed: 02, A02. */
   page: string | null;
-  /** 版名 */
-  name: string | null;
+  /** Lines that may print its name (版名). */
+  names: NameLine[];
 }
 
 /** Parts of the page's height at its upper and its lower edge in which its folio stands. */
@@ -17,12 +18,6 @@ const [UPPER, LOWER] = [0.1, 0.05];
 const EDGE_LABELS: readonly (LayoutLine["label"] | null)[] = ["header", "footer", "page-number"];
 /** A page's number that stands alone: A01, 02. */
 const NUMBER_ALONE = /^(?:第\s*)?([A-Z]?\s*\d{1,2})(?:\s*版)?$/;
-/** A name: 要闻, 民生新闻, 要闻版; not a day of the week, nor words of the paper itself. */
-const NAME_ALONE =
-  /^(?!星期|农历|责任|责编|编辑|美编|校对|值班|版式|今日|本报|社址|邮编|电话|第|总第)\p{Script=Han}{2,5}$/u;
-/** Nor who took a picture, below the last one. */
-const NO_NAME = /(?:[年月日期摄攝]|编辑|热线|主办|出版|摄影|供图|供圖)$/u;
-
 /** Reads the lines at the page's edge, row by row, for the date, number and name of the page. */
 export function folioOf({ lines, height }: Pick<PageLayout, "lines" | "height">): Folio {
   const edge = lines.filter(
@@ -39,12 +34,15 @@ export function folioOf({ lines, height }: Pick<PageLayout, "lines" | "height">)
       ({ text }) => NUMBER_ALONE.exec(text.normalize("NFKC").trim())?.[1]?.replace(/\s/g, "") ?? [],
     ),
   );
-  const names = new Set(
-    edge
-      .map(({ text }) => text.replace(/\s+/g, ""))
-      .filter((text) => NAME_ALONE.test(text) && !isPaperName(text) && !NO_NAME.test(text)),
-  );
-  return { date: only(dates), page: only(printed) ?? only(alone), name: only(names) };
+  return { date: only(dates), page: only(printed) ?? only(alone), names: namesAmong(edge, rows) };
+}
+
+/** Each line by itself, as 要闻 may be printed, and the rows that they make up. */
+function namesAmong(edge: readonly LayoutLine[], rows: readonly string[]): NameLine[] {
+  return [
+    ...edge.map(({ text }): NameLine => ({ kind: "alone", text })),
+    ...rows.map((text): NameLine => ({ kind: "folio", text })),
+  ];
 }
 
 /** The one member of a set; null where there are none, or several that contradict each other. */

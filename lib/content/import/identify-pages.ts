@@ -3,11 +3,12 @@ import { readFileName } from "./file-name";
 import { type Folio, folioOf } from "./folio";
 import { type Given, type Identity, identify } from "./identify";
 import type { InputFile } from "./input-file";
+import type { NameLine } from "./page-name";
 import type { PrintedPageRead } from "./page-reader";
 
-/** A page of a file, named; `remarks`: how, where that is not certain. */
+/** A page of a file, named; `names`: lines of its edge that may print its name; `remarks`: how, where that is not certain. */
 type Identified =
-  | { ok: true; identity: Identity; name: string | null; remarks: string[] }
+  | { ok: true; identity: Identity; names: NameLine[]; remarks: string[] }
   | { ok: false; problems: Problem[] };
 
 /**
@@ -34,7 +35,7 @@ export function pageIdentifier(
     return {
       ok: true,
       identity: identified.identity,
-      name: folio.name,
+      names: folio.names,
       remarks: remarksOn(folio, of, identified.identity.page),
     };
   };

@@ -32,7 +32,7 @@ export async function layoutInput(
     printed: {
       layout,
       picture: read.picture,
-      name: identified.name,
+      names: identified.names,
       remarks: [...read.remarks, ...remarks, ...identified.remarks],
     },
   };

@@ -3,11 +3,14 @@ import { parseYaml } from "@/lib/content/yaml/parse";
 import type { Given, Identity } from "./identify";
 import { type PrintedFacts, printsDate } from "./printed-facts";
 
+/** What is printed, with the page's name (版名) as it was made out. */
+export type KnownFacts = PrintedFacts & { name: string | null };
+
 interface WhatIsKnown {
   file: string;
   identity: Identity;
   given: Given;
-  facts: PrintedFacts;
+  facts: KnownFacts;
   /** The habits by which new pages are read. */
   habits: number | null;
   /** Whether the front matter is that of a page in `content/`: then only a name from the command line changes it. */

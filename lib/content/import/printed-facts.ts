@@ -1,14 +1,14 @@
 import { pageNumber } from "@/lib/newspaper/fields/jump";
 import type { PageSplit } from "@/lib/newspaper/types";
 import { isCalendarDay } from "@/lib/records/date";
+import type { NameLine } from "./page-name";
 
-/** Dates, numbers and name that the page's furniture (报眉) prints. */
+/** Dates and numbers that the page's furniture (报眉) prints, and the lines that may print its name. */
 export interface PrintedFacts {
   dates: PrintedDate[];
   /** 第2版 as `2`, 第A02版 as `A02`. */
   pages: { line: number; number: string }[];
-  /** 版名 */
-  name: string | null;
+  names: NameLine[];
 }
 
 /** A printed date and its line, from 1; `year` is null where only month and day are printed. */
@@ -28,8 +28,6 @@ const DATE = new RegExp(
   "g",
 );
 const PAGE = new RegExp(`第([A-Z]?\\d{1,3}|${CHINESE_NUMBER})版`, "g");
-const NAME = /(?:^|[^\p{Script=Han}\d])(?!第|今日|本期|共)(\p{Script=Han}{1,5}版)$/u;
-const PAPER_NAME = /(?:日报|晚报|时报|早报|周报|晨报|都市报|报社)$/u;
 const LUNAR = /农历\p{Script=Han}+/gu;
 
 /** Reads the furniture of a split page; adverts have dates of their own. */
@@ -37,19 +35,15 @@ export function readPrintedFacts({ furniture, lines }: Pick<PageSplit, "furnitur
   const pieces = furniture
     .filter(({ kind }) => kind !== "advert")
     .map(({ line, text }) => ({ line, text: text.text.normalize("NFKC").replace(LUNAR, " ").trim() }));
-  const heading = lines
-    .flatMap(({ rule, text }) => (rule === "page-name" ? text.replace(/[#*\s]+/g, "") : []))
-    .find((text) => !isPaperName(text));
-  const inFolio = pieces.flatMap(({ text }) => NAME.exec(text)?.[1] ?? []);
+  const headings = lines.flatMap(({ rule, text }): NameLine[] =>
+    rule === "page-name" ? [{ kind: "name", text: text.replace(/[#*]+/g, "").trim() }] : [],
+  );
   return {
     dates: pieces.flatMap(({ line, text }) => datesIn(text).map((date) => ({ line, ...date }))),
     pages: pieces.flatMap(({ line, text }) => pagesIn(text).map((number) => ({ line, number }))),
-    name: heading || (inFolio[0] ?? null),
+    names: [...headings, ...pieces.map(({ text }): NameLine => ({ kind: "folio", text }))],
   };
 }
-
-/** Whether a line is the paper's own name, which stands where pages have theirs. */
-export const isPaperName = (text: string): boolean => PAPER_NAME.test(text);
 
 /** Whether the page prints this date: in full, or its month and day. */
 export const printsDate = ({ dates }: PrintedFacts, date: string): boolean =>

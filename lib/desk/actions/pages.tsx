@@ -7,9 +7,12 @@ import { StoryCards } from "@/components/desk/pages/stories";
 import type { PageTable } from "@/lib/content/page/page-table";
 import type { Context } from "@/lib/content/reading/context";
 import type { Refused } from "@/lib/edit/edit-story";
-import { type EditedPage, labelLine } from "@/lib/edit/label-line";
+import type { EditedPage } from "@/lib/edit/label-line";
+import { labelStory } from "@/lib/edit/label-story";
 import { beginStory, joinStory } from "@/lib/edit/part-stories";
+import { withAddresses } from "@/lib/edit/settle-story";
 import { LINE_KINDS, LINE_NAMES } from "@/lib/newspaper/source/line-label";
+import { readManifest } from "@/lib/publish/known-site";
 import { type Action, action, type Outcome } from "../action";
 import type { Desk } from "../desk";
 import { openPage } from "../open-page";
@@ -32,7 +35,9 @@ export const PAGE_ACTIONS: readonly Action[] = [
   action("label-line", LINE.extend({ is: z.enum([...LINE_KINDS, "reviewed"]) }), (desk, input) => {
     const kind = input.is === "reviewed" ? null : input.is;
     const name = kind === null ? "没有错" : LINE_NAMES[kind];
-    return edit(desk, input, name, ({ text }, table) => labelLine(text, table, input.row, kind));
+    return edit(desk, input, name, ({ text, again }, table, { site, fixes }) =>
+      labelStory(text, table, input.row, kind, { site, fixes, again }),
+    );
   }),
   action("begin-story", LINE, (desk, input) =>
     edit(desk, input, "另起一稿", ({ text, again }, table, { site, fixes }) =>
@@ -51,8 +56,9 @@ async function edit(desk: Desk, line: Line, name: string, make: Make): Promise<O
   const context = await desk.context();
   if (!open?.table || !context)
     return { kind: "refused", message: "这一版读不了", cure: "先照这一页上的错误改好文件" };
-  const edited = make(open, open.table, context);
-  if (edited.kind === "refused") return edited;
+  const made = make(open, open.table, context);
+  if (made.kind === "refused") return made;
+  const edited = { ...made, text: await withReaders(desk, open, open.table, made.text, line, context) };
   const after = open.again(edited.text);
   const label = `${name}：${shortened(edited.words)}`;
   return {
@@ -62,6 +68,24 @@ async function edit(desk: Desk, line: Line, name: string, make: Make): Promise<O
     revisions: [{ file: open.file, before: open.text, after: edited.text }],
     ...(after && open.table ? { parts: () => changedParts(open, after, context, line) } : {}),
   };
+}
+
+/** Addresses of stories that readers have lead to where those stories go on. */
+async function withReaders(
+  desk: Desk,
+  { again }: OpenPage,
+  table: PageTable,
+  text: string,
+  { row }: Line,
+  { site, fixes }: Context,
+): Promise<string> {
+  const now = new Set(again(text)?.stories.map(({ story }) => story.url));
+  const there = table.stories.map(({ story }) => story.url);
+  const isSame = now.size === there.length && there.every((url) => now.has(url));
+  if (isSame) return text;
+  const { pages } = await readManifest(desk.dist);
+  const had = there.filter((url) => Object.hasOwn(pages, url));
+  return withAddresses(text, row, had, { site, fixes, again }) ?? text;
 }
 
 const shortened = (words: string): string => (words.length > 20 ? `${words.slice(0, 20)}…` : words);

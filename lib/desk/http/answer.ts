@@ -6,7 +6,8 @@ export type Answer =
   | { kind: "json"; status: number; value: unknown }
   | { kind: "file"; type: string; bytes: string | Uint8Array }
   | { kind: "words"; status: number; words: string }
-  | { kind: "go"; to: string; cookie?: string };
+  /** Somebody has come in. */
+  | { kind: "entered"; html: string; cookie: string };
 
 /** The desk's pages take everything from the desk, and stand in no other page. */
 const POLICY = [
@@ -58,16 +59,14 @@ function writtenOf(answer: Answer): Written {
       return { status: 200, type: answer.type, body: answer.bytes };
     case "words":
       return { status: answer.status, type: "text/plain; charset=utf-8", body: `${answer.words}\n` };
-    case "go": {
-      const more = { Location: answer.to, ...(answer.cookie ? { "Set-Cookie": answer.cookie } : {}) };
-      // The address that was asked for may have had a ticket: it is told to nobody.
+    case "entered":
       return {
-        status: 303,
-        type: "text/plain",
-        body: "",
-        more: { ...more, "Referrer-Policy": "no-referrer" },
+        status: 200,
+        type: "text/html; charset=utf-8",
+        body: answer.html,
+        // Its address has the ticket: it is told to nobody.
+        more: { "Set-Cookie": answer.cookie, "Referrer-Policy": "no-referrer" },
       };
-    }
     default:
       return answer satisfies never;
   }

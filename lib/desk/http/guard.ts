@@ -38,7 +38,7 @@ export function refusalOfChange({ headers }: Pick<Asked, "headers">, session: Se
   const token = headers[TOKEN_HEADER];
   return typeof token === "string" && isSame(token, session.token)
     ? null
-    : refuse(403, "这一页是上一次打开编辑台时的：重新载入这一页");
+    : refuse(403, "编辑台不认得这个浏览器：用终端里新印的地址再打开一次");
 }
 
 /** What is said to who has no session. */

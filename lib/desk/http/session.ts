@@ -3,7 +3,10 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 /** A browser that came in with a ticket. */
 export interface Session {
   id: string;
-  /** What its own pages send with everything that changes something: another site's page can't know it. */
+  /**
+   * What its own pages send with everything that changes something. It stands in no page but the first, whose script keeps it for this port's
+   * pages: another site's page can't know it, nor does another program on this machine that was sent the cookie.
+   */
   token: string;
 }
 
@@ -49,7 +52,10 @@ function cookieNamed(cookies: string, name: string): string | null {
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
 }
 
-/** Browsers send cookies to every port of a host: each desk's has its own name. */
+/**
+ * Browsers send cookies to every port of a host, and no attribute keeps them from that: each desk's has its own name, and with the cookie
+ * alone nothing can be changed.
+ */
 export const cookieName = (port: number): string => `desk-${port}`;
 
 /** For our own pages' requests alone, and out of scripts' reach. */

@@ -1,3 +1,4 @@
+import { plainLine } from "./plain-line";
 import type { Snapshots } from "./snapshots";
 
 /** Runs a command of the terminal to its end: each line that it says is told; its exit code. */
@@ -40,8 +41,9 @@ export function publishingOf(
     state = next;
     tell(next);
   };
-  const say = (line: string) => {
-    if (line.trim() === "") return;
+  const say = (typed: string) => {
+    const line = plainLine(typed);
+    if (line === null || line.trim() === "") return;
     lines.push(line);
     if (lines.length > MOST_LINES) lines.shift();
     show({ kind: "running", lines: [...lines] });

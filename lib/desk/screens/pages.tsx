@@ -5,6 +5,7 @@ import type { PageTable } from "@/lib/content/page/page-table";
 import { listContent } from "@/lib/content/reading/listing";
 import type { Desk } from "../desk";
 import { openPage } from "../open-page";
+import { removalOf } from "../page-removal";
 import { pageId, pageTitle } from "../pages/page-title";
 import { cardsOf, errorsOf, rowsOf } from "../pages/table-view";
 import type { OpenPage } from "../pages/tables";
@@ -56,7 +57,13 @@ export const PAGE_TABLE: Screen = {
     const draft = table?.draft;
     const title = draft ? pageTitle({ ...draft, number: draft.page }) : open.id;
     const isText = query.get("as") === "text";
-    const tops = { page: open.id, title, errors: errorsOf(open), around: await pagesAround(desk, open.id) };
+    const tops = {
+      page: open.id,
+      title,
+      errors: errorsOf(open),
+      around: await pagesAround(desk, open.id),
+      removal: (await removalOf(desk, open))?.shown ?? null,
+    };
     const main = (
       <PageTableScreen {...tops} {...(table ? await partsOf(desk, open, table, isText) : NOTHING)} />
     );

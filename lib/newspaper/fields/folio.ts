@@ -8,12 +8,12 @@ import { CREDIT_IN_FOLIO } from "./credits";
 export type FolioForm = "sure" | "likely";
 
 /** A telephone number or an address, as a folio may have beside its editors. */
-const CONTACT_IN_FOLIO =
+export const CONTACT_IN_FOLIO =
   /(?:本版|编辑部|新闻)?(?:电话|热线|邮箱|信箱|电邮|投稿|E-?mail)\s*[:]?\s*[\w@.-]+/giu;
 
 const NUMERAL = "[0-9〇○零一二三四五六七八九十百廿卅]";
 /** Parts of which a folio consists: date, weekday, lunar date, number of the issue, page. */
-const FOLIO_PARTS: readonly RegExp[] = [
+export const FOLIO_PARTS: readonly RegExp[] = [
   new RegExp(`(?:公元|中华民[国國])?${NUMERAL}{2,4}年\\s*${NUMERAL}{1,3}月\\s*${NUMERAL}{1,3}日`, "gu"),
   /\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}/g,
   new RegExp(`${NUMERAL}{1,3}月\\s*${NUMERAL}{1,3}日`, "gu"),

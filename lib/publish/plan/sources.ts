@@ -41,9 +41,12 @@ export async function sourceDigests(root: string): Promise<SourceDigests> {
 }
 
 /** The readers' digest alone, where no more is asked. */
-export async function readersDigest(root: string): Promise<string> {
+export const readersDigest = (root: string): Promise<string> => modulesDigest(root, READERS);
+
+/** The digest of all modules of `lib/` that run when these do. */
+export async function modulesDigest(root: string, modules: readonly string[]): Promise<string> {
   const sources = await sourcesIn(root, ["lib", LOCK_FILE]);
-  return digestOf([...modulesOf(READERS, sources), LOCK_FILE], sources);
+  return digestOf([...modulesOf(modules, sources), LOCK_FILE], sources);
 }
 
 /** Files in the project's folder, and in folders of it, with their texts. */

@@ -21,6 +21,8 @@ export const PICTURE = greyPng(8, 6, 128);
 export interface Tried {
   root: string;
   content: string;
+  /** Where it keeps what it has made. */
+  cache: string;
   /** Runs the command again. */
   run: (...args: string[]) => Promise<{ code: number; said: string }>;
   /** A file below `content/`. */
@@ -41,12 +43,18 @@ export async function archive(files: Record<string, string | Uint8Array>, place 
   };
   for (const [name, text] of Object.entries(files)) await put(path.join(root, name), text);
   await put(path.join(content, "site.yml"), SITE);
-  const env = { NEWSPAPER_CONTENT: content, NEWSPAPER_DIST: path.join(folder, "dist") };
+  const cache = path.join(folder, "cache");
+  const env = {
+    NEWSPAPER_CONTENT: content,
+    NEWSPAPER_DIST: path.join(folder, "dist"),
+    NEWSPAPER_CACHE: cache,
+  };
   const said = (ended: { stdout: string; stderr: string }) =>
     (ended.stdout + ended.stderr).replaceAll("\u001B[K", "").replaceAll(folder, "FOLDER");
   return {
     root,
     content,
+    cache: path.join(cache, "adopt"),
     run: async (...args) => {
       const ended = await runInProcess(adopt, [path.join(root, place), ...args], { env });
       return { code: ended.code, said: said(ended).replace(/^(?:稿件：|Stories: ).*\n/gm, "") };

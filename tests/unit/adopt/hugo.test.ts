@@ -214,6 +214,41 @@ describe("an archive of Hugo's", () => {
     expect((await tried.run()).said).toContain("没有变化 2");
   });
 
+  it("leads to the places that its theme's short codes make, and where they lead themselves", async () => {
+    const tried = await archive({
+      "hugo.toml": 'baseURL = "https://old.example.cn/"\n',
+      "content/posts/terms.md": `---
+title: 词语
+date: 2020-05-06
+---
+
+{{% def id="CA" name="发证机构" abbr="CA" %}}
+签发[证书](#def-certificate)。
+{{% /def %}}
+
+{{% def id="certificate" name="证书" %}}
+由[机构](#def-CA)签发。
+{{% /def %}}
+
+{{% def id="alone" name="没有链接的" %}}
+没有链接通到这里。
+{{% /def %}}
+
+{{< link "又见第二篇" "/posts/two/" >}}，{{< link "/posts/two" >}}。
+`,
+      "content/posts/two.md":
+        "---\ntitle: 第二篇\ndate: 2020-05-06\n---\n\n见[机构](/posts/terms/#def-CA)。\n",
+    });
+    await tried.run();
+    const text = await tried.read("stories/2020/05/terms.md");
+    expect(text).toContain('<a id="def-CA"></a>**发证机构**');
+    expect(text).toContain('<a id="def-certificate"></a>**证书**');
+    expect(text).toContain("\n**没有链接的**");
+    expect(text).toContain("[又见第二篇](/2020/05/06/two/)，[第二篇](/2020/05/06/two/)。");
+    expect(await tried.read("stories/2020/05/two.md")).toContain("[机构](/2020/05/06/terms/#def-CA)");
+    expect((await tried.check()).said).toBe("没有问题。\n");
+  });
+
   it("shows its own pictures, whatever lies below media/ by their names", async () => {
     const tried = await archive(FILES);
     await mkdir(path.join(tried.content, "media/2020/05"), { recursive: true });

@@ -36,7 +36,11 @@ const NO_RUNS: Runs = {
 /** Opens a desk on these files of a content; pages of the site answer `site`. `folder`: where one was open before. */
 export async function openOn(
   files: Readonly<Record<string, string>>,
-  { runs = NO_RUNS, before = null }: { runs?: Runs; before?: string | null } = {},
+  {
+    runs = NO_RUNS,
+    before = null,
+    previewLater = true,
+  }: { runs?: Runs; before?: string | null; previewLater?: boolean } = {},
 ): Promise<Opened> {
   const folder = before ?? (await mkdtemp(path.join(tmpdir(), "desk ")));
   const contentDir = path.join(folder, "content");
@@ -55,6 +59,7 @@ export async function openOn(
     runs,
     now: () => new Date("2024-06-24T00:00:00Z"),
     port: 0,
+    previewLater,
     site: () => ({
       answer: async (_, response) => void response.end("site"),
       upgrade: async (_, socket) => void socket.destroy(),
@@ -68,12 +73,11 @@ export async function openOn(
   };
   onTestFinished(close);
   const base = new URL(desk.address()).origin;
-  const entered = await fetch(desk.address(), { redirect: "manual" });
+  const entered = await fetch(desk.address());
   const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   const get: Opened["get"] = (address, headers = {}) =>
     fetch(base + address, { headers: { cookie, ...headers }, redirect: "manual" });
-  const page = await (await get("/desk/")).text();
-  const token = /name="desk-token" content="([^"]+)"/.exec(page)?.[1] ?? "";
+  const token = /name="desk-token" content="([^"]+)"/.exec(await entered.text())?.[1] ?? "";
   const post: Opened["post"] = (address, body, headers = {}) =>
     fetch(base + address, {
       method: "POST",

@@ -32,6 +32,7 @@ stories:
 `;
 /** Of its text, from 1. */
 export const KICKER = 2;
+export const SECOND = 12;
 export const ROAD = 16;
 /** A small paper. */
 export const SITE =

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { openOn } from "./open";
-import { KICKER, PAGE, PAGE_FILE, ROAD } from "./page";
+import { KICKER, PAGE, PAGE_FILE, ROAD, SECOND } from "./page";
 
 const PAGE_ID = "2024-06-23-02";
 
@@ -49,6 +49,70 @@ it("begins a story and joins it again", async () => {
   expect(JSON.stringify(begun)).toContain("/2024/06/23/6-yue-23-ri");
   expect(await desk.act("join-story", { page: PAGE_ID, row: ROAD })).toMatchObject({ kind: "done" });
   expect(await readFile(path.join(desk.folder, PAGE_FILE), "utf8")).toBe(PAGE);
+});
+
+it("gives a story that a label begins its entry, and takes it back with the label, byte for byte", async () => {
+  const desk = await openOn({ [PAGE_FILE]: PAGE });
+  const there = () => readFile(path.join(desk.folder, PAGE_FILE), "utf8");
+  await desk.act("label-line", { page: PAGE_ID, row: ROAD, is: "headline" });
+  expect(await there()).toMatch(/ {2}- starts: 6月23日起[^\n]*\n {4}slug: 6-yue-23-ri/);
+  await desk.act("label-line", { page: PAGE_ID, row: ROAD, is: "headline" });
+  expect(await there()).toBe(PAGE);
+  await desk.act("label-line", { page: PAGE_ID, row: ROAD, is: "headline" });
+  await desk.act("label-line", { page: PAGE_ID, row: ROAD, is: "paragraph" });
+  expect(await there()).not.toContain("slug: 6-yue");
+});
+
+it("leads readers of a story that is joined to where it goes on", async () => {
+  const desk = await openOn({ [PAGE_FILE]: PAGE });
+  const there = () => readFile(path.join(desk.folder, PAGE_FILE), "utf8");
+  const published = path.join(desk.folder, "..", "dist", "2024/06/23/liangan-panqiao");
+  await mkdir(published, { recursive: true });
+  await writeFile(path.join(published, "index.html"), "");
+  await desk.act("join-story", { page: PAGE_ID, row: SECOND });
+  expect(await there()).toContain("    slug: yangli-daqiao\n    aliases: [/2024/06/23/liangan-panqiao/]\n");
+  await desk.act("undo", {});
+  expect(await there()).toBe(PAGE);
+});
+
+it("takes a page out after it was said what goes, tells readers why, and brings it back byte for byte", async () => {
+  const layout = "pages/2024-06-23-02.layout.json";
+  const desk = await openOn({ [PAGE_FILE]: PAGE, [layout]: "{}\n", "pages/2024-06-23-02.webp": "picture" });
+  const there = (file: string) => readFile(path.join(desk.folder, file), "utf8").catch(() => null);
+  const html = async () => (await desk.get(`/desk/pages/${PAGE_ID}/`)).text();
+  expect(await html()).toContain(
+    "这一版的文字（content/pages/2024-06-23-02.md）删去，从它拆出的 2 篇也没有了",
+  );
+  expect(await html()).toContain("2024-06-23-02.webp 留在文件夹里");
+  expect(await html()).not.toContain("（发布过）");
+  expect(await desk.act("remove-page", { page: PAGE_ID })).toMatchObject({
+    kind: "done",
+    message: "移去 2024-06-23 第02版：2 篇；按“撤销”还能找回来",
+    go: "/desk/pages/",
+  });
+  expect([await there(PAGE_FILE), await there(layout), await there("redirects.yml")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  await desk.act("undo", {});
+  expect([await there(PAGE_FILE), await there(layout)]).toEqual([PAGE, "{}\n"]);
+
+  const published = path.join(desk.folder, "..", "dist", "2024/06/23/liangan-panqiao");
+  await mkdir(published, { recursive: true });
+  await writeFile(path.join(published, "index.html"), "");
+  expect(await html()).toContain("（发布过）");
+  expect(await desk.act("remove-page", { page: PAGE_ID, reason: " " })).toEqual({
+    kind: "refused",
+    message: "这一版发布过，理由是空的",
+    cure: "写上理由，再移去",
+  });
+  await desk.act("remove-page", { page: PAGE_ID, reason: "重复导入", day: "2024-06-24" });
+  expect(await there("redirects.yml")).toBe(
+    "gone:\n  - {url: /2024/06/23/liangan-panqiao/, date: 2024-06-24, reason: 重复导入}\n",
+  );
+  await desk.act("undo", {});
+  expect([await there(PAGE_FILE), await there("redirects.yml")]).toEqual([PAGE, null]);
 });
 
 it("never loses what somebody else has saved", async () => {

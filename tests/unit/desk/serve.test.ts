@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import path from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { openOn } from "./open";
 
 /** What a client that says what it likes of itself gets: `fetch` would mend the host and the path. */
@@ -16,14 +16,18 @@ const rawStatus = (base: string, target: string, headers: Record<string, string>
       .end();
   });
 
-it("lets in who has the ticket, once, to an address that does not tell it", async () => {
+it("lets in who has the ticket, once, by a page that goes on by itself and tells its address nobody", async () => {
   const desk = await openOn({});
   const address = desk.address();
   const first = await fetch(address, { redirect: "manual" });
-  expect([first.status, first.headers.get("location")]).toEqual([303, "/desk/"]);
+  expect([first.status, first.headers.get("referrer-policy")]).toEqual([200, "no-referrer"]);
   expect(first.headers.get("set-cookie")).toMatch(/HttpOnly; SameSite=Strict$/);
   expect((await fetch(address, { redirect: "manual" })).status).toBe(401);
-  expect((await desk.get("/desk/")).status).toBe(200);
+  expect(await first.text()).toContain('src="/desk/assets/enter.js"');
+  const desks = await desk.get("/desk/");
+  expect(desks.status).toBe(200);
+  // Whoever has the cookie alone can change nothing: the token stands in no other page.
+  expect(await desks.text()).not.toContain("desk-token");
 });
 
 it("shows nobody else anything, the site's pages neither", async () => {
@@ -31,6 +35,19 @@ it("shows nobody else anything, the site's pages neither", async () => {
   for (const target of ["/desk/", "/desk/assets/desk.js", "/desk/events/", "/", "/2024/06/23/a/"])
     expect([target, (await fetch(desk.base + target)).status]).toEqual([target, 401]);
   expect(await (await desk.get("/")).text()).toBe("site");
+});
+
+it("says that the first preview takes its time, and shows it once it is made", async () => {
+  for (const previewLater of [true, false]) {
+    const desk = await openOn({}, { previewLater });
+    const look = async () => desk.get("/2024/06/23/a/", { "sec-fetch-dest": "iframe" });
+    const first = await look();
+    if (previewLater) {
+      expect([first.status, first.headers.get("refresh")]).toEqual([503, "1"]);
+      expect(await first.text()).toContain("正在准备预览");
+    }
+    await vi.waitFor(async () => expect(await (await look()).text()).toBe("site"));
+  }
 });
 
 it("lets no drawing of the content run scripts as its own, and takes a request to its end before it refuses it", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readFileName } from "@/lib/content/import/file-name";
 import { stemOf } from "@/lib/content/import/file-stem";
 import { folioOf } from "@/lib/content/import/folio";
+import { namesPaper, pageName } from "@/lib/content/import/page-name";
 import type { LayoutLine } from "@/lib/layout/model";
 
 const line = (text: string, x: number, y: number, label: LayoutLine["label"] = null): LayoutLine => ({
@@ -15,7 +16,11 @@ const line = (text: string, x: number, y: number, label: LayoutLine["label"] = n
   label,
   part: null,
 });
-const folio = (...lines: LayoutLine[]) => folioOf({ lines, height: 1400 });
+const isPaper = namesPaper({ name: "样例新闻" });
+const folio = (...lines: LayoutLine[]) => {
+  const { names, ...found } = folioOf({ lines, height: 1400 });
+  return { ...found, name: pageName(names, isPaper) };
+};
 
 describe("the edge of a page", () => {
   it.each([
@@ -28,6 +33,8 @@ describe("the edge of a page", () => {
     [["责任编辑：孟晴", "2024.6.23", "经济", "05版"], { date: "2024-06-23", page: "05", name: "经济" }],
     [["2024年6月23日", "第3版", "葛小满 摄"], { date: "2024-06-23", page: "3", name: null }],
     [["2024年", "6月23日", "第 4 版"], { date: "2024-06-23", page: "4", name: null }],
+    [["样例新闻", "2024年6月23日", "综合", "第02版"], { date: "2024-06-23", page: "2", name: "综合" }],
+    [["样例新闻 第02版", "2024年6月23日", "要 闻"], { date: "2024-06-23", page: "2", name: "要闻" }],
     [["样例日报社出版", "电话0635"], { date: null, page: null, name: null }],
   ])("%j", (texts, expected) => {
     expect(folio(...texts.map((text, index) => line(text, 100 + 250 * index, 30 + index)))).toEqual(expected);

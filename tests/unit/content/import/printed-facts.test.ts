@@ -35,11 +35,9 @@ describe("what the furniture prints", () => {
     },
   );
 
-  it("gives the page's number and name", () => {
-    expect(factsOf("第A02版 要闻版")).toMatchObject({ pages: [{ line: 1, number: "A02" }], name: "要闻版" });
-    expect(factsOf("第二版 今日八版")).toMatchObject({ pages: [{ line: 1, number: "2" }], name: null });
-    for (const heading of ["# 要闻", "## 要闻", "**要闻**", "要闻"])
-      expect(factsOf(heading)).toMatchObject({ pages: [], name: "要闻" });
-    expect(factsOf("小城日报")).toMatchObject({ pages: [], name: null });
+  it("gives the page's number", () => {
+    expect(factsOf("第A02版 要闻版").pages).toEqual([{ line: 1, number: "A02" }]);
+    expect(factsOf("第二版 今日八版").pages).toEqual([{ line: 1, number: "2" }]);
+    expect(factsOf("小城日报").pages).toEqual([]);
   });
 });

@@ -1,0 +1,20 @@
+/** A problem of a file, as the terminal says it: `content/a.md:3:4 提醒 …`; its cure stands in lines below. The screen lists both, with a way there. */
+const PROBLEM = /^\S.*:\d+:\d+ (?:错误|提醒) /;
+const CURE = /^ {4}(?:→| )/;
+
+/** Words of the terminal, and those of somebody who sees a desk. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(\d+) 个错误，(\d+) 个提醒$/, "有 $1 个错误、$2 处提醒，都列在上面：点“去改”"],
+  [/编译模板/, "准备版式"],
+  [/建立搜索索引/, "准备搜索"],
+  [/写入 dist/, "写好网站"],
+  [/^生成 (\S+) 个页面、.*$/, "重做了 $1 个页面"],
+  [/^(用时 [\d.]+ 秒)：.*$/, "$1"],
+  [/^(下一次到点：[^（]+)（.*）/, "$1"],
+];
+
+/** A line of a publish as the desk shows it; null for what stands elsewhere on the screen. */
+export function plainLine(line: string): string | null {
+  if (PROBLEM.test(line) || CURE.test(line)) return null;
+  return WORDS.reduce((words, [from, to]) => words.replace(from, to), line);
+}
