@@ -12,6 +12,7 @@ export const captionForm = evidenceRule({
   note: "Convention “Pictures”: 图为…, 图①：…, a photographer's name at the end. A photo story is a caption alone.",
   findings: [
     "bullet-of-briefs",
+    "numbered-picture",
     "sentence-after-end",
     "below-photo-label",
     "labelled",
@@ -47,10 +48,22 @@ export const captionForm = evidenceRule({
       on: "磨坊",
       finds: ["labelled"],
     },
+    {
+      page: ["▲豆腐坊里点卤。", "▲老人把麦子送到磨坊。", "上图：机手在检修。 倪涛/摄"],
+      on: "磨坊",
+      finds: ["labelled"],
+    },
+    {
+      page: ["①豆腐坊里点卤。", "②老人把麦子送到磨坊。", "（图片均由作者拍摄）"],
+      on: "点卤",
+      finds: "numbered-picture",
+    },
+    { page: ["①豆腐要点卤。", "②麦子要晒干。", "③蜗牛睡得久。"], on: "晒干", finds: null },
     { page: ["# 麦收全面展开", "收割机正在作业。"], on: "正在", finds: null },
   ],
   look: ({ facts, photoLabel, above, below }) => {
     if (isItem(facts, above, below)) return "bullet-of-briefs";
+    if (isNumberedPicture(facts, above, below)) return "numbered-picture";
     if (facts.caption === null) {
       if (isLeftOver(facts, above(1))) return "sentence-after-end";
       return photoLabel && !facts.title ? "below-photo-label" : null;
@@ -80,7 +93,9 @@ const isLeftOver = (facts: BlockFacts, above: BlockFacts | null) =>
   !facts.dateline &&
   facts.block.heading === 0;
 
-const ARROW = /^[▲▼◀▶△▽]/;
+const ARROW = /^[▲▼◀▶△▽◄►]/;
+/** ①…, ②… of several pictures. */
+const NUMBER = /^[①-⑳]/;
 /** So far above and below arrows that point elsewhere are looked for. */
 const SERIES = 4;
 
@@ -91,9 +106,26 @@ function isItem({ text }: BlockFacts, above: Neighbour, below: Neighbour): boole
   if (bullet === "" || creditStart(text) !== null) return false;
   return (
     [above(1), below(1)].some((other) => other?.text.startsWith(bullet)) &&
-    !pointsElsewhere(bullet, above, below)
+    !pointsElsewhere(bullet, above, below) &&
+    !isBesideCaption(ARROW, above, below)
   );
 }
+
+/** ②…: with its photographer at the end, or in a series beside another caption or the photographer of all. */
+const isNumberedPicture = ({ text }: BlockFacts, above: Neighbour, below: Neighbour): boolean =>
+  NUMBER.test(text) &&
+  text.length <= 80 &&
+  (creditStart(text, true) !== null || isBesideCaption(NUMBER, above, below));
+
+/** Whether what stands next to a series of lines that begin alike speaks of pictures. */
+const isBesideCaption = (series: RegExp, ...sides: readonly Neighbour[]): boolean =>
+  sides.some((side) => {
+    for (let n = 1; n <= SERIES; n += 1) {
+      const facts = side(n);
+      if (!facts || !series.test(facts.text)) return facts?.caption != null && !facts.block.listed;
+    }
+    return false;
+  });
 
 type Neighbour = BlockInContext["above"];
 

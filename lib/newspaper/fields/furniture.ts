@@ -8,13 +8,19 @@ import { ADDRESS, isCredits } from "./credits";
 import { folioForm } from "./folio";
 
 const PHOTO_LABEL = new RegExp(
-  `^[【[「◆■●]?\\s*(?:${anySpaced("图片报道 图片新闻 新闻图片 影像 图片故事 摄影报道")})\\s*[】\\]」]?$`,
+  `^[【[「◆■●]?\\s*(?:${anySpaced("图片报道 图片新闻 新闻图片 影像 图片故事 摄影报道 图说新闻 图说天下 微镜头 新闻镜头 百姓镜头")})\\s*[】\\]」]?$`,
   "u",
 );
 const COLUMN_LABEL = new RegExp(
   `^[【[「◆■●]?\\s*(?:\\p{Script=Han}{2}(?:简讯|快讯|短讯|短波|速递|简报|集萃|一句话)|${anySpaced("简讯 短波 短讯 短消息 新闻简报 简明新闻 要闻简报 一句话新闻 要闻速览 新闻快递 快讯 导读 今日导读 要闻导读 版面导读 本报今日导读 国际短波 综合短讯")})\\s*[】\\]」]?$`,
   "u",
 );
+/** 本版言论不代表本报立场, 来论文责自负. */
+const DISCLAIMER = /^(?:本[版刊报栏]|来论|来稿|作者).{0,8}(?:不代表|文责自负)/u;
+
+/** 让老房子“活”起来（8版）　海上“候鸟”回来了（14版）: what the other pages have. */
+const GUIDE = /[（(]\s*第?\s*[A-Za-z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[）)](?=\s|$)/gu;
+
 const ADVERT_LABEL = /^[【[（(]?\s*(?:公\s*益\s*|分\s*类\s*)?广\s*告\s*[】\]）)]?(?:$|\s|[：:])/;
 const CLASSIFIED_LABEL =
   /^[【[（(]?\s*(?:分\s*类\s*信\s*息|分\s*类\s*广\s*告|便\s*民\s*信\s*息)\s*[】\]）)]?$/;
@@ -55,6 +61,7 @@ export const furnitureKind = ofShortText((printed): FurnitureKind | "contact" | 
   if (PHOTO_LABEL.test(text) || CLASSIFIED_LABEL.test(text)) return "other";
   if (/^本\s*版\s*(?:邮\s*箱|电\s*话|投\s*稿)/.test(text) && ADDRESS.test(text)) return "credits";
   if (SCAN_CODE.test(printed) && isShort(printed, 30) && !TO_ANSWER.test(text)) return "contact";
+  if (DISCLAIMER.test(text) || (text.match(GUIDE)?.length ?? 0) > 1) return "other";
   if (PRINTED_BY.test(text)) return "contact";
   const reached = (CONTACT.test(text) && ADDRESS.test(text)) || (TO_WRITE.test(text) && ADDRESS.test(text));
   return reached && !TO_ANSWER.test(text) ? "contact" : null;

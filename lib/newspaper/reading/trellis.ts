@@ -3,6 +3,7 @@ import { STATE_COUNT, STATE_NAMES, STATES, type State } from "../grammar/states"
 import { stepTable } from "../grammar/steps";
 import type { Trellis } from "../grammar/viterbi";
 import type { BlockFacts } from "../page/facts";
+import { isTableRow } from "../source/text";
 import { byModel } from "./by-model";
 import type { Finding, PageFindings } from "./findings";
 import { STATES_OF } from "./labelled-states";
@@ -41,9 +42,10 @@ function together(
 }
 
 /** What speaks for each state that a block may have by its editor's label, or as a row of a table; nothing for the others. */
-function asLabelled(points: Float64Array, { block }: BlockFacts): Float64Array {
+function asLabelled(points: Float64Array, { block, text }: BlockFacts): Float64Array {
   const { is } = block.label;
-  const allowed = is ? STATES_OF[is] : block.lines[0]?.form === "row" ? ROW_STATES : null;
+  const isRow = block.lines[0]?.form === "row" || isTableRow(text);
+  const allowed = is ? STATES_OF[is] : isRow ? ROW_STATES : null;
   if (!allowed) return points;
   return points.map((value, index) =>
     allowed.includes(STATE_NAMES[index] ?? "paragraph") ? value : Number.NEGATIVE_INFINITY,

@@ -65,6 +65,9 @@ export function isNumbered(text: string): boolean {
   );
 }
 
+/** | 东关粮库 | 0.87 | 1.14 |: a row of a table in Markdown. */
+export const isTableRow = (text: string): boolean => /^\s*\|(?:[^|\n]{0,80}\|){2,}\s*$/.test(text);
+
 /** ——来自龙泉竹产业的观察: a dash, however the OCR read it. */
 export const beginsWithDash = (text: string): boolean => /^(?:--|—)/.test(text);
 
