@@ -4,10 +4,10 @@ import { closes, openAfter } from "../source/brackets";
 import type { BlockLabel } from "../source/line-label";
 import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
-import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
+import { endsSentence, isNumbered, isShort, isTableRow, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
 import { decidePrinted } from "./printed-lines";
-import { areRows, beginsAnew, isRowAbove, leadsToQuote } from "./rows";
+import { beginsAnew, isRowAbove, leadsToQuote } from "./rows";
 import { decideSet, indentsOf } from "./set-lines";
 import type { JoinDoubt, StoryBlock } from "./split-story";
 
@@ -126,7 +126,7 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
   if (!right.follows) return "apart";
-  if (left.parts.length === 1 && areRows(left.tail, text)) return "row";
+  if (isTableRow(left.tail) || isTableRow(text)) return "apart";
   const set = decideSet(left, right, indents);
   if (set) return set;
   const begins = (beginsItem(text) && !cutsEnumeration(left.tail, text)) || beginsAnew(text);

@@ -1,4 +1,4 @@
-import { endsSentence, isShort, isTableRow } from "../source/text";
+import { endsSentence, isShort } from "../source/text";
 
 /** A row of a list or a line of a poem is no longer. */
 const ROW_LENGTH = 60;
@@ -11,9 +11,6 @@ const LABEL =
 const BEGINS_ANEW = /^(?:【[^】]{2,8}】|(?:编后|编者|编辑|回音|答复|律师|链接|提示)[^：，。]{0,6}[：:])/;
 /** 辣椒 4.50　草鱼 4.50, 9:30 13:20: figures with spaces between. */
 const FIGURES = /[\d０-９元注张级℃日开费码价]\s+\S.*[\d０-９]|》\s*\S*\s*\d{1,2}[:：]\d{2}/;
-/** 富强粉　2.04元/公斤　持平, 早籼米　每五十公斤　四十八元: few short cells, one of which has a figure. */
-const CELLS =
-  /^(?=.*[\d０-９]|.*[一二三四五六七八九十百]+[元角分斤亩吨名])[^\s，。；！？]{1,12}(?:\s+[^\s，。；！？]{1,12}){1,5}$/u;
 const MARK_OF_SENTENCE = /[。！？；]/;
 /** 说：, 写道：: what is said follows in the same paragraph. */
 const SAYS =
@@ -29,13 +26,6 @@ export const leadsToQuote = (left: string, right: string): boolean =>
 /** Whether a line has the shape of a row: a label before a colon, or several figures set apart. */
 const hasRowShape = (text: string): boolean =>
   isShort(text, ROW_LENGTH) && !MARK_OF_SENTENCE.test(text) && (LABEL.test(text) || FIGURES.test(text));
-
-/** Whether two lines are rows of a table or of a list, wherever they were set. */
-export const areRows = (left: string, right: string): boolean =>
-  isTableRow(left) ||
-  isTableRow(right) ||
-  (mayBeWhole(left) && [left, right].every((text) => hasRowShape(text) && FIGURES.test(text))) ||
-  (!endsSentence(left) && [left, right].every((text) => CELLS.test(text.trim())));
 
 /** Neither ends a sentence, nor stops in one so that more must follow. */
 const mayBeWhole = (text: string): boolean =>
