@@ -44,8 +44,9 @@ function together(
 /** What speaks for each state that a block may have by its editor's label, or as a row of a table; nothing for the others. */
 function asLabelled(points: Float64Array, { block, text }: BlockFacts): Float64Array {
   const { is } = block.label;
-  const isRow = block.lines[0]?.form === "row" || isTableRow(text);
-  const allowed = is ? STATES_OF[is] : isRow ? ROW_STATES : null;
+  const rowStates =
+    block.lines[0]?.form === "row" ? ROW_STATES : isTableRow(text) ? MARKDOWN_ROW_STATES : null;
+  const allowed = is ? STATES_OF[is] : rowStates;
   if (!allowed) return points;
   return points.map((value, index) =>
     allowed.includes(STATE_NAMES[index] ?? "paragraph") ? value : Number.NEGATIVE_INFINITY,
@@ -54,6 +55,8 @@ function asLabelled(points: Float64Array, { block, text }: BlockFacts): Float64A
 
 /** A row of a table is a row of a list, however short, and no title or caption. */
 const ROW_STATES: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];
+/** One of a table in Markdown may be read as the text that it stands in. */
+const MARKDOWN_ROW_STATES: readonly State[] = [...ROW_STATES, "paragraph"];
 
 const NOTHING: readonly Finding[] = [];
 

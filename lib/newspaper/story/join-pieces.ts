@@ -88,8 +88,20 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
     }
     if (last && decision === "doubt") doubts.push(doubtOf(last, piece, source));
     const { text } = piece;
+    const { kind, indented, apart, follows, notice, tight, begins, label, room, lines, layout } = piece;
     done.push({
-      ...piece,
+      kind,
+      indented,
+      apart,
+      follows,
+      notice,
+      tight,
+      begins,
+      label,
+      room,
+      lines,
+      layout,
+      text,
       parts: [text],
       length: text.text.length,
       tail: text.text,
