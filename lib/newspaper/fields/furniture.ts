@@ -77,4 +77,8 @@ export function isAdvertLabel(text: string): boolean {
   return text.length < 30 && ADVERT_LABEL.test(simplify(text));
 }
 
-export const simplify = (text: string) => Array.from(text, simple).join("");
+/** Most texts are in simplified characters, and come back as they are. */
+export function simplify(text: string): string {
+  for (const char of text) if (simple(char) !== char) return Array.from(text, simple).join("");
+  return text;
+}
