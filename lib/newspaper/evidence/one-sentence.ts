@@ -98,7 +98,7 @@ export const oneSentence = evidenceRule({
       ...when(named, "named-above"),
       ...when(told, "picture-told"),
       ...when(last, "last-of-story"),
-      ...when(last && above(1) !== null && above(1)?.title === true, "alone-below-title"),
+      ...when(last && above(1)?.title === true && context.below(1)?.jump == null, "alone-below-title"),
       ...when(told && (last || named) && !GOES_ON.test(text), "story-has-picture"),
       ...when(above(1)?.complete === true && above(1)?.title === false, "below-text"),
       ...when(page.indented && !block.indented, "unlike-indented"),

@@ -17,9 +17,9 @@ export function endsSentence(text: string): boolean {
   return /(?:[。！？!?…]|(?:[^!-~０-９]|[)"\]])\.)$/.test(tail);
 }
 
-/** Headlines, kickers and subheads close with no mark, nor are they cut after a comma. */
+/** Headlines, kickers and subheads close with no mark, nor are they cut after a comma or a decimal point, 2024. */
 export function endsOpen(text: string): boolean {
-  return !/[。！？!?…，、；：,;:]$/.test(
+  return !/(?:[。！？!?…，、；：,;:]|\d\.)$/.test(
     text
       .slice(-12)
       .trimEnd()

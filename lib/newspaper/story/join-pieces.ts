@@ -148,6 +148,8 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
   if (begins) return "apart";
   if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isResult(text))
     return "apart";
+  if (left.parts.length === 1 && isTimed(left.text.text) && endsSentence(text) && !/^[的秒分之]/.test(text))
+    return "apart";
   if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
   if (
     left.parts.length === 1 &&
@@ -188,6 +190,9 @@ const beginsItem = (text: string) =>
 const cutsEnumeration = (left: string, text: string): boolean =>
   /(?:周|週|星期|礼拜|禮拜|[、，—至][○〇一二三四五六七八九]{1,4})$/u.test(left) &&
   /^[○〇一二三四五六七八九]{1,3}、/u.test(text);
+
+/** 3.阮晓莹（福州） 1:20:14: a numbered row that ends with the time. */
+const isTimed = (text: string) => beginsItem(text) && isShort(text, 30) && /[:：′]\d{2}$/.test(text);
 
 /** Another row of a list of results: 女子组：1.龙秋菊 1:18:05. */
 const isResult = (text: string) =>
