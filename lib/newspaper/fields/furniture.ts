@@ -25,7 +25,7 @@ const ADVERT_LABEL = /^[【[（(]?\s*(?:公\s*益\s*|分\s*类\s*)?广\s*告\s*[
 const CLASSIFIED_LABEL =
   /^[【[（(]?\s*(?:分\s*类\s*信\s*息|分\s*类\s*广\s*告|便\s*民\s*信\s*息)\s*[】\]）)]?$/;
 const CONTACT =
-  /^(?:本\s*版\s*|本\s*报\s*|[\p{Script=Han}]{0,6}?)(?:新\s*闻\s*)?(?:热\s*线|投\s*稿|邮\s*箱|电\s*子\s*信\s*箱|电\s*子\s*邮\s*箱|短\s*信\s*平\s*台|報\s*料|报\s*料|爆\s*料|刊\s*登|咨\s*询|社\s*址|电\s*话|QQ|E-?mail|微\s*信)\p{Script=Han}{0,6}\s*(?:[:：]|\d{3,})/iu;
+  /^(?:本\s*版\s*|本\s*报\s*|[\p{Script=Han}]{0,6}?)(?:新\s*闻\s*)?(?:热\s*线|熱\s*線|電\s*話|郵\s*箱|投\s*稿|邮\s*箱|电\s*子\s*信\s*箱|电\s*子\s*邮\s*箱|短\s*信\s*平\s*台|報\s*料|报\s*料|爆\s*料|刊\s*登|咨\s*询|社\s*址|电\s*话|QQ|E-?mail|微\s*信)\p{Script=Han}{0,6}\s*(?:[:：]|\d{3,})/iu;
 
 /** Where letters are sent: 来信请寄：…, 讀者投書：…. Where copy is, 来稿请寄, 来稿信箱, is part of what asks for it. */
 const TO_WRITE =
@@ -38,9 +38,19 @@ const PRINTED_BY = /(?:^|\s)(?:承印|印刷)\s*[:：]?\s*\p{Script=Han}{2,12}(?
 const TO_ANSWER =
   /报\s*名|订\s*票|购\s*票|预\s*约|挂\s*失|应\s*聘|应\s*征|(?:咨\s*询|查\s*询|联\s*系|认\s*领|报\s*修|举\s*报)\s*(?:电\s*话|热\s*线)/;
 
+/** 来稿信箱：…, 收稿邮箱：…: where what a notice asks for is sent. */
+const TO_SEND = /^(?:来稿|收稿)(?:信箱|邮箱)/u;
+
+/** Whether a line says how to answer a story or a notice: it is theirs, and never the page's own. */
+export function asksForAnswer(printed: string): boolean {
+  if (!isShort(printed, 40) || !/\d{3}|@/.test(printed) || /[。！？]/.test(printed)) return false;
+  const text = simplify(printed);
+  return TO_ANSWER.test(text) || TO_SEND.test(text.trim());
+}
+
 /** 扫一扫 关注样报微信, 扫描二维码看视频. */
 const SCAN_CODE =
-  /^[▲►▶→]?\s*(?:请|微信)?(?:扫一扫|掃一掃|扫码|掃碼|扫描|掃描|长按)[^，。]{0,16}(?:二维码|二維碼|关注|關注|观看|视频|視頻|阅读|客户端|公众号|参与|报料)/u;
+  /^(?:更多[^，。]{0,6}[，,]\s*)?[▲►▶→]?\s*(?:请|微信)?(?:扫一扫|掃一掃|扫码|掃碼|扫描|掃描|长按)[^，。]{0,16}(?:二维码|二維碼|关注|關注|观看|视频|視頻|阅读|客户端|公众号|参与|报料)/u;
 
 /**
  * What kind of furniture a block is, or null: credits, folio, advert, or another thing that is no story's. A line of

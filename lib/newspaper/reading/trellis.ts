@@ -1,3 +1,4 @@
+import { asksForAnswer } from "../fields/furniture";
 import type { Model } from "../grammar/model";
 import { STATE_COUNT, STATE_NAMES, STATES, type State } from "../grammar/states";
 import { stepTable } from "../grammar/steps";
@@ -46,7 +47,7 @@ function asLabelled(points: Float64Array, { block, text }: BlockFacts): Float64A
   const { is } = block.label;
   const rowStates =
     block.lines[0]?.form === "row" ? ROW_STATES : isTableRow(text) ? MARKDOWN_ROW_STATES : null;
-  const allowed = is ? STATES_OF[is] : rowStates;
+  const allowed = is ? STATES_OF[is] : (rowStates ?? (asksForAnswer(text) ? OF_STORIES : null));
   if (!allowed) return points;
   return points.map((value, index) =>
     allowed.includes(STATE_NAMES[index] ?? "paragraph") ? value : Number.NEGATIVE_INFINITY,
@@ -57,6 +58,11 @@ function asLabelled(points: Float64Array, { block, text }: BlockFacts): Float64A
 const ROW_STATES: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];
 /** One of a table in Markdown may be read as the text that it stands in. */
 const MARKDOWN_ROW_STATES: readonly State[] = [...ROW_STATES, "paragraph"];
+
+/** What belongs to a story or an advert: all but the page's own. */
+const OF_STORIES: readonly State[] = STATE_NAMES.filter(
+  (state) => STATES[state].class !== "furniture" || state === "advert",
+);
 
 const NOTHING: readonly Finding[] = [];
 
