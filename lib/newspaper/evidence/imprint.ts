@@ -1,8 +1,7 @@
 import { simplify } from "../fields/furniture";
-import { isNoticeTitle, mayBeNotice } from "../fields/notice";
 import { evidenceRule, when } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
-import { isTitleLine } from "../page/title-runs";
+import { isInNotice } from "../page/in-notice";
 
 /** What lines of the page's own are put together from. */
 const PARTS = [
@@ -37,8 +36,6 @@ const TO_ANSWER =
 /** A story or a notice that asks for copy or for answers ends with where to send them. */
 const CALL = /约稿|征稿|征文|征集|启事|招募|来稿|投稿|报名|应征|有奖/;
 const BLOCKS_SEARCHED = 4;
-/** A notice has no more blocks. */
-const NOTICE_LENGTH = 10;
 /** Ways to reach somebody: several in one line are the paper's. */
 const WAYS = /电话|传真|E-?mail|邮箱|信箱|电邮|微信|微博|QQ|邮编|地址/giu;
 /** 海上“候鸟”回来了（14版）, 听听街坊怎么说　第六版: a line of the page that tells what the others have. */
@@ -141,20 +138,6 @@ export const imprint = evidenceRule({
     ];
   },
 });
-
-/** 《潞河人家》征集老故事, “五一”假期景区便民提示. */
-const ASKS = /征集|徵集|征稿|约稿|招募|(?:提示|指南|预告|安排|须知|信息|通道)$/u;
-
-/** Whether the title above, however far, is a notice's. */
-function isInNotice(above: BlockInContext["above"]): boolean {
-  for (let n = 1; n <= NOTICE_LENGTH; n += 1) {
-    const facts = above(n);
-    if (!facts || facts.byline?.sure || facts.dateline) return false;
-    if (isNoticeTitle(facts.text)) return true;
-    if (isTitleLine(facts)) return mayBeNotice(facts.text) || ASKS.test(facts.text);
-  }
-  return false;
-}
 
 const isBelowCall = (above: BlockInContext["above"]): boolean =>
   Array.from({ length: BLOCKS_SEARCHED }, (_, index) => above(index + 1)).some(
