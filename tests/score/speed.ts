@@ -19,6 +19,7 @@ const INPUTS: Record<string, string> = {
   "the real page, over and over, 1 MB": repeated(REAL, 1),
   "10,000 printed lines": "这是一行印在报纸栏里的样例文字一行有二十多个字左右\n".repeat(10_000),
   "10,000 short blocks": "样例行\n\n".repeat(10_000),
+  "1 MB of three-character blocks": "样例行\n\n".repeat(90_900),
   "8,000 headings": "# 样例标题行\n\n".repeat(8_000),
   "8,000 decks": "——样例副题行\n\n".repeat(8_000),
   "2,000 stories cut off, 2,000 rests": "本报讯 这里的话没有写完\n\n"

@@ -50,8 +50,8 @@ export const NETWORK = {
   around: 96,
   reach: 6,
   rate: 0.004,
-  hold: 0.001,
-  leftOut: { inputs: 0.1, seen: 0.25, around: 0.5 },
+  hold: 0.002,
+  leftOut: { inputs: 0.2, seen: 0.35, around: 0.5 },
 };
 
 /** What is learned: what each finding of a rule counts, and the network that looks at all of them together. */

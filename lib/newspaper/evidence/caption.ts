@@ -1,8 +1,8 @@
-import { creditStart } from "../fields/photo-credit";
 import { photoRefs } from "../fields/photos";
 import { evidenceRule, when } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
 import { type BlockFacts, isMarked } from "../page/facts";
+import { isItem, isNumberedPicture } from "../page/picture-series";
 
 /** A photo story may be as long as a paragraph. */
 const LONG_CAPTION = `${"收割机在麦田里作业，农民忙着装车。".repeat(10)} 本报记者 伊霄摄`;
@@ -12,6 +12,7 @@ export const captionForm = evidenceRule({
   note: "Convention “Pictures”: 图为…, 图①：…, a photographer's name at the end. A photo story is a caption alone.",
   findings: [
     "bullet-of-briefs",
+    "numbered-picture",
     "sentence-after-end",
     "below-photo-label",
     "labelled",
@@ -47,10 +48,22 @@ export const captionForm = evidenceRule({
       on: "磨坊",
       finds: ["labelled"],
     },
+    {
+      page: ["▲豆腐坊里点卤。", "▲老人把麦子送到磨坊。", "上图：机手在检修。 倪涛/摄"],
+      on: "磨坊",
+      finds: ["labelled"],
+    },
+    {
+      page: ["①豆腐坊里点卤。", "②老人把麦子送到磨坊。", "（图片均由作者拍摄）"],
+      on: "点卤",
+      finds: "numbered-picture",
+    },
+    { page: ["①豆腐要点卤。", "②麦子要晒干。", "③蜗牛睡得久。"], on: "晒干", finds: null },
     { page: ["# 麦收全面展开", "收割机正在作业。"], on: "正在", finds: null },
   ],
   look: ({ facts, photoLabel, above, below }) => {
     if (isItem(facts, above, below)) return "bullet-of-briefs";
+    if (isNumberedPicture(facts, above, below)) return "numbered-picture";
     if (facts.caption === null) {
       if (isLeftOver(facts, above(1))) return "sentence-after-end";
       return photoLabel && !facts.title ? "below-photo-label" : null;
@@ -79,34 +92,6 @@ const isLeftOver = (facts: BlockFacts, above: BlockFacts | null) =>
   facts.length <= 40 &&
   !facts.dateline &&
   facts.block.heading === 0;
-
-const ARROW = /^[▲▼◀▶△▽]/;
-/** So far above and below arrows that point elsewhere are looked for. */
-const SERIES = 4;
-
-/** △ before each of several briefs is a bullet; ▲ before one text points at a picture, and so do ▲ and ▼ by turns. */
-function isItem({ text }: BlockFacts, above: Neighbour, below: Neighbour): boolean {
-  const [bullet = ""] = ARROW.exec(text) ?? [];
-  // ▲… 通讯员 黎小满/摄: each of a series of pictures.
-  if (bullet === "" || creditStart(text) !== null) return false;
-  return (
-    [above(1), below(1)].some((other) => other?.text.startsWith(bullet)) &&
-    !pointsElsewhere(bullet, above, below)
-  );
-}
-
-type Neighbour = BlockInContext["above"];
-
-/** Whether a line of the same series has another arrow. */
-const pointsElsewhere = (bullet: string, ...sides: readonly Neighbour[]): boolean =>
-  sides.some((side) => {
-    for (let n = 1; n <= SERIES; n += 1) {
-      const [arrow = ""] = ARROW.exec(side(n)?.text ?? "") ?? [];
-      if (arrow === "") return false;
-      if (arrow !== bullet) return true;
-    }
-    return false;
-  });
 
 /** How many blocks above a caption the text may refer to its picture. */
 const BLOCKS_SEARCHED = 8;

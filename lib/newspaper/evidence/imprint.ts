@@ -1,5 +1,7 @@
+import { simplify } from "../fields/furniture";
 import { evidenceRule, when } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
+import { isInNotice } from "../page/in-notice";
 
 /** What lines of the page's own are put together from. */
 const PARTS = [
@@ -34,6 +36,11 @@ const TO_ANSWER =
 /** A story or a notice that asks for copy or for answers ends with where to send them. */
 const CALL = /约稿|征稿|征文|征集|启事|招募|来稿|投稿|报名|应征|有奖/;
 const BLOCKS_SEARCHED = 4;
+/** Ways to reach somebody: several in one line are the paper's. */
+const WAYS = /电话|传真|E-?mail|邮箱|信箱|电邮|微信|微博|QQ|邮编|地址/giu;
+/** 海上“候鸟”回来了（14版）, 听听街坊怎么说　第六版: a line of the page that tells what the others have. */
+const LEADS_TO_PAGE =
+  /(?:[（(]|[\s　])(?:详见|見|见)?第?\s*[A-Za-z]?[\d一二三四五六七八九十]{1,3}[\s　]*版[）)]?$/u;
 
 /** Text has these marks: a day, a number or a paper that is named beside one makes no line of the page's own. */
 const TEXT_MARKS = /[，。；！？…“”]/;
@@ -60,6 +67,10 @@ export const imprint = evidenceRule({
     "of-the-paper",
     "to-answer",
     "below-call",
+    "in-notice",
+    "many-ways",
+    "of-one-person",
+    "leads-to-page",
     "two-parts",
     "at-edge",
   ],
@@ -77,7 +88,17 @@ export const imprint = evidenceRule({
     {
       page: ["# “麦收”约稿", "稿件不超过千字。", "来稿信箱：maishou@163.com", "# 大桥合龙"],
       on: "信箱",
-      finds: ["telephone", "call-for-copy", "to-answer", "below-call", "two-parts"],
+      finds: ["telephone", "call-for-copy", "to-answer", "below-call", "in-notice", "two-parts"],
+    },
+    {
+      page: ["# 停水通知", "明天停水。", "电话：13800000000 QQ：12345"],
+      on: "13800000000",
+      finds: ["telephone", "to-answer", "in-notice", "many-ways", "of-one-person", "at-edge"],
+    },
+    {
+      page: ["今日导读", "中秋月饼“身份证”齐了吗　第四版", "# 麦收全面展开", "麦收展开。"],
+      on: "月饼",
+      finds: ["leads-to-page"],
     },
     { page: ["# 麦收全面展开", "2024年6月20日（星期四），村里的"], on: "星期四", finds: null },
     {
@@ -92,17 +113,23 @@ export const imprint = evidenceRule({
   look: ({ facts, above, below }) => {
     if (facts.length > 50) return null;
     const marked = TEXT_MARKS.test(facts.text);
+    const text = simplify(facts.text);
     const found = PARTS.flatMap(([part, form]) =>
-      form.test(facts.text) && !(marked && NAMED_IN_TEXT.includes(part)) ? [part] : [],
+      form.test(text) && !(marked && NAMED_IN_TEXT.includes(part)) ? [part] : [],
     );
-    if (found.length === 0) return null;
+    const leads = LEADS_TO_PAGE.test(text) && facts.jump === null && facts.length > 6;
+    if (found.length === 0 && !leads) return null;
     const edge = above(1) === null || below(1) === null;
     const two = found.length > 1;
     return [
       ...found,
-      ...when(OF_THE_PAPER.test(facts.text), "of-the-paper"),
-      ...when(TO_ANSWER.test(facts.text), "to-answer"),
+      ...when(OF_THE_PAPER.test(text), "of-the-paper"),
+      ...when(TO_ANSWER.test(text), "to-answer"),
       ...when(isBelowCall(above), "below-call"),
+      ...when(isInNotice(above), "in-notice"),
+      ...when((text.match(WAYS)?.length ?? 0) > 1, "many-ways"),
+      ...when(/(?<!\d)1[3-9]\d{9}(?!\d)/.test(text), "of-one-person"),
+      ...when(leads, "leads-to-page"),
       ...when(two, "two-parts"),
       ...when(
         edge && (two || found.some((part) => OWN.includes(part))) && !/[。，]/.test(facts.text),

@@ -1,4 +1,4 @@
-import { NAMES_A_COLUMN } from "../fields/column-names";
+import { NAMES_A_COLUMN, TELLS_AN_EVENT } from "../fields/column-names";
 import { evidenceRule, when } from "../grammar/rule";
 import type { BlockFacts } from "../page/facts";
 import { isTitleLine } from "../page/title-runs";
@@ -21,6 +21,7 @@ export const labelShape = evidenceRule({
     "in-dots",
     "names-a-column",
     "names-a-contest",
+    "tells-an-event",
     "over-title",
     "over-larger-title",
     "over-text",
@@ -41,6 +42,11 @@ export const labelShape = evidenceRule({
       on: "随手拍",
       finds: ["to-8", "names-a-contest", "over-larger-title"],
     },
+    {
+      page: ["清明将至", "# 墓前多了一双布鞋", "昨天，雨停了。"],
+      on: "清明",
+      finds: ["to-4", "tells-an-event", "over-larger-title"],
+    },
     { page: ["# 麦收全面展开了今年早三天", "麦收展开。"], on: "全面", finds: null },
   ],
   look: ({ facts, below }) => {
@@ -56,6 +62,7 @@ export const labelShape = evidenceRule({
       ...when(contest, "names-a-contest"),
       ...when(/^[·•・．〖【[◆■●].*[·•・．〗】\]]?$/u.test(text.trim()), "in-dots"),
       ...when(NAMES_A_COLUMN.test(text.replace(/[^\p{Script=Han}]/gu, "")), "names-a-column"),
+      ...when(TELLS_AN_EVENT.test(text.trim()), "tells-an-event"),
       ...when(overTitle && !larger, "over-title"),
       ...when(larger, "over-larger-title"),
       ...when(next !== null && !overTitle, "over-text"),

@@ -1,3 +1,4 @@
+import { isBelowSignature } from "../fields/closing-byline";
 import { evidenceRule, when } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
@@ -37,6 +38,8 @@ export const oneSentence = evidenceRule({
     "named-above",
     "picture-told",
     "last-of-story",
+    "alone-below-title",
+    "story-has-picture",
     "below-text",
     "unlike-indented",
   ],
@@ -44,7 +47,20 @@ export const oneSentence = evidenceRule({
     {
       page: ["# 座钟又响了", "记者 苏芒 文/图", LEAD, "盖春生和徒弟在合修一只座钟。"],
       on: "徒弟",
-      finds: ["to-16", "acts", "named-above", "picture-told", "last-of-story", "below-text"],
+      finds: [
+        "to-16",
+        "acts",
+        "named-above",
+        "picture-told",
+        "last-of-story",
+        "story-has-picture",
+        "below-text",
+      ],
+    },
+    {
+      page: ["# 座钟又响了", LEAD, "# 银杏隧道", "昨日，孩子们走过银杏林荫道。"],
+      on: "林荫道",
+      finds: ["to-16", "dated", "last-of-story", "alone-below-title"],
     },
     {
       page: ["# 座钟又响了", LEAD, "他把表面擦干净，也不多收一分钱。", LEAD],
@@ -55,13 +71,18 @@ export const oneSentence = evidenceRule({
     { page: ["# 座钟又响了", LEAD], on: "又响", finds: null },
   ],
   look: (context) => {
-    const { facts, above, below, page } = context;
+    const { facts, above, page } = context;
     const { text, block, length } = facts;
     if (facts.title || facts.caption || facts.dateline || facts.byline || facts.furniture || facts.jump)
       return null;
     if (block.heading > 0 || block.listed || length > LONGEST || !ONE_SENTENCE.test(text.trim())) return null;
     const upper = storyAbove(context);
-    const lower = below(1);
+    const lower = belowTail(context);
+    const named = isNamed(text, upper);
+    const told = upper.some(
+      (each) => POINTS.test(each.text) || (each.byline?.sure === true && TOOK.test(each.text)),
+    );
+    const last = lower === null || isTitleLine(lower);
     return [
       length <= 16
         ? ("to-16" as const)
@@ -74,17 +95,24 @@ export const oneSentence = evidenceRule({
       ...when(DATED.test(text), "dated"),
       ...when(GOES_ON.test(text), "goes-on"),
       ...when(REPORTED.test(text), "reported"),
-      ...when(isNamed(text, upper), "named-above"),
-      ...when(
-        upper.some((each) => POINTS.test(each.text) || (each.byline?.sure === true && TOOK.test(each.text))),
-        "picture-told",
-      ),
-      ...when(lower === null || isTitleLine(lower), "last-of-story"),
+      ...when(named, "named-above"),
+      ...when(told, "picture-told"),
+      ...when(last, "last-of-story"),
+      ...when(last && above(1)?.title === true && context.below(1)?.jump == null, "alone-below-title"),
+      ...when(told && (last || named) && !GOES_ON.test(text), "story-has-picture"),
       ...when(above(1)?.complete === true && above(1)?.title === false, "below-text"),
       ...when(page.indented && !block.indented, "unlike-indented"),
     ];
   },
 });
+
+/** What stands below, but for what closes a story: 下转第四版, （报料人 …）. */
+function belowTail({ below }: BlockInContext): BlockFacts | null {
+  const [next, after] = [below(1), below(2)];
+  const closes =
+    next !== null && (next.jump !== null || next.furniture === "contact" || isBelowSignature(next.text));
+  return closes ? after : next;
+}
 
 /** The blocks above, up to the story's headline. */
 function storyAbove({ above }: BlockInContext): BlockFacts[] {

@@ -1,3 +1,4 @@
+import { TELLS_AN_EVENT } from "../fields/column-names";
 import { evidenceRule, when } from "../grammar/rule";
 import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
@@ -15,6 +16,7 @@ export const pageNameForm = evidenceRule({
     "name-of-pages",
     "dotted",
     "phrase",
+    "tells-an-event",
     "short",
     "not-short",
     "over-smaller",
@@ -41,6 +43,11 @@ export const pageNameForm = evidenceRule({
       on: "通了",
       finds: ["short", "phrase", "over-smaller"],
     },
+    {
+      page: ["清明将至", "# 墓前多了一双布鞋", "昨天，雨停了。"],
+      on: "清明",
+      finds: ["short", "tells-an-event", "over-no-smaller"],
+    },
     { page: ["# 麦收全面展开", "麦收展开。", "民生·热线", "# 大桥合龙"], on: "民生", finds: null },
     { page: ["03", "# 麦收全面展开"], on: "03", finds: "figures" },
   ],
@@ -60,6 +67,7 @@ export const pageNameForm = evidenceRule({
       ...when(!named && length > 4, "not-short"),
       ...when(text.includes("·"), "dotted"),
       ...when(isPhrase(text), "phrase"),
+      ...when(TELLS_AN_EVENT.test(text), "tells-an-event"),
       ...when(smaller, "over-smaller"),
       ...when(!smaller, "over-no-smaller"),
     ];

@@ -32,11 +32,12 @@ export const scene = evidenceRule({
     { page: ["# 麦收全面展开", EXAMPLE_PARAGRAPH, "市政府召开麦收工作会议。"], on: "会议", finds: null },
     { page: ["# 麦收全面展开", "麦收展开。", "农机手驾驶收割机在麦田里作业。"], on: "农机手", finds: null },
   ],
-  look: ({ facts, above }) => {
+  look: ({ facts, above, below }) => {
     const { text, block } = facts;
     if (block.heading > 0 || block.indented || block.listed) return null;
     if (facts.dateline || facts.byline || facts.caption) return null;
-    if (THIS_IS.test(text)) return "this-is";
+    // What goes on on another page is text.
+    if (THIS_IS.test(text) && below(1)?.jump == null) return "this-is";
     // Below half a paragraph it may be the other half.
     const upper = above(1);
     const half = above(2)?.complete === false ? (above(2)?.length ?? 0) : 0;

@@ -83,15 +83,19 @@ export function readNames(
 }
 
 /** 应 川: a name of two characters, with the space that sets it as wide as others; 计 从 容, 鲁 老 疙 瘩. */
-function isSpacedName(text: string, marked: boolean): boolean {
+function isSpacedName(text: string, { marked, expected }: BylineReading): boolean {
   const close = text.replace(/\s+/g, "");
   if (!/^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,3}\s*$/u.test(text) || isNoName(close)) return false;
-  // A pen name behind its bullet: □ 言 中.
-  return beginsWithAnySurname(close) || (marked && close.length < 4);
+  // A pen name behind its bullet, □ 言 中, or where a story is signed, （果 然）.
+  const penName = marked || (expected && !PICTURE_WORDS.test(close));
+  return beginsWithAnySurname(close) || (penName && close.length < 4);
 }
 
+/** （上 图）, （未 完）, （待 续）: letters set wide that name nobody. */
+const PICTURE_WORDS = /[图圖文完转轉接续續略注上下左右见見附讯訊电電稿]/u;
+
 function addNames(run: Traced, credit: { role: Role; outlet: string | null }, found: BylineReading): boolean {
-  const spaced = isSpacedName(run.text, found.marked);
+  const spaced = isSpacedName(run.text, found);
   const names = cutNames(run);
   if (!names || names.length === 0) return false;
   if (!areNames(names, found, { spaced, glued: isGlued(run.text, names.length) })) return false;
@@ -116,6 +120,8 @@ function areNames(
   const texts = names.map(({ text }) => text);
   const [only] = texts;
   if (found.expected && only && texts.length === 1) return mayBeOnlyName(only);
+  if (found.expected && names.some(isSetWide) && names.some((name) => !isSetWide(name)))
+    return mayBeNames(names.flatMap((name) => (isSetWide(name) ? [] : name.text)));
   if (found.expected || (found.marked && names.length > 1)) return mayBeNames(texts);
   // 黄河去年未曾断流: without anything that says so, a run of characters is not cut into names.
   if (glued) return false;
@@ -125,6 +131,10 @@ function areNames(
       (text.length <= 3 || hasCompoundSurname(text)),
   );
 }
+
+/** （峡　江　施小鹤）: two letters that are set as wide as three are somebody's pen name. */
+const isSetWide = ({ text, at: [first = 0, second = 0] }: Traced): boolean =>
+  text.length === 2 && second - first > 1 && !PICTURE_WORDS.test(text);
 
 /** A name as printed: with the spaces that the OCR put into it. */
 function spanOf(run: Traced, name: Traced): Traced {

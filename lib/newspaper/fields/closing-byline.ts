@@ -9,6 +9,8 @@ const BULLETED = new RegExp(`\\s*[${BULLETS}][^${BULLETS}。！？]{2,60}$`);
 /** Behind the last sentence and a space: 本报记者 张三 李四. */
 const ROLE_UNMARKED =
   /(?<=[。！？…”』」])\s+[\p{Script=Han}·]{0,12}(?:记\s*者|通\s*讯\s*员|实\s*习\s*生)[^。，！？；：]{2,44}$/u;
+/** 省事。记者佟一鸣（新闻线索奖20元）: where a reward stands behind it, the role may touch the last sentence. */
+const ROLE_TOUCHING = /(?<=[。！？…”』」])(?:本报)?(?:记者|通讯员)[\p{Script=Han}·\s]{2,24}$/u;
 /** 本报记者 张三 摄: a picture's credit. */
 const CREDIT = /(?:摄影报道|攝影報道|[摄攝图圖影供绘]|提供)\s*$/;
 /** 哈丽亚　文/图, 甲　文　乙　摄. */
@@ -66,6 +68,7 @@ export function cutClosingByline(text: Traced, hasByline: boolean): Closing | nu
     IN_BRACKETS.exec(tail) ??
     BULLETED.exec(tail) ??
     (CREDIT.test(tail) ? null : ROLE_UNMARKED.exec(tail)) ??
+    (reward ? ROLE_TOUCHING.exec(tail) : null) ??
     WROTE_UNMARKED.exec(tail);
   if (!match) return null;
   const start = from + match.index;

@@ -12,7 +12,8 @@ export const CREDIT_IN_FOLIO = new RegExp(
   "gu",
 );
 /** A telephone number, an address on the net. */
-export const ADDRESS = /\d{3,4}-\s*\d[\d\s]{6,}|\d{5,}|@|QQ|[A-Za-z]+\.(?:com|cn|net)/;
+export const ADDRESS =
+  /\d{3,4}-\s*\d[\d\s]{6,}|\d{5,}|[〇○零一二三四五六七八九]{6,}|@|QQ|[A-Za-z]+\.(?:com|cn|net)/;
 
 /** 责任编辑 谢琳 广告热线 0731—85570402: how to reach who made the page. */
 const TELEPHONE = /(?:电话|热线|传真|电传)\s*[:：]?\s*[\d(][\dxX×*(). —–-]{3,}/u;

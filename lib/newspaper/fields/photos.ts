@@ -12,7 +12,7 @@ const SIDE = "(?:[右左上下中附大小主题如]图)";
 const NUMBERED = "(?:图(?:[①-⑳]+|[一二三四五六七八九]|\\d{1,2}))";
 const PICTURE = `(?:${SIDE}|${NUMBERED})`;
 const CAPTION_LABEL = new RegExp(
-  `^\\s*(?:[图圖][为為]|[▲▼◀▶△▽]|[（(]${SIDE}[）)]|${PICTURE}\\s*(?:[：:为是]|(?=[①-⑳]))|图[①-⑳])`,
+  `^\\s*(?:[图圖][为為]|[▲▼◀▶△▽◄►]|漫[画畫]\\s*[：:]|[（(]${SIDE}[）)]|${PICTURE}\\s*(?:[：:为是]|(?=[①-⑳]))|图[①-⑳])`,
 );
 /** Where another picture's part of a caption begins: 图②：…, or ②… behind a sentence where the caption began with ①. */
 const CAPTION_PART = new RegExp(
@@ -74,7 +74,7 @@ function photosOf(part: Traced): PhotoReference[] {
 function photo(part: Traced): PhotoReference {
   const trimmed = trimTraced(part);
   const label = PICTURE_LABEL.exec(trimmed.text);
-  const own = /^(?:[▲▼◀▶△▽]\s*)?([右左上下中附]图)/.exec(trimmed.text);
+  const own = /^(?:[▲▼◀▶△▽◄►]\s*)?([右左上下中附]图)/.exec(trimmed.text);
   const body = trimTraced(sliceTraced(trimmed, label?.[0].length ?? 0));
   const start = creditStart(body.text, true);
   const caption = (start === null ? body : withoutCredit(body, start)).text;

@@ -4,6 +4,8 @@ import { CELL_COUNT, type Trellis } from "./viterbi";
 /** Copies of this module's own: what another module exports is looked up there each time, where loaders link modules by getters. */
 const [STATES, CELLS] = [STATE_COUNT, CELL_COUNT];
 const OPENS = Uint8Array.from(IS_OPENER, Number);
+/** The cell above the first block. */
+const TOP = -1;
 const NONE = new Float64Array(0);
 const NEVER = new Uint8Array(0);
 
@@ -20,11 +22,14 @@ export function marginals(trellis: Trellis): Float64Array[] {
   const blocks = trellis.points.length;
   const forward = new Float64Array(blocks * CELLS);
   for (let i = 0; i < blocks; i += 1) {
-    const from = i === 0 ? 1 : CELLS;
-    for (let before = 0; before < from; before += 1) {
-      const start = i === 0 ? 1 : (forward[(i - 1) * CELLS + before] ?? 0);
-      if (start >= LEAST_SHARE) stepsDown(trellis, own, forward, i, before, start, again);
-    }
+    const block = blockOf(trellis, own, i);
+    const first = i * CELLS;
+    if (i === 0) stepsDown(block, again, forward, first, TOP, 1);
+    else
+      for (let before = 0; before < CELLS; before += 1) {
+        const start = forward[first - CELLS + before] ?? 0;
+        if (start >= LEAST_SHARE) stepsDown(block, again, forward, first, before, start);
+      }
     scale(forward, i);
   }
   return withBackward(trellis, own, forward, again);
@@ -43,25 +48,32 @@ function oddsOf({ points, temperature }: Trellis): Float64Array[] {
   });
 }
 
-/** Adds what comes of one cell above, or of the top of the page, to the cells of block i. */
+/** What is known of one block, looked up once for all the cells above it. */
+interface Block {
+  odds: Float64Array;
+  sign: Uint8Array;
+  signAgain: Uint8Array;
+  points: Float64Array;
+}
+
+const blockOf = ({ steps, signs, signsAgain }: Trellis, own: readonly Float64Array[], i: number): Block => ({
+  odds: steps[i]?.odds ?? NONE,
+  sign: signs[i] ?? NEVER,
+  signAgain: signsAgain[i] ?? NEVER,
+  points: own[i] ?? NONE,
+});
+
+/** Adds what comes of one cell above, or of the top of the page, to a block's cells, which begin at `first`. */
 function stepsDown(
-  { steps, signs, signsAgain }: Trellis,
-  own: readonly Float64Array[],
+  { odds, sign, signAgain, points }: Block,
+  again: number,
   forward: Float64Array,
-  i: number,
+  first: number,
   before: number,
   start: number,
-  again: number,
 ): void {
-  const [odds, sign, signAgain, points] = [
-    steps[i]?.odds ?? NONE,
-    signs[i] ?? NEVER,
-    signsAgain[i] ?? NEVER,
-    own[i] ?? NONE,
-  ];
-  const row = (i === 0 ? STATES : before % STATES) * STATES;
-  const signed = i > 0 && before >= STATES;
-  const first = i * CELLS;
+  const row = (before === TOP ? STATES : before % STATES) * STATES;
+  const signed = before !== TOP && before >= STATES;
   for (let to = 0; to < STATES; to += 1) {
     const stays = signed && OPENS[to] === 0;
     const factor = (odds[row + to] ?? 0) * (stays && signAgain[to] === 1 ? again : 1);
@@ -78,37 +90,29 @@ function withBackward(
 ): Float64Array[] {
   const blocks = trellis.points.length;
   const result = new Array<Float64Array>(blocks);
+  const all = new Float64Array(blocks * STATES);
   let below = new Float64Array(CELLS).fill(1);
   let above = new Float64Array(CELLS);
   for (let i = blocks - 1; i >= 0; i -= 1) {
-    result[i] = shares(forward, i, below);
+    result[i] = shares(forward, i, below, all.subarray(i * STATES, (i + 1) * STATES));
     if (i === 0) break;
+    const block = blockOf(trellis, own, i);
     for (let before = 0; before < CELLS; before += 1)
       above[before] =
-        (forward[(i - 1) * CELLS + before] ?? 0) < LEAST_SHARE
-          ? 0
-          : stepsUp(trellis, own, below, i, before, again);
+        (forward[(i - 1) * CELLS + before] ?? 0) < LEAST_SHARE ? 0 : stepsUp(block, again, below, before);
     scale(above, 0);
     [above, below] = [below, above];
   }
   return result;
 }
 
-/** What comes of the cells of block i, and of what stands below, for one cell above. */
+/** What comes of a block's cells, and of what stands below, for one cell above. */
 function stepsUp(
-  { steps, signs, signsAgain }: Trellis,
-  own: readonly Float64Array[],
-  below: Float64Array,
-  i: number,
-  before: number,
+  { odds, sign, signAgain, points }: Block,
   again: number,
+  below: Float64Array,
+  before: number,
 ): number {
-  const [odds, sign, signAgain, points] = [
-    steps[i]?.odds ?? NONE,
-    signs[i] ?? NEVER,
-    signsAgain[i] ?? NEVER,
-    own[i] ?? NONE,
-  ];
   const row = (before % STATES) * STATES;
   const signed = before >= STATES;
   let sum = 0;
@@ -120,9 +124,8 @@ function stepsUp(
   return sum;
 }
 
-/** Of each state, signed or not, in the sum over all. */
-function shares(forward: Float64Array, i: number, below: Float64Array): Float64Array {
-  const values = new Float64Array(STATES);
+/** Of each state, signed or not, in the sum over all; written to `values`, which are 0. */
+function shares(forward: Float64Array, i: number, below: Float64Array, values: Float64Array): Float64Array {
   const first = i * CELLS;
   let sum = 0;
   for (let cell = 0; cell < CELLS; cell += 1) {

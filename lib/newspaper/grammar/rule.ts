@@ -82,7 +82,9 @@ export const jointRule = <const Finding extends string>(
 
 /** A finding where something holds, for rules that find several things in one block. */
 export const when = <Finding extends string>(holds: boolean, finding: Finding): readonly Finding[] =>
-  holds ? [finding] : [];
+  holds ? [finding] : NONE;
+
+const NONE: readonly never[] = [];
 
 /** What a page is read by. */
 export interface Rules {

@@ -30,11 +30,11 @@ const TOP = STATES;
 
 /** The sequence of states with the most points in all, by dynamic programming (Viterbi), linear in the number of blocks. */
 export function bestStates({ points, steps, signs, signsAgain, signedTwice }: Trellis): State[] {
-  const back: Int16Array[] = [];
+  const back = new Int16Array(points.length * CELLS);
   let above = new Float64Array(CELLS).fill(Number.NEGATIVE_INFINITY);
+  let scores = new Float64Array(CELLS);
   for (const [i, own] of points.entries()) {
-    const scores = new Float64Array(CELLS).fill(Number.NEGATIVE_INFINITY);
-    const from = new Int16Array(CELLS);
+    scores.fill(Number.NEGATIVE_INFINITY);
     const [table, sign, again] = [steps[i]?.points ?? above, signs[i] ?? NONE, signsAgain[i] ?? NONE];
     const least = greatestOf(above) - BEAM_WIDTH;
     for (let before = i === 0 ? TOP : 0; before < (i === 0 ? TOP + 1 : CELLS); before += 1) {
@@ -50,11 +50,10 @@ export function bestStates({ points, steps, signs, signsAgain, signedTwice }: Tr
         const cell = stays || sign[to] === 1 ? to + STATES : to;
         if (score <= (scores[cell] ?? 0)) continue;
         scores[cell] = score;
-        from[cell] = before;
+        back[i * CELLS + cell] = before;
       }
     }
-    back.push(from);
-    above = scores;
+    [above, scores] = [scores, above];
   }
   return traceBack(above, back);
 }
@@ -67,12 +66,12 @@ function greatestOf(scores: Float64Array): number {
   return most;
 }
 
-function traceBack(last: Float64Array, back: readonly Int16Array[]): State[] {
+function traceBack(last: Float64Array, back: Int16Array): State[] {
   const states: State[] = [];
   let cell = last.indexOf(greatestOf(last));
-  for (let i = back.length - 1; i >= 0; i -= 1) {
+  for (let first = back.length - CELLS; first >= 0; first -= CELLS) {
     states.push(stateAt(cell));
-    cell = back[i]?.[cell] ?? 0;
+    cell = back[first + cell] ?? 0;
   }
   return states.reverse();
 }

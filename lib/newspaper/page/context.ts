@@ -66,7 +66,8 @@ export function inContext(
     atTop: index < 2 && content.slice(0, index).every(({ title }) => title),
     page,
     headLevel: levels[index] ?? 0,
-    ...(sections[index] ?? { inLead: false, crowd: false }),
+    inLead: sections[index]?.inLead ?? false,
+    crowd: sections[index]?.crowd ?? false,
   }));
 }
 

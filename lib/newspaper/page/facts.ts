@@ -8,7 +8,7 @@ import { furnitureKind } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
 import { parseKnownDateline } from "../fields/known-dateline";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
-import { endsAsking, endsOpen, endsSentence, isShort, printedLength } from "../source/text";
+import { endsAsking, endsOpen, endsSentence, isShort, isTableRow, printedLength } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
 import type { PageBlock } from "./blocks";
 import { isSetInText } from "./set-in-text";
@@ -80,7 +80,9 @@ export function readFacts(block: PageBlock): BlockFacts {
       (endsAsking(text) || !endsSentence(text)) &&
       !/[。；]/.test(text) &&
       !cut &&
-      !dateline,
+      !dateline &&
+      !isTableRow(text) &&
+      !(block.heading === 0 && !block.bold && SPEAKS.test(text)),
   };
 }
 
@@ -95,6 +97,9 @@ function asideKind(text: string): FurnitureKind {
   const kind = furnitureKind(text);
   return kind === null || kind === "contact" || kind === "column" ? "folio" : kind;
 }
+
+/** 问：考试时肚子疼能上厕所吗？ */
+const SPEAKS = /^(?:\d{1,2}[.、．]\s*)?[问問答][：:]./u;
 
 /** （张三 摄） signs a picture; （张三 文/摄） the text as well. */
 const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;

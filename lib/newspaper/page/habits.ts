@@ -18,6 +18,8 @@ export interface PageHabits {
   signed: ReadonlyMap<number, { heads: number; all: number }>;
   /** Whether headlines are marked at all, as headings or as bold lines. */
   marked: boolean;
+  /** The levels of all marked titles, the largest first; names of columns are none. */
+  levels: readonly number[];
   /** Whether paragraphs begin with an indent. */
   indented: boolean;
   /** What accepted pages of the same paper have shown; null where there are none. */
@@ -60,9 +62,15 @@ export function habitsOf(facts: readonly BlockFacts[], paper: PaperHabits | null
     headlineLevels: new Set([...signed].filter(([, count]) => count.heads > 0).map(([level]) => level)),
     signed,
     marked: signed.size > 0,
+    levels: levelsOf(facts),
     indented: indented >= 2 && indented > texts * 0.3,
     paper,
   };
+}
+
+function levelsOf(facts: readonly BlockFacts[]): number[] {
+  const titles = facts.filter((each) => each.title && each.furniture === null && !each.byline?.sure);
+  return [...new Set(titles.flatMap((each) => levelOf(each) ?? []))].sort((a, b) => a - b);
 }
 
 function shareOfRunsSigned(facts: readonly BlockFacts[]): number {

@@ -19,10 +19,10 @@ export interface SplitLine {
 
 /** A line without text: blank, or of a recogniser's mark-up alone. Inside of a story that is the story's. */
 function unowned(number: number, text: string, story: number | null): SplitLine {
-  const line = { number, text, also: [] };
-  if (text.trim() === "") return { ...line, class: "blank", rule: "blank", story: null };
-  const markup = { ...line, class: "markup" as const, rule: "markup", story };
-  return story === null ? { ...markup, furniture: "other" } : markup;
+  if (text.trim() === "") return { number, text, class: "blank", rule: "blank", also: [], story: null };
+  const markup: SplitLine = { number, text, class: "markup", rule: "markup", also: [], story };
+  if (story === null) markup.furniture = "other";
+  return markup;
 }
 
 /** For each line the story that stands above and below it; null where those are two, or none. `of`: undefined for lines without owner. */
@@ -60,7 +60,9 @@ export function linesWithOwners(source: SourceText, { stories, furniture }: Asse
     if (!owner) return unowned(number, text, around[number - 1] ?? null);
     const { verdict } = owner.each;
     const also = owner.also.map((each) => ({ class: each.verdict.class, rule: each.verdict.rule }));
-    const line = { number, text, class: verdict.class, rule: verdict.rule, also, story: owner.story };
-    return verdict.furniture ? { ...line, furniture: verdict.furniture } : line;
+    const { class: lineClass, rule, furniture: kind } = verdict;
+    const line: SplitLine = { number, text, class: lineClass, rule, also, story: owner.story };
+    if (kind) line.furniture = kind;
+    return line;
   });
 }

@@ -26,9 +26,9 @@ export function verdictsOf(facts: readonly BlockFacts[], readings: readonly Read
 const UNREAD: Verdict = { class: "paragraph", rule: "paragraph" };
 
 /** The rule that counts most. A page's name says so by its own rule, whatever else made it likely: import asks for it. */
-function ruleOf({ state, reasons, context }: Reading): string {
+function ruleOf({ state, rule, context }: Reading): string {
   if (isPageName(state, context)) return pageNameForm.name;
-  return reasons[0]?.rule ?? STATES[state].class;
+  return rule ?? STATES[state].class;
 }
 
 function verdictOf(reading: Reading): Verdict {

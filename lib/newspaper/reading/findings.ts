@@ -35,18 +35,26 @@ export function findingsOf(
   return {
     contexts,
     evidence: contexts.map((context) => {
-      const found: Finding[] = [];
+      const found: Found = { list: SCRATCH, length: 0 };
       for (const { rule, row } of looks) addNamed(found, row, rule.look(context));
       return shared(found, LISTS);
     }),
-    joints: contexts.map(({ facts: lower, above, page }) => {
-      const upper = above(1);
-      const found: Finding[] = [];
+    joints: contexts.map(({ facts: lower, page }, index) => {
+      const upper = contexts[index - 1]?.facts;
+      const found: Found = { list: SCRATCH, length: 0 };
       if (upper) for (const { rule, row } of pairs) addNamed(found, row, rule.look(upper, lower, page));
       return shared(found, JOINT_LISTS);
     }),
   };
 }
+
+/** The first `length` of a list that is written over and over: most blocks have what others have. */
+interface Found {
+  list: Finding[];
+  length: number;
+}
+
+const SCRATCH: Finding[] = [];
 
 interface Lists {
   known: Map<string, readonly Finding[]>;
@@ -66,19 +74,23 @@ function forgetIfMany({ known }: Lists): void {
  * Many blocks have the same findings, on one page and on the next: those share one list, so that what follows from it is
  * counted once.
  */
-function shared(found: readonly Finding[], lists: Lists): readonly Finding[] {
+function shared(found: Found, lists: Lists): readonly Finding[] {
   // Most often those of the block above.
   if (isSame(found, lists.last)) return lists.last;
   let key = "";
-  for (const { id } of found) key += String.fromCharCode(id);
-  const list = lists.known.get(key) ?? found;
-  if (list === found) lists.known.set(key, found);
+  for (let at = 0; at < found.length; at += 1) key += String.fromCharCode(found.list[at]?.id ?? 0);
+  const known = lists.known.get(key);
+  const list = known ?? found.list.slice(0, found.length);
+  if (!known) lists.known.set(key, list);
   lists.last = list;
   return list;
 }
 
-const isSame = (list: readonly Finding[], other: readonly Finding[]): boolean =>
-  list.length === other.length && list.every((finding, index) => finding === other[index]);
+function isSame({ list, length }: Found, other: readonly Finding[]): boolean {
+  if (length !== other.length) return false;
+  for (let at = 0; at < length; at += 1) if (list[at] !== other[at]) return false;
+  return true;
+}
 
 /** All findings of a rule so far. */
 interface Row {
@@ -109,8 +121,13 @@ function interned({ name, named }: Row, finding: string): Finding {
   return made;
 }
 
-function addNamed(to: Finding[], row: Row, found: string | readonly string[] | null): void {
-  if (found === null) to.push(row.otherwise);
-  else if (typeof found === "string") to.push(interned(row, found));
-  else for (const finding of found) to.push(interned(row, finding));
+function addNamed(to: Found, row: Row, found: string | readonly string[] | null): void {
+  if (found === null) add(to, row.otherwise);
+  else if (typeof found === "string") add(to, interned(row, found));
+  else for (const finding of found) add(to, interned(row, finding));
+}
+
+function add(to: Found, finding: Finding): void {
+  to.list[to.length] = finding;
+  to.length += 1;
 }

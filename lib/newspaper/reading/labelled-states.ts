@@ -10,8 +10,9 @@ export const STATES_OF: Readonly<Record<LineKind, readonly State[]>> = {
   dateline: ["paragraph", "paragraph-opens"],
   paragraph: ["paragraph", "paragraph-opens", "note-above", "notice-body", "list"],
   subhead: ["subhead", "note-title"],
-  caption: ["caption", "caption-between", "caption-opens"],
-  credit: ["caption", "caption-between", "caption-opens"],
+  // Of the story above: a picture by itself is begun by the editor's `starts`.
+  caption: ["caption", "caption-between"],
+  credit: ["caption", "caption-between"],
   furniture: ["page-line", "column-label", "contact", "advert"],
   continues: ["paragraph"],
 };

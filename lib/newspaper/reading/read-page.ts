@@ -22,7 +22,7 @@ export interface Reader {
 /** All rules, with the weights that were learned. */
 export const READER: Reader = { rules: RULES, model: WEIGHTS };
 
-/** A rule that spoke for what a block was taken for, and how much that counted. */
+/** The rule that spoke most for what a block was taken for, and how much that counted. */
 interface SpeakingRule {
   rule: string;
   weight: number;
@@ -37,8 +37,8 @@ export interface Reading {
   /** How likely it is that the block is this, for readers, from 0 to 1; and what it is likeliest else. */
   likelihood: number;
   rival: State;
-  /** Those that count most first. */
-  reasons: SpeakingRule[];
+  /** The rule that counts most; null where none speaks for it. */
+  rule: string | null;
 }
 
 /**
@@ -61,36 +61,39 @@ export function readFindings(findings: PageFindings, model: Model): Reading[] {
   const likely = marginals(trellis);
   return findings.contexts.map((context, i): Reading => {
     const [before = null, state = "paragraph", after = null] = [states[i - 1], states[i], states[i + 1]];
-    const surroundings = { rule: SURROUNDINGS, weight: lead(around?.[i], indexOf(state)) };
+    const { likelihood, rival } = certainty(state, likely[i]);
+    let most = ownReason(model, findings.evidence[i], indexOf(state));
+    const weight = lead(around?.[i], indexOf(state));
+    if (weight > most.weight) most = { rule: SURROUNDINGS, weight };
     // What a block says together with the one above, and with the one below, counts as well.
-    const reasons = [
-      ...ownReasons(model, findings.evidence[i], indexOf(state)),
-      ...(surroundings.weight > 0 ? [surroundings] : []),
-      ...(before ? said(model, findings.joints[i], stepOf(before, state)) : []),
-      ...(after ? said(model, findings.joints[i + 1], stepOf(state, after)) : []),
-    ].sort((a, b) => b.weight - a.weight);
-    return { context, state, before, reasons, ...certainty(state, likely[i]) };
+    if (before) most = stronger(most, said(model, findings.joints[i], stepOf(before, state)));
+    if (after) most = stronger(most, said(model, findings.joints[i + 1], stepOf(state, after)));
+    return { context, state, before, rule: most === NONE ? null : most.rule, likelihood, rival };
   });
 }
 
-/** The rules that speak for a state or for a step, by its number. */
+const NONE: SpeakingRule = { rule: "", weight: 0 };
+const stronger = (a: SpeakingRule, b: SpeakingRule) => (b.weight > a.weight ? b : a);
+
+/** The rule that speaks most for a state or for a step, by its number. */
 function speaking(weightsOf: (model: Model, finding: Finding) => Float64Array | null) {
-  const known = byModel(() => new Map<number, SpeakingRule[]>());
-  return (model: Model, findings: readonly Finding[] = NOTHING, number: number): SpeakingRule[] => {
+  const known = byModel(() => new Map<number, SpeakingRule>());
+  return (model: Model, findings: readonly Finding[] = NOTHING, number: number): SpeakingRule => {
     const own = known(model, findings);
     const before = own.get(number);
     if (before) return before;
-    const rules = findings.flatMap((finding) => {
+    let most = NONE;
+    for (const finding of findings) {
       const weight = weightsOf(model, finding)?.[number] ?? 0;
-      return weight > 0 ? [{ rule: finding.rule, weight }] : [];
-    });
-    own.set(number, rules);
-    return rules;
+      if (weight > most.weight) most = { rule: finding.rule, weight };
+    }
+    own.set(number, most);
+    return most;
   };
 }
 
 const NOTHING: readonly Finding[] = [];
-const ownReasons = speaking((model, { rule, finding }) => model.evidence(rule, finding));
+const ownReason = speaking((model, { rule, finding }) => model.evidence(rule, finding));
 const said = speaking((model, { rule, finding }) => model.joint(rule, finding));
 
 /** The name under which readers are told of the network. */

@@ -1,8 +1,10 @@
+import { asksForAnswer } from "../fields/furniture";
 import type { Model } from "../grammar/model";
 import { STATE_COUNT, STATE_NAMES, STATES, type State } from "../grammar/states";
 import { stepTable } from "../grammar/steps";
 import type { Trellis } from "../grammar/viterbi";
 import type { BlockFacts } from "../page/facts";
+import { isTableRow } from "../source/text";
 import { byModel } from "./by-model";
 import type { Finding, PageFindings } from "./findings";
 import { STATES_OF } from "./labelled-states";
@@ -41,9 +43,11 @@ function together(
 }
 
 /** What speaks for each state that a block may have by its editor's label, or as a row of a table; nothing for the others. */
-function asLabelled(points: Float64Array, { block }: BlockFacts): Float64Array {
+function asLabelled(points: Float64Array, { block, text }: BlockFacts): Float64Array {
   const { is } = block.label;
-  const allowed = is ? STATES_OF[is] : block.lines[0]?.form === "row" ? ROW_STATES : null;
+  const rowStates =
+    block.lines[0]?.form === "row" ? ROW_STATES : isTableRow(text) ? MARKDOWN_ROW_STATES : null;
+  const allowed = is ? STATES_OF[is] : (rowStates ?? (asksForAnswer(text) ? OF_STORIES : null));
   if (!allowed) return points;
   return points.map((value, index) =>
     allowed.includes(STATE_NAMES[index] ?? "paragraph") ? value : Number.NEGATIVE_INFINITY,
@@ -52,6 +56,13 @@ function asLabelled(points: Float64Array, { block }: BlockFacts): Float64Array {
 
 /** A row of a table is a row of a list, however short, and no title or caption. */
 const ROW_STATES: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];
+/** One of a table in Markdown may be read as the text that it stands in. */
+const MARKDOWN_ROW_STATES: readonly State[] = [...ROW_STATES, "paragraph"];
+
+/** What belongs to a story or an advert: all but the page's own. */
+const OF_STORIES: readonly State[] = STATE_NAMES.filter(
+  (state) => STATES[state].class !== "furniture" || state === "advert",
+);
 
 const NOTHING: readonly Finding[] = [];
 

@@ -17,9 +17,9 @@ export function endsSentence(text: string): boolean {
   return /(?:[。！？!?…]|(?:[^!-~０-９]|[)"\]])\.)$/.test(tail);
 }
 
-/** Headlines, kickers and subheads close with no mark, nor are they cut after a comma. */
+/** Headlines, kickers and subheads close with no mark, nor are they cut after a comma or a decimal point, 2024. */
 export function endsOpen(text: string): boolean {
-  return !/[。！？!?…，、；：,;:]$/.test(
+  return !/(?:[。！？!?…，、；：,;:]|\d\.)$/.test(
     text
       .slice(-12)
       .trimEnd()
@@ -64,6 +64,9 @@ export function isNumbered(text: string): boolean {
     text,
   );
 }
+
+/** | 东关粮库 | 0.87 | 1.14 |: a row of a table in Markdown. */
+export const isTableRow = (text: string): boolean => /^\s*\|(?:[^|\n]{0,80}\|){2,}\s*$/.test(text);
 
 /** ——来自龙泉竹产业的观察: a dash, however the OCR read it. */
 export const beginsWithDash = (text: string): boolean => /^(?:--|—)/.test(text);

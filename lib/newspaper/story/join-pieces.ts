@@ -4,7 +4,7 @@ import { closes, openAfter } from "../source/brackets";
 import type { BlockLabel } from "../source/line-label";
 import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
-import { endsSentence, isNumbered, isShort, needsSpace } from "../source/text";
+import { endsSentence, isNumbered, isShort, isTableRow, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
 import { decidePrinted } from "./printed-lines";
 import { beginsAnew, isRowAbove, leadsToQuote } from "./rows";
@@ -88,8 +88,20 @@ export function joinPieces(pieces: readonly PrintedPiece[], source: SourceText):
     }
     if (last && decision === "doubt") doubts.push(doubtOf(last, piece, source));
     const { text } = piece;
+    const { kind, indented, apart, follows, notice, tight, begins, label, room, lines, layout } = piece;
     done.push({
-      ...piece,
+      kind,
+      indented,
+      apart,
+      follows,
+      notice,
+      tight,
+      begins,
+      label,
+      room,
+      lines,
+      layout,
+      text,
       parts: [text],
       length: text.text.length,
       tail: text.text,
@@ -126,6 +138,7 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
   if (left.kind === "subhead" || right.kind === "subhead" || left.apart || right.apart) return "apart";
   const text = right.text.text;
   if (!right.follows) return "apart";
+  if (isTableRow(left.tail) || isTableRow(text)) return "apart";
   const set = decideSet(left, right, indents);
   if (set) return set;
   const begins = (beginsItem(text) && !cutsEnumeration(left.tail, text)) || beginsAnew(text);
@@ -134,6 +147,8 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
   if (printed) return printed;
   if (begins) return "apart";
   if (left.parts.length === 1 && beginsItem(left.text.text) && isListLike(left.text.text) && isResult(text))
+    return "apart";
+  if (left.parts.length === 1 && isTimed(left.text.text) && endsSentence(text) && !/^[的秒分之]/.test(text))
     return "apart";
   if (/[；;]$/.test(left.tail) && isShort(left.tail, 40) && isShort(right.text.text, 60)) return "apart";
   if (
@@ -175,6 +190,9 @@ const beginsItem = (text: string) =>
 const cutsEnumeration = (left: string, text: string): boolean =>
   /(?:周|週|星期|礼拜|禮拜|[、，—至][○〇一二三四五六七八九]{1,4})$/u.test(left) &&
   /^[○〇一二三四五六七八九]{1,3}、/u.test(text);
+
+/** 3.阮晓莹（福州） 1:20:14: a numbered row that ends with the time. */
+const isTimed = (text: string) => beginsItem(text) && isShort(text, 30) && /[:：′]\d{2}$/.test(text);
 
 /** Another row of a list of results: 女子组：1.龙秋菊 1:18:05. */
 const isResult = (text: string) =>

@@ -335,9 +335,9 @@ const paper: Paper = {
           ],
           { kind: "notice" },
         ),
+        furniture("记者走基层·影像日记", "other"),
         story(
           [
-            kicker("记者走基层·影像日记"),
             headline("一个人的气象站"),
             byline("图文/本报记者 南宫朔"),
             text(

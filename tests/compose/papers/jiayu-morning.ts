@@ -200,9 +200,9 @@ const paper: Paper = {
           ],
           { by: [["应心", "reporter"]], dateline: ["嘉晨", null, "讯"] },
         ),
+        furniture("读者来电", "other"),
         story(
           [
-            kicker("读者来电"),
             headline("楼下的石榴该不该摘"),
             text("读者申先生来电：小区楼下的石榴熟了，没有人敢摘，怕说成“偷”。", ""),
             text(

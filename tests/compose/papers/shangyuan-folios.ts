@@ -80,10 +80,10 @@ const paper: Paper = {
             text(
               "本报举办“金秋摄影比赛”，9月25日截稿，来稿请注明“快报摄影”字样，寄上元快报社编辑部，邮编210008。",
             ),
+            line("电话：025-8477777 E-mail：syrb@sina.example 传真：8477778"),
           ],
           { kind: "notice" },
         ),
-        furniture("电话：025-8477777 E-mail：syrb@sina.example 传真：8477778", "other"),
       ],
     },
     {

@@ -115,14 +115,14 @@ describe("stories that editors join", () => {
 
   it("make text again of what was taken for a headline", () => {
     const split = (joins: string[]) =>
-      splitPage(`# 样例标题一\n\n${FIRST}（张样例）\n\n# 他接着说，\n\n本报讯 ${SECOND}（李例）`, { joins })
+      splitPage(`# 样例标题一\n\n${FIRST}（张样例）\n\n# 站上等车的人说，\n\n本报讯 ${SECOND}（李例）`, { joins })
         .stories;
-    expect(split([]).map(({ headline }) => headline.main?.text)).toEqual(["样例标题一", "他接着说，"]);
+    expect(split([]).map(({ headline }) => headline.main?.text)).toEqual(["样例标题一", "站上等车的人说，"]);
     expect(
-      split(["他接着说"]).flatMap(({ blocks }) => blocks.map(({ kind, text }) => [kind, text.text])),
+      split(["站上等车的人说"]).flatMap(({ blocks }) => blocks.map(({ kind, text }) => [kind, text.text])),
     ).toEqual([
       ["paragraph", `${FIRST}（张样例）`],
-      ["paragraph", `他接着说，本报讯 ${SECOND}`],
+      ["paragraph", `站上等车的人说，本报讯 ${SECOND}`],
     ]);
   });
 

@@ -31,8 +31,17 @@ describe("the signature at the end of a paragraph", () => {
     ["全文结束。（样欣 文/摄）", "author 样欣"],
     ["全文结束。（记者 施样雨　线索提供：样女士）", "reporter 施样雨"],
     ["全文结束。（记者 施样雨 通讯员 李例 报料人 样先生）", "reporter 施样雨 correspondent 李例"],
+    ["全文结束。（样 欢）", "author 样欢"],
+    ["全文结束。（样　江　施小样）", "author 样江 author 施小样"],
+    ["全文结束。（白样松 样 远）", "author 白样松 author 样远"],
+    ["全文结束。记者施样雨（新闻线索奖20元）", "reporter 施样雨"],
+    ["全文结束。（样城镇工会来稿）", ""],
   ])("%s is read", (text, expected) => {
     expect(read(text)).toEqual(["全文结束。", expected]);
+  });
+
+  it.each(["（上 图）", "（未 完）", "（下 转）", "（图 文）", "（样欢）", "（农 业 新闻）"])("%s names nobody", (mark) => {
+    expect(read(`全文结束。${mark}`)).toBeNull();
   });
 
   it("may be a dateline, with or without who filed it", () => {

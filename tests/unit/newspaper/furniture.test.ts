@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { furnitureKind } from "@/lib/newspaper/fields/furniture";
+import { asksForAnswer, furnitureKind } from "@/lib/newspaper/fields/furniture";
 
 it.each([
   ["新闻简报", "column"],
@@ -9,6 +9,10 @@ it.each([
   ["新闻集萃", "column"],
   ["扫一扫 关注样报微信", "contact"],
   ["扫描二维码看视频", "contact"],
+  ["更多精彩内容，请扫码下载“样城云”客户端", "contact"],
+  ["让样屋“活”起来（8版）　　样鸟回来了（14版）", "other"],
+  ["本版言论不代表本报立场", "other"],
+  ["讀者熱線：二八三五六七八○", "contact"],
   ["图片新闻", "other"],
   ["社区广角", "column"],
   ["·小小说·", "column"],
@@ -43,4 +47,15 @@ it.each([
   ["集萃轩茶社开张", null],
 ])("%s is %s", (line, kind) => {
   expect(furnitureKind(line)).toBe(kind);
+});
+
+it.each([
+  ["来稿信箱：sample@sample.example", true],
+  ["文旅咨询电话：0745-4236000", true],
+  ["报名电话：0715-5566790", true],
+  ["新闻热线：0635-8200000", false],
+  ["投稿邮箱：sample@sample.example", false],
+  ["报名就在今天", false],
+])("%s says how to answer: %s", (text, asks) => {
+  expect(asksForAnswer(text)).toBe(asks);
 });
