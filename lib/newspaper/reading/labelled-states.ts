@@ -10,9 +10,8 @@ export const STATES_OF: Readonly<Record<LineKind, readonly State[]>> = {
   dateline: ["paragraph", "paragraph-opens"],
   paragraph: ["paragraph", "paragraph-opens", "note-above", "notice-body", "list"],
   subhead: ["subhead", "note-title"],
-  // Of the story above: a picture by itself is begun by the editor's `starts`.
-  caption: ["caption", "caption-between"],
-  credit: ["caption", "caption-between"],
+  caption: ["caption", "caption-between", "caption-opens"],
+  credit: ["caption", "caption-between", "caption-opens"],
   furniture: ["page-line", "column-label", "contact", "advert"],
   continues: ["paragraph"],
 };

@@ -49,10 +49,15 @@ function asLabelled(points: Float64Array, { block, text }: BlockFacts): Float64A
     block.lines[0]?.form === "row" ? ROW_STATES : isTableRow(text) ? MARKDOWN_ROW_STATES : null;
   const allowed = is ? STATES_OF[is] : (rowStates ?? (asksForAnswer(text) ? OF_STORIES : null));
   if (!allowed) return points;
-  return points.map((value, index) =>
-    allowed.includes(STATE_NAMES[index] ?? "paragraph") ? value : Number.NEGATIVE_INFINITY,
-  );
+  return points.map((value, index) => {
+    const state = STATE_NAMES[index] ?? "paragraph";
+    if (!allowed.includes(state)) return Number.NEGATIVE_INFINITY;
+    return state === "caption-opens" && is ? value - BY_ITSELF : value;
+  });
 }
+
+/** What an editor calls a caption mostly belongs to the story above: that it stands by itself must be that much likelier. */
+const BY_ITSELF = 0.5;
 
 /** A row of a table is a row of a list, however short, and no title or caption. */
 const ROW_STATES: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];

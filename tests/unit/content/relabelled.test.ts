@@ -11,7 +11,7 @@ import { contentOf, type Files, markdown, PAGE_FIELDS } from "../folder";
 
 const NOW = "2026-01-01T00:00:00Z";
 const ONE = "澜溪河上的老桥昨天拆除，施工队在两岸搭起围挡，过往行人改走下游的便桥，预计三个月后新桥通车。";
-const BODY = `# 澜溪老桥 谢幕\n\n# 往平老桥拆除\n\n□本报记者 柳青禾 通讯员 周未央\n\n${ONE}\n`;
+const BODY = `# 澜溪老桥 谢幕\n\n## 往平老桥拆除\n\n□本报记者 柳青禾 通讯员 周未央\n\n${ONE}\n`;
 
 const filesWith = (...fields: string[]): Files => ({
   "pages/a.md": markdown(

@@ -115,8 +115,9 @@ describe("stories that editors join", () => {
 
   it("make text again of what was taken for a headline", () => {
     const split = (joins: string[]) =>
-      splitPage(`# 样例标题一\n\n${FIRST}（张样例）\n\n# 站上等车的人说，\n\n本报讯 ${SECOND}（李例）`, { joins })
-        .stories;
+      splitPage(`# 样例标题一\n\n${FIRST}（张样例）\n\n# 站上等车的人说，\n\n本报讯 ${SECOND}（李例）`, {
+        joins,
+      }).stories;
     expect(split([]).map(({ headline }) => headline.main?.text)).toEqual(["样例标题一", "站上等车的人说，"]);
     expect(
       split(["站上等车的人说"]).flatMap(({ blocks }) => blocks.map(({ kind, text }) => [kind, text.text])),

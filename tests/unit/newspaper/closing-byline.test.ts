@@ -40,9 +40,12 @@ describe("the signature at the end of a paragraph", () => {
     expect(read(text)).toEqual(["全文结束。", expected]);
   });
 
-  it.each(["（上 图）", "（未 完）", "（下 转）", "（图 文）", "（样欢）", "（农 业 新闻）"])("%s names nobody", (mark) => {
-    expect(read(`全文结束。${mark}`)).toBeNull();
-  });
+  it.each(["（上 图）", "（未 完）", "（下 转）", "（图 文）", "（样欢）", "（农 业 新闻）"])(
+    "%s names nobody",
+    (mark) => {
+      expect(read(`全文结束。${mark}`)).toBeNull();
+    },
+  );
 
   it("may be a dateline, with or without who filed it", () => {
     expect(read("全文结束。（据新华社电）")).toEqual(["全文结束。", ""]);

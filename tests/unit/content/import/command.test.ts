@@ -73,7 +73,7 @@ describe("npm run import", () => {
     expect(lines.slice(at, lines.indexOf("", at)).join("\n")).toMatchInlineSnapshot(`
       "版                  版名    篇  要核对  存疑   秒
       2024-06-24-05.json                   1        0.0  没有导入
-      2024-06-24 03       第03版   1       2     3  0.0  新建
+      2024-06-24 03       第03版   1       3     3  0.0  新建
       2024-06-24 04       第04版   1       3     0  0.0  新建"
     `);
     expect([code, stderr]).toEqual([1, "1/2 2024-06-24-05.json\n2/2 issue.xml\n"]);
