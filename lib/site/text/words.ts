@@ -18,7 +18,11 @@ export function breakableParts(text: string): string[] {
     if (OPENS.test(segment) || (last === undefined && CLOSES.test(segment))) opening += segment;
     else if (last !== undefined && opening === "" && (CLOSES.test(segment) || belongsTo(last, segment)))
       words[words.length - 1] = last + segment;
-    else {
+    // ——从|“三一五”: what opens does not leave a single character alone.
+    else if (last !== undefined && opening !== "" && isSingle(last)) {
+      words[words.length - 1] = last + opening + segment;
+      opening = "";
+    } else {
       words.push(opening + segment);
       opening = "";
     }

@@ -12,6 +12,7 @@ it.each([
   ["一把热瓦普等了主人二十三年", "一把热瓦普等了|主人|二十三年"],
   ["“当年那二十块钱，救了我们一家”", "“当年那|二十块钱，|救了|我们|一家”"],
   ["用手机App查询", "用手机App查询"],
+  ["——从“三一五”后的一次回访说起", "——从“三一五”|后的|一次回访说起"],
 ])("%s may be broken between its words", (headline, expected) => {
   expect(breakableParts(headline).join("|")).toBe(expected);
 });
