@@ -62,9 +62,13 @@ export function triplesOf(
   const triples = new Map<string, boolean>();
   for (const { characters, isHeadline } of linesOf(record, normal))
     for (const triple of triplesIn(characters))
-      if (!triples.has(triple) && pairsOfTriple(triple).every(isInMany)) triples.set(triple, isHeadline);
+      if (!triples.has(triple) && pairsOfTriple(triple).every(isInMany) && !isFigure(triple))
+        triples.set(triple, isHeadline);
   return triples;
 }
+
+/** Whether three characters are a key of every story that has them, since they are a figure. */
+const isFigure = (triple: string): boolean => figuresIn(Array.from(triple)).length > 0;
 
 /** Each three characters in a row. */
 export const triplesIn = (characters: readonly string[]): string[] =>
@@ -99,9 +103,13 @@ export function keysOfTerm(term: string): string[] {
   const between = Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 1);
   const pairs = [0, last, ...between.filter((i) => i % 2 === 0), ...between.filter((i) => i % 2 === 1)];
   const all = pairs.map((i) => pairAt(characters, i));
-  const isFigure = (pair: string) => Array.from(pair).every(isDigit);
+  const isNumber = (pair: string) => Array.from(pair).every(isDigit);
   return [
-    ...new Set([...figuresIn(characters), ...all.filter((pair) => !isFigure(pair)), ...all.filter(isFigure)]),
+    ...new Set([
+      ...figuresIn(characters),
+      ...all.filter((pair) => !isNumber(pair)),
+      ...all.filter(isNumber),
+    ]),
   ];
 }
 
