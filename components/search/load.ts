@@ -1,5 +1,5 @@
 import { openEngine, type SearchEngine } from "@/lib/search/engine";
-import { type Fold, NO_FOLD, readFold } from "@/lib/search/fold";
+import { type Fold, readFold } from "@/lib/search/fold";
 import { type NamedPage, readNames } from "@/lib/search/names";
 import { FOLD_FILE, LIST_FILE, readList, SEARCH_FOLDER, type SearchList } from "@/lib/search/paths";
 
@@ -24,11 +24,12 @@ async function fetchList(): Promise<{ list: SearchList; names: NamedPage[] } | n
   return { list: readList(list), names: readNames(names) };
 }
 
-/** The 繁→简 table; without it, traditional queries find less, which is better than no search. */
-const fetchFold = (): Promise<Fold> =>
-  fetch(INDEX_FOLDER + FOLD_FILE)
-    .then(async (response) => (response.ok ? readFold(await response.text()) : NO_FOLD))
-    .catch(() => NO_FOLD);
+/** The 繁→简 table. */
+async function fetchFold(): Promise<Fold> {
+  const response = await fetch(INDEX_FOLDER + FOLD_FILE);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return readFold(await response.text());
+}
 
 /** Loads the list of what there is and the names of pages; all else is loaded when a query needs it. */
 export async function load(confusables: string[]): Promise<LoadedSearch | Unready> {

@@ -15,7 +15,8 @@ export interface SecondPass {
   say: (count: number) => string;
   /** Whether it is only made where little is found word for word. */
   onlyIfFew: boolean;
-  bundles: string[];
+  /** The bundles that may have them, newest first. */
+  bundles: () => string[];
   find: (bundle: string) => AsyncIterable<SomeHits>;
   /** What to mark in them. */
   terms: string[];
@@ -46,7 +47,7 @@ function ofDay(
     note: `按日期：${label}见报${words}。`,
     say: (count) => `${label}见报${words}的有${count}篇`,
     onlyIfFew: year === null,
-    bundles: engine.bundlesFor(ofThatDay),
+    bundles: () => engine.bundlesFor(ofThatDay),
     find: (bundle) => engine.find(bundle, rest, ofThatDay, sort),
     terms: parseQuery(rest, fold),
   };
@@ -66,7 +67,7 @@ function ofName(
     note: `按拼音“${query.trim()}”。`,
     say: (count) => `按拼音找到${name}的报道${count}篇`,
     onlyIfFew: true,
-    bundles: engine.bundlesFor(filters),
+    bundles: () => engine.bundlesFor(filters),
     find: (bundle) =>
       byText ? engine.find(bundle, name, filters, sort) : engine.find(bundle, "", narrowed, sort),
     terms: parseQuery(name, fold),
@@ -79,7 +80,7 @@ const ofLookAlikes = ({ query, filters, sort }: Search, engine: SearchEngine, fo
   note: "印刷版面识别时容易混淆的字，这里当作同一个字。",
   say: (count) => `另有${count}篇相近`,
   onlyIfFew: true,
-  bundles: engine.bundlesFor(filters),
+  bundles: () => engine.bundlesFor(filters),
   find: (bundle) => engine.findNear(bundle, query, filters, sort),
   terms: engine.spellings(query, fold),
 });

@@ -30,7 +30,6 @@ export const showHits = (parts: Parts, search: Search, ready: Ready): void =>
 /** A search while it is shown: what is found word for word, and its second pass. */
 class ShownSearch {
   private readonly terms: string[];
-  private readonly bundles: string[];
   private readonly exact: LookBack;
   private readonly second: SecondPass;
   private readonly near: LookBack;
@@ -45,10 +44,9 @@ class ShownSearch {
     const { query, filters } = search;
     const { engine, fold } = ready;
     this.terms = parseQuery(query, fold);
-    this.bundles = engine.bundlesFor(filters);
     this.second = secondPass(search, ready, fold);
     this.exact = this.lookBack({
-      bundles: this.bundles,
+      bundles: () => engine.bundlesFor(filters),
       find: (bundle) => engine.find(bundle, query, filters, search.sort),
     });
     this.near = this.lookBack(this.second);
@@ -104,7 +102,7 @@ class ShownSearch {
     const { parts, exact, near, second } = this;
     const query = this.search.query.trim();
     const more = near.hits.length > 0 ? second.say(near.hits.length) : "";
-    const said = this.bundles.length > 0 ? MESSAGES.found(exact, query, more) : MESSAGES.nothingYet;
+    const said = this.isAnything ? MESSAGES.found(exact, query, more) : MESSAGES.nothingYet;
     announce(parts, said, MESSAGES.leads(this.ready.leads.map(({ label }) => label)));
     if (this.stage === "running") return;
     const isFound = exact.hits.length > 0 || near.hits.length > 0 || near.failed !== undefined;
@@ -117,7 +115,12 @@ class ShownSearch {
 
   /** Whether the whole archive was looked at, and there is one. */
   private get isSearched(): boolean {
-    return this.exact.next === undefined && this.bundles.length > 0;
+    return this.exact.next === undefined && this.isAnything;
+  }
+
+  /** Whether there are stories that the filters may leave. */
+  private get isAnything(): boolean {
+    return this.ready.engine.bundlesFor(this.search.filters).length > 0;
   }
 
   private fold(): Promise<Fold> {
@@ -128,7 +131,7 @@ class ShownSearch {
     const { sort } = this.search;
     return new LookBack({
       // Without a term nothing can be found, and no bundle need be loaded.
-      bundles: this.terms.length > 0 ? inOrder(bundles, sort) : [],
+      bundles: () => (this.terms.length > 0 ? inOrder(bundles(), sort) : []),
       forward: sort === "oldest",
       find,
     });

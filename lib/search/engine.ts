@@ -2,14 +2,17 @@ import { dayOf } from "@/lib/records/date";
 import { bundlesFor } from "./bundles-for";
 import type { Fold } from "./fold";
 import { type Hit, isNarrowed, type SearchFilters, type SomeHits, type Sort } from "./hit";
-import { findInMonth, type Wanted } from "./in-month";
-import { type IndexFiles, indexFiles } from "./index-files";
+import { findInMonth, readStory, type Wanted } from "./in-month";
+import { indexFiles } from "./index-files";
+import { placeNow } from "./issues";
 import { normaliseText } from "./normalise";
 import { once } from "./once";
-import type { SearchList } from "./paths";
+import { openIndex } from "./open-index";
+import type { ListedMonth, SearchList } from "./paths";
 import { commonCharacters } from "./plain";
 import { confusedSpellings, lookAlikes, parseQuery } from "./query";
 import { findInNewest, headlineTerms, type Terms } from "./read-through";
+import type { SearchStory } from "./record";
 
 /**
  * Search in one bundle at a time; `LookBack` goes from one to the next. A search finds the stories that have every
@@ -55,20 +58,19 @@ export function openEngine(
     for (const [traditional, simplified] of pairs) fold.set(traditional, simplified);
   };
   const wholeFold = once(() => loadFold().then(learn));
-  const open = (list: SearchList): { list: SearchList; files: IndexFiles } => ({
-    list,
-    files: indexFiles(base, list, learn),
-  });
-  let index = open(opened);
+  const index = openIndex(opened, { loadList, filesOf: (list) => indexFiles(base, list, learn) });
   const common = commonCharacters();
-  const newestOf = () => (index.list.newest === null ? null : index.files.newest(index.list.newest));
+  const newestOf = () => {
+    const { list, files } = index.now();
+    return list.newest === null ? null : files.newest(list.newest);
+  };
 
   /** The days with stories. */
   async function daysOfStories(): Promise<string[]> {
     const read = await newestOf()?.catch(() => null);
     return [
       ...(read?.stories.map(({ story }) => dayOf(story.date)) ?? []),
-      ...index.list.months.flatMap(({ name, issues }) => issues.map(({ day }) => `${name}-${day}`)),
+      ...index.now().list.months.flatMap(({ name, issues }) => issues.map(({ day }) => `${name}-${day}`)),
     ];
   }
 
@@ -78,9 +80,10 @@ export function openEngine(
     const isKnown = (character: string) =>
       character < "\u0300" ||
       fold.has(character) ||
-      (common.has(character) && !index.list.folded.includes(character)) ||
+      (common.has(character) && !index.now().list.folded.includes(character)) ||
       read?.stories.some(({ headline, text }) => headline.includes(character) || text.includes(character));
-    if (![...normaliseText(query, fold)].every(isKnown)) await wholeFold();
+    // Without the table traditional queries find less, which is better than no search.
+    if (![...normaliseText(query, fold)].every(isKnown)) await wholeFold().catch(() => {});
     return fold;
   }
 
@@ -93,15 +96,27 @@ export function openEngine(
 
   async function* findIn(name: string, wanted: Wanted): AsyncGenerator<SomeHits> {
     if (wanted.terms.length === 0 && !isNarrowed(wanted.filters)) return;
-    const { list, files } = index;
+    const { list, files } = index.now();
     if (name === list.newest) {
       yield { hits: inNewest(name, await files.newest(name), wanted), isAll: true };
       return;
     }
     const month = list.months.find((each) => each.name === name);
     if (!month) throw new Error(`${name} is not listed`);
-    yield* findInMonth(month, list, files, wanted);
+    for await (const { hits, isAll } of findInMonth(month, list, files, wanted))
+      yield { hits: hits.map((hit) => ({ ...hit, load: () => loadTwice(hit, month) })), isAll };
   }
+
+  /** A month's story; where a publish has replaced the files since it was found, from those that are there now. */
+  const loadTwice = (hit: Hit, month: ListedMonth): Promise<SearchStory> =>
+    hit.load().catch(async (error: unknown) => {
+      await index.listAnew();
+      const { list, files } = index.now();
+      const now = list.months.find(({ name }) => name === month.name);
+      const order = now ? placeNow(hit.order, month.issues, now.issues) : null;
+      if (!now || order === null) throw error;
+      return (await readStory(files, now, order)).story;
+    });
 
   /** A publish may have replaced the files since they were listed: what fails before anything was found is tried once more, listed anew. */
   async function* findTwice(name: string, wanted: Wanted): AsyncGenerator<SomeHits> {
@@ -112,14 +127,14 @@ export function openEngine(
         yield some;
       }
     } catch (error) {
-      index = open(await loadList());
+      await index.listAnew();
       if (found) throw error;
       yield* findIn(name, wanted);
     }
   }
 
   return {
-    bundlesFor: (filters) => bundlesFor(index.list, filters),
+    bundlesFor: (filters) => bundlesFor(index.now().list, filters),
     // What fails is told when it is searched.
     prepare: () => void newestOf()?.catch(() => {}),
     async *find(name, query, filters, sort = "") {

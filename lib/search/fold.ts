@@ -1,9 +1,6 @@
 /** Traditional characters by their simplified ones. */
 export type Fold = ReadonlyMap<string, string>;
 
-/** No folding: what the browser uses until the table has come, and if it never does. */
-export const NO_FOLD: Fold = new Map();
-
 /** Reads the table as it is published: a traditional character, its simplified one, the next traditional … */
 export function readFold(pairs: string): Fold {
   const characters = Array.from(pairs);

@@ -20,6 +20,19 @@ export interface Wanted {
   sort: Sort;
 }
 
+/** A month's story by its place. */
+export async function readStory(
+  files: Pick<IndexFiles, "stories">,
+  month: ListedMonth,
+  order: number,
+): Promise<ReadStory> {
+  const begins = filesOf(month.issues);
+  const file = begins.filter((begin) => begin <= order).length - 1;
+  const story = (await files.stories(month, file)).stories[order - (begins[file] ?? 0)];
+  if (!story) throw new Error(`${month.name} has no story ${order}`);
+  return story;
+}
+
 /** A story that may be a hit; with so many terms in its headline at most. */
 type Candidate = Pick<Hit, "inHeadline" | "order">;
 
@@ -33,13 +46,7 @@ export async function* findInMonth(
   files: IndexFiles,
   { terms, but, filters, sort }: Wanted,
 ): AsyncGenerator<SomeHits> {
-  const begins = filesOf(month.issues);
-  const read = async (order: number): Promise<ReadStory> => {
-    const file = begins.filter((begin) => begin <= order).length - 1;
-    const story = (await files.stories(month, file)).stories[order - (begins[file] ?? 0)];
-    if (!story) throw new Error(`${month.name} has no story ${order}`);
-    return story;
-  };
+  const read = (order: number) => readStory(files, month, order);
   const hitOf = ({ inHeadline, order }: Candidate): Hit => ({
     ...{ bundle: month.name, inHeadline, order },
     load: async () => (await read(order)).story,

@@ -59,6 +59,13 @@ export function placesFromOldest(issues: readonly Issue[]): number[] {
   return places;
 }
 
+/** Where a story stands now if nothing but newer issues came since; null where others of them changed, too. */
+export function placeNow(order: number, then: readonly Issue[], now: readonly Issue[]): number | null {
+  const newer = now.slice(0, Math.max(0, now.length - then.length));
+  if (writeIssues(now.slice(newer.length)) !== writeIssues(then)) return null;
+  return newer.reduce((place, { stories }) => place + stories, order);
+}
+
 /** `22a.213`: of the 22nd ten stories, of the 21st three. */
 export const writeIssues = (issues: readonly Issue[]): string =>
   issues.map(({ day, stories }) => day + stories.toString(36)).join(".");

@@ -105,11 +105,7 @@ export function keysOfTerm(term: string): string[] {
   const all = pairs.map((i) => pairAt(characters, i));
   const isNumber = (pair: string) => Array.from(pair).every(isDigit);
   return [
-    ...new Set([
-      ...figuresIn(characters),
-      ...all.filter((pair) => !isNumber(pair)),
-      ...all.filter(isNumber),
-    ]),
+    ...new Set([...figuresIn(characters), ...all.filter((pair) => !isNumber(pair)), ...all.filter(isNumber)]),
   ];
 }
 

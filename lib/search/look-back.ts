@@ -2,8 +2,8 @@ import type { Hit, SomeHits } from "./hit";
 
 /** How to search: see `SearchEngine`. */
 interface LookBackOptions {
-  /** Newest first, or oldest first. */
-  bundles: string[];
+  /** Newest first, or oldest first; asked again when one cannot be loaded, since a publish may have put others in its place. */
+  bundles(): readonly string[];
   /** Whether the oldest is first. */
   forward?: boolean;
   /** A bundle's hits in order, some at a time; the same ones when asked again. */
@@ -18,13 +18,16 @@ export class LookBack {
   readonly hits: Hit[] = [];
   /** Bundles that could not be loaded and were passed over, newest first. */
   readonly skipped: string[] = [];
+  private bundles: readonly string[];
   private at = 0;
   /** The bundle that is being searched, and how many hits came of it by now. */
   private finding: AsyncIterator<SomeHits, undefined> | undefined;
   private given = 0;
   private broken = false;
 
-  constructor(private readonly options: LookBackOptions) {}
+  constructor(private readonly options: LookBackOptions) {
+    this.bundles = options.bundles();
+  }
 
   /** Whether the search goes from the oldest bundle to the newest. */
   get forward(): boolean {
@@ -33,12 +36,12 @@ export class LookBack {
 
   /** The next bundle to search, or to search on in; undefined at the archive's end. */
   get next(): string | undefined {
-    return this.options.bundles[this.at];
+    return this.bundles[this.at];
   }
 
   /** The oldest bundle of which something was searched. */
   get reached(): string | undefined {
-    const passed = this.options.bundles.slice(0, this.given > 0 ? this.at + 1 : this.at);
+    const passed = this.bundles.slice(0, this.given > 0 ? this.at + 1 : this.at);
     return passed.filter((bundle) => !this.skipped.includes(bundle)).pop();
   }
 
@@ -57,8 +60,9 @@ export class LookBack {
       try {
         await this.step(this.next);
       } catch {
-        this.broken = true;
         this.finding = undefined;
+        if (this.isReplaced(this.next)) continue;
+        this.broken = true;
         return;
       }
       yield;
@@ -80,6 +84,15 @@ export class LookBack {
     this.hits.push(...value.hits);
     this.given += value.hits.length;
     if (value.isAll) this.goOn();
+  }
+
+  /** Whether there is no such bundle any more: then those that are there now and were not searched yet come next. */
+  private isReplaced(bundle: string): boolean {
+    const listed = this.options.bundles();
+    if (this.given > 0 || listed.includes(bundle)) return false;
+    const passed = this.bundles.slice(0, this.at);
+    this.bundles = [...passed, ...listed.filter((each) => !passed.includes(each))];
+    return true;
   }
 
   private goOn(): void {

@@ -6,6 +6,9 @@ import { fileOf, ISLANDS } from "../manifest/site-file";
 /** Folders of files that a publish makes or copies itself: scripts, editors' files, the search index, pictures. */
 export const FILE_FOLDERS = [ISLANDS, "media", SEARCH_FOLDER, PICTURES];
 
+/** Folders that earlier versions of this program made: they go, even where no manifest names what is in them. */
+const FORMER_FOLDERS = ["pagefind"];
+
 /** Icons under the names that browsers and phones look for. */
 export const ICON_FILES = [
   "favicon.ico",
@@ -27,7 +30,9 @@ function rootOf(pattern: string): string {
 }
 
 const roots = ROWS.map(({ address }) => rootOf(address.pattern));
-const OURS = new RegExp(`^(?:${[...FILE_FOLDERS.map((folder) => `${folder}/`), ...roots].join("|")})`);
+const OURS = new RegExp(
+  `^(?:${[...[...FILE_FOLDERS, ...FORMER_FOLDERS].map((folder) => `${folder}/`), ...roots].join("|")})`,
+);
 
 /** Whether a file of `dist/` is one that only this program puts there. `file`: its path, without a slash before it. */
 export const isOwnFile = (file: string): boolean => OURS.test(file);

@@ -152,4 +152,37 @@ describe("while a publish replaces the index", () => {
     await expect(findAll(index.engine, "麦")).rejects.toThrow("2024-03 could not be searched");
     await index.close();
   });
+
+  test("other newest days are searched, and stories found before are loaded from where they stand now", async () => {
+    const all = makeRecords(400);
+    const days = [...new Set(all.map(({ date }) => date.slice(0, 10)))].sort();
+    const before = all.filter(({ date }) => date < (days.at(-2) ?? ""));
+    const urlsIn = (records: SearchRecord[]) => scan(records, "聊城").map(({ url }) => url);
+    const index = await serveIndex(planBundles(before));
+    const [newest] = index.engine.bundlesFor({});
+    const found = await findAll(index.engine, "聊城");
+    await rm(path.join(index.folder, SEARCH_FOLDER), { recursive: true });
+    await writeSearch(planBundles(all), index.folder);
+    expect((await urlsOf(found)).sort()).toEqual(urlsIn(before).sort());
+    expect(index.engine.bundlesFor({})[0]).not.toBe(newest);
+    await index.close();
+  });
+
+  test("a search that began before goes on with the newest days of now", async () => {
+    const all = makeRecords(400);
+    const newest =
+      all
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? "";
+    const index = await serveIndex(planBundles(all.filter(({ date }) => date < newest)));
+    await rm(path.join(index.folder, SEARCH_FOLDER), { recursive: true });
+    await writeSearch(planBundles(all), index.folder);
+    expect((await urlsOf(await findAll(index.engine, "聊城"))).sort()).toEqual(
+      scan(all, "聊城")
+        .map(({ url }) => url)
+        .sort(),
+    );
+    await index.close();
+  });
 });

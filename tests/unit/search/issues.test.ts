@@ -4,6 +4,7 @@ import {
   filesOf,
   issuesOf,
   newestFirst,
+  placeNow,
   placesFromOldest,
   readIssues,
   writeIssues,
@@ -46,4 +47,15 @@ it("an issue has a file where it is not too large, small ones share one", () => 
       }
     }),
   );
+});
+
+it("a story's place moves by the issues that came before it, and is unknown where others changed", () => {
+  const then = [
+    { day: "20", stories: 3 },
+    { day: "19", stories: 2 },
+  ];
+  expect(placeNow(4, then, then)).toBe(4);
+  expect(placeNow(4, then, [{ day: "21", stories: 7 }, ...then])).toBe(11);
+  expect(placeNow(4, then, [{ day: "20", stories: 4 }, ...then.slice(1)])).toBeNull();
+  expect(placeNow(4, then, then.slice(1))).toBeNull();
 });

@@ -71,6 +71,12 @@ it("three characters are a key where many stories have both of their pairs, and 
   const isInMany = (pair: string) => ["聊城", "城市"].includes(pair);
   const triples = triplesOf({ ...bare, headline: "聊城市", text: "聊城市长" }, normal, isInMany);
   expect([...triples]).toEqual([["聊城市", true]]);
+  // A figure is a key already.
+  expect([...triplesOf({ ...bare, text: "6月2日，200" }, normal, () => true).keys()]).toEqual([
+    "6月2",
+    "2日2",
+    "日20",
+  ]);
 });
 
 describe("a part of a table", () => {

@@ -13,7 +13,7 @@ function hitsOf(bundle: string, count: number): Hit[] {
 function makeSearch(counts: number[], broken: Set<string> = new Set()) {
   const log: string[] = [];
   const search = new LookBack({
-    bundles: MONTHS,
+    bundles: () => MONTHS,
     async *find(bundle) {
       log.push(bundle);
       const all = hitsOf(bundle, counts[MONTHS.indexOf(bundle)] ?? 0);
@@ -95,7 +95,25 @@ test("leaving the loop stops the search", async () => {
 });
 
 test("an archive without bundles is searched at once", async () => {
-  const search = new LookBack({ bundles: [], find: async function* () {} });
+  const search = new LookBack({ bundles: () => [], find: async function* () {} });
   expect(await run(search, 20)).toEqual([]);
   expect([search.next, search.reached, search.failed]).toEqual([undefined, undefined, undefined]);
+});
+
+test("where a publish has put other bundles in the place of one that fails, those are searched", async () => {
+  let listed = ["2024-06-18-on", "2024-05"];
+  const asked: string[] = [];
+  const search = new LookBack({
+    bundles: () => listed,
+    async *find(bundle) {
+      asked.push(bundle);
+      listed = ["2024-07-01-on", "2024-06", "2024-05"];
+      if (bundle === "2024-06-18-on") throw new Error(bundle);
+      yield { hits: hitsOf(bundle, 1), isAll: true };
+    },
+  });
+  await run(search, 20);
+  expect(search.failed).toBeUndefined();
+  expect(asked).toEqual(["2024-06-18-on", "2024-07-01-on", "2024-06", "2024-05"]);
+  expect(search.hits).toHaveLength(3);
 });

@@ -51,7 +51,7 @@ export async function findAll(
   filters: SearchFilters = {},
 ): Promise<Hit[]> {
   const lookBack = new LookBack({
-    bundles: engine.bundlesFor(filters),
+    bundles: () => engine.bundlesFor(filters),
     find: (bundle) => engine.find(bundle, query, filters),
   });
   for await (const _ of lookBack.until(Number.POSITIVE_INFINITY));

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { markedLines } from "@/components/search/marked-headline";
-import { NO_FOLD } from "@/lib/search/fold";
 import { findRanges } from "@/lib/search/marks";
 
 /** Lines parted by `/`, words by `|`, what was found in brackets. */
 const shown = (headline: string, ...terms: string[]) =>
-  markedLines(headline, findRanges(headline, terms, NO_FOLD))
+  markedLines(headline, findRanges(headline, terms, new Map()))
     .map(({ line, spaced }) => {
       const words = line.map((word) => word.map(({ text, hit }) => (hit ? `[${text}]` : text)).join(""));
       return `${spaced ? " " : ""}${words.join("|")}`;
@@ -23,7 +22,7 @@ test("a hit's headline breaks between its printed lines, phrases and words, and 
 test("nothing of a headline is lost or doubled", () => {
   for (const headline of ["车位锁锁住了救护车", "六个老农 问大豆", "“三提五统”改成一张纸", "K101路 第2版"])
     expect(
-      markedLines(headline, findRanges(headline, ["锁", "问", "改成", "01"], NO_FOLD))
+      markedLines(headline, findRanges(headline, ["锁", "问", "改成", "01"], new Map()))
         .map(
           ({ line, spaced }) =>
             (spaced ? " " : "") +

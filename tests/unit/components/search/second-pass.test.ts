@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { secondPass } from "@/components/search/second-pass";
 import { triesFor } from "@/components/search/tries";
 import { openEngine } from "@/lib/search/engine";
-import { NO_FOLD } from "@/lib/search/fold";
 import type { NamedPage } from "@/lib/search/names";
 
 const NEWEST = "2024-06-18-on";
@@ -24,9 +23,9 @@ function passOf(query: string, filters = {}) {
   const { title, note, bundles, onlyIfFew } = secondPass(
     { query, filters, sort: "" },
     { engine, names: NAMES },
-    NO_FOLD,
+    new Map(),
   );
-  return { title, note, bundles, onlyIfFew };
+  return { title, note, bundles: bundles(), onlyIfFew };
 }
 
 it("a date stands for the stories of its day, where bundles may have them", () => {

@@ -14,6 +14,7 @@ it.each([
   "robots.txt",
   "sw.js",
   "search-index/list.txt",
+  "pagefind/2024-06/pagefind-entry.json",
   "media/a.jpg",
 ])("%s is a file that only this program puts into dist/", (file) => {
   expect(isOwnFile(file)).toBe(true);
