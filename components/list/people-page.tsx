@@ -10,6 +10,8 @@ export function PeoplePage({
 }: {
   view: PeopleView;
 }) {
+  // Without ways to the initials they are few, and most have one person: they stand beside one another.
+  const isShort = initials.length === 0;
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
@@ -35,22 +37,28 @@ export function PeoplePage({
           </ul>
         </nav>
       )}
-      {groups.map((group) => (
-        <section className="pt-6" key={group.initial} aria-labelledby={initialId(group.initial)}>
-          <h2 className={SMALL_HEADING} id={initialId(group.initial)}>
-            {group.label}
-          </h2>
-          <ul className="grid grid-cols-2 gap-x-8 md:grid-cols-3 xl:grid-cols-4">
-            {group.people.map(({ label, url, count }) => (
-              <li className="border-b border-rule" key={url}>
-                <a className="flex min-h-target items-baseline justify-between gap-x-3 py-2" href={url}>
-                  {label} <span className="quiet num whitespace-nowrap">{countLabel(count)}篇</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className={isShort ? "columns-2 gap-x-8 md:columns-3 xl:columns-4" : undefined}>
+        {groups.map((group) => (
+          <section
+            className={isShort ? "break-inside-avoid pt-6" : "pt-6"}
+            key={group.initial}
+            aria-labelledby={initialId(group.initial)}
+          >
+            <h2 className={SMALL_HEADING} id={initialId(group.initial)}>
+              {group.label}
+            </h2>
+            <ul className={isShort ? undefined : "grid grid-cols-2 gap-x-8 md:grid-cols-3 xl:grid-cols-4"}>
+              {group.people.map(({ label, url, count }) => (
+                <li className="border-b border-rule" key={url}>
+                  <a className="flex min-h-target items-baseline justify-between gap-x-3 py-2" href={url}>
+                    {label} <span className="quiet num whitespace-nowrap">{countLabel(count)}篇</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </Shell>
   );
 }

@@ -5,7 +5,9 @@ import { parseArgs } from "node:util";
 import { compressed } from "@/lib/publish/merge/compress";
 import type { SearchFile } from "@/lib/publish/search/search-file";
 import { planBundles } from "@/lib/search/bundles";
+import { FOLD } from "@/lib/search/fold-table";
 import type { SearchFilters } from "@/lib/search/hit";
+import { parseQuery } from "@/lib/search/query";
 import type { SearchBundle, SearchRecord } from "@/lib/search/record";
 import { makeScan } from "../unit/search/plain-scan";
 import { findAll, openServed, urlsOf } from "../unit/search/served-index";
@@ -42,7 +44,10 @@ async function main(): Promise<void> {
   try {
     let [right, found, wanted] = [0, 0, 0];
     const times: number[] = [];
-    const asked = questions(records, Number(values.queries));
+    // Without a term the page asks for nothing.
+    const asked = questions(records, Number(values.queries)).filter(
+      ({ query }) => parseQuery(query, FOLD).length > 0,
+    );
     for (const { query, filters } of asked) {
       const expected = new Set(
         scan(query)
