@@ -63,7 +63,7 @@ export function hitItem(story: SearchStory, span: string | null, terms: string[]
   const mark = (text: string) => pieces(markTerms(text, terms, fold));
   const link = document.createElement("a");
   link.className =
-    "search-hit-headline inline-block min-h-target pt-1.5 font-song text-[1.375rem] leading-[1.35] font-bold text-balance hover:underline";
+    "search-hit-headline inline-block min-h-target pt-1.5 pb-1 font-song text-[1.375rem] leading-[1.35] font-bold text-balance hover:underline";
   link.href = story.url;
   link.append(...headlineOf(story.headline, terms, fold));
   const head = element("div", "");

@@ -47,8 +47,8 @@ export function SearchForm({ sections, places, people, years }: SearchFormProps)
       <button className="border-b border-ink px-4" type="submit">
         搜索
       </button>
-      {/* On a phone in columns; where text is large, in one. */}
-      <div className="col-span-full grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] gap-x-6 py-3 md:flex md:flex-wrap md:justify-between md:gap-x-4">
+      {/* Two columns on a phone, one where text is large. */}
+      <div className="col-span-full grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] gap-x-6 py-3 md:gap-x-4">
         <Filter name="section" label="栏目" options={sections} />
         <Filter name="place" label="地区" options={places} />
         <Filter name="person" label="署名" options={people} />
@@ -85,10 +85,7 @@ function Choice({
   return (
     <label className="flex min-w-0 items-center">
       <span className="quiet mr-2 whitespace-nowrap md:mr-1">{label}</span>
-      <select
-        className="min-w-0 flex-1 border-b border-ink pr-2 text-ellipsis md:max-w-28 md:flex-none"
-        name={name}
-      >
+      <select className="min-w-0 flex-1 border-b border-ink text-ellipsis" name={name}>
         <option value="">{first}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>

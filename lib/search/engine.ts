@@ -1,15 +1,13 @@
 import { dayOf } from "@/lib/records/date";
 import { bundlesFor } from "./bundles-for";
 import type { Fold } from "./fold";
+import { growingFold } from "./growing-fold";
 import { type Hit, isNarrowed, type SearchFilters, type SomeHits, type Sort } from "./hit";
 import { findInMonth, readStory, type Wanted } from "./in-month";
 import { indexFiles } from "./index-files";
 import { placeNow } from "./issues";
-import { normaliseText } from "./normalise";
-import { once } from "./once";
 import { openIndex } from "./open-index";
 import type { ListedMonth, SearchList } from "./paths";
-import { commonCharacters } from "./plain";
 import { confusedSpellings, lookAlikes, parseQuery } from "./query";
 import { findInNewest, headlineTerms, type Terms } from "./read-through";
 import type { SearchStory } from "./record";
@@ -53,13 +51,8 @@ export function openEngine(
   opened: SearchList,
   { base, loadList, loadFold, confusables }: EngineOptions,
 ): SearchEngine {
-  const fold = new Map<string, string>();
-  const learn = (pairs: Fold) => {
-    for (const [traditional, simplified] of pairs) fold.set(traditional, simplified);
-  };
-  const wholeFold = once(() => loadFold().then(learn));
-  const index = openIndex(opened, { loadList, filesOf: (list) => indexFiles(base, list, learn) });
-  const common = commonCharacters();
+  const table = growingFold(loadFold);
+  const index = openIndex(opened, { loadList, filesOf: (list) => indexFiles(base, list, table.learn) });
   const newestOf = () => {
     const { list, files } = index.now();
     return list.newest === null ? null : files.newest(list.newest);
@@ -74,17 +67,12 @@ export function openEngine(
     ];
   }
 
-  /** Most characters are known not to be traditional ones, or are in the newest stories; only others must be looked up. */
   async function foldOf(query: string): Promise<Fold> {
     const read = await newestOf()?.catch(() => null);
-    const isKnown = (character: string) =>
-      character < "\u0300" ||
-      fold.has(character) ||
-      (common.has(character) && !index.now().list.folded.includes(character)) ||
-      read?.stories.some(({ headline, text }) => headline.includes(character) || text.includes(character));
-    // Without the table traditional queries find less, which is better than no search.
-    if (![...normaliseText(query, fold)].every(isKnown)) await wholeFold().catch(() => {});
-    return fold;
+    const isRead = (character: string) =>
+      read?.stories.some(({ headline, text }) => headline.includes(character) || text.includes(character)) ===
+      true;
+    return table.foldFor(query, index.now().list.folded, isRead);
   }
 
   /** For each term itself and, if wanted, its look-alikes. */
