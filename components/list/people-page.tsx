@@ -22,11 +22,11 @@ export function PeoplePage({
       </header>
       {initials.length > 0 && (
         <nav className="border-b border-rule pb-2" aria-label="姓名拼音首字母">
-          <ul className="-mx-2 flex flex-wrap">
+          <ul className="-mx-4 flex flex-wrap">
             {initials.map(({ label, url, current }) => (
               <li key={url}>
                 <a
-                  className="inline-block min-h-target min-w-target px-2 text-center leading-(--spacing-target) aria-[current]:font-bold aria-[current]:text-accent"
+                  className="inline-block min-h-target min-w-target text-center leading-(--spacing-target) aria-[current]:font-bold aria-[current]:text-accent"
                   href={url}
                   aria-current={current ? "page" : undefined}
                 >
