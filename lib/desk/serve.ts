@@ -48,6 +48,8 @@ export interface OpenDesk {
   /** For one browser, once. */
   address: () => string;
   server: Server;
+  /** The end of what goes on beside: imports, a publish, what is recorded of them. */
+  settled: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -167,16 +169,22 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     input.onEntered(address());
   }
 
+  const settled = async () => {
+    // An import and a publish are recorded when they are over.
+    await Promise.all([inbox.ended(), publishing.ended()]);
+    await Promise.all([keeper.ended(), history.written()]);
+  };
   return {
     address,
     server,
+    settled,
     async close() {
       news.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await settled();
       await inbox.close();
       await site.close();
-      await Promise.all([publishing.ended(), keeper.ended(), history.written()]);
     },
   };
 }
