@@ -12,7 +12,7 @@ import { doubtBook } from "./doubts/book";
 import { enteredPage } from "./entered-page";
 import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
-import { NO_SESSION, type Refusal, refusalOf, refusalOfChange } from "./http/guard";
+import { NO_SESSION, type Refusal, refusalOf, refusalOfChange, refusalOfTools } from "./http/guard";
 import { cookieName, openSessions } from "./http/session";
 import { oneAfterTheOther } from "./in-turn";
 import { openInbox } from "./inbox/inbox";
@@ -144,6 +144,8 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     const session = sessions.find(headers.cookie, cookie);
     if (!session) return refuse(response, NO_SESSION);
     if (!/^\/desk(?:\/|$)/.test(url.pathname)) {
+      const tool = refusalOfTools(method, decodedPart(url.pathname) ?? "");
+      if (tool) return refuse(response, tool);
       // A drawing that is opened by itself may run scripts, and would run them here as the desk's own.
       if (/\.svg$/i.test(decodedPart(url.pathname) ?? ".svg"))
         response.setHeader("Content-Security-Policy", "sandbox");
