@@ -75,7 +75,10 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
   const keeper = keeperOf(contentDir, context, (why) => console.error(`没有记进 Git：${why}`));
   const inbox = openInbox({ root, context, tell: news.tell, keep: keeper.keep, now });
   const snapshots = snapshotsIn(path.join(input.deskDir, "states"), contentDir);
-  const publishing = publishingOf(runs, snapshots, (progress) =>
+  const inTurn = oneAfterTheOther();
+  // A state that is kept is one between two deeds.
+  const take: typeof snapshots.take = (now, label) => inTurn(() => snapshots.take(now, label));
+  const publishing = publishingOf(runs, { ...snapshots, take }, (progress) =>
     news.tell("progress", {
       about: "publish",
       progress: progress.kind,
@@ -94,7 +97,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     doubts,
     inbox,
     fields: fieldsReader(contentDir),
-    inTurn: oneAfterTheOther(),
+    inTurn,
     history,
     saved: (revisions, page = null) => news.saved(revisions, page),
     tell: news.tell,
