@@ -50,6 +50,25 @@ test.describe("the front page of an archive", () => {
     for (const [to, story] of pictures) expect(to).toBe(story);
   });
 
+  test("is as narrow as a window that became narrow: what waits to be laid out keeps no width", async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await openArchivePage(page, site, pages, "/");
+    // Each part is seen for some frames: then the browser remembers its size.
+    await page.evaluate(async () => {
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let top = 0; top < document.body.scrollHeight; top += 500) {
+        scrollTo(0, top);
+        for (let frames = 0; frames < 4; frames += 1) await frame();
+      }
+      scrollTo(0, 0);
+    });
+    await page.setViewportSize({ width: 320, height: 900 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
   test(`has nothing empty, torn or beside the page, ${WIDTHS.join(", ")} px wide`, async ({ page, site }) => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });

@@ -57,6 +57,10 @@ const linesOf = (page: Page, selector: string): Promise<string[][]> =>
 
 const headlines = printedHeadlines();
 
+/** A line with a single character. A dash that opens it is two characters wide: ——从 is not lost. */
+const isLost = (line: string): boolean =>
+  !line.startsWith("——") && line.replace(/[\s\p{P}]/gu, "").length < 2;
+
 test("there are enough headlines to try", () => {
   expect(headlines.length).toBeGreaterThan(100);
 });
@@ -87,9 +91,7 @@ for (const width of [320, 390, 768])
         [headlines.map(setOf), size],
       );
       const short = (await linesOf(page, ".tried"))
-        .filter(
-          (lines) => lines.length > 1 && lines.some((line) => line.replace(/[\s\p{P}]/gu, "").length < 2),
-        )
+        .filter((lines) => lines.length > 1 && lines.some(isLost))
         .map((lines) => lines.join(" | "));
       expect([...new Set(short)]).toEqual([]);
     });

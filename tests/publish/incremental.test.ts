@@ -115,6 +115,7 @@ it("writes nothing where nothing changed, and publishes one story with what it t
       "/atom.xml",
       "/feed.json",
       "/feed.xml",
+      "/people/",
       "/people/ce-shi-jia/",
       "/people/ce-shi-jia/2024/",
       "/section/rural/",

@@ -45,6 +45,7 @@ it("a new story changes its own lists, the way on from the day before, and no ol
       "/atom.xml",
       "/feed.json",
       "/feed.xml",
+      "/people/",
       "/people/hu-lei/",
       "/people/hu-lei/2024/",
       "/section/economy/",

@@ -39,7 +39,8 @@ describe("the table of routes", () => {
   it("has in the archive with every feature a page for every row", async () => {
     const urls = (await routes()).map(({ url }) => url);
     const missing = ROWS.filter(({ address: { read } }) => !urls.some((url) => read(url) !== null));
-    expect(missing.map(({ address }) => address.pattern)).toEqual([]);
+    // Only where one page can't name all people: people.test.ts has such an archive.
+    expect(missing.map(({ address }) => address.pattern)).toEqual(["/people/initial/{letter}/"]);
   });
 
   it("knows every URL of the archive, by one address only", async () => {
