@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Context } from "@/lib/content/reading/context";
 import { NO_SECTION, sectionChoices } from "@/lib/content/settings/references";
 import { listFiles } from "@/lib/files/list-files";
+import { ownFiles, withMoved } from "./addresses/own-files";
 import { placesFor } from "./addresses/places";
 import { addressesThere } from "./addresses/there";
 import { readMemory, writeMemory } from "./compose/memory";
@@ -75,13 +76,15 @@ export async function adopt(
     else sorted.push({ entry, section: assigned.section });
   }
 
-  const record = await readRecord(contentDir, archive);
-  if (record === null) return { kind: "record", file: recordFile(contentDir, archive) };
+  const recorded = await readRecord(contentDir, archive);
+  if (recorded === null) return { kind: "record", file: recordFile(contentDir, archive) };
+  const record = await withMoved(contentDir, recorded, archive.entries);
+  const { changed, away } = await ownFiles(contentDir, record);
   const files = new Map(Object.entries(record.stories).map(([source, { file }]) => [source, file]));
   const others = await addressesThere(contentDir, new Set(files.values()));
   const { stories, twins } = withoutTwins(sorted);
   notes.push(...twinNotes(twins));
-  const { places, notes: lost } = placesFor(stories, { site, there: others, files });
+  const { places, notes: lost } = placesFor(stories, { site, there: others, files, changed });
   notes.push(...lost);
 
   const targets = targetsOf(archive.entries, places, twins);
@@ -97,6 +100,10 @@ export async function adopt(
   const made = await textsOf(stories, {
     contentDir,
     places,
+    // An address that leads on is no dead end.
+    away: new Set(
+      [...away].flatMap((source) => places.get(source)?.url ?? []).filter((url) => !others.has(url)),
+    ),
     memory: await readMemory(memoryFile, options.program),
     written: (source) => {
       const known = record.stories[source];

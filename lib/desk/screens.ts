@@ -4,6 +4,7 @@ import { FILE } from "./screens/file";
 import { FRONT } from "./screens/front";
 import { HANDBOOK } from "./screens/handbook";
 import { IN_TRAY } from "./screens/in-tray";
+import { PAGE_REMOVAL } from "./screens/page-removal";
 import { PAGE_TABLE, PAGES } from "./screens/pages";
 import { PUBLISH } from "./screens/publish";
 import { STORIES, STORY } from "./screens/stories";
@@ -15,6 +16,7 @@ export const SCREENS: readonly Screen[] = [
   IN_TRAY,
   PAGES,
   PAGE_TABLE,
+  PAGE_REMOVAL,
   DOUBTS,
   STORIES,
   STORY,

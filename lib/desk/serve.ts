@@ -12,7 +12,7 @@ import { doubtBook } from "./doubts/book";
 import { enteredPage } from "./entered-page";
 import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
-import { NO_SESSION, type Refusal, refusalOf, refusalOfChange } from "./http/guard";
+import { NO_SESSION, type Refusal, refusalOf, refusalOfChange, refusalOfTools } from "./http/guard";
 import { cookieName, openSessions } from "./http/session";
 import { oneAfterTheOther } from "./in-turn";
 import { openInbox } from "./inbox/inbox";
@@ -48,6 +48,8 @@ export interface OpenDesk {
   /** For one browser, once. */
   address: () => string;
   server: Server;
+  /** The end of what goes on beside: imports, a publish, what is recorded of them. */
+  settled: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -73,7 +75,10 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
   const keeper = keeperOf(contentDir, context, (why) => console.error(`没有记进 Git：${why}`));
   const inbox = openInbox({ root, context, tell: news.tell, keep: keeper.keep, now });
   const snapshots = snapshotsIn(path.join(input.deskDir, "states"), contentDir);
-  const publishing = publishingOf(runs, snapshots, (progress) =>
+  const inTurn = oneAfterTheOther();
+  // A state that is kept is one between two deeds.
+  const take: typeof snapshots.take = (now, label) => inTurn(() => snapshots.take(now, label));
+  const publishing = publishingOf(runs, { ...snapshots, take }, (progress) =>
     news.tell("progress", {
       about: "publish",
       progress: progress.kind,
@@ -92,7 +97,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     doubts,
     inbox,
     fields: fieldsReader(contentDir),
-    inTurn: oneAfterTheOther(),
+    inTurn,
     history,
     saved: (revisions, page = null) => news.saved(revisions, page),
     tell: news.tell,
@@ -142,6 +147,8 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     const session = sessions.find(headers.cookie, cookie);
     if (!session) return refuse(response, NO_SESSION);
     if (!/^\/desk(?:\/|$)/.test(url.pathname)) {
+      const tool = refusalOfTools(method, decodedPart(url.pathname) ?? "");
+      if (tool) return refuse(response, tool);
       // A drawing that is opened by itself may run scripts, and would run them here as the desk's own.
       if (/\.svg$/i.test(decodedPart(url.pathname) ?? ".svg"))
         response.setHeader("Content-Security-Policy", "sandbox");
@@ -167,16 +174,22 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     input.onEntered(address());
   }
 
+  const settled = async () => {
+    // An import and a publish are recorded when they are over.
+    await Promise.all([inbox.ended(), publishing.ended()]);
+    await Promise.all([keeper.ended(), history.written()]);
+  };
   return {
     address,
     server,
+    settled,
     async close() {
       news.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await settled();
       await inbox.close();
       await site.close();
-      await Promise.all([publishing.ended(), keeper.ended(), history.written()]);
     },
   };
 }

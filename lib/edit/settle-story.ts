@@ -61,7 +61,8 @@ export function withAddresses(text: string, line: number, had: readonly string[]
   const now = new Set(table.stories.map(({ story }) => story.url));
   const order = storyAt(table, line);
   const index = order === null ? undefined : table.anchors.of.get(order)?.index;
-  const lost = had.filter((url) => !now.has(url));
+  const kept = new Set([...now, ...table.stories.flatMap(({ story }) => story.aliases)]);
+  const lost = had.filter((url) => !kept.has(url));
   const leading: Change[] =
     index === undefined
       ? []

@@ -112,10 +112,15 @@ test(
       await page.getByLabel("图片作者").fill("编辑部");
       await page.getByLabel("草稿").uncheck();
       await save();
-      const preview = page.frameLocator("#preview");
-      await expect(
-        preview.getByRole("img", { name: "电脑上的首页，和手机上的一篇稿件" }).first(),
-      ).toBeVisible(SLOW);
+      const shown = page
+        .frameLocator("#preview")
+        .getByRole("img", { name: "电脑上的首页，和手机上的一篇稿件" })
+        .first();
+      await expect(shown).toBeVisible(SLOW);
+      await shown.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => shown.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth), SLOW)
+        .toBeGreaterThan(0);
       await page.evaluate(() => scrollTo(0, 0));
       await picture("story");
       return new URL(page.url()).pathname.replace("/desk/stories", "");
@@ -125,8 +130,10 @@ test(
       await page.getByText("报道更正", { exact: true }).click();
       await page.getByLabel("更正的话").fill(CORRECTION);
       await page.getByLabel("更正者（可省）").fill("编辑部");
+      const add = page.getByRole("button", { name: "加上更正" });
+      await add.scrollIntoViewIfNeeded();
       await picture("correction");
-      await page.getByRole("button", { name: "加上更正" }).click();
+      await add.click();
       await expect(told(page)).toContainText("下次发布读者就看到");
       expect(await story(newUrl)).toContain(`text: ${CORRECTION}`);
     });

@@ -35,7 +35,7 @@ export function InTray({ reports, accepts }: { reports: readonly ImportReport[];
             换下已有的
           </label>
           <p className="quiet basis-full">
-            可以不填：日期和版次看文件名，再看版面的边上。版次、版名只用于一个文件。导入不在“撤销”里：导错了的稿件到“稿件”里删去草稿，版面改好原件再拖，勾上“换下已有的”。
+            可以不填：日期和版次看文件名，再看版面的边上。版次、版名只用于一个文件。导入不在“撤销”里：导错了的，版面打开它移去，稿件到“稿件”里删去草稿；改好原件再拖的，勾上“换下已有的”。
           </p>
         </div>
       </form>

@@ -3,6 +3,8 @@ import { Button, Field, Input } from "../form/field";
 export interface PageRemovalProps {
   /** `2024-06-22-01` */
   page: string;
+  /** 移去 2024年6月22日 第01版 */
+  title: string;
   /** `content/pages/2024-06-22-01.md` */
   file: string;
   stories: readonly { headline: string; isPublished: boolean }[];
@@ -14,11 +16,13 @@ export interface PageRemovalProps {
 }
 
 /** 移去这一版, after it was said what goes. */
-export function PageRemoval({ page, file, stories, isPublished, left, today }: PageRemovalProps) {
+export function PageRemoval({ page, title, file, stories, isPublished, left, today }: PageRemovalProps) {
   return (
-    <details id="removal" className="mt-8 border-y border-rule">
-      <summary className="py-2 cursor-pointer">移去这一版</summary>
-      <form data-do="remove-page" className="grid gap-3 pb-4 max-w-story">
+    <>
+      <header className="py-2 border-b border-ink">
+        <h1 className="text-lg">{title}</h1>
+      </header>
+      <form data-do="remove-page" className="grid gap-3 py-4 max-w-story">
         <input type="hidden" name="page" value={page} />
         <p>
           {stories.length > 0
@@ -50,10 +54,13 @@ export function PageRemoval({ page, file, stories, isPublished, left, today }: P
           <p className="quiet">{`${left.map((each) => each.split("/").at(-1)).join("、")} 留在文件夹里，撤销或者再导入时还用得上；不要了，在文件夹里删去。`}</p>
         )}
         <p className="quiet">删错了按“撤销”，这一版连同编辑写的都回来。</p>
-        <div>
+        <p className="flex flex-wrap items-center gap-4">
           <Button type="submit">移去这一版</Button>
-        </div>
+          <a className="link" href={`/desk/pages/${page}/`}>
+            不移去，回到这一版
+          </a>
+        </p>
       </form>
-    </details>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Box } from "@/lib/records/box";
 import { PageMap, type PageMapProps } from "./page-map";
-import { PageRemoval, type PageRemovalProps } from "./page-removal";
 import { Palette } from "./palette";
 import { type LineRow, LineRows } from "./rows";
 import { type StoryCard, StoryCards } from "./stories";
@@ -19,8 +18,8 @@ export interface PageTableProps {
   /** The other way to look at it; null where there is none. */
   other: { label: string; url: string } | null;
   around: { earlier: string | null; later: string | null };
-  /** null where it can't be read. */
-  removal: PageRemovalProps | null;
+  /** Where it is taken out; null where it can't be read. */
+  removal: string | null;
 }
 
 /** 版面台: the page on the left, what becomes of it on the right. */
@@ -69,7 +68,13 @@ export function PageTableScreen({
           <StoryCards stories={stories} />
         </section>
       </div>
-      {removal && <PageRemoval {...removal} />}
+      {removal && (
+        <p className="mt-8 py-2 border-t border-rule">
+          <a className="link" href={removal}>
+            移去这一版
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,15 +1,13 @@
 import { Alias } from "@/lib/content/schema/values";
 import { Claims } from "@/lib/publish/claims";
-import { LASTING } from "@/lib/records/address";
 import type { Content } from "@/lib/records/content";
-import { dayOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { routesOf } from "@/lib/site/routes/routes";
-import type { Entry } from "../entry";
 import type { Place, Sorted } from "../place";
 import { type Note, note } from "../report/note";
 import { free, nameOf } from "./names";
+import { newUrl, usualFile } from "./usual";
 
 interface Known {
   site: Site;
@@ -17,12 +15,14 @@ interface Known {
   there: ReadonlyMap<string, string>;
   /** Source → the file that an earlier run has made of it. */
   files: ReadonlyMap<string, string>;
+  /** Source → the address that an editor has given its story since. */
+  changed: ReadonlyMap<string, string>;
 }
 
 /** The file, the address and the old addresses of each story; the same as last time where there was one. Notes: old addresses that can't be kept. */
 export function placesFor(
   sorted: readonly Sorted[],
-  { site, there, files }: Known,
+  { site, there, files, changed }: Known,
 ): { places: Map<string, Place>; notes: Note[] } {
   const taken = new Set(there.keys());
   const places = new Map<string, Place>();
@@ -30,21 +30,21 @@ export function placesFor(
     taken.add(url);
     places.set(entry.source, { file, url, section, aliases: [] });
   };
-  const urlOf = (entry: Entry, name: string) => LASTING.story(dayOf(entry.date), name);
   // Those that have a place already keep it, whatever comes before them now.
   for (const each of sorted) {
     const file = files.get(each.entry.source);
     const name = file?.split("/").at(-1)?.replace(/\.md$/, "");
-    if (file && name) put(each, file, urlOf(each.entry, name));
+    if (file && name) put(each, file, changed.get(each.entry.source) ?? newUrl(each.entry, name));
   }
   const used = new Set([...there.values(), ...files.values()]);
   for (const each of sorted) {
     if (places.has(each.entry.source)) continue;
-    const folder = `content/stories/${each.entry.date.slice(0, 7).replace("-", "/")}`;
-    const isTaken = (name: string) => taken.has(urlOf(each.entry, name)) || used.has(`${folder}/${name}.md`);
+    const isTaken = (name: string) =>
+      taken.has(newUrl(each.entry, name)) || used.has(usualFile(each.entry, name));
     const name = free(nameOf(each.entry), isTaken);
-    used.add(`${folder}/${name}.md`);
-    put(each, `${folder}/${name}.md`, urlOf(each.entry, name));
+    const file = usualFile(each.entry, name);
+    used.add(file);
+    put(each, file, newUrl(each.entry, name));
   }
   return { places, notes: keepAddresses(sorted, places, site, there) };
 }

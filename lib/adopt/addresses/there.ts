@@ -27,7 +27,8 @@ export async function addressesThere(
   return addresses;
 }
 
-function addressesOf(file: string, text: string): string[] {
+/** The addresses that a file's front matter gives its stories, a story's own before its old ones. */
+export function addressesOf(file: string, text: string): string[] {
   const front = readFrontMatter(text);
   if (front.kind === "refused") return [];
   const value: unknown = parse(front.yaml).toJS();

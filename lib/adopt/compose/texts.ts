@@ -20,6 +20,8 @@ interface Texts {
 }
 
 interface Surroundings extends Remembered {
+  /** Addresses of stories that editors have taken away. */
+  away: ReadonlySet<string>;
   /** The tools where these addresses lead nowhere. */
   without: (addresses: ReadonlySet<string>) => Tools;
   onProgress: (done: number, total: number) => void;
@@ -27,12 +29,12 @@ interface Surroundings extends Remembered {
 
 /**
  * The files of all stories. What is refused, so that nothing may lead to it, is known at the end only: it begins with what the last run has
- * refused, and the stories to which something else is answered then are made once more.
+ * refused, and with what editors have taken away; the stories to which something else is answered then are made once more.
  */
 export async function textsOf(sorted: readonly Sorted[], around: Surroundings): Promise<Texts> {
-  const { places, memory, without } = around;
+  const { places, memory, away, without } = around;
   const addressesOf = (sources: Iterable<string>) =>
-    new Set([...sources].flatMap((source) => places.get(source)?.url ?? []));
+    new Set([...away, ...[...sources].flatMap((source) => places.get(source)?.url ?? [])]);
   const before = addressesOf([...memory].flatMap(([source, { body }]) => (body === null ? [source] : [])));
   const made = await makeAll(sorted, without(before), around);
   const gone = addressesOf([...made].flatMap(([source, { text }]) => (text === null ? [source] : [])));

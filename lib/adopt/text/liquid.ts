@@ -3,6 +3,7 @@ import { reference } from "../places/reference";
 import { note } from "../report/note";
 import { type Arguments, given, linkBlock, picture, playerPage, readArguments, wordsOf } from "./arguments";
 import type { Dialogue } from "./dialect";
+import { quotesAsMarkdown } from "./quotes";
 import { asCode } from "./segments";
 
 const TAG = /\{%-?\s*(\/?[\w-]+)((?:(?!-?%\})[\s\S])*)-?%\}/g;
@@ -19,7 +20,7 @@ export function liquidTags(
   closed: ReadonlySet<string>,
 ): string {
   const raw: string[] = [];
-  return text
+  return (isHexo ? quotesAsMarkdown(text) : text)
     .replace(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g, (_, inside: string) => {
       raw.push(inside);
       return `\uE022${raw.length - 1}\uE023`;

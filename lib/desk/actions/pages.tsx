@@ -12,9 +12,9 @@ import { labelStory } from "@/lib/edit/label-story";
 import { beginStory, joinStory } from "@/lib/edit/part-stories";
 import { withAddresses } from "@/lib/edit/settle-story";
 import { LINE_KINDS, LINE_NAMES } from "@/lib/newspaper/source/line-label";
-import { readManifest } from "@/lib/publish/known-site";
 import { type Action, action, type Outcome } from "../action";
 import type { Desk } from "../desk";
+import { hadByReaders } from "../had-by-readers";
 import { openPage } from "../open-page";
 import { cardsOf, errorsOf, rowsOf } from "../pages/table-view";
 import type { OpenPage } from "../pages/tables";
@@ -83,8 +83,8 @@ async function withReaders(
   const there = table.stories.map(({ story }) => story.url);
   const isSame = now.size === there.length && there.every((url) => now.has(url));
   if (isSame) return text;
-  const { pages } = await readManifest(desk.dist);
-  const had = there.filter((url) => Object.hasOwn(pages, url));
+  const old = table.stories.flatMap(({ story }) => story.aliases);
+  const had = [...there, ...old].filter(await hadByReaders(desk.dist));
   return withAddresses(text, row, had, { site, fixes, again }) ?? text;
 }
 

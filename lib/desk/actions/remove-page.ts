@@ -24,18 +24,24 @@ async function remove(desk: Desk, { page, reason, day }: z.infer<typeof Wanted>)
   const removal = open && (await removalOf(desk, open));
   if (!open || !removal)
     return { kind: "refused", message: "这一版读不了", cure: "先照这一页上的错误改好文件" };
-  const { layout, published, shown } = removal;
+  const { layout, told, shown } = removal;
   const said = oneLine(reason);
-  if (published.length > 0 && said === "")
+  if (shown.isPublished && said === "")
     return { kind: "refused", message: "这一版发布过，理由是空的", cure: "写上理由，再移去" };
   const redirects = await textOf(desk, "content/redirects.yml");
-  const told = goneRevision(redirects, published, { date: day ?? shown.today, reason: said });
+  const leading = goneRevision(redirects, told(day ?? shown.today, said));
+  if (leading === "faulty")
+    return {
+      kind: "refused",
+      message: "content/redirects.yml 读不了，什么也没有动",
+      cure: "先照“发布”里的错误改好它",
+    };
   const revisions: Revision[] = [
     { file: open.file, before: open.text, after: null },
     ...(layout === null ? [] : [{ file: layout, before: await textOf(desk, layout), after: null }]),
-    ...(told === null ? [] : [told]),
+    ...(leading === null ? [] : [leading]),
   ];
-  const label = `移去 ${page.slice(0, 10)} 第${page.slice(11).toUpperCase()}版`;
+  const label = shown.title;
   return {
     kind: "edit",
     label,

@@ -23,15 +23,24 @@ export const TOKEN_HEADER = "x-desk-token";
  */
 export function refusalOf({ method, headers }: Asked, own: string): Refusal | null {
   if (headers.host !== own) return refuse(421, `编辑台只在 http://${own}/desk/ 打开`);
-  const { origin } = headers;
-  if (origin !== undefined && origin !== `http://${own}`) return refuse(403, "别的网站不能使用编辑台");
-  if (method === "GET" || method === "HEAD") return null;
+  const { origin, "sec-fetch-site": site, "sec-fetch-mode": mode } = headers;
+  const foreign = refuse(403, "别的网站不能使用编辑台");
+  if (origin !== undefined && origin !== `http://${own}`) return foreign;
+  // Another port of this machine is the same site: its pages are sent along with the cookie.
+  const isForeign = site === "same-site" || site === "cross-site";
+  // By a link one may come here; pictures, scripts and frames are not another page's to take.
+  if (method === "GET" || method === "HEAD")
+    return isForeign && (mode !== "navigate" || headers["sec-fetch-dest"] !== "document") ? foreign : null;
   if (method !== "POST") return refuse(405, "编辑台不懂这种请求");
-  const site = headers["sec-fetch-site"];
-  if (origin === undefined || (site !== undefined && site !== "same-origin"))
-    return refuse(403, "别的网站不能使用编辑台");
-  return null;
+  return origin === undefined || isForeign || site === "none" ? foreign : null;
 }
+
+/**
+ * Whether more is asked of the site's pages than to be looked at: what Next.js has beside them for programmers opens files and changes settings
+ * for whoever has the cookie.
+ */
+export const refusalOfTools = (method: string, pathname: string): Refusal | null =>
+  method === "POST" || /^\/+__nextjs/i.test(pathname) ? refuse(404, "预览里没有这一页") : null;
 
 /** Whether what is to change something comes from a page of this session. */
 export function refusalOfChange({ headers }: Pick<Asked, "headers">, session: Session): Refusal | null {

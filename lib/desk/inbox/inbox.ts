@@ -25,6 +25,8 @@ export interface Inbox {
   start: (batch: string, options: ImportOptions) => void;
   /** The newest first. */
   done: () => readonly Done[];
+  /** The end of the imports that go on. */
+  ended: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -89,6 +91,7 @@ export function openInbox({ root, context, tell, keep, now }: Surroundings): Inb
       last = last.then(() => run(batch, options));
     },
     done: () => done,
+    ended: () => last,
     async close() {
       if (folder) await rm(await folder, { recursive: true, force: true });
     },

@@ -5,7 +5,6 @@ import type { PageTable } from "@/lib/content/page/page-table";
 import { listContent } from "@/lib/content/reading/listing";
 import type { Desk } from "../desk";
 import { openPage } from "../open-page";
-import { removalOf } from "../page-removal";
 import { pageId, pageTitle } from "../pages/page-title";
 import { cardsOf, errorsOf, rowsOf } from "../pages/table-view";
 import type { OpenPage } from "../pages/tables";
@@ -62,7 +61,7 @@ export const PAGE_TABLE: Screen = {
       title,
       errors: errorsOf(open),
       around: await pagesAround(desk, open.id),
-      removal: (await removalOf(desk, open))?.shown ?? null,
+      removal: table ? `/desk/pages/${open.id}/removal/` : null,
     };
     const main = (
       <PageTableScreen {...tops} {...(table ? await partsOf(desk, open, table, isText) : NOTHING)} />

@@ -28,9 +28,9 @@ describe("an archive of Hexo's", () => {
       var a = "{{ b }}";
       \`\`\`
 
-      **高田**
-
-      引的话。
+      > 引的话。
+      >
+      > ——高田
       "
     `);
     expect(await tried.read("stories/2019/01/other.md")).toMatchInlineSnapshot(`

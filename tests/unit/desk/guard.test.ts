@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refusalOf, refusalOfChange } from "@/lib/desk/http/guard";
+import { refusalOf, refusalOfChange, refusalOfTools } from "@/lib/desk/http/guard";
 import { cookieName, openSessions, sessionCookie } from "@/lib/desk/http/session";
 
 const OWN = "127.0.0.1:3210";
@@ -38,6 +38,25 @@ describe("who may ask", () => {
     expect(asked("POST", { host: OWN })).toBe(403);
     expect(asked("POST", { host: OWN, origin: `http://${OWN}`, "sec-fetch-site": "cross-site" })).toBe(403);
     expect(asked("PUT", { host: OWN, origin: `http://${OWN}` })).toBe(405);
+  });
+
+  it("no page of another port, but by a link", () => {
+    const from = (site: string, mode: string, dest: string) =>
+      asked("GET", { host: OWN, "sec-fetch-site": site, "sec-fetch-mode": mode, "sec-fetch-dest": dest });
+    expect(from("same-site", "navigate", "document")).toBeUndefined();
+    expect(from("none", "navigate", "document")).toBeUndefined();
+    expect(from("same-origin", "no-cors", "image")).toBeUndefined();
+    expect(from("same-site", "no-cors", "image")).toBe(403);
+    expect(from("same-site", "navigate", "iframe")).toBe(403);
+    expect(from("cross-site", "cors", "empty")).toBe(403);
+  });
+
+  it("no tools for programmers beside the preview", () => {
+    for (const name of ["/__nextjs_launch-editor", "/__nextjs_attach-nodejs-inspector", "//__nextjs_x"])
+      expect([name, refusalOfTools("GET", name)?.status]).toEqual([name, 404]);
+    expect(refusalOfTools("POST", "/")?.status).toBe(404);
+    for (const name of ["/", "/2024/06/23/a/", "/_next/static/a.js"])
+      expect(refusalOfTools("GET", name)).toBeNull();
   });
 
   it("no change without the session's token", () => {

@@ -11,9 +11,6 @@ const FILE = "stories/2024/06/jiliang.md";
 const URL = "/2024/06/23/jiliang/";
 const CORRECT = { url: URL, text: "“三”应为“四”", by: "", day: "2024-06-24" };
 
-/** Git is a process of its own. */
-const SOON = { timeout: 20_000 };
-
 /** Without what this machine's owner has told Git. */
 const ALONE = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
 
@@ -29,19 +26,23 @@ it("makes each deed a commit of the files that it touched, where the content is 
 
   await desk.act("correct-story", CORRECT);
   const log = () => git("log", "-1", "--format=%an <%ae> %s", "--name-only");
-  await expect.poll(log, SOON).toBe(`样例新闻编辑台 <desk@news.example.cn> 更正“砝码”\n\n${FILE}`);
+  await desk.settled();
+  expect(log()).toBe(`样例新闻编辑台 <desk@news.example.cn> 更正“砝码”\n\n${FILE}`);
   expect(git("status", "--porcelain", "about.md")).toBe("A  about.md");
 
   git("config", "user.name", "高田");
   git("config", "user.email", "gaotian@example.cn");
   await desk.act("undo", {});
-  await expect.poll(log, SOON).toBe(`高田 <gaotian@example.cn> 撤销：更正“砝码”\n\n${FILE}`);
+  await desk.settled();
+  expect(log()).toBe(`高田 <gaotian@example.cn> 撤销：更正“砝码”\n\n${FILE}`);
   expect(await readFile(path.join(desk.folder, FILE), "utf8")).toBe(STORY);
 
   await desk.act("new-story", { title: "大桥", section: "life", day: "2024-06-24" });
-  await expect.poll(log, SOON).toContain("stories/2024/06/da-qiao.md");
+  await desk.settled();
+  expect(log()).toContain("stories/2024/06/da-qiao.md");
   await desk.act("undo", {});
-  await expect.poll(log, SOON).toContain("撤销：新建“大桥”");
+  await desk.settled();
+  expect(log()).toContain("撤销：新建“大桥”");
   expect(git("ls-files")).not.toContain("da-qiao.md");
 });
 
@@ -59,16 +60,19 @@ it("commits what is imported and the pictures of stories, whatever signs their n
 
   const bytes = { "content-type": "application/octet-stream" };
   await desk.post("/desk/media/?stem=2024/06/jiliang", Buffer.from(greyPng(4, 3, 128)), bytes);
-  await expect.poll(log, SOON).toBe("图片 media/2024/06/jiliang-1.png\n\nmedia/2024/06/jiliang-1.png");
+  await desk.settled();
+  expect(log()).toBe("图片 media/2024/06/jiliang-1.png\n\nmedia/2024/06/jiliang-1.png");
 
   const batch = "00000000-0000-4000-8000-000000000001";
   await desk.post(`/desk/upload/${batch}/2024-06-23-02.txt/`, "# 标题\n\n正文。\n", bytes);
   await desk.act("import", { batch, files: 1 });
-  await expect.poll(log, SOON).toMatch(/^导入 2024年6月23日 第02版.*\n\npages\/2024-06-23-02\.md$/);
+  await desk.settled();
+  expect(log()).toMatch(/^导入 2024年6月23日 第02版.*\n\npages\/2024-06-23-02\.md$/);
 
   const version = versionOf("不是版面\n");
   await desk.act("save-file", { file: "content/pages/*.md", version, text: "还不是版面\n" });
-  await expect.poll(log, SOON).toBe("改 content/pages/*.md\n\npages/*.md");
+  await desk.settled();
+  expect(log()).toBe("改 content/pages/*.md\n\npages/*.md");
 });
 
 it("goes back to a publish by a commit of its own, and leaves what was committed before", async () => {
@@ -79,7 +83,8 @@ it("goes back to a publish by a commit of its own, and leaves what was committed
   git("init", "-q");
   await desk.act("publish", {});
   const page = async () => (await desk.get("/desk/publish/")).text();
-  await expect.poll(page, SOON).toContain('data-kind="done"');
+  await desk.settled();
+  expect(await page()).toContain('data-kind="done"');
   const [, id] = /&quot;id&quot;:&quot;(\d+)&quot;/.exec(await page()) ?? [];
   await desk.act("correct-story", CORRECT);
   await desk.act("new-story", { title: "大桥", section: "life", day: "2024-06-24" });

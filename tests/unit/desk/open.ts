@@ -19,6 +19,8 @@ export interface Opened {
   act: (name: string, input: unknown) => Promise<unknown>;
   post: (address: string, body: BodyInit, headers?: Record<string, string>) => Promise<Response>;
   address: () => string;
+  /** The end of imports, of a publish, and of what is recorded of them. */
+  settled: () => Promise<void>;
   close: () => Promise<void>;
   /** Ends it; its files stay. */
   stop: () => Promise<void>;
@@ -92,5 +94,6 @@ export async function openOn(
     });
   const act: Opened["act"] = async (name, input) =>
     (await post(`/desk/do/${name}/`, JSON.stringify(input))).json();
-  return { folder: contentDir, base, cookie, get, act, post, address: desk.address, close, stop: desk.close };
+  const { address, settled } = desk;
+  return { folder: contentDir, base, cookie, get, act, post, address, settled, close, stop: desk.close };
 }

@@ -73,13 +73,27 @@ it("leads readers of a story that is joined to where it goes on", async () => {
   expect(await there()).toContain("    slug: yangli-daqiao\n    aliases: [/2024/06/23/liangan-panqiao/]\n");
   await desk.act("undo", {});
   expect(await there()).toBe(PAGE);
+  // An old address of it goes along.
+  const old = path.join(desk.folder, "..", "dist", "2024/06/23/jiu");
+  await mkdir(old, { recursive: true });
+  await writeFile(path.join(old, "index.html"), "");
+  const slug = "slug: liangan-panqiao\n";
+  await writeFile(
+    path.join(desk.folder, PAGE_FILE),
+    PAGE.replace(slug, `${slug}    aliases: [/2024/06/23/jiu/]\n`),
+  );
+  await desk.act("join-story", { page: PAGE_ID, row: SECOND });
+  expect(await there()).toContain("    aliases: [/2024/06/23/liangan-panqiao/, /2024/06/23/jiu/]\n");
 });
 
 it("takes a page out after it was said what goes, tells readers why, and brings it back byte for byte", async () => {
   const layout = "pages/2024-06-23-02.layout.json";
   const desk = await openOn({ [PAGE_FILE]: PAGE, [layout]: "{}\n", "pages/2024-06-23-02.webp": "picture" });
   const there = (file: string) => readFile(path.join(desk.folder, file), "utf8").catch(() => null);
-  const html = async () => (await desk.get(`/desk/pages/${PAGE_ID}/`)).text();
+  const html = async () => (await desk.get(`/desk/pages/${PAGE_ID}/removal/`)).text();
+  expect(await (await desk.get(`/desk/pages/${PAGE_ID}/`)).text()).toContain(
+    `/desk/pages/${PAGE_ID}/removal/`,
+  );
   expect(await html()).toContain(
     "这一版的文字（content/pages/2024-06-23-02.md）删去，从它拆出的 2 篇也没有了",
   );
@@ -87,7 +101,7 @@ it("takes a page out after it was said what goes, tells readers why, and brings 
   expect(await html()).not.toContain("（发布过）");
   expect(await desk.act("remove-page", { page: PAGE_ID })).toMatchObject({
     kind: "done",
-    message: "移去 2024-06-23 第02版：2 篇；按“撤销”还能找回来",
+    message: "移去 2024年6月23日 第02版 要闻：2 篇；按“撤销”还能找回来",
     go: "/desk/pages/",
   });
   expect([await there(PAGE_FILE), await there(layout), await there("redirects.yml")]).toEqual([
@@ -113,6 +127,40 @@ it("takes a page out after it was said what goes, tells readers why, and brings 
   );
   await desk.act("undo", {});
   expect([await there(PAGE_FILE), await there("redirects.yml")]).toEqual([PAGE, null]);
+});
+
+it("tells readers of a page that is taken out at all addresses that they have, and leaves a file with faults alone", async () => {
+  const page = PAGE.replace(
+    "slug: yangli-daqiao\n",
+    "slug: yangli-daqiao\n    aliases: [/2024/06/23/jiu/]\n",
+  ).replace(
+    "slug: liangan-panqiao\n",
+    "slug: liangan-panqiao\n    takedown: {date: 2024-06-23, reason: 应当事人要求}\n",
+  );
+  const desk = await openOn({ [PAGE_FILE]: page, "redirects.yml": "gone: [\n" });
+  const there = () => readFile(path.join(desk.folder, "redirects.yml"), "utf8");
+  for (const url of ["yangli-daqiao", "jiu", "liangan-panqiao"]) {
+    const published = path.join(desk.folder, "..", "dist/2024/06/23", url);
+    await mkdir(published, { recursive: true });
+    await writeFile(path.join(published, "index.html"), "");
+  }
+  const remove = () => desk.act("remove-page", { page: PAGE_ID, reason: "重复导入", day: "2024-06-24" });
+  expect(await remove()).toMatchObject({
+    kind: "refused",
+    message: "content/redirects.yml 读不了，什么也没有动",
+  });
+  await writeFile(path.join(desk.folder, "redirects.yml"), "# 旧网址\n");
+  expect(await remove()).toMatchObject({ kind: "done" });
+  expect(await there()).toBe(
+    `# 旧网址
+gone:
+  - {url: /2024/06/23/yangli-daqiao/, date: 2024-06-24, reason: 重复导入}
+  - {url: /2024/06/23/liangan-panqiao/, date: 2024-06-23, reason: 应当事人要求}
+redirects:
+  - {from: /2024/06/23/jiu/, to: /2024/06/23/yangli-daqiao/}
+`,
+  );
+  expect(await (await desk.get("/desk/publish/")).text()).not.toContain("不是本站的页面");
 });
 
 it("never loses what somebody else has saved", async () => {
