@@ -24,6 +24,10 @@ export function listenToDesk(onChange: () => Promise<void>): void {
   };
   const open = () => {
     const events = new EventSource("/desk/events/");
+    // What was saved between the page's reading of a file and this moment nobody has told.
+    events.addEventListener("open", () => {
+      if (versionIn(document) !== null) changed();
+    });
     events.addEventListener("changed", (event) => {
       if (JSON.parse(event.data).by !== PAGE) changed();
     });
