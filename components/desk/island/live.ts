@@ -16,7 +16,11 @@ export function listenToDesk(onChange: () => Promise<void>): void {
   const changed = () => {
     clearTimeout(timer);
     timer = window.setTimeout(async () => {
-      if (await isAsShown()) return;
+      const shown = versionIn(document);
+      const isAsShown = shown !== null && shown === versionIn(await mainOf(location.href));
+      // Saved here while it was asked.
+      if (versionIn(document) !== shown) return changed();
+      if (isAsShown) return;
       const isTyped = document.querySelector("[data-typed]") !== null;
       if (!isTyped) void onChange();
       else if (versionIn(document) !== null) tell("别处改了这个文件；存盘时会请您比较两种写法");
@@ -57,10 +61,5 @@ export function listenToDesk(onChange: () => Promise<void>): void {
 }
 
 /** A form says of which version of its file it was made (`data-version`): while that is the same, it is not touched. */
-async function isAsShown(): Promise<boolean> {
-  const shown = versionIn(document);
-  return shown !== null && shown === versionIn(await mainOf(location.href));
-}
-
 const versionIn = (place: ParentNode | null): string | null =>
   place?.querySelector("[data-version]")?.getAttribute("data-version") ?? null;
