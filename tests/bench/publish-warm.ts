@@ -3,28 +3,15 @@
  * how long it took and what it did, a line of JSON each: `publish-warm <content> <dist> <cache>`. Ends with its input.
  */
 import { createInterface } from "node:readline";
-import { formatReport } from "@/lib/content/report";
 import { nextRenderer } from "@/lib/publish/next/renderer";
-import { sourceDigests } from "@/lib/publish/plan/sources";
-import { publish } from "@/lib/publish/publish";
 import { ROOT } from "../command";
+import { ownPublish } from "./own-publish";
 
 const [contentDir = "", dist = "", cacheDir = ""] = process.argv.slice(2);
 const renderer = nextRenderer({ root: ROOT, cacheDir });
 for await (const _ of createInterface({ input: process.stdin })) {
   const began = performance.now();
-  const result = await publish({
-    root: ROOT,
-    contentDir,
-    dist,
-    cacheDir,
-    siteUrl: null,
-    now: new Date().toISOString(),
-    renderer,
-    sources: () => sourceDigests(ROOT),
-  });
-  if (!result.published) throw new Error(formatReport(result.problems));
-  const { stages, due, pages, stories } = result;
+  const { stages, due, pages, stories } = await ownPublish({ contentDir, dist, cacheDir, renderer });
   const seconds = (performance.now() - began) / 1000;
   console.log(JSON.stringify({ seconds, report: { stages, due, pages, stories } }));
 }
