@@ -17,6 +17,8 @@ export interface Desk {
   dist: string;
   cacheDir: string;
   now: () => Date;
+  /** Which addresses readers have: those of pages, and old ones that lead to one. Read again only after a publish. */
+  hadByReaders: () => Promise<(url: string) => boolean>;
   /** All content as it is on disk now; read again only after a change. */
   content: () => Promise<LoadResult>;
   /** What is needed to read one file, its dictionaries warm; null where `site.yml` can't be read. */

@@ -7,7 +7,6 @@ import type { TableStory } from "@/lib/content/page/page-table";
 import { addressesOfPage, type Told } from "@/lib/edit/remove-page";
 import { chinaMinute } from "@/lib/records/china-time";
 import type { Desk } from "./desk";
-import { hadByReaders } from "./had-by-readers";
 import { pageTitle } from "./pages/page-title";
 import type { OpenPage } from "./pages/tables";
 
@@ -26,7 +25,7 @@ export async function removalOf(desk: Desk, { id, file, table }: OpenPage): Prom
   const { date, page, name } = table.draft;
   const { content } = await desk.content();
   const isLast = (content?.pages ?? []).filter((each) => each.date === date).length <= 1;
-  const has = await hadByReaders(desk.dist);
+  const has = await desk.hadByReaders();
   // What was taken down goes on saying when and why.
   const all = table.stories.filter(({ aside }) => aside !== "omitted");
   const stories = all.filter(({ aside }) => aside === null).map(({ story }) => story);

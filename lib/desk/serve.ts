@@ -3,6 +3,7 @@ import path from "node:path";
 import { fieldsReader } from "@/lib/content/page/printed-fields";
 import { saveRevisions } from "@/lib/edit/save";
 import { errorCode } from "@/lib/files/error-code";
+import { readersOf } from "@/lib/publish/had-by-readers";
 import type { SiteHandler } from "@/lib/publish/next/site-handler";
 import { islandsIn } from "./assets/islands";
 import { stylesIn } from "./assets/styles";
@@ -91,6 +92,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     dist,
     cacheDir,
     now,
+    hadByReaders: readersOf(dist),
     content,
     context,
     page,

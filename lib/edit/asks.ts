@@ -3,7 +3,7 @@ import { fileOf, type Refused } from "./edit-story";
 import type { StoryEdit } from "./story-edits";
 
 /** Where a story stands, as far as editing it goes. */
-export type Standing = "draft" | "scheduled" | "published" | "expiring" | "expired";
+export type Standing = "draft" | "scheduled" | "waiting" | "published" | "expiring" | "expired";
 
 interface Asked {
   story: FiledStory;

@@ -31,7 +31,7 @@ export interface StoryView {
   headline: string;
   /** 草稿, 定时：6月23日 08:30 */
   state: string;
-  standing: "draft" | "scheduled" | "published" | "expiring" | "expired";
+  standing: "draft" | "scheduled" | "waiting" | "published" | "expiring" | "expired";
   /** 三审三校, step by step. */
   review: readonly StepView[];
   /** Of the file when it was read: what is saved must be made of it. */

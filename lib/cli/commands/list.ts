@@ -1,9 +1,16 @@
 import { alignColumns, type Column } from "@/lib/content/import/columns";
 import { loadContent } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
+import { hadByReaders } from "@/lib/publish/had-by-readers";
 import { archiveOf } from "@/lib/site/archive/archive";
-import { isInState, isNamed, type ListedStory, listedStories, STATE_KINDS } from "@/lib/site/story/listed";
-import type { StoryState } from "@/lib/site/story/state";
+import {
+  isInState,
+  isNamed,
+  type ListedState,
+  type ListedStory,
+  listedStories,
+  STATE_KINDS,
+} from "@/lib/site/story/listed";
 import { chinaMinute } from "../china-time";
 import { complain, type Io, say } from "../io";
 import { command, type Line } from "../line/command";
@@ -17,10 +24,11 @@ const LISTED = 20;
 const STATES = {
   draft: { option: "drafts", name: { zh: "草稿", en: "draft" } },
   scheduled: { option: "scheduled", name: { zh: "定时", en: "scheduled" } },
+  waiting: { option: "waiting", name: { zh: "待发布", en: "waiting" } },
   expiring: { option: "expiring", name: { zh: "将到期", en: "expiring" } },
   expired: { option: "expired", name: { zh: "已到期", en: "expired" } },
   published: { option: "published", name: { zh: "已发布", en: "published" } },
-} as const satisfies Record<StoryState["kind"], { option: string; name: Words }>;
+} as const satisfies Record<ListedState["kind"], { option: string; name: Words }>;
 
 const LIST = {
   script: "list",
@@ -31,12 +39,18 @@ const LIST = {
     missing: { zh: "", en: "" },
   },
   about: {
-    zh: "列出稿件：草稿、定时的、将到期的、已到期的，和最新的已发布的。写了选项的只列那几种。",
-    en: "Lists stories: drafts, scheduled, expiring, expired, and the newest published ones. With options, those alone.",
+    zh: "列出稿件：草稿、定时的、待发布的、将到期的、已到期的，和最新的已发布的。写了选项的只列那几种。",
+    en: "Lists stories: drafts, scheduled, waiting for the next publish, expiring, expired, and the newest published ones. With options, those alone.",
   },
   options: {
     drafts: { about: { zh: "草稿", en: "drafts" } },
     scheduled: { about: { zh: "定时发布的，先发布的在前", en: "scheduled ones, the next first" } },
+    waiting: {
+      about: {
+        zh: "下一次发布就有的：发布过的网站里还没有",
+        en: "those that the published site does not have yet",
+      },
+    },
     expiring: {
       about: { zh: "将到期撤下的，先到期的在前", en: "those with a moment to expire, the next first" },
     },
@@ -58,7 +72,7 @@ const LIST = {
 export const main = command(LIST, list);
 
 async function list(line: Line<keyof typeof LIST.options>, io: Io): Promise<number> {
-  const { contentDir } = projectFromEnvironment(io.env, io.cwd);
+  const { contentDir, dist } = projectFromEnvironment(io.env, io.cwd);
   const { content, problems } = await loadContent(contentDir);
   if (!content) return complain(io, formatReport(problems));
   if (line.has("topics")) {
@@ -67,14 +81,14 @@ async function list(line: Line<keyof typeof LIST.options>, io: Io): Promise<numb
   }
   const asked = STATE_KINDS.filter((kind) => line.has(STATES[kind].option));
   const [word] = line.words;
-  const rows = listedStories(content, io.now().toISOString()).filter(
+  const isWithReaders = await hadByReaders(dist);
+  const rows = listedStories(content, io.now().toISOString(), isWithReaders).filter(
     ({ state, story }) =>
       (asked.length === 0 || asked.some((kind) => isInState(kind, state))) && (!word || isNamed(story, word)),
   );
   if (rows.length === 0) return say(io, line.language === "en" ? "No such stories." : "没有这样的稿件。");
-  const published = rows.filter(({ state }) => state.kind === "published");
-  const left = line.has("all") ? 0 : Math.max(0, published.length - LISTED);
-  const shown = rows.filter((row) => left === 0 || !published.slice(LISTED).includes(row));
+  const shown = line.has("all") ? rows : newestOf(rows);
+  const left = rows.length - shown.length;
   const table = alignColumns(
     columnsIn(line.language),
     shown.map((row) => cells(row, line.language)),
@@ -82,8 +96,17 @@ async function list(line: Line<keyof typeof LIST.options>, io: Io): Promise<numb
   return say(io, left === 0 ? table : `${table}\n${moreIn(line.language, left)}`);
 }
 
+/** Of what is published, and of what will be at once, the newest; all of the rest. */
+function newestOf(rows: readonly ListedStory[]): ListedStory[] {
+  const later = (["waiting", "published"] as const).flatMap((kind) =>
+    rows.filter(({ state }) => state.kind === kind).slice(LISTED),
+  );
+  const left = new Set(later);
+  return rows.filter((row) => !left.has(row));
+}
+
 const moreIn = (language: "zh" | "en", left: number): string =>
-  language === "en" ? `${left} more published ones: --all` : `还有 ${left} 篇已发布的：加上 --all 全部列出`;
+  language === "en" ? `${left} more: --all` : `还有 ${left} 篇：加上 --all 全部列出`;
 
 function columnsIn(language: "zh" | "en"): Column[] {
   const titles =

@@ -14,7 +14,6 @@ import { withAddresses } from "@/lib/edit/settle-story";
 import { LINE_KINDS, LINE_NAMES } from "@/lib/newspaper/source/line-label";
 import { type Action, action, type Outcome } from "../action";
 import type { Desk } from "../desk";
-import { hadByReaders } from "../had-by-readers";
 import { openPage } from "../open-page";
 import { cardsOf, errorsOf, rowsOf } from "../pages/table-view";
 import type { OpenPage } from "../pages/tables";
@@ -84,7 +83,7 @@ async function withReaders(
   const isSame = now.size === there.length && there.every((url) => now.has(url));
   if (isSame) return text;
   const old = table.stories.flatMap(({ story }) => story.aliases);
-  const had = [...there, ...old].filter(await hadByReaders(desk.dist));
+  const had = [...there, ...old].filter(await desk.hadByReaders());
   return withAddresses(text, row, had, { site, fixes, again }) ?? text;
 }
 

@@ -30,7 +30,14 @@ export const STORIES: Screen = {
     const asked = STATES.find((state) => state === query.get("state")) ?? "all";
     const q = (query.get("q") ?? "").trim();
     const from = Math.max(0, Number.parseInt(query.get("from") ?? "0", 10) || 0);
-    const rows = content ? rowsOf(content, q, now.toISOString()) : [];
+    const rows = content
+      ? rowsOf(
+          listedStories(content, now.toISOString(), await desk.hadByReaders()),
+          content,
+          q,
+          now.toISOString(),
+        )
+      : [];
     const own = rows.filter(({ states }) => states.includes(asked));
     const address = (state: Listed, at = 0) =>
       `/desk/stories/?${new URLSearchParams({ state, ...(q ? { q } : {}), ...(at ? { from: String(at) } : {}) })}`;
@@ -90,26 +97,24 @@ interface Row {
   states: readonly Listed[];
 }
 
-function rowsOf(content: Content, q: string, now: string): Row[] {
+function rowsOf(stories: readonly ListedStory[], content: Content, q: string, now: string): Row[] {
   const sections = new Map(content.site.sections.map(({ id, name }) => [id, name]));
   const isSought = ({ story }: ListedStory) =>
     q === "" || isNamed(story, q) || story.bylines.some(({ name }) => name.includes(q));
-  const listed = listedStories(content, now)
-    .filter(isSought)
-    .map(({ story, state }): Row => {
-      const states = STATE_KINDS.filter((kind) => isInState(kind, state));
-      const source = story.source.kind === "page" ? pageLabel(story.source.page) : "";
-      const note = [dayOf(story.date), sections.get(story.section ?? "") ?? "未归栏", source];
-      return {
-        row: {
-          url: story.url,
-          headline: story.headline.main,
-          state: stateWords(state, now),
-          note: note.filter(Boolean).join(" · "),
-        },
-        states: ["all", ...states],
-      };
-    });
+  const listed = stories.filter(isSought).map(({ story, state }): Row => {
+    const states = STATE_KINDS.filter((kind) => isInState(kind, state));
+    const source = story.source.kind === "page" ? pageLabel(story.source.page) : "";
+    const note = [dayOf(story.date), sections.get(story.section ?? "") ?? "未归栏", source];
+    return {
+      row: {
+        url: story.url,
+        headline: story.headline.main,
+        state: stateWords(state, now),
+        note: note.filter(Boolean).join(" · "),
+      },
+      states: ["all", ...states],
+    };
+  });
   const gone = content.withdrawn
     .filter(({ url }) => /^\/\d{4}\//.test(url))
     .filter(({ url, reason }) => q === "" || url.includes(q) || reason.includes(q))

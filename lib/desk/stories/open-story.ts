@@ -11,14 +11,15 @@ import { ROLE_NAMES } from "@/lib/records/byline";
 import type { FiledStory } from "@/lib/records/content";
 import { dayOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
-import { type StoryState, stateOf } from "@/lib/site/story/state";
+import { type ListedState, waiting } from "@/lib/site/story/listed";
+import { stateOf } from "@/lib/site/story/state";
 import type { Desk } from "../desk";
 import { stateWords } from "./state-label";
 
 /** A story as the desk has it open. */
 export interface OpenStory {
   story: FiledStory;
-  state: StoryState;
+  state: ListedState;
   file: string;
   /** Where the file is. */
   absolute: string;
@@ -40,7 +41,8 @@ export async function openStory(desk: Desk, url: string): Promise<OpenStory | nu
   const file = fileOf(story);
   const absolute = absoluteOf(desk.contentDir, file);
   const text = await readFile(absolute, "utf8").catch(() => null);
-  const state = stateOf(story, draft !== undefined, desk.now().toISOString());
+  const has = await desk.hadByReaders();
+  const state = waiting(stateOf(story, draft !== undefined, desk.now().toISOString()), has(story.url));
   return text === null ? null : { story, state, file, absolute, text, context };
 }
 

@@ -10,6 +10,7 @@ import type { Command } from "@/lib/cli/io";
 import { loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
 import { contentFolder, type Files, markdown, PAGE_FIELDS, story } from "../folder";
+import { published } from "../published";
 import { runInProcess } from "./in-process";
 
 const NOW = new Date("2024-06-25T04:00:00Z");
@@ -17,10 +18,12 @@ const NOW = new Date("2024-06-25T04:00:00Z");
 /** Runs commands on a content folder. */
 async function newsroom(files: Files) {
   const folder = await contentFolder(files);
+  const dist = path.join(folder, ".dist");
   return {
     folder,
+    dist,
     run: async (command: Command, ...args: string[]) => {
-      const env = { NEWSPAPER_CONTENT: folder };
+      const env = { NEWSPAPER_CONTENT: folder, NEWSPAPER_DIST: dist };
       const { code, stdout, stderr } = await runInProcess(command, args, { env, now: () => NOW });
       return { code, said: (stdout + stderr).replaceAll(folder, "content") };
     },
@@ -59,15 +62,16 @@ const FILES: Files = {
 
 describe("npm run list", () => {
   it("has the stories by what becomes of them", async () => {
-    const { run } = await newsroom(FILES);
+    const { run, dist } = await newsroom(FILES);
+    await published(dist, ["/2024/06/22/daqiao/", "/2024/06/22/tudou/"]);
     expect((await run(list)).said).toMatchInlineSnapshot(`
       "状态    时间              标题        网址
       草稿    2024-06-22        草稿一篇    /2024/06/22/cao/
       定时    2024-06-26 08:30  明天的稿件  /2024/06/26/ding/
+      待发布  2024-06-22        遗失声明    /2024/06/22/yi-shi-sheng-ming/
       将到期  2024-07-01 00:00  土豆丰收    /2024/06/22/tudou/
       已到期  2024-06-03 00:00  过去的稿件  /2024/06/01/guo/
       已发布  2024-06-22        大桥合龙    /2024/06/22/daqiao/
-      已发布  2024-06-22        遗失声明    /2024/06/22/yi-shi-sheng-ming/
       "
     `);
     expect((await run(list, "--drafts", "--scheduled")).said).toMatchInlineSnapshot(`

@@ -5,6 +5,7 @@ import { versionOf } from "@/lib/desk/stories/open-story";
 import { listFiles } from "@/lib/files/list-files";
 import { FULL } from "../full-content";
 import { greyPng } from "../grey-png";
+import { published } from "../published";
 import { sentBy } from "./form-of";
 import { openOn } from "./open";
 
@@ -74,7 +75,13 @@ describe("the list of stories", () => {
     expect(await listed("")).toEqual(["/2024/06/23/cao/", "/2024/06/25/ding/", URL, "/2024/06/20/che/"]);
     expect(await listed("?state=draft")).toEqual(["/2024/06/23/cao/"]);
     expect(await listed("?state=scheduled")).toEqual(["/2024/06/25/ding/"]);
+    expect(await listed("?state=waiting")).toEqual([URL]);
+    expect(await listed("?state=published")).toEqual([]);
+    const state = async () => /待发布|已发布/.exec(await (await desk.get(`/desk/stories${URL}`)).text())?.[0];
+    expect(await state()).toBe("待发布");
+    await published(path.join(desk.folder, "..", "dist"), [URL]);
     expect(await listed("?state=published")).toEqual([URL]);
+    expect(await state()).toBe("已发布");
     expect(await listed("?state=withdrawn")).toEqual(["/2024/06/20/che/"]);
     expect(await listed("?q=砝码")).toEqual([URL]);
     expect(await listed("?q=高田")).toEqual([URL]);
