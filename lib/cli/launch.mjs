@@ -87,7 +87,7 @@ const adapted = (entry) => ({
 });
 
 /** These have programs of the machine beside them, which they look for where they stand. */
-const WITH_MACHINE_CODE = ["sharp"];
+const WITH_MACHINE_CODE = ["sharp", "esbuild"];
 
 /** Libraries become part of the file, but for those that a command may do without: they are loaded when it needs them. */
 const lazyApart = {

@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import tailwind from "@tailwindcss/postcss";
-import postcss from "postcss";
 
 const SHEET = "app/styles/desk.css";
 
@@ -9,6 +7,9 @@ const SHEET = "app/styles/desk.css";
 export function stylesIn(root: string): () => Promise<string> {
   let made: Promise<string> | null = null;
   const make = async () => {
+    // The desk starts without them.
+    const { default: tailwind } = await import("@tailwindcss/postcss");
+    const { default: postcss } = await import("postcss");
     const from = path.join(root, SHEET);
     const { css } = await postcss([tailwind({ base: root })]).process(await readFile(from, "utf8"), { from });
     return css;

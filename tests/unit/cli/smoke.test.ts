@@ -91,3 +91,22 @@ it("npm start serves what was published until it is told to stop", async () => {
   child.kill("SIGTERM");
   expect(await ended).toMatchObject({ code: 0, stderr: "" });
 });
+
+it("npm run desk answers with its screens, its styles and its scripts until it is told to stop", async () => {
+  const port = await freePort();
+  const { child, written, ended } = start("desk", ["--port", `${port}`, "--preview-later"], {
+    NEWSPAPER_CONTENT: await contentFolder({}),
+    NEWSPAPER_CACHE: await temporaryFolder(),
+  });
+  await vi.waitFor(() => expect(written.stdout).toContain("/desk/enter/"), { timeout: 120_000 });
+  const [address = ""] = /http:\/\/\S+/.exec(written.stdout) ?? [];
+  const entered = await fetch(address);
+  const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  const statusOf = async (name: string) =>
+    (await fetch(new URL(`/desk/${name}`, address), { headers: { cookie } })).status;
+  expect(await Promise.all(["", "stories/", "assets/desk.css", "assets/desk.js"].map(statusOf))).toEqual([
+    200, 200, 200, 200,
+  ]);
+  child.kill("SIGTERM");
+  expect(await ended).toMatchObject({ code: 0, stderr: "" });
+});
