@@ -38,9 +38,15 @@ function siteInBrowser(
   return { built, all: look() };
 }
 
+async function inTurn(steps: readonly Step[], run: Means["run"]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of steps) outcomes.push(await run(step));
+  return outcomes;
+}
+
 /**
- * All steps, in two rows beside each other, so that no core waits: the site and the browser's tests of it; types, lint, the parts
- * by themselves, and whole publishes, with the templates that the site was built with.
+ * All steps, in two rows beside each other, so that no core waits: the site and the browser's tests of it; types, lint and the parts
+ * by themselves. The row that ends first goes on with whole publishes, with the templates that the site was built with.
  */
 export async function runAll(
   extent: Extent,
@@ -50,7 +56,8 @@ export async function runAll(
   const chromium = find(site);
   if (extent === "cheap") return siteInBrowser(extent, run, chromium, site).all;
   const { built, all } = siteInBrowser(extent, (step) => run(step, "beside"), chromium, site);
-  const first = [await run(typeCheck(plain)), await run(lint(plain)), await run(vitest("unit", plain))];
-  const publishes = (await built).ok ? [await run(vitest("publish", site))] : [];
-  return [...first, ...publishes, ...(await all)];
+  const parts = inTurn([typeCheck(plain), lint(plain), vitest("unit", plain)], run);
+  const beside = await Promise.race([parts.then(() => undefined), all.then(() => "beside" as const)]);
+  const publishes = (await built).ok ? [await run(vitest("publish", site), beside)] : [];
+  return [...(await parts), ...publishes, ...(await all)];
 }

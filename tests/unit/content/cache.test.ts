@@ -67,7 +67,7 @@ describe("content that is read by way of a cache", () => {
           });
         }
       }),
-      { numRuns: runs(12, 200) },
+      { numRuns: runs(8, 200) },
     );
   });
 

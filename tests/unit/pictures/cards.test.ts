@@ -13,6 +13,7 @@ import { Staging } from "@/lib/publish/merge/staging";
 import { cardFiles } from "@/lib/publish/pictures/card-files";
 import { cardInput } from "@/lib/publish/pictures/card-input";
 import { archiveOf } from "@/lib/site/archive/archive";
+import { isNightly } from "../../length";
 import { contentOf, story, temporaryFolder } from "../folder";
 
 const CARD: Card = {
@@ -76,13 +77,15 @@ describe("the face of cards", () => {
     expect(covers("茌平莘县东阿聊城冠县朱镕基陶喆堃昇：“一二三”《》——……·％0123456789ABCabcéüǎ")).toBe(true);
     expect(covers("𠮷")).toBe(false);
     const { default: satori } = await import("satori");
-    const characters = await readFile(path.resolve("lib/pictures/cards/font/song-bold.txt"), "utf8");
+    const said = await readFile(path.resolve("lib/pictures/cards/font/song-bold.txt"), "utf8");
+    // By day one in twelve: each is drawn.
+    const characters = [...said.trim()].filter((_, index) => isNightly() || index % 12 === 0).join("");
     const missing: string[] = [];
     await satori(
       {
         type: "div",
         key: null,
-        props: { style: { display: "flex", flexWrap: "wrap" }, children: characters.trim() },
+        props: { style: { display: "flex", flexWrap: "wrap" }, children: characters },
       },
       {
         width: 1200,

@@ -2,22 +2,25 @@ import { describe, expect, test } from "vitest";
 import { type Means, runAll } from "../../run/sequence";
 import type { Extent } from "../../run/steps";
 
-/** What the steps do, in order, where these fail: `+` is a step's begin, `-` its end. The browser tests take longest. */
+/**
+ * What the steps do, in order, where these fail: `+` is a step's begin, `-` its end. The step named `longest` ends when the publishes do.
+ */
 async function courseOf(
   extent: Extent,
   failing: readonly string[] = [],
   chromium: string | null = "/chromium",
+  longest = "browser tests",
 ) {
   const course: string[] = [];
-  let endBrowser = () => {};
-  const browserTakes = new Promise<void>((resolve) => {
-    endBrowser = resolve;
+  let endLongest = () => {};
+  const longestTakes = new Promise<void>((resolve) => {
+    endLongest = resolve;
   });
   const means: Means = {
     async run({ title, args }) {
       course.push(`+ ${title}`);
-      if (title === "browser tests" && extent !== "cheap") await browserTakes;
-      if (title === "publish tests") setImmediate(endBrowser);
+      if (title === longest && extent !== "cheap") await longestTakes;
+      if (title === "publish tests") setImmediate(endLongest);
       course.push(`- ${title}`);
       const ok = !failing.includes(title);
       const tally = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
@@ -41,6 +44,13 @@ describe("the order of the steps", () => {
     expect(course.filter(isIn(others))).toEqual(rowOf(others));
     expect(course.slice(-2)).toEqual(["- browser tests", "--project=chromium"]);
     expect(failed).toEqual([]);
+  });
+
+  test("the row that ends first goes on with the publishes", async () => {
+    const { course } = await courseOf("usual", [], "/chromium", "unit tests");
+    const at = (step: string) => course.indexOf(step);
+    expect(at("+ publish tests")).toBeGreaterThan(at("- browser tests"));
+    expect(at("+ publish tests")).toBeLessThan(at("- unit tests"));
   });
 
   test("the nightly opens both projects of browser tests", async () => {
