@@ -7,6 +7,15 @@ import { writeWhole } from "@/lib/files/write-whole";
 import { parsedJson } from "@/lib/publish/parsed-json";
 import type { Archive } from "../entry";
 
+const Copied = z.object({
+  /** Digest of its content. */
+  digest: z.string(),
+  /** Its size and its time, which tell without a look into it. */
+  stamp: z.string(),
+});
+/** How a file of the archive was when it was last copied. */
+export type CopiedFile = z.infer<typeof Copied>;
+
 /** What was taken over of an archive: so that a second run knows its own files from those that editors have changed since. */
 const Record = z.object({
   /** Source → the story's file, and the digest of what was written; `begun`: of what was about to be. */
@@ -16,6 +25,8 @@ const Record = z.object({
   ),
   /** File of the archive → path below `content/media/`. */
   media: z.record(z.string(), z.string()),
+  /** How those were that were copied, by the same. */
+  copied: z.record(z.string(), Copied).default({}),
 });
 export type AdoptionRecord = z.infer<typeof Record>;
 
@@ -33,7 +44,7 @@ const nameOf = ({ kind, url, root }: Archive): string =>
 /** Empty where the archive was never taken over; null where the record can't be read: without it everything would be taken over twice. */
 export async function readRecord(contentDir: string, archive: Archive): Promise<AdoptionRecord | null> {
   const text = await readFile(recordFile(contentDir, archive), "utf8").catch(ifMissing(null));
-  return text === null ? { stories: {}, media: {} } : parsedJson(Record, text);
+  return text === null ? { stories: {}, media: {}, copied: {} } : parsedJson(Record, text);
 }
 
 export async function writeRecord(

@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { nameDigest } from "@/lib/files/digest";
 import { eachAtOnce } from "@/lib/files/each-at-once";
-import { exists } from "@/lib/files/exists";
 import { writeWhole } from "@/lib/files/write-whole";
 import type { FileText } from "../compose/recall";
 import type { Archive } from "../entry";
 import type { Place } from "../place";
 import type { ArchiveFiles } from "../places/media";
+import { copyMedia } from "./copy-media";
 import { type AdoptionRecord, writeRecord } from "./record";
 
 /** What became of a story: `edited` and `removed` by editors since the last run, and left alone. */
@@ -37,11 +37,13 @@ export async function writeStories(
   const { archive, contentDir, record, places, texts, media, dryRun, table } = input;
   const outcomes = new Map<Outcome, number>();
   const stories = { ...record.stories };
+  const copied = { ...record.copied };
   const pictures = [...media.taken];
   const note = () =>
     writeRecord(contentDir, archive, {
       stories: Object.fromEntries(Object.entries(stories).sort(([a], [b]) => (a < b ? -1 : 1))),
       media: Object.fromEntries([...media.taken].sort()),
+      copied: Object.fromEntries(Object.entries(copied).sort(([a], [b]) => (a < b ? -1 : 1))),
     });
   for (const [source, text] of texts) {
     const file = places.get(source)?.file;
@@ -53,7 +55,10 @@ export async function writeStories(
       const to = path.join(contentDir, "media", file);
       const bytes = media.bytes.get(from);
       if (bytes) await writeWhole(to, bytes);
-      else if (!from.startsWith("data:")) await copied(path.join(archive.root, from), to);
+      else if (!from.startsWith("data:")) {
+        const state = await copyMedia(path.join(archive.root, from), to, copied[from]);
+        if (state) copied[from] = state;
+      }
     });
   await eachAtOnce([...texts], AT_ONCE, async ([source, text]) => {
     const file = places.get(source)?.file;
@@ -84,8 +89,4 @@ function outcomeOf(
   const digest = nameDigest(there);
   if (digest === digestOf(text)) return "unchanged";
   return digest === known?.digest ? "updated" : "edited";
-}
-
-async function copied(from: string, to: string): Promise<void> {
-  if (!(await exists(to))) await writeWhole(to, await readFile(from));
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import * as mending from "@/lib/adopt/text/mending";
+import { greyPng } from "../grey-png";
 import { archive, type Tried } from "./adopted";
 
 const story = (title: string, text: string, category = "桥") =>
@@ -174,5 +175,34 @@ describe("an archive that is taken over again", () => {
     // Another story of its name, on another day, is no such one.
     await put(tried, "content/posts/three.md", FILES["content/posts/three.md"].replace("05-06", "05-16"));
     expect((await tried.run()).said).toContain("新收 1，更新");
+  });
+});
+
+describe("a picture of the archive", () => {
+  const OLD = greyPng(8, 6, 128);
+  const NEW = greyPng(8, 6, 20);
+  const WITH = { ...FILES, "content/posts/two.md": story("第二篇", "![图](/pic.png)") };
+  const shown = (tried: Tried) => readFile(path.join(tried.content, "media/2020/05/pic.png"));
+
+  it("that is another one under its name is copied again, but not over an editor's own", async () => {
+    const tried = await archive({ ...WITH, "static/pic.png": OLD });
+    await tried.run();
+    expect(await shown(tried)).toEqual(Buffer.from(OLD));
+    await writeFile(path.join(tried.root, "static/pic.png"), NEW);
+    await tried.run();
+    expect(await shown(tried)).toEqual(Buffer.from(NEW));
+    const own = greyPng(8, 6, 200);
+    await writeFile(path.join(tried.content, "media/2020/05/pic.png"), own);
+    await writeFile(path.join(tried.root, "static/pic.png"), OLD);
+    await tried.run();
+    expect(await shown(tried)).toEqual(Buffer.from(own));
+  });
+
+  it("that is gone stays with us", async () => {
+    const tried = await archive({ ...WITH, "static/pic.png": OLD });
+    await tried.run();
+    await rm(path.join(tried.root, "static/pic.png"));
+    expect((await tried.run()).code).toBe(0);
+    expect(await shown(tried)).toEqual(Buffer.from(OLD));
   });
 });
