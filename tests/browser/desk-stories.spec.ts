@@ -92,6 +92,26 @@ test("what somebody else has saved is shown beside, and not lost", async () => {
   expect(await violationsOf(page)).toEqual([]);
 });
 
+test("what was typed and not saved is left only by who says so, and what was saved without asking", async () => {
+  await go("稿件");
+  await page.getByRole("link", { name: /我的标题/ }).click();
+  await page.waitForLoadState();
+  const deck = page.getByLabel("副题", { exact: true });
+  await deck.pressSequentially("副");
+  const asked = page.waitForEvent("dialog");
+  const leaving = page.getByRole("link", { name: "头版", exact: true }).click();
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await leaving.catch(() => {});
+  await expect(deck).toHaveValue("副");
+  await page.keyboard.press("Control+s");
+  await expect(told()).toHaveText("存了");
+  await expect(page.locator("form[data-typed]")).toHaveCount(0);
+  await go("头版");
+  await expect(page).toHaveURL(/\/desk\/front\/$/);
+});
+
 test("the front page and what a publish will change", async () => {
   await go("头版");
   await page.getByRole("button", { name: "首页不放" }).first().focus();
