@@ -59,8 +59,13 @@ test("an editor edits a file and sees it without a reload; a mistake is explaine
   const file = path.join(folder, STORY);
   const text = await readFile(file, "utf8");
 
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
   await page.goto(address + URL_OF_STORY);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("一个版面怎样变成这个网站", SOON);
+  // The tools work, and change nothing that React has not taken over.
+  await expect(page.locator("site-settings button").first()).toHaveAttribute("aria-expanded", "false", SOON);
+  expect(errors).toEqual([]);
 
   await writeFile(file, text.replace(/^title: .*$/m, "title: 改过的标题"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("改过的标题", SOON);
