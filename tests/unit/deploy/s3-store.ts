@@ -59,8 +59,13 @@ function answer(objects: Map<string, StoredObject>, asked: Asked, response: Serv
   const stored = objects.get(key);
   if (key === "") {
     const prefix = url.searchParams.get("prefix") ?? "";
-    const listed = [...objects.keys()].filter((each) => each.startsWith(prefix));
-    const xml = listed.map((each) => `<Contents><Key>${each}</Key><Size>1</Size></Contents>`).join("");
+    const listed = [...objects].filter(([each]) => each.startsWith(prefix));
+    const xml = listed
+      .map(
+        ([each, { content }]) =>
+          `<Contents><Key>${each}</Key><Size>${content.byteLength}</Size><ETag>${etagOf(content)}</ETag></Contents>`,
+      )
+      .join("");
     response.writeHead(200, { "Content-Type": "application/xml" });
     response.end(method === "GET" ? `<ListBucketResult>${xml}</ListBucketResult>` : undefined);
   } else if (method === "PUT") {

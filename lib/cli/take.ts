@@ -1,0 +1,4 @@
+import { main } from "./commands/take";
+import { runCommand } from "./run-command";
+
+await runCommand(main);
