@@ -39,6 +39,12 @@ export async function compileTemplates(root: string, cacheDir: string, templates
   return compiled;
 }
 
+/** Whether the templates of these sources are compiled already. */
+export async function isCompiled(cacheDir: string, templates: string): Promise<boolean> {
+  const known = await readStamp(cacheDir);
+  return known?.templates === templates && isWhole(known, cacheDir);
+}
+
 const isWhole = ({ files }: Compiled, cacheDir: string): boolean =>
   files.every((file) => existsSync(path.join(outputFolder(cacheDir), file)));
 

@@ -68,8 +68,18 @@ async function rendered({ url, entry, status, view }) {
 
 let last = Promise.resolve();
 
+/** Loads a template ahead of its pages. */
+function load(entry) {
+  try {
+    require(path.join(output, entry));
+  } catch {
+    // Its pages will say so.
+  }
+}
+
 parentPort.on("message", (asked) => {
   last = last.then(async () => {
+    if (asked.load) return load(asked.load);
     printed = [];
     try {
       const { status, content } = await rendered(asked);

@@ -68,6 +68,11 @@ export class RenderThread {
     });
   }
 
+  /** Loads compiled templates, by their files, before pages of them are asked for. Nothing is answered; one that can't be loaded fails when it is. */
+  load(entries: readonly string[]): void {
+    for (const entry of entries) this.#worker.postMessage({ load: entry });
+  }
+
   async close(): Promise<void> {
     await this.#worker.terminate();
   }

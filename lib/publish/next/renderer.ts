@@ -1,6 +1,7 @@
 import { ISLANDS } from "../manifest/site-file";
 import { type Renderer, RenderFailed } from "../render/renderer";
-import { compileTemplates, forgetCompiled } from "./compile";
+import { lastAsked, noteAsked } from "./asked";
+import { compileTemplates, forgetCompiled, isCompiled } from "./compile";
 import { RenderThreads } from "./threads";
 
 /** Renders with the templates in `app/` of the project at `root`; `cacheDir` is inside it, as Next.js wants it. */
@@ -8,8 +9,20 @@ export function nextRenderer({ root, cacheDir }: { root: string; cacheDir: strin
   const threads = new RenderThreads(root, cacheDir);
   /** The digest of the templates that the threads have loaded. */
   let loaded: string | null = null;
+  /** What `prepare` has begun. */
+  let preparing = Promise.resolve();
+  const prepare = async (templates: string) => {
+    if (loaded === templates || !(await isCompiled(cacheDir, templates))) return;
+    await threads.close();
+    loaded = templates;
+    threads.start(await lastAsked(cacheDir));
+  };
   return {
+    prepare(templates) {
+      preparing = preparing.then(() => prepare(templates)).catch(() => {});
+    },
     async compile(templates) {
+      await preparing;
       if (loaded !== templates) await threads.close();
       const { islands } = await compileTemplates(root, cacheDir, templates);
       loaded = templates;
@@ -26,9 +39,13 @@ export function nextRenderer({ root, cacheDir }: { root: string; cacheDir: strin
             if (error instanceof RenderFailed) await forgetCompiled(cacheDir);
             throw error;
           }
+          await noteAsked(cacheDir, routes);
         },
       };
     },
-    close: () => threads.close(),
+    async close() {
+      await preparing;
+      await threads.close();
+    },
   };
 }

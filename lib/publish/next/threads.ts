@@ -3,13 +3,13 @@ import { eachAtOnce } from "@/lib/files/each-at-once";
 import { fileOf } from "../manifest/site-file";
 import type { RenderedPage } from "../render/renderer";
 import { withoutRuntime } from "./html";
-import { entryOf } from "./output";
+import { entryOfRoute } from "./output";
 import { RenderThread } from "./render-thread";
 
 /** Starting one more thread takes as long as rendering so many pages with those that run. */
 const PAGES_WORTH_A_THREAD = 50;
-/** So many pages are asked of a thread at once: while one is finished it renders the next. */
-const PAGES_AHEAD = 2;
+/** So many pages are asked of a thread at once: while one is finished, or the publish is busy with something else, it renders the next. */
+const PAGES_AHEAD = 8;
 
 /** What is known of a page that is to be rendered. */
 interface Planned {
@@ -26,6 +26,14 @@ export class RenderThreads {
     readonly root: string,
     readonly cacheDir: string,
   ) {}
+
+  /** Starts a thread, if there is none, and has it load some compiled templates before it is asked for their pages. */
+  start(entries: readonly string[]): void {
+    if (this.#threads.length > 0) return;
+    const thread = new RenderThread(this.root, this.cacheDir);
+    thread.load(entries);
+    this.#threads.push(thread);
+  }
 
   /** Renders pages and hands each over as soon as it is there. */
   async render<Page extends Planned>(
@@ -50,7 +58,7 @@ export class RenderThreads {
     const isPage = fileOf(url).endsWith(".html");
     const content = await this.#idlest().ask({
       url,
-      entry: entryOf(template, isPage),
+      entry: entryOfRoute({ url, template }),
       status: view.kind === "notFound" ? 404 : 200,
       view: JSON.stringify(view),
     });
