@@ -7,6 +7,9 @@ export const nextFolder = (cacheDir: string): string => path.join(cacheDir, "nex
 /** Where the compiled templates are. */
 export const outputFolder = (cacheDir: string): string => path.join(nextFolder(cacheDir), "server", "app");
 
+/** What V8 has made of them. */
+export const codeFile = (cacheDir: string): string => path.join(nextFolder(cacheDir), "code.bin");
+
 /** The compiled template's file, within the output folder, that renders an address of a template of `app/`. */
 export function entryOf(template: string, isPage: boolean): string {
   const folder = template === "/404.html" ? "_not-found" : template.slice(1);

@@ -2,7 +2,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import { RenderFailed } from "../render/renderer";
-import { outputFolder } from "./output";
+import { codeFile, outputFolder } from "./output";
 
 /** What a thread is asked for. */
 export interface Asked {
@@ -18,8 +18,11 @@ export interface Asked {
 const Answer = z.object({ status: z.number(), content: z.instanceof(Uint8Array), printed: z.string() });
 type Answer = z.infer<typeof Answer>;
 
+/** Has the thread keep what V8 has made of the templates. */
+const KEEP = { keep: true, url: "", status: 0 } as const;
+
 interface Waiting {
-  asked: Asked;
+  asked: Asked | typeof KEEP;
   resolve: (content: Uint8Array) => void;
   reject: (error: Error) => void;
 }
@@ -41,7 +44,11 @@ export class RenderThread {
 
   constructor(root: string, cacheDir: string) {
     this.#worker = new Worker(THREAD, {
-      workerData: { root, output: path.resolve(root, outputFolder(cacheDir)) },
+      workerData: {
+        root,
+        output: path.resolve(root, outputFolder(cacheDir)),
+        code: path.resolve(root, codeFile(cacheDir)),
+      },
       // Neither TypeScript nor whatever else the publish itself was started with.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
@@ -59,7 +66,7 @@ export class RenderThread {
   }
 
   /** What is rendered for a URL. Rejects with `RenderFailed`. */
-  ask(asked: Asked): Promise<Uint8Array> {
+  ask(asked: Waiting["asked"]): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       if (this.#ended !== null) return reject(failed(asked.url, this.#ended));
       this.#waiting.push({ asked, resolve, reject });
@@ -71,6 +78,11 @@ export class RenderThread {
   /** Loads compiled templates, by their files, before pages of them are asked for. Nothing is answered; one that can't be loaded fails when it is. */
   load(entries: readonly string[]): void {
     for (const entry of entries) this.#worker.postMessage({ load: entry });
+  }
+
+  /** Has what V8 has made of the templates kept for threads that start later, where it is not yet. */
+  async keepCode(): Promise<void> {
+    await this.ask(KEEP);
   }
 
   async close(): Promise<void> {

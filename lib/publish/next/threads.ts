@@ -45,6 +45,7 @@ export class RenderThreads {
     await eachAtOnce(pages, this.#threads.length * PAGES_AHEAD, async (page) =>
       onPage(page, await this.#rendered(page)),
     );
+    await this.#threads[0]?.keepCode();
   }
 
   /** Ends the threads; others are started when there is something to do again. */
