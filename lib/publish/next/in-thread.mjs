@@ -70,12 +70,23 @@ async function rendered({ url, entry, status, view }) {
 
 let last = Promise.resolve();
 
-/** Loads a template ahead of its pages. */
-function load(entry) {
+/** How many messages are waiting that want an answer. */
+let waiting = 0;
+
+/** Loads templates, and renders pages that nobody gets, until somebody asks for some. */
+async function rehearse(pages, renders) {
+  for (const { entry } of pages) await untilAsked(() => require(path.join(output, entry)));
+  if (renders) for (const page of pages) await untilAsked(() => rendered(page));
+}
+
+async function untilAsked(act) {
+  // Messages come in only between two turns of the loop.
+  await new Promise(setImmediate);
+  if (waiting > 0) return;
   try {
-    require(path.join(output, entry));
+    await act();
   } catch {
-    // Its pages will say so.
+    // It fails again when it is asked for.
   }
 }
 
@@ -90,8 +101,10 @@ function keep() {
 }
 
 parentPort.on("message", (asked) => {
+  if (!asked.rehearse) waiting += 1;
   last = last.then(async () => {
-    if (asked.load) return load(asked.load);
+    if (asked.rehearse) return rehearse(asked.rehearse, asked.renders);
+    waiting -= 1;
     if (asked.keep) return keep();
     printed = [];
     try {

@@ -1,6 +1,5 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { fileOf } from "../manifest/site-file";
 
 /** Next.js's output folder within the cache's: `next.config.ts` says the same. */
 export const nextFolder = (cacheDir: string): string => path.join(cacheDir, "next");
@@ -15,10 +14,6 @@ export function entryOf(template: string, isPage: boolean): string {
   const folder = template === "/404.html" ? "_not-found" : template.slice(1);
   return path.join(folder, isPage ? "page.js" : "route.js");
 }
-
-/** The same of a page's or file's route. */
-export const entryOfRoute = ({ url, template }: { url: string; template: string }): string =>
-  entryOf(template, fileOf(url).endsWith(".html"));
 
 /** Removes a file or folder. A Next.js that was ended may write a last file meanwhile: it is tried again. */
 export const removeAll = (name: string): Promise<void> =>

@@ -3,17 +3,7 @@ import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import { RenderFailed } from "../render/renderer";
 import { codeFile, outputFolder } from "./output";
-
-/** What a thread is asked for. */
-export interface Asked {
-  url: string;
-  /** The compiled template's file, within the output folder. */
-  entry: string;
-  /** The status that the answer begins and must end with. */
-  status: number;
-  /** The view, as JSON; null where the template needs none. */
-  view: string | null;
-}
+import type { Asked } from "./rehearsal";
 
 const Answer = z.object({ status: z.number(), content: z.instanceof(Uint8Array), printed: z.string() });
 type Answer = z.infer<typeof Answer>;
@@ -75,9 +65,12 @@ export class RenderThread {
     });
   }
 
-  /** Loads compiled templates, by their files, before pages of them are asked for. Nothing is answered; one that can't be loaded fails when it is. */
-  load(entries: readonly string[]): void {
-    for (const entry of entries) this.#worker.postMessage({ load: entry });
+  /**
+   * Has templates loaded before pages of them are asked for and, if it is to be, the pages rendered for nothing until others are. Nothing is answered;
+   * what fails will fail when it is asked for.
+   */
+  rehearse(pages: readonly Asked[], renders: boolean): void {
+    this.#worker.postMessage({ rehearse: pages, renders });
   }
 
   /** Has what V8 has made of the templates kept for threads that start later, where it is not yet. */

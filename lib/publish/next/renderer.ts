@@ -1,7 +1,7 @@
 import { ISLANDS } from "../manifest/site-file";
 import { type Renderer, RenderFailed } from "../render/renderer";
-import { lastAsked, noteAsked } from "./asked";
 import { compileTemplates, forgetCompiled, isCompiled } from "./compile";
+import { keepRehearsal, lastRehearsal, Rehearsal } from "./rehearsal";
 import { RenderThreads } from "./threads";
 
 /** Renders with the templates in `app/` of the project at `root`; `cacheDir` is inside it, as Next.js wants it. */
@@ -15,7 +15,7 @@ export function nextRenderer({ root, cacheDir }: { root: string; cacheDir: strin
     if (loaded === templates || !(await isCompiled(cacheDir, templates))) return;
     await threads.close();
     loaded = templates;
-    threads.start(await lastAsked(cacheDir));
+    threads.start(await lastRehearsal(cacheDir));
   };
   return {
     prepare(templates) {
@@ -32,14 +32,15 @@ export function nextRenderer({ root, cacheDir }: { root: string; cacheDir: strin
           content: Buffer.from(text),
         })),
         async render(routes, onPage) {
+          const rehearsal = new Rehearsal();
           try {
-            await threads.render(routes, onPage);
+            await threads.render(routes, onPage, (asked) => rehearsal.add(asked));
           } catch (error) {
             await threads.close();
             if (error instanceof RenderFailed) await forgetCompiled(cacheDir);
             throw error;
           }
-          await noteAsked(cacheDir, routes);
+          if (routes.length > 0) await keepRehearsal(cacheDir, rehearsal);
         },
       };
     },

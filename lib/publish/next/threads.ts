@@ -3,7 +3,8 @@ import { eachAtOnce } from "@/lib/files/each-at-once";
 import { fileOf } from "../manifest/site-file";
 import type { RenderedPage } from "../render/renderer";
 import { withoutRuntime } from "./html";
-import { entryOfRoute } from "./output";
+import { entryOf } from "./output";
+import type { Asked } from "./rehearsal";
 import { RenderThread } from "./render-thread";
 
 /** Starting one more thread takes as long as rendering so many pages with those that run. */
@@ -27,11 +28,12 @@ export class RenderThreads {
     readonly cacheDir: string,
   ) {}
 
-  /** Starts a thread, if there is none, and has it load some compiled templates before it is asked for their pages. */
-  start(entries: readonly string[]): void {
+  /** Starts a thread, if there is none, and has it rehearse pages until it is asked for others. */
+  start(pages: readonly Asked[]): void {
     if (this.#threads.length > 0) return;
     const thread = new RenderThread(this.root, this.cacheDir);
-    thread.load(entries);
+    // On the only core it would be in the way of what comes first.
+    thread.rehearse(pages, availableParallelism() > 1);
     this.#threads.push(thread);
   }
 
@@ -39,11 +41,12 @@ export class RenderThreads {
   async render<Page extends Planned>(
     pages: readonly Page[],
     onPage: (page: Page, rendered: RenderedPage) => Promise<void>,
+    onAsk: (asked: Asked) => void = () => {},
   ): Promise<void> {
     const wanted = Math.min(availableParallelism(), Math.ceil(pages.length / PAGES_WORTH_A_THREAD));
     while (this.#threads.length < wanted) this.#threads.push(new RenderThread(this.root, this.cacheDir));
     await eachAtOnce(pages, this.#threads.length * PAGES_AHEAD, async (page) =>
-      onPage(page, await this.#rendered(page)),
+      onPage(page, await this.#rendered(page, onAsk)),
     );
     await this.#threads[0]?.keepCode();
   }
@@ -53,16 +56,21 @@ export class RenderThreads {
     await Promise.all(this.#threads.splice(0).map((thread) => thread.close()));
   }
 
-  async #rendered({ url, template, view: make }: Planned): Promise<RenderedPage> {
+  async #rendered(
+    { url, template, view: make }: Planned,
+    onAsk: (asked: Asked) => void,
+  ): Promise<RenderedPage> {
     const view = make();
     if (!view) throw new Error(`No view for ${url}, which the routes list`);
     const isPage = fileOf(url).endsWith(".html");
-    const content = await this.#idlest().ask({
+    const asked: Asked = {
       url,
-      entry: entryOfRoute({ url, template }),
+      entry: entryOf(template, isPage),
       status: view.kind === "notFound" ? 404 : 200,
       view: JSON.stringify(view),
-    });
+    };
+    onAsk(asked);
+    const content = await this.#idlest().ask(asked);
     return isPage
       ? { kind: "html", html: withoutRuntime(Buffer.from(content).toString("utf8")) }
       : { kind: "file", content };

@@ -136,8 +136,8 @@ describe("threads that render", () => {
       // Long enough to be kept.
       await writeFile(template, `${TEMPLATE.replace("</p>", `${says}</p>`)}\n//${"-".repeat(3000)}`);
       const threads = new RenderThreads(root, cacheDir);
-      threads.start(["nowhere/page.js", entry]);
-      threads.start([entry]);
+      threads.start([{ ...asked("/b/", { text: "", throws: "no" }), entry: "nowhere/page.js" }]);
+      threads.start([]);
       const pages: unknown[] = [];
       await threads.render([route("/a/", { text: "甲" })], async (_, page) => void pages.push(page));
       await threads.close();
