@@ -1,5 +1,14 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { nameDigest } from "@/lib/files/digest";
+import { isInside } from "@/lib/files/inside";
+
+/**
+ * The cache's folder for what is Next.js's: that of a cache outside of the project is inside all the same. Next.js takes no other, and its templates look for
+ * their libraries from there.
+ */
+export const cacheWithin = (root: string, cacheDir: string): string =>
+  isInside(root, cacheDir) ? cacheDir : path.join(root, ".cache", "papers", nameDigest(cacheDir));
 
 /** Next.js's output folder within the cache's: `next.config.ts` says the same. */
 export const nextFolder = (cacheDir: string): string => path.join(cacheDir, "next");

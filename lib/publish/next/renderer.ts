@@ -1,11 +1,14 @@
 import { ISLANDS } from "../manifest/site-file";
 import { type Renderer, RenderFailed } from "../render/renderer";
 import { compileTemplates, forgetCompiled, isCompiled } from "./compile";
+import { cacheWithin } from "./output";
 import { keepRehearsal, lastRehearsal, Rehearsal } from "./rehearsal";
 import { RenderThreads } from "./threads";
 
-/** Renders with the templates in `app/` of the project at `root`; `cacheDir` is inside it, as Next.js wants it. */
-export function nextRenderer({ root, cacheDir }: { root: string; cacheDir: string }): Renderer {
+/** Renders with the templates in `app/` of the project at `root`. */
+export function nextRenderer(project: { root: string; cacheDir: string }): Renderer {
+  const { root } = project;
+  const cacheDir = cacheWithin(root, project.cacheDir);
   const threads = new RenderThreads(root, cacheDir);
   /** The digest of the templates that the threads have loaded. */
   let loaded: string | null = null;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { codeFile, entryOf, outputFolder } from "@/lib/publish/next/output";
+import { cacheWithin, codeFile, entryOf, outputFolder } from "@/lib/publish/next/output";
 import { RenderThread } from "@/lib/publish/next/render-thread";
 import { RenderThreads } from "@/lib/publish/next/threads";
 import { RenderFailed } from "@/lib/publish/render/renderer";
@@ -94,6 +94,13 @@ describe("a thread that renders", () => {
     expect(lost.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     await expect(one.ask(asked("/c/", { text: "" }))).rejects.toThrow(RenderFailed);
   });
+});
+
+it("Next.js's files are inside of the project, wherever the cache is", () => {
+  expect(cacheWithin("/srv/paper", "/srv/paper/.cache")).toBe("/srv/paper/.cache");
+  const [one, other] = ["/var/one", "/var/other"].map((cache) => cacheWithin("/srv/paper", cache));
+  expect(one).toMatch(/^\/srv\/paper\/\.cache\/papers\/\w+$/);
+  expect(one).not.toBe(other);
 });
 
 describe("threads that render", () => {
