@@ -10,7 +10,7 @@ export interface Settings {
   contentDir: string;
   /** `NEWSPAPER_DIST`: the folder for the finished site. Else the project's `dist`, of another content one beside it. */
   dist: string;
-  /** `NEWSPAPER_CACHE`: the folder for what makes the next publish faster, inside the project. Else its `.cache`, or a part of it for another content. */
+  /** `NEWSPAPER_CACHE`: the folder for what makes the next publish faster. Else the project's `.cache`, or a part of it for another content. */
   cacheDir: string;
   /** `SITE_URL`: the site's address, instead of the one in `site.yml`. */
   siteUrl: string | null;

@@ -36,25 +36,29 @@ const stateOf = (file) => {
 };
 
 /**
- * The file made of a command's modules, if they all are as they were, and where they were: a copy of the project has the record of the
+ * The record of what was made of a command's modules, if they all are as they were, and where they were: a copy of the project has the record of the
  * one that it was made from, whose file would work in that one's folders.
  */
 function made(record) {
   try {
-    const { root, node, file, inputs } = JSON.parse(readFileSync(record, "utf8"));
-    const isSame = inputs.every(([name, ...state]) => `${state}` === `${stateOf(name).slice(1)}`);
-    return root === ROOT && node === process.version && isSame && existsSync(file) ? file : null;
+    const known = JSON.parse(readFileSync(record, "utf8"));
+    const isSame = known.inputs.every(([name, ...state]) => `${state}` === `${stateOf(name).slice(1)}`);
+    const isHere = known.root === ROOT && known.node === process.version;
+    return isHere && isSame && filesOf(known).every((file) => existsSync(file)) ? known : null;
   } catch {
     // Never made, or a module is gone.
     return null;
   }
 }
 
-function fileIn(record) {
+/** The files that were made of a command's modules and libraries. */
+const filesOf = ({ file, libraries }) => [file, ...Object.values(libraries)];
+
+function filesIn(record) {
   try {
-    return JSON.parse(readFileSync(record, "utf8")).file;
+    return filesOf(JSON.parse(readFileSync(record, "utf8")));
   } catch {
-    return null;
+    return [];
   }
 }
 
@@ -89,6 +93,9 @@ const adapted = (entry) => ({
 /** These have programs of the machine beside them, which they look for where they stand. */
 const WITH_MACHINE_CODE = ["sharp", "esbuild"];
 
+/** These take long to compile: where a command may need one, it is made a file of its own, with its compiled code. */
+const LARGE = ["satori"];
+
 /** Libraries become part of the file, but for those that a command may do without: they are loaded when it needs them. */
 const lazyApart = {
   name: "lazy-apart",
@@ -104,42 +111,66 @@ const lazyApart = {
 const moduleOf = (command) => (command.includes("/") ? `${command}.ts` : `lib/cli/${command}.ts`);
 const nameOf = (command) => command.replaceAll("/", "_");
 
-async function make(command, record) {
+/** One file of modules and libraries. */
+async function bundled(modules, plugins) {
   const { build } = await import("esbuild");
-  // Before they are read: a change meanwhile is noticed next time.
-  const settings = SETTINGS.map(stateOf);
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [moduleOf(command)],
+    ...modules,
     bundle: true,
     platform: "node",
     target: "node20",
     format: "cjs",
     // By itself it takes a module that is not there for a library's.
     alias: { "@": ROOT },
-    plugins: [adapted(path.join(ROOT, moduleOf(command))), lazyApart],
+    plugins,
     mainFields: ["module", "main"],
     metafile: true,
     write: false,
     logLevel: "silent",
   });
+  return { text: outputFiles[0].text.replaceAll(LIBRARY_IMPORT, "importLibrary("), metafile };
+}
+
+/** Keeps a file and what V8 makes of it, and says where. */
+function kept(command, text) {
+  const digest = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  const file = path.join(FOLDER, `${nameOf(command)}-${digest}.cjs`);
+  writeWhole(file, text);
+  writeWhole(compiledOf(file), compiledCode(text, file));
+  return file;
+}
+
+async function make(command, record) {
+  // Before they are read: a change meanwhile is noticed next time.
+  const settings = SETTINGS.map(stateOf);
+  const entry = moduleOf(command);
+  const { text, metafile } = await bundled({ entryPoints: [entry] }, [
+    adapted(path.join(ROOT, entry)),
+    lazyApart,
+  ]);
   // Of libraries the lock file tells.
   const own = Object.keys(metafile.inputs).filter((name) => !name.includes("node_modules/"));
   const inputs = [...settings, ...own.map(stateOf)];
-  const text = outputFiles[0].text.replaceAll(LIBRARY_IMPORT, "importLibrary(");
-  const digest = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  const file = path.join(FOLDER, `${nameOf(command)}-${digest}.cjs`);
   mkdirSync(FOLDER, { recursive: true });
-  const last = fileIn(record);
-  writeWhole(file, text);
-  writeWhole(compiledOf(file), compiledCode(text, file));
-  writeWhole(record, JSON.stringify({ root: ROOT, node: process.version, file, inputs }));
-  // Not the last one: a process that has just begun may be about to read it.
-  const kept = new Set([file, last].flatMap((each) => (each ? [each, compiledOf(each)] : [])));
+  const libraries = {};
+  for (const name of LARGE)
+    if (text.includes(`importLibrary("${name}")`)) {
+      const stdin = {
+        contents: `export * from "${name}"; export { default } from "${name}";`,
+        resolveDir: ROOT,
+      };
+      libraries[name] = kept(command, (await bundled({ stdin }, [])).text);
+    }
+  const last = filesIn(record);
+  const made = { root: ROOT, node: process.version, file: kept(command, text), libraries, inputs };
+  writeWhole(record, JSON.stringify(made));
+  // Not the last ones: a process that has just begun may be about to read them.
+  const wanted = new Set([...filesOf(made), ...last].flatMap((each) => [each, compiledOf(each)]));
   for (const name of readdirSync(FOLDER))
-    if (name.startsWith(`${nameOf(command)}-`) && !kept.has(path.join(FOLDER, name)))
+    if (name.startsWith(`${nameOf(command)}-`) && !wanted.has(path.join(FOLDER, name)))
       rmSync(path.join(FOLDER, name), { force: true });
-  return file;
+  return made;
 }
 
 /** Imports that are left in the file: those of libraries that are not part of it. */
@@ -148,7 +179,14 @@ const LIBRARY_IMPORT = /(?<![\w$.])import\((?=")/g;
 const compiledOf = (file) => `${file}.compiled`;
 
 /** What a file calls to load a library that it does without at first: V8 forgets who imports where code was compiled before. */
-const importLibrary = (name, options) => import(name, options);
+async function importLibrary(name, options) {
+  if (!(name in libraries)) return import(name, options);
+  loaded[name] ??= run(libraries[name]);
+  return loaded[name];
+}
+/** The files made of large libraries, by their names, and what those export that have run. */
+let libraries = {};
+const loaded = {};
 const PARAMETERS = "exports, require, module, __filename, __dirname, importLibrary";
 
 /** The function of a file's text, much as Node.js itself makes one of a module of this kind. */
@@ -164,7 +202,7 @@ function compiledCode(text, file) {
   return script.createCachedData();
 }
 
-/** Runs a made file. Compiled code that is missing or of another V8 costs time, nothing else. */
+/** Runs a made file and gives what it exports. Compiled code that is missing or of another V8 costs time, nothing else. */
 function run(file) {
   let cachedData;
   try {
@@ -176,6 +214,7 @@ function run(file) {
   const script = scriptOf(readFileSync(file, "utf8"), file, cachedData);
   const { exports } = module;
   script.runInThisContext()(exports, createRequire(file), module, file, path.dirname(file), importLibrary);
+  return module.exports;
 }
 
 /** Another process or thread that starts meanwhile finds all of it, or nothing; so does one after a power cut: V8 trusts compiled code. */
@@ -185,7 +224,7 @@ function writeWhole(file, contents) {
   renameSync(draft, file);
 }
 
-/** The file made of a command's modules; null where none can be kept, or a module is broken. */
+/** The record of what is made of a command's modules; null where nothing can be kept, or a module is broken. */
 async function program(command) {
   const record = path.join(FOLDER, `${nameOf(command)}.json`);
   try {
@@ -196,9 +235,11 @@ async function program(command) {
 }
 
 const [command = ""] = process.argv.splice(2, 1);
-const file = await program(command);
-if (file !== null) run(file);
-else {
+const known = await program(command);
+if (known !== null) {
+  libraries = known.libraries;
+  run(known.file);
+} else {
   // As it stands, and with its own message. A thread is told by itself.
   const { register } = await import("tsx/esm/api");
   register();

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import { digest } from "./digest";
 import { errorCode } from "./error-code";
@@ -7,40 +7,41 @@ import { errorCode } from "./error-code";
 export interface FolderState {
   /** Another one where anything differs. */
   digest: string;
-  /** The newest time of a file, in milliseconds: what was changed just before may be changed again without another time. */
-  newest: number;
+  /** The files that were changed at `since` or later: what was changed just before may be changed again without another time. */
+  young: string[];
 }
 
 /**
  * The state of a folder and of all in it; of one that is not there, that. null where it has symbolic links, which may lead to what changes
- * elsewhere, or where something can't be asked. Synchronous: with a promise for each, 100,000 files take four times as long.
+ * elsewhere, or where something can't be asked. `since`: in milliseconds. Synchronous: with a promise for each, 100,000 files take four times as long.
  */
-export function folderState(folder: string): FolderState | null {
+export function folderState(folder: string, since = Number.POSITIVE_INFINITY): FolderState | null {
   const lines: string[] = [];
-  const newest = { ms: 0 };
+  const young: string[] = [];
+  const look = (name: string, { size, mtimeMs, ctimeMs }: Stats) => {
+    lines.push(`${path.basename(name)} ${size} ${mtimeMs} ${ctimeMs}`);
+    if (Math.max(mtimeMs, ctimeMs) >= since) young.push(name);
+  };
   try {
-    if (!add(folder, lines, newest)) return null;
+    if (!add(folder, lines, look)) return null;
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return null;
   }
-  return { digest: digest(lines.join("\n"), "base64url", 22), newest: newest.ms };
+  return { digest: digest(lines.join("\n"), "base64url", 22), young };
 }
 
 /** Adds a line for each entry of a folder, in the order of their names. False where one is a link. */
-function add(folder: string, lines: string[], newest: { ms: number }): boolean {
+function add(folder: string, lines: string[], look: (name: string, stats: Stats) => void): boolean {
   const entries = entriesOf(folder);
   if (!entries) return lines.push("-") > 0;
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const name = folder + path.sep + entry.name;
-    if (entry.isFile()) {
-      const { size, mtimeMs, ctimeMs } = statSync(name);
-      lines.push(`${entry.name} ${size} ${mtimeMs} ${ctimeMs}`);
-      newest.ms = Math.max(newest.ms, mtimeMs, ctimeMs);
-    } else if (entry.isDirectory()) {
+    if (entry.isFile()) look(name, statSync(name));
+    else if (entry.isDirectory()) {
       lines.push(`${entry.name}/`);
-      if (!add(name, lines, newest)) return false;
+      if (!add(name, lines, look)) return false;
       lines.push("..");
     } else if (entry.isSymbolicLink()) return false;
     else lines.push(`${entry.name} ?`);

@@ -66,6 +66,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     return { published: true, problems, pages, stories, nextDue, bytes, ...nothing };
   }
 
+  input.renderer.prepare(sources.templates);
   const { content, problems: found } = await clock.run("load", () => load(input, sources));
   if (!content || hasErrors(found)) return { published: false, problems: found };
 

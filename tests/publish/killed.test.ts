@@ -96,6 +96,7 @@ describe("a publish that can't be done", () => {
     const renderer = {
       compile: async () => ({ islands: [], render: () => Promise.reject(new RenderFailed("no")) }),
       close: async () => {},
+      prepare: () => {},
     };
     await expect(publish(inputFor(content, dist, { renderer }))).rejects.toThrow(RenderFailed);
     expect(visible(await treeOf(dist))).toEqual(old);

@@ -18,6 +18,7 @@ export const plainRenderer = (): Renderer => ({
     };
   },
   close: async () => {},
+  prepare: () => {},
 });
 
 function pageOf({ url, template, view: make }: Route, templates: string): RenderedPage {

@@ -1,4 +1,5 @@
-import { wordLines } from "./word-lines";
+import { keptIndex } from "./kept-index";
+import { linesWith, linesWithin, numberAt, type WordIndex } from "./word-lines";
 
 /** A word of a text, and what part of speech jieba takes it for: n, ns (a place), v, nr (a name) … */
 export interface TaggedWord {
@@ -18,22 +19,50 @@ export const dictionaryBytes = async (): Promise<Uint8Array> => (await import("@
 
 let tagger: Promise<Tagger> | undefined;
 
-/** Read once, in about 0.4 s, when first asked for: most publishes have few new texts or none. */
+/** Read once, when first asked for: most publishes have few new texts or none. */
 export function loadTagger(): Promise<Tagger> {
-  tagger ??= readTagger();
+  tagger ??= newTagger();
   return tagger;
 }
 
-async function readTagger(): Promise<Tagger> {
+/** So many texts are tagged each by a dictionary of the words that stand in it, which takes some milliseconds; the whole one takes as long as fifty. */
+const FEW = 40;
+
+/** `few`: of how many texts each is tagged by its own words. The tags are the same. */
+export async function newTagger(few = FEW): Promise<Tagger> {
   const [{ Jieba }, { dict, idf }] = await Promise.all([
     import("@node-rs/jieba"),
     import("@node-rs/jieba/dict.js"),
   ]);
-  const jieba = Jieba.withDict(dict);
+  const index = await keptIndex(dict);
   // Lines `word idf`. The few words with 0 count as unknown: the corpus has no count of them.
-  const rarities = wordLines(idf);
+  const rarities = linesWith(idf, await keptIndex(idf));
+  let texts = 0;
+  let whole: { tag: (text: string, hmm: boolean) => TaggedWord[] } | undefined;
+  const wholeTagger = () => {
+    whole ??= Jieba.withDict(dict);
+    return whole;
+  };
   return {
-    tag: (text) => jieba.tag(text, false),
+    tag: (text) => {
+      texts += 1;
+      const words = texts > few ? wholeTagger() : Jieba.withDict(dictionaryFor(text, dict, index));
+      return words.tag(text, false);
+    },
     rarity: (word) => Number(rarities.find(word)) || undefined,
   };
 }
+
+/** A character that no text means: it stands for all other words, so that frequencies are of the same whole. */
+const OTHERS = "\uE000";
+
+/** jieba's dictionary, cut to the words that stand in a text: it parts this text as the whole one does. */
+function dictionaryFor(text: string, dict: Uint8Array, index: WordIndex): Uint8Array {
+  const lines = linesWithin(text, dict, index);
+  const times = lines.reduce((sum, line) => sum + numberAt(line, line.indexOf(SPACE) + 1), 0);
+  const others = new TextEncoder().encode(`${OTHERS} ${index.total - times} x`);
+  return Buffer.concat([...lines, others].flatMap((line) => [line, LINE_FEED]));
+}
+
+const SPACE = 32;
+const LINE_FEED = Uint8Array.of(10);

@@ -1,5 +1,5 @@
 import { dictionaryBytes } from "./jieba";
-import { wordLines } from "./word-lines";
+import { numberAt, wordLines } from "./word-lines";
 
 /** The words of a corpus and how often it has them. */
 export interface Words {
@@ -27,10 +27,8 @@ export function loadWords(): Promise<Words> {
 function readWords(bytes: Uint8Array): Words {
   const characters = new CharacterCounts();
   let total = 0;
-  const lines = wordLines(bytes, (start, wordEnd, end) => {
-    let times = 0;
-    for (let at = wordEnd + 1; at < end && bytes[at] !== SPACE; at += 1)
-      times = times * 10 + (bytes[at] ?? 0) - ZERO;
+  const lines = wordLines(bytes, (start, wordEnd) => {
+    const times = numberAt(bytes, wordEnd + 1);
     total += times;
     characters.add(bytes, start, wordEnd, times);
   });
@@ -60,8 +58,6 @@ interface Entry {
 
 /** A text is cut by asking of all that may be words in it: mostly the same, again and again. */
 const MOST_ASKED = 100_000;
-
-const [SPACE, ZERO] = [32, 48];
 
 /** How often each character occurs. */
 class CharacterCounts {

@@ -6,7 +6,7 @@ import { listFiles } from "@/lib/files/list-files";
 import { writeWhole } from "@/lib/files/write-whole";
 import { ISLANDS } from "../manifest/site-file";
 import { parsedJson } from "../parsed-json";
-import { entryOf, nextFolder, outputFolder, removeAll } from "./output";
+import { codeFile, entryOf, nextFolder, outputFolder, removeAll } from "./output";
 import { endOrphan } from "./process-group";
 import { RenderThread } from "./render-thread";
 import { runNext } from "./run";
@@ -32,11 +32,18 @@ export async function compileTemplates(root: string, cacheDir: string, templates
   await forgetCompiled(cacheDir);
   // Files of templates that are no more would be taken for those of the compiled ones.
   await removeAll(path.join(nextFolder(cacheDir), "server"));
+  await rm(codeFile(cacheDir), { force: true });
   await runNext(root, "compile", { NEWSPAPER_CACHE: cacheDir });
   const files = await listFiles(outputFolder(cacheDir));
   const compiled = { templates, files, islands: await bundledIslands(root, cacheDir) };
   await writeWhole(stampOf(cacheDir), JSON.stringify(compiled));
   return compiled;
+}
+
+/** Whether the templates of these sources are compiled already. */
+export async function isCompiled(cacheDir: string, templates: string): Promise<boolean> {
+  const known = await readStamp(cacheDir);
+  return known?.templates === templates && isWhole(known, cacheDir);
 }
 
 const isWhole = ({ files }: Compiled, cacheDir: string): boolean =>

@@ -4,6 +4,7 @@ import { Socket } from "node:net";
 import path from "node:path";
 import { format } from "node:util";
 import { parentPort, workerData } from "node:worker_threads";
+import { takeCompiled } from "./compiled-code.mjs";
 
 /**
  * The thread that renders: it asks the templates that Next.js has compiled for one page after the other, as Next.js's own
@@ -11,7 +12,7 @@ import { parentPort, workerData } from "node:worker_threads";
  * longer than twenty pages.
  */
 
-const { root, output } = workerData;
+const { root, output, code } = workerData;
 // Next.js and its templates look for their files from the folder that a process runs in; this one may run anywhere.
 process.cwd = () => root;
 
@@ -23,6 +24,7 @@ globalThis[Symbol.for("newspaper.views")] = views;
 let printed = [];
 for (const method of ["error", "warn", "log"]) console[method] = (...texts) => printed.push(format(...texts));
 
+const compiled = takeCompiled(code);
 const require = createRequire(path.join(root, "package.json"));
 // What Next.js gives adapters to begin with.
 require("next/dist/build/adapter/setup-node-env.external");
@@ -68,8 +70,42 @@ async function rendered({ url, entry, status, view }) {
 
 let last = Promise.resolve();
 
+/** How many messages are waiting that want an answer. */
+let waiting = 0;
+
+/** Loads templates, and renders pages that nobody gets, until somebody asks for some. */
+async function rehearse(pages, renders) {
+  for (const { entry } of pages) await untilAsked(() => require(path.join(output, entry)));
+  if (renders) for (const page of pages) await untilAsked(() => rendered(page));
+}
+
+async function untilAsked(act) {
+  // Messages come in only between two turns of the loop.
+  await new Promise(setImmediate);
+  if (waiting > 0) return;
+  try {
+    await act();
+  } catch {
+    // It fails again when it is asked for.
+  }
+}
+
+/** Keeps what V8 has made of all that has run. */
+function keep() {
+  try {
+    compiled.keep();
+  } catch {
+    // The next thread compiles it again.
+  }
+  parentPort.postMessage({ status: 0, content: new Uint8Array(), printed: "" });
+}
+
 parentPort.on("message", (asked) => {
+  if (!asked.rehearse) waiting += 1;
   last = last.then(async () => {
+    if (asked.rehearse) return rehearse(asked.rehearse, asked.renders);
+    waiting -= 1;
+    if (asked.keep) return keep();
     printed = [];
     try {
       const { status, content } = await rendered(asked);

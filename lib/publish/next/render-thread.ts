@@ -2,24 +2,17 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import { RenderFailed } from "../render/renderer";
-import { outputFolder } from "./output";
-
-/** What a thread is asked for. */
-export interface Asked {
-  url: string;
-  /** The compiled template's file, within the output folder. */
-  entry: string;
-  /** The status that the answer begins and must end with. */
-  status: number;
-  /** The view, as JSON; null where the template needs none. */
-  view: string | null;
-}
+import { codeFile, outputFolder } from "./output";
+import type { Asked } from "./rehearsal";
 
 const Answer = z.object({ status: z.number(), content: z.instanceof(Uint8Array), printed: z.string() });
 type Answer = z.infer<typeof Answer>;
 
+/** Has the thread keep what V8 has made of the templates. */
+const KEEP = { keep: true, url: "", status: 0 } as const;
+
 interface Waiting {
-  asked: Asked;
+  asked: Asked | typeof KEEP;
   resolve: (content: Uint8Array) => void;
   reject: (error: Error) => void;
 }
@@ -41,7 +34,11 @@ export class RenderThread {
 
   constructor(root: string, cacheDir: string) {
     this.#worker = new Worker(THREAD, {
-      workerData: { root, output: path.resolve(root, outputFolder(cacheDir)) },
+      workerData: {
+        root,
+        output: path.resolve(root, outputFolder(cacheDir)),
+        code: path.resolve(root, codeFile(cacheDir)),
+      },
       // Neither TypeScript nor whatever else the publish itself was started with.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
@@ -59,13 +56,26 @@ export class RenderThread {
   }
 
   /** What is rendered for a URL. Rejects with `RenderFailed`. */
-  ask(asked: Asked): Promise<Uint8Array> {
+  ask(asked: Waiting["asked"]): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       if (this.#ended !== null) return reject(failed(asked.url, this.#ended));
       this.#waiting.push({ asked, resolve, reject });
       this.#worker.ref();
       this.#worker.postMessage(asked);
     });
+  }
+
+  /**
+   * Has templates loaded before pages of them are asked for and, if it is to be, the pages rendered for nothing until others are. Nothing is answered;
+   * what fails will fail when it is asked for.
+   */
+  rehearse(pages: readonly Asked[], renders: boolean): void {
+    this.#worker.postMessage({ rehearse: pages, renders });
+  }
+
+  /** Has what V8 has made of the templates kept for threads that start later, where it is not yet. */
+  async keepCode(): Promise<void> {
+    await this.ask(KEEP);
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import path from "node:path";
 import type { Duplex } from "node:stream";
 import { writeWhole } from "@/lib/files/write-whole";
+import { cacheWithin } from "./output";
 
 /** The site as it will be, page by page as it is asked for: what `next dev` shows, in this process. */
 export interface SiteHandler {
@@ -37,7 +38,7 @@ export function siteHandler(input: SiteInput): SiteHandler {
 
 async function start({ root, contentDir, cacheDir, hostname, port }: SiteInput) {
   // Beside a running `npm run dev`, and beside another desk.
-  const preview = path.join(cacheDir, "preview", `${port}`);
+  const preview = path.join(cacheWithin(root, cacheDir), "preview", `${port}`);
   const way = path
     .relative(path.dirname(preview), path.join(root, "tsconfig.json"))
     .split(path.sep)

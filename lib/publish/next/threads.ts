@@ -4,12 +4,13 @@ import { fileOf } from "../manifest/site-file";
 import type { RenderedPage } from "../render/renderer";
 import { withoutRuntime } from "./html";
 import { entryOf } from "./output";
+import type { Asked } from "./rehearsal";
 import { RenderThread } from "./render-thread";
 
 /** Starting one more thread takes as long as rendering so many pages with those that run. */
 const PAGES_WORTH_A_THREAD = 50;
-/** So many pages are asked of a thread at once: while one is finished it renders the next. */
-const PAGES_AHEAD = 2;
+/** So many pages are asked of a thread at once: while one is finished, or the publish is busy with something else, it renders the next. */
+const PAGES_AHEAD = 8;
 
 /** What is known of a page that is to be rendered. */
 interface Planned {
@@ -27,16 +28,27 @@ export class RenderThreads {
     readonly cacheDir: string,
   ) {}
 
+  /** Starts a thread, if there is none, and has it rehearse pages until it is asked for others. */
+  start(pages: readonly Asked[]): void {
+    if (this.#threads.length > 0) return;
+    const thread = new RenderThread(this.root, this.cacheDir);
+    // On the only core it would be in the way of what comes first.
+    thread.rehearse(pages, availableParallelism() > 1);
+    this.#threads.push(thread);
+  }
+
   /** Renders pages and hands each over as soon as it is there. */
   async render<Page extends Planned>(
     pages: readonly Page[],
     onPage: (page: Page, rendered: RenderedPage) => Promise<void>,
+    onAsk: (asked: Asked) => void = () => {},
   ): Promise<void> {
     const wanted = Math.min(availableParallelism(), Math.ceil(pages.length / PAGES_WORTH_A_THREAD));
     while (this.#threads.length < wanted) this.#threads.push(new RenderThread(this.root, this.cacheDir));
     await eachAtOnce(pages, this.#threads.length * PAGES_AHEAD, async (page) =>
-      onPage(page, await this.#rendered(page)),
+      onPage(page, await this.#rendered(page, onAsk)),
     );
+    await this.#threads[0]?.keepCode();
   }
 
   /** Ends the threads; others are started when there is something to do again. */
@@ -44,16 +56,21 @@ export class RenderThreads {
     await Promise.all(this.#threads.splice(0).map((thread) => thread.close()));
   }
 
-  async #rendered({ url, template, view: make }: Planned): Promise<RenderedPage> {
+  async #rendered(
+    { url, template, view: make }: Planned,
+    onAsk: (asked: Asked) => void,
+  ): Promise<RenderedPage> {
     const view = make();
     if (!view) throw new Error(`No view for ${url}, which the routes list`);
     const isPage = fileOf(url).endsWith(".html");
-    const content = await this.#idlest().ask({
+    const asked: Asked = {
       url,
       entry: entryOf(template, isPage),
       status: view.kind === "notFound" ? 404 : 200,
       view: JSON.stringify(view),
-    });
+    };
+    onAsk(asked);
+    const content = await this.#idlest().ask(asked);
     return isPage
       ? { kind: "html", html: withoutRuntime(Buffer.from(content).toString("utf8")) }
       : { kind: "file", content };

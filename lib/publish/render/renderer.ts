@@ -6,6 +6,11 @@ import type { SiteFile } from "../manifest/site-file";
  * started stays ready for the next publish until it is closed.
  */
 export interface Renderer {
+  /**
+   * Says that pages of these templates may be asked for soon: what takes long to start begins, if it can without compiling them, while the
+   * publish goes on. It may not be needed after all; what fails is found when it is.
+   */
+  prepare(templates: string): void;
   /** Makes the templates ready. `templates` is the digest of their sources: the same digest, the same pages. */
   compile(templates: string): Promise<Templates>;
   /** Gives back what it holds: threads, memory. */

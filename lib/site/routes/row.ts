@@ -114,12 +114,20 @@ export function row<Subject, View extends object>(
   const routeTo = (archive: Archive, subject: Subject, listed: ListedPages): Route<View> => {
     const url = at(subject);
     const make = () => view(archive, subject, listed);
+    // Asked for by its part of the sitemap, and by the sitemap's index.
+    let changed: string | null | undefined;
     return {
       url,
       template,
-      params: paramsIn(template, url),
+      // Next.js alone asks.
+      get params() {
+        return paramsIn(template, url);
+      },
       indexed: indexed(archive, subject),
-      modified: () => modified(archive, subject),
+      modified: () => {
+        changed ??= modified(archive, subject);
+        return changed;
+      },
       inputs: inputs ? () => inputs(archive, subject) : () => viewAsInputs(make()),
       view: make,
     };

@@ -25,7 +25,11 @@ const isAsItAppeared = ({ updated, corrections }: Story): boolean =>
 /** The last of some days and moments, as it is written. */
 export function newestOf(dates: readonly (string | null)[]): string | null {
   let newest: string | null = null;
-  for (const date of dates)
-    if (date !== null && (newest === null || momentOf(date) > momentOf(newest))) newest = date;
+  let moment = "";
+  for (const date of dates) {
+    if (date === null || date === newest) continue;
+    const then = momentOf(date);
+    if (newest === null || then > moment) [newest, moment] = [date, then];
+  }
   return newest;
 }

@@ -50,6 +50,16 @@ it("a command runs in a folder whose name has characters that mean something els
   expect(await launch()).toEqual(["one", here, []]);
 });
 
+it("a large library that a command may need is a file of its own, run once, when it is needed", async () => {
+  const { write, launch, programs } = await project();
+  await write(
+    "lib/cli/say.ts",
+    'const satori = async () => (await import("satori")).default;\nconsole.log(JSON.stringify([process.argv.length > 2 && (await satori()) === (await satori())]));\n',
+  );
+  expect([await launch(), await launch("draws")]).toEqual([[false], [true]]);
+  expect(await programs()).toHaveLength(2);
+});
+
 it("a command is made anew once a module or a library has changed, and again as it was", async () => {
   const { write, launch, programs, here } = await project();
   for (const word of ["one", "three", "fourteen", "one"]) {

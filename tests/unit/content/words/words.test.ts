@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadTagger } from "@/lib/content/words/jieba";
+import { loadTagger, newTagger } from "@/lib/content/words/jieba";
+import { keptIndex } from "@/lib/content/words/kept-index";
 import { wordLines } from "@/lib/content/words/word-lines";
 import { loadWords } from "@/lib/content/words/words";
+import { temporaryFolder } from "../../folder";
 
 const table = (text: string) => wordLines(new TextEncoder().encode(text));
 
@@ -69,5 +73,40 @@ describe("jieba's words", () => {
         undefined,
       ]
     `);
+  });
+});
+
+describe("a text's words", () => {
+  it("are the same by those of the dictionary that stand in it as by all", async () => {
+    const [few, whole] = await Promise.all([newTagger(Number.POSITIVE_INFINITY), newTagger(0)]);
+    const pages = path.join(import.meta.dirname, "../../../../content/pages");
+    const printed = readdirSync(pages, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
+      .slice(0, 5)
+      .flatMap((name) => readFileSync(path.join(pages, name), "utf8").split(/\n{2,}/));
+    const odd = [
+      "",
+      " ",
+      "A股 4S店 3.5% hello, world\r\n𠮷田家\uE000的\uE000",
+      "研究生命起源结婚的和尚未结婚的",
+      "\uD800半",
+    ];
+    for (const text of [...odd, ...printed]) expect(few.tag(text)).toEqual(whole.tag(text));
+  });
+
+  it("are found by an index that is kept, and made again where that is damaged", async () => {
+    const words = new TextEncoder().encode("记者 3 n\n灌区 12 n");
+    const folder = await temporaryFolder();
+    const made = await keptIndex(words, folder);
+    expect([made.total, made.longest]).toEqual([15, 6]);
+    const [name = ""] = readdirSync(folder);
+    const kept = readFileSync(path.join(folder, name));
+    expect(await keptIndex(words, folder)).toEqual(made);
+    for (const damaged of [kept.subarray(0, 60), Buffer.from(kept).fill(7, 40, 44), Buffer.alloc(0)]) {
+      writeFileSync(path.join(folder, name), damaged);
+      expect(await keptIndex(words, folder)).toEqual(made);
+      expect(readFileSync(path.join(folder, name)).equals(kept)).toBe(true);
+    }
+    expect(await keptIndex(words, path.join(folder, name))).toEqual(made);
   });
 });

@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { writeWhole } from "@/lib/files/write-whole";
+import { parsedJson } from "../parsed-json";
+import { nextFolder } from "./output";
+
+/**
+ * Some pages of the last publish, as its threads were asked for them. The next one will ask for much the same: while it loads and plans, a thread loads
+ * their templates and renders them for nothing, after which it takes half as long for a page.
+ */
+const REHEARSAL = "rehearsal.json";
+
+/** What a thread is asked for. */
+export const Asked = z.object({
+  url: z.string(),
+  /** The compiled template's file, within the output folder. */
+  entry: z.string(),
+  /** The status that the answer begins and must end with. */
+  status: z.number(),
+  /** The view, as JSON; null where the template needs none. */
+  view: z.string().nullable(),
+});
+export type Asked = z.infer<typeof Asked>;
+
+/** So many pages of the template that is asked for most are kept, beside one of each. */
+const MOST_OF_ONE = 8;
+/** A list of everything teaches no more than a short one. Characters. */
+const LONGEST_VIEW = 100_000;
+
+/** Collects pages to be rehearsed. */
+export class Rehearsal {
+  readonly #pages = new Map<string, Asked[]>();
+  readonly #times = new Map<string, number>();
+
+  add(asked: Asked): void {
+    this.#times.set(asked.entry, (this.#times.get(asked.entry) ?? 0) + 1);
+    const pages = this.#pages.get(asked.entry) ?? [];
+    if (pages.length >= MOST_OF_ONE || (asked.view?.length ?? 0) > LONGEST_VIEW) return;
+    this.#pages.set(asked.entry, [...pages, asked]);
+  }
+
+  /** One page of each template, the most used first, then more of that one. */
+  get pages(): Asked[] {
+    const byUse = [...this.#pages].sort(([a], [b]) => (this.#times.get(b) ?? 0) - (this.#times.get(a) ?? 0));
+    const [first = []] = byUse.map(([, pages]) => pages);
+    return [...byUse.flatMap(([, [page]]) => page ?? []), ...first.slice(1)];
+  }
+}
+
+/** What was kept of the last publish; nothing where there was none. */
+export const lastRehearsal = async (cacheDir: string): Promise<Asked[]> =>
+  parsedJson(z.array(Asked), await readFile(fileIn(cacheDir), "utf8").catch(() => "")) ?? [];
+
+/** Keeps pages for the next publish. Those of the last one go: what they show may have been taken down. */
+export const keepRehearsal = (cacheDir: string, { pages }: Rehearsal): Promise<void> =>
+  writeWhole(fileIn(cacheDir), JSON.stringify(pages));
+
+const fileIn = (cacheDir: string): string => path.join(nextFolder(cacheDir), REHEARSAL);
