@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { listFiles } from "@/lib/files/list-files";
@@ -33,6 +33,7 @@ export async function compileTemplates(root: string, cacheDir: string, templates
   // Files of templates that are no more would be taken for those of the compiled ones.
   await removeAll(path.join(nextFolder(cacheDir), "server"));
   await rm(codeFile(cacheDir), { force: true });
+  await mkdir(cacheDir, { recursive: true });
   await runNext(root, "compile", { NEWSPAPER_CACHE: cacheDir });
   const files = await listFiles(outputFolder(cacheDir));
   const compiled = { templates, files, islands: await bundledIslands(root, cacheDir) };

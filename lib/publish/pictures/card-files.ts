@@ -7,6 +7,8 @@ import type { FileEntry, Manifest } from "../manifest/manifest";
 import { isCertain } from "../manifest/manifest-files";
 import type { Staging } from "../merge/staging";
 
+/** Its face stays read from one publish to the next. */
+const draw = cardPress();
 /** Cards drawn at the same time: the one is set while the other is encoded. */
 const CARDS_AT_ONCE = 2;
 
@@ -31,7 +33,6 @@ export async function cardFiles({ archive, last, cache, staging, onProgress }: C
     if (isCertain(known)) files[path] = known;
     else missing.push({ path, card: named.card });
   }
-  const draw = cardPress();
   let done = 0;
   await eachAtOnce(missing, CARDS_AT_ONCE, async ({ path, card }) => {
     const kept = await cache.get(path);

@@ -1,8 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { digest } from "@/lib/files/digest";
+import { z } from "zod";
+import { CLOCK_STEP } from "@/lib/files/clock-step";
+import { digest, jsonDigest } from "@/lib/files/digest";
 import { errorCode } from "@/lib/files/error-code";
+import { folderState } from "@/lib/files/folder-state";
 import { listFiles } from "@/lib/files/list-files";
+import { writeWhole } from "@/lib/files/write-whole";
+import { parsedJson } from "../parsed-json";
 import { modulesOf } from "./imports";
 
 /** Names the versions of all libraries. */
@@ -23,15 +29,47 @@ const READERS = ["lib/content/load.ts"];
 /** The same of those that make search bundles. */
 const INDEXERS = ["index-files", "key-tables", "records"].map((name) => `lib/publish/search/${name}.ts`);
 
+const SourceDigests = z.object({ templates: z.string(), readers: z.string(), indexers: z.string() });
 /** Digests of the program's own sources: what was made by other code is made anew. */
-export interface SourceDigests {
-  templates: string;
-  readers: string;
-  indexers: string;
+export type SourceDigests = z.infer<typeof SourceDigests>;
+
+/** In the project's cache: the digests of the last time, and the sizes and times of the sources that had them. */
+const KEPT = path.join(".cache", "sources.json");
+
+const Kept = z.object({ state: z.string(), digests: SourceDigests });
+
+/** The digests of the sources in the project's folder: those of the last time, where nothing has been touched since. */
+export async function sourceDigests(root: string): Promise<SourceDigests> {
+  const file = path.join(root, KEPT);
+  // Before they are read: what changes meanwhile is another state.
+  const state = stateOfSources(root);
+  const kept = state === null ? null : parsedJson(Kept, await readFile(file, "utf8").catch(() => ""));
+  if (kept?.state === state) return kept.digests;
+  const digests = await digestsIn(root);
+  // Where nothing can be kept they are read each time.
+  if (state !== null) await writeWhole(file, JSON.stringify({ state, digests })).catch(() => {});
+  return digests;
 }
 
-/** The digests of the sources in the project's folder. */
-export async function sourceDigests(root: string): Promise<SourceDigests> {
+/** Of the sizes and times of all sources; null where those can't tell, because something has just been changed or is behind a link. */
+function stateOfSources(root: string): string | null {
+  const since = Date.now() - CLOCK_STEP;
+  const states: unknown[] = [];
+  for (const name of TEMPLATES) {
+    const place = path.join(root, name);
+    const stats = statSync(place);
+    const { size, mtimeMs, ctimeMs } = stats;
+    if (stats.isDirectory()) {
+      const state = folderState(place, since);
+      if (!state || state.young.length > 0) return null;
+      states.push(state.digest);
+    } else if (Math.max(mtimeMs, ctimeMs) >= since) return null;
+    else states.push([size, mtimeMs, ctimeMs]);
+  }
+  return jsonDigest(states);
+}
+
+async function digestsIn(root: string): Promise<SourceDigests> {
   const sources = await sourcesIn(root, TEMPLATES);
   return {
     templates: digestOf(sources.keys(), sources),

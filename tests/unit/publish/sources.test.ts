@@ -1,5 +1,7 @@
-import { appendFile, cp, mkdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { appendFile, cp, mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { modulesOf } from "@/lib/publish/plan/imports";
 import { readersDigest, sourceDigests } from "@/lib/publish/plan/sources";
@@ -51,6 +53,29 @@ describe("the digests of the program's sources", () => {
     await mkdir(path.join(folder, "app/new"));
     await writeFile(path.join(folder, "app/new/page.tsx"), "");
     expect(await changedBy("package.json")).toEqual(["templates"]);
+  });
+
+  it("are those of the last time where nothing was touched since, and only then", async () => {
+    const folder = await project();
+    const kept = path.join(folder, ".cache/sources.json");
+    const layout = path.join(folder, "app/layout.tsx");
+    const [before, soon] = [new Date(Date.now() - 3_600_000), new Date(Date.now() + 3_600_000)];
+    await utimes(layout, soon, soon);
+    const first = await sourceDigests(folder);
+    // A time that is still to come can't tell.
+    expect(existsSync(kept)).toBe(false);
+    await utimes(layout, before, before);
+    await setTimeout(2100);
+    expect(await sourceDigests(folder)).toEqual(first);
+    const { state } = JSON.parse(await readFile(kept, "utf8"));
+    const other = { templates: "a", readers: "b", indexers: "c" };
+    await writeFile(kept, JSON.stringify({ state, digests: other }));
+    expect(await sourceDigests(folder)).toEqual(other);
+    await utimes(layout, new Date(0), new Date(0));
+    expect(await sourceDigests(folder)).toEqual(first);
+    await setTimeout(2100);
+    await writeFile(kept, "{");
+    expect([await sourceDigests(folder), await sourceDigests(folder)]).toEqual([first, first]);
   });
 });
 
