@@ -1,0 +1,97 @@
+import { isColumnOverTitle, TELLS_AN_EVENT } from "../fields/column-names";
+import { asksForAnswer, isOwnHotline, isReturnAddress } from "../fields/furniture";
+import { isLetterSignature } from "../fields/letter-signature";
+import { STATE_NAMES, STATES, type State } from "../grammar/states";
+import type { BlockInContext } from "../page/context";
+import type { BlockFacts } from "../page/facts";
+import { isInNotice } from "../page/in-notice";
+import { isTitleLine } from "../page/title-runs";
+import { beginsWithDash, isTableRow } from "../source/text";
+
+const withoutStates = (shut: (state: State) => boolean): readonly State[] =>
+  STATE_NAMES.filter((state) => !shut(state));
+const isOwn = (state: State) => STATES[state].class === "furniture" && state !== "advert";
+const isTitle = (state: State) =>
+  STATES[state].class === "headline" || ["kicker", "deck", "subhead", "note-title"].includes(state);
+
+/** A row of a table is a row of a list, however short, and no title or caption. */
+const ROW: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];
+/** One of a table in Markdown may be read as the text that it stands in. */
+const MARKDOWN_ROW: readonly State[] = [...ROW, "paragraph"];
+/** What belongs to a story or an advert: all but the page's own. */
+const OF_STORIES = withoutStates(isOwn);
+const LABEL_OF_PAGE: readonly State[] = ["column-label", "page-line"];
+const CONTACT: readonly State[] = ["contact"];
+const NO_SUBHEAD = withoutStates((state) => state === "subhead" || state === "note-title");
+const SUBHEAD: readonly State[] = ["subhead", "note-title"];
+const NO_TITLE = withoutStates((state) => isTitle(state) || isOwn(state));
+
+/** A line of a title is no longer. */
+const LONGEST_TITLE = 30;
+
+/** What a block may be by its wording and its place together, where these leave no doubt; null where all is open. */
+export function statesByForm(context: BlockInContext): readonly State[] | null {
+  const { facts } = context;
+  if (facts.block.lines[0]?.form === "row") return ROW;
+  if (isTableRow(facts.text)) return MARKDOWN_ROW;
+  if (facts.length > 40) return null;
+  return (
+    ofContact(context) ?? (isTitleLine(facts) && facts.length <= LONGEST_TITLE ? ofTitle(context) : null)
+  );
+}
+
+/** Convention “Furniture”: 新闻热线 is the page's; how to answer a notice or to send what it calls for is the notice's. */
+function ofContact({
+  facts,
+  above,
+  atTop,
+  advertLabel,
+  nearAdvert,
+}: BlockInContext): readonly State[] | null {
+  const { text } = facts;
+  const asks = asksForAnswer(text);
+  if (!asks && facts.furniture !== "contact") return null;
+  // Above the first headline nothing asks yet.
+  if (atTop && !/[：:]$/.test(text)) return CONTACT;
+  if (asks) return OF_STORIES;
+  if (isReturnAddress(text) && isInNotice(above) && isCallAbove(above)) return OF_STORIES;
+  return isOwnHotline(text) && !advertLabel && !nearAdvert ? CONTACT : null;
+}
+
+const CALL = /约稿|征稿|征文|征集|启事|招募|来稿|投稿|报名|应征|有奖|徵文|徵稿/;
+/** A call has few blocks between itself and where to send what it calls for. */
+const CALL_LENGTH = 4;
+const isCallAbove = (above: BlockInContext["above"]): boolean =>
+  Array.from({ length: CALL_LENGTH }, (_, index) => above(index + 1)).some(
+    (facts) => facts !== null && CALL.test(facts.text),
+  );
+
+/** Conventions “Headline”, “Furniture”: what short lines are whose words leave little open, by what stands below them. */
+function ofTitle({ facts, above, below }: BlockInContext): readonly State[] | null {
+  const text = facts.text.trim();
+  const [upper, next] = [above(1), below(1)];
+  if (upper?.complete && isLetterSignature(text, next === null || isTitleLine(next))) return NO_TITLE;
+  if (next === null) return null;
+  if (QUESTION.test(next.text)) return NO_SUBHEAD;
+  if (isTitleLine(next)) {
+    if (TELLS_AN_EVENT.test(text) && facts.length > 2) return OF_STORIES;
+    return isColumnOverTitle(text) && mayBeHeadline(next) ? LABEL_OF_PAGE : null;
+  }
+  if (IS_COMMENT.test(text) || (SPEAKS.test(text) && QUOTED.test(next.text))) return NO_SUBHEAD;
+  return upper !== null && IS_BOX.test(text) && !BULLET.test(next.text) ? SUBHEAD : null;
+}
+
+/** The title below a column's name is a story's: no deck, no question or number of a list. */
+const mayBeHeadline = ({ text, length }: BlockFacts): boolean =>
+  length > 1 && !beginsWithDash(text) && !/\d[:：]\d/.test(text);
+
+/** 短评　47次失败与1次成功: a comment has its own headline. */
+const IS_COMMENT = /^短\s*评[\s　：:·]\s*\S/u;
+const SPEAKS = /^(?:声音|聲音|语录|語錄|妙语|妙語)$/u;
+const QUOTED = /^[“「]/u;
+/** 问：孩子考前睡不着，能吃安眠药吗？ */
+const QUESTION = /^(?:问|問|.{0,14}(?:读者|讀者).{1,3}(?:问|問))[：:]/u;
+/** 部门回音, 律师说法, 相关链接, 名词解释：板房学校: a box of the story above. */
+const IS_BOX =
+  /^[【[]?(?:(?:记者|記者|律师|律師|法官|检察官|部门|部門|有关部门|机关|\p{Script=Han}{2,5}(?:部门|所|局|站))(?:追访|追訪|现场|現場|手记|手記|说法|說法|点评|點評|答复|答覆|回复|回覆|回应|回應|回音)|编后|編後|相关(?:链接|新闻)|新闻(?:链接|背景)|延伸阅读|(?:名词解释)(?:[：:].{2,10})?)[】\]]?$/u;
+const BULLET = /^[●■▲◆★△◇○◎□☆▼▶►•·※]/u;
