@@ -50,7 +50,9 @@ export function asksForAnswer(printed: string): boolean {
 
 /** 邮箱：…, 投稿信箱：…: where to send copy; the page's own, or that of what calls for it. */
 export const isReturnAddress = (text: string): boolean =>
-  /^(?:投稿|电子)?(?:邮箱|信箱)\s*[:：]/u.test(simplify(text.trim())) && isShort(text, 40);
+  /^(?:投稿|电子)?(?:邮箱|信箱)\s*[:：]/u.test(simplify(text.trim())) &&
+  isShort(text, 40) &&
+  !/本[报刊版社]/.test(text);
 
 /** 新闻热线 6211119, 副刊热线：…: the paper's own number, whatever stands above. */
 const OWN_HOTLINE =

@@ -1,12 +1,12 @@
 import { isColumnOverTitle, TELLS_AN_EVENT } from "../fields/column-names";
 import { asksForAnswer, isOwnHotline, isReturnAddress } from "../fields/furniture";
 import { isLetterSignature } from "../fields/letter-signature";
-import { STATE_NAMES, STATES, type State } from "../grammar/states";
+import { CAPTIONS, STATE_NAMES, STATES, type State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
-import { isInNotice } from "../page/in-notice";
 import { isTitleLine } from "../page/title-runs";
 import { beginsWithDash, isTableRow } from "../source/text";
+import type { Finding } from "./findings";
 
 const withoutStates = (shut: (state: State) => boolean): readonly State[] =>
   STATE_NAMES.filter((state) => !shut(state));
@@ -26,19 +26,36 @@ const NO_SUBHEAD = withoutStates((state) => state === "subhead" || state === "no
 const SUBHEAD: readonly State[] = ["subhead", "note-title"];
 const NO_TITLE = withoutStates((state) => isTitle(state) || isOwn(state));
 
-/** A line of a title is no longer. */
-const LONGEST_TITLE = 30;
+/** A line of a title, and a sentence below a picture, are no longer. */
+const [LONGEST_TITLE, LONGEST] = [30, 60];
 
-/** What a block may be by its wording and its place together, where these leave no doubt; null where all is open. */
-export function statesByForm(context: BlockInContext): readonly State[] | null {
+/**
+ * What a block may be by its wording and its place together, where these leave no doubt; null where all is open.
+ * `findings`: what the rules have found in it.
+ */
+export function statesByForm(context: BlockInContext, findings: readonly Finding[]): readonly State[] | null {
   const { facts } = context;
   if (facts.block.lines[0]?.form === "row") return ROW;
   if (isTableRow(facts.text)) return MARKDOWN_ROW;
-  if (facts.length > 40) return null;
-  return (
-    ofContact(context) ?? (isTitleLine(facts) && facts.length <= LONGEST_TITLE ? ofTitle(context) : null)
-  );
+  if (facts.length > LONGEST) return null;
+  const own = ofContact(context);
+  if (own || facts.length > LONGEST_TITLE || !isTitleLine(facts)) return own ?? ofSentence(context, findings);
+  return ofTitle(context);
 }
+
+/**
+ * Convention “Pictures”: the sentence that ends a story which is told to have a picture, and names somebody of the text, and
+ * 这是女工们围着新刨床试车。 tell of a picture.
+ */
+function ofSentence({ facts, above }: BlockInContext, findings: readonly Finding[]): readonly State[] | null {
+  if (facts.title || !facts.complete) return null;
+  const has = (finding: string) =>
+    findings.some((each) => each.rule === "one-sentence" && each.finding === finding);
+  if (!has("last-of-story")) return null;
+  if (has("named-above") && has("picture-told") && !has("goes-on")) return CAPTIONS;
+  return SHOWS.test(facts.text) && above(1)?.byline == null ? CAPTIONS : null;
+}
+const SHOWS = /^(?:这是|這是)\p{Script=Han}{2,14}(?:在|正|给|給|围着|用|新[添装建修]|一面)/u;
 
 /** Convention “Furniture”: 新闻热线 is the page's; how to answer a notice or to send what it calls for is the notice's. */
 function ofContact({
@@ -54,7 +71,7 @@ function ofContact({
   // Above the first headline nothing asks yet.
   if (atTop && !/[：:]$/.test(text)) return CONTACT;
   if (asks) return OF_STORIES;
-  if (isReturnAddress(text) && isInNotice(above) && isCallAbove(above)) return OF_STORIES;
+  if (isReturnAddress(text) && isCallAbove(above)) return OF_STORIES;
   return isOwnHotline(text) && !advertLabel && !nearAdvert ? CONTACT : null;
 }
 
@@ -63,7 +80,7 @@ const CALL = /约稿|征稿|征文|征集|启事|招募|来稿|投稿|报名|应
 const CALL_LENGTH = 4;
 const isCallAbove = (above: BlockInContext["above"]): boolean =>
   Array.from({ length: CALL_LENGTH }, (_, index) => above(index + 1)).some(
-    (facts) => facts !== null && CALL.test(facts.text),
+    (facts) => facts !== null && CALL.test(facts.text.replace(/\s+/gu, "")),
   );
 
 /** Conventions “Headline”, “Furniture”: what short lines are whose words leave little open, by what stands below them. */
@@ -74,6 +91,7 @@ function ofTitle({ facts, above, below }: BlockInContext): readonly State[] | nu
   if (next === null) return null;
   if (QUESTION.test(next.text)) return NO_SUBHEAD;
   if (isTitleLine(next)) {
+    if (upper !== null && /^相关(?:链接|新闻)$/u.test(text)) return SUBHEAD;
     if (TELLS_AN_EVENT.test(text) && facts.length > 2) return OF_STORIES;
     return isColumnOverTitle(text) && mayBeHeadline(next) ? LABEL_OF_PAGE : null;
   }

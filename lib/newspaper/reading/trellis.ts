@@ -18,7 +18,11 @@ export function trellisOf(
   const sums = new Map<Float64Array, Float64Array>();
   return {
     points: contexts.map((context, i) =>
-      asAllowed(together(pointsOf(model, evidence[i] ?? NOTHING), around?.[i], sums), context),
+      asAllowed(
+        together(pointsOf(model, evidence[i] ?? NOTHING), around?.[i], sums),
+        context,
+        evidence[i] ?? NOTHING,
+      ),
     ),
     steps: joints.map((findings) => stepsOf(model, findings)),
     signs: contexts.map(({ facts }) => (inBrackets(facts) ? ALL_SIGN : BYLINES_SIGN)),
@@ -43,9 +47,13 @@ function together(
 }
 
 /** What speaks for each state that a block may have by its editor's label or by its form; nothing for the others. */
-function asAllowed(points: Float64Array, context: BlockInContext): Float64Array {
+function asAllowed(
+  points: Float64Array,
+  context: BlockInContext,
+  findings: readonly Finding[],
+): Float64Array {
   const { is } = context.facts.block.label;
-  const allowed = is ? STATES_OF[is] : statesByForm(context);
+  const allowed = is ? STATES_OF[is] : statesByForm(context, findings);
   if (!allowed) return points;
   return points.map((value, index) => {
     const state = STATE_NAMES[index] ?? "paragraph";

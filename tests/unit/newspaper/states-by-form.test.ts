@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
-import { inContext, isContent } from "@/lib/newspaper/page/context";
 import { readFacts } from "@/lib/newspaper/page/facts";
+import { findingsOf } from "@/lib/newspaper/reading/findings";
+import { RULES } from "@/lib/newspaper/reading/rules";
 import { statesByForm } from "@/lib/newspaper/reading/states-by-form";
 import { readSource } from "@/lib/newspaper/source/source";
 
@@ -10,9 +11,10 @@ const TEXT = "昨天，沿河的三个村子都开镰了，收割机日夜不停
 /** What the block that begins with `on` may be; null: anything. */
 function statesOf(on: string, ...blocks: string[]) {
   const facts = cutBlocks(readSource(blocks.join("\n\n"))).map(readFacts);
-  const contexts = inContext(facts, facts.filter(isContent), null);
-  const context = contexts.find((each) => each.facts.text.startsWith(on));
-  return context ? statesByForm(context) : undefined;
+  const { contexts, evidence } = findingsOf(facts, RULES, null);
+  const index = contexts.findIndex((each) => each.facts.text.startsWith(on));
+  const context = contexts[index];
+  return context ? statesByForm(context, evidence[index] ?? []) : undefined;
 }
 const may = (state: string, on: string, ...blocks: string[]) => {
   const states = statesOf(on, ...blocks);
@@ -100,5 +102,33 @@ describe("a telephone number or an address", () => {
     expect(may("contact", "邮箱", "# 麦收展开", TEXT, "邮箱：jyhh@ahwb.example")).toBe(true);
     expect(statesOf("副刊热线", ...call, "副刊热线 6211119")).toEqual(["contact"]);
     expect(may("notice-body", "供水热线", "# 停水通知", TEXT, "供水热线：96116")).toBe(true);
+  });
+});
+
+describe("a sentence that ends a story", () => {
+  const story = [
+    "# 座钟又响了",
+    "记者 苏芒 文/图",
+    "修表匠盖春生在中街修了四十年的表，街坊的座钟都送到他的铺子里来，一坐就是一下午。",
+  ];
+
+  it("tells of its picture where it names somebody of the text", () => {
+    expect(statesOf("盖春生和", ...story, "盖春生和徒弟合修一只座钟。")).toEqual([
+      "caption",
+      "caption-between",
+      "caption-opens",
+    ]);
+    expect(may("paragraph", "他把", ...story, "他把表面擦干净，也不多收一分钱。")).toBe(true);
+    expect(
+      may("paragraph", "盖春生和", "# 座钟又响了", ...story.slice(2), "盖春生和徒弟合修一只座钟。"),
+    ).toBe(true);
+  });
+
+  it("tells of a picture where it says what this is", () => {
+    expect(may("paragraph", "这是女工", "# 北门机修厂在试车", "这是女工们围着新刨床试车。")).toBe(false);
+    expect(may("paragraph", "这是第三", "# 麦收展开", TEXT, "这是第三个丰收年，村里人说。")).toBe(true);
+    expect(may("paragraph", "这是村里", "# 麦收展开", "□记者 高田", "这是村里人用上新农机的第一年。")).toBe(
+      true,
+    );
   });
 });
