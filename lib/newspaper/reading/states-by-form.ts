@@ -99,9 +99,13 @@ function ofTitle({ facts, above, below }: BlockInContext): readonly State[] | nu
   return upper !== null && IS_BOX.test(text) && !BULLET.test(next.text) ? SUBHEAD : null;
 }
 
-/** The title below a column's name is a story's: no deck, no question or number of a list. */
-const mayBeHeadline = ({ text, length }: BlockFacts): boolean =>
-  length > 1 && !beginsWithDash(text) && !/\d[:：]\d/.test(text);
+/** The title below a column's name is a story's: no deck, no signature, no question or number of a list. */
+const mayBeHeadline = ({ text, length, byline }: BlockFacts): boolean =>
+  length > 1 &&
+  byline === null &&
+  !beginsWithDash(text) &&
+  !isLetterSignature(text, true) &&
+  !/\d[:：]\d/.test(text);
 
 /** 短评　47次失败与1次成功: a comment has its own headline. */
 const IS_COMMENT = /^短\s*评[\s　：:·]\s*\S/u;
