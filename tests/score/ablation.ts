@@ -1,4 +1,3 @@
-import { committeeOf } from "@/lib/newspaper/grammar/committee";
 import { modelOf } from "@/lib/newspaper/grammar/model";
 import { networkOf } from "@/lib/newspaper/grammar/network";
 import type { Rules } from "@/lib/newspaper/grammar/rule";
@@ -81,8 +80,8 @@ const prepared = (samples: readonly Sample[], rules: Rules): Prepared[] =>
   samples.map((sample) => prepare(sample, rules, vocabularyOf(rules)));
 
 function learnedBy(samples: readonly Sample[], rules: Rules) {
-  const { weights, networks } = train(prepared(samples, rules), vocabularyOf(rules), priorWeights());
-  return modelOf(weights, committeeOf(networks.map(networkOf)));
+  const { weights, network } = train(prepared(samples, rules), vocabularyOf(rules), priorWeights());
+  return modelOf(weights, networkOf(network));
 }
 
 function rightness({ pages, blocks }: FoldOutcome): Rightness {

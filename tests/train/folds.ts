@@ -1,4 +1,3 @@
-import { committeeOf } from "@/lib/newspaper/grammar/committee";
 import { type Model, modelOf, type StoredWeights } from "@/lib/newspaper/grammar/model";
 import { networkOf } from "@/lib/newspaper/grammar/network";
 import { STATE_NAMES, STATES, type State } from "@/lib/newspaper/grammar/states";
@@ -8,8 +7,7 @@ import { readFindings } from "@/lib/newspaper/reading/read-page";
 import type { Prepared, Vocabulary } from "./dataset";
 import { measure } from "./measure";
 import type { Measured } from "./report";
-import { train } from "./train";
-import { TRAINING } from "./training";
+import { TRAINING, train } from "./train";
 
 /** What came of pages that were left out of the training. */
 export interface FoldOutcome {
@@ -44,7 +42,7 @@ export function crossValidate(
       prior,
       TRAINING,
     );
-    const model = modelOf(learned.weights, committeeOf(learned.networks.map(networkOf)));
+    const model = modelOf(learned.weights, networkOf(learned.network));
     for (const [index, outcome] of outcomes.entries())
       add(outcome, (measured[index] ?? []).filter(isLeftOut), model);
     tell(`fold ${fold + 1} of ${count}: ${pages.filter(isLeftOut).length} pages left out`);

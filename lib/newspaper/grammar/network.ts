@@ -5,6 +5,8 @@ import { STATE_COUNT, STATE_NAMES } from "./states";
  * thousandths. It was learned with the weights of the rules, from the same pages: `npm run split:train`.
  */
 export interface StoredNetwork {
+  /** How many pages it was learned from, and those pages' digest. */
+  trainedOn?: string;
   /** How many blocks above and below are looked at. */
   reach: number;
   /** First layer, rule → finding → what it adds to each cell; a block's findings together are its picture. */
