@@ -97,11 +97,15 @@ function withBackward(
   const all = new Float64Array(blocks * STATES);
   let below = new Float64Array(CELLS).fill(1);
   let above = new Float64Array(CELLS);
+  let steady = false;
   for (let i = blocks - 1; i >= 0; i -= 1) {
-    result[i] = shares(forward, i, below, all.subarray(i * STATES, (i + 1) * STATES));
+    const known =
+      steady && isSteady(forward, i * CELLS, forward, (i + 1) * CELLS) ? result[i + 1] : undefined;
+    result[i] = known ?? shares(forward, i, below, all.subarray(i * STATES, (i + 1) * STATES));
     if (i === 0) break;
     // What is above is what was below once more: so it stays as long as blocks are the same.
-    if (repeats(trellis, i + 1) && isSteady(above, 0, below, 0)) continue;
+    steady = repeats(trellis, i + 1) && isSteady(above, 0, below, 0);
+    if (steady) continue;
     const block = blockOf(trellis, own, i);
     for (let before = 0; before < CELLS; before += 1)
       above[before] =
