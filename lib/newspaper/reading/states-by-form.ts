@@ -1,4 +1,4 @@
-import { isColumnOverTitle, TELLS_AN_EVENT } from "../fields/column-names";
+import { isColumnOverTitle, NAMES_A_COLUMN, TELLS_AN_EVENT } from "../fields/column-names";
 import { asksForAnswer, isOwnHotline, isReturnAddress } from "../fields/furniture";
 import { isLetterSignature } from "../fields/letter-signature";
 import { CAPTIONS, STATE_NAMES, STATES, type State } from "../grammar/states";
@@ -22,6 +22,7 @@ const MARKDOWN_ROW: readonly State[] = [...ROW, "paragraph"];
 const OF_STORIES = withoutStates(isOwn);
 const LABEL_OF_PAGE: readonly State[] = ["column-label", "page-line"];
 const CONTACT: readonly State[] = ["contact"];
+const NO_LABEL = withoutStates((state) => state === "column-label" || state === "contact");
 const NO_SUBHEAD = withoutStates((state) => state === "subhead" || state === "note-title");
 const SUBHEAD: readonly State[] = ["subhead", "note-title"];
 const NO_TITLE = withoutStates((state) => isTitle(state) || isOwn(state));
@@ -88,7 +89,24 @@ function ofTitle({ facts, above, below }: BlockInContext): readonly State[] | nu
   const text = facts.text.trim();
   const [upper, next] = [above(1), below(1)];
   if (upper?.complete && isLetterSignature(text, next === null || isTitleLine(next))) return NO_TITLE;
-  if (next === null) return null;
+  return (next ? overNext(text, facts, upper, next) : null) ?? (isNoLabel(text, facts) ? NO_LABEL : null);
+}
+
+/** 陈茶敲响信誉警钟: longer than names of columns are, and without a word or a mark of theirs, a number or an address. */
+const isNoLabel = (text: string, { furniture, length }: BlockFacts): boolean =>
+  furniture === null &&
+  length >= LONGER_THAN_LABELS &&
+  /^[\p{Script=Han}“”「」，！？]+$/u.test(text) &&
+  !NAMES_A_COLUMN.test(text) &&
+  !/比赛|比賽|大赛|大賽|选登|選登|[来來投]稿|[请請]寄|本[版报報刊]/.test(text);
+const LONGER_THAN_LABELS = 8;
+
+function overNext(
+  text: string,
+  facts: BlockFacts,
+  upper: BlockFacts | null,
+  next: BlockFacts,
+): readonly State[] | null {
   if (QUESTION.test(next.text)) return NO_SUBHEAD;
   if (isTitleLine(next)) {
     if (upper !== null && /^相关(?:链接|新闻)$/u.test(text)) return SUBHEAD;

@@ -55,12 +55,20 @@ function asAllowed(
   const { is } = context.facts.block.label;
   const allowed = is ? STATES_OF[is] : statesByForm(context, findings);
   if (!allowed) return points;
-  return points.map((value, index) => {
+  const known = ALLOWED.get(points) ?? new Map<readonly State[], Float64Array>();
+  const before = is ? undefined : known.get(allowed);
+  if (before) return before;
+  const values = points.map((value, index) => {
     const state = STATE_NAMES[index] ?? "paragraph";
     if (!allowed.includes(state)) return Number.NEGATIVE_INFINITY;
     return state === "caption-opens" && is ? value - BY_ITSELF : value;
   });
+  if (!is) ALLOWED.set(points, known.set(allowed, values));
+  return values;
 }
+
+/** Lines of one form in the same surroundings share their points. */
+const ALLOWED = new WeakMap<Float64Array, Map<readonly State[], Float64Array>>();
 
 /** What an editor calls a caption mostly belongs to the story above: that it stands by itself must be that much likelier. */
 const BY_ITSELF = 0.5;
