@@ -3,7 +3,7 @@ import { asksForAnswer, isOwnHotline, isReturnAddress } from "../fields/furnitur
 import { isLetterSignature } from "../fields/letter-signature";
 import { CAPTIONS, STATE_NAMES, STATES, type State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
-import type { BlockFacts } from "../page/facts";
+import { type BlockFacts, isMarked } from "../page/facts";
 import { isTitleLine } from "../page/title-runs";
 import { beginsWithDash, isTableRow } from "../source/text";
 import type { Finding } from "./findings";
@@ -22,6 +22,7 @@ const MARKDOWN_ROW: readonly State[] = [...ROW, "paragraph"];
 const OF_STORIES = withoutStates(isOwn);
 const LABEL_OF_PAGE: readonly State[] = ["column-label", "page-line"];
 const CONTACT: readonly State[] = ["contact"];
+const NO_TEXT = withoutStates((state) => ["paragraph", "list", "notice"].includes(STATES[state].class));
 const NO_LABEL = withoutStates((state) => state === "column-label" || state === "contact");
 const NO_SUBHEAD = withoutStates((state) => state === "subhead" || state === "note-title");
 const SUBHEAD: readonly State[] = ["subhead", "note-title"];
@@ -111,11 +112,18 @@ function overNext(
   if (isTitleLine(next)) {
     if (upper !== null && /^相关(?:链接|新闻)$/u.test(text)) return SUBHEAD;
     if (TELLS_AN_EVENT.test(text) && facts.length > 2) return OF_STORIES;
-    return isColumnOverTitle(text) && mayBeHeadline(next) ? LABEL_OF_PAGE : null;
+    if (isColumnOverTitle(text) && mayBeHeadline(next)) return LABEL_OF_PAGE;
+    return !isMarked(facts) && isMarked(next) && upper?.complete && isTwoPhrases(text) ? NO_TEXT : null;
   }
   if (IS_COMMENT.test(text) || (SPEAKS.test(text) && QUOTED.test(next.text))) return NO_SUBHEAD;
   return upper !== null && IS_BOX.test(text) && !BULLET.test(next.text) ? SUBHEAD : null;
 }
+
+/** 石臼换成电磨　竹匾换成烘房, over a marked headline: two phrases, of which none names where somebody is from or who that is. */
+const isTwoPhrases = (text: string): boolean =>
+  TWO_PHRASES.test(text) && !/^(?:感谢|感謝|供图|图)|(?:村民|社员|居民|的人|[日月摄攝文图圖])$/u.test(text);
+const TWO_PHRASES =
+  /^[\p{Script=Han}“”\d]{4,14}(?:城[乡鄉]|[^县縣市区區镇鎮乡鄉村街路社厂廠队隊局所院校司会會报報部表\d“”\s])[\s　]+[\p{Script=Han}“”\d]{5,16}$/u;
 
 /** The title below a column's name is a story's: no deck, no signature, no question or number of a list. */
 const mayBeHeadline = ({ text, length, byline }: BlockFacts): boolean =>

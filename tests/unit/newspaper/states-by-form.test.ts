@@ -45,6 +45,15 @@ describe("a short line over a headline", () => {
   });
 });
 
+it("two phrases over a marked headline are no text of the story above, unless they say who or where", () => {
+  const mayBeText = (line: string, next = "# 老巷子开了新铺子") =>
+    may("paragraph", line, "# 麦收展开", TEXT, line, next, TEXT);
+  expect(mayBeText("石臼换成电磨　竹匾换成烘房")).toBe(false);
+  expect(mayBeText("石臼换成电磨　竹匾换成烘房", "老巷子开了新铺子")).toBe(true);
+  expect(mayBeText("营山县老林公社　九大队二十一户社员")).toBe(true);
+  expect(mayBeText("感谢居民代表　邢先生打来电话")).toBe(true);
+});
+
 it("a line of eight characters and more names no column, unless by its words", () => {
   const may8 = (line: string) =>
     may("column-label", line, "# 麦收展开", TEXT, line, "# 茶农争办茶叶身份", TEXT);
