@@ -18,10 +18,18 @@ export const NAMES_A_COLUMN = new RegExp(
 
 /** 清明将至, 高温来袭, 雨夜迷路, 丰收以后: a short line that tells what happens, as kickers do and names of columns do not. */
 export const TELLS_AN_EVENT =
-  /^\p{Script=Han}{1,5}(?:将至|將至|来袭|來襲|来临|來臨|在即|过后|過後|以后|以後|之后|之後|前后|时节|時節|归来|歸來|来了|來了|到了|迷路|惹祸|惹禍|受阻|告急|停摆|回暖|降温|入伏|直击|直擊|被困|走失|起火|落水|断水|停电|停电|上岸|开河|封冻|返乡|返校|开学|开镰|开播|开工|完工|通车|竣工|[将已刚正未不被把][\p{Script=Han}]|[天年月]|前面|前头|办法|了|着|过)$|^[春夏秋冬雨雪风晨夜](?:\p{Script=Han}不|\p{Script=Han}{0,2}[到来临归])/u;
+  /^\p{Script=Han}{1,5}(?:将至|將至|来袭|來襲|吃紧|吃緊|告急|来临|來臨|在即|过后|過後|以后|以後|之后|之後|前后|时节|時節|归来|歸來|来了|來了|到了|迷路|惹祸|惹禍|受阻|停摆|回暖|降温|入伏|直击|直擊|被困|走失|起火|落水|断水|停电|停电|上岸|开河|封冻|返乡|返校|开学|开镰|开播|开工|完工|通车|竣工|[将已刚正未不被把][\p{Script=Han}]|[天年月]|前面|前头|办法|了|着|过)$|^[春夏秋冬雨雪风晨夜](?:\p{Script=Han}不|\p{Script=Han}{0,2}[到来临归])/u;
 
 /** 社区广角, 县区快递, ·小小说·, 〖凡人小事〗: a column's name by its words or by its brackets, whatever stands about it. */
 export const COLUMN_NAME = new RegExp(
   `^(?:[·•・◆■●]?\\p{Script=Han}{0,3}(?:${ONLY_OF_COLUMNS})[·•・◆■●]?|〖[^〖〗，。]{2,8}〗)$`,
   "u",
 );
+
+/** 国外新鲜事, 采访手记, 农事问答, □站台诗页: names of columns where a headline stands below them. */
+const OVER_TITLES =
+  /^(?:[□■◆·]?(?!本[报周])\p{Script=Han}{0,6}(?:走基层|新鲜事|在现场|手记|手記|札记|札記|夜话|夜話|问答|問答|诗页|诗笺|看台|回音壁|信箱|论坛|論壇|散文|诗歌|追踪|追蹤|旧闻新读|视点|視點)|农事提醒|记者走基层·\p{Script=Han}{2,5}|\p{Script=Han}{2}(?:消息|简报|簡報)|[〖【]\p{Script=Han}{2,6}[〗】])·?$/u;
+
+/** Whether a short line over a headline is the name of a column: by its words, and by those that elsewhere may be a headline's. */
+export const isColumnOverTitle = (text: string): boolean =>
+  text.length <= 12 && (COLUMN_NAME.test(text) || OVER_TITLES.test(text));

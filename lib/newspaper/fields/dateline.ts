@@ -27,8 +27,18 @@ export function parseDateline(paragraph: Traced, boldEnds: ReadonlySet<number>):
   return (
     readDateline(head, printed, boldEnds) ??
     readFiledBy(head, printed) ??
+    readCompiled(head) ??
     readLeadingByline(printed, boldEnds)
   );
+}
+
+/** 本报综合报道　…: put together at the desk from what others filed, so that nobody is named. */
+function readCompiled(head: Traced): ParsedDateline | null {
+  const match =
+    /^\s*[【（(]?本[报報刊](?:讯\s*)?综合(?:报道|報道|消息|讯)[】）)]?(?:\s*[：:]\s*|\s+)(?=\S[^。]{10})/u.exec(
+      head.text,
+    );
+  return match ? { dateline: null, bylines: [], words: [], end: match[0].length } : null;
 }
 
 function readDateline(head: Traced, printed: Traced, boldEnds: ReadonlySet<number>): ParsedDateline | null {

@@ -48,6 +48,19 @@ export function asksForAnswer(printed: string): boolean {
   return TO_ANSWER.test(text) || TO_SEND.test(text.trim());
 }
 
+/** 邮箱：…, 投稿信箱：…: where to send copy; the page's own, or that of what calls for it. */
+export const isReturnAddress = (text: string): boolean =>
+  /^(?:投稿|电子)?(?:邮箱|信箱)\s*[:：]/u.test(simplify(text.trim())) &&
+  isShort(text, 40) &&
+  !/本[报刊版社]/.test(text);
+
+/** 新闻热线 6211119, 副刊热线：…: the paper's own number, whatever stands above. */
+const OWN_HOTLINE =
+  /^(?:新\s*闻|副刊|读者|图片|报料|爆料|生活|本[报版]\p{Script=Han}{0,4}|\p{Script=Han}{1,4}(?:日|晚|晨|早|商|时|快|都市)报(?:新闻|报料)?)\s*热\s*线\s*[:：\d\s(（〇○零一二三四五六七八九]/u;
+
+export const isOwnHotline = (text: string): boolean =>
+  isShort(text, 60) && !/[：:]$/.test(text) && OWN_HOTLINE.test(simplify(text.trim()));
+
 /** 扫一扫 关注样报微信, 扫描二维码看视频. */
 const SCAN_CODE =
   /^(?:更多[^，。]{0,6}[，,]\s*)?[▲►▶→]?\s*(?:请|微信)?(?:扫一扫|掃一掃|扫码|掃碼|扫描|掃描|长按)[^，。]{0,16}(?:二维码|二維碼|关注|關注|观看|视频|視頻|阅读|客户端|公众号|参与|报料)/u;

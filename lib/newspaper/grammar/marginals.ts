@@ -1,5 +1,5 @@
 import { IS_OPENER, STATE_COUNT } from "./states";
-import { CELL_COUNT, type Trellis } from "./viterbi";
+import { CELL_COUNT, repeats, type Trellis } from "./viterbi";
 
 /** Copies of this module's own: what another module exports is looked up there each time, where loaders link modules by getters. */
 const [STATES, CELLS] = [STATE_COUNT, CELL_COUNT];
@@ -24,6 +24,10 @@ export function marginals(trellis: Trellis): Float64Array[] {
   for (let i = 0; i < blocks; i += 1) {
     const block = blockOf(trellis, own, i);
     const first = i * CELLS;
+    if (repeats(trellis, i) && isSteady(forward, first - CELLS, forward, first - 2 * CELLS)) {
+      forward.copyWithin(first, first - CELLS, first);
+      continue;
+    }
     if (i === 0) stepsDown(block, again, forward, first, TOP, 1);
     else
       for (let before = 0; before < CELLS; before += 1) {
@@ -93,9 +97,15 @@ function withBackward(
   const all = new Float64Array(blocks * STATES);
   let below = new Float64Array(CELLS).fill(1);
   let above = new Float64Array(CELLS);
+  let steady = false;
   for (let i = blocks - 1; i >= 0; i -= 1) {
-    result[i] = shares(forward, i, below, all.subarray(i * STATES, (i + 1) * STATES));
+    const known =
+      steady && isSteady(forward, i * CELLS, forward, (i + 1) * CELLS) ? result[i + 1] : undefined;
+    result[i] = known ?? shares(forward, i, below, all.subarray(i * STATES, (i + 1) * STATES));
     if (i === 0) break;
+    // What is above is what was below once more: so it stays as long as blocks are the same.
+    steady = repeats(trellis, i + 1) && isSteady(above, 0, below, 0);
+    if (steady) continue;
     const block = blockOf(trellis, own, i);
     for (let before = 0; before < CELLS; before += 1)
       above[before] =
@@ -104,6 +114,14 @@ function withBackward(
     [above, below] = [below, above];
   }
   return result;
+}
+
+/** Rows nearer to each other than this are alike. */
+const ALIKE = 1e-12;
+function isSteady(one: Float64Array, from: number, other: Float64Array, start: number): boolean {
+  for (let cell = 0; cell < CELLS; cell += 1)
+    if (Math.abs((one[from + cell] ?? 0) - (other[start + cell] ?? 0)) > ALIKE) return false;
+  return true;
 }
 
 /** What comes of a block's cells, and of what stands below, for one cell above. */

@@ -29,11 +29,21 @@ const OPENS = Uint8Array.from(IS_OPENER, Number);
 const TOP = STATES;
 
 /** The sequence of states with the most points in all, by dynamic programming (Viterbi), linear in the number of blocks. */
-export function bestStates({ points, steps, signs, signsAgain, signedTwice }: Trellis): State[] {
+export function bestStates(trellis: Trellis): State[] {
+  const { points, steps, signs, signsAgain, signedTwice } = trellis;
   const back = new Int16Array(points.length * CELLS);
   let above = new Float64Array(CELLS).fill(Number.NEGATIVE_INFINITY);
   let scores = new Float64Array(CELLS);
   for (const [i, own] of points.entries()) {
+    const more = repeats(trellis, i) ? advance(scores, above) : null;
+    if (more !== null) {
+      back.copyWithin(i * CELLS, (i - 1) * CELLS, i * CELLS);
+      for (let cell = 0; cell < CELLS; cell += 1) {
+        scores[cell] = above[cell] ?? 0;
+        above[cell] = (above[cell] ?? 0) + more;
+      }
+      continue;
+    }
     scores.fill(Number.NEGATIVE_INFINITY);
     const [table, sign, again] = [steps[i]?.points ?? above, signs[i] ?? NONE, signsAgain[i] ?? NONE];
     const least = greatestOf(above) - BEAM_WIDTH;
@@ -57,6 +67,25 @@ export function bestStates({ points, steps, signs, signsAgain, signedTwice }: Tr
   }
   return traceBack(above, back);
 }
+
+/** Whether as much is known of a block as of the two above, so that from one to the next the same happens. */
+export function repeats({ points, steps, signs, signsAgain }: Trellis, i: number): boolean {
+  const same = <Known>(row: readonly Known[]) => row[i] === row[i - 1] && row[i] === row[i - 2];
+  return (
+    i > 2 && same(points) && steps[i]?.points === steps[i - 1]?.points && same(signs) && same(signsAgain)
+  );
+}
+
+/** By how much all scores have grown from one block to the next; null where they have not grown alike. */
+function advance(before: Float64Array, after: Float64Array): number | null {
+  const more = greatestOf(after) - greatestOf(before);
+  for (let cell = 0; cell < CELLS; cell += 1) {
+    const [one, other] = [before[cell] ?? 0, after[cell] ?? 0];
+    if (one !== other && !(Math.abs(other - one - more) < ALIKE)) return null;
+  }
+  return more;
+}
+const ALIKE = 1e-9;
 
 const NONE = new Uint8Array(STATES);
 

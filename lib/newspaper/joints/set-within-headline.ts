@@ -59,6 +59,12 @@ export const setWithinHeadline = jointRule({
       finds: "main-main",
     },
     {
+      page: ["——十万台收割机日夜不停", "——三省联手"],
+      set: [{ head: { place: "below", ratio: 0.5 } }, { head: { place: "below", ratio: 0.5 } }],
+      on: "——三省",
+      finds: "below-below",
+    },
+    {
       page: ["农民很忙。", "大桥合龙"],
       set: [{}, { size: 2, column: 1, head: { place: "main", ratio: 1 } }],
       on: "大桥",

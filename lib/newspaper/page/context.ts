@@ -58,9 +58,9 @@ export function inContext(
     below: (n) => content[index + n] ?? null,
     photoLabel: around.photo.has(each),
     advertLabel: around.advert.has(each),
-    nearAdvert: content
-      .slice(Math.max(0, index - ADVERT_LENGTH), index)
-      .some((other) => around.advert.has(other)),
+    nearAdvert:
+      around.advert.size > 0 &&
+      content.slice(Math.max(0, index - ADVERT_LENGTH), index).some((other) => around.advert.has(other)),
     columnLabel: around.column.has(each),
     nearFolio: around.folio.has(each),
     atTop: index < 2 && content.slice(0, index).every(({ title }) => title),

@@ -1,13 +1,13 @@
-import { asksForAnswer } from "../fields/furniture";
 import type { Model } from "../grammar/model";
 import { STATE_COUNT, STATE_NAMES, STATES, type State } from "../grammar/states";
 import { stepTable } from "../grammar/steps";
 import type { Trellis } from "../grammar/viterbi";
+import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
-import { isTableRow } from "../source/text";
 import { byModel } from "./by-model";
 import type { Finding, PageFindings } from "./findings";
 import { STATES_OF } from "./labelled-states";
+import { statesByForm } from "./states-by-form";
 
 /** What a page's findings count for: all that reading it needs. `around`: what the network says of each block. */
 export function trellisOf(
@@ -17,8 +17,12 @@ export function trellisOf(
 ): Trellis {
   const sums = new Map<Float64Array, Float64Array>();
   return {
-    points: contexts.map(({ facts }, i) =>
-      asLabelled(together(pointsOf(model, evidence[i] ?? NOTHING), around?.[i], sums), facts),
+    points: contexts.map((context, i) =>
+      asAllowed(
+        together(pointsOf(model, evidence[i] ?? NOTHING), around?.[i], sums),
+        context,
+        evidence[i] ?? NOTHING,
+      ),
     ),
     steps: joints.map((findings) => stepsOf(model, findings)),
     signs: contexts.map(({ facts }) => (inBrackets(facts) ? ALL_SIGN : BYLINES_SIGN)),
@@ -42,32 +46,32 @@ function together(
   return both;
 }
 
-/** What speaks for each state that a block may have by its editor's label, or as a row of a table; nothing for the others. */
-function asLabelled(points: Float64Array, { block, text }: BlockFacts): Float64Array {
-  const { is } = block.label;
-  const rowStates =
-    block.lines[0]?.form === "row" ? ROW_STATES : isTableRow(text) ? MARKDOWN_ROW_STATES : null;
-  const allowed = is ? STATES_OF[is] : (rowStates ?? (asksForAnswer(text) ? OF_STORIES : null));
+/** What speaks for each state that a block may have by its editor's label or by its form; nothing for the others. */
+function asAllowed(
+  points: Float64Array,
+  context: BlockInContext,
+  findings: readonly Finding[],
+): Float64Array {
+  const { is } = context.facts.block.label;
+  const allowed = is ? STATES_OF[is] : statesByForm(context, findings);
   if (!allowed) return points;
-  return points.map((value, index) => {
+  const known = ALLOWED.get(points) ?? new Map<readonly State[], Float64Array>();
+  const before = is ? undefined : known.get(allowed);
+  if (before) return before;
+  const values = points.map((value, index) => {
     const state = STATE_NAMES[index] ?? "paragraph";
     if (!allowed.includes(state)) return Number.NEGATIVE_INFINITY;
     return state === "caption-opens" && is ? value - BY_ITSELF : value;
   });
+  if (!is) ALLOWED.set(points, known.set(allowed, values));
+  return values;
 }
+
+/** Lines of one form in the same surroundings share their points. */
+const ALLOWED = new WeakMap<Float64Array, Map<readonly State[], Float64Array>>();
 
 /** What an editor calls a caption mostly belongs to the story above: that it stands by itself must be that much likelier. */
 const BY_ITSELF = 0.5;
-
-/** A row of a table is a row of a list, however short, and no title or caption. */
-const ROW_STATES: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];
-/** One of a table in Markdown may be read as the text that it stands in. */
-const MARKDOWN_ROW_STATES: readonly State[] = [...ROW_STATES, "paragraph"];
-
-/** What belongs to a story or an advert: all but the page's own. */
-const OF_STORIES: readonly State[] = STATE_NAMES.filter(
-  (state) => STATES[state].class !== "furniture" || state === "advert",
-);
 
 const NOTHING: readonly Finding[] = [];
 

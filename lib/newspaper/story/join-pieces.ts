@@ -141,7 +141,8 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
   if (isTableRow(left.tail) || isTableRow(text)) return "apart";
   const set = decideSet(left, right, indents);
   if (set) return set;
-  const begins = (beginsItem(text) && !cutsEnumeration(left.tail, text)) || beginsAnew(text);
+  const begins =
+    (beginsItem(text) && !cutsEnumeration(left.tail, text) && !isAsked(left.tail, text)) || beginsAnew(text);
   if (begins && endsSentence(left.tail)) return "apart";
   const printed = decidePrinted(left, right, indents);
   if (printed) return printed;
@@ -168,11 +169,30 @@ function decideByText(left: Growing, right: PrintedPiece, { indents, next }: Aro
   if (right.indented) return "doubt";
   if (leadsToQuote(left.tail, text)) return "join";
   if (/[：:]$/.test(left.tail) && opener === undefined)
-    return /^[“‘「『《]/.test(text) || isNumbered(text) ? "apart" : "doubt";
+    return /^[“‘「『《]/.test(text) || isNumbered(text)
+      ? "apart"
+      : goesOnBehindColon(left, text)
+        ? "join"
+        : "doubt";
   if (opener === undefined && isListLike(left.tail) && isListLike(text) && left.parts.length === 1)
     return "doubt";
   return "join";
 }
+
+/**
+ * …逐个问三个问题：⏎这份材料谁在用？…: a sentence that a column cut behind its colon. Behind 编辑同志：, 安排如下：, 六条建议：
+ * something new begins.
+ */
+const goesOnBehindColon = ({ parts, text, tail }: Growing, below: string): boolean =>
+  (parts.length > 1 || !isShort(text.text, LEAST_OF_SENTENCE)) &&
+  !ANNOUNCES.test(tail) &&
+  !isShort(below, LEAST_BELOW) &&
+  /[，。？！]/.test(below) &&
+  !/^[^，。？！：]{1,12}[：:]/.test(below);
+const LEAST_OF_SENTENCE = 30;
+const LEAST_BELOW = 12;
+const ANNOUNCES =
+  /(?:如下|(?:以下|下列|下面)[^，。]{0,14}|[几两二三四五六七八九十\d]+(?:个方面|条|点|项|件事|种人|招|步)[^，。]{0,8}|单位[：:][^，。]{1,8}[）)])[：:]$/u;
 
 /** …打打气。（覃柳青）: what stands in brackets behind the last sentence ends the paragraph. */
 const ENDS_SIGNED = /[。！？…”」]\s*[（(][^（()）]{2,60}[）)]$/;
@@ -185,6 +205,10 @@ const beginsItem = (text: string) =>
   /^(?:[①-⑳]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、．]|\d{1,2}\.(?![\d０-９])|(?:问|答|记者|专家)[：:])/.test(
     text,
   );
+
+/** 审议时，有委员⏎问：“没有章，怎么证明是真的？”: who asked stands above. */
+const isAsked = (left: string, text: string): boolean =>
+  /^(?:问|答)[：:]/.test(text) && /\p{Script=Han}$/u.test(left) && !isShort(left, LEAST_OF_SENTENCE);
 
 /** 每週⏎二、四晚間, 一九七九、一⏎九九五、: figures that are named one after the other, and no item. */
 const cutsEnumeration = (left: string, text: string): boolean =>

@@ -117,7 +117,7 @@ describe("the same stories", () => {
       }),
       { numRuns: runs(60), seed: 20240622 },
     );
-    expect(tipped.share()).toBeLessThan(0.2);
+    expect(tipped.share()).toBeLessThan(0.1);
   });
 });
 

@@ -1,0 +1,16 @@
+import { beginsWithAnySurname } from "./surnames";
+
+/** 河口乡农机站　黄百顺, 芦江市江北区江景花苑　辛建国, 家长　尔雅: who writes a letter, behind where or what they are. */
+const FROM_A_PLACE =
+  /^[\p{Script=Han}（）]{2,16}?(?:省|市|县|縣|区|區|镇|鎮|乡|鄉|村|组|花苑|公寓|胡同|厂|廠|段|队|站|校|小学|中学|所|农会|農會|车间|连)[\s　]+(?<name>\p{Script=Han}[\s　]?\p{Script=Han}{1,2})$/u;
+const A_READER = /^(?:读者|讀者|市民|家长|居民|村民)[\s　]+\p{Script=Han}{2,3}$/u;
+/** 退休教师　蒲志明: somebody whom the text tells of as well. */
+const A_TRADE =
+  /^\p{Script=Han}{0,6}(?:教师|老师|工人|职工|学生|战士|农民)[\s　]+(?<name>\p{Script=Han}{2,3})$/u;
+
+/** Whether a line below a text is the signature of a letter; `last`: nothing of the same text stands below. */
+export function isLetterSignature(text: string, last: boolean): boolean {
+  if (A_READER.test(text)) return true;
+  const name = (FROM_A_PLACE.exec(text) ?? (last ? A_TRADE.exec(text) : null))?.groups?.name;
+  return name !== undefined && beginsWithAnySurname(name.replace(/\s/gu, ""));
+}

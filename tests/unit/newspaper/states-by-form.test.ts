@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { cutBlocks } from "@/lib/newspaper/page/blocks";
+import { readFacts } from "@/lib/newspaper/page/facts";
+import { findingsOf } from "@/lib/newspaper/reading/findings";
+import { RULES } from "@/lib/newspaper/reading/rules";
+import { statesByForm } from "@/lib/newspaper/reading/states-by-form";
+import { readSource } from "@/lib/newspaper/source/source";
+
+const TEXT = "昨天，沿河的三个村子都开镰了，收割机日夜不停，农民说十天可以收完。";
+
+/** What the block that begins with `on` may be; null: anything. */
+function statesOf(on: string, ...blocks: string[]) {
+  const facts = cutBlocks(readSource(blocks.join("\n\n"))).map(readFacts);
+  const { contexts, evidence } = findingsOf(facts, RULES, null);
+  const index = contexts.findIndex((each) => each.facts.text.startsWith(on));
+  const context = contexts[index];
+  return context ? statesByForm(context, evidence[index] ?? []) : undefined;
+}
+const may = (state: string, on: string, ...blocks: string[]) => {
+  const states = statesOf(on, ...blocks);
+  return states === null || states?.some((each) => each === state) === true;
+};
+
+describe("a short line over a headline", () => {
+  it.each(["清明将至", "高温来袭", "水情吃緊", "封山九年", "汛期直击"])("tells what happens: %s", (line) => {
+    expect(may("kicker", line, "# 麦收展开", TEXT, line, "# 墓前多了一双布鞋", TEXT)).toBe(true);
+    expect(may("column-label", line, "# 麦收展开", TEXT, line, "# 墓前多了一双布鞋", TEXT)).toBe(false);
+  });
+
+  it.each(["街谈巷议", "国外新鲜事", "记者走基层", "采访手记", "□站台诗页", "【开心农牧场】", "港聞簡訊"])(
+    "names a column: %s",
+    (line) => {
+      expect(statesOf(line, "# 麦收展开", TEXT, line, "# 墓前多了一双布鞋", TEXT)).toEqual([
+        "column-label",
+        "page-line",
+      ]);
+      // Over text it may be the headline of all that stands below, and over a deck as well.
+      expect(may("headline", line, "# 麦收展开", TEXT, line, TEXT)).toBe(true);
+      expect(may("headline", line, "# 麦收展开", TEXT, line, "——河口村见闻", TEXT)).toBe(true);
+    },
+  );
+
+  it.each(["人社部门提醒", "老年", "本报追踪", "一头水牛闯进超市"])("is open: %s", (line) => {
+    expect(may("kicker", line, "# 麦收展开", TEXT, line, "# 墓前多了一双布鞋", TEXT)).toBe(true);
+  });
+});
+
+it("two phrases over a marked headline are no text of the story above, unless they say who or where", () => {
+  const mayBeText = (line: string, next = "# 老巷子开了新铺子") =>
+    may("paragraph", line, "# 麦收展开", TEXT, line, next, TEXT);
+  expect(mayBeText("石臼换成电磨　竹匾换成烘房")).toBe(false);
+  expect(mayBeText("石臼换成电磨　竹匾换成烘房", "老巷子开了新铺子")).toBe(true);
+  expect(mayBeText("营山县老林公社　九大队二十一户社员")).toBe(true);
+  expect(mayBeText("感谢居民代表　邢先生打来电话")).toBe(true);
+});
+
+it("a line of eight characters and more names no column, unless by its words", () => {
+  const may8 = (line: string) =>
+    may("column-label", line, "# 麦收展开", TEXT, line, "# 茶农争办茶叶身份", TEXT);
+  expect(may8("陈茶敲响信誉警钟")).toBe(false);
+  expect(may8("漁民互助會代表向海事部門反映意見")).toBe(false);
+  expect(may8("“随手拍”新闻摄影比赛")).toBe(true);
+  expect(may8("百姓身边的新鲜事儿问答")).toBe(true);
+  expect(may8("来稿请寄延安北路本报理论部")).toBe(true);
+});
+
+describe("a title over text", () => {
+  it.each([
+    ["问编辑", "问：老宅塌了一间，能领补助吗？"],
+    ["读者信箱", "江陵县读者小辛问：血压偏高要不要吃药？"],
+    ["声音", "“慢跑的人才看得见路。”——选手秦小舟"],
+    ["短评　47次失败与1次成功", TEXT],
+  ])("heads a story of its own: %s", (line, text) => {
+    expect(may("headline", line, "# 麦收展开", TEXT, line, text)).toBe(true);
+    expect(may("subhead", line, "# 麦收展开", TEXT, line, text)).toBe(false);
+  });
+
+  it.each(["部门回音", "交通监理所答复", "记者现场", "律师说法", "相关链接", "名词解释：板房学校"])(
+    "heads a box of the story above: %s",
+    (line) => {
+      expect(statesOf(line, "# 麦收展开", TEXT, line, TEXT)).toEqual(["subhead", "note-title"]);
+      // The first of a page belongs to nothing, and below one may stand briefs.
+      expect(may("headline", line, line, TEXT)).toBe(true);
+      expect(may("headline", line, "# 麦收展开", TEXT, line, `●${TEXT}`)).toBe(true);
+    },
+  );
+
+  it.each(["给读者的答复", "三个电话三种说法", "新闻里的旧事", "声音从哪里来"])("is open: %s", (line) => {
+    expect(may("subhead", line, "# 麦收展开", TEXT, line, TEXT)).toBe(true);
+    expect(may("headline", line, "# 麦收展开", TEXT, line, TEXT)).toBe(true);
+  });
+});
+
+describe("a line below a letter", () => {
+  it.each(["家长　尔雅", "河口乡农机站　黄百顺", "芦江市江北区江景花苑　辛建国", "退休教师　蒲志明"])(
+    "signs it: %s",
+    (line) => {
+      const blocks = ["# 按钮太高", TEXT, line, "# 大桥合龙", TEXT];
+      for (const title of ["headline", "subhead", "kicker", "column-label"])
+        expect(may(title, line, ...blocks)).toBe(false);
+      expect(may("paragraph", line, ...blocks)).toBe(true);
+    },
+  );
+
+  it.each(["一句话　一条线", "春分未到　海上先忙", "三次会　一张纸"])("may be a title: %s", (line) => {
+    expect(may("kicker", line, "# 按钮太高", TEXT, line, "# 大桥合龙", TEXT)).toBe(true);
+  });
+});
+
+describe("a telephone number or an address", () => {
+  it("is the page's above the first headline, even of an entry for a race", () => {
+    expect(statesOf("报名热线", "报名热线：0913-6622100", "# 麦收展开", TEXT)).toEqual(["contact"]);
+  });
+
+  it("is the story's that asks for an answer below it", () => {
+    expect(may("contact", "报名电话", "# 麦收展开", TEXT, "报名电话：0715-5566790")).toBe(false);
+  });
+
+  it("is the notice's that calls for copy, or the page's", () => {
+    const call = ["# 征稿启事", "“我的开学日”征文开始，欢迎投稿，九月底截止。"];
+    expect(may("contact", "邮箱", ...call, "邮箱：jyhh@ahwb.example")).toBe(false);
+    expect(may("contact", "邮箱", "# 麦收展开", TEXT, "邮箱：jyhh@ahwb.example")).toBe(true);
+    expect(statesOf("副刊热线", ...call, "副刊热线 6211119")).toEqual(["contact"]);
+    expect(may("notice-body", "供水热线", "# 停水通知", TEXT, "供水热线：96116")).toBe(true);
+  });
+});
+
+describe("a sentence that ends a story", () => {
+  const story = [
+    "# 座钟又响了",
+    "记者 苏芒 文/图",
+    "修表匠盖春生在中街修了四十年的表，街坊的座钟都送到他的铺子里来，一坐就是一下午。",
+  ];
+
+  it("tells of its picture where it names somebody of the text", () => {
+    expect(statesOf("盖春生和", ...story, "盖春生和徒弟合修一只座钟。")).toEqual([
+      "caption",
+      "caption-between",
+      "caption-opens",
+    ]);
+    expect(may("paragraph", "他把", ...story, "他把表面擦干净，也不多收一分钱。")).toBe(true);
+    expect(
+      may("paragraph", "盖春生和", "# 座钟又响了", ...story.slice(2), "盖春生和徒弟合修一只座钟。"),
+    ).toBe(true);
+  });
+
+  it("tells of a picture where it says what this is", () => {
+    expect(may("paragraph", "这是女工", "# 北门机修厂在试车", "这是女工们围着新刨床试车。")).toBe(false);
+    expect(may("paragraph", "这是第三", "# 麦收展开", TEXT, "这是第三个丰收年，村里人说。")).toBe(true);
+    expect(may("paragraph", "这是村里", "# 麦收展开", "□记者 高田", "这是村里人用上新农机的第一年。")).toBe(
+      true,
+    );
+  });
+});
