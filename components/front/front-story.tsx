@@ -51,7 +51,8 @@ export function FrontStory({ story, place }: FrontStoryProps) {
 }
 
 const AROUND: Record<FrontStoryProps["place"], string> = {
-  beside: "border-t border-rule py-5 md:max-lg:first:border-t lg:first:border-t-0 lg:first:pt-0 lg:last:pb-0",
+  beside:
+    "border-t border-rule py-5 max-md:later md:max-lg:first:border-t lg:first:border-t-0 lg:first:pt-0 lg:last:pb-0",
   first: "pb-3",
   half: "pb-3",
   across: "pb-3",
@@ -112,7 +113,8 @@ function Words({ story, place }: FrontStoryProps) {
           <BreakableText text={kicker} />
         </p>
       )}
-      <Heading className={HEADLINE[place]}>
+      {/* A phrase wider than the room beside the picture is broken there: below it, it would leave that room empty. */}
+      <Heading className={form === "side" ? `${HEADLINE[place]} [&_.line]:inline` : HEADLINE[place]}>
         <a href={url}>
           <HeadlineText text={headline} />
         </a>
