@@ -24,7 +24,7 @@ export function FrontPage({ view }: { view: FrontView }) {
       )}
       <Topics topics={topics} />
       {strips.length > 0 && (
-        <div className="grid gap-y-8 pb-8 max-md:later md:grid-cols-12 md:gap-x-10" data-strips="">
+        <div className="grid gap-y-8 pb-8 md:grid-cols-12 md:gap-x-10" data-strips="">
           {strips.map((strip) => (
             <SectionStrip key={strip.section.url} strip={strip} />
           ))}

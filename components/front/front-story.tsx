@@ -51,8 +51,7 @@ export function FrontStory({ story, place }: FrontStoryProps) {
 }
 
 const AROUND: Record<FrontStoryProps["place"], string> = {
-  beside:
-    "border-t border-rule py-5 max-md:later md:max-lg:first:border-t lg:first:border-t-0 lg:first:pt-0 lg:last:pb-0",
+  beside: "border-t border-rule py-5 md:max-lg:first:border-t lg:first:border-t-0 lg:first:pt-0 lg:last:pb-0",
   first: "pb-3",
   half: "pb-3",
   across: "pb-3",
