@@ -43,8 +43,8 @@ export function Teaser({ teaser, level, show }: TeaserProps) {
           <BreakableText text={kicker} />
         </p>
       )}
-      {/* A phrase wider than the room beside the picture is broken there: below it, it would leave that room empty. */}
-      <Heading className={pictured ? "text-[1.375rem] [&_.line]:inline" : "text-[1.375rem]"}>
+      {/* Set within the room beside the picture: a phrase that is wider would else stand below it, and leave that room empty. */}
+      <Heading className={pictured ? "flow-root text-[1.375rem]" : "text-[1.375rem]"}>
         <a href={teaser.url}>
           <HeadlineText text={teaser.headline} />
         </a>

@@ -112,8 +112,8 @@ function Words({ story, place }: FrontStoryProps) {
           <BreakableText text={kicker} />
         </p>
       )}
-      {/* A phrase wider than the room beside the picture is broken there: below it, it would leave that room empty. */}
-      <Heading className={form === "side" ? `${HEADLINE[place]} [&_.line]:inline` : HEADLINE[place]}>
+      {/* Set within the room beside the picture: a phrase that is wider would else stand below it, and leave that room empty. */}
+      <Heading className={form === "side" ? `${HEADLINE[place]} flow-root` : HEADLINE[place]}>
         <a href={url}>
           <HeadlineText text={headline} />
         </a>
