@@ -64,10 +64,10 @@ function Year({ year: { label, url, total, months } }: { year: CalendarYear }) {
         className="text-left font-normal max-md:col-span-full md:border-b md:border-rule md:py-1"
         scope="row"
       >
-        <a className="inline-block py-1 font-song text-[1.25rem] leading-normal font-bold" href={url}>
+        <a className="mr-3 inline-block py-1 font-song text-[1.25rem] leading-normal font-bold" href={url}>
           {label}
         </a>
-        <span className="quiet ml-3">{total}</span>
+        <span className="quiet">{total}</span>
       </th>
       {months.map((month, index) => (
         <td key={MONTH_NAMES[index]}>
