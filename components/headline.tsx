@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { phrasesOf } from "@/lib/site/text/phrases";
+import { gapAfter, phrasesOf } from "@/lib/site/text/phrases";
 import { breakableParts } from "@/lib/site/text/words";
 
 /**
@@ -7,9 +7,9 @@ import { breakableParts } from "@/lib/site/text/words";
  * they break between words.
  */
 export function HeadlineText({ text }: { text: string }) {
-  return text.split(" ").map((line, index) => (
+  return text.split(" ").map((line, index, lines) => (
     <Fragment key={index}>
-      {index > 0 && " "}
+      {index > 0 && gapAfter(lines[index - 1] ?? "")}
       {phrasesOf(line).map((phrase, at) => (
         <span className="line" key={at}>
           <BreakableText text={phrase} />

@@ -2,6 +2,7 @@ import type { NotFoundView } from "@/lib/site/pages/not-found";
 import { urls } from "@/lib/site/urls";
 import { Shell } from "./chrome/shell";
 import { Group } from "./list/group";
+import { PageTitle } from "./page-title";
 
 declare module "react" {
   namespace JSX {
@@ -17,13 +18,14 @@ const ON_LINE = "min-h-target border-b border-ink";
 export function NotFoundPage({ view }: { view: NotFoundView }) {
   return (
     <Shell chrome={view.chrome} meta={view.meta}>
-      <header className="title">
-        <p className="label">404</p>
-        <h1>没有这个页面</h1>
-        <p className="quiet">网址可能写错了，或页面已经移走。可以搜一搜，或从最新的报道看起。</p>
+      <PageTitle
+        label="404"
+        title="没有这个页面"
+        line="网址可能写错了，或页面已经移走。可以搜一搜，或从最新的报道看起。"
+      >
         {/* A script fills it in: this page stands for every address that is not there. */}
         <day-offer className="tool min-h-[1.6em]" role="status" />
-      </header>
+      </PageTitle>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2020 know the role, but not the element `search`. */}
       <form className="flex flex-wrap py-5 md:max-w-xl" action={urls.search()} role="search">
         <label className="basis-full text-small text-quiet" htmlFor="find">

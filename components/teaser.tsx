@@ -22,10 +22,10 @@ export function Teaser({ teaser, level, show }: TeaserProps) {
   const { kicker, deck, picture, section } = teaser;
   const pictured = show.picture && picture;
   return (
-    <article className={`teaser pt-3 pb-4 ${pictured ? "pictured md:flow-root" : "flow-root"}`}>
+    <article className="teaser flow-root pt-3 pb-4">
       {pictured && (
         <a
-          className="thumb float-right mt-1 mb-2 ml-5 block aspect-3/2 w-[30vw] max-w-42 max-md:[grid-area:1/2/span_3]"
+          className="thumb float-right mt-1 mb-2 ml-5 block aspect-3/2 w-[30vw] max-w-42"
           href={teaser.url}
           tabIndex={-1}
           aria-label={picture.alt === "" ? teaser.headline : undefined}
@@ -43,16 +43,15 @@ export function Teaser({ teaser, level, show }: TeaserProps) {
           <BreakableText text={kicker} />
         </p>
       )}
-      <Heading className="text-[1.375rem]">
+      {/* Set within the room beside the picture: a phrase that is wider would else stand below it, and leave that room empty. */}
+      <Heading className={pictured ? "flow-root text-[1.375rem]" : "text-[1.375rem]"}>
         <a href={teaser.url}>
           <HeadlineText text={teaser.headline} />
         </a>
       </Heading>
       {show.deck && deck && <p className="deck text-[0.9375rem]">{deck}</p>}
       {show.summary && (
-        <p className="my-1.5 max-w-[44em] text-justify leading-[1.8] text-pretty max-md:col-span-full">
-          {teaser.summary}
-        </p>
+        <p className="my-1.5 max-w-[44em] text-justify leading-[1.8] text-pretty">{teaser.summary}</p>
       )}
       {show.names && teaser.names && <p className="quiet">{teaser.names}</p>}
     </article>

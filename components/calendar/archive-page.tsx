@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { ArchiveView, CalendarYear } from "@/lib/site/pages/archive";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { PageTitle } from "../page-title";
 
 /** The heads of the columns. */
 const MONTH_NAMES = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
@@ -12,28 +13,32 @@ export function ArchivePage({ view }: { view: ArchiveView }) {
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
-      <header className="title">
-        <p className="label">往期</p>
-        <h1>往期报道</h1>
-        <p className="quiet num">
-          {description}
-          {others.map(({ label, url }) => (
-            <Fragment key={url}>
-              {" · "}
-              <a href={url}>{label}</a>
-            </Fragment>
-          ))}
-        </p>
-      </header>
+      <PageTitle
+        label="往期"
+        title="往期报道"
+        line={
+          <>
+            {description}
+            {others.map(({ label, url }) => (
+              <Fragment key={url}>
+                {" · "}
+                <a href={url}>{label}</a>
+              </Fragment>
+            ))}
+          </>
+        }
+      />
       {years.length === 0 ? (
         <p className="py-12">这里还没有报道。</p>
       ) : (
-        <table className="years">
-          <thead>
+        <table className="years w-full border-collapse [font-variant-numeric:lining-nums_tabular-nums] md:table-fixed">
+          <thead className="text-small text-quiet max-md:hidden">
             <tr>
-              <th scope="col">年份</th>
+              <th className="w-[16%] border-b border-ink py-1 text-left font-normal" scope="col">
+                年份
+              </th>
               {MONTH_NAMES.map((month) => (
-                <th key={month} scope="col">
+                <th className="border-b border-ink py-1 text-right font-normal" key={month} scope="col">
                   {month}
                 </th>
               ))}
@@ -53,9 +58,15 @@ export function ArchivePage({ view }: { view: ArchiveView }) {
 /** The months' names inside the cells are for screens too narrow for a row of twelve. */
 function Year({ year: { label, url, total, months } }: { year: CalendarYear }) {
   return (
-    <tr>
-      <th scope="row">
-        <a href={url}>{label}</a>
+    // Six months beside one another, or as many as there is room for when the text is large.
+    <tr className="break-inside-avoid max-md:grid max-md:grid-cols-[repeat(auto-fit,minmax(max(2.75em,16%),1fr))] max-md:border-b max-md:border-rule max-md:py-3">
+      <th
+        className="text-left font-normal max-md:col-span-full md:border-b md:border-rule md:py-1"
+        scope="row"
+      >
+        <a className="mr-3 inline-block py-1 font-song text-[1.25rem] leading-normal font-bold" href={url}>
+          {label}
+        </a>
         <span className="quiet">{total}</span>
       </th>
       {months.map((month, index) => (

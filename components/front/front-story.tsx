@@ -112,7 +112,8 @@ function Words({ story, place }: FrontStoryProps) {
           <BreakableText text={kicker} />
         </p>
       )}
-      <Heading className={HEADLINE[place]}>
+      {/* Set within the room beside the picture: a phrase that is wider would else stand below it, and leave that room empty. */}
+      <Heading className={form === "side" ? `${HEADLINE[place]} flow-root` : HEADLINE[place]}>
         <a href={url}>
           <HeadlineText text={headline} />
         </a>

@@ -1,4 +1,5 @@
 import type { DayLines, MonthLines, StoryLine } from "@/lib/site/pages/lines";
+import { inOneLine } from "@/lib/site/text/phrases";
 
 const SMALL = "font-hei text-[0.8125rem] leading-[normal] font-normal text-quiet max-md:hidden";
 
@@ -42,7 +43,7 @@ function Line({ line: { url, label, time, section } }: { line: StoryLine }) {
       {/* A headline's second line is not taken for the next headline. */}
       {section && <small className={`w-[4.5em] whitespace-nowrap ${SMALL}`}>{section}</small>}
       <a className="min-h-6 flex-1 pl-[1em] -indent-[1em] text-pretty" href={url}>
-        {label}
+        {inOneLine(label)}
       </a>
       {time && <small className={`num ml-[1em] text-right ${SMALL}`}>{time}</small>}
     </li>

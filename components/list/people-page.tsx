@@ -2,6 +2,7 @@ import { initialId, type PeopleView } from "@/lib/site/pages/people";
 import { countLabel } from "@/lib/site/text/labels";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { PageTitle } from "../page-title";
 import { SMALL_HEADING } from "../small-heading";
 
 /** 署名: those who have signed stories, by their initials. */
@@ -15,11 +16,7 @@ export function PeoplePage({
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
-      <header className="title">
-        <p className="label">往期</p>
-        <h1>{title}</h1>
-        <p className="quiet num">{line}</p>
-      </header>
+      <PageTitle label="往期" title={title} line={line} />
       {initials.length > 0 && (
         <nav className="border-b border-rule pb-2" aria-label="姓名拼音首字母">
           <ul className="-mx-4 flex flex-wrap">

@@ -6,6 +6,7 @@ import { Months } from "../calendar/months";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { PageTitle } from "../page-title";
 import { PlaceMap } from "../place/place-map";
 import { SMALL_HEADING } from "../small-heading";
 import { Group } from "./group";
@@ -59,26 +60,29 @@ export function StoryList({ view }: { view: ListView }) {
 function ListHeader({ view }: { view: ListView }) {
   const { label, title, description, feed, calendar, steps, up } = view;
   return (
-    <header className="title">
-      <p className="label">{label}</p>
-      <h1>{title}</h1>
-      <p className="quiet">
-        {description}
-        {feed && (
-          <>
-            {" · "}
-            <a href={feed}>订阅</a>
-          </>
-        )}
-        {calendar.length > 1 && (
-          <>
-            {" · "}
-            <a href="#newest">报道列表</a>
-          </>
-        )}
-      </p>
+    <PageTitle
+      label={label}
+      title={title}
+      line={
+        <>
+          {description}
+          {feed && (
+            <>
+              {" · "}
+              <a href={feed}>订阅</a>
+            </>
+          )}
+          {calendar.length > 1 && (
+            <>
+              {" · "}
+              <a href="#newest">报道列表</a>
+            </>
+          )}
+        </>
+      }
+    >
       <StepLinks steps={steps} up={up} label="前后日期" compact="label" />
-    </header>
+    </PageTitle>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { TopicsView } from "@/lib/site/pages/topics";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { PageTitle } from "../page-title";
 
 /** 专题: all of them, each with its newest story. */
 export function TopicsPage({
@@ -11,11 +12,7 @@ export function TopicsPage({
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
-      <header className="title">
-        <p className="label">往期</p>
-        <h1>{title}</h1>
-        <p className="quiet num">{description}</p>
-      </header>
+      <PageTitle label="往期" title={title} line={description} />
       <ol>
         {topics.map((topic) => (
           <Topic key={topic.url} topic={topic} />

@@ -21,7 +21,7 @@ export function Years({ years }: { years: readonly YearCount[] }) {
       </h2>
       <ul>
         {years.map((year, index) => (
-          <li className="border-b border-rule" key={year.label}>
+          <li className="border-b border-rule last:border-b-0" key={year.label}>
             <Year year={year} open={index === 0} compared={years.length > 1} />
           </li>
         ))}

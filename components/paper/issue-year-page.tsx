@@ -3,6 +3,7 @@ import { Months } from "../calendar/months";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { PageTitle } from "../page-title";
 
 /** The issues of one year, month by month. */
 export function IssueYearPage({ view }: { view: IssueYearView }) {
@@ -10,12 +11,9 @@ export function IssueYearPage({ view }: { view: IssueYearView }) {
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
-      <header className="title">
-        <p className="label">版面</p>
-        <h1>{title}</h1>
-        <p className="quiet">{description}</p>
+      <PageTitle label="版面" title={title} line={description}>
         <StepLinks steps={steps} label="前后年份" compact="label" />
-      </header>
+      </PageTitle>
       <Months months={months} label={`${title}各期`} />
       <StepLinks steps={steps} label="前后年份（页尾）" />
     </Shell>

@@ -4,6 +4,7 @@ import { Months } from "../calendar/months";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { PageContents } from "../page-contents";
+import { PageTitle } from "../page-title";
 
 const HEADING = "mt-8 border-t border-ink pt-2 text-[1.375rem]";
 /** Of each page its name and its headlines, line by line. */
@@ -16,11 +17,7 @@ export function IssuesPage({ view }: { view: IssuesView }) {
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
-      <header className="title">
-        <p className="label">版面</p>
-        <h1>往期版面</h1>
-        <p className="quiet">按出版日期查阅版面原文</p>
-      </header>
+      <PageTitle label="版面" title="往期版面" line="按出版日期查阅版面原文" />
       {newest ? <NewestIssue issue={newest} /> : <p className="py-12">还没有版面。</p>}
       {year && (
         <>

@@ -1,6 +1,7 @@
 import type { PlacesView } from "@/lib/site/pages/places";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { PageTitle } from "../page-title";
 import { SMALL_HEADING } from "../small-heading";
 import { PlaceList } from "./place-list";
 import { PlaceMap } from "./place-map";
@@ -14,11 +15,7 @@ export function PlacesPage({ view }: { view: PlacesView }) {
   return (
     <Shell chrome={chrome} meta={meta}>
       <Crumbs crumbs={crumbs} />
-      <header className="title">
-        <p className="label">地方</p>
-        <h1>{title}</h1>
-        <p className="quiet">{description}</p>
-      </header>
+      <PageTitle label="地方" title={title} line={description} />
       <div className={hasMap ? MAP_AND_LIST : undefined}>
         {hasMap && (
           <nav className="py-6" aria-label="地图">

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { headlineLines, phrasesOfRuns, type Run } from "@/lib/site/story/runs";
+import { gapAfter } from "@/lib/site/text/phrases";
 import type { Medium } from "./medium";
 
 interface RunsProps {
@@ -28,9 +29,9 @@ export function Runs({ runs, medium: { LargeText, Marked }, byWord = false }: Ru
 
 /** Large type: its printed lines, which spaces part, stay together where they fit, then its phrases. */
 export function LargeRuns({ runs, medium }: Omit<RunsProps, "byWord">) {
-  return headlineLines(runs).map((line, index) => (
+  return headlineLines(runs).map((line, index, lines) => (
     <Fragment key={index}>
-      {index > 0 && " "}
+      {index > 0 && gapAfter(lines[index - 1]?.at(-1)?.text ?? "")}
       {phrasesOfRuns(line).map((phrase, at) => (
         <medium.Phrase key={at}>
           <Runs runs={phrase} medium={medium} byWord />

@@ -82,6 +82,15 @@ test.describe("the front page of an archive", () => {
             .map((part) => part.outerHTML.slice(0, 80)),
         );
       expect(empty, `${width} px`).toEqual([]);
+      // A headline begins beside its picture, and not below it.
+      const below = await page.locator("[data-form=side]").evaluateAll((stories) =>
+        stories.flatMap((story) => {
+          const [picture, first] = [story.querySelector("img"), story.querySelector("h2 a, h3 a")];
+          const top = first?.getClientRects()[0]?.top ?? 0;
+          return picture && top >= picture.getBoundingClientRect().bottom ? (first?.textContent ?? "") : [];
+        }),
+      );
+      expect(below, `${width} px`).toEqual([]);
     }
   });
 

@@ -19,3 +19,12 @@ export function phrasesOf(text: string): string[] {
   }
   return phrases;
 }
+
+/** Marks that have room of their own behind them: a space there would be a second one. */
+const ROOMY = /(?<=[：；，、！？。]) +/gu;
+
+/** A headline in one line of running text. */
+export const inOneLine = (headline: string): string => headline.replace(ROOMY, "");
+
+/** What parts a printed line of a headline from the next one. */
+export const gapAfter = (line: string): string => inOneLine(`${line} `).slice(line.length);

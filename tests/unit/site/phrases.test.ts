@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { phrasesOfRuns, type Run } from "@/lib/site/story/runs";
-import { phrasesOf } from "@/lib/site/text/phrases";
+import { gapAfter, inOneLine, phrasesOf } from "@/lib/site/text/phrases";
 
 describe("the phrases of a headline", () => {
   it.each([
@@ -25,5 +25,13 @@ describe("the phrases of a headline", () => {
       [text("施工供水"), mark, text("管齐下：")],
       [text("保住夏灌")],
     ]);
+  });
+});
+
+describe("the printed lines of a headline", () => {
+  it("are parted by a space, but for one behind a mark that has its own room", () => {
+    expect(gapAfter("六个老农")).toBe(" ");
+    expect(gapAfter("“药方贴在墙上，")).toBe("");
+    expect(inOneLine("“药方贴在墙上， 谁要谁抄” 街坊来信")).toBe("“药方贴在墙上，谁要谁抄” 街坊来信");
   });
 });

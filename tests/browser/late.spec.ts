@@ -1,0 +1,73 @@
+import type { Page } from "@playwright/test";
+import { urls } from "@/lib/site/urls";
+import { type Site, storyFrom, urlOf } from "../site/site";
+import { settled } from "./settled";
+import { expect, test } from "./test";
+import { WINDOWS } from "./thumbnail";
+
+/** Pages of which only what is near a reader is laid out: to everybody they are as if all were there. */
+test.use({ viewport: { width: WINDOWS.phone.width, height: WINDOWS.phone.height } });
+
+/** As a reader goes to the end of a page: for each step two frames, of which one finds out what is near. */
+const readThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+      scrollTo(0, top);
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    }
+  });
+
+/** By the browser's own account: how far something moved that was in sight. */
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += "value" in entry ? Number(entry.value) : 0;
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(sum)));
+      }),
+  );
+
+const PAGES = [
+  { name: "front", url: () => urls.front() },
+  { name: "story", url: (site: Site) => storyFrom(site, "page").url },
+  { name: "printed page", url: (site: Site) => urlOf(site, "/paper/[date]/[page]") },
+];
+
+for (const { name, url } of PAGES)
+  test(`what of a page is laid out late is all there: ${name}`, async ({ page, site }) => {
+    await page.goto(url(site));
+    await settled(page);
+    // Of the parts that nobody came near yet.
+    const last = page.locator("main a[href]").filter({ visible: true }).last();
+    await last.focus();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect(last, "the focus stays").toBeFocused();
+    const end = await last.evaluate((link) => link.firstChild?.textContent ?? "");
+    expect(end.trim()).not.toBe("");
+    expect(await page.evaluate(`window.find(${JSON.stringify(end)})`), "found in the page").toBe(true);
+    await page.reload();
+    await settled(page);
+    await readThrough(page);
+    // The end of a page may come nearer while it is not seen: nothing else moves.
+    expect(await shifts(page), "what moved while it was read").toBeLessThan(0.005);
+    await page.emulateMedia({ media: "print" });
+    const waiting = await page
+      .locator("body *")
+      .evaluateAll((all) => all.filter((each) => getComputedStyle(each).contentVisibility === "auto").length);
+    expect(waiting, "on paper all is there").toBe(0);
+  });
+
+test("a link to a line, and to a story's notes, arrives there", async ({ page, site }) => {
+  const printed = urlOf(site, "/paper/[date]/[page]");
+  await page.goto(printed);
+  const line = await page.locator("[data-n]").last().getAttribute("id");
+  for (const to of [`${printed}#${line}`, `${storyFrom(site, "page").url}#source`]) {
+    await page.goto(to);
+    await settled(page);
+    await expect(page.locator(":target")).toBeInViewport();
+  }
+});
