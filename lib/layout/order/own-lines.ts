@@ -1,5 +1,6 @@
 import { Grid } from "./grid";
 import type { PlacedLine, PlacedPage } from "./placed";
+import { endsSentence } from "./sentences";
 import { heightOf, type Span, sharedHeight, widthOf } from "./span";
 import type { Stack } from "./stack";
 
@@ -18,8 +19,36 @@ const FIGURE = /\d[\d.,．，–—―-]*\s*(?:元|分|角|斤|公斤|吨|亩|�
 /** Whether a stack's lines are no paragraphs, but rows of figures or verses, each by itself. `beside`: room to its right. */
 export const hasOwnLines = (stack: Stack, beside: number): boolean =>
   !stack.upright &&
-  stack.lines.length >= LEAST_LINES &&
-  (areRows(stack.lines) || (beside > stack.size * EMPTY && areVerses(stack.lines)));
+  (areTableRows(stack) ||
+    (stack.lines.length >= LEAST_LINES &&
+      (areRows(stack.lines) ||
+        ((beside > stack.size * EMPTY || isRagged(stack)) && areVerses(stack.lines)))));
+
+/** 石城 阴有小雨 6℃/0℃: parts set apart, with a figure, and no mark of a sentence. */
+const TABLE_ROW = /^(?=.*\d)[^。；，、！？：]*\S\s+[^。；，、！？：\s]\S*\s+\S[^。；，、！？：]*$/u;
+/** （省物价局价格监测中心）: whose figures they are. */
+const SOURCE = /^[（(][^（()）]+[）)]$/;
+
+/** Whether each line has parts set apart and a figure; rows that go on in a second line begin further in. */
+function areTableRows({ lines, size }: Stack): boolean {
+  const last = lines.at(-1);
+  const rows = last && SOURCE.test(last.line.text) ? lines.slice(0, -1) : lines;
+  return (
+    rows.length > 1 &&
+    rows.every(({ line }) => TABLE_ROW.test(line.text)) &&
+    rows.every(({ span }) => Math.abs(span.left - (rows[0]?.span.left ?? 0)) < size * 0.5)
+  );
+}
+
+/** Lines of a paragraph end less far from its edge, but for the last. */
+const RAGGED = 1.9;
+
+/** Whether a line that ends no sentence, and is not the last one, is shorter than lines of a paragraph are. */
+function isRagged({ lines, span, size }: Stack): boolean {
+  return lines
+    .slice(0, -1)
+    .some((line) => span.right - line.span.right > size * RAGGED && !endsSentence(line.line.text));
+}
 
 /** A sign or the time of day, at the beginning of a row. */
 const BULLET = /^[●○■□◆◇★☆▲△▼▽◎•]/;

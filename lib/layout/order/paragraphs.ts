@@ -1,24 +1,59 @@
 import type { TextBlock } from "./block";
 import { type Edges, edgesWidth, type Indents, indentsOf } from "./columns";
 import { emsOf } from "./cut-line";
-import { ASIDE, endsSentence, isFull, isIndented } from "./joints";
+import { ASIDE, isFull, isIndented } from "./joints";
 import { beginsItem, hasOwnLines, type RoomBeside } from "./own-lines";
 import type { PlacedLine } from "./placed";
 import { linkOf, type PrintedBlock } from "./printed-block";
+import { endsSentence } from "./sentences";
 import { widthOf } from "./span";
+import { type Stack, stackOf } from "./stack";
 
 /** A line that leaves so much room ends its paragraph, whatever its last character. */
 const SURELY_SHORT = 2.6;
+/** Types, and gaps between lines, of one text differ by no more. */
+const [SAME_TYPE, SAME_GAP] = [0.03, 1.15];
 /** Longer bold lines are text. */
 const LONGEST_SUBHEAD = 26;
 
 /** The paragraphs of a column: indented lines begin them, short ones end them; lines of other type stand for themselves. */
 export function paragraphsOf({ stacks, column }: TextBlock, beside: RoomBeside): PrintedBlock[] {
-  return stacks.flatMap((stack) => {
+  return withNextLines(stacks).flatMap((stack) => {
     if (stack.upright) return [uprightText(stack.lines)];
     if (hasOwnLines(stack, beside(stack))) return stack.lines.map((line) => printed([line], column));
     return cut(stack.lines, column);
   });
+}
+
+/** Stacks of which one is the next line of the other, though something stands beside, as one. */
+function withNextLines(stacks: readonly Stack[]): Stack[] {
+  const runs: Stack[] = [];
+  for (const stack of stacks) {
+    const above = runs.at(-1);
+    const goesOn =
+      above !== undefined &&
+      !above.upright &&
+      !stack.upright &&
+      Math.abs(above.size / stack.size - 1) < SAME_TYPE &&
+      gapOf(above, stack) < lineGap([above, stack]) * SAME_GAP;
+    if (goesOn) runs[runs.length - 1] = stackOf([...above.lines, ...stack.lines]);
+    else runs.push(stack);
+  }
+  return runs;
+}
+
+const gapOf = (above: Pick<PlacedLine, "span">, below: Pick<PlacedLine, "span">): number =>
+  below.span.top - above.span.bottom;
+
+/** The room between two lines of stacks that have several; 0 where none has. */
+function lineGap(stacks: readonly Stack[]): number {
+  const gaps = stacks.flatMap(({ lines }) =>
+    lines.slice(1).flatMap((line, index) => {
+      const above = lines[index];
+      return above ? [gapOf(above, line)] : [];
+    }),
+  );
+  return gaps.length === 0 ? 0 : Math.min(...gaps);
 }
 
 /** A text set upright is one paragraph: its lines begin below each other. */
@@ -39,11 +74,15 @@ function cut(lines: readonly PlacedLine[], column: Edges): PrintedBlock[] {
 
 function beginsParagraph(above: PlacedLine, line: PlacedLine, column: Edges): boolean {
   const [up, own] = [indentsOf(above, column), indentsOf(line, column)];
+  // Also where the signature is set bold and its line's end leaves but a name for the next.
+  if (OPEN_BRACKET.test(above.line.text) && CLOSED_BRACKET.test(line.line.text) && !isIndented(own.left))
+    return false;
   if (own.left > ASIDE) return !goesOnAside(up, own, above.line.text);
   if (isIndented(own.left) || up.left > ASIDE) return true;
   if (isSubhead(above, column) !== isSubhead(line, column)) return true;
   if (OPEN_BRACKET.test(above.line.text)) return false;
   if (beginsItem(line) && own.left < 0.8) return true;
+  if (isTight(above) && isTight(line)) return true;
   if (isTight(above) !== isTight(line) && endsSentence(above.line.text)) return true;
   if (isFull(up.right)) return isTight(above) && endsSentence(above.line.text);
   return (
@@ -81,13 +120,18 @@ function isTight({ line: { text, size }, span, upright }: PlacedLine): boolean {
 
 /** A signature that is cut in its brackets. */
 const OPEN_BRACKET = /[（(][^（()）]{0,40}$/;
+const CLOSED_BRACKET = /^[^（()）]{0,40}[）)]/;
 
 /** A short bold line among others. */
 const isSubhead = (line: PlacedLine, column: Edges): boolean =>
   line.line.bold === true &&
   line.line.text.length <= LONGEST_SUBHEAD &&
   !isFull(indentsOf(line, column).right) &&
-  !endsSentence(line.line.text);
+  !endsSentence(line.line.text) &&
+  !SIGNED.test(line.line.text);
+
+/** 历史。（路曼）: a text's last words and its signature. */
+const SIGNED = /[。！？…”][（(][^（()）]+[）)]$/;
 
 function printed(lines: readonly PlacedLine[], column: Edges | null): PrintedBlock {
   const [first] = lines;

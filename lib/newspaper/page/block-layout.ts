@@ -32,6 +32,8 @@ export interface BlockLayout {
   /** Where a picture is that it stands close to. */
   picture: "above" | "below" | "beside" | null;
   label: PartLabel | null;
+  /** Where in the text its printed lines begin, but for the first: a line's end parts words, as spaces do. */
+  starts: readonly number[];
 }
 
 /** A stretch of the text that is split. */
@@ -82,7 +84,8 @@ export function layoutsOf(
       if (place && place.end > end) break;
       next += 1;
     }
-    return own.length > 0 ? layoutOf(own, about) : null;
+    const layout = own.length > 0 ? layoutOf(own, about) : null;
+    return layout && { ...layout, starts: own.slice(1).flatMap((index) => places[index]?.start ?? []) };
   });
 }
 
@@ -96,7 +99,7 @@ interface Surroundings {
   rowOf: (own: readonly OrderedLine[]) => SetRow;
 }
 
-function layoutOf(own: readonly number[], about: Surroundings): BlockLayout | null {
+function layoutOf(own: readonly number[], about: Surroundings): Omit<BlockLayout, "starts"> | null {
   const { page, columns, usual, mains, rowOf } = about;
   const lines = own.flatMap((index) => page.lines[index] ?? []);
   const [first, last] = [lines[0], lines.at(-1)];

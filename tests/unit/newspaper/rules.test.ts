@@ -56,6 +56,7 @@ const asSet = (facts: BlockFacts, set: SetBlock | undefined): BlockFacts => {
     edge: null,
     picture: null,
     label: null,
+    starts: [],
     ...rest,
     region: { first: region, last: region },
     column: { first: column, last: column },
