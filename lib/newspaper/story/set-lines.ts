@@ -38,8 +38,8 @@ export function decideSet(
 }
 
 /** The next line of one column, which the order of reading has not joined: rows of figures, verses, one-line items. */
-const isNextLine = (upper: BlockLayout, { column, gap, room }: BlockLayout): boolean =>
-  upper.column.last === column.first && gap !== null && gap < NEXT_LINE && !isIndent(room.first);
+const isNextLine = (upper: BlockLayout, { exact, column, gap, room }: BlockLayout): boolean =>
+  exact && upper.column.last === column.first && gap !== null && gap < NEXT_LINE && !isIndent(room.first);
 
 /** Whether paragraphs of a story begin with an indent, as far as their places tell; null where they do not. */
 export function indentsOf(pieces: readonly Pick<SetLines, "layout">[]): boolean | null {

@@ -3,6 +3,7 @@ import type { BlockLayout } from "@/lib/newspaper/page/block-layout";
 import { decideSet, indentsOf } from "@/lib/newspaper/story/set-lines";
 
 const set = (first: number, last: number, more: Partial<BlockLayout> = {}): BlockLayout => ({
+  exact: true,
   size: 1,
   bold: false,
   vertical: false,
