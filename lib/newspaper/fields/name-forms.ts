@@ -30,9 +30,6 @@ const TRANSLITERATED =
 /** 和平路, 水果店: three characters whose last tells a place. */
 const PLACE = /^\p{Script=Han}{2}[路街县局厂店站校市区社院馆铺厅摊巷]$/u;
 
-/** 师专, 一中: schools, as people call them. */
-const SCHOOL = /^(?:师[专大院范]|[农医工财商][大专校院]|[一二三四五六七八九十]中|[党卫技]校|[电函夜]大)$/u;
-
 /** 冷女士, 小齐妈妈, 王某: people that a text speaks of, and that sign nothing. */
 const ADDRESSED =
   /(?:女士|先生|小姐|太太|大爷|大妈|大姐|大哥|大叔|阿姨|师傅|同学|妈妈|爸爸|老师|奶奶|爷爷|婆婆|伯伯|阿[婆公嬷伯]|某某?|[老小]姐)$/;
@@ -42,12 +39,7 @@ const CLAUSE = /[了的着吗呢吧么里您你我他她它们是]$/;
 
 /** Whether a run of characters is a word, a place or an office, and nobody's name. */
 export const isNoName = (text: string): boolean =>
-  WORDS.has(text) ||
-  PLACE.test(text) ||
-  SCHOOL.test(text) ||
-  ADDRESSED.test(text) ||
-  CLAUSE.test(text) ||
-  isOffice(text);
+  WORDS.has(text) || PLACE.test(text) || ADDRESSED.test(text) || CLAUSE.test(text) || isOffice(text);
 
 export const isOffice = (text: string): boolean =>
   (text.length > 2 && OFFICE.test(text)) || (text.length > 3 && /[局厂院校社团系股科处]$/.test(text));

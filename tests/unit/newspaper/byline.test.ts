@@ -29,6 +29,7 @@ describe("a byline as newspapers print it", () => {
     ["（峡　江　施小鹤）", ["- author 峡江", "- author 施小鹤"]],
     ["（本报记者　闻静皇后区报道）", ["本报 reporter 闻静"]],
     ["采写/连 心 摄影/林 木", ["- author 连心", "- photographer 林木"]],
+    ["本报记者古田 明溪核实报道", ["本报 reporter 古田", "本报 reporter 明溪"]],
     ["本报记者佟一鸣　果然核实报道", ["本报 reporter 佟一鸣", "本报 reporter 果然"]],
     ["本报记者 易水寒温哥华摄影报道", ["本报 reporter 易水寒"]],
     ["记者 赵  政  张宇杰", ["- reporter 赵政", "- reporter 张宇杰"]],

@@ -33,6 +33,23 @@ describe("lines by themselves", () => {
     expect(blocksOf(page([HEAD, ...wide])).slice(1)).toEqual([...prices, source]);
   });
 
+  it("are results with their labels, and clauses of a saying", () => {
+    const results = ["男子抓秧：王家湾 沈得水 38秒4", "女子挑担：南溪 高美姑 41秒8", "象棋：第一名 隗老根"];
+    const times = [
+      "1. 特尼森（荷兰） 4小时12分08秒",
+      "2. 巴特尔（中国） 4小时12分10秒",
+      "3. 赫尔曼（德国） 4小时12分35秒",
+    ];
+    const sayings = ["夏至响雷三伏旱，", "小暑落雨大暑还，", "立秋一过十八晴。"];
+    for (const each of [results, times, sayings]) {
+      const even = rows(each, 50, 100).map((row) => ({
+        ...row,
+        box: [50, row.box[1], 140, 10] as typeof row.box,
+      }));
+      expect(blocksOf(page([HEAD, ...even])).slice(1)).toEqual(each);
+    }
+  });
+
   it("are verses that end where a paragraph's lines would not", () => {
     const verses = ["妈妈，秋裤收到了吧", "这里已经开了", "第三种花"];
     const close = column(WHEAT, { x: 165, y: 100, chars: 14 }).lines;
