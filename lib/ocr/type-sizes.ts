@@ -2,6 +2,11 @@ import type { LayoutLine } from "@/lib/layout/model";
 
 /** Sizes that differ by no more than this are one: lines are measured by different characters. */
 const SAME = 0.06;
+/** Quotation marks and figures are of several widths: of lines that are as high, sizes may differ by so much. */
+const SAME_IF_AS_HIGH = 0.13;
+const AS_HIGH = 0.05;
+/** So few characters may all be low ones. */
+const LEAST_CHARACTERS = 5;
 
 /** A page is set in few sizes of type: lines that measure nearly the same get the size of the most of them, by their characters. */
 export function withCommonSizes(lines: readonly LayoutLine[]): LayoutLine[] {
@@ -10,13 +15,30 @@ export function withCommonSizes(lines: readonly LayoutLine[]): LayoutLine[] {
   while (left.size > 0) {
     const alike = heaviest([...left].sort((a, b) => a.size - b.size));
     const size = middleOf(alike);
-    for (const line of alike) {
+    for (const line of [...alike, ...asHigh(size, alike, left)]) {
       sizes.set(line, size);
       left.delete(line);
     }
   }
   return lines.map((line) => ({ ...line, size: sizes.get(line) ?? line.size }));
 }
+
+/** Lines that measure a little otherwise than those of a size, and are as high as most of those; short ones may be lower. */
+function asHigh(size: number, alike: readonly LayoutLine[], left: ReadonlySet<LayoutLine>): LayoutLine[] {
+  const heights = alike.filter(isLong).map(acrossOf);
+  heights.sort((a, b) => a - b);
+  const height = heights[heights.length >> 1];
+  if (height === undefined) return [];
+  return [...left].filter(
+    (line) =>
+      Math.abs(line.size / size - 1) < SAME_IF_AS_HIGH &&
+      acrossOf(line) <= height * (1 + AS_HIGH) &&
+      (!isLong(line) || acrossOf(line) >= height * (1 - AS_HIGH)),
+  );
+}
+
+const isLong = ({ text }: LayoutLine): boolean => text.length >= LEAST_CHARACTERS;
+const acrossOf = ({ vertical, box: [, , width, height] }: LayoutLine): number => (vertical ? width : height);
 
 /** Of lines by their sizes those within a window that have the most characters together. */
 function heaviest(lines: readonly LayoutLine[]): LayoutLine[] {

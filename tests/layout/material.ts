@@ -31,6 +31,7 @@ export function materialOf(pages: readonly PrintedPage[]): Material {
   const own = first.flatMap((item) => (item.item === "furniture" ? [item] : []));
   const pieces = pages.flatMap(({ items }, page) =>
     items.flatMap((item, index): Piece[] => {
+      if (item.item === "story" && hasTable(item)) return [];
       const above = items[index - 1];
       const label = page === 0 && above?.item === "furniture" && isLabel(above) ? above : null;
       return item.item === "story" ? [{ story: item, label }] : [];
@@ -44,6 +45,10 @@ export function materialOf(pages: readonly PrintedPage[]): Material {
     pieces,
   };
 }
+
+/** Whether a story has rows as a recogniser marks them up, | 品种 | 本周 |: no page is printed so. */
+const hasTable = ({ parts }: StoryItem): boolean =>
+  parts.some((part) => "printed" in part && /^\s*\|/m.test(part.printed));
 
 const isLabel = ({ kind, text }: FurnitureItem): boolean =>
   kind === "other" && text.length <= LABEL_LENGTH && !ALONE.test(text);

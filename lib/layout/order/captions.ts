@@ -1,5 +1,5 @@
 import type { PageFacts } from "./facts";
-import { endsSentence } from "./joints";
+import { endsSentence } from "./sentences";
 import { hasMiddleOf, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 import type { Stack } from "./stack";
 

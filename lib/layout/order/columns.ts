@@ -75,12 +75,20 @@ function isJustified(stack: Stack): boolean {
   return full.length >= Math.max(3, lines.length * 0.4) && flush.length >= 2 && flush.length < lines.length;
 }
 
-/** Lines that all begin at one edge, and but the last end at another, fill a column of their own, however wide others are. */
-function showsBothEdges({ lines, size, upright }: Stack): boolean {
-  const full = lines.slice(0, -1);
+/**
+ * Lines that all begin at one edge, but for an indented first one, and end at another, but for the last one, fill a column of their
+ * own, however wide others are.
+ */
+function showsBothEdges({ lines, span, size, upright }: Stack): boolean {
+  const isOne = (a: number, b: number) => Math.abs(a - b) < size * 0.35;
+  const full = lines.filter((line) => isOne(line.span.right, span.right));
   if (upright || full.length < FILLING_LINES || areRows(lines)) return false;
-  const isOne = (edges: readonly number[]) => Math.max(...edges) - Math.min(...edges) < size * 0.35;
-  return isOne(lines.map(({ span }) => span.left)) && isOne(full.map(({ span }) => span.right));
+  const [first, ...others] = lines;
+  const indented = first !== undefined && isOne(first.span.left, span.left + size * 2);
+  return (
+    (indented ? others : lines).every((line) => isOne(line.span.left, span.left)) &&
+    lines.slice(0, -1).every((line) => isOne(line.span.right, span.right))
+  );
 }
 
 /** Whether a stack has lines at its left edge and others two characters in: it begins where its column does. */

@@ -1,5 +1,6 @@
 import { type Edges, indentsOf } from "./columns";
 import type { PlacedLine } from "./placed";
+import { endsSentence } from "./sentences";
 
 /** How a column begins: with an indented line, with one that fills its column, or so that it does not show. */
 export type Start = "indented" | "flush" | "unclear";
@@ -22,10 +23,6 @@ export function startOf(line: PlacedLine, column: Edges): Start {
   if (isIndented(left)) return "indented";
   return left < 0.8 && isFull(right) ? "flush" : "unclear";
 }
-
-const SENTENCE_END = /[。！？!?…][”’』」）)》】]*$/;
-
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-8).trimEnd());
 
 export function endOf(line: PlacedLine, column: Edges): End {
   const { left, right } = indentsOf(line, column);

@@ -94,8 +94,9 @@ interface PrintedColumn {
   blocks: PrintedBlock[];
 }
 
-const OPEN_BRACKET = /[（(][^（()）]{0,30}$/;
-const CLOSED_BRACKET = /^[^（()）]{0,30}[）)]/;
+/** Also 【記者甲／林⏎邊報導】. */
+const OPEN_BRACKET = /[（(][^（()）]{0,30}$|[【〔][^【】〔〕]{0,30}$/;
+const CLOSED_BRACKET = /^(?:[^（()）]{0,30}[）)]|[^【】〔〕]{0,30}[】〕])/;
 
 /** Columns that have anything; where brackets are open at the end of one and closed at the head of the next, the text goes on. */
 function joinedInBrackets(all: readonly PrintedColumn[]): PrintedColumn[] {
@@ -110,12 +111,12 @@ function joinedInBrackets(all: readonly PrintedColumn[]): PrintedColumn[] {
       first?.heading === 0 &&
       last?.heading === 0 &&
       !first.indented &&
-      !first.bold &&
+      (!first.bold || /[）)】〕]$/.test(text(first))) &&
       !last.bold &&
       above?.region === column.region &&
       OPEN_BRACKET.test(text(last)) &&
       CLOSED_BRACKET.test(text(first));
-    return first && goesOn ? { ...column, blocks: [{ ...first, goesOn }, ...others] } : column;
+    return first && goesOn ? { ...column, blocks: [{ ...first, bold: false, goesOn }, ...others] } : column;
   });
 }
 

@@ -1,5 +1,6 @@
 import { Grid } from "./grid";
 import type { PlacedLine, PlacedPage } from "./placed";
+import { endsSentence } from "./sentences";
 import { heightOf, type Span, sharedHeight, widthOf } from "./span";
 import type { Stack } from "./stack";
 
@@ -13,13 +14,52 @@ const LONGEST_VERSE = 18;
 /** Verses leave so much of their column empty, in heights of type: more than stands between two columns. */
 const EMPTY = 3;
 /** A figure, perhaps with its unit, at the end of a row. */
-const FIGURE = /\d[\d.,．，–—―-]*\s*(?:元|分|角|斤|公斤|吨|亩|％|%|℃|度|人|票|岁)?$/;
+const FIGURE = /\d[\d.,．，–—―-]*\s*(?:元|分|角|斤|公斤|吨|亩|％|%|℃|度|人|票|岁|秒|分钟|名|枚|注|环|米)?$/;
 
 /** Whether a stack's lines are no paragraphs, but rows of figures or verses, each by itself. `beside`: room to its right. */
 export const hasOwnLines = (stack: Stack, beside: number): boolean =>
   !stack.upright &&
-  stack.lines.length >= LEAST_LINES &&
-  (areRows(stack.lines) || (beside > stack.size * EMPTY && areVerses(stack.lines)));
+  (areTableRows(stack) ||
+    (stack.lines.length >= LEAST_LINES &&
+      (areRows(stack.lines) ||
+        areSayings(stack.lines) ||
+        ((beside > stack.size * EMPTY || isRagged(stack)) && areVerses(stack.lines)))));
+
+/** 夏至响雷三伏旱，⏎小暑落雨大暑还，: one clause a line, of as many characters. */
+const SAYING = /^\p{Script=Han}{4,9}[，；。！？]$/u;
+
+const areSayings = (lines: readonly PlacedLine[]): boolean =>
+  lines.every(({ line }) => SAYING.test(line.text) && line.text.length === lines[0]?.line.text.length);
+
+/** 石城 阴有小雨 6℃/0℃: parts set apart, with a figure, and no mark of a sentence. */
+const TABLE_ROW = /^(?=.*\d)[^。；，、！？：]*\S\s+[^。；，、！？：\s]\S*\s+\S[^。；，、！？：]*$/u;
+/** （省物价局价格监测中心）: whose figures they are. */
+const SOURCE = /^[（(][^（()）]+[）)]$/;
+
+/** 象棋：第一名 隗老根: of several lines each has a label or a figure, and parts set apart. */
+const LABELLED_ROW = /^(?=.*[\d：])[^。；，！？]*\S\s+\S[^。；，！？]*$/u;
+
+/** Whether each line has parts set apart and a figure; rows that go on in a second line begin further in. */
+function areTableRows({ lines, size }: Stack): boolean {
+  const last = lines.at(-1);
+  const rows = last && SOURCE.test(last.line.text) ? lines.slice(0, -1) : lines;
+  const areAll = (form: RegExp) => rows.every(({ line }) => form.test(line.text));
+  return (
+    rows.length > 1 &&
+    (areAll(TABLE_ROW) || (rows.length >= LEAST_LINES && areAll(LABELLED_ROW))) &&
+    rows.every(({ span }) => Math.abs(span.left - (rows[0]?.span.left ?? 0)) < size * 0.5)
+  );
+}
+
+/** Lines of a paragraph end less far from its edge, but for the last. */
+const RAGGED = 1.9;
+
+/** Whether a line that ends no sentence, and is not the last one, is shorter than lines of a paragraph are. */
+function isRagged({ lines, span, size }: Stack): boolean {
+  return lines
+    .slice(0, -1)
+    .some((line) => span.right - line.span.right > size * RAGGED && !endsSentence(line.line.text));
+}
 
 /** A sign or the time of day, at the beginning of a row. */
 const BULLET = /^[●○■□◆◇★☆▲△▼▽◎•]/;

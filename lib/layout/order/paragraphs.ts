@@ -1,24 +1,63 @@
 import type { TextBlock } from "./block";
 import { type Edges, edgesWidth, type Indents, indentsOf } from "./columns";
 import { emsOf } from "./cut-line";
-import { ASIDE, endsSentence, isFull, isIndented } from "./joints";
+import { ASIDE, isFull, isIndented } from "./joints";
 import { beginsItem, hasOwnLines, type RoomBeside } from "./own-lines";
 import type { PlacedLine } from "./placed";
 import { linkOf, type PrintedBlock } from "./printed-block";
+import { endsSentence } from "./sentences";
 import { widthOf } from "./span";
+import { type Stack, stackOf } from "./stack";
 
 /** A line that leaves so much room ends its paragraph, whatever its last character. */
 const SURELY_SHORT = 2.6;
+/** Types, and gaps between lines, of one text differ by no more. */
+const [SAME_TYPE, SAME_GAP] = [0.03, 1.15];
+/** Sizes of type that differ less are one. */
+const SAME_SIZE = 0.003;
+/** A line that begins so near its column's edge has no indent. */
+const FLUSH = 0.7;
 /** Longer bold lines are text. */
 const LONGEST_SUBHEAD = 26;
 
 /** The paragraphs of a column: indented lines begin them, short ones end them; lines of other type stand for themselves. */
 export function paragraphsOf({ stacks, column }: TextBlock, beside: RoomBeside): PrintedBlock[] {
-  return stacks.flatMap((stack) => {
+  return withNextLines(stacks).flatMap((stack) => {
     if (stack.upright) return [uprightText(stack.lines)];
     if (hasOwnLines(stack, beside(stack))) return stack.lines.map((line) => printed([line], column));
     return cut(stack.lines, column);
   });
+}
+
+/** Stacks of which one is the next line of the other, though something stands beside, as one. */
+function withNextLines(stacks: readonly Stack[]): Stack[] {
+  const runs: Stack[] = [];
+  for (const stack of stacks) {
+    const above = runs.at(-1);
+    const goesOn =
+      above !== undefined &&
+      !above.upright &&
+      !stack.upright &&
+      Math.abs(above.size / stack.size - 1) < SAME_TYPE &&
+      gapOf(above, stack) < lineGap([above, stack]) * SAME_GAP;
+    if (goesOn) runs[runs.length - 1] = stackOf([...above.lines, ...stack.lines]);
+    else runs.push(stack);
+  }
+  return runs;
+}
+
+const gapOf = (above: Pick<PlacedLine, "span">, below: Pick<PlacedLine, "span">): number =>
+  below.span.top - above.span.bottom;
+
+/** The room between two lines of stacks that have several; 0 where none has. */
+function lineGap(stacks: readonly Stack[]): number {
+  const gaps = stacks.flatMap(({ lines }) =>
+    lines.slice(1).flatMap((line, index) => {
+      const above = lines[index];
+      return above ? [gapOf(above, line)] : [];
+    }),
+  );
+  return gaps.length === 0 ? 0 : Math.min(...gaps);
 }
 
 /** A text set upright is one paragraph: its lines begin below each other. */
@@ -28,26 +67,48 @@ function uprightText(lines: readonly PlacedLine[]): PrintedBlock {
 
 function cut(lines: readonly PlacedLine[], column: Edges): PrintedBlock[] {
   const blocks: PlacedLine[][] = [];
+  const about: Habits = {
+    indents: lines.some((line) => isIndented(indentsOf(line, column).left)),
+    exact: lines.every(({ line }) => Math.abs(line.size / (lines[0]?.line.size ?? 1) - 1) < SAME_SIZE),
+  };
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const group = blocks.at(-1);
-    if (!group || !above || beginsParagraph(above, line, column)) blocks.push([line]);
+    if (!group || !above || beginsParagraph(above, line, column, about)) blocks.push([line]);
     else group.push(line);
   }
   return blocks.map((group) => printed(group, column));
 }
 
-function beginsParagraph(above: PlacedLine, line: PlacedLine, column: Edges): boolean {
+interface Habits {
+  /** Paragraphs of the column begin with an indent. */
+  indents: boolean;
+  /** All lines are of one size: it is that of the type, and not measured. */
+  exact: boolean;
+}
+
+function beginsParagraph(
+  above: PlacedLine,
+  line: PlacedLine,
+  column: Edges,
+  { indents, exact }: Habits,
+): boolean {
   const [up, own] = [indentsOf(above, column), indentsOf(line, column)];
+  // Also where the signature is set bold and its line's end leaves but a name for the next.
+  if (OPEN_BRACKET.test(above.line.text) && CLOSED_BRACKET.test(line.line.text) && !isIndented(own.left))
+    return false;
   if (own.left > ASIDE) return !goesOnAside(up, own, above.line.text);
   if (isIndented(own.left) || up.left > ASIDE) return true;
   if (isSubhead(above, column) !== isSubhead(line, column)) return true;
   if (OPEN_BRACKET.test(above.line.text)) return false;
   if (beginsItem(line) && own.left < 0.8) return true;
+  if (exact && isTight(above) && isTight(line)) return true;
   if (isTight(above) !== isTight(line) && endsSentence(above.line.text)) return true;
   if (isFull(up.right)) return isTight(above) && endsSentence(above.line.text);
+  // A full stop at a line's end takes half of its room, and boxes are a little off.
+  const mayBeFull = indents && own.left < FLUSH && up.right <= SURELY_SHORT;
   return (
-    endsSentence(above.line.text) ||
+    (endsSentence(above.line.text) && !mayBeFull) ||
     up.right > Math.max(SURELY_SHORT, edgesWidth(column) / above.line.size / 3)
   );
 }
@@ -68,26 +129,32 @@ const isIndentOf = (left: number): boolean => Math.abs(left - 2) < 0.2;
 
 /** Characters set closer than this, against their type, were made to fit their line: no line of a paragraph, but one by itself. */
 const TIGHT = 0.88;
+const ENDS_IN_MARK = /[，。、；：！？）」』》】]$/;
 /** Letters and figures are of other widths. */
 const OTHER_WIDTHS = /[!-~\s¡-ÿ“”‘’…—·]/g;
 
 /** Whether a line's characters were pushed together, so that all of it stands in its column. */
 function isTight({ line: { text, size }, span, upright }: PlacedLine): boolean {
   const others = text.match(OTHER_WIDTHS)?.length ?? 0;
-  return (
-    !upright && text.length >= 6 && others * 5 < text.length && widthOf(span) < emsOf(text) * size * TIGHT
-  );
+  // Quotation marks, and a mark at the line's end, may take half of their room.
+  const ems = emsOf(text) - (others + (ENDS_IN_MARK.test(text) ? 1 : 0)) / 2;
+  return !upright && text.length >= 6 && others * 5 < text.length && widthOf(span) < ems * size * TIGHT;
 }
 
 /** A signature that is cut in its brackets. */
 const OPEN_BRACKET = /[（(][^（()）]{0,40}$/;
+const CLOSED_BRACKET = /^[^（()）]{0,40}[）)]/;
 
 /** A short bold line among others. */
 const isSubhead = (line: PlacedLine, column: Edges): boolean =>
   line.line.bold === true &&
   line.line.text.length <= LONGEST_SUBHEAD &&
   !isFull(indentsOf(line, column).right) &&
-  !endsSentence(line.line.text);
+  !endsSentence(line.line.text) &&
+  !SIGNED.test(line.line.text);
+
+/** 历史。（路曼）: a text's last words and its signature. */
+const SIGNED = /[。！？…”][（(][^（()）]+[）)]$/;
 
 function printed(lines: readonly PlacedLine[], column: Edges | null): PrintedBlock {
   const [first] = lines;

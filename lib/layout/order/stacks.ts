@@ -13,11 +13,14 @@ const SAME_BOX = 1.06;
 const LARGER = 1.14;
 /** Lines of a headline that differ more are not in one type; a headline has few. */
 const OTHER_TYPE = 1.1;
+/** A byline's type against that of the deck above it. */
+const SMALLER = 1.04;
 const MOST_TITLE_LINES = 5;
 /** A label is no longer, and stands so far from its headline, in heights of type. */
 const [LONGEST_LABEL, LABEL_GAP] = [7, 0.5];
-/** Who wrote a story stands in a line of its own beside its upright headline. */
-const BYLINE = /^[□■●◆◇]?\s*(?:本报|本報)?(?:特约)?(?:记者|記者|通讯员|通訊員)[\s　]/;
+/** Who wrote a story stands in a line of its own below its headline, or beside an upright one. */
+const BYLINE =
+  /^[□■●◆◇○⊙A-Z]?\s*[\p{Script=Han}·]{0,12}(?:记者|記者|通讯员|通訊員|实习生|實習生)[\s　/／][^，。！？；：“”]{2,40}$/u;
 /** The widest gap between two lines of a stack, in heights of their type, and against the usual gap of the page. */
 const WIDEST_GAP = 0.9;
 const WIDEST_USUAL = 1.5;
@@ -91,7 +94,7 @@ function partedByType(lines: PlacedLine[], body: number): PlacedLine[][] {
   const isParted = (a: PlacedLine, b: PlacedLine) =>
     isLarge(a) !== isLarge(b) ||
     (isTitle && (isOtherType(a, b) || isLabelOver(a, b))) ||
-    (b.upright && BYLINE.test(b.line.text));
+    (BYLINE.test(b.line.text) && (b.upright || (lines.length <= MOST_TITLE_LINES && isSetApart(a, b))));
   const parts: PlacedLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
@@ -101,6 +104,12 @@ function partedByType(lines: PlacedLine[], body: number): PlacedLine[][] {
   }
   return parts;
 }
+
+/** Whether a byline stands in smaller type than the line above, or in its own middle: not as the rest of a caption does. */
+const isSetApart = (a: PlacedLine, b: PlacedLine): boolean =>
+  sizeOf(a) > sizeOf(b) * SMALLER ||
+  (Math.abs(a.span.left - b.span.left) > sizeOf(b) * 1.5 &&
+    Math.abs(a.span.right - b.span.right) > sizeOf(b) * 1.5);
 
 /** Whether a line is a label (栏目名): short, and further from the headline below than its lines are from each other. */
 export const isLabelOver = (a: PlacedLine, b: PlacedLine): boolean =>

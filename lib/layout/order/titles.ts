@@ -1,5 +1,5 @@
 import type { Neighbours } from "./below";
-import { endsSentence } from "./joints";
+import { endsSentence } from "./sentences";
 import { type Span, sharedShare, sharedWidth, widthOf } from "./span";
 import type { Stack } from "./stack";
 

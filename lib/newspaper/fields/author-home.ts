@@ -10,6 +10,8 @@ const HOME_END =
 /** What somebody is: 工人, 上等兵, 主任医师. */
 const TRADE =
   /(?:工人|农民|社员|战士|干部|职工|教师|老师|学生|中学生|小学生|大学生|居民|市民|村民|农户|网友|读者|用户|业主|司机|律师|法官|检察官|民警|医生|医师|护士|药师|讲师|教授|研究员|工程师|技术员|会计|营业员|营业员|列兵|上等兵|下士|中士|上士|少尉|中尉|上尉|少校|排长|连长|班长|指导员|教导员|厂长|经理|主任|书记|校长|园长|作家|诗人|编导|导演|演员|评论员|学者|专家|博士|硕士|志愿者|退休[^\s]{0,4})$/;
+/** 师专, 一中: schools, as people call them. */
+const SCHOOL = /^(?:师[专大院范]|[农医工财商][大专校院]|[一二三四五六七八九十]中|[党卫技]校|[电函夜]大)$/u;
 const NATION = /^[（(]?\p{Script=Han}{1,5}族[）)]?$/u;
 /** 一个电商站, 两座仓库: things that are counted. */
 const COUNTED = /^[一两二三四五六七八九十几每各这那][个座台项条家位名件场次处]/;
@@ -44,7 +46,7 @@ export function cutHome(part: Traced): Traced {
 function isHome(word: string, rest: string): boolean {
   if (!/^[\p{Script=Han}A-Za-z0-9０-９（）()“”]{2,20}$/u.test(word)) return false;
   if (COUNTED.test(word)) return false;
-  if (NATION.test(word) || TRADE.test(word) || isPlaceName(word)) return true;
+  if (SCHOOL.test(word) || NATION.test(word) || TRADE.test(word) || isPlaceName(word)) return true;
   if (placesAtEnd(word) === word.length) return true;
   const letters = LETTERS.test(rest);
   // 贾家巷 边 桂 香: the name is set wide, so what stands close is none.

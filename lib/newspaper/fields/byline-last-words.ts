@@ -52,8 +52,11 @@ function withoutTouchingPlace(run: Traced): Traced {
 
 /** 皇后区报道, 寿光报道; but 记者纪楠 苗春雨核实报道. */
 function isPlaceBeforeReported(word: string, reported: string): boolean {
-  if (isPlaceName(word) || !mayBeName(word)) return true;
-  if (/核\s*实|联\s*合|采\s*访/.test(reported)) return false;
+  // 本报记者佟一鸣　果然核实报道, 本报记者古田 明溪核实报道: pen names.
+  if (/核\s*实|联\s*合/.test(reported)) return false;
+  if (isPlaceName(word)) return true;
+  if (/采\s*访/.test(reported)) return false;
+  if (!mayBeName(word)) return true;
   return word.length === 3 ? /[镇乡村县市区州岛城港]$/.test(word) : surnameWeight(word) < 3;
 }
 

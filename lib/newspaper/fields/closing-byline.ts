@@ -3,6 +3,7 @@ import { BULLETS, endsSentence } from "../source/text";
 import { concatTraced, sliceTraced, type Traced, trimTraced, withLineEnds } from "../source/traced";
 import { type ParsedByline, parseByline } from "./byline";
 import { parseClosingDateline } from "./closing-dateline";
+import { mayBeName } from "./name-forms";
 
 const IN_BRACKETS = /\s*[（(][^（()）]{2,60}[）)]$/;
 const BULLETED = new RegExp(`\\s*[${BULLETS}][^${BULLETS}。！？]{2,60}$`);
@@ -50,6 +51,15 @@ export interface Closing {
   dateline: Dateline | null;
 }
 
+/** （江　舟⏎桑玉林）, （花小木⏎学生记者 南珂）: the end of a printed line parts names, too. */
+function parseSigned(signed: Traced, starts: ReadonlySet<number> | undefined): ParsedByline | null {
+  const byline = parseByline(signed, { expected: true }) ?? parseFrom(signed);
+  const apart = withLineEnds(signed, starts);
+  if (!apart || (byline && !byline.bylines.some(({ outlet }) => outlet !== null && mayBeName(outlet))))
+    return byline;
+  return parseByline(apart, { expected: true }) ?? byline;
+}
+
 function parseFrom(mark: Traced): ParsedByline | null {
   const name = FILED_FROM_PLACE.exec(mark.text)?.indices?.[1];
   return name ? parseByline(sliceTraced(mark, ...name)) : null;
@@ -57,9 +67,13 @@ function parseFrom(mark: Traced): ParsedByline | null {
 
 /**
  * The byline at the end of a story's last paragraph, after its full stop: （记者 刘聪 报道）, □记者…, and a bare
- * name in brackets where the story has no other. Null where there is none.
+ * name in brackets where the story has no other. Null where there is none. `starts`: where printed lines begin, if known.
  */
-export function cutClosingByline(text: Traced, hasByline: boolean): Closing | null {
+export function cutClosingByline(
+  text: Traced,
+  hasByline: boolean,
+  starts?: ReadonlySet<number>,
+): Closing | null {
   const from = Math.max(0, text.text.length - 80);
   const reward = REWARD.exec(text.text.slice(from));
   const end = reward ? from + reward.index : text.text.length;
@@ -78,12 +92,7 @@ export function cutClosingByline(text: Traced, hasByline: boolean): Closing | nu
   const filed = parseClosingDateline(signed);
   if (!endsSentence(rest.text) && !(filed && rest.text === "")) return null;
   if (filed) return { rest, mark, ...filed };
-  // （江　舟⏎桑玉林）: the end of a printed line parts names, too.
-  const apart = withLineEnds(signed);
-  const byline =
-    parseByline(signed, { expected: true }) ??
-    parseFrom(signed) ??
-    (apart ? parseByline(apart, { expected: true }) : null);
+  const byline = parseSigned(signed, starts);
   if (!byline || (!byline.sure && hasByline)) return null;
   return { rest, mark, byline, dateline: null };
 }

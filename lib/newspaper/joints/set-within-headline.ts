@@ -47,6 +47,12 @@ export const setWithinHeadline = jointRule({
       finds: "above-above",
     },
     {
+      page: ["粮站敞开收购", "本报记者 高田"],
+      set: [{ head: { place: "below", ratio: 0.5 } }, { head: { place: "below", ratio: 0.4 } }],
+      on: "本报记者",
+      finds: "below-below",
+    },
+    {
       page: ["大桥合龙", "农民很忙。"],
       set: [{ region: 0, head: { place: "main", ratio: 1 } }, { region: 1 }],
       on: "农民",

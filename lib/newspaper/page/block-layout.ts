@@ -1,5 +1,6 @@
 import { alignLines } from "@/lib/layout/align";
 import type { PartLabel } from "@/lib/layout/model";
+import { isExact } from "@/lib/layout/order/body-size";
 import type { OrderedLine, OrderedPage } from "@/lib/layout/ordered";
 import type { Box } from "@/lib/records/box";
 import { extentOf, type SetColumn, setColumnsOf } from "./set-columns";
@@ -7,6 +8,8 @@ import { rowsOf, type SetRow } from "./set-rows";
 
 /** How a block was set, where the page's layout is known. */
 export interface BlockLayout {
+  /** Whether sizes are those of the type, and not measured by boxes, which are a little off. */
+  exact: boolean;
   /** Type height against that of most of the page's text: 1 is text, 3 a large headline. */
   size: number;
   bold: boolean;
@@ -32,6 +35,8 @@ export interface BlockLayout {
   /** Where a picture is that it stands close to. */
   picture: "above" | "below" | "beside" | null;
   label: PartLabel | null;
+  /** Where in the text its printed lines begin, but for the first: a line's end parts words, as spaces do. */
+  starts: readonly number[];
 }
 
 /** A stretch of the text that is split. */
@@ -65,6 +70,7 @@ export function layoutsOf(
   const places = alignLines(text, page.lines);
   const columns = setColumnsOf(page);
   const about: Surroundings = {
+    exact: isExact(page.lines, page.bodySize),
     page,
     columns,
     usual: usualWidth(page),
@@ -82,12 +88,14 @@ export function layoutsOf(
       if (place && place.end > end) break;
       next += 1;
     }
-    return own.length > 0 ? layoutOf(own, about) : null;
+    const layout = own.length > 0 ? layoutOf(own, about) : null;
+    return layout && { ...layout, starts: own.slice(1).flatMap((index) => places[index]?.start ?? []) };
   });
 }
 
 /** What the whole page shows. */
 interface Surroundings {
+  exact: boolean;
   page: OrderedPage;
   columns: ReadonlyMap<number, SetColumn>;
   /** Width of most lines of text. */
@@ -96,7 +104,7 @@ interface Surroundings {
   rowOf: (own: readonly OrderedLine[]) => SetRow;
 }
 
-function layoutOf(own: readonly number[], about: Surroundings): BlockLayout | null {
+function layoutOf(own: readonly number[], about: Surroundings): Omit<BlockLayout, "starts"> | null {
   const { page, columns, usual, mains, rowOf } = about;
   const lines = own.flatMap((index) => page.lines[index] ?? []);
   const [first, last] = [lines[0], lines.at(-1)];
@@ -107,6 +115,7 @@ function layoutOf(own: readonly number[], about: Surroundings): BlockLayout | nu
   const box = around(lines.map((line) => line.box));
   const above = page.lines[(own[0] ?? 0) - 1];
   return {
+    exact: about.exact,
     size: size / page.bodySize,
     bold: bold > count / 2,
     vertical: first.vertical,

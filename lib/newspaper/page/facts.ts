@@ -55,7 +55,7 @@ export function readFacts(block: PageBlock): BlockFacts {
   // A line of fixed wording is read with the others where an editor says that it is none of the page's own.
   const furniture = is === null || is === "furniture" ? printed : null;
   const short = isShort(text, TITLE_LENGTH);
-  const signed = cutClosingByline(block.text, false);
+  const signed = cutClosingByline(block.text, false, startsOf(block));
   return {
     block,
     text,
@@ -71,7 +71,7 @@ export function readFacts(block: PageBlock): BlockFacts {
     last: cut?.jump.to != null || (signed !== null && !PHOTOGRAPHED.test(text)),
     signed: signed !== null && !PHOTOGRAPHED.test(text),
     caption:
-      captionKind(text, isSetInText(block.layout)) ??
+      captionKind(text, isSetInText(block.layout), signed !== null) ??
       (isSetBelowPicture(block) && !dateline && !furniture && !cut ? "labelled" : null),
     complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
     title:
@@ -85,6 +85,8 @@ export function readFacts(block: PageBlock): BlockFacts {
       !(block.heading === 0 && !block.bold && SPEAKS.test(text)),
   };
 }
+
+const startsOf = ({ layout }: PageBlock): ReadonlySet<number> => new Set(layout?.starts);
 
 /** 本报新闻热线66118899海口消息（记者 …） begins a story: its number is no line of the page's own. */
 function printedKind(text: string, dateline: ParsedDateline | null): BlockFacts["furniture"] {
@@ -105,7 +107,8 @@ const SPEAKS = /^(?:\d{1,2}[.、．]\s*)?[问問答][：:]./u;
 const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
 
 /** 贺兰青 苏小满文/摄 signs the text as well as its picture. */
-const WROTE_TOO = /文\s*[/／、]?\s*[图圖摄攝][）)]?$|(?:文|文字)[\s/／].{1,14}[图圖摄攝][）)]?$/;
+const WROTE_TOO =
+  /文\s*[/／、]?\s*[图圖摄攝][）)]?$|(?:文|文字)[\s/／].{1,14}[图圖摄攝][）)]?$|^采\s*写\s*[/／:：]/;
 
 /** A short line immediately below a picture, without any sign of something else. */
 const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text }: PageBlock) =>
@@ -117,10 +120,10 @@ const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text
   isShort(text.text, TITLE_LENGTH) &&
   parseByline(text)?.sure !== true;
 
-function captionKind(text: string, inText: boolean): BlockFacts["caption"] {
+function captionKind(text: string, inText: boolean, signed: boolean): BlockFacts["caption"] {
   if (isCredit(text)) return WROTE_TOO.test(text.trim()) ? null : "credit";
   if (isLabelledCaption(text)) return "labelled";
-  return isCaption(text) && !inText ? "credited" : null;
+  return isCaption(text) && !inText && !(signed && WROTE_TOO.test(text)) ? "credited" : null;
 }
 
 /** A byline's lines part its names, as spaces do. */

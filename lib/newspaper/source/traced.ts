@@ -7,6 +7,8 @@ export interface Traced {
   readonly at: readonly number[];
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 export const EMPTY_TRACED: Traced = { text: "", at: [] };
 
 /** The stretch of the source from `start` to before `end`; each unit's offset is where it stands. */
@@ -59,13 +61,17 @@ export function withoutSpaces({ text, at }: Traced): Traced {
   return { text: kept, at: places };
 }
 
-/** With a space for each line end that was closed between two characters; null where there is none. */
-export function withLineEnds({ text, at }: Traced): Traced | null {
+/**
+ * With a space for each line end that was closed between two characters; null where there is none. `starts`: where printed
+ * lines begin that the text does not part.
+ */
+export function withLineEnds({ text, at }: Traced, starts: ReadonlySet<number> = NONE): Traced | null {
   const parted: Traced[] = [];
   let start = 0;
   for (let index = 1; index < at.length; index += 1) {
     const end = (at[index - 1] ?? 0) + 1;
-    if ((at[index] ?? 0) === end || /\s/.test(text.charAt(index - 1) + text.charAt(index))) continue;
+    const parts = (at[index] ?? 0) !== end || starts.has(end);
+    if (!parts || /\s/.test(text.charAt(index - 1) + text.charAt(index))) continue;
     parted.push(sliceTraced({ text, at }, start, index), { text: " ", at: [end] });
     start = index;
   }

@@ -50,7 +50,7 @@ export function draftStory(blocks: readonly Classified[], source: SourceText): D
   draft.repairs = draft.repairs.concat(joined.repairs, glueRepairs(blocks, joined.blocks, source));
   draft.doubts = joined.doubts;
   readOpening(draft, joined, blocks, source);
-  readClosing(draft, source);
+  readClosing(draft, blocks, source);
   draft.bylines = once(draft.bylines);
   const refs = draft.blocks.flatMap(({ text }) => photoRefs(text.text));
   draft.photos = mergePhotos(refs, draft.photos);

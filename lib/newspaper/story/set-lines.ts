@@ -8,6 +8,9 @@ const FLUSH = 0.7;
 /** Types whose heights differ more are not of one paragraph. */
 const OTHER_TYPE = 0.15;
 
+/** Between two lines of a text there is less room, in characters. */
+const NEXT_LINE = 1;
+
 /** A piece of text as it was set. */
 interface SetLines {
   layout: BlockLayout | null;
@@ -17,21 +20,26 @@ interface SetLines {
 /**
  * Whether text goes on in a piece below, by where both were set; null where that does not tell. What begins with an indent, in the
  * middle or at the right edge begins anew; what begins at its column's edge below a full line goes on, whatever mark the line
- * happens to end with. `indents`: paragraphs of the story begin with an indent.
+ * happens to end with; what follows in the next line of a column was found to be a row of its own. `indents`: paragraphs of the story begin with an indent.
  */
 export function decideSet(
   { layout: upper, tail }: SetLines,
   { layout: lower }: Pick<SetLines, "layout">,
   indents: boolean,
-): "join" | "apart" | null {
+): "join" | "apart" | "row" | null {
   if (!upper || !lower || upper.vertical || lower.vertical) return null;
   if (Math.abs(upper.size - lower.size) >= OTHER_TYPE) return null;
   const begins = lower.room.first;
+  if (isNextLine(upper, lower)) return endsSentence(tail) ? "apart" : "row";
   if (isIndent(begins)) return indents ? "apart" : null;
   if (begins > INDENTED) return endsSentence(tail) || upper.room.last > FULL ? "apart" : null;
   if (!indents || begins >= FLUSH || upper.room.last > FULL) return null;
   return upper.region.last === lower.region.first || !endsSentence(tail) ? "join" : null;
 }
+
+/** The next line of one column, which the order of reading has not joined: rows of figures, verses, one-line items. */
+const isNextLine = (upper: BlockLayout, { exact, column, gap, room }: BlockLayout): boolean =>
+  exact && upper.column.last === column.first && gap !== null && gap < NEXT_LINE && !isIndent(room.first);
 
 /** Whether paragraphs of a story begin with an indent, as far as their places tell; null where they do not. */
 export function indentsOf(pieces: readonly Pick<SetLines, "layout">[]): boolean | null {

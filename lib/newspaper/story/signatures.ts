@@ -110,12 +110,13 @@ function dropBlock(draft: Draft, index: number): void {
  * Takes the byline off the end of the last paragraph, （记者 刘聪 报道）, and off those above that end alike: of several
  * briefs below one headline each is signed, and a box may stand below the signature.
  */
-export function readClosing(draft: Draft, source: SourceText): void {
+export function readClosing(draft: Draft, blocks: readonly Classified[], source: SourceText): void {
   const lastIndex = draft.blocks.findLastIndex(({ text }) => !isBelowSignature(text.text));
   if (draft.blocks[lastIndex]?.kind !== "paragraph") return;
   const unsigned = draft.bylines.length === 0;
+  const starts = new Set(blocks.flatMap(({ facts }) => facts.block.layout?.starts ?? []));
   const signed = draft.blocks.flatMap(({ kind, text }, index) => {
-    const cut = kind === "paragraph" ? cutClosingByline(text, !unsigned) : null;
+    const cut = kind === "paragraph" ? cutClosingByline(text, !unsigned, starts) : null;
     return cut ? [{ index, cut }] : [];
   });
   const atEnd = signed.at(-1)?.index === lastIndex;

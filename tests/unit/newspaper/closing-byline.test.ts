@@ -36,8 +36,25 @@ describe("the signature at the end of a paragraph", () => {
     ["全文结束。（白样松 样 远）", "author 白样松 author 样远"],
     ["全文结束。记者施样雨（新闻线索奖20元）", "reporter 施样雨"],
     ["全文结束。（样城镇工会来稿）", ""],
+    ["全文结束。（师专 陆 露）", "author 陆露"],
+    ["全文结束。萨尔肯·托兰　文　巴依尔·那顺　摄", "author 萨尔肯·托兰 photographer 巴依尔·那顺"],
   ])("%s is read", (text, expected) => {
     expect(read(text)).toEqual(["全文结束。", expected]);
+  });
+
+  it("has names parted where a printed line ends", () => {
+    const text = "全文结束。（花小木学生记者 南珂）";
+    const read = (starts: number[]) =>
+      cutClosingByline(traceOf(text), false, new Set(starts))?.byline.bylines.map(({ name }) => name);
+    expect(read([text.indexOf("学生")])).toEqual(["花小木", "南珂"]);
+    const wide = "全文结束。（江　舟桑玉林）";
+    const starts = new Set([wide.indexOf("桑玉")]);
+    const found = cutClosingByline(traceOf(wide), false, starts)?.byline.bylines;
+    expect(found?.map(({ name }) => name)).toEqual(["江舟", "桑玉林"]);
+    const within = "全文结束。（记者 由甲 通讯员 逄娜）";
+    expect(
+      cutClosingByline(traceOf(within), false, new Set([within.indexOf("娜")]))?.byline.bylines,
+    ).toHaveLength(2);
   });
 
   it.each(["（上 图）", "（未 完）", "（下 转）", "（图 文）", "（样欢）", "（农 业 新闻）"])(

@@ -44,6 +44,7 @@ const asSet = (facts: BlockFacts, set: SetBlock | undefined): BlockFacts => {
   if (!set) return facts;
   const { region = 0, column = region, ...rest } = set;
   const layout: BlockLayout = {
+    exact: true,
     size: 1,
     bold: false,
     vertical: false,
@@ -56,6 +57,7 @@ const asSet = (facts: BlockFacts, set: SetBlock | undefined): BlockFacts => {
     edge: null,
     picture: null,
     label: null,
+    starts: [],
     ...rest,
     region: { first: region, last: region },
     column: { first: column, last: column },

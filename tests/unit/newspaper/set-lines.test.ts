@@ -3,6 +3,7 @@ import type { BlockLayout } from "@/lib/newspaper/page/block-layout";
 import { decideSet, indentsOf } from "@/lib/newspaper/story/set-lines";
 
 const set = (first: number, last: number, more: Partial<BlockLayout> = {}): BlockLayout => ({
+  exact: true,
   size: 1,
   bold: false,
   vertical: false,
@@ -17,6 +18,7 @@ const set = (first: number, last: number, more: Partial<BlockLayout> = {}): Bloc
   edge: null,
   picture: null,
   label: null,
+  starts: [],
   ...more,
 });
 
@@ -32,6 +34,9 @@ describe("whether text goes on in a piece below, by where both were set", () => 
     ["in another region, from the middle of a sentence", set(2, 0), "日夜不", set(0, 3, ELSEWHERE), "join"],
     ["flush below a short line", set(2, 5), "农民很忙。", set(0, 3), null],
     ["a signature at the right edge", set(2, 5), "农民很忙。", set(8, 0), "apart"],
+    ["a row in the next line of its column", set(0, 0), "江汉 1∶1 海河", set(0, 0, { gap: 0.4 }), "row"],
+    ["an item in the next line", set(0, 0), "晒两天，去老帮。", set(0, 1, { gap: 0.4 }), "apart"],
+    ["flush below a picture", set(2, 0), "各地收割机日夜不", set(0, 3, { gap: 9 }), "join"],
     ["in other type", set(2, 0), "各地收割机日夜不", set(0, 3, { size: 0.8 }), null],
     ["set upright", set(2, 0, { vertical: true }), "各地收割机", set(2, 3), null],
   ] as const)("%s", (_, upper, tail, lower, decision) => {

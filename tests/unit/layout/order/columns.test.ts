@@ -100,6 +100,21 @@ describe("stories of one page", () => {
     expect(joined(text.slice(1, text.indexOf("# 合龙")))).toBe(textOf(WHEAT));
   });
 
+  it("beside a picture are as narrow as three lines that end at one edge", () => {
+    const beside = column(["　　受大潮影响，沿海村落连日海水倒灌，渔民搬运小鱼苗。"], {
+      x: 50,
+      y: 100,
+      chars: 9,
+    }).lines;
+    const others = column(WHEAT, { x: 50, y: 300, chars: 16 }).lines;
+    const text = blocksOf(
+      page([line("大潮", 60, 50, { size: 24 }), ...beside, line("麦收", 60, 250, { size: 24 }), ...others], {
+        pictures: [[150, 100, 60, 60]],
+      }),
+    );
+    expect(text[1]).toBe("　　受大潮影响，沿海村落连日海水倒灌，渔民搬运小鱼苗。");
+  });
+
   it("stand in frames by themselves, and text goes around them", () => {
     const outer = columns(
       [...WHEAT, ...RIVER],

@@ -36,6 +36,37 @@ describe("where type is measured by boxes", () => {
     ]);
   });
 
+  it("a byline in nearly the type of the deck above is no line of it", () => {
+    const head = [
+      line("老板娘端给了保洁员", 60, 80, { size: 20 }),
+      line("——一条百米小街的“开门”日记", 70, 108, { size: 10.9 }),
+      line("□晨报首席记者 申卜川 记者 支黎 文/图", 50, 124),
+    ];
+    const text = column(WHEAT, { x: 50, y: 146, chars: 24 }).lines;
+    expect(blocksOf(page(measured([...head, ...text]))).slice(1, 3)).toEqual([
+      "——一条百米小街的“开门”日记",
+      "□晨报首席记者 申卜川 记者 支黎 文/图",
+    ]);
+  });
+
+  it("a line whose last mark takes half of its room is neither short nor pushed together", () => {
+    const cut = [
+      line("九月校园里九十六棵古", 70, 160),
+      line("树名木有了自己的“病历本”。", 50, 175),
+      line("给它们看病的是生命科学学院", 50, 190),
+    ].map((each, index) => (index === 1 ? { ...each, box: [50, 175, 118, 10] as typeof each.box } : each));
+    const text = blocksOf(
+      page(
+        measured([
+          line("古树医生", 60, 80, { size: 20 }),
+          ...cut,
+          ...column(WHEAT, { x: 50, y: 205, chars: 13 }).lines,
+        ]),
+      ),
+    );
+    expect(text[1]).toContain("“病历本”。给它们");
+  });
+
   it("a kicker in the text's type stands over its headline by its middle", () => {
     const head = [
       line("种了四十年树　他们又开始", 57, 80, { size: 10.6 }),

@@ -19,6 +19,44 @@ describe("lines by themselves", () => {
     expect(blocksOf(page([HEAD, ...rows(items, 50, 100)])).slice(1)).toEqual(items);
   });
 
+  it("are rows whose parts stand apart, perhaps with whose figures they are below", () => {
+    const prices = [
+      "小麦（三等）　每公斤1.42元　平",
+      "富士苹果　每公斤5.60元　涨",
+      "羊肉（去骨）　每公斤22.00元　平",
+    ];
+    const source = "（省物价局价格监测中心）";
+    const wide = rows([...prices, source], 50, 100).map((each) => ({
+      ...each,
+      box: [50, each.box[1], 140, 10] as typeof each.box,
+    }));
+    expect(blocksOf(page([HEAD, ...wide])).slice(1)).toEqual([...prices, source]);
+  });
+
+  it("are results with their labels, and clauses of a saying", () => {
+    const results = ["男子抓秧：王家湾 沈得水 38秒4", "女子挑担：南溪 高美姑 41秒8", "象棋：第一名 隗老根"];
+    const times = [
+      "1. 特尼森（荷兰） 4小时12分08秒",
+      "2. 巴特尔（中国） 4小时12分10秒",
+      "3. 赫尔曼（德国） 4小时12分35秒",
+    ];
+    const sayings = ["夏至响雷三伏旱，", "小暑落雨大暑还，", "立秋一过十八晴。"];
+    for (const each of [results, times, sayings]) {
+      const even = rows(each, 50, 100).map((row) => ({
+        ...row,
+        box: [50, row.box[1], 140, 10] as typeof row.box,
+      }));
+      expect(blocksOf(page([HEAD, ...even])).slice(1)).toEqual(each);
+    }
+  });
+
+  it("are verses that end where a paragraph's lines would not", () => {
+    const verses = ["妈妈，秋裤收到了吧", "这里已经开了", "第三种花"];
+    const close = column(WHEAT, { x: 165, y: 100, chars: 14 }).lines;
+    const text = blocksOf(page([HEAD, ...rows(verses, 62, 100), ...close]));
+    expect(text.filter((block) => verses.includes(block.trim()))).toHaveLength(3);
+  });
+
   it("are verses beside which the column is empty", () => {
     const verses = ["烟囱歪，火墙凉", "媳妇赖在娘家炕", "不是媳妇心眼窄", "光棍懒得掏烟囱"];
     const beside = column(WHEAT, { x: 250, y: 100, chars: 14 }).lines;
@@ -33,6 +71,12 @@ describe("lines by themselves", () => {
       box: [each.box[0], each.box[1], Math.min(each.box[2], 150), each.box[3]] as typeof each.box,
     }));
     expect(blocksOf(page([HEAD, ...tight])).slice(1)).toEqual([text, text, "禹小荷拾到存折。"]);
+    const advice = ["嗓子干，梨一个，连皮煮，冰糖和", "皮肤痒，水莫烫，洗完擦，润肤霜"];
+    const squeezed = rows(advice, 50, 100).map((each) => ({
+      ...each,
+      box: [50, each.box[1], 112, 10] as typeof each.box,
+    }));
+    expect(blocksOf(page([HEAD, ...squeezed])).slice(1)).toEqual(advice);
   });
 
   it("are signatures at the edge of a column that verses leave empty", () => {

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import type { LayoutLine } from "@/lib/layout/model";
+import { withCommonSizes } from "@/lib/ocr/type-sizes";
+
+const line = (text: string, size: number, height: number): LayoutLine => ({
+  text,
+  box: [0, 0, text.length * size, height],
+  size,
+  bold: null,
+  vertical: false,
+  confidence: 0.9,
+  unsure: [],
+  label: null,
+  part: null,
+});
+
+const sizesOf = (lines: readonly LayoutLine[]) => withCommonSizes(lines).map(({ size }) => size);
+
+/** Lines of a text. */
+const text = Array.from({ length: 6 }, () => line("都所有地图上都没有。七十六岁的匡老", 44, 40));
+
+it("lines that are as high as the text's have its size, though their quotation marks and figures measure otherwise", () => {
+  expect(sizesOf([...text, line("“我跟他说，先喝口水，你前我", 47.4, 40)]).at(-1)).toBe(44);
+  expect(sizesOf([...text, line("一位研究者翻遍1949年的航拍照", 48, 41)]).at(-1)).toBe(44);
+});
+
+it("a short line may be lower than the text's", () => {
+  expect(sizesOf([...text, line("一碗。", 40, 34)]).at(-1)).toBe(44);
+});
+
+it("lines in larger or smaller type keep theirs", () => {
+  expect(sizesOf([...text, line("五家人养一只黑狗", 53, 49)]).at(-1)).toBe(53);
+  expect(sizesOf([...text, line("消防员以云梯检查外墙", 38.5, 35)]).at(-1)).toBe(38.5);
+});
