@@ -21,7 +21,7 @@ export function SectionLead({ lead }: { lead: FrontTeaser }) {
       )}
       <div>
         {kicker && (
-          <p className="text-accent">
+          <p className="break-keep text-balance text-accent wrap-anywhere">
             <BreakableText text={kicker} />
           </p>
         )}
