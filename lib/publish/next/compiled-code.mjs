@@ -3,7 +3,7 @@
  * until the first page, and what runs while pages are rendered is in it, too. Code of another text, version or machine is refused, and compiled
  * as it always is. In plain JavaScript, as the thread.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
@@ -24,14 +24,11 @@ export function takeCompiled(file) {
   Module.prototype._compile = function (text, name, ...rest) {
     if (text.length < SMALL || (rest.length > 0 && rest[0] !== undefined && rest[0] !== "commonjs"))
       return compile.call(this, text, name, ...rest);
-    const sum = crc32(text);
-    const script = new vm.Script(Module.wrap(text), {
-      filename: name,
-      cachedData: known.get(`${sum} ${name}`),
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    });
+    const key = `${crc32(text)} ${name}`;
+    const script = scriptOf(text, name, known.get(key));
+    if (script === null) return compile.call(this, text, name, ...rest);
     if (script.cachedDataRejected !== false) isNew = true;
-    scripts.set(`${sum} ${name}`, script);
+    scripts.set(key, script);
     const make = script.runInThisContext();
     return make.call(this.exports, this.exports, requireOf(this), this, name, path.dirname(name));
   };
@@ -41,6 +38,19 @@ export function takeCompiled(file) {
       isNew = false;
     },
   };
+}
+
+/** null where a text is no plain script, as that of a program with a `#!`, or of an ECMAScript module: Node.js knows what to do with it. */
+function scriptOf(text, name, cachedData) {
+  try {
+    return new vm.Script(Module.wrap(text), {
+      filename: name,
+      cachedData,
+      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** What a module calls to load others. */
@@ -84,6 +94,11 @@ function writeCompiled(file, known, scripts) {
   sum.writeUInt32LE(crc32(rest));
   const draft = `${file}.${process.pid}-${threadId}`;
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(draft, Buffer.concat([sum, rest]), { flush: true });
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, Buffer.concat([sum, rest]), { flush: true });
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }

@@ -48,12 +48,20 @@ export class Rehearsal {
   }
 }
 
-/** What was kept of the last publish; nothing where there was none. */
-export const lastRehearsal = async (cacheDir: string): Promise<Asked[]> =>
-  parsedJson(z.array(Asked), await readFile(fileIn(cacheDir), "utf8").catch(() => "")) ?? [];
+/** Views are understood by the templates that they were made for. */
+const Kept = z.object({ templates: z.string(), pages: z.array(Asked) });
+
+/** What was kept of the last publish with these templates; nothing where there was none. */
+export async function lastRehearsal(cacheDir: string, templates: string): Promise<Asked[]> {
+  const kept = parsedJson(Kept, await readFile(fileIn(cacheDir), "utf8").catch(() => ""));
+  return kept?.templates === templates ? kept.pages : [];
+}
 
 /** Keeps pages for the next publish. Those of the last one go: what they show may have been taken down. */
-export const keepRehearsal = (cacheDir: string, { pages }: Rehearsal): Promise<void> =>
-  writeWhole(fileIn(cacheDir), JSON.stringify(pages));
+export const keepRehearsal = (
+  cacheDir: string,
+  templates: string,
+  { pages }: Pick<Rehearsal, "pages">,
+): Promise<void> => writeWhole(fileIn(cacheDir), JSON.stringify({ templates, pages }));
 
 const fileIn = (cacheDir: string): string => path.join(nextFolder(cacheDir), REHEARSAL);

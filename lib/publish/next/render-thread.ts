@@ -55,6 +55,11 @@ export class RenderThread {
     return this.#waiting.length;
   }
 
+  /** Whether it will answer nothing any more. */
+  get hasEnded(): boolean {
+    return this.#ended !== null;
+  }
+
   /** What is rendered for a URL. Rejects with `RenderFailed`. */
   ask(asked: Waiting["asked"]): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {

@@ -18,7 +18,7 @@ export function nextRenderer(project: { root: string; cacheDir: string }): Rende
     if (loaded === templates || !(await isCompiled(cacheDir, templates))) return;
     await threads.close();
     loaded = templates;
-    threads.start(await lastRehearsal(cacheDir));
+    threads.start(await lastRehearsal(cacheDir, templates));
   };
   return {
     prepare(templates) {
@@ -43,7 +43,8 @@ export function nextRenderer(project: { root: string; cacheDir: string }): Rende
             if (error instanceof RenderFailed) await forgetCompiled(cacheDir);
             throw error;
           }
-          if (routes.length > 0) await keepRehearsal(cacheDir, rehearsal);
+          // All is rendered: without one the next publish begins as the first did.
+          if (routes.length > 0) await keepRehearsal(cacheDir, templates, rehearsal).catch(() => {});
         },
       };
     },

@@ -28,13 +28,18 @@ export class RenderThreads {
     readonly cacheDir: string,
   ) {}
 
+  /** Whether none of them will answer any more. */
+  get haveEnded(): boolean {
+    return this.#threads.every(({ hasEnded }) => hasEnded);
+  }
+
   /** Starts a thread, if there is none, and has it rehearse pages until it is asked for others. */
   start(pages: readonly Asked[]): void {
-    if (this.#threads.length > 0) return;
+    if (!this.haveEnded) return;
     const thread = new RenderThread(this.root, this.cacheDir);
     // On the only core it would be in the way of what comes first.
     thread.rehearse(pages, availableParallelism() > 1);
-    this.#threads.push(thread);
+    this.#threads = [thread];
   }
 
   /** Renders pages and hands each over as soon as it is there. */
@@ -43,12 +48,15 @@ export class RenderThreads {
     onPage: (page: Page, rendered: RenderedPage) => Promise<void>,
     onAsk: (asked: Asked) => void = () => {},
   ): Promise<void> {
+    // Rehearsing, or keeping code, may have been too much for one: nobody waited for it.
+    this.#threads = this.#threads.filter(({ hasEnded }) => !hasEnded);
     const wanted = Math.min(availableParallelism(), Math.ceil(pages.length / PAGES_WORTH_A_THREAD));
     while (this.#threads.length < wanted) this.#threads.push(new RenderThread(this.root, this.cacheDir));
     await eachAtOnce(pages, this.#threads.length * PAGES_AHEAD, async (page) =>
       onPage(page, await this.#rendered(page, onAsk)),
     );
-    await this.#threads[0]?.keepCode();
+    // All is rendered. A thread that this ends is replaced when there is something to do again.
+    await this.#threads[0]?.keepCode().catch(() => {});
   }
 
   /** Ends the threads; others are started when there is something to do again. */

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { cacheWithin, codeFile, entryOf, outputFolder } from "@/lib/publish/next/output";
+import { keepRehearsal, lastRehearsal } from "@/lib/publish/next/rehearsal";
 import { RenderThread } from "@/lib/publish/next/render-thread";
 import { RenderThreads } from "@/lib/publish/next/threads";
 import { RenderFailed } from "@/lib/publish/render/renderer";
@@ -162,4 +163,36 @@ describe("threads that render", () => {
       expect((await rendered("")).length).toBeGreaterThan(300);
     }
   });
+
+  it("render all the same where what they rehearsed has ended them", async () => {
+    const { root, cacheDir } = await program();
+    const threads = new RenderThreads(root, cacheDir);
+    await writeFile(path.join(outputFolder(cacheDir), "ends.js"), "process.exit(7);");
+    threads.start([{ ...asked("/b/", {}), entry: "ends.js" }]);
+    await expect.poll(() => threads.haveEnded).toBe(true);
+    const pages: unknown[] = [];
+    await threads.render([route("/a/", { text: "甲" })], async (_, page) => void pages.push(page));
+    await threads.close();
+    expect(pages).toEqual([{ kind: "html", html: "<p>/a/ 甲 1 production</p>" }]);
+  });
+
+  it("load what is no plain script as Node.js does", async () => {
+    const { root, cacheDir } = await program();
+    const template = path.join(outputFolder(cacheDir), entryOf("/about", true));
+    await writeFile(template, `#!/usr/bin/env node\n${TEMPLATE}\n//${"-".repeat(3000)}`);
+    const threads = new RenderThreads(root, cacheDir);
+    const pages: unknown[] = [];
+    await threads.render([route("/a/", { text: "甲" })], async (_, page) => void pages.push(page));
+    await threads.close();
+    expect(pages).toEqual([{ kind: "html", html: "<p>/a/ 甲 1 production</p>" }]);
+  });
+});
+
+it("what was rehearsed is of the same templates", async () => {
+  const { cacheDir } = await program();
+  expect(await lastRehearsal(cacheDir, "one")).toEqual([]);
+  const pages = [asked("/a/", { text: "甲" })];
+  await keepRehearsal(cacheDir, "one", { pages });
+  expect(await lastRehearsal(cacheDir, "one")).toEqual(pages);
+  expect(await lastRehearsal(cacheDir, "other")).toEqual([]);
 });
