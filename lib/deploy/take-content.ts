@@ -1,24 +1,27 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
-import path from "node:path";
+import { mkdir, rm, rmdir } from "node:fs/promises";
 import { z } from "zod";
+import { eachAtOnce } from "@/lib/files/each-at-once";
 import { inside } from "@/lib/files/inside";
 import { listFiles } from "@/lib/files/list-files";
-import { writeWhole } from "@/lib/files/write-whole";
-import { parsedJson } from "@/lib/publish/parsed-json";
+import { parentFolders } from "@/lib/files/parent-folders";
 import { RcloneDaemon } from "./rclone/daemon";
+import { noteTaken, readTaken, type Stamps } from "./taken-record";
 import { DeployFailed } from "./transport";
-
-/** What came from elsewhere, in the content's folder. Hidden, as it is no content. */
-const RECORD = ".taken.json";
-const Record = z.object({ source: z.string(), files: z.array(z.string()) });
 
 /** Programs' own files: repositories, what desks and imports keep. */
 const HIDDEN = [".*", ".*/**"];
 const isHidden = (file: string): boolean => file.split("/").some((part) => part.startsWith("."));
 
-const Listing = z.object({ list: z.array(z.object({ Path: z.string() })).nullable() });
-const Info = z.object({ Hashes: z.array(z.string()).nullish() });
+const Listed = z.object({ Path: z.string(), Size: z.number(), ModTime: z.string() });
+const Listing = z.object({ list: z.array(Listed).nullable() });
+const Info = z.object({ Precision: z.number() });
 const Stats = z.object({ transfers: z.number() });
+
+/** What rclone says of the times of a place that keeps none: a hundred years. Nanoseconds. */
+const NO_TIMES = 100 * 365 * 24 * 3600 * 1e9;
+/** Stores tell a file's own time one by one, when it was put there with their list. */
+const CONFIG = { UseListR: true, UseServerModTime: true };
+const AT_ONCE = 8;
 
 /** Files by what became of them. */
 export interface Taken {
@@ -45,62 +48,93 @@ export async function takeContent({ source, contentDir, env, signal }: TakeInput
   const daemon = await RcloneDaemon.start(env, signal);
   try {
     const there = await filesAt(daemon, source);
-    if (!there.includes("site.yml"))
+    if (!there.has("site.yml"))
       throw new DeployFailed(
         `那里没有 site.yml，不是内容文件夹：${source}\n    → 地址写到放 site.yml 的那一层`,
       );
     await mkdir(contentDir, { recursive: true });
     const before = (await listFiles(contentDir)).filter((file) => !isHidden(file));
-    const known = await filesTaken(contentDir, source);
-    const note = (files: Iterable<string>) =>
-      writeWhole(path.join(contentDir, RECORD), JSON.stringify({ source, files: [...files].sort() }));
-    // What is about to come is known as such, should this be ended in the middle.
-    await note(new Set([...known, ...there]));
-    const transfers = await copy(daemon, source, contentDir);
-    const wanted = new Set(there);
+    const known = await readTaken(contentDir, source);
+    // What is about to come is known as such, should this be ended in the middle; not yet as it will be.
+    const coming = [...there.keys()].map((file): [string, string] => [file, ""]);
+    await noteTaken(contentDir, source, new Map([...coming, ...known]));
+    const gone = before.filter((file) => known.has(file) && !there.has(file));
+    const first = new Set(inTheWay(gone, there));
+    await remove(contentDir, [...first]);
+    const unsure = before.filter((file) => there.has(file) && known.get(file) !== there.get(file));
+    const transfers = await copy(daemon, source, contentDir, unsure);
     const now = new Set(await listFiles(contentDir));
-    const missing = there.find((file) => !now.has(file));
+    const missing = [...there.keys()].find((file) => !now.has(file));
     if (missing !== undefined) throw new DeployFailed(`没有取到 ${missing}`);
-    const gone = before.filter((file) => known.has(file) && !wanted.has(file));
-    for (const file of gone) await rm(inside(contentDir, file), { force: true });
-    await note(there);
+    // Not those once more: what has come may have their names.
+    await remove(
+      contentDir,
+      gone.filter((file) => !first.has(file)),
+    );
+    await noteTaken(contentDir, source, there);
     const had = new Set(before);
-    const added = there.filter((file) => !had.has(file)).length;
+    const added = [...there.keys()].filter((file) => !had.has(file)).length;
     return {
       added,
       changed: Math.max(0, transfers - added),
       removed: gone.length,
-      own: before.filter((file) => !known.has(file) && !wanted.has(file)),
+      own: before.filter((file) => !known.has(file) && !there.has(file)),
     };
   } finally {
     await daemon.stop();
   }
 }
 
-async function filesAt(daemon: RcloneDaemon, source: string): Promise<string[]> {
-  const opt = { recurse: true, filesOnly: true, noModTime: true, noMimeType: true };
-  const { list } = Listing.parse(await daemon.call("operations/list", { fs: source, remote: "", opt }));
-  return (list ?? []).map(({ Path }) => Path).filter((file) => !isHidden(file));
+async function filesAt(daemon: RcloneDaemon, source: string): Promise<Stamps> {
+  const opt = { recurse: true, filesOnly: true, noMimeType: true };
+  const order = { fs: source, remote: "", opt, _config: CONFIG };
+  const { list } = Listing.parse(await daemon.call("operations/list", order));
+  const files = (list ?? []).map(({ Path, Size, ModTime }): [string, string] => [Path, `${Size} ${ModTime}`]);
+  return new Map(files.filter(([file]) => !isHidden(file)));
 }
 
-/** Copies what is another one there; how many files that were. */
-async function copy(daemon: RcloneDaemon, source: string, contentDir: string): Promise<number> {
-  const { Hashes } = Info.parse(await daemon.call("operations/fsinfo", { fs: source }));
+/** Copies what is another one there; how many files that were. `unsure`: files that are here, and have another size or time there than the last time. */
+async function copy(
+  daemon: RcloneDaemon,
+  source: string,
+  contentDir: string,
+  unsure: readonly string[],
+): Promise<number> {
   const _group = "content";
+  const { Precision } = Info.parse(await daemon.call("operations/fsinfo", { fs: source }));
+  // Where a place keeps no times rclone takes files of one size for the same, whatever a word was corrected to.
+  if (Precision >= NO_TIMES)
+    await eachAtOnce(unsure, AT_ONCE, async (file) => {
+      const names = { srcFs: source, srcRemote: file, dstFs: contentDir, dstRemote: file };
+      await daemon.call("operations/copyfile", { ...names, _group, _config: { IgnoreTimes: true } });
+    });
   await daemon.call("sync/copy", {
     srcFs: source,
     dstFs: contentDir,
     _group,
     _filter: { ExcludeRule: HIDDEN },
-    // A store tells hashes with its list, times only one by one.
-    _config: { UseListR: true, CheckSum: (Hashes ?? []).length > 0 },
+    _config: CONFIG,
   });
   return Stats.parse(await daemon.call("core/stats", { group: _group })).transfers;
 }
 
-/** What came from there before; what came from another place is somebody else's. */
-async function filesTaken(contentDir: string, source: string): Promise<Set<string>> {
-  const text = await readFile(path.join(contentDir, RECORD), "utf8").catch(() => "");
-  const record = parsedJson(Record, text);
-  return new Set(record?.source === source ? record.files : []);
+/** Files that must go before what comes has its place: a file where a folder is to be, those of a folder where a file is to be, the same name in other case. */
+function inTheWay(gone: readonly string[], there: Stamps): string[] {
+  const names = new Set([...there.keys()].map((file) => file.toLowerCase()));
+  const folders = new Set([...there.keys()].flatMap(parentFolders));
+  return gone.filter(
+    (file) =>
+      names.has(file.toLowerCase()) ||
+      folders.has(file) ||
+      parentFolders(file).some((folder) => there.has(folder)),
+  );
+}
+
+/** Removes files, and the folders that are empty without them. */
+async function remove(contentDir: string, files: readonly string[]): Promise<void> {
+  for (const file of files) await rm(inside(contentDir, file), { force: true });
+  const folders = new Set(files.flatMap(parentFolders));
+  // The innermost first.
+  for (const folder of [...folders].sort((a, b) => b.length - a.length))
+    await rmdir(inside(contentDir, folder)).catch(() => {});
 }

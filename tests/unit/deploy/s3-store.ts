@@ -5,6 +5,10 @@ import { portOf } from "../port";
 interface StoredObject {
   content: Buffer;
   headers: IncomingMessage["headers"];
+  /** When it was put there; ISO. */
+  modified?: string;
+  /** Whether its tag is no digest of its content, as where a store encrypts it. */
+  isHashless?: boolean;
 }
 
 /** An object store of one bucket, `news`: as much of S3's protocol as rclone needs, without its signatures. */
@@ -62,8 +66,8 @@ function answer(objects: Map<string, StoredObject>, asked: Asked, response: Serv
     const listed = [...objects].filter(([each]) => each.startsWith(prefix));
     const xml = listed
       .map(
-        ([each, { content }]) =>
-          `<Contents><Key>${each}</Key><Size>${content.byteLength}</Size><ETag>${etagOf(content)}</ETag></Contents>`,
+        ([each, { content, modified = BEGINNING, isHashless }]) =>
+          `<Contents><Key>${each}</Key><Size>${content.byteLength}</Size><LastModified>${modified}</LastModified><ETag>${isHashless ? '"a-1"' : etagOf(content)}</ETag></Contents>`,
       )
       .join("");
     response.writeHead(200, { "Content-Type": "application/xml" });
@@ -78,12 +82,14 @@ function answer(objects: Map<string, StoredObject>, asked: Asked, response: Serv
     const kept = Object.entries(stored.headers).filter(([name]) => name.startsWith("x-amz-meta-"));
     response.writeHead(200, {
       ...Object.fromEntries(kept),
-      ETag: etagOf(stored.content),
+      ETag: stored.isHashless ? '"a-1"' : etagOf(stored.content),
       "Content-Length": stored.content.byteLength,
-      "Last-Modified": new Date(0).toUTCString(),
+      "Last-Modified": new Date(stored.modified ?? BEGINNING).toUTCString(),
     });
     response.end(method === "HEAD" ? undefined : stored.content);
   } else response.writeHead(404).end();
 }
+
+const BEGINNING = new Date(0).toISOString();
 
 const etagOf = (content: Buffer): string => `"${createHash("md5").update(content).digest("hex")}"`;

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { main as take } from "@/lib/cli/commands/take";
@@ -6,7 +6,7 @@ import { listFiles } from "@/lib/files/list-files";
 import { runInProcess } from "../cli/in-process";
 import { temporaryFolder } from "../folder";
 import { s3Store } from "./s3-store";
-import { ENVIRONMENT, isInstalled } from "./targets";
+import { ENVIRONMENT, isInstalled, webdav } from "./targets";
 
 const SITE = "name: 样例新闻\n";
 const FILES: Record<string, string> = {
@@ -26,19 +26,45 @@ interface Source {
 async function folderSource(): Promise<Source> {
   const address = await temporaryFolder();
   const put = async (file: string, text: string) => {
-    await mkdir(path.dirname(path.join(address, file)), { recursive: true });
-    await writeFile(path.join(address, file), text);
+    const absolute = path.join(address, file);
+    await mkdir(path.dirname(absolute), { recursive: true });
+    await writeFile(absolute, text);
+    await utimes(absolute, nextMoment(), nextMoment());
   };
-  return { address, put, remove: (file) => rm(path.join(address, file)) };
+  return { address, put, remove: (file) => rm(path.join(address, file), { recursive: true }) };
 }
 
-async function storeSource(): Promise<Source> {
+/** WebDAV keeps neither times nor digests of files. */
+async function webdavSource(): Promise<Source> {
+  const source = await folderSource();
+  const { address, server } = await webdav(source.address);
+  onTestFinished(() => void server?.kill());
+  return { ...source, address };
+}
+
+let second = Date.parse("2026-01-01T00:00:00Z");
+/** Whatever is put somewhere is put there some seconds after all else. */
+function nextMoment(): Date {
+  second += 1000;
+  return new Date(second);
+}
+
+const storeSource = (): Promise<Source> => storeOf({});
+const hashlessSource = (): Promise<Source> => storeOf({ isHashless: true });
+
+async function storeOf(kind: { isHashless?: boolean }): Promise<Source> {
   const store = await s3Store();
   onTestFinished(async () => void (await store.close()));
   return {
     address: store.address,
-    put: async (file, text) => store.objects.set(file, { content: Buffer.from(text), headers: {} }),
-    remove: async (file) => store.objects.delete(file),
+    put: async (file, text) => {
+      const modified = nextMoment().toISOString();
+      store.objects.set(file, { content: Buffer.from(text), headers: {}, modified, ...kind });
+    },
+    remove: async (file) => {
+      for (const key of store.objects.keys())
+        if (key === file || key.startsWith(`${file}/`)) store.objects.delete(key);
+    },
   };
 }
 
@@ -65,6 +91,8 @@ const { ".git/config": _, ...VISIBLE } = FILES;
 describe.skipIf(!isInstalled("rclone")).each([
   ["a folder", folderSource],
   ["an object store", storeSource],
+  ["an object store that tells no digests", hashlessSource],
+  ["WebDAV", webdavSource],
 ] as const)("content taken from %s", (_name, open) => {
   it("is what is there, after any change there, and what came from elsewhere stays", async () => {
     const { run, there, put, remove, content } = await opened(open);
@@ -88,6 +116,25 @@ describe.skipIf(!isInstalled("rclone")).each([
     });
   });
 
+  it("is that which is there where a folder becomes a file, a file a folder, and a name another one in case", async () => {
+    const { run, there, put, remove } = await opened(open);
+    await put("media/a/b/c.svg", "一");
+    await put("media/d", "二");
+    await put("media/E.svg", "三");
+    await run();
+    for (const file of ["media/a", "media/d", "media/E.svg"]) await remove(file);
+    await put("media/a", "四");
+    await put("media/d/[e] #%?*.svg", "五");
+    await put("media/e.svg", "三");
+    expect(await run()).toEqual({ code: 0, said: "取来了：新增 3，更改 0，删去 3 个文件\n" });
+    expect(await there()).toEqual({
+      ...VISIBLE,
+      "media/a": "四",
+      "media/d/[e] #%?*.svg": "五",
+      "media/e.svg": "三",
+    });
+  });
+
   it("is not taken from where no content is, and nothing is deleted", async () => {
     const { run, there, remove } = await opened(open);
     await run();
@@ -101,6 +148,13 @@ describe.skipIf(!isInstalled("rclone")).each([
     });
     expect(await there()).toEqual(VISIBLE);
   });
+});
+
+it.skipIf(!isInstalled("rclone"))("keeps no password of its source's", async () => {
+  const { run, content, address } = await opened(storeSource);
+  await run();
+  expect(address).toContain("secret_access_key=b");
+  expect(await readFile(path.join(content, ".taken.json"), "utf8")).not.toContain("secret");
 });
 
 it("is no content of rsync's, and not the folder itself", async () => {

@@ -112,7 +112,7 @@ async function sftp(folder: string): Promise<Served> {
   return { address: `:sftp,host=127.0.0.1,port=${port},user=deploy,pass=${obscured}:`, server };
 }
 
-async function webdav(folder: string): Promise<Served> {
+export async function webdav(folder: string): Promise<Served> {
   const { port, server } = await rcloneServe("webdav", folder, ["--dir-cache-time", "0"]);
   return { address: `:webdav,url='http://127.0.0.1:${port}':`, server };
 }
