@@ -20,9 +20,11 @@ export async function generateStaticParams() {
  * In `next dev` React takes the page over, and complains of elements that a script has changed before: so a script waits until it has, or for as
  * long as a reader would. Published pages have no React.
  */
-const AFTER_REACT = `const end = Date.now() + 10_000;
-const isTaken = () => Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactProps"));
-while (!isTaken() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+const AFTER_REACT = `{
+  const end = Date.now() + 10_000;
+  const isTaken = () => Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactProps"));
+  while (!isTaken() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+}
 `;
 const isDev = process.env.NODE_ENV === "development";
 

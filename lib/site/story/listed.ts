@@ -32,9 +32,9 @@ export function listedStories(
   return rows.sort((a, b) => place(a) - place(b) || compare(orderOf(a), orderOf(b)) || byDay(a, b));
 }
 
-/** Nothing is published by its file alone. */
+/** Nothing is published by its file alone, be it until some day. */
 export const waiting = (state: StoryState, isWithReaders: boolean): ListedState =>
-  state.kind === "published" && !isWithReaders ? { kind: "waiting" } : state;
+  (state.kind === "published" || state.kind === "expiring") && !isWithReaders ? { kind: "waiting" } : state;
 
 const orderOf = ({ state }: ListedStory): string =>
   state.kind === "scheduled" || state.kind === "expiring" ? state.at : "";

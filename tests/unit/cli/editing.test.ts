@@ -63,6 +63,7 @@ const FILES: Files = {
 describe("npm run list", () => {
   it("has the stories by what becomes of them", async () => {
     const { run, dist } = await newsroom(FILES);
+    expect((await run(list, "tudou")).said).toContain("待发布");
     await published(dist, ["/2024/06/22/daqiao/", "/2024/06/22/tudou/"]);
     expect((await run(list)).said).toMatchInlineSnapshot(`
       "状态    时间              标题        网址
