@@ -4,16 +4,18 @@ import { crc32 } from "node:zlib";
 import { writeWhole } from "@/lib/files/write-whole";
 import { indexOf, type WordIndex } from "./word-lines";
 
-/** Indexes of dictionaries, made once for the program. */
-const FOLDER = path.join(import.meta.dirname, "..", "..", "..", ".cache", "words");
+/** Indexes of dictionaries, made once for the program. Empty in `next dev`, where a module has no folder of its own. */
+const FOLDER: string | undefined =
+  import.meta.dirname && path.join(import.meta.dirname, "..", "..", "..", ".cache", "words");
 /** Of the file's form: one of another is not read. */
 const FORM = 1;
 /** A file is the checksum of the rest, two numbers, and the slots. Digests that nobody can forge would take as long as making it. */
 const SUM_BYTES = 8;
 const NUMBERS_BYTES = 16;
 
-/** The index of a dictionary: read where it was made before, and whole. */
+/** The index of a dictionary: read where it was made before, and whole. Without a folder it is kept by nobody. */
 export async function keptIndex(bytes: Uint8Array, folder = FOLDER): Promise<WordIndex> {
+  if (!folder) return indexOf(bytes);
   const file = path.join(folder, `${bytes.length}-${checksum(bytes)}-${FORM}.index`);
   const kept = await readFile(file).catch(() => null);
   const known = kept && unpacked(kept);
