@@ -14,13 +14,13 @@ export async function hadByReaders(dist: string): Promise<(url: string) => boole
   return (url) => Object.hasOwn(pages, url) || leadsOn(url);
 }
 
-/** The same, read again only after a publish. */
+/** The same, read again only after a publish, or where it could not be read. */
 export function readersOf(dist: string): () => ReturnType<typeof hadByReaders> {
-  let known: { version: string; has: ReturnType<typeof hadByReaders> } | null = null;
+  let known: { version: string; has: Awaited<ReturnType<typeof hadByReaders>> } | null = null;
   return async () => {
     const version = await versionOf(path.join(dist, MANIFEST));
     if (version === null) return hadByReaders(dist);
-    if (known?.version !== version) known = { version, has: hadByReaders(dist) };
+    if (known?.version !== version) known = { version, has: await hadByReaders(dist) };
     return known.has;
   };
 }
