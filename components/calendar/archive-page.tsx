@@ -58,12 +58,8 @@ export function ArchivePage({ view }: { view: ArchiveView }) {
 /** The months' names inside the cells are for screens too narrow for a row of twelve. */
 function Year({ year: { label, url, total, months } }: { year: CalendarYear }) {
   return (
-    // Six months beside one another, or as many as there is room for when the text is large.
-    <tr className="break-inside-avoid max-md:grid max-md:grid-cols-[repeat(auto-fit,minmax(max(2.75em,16%),1fr))] max-md:border-b max-md:border-rule max-md:py-3">
-      <th
-        className="text-left font-normal max-md:col-span-full md:border-b md:border-rule md:py-1"
-        scope="row"
-      >
+    <tr>
+      <th scope="row">
         <a className="mr-3 inline-block py-1 font-song text-[1.25rem] leading-normal font-bold" href={url}>
           {label}
         </a>

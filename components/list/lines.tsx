@@ -22,7 +22,7 @@ export function Lines({ months }: { months: readonly MonthLines[] }) {
 function Day({ day: { label, weekday, date, url, lines }, level }: { day: DayLines; level: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
-    <div className="later grid grid-cols-[3rem_minmax(0,1fr)] border-b border-rule py-0.5 [contain-intrinsic-height:auto_7.5rem] md:grid-cols-[8rem_minmax(0,1fr)] md:gap-x-8 md:py-2 md:[contain-intrinsic-height:auto_12rem] last:border-b-0">
+    <div className="later min-w-0 grid grid-cols-[3rem_minmax(0,1fr)] border-b border-rule py-0.5 [contain-intrinsic-height:auto_7.5rem] md:grid-cols-[8rem_minmax(0,1fr)] md:gap-x-8 md:py-2 md:[contain-intrinsic-height:auto_12rem] last:border-b-0">
       <Heading className="text-[0.9375rem] leading-6.5 font-bold md:text-lg md:leading-8.5">
         <a className="block" href={url}>
           <time dateTime={date}>{label}</time> <small className={SMALL}>{weekday}</small>

@@ -55,9 +55,13 @@ for (const { name, url } of PAGES)
     // The end of a page may come nearer while it is not seen: nothing else moves.
     expect(await shifts(page), "what moved while it was read").toBeLessThan(0.005);
     await page.emulateMedia({ media: "print" });
-    const waiting = await page
-      .locator("body *")
-      .evaluateAll((all) => all.filter((each) => getComputedStyle(each).contentVisibility === "auto").length);
+    const waiting = await page.locator("body *").evaluateAll(
+      (all) =>
+        // What is not printed at all waits for nothing.
+        all.filter(
+          (each) => getComputedStyle(each).contentVisibility === "auto" && each.getClientRects().length > 0,
+        ).length,
+    );
     expect(waiting, "on paper all is there").toBe(0);
   });
 

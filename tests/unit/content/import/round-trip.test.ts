@@ -77,6 +77,6 @@ describe("the page's text is the text that was given", () => {
       }),
       { numRuns: runs() },
     );
-    expect(told).toBeGreaterThan(20);
+    expect(told).toBeGreaterThan(runs() / 2);
   });
 });
