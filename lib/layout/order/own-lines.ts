@@ -42,17 +42,23 @@ const SOURCE = /^[（(][^（()）]+[）)]$/;
 /** 象棋：第一名 隗老根: of several lines each has a label or a figure, and parts set apart. */
 const LABELLED_ROW = /^(?=.*[\d：])[^。；，！？]*\S\s+\S[^。；，！？]*$/u;
 
-/** Whether each line has parts set apart and a figure; rows that go on in a second line begin further in. */
+/** Whether each line has parts set apart and a figure, two of them as many; rows that go on in a second line begin further in. */
 function areTableRows({ lines, size }: Stack): boolean {
   const last = lines.at(-1);
   const rows = last && SOURCE.test(last.line.text) ? lines.slice(0, -1) : lines;
   const areAll = (form: RegExp) => rows.every(({ line }) => form.test(line.text));
   return (
     rows.length > 1 &&
-    (areAll(TABLE_ROW) || (rows.length >= LEAST_LINES && areAll(LABELLED_ROW))) &&
+    (rows.length >= LEAST_LINES
+      ? areAll(TABLE_ROW) || areAll(LABELLED_ROW)
+      : areAll(TABLE_ROW) && isEven(rows)) &&
     rows.every(({ span }) => Math.abs(span.left - (rows[0]?.span.left ?? 0)) < size * 0.5)
   );
 }
+
+/** 1 至 5 月 完成⏎产值 23 亿元: figures of a text are set apart as well, but not in as many parts. */
+const isEven = (rows: readonly PlacedLine[]): boolean =>
+  new Set(rows.map(({ line }) => line.text.trim().split(/\s+/u).length)).size === 1;
 
 /** Lines of a paragraph end less far from its edge, but for the last. */
 const RAGGED = 1.9;

@@ -88,6 +88,14 @@ describe("lines by themselves", () => {
     expect(blocksOf(page([HEAD, ...condensed])).slice(1)).toEqual(WHEAT);
   });
 
+  it("are two rows with as many parts, and not the two lines of a text with figures", () => {
+    const close = column(WHEAT, { x: 205, y: 100, chars: 14 }).lines;
+    const read = (texts: string[]) => blocksOf(page([HEAD, ...rows(texts, 50, 100), ...close])).slice(1, -3);
+    const weather = ["石城 阴有小雨 6℃/0℃", "江口 多云转晴 9℃/2℃"];
+    expect(read(weather)).toEqual(weather);
+    expect(read(["全市 1 至 5 月 完成工业总产", "值 23 亿元 比上年同期增长近"])).toHaveLength(1);
+  });
+
   it("are not those of a text whose subhead is short", () => {
     const [upper, lower] = [
       ["昨天沿河的三个村子都开镰了收", "割机日夜不停农民说十天可以收"],
