@@ -16,6 +16,9 @@ const EMPTY = 3;
 /** A figure, perhaps with its unit, at the end of a row. */
 const FIGURE = /\d[\d.,．，–—―-]*\s*(?:元|分|角|斤|公斤|吨|亩|％|%|℃|度|人|票|岁|秒|分钟|名|枚|注|环|米)?$/;
 
+/** No more of a line's end is looked at: figures of thousands of places would be looked through from each of them. */
+const LONGEST_FIGURE = 40;
+
 /** Whether a stack's lines are no paragraphs, but rows of figures or verses, each by itself. `beside`: room to its right. */
 export const hasOwnLines = (stack: Stack, beside: number): boolean =>
   !stack.upright &&
@@ -39,26 +42,39 @@ const SOURCE = /^[（(][^（()）]+[）)]$/;
 /** 象棋：第一名 隗老根: of several lines each has a label or a figure, and parts set apart. */
 const LABELLED_ROW = /^(?=.*[\d：])[^。；，！？]*\S\s+\S[^。；，！？]*$/u;
 
-/** Whether each line has parts set apart and a figure; rows that go on in a second line begin further in. */
+/** Whether each line has parts set apart and a figure, two of them as many; rows that go on in a second line begin further in. */
 function areTableRows({ lines, size }: Stack): boolean {
   const last = lines.at(-1);
   const rows = last && SOURCE.test(last.line.text) ? lines.slice(0, -1) : lines;
   const areAll = (form: RegExp) => rows.every(({ line }) => form.test(line.text));
   return (
     rows.length > 1 &&
-    (areAll(TABLE_ROW) || (rows.length >= LEAST_LINES && areAll(LABELLED_ROW))) &&
+    (rows.length >= LEAST_LINES
+      ? areAll(TABLE_ROW) || areAll(LABELLED_ROW)
+      : areAll(TABLE_ROW) && isEven(rows)) &&
     rows.every(({ span }) => Math.abs(span.left - (rows[0]?.span.left ?? 0)) < size * 0.5)
   );
 }
 
+/** 1 至 5 月 完成⏎产值 23 亿元: figures of a text are set apart as well, but not in as many parts. */
+const isEven = (rows: readonly PlacedLine[]): boolean =>
+  new Set(rows.map(({ line }) => line.text.trim().split(/\s+/u).length)).size === 1;
+
 /** Lines of a paragraph end less far from its edge, but for the last. */
 const RAGGED = 1.9;
 
-/** Whether a line that ends no sentence, and is not the last one, is shorter than lines of a paragraph are. */
+/** Whether a line that ends no sentence, and is not the last one, is shorter than lines of a paragraph are; 小标题 are as well. */
 function isRagged({ lines, span, size }: Stack): boolean {
+  const isSubhead = ({ bold }: PlacedLine["line"], below: PlacedLine | undefined) =>
+    bold && below?.line.bold === false;
   return lines
     .slice(0, -1)
-    .some((line) => span.right - line.span.right > size * RAGGED && !endsSentence(line.line.text));
+    .some(
+      (line, index) =>
+        span.right - line.span.right > size * RAGGED &&
+        !endsSentence(line.line.text) &&
+        !isSubhead(line.line, lines[index + 1]),
+    );
 }
 
 /** A sign or the time of day, at the beginning of a row. */
@@ -71,7 +87,7 @@ export const beginsItem = ({ line }: PlacedLine): boolean => BULLET.test(line.te
 /** Whether each line ends with a figure, or begins with the time of day. */
 export const areRows = (lines: readonly PlacedLine[]): boolean =>
   lines.length >= LEAST_LINES &&
-  (lines.every(({ line }) => FIGURE.test(line.text) && !/[。；]/.test(line.text)) ||
+  (lines.every(({ line }) => FIGURE.test(line.text.slice(-LONGEST_FIGURE)) && !/[。；]/.test(line.text)) ||
     lines.every(({ line }) => TIME.test(line.text)));
 
 /** Whether lines are short, begin below each other, and no sentence ends within one. */

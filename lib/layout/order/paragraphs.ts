@@ -13,6 +13,8 @@ import { type Stack, stackOf } from "./stack";
 const SURELY_SHORT = 2.6;
 /** Types, and gaps between lines, of one text differ by no more. */
 const [SAME_TYPE, SAME_GAP] = [0.03, 1.15];
+/** Boxes of lines below each other overlap by no more, in heights of type. */
+const OVERLAP = 0.4;
 /** Sizes of type that differ less are one. */
 const SAME_SIZE = 0.003;
 /** A line that begins so near its column's edge has no indent. */
@@ -22,10 +24,11 @@ const LONGEST_SUBHEAD = 26;
 
 /** The paragraphs of a column: indented lines begin them, short ones end them; lines of other type stand for themselves. */
 export function paragraphsOf({ stacks, column }: TextBlock, beside: RoomBeside): PrintedBlock[] {
+  const condensed = isCondensed(stacks.flatMap(({ lines }) => lines));
   return withNextLines(stacks).flatMap((stack) => {
     if (stack.upright) return [uprightText(stack.lines)];
     if (hasOwnLines(stack, beside(stack))) return stack.lines.map((line) => printed([line], column));
-    return cut(stack.lines, column);
+    return cut(stack.lines, column, condensed);
   });
 }
 
@@ -39,6 +42,7 @@ function withNextLines(stacks: readonly Stack[]): Stack[] {
       !above.upright &&
       !stack.upright &&
       Math.abs(above.size / stack.size - 1) < SAME_TYPE &&
+      gapOf(above, stack) > -above.size * OVERLAP &&
       gapOf(above, stack) < lineGap([above, stack]) * SAME_GAP;
     if (goesOn) runs[runs.length - 1] = stackOf([...above.lines, ...stack.lines]);
     else runs.push(stack);
@@ -65,10 +69,11 @@ function uprightText(lines: readonly PlacedLine[]): PrintedBlock {
   return printed(lines, null);
 }
 
-function cut(lines: readonly PlacedLine[], column: Edges): PrintedBlock[] {
+function cut(lines: readonly PlacedLine[], column: Edges, condensed: boolean): PrintedBlock[] {
   const blocks: PlacedLine[][] = [];
   const about: Habits = {
     indents: lines.some((line) => isIndented(indentsOf(line, column).left)),
+    condensed,
     exact: lines.every(({ line }) => Math.abs(line.size / (lines[0]?.line.size ?? 1) - 1) < SAME_SIZE),
   };
   for (const [index, line] of lines.entries()) {
@@ -81,6 +86,8 @@ function cut(lines: readonly PlacedLine[], column: Edges): PrintedBlock[] {
 }
 
 interface Habits {
+  /** The column's type is narrower than high throughout: no line was made to fit. */
+  condensed: boolean;
   /** Paragraphs of the column begin with an indent. */
   indents: boolean;
   /** All lines are of one size: it is that of the type, and not measured. */
@@ -91,8 +98,9 @@ function beginsParagraph(
   above: PlacedLine,
   line: PlacedLine,
   column: Edges,
-  { indents, exact }: Habits,
+  { indents, exact, condensed }: Habits,
 ): boolean {
+  const isFitted = (each: PlacedLine) => !condensed && isTight(each);
   const [up, own] = [indentsOf(above, column), indentsOf(line, column)];
   // Also where the signature is set bold and its line's end leaves but a name for the next.
   if (OPEN_BRACKET.test(above.line.text) && CLOSED_BRACKET.test(line.line.text) && !isIndented(own.left))
@@ -102,9 +110,9 @@ function beginsParagraph(
   if (isSubhead(above, column) !== isSubhead(line, column)) return true;
   if (OPEN_BRACKET.test(above.line.text)) return false;
   if (beginsItem(line) && own.left < 0.8) return true;
-  if (exact && isTight(above) && isTight(line)) return true;
-  if (isTight(above) !== isTight(line) && endsSentence(above.line.text)) return true;
-  if (isFull(up.right)) return isTight(above) && endsSentence(above.line.text);
+  if (exact && isFitted(above) && isFitted(line)) return true;
+  if (isFitted(above) !== isFitted(line) && endsSentence(above.line.text)) return true;
+  if (isFull(up.right)) return isFitted(above) && endsSentence(above.line.text);
   // A full stop at a line's end takes half of its room, and boxes are a little off.
   const mayBeFull = indents && own.left < FLUSH && up.right <= SURELY_SHORT;
   return (
@@ -134,11 +142,27 @@ const ENDS_IN_MARK = /[，。、；：！？）」』》】]$/;
 const OTHER_WIDTHS = /[!-~\s¡-ÿ“”‘’…—·]/g;
 
 /** Whether a line's characters were pushed together, so that all of it stands in its column. */
-function isTight({ line: { text, size }, span, upright }: PlacedLine): boolean {
+function isTight(line: PlacedLine): boolean {
+  const share = pitchOf(line);
+  return share !== null && share < TIGHT;
+}
+
+/** The width of a line's characters against the height of their type; null where its text does not tell. */
+function pitchOf({ line: { text, size }, span, upright }: PlacedLine): number | null {
   const others = text.match(OTHER_WIDTHS)?.length ?? 0;
+  if (upright || text.length < 6 || others * 5 >= text.length) return null;
   // Quotation marks, and a mark at the line's end, may take half of their room.
   const ems = emsOf(text) - (others + (ENDS_IN_MARK.test(text) ? 1 : 0)) / 2;
-  return !upright && text.length >= 6 && others * 5 < text.length && widthOf(span) < ems * size * TIGHT;
+  return widthOf(span) / (ems * size);
+}
+
+/** Condensed type is as narrow in each line, of which there are at least so many; lines made to fit are so by their lengths. */
+const [SAME_PITCH, CONDENSED_LINES] = [1.06, 3];
+
+function isCondensed(lines: readonly PlacedLine[]): boolean {
+  const pitches = lines.flatMap((line) => pitchOf(line) ?? []).sort((a, b) => a - b);
+  const [least = 1, most = 1] = [pitches[0], pitches.at(-1)];
+  return pitches.length >= CONDENSED_LINES && most < TIGHT && most < least * SAME_PITCH;
 }
 
 /** A signature that is cut in its brackets. */

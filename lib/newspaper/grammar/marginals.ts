@@ -103,8 +103,11 @@ function withBackward(
       steady && isSteady(forward, i * CELLS, forward, (i + 1) * CELLS) ? result[i + 1] : undefined;
     result[i] = known ?? shares(forward, i, below, all.subarray(i * STATES, (i + 1) * STATES));
     if (i === 0) break;
-    // What is above is what was below once more: so it stays as long as blocks are the same.
-    steady = repeats(trellis, i + 1) && isSteady(above, 0, below, 0);
+    // What is above is what was below once more: so it stays as long as blocks, and the cells that are left out, are the same.
+    steady =
+      repeats(trellis, i + 1) &&
+      isSteady(above, 0, below, 0) &&
+      isSteady(forward, (i - 1) * CELLS, forward, i * CELLS);
     if (steady) continue;
     const block = blockOf(trellis, own, i);
     for (let before = 0; before < CELLS; before += 1)
@@ -116,11 +119,13 @@ function withBackward(
   return result;
 }
 
-/** Rows nearer to each other than this are alike. */
+/** Cells are alike that differ by less than this share: the least of them may grow from block to block until it is the most. */
 const ALIKE = 1e-12;
 function isSteady(one: Float64Array, from: number, other: Float64Array, start: number): boolean {
-  for (let cell = 0; cell < CELLS; cell += 1)
-    if (Math.abs((one[from + cell] ?? 0) - (other[start + cell] ?? 0)) > ALIKE) return false;
+  for (let cell = 0; cell < CELLS; cell += 1) {
+    const [a, b] = [one[from + cell] ?? 0, other[start + cell] ?? 0];
+    if (a !== b && !(Math.abs(a - b) <= ALIKE * Math.max(a, b))) return false;
+  }
   return true;
 }
 

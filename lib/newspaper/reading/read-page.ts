@@ -59,9 +59,14 @@ export function readFindings(findings: PageFindings, model: Model): Reading[] {
   const trellis = trellisOf(findings, model, around);
   const states = bestStates(trellis);
   const likely = marginals(trellis);
+  const settled = trellis.points.map((points, i) => points !== trellis.open[i]);
+  const ofOpen = settled.includes(true) ? marginals({ ...trellis, points: trellis.open }) : likely;
   return findings.contexts.map((context, i): Reading => {
     const [before = null, state = "paragraph", after = null] = [states[i - 1], states[i], states[i + 1]];
-    const { likelihood, rival } = certainty(state, likely[i]);
+    // What its form has settled is as doubtful as all else on the page makes it.
+    const certain = certainty(state, likely[i]);
+    const open = settled[i] ? certainty(state, ofOpen[i]) : certain;
+    const { likelihood, rival } = open.likelihood < certain.likelihood ? open : certain;
     let most = ownReason(model, findings.evidence[i], indexOf(state));
     const weight = lead(around?.[i], indexOf(state));
     if (weight > most.weight) most = { rule: SURROUNDINGS, weight };

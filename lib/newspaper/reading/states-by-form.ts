@@ -14,10 +14,6 @@ const isOwn = (state: State) => STATES[state].class === "furniture" && state !==
 const isTitle = (state: State) =>
   STATES[state].class === "headline" || ["kicker", "deck", "subhead", "note-title"].includes(state);
 
-/** A row of a table is a row of a list, however short, and no title or caption. */
-const ROW: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];
-/** One of a table in Markdown may be read as the text that it stands in. */
-const MARKDOWN_ROW: readonly State[] = [...ROW, "paragraph"];
 /** What belongs to a story or an advert: all but the page's own. */
 const OF_STORIES = withoutStates(isOwn);
 const LABEL_OF_PAGE: readonly State[] = ["column-label", "page-line"];
@@ -32,14 +28,12 @@ const NO_TITLE = withoutStates((state) => isTitle(state) || isOwn(state));
 const [LONGEST_TITLE, LONGEST] = [30, 60];
 
 /**
- * What a block may be by its wording and its place together, where these leave no doubt; null where all is open.
- * `findings`: what the rules have found in it.
+ * What a block may be by its wording and its place together, where these leave little open; null where all is. An editor is asked
+ * where all else on the page speaks for something else. `findings`: what the rules have found in it.
  */
 export function statesByForm(context: BlockInContext, findings: readonly Finding[]): readonly State[] | null {
   const { facts } = context;
-  if (facts.block.lines[0]?.form === "row") return ROW;
-  if (isTableRow(facts.text)) return MARKDOWN_ROW;
-  if (facts.length > LONGEST) return null;
+  if (facts.length > LONGEST || facts.block.lines[0]?.form === "row" || isTableRow(facts.text)) return null;
   const own = ofContact(context);
   if (own || facts.length > LONGEST_TITLE || !isTitleLine(facts)) return own ?? ofSentence(context, findings);
   return ofTitle(context);

@@ -2,28 +2,36 @@ import type { Model } from "../grammar/model";
 import { STATE_COUNT, STATE_NAMES, STATES, type State } from "../grammar/states";
 import { stepTable } from "../grammar/steps";
 import type { Trellis } from "../grammar/viterbi";
-import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
+import { isTableRow } from "../source/text";
 import { byModel } from "./by-model";
 import type { Finding, PageFindings } from "./findings";
 import { STATES_OF } from "./labelled-states";
 import { statesByForm } from "./states-by-form";
 
-/** What a page's findings count for: all that reading it needs. `around`: what the network says of each block. */
+/** What a page's findings count for. */
+export interface PageTrellis extends Trellis {
+  /** The points where no line is settled by its form: the same arrays but for lines that are. */
+  open: readonly Float64Array[];
+}
+
+/** All that reading a page needs. `around`: what the network says of each block. */
 export function trellisOf(
   { contexts, evidence, joints }: PageFindings,
   model: Model,
   around: readonly Float64Array[] | null = model.network?.scores(evidence) ?? null,
-): Trellis {
+): PageTrellis {
   const sums = new Map<Float64Array, Float64Array>();
+  const open = contexts.map(({ facts }, i) =>
+    asLabelled(together(pointsOf(model, evidence[i] ?? NOTHING), around?.[i], sums), facts),
+  );
   return {
-    points: contexts.map((context, i) =>
-      asAllowed(
-        together(pointsOf(model, evidence[i] ?? NOTHING), around?.[i], sums),
-        context,
-        evidence[i] ?? NOTHING,
-      ),
-    ),
+    open,
+    points: open.map((points, i) => {
+      const context = contexts[i];
+      const isOpen = context === undefined || context.facts.block.label.is !== null;
+      return isOpen ? points : only(points, statesByForm(context, evidence[i] ?? NOTHING));
+    }),
     steps: joints.map((findings) => stepsOf(model, findings)),
     signs: contexts.map(({ facts }) => (inBrackets(facts) ? ALL_SIGN : BYLINES_SIGN)),
     signsAgain: contexts.map(({ facts }) => SIGN_AGAIN[signsAgain(facts)]),
@@ -46,32 +54,37 @@ function together(
   return both;
 }
 
-/** What speaks for each state that a block may have by its editor's label or by its form; nothing for the others. */
-function asAllowed(
-  points: Float64Array,
-  context: BlockInContext,
-  findings: readonly Finding[],
-): Float64Array {
-  const { is } = context.facts.block.label;
-  const allowed = is ? STATES_OF[is] : statesByForm(context, findings);
-  if (!allowed) return points;
-  const known = ALLOWED.get(points) ?? new Map<readonly State[], Float64Array>();
-  const before = is ? undefined : known.get(allowed);
+/** What speaks for each state that a block may have by its editor's label, or as a row of a table; nothing for the others. */
+function asLabelled(points: Float64Array, { block, text }: BlockFacts): Float64Array {
+  const { is } = block.label;
+  if (!is) return only(points, block.lines[0]?.form === "row" ? ROW : isTableRow(text) ? MARKDOWN_ROW : null);
+  const allowed = only(points, STATES_OF[is]);
+  return allowed.map((value, index) => (STATE_NAMES[index] === "caption-opens" ? value - BY_ITSELF : value));
+}
+
+/** The points of some states, and nothing for the others; `states`: null for all. */
+function only(points: Float64Array, states: readonly State[] | null): Float64Array {
+  if (!states) return points;
+  const known = ONLY.get(points) ?? new Map<readonly State[], Float64Array>();
+  const before = known.get(states);
   if (before) return before;
-  const values = points.map((value, index) => {
-    const state = STATE_NAMES[index] ?? "paragraph";
-    if (!allowed.includes(state)) return Number.NEGATIVE_INFINITY;
-    return state === "caption-opens" && is ? value - BY_ITSELF : value;
-  });
-  if (!is) ALLOWED.set(points, known.set(allowed, values));
+  const values = points.map((value, index) =>
+    states.includes(STATE_NAMES[index] ?? "paragraph") ? value : Number.NEGATIVE_INFINITY,
+  );
+  ONLY.set(points, known.set(states, values));
   return values;
 }
 
 /** Lines of one form in the same surroundings share their points. */
-const ALLOWED = new WeakMap<Float64Array, Map<readonly State[], Float64Array>>();
+const ONLY = new WeakMap<Float64Array, Map<readonly State[], Float64Array>>();
 
 /** What an editor calls a caption mostly belongs to the story above: that it stands by itself must be that much likelier. */
 const BY_ITSELF = 0.5;
+
+/** A row of a table is a row of a list, however short, and no title or caption. */
+const ROW: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];
+/** One of a table in Markdown may be read as the text that it stands in. */
+const MARKDOWN_ROW: readonly State[] = [...ROW, "paragraph"];
 
 const NOTHING: readonly Finding[] = [];
 

@@ -192,7 +192,7 @@ const goesOnBehindColon = ({ parts, text, tail }: Growing, below: string): boole
 const LEAST_OF_SENTENCE = 30;
 const LEAST_BELOW = 12;
 const ANNOUNCES =
-  /(?:如下|(?:以下|下列|下面)[^，。]{0,14}|[几两二三四五六七八九十\d]+(?:个方面|条|点|项|件事|种人|招|步)[^，。]{0,8}|单位[：:][^，。]{1,8}[）)])[：:]$/u;
+  /(?:如下|(?:以下|下列|下面)[^，。]{0,14}|[几两二三四五六七八九十\d]+(?:个方面|条|点|项|件事|种人|招|步)[^，。]{0,8}|公告|通知|通报|公布|名单|要求|声明|建议|包括|(?:安排|分别)[为是]|单位[：:][^，。]{1,8}[）)])[：:]$/u;
 
 /** …打打气。（覃柳青）: what stands in brackets behind the last sentence ends the paragraph. */
 const ENDS_SIGNED = /[。！？…”」]\s*[（(][^（()）]{2,60}[）)]$/;

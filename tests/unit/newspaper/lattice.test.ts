@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { marginals } from "@/lib/newspaper/grammar/marginals";
 import { IS_OPENER, STATE_COUNT, STATE_NAMES } from "@/lib/newspaper/grammar/states";
 import { stepTable } from "@/lib/newspaper/grammar/steps";
+import { transitionTable } from "@/lib/newspaper/grammar/transitions";
 import { bestStates, type Trellis } from "@/lib/newspaper/grammar/viterbi";
 import { randomOf } from "../../compose/random";
 
@@ -75,4 +76,40 @@ describe("reading a page as a whole", () => {
       { numRuns: 50 },
     );
   });
+
+  it("reads blocks of which the same is known as it reads each by itself", () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const shared = equalBlocks(seed);
+        // Of copies nothing tells that they are the same.
+        const apart = { ...shared, points: shared.points.map((points) => points.slice()) };
+        expect(bestStates(shared)).toEqual(bestStates(apart));
+        const one = marginals(apart);
+        for (const [i, shares] of marginals(shared).entries())
+          for (const [state, share] of shares.entries()) expect(share).toBeCloseTo(one[i]?.[state] ?? 0, 9);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
+
+/** Runs of equal blocks, each as long as a state that is hardly likely at one end needs to become the likeliest. */
+function equalBlocks(seed: string): Trellis {
+  const random = randomOf(seed);
+  const own = transitionTable();
+  const kinds = [0, 1, 2].map(() => ({
+    points: Float64Array.from(STATE_NAMES, () => random() * 8 - 4),
+    steps: stepTable(own, null, 1 + random()),
+    signs: Uint8Array.from(STATE_NAMES, () => (random() < 0.15 ? 1 : 0)),
+    signsAgain: Uint8Array.from(STATE_NAMES, () => (random() < 0.3 ? 1 : 0)),
+  }));
+  const blocks = kinds.flatMap((kind) => Array.from({ length: 1 + Math.floor(random() * 40) }, () => kind));
+  return {
+    points: blocks.map(({ points }) => points),
+    steps: blocks.map(({ steps }) => steps),
+    signs: blocks.map(({ signs }) => signs),
+    signsAgain: blocks.map(({ signsAgain }) => signsAgain),
+    signedTwice: -2 * random(),
+    temperature: 1 + random(),
+  };
+}

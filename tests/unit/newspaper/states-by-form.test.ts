@@ -5,6 +5,7 @@ import { findingsOf } from "@/lib/newspaper/reading/findings";
 import { RULES } from "@/lib/newspaper/reading/rules";
 import { statesByForm } from "@/lib/newspaper/reading/states-by-form";
 import { readSource } from "@/lib/newspaper/source/source";
+import { splitPage } from "@/lib/newspaper/split";
 
 const TEXT = "昨天，沿河的三个村子都开镰了，收割机日夜不停，农民说十天可以收完。";
 
@@ -150,5 +151,31 @@ describe("a sentence that ends a story", () => {
     expect(may("paragraph", "这是村里", "# 麦收展开", "□记者 高田", "这是村里人用上新农机的第一年。")).toBe(
       true,
     );
+  });
+});
+
+describe("what its form has settled, and all else on the page speaks against", () => {
+  const signed = "记者 高田";
+  it.each([
+    ["“失踪儿童追踪”当作版面文字", "失踪儿童追踪", "# 老人找到了", TEXT],
+    ["“新闻热线6211119响了…”当作版面文字，也可能是主题", "# 新闻热线6211119响了一夜", signed, TEXT],
+    ["“公安部门回应”当作小标题，也可能是主题", "# 公安部门回应", `本报讯（${signed}）${TEXT}`],
+  ])("is asked about: %s", (message, line, ...below) => {
+    const page = ["# 麦收展开", signed, TEXT, line, ...below].join("\n\n");
+    expect(splitPage(page).problems.map((problem) => problem.message)).toContainEqual(
+      expect.stringContaining(message),
+    );
+    const text = line.replace("# ", "");
+    const told = splitPage(page, { lines: [{ text, is: "headline", reviewed: false }] });
+    expect(told.stories[1]?.headline.main?.text).toBe(text);
+  });
+
+  it("is settled where it speaks for the same", () => {
+    const page = ["# 麦收展开", signed, TEXT, "街谈巷议", "# 墓前多了一双布鞋", TEXT].join("\n\n");
+    expect(
+      splitPage(page)
+        .problems.map(({ message }) => message)
+        .join(),
+    ).not.toContain("街谈巷议");
   });
 });

@@ -79,6 +79,40 @@ describe("lines by themselves", () => {
     expect(blocksOf(page([HEAD, ...squeezed])).slice(1)).toEqual(advice);
   });
 
+  it("are not those of a text in condensed type, all of which are as close", () => {
+    const { lines } = column(WHEAT, { x: 50, y: 100, chars: 14 });
+    const condensed = lines.map((each) => {
+      const [x, y, width, height] = each.box;
+      return { ...each, box: [50 + (x - 50) * 0.8, y, width * 0.8, height] as typeof each.box };
+    });
+    expect(blocksOf(page([HEAD, ...condensed])).slice(1)).toEqual(WHEAT);
+  });
+
+  it("are two rows with as many parts, and not the two lines of a text with figures", () => {
+    const close = column(WHEAT, { x: 205, y: 100, chars: 14 }).lines;
+    const read = (texts: string[]) => blocksOf(page([HEAD, ...rows(texts, 50, 100), ...close])).slice(1, -3);
+    const weather = ["石城 阴有小雨 6℃/0℃", "江口 多云转晴 9℃/2℃"];
+    expect(read(weather)).toEqual(weather);
+    expect(read(["全市 1 至 5 月 完成工业总产", "值 23 亿元 比上年同期增长近"])).toHaveLength(1);
+  });
+
+  it("are not those of a text whose subhead is short", () => {
+    const [upper, lower] = [
+      ["昨天沿河的三个村子都开镰了收", "割机日夜不停农民说十天可以收"],
+      ["他们带着帐篷住在地头吃饭也在", "地头收割机手说今年的麦子比去"],
+    ];
+    const lines = rows([...upper, "机手来自外省", ...lower], 50, 100).map((each, index) => ({
+      ...each,
+      bold: index === 2,
+    }));
+    const close = column(WHEAT, { x: 205, y: 100, chars: 14 }).lines;
+    expect(blocksOf(page([HEAD, ...lines, ...close])).slice(1, 4)).toEqual([
+      upper.join(""),
+      "**机手来自外省**",
+      lower.join(""),
+    ]);
+  });
+
   it("are signatures at the edge of a column that verses leave empty", () => {
     const verses = ["稻子黄，割稻忙", "弯下腰，地就低", "认得汗水"];
     const all = [
