@@ -1,18 +1,10 @@
 import { expect, it } from "vitest";
 import type { LayoutLine } from "@/lib/layout/model";
 import { withCommonSizes } from "@/lib/ocr/type-sizes";
+import { line as lineAt } from "../layout/order/set";
 
-const line = (text: string, size: number, height: number): LayoutLine => ({
-  text,
-  box: [0, 0, text.length * size, height],
-  size,
-  bold: null,
-  vertical: false,
-  confidence: 0.9,
-  unsure: [],
-  label: null,
-  part: null,
-});
+const line = (text: string, size: number, height: number): LayoutLine =>
+  lineAt(text, 0, 0, { box: [0, 0, text.length * size, height], size, confidence: 0.9 });
 
 const sizesOf = (lines: readonly LayoutLine[]) => withCommonSizes(lines).map(({ size }) => size);
 
