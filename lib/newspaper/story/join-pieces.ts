@@ -1,4 +1,3 @@
-import { isSignature } from "../fields/notice";
 import type { BlockLayout } from "../page/block-layout";
 import { closes, openAfter } from "../source/brackets";
 import type { BlockLabel } from "../source/line-label";
@@ -6,6 +5,18 @@ import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { endsSentence, isNumbered, isShort, isTableRow, needsSpace } from "../source/text";
 import { concatTraced, type Traced } from "../source/traced";
+import {
+  beginsItem,
+  cutsEnumeration,
+  ENDS_QUOTED,
+  ENDS_SIGNED,
+  isAsked,
+  isListLike,
+  isNoticeLine,
+  isResult,
+  isTimed,
+  LEAST_OF_SENTENCE,
+} from "./piece-wording";
 import { decidePrinted } from "./printed-lines";
 import { beginsAnew, isRowAbove, leadsToQuote } from "./rows";
 import { decideSet, indentsOf } from "./set-lines";
@@ -189,48 +200,9 @@ const goesOnBehindColon = ({ parts, text, tail }: Growing, below: string): boole
   !isShort(below, LEAST_BELOW) &&
   /[，。？！]/.test(below) &&
   !/^[^，。？！：]{1,12}[：:]/.test(below);
-const LEAST_OF_SENTENCE = 30;
 const LEAST_BELOW = 12;
 const ANNOUNCES =
   /(?:如下|(?:以下|下列|下面)[^，。]{0,14}|[几两二三四五六七八九十\d]+(?:个方面|条|点|项|件事|种人|招|步)[^，。]{0,8}|公告|通知|通报|公布|名单|要求|声明|建议|包括|(?:安排|分别)[为是]|单位[：:][^，。]{1,8}[）)])[：:]$/u;
-
-/** …打打气。（覃柳青）: what stands in brackets behind the last sentence ends the paragraph. */
-const ENDS_SIGNED = /[。！？…”」]\s*[（(][^（()）]{2,60}[）)]$/;
-
-/** “慢跑的人才看得见路。”——半马选手秦小舟: who said it ends the quotation; “哐当——哐当——” is heard, and whole. */
-const ENDS_QUOTED = /^[“「『].*[。！？…][”」』]\s*——[^，。！？“”]{2,14}$|^[“「『][^”」』]*——[”」』]$/u;
-
-/** ① 1. 一、 （一） 问： begin a paragraph, whatever the one above lacks. A figure alone may be the rest of a number. */
-const beginsItem = (text: string) =>
-  /^(?:[①-⑳]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、．]|\d{1,2}\.(?![\d０-９])|(?:问|答|记者|专家)[：:])/.test(
-    text,
-  );
-
-/** 审议时，有委员⏎问：“没有章，怎么证明是真的？”: who asked stands above. */
-const isAsked = (left: string, text: string): boolean =>
-  /^(?:问|答)[：:]/.test(text) && /\p{Script=Han}$/u.test(left) && !isShort(left, LEAST_OF_SENTENCE);
-
-/** 每週⏎二、四晚間, 一九七九、一⏎九九五、: figures that are named one after the other, and no item. */
-const cutsEnumeration = (left: string, text: string): boolean =>
-  /(?:周|週|星期|礼拜|禮拜|[、，—至][○〇一二三四五六七八九]{1,4})$/u.test(left) &&
-  /^[○〇一二三四五六七八九]{1,3}、/u.test(text);
-
-/** 3.阮晓莹（福州） 1:20:14: a numbered row that ends with the time. */
-const isTimed = (text: string) => beginsItem(text) && isShort(text, 30) && /[:：′]\d{2}$/.test(text);
-
-/** Another row of a list of results: 女子组：1.龙秋菊 1:18:05. */
-const isResult = (text: string) =>
-  isShort(text, 40) && (isListLike(text) || /^\p{Script=Han}{2,6}[：:]/u.test(text));
-
-/** 特此公告 and what signs a notice stand in lines of their own. */
-function isNoticeLine(left: string, right: string): boolean {
-  const signed = (text: string) =>
-    isShort(text, 40) && (isSignature(text) || /^(?:特此|咨询|联系|地址|电话|报名)/.test(text));
-  return signed(right) || signed(left) || /[；;：:]$/.test(left);
-}
-
-/** Short and without any mark: lines of a list, a table, a poem, a signature. */
-const isListLike = (text: string) => isShort(text, 25) && !/[，。；！？,;]/.test(text);
 
 function grow(left: Growing, right: PrintedPiece): void {
   const space = spaceBetween(left, right);
