@@ -1,16 +1,16 @@
 import { availableParallelism, totalmem } from "node:os";
 import type { PageLayout } from "@/lib/layout/model";
+import type { Decoded } from "@/lib/pictures/sharp/encode";
+import { isSound } from "@/lib/pictures/sharp/facts";
 import {
   brightness,
-  type Decoded,
   decodeScan,
   encodeScan,
   isOverlarge,
-  isSound,
   type ScanSource,
   scanFacts,
   turned,
-} from "@/lib/pictures/sharp";
+} from "@/lib/pictures/sharp/scans";
 import { doubtfulPage } from "./doubtful-page";
 import { facing, type Turn } from "./facing";
 import type { Grey } from "./grey";

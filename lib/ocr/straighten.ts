@@ -1,4 +1,5 @@
-import { brightness, type Decoded, turned } from "@/lib/pictures/sharp";
+import type { Decoded } from "@/lib/pictures/sharp/encode";
+import { brightness, turned } from "@/lib/pictures/sharp/scans";
 import { unevenness } from "./evenness";
 import { skewOf } from "./skew";
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { blank, type Region } from "./blank";
 import type { EncodedCache } from "./encoded-cache";
 import { largestPage } from "./page-variants";
-import type { Decoded } from "./sharp";
+import type { Decoded } from "./sharp/encode";
 import { largestOf, type Original, type Variant } from "./variants";
 
 /** A picture file is not the one that was read with the content. */
@@ -48,7 +48,7 @@ export async function* makeVariants(input: MakeInput): AsyncGenerator<Made> {
     }
     onEncode(variant);
     // Loaded only where something is to be encoded.
-    const { encode } = await import("./sharp");
+    const { encode } = await import("./sharp/encode");
     decoded ??= await decodeOriginal(input);
     const bytes = await encode(decoded, variant, page ? "page" : "photo");
     await cache.put(variant.name, bytes);
@@ -57,7 +57,7 @@ export async function* makeVariants(input: MakeInput): AsyncGenerator<Made> {
 }
 
 async function decodeOriginal({ file, original, page }: MakeInput): Promise<Decoded> {
-  const { decode, originalHash } = await import("./sharp");
+  const { decode, originalHash } = await import("./sharp/encode");
   const bytes = await readFile(file).catch(() => null);
   const hash = page?.fileHash ?? original.hash;
   if (!bytes || originalHash(bytes) !== hash) throw new PictureChanged(file);

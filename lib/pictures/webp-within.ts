@@ -1,4 +1,4 @@
-import { encodeWebp, type RawPicture } from "./sharp";
+import { encodeWebp, type RawPicture } from "./sharp/drawings";
 import type { Size } from "./variants";
 
 /** Qualities of WebP, best first; text below the last is ragged. */

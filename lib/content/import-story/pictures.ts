@@ -83,7 +83,7 @@ async function lookAt(picture: DocumentPicture | undefined): Promise<LookedAt> {
       "压缩以后放进 content/media/，在正文里写上",
     );
   const other = otherKind(bytes);
-  const { pictureFacts } = await import("@/lib/pictures/sharp");
+  const { pictureFacts } = await import("@/lib/pictures/sharp/facts");
   const facts = await pictureFacts(bytes);
   const ending = endingOf(bytes);
   if (facts && ending) return { kind: "picture", bytes, ending };

@@ -42,7 +42,7 @@ async function recognised(
   if ("problem" in recogniser) return failed(why, recogniser.problem);
   const pixels = await read.pixels();
   if ("kind" in pixels) return failed(pixels.message, pixels.cure);
-  const { encodeScan } = await import("@/lib/pictures/sharp");
+  const { encodeScan } = await import("@/lib/pictures/sharp/scans");
   const { width, height, data } = pixels;
   const scan = await encodeScan({ pixels: Buffer.from(data), info: { width, height, channels: 4 } });
   for await (const result of recogniser.read(scan, ({ lines, of }) =>

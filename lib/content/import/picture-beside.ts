@@ -27,7 +27,8 @@ export async function pictureBeside(absolute: string): Promise<PictureBeside | n
   );
   const [only] = found;
   if (found.length !== 1 || only === undefined) return null;
-  const { isOverlarge, isSound, scanFacts } = await import("@/lib/pictures/sharp");
+  const { isSound } = await import("@/lib/pictures/sharp/facts");
+  const { isOverlarge, scanFacts } = await import("@/lib/pictures/sharp/scans");
   const source = path.join(folder, only);
   const facts = await scanFacts({ source, page: 0 });
   if (facts && facts.pages !== 1) return null;

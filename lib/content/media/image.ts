@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { otherKind } from "@/lib/pictures/not-shown";
-import type { PictureFacts } from "@/lib/pictures/sharp";
+import type { PictureFacts } from "@/lib/pictures/sharp/facts";
 import type { Size } from "@/lib/pictures/variants";
 import { isWholeText } from "@/lib/text/characters";
 import { statOf } from "../reading/file-stat";
@@ -64,7 +64,7 @@ export async function lookAt(file: string): Promise<LookedAt> {
 async function decodedOnce(file: string): Promise<LookedAt> {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return { kind: "missing" };
-  const { overlarge, pictureFacts } = await import("@/lib/pictures/sharp");
+  const { overlarge, pictureFacts } = await import("@/lib/pictures/sharp/facts");
   const look = await pictureFacts(bytes);
   if (look) return { kind: "picture", look };
   const size = await overlarge(bytes);

@@ -85,7 +85,7 @@ export async function layoutBeside(absolute: string): Promise<OrderedPage | null
 async function readPicture(contentDir: string, file: string): Promise<Read<NonNullable<Sidecar["picture"]>>> {
   const absolute = path.join(contentDir, file);
   const [bytes = 0] = statOf(absolute) ?? [];
-  const { pageFacts } = await import("@/lib/pictures/sharp");
+  const { pageFacts } = await import("@/lib/pictures/sharp/facts");
   const facts = bytes > MOST_BYTES ? null : await pageFacts(await readFile(absolute));
   const cure = "换一个完好的 WebP、JPEG、PNG 或 AVIF 文件，或重新导入这一版；不要版面图就删去它";
   if (!facts)

@@ -1,4 +1,4 @@
-import { encodeDrawing } from "../sharp";
+import { encodeDrawing } from "../sharp/drawings";
 import { CARD_SIZE, type Card } from "./card";
 import { cardFont } from "./font";
 import { cardLayout } from "./layout";

@@ -66,7 +66,7 @@ async function publicForm(
     return { content: safe && new TextEncoder().encode(safe.svg), problems: svgProblems(name, safe) };
   }
   if (!PHOTO.test(name)) return { content: bytes, problems: [] };
-  const content = await (await import("@/lib/pictures/sharp")).cleaned(bytes);
+  const content = await (await import("@/lib/pictures/sharp/cleaned")).cleaned(bytes);
   return { content, problems: content ? [] : [unreadableMedia(name)] };
 }
 

@@ -29,7 +29,7 @@ export async function damagedPictures(input: DamagedInput): Promise<Problem[]> {
   await eachAtOnce(wantedPictures(content), AT_ONCE, async (picture) => {
     if (!picture.page || !(await isToBeMade(picture, last, cache))) return;
     const bytes = await readFile(mediaPath(contentDir, picture.src)).catch(() => null);
-    const { isSound } = await import("@/lib/pictures/sharp");
+    const { isSound } = await import("@/lib/pictures/sharp/facts");
     // One that is gone by now was there when it was read: a publish says that it changed.
     if (bytes && !(await isSound(bytes))) problems.push(damaged(picture.src));
   });

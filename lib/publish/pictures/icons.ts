@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
-import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp";
+import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp/icons";
 import type { Content } from "@/lib/records/content";
 import { PAPER } from "@/lib/site/frame/colours";
 import { contentHash } from "../manifest/manifest";

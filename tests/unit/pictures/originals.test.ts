@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cleaned, pictureFacts } from "@/lib/pictures/sharp";
+import { cleaned } from "@/lib/pictures/sharp/cleaned";
+import { pictureFacts } from "@/lib/pictures/sharp/facts";
 import {
   cmykJpeg,
   colourAt,

@@ -6,7 +6,8 @@ import { blank } from "@/lib/pictures/blank";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants, PictureChanged } from "@/lib/pictures/make";
 import { largestPage, pageVariantsOf } from "@/lib/pictures/page-variants";
-import { originalHash, pageFacts } from "@/lib/pictures/sharp";
+import { originalHash } from "@/lib/pictures/sharp/encode";
+import { pageFacts } from "@/lib/pictures/sharp/facts";
 import { temporaryFolder } from "../folder";
 
 const grey = (width: number, height: number) =>

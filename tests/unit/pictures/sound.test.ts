@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { isSound, pageFacts } from "@/lib/pictures/sharp";
+import { isSound, pageFacts } from "@/lib/pictures/sharp/facts";
 
 const DOTS = Array.from(
   { length: 400 },

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { makeVariants } from "@/lib/pictures/make";
-import { originalHash } from "@/lib/pictures/sharp";
+import { originalHash } from "@/lib/pictures/sharp/encode";
 import { imageInfo, tilesOf } from "@/lib/pictures/tiles";
 import { temporaryFolder } from "../folder";
 

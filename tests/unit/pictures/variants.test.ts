@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
 import { type Made, makeVariants, PictureChanged } from "@/lib/pictures/make";
-import { pictureFacts } from "@/lib/pictures/sharp";
+import { pictureFacts } from "@/lib/pictures/sharp/facts";
 import { largestOf, type Variant, variantsIn, variantsOf } from "@/lib/pictures/variants";
 import { temporaryFolder } from "../folder";
 import { cmykJpeg, colourAt, metadataOf, plainJpeg, SECRETS, seeThroughPng, turnedJpeg } from "./samples";
