@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { freePort } from "../unit/port";
 import { expect, test } from "./test";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -18,15 +18,6 @@ test.describe.configure({ mode: "default" });
 let folder: string;
 let address: string;
 let server: ChildProcess;
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "localhost", resolve));
-  const bound = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (bound === null || typeof bound === "string") throw new Error("no port");
-  return bound.port;
-}
 
 test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "preview "));

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { nameDigest } from "@/lib/files/digest";
 import { writeAll } from "@/lib/files/write-all";
+import { launched } from "../command";
 import { freePort } from "../unit/port";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -35,7 +36,7 @@ export async function browseDesk(
     Object.entries(files).map(([file, content]) => ({ absolute: path.join(folder, file), content })),
   );
   const port = `${await freePort()}`;
-  const args = ["--import", "tsx", "lib/cli/desk.ts", "--content", folder, "--out", dist, "--port", port];
+  const args = [...launched("desk"), "--content", folder, "--out", dist, "--port", port];
   if (!preview) args.push("--preview-later");
   const server = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const page = await browser.newPage();

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectFromEnvironment } from "@/lib/cli/project";
 import { expect, test } from "../browser/test";
+import { launched } from "../command";
 
 /** What needs a process of its own: signals. What the command says otherwise, tests/unit/cli/start.test.ts asks it in process. */
 
@@ -19,7 +20,7 @@ interface Started {
 
 /** As `npm start` does, but for npm and its shell. */
 function start(args: string[], env: Record<string, string>): Started {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/start.ts", ...args], {
+  const child = spawn(process.execPath, [...launched("start"), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
