@@ -45,8 +45,8 @@ async function inTurn(steps: readonly Step[], run: Means["run"]): Promise<Outcom
 }
 
 /**
- * All steps, in two rows beside each other, so that no core waits: the site and the browser's tests of it; types, lint and the parts
- * by themselves. The row that ends first goes on with whole publishes, with the templates that the site was built with.
+ * All steps, in three rows beside each other, so that no core waits where one of them does: the parts by themselves; the site and the
+ * browser's tests of it; types, lint and, with the templates that the site was built with, whole publishes.
  */
 export async function runAll(
   extent: Extent,
@@ -55,9 +55,10 @@ export async function runAll(
 ): Promise<Outcome[]> {
   const chromium = find(site);
   if (extent === "cheap") return siteInBrowser(extent, run, chromium, site).all;
-  const { built, all } = siteInBrowser(extent, (step) => run(step, "beside"), chromium, site);
-  const parts = inTurn([typeCheck(plain), lint(plain), vitest("unit", plain)], run);
-  const beside = await Promise.race([parts.then(() => undefined), all.then(() => "beside" as const)]);
-  const publishes = (await built).ok ? [await run(vitest("publish", site), beside)] : [];
-  return [...(await parts), ...publishes, ...(await all)];
+  const beside = (step: Step) => run(step, "beside");
+  const { built, all } = siteInBrowser(extent, beside, chromium, site);
+  const publishes = async () => ((await built).ok ? [await beside(vitest("publish", site))] : []);
+  const checks = inTurn([typeCheck(plain), lint(plain)], beside);
+  const rows = [checks, inTurn([vitest("unit", plain)], run), checks.then(publishes), all];
+  return (await Promise.all(rows)).flat();
 }
