@@ -10,7 +10,7 @@ export type Listener = (event: string, data: unknown) => void;
 /** How long our own word of a save may take. Milliseconds. */
 const ECHO = 80;
 
-interface News {
+export interface News {
   tell: Listener;
   /** Returns what ends it. */
   listen: (listener: Listener) => () => void;

@@ -1,40 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import path from "node:path";
-import { fieldsReader } from "@/lib/content/page/printed-fields";
-import { saveRevisions } from "@/lib/edit/save";
 import { errorCode } from "@/lib/files/error-code";
-import { readersOf } from "@/lib/publish/had-by-readers";
 import type { SiteHandler } from "@/lib/publish/next/site-handler";
+import { assembleDesk, type DeskParts } from "./assemble";
 import { islandsIn } from "./assets/islands";
 import { stylesIn } from "./assets/styles";
-import { contentNow } from "./content-now";
-import type { Desk } from "./desk";
-import { doubtBook } from "./doubts/book";
 import { enteredPage } from "./entered-page";
-import { openHistory } from "./history";
 import { type Answer, send, startEvents } from "./http/answer";
 import { NO_SESSION, type Refusal, refusalOf, refusalOfChange, refusalOfTools } from "./http/guard";
 import { cookieName, openSessions } from "./http/session";
-import { oneAfterTheOther } from "./in-turn";
-import { openInbox } from "./inbox/inbox";
-import { openJournal } from "./keeping/journal";
-import { keeperOf } from "./keeping/keep";
-import { newsOf } from "./news";
-import { openPages } from "./pages/tables";
 import { previewAt } from "./preview";
-import { publishingOf, type Runs } from "./publishing/publishing";
-import { snapshotsIn } from "./publishing/snapshots";
 import { answerDesk } from "./routes";
 import { decodedPart } from "./screen";
 
 /** Editors' own machine alone. */
 export const HOSTNAME = "127.0.0.1";
 
-export interface DeskInput extends Pick<Desk, "root" | "contentDir" | "dist" | "cacheDir" | "now"> {
-  /** Where the desk keeps what it must not lose: what was done, and states of the content to go back to. */
-  deskDir: string;
-  /** What it runs of the terminal's commands. */
-  runs: Runs;
+export interface DeskInput extends DeskParts {
   /** 0: any free one. */
   port: number;
   /** The site's pages, at the port that is listened on. */
@@ -59,60 +40,8 @@ export class PortTaken extends Error {}
 
 /** Opens the desk: `/desk/…` is its own, every other address a page of the site as it will be. */
 export async function openDesk(input: DeskInput): Promise<OpenDesk> {
-  const { root, contentDir, dist, cacheDir, now, runs } = input;
-  const { content, context, changed } = contentNow({
-    root,
-    contentDir,
-    folder: path.join(cacheDir, "desk", `${input.port}`),
-  });
-  const page = openPages({ contentDir, context });
-  const doubts = doubtBook({ content, context, page });
-  const news = newsOf(contentDir, (file) => {
-    changed(file);
-    doubts.changed(file);
-  });
-  const journal = await openJournal(path.join(input.deskDir, `journal-${input.port}.jsonl`), now);
-  const history = openHistory((revisions) => saveRevisions(contentDir, revisions), { journal, now });
-  const keeper = keeperOf(contentDir, context, (why) => console.error(`没有记进 Git：${why}`));
-  const inbox = openInbox({ root, context, tell: news.tell, keep: keeper.keep, now });
-  const snapshots = snapshotsIn(path.join(input.deskDir, "states"), contentDir);
-  const inTurn = oneAfterTheOther();
-  // A state that is kept is one between two deeds.
-  const take: typeof snapshots.take = (now, label) => inTurn(() => snapshots.take(now, label));
-  const publishing = publishingOf(runs, { ...snapshots, take }, (progress) =>
-    news.tell("progress", {
-      about: "publish",
-      progress: progress.kind,
-      lines: "lines" in progress ? progress.lines : [],
-    }),
-  );
-  const desk: Desk = {
-    root,
-    contentDir,
-    dist,
-    cacheDir,
-    now,
-    hadByReaders: readersOf(dist),
-    content,
-    context,
-    page,
-    doubts,
-    inbox,
-    fields: fieldsReader(contentDir),
-    inTurn,
-    history,
-    saved: (revisions, page = null) => news.saved(revisions, page),
-    tell: news.tell,
-    keep: keeper.keep,
-    kept: keeper.ended,
-    snapshots,
-    publishing,
-    deployTarget: runs.deploy?.target ?? null,
-    refresh() {
-      for (const part of ["site.yml", "pages", "stories"]) changed(part);
-    },
-  };
-  const assets = { island: islandsIn(root), styles: stylesIn(root) };
+  const { desk, news, settled, close: closeDesk } = await assembleDesk(input);
+  const assets = { island: islandsIn(input.root), styles: stylesIn(input.root) };
   const asset = async (name: string): Promise<Answer | null> => {
     if (name === "desk.css")
       return { kind: "file", type: "text/css; charset=utf-8", bytes: await assets.styles() };
@@ -176,11 +105,6 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
     input.onEntered(address());
   }
 
-  const settled = async () => {
-    // An import and a publish are recorded when they are over.
-    await Promise.all([inbox.ended(), publishing.ended()]);
-    await Promise.all([keeper.ended(), history.written()]);
-  };
   return {
     address,
     server,
@@ -190,7 +114,7 @@ export async function openDesk(input: DeskInput): Promise<OpenDesk> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await settled();
-      await inbox.close();
+      await closeDesk();
       await site.close();
     },
   };

@@ -1,4 +1,6 @@
-import { type LinkedProblem, PublishPage, type TimedStory } from "@/components/desk/publish/publish-page";
+import type { LinkedProblem } from "@/components/desk/publish/problems";
+import { PublishPage } from "@/components/desk/publish/publish-page";
+import type { TimedStory } from "@/components/desk/publish/timed";
 import { sortProblems } from "@/lib/content/report";
 import { renderReasonLabel } from "@/lib/publish/plan/explain";
 import { sourceDigests } from "@/lib/publish/plan/sources";
