@@ -93,6 +93,9 @@ function changedNames(now: string, before: string): string[] {
     .map((input) => input.slice(0, input.indexOf("=")));
 }
 
+/** What appeared so long ago is no news any more, in whatever zone its moment is written. Milliseconds: five days. */
+const LONG_PAST = 5 * 86_400_000;
+
 /** The next moment after `now` at which something appears, expires, leaves the news sitemap or is to be said anew; null if nothing does. ISO. */
 export function nextDue({ stories, pages, front, site }: Content, now: string): string | null {
   const at = Date.parse(now);
@@ -101,7 +104,9 @@ export function nextDue({ stories, pages, front, site }: Content, now: string): 
     const then = Date.parse(momentOf(date));
     if (then > at && then < next) next = then;
   };
+  const longPast = new Date(at - LONG_PAST).toISOString();
   for (const story of stories) {
+    if (story.expires === null && story.date < longPast) continue;
     look(story.date);
     if (story.expires !== null) look(endOf(story.expires));
     const noNews = newsUntil(story);
