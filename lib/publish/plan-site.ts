@@ -28,6 +28,8 @@ interface PlanInput {
   whereWritten: WhereWritten;
   /** Which of these days, by their digests, are as the last manifest has them. */
   settled: (days: ReadonlyMap<string, string>, basis: string) => Promise<ReadonlySet<string>>;
+  /** Called with each page that is due, as soon as that is known. */
+  onDue?: (route: Route) => void;
 }
 
 export interface PlannedSite {
@@ -59,7 +61,10 @@ export async function planSite(input: PlanInput): Promise<PlannedSite> {
   const days = chained(storyDays(archive));
   const settled = await input.settled(days, basis);
   const all = [...routes, ...emptiedRoutes(archive, addresses.emptied)];
-  const plan = planPages(all, last, basis, full, (url) => settled.has(dayOfStoryAt(url, archive) ?? ""));
+  const plan = planPages(all, last, basis, full, {
+    isSettled: (url) => settled.has(dayOfStoryAt(url, archive) ?? ""),
+    ...(input.onDue ? { onDue: input.onDue } : {}),
+  });
   return { archive, routes, basis, plan, days, ...addresses };
 }
 
