@@ -73,7 +73,7 @@ export function assembleContent(parts: Parts): {
     (a, b) => compare(a.url, b.url),
   );
   const own = withReplacements(printed, withdrawn, kept);
-  const stories = [...printed, ...own.stories].sort(newestFirst);
+  const stories = newestFirst([...printed, ...own.stories]);
   const slugs = peopleSlugs(stories, people.value, people.locate);
   const topics = topicsOf(stories, parts.topics.value, parts.topics.locate);
   const chosen = frontChoices(front, site, stories, withdrawn);
@@ -130,14 +130,17 @@ export function assembleContent(parts: Parts): {
 }
 
 /** Newest day first; within a day the printed pages in order, then editors' stories, latest first. */
-function newestFirst(a: FiledStory, b: FiledStory): number {
-  return (
-    compare(dayOf(b.date), dayOf(a.date)) ||
-    compare(printedOrder(a), printedOrder(b)) ||
-    compare(b.date, a.date) ||
-    compare(a.url, b.url)
-  );
-}
+const newestFirst = (stories: readonly FiledStory[]): FiledStory[] =>
+  stories
+    .map((story) => ({ story, day: dayOf(story.date), printed: printedOrder(story) }))
+    .sort(
+      (a, b) =>
+        compare(b.day, a.day) ||
+        compare(a.printed, b.printed) ||
+        compare(b.story.date, a.story.date) ||
+        compare(a.story.url, b.story.url),
+    )
+    .map(({ story }) => story);
 
-const printedOrder = ({ source }: FiledStory) =>
+const printedOrder = ({ source }: FiledStory): string =>
   source.kind === "page" ? `0 ${source.page} ${String(source.order).padStart(4, "0")}` : "1";

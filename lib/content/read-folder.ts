@@ -1,4 +1,4 @@
-import { accessSync, constants, type Stats, statSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { jsonDigest } from "@/lib/files/digest";
@@ -10,6 +10,7 @@ import type { FileRecord } from "./filed/file-record";
 import type { ReadPage } from "./filed/read-page";
 import { PAGE_COMPANION } from "./page/companion";
 import type { Context, Loaded } from "./reading/context";
+import { statIfAny } from "./reading/file-stat";
 import { readText, type TextFile } from "./reading/files";
 import { listContent } from "./reading/listing";
 import { unreadProblems } from "./reading/unread";
@@ -79,8 +80,10 @@ export async function readAll<T>(
   const { markdown: names, unread } = listing;
   all.problems.push(...unreadProblems(unread, `content/${folder.name}`));
   for (const [index, name] of names.entries()) {
-    const beside = (listing.beside.get(name) ?? []).map((each) => `${folder.name}/${each}`);
-    const { records, problems } = await readOne(folder, name, { ...context, beside }, digest, cache);
+    const beside = (listing.beside.get(name) ?? NOTHING).map((each) => `${folder.name}/${each}`);
+    const file = { folder, name, context, beside, digest };
+    // Nearly all are known: to wait for each would take longer than to take it.
+    const { records, problems } = known(file, cache) ?? (await readOne(file, cache));
     all.records.push(...records);
     all.problems.push(...problems);
     if (records.length === 0) all.unread.push(`content/${folder.name}/${name}`);
@@ -89,25 +92,49 @@ export async function readAll<T>(
   return all;
 }
 
-async function readOne<T>(
-  folder: Folder<T>,
-  name: string,
-  context: Context,
-  digest: string,
-  cache: ContentCache | null,
-): Promise<Loaded<T>> {
-  const absolute = path.join(context.contentDir, folder.name, name);
-  const file = `content/${folder.name}/${name}`;
+const NOTHING: readonly string[] = [];
+
+/** A file of a folder of content. */
+interface FileToRead<T> {
+  folder: Folder<T>;
+  /** Path from the folder. */
+  name: string;
+  context: Context;
+  /** Files that stand beside it, by their paths under `content/`. */
+  beside: readonly string[];
+  /** Of the part of the context on which readings depend. */
+  digest: string;
+}
+
+const absoluteOf = <T>({ folder, name, context }: FileToRead<T>): string =>
+  context.contentDir + path.sep + folder.name + path.sep + name;
+
+const nameOf = <T>({ folder, name }: FileToRead<T>): string => `content/${folder.name}/${name}`;
+
+/** A file that comes to stand beside it, or goes, is another context; one that changes is known by its size and times. */
+const contextOf = <T>({ digest, beside }: FileToRead<T>): string => [digest, ...beside].join(" ");
+
+/** The reading of a file that is, by its size and times, what it was when it was read; null where that is not certain. */
+function known<T>(file: FileToRead<T>, cache: ContentCache | null): Loaded<T> | null {
+  const stat = cache && statIfAny(absoluteOf(file));
+  const found = stat && cache.known({ file: nameOf(file), stat, context: contextOf(file) });
+  const record = found && file.folder.unwrap(found.reading);
+  return found && record ? { records: [record], problems: found.problems } : null;
+}
+
+async function readOne<T>(toRead: FileToRead<T>, cache: ContentCache | null): Promise<Loaded<T>> {
+  const { folder, beside } = toRead;
+  const context = { ...toRead.context, beside };
+  const absolute = absoluteOf(toRead);
+  const file = nameOf(toRead);
   if (!cache) return readFresh(folder, absolute, file, context);
   // Taken before the file is read, so that a file that changes meanwhile is read again next time.
   const readAt = Date.now();
-  const stat = statIfReadable(absolute);
+  const stat = isReadable(absolute) ? statIfAny(absolute) : null;
   // Its problem is found when it is read.
   if (!stat) return readFresh(folder, absolute, file, context);
   const hash = async () => checksum(await readFile(absolute));
-  // A file that comes to stand beside it, or goes, is another context; one that changes is known by its size and times.
-  const beside = context.beside ?? [];
-  const wanted = { file, stat, context: [digest, ...beside].join(" "), hash };
+  const wanted = { file, stat, context: contextOf(toRead), hash };
   const known = await cache.get(wanted);
   const record = known && folder.unwrap(known.reading);
   if (known && record) return { records: [record], problems: known.problems };
@@ -128,13 +155,12 @@ async function readOne<T>(
   return fresh;
 }
 
-/** Size and times of a file that can be read; null for others. */
-function statIfReadable(absolute: string): Stats | null {
+function isReadable(absolute: string): boolean {
   try {
     accessSync(absolute, constants.R_OK);
-    return statSync(absolute);
+    return true;
   } catch (error) {
-    if (errorCode(error) !== null) return null;
+    if (errorCode(error) !== null) return false;
     throw error;
   }
 }

@@ -11,12 +11,18 @@ export const listFiles = async (folder: string): Promise<string[]> => (await lis
 /** The same, and the symbolic links, which are not followed. */
 export async function listEntries(folder: string): Promise<{ files: string[]; links: string[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ifMissing([]));
+  // Of each folder once: an archive has 100,000 files in some hundred.
+  const parents = new Map<string, string>();
+  const parentOf = (parentPath: string): string => {
+    const known = parents.get(parentPath);
+    if (known !== undefined) return known;
+    const relative = path.relative(folder, parentPath).split(path.sep).join("/");
+    const prefix = relative === "" ? "" : `${relative}/`;
+    parents.set(parentPath, prefix);
+    return prefix;
+  };
   const pathsOf = (wanted: typeof entries) =>
-    wanted
-      .map((entry) =>
-        path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"),
-      )
-      .sort();
+    wanted.map(({ parentPath, name }) => parentOf(parentPath) + name).sort();
   return {
     files: pathsOf(entries.filter((entry) => entry.isFile())),
     links: pathsOf(entries.filter((entry) => entry.isSymbolicLink())),

@@ -28,6 +28,8 @@ interface PlanInput {
   whereWritten: WhereWritten;
   /** Which of these days, by their digests, are as the last manifest has them. */
   settled: (days: ReadonlyMap<string, string>, basis: string) => Promise<ReadonlySet<string>>;
+  /** Called with each page that is due, as soon as that is known. */
+  onDue?: (route: Route) => void;
 }
 
 export interface PlannedSite {
@@ -50,21 +52,25 @@ export interface PlannedSite {
 
 /** What the site will be, and what must be rendered for it. */
 export async function planSite(input: PlanInput): Promise<PlannedSite> {
-  const { content, templates, last, siteUrl, now, full, whereWritten } = input;
-  const archive = archiveOf(atAddress(content, siteUrl), now, await cardInput(input.before));
+  const { templates, last, siteUrl, now, full, whereWritten } = input;
+  const content = atAddress(input.content, siteUrl);
+  const basis = basisOf(templates, content);
+  const archive = archiveOf(content, now, await cardInput(input.before, full ? null : basis));
   const routes = routesOf(archive);
-  const basis = basisOf(templates, archive);
   const addresses = planAddresses({ archive, routes, last, whereWritten });
   const days = chained(storyDays(archive));
   const settled = await input.settled(days, basis);
   const all = [...routes, ...emptiedRoutes(archive, addresses.emptied)];
-  const plan = planPages(all, last, basis, full, (url) => settled.has(dayOfStoryAt(url, archive) ?? ""));
+  const plan = planPages(all, last, basis, full, {
+    isSettled: (url) => settled.has(dayOfStoryAt(url, archive) ?? ""),
+    ...(input.onDue ? { onDue: input.onDue } : {}),
+  });
   return { archive, routes, basis, plan, days, ...addresses };
 }
 
 /** Digest of what every page is made with. */
-export const basisOf = (templates: string, archive: Archive): string =>
-  contentHash(JSON.stringify([templates, commonInputs(archive)]));
+export const basisOf = (templates: string, content: Parameters<typeof commonInputs>[0]): string =>
+  contentHash(JSON.stringify([templates, commonInputs(content)]));
 
 const atAddress = (content: Content, url: string | null): Content =>
   url ? { ...content, site: { ...content.site, url } } : content;

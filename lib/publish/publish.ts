@@ -83,6 +83,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
       whereWritten: whereWritten(input.contentDir),
       settled: async (days, basis) =>
         settledDays(input.cacheDir, days, { manifest: await manifestHash(dist), basis }),
+      onDue: (route) => input.renderer.begin(route),
     });
     const links = await linkProblems({ ...input, ...site, content, unread: [] });
     return { ...site, links, damaged: await damagedPictures({ ...input, content: site.archive, last }) };

@@ -97,6 +97,7 @@ describe("a publish that can't be done", () => {
       compile: async () => ({ islands: [], render: () => Promise.reject(new RenderFailed("no")) }),
       close: async () => {},
       prepare: () => {},
+      begin: () => {},
     };
     await expect(publish(inputFor(content, dist, { renderer }))).rejects.toThrow(RenderFailed);
     expect(visible(await treeOf(dist))).toEqual(old);

@@ -19,6 +19,7 @@ export const plainRenderer = (): Renderer => ({
   },
   close: async () => {},
   prepare: () => {},
+  begin: () => {},
 });
 
 function pageOf({ url, template, view: make }: Route, templates: string): RenderedPage {

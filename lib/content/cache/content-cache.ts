@@ -1,12 +1,11 @@
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { z } from "zod";
 import type { Problem } from "@/lib/records/problem";
 import type { FileStat } from "../reading/file-stat";
 import { BlobStore, blobsAt, type Held } from "./blob-store";
-import { CacheEntry, Head, isUnchanged, monthOfFacts, type Stat } from "./entry";
-import { type FileReading, pack, ReadingFacts, unpack } from "./pack";
+import { type CacheEntry, Head, isEntry, isUnchanged, monthOfFacts, type Stat } from "./entry";
+import { type FileReading, isFacts, pack, unpack } from "./pack";
 import { readShard, writeShard } from "./shard";
 
 interface Cached {
@@ -50,12 +49,20 @@ export class ContentCache {
     }
   }
 
+  /** The file's reading, if size and times say that it is still what it was. */
+  known({ file, stat, context }: Omit<CacheKey, "hash">): Cached | null {
+    const held = this.held.get(file);
+    return held && this.isMadeWith(held.entry, context) && isUnchanged(held.entry, stat)
+      ? this.use(held)
+      : null;
+  }
+
   /** The file's reading, if it is still what it was. */
   async get({ file, stat, context, hash }: CacheKey): Promise<Cached | null> {
     const held = this.held.get(file);
     if (!held) return null;
     const { entry } = held;
-    if (entry.context !== context || !this.mediaAsRead(entry)) return null;
+    if (!this.isMadeWith(entry, context)) return null;
     if (!isUnchanged(entry, stat)) {
       if (entry.size !== stat.size || entry.hash !== (await hash())) return null;
       const now = { ...entry, mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs, readAt: Date.now() };
@@ -65,11 +72,13 @@ export class ContentCache {
         this.dirty.add(monthOfFacts(entry.facts));
       }
     }
+    return this.use(held);
+  }
+
+  private use(held: Held): Cached {
+    const { file, facts, problems } = held.entry;
     this.used.add(file);
-    return {
-      reading: unpack(entry.facts, (index) => this.blobs.blob(held, index)),
-      problems: entry.problems,
-    };
+    return { reading: unpack(facts, (index) => this.blobs.blob(held, index)), problems };
   }
 
   /** Keeps a reading, and gives it back as one whose texts are read when they are asked for. */
@@ -82,7 +91,8 @@ export class ContentCache {
   ): FileReading {
     const packed = pack(reading);
     // As JSON and back: V8 keeps the whole text of a file in memory for as long as a piece cut out of it is in use.
-    const facts = ReadingFacts.parse(JSON.parse(JSON.stringify(packed.facts)));
+    const facts: unknown = JSON.parse(JSON.stringify(packed.facts));
+    if (!isFacts(facts)) throw new Error(`${file} was read as something else than a page or a story`);
     const old = this.held.get(file);
     if (old) this.dirty.add(monthOfFacts(old.entry.facts));
     const entry: CacheEntry = {
@@ -144,7 +154,8 @@ export class ContentCache {
     }
   }
 
-  private mediaAsRead({ media }: CacheEntry): boolean {
+  private isMadeWith({ context, media }: CacheEntry, now: string): boolean {
+    if (context !== now) return false;
     return media.every(([file, before]) => {
       const now = this.mediaStat(file);
       return JSON.stringify(before) === JSON.stringify(now);
@@ -160,7 +171,7 @@ export class ContentCache {
 function entriesIn(head: unknown, version: string): CacheEntry[] | null {
   const { data } = Head.safeParse(head);
   if (data?.version !== version) return null;
-  return z.array(CacheEntry).safeParse(data.entries).data ?? null;
+  return data.entries.every(isEntry) ? data.entries : null;
 }
 
 function monthsIn(folder: string): string[] {

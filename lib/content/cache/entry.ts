@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { CLOCK_STEP } from "@/lib/files/clock-step";
 import { monthOf } from "@/lib/records/date";
-import { Problem } from "@/lib/records/problem";
-import { FileStat } from "../reading/file-stat";
-import { ReadingFacts } from "./pack";
+import type { Problem } from "@/lib/records/problem";
+import type { FileStat } from "../reading/file-stat";
+import { isFacts, type ReadingFacts } from "./pack";
 
 /** What decides whether a file is the one that was read. Times in milliseconds. */
 export interface Stat {
@@ -12,30 +12,42 @@ export interface Stat {
   ctimeMs: number;
 }
 
-/** Where a blob lies in its file, and its checksum. */
-export const BlobAt = z.tuple([z.number(), z.number(), z.string()]);
-/** Offset and length in bytes. */
+/** Where a blob lies in its file, and its checksum. Offset and length in bytes. */
 export type BlobAt = [offset: number, length: number, sum: string];
 
 /** A content file as it was read last. */
-export const CacheEntry = z.object({
-  file: z.string(),
-  size: z.number(),
-  mtimeMs: z.number(),
-  ctimeMs: z.number(),
+export interface CacheEntry extends Stat {
+  file: string;
   /** Of the file's bytes. */
-  hash: z.string(),
+  hash: string;
   /** When it was read, in milliseconds: the size and times of a file that was changed just before may be those of another text. */
-  readAt: z.number(),
+  readAt: number;
   /** What it was read with: the site's settings, the known misreadings. */
-  context: z.string(),
+  context: string;
   /** The pictures that the reading depends on, by their paths under `content/`. */
-  media: z.array(z.tuple([z.string(), FileStat])),
-  problems: z.array(Problem),
-  facts: ReadingFacts,
-  blobs: z.array(BlobAt),
-});
-export type CacheEntry = z.infer<typeof CacheEntry>;
+  media: [string, FileStat][];
+  problems: Problem[];
+  facts: ReadingFacts;
+  blobs: BlobAt[];
+}
+
+/**
+ * Only the outline is looked at, for every publish opens the entries of the whole archive. The rest is vouched for by the
+ * checksum (these are the bytes that were written) and by the version (this very code wrote them).
+ */
+export function isEntry(value: unknown): value is CacheEntry {
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    "file" in value &&
+    typeof value.file === "string" &&
+    "media" in value &&
+    Array.isArray(value.media) &&
+    "blobs" in value &&
+    Array.isArray(value.blobs) &&
+    "facts" in value &&
+    isFacts(value.facts)
+  );
+}
 
 /** What a file of the cache begins with. */
 export const Head = z.object({ version: z.string(), entries: z.array(z.unknown()) });

@@ -25,22 +25,22 @@ export type ReadingFacts =
     }
   | { kind: "story"; record: Exclude<FileRecord, { kind: "story" }> | PackedFile };
 
-const FactsOutline = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("page"),
-    page: z.object({ page: z.object({ date: z.string() }), stories: z.array(z.unknown()) }),
-  }),
-  z.object({
-    kind: z.literal("story"),
-    record: z.object({ kind: z.enum(["story", "withdrawn"]), url: z.string() }),
-  }),
-]);
+/** Whether a value has the outline of facts. */
+export function isFacts(value: unknown): value is ReadingFacts {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return false;
+  if (value.kind === "page") return "page" in value && PageOutline.safeParse(value.page).success;
+  return value.kind === "story" && "record" in value && isRecord(value.record);
+}
 
-/**
- * Only the outline is looked at, for every publish reads the facts of the whole archive. The rest is vouched for by the
- * checksum (these are the bytes that were written) and by the version (this very code wrote them).
- */
-export const ReadingFacts = z.custom<ReadingFacts>((value) => FactsOutline.safeParse(value).success);
+const PageOutline = z.object({ page: z.object({ date: z.string() }), stories: z.array(z.unknown()) });
+
+const isRecord = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  "kind" in value &&
+  (value.kind === "story" || value.kind === "withdrawn") &&
+  "url" in value &&
+  typeof value.url === "string";
 
 /** The rest of a reading, read where it is asked for: a page's lines first, then one blob for each story. */
 export const Blob = z.discriminatedUnion("kind", [

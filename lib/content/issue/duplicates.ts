@@ -39,6 +39,7 @@ const titleOf = (record: PageStory["record"] | FileRecord): string =>
 
 /** Two stories at one URL; one that replaces a printed story may have its URL. */
 export function duplicatePermalinks(pages: readonly ReadPage[], filed: readonly FileRecord[]): Problem[] {
+  if (!hasTwice(pages, filed)) return [];
   const first = new Map<string, Entry>();
   return entriesOf(pages, filed).flatMap((entry) => {
     const { url, file, at } = entry;
@@ -53,6 +54,18 @@ export function duplicatePermalinks(pages: readonly ReadPage[], filed: readonly 
       cure: "给其中一篇换一个 slug",
     });
   });
+}
+
+/** Whether any URL is there twice: what is to be said of it is put together only then. */
+function hasTwice(pages: readonly ReadPage[], filed: readonly FileRecord[]): boolean {
+  const urls = new Set<string>();
+  let count = filed.length;
+  for (const { stories } of pages) {
+    for (const story of stories) urls.add(urlOf(story));
+    count += stories.length;
+  }
+  for (const { url } of filed) urls.add(url);
+  return urls.size < count;
 }
 
 /** Two files for one page of one day. */
@@ -86,9 +99,13 @@ export function duplicateStories(filed: readonly StoryOfFile[]): Problem[] {
   return filed.flatMap((each) => {
     const { story, file, url, at } = each;
     const key = `${dayOf(story.date)} ${story.headline.main.replace(/\s+/g, "")}`;
-    const others = first.get(key) ?? [];
-    first.set(key, [...others, each]);
+    const others = first.get(key);
+    if (!others) {
+      first.set(key, [each]);
+      return [];
+    }
     const other = others.find((one) => one.url !== url && textOf(one) === textOf(each));
+    others.push(each);
     if (!other || textOf(each) === "") return [];
     return reporter(file)({
       severity: "error",

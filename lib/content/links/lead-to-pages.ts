@@ -68,7 +68,6 @@ export function storyLedToPages(
   files: ContentFiles,
   placesOf: PlacesOf,
 ): { record: StoryOfFile; problems: Problem[] } {
-  if (record.links.length === 0) return { record, problems: [] };
   const { links, moved, problems } = leadToPages(record.links, record.file, files, placesOf);
   if (moved.size === 0) return { record: { ...record, links }, problems };
   const { story } = record;
@@ -81,9 +80,10 @@ export function storyLedToPages(
 
 /** The places of stories' texts, each looked up once. */
 export function placesOfStories(records: readonly StoryOfFile[]): PlacesOf {
-  const byFile = new Map(records.map(({ file, story }) => [file.normalize("NFC"), story]));
+  let byFile: ReadonlyMap<string, StoryOfFile["story"]> | undefined;
   const known = new Map<string, ReadonlySet<string>>();
   return (file) => {
+    byFile ??= new Map(records.map(({ file: each, story }) => [each.normalize("NFC"), story]));
     const body = byFile.get(file)?.body;
     if (body?.kind !== "markdown") return null;
     const places = known.get(file) ?? new Set(idsIn(body.tree));

@@ -28,7 +28,7 @@ export function ledToPages({ pages, filed, about, footer, unread }: Linking): {
   const placesOf = placesOfStories(stories);
   const problems: Problem[] = [];
   const ledFiled = filed.map((record): FileRecord => {
-    if (record.kind === "withdrawn") return record;
+    if (record.kind === "withdrawn" || record.links.length === 0) return record;
     const led = storyLedToPages(record, files, placesOf);
     problems.push(...led.problems);
     return led.record;
@@ -47,13 +47,20 @@ export function ledToPages({ pages, filed, about, footer, unread }: Linking): {
   };
 }
 
+/** Sorted out when the first link to a file is looked at: most archives have none. */
 function contentFiles({ pages, filed, about, unread }: Omit<Linking, "footer">): ContentFiles {
-  return {
-    pages: new Map([
+  let found: ReadonlyMap<string, string> | undefined;
+  const pagesByFile = () =>
+    new Map([
       ...pages.map(({ page }) => [page.file.normalize("NFC"), LASTING.page(page.date, page.number)] as const),
       ...filed.map(({ file, url }) => [file.normalize("NFC"), url] as const),
       ...(about.tree ? [[about.file, ABOUT()] as const] : []),
-    ]),
+    ]);
+  return {
+    get pages() {
+      found ??= pagesByFile();
+      return found;
+    },
     unread: new Set(unread.map((file) => file.normalize("NFC"))),
   };
 }

@@ -12,7 +12,8 @@ export function statOf(file: string): FileStat {
   return found?.isFile() ? [found.size, found.mtimeMs, found.ctimeMs] : null;
 }
 
-function statIfAny(file: string): Stats | null {
+/** Whatever stands there, links followed; null for nothing, and for what can't be looked at. */
+export function statIfAny(file: string): Stats | null {
   try {
     return statSync(file, { throwIfNoEntry: false }) ?? null;
   } catch (error) {

@@ -43,8 +43,12 @@ const COPIES: readonly RegExp[] = [
   /[._](?:BASE|LOCAL|REMOTE|BACKUP)[._]\d+$/,
 ];
 
+/** Names that nobody gives to copies: nearly all of an archive, which is soon looked through by them. */
+const PLAIN = /^(?:\d+\/)*(?!.*conflict)[a-z\d]+(?:-[a-z\d]+)*\.md$/;
+
 /** What keeps a file from being content, by its path from the folder; null for content. */
 export function notContent(file: string): NotContent | null {
+  if (PLAIN.test(file)) return null;
   const parts = file.split("/");
   const folders = parts.slice(0, -1);
   if (parts.some((part) => part.startsWith("."))) return { kind: "tool" };

@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { PlaceName } from "@/lib/newspaper/suspects/vocabulary";
 import { sharedInOrder } from "./in-order";
 
+/** Of 40,000 towns only that they are lists is looked at: every command reads this, and the package's version is fixed. */
+const Towns = z.custom<string[]>(Array.isArray);
 /** 省 → 市 → 区县 → 街道、镇、乡, as the package has them. */
-const Divisions = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.array(z.string()))));
+const Divisions = z.record(z.string(), z.record(z.string(), z.record(z.string(), Towns)));
 type Divisions = z.infer<typeof Divisions>;
 
 /** 市辖区 and the like are headings of the statistics, not names. */
@@ -32,7 +34,7 @@ interface ChinaRegion {
 export function findRegion(name: string, divisions: Divisions): ChinaRegion | null {
   const found = regionsOf(divisions).filter(({ path }) => spellings(path).includes(name));
   const [region] = found;
-  return region && found.length === 1 ? region : null;
+  return region && found.length === 1 ? { path: region.path, counties: region.counties() } : null;
 }
 
 /** For a name that is no region's: the three regions with the nearest names. */
@@ -84,17 +86,25 @@ function withStem(name: string): string[] {
 }
 
 /** All regions; 市辖区 of 北京市 is not one, for it is all of 北京市. */
-const regionsOf = (divisions: Divisions): ChinaRegion[] =>
+const regionsOf = (divisions: Divisions): Part[] =>
   parts(divisions).filter(({ path }) => !HEADING.test(path.at(-1) ?? ""));
 
-function parts(divisions: Divisions): ChinaRegion[] {
-  return Object.entries(divisions).flatMap(([province, cities]) => [
-    { path: [province], counties: Object.values(cities).flatMap((counties) => countiesOf(counties, false)) },
-    ...Object.entries(cities).flatMap(([city, counties]) => [
-      { path: [province, city], counties: countiesOf(counties, true) },
+/** A region whose counties are put together only where it is the one that was looked for. */
+interface Part extends Pick<ChinaRegion, "path"> {
+  counties: () => ChinaRegion["counties"];
+}
+
+function parts(divisions: Divisions): Part[] {
+  return Object.entries(divisions).flatMap(([province, cities]): Part[] => [
+    {
+      path: [province],
+      counties: () => Object.values(cities).flatMap((counties) => countiesOf(counties, false)),
+    },
+    ...Object.entries(cities).flatMap(([city, counties]): Part[] => [
+      { path: [province, city], counties: () => countiesOf(counties, true) },
       ...Object.keys(counties).map((county) => ({
         path: [province, city, county],
-        counties: countiesOf({ [county]: counties[county] ?? [] }, true),
+        counties: () => countiesOf({ [county]: counties[county] ?? [] }, true),
       })),
     ]),
   ]);

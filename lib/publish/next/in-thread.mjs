@@ -70,8 +70,27 @@ async function rendered({ url, entry, status, view }) {
 
 let last = Promise.resolve();
 
-/** How many messages are waiting that want an answer. */
+/** How many messages are waiting that are of use. */
 let waiting = 0;
+
+/** Pages that were rendered before they are asked for, and what of, by their addresses. */
+const begun = new Map();
+
+async function begin(asked) {
+  try {
+    begun.set(asked.url, { asked, answer: await rendered(asked) });
+  } catch {
+    // It fails again when it is asked for.
+  }
+}
+
+/** What was rendered for a page before of the same view, which is given away, or is rendered now. */
+function taken(asked) {
+  const known = begun.get(asked.url);
+  begun.delete(asked.url);
+  const isSame = known && known.asked.view === asked.view && known.asked.entry === asked.entry;
+  return isSame ? known.answer : rendered(asked);
+}
 
 /** Loads templates, and renders pages that nobody gets, until somebody asks for some. */
 async function rehearse(pages, renders) {
@@ -92,6 +111,8 @@ async function untilAsked(act) {
 
 /** Keeps what V8 has made of all that has run. */
 function keep() {
+  // Nobody has asked for the rest.
+  begun.clear();
   try {
     compiled.keep();
   } catch {
@@ -105,10 +126,11 @@ parentPort.on("message", (asked) => {
   last = last.then(async () => {
     if (asked.rehearse) return rehearse(asked.rehearse, asked.renders);
     waiting -= 1;
+    if (asked.begin) return begin(asked.begin);
     if (asked.keep) return keep();
     printed = [];
     try {
-      const { status, content } = await rendered(asked);
+      const { status, content } = await taken(asked);
       parentPort.postMessage({ status, content, printed: printed.join("\n") }, [content.buffer]);
     } catch (error) {
       // Next.js prints most failures itself.

@@ -78,6 +78,11 @@ export class RenderThread {
     this.#worker.postMessage({ rehearse: pages, renders });
   }
 
+  /** Has a page rendered before it is asked for; then it is there. What fails will fail when it is asked for. */
+  begin(asked: Asked): void {
+    this.#worker.postMessage({ begin: asked });
+  }
+
   /** Has what V8 has made of the templates kept for threads that start later, where it is not yet. */
   async keepCode(): Promise<void> {
     await this.ask(KEEP);

@@ -22,8 +22,10 @@ export function nextRenderer(project: { root: string; cacheDir: string }): Rende
   };
   return {
     prepare(templates) {
+      threads.forgetBegun();
       preparing = preparing.then(() => prepare(templates)).catch(() => {});
     },
+    begin: (route) => threads.begin(route),
     async compile(templates) {
       await preparing;
       if (loaded !== templates) await threads.close();

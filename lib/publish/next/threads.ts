@@ -22,6 +22,8 @@ interface Planned {
 /** The threads that render: started when there is something to do, as many as are worth it, and kept for the next time. */
 export class RenderThreads {
   #threads: RenderThread[] = [];
+  /** Pages that the first thread was told to begin with, and how it was asked. */
+  readonly #begun = new Map<Planned, Asked>();
 
   constructor(
     readonly root: string,
@@ -42,6 +44,26 @@ export class RenderThreads {
     this.#threads = [thread];
   }
 
+  /** Has the first thread render a page that will be asked for, if it is there and has a core of its own. */
+  begin(page: Planned): void {
+    const [thread] = this.#threads;
+    if (!thread || thread.hasEnded || availableParallelism() === 1) return;
+    // Where there are more, all threads are to share them.
+    if (this.#begun.size >= PAGES_WORTH_A_THREAD) return;
+    try {
+      const asked = askedOf(page);
+      this.#begun.set(page, asked);
+      thread.begin(asked);
+    } catch {
+      // It fails again when it is asked for.
+    }
+  }
+
+  /** Another publish begins: nothing of the last one will be asked for. */
+  forgetBegun(): void {
+    this.#begun.clear();
+  }
+
   /** Renders pages and hands each over as soon as it is there. */
   async render<Page extends Planned>(
     pages: readonly Page[],
@@ -55,31 +77,24 @@ export class RenderThreads {
     await eachAtOnce(pages, this.#threads.length * PAGES_AHEAD, async (page) =>
       onPage(page, await this.#rendered(page, onAsk)),
     );
+    this.forgetBegun();
     // All is rendered. A thread that this ends is replaced when there is something to do again.
     await this.#threads[0]?.keepCode().catch(() => {});
   }
 
   /** Ends the threads; others are started when there is something to do again. */
   async close(): Promise<void> {
+    this.forgetBegun();
     await Promise.all(this.#threads.splice(0).map((thread) => thread.close()));
   }
 
-  async #rendered(
-    { url, template, view: make }: Planned,
-    onAsk: (asked: Asked) => void,
-  ): Promise<RenderedPage> {
-    const view = make();
-    if (!view) throw new Error(`No view for ${url}, which the routes list`);
-    const isPage = fileOf(url).endsWith(".html");
-    const asked: Asked = {
-      url,
-      entry: entryOf(template, isPage),
-      status: view.kind === "notFound" ? 404 : 200,
-      view: JSON.stringify(view),
-    };
+  async #rendered(page: Planned, onAsk: (asked: Asked) => void): Promise<RenderedPage> {
+    const begun = this.#begun.get(page);
+    const asked = begun ?? askedOf(page);
     onAsk(asked);
-    const content = await this.#idlest().ask(asked);
-    return isPage
+    const thread = (begun && this.#threads[0]) ?? this.#idlest();
+    const content = await thread.ask(asked);
+    return isPage(page)
       ? { kind: "html", html: withoutRuntime(Buffer.from(content).toString("utf8")) }
       : { kind: "file", content };
   }
@@ -87,4 +102,19 @@ export class RenderThreads {
   #idlest(): RenderThread {
     return this.#threads.reduce((idlest, thread) => (thread.pending < idlest.pending ? thread : idlest));
   }
+}
+
+const isPage = ({ url }: Planned): boolean => fileOf(url).endsWith(".html");
+
+/** How a thread is asked for a page. */
+function askedOf(page: Planned): Asked {
+  const { url, template } = page;
+  const view = page.view();
+  if (!view) throw new Error(`No view for ${url}, which the routes list`);
+  return {
+    url,
+    entry: entryOf(template, isPage(page)),
+    status: view.kind === "notFound" ? 404 : 200,
+    view: JSON.stringify(view),
+  };
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { EncodedCache } from "@/lib/pictures/encoded-cache";
-import { cornerColour, drawIcon, type IconForm } from "@/lib/pictures/sharp/icons";
+import type { IconForm } from "@/lib/pictures/sharp/icons";
 import type { Content } from "@/lib/records/content";
 import { PAPER } from "@/lib/site/frame/colours";
 import { contentHash } from "../manifest/manifest";
@@ -46,18 +46,25 @@ export async function iconFiles({
   );
   const cache = new EncodedCache(folder);
   const drawing = kind === "svg" ? [{ path: DRAWING_FILE, content: source }] : [];
-  const forms = Object.entries(await formsOf(source));
+  let forms: ReturnType<typeof formsOf> | undefined;
+  // The drawing is looked at only where an icon is missing: it is decoded for that.
+  const drawn = async (name: IconName) => {
+    forms ??= formsOf(source);
+    return draw(source, name, (await forms)[name]);
+  };
   const made = await Promise.all(
-    forms.map(async ([name, form]) => ({
-      path: name,
-      content: await cached(cache, name, () => draw(source, name, form)),
-    })),
+    ICONS.map(async (name) => ({ path: name, content: await cached(cache, name, () => drawn(name)) })),
   );
   await forgetOthers(folder);
   return [...drawing, ...made];
 }
 
-async function formsOf(source: Uint8Array): Promise<Record<string, IconForm>> {
+/** The icons that are drawn, by their names on the site. */
+const ICONS = [FAVICON, "icon.png", "icon-192.png", "icon-512.png", "icon-maskable.png"] as const;
+type IconName = (typeof ICONS)[number];
+
+async function formsOf(source: Uint8Array): Promise<Record<IconName, IconForm>> {
+  const { cornerColour } = await import("@/lib/pictures/sharp/icons");
   const corner = await cornerColour(source);
   const ground = corner === null ? "transparent" : "opaque";
   const background = corner ?? PAPER.light;
@@ -71,6 +78,7 @@ async function formsOf(source: Uint8Array): Promise<Record<string, IconForm>> {
 }
 
 async function draw(source: Uint8Array, name: string, form: IconForm): Promise<Uint8Array> {
+  const { drawIcon } = await import("@/lib/pictures/sharp/icons");
   const png = await drawIcon(source, form);
   return name === FAVICON ? icoOf(png) : png;
 }

@@ -31,16 +31,20 @@ export interface Plan {
   due: Due[];
 }
 
-/**
- * Which pages are to be rendered. `basis`: the digest of what all pages are made with. `isSettled`: whether the inputs of a page are known
- * to be those in the last manifest, where that has them.
- */
+interface Planning {
+  /** Whether the inputs of a page are known to be those in the last manifest, where that has them. */
+  isSettled?: (url: string) => boolean;
+  /** Called with each page that is due, as soon as that is known. */
+  onDue?: (route: Route) => void;
+}
+
+/** Which pages are to be rendered. `basis`: the digest of what all pages are made with. */
 export function planPages(
   routes: readonly Route[],
   last: Manifest,
   basis: string,
   full: boolean,
-  isSettled: (url: string) => boolean = () => false,
+  { isSettled = () => false, onDue = () => {} }: Planning = {},
 ): Plan {
   const inputs = new Map<string, string>();
   const due: Due[] = [];
@@ -49,7 +53,9 @@ export function planPages(
     const now = before && isSettled(route.url) ? before : digestInputs(route);
     inputs.set(route.url, now);
     const reason = reasonFor(now, before, basis !== last.basis, full);
-    if (reason) due.push({ route, inputs: now, reason });
+    if (!reason) continue;
+    due.push({ route, inputs: now, reason });
+    onDue(route);
   }
   return { inputs, due };
 }
@@ -93,6 +99,9 @@ function changedNames(now: string, before: string): string[] {
     .map((input) => input.slice(0, input.indexOf("=")));
 }
 
+/** What appeared so long ago is no news any more, in whatever zone its moment is written. Milliseconds: five days. */
+const LONG_PAST = 5 * 86_400_000;
+
 /** The next moment after `now` at which something appears, expires, leaves the news sitemap or is to be said anew; null if nothing does. ISO. */
 export function nextDue({ stories, pages, front, site }: Content, now: string): string | null {
   const at = Date.parse(now);
@@ -101,7 +110,9 @@ export function nextDue({ stories, pages, front, site }: Content, now: string): 
     const then = Date.parse(momentOf(date));
     if (then > at && then < next) next = then;
   };
+  const longPast = new Date(at - LONG_PAST).toISOString();
   for (const story of stories) {
+    if (story.expires === null && story.date < longPast) continue;
     look(story.date);
     if (story.expires !== null) look(endOf(story.expires));
     const noNews = newsUntil(story);

@@ -11,6 +11,11 @@ export interface Renderer {
    * publish goes on. It may not be needed after all; what fails is found when it is.
    */
   prepare(templates: string): void;
+  /**
+   * Says that a page of the templates that were prepared is due: it may be rendered while others are still being found. What comes of it is handed over
+   * when the page is asked for, by this very route; what fails fails then.
+   */
+  begin(route: Route): void;
   /** Makes the templates ready. `templates` is the digest of their sources: the same digest, the same pages. */
   compile(templates: string): Promise<Templates>;
   /** Gives back what it holds: threads, memory. */

@@ -7,8 +7,9 @@ import { type CardInput, type CardOf, cardsOf, NO_CARDS } from "../cards/cards";
 import { type FindRelated, relatedFinder } from "../related/related";
 import { sharingOf } from "../related/sharing";
 import { correctionsOf, type FiledCorrection } from "../story/corrections";
-import { groupBy } from "./group-by";
+import { groupBy, groupByOne } from "./group-by";
 import { securityExpires } from "./half-years";
+import { DAY } from "./periods";
 import { recentNews } from "./recent-news";
 import { type Distinction, distinctionsOf } from "./same-headlines";
 import { withheldMedia } from "./withheld-media";
@@ -55,10 +56,10 @@ export interface Archive extends Content {
  */
 export function archiveOf(content: Content, now: string, cards: CardInput | null = null): Archive {
   const at = Date.parse(now);
-  const due = (date: string) => Date.parse(momentOf(date)) <= at;
+  const due = isDueAt(at);
   const { stories, shown, expired, replacements } = storiesAt(content, due);
   const pages = content.pages.filter(({ date }) => due(date)).map((page) => withReplaced(page, replacements));
-  const pagesByDay = groupBy(pages, ({ date }) => [date]);
+  const pagesByDay = groupByOne(pages, ({ date }) => date);
   const issueDays = [...pagesByDay.keys()];
   return {
     ...content,
@@ -84,6 +85,15 @@ export function archiveOf(content: Content, now: string, cards: CardInput | null
 
 type IsDue = (date: string) => boolean;
 
+/** Whether a date has come at a moment, in milliseconds. An archive asks 100,000 times, nearly always of days that are long past. */
+function isDueAt(at: number): IsDue {
+  const anywhere = new Date(at - FURTHEST_ZONE).toISOString().slice(0, DAY);
+  return (date) => dayOf(date) < anywhere || Date.parse(momentOf(date)) <= at;
+}
+
+/** More than any clock of the world is behind another's. Milliseconds. */
+const FURTHEST_ZONE = 48 * 3_600_000;
+
 /** The stories that are shown, with and without those that others replace, those that have expired, and the URLs of printed stories → of those that replace them. */
 function storiesAt({ stories }: Content, due: IsDue) {
   const isOver = ({ expires }: FiledStory) => expires !== null && due(endOf(expires));
@@ -108,16 +118,16 @@ const frontAt = (front: Content["front"], due: IsDue): Content["front"] =>
 
 const lookUps = (stories: readonly FiledStory[], { people, topics }: Pick<Content, "people" | "topics">) => ({
   byUrl: new Map(stories.map((story) => [story.url, story])),
-  byDay: groupBy(stories, ({ date }) => [dayOf(date)]),
-  byMonth: groupBy(stories, ({ date }) => [monthOf(date)]),
-  byYear: groupBy(stories, ({ date }) => [yearOf(date)]),
+  byDay: groupByOne(stories, ({ date }) => dayOf(date)),
+  byMonth: groupByOne(stories, ({ date }) => monthOf(date)),
+  byYear: groupByOne(stories, ({ date }) => yearOf(date)),
   bySection: groupBy(stories, ({ section }) => (section === null ? [] : [section])),
   byPlace: groupBy(stories, ({ places }) => places),
   byPerson: groupBy(stories, ({ bylines }) => [
     ...new Set(bylines.flatMap(({ name }) => people[name] ?? [])),
   ]),
   byTopic: groupBy(stories, ({ topic }) => [...new Set(topic.flatMap((name) => topics[name]?.slug ?? []))]),
-  byDayOfYear: groupBy(stories, ({ date }) => [dayOfYear(date)]),
+  byDayOfYear: groupByOne(stories, ({ date }) => dayOfYear(date)),
 });
 
 /** The addresses of an expired story that had replaced a printed one lead to that one again. */

@@ -1,4 +1,4 @@
-import type { Archive } from "./archive";
+import type { Content } from "@/lib/records/content";
 
 /**
  * What a page is made from besides the site's settings and the templates, by names that say what changed: plain data,
@@ -8,7 +8,11 @@ import type { Archive } from "./archive";
 export type Inputs = Readonly<Record<string, unknown>>;
 
 /** What is an input of every page. */
-export const commonInputs = ({ site, shareImage, icon }: Archive): readonly unknown[] => [
+export const commonInputs = ({
+  site,
+  shareImage,
+  icon,
+}: Pick<Content, "site" | "shareImage" | "icon">): readonly unknown[] => [
   // What is asked for before a story is published changes no page.
   { ...site, review: undefined },
   shareImage,

@@ -4,16 +4,19 @@ import { yearOf } from "@/lib/records/date";
 import type { Site } from "@/lib/records/site";
 import { shareCard, textOf } from "./share-card";
 
-/** A card, and the hash that names its file. */
+/** A card, and the hash that names its file. One that stays is laid out only when it is asked for. */
 export interface NamedCard {
-  card: Card;
+  readonly card: Card;
   hash: string;
 }
 
 /** What decides which stories have share cards, beside the stories themselves. */
 export interface CardInput {
-  /** Whether a page was published, and the hash of the card that it had, if it had one. */
-  publishedAt: (url: string) => { card: string | null } | null;
+  /**
+   * What the page of a story was published with: the hash of its card, if it had one, and the story's digest, by which it is known again; null where
+   * other templates or settings made the page. null where none was published.
+   */
+  publishedAt: (url: string) => { card: string | null; story: string | null } | null;
   /** Whether the face has every character of a text. */
   covers: (text: string) => boolean;
   hashOf: (card: Card) => string;
@@ -53,13 +56,26 @@ export function cardsOf(
     const card = shareCard(story, site, isOld);
     return { card, hash: hashOf(card) };
   };
-  const make = (story: FiledStory): NamedCard | null => {
-    const before = publishedAt(story.url)?.card ?? null;
-    if (before === null && !chosen.has(story)) return null;
+  const laidOut = (story: FiledStory, before: string | null): NamedCard => {
     const usual = cardOf(story, yearOf(story.date) < thisYear);
     // A story grows old at New Year, and its card need not be another for it.
-    const named =
-      usual.hash === before ? usual : (keptOf(cardOf(story, usual.card.year === null), before) ?? usual);
+    return usual.hash === before ? usual : (keptOf(cardOf(story, usual.card.year === null), before) ?? usual);
+  };
+  const make = (story: FiledStory): NamedCard | null => {
+    const published = publishedAt(story.url);
+    const before = published?.card ?? null;
+    if (before === null) {
+      if (!chosen.has(story)) return null;
+    } else if (published?.story === story.digest) {
+      // To lay it out takes a millisecond: an archive has 100,000.
+      return {
+        hash: before,
+        get card() {
+          return laidOut(story, before).card;
+        },
+      };
+    }
+    const named = laidOut(story, before);
     return covers(textOf(named.card)) ? named : null;
   };
   return (story) => {

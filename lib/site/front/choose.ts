@@ -99,8 +99,10 @@ function stripsOf(archive: Archive, isFree: (story: FiledStory) => boolean): Fro
   return [...ids].flatMap((section) => {
     const own = bySection.get(section) ?? [];
     const news = take(own, STRIP_NEWEST, (story) => isFree(story) && !isNotice(story));
-    const notices = take(own, STRIP_LENGTH, (story) => isFree(story) && isNotice(story));
-    const stories = [...opened(news), ...notices].slice(0, STRIP_LENGTH);
+    const told = opened(news).slice(0, STRIP_LENGTH);
+    // Looked for only where there is room: of a section without any each story of the archive would be looked at.
+    const notices = take(own, STRIP_LENGTH - told.length, (story) => isNotice(story) && isFree(story));
+    const stories = [...told, ...notices];
     return stories.length > 0 ? [{ section, stories }] : [];
   });
 }

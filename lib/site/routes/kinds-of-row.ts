@@ -43,8 +43,10 @@ export const lists = <Subject>(
 ): Row<ListView> =>
   pages(address, {
     lasting: "list",
-    inputs: (archive, subject) => {
+    inputs: (archive, subject, onModified) => {
       const input = list(archive, subject);
+      // Sitemaps will ask, and the list would be put together once more.
+      onModified(newestChange(input?.shown ?? []));
       return input ? listInputs(input) : {};
     },
     view: (archive, subject) => {

@@ -89,8 +89,11 @@ export interface RowSource<Subject, View extends object> extends RouteFacts {
   /** Where the page about it is. */
   at: (subject: Subject) => string;
   view: (archive: Archive, subject: Subject, listed: ListedPages) => View | null;
-  /** What the view is made from; the view itself, which is cheap to make, where nothing is said. */
-  inputs?: (archive: Archive, subject: Subject) => Inputs;
+  /**
+   * What the view is made from; the view itself, which is cheap to make, where nothing is said. `onModified` is for rows that find out on the
+   * way when what it shows was last changed, as `modified` says it.
+   */
+  inputs?: (archive: Archive, subject: Subject, onModified: (modified: string | null) => void) => Inputs;
   /** Whether search engines should have it. */
   indexed: (archive: Archive, subject: Subject) => boolean;
   /** When what it shows was last changed; null, where nothing is said, as nobody knows. */
@@ -116,6 +119,9 @@ export function row<Subject, View extends object>(
     const make = () => view(archive, subject, listed);
     // Asked for by its part of the sitemap, and by the sitemap's index.
     let changed: string | null | undefined;
+    const onModified = (modified: string | null) => {
+      changed = modified;
+    };
     return {
       url,
       template,
@@ -125,10 +131,10 @@ export function row<Subject, View extends object>(
       },
       indexed: indexed(archive, subject),
       modified: () => {
-        changed ??= modified(archive, subject);
+        if (changed === undefined) changed = modified(archive, subject);
         return changed;
       },
-      inputs: inputs ? () => inputs(archive, subject) : () => viewAsInputs(make()),
+      inputs: inputs ? () => inputs(archive, subject, onModified) : () => viewAsInputs(make()),
       view: make,
     };
   };

@@ -109,7 +109,7 @@ describe("the files of cards", () => {
     const [dist, cacheDir] = [await temporaryFolder(), await temporaryFolder()];
     const cache = new EncodedCache(cacheDir);
     const content = await contentOf({ "stories/a.md": story("正文。") });
-    const archive = archiveOf(content, "2026-01-01T00:00:00Z", await cardInput(EMPTY_MANIFEST));
+    const archive = archiveOf(content, "2026-01-01T00:00:00Z", await cardInput(EMPTY_MANIFEST, null));
     const run = async (last: Manifest["files"], shown = archive.stories) => {
       const progress: number[] = [];
       const staging = await Staging.open(dist, EMPTY_MANIFEST);
@@ -139,17 +139,22 @@ describe("the files of cards", () => {
   });
 
   it("are known by the inputs of pages that were published", async () => {
-    const { publishedAt } = await cardInput({
+    const published = {
       ...EMPTY_MANIFEST,
+      basis: "basis",
       pages: {
-        "/a/": ["h", 1, 'story=x card="0123456789abcd" people=[]'],
-        "/b/": ["h", 1, "story=x card=null people=[]"],
+        "/a/": ["h", 1, 'story="x" card="0123456789abcd" people=[]'],
+        "/b/": ["h", 1, 'story="x" card=null people=[]'],
       },
-    });
-    expect(["/a/", "/b/", "/c/"].map(publishedAt)).toEqual([
-      { card: "0123456789abcd" },
-      { card: null },
-      null,
-    ]);
+    } satisfies Manifest;
+    const askedWith = async (basis: string | null) => {
+      const { publishedAt } = await cardInput(published, basis);
+      return ["/a/", "/b/", "/c/"].map(publishedAt);
+    };
+    const card = "0123456789abcd";
+    expect(await askedWith("basis")).toEqual([{ card, story: "x" }, { card: null, story: "x" }, null]);
+    // What other templates made of a story tells nothing of it.
+    for (const other of ["another", null])
+      expect(await askedWith(other)).toEqual([{ card, story: null }, { card: null, story: null }, null]);
   });
 });

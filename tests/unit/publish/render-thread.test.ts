@@ -18,6 +18,8 @@ exports.handler = async (request, response) => {
   if (view.exits) process.exit(7);
   if (view.hangsUp) return void response.write("<p>");
   if (view.status) response.statusCode = view.status;
+  globalThis.rendered = (globalThis.rendered ?? 0) + 1;
+  if (view.counts) view.text += " " + globalThis.rendered;
   response.write("<p>" + request.url + " ");
   response.end(Buffer.from(view.text + " " + views.size + " " + process.env.NODE_ENV + "</p>"));
 };`;
@@ -83,6 +85,21 @@ describe("a thread that renders", () => {
     expect(missing).toMatch(/"\/c\/".*\nstatus 404$/);
     expect(begun).toMatch(/"\/d\/".*\nError: The template did not end its answer\n/);
     expect(text(await one.ask(asked("/e/", { text: "戊" })))).toContain("戊");
+    await one.close();
+  });
+
+  it("hands over what it began with, once, and only where nothing of the page has changed since", async () => {
+    const one = await thread();
+    const [page, changed] = ["甲", "乙"].map((name) => asked("/a/", { text: name, counts: true }));
+    if (!page || !changed) throw new Error("no page");
+    const answer = async (wanted: typeof page) => text(await one.ask(wanted));
+    one.begin(page);
+    one.begin(asked("/b/", { text: "", throws: "no" }));
+    expect(await answer(page)).toContain("甲 1 ");
+    expect(await answer(page)).toContain("甲 2 ");
+    one.begin(page);
+    expect(await answer(changed)).toContain("乙 4 ");
+    await expect(one.ask(asked("/b/", { text: "", throws: "no" }))).rejects.toThrow("no");
     await one.close();
   });
 
@@ -162,6 +179,29 @@ describe("threads that render", () => {
       await writeFile(kept, damaged);
       expect((await rendered("")).length).toBeGreaterThan(300);
     }
+  });
+
+  it("begin with a page that is due, whose view is made once", async () => {
+    const { root, cacheDir } = await program();
+    const threads = new RenderThreads(root, cacheDir);
+    threads.start([]);
+    const [due, other] = ["/a/", "/b/"].map((url) => {
+      const { view, ...rest } = route(url, { text: "甲" });
+      const made = { views: 0 };
+      const counted = () => {
+        made.views += 1;
+        return view();
+      };
+      return { ...rest, made, view: counted };
+    });
+    if (!due || !other) throw new Error("no routes");
+    threads.begin(due);
+    const pages = new Map<string, unknown>();
+    await threads.render([due, other], async ({ url }, page) => void pages.set(url, page));
+    await threads.close();
+    expect([due.made.views, other.made.views]).toEqual([1, 1]);
+    expect(pages.get("/a/")).toEqual({ kind: "html", html: "<p>/a/ 甲 1 production</p>" });
+    expect(pages.get("/b/")).toEqual({ kind: "html", html: "<p>/b/ 甲 1 production</p>" });
   });
 
   it("render all the same where what they rehearsed has ended them", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Card } from "@/lib/pictures/cards/card";
 import { cardHash } from "@/lib/pictures/cards/card-hash";
-import { archiveOf } from "@/lib/site/archive/archive";
+import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import type { CardInput } from "@/lib/site/cards/cards";
 import { shareCard } from "@/lib/site/cards/share-card";
 import { routesOf } from "@/lib/site/routes/routes";
@@ -95,7 +96,9 @@ describe("share cards", () => {
     const all = await archive(files);
     expect(all.stories.filter((story) => all.cardOf(story)).length).toBe(100);
     const known = new Set(all.stories.slice(0, 120).map(({ url }) => url));
-    const later = await archive(files, { publishedAt: (url) => (known.has(url) ? { card: null } : null) });
+    const later = await archive(files, {
+      publishedAt: (url) => (known.has(url) ? { card: null, story: null } : null),
+    });
     expect(later.stories.filter((story) => later.cardOf(story)).length).toBe(130);
   });
 
@@ -103,7 +106,7 @@ describe("share cards", () => {
     const files = many(150);
     const before = await archive(files, {}, "2026-01-02T00:00:00Z");
     const had = new Map(before.stories.map((story) => [story.url, before.cardOf(story)?.hash ?? null]));
-    const publishedAt = (url: string) => ({ card: had.get(url) ?? null });
+    const publishedAt = (url: string) => ({ card: had.get(url) ?? null, story: null });
     const aYearLater = await archive(files, { publishedAt }, "2027-01-02T00:00:00Z");
     expect(aYearLater.stories.map((story) => aYearLater.cardOf(story)?.hash ?? null)).toEqual([
       ...had.values(),
@@ -114,6 +117,27 @@ describe("share cards", () => {
       [before, aYearLater, anew].map(({ cardOf, stories: [story] }) => story && cardOf(story)?.card.year),
     ).toEqual([null, null, newest && anew.cardOf(newest)?.card.year]);
     expect(newest && anew.cardOf(newest)?.card.year).toBe("2026");
+  });
+
+  it("of stories that are what they were are not laid out again, and are the same", async () => {
+    const files = many(3);
+    const before = await archive(files);
+    const [first] = before.stories;
+    const publishedAt = (url: string) => {
+      const story = before.byUrl.get(url);
+      const digest = story && (story === first ? "another" : story.digest);
+      return { card: (story && before.cardOf(story)?.hash) ?? null, story: digest ?? null };
+    };
+    let laidOut = 0;
+    const hashOf = (card: Card) => {
+      laidOut += 1;
+      return cardHash(card);
+    };
+    const after = await archive(files, { publishedAt, hashOf });
+    const cardsIn = (all: Archive) => all.stories.map((story) => all.cardOf(story)?.hash);
+    expect([cardsIn(after), laidOut]).toEqual([cardsIn(before), 1]);
+    const words = (all: Archive) => all.stories.map((story) => all.cardOf(story)?.card);
+    expect(words(after)).toEqual(words(before));
   });
 
   it("show the year large of what is of an earlier one, in China", async () => {
