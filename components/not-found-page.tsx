@@ -33,7 +33,7 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
         </label>
         {/* As on the search page: a line to write on. */}
         <input
-          className={`min-w-40 flex-1 appearance-none font-song text-[1.375rem] ${ON_LINE}`}
+          className={`min-w-0 flex-1 appearance-none font-song text-[1.375rem] ${ON_LINE}`}
           id="find"
           name="q"
           type="search"

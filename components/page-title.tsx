@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BreakableText } from "./headline";
 
 interface PageTitleProps {
   /** What the page is one of. */
@@ -16,7 +17,9 @@ export function PageTitle({ label, title, line, children }: PageTitleProps) {
     <header className="title">
       <p className="label">{label}</p>
       <h1>{title}</h1>
-      <p className="quiet num">{line}</p>
+      <p className="quiet num break-keep wrap-anywhere">
+        {typeof line === "string" ? <BreakableText text={line} /> : line}
+      </p>
       {children}
     </header>
   );

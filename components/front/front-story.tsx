@@ -20,7 +20,7 @@ export function FrontStory({ story, place }: FrontStoryProps) {
           <Thumb
             story={story}
             picturePlace={place === "across" ? "lead" : "half"}
-            className={place === "half" ? "mb-3 aspect-3/2 md:aspect-video" : "mb-3 aspect-3/2"}
+            className={place === "first" ? "mb-3 aspect-3/2" : "mb-3 aspect-3/2 md:aspect-video"}
           />
           <Words story={story} place={place} />
         </article>
@@ -51,7 +51,8 @@ export function FrontStory({ story, place }: FrontStoryProps) {
 }
 
 const AROUND: Record<FrontStoryProps["place"], string> = {
-  beside: "border-t border-rule py-5 md:max-lg:first:border-t lg:first:border-t-0 lg:first:pt-0 lg:last:pb-0",
+  beside:
+    "not-first:later not-first:[contain-intrinsic-height:auto_10rem] border-t border-rule py-5 md:max-lg:first:border-t lg:first:border-t-0 lg:first:pt-0 lg:last:pb-0",
   first: "pb-3",
   half: "pb-3",
   across: "pb-3",

@@ -1,6 +1,7 @@
 import type { Chrome } from "@/lib/site/frame/page";
 import type { IssueLink, MastheadView } from "@/lib/site/pages/front";
 import { SectionNav, ToolNav } from "../chrome/nav";
+import { BreakableText } from "../headline";
 
 /** 报头: the paper's name, its newest day and its newest printed pages, the sections. */
 export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: MastheadView | null }) {
@@ -25,9 +26,9 @@ export function Masthead({ chrome, masthead }: { chrome: Chrome; masthead: Masth
 /** The paper's newest day, in both calendars, and the way to its newest printed pages. */
 function Day({ masthead: { date, dateLabel, weekday, lunar, issue, today } }: { masthead: MastheadView }) {
   return (
-    <p className="quiet text-center md:text-left md:[&>*]:block max-md:[&>*]:mx-1.5 max-md:[&>*]:inline-block">
+    <p className="quiet text-center text-balance break-keep md:text-left md:[&>*]:block max-md:[&>*]:mx-1.5 max-md:[&>*]:inline-block">
       <time dateTime={date}>
-        {dateLabel} {weekday}
+        <span className="whitespace-nowrap">{dateLabel}</span> {weekday}
       </time>
       <span>{lunar}</span>
       {issue && <Issue issue={issue} />}
@@ -48,7 +49,11 @@ function Issue({ issue: { url, when, basis } }: { issue: IssueLink }) {
       <a className="text-accent md:mr-2" href={url}>
         本期版面{when && `（${when}）`}
       </a>
-      {basis && <span className="inline-block">{basis}</span>}
+      {basis && (
+        <span className="inline-block">
+          <BreakableText text={basis} />
+        </span>
+      )}
     </span>
   );
 }

@@ -31,7 +31,9 @@ export function PageIndexes({ index, issue }: PageIndexesProps) {
         )}
       </div>
       <input className="peer sr-only" type="checkbox" id="whole-guide" />
-      <div className="pages-of-issue md:columns-2 md:gap-x-10 lg:columns-3">
+      <div
+        className={`pages-of-issue md:columns-2 md:gap-x-10 lg:columns-3 ${index.length > 1 ? "" : "[&_h3]:[column-span:all]"}`}
+      >
         {index.map((page) => (
           <div className={index.length > 1 ? "mb-6 break-inside-avoid" : undefined} key={page.url}>
             <PageContents page={page} />

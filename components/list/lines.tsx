@@ -1,5 +1,6 @@
 import type { DayLines, MonthLines, StoryLine } from "@/lib/site/pages/lines";
 import { inOneLine } from "@/lib/site/text/phrases";
+import { BreakableText } from "../headline";
 
 const SMALL = "font-hei text-[0.8125rem] leading-[normal] font-normal text-quiet max-md:hidden";
 
@@ -37,13 +38,19 @@ function Day({ day: { label, weekday, date, url, lines }, level }: { day: DayLin
   );
 }
 
+/** As long a headline fits into a line on a phone even in the largest type: it needs no leave to break, and a month has 150. */
+const ONE_LINE = 10;
+
+const Headline = ({ text }: { text: string }) =>
+  text.length > ONE_LINE ? <BreakableText text={text} /> : text;
+
 function Line({ line: { url, label, time, section } }: { line: StoryLine }) {
   return (
     <li className="flex items-baseline">
       {/* A headline's second line is not taken for the next headline. */}
       {section && <small className={`w-[4.5em] whitespace-nowrap ${SMALL}`}>{section}</small>}
-      <a className="min-h-6 flex-1 pl-[1em] -indent-[1em] text-pretty" href={url}>
-        {inOneLine(label)}
+      <a className="min-h-6 flex-1 pl-[1em] -indent-[1em] text-pretty break-keep wrap-anywhere" href={url}>
+        <Headline text={inOneLine(label)} />
       </a>
       {time && <small className={`num ml-[1em] text-right ${SMALL}`}>{time}</small>}
     </li>

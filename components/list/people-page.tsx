@@ -19,9 +19,9 @@ export function PeoplePage({
       <PageTitle label="往期" title={title} line={line} />
       {initials.length > 0 && (
         <nav className="border-b border-rule pb-2" aria-label="姓名拼音首字母">
-          <ul className="-mx-4 flex flex-wrap">
+          <ul className="-mx-4 text-balance">
             {initials.map(({ label, url, current }) => (
-              <li key={url}>
+              <li className="inline-block" key={url}>
                 <a
                   className="inline-block min-h-target min-w-target text-center leading-(--spacing-target) aria-[current]:font-bold aria-[current]:text-accent"
                   href={url}

@@ -3,6 +3,7 @@ import type { IssueIndex, IssuesView } from "@/lib/site/pages/issues";
 import { Months } from "../calendar/months";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { BreakableText } from "../headline";
 import { PageContents } from "../page-contents";
 import { PageTitle } from "../page-title";
 
@@ -47,8 +48,8 @@ function NewestIssue({ issue }: { issue: IssueIndex }) {
             <time dateTime={date}>{dateLabel}</time>
           </a>
         </h2>
-        <p className="quiet text-pretty">
-          {[weekday, lunar, `${pages.length}版`, basis].filter(Boolean).join(" · ")}
+        <p className="quiet text-pretty break-keep">
+          <BreakableText text={[weekday, lunar, `${pages.length}版`, basis].filter(Boolean).join(" · ")} />
         </p>
       </header>
       <div className="md:grid md:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))] md:gap-x-10">

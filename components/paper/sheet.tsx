@@ -29,7 +29,7 @@ export function Sheet({ sheet, picture = null, heading: Heading }: SheetProps) {
         {stories.length > 0 && (
           <nav className="pt-5 print:hidden" aria-label={`${page}标题导航`}>
             <Heading className={SMALL_HEADING}>标题导航</Heading>
-            <ol>
+            <ol className="headlines">
               {stories.map(({ number, headline, anchors }) => (
                 <li className="grid grid-cols-[1.75em_minmax(0,1fr)]" key={number}>
                   <span className="num py-1 font-hei text-accent">{number}</span>

@@ -4,13 +4,15 @@ export interface Words {
   text: string;
 }
 
-/** Runs in the page: all that is laid out, in its order. What waits until a reader comes near it is not. */
-export const wordsLaidOut = (): Words[] => {
+/** Runs in the page: all that a reader sees of it at once, in its order. What stands below may be laid out later, in parts. */
+export const wordsInView = (): Words[] => {
   const words: Words[] = [];
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
     const [element, text] = [node.parentElement, node.textContent ?? ""];
-    if (!element || text.trim() === "" || !element.checkVisibility({ contentVisibilityAuto: true })) continue;
+    if (!element || text.trim() === "" || !element.checkVisibility()) continue;
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom <= 0 || top >= innerHeight) continue;
     const { fontWeight, fontSize, lineHeight, fontFamily } = getComputedStyle(element);
     const font = `${fontWeight} ${fontSize}/${lineHeight} ${fontFamily}`;
     const last = words.at(-1);

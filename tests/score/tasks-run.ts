@@ -1,12 +1,12 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { LAUNCH_ARGS } from "../browser/chromium";
-import { barePage, type Words, wordsLaidOut } from "./bare-words";
+import { barePage, type Words, wordsInView } from "./bare-words";
 import { type Task, type TimedTask, tasksOf } from "./main-thread";
 
 /** What a reader does, by its name: made ready, and then done, so that finding what is touched is not counted. */
 export type Touches = Readonly<Record<string, (page: Page) => Promise<() => Promise<unknown>>>>;
 
-/** What opening a page took, what is to be read on it, how far what was there moved, and what each touch set off. */
+/** What opening a page took, what is to be read in its first view, how far what was there moved, and what each touch set off. */
 export interface Opened {
   tasks: Task[];
   words: Words[];
@@ -32,7 +32,7 @@ export async function openTraced(executablePath: string, url: string, touches: T
     const page = await context.newPage();
     const tasks = await traced(browser, page, () => page.goto(url, { waitUntil: "load" }));
     const shift = await page.evaluate(shiftSoFar);
-    const words = await page.evaluate(wordsLaidOut);
+    const words = await page.evaluate(wordsInView);
     const answers = new Map<string, TimedTask[]>();
     for (const [touch, prepare] of Object.entries(touches)) {
       const act = await prepare(page);

@@ -13,7 +13,7 @@ import { ON_PRINTED_PAGE, PICTURED, type Subject, subjectsOf } from "./tasks-sub
 /**
  * `npm run tasks [-- <kind of page>]`: what the main thread of a phone does when pages of the built site are opened, and when a
  * reader touches them, from the browser's own trace; the median of five runs. Counted is the processor's time, four times this
- * machine's. What the machine needs for a page with nothing on it, and for the words that a page lays out, in their type and without
+ * machine's. What the machine needs for a page with nothing on it, and for the words of a page's first view, in their type and without
  * anything else, stands beside it: less no page can take. Exits 1 where a task is longer than it may be and than the words alone, an
  * answer too late, a first view too slow, or something moved.
  */
@@ -73,7 +73,11 @@ async function report(subject: Subject, executablePath: string): Promise<boolean
   const shift = Math.max(...runs.map((run) => run.shift));
   console.log(`${name}: blocked ${blocking(tasks).toFixed(0)} ms, layout shift ${shift.toFixed(3)}`);
   for (const task of tasks.slice(0, Math.max(1, long.length))) console.log(`  ${formatTask(task)}`);
-  const bound = await reportBare(runs[0]?.words ?? [], "its words alone, in their type", executablePath);
+  const bound = await reportBare(
+    runs[0]?.words ?? [],
+    "the words of its first view alone, in their type",
+    executablePath,
+  );
   const answers = Object.keys(touches).map((touch) => reportAnswer(touch, runs));
   const view = slowly ? await firstView(executablePath, url) : 0;
   if (slowly) console.log(`  first view on a slow line: ${view.toFixed(0)} ms`);
