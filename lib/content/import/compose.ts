@@ -20,6 +20,7 @@ import type { Story } from "@/lib/records/story";
 import { type ArchivedDays, type ArchivedPage, absoluteOf, archivedPage, slugsTaken } from "./archive";
 import type { Encoding } from "./decode";
 import { contradictions, namelessStories, occupiedFile, tooLarge } from "./doubts";
+import { readFileName } from "./file-name";
 import type { Given, Identity } from "./identify";
 import { type NewEntries, newEntries } from "./new-entries";
 import type { OwnParts } from "./own-front-matter";
@@ -37,6 +38,8 @@ export interface PageInput {
   encoding: Encoding;
   parts: OwnParts;
   identity: Identity;
+  /** Which page of its file it is, from 1; null where the file has no other. */
+  place: number | null;
   /** What is known of the printed page beside its text; null where there is the text alone. */
   printed: PrintedInput | null;
 }
@@ -97,7 +100,8 @@ export async function composePage(
   const sidecar = await sidecarFor(input, file, context);
   const { layout } = sidecar;
   const printed = readPrintedFacts(splitPage(parts.body, { layout }));
-  const facts = { ...printed, names: [...printed.names, ...(input.printed?.names ?? [])] };
+  const called = readFileName(input.absolute).words.map((text): NameLine => ({ kind: "file", text }));
+  const facts = { ...printed, names: [...printed.names, ...(input.printed?.names ?? []), ...called] };
   const name = pageName(facts.names, namesPaper(context.site));
   const yaml = identified(input, given, { ...facts, name }, newestNumber(context.learned), there);
   const { value: draft, problems } = validate(PageDraft, parseYaml(yaml, file, 2), file);

@@ -83,15 +83,21 @@ export const existingPage = (file: string, target: string): Problem =>
     cure: "要用这份识别文字换下旧的，加上 --force；已定的网址名、栏目和编辑写的各项都会保留",
   });
 
-/** The error where two files of one import are the same page. */
-export const samePage = ({ file, identity }: Refused, other: string): Problem =>
-  reporter(file)({
-    severity: "error",
-    rule: "same-page",
-    at: FILE_START,
-    message: `与 ${other} 同是 ${pageOf(identity)}，没有导入`,
-    cure: "两个文件只留一个，或改正文件名里的日期、版次",
-  });
+/** The error where two files of one import, or two pages of one file, are the same page. */
+export function samePage(
+  { file, identity, place }: Refused & { place: number | null },
+  other: string,
+): Problem {
+  const report = (message: string, cure: string) =>
+    reporter(file)({ severity: "error", rule: "same-page", at: FILE_START, message, cure });
+  const page = pageOf(identity);
+  if (place !== null && other === file)
+    return report(
+      `第 ${place} 页编作 ${page}，前面已经有一页是这一版，没有导入`,
+      "把这一页单独存成一个文件，文件名里写明版次，再导入",
+    );
+  return report(`与 ${other} 同是 ${page}，没有导入`, "两个文件只留一个，或改正文件名里的日期、版次");
+}
 
 export const tooLarge = (file: string): Problem =>
   reporter(file)({

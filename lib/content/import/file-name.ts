@@ -7,6 +7,8 @@ interface Named {
   date: string | null;
   /** As written: 2, 02, A02. */
   page: string | null;
+  /** What else the file's own name says in Chinese, which may be the page's name: 要闻, 定稿. */
+  words: string[];
 }
 
 /** 2024-06-23, 2024.6.23, 2024年6月23日, and with folders between 2024/06/23; then 20240623, which 02 may follow. */
@@ -14,7 +16,16 @@ const DATES = [
   /(?<!\d)(\d{4})[-_.年/](\d{1,2})[-_.月/](\d{1,2})日?(?!\d)/g,
   /(?<!\d)(\d{4})(\d{2})(\d{2})(?=\d{2}(?!\d)|(?!\d))/g,
 ];
-const PAGE = /^(?:第|p|page|版)?([a-z]?\d{1,3}|(?<=第)[一二三四五六七八九十]{1,3})版?$/i;
+const CHINESE = "[一二三四五六七八九十]{1,3}";
+const PAGE = new RegExp(`^(?:第|p|page|版)?([a-z]?\\d{1,3}|(?<=第)${CHINESE}|${CHINESE}(?=版))版?$`, "i");
+/** The number with the page's name before or behind it: 第02版民生, 01要闻, 要闻A01. 6月刊 and 100周年 number no page, nor does 第12期. */
+const NAMED_PAGES = [
+  new RegExp(`^第?(?<page>[a-z]?\\d{1,3}|${CHINESE})版(?<word>\\p{Script=Han}+)$`, "iu"),
+  /^(?<page>[a-z]\d{1,2}|\d{2})(?![版年月日号期届周个人元岁天分万亿])(?<word>\p{Script=Han}+)$/iu,
+  /^(?<word>\p{Script=Han}+?)(?:第(?<page>[a-z]?\d{1,3})版|(?<lettered>[a-z]\d{1,2})版?)$/iu,
+];
+/** 头版 is the first page. */
+const FIRST_PAGE = /^[头頭]版$/u;
 /** As layout programs name the files of an e-paper: p, the page, and a letter for the size: `pA1b`. */
 const SIZED_PAGE = /^p([a-z]?\d{1,3})[a-z]$/i;
 /** How many folders, from the file upwards, may be named for the issue. */
@@ -26,7 +37,7 @@ export function readFileName(path: string): Named {
   const name = parts.join("/").replace(/\.[a-z]+$/i, "");
   const found = lastDate(name);
   const rest = found ? `${name.slice(0, found.start)} ${name.slice(found.end)}` : name;
-  return { date: found?.date ?? null, page: pageIn(rest.split("/").at(-1) ?? "") };
+  return { date: found?.date ?? null, ...readRest(rest.split("/").at(-1) ?? "") };
 }
 
 /** The date nearest to the file: a folder of a year may hold one of a day. */
@@ -40,11 +51,18 @@ function lastDate(name: string): { date: string; start: number; end: number } | 
   return found.sort((a, b) => b.end - a.end)[0] ?? null;
 }
 
-/** The one part of the name that can be a page's number. */
-function pageIn(rest: string): string | null {
-  const pages = rest
-    .split(/[\s\-_.,，、()（）]+/)
-    .flatMap((part) => (PAGE.exec(part) ?? SIZED_PAGE.exec(part))?.[1] ?? [])
-    .map((page) => (/^\p{Script=Han}/u.test(page) ? pageNumber(page) : page));
-  return pages.length === 1 ? (pages[0] ?? null) : null;
+/** The one part of the name that can be a page's number, and the words of all. */
+function readRest(rest: string): Pick<Named, "page" | "words"> {
+  const parts = rest.split(/[\s\-_.,，、()（）]+/).map(readPart);
+  const pages = parts.flatMap(({ page }) => page ?? []);
+  const words = parts.flatMap(({ word }) => word ?? []);
+  return { page: pages.length === 1 ? (pages[0] ?? null) : null, words };
+}
+
+function readPart(part: string): { page: string | null; word: string | null } {
+  if (FIRST_PAGE.test(part)) return { page: "1", word: null };
+  const named = NAMED_PAGES.map((pattern) => pattern.exec(part)?.groups).find(Boolean);
+  const number = named?.page ?? named?.lettered ?? (PAGE.exec(part) ?? SIZED_PAGE.exec(part))?.[1] ?? null;
+  const page = number !== null && /^\p{Script=Han}/u.test(number) ? pageNumber(number) : number;
+  return { page, word: named?.word ?? (page === null && /^\p{Script=Han}+$/u.test(part) ? part : null) };
 }

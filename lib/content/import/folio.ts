@@ -18,6 +18,8 @@ const [UPPER, LOWER] = [0.1, 0.05];
 const EDGE_LABELS: readonly (LayoutLine["label"] | null)[] = ["header", "footer", "page-number"];
 /** A page's number that stands alone: A01, 02. */
 const NUMBER_ALONE = /^(?:第\s*)?([A-Z]?\s*\d{1,2})(?:\s*版)?$/;
+/** The same among other words of a line that prints the date: 2024年6月23日 星期日 小城晨报 A3 要闻. */
+const NUMBER_AMONG = /^(?:[A-Z]\d{1,2}|0\d)$/;
 /** Reads the lines at the page's edge, row by row, for the date, number and name of the page. */
 export function folioOf({ lines, height }: Pick<PageLayout, "lines" | "height">): Folio {
   const edge = lines.filter(
@@ -34,7 +36,17 @@ export function folioOf({ lines, height }: Pick<PageLayout, "lines" | "height">)
       ({ text }) => NUMBER_ALONE.exec(text.normalize("NFKC").trim())?.[1]?.replace(/\s/g, "") ?? [],
     ),
   );
-  return { date: only(dates), page: only(printed) ?? only(alone), names: namesAmong(edge, rows) };
+  const among = new Set(
+    rows.flatMap((row) => {
+      const words = row.normalize("NFKC").split(/[\s|·/]+/);
+      return datesIn(row).length > 0 ? words.filter((word) => NUMBER_AMONG.test(word)) : [];
+    }),
+  );
+  return {
+    date: only(dates),
+    page: only(printed) ?? only(alone) ?? only(among),
+    names: namesAmong(edge, rows),
+  };
 }
 
 /** Each line by itself, as 要闻 may be printed, and the rows that they make up. */

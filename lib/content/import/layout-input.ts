@@ -29,6 +29,7 @@ export async function layoutInput(
     encoding: "UTF-8",
     parts: { yaml: "", body: text },
     identity: identified.identity,
+    place: read.of > 1 ? read.place : null,
     printed: {
       layout,
       picture: read.picture,

@@ -4,8 +4,11 @@ import { type FolioPiece, folioPieces } from "./folio-words";
 /** A line that may print the page's name (版名). */
 export interface NameLine {
   text: string;
-  /** `name`: the splitter takes it for a name; `alone`: a line at the edge, perhaps a story's; `folio`: the page's own line. */
-  kind: "name" | "alone" | "folio";
+  /**
+   * `name`: the splitter takes it for a name; `alone`: a line at the edge, perhaps a story's; `folio`: the page's own line; `file`: a
+   * word of the file's name.
+   */
+  kind: "name" | "alone" | "folio" | "file";
 }
 
 /** What is known to be the paper's name and not a page's. */
@@ -33,7 +36,7 @@ const PAPER = /(?:[报報]|[报報]社|[报報]\p{Script=Han}?刊|[报報]·\p{S
 const SHAPE = /^(?=(?:.*\p{Script=Han}){2})[\p{Script=Han}A-Za-z·/、&]{2,10}$/u;
 /** Who made the page, when, where it is to be had, and what a picture's last line says. */
 const NO_NAME =
-  /^(?:星期|[农農][历曆]|[责責]任|[责責][编編]|[编編][辑輯]|主[编編]|美[编編]|校[对對]|[值执][班行]|版[式面]|今日\S*版|本[报報期版]|社址|[邮郵]|[电電][话話]|第|[总總]第|共|[国國][内內][统統]一|零售|出版|代[号號]|[发發]行|扫码)|(?:[年月日期摄攝号]|[编編][辑輯]|主[办辦管]|出版|网|[摄攝]影|供[图圖]|记者|通讯员)$/u;
+  /^(?:星期|(?:本[报報])?(?:见习|見習)?(?:[记記]者|通[讯訊][员員]|[实實][习習]生)|[农農][历曆]|[责責]任|[责責][编編]|[编編][辑輯]|主[编編]|美[编編]|校[对對]|[值执][班行]|版[式面]|今日\S*版|本[报報期版]|社址|[邮郵]|[电電][话話]|第|[总總]第|共|[国國][内內][统統]一|零售|出版|代[号號]|[发發]行|扫码)|(?:[年月日期摄攝号]|[编編][辑輯]|主[办辦管]|出版|网|[摄攝]影|供[图圖]|记者|通讯员)$/u;
 
 /** What the lines call the page; null where they do not say, or two say differently what is as likely. */
 export function pageName(lines: readonly NameLine[], isPaper: IsPaper): string | null {
@@ -43,7 +46,11 @@ export function pageName(lines: readonly NameLine[], isPaper: IsPaper): string |
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
+/** What is printed comes before what the file is called; 定稿 is no name. */
+const OF_FILE = -10;
+
 function candidates({ text, kind }: NameLine, isPaper: IsPaper): Candidate[] {
+  if (kind === "file") return usual(text) > 0 && !isPaper(text) ? [{ name: text, weight: OF_FILE }] : [];
   const pieces = folioPieces(text);
   const named = pieces.flatMap((piece, index) => {
     const name = piece.kind === "word" ? nameOf(piece.text) : "";

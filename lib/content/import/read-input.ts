@@ -33,7 +33,16 @@ function textInput(
   const identified = identify(file, absolute, given, ownIdentity(file, apart.parts.yaml));
   if (!identified.ok) return failed(...identified.problems);
   const { identity } = identified;
-  return { kind: "input", file, absolute, encoding, parts: apart.parts, identity, printed: null };
+  return {
+    kind: "input",
+    file,
+    absolute,
+    encoding,
+    parts: apart.parts,
+    identity,
+    place: null,
+    printed: null,
+  };
 }
 
 /** Unchecked: whether they are a date and a page is `identify`'s to say. */

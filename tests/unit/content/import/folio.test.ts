@@ -35,6 +35,11 @@ describe("the edge of a page", () => {
     [["2024年", "6月23日", "第 4 版"], { date: "2024-06-23", page: "4", name: null }],
     [["样例新闻", "2024年6月23日", "综合", "第02版"], { date: "2024-06-23", page: "2", name: "综合" }],
     [["样例新闻 第02版", "2024年6月23日", "要 闻"], { date: "2024-06-23", page: "2", name: "要闻" }],
+    [
+      ["2024年6月23日 星期日 农历五月十八 小城晨报 A3 要闻·城区"],
+      { date: "2024-06-23", page: "A3", name: "要闻·城区" },
+    ],
+    [["2024年6月23日", "第3版", "记者舒望"], { date: "2024-06-23", page: "3", name: null }],
     [["样例日报社出版", "电话0635"], { date: null, page: null, name: null }],
   ])("%j", (texts, expected) => {
     expect(folio(...texts.map((text, index) => line(text, 100 + 250 * index, 30 + index)))).toEqual(expected);
@@ -61,7 +66,19 @@ it.each([
   ["2024-06-22/02_middle.json", "2024-06-22", "02"],
   ["20240622_A03_res.json", "2024-06-22", "A03"],
 ])("%s says date and page", (name, date, page) => {
-  expect(readFileName(name)).toEqual({ date, page });
+  expect(readFileName(name)).toMatchObject({ date, page });
+});
+
+it.each([
+  ["20240623/01要闻.pdf", [], "要闻"],
+  ["2024-06-23/A05版 副刊 定稿.pdf", [], "副刊"],
+  ["20240623/01要闻.pdf", ["2024年6月23日 第1版 民生"], "民生"],
+  ["20240623/样例新闻A01.pdf", [], null],
+])("%s, which prints %j, is called %s", (file, printed, name) => {
+  const words = readFileName(file).words.map((text) => ({ kind: "file" as const, text }));
+  expect(pageName([...words, ...printed.map((text) => ({ kind: "folio" as const, text }))], isPaper)).toBe(
+    name,
+  );
 });
 
 it.each([

@@ -126,6 +126,14 @@ describe("a recogniser's file", () => {
     `);
   });
 
+  it("of several pages that name one page has each page told that is not imported", async () => {
+    const pages = [page(FOLIO, "第二版的柳树"), page(FOLIO, "第二版的杨树")];
+    const { printed } = await importNew({ "issue.json": `[${pages.join(",")}]` });
+    expect(printed).toContain(
+      "issue.json:1:1 错误 第 2 页编作 2024-06-23 第02版，前面已经有一页是这一版，没有导入",
+    );
+  });
+
   it("of several pages has no --page", async () => {
     const both = `[${page(FOLIO, "一")},${page(FOLIO, "二")}]`;
     const { printed } = await importNew({ "a.json": both }, { page: "2", date: "2024-06-23" });
