@@ -34,7 +34,7 @@ const [LONGEST_TITLE, LONGEST] = [30, 60];
 export function statesByForm(context: BlockInContext, findings: readonly Finding[]): readonly State[] | null {
   const { facts } = context;
   if (facts.length > LONGEST || facts.block.lines[0]?.form === "row" || isTableRow(facts.text)) return null;
-  const own = ofContact(context);
+  const own = ofContact(context) ?? ofQuoted(facts.text) ?? ofPlaceOverTitle(context);
   if (own || facts.length > LONGEST_TITLE || !isTitleLine(facts)) return own ?? ofSentence(context, findings);
   return ofTitle(context);
 }
@@ -70,6 +70,24 @@ function ofContact({
   if (isReturnAddress(text) && isCallAbove(above)) return OF_STORIES;
   return isOwnHotline(text) && !advertLabel && !nearAdvert ? CONTACT : null;
 }
+
+/** @南城老白：公园长椅装了扶手。 is what somebody wrote to the paper. */
+const ofQuoted = (text: string): readonly State[] | null =>
+  /^[@＠][^：:\s]{1,12}[：:]/u.test(text) ? OF_TEXT : null;
+const OF_TEXT = withoutStates(
+  (state) => isTitle(state) || isOwn(state) || state === "advert" || STATES[state].class === "notice",
+);
+
+/** 马庄镇： over a marked headline: whom or where it tells of, as 引题. */
+function ofPlaceOverTitle({ facts, above, below }: BlockInContext): readonly State[] | null {
+  const next = below(1);
+  if (!PLACE_WITH_COLON.test(facts.text) || next === null || !isTitleLine(next)) return null;
+  const upper = above(1);
+  const apart = isMarked(next) && !isMarked(facts);
+  return apart && (upper === null || upper.complete || isTitleLine(upper)) ? KICKER : null;
+}
+const PLACE_WITH_COLON = /^[\p{Script=Han}“”]{2,10}[：:]$/u;
+const KICKER: readonly State[] = ["kicker"];
 
 const CALL = /约稿|征稿|征文|征集|启事|招募|来稿|投稿|报名|应征|有奖|徵文|徵稿/;
 /** A call has few blocks between itself and where to send what it calls for. */
