@@ -56,7 +56,11 @@ function parse(printed: Traced, expected: boolean): ParsedByline | null {
   text = sliceTraced(text, FIRST_WORDS.exec(text.text)?.[0].length ?? 0);
   const marked = BULLET.test(text.text.charAt(0)) || /\S\s*报\s*[道导]$/.test(text.text);
   const close = withoutSpaces(text).text;
-  if (SIGNED_BY_OFFICE.test(close) || ((expected || bracketed) && isGroup(close)))
+  if (
+    SIGNED_BY_OFFICE.test(close) ||
+    ((expected || bracketed) && isGroup(close)) ||
+    (expected && isHouse(close))
+  )
     return { bylines: [], words: [], sure: true };
   const found: BylineReading = {
     bylines: [],
@@ -97,6 +101,10 @@ function withoutAside(text: Traced): Traced {
   const took = AND_TOOK.exec(own.text);
   return took && took.index > 2 ? sliceTraced(own, 0, took.index) : own;
 }
+
+/** （省兽医站）: behind the last sentence, the house that sent it in. */
+const isHouse = (close: string): boolean =>
+  /^\p{Script=Han}{2,12}(?:[局院所站社厂矿校]|公司|委员会|协会)$/u.test(close) && !mayBeName(close);
 
 const isGroup = (close: string): boolean =>
   SIGNED_BY_GROUP.test(close) && !mayBeName(close.replace(/[来供]稿$/, ""));

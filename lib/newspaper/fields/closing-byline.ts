@@ -19,6 +19,10 @@ const CREDIT = /(?:摄影报道|攝影報道|[摄攝图圖影供绘]|提供)\s*$
 const WROTE_UNMARKED =
   /(?<=[。！？…”』」])\s*[^。，！？；：（）()”“\s][^。，！？；：（）()”“]{1,24}文\s*(?:[/／、]\s*|[^。，！？；：]{2,14})[图摄]$/u;
 
+/** 全文结束。文/石 梅 图/路 遥 */
+const WROTE_FIRST =
+  /(?<=[。！？…”』」])\s*(?:[文图]|图\s*文|文\s*图|采\s*写|撰\s*文)\s*[/／|｜][^。，！？；：（）()”“]{2,40}$/u;
+
 /** （施樂天自倫敦航訊）. */
 const FILED_FROM_PLACE =
   /^[（(]\s*(\p{Script=Han}{2,4})自\p{Script=Han}{2,6}(?:航|通|專|专)?(?:訊|讯|寄|電|电)\s*[）)]$/du;
@@ -93,7 +97,8 @@ export function cutClosingByline(
     BULLETED.exec(tail) ??
     (CREDIT.test(tail) ? null : ROLE_UNMARKED.exec(tail)) ??
     (CREDIT.test(tail) ? null : touching(tail, reward !== null)) ??
-    WROTE_UNMARKED.exec(tail);
+    WROTE_UNMARKED.exec(tail) ??
+    WROTE_FIRST.exec(tail);
   if (!match) return null;
   const start = from + match.index;
   const rest = trimTraced(sliceTraced(text, 0, start));

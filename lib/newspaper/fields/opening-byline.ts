@@ -84,9 +84,9 @@ export function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>
   return { dateline: null, bylines: byline.bylines, words: byline.words, end: end + gap };
 }
 
-/** 【记者某某】…, （记者 某某）…: text of some length must stand behind. */
+/** 【记者某某】…; and （记者 某某）…, behind which text of some length must stand. */
 const BRACKETED_BYLINE =
-  /^([【〔[（(][^，。：:；！？“】）)〕\]]{0,12}(?:记者|通讯员)[^，。：:；！？“】）)〕\]]{2,30}[】〕\]）)])(\s*[：:]?\s*)(?=\S{10})/u;
+  /^((?:[【〔[]|[（(](?=[^（()）]*[）)]\s*\S{10}))[^，。：:；！？“】）)〕\]]{0,12}(?:记者|通讯员)[^，。：:；！？“】）)〕\]]{2,30}[】〕\]）)])(\s*[：:]?\s*)(?=\S)/u;
 
 /** □记者 王志强 通讯员 马 丽 每天下午6点，…: nothing but a space parts the names from the text; without a bullet two roles say what they are. */
 function readBulletedNames(printed: Traced): ParsedDateline | null {
