@@ -29,7 +29,7 @@ export function cutHome(part: Traced): Traced {
   if (/\s文\s.*[图摄]$/.test(part.text) || ONE_WHO_DID_BOTH.test(part.text)) return part;
   const own = BEHIND.exec(part.text)?.[1];
   if (own && (beginsWithSurname(own) || isMinorityName(own))) return sliceTraced(part, 0, own.length);
-  const nation = /^[（(]\p{Script=Han}{1,5}族[）)]\s*/u.exec(part.text);
+  const nation = /^(?:[（(]\p{Script=Han}{1,5}族[）)]|[[〔]\p{Script=Han}{1,6}[\]〕])\s*/u.exec(part.text);
   if (nation) return sliceTraced(part, nation[0].length);
   const gaps = part.text.matchAll(/[\s，,]+|(?<=[省市县区旗镇乡村])·/g);
   let end = 0;

@@ -9,8 +9,18 @@ import { surnameWeight } from "./surnames";
 
 /** What may stand behind the last name: 报道, 专电, 文/图, 译. */
 const LAST_WORDS = new RegExp(
-  `\\s*(?:[/／]?\\s*(?:(?:${anySpaced("联合 综合 摄影 核实 采访 连线 独家 现场 跟踪 联线")})?\\s*报\\s*[道导]|专\\s*电|专\\s*稿|综\\s*合|来\\s*[信稿]|文\\s*[/／并、．.·]?\\s*[图摄]|图\\s*[/／．.·]?\\s*文|撰\\s*文|采\\s*写|撰\\s*写|编\\s*译|编\\s*写)|[译譯著辑輯])$`,
+  `\\s*(?:[/／]?\\s*(?:(?:${anySpaced("联合 综合 摄影 核实 采访 连线 独家 现场 跟踪 联线")})?\\s*报\\s*[道导]|专\\s*电|专\\s*稿|综\\s*合|来\\s*[信稿]|供\\s*稿|文\\s*[/／并、．.·]?\\s*[图摄]|图\\s*[/／．.·]?\\s*文|撰\\s*文|采\\s*写|撰\\s*写|编\\s*译|编\\s*写)|[译譯著辑輯])$`,
 );
+
+/** 記者某某／花蓮訊: what stands behind the slash is the place. */
+const FILED_FROM = /\s*[/／]\s*\p{Script=Han}{2,8}[讯訊电電]$/u;
+/** 本报驻京记者某某3月20日报道. */
+const DATE_AT_END = /\s*(?:(?:\d{1,2}月)?\d{1,2}日|[昨今][天日晚])$/;
+
+const withoutDate = (run: Traced): Traced => {
+  const date = DATE_AT_END.exec(run.text);
+  return date ? sliceTraced(run, 0, date.index) : run;
+};
 
 /** 梁凤妍文/图, with another role behind: who wrote took the pictures as well. */
 export function withoutPictured(run: Traced): Traced {
@@ -21,10 +31,12 @@ export function withoutPictured(run: Traced): Traced {
 export function withoutLastWords(run: Traced): Traced {
   const filed = run.text.search(/发\s*自/);
   if (filed > 0) return trimTraced(sliceTraced(run, 0, filed));
+  const filedFrom = FILED_FROM.exec(run.text);
+  if (filedFrom) return sliceTraced(run, 0, filedFrom.index);
   const match = LAST_WORDS.exec(run.text);
   if (!match) return run;
   if (/^\s*[译譯著辑輯]$/.test(match[0]) && run.text.replace(/\s+/g, "").length < 3) return run;
-  const rest = trimTraced(sliceTraced(run, 0, match.index));
+  const rest = withoutDate(trimTraced(sliceTraced(run, 0, match.index)));
   if (!/报\s*[道导]$|电$/.test(match[0])) return rest;
   // 记者卓明達／台東報導: what stands behind the slash is the place.
   const slash = /\s*[/／]\s*\p{Script=Han}{1,8}$/u.exec(rest.text);
@@ -44,7 +56,8 @@ function withoutTouchingPlace(run: Traced): Traced {
   const lengths = [3, 2].filter((length) => {
     const [name, place] = [word.slice(0, length), word.slice(length)];
     if (place.length < 2 || !mayBeName(name)) return false;
-    return place.length > 2 ? isPlaceName(place) || /^..[区縣县]$/u.test(place) : false;
+    if (place.length === 2) return length === 3 && isPlaceName(place);
+    return isPlaceName(place) || /^..[区縣县]$/u.test(place);
   });
   const [length] = lengths;
   return length === undefined ? run : sliceTraced(run, 0, run.text.length - word.length + length);

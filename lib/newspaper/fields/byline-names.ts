@@ -1,7 +1,7 @@
 import type { Byline, Role } from "@/lib/records/byline";
 import { sliceTraced, type Traced, trimTraced } from "../source/traced";
 import { withoutLastWords, withoutPictured } from "./byline-last-words";
-import { isMinorityName, isNoName, isOffice, mayBeNames, mayBeOnlyName } from "./name-forms";
+import { isMinorityName, isNoName, isOffice, isStyle, mayBeNames, mayBeOnlyName } from "./name-forms";
 import { cutNames } from "./names";
 import {
   beginsWithAnySurname,
@@ -116,7 +116,7 @@ function areNames(
   if (found.sure || spaced) return true;
   if (names.some(({ text }) => isNoName(text))) return false;
   if (found.from) return true;
-  if (names.every(({ text }) => isMinorityName(text))) return true;
+  if (names.every(({ text }) => isMinorityName(text) || isStyle(text))) return true;
   const texts = names.map(({ text }) => text);
   const [only] = texts;
   if (found.expected && only && texts.length === 1) return mayBeOnlyName(only);

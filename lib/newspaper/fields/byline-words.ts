@@ -67,3 +67,7 @@ const PLACES_AT_END = new RegExp(`(?:(?:${CITIES.split(" ").join("|")})[、\\s]*
 export function placesAtEnd(text: string): number {
   return PLACES_AT_END.exec(text)?.[0].length ?? 0;
 }
+
+/** （新闻线索奖30元）: a reward, behind the signature. */
+export const REWARD =
+  /\s*[（(](?![^（()）]*记者)[^（()）]{0,24}(?:线索|报料|爆料|奖金?\d)[^（()）]{0,24}[）)]$/;

@@ -1,13 +1,13 @@
 import type { Role } from "@/lib/records/byline";
 import { foldTraced, printedAs, simple } from "../source/fold";
 import { BULLETS, isShort } from "../source/text";
-import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "../source/traced";
+import { concatTraced, sliceTraced, type Traced, trimTraced, withoutSpaces } from "../source/traced";
 import { cutHome } from "./author-home";
 import { addLeading, readLeading } from "./byline-lead";
 import type { BylineReading, ParsedByline } from "./byline-names";
 import { readNames } from "./byline-names";
-import { isWord, mayStandBehind, readRolesBehind } from "./byline-roles";
-import { BULLET, outletAtEnd, ROLE, roleNamed } from "./byline-words";
+import { isWord, mayStandBehind, readRolesBehind, worksOnWords } from "./byline-roles";
+import { BULLET, outletAtEnd, REWARD, ROLE, roleNamed } from "./byline-words";
 import { isNoName, mayBeName } from "./name-forms";
 import { beginsWithSurname } from "./surnames";
 
@@ -18,9 +18,10 @@ const PROSE = /[，。！？；”“"]|均\s*[由为]|拍摄/;
 const IN_BRACKETS = /^[（(【[〔]([^（()）]*(?:[（(][^（()）]{1,12}[）)][^（()）]*)?)[）)】\]〕]$/;
 /** A byline that names no person: 本报评论员. */
 const SIGNED_BY_OFFICE = new RegExp(
-  `^[${BULLETS}]?(?:本报|本刊|本社|新华社|本台)(?:特约)?(?:评论员|记者|编辑部)$`,
+  `^[${BULLETS}]?(?:本报|本刊|本社|新华社|本台)(?:特约|特派|驻\\p{Script=Han}{1,6})?(?:评论员|记者|通讯员|编辑部)$`,
+  "u",
 );
-/** （赵县柏林乡通讯组）, （胡庄大队科研组）. */
+/** （赵县柏林乡通讯组）, （胡庄大队科研组）; 某某供稿 is somebody. */
 const SIGNED_BY_GROUP =
   /^\p{Script=Han}{2,14}(?:(?:通讯|报道|科研|写作|调查|创作|学习|宣传)小?组|通讯站|记者站|来稿|供稿)$/u;
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
@@ -46,7 +47,7 @@ const LONGEST_KEPT = 60;
 const MOST_KEPT = 5000;
 
 function parse(printed: Traced, expected: boolean): ParsedByline | null {
-  const original = withoutCommas(trimTraced(printed));
+  const original = withoutCommas(withoutAside(trimTraced(printed)));
   if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
   let text = foldTraced(original);
   const bracketed = IN_BRACKETS.test(text.text);
@@ -55,7 +56,11 @@ function parse(printed: Traced, expected: boolean): ParsedByline | null {
   text = sliceTraced(text, FIRST_WORDS.exec(text.text)?.[0].length ?? 0);
   const marked = BULLET.test(text.text.charAt(0)) || /\S\s*报\s*[道导]$/.test(text.text);
   const close = withoutSpaces(text).text;
-  if (SIGNED_BY_OFFICE.test(close) || ((expected || bracketed) && SIGNED_BY_GROUP.test(close)))
+  if (
+    SIGNED_BY_OFFICE.test(close) ||
+    ((expected || bracketed) && isGroup(close)) ||
+    (expected && isHouse(close))
+  )
     return { bylines: [], words: [], sure: true };
   const found: BylineReading = {
     bylines: [],
@@ -81,6 +86,29 @@ const withoutCommas = ({ text, at }: Traced): Traced => ({
   at,
 });
 
+/** （某某，系市教科所教研员）: who the author is, behind the name. */
+const WHO_THE_AUTHOR_IS =
+  /^([（(【]?\s*作\s*者\s*[:：／/]?[\s\p{Script=Han}·]{2,12})[，,]\s*(?:系|为|係|為|是|现为|现任|单位)[^）)】]{2,40}([）)】]?)$/du;
+/** 报道/摄影, 文/摄影 behind the last name. */
+const AND_TOOK = /\s*(?:报\s*[道导]|文\s*字?|采\s*写)\s*[/／、·]\s*摄\s*影\s*$/;
+
+/** Without what stands beside the names and tells nobody: a reward, who the author is, 报道/摄影. */
+function withoutAside(text: Traced): Traced {
+  const reward = REWARD.exec(text.text);
+  const own = reward && reward.index > 2 ? sliceTraced(text, 0, reward.index) : text;
+  const who = WHO_THE_AUTHOR_IS.exec(own.text)?.indices;
+  if (who?.[1] && who[2]) return concatTraced([sliceTraced(own, ...who[1]), sliceTraced(own, ...who[2])]);
+  const took = AND_TOOK.exec(own.text);
+  return took && took.index > 2 ? sliceTraced(own, 0, took.index) : own;
+}
+
+/** （省兽医站）: behind the last sentence, the house that sent it in. */
+const isHouse = (close: string): boolean =>
+  /^\p{Script=Han}{2,12}(?:[局院所站社厂矿校]|公司|委员会|协会)$/u.test(close) && !mayBeName(close);
+
+const isGroup = (close: string): boolean =>
+  SIGNED_BY_GROUP.test(close) && !mayBeName(close.replace(/[来供]稿$/, ""));
+
 /** The half of something longer: 者庞浩/文 寇建军/图）, where a printed line ends in brackets. */
 const isUnbalanced = (text: string) =>
   (text.match(/[（(【〔]/g)?.length ?? 0) !== (text.match(/[）)】〕]/g)?.length ?? 0);
@@ -100,6 +128,8 @@ function bulleted(text: Traced): Traced[] {
 /** A pen name whose letters are spaced apart: □ 言 中. */
 const SPACED_PEN_NAME = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u;
 
+/** 图/文 某某 */
+const BOTH_DONE_BY = /^(?:图\s*[/／]\s*文|文\s*[/／]\s*[图摄])\s+(?=\p{Script=Han})/u;
 const WROTE_AND_TOOK = /文\s*[/／、并]\s*[图摄]$/;
 
 /** What stands after one bullet: roles, each with its names. */
@@ -107,7 +137,8 @@ function readPart(part: Traced, found: BylineReading): boolean {
   const roles = [...part.text.matchAll(ROLE)];
   const [first] = roles;
   if (!first) return readUnnamed(part, found);
-  if (roles.length > 1 && readRolesBehind(part, roles, found)) return true;
+  const behindOne = found.expected && worksOnWords(first[2] ?? "");
+  if ((roles.length > 1 || behindOne) && readRolesBehind(part, roles, found)) return true;
   const lead = readLeading(part, first.index, found);
   if (!lead) return false;
   const before = found.bylines.length;
@@ -159,14 +190,16 @@ function readPart(part: Traced, found: BylineReading): boolean {
 
 /** Names without a role, and where their owners are from. */
 function readUnnamed(part: Traced, found: BylineReading): boolean {
-  const own = cutHome(part);
-  found.from ||= own !== part;
+  const did = BOTH_DONE_BY.exec(part.text);
+  const own = did ? sliceTraced(part, did[0].length) : cutHome(part);
+  found.from ||= did === null && own !== part;
   // （禾欣 文/摄）: a name that begins with no surname, but what its owner did is told.
   const wrote = found.expected ? WROTE_AND_TOOK.exec(own.text) : null;
   if (wrote) found.sure ||= isPenName(own.text.slice(0, wrote.index).replace(/\s+/g, ""));
   if (!readNames(own, { role: "author", outlet: null }, true, found)) return false;
   // 贺兰青 苏小满文/摄: who says so has written the text.
-  found.sure ||= WROTE_AND_TOOK.test(part.text) && found.bylines.every(({ name }) => mayBeName(name));
+  found.sure ||=
+    (did !== null || WROTE_AND_TOOK.test(part.text)) && found.bylines.every(({ name }) => mayBeName(name));
   found.sure ||=
     found.marked &&
     (SPACED_PEN_NAME.test(own.text) ||

@@ -2,15 +2,16 @@ import type { Dateline } from "@/lib/records/byline";
 import { BULLETS, endsSentence } from "../source/text";
 import { concatTraced, sliceTraced, type Traced, trimTraced, withLineEnds } from "../source/traced";
 import { type ParsedByline, parseByline } from "./byline";
+import { REWARD } from "./byline-words";
 import { parseClosingDateline } from "./closing-dateline";
 import { mayBeName } from "./name-forms";
 
-const IN_BRACKETS = /\s*[（(][^（()）]{2,60}[）)]$/;
+const IN_BRACKETS = /\s*(?:[（(][^（()）]{2,60}[）)]|【[^【】]{2,40}】)$/;
 const BULLETED = new RegExp(`\\s*[${BULLETS}][^${BULLETS}。！？]{2,60}$`);
 /** Behind the last sentence and a space: 本报记者 张三 李四. */
 const ROLE_UNMARKED =
   /(?<=[。！？…”』」])\s+[\p{Script=Han}·]{0,12}(?:记\s*者|通\s*讯\s*员|实\s*习\s*生)[^。，！？；：]{2,44}$/u;
-/** 省事。记者佟一鸣（新闻线索奖20元）: where a reward stands behind it, the role may touch the last sentence. */
+/** 省事。记者佟一鸣（新闻线索奖20元）, 省事。通讯员 佟一鸣: the role may touch the last sentence where nothing but names stands behind it. */
 const ROLE_TOUCHING = /(?<=[。！？…”』」])(?:本报)?(?:记者|通讯员)[\p{Script=Han}·\s]{2,24}$/u;
 /** 本报记者 张三 摄: a picture's credit. */
 const CREDIT = /(?:摄影报道|攝影報道|[摄攝图圖影供绘]|提供)\s*$/;
@@ -18,12 +19,13 @@ const CREDIT = /(?:摄影报道|攝影報道|[摄攝图圖影供绘]|提供)\s*$
 const WROTE_UNMARKED =
   /(?<=[。！？…”』」])\s*[^。，！？；：（）()”“\s][^。，！？；：（）()”“]{1,24}文\s*(?:[/／、]\s*|[^。，！？；：]{2,14})[图摄]$/u;
 
+/** 全文结束。文/石 梅 图/路 遥 */
+const WROTE_FIRST =
+  /(?<=[。！？…”』」])\s*(?:[文图]|图\s*文|文\s*图|采\s*写|撰\s*文)\s*[/／|｜][^。，！？；：（）()”“]{2,40}$/u;
+
 /** （施樂天自倫敦航訊）. */
 const FILED_FROM_PLACE =
   /^[（(]\s*(\p{Script=Han}{2,4})自\p{Script=Han}{2,6}(?:航|通|專|专)?(?:訊|讯|寄|電|电)\s*[）)]$/du;
-
-/** （新闻线索奖30元）: a reward, behind the signature. */
-const REWARD = /\s*[（(](?![^（()）]*记者)[^（()）]{0,24}(?:线索|报料|爆料|奖金?\d)[^（()）]{0,24}[）)]$/;
 
 /** （记者 施小雨　线索提供：邝女士）: whose tip it was, behind the signature in the same brackets. */
 const TIP = /[\s，,；;](?:新闻)?(?:线索|报料|爆料)(?:提供|来源)?[人者]?\s*[:：\s][^（()）]{2,20}(?=[）)]$)/;
@@ -60,6 +62,18 @@ function parseSigned(signed: Traced, starts: ReadonlySet<number> | undefined): P
   return parseByline(apart, { expected: true }) ?? byline;
 }
 
+function touching(tail: string, rewarded: boolean): RegExpExecArray | null {
+  const match = ROLE_TOUCHING.exec(tail);
+  return match && (rewarded || namesOnly(match[0])) ? match : null;
+}
+
+/** 记者 佟一鸣 通讯员 卢一帆, but not the half of a sentence: 记者在现场看到. */
+const namesOnly = (text: string): boolean =>
+  text
+    .replace(/本报|特约|见习/g, "")
+    .split(/记者|通讯员|实习生|[\s、]+/)
+    .every((piece) => piece === "" || mayBeName(piece));
+
 function parseFrom(mark: Traced): ParsedByline | null {
   const name = FILED_FROM_PLACE.exec(mark.text)?.indices?.[1];
   return name ? parseByline(sliceTraced(mark, ...name)) : null;
@@ -82,8 +96,9 @@ export function cutClosingByline(
     IN_BRACKETS.exec(tail) ??
     BULLETED.exec(tail) ??
     (CREDIT.test(tail) ? null : ROLE_UNMARKED.exec(tail)) ??
-    (reward ? ROLE_TOUCHING.exec(tail) : null) ??
-    WROTE_UNMARKED.exec(tail);
+    (CREDIT.test(tail) ? null : touching(tail, reward !== null)) ??
+    WROTE_UNMARKED.exec(tail) ??
+    WROTE_FIRST.exec(tail);
   if (!match) return null;
   const start = from + match.index;
   const rest = trimTraced(sliceTraced(text, 0, start));

@@ -18,8 +18,14 @@ export const ADDRESS =
 /** 责任编辑 谢琳 广告热线 0731—85570402: how to reach who made the page. */
 const TELEPHONE = /(?:电话|热线|传真|电传)\s*[:：]?\s*[\d(][\dxX×*(). —–-]{3,}/u;
 
+/** 江南晚报 新闻热线：96068 责任编辑：胥敏: whose they are, and its number, stand before those who made the page. */
+const PAPER_BEFORE =
+  /^(?:\p{Script=Han}{2,8}(?:报|刊|新闻)\s+)?(?:(?:新\s*闻|读者|报料)?\s*热\s*线\s*:?\s*[\d-]{4,14}\s+)?/u;
+
 /** 责编：纪雅林  版式：张丹峰, names and nothing else. A byline's 编辑 has its reporter beside it; 编辑： alone greets in a letter. */
-export function isCredits(text: string): boolean {
+export function isCredits(printed: string): boolean {
+  const before = PAPER_BEFORE.exec(printed)?.[0] ?? "";
+  const text = printed.slice(before.length);
   if (!CREDITS.test(text) || /记\s*者|通\s*讯\s*员|文\s*\/|整\s*理|記者/.test(text)) return false;
   const roles = text.match(CREDIT_ROLE)?.length ?? 0;
   const rest = text.replace(CREDIT_ROLE, " ");

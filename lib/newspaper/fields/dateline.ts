@@ -15,7 +15,7 @@ import { namesBeforeGap, type ParsedDateline, readFiledBy, readLeadingByline } f
 
 export type { ParsedDateline } from "./opening-byline";
 
-const BRACKETS = /^\s*[（(]([^（()）]{1,60})[）)]/;
+const BRACKETS = /^\s*[（(【]([^（()）【】]{1,60})[）)】]/;
 /** A dateline with the names in its brackets is shorter; only so many characters are read. */
 const CHARACTERS_READ = 120;
 

@@ -48,6 +48,10 @@ export const isOffice = (text: string): boolean =>
 export const isMinorityName = (text: string): boolean =>
   TRANSLITERATED.test(text) || (text.length <= 6 && MINORITY.test(text));
 
+/** 龙潭居士: a style that somebody writes under. */
+export const isStyle = (text: string): boolean =>
+  /^\p{Script=Han}{2}(?:居士|山人|散人|道人|布衣|樵夫|渔翁|渔父|闲人)$/u.test(text);
+
 /** Whether pieces are names where names are expected; of several, one may have a surname that nobody knows. */
 export function mayBeNames(texts: readonly string[]): boolean {
   const odd = texts.filter((text) => !mayBeName(text));
@@ -71,7 +75,7 @@ export const mayBeOnlyName = (text: string): boolean =>
 /** Whether a text may be a name where names are expected: at a signature's place, between brackets, after a bullet. */
 export function mayBeName(text: string): boolean {
   if (isNoName(text)) return false;
-  if (isMinorityName(text)) return true;
+  if (isMinorityName(text) || isStyle(text)) return true;
   return (
     beginsWithAnySurname(text) &&
     text.length >= 2 &&

@@ -1,5 +1,5 @@
 import { concatTraced, sliceTraced, type Traced } from "../source/traced";
-import { isMinorityName } from "./name-forms";
+import { isMinorityName, isStyle } from "./name-forms";
 import { beginsWithAnySurname, beginsWithSurname, hasCompoundSurname, surnameWeight } from "./surnames";
 
 const HAN_NAME = /^\p{Script=Han}+(?:[·•・]\p{Script=Han}+)*$/u;
@@ -122,8 +122,8 @@ function pieces(run: Traced): Traced[] {
 function cutRun(run: Traced): Traced[] | null {
   const { text } = run;
   if (text.length < 2) return null;
-  if (/[·•・]/.test(text) || text.length <= 3 || (text.length === 4 && hasCompoundSurname(text)))
-    return [run];
+  if (/[·•・]/.test(text) || text.length <= 3 || isStyle(text)) return [run];
+  if (text.length === 4 && hasCompoundSurname(text)) return [run];
   if (text.length === 4 && isMinorityName(text) && isMinorityName(text.slice(2))) return [run];
   const cut =
     text.length === 4 && Math.min(surnameWeight(text), surnameWeight(text.slice(2))) < 2

@@ -70,9 +70,7 @@ export function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>
   if (bare) return bare;
   const head = foldTraced(printed).text;
   const match =
-    /^([【〔[][^，。：:；！？“】）)〕\]]{0,12}(?:记者|通讯员)[^，。：:；！？“】）)〕\]]{2,30}[】〕\]])(\s*[：:]?\s*)(?=\S)/u.exec(
-      head,
-    ) ??
+    BRACKETED_BYLINE.exec(head) ??
     /^([（(【〔[]?[^，。：:；！？“】）)〕\]]{4,48}?报\s*[道導导][】）)〕\]]?)(\s*[：:]\s*|\s+|(?=\*|$)|(?<=[】）)〕\]]))/u.exec(
       head,
     );
@@ -86,9 +84,18 @@ export function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>
   return { dateline: null, bylines: byline.bylines, words: byline.words, end: end + gap };
 }
 
-/** □记者 王志强 通讯员 马 丽 每天下午6点，…: nothing but a space parts the names from the text. */
-const readBulletedNames = (printed: Traced): ParsedDateline | null =>
-  BULLETED_BYLINE.test(printed.text.slice(0, 30)) ? namesBeforeGap(printed) : null;
+/** 【记者某某】…; and （记者 某某）…, behind which text of some length must stand. */
+const BRACKETED_BYLINE =
+  /^((?:[【〔[]|[（(](?=[^（()）]*[）)]\s*\S{10}))[^，。：:；！？“】）)〕\]]{0,12}(?:记者|通讯员)[^，。：:；！？“】）)〕\]]{2,30}[】〕\]）)])(\s*[：:]?\s*)(?=\S)/u;
+
+/** □记者 王志强 通讯员 马 丽 每天下午6点，…: nothing but a space parts the names from the text; without a bullet two roles say what they are. */
+function readBulletedNames(printed: Traced): ParsedDateline | null {
+  if (BULLETED_BYLINE.test(printed.text.slice(0, 30))) return namesBeforeGap(printed);
+  const opening = TWO_ROLES.test(printed.text.slice(0, 60)) ? namesBeforeGap(printed) : null;
+  return opening && TWO_ROLES.test(printed.text.slice(0, opening.end)) ? opening : null;
+}
+
+const TWO_ROLES = /^\p{Script=Han}{0,8}记者[^，。：；！？“”]{2,20}(?:实习生|通讯员|记者)[^，。：；！？“”]/u;
 
 /** The longest byline that ends at a gap before the first mark. */
 export function namesBeforeGap(printed: Traced): ParsedDateline | null {
@@ -102,7 +109,9 @@ export function namesBeforeGap(printed: Traced): ParsedDateline | null {
   for (const { index, end } of gaps.reverse()) {
     const rest = text.slice(end, mark);
     const byline = rest.length > 3 ? parseByline(sliceTraced(printed, 0, index)) : null;
-    if (byline?.sure) return { dateline: null, bylines: byline.bylines, words: byline.words, end };
+    const reported = /^报\s*[道导]\s*/.exec(rest)?.[0].length ?? 0;
+    if (byline?.sure)
+      return { dateline: null, bylines: byline.bylines, words: byline.words, end: end + reported };
   }
   return null;
 }

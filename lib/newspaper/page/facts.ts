@@ -108,7 +108,7 @@ const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
 
 /** 贺兰青 苏小满文/摄 signs the text as well as its picture. */
 const WROTE_TOO =
-  /文\s*[/／、]?\s*[图圖摄攝][）)]?$|(?:文|文字)[\s/／].{1,14}[图圖摄攝][）)]?$|^采\s*写\s*[/／:：]/;
+  /文\s*[/／、]?\s*[图圖摄攝][）)]?$|(?:文|文字)[\s/／].{1,14}[图圖摄攝][）)]?$|^采\s*写\s*[/／:：]|(?:^|[。！？”\s])文\s*[/／|].{1,14}\s[图圖摄攝]\s*[/／|].{1,10}$/;
 
 /** A short line immediately below a picture, without any sign of something else. */
 const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text }: PageBlock) =>

@@ -4,6 +4,7 @@ import { isLetterSignature } from "../fields/letter-signature";
 import { CAPTIONS, STATE_NAMES, STATES, type State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
 import { type BlockFacts, isMarked } from "../page/facts";
+import { levelOf } from "../page/habits";
 import { isTitleLine } from "../page/title-runs";
 import { beginsWithDash, isTableRow } from "../source/text";
 import type { Finding } from "./findings";
@@ -21,6 +22,7 @@ const CONTACT: readonly State[] = ["contact"];
 const NO_TEXT = withoutStates((state) => ["paragraph", "list", "notice"].includes(STATES[state].class));
 const NO_LABEL = withoutStates((state) => state === "column-label" || state === "contact");
 const NO_SUBHEAD = withoutStates((state) => state === "subhead" || state === "note-title");
+const NO_DECK = withoutStates((state) => state === "deck");
 const SUBHEAD: readonly State[] = ["subhead", "note-title"];
 const NO_TITLE = withoutStates((state) => isTitle(state) || isOwn(state));
 
@@ -34,7 +36,7 @@ const [LONGEST_TITLE, LONGEST] = [30, 60];
 export function statesByForm(context: BlockInContext, findings: readonly Finding[]): readonly State[] | null {
   const { facts } = context;
   if (facts.length > LONGEST || facts.block.lines[0]?.form === "row" || isTableRow(facts.text)) return null;
-  const own = ofContact(context);
+  const own = ofContact(context) ?? ofQuoted(facts.text) ?? ofPlaceOverTitle(context);
   if (own || facts.length > LONGEST_TITLE || !isTitleLine(facts)) return own ?? ofSentence(context, findings);
   return ofTitle(context);
 }
@@ -71,6 +73,24 @@ function ofContact({
   return isOwnHotline(text) && !advertLabel && !nearAdvert ? CONTACT : null;
 }
 
+/** @南城老白：公园长椅装了扶手。 is what somebody wrote to the paper. */
+const ofQuoted = (text: string): readonly State[] | null =>
+  /^[@＠][^：:\s]{1,12}[：:]/u.test(text) ? OF_TEXT : null;
+const OF_TEXT = withoutStates(
+  (state) => isTitle(state) || isOwn(state) || state === "advert" || STATES[state].class === "notice",
+);
+
+/** 马庄镇： over a marked headline: whom or where it tells of, as 引题. */
+function ofPlaceOverTitle({ facts, above, below }: BlockInContext): readonly State[] | null {
+  const next = below(1);
+  if (!PLACE_WITH_COLON.test(facts.text) || next === null || !isTitleLine(next)) return null;
+  const upper = above(1);
+  const apart = isMarked(next) && !isMarked(facts);
+  return apart && (upper === null || upper.complete || isTitleLine(upper)) ? KICKER : null;
+}
+const PLACE_WITH_COLON = /^[\p{Script=Han}“”]{2,10}[：:]$/u;
+const KICKER: readonly State[] = ["kicker"];
+
 const CALL = /约稿|征稿|征文|征集|启事|招募|来稿|投稿|报名|应征|有奖|徵文|徵稿/;
 /** A call has few blocks between itself and where to send what it calls for. */
 const CALL_LENGTH = 4;
@@ -84,8 +104,20 @@ function ofTitle({ facts, above, below }: BlockInContext): readonly State[] | nu
   const text = facts.text.trim();
   const [upper, next] = [above(1), below(1)];
   if (upper?.complete && isLetterSignature(text, next === null || isTitleLine(next))) return NO_TITLE;
+  if (isCouplet(text) && upper !== null && isOneLine(upper) && isAlike(facts, upper) && !isOneLine(above(2)))
+    if (next !== null && !isTitleLine(next)) return NO_DECK;
   return (next ? overNext(text, facts, upper, next) : null) ?? (isNoLabel(text, facts) ? NO_LABEL : null);
 }
+
+/** 濠江小狀元　開口不怯場 under 全澳學界普通話比賽: two short beats of like length are 主题, whatever stands over them. */
+function isCouplet(text: string): boolean {
+  const [, first = "", second = ""] = COUPLET.exec(text) ?? [];
+  return first !== "" && Math.abs(first.length - second.length) < 2 && first.length + second.length < 12;
+}
+const COUPLET = /^([\p{Script=Han}“”「」]{3,6})[\s　]+([\p{Script=Han}“”「」]{3,6})$/u;
+const isOneLine = (facts: BlockFacts | null): boolean =>
+  facts !== null && isTitleLine(facts) && !/\S[\s　]\S/u.test(facts.text.trim());
+const isAlike = (facts: BlockFacts, other: BlockFacts): boolean => levelOf(facts) === levelOf(other);
 
 /** 陈茶敲响信誉警钟: longer than names of columns are, and without a word or a mark of theirs, a number or an address. */
 const isNoLabel = (text: string, { furniture, length }: BlockFacts): boolean =>

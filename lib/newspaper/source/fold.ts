@@ -30,7 +30,11 @@ const foldWords = (text: string): string =>
     ? text.replace(TRADITIONAL_WORDS, (word) => Array.from(word, simple).join(""))
     : text;
 
-export const foldTraced = ({ text, at }: Traced): Traced => ({ text: foldWords(text), at });
+/** With 記者某某∕花蓮報導 as 記者某某／花蓮報導: a mathematical sign that is printed for the slash. */
+export const foldTraced = ({ text, at }: Traced): Traced => ({
+  text: foldWords(text).replaceAll("∕", "／"),
+  at,
+});
 
 /** Looks up what was printed where a folded text stands. */
 export function printedAs({ text, at }: Traced): (folded: Traced) => string {

@@ -50,6 +50,13 @@ describe("a byline as newspapers print it", () => {
     ["本报通讯员 温小满 特约通讯员 卢一帆", ["本报 correspondent 温小满", "- correspondent 卢一帆"]],
     ["本报驻日本特派记者 温小满", ["本报 reporter 温小满"]],
     ["兰 州 晨 报 记 者 郎　淳", ["兰州晨报 reporter 郎淳"]],
+    ["記者曹立群∕花蓮報導", ["- reporter 曹立群"]],
+    ["（作者：曹立群，系市教科所教研员）", ["- author 曹立群"]],
+    ["（记者 曹立群）（线索提供：石先生 奖励30元）", ["- reporter 曹立群"]],
+    ["记者 曹立群 实习生 鹿兆祥 报道/摄影", ["- reporter 曹立群", "- intern 鹿兆祥"]],
+    ["[美国] 曹立群", ["- author 曹立群"]],
+    ["龙潭居士", ["- author 龙潭居士"]],
+    ["图/文 曹立群", ["- author 曹立群"]],
     // Who wrote and who took the pictures.
     ["楚天舒 侍琴 文/摄", ["- author 楚天舒", "- author 侍琴"]],
     ["（记者庞浩/文 寇建军/图）", ["- reporter 庞浩", "- photographer 寇建军"]],
