@@ -79,7 +79,9 @@ export function captionOf(
   const below = pictures.findIndex((picture) => isBelow(stack, picture));
   const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
   const picture = pictures[index];
-  if (!picture || (below === -1 && (headed || stack.size > facts.body * LARGEST_BESIDE))) return null;
+  if (!picture) return null;
+  if (headed && !hasMiddleOf(picture, stack.span)) return null;
+  if (below === -1 && stack.size > facts.body * LARGEST_BESIDE) return null;
   const { lines, length, size } = stack;
   // What ends a column of text beside a picture may sign its own picture.
   const signed =
