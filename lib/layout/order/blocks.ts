@@ -5,6 +5,7 @@ import type { Columns, Edges } from "./columns";
 import type { PageFacts } from "./facts";
 import { Grid } from "./grid";
 import { titleGroups } from "./headlines";
+import { endsSentence } from "./sentences";
 import { isSignedBy } from "./signatures";
 import { around, type Span, sharedShare } from "./span";
 import { isInRowWith, type Stack } from "./stack";
@@ -153,13 +154,26 @@ function isSameColumn(upper: Thing, lower: Thing, columns: Columns): boolean {
   const [a, b] = [columns.of(upper.stack), columns.of(lower.stack)];
   const near = Math.max(upper.stack.size, lower.stack.size);
   const several = upper.stack.lines.length > 1 && lower.stack.lines.length > 1;
-  if (several && lower.span.top - upper.span.bottom > near * TEXT_GAP) return false;
+  if ((several || goesOnAtEdge(upper, lower, b)) && lower.span.top - upper.span.bottom > near * TEXT_GAP)
+    return false;
   if (!isOneType(upper.stack, lower.stack)) return false;
   const inside = (outer: Edges, { span }: Thing) =>
     span.left > outer.left - near * 0.6 && span.right < outer.right + near * 0.6;
   if (upper.stack.lines.length < 3) return inside(b, upper);
   if (lower.stack.lines.length < 3) return inside(a, lower);
   return Math.abs(a.left - b.left) < near * 0.8 && Math.abs(a.right - b.right) < near * 1.2;
+}
+
+/** Whether a line or two at the edge of a column go on in a sentence, or end one, as 小标题 do not. */
+function goesOnAtEdge({ stack: upper }: Thing, { stack: lower }: Thing, { left }: Edges): boolean {
+  const first = lower?.lines[0];
+  return (
+    upper !== null &&
+    upper.lines.length > 1 &&
+    first !== undefined &&
+    first.span.left < left + first.line.size * 0.6 &&
+    endsSentence(lower?.lines.at(-1)?.line.text ?? "")
+  );
 }
 
 /** Those of the stack with most lines. */

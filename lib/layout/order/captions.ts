@@ -1,4 +1,5 @@
 import type { PageFacts } from "./facts";
+import { isIndented } from "./joints";
 import { endsSentence } from "./sentences";
 import { hasMiddleOf, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 import type { Stack } from "./stack";
@@ -15,10 +16,17 @@ export const CAPTION_BEGINS =
 export const CAPTION_ENDS =
   /(?:摄|攝|摄影报道|供图|供圖|资料图片|资料照片|(?<!文\s*[/／])图)(?:[（(][^（()）]{0,20}[）)])?[）)]?$|(?:摄|摄影|供图)[\s：:／/]?\p{Script=Han}{2,4}[）)]?$/u;
 
+/** Larger type beside a picture is a headline's. */
+const LARGEST_BESIDE = 1.3;
+
 /** No caption ends so. */
 const OPEN = /[，、；：]$/;
 
 const isSmall = ({ size }: Stack, { body, exact }: PageFacts): boolean => size < body * (exact ? 0.98 : 0.94);
+
+/** Whether several of a stack's lines begin two characters in, as paragraphs do: a caption is one. */
+const areParagraphs = ({ lines, span, size }: Stack): boolean =>
+  lines.filter((line) => isIndented((line.span.left - span.left) / size)).length > 1;
 
 /** Whether a stack is what stands below a picture, by its words, its type, or the recogniser's word for it. */
 function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boolean {
@@ -30,7 +38,7 @@ function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boole
   return (
     CAPTION_BEGINS.test(first) ||
     CAPTION_ENDS.test(last) ||
-    ((below || lines.length > 1) && isSmall(stack, facts) && !OPEN.test(last))
+    ((below || lines.length > 1) && isSmall(stack, facts) && !OPEN.test(last) && !areParagraphs(stack))
   );
 }
 
@@ -71,11 +79,17 @@ export function captionOf(
   const below = pictures.findIndex((picture) => isBelow(stack, picture));
   const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
   const picture = pictures[index];
-  if (!picture || (below === -1 && headed)) return null;
+  if (!picture) return null;
+  if (headed && !hasMiddleOf(picture, stack.span)) return null;
+  if (below === -1 && stack.size > facts.body * LARGEST_BESIDE) return null;
   const { lines, length, size } = stack;
   // What ends a column of text beside a picture may sign its own picture.
   const signed =
-    below === -1 && lines.length > 3 && facts.columns.isFilledBy(stack) && !isSmall(stack, facts);
+    below === -1 &&
+    lines.length > 3 &&
+    facts.columns.isFilledBy(stack) &&
+    facts.columns.isAsWide(stack) &&
+    !isSmall(stack, facts);
   if ((looksLikeCaption(stack, facts, below !== -1) && !signed) || hasMiddleOf(picture, stack.span))
     return index;
   const short = lines.length <= 4 && length <= LONGEST && size < facts.body * 1.15;
@@ -83,8 +97,15 @@ export function captionOf(
   // One that is set below a picture of several columns is as wide as that, or stands in its middle.
   const narrow = facts.columns.isAsWide(stack) && widthOf(picture) > widthOf(stack.span) * 1.5;
   const own = alone || isInMiddle(stack, picture);
-  const goesOn = OPEN.test(lines.at(-1)?.line.text ?? "") || goesOnFrom(above(index), stack);
+  const goesOn =
+    OPEN.test(lines.at(-1)?.line.text ?? "") || stopsInSentence(stack) || goesOnFrom(above(index), stack);
   return below !== -1 && own && !inRow() && short && !column && !narrow && !goesOn ? index : null;
+}
+
+/** Whether one sentence ends in a stack, and the next one does not. */
+function stopsInSentence({ lines }: Stack): boolean {
+  const text = lines.map(({ line }) => line.text).join("");
+  return /[。；][”’」』]?(?=.)/u.test(text) && !endsSentence(text);
 }
 
 /** Whether a short line stands below the middle of a picture. */

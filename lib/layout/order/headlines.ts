@@ -51,7 +51,7 @@ export function titleGroups(
         (!columns.isFilledBy(stack) ||
           isExactlyCentered(stack, owner, columns) ||
           areCentered(stack) ||
-          (above(thing).length === 0 && isTopLine(stack, owner)));
+          (above(thing).every((other) => !other.stack) && isTopLine(stack, owner)));
       if (!middle && texts.some((other) => other.stack && isInRowWith(other.stack, stack))) return true;
       if (span.top > owner.span.top && isAmid(thing, texts)) return true;
       if (headsColumn(thing, owner, { below: below(thing), columns, texts })) return true;

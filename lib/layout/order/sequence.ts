@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from "./block";
-import { flowOf } from "./flow";
+import { firstLineOf, flowOf } from "./flow";
 import { around, sharedHeight, sharedShare, sharedWidth, widthOf } from "./span";
 
 /** More parts are no story's. */
@@ -26,18 +26,22 @@ export function sequence(blocks: readonly Block[], body: number): Block[] {
   ];
 }
 
-/** Whether a text stands above all headlines and over all of the story: an editor's note, what came before. */
+/** （上接第一版）: from where a story goes on. */
+const JUMP = /^[（(]?\s*[上紧緊]接/;
+
+/** Whether a text stands above all headlines and over all of the story, as an editor's note does; where the story goes on from stands at the side. */
 function standsOverAll(
-  { span }: TextBlock,
+  text: TextBlock,
   titles: readonly Block[],
   blocks: readonly Block[],
   body: number,
 ): boolean {
+  const { span } = text;
   const all = around(blocks.map((block) => block.span));
   return (
     all !== null &&
     titles.length > 0 &&
-    widthOf(span) > widthOf(all) * 0.75 &&
+    (widthOf(span) > widthOf(all) * 0.75 || JUMP.test(firstLineOf(text)?.line.text ?? "")) &&
     titles.every((title) => span.bottom <= title.span.top + body * 0.3)
   );
 }

@@ -37,6 +37,12 @@ export const isOneType = (a: Stack, b: Stack): boolean =>
   Math.min(a.lines.length, b.lines.length) < 2 ||
   Math.max(a.size, b.size) / Math.min(a.size, b.size) < ONE_TYPE;
 
+/** Whether a text may end with a stack: a 小标题 stands below a whole paragraph, not below a kicker or in a sentence. */
+function endsText({ lines }: Stack): boolean {
+  const text = lines.at(-1)?.line.text ?? "";
+  return endsSentence(text) || /[：；:;]$/.test(text);
+}
+
 /** Whether a title stands in one column between two parts of a text (小标题). */
 export function isSubhead(
   title: Stack,
@@ -49,6 +55,7 @@ export function isSubhead(
   const [lower, ...besideLower] = below(self);
   if (besideUpper.length + besideLower.length > 0 || !upper?.stack || !lower?.stack) return false;
   return (
+    endsText(upper.stack) &&
     isOneType(upper.stack, lower.stack) &&
     sharedShare(upper.span, lower.span) > 0.8 &&
     upper.stack.size < title.size * 1.02 &&

@@ -18,7 +18,7 @@ export function worthOf(cut: Cut, facts: CutFacts): number {
   return (
     (ruled > 0.75 ? 3 : ruled > 0.4 ? 1 : 0) +
     roomOf(cut, facts) +
-    (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut))
+    (cut.way === "level" ? acrossLevel(cut, facts.body, ruled > 0.75) : acrossUpright(cut, facts.body))
   );
 }
 
@@ -82,23 +82,44 @@ function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): numb
 }
 
 /** Of what meets at an upright cut: columns on the left that stop in a sentence, columns on the right that begin in one. */
-function acrossUpright({ before, after }: Cut): number {
+function acrossUpright({ before, after }: Cut, body: number): number {
   let worth = 0;
   for (const block of before) {
     const goesOn =
       block.kind === "text" &&
       endsOpenIn(block) &&
       !before.some((other) => other.kind === "text" && isRightOf(other.span, block.span)) &&
-      nextInColumn(block, before, "below")?.kind !== "text";
+      !isOneColumn(block, nextInColumn(block, before, "below"), before, body);
     if (goesOn) worth -= 4;
   }
   for (const block of after) {
     if (block.kind !== "text" || !startsFlushIn(block)) continue;
     if (after.some((other) => other.kind === "text" && isRightOf(block.span, other.span))) continue;
     const above = nextInColumn(block, after, "above");
-    if (above?.kind !== "text") worth -= above ? 2 : 4;
+    if (!isOneColumn(above, block, after, body)) worth -= above ? 2 : 4;
   }
   return worth;
+}
+
+/** Lines of one column that stand further apart, in heights of type, have something between them. */
+const WITHOUT_BREAK = 1.6;
+
+/** Whether text goes on below in its column: directly, or below pictures and frames. */
+function isOneColumn(
+  upper: Block | null,
+  lower: Block | null,
+  side: readonly Block[],
+  body: number,
+): boolean {
+  if (upper?.kind !== "text" || lower?.kind !== "text") return false;
+  if (lower.span.top - upper.span.bottom < body * WITHOUT_BREAK) return true;
+  return side.some(
+    ({ kind, span }) =>
+      (kind === "picture" || kind === "frame") &&
+      span.top < lower.span.top &&
+      span.bottom > upper.span.bottom &&
+      sharedWidth(span, lower.span) > 0,
+  );
 }
 
 /** The text or headline that stands next in the same column, over pictures and frames. */

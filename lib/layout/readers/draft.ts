@@ -2,7 +2,7 @@ import type { Box } from "@/lib/records/box";
 import type { LayoutLine, PageLayout } from "../model";
 import { aroundAll, within } from "./boxes";
 import type { Remarks } from "./remarks";
-import { emsOf, isMeasurable, looksVertical, median, squaresIn, TIGHTEST, typeSize } from "./type-size";
+import { emsOf, isMeasurable, looksVertical, median, squaresIn, typeSize } from "./type-size";
 
 /** A line as a source has it; null where the source does not say. */
 export interface DraftLine
@@ -118,6 +118,8 @@ const acrossOf = ([, , width, height]: Box, vertical: boolean): number => (verti
 /** Longer lines may be higher because they lie askew; boxes of one height are a little off. */
 const LONGEST = 24;
 const [LEAST, MOST] = [0.97, 1.06];
+/** The width of the narrowest type of headlines, against its height. */
+const NARROWEST = 0.6;
 
 /**
  * The type height of a line, by its characters and by its box: those of headlines may be narrower than high (长体), and of figures
@@ -126,8 +128,10 @@ const [LEAST, MOST] = [0.97, 1.06];
 function byHeight({ line: { text }, box, vertical, estimate }: Placed, height: number): number {
   const ems = emsOf(text);
   const across = acrossOf(box, vertical);
+  const along = vertical ? box[3] : box[2];
   // A box much higher than its characters is not a line's.
-  if (!isMeasurable(text) || ems > LONGEST || !(height > 0) || estimate <= across * TIGHTEST) return estimate;
+  if (!isMeasurable(text) || ems > LONGEST || !(height > 0) || along / ems < across * NARROWEST)
+    return estimate;
   const byBox = across / height;
   if (byBox <= 0) return estimate;
   const isSquare = squaresIn(text) >= ems - 0.6;

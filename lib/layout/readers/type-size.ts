@@ -11,7 +11,7 @@ export const emsOf = (text: string): number =>
 /** Fewer characters than this say little of how far apart characters stand. */
 const ENOUGH = 3;
 /** A line's box is between these many heights of its type high; outside, the characters are not set solid, or the box is wrong. */
-export const [TIGHTEST, LOOSEST] = [0.75, 1.25];
+const [TIGHTEST, LOOSEST] = [0.75, 1.25];
 
 export const squaresIn = (text: string): number => [...text].filter((char) => SQUARE.test(char)).length;
 

@@ -13,6 +13,8 @@ const TRADE =
 /** 师专, 一中: schools, as people call them. */
 const SCHOOL = /^(?:师[专大院范]|[农医工财商][大专校院]|[一二三四五六七八九十]中|[党卫技]校|[电函夜]大)$/u;
 const NATION = /^[（(]?\p{Script=Han}{1,5}族[）)]?$/u;
+/** 齐家凹, 王家庄: hamlets that are named for a family. */
+const HAMLET = /^\p{Script=Han}家[凹湾灣庄莊屯寨坪沟溝坳岭嶺桥橋店集堡峪坡坝壩垭塘垸冲]$/u;
 /** 一个电商站, 两座仓库: things that are counted. */
 const COUNTED = /^[一两二三四五六七八九十几每各这那][个座台项条家位名件场次处]/;
 /** 禾欣 文/摄: a word alone before what was done is who did it. */
@@ -46,7 +48,8 @@ export function cutHome(part: Traced): Traced {
 function isHome(word: string, rest: string): boolean {
   if (!/^[\p{Script=Han}A-Za-z0-9０-９（）()“”]{2,20}$/u.test(word)) return false;
   if (COUNTED.test(word)) return false;
-  if (SCHOOL.test(word) || NATION.test(word) || TRADE.test(word) || isPlaceName(word)) return true;
+  if (HAMLET.test(word) || SCHOOL.test(word) || NATION.test(word) || TRADE.test(word) || isPlaceName(word))
+    return true;
   if (placesAtEnd(word) === word.length) return true;
   const letters = LETTERS.test(rest);
   // 贾家巷 边 桂 香: the name is set wide, so what stands close is none.

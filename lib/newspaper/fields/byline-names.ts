@@ -29,8 +29,8 @@ export interface BylineReading extends ParsedByline {
   printed(folded: Traced): string;
 }
 
-/** 记者甲/图 乙/文: each name with what its owner did. */
-const EACH_DID = /\s*([^\s/／][^/／]*?)\s*[/／]\s*([文图摄])(?=\s|$)/gu;
+/** 记者甲/图 乙/文: each name with what its owner did; a printed line may end between them. */
+const EACH_DID = /\s*([^\s/／][^/／]*?)\s*[/／]\s*([文图摄])(?=\s|$|\p{Script=Han}{2,3}[/／][文图摄])/gu;
 /** 甲 文 乙 图, 甲文　乙图, 甲（文）乙（图）. */
 const ONE_WROTE = /^(.*[^\s（(])\s*[（(]?文[）)]?[\s/／、]*(\S.*?[^（(\s])\s*[（(]?[图摄][）)]?$/;
 
@@ -42,7 +42,7 @@ export function readNames(
   found: BylineReading,
 ): boolean {
   const sure = found.sure;
-  let names = trimTraced(run);
+  let names = role === "author" && sure ? withoutHome(trimTraced(run)) : trimTraced(run);
   const each = [...names.text.matchAll(EACH_DID)];
   if (each.length > 1 && each.reduce((sum, { 0: whole }) => sum + whole.length, 0) === names.text.length) {
     found.sure = true;
@@ -80,6 +80,12 @@ export function readNames(
     written && !letters && (/[\s/／]/.test(written[0]) || !/(?:^|\s)\p{Script=Han}{3}$/u.test(names.text));
   if (written && apart && written.index > 1) names = sliceTraced(names, 0, written.index);
   return addNames(names, { role, outlet }, found);
+}
+
+/** 作者：尚小柔（临水）: where an author is from. */
+function withoutHome(names: Traced): Traced {
+  const home = /\s*[（(]\p{Script=Han}{2,8}[）)]$/u.exec(names.text);
+  return home && home.index > 1 && !PICTURE_WORDS.test(home[0]) ? sliceTraced(names, 0, home.index) : names;
 }
 
 /** 应 川: a name of two characters, with the space that sets it as wide as others; 计 从 容, 鲁 老 疙 瘩. */

@@ -8,7 +8,7 @@ export const BULLET = new RegExp(`[${BULLETS}]`);
 const MODIFIERS = `(?:(?:${anySpaced("特约 特派 见习 首席 全媒体 融媒体 全媒 融媒 融合 新媒体 高级 学生 小 校园 特邀 资深 主任 实习 业余 农民 军报 驻地")}|驻\\s*\\p{Script=Han}{1,3}?)\\s*)*`;
 
 const ROLE_WORDS = anySpaced(
-  "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿 撰文 整理 设计 制图 供图 图片 策划 统筹 执行 编译 参与采写 口述 执笔 题花 题图 插图 版式 组版",
+  "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿 撰文 整理 设计 制图 供图 图片 策划 统筹 执行 编译 参与采写 口述 讲述 执笔 题花 题图 插图 版式 组版",
 );
 /** 摄影 and 摄影报道 before a name; behind names the latter only ends the byline. */
 const PHOTOGRAPHY =
@@ -25,7 +25,7 @@ const KNOWN_OUTLET_AT_END = new RegExp(
 );
 const OUTLET_WORD = "(?:报|報|社|网|台|新闻|客户端|周刊|杂志|频道|在线)";
 const NAMED_OUTLET_AT_END = new RegExp(
-  `(?<=[\\s${BULLETS}]|^)[\\p{Script=Han}·A-Za-z]{1,12}${OUTLET_WORD}$`,
+  `(?<=[\\s${BULLETS}]|^)[\\p{Script=Han}·A-Za-z]{1,12}${OUTLET_WORD}(?:·[\\p{Script=Han}A-Za-z]{2,8})?$`,
   "u",
 );
 

@@ -56,13 +56,14 @@ export function readFacts(block: PageBlock): BlockFacts {
   const furniture = is === null || is === "furniture" ? printed : null;
   const short = isShort(text, TITLE_LENGTH);
   const signed = cutClosingByline(block.text, false, startsOf(block));
+  const byline = short
+    ? (parseByline(rowsApart(block)) ?? parseClosingDateline(block.text)?.byline ?? null)
+    : null;
   return {
     block,
     text,
     length: printedLength(text.slice(0, 400)),
-    byline: short
-      ? (parseByline(rowsApart(block)) ?? parseClosingDateline(block.text)?.byline ?? null)
-      : null,
+    byline,
     dateline,
     furniture,
     figures: furniture === "folio" && !block.aside && isBareFolio(text),
@@ -71,7 +72,7 @@ export function readFacts(block: PageBlock): BlockFacts {
     last: cut?.jump.to != null || (signed !== null && !PHOTOGRAPHED.test(text)),
     signed: signed !== null && !PHOTOGRAPHED.test(text),
     caption:
-      captionKind(text, isSetInText(block.layout), signed !== null) ??
+      (isOfAll(byline) ? null : captionKind(text, isSetInText(block.layout), signed !== null)) ??
       (isSetBelowPicture(block) && !dateline && !furniture && !cut ? "labelled" : null),
     complete: signed !== null || endsSentence(cut && cut.rest.text !== "" ? cut.rest.text : text),
     title:
@@ -109,6 +110,12 @@ const PHOTOGRAPHED = /(?<!文\s*[/／、并]?\s*)摄\s*[）)]$/;
 /** 贺兰青 苏小满文/摄 signs the text as well as its picture. */
 const WROTE_TOO =
   /文\s*[/／、]?\s*[图圖摄攝][）)]?$|(?:文|文字)[\s/／].{1,14}[图圖摄攝][）)]?$|^采\s*写\s*[/／:：]|(?:^|[。！？”\s])文\s*[/／|].{1,14}\s[图圖摄攝]\s*[/／|].{1,10}$/;
+
+/** 天山晨报记者 甲 乙 摄影 丙: who wrote and who took the pictures sign a story, not one of its pictures. */
+const isOfAll = (byline: ParsedByline | null): boolean =>
+  byline?.sure === true &&
+  byline.bylines.some(({ role }) => role === "photographer") &&
+  byline.bylines.some(({ role }) => role === "reporter" || role === "correspondent");
 
 /** A short line immediately below a picture, without any sign of something else. */
 const isSetBelowPicture = ({ belowPicture, heading, bold, listed, indented, text }: PageBlock) =>

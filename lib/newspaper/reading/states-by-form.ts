@@ -1,6 +1,7 @@
 import { isColumnOverTitle, NAMES_A_COLUMN, TELLS_AN_EVENT } from "../fields/column-names";
 import { asksForAnswer, isOwnHotline, isReturnAddress } from "../fields/furniture";
 import { isLetterSignature } from "../fields/letter-signature";
+import { beginsWithAnySurname } from "../fields/surnames";
 import { CAPTIONS, STATE_NAMES, STATES, type State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
 import { type BlockFacts, isMarked } from "../page/facts";
@@ -24,7 +25,10 @@ const NO_LABEL = withoutStates((state) => state === "column-label" || state === 
 const NO_SUBHEAD = withoutStates((state) => state === "subhead" || state === "note-title");
 const NO_DECK = withoutStates((state) => state === "deck");
 const SUBHEAD: readonly State[] = ["subhead", "note-title"];
-const NO_TITLE = withoutStates((state) => isTitle(state) || isOwn(state));
+/** Convention “Paragraphs”: a letter's signature is its last line. */
+const SIGNS_A_LETTER = withoutStates(
+  (state) => isTitle(state) || isOwn(state) || STATES[state].class === "byline",
+);
 
 /** A line of a title, and a sentence below a picture, are no longer. */
 const [LONGEST_TITLE, LONGEST] = [30, 60];
@@ -103,7 +107,8 @@ const isCallAbove = (above: BlockInContext["above"]): boolean =>
 function ofTitle({ facts, above, below }: BlockInContext): readonly State[] | null {
   const text = facts.text.trim();
   const [upper, next] = [above(1), below(1)];
-  if (upper?.complete && isLetterSignature(text, next === null || isTitleLine(next))) return NO_TITLE;
+  if (upper?.complete && isLetterSignature(text, next === null || isTitleLine(next))) return SIGNS_A_LETTER;
+  if (upper?.complete && isBareName(text) && isInLetter(above)) return SIGNS_A_LETTER;
   if (isCouplet(text) && upper !== null && isOneLine(upper) && isAlike(facts, upper) && !isOneLine(above(2)))
     if (next !== null && !isTitleLine(next)) return NO_DECK;
   return (next ? overNext(text, facts, upper, next) : null) ?? (isNoLabel(text, facts) ? NO_LABEL : null);
@@ -118,6 +123,24 @@ const COUPLET = /^([\p{Script=Han}“”「」]{3,6})[\s　]+([\p{Script=Han}“
 const isOneLine = (facts: BlockFacts | null): boolean =>
   facts !== null && isTitleLine(facts) && !/\S[\s　]\S/u.test(facts.text.trim());
 const isAlike = (facts: BlockFacts, other: BlockFacts): boolean => levelOf(facts) === levelOf(other);
+
+/** 亲爱的母校：, 编辑同志：: to whom a letter is written. */
+const SALUTATION = /^(?:亲爱的|親愛的|尊敬的|敬爱的|敬愛的|编辑|編輯)\p{Script=Han}{0,10}[：:]$/u;
+/** A letter has few paragraphs between that and its signature. */
+const LETTER_LENGTH = 8;
+const isInLetter = (above: BlockInContext["above"]): boolean => {
+  for (let index = 1; index <= LETTER_LENGTH; index += 1) {
+    const facts = above(index);
+    if (!facts || isTitleLine(facts)) return false;
+    if (SALUTATION.test(facts.text.trim())) return true;
+  }
+  return false;
+};
+
+const isBareName = (text: string): boolean => {
+  const name = text.replace(/[\s　]/gu, "");
+  return /^\p{Script=Han}{2,3}$/u.test(name) && beginsWithAnySurname(name);
+};
 
 /** 陈茶敲响信誉警钟: longer than names of columns are, and without a word or a mark of theirs, a number or an address. */
 const isNoLabel = (text: string, { furniture, length }: BlockFacts): boolean =>
