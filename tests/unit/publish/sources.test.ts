@@ -46,7 +46,7 @@ describe("the digests of the program's sources", () => {
     expect(await changedBy("app/layout.tsx")).toEqual(["templates"]);
     expect(await changedBy("lib/publish/publish.ts")).toEqual(["templates"]);
     expect(await changedBy("lib/newspaper/split.ts")).toEqual(["templates", "readers"]);
-    expect(await changedBy("lib/pictures/sharp.ts")).toEqual(["templates", "readers"]);
+    expect(await changedBy("lib/pictures/sharp/facts.ts")).toEqual(["templates", "readers"]);
     expect(await changedBy("lib/search/keys.ts")).toEqual(["templates", "indexers"]);
     expect(await changedBy("lib/text/traditional.ts")).toEqual(["templates", "readers", "indexers"]);
     expect(await changedBy("package-lock.json")).toEqual(["templates", "readers", "indexers"]);
