@@ -56,7 +56,7 @@ export const TABLE = [
     at: ({ url }) => url,
     inputs: storyInputs,
     view: storyView,
-    modified: (_, story) => lastChange(story),
+    modified: ({ changed }, story) => (changed.has(story) ? lastChange(story) : story.date),
     test: { name: "story with a mended word", url: "/2024/06/22/lvse-jiancai-chanyelian/" },
   }),
   gone(urls.story),
@@ -64,7 +64,7 @@ export const TABLE = [
   gone(urls.page),
   page(urls.front, {
     view: frontView,
-    modified: ({ stories }) => newestChange(stories.slice(0, LIST_LENGTH)),
+    modified: ({ stories, changed }) => newestChange(stories.slice(0, LIST_LENGTH), changed),
     offline: "ahead",
     test: { name: "front" },
   }),
