@@ -5,6 +5,7 @@ import type { Problem } from "@/lib/records/problem";
 import type { Suspect } from "@/lib/records/suspect";
 import { assembleContent } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
+import { PeopleSlugs } from "./cache/people-slugs";
 import { footerLinks } from "./links/footer-links";
 import { readIcon } from "./media/icon";
 import { readMasthead } from "./media/masthead";
@@ -88,6 +89,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const about = await readAbout(context);
   const icon = await readIcon(contentDir);
   const unread = [...pages.unread, ...stories.unread];
+  const slugs = cacheOptions ? PeopleSlugs.open(cacheOptions.folder, cacheOptions.version) : null;
   const assembled = assembleContent({
     site: context.site,
     masthead: masthead.svg,
@@ -97,6 +99,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     about,
     fixes: context.fixes,
     people: { value: people.value ?? [], locate: people.locate },
+    slugOf: slugs?.slugOf,
     topics: { value: topics.value ?? [], locate: topics.locate },
     old: oldAddresses(redirects.value ?? NO_REDIRECTS, redirects.locate),
     footer: footerLinks(context.site, locateSite),
@@ -104,6 +107,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     pages: pages.records,
     filed: stories.records,
   });
+  await slugs?.save();
   return {
     content: assembled.content,
     problems: [
