@@ -45,7 +45,7 @@ interface Parts {
   fixes: readonly OcrFix[];
   people: Pinned<PeopleDraft>;
   /** The slug that a contributor's name has by itself. */
-  slugOf: ((name: string) => string) | undefined;
+  slugOf: (name: string) => string;
   topics: Pinned<TopicsDraft>;
   old: OldAddresses;
   pages: readonly ReadPage[];

@@ -31,6 +31,7 @@ import { placeTiles } from "./settings/place-tiles";
 import { readYaml } from "./settings/read-yaml";
 import { oldAddresses } from "./settings/redirects";
 import { checkRegion } from "./settings/region";
+import { personSlug } from "./words/slug";
 import { termFinder } from "./words/terms";
 import type { YamlData } from "./yaml/parse";
 
@@ -46,6 +47,8 @@ export interface LoadResult {
   learned: readonly LearnedHabits[];
   /** Files of pages and stories that could not be read. */
   unread: readonly string[];
+  /** The slug that a contributor's name has by itself: as `personSlug`, those of the content looked up. */
+  slugOf: (name: string) => string;
 }
 
 /** The folder in which readings are kept between loads, and the version of the code that reads. */
@@ -77,7 +80,8 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     ...redirects.problems,
     ...front.problems,
   ];
-  if (!context) return { content: null, problems, suspects: [], fixes: [], learned: [], unread: [] };
+  if (!context)
+    return { content: null, problems, suspects: [], fixes: [], learned: [], unread: [], slugOf: personSlug };
 
   const share = await readShareImage(context, locateSite(["image"]));
   const onProgress = cacheOptions?.onProgress;
@@ -90,6 +94,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const icon = await readIcon(contentDir);
   const unread = [...pages.unread, ...stories.unread];
   const slugs = cacheOptions ? PeopleSlugs.open(cacheOptions.folder, cacheOptions.version) : null;
+  const slugOf = slugs?.slugOf ?? personSlug;
   const assembled = assembleContent({
     site: context.site,
     masthead: masthead.svg,
@@ -99,7 +104,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     about,
     fixes: context.fixes,
     people: { value: people.value ?? [], locate: people.locate },
-    slugOf: slugs?.slugOf,
+    slugOf,
     topics: { value: topics.value ?? [], locate: topics.locate },
     old: oldAddresses(redirects.value ?? NO_REDIRECTS, redirects.locate),
     footer: footerLinks(context.site, locateSite),
@@ -127,6 +132,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     fixes: context.fixes,
     learned: context.learned,
     unread,
+    slugOf,
   };
 }
 

@@ -13,7 +13,7 @@ export function peopleSlugs(
   newestFirst: readonly FiledStory[],
   pinned: PeopleDraft,
   locate: YamlData["locate"],
-  slugOf: (name: string) => string = personSlug,
+  slugOf: (name: string) => string,
 ): { slugs: Record<string, string>; problems: Problem[] } {
   const slugs = new Map<string, string>();
   /** By the name as all know it: one person's name may be printed with other spaces, or another middle dot. */
