@@ -44,6 +44,8 @@ interface Parts {
   unread: readonly string[];
   fixes: readonly OcrFix[];
   people: Pinned<PeopleDraft>;
+  /** The slug that a contributor's name has by itself. */
+  slugOf: (name: string) => string;
   topics: Pinned<TopicsDraft>;
   old: OldAddresses;
   pages: readonly ReadPage[];
@@ -74,7 +76,7 @@ export function assembleContent(parts: Parts): {
   );
   const own = withReplacements(printed, withdrawn, kept);
   const stories = newestFirst([...printed, ...own.stories]);
-  const slugs = peopleSlugs(stories, people.value, people.locate);
+  const slugs = peopleSlugs(stories, people.value, people.locate, parts.slugOf);
   const topics = topicsOf(stories, parts.topics.value, parts.topics.locate);
   const chosen = frontChoices(front, site, stories, withdrawn);
   const unpublished = [

@@ -5,6 +5,7 @@ import type { Problem } from "@/lib/records/problem";
 import type { Suspect } from "@/lib/records/suspect";
 import { assembleContent } from "./assemble";
 import { ContentCache } from "./cache/content-cache";
+import { PeopleSlugs } from "./cache/people-slugs";
 import { footerLinks } from "./links/footer-links";
 import { readIcon } from "./media/icon";
 import { readMasthead } from "./media/masthead";
@@ -30,6 +31,7 @@ import { placeTiles } from "./settings/place-tiles";
 import { readYaml } from "./settings/read-yaml";
 import { oldAddresses } from "./settings/redirects";
 import { checkRegion } from "./settings/region";
+import { personSlug } from "./words/slug";
 import { termFinder } from "./words/terms";
 import type { YamlData } from "./yaml/parse";
 
@@ -45,6 +47,8 @@ export interface LoadResult {
   learned: readonly LearnedHabits[];
   /** Files of pages and stories that could not be read. */
   unread: readonly string[];
+  /** The slug that a contributor's name has by itself: as `personSlug`, those of the content looked up. */
+  slugOf: (name: string) => string;
 }
 
 /** The folder in which readings are kept between loads, and the version of the code that reads. */
@@ -76,7 +80,8 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     ...redirects.problems,
     ...front.problems,
   ];
-  if (!context) return { content: null, problems, suspects: [], fixes: [], learned: [], unread: [] };
+  if (!context)
+    return { content: null, problems, suspects: [], fixes: [], learned: [], unread: [], slugOf: personSlug };
 
   const share = await readShareImage(context, locateSite(["image"]));
   const onProgress = cacheOptions?.onProgress;
@@ -88,6 +93,8 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
   const about = await readAbout(context);
   const icon = await readIcon(contentDir);
   const unread = [...pages.unread, ...stories.unread];
+  const slugs = cacheOptions ? PeopleSlugs.open(cacheOptions.folder, cacheOptions.version) : null;
+  const slugOf = slugs?.slugOf ?? personSlug;
   const assembled = assembleContent({
     site: context.site,
     masthead: masthead.svg,
@@ -97,6 +104,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     about,
     fixes: context.fixes,
     people: { value: people.value ?? [], locate: people.locate },
+    slugOf,
     topics: { value: topics.value ?? [], locate: topics.locate },
     old: oldAddresses(redirects.value ?? NO_REDIRECTS, redirects.locate),
     footer: footerLinks(context.site, locateSite),
@@ -104,6 +112,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     pages: pages.records,
     filed: stories.records,
   });
+  await slugs?.save();
   return {
     content: assembled.content,
     problems: [
@@ -123,6 +132,7 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
     fixes: context.fixes,
     learned: context.learned,
     unread,
+    slugOf,
   };
 }
 

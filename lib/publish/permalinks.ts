@@ -59,6 +59,7 @@ export function checkPermalinks(
         lasting satisfies never;
     }
   }
+  if (forEver.length === 0) return { moved, emptied, problems: [] };
   const fresh = routes.map(({ url }) => url).filter((url) => !(url in last.pages) && isStory(url));
   const published = Object.keys(last.pages).filter(isStory).length;
   return { moved, emptied, problems: lostAddresses(forEver, fresh, published) };

@@ -67,7 +67,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   }
 
   input.renderer.prepare(sources.templates);
-  const { content, problems: found } = await clock.run("load", () => load(input, sources));
+  const { content, problems: found, slugOf } = await clock.run("load", () => load(input, sources));
   if (!content || hasErrors(found)) return { published: false, problems: found };
 
   const { before, last } = await publishedSite(dist, full);
@@ -95,7 +95,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
 
   if (input.parts) await takeParts({ ...input, parts: input.parts, due: plan.due });
   const staging = await Staging.open(dist, last);
-  const made = await makeFiles({ input, sources, last, planned, staging, clock });
+  const made = await makeFiles({ input, sources, last, planned, personPinyin: slugOf, staging, clock });
   const { next, changes } = await clock.run("merge", async () => {
     const next = await newManifest({ ...input, ...planned, ...made, content, last, staging });
     return { next, changes: await mergeIntoDist(dist, staging, last, next, onStep) };
@@ -128,12 +128,13 @@ interface MakeInput {
   sources: SourceDigests;
   last: Manifest;
   planned: PlannedSite;
+  personPinyin: (name: string) => string;
   staging: Staging;
   clock: StageClock<StageName>;
 }
 
 /** Pages, search index and pictures at the same time: none needs the others, and a few pages keep only one core busy. */
-async function makeFiles({ input, sources, last, planned, staging, clock }: MakeInput) {
+async function makeFiles({ input, sources, last, planned, personPinyin, staging, clock }: MakeInput) {
   const { renderer, full = false, onProgress = () => {} } = input;
   const { archive, basis, plan } = planned;
   const [rendered, { bundles, indexed }, pictures] = await allDone([
@@ -148,7 +149,15 @@ async function makeFiles({ input, sources, last, planned, staging, clock }: Make
       onProgress,
     }),
     clock.run("search", () =>
-      indexStories({ archive, last: last.bundles, code: sources.indexers, full, staging, onProgress }),
+      indexStories({
+        archive,
+        last: last.bundles,
+        code: sources.indexers,
+        full,
+        personPinyin,
+        staging,
+        onProgress,
+      }),
     ),
     clock.run("pictures", () => publishPictures({ ...input, archive, last, staging })),
   ]);

@@ -7,12 +7,13 @@ import type { YamlData } from "../yaml/parse";
 
 /**
  * The slug of every named contributor. Names with the same pinyin (高田, 高天) get different slugs: the one who
- * signed first has the plain one, the others add their code points, until `people.yml` pins something better.
+ * signed first has the plain one, the others add their code points, until `people.yml` pins something better. `slugOf`: as `personSlug`.
  */
 export function peopleSlugs(
   newestFirst: readonly FiledStory[],
   pinned: PeopleDraft,
   locate: YamlData["locate"],
+  slugOf: (name: string) => string,
 ): { slugs: Record<string, string>; problems: Problem[] } {
   const slugs = new Map<string, string>();
   /** By the name as all know it: one person's name may be printed with other spaces, or another middle dot. */
@@ -39,7 +40,7 @@ export function peopleSlugs(
         slugs.set(name, same);
         continue;
       }
-      const plain = personSlug(person);
+      const plain = slugOf(person);
       const owner = owners.get(plain);
       const slug = owner === undefined ? plain : `${plain}-${codePoints(name)}`;
       owners.set(slug, name);

@@ -18,10 +18,25 @@ export const UNKNOWN = "";
 export const FileEntry = z.tuple([z.string(), z.number()]);
 /** Hash of the content and size in bytes; of copies the file's own. */
 export type FileEntry = z.infer<typeof FileEntry>;
-const PageEntry = z.tuple([z.string(), z.number(), z.string()]);
 /** The same and the digests of what the page was made from: see `plan/plan.ts`. */
-export type PageEntry = z.infer<typeof PageEntry>;
-const CopyEntry = z.tuple([z.string(), z.number(), z.string()]);
+export type PageEntry = [hash: string, bytes: number, inputs: string];
+/** The same and the size and time of the original. */
+type CopyEntry = [hash: string, bytes: number, original: string];
+
+/** By URL, or path. Looked at entry by entry by hand: a site has 100,000, which take a schema ten times as long as it takes to read them. */
+const Entries = <Entry extends PageEntry | CopyEntry | FileEntry>(length: Entry["length"]) =>
+  z.custom<Record<string, Entry>>((value) => isRecordOf(value, length));
+
+function isRecordOf(value: unknown, length: number): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const entry of Object.values(value)) {
+    if (!Array.isArray(entry) || entry.length !== length) return false;
+    const [hash, bytes, made] = entry;
+    if (typeof hash !== "string" || typeof bytes !== "number") return false;
+    if (length > 2 && typeof made !== "string") return false;
+  }
+  return true;
+}
 
 /** What pages have inlined, as sources for a content security policy: see `hosting/csp.ts`. */
 export const Inlined = z.object({ styles: z.array(z.string()), scripts: z.array(z.string()) });
@@ -33,13 +48,13 @@ const Manifest = z.object({
   /** The next moment at which something is due that today is not; ISO. */
   due: z.string().nullable(),
   /** By URL. */
-  pages: z.record(z.string(), PageEntry),
+  pages: Entries<PageEntry>(3),
   /** Search bundles by name, and their files by path. */
   bundles: z.record(z.string(), z.object({ inputs: z.string(), files: z.record(z.string(), FileEntry) })),
   /** Copies of files of `public/` and `content/media/`, by path; the third is the size and time of the original. */
-  copied: z.record(z.string(), CopyEntry),
+  copied: Entries<CopyEntry>(3),
   /** All others, by path. */
-  files: z.record(z.string(), FileEntry),
+  files: Entries<FileEntry>(2),
   /** URLs of lists that are empty now: they lead to the next larger one. */
   moved: z.array(z.string()),
   /** What the pages have inlined. */

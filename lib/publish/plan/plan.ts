@@ -85,11 +85,12 @@ const digestInputs = ({ inputs }: Route): string =>
 
 function shortened(value: unknown): string {
   const json = JSON.stringify(value);
-  return SHORT_INPUT.test(json) ? json : digest(json, "base64url", 8);
+  return json.length <= LONGEST_NOTED && !PARTS_INPUTS.test(json) ? json : digest(json, "base64url", 8);
 }
 
-/** An input that is noted as it is: without a space and `=`, which part the inputs. */
-const SHORT_INPUT = /^[^\s=]{0,16}$/;
+/** An input that is noted as it is: short, without a space and `=`, which part the inputs. */
+const LONGEST_NOTED = 16;
+const PARTS_INPUTS = /[\s=]/;
 
 function changedNames(now: string, before: string): string[] {
   const old = new Set(before.split(" "));

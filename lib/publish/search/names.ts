@@ -30,11 +30,11 @@ export function namedPages({ site, byPlace, byTopic, topics, byPerson, people }:
 
 const named = (kind: Named["kind"], slug: string, name: string): Named => ({ kind, slug, name });
 
-/** The names with their pinyin, as the list of what there is to search closes with them. */
-export const namesText = (names: readonly Named[]): string =>
+/** The names with their pinyin, as the list of what there is to search closes with them. `personPinyin`: as `personSlug`. */
+export const namesText = (names: readonly Named[], personPinyin = personSlug): string =>
   writeNames(
     names.map((each) => ({
       ...each,
-      pinyin: each.kind === "person" ? personSlug(each.name) : slugOf(each.name),
+      pinyin: each.kind === "person" ? personPinyin(each.name) : slugOf(each.name),
     })),
   );

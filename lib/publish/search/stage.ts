@@ -20,16 +20,26 @@ interface SearchInput {
   /** Digest of the code that makes bundles. */
   code: string;
   full: boolean;
+  /** A contributor's name in pinyin. */
+  personPinyin: (name: string) => string;
   staging: Staging;
   onProgress: (stage: "search", done: number, total: number) => void;
 }
 
 /** Indexes the bundles whose stories changed; the others stay as they are. */
-export async function indexStories({ archive, last, code, full, staging, onProgress }: SearchInput): Promise<{
+export async function indexStories({
+  archive,
+  last,
+  code,
+  full,
+  personPinyin,
+  staging,
+  onProgress,
+}: SearchInput): Promise<{
   bundles: Bundles;
   indexed: number;
 }> {
-  const wanted = wantedBundles(archive, code);
+  const wanted = wantedBundles(archive, code, personPinyin);
   const due = new Set(wanted.filter(({ name, inputs }) => full || last[name]?.inputs !== inputs));
   const bundles: Bundles = {};
   let indexed = 0;
@@ -52,7 +62,11 @@ interface WantedBundle {
 }
 
 /** Every bundle of the archive and every table of keys, and what they are made from. */
-export function wantedBundles(archive: Archive, code: string): WantedBundle[] {
+export function wantedBundles(
+  archive: Archive,
+  code: string,
+  personPinyin?: (name: string) => string,
+): WantedBundle[] {
   const { sections, places } = archive.site;
   const basis = [code, [...sections, ...places].map(({ id, name }) => [id, name])];
   const inputsOf = (records: readonly FiledStory[]) =>
@@ -65,7 +79,7 @@ export function wantedBundles(archive: Archive, code: string): WantedBundle[] {
     inputs: `${bundle.isNewest ? "newest " : ""}${inputsOf(bundle.records)}`,
   }));
   const { list, tables } = planList(bundles);
-  const names = namesText(namedPages(archive));
+  const names = namesText(namedPages(archive), personPinyin);
   return [
     {
       name: SHARED,

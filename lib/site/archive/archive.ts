@@ -4,8 +4,8 @@ import { dayOf, dayOfYear, endOf, momentOf, monthOf, yearOf } from "@/lib/record
 import { revised } from "@/lib/records/lazy";
 import type { Withdrawn } from "@/lib/records/withdrawn";
 import { type CardInput, type CardOf, cardsOf, NO_CARDS } from "../cards/cards";
-import { type FindRelated, relatedFinder } from "../related/related";
-import { sharingOf } from "../related/sharing";
+import { type FindRelated, relatedIn } from "../related/related";
+import { changedOf } from "../story/changes";
 import { correctionsOf, type FiledCorrection } from "../story/corrections";
 import { groupBy, groupByOne } from "./group-by";
 import { securityExpires } from "./half-years";
@@ -35,6 +35,8 @@ export interface Archive extends Content {
   issueOrder: Map<string, number>;
   /** The news of the last two days: what is in the news sitemap. */
   recent: FiledStory[];
+  /** Stories that have changed since they appeared. */
+  changed: ReadonlySet<FiledStory>;
   /** 报道更正, newest first. */
   corrections: FiledCorrection[];
   /** Until when security.txt holds; a moment. */
@@ -68,12 +70,13 @@ export function archiveOf(content: Content, now: string, cards: CardInput | null
     returned: expired.flatMap(returnedFrom),
     stories,
     withheldMedia: withheldMedia(content, shown),
-    relatedTo: relatedFinder(sharingOf(stories, content)),
+    relatedTo: relatedIn(stories, content),
     distinctions: distinctionsOf(stories),
     cardOf: cards ? cardsOf(stories, content.site, now, cards) : NO_CARDS,
     pages,
     recent: recentNews(stories, at),
     securityExpires: securityExpires(at),
+    changed: changedOf(stories),
     corrections: correctionsOf(stories),
     ...lookUps(stories, content),
     pageByFile: new Map(pages.map((page) => [page.file, page])),
@@ -97,17 +100,20 @@ const FURTHEST_ZONE = 48 * 3_600_000;
 /** The stories that are shown, with and without those that others replace, those that have expired, and the URLs of printed stories → of those that replace them. */
 function storiesAt({ stories }: Content, due: IsDue) {
   const isOver = ({ expires }: FiledStory) => expires !== null && due(endOf(expires));
-  const begun = stories.filter(({ date }) => due(date));
-  const shown = begun.filter((story) => !isOver(story));
+  const [shown, expired]: [FiledStory[], FiledStory[]] = [[], []];
+  for (const story of stories) if (due(story.date)) (isOver(story) ? expired : shown).push(story);
   const replacements = new Map(
     shown.flatMap(({ replaces, url }) => (replaces ? [[replaces, url] as const] : [])),
   );
   return {
-    stories: shown.filter(
-      ({ replaces, source, url }) => replaces || source.kind === "file" || !replacements.has(url),
-    ),
+    stories:
+      replacements.size === 0
+        ? shown
+        : shown.filter(
+            ({ replaces, source, url }) => replaces || source.kind === "file" || !replacements.has(url),
+          ),
     shown,
-    expired: begun.filter(isOver),
+    expired,
     replacements,
   };
 }

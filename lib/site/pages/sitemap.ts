@@ -37,9 +37,9 @@ export const NEWS_PART = "news";
 
 /** The sitemap's index. The news are not named while there are none: a list of nothing is no sitemap. */
 export function sitemapIndexView(archive: Archive, listed: ListedPages): SitemapView {
-  const { recent } = archive;
+  const { recent, changed } = archive;
   const partUrl = (part: string) => archive.site.url + urls.sitemapPart(part);
-  const news = recent.length > 0 ? [{ url: partUrl(NEWS_PART), lastmod: newestChange(recent) }] : [];
+  const news = recent.length > 0 ? [{ url: partUrl(NEWS_PART), lastmod: newestChange(recent, changed) }] : [];
   const parts = sitemapParts(archive)
     .filter((part) => part !== NEWS_PART)
     .map((part) => ({

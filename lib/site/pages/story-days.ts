@@ -16,7 +16,7 @@ export interface StoryDay {
  */
 export function* storyDays(archive: Archive): Generator<StoryDay> {
   for (const [day, stories] of [...archive.byDay].reverse())
-    yield { day, needed: stories.map((story) => JSON.stringify(needed(story, archive))).join("\n") };
+    yield { day, needed: stories.map((story) => needed(story, archive)).join("\n") };
 }
 
 /** The day of the story whose page is at a URL; null for other pages. */
@@ -25,13 +25,13 @@ export function dayOfStoryAt(url: string, { byUrl }: Archive): string | null {
   return story ? dayOf(story.date) : null;
 }
 
-/** What is needed of a story for its own page and those of later ones. Its digest does not have its terms. */
-function needed(
-  story: FiledStory,
-  { people, topics, pageByFile, byUrl, cardOf }: Archive,
-): readonly unknown[] {
-  const { digest: own, url, date, section, places, terms, bylines, topic } = story;
-  const slugs = bylines.map(({ name }) => people[name] ?? null);
+/**
+ * What is needed of a story for its own page and those of later ones: its digest has all that is written in its file; the rest is what others make
+ * of it. Put together as text: this is asked of each story of an archive, at each publish.
+ */
+function needed(story: FiledStory, { people, topics, pageByFile, byUrl, cardOf }: Archive): string {
+  const { digest: own, terms, bylines, topic } = story;
+  const slugs = bylines.map(({ name }) => people[name] ?? "");
   const ofTopics = topic.map((name) => topics[name] ?? null);
   const parts = printedParts(story).map(({ file }) => {
     const page = pageByFile.get(file);
@@ -42,5 +42,6 @@ function needed(
     });
     return [page?.digest ?? null, headlines];
   });
-  return [own, url, date, section, places, terms, slugs, ofTopics, parts, cardOf(story)?.hash ?? null];
+  const others = ofTopics.length + parts.length > 0 ? JSON.stringify([ofTopics, parts]) : "";
+  return `${own} ${cardOf(story)?.hash ?? ""} ${slugs.join()} ${terms.join()} ${others}`;
 }

@@ -1,6 +1,7 @@
-import type { FiledStory } from "@/lib/records/content";
+import type { Content, FiledStory } from "@/lib/records/content";
+import { dayOf } from "@/lib/records/date";
 import { firstIndex } from "../first-index";
-import { at, type Sharing, type Subject } from "./sharing";
+import { at, type Sharing, type Subject, sharingOf } from "./sharing";
 
 /** A story leads to no more related stories than these. */
 const RELATED_STORIES = 3;
@@ -31,10 +32,30 @@ export interface Related {
 export type FindRelated = (story: FiledStory, isShown?: (url: string) => boolean) => Related[];
 
 /**
+ * Finds related stories in an archive, newest first. The first that is asked about is, in most publishes, a new one, and with it those of its day alone:
+ * only what these have in common with others is sorted out, and all the rest when an older one is asked about.
+ */
+export function relatedIn(
+  stories: readonly FiledStory[],
+  content: Pick<Content, "people" | "topics">,
+): FindRelated {
+  let sorted: { count: number; find: FindRelated } | null = null;
+  return (story, isShown) => {
+    const day = dayOf(story.date);
+    const end = firstIndex(0, stories.length, (index) => dayOf(stories[index]?.date ?? "") < day);
+    if (sorted === null || end > sorted.count) {
+      const count = sorted === null ? end : stories.length;
+      sorted = { count, find: relatedFinder(sharingOf(stories, content, count)) };
+    }
+    return sorted.find(story, isShown);
+  };
+}
+
+/**
  * Finds the stories of earlier days that have most in common with a story, most first; the newer of equals. Later stories
  * change nothing of it, not even how much a subject tells: that is counted among the earlier ones. Logarithmic in the archive.
  */
-export function relatedFinder(sharing: Sharing): FindRelated {
+function relatedFinder(sharing: Sharing): FindRelated {
   const { stories, subjects, ofStory } = sharing;
   const likeness = likenessIn(sharing);
   const subjectsOf = (number: number) => ofStory.all.subarray(ofStory.ends[number], ofStory.ends[number + 1]);

@@ -46,14 +46,14 @@ export const lists = <Subject>(
     inputs: (archive, subject, onModified) => {
       const input = list(archive, subject);
       // Sitemaps will ask, and the list would be put together once more.
-      onModified(newestChange(input?.shown ?? []));
+      onModified(newestChange(input?.shown ?? [], archive.changed));
       return input ? listInputs(input) : {};
     },
     view: (archive, subject) => {
       const input = list(archive, subject);
       return input && listView(archive, input);
     },
-    modified: (archive, subject) => newestChange(list(archive, subject)?.shown ?? []),
+    modified: (archive, subject) => newestChange(list(archive, subject)?.shown ?? [], archive.changed),
     ...source,
   });
 

@@ -12,12 +12,22 @@ export function lastChange(story: Story): string {
   return momentOf(modified) < momentOf(story.date) ? story.date : modified;
 }
 
-/** The last change of all, of stories the newest first; null where there is none. */
-export function newestChange(newestFirst: readonly Story[]): string | null {
-  // Asked of every list at each publish: those that never changed, nearly all, are not looked at.
-  const changed = newestFirst.filter((story, index) => index === 0 || !isAsItAppeared(story));
-  return newestOf(changed.map(lastChange));
+/**
+ * The last change of all, of stories the newest first; null where there is none. `changed`: those of the archive that have changed since
+ * they appeared, by which every list is looked through at each publish: nearly all stories are never looked at.
+ */
+export function newestChange<T extends Story>(
+  newestFirst: readonly T[],
+  changed: ReadonlySet<T>,
+): string | null {
+  const [newest, ...rest] = changed.size > 0 ? newestFirst : newestFirst.slice(0, 1);
+  if (!newest) return null;
+  return newestOf([newest, ...rest.filter((story) => changed.has(story))].map(lastChange));
 }
+
+/** The stories that have changed since they appeared. */
+export const changedOf = <T extends Story>(stories: readonly T[]): Set<T> =>
+  new Set(stories.filter((story) => !isAsItAppeared(story)));
 
 const isAsItAppeared = ({ updated, corrections }: Story): boolean =>
   updated === null && corrections.length === 0;

@@ -200,6 +200,25 @@ describe("content that is read by way of a cache", () => {
     ]);
   });
 
+  it("keeps the slugs of contributors, and finds them again where the file is damaged, or other code made it", async () => {
+    const signed = (name: string) => story("文。", `bylines: [{name: ${name}, role: reporter}]`);
+    const { content, cache, load } = await cached({ [A]: signed("测试甲") });
+    const file = path.join(cache, "people.slugs");
+    const whole = await readFile(file);
+    expect((await load()).content?.people).toEqual({ 测试甲: "ce-shi-jia" });
+    expect((await readFile(file)).equals(whole)).toBe(true);
+    await writeShard(file, { version: "1", slugs: { 测试甲: "kept" } }, []);
+    expect((await load()).content?.people).toEqual({ 测试甲: "kept" });
+    await load("2");
+    for (const bytes of [whole.subarray(0, -9), Buffer.alloc(0), await readFile(file)]) {
+      await writeFile(file, bytes);
+      expect((await load()).content?.people).toEqual({ 测试甲: "ce-shi-jia" });
+    }
+    await writeFile(path.join(content, A), signed("测试乙"));
+    expect((await load()).content?.people).toEqual({ 测试乙: "ce-shi-yi" });
+    expect((await readFile(file, "utf8")).includes("测试甲")).toBe(false);
+  });
+
   it("says so where a text is damaged, when it is asked for", async () => {
     const { cache, load } = await cached(FILES);
     const file = path.join(cache, "2024-06.cache");

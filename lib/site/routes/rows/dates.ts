@@ -13,7 +13,7 @@ export const DATED_ROWS = [
     at: ({ url }) => url,
     inputs: storyInputs,
     view: storyView,
-    modified: (_, story) => lastChange(story),
+    modified: ({ changed }, story) => (changed.has(story) ? lastChange(story) : story.date),
     test: { name: "story with a mended word", url: "/2024/06/22/lvse-jiancai-chanyelian/" },
   }),
   gone(urls.story),
@@ -21,7 +21,7 @@ export const DATED_ROWS = [
   gone(urls.page),
   page(urls.front, {
     view: frontView,
-    modified: ({ stories }) => newestChange(stories.slice(0, LIST_LENGTH)),
+    modified: ({ stories, changed }) => newestChange(stories.slice(0, LIST_LENGTH), changed),
     offline: "ahead",
     test: { name: "front" },
   }),
