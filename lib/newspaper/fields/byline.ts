@@ -7,7 +7,7 @@ import { addLeading, readLeading } from "./byline-lead";
 import type { BylineReading, ParsedByline } from "./byline-names";
 import { readNames } from "./byline-names";
 import { isWord, mayStandBehind, readRolesBehind, worksOnWords } from "./byline-roles";
-import { BULLET, outletAtEnd, REWARD, ROLE, roleNamed } from "./byline-words";
+import { BULLET, endsAsOutlet, outletAtEnd, REWARD, ROLE, roleNamed } from "./byline-words";
 import { isNoName, mayBeName } from "./name-forms";
 import { beginsWithSurname } from "./surnames";
 
@@ -143,6 +143,8 @@ function readPart(part: Traced, found: BylineReading): boolean {
   if (!lead) return false;
   const before = found.bylines.length;
   let { outlet, start } = lead;
+  // 北屏矿业余作者 于田: an author's home is no paper.
+  if (/作\s*者/.test(first[2] ?? "") && outlet !== null && !endsAsOutlet(outlet)) outlet = null;
   let pictured = false;
   const behind =
     roles.length === 1 && lead.names && first.index + first[0].length === part.text.length
