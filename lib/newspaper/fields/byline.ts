@@ -41,12 +41,16 @@ export function parseByline(printed: Traced, { expected = false } = {}): ParsedB
   return byline;
 }
 
+/** A byline has 45 characters, what stands beside its names about as many. */
+const LONGEST_WITH_ASIDE = 90;
+
 /** Short texts that are none: the same lines stand on a page again and again. */
 const NO_BYLINES = new Set<string>();
 const LONGEST_KEPT = 60;
 const MOST_KEPT = 5000;
 
 function parse(printed: Traced, expected: boolean): ParsedByline | null {
+  if (!isShort(printed.text, LONGEST_WITH_ASIDE)) return null;
   const original = withoutCommas(withoutAside(trimTraced(printed)));
   if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
   let text = foldTraced(original);
