@@ -50,7 +50,7 @@ const LONGEST_KEPT = 60;
 const MOST_KEPT = 5000;
 
 function parse(printed: Traced, expected: boolean): ParsedByline | null {
-  if (!isShort(printed.text, LONGEST_WITH_ASIDE)) return null;
+  if (printed.text.length > LONGEST_WITH_ASIDE && !isShort(printed.text, LONGEST_WITH_ASIDE)) return null;
   const original = withoutCommas(withoutAside(trimTraced(printed)));
   if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
   let text = foldTraced(original);
@@ -98,6 +98,7 @@ const AND_TOOK = /\s*(?:报\s*[道导]|文\s*字?|采\s*写)\s*[/／、·]\s*摄
 
 /** Without what stands beside the names and tells nobody: a reward, who the author is, 报道/摄影. */
 function withoutAside(text: Traced): Traced {
+  if (!/[）)】影]$|作\s*者/.test(text.text)) return text;
   const reward = REWARD.exec(text.text);
   const own = reward && reward.index > 2 ? sliceTraced(text, 0, reward.index) : text;
   const who = WHO_THE_AUTHOR_IS.exec(own.text)?.indices;
@@ -108,7 +109,9 @@ function withoutAside(text: Traced): Traced {
 
 /** （省兽医站）: behind the last sentence, the house that sent it in. */
 const isHouse = (close: string): boolean =>
-  /^\p{Script=Han}{2,12}(?:[局院所站社厂矿校]|公司|委员会|协会)$/u.test(close) && !mayBeName(close);
+  !/记者|通讯员|实习生|编辑|作者/.test(close) &&
+  /^\p{Script=Han}{2,12}(?:[局院所站社厂矿校]|公司|委员会|协会)$/u.test(close) &&
+  !mayBeName(close);
 
 const isGroup = (close: string): boolean =>
   SIGNED_BY_GROUP.test(close) && !mayBeName(close.replace(/[来供]稿$/, ""));

@@ -82,8 +82,9 @@ const OF_TEXT = withoutStates(
 
 /** 马庄镇： over a marked headline: whom or where it tells of, as 引题. */
 function ofPlaceOverTitle({ facts, above, below }: BlockInContext): readonly State[] | null {
+  if (!/[：:]$/.test(facts.text) || !PLACE_WITH_COLON.test(facts.text)) return null;
   const next = below(1);
-  if (!PLACE_WITH_COLON.test(facts.text) || next === null || !isTitleLine(next)) return null;
+  if (next === null || !isTitleLine(next)) return null;
   const upper = above(1);
   const apart = isMarked(next) && !isMarked(facts);
   return apart && (upper === null || upper.complete || isTitleLine(upper)) ? KICKER : null;
