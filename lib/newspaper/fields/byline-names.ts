@@ -94,8 +94,13 @@ function isSpacedName(text: string, { marked, expected }: BylineReading): boolea
   if (!/^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,3}\s*$/u.test(text) || isNoName(close)) return false;
   // A pen name behind its bullet, □ 言 中, or where a story is signed, （果 然）.
   const penName = marked || (expected && !PICTURE_WORDS.test(close));
-  return beginsWithAnySurname(close) || (penName && close.length < 4);
+  const apart = close.length === 2 && !PICTURE_WORDS.test(close) && !SPACED_LABELS.test(close);
+  return beginsWithAnySurname(close) || (penName && close.length < 4) || apart;
 }
+
+/** 短 评, 目 录: letters set wide that name a column. */
+const SPACED_LABELS =
+  /^(?:[短社时微書书影剧乐]评|[编后]记|编[后者]|导[读语]|目[录錄]|[前序引]言|[题附]记|按语|尾声|引子|絮语|小[说言]|散文|诗歌|简[讯介]|通[告知]|公告|启事|声明|[谢讣]启|讣告|广告|[天日]气|单价|数量|合计|[姓地]名|地址|电话|日期|时间|项目)$/u;
 
 /** （上 图）, （未 完）, （待 续）: letters set wide that name nobody. */
 const PICTURE_WORDS = /[图圖文完转轉接续續略注上下左右见見附讯訊电電稿]/u;

@@ -7,7 +7,7 @@ import { addLeading, readLeading } from "./byline-lead";
 import type { BylineReading, ParsedByline } from "./byline-names";
 import { readNames } from "./byline-names";
 import { isWord, mayStandBehind, readRolesBehind, worksOnWords } from "./byline-roles";
-import { BULLET, outletAtEnd, REWARD, ROLE, roleNamed } from "./byline-words";
+import { BULLET, endsAsOutlet, outletAtEnd, REWARD, ROLE, roleNamed } from "./byline-words";
 import { isNoName, mayBeName } from "./name-forms";
 import { beginsWithSurname } from "./surnames";
 
@@ -41,12 +41,16 @@ export function parseByline(printed: Traced, { expected = false } = {}): ParsedB
   return byline;
 }
 
+/** A byline has 45 characters, what stands beside its names about as many. */
+const LONGEST_WITH_ASIDE = 90;
+
 /** Short texts that are none: the same lines stand on a page again and again. */
 const NO_BYLINES = new Set<string>();
 const LONGEST_KEPT = 60;
 const MOST_KEPT = 5000;
 
 function parse(printed: Traced, expected: boolean): ParsedByline | null {
+  if (printed.text.length > LONGEST_WITH_ASIDE && !isShort(printed.text, LONGEST_WITH_ASIDE)) return null;
   const original = withoutCommas(withoutAside(trimTraced(printed)));
   if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
   let text = foldTraced(original);
@@ -94,6 +98,7 @@ const AND_TOOK = /\s*(?:报\s*[道导]|文\s*字?|采\s*写)\s*[/／、·]\s*摄
 
 /** Without what stands beside the names and tells nobody: a reward, who the author is, 报道/摄影. */
 function withoutAside(text: Traced): Traced {
+  if (!/[）)】影]$|作\s*者/.test(text.text)) return text;
   const reward = REWARD.exec(text.text);
   const own = reward && reward.index > 2 ? sliceTraced(text, 0, reward.index) : text;
   const who = WHO_THE_AUTHOR_IS.exec(own.text)?.indices;
@@ -104,7 +109,9 @@ function withoutAside(text: Traced): Traced {
 
 /** （省兽医站）: behind the last sentence, the house that sent it in. */
 const isHouse = (close: string): boolean =>
-  /^\p{Script=Han}{2,12}(?:[局院所站社厂矿校]|公司|委员会|协会)$/u.test(close) && !mayBeName(close);
+  !/记者|通讯员|实习生|编辑|作者/.test(close) &&
+  /^\p{Script=Han}{2,12}(?:[局院所站社厂矿校]|公司|委员会|协会)$/u.test(close) &&
+  !mayBeName(close);
 
 const isGroup = (close: string): boolean =>
   SIGNED_BY_GROUP.test(close) && !mayBeName(close.replace(/[来供]稿$/, ""));
@@ -143,6 +150,8 @@ function readPart(part: Traced, found: BylineReading): boolean {
   if (!lead) return false;
   const before = found.bylines.length;
   let { outlet, start } = lead;
+  // 北屏矿业余作者 于田: an author's home is no paper.
+  if (/作\s*者/.test(first[2] ?? "") && outlet !== null && !endsAsOutlet(outlet)) outlet = null;
   let pictured = false;
   const behind =
     roles.length === 1 && lead.names && first.index + first[0].length === part.text.length

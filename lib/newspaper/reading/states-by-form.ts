@@ -86,8 +86,9 @@ const OF_TEXT = withoutStates(
 
 /** 马庄镇： over a marked headline: whom or where it tells of, as 引题. */
 function ofPlaceOverTitle({ facts, above, below }: BlockInContext): readonly State[] | null {
+  if (!/[：:]$/.test(facts.text) || !PLACE_WITH_COLON.test(facts.text)) return null;
   const next = below(1);
-  if (!PLACE_WITH_COLON.test(facts.text) || next === null || !isTitleLine(next)) return null;
+  if (next === null || !isTitleLine(next)) return null;
   const upper = above(1);
   const apart = isMarked(next) && !isMarked(facts);
   return apart && (upper === null || upper.complete || isTitleLine(upper)) ? KICKER : null;
@@ -114,12 +115,18 @@ function ofTitle({ facts, above, below }: BlockInContext): readonly State[] | nu
   return (next ? overNext(text, facts, upper, next) : null) ?? (isNoLabel(text, facts) ? NO_LABEL : null);
 }
 
-/** 濠江小狀元　開口不怯場 under 全澳學界普通話比賽: two short beats of like length are 主题, whatever stands over them. */
+/** 濠江小狀元　開口不怯場 under 全澳學界普通話比賽: two short beats of like length are 主题; those that count, 浇地三万亩　发电五百瓩, may be 副题. */
 function isCouplet(text: string): boolean {
   const [, first = "", second = ""] = COUPLET.exec(text) ?? [];
-  return first !== "" && Math.abs(first.length - second.length) < 2 && first.length + second.length < 12;
+  return (
+    first !== "" &&
+    !COUNTS.test(text) &&
+    Math.abs(first.length - second.length) < 2 &&
+    first.length + second.length < 12
+  );
 }
 const COUPLET = /^([\p{Script=Han}“”「」]{3,6})[\s　]+([\p{Script=Han}“”「」]{3,6})$/u;
+const COUNTS = /[二两兩三四五六七八九十百千萬万亿]/u;
 const isOneLine = (facts: BlockFacts | null): boolean =>
   facts !== null && isTitleLine(facts) && !/\S[\s　]\S/u.test(facts.text.trim());
 const isAlike = (facts: BlockFacts, other: BlockFacts): boolean => levelOf(facts) === levelOf(other);
@@ -164,6 +171,7 @@ function overNext(
     if (isColumnOverTitle(text) && mayBeHeadline(next)) return LABEL_OF_PAGE;
     return !isMarked(facts) && isMarked(next) && upper?.complete && isTwoPhrases(text) ? NO_TEXT : null;
   }
+  if (BULLET.test(next.text) && OF_ITEMS.test(text)) return NO_SUBHEAD;
   if (IS_COMMENT.test(text) || (SPEAKS.test(text) && QUOTED.test(next.text))) return NO_SUBHEAD;
   return upper !== null && IS_BOX.test(text) && !BULLET.test(next.text) ? SUBHEAD : null;
 }
@@ -181,6 +189,10 @@ const mayBeHeadline = ({ text, length, byline }: BlockFacts): boolean =>
   !beginsWithDash(text) &&
   !isLetterSignature(text, true) &&
   !/\d[:：]\d/.test(text);
+
+/** 致富信息, 百字新闻 over items: no part of the story above. */
+const OF_ITEMS =
+  /^\p{Script=Han}{0,6}(?:信息|资讯|動態|动态|看板|文摘|新[闻聞]|短波|[简快短][讯訊]|集[锦錦萃]|拾零|荟萃|一束)$/u;
 
 /** 短评　47次失败与1次成功: a comment has its own headline. */
 const IS_COMMENT = /^短\s*评[\s　：:·]\s*\S/u;

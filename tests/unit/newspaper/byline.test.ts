@@ -57,6 +57,8 @@ describe("a byline as newspapers print it", () => {
     ["[美国] 曹立群", ["- author 曹立群"]],
     ["龙潭居士", ["- author 龙潭居士"]],
     ["图/文 曹立群", ["- author 曹立群"]],
+    ["老 耕", ["- author 老耕"]],
+    ["北屏矿业余作者 于 田", ["- author 于田"]],
     // Who wrote and who took the pictures.
     ["楚天舒 侍琴 文/摄", ["- author 楚天舒", "- author 侍琴"]],
     ["（记者庞浩/文 寇建军/图）", ["- reporter 庞浩", "- photographer 寇建军"]],

@@ -13,7 +13,7 @@ const TEXT = "昨天，沿河的三个村子都开镰了，收割机日夜不停
 function statesOf(on: string, ...blocks: string[]) {
   const facts = cutBlocks(readSource(blocks.join("\n\n"))).map(readFacts);
   const { contexts, evidence } = findingsOf(facts, RULES, null);
-  const index = contexts.findIndex((each) => each.facts.text.startsWith(on));
+  const index = contexts.findIndex((each) => each.facts.text.startsWith(on.replace("# ", "")));
   const context = contexts[index];
   return context ? statesByForm(context, evidence[index] ?? []) : undefined;
 }
@@ -53,6 +53,56 @@ it("two phrases over a marked headline are no text of the story above, unless th
   expect(mayBeText("石臼换成电磨　竹匾换成烘房", "老巷子开了新铺子")).toBe(true);
   expect(mayBeText("营山县老林公社　九大队二十一户社员")).toBe(true);
   expect(mayBeText("感谢居民代表　邢先生打来电话")).toBe(true);
+});
+
+it("where it is from, with its colon, is the kicker of a marked headline below", () => {
+  expect(statesOf("马庄镇：", "# 麦收展开", TEXT, "马庄镇：", "# 小小积分卡兑出好乡风", TEXT)).toEqual([
+    "kicker",
+  ]);
+  expect(statesOf("马庄镇：", "# 麦收展开", TEXT, "马庄镇：", TEXT)).toBeNull();
+  expect(
+    statesOf(
+      "马庄镇：",
+      "# 麦收展开",
+      "昨天上午，县里在大礼堂开了全县的村镇工作会议，会上公布了今年评出的十四个先进村镇，按得票多少排列，其中",
+      "马庄镇：",
+      "# 小小积分卡",
+      TEXT,
+    ),
+  ).toBeNull();
+});
+
+describe("two short beats of like length below one line", () => {
+  const mayBeDeck = (upper: string, line: string) => may("deck", line, "# 麦收展开", TEXT, upper, line, TEXT);
+
+  it.each([
+    ["# 全澳學界普通話比賽", "# 濠江小狀元 開口不怯場"],
+    ["凌晨清场", "夜市收摊后 小贩叹艰难"],
+  ])("are no deck: %s", (upper, line) => {
+    expect(mayBeDeck(upper, line)).toBe(false);
+  });
+
+  it.each([
+    ["扁担山下新水库", "浇地三万亩 发电五百瓩"],
+    ["# 老裁缝的最后一件嫁衣", "新娘来取时 他已经住院"],
+    ["鱟寶寶返家", "水試所十年復育 放流八萬隻"],
+    ["镰刀磨亮 麦子黄透", "机手不睡觉 粮仓不关门"],
+  ])("may be one where they count, are long, marked otherwise, or stand below two: %s", (upper, line) => {
+    expect(mayBeDeck(upper, line)).toBe(true);
+  });
+});
+
+it("what a reader wrote under a name of the net is no notice", () => {
+  const line = "@南城老白：公园长椅装了扶手，细节里有温度。";
+  expect(may("notice-body", line, "# 微言", line, "# 麦收展开", TEXT)).toBe(false);
+  expect(may("paragraph", line, "# 微言", line, "# 麦收展开", TEXT)).toBe(true);
+});
+
+it("what heads items is no part of the story above", () => {
+  const mayBeSubhead = (line: string, next: string) =>
+    may("subhead", line, "# 麦收展开", TEXT, line, next, "# 老桥拆除", TEXT);
+  expect(mayBeSubhead("# 致富信息", "●县种子站新到红薯苗三十万株，每百株8元。")).toBe(false);
+  expect(mayBeSubhead("# 致富信息", TEXT)).toBe(true);
 });
 
 it("a line of eight characters and more names no column, unless by its words", () => {
