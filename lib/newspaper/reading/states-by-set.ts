@@ -3,17 +3,25 @@ import type { BlockLayout } from "../page/block-layout";
 import type { BlockInContext } from "../page/context";
 import type { BlockFacts } from "../page/facts";
 
-const without = (...states: readonly State[]): readonly State[] =>
-  STATE_NAMES.filter((state) => !states.includes(state));
+/** All states but some; the same list for the same ones, as what was summed up for a list is kept with it. */
+function without(shut: readonly State[]): readonly State[] | null {
+  if (shut.length === 0) return null;
+  const key = shut.join(" ");
+  const known = KNOWN.get(key) ?? STATE_NAMES.filter((state) => !shut.includes(state));
+  KNOWN.set(key, known);
+  return known;
+}
+const KNOWN = new Map<string, readonly State[]>();
 
-const NO_KICKER = without("kicker");
-const FURTHER_LINE = without("kicker", "deck");
-const FIRST_LINE = without("headline-line");
-const OVER_HEADLINE = without("headline", "headline-line");
-const NO_OPENING_BYLINE = without("byline-opens");
+const BYLINES: readonly State[] = ["byline", "byline-opens", "byline-ends"];
+const OVER_HEADLINE: readonly State[] = ["headline", "headline-line"];
+/** What a headline that heads its part of the page is not. */
+const WITHIN_STORY: readonly State[] = ["subhead", "note-title", "deck", "headline-line"];
 
 /** Type of a headline's main lines differs by no more; 引题 and 副题 are so much smaller. */
 const [SAME_MAIN, SMALLER] = [0.9, 0.8];
+/** Type so much larger than the text's is a headline's, by its size alone. */
+const LARGE = 1.3;
 /** Captions, and a deck, may stand between a headline and its byline. */
 const BETWEEN = 3;
 
@@ -24,18 +32,24 @@ const BETWEEN = 3;
 export function statesBySet({ facts, above, below }: BlockInContext): readonly State[] | null {
   const { layout } = facts.block;
   if (!layout) return null;
-  if (facts.byline && isBelowHeadline(layout, above)) return NO_OPENING_BYLINE;
+  if (facts.byline && isBelowHeadline(layout, above)) return without(["byline-opens"]);
   const { head } = layout;
   if (!head) return null;
   const [upper, lower] = [headOf(above(1), layout), headOf(below(1), layout)];
   if (isMain(head)) {
-    if (isMain(upper)) return FURTHER_LINE;
-    if (isMain(lower)) return NO_KICKER;
-    return upper?.place === "above" && upper.ratio <= SMALLER ? FIRST_LINE : null;
+    const isLarge = layout.size >= LARGE;
+    const region = above(1)?.block.layout?.region.last;
+    const heads = isLarge && upper === null && region !== undefined && region !== layout.region.first;
+    return without([
+      ...(isLarge ? BYLINES : []),
+      ...(isMain(upper) ? (["kicker", "deck"] as const) : isMain(lower) ? (["kicker"] as const) : []),
+      ...(heads ? WITHIN_STORY : []),
+      ...(upper?.place === "above" && upper.ratio <= SMALLER ? (["headline-line"] as const) : []),
+    ]);
   }
   if (head.ratio > SMALLER) return null;
-  if (head.place === "below") return FIRST_LINE;
-  return isMain(lower) ? OVER_HEADLINE : null;
+  if (head.place === "below") return without(["headline-line"]);
+  return isMain(lower) ? without(OVER_HEADLINE) : null;
 }
 
 type Head = BlockLayout["head"];
