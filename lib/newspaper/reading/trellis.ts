@@ -32,7 +32,10 @@ export function trellisOf(
       const context = contexts[i];
       const isOpen = context === undefined || context.facts.block.label.is !== null;
       if (isOpen) return points;
-      return only(only(points, statesByForm(context, evidence[i] ?? NOTHING)), statesBySet(context));
+      const byForm = only(points, statesByForm(context, evidence[i] ?? NOTHING));
+      const both = only(byForm, statesBySet(context));
+      // Words go before type: 相关链接 is a box of its story, however large it is set.
+      return both.some((value) => value !== Number.NEGATIVE_INFINITY) ? both : byForm;
     }),
     steps: joints.map((findings) => stepsOf(model, findings)),
     signs: contexts.map(({ facts }) => (inBrackets(facts) ? ALL_SIGN : BYLINES_SIGN)),

@@ -64,7 +64,7 @@ describe("a headline whose type is known", () => {
     ).toEqual([null, "瑞穗老橋改建　繞道多走七公里 鄉民盼搭便橋", null]);
   });
 
-  it("has a smaller line above as 引題, though that is marked as a heading, too", () => {
+  it("has a smaller line above as 引题, though that is marked as a heading, too", () => {
     expect(
       headlineOf([
         ["农机站的半夜灯", 17],
