@@ -58,6 +58,7 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
           (upper) =>
             upper.stack !== null && upper.stack.size > stack.size * 1.1 && isTitle(upper.stack, body),
         ),
+      heads: (picture) => headsTitle(thing, near, picture),
       inRow: () => area.stacks.some((other) => isInRowWith(other, stack)),
       above: (index) => overPicture[index] ?? null,
     });
@@ -105,6 +106,17 @@ const standsAlone = (thing: Thing, { below }: Neighbours<Thing>): boolean =>
     ({ stack, span }) =>
       stack && span.top - thing.span.bottom < stack.size * 1.1 && sharedShare(span, thing.span) > 0.5,
   );
+
+/** Whether a short line below a picture stands closer over a headline: as its kicker. */
+function headsTitle(thing: Thing, { below }: Neighbours<Thing>, picture: Span): boolean {
+  const { span, stack } = thing;
+  if (!stack || stack.lines.length > 2 || endsSentence(stack.lines.at(-1)?.line.text ?? "")) return false;
+  const room = Math.min(stack.size, span.top - picture.bottom);
+  return below(thing).some(
+    (lower) =>
+      lower.stack !== null && lower.stack.size > stack.size * 1.2 && lower.span.top - span.bottom < room,
+  );
+}
 
 /** Stacks that follow each other in one column. */
 function textBlocks(

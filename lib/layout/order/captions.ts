@@ -16,6 +16,9 @@ export const CAPTION_BEGINS =
 export const CAPTION_ENDS =
   /(?:摄|攝|摄影报道|供图|供圖|资料图片|资料照片|(?<!文\s*[/／])图)(?:[（(][^（()）]{0,20}[）)])?[）)]?$|(?:摄|摄影|供图)[\s：:／/]?\p{Script=Han}{2,4}[）)]?$/u;
 
+/** ■本报记者 甲 / 文 乙 / 图: who wrote a story as well. */
+const SIGNS_STORY = /(?:记者|記者|通讯员|通訊員).*文\s*[/／、\s]*\S.*[图圖摄攝]$/u;
+
 /** Larger type beside a picture is a headline's. */
 const LARGEST_BESIDE = 1.3;
 
@@ -37,7 +40,7 @@ function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boole
   const last = lines.at(-1)?.line.text ?? "";
   return (
     CAPTION_BEGINS.test(first) ||
-    CAPTION_ENDS.test(last) ||
+    (CAPTION_ENDS.test(last) && !SIGNS_STORY.test(last)) ||
     ((below || lines.length > 1) && isSmall(stack, facts) && !OPEN.test(last) && !areParagraphs(stack))
   );
 }
@@ -62,6 +65,8 @@ interface Surroundings {
   inRow: () => boolean;
   /** A title stands directly above. */
   headed: boolean;
+  /** A title stands directly below, closer than the picture above. */
+  heads: (picture: Span) => boolean;
   /** What stands above a picture. */
   above: (picture: number) => Stack | null;
 }
@@ -74,7 +79,7 @@ export function captionOf(
   stack: Stack,
   pictures: readonly Span[],
   facts: PageFacts,
-  { alone, headed, inRow, above }: Surroundings,
+  { alone, headed, heads, inRow, above }: Surroundings,
 ): number | null {
   const below = pictures.findIndex((picture) => isBelow(stack, picture));
   const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
@@ -92,6 +97,7 @@ export function captionOf(
     !isSmall(stack, facts);
   if ((looksLikeCaption(stack, facts, below !== -1) && !signed) || hasMiddleOf(picture, stack.span))
     return index;
+  if (heads(picture)) return null;
   const short = lines.length <= 4 && length <= LONGEST && size < facts.body * 1.15;
   const column = facts.columns.isFilledBy(stack);
   // One that is set below a picture of several columns is as wide as that, or stands in its middle.

@@ -28,12 +28,12 @@ export function headlinesOf(blocks: readonly Block[]): TitleBlock[] {
         text.top - span.bottom < other.size * FAR &&
         sharedWidth(text, span) > 0,
     );
-  // What stands in one row with a headline, close over a text of its own, is a headline beside it.
+  // What stands in one row with a headline, close over a text or a picture of its own, is a headline beside it.
   const isBeside = ({ span, size }: TitleBlock, other: TitleBlock) =>
     sharedHeight(span, other.span) > heightOf(span) / 2 &&
     blocks.some(
       ({ kind, span: text }) =>
-        kind === "text" &&
+        (kind === "text" || kind === "picture") &&
         Math.abs(text.top - span.bottom) < size * CLOSE &&
         sharedWidth(text, span) > 0 &&
         sharedWidth(text, other.span) <= 0,

@@ -52,7 +52,10 @@ export function titleGroups(
           isExactlyCentered(stack, owner, columns) ||
           areCentered(stack) ||
           (above(thing).every((other) => !other.stack) && isTopLine(stack, owner)));
-      if (!middle && texts.some((other) => other.stack && isInRowWith(other.stack, stack))) return true;
+      // What nothing stands over but pictures, and a headline under, begins no column.
+      const tops = span.top < owner.span.top && above(thing).every((other) => !other.stack);
+      if (!middle && !tops && texts.some((other) => other.stack && isInRowWith(other.stack, stack)))
+        return true;
       if (span.top > owner.span.top && isAmid(thing, texts)) return true;
       if (headsColumn(thing, owner, { below: below(thing), columns, texts })) return true;
       const near = middle ? Math.max(0, owner.span.top - span.bottom) : Number.POSITIVE_INFINITY;

@@ -9,8 +9,8 @@ import type { CutFacts } from "./worth";
 
 /** What counts against parts as one story. */
 const [NO_HEADLINE, ANOTHER_HEADLINE, BARE_HEADLINE] = [-6, -3.5, -4];
-/** Text that begins or ends in a sentence, and text over its headline. */
-const [TORN, OVER_HEADLINE] = [-2.5, -1];
+/** Text that begins or ends in a sentence, text over its headline, and the beginning of the text there. */
+const [TORN, OVER_HEADLINE, BEGINS_OVER] = [-2.5, -1, -4];
 /** A joint that fits counts less than one that does not. */
 const FITTING = 0.4;
 /** With more headlines than this parts are no story, however their text goes on. */
@@ -27,7 +27,7 @@ export function storyWorth(blocks: readonly Block[], facts: CutFacts): number {
   // Stories that no cut parts are told apart by what their columns go on from.
   const stories = grouped(blocks, facts.rules, facts);
   const flows = stories.reduce((sum, story) => sum + flowWorth(story, facts.body), 0);
-  return worth + overHeadline(heads, texts) + flows;
+  return worth + overHeadline(heads, texts, sequence(blocks, facts.body)) + flows;
 }
 
 /** Headlines that have nothing below or beside them. */
@@ -43,15 +43,21 @@ const bare = (heads: readonly TitleBlock[], blocks: readonly Block[]): number =>
       ),
   ).length * BARE_HEADLINE;
 
-function overHeadline([head, ...others]: readonly TitleBlock[], texts: readonly TextBlock[]): number {
+function overHeadline(
+  [head, ...others]: readonly TitleBlock[],
+  texts: readonly TextBlock[],
+  inOrder: readonly Block[],
+): number {
   if (!head || others.length > 0) return 0;
-  const over = texts.some(
+  const over = texts.filter(
     (text) =>
       !isNote(text) &&
       text.span.bottom <= head.span.top &&
       sharedWidth(text.span, head.span) > widthOf(text.span) * 0.5,
   );
-  return over ? OVER_HEADLINE : 0;
+  if (over.length === 0) return 0;
+  const first = inOrder.find((block) => block.kind === "text" && !isNote(block));
+  return over.some((text) => text === first) ? BEGINS_OVER : OVER_HEADLINE;
 }
 
 function flowWorth(blocks: readonly Block[], body: number): number {

@@ -13,6 +13,8 @@ const LARGEST_SUBHEAD = 1.34;
 const [LARGE, MOST_LINES] = [1.7, 9];
 /** Upright lines in type as small as the text's are an upright headline's kicker, deck and byline, where they are few and short. */
 const [MOST_UPRIGHT, LONGEST_UPRIGHT] = [4, 48];
+/** In narrow columns headlines of so many characters stand in more lines than three. */
+const MOST_CHARACTERS = 32;
 /** Longer texts in large type are a lead (导语) or an editor's note. */
 const LONGEST = 90;
 
@@ -25,7 +27,8 @@ export function isTitle({ lines, size, bold, upright, length }: Stack, body: num
   if (upright) return ratio >= SOMEWHAT_LARGER || (lines.length <= MOST_UPRIGHT && length <= LONGEST_UPRIGHT);
   // Headlines ask and exclaim, but end with no full stop.
   if (ratio >= LARGER) return lines.length < 3 || !/[。，；][”’』」]*$/.test(text);
-  if (lines.length > 3 || endsSentence(text) || /[，；。：:]$/.test(text)) return false;
+  if (lines.length > (length < MOST_CHARACTERS ? 5 : 3) || endsSentence(text) || /[，；。：:]$/.test(text))
+    return false;
   return ratio >= (named ? 1.05 : bold ? SOMEWHAT_LARGER : (SOMEWHAT_LARGER + LARGER) / 2);
 }
 

@@ -75,7 +75,7 @@ function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): numb
     if (!upper || block.kind !== "text" || isNote(block)) continue;
     const close = block.span.top - upper.span.bottom < body * 3;
     if (upper.kind === "title") worth -= close ? 8 : ruled ? 0 : 3;
-    else if (upper.kind === "text" && close && !ruled)
+    else if (upper.kind === "text" && block.span.top - upper.span.bottom < body * WITHOUT_BREAK && !ruled)
       worth -= startsFlushIn(block) && endOfBlock(upper) === "open" ? 3 : 0.5;
   }
   return worth + (begins ? 1.5 : 0);

@@ -33,7 +33,8 @@ const NAMED_OUTLET_AT_END = new RegExp(
 export function outletAtEnd(text: string, behindNames: boolean): { index: number; length: number } | null {
   const known = KNOWN_OUTLET_AT_END.exec(text);
   const match = known ?? NAMED_OUTLET_AT_END.exec(text);
-  if (!match || (behindNames && !known && match.index === 0)) return null;
+  // 中原晨报·掌上中原 is nobody's name.
+  if (!match || (behindNames && !known && match.index === 0 && !match[0].includes("·"))) return null;
   return { index: match.index, length: match[0].length };
 }
 

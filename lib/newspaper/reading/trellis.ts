@@ -8,6 +8,7 @@ import { byModel } from "./by-model";
 import type { Finding, PageFindings } from "./findings";
 import { STATES_OF } from "./labelled-states";
 import { statesByForm } from "./states-by-form";
+import { statesBySet } from "./states-by-set";
 
 /** What a page's findings count for. */
 export interface PageTrellis extends Trellis {
@@ -30,7 +31,11 @@ export function trellisOf(
     points: open.map((points, i) => {
       const context = contexts[i];
       const isOpen = context === undefined || context.facts.block.label.is !== null;
-      return isOpen ? points : only(points, statesByForm(context, evidence[i] ?? NOTHING));
+      if (isOpen) return points;
+      const byForm = only(points, statesByForm(context, evidence[i] ?? NOTHING));
+      const both = only(byForm, statesBySet(context));
+      // Words go before type: 相关链接 is a box of its story, however large it is set.
+      return both.some((value) => value !== Number.NEGATIVE_INFINITY) ? both : byForm;
     }),
     steps: joints.map((findings) => stepsOf(model, findings)),
     signs: contexts.map(({ facts }) => (inBrackets(facts) ? ALL_SIGN : BYLINES_SIGN)),

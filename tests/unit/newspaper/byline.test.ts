@@ -72,6 +72,14 @@ describe("a byline as newspapers print it", () => {
     ["古丽娜尔 文　马 骏 图", ["- author 古丽娜尔", "- photographer 马骏"]],
     ["萨尔肯·托兰　文　巴依尔·那顺　摄", ["- author 萨尔肯·托兰", "- photographer 巴依尔·那顺"]],
     ["察右后旗　其木格口述　萨仁整理", ["- author 其木格", "- author 萨仁"]],
+    ["讲述/卢一帆 整理/温 安", ["- author 卢一帆", "- author 温安"]],
+    ["作者：温小满（临水）", ["- author 温小满"]],
+    [
+      "统筹 卢一帆 执行 中原晨报·掌上中原记者 温小满",
+      ["- editor 卢一帆", "中原晨报·掌上中原 reporter 温小满"],
+    ],
+    // A printed line's end has closed the gap between the two.
+    ["（记者温雅/图卢一帆/文）", ["- photographer 温雅", "- reporter 卢一帆"]],
     ["本组稿件由记者温小满 卢一帆采写", ["- reporter 温小满", "- reporter 卢一帆"]],
     // Where it was filed is no name.
     ["【記者辛郁文／澎湖報導】", ["- reporter 辛郁文"]],

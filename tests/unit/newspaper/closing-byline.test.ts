@@ -19,6 +19,7 @@ describe("the signature at the end of a paragraph", () => {
     ["全文结束。（谷雨）", "author 谷雨"],
     ["全文结束。（邮电家属院 王文治）", "author 王文治"],
     ["全文结束。（农机厂 陆德厚）", "author 陆德厚"],
+    ["全文结束。（齐家凹　崔　样）", "author 崔样"],
     ["全文结束。（记者庞浩/文 寇建军/图）", "reporter 庞浩 photographer 寇建军"],
     ["全文结束。（麦尔旦·买买提艾力 文/图）", "author 麦尔旦·买买提艾力"],
     ["全文结束。（黎婉如文　周德全图）", "author 黎婉如 photographer 周德全"],

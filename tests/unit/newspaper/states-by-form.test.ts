@@ -46,6 +46,21 @@ describe("a short line over a headline", () => {
   });
 });
 
+describe("a line below a letter", () => {
+  const letter = (signature: string, salutation = "编辑同志：") =>
+    may("byline-ends", signature, "# 路灯", salutation, TEXT, signature, "# 墓前多了一双布鞋", TEXT);
+
+  it("is its signature, and no byline", () => {
+    expect(letter("张八岭铁路工区　丛林")).toBe(false);
+    expect(letter("秦可晴")).toBe(false);
+    expect(letter("秦可晴", "亲爱的母校：")).toBe(false);
+  });
+
+  it("may be a byline where nobody is written to", () => {
+    expect(letter("秦可晴", TEXT)).toBe(true);
+  });
+});
+
 it("two phrases over a marked headline are no text of the story above, unless they say who or where", () => {
   const mayBeText = (line: string, next = "# 老巷子开了新铺子") =>
     may("paragraph", line, "# 麦收展开", TEXT, line, next, TEXT);
