@@ -77,7 +77,7 @@ describe("npm run import", () => {
       2024-06-24 04                   第04版   1       3     0  0.0  新建
       … 2024年6月24日 星期一/05.json                   1        0.0  没有导入"
     `);
-    expect([code, stderr]).toEqual([1, "1/2 2024-06-24-05.json\n2/2 issue.xml\n"]);
+    expect([code, stderr]).toEqual([1, "1/2 issue.xml\n2/2 终稿/样城日报 2024年6月24日 星期一/05.json\n"]);
   });
 
   it("refuses what it does not understand", async () => {
