@@ -98,14 +98,12 @@ function charactersIn({ start, end }: Stretch, [top, bottom]: [number, number], 
   const within = all.filter((each) => each.end > top && each.start < bottom);
   if (within.length === 0 || !within.every(isFree)) return [];
   const found = [...within];
-  const from = all.indexOf(within[0] as Stretch);
-  for (let at = from - 1; at >= 0; at--) {
-    const above = all[at] as Stretch;
+  const from = all.findIndex((each) => each.end > top);
+  for (const above of all.slice(0, from).reverse()) {
     if ((found[0]?.start ?? 0) - above.end > SPACE * wide || !isFree(above)) break;
     found.unshift(above);
   }
-  for (let at = from + within.length; at < all.length; at++) {
-    const below = all[at] as Stretch;
+  for (const below of all.slice(from + within.length)) {
     if (below.start - (found.at(-1)?.end ?? 0) > SPACE * wide || !isFree(below)) break;
     found.push(below);
   }
