@@ -65,7 +65,7 @@ const isWhite = (before = "", after = "") =>
   !/[\s\p{P}]/u.test(before) && !/[\s，。、；：？！）”’》〉】]/u.test(after);
 
 /** How much of a type's em the print of a line is high: Chinese characters nearly fill it, figures and capitals do not. */
-const HAN_HEIGHT = 0.93;
+export const HAN_HEIGHT = 0.93;
 const LATIN_HEIGHT = 0.74;
 
 /** Characters that are set solid are as far apart as they are high; others farther (字距), or nearer (长体). Of what their print says. */

@@ -15,7 +15,7 @@ const BESIDE = 4;
 /** Rows with type that are fewer than this are no line like it. Of its height. */
 const LEAST_ROWS = 0.55;
 /** A column is at least so wide; a cell of a table is narrower. Of the line's height. */
-const COLUMN = 6.5;
+export const COLUMN = 6.5;
 /** Lines whose rows run into each other, since one side is lower than the other, are so far apart. Of a line's height. */
 const LINE = 1.4;
 /** How far is looked, up and down. Heights of the line. */

@@ -101,7 +101,7 @@ export const pixelsOf = ([x, y, width, height]: Box, within: { width: number; he
 });
 
 /** What the rows at a line's edge have of ink if they are of the line; less is of its neighbours. Of the fullest row's. */
-const LEAST_INK = 0.04;
+export const LEAST_INK = 0.04;
 /** A strip of ink at a box's edge up to this height is of a neighbour. Of the box's. */
 const STRIP = 0.12;
 

@@ -1,4 +1,5 @@
 import type { Box } from "@/lib/records/box";
+import { columnEnds } from "./column-ends";
 import { guttersOf, SPARE, whiteIn } from "./gutters";
 import { type Ink, ownRows, pixelsOf } from "./ink";
 import { common } from "./pictures";
@@ -29,7 +30,8 @@ export function groundOf(
   const without = withoutRules(ink, rules);
   const lines = texts.map((text) => ownRows(text, without)).filter((line) => line !== null);
   const uprights = rules.filter(([, , width, height]) => height > width);
-  return { ground: { ink: without, uprights, gutters: guttersOf(lines, without) }, lines };
+  const gutters = [...guttersOf(lines, without), ...columnEnds(lines, without)];
+  return { ground: { ink: without, uprights, gutters }, lines };
 }
 
 /** Without the rules the white between columns is white, and no rule is read as a character. */

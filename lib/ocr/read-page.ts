@@ -13,6 +13,7 @@ import { mapOf } from "./slices";
 import { joinStacks } from "./stacks";
 import { type TypeLine, typeLine } from "./type-line";
 import { withCommonSizes } from "./type-sizes";
+import { uprightLines } from "./upright-lines";
 import { widened } from "./widen";
 
 /** The longer side of a page as texts, rules and pictures are looked for: body type is then 15 to 30 pixels high. */
@@ -40,13 +41,14 @@ export async function findOnPage(page: Grey, pool: Pick<Pool, "detect">): Promis
   const texts = boxesOf(map);
   const rules = withoutStrokes(rulesOf(ink), texts);
   const { ground, lines: single } = groundOf(ink, rules, texts);
-  const split = single.flatMap((box) => splitAtGutters(box, ground));
+  const { uprights, rest } = uprightLines(single, ground.ink);
+  const split = rest.flatMap((box) => splitAtGutters(box, ground));
   const joined = joinPieces(split, ground);
   const whole = joined.map((box) => {
-    const others = joined.filter((other) => other !== box);
+    const others = [...joined.filter((other) => other !== box), ...uprights];
     return widened(box, others, ground);
   });
-  const boxes = joinStacks(withoutDoubles(whole));
+  const boxes = [...joinStacks(withoutDoubles(whole)), ...uprights];
   const found = boxes.flatMap((box) => typeLine(onPage(box), page, ground.ink, scale) ?? []);
   return {
     width: page.width,

@@ -1,4 +1,5 @@
 import type { Box } from "@/lib/records/box";
+import { closeRows } from "./close-rows";
 import { type Grey, resized } from "./grey";
 import { type Ink, ownRows, profile, stretches } from "./ink";
 import { LINE_HEIGHT } from "./line-height";
@@ -24,7 +25,9 @@ const STEP = 8;
 export function typeLine(box: Box, page: Grey, ink: Ink, scale: number): TypeLine | null {
   const tight = tightened(box, ink, scale);
   if (!tight) return null;
-  return tight[3] > VERTICAL * tight[2] ? verticalLine(tight, page, ink, scale) : horizontalLine(tight, page);
+  return tight[3] > VERTICAL * tight[2]
+    ? verticalLine(tight, page, ink, scale)
+    : horizontalLine(closeRows(tight, page, scale), page);
 }
 
 /** The box drawn close around what is printed in it. */

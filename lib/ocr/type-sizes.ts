@@ -1,15 +1,23 @@
 import type { LayoutLine } from "@/lib/layout/model";
+import { HAN_HEIGHT } from "./compose-line";
 
 /** Sizes that differ by no more than this are one: lines are measured by different characters. */
 const SAME = 0.06;
 /** Quotation marks and figures are of several widths: of lines that are as high, sizes may differ by so much. */
 const SAME_IF_AS_HIGH = 0.13;
-const AS_HIGH = 0.05;
+const AS_HIGH = 0.08;
 /** So few characters may all be low ones. */
 const LEAST_CHARACTERS = 5;
 
+/** Higher than the most of the page's lines by so much is a headline's type. */
+const LARGER = 1.2;
+const HAN = /\p{Script=Han}/gu;
+/** So many Chinese characters show how high their type is. */
+const LEAST_HAN = 3;
+
 /** A page is set in few sizes of type: lines that measure nearly the same get the size of the most of them, by their characters. */
-export function withCommonSizes(lines: readonly LayoutLine[]): LayoutLine[] {
+export function withCommonSizes(measured: readonly LayoutLine[]): LayoutLine[] {
+  const lines = headlinesByHeight(measured);
   const left = new Set(lines);
   const sizes = new Map<LayoutLine, number>();
   while (left.size > 0) {
@@ -21,6 +29,17 @@ export function withCommonSizes(lines: readonly LayoutLine[]): LayoutLine[] {
     }
   }
   return lines.map((line) => ({ ...line, size: sizes.get(line) ?? line.size }));
+}
+
+/** Headlines are condensed to fit (长体): their characters stand nearer to each other than they are high, which is what counts. */
+function headlinesByHeight(lines: readonly LayoutLine[]): LayoutLine[] {
+  const long = lines.filter(isLong).map(acrossOf);
+  const usual = long.sort((a, b) => a - b)[long.length >> 1];
+  return lines.map((line) => {
+    const isLarge = usual !== undefined && acrossOf(line) > LARGER * usual;
+    const shows = isLarge && (line.text.match(HAN)?.length ?? 0) >= LEAST_HAN;
+    return shows ? { ...line, size: Math.max(line.size, acrossOf(line) / HAN_HEIGHT) } : line;
+  });
 }
 
 /** Lines that measure a little otherwise than those of a size, and are as high as most of those; short ones may be lower. */

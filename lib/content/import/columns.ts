@@ -19,11 +19,23 @@ export function fit(text: string, columns: number): string {
   return `${cut}…`;
 }
 
+/** The end of a text that fits: of a path its file's name. */
+function fitEnd(text: string, columns: number): string {
+  const characters = [...text];
+  while (characters.length > 0 && width(text) > columns) {
+    characters.shift();
+    text = `…${characters.join("")}`;
+  }
+  return text;
+}
+
 export interface Column {
   title: string;
   align: "left" | "right";
   /** Longest cell, in columns of the terminal. */
   max: number;
+  /** Which part of a longer one is shown: its beginning where nothing is said. */
+  shown?: "end";
 }
 
 /** What tables of stories say of each, whatever it was imported from. */
@@ -38,7 +50,9 @@ export const OF_STORIES = {
 
 /** Rows under their titles, two spaces between columns, no space at the end of a line. */
 export function alignColumns(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => columns.map(({ max }, index) => fit(row[index] ?? "", max)));
+  const cells = rows.map((row) =>
+    columns.map(({ max, shown }, index) => (shown === "end" ? fitEnd : fit)(row[index] ?? "", max)),
+  );
   const all = [columns.map(({ title }) => title), ...cells];
   const widths = columns.map((_, index) => Math.max(...all.map((row) => width(row[index] ?? ""))));
   const line = (row: readonly string[]) =>

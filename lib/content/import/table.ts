@@ -34,7 +34,8 @@ export function pageTable(composed: Composed, site: Site): string {
 }
 
 const PAGE_COLUMNS: readonly Column[] = [
-  { title: "版", align: "left", max: 30 },
+  // A file that was not imported stands here by its name, behind the folders' names.
+  { title: "版", align: "left", max: 30, shown: "end" },
   { title: "版名", align: "left", max: 16 },
   { title: "篇", align: "right", max: 4 },
   { title: "要核对", align: "right", max: 6 },

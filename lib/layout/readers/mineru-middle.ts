@@ -32,12 +32,15 @@ const Block = InnerBlock.extend({
   blocks: z.array(InnerBlock.extend({ blocks: z.array(InnerBlock).nullish() })).nullish(),
 });
 type Block = z.infer<typeof Block>;
-const Page = z.object({
-  preproc_blocks: z.array(Block).nullish(),
-  para_blocks: z.array(Block).nullish(),
-  discarded_blocks: z.array(Block).nullish(),
-  page_size: z.tuple([z.number(), z.number()]).nullish(),
-});
+const Page = z
+  .object({
+    preproc_blocks: z.array(Block).nullish(),
+    para_blocks: z.array(Block).nullish(),
+    discarded_blocks: z.array(Block).nullish(),
+    page_size: z.tuple([z.number(), z.number()]).nullish(),
+  })
+  // An empty page has empty lists; one without any has its blocks elsewhere, as no version does that is known.
+  .refine((page) => page.preproc_blocks ?? page.para_blocks ?? page.discarded_blocks);
 const Middle = z.object({
   pdf_info: z.array(Page),
   _backend: z.string().nullish(),

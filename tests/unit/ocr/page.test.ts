@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { closeRows } from "@/lib/ocr/close-rows";
 import { resized } from "@/lib/ocr/grey";
 import { inkOf } from "@/lib/ocr/ink";
 import { picturesOf } from "@/lib/ocr/pictures";
@@ -7,6 +8,7 @@ import { rulesOf, withoutStrokes } from "@/lib/ocr/rules";
 import { skewOf } from "@/lib/ocr/skew";
 import { joinStacks } from "@/lib/ocr/stacks";
 import { cellEdges, typeLine } from "@/lib/ocr/type-line";
+import { uprightLines } from "@/lib/ocr/upright-lines";
 import { widened } from "@/lib/ocr/widen";
 import type { Box } from "@/lib/records/box";
 import { drawn, inked, setSolid } from "./drawing";
@@ -67,6 +69,21 @@ describe("lines are parted", () => {
     expect(splitAtGutters(title, over)).toHaveLength(1);
   });
 
+  it("where a column ends whose neighbour has but a line or two, unless lines go on there", () => {
+    const short = RIGHT.filter(([, y]) => y < 100);
+    const boxes = ROWS.map((row) => lineBox(row, 36, row < 2 ? 40 + 17 * SIZE + 4 : 40 + 8 * SIZE));
+    const { ground } = groundOf(inked(500, 400, [...LEFT, ...short]), [], boxes);
+    expect(boxes.flatMap((box) => splitAtGutters(box, ground))).toHaveLength(12);
+    // Last lines of paragraphs end where another line has a mark's white.
+    const full = setSolid([40, 40], 17, 10, SIZE).filter(
+      ([x, y]) => x < 40 + 8 * SIZE || x >= 40 + 9 * SIZE || y > 60,
+    );
+    const text = full.filter(([x, y]) => x < 40 + 8 * SIZE || (y !== 70 && y !== 130));
+    const all = ROWS.map((row) => lineBox(row, 36, row === 1 || row === 3 ? 40 + 8 * SIZE : undefined));
+    const { ground: plain } = groundOf(inked(500, 400, text), [], all);
+    expect(all.flatMap((box) => splitAtGutters(box, plain))).toHaveLength(10);
+  });
+
   it("and a piece that lies in another is read once", () => {
     const { ground } = groundOf(inked(420, 400, LEFT), [], []);
     expect(joinPieces([lineBox(0, 36, 204), [150, 42, 12, 16]], ground)).toEqual([lineBox(0, 36, 204)]);
@@ -90,6 +107,23 @@ describe("vertical lines", () => {
     expect(joinStacks([...boxes, ...beside])).toHaveLength(12);
   });
 
+  it("are found beside each other where the detector took them for short level lines", () => {
+    const deck = setSolid([40, 60], 1, 8, 24).map(([x, y, w, h], at): Box => [x, y - at * 10, w, h]);
+    const title = setSolid([90, 40], 1, 6, 40).map(([x, y, w, h], at): Box => [x, y - at * 16, w, h]);
+    const ink = inked(300, 500, [...deck, ...title]);
+    const rows = [0, 1, 2, 3].map((at): Box => [38, 58 + at * 50, 92, 40]);
+    const { uprights, rest } = uprightLines(rows, ink);
+    expect(uprights.sort((a, b) => a[0] - b[0])).toEqual([
+      [40, 60, 22, 204],
+      [90, 40, 36, 256],
+    ]);
+    expect(rest).toEqual([]);
+    // Level lines of a few characters, one below the other, are none.
+    const names = setSolid([40, 40], 3, 6, SIZE);
+    const level = ROWS.slice(0, 6).map((row) => lineBox(row, 36, 102));
+    expect(uprightLines(level, inked(300, 400, names)).uprights).toEqual([]);
+  });
+
   it("are cut into their characters and set level", () => {
     const ink = inked(300, 500, column);
     expect(cellEdges([100, 40, 36, 336], ink, 1)).toHaveLength(7);
@@ -100,6 +134,15 @@ describe("vertical lines", () => {
       picture: { width: 288, height: 48 },
     });
   });
+});
+
+it("A level line is as high as its print is on the page, whatever the smaller picture shows of thin strokes", () => {
+  const page = drawn(400, 120, [
+    [40, 43, 300, 30],
+    [60, 40, 30, 36],
+  ]);
+  expect(closeRows([40, 42, 300, 32], page, 3)).toEqual([40, 40, 300, 36]);
+  expect(closeRows([40, 10, 300, 20], page, 2)).toEqual([40, 10, 300, 20]);
 });
 
 describe("rules", () => {

@@ -24,3 +24,7 @@ it("lines in larger or smaller type keep theirs", () => {
   expect(sizesOf([...text, line("五家人养一只黑狗", 53, 49)]).at(-1)).toBe(53);
   expect(sizesOf([...text, line("消防员以云梯检查外墙", 38.5, 35)]).at(-1)).toBe(38.5);
 });
+
+it("a headline's type is as high as its print shows, however condensed it is set to fit", () => {
+  expect(sizesOf([...text, line("冬储菜今年怎么存", 45, 56)]).at(-1)).toBeCloseTo(56 / 0.93, 1);
+});

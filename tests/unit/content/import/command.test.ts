@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "@/lib/cli/commands/import";
@@ -66,17 +66,18 @@ describe("npm run import", () => {
   it("ends with a table of the pages where recognisers' files, PDFs or pictures were read", async () => {
     const [content, from] = [await contentFolder({}), await temporaryFolder()];
     await writeFile(path.join(from, "issue.xml"), await sample("alto/finereader-mm10.xml"));
-    await writeFile(path.join(from, "2024-06-24-05.json"), '{"rec_texts": 1}');
+    await mkdir(path.join(from, "终稿", "样城日报 2024年6月24日 星期一"), { recursive: true });
+    await writeFile(path.join(from, "终稿/样城日报 2024年6月24日 星期一/05.json"), '{"rec_texts": 1}');
     const { code, stdout, stderr } = await command(from, content, ["."]);
     const lines = stdout.split("\n");
     const at = lines.findIndex((line) => line.startsWith("版  "));
     expect(lines.slice(at, lines.indexOf("", at)).join("\n")).toMatchInlineSnapshot(`
-      "版                  版名    篇  要核对  存疑   秒
-      2024-06-24-05.json                   1        0.0  没有导入
-      2024-06-24 03       第03版   1       3     3  0.0  新建
-      2024-06-24 04       第04版   1       3     0  0.0  新建"
+      "版                              版名    篇  要核对  存疑   秒
+      2024-06-24 03                   第03版   1       3     3  0.0  新建
+      2024-06-24 04                   第04版   1       3     0  0.0  新建
+      … 2024年6月24日 星期一/05.json                   1        0.0  没有导入"
     `);
-    expect([code, stderr]).toEqual([1, "1/2 2024-06-24-05.json\n2/2 issue.xml\n"]);
+    expect([code, stderr]).toEqual([1, "1/2 issue.xml\n2/2 终稿/样城日报 2024年6月24日 星期一/05.json\n"]);
   });
 
   it("refuses what it does not understand", async () => {

@@ -84,6 +84,9 @@ it("JSON of another version names the place that is not understood", async () =>
   expect(await failureOf(`{"rec_texts": "样例", "rec_scores": []}`)).toMatchObject({
     rule: "json-other-version",
   });
+  expect(
+    await failureOf(`{"pdf_info": [{"page_idx": 0, "page_size": [600, 800], "blocks": [{"type": "text"}]}]}`),
+  ).toMatchObject({ rule: "json-other-version" });
   expect(await failureOf(`[{"type": "text", "text": "样例", "page_idx": 0}]`)).toMatchInlineSnapshot(`
     {
       "cure": "导入同一个文件夹里的 middle.json；或用新版 MinerU 重新识别",
