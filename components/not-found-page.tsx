@@ -24,10 +24,10 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
         line="网址可能写错了，或页面已经移走。可以搜一搜，或从最新的报道看起。"
       >
         {/* A script fills it in: this page stands for every address that is not there. */}
-        <day-offer className="tool min-h-[1.6em]" role="status" />
+        <day-offer className="tool min-h-[1.6em] [&_a]:inline-block" role="status" />
       </PageTitle>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2020 know the role, but not the element `search`. */}
-      <form className="flex flex-wrap py-5 md:max-w-xl" action={urls.search()} role="search">
+      <form className="flex flex-wrap gap-x-4 py-5 md:max-w-xl" action={urls.search()} role="search">
         <label className="basis-full text-small text-quiet" htmlFor="find">
           搜索报道
         </label>
@@ -38,7 +38,7 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
           name="q"
           type="search"
         />
-        <button className={`ml-4 px-4 ${ON_LINE}`} type="submit">
+        <button className={`px-4 ${ON_LINE}`} type="submit">
           搜索
         </button>
       </form>

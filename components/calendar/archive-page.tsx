@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { ArchiveView, CalendarYear } from "@/lib/site/pages/archive";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { BreakableText } from "../headline";
 import { PageTitle } from "../page-title";
 
 /** The heads of the columns. */
@@ -18,7 +19,7 @@ export function ArchivePage({ view }: { view: ArchiveView }) {
         title="往期报道"
         line={
           <>
-            {description}
+            <BreakableText text={description} />
             {others.map(({ label, url }) => (
               <Fragment key={url}>
                 {" · "}

@@ -30,9 +30,16 @@ export function MonthTable({ month, counts = false }: MonthTableProps) {
       <tbody>
         {weeks.map((week, index) => (
           <tr key={index}>
-            {week.map((day, weekday) => (
-              <td key={weekday}>{day && <Day day={day} counts={counts} />}</td>
-            ))}
+            <Vacant days={week.findIndex((day) => day !== null)} />
+            {week.map(
+              (day) =>
+                day && (
+                  <td key={day.day}>
+                    <Day day={day} counts={counts} />
+                  </td>
+                ),
+            )}
+            <Vacant days={week.length - 1 - week.findLastIndex((day) => day !== null)} />
           </tr>
         ))}
       </tbody>
@@ -40,26 +47,30 @@ export function MonthTable({ month, counts = false }: MonthTableProps) {
   );
 }
 
+/** The days of the month before or behind in a month's first and last week. */
+const Vacant = ({ days }: { days: number }) => days > 0 && <td colSpan={days} />;
+
 /**
- * A day, said in full: 6月22日，10篇. What is seen of it is part of what is said, and is no label beside it, which would have
- * to repeat the same words in the same order. An `i` is only heard, and short: a year has 366 of them.
+ * A day, said in full: 6月22日，10篇. Where its count is seen as well, that is part of what is said, and no label beside it, which would have
+ * to repeat the same words in the same order; an `i` is only heard. A year has 366 of them, and labels, which are no elements.
  */
 function Day({ day: { day, entry }, counts }: { day: CalendarDay; counts: boolean }) {
   if (!entry) return day;
   const { month, url, count, measure, current } = entry;
+  const date = current ? "date" : undefined;
+  if (!counts)
+    return (
+      <a href={url} aria-current={date} aria-label={`${month}${day}日，${count}${measure}`}>
+        {day}
+      </a>
+    );
   return (
-    <a href={url} aria-current={current ? "date" : undefined}>
+    <a href={url} aria-current={date}>
       <i>{month}</i>
       {day}
-      {counts ? (
-        <>
-          <i>日，</i>
-          <small>{count}</small>
-          <i>{measure}</i>
-        </>
-      ) : (
-        <i>{`日，${count}${measure}`}</i>
-      )}
+      <i>日，</i>
+      <small>{count}</small>
+      <i>{measure}</i>
     </a>
   );
 }

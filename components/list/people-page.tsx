@@ -1,9 +1,26 @@
+import { Fragment } from "react";
 import { initialId, type PeopleView } from "@/lib/site/pages/people";
 import { countLabel } from "@/lib/site/text/labels";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
 import { PageTitle } from "../page-title";
 import { SMALL_HEADING } from "../small-heading";
+
+/** 阿依古丽·买买提: broken at its dots alone. */
+const Name = ({ name }: { name: string }) => (
+  <span className="break-keep">
+    {name.split("·").map((part, index) => (
+      <Fragment key={index}>
+        {index > 0 && (
+          <>
+            ·<wbr />
+          </>
+        )}
+        {part}
+      </Fragment>
+    ))}
+  </span>
+);
 
 /** 署名: those who have signed stories, by their initials. */
 export function PeoplePage({
@@ -48,7 +65,8 @@ export function PeoplePage({
               {group.people.map(({ label, url, count }) => (
                 <li className="border-b border-rule" key={url}>
                   <a className="flex min-h-target items-baseline justify-between gap-x-3 py-2" href={url}>
-                    {label} <span className="quiet num whitespace-nowrap">{countLabel(count)}篇</span>
+                    <Name name={label} />{" "}
+                    <span className="quiet num whitespace-nowrap">{countLabel(count)}篇</span>
                   </a>
                 </li>
               ))}

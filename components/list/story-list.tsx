@@ -6,6 +6,7 @@ import { Months } from "../calendar/months";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { BreakableText } from "../headline";
 import { PageTitle } from "../page-title";
 import { PlaceMap } from "../place/place-map";
 import { SMALL_HEADING } from "../small-heading";
@@ -65,7 +66,7 @@ function ListHeader({ view }: { view: ListView }) {
       title={title}
       line={
         <>
-          {description}
+          <BreakableText text={description} />
           {feed && (
             <>
               {" · "}

@@ -51,6 +51,10 @@ for (const { name, url } of PAGES)
     expect(await page.evaluate(`window.find(${JSON.stringify(end)})`), "found in the page").toBe(true);
     await page.reload();
     await settled(page);
+    // Within half a second of the first view nobody reads on.
+    await page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState === "finished"),
+    );
     await readThrough(page);
     // The end of a page may come nearer while it is not seen: nothing else moves.
     expect(await shifts(page), "what moved while it was read").toBeLessThan(0.005);
