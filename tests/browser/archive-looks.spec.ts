@@ -149,6 +149,7 @@ test("a month of 150 stories is at most six screens of a phone, and of few eleme
 for (const url of LISTS)
   test(`the ways on stand at the head and at the end of ${url}`, async ({ page, site }) => {
     await openArchivePage(page, site, pages, url);
+    expect(await elements(page)).toBeLessThanOrEqual(1500);
     // Only days and sections have those.
     if (url !== SECTION) await expect(page.locator(".teaser")).toHaveCount(0);
     for (const width of [320, 1280]) {

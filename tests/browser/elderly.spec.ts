@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { settled } from "./settled";
 import { choose, SIZES, smallControls } from "./small-controls";
 import { expect, test } from "./test";
@@ -54,19 +55,29 @@ for (const url of [STORY, "/", "/search/", "/accessibility/"])
     expect(faults).toEqual([]);
   });
 
-test("no word of a navigation is alone on a line, at any size and width", async ({ page }) => {
+/** How many children stand on each line of each of these lists. */
+const onEachLine = (lists: Locator): Promise<number[][]> =>
+  lists.evaluateAll((all) =>
+    all.map((list) => {
+      const tops = [...list.children].map((item) => Math.round(item.getBoundingClientRect().top));
+      return [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+    }),
+  );
+
+test("no word of a navigation, and no size of type to choose, is alone on a line, at any size and width", async ({
+  page,
+}) => {
   await page.goto(STORY);
+  await page.locator("site-settings:defined button").first().click();
+  // The four sizes: their name stands above them, on a line of its own.
+  await expect(page.locator(".panel fieldset").first().locator("label")).toHaveCount(4);
   for (const width of [320, 360, 390, 768, 1280])
     for (const { size } of SIZES) {
       await page.setViewportSize({ width, height: 844 });
       await choose(page, size);
-      const lines = await page.locator(".nav:not(.tools) ul, .foot nav ul").evaluateAll((lists) =>
-        lists.map((list) => {
-          const tops = [...list.children].map((item) => Math.round(item.getBoundingClientRect().top));
-          return [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
-        }),
-      );
-      for (const counts of lines)
+      const lines = await onEachLine(page.locator(".nav:not(.tools) ul, .foot nav ul"));
+      const [sizes = []] = await onEachLine(page.locator(".panel fieldset:first-child"));
+      for (const counts of [...lines, sizes.filter((_, line) => line > 0)])
         if (counts.length > 1) expect(Math.min(...counts), `${width} ${size} ${counts}`).toBeGreaterThan(1);
     }
 });

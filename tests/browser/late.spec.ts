@@ -49,6 +49,8 @@ for (const { name, url } of PAGES)
     const end = await last.evaluate((link) => link.firstChild?.textContent ?? "");
     expect(end.trim()).not.toBe("");
     expect(await page.evaluate(`window.find(${JSON.stringify(end)})`), "found in the page").toBe(true);
+    // From the top: what the browser does to come back to the middle of a page is not looked at here.
+    await page.evaluate(() => scrollTo(0, 0));
     await page.reload();
     await settled(page);
     // Within half a second of the first view nobody reads on.
