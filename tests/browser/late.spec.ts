@@ -71,6 +71,40 @@ for (const { name, url } of PAGES)
     expect(waiting, "on paper all is there").toBe(0);
   });
 
+/** What readers' styles, or older browsers, make of the pages on which much is laid out late. */
+const WITHOUT = [
+  {
+    name: "animations",
+    alter: (html: string) => html.replace("</head>", "<style>*{animation:none!important}</style></head>"),
+    laidOut: false,
+  },
+  // Chromium before 138 does not know it, nor does what is written with it.
+  {
+    name: "sibling-index()",
+    alter: (html: string) => html.replaceAll("sibling-index()", "unknown-function()"),
+    laidOut: true,
+  },
+];
+
+for (const { name, alter, laidOut } of WITHOUT)
+  test(`without ${name} nothing of a printed page stays hidden`, async ({ page, site }) => {
+    await page.route("**/paper/**/", async (route) => {
+      const html = await (await route.fetch()).text();
+      // Without the site's headers, by whose policy altered styles would not apply.
+      await route.fulfill({ contentType: "text/html; charset=utf-8", body: alter(html) });
+    });
+    await page.goto(urlOf(site, "/paper/[date]/[page]"));
+    await settled(page);
+    const states = () =>
+      page
+        .locator(".region, .headlines li, .foot")
+        .evaluateAll((all) =>
+          [...new Set(all.map((each) => getComputedStyle(each).contentVisibility))].sort(),
+        );
+    // Without animations what is far from a reader waits for him, and is found.
+    await expect.poll(states).toEqual(laidOut ? ["visible"] : ["auto", "visible"]);
+  });
+
 test("a link to a line, and to a story's notes, arrives there", async ({ page, site }) => {
   const printed = urlOf(site, "/paper/[date]/[page]");
   await page.goto(printed);

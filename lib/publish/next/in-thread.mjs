@@ -78,7 +78,9 @@ const begun = new Map();
 
 async function begin(asked) {
   try {
-    begun.set(asked.url, { asked, answer: await rendered(asked) });
+    const answer = await rendered(asked);
+    // Of most failures Next.js makes a page of its own, and prints why: both are wanted when it is asked for.
+    if (answer.status === asked.status) begun.set(asked.url, { asked, answer });
   } catch {
     // It fails again when it is asked for.
   }

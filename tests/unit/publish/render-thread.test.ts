@@ -100,6 +100,9 @@ describe("a thread that renders", () => {
     one.begin(page);
     expect(await answer(changed)).toContain("乙 4 ");
     await expect(one.ask(asked("/b/", { text: "", throws: "no" }))).rejects.toThrow("no");
+    const failing = asked("/c/", { text: "", prints: "TypeError: of the page", status: 500 });
+    one.begin(failing);
+    await expect(one.ask(failing)).rejects.toThrow("TypeError: of the page");
     await one.close();
   });
 
