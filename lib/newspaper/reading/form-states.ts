@@ -18,6 +18,7 @@ export const OF_TEXT = withoutStates(
 );
 /** Convention “Paragraphs”: a letter's signature is its last line. */
 export const SIGNS_A_LETTER = withoutStates((state) => isTitle(state) || isOwn(state) || isByline(state));
+export const NO_BYLINE = withoutStates(isByline);
 export const NO_TEXT = withoutStates((state) =>
   ["paragraph", "list", "notice"].includes(STATES[state].class),
 );

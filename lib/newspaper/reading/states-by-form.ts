@@ -2,6 +2,7 @@ import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
 import { isTitleLine } from "../page/title-runs";
 import { isTableRow } from "../source/text";
+import { penNameStates } from "./bylines-by-form";
 import { captionStates } from "./captions-by-form";
 import { contactStates } from "./contact-by-form";
 import type { Finding } from "./findings";
@@ -18,8 +19,8 @@ const [LONGEST_TITLE, LONGEST] = [30, 60];
 export function statesByForm(context: BlockInContext, findings: readonly Finding[]): readonly State[] | null {
   const { facts } = context;
   if (facts.length > LONGEST || facts.block.lines[0]?.form === "row" || isTableRow(facts.text)) return null;
-  const own = contactStates(context) ?? quotedStates(facts.text) ?? placeOverTitleStates(context);
+  const own = contactStates(context) ?? quotedStates(context) ?? placeOverTitleStates(context);
   if (own) return own;
   if (facts.length > LONGEST_TITLE || !isTitleLine(facts)) return captionStates(context, findings);
-  return signatureStates(context) ?? titleStates(context);
+  return signatureStates(context) ?? titleStates(context) ?? penNameStates(context);
 }

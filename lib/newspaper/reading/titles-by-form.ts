@@ -26,7 +26,7 @@ export function titleStates({ facts, above, below }: BlockInContext): readonly S
   return (next ? overNext(text, facts, upper, next) : null) ?? (isNoLabel(text, facts) ? NO_LABEL : null);
 }
 
-/** 马庄镇： over a marked headline: whom or where it tells of, as 引题. */
+/** 马庄镇： over a marked headline: where it tells of, as 引题; 读者来信：, 编者按： are none. */
 export function placeOverTitleStates({ facts, above, below }: BlockInContext): readonly State[] | null {
   if (!/[：:]$/.test(facts.text) || !PLACE_WITH_COLON.test(facts.text)) return null;
   const next = below(1);
@@ -35,7 +35,8 @@ export function placeOverTitleStates({ facts, above, below }: BlockInContext): r
   const apart = isMarked(next) && !isMarked(facts);
   return apart && (upper === null || upper.complete || isTitleLine(upper)) ? KICKER : null;
 }
-const PLACE_WITH_COLON = /^[\p{Script=Han}“”]{2,10}[：:]$/u;
+const PLACE_WITH_COLON =
+  /^[\p{Script=Han}“”]{1,9}(?:省|市|州|盟|县|縣|区|區|旗|镇|鎮|乡|鄉|村|社|街道|社区|社區|农场|農場|林场|林場)[：:]$/u;
 
 /** 濠江小狀元　開口不怯場 under 全澳學界普通話比賽: two short beats of like length are 主题; those that count, 浇地三万亩　发电五百瓩, may be 副题. */
 function isCouplet(text: string): boolean {
