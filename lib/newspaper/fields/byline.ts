@@ -107,10 +107,12 @@ function withoutAside(text: Traced): Traced {
   return took && took.index > 2 ? sliceTraced(own, 0, took.index) : own;
 }
 
-/** （省兽医站）: behind the last sentence, the house that sent it in. */
+/** （省兽医站）, （赵县农业局）: behind the last sentence, the house that sent it in; （东门桥至西站） is none. */
 const isHouse = (close: string): boolean =>
   !/记者|通讯员|实习生|编辑|作者/.test(close) &&
-  /^\p{Script=Han}{2,12}(?:[局院所站社厂矿校]|公司|委员会|协会)$/u.test(close) &&
+  /^\p{Script=Han}{0,4}[省市县区州盟旗乡镇](?!.*[至到])\p{Script=Han}{2,10}(?:[局院所站社厂矿校]|公司|委员会|协会)$/u.test(
+    close,
+  ) &&
   !mayBeName(close);
 
 const isGroup = (close: string): boolean =>

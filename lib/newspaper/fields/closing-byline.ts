@@ -1,10 +1,11 @@
 import type { Dateline } from "@/lib/records/byline";
 import { BULLETS, endsSentence } from "../source/text";
-import { concatTraced, sliceTraced, type Traced, trimTraced, withLineEnds } from "../source/traced";
+import { concatTraced, sliceTraced, type Traced, trace, trimTraced, withLineEnds } from "../source/traced";
 import { type ParsedByline, parseByline } from "./byline";
 import { REWARD } from "./byline-words";
 import { parseClosingDateline } from "./closing-dateline";
 import { mayBeName } from "./name-forms";
+import { cutNames } from "./names";
 
 const IN_BRACKETS = /\s*(?:[（(][^（()）]{2,60}[）)]|【[^【】]{2,40}】)$/;
 const BULLETED = new RegExp(`\\s*[${BULLETS}][^${BULLETS}。！？]{2,60}$`);
@@ -67,12 +68,13 @@ function touching(tail: string, rewarded: boolean): RegExpExecArray | null {
   return match && (rewarded || namesOnly(match[0])) ? match : null;
 }
 
-/** 记者 佟一鸣 通讯员 卢一帆, but not the half of a sentence: 记者在现场看到. */
+/** 记者 佟一鸣 通讯员 卢一帆, but not the half of a sentence that a column's end cuts off, which has no space: 记者常来. */
 const namesOnly = (text: string): boolean =>
+  /^(?:本报)?(?:记者|通讯员)\s/.test(text) &&
   text
-    .replace(/本报|特约|见习/g, "")
-    .split(/记者|通讯员|实习生|[\s、]+/)
-    .every((piece) => piece === "" || mayBeName(piece));
+    .split(/(?:本报|特约|见习)*(?:记者|通讯员|实习生)/)
+    .map((names) => trimTraced(trace(names, 0, names.length)))
+    .every((names) => names.text === "" || cutNames(names)?.every((name) => mayBeName(name.text)));
 
 function parseFrom(mark: Traced): ParsedByline | null {
   const name = FILED_FROM_PLACE.exec(mark.text)?.indices?.[1];

@@ -1,9 +1,10 @@
 import type { Byline, Dateline } from "@/lib/records/byline";
-import { foldTraced } from "../source/fold";
+import { foldTraced, simple } from "../source/fold";
 import { BULLETS } from "../source/text";
 import { sliceTraced, type Traced } from "../source/traced";
-import { parseByline } from "./byline";
+import { type ParsedByline, parseByline } from "./byline";
 import { DATE, KNOWN_OUTLETS } from "./dateline-forms";
+import { mayBeName } from "./name-forms";
 import { isPlaceName } from "./place-names";
 import { beginsWithSurname } from "./surnames";
 
@@ -79,10 +80,15 @@ export function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>
   const bounded =
     match[2] !== "" || /[】）)〕\]]$/.test(match[1]) || boldEnds.has((printed.at[end - 1] ?? -2) + 1);
   const byline = bounded && end < printed.text.length ? parseByline(sliceTraced(printed, 0, end)) : null;
-  if (!byline?.sure) return null;
+  if (!byline?.sure || (/^[（(]/.test(head) && !mayOpenText(byline))) return null;
   const gap = /^\s*[：:]?\s*/.exec(printed.text.slice(end))?.[0].length ?? 0;
   return { dateline: null, bylines: byline.bylines, words: byline.words, end: end + gap };
 }
+
+/** （记者 高田 摄） signs a picture, and （通讯员来稿选登） nothing. */
+const mayOpenText = ({ bylines }: ParsedByline): boolean =>
+  bylines.every(({ name }) => mayBeName(Array.from(name, simple).join(""))) &&
+  bylines.some(({ role }) => role !== "photographer");
 
 /** 【记者某某】…; and （记者 某某）…, behind which text of some length must stand. */
 const BRACKETED_BYLINE =

@@ -1,34 +1,13 @@
-import { isColumnOverTitle, NAMES_A_COLUMN, TELLS_AN_EVENT } from "../fields/column-names";
-import { asksForAnswer, isOwnHotline, isReturnAddress } from "../fields/furniture";
-import { isLetterSignature } from "../fields/letter-signature";
-import { beginsWithAnySurname } from "../fields/surnames";
-import { CAPTIONS, STATE_NAMES, STATES, type State } from "../grammar/states";
+import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
-import { type BlockFacts, isMarked } from "../page/facts";
-import { levelOf } from "../page/habits";
 import { isTitleLine } from "../page/title-runs";
-import { beginsWithDash, isTableRow } from "../source/text";
+import { isTableRow } from "../source/text";
+import { penNameStates } from "./bylines-by-form";
+import { captionStates } from "./captions-by-form";
+import { contactStates } from "./contact-by-form";
 import type { Finding } from "./findings";
-
-const withoutStates = (shut: (state: State) => boolean): readonly State[] =>
-  STATE_NAMES.filter((state) => !shut(state));
-const isOwn = (state: State) => STATES[state].class === "furniture" && state !== "advert";
-const isTitle = (state: State) =>
-  STATES[state].class === "headline" || ["kicker", "deck", "subhead", "note-title"].includes(state);
-
-/** What belongs to a story or an advert: all but the page's own. */
-const OF_STORIES = withoutStates(isOwn);
-const LABEL_OF_PAGE: readonly State[] = ["column-label", "page-line"];
-const CONTACT: readonly State[] = ["contact"];
-const NO_TEXT = withoutStates((state) => ["paragraph", "list", "notice"].includes(STATES[state].class));
-const NO_LABEL = withoutStates((state) => state === "column-label" || state === "contact");
-const NO_SUBHEAD = withoutStates((state) => state === "subhead" || state === "note-title");
-const NO_DECK = withoutStates((state) => state === "deck");
-const SUBHEAD: readonly State[] = ["subhead", "note-title"];
-/** Convention “Paragraphs”: a letter's signature is its last line. */
-const SIGNS_A_LETTER = withoutStates(
-  (state) => isTitle(state) || isOwn(state) || STATES[state].class === "byline",
-);
+import { quotedStates, signatureStates } from "./letters-by-form";
+import { placeOverTitleStates, titleStates } from "./titles-by-form";
 
 /** A line of a title, and a sentence below a picture, are no longer. */
 const [LONGEST_TITLE, LONGEST] = [30, 60];
@@ -40,167 +19,8 @@ const [LONGEST_TITLE, LONGEST] = [30, 60];
 export function statesByForm(context: BlockInContext, findings: readonly Finding[]): readonly State[] | null {
   const { facts } = context;
   if (facts.length > LONGEST || facts.block.lines[0]?.form === "row" || isTableRow(facts.text)) return null;
-  const own = ofContact(context) ?? ofQuoted(facts.text) ?? ofPlaceOverTitle(context);
-  if (own || facts.length > LONGEST_TITLE || !isTitleLine(facts)) return own ?? ofSentence(context, findings);
-  return ofTitle(context);
+  const own = contactStates(context) ?? quotedStates(context) ?? placeOverTitleStates(context);
+  if (own) return own;
+  if (facts.length > LONGEST_TITLE || !isTitleLine(facts)) return captionStates(context, findings);
+  return signatureStates(context) ?? titleStates(context) ?? penNameStates(context);
 }
-
-/**
- * Convention “Pictures”: the sentence that ends a story which is told to have a picture, and names somebody of the text, and
- * 这是女工们围着新刨床试车。 tell of a picture.
- */
-function ofSentence({ facts, above }: BlockInContext, findings: readonly Finding[]): readonly State[] | null {
-  if (facts.title || !facts.complete) return null;
-  const has = (finding: string) =>
-    findings.some((each) => each.rule === "one-sentence" && each.finding === finding);
-  if (!has("last-of-story")) return null;
-  if (has("named-above") && has("picture-told") && !has("goes-on")) return CAPTIONS;
-  return SHOWS.test(facts.text) && above(1)?.byline == null ? CAPTIONS : null;
-}
-const SHOWS = /^(?:这是|這是)\p{Script=Han}{2,14}(?:在|正|给|給|围着|用|新[添装建修]|一面)/u;
-
-/** Convention “Furniture”: 新闻热线 is the page's; how to answer a notice or to send what it calls for is the notice's. */
-function ofContact({
-  facts,
-  above,
-  atTop,
-  advertLabel,
-  nearAdvert,
-}: BlockInContext): readonly State[] | null {
-  const { text } = facts;
-  const asks = asksForAnswer(text);
-  if (!asks && facts.furniture !== "contact") return null;
-  // Above the first headline nothing asks yet.
-  if (atTop && !/[：:]$/.test(text)) return CONTACT;
-  if (asks) return OF_STORIES;
-  if (isReturnAddress(text) && isCallAbove(above)) return OF_STORIES;
-  return isOwnHotline(text) && !advertLabel && !nearAdvert ? CONTACT : null;
-}
-
-/** @南城老白：公园长椅装了扶手。 is what somebody wrote to the paper. */
-const ofQuoted = (text: string): readonly State[] | null =>
-  /^[@＠][^：:\s]{1,12}[：:]/u.test(text) ? OF_TEXT : null;
-const OF_TEXT = withoutStates(
-  (state) => isTitle(state) || isOwn(state) || state === "advert" || STATES[state].class === "notice",
-);
-
-/** 马庄镇： over a marked headline: whom or where it tells of, as 引题. */
-function ofPlaceOverTitle({ facts, above, below }: BlockInContext): readonly State[] | null {
-  if (!/[：:]$/.test(facts.text) || !PLACE_WITH_COLON.test(facts.text)) return null;
-  const next = below(1);
-  if (next === null || !isTitleLine(next)) return null;
-  const upper = above(1);
-  const apart = isMarked(next) && !isMarked(facts);
-  return apart && (upper === null || upper.complete || isTitleLine(upper)) ? KICKER : null;
-}
-const PLACE_WITH_COLON = /^[\p{Script=Han}“”]{2,10}[：:]$/u;
-const KICKER: readonly State[] = ["kicker"];
-
-const CALL = /约稿|征稿|征文|征集|启事|招募|来稿|投稿|报名|应征|有奖|徵文|徵稿/;
-/** A call has few blocks between itself and where to send what it calls for. */
-const CALL_LENGTH = 4;
-const isCallAbove = (above: BlockInContext["above"]): boolean =>
-  Array.from({ length: CALL_LENGTH }, (_, index) => above(index + 1)).some(
-    (facts) => facts !== null && CALL.test(facts.text.replace(/\s+/gu, "")),
-  );
-
-/** Conventions “Headline”, “Furniture”: what short lines are whose words leave little open, by what stands below them. */
-function ofTitle({ facts, above, below }: BlockInContext): readonly State[] | null {
-  const text = facts.text.trim();
-  const [upper, next] = [above(1), below(1)];
-  if (upper?.complete && isLetterSignature(text, next === null || isTitleLine(next))) return SIGNS_A_LETTER;
-  if (upper?.complete && isBareName(text) && isInLetter(above)) return SIGNS_A_LETTER;
-  if (isCouplet(text) && upper !== null && isOneLine(upper) && isAlike(facts, upper) && !isOneLine(above(2)))
-    if (next !== null && !isTitleLine(next)) return NO_DECK;
-  return (next ? overNext(text, facts, upper, next) : null) ?? (isNoLabel(text, facts) ? NO_LABEL : null);
-}
-
-/** 濠江小狀元　開口不怯場 under 全澳學界普通話比賽: two short beats of like length are 主题; those that count, 浇地三万亩　发电五百瓩, may be 副题. */
-function isCouplet(text: string): boolean {
-  const [, first = "", second = ""] = COUPLET.exec(text) ?? [];
-  return (
-    first !== "" &&
-    !COUNTS.test(text) &&
-    Math.abs(first.length - second.length) < 2 &&
-    first.length + second.length < 12
-  );
-}
-const COUPLET = /^([\p{Script=Han}“”「」]{3,6})[\s　]+([\p{Script=Han}“”「」]{3,6})$/u;
-const COUNTS = /[二两兩三四五六七八九十百千萬万亿]/u;
-const isOneLine = (facts: BlockFacts | null): boolean =>
-  facts !== null && isTitleLine(facts) && !/\S[\s　]\S/u.test(facts.text.trim());
-const isAlike = (facts: BlockFacts, other: BlockFacts): boolean => levelOf(facts) === levelOf(other);
-
-/** 亲爱的母校：, 编辑同志：: to whom a letter is written. */
-const SALUTATION = /^(?:亲爱的|親愛的|尊敬的|敬爱的|敬愛的|编辑|編輯)\p{Script=Han}{0,10}[：:]$/u;
-/** A letter has few paragraphs between that and its signature. */
-const LETTER_LENGTH = 8;
-const isInLetter = (above: BlockInContext["above"]): boolean => {
-  for (let index = 1; index <= LETTER_LENGTH; index += 1) {
-    const facts = above(index);
-    if (!facts || isTitleLine(facts)) return false;
-    if (SALUTATION.test(facts.text.trim())) return true;
-  }
-  return false;
-};
-
-const isBareName = (text: string): boolean => {
-  const name = text.replace(/[\s　]/gu, "");
-  return /^\p{Script=Han}{2,3}$/u.test(name) && beginsWithAnySurname(name);
-};
-
-/** 陈茶敲响信誉警钟: longer than names of columns are, and without a word or a mark of theirs, a number or an address. */
-const isNoLabel = (text: string, { furniture, length }: BlockFacts): boolean =>
-  furniture === null &&
-  length >= LONGER_THAN_LABELS &&
-  /^[\p{Script=Han}“”「」，！？]+$/u.test(text) &&
-  !NAMES_A_COLUMN.test(text) &&
-  !/比赛|比賽|大赛|大賽|选登|選登|[来來投]稿|[请請]寄|本[版报報刊]/.test(text);
-const LONGER_THAN_LABELS = 8;
-
-function overNext(
-  text: string,
-  facts: BlockFacts,
-  upper: BlockFacts | null,
-  next: BlockFacts,
-): readonly State[] | null {
-  if (QUESTION.test(next.text)) return NO_SUBHEAD;
-  if (isTitleLine(next)) {
-    if (upper !== null && /^相关(?:链接|新闻)$/u.test(text)) return SUBHEAD;
-    if (TELLS_AN_EVENT.test(text) && facts.length > 2) return OF_STORIES;
-    if (isColumnOverTitle(text) && mayBeHeadline(next)) return LABEL_OF_PAGE;
-    return !isMarked(facts) && isMarked(next) && upper?.complete && isTwoPhrases(text) ? NO_TEXT : null;
-  }
-  if (BULLET.test(next.text) && OF_ITEMS.test(text)) return NO_SUBHEAD;
-  if (IS_COMMENT.test(text) || (SPEAKS.test(text) && QUOTED.test(next.text))) return NO_SUBHEAD;
-  return upper !== null && IS_BOX.test(text) && !BULLET.test(next.text) ? SUBHEAD : null;
-}
-
-/** 石臼换成电磨　竹匾换成烘房, over a marked headline: two phrases, of which none names where somebody is from or who that is. */
-const isTwoPhrases = (text: string): boolean =>
-  TWO_PHRASES.test(text) && !/^(?:感谢|感謝|供图|图)|(?:村民|社员|居民|的人|[日月摄攝文图圖])$/u.test(text);
-const TWO_PHRASES =
-  /^[\p{Script=Han}“”\d]{4,14}(?:城[乡鄉]|[^县縣市区區镇鎮乡鄉村街路社厂廠队隊局所院校司会會报報部表\d“”\s])[\s　]+[\p{Script=Han}“”\d]{5,16}$/u;
-
-/** The title below a column's name is a story's: no deck, no signature, no question or number of a list. */
-const mayBeHeadline = ({ text, length, byline }: BlockFacts): boolean =>
-  length > 1 &&
-  byline === null &&
-  !beginsWithDash(text) &&
-  !isLetterSignature(text, true) &&
-  !/\d[:：]\d/.test(text);
-
-/** 致富信息, 百字新闻 over items: no part of the story above. */
-const OF_ITEMS =
-  /^\p{Script=Han}{0,6}(?:信息|资讯|動態|动态|看板|文摘|新[闻聞]|短波|[简快短][讯訊]|集[锦錦萃]|拾零|荟萃|一束)$/u;
-
-/** 短评　47次失败与1次成功: a comment has its own headline. */
-const IS_COMMENT = /^短\s*评[\s　：:·]\s*\S/u;
-const SPEAKS = /^(?:声音|聲音|语录|語錄|妙语|妙語)$/u;
-const QUOTED = /^[“「]/u;
-/** 问：孩子考前睡不着，能吃安眠药吗？ */
-const QUESTION = /^(?:问|問|.{0,14}(?:读者|讀者).{1,3}(?:问|問))[：:]/u;
-/** 部门回音, 律师说法, 相关链接, 名词解释：板房学校: a box of the story above. */
-const IS_BOX =
-  /^[【[]?(?:(?:记者|記者|律师|律師|法官|检察官|部门|部門|有关部门|机关|\p{Script=Han}{2,5}(?:部门|所|局|站))(?:追访|追訪|现场|現場|手记|手記|说法|說法|点评|點評|答复|答覆|回复|回覆|回应|回應|回音)|编后|編後|相关(?:链接|新闻)|新闻(?:链接|背景)|延伸阅读|(?:名词解释)(?:[：:].{2,10})?)[】\]]?$/u;
-const BULLET = /^[●■▲◆★△◇○◎□☆▼▶►•·※]/u;

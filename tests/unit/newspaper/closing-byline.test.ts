@@ -28,6 +28,7 @@ describe("the signature at the end of a paragraph", () => {
     ["全文结束。哈丽亚　文/图", "author 哈丽亚"],
     ["全文结束。通讯员 鹿兆祥", "correspondent 鹿兆祥"],
     ["全文结束。记者 曹立群 通讯员 鹿兆祥", "reporter 曹立群 correspondent 鹿兆祥"],
+    ["全文结束。通讯员 马 丽", "correspondent 马丽"],
     ["全文结束。（曹立群整理）", "author 曹立群"],
     ["全文结束。（曹立群 供稿）", "author 曹立群"],
     ["全文结束。（曹立群 编译）", "author 曹立群"],
@@ -129,6 +130,10 @@ describe("an end that signs nothing", () => {
     "全文结束。 本报记者 张驰 摄",
     "全文结束。记者从样例处获悉",
     "全文结束。记者在现场看到",
+    // A column's end may cut a sentence behind its first words.
+    "全文结束。记者常来",
+    "全文结束。记者路过",
+    "全文结束。（东门桥至西站）",
     "全文结束。文/图 井大山",
     "全文没有结束（记者 刘聪）",
     "没有结束的记者 张驰",

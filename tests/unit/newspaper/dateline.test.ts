@@ -120,6 +120,8 @@ describe("a text that only looks like a dateline", () => {
     "据新华社报道，样例",
     "（据新华社电）",
     "本报综合报道 样例",
+    "（记者 高田 摄）昨天上午市里的三座老桥开工",
+    "（通讯员来稿选登）昨天上午市里的三座老桥开工",
   ])("%s is not read as one", (text) => {
     expect(read(text)).toBeNull();
   });

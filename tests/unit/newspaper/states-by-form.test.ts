@@ -56,6 +56,15 @@ describe("a line below a letter", () => {
     expect(letter("秦可晴", "亲爱的母校：")).toBe(false);
   });
 
+  it("is its signature below 此致 敬礼, too", () => {
+    const blocks = ["# 路灯", "编辑同志：", TEXT, "此致", "敬礼", "秦可晴", "# 墓前多了一双布鞋", TEXT];
+    expect(may("byline-ends", "秦可晴", ...blocks)).toBe(false);
+  });
+
+  it("is a headline where it is marked and stands over text of its own", () => {
+    expect(may("headline", "# 农贸市场　白菜", "# 麦收展开", TEXT, "# 农贸市场　白菜", TEXT)).toBe(true);
+  });
+
   it("may be a byline where nobody is written to", () => {
     expect(letter("秦可晴", TEXT)).toBe(true);
   });
@@ -75,6 +84,7 @@ it("where it is from, with its colon, is the kicker of a marked headline below",
     "kicker",
   ]);
   expect(statesOf("马庄镇：", "# 麦收展开", TEXT, "马庄镇：", TEXT)).toBeNull();
+  expect(statesOf("读者来信：", "# 麦收展开", TEXT, "读者来信：", "# 校门口的路灯", TEXT)).toBeNull();
   expect(
     statesOf(
       "马庄镇：",
@@ -111,6 +121,17 @@ it("what a reader wrote under a name of the net is no notice", () => {
   const line = "@南城老白：公园长椅装了扶手，细节里有温度。";
   expect(may("notice-body", line, "# 微言", line, "# 麦收展开", TEXT)).toBe(false);
   expect(may("paragraph", line, "# 微言", line, "# 麦收展开", TEXT)).toBe(true);
+});
+
+it("a headline may call somebody by a name of the net", () => {
+  for (const line of ["# @高考生：这份提醒请收好", "@高考生：这份提醒请收好"])
+    expect(may("headline", line, "# 麦收展开", TEXT, line, TEXT)).toBe(true);
+});
+
+it("two letters set wide are a pen name below a marked headline alone", () => {
+  expect(may("byline", "老 耕", "# 农谚新说", "老 耕", TEXT)).toBe(true);
+  expect(may("byline", "夜 雨", "# 农谚新说", TEXT, "夜 雨", TEXT)).toBe(false);
+  expect(may("byline", "# 夜 雨", "# 诗二首", "# 夜 雨", "曹立群", TEXT)).toBe(false);
 });
 
 it("what heads items is no part of the story above", () => {
