@@ -1,8 +1,8 @@
-import { Fragment } from "react";
 import type { IssueView } from "@/lib/site/pages/issue";
 import { StepLinks } from "../calendar/step-links";
 import { Crumbs } from "../chrome/crumbs";
 import { Shell } from "../chrome/shell";
+import { LinksInLine } from "../links-in-line";
 import { IiifLink } from "./iiif-link";
 import { Legend } from "./legend";
 import { PageNav } from "./page-nav";
@@ -47,14 +47,7 @@ export function IssuePage({ view }: { view: IssueView }) {
         <Thumbnails pages={thumbnails} />
         <p className="quiet">
           下载本期：
-          {downloads.map(({ label, url }, index) => (
-            <Fragment key={url}>
-              {index > 0 && "、"}
-              <a className="link" href={url}>
-                {label}
-              </a>
-            </Fragment>
-          ))}
+          <LinksInLine links={downloads} />
         </p>
         {iiif && (
           <p className="quiet">

@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Link } from "@/lib/site/link";
 import type { FurtherView } from "@/lib/site/pages/further";
 import type { StoryView } from "@/lib/site/pages/story";
+import { LinksInLine } from "../links-in-line";
 import { RelatedStories } from "./related-stories";
 import { StoryLine } from "./story-line";
 
@@ -89,14 +90,7 @@ function Ways({ before, links }: { before: string; links: readonly Link[] }) {
   return (
     <span>
       {before}
-      {links.map(({ label, url }, index) => (
-        <Fragment key={url}>
-          {index > 0 && "、"}
-          <a className="link" href={url}>
-            {label}
-          </a>
-        </Fragment>
-      ))}
+      <LinksInLine links={links} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { StoryView } from "@/lib/site/pages/story";
 import { repairRows } from "@/lib/site/paper/repair-rows";
+import { LinksInLine } from "../links-in-line";
 import { StoryPlaces } from "../paper/story-places";
 import { RepairLine } from "./repair-line";
 
@@ -14,14 +15,7 @@ export function SourceNote({ view }: { view: StoryView }) {
       {source && (
         <p>
           来源：{source.issueLabel}，
-          {source.lines.map(({ label, url }, index) => (
-            <Fragment key={url}>
-              {index > 0 && "、"}
-              <a className="link" href={url}>
-                {label}
-              </a>
-            </Fragment>
-          ))}
+          <LinksInLine links={source.lines} />
           {source.zones.map(
             ({ label, url, place }) =>
               !place && (

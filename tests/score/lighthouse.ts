@@ -1,7 +1,5 @@
-import { closeServer } from "@/lib/publish/serving/close-server";
-import { serve } from "@/lib/publish/serving/serve";
-import { findChromium } from "../browser/chromium";
-import { openSite, storyFrom, urlOf } from "../site/site";
+import { storyFrom, urlOf } from "../site/site";
+import { measureBuiltSite, type ServedSite } from "./built-site";
 import { measure, withBrowser } from "./lighthouse-run";
 import { CATEGORIES, formatScores, isPerfect, medianScores, type Scores } from "./lighthouse-scores";
 
@@ -12,29 +10,15 @@ import { CATEGORIES, formatScores, isPerfect, medianScores, type Scores } from "
 
 const RUNS = 3;
 
-async function main(): Promise<number> {
-  const chromium = findChromium(process.env);
-  if (!chromium) {
-    console.error("No Chromium: set CHROMIUM_PATH, or run npm test once, which says how to install one.");
-    return 1;
-  }
-  const site = await openSite();
-  const server = await serve(site.dist, 0);
-  const listening = server.address();
-  if (listening === null || typeof listening === "string") throw new Error("the server has no port");
-  const address = `http://localhost:${listening.port}`;
+async function scorePages({ site, address, executablePath }: ServedSite): Promise<boolean> {
   console.log(`${CATEGORIES.join(" / ")}, median of ${RUNS}`);
   let perfect = true;
-  try {
-    for (const url of ["/", storyFrom(site, "page").url, urlOf(site, "/section/[id]"), "/search/"]) {
-      const scores = await medianOf(address + url, chromium);
-      console.log(formatScores(url, scores));
-      perfect &&= isPerfect(scores);
-    }
-  } finally {
-    await closeServer(server, 0);
+  for (const url of ["/", storyFrom(site, "page").url, urlOf(site, "/section/[id]"), "/search/"]) {
+    const scores = await medianOf(address + url, executablePath);
+    console.log(formatScores(url, scores));
+    perfect &&= isPerfect(scores);
   }
-  return perfect ? 0 : 1;
+  return perfect;
 }
 
 /** Each run in a browser of its own: nothing is in its caches, and no worker has been there. */
@@ -44,4 +28,4 @@ async function medianOf(url: string, chromium: string): Promise<Scores> {
   return medianScores(runs);
 }
 
-process.exitCode = await main();
+process.exitCode = (await measureBuiltSite(scorePages)) ? 0 : 1;

@@ -1,10 +1,9 @@
 import { chromium } from "@playwright/test";
-import { closeServer } from "@/lib/publish/serving/close-server";
-import { serve } from "@/lib/publish/serving/serve";
-import { findChromium, LAUNCH_ARGS } from "../browser/chromium";
+import { LAUNCH_ARGS } from "../browser/chromium";
 import { servePage } from "../browser/facsimile/page-site";
-import { openSite, type Site } from "../site/site";
+import type { Site } from "../site/site";
 import type { Words } from "./bare-words";
+import { measureBuiltSite, type ServedSite } from "./built-site";
 import { answerOf, blocking, formatTask, LONG, longest, middle, type Task, total } from "./main-thread";
 import { firstView } from "./slow-line";
 import { type Opened, openBare, openTraced } from "./tasks-run";
@@ -24,32 +23,15 @@ const ANSWER = 100;
 /** Until the first view is complete, on a slow line. Milliseconds. */
 const FIRST_VIEW = 2500;
 
-async function main(wanted: string): Promise<number> {
-  const executablePath = findChromium(process.env);
-  if (!executablePath) {
-    console.error("No Chromium: set CHROMIUM_PATH, or run npm test once, which says how to install one.");
-    return 1;
-  }
-  const site = await openSite();
-  const server = await serve(site.dist, 0);
-  const listening = server.address();
-  if (listening === null || typeof listening === "string") throw new Error("the server has no port");
+async function measureTasks({ site, address, executablePath }: ServedSite, wanted: string): Promise<boolean> {
+  console.log("this machine");
+  await reportBare([], "a page with nothing on it", executablePath);
   let good = true;
-  try {
-    console.log("this machine");
-    await reportBare([], "a page with nothing on it", executablePath);
-    for (const { name, url, touches, slowly } of subjectsOf(site))
-      if (!wanted || name === wanted)
-        good =
-          (await report(
-            { name, url: `http://localhost:${listening.port}${url}`, touches, slowly },
-            executablePath,
-          )) && good;
-    if (!wanted || wanted === PICTURED) good = (await reportPictured(site, executablePath)) && good;
-  } finally {
-    await closeServer(server, 0);
-  }
-  return good ? 0 : 1;
+  for (const { name, url, touches, slowly } of subjectsOf(site))
+    if (!wanted || name === wanted)
+      good = (await report({ name, url: address + url, touches, slowly }, executablePath)) && good;
+  if (!wanted || wanted === PICTURED) good = (await reportPictured(site, executablePath)) && good;
+  return good;
 }
 
 /** A page drawn for the time of it: no page of this project's own content has a picture. */
@@ -103,4 +85,5 @@ async function reportBare(words: readonly Words[], name: string, executablePath:
   return longest(tasks);
 }
 
-process.exitCode = await main(process.argv[2] ?? "");
+const good = await measureBuiltSite((served) => measureTasks(served, process.argv[2] ?? ""));
+process.exitCode = good ? 0 : 1;

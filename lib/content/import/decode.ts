@@ -1,5 +1,6 @@
 import { firstInvalid, MAX_BYTES } from "@/lib/content/reading/files";
 import { FILE_START, type Position } from "@/lib/records/problem";
+import { decodeAs, utf16Of } from "@/lib/text/strict-decode";
 
 export type Encoding = "UTF-8" | "UTF-16" | "GB18030";
 
@@ -36,19 +37,6 @@ function decodeAny(bytes: Uint8Array): DecodedText {
 
 const accept = (text: string | null, encoding: Encoding): DecodedText =>
   text === null ? BINARY : { kind: "text", text, encoding };
-
-function utf16Of([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : null;
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 /** Whether bytes are UTF-8 with a few bad ones, not GB18030: GB18030 read as UTF-8 has hardly any Chinese characters. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { toXml } from "xast-util-to-xml";
+import { depthOf } from "@/lib/content/reading/tree-depth";
 
 export type { Element, ElementContent, Root } from "xast";
 
@@ -15,15 +16,6 @@ export function parseXml(text: string): Root | null {
   } catch {
     return null;
   }
-}
-
-function depthOf(tree: Root): number {
-  let depth = 0;
-  for (let level: (Root | Element)[] = [tree]; level.length > 0; depth += 1)
-    level = level.flatMap(({ children }) =>
-      [...children].flatMap((child) => (child.type === "element" ? [child] : [])),
-    );
-  return depth;
 }
 
 export const writeXml = (tree: Root | Element): string =>

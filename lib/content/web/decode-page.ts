@@ -1,10 +1,12 @@
+import { decodeAs, utf16Of } from "@/lib/text/strict-decode";
+
 /** How far into a page its encoding is looked for, as browsers do. Bytes. */
 const LOOKED_AT = 4096;
 const CHARSET = /<meta[^<>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
 /** The text of a saved page: by its byte order mark, else by what it says itself, else as UTF-8 or GB18030. null where none of them fits. */
 export function decodePage(bytes: Uint8Array): string | null {
-  const marked = markedAs(bytes);
+  const marked = utf16Of(bytes);
   if (marked) return decodeAs(marked, bytes);
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, LOOKED_AT));
   const utf8 = decodeAs("utf-8", bytes);
@@ -16,19 +18,6 @@ export function decodePage(bytes: Uint8Array): string | null {
     decodeAs("gb18030", bytes) ??
     lenient(bytes)
   );
-}
-
-function markedAs([first, second]: Uint8Array): string | null {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : null;
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** UTF-8 with a few bad bytes, each shown as �, which the check of the text names. */

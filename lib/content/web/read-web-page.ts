@@ -1,4 +1,5 @@
-import type { Element, Root } from "hast";
+import type { Root } from "hast";
+import { depthOf } from "@/lib/content/reading/tree-depth";
 import type { Manuscript, ReadManuscript, Remark } from "../manuscript/manuscript";
 import { parsePage } from "../manuscript/parse-html";
 import { readAnyPage } from "./any-page";
@@ -92,15 +93,6 @@ function parsed(html: string): Root | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-function depthOf(tree: Root): number {
-  let depth = 0;
-  for (let level: (Root | Element)[] = [tree]; level.length > 0; depth += 1)
-    level = level.flatMap(({ children }) =>
-      [...children].flatMap((child) => (child.type === "element" ? [child] : [])),
-    );
-  return depth;
 }
 
 function readPage(page: Root, html: string, places: PicturePlaces): ReadManuscript {

@@ -16,7 +16,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { name: "lib/files", uses: [], libraries: ["node:"], why: "The file system's basics know nothing of us." },
   { name: "lib/elements", uses: [], libraries: ["hast"], why: "HTML trees, for loading and for feeds." },
-  { name: "lib/text", uses: [], why: "Tables of characters." },
+  { name: "lib/text", uses: [], why: "Tables of characters, and bytes as text." },
   {
     name: "lib/records",
     uses: [],
