@@ -113,7 +113,7 @@ const NAMES = ["要闻", "民生", "社会", "副刊"] as const;
 function storyFile(story: MadeUpStory, index: number): { name: string; text: string } {
   const random = randomFrom(index);
   const date = dayBack(Math.floor(index / STORIES_PER_DAY));
-  const { headline, bylines, paragraphs } = story.story;
+  const { headline, bylines, paragraphs, kind } = story.story;
   const signed = (bylines ?? []).flatMap(({ name, role }) =>
     name && (role === "reporter" || role === "correspondent") ? `{name: ${name}, role: ${role}}` : [],
   );
@@ -126,7 +126,8 @@ function storyFile(story: MadeUpStory, index: number): { name: string; text: str
     `section: ${story.section}`,
     ...(signed.length > 0 ? [`bylines: [${signed.join(", ")}]`] : []),
     ...(random.below(2) > 0 ? [`places: [${random.of(PLACE_NAMES)}]`] : []),
-    ...(random.below(PHOTO_EVERY) === 0 ? [photoLine(random, story)] : []),
+    ...(kind === "notice" ? ["kind: notice"] : []),
+    ...(random.below(PHOTO_EVERY) === 0 && kind !== "notice" ? [photoLine(random, story)] : []),
   ];
   return {
     name: `stories/${date.slice(0, 4)}/${date.slice(5, 7)}/gao-${index + 1}.md`,

@@ -25,7 +25,16 @@ it.each<[string, string[][]]>([
   expect(links(text)).toEqual(expected);
   expect(
     contactRuns(text)
-      .map((run) => run.text)
+      .map((run) => (run.kind === "link" ? run.text + run.closed : run.text))
       .join(""),
   ).toBe(text);
+});
+
+it("a mark behind a link is the link's: no line begins with it", () => {
+  expect(contactRuns("电话 0635-0000000，邮箱 bian@news.example.cn。）")).toEqual([
+    { kind: "text", text: "电话 " },
+    { kind: "link", text: "0635-0000000", url: "tel:0635-0000000", closed: "，" },
+    { kind: "text", text: "邮箱 " },
+    { kind: "link", text: "bian@news.example.cn", url: "mailto:bian@news.example.cn", closed: "。）" },
+  ]);
 });
