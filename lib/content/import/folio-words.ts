@@ -1,6 +1,6 @@
 import { CREDIT_IN_FOLIO } from "@/lib/newspaper/fields/credits";
 import { CONTACT_IN_FOLIO, FOLIO_PARTS } from "@/lib/newspaper/fields/folio";
-import { simplify } from "@/lib/newspaper/fields/furniture";
+import { simplify } from "@/lib/newspaper/source/fold";
 
 /** What a folio says one after the other: the page's number, the date or issue, who made the page or is to be asked, words. */
 export type FolioPiece =

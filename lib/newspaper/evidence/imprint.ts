@@ -1,7 +1,8 @@
-import { simplify } from "../fields/furniture";
 import { evidenceRule, when } from "../grammar/rule";
 import type { BlockInContext } from "../page/context";
 import { isInNotice } from "../page/in-notice";
+import { simplify } from "../source/fold";
+import { ofShortText } from "../source/of-short-text";
 
 /** What lines of the page's own are put together from. */
 const PARTS = [
@@ -112,13 +113,10 @@ export const imprint = evidenceRule({
   ],
   look: ({ facts, above, below }) => {
     if (facts.length > 50) return null;
-    const marked = TEXT_MARKS.test(facts.text);
-    const text = simplify(facts.text);
-    const found = PARTS.flatMap(([part, form]) =>
-      form.test(text) && !(marked && NAMED_IN_TEXT.includes(part)) ? [part] : [],
-    );
-    const leads = LEADS_TO_PAGE.test(text) && facts.jump === null && facts.length > 6;
+    const { found, leadsToPage } = readLine(facts.text);
+    const leads = leadsToPage && facts.jump === null && facts.length > 6;
     if (found.length === 0 && !leads) return null;
+    const text = simplify(facts.text);
     const edge = above(1) === null || below(1) === null;
     const two = found.length > 1;
     return [
@@ -137,6 +135,16 @@ export const imprint = evidenceRule({
       ),
     ];
   },
+});
+
+/** The parts in a line, and whether it ends like one that tells what another page has. */
+const readLine = ofShortText((printed) => {
+  const marked = TEXT_MARKS.test(printed);
+  const text = simplify(printed);
+  const found = PARTS.flatMap(([part, form]) =>
+    form.test(text) && !(marked && NAMED_IN_TEXT.includes(part)) ? [part] : [],
+  );
+  return { found, leadsToPage: LEADS_TO_PAGE.test(text) };
 });
 
 const isBelowCall = (above: BlockInContext["above"]): boolean =>

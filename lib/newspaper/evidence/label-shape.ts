@@ -2,6 +2,7 @@ import { NAMES_A_COLUMN, TELLS_AN_EVENT } from "../fields/column-names";
 import { evidenceRule, when } from "../grammar/rule";
 import type { BlockFacts } from "../page/facts";
 import { isTitleLine } from "../page/title-runs";
+import { ofShortText } from "../source/of-short-text";
 
 /** Longer lines name no column. */
 const LONGEST_LABEL = 8;
@@ -51,21 +52,27 @@ export const labelShape = evidenceRule({
   ],
   look: ({ facts, below }) => {
     const { text, length } = facts;
+    if (!isTitleLine(facts)) return null;
+    const words = wordsOf(text);
     // A table's row is text, however short.
-    const contest = CONTEST.test(text.trim());
-    if (!isTitleLine(facts) || (length > LONGEST_LABEL && !contest) || isRow(facts)) return null;
+    if ((length > LONGEST_LABEL && !words.includes("names-a-contest")) || isRow(facts)) return null;
     const next = below(1);
     const overTitle = next !== null && isTitleLine(next);
     const larger = overTitle && next.block.heading > 0 && facts.block.heading === 0;
     return [
       length <= 4 ? ("to-4" as const) : length <= 6 ? ("to-6" as const) : ("to-8" as const),
-      ...when(contest, "names-a-contest"),
-      ...when(/^[·•・．〖【[◆■●].*[·•・．〗】\]]?$/u.test(text.trim()), "in-dots"),
-      ...when(NAMES_A_COLUMN.test(text.replace(/[^\p{Script=Han}]/gu, "")), "names-a-column"),
-      ...when(TELLS_AN_EVENT.test(text.trim()), "tells-an-event"),
+      ...words,
       ...when(overTitle && !larger, "over-title"),
       ...when(larger, "over-larger-title"),
       ...when(next !== null && !overTitle, "over-text"),
     ];
   },
 });
+
+/** What a line's words and marks make of it. */
+const wordsOf = ofShortText((text) => [
+  ...when(CONTEST.test(text.trim()), "names-a-contest"),
+  ...when(/^[·•・．〖【[◆■●].*[·•・．〗】\]]?$/u.test(text.trim()), "in-dots"),
+  ...when(NAMES_A_COLUMN.test(text.replace(/[^\p{Script=Han}]/gu, "")), "names-a-column"),
+  ...when(TELLS_AN_EVENT.test(text.trim()), "tells-an-event"),
+]);

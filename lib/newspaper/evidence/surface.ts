@@ -1,4 +1,6 @@
 import { evidenceRule, when } from "../grammar/rule";
+import { lengthOf } from "../page/facts";
+import { ofShortText } from "../source/of-short-text";
 
 /** How many printed characters a block has at most to be of a class of lengths. */
 const LENGTHS = [
@@ -69,24 +71,29 @@ export const surface = evidenceRule({
     if (facts.furniture === "contact") return null;
     return [
       LENGTHS.find(([most]) => length <= most)?.[1] ?? "longer",
-      ...when(/[。！？；…”』」]$/.test(text) && /[。！？；…]/.test(text.slice(-2)), "closed"),
-      ...when(/[。！？；](?=.)/.test(text), "stopped-inside"),
-      ...when(/[，,]/.test(text), "comma"),
-      ...when(/[：:]/.test(text), "colon"),
-      ...when(/^[^：:]{1,6}[：:]/.test(text), "colon-early"),
-      ...when(/[“「『]/.test(text), "quoted"),
-      ...when(/^[“「『]/.test(text), "opens-quoted"),
-      ...when(/\S[\s　]+\S/.test(text), "spaced"),
-      ...when(/[\d０-９]/.test(text), "figures"),
-      ...when(/[？?]|[吗么何谁咋怎]/.test(text) && length <= 45, "asks"),
-      ...when(/[！!]/.test(text), "calls"),
-      ...when(/——|—/.test(text), "dash"),
-      ...when(/^[（(【[〖]/.test(text), "opens-bracket"),
-      ...when(/[）)】\]〗]$/.test(text), "ends-bracket"),
-      ...when(/^[●■▲◆★△◇○□☆▼▶►•·※]/.test(text), "bullet"),
-      ...when(/^\|/.test(text), "table"),
+      ...marksIn(text),
       ...when(above(1) === null, "first-of-page"),
       ...when(below(1) === null, "last-of-page"),
     ];
   },
 });
+
+/** Which marks stand in a text, and where. */
+const marksIn = ofShortText((text) => [
+  ...when(/[。！？；…”』」]$/.test(text) && /[。！？；…]/.test(text.slice(-2)), "closed"),
+  ...when(/[。！？；](?=.)/.test(text), "stopped-inside"),
+  ...when(/[，,]/.test(text), "comma"),
+  ...when(/[：:]/.test(text), "colon"),
+  ...when(/^[^：:]{1,6}[：:]/.test(text), "colon-early"),
+  ...when(/[“「『]/.test(text), "quoted"),
+  ...when(/^[“「『]/.test(text), "opens-quoted"),
+  ...when(/\S[\s　]+\S/.test(text), "spaced"),
+  ...when(/[\d０-９]/.test(text), "figures"),
+  ...when(/[？?]|[吗么何谁咋怎]/.test(text) && lengthOf(text) <= 45, "asks"),
+  ...when(/[！!]/.test(text), "calls"),
+  ...when(/——|—/.test(text), "dash"),
+  ...when(/^[（(【[〖]/.test(text), "opens-bracket"),
+  ...when(/[）)】\]〗]$/.test(text), "ends-bracket"),
+  ...when(/^[●■▲◆★△◇○□☆▼▶►•·※]/.test(text), "bullet"),
+  ...when(/^\|/.test(text), "table"),
+]);

@@ -95,7 +95,7 @@ export function cutClosingByline(
   const end = reward ? from + reward.index : text.text.length;
   const tail = text.text.slice(from, end);
   const match =
-    IN_BRACKETS.exec(tail) ??
+    (/[）)】]$/.test(tail) ? IN_BRACKETS.exec(tail) : null) ??
     BULLETED.exec(tail) ??
     (CREDIT.test(tail) ? null : ROLE_UNMARKED.exec(tail)) ??
     (CREDIT.test(tail) ? null : touching(tail, reward !== null)) ??

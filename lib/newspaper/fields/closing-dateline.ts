@@ -9,8 +9,12 @@ const CLOSING = new RegExp(
   "u",
 );
 
+/** Most texts are not in brackets: nobody need look at their words. */
+const IN_BRACKETS = /^\s*[（(].*[）)]\s*$/s;
+
 /** （据新华社哈尔滨电　花冠群）: at the end of a story, with or without who filed it. */
 export function parseClosingDateline(mark: Traced): { dateline: Dateline; byline: ParsedByline } | null {
+  if (!IN_BRACKETS.test(mark.text)) return null;
   const head = foldTraced(trimTraced(mark));
   const match = CLOSING.exec(head.text);
   const [, outlet, place, date, kind, names] = match ?? [];

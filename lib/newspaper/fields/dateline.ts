@@ -19,8 +19,12 @@ const BRACKETS = /^\s*[（(【]([^（()）【】]{1,60})[）)】]/;
 /** A dateline with the names in its brackets is shorter; only so many characters are read. */
 const CHARACTERS_READ = 120;
 
+/** One of these stands in all that is read here: 讯, 电, 消息, 报道, 记者, 通讯员. Most lines have none. */
+const MAY_OPEN = /[讯訊电電消报報者]/;
+
 /** The dateline at the beginning of a paragraph, or the byline in its place; or null. `boldEnds`: offsets at which bold text ends. */
 export function parseDateline(paragraph: Traced, boldEnds: ReadonlySet<number>): ParsedDateline | null {
+  if (!MAY_OPEN.test(paragraph.text.slice(0, CHARACTERS_READ))) return null;
   if (paragraph.text.length < CHARACTERS_READ && parseClosingDateline(paragraph)) return null;
   const printed = sliceTraced(paragraph, 0, CHARACTERS_READ);
   const head = foldTraced(printed);
@@ -42,6 +46,7 @@ function readCompiled(head: Traced): ParsedDateline | null {
 }
 
 function readDateline(head: Traced, printed: Traced, boldEnds: ReadonlySet<number>): ParsedDateline | null {
+  if (!/[讯电消]/.test(head.text)) return null;
   const asPrinted = printedAs(printed);
   const close = withoutSpaces(head);
   const known = KNOWN_FORM.exec(close.text);

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from "@/lib/records/page";
-import { simple } from "../source/fold";
+import { simplify } from "../source/fold";
 import { isPictureLine } from "../source/markup/pictures";
 import { ofShortText } from "../source/of-short-text";
 import { anySpaced, isShort } from "../source/text";
@@ -98,10 +98,4 @@ export function isPhotoLabel(text: string): boolean {
 /** Whether the label says that commercial text follows. */
 export function isAdvertLabel(text: string): boolean {
   return text.length < 30 && ADVERT_LABEL.test(simplify(text));
-}
-
-/** Most texts are in simplified characters, and come back as they are. */
-export function simplify(text: string): string {
-  for (const char of text) if (simple(char) !== char) return Array.from(text, simple).join("");
-  return text;
 }

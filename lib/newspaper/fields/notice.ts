@@ -1,3 +1,4 @@
+import { ofShortText } from "../source/of-short-text";
 import { anySpaced, isShort } from "../source/text";
 import { isSpacedApart } from "../source/unspaced";
 
@@ -13,12 +14,12 @@ const SPOKEN_OF =
   /[，。：；！？]|发布|发出|刊登|回应|[收接]到|就.{1,12}(?:声明|公告)|一则|一纸|这份|虚假|联合声明|宣读|签署/;
 
 /** Whether a line is the title of a notice: 遗失声明, 拍卖公告, 关于…的公告. */
-export function isNoticeTitle(printed: string): boolean {
+export const isNoticeTitle = ofShortText((printed): boolean => {
   const text = isSpacedApart(printed) ? printed.replace(/\s+/g, "") : printed;
   return (
     isShort(text, 40) && (NOTICE_TITLE.test(text) || OTHER_NOTICE_TITLE.test(text)) && !SPOKEN_OF.test(text)
   );
-}
+});
 
 /** Words in which titles of notices end, and headlines as well: “慈善一日捐”倡议书, “趣味定向赛”招募. */
 const MAY_BE_NOTICE =

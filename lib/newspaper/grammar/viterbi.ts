@@ -70,11 +70,16 @@ export function bestStates(trellis: Trellis): State[] {
 
 /** Whether as much is known of a block as of the two above, so that from one to the next the same happens. */
 export function repeats({ points, steps, signs, signsAgain }: Trellis, i: number): boolean {
-  const same = <Known>(row: readonly Known[]) => row[i] === row[i - 1] && row[i] === row[i - 2];
   return (
-    i > 2 && same(points) && steps[i]?.points === steps[i - 1]?.points && same(signs) && same(signsAgain)
+    i > 2 &&
+    repeatsIn(points, i) &&
+    steps[i]?.points === steps[i - 1]?.points &&
+    repeatsIn(signs, i) &&
+    repeatsIn(signsAgain, i)
   );
 }
+
+const repeatsIn = (row: readonly unknown[], i: number) => row[i] === row[i - 1] && row[i] === row[i - 2];
 
 /** By how much all scores have grown from one block to the next; null where they have not grown alike. */
 function advance(before: Float64Array, after: Float64Array): number | null {

@@ -1,7 +1,7 @@
 import { jointRule, when } from "../grammar/rule";
 import { isTitleLine } from "../page/title-runs";
+import { ofShortText } from "../source/of-short-text";
 
-const phrases = (text: string) => text.trim().split(/[ \u3000]+/).length;
 const TELLS = /[0-9０-９：:，、]|[省市县区镇乡]/;
 const CATCHES = /[“”「」『』！？!?]/;
 
@@ -27,20 +27,26 @@ export const titlePairWords = jointRule({
   ],
   look: (upper, lower) => {
     if (!isTitleLine(upper) || !isTitleLine(lower)) return null;
-    const [above, below] = [phrases(upper.text), phrases(lower.text)];
-    const tells = [TELLS.test(upper.text), TELLS.test(lower.text)];
-    const catches = [CATCHES.test(upper.text), CATCHES.test(lower.text)];
-    const opened = (upper.text.match(/[“「『]/g)?.length ?? 0) > (upper.text.match(/[”」』]/g)?.length ?? 0);
+    const [above, below] = [wordsOf(upper.text), wordsOf(lower.text)];
     return [
-      ...when(above > 1 && above === below, "phrases-alike"),
-      ...when(above > 1 && below === 1, "phrases-above"),
-      ...when(above === 1 && below > 1, "phrases-below"),
-      ...when(tells[0] === true && tells[1] === false, "tells-above"),
-      ...when(tells[0] === false && tells[1] === true, "tells-below"),
-      ...when(catches[0] === true && catches[1] === false, "catches-above"),
-      ...when(catches[0] === false && catches[1] === true, "catches-below"),
-      ...when(opened, "quote-runs-over"),
+      ...when(above.phrases > 1 && above.phrases === below.phrases, "phrases-alike"),
+      ...when(above.phrases > 1 && below.phrases === 1, "phrases-above"),
+      ...when(above.phrases === 1 && below.phrases > 1, "phrases-below"),
+      ...when(above.tells && !below.tells, "tells-above"),
+      ...when(!above.tells && below.tells, "tells-below"),
+      ...when(above.catches && !below.catches, "catches-above"),
+      ...when(!above.catches && below.catches, "catches-below"),
+      ...when(above.opened, "quote-runs-over"),
       lower.block.tight ? ("tight" as const) : ("apart" as const),
     ];
   },
 });
+
+/** What the words of one line say. */
+const wordsOf = ofShortText((text) => ({
+  phrases: text.trim().split(/[ \u3000]+/).length,
+  tells: TELLS.test(text),
+  catches: CATCHES.test(text),
+  /** A quotation is open at its end. */
+  opened: (text.match(/[“「『]/g)?.length ?? 0) > (text.match(/[”」』]/g)?.length ?? 0),
+}));

@@ -29,8 +29,9 @@ export const titlePair = jointRule({
   },
 });
 
+const rank = (facts: BlockFacts): number => levelOf(facts) ?? 9;
+
 function marksOf(upper: BlockFacts, lower: BlockFacts, pageIsMarked: boolean): (typeof MARKS)[number] {
-  const rank = (facts: BlockFacts) => levelOf(facts) ?? 9;
   if (rank(upper) === rank(lower)) {
     if (levelOf(upper) !== null) return "marked-alike";
     return pageIsMarked ? "none-here" : "none";

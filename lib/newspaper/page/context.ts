@@ -54,8 +54,8 @@ export function inContext(
   const levels = headLevels(content, (each) => around.column.has(each));
   return content.map((each, index) => ({
     facts: each,
-    above: (n) => content[index - n] ?? null,
-    below: (n) => content[index + n] ?? null,
+    above: neighbourOf(content, index, -1),
+    below: neighbourOf(content, index, 1),
     photoLabel: around.photo.has(each),
     advertLabel: around.advert.has(each),
     nearAdvert:
@@ -71,9 +71,18 @@ export function inContext(
   }));
 }
 
+/** The n-th block from one, up (`side` -1) or down (1). */
+const neighbourOf =
+  (content: readonly BlockFacts[], index: number, side: -1 | 1) =>
+  (n: number): BlockFacts | null =>
+    content[index + side * n] ?? null;
+
 /** Whether a text below a title is all that stands below it: another title, or a line of the page's own, follows. */
 const isAlone = (text: BlockFacts, next: BlockFacts | undefined): boolean =>
   !text.title && text.complete && (!next || next.title || !isContent(next));
+
+const isFolio = (facts: BlockFacts | undefined) =>
+  facts?.furniture === "folio" || facts?.furniture === "credits";
 
 /** Blocks immediately below 图片报道 or 广告, and those beside the folio. */
 function neighbours(
@@ -83,8 +92,6 @@ function neighbours(
   const found = { photo: none(), advert: none(), folio: none(), column: none() };
   for (const [index, each] of facts.entries()) {
     const [above, below] = [facts[index - 1], facts[index + 1]];
-    const isFolio = (other: BlockFacts | undefined) =>
-      other?.furniture === "folio" || other?.furniture === "credits";
     if (isFolio(above) || isFolio(below)) found.folio.add(each);
     if (above?.furniture === "column") found.column.add(each);
     if (!above || isContent(above)) continue;

@@ -62,7 +62,7 @@ export function readFacts(block: PageBlock): BlockFacts {
   return {
     block,
     text,
-    length: printedLength(text.slice(0, 400)),
+    length: lengthOf(text),
     byline,
     dateline,
     furniture,
@@ -86,6 +86,9 @@ export function readFacts(block: PageBlock): BlockFacts {
       !(block.heading === 0 && !block.bold && SPEAKS.test(text)),
   };
 }
+
+/** Printed characters, counted up to 200 or more. */
+export const lengthOf = (text: string): number => printedLength(text.slice(0, 400));
 
 const startsOf = ({ layout }: PageBlock): ReadonlySet<number> => new Set(layout?.starts);
 

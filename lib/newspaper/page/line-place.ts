@@ -1,5 +1,6 @@
 import { folioForm, isBareFolio, namesPage } from "../fields/folio";
-import { furnitureKind, simplify } from "../fields/furniture";
+import { furnitureKind } from "../fields/furniture";
+import { simplify } from "../source/fold";
 import { endsSentence, isShort } from "../source/text";
 import { widthOf } from "../source/wrap";
 

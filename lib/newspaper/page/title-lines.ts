@@ -1,3 +1,4 @@
+import { ofShortText } from "../source/of-short-text";
 import { beginsWithDash } from "../source/text";
 import type { BlockFacts } from "./facts";
 
@@ -40,7 +41,7 @@ export function relationOf(upper: BlockFacts, lower: BlockFacts): TitleRelation 
   return { relation: tone < -0.5 || lower.length > upper.length + 4 ? "deck" : null, apart };
 }
 
-const isTwoPhrases = (text: string) => /\S[ \u3000]+\S/.test(text);
+const isTwoPhrases = ofShortText((text) => /\S[ \u3000]+\S/.test(text));
 
 /** Words of fact: a place or an office, a figure with its unit. */
 const TELLS_FACT =
@@ -50,10 +51,10 @@ const TELLS_FACT =
  * How much a line of a headline sounds like its 主题, which catches the eye, “老滚”不老 警务室的灯一直亮着, rather than
  * like 引题 or 副题, which tell the fact: 一名驻村辅警的十三年. Above 0 the former, below the latter.
  */
-function catches(line: string): number {
+const catches = ofShortText((line): number => {
   const quotes = /[“”「」『』]/.test(line) ? 1.5 : 0;
   const asks = /[？！?!]/.test(line) ? 1 : 0;
   const commas = line.match(/[，、]/g)?.length ?? 0;
   const fact = TELLS_FACT.test(line) ? 1 : 0;
   return quotes + asks + (commas === 1 ? 0.5 : commas > 1 ? -1 : 0) - fact;
-}
+});

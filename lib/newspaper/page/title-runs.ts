@@ -36,15 +36,12 @@ export const isTitleLine = (facts: BlockFacts): boolean =>
 /** The run in which a title stands; null where the block is none. */
 export function titleRunOf(context: BlockInContext): TitleRun | null {
   if (!isTitleLine(context.facts)) return null;
-  const known = RUNS.get(context);
-  if (known) return known;
-  const run = findRun(context);
-  RUNS.set(context, run);
-  return run;
+  if (latest?.context !== context) latest = { context, run: findRun(context) };
+  return latest.run;
 }
 
-/** Several rules look at the run of a title. */
-const RUNS = new WeakMap<BlockInContext, TitleRun>();
+/** Several rules look at the run of a title, one after the other. */
+let latest: { context: BlockInContext; run: TitleRun } | null = null;
 
 function findRun({ facts, above, below }: BlockInContext): TitleRun {
   const upper = linesFrom(above);

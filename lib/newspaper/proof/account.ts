@@ -36,35 +36,31 @@ export function account(
   stories: readonly SplitStory[],
   furniture: readonly Furniture[],
 ): Account {
-  const owners = new Uint8Array(source.text.length);
-  const own = (at: readonly number[]) => {
-    for (const offset of at) owners[offset] = Math.min((owners[offset] ?? 0) + 1, 2);
-  };
-  for (const story of stories) for (const text of textsOf(story)) own(text.at);
-  for (const { text, markup } of furniture) {
-    own(text.at);
-    own(markup.at);
-  }
+  const printed = printedIn(source.text);
+  const ofStories = stories.flatMap(textsOf);
+  const ofFurniture = furniture.flatMap(({ text, markup }) => [text, markup]);
+  const owners = ownersOf(source.text.length, [ofStories, ofFurniture]);
   const found: Account = {
     furniture: [],
     problems: unrecorded(source),
     characters: {
-      stories: printed(source, stories.flatMap(textsOf)),
-      furniture: printed(
-        source,
-        furniture.flatMap(({ text, markup }) => [text, markup]),
-      ),
+      stories: countOf(printed, ofStories),
+      furniture: countOf(printed, ofFurniture),
     },
   };
   for (const { number, start, end } of source.lines) {
-    const lost = offsets(source, start, end, (offset) => owners[offset] === 0);
-    const twice = offsets(source, start, end, (offset) => owners[offset] === 2);
+    const lost: number[] = [];
+    let twice = false;
+    for (let offset = start; offset < end; offset += 1) {
+      if (owners[offset] === 1 || printed[offset] === 0) continue;
+      if (owners[offset] === 0) lost.push(offset);
+      else twice = true;
+    }
     const text = { text: lost.map((offset) => source.text.charAt(offset)).join(""), at: lost };
     found.characters.furniture += lost.length;
     if (lost.length > 0) found.furniture.push({ line: number, kind: "other", text, markup: EMPTY_TRACED });
     if (lost.length > 0) found.problems.push(flaw("lost-text", number, `第 ${number} 行有文字没有归属`));
-    if (twice.length > 0)
-      found.problems.push(flaw("double-owner", number, `第 ${number} 行有文字归属了两处`));
+    if (twice) found.problems.push(flaw("double-owner", number, `第 ${number} 行有文字归属了两处`));
   }
   return found;
 }
@@ -86,23 +82,31 @@ function textsOf({ headline, blocks, owned }: SplitStory) {
   return [...titles, ...blocks.map(({ text }) => text), ...owned.map(({ text }) => text)];
 }
 
-/** How many printed characters texts have: each place of the source once, white space not. */
-const printed = (source: SourceText, texts: readonly Traced[]): number => {
-  const places = new Set(texts.flatMap(({ at }) => at));
-  return [...places].filter((offset) => /\S/.test(source.text.charAt(offset))).length;
-};
+/** For each unit of a text 1 where something is printed, 0 where white space is. */
+function printedIn(text: string): Uint8Array {
+  const printed = new Uint8Array(text.length).fill(1);
+  for (const { 0: gap, index } of text.matchAll(/\s+/g)) printed.fill(0, index, index + gap.length);
+  return printed;
+}
 
-function offsets(
-  source: SourceText,
-  start: number,
-  end: number,
-  wanted: (offset: number) => boolean,
-): number[] {
-  const found: number[] = [];
-  for (let offset = start; offset < end; offset += 1) {
-    if (wanted(offset) && /\S/.test(source.text.charAt(offset))) found.push(offset);
-  }
-  return found;
+/** For each unit of the source how many texts own it; 2: two or more. */
+function ownersOf(length: number, all: readonly (readonly Traced[])[]): Uint8Array {
+  const owners = new Uint8Array(length);
+  for (const texts of all)
+    for (const { at } of texts) for (const offset of at) owners[offset] = owners[offset] === 0 ? 1 : 2;
+  return owners;
+}
+
+/** How many printed characters texts have: each place of the source once, white space not. */
+function countOf(printed: Uint8Array, texts: readonly Traced[]): number {
+  const left = Uint8Array.from(printed);
+  let count = 0;
+  for (const { at } of texts)
+    for (const offset of at) {
+      count += left[offset] ?? 0;
+      left[offset] = 0;
+    }
+  return count;
 }
 
 function flaw(rule: string, line: number, message: string): SplitProblem {

@@ -39,24 +39,32 @@ function storiesAround(of: readonly (number | null | undefined)[]): (number | nu
   return above.map((story, index) => (story === below[index] ? story : null));
 }
 
+/** What a line is of, and what else it holds. */
+interface Owner {
+  each: Classified;
+  story: number | null;
+  also: Classified[];
+}
+
 /** Every line of the page with what it was taken for, by which rule, and whose it is. */
 export function linesWithOwners(source: SourceText, { stories, furniture }: Assembled): SplitLine[] {
-  const owners = new Map<number, { each: Classified; story: number | null; also: Classified[] }>();
+  const { text: page, lines } = source.printed;
+  /** By the line's number. */
+  const owners = new Array<Owner | undefined>(lines.length + 1);
   const own = (each: Classified, story: number | null) => {
     for (const { number, last } of each.facts.block.lines)
       for (let line = number; line <= last; line += 1) {
-        const owner = owners.get(line);
+        const owner = owners[line];
         if (owner) owner.also.push(each);
-        else owners.set(line, { each, story, also: [] });
+        else owners[line] = { each, story, also: [] };
       }
   };
   for (const [story, blocks] of stories.entries()) for (const each of blocks) own(each, story);
   for (const each of furniture) own(each, null);
-  const { text: page, lines } = source.printed;
-  const around = storiesAround(lines.map(({ number }) => owners.get(number)?.story));
+  const around = storiesAround(lines.map(({ number }) => owners[number]?.story));
   return lines.map(({ number, start, end }): SplitLine => {
     const text = page.slice(start, end);
-    const owner = owners.get(number);
+    const owner = owners[number];
     if (!owner) return unowned(number, text, around[number - 1] ?? null);
     const { verdict } = owner.each;
     const also = owner.also.map((each) => ({ class: each.verdict.class, rule: each.verdict.rule }));

@@ -1,5 +1,5 @@
 import { isPageName, pageNameForm } from "../evidence/page-name";
-import { STATES } from "../grammar/states";
+import { STATES, type State } from "../grammar/states";
 import type { Verdict } from "../grammar/verdict";
 import { isContent } from "../page/context";
 import type { BlockFacts } from "../page/facts";
@@ -37,8 +37,21 @@ function verdictOf(reading: Reading): Verdict {
   const rule = is ? "label" : ruleOf(reading);
   // What an editor has settled is not doubted again.
   const doubt = is || reviewed ? undefined : doubtOf(reading);
-  return doubt ? { ...STATES[state], rule, doubt } : { ...STATES[state], rule };
+  const verdict = undoubted(state, rule);
+  return doubt ? { ...verdict, doubt } : verdict;
 }
+
+/** The verdict of a state by a rule: one for all blocks that have it. */
+function undoubted(state: State, rule: string): Verdict {
+  const known = UNDOUBTED.get(state) ?? new Map<string, Verdict>();
+  const before = known.get(rule);
+  if (before) return before;
+  const verdict: Verdict = { ...STATES[state], rule };
+  UNDOUBTED.set(state, known.set(rule, verdict));
+  return verdict;
+}
+
+const UNDOUBTED = new Map<State, Map<string, Verdict>>();
 
 function furnitureVerdict(facts: BlockFacts): Verdict {
   const { furniture, block } = facts;

@@ -21,14 +21,23 @@ const TRADITIONAL_WORDS = new RegExp(
 /** The simplified form of one character. */
 export const simple = (char: string): string => SIMPLIFIED.get(char) ?? char;
 
+/** For each UTF-16 unit whether it is the traditional form of another. */
+const IS_TRADITIONAL = new Uint8Array(0x10000);
+for (const char of SIMPLIFIED.keys()) IS_TRADITIONAL[char.charCodeAt(0)] = 1;
+
 /** Most texts have no such character at all: that is found sooner than that they have no such word. */
-const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`);
+function hasTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (IS_TRADITIONAL[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+/** Most texts are in simplified characters, and come back as they are. */
+export const simplify = (text: string): string =>
+  hasTraditional(text) ? Array.from(text, simple).join("") : text;
 
 /** Text of the same length in which such words, and nothing else, are in simplified characters. */
 const foldWords = (text: string): string =>
-  ANY_TRADITIONAL.test(text)
-    ? text.replace(TRADITIONAL_WORDS, (word) => Array.from(word, simple).join(""))
-    : text;
+  hasTraditional(text) ? text.replace(TRADITIONAL_WORDS, (word) => Array.from(word, simple).join("")) : text;
 
 /** With 記者某某∕花蓮報導 as 記者某某／花蓮報導: a mathematical sign that is printed for the slash. */
 export const foldTraced = ({ text, at }: Traced): Traced => ({

@@ -27,7 +27,9 @@ export function sliceTraced({ text, at }: Traced, start: number, end = text.leng
 export function concatTraced(parts: readonly Traced[]): Traced {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  return { text: parts.map(({ text }) => text).join(""), at: parts.flatMap(({ at }) => at) };
+  const places: number[] = [];
+  for (const { at } of parts) for (const offset of at) places.push(offset);
+  return { text: parts.map(({ text }) => text).join(""), at: places };
 }
 
 /** Without the white space at both ends. */

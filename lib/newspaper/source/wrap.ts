@@ -25,10 +25,14 @@ const MOST_LINES = 4000;
 
 /** The width of a line in full-width characters: Latin letters and figures are half as wide. Spaces at its ends do not count. */
 export function widthOf(line: string): number {
-  let width = 0;
-  for (const char of line.trim()) width += /[!-~\s¡-ÿ]/.test(char) ? 0.5 : 1;
-  return width;
+  const text = line.trim();
+  return text.length - countOf(text, SURROGATES) - countOf(text, NARROW) / 2;
 }
+
+const NARROW = /[!-~\s¡-ÿ]/g;
+/** Two units that are one character. */
+const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]/g;
+const countOf = (text: string, form: RegExp): number => text.match(form)?.length ?? 0;
 
 /** Marks that may not begin a line, and so hang over the column's edge. */
 const HANGING = /[，。！？；：、”’』」》）…,.!?;:)％%]+$/;
