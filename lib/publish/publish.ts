@@ -3,6 +3,7 @@ import path from "node:path";
 import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { type LoadResult, loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
+import type { Route } from "@/lib/site/routes/routes";
 import type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
 import { publishedSite } from "./known-site";
 import { linkProblems } from "./links/check-links";
@@ -83,7 +84,8 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
       whereWritten: whereWritten(input.contentDir),
       settled: async (days, basis) =>
         settledDays(input.cacheDir, days, { manifest: await manifestHash(dist), basis }),
-      onDue: (route) => input.renderer.begin(route),
+      // What other machines have rendered is known later.
+      ...(input.parts ? {} : { onDue: (route: Route) => input.renderer.begin(route) }),
     });
     const links = await linkProblems({ ...input, ...site, content, unread: [] });
     return { ...site, links, damaged: await damagedPictures({ ...input, content: site.archive, last }) };
