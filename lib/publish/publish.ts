@@ -71,7 +71,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   const { content, problems: found, slugOf } = await clock.run("load", () => load(input, sources));
   if (!content || hasErrors(found)) return { published: false, problems: found };
 
-  const { before, last } = await publishedSite(dist, full);
+  const { before, last, hash } = await publishedSite(dist, full);
   const planned = await clock.run("plan", async () => {
     const site = await planSite({
       content,
@@ -82,8 +82,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
       now,
       full,
       whereWritten: whereWritten(input.contentDir),
-      settled: async (days, basis) =>
-        settledDays(input.cacheDir, days, { manifest: await manifestHash(dist), basis }),
+      settled: (days, basis) => settledDays(input.cacheDir, days, { manifest: hash, basis }),
       // What other machines have rendered is known later.
       ...(input.parts ? {} : { onDue: (route: Route) => input.renderer.begin(route) }),
     });
@@ -113,8 +112,9 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     bytes: bytesOf(next),
     stages: clock.times(),
   };
-  await noteDays(input.cacheDir, planned.days, { manifest: await manifestHash(dist), basis: planned.basis });
-  await noteResult(input, state, now, published);
+  const manifest = await manifestHash(dist);
+  await noteDays(input.cacheDir, planned.days, { manifest, basis: planned.basis });
+  await noteResult(input, state, now, manifest, published);
   return published;
 }
 
