@@ -26,6 +26,31 @@ export interface Difference {
   removed: string[];
 }
 
+/** Whether two manifests have the same text. Looked at entry by entry: to write that of 100,000 takes a tenth of a second. */
+export const isSame = (one: Manifest, other: Manifest): boolean =>
+  LISTS.every((list) => Object.keys(one[list]).length === Object.keys(other[list]).length) &&
+  LISTS.every((list) => haveSameEntries(one[list], other[list])) &&
+  JSON.stringify({ ...one, ...NO_LISTS }) === JSON.stringify({ ...other, ...NO_LISTS });
+
+const LISTS = ["pages", "copied", "files"] as const;
+const NO_LISTS = { pages: null, copied: null, files: null };
+
+/** The same entries in the same order. */
+function haveSameEntries(
+  one: Readonly<Record<string, readonly unknown[]>>,
+  other: Readonly<Record<string, readonly unknown[]>>,
+): boolean {
+  const names = Object.keys(other);
+  return Object.keys(one).every((name, index) => {
+    const [mine = [], theirs = []] = [one[name], other[name]];
+    return (
+      name === names[index] &&
+      mine.length === theirs.length &&
+      mine.every((value, at) => value === theirs[at])
+    );
+  });
+}
+
 export function differenceOf(last: Manifest, next: Manifest): Difference {
   const [before, after] = [fileFinder(last), fileFinder(next)];
   // Nearly all of 100,000 entries are what they were: those of the others are looked up.

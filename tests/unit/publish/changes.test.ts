@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { EMPTY_MANIFEST, type Manifest, UNKNOWN } from "@/lib/publish/manifest/manifest";
+import { EMPTY_MANIFEST, type Manifest, serialised, UNKNOWN } from "@/lib/publish/manifest/manifest";
 import { LEFT_BEHIND, MISSING } from "@/lib/publish/manifest/manifest-files";
-import { changesIn, differenceOf } from "@/lib/publish/merge/changes";
+import { changesIn, differenceOf, isSame } from "@/lib/publish/merge/changes";
 
 const site = (pages: Record<string, string>, files: Record<string, string> = {}): Manifest => ({
   ...EMPTY_MANIFEST,
@@ -39,4 +39,21 @@ it.each([
   ],
 ])("two sites differ in %s", (_, last, next, expected) => {
   expect(changes(last, next)).toEqual({ added: [], changed: [], removed: [], ...expected });
+});
+
+it("two manifests are the same where their texts are", () => {
+  const one = site({ "/a/": "1", "/b/": "2" }, { c: "3" });
+  const others: Manifest[] = [
+    site({ "/a/": "1", "/b/": "2" }, { c: "3" }),
+    site({ "/b/": "2", "/a/": "1" }, { c: "3" }),
+    site({ "/a/": "1", "/b/": "other" }, { c: "3" }),
+    site({ "/a/": "1" }, { "b/index.html": "2", c: "3" }),
+    { ...one, pages: { ...one.pages, "/b/": ["2", 1, "other"] } },
+    { ...one, due: "2026-01-01T00:00:00Z" },
+    { ...one, bundles: { "2024-06": { inputs: "", files: {} } } },
+  ];
+  expect(others.map((other) => isSame(one, other))).toEqual(
+    others.map((other) => serialised(one) === serialised(other)),
+  );
+  expect(isSame(one, structuredClone(one))).toBe(true);
 });
