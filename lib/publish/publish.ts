@@ -23,7 +23,7 @@ import { renderPages } from "./render/render";
 import { indexStories } from "./search/stage";
 import { type StageClock, stageClock } from "./stages";
 import { noteResult, sameAgain } from "./unchanged/last-result";
-import { stateOf } from "./unchanged/state";
+import { type State, stateOf } from "./unchanged/state";
 import { whereWritten } from "./where-written";
 
 export type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
@@ -68,7 +68,7 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   }
 
   input.renderer.prepare(sources.templates);
-  const { content, problems: found, slugOf } = await clock.run("load", () => load(input, sources));
+  const { content, problems: found, slugOf } = await clock.run("load", () => load(input, sources, state));
   if (!content || hasErrors(found)) return { published: false, problems: found };
 
   const { before, last, hash } = await publishedSite(dist, full);
@@ -118,10 +118,12 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   return published;
 }
 
-const load = (input: PublishInput, { readers }: SourceDigests): Promise<LoadResult> =>
+/** What a file was when the state was taken counts: what changes while it is read is a state of its own, and published next. */
+const load = (input: PublishInput, { readers }: SourceDigests, state: State | null): Promise<LoadResult> =>
   loadContent(input.contentDir, {
     folder: contentCache(input),
     version: readers,
+    ...(state ? { times: state.times } : {}),
     onProgress: (done, total) => input.onProgress?.("load", done, total),
   });
 
