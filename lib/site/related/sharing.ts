@@ -144,9 +144,16 @@ function earlierFrom(stories: readonly FiledStory[]): Int32Array {
 
 function packed(rows: readonly (readonly number[])[]): Rows {
   const ends = new Int32Array(rows.length + 1);
-  for (const [index, row] of rows.entries()) ends[index + 1] = at(ends, index) + row.length;
-  const all = new Int32Array(at(ends, rows.length));
-  for (const [index, row] of rows.entries()) all.set(row, ends[index]);
+  let end = 0;
+  let index = 0;
+  for (const row of rows) {
+    end += row.length;
+    index += 1;
+    ends[index] = end;
+  }
+  const all = new Int32Array(end);
+  let place = 0;
+  for (const row of rows) for (const number of row) all[place++] = number;
   return { ends, all };
 }
 
@@ -157,11 +164,13 @@ function turned(rows: readonly (readonly number[])[], numbers: number): Rows {
   for (let number = 0; number < numbers; number++) ends[number + 1] = at(ends, number + 1) + at(ends, number);
   const next = ends.slice();
   const all = new Int32Array(at(ends, numbers));
-  for (const [index, row] of rows.entries()) {
+  let index = 0;
+  for (const row of rows) {
     for (const number of row) {
       all[at(next, number)] = index;
       next[number] = at(next, number) + 1;
     }
+    index += 1;
   }
   return { ends, all };
 }
