@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { FileTimes } from "@/lib/files/folder-state";
 import type { OcrFix } from "@/lib/newspaper/suspects/ocr-fixes";
 import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
@@ -55,6 +56,8 @@ export interface LoadResult {
 interface CacheOptions {
   folder: string;
   version: string;
+  /** Sizes and times of files by their absolute paths, where they were asked for already: each is a call to the system. */
+  times?: ReadonlyMap<string, FileTimes>;
   onProgress?: OnProgress;
 }
 
@@ -63,10 +66,13 @@ interface CacheOptions {
  * see `problems`. Throws `CacheDamaged` where the cache is damaged, also later, when a lazy field is read.
  */
 export async function loadContent(contentDir: string, cacheOptions?: CacheOptions): Promise<LoadResult> {
+  const { times = NO_TIMES } = cacheOptions ?? {};
   const cache = cacheOptions
-    ? new ContentCache(cacheOptions.folder, cacheOptions.version, (file) =>
-        statOf(path.join(contentDir, file)),
-      )
+    ? new ContentCache(cacheOptions.folder, cacheOptions.version, (file) => {
+        const absolute = path.join(contentDir, file);
+        const known = times.get(absolute);
+        return known ? [known.size, known.mtimeMs, known.ctimeMs] : statOf(absolute);
+      })
     : null;
   const { context, locateSite, problems: general } = await loadContext(contentDir);
   const people = await readYaml(contentDir, "people.yml", PeopleDraft, []);
@@ -85,8 +91,9 @@ export async function loadContent(contentDir: string, cacheOptions?: CacheOption
 
   const share = await readShareImage(context, locateSite(["image"]));
   const onProgress = cacheOptions?.onProgress;
-  const pages = await readAll(PAGES, context, cache, onProgress);
-  const stories = await readAll(STORIES, context, cache, onProgress);
+  const kept = cache && { cache, times };
+  const pages = await readAll(PAGES, context, kept, onProgress);
+  const stories = await readAll(STORIES, context, kept, onProgress);
   const stray = await strayProblems(contentDir);
   await cache?.save();
   const masthead = await readMasthead(contentDir);
@@ -164,6 +171,8 @@ export async function loadContext(
     ],
   };
 }
+
+const NO_TIMES: ReadonlyMap<string, FileTimes> = new Map();
 
 /** What a site without redirects.yml says of old addresses. */
 const NO_REDIRECTS: RedirectsDraft = { redirects: [], gone: [], mistaken: [] };

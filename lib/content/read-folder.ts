@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { jsonDigest } from "@/lib/files/digest";
 import { errorCode } from "@/lib/files/error-code";
+import type { FileTimes } from "@/lib/files/folder-state";
 import type { ContentCache } from "./cache/content-cache";
 import type { FileReading } from "./cache/pack";
 import { checksum } from "./cache/shard";
@@ -61,6 +62,12 @@ export const STORIES: Folder<FileRecord> = {
   unwrap: (reading) => (reading.kind === "story" ? reading.record : null),
 };
 
+/** What is known of files before they are read: earlier readings, and sizes and times by their absolute paths. */
+interface Kept {
+  cache: ContentCache;
+  times: ReadonlyMap<string, FileTimes>;
+}
+
 /** What the files of a folder were read as; `unread`: those that gave no record. */
 interface LoadedFolder<T> extends Loaded<T> {
   unread: string[];
@@ -70,7 +77,7 @@ interface LoadedFolder<T> extends Loaded<T> {
 export async function readAll<T>(
   folder: Folder<T>,
   context: Context,
-  cache: ContentCache | null,
+  kept: Kept | null,
   onProgress: OnProgress = () => {},
 ): Promise<LoadedFolder<T>> {
   const all: LoadedFolder<T> = { records: [], problems: [], unread: [] };
@@ -83,7 +90,7 @@ export async function readAll<T>(
     const beside = (listing.beside.get(name) ?? NOTHING).map((each) => `${folder.name}/${each}`);
     const file = { folder, name, context, beside, digest };
     // Nearly all are known: to wait for each would take longer than to take it.
-    const { records, problems } = known(file, cache) ?? (await readOne(file, cache));
+    const { records, problems } = known(file, kept) ?? (await readOne(file, kept?.cache ?? null));
     all.records.push(...records);
     all.problems.push(...problems);
     if (records.length === 0) all.unread.push(`content/${folder.name}/${name}`);
@@ -115,9 +122,10 @@ const nameOf = <T>({ folder, name }: FileToRead<T>): string => `content/${folder
 const contextOf = <T>({ digest, beside }: FileToRead<T>): string => [digest, ...beside].join(" ");
 
 /** The reading of a file that is, by its size and times, what it was when it was read; null where that is not certain. */
-function known<T>(file: FileToRead<T>, cache: ContentCache | null): Loaded<T> | null {
-  const stat = cache && statIfAny(absoluteOf(file));
-  const found = stat && cache.known({ file: nameOf(file), stat, context: contextOf(file) });
+function known<T>(file: FileToRead<T>, kept: Kept | null): Loaded<T> | null {
+  const absolute = absoluteOf(file);
+  const stat = kept && (kept.times.get(absolute) ?? statIfAny(absolute));
+  const found = stat && kept.cache.known({ file: nameOf(file), stat, context: contextOf(file) });
   const record = found && file.folder.unwrap(found.reading);
   return found && record ? { records: [record], problems: found.problems } : null;
 }

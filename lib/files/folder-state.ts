@@ -3,6 +3,13 @@ import path from "node:path";
 import { digest } from "./digest";
 import { errorCode } from "./error-code";
 
+/** By which a file is known again. Bytes, and milliseconds. */
+export interface FileTimes {
+  size: number;
+  mtimeMs: number;
+  ctimeMs: number;
+}
+
 /** What a folder holds, without a look into its files: names, sizes, times. */
 export interface FolderState {
   /** Another one where anything differs. */
@@ -13,14 +20,19 @@ export interface FolderState {
 
 /**
  * The state of a folder and of all in it; of one that is not there, that. null where it has symbolic links, which may lead to what changes
- * elsewhere, or where something can't be asked. `since`: in milliseconds. Synchronous: with a promise for each, 100,000 files take four times as long.
+ * elsewhere, or where something can't be asked. `since`: in milliseconds. `onFile`: called with each file in it. Synchronous: with a promise for each, 100,000 files take four times as long.
  */
-export function folderState(folder: string, since = Number.POSITIVE_INFINITY): FolderState | null {
+export function folderState(
+  folder: string,
+  since = Number.POSITIVE_INFINITY,
+  onFile: (file: string, stat: FileTimes) => void = () => {},
+): FolderState | null {
   const lines: string[] = [];
   const young: string[] = [];
   const look = (name: string, { size, mtimeMs, ctimeMs }: Stats) => {
     lines.push(`${path.basename(name)} ${size} ${mtimeMs} ${ctimeMs}`);
     if (Math.max(mtimeMs, ctimeMs) >= since) young.push(name);
+    onFile(name, { size, mtimeMs, ctimeMs });
   };
   try {
     if (!add(folder, lines, look)) return null;

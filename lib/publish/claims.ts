@@ -18,12 +18,19 @@ interface Holder {
 
 /** Who has which address. One file has one holder, however its path is spelt: see `pathKey`. */
 export class Claims {
-  private readonly holders: Map<string, Holder>;
+  private claimed: Map<string, Holder> | undefined;
 
-  constructor(routes: readonly Pick<Route, "url">[]) {
-    this.holders = new Map(
-      routes.map(({ url }) => [keyOf(url), { address: url, owner: url === urls.front() ? "首页" : url }]),
+  constructor(private readonly routes: readonly Pick<Route, "url">[]) {}
+
+  /** By the key of the file. Sorted out when the first address is claimed: in many publishes none is. */
+  private get holders(): Map<string, Holder> {
+    this.claimed ??= new Map(
+      this.routes.map(({ url }) => [
+        keyOf(url),
+        { address: url, owner: url === urls.front() ? "首页" : url },
+      ]),
     );
+    return this.claimed;
   }
 
   /** Gives a canonical address to `owner`; null where that is done, else why it can't be. */

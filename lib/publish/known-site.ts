@@ -9,6 +9,7 @@ import {
   type FileEntry,
   type Manifest,
   type PageEntry,
+  type Records,
   readRecords,
   UNKNOWN,
 } from "./manifest/manifest";
@@ -19,20 +20,22 @@ import { fileOf } from "./manifest/site-file";
  * What `dist/` holds according to its manifest. Where that is missing, damaged or of another version, all is written anew,
  * and so is whatever a killed publish was writing.
  */
-export async function readManifest(dist: string): Promise<Manifest> {
-  const records = await readRecords(dist);
+export const readManifest = async (dist: string): Promise<Manifest> => known(await readRecords(dist), dist);
+
+async function known(records: Records, dist: string): Promise<Manifest> {
   const { manifest, doubtful } = spelledOnce(records.manifest ?? (await unrecorded(dist)));
   const all = [...doubtful, ...records.doubtful.map(spelling)];
   return all.length > 0 ? doubting(manifest, new Set(all), thereIn(dist)) : manifest;
 }
 
-/** What is published: as it was noted, and what of that may be relied on, which is nothing where everything is wanted anew. */
+/** What is published: as it was noted, and what of that may be relied on, which is nothing where everything is wanted anew. `hash`: of the manifest's text. */
 export async function publishedSite(
   dist: string,
   full: boolean,
-): Promise<{ before: Manifest; last: Manifest }> {
-  const before = await readManifest(dist);
-  return { before, last: full ? distrusted(dist, before) : before };
+): Promise<{ before: Manifest; last: Manifest; hash: string }> {
+  const records = await readRecords(dist);
+  const before = await known(records, dist);
+  return { before, last: full ? distrusted(dist, before) : before, hash: records.hash };
 }
 
 /** Earlier versions published `aliases: [/]` or `[/a//b/]` over a page: two paths of one file, whose content is doubtful. */

@@ -2,7 +2,7 @@ import type { Content } from "@/lib/records/content";
 import type { Problem } from "@/lib/records/problem";
 import { type Archive, archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
-import { dayOfStoryAt, storyDays } from "@/lib/site/pages/story-days";
+import { storyDays } from "@/lib/site/pages/story-days";
 import { emptiedRoutes } from "@/lib/site/routes/emptied";
 import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { planAddresses } from "./addresses";
@@ -38,7 +38,7 @@ export interface PlannedSite {
   /** Digest of what every page is made with: the templates, the site's settings. */
   basis: string;
   plan: Plan;
-  /** Day → digest of all that its stories' pages are made from. */
+  /** Day → digest of all that pages with nothing of later ones are made from. */
   days: ReadonlyMap<string, string>;
   /** Old URL → where it leads. */
   redirects: ReadonlyMap<string, string>;
@@ -62,7 +62,7 @@ export async function planSite(input: PlanInput): Promise<PlannedSite> {
   const settled = await input.settled(days, basis);
   const all = [...routes, ...emptiedRoutes(archive, addresses.emptied)];
   const plan = planPages(all, last, basis, full, {
-    isSettled: (url) => settled.has(dayOfStoryAt(url, archive) ?? ""),
+    settled,
     ...(input.onDue ? { onDue: input.onDue } : {}),
   });
   return { archive, routes, basis, plan, days, ...addresses };

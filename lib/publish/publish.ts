@@ -3,6 +3,7 @@ import path from "node:path";
 import { CacheDamaged } from "@/lib/content/cache/blob-store";
 import { type LoadResult, loadContent } from "@/lib/content/load";
 import { hasErrors } from "@/lib/content/report";
+import type { Route } from "@/lib/site/routes/routes";
 import type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
 import { publishedSite } from "./known-site";
 import { linkProblems } from "./links/check-links";
@@ -22,7 +23,7 @@ import { renderPages } from "./render/render";
 import { indexStories } from "./search/stage";
 import { type StageClock, stageClock } from "./stages";
 import { noteResult, sameAgain } from "./unchanged/last-result";
-import { stateOf } from "./unchanged/state";
+import { type State, stateOf } from "./unchanged/state";
 import { whereWritten } from "./where-written";
 
 export type { Published, PublishInput, PublishResult, StageName } from "./input-and-result";
@@ -67,10 +68,10 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
   }
 
   input.renderer.prepare(sources.templates);
-  const { content, problems: found, slugOf } = await clock.run("load", () => load(input, sources));
+  const { content, problems: found, slugOf } = await clock.run("load", () => load(input, sources, state));
   if (!content || hasErrors(found)) return { published: false, problems: found };
 
-  const { before, last } = await publishedSite(dist, full);
+  const { before, last, hash } = await publishedSite(dist, full);
   const planned = await clock.run("plan", async () => {
     const site = await planSite({
       content,
@@ -81,9 +82,9 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
       now,
       full,
       whereWritten: whereWritten(input.contentDir),
-      settled: async (days, basis) =>
-        settledDays(input.cacheDir, days, { manifest: await manifestHash(dist), basis }),
-      onDue: (route) => input.renderer.begin(route),
+      settled: (days, basis) => settledDays(input.cacheDir, days, { manifest: hash, basis }),
+      // What other machines have rendered is known later.
+      ...(input.parts ? {} : { onDue: (route: Route) => input.renderer.begin(route) }),
     });
     const links = await linkProblems({ ...input, ...site, content, unread: [] });
     return { ...site, links, damaged: await damagedPictures({ ...input, content: site.archive, last }) };
@@ -111,15 +112,18 @@ async function publishAlone(input: PublishInput): Promise<PublishResult> {
     bytes: bytesOf(next),
     stages: clock.times(),
   };
-  await noteDays(input.cacheDir, planned.days, { manifest: await manifestHash(dist), basis: planned.basis });
-  await noteResult(input, state, now, published);
+  const manifest = await manifestHash(dist);
+  await noteDays(input.cacheDir, planned.days, { manifest, basis: planned.basis });
+  await noteResult(input, state, now, manifest, published);
   return published;
 }
 
-const load = (input: PublishInput, { readers }: SourceDigests): Promise<LoadResult> =>
+/** What a file was when the state was taken counts: what changes while it is read is a state of its own, and published next. */
+const load = (input: PublishInput, { readers }: SourceDigests, state: State | null): Promise<LoadResult> =>
   loadContent(input.contentDir, {
     folder: contentCache(input),
     version: readers,
+    ...(state ? { times: state.times } : {}),
     onProgress: (done, total) => input.onProgress?.("load", done, total),
   });
 

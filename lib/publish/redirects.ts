@@ -38,7 +38,7 @@ export function redirectsOf(
     } else redirects.set(from, to);
   };
   const { stories, withdrawn } = archive;
-  const all = [...stories.map(({ url, aliases, files }) => ({ url, aliases, files })), ...withdrawn];
+  const all = [...stories.filter(({ aliases }) => aliases.length > 0), ...withdrawn];
   for (const { url, aliases, files } of all)
     for (const alias of new Set(aliases))
       if (alias !== url) claim(alias, url, files, 1, "从 aliases 里删去它");

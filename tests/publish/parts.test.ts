@@ -6,6 +6,7 @@ import { partsTaken } from "@/lib/cli/commands/build-part";
 import { renderPart } from "@/lib/publish/parts/render-part";
 import type { PublishInput } from "@/lib/publish/publish";
 import { hasPage, type Shard, shardOf } from "@/lib/publish/shard";
+import type { Route } from "@/lib/site/routes/routes";
 import type { Files } from "../unit/folder";
 import { begin, edited, filesOf } from "../unit/newsroom";
 import { inputFor } from "./inputs";
@@ -25,7 +26,7 @@ async function part(files: Files, shard: Shard, parts: string, more: Partial<Pub
   return result;
 }
 
-/** A renderer that counts the pages it is asked for. */
+/** A renderer that counts the pages it is asked for, or is to begin with. */
 function counting() {
   const asked: string[] = [];
   const plain = plainRenderer();
@@ -33,6 +34,9 @@ function counting() {
     asked,
     renderer: {
       ...plain,
+      begin: ({ url }: Route) => {
+        asked.push(url);
+      },
       async compile(templates: string) {
         const compiled = await plain.compile(templates);
         const render: typeof compiled.render = (routes, onPage) => {

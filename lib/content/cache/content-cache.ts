@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import type { FileTimes } from "@/lib/files/folder-state";
 import type { Problem } from "@/lib/records/problem";
 import type { FileStat } from "../reading/file-stat";
 import { BlobStore, blobsAt, type Held } from "./blob-store";
-import { type CacheEntry, Head, isEntry, isUnchanged, monthOfFacts, type Stat } from "./entry";
+import { type CacheEntry, Head, isEntry, isUnchanged, monthOfFacts } from "./entry";
 import { type FileReading, isFacts, pack, unpack } from "./pack";
 import { readShard, writeShard } from "./shard";
 
@@ -16,7 +17,7 @@ interface Cached {
 /** What must be as it was for a file's reading to be used again. */
 interface CacheKey {
   file: string;
-  stat: Stat;
+  stat: FileTimes;
   context: string;
   /** The hash of the file's bytes, computed only when size and times do not settle it. */
   hash: () => Promise<string>;

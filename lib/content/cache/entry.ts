@@ -1,22 +1,16 @@
 import { z } from "zod";
 import { CLOCK_STEP } from "@/lib/files/clock-step";
+import type { FileTimes } from "@/lib/files/folder-state";
 import { monthOf } from "@/lib/records/date";
 import type { Problem } from "@/lib/records/problem";
 import type { FileStat } from "../reading/file-stat";
 import { isFacts, type ReadingFacts } from "./pack";
 
-/** What decides whether a file is the one that was read. Times in milliseconds. */
-export interface Stat {
-  size: number;
-  mtimeMs: number;
-  ctimeMs: number;
-}
-
 /** Where a blob lies in its file, and its checksum. Offset and length in bytes. */
 export type BlobAt = [offset: number, length: number, sum: string];
 
 /** A content file as it was read last. */
-export interface CacheEntry extends Stat {
+export interface CacheEntry extends FileTimes {
   file: string;
   /** Of the file's bytes. */
   hash: string;
@@ -56,7 +50,7 @@ export const Head = z.object({ version: z.string(), entries: z.array(z.unknown()
  * Whether a file has the size and times that it had when it was read, and had not just been changed then: a change right
  * after the reading may have left the same time.
  */
-export const isUnchanged = (entry: CacheEntry, { size, mtimeMs, ctimeMs }: Stat): boolean =>
+export const isUnchanged = (entry: CacheEntry, { size, mtimeMs, ctimeMs }: FileTimes): boolean =>
   entry.size === size &&
   entry.mtimeMs === mtimeMs &&
   entry.ctimeMs === ctimeMs &&

@@ -36,6 +36,7 @@ export function notGone(
   stories: readonly FiledStory[],
   withdrawn: readonly Withdrawn[],
 ): Problem[] {
+  if (gone.length === 0) return [];
   const there = new Map([...stories, ...withdrawn].map((each) => [each.url, fileOf(each)]));
   return gone.flatMap(({ withdrawn: { url }, line }) => {
     const file = there.get(url);

@@ -1,5 +1,5 @@
 import { type FileEntry, type Manifest, UNKNOWN } from "./manifest";
-import { fileOf, withCopies } from "./site-file";
+import { fileOf, urlOf, withCopies } from "./site-file";
 
 /** The hash of what was published, and is not there. */
 export const MISSING = "-";
@@ -23,6 +23,25 @@ export function filesOf({ pages, bundles, copied, files }: Manifest): Map<string
   for (const [url, entry] of Object.entries(pages)) add(fileOf(url), entry);
   return all;
 }
+
+/** What a manifest says of one file, as `filesOf` has it, without a list of all. */
+export function fileFinder({
+  pages,
+  bundles,
+  copied,
+  files,
+}: Manifest): (file: string) => FileEntry | undefined {
+  const inBundles = new Map(Object.values(bundles).flatMap((bundle) => Object.entries(bundle.files)));
+  return (file) => {
+    const all = [ownIn(pages, urlOf(file)), inBundles.get(file), ownIn(copied, file), ownIn(files, file)];
+    const entry = all.find((each) => each !== undefined && each[0] !== MISSING);
+    return entry && [entry[0], entry[1]];
+  };
+}
+
+/** Of a record from JSON, in which a file called `constructor` is none. */
+const ownIn = <Entry>(entries: Readonly<Record<string, Entry>>, name: string): Entry | undefined =>
+  Object.hasOwn(entries, name) ? entries[name] : undefined;
 
 /** Every file that a manifest speaks of, with the hash of the content that it, or what it is a copy of, has. */
 export function pathsOf(manifest: Manifest): Map<string, string> {

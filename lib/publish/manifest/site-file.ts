@@ -16,6 +16,9 @@ export const textFile = (path: string, text: string): SiteFile => ({
 /** The file in which a URL of the site is served: directories have an `index.html`. */
 export const fileOf = (url: string): string => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
 
+/** The URL that a file of the site has. */
+export const urlOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+
 /** Files that compression makes smaller. */
 const COMPRESSIBLE = /\.(?:html|js|css|xml|txt|svg|json|webmanifest)$/;
 /** Below this a compressed copy saves no packet. Bytes. */

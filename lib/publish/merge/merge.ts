@@ -12,7 +12,7 @@ import {
   writeJournal,
   writeManifestText,
 } from "../manifest/manifest";
-import { type Changes, changesIn, differenceOf } from "./changes";
+import { type Changes, changesIn, differenceOf, isSame } from "./changes";
 import type { Staging } from "./staging";
 import { type Step, stepsOf } from "./steps";
 import { refuseTwoWriters } from "./two-writers";
@@ -33,12 +33,11 @@ export async function mergeIntoDist(
   next: Manifest,
   onStep: () => void = () => {},
 ): Promise<Changes> {
-  const text = serialised(next);
-  const same = serialised(last) === text;
-  const difference = same ? null : differenceOf(last, next);
+  const difference = isSame(last, next) ? null : differenceOf(last, next);
   const changes = difference ? changesIn(difference) : NO_CHANGES;
   if (difference) {
     const { added, changed, removed } = changes;
+    const text = serialised(next);
     refuseTwoWriters(next);
     const steps = stepsOf(difference, staging.interim);
     const touched = [...added, ...changed, ...removed];

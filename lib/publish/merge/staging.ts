@@ -7,7 +7,7 @@ import { z } from "zod";
 import { inside } from "@/lib/files/inside";
 import { folderMaker } from "@/lib/files/make-folders";
 import { contentHash, FileEntry, Inlined, type Manifest } from "../manifest/manifest";
-import { filesOf } from "../manifest/manifest-files";
+import { fileFinder } from "../manifest/manifest-files";
 import { hasCopies, type SiteFile } from "../manifest/site-file";
 import { parsedJson } from "../parsed-json";
 import { compressed } from "./compress";
@@ -37,7 +37,7 @@ export class Staging {
 
   private constructor(
     private readonly folder: string,
-    private readonly published: ReadonlyMap<string, FileEntry>,
+    private readonly published: (name: string) => FileEntry | undefined,
     /** Pages that a killed publish left ready, by URL. */
     readonly ready: ReadonlyMap<string, ReadyPage>,
   ) {}
@@ -48,13 +48,13 @@ export class Staging {
   }
 
   static async at(folder: string, last: Manifest): Promise<Staging> {
-    return new Staging(folder, filesOf(last), await readLog(path.join(folder, READY_LOG)));
+    return new Staging(folder, fileFinder(last), await readLog(path.join(folder, READY_LOG)));
   }
 
   /** Lays a file and its compressed copies ready, unless the same content is published already. */
   async put({ path: name, content }: SiteFile): Promise<FileEntry> {
     const hash = contentHash(content);
-    if (this.published.get(name)?.[0] !== hash) {
+    if (this.published(name)?.[0] !== hash) {
       for (const file of [{ path: name, content }, ...(await compressed({ path: name, content }))]) {
         await writeFile(await this.makePlace(file.path), file.content);
       }
@@ -83,7 +83,7 @@ export class Staging {
    * here, whole.
    */
   async isReady(name: string, [hash, bytes]: FileEntry): Promise<boolean> {
-    if (this.published.get(name)?.[0] === hash) return true;
+    if (this.published(name)?.[0] === hash) return true;
     const is = async (file: string, unpacked: (content: Buffer) => Buffer) =>
       contentHash(unpacked(await readFile(this.placeOf(file)))) === hash;
     try {

@@ -15,9 +15,14 @@ export const cardInput = async (last: Manifest, basis: string | null): Promise<C
   publishedAt: (url) => {
     const inputs = last.pages[url]?.[2];
     if (inputs === undefined) return null;
+    // Looked for where it is asked for: often no more is asked than whether there was a page.
     return {
-      card: CARD.exec(inputs)?.[1] ?? null,
-      story: basis === last.basis ? (STORY.exec(inputs)?.[1] ?? null) : null,
+      get card() {
+        return CARD.exec(inputs)?.[1] ?? null;
+      },
+      get story() {
+        return basis === last.basis ? (STORY.exec(inputs)?.[1] ?? null) : null;
+      },
     };
   },
   covers: await coverage(),

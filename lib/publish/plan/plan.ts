@@ -32,11 +32,13 @@ export interface Plan {
 }
 
 interface Planning {
-  /** Whether the inputs of a page are known to be those in the last manifest, where that has them. */
-  isSettled?: (url: string) => boolean;
+  /** The days that are, as all earlier ones, what they were at the last publish: pages with nothing of later ones have the inputs that the manifest notes. */
+  settled?: ReadonlySet<string>;
   /** Called with each page that is due, as soon as that is known. */
   onDue?: (route: Route) => void;
 }
+
+const NO_DAYS: ReadonlySet<string> = new Set();
 
 /** Which pages are to be rendered. `basis`: the digest of what all pages are made with. */
 export function planPages(
@@ -44,13 +46,13 @@ export function planPages(
   last: Manifest,
   basis: string,
   full: boolean,
-  { isSettled = () => false, onDue = () => {} }: Planning = {},
+  { settled = NO_DAYS, onDue = () => {} }: Planning = {},
 ): Plan {
   const inputs = new Map<string, string>();
   const due: Due[] = [];
   for (const route of routes) {
     const before = last.pages[route.url]?.[2] ?? null;
-    const now = before && isSettled(route.url) ? before : digestInputs(route);
+    const now = before && settled.has(route.until() ?? "") ? before : digestInputs(route);
     inputs.set(route.url, now);
     const reason = reasonFor(now, before, basis !== last.basis, full);
     if (!reason) continue;
@@ -84,7 +86,8 @@ const digestInputs = ({ inputs }: Route): string =>
     .join(" ");
 
 function shortened(value: unknown): string {
-  const json = JSON.stringify(value);
+  // What an input lacks is no input of its own.
+  const json = JSON.stringify(value ?? null);
   return json.length <= LONGEST_NOTED && !PARTS_INPUTS.test(json) ? json : digest(json, "base64url", 8);
 }
 

@@ -46,15 +46,15 @@ export async function sameAgain(where: Where, state: State, now: string): Promis
   return !left && (await manifestHash(where.dist)) === last.manifest ? last : null;
 }
 
-/** Notes the result of a publish. `state` null: nothing is certain, and nothing is noted. */
+/** Notes the result of a publish, and the hash of the manifest that it left. `state` null: nothing is certain, and nothing is noted. */
 export async function noteResult(
   where: Where,
   state: State | null,
   now: string,
+  manifest: string,
   { nextDue, problems, pages, stories, bytes }: Published,
 ): Promise<void> {
   if (state === null) return rm(fileIn(where), { force: true });
-  const manifest = await manifestHash(where.dist);
   const { digest, young } = state;
   const result: LastResult = {
     state: digest,

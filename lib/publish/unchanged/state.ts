@@ -3,7 +3,7 @@ import path from "node:path";
 import { CLOCK_STEP } from "@/lib/files/clock-step";
 import { digest, jsonDigest } from "@/lib/files/digest";
 import { errorCode } from "@/lib/files/error-code";
-import { folderState } from "@/lib/files/folder-state";
+import { type FileTimes, folderState } from "@/lib/files/folder-state";
 import type { PublishInput } from "../input-and-result";
 import type { SourceDigests } from "../plan/sources";
 
@@ -13,6 +13,8 @@ export interface State {
   digest: string;
   /** Files whose times can't tell whether they are changed once more, by what is in them: path → its digest. */
   young: Record<string, string>;
+  /** The sizes and times of the content's files by their paths, for whoever reads them. */
+  times: ReadonlyMap<string, FileTimes>;
 }
 
 /**
@@ -24,7 +26,11 @@ export function stateOf(
   sources: SourceDigests,
 ): State | null {
   const since = Date.now() - CLOCK_STEP;
-  const folders = [contentDir, path.join(root, "public")].map((folder) => folderState(folder, since));
+  const times = new Map<string, FileTimes>();
+  const folders = [
+    folderState(contentDir, since, (file, stat) => times.set(file, stat)),
+    folderState(path.join(root, "public"), since),
+  ];
   const digests: string[] = [];
   const young: string[] = [];
   for (const state of folders) {
@@ -37,6 +43,7 @@ export function stateOf(
     inside && {
       digest: jsonDigest([FORM, path.resolve(contentDir), path.resolve(dist), siteUrl, sources, digests]),
       young: inside,
+      times,
     }
   );
 }

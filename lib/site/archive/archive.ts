@@ -129,12 +129,20 @@ const lookUps = (stories: readonly FiledStory[], { people, topics }: Pick<Conten
   byYear: groupByOne(stories, ({ date }) => yearOf(date)),
   bySection: groupBy(stories, ({ section }) => (section === null ? [] : [section])),
   byPlace: groupBy(stories, ({ places }) => places),
-  byPerson: groupBy(stories, ({ bylines }) => [
-    ...new Set(bylines.flatMap(({ name }) => people[name] ?? [])),
-  ]),
-  byTopic: groupBy(stories, ({ topic }) => [...new Set(topic.flatMap((name) => topics[name]?.slug ?? []))]),
+  byPerson: groupBy(stories, ({ bylines }) => distinct(bylines, ({ name }) => people[name])),
+  byTopic: groupBy(stories, ({ topic }) => distinct(topic, (name) => topics[name]?.slug)),
   byDayOfYear: groupByOne(stories, ({ date }) => dayOfYear(date)),
 });
+
+/** What some have, each once. Without a set, which would be made for each story of an archive. */
+function distinct<T>(all: readonly T[], keyOf: (one: T) => string | undefined): string[] {
+  const keys: string[] = [];
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key !== undefined && !keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}
 
 /** The addresses of an expired story that had replaced a printed one lead to that one again. */
 const returnedFrom = ({ url, aliases, replaces }: FiledStory): Archive["returned"] =>

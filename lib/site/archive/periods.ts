@@ -39,6 +39,16 @@ export function periodsOf(
   return periods;
 }
 
+/**
+ * The first day after a period with something in the list, which is newest first; null where there is none. Whoever knows the list up to that day knows
+ * all of the period, and that nothing is missing at its end. Logarithmic.
+ */
+export function dayAfter(newestFirst: readonly WithDate[], period: string): string | null {
+  const first = firstWhere(newestFirst, (date) => date.slice(0, period.length) <= period);
+  const after = newestFirst[first - 1];
+  return after ? dayOf(after.date) : null;
+}
+
 /** The first place in the list at whose date the condition holds, as it does at all later ones. */
 export const firstWhere = (newestFirst: readonly WithDate[], holds: (date: string) => boolean): number =>
   firstIndex(0, newestFirst.length, (index) => holds(newestFirst[index]?.date ?? ""));

@@ -13,14 +13,17 @@ export interface Distinction {
  * change nothing of it.
  */
 export function distinctionsOf(newestFirst: readonly FiledStory[]): Map<string, Distinction> {
-  const last = new Map<string, Distinction>();
+  const last = new Map<string, FiledStory>();
   const distinctions = new Map<string, Distinction>();
-  for (const { headline, date, url } of newestFirst.toReversed()) {
-    const day = dayOf(date);
-    const before = last.get(headline.main);
-    const own = { day, number: before?.day === day ? before.number + 1 : 1 };
-    last.set(headline.main, own);
-    if (before) distinctions.set(url, own);
+  for (let index = newestFirst.length - 1; index >= 0; index--) {
+    const story = newestFirst[index];
+    if (!story) continue;
+    const before = last.get(story.headline.main);
+    last.set(story.headline.main, story);
+    if (!before) continue;
+    const [day, dayBefore] = [dayOf(story.date), dayOf(before.date)];
+    const number = day === dayBefore ? (distinctions.get(before.url)?.number ?? 1) + 1 : 1;
+    distinctions.set(story.url, { day, number });
   }
   return distinctions;
 }

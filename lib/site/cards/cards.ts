@@ -16,7 +16,7 @@ export interface CardInput {
    * What the page of a story was published with: the hash of its card, if it had one, and the story's digest, by which it is known again; null where
    * other templates or settings made the page. null where none was published.
    */
-  publishedAt: (url: string) => { card: string | null; story: string | null } | null;
+  publishedAt: (url: string) => { readonly card: string | null; readonly story: string | null } | null;
   /** Whether the face has every character of a text. */
   covers: (text: string) => boolean;
   hashOf: (card: Card) => string;
@@ -45,10 +45,9 @@ export function cardsOf(
   now: string,
   { publishedAt, covers, hashOf }: CardInput,
 ): CardOf {
-  const bare = stories.filter(isWithoutPicture);
   const chosen = new Set([
-    ...bare.slice(0, NEWEST),
-    ...firstOf(bare, NEWEST, ({ url }) => publishedAt(url) === null),
+    ...firstOf(stories, NEWEST, isWithoutPicture),
+    ...firstOf(stories, NEWEST, (story) => publishedAt(story.url) === null && isWithoutPicture(story)),
   ]);
   const thisYear = yearOf(new Date(Date.parse(now) + CHINA).toISOString());
   const made = new Map<FiledStory, NamedCard | null>();

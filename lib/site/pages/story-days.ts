@@ -1,28 +1,26 @@
-import type { FiledStory } from "@/lib/records/content";
-import { dayOf } from "@/lib/records/date";
+import type { FiledPage, FiledStory } from "@/lib/records/content";
 import type { Archive } from "../archive/archive";
+import { newestPrinted } from "../paper/newest-printed";
 import { printedParts } from "../story/printed-parts";
 import { storyLink } from "../story/teaser";
 
-/** A day with stories, and what pages of stories need of it, as text. */
+/** A day with stories, and what pages need of it, as text. */
 export interface StoryDay {
   day: string;
   needed: string;
 }
 
 /**
- * All that the inputs of stories' pages (`storyInputs`) are worked out from, but for what is an input of every page: days, the oldest first. A
- * story's page has nothing of later days, so where its day and all earlier ones are what they were, so are its inputs.
+ * All that the inputs of pages which have nothing of later days (`until` in `lib/site/routes/row.ts`) are worked out from, but for what is an input of
+ * every page: days, the oldest first. Where a page's last day and all earlier ones are what they were, so are its inputs.
  */
 export function* storyDays(archive: Archive): Generator<StoryDay> {
-  for (const [day, stories] of [...archive.byDay].reverse())
-    yield { day, needed: stories.map((story) => needed(story, archive)).join("\n") };
-}
-
-/** The day of the story whose page is at a URL; null for other pages. */
-export function dayOfStoryAt(url: string, { byUrl }: Archive): string | null {
-  const story = byUrl.get(url);
-  return story ? dayOf(story.date) : null;
+  const { byDay, pagesByDay } = archive;
+  for (const day of [...new Set([...byDay.keys(), ...pagesByDay.keys()])].sort()) {
+    const stories = (byDay.get(day) ?? []).map((story) => needed(story, archive));
+    const pages = (pagesByDay.get(day) ?? []).map((page) => neededOfPage(page, archive));
+    yield { day, needed: [...stories, ...pages].join("\n") };
+  }
 }
 
 /**
@@ -45,3 +43,7 @@ function needed(story: FiledStory, { people, topics, pageByFile, byUrl, cardOf }
   const others = ofTopics.length + parts.length > 0 ? JSON.stringify([ofTopics, parts]) : "";
   return `${own} ${cardOf(story)?.hash ?? ""} ${slugs.join()} ${terms.join()} ${others}`;
 }
+
+/** What sitemaps need of a printed page: stories that stand in for its own may have changed on any day. */
+const neededOfPage = (page: FiledPage, archive: Archive): string =>
+  `${page.digest} ${newestPrinted(archive, [page])}`;

@@ -49,25 +49,38 @@ export function sharingOf(
     term: new Map(),
     topic: new Map(),
   };
-  const rows = stories.map(({ topic, places, bylines, terms }, story) => {
-    const row: number[] = [];
+  const asked = stories.slice(0, count);
+  const rows = asked.map(({ topic, places, bylines, terms }) => {
+    const row = new Set<number>();
     const add = (kind: Subject["kind"], key: string | undefined) => {
       if (key === undefined) return;
       let number = numbers[kind].get(key);
       if (number === undefined) {
-        if (story >= count) return;
         number = subjects.push(subjectOf(kind, key)) - 1;
         numbers[kind].set(key, number);
       }
-      if (!row.includes(number)) row.push(number);
+      row.add(number);
     };
     for (const id of places) add("place", id);
     for (const name of topic) add("topic", topics[name]?.slug);
     for (const { name } of bylines) add("person", people[name]);
     for (const word of terms) add("term", word);
-    return row;
+    return [...row];
   });
-  const asked = stories.slice(0, count);
+  const { place, term } = numbers;
+  const person = byName(people, numbers.person);
+  const topicOf = byName(slugsOf(topics), numbers.topic);
+  // An archive has 100,000 of them, and a million of words: in the order of the rows above.
+  for (let index = count; index < stories.length; index++) {
+    const story = stories[index];
+    if (!story) break;
+    let row = NOTHING;
+    for (const id of story.places) row = withNumber(row, place.get(id));
+    if (topicOf.size > 0) for (const name of story.topic) row = withNumber(row, topicOf.get(name));
+    if (person.size > 0) for (const { name } of story.bylines) row = withNumber(row, person.get(name));
+    for (const word of story.terms) row = withNumber(row, term.get(word));
+    rows.push(row);
+  }
   return {
     stories,
     numberOf: new Map(asked.map((story, number) => [story, number])),
@@ -77,6 +90,32 @@ export function sharingOf(
     withSubject: turned(rows, subjects.length),
   };
 }
+
+/** Most stories have nothing in common with those of a day: their rows are this one. */
+const NOTHING: number[] = [];
+
+function withNumber(row: number[], number: number | undefined): number[] {
+  if (number === undefined || row.includes(number)) return row;
+  if (row === NOTHING) return [number];
+  row.push(number);
+  return row;
+}
+
+/** The numbers of slugs by the names that lead to them. */
+function byName(
+  slugs: Readonly<Record<string, string>>,
+  numbers: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const name in slugs) {
+    const number = numbers.get(slugs[name] ?? "");
+    if (number !== undefined) names.set(name, number);
+  }
+  return names;
+}
+
+const slugsOf = (topics: Content["topics"]): Record<string, string> =>
+  Object.fromEntries(Object.entries(topics).map(([name, { slug }]) => [name, slug]));
 
 function subjectOf(kind: Subject["kind"], key: string): Subject {
   switch (kind) {
@@ -105,9 +144,16 @@ function earlierFrom(stories: readonly FiledStory[]): Int32Array {
 
 function packed(rows: readonly (readonly number[])[]): Rows {
   const ends = new Int32Array(rows.length + 1);
-  for (const [index, row] of rows.entries()) ends[index + 1] = at(ends, index) + row.length;
-  const all = new Int32Array(at(ends, rows.length));
-  for (const [index, row] of rows.entries()) all.set(row, ends[index]);
+  let end = 0;
+  let index = 0;
+  for (const row of rows) {
+    end += row.length;
+    index += 1;
+    ends[index] = end;
+  }
+  const all = new Int32Array(end);
+  let place = 0;
+  for (const row of rows) for (const number of row) all[place++] = number;
   return { ends, all };
 }
 
@@ -118,11 +164,13 @@ function turned(rows: readonly (readonly number[])[], numbers: number): Rows {
   for (let number = 0; number < numbers; number++) ends[number + 1] = at(ends, number + 1) + at(ends, number);
   const next = ends.slice();
   const all = new Int32Array(at(ends, numbers));
-  for (const [index, row] of rows.entries()) {
+  let index = 0;
+  for (const row of rows) {
     for (const number of row) {
       all[at(next, number)] = index;
       next[number] = at(next, number) + 1;
     }
+    index += 1;
   }
   return { ends, all };
 }

@@ -20,6 +20,7 @@ export const emptiedRoutes = (archive: Archive, urls: readonly string[]): Route[
       indexed: false,
       modified: () => null,
       inputs: () => viewAsInputs(view()),
+      until: () => null,
       view,
     };
   });

@@ -15,6 +15,8 @@ export interface Route<View extends object = object> {
   modified: () => string | null;
   /** What its view is made from. */
   inputs: () => Inputs;
+  /** The last of the days that those are worked out from: what is of later ones changes none of them. null where everything may. */
+  until: () => string | null;
   /** null only where the archive lists the route and can't make its view: a programmer's mistake. */
   view: () => View | null;
 }
@@ -94,6 +96,8 @@ export interface RowSource<Subject, View extends object> extends RouteFacts {
    * way when what it shows was last changed, as `modified` says it.
    */
   inputs?: (archive: Archive, subject: Subject, onModified: (modified: string | null) => void) => Inputs;
+  /** As a route has it; null where nothing is said. */
+  until?: (archive: Archive, subject: Subject) => string | null;
   /** Whether search engines should have it. */
   indexed: (archive: Archive, subject: Subject) => boolean;
   /** When what it shows was last changed; null, where nothing is said, as nobody knows. */
@@ -109,6 +113,7 @@ export function row<Subject, View extends object>(
     at,
     view,
     inputs,
+    until = () => null,
     indexed,
     modified = () => null,
     template = templateOf(address),
@@ -135,6 +140,7 @@ export function row<Subject, View extends object>(
         return changed;
       },
       inputs: inputs ? () => inputs(archive, subject, onModified) : () => viewAsInputs(make()),
+      until: () => until(archive, subject),
       view: make,
     };
   };

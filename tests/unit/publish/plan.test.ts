@@ -15,6 +15,7 @@ const routeOf = (inputs: Inputs): Route => ({
   indexed: true,
   modified: () => null,
   inputs: () => inputs,
+  until: () => null,
   view: () => null,
 });
 
@@ -43,6 +44,10 @@ describe("a page", () => {
     const last = siteWith({ ...inputs, list: long, page: "same" });
     const now = { story: "other", people: [], list: `${long}, changed`, page: "same" };
     expect(reasonOf(now, last)).toEqual([{ kind: "inputs", names: ["story", "list"] }]);
+  });
+
+  it("is made from an input that is not there as from none", () => {
+    expect(reasonOf({ ...inputs, card: undefined }, siteWith({ ...inputs, card: null }))).toEqual([]);
   });
 
   it("is due where the templates or settings changed", () => {

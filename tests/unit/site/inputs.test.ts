@@ -4,8 +4,8 @@ import { formatReport, hasErrors } from "@/lib/content/report";
 import { chained } from "@/lib/publish/plan/known-days";
 import { archiveOf } from "@/lib/site/archive/archive";
 import { commonInputs } from "@/lib/site/archive/inputs";
-import { dayOfStoryAt, storyDays } from "@/lib/site/pages/story-days";
-import { routesOf } from "@/lib/site/routes/routes";
+import { storyDays } from "@/lib/site/pages/story-days";
+import { type Route, routesOf } from "@/lib/site/routes/routes";
 import { runs } from "../../length";
 import { load } from "../folder";
 import { begin, edited, edits, filesOf, type Newsroom } from "../newsroom";
@@ -13,7 +13,7 @@ import { begin, edited, edits, filesOf, type Newsroom } from "../newsroom";
 interface Page {
   inputs: string;
   view: string;
-  /** Of a story's page: what says, without its inputs, that those are what they were. */
+  /** Of a page with nothing of later days: what says, without its inputs, that those are what they were. */
   day: string | null;
 }
 
@@ -24,8 +24,8 @@ async function pagesOf(room: Newsroom): Promise<Map<string, Page>> {
   const archive = archiveOf(content, `${room.today}T12:00:00+08:00`);
   const common = commonInputs(archive);
   const days = chained(storyDays(archive));
-  const settled = (url: string) => {
-    const day = dayOfStoryAt(url, archive);
+  const settled = ({ until }: Route) => {
+    const day = until();
     return day && JSON.stringify([common, days.get(day)]);
   };
   return new Map(
@@ -34,7 +34,7 @@ async function pagesOf(room: Newsroom): Promise<Map<string, Page>> {
       {
         inputs: JSON.stringify([common, route.inputs()]),
         view: JSON.stringify(route.view()),
-        day: settled(route.url),
+        day: settled(route),
       },
     ]),
   );

@@ -1,4 +1,4 @@
-import { MONTH, periodsOf, YEAR } from "../../archive/periods";
+import { dayAfter, inPeriod, MONTH, periodsOf, YEAR } from "../../archive/periods";
 import { FEEDS } from "../../feed-urls";
 import { feedInputs, feedView, placeFeedInputs, placeFeedView } from "../../pages/feed";
 import { isWholeYear } from "../../pages/list";
@@ -10,7 +10,7 @@ import { sectionList } from "../../pages/section";
 import { todayList, yearsOfDay } from "../../pages/today";
 import { topicFeedInputs, topicFeedView, topicList } from "../../pages/topic";
 import { topicsView } from "../../pages/topics";
-import { newestOf } from "../../story/changes";
+import { newestChange, newestOf } from "../../story/changes";
 import { urls } from "../../urls";
 import { feeds, lists, pages } from "../kinds-of-row";
 
@@ -30,6 +30,9 @@ export const SUBJECT_ROWS = [
         ),
       at: ({ id, month }) => urls.sectionMonth(id, month),
       list: (archive, { id, month }) => sectionList(archive, id, month),
+      until: ({ bySection }, { id, month }) => dayAfter(bySection.get(id) ?? [], month),
+      modified: ({ bySection, changed }, { id, month }) =>
+        newestChange(inPeriod(bySection.get(id) ?? [], month), changed),
       test: { name: "month of a section" },
     }),
     ...feeds(FEEDS.section, (address, id: string) => address(id), {
@@ -104,6 +107,9 @@ export const SUBJECT_ROWS = [
         ),
       at: ({ slug, year }) => urls.personYear(slug, year),
       list: (archive, { slug, year }) => personList(archive, slug, year),
+      until: ({ byPerson }, { slug, year }) => dayAfter(byPerson.get(slug) ?? [], year),
+      modified: ({ byPerson, changed }, { slug, year }) =>
+        newestChange(inPeriod(byPerson.get(slug) ?? [], year), changed),
       lasting: "subject",
       indexed: ({ byPerson }, { slug, year }) =>
         (byPerson.get(slug)?.length ?? 0) > 1 && !isWholeYear(byPerson.get(slug) ?? [], year),

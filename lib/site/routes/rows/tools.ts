@@ -1,4 +1,4 @@
-import { inPeriod, periodsOf, YEAR } from "../../archive/periods";
+import { dayAfter, inPeriod, periodsOf, YEAR } from "../../archive/periods";
 import { FEEDS } from "../../feed-urls";
 import { hasLicence } from "../../frame/licence";
 import { aboutView } from "../../pages/about";
@@ -102,6 +102,7 @@ export const TOOL_ROWS = [
     every: sitemapParts,
     at: urls.sitemapPart,
     view: sitemapView,
+    until: ({ stories }, part) => (/^\d/.test(part) ? dayAfter(stories, part) : null),
     lasting: "part",
   }),
 ];
