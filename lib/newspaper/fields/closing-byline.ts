@@ -58,10 +58,13 @@ export interface Closing {
 function parseSigned(signed: Traced, starts: ReadonlySet<number> | undefined): ParsedByline | null {
   const byline = parseByline(signed, { expected: true }) ?? parseFrom(signed);
   const apart = withLineEnds(signed, starts);
-  if (!apart || (byline && !byline.bylines.some(({ outlet }) => outlet !== null && mayBeName(outlet))))
+  if (!apart || (byline && !byline.bylines.some(({ outlet }) => outlet !== null && holdsNames(outlet))))
     return byline;
   return parseByline(apart, { expected: true }) ?? byline;
 }
+
+/** 某某某某本报: names that a line's end leaves close before whose reporter the last one is. */
+const holdsNames = (outlet: string): boolean => mayBeName(outlet) || /.本[报刊]$/.test(outlet);
 
 function touching(tail: string, rewarded: boolean): RegExpExecArray | null {
   const match = ROLE_TOUCHING.exec(tail);
