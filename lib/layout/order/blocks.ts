@@ -58,6 +58,7 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
           (upper) =>
             upper.stack !== null && upper.stack.size > stack.size * 1.1 && isTitle(upper.stack, body),
         ),
+      signs: near.above(thing).some((upper) => isSignedBy(upper, thing, facts.columns)),
       heads: (picture) => headsTitle(thing, near, picture),
       inRow: () => area.stacks.some((other) => isInRowWith(other, stack)),
       above: (index) => overPicture[index] ?? null,

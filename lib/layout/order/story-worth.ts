@@ -11,6 +11,8 @@ import type { CutFacts } from "./worth";
 const [NO_HEADLINE, ANOTHER_HEADLINE, BARE_HEADLINE] = [-6, -3.5, -4];
 /** Text that begins or ends in a sentence, text over its headline, and the beginning of the text there. */
 const [TORN, OVER_HEADLINE, BEGINS_OVER] = [-2.5, -1, -4];
+/** So much higher than its headline no text begins, in heights of body type. */
+const HIGHER = 1.5;
 /** A joint that fits counts less than one that does not. */
 const FITTING = 0.4;
 /** With more headlines than this parts are no story, however their text goes on. */
@@ -27,7 +29,8 @@ export function storyWorth(blocks: readonly Block[], facts: CutFacts): number {
   // Stories that no cut parts are told apart by what their columns go on from.
   const stories = grouped(blocks, facts.rules, facts);
   const flows = stories.reduce((sum, story) => sum + flowWorth(story, facts.body), 0);
-  return worth + overHeadline(heads, texts, sequence(blocks, facts.body)) + flows;
+  const inOrder = sequence(blocks, facts.body);
+  return worth + overHeadline(heads, texts, inOrder) + aboveHeadline(heads, inOrder, facts.body) + flows;
 }
 
 /** Headlines that have nothing below or beside them. */
@@ -58,6 +61,18 @@ function overHeadline(
   if (over.length === 0) return 0;
   const first = inOrder.find((block) => block.kind === "text" && !isNote(block));
   return over.some((text) => text === first) ? BEGINS_OVER : OVER_HEADLINE;
+}
+
+/** A text that begins beside a headline begins no higher than that, but for one that stands upright. */
+function aboveHeadline(
+  [head, ...others]: readonly TitleBlock[],
+  inOrder: readonly Block[],
+  body: number,
+): number {
+  const first = inOrder.find((block) => block.kind === "text" && !isNote(block));
+  if (!head || !first || others.length > 0 || head.stacks.some(({ upright }) => upright)) return 0;
+  const beside = sharedWidth(first.span, head.span) <= 0;
+  return beside && head.span.top - first.span.top > body * HIGHER ? BEGINS_OVER : 0;
 }
 
 function flowWorth(blocks: readonly Block[], body: number): number {
