@@ -58,9 +58,10 @@ export interface Closing {
 function parseSigned(signed: Traced, starts: ReadonlySet<number> | undefined): ParsedByline | null {
   const byline = parseByline(signed, { expected: true }) ?? parseFrom(signed);
   const apart = withLineEnds(signed, starts);
-  if (!apart || (byline && !byline.bylines.some(({ outlet }) => outlet !== null && holdsNames(outlet))))
-    return byline;
-  return parseByline(apart, { expected: true }) ?? byline;
+  const parted = apart && parseByline(apart, { expected: true });
+  if (!parted || !byline) return parted ?? byline;
+  const holds = byline.bylines.some(({ outlet }) => outlet !== null && holdsNames(outlet));
+  return holds || parted.bylines.length <= byline.bylines.length ? parted : byline;
 }
 
 /** 某某某某本报: names that a line's end leaves close before whose reporter the last one is. */

@@ -91,7 +91,7 @@ function bylineOf(rows: Traced, starts: ReadonlySet<number>): ParsedByline | nul
   const plain = parseByline(rows);
   const parted = starts.size > 0 ? withLineEnds(rows, starts) : null;
   const apart = parted && parseByline(parted);
-  return apart && (!plain || apart.bylines.length < plain.bylines.length) ? apart : plain;
+  return apart && (!plain || apart.bylines.length <= plain.bylines.length) ? apart : plain;
 }
 
 const startsOf = ({ layout }: PageBlock): ReadonlySet<number> => new Set(layout?.starts);

@@ -104,6 +104,7 @@ describe("a byline as newspapers print it", () => {
     ["四子王旗　巴图孟克", ["- author 巴图孟克"]],
     ["商 路", ["- author 商路"]],
     ["鲁 老 疙 瘩", ["- author 鲁老疙瘩"]],
+    ["阿不都·热合曼", ["- author 阿不都·热合曼"]],
     ["哈迪夏·买买提", ["- author 哈迪夏·买买提"]],
     // Where they are from, and what they are.
     ["（县乡　温小满）", ["- author 温小满"]],

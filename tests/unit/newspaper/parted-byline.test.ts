@@ -18,6 +18,10 @@ describe("a byline over two printed lines", () => {
     expect(signedBy("文/艾　青　山", "图/吴　小　龙")).toEqual([["author 艾青山", "photographer 吴小龙"]]);
   });
 
+  it("has as many names, but others", () => {
+    expect(signedBy("□杜娟", "夏侯厚")).toEqual([["author 杜娟", "author 夏侯厚"]]);
+  });
+
   it("may be cut in a name", () => {
     expect(signedBy("本报记者　方知远　柏小", "舟")).toEqual([["reporter 方知远", "reporter 柏小舟"]]);
   });

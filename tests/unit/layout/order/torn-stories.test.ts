@@ -54,13 +54,13 @@ describe("a story that nothing but boxes holds together", () => {
     const opening =
       "　　【样报专讯】县立样书馆的样暑期班九日起开课，共有染布竹编说书等七门，名额一百四十人，开放十分钟就满了。";
     const layout = measured([
-      line("夏日学营", 100, 40, { size: 15 }),
-      line("染布最抢手", 92, 58, { size: 15 }),
+      line("夏日学营", 128, 40, { size: 15, vertical: true }),
+      line("染布最抢手", 108, 40, { size: 15, vertical: true }),
       ...columns(
         [opening, ...WHEAT],
         [
-          { x: 50, y: 80, chars: 14, rows: 1 },
-          { x: 205, y: 40, chars: 14, rows: 4 },
+          { x: 50, y: 122, chars: 14, rows: 1 },
+          { x: 205, y: 40, chars: 14, rows: 6 },
           { x: 360, y: 40, chars: 14 },
         ],
       ),
