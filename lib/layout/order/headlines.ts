@@ -152,7 +152,8 @@ function headsColumn(
 }
 
 /** 【样报专讯】, 本报讯, 样报讯（: a text begins, however short its first column is. */
-const OPENS_TEXT = /^(?:【[^】]*[讯訊电電]】|本[报報][^，。；]{0,12}(?:[讯訊](?![员員])|[电電]|消息)|\p{Script=Han}{2,6}[讯訊][（(])/u;
+const OPENS_TEXT =
+  /^(?:【[^】]*[讯訊电電]】|本[报報][^，。；]{0,12}(?:[讯訊](?![员員])|[电電]|消息)|\p{Script=Han}{2,6}[讯訊][（(])/u;
 
 /** Kicker, deck and byline are a line or two, in narrow columns three, and end no sentence. */
 const isShort = (stack: Stack): boolean => {

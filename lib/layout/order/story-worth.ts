@@ -1,5 +1,5 @@
 import type { Block, TextBlock, TitleBlock } from "./block";
-import { endOfBlock, endsOpenIn, startOfBlock, startsFlushIn } from "./flow";
+import { endOfBlock, endsOpenIn, firstLineOf, startOfBlock, startsFlushIn } from "./flow";
 import { grouped } from "./grouped";
 import { headlinesOf, isNote } from "./headlines-of";
 import { jointOf } from "./joints";
@@ -8,7 +8,7 @@ import { heightOf, sharedHeight, sharedWidth, widthOf } from "./span";
 import type { CutFacts } from "./worth";
 
 /** What counts against parts as one story. */
-const [NO_HEADLINE, ANOTHER_HEADLINE, BARE_HEADLINE] = [-6, -3.5, -4];
+const [NO_HEADLINE, BYLINE_ONLY, ANOTHER_HEADLINE, BARE_HEADLINE] = [-6, -2.5, -3.5, -4];
 /** Text that begins or ends in a sentence, text over its headline, and the beginning of the text there. */
 const [TORN, OVER_HEADLINE, BEGINS_OVER] = [-2.5, -1, -4];
 /** So much higher than its headline no text begins, in heights of body type. */
@@ -24,7 +24,9 @@ export function storyWorth(blocks: readonly Block[], facts: CutFacts): number {
   const texts = blocks.filter((block) => block.kind === "text");
   if (heads.length === 0 && texts.length === 0) return blocks.length > 1 ? -1 : 0;
   const worth =
-    heads.length === 0 ? NO_HEADLINE : ANOTHER_HEADLINE * (heads.length - 1) + bare(heads, blocks);
+    heads.length === 0
+      ? headless(blocks, facts)
+      : ANOTHER_HEADLINE * (heads.length - 1) + bare(heads, blocks);
   if (heads.length > MOST_HEADLINES) return worth;
   // Stories that no cut parts are told apart by what their columns go on from.
   const stories = grouped(blocks, facts.rules, facts);
@@ -32,6 +34,18 @@ export function storyWorth(blocks: readonly Block[], facts: CutFacts): number {
   const inOrder = sequence(blocks, facts.body);
   return worth + overHeadline(heads, texts, inOrder) + aboveHeadline(heads, inOrder, facts.body) + flows;
 }
+
+/** 本报讯, 【样报讯】, □本报记者 某某: how stories open that have no headline. */
+const OPENS =
+  /^(?:【[^】]*[讯訊电電]】|本[报報][^，。；：]{0,12}(?:[讯訊](?![员員])|[电電])|[□■●◆◇○]\s*本\s*[报報]\s*[记記]\s*者)/u;
+
+/** What counts against parts without a headline: less, where their text opens as a story does. */
+function headless(blocks: readonly Block[], { body }: CutFacts): number {
+  const first = sequence(blocks, body).find((block) => block.kind === "text");
+  return first && opensStory(first) ? BYLINE_ONLY : NO_HEADLINE;
+}
+
+const opensStory = (text: TextBlock): boolean => OPENS.test(firstLineOf(text)?.line.text ?? "");
 
 /** Headlines that have nothing below or beside them. */
 const bare = (heads: readonly TitleBlock[], blocks: readonly Block[]): number =>
@@ -83,7 +97,7 @@ function flowWorth(blocks: readonly Block[], body: number): number {
     if (above) {
       const joint = jointOf(endOfBlock(above), startOfBlock(text));
       worth += joint > 0 ? joint * FITTING : joint;
-    } else if (startsFlushIn(text)) worth += TORN;
+    } else if (startsFlushIn(text) && !opensStory(text)) worth += TORN;
   }
   const last = texts.at(-1);
   return worth + (last && endsOpenIn(last) ? TORN : 0);
