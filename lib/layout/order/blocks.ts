@@ -58,6 +58,7 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
           (upper) =>
             upper.stack !== null && upper.stack.size > stack.size * 1.1 && isTitle(upper.stack, body),
         ),
+      signs: near.above(thing).some((upper) => isSignedBy(upper, thing, facts.columns)),
       heads: (picture) => headsTitle(thing, near, picture),
       inRow: () => area.stacks.some((other) => isInRowWith(other, stack)),
       above: (index) => overPicture[index] ?? null,
@@ -92,12 +93,19 @@ export function blocksOf(area: Area, facts: PageFacts): Block[] {
 /** Texts as small as this against most of the page's have titles of their own size. */
 const SMALLEST_TEXT = 0.75;
 
-/** Height of the type of the text below a line, where that is smaller than most of the page's. */
+/** A deck and a byline may stand between a headline and its text. */
+const MOST_BETWEEN = 3;
+
+/** Height of the type of the text below a line, perhaps below others, where that is smaller than most of the page's. */
 function textSize(thing: Thing, { below }: Neighbours<Thing>, body: number): number {
-  const [only, ...others] = below(thing);
-  const text = others.length === 0 ? only?.stack : null;
-  if (!text || text.lines.length < 3 || text.size < body * SMALLEST_TEXT) return body;
-  return Math.min(body, text.size);
+  let [only, ...others] = below(thing);
+  for (let between = 0; between <= MOST_BETWEEN; between += 1) {
+    const stack = others.length === 0 ? only?.stack : null;
+    if (!only || !stack || stack.size < body * SMALLEST_TEXT) return body;
+    if (stack.lines.length >= 3) return Math.min(body, stack.size);
+    [only, ...others] = below(only);
+  }
+  return body;
 }
 
 /** Whether no text goes on directly below a stack. */

@@ -1,5 +1,6 @@
 import type { PageFacts } from "./facts";
 import { isIndented } from "./joints";
+import { areItems } from "./own-lines";
 import { endsSentence } from "./sentences";
 import { hasMiddleOf, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 import type { Stack } from "./stack";
@@ -34,7 +35,7 @@ const areParagraphs = ({ lines, span, size }: Stack): boolean =>
 /** Whether a stack is what stands below a picture, by its words, its type, or the recogniser's word for it. */
 function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boolean {
   const { lines, length } = stack;
-  if (length > LONGEST || lines.length > MOST_LINES) return false;
+  if (length > LONGEST || lines.length > MOST_LINES || areItems(stack)) return false;
   if (lines.some(({ line }) => line.label === "caption")) return true;
   const first = lines[0]?.line.text ?? "";
   const last = lines.at(-1)?.line.text ?? "";
@@ -65,6 +66,8 @@ interface Surroundings {
   inRow: () => boolean;
   /** A title stands directly above. */
   headed: boolean;
+  /** Text stands directly above that a line or two at its right edge sign. */
+  signs: boolean;
   /** A title stands directly below, closer than the picture above. */
   heads: (picture: Span) => boolean;
   /** What stands above a picture. */
@@ -79,13 +82,15 @@ export function captionOf(
   stack: Stack,
   pictures: readonly Span[],
   facts: PageFacts,
-  { alone, headed, heads, inRow, above }: Surroundings,
+  { alone, headed, heads, inRow, above, signs }: Surroundings,
 ): number | null {
   const below = pictures.findIndex((picture) => isBelow(stack, picture));
   const index = below === -1 ? pictures.findIndex((picture) => isBeside(stack, picture)) : below;
   const picture = pictures[index];
   if (!picture) return null;
   if (headed && !hasMiddleOf(picture, stack.span)) return null;
+  // Who wrote a text that ends beside a picture tells nothing of it.
+  if (below === -1 && signs && !CAPTION_ENDS.test(stack.lines.at(-1)?.line.text ?? "")) return null;
   if (below === -1 && stack.size > facts.body * LARGEST_BESIDE) return null;
   const { lines, length, size } = stack;
   // What ends a column of text beside a picture may sign its own picture.

@@ -19,6 +19,9 @@ const LONGEST = 70;
 /** Only a page's last lines may be of a strip below all columns. */
 const MOST_STRIPS = 12;
 
+/** Columns stand no further apart, in heights of type. */
+const COLUMN_GAP = 4;
+
 /** A date in full, a number of a page or of an issue, who made the page: what a folio has, and hardly a line of a story that stands at the edge. */
 const FOLIO =
   /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|星期[一二三四五六日天]|[〇○零一二三四五六七八九]{4}\s*年.{1,3}月.{1,3}日|农历|第\s*[A-Z]?\d{1,3}\s*版|[第总]\s*\d{2,6}\s*期|今日.{1,4}版|责任?编辑?[：:\s／/]|责编|版式|美编|組版|组版|校对[：:\s／/]|值班[编主]|本版(?:编辑|责编|主编|邮箱|電話|电话)|国内统一|邮发代号|CN\s?\d\d|^[A-Z]?\d{1,3}\s*版?$|^版次/;
@@ -64,9 +67,12 @@ function edgeLines(
     );
     const named = line.line.label === "header" || line.line.label === "footer";
     if (!named && (others.length > 0 || isInColumn(line, top, found, grid))) continue;
-    found.add(line);
     const row = [...grid.touching({ ...line.span, left: 0, right: width })];
-    for (const piece of row) if (isBeside(piece, line) && isPiece(piece, line)) found.add(piece);
+    if (!named && isInRowOfColumns(line, row, top, found, grid)) continue;
+    found.add(line);
+    for (const piece of row)
+      if (isBeside(piece, line) && isPiece(piece, line) && !isInColumn(piece, top, found, grid))
+        found.add(piece);
   }
   return found;
 }
@@ -85,12 +91,38 @@ function isInColumn(
     ? { ...span, top: span.bottom, bottom: span.bottom + reach }
     : { ...span, bottom: span.top, top: span.top - reach };
   return [...grid.touching(inside)].some(
-    (other) => !found.has(other) && !isBeside(other, self) && sharedWidth(other.span, span) > 0,
+    (other) =>
+      !found.has(other) &&
+      !isBeside(other, self) &&
+      !isNamedEdge(other.line) &&
+      !FOLIO.test(other.line.text) &&
+      sharedWidth(other.span, span) > 0,
   );
 }
 
+const isNamedEdge = ({ label }: PlacedLine["line"]): boolean =>
+  label === "header" || label === "footer" || label === "page-number";
+
+/** Whether columns of text stand close beside a line at the page's foot, in its row: it is one of them. */
+const isInRowOfColumns = (
+  line: PlacedLine,
+  row: readonly PlacedLine[],
+  top: boolean,
+  found: ReadonlySet<PlacedLine>,
+  grid: Grid<PlacedLine>,
+): boolean =>
+  !top &&
+  !CREDITS.test(line.line.text) &&
+  row.some(
+    (piece) =>
+      piece !== line &&
+      isBeside(piece, line) &&
+      -sharedWidth(piece.span, line.span) < line.line.size * COLUMN_GAP &&
+      (isInColumn(piece, true, found, grid) || isInColumn(piece, false, found, grid)),
+  );
+
 function isFolio({ line, upright }: PlacedLine, body: number): boolean {
-  if (line.label === "header" || line.label === "footer" || line.label === "page-number") return true;
+  if (isNamedEdge(line)) return true;
   return !upright && line.size < body * LARGEST && line.text.length <= LONGEST && FOLIO.test(line.text);
 }
 
@@ -118,7 +150,8 @@ const isBeside = (a: PlacedLine, b: PlacedLine): boolean =>
   sharedHeight(a.span, b.span) > Math.min(a.line.size, b.line.size) * 0.6;
 
 /** Whether a short line in the same row may be of one folio with another: the paper's name, the page's name, its number. */
-const isPiece = ({ line, span }: PlacedLine, folio: PlacedLine): boolean =>
+const isPiece = ({ line, span, upright }: PlacedLine, folio: PlacedLine): boolean =>
+  !upright &&
   line.text.length <= 16 &&
   !/[，。；]/.test(line.text) &&
   line.size < folio.line.size * 2.5 &&

@@ -50,14 +50,16 @@ function ownerOf(
   if (above?.kind === "title") return above;
   const ruled = above !== null && isParted(above.span, block.span, rules);
   if (above && !ruled) {
+    // Over a picture the column to the left may begin lower.
+    const before = beside ?? nearestLeft(block, blocks, body, heightOf(block.span));
     const goesOn =
       block.kind === "text" &&
       startsFlushIn(block) &&
-      beside?.kind === "text" &&
-      endOfBlock(beside) === "open" &&
+      before?.kind === "text" &&
+      endOfBlock(before) === "open" &&
       (block.span.top - above.span.bottom > body * 3 ||
         !(above.kind === "text" && endOfBlock(above) === "open"));
-    return goesOn ? beside : above;
+    return goesOn ? before : above;
   }
   return beside ?? nearestTitle(block, blocks, body);
 }
@@ -73,9 +75,14 @@ function lowestAbove(block: Block, blocks: readonly Block[]): Block | null {
   }, null);
 }
 
-/** What stands to the left of a part's upper end. */
-function nearestLeft(block: Block, blocks: readonly Block[], body: number): Block | null {
-  const head = { ...block.span, bottom: Math.min(block.span.bottom, block.span.top + body * 4) };
+/** What stands to the left of a part's upper end, or of so much of it. */
+function nearestLeft(
+  block: Block,
+  blocks: readonly Block[],
+  body: number,
+  reach: number = body * 4,
+): Block | null {
+  const head = { ...block.span, bottom: Math.min(block.span.bottom, block.span.top + reach) };
   return blocks.reduce<Block | null>((nearest, other) => {
     const gap = block.span.left - other.span.right;
     const beside =
@@ -103,10 +110,15 @@ function nearestTitle(block: Block, blocks: readonly Block[], body: number): Blo
   const head = { ...block.span, bottom: Math.min(block.span.bottom, block.span.top + body * 4) };
   const distance = ({ span }: Block) =>
     Math.max(0, -sharedWidth(span, block.span)) + Math.max(0, -sharedHeight(span, head));
-  return blocks
-    .filter(({ kind }) => kind === "title")
-    .reduce<Block | null>(
-      (nearest, title) => (nearest && distance(nearest) <= distance(title) ? nearest : title),
-      null,
-    );
+  const titles = blocks.filter(({ kind }) => kind === "title");
+  // Of those at its height one that no text stands below wants text.
+  const bare = titles.filter(
+    (title) =>
+      sharedHeight(title.span, head) > 0 &&
+      !blocks.some((other) => other.kind === "text" && lowestAbove(other, blocks) === title),
+  );
+  return (bare.length > 0 ? bare : titles).reduce<Block | null>(
+    (nearest, title) => (nearest && distance(nearest) <= distance(title) ? nearest : title),
+    null,
+  );
 }

@@ -4,7 +4,7 @@ import { type Columns, indentsOf } from "./columns";
 import type { PageFacts } from "./facts";
 import type { Grid } from "./grid";
 import { isFull } from "./joints";
-import { areRows } from "./own-lines";
+import { areItems } from "./own-lines";
 import { isSignedBy } from "./signatures";
 import { around, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
 import { isInRowWith, type Stack } from "./stack";
@@ -51,7 +51,8 @@ export function titleGroups(
         (!columns.isFilledBy(stack) ||
           isExactlyCentered(stack, owner, columns) ||
           areCentered(stack) ||
-          (above(thing).every((other) => !other.stack) && isTopLine(stack, owner)));
+          (above(thing).every((other) => !other.stack || isFarAbove(other, thing, owner)) &&
+            isTopLine(stack, owner)));
       // What nothing stands over but pictures, and a headline under, begins no column.
       const tops = span.top < owner.span.top && above(thing).every((other) => !other.stack);
       if (!middle && !tops && texts.some((other) => other.stack && isInRowWith(other.stack, stack)))
@@ -87,6 +88,15 @@ function isExactlyCentered(stack: Stack, owner: TitleBlock, columns: Columns): b
 /** Whether a line or two stand by themselves over a headline: text that ends there ends a sentence. */
 const isTopLine = ({ lines, span }: Stack, owner: TitleBlock): boolean =>
   lines.length <= 2 && span.bottom <= owner.span.top + owner.size * 0.2;
+
+/** A text's next line stands nearer, in heights of type; what is over a headline stands so much nearer to that. */
+const [NEXT_LINE, NEARER] = [1.25, 2];
+
+/** Whether what stands above a line is further away than the headline below, and than a text's next line. */
+function isFarAbove(above: Thing, { span, stack }: Thing, owner: TitleBlock): boolean {
+  const gap = span.top - above.span.bottom;
+  return gap > (stack?.size ?? 0) * NEXT_LINE && gap > Math.max(0, owner.span.top - span.bottom) * NEARER;
+}
 
 /** Whether the lines of a stack stand in its middle, some of them shorter than others: a paragraph's begin at its edge. */
 function areCentered({ lines, span, size }: Stack): boolean {
@@ -141,13 +151,22 @@ function headsColumn(
   return stack.bold === true || amid || !isCentered(span, owner.span, stack.size);
 }
 
+/** 【样报专讯】, 本报讯, 样报讯（: a text begins, however short its first column is. */
+const OPENS_TEXT =
+  /^(?:【[^】]*[讯訊电電]】|本[报報][^，。；]{0,12}(?:[讯訊](?![员員])|[电電]|消息)|\p{Script=Han}{2,6}[讯訊][（(])/u;
+
 /** Kicker, deck and byline are a line or two, in narrow columns three, and end no sentence. */
-const isShort = ({ lines, length, upright }: Stack): boolean =>
-  !upright &&
-  !areRows(lines) &&
-  lines.length <= 3 &&
-  length <= LONGEST_BESIDE &&
-  !/[。；][”’』」]?$/.test(lines.at(-1)?.line.text ?? "");
+const isShort = (stack: Stack): boolean => {
+  const { lines, length, upright } = stack;
+  return (
+    !upright &&
+    !areItems(stack) &&
+    !OPENS_TEXT.test(lines[0]?.line.text ?? "") &&
+    lines.length <= 3 &&
+    length <= LONGEST_BESIDE &&
+    !/[。；][”’』」]?$/.test(lines.at(-1)?.line.text ?? "")
+  );
+};
 
 /** Whether a stack's first line is as wide as its column. */
 const isJustified = (stack: Stack, columns: Columns): boolean => {

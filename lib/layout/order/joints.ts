@@ -2,8 +2,8 @@ import { type Edges, indentsOf } from "./columns";
 import type { PlacedLine } from "./placed";
 import { endsSentence } from "./sentences";
 
-/** How a column begins: with an indented line, with one that fills its column, or so that it does not show. */
-export type Start = "indented" | "flush" | "unclear";
+/** How a column begins: with an indented line, with one that fills its column, with one in which a sentence ends, as the rest of a paragraph does, or so that it does not show. */
+export type Start = "indented" | "flush" | "rest" | "unclear";
 /** How it ends: in a sentence; with a sentence, or with what stands in brackets, in a full line; with a line that leaves room. */
 export type End = "open" | "full" | "short";
 
@@ -21,7 +21,8 @@ export const isFull = (right: number): boolean => right <= FULL;
 export function startOf(line: PlacedLine, column: Edges): Start {
   const { left, right } = indentsOf(line, column);
   if (isIndented(left)) return "indented";
-  return left < 0.8 && isFull(right) ? "flush" : "unclear";
+  if (left >= 0.8) return "unclear";
+  return isFull(right) ? "flush" : endsSentence(line.line.text) ? "rest" : "unclear";
 }
 
 export function endOf(line: PlacedLine, column: Edges): End {
@@ -35,7 +36,7 @@ export function endOf(line: PlacedLine, column: Edges): End {
 export function jointOf(end: End, start: Start): number {
   switch (end) {
     case "open":
-      return start === "flush" ? 2 : start === "indented" ? -3 : -1;
+      return start === "flush" ? 2 : start === "rest" ? 1.5 : start === "indented" ? -3 : -1;
     case "full":
       return start === "unclear" ? 0 : 0.5;
     case "short":

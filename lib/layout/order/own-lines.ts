@@ -14,7 +14,8 @@ const LONGEST_VERSE = 18;
 /** Verses leave so much of their column empty, in heights of type: more than stands between two columns. */
 const EMPTY = 3;
 /** A figure, perhaps with its unit, at the end of a row. */
-const FIGURE = /\d[\d.,．，–—―-]*\s*(?:元|分|角|斤|公斤|吨|亩|％|%|℃|度|人|票|岁|秒|分钟|名|枚|注|环|米)?$/;
+const FIGURE =
+  /\d[\d.,．，–—―-]*\s*(?:元|分|角|斤|公斤|吨|亩|％|%|℃|度|人|票|岁|秒|分钟|名|枚|注|环|米|件|起|例|册|篇|次|户|个|辆|台|头|只|株)?$/;
 
 /** No more of a line's end is looked at: figures of thousands of places would be looked through from each of them. */
 const LONGEST_FIGURE = 40;
@@ -22,11 +23,44 @@ const LONGEST_FIGURE = 40;
 /** Whether a stack's lines are no paragraphs, but rows of figures or verses, each by itself. `beside`: room to its right. */
 export const hasOwnLines = (stack: Stack, beside: number): boolean =>
   !stack.upright &&
-  (areTableRows(stack) ||
+  (areItems(stack) ||
     (stack.lines.length >= LEAST_LINES &&
-      (areRows(stack.lines) ||
-        areSayings(stack.lines) ||
+      (areSayings(stack.lines) ||
+        areSentences(stack.lines) ||
         ((beside > stack.size * EMPTY || isRagged(stack)) && areVerses(stack.lines)))));
+
+const NUMBERED = /^(\d{1,2})[.．、](?!\d)/;
+
+/** Lines by the numbers at their heads, which count from the first one; null where there are no such. */
+export function numberedItems(lines: readonly PlacedLine[]): PlacedLine[][] | null {
+  const items: PlacedLine[][] = [];
+  let next: number | null = null;
+  for (const line of lines) {
+    const number = Number(NUMBERED.exec(line.line.text)?.[1] ?? Number.NaN);
+    if (number === (next ?? number)) {
+      items.push([line]);
+      next = number + 1;
+    } else if (next === null) return null;
+    else items.at(-1)?.push(line);
+  }
+  return items.length > 1 ? items : null;
+}
+
+/** Whether a stack's lines are rows of figures or labelled items, whatever stands around them. */
+export const areItems = (stack: Stack): boolean =>
+  areTableRows(stack) || areRows(stack.lines) || areLabelled(stack.lines);
+
+/** 今晚 阴，有小雨⏎明日 阴转多云, A3：高温假怎么放⏎A7：骑行青藏线: a label of as many characters at the head of each line. */
+const LABELLED = /^([^\s：:]{1,4})(?:\s+|[：:])\S.{3,}$/u;
+
+function areLabelled(lines: readonly PlacedLine[]): boolean {
+  if (lines.length < LEAST_LINES) return false;
+  const labels = lines.map(({ line }) => LABELLED.exec(line.text)?.[1]?.length ?? 0);
+  return (
+    lines.every(beginsItem) ||
+    (beginBelow(lines) && labels.every((length) => length > 0 && length === labels[0]))
+  );
+}
 
 /** 夏至响雷三伏旱，⏎小暑落雨大暑还，: one clause a line, of as many characters. */
 const SAYING = /^\p{Script=Han}{4,9}[，；。！？]$/u;
@@ -34,8 +68,25 @@ const SAYING = /^\p{Script=Han}{4,9}[，；。！？]$/u;
 const areSayings = (lines: readonly PlacedLine[]): boolean =>
   lines.every(({ line }) => SAYING.test(line.text) && line.text.length === lines[0]?.line.text.length);
 
+/** 二忌饭后马上洗。: one sentence, none of which ends within. */
+const SENTENCE = /^[^。！？]{4,}[。！？]$/;
+
+/** Whether each line is a sentence, all beginning below each other; whose they are may stand below, in brackets. */
+function areSentences(lines: readonly PlacedLine[]): boolean {
+  const last = lines.at(-1);
+  const own = last && SOURCE.test(last.line.text) ? lines.slice(0, -1) : lines;
+  return own.length >= LEAST_LINES && beginBelow(own) && own.every(({ line }) => SENTENCE.test(line.text));
+}
+
+/** Whether lines begin below each other. */
+const beginBelow = (lines: readonly PlacedLine[]): boolean => {
+  const lefts = lines.map(({ span }) => span.left);
+  return Math.max(...lefts) - Math.min(...lefts) < (lines[0]?.line.size ?? 0) * 0.5;
+};
+
 /** 石城 阴有小雨 6℃/0℃: parts set apart, with a figure, and no mark of a sentence. */
-const TABLE_ROW = /^(?=.*\d)[^。；，、！？：]*\S\s+[^。；，、！？：\s]\S*\s+\S[^。；，、！？：]*$/u;
+const TABLE_ROW =
+  /^(?=.*(?:\d|[一二三四五六七八九十百千半][元角分斤]))[^。；，、！？：]*\S\s+[^。；，、！？：\s]\S*\s+\S[^。；，、！？：]*$/u;
 /** （省物价局价格监测中心）: whose figures they are. */
 const SOURCE = /^[（(][^（()）]+[）)]$/;
 
@@ -90,12 +141,20 @@ export const areRows = (lines: readonly PlacedLine[]): boolean =>
   (lines.every(({ line }) => FIGURE.test(line.text.slice(-LONGEST_FIGURE)) && !/[。；]/.test(line.text)) ||
     lines.every(({ line }) => TIME.test(line.text)));
 
+/** Whether a short line stands far in below the others. */
+const isSignature = ({ span, line }: PlacedLine, lines: readonly PlacedLine[]): boolean =>
+  lines.length > LEAST_LINES &&
+  line.text.length <= 8 &&
+  span.left - (lines[0]?.span.left ?? 0) > line.size * 3;
+
 /** Whether lines are short, begin below each other, and no sentence ends within one. */
 function areVerses(lines: readonly PlacedLine[]): boolean {
-  const lefts = lines.map(({ span }) => span.left);
+  const last = lines.at(-1);
+  // Who wrote them may stand below, at the right.
+  const own = last && isSignature(last, lines) ? lines.slice(0, -1) : lines;
   return (
-    Math.max(...lefts) - Math.min(...lefts) < (lines[0]?.line.size ?? 0) * 0.5 &&
-    lines.every(({ line: { text } }) => text.length <= LONGEST_VERSE && !/[。！？；][^”’』」）)]/u.test(text))
+    beginBelow(own) &&
+    own.every(({ line: { text } }) => text.length <= LONGEST_VERSE && !/[。！？；][^”’』」）)]/u.test(text))
   );
 }
 

@@ -2,7 +2,7 @@ import type { TextBlock } from "./block";
 import { type Edges, edgesWidth, type Indents, indentsOf } from "./columns";
 import { emsOf } from "./cut-line";
 import { ASIDE, isFull, isIndented } from "./joints";
-import { beginsItem, hasOwnLines, type RoomBeside } from "./own-lines";
+import { beginsItem, hasOwnLines, numberedItems, type RoomBeside } from "./own-lines";
 import type { PlacedLine } from "./placed";
 import { linkOf, type PrintedBlock } from "./printed-block";
 import { endsSentence } from "./sentences";
@@ -27,6 +27,8 @@ export function paragraphsOf({ stacks, column }: TextBlock, beside: RoomBeside):
   const condensed = isCondensed(stacks.flatMap(({ lines }) => lines));
   return withNextLines(stacks).flatMap((stack) => {
     if (stack.upright) return [uprightText(stack.lines)];
+    const items = numberedItems(stack.lines);
+    if (items) return items.map((lines) => printed(lines, column));
     if (hasOwnLines(stack, beside(stack))) return stack.lines.map((line) => printed([line], column));
     return cut(stack.lines, column, condensed);
   });

@@ -20,7 +20,7 @@ const MOST_TITLE_LINES = 5;
 const [LONGEST_LABEL, LABEL_GAP] = [7, 0.5];
 /** Who wrote a story stands in a line of its own below its headline, or beside an upright one. */
 const BYLINE =
-  /^(?:[□■●◆◇○⊙A-Z]?\s*[\p{Script=Han}·]{0,12}(?:记者|記者|通讯员|通訊員|实习生|實習生)[\s　/／][^，。！？；：“”]{2,40}|(?:文|撰文|作者|口述|讲述|講述|整理)\s*[/／：:][^，。！？；“”]{2,30}|[□■●◆◇○⊙]\s*\p{Script=Han}(?:[\s　]*\p{Script=Han}){1,3})$/u;
+  /^(?:[□■●◆◇○⊙A-Z]?\s*[\p{Script=Han}·]{0,12}(?:记者|記者|通讯员|通訊員|实习生|實習生)[\s　/／][^，。！？；：“”]{2,40}|(?:文|撰文|作者|口述|讲述|講述|整理)\s*[/／：:][^，。！？；“”]{2,30}|[□■●◆◇○⊙]\s*\p{Script=Han}(?:[\s　]*\p{Script=Han}){1,3}|\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,3}|本[报報刊](?:评论员|記者|记者|通讯员|通訊員))$/u;
 /** The widest gap between two lines of a stack, in heights of their type, and against the usual gap of the page. */
 const WIDEST_GAP = 0.9;
 const WIDEST_USUAL = 1.5;

@@ -1,5 +1,5 @@
 import type { Block, TextBlock, TitleBlock } from "./block";
-import { endOfBlock, endsOpenIn, startOfBlock, startsFlushIn } from "./flow";
+import { endOfBlock, endsOpenIn, firstLineOf, startOfBlock, startsFlushIn } from "./flow";
 import { grouped } from "./grouped";
 import { headlinesOf, isNote } from "./headlines-of";
 import { jointOf } from "./joints";
@@ -8,9 +8,11 @@ import { heightOf, sharedHeight, sharedWidth, widthOf } from "./span";
 import type { CutFacts } from "./worth";
 
 /** What counts against parts as one story. */
-const [NO_HEADLINE, ANOTHER_HEADLINE, BARE_HEADLINE] = [-6, -3.5, -4];
+const [NO_HEADLINE, BYLINE_ONLY, ANOTHER_HEADLINE, BARE_HEADLINE] = [-6, -2.5, -3.5, -4];
 /** Text that begins or ends in a sentence, text over its headline, and the beginning of the text there. */
 const [TORN, OVER_HEADLINE, BEGINS_OVER] = [-2.5, -1, -4];
+/** So much higher than its headline no text begins, in heights of body type. */
+const HIGHER = 1.5;
 /** A joint that fits counts less than one that does not. */
 const FITTING = 0.4;
 /** With more headlines than this parts are no story, however their text goes on. */
@@ -22,13 +24,28 @@ export function storyWorth(blocks: readonly Block[], facts: CutFacts): number {
   const texts = blocks.filter((block) => block.kind === "text");
   if (heads.length === 0 && texts.length === 0) return blocks.length > 1 ? -1 : 0;
   const worth =
-    heads.length === 0 ? NO_HEADLINE : ANOTHER_HEADLINE * (heads.length - 1) + bare(heads, blocks);
+    heads.length === 0
+      ? headless(blocks, facts)
+      : ANOTHER_HEADLINE * (heads.length - 1) + bare(heads, blocks);
   if (heads.length > MOST_HEADLINES) return worth;
   // Stories that no cut parts are told apart by what their columns go on from.
   const stories = grouped(blocks, facts.rules, facts);
   const flows = stories.reduce((sum, story) => sum + flowWorth(story, facts.body), 0);
-  return worth + overHeadline(heads, texts, sequence(blocks, facts.body)) + flows;
+  const inOrder = sequence(blocks, facts.body);
+  return worth + overHeadline(heads, texts, inOrder) + aboveHeadline(heads, inOrder, facts.body) + flows;
 }
+
+/** 本报讯, 【样报讯】, □本报记者 某某: how stories open that have no headline. */
+const OPENS =
+  /^(?:【[^】]*[讯訊电電]】|本[报報][^，。；：]{0,12}(?:[讯訊](?![员員])|[电電])|[□■●◆◇○]\s*本\s*[报報]\s*[记記]\s*者)/u;
+
+/** What counts against parts without a headline: less, where their text opens as a story does. */
+function headless(blocks: readonly Block[], { body }: CutFacts): number {
+  const first = sequence(blocks, body).find((block) => block.kind === "text");
+  return first && opensStory(first) ? BYLINE_ONLY : NO_HEADLINE;
+}
+
+const opensStory = (text: TextBlock): boolean => OPENS.test(firstLineOf(text)?.line.text ?? "");
 
 /** Headlines that have nothing below or beside them. */
 const bare = (heads: readonly TitleBlock[], blocks: readonly Block[]): number =>
@@ -60,6 +77,18 @@ function overHeadline(
   return over.some((text) => text === first) ? BEGINS_OVER : OVER_HEADLINE;
 }
 
+/** A text that begins beside a headline begins no higher than that, but for one that stands upright. */
+function aboveHeadline(
+  [head, ...others]: readonly TitleBlock[],
+  inOrder: readonly Block[],
+  body: number,
+): number {
+  const first = inOrder.find((block) => block.kind === "text" && !isNote(block));
+  if (!head || !first || others.length > 0 || head.stacks.some(({ upright }) => upright)) return 0;
+  const beside = sharedWidth(first.span, head.span) <= 0;
+  return beside && head.span.top - first.span.top > body * HIGHER ? BEGINS_OVER : 0;
+}
+
 function flowWorth(blocks: readonly Block[], body: number): number {
   const texts = sequence(blocks, body).filter((block) => block.kind === "text");
   let worth = 0;
@@ -68,7 +97,7 @@ function flowWorth(blocks: readonly Block[], body: number): number {
     if (above) {
       const joint = jointOf(endOfBlock(above), startOfBlock(text));
       worth += joint > 0 ? joint * FITTING : joint;
-    } else if (startsFlushIn(text)) worth += TORN;
+    } else if (startsFlushIn(text) && !opensStory(text)) worth += TORN;
   }
   const last = texts.at(-1);
   return worth + (last && endsOpenIn(last) ? TORN : 0);

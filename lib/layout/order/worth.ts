@@ -1,4 +1,4 @@
-import type { Block } from "./block";
+import type { Block, TextBlock } from "./block";
 import type { Cut } from "./cuts";
 import { endOfBlock, endsOpenIn, startsFlushIn } from "./flow";
 import { isNote } from "./headlines-of";
@@ -73,12 +73,21 @@ function acrossLevel({ before, after }: Cut, body: number, ruled: boolean): numb
     if (block.kind === "title" || isNote(block)) begins = true;
     if (block.kind === "title" && upper && isNote(upper)) worth -= 4;
     if (!upper || block.kind !== "text" || isNote(block)) continue;
+    if (upper.kind === "picture" && !ruled && isHeadedOver(block, before)) worth -= 4;
     const close = block.span.top - upper.span.bottom < body * 3;
     if (upper.kind === "title") worth -= close ? 8 : ruled ? 0 : 3;
     else if (upper.kind === "text" && block.span.top - upper.span.bottom < body * WITHOUT_BREAK && !ruled)
       worth -= startsFlushIn(block) && endOfBlock(upper) === "open" ? 3 : 0.5;
   }
   return worth + (begins ? 1.5 : 0);
+}
+
+/** Whether a picture stands between a headline and the text below it, with nothing else of a story above the cut. */
+function isHeadedOver(block: TextBlock, before: readonly Block[]): boolean {
+  const upper = nextInColumn(block, before, "above");
+  return (
+    upper?.kind === "title" && !before.some(({ kind, span }) => kind === "text" && isOver(upper.span, span))
+  );
 }
 
 /** Of what meets at an upright cut: columns on the left that stop in a sentence, columns on the right that begin in one. */

@@ -58,10 +58,14 @@ export interface Closing {
 function parseSigned(signed: Traced, starts: ReadonlySet<number> | undefined): ParsedByline | null {
   const byline = parseByline(signed, { expected: true }) ?? parseFrom(signed);
   const apart = withLineEnds(signed, starts);
-  if (!apart || (byline && !byline.bylines.some(({ outlet }) => outlet !== null && mayBeName(outlet))))
-    return byline;
-  return parseByline(apart, { expected: true }) ?? byline;
+  const parted = apart && parseByline(apart, { expected: true });
+  if (!parted || !byline) return parted ?? byline;
+  const holds = byline.bylines.some(({ outlet }) => outlet !== null && holdsNames(outlet));
+  return holds || parted.bylines.length <= byline.bylines.length ? parted : byline;
 }
+
+/** 某某某某本报: names that a line's end leaves close before whose reporter the last one is. */
+const holdsNames = (outlet: string): boolean => mayBeName(outlet) || /.本[报刊]$/.test(outlet);
 
 function touching(tail: string, rewarded: boolean): RegExpExecArray | null {
   const match = ROLE_TOUCHING.exec(tail);

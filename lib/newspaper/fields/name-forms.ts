@@ -46,7 +46,15 @@ export const isOffice = (text: string): boolean =>
 
 /** Whether a text has the form of a minority's name: 哈迪夏·买买提, 次仁央宗. */
 export const isMinorityName = (text: string): boolean =>
-  TRANSLITERATED.test(text) || (text.length <= 6 && MINORITY.test(text));
+  TRANSLITERATED.test(text) || (text.length <= 6 && MINORITY.test(text)) || isInParts(text);
+
+/** 阿不都·热合曼: two names of a minority, whatever characters they go on with. */
+const isInParts = (text: string): boolean => {
+  const parts = text.split(/[·•・]/);
+  return (
+    parts.length === 2 && parts.every((part) => /^\p{Script=Han}{2,6}$/u.test(part) && MINORITY.test(part))
+  );
+};
 
 /** 龙潭居士: a style that somebody writes under. */
 export const isStyle = (text: string): boolean =>

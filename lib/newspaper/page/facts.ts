@@ -2,14 +2,14 @@ import type { FurnitureKind } from "@/lib/records/page";
 import { type ParsedByline, parseByline } from "../fields/byline";
 import { cutClosingByline } from "../fields/closing-byline";
 import { parseClosingDateline } from "../fields/closing-dateline";
-import { type ParsedDateline, parseDateline } from "../fields/dateline";
+import type { ParsedDateline } from "../fields/dateline";
 import { isBareFolio } from "../fields/folio";
 import { furnitureKind } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
-import { parseKnownDateline } from "../fields/known-dateline";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
+import { parseOpening } from "../fields/printed-opening";
 import { endsAsking, endsOpen, endsSentence, isShort, isTableRow, printedLength } from "../source/text";
-import { concatTraced, type Traced } from "../source/traced";
+import { concatTraced, type Traced, withLineEnds } from "../source/traced";
 import type { PageBlock } from "./blocks";
 import { isSetInText } from "./set-in-text";
 
@@ -47,17 +47,16 @@ export interface BlockFacts {
 export function readFacts(block: PageBlock): BlockFacts {
   const { text } = block.text;
   const cut = cutJump(block.text);
-  const dateline =
-    parseDateline(block.text, block.boldEnds) ??
-    parseKnownDateline(block.text, block.boldEnds, block.outlets);
+  const starts = startsOf(block);
+  const dateline = parseOpening(block.text, { boldEnds: block.boldEnds, outlets: block.outlets, starts });
   const { is } = block.label;
   const printed = block.aside ? asideKind(text) : block.place === "amid" ? null : printedKind(text, dateline);
   // A line of fixed wording is read with the others where an editor says that it is none of the page's own.
   const furniture = is === null || is === "furniture" ? printed : null;
   const short = isShort(text, TITLE_LENGTH);
-  const signed = cutClosingByline(block.text, false, startsOf(block));
+  const signed = cutClosingByline(block.text, false, starts);
   const byline = short
-    ? (parseByline(rowsApart(block)) ?? parseClosingDateline(block.text)?.byline ?? null)
+    ? (bylineOf(rowsApart(block), starts) ?? parseClosingDateline(block.text)?.byline ?? null)
     : null;
   return {
     block,
@@ -89,6 +88,14 @@ export function readFacts(block: PageBlock): BlockFacts {
 
 /** Printed characters, counted up to 200 or more. */
 export const lengthOf = (text: string): number => printedLength(text.slice(0, 400));
+
+/** 市中心医院⏎单森林, 文/艾青山⏎图/吴小龙: the end of a printed line parts names, where that makes them no more. */
+function bylineOf(rows: Traced, starts: ReadonlySet<number>): ParsedByline | null {
+  const plain = parseByline(rows);
+  const parted = starts.size > 0 ? withLineEnds(rows, starts) : null;
+  const apart = parted && parseByline(parted);
+  return apart && (!plain || apart.bylines.length <= plain.bylines.length) ? apart : plain;
+}
 
 const startsOf = ({ layout }: PageBlock): ReadonlySet<number> => new Set(layout?.starts);
 

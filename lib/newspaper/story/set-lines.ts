@@ -37,9 +37,18 @@ export function decideSet(
   return upper.region.last === lower.region.first || !endsSentence(tail) ? "join" : null;
 }
 
-/** The next line of one column, which the order of reading has not joined: rows of figures, verses, one-line items. */
-const isNextLine = (upper: BlockLayout, { exact, column, gap, room }: BlockLayout): boolean =>
-  exact && upper.column.last === column.first && gap !== null && gap < NEXT_LINE && !isIndent(room.first);
+/**
+ * The next line of one column, which the order of reading has not joined: rows of figures, verses, one-line items. Where boxes are
+ * measured it may have left a text's parts apart, but none of those is a single line twice.
+ */
+const isNextLine = (upper: BlockLayout, lower: BlockLayout): boolean =>
+  (lower.exact || (isOneLine(upper) && isOneLine(lower))) &&
+  upper.column.last === lower.column.first &&
+  lower.gap !== null &&
+  lower.gap < NEXT_LINE &&
+  !isIndent(lower.room.first);
+
+const isOneLine = ({ starts }: BlockLayout): boolean => starts.length === 0;
 
 /** Whether paragraphs of a story begin with an indent, as far as their places tell; null where they do not. */
 export function indentsOf(pieces: readonly Pick<SetLines, "layout">[]): boolean | null {

@@ -1,6 +1,6 @@
 import { type Closing, cutClosingByline, isBelowSignature } from "../fields/closing-byline";
 import { type ParsedDateline, parseDateline } from "../fields/dateline";
-import { parseKnownDateline } from "../fields/known-dateline";
+import { parseOpening } from "../fields/printed-opening";
 import type { SplitRepair } from "../source/remarks";
 import type { SourceText } from "../source/source";
 import { BULLETS } from "../source/text";
@@ -21,16 +21,16 @@ export function readOpening(
   blocks: readonly Classified[],
   source: SourceText,
 ): void {
-  const boldEnds = new Set(blocks.flatMap(({ facts }) => [...facts.block.boldEnds]));
-  const outlets = blocks[0]?.facts.block.outlets ?? [];
+  const printed = {
+    boldEnds: new Set(blocks.flatMap(({ facts }) => [...facts.block.boldEnds])),
+    outlets: blocks[0]?.facts.block.outlets ?? [],
+    starts: lineStarts(blocks),
+  };
   const first = draft.blocks.findIndex(({ kind }) => kind === "paragraph");
   const labelled = labelledDatelines(draft, blocks);
   for (const index of labelled.length > 0 ? labelled : new Set([...starts, first])) {
     const block = draft.blocks[index];
-    const opening =
-      block?.kind === "paragraph"
-        ? (parseDateline(block.text, boldEnds) ?? parseKnownDateline(block.text, boldEnds, outlets))
-        : null;
+    const opening = block?.kind === "paragraph" ? parseOpening(block.text, printed) : null;
     if (block && !opening && labelled.length > 0) draft.problems.push(unreadDateline(block.text, source));
     if (!block || !opening) continue;
     if (opening.end >= block.text.text.length && isText(block.text, blocks)) continue;
@@ -38,7 +38,7 @@ export function readOpening(
     takeOpening(draft, index, opening, source);
     break;
   }
-  if (labelled.length === 0) readOpeningBelowLead(draft, { first, boldEnds }, source);
+  if (labelled.length === 0) readOpeningBelowLead(draft, first, printed, source);
   readLaterOpenings(draft, source);
 }
 
@@ -48,13 +48,14 @@ const LEADS = 2;
 /** 11月27日，本报刊登了…的消息。 stands above 江晚讯（记者 甲）昨天，…: a follow-up is dated and signed below what it goes back to. */
 function readOpeningBelowLead(
   draft: Draft,
-  { first, boldEnds }: { first: number; boldEnds: ReadonlySet<number> },
+  first: number,
+  printed: Parameters<typeof parseOpening>[1],
   source: SourceText,
 ): void {
   if (first === -1 || draft.dateline || draft.bylines.length > 0) return;
   for (let index = first + 1; index <= first + LEADS; index += 1) {
     const block = draft.blocks[index];
-    const opening = block?.kind === "paragraph" ? parseDateline(block.text, boldEnds) : null;
+    const opening = block?.kind === "paragraph" ? parseOpening(block.text, printed) : null;
     if (!block || !opening?.dateline || opening.bylines.length === 0) continue;
     if (opening.end >= block.text.text.length) continue;
     draft.dateline = opening.dateline;
@@ -114,7 +115,7 @@ export function readClosing(draft: Draft, blocks: readonly Classified[], source:
   const lastIndex = draft.blocks.findLastIndex(({ text }) => !isBelowSignature(text.text));
   if (draft.blocks[lastIndex]?.kind !== "paragraph") return;
   const unsigned = draft.bylines.length === 0;
-  const starts = new Set(blocks.flatMap(({ facts }) => facts.block.layout?.starts ?? []));
+  const starts = lineStarts(blocks);
   const signed = draft.blocks.flatMap(({ kind, text }, index) => {
     const cut = kind === "paragraph" ? cutClosingByline(text, !unsigned, starts) : null;
     return cut ? [{ index, cut }] : [];
@@ -128,6 +129,10 @@ export function readClosing(draft: Draft, blocks: readonly Classified[], source:
     if (isLast || isBrief || isLetter) takeClosing(draft, index, cut, source);
   }
 }
+
+/** Offsets at which printed lines begin, where the page's layout is known. */
+const lineStarts = (blocks: readonly Classified[]): ReadonlySet<number> =>
+  new Set(blocks.flatMap(({ facts }) => facts.block.layout?.starts ?? []));
 
 function takeClosing(
   draft: Draft,

@@ -104,6 +104,7 @@ describe("a byline as newspapers print it", () => {
     ["四子王旗　巴图孟克", ["- author 巴图孟克"]],
     ["商 路", ["- author 商路"]],
     ["鲁 老 疙 瘩", ["- author 鲁老疙瘩"]],
+    ["阿不都·热合曼", ["- author 阿不都·热合曼"]],
     ["哈迪夏·买买提", ["- author 哈迪夏·买买提"]],
     // Where they are from, and what they are.
     ["（县乡　温小满）", ["- author 温小满"]],
@@ -113,6 +114,7 @@ describe("a byline as newspapers print it", () => {
     ["山西 路 大 为", ["- author 路大为"]],
     ["某雷达站　上等兵　卜云飞", ["- author 卜云飞"]],
     ["市中心医院心内科　单森林　余甘霖", ["- author 单森林", "- author 余甘霖"]],
+    ["临川二中　高二（3）班　李　晓　萌", ["- author 李晓萌"]],
     ["○ 文学院2009级　温如言", ["- author 温如言"]],
     ["叶尔丁·阿纳什（哈萨克族）", ["- author 叶尔丁·阿纳什"]],
     ["（侗族）吴显才", ["- author 吴显才"]],

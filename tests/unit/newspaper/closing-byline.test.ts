@@ -64,6 +64,13 @@ describe("the signature at the end of a paragraph", () => {
     const starts = new Set([wide.indexOf("桑玉")]);
     const found = cutClosingByline(traceOf(wide), false, starts)?.byline.bylines;
     expect(found?.map(({ name }) => name)).toEqual(["江舟", "桑玉林"]);
+    const close = "全文结束。■卫　兴乐正华　本报特约记者　栗　谷";
+    const signed = cutClosingByline(traceOf(close), false, new Set([close.indexOf("乐正")]))?.byline.bylines;
+    expect(signed?.map(({ name, outlet }) => [name, outlet])).toEqual([
+      ["卫兴", null],
+      ["乐正华", null],
+      ["栗谷", "本报"],
+    ]);
     const within = "全文结束。（记者 由甲 通讯员 逄娜）";
     expect(
       cutClosingByline(traceOf(within), false, new Set([within.indexOf("娜")]))?.byline.bylines,

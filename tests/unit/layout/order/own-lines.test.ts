@@ -19,6 +19,36 @@ describe("lines by themselves", () => {
     expect(blocksOf(page([HEAD, ...rows(items, 50, 100)])).slice(1)).toEqual(items);
   });
 
+  it.each([
+    [
+      "sentences, with where they are from",
+      ["二忌饭后马上洗样头。", "三忌水温过高。", "四忌用指甲抓样头。", "（摘自《样报》）"],
+    ],
+    ["labels set apart", ["今晚　阴，有小雨，最低二度", "明日　阴转多云，最高十度", "后日　晴，早晨有霜"]],
+    ["labels with colons", ["A3：高温假怎么放样例说", "A7：三个样例骑行青藏", "B1：旧书摊里的样报纸"]],
+    ["figures with their units", ["1. 样车乱停 187件", "2. 样线充电 96件", "3. 夜市占道 74件"]],
+    ["prices in characters", ["早籼米　每五十公斤　四十八元", "晚籼米　每五十公斤　五十五元"]],
+    [
+      "verses with their author",
+      ["一群雁从窗前过去", "我没有看见它们", "我看见的是它们的影子", "　　　　　　梁　鸿"],
+    ],
+  ])("are %s", (_, printed) => {
+    const set = printed.map((text, index) =>
+      line(text.trim(), 62 + (text.length - text.trimStart().length) * 10, 100 + index * 15),
+    );
+    const edge = Math.max(...set.map(({ box: [x, , width] }) => x + width));
+    const beside = column(WHEAT, { x: edge + 15, y: 100, chars: 14 }).lines;
+    expect(blocksOf(page([HEAD, ...set, ...beside])).slice(1, printed.length + 1)).toEqual(
+      printed.map((text) => text.trim()),
+    );
+  });
+
+  it("are items that count from the first, each with the lines below that begin with no number", () => {
+    const printed = ["1. 样尼森（荷兰） 4", "小时12分08秒", "2. 样特尔（中国） 4", "小时12分10秒"];
+    const read = blocksOf(page([HEAD, ...rows(printed, 62, 100)])).slice(1);
+    expect(read).toEqual(["1. 样尼森（荷兰） 4小时12分08秒", "2. 样特尔（中国） 4小时12分10秒"]);
+  });
+
   it("are rows whose parts stand apart, perhaps with whose figures they are below", () => {
     const prices = [
       "小麦（三等）　每公斤1.42元　平",
