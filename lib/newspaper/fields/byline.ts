@@ -24,6 +24,7 @@ const SIGNED_BY_OFFICE = new RegExp(
 /** （赵县柏林乡通讯组）, （胡庄大队科研组）; 某某供稿 is somebody. */
 const SIGNED_BY_GROUP =
   /^\p{Script=Han}{2,14}(?:(?:通讯|报道|科研|写作|调查|创作|学习|宣传)小?组|通讯站|记者站|来稿|供稿)$/u;
+const PRESS_GROUP = /^\p{Script=Han}{2,14}(?:(?:通讯|报道|写作|调查)组|通讯站|记者站)$/u;
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 
 /**
@@ -62,6 +63,7 @@ function parse(printed: Traced, expected: boolean): ParsedByline | null {
   const close = withoutSpaces(text).text;
   if (
     SIGNED_BY_OFFICE.test(close) ||
+    areOffices(text.text) ||
     ((expected || bracketed) && isGroup(close)) ||
     (expected && isHouse(close))
   )
@@ -115,6 +117,12 @@ const isHouse = (close: string): boolean =>
   ) &&
   !mayBeName(close);
 
+/** 中共右平县委通讯组　本报记者: several offices, and nobody's name. */
+const areOffices = (text: string): boolean => {
+  const offices = text.split(/[\s、]+/u);
+  return offices.length > 1 && offices.every((each) => SIGNED_BY_OFFICE.test(each) || PRESS_GROUP.test(each));
+};
+
 const isGroup = (close: string): boolean =>
   SIGNED_BY_GROUP.test(close) && !mayBeName(close.replace(/[来供]稿$/, ""));
 
@@ -146,7 +154,8 @@ function readPart(part: Traced, found: BylineReading): boolean {
   const roles = [...part.text.matchAll(ROLE)];
   const [first] = roles;
   if (!first) return readUnnamed(part, found);
-  const behindOne = found.expected && worksOnWords(first[2] ?? "");
+  const behindOne =
+    worksOnWords(first[2] ?? "") && (found.expected || isNameTouching(part.text, first.index));
   if ((roles.length > 1 || behindOne) && readRolesBehind(part, roles, found)) return true;
   const lead = readLeading(part, first.index, found);
   if (!lead) return false;
@@ -198,6 +207,10 @@ function readPart(part: Traced, found: BylineReading): boolean {
   }
   return true;
 }
+
+/** 路德明编译: a whole name touches its role. */
+const isNameTouching = (text: string, end: number): boolean =>
+  end === 3 && /^\p{Script=Han}{3}/u.test(text) && beginsWithSurname(text) && mayBeName(text.slice(0, end));
 
 /** Names without a role, and where their owners are from. */
 function readUnnamed(part: Traced, found: BylineReading): boolean {
