@@ -39,7 +39,7 @@ const COMPILED =
 const OWN_REPORT = /^\s*[【（(〔]本[报報][专專特](?:访|訪|稿|写|寫|电|電)[】）)〕]\s*(?=\S[^。]{10})/u;
 /** 地方中心／花蓮報導 …: the desk that filed it, and from where. */
 const DESK =
-  /^\s*[【（(〔]?\p{Script=Han}{2}(?:中心|组|組)\s*[/／]\s*\p{Script=Han}{2,6}报[道導导][】）)〕]?\s*(?=\S[^。]{10})/u;
+  /^\s*[【（(〔]?\p{Script=Han}{2}(?:中心|组|組)\s*[/／]\s*\p{Script=Han}{2,6}报[道導导][】）)〕]?\s*(?=[^\s】）)〕][^。]{6})/u;
 
 function readCompiled(head: Traced): ParsedDateline | null {
   const match = COMPILED.exec(head.text) ?? OWN_REPORT.exec(head.text) ?? DESK.exec(head.text);

@@ -84,7 +84,7 @@ export const isOfAll = (credit: string): boolean => /均|除署名外/.test(cred
 export function readCredit(text: Traced): string {
   const inner = trimTraced(text).text.replace(/^[（(]\s*(.*?)\s*[）)]$/u, "$1");
   const [, outlet = "", gap = "", names = "", end = ""] =
-    /^(.*(?:[记記]\s*者|通\s*[讯訊]\s*[员員])|)([\s/／:：]*)(.*?)([\s/／]*(?:文[/／、并並]*)?(?:翻拍、摄|摄影报道|摄影|摄|供图|提供|绘制|绘|攝影報道|攝影|攝|供圖).*)$/u.exec(
+    /^(.*(?:[记記]\s*者|通\s*[讯訊]\s*[员員])|)([\s/／:：]*)(.*?)([\s/／]*(?:文[/／、并並]*)?(?:翻拍、摄|摄影报道|摄影|摄|供图|提供|绘制|绘|攝影報道|攝影|攝|供圖).*|\s+[作画畫绘繪])$/u.exec(
       inner,
     ) ?? [];
   if (end === "" || isOfAll(inner)) return inner;
