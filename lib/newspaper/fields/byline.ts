@@ -150,12 +150,14 @@ const BOTH_DONE_BY = /^(?:图\s*[/／]\s*文|文\s*[/／]\s*[图摄])\s+(?=\p{Sc
 const WROTE_AND_TOOK = /文\s*[/／、并]\s*[图摄]$/;
 
 /** What stands after one bullet: roles, each with its names. */
-function readPart(part: Traced, found: BylineReading): boolean {
+function readPart(whole: Traced, found: BylineReading): boolean {
+  const placed = PLACE_OF_WORK.exec(whole.text)?.[0].length ?? 0;
+  const part = sliceTraced(whole, placed);
   const roles = [...part.text.matchAll(ROLE)];
   const [first] = roles;
   if (!first) return readUnnamed(part, found);
   const behindOne =
-    worksOnWords(first[2] ?? "") && (found.expected || isNameTouching(part.text, first.index));
+    worksOnWords(first[2] ?? "") && (found.expected || isNameTouching(part.text, first.index, placed > 0));
   if ((roles.length > 1 || behindOne) && readRolesBehind(part, roles, found)) return true;
   const lead = readLeading(part, first.index, found);
   if (!lead) return false;
@@ -208,9 +210,11 @@ function readPart(part: Traced, found: BylineReading): boolean {
   return true;
 }
 
-/** 路德明编译: a whole name touches its role. */
-const isNameTouching = (text: string, end: number): boolean =>
-  end === 3 && /^\p{Script=Han}{3}/u.test(text) && beginsWithSurname(text) && mayBeName(text.slice(0, end));
+/** 路德明编译, （东京）何静编译: a whole name touches its role. */
+const isNameTouching = (text: string, end: number, placed: boolean): boolean =>
+  (end === 3 || (placed && end === 2)) && beginsWithSurname(text) && mayBeName(text.slice(0, end));
+/** （东京）何静编译: where it was put together. */
+const PLACE_OF_WORK = /^[（(]\p{Script=Han}{2,6}[）)]\s*(?=\p{Script=Han}{2,3}(?:编译|整理)$)/u;
 
 /** Names without a role, and where their owners are from. */
 function readUnnamed(part: Traced, found: BylineReading): boolean {

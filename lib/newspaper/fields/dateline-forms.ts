@@ -17,7 +17,7 @@ export const KNOWN_FORM = new RegExp(
 );
 /** Another outlet must be named in full: 苏报讯, 大众网·海报新闻3月5日讯. */
 export const NAMED_FORM = new RegExp(
-  `^${BY_SOURCE}((?:[\\p{Script=Han}]{1,6}网·)?[\\p{Script=Han}]{1,6}(?:报|報|刊|社|台|网|新闻|客户端))${HOTLINE}(${PLACE})(${DATE})?${KIND}`,
+  `^${BY_SOURCE}((?:[\\p{Script=Han}]{1,6}网·)?[\\p{Script=Han}]{1,6}(?:报|報|刊|社|台|网|新闻|客户端|融媒体?|广电))${HOTLINE}(${PLACE})(${DATE})?${KIND}`,
   "u",
 );
 /** 海都讯, 鹭岛11月5日讯, 【元朗專訊】, 江口消息（记者 …）: a paper's short name, which a mark or a space must part from the text. */

@@ -126,6 +126,7 @@ describe("a byline as newspapers print it", () => {
     // A whole name touches what its owner did with the words.
     ["路德明编译", ["- author 路德明"]],
     ["邱小禾整理", ["- author 邱小禾"]],
+    ["（东京）何静编译", ["- author 何静"]],
     ["（甘怀瑾编译）", ["- author 甘怀瑾"]],
   ];
   it.each(printed)("%s is read", (text, expected) => {
