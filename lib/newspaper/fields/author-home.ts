@@ -26,13 +26,19 @@ const LETTERS = /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){1,3}\s*$/u;
 const BEHIND =
   /^(\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,12}?)\s*[（(](?!外|组诗|节选|[上中下续之]|[一二三四五六七八九十]|诗|散文|小说|随笔)[^（()）]{2,14}[）)]$/u;
 
-/** 资中 庹世荣, 市一医院急诊科 柏爱民, 某雷达站　上等兵　卜云飞: where an author is from, and what he is, is no name. */
+/** （湖北）柏 舟, （浙江温州）叶渡: a province, what lies in it, or a county. */
+const PLACE_BEFORE =
+  /^[（(](?:(?:北京|天津|上海|重庆|河[北南]|山[东西]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古|香港|澳门|台湾)\p{Script=Han}{0,6}|\p{Script=Han}{1,6}[省市县州盟旗])[）)]\s*/u;
+
+/** 资中 庹世荣, （湖北）柏 舟, 市一医院急诊科 柏爱民, 某雷达站　上等兵　卜云飞: where an author is from, and what he is, is no name. */
 export function cutHome(part: Traced): Traced {
   if (/\s文\s.*[图摄]$/.test(part.text) || ONE_WHO_DID_BOTH.test(part.text)) return part;
   const own = BEHIND.exec(part.text)?.[1];
   if (own && (beginsWithSurname(own) || isMinorityName(own))) return sliceTraced(part, 0, own.length);
   const nation = /^(?:[（(]\p{Script=Han}{1,5}族[）)]|[[〔]\p{Script=Han}{1,6}[\]〕])\s*/u.exec(part.text);
   if (nation) return sliceTraced(part, nation[0].length);
+  const place = PLACE_BEFORE.exec(part.text)?.[0];
+  if (place && namesOnly(part.text.slice(place.length))) return sliceTraced(part, place.length);
   const gaps = part.text.matchAll(/[\s，,]+|(?<=[省市县区旗镇乡村])·/g);
   let end = 0;
   for (const gap of gaps) {

@@ -24,6 +24,7 @@ const SIGNED_BY_OFFICE = new RegExp(
 /** （赵县柏林乡通讯组）, （胡庄大队科研组）; 某某供稿 is somebody. */
 const SIGNED_BY_GROUP =
   /^\p{Script=Han}{2,14}(?:(?:通讯|报道|科研|写作|调查|创作|学习|宣传)小?组|通讯站|记者站|来稿|供稿)$/u;
+const PRESS_GROUP = /^\p{Script=Han}{2,14}(?:(?:通讯|报道|写作|调查)组|通讯站|记者站)$/u;
 const FIRST_WORDS = /^(?:采\s*写|撰\s*文|撰\s*写)\s*[:：]\s*(?=.*(?:记\s*者|通\s*讯\s*员))/;
 
 /**
@@ -62,6 +63,7 @@ function parse(printed: Traced, expected: boolean): ParsedByline | null {
   const close = withoutSpaces(text).text;
   if (
     SIGNED_BY_OFFICE.test(close) ||
+    areOffices(text.text) ||
     ((expected || bracketed) && isGroup(close)) ||
     (expected && isHouse(close))
   )
@@ -115,6 +117,12 @@ const isHouse = (close: string): boolean =>
   ) &&
   !mayBeName(close);
 
+/** 中共右平县委通讯组　本报记者: several offices, and nobody's name. */
+const areOffices = (text: string): boolean => {
+  const offices = text.split(/[\s、]+/u);
+  return offices.length > 1 && offices.every((each) => SIGNED_BY_OFFICE.test(each) || PRESS_GROUP.test(each));
+};
+
 const isGroup = (close: string): boolean =>
   SIGNED_BY_GROUP.test(close) && !mayBeName(close.replace(/[来供]稿$/, ""));
 
@@ -142,11 +150,14 @@ const BOTH_DONE_BY = /^(?:图\s*[/／]\s*文|文\s*[/／]\s*[图摄])\s+(?=\p{Sc
 const WROTE_AND_TOOK = /文\s*[/／、并]\s*[图摄]$/;
 
 /** What stands after one bullet: roles, each with its names. */
-function readPart(part: Traced, found: BylineReading): boolean {
+function readPart(whole: Traced, found: BylineReading): boolean {
+  const placed = PLACE_OF_WORK.exec(whole.text)?.[0].length ?? 0;
+  const part = sliceTraced(whole, placed);
   const roles = [...part.text.matchAll(ROLE)];
   const [first] = roles;
   if (!first) return readUnnamed(part, found);
-  const behindOne = found.expected && worksOnWords(first[2] ?? "");
+  const behindOne =
+    worksOnWords(first[2] ?? "") && (found.expected || isNameTouching(part.text, first.index, placed > 0));
   if ((roles.length > 1 || behindOne) && readRolesBehind(part, roles, found)) return true;
   const lead = readLeading(part, first.index, found);
   if (!lead) return false;
@@ -198,6 +209,12 @@ function readPart(part: Traced, found: BylineReading): boolean {
   }
   return true;
 }
+
+/** 路德明编译, （东京）何静编译: a whole name touches its role. */
+const isNameTouching = (text: string, end: number, placed: boolean): boolean =>
+  (end === 3 || (placed && end === 2)) && beginsWithSurname(text) && mayBeName(text.slice(0, end));
+/** （东京）何静编译: where it was put together. */
+const PLACE_OF_WORK = /^[（(]\p{Script=Han}{2,6}[）)]\s*(?=\p{Script=Han}{2,3}(?:编译|整理)$)/u;
 
 /** Names without a role, and where their owners are from. */
 function readUnnamed(part: Traced, found: BylineReading): boolean {

@@ -4,7 +4,7 @@ import { concatTraced, sliceTraced, type Traced, trace, trimTraced, withLineEnds
 import { type ParsedByline, parseByline } from "./byline";
 import { REWARD } from "./byline-words";
 import { parseClosingDateline } from "./closing-dateline";
-import { mayBeName } from "./name-forms";
+import { mayBeName, mayBeOnlyName } from "./name-forms";
 import { cutNames } from "./names";
 
 const IN_BRACKETS = /\s*(?:[（(][^（()）]{2,60}[）)]|【[^【】]{2,40}】)$/;
@@ -14,6 +14,9 @@ const ROLE_UNMARKED =
   /(?<=[。！？…”』」])\s+[\p{Script=Han}·]{0,12}(?:记\s*者|通\s*讯\s*员|实\s*习\s*生)[^。，！？；：]{2,44}$/u;
 /** 省事。记者佟一鸣（新闻线索奖20元）, 省事。通讯员 佟一鸣: the role may touch the last sentence where nothing but names stands behind it. */
 const ROLE_TOUCHING = /(?<=[。！？…”』」])(?:本报)?(?:记者|通讯员)[\p{Script=Han}·\s]{2,24}$/u;
+/** 才算真的了了。武 大 正, 才算真的了了。　　武大正: set wide, or apart, behind the last sentence. */
+const NAME_BEHIND =
+  /(?<=[。！？…”』」])(?:\s*\p{Script=Han}(?:[ 　]\p{Script=Han}){1,2}|(?:\u3000|\s{2})\s*\p{Script=Han}{2,3})$/u;
 /** 本报记者 张三 摄: a picture's credit. */
 const CREDIT = /(?:摄影报道|攝影報道|[摄攝图圖影供绘]|提供)\s*$/;
 /** 哈丽亚　文/图, 甲　文　乙　摄. */
@@ -80,6 +83,11 @@ const namesOnly = (text: string): boolean =>
     .map((names) => trimTraced(trace(names, 0, names.length)))
     .every((names) => names.text === "" || cutNames(names)?.every((name) => mayBeName(name.text)));
 
+function nameBehind(tail: string): RegExpExecArray | null {
+  const match = NAME_BEHIND.exec(tail);
+  return match && mayBeOnlyName(match[0].replace(/\s+/gu, "")) ? match : null;
+}
+
 function parseFrom(mark: Traced): ParsedByline | null {
   const name = FILED_FROM_PLACE.exec(mark.text)?.indices?.[1];
   return name ? parseByline(sliceTraced(mark, ...name)) : null;
@@ -104,7 +112,8 @@ export function cutClosingByline(
     (CREDIT.test(tail) ? null : ROLE_UNMARKED.exec(tail)) ??
     (CREDIT.test(tail) ? null : touching(tail, reward !== null)) ??
     WROTE_UNMARKED.exec(tail) ??
-    WROTE_FIRST.exec(tail);
+    WROTE_FIRST.exec(tail) ??
+    nameBehind(tail);
   if (!match) return null;
   const start = from + match.index;
   const rest = trimTraced(sliceTraced(text, 0, start));

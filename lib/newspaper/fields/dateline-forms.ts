@@ -17,11 +17,14 @@ export const KNOWN_FORM = new RegExp(
 );
 /** Another outlet must be named in full: 苏报讯, 大众网·海报新闻3月5日讯. */
 export const NAMED_FORM = new RegExp(
-  `^${BY_SOURCE}((?:[\\p{Script=Han}]{1,6}网·)?[\\p{Script=Han}]{1,6}(?:报|報|刊|社|台|网|新闻|客户端))${HOTLINE}(${PLACE})(${DATE})?${KIND}`,
+  `^${BY_SOURCE}((?:[\\p{Script=Han}]{1,6}网·)?[\\p{Script=Han}]{1,6}(?:报|報|刊|社|台|网|新闻|客户端|融媒体?|广电))${HOTLINE}(${PLACE})(${DATE})?${KIND}`,
   "u",
 );
-/** 海都讯, 鹭岛11月5日讯, 江口消息（记者 …）: a paper's short name, which a mark or a space must part from the text. */
-export const SHORT_FORM = new RegExp(`^[【\\[〔]?(\\p{Script=Han}{2,3})()(${DATE})?(讯|消息(?=[（(]))`, "u");
+/** 海都讯, 鹭岛11月5日讯, 【元朗專訊】, 江口消息（记者 …）: a paper's short name, which a mark or a space must part from the text. */
+export const SHORT_FORM = new RegExp(
+  `^[【\\[〔]?(\\p{Script=Han}{2,3}?)()(${DATE})?([专專]?讯|消息(?=[（(]))`,
+  "u",
+);
 /** 快讯, 通讯, 腾讯, 闻讯: words with 讯. */
 export const WORD_WITH_XUN =
   /[影快简短通资电音审问闻腾喜视据又另刑侦传商科汇车捷警急专密邮]$|[的了在是和与]|^(?:好|坏|最新|重要|内部|小道|官方|权威)/;

@@ -37,11 +37,16 @@ export function parseDateline(paragraph: Traced, boldEnds: ReadonlySet<number>):
 }
 
 /** 本报综合报道　…: put together at the desk from what others filed, so that nobody is named. */
+const COMPILED =
+  /^\s*[【（(]?本[报報刊](?:讯\s*)?综合(?:报道|報道|消息|讯)[】）)]?(?:\s*[：:]\s*|\s+)(?=\S[^。]{10})/u;
+/** （本報專訪）…: got by somebody of the paper. */
+const OWN_REPORT = /^\s*[【（(〔]本[报報][专專特](?:访|訪|稿|写|寫|电|電)[】）)〕]\s*(?=\S[^。]{10})/u;
+/** 地方中心／花蓮報導 …: the desk that filed it, and from where. */
+const DESK =
+  /^\s*[【（(〔]?\p{Script=Han}{2}(?:中心|组|組)\s*[/／]\s*\p{Script=Han}{2,6}报[道導导][】）)〕]?\s*(?=[^\s】）)〕][^。]{6})/u;
+
 function readCompiled(head: Traced): ParsedDateline | null {
-  const match =
-    /^\s*[【（(]?本[报報刊](?:讯\s*)?综合(?:报道|報道|消息|讯)[】）)]?(?:\s*[：:]\s*|\s+)(?=\S[^。]{10})/u.exec(
-      head.text,
-    );
+  const match = COMPILED.exec(head.text) ?? OWN_REPORT.exec(head.text) ?? DESK.exec(head.text);
   return match ? { dateline: null, bylines: [], words: [], end: match[0].length } : null;
 }
 
@@ -98,8 +103,11 @@ function isShortName(whole: string, after: string, bold: boolean): boolean {
     const text = { text: brackets, at: Array.from(brackets, (_, index) => index) };
     return parseByline(text, { expected: true }) !== null;
   }
-  return whole.endsWith("讯") && (bold || /^\s+\S/.test(after));
+  return whole.endsWith("讯") && (bold || /^\s+\S/.test(after) || REPORTED_BY.test(after));
 }
+
+/** 图木河讯通讯员米亚明 报道 …: who filed it touches the short name. */
+const REPORTED_BY = /^(?:记者|通讯员|见习记者)[^，。：:；！？“（(]{2,24}报\s*[道导]/u;
 
 /** （记者 高田）, （钟欣）, （甲、乙）. */
 function readBrackets(rest: Traced, found: ParsedDateline): number {

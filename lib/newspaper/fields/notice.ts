@@ -4,14 +4,14 @@ import { isSpacedApart } from "../source/unspaced";
 
 const NOTICE_WORDS = `(?:${anySpaced("公告 声明 启事 通告 公示 讣告 遗失 更正 挂失 啟事 聲明 訃告 更正与致歉 致歉")})`;
 const OTHER_NOTICE_TITLE =
-  /^(?:关于[^，。]{2,30}的|[\p{Script=Han}]{2,8})通\s*知$|^(?:失物招领|沉痛悼念|(?:本周)?停[水电气](?:预告|计划|信息)|招生|招聘|招租|转让|寻人|寻物|求购|出售|征婚)$/u;
+  /^(?:关于[^，。]{2,30}的|[\p{Script=Han}]{2,8})通\s*知$|^(?:失物招领|沉痛悼念|(?:本周)?停[水电气](?:预告|计划|信息)|招生|招聘|招租|转让|寻人|寻物|求购|出售|征婚|[寻尋徵征]求?失主|[徵征]求(?:義工|义工|志工|家教)|(?:誠徵|诚征|诚聘|誠聘|急聘)\p{Script=Han}{2,6}|敬告(?:读者|讀者|作者|订户|用户|顾客))$/u;
 const NOTICE_TITLE = new RegExp(
   `^(?:关于[^，。]{2,36}的)?(?:[\\p{Script=Han}（）()“”《》\\d]{0,30}?)${NOTICE_WORDS}(?:[（(][^（()）]{1,20}[）)])?$`,
   "u",
 );
-/** 发布公告, 拟发声明: a headline that speaks of a notice. */
+/** 发布公告, 拟发声明: a headline that speaks of a notice; 体彩开奖公告 is a list. */
 const SPOKEN_OF =
-  /[，。：；！？]|发布|发出|刊登|回应|[收接]到|就.{1,12}(?:声明|公告)|一则|一纸|这份|虚假|联合声明|宣读|签署/;
+  /[，。：；！？]|开奖|開獎|发布|发出|刊登|回应|[收接]到|就.{1,12}(?:声明|公告)|一则|一纸|这份|虚假|联合声明|宣读|签署/;
 
 /** Whether a line is the title of a notice: 遗失声明, 拍卖公告, 关于…的公告. */
 export const isNoticeTitle = ofShortText((printed): boolean => {

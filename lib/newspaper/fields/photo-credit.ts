@@ -15,9 +15,11 @@ const ROLE = "(?:[记記]\\s*者|通\\s*[讯訊]\\s*[员員]|摄影|攝影|供�
 /** Where a credit begins: at the text's beginning, behind a sentence, behind a space; a bullet may stand before it. */
 const START = '(?:^|[。！？…”）》\\s.!?"])\\s*[■□◆◇●▲]?\\s*';
 
+/** 本报记者 康一凡 and 本报通讯员 辛世杰 摄: each with a role. */
+const BESIDE = `(?:[\\p{Script=Han}·]{0,8}${ROLE}[\\s/／:：]*${PHOTOGRAPHER}[\\s、]+)?`;
 /** 本报记者 伊 霄摄, 通讯员 倪涛/摄, 荀木 文/摄, 王 哲摄(人民视觉), （新华社记者 张三 摄）. */
 const TAKEN_BY = new RegExp(
-  `${START}([（(]?\\s*(?:[\\p{Script=Han}·]{0,8}${ROLE}?[\\s/／:：]*)?${PHOTOGRAPHER}[\\s/／]*${TAKEN}\\s*${AGENCY}\\s*[）)]?)$`,
+  `${START}([（(]?\\s*${BESIDE}(?:[\\p{Script=Han}·]{0,8}${ROLE}?[\\s/／:：]*)?${PHOTOGRAPHER}[\\s/／]*${TAKEN}\\s*${AGENCY}\\s*[）)]?)$`,
   "u",
 );
 /** 摄影/罗衣轻, 特约摄影 桑田, 文/图 井大山, 图/张三: the role before the name. */
@@ -82,13 +84,14 @@ export const isOfAll = (credit: string): boolean => /均|除署名外/.test(cred
 export function readCredit(text: Traced): string {
   const inner = trimTraced(text).text.replace(/^[（(]\s*(.*?)\s*[）)]$/u, "$1");
   const [, outlet = "", gap = "", names = "", end = ""] =
-    /^(.*(?:[记記]\s*者|通\s*[讯訊]\s*[员員])|)([\s/／:：]*)(.*?)([\s/／]*(?:文[/／、并並]*)?(?:翻拍、摄|摄影报道|摄影|摄|供图|提供|绘制|绘|攝影報道|攝影|攝|供圖).*)$/u.exec(
+    /^(.*(?:[记記]\s*者|通\s*[讯訊]\s*[员員])|)([\s/／:：]*)(.*?)([\s/／]*(?:文[/／、并並]*)?(?:翻拍、摄|摄影报道|摄影|摄|供图|提供|绘制|绘|攝影報道|攝影|攝|供圖).*|\s+[作画畫绘繪])$/u.exec(
       inner,
     ) ?? [];
   if (end === "" || isOfAll(inner)) return inner;
   const close = cutNames({ text: names, at: Array.from(names, (_, index) => index) });
   const written = close ? close.map((name) => name.text).join(" ") : names;
-  return outlet.replace(/\s+/g, "") + gap + written + end;
+  const single = (outlet.match(/[记記]\s*者|[讯訊]\s*[员員]/gu)?.length ?? 0) < 2;
+  return (single ? outlet.replace(/\s+/g, "") : outlet) + gap + written + end;
 }
 
 /** A caption without its credit and the bullet before that. */

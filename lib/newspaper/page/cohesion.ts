@@ -21,6 +21,12 @@ export interface Cohesion {
   namesShared: number;
 }
 
+/** How many of a text's words, as a share of its pairs of characters that are none of any text, stand in the texts above, from 0 to 1. */
+export function wordsToldAbove({ facts, above }: BlockInContext): number {
+  const words = new Set([...pairsOf(facts)].filter((pair) => !COMMON.test(pair)));
+  return shareIn(words, union(textFrom(above, true)));
+}
+
 /** null where no text stands on one side. */
 export function cohesionOf({ facts, above, below, page }: BlockInContext): Cohesion | null {
   const upper = textFrom(above, true);

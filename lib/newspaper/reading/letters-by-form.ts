@@ -1,4 +1,4 @@
-import { isLetterSignature } from "../fields/letter-signature";
+import { isLetterSignature, signsAsOffice } from "../fields/letter-signature";
 import { beginsWithAnySurname } from "../fields/surnames";
 import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
@@ -14,7 +14,8 @@ export function signatureStates({ facts, above, below }: BlockInContext): readon
   // 农贸市场　开张, marked and over text of its own, is a headline.
   if (isMarked(facts) && next !== null && !isTitleLine(next)) return null;
   const signs =
-    isLetterSignature(text, next === null || isTitleLine(next)) || (isBareName(text) && isInLetter(above));
+    isLetterSignature(text, next === null || isTitleLine(next)) ||
+    ((isBareName(text) || signsAsOffice(text)) && isInLetter(above));
   return signs ? SIGNS_A_LETTER : null;
 }
 

@@ -31,6 +31,8 @@ const isCaptionText = ({ facts, verdict }: Classified): boolean =>
 /** The upper caption with the lower block, where that is its rest; null where it is another caption. */
 function goesOn(above: Classified, { facts: { block } }: Classified, upper: Traced): Traced | null {
   const { text } = block.text;
+  if (!block.label.is && block.index === above.facts.block.index + 1 && sharesCredit(upper.text, text))
+    return withLineEnd(upper, block.text);
   if (block.label.is || !block.tight || block.room === null || block.index !== above.facts.block.index + 1)
     return null;
   if (isLabelledCaption(text)) return null;
@@ -46,6 +48,18 @@ function goesOn(above: Classified, { facts: { block } }: Classified, upper: Trac
     ? spaced
     : null;
 }
+
+/** …制动装置。 本报记者 康一凡⏎本报通讯员 辛世杰 摄: one credit of two people, each with a role, in lines of their own. */
+const sharesCredit = (upper: string, lower: string): boolean =>
+  lower.length <= REST_OF_CREDIT &&
+  WITH_ROLE.test(lower) &&
+  creditStart(lower, true) === 0 &&
+  creditStart(upper, true) !== null &&
+  ROLE_LAST.test(upper);
+const WITH_ROLE = /记者|通讯员|記者|通訊員/;
+/** 本报记者 康一凡: what was done stands below. */
+const ROLE_LAST =
+  /(?:记者|通讯员|記者|通訊員)[\s/／]*[^。！？摄攝图圖影\s/／]{1,4}(?:\s[^。！？摄攝图圖影\s]{1,3})?$/u;
 
 /** Two texts with the line end between them, which stands for a space. */
 function withLineEnd(upper: Traced, lower: Traced): Traced {

@@ -20,7 +20,12 @@ export const beginsItem = (text: string) =>
 
 /** 审议时，有委员⏎问：“没有章，怎么证明是真的？”: who asked stands above. */
 export const isAsked = (left: string, text: string): boolean =>
-  /^(?:问|答)[：:]/.test(text) && /\p{Script=Han}$/u.test(left) && !isShort(left, LEAST_OF_SENTENCE);
+  /^(?:问|答)[：:]/.test(text) &&
+  /\p{Script=Han}$/u.test(left) &&
+  !isShort(left, LEAST_OF_SENTENCE) &&
+  !ENDS_WITH_ASKER.test(left);
+/** …怎么办？　　读者　樊某: who asked stands behind the whole question. */
+const ENDS_WITH_ASKER = /[。？！”][\s（(]+[^。，？！“”]{2,16}$/u;
 
 /** 每週⏎二、四晚間, 一九七九、一⏎九九五、: figures that are named one after the other, and no item. */
 export const cutsEnumeration = (left: string, text: string): boolean =>

@@ -121,6 +121,15 @@ describe("a byline as newspapers print it", () => {
     ["◎溫麗珠（國小教師）", ["- author 溫麗珠"]],
     ["(记者 温小满)", ["- reporter 温小满"]],
     ["（赵县柏林乡通讯组）", []],
+    ["中共样平县委通讯组　本报记者", []],
+    ["样江地委报道组、本报通讯员", []],
+    ["（湖北）柏 舟", ["- author 柏舟"]],
+    ["（浙江温州）叶 渡", ["- author 叶渡"]],
+    // A whole name touches what its owner did with the words.
+    ["路德明编译", ["- author 路德明"]],
+    ["邱小禾整理", ["- author 邱小禾"]],
+    ["（东京）何静编译", ["- author 何静"]],
+    ["（甘怀瑾编译）", ["- author 甘怀瑾"]],
   ];
   it.each(printed)("%s is read", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -135,6 +144,9 @@ describe("a text that is no byline", () => {
     "多名记者 采访",
     "样例有限公司则与科研",
     // Headlines of characters that are surnames, too.
+    "房间里整理",
+    "县委通讯组 三下江南",
+    "（湖北）有限公司",
     "黄河去年未曾断流",
     "高温黄色预警",
     "解放思想 挖潜革新",

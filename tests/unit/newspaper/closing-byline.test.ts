@@ -50,6 +50,9 @@ describe("the signature at the end of a paragraph", () => {
     ["全文结束。记者施样雨（新闻线索奖20元）", "reporter 施样雨"],
     ["全文结束。（样城镇工会来稿）", ""],
     ["全文结束。（师专 陆 露）", "author 陆露"],
+    ["全文结束。武 大 样", "author 武大样"],
+    ["全文结束。　陆 样", "author 陆样"],
+    ["全文结束。　　曹立样", "author 曹立样"],
     ["全文结束。萨尔肯·托兰　文　巴依尔·那顺　摄", "author 萨尔肯·托兰 photographer 巴依尔·那顺"],
   ])("%s is read", (text, expected) => {
     expect(read(text)).toEqual(["全文结束。", expected]);
@@ -81,6 +84,13 @@ describe("the signature at the end of a paragraph", () => {
     "%s names nobody",
     (mark) => {
       expect(read(`全文结束。${mark}`)).toBeNull();
+    },
+  );
+
+  it.each(["曹立样", " 曹立样", "　　完", "　　请看下图", "　　下 转"])(
+    "behind the last sentence %s is no name",
+    (end) => {
+      expect(read(`全文结束。${end}`)).toBeNull();
     },
   );
 

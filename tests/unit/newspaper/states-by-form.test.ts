@@ -179,13 +179,27 @@ describe("a title over text", () => {
 });
 
 describe("a line below a letter", () => {
-  it.each(["家长　尔雅", "河口乡农机站　黄百顺", "芦江市江北区江景花苑　辛建国", "退休教师　蒲志明"])(
-    "signs it: %s",
+  it.each([
+    "家长　尔雅",
+    "河口乡农机站　黄百顺",
+    "芦江市江北区江景花苑　辛建国",
+    "退休教师　蒲志明",
+    "万源县　邓兴发　苟大顺",
+    "营山县互助组组长　蒲天福",
+    "河口乡第三生产队会计　黄百顺",
+  ])("signs it: %s", (line) => {
+    const blocks = ["# 按钮太高", TEXT, line, "# 大桥合龙", TEXT];
+    for (const title of ["headline", "subhead", "kicker", "column-label"])
+      expect(may(title, line, ...blocks)).toBe(false);
+    expect(may("paragraph", line, ...blocks)).toBe(true);
+  });
+
+  it.each(["中国人民邮电局样县分局", "样河毛纺厂全体女工", "样县供销合作社"])(
+    "signs it as an office: %s",
     (line) => {
-      const blocks = ["# 按钮太高", TEXT, line, "# 大桥合龙", TEXT];
-      for (const title of ["headline", "subhead", "kicker", "column-label"])
-        expect(may(title, line, ...blocks)).toBe(false);
-      expect(may("paragraph", line, ...blocks)).toBe(true);
+      const blocks = ["按钮太高", "编辑同志：", TEXT, line, "大桥合龙", TEXT];
+      for (const title of ["headline", "subhead", "kicker"]) expect(may(title, line, ...blocks)).toBe(false);
+      expect(may("kicker", line, "按钮太高", TEXT, line, "大桥合龙", TEXT)).toBe(true);
     },
   );
 
@@ -263,5 +277,29 @@ describe("what its form has settled, and all else on the page speaks against", (
         .problems.map(({ message }) => message)
         .join(),
     ).not.toContain("街谈巷议");
+  });
+});
+
+describe("a photographer's caption below a finished text", () => {
+  const news = (caption: string, ...below: string[]) =>
+    statesOf(caption, "# 麦收展开", TEXT, caption, ...below, "# 墓前多了一双布鞋", TEXT);
+
+  it.each([
+    "8月12日，武威车辆段的检车员检查车底制动装置。 本报记者 康一凡 摄",
+    "十月三日，渔民们在码头晾晒新织的围网。 通讯员 桑小舟摄",
+    "昨日，小学生跟着老艺人学扎灯笼。（记者 桑小舟 摄）",
+  ])("tells news of its own where it has a date and other words: %s", (caption) => {
+    expect(news(caption)).toEqual(["caption-opens"]);
+  });
+
+  it("may have half of its credit in the next line", () => {
+    const caption = "8月12日，检车员检查车底制动装置。 本报记者 康一凡";
+    expect(news(caption, "本报通讯员 辛世杰 摄")).toEqual(["caption-opens"]);
+  });
+
+  it("is open where the text tells the same, or goes on below, or nothing is dated", () => {
+    expect(news("6月8日，沿河三个村子的收割机日夜不停。 本报记者 康一凡 摄")).toBeNull();
+    expect(news("检车员检查车底制动装置。 本报记者 康一凡 摄")).toBeNull();
+    expect(news("8月12日，检车员检查车底制动装置。 本报记者 康一凡 摄", TEXT)).toBeNull();
   });
 });
