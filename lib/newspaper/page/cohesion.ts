@@ -22,9 +22,9 @@ export interface Cohesion {
 }
 
 /** How many of a text's words, as a share of its pairs of characters that are none of any text, stand in the texts above, from 0 to 1. */
-export function wordsToldAbove({ facts, above }: BlockInContext): number {
-  const words = new Set([...pairsOf(facts)].filter((pair) => !COMMON.test(pair)));
-  return shareIn(words, union(textFrom(above, true)));
+export function wordsToldAbove({ facts, above, page }: BlockInContext): number {
+  const words = wordsOf(page);
+  return shareIn(words.telling(facts), union(textFrom(above, true).map(words.pairs)));
 }
 
 /** null where no text stands on one side. */

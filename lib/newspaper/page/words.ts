@@ -13,6 +13,8 @@ const HAN = /\p{Script=Han}/u;
 export interface Words {
   /** Pairs of neighbouring Chinese characters, each once: most words have two. */
   pairs(block: BlockFacts): Int32Array;
+  /** Of those the pairs of which neither character is one that any text has. */
+  telling(block: BlockFacts): Int32Array;
   /** Three neighbouring Chinese characters that few other texts have, each once: names of people, places and things. */
   names(block: BlockFacts): Int32Array;
 }
@@ -24,6 +26,7 @@ export function wordsOf(page: PageHabits): Words {
   const [pairs, names] = [new Map<number, number>(), new Map<number, number>()];
   const words = {
     pairs: onceForEach((text) => pairsIn(text.slice(0, CHARACTERS_COMPARED), pairs)),
+    telling: onceForEach((text) => pairsIn(text.slice(0, CHARACTERS_COMPARED), pairs, tells)),
     names: onceForEach((text) => namesIn(text.slice(0, CHARACTERS_SEARCHED), pairs, names)),
   };
   WORDS.set(page, words);
@@ -44,12 +47,12 @@ function onceForEach(read: (text: string) => Int32Array): (block: BlockFacts) =>
   };
 }
 
-function pairsIn(text: string, numbers: Map<number, number>): Int32Array {
+function pairsIn(text: string, numbers: Map<number, number>, counts = isHan): Int32Array {
   const found: number[] = [];
   let above = -1;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const here = isHan(unit) ? unit : -1;
+    const here = counts(unit) ? unit : -1;
     if (above !== -1 && here !== -1) found.push(numberOf(numbers, pairOf(above, here)));
     above = here;
   }
@@ -89,6 +92,8 @@ function isHan(unit: number): boolean {
   if (KINDS[unit] === UNKNOWN) KINDS[unit] = HAN.test(String.fromCharCode(unit)) ? IS_HAN : IS_OTHER;
   return KINDS[unit] === IS_HAN;
 }
+
+const tells = (unit: number): boolean => isHan(unit) && !COMMON.has(String.fromCharCode(unit));
 
 /** In which count a number was last met: a count begins by counting on. */
 let metIn = new Uint32Array(1 << 12);
