@@ -77,7 +77,7 @@ export class ContentCache {
   }
 
   private use(held: Held): Cached {
-    const { file, facts, problems } = held.entry;
+    const { file, facts, problems = [] } = held.entry;
     this.used.add(file);
     return { reading: unpack(facts, (index) => this.blobs.blob(held, index)), problems };
   }
@@ -104,8 +104,10 @@ export class ContentCache {
       hash,
       readAt,
       context,
-      media: media.map((picture) => [picture, this.mediaStat(picture)]),
-      problems,
+      ...(media.length > 0
+        ? { media: media.map((picture): [string, FileStat] => [picture, this.mediaStat(picture)]) }
+        : {}),
+      ...(problems.length > 0 ? { problems } : {}),
       facts,
       blobs: [],
     };
@@ -155,7 +157,7 @@ export class ContentCache {
     }
   }
 
-  private isMadeWith({ context, media }: CacheEntry, now: string): boolean {
+  private isMadeWith({ context, media = [] }: CacheEntry, now: string): boolean {
     if (context !== now) return false;
     return media.every(([file, before]) => {
       const now = this.mediaStat(file);

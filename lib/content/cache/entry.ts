@@ -18,9 +18,9 @@ export interface CacheEntry extends FileTimes {
   readAt: number;
   /** What it was read with: the site's settings, the known misreadings. */
   context: string;
-  /** The pictures that the reading depends on, by their paths under `content/`. */
-  media: [string, FileStat][];
-  problems: Problem[];
+  /** The pictures that the reading depends on, by their paths under `content/`; left out, like its problems, where there are none. */
+  media?: [string, FileStat][];
+  problems?: Problem[];
   facts: ReadingFacts;
   blobs: BlobAt[];
 }
@@ -34,8 +34,8 @@ export function isEntry(value: unknown): value is CacheEntry {
   return (
     "file" in value &&
     typeof value.file === "string" &&
-    "media" in value &&
-    Array.isArray(value.media) &&
+    (!("media" in value) || Array.isArray(value.media)) &&
+    (!("problems" in value) || Array.isArray(value.problems)) &&
     "blobs" in value &&
     Array.isArray(value.blobs) &&
     "facts" in value &&

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FiledPage, FiledStory } from "@/lib/records/content";
 import { PageLine } from "@/lib/records/page";
 import { Suspect } from "@/lib/records/suspect";
-import type { FileRecord } from "../filed/file-record";
+import type { FileRecord, StoryOfFile } from "../filed/file-record";
 import type { PageStory, ReadPage } from "../filed/read-page";
 import { type StoryFacts, StoryText } from "../filed/story-text";
 
@@ -12,7 +12,14 @@ export type FileReading = { kind: "page"; page: ReadPage } | { kind: "story"; re
 type PackedRecord =
   | { kind: "story"; story: StoryFacts }
   | Extract<PageStory["record"], { kind: "withdrawn" }>;
-type PackedFile = Omit<Extract<FileRecord, { kind: "story" }>, "story"> & { story: StoryFacts };
+/** Without what the rest says again: an archive has 100,000 of them, and each list and object takes as long as all its letters. */
+type PackedFile = Omit<StoryOfFile, "story" | "at"> & {
+  /** Lines and columns of its slug and of `printed:`. */
+  at: [number, number, number, number];
+  story: Omit<StoryFacts, OfFile | "url"> & Partial<Pick<StoryFacts, OfFile>>;
+};
+/** What nearly all stories from files have as their file has it. */
+type OfFile = "source" | "files" | "media";
 
 /** The part of a reading that every publish needs, as JSON. */
 export type ReadingFacts =
@@ -58,7 +65,7 @@ export function pack(reading: FileReading): { facts: ReadingFacts; blobs: Blob[]
     if (record.kind === "withdrawn") return { facts: { kind: "story", record }, blobs: [] };
     const [story, text] = apart(record.story);
     return {
-      facts: { kind: "story", record: { ...record, story } },
+      facts: { kind: "story", record: packFile(record, story) },
       blobs: [{ kind: "story", text, suspects: [] }],
     };
   }
@@ -68,6 +75,35 @@ export function pack(reading: FileReading): { facts: ReadingFacts; blobs: Blob[]
   return {
     facts: { kind: "page", page: { ...rest, page, stories: packed.map(({ entry }) => entry) } },
     blobs: [{ kind: "lines", lines }, ...packed.map(({ blob }) => blob)],
+  };
+}
+
+function packFile(record: StoryOfFile, { url: _, source, files, media, ...story }: StoryFacts): PackedFile {
+  const { file, at } = record;
+  const isOwn = source.kind === "file" && source.file === file;
+  return {
+    ...record,
+    at: [at.slug.line, at.slug.column, at.printed.line, at.printed.column],
+    story: {
+      ...story,
+      ...(isOwn ? {} : { source }),
+      ...(files.length === 1 && files[0] === file ? {} : { files }),
+      ...(media.length === 0 ? {} : { media }),
+    },
+  };
+}
+
+function unpackFile({ story, at, ...record }: PackedFile, text: () => StoryText): StoryOfFile {
+  const { file, url } = record;
+  const [slugLine, slugColumn, printedLine, printedColumn] = at;
+  const { source = { kind: "file", file }, files = [file], media = [] } = story;
+  return {
+    ...record,
+    at: {
+      slug: { line: slugLine, column: slugColumn },
+      printed: { line: printedLine, column: printedColumn },
+    },
+    story: lazyStory(story, { url, source, files, media }, text),
   };
 }
 
@@ -89,8 +125,7 @@ export function unpack(facts: ReadingFacts, blob: (index: number) => Blob): File
   if (facts.kind === "story") {
     const { record } = facts;
     if (record.kind === "withdrawn") return { kind: "story", record };
-    const story = lazyStory(record.story, () => storyIn(blob(0)).text);
-    return { kind: "story", record: { ...record, story } };
+    return { kind: "story", record: unpackFile(record, () => storyIn(blob(0)).text) };
   }
   const { page, stories, ...rest } = facts.page;
   return {
@@ -112,12 +147,20 @@ type PackedStory = Extract<ReadingFacts, { kind: "page" }>["page"]["stories"][nu
 
 function unpackStory({ record, ...entry }: PackedStory, blob: () => Blob): PageStory {
   if (record.kind === "withdrawn") return { ...entry, record, suspects: () => [] };
-  const story = lazyStory(record.story, () => storyIn(blob()).text);
+  const story = lazyStory(record.story, record.story, () => storyIn(blob()).text);
   return { ...entry, record: { kind: "story", story }, suspects: () => storyIn(blob()).suspects };
 }
 
-const lazyStory = (facts: StoryFacts, text: () => StoryText): FiledStory => ({
+const lazyStory = (
+  facts: Omit<StoryFacts, OfFile | "url">,
+  { url, source, files, media }: Pick<StoryFacts, OfFile | "url">,
+  text: () => StoryText,
+): FiledStory => ({
   ...facts,
+  url,
+  source,
+  files,
+  media,
   get body() {
     return text().body;
   },

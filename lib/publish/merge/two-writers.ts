@@ -26,14 +26,9 @@ export function refuseTwoWriters(manifest: Manifest): void {
     if (other) throw new TwoWriters(written.file, [other.writer, written.writer]);
     files.set(key, written);
   }
-  const folders = new Set<string>();
   for (const [key, { writer }] of files) {
     for (let end = key.lastIndexOf("/"); end > 0; end = key.lastIndexOf("/", end - 1)) {
-      const folder = key.slice(0, end);
-      // Those around it have been looked at, too.
-      if (folders.has(folder)) break;
-      folders.add(folder);
-      const inTheWay = files.get(folder);
+      const inTheWay = files.get(key.slice(0, end));
       if (inTheWay) throw new TwoWriters(inTheWay.file, [inTheWay.writer, writer]);
     }
   }

@@ -67,9 +67,9 @@ const NEWEST = 8;
 export const isWholeYear = (all: readonly { date: string }[], year: string): boolean =>
   all.length <= LIST_LENGTH && all.every(({ date }) => yearOf(date) === year);
 
-/** From one year of a subject to all of it, which may be no more. */
+/** From one year of a subject to all of it, newest first, which may be no more. */
 export const allYearsLabel = (name: string, all: readonly { date: string }[]): string =>
-  all.some(({ date }) => yearOf(date) !== yearOf(all[0]?.date ?? "")) ? `${name}各年` : `${name}的全部报道`;
+  yearOf(all[0]?.date ?? "") === yearOf(all.at(-1)?.date ?? "") ? `${name}的全部报道` : `${name}各年`;
 
 /** The id of the list of years, to which a list leads at its head and at its end. */
 const YEARS_ID = "years";

@@ -122,6 +122,15 @@ export function row<Subject, View extends object>(
   const routeTo = (archive: Archive, subject: Subject, listed: ListedPages): Route<View> => {
     const url = at(subject);
     const make = () => view(archive, subject, listed);
+    // Its view is its inputs: where it is due it is rendered at once, in most publishes from this very view.
+    let last: WeakRef<View> | undefined;
+    const made = () => {
+      const before = last?.deref();
+      if (before) return before;
+      const fresh = make();
+      if (fresh) last = new WeakRef(fresh);
+      return fresh;
+    };
     // Asked for by its part of the sitemap, and by the sitemap's index.
     let changed: string | null | undefined;
     const onModified = (modified: string | null) => {
@@ -139,9 +148,9 @@ export function row<Subject, View extends object>(
         if (changed === undefined) changed = modified(archive, subject);
         return changed;
       },
-      inputs: inputs ? () => inputs(archive, subject, onModified) : () => viewAsInputs(make()),
+      inputs: inputs ? () => inputs(archive, subject, onModified) : () => viewAsInputs(made()),
       until: () => until(archive, subject),
-      view: make,
+      view: inputs ? make : made,
     };
   };
   return {
