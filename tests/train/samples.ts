@@ -1,5 +1,6 @@
-import { compose, OCR_HABITS } from "../compose/compose";
+import { type ComposedPage, compose, OCR_HABITS } from "../compose/compose";
 import type { Paper } from "../compose/parts";
+import { titlePapers } from "../compose/titles";
 import { layoutSamples } from "../layout/samples";
 import type { LabelledStory } from "../score/label";
 import { GIVEN, labelledPages, SOLVED, UNSOLVED } from "../score/labelled-pages";
@@ -49,7 +50,24 @@ export const samplesOf = (papers: readonly Paper[]): Sample[] => [
   ...papers.flatMap((paper) =>
     paper.pages.flatMap((page) => OCR_HABITS.map((habit) => compose(paper, page, habit))),
   ),
+  ...titlePapers().flatMap((paper) =>
+    paper.pages.flatMap((page, index) =>
+      [0, 2].map((more) => headlinesOf(compose(paper, page, MARKED_ALIKE[(index + more) % 4] ?? "lines"))),
+    ),
+  ),
 ];
+
+/** The habits of recognisers in which the lines of a headline are marked alike, or not at all. */
+const MARKED_ALIKE = ["lines", "headings", "blocks", "printed"] as const;
+
+/** A page of headlines: of what stands below them only the paragraphs are labelled. */
+const headlinesOf = ({ name, paper, text, label }: ComposedPage): Sample => ({
+  name,
+  paper,
+  habit: "titles",
+  text,
+  label: { stories: (label.stories ?? []).map(({ headline, paragraphs }) => ({ headline, paragraphs })) },
+});
 
 /** By their names: what is learned must not change where a page moves from one folder to the other. */
 const ownPapers = (folders: readonly string[], habit: string): Sample[] =>

@@ -54,6 +54,7 @@ import { series } from "./subhead-series";
 import { surface } from "./surface";
 import { textBelow } from "./text-below";
 import { titleLength } from "./title-length";
+import { titlePhrasing } from "./title-phrasing";
 import { titleSize } from "./title-size";
 import { titleWords } from "./title-words";
 import { told } from "./told-below";
@@ -104,6 +105,7 @@ export const EVIDENCE: readonly Evidence[] = [
   authorNote,
   titleSize,
   titleWords,
+  titlePhrasing,
   belowTitles,
   aboveTitles,
   textBelow,

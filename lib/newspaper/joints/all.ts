@@ -17,6 +17,7 @@ import { setWithinHeadline } from "./set-within-headline";
 import { titleOverCaption } from "./title-over-caption";
 import { titleOverText } from "./title-over-text";
 import { titlePair } from "./title-pair";
+import { titlePairLikeness } from "./title-pair-likeness";
 import { titlePairWords } from "./title-pair-words";
 import { unfinishedAbove } from "./unfinished-above";
 
@@ -37,6 +38,7 @@ export const JOINTS: readonly Joint[] = [
   finishedAbove,
   titlePair,
   titlePairWords,
+  titlePairLikeness,
   titleOverText,
   setBeside,
   setWithinHeadline,
