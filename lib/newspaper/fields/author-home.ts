@@ -13,6 +13,9 @@ const TRADE =
 /** 师专, 一中: schools, as people call them. */
 const SCHOOL = /^(?:师[专大院范]|[农医工财商][大专校院]|[一二三四五六七八九十]中|[党卫技]校|[电函夜]大)$/u;
 const NATION = /^[（(]?\p{Script=Han}{1,5}族[）)]?$/u;
+/** 后勤处, 保卫科: departments, some of which begin as names do. */
+const DEPARTMENT =
+  /^(?:后勤|保卫|教务|总务|人事|财务|宣传|组织|学工|学生|科研|基建|设备|安全|生产|计划|供销|武装|政治|行政|纪检|信访|统战|农业|水利)[处科部室组股办]$/u;
 /** 齐家凹, 王家庄: hamlets that are named for a family. */
 const HAMLET = /^\p{Script=Han}家[凹湾灣庄莊屯寨坪沟溝坳岭嶺桥橋店集堡峪坡坝壩垭塘垸冲]$/u;
 /** 一个电商站, 两座仓库: things that are counted. */
@@ -54,7 +57,14 @@ export function cutHome(part: Traced): Traced {
 function isHome(word: string, rest: string): boolean {
   if (!/^[\p{Script=Han}A-Za-z0-9０-９（）()“”]{2,20}$/u.test(word)) return false;
   if (COUNTED.test(word)) return false;
-  if (HAMLET.test(word) || SCHOOL.test(word) || NATION.test(word) || TRADE.test(word) || isPlaceName(word))
+  if (
+    DEPARTMENT.test(word) ||
+    HAMLET.test(word) ||
+    SCHOOL.test(word) ||
+    NATION.test(word) ||
+    TRADE.test(word) ||
+    isPlaceName(word)
+  )
     return true;
   if (placesAtEnd(word) === word.length) return true;
   const letters = LETTERS.test(rest);

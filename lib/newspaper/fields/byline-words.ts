@@ -8,7 +8,7 @@ export const BULLET = new RegExp(`[${BULLETS}]`);
 const MODIFIERS = `(?:(?:${anySpaced("特约 特派 见习 首席 全媒体 融媒体 全媒 融媒 融合 新媒体 高级 学生 小 校园 特邀 资深 主任 实习 业余 农民 军报 驻地")}|驻\\s*\\p{Script=Han}{1,3}?)\\s*)*`;
 
 const ROLE_WORDS = anySpaced(
-  "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿 撰文 整理 设计 制图 供图 图片 策划 统筹 执行 编译 参与采写 口述 执笔 题花 题图 插图 版式 组版",
+  "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿人 主笔 撰稿 撰文 搜集整理 收集整理 采录整理 翻译整理 整理 设计 制图 供图 图片 策划 统筹 执行 编译 参与采写 口述 执笔 题花 题图 插图 版式 组版",
 );
 /** 摄影 and 摄影报道 before a name; behind names the latter only ends the byline. */
 const PHOTOGRAPHY =

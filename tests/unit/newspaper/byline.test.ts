@@ -127,6 +127,9 @@ describe("a byline as newspapers print it", () => {
     ["路德明编译", ["- author 路德明"]],
     ["邱小禾整理", ["- author 邱小禾"]],
     ["（东京）何静编译", ["- author 何静"]],
+    ["搜集整理：丘 山", ["- author 丘山"]],
+    ["特约撰稿人 滕 飞 发自 东阳", ["- author 滕飞"]],
+    ["本报首席主笔 曹立群", ["本报 author 曹立群"]],
     ["（甘怀瑾编译）", ["- author 甘怀瑾"]],
   ];
   it.each(printed)("%s is read", (text, expected) => {

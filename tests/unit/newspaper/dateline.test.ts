@@ -63,6 +63,10 @@ describe("a dateline as newspapers print it", () => {
       "（记者 高田）昨天上午市里的三座老桥开工",
       [null, null, null, null, "高田", "昨天上午市里的三座老桥开工"],
     ],
+    [
+      "（记者 幸 运）昨天上午市里的三座老桥一起开工",
+      [null, null, null, null, "幸运", "昨天上午市里的三座老桥一起开工"],
+    ],
     ["早报记者曹立群 实习生田野 昨天上午，正文", [null, null, null, null, "曹立群 田野", "昨天上午，正文"]],
     // A paper's short name.
     ["海都讯 正文", ["海都", null, null, "讯", "", "正文"]],
