@@ -2,7 +2,7 @@ import { isColumnOverTitle, NAMES_A_COLUMN, TELLS_AN_EVENT } from "../fields/col
 import { isLetterSignature } from "../fields/letter-signature";
 import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
-import { type BlockFacts, isMarked } from "../page/facts";
+import { type BlockFacts, isMarked, isText } from "../page/facts";
 import { levelOf } from "../page/habits";
 import { isTitleLine } from "../page/title-runs";
 import { beginsWithDash } from "../source/text";
@@ -70,6 +70,8 @@ function overNext(
   next: BlockFacts,
 ): readonly State[] | null {
   if (QUESTION.test(next.text)) return NO_SUBHEAD;
+  // Half a paragraph may look like a title.
+  if (upper !== null && PART_OF_CASE.test(text) && (isText(next) || !isTitleLine(next))) return SUBHEAD;
   if (isTitleLine(next)) {
     if (upper !== null && /^相关(?:链接|新闻)$/u.test(text)) return SUBHEAD;
     if (TELLS_AN_EVENT.test(text) && facts.length > 2) return OF_STORIES;
@@ -79,9 +81,7 @@ function overNext(
   if (BULLET.test(next.text) && OF_ITEMS.test(text)) return NO_SUBHEAD;
   if (IS_COMMENT.test(text) || (SPEAKS.test(text) && QUOTED.test(next.text))) return NO_SUBHEAD;
   if (isMarked(facts) && next.byline?.sure && BYLINE_BELOW.test(next.text)) return NO_TEXT;
-  return upper !== null && (IS_BOX.test(text) || PART_OF_CASE.test(text)) && !BULLET.test(next.text)
-    ? SUBHEAD
-    : null;
+  return upper !== null && IS_BOX.test(text) && !BULLET.test(next.text) ? SUBHEAD : null;
 }
 
 /** 石臼换成电磨　竹匾换成烘房, over a marked headline: two phrases, of which none names where somebody is from or who that is. */
