@@ -110,7 +110,7 @@ export function cutClosingByline(
     (CREDIT.test(tail) ? null : touching(tail, reward !== null)) ??
     WROTE_UNMARKED.exec(tail) ??
     WROTE_FIRST.exec(tail) ??
-    nameBehind(tail);
+    (CREDIT.test(tail) ? null : nameBehind(tail));
   if (!match) return null;
   const start = from + match.index;
   const rest = trimTraced(sliceTraced(text, 0, start));

@@ -89,7 +89,7 @@ describe("the signature at the end of a paragraph", () => {
     },
   );
 
-  it.each(["曹立样", " 曹立样", "　　完", "　　请看下图", "　　下 转"])(
+  it.each(["曹立样", " 曹立样", "　　完", "　　请看下图", "　　下 转", "　水　样　摄"])(
     "behind the last sentence %s is no name",
     (end) => {
       expect(read(`全文结束。${end}`)).toBeNull();
