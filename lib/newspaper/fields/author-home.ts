@@ -6,13 +6,16 @@ import { beginsWithAnySurname, beginsWithSurname } from "./surnames";
 
 /** What an office, a place or a school class ends with. */
 const HOME_END =
-  /(?:[省市县縣区區旗盟州镇鎮乡鄉村厂廠社局校院队部站所学學团矿场行馆科系班组连营店司会巷路园坊里弄室处屯寨库段]|街道|小区|中心|[0-9０-９]{2,4}级|[一二三四五六七八九十]中|某地)$/;
+  /(?:[省市县縣区區旗盟州镇鎮乡鄉村厂廠社局校院队部站所学學团矿场行馆科系班组连营店司会巷路园坊里弄室处屯寨库段]|街道|小区|中心|政府|[县市省区州镇乡党团]委|[党政]办|妇联|[0-9０-９]{2,4}级|[一二三四五六七八九十]中|某地)$/;
 /** What somebody is: 工人, 上等兵, 主任医师. */
 const TRADE =
   /(?:工人|农民|社员|战士|干部|职工|教师|老师|学生|中学生|小学生|大学生|居民|市民|村民|农户|网友|读者|用户|业主|司机|律师|法官|检察官|民警|医生|医师|护士|药师|讲师|教授|研究员|工程师|技术员|会计|营业员|营业员|列兵|上等兵|下士|中士|上士|少尉|中尉|上尉|少校|排长|连长|班长|指导员|教导员|厂长|经理|主任|书记|校长|园长|作家|诗人|编导|导演|演员|评论员|学者|专家|博士|硕士|志愿者|退休[^\s]{0,4})$/;
 /** 师专, 一中: schools, as people call them. */
 const SCHOOL = /^(?:师[专大院范]|[农医工财商][大专校院]|[一二三四五六七八九十]中|[党卫技]校|[电函夜]大)$/u;
 const NATION = /^[（(]?\p{Script=Han}{1,5}族[）)]?$/u;
+/** 后勤处, 保卫科: departments, some of which begin as names do. */
+const DEPARTMENT =
+  /^(?:后勤|保卫|教务|总务|人事|财务|宣传|组织|学工|学生|科研|基建|设备|安全|生产|计划|供销|武装|政治|行政|纪检|信访|统战|农业|水利)[处科部室组股办]$/u;
 /** 齐家凹, 王家庄: hamlets that are named for a family. */
 const HAMLET = /^\p{Script=Han}家[凹湾灣庄莊屯寨坪沟溝坳岭嶺桥橋店集堡峪坡坝壩垭塘垸冲]$/u;
 /** 一个电商站, 两座仓库: things that are counted. */
@@ -35,7 +38,9 @@ export function cutHome(part: Traced): Traced {
   if (/\s文\s.*[图摄]$/.test(part.text) || ONE_WHO_DID_BOTH.test(part.text)) return part;
   const own = BEHIND.exec(part.text)?.[1];
   if (own && (beginsWithSurname(own) || isMinorityName(own))) return sliceTraced(part, 0, own.length);
-  const nation = /^(?:[（(]\p{Script=Han}{1,5}族[）)]|[[〔]\p{Script=Han}{1,6}[\]〕])\s*/u.exec(part.text);
+  const nation = /^(?:[（(]\p{Script=Han}{1,5}族[）)]|[[〔［]\p{Script=Han}{1,6}[\]〕］])\s*/u.exec(
+    part.text,
+  );
   if (nation) return sliceTraced(part, nation[0].length);
   const place = PLACE_BEFORE.exec(part.text)?.[0];
   if (place && namesOnly(part.text.slice(place.length))) return sliceTraced(part, place.length);
@@ -54,7 +59,14 @@ export function cutHome(part: Traced): Traced {
 function isHome(word: string, rest: string): boolean {
   if (!/^[\p{Script=Han}A-Za-z0-9０-９（）()“”]{2,20}$/u.test(word)) return false;
   if (COUNTED.test(word)) return false;
-  if (HAMLET.test(word) || SCHOOL.test(word) || NATION.test(word) || TRADE.test(word) || isPlaceName(word))
+  if (
+    DEPARTMENT.test(word) ||
+    HAMLET.test(word) ||
+    SCHOOL.test(word) ||
+    NATION.test(word) ||
+    TRADE.test(word) ||
+    isPlaceName(word)
+  )
     return true;
   if (placesAtEnd(word) === word.length) return true;
   const letters = LETTERS.test(rest);

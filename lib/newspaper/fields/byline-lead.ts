@@ -16,7 +16,7 @@ export interface Lead {
 /** 文/, 图文/, 图/文: before a role, of which it says nothing. */
 const WRITTEN_BY =
   /^(?:(?:图\s*[/／．.·]?\s*文|文\s*[/／．.·、]?\s*(?:图|摄\s*影))(?:\s*[/／:：|｜丨])?|文\s*[/／:：．.·、|｜丨]|本[组版期](?:稿件|报道|文字|图文|专题|策划)?由)\s*/;
-const OUTLET = /^[\p{Script=Han}·A-Za-z\d]{2,12}$/u;
+const OUTLET = /^(?:[\p{Script=Han}·A-Za-z\d]{2,12}|\p{Script=Han}{2,8}[—–-]{1,2}\p{Script=Han}{2,8})$/u;
 const NOT_AN_OUTLET = /^[一两几数这该各]|[的从在向对]|名$|\d[日号]|[讯电]$/;
 
 /** What stands before the first role is whose reporter it is, 本报, 新快报, 大众网·海报新闻, or names; null: neither. */

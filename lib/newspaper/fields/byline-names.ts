@@ -42,7 +42,7 @@ export function readNames(
   found: BylineReading,
 ): boolean {
   const sure = found.sure;
-  let names = role === "author" && sure ? withoutHome(trimTraced(run)) : trimTraced(run);
+  let names = sure ? withoutHome(trimTraced(run)) : trimTraced(run);
   const each = [...names.text.matchAll(EACH_DID)];
   if (each.length > 1 && each.reduce((sum, { 0: whole }) => sum + whole.length, 0) === names.text.length) {
     found.sure = true;

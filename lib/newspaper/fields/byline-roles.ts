@@ -8,7 +8,7 @@ import { beginsWithAnySurname, surnameWeight } from "./surnames";
 
 /** 张三 整理, 李四 摄影: whether a role may stand behind its name. */
 export const mayStandBehind = (role: string): boolean =>
-  /口述|执笔|摄影|整理|供图|图片|撰文|撰稿|编译|设计|制图|策划|统筹/.test(role.replace(/\s+/g, ""));
+  /口述|执笔|摄影|记录|整理|供图|图片|撰文|撰稿|编译|设计|制图|策划|统筹/.test(role.replace(/\s+/g, ""));
 
 /** （某某整理）: whose work on the words is told by itself. */
 export const worksOnWords = (role: string): boolean =>

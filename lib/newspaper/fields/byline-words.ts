@@ -5,10 +5,10 @@ import { anySpaced, BULLETS } from "../source/text";
 export const BULLET = new RegExp(`[${BULLETS}]`);
 
 /** Words before a role that say what sort of reporter: 特约, 见习, 全媒体, 驻京. */
-const MODIFIERS = `(?:(?:${anySpaced("特约 特派 见习 首席 全媒体 融媒体 全媒 融媒 融合 新媒体 高级 学生 小 校园 特邀 资深 主任 实习 业余 农民 军报 驻地")}|驻\\s*\\p{Script=Han}{1,3}?)\\s*)*`;
+const MODIFIERS = `(?:(?:${anySpaced("特约 特派 见习 首席 全媒体 融媒体 全媒 融媒 融合 新媒体 高级 学生 小 校园 特邀 资深 主任 实习 业余 农民 驻地")}|(?<!解\\s*放\\s*)军\\s*报|驻\\s*\\p{Script=Han}{1,3}?)\\s*)*`;
 
 const ROLE_WORDS = anySpaced(
-  "记者 通讯员 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿 撰文 整理 设计 制图 供图 图片 策划 统筹 执行 编译 参与采写 口述 执笔 题花 题图 插图 版式 组版",
+  "记者 通讯员 报道员 视频剪辑 视频制作 视频摄制 后期制作 海报设计 动画制作 摄影记者 实习生 编辑 责编 责任编辑 美编 校对 作者 评论员 撰稿人 主笔 撰稿 撰文 搜集整理 收集整理 采录整理 翻译整理 整理 设计 制图 供图 图片 策划 统筹 执行 编译 参与采写 口述 执笔 题花 题图 插图 版式 组版",
 );
 /** 摄影 and 摄影报道 before a name; behind names the latter only ends the byline. */
 const PHOTOGRAPHY =
@@ -16,7 +16,7 @@ const PHOTOGRAPHY =
 
 /** A role as printed, letters spaced apart or not: 本报 stands before it, its colon or slash after it. */
 export const ROLE = new RegExp(
-  `(${MODIFIERS})(${ROLE_WORDS}|(?:采\\s*写|讲\\s*述)(?=\\s*[/／:：])|${PHOTOGRAPHY}|文\\s*[/／．.·]?\\s*图(?=\\s*[/／:：|｜丨])|图\\s*[/／．.·]?\\s*文(?=\\s*[/／:：|｜丨])|(?<![^\\s/／、|｜])(?:文(?=\\s*[/／:：|｜丨](?!\\s*[图摄]))|图(?=\\s*[/／:：|｜丨](?!\\s*文))))\\s*[/／:：|｜丨]?`,
+  `(${MODIFIERS})(${ROLE_WORDS}|(?:采\\s*写|采\\s*访|讲\\s*述|文\\s*字)(?=\\s*[/／:：])|(?<=\\p{Script=Han}[\\s　]+)记录(?=$|[\\s/／:：])|${PHOTOGRAPHY}|文\\s*[/／．.·]?\\s*图(?=\\s*[/／:：|｜丨])|图\\s*[/／．.·]?\\s*文(?=\\s*[/／:：|｜丨])|(?<![^\\s/／、|｜])(?:文(?=\\s*[/／:：|｜丨](?!\\s*[图摄]))|图(?=\\s*[/／:：|｜丨](?!\\s*文))))\\s*[/／:：|｜丨]?`,
   "gu",
 );
 
@@ -48,8 +48,8 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/摄影报道/, "reporter"],
   [/摄影|^图|供图/, "photographer"],
   [/记者/, "reporter"],
-  [/通讯员/, "correspondent"],
-  [/编|设计|制图|策划|统筹|执行|题花|题图|插图|版式|组版/, "editor"],
+  [/通讯员|报道员/, "correspondent"],
+  [/编|设计|制图|策划|统筹|执行|题花|题图|插图|版式|组版|视频|后期|海报|动画/, "editor"],
 ];
 
 /** The record's role for a printed one: 实习记者 is an intern, 见习记者 a reporter, 文/ and 作者 an author. */

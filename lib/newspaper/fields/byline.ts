@@ -1,13 +1,14 @@
 import type { Role } from "@/lib/records/byline";
 import { foldTraced, printedAs, simple } from "../source/fold";
 import { BULLETS, isShort } from "../source/text";
-import { concatTraced, sliceTraced, type Traced, trimTraced, withoutSpaces } from "../source/traced";
+import { sliceTraced, type Traced, trimTraced, withoutSpaces } from "../source/traced";
 import { cutHome } from "./author-home";
+import { withoutAside, withoutColumn, withoutCommas } from "./byline-aside";
 import { addLeading, readLeading } from "./byline-lead";
 import type { BylineReading, ParsedByline } from "./byline-names";
 import { readNames } from "./byline-names";
 import { isWord, mayStandBehind, readRolesBehind, worksOnWords } from "./byline-roles";
-import { BULLET, endsAsOutlet, outletAtEnd, REWARD, ROLE, roleNamed } from "./byline-words";
+import { BULLET, endsAsOutlet, outletAtEnd, ROLE, roleNamed } from "./byline-words";
 import { isNoName, mayBeName } from "./name-forms";
 import { beginsWithSurname } from "./surnames";
 
@@ -52,7 +53,7 @@ const MOST_KEPT = 5000;
 
 function parse(printed: Traced, expected: boolean): ParsedByline | null {
   if (printed.text.length > LONGEST_WITH_ASIDE && !isShort(printed.text, LONGEST_WITH_ASIDE)) return null;
-  const original = withoutCommas(withoutAside(trimTraced(printed)));
+  const original = withoutCommas(withoutAside(withoutColumn(trimTraced(printed))));
   if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
   let text = foldTraced(original);
   const bracketed = IN_BRACKETS.test(text.text);
@@ -81,32 +82,6 @@ function parse(printed: Traced, expected: boolean): ParsedByline | null {
   }
   const { bylines, words, sure, from } = found;
   return bylines.length > 0 ? { bylines, words, sure, from } : null;
-}
-
-/** 记者费立群，通讯员归建华: a comma before a role parts names, as 、 does. */
-const withoutCommas = ({ text, at }: Traced): Traced => ({
-  text: text.replace(
-    /，(?=\s*(?:本报|本報)?(?:特约|见习|实习)?(?:记者|通讯员|实习生|記者|通訊員|摄影))/g,
-    "、",
-  ),
-  at,
-});
-
-/** （某某，系市教科所教研员）: who the author is, behind the name. */
-const WHO_THE_AUTHOR_IS =
-  /^([（(【]?\s*作\s*者\s*[:：／/]?[\s\p{Script=Han}·]{2,12})[，,]\s*(?:系|为|係|為|是|现为|现任|单位)[^）)】]{2,40}([）)】]?)$/du;
-/** 报道/摄影, 文/摄影 behind the last name. */
-const AND_TOOK = /\s*(?:报\s*[道导]|文\s*字?|采\s*写)\s*[/／、·]\s*摄\s*影\s*$/;
-
-/** Without what stands beside the names and tells nobody: a reward, who the author is, 报道/摄影. */
-function withoutAside(text: Traced): Traced {
-  if (!/[）)】影]$|作\s*者/.test(text.text)) return text;
-  const reward = REWARD.exec(text.text);
-  const own = reward && reward.index > 2 ? sliceTraced(text, 0, reward.index) : text;
-  const who = WHO_THE_AUTHOR_IS.exec(own.text)?.indices;
-  if (who?.[1] && who[2]) return concatTraced([sliceTraced(own, ...who[1]), sliceTraced(own, ...who[2])]);
-  const took = AND_TOOK.exec(own.text);
-  return took && took.index > 2 ? sliceTraced(own, 0, took.index) : own;
 }
 
 /** （省兽医站）, （赵县农业局）: behind the last sentence, the house that sent it in; （东门桥至西站） is none. */
@@ -166,6 +141,7 @@ function readPart(whole: Traced, found: BylineReading): boolean {
   // 北屏矿业余作者 于田: an author's home is no paper.
   if (/作\s*者/.test(first[2] ?? "") && outlet !== null && !endsAsOutlet(outlet)) outlet = null;
   let pictured = false;
+  let wrote = false;
   const behind =
     roles.length === 1 && lead.names && first.index + first[0].length === part.text.length
       ? first[2]
@@ -196,7 +172,10 @@ function readPart(whole: Traced, found: BylineReading): boolean {
     const last = index + 1 === roles.length;
     const names = sliceTraced(part, after, end);
     // 记者 张三 摄影报道: the role follows its name; 文/本刊记者冯娜娜: two roles, one name.
-    const role: Role = pictured && /记者|通讯员/.test(word) ? "photographer" : roleNamed(word);
+    // 撰文/摄影 张三: who did both has written the text.
+    const named = wrote && roleNamed(word) === "photographer" ? "author" : roleNamed(word);
+    const role: Role = pictured && /记者|通讯员/.test(word) ? "photographer" : named;
+    wrote = printedNothing(names) && role === "author" && /[/／]$/.test(match[0]);
     if (printedNothing(names) && roles.length > 1) {
       // 图/本报记者 某某 took the picture; 文．摄影／记者 某某 did both.
       pictured =

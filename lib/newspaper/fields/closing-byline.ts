@@ -7,7 +7,8 @@ import { parseClosingDateline } from "./closing-dateline";
 import { mayBeName, mayBeOnlyName } from "./name-forms";
 import { cutNames } from "./names";
 
-const IN_BRACKETS = /\s*(?:[（(][^（()）]{2,60}[）)]|【[^【】]{2,40}】)$/;
+const IN_BRACKETS =
+  /\s*(?:[（(](?:[^（()）]|[（(][\d一二三四五六七八九十]{1,2}[）)]){2,60}[）)]|【[^【】]{2,40}】)$/;
 const BULLETED = new RegExp(`\\s*[${BULLETS}][^${BULLETS}。！？]{2,60}$`);
 /** Behind the last sentence and a space: 本报记者 张三 李四. */
 const ROLE_UNMARKED =
@@ -25,7 +26,7 @@ const WROTE_UNMARKED =
 
 /** 全文结束。文/石 梅 图/路 遥; 文/图 井大山 below a picture is its credit. */
 const WROTE_FIRST =
-  /(?<=[。！？…”』」])\s*(?:文\s*[/／|｜][^。，！？；：（）()”“/／|｜]{2,16}\s[图摄]|采\s*写|撰\s*文)\s*[/／|｜][^。，！？；：（）()”“]{2,24}$/u;
+  /(?<=[。！？…”』」])\s*(?:文\s*[/／|｜][^。，！？；：（）()”“/／|｜]{2,16}\s[图摄]|采\s*写|撰\s*文|图\s*文|文(?!\s*[/／|｜]\s*[图圖摄攝]))\s*[/／|｜][^。，！？；：（）()”“]{2,24}$/u;
 
 /** （施樂天自倫敦航訊）. */
 const FILED_FROM_PLACE =
@@ -113,7 +114,7 @@ export function cutClosingByline(
     (CREDIT.test(tail) ? null : touching(tail, reward !== null)) ??
     WROTE_UNMARKED.exec(tail) ??
     WROTE_FIRST.exec(tail) ??
-    nameBehind(tail);
+    (CREDIT.test(tail) ? null : nameBehind(tail));
   if (!match) return null;
   const start = from + match.index;
   const rest = trimTraced(sliceTraced(text, 0, start));

@@ -2,7 +2,7 @@ import { anySpaced } from "../source/text";
 
 /** 本版责编, 版式, 值班编委: who made the page. Traditional forms are those of Hong Kong and Macau papers. */
 const MADE_BY = anySpaced(
-  "责任编辑 本版编辑 本版主编 本版责编 值班编辑 值班编委 值班主任 值班总编 值班 编辑 责编 编委 主编 主任 版式设计 版式 视觉设计 视觉 美术编辑 视觉编辑 美编 美术 图编 校对 校检 组版 排版 审读 审校 检校 一审 二审 三审 初审 终审 统筹 策划 制图 责任校对 本版制图 监制 美术设计 版面设计 版面 设计 本版 本期 编审 签发 组稿",
+  "责任编辑 本版编辑 本版主编 本版责编 值班编辑 值班编委 值班主任 值班总编 值班 编辑 责编 编委 主编 主任 版式设计 版式 视觉设计 视觉 美术编辑 视觉编辑 美编 美术 图编 校对 校检 组版 排版 审读 审校 检校 一审 二审 三审 初审 终审 统筹 策划 制图 责任校对 本版制图 监制 美术设计 版面设计 版面 设计 本版 本期 编审 签发 组稿 执行主编 执行编辑 本期执行 社长 总编辑",
 );
 const CREDITS = new RegExp(`^(?:本\\s*[版期]\\s*)?(?:${MADE_BY})\\s*(?:[:/]|(?=\\s+\\p{Script=Han}))`, "u");
 const CREDIT_ROLE = new RegExp(`(?:本\\s*[版期]\\s*)?(?:${MADE_BY})\\s*(?:[:/]|(?=\\s|$))`, "gu");
@@ -25,7 +25,11 @@ const PAPER_BEFORE =
 /** 责编：纪雅林  版式：张丹峰, names and nothing else. A byline's 编辑 has its reporter beside it; 编辑： alone greets in a letter. */
 export function isCredits(printed: string): boolean {
   const before = PAPER_BEFORE.exec(printed)?.[0] ?? "";
-  const text = printed.slice(before.length);
+  // ■编辑 方晴 ■美编 陆野
+  const text = printed
+    .slice(before.length)
+    .replace(/(?:^|\s+)[■●◆□]\s*/gu, " ")
+    .trim();
   if (!CREDITS.test(text) || /记\s*者|通\s*讯\s*员|文\s*\/|整\s*理|記者/.test(text)) return false;
   const roles = text.match(CREDIT_ROLE)?.length ?? 0;
   const rest = text.replace(CREDIT_ROLE, " ");

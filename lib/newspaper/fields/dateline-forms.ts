@@ -8,7 +8,7 @@ export const KNOWN_OUTLETS =
 export const PLACE = "[\\p{Script=Han}·、]{0,8}?";
 const BY_SOURCE = "[【\\[〔（(]?(?:据|據|综合|綜合)?";
 /** 讯 by post, 电 by wire, or 消息. */
-const KIND = "(专?电|综合电|[专專]?讯|消息)";
+const KIND = "((?:体育|新媒体|财经)?专?电|综合电|[专專]?讯|消息)";
 /** 本报新闻热线88330055三亚消息, 晚报热线消息: whom readers called, and mostly at what number, stands inside. */
 const HOTLINE = "(?:(?:新闻)?热线(?:[:：]?[\\d０-９-]{5,14})?)?(?:综合|綜合)?";
 export const KNOWN_FORM = new RegExp(
@@ -17,7 +17,7 @@ export const KNOWN_FORM = new RegExp(
 );
 /** Another outlet must be named in full: 苏报讯, 大众网·海报新闻3月5日讯. */
 export const NAMED_FORM = new RegExp(
-  `^${BY_SOURCE}((?:[\\p{Script=Han}]{1,6}网·)?[\\p{Script=Han}]{1,6}(?:报|報|刊|社|台|网|新闻|客户端|融媒体?|广电))${HOTLINE}(${PLACE})(${DATE})?${KIND}`,
+  `^${BY_SOURCE}((?:[\\p{Script=Han}]{1,6}(?:网·|(?:报|网)[·—–-]{1,2}))?[\\p{Script=Han}]{1,6}(?:报|報|刊|社|台|网时刻|网|新闻|客户端|融媒体?|广电))${HOTLINE}(${PLACE})(${DATE})?${KIND}`,
   "u",
 );
 /** 海都讯, 鹭岛11月5日讯, 【元朗專訊】, 江口消息（记者 …）: a paper's short name, which a mark or a space must part from the text. */

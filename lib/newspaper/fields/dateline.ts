@@ -11,7 +11,13 @@ import {
   SHORT_FORM,
   WORD_WITH_XUN,
 } from "./dateline-forms";
-import { namesBeforeGap, type ParsedDateline, readFiledBy, readLeadingByline } from "./opening-byline";
+import {
+  namesBeforeGap,
+  type ParsedDateline,
+  readFiledBehind,
+  readFiledBy,
+  readLeadingByline,
+} from "./opening-byline";
 
 export type { ParsedDateline } from "./opening-byline";
 
@@ -38,12 +44,12 @@ export function parseDateline(paragraph: Traced, boldEnds: ReadonlySet<number>):
 
 /** 本报综合报道　…: put together at the desk from what others filed, so that nobody is named. */
 const COMPILED =
-  /^\s*[【（(]?本[报報刊](?:讯\s*)?综合(?:报道|報道|消息|讯)[】）)]?(?:\s*[：:]\s*|\s+)(?=\S[^。]{10})/u;
+  /^\s*[【（(]?本[报報刊](?:讯\s*)?综合(?:外电)?(?:报道|報道|消息|讯)[】）)]?(?:\s*[：:]\s*|\s+)(?=\S[^。]{10})/u;
 /** （本報專訪）…: got by somebody of the paper. */
 const OWN_REPORT = /^\s*[【（(〔]本[报報][专專特](?:访|訪|稿|写|寫|电|電)[】）)〕]\s*(?=\S[^。]{10})/u;
 /** 地方中心／花蓮報導 …: the desk that filed it, and from where. */
 const DESK =
-  /^\s*[【（(〔]?\p{Script=Han}{2}(?:中心|组|組)\s*[/／]\s*\p{Script=Han}{2,6}报[道導导][】）)〕]?\s*(?=[^\s】）)〕][^。]{6})/u;
+  /^\s*[【（(〔[](?:综合|綜合)外电(?:报道|報道|報導)[】）)〕\]]\s*(?=\S[^。]{6})|^\s*[【（(〔]?\p{Script=Han}{2}(?:中心|组|組)\s*[/／]\s*\p{Script=Han}{2,6}报[道導导][】）)〕]?\s*(?=[^\s】）)〕][^。]{6})/u;
 
 function readCompiled(head: Traced): ParsedDateline | null {
   const match = COMPILED.exec(head.text) ?? OWN_REPORT.exec(head.text) ?? DESK.exec(head.text);
@@ -88,9 +94,10 @@ function readDateline(head: Traced, printed: Traced, boldEnds: ReadonlySet<numbe
     words: [],
     end,
   };
-  end += /^\s*[】\]〕）)]?/.exec(after)?.[0].length ?? 0;
+  end += /^[【[〔（(]/.test(whole) ? readInside(sliceTraced(printed, end), found) : 0;
+  end += /^\s*[】\]〕）)]?/.exec(head.text.slice(end))?.[0].length ?? 0;
   end += readBrackets(sliceTraced(printed, end), found);
-  end += readReported(sliceTraced(printed, end), found);
+  end += readFiledBehind(sliceTraced(printed, end), found) || readReported(sliceTraced(printed, end), found);
   end += /^\s*[】\]〕]?\s*[：:]?\s*(?:——?\s*)?/.exec(head.text.slice(end))?.[0].length ?? 0;
   return { ...found, end };
 }
@@ -108,6 +115,14 @@ function isShortName(whole: string, after: string, bold: boolean): boolean {
 
 /** 图木河讯通讯员米亚明 报道 …: who filed it touches the short name. */
 const REPORTED_BY = /^(?:记者|通讯员|见习记者)[^，。：:；！？“（(]{2,24}报\s*[道导]/u;
+
+/** 【本报讯 记者方晴】: who filed it stands in the dateline's own brackets. */
+function readInside(rest: Traced, found: ParsedDateline): number {
+  const names = /^\s+([^【】（()）。，：]{3,30})(?=[】）)\]］〕])/u.exec(rest.text);
+  return names?.[1] && take(sliceTraced(rest, names[0].length - names[1].length, names[0].length), found)
+    ? names[0].length
+    : 0;
+}
 
 /** （记者 高田）, （钟欣）, （甲、乙）. */
 function readBrackets(rest: Traced, found: ParsedDateline): number {

@@ -7,7 +7,10 @@ export interface Jump {
 }
 
 const PAGE = "第?\\s*([A-Za-z]?\\s*[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\\s*版?";
-const JUMP = `[（(【\\[]?\\s*[▶►→☞>]*\\s*(下\\s*[转轉]|上\\s*接|[紧緊]\\s*接)\\s*${PAGE}\\s*(?:[◀◄←]*)\\s*[）)】\\]]?`;
+/** 下转, 上接; in brackets 转第三版, 接一版 and 下接 as well. */
+const WORD =
+  "下\\s*[转轉]|上\\s*接|[紧緊]\\s*接|(?<=[（(【\\[]\\s*)(?:下\\s*接|[转轉接續续])(?=[^）)】\\]]{1,5}版)";
+const JUMP = `[（(【\\[]?\\s*(?:未完[，,、]\\s*)?[▶►→☞>＞》]*\\s*(${WORD})\\s*${PAGE}\\s*(?:[◀◄←→＞>》]*)\\s*[）)】\\]]?`;
 const AT_START = new RegExp(`^\\s*${JUMP}\\s*`);
 const AT_END = new RegExp(`\\s*${JUMP}\\s*$`);
 
@@ -32,7 +35,7 @@ export function isJumpOnly(line: string): boolean {
 
 function read([, word = "", page = ""]: RegExpExecArray): Jump {
   const number = pageNumber(page.normalize("NFKC").replace(/\s+/g, ""));
-  return word.startsWith("下") ? { to: number, from: null } : { to: null, from: number };
+  return /^[下转轉]/.test(word) ? { to: number, from: null } : { to: null, from: number };
 }
 
 /** A page's number for comparing: 02 and 2, A02 and a2 are one page. */

@@ -27,15 +27,17 @@ const BULLETED_BYLINE = new RegExp(
 
 /** 【本报记者 陈志明 北京五日电】, 【本報記者施宏志玉里訊】: who filed it stands inside. */
 const FILED_BY = new RegExp(
-  `^\\s*[【\\[〔（(]?\\s*(?:据|據)?((?:${KNOWN_OUTLETS})\\s*(?:特派|驻\\p{Script=Han}{1,3})?记者\\s*([\\p{Script=Han}·\\s、]{2,24}?))\\s*(${DATE})?\\s*(专?电|专?讯)[】\\]〕）)\\s：:]+`,
+  `^\\s*[【\\[〔（(]?\\s*(?:据|據)?((?:${KNOWN_OUTLETS}|\\p{Script=Han}{1,5}[报報])\\s*(?:特派|[驻駐](?<posted>\\p{Script=Han}{1,3}))?记者\\s*([\\p{Script=Han}·\\s、]{2,24}?))\\s*(${DATE})?\\s*(专?电|专?讯)[】\\]〕）)\\s：:]+`,
   "du",
 );
 
 export function readFiledBy(head: Traced, printed: Traced): ParsedDateline | null {
   const match = FILED_BY.exec(head.text);
-  const [, by, names, date] = match?.indices ?? [];
+  const [, by, , names, date] = match?.indices ?? [];
   if (!match || !by || !names) return null;
-  const place = placeBehindNames(head.text.slice(...names));
+  const posted = match.groups?.posted;
+  const place =
+    placeBehindNames(head.text.slice(...names)) ?? (posted ? { index: names[1] - names[0] } : null);
   if (!place) return null;
   const byline = parseByline(sliceTraced(printed, by[0], names[0] + place.index));
   const outlet = byline?.bylines[0]?.outlet;
@@ -44,14 +46,35 @@ export function readFiledBy(head: Traced, printed: Traced): ParsedDateline | nul
   return {
     dateline: {
       outlet,
-      place: printed.text.slice(from, names[1]).trim(),
-      kind: match[4]?.endsWith("讯") ? "讯" : "电",
+      place: printed.text.slice(from, names[1]).trim() || (posted ?? null),
+      kind: match[5]?.endsWith("讯") ? "讯" : "电",
       date: date ? printed.text.slice(...date) : null,
     },
     bylines: byline.bylines,
     words: byline.words,
     end: match[0].length,
   };
+}
+
+const FILED_BEHIND = new RegExp(
+  `^\\s*((?:本报|本報)?记者\\s*([\\p{Script=Han}·\\s、]{2,16}?))\\s*(${DATE})?\\s*专?电\\s*[：:]`,
+  "du",
+);
+
+/** 【大公報訊】記者方晴北京五日電：…: who filed it, and from where, behind the paper's own opening. Returns its length. */
+export function readFiledBehind(rest: Traced, found: ParsedDateline): number {
+  const match = FILED_BEHIND.exec(foldTraced(rest).text);
+  const [, by, names, date] = match?.indices ?? [];
+  if (!match || !by || !names || !found.dateline) return 0;
+  const place = placeBehindNames(rest.text.slice(...names));
+  const byline = parseByline(sliceTraced(rest, by[0], place ? names[0] + place.index : by[1]));
+  if (!byline?.sure) return 0;
+  found.bylines.push(...byline.bylines);
+  found.words.push(...byline.words);
+  found.dateline.kind = "电";
+  if (place) found.dateline.place = rest.text.slice(names[0] + place.index, names[1]).trim();
+  if (date) found.dateline.date = rest.text.slice(...date);
+  return match[0].length;
 }
 
 /** Where the place begins in 陈志明 北京 and in 施宏志玉里; null where none stands there. */
@@ -80,7 +103,8 @@ export function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>
   const bounded =
     match[2] !== "" || /[】）)〕\]]$/.test(match[1]) || boldEnds.has((printed.at[end - 1] ?? -2) + 1);
   const byline = bounded && end < printed.text.length ? parseByline(sliceTraced(printed, 0, end)) : null;
-  if (!byline?.sure || (/^[（(]/.test(head) && !mayOpenText(byline))) return null;
+  const opens = byline && (mayOpenText(byline) || SET_WIDE.test(match[1]));
+  if (!byline?.sure || (/^[（(]/.test(head) && !opens)) return null;
   const gap = /^\s*[：:]?\s*/.exec(printed.text.slice(end))?.[0].length ?? 0;
   return { dateline: null, bylines: byline.bylines, words: byline.words, end: end + gap };
 }
@@ -89,6 +113,9 @@ export function readLeadingByline(printed: Traced, boldEnds: ReadonlySet<number>
 const mayOpenText = ({ bylines }: ParsedByline): boolean =>
   bylines.every(({ name }) => mayBeName(Array.from(name, simple).join(""))) &&
   bylines.some(({ role }) => role !== "photographer");
+
+/** （记者 幸 运）: a word that is set wide is a name. */
+const SET_WIDE = /(?:记者|通讯员)\s*\p{Script=Han}[ \u3000]\p{Script=Han}[）)]$/u;
 
 /** 【记者某某】…; and （记者 某某）…, behind which text of some length must stand. */
 const BRACKETED_BYLINE =

@@ -21,7 +21,7 @@ const SINGLE = new Set(
 
 /** Surnames, too, but in a text nearly always something else: names are not cut before them. */
 const RARE = new Set(
-  "水时平明计经滑家松弓暴怀从咸籍能双却国归法汝钦言福区操种折召但敬粟税玉卯呙宝庆回肇青瓮由母树令药南原粘佃释楼智豆练盘卿位银宾呼斯阿鲜奉闭植木赞".split(
+  "水时平明计经滑家松弓暴怀从咸籍能双却国归法汝钦言福区操种折召但敬粟税玉卯呙宝庆回肇青瓮由母树令药南原粘佃释楼智豆练盘卿位银宾呼斯阿鲜奉闭植木赞撒".split(
     "",
   ),
 );

@@ -2,7 +2,7 @@ import { isColumnOverTitle, NAMES_A_COLUMN, TELLS_AN_EVENT } from "../fields/col
 import { isLetterSignature } from "../fields/letter-signature";
 import type { State } from "../grammar/states";
 import type { BlockInContext } from "../page/context";
-import { type BlockFacts, isMarked } from "../page/facts";
+import { type BlockFacts, isMarked, isText } from "../page/facts";
 import { levelOf } from "../page/habits";
 import { isTitleLine } from "../page/title-runs";
 import { beginsWithDash } from "../source/text";
@@ -70,6 +70,8 @@ function overNext(
   next: BlockFacts,
 ): readonly State[] | null {
   if (QUESTION.test(next.text)) return NO_SUBHEAD;
+  // Half a paragraph may look like a title.
+  if (upper !== null && PART_OF_CASE.test(text) && (isText(next) || !isTitleLine(next))) return SUBHEAD;
   if (isTitleLine(next)) {
     if (upper !== null && /^相关(?:链接|新闻)$/u.test(text)) return SUBHEAD;
     if (TELLS_AN_EVENT.test(text) && facts.length > 2) return OF_STORIES;
@@ -78,6 +80,7 @@ function overNext(
   }
   if (BULLET.test(next.text) && OF_ITEMS.test(text)) return NO_SUBHEAD;
   if (IS_COMMENT.test(text) || (SPEAKS.test(text) && QUOTED.test(next.text))) return NO_SUBHEAD;
+  if (isMarked(facts) && next.byline?.sure && BYLINE_BELOW.test(next.text)) return NO_TEXT;
   return upper !== null && IS_BOX.test(text) && !BULLET.test(next.text) ? SUBHEAD : null;
 }
 
@@ -108,4 +111,9 @@ const QUESTION = /^(?:问|問|.{0,14}(?:读者|讀者).{1,3}(?:问|問))[：:]/u
 /** 部门回音, 律师说法, 相关链接, 名词解释：板房学校: a box of the story above. */
 const IS_BOX =
   /^[【[]?(?:(?:记者|記者|律师|律師|法官|检察官|部门|部門|有关部门|机关|\p{Script=Han}{2,5}(?:部门|所|局|站))(?:追访|追訪|现场|現場|手记|手記|说法|說法|点评|點評|答复|答覆|回复|回覆|回应|回應|回音)|编后|編後|相关(?:链接|新闻)|新闻(?:链接|背景)|延伸阅读|(?:名词解释)(?:[：:].{2,10})?)[】\]]?$/u;
+/** 【案情】, 【审判】, 【点评】: the parts in which a case is told. */
+const PART_OF_CASE =
+  /^[【[](?:案情(?:回放|简介|介绍)?|案件回放|争议焦点|审判|判决|裁判|法院审理|释法|评析|点评|说法|分析)[】\]]$/u;
+/** □ 见习记者 倪敏: it signs what stands above it as the headline. */
+const BYLINE_BELOW = /^[□■◆◇●○◎⊙]|记者|通讯员|記者|通訊員/u;
 const BULLET = /^[●■▲◆★△◇○◎□☆▼▶►•·※]/u;

@@ -39,9 +39,9 @@ export const simplify = (text: string): string =>
 const foldWords = (text: string): string =>
   hasTraditional(text) ? text.replace(TRADITIONAL_WORDS, (word) => Array.from(word, simple).join("")) : text;
 
-/** With 記者某某∕花蓮報導 as 記者某某／花蓮報導: a mathematical sign that is printed for the slash. */
+/** With 記者某某∕花蓮報導 as 記者某某／花蓮報導: a mathematical sign that is printed for the slash, and ［本报讯］ as [本报讯]. */
 export const foldTraced = ({ text, at }: Traced): Traced => ({
-  text: foldWords(text).replaceAll("∕", "／"),
+  text: foldWords(text).replaceAll("∕", "／").replaceAll("［", "[").replaceAll("］", "]"),
   at,
 });
 

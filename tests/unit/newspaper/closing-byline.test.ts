@@ -50,6 +50,15 @@ describe("the signature at the end of a paragraph", () => {
     ["全文结束。记者施样雨（新闻线索奖20元）", "reporter 施样雨"],
     ["全文结束。（样城镇工会来稿）", ""],
     ["全文结束。（师专 陆 露）", "author 陆露"],
+    ["全文结束。（后勤处　鲍学样）", "author 鲍学样"],
+    ["全文结束。（保卫科 安样）", "author 安样"],
+    ["全文结束。（本报特派记者 古 样 西湖今日电）", "reporter 古样"],
+    ["全文结束。（本报记者 曹立群 巴黎五月三日电）", "reporter 曹立群"],
+    ["全文结束。（赵庄乡政府 曹立样）", "author 曹立样"],
+    ["全文结束。（县委 曹立样）", "author 曹立样"],
+    ["全文结束。（二（3）班 曹立样）", "author 曹立样"],
+    ["全文结束。（曹立样摘编）", "author 曹立样"],
+    ["全文结束。文/曹立样", "author 曹立样"],
     ["全文结束。武 大 样", "author 武大样"],
     ["全文结束。　陆 样", "author 陆样"],
     ["全文结束。　　曹立样", "author 曹立样"],
@@ -87,7 +96,7 @@ describe("the signature at the end of a paragraph", () => {
     },
   );
 
-  it.each(["曹立样", " 曹立样", "　　完", "　　请看下图", "　　下 转"])(
+  it.each(["曹立样", " 曹立样", "　　完", "　　请看下图", "　　下 转", "　水　样　摄"])(
     "behind the last sentence %s is no name",
     (end) => {
       expect(read(`全文结束。${end}`)).toBeNull();

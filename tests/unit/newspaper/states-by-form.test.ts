@@ -162,6 +162,16 @@ describe("a title over text", () => {
     expect(may("subhead", line, "# 麦收展开", TEXT, line, text)).toBe(false);
   });
 
+  it.each(["【案情】", "【审判】", "【案情回放】"])("heads a part of the case above: %s", (line) => {
+    expect(statesOf(line, "# 麦收展开", "# 借出去的车", TEXT, line, TEXT)).toEqual(["subhead", "note-title"]);
+  });
+
+  it("is no text where it is marked and signed below", () => {
+    const blocks = ["A3 案与法　法治周末", "# 借出去的车撞了人", "□ 见习记者 倪 敏", TEXT];
+    expect(may("paragraph", "# 借出去的车撞了人", ...blocks)).toBe(false);
+    expect(may("headline", "# 借出去的车撞了人", ...blocks)).toBe(true);
+  });
+
   it.each(["部门回音", "交通监理所答复", "记者现场", "律师说法", "相关链接", "名词解释：板房学校"])(
     "heads a box of the story above: %s",
     (line) => {
