@@ -36,13 +36,20 @@ const areParagraphs = ({ lines, span, size }: Stack): boolean =>
 function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boolean {
   const { lines, length } = stack;
   if (length > LONGEST || lines.length > MOST_LINES || areItems(stack)) return false;
-  if (lines.some(({ line }) => line.label === "caption")) return true;
-  const first = lines[0]?.line.text ?? "";
   const last = lines.at(-1)?.line.text ?? "";
   return (
-    CAPTION_BEGINS.test(first) ||
-    (CAPTION_ENDS.test(last) && !SIGNS_STORY.test(last)) ||
+    hasCaptionsWords(stack) ||
     ((below || lines.length > 1) && isSmall(stack, facts) && !OPEN.test(last) && !areParagraphs(stack))
+  );
+}
+
+/** Whether a stack begins or ends as captions do, or the recogniser calls it one. */
+function hasCaptionsWords({ lines }: Stack): boolean {
+  const [first = "", last = ""] = [lines[0]?.line.text, lines.at(-1)?.line.text];
+  return (
+    lines.some(({ line }) => line.label === "caption") ||
+    CAPTION_BEGINS.test(first) ||
+    (CAPTION_ENDS.test(last) && !SIGNS_STORY.test(last))
   );
 }
 
@@ -93,6 +100,9 @@ export function captionOf(
   if (below === -1 && signs && !CAPTION_ENDS.test(stack.lines.at(-1)?.line.text ?? "")) return null;
   if (below === -1 && stack.size > facts.body * LARGEST_BESIDE) return null;
   const { lines, length, size } = stack;
+  // The last words of a sentence are short, and measured badly.
+  const inside = hasMiddleOf(picture, stack.span);
+  if (below !== -1 && !inside && !hasCaptionsWords(stack) && goesOnFrom(above(index), stack)) return null;
   // What ends a column of text beside a picture may sign its own picture.
   const signed =
     below === -1 &&
@@ -100,8 +110,7 @@ export function captionOf(
     facts.columns.isFilledBy(stack) &&
     facts.columns.isAsWide(stack) &&
     !isSmall(stack, facts);
-  if ((looksLikeCaption(stack, facts, below !== -1) && !signed) || hasMiddleOf(picture, stack.span))
-    return index;
+  if ((looksLikeCaption(stack, facts, below !== -1) && !signed) || inside) return index;
   if (heads(picture)) return null;
   const short = lines.length <= 4 && length <= LONGEST && size < facts.body * 1.15;
   const column = facts.columns.isFilledBy(stack);
