@@ -35,12 +35,11 @@ const areParagraphs = ({ lines, span, size }: Stack): boolean =>
 /** Whether a stack is what stands below a picture, by its words, its type, or the recogniser's word for it. */
 function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boolean {
   const { lines, length } = stack;
-  if (length > LONGEST || lines.length > MOST_LINES || areItems(stack)) return false;
+  if (length > LONGEST || lines.length > MOST_LINES) return false;
+  if (hasCaptionsWords(stack)) return true;
   const last = lines.at(-1)?.line.text ?? "";
-  return (
-    hasCaptionsWords(stack) ||
-    ((below || lines.length > 1) && isSmall(stack, facts) && !OPEN.test(last) && !areParagraphs(stack))
-  );
+  const isText = OPEN.test(last) || areParagraphs(stack) || areItems(stack);
+  return (below || lines.length > 1) && isSmall(stack, facts) && !isText;
 }
 
 /** Whether a stack begins or ends as captions do, or the recogniser calls it one. */

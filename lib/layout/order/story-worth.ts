@@ -3,6 +3,7 @@ import { endOfBlock, endsOpenIn, firstLineOf, startOfBlock, startsFlushIn } from
 import { grouped } from "./grouped";
 import { headlinesOf, isNote } from "./headlines-of";
 import { jointOf } from "./joints";
+import { opensStory } from "./opening-words";
 import { sequence } from "./sequence";
 import { heightOf, sharedHeight, sharedWidth, widthOf } from "./span";
 import type { CutFacts } from "./worth";
@@ -35,17 +36,13 @@ export function storyWorth(blocks: readonly Block[], facts: CutFacts): number {
   return worth + overHeadline(heads, texts, inOrder) + aboveHeadline(heads, inOrder, facts.body) + flows;
 }
 
-/** 本报讯, 【样报讯】, □本报记者 某某: how stories open that have no headline. */
-const OPENS =
-  /^(?:【[^】]*[讯訊电電]】|本[报報][^，。；：]{0,12}(?:[讯訊](?![员員])|[电電])|[□■●◆◇○]\s*本\s*[报報]\s*[记記]\s*者)/u;
-
 /** What counts against parts without a headline: less, where their text opens as a story does. */
 function headless(blocks: readonly Block[], { body }: CutFacts): number {
   const first = sequence(blocks, body).find((block) => block.kind === "text");
-  return first && opensStory(first) ? BYLINE_ONLY : NO_HEADLINE;
+  return first && isOpening(first) ? BYLINE_ONLY : NO_HEADLINE;
 }
 
-const opensStory = (text: TextBlock): boolean => OPENS.test(firstLineOf(text)?.line.text ?? "");
+const isOpening = (text: TextBlock): boolean => opensStory(firstLineOf(text)?.line.text ?? "");
 
 /** Headlines that have nothing below or beside them. */
 const bare = (heads: readonly TitleBlock[], blocks: readonly Block[]): number =>
@@ -97,7 +94,7 @@ function flowWorth(blocks: readonly Block[], body: number): number {
     if (above) {
       const joint = jointOf(endOfBlock(above), startOfBlock(text));
       worth += joint > 0 ? joint * FITTING : joint;
-    } else if (startsFlushIn(text) && !opensStory(text)) worth += TORN;
+    } else if (startsFlushIn(text) && !isOpening(text)) worth += TORN;
   }
   const last = texts.at(-1);
   return worth + (last && endsOpenIn(last) ? TORN : 0);
