@@ -20,6 +20,9 @@ export const CAPTION_ENDS =
 /** ■本报记者 甲 / 文 乙 / 图: who wrote a story as well. */
 const SIGNS_STORY = /(?:记者|記者|通讯员|通訊員).*文\s*[/／、\s]*\S.*[图圖摄攝]$/u;
 
+/** A paragraph's last line with no more characters may measure as small as captions. */
+const LAST_WORDS = 8;
+
 /** Larger type beside a picture is a headline's. */
 const LARGEST_BESIDE = 1.3;
 
@@ -99,9 +102,10 @@ export function captionOf(
   if (below === -1 && signs && !CAPTION_ENDS.test(stack.lines.at(-1)?.line.text ?? "")) return null;
   if (below === -1 && stack.size > facts.body * LARGEST_BESIDE) return null;
   const { lines, length, size } = stack;
-  // The last words of a sentence are short, and measured badly.
+  // The last words of a sentence are few, and measured badly.
   const inside = hasMiddleOf(picture, stack.span);
-  if (below !== -1 && !inside && !hasCaptionsWords(stack) && goesOnFrom(above(index), stack)) return null;
+  const few = length <= LAST_WORDS && !inside && !hasCaptionsWords(stack);
+  if (below !== -1 && few && goesOnFrom(above(index), stack)) return null;
   // What ends a column of text beside a picture may sign its own picture.
   const signed =
     below === -1 &&

@@ -1,4 +1,3 @@
-import type { LayoutLine } from "../model";
 import { emsOf } from "./cut-line";
 import { Grid } from "./grid";
 import type { PlacedLine, PlacedPage } from "./placed";
@@ -13,10 +12,12 @@ const WIDEST = 1.3;
 const LOOK = 6;
 /** How far edges of one column are off, in heights of type. */
 const EDGE = 0.7;
+/** Short pieces are measured badly; other type differs more. */
+const OTHER_TYPE = 1.35;
 
 /**
  * A page whose lines of text are whole. Recognisers cut a line behind a mark of which the type leaves half of its room empty: 纸，|半天没有说话.
- * Two pieces are one line where others near by go through between them and begin, or end, where the short piece does.
+ * A short piece and what stands close behind are one line where another near by begins with the piece and goes on over the gap.
  */
 export function withoutCutRows(page: PlacedPage, body: number): PlacedPage {
   if (page.turned) return page;
@@ -25,8 +26,9 @@ export function withoutCutRows(page: PlacedPage, body: number): PlacedPage {
   const whole = new Map<PlacedLine, PlacedLine>();
   for (const piece of page.lines) {
     if (gone.has(piece) || piece.upright || emsOf(piece.line.text) > LONGEST_PIECE) continue;
-    const other = [...grid.touching(widened(piece.span, piece.line.size * WIDEST))].find(
-      (each) => each !== piece && !gone.has(each) && !whole.has(each) && isCutFrom(piece, each, grid),
+    const beside = { ...piece.span, right: piece.span.right + piece.line.size * WIDEST };
+    const other = [...grid.touching(beside)].find(
+      (each) => !gone.has(each) && !whole.has(each) && isCutFrom(piece, each, grid),
     );
     if (!other) continue;
     gone.add(piece);
@@ -39,46 +41,44 @@ export function withoutCutRows(page: PlacedPage, body: number): PlacedPage {
   };
 }
 
-const widened = (span: Span, by: number): Span => ({ ...span, left: span.left - by, right: span.right + by });
-
-function isCutFrom(piece: PlacedLine, other: PlacedLine, grid: Grid<PlacedLine>): boolean {
-  const { size } = other.line;
-  const [left, right] = piece.span.left < other.span.left ? [piece, other] : [other, piece];
-  const gap = right.span.left - left.span.right;
-  const inRow = sharedHeight(left.span, right.span) > size * 0.6;
-  if (other.upright || !inRow || gap < -size * EDGE || gap > size * WIDEST) return false;
-  if (Math.max(size, piece.line.size) / Math.min(size, piece.line.size) > 1.35) return false;
+function isCutFrom(piece: PlacedLine, rest: PlacedLine, grid: Grid<PlacedLine>): boolean {
+  const { size } = rest.line;
+  const gap = rest.span.left - piece.span.right;
+  const inRow = sharedHeight(piece.span, rest.span) > size * 0.6;
+  if (rest.upright || !inRow || gap < -size * EDGE || gap > size * WIDEST) return false;
+  if (Math.max(size, piece.line.size) / Math.min(size, piece.line.size) > OTHER_TYPE) return false;
   const about: Span = {
-    left: left.span.left,
-    right: right.span.right,
+    left: piece.span.left,
+    right: rest.span.right,
     top: piece.span.top - size * LOOK,
     bottom: piece.span.bottom + size * LOOK,
   };
-  return [...grid.touching(about)].some(({ span, upright }) => {
-    const through = span.left < left.span.right - size * 0.5 && span.right > right.span.left + size * 0.5;
-    const edge = left === piece ? span.left - piece.span.left : piece.span.right - span.right;
-    return !upright && through && Math.abs(edge) < size * EDGE;
-  });
+  return [...grid.touching(about)].some(
+    ({ span, upright }) =>
+      !upright &&
+      Math.abs(span.left - piece.span.left) < size * EDGE &&
+      span.right > rest.span.left + size * 0.5,
+  );
 }
 
-function joined(piece: PlacedLine, other: PlacedLine): PlacedLine {
-  const [left, right] =
-    piece.span.left < other.span.left ? [piece.line, other.line] : [other.line, piece.line];
-  const [x, y] = [Math.min(left.box[0], right.box[0]), Math.min(left.box[1], right.box[1])];
-  const end = (line: LayoutLine, axis: 0 | 1) => line.box[axis] + line.box[axis === 0 ? 2 : 3];
-  const confidences = [left.confidence, right.confidence].flatMap((each) => each ?? []);
+/** The two as one line, in the place of the longer. */
+function joined({ span, line: piece }: PlacedLine, rest: PlacedLine): PlacedLine {
+  const whole = around([span, rest.span]) ?? rest.span;
+  const [box, other] = [piece.box, rest.line.box];
+  const [x, y] = [Math.min(box[0], other[0]), Math.min(box[1], other[1])];
+  const right = Math.max(box[0] + box[2], other[0] + other[2]);
+  const bottom = Math.max(box[1] + box[3], other[1] + other[3]);
+  const confidences = [piece.confidence, rest.line.confidence].flatMap((each) => each ?? []);
+  const behind = rest.line.unsure.map(({ at, confidence }) => ({ at: at + piece.text.length, confidence }));
   return {
-    ...other,
-    span: around([piece.span, other.span]) ?? other.span,
+    ...rest,
+    span: whole,
     line: {
-      ...other.line,
-      text: left.text + right.text,
-      box: [x, y, Math.max(end(left, 0), end(right, 0)) - x, Math.max(end(left, 1), end(right, 1)) - y],
+      ...rest.line,
+      text: piece.text + rest.line.text,
+      box: [x, y, right - x, bottom - y],
       confidence: confidences.length === 0 ? null : Math.min(...confidences),
-      unsure: [
-        ...left.unsure,
-        ...right.unsure.map(({ at, confidence }) => ({ at: at + left.text.length, confidence })),
-      ],
+      unsure: [...piece.unsure, ...behind],
     },
   };
 }

@@ -61,7 +61,7 @@ function parseSigned(signed: Traced, starts: ReadonlySet<number> | undefined): P
   const apart = withLineEnds(signed, starts);
   const parted = apart && parseByline(apart, { expected: true });
   const glued = byline?.bylines.some(({ outlet }) => outlet !== null && holdsNames(outlet));
-  return parted && glued ? parted : likelierOf(byline, parted);
+  return parted && glued ? parted : likelierOf(byline, parted, starts ?? new Set());
 }
 
 /** 某某某某本报: names that a line's end leaves close before whose reporter the last one is. */

@@ -91,7 +91,7 @@ export function readFacts(block: PageBlock): BlockFacts {
 function bylineOf(rows: Traced, starts: ReadonlySet<number>): ParsedByline | null {
   const plain = parseByline(rows);
   const parted = starts.size > 0 ? withLineEnds(rows, starts) : null;
-  return parted ? likelierOf(plain, parseByline(parted)) : plain;
+  return parted ? likelierOf(plain, parseByline(parted), starts) : plain;
 }
 
 const startsOf = ({ layout }: PageBlock): ReadonlySet<number> => new Set(layout?.starts);
