@@ -25,10 +25,11 @@ export function withoutCutRows(page: PlacedPage, body: number): PlacedPage {
   const gone = new Set<PlacedLine>();
   const whole = new Map<PlacedLine, PlacedLine>();
   for (const piece of page.lines) {
-    if (gone.has(piece) || piece.upright || emsOf(piece.line.text) > LONGEST_PIECE) continue;
+    if (gone.has(piece) || whole.has(piece) || piece.upright || emsOf(piece.line.text) > LONGEST_PIECE)
+      continue;
     const beside = { ...piece.span, right: piece.span.right + piece.line.size * WIDEST };
     const other = [...grid.touching(beside)].find(
-      (each) => !gone.has(each) && !whole.has(each) && isCutFrom(piece, each, grid),
+      (each) => each !== piece && !gone.has(each) && !whole.has(each) && isCutFrom(piece, each, grid),
     );
     if (!other) continue;
     gone.add(piece);
