@@ -28,7 +28,33 @@ export function withCommonSizes(measured: readonly LayoutLine[]): LayoutLine[] {
       left.delete(line);
     }
   }
-  return lines.map((line) => ({ ...line, size: sizes.get(line) ?? line.size }));
+  return byHeights(lines.map((line) => ({ ...line, size: sizes.get(line) ?? line.size })));
+}
+
+/** Lines of one size are as high as each other, within so much; with so many of them a size is surely the page's. */
+const [OFF, LEAST_LINES] = [0.05, 8];
+/** By their characters lines of that size measure no further from it. */
+const NEAR = 0.2;
+
+/** Lines that are not as high as most of their size, but as those of another, get that one: of few characters, and of marks, nobody knows how wide they are. */
+function byHeights(lines: readonly LayoutLine[]): LayoutLine[] {
+  const bySize = new Map<number, number[]>();
+  for (const line of lines.filter(isLong))
+    bySize.set(line.size, [...(bySize.get(line.size) ?? []), acrossOf(line)]);
+  const usual = [...bySize].flatMap(([size, heights]) =>
+    heights.length >= LEAST_LINES
+      ? [{ size, height: heights.sort((a, b) => a - b)[heights.length >> 1] ?? size }]
+      : [],
+  );
+  return lines.map((line) => {
+    const off = ({ height }: { height: number }) => Math.abs(acrossOf(line) / height - 1);
+    const own = usual.find(({ size }) => size === line.size);
+    if (own && off(own) <= OFF) return line;
+    const [best] = usual
+      .filter((each) => off(each) <= OFF && Math.abs(line.size / each.size - 1) < NEAR)
+      .sort((a, b) => off(a) - off(b));
+    return best ? { ...line, size: best.size } : line;
+  });
 }
 
 /** Headlines are condensed to fit (长体): their characters stand nearer to each other than they are high, which is what counts. */

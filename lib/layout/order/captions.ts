@@ -20,6 +20,9 @@ export const CAPTION_ENDS =
 /** ■本报记者 甲 / 文 乙 / 图: who wrote a story as well. */
 const SIGNS_STORY = /(?:记者|記者|通讯员|通訊員).*文\s*[/／、\s]*\S.*[图圖摄攝]$/u;
 
+/** A paragraph's last line with no more characters may measure as small as captions. */
+const LAST_WORDS = 8;
+
 /** Larger type beside a picture is a headline's. */
 const LARGEST_BESIDE = 1.3;
 
@@ -35,14 +38,20 @@ const areParagraphs = ({ lines, span, size }: Stack): boolean =>
 /** Whether a stack is what stands below a picture, by its words, its type, or the recogniser's word for it. */
 function looksLikeCaption(stack: Stack, facts: PageFacts, below: boolean): boolean {
   const { lines, length } = stack;
-  if (length > LONGEST || lines.length > MOST_LINES || areItems(stack)) return false;
-  if (lines.some(({ line }) => line.label === "caption")) return true;
-  const first = lines[0]?.line.text ?? "";
+  if (length > LONGEST || lines.length > MOST_LINES) return false;
+  if (hasCaptionsWords(stack)) return true;
   const last = lines.at(-1)?.line.text ?? "";
+  const isText = OPEN.test(last) || areParagraphs(stack) || areItems(stack);
+  return (below || lines.length > 1) && isSmall(stack, facts) && !isText;
+}
+
+/** Whether a stack begins or ends as captions do, or the recogniser calls it one. */
+function hasCaptionsWords({ lines }: Stack): boolean {
+  const [first = "", last = ""] = [lines[0]?.line.text, lines.at(-1)?.line.text];
   return (
+    lines.some(({ line }) => line.label === "caption") ||
     CAPTION_BEGINS.test(first) ||
-    (CAPTION_ENDS.test(last) && !SIGNS_STORY.test(last)) ||
-    ((below || lines.length > 1) && isSmall(stack, facts) && !OPEN.test(last) && !areParagraphs(stack))
+    (CAPTION_ENDS.test(last) && !SIGNS_STORY.test(last))
   );
 }
 
@@ -93,6 +102,10 @@ export function captionOf(
   if (below === -1 && signs && !CAPTION_ENDS.test(stack.lines.at(-1)?.line.text ?? "")) return null;
   if (below === -1 && stack.size > facts.body * LARGEST_BESIDE) return null;
   const { lines, length, size } = stack;
+  // The last words of a sentence are few, and measured badly.
+  const inside = hasMiddleOf(picture, stack.span);
+  const few = length <= LAST_WORDS && !inside && !hasCaptionsWords(stack);
+  if (below !== -1 && few && goesOnFrom(above(index), stack)) return null;
   // What ends a column of text beside a picture may sign its own picture.
   const signed =
     below === -1 &&
@@ -100,8 +113,7 @@ export function captionOf(
     facts.columns.isFilledBy(stack) &&
     facts.columns.isAsWide(stack) &&
     !isSmall(stack, facts);
-  if ((looksLikeCaption(stack, facts, below !== -1) && !signed) || hasMiddleOf(picture, stack.span))
-    return index;
+  if ((looksLikeCaption(stack, facts, below !== -1) && !signed) || inside) return index;
   if (heads(picture)) return null;
   const short = lines.length <= 4 && length <= LONGEST && size < facts.body * 1.15;
   const column = facts.columns.isFilledBy(stack);

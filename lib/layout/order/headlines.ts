@@ -4,6 +4,7 @@ import { type Columns, indentsOf } from "./columns";
 import type { PageFacts } from "./facts";
 import type { Grid } from "./grid";
 import { isFull } from "./joints";
+import { opensText } from "./opening-words";
 import { areItems } from "./own-lines";
 import { isSignedBy } from "./signatures";
 import { around, heightOf, type Span, sharedHeight, sharedWidth, widthOf } from "./span";
@@ -151,17 +152,13 @@ function headsColumn(
   return stack.bold === true || amid || !isCentered(span, owner.span, stack.size);
 }
 
-/** 【样报专讯】, 本报讯, 样报讯（: a text begins, however short its first column is. */
-const OPENS_TEXT =
-  /^(?:【[^】]*[讯訊电電]】|本[报報][^，。；]{0,12}(?:[讯訊](?![员員])|[电電]|消息)|\p{Script=Han}{2,6}[讯訊][（(])/u;
-
 /** Kicker, deck and byline are a line or two, in narrow columns three, and end no sentence. */
 const isShort = (stack: Stack): boolean => {
   const { lines, length, upright } = stack;
   return (
     !upright &&
     !areItems(stack) &&
-    !OPENS_TEXT.test(lines[0]?.line.text ?? "") &&
+    !opensText(lines[0]?.line.text ?? "") &&
     lines.length <= 3 &&
     length <= LONGEST_BESIDE &&
     !/[。；][”’』」]?$/.test(lines.at(-1)?.line.text ?? "")

@@ -4,6 +4,7 @@ import { areasOf } from "./areas";
 import type { Block } from "./block";
 import { bodySizeOf, isExact } from "./body-size";
 import { columnsOf } from "./columns";
+import { withoutCutRows } from "./cut-rows";
 import { atEdges } from "./edges";
 import { withoutGlued } from "./glued";
 import { headingsOf, inOrder } from "./headings";
@@ -28,7 +29,8 @@ export function orderPage(
   { source, engine }: Pick<OrderedPage, "source" | "engine">,
 ): OrderedText {
   const bodySize = bodySizeOf(layout.lines);
-  const { page: placed, glued } = withoutGlued(placePage(layout), bodySize);
+  const { page: single, glued } = withoutGlued(placePage(layout), bodySize);
+  const placed = withoutCutRows(single, bodySize);
   const { header, middle, footer } = atEdges(placed, bodySize);
   const page = { ...placed, lines: middle };
   const exact = isExact(layout.lines, bodySize);

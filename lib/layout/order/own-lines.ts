@@ -51,7 +51,7 @@ export const areItems = (stack: Stack): boolean =>
   areTableRows(stack) || areRows(stack.lines) || areLabelled(stack.lines);
 
 /** 今晚 阴，有小雨⏎明日 阴转多云, A3：高温假怎么放⏎A7：骑行青藏线: a label of as many characters at the head of each line. */
-const LABELLED = /^([^\s：:]{1,4})(?:\s+|[：:])\S.{3,}$/u;
+const LABELLED = /^(?![图圖左右上下])([^\s：:]{1,4})(?:\s+|[：:])\S.{3,}$/u;
 
 function areLabelled(lines: readonly PlacedLine[]): boolean {
   if (lines.length < LEAST_LINES) return false;

@@ -3,6 +3,7 @@ import { endOfBlock, endsOpenIn, firstLineOf, startOfBlock, startsFlushIn } from
 import { grouped } from "./grouped";
 import { headlinesOf, isNote } from "./headlines-of";
 import { jointOf } from "./joints";
+import { opensStory, opensText } from "./opening-words";
 import { sequence } from "./sequence";
 import { heightOf, sharedHeight, sharedWidth, widthOf } from "./span";
 import type { CutFacts } from "./worth";
@@ -11,6 +12,8 @@ import type { CutFacts } from "./worth";
 const [NO_HEADLINE, BYLINE_ONLY, ANOTHER_HEADLINE, BARE_HEADLINE] = [-6, -2.5, -3.5, -4];
 /** Text that begins or ends in a sentence, text over its headline, and the beginning of the text there. */
 const [TORN, OVER_HEADLINE, BEGINS_OVER] = [-2.5, -1, -4];
+/** 本报讯 at the head of a second column: briefs have that below one headline, and stories that were taken together. */
+const ANOTHER_OPENING = -2.5;
 /** So much higher than its headline no text begins, in heights of body type. */
 const HIGHER = 1.5;
 /** A joint that fits counts less than one that does not. */
@@ -32,20 +35,20 @@ export function storyWorth(blocks: readonly Block[], facts: CutFacts): number {
   const stories = grouped(blocks, facts.rules, facts);
   const flows = stories.reduce((sum, story) => sum + flowWorth(story, facts.body), 0);
   const inOrder = sequence(blocks, facts.body);
-  return worth + overHeadline(heads, texts, inOrder) + aboveHeadline(heads, inOrder, facts.body) + flows;
+  const openings = texts.filter((text) => opensText(firstLineOf(text)?.line.text ?? "")).length;
+  const more = heads.length === 1 ? Math.max(0, openings - 1) * ANOTHER_OPENING : 0;
+  return (
+    more + worth + overHeadline(heads, texts, inOrder) + aboveHeadline(heads, inOrder, facts.body) + flows
+  );
 }
-
-/** 本报讯, 【样报讯】, □本报记者 某某: how stories open that have no headline. */
-const OPENS =
-  /^(?:【[^】]*[讯訊电電]】|本[报報][^，。；：]{0,12}(?:[讯訊](?![员員])|[电電])|[□■●◆◇○]\s*本\s*[报報]\s*[记記]\s*者)/u;
 
 /** What counts against parts without a headline: less, where their text opens as a story does. */
 function headless(blocks: readonly Block[], { body }: CutFacts): number {
   const first = sequence(blocks, body).find((block) => block.kind === "text");
-  return first && opensStory(first) ? BYLINE_ONLY : NO_HEADLINE;
+  return first && isOpening(first) ? BYLINE_ONLY : NO_HEADLINE;
 }
 
-const opensStory = (text: TextBlock): boolean => OPENS.test(firstLineOf(text)?.line.text ?? "");
+const isOpening = (text: TextBlock): boolean => opensStory(firstLineOf(text)?.line.text ?? "");
 
 /** Headlines that have nothing below or beside them. */
 const bare = (heads: readonly TitleBlock[], blocks: readonly Block[]): number =>
@@ -97,7 +100,7 @@ function flowWorth(blocks: readonly Block[], body: number): number {
     if (above) {
       const joint = jointOf(endOfBlock(above), startOfBlock(text));
       worth += joint > 0 ? joint * FITTING : joint;
-    } else if (startsFlushIn(text) && !opensStory(text)) worth += TORN;
+    } else if (startsFlushIn(text) && !isOpening(text)) worth += TORN;
   }
   const last = texts.at(-1);
   return worth + (last && endsOpenIn(last) ? TORN : 0);

@@ -6,6 +6,7 @@ import { REWARD } from "./byline-words";
 import { parseClosingDateline } from "./closing-dateline";
 import { mayBeName, mayBeOnlyName } from "./name-forms";
 import { cutNames } from "./names";
+import { likelierOf } from "./parted-byline";
 
 const IN_BRACKETS =
   /\s*(?:[（(](?:[^（()）]|[（(][\d一二三四五六七八九十]{1,2}[）)]){2,60}[）)]|【[^【】]{2,40}】)$/;
@@ -63,9 +64,8 @@ function parseSigned(signed: Traced, starts: ReadonlySet<number> | undefined): P
   const byline = parseByline(signed, { expected: true }) ?? parseFrom(signed);
   const apart = withLineEnds(signed, starts);
   const parted = apart && parseByline(apart, { expected: true });
-  if (!parted || !byline) return parted ?? byline;
-  const holds = byline.bylines.some(({ outlet }) => outlet !== null && holdsNames(outlet));
-  return holds || parted.bylines.length <= byline.bylines.length ? parted : byline;
+  const glued = byline?.bylines.some(({ outlet }) => outlet !== null && holdsNames(outlet));
+  return parted && glued ? parted : likelierOf(byline, parted, starts ?? new Set());
 }
 
 /** 某某某某本报: names that a line's end leaves close before whose reporter the last one is. */

@@ -6,6 +6,7 @@ import type { ParsedDateline } from "../fields/dateline";
 import { isBareFolio } from "../fields/folio";
 import { furnitureKind } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
+import { likelierOf } from "../fields/parted-byline";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { parseOpening } from "../fields/printed-opening";
 import { endsAsking, endsOpen, endsSentence, isShort, isTableRow, printedLength } from "../source/text";
@@ -93,8 +94,7 @@ export const lengthOf = (text: string): number => printedLength(text.slice(0, 40
 function bylineOf(rows: Traced, starts: ReadonlySet<number>): ParsedByline | null {
   const plain = parseByline(rows);
   const parted = starts.size > 0 ? withLineEnds(rows, starts) : null;
-  const apart = parted && parseByline(parted);
-  return apart && (!plain || apart.bylines.length <= plain.bylines.length) ? apart : plain;
+  return parted ? likelierOf(plain, parseByline(parted), starts) : plain;
 }
 
 const startsOf = ({ layout }: PageBlock): ReadonlySet<number> => new Set(layout?.starts);

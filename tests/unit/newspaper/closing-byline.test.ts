@@ -83,6 +83,13 @@ describe("the signature at the end of a paragraph", () => {
       ["乐正华", null],
       ["栗谷", "本报"],
     ]);
+    const compound = "全文结束。（兰州分局　令狐强　柯　山）";
+    const owners = cutClosingByline(traceOf(compound), false, new Set([compound.indexOf("强")]))?.byline
+      .bylines;
+    expect(owners?.map(({ name }) => name)).toEqual(["令狐强", "柯山"]);
+    const role = "全文结束。■样海快报记者 霍倩文 实习生 容小曼";
+    const roles = cutClosingByline(traceOf(role), false, new Set([role.indexOf("文 实")]))?.byline.bylines;
+    expect(roles?.map(({ name }) => name)).toEqual(["霍倩文", "容小曼"]);
     const within = "全文结束。（记者 由甲 通讯员 逄娜）";
     expect(
       cutClosingByline(traceOf(within), false, new Set([within.indexOf("娜")]))?.byline.bylines,

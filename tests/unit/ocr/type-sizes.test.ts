@@ -28,3 +28,12 @@ it("lines in larger or smaller type keep theirs", () => {
 it("a headline's type is as high as its print shows, however condensed it is set to fit", () => {
   expect(sizesOf([...text, line("冬储菜今年怎么存", 45, 56)]).at(-1)).toBeCloseTo(56 / 0.93, 1);
 });
+
+it("a text's last characters have its size, where a smaller text stands on the page that is less high", () => {
+  const [large, small] = [44, 38.7].map((size) =>
+    Array.from({ length: 8 }, () => line("都所有地图上都没有。七十六岁的匡老", size, size * 0.9)),
+  );
+  const both = [...(large ?? []), ...(small ?? [])];
+  expect(sizesOf([...both, line("方。", 39, 39.6)]).at(-1)).toBe(44);
+  expect(sizesOf([...both, line("方。", 38, 34.8)]).at(-1)).toBe(38.7);
+});

@@ -138,6 +138,17 @@ describe("what speaks for a story", () => {
     expect(worth(100)).toBeGreaterThan(worth(60) + 2);
   });
 
+  it("are no two texts of which each opens a story", () => {
+    const opening = (paragraphs: readonly string[], x: number): TextBlock => {
+      const stack = stackOf(placed(columns(paragraphs, [{ x, y: 130, chars: 14 }])));
+      return { kind: "text", span: stack.span, stacks: [stack], column: { left: x, right: x + 140 } };
+    };
+    const report = [`　　本报讯　${(WHEAT[0] ?? "").trim()}`, ...WHEAT.slice(1)];
+    const worth = (second: readonly string[]) =>
+      storyWorth([title("麦收全面展开", 80, 100), opening(report, 50), opening(second, 205)], FACTS);
+    expect(worth(WHEAT)).toBeGreaterThan(worth(report) + 2);
+  });
+
   it("is a headline with no text but below a picture", () => {
     const picture = {
       kind: "picture",
