@@ -16,6 +16,8 @@ export type { ParsedByline } from "./byline-names";
 
 /** Marks that only running text has. */
 const PROSE = /[，。！？；”“"]|均\s*[由为]|拍摄/;
+/** （作者现居样城）, （作者系样院教授）: what the author is; the name stands elsewhere. */
+const TELLS_OF_AUTHOR = /^[（(]?(?:本文)?作\s*者\s*(?:[现現系係为為是均就]|供职|任职|来自|來自)/u;
 const IN_BRACKETS = /^[（(【[〔]([^（()）]*(?:[（(][^（()）]{1,12}[）)][^（()）]*)?)[）)】\]〕]$/;
 /** A byline that names no person: 本报评论员. */
 const SIGNED_BY_OFFICE = new RegExp(
@@ -54,6 +56,7 @@ const MOST_KEPT = 5000;
 function parse(printed: Traced, expected: boolean): ParsedByline | null {
   if (printed.text.length > LONGEST_WITH_ASIDE && !isShort(printed.text, LONGEST_WITH_ASIDE)) return null;
   const original = withoutCommas(withoutAside(withoutColumn(trimTraced(printed))));
+  if (TELLS_OF_AUTHOR.test(original.text)) return null;
   if (original.text === "" || !isShort(original.text, 45) || PROSE.test(original.text)) return null;
   let text = foldTraced(original);
   const bracketed = IN_BRACKETS.test(text.text);

@@ -31,10 +31,20 @@ export function photoNewsStates(context: BlockInContext): readonly State[] | nul
   // Its credit, or half of it, may stand in the next line.
   const apart = below(1)?.caption === "credit" && facts.complete;
   if (facts.caption !== "credited" && !apart) return null;
-  const [upper, next] = [above(1), below(apart ? 2 : 1)];
+  const next = below(apart ? 2 : 1);
+  // Who signs the text above may stand between.
+  const upper = above(1)?.byline?.sure ? above(2) : above(1);
   if (!upper?.complete || isTitleLine(upper) || upper.caption || (next && !isTitleLine(next))) return null;
   return wordsToldAbove(context) < FEW_WORDS ? PHOTO_NEWS : null;
 }
+/** □记者 甲 between a finished text and photo news signs the text. */
+export function signatureOverPhotoNews({ facts, above, below }: BlockInContext): readonly State[] | null {
+  const [upper, next, last] = [above(1), below(1), below(2)];
+  if (!facts.byline?.sure || !upper?.complete || isTitleLine(upper) || upper.caption) return null;
+  const isNews = next?.caption === "credited" && DATED.test(next.text) && (!last || isTitleLine(last));
+  return isNews ? ENDS : null;
+}
+const ENDS: readonly State[] = ["byline-ends"];
 /** What is told in as many characters as this is a photo story's text. */
 const LONGEST_NEWS = 150;
 /** Of captions of a story's own pictures more is told in it. */

@@ -3,7 +3,7 @@ import type { BlockInContext } from "../page/context";
 import { isTitleLine } from "../page/title-runs";
 import { isTableRow } from "../source/text";
 import { penNameStates } from "./bylines-by-form";
-import { captionStates, photoNewsStates } from "./captions-by-form";
+import { captionStates, photoNewsStates, signatureOverPhotoNews } from "./captions-by-form";
 import { contactStates } from "./contact-by-form";
 import type { Finding } from "./findings";
 import { quotedStates, signatureStates } from "./letters-by-form";
@@ -18,7 +18,7 @@ const [LONGEST_TITLE, LONGEST] = [30, 60];
  */
 export function statesByForm(context: BlockInContext, findings: readonly Finding[]): readonly State[] | null {
   const { facts } = context;
-  const news = photoNewsStates(context);
+  const news = photoNewsStates(context) ?? signatureOverPhotoNews(context);
   if (news) return news;
   if (facts.length > LONGEST || facts.block.lines[0]?.form === "row" || isTableRow(facts.text)) return null;
   const own = contactStates(context) ?? quotedStates(context) ?? placeOverTitleStates(context);

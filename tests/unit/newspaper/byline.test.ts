@@ -164,6 +164,8 @@ describe("a text that is no byline", () => {
     "样例有限公司则与科研",
     // Headlines of characters that are surnames, too.
     "房间里整理",
+    "（作者现居澳门）",
+    "（作者系省社科院研究员）",
     "县委通讯组 三下江南",
     "（湖北）有限公司",
     "黄河去年未曾断流",

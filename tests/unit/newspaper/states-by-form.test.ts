@@ -302,6 +302,13 @@ describe("a photographer's caption below a finished text", () => {
     expect(news(caption)).toEqual(["caption-opens"]);
   });
 
+  it("leaves what signs the text above it with that text", () => {
+    const caption = "8月12日，检车员检查车底制动装置。 通讯员 辛世杰 摄";
+    const page = ["# 麦收展开", TEXT, "早报记者 康一凡", caption, "# 墓前多了一双布鞋", TEXT];
+    expect(statesOf("早报记者 康一凡", ...page)).toEqual(["byline-ends"]);
+    expect(statesOf(caption, ...page)).toEqual(["caption-opens"]);
+  });
+
   it("may have half of its credit in the next line", () => {
     const caption = "8月12日，检车员检查车底制动装置。 本报记者 康一凡";
     expect(news(caption, "本报通讯员 辛世杰 摄")).toEqual(["caption-opens"]);
