@@ -87,7 +87,7 @@ export function readFacts(block: PageBlock): BlockFacts {
   };
 }
 
-/** Printed characters, counted up to 200 or more. */
+/** How many printed characters a text has, of its first 400 units: no rule tells longer ones apart. */
 export const lengthOf = (text: string): number => printedLength(text.slice(0, 400));
 
 const startsOf = ({ layout }: PageBlock): ReadonlySet<number> => new Set(layout?.starts);
