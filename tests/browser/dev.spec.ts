@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "../unit/port";
+import { AT_LENGTH } from "./at-length";
 import { expect, test } from "./test";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -72,19 +73,28 @@ test("an editor edits a file and sees it without a reload; a mistake is explaine
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("一个版面怎样变成这个网站", SOON);
 });
 
-test("drafts and what is to come stand at their addresses, with a note, and in a list", async ({ page }) => {
-  const draft = "---\ntitle: 草稿一篇\ndate: 2026-11-28\nsection: society\ndraft: true\n---\n还没有写完。\n";
-  await writeFile(path.join(folder, "stories/cao-gao.md"), draft);
-  await page.goto(`${address}/preview/`);
-  await page.getByRole("link", { name: "草稿一篇" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("草稿一篇");
-  await expect(page.getByRole("complementary", { name: "预览" })).toContainText("草稿 读者现在看不到这一页");
-  // The page would load itself again, in the midst of the way to the next.
-  await page.goto("about:blank");
-  await writeFile(
-    path.join(folder, "stories/cao-gao.md"),
-    draft.replace("draft: true\n", "").replace("2026-11-28", "2999-12-05T08:30:00+08:00"),
-  );
-  await page.goto(`${address}/2999/12/05/cao-gao/`);
-  await expect(page.getByRole("complementary", { name: "预览" })).toContainText("定时：2999年12月5日 08:30");
-});
+test(
+  "drafts and what is to come stand at their addresses, with a note, and in a list",
+  AT_LENGTH,
+  async ({ page }) => {
+    const draft =
+      "---\ntitle: 草稿一篇\ndate: 2026-11-28\nsection: society\ndraft: true\n---\n还没有写完。\n";
+    await writeFile(path.join(folder, "stories/cao-gao.md"), draft);
+    await page.goto(`${address}/preview/`);
+    await page.getByRole("link", { name: "草稿一篇" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("草稿一篇");
+    await expect(page.getByRole("complementary", { name: "预览" })).toContainText(
+      "草稿 读者现在看不到这一页",
+    );
+    // The page would load itself again, in the midst of the way to the next.
+    await page.goto("about:blank");
+    await writeFile(
+      path.join(folder, "stories/cao-gao.md"),
+      draft.replace("draft: true\n", "").replace("2026-11-28", "2999-12-05T08:30:00+08:00"),
+    );
+    await page.goto(`${address}/2999/12/05/cao-gao/`);
+    await expect(page.getByRole("complementary", { name: "预览" })).toContainText(
+      "定时：2999年12月5日 08:30",
+    );
+  },
+);

@@ -98,19 +98,29 @@ test("every repair of the page is marked in place, and says what it is when it h
   );
   expect(recorded).toBeGreaterThan(20);
   await expect(marks).toHaveCount(recorded);
-  for (const mark of await marks.all()) {
-    const note = mark.locator("small");
-    expect((await note.boundingBox())?.width).toBeLessThan(2);
-    await mark.focus();
-    await expect(note).toHaveText(/^(?:识别更正|去空格|存疑，原样保留|换栏接合)/);
-    expect((await note.boundingBox())?.width).toBeGreaterThan(200);
-    const sideways = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
+  for (const { hidden, text, shown, sideways } of await marks.evaluateAll(notesInFocus)) {
+    expect(hidden).toBeLessThan(2);
+    expect(text).toMatch(/^(?:识别更正|去空格|存疑，原样保留|换栏接合)/);
+    expect(shown).toBeGreaterThan(200);
     expect(sideways).toBe(0);
   }
 });
+
+/** Runs in the page: of each mark how wide its note is before and while it has the focus, what that says, and how far the page then scrolls sideways. */
+const notesInFocus = (marks: (HTMLElement | SVGElement)[]) =>
+  marks.map((mark) => {
+    const note = mark.querySelector("small");
+    const widthOfNote = () => note?.getBoundingClientRect().width ?? 0;
+    const hidden = widthOfNote();
+    mark.focus();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return {
+      hidden,
+      text: note?.textContent ?? "",
+      shown: widthOfNote(),
+      sideways: scrollWidth - clientWidth,
+    };
+  });
 
 test("a headline that no line has is at its story's head", async ({ page }) => {
   await page.goto(PAGE);

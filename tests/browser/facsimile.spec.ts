@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { isNightly } from "../length";
 import { filesOf } from "../site/documents";
 import { contrastFaults, violationsOf } from "./axe";
 import { type PageSite, servePage } from "./facsimile/page-site";
@@ -235,7 +236,8 @@ for (const [name, options] of Object.entries({ phone: PHONE, desk: DESK }))
     const page = await context.newPage();
     await page.goto(served.url);
     await page.locator("#crops").check();
-    expect(await violationsOf(page)).toEqual([]);
+    // The same elements on both: by day axe looks at them on a phone.
+    if (options === PHONE || isNightly()) expect(await violationsOf(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
     expect(await sideways(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { phrasesOf } from "@/lib/site/text/phrases";
 import { breakableParts } from "@/lib/site/text/words";
+import { AT_LENGTH } from "./at-length";
 import { expect, test } from "./test";
 
 const FIXTURES = path.resolve(import.meta.dirname, "../fixtures/pages");
@@ -65,11 +66,16 @@ test("there are enough headlines to try", () => {
   expect(headlines.length).toBeGreaterThan(100);
 });
 
-for (const width of [320, 390, 768])
-  for (const size of ["", "large", "x-large"])
-    test(`no line of a headline, kicker or list has a single character: ${width} px, ${size || "medium"}`, async ({
-      page,
-    }) => {
+const [TRIED_WIDTHS, TRIED_SIZES] = [
+  [320, 390, 768],
+  ["", "large", "x-large"],
+] as const;
+
+for (const [row, width] of TRIED_WIDTHS.entries())
+  for (const [column, size] of TRIED_SIZES.entries()) {
+    const name = `no line of a headline, kicker or list has a single character: ${width} px, ${size || "medium"}`;
+    // By day each width and each size once.
+    test(name, row === column ? {} : AT_LENGTH, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto("/2024/06/22/lvse-jiancai-chanyelian/");
       await page.evaluate(
@@ -95,6 +101,7 @@ for (const width of [320, 390, 768])
         .map((lines) => lines.join(" | "));
       expect([...new Set(short)]).toEqual([]);
     });
+  }
 
 test("a kicker breaks at its space, a headline where it pauses, before they break between words", async ({
   page,

@@ -108,6 +108,18 @@ const OTHER_STATES: PageType[] = [
 
 export const PAGE_TYPES: PageType[] = [...rendered, ...OTHER_STATES];
 
+/**
+ * Whether it is the first of the types whose pages show one kind of view: of two lists, of a day and of a month, the other differs in
+ * what it lists.
+ */
+export function isFirstOfItsKind(site: Site, type: PageType): boolean {
+  const kindOf = ({ url }: PageType) => site.routes.find((route) => route.url === url(site))?.view()?.kind;
+  const kind = kindOf(type);
+  return (
+    !rendered.includes(type) || kind === undefined || rendered.find((each) => kindOf(each) === kind) === type
+  );
+}
+
 export async function open(page: Page, site: Site, { url, ready, before }: PageType): Promise<void> {
   await before?.(page);
   await page.goto(url(site));

@@ -20,3 +20,13 @@ export const STATE_NAMES = [
   "printed page with its picture",
   "issue of a page with its picture",
 ] as const;
+
+/** Those that show a view of the same kind as another of them: looked at in the browser at length. */
+export const ALIKE: readonly string[] = [
+  "corrections of a year",
+  "list that a takedown has emptied",
+  "year of a topic",
+  "story of a topic",
+  "day of two years",
+  "front with topics",
+];

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { type LoadResult, loadContent } from "@/lib/content/load";
@@ -9,7 +9,8 @@ import { madeFolder } from "../made-folders";
 /** What is written to each path under `content/`; null removes the file. */
 export type Files = Record<string, string | Uint8Array | null>;
 
-const MINIMAL = path.join(import.meta.dirname, "../fixtures/content/minimal");
+/** All that the smallest valid content folder has. */
+const MINIMAL_SITE = path.join(import.meta.dirname, "../fixtures/content/minimal/site.yml");
 
 /** An empty folder that is removed after the tests of the file. */
 export const temporaryFolder = (): Promise<string> => madeFolder("newspaper-content-");
@@ -17,7 +18,7 @@ export const temporaryFolder = (): Promise<string> => madeFolder("newspaper-cont
 /** A copy of the smallest valid content folder, with the files of a case added. */
 export async function contentFolder(files: Files): Promise<string> {
   const folder = await temporaryFolder();
-  await cp(MINIMAL, folder, { recursive: true });
+  await copyFile(MINIMAL_SITE, path.join(folder, "site.yml"));
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });

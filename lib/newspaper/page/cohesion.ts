@@ -75,7 +75,7 @@ export function toldBelow(context: BlockInContext): Told | null {
   const run = titleRunOf(context);
   const words = wordsOf(context.page);
   if (!run?.below || words.pairs(context.facts).length === 0) return null;
-  if (latest?.below !== run.below) latest = textBelow(context, run.below, words);
+  if (latest?.below !== run.below || latest.words !== words) latest = textBelow(context, run.below, words);
   const { pairs } = latest;
   if (pairs.length === 0) return null;
   const others = run.lines
@@ -90,12 +90,15 @@ export function toldBelow(context: BlockInContext): Told | null {
 /** The text below a run of titles. */
 interface TextBelow {
   below: BlockFacts;
+  /** Whose numbers `pairs` are. */
+  words: Words;
   pairs: Int32Array;
 }
 
-const textBelow = (context: BlockInContext, below: BlockFacts, { pairs }: Words): TextBelow => ({
+const textBelow = (context: BlockInContext, below: BlockFacts, words: Words): TextBelow => ({
   below,
-  pairs: union(textFrom(context.below, false).map(pairs)),
+  words,
+  pairs: union(textFrom(context.below, false).map(words.pairs)),
 });
 
 /** The titles of a run are looked at one after the other. */

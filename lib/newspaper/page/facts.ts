@@ -87,7 +87,7 @@ export function readFacts(block: PageBlock): BlockFacts {
   };
 }
 
-/** Printed characters, counted up to 200 or more. */
+/** How many printed characters a text has, of its first 400 units: no rule tells longer ones apart. */
 export const lengthOf = (text: string): number => printedLength(text.slice(0, 400));
 
 /** 市中心医院⏎单森林, 文/艾青山⏎图/吴小龙: the end of a printed line parts names, where that makes them no more. */

@@ -5,7 +5,6 @@ import { expect, it, vi } from "vitest";
 import { SplitOutput } from "@/lib/newspaper/contract";
 import packageJson from "@/package.json";
 import { cleanEnvironment, ROOT } from "../../command";
-import { isInstalled } from "../deploy/targets";
 import { contentFolder, markdown, temporaryFolder } from "../folder";
 import { freePort } from "../port";
 
@@ -66,17 +65,6 @@ it("npm run split prints a page as JSON and nothing else", async () => {
   expect([code, stderr]).toEqual([0, ""]);
   expect(SplitOutput.parse(JSON.parse(stdout)).stories.length).toBeGreaterThan(1);
 });
-
-it.skipIf(!isInstalled("rclone"))(
-  "npm run deploy says why it can't send a site that is not there",
-  async () => {
-    const folder = await temporaryFolder();
-    const { code, stderr } = await start("deploy", [path.join(folder, "there")], {
-      NEWSPAPER_DIST: path.join(folder, "none"),
-    }).ended;
-    expect([code, stderr]).toEqual([1, expect.stringContaining("还没有发布过网站")]);
-  },
-);
 
 it("npm start serves what was published until it is told to stop", async () => {
   const dist = await temporaryFolder();

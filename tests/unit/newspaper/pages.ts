@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { toContract } from "@/lib/newspaper/contract";
 import { splitPage } from "@/lib/newspaper/split";
 import type { PageSplit } from "@/lib/newspaper/types";
+import { isNightly } from "../../length";
 
 /** The folder of labelled pages that are read exactly. */
 export const PAGES_FOLDER = path.resolve(import.meta.dirname, "../../fixtures/pages");
@@ -25,6 +26,10 @@ export function someOf(pages: readonly string[], holds: (page: string) => boolea
   if (found.length === 0) throw new Error("no labelled page is of the kind that a test is about");
   return found;
 }
+
+/** By day every third of many pages that are all looked at in the same way; at night all. */
+export const fewOf = (pages: readonly string[]): string[] =>
+  pages.filter((_, index) => isNightly() || index % 3 === 0);
 
 export const REAL = readFileSync(path.join(PAGES_FOLDER, "liaocheng-2024-06-22-01/page.md"), "utf8");
 

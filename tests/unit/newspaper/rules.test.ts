@@ -4,14 +4,15 @@ import { describe, expect, it } from "vitest";
 import type { OrderedPage } from "@/lib/layout/ordered";
 import type { Example, Rules, SetBlock } from "@/lib/newspaper/grammar/rule";
 import { STATE_NAMES, STATES, type State } from "@/lib/newspaper/grammar/states";
-import { WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
+import { WEIGHTS, WEIGHTS_STORED } from "@/lib/newspaper/grammar/weights";
 import { once } from "@/lib/newspaper/labels/find-lines";
 import type { BlockLayout } from "@/lib/newspaper/page/block-layout";
 import { cutBlocks } from "@/lib/newspaper/page/blocks";
 import { type BlockInContext, inContext, isContent } from "@/lib/newspaper/page/context";
 import { type BlockFacts, readFacts } from "@/lib/newspaper/page/facts";
 import { NOTHING_KNOWN, type PaperHabits } from "@/lib/newspaper/page/paper-habits";
-import { readPage } from "@/lib/newspaper/reading/read-page";
+import { findingsOf as findingsOnPage, type PageFindings } from "@/lib/newspaper/reading/findings";
+import { readFindings } from "@/lib/newspaper/reading/read-page";
 import { RULES } from "@/lib/newspaper/reading/rules";
 import { readSource } from "@/lib/newspaper/source/source";
 
@@ -151,12 +152,15 @@ describe("the labelled pages, the made-up papers and the examples", () => {
     );
     const left = { findings: new Set(findings), states: new Set<string>(TOLD_APART) };
     for (const each of shown) left.findings.delete(each);
+    // Blocks in which the same is found share one list.
+    const seen = new Set<PageFindings["evidence"][number]>();
     for await (const facts of pages()) {
       if (left.findings.size + left.states.size === 0) break;
-      for (const { context, state } of readPage(facts)) {
-        left.states.delete(state);
-        for (const rule of ALL)
-          for (const finding of findingsOf(rule, context)) left.findings.delete(`${rule.name}: ${finding}`);
+      const page = findingsOnPage(facts, RULES, null);
+      for (const { state } of readFindings(page, WEIGHTS)) left.states.delete(state);
+      for (const found of [...page.evidence, ...page.joints].filter((list) => !seen.has(list))) {
+        seen.add(found);
+        for (const { rule, finding } of found) left.findings.delete(`${rule}: ${finding}`);
       }
     }
     return left;

@@ -12,7 +12,7 @@ import { allOf, findAll, type ServedIndex, serveIndex, urlsOf } from "./served-i
 import { cut, makeRecords, pick, seeded } from "./texts";
 import { writeSearch } from "./write-search";
 
-const records = makeRecords(300);
+const records = makeRecords(200);
 const NAMED = [
   ...["白国林", "高田", "梁增煜", "李秀英", "王大爷"],
   ...["聊城", "东昌府区", "梁水镇", "茌平", "古云镇", "聊摄古城", "聊攝古城", "聊城市東昌府區"],
@@ -154,7 +154,7 @@ describe("while a publish replaces the index", () => {
   });
 
   test("other newest days are searched, and stories found before are loaded from where they stand now", async () => {
-    const all = makeRecords(400);
+    const all = makeRecords(160);
     const days = [...new Set(all.map(({ date }) => date.slice(0, 10)))].sort();
     const before = all.filter(({ date }) => date < (days.at(-2) ?? ""));
     const urlsIn = (records: SearchRecord[]) => scan(records, "聊城").map(({ url }) => url);
@@ -169,7 +169,7 @@ describe("while a publish replaces the index", () => {
   });
 
   test("a search that began before goes on with the newest days of now", async () => {
-    const all = makeRecords(400);
+    const all = makeRecords(160);
     const newest =
       all
         .map(({ date }) => date)

@@ -163,7 +163,8 @@ describe("of an archive with every feature", () => {
     spots = [...spotsIn(content)];
     const shapes = valuesByShape(spots);
     for (const spot of isNightly() ? spots : fewOfEach(spots)) {
-      for (const value of otherValues(spot, shapes)) {
+      // By day one other value: what stands elsewhere, where there is that.
+      for (const value of otherValues(spot, shapes).slice(0, isNightly() ? undefined : 1)) {
         const found = archive.after(spot, value, ({ kind }, changed) => {
           if (changed.length > 1) return false;
           return changed.length === 0 || !needed.has(inputOf(kind, changed[0] ?? ""));

@@ -15,7 +15,14 @@ const INPUT: CardInput = { publishedAt: () => null, covers: () => true, hashOf: 
 const file = (date: string, ...more: string[]) =>
   markdown(["title: 麦收", `date: ${date}`, "section: rural", ...more], "正文。");
 const archive = async (files: Files, input: Partial<CardInput> = {}, now = NOW) =>
-  archiveOf(await contentOf(files), now, { ...INPUT, ...input });
+  archiveOf(await contentOnce(files), now, { ...INPUT, ...input });
+/** Read once for all archives that are made of the same files. */
+const contentOnce = (files: Files): ReturnType<typeof contentOf> => {
+  const content = CONTENTS.get(files) ?? contentOf(files);
+  CONTENTS.set(files, content);
+  return content;
+};
+const CONTENTS = new WeakMap<Files, ReturnType<typeof contentOf>>();
 const many = (count: number): Files =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
