@@ -22,6 +22,8 @@ const TAKEN_BY = new RegExp(
   `${START}([（(]?\\s*${BESIDE}(?:[\\p{Script=Han}·]{0,8}${ROLE}?[\\s/／:：]*)?${PHOTOGRAPHER}[\\s/／]*${TAKEN}\\s*${AGENCY}\\s*[）)]?)$`,
   "u",
 );
+/** Its end, without which names need not be looked for. */
+const TAKEN_END = new RegExp(`${TAKEN}\\s*${AGENCY}\\s*[）)]?$`, "u");
 /** 摄影/罗衣轻, 特约摄影 桑田, 文/图 井大山, 图/张三: the role before the name. */
 const ROLE_FIRST = new RegExp(
   `${START}([（(]?\\s*(?:(?:特约|本报)(?:摄影|攝影)(?:报道)?\\s*[/／:：]?(?![部师協协記记作大比展家])|(?:摄影|攝影)(?:报道)?\\s*[/／:：\\s]|[摄攝]\\s*[/／:：]|(?:图片|照片|制图)\\s*[/／:：]|(?:文[/／、]?)?[图圖][/／文]*\\s*[/／:：\\s]|[图圖]文[/／:：])\\s*(?:本报)?(?:${ROLE}\\s*)?${PHOTOGRAPHER}\\s*[）)]?)$`,
@@ -76,7 +78,7 @@ function startIn(text: string, caption: boolean): number | null {
     SOURCE,
     OF_ALL,
     AGENCY_SENT,
-    TAKEN_BY,
+    ...(TAKEN_END.test(tail) ? [TAKEN_BY] : []),
     ROLE_FIRST,
     ...(caption ? [PICTURED, SIGNED] : []),
   ];
