@@ -7,5 +7,5 @@ const MARKED_BYLINE = /^[□■●◆◇○]\s*本\s*[报報]\s*[记記]\s*者/u
 /** Whether a line begins as the text of a story does. */
 export const opensText = (text: string): boolean => DATELINE.test(text);
 
-/** Whether a line begins as stories without a headline do: with a dateline, or with who wrote it. */
-export const opensStory = (text: string): boolean => opensText(text) || MARKED_BYLINE.test(text);
+/** Whether a line begins as stories without a headline do: with who wrote it; one with a dateline has a headline. */
+export const opensStory = (text: string): boolean => MARKED_BYLINE.test(text);

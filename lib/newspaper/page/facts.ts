@@ -6,6 +6,7 @@ import type { ParsedDateline } from "../fields/dateline";
 import { isBareFolio } from "../fields/folio";
 import { furnitureKind } from "../fields/furniture";
 import { cutJump, type Jump } from "../fields/jump";
+import { isLetterSignature } from "../fields/letter-signature";
 import { likelierOf } from "../fields/parted-byline";
 import { isCaption, isCredit, isLabelledCaption } from "../fields/photos";
 import { parseOpening } from "../fields/printed-opening";
@@ -94,7 +95,9 @@ export const lengthOf = (text: string): number => printedLength(text.slice(0, 40
 function bylineOf(rows: Traced, starts: ReadonlySet<number>): ParsedByline | null {
   const plain = parseByline(rows);
   const parted = starts.size > 0 ? withLineEnds(rows, starts) : null;
-  return parted ? likelierOf(plain, parseByline(parted), starts) : plain;
+  // Who writes a letter stays in its text, over two lines as well.
+  if (!parted || isLetterSignature(parted.text, true)) return plain;
+  return likelierOf(plain, parseByline(parted), starts);
 }
 
 const startsOf = ({ layout }: PageBlock): ReadonlySet<number> => new Set(layout?.starts);
