@@ -26,6 +26,13 @@ export function titleStates({ facts, above, below }: BlockInContext): readonly S
   return (next ? overNext(text, facts, upper, next) : null) ?? (isNoLabel(text, facts) ? NO_LABEL : null);
 }
 
+/** 要闻, 民生新闻: what pages are called, as a page's first line, beside the folio. Of that nothing on the page can make a doubt. */
+export function pageNameStates({ facts, above, nearFolio }: BlockInContext): readonly State[] | null {
+  return nearFolio && above(1) === null && NAME_OF_A_PAGE.test(facts.text.trim()) ? LABEL_OF_PAGE : null;
+}
+const NAME_OF_A_PAGE =
+  /^(?:头版|要闻|时政|国内|国际|经济|财经|社会|民生|法治|法制|综合|本市|县区|城市|都市|三农|教育|健康|文化|体育|文体|副刊|理论|科技|文旅|旅游|地方|评论|时评|要聞|國內|國際|經濟|社會|兩岸|體育|綜合|地方)(?:新闻|新聞)?$/u;
+
 /** 马庄镇： over a marked headline: where it tells of, as 引题; 读者来信：, 编者按： are none. */
 export function placeOverTitleStates({ facts, above, below }: BlockInContext): readonly State[] | null {
   if (!/[：:]$/.test(facts.text) || !PLACE_WITH_COLON.test(facts.text)) return null;

@@ -9,6 +9,7 @@ import type { Finding, PageFindings } from "./findings";
 import { STATES_OF } from "./labelled-states";
 import { statesByForm } from "./states-by-form";
 import { statesBySet } from "./states-by-set";
+import { pageNameStates } from "./titles-by-form";
 
 /** What a page's findings count for. */
 export interface PageTrellis extends Trellis {
@@ -23,9 +24,11 @@ export function trellisOf(
   around: readonly Float64Array[] | null = model.network?.scores(evidence) ?? null,
 ): PageTrellis {
   const sums = new Map<Float64Array, Float64Array>();
-  const open = contexts.map(({ facts }, i) =>
-    asLabelled(together(pointsOf(model, evidence[i] ?? NOTHING), around?.[i], sums), facts),
-  );
+  const open = contexts.map((context, i) => {
+    const { facts } = context;
+    const points = asLabelled(together(pointsOf(model, evidence[i] ?? NOTHING), around?.[i], sums), facts);
+    return facts.block.label.is === null ? only(points, pageNameStates(context)) : points;
+  });
   return {
     open,
     points: open.map((points, i) => {
@@ -84,7 +87,7 @@ function only(points: Float64Array, states: readonly State[] | null): Float64Arr
 const ONLY = new WeakMap<Float64Array, Map<readonly State[], Float64Array>>();
 
 /** What an editor calls a caption mostly belongs to the story above: that it stands by itself must be that much likelier. */
-const BY_ITSELF = 0.5;
+const BY_ITSELF = 3;
 
 /** A row of a table is a row of a list, however short, and no title or caption. */
 const ROW: readonly State[] = ["list", "paragraph-opens", "notice-body", "advert"];

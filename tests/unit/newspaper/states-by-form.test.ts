@@ -320,3 +320,22 @@ describe("a photographer's caption below a finished text", () => {
     expect(news("8月12日，检车员检查车底制动装置。 本报记者 康一凡 摄", TEXT)).toBeNull();
   });
 });
+
+describe("what pages are called, beside the folio", () => {
+  const doubts = (...blocks: string[]) =>
+    splitPage(blocks.join("\n\n")).problems.map(({ message }) => message);
+  const FOLIO = "小城日报 2024年6月23日 星期日 第2版";
+
+  it.each(["要闻", "综合新闻", "國際", "三农"])("is the page's own, and no doubt: %s", (name) => {
+    const page = [name, FOLIO, "# 麦收展开", "□记者 柳青禾", TEXT];
+    expect(doubts(...page)).toEqual([]);
+    expect(splitPage(page.join("\n\n")).stories.map(({ headline }) => headline)).toMatchObject([
+      { kicker: null, main: { text: "麦收展开" } },
+    ]);
+  });
+
+  it("may be more where the page tells no folio, or another line stands above", () => {
+    expect(may("kicker", "国际", "国际", "# 麦收展开", TEXT)).toBe(true);
+    expect(may("kicker", "国际", FOLIO, "# 老桥拆除", TEXT, "国际", "# 麦收展开", TEXT)).toBe(true);
+  });
+});
