@@ -31,7 +31,7 @@ export function isCredits(printed: string): boolean {
   // ■编辑 方晴 ■美编 陆野
   const text = printed
     .slice(before.length)
-    .replace(/(?:^|\s+)[■●◆□]\s*/gu, " ")
+    .replace(/(?<=^|\s)[■●◆□]\s*/gu, " ")
     .trim();
   if (!CREDITS.test(text) || /记\s*者|通\s*讯\s*员|文\s*\/|整\s*理|記者/.test(text)) return false;
   const roles = text.match(CREDIT_ROLE)?.length ?? 0;
