@@ -36,6 +36,8 @@ export function readRolesBehind(
 /** 新闻摄影比赛, 整理房间, 评论员文章: what looks like a role touches what is no name. */
 export function isWord(part: Traced, role: RegExpExecArray, { outlet }: Lead, more: boolean): boolean {
   const names = part.text.slice(role.index + role[0].length);
+  // 主笔 时评 is a column.
+  if (role[2] === "主笔" && outlet === null && !mayBeName(names.replace(/\s+/g, ""))) return true;
   if (more || /[\s/／:：|｜丨]$/.test(role[0]) || /^\s/.test(names)) return false;
   const known = outlet === null || endsAsOutlet(outlet);
   if (/记者|通讯员|实习生/.test(role[2] ?? "")) return outlet === null && !beginsWithName(names);

@@ -155,6 +155,8 @@ function readPart(whole: Traced, found: BylineReading): boolean {
       : undefined;
   // 张三 整理: the role stands behind its name.
   if (behind !== undefined && mayStandBehind(behind)) {
+    // 青春 记录 is a headline.
+    if (behind === "记录" && !found.marked && !found.expected && !isWholeName(lead.names)) return false;
     found.sure = true;
     return addLeading(lead, roleNamed(behind), found);
   }
@@ -202,6 +204,11 @@ const isNameTouching = (text: string, end: number, placed: boolean): boolean =>
   beginsWithSurname(text) &&
   !isNoName(text.slice(0, 2)) &&
   mayBeName(text.slice(0, end));
+/** 曹立群 of three characters, not 青春. */
+const isWholeName = (names: Traced | null): boolean => {
+  const close = names ? withoutSpaces(names).text : "";
+  return close.length > 2 && mayBeName(close);
+};
 /** （东京）何静编译: where it was put together. */
 const PLACE_OF_WORK = /^[（(]\p{Script=Han}{2,6}[）)]\s*(?=\p{Script=Han}{2,3}(?:编译|整理)$)/u;
 
