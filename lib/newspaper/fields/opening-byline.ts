@@ -25,9 +25,9 @@ const BULLETED_BYLINE = new RegExp(
   "u",
 );
 
-/** 【本报记者 陈志明 北京五日电】, 【本報記者施宏志玉里訊】: who filed it stands inside. */
+/** 【本报记者 陈志明 北京五日电】, 【本報記者施宏志玉里訊】: who filed it stands inside; 早报记者昨日来电 tells of a call. */
 const FILED_BY = new RegExp(
-  `^\\s*[【\\[〔（(]?\\s*(?:据|據)?((?:${KNOWN_OUTLETS}|\\p{Script=Han}{1,5}[报報])\\s*(?:特派|[驻駐](?<posted>\\p{Script=Han}{1,3}))?记者\\s*([\\p{Script=Han}·\\s、]{2,24}?))\\s*(${DATE})?\\s*(专?电|专?讯)[】\\]〕）)\\s：:]+`,
+  `^\\s*[【\\[〔（(]?\\s*(?:据|據)?((?:${KNOWN_OUTLETS}|\\p{Script=Han}{1,5}[报報])\\s*(?:特派|[驻駐](?<posted>\\p{Script=Han}{1,3}))?记者\\s*([\\p{Script=Han}·\\s、]{2,24}?))\\s*(${DATE})?\\s*(?<![来致回打发停用供]专?)(专?电|专?讯)[】\\]〕）)\\s：:]+`,
   "du",
 );
 
